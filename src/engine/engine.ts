@@ -1,0 +1,122 @@
+import type { DocumentInput } from '../schema/document.ts';
+import type { OnRecord } from '../schema/record.ts';
+import type { Span } from '../schema/span.ts';
+import { createReadingView, type ReadingView } from '../text/reading-view.ts';
+import type { AnyComponent } from './component.ts';
+import type { LayerName, Layers } from './layers.ts';
+import { ENGINE_VERSION } from './version.ts';
+
+export interface Engine {
+  readonly version: string;
+  /** The components in the order in which they run. */
+  readonly components: readonly string[];
+  /** One document to its record. Pure: the same document gives the same record. Spans count the given text. */
+  read(document: DocumentInput): OnRecord;
+}
+
+/** The layers that a record is made of. */
+const RECORD_LAYERS = [
+  'sentences',
+  'actors',
+  'statements',
+  'timexes',
+  'quantities',
+  'polls',
+  'claims',
+  'publishedAt',
+] as const satisfies readonly LayerName[];
+
+/**
+ * An engine from components in any order. Throws an Error at once if a layer that is needed is given by nobody or
+ * by two, or if components wait for each other in a circle; the message names them.
+ */
+export function createEngine(
+  components: readonly AnyComponent[],
+  models: Readonly<Record<string, string>> = {},
+): Engine {
+  const ordered = orderComponents(components);
+  return {
+    version: ENGINE_VERSION,
+    components: ordered.map((component) => component.name),
+    read(document) {
+      const view = createReadingView(document.text);
+      const readable = {
+        text: view.text,
+        title: document.title,
+        publishedAt: document.publishedAt,
+        publisher: document.publisher,
+      };
+      const layers: Partial<Layers> = {};
+      for (const component of ordered) Object.assign(layers, component.run(readable, layers as Layers));
+      return createRecord(document, layers as Layers, view, models);
+    },
+  };
+}
+
+function orderComponents(components: readonly AnyComponent[]): AnyComponent[] {
+  const giverOf = new Map<LayerName, AnyComponent>();
+  for (const component of components) {
+    for (const layer of component.provides) {
+      const other = giverOf.get(layer);
+      if (other) throw new Error(`layer "${layer}" is given by both ${other.name} and ${component.name}`);
+      giverOf.set(layer, component);
+    }
+  }
+  const needs = [
+    ...components.flatMap((component) => component.requires.map((layer) => ({ who: component.name, layer }))),
+    ...RECORD_LAYERS.map((layer) => ({ who: 'the record', layer })),
+  ];
+  const missing = needs.find(({ layer }) => !giverOf.has(layer));
+  if (missing) throw new Error(`${missing.who} needs layer "${missing.layer}", which no component gives`);
+
+  const ordered: AnyComponent[] = [];
+  const waiting = [...components];
+  while (waiting.length) {
+    const next = waiting.findIndex((component) =>
+      component.requires.every((layer) => ordered.includes(giverOf.get(layer)!)),
+    );
+    if (next < 0) throw new Error(`components wait for each other: ${waiting.map((c) => c.name).join(', ')}`);
+    ordered.push(...waiting.splice(next, 1));
+  }
+  return ordered;
+}
+
+function createRecord(
+  document: DocumentInput,
+  layers: Layers,
+  view: ReadingView,
+  models: Readonly<Record<string, string>>,
+): OnRecord {
+  const span = view.toOriginal;
+  const pieces = (spans: readonly Span[]) => spans.map(span);
+  return {
+    id: document.id,
+    engine: { version: ENGINE_VERSION, models },
+    document: {
+      title: document.title,
+      publishedAt: layers.publishedAt,
+      language: document.language ?? 'en',
+      text: document.text,
+    },
+    sentences: layers.sentences.map((sentence) => ({ span: span(sentence.span) })),
+    actors: layers.actors.map((actor) => ({
+      ...actor,
+      roles: actor.roles.map((role) => ({ ...role, span: span(role.span) })),
+      mentions: actor.mentions.map((mention) => ({ ...mention, span: span(mention.span) })),
+    })),
+    statements: layers.statements.map((statement) => ({
+      ...statement,
+      source: pieces(statement.source),
+      cue: pieces(statement.cue),
+      content: pieces(statement.content),
+    })),
+    timexes: layers.timexes.map((timex) => ({ ...timex, span: span(timex.span) })),
+    quantities: layers.quantities.map((quantity) => ({
+      ...quantity,
+      span: span(quantity.span),
+      measure: quantity.measure && { ...quantity.measure, span: span(quantity.measure.span) },
+    })),
+    polls: layers.polls,
+    claims: layers.claims.map((claim) => ({ ...claim, spans: pieces(claim.spans) })),
+  };
+}

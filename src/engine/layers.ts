@@ -1,0 +1,94 @@
+import type { Actor } from '../schema/actor.ts';
+import type { Claim } from '../schema/claim.ts';
+import type { RecordDocument } from '../schema/document.ts';
+import type { Poll, Quantity } from '../schema/quantity.ts';
+import type { Span } from '../schema/span.ts';
+import type { Polarity, SourceKind, Statement, StatementAct, StatementMode } from '../schema/statement.ts';
+import type { Timex } from '../schema/timex.ts';
+
+/** What components see of a document. All spans of all layers are spans of this text (a reading view, see `text/`). */
+export interface ReadableDocument {
+  readonly text: string;
+  readonly title: string | null;
+  readonly publishedAt: string | null;
+  readonly publisher: string | null;
+}
+
+/** A stretch between line ends that belongs together. */
+export interface Block {
+  readonly span: Span;
+  readonly kind: 'paragraph' | 'heading' | 'list-item';
+  /** Half-open range of indices into the layer `sentences`. */
+  readonly sentences: readonly [first: number, end: number];
+}
+
+export interface Sentence {
+  readonly span: Span;
+  /** Index into the layer `blocks`. */
+  readonly block: number;
+  /** Half-open range of indices into the layer `tokens`. */
+  readonly tokens: readonly [first: number, end: number];
+}
+
+export interface Token {
+  readonly span: Span;
+  readonly text: string;
+  /** The text in lower case, with ’ as '. */
+  readonly lower: string;
+  readonly kind: 'word' | 'number' | 'mark';
+}
+
+/** A pair of quotation marks, or one without its partner. */
+export interface Quotation {
+  /** With the marks. */
+  readonly span: Span;
+  /** Without the marks. */
+  readonly inner: Span;
+  readonly mark: 'double' | 'single' | 'guillemet';
+  /** False where the closing mark is missing; the span then ends with its block. */
+  readonly isClosed: boolean;
+  /** Goes on from the quotation before, which a new paragraph broke off. */
+  readonly continuesPrevious: boolean;
+}
+
+/** A statement before its speakers are known. */
+export interface Attribution {
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+  readonly mode: StatementMode;
+  readonly act: StatementAct;
+  readonly polarity: Polarity;
+  /** Index into the layer `attributions` of the one that reports this one. */
+  readonly via: number | null;
+}
+
+/** A quantity before it is tied to a statement and a time. */
+export type Figure = Omit<Quantity, 'statement' | 'timex'>;
+
+/** A statement's speakers, by its index in `attributions`. */
+export interface SpeakerChoice {
+  readonly actors: readonly string[];
+  readonly reason: string | null;
+  readonly sourceKind: SourceKind;
+}
+
+/** Everything that components give each other. A component reads layers and returns new ones; it writes to none. */
+export interface Layers {
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly Sentence[];
+  readonly tokens: readonly Token[];
+  readonly quotations: readonly Quotation[];
+  readonly timexes: readonly Timex[];
+  readonly publishedAt: RecordDocument['publishedAt'];
+  readonly figures: readonly Figure[];
+  readonly attributions: readonly Attribution[];
+  readonly actors: readonly Actor[];
+  readonly speakers: readonly SpeakerChoice[];
+  readonly statements: readonly Statement[];
+  readonly quantities: readonly Quantity[];
+  readonly polls: readonly Poll[];
+  readonly claims: readonly Claim[];
+}
+
+export type LayerName = keyof Layers;

@@ -1,0 +1,69 @@
+/** Every error a user can meet: its code, what it means, and what to do. `docs/reference/errors.md` has a heading for each. */
+export const ERROR_CODES = {
+  'bad-json': 'The line is not valid JSON.',
+  'bad-document': 'The JSON is valid, but it is not a document: a field is missing or has the wrong type.',
+  'bad-encoding': 'The bytes are text in no encoding that Onrecord knows.',
+  'binary-file': 'The file holds binary data, not text.',
+  'empty-input': 'There is no text in the input.',
+  'feed-failed': 'The feed could not be read.',
+  'fetch-failed': 'The page could not be fetched.',
+  'file-not-found': 'Nothing stands at this path, or nothing matches this pattern.',
+  'file-unreadable': 'The file exists, but it may not be read.',
+  'internal-error': 'A fault of Onrecord itself.',
+  'line-too-long': 'A line of JSON Lines is longer than Onrecord takes.',
+  'no-article': 'The page holds no article text.',
+  'no-such-document': 'No document in the store fits.',
+  'ambiguous-document': 'Several documents in the store fit.',
+  'no-such-actor': 'No actor in the store fits.',
+  'nested-too-deep': 'The input is nested deeper than Onrecord follows.',
+  'pdf-failed': 'The PDF could not be read.',
+  'docx-failed': 'The DOCX file could not be read.',
+  'store-busy': 'Another program kept the store locked for too long.',
+  'store-failed': 'The store could not be read or written.',
+  'store-full': 'The disk that holds the store is full.',
+  'store-newer': 'The store was written by a newer version of Onrecord.',
+  'store-not-a-database': 'The file given as a store is something else.',
+  'text-too-long': 'The text is longer than Onrecord takes.',
+  'unknown-format': 'The kind of file is not one that Onrecord reads.',
+  usage: 'The command line was not understood.',
+} as const;
+
+export type ErrorCode = keyof typeof ERROR_CODES;
+
+export interface ErrorDetails {
+  /** The input at fault: a path, a URL, a document id, "-" for standard input. */
+  readonly input?: string;
+  /** Where in the input: "line 12", "page 3". */
+  readonly place?: string;
+  /** What the user can do about it, as a sentence. */
+  readonly remedy?: string;
+  readonly cause?: unknown;
+}
+
+/** The one error class of the project: has a code, names the input and the place, and says the remedy. */
+export class OnrecordError extends Error {
+  override readonly name = 'OnrecordError';
+  readonly code: ErrorCode;
+  readonly input: string | null;
+  readonly place: string | null;
+  readonly remedy: string | null;
+
+  constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    this.code = code;
+    this.input = details.input ?? null;
+    this.place = details.place ?? null;
+    this.remedy = details.remedy ?? null;
+  }
+}
+
+/** Anything thrown as an OnrecordError; what is not one already is a fault of ours. */
+export function toOnrecordError(error: unknown, details: ErrorDetails = {}): OnrecordError {
+  if (error instanceof OnrecordError) return error;
+  const message = error instanceof Error ? error.message : String(error);
+  return new OnrecordError('internal-error', message, {
+    remedy: 'Please report it with the input.',
+    ...details,
+    cause: error,
+  });
+}

@@ -1,0 +1,106 @@
+import { type OnRecord, recordSchema } from './record.ts';
+import type { Span } from './span.ts';
+
+/**
+ * Holds a record against its contract: the schema; every span in the text, not empty, on no half of a surrogate
+ * pair, in order where order is promised; ids unique within their layer and every reference to an id that exists.
+ * Throws an Error that lists the faults, at most twenty of them.
+ */
+export function assertRecord(record: OnRecord): void {
+  const parsed = recordSchema.safeParse(record);
+  const faults = parsed.success
+    ? [...findSpanFaults(record), ...findReferenceFaults(record)]
+    : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  if (faults.length) throw new Error(`record ${record.id}: ${faults.slice(0, 20).join('; ')}`);
+}
+
+/** All spans of a record with the path of each; ordered lists come as one entry of several spans. */
+export function* listSpans(record: OnRecord): Generator<{ path: string; spans: readonly Span[] }> {
+  const all = <T>(layer: string, items: readonly T[], spanOf: (item: T) => Span) => ({
+    path: layer,
+    spans: items.map(spanOf),
+  });
+  yield all('sentences', record.sentences, (item) => item.span);
+  yield all('timexes', record.timexes, (item) => item.span);
+  yield all('quantities', record.quantities, (item) => item.span);
+  for (const quantity of record.quantities) {
+    if (quantity.measure) yield { path: `quantities.${quantity.id}.measure`, spans: [quantity.measure.span] };
+  }
+  for (const actor of record.actors) {
+    yield all(`actors.${actor.id}.mentions`, actor.mentions, (item) => item.span);
+    yield all(`actors.${actor.id}.roles`, actor.roles, (item) => item.span);
+  }
+  for (const statement of record.statements) {
+    for (const role of ['source', 'cue', 'content'] as const) {
+      yield { path: `statements.${statement.id}.${role}`, spans: statement[role] };
+    }
+  }
+  for (const claim of record.claims) yield { path: `claims.${claim.id}.spans`, spans: claim.spans };
+}
+
+function* findSpanFaults(record: OnRecord): Generator<string> {
+  const { text } = record.document;
+  for (const { path, spans } of listSpans(record)) {
+    let previousEnd = 0;
+    for (const [start, end] of spans) {
+      const where = `${path} [${start}, ${end})`;
+      if (end > text.length) yield `${where} ends after the text`;
+      if (start >= end) yield `${where} is empty`;
+      if (isInsidePair(text, start) || isInsidePair(text, end)) yield `${where} cuts a surrogate pair`;
+      if (start < previousEnd) yield `${where} is out of order`;
+      previousEnd = end;
+    }
+  }
+}
+
+/** Does this index fall between the two halves of one character? */
+function isInsidePair(text: string, index: number): boolean {
+  const before = text.charCodeAt(index - 1);
+  const after = text.charCodeAt(index);
+  return before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff;
+}
+
+function* findReferenceFaults(record: OnRecord): Generator<string> {
+  const ids = {
+    actor: idsOf(record.actors),
+    statement: idsOf(record.statements),
+    timex: idsOf(record.timexes),
+    quantity: idsOf(record.quantities),
+    poll: idsOf(record.polls),
+    claim: idsOf(record.claims),
+  };
+  const layers = { actor: 'actors', statement: 'statements', timex: 'timexes', quantity: 'quantities' } as const;
+  const missing = (owner: string, kind: keyof typeof layers, values: readonly (string | null)[]) =>
+    values.filter((value) => value !== null && !ids[kind].has(value)).map((value) => `${owner}: no ${kind} ${value}`);
+
+  for (const [kind, set] of Object.entries(ids)) {
+    if (set.size !== set.given) yield `two records of kind ${kind} share an id`;
+  }
+  for (const actor of record.actors) yield* missing(actor.id, 'actor', [actor.standsFor]);
+  for (const statement of record.statements) {
+    yield* missing(statement.id, 'actor', statement.speakers);
+    yield* missing(statement.id, 'statement', [statement.via]);
+    yield* missing(statement.id, 'timex', [statement.saidAt]);
+    if (statement.via === statement.id) yield `${statement.id}: reports itself`;
+  }
+  for (const quantity of record.quantities) {
+    yield* missing(quantity.id, 'statement', [quantity.statement]);
+    yield* missing(quantity.id, 'timex', [quantity.timex]);
+    if ((quantity.value === null) === (quantity.range === null)) yield `${quantity.id}: needs a value or a range`;
+  }
+  for (const poll of record.polls) {
+    yield* missing(poll.id, 'quantity', [...poll.shares, poll.respondents]);
+    yield* missing(poll.id, 'actor', [poll.by]);
+    yield* missing(poll.id, 'timex', [poll.timex]);
+  }
+  for (const claim of record.claims) {
+    yield* missing(claim.id, 'statement', [claim.statement]);
+    yield* missing(claim.id, 'quantity', claim.quantities);
+    yield* missing(claim.id, 'timex', claim.timexes);
+    yield* missing(claim.id, 'actor', claim.actors);
+  }
+}
+
+function idsOf(items: readonly { readonly id: string }[]): Set<string> & { given: number } {
+  return Object.assign(new Set(items.map((item) => item.id)), { given: items.length });
+}

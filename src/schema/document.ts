@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { type DeepReadonly, daySchema } from './span.ts';
+
+/** What the engine reads: one article as given. Its text is never altered. */
+export interface DocumentInput {
+  readonly id: string;
+  readonly text: string;
+  readonly title: string | null;
+  /** `YYYY-MM-DD`, or null where nobody gave it. */
+  readonly publishedAt: string | null;
+  readonly url: string | null;
+  readonly publisher: string | null;
+  readonly byline: readonly string[];
+  readonly language: string | null;
+}
+
+const absent = z.string().nullish();
+
+/** A line of the filter `onrecord extract` (record.md): null is as good as absent; a date may be called `published`. */
+export const documentInputSchema = z
+  .object({
+    id: z.union([z.string().min(1), z.int()]).transform(String),
+    text: z.string(),
+    title: absent,
+    publishedAt: daySchema.nullish(),
+    published: daySchema.nullish(),
+    url: absent,
+    publisher: absent,
+    byline: z.array(z.string()).nullish(),
+    language: absent,
+  })
+  .transform(
+    (line): DocumentInput => ({
+      id: line.id,
+      text: line.text,
+      title: line.title ?? null,
+      publishedAt: line.publishedAt ?? line.published ?? null,
+      url: line.url ?? null,
+      publisher: line.publisher ?? null,
+      byline: line.byline ?? [],
+      language: line.language ?? null,
+    }),
+  );
+
+/** The document as it stands on the record. */
+export const recordDocumentSchema = z
+  .object({
+    title: z.string().nullable(),
+    publishedAt: z.object({
+      value: daySchema.nullable(),
+      basis: z.enum(['given', 'inferred', 'none']),
+      /** The latest day that the text speaks of as past: it was not published before. */
+      notBefore: daySchema.nullable(),
+    }),
+    language: z.string(),
+    text: z.string(),
+  })
+  .meta({ id: 'Document' });
+
+export type RecordDocument = DeepReadonly<z.infer<typeof recordDocumentSchema>>;

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+/** Half-open range `[start, end)` in UTF-16 code units of one document's text: `text.slice(start, end)` are its words. */
+export const spanSchema = z
+  .tuple([z.int().nonnegative(), z.int().nonnegative()])
+  .meta({ id: 'Span', description: 'Half-open range [start, end) in UTF-16 code units of document.text.' });
+
+export type Span = readonly [start: number, end: number];
+
+/** A list of pieces in text order that do not overlap; empty where the text has no words for the role. */
+export const piecesSchema = z.array(spanSchema);
+
+/** Plain data all the way down, never written to after it was made. */
+export type DeepReadonly<T> = T extends readonly [infer A, infer B]
+  ? readonly [DeepReadonly<A>, DeepReadonly<B>]
+  : T extends readonly (infer E)[]
+    ? readonly DeepReadonly<E>[]
+    : T extends object
+      ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
+      : T;
+
+/** From 0 to 1, right that often when measured; null until it has been calibrated on held-back data. */
+export const confidenceSchema = z.number().min(0).max(1).nullable();
+
+/** A calendar day, `YYYY-MM-DD`. */
+export const daySchema = z.iso.date();

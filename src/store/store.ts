@@ -1,0 +1,136 @@
+import type { ActorKind } from '../schema/actor.ts';
+import type { DocumentInput } from '../schema/document.ts';
+import type { OnRecord } from '../schema/record.ts';
+import type { Span } from '../schema/span.ts';
+
+/** A document on its way into the store: what the engine reads, and where it came from. */
+export interface DocumentToStore extends DocumentInput {
+  /** A path, a URL, or "-" for standard input, with the part of it ("feed.xml#3", "news.jsonl:12"). */
+  readonly origin: string;
+  /** Lower-case hex SHA-256 of the text; the identity of the document. */
+  readonly textHash: string;
+}
+
+export type Addition =
+  /** The text was not in the store. */
+  | { readonly status: 'added'; readonly id: string; readonly version: 1 }
+  /** The text was not in the store, but an earlier text of the same URL (or, without one, the same path) was; both stay. */
+  | { readonly status: 'new-version'; readonly id: string; readonly version: number; readonly previous: string }
+  /** The text was read by an older engine; its record was replaced. */
+  | { readonly status: 're-read'; readonly id: string; readonly version: number }
+  /** The text stands in the store, read by this engine: nothing was written. */
+  | { readonly status: 'unchanged'; readonly id: string; readonly version: number };
+
+/** A stored document without its text. */
+export interface DocumentSummary {
+  readonly id: string;
+  readonly title: string | null;
+  readonly byline: readonly string[];
+  readonly publisher: string | null;
+  readonly publishedAt: string | null;
+  readonly url: string | null;
+  readonly origin: string;
+  readonly version: number;
+  /** The id of the version that took its place, or null for the newest. */
+  readonly replacedBy: string | null;
+  readonly language: string;
+  readonly readAt: string;
+  readonly engineVersion: string;
+  readonly statements: number;
+  readonly words: number;
+}
+
+export interface StoredDocument extends DocumentSummary {
+  readonly record: OnRecord;
+}
+
+/** A stretch of a stored document that can be found again: the words, and up to 32 UTF-16 units on each side. */
+export interface Evidence {
+  readonly span: Span;
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+export interface StatementQuery {
+  /** Words that the content, source or cue must all hold ("quoted words" as a phrase); null for every statement. */
+  readonly words: string | null;
+  /** Name or alias of a speaker, any case; or the words of a source. */
+  readonly speaker?: string;
+  /** First and last day, `YYYY-MM-DD`, of when it was said, or else published. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly limit?: number;
+  /** Also versions that were replaced. */
+  readonly withReplaced?: boolean;
+}
+
+/** One statement found, with the document it stands in. */
+export interface StatementHit {
+  readonly document: DocumentSummary;
+  readonly statement: OnRecord['statements'][number];
+  readonly source: readonly Evidence[];
+  readonly cue: readonly Evidence[];
+  readonly content: readonly Evidence[];
+  readonly speakers: readonly { readonly id: string; readonly name: string; readonly kind: ActorKind }[];
+  /** The day it was said, else the day it was published, else null. */
+  readonly at: string | null;
+}
+
+/** An actor over all documents. */
+export interface RegistryActor {
+  readonly id: number;
+  readonly name: string;
+  readonly kind: ActorKind;
+  readonly aliases: readonly string[];
+  readonly roles: readonly string[];
+  readonly documents: number;
+  readonly mentions: number;
+  readonly statements: number;
+}
+
+export interface StoreCounts {
+  readonly documents: number;
+  readonly statements: number;
+  readonly claims: number;
+  readonly actors: number;
+}
+
+/**
+ * Where records are kept. Every method is one transaction; a kill at any moment leaves whole documents only.
+ * Faults come as OnrecordError with a code `store-…`. `store.suite.ts` holds every backend to the same behaviour.
+ */
+export interface Store {
+  /** Which of the texts with these SHA-256 hashes stand in the store, read by this engine version. */
+  findRead(textHashes: readonly string[], engineVersion: string): Promise<ReadonlySet<string>>;
+  /** Puts a document and its record into the store. `readAt` is an ISO 8601 time. */
+  addReading(document: DocumentToStore, record: OnRecord, readAt: string): Promise<Addition>;
+  /** Newest first by publication, then by reading; `words` by full-text search in title and text. */
+  listDocuments(query?: {
+    readonly words?: string;
+    readonly limit?: number;
+    readonly withReplaced?: boolean;
+  }): Promise<readonly DocumentSummary[]>;
+  /** Documents that a person may mean by this: an id or its beginning, a path or URL or its file name, else words of the title. Newest versions only, unless named by id. */
+  findDocuments(reference: string): Promise<readonly DocumentSummary[]>;
+  /** One document with its record, exactly as it was added; null if there is none. */
+  readDocument(id: string): Promise<StoredDocument | null>;
+  searchStatements(query: StatementQuery): Promise<readonly StatementHit[]>;
+  /** Claims that hold all the words, those most worth checking first among equally good ones. */
+  searchClaims(
+    words: string,
+    limit?: number,
+  ): Promise<
+    readonly {
+      readonly document: DocumentSummary;
+      readonly claim: OnRecord['claims'][number];
+      readonly evidence: readonly Evidence[];
+    }[]
+  >;
+  /** Actors whose name or alias is or holds these words, the most mentioned first. */
+  findActors(name: string, limit?: number): Promise<readonly RegistryActor[]>;
+  /** Ids of all documents, newest versions unless told, in the order in which they were added. */
+  listDocumentIds(query?: { readonly withReplaced?: boolean }): Promise<readonly string[]>;
+  count(): Promise<StoreCounts>;
+  close(): Promise<void>;
+}
