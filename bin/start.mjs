@@ -1,0 +1,47 @@
+// npm start: sets the clone up, reads the golden articles into a store of their own, shows one of them as a person would
+// want to read it, and names three things to try next.
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureReady, ROOT } from './setup.mjs';
+
+const STORE = join('.onrecord', 'golden.db');
+const ARTICLES = join('test', 'articles');
+
+await ensureReady({ build: true });
+process.chdir(ROOT);
+const { runCli } = await import('../dist/cli/run-cli.js');
+const { createProcessIo } = await import('../dist/cli/process-io.js');
+const io = createProcessIo();
+
+const articles = listArticles();
+process.exitCode = (await runCommands(articles)) ?? tellWhatNext();
+
+/** The article file of every golden folder, in order of name. */
+function listArticles() {
+  return readdirSync(ARTICLES, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) => {
+      const file = readdirSync(join(ARTICLES, name)).find((candidate) => candidate.startsWith('article.'));
+      return file === undefined ? [] : [join(ARTICLES, name, file)];
+    })
+    .filter((path) => existsSync(path))
+    .sort();
+}
+
+/** Reads all, then shows the first; null when both went well, else the exit code. */
+async function runCommands(paths) {
+  const read = await runCli(['read', '--store', STORE, ...paths], io);
+  if (read !== 0) return read;
+  const show = await runCli(['show', '--store', STORE, paths[0]], io);
+  return show === 0 ? null : show;
+}
+
+function tellWhatNext() {
+  process.stdout.write(`
+Three things to try next:
+  bin/onrecord read YOUR-ARTICLE.txt && bin/onrecord list      put an article of your own on the record
+  bin/onrecord search talks --store ${STORE}       what was said on a subject, over all five articles
+  bin/onrecord export --format csv --store ${STORE}   the whole record as a table
+`);
+  return 0;
+}
