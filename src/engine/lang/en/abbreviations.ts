@@ -1,0 +1,22 @@
+// Origin: common English news abbreviations, compiled by hand from general usage.
+
+/** Stand before a name: a full stop after them never ends a sentence. */
+export const ABBREVIATIONS_BEFORE_NAME: ReadonlySet<string> = new Set(
+  `Adm Amb Atty Bros Brig Capt Cdr Cmdr Col Cpl Det Dr Drs Fr Ft Gen Gov Hon Insp Lt Maj Messrs Mlle Mme Mr Mrs Ms Mt
+  Pfc Pres Prof Pvt Rep Reps Rev Sen Sens Sgt St Ste Supt Vt e.g i.e v vs viz`.split(/\s+/),
+);
+
+/** Stand before a number: "No. 10", "Sept. 5". */
+export const ABBREVIATIONS_BEFORE_NUMBER: ReadonlySet<string> = new Set(
+  `Apr Art Aug Ch Dec Feb Fig Jan Jul Jun Mar No Nos Nov Oct Sec Sep Sept Vol approx art c ca ch fig no nos p para pp sec vol`.split(
+    /\s+/,
+  ),
+);
+
+/** May end a sentence, but do so only before a word that begins sentences. */
+export const ABBREVIATIONS_THAT_MAY_END: ReadonlySet<string> = new Set(
+  `Apr Assn Aug Ave Blvd Co Corp Dec Dept Esq Feb Inc Jan Jr Ltd Md No Nov Oct Ph.D Pty Rd Sept Sr Univ al etc Ala Ariz Ark
+  Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Wash Wis Wyo`.split(
+    /\s+/,
+  ),
+);

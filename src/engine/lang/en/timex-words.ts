@@ -1,0 +1,201 @@
+// Origin: the calendar, and the closed classes of English time words, compiled by hand from TimeML's public guideline.
+
+const numbered = (list: string): [string, number][] => list.split(' ').map((word, index) => [word, index + 1]);
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+export const MONTHS: ReadonlyMap<string, number> = new Map([
+  ...numbered('january february march april may june july august september october november december'),
+  ...numbered('jan feb mar apr may jun jul aug sep oct nov dec'),
+  ['sept', 9],
+]);
+
+/** Spelled like other words or first names: months only where the place asks for one. */
+export const DOUBTFUL_MONTHS = words('dec jan jun mar march may');
+
+/** 1 is Monday. */
+export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
+  ...numbered('monday tuesday wednesday thursday friday saturday sunday'),
+  ...numbered('mon tue wed thu fri sat sun'),
+  ['thur', 4],
+  ['thurs', 4],
+  ['tues', 2],
+]);
+
+/** Weekdays only with a date behind them: "Sat, 5 May", but "the sun". */
+export const SHORT_WEEKDAYS = words('fri mon sat sun thu tue wed');
+
+export const PLURAL_WEEKDAYS: ReadonlyMap<string, number> = new Map(
+  numbered('mondays tuesdays wednesdays thursdays fridays saturdays sundays'),
+);
+
+export const SEASONS: ReadonlyMap<string, string> = new Map([
+  ['autumn', 'FA'],
+  ['fall', 'FA'],
+  ['spring', 'SP'],
+  ['summer', 'SU'],
+  ['summers', 'SU'],
+  ['winter', 'WI'],
+  ['winters', 'WI'],
+]);
+
+/** TIMEX3 units; the ones below a day stand behind "PT". */
+export const UNITS: ReadonlyMap<string, string> = new Map([
+  ['century', 'E'],
+  ['centuries', 'E'],
+  ['day', 'D'],
+  ['days', 'D'],
+  ['decade', 'T'],
+  ['decades', 'T'],
+  ['fortnight', 'F'],
+  ['hour', 'H'],
+  ['hours', 'H'],
+  ['hr', 'H'],
+  ['hrs', 'H'],
+  ['min', 'MI'],
+  ['mins', 'MI'],
+  ['minute', 'MI'],
+  ['minutes', 'MI'],
+  ['month', 'M'],
+  ['months', 'M'],
+  ['night', 'N'],
+  ['nights', 'N'],
+  ['quarter', 'Q'],
+  ['quarters', 'Q'],
+  ['sec', 'S'],
+  ['second', 'S'],
+  ['seconds', 'S'],
+  ['secs', 'S'],
+  ['week', 'W'],
+  ['weekend', 'WE'],
+  ['weekends', 'WE'],
+  ['weeks', 'W'],
+  ['year', 'Y'],
+  ['years', 'Y'],
+  ['yr', 'Y'],
+  ['yrs', 'Y'],
+]);
+
+export const PARTS_OF_DAY: ReadonlyMap<string, string> = new Map([
+  ['afternoon', 'AF'],
+  ['daytime', 'DT'],
+  ['dawn', 'MO'],
+  ['dusk', 'EV'],
+  ['evening', 'EV'],
+  ['morning', 'MO'],
+  ['night', 'NI'],
+]);
+
+/** Days with a name, as days from today. */
+export const DEICTIC_DAYS: ReadonlyMap<string, number> = new Map([
+  ['today', 0],
+  ['tomorrow', 1],
+  ['yesterday', -1],
+]);
+
+/** Holidays on a fixed date; the month and day. */
+export const HOLIDAYS: ReadonlyMap<string, readonly [month: number, day: number]> = new Map([
+  ['christmas', [12, 25]],
+  ['christmas day', [12, 25]],
+  ['christmas eve', [12, 24]],
+  ['halloween', [10, 31]],
+  ["new year's day", [1, 1]],
+  ["new year's eve", [12, 31]],
+  ["valentine's day", [2, 14]],
+]);
+
+export const PRESENT_WORDS = words('currently now nowadays');
+export const PAST_WORDS = words('lately recently');
+
+/** "Daily", "annually": TIMEX3 values of sets. */
+export const FREQUENCY_WORDS: ReadonlyMap<string, string> = new Map([
+  ['annually', 'P1Y'],
+  ['daily', 'P1D'],
+  ['hourly', 'PT1H'],
+  ['monthly', 'P1M'],
+  ['quarterly', 'P1Q'],
+  ['weekly', 'P1W'],
+  ['yearly', 'P1Y'],
+]);
+
+/** How far "last week" is from this week. */
+export const SHIFT_WORDS: ReadonlyMap<string, number> = new Map([
+  ['coming', 1],
+  ['current', 0],
+  ['following', 1],
+  ['last', -1],
+  ['latest', 0],
+  ['next', 1],
+  ['past', -1],
+  ['preceding', -1],
+  ['previous', -1],
+  ['prior', -1],
+  ['same', 0],
+  ['that', 0],
+  ['this', 0],
+  ['upcoming', 1],
+]);
+
+/** Those that count from a time in the text and not from the day of publication. */
+export const NARRATIVE_SHIFTS = words('following preceding previous prior same that');
+
+export const INDEFINITE_COUNTS = words('couple few many numerous several some');
+
+/** Between a count and its unit: "two more weeks", "eight straight days". */
+export const COUNT_ADJECTIVES = words('additional calendar consecutive extra full further long more other short straight successive whole');
+
+export const MOD_WORDS: ReadonlyMap<string, string> = new Map([
+  ['beginning', 'START'],
+  ['close', 'END'],
+  ['early', 'START'],
+  ['end', 'END'],
+  ['late', 'END'],
+  ['mid', 'MID'],
+  ['middle', 'MID'],
+  ['midst', 'MID'],
+  ['start', 'START'],
+]);
+
+/** Before a length of time, by how many words they have: "more than", "at least", "nearly". */
+export const LENGTH_MODS: ReadonlyMap<string, string> = new Map([
+  ['about', 'APPROX'],
+  ['almost', 'LESS_THAN'],
+  ['approximately', 'APPROX'],
+  ['around', 'APPROX'],
+  ['as long as', 'EQUAL_OR_LESS'],
+  ['at least', 'EQUAL_OR_MORE'],
+  ['at most', 'EQUAL_OR_LESS'],
+  ['fewer than', 'LESS_THAN'],
+  ['just over', 'MORE_THAN'],
+  ['just under', 'LESS_THAN'],
+  ['less than', 'LESS_THAN'],
+  ['more than', 'MORE_THAN'],
+  ['nearly', 'LESS_THAN'],
+  ['no less than', 'EQUAL_OR_MORE'],
+  ['no more than', 'EQUAL_OR_LESS'],
+  ['not more than', 'EQUAL_OR_LESS'],
+  ['over', 'MORE_THAN'],
+  ['roughly', 'APPROX'],
+  ['some', 'APPROX'],
+  ['under', 'LESS_THAN'],
+  ['up to', 'EQUAL_OR_LESS'],
+]);
+
+/** Before a bare year or month these make it a date: "in May", "since 1998". */
+export const DATE_PREPOSITIONS = words(
+  'after around before between by circa during for from in into like of on since than through throughout till to until',
+);
+
+/** What stands before a length of time without a number: "for years", "within weeks". */
+export const LENGTH_PREPOSITIONS = words('after for in of over within');
+
+/** Say that what follows lies ahead: "will meet Tuesday", "is due in March". */
+export const FUTURE_CUES = words(
+  "'ll due expect expected expects intend intends plan planned planning plans schedule scheduled set shall upcoming will won't would",
+);
+
+/** Say that what follows is over: "met Tuesday", "was held in March". */
+export const PAST_CUES = words(
+  'ago announced became began came did ended fell found gave had held left lost made met reported rose said saw sent since sold told took was went were',
+);
+
+export const TIME_ZONES = words('bst cet cst edt est et gmt local mdt mst pdt pst pt utc');

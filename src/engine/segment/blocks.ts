@@ -1,0 +1,73 @@
+import type { Span } from '../../schema/span.ts';
+import { trimSpan } from '../../text/span.ts';
+import type { Block } from '../layers.ts';
+
+export type RawBlock = Pick<Block, 'span' | 'kind'>;
+
+/** "• Complete withdrawal;", "3. A ceasefire", "b) elections" */
+const LIST_MARK = /^(?:[•‣◦▪●■∙*–—-]|\d{1,3}[.)]|\(?[a-z]\))[ \t]+\S/;
+const MAX_HEADING_WORDS = 20;
+
+/** Paragraphs, headings and list items of a text, in order. */
+export function detectBlocks(text: string, title: string | null): RawBlock[] {
+  const groups = detectLineGroups(text);
+  const isWrapped = isHardWrapped(text, groups);
+  const spans = groups.flatMap((lines) => joinLines(text, lines, isWrapped));
+  return spans.map((span, index) => ({ span, kind: kindOf(text.slice(...span), index, spans.length, title) }));
+}
+
+/** Lines that stand together, with empty lines between the groups. */
+function detectLineGroups(text: string): Span[][] {
+  const groups: Span[][] = [[]];
+  let start = 0;
+  while (start <= text.length) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    const line = trimSpan(text, [start, end]);
+    if (line) groups.at(-1)!.push(line);
+    else if (groups.at(-1)!.length) groups.push([]);
+    start = end + 1;
+  }
+  return groups.filter((lines) => lines.length > 0);
+}
+
+/** Is the text broken into lines of one width, as mail and old wire copy are? Then a line end is no paragraph's end. */
+function isHardWrapped(text: string, groups: readonly Span[][]): boolean {
+  const lengths = groups.flatMap((lines) => lines.slice(0, -1).map(([start, end]) => end - start));
+  if (lengths.length < 3) return false;
+  const widest = lengths.reduce((a, b) => Math.max(a, b), 0);
+  if (widest > 100 || widest < 45) return false;
+  const full = lengths.filter((length) => length >= widest * 0.75).length;
+  return full >= lengths.length * 0.8 && /[a-z,]$/m.test(text);
+}
+
+function joinLines(text: string, lines: readonly Span[], isWrapped: boolean): Span[] {
+  const joined: Span[] = [];
+  for (const line of lines) {
+    const previous = joined.at(-1);
+    if (previous && isContinuation(text, previous, line, isWrapped)) joined[joined.length - 1] = [previous[0], line[1]];
+    else joined.push(line);
+  }
+  return joined;
+}
+
+function isContinuation(text: string, previous: Span, line: Span, isWrapped: boolean): boolean {
+  const words = text.slice(line[0], line[0] + 12);
+  if (LIST_MARK.test(words)) return false;
+  if (isWrapped) return true;
+  // A line that begins in lower case after one that did not end goes on with it, whatever the width.
+  return /^\p{Ll}/u.test(words) && /[\p{L}\p{N},]$/u.test(text.slice(previous[1] - 2, previous[1]));
+}
+
+function kindOf(words: string, index: number, count: number, title: string | null): Block['kind'] {
+  if (LIST_MARK.test(words.slice(0, 12))) return 'list-item';
+  if (words.length > 300) return 'paragraph';
+  const bare = words.replace(/[.\s]+$/, '');
+  if (index === 0 && title !== null && bare === title.replace(/[.\s]+$/, '')) return 'heading';
+  const isHeading =
+    index < count - 1 &&
+    !/[.!:;,…"”’'»)\]]$/.test(words) &&
+    /^["“‘'«]?[\p{Lu}\p{N}]/u.test(words) &&
+    words.split(/\s+/).length <= MAX_HEADING_WORDS;
+  return isHeading ? 'heading' : 'paragraph';
+}

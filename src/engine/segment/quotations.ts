@@ -1,0 +1,121 @@
+import type { Span } from '../../schema/span.ts';
+import { createComponent } from '../component.ts';
+import type { Block, Quotation } from '../layers.ts';
+
+type Mark = Quotation['mark'];
+
+interface OpenMark {
+  readonly mark: Mark;
+  readonly closers: string;
+  readonly length: number;
+}
+
+/** What may open a quotation, longest first, and what closes it. A straight mark closes a curly one, as careless text has it. */
+const OPENERS: readonly (readonly [string, OpenMark])[] = [
+  ['``', { mark: 'double', closers: "''", length: 2 }],
+  ["''", { mark: 'double', closers: "''", length: 2 }],
+  ['“', { mark: 'double', closers: '”"“', length: 1 }],
+  ['„', { mark: 'double', closers: '“”', length: 1 }],
+  ['"', { mark: 'double', closers: '"”', length: 1 }],
+  ['«', { mark: 'guillemet', closers: '»', length: 1 }],
+  ['‘', { mark: 'single', closers: '’', length: 1 }],
+  ["'", { mark: 'single', closers: "'", length: 1 }],
+];
+/** A single mark may be an apostrophe, so its partner must stand near; the other bound keeps the search linear. */
+const MAX_QUOTED = { single: 600, double: 20_000, guillemet: 20_000 } as const;
+const ANY_OPENER = /[`'"“„«‘]/g;
+
+/** Quotation marks in pairs by their kind, the outermost only; marks without a partner; quotations broken by paragraphs. */
+export const quotations = createComponent({
+  name: 'quotations',
+  requires: ['blocks', 'sentences'],
+  provides: ['quotations'],
+  run(document, { blocks, sentences }) {
+    const found: Quotation[] = [];
+    blocks.forEach((block, index) => {
+      const previous = found.at(-1);
+      const isGoingOn = previous !== undefined && !previous.isClosed && previous.span[1] === blocks[index - 1]?.span[1];
+      const nextOpens = opensQuotation(document.text, blocks[index + 1]);
+      for (const quotation of detectInBlock(document.text, block.span, nextOpens, (at) => sentenceEnd(block, at))) {
+        const continuesPrevious = isGoingOn && quotation.span[0] === block.span[0];
+        found.push({ ...quotation, continuesPrevious });
+      }
+    });
+    return { quotations: found };
+
+    function sentenceEnd(block: Block, at: number): number {
+      const inBlock = sentences.slice(...block.sentences);
+      return inBlock.find((sentence) => sentence.span[1] > at)?.span[1] ?? block.span[1];
+    }
+  },
+});
+
+const opensQuotation = (text: string, block: Block | undefined): boolean =>
+  block !== undefined && readOpener(text, block.span, block.span[0])?.mark === 'double';
+
+function* detectInBlock(
+  text: string,
+  block: Span,
+  nextBlockOpens: boolean,
+  sentenceEnd: (at: number) => number,
+): Generator<Omit<Quotation, 'continuesPrevious'>> {
+  const words = text.slice(...block);
+  let at = block[0];
+  while (at < block[1]) {
+    ANY_OPENER.lastIndex = at - block[0];
+    const next = ANY_OPENER.exec(words);
+    if (!next) return;
+    at = block[0] + next.index;
+    const opener = readOpener(text, block, at);
+    if (!opener) {
+      at++;
+      continue;
+    }
+    const inside = at + opener.length;
+    const close = findClose(text, block, inside, opener);
+    if (close !== null) {
+      yield { span: [at, close[1]], inner: [inside, close[0]], mark: opener.mark, isClosed: true };
+      at = close[1];
+    } else if (opener.mark === 'single') {
+      at = inside;
+    } else {
+      // “We shall not sign. (the next paragraph goes on with “) – else the mark holds no longer than its sentence,
+      // unless it opens the block.
+      const end = nextBlockOpens || at === block[0] ? block[1] : sentenceEnd(at);
+      if (end > inside) yield { span: [at, end], inner: [inside, end], mark: opener.mark, isClosed: false };
+      at = Math.max(end, inside);
+    }
+  }
+}
+
+function readOpener(text: string, block: Span, at: number): OpenMark | null {
+  const entry = OPENERS.find(([mark]) => text.startsWith(mark, at));
+  if (!entry) return null;
+  const before = at === block[0] ? ' ' : text[at - 1]!;
+  const after = text[at + entry[1].length] ?? ' ';
+  if (/\s/.test(after) && entry[0] !== '«') return null;
+  if (entry[0] === '“' || entry[0] === '„' || entry[0] === '«' || entry[0] === '``') return entry[1];
+  if (!/[\s([{—–:;,\-/“"]/.test(before)) return null;
+  // '90s and ’tis are no quotations: a single mark opens before a letter only
+  return entry[1].mark === 'single' && !/[\p{L}[$]/u.test(after) ? null : entry[1];
+}
+
+/** The closing mark as a span, or null. */
+function findClose(text: string, block: Span, from: number, opener: OpenMark): Span | null {
+  const limit = Math.min(block[1], from + MAX_QUOTED[opener.mark]);
+  for (let at = from + 1; at < limit; at++) {
+    const length = opener.length;
+    const isCloser = length === 2 ? text.startsWith(opener.closers, at) : opener.closers.includes(text[at]!);
+    if (!isCloser) continue;
+    const after = at + length < block[1] ? text[at + length]! : ' ';
+    if (/\s/.test(text[at - 1]!) && /[\p{L}\p{N}“‘]/u.test(after)) {
+      // “We will “never” sign”: a mark that opens again inside one that is open; a straight one means the first had no partner
+      if (text[at] === '"') return null;
+      continue;
+    }
+    if (text[at] === '“' && /[\p{L}\p{N}]/u.test(after)) continue;
+    if (opener.mark === 'single' && /[\p{L}\p{N}]/u.test(after)) continue;
+    return [at, at + length];
+  }
+  return null;
+}

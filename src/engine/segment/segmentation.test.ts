@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Layers } from '../layers.ts';
+import { quotations } from './quotations.ts';
+import { segmentation } from './segmentation.ts';
+
+function segment(text: string, title: string | null = null) {
+  const document = { text, title, publishedAt: null, publisher: null };
+  const layers = segmentation.run(document, {} as Layers) as Layers;
+  const all = { ...layers, ...quotations.run(document, layers) } as Layers;
+  const slice = (item: { span: readonly [number, number] }) => text.slice(...item.span);
+  return {
+    ...all,
+    blockTexts: all.blocks.map(slice),
+    kinds: all.blocks.map((block) => block.kind),
+    sentenceTexts: all.sentences.map(slice),
+    tokenTexts: all.tokens.map((token) => token.text),
+    quoted: all.quotations.map(slice),
+  };
+}
+
+describe('blocks', () => {
+  test('headings, paragraphs and list items are told apart', () => {
+    const text = 'Is a truce near?\n\nThe council named two points:\n• a ceasefire;\n2. elections.\n\nIt met again.';
+    expect(segment(text).kinds).toEqual(['heading', 'paragraph', 'list-item', 'list-item', 'paragraph']);
+  });
+
+  test('a first line that is the title is a heading even with a full stop', () => {
+    expect(segment('Talks resume.\n\nThe envoys met.', 'Talks resume').kinds).toEqual(['heading', 'paragraph']);
+  });
+
+  test('lines broken at one width are one paragraph', () => {
+    const text =
+      'The delegation of the northern province left the talks in the\nevening and said that it would not come back before the other\nside had withdrawn its troops from the valley, as agreed in\nspring.\n\nNobody else spoke.';
+    expect(segment(text).blocks).toHaveLength(2);
+  });
+
+  test('each line of unbroken copy is a paragraph', () => {
+    expect(segment('The envoys met.\nNobody spoke.').blocks).toHaveLength(2);
+  });
+});
+
+describe('sentences', () => {
+  test.each([
+    ['Gen. Ada Moss met Dr. Lind. They spoke.', ['Gen. Ada Moss met Dr. Lind.', 'They spoke.']],
+    ['It left the U.S. The fleet followed.', ['It left the U.S.', 'The fleet followed.']],
+    ['The U.S. Senate voted at 5 p.m. Monday.', ['The U.S. Senate voted at 5 p.m. Monday.']],
+    ['Article No. 10 of Acme Inc. was cut.', ['Article No. 10 of Acme Inc. was cut.']],
+    ['“Why now?” he asked. Nobody knew.', ['“Why now?” he asked.', 'Nobody knew.']],
+    ['“Why now?” Mira Hale asked.', ['“Why now?” Mira Hale asked.']],
+    ['“We won!” The crowd cheered.', ['“We won!”', 'The crowd cheered.']],
+    ['J. K. Moss and George W. Lind came.', ['J. K. Moss and George W. Lind came.']],
+    ['It cost $3.5 million. Then it rose 4.2 percent.', ['It cost $3.5 million.', 'Then it rose 4.2 percent.']],
+    ['He said, “We go.” “No,” she said.', ['He said, “We go.”', '“No,” she said.']],
+    ['Nothing … happened. Wait... what?', ['Nothing … happened.', 'Wait... what?']],
+    ['Yahoo! shares fell. So did others.', ['Yahoo! shares fell.', 'So did others.']],
+  ])('%s', (text, expected) => {
+    expect(segment(text).sentenceTexts).toEqual(expected);
+  });
+});
+
+describe('tokens', () => {
+  test.each([
+    [
+      "Hale's vice-president didn't pay $1,000.50.",
+      ['Hale', "'s", 'vice-president', "didn't", 'pay', '$', '1,000.50', '.'],
+    ],
+    ['The U.S. sent 80k of them at 5 p.m.', ['The', 'U.S.', 'sent', '80', 'k', 'of', 'them', 'at', '5', 'p.m.']],
+    ['a 5-year-old’s toy — 40%…', ['a', '5', '-', 'year-old', '’s', 'toy', '—', '40', '%', '…']],
+    ["O’Brien's 19th", ['O’Brien', "'s", '19', 'th']],
+    ['``Yes,’’ G20 said', ['``', 'Yes', ',', '’', '’', 'G20', 'said']],
+  ])('%s', (text, expected) => {
+    expect(segment(text).tokenTexts).toEqual(expected);
+  });
+});
+
+describe('quotations', () => {
+  test.each([
+    ['He said “yes” and "no".', ['“yes”', '"no"']],
+    ["It is ‘a farce’, the workers' union said.", ['‘a farce’']],
+    ["In the '90s he didn't say 'never'.", ["'never'"]],
+    ['Il a dit « non » and «oui».', ['« non »', '«oui»']],
+    ['“He called it ‘a farce’ twice.”', ['“He called it ‘a farce’ twice.”']],
+    ["``It was over,'' she said.", ["``It was over,''"]],
+    ["“It is lost.”' President Moss said.", ['“It is lost.”']],
+    ['He said “we stay. Nobody believed it.', ['“we stay.']],
+    ['A 6" gun and a 5\' wall.', []],
+  ])('%s', (text, expected) => {
+    expect(segment(text).quoted).toEqual(expected);
+  });
+
+  test('a quotation over paragraphs opens in each and closes in the last', () => {
+    const { quotations: found } = segment(
+      'She said: “We wait.\n\n“We never left.\n\n“Now we go.”\n\nThen “peace” came.',
+    );
+    expect(found.map((q) => [q.isClosed, q.continuesPrevious])).toEqual([
+      [false, false],
+      [false, true],
+      [true, true],
+      [true, false],
+    ]);
+  });
+});
+
+test('property: layers cover the text in order, and tokens with their gaps rebuild it', () => {
+  const piece = fc.constantFrom(
+    'Moss said ',
+    '“',
+    '”',
+    '"',
+    "'",
+    '. ',
+    '\n',
+    '\n\n',
+    '?',
+    '😀',
+    'é',
+    'U.S. ',
+    '5',
+    '- ',
+    ' ',
+    '•',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+      const text = pieces.join('');
+      const { blocks, sentences, tokens, quotations: found } = segment(text);
+      for (const layer of [blocks, sentences, tokens, found]) {
+        let last = 0;
+        for (const { span } of layer) {
+          expect(span[0]).toBeGreaterThanOrEqual(last);
+          expect(span[1]).toBeGreaterThan(span[0]);
+          last = span[1];
+        }
+        expect(last).toBeLessThanOrEqual(text.length);
+      }
+      const kept = tokens.map((token) => text.slice(...token.span)).join('');
+      expect(kept).toBe(text.replace(/\s+/g, ''));
+    }),
+  );
+});
+
+test('a long line of quotation marks or of one word ends soon', () => {
+  expect(segment('"'.repeat(50_000)).blocks).toHaveLength(1);
+  expect(segment('a.'.repeat(50_000)).blocks).toHaveLength(1);
+});

@@ -1,0 +1,27 @@
+import { createComponent } from '../component.ts';
+import type { Block, Sentence, Token } from '../layers.ts';
+import { detectBlocks } from './blocks.ts';
+import { detectSentences } from './sentences.ts';
+import { detectTokens } from './tokens.ts';
+
+/** Text to paragraphs, headings and list items, their sentences, and their tokens. */
+export const segmentation = createComponent({
+  name: 'segmentation',
+  requires: [],
+  provides: ['blocks', 'sentences', 'tokens'],
+  run(document) {
+    const blocks: Block[] = [];
+    const sentences: Sentence[] = [];
+    const tokens: Token[] = [];
+    for (const { span, kind } of detectBlocks(document.text, document.title)) {
+      const firstSentence = sentences.length;
+      for (const sentenceSpan of detectSentences(document.text, span)) {
+        const firstToken = tokens.length;
+        for (const token of detectTokens(document.text, sentenceSpan)) tokens.push(token);
+        sentences.push({ span: sentenceSpan, block: blocks.length, tokens: [firstToken, tokens.length] });
+      }
+      blocks.push({ span, kind, sentences: [firstSentence, sentences.length] });
+    }
+    return { blocks, sentences, tokens };
+  },
+});
