@@ -141,7 +141,9 @@ export const NARRATIVE_SHIFTS = words('following preceding previous prior same t
 export const INDEFINITE_COUNTS = words('couple few many numerous several some');
 
 /** Between a count and its unit: "two more weeks", "eight straight days". */
-export const COUNT_ADJECTIVES = words('additional calendar consecutive extra full further long more other short straight successive whole');
+export const COUNT_ADJECTIVES = words(
+  'additional calendar consecutive extra full further long more other short straight successive whole',
+);
 
 export const MOD_WORDS: ReadonlyMap<string, string> = new Map([
   ['beginning', 'START'],

@@ -1,0 +1,190 @@
+import { CARDINALS, FRACTIONS, GLUED_SCALES, INDEFINITES, SCALES, VULGAR_FRACTIONS } from '../lang/en/number-words.ts';
+import { type Piece, wordAt } from './pieces.ts';
+
+/** A number as written, before anybody asks what it counts. */
+export interface Numeral {
+  /** Index behind its last piece. */
+  readonly end: number;
+  readonly value: number;
+  /** Upper end for "dozens", "tens of millions"; else null. */
+  readonly upTo: number | null;
+  readonly kind: 'digits' | 'words' | 'fraction' | 'indefinite';
+}
+
+/** The number that begins at a piece: "66 billion", "two and a half million", "half a million", "two-thirds", "dozens". */
+export function parseNumeral(pieces: readonly Piece[], index: number): Numeral | null {
+  const piece = pieces[index];
+  if (!piece) return null;
+  if (piece.kind === 'number') return parseDigits(pieces, index);
+  if (piece.kind === 'mark') return parseVulgar(piece, index);
+  return parseWords(pieces, index);
+}
+
+/** A number written in digits as its value, null for what is no plain number in English: "1,5", "10.11.12", "١٢٣". */
+export function parseDigitValue(text: string): number | null {
+  if (text.length > 40) return null;
+  const isGrouped = /^\d{1,3}(?:,\d{2,3}){0,8},\d{3}(?:\.\d{1,20})?$/.test(text);
+  if (!isGrouped && !/^(?:\d{1,30})?(?:\.\d{1,20})?$/.test(text)) return null;
+  const value = Number(text.replaceAll(',', ''));
+  return text !== '' && Number.isFinite(value) ? value : null;
+}
+
+function parseDigits(pieces: readonly Piece[], index: number): Numeral | null {
+  let value = parseDigitValue(pieces[index]!.text);
+  if (value === null || wordAt(pieces, index + 1) === '^' || wordAt(pieces, index - 1) === '^') return null;
+  let end = index + 1;
+  let kind: Numeral['kind'] = 'digits';
+  const slash = parseSlashFraction(pieces, end);
+  const vulgar = VULGAR_FRACTIONS.get(wordAt(pieces, end));
+  if (slash) {
+    value += slash.value;
+    end = slash.end;
+  } else if (vulgar !== undefined) {
+    value += vulgar;
+    end += 1;
+  } else {
+    const own = parseSlashFraction(pieces, index);
+    if (own) {
+      value = own.value;
+      end = own.end;
+      kind = 'fraction';
+    }
+  }
+  return applyScales(pieces, end, value, kind);
+}
+
+/** "7 3/4 percent", "1/2 pound": small whole numbers only, so that dates and "24/7" stay out. */
+function parseSlashFraction(pieces: readonly Piece[], index: number): { end: number; value: number } | null {
+  const bar = pieces[index + 1];
+  const below = pieces[index + 2];
+  if (!bar?.isGlued || !below?.isGlued || (bar.text !== '/' && bar.text !== '⁄')) return null;
+  const upper = Number(pieces[index]!.text);
+  const lower = Number(below.text);
+  const isFraction =
+    Number.isInteger(upper) && [2, 3, 4, 5, 6, 8, 10, 16, 32].includes(lower) && upper > 0 && upper < lower;
+  return isFraction && wordAt(pieces, index + 3) !== '/' ? { end: index + 3, value: upper / lower } : null;
+}
+
+function applyScales(pieces: readonly Piece[], from: number, start: number, kind: Numeral['kind']): Numeral | null {
+  let value = start;
+  let end = from;
+  for (let turn = 0; turn < 2; turn++) {
+    // "a 2.5-million share" as well as "2.5 million".
+    const at = wordAt(pieces, end) === '-' && pieces[end + 1]?.isGlued ? end + 1 : end;
+    const word = wordAt(pieces, at);
+    const scale = (pieces[at]?.isGlued && at === end ? GLUED_SCALES.get(word) : undefined) ?? SCALES.get(word);
+    if (scale === undefined) break;
+    value *= scale;
+    end = at + 1;
+  }
+  return Number.isFinite(value) ? { end, value, upTo: null, kind } : null;
+}
+
+function parseVulgar(piece: Piece, index: number): Numeral | null {
+  const value = VULGAR_FRACTIONS.get(piece.text);
+  return value === undefined ? null : { end: index + 1, value, upTo: null, kind: 'fraction' };
+}
+
+function parseWords(pieces: readonly Piece[], index: number): Numeral | null {
+  const word = wordAt(pieces, index);
+  if (INDEFINITES.has(word)) return parseIndefinite(pieces, index);
+  if (word === 'half') return parseHalf(pieces, index);
+  if (word === 'a' || word === 'an') return parseWithArticle(pieces, index);
+  return CARDINALS.has(word) ? parseCardinal(pieces, index) : null;
+}
+
+/** "Dozens", "tens of millions", "hundreds of thousands". */
+function parseIndefinite(pieces: readonly Piece[], index: number): Numeral | null {
+  let scale = INDEFINITES.get(wordAt(pieces, index))!;
+  let end = index + 1;
+  while (wordAt(pieces, end) === 'of' && INDEFINITES.has(wordAt(pieces, end + 1))) {
+    scale *= INDEFINITES.get(wordAt(pieces, end + 1))!;
+    end += 2;
+  }
+  // Tens alone are mostly no amount ("in their tens").
+  if (end === index + 1 && wordAt(pieces, index) === 'tens' && wordAt(pieces, end) !== 'of') return null;
+  return { end, value: scale, upTo: scale * 10, kind: 'indefinite' };
+}
+
+/** "Half a million", "half of", "half the country". */
+function parseHalf(pieces: readonly Piece[], index: number): Numeral | null {
+  const next = wordAt(pieces, index + 1);
+  const skip = next === 'a' || next === 'an' || next === '-' ? index + 2 : index + 1;
+  const scale = SCALES.get(wordAt(pieces, skip));
+  if (scale !== undefined) return { end: skip + 1, value: scale / 2, upTo: null, kind: 'words' };
+  return { end: index + 1, value: 0.5, upTo: null, kind: 'fraction' };
+}
+
+/** "A hundred", "a dozen", "a third", "a half"; a bare "a" is no number. */
+function parseWithArticle(pieces: readonly Piece[], index: number): Numeral | null {
+  const next = wordAt(pieces, index + 1);
+  if (next === 'quarter' && SCALES.has(wordAt(pieces, index + 2))) {
+    return { end: index + 3, value: SCALES.get(wordAt(pieces, index + 2))! / 4, upTo: null, kind: 'words' };
+  }
+  if (SCALES.has(next) && next.length > 3) return applyScales(pieces, index + 1, 1, 'words');
+  const divisor = FRACTIONS.get(next);
+  // "A third of voters", but "a third party" and "a second".
+  if (divisor === undefined || !isFractionContext(pieces, index + 2)) return null;
+  return { end: index + 2, value: 1 / divisor, upTo: null, kind: 'fraction' };
+}
+
+const isFractionContext = (pieces: readonly Piece[], index: number): boolean => {
+  const next = pieces[index];
+  return next === undefined || next.kind === 'mark' || ['of', 'in', 'to', 'more', 'less', 'from'].includes(next.word);
+};
+
+/** "Two hundred and fifty thousand", "twenty-five", "two and a half million", "three point five", "two-thirds". */
+function parseCardinal(pieces: readonly Piece[], index: number): Numeral | null {
+  let total = 0;
+  let group = 0;
+  let end = index;
+  let last = 'none';
+  while (end < pieces.length) {
+    const at = skipJoint(pieces, end, last);
+    const word = wordAt(pieces, at);
+    const cardinal = CARDINALS.get(word);
+    const scale = SCALES.get(word);
+    if (cardinal !== undefined && canFollow(last, cardinal)) {
+      group += cardinal;
+      last = cardinal >= 20 ? 'tens' : 'units';
+    } else if (scale !== undefined && last !== 'none' && !(scale === 100 && last === 'scale')) {
+      if (scale === 100 || scale === 12) group *= scale;
+      else {
+        total = (total + group) * scale;
+        group = 0;
+      }
+      last = scale === 100 ? 'hundred' : 'scale';
+    } else break;
+    end = at + 1;
+  }
+  return finishCardinal(pieces, end, total + group);
+}
+
+/** Over "-" between tens and units, and over "and" behind hundreds. */
+function skipJoint(pieces: readonly Piece[], index: number, last: string): number {
+  const word = wordAt(pieces, index);
+  if (word === '-' && last !== 'none' && pieces[index]!.isGlued) return index + 1;
+  return word === 'and' && (last === 'hundred' || last === 'scale') ? index + 1 : index;
+}
+
+function canFollow(last: string, cardinal: number): boolean {
+  if (last === 'tens') return cardinal > 0 && cardinal < 10;
+  return last !== 'units';
+}
+
+function finishCardinal(pieces: readonly Piece[], end: number, value: number): Numeral | null {
+  if (wordAt(pieces, end) === 'and' && wordAt(pieces, end + 1) === 'a' && wordAt(pieces, end + 2) === 'half') {
+    return applyScales(pieces, end + 3, value + 0.5, 'words');
+  }
+  if (wordAt(pieces, end) === 'point' && (CARDINALS.get(wordAt(pieces, end + 1)) ?? 10) < 10) {
+    return applyScales(pieces, end + 2, value + CARDINALS.get(wordAt(pieces, end + 1))! / 10, 'words');
+  }
+  const at = wordAt(pieces, end) === '-' ? end + 1 : end;
+  const divisor = FRACTIONS.get(wordAt(pieces, at));
+  // "Two-thirds of", "three quarters", "one third of"; "one third party" is none.
+  const isPart = divisor !== undefined && value < divisor && value > 0;
+  if (isPart && (wordAt(pieces, at).endsWith('s') || isFractionContext(pieces, at + 1))) {
+    return { end: at + 1, value: value / divisor, upTo: null, kind: 'fraction' };
+  }
+  return Number.isFinite(value) ? { end, value, upTo: null, kind: 'words' } : null;
+}

@@ -1,0 +1,21 @@
+import { createReadingView } from '../text/reading-view.ts';
+import type { AnyComponent } from './component.ts';
+import type { Layers, ReadableDocument } from './layers.ts';
+
+/** For tests: the layers that some components, in the order given, make of a text. */
+export function readLayers(
+  text: string,
+  components: readonly AnyComponent[],
+  given: Partial<Omit<ReadableDocument, 'text'>> = {},
+): Layers {
+  const document: ReadableDocument = {
+    text: createReadingView(text).text,
+    title: null,
+    publishedAt: null,
+    publisher: null,
+    ...given,
+  };
+  const layers: Partial<Layers> = {};
+  for (const component of components) Object.assign(layers, component.run(document, layers as Layers));
+  return layers as Layers;
+}

@@ -1,0 +1,439 @@
+import { CARDINALS, ORDINALS } from '../lang/en/number-words.ts';
+import {
+  DATE_PREPOSITIONS,
+  DOUBTFUL_MONTHS,
+  HOLIDAYS,
+  MONTHS,
+  SEASONS,
+  SHORT_WEEKDAYS,
+  WEEKDAYS,
+} from '../lang/en/timex-words.ts';
+import { isCapital, type Piece, wordAt } from '../numeral/pieces.ts';
+import { isRealDay } from './calendar.ts';
+import type { Match, Sense } from './sense.ts';
+
+type Pieces = readonly Piece[];
+
+/** Dates by the calendar: days, months, years, decades, centuries, quarters, halves, seasons, weekdays, holidays. */
+export function detectCalendar(pieces: Pieces, index: number): Match | null {
+  const piece = pieces[index]!;
+  if (piece.kind === 'number') {
+    return (
+      detectIsoDay(pieces, index) ??
+      detectSlashDay(pieces, index) ??
+      detectDayMonth(pieces, index) ??
+      detectNumberedPart(pieces, index) ??
+      detectYear(pieces, index)
+    );
+  }
+  return (
+    detectMonth(pieces, index) ??
+    detectWeekday(pieces, index) ??
+    detectNumberedPart(pieces, index) ??
+    detectSeason(pieces, index) ??
+    detectHoliday(pieces, index) ??
+    detectFiscalYear(pieces, index) ??
+    detectSpelledYear(pieces, index)
+  );
+}
+
+const calendar = (year: number | null, month: number | null = null, day: number | null = null): Sense => ({
+  kind: 'calendar',
+  year,
+  month,
+  day,
+});
+
+/** A whole number in plain digits, at most four of them; NaN otherwise. */
+export function plainNumberAt(pieces: Pieces, index: number): number {
+  const piece = pieces[index];
+  return piece?.kind === 'number' && /^\d{1,4}$/.test(piece.text) ? Number(piece.text) : Number.NaN;
+}
+
+/** "2022-10-26". */
+function detectIsoDay(pieces: Pieces, index: number): Match | null {
+  const [year, month, day] = [pieces[index], pieces[index + 2], pieces[index + 4]];
+  if (year?.text.length !== 4 || month?.text.length !== 2 || day?.text.length !== 2) return null;
+  if (wordAt(pieces, index + 1) !== '-' || wordAt(pieces, index + 3) !== '-' || !month.isGlued || !day.isGlued)
+    return null;
+  return createDay(
+    plainNumberAt(pieces, index),
+    plainNumberAt(pieces, index + 2),
+    plainNumberAt(pieces, index + 4),
+    index + 5,
+  );
+}
+
+/** "10/26/2022", "26/10/2022"; where both readings exist the American one, which the corpora have. */
+function detectSlashDay(pieces: Pieces, index: number): Match | null {
+  if (wordAt(pieces, index + 1) !== '/' || wordAt(pieces, index + 3) !== '/' || !pieces[index + 4]?.isGlued)
+    return null;
+  const [first, second, third] = [index, index + 2, index + 4].map((at) => plainNumberAt(pieces, at)) as [
+    number,
+    number,
+    number,
+  ];
+  const length = pieces[index + 4]!.text.length;
+  if (length !== 4 && length !== 2) return null;
+  const year = length === 4 ? third : third + (third < 50 ? 2000 : 1900);
+  return createDay(year, first, second, index + 5) ?? createDay(year, second, first, index + 5);
+}
+
+function createDay(year: number, month: number, day: number, end: number): Match | null {
+  return isRealDay({ year, month, day }) ? { end, sense: calendar(year, month, day) } : null;
+}
+
+/** "26 October 2022", "the 26th of October". */
+function detectDayMonth(pieces: Pieces, index: number): Match | null {
+  const day = readDayNumber(pieces, index);
+  if (!day) return null;
+  const at = wordAt(pieces, day.end) === 'of' ? day.end + 1 : day.end;
+  const month = isMonthPiece(pieces, at) ? MONTHS.get(wordAt(pieces, at)) : undefined;
+  if (month === undefined) return null;
+  const end = skipFullStop(pieces, at + 1);
+  return withYear(pieces, end, month, day.value);
+}
+
+/** "26", "26th", "twenty-sixth" as the number of a day. */
+export function readDayNumber(pieces: Pieces, index: number): { end: number; value: number } | null {
+  const digits = plainNumberAt(pieces, index);
+  if (digits >= 1 && digits <= 31)
+    return { end: isOrdinalEnding(pieces, index + 1) ? index + 2 : index + 1, value: digits };
+  const ordinal = readOrdinal(pieces, index);
+  return ordinal && ordinal.value <= 31 ? ordinal : null;
+}
+
+const ORDINAL_ENDINGS: ReadonlySet<string> = new Set(['nd', 'rd', 'st', 'th']);
+
+export const isOrdinalEnding = (pieces: Pieces, index: number): boolean =>
+  pieces[index]?.isGlued === true && ORDINAL_ENDINGS.has(pieces[index]!.word);
+
+/** "19th", "third", "twenty-first" as a number. */
+export function readOrdinal(pieces: Pieces, index: number): { end: number; value: number } | null {
+  const digits = plainNumberAt(pieces, index);
+  if (digits > 0) return isOrdinalEnding(pieces, index + 1) ? { end: index + 2, value: digits } : null;
+  const word = wordAt(pieces, index);
+  const simple = ORDINALS.get(word);
+  if (simple !== undefined) return { end: index + 1, value: simple };
+  const tens = CARDINALS.get(word) ?? 0;
+  if (tens < 20) return null;
+  const at = wordAt(pieces, index + 1) === '-' ? index + 2 : index + 1;
+  const unit = ORDINALS.get(wordAt(pieces, at)) ?? 10;
+  return unit < 10 ? { end: at + 1, value: tens + unit } : null;
+}
+
+const skipFullStop = (pieces: Pieces, index: number): number => {
+  const piece = pieces[index];
+  // "Oct. 26", but the full stop that ends a sentence stays outside.
+  const isAbbreviation = piece?.text === '.' && piece.isGlued && pieces[index - 1]!.text.length <= 4;
+  return isAbbreviation && index + 1 < pieces.length ? index + 1 : index;
+};
+
+function withYear(pieces: Pieces, index: number, month: number, day: number | null): Match {
+  const at = [',', 'of', 'in', '-'].includes(wordAt(pieces, index)) ? index + 1 : index;
+  const year = readYear(pieces, at);
+  const isLoose = at > index && wordAt(pieces, index) === 'in' && day === null;
+  const end = trimFullStop(pieces, index);
+  const isDay = day === null || isRealDay({ year: year?.value ?? 2000, month, day });
+  if (!isDay) return { end, sense: calendar(null, month) };
+  if (year && !isLoose) return { end: year.end, sense: calendar(year.value, month, day) };
+  return { end, sense: calendar(null, month, day) };
+}
+
+/** "Oct." at the end keeps its full stop inside, as the abbreviation is written. */
+const trimFullStop = (_pieces: Pieces, index: number): number => index;
+
+/** A year in four digits or in words ("nineteen ninety-six"), not one of a clock or a count. */
+function readYear(pieces: Pieces, index: number): { end: number; value: number } | null {
+  const piece = pieces[index];
+  if (!piece) return null;
+  const value = plainNumberAt(pieces, index);
+  if (piece.text.length === 4 && value >= 1000 && value <= 2999)
+    return isYearEnd(pieces, index) ? { end: index + 1, value } : null;
+  return readSpelledYear(pieces, index);
+}
+
+const isYearEnd = (pieces: Pieces, index: number): boolean => {
+  const next = pieces[index + 1];
+  return !(next?.isGlued && ((next.kind === 'word' && next.word !== "'s") || next.text === '%' || next.text === ':'));
+};
+
+function isMonthPiece(pieces: Pieces, index: number): boolean {
+  const piece = pieces[index];
+  return piece !== undefined && MONTHS.has(piece.word) && isCapital(piece);
+}
+
+/** "October 26, 2022", "Oct. 26", "October 2022", "October". */
+function detectMonth(pieces: Pieces, index: number): Match | null {
+  if (!isMonthPiece(pieces, index)) return null;
+  const month = MONTHS.get(wordAt(pieces, index))!;
+  const at = skipFullStop(pieces, index + 1);
+  const day = readDayNumber(pieces, pieces[at]?.word === 'the' ? at + 1 : at);
+  if (day && isDayEnd(pieces, day.end)) return withYear(pieces, day.end, month, day.value);
+  const match = withYear(pieces, at, month, null);
+  if (match.end > at || isBareMonth(pieces, index)) return match;
+  return detectMonthPair(pieces, index, at, month);
+}
+
+/** "May 5 percent" and "May 5:30" hold no day. */
+const isDayEnd = (pieces: Pieces, index: number): boolean => {
+  const next = pieces[index];
+  return !(next?.isGlued && (next.text === '%' || next.text === ':' || (next.kind === 'word' && next.word !== "'s")));
+};
+
+/** "April-May 2022", "in May and June": the first month needs no preposition of its own. */
+function detectMonthPair(pieces: Pieces, index: number, end: number, month: number): Match | null {
+  const joint = wordAt(pieces, end);
+  return (joint === '-' || joint === '/') && isMonthPiece(pieces, end + 1) && index < end
+    ? { end, sense: calendar(null, month) }
+    : null;
+}
+
+function isBareMonth(pieces: Pieces, index: number): boolean {
+  const piece = pieces[index]!;
+  const before = wordAt(pieces, index - 1);
+  if (DATE_PREPOSITIONS.has(before) || before === 'and' || before === 'or') return true;
+  if (before === '-' || before === "'s") return true;
+  if (DOUBTFUL_MONTHS.has(piece.word) || piece.text.length < 4) return false;
+  // "April Jones said" is a person; "the April meeting" is none.
+  const next = pieces[index + 1];
+  return !(next?.kind === 'word' && isCapital(next)) || before === 'the';
+}
+
+/** "Tuesday", "Tuesday, 26 October 2022". */
+function detectWeekday(pieces: Pieces, index: number): Match | null {
+  const piece = pieces[index]!;
+  const weekday = WEEKDAYS.get(piece.word);
+  if (weekday === undefined || !isCapital(piece)) return null;
+  let at = skipFullStop(pieces, index + 1);
+  if (wordAt(pieces, at) === ',') at++;
+  if (wordAt(pieces, at) === 'the') at++;
+  const date = pieces[at] ? (detectMonth(pieces, at) ?? detectDayMonth(pieces, at)) : null;
+  if (date && date.sense.kind === 'calendar' && date.sense.day !== null) return date;
+  if (SHORT_WEEKDAYS.has(piece.word)) return null;
+  return { end: index + 1, sense: { kind: 'weekday', weekday, shift: null } };
+}
+
+const PARTS: ReadonlyMap<string, { letter: string; count: number }> = new Map([
+  ['half', { letter: 'H', count: 2 }],
+  ['quarter', { letter: 'Q', count: 4 }],
+]);
+
+/** "The third quarter of 1989", "1989's second half", "Q3 2022", "the 19th century", "fourth-quarter". */
+function detectNumberedPart(pieces: Pieces, index: number): Match | null {
+  const short = /^([qh])([1-4])$/.exec(wordAt(pieces, index));
+  if (short && isCapital(pieces[index]))
+    return withPartYear(pieces, index + 1, `${short[1]!.toUpperCase()}${short[2]}`, null);
+  const year = readLeadingYear(pieces, index);
+  const ordinal = readOrdinal(pieces, year ? year.end : index);
+  if (!ordinal) return null;
+  const at = wordAt(pieces, ordinal.end) === '-' ? ordinal.end + 1 : ordinal.end;
+  const noun = at === ordinal.end && wordAt(pieces, at) === 'fiscal' ? wordAt(pieces, at + 1) : wordAt(pieces, at);
+  const nounEnd = noun === wordAt(pieces, at) ? at + 1 : at + 2;
+  if (noun === 'century' && !year && ordinal.value >= 1 && ordinal.value <= 25) {
+    return { end: nounEnd, sense: { kind: 'fixed', type: 'DATE', value: String(ordinal.value - 1).padStart(2, '0') } };
+  }
+  const part = PARTS.get(noun);
+  if (!part || ordinal.value > part.count) return null;
+  const match = withPartYear(pieces, nounEnd, `${part.letter}${ordinal.value}`, year?.value ?? null);
+  // Ball games have a first half too.
+  return part.letter === 'H' && match.end === nounEnd && !year ? null : match;
+}
+
+function readLeadingYear(pieces: Pieces, index: number): { end: number; value: number } | null {
+  const at = wordAt(pieces, index) === 'fiscal' ? index + 1 : index;
+  const year = plainNumberAt(pieces, at);
+  if (!(year >= 1000 && year <= 2999)) return null;
+  return { end: wordAt(pieces, at + 1) === "'s" ? at + 2 : at + 1, value: year };
+}
+
+const YEAR_SHIFTS: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['next', 1],
+  ['this', 0],
+  ['the', 0],
+]);
+
+/** Behind a quarter or season: "of 1989", "1989", "of fiscal 1989", "of last year", "last year". */
+function withPartYear(pieces: Pieces, index: number, part: string, leading: number | null): Match {
+  const create = (end: number, year: number | null, yearShift: number | null): Match => ({
+    end,
+    sense: { kind: 'part', part, year, yearShift, isFiscal: false },
+  });
+  if (leading !== null) return create(index, leading, null);
+  let at = ['of', 'in', ','].includes(wordAt(pieces, index)) ? index + 1 : index;
+  if (wordAt(pieces, at) === 'fiscal') at++;
+  const year = readYear(pieces, at);
+  if (year && wordAt(pieces, at - 1) !== 'in') return create(year.end, year.value, null);
+  const shift = YEAR_SHIFTS.get(wordAt(pieces, at));
+  const noun = wordAt(pieces, at + 1) === 'fiscal' ? at + 2 : at + 1;
+  const isPartOfYear = shift !== undefined && wordAt(pieces, noun) === 'year';
+  if (isPartOfYear && (at > index || wordAt(pieces, at) !== 'the')) return create(noun + 1, null, shift);
+  return create(index, null, null);
+}
+
+/** "Summer 1990", "the spring of 2022", "winter"; "fall" and "spring" alone are mostly verbs. */
+function detectSeason(pieces: Pieces, index: number): Match | null {
+  const word = wordAt(pieces, index);
+  const season = SEASONS.get(word);
+  if (season === undefined || word.endsWith('s')) return null;
+  const match = withPartYear(pieces, index + 1, season, null);
+  if (match.end > index + 1) return match;
+  const before = wordAt(pieces, index - 1);
+  const isBare = before === 'in' || before === 'by' || ((before === 'the' || before === 'of') && word !== 'fall');
+  return isBare && wordAt(pieces, index + 1) !== 'of' && !isCapital(pieces[index + 1]) ? match : null;
+}
+
+/** "Christmas Eve", "Christmas". */
+function detectHoliday(pieces: Pieces, index: number): Match | null {
+  if (!isCapital(pieces[index])) return null;
+  for (let count = 4; count >= 1; count--) {
+    const name = joinWords(pieces, index, index + count);
+    const date = HOLIDAYS.get(name);
+    if (!date) continue;
+    const year = readYear(pieces, index + count);
+    return { end: year ? year.end : index + count, sense: calendar(year?.value ?? null, date[0], date[1]) };
+  }
+  return null;
+}
+
+const joinWords = (pieces: Pieces, first: number, end: number): string =>
+  pieces
+    .slice(first, end)
+    .map((piece, at) => (at && !piece.isGlued ? ` ${piece.word}` : piece.word))
+    .join('');
+
+/** "Fiscal 1990", "fiscal year 1990". */
+function detectFiscalYear(pieces: Pieces, index: number): Match | null {
+  if (wordAt(pieces, index) !== 'fiscal') return null;
+  const year = readYear(pieces, wordAt(pieces, index + 1) === 'year' ? index + 2 : index + 1);
+  return year ? { end: year.end, sense: calendar(year.value) } : null;
+}
+
+/** "1998", "the 1990s", "1914-18", "490 BC". */
+function detectYear(pieces: Pieces, index: number): Match | null {
+  const piece = pieces[index]!;
+  const next = pieces[index + 1];
+  const value = plainNumberAt(pieces, index);
+  if (!(value > 0)) return null;
+  const era = (next?.word ?? '').replaceAll('.', '');
+  if (era === 'bc' || era === 'bce') {
+    return { end: index + 2, sense: { kind: 'fixed', type: 'DATE', value: `BC${String(value).padStart(4, '0')}` } };
+  }
+  if (isDecade(pieces, index)) {
+    const full = piece.text.length === 2 ? value + 1900 : value;
+    return {
+      end: index + 2,
+      sense: { kind: 'fixed', type: 'DATE', value: String(Math.floor(full / 10)).padStart(3, '0') },
+    };
+  }
+  if (piece.text.length !== 4 || value < 1000 || value > 2999 || !isYearEnd(pieces, index)) return null;
+  return isYearContext(pieces, index, value) ? { end: index + 1, sense: calendar(value) } : null;
+}
+
+/** "1990s", "'90s", "80s"; ages ("in her 80s") are none, so two digits ask for an apostrophe or "the". */
+function isDecade(pieces: Pieces, index: number): boolean {
+  const piece = pieces[index]!;
+  const next = pieces[index + 1];
+  if (!next?.isGlued || (next.word !== 's' && next.word !== "'s") || !piece.text.endsWith('0')) return false;
+  if (piece.text.length === 4) return Number(piece.text) >= 1000 && next.word === 's';
+  const before = wordAt(pieces, index - 1);
+  return piece.text.length === 2 && next.word === 's' && (before === "'" || before === '’' || before === 'the');
+}
+
+const NO_YEAR_BEFORE: ReadonlySet<string> = new Set([
+  '#',
+  '$',
+  '£',
+  '€',
+  '¥',
+  '.',
+  '/',
+  'no',
+  'nos',
+  'number',
+  'room',
+  'than',
+  'about',
+  'article',
+  'section',
+  'flight',
+  'some',
+  'least',
+  'nearly',
+  'almost',
+  'over',
+  'under',
+  ':',
+  'resolution',
+  'page',
+  'figure',
+  '+',
+  '*',
+  '=',
+  '^',
+  '(tel',
+  'tel',
+]);
+
+/** A number of four digits that is said of a time: "in 1998", "the 1998 election", "(1998)"; not "1998 people". */
+function isYearContext(pieces: Pieces, index: number, value: number): boolean {
+  const before = pieces[index - 1];
+  const next = pieces[index + 1];
+  if (before && NO_YEAR_BEFORE.has(before.word) && !(before.text === '.' && !pieces[index]!.isGlued)) return false;
+  if (
+    next?.isGlued &&
+    (next.text === '/' || (next.text === '.' && pieces[index + 2]?.isGlued && pieces[index + 2]?.kind === 'number'))
+  )
+    return false;
+  if (before?.isGlued && before.text === '-' && pieces[index]!.isGlued && pieces[index - 2]?.kind === 'word')
+    return false;
+  if (before && DATE_PREPOSITIONS.has(before.word))
+    return value >= 1400 || !(next?.kind === 'word' && next.word.endsWith('s'));
+  if (value < 1700 || value > 2100) return false;
+  return !(next?.kind === 'word' && isCountedNoun(next));
+}
+
+/** "1998 people", "2000 tons"; plural nouns behind years ("the 1998 elections") have a determiner before, so this errs to counts. */
+const isCountedNoun = (piece: Piece): boolean =>
+  [
+    'people',
+    'men',
+    'women',
+    'tons',
+    'miles',
+    'years',
+    'dollars',
+    'troops',
+    'workers',
+    'jobs',
+    'points',
+    'feet',
+    'kilometers',
+    'kilometres',
+    'meters',
+    'metres',
+    'hrs',
+    'hours',
+    'soldiers',
+    'percent',
+  ].includes(piece.word);
+
+function detectSpelledYear(pieces: Pieces, index: number): Match | null {
+  const year = readSpelledYear(pieces, index);
+  return year ? { end: year.end, sense: calendar(year.value) } : null;
+}
+
+/** "Nineteen ninety-six", "two thousand (and) five". */
+function readSpelledYear(pieces: Pieces, index: number): { end: number; value: number } | null {
+  const century = CARDINALS.get(wordAt(pieces, index)) ?? 0;
+  if (century < 17 || century > 20) return null;
+  const at = wordAt(pieces, index + 1) === '-' ? index + 2 : index + 1;
+  const tens = CARDINALS.get(wordAt(pieces, at)) ?? 0;
+  if (tens < 10) return null;
+  const unitAt = wordAt(pieces, at + 1) === '-' ? at + 2 : at + 1;
+  const unit = CARDINALS.get(wordAt(pieces, unitAt)) ?? 0;
+  const hasUnit = tens >= 20 && unit > 0 && unit < 10;
+  const end = hasUnit ? unitAt + 1 : at + 1;
+  return { end, value: century * 100 + tens + (hasUnit ? unit : 0) };
+}

@@ -1,0 +1,73 @@
+import { PARTS_OF_DAY, TIME_ZONES } from '../lang/en/timex-words.ts';
+import { type Piece, wordAt } from '../numeral/pieces.ts';
+import { detectCalendar, plainNumberAt } from './detect-calendar.ts';
+import { detectRelative } from './detect-relative.ts';
+import type { Match, Sense } from './sense.ts';
+
+type Pieces = readonly Piece[];
+
+/** "10:35 a.m. EST Tuesday", "2 p.m.", "noon Friday", "midnight", "17:40". */
+export function detectClock(pieces: Pieces, index: number): Match | null {
+  const clock = readClock(pieces, index);
+  if (!clock) return null;
+  let end = clock.end;
+  if (TIME_ZONES.has(wordAt(pieces, end).replaceAll('.', ''))) end++;
+  if (wordAt(pieces, end) === 'time') end++;
+  const day = readDay(pieces, end);
+  return { end: day ? day.end : end, sense: { kind: 'time', time: clock.time, day: day ? day.sense : null } };
+}
+
+const pad = (n: number): string => String(n).padStart(2, '0');
+
+function readClock(pieces: Pieces, index: number): { end: number; time: string } | null {
+  const word = wordAt(pieces, index);
+  if (word === 'noon' || word === 'midday') return { end: index + 1, time: 'T12:00' };
+  if (word === 'midnight') return { end: index + 1, time: 'T24:00' };
+  const hour = plainNumberAt(pieces, index);
+  if (!(hour >= 0)) return null;
+  const minute = readMinute(pieces, index + 1);
+  const at = minute ? minute.end : index + 1;
+  const half = readHalfOfDay(pieces, at);
+  if (half) {
+    if (hour < 1 || hour > 12) return null;
+    return { end: half.end, time: `T${pad((hour % 12) + half.hours)}:${pad(minute?.value ?? 0)}` };
+  }
+  if (minute && hour <= 24)
+    return { end: wordAt(pieces, at) === 'hrs' ? at + 1 : at, time: `T${pad(hour)}:${pad(minute.value)}` };
+  return null;
+}
+
+/** ":35", with or without seconds. */
+function readMinute(pieces: Pieces, index: number): { end: number; value: number } | null {
+  const minute = pieces[index + 1];
+  if (pieces[index]?.text !== ':' || !pieces[index]!.isGlued || !minute?.isGlued || minute.text.length !== 2)
+    return null;
+  const value = plainNumberAt(pieces, index + 1);
+  if (!(value <= 59)) return null;
+  const hasSeconds =
+    pieces[index + 2]?.text === ':' && pieces[index + 3]?.isGlued && plainNumberAt(pieces, index + 3) <= 59;
+  return { end: hasSeconds ? index + 4 : index + 2, value };
+}
+
+/** "a.m.", "pm", "p.m" with its full stop left behind. */
+function readHalfOfDay(pieces: Pieces, index: number): { end: number; hours: number } | null {
+  const word = wordAt(pieces, index).replaceAll('.', '');
+  if (word === 'am' || word === 'pm') return { end: index + 1, hours: word === 'pm' ? 12 : 0 };
+  const isSplit =
+    (word === 'a' || word === 'p') && wordAt(pieces, index + 1) === '.' && wordAt(pieces, index + 2) === 'm';
+  return isSplit ? { end: index + 3, hours: word === 'p' ? 12 : 0 } : null;
+}
+
+/** The day behind a clock time: "Tuesday", "on Tuesday", ", Oct. 26", "yesterday", "in the morning". */
+function readDay(pieces: Pieces, index: number): { end: number; sense: Sense } | null {
+  const at = wordAt(pieces, index) === 'on' || wordAt(pieces, index) === ',' ? index + 1 : index;
+  if (!pieces[at] || PARTS_OF_DAY.has(wordAt(pieces, at))) return null;
+  const match = detectCalendar(pieces, at) ?? detectRelative(pieces, at);
+  if (!match) return null;
+  const { sense } = match;
+  const isDay =
+    sense.kind === 'weekday' ||
+    (sense.kind === 'calendar' && sense.day !== null) ||
+    (sense.kind === 'shifted' && sense.grain === 'day');
+  return isDay ? { end: match.end, sense } : null;
+}

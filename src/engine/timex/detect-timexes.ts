@@ -1,0 +1,168 @@
+import { FUTURE_CUES, MOD_WORDS, MONTHS, PARTS_OF_DAY, PAST_CUES } from '../lang/en/timex-words.ts';
+import { isCapital, type Piece, wordAt } from '../numeral/pieces.ts';
+import { detectCalendar, plainNumberAt } from './detect-calendar.ts';
+import { detectClock } from './detect-clock.ts';
+import { detectLength, detectSet } from './detect-length.ts';
+import { detectRelative, withPartOfDay } from './detect-relative.ts';
+import type { Match, Sense, TimeMention } from './sense.ts';
+import { TIME_TRIGGERS } from './triggers.ts';
+
+type Pieces = readonly Piece[];
+
+/** The time expressions of one sentence, in order, none over another; the longest reading at each place wins. */
+export function detectTimexes(pieces: Pieces): TimeMention[] {
+  const mentions: TimeMention[] = [];
+  let index = 0;
+  while (index < pieces.length) {
+    const piece = pieces[index]!;
+    const match = piece.kind === 'number' || TIME_TRIGGERS.has(piece.word) ? detectAt(pieces, index) : null;
+    if (!match) {
+      index++;
+      continue;
+    }
+    mentions.push(createMention(pieces, index, match));
+    index = pushRangeEnd(pieces, match, mentions);
+  }
+  return mentions;
+}
+
+function createMention(pieces: Pieces, index: number, match: Match): TimeMention {
+  return {
+    span: [pieces[index]!.start, pieces[match.end - 1]!.end],
+    sense: match.sense,
+    mod: match.mod ?? null,
+    tense: detectTense(pieces, index),
+  };
+}
+
+/** "April 5-7", "April 5 and 6": the second day is an expression of its own. */
+function pushRangeEnd(pieces: Pieces, match: Match, mentions: TimeMention[]): number {
+  const { sense, end } = match;
+  if (sense.kind !== 'calendar' || sense.day === null || sense.year !== null) return end;
+  const joint = wordAt(pieces, end);
+  const day = plainNumberAt(pieces, end + 1);
+  const isDay = (joint === '-' || joint === 'to' || joint === 'and') && day > sense.day && day <= 31;
+  const next = pieces[end + 2];
+  const isFree =
+    next === undefined || next.kind === 'mark'
+      ? next?.text !== '%' && next?.text !== ':'
+      : ['in', 'at', 'and', 'by', 'for', 'to', 'with', 'when', 'after'].includes(next.word);
+  if (!isDay || !isFree) return end;
+  mentions.push(createMention(pieces, end + 1, { end: end + 2, sense: { ...sense, day } }));
+  return end + 2;
+}
+
+function detectAt(pieces: Pieces, index: number): Match | null {
+  const plain = longest(
+    detectDay(pieces, index),
+    longest(
+      detectClock(pieces, index),
+      longest(detectRelative(pieces, index), longest(detectLength(pieces, index), detectSet(pieces, index))),
+    ),
+  );
+  return longest(
+    plain,
+    longest(detectWithMod(pieces, index), longest(detectWithThe(pieces, index), detectPartOfDayOf(pieces, index))),
+  );
+}
+
+const longest = (first: Match | null, second: Match | null): Match | null =>
+  first && (!second || first.end >= second.end) ? first : second;
+
+/** A date with what belongs behind it: "Tuesday night", "the third quarter". */
+function detectDay(pieces: Pieces, index: number): Match | null {
+  const match = detectCalendar(pieces, index);
+  if (!match) return null;
+  if (match.sense.kind === 'weekday') return withPartOfDay(pieces, match.end, match.sense);
+  return match;
+}
+
+/** "The third quarter", "the spring of 2022", "the 1990s", "the year 2000", "the 26th of October". */
+function detectWithThe(pieces: Pieces, index: number): Match | null {
+  if (wordAt(pieces, index) !== 'the' || index + 1 >= pieces.length) return null;
+  if (wordAt(pieces, index + 1) === 'year') {
+    const year = plainNumberAt(pieces, index + 2);
+    return year >= 1000 ? { end: index + 3, sense: { kind: 'calendar', year, month: null, day: null } } : null;
+  }
+  const match = detectCalendar(pieces, index + 1);
+  if (match) {
+    const { sense } = match;
+    const takesThe =
+      sense.kind === 'part' || sense.kind === 'fixed' || (sense.kind === 'calendar' && sense.day !== null);
+    return takesThe ? match : null;
+  }
+  const ordinal = wordAt(pieces, index + 1) === 'first' || wordAt(pieces, index + 1) === 'final';
+  const length =
+    ordinal || pieces[index + 1]?.kind !== 'mark' ? detectLength(pieces, ordinal ? index + 2 : index + 1) : null;
+  // "The first nine months", "the nine months"; "the years" is left to others.
+  const isLength =
+    length?.sense.kind === 'fixed' && length.sense.type === 'DURATION' && !length.sense.value.includes('X');
+  return isLength && !length.mod ? length : null;
+}
+
+/** "Early 2022", "mid-July", "late last week", "the end of the month", "earlier this year". */
+function detectWithMod(pieces: Pieces, index: number): Match | null {
+  const at = wordAt(pieces, index) === 'the' ? index + 1 : index;
+  const word = wordAt(pieces, at);
+  if (word === 'earlier' || word === 'later') return detectEarlierThis(pieces, at, index);
+  const mod = MOD_WORDS.get(word);
+  if (mod === undefined) return null;
+  const joint = wordAt(pieces, at + 1);
+  const isNoun = !['early', 'late', 'mid'].includes(word);
+  if (isNoun && joint !== 'of') return null;
+  const core = joint === 'of' || joint === '-' || (joint === 'in' && !isNoun) ? at + 2 : at + 1;
+  if (!pieces[core]) return null;
+  const match = longest(
+    detectMonthOrDay(pieces, core),
+    longest(detectRelative(pieces, core), detectWithThe(pieces, core)),
+  );
+  if (!match || !canTakeMod(match.sense)) return null;
+  return { end: match.end, sense: match.sense, mod };
+}
+
+/** Behind "mid-" or "late" a month needs no preposition: "late March". */
+function detectMonthOrDay(pieces: Pieces, index: number): Match | null {
+  const day = detectDay(pieces, index);
+  if (day) return day;
+  const month = isCapital(pieces[index]) ? MONTHS.get(wordAt(pieces, index)) : undefined;
+  return month === undefined ? null : { end: index + 1, sense: { kind: 'calendar', year: null, month, day: null } };
+}
+
+const canTakeMod = (sense: Sense): boolean =>
+  !(sense.kind === 'fixed' && (sense.type !== 'DATE' || sense.value.endsWith('REF')));
+
+/** "Earlier this year", "later that day", "later in the year". */
+function detectEarlierThis(pieces: Pieces, at: number, index: number): Match | null {
+  if (at !== index) return null;
+  const next = wordAt(pieces, at + 1);
+  const core = next === 'in' ? at + 2 : at + 1;
+  if (!['this', 'that', 'the', 'in', 'last', 'on'].includes(next)) return null;
+  const noun = wordAt(pieces, core + 1);
+  if (next === 'in' && !['year', 'month', 'week', 'day'].includes(noun)) return null;
+  if (next === 'in')
+    return { end: core + 2, sense: { kind: 'shifted', grain: noun as 'year', shift: 0, from: 'text' } };
+  return detectRelative(pieces, core);
+}
+
+/** "The night of 20 May", "the morning of Oct. 26". */
+function detectPartOfDayOf(pieces: Pieces, index: number): Match | null {
+  const at = wordAt(pieces, index) === 'the' ? index + 1 : index;
+  const part = PARTS_OF_DAY.get(wordAt(pieces, at));
+  if (part === undefined || wordAt(pieces, at + 1) !== 'of' || !pieces[at + 2]) return null;
+  const day = detectCalendar(pieces, at + 2);
+  const isDay = day?.sense.kind === 'weekday' || (day?.sense.kind === 'calendar' && day.sense.day !== null);
+  return isDay ? { end: day!.end, sense: { kind: 'time', time: `T${part}`, day: day!.sense } } : null;
+}
+
+const CLAUSE_WIDTH = 10;
+
+/** The nearest word before it in its clause that tells past from future: "will meet Tuesday". */
+function detectTense(pieces: Pieces, index: number): TimeMention['tense'] {
+  for (let at = index - 1; at >= Math.max(0, index - CLAUSE_WIDTH); at--) {
+    const { word } = pieces[at]!;
+    if (word === ';' || word === ':') return null;
+    if (FUTURE_CUES.has(word)) return 'future';
+    if (PAST_CUES.has(word)) return 'past';
+  }
+  return null;
+}

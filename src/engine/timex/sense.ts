@@ -1,0 +1,52 @@
+import type { Span } from '../../schema/span.ts';
+import type { TimexType } from '../../schema/timex.ts';
+
+export type Grain =
+  | 'day'
+  | 'week'
+  | 'weekend'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'season'
+  | 'year'
+  | 'decade'
+  | 'century';
+
+/** What a time expression says before it is resolved. Null where the words leave it open. */
+export type Sense =
+  /** "26 October 2022", "Oct. 26", "May 1998", "1998". */
+  | { kind: 'calendar'; year: number | null; month: number | null; day: number | null }
+  /** "Tuesday", "last Tuesday". A shift of null is a bare one. */
+  | { kind: 'weekday'; weekday: number; shift: number | null }
+  /** "Last May", "next May". */
+  | { kind: 'month'; month: number; shift: number }
+  /** "The third quarter of 1989", "this summer": a part of a year that is given or so many years on. */
+  | { kind: 'part'; part: string; year: number | null; yearShift: number | null; isFiscal: boolean }
+  /** "Last week", "two months ago", "the next day": so many steps from publication or from a time in the text. */
+  | { kind: 'shifted'; grain: Grain; shift: number; from: 'publication' | 'text' | 'quarter' }
+  /** "The 21st": a day in the month spoken of. */
+  | { kind: 'ordinal-day'; day: number }
+  /** "The year-ago quarter": that quarter so many years on. */
+  | { kind: 'same-quarter'; yearShift: number }
+  /** "10:35 a.m. Tuesday", "Tuesday night". `time` stands behind the day's value. */
+  | { kind: 'time'; time: string; day: Sense | null }
+  /** The words alone give the value: lengths, sets, references, decades. */
+  | { kind: 'fixed'; type: TimexType; value: string };
+
+/** A reading of some pieces as a time. */
+export interface Match {
+  /** Index behind its last piece. */
+  readonly end: number;
+  readonly sense: Sense;
+  readonly mod?: string | null;
+}
+
+/** A time expression found in the text, not resolved yet. */
+export interface TimeMention {
+  readonly span: Span;
+  readonly sense: Sense;
+  readonly mod: string | null;
+  /** Whether the words around it speak of what is to come or what is over. */
+  readonly tense: 'past' | 'future' | null;
+}

@@ -1,0 +1,86 @@
+import type { RecordDocument } from '../../schema/document.ts';
+import type { Timex } from '../../schema/timex.ts';
+import { createComponent } from '../component.ts';
+import { createPieces } from '../numeral/pieces.ts';
+import { type Day, parseDay } from './calendar.ts';
+import { resolveCalendarRange } from './calendar-range.ts';
+import { detectTimexes } from './detect-timexes.ts';
+import { type ResolutionContext, readReference, resolveTimex } from './resolve-timex.ts';
+import type { TimeMention } from './sense.ts';
+
+/** Dates, clock times, lengths and recurrences with their TIMEX3 values, and what the text tells of its own date. */
+export const timexes = createComponent({
+  name: 'timexes',
+  requires: ['sentences', 'tokens'],
+  provides: ['timexes', 'publishedAt'],
+  run(document, { sentences, tokens }) {
+    const mentions: TimeMention[] = [];
+    for (const sentence of sentences) {
+      for (const mention of detectTimexes(createPieces(tokens, ...sentence.tokens))) mentions.push(mention);
+    }
+    const given = document.publishedAt === null ? null : parseDay(document.publishedAt);
+    const resolved = resolveAll(mentions, given && !isHistory(mentions, given) ? given : null);
+    return { timexes: resolved, publishedAt: inferPublication(document.publishedAt, mentions, resolved) };
+  },
+});
+
+/** Years that a text must name before it can be taken for history. */
+const MIN_YEARS = 5;
+
+/**
+ * Is the day of publication no help? A page saved in 2009 that tells of the 1860s names its years, and hardly one of them
+ * is near; there "in May" is the May of the story.
+ */
+function isHistory(mentions: readonly TimeMention[], given: Day): boolean {
+  let years = 0;
+  let near = 0;
+  for (const { sense } of mentions) {
+    if (sense.kind !== 'calendar' || sense.year === null) continue;
+    years++;
+    if (Math.abs(sense.year - given.year) <= 1) near++;
+  }
+  return years >= MIN_YEARS && near * 5 < years && years * 4 > mentions.length;
+}
+
+function resolveAll(mentions: readonly TimeMention[], publishedAt: Day | null): Timex[] {
+  const timexes: Timex[] = [];
+  let context: ResolutionContext = { publishedAt, reference: null, quarter: null };
+  for (const mention of mentions) {
+    const resolution = resolveTimex(mention.sense, mention.tense, context);
+    timexes.push({
+      id: `t${timexes.length + 1}`,
+      span: mention.span,
+      ...resolution,
+      mod: mention.mod,
+      ...resolveCalendarRange(resolution.value),
+      confidence: null,
+    });
+    context = follow(context, mention, resolution.value);
+  }
+  return timexes;
+}
+
+/** The story goes on from the last date named; a mere year in passing ("the 1998 law") keeps a day's month. */
+function follow(context: ResolutionContext, mention: TimeMention, value: string): ResolutionContext {
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(value);
+  if (quarter) return { ...context, quarter: { year: Number(quarter[1]), index: Number(quarter[2]) } };
+  if (mention.sense.kind === 'fixed') return context;
+  const reference = readReference(value);
+  return reference ? { ...context, reference } : context;
+}
+
+/** Given, or bounded from below by the latest full date that the text speaks of as past; never guessed. */
+function inferPublication(
+  given: string | null,
+  mentions: readonly TimeMention[],
+  resolved: readonly Timex[],
+): RecordDocument['publishedAt'] {
+  if (given !== null) return { value: given, basis: 'given', notBefore: null };
+  let notBefore: string | null = null;
+  mentions.forEach(({ sense, tense }, index) => {
+    const timex = resolved[index]!;
+    const isFullDate = sense.kind === 'calendar' && sense.year !== null && sense.day !== null;
+    if (isFullDate && tense !== 'future' && (notBefore === null || timex.value > notBefore)) notBefore = timex.value;
+  });
+  return notBefore === null ? { value: null, basis: 'none', notBefore } : { value: null, basis: 'inferred', notBefore };
+}

@@ -1,0 +1,33 @@
+import { CARDINALS, INDEFINITES, ORDINALS } from '../lang/en/number-words.ts';
+import {
+  DEICTIC_DAYS,
+  FREQUENCY_WORDS,
+  HOLIDAYS,
+  INDEFINITE_COUNTS,
+  LENGTH_MODS,
+  MOD_WORDS,
+  MONTHS,
+  PARTS_OF_DAY,
+  PAST_WORDS,
+  PLURAL_WEEKDAYS,
+  PRESENT_WORDS,
+  SEASONS,
+  SHIFT_WORDS,
+  UNITS,
+  WEEKDAYS,
+} from '../lang/en/timex-words.ts';
+
+/** Every word that a time expression can begin with; at all others the rules need not be tried. */
+export const TIME_TRIGGERS: ReadonlySet<string> = new Set([
+  ...[CARDINALS, INDEFINITES, ORDINALS, DEICTIC_DAYS, FREQUENCY_WORDS, MOD_WORDS, MONTHS, PARTS_OF_DAY].flatMap(
+    (words) => [...words.keys()],
+  ),
+  ...[PLURAL_WEEKDAYS, SEASONS, SHIFT_WORDS, UNITS, WEEKDAYS].flatMap((words) => [...words.keys()]),
+  ...[HOLIDAYS, LENGTH_MODS].flatMap((phrases) => [...phrases.keys()].map((phrase) => phrase.split(' ')[0]!)),
+  ...INDEFINITE_COUNTS,
+  ...PAST_WORDS,
+  ...PRESENT_WORDS,
+  ...'a an each earlier every fiscal h1 h2 half later midday midnight most new noon once per q1 q2 q3 q4 recent the tonight twice valentine year'.split(
+    ' ',
+  ),
+]);
