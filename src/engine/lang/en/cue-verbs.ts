@@ -2,7 +2,8 @@
 // usage and from the verbs that are a cue in at least a fifth of their occurrences in the training part of PolNeAR.
 
 /** `act frames: lemmas`. Frames: s = clause or quotation, w = only "that …" or a quotation, t = "to …", n = an object,
- * r = a recipient may stand before the clause ("told reporters that"). A lemma may stand in several rows. */
+ * r = a recipient may stand before the clause ("told reporters that"), p = an object and what it is called, l = a list
+ * behind a colon. A lemma may stand in several rows. */
 export const CUE_VERBS = `
 speech s: acknowledge add allege announce argue assert claim concede contend declare explain insist note predict proclaim quip report say state stress suggest testify write
 speech sr: assure inform remind tell warn
@@ -19,6 +20,7 @@ evidence n: find show
 attitude n: accuse admire applaud assail attack berate blame blast celebrate chastise chide condemn criticise criticize decry defend denounce deplore deride disavow dismiss embrace endorse fault favor favour hail lambaste lament laud mock oppose praise question rebuke reject resent ridicule scold slam support tout welcome
 attitude w: welcome regret
 speech np: call
+speech l: demand list name outline present propose specify unveil
 `;
 
 /** Verb and particle that are one cue: "called for talks", "pointed out that". `act frames: verb particle, …` */

@@ -1,0 +1,68 @@
+import type { Span } from '../../schema/span.ts';
+import { createComponent } from '../component.ts';
+import type { Attribution, Layers } from '../layers.ts';
+import { attachLooseQuotations } from './attach-loose-quotations.ts';
+import { type Clause, createClauses, type Range } from './clauses.ts';
+import type { CueCandidate } from './cue-candidate.ts';
+import { detectOtherCue } from './detect-other-cues.ts';
+import { detectVerbCue } from './detect-verb-cues.ts';
+import { modeOf } from './mode.ts';
+import { nestCues, type PlacedCue } from './nest-cues.ts';
+
+/** An attribution whose content may still grow by what a colon announces or a quotation goes on with. */
+export type AttributionDraft = Omit<Attribution, 'mode'> & {
+  readonly announces: CueCandidate['announces'];
+  readonly block: number;
+};
+
+/**
+ * Sources, cues and contents by rules over a lexicon of cues: who is reported to say what, outside any model.
+ * The reader model of a later version takes this component's place.
+ */
+export const attributions = createComponent({
+  name: 'attributions',
+  requires: ['blocks', 'sentences', 'tokens', 'quotations'],
+  provides: ['attributions'],
+  run(document, layers) {
+    const drafts: AttributionDraft[] = [];
+    for (const clause of createClauses(layers)) {
+      const placed = nestCues(clause, detectCues(clause, layers));
+      const offset = drafts.length;
+      for (const cue of placed) drafts.push(createDraft(clause, cue, offset));
+    }
+    const complete = attachLooseQuotations(document, layers, drafts);
+    return {
+      attributions: complete.map(({ announces: _announces, block: _block, ...attribution }) => ({
+        ...attribution,
+        mode: modeOf(document.text, layers.quotations, attribution.content),
+      })),
+    };
+  },
+});
+
+function detectCues(clause: Clause, { blocks }: Pick<Layers, 'blocks'>): CueCandidate[] {
+  const candidates: CueCandidate[] = [];
+  const isHeading = blocks[clause.block]?.kind === 'heading';
+  for (let at = 0; at < clause.items.length; at++) {
+    const previous = candidates.at(-1);
+    if (previous && at < previous.cue[1]) continue;
+    const candidate = detectVerbCue(clause, at) ?? detectOtherCue(clause, at);
+    // a question as a headline reports nobody: "Will Moss say yes?"
+    if (candidate && !(isHeading && clause.items.at(-1)?.text === '?')) candidates.push(candidate);
+  }
+  return candidates;
+}
+
+function createDraft(clause: Clause, { candidate, source, content, via }: PlacedCue, offset: number): AttributionDraft {
+  const spanOf = ([from, to]: Range): Span => [clause.items[from]!.span[0], clause.items[to - 1]!.span[1]];
+  return {
+    source: source ? [spanOf(source)] : [],
+    cue: [spanOf(candidate.cue)],
+    content: content.map(spanOf),
+    act: candidate.act,
+    polarity: candidate.polarity,
+    via: via === null ? null : via + offset,
+    announces: candidate.announces,
+    block: clause.block,
+  };
+}

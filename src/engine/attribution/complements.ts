@@ -1,0 +1,156 @@
+import { DETERMINERS, POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS, VERB_ADVERBS } from '../lang/en/function-words.ts';
+import type { Clause, Item, Range } from './clauses.ts';
+import type { Frame } from './cue-lexicon.ts';
+import { isCapitalized } from './noun-phrases.ts';
+
+const MAX_GAP = 16;
+const THAT_WORDS: ReadonlySet<string> = new Set(['how', 'if', 'that', 'what', 'whether', 'why']);
+/** End an object: "criticised the deal after the talks", "…, which". */
+const OBJECT_ENDS: ReadonlySet<string> = new Set([
+  'after',
+  'although',
+  'because',
+  'before',
+  'but',
+  'since',
+  'though',
+  'when',
+  'while',
+]);
+
+export interface RightContext {
+  /** `resumed`: behind a source that follows its verb, only a quotation goes on ("…,” said Moss, “and we …”). */
+  readonly frame: Frame | 'resumed';
+  readonly takesRecipient: boolean;
+}
+
+/** The content after the cue that ends at `start`. */
+export function findRightContent(clause: Clause, start: number, { frame, takesRecipient }: RightContext): Range | null {
+  const { items } = clause;
+  const end = contentEnd(items);
+  switch (frame) {
+    case 'to':
+      return items[start]?.lower === 'to' && start + 1 < end ? [start, end] : null;
+    case 'object':
+      return isObjectStart(items[start]) ? rangeOrNull(start, findObjectEnd(items, start, end)) : null;
+    case 'clause':
+      return findBareClause(items, start, end, takesRecipient);
+    case 'list':
+      return null;
+    default:
+      return findMarkedContent(items, start, end, frame === 'resumed');
+  }
+}
+
+/** The sentence's own full stop is no part of the content; the marks inside a quotation are. */
+const contentEnd = (items: readonly Item[]): number => {
+  let end = items.length;
+  while (end > 0 && /^[.,;:]$/.test(items[end - 1]!.text)) end--;
+  return end;
+};
+
+const rangeOrNull = (from: number, to: number): Range | null => (from < to ? [from, to] : null);
+
+/** "said on Monday that …", `told reporters: “…`, "said in a statement that …" */
+function findMarkedContent(items: readonly Item[], start: number, end: number, isQuotationOnly: boolean): Range | null {
+  for (let at = start; at < end && at <= start + MAX_GAP; at++) {
+    const item = items[at]!;
+    if (item.kind === 'quotation') return rangeOrNull(at, end);
+    if (item.text === ':') return rangeOrNull(at + 1, end);
+    if (isQuotationOnly) {
+      if (item.text === ';' || item.text === '.') return null;
+      continue;
+    }
+    if (THAT_WORDS.has(item.lower)) return isGapFilled(items, start, at) ? [at, end] : null;
+    if (item.text === ',' && items[at + 1]?.kind === 'quotation') return [at + 1, end];
+    if (item.kind === 'mark' && !/^[.,$%&'’-]$/.test(item.text)) return null;
+  }
+  return null;
+}
+
+/** Between the verb and "that" stands a recipient, a time or a place, set off by a preposition or short. */
+function isGapFilled(items: readonly Item[], start: number, that: number): boolean {
+  if (that === start) return true;
+  const first = items[start]!;
+  return (
+    that - start <= 4 ||
+    PREPOSITIONS.has(first.lower) ||
+    isCapitalized(first) ||
+    first.text === ',' ||
+    first.lower === 'to'
+  );
+}
+
+/** "said the talks had failed", "told him it was over" */
+function findBareClause(items: readonly Item[], start: number, end: number, takesRecipient: boolean): Range | null {
+  let from = takesRecipient ? skipRecipient(items, start) : start;
+  while (from < end && (isWhen(items[from]!) || (VERB_ADVERBS.has(items[from]!.lower) && from - start < 2))) from++;
+  if (items[from]?.text === ',' && isCapitalized(items[from - 1])) from++;
+  const first = items[from];
+  if (!first || from >= end || first.kind === 'mark' || end - from < 2) return null;
+  if (/^(?:and|as|but|by|for|in|of|on|or|to|with|at|from|about|during|after|when|while|before)$/.test(first.lower))
+    return null;
+  return [from, end];
+}
+
+const isWhen = (item: Item): boolean =>
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tonight|earlier|later)$/.test(
+    item.lower,
+  );
+
+/** "told The Daily Ledger he", "told him", "told reporters", "told the council the" */
+function skipRecipient(items: readonly Item[], start: number): number {
+  const first = items[start];
+  if (first?.kind !== 'word') return start;
+  if (/^(?:her|him|it|me|them|us|you)$/.test(first.lower)) return start + 1;
+  let at = start;
+  if (DETERMINERS.has(first.lower) || POSSESSIVES.has(first.lower)) at++;
+  while (isCapitalized(items[at]) || items[at]?.text === '&') at++;
+  if (at - start <= 1 && items[at]?.kind === 'word') at++;
+  const next = items[at];
+  const isClauseNext =
+    next &&
+    (SUBJECT_PRONOUNS.has(next.lower) || DETERMINERS.has(next.lower) || isCapitalized(next) || /s$/.test(next.lower));
+  return isClauseNext ? at : items.length;
+}
+
+const isObjectStart = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  (item.kind === 'quotation' ||
+    item.kind === 'number' ||
+    item.text === '$' ||
+    (item.kind === 'word' &&
+      !PREPOSITIONS.has(item.lower) &&
+      !VERB_ADVERBS.has(item.lower) &&
+      !/^(?:and|but|or|to|as|if|when|while|because|himself|herself|itself|themselves)$/.test(item.lower)));
+
+function findObjectEnd(items: readonly Item[], start: number, end: number): number {
+  for (let at = start; at < end; at++) {
+    const item = items[at]!;
+    if (item.kind === 'mark' && /^[,;:—–(]$/.test(item.text)) return at;
+    if (at > start && OBJECT_ENDS.has(item.lower)) return at;
+  }
+  return end;
+}
+
+/** The content before a source or cue that begins at `end`: back to the start of the clause, commas at the seam left out. */
+export function findLeftContent(items: readonly Item[], end: number): Range | null {
+  let to = end;
+  const seam = items[to - 1];
+  if (seam?.text === ',') to--;
+  else if (seam?.kind !== 'quotation' && seam?.text !== '—' && seam?.text !== '–') return null;
+  else if (seam.kind !== 'quotation') to--;
+  if (to < 1) return null;
+  const isQuoted = items[to - 1]!.kind === 'quotation';
+  // "On Monday, he said" reports nothing that stands before it
+  if (!isQuoted && (to < 3 || isAdverbial(items, to))) return null;
+  return [0, to];
+}
+
+/** A phrase that opens with a preposition and has no verb in sight: "In a speech on Monday, …" */
+function isAdverbial(items: readonly Item[], to: number): boolean {
+  const first = items[0]!.lower;
+  if (/^(?:although|after|as|because|before|however|if|meanwhile|since|though|when|while|but|and|yet)$/.test(first))
+    return true;
+  return PREPOSITIONS.has(first) && to < 14;
+}
