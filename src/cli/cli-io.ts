@@ -1,0 +1,28 @@
+/** Where a command reads and writes. Tests hand in their own; `process-io.ts` makes the real one. */
+export interface CliIo {
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdout: CliOutput;
+  readonly stderr: CliOutput;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly homeDirectory: string;
+  /** How many cores may be used. */
+  readonly cores: number;
+  /** Calls back once when the user interrupts (Ctrl-C); gives a function that ends this. */
+  onInterrupt(callback: () => void): () => void;
+}
+
+export interface CliOutput {
+  readonly isTerminal: boolean;
+  /** Width of the terminal; undefined for a file or a pipe. */
+  readonly columns: number | undefined;
+  /** The terminal itself, for a progress bar, which moves the cursor. */
+  readonly stream?: NodeJS.WritableStream;
+  /** Resolves when there is room for more. Rejects with OutputClosedError when the reader has gone (`| head`). */
+  write(text: string): Promise<void>;
+}
+
+/** Whoever read the output has seen enough: not a fault, but the command should end. */
+export class OutputClosedError extends Error {
+  override readonly name = 'OutputClosedError';
+}

@@ -1,0 +1,62 @@
+import { Command, Option } from 'commander';
+import { createExportedDocument } from '../../export/exported-document.ts';
+import { renderCsvRow } from '../../export/render-csv-row.ts';
+import { STATEMENT_COLUMNS, toStatementRows } from '../../export/statement-rows.ts';
+import type { StoredDocument } from '../../store/store.ts';
+import { addCommonOptions, type CommandContext, type CommonOptions, withWorkspace } from '../command-context.ts';
+import { EXIT } from '../exit-codes.ts';
+import { escapeControls } from '../layout/escape-controls.ts';
+import { renderJson } from '../layout/render-json.ts';
+import { pickDocument } from '../pick-document.ts';
+
+interface ExportOptions extends CommonOptions {
+  readonly format: 'jsonl' | 'csv';
+}
+
+export function createExportCommand(context: CommandContext): Command {
+  const command = new Command('export')
+    .summary('write records for other programs')
+    .description(
+      'Writes documents with their records to standard output: jsonl, one document a line with the exact words of everything found; csv, one statement a row. All documents, unless some are named.',
+    )
+    .argument('[documents...]', 'an id or its beginning, a path or URL, or words of the title, each in quotation marks')
+    .addOption(new Option('--format <format>', 'jsonl or csv').choices(['jsonl', 'csv']).default('jsonl'))
+    .addHelpText('after', EXAMPLES)
+    .action((references: string[], options: ExportOptions) => runExport(context, references, options));
+  return addCommonOptions(command);
+}
+
+const EXAMPLES = `
+In csv a cell that a spreadsheet would take for a formula gets a ' in front.
+
+Examples:
+  onrecord export > records.jsonl
+  onrecord export --format csv > statements.csv
+  onrecord export 3fa94c "grain talks" --format csv
+`;
+
+async function runExport(context: CommandContext, references: string[], options: ExportOptions): Promise<void> {
+  const { stdout } = context.io;
+  // A file gets the exact words; a terminal must not be steered by them.
+  const makeSafe = stdout.isTerminal ? escapeLines : (text: string) => text;
+  await withWorkspace(context, options, async (workspace) => {
+    const picked: string[] = [];
+    for (const reference of references) picked.push((await pickDocument(workspace, reference)).id);
+    if (options.format === 'csv') await stdout.write(renderCsvRow(STATEMENT_COLUMNS));
+    for await (const document of workspace.exportDocuments(picked.length ? picked : undefined)) {
+      await stdout.write(makeSafe(RENDERERS[options.format](document)));
+    }
+    return EXIT.clean;
+  });
+}
+
+const RENDERERS: Readonly<Record<ExportOptions['format'], (document: StoredDocument) => string>> = {
+  jsonl: (document) => `${renderJson(createExportedDocument(document))}\n`,
+  csv: (document) => toStatementRows(document).map(renderCsvRow).join(''),
+};
+
+const escapeLines = (text: string): string => text.split('\n').map(escapeCarriage).join('\n');
+
+/** The carriage return that ends a row of CSV is layout; any other one is not. */
+const escapeCarriage = (line: string): string =>
+  line.endsWith('\r') ? `${escapeControls(line.slice(0, -1))}\r` : escapeControls(line);

@@ -1,0 +1,76 @@
+import { Command } from 'commander';
+import type { DocumentSummary } from '../../store/store.ts';
+import {
+  addCommonOptions,
+  type CommandContext,
+  type CommonOptions,
+  printJsonList,
+  printLine,
+  withWorkspace,
+} from '../command-context.ts';
+import { EXIT } from '../exit-codes.ts';
+import { renderTable } from '../layout/render-table.ts';
+import type { Screen } from '../layout/screen.ts';
+import { parseCount } from '../parse-option.ts';
+
+interface ListOptions extends CommonOptions {
+  readonly limit?: number;
+  readonly allVersions?: boolean;
+}
+
+export function createListCommand(context: CommandContext): Command {
+  const command = new Command('list')
+    .summary('list the documents in the store')
+    .description('Lists the documents in the store, the newest first; with WORDS only those that hold them all.')
+    .argument('[words...]', 'words of the title or the text')
+    .option('--limit <n>', 'at most so many documents', parseCount)
+    .option('--all-versions', 'also versions that a newer text replaced')
+    .addHelpText('after', EXAMPLES)
+    .action((words: string[], options: ListOptions) => runList(context, words, options));
+  return addCommonOptions(command);
+}
+
+const EXAMPLES = `
+Examples:
+  onrecord list
+  onrecord list grain harbour --limit 5
+  onrecord list --json | jq -r '.[].title'
+`;
+
+async function runList(context: CommandContext, words: readonly string[], options: ListOptions): Promise<void> {
+  await withWorkspace(context, options, async (workspace, screen) => {
+    const documents = await workspace.listDocuments({
+      ...(words.length && { words: words.join(' ') }),
+      ...(options.limit && { limit: options.limit }),
+      withReplaced: options.allVersions ?? false,
+    });
+    if (options.json) return printJsonList(context.io, documents);
+    if (documents.length) await printLine(context.io, renderDocumentTable(documents, screen));
+    else await context.io.stderr.write(words.length ? 'No document holds these words.\n' : 'The store is empty.\n');
+    return documents.length ? EXIT.clean : EXIT.findings;
+  });
+}
+
+/** Documents as a person picks one: the id to type, then what tells them apart. */
+export function renderDocumentTable(documents: readonly DocumentSummary[], screen: Screen): string {
+  const columns = [
+    { title: 'id', paint: screen.colors.dim },
+    { title: 'date' },
+    { title: 'version', align: 'right' },
+    { title: 'statements', align: 'right' },
+    { title: 'publisher' },
+    { title: 'title', isFlexible: true, paint: screen.colors.bold },
+  ] as const;
+  const rows = documents.map((document) => [
+    document.id.slice(0, SHOWN_ID),
+    document.publishedAt ?? '',
+    document.replacedBy === null ? String(document.version) : `${document.version}, replaced`,
+    String(document.statements),
+    document.publisher ?? '',
+    document.title ?? document.origin,
+  ]);
+  return renderTable(columns, rows, screen);
+}
+
+/** Enough of an id to type: its beginning stands for the whole. */
+export const SHOWN_ID = 8;

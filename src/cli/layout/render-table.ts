@@ -1,0 +1,67 @@
+import stringWidth from 'string-width';
+import { escapeFlow } from './escape-controls.ts';
+import type { Screen } from './screen.ts';
+
+export interface Column {
+  readonly title: string;
+  readonly align?: 'left' | 'right';
+  /** May be cut to fit a terminal; at most one column of a table should say so. */
+  readonly isFlexible?: boolean;
+  readonly paint?: (text: string) => string;
+}
+
+const GAP = '  ';
+const LEAST_FLEXIBLE = 12;
+
+/** Rows in aligned columns, wide characters counted as they are shown. Cells are plain data: controls are made visible. */
+export function renderTable(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  screen: Screen,
+  indent = '',
+): string {
+  const cells = rows.map((row) => row.map(escapeFlow));
+  const widths = columns.map((column, at) =>
+    Math.max(stringWidth(column.title), ...cells.map((row) => stringWidth(row[at]!))),
+  );
+  if (screen.isTerminal) shrinkFlexible(columns, widths, screen.columns - indent.length);
+  const renderRow = (row: readonly string[], paint: (column: Column, text: string) => string) =>
+    (
+      indent +
+      columns
+        .map((column, at) => {
+          const text = cutToWidth(row[at]!, widths[at]!);
+          const space = ' '.repeat(widths[at]! - stringWidth(text));
+          const isLast = at === columns.length - 1;
+          if (column.align === 'right') return space + paint(column, text);
+          return paint(column, text) + (isLast ? '' : space);
+        })
+        .join(GAP)
+    ).trimEnd();
+  const head = renderRow(
+    columns.map((column) => column.title),
+    (_column, text) => screen.colors.dim(text),
+  );
+  return [head, ...cells.map((row) => renderRow(row, (column, text) => column.paint?.(text) ?? text))].join('\n');
+}
+
+function shrinkFlexible(columns: readonly Column[], widths: number[], available: number): void {
+  const at = columns.findIndex((column) => column.isFlexible);
+  const total = widths.reduce((sum, width) => sum + width, GAP.length * (columns.length - 1));
+  if (at >= 0 && total > available) widths[at] = Math.max(LEAST_FLEXIBLE, widths[at]! - (total - available));
+}
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** The text, or its beginning with an ellipsis, in at most `width` columns; no character is cut in two. */
+export function cutToWidth(text: string, width: number): string {
+  if (stringWidth(text) <= width) return text;
+  let kept = '';
+  let used = 0;
+  for (const { segment } of graphemes.segment(text)) {
+    used += stringWidth(segment);
+    if (used > width - 1) break;
+    kept += segment;
+  }
+  return `${kept}…`;
+}

@@ -1,0 +1,88 @@
+import type { ReadResult } from '../../workspace/create-workspace.ts';
+import type { CliIo } from '../cli-io.ts';
+import { printLine } from '../command-context.ts';
+import { renderJson } from '../layout/render-json.ts';
+import { renderTable } from '../layout/render-table.ts';
+import type { Screen } from '../layout/screen.ts';
+import { createErrorJson } from '../render-error.ts';
+import type { ReadSummary } from './read-tally.ts';
+
+/** Where a reading is told: result by result as it goes, and once at the end. */
+export interface ReadReport {
+  add(result: ReadResult): Promise<void>;
+  finish(summary: ReadSummary): Promise<void>;
+}
+
+/** One JSON object, written as it comes, so that a long reading is not held in memory. */
+export function createJsonReport(io: CliIo): ReadReport {
+  let before = '{"documents":[\n';
+  return {
+    async add(result) {
+      const json = result.status === 'failed' ? { ...result, error: createErrorJson(result.error) } : result;
+      await io.stdout.write(before + renderJson(json));
+      before = ',\n';
+    },
+    async finish(summary) {
+      const opening = before.startsWith('{') ? before : '\n';
+      await printLine(io, `${opening}],\n"summary":${renderJson(summary)}}`);
+    },
+  };
+}
+
+const MOST_LISTED = 10;
+
+type Reading = Extract<ReadResult, { readonly speakers: unknown }>;
+
+/** For a person: the first documents that were read, with the ids to type, then the numbers. */
+export function createTextReport(io: CliIo, screen: Screen): ReadReport {
+  const listed: Reading[] = [];
+  return {
+    async add(result) {
+      if ('speakers' in result && listed.length < MOST_LISTED) listed.push(result);
+    },
+    async finish(summary) {
+      if (listed.length) await printLine(io, `${renderReadings(listed, summary, screen)}\n`);
+      await printLine(io, renderSummary(summary));
+      const [first] = listed;
+      if (first) await printLine(io, screen.colors.dim(`See it: onrecord show ${first.id.slice(0, SHOWN_ID)}`));
+    },
+  };
+}
+
+const SHOWN_ID = 8;
+
+function renderReadings(readings: readonly Reading[], summary: ReadSummary, screen: Screen): string {
+  const columns = [
+    { title: 'id', paint: screen.colors.dim },
+    { title: '' },
+    { title: 'statements', align: 'right' },
+    { title: 'speakers', align: 'right' },
+    { title: 'title', isFlexible: true, paint: screen.colors.bold },
+  ] as const;
+  const rows = readings.map((reading) => [
+    reading.id.slice(0, SHOWN_ID),
+    reading.status === 'new-version' ? `version ${reading.version}` : reading.status,
+    String(reading.statements),
+    String(reading.speakers.length),
+    reading.title ?? reading.origin,
+  ]);
+  const more = summary.documents - readings.length;
+  return renderTable(columns, rows, screen) + (more > 0 ? `\n… and ${more} more` : '');
+}
+
+function renderSummary(summary: ReadSummary): string {
+  const { documents, newVersions, unchanged, failed, statements, speakers, seconds, interrupted } = summary;
+  const counts = [
+    `Read ${countOf(documents, 'document')}${newVersions ? ` (${countOf(newVersions, 'new version')})` : ''}`,
+    unchanged ? `${unchanged} already read` : null,
+    failed ? `${failed} failed` : null,
+    countOf(statements, 'statement'),
+    countOf(speakers, 'speaker'),
+    `${seconds.toFixed(1)} seconds`,
+  ];
+  const line = `${counts.filter((part) => part !== null).join(', ')}.`;
+  return interrupted ? `${line}\nInterrupted. The same command goes on from here.` : line;
+}
+
+const countOf = (count: number, noun: string): string =>
+  `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;

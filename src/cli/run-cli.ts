@@ -1,0 +1,82 @@
+import { type Command, CommanderError } from 'commander';
+import { OnrecordError, toOnrecordError } from '../errors.ts';
+import { type CliIo, OutputClosedError } from './cli-io.ts';
+import type { CommandContext } from './command-context.ts';
+import { renderDocumentTable } from './commands/list.ts';
+import { createProgram } from './create-program.ts';
+import { EXIT } from './exit-codes.ts';
+import { renderJson } from './layout/render-json.ts';
+import { createScreen } from './layout/screen.ts';
+import { AmbiguousDocumentError } from './pick-document.ts';
+import { createErrorJson, renderError, toExitCode } from './render-error.ts';
+
+/** Runs the command line `onrecord ARGV…` and gives its exit code. Never throws, never ends the process. */
+export async function runCli(argv: readonly string[], io: CliIo): Promise<number> {
+  const context: CommandContext = { io, exitCode: EXIT.clean };
+  const help: string[] = [];
+  try {
+    const program = createProgram(context);
+    captureHelp(program, help, io);
+    await program.parseAsync(argv.length === 0 ? ['--help'] : argv, { from: 'user' });
+    return context.exitCode;
+  } catch (error) {
+    return finishWith(error, help, argv, io);
+  }
+}
+
+/** Commander writes help at once and without waiting; kept here, it goes out when there is room for it. */
+function captureHelp(program: Command, help: string[], io: CliIo): void {
+  const width = () => createScreen(io).columns;
+  for (const command of [program, ...program.commands]) {
+    command.configureOutput({
+      writeOut: (text) => help.push(text),
+      writeErr: () => {},
+      getOutHelpWidth: width,
+      getErrHelpWidth: width,
+    });
+  }
+}
+
+async function finishWith(
+  error: unknown,
+  help: readonly string[],
+  argv: readonly string[],
+  io: CliIo,
+): Promise<number> {
+  // Whoever read the output has gone: nobody is left to tell, and nothing is wrong.
+  if (error instanceof OutputClosedError) return EXIT.clean;
+  try {
+    if (error instanceof CommanderError && error.exitCode === 0) {
+      await io.stdout.write(help.join(''));
+      return EXIT.clean;
+    }
+    const failure = error instanceof CommanderError ? toUsageError(error) : toOnrecordError(error);
+    await printError(failure, argv, io);
+    return toExitCode(failure);
+  } catch (second) {
+    if (second instanceof OutputClosedError) return EXIT.failure;
+    throw second;
+  }
+}
+
+/** "error: unknown command 'lst'\n(Did you mean list?)" as message and remedy. */
+function toUsageError(error: CommanderError): OnrecordError {
+  const [message = '', suggestion] = error.message.replace(/^error: /, '').split(/\n/);
+  const hint = suggestion?.replace(/^\(|\)$/g, '');
+  return new OnrecordError('usage', message.charAt(0).toUpperCase() + message.slice(1), {
+    remedy: `${hint ? `${hint} ` : ''}onrecord --help shows what there is.`,
+    cause: error,
+  });
+}
+
+async function printError(error: OnrecordError, argv: readonly string[], io: CliIo): Promise<void> {
+  const candidates = error instanceof AmbiguousDocumentError ? error.candidates : null;
+  if (argv.includes('--json')) {
+    await io.stderr.write(
+      `${renderJson({ error: { ...createErrorJson(error), ...(candidates && { candidates }) } })}\n`,
+    );
+    return;
+  }
+  await io.stderr.write(`${renderError(error)}\n`);
+  if (candidates) await io.stderr.write(`${renderDocumentTable(candidates, createScreen(io))}\n`);
+}

@@ -1,0 +1,72 @@
+import type { Poll, Quantity } from '../../schema/quantity.ts';
+import type { OnRecord } from '../../schema/record.ts';
+import { escapeFlow } from '../layout/escape-controls.ts';
+import { renderTable } from '../layout/render-table.ts';
+import type { Screen } from '../layout/screen.ts';
+import { wrapText } from '../layout/wrap-text.ts';
+import { quoteWords } from './quote-words.ts';
+
+const NUMBER = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
+
+/** Figures as a table, the values under each other. */
+export function renderQuantities(record: OnRecord, screen: Screen): string {
+  const columns = [
+    { title: '' },
+    { title: 'value', align: 'right' },
+    { title: 'unit' },
+    { title: 'kind' },
+    { title: 'in' },
+    { title: 'at' },
+    { title: 'words', isFlexible: true, paint: screen.colors.magenta },
+  ] as const;
+  const rows = record.quantities.map((quantity) => [
+    quantity.id,
+    renderValue(quantity),
+    quantity.unit ?? '',
+    quantity.change === null ? quantity.kind : `${quantity.kind}, ${quantity.change}`,
+    quantity.statement ?? '',
+    quantity.timex ?? '',
+    quoteWords(record, [quantity.span]) + describeMeasure(quantity),
+  ]);
+  return renderTable(columns, rows, screen);
+}
+
+const MODIFIER_SIGNS = {
+  exact: '',
+  about: '~',
+  over: '> ',
+  under: '< ',
+  'at-least': '≥ ',
+  'at-most': '≤ ',
+} as const satisfies Record<Quantity['modifier'], string>;
+
+function renderValue({ value, range, modifier }: Quantity): string {
+  const figure = range
+    ? `${NUMBER.format(range[0])} to ${NUMBER.format(range[1])}`
+    : NUMBER.format(value ?? Number.NaN);
+  return MODIFIER_SIGNS[modifier] + figure;
+}
+
+const describeMeasure = ({ measure }: Quantity): string => (measure === null ? '' : `  [${escapeFlow(measure.text)}]`);
+
+/** Each poll in a line: its shares, what they add up to, who asked and when. */
+export function renderPolls(record: OnRecord, { columns }: Screen): string {
+  return record.polls.map((poll) => wrapText(renderPoll(record, poll), columns, '    ', '')).join('\n');
+}
+
+function renderPoll(record: OnRecord, poll: Poll): string {
+  const wordsOf = (id: string) => {
+    const quantity = record.quantities.find((candidate) => candidate.id === id);
+    return quantity ? `${quoteWords(record, [quantity.span])} (${id})` : id;
+  };
+  const by = record.actors.find(({ id }) => id === poll.by);
+  const timex = record.timexes.find(({ id }) => id === poll.timex);
+  return [
+    `${poll.id}  ${poll.shares.map(wordsOf).join(' + ')} = ${NUMBER.format(poll.sum)} percent`,
+    by ? `asked by ${escapeFlow(by.name)}` : null,
+    poll.respondents === null ? null : `of ${wordsOf(poll.respondents)}`,
+    timex ? `at ${escapeFlow(timex.value)}` : null,
+  ]
+    .filter((part) => part !== null)
+    .join(' · ');
+}

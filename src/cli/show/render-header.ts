@@ -1,0 +1,39 @@
+import type { RecordDocument } from '../../schema/document.ts';
+import type { StoredDocument } from '../../store/store.ts';
+import { escapeFlow } from '../layout/escape-controls.ts';
+import type { Screen } from '../layout/screen.ts';
+import { wrapText } from '../layout/wrap-text.ts';
+
+/** What the document is: title, byline, publisher, date and how it is known, version, where it came from. */
+export function renderHeader(document: StoredDocument, { colors, columns }: Screen): string {
+  const { title, byline, publisher, version, replacedBy, url, origin, id } = document;
+  const about = [
+    byline.length ? `by ${byline.join(', ')}` : null,
+    publisher,
+    describeDate(document.record.document.publishedAt),
+    `version ${version}${replacedBy === null ? '' : ` (replaced by ${replacedBy})`}`,
+  ];
+  const kept = [
+    `id ${id}`,
+    `${document.words} words`,
+    `read ${document.readAt.slice(0, 10)} by engine ${document.engineVersion}`,
+  ];
+  const lines = [
+    colors.bold(escapeFlow(title ?? '(no title)')),
+    joinKnown(about),
+    colors.dim(joinKnown(url === null || url === origin ? [origin] : [url, origin])),
+    colors.dim(joinKnown(kept)),
+  ];
+  return lines.map((line) => wrapText(line, columns)).join('\n');
+}
+
+const joinKnown = (parts: readonly (string | null)[]): string =>
+  parts
+    .filter((part): part is string => part !== null && part !== '')
+    .map(escapeFlow)
+    .join(' · ');
+
+export function describeDate({ value, basis, notBefore }: RecordDocument['publishedAt']): string {
+  if (value !== null) return `${value} (${basis})`;
+  return notBefore === null ? 'no date' : `no date (not before ${notBefore})`;
+}

@@ -1,0 +1,37 @@
+import type { Evidence, StatementHit } from '../../store/store.ts';
+import { escapeFlow } from '../layout/escape-controls.ts';
+import type { Screen } from '../layout/screen.ts';
+import { wrapText } from '../layout/wrap-text.ts';
+import { NOT_NAMED } from './render-statements.ts';
+
+const INDENT = ' '.repeat(12);
+const SHOWN_ID = 8;
+
+/** Statements from several documents: when, who, the exact words, and where they stand. */
+export function renderHits(hits: readonly StatementHit[], { colors, columns }: Screen): string {
+  return hits
+    .map((hit) => {
+      const { act, polarity, id } = hit.statement;
+      const kind = polarity === 'affirmed' ? act : `${act} · ${polarity.replace('-', ' ')}`;
+      const title = escapeFlow(hit.document.title ?? hit.document.origin);
+      return [
+        wrapText(
+          `${colors.bold(nameSpeakers(hit))}  ${colors.dim(kind)}`,
+          columns,
+          INDENT,
+          (hit.at ?? 'no date').padEnd(12),
+        ),
+        wrapText(colors.green(joinExact(hit.content) || '(no content)'), columns, INDENT),
+        wrapText(colors.dim(`${id} of ${hit.document.id.slice(0, SHOWN_ID)} · ${title}`), columns, INDENT),
+      ].join('\n');
+    })
+    .join('\n\n');
+}
+
+function nameSpeakers({ speakers, source, statement }: StatementHit): string {
+  if (speakers.length) return escapeFlow(speakers.map(({ name }) => name).join(', '));
+  const words = joinExact(source);
+  return words ? `${NOT_NAMED[statement.sourceKind]}: ${words}` : NOT_NAMED[statement.sourceKind];
+}
+
+const joinExact = (pieces: readonly Evidence[]): string => pieces.map(({ exact }) => escapeFlow(exact)).join(' … ');

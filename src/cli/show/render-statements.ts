@@ -1,0 +1,72 @@
+import type { OnRecord } from '../../schema/record.ts';
+import type { Statement } from '../../schema/statement.ts';
+import { escapeFlow } from '../layout/escape-controls.ts';
+import type { Screen } from '../layout/screen.ts';
+import { wrapText } from '../layout/wrap-text.ts';
+import { createParagraphFinder, quoteWords, renderPlace } from './quote-words.ts';
+
+/** Every statement: its number, who says it and how, the exact words and where they stand, and who reports it. */
+export function renderStatements(record: OnRecord, screen: Screen): string {
+  const paragraphOf = createParagraphFinder(record.document.text);
+  const idWidth = Math.max(0, ...record.statements.map(({ id }) => id.length));
+  const indent = ' '.repeat(idWidth + 2);
+  const { colors, columns } = screen;
+  return record.statements
+    .map((statement) => {
+      const place = renderPlace(paragraphOf, statement.content.length ? statement.content : statement.cue);
+      const words = quoteWords(record, statement.content) || '(no content)';
+      const head = `${colors.bold(describeSpeakers(record, statement))}  ${colors.dim(describeKind(record, statement))}`;
+      const rows = [
+        wrapText(head, columns, indent, statement.id.padEnd(idWidth + 2)),
+        wrapText(`${colors.green(`“${stripMarks(words)}”`)}  ${colors.dim(place)}`, columns, indent),
+        ...describeBasis(record, statement).map((line) => wrapText(colors.dim(line), columns, indent)),
+      ];
+      return rows.join('\n');
+    })
+    .join('\n');
+}
+
+/** Names of the speakers; where the text names none, what kind of source it is. */
+export function describeSpeakers(record: OnRecord, { speakers, sourceKind }: Statement): string {
+  const names = speakers.map((id) => record.actors.find((actor) => actor.id === id)?.name ?? id);
+  return names.length ? escapeFlow(names.join(', ')) : NOT_NAMED[sourceKind];
+}
+
+export const NOT_NAMED = {
+  named: 'named, but not resolved',
+  unnamed: 'unnamed source',
+  document: 'a document',
+  author: 'the author',
+  none: 'no source given',
+} as const satisfies Record<Statement['sourceKind'], string>;
+
+function describeKind(record: OnRecord, { act, mode, polarity, saidAt, confidence }: Statement): string {
+  const timex = record.timexes.find(({ id }) => id === saidAt);
+  return [
+    act,
+    mode,
+    polarity === 'affirmed' ? null : polarity.replace('-', ' '),
+    timex ? escapeFlow(timex.value) : null,
+    confidence === null ? null : `confidence ${confidence.toFixed(2)}`,
+  ]
+    .filter((part) => part !== null)
+    .join(' · ');
+}
+
+function describeBasis(record: OnRecord, statement: Statement): string[] {
+  const { source, cue, via, speakerReason } = statement;
+  const words = [
+    source.length ? `source “${quoteWords(record, source)}”` : null,
+    cue.length ? `cue “${quoteWords(record, cue)}”` : null,
+    speakerReason === null ? null : escapeFlow(speakerReason),
+  ].filter((part) => part !== null);
+  const reporter = record.statements.find(({ id }) => id === via);
+  const chain = reporter ? [`reported by ${describeSpeakers(record, reporter)} in ${reporter.id}`] : [];
+  return [...(words.length ? [words.join(' · ')] : []), ...chain];
+}
+
+/** Content may carry its own quotation marks; two pairs are one too many to read. */
+function stripMarks(words: string): string {
+  const inner = /^["“«](.*)["”»]$/su.exec(words)?.[1];
+  return inner !== undefined && !/["“”«»]/.test(inner) ? inner : words;
+}

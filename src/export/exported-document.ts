@@ -1,0 +1,62 @@
+import type { OnRecord } from '../schema/record.ts';
+import type { Span } from '../schema/span.ts';
+import { createEvidence, type TextEvidence } from '../text/evidence.ts';
+
+/** A document with what is known of it besides its record, as any store gives it. */
+export interface ExportableDocument {
+  readonly id: string;
+  readonly title: string | null;
+  readonly byline: readonly string[];
+  readonly publisher: string | null;
+  readonly publishedAt: string | null;
+  readonly url: string | null;
+  readonly origin: string;
+  readonly version: number;
+  readonly replacedBy: string | null;
+  readonly language: string;
+  readonly readAt: string;
+  readonly record: OnRecord;
+}
+
+/** One document as a line of the export: its metadata, its record, and by record id the exact words of each span. */
+export interface ExportedDocument extends ExportableDocument {
+  readonly evidence: ExportedEvidence;
+}
+
+export interface ExportedEvidence {
+  readonly statements: Readonly<
+    Record<string, Readonly<Record<'source' | 'cue' | 'content', readonly TextEvidence[]>>>
+  >;
+  readonly timexes: Readonly<Record<string, TextEvidence>>;
+  readonly quantities: Readonly<Record<string, TextEvidence>>;
+  readonly actors: Readonly<Record<string, readonly TextEvidence[]>>;
+  readonly claims: Readonly<Record<string, readonly TextEvidence[]>>;
+}
+
+export function createExportedDocument(document: ExportableDocument): ExportedDocument {
+  const { id, title, byline, publisher, publishedAt, url, origin, version, replacedBy, language, readAt, record } =
+    document;
+  const metadata = { id, title, byline, publisher, publishedAt, url, origin, version, replacedBy, language, readAt };
+  return { ...metadata, record, evidence: collectEvidence(record) };
+}
+
+function collectEvidence(record: OnRecord): ExportedEvidence {
+  const one = (span: Span) => createEvidence(record.document.text, span);
+  const all = (spans: readonly Span[]) => spans.map(one);
+  return {
+    statements: byId(record.statements, ({ source, cue, content }) => ({
+      source: all(source),
+      cue: all(cue),
+      content: all(content),
+    })),
+    timexes: byId(record.timexes, ({ span }) => one(span)),
+    quantities: byId(record.quantities, ({ span }) => one(span)),
+    actors: byId(record.actors, ({ mentions }) => mentions.map(({ span }) => one(span))),
+    claims: byId(record.claims, ({ spans }) => all(spans)),
+  };
+}
+
+const byId = <Item extends { readonly id: string }, Value>(
+  items: readonly Item[],
+  describe: (item: Item) => Value,
+): Record<string, Value> => Object.fromEntries(items.map((item) => [item.id, describe(item)]));

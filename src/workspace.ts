@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { ENGINE_VERSION } from './engine/version.ts';
+import { OnrecordError } from './errors.ts';
+import { createWorkspace, type Workspace } from './workspace/create-workspace.ts';
+import { createEngineReaders, DEFAULT_JOBS } from './workspace/engine-readers.ts';
+
+export interface WorkspaceOptions {
+  /** The SQLite file; it is made if it does not exist. */
+  readonly storePath: string;
+  /** Refuse a store that does not exist yet, instead of making it. */
+  readonly mustExist?: boolean;
+}
+
+/** The one place where ingest, engine and store are wired together. Close it when done. */
+export async function openWorkspace({ storePath, mustExist = false }: WorkspaceOptions): Promise<Workspace> {
+  if (mustExist && !existsSync(storePath)) {
+    throw new OnrecordError('store-failed', 'There is no store at this path yet.', {
+      input: storePath,
+      remedy: 'Read a document first, which makes the store; or name another store.',
+    });
+  }
+  // Loaded on demand: a command that only asks the store should not wait for the readers of PDF and HTML.
+  const { openSqliteStore } = await import('./store/sqlite/open-store.ts');
+  return createWorkspace({
+    store: await openSqliteStore(storePath),
+    engineVersion: ENGINE_VERSION,
+    async *ingest(inputs, options) {
+      const { readInputs } = await import('./ingest/read-inputs.ts');
+      yield* readInputs(inputs, options);
+    },
+    createReaders: (jobs = DEFAULT_JOBS) => createEngineReaders(jobs),
+    now: () => new Date().toISOString(),
+  });
+}

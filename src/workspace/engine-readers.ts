@@ -1,0 +1,65 @@
+import { availableParallelism } from 'node:os';
+import { Tinypool } from 'tinypool';
+import { toOnrecordError } from '../errors.ts';
+import type { DocumentInput } from '../schema/document.ts';
+import type { OnRecord } from '../schema/record.ts';
+import type { WorkerAnswer } from './engine-worker.ts';
+
+/** Turns documents into records, `jobs` at a time. */
+export interface EngineReaders {
+  /** How many documents are worth handing in at once. */
+  readonly lookAhead: number;
+  /** Rejects with an OnrecordError that names the document's origin. */
+  read(document: DocumentInput, origin: string): Promise<OnRecord>;
+  close(): Promise<void>;
+}
+
+/** Threads take about as long to start as these many documents take to read. */
+const WITHOUT_THREADS = 3;
+
+export const DEFAULT_JOBS = Math.min(availableParallelism(), 4);
+
+/** With one job everything is read on this thread; with more, on worker threads that start when there is enough to do. */
+export function createEngineReaders(jobs: number): EngineReaders {
+  let handedIn = 0;
+  let pool: Tinypool | undefined;
+  return {
+    lookAhead: jobs === 1 ? 1 : jobs * 2,
+    async read(document, origin) {
+      handedIn += 1;
+      try {
+        if (jobs === 1 || handedIn <= WITHOUT_THREADS) return await readHere(document);
+        pool ??= createPool(jobs);
+        const answer: WorkerAnswer = await pool.run(document);
+        if ('message' in answer) throw new Error(answer.message);
+        return answer.record;
+      } catch (error) {
+        throw toOnrecordError(error, { input: origin });
+      }
+    },
+    async close() {
+      await pool?.destroy();
+    },
+  };
+}
+
+async function readHere(document: DocumentInput): Promise<OnRecord> {
+  // Gives way to what waits on this thread, such as Ctrl-C or a progress bar.
+  await new Promise(setImmediate);
+  const { readDocument } = await import('./engine-worker.ts');
+  const answer = readDocument(document);
+  if ('message' in answer) throw new Error(answer.message);
+  return answer.record;
+}
+
+function createPool(jobs: number): Tinypool {
+  // Built code is JavaScript; only a test or a program run from the sources needs the loader in its threads.
+  const isBuilt = import.meta.url.endsWith('.js');
+  return new Tinypool({
+    filename: new URL(isBuilt ? './engine-worker.js' : './engine-worker.ts', import.meta.url).href,
+    name: 'readDocument',
+    minThreads: jobs,
+    maxThreads: jobs,
+    ...(isBuilt ? {} : { execArgv: ['--import', 'tsx'] }),
+  });
+}

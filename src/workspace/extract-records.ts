@@ -1,0 +1,70 @@
+import { OnrecordError, toOnrecordError } from '../errors.ts';
+import { DEFAULT_LIMITS } from '../ingest/ingest.ts';
+import { decodeDocumentLine, parseDocumentLine } from '../ingest/parse-document-line.ts';
+import { type SplitLine, splitLines } from '../ingest/split-lines.ts';
+import type { OnRecord } from '../schema/record.ts';
+import { createEngineReaders, type EngineReaders } from './engine-readers.ts';
+import { mapInOrder } from './map-in-order.ts';
+
+/** What stands in the output for a line that could not be read. */
+export interface LineError {
+  readonly id: string | null;
+  /** Counts from 1. */
+  readonly line: number;
+  readonly error: { readonly code: string; readonly message: string };
+}
+
+export interface ExtractOptions {
+  /** How many documents are read at once; 1 unless told, since whoever runs many filters has split the work already. */
+  readonly jobs?: number;
+  readonly maxLineBytes?: number;
+}
+
+/** The filter: JSON Lines of documents to records, one a line, in the same order. Empty lines are passed over. */
+export async function* extractRecords(
+  input: AsyncIterable<Uint8Array>,
+  { jobs = 1, maxLineBytes = DEFAULT_LIMITS.lineBytes }: ExtractOptions = {},
+): AsyncGenerator<OnRecord | LineError> {
+  const readers = createEngineReaders(jobs);
+  try {
+    const lines = skipEmpty(splitLines(input, maxLineBytes));
+    yield* mapInOrder(lines, readers.lookAhead, (line) => extractLine(readers, line));
+  } finally {
+    await readers.close();
+  }
+}
+
+async function* skipEmpty(lines: AsyncIterable<SplitLine>): AsyncGenerator<SplitLine> {
+  for await (const line of lines) if (line.bytes === null || line.bytes.some(isInk)) yield line;
+}
+
+const isInk = (byte: number): boolean => byte !== 0x20 && byte !== 0x09 && byte !== 0x0d;
+
+async function extractLine(readers: EngineReaders, { line, bytes }: SplitLine): Promise<OnRecord | LineError> {
+  const place = `line ${line}`;
+  let id: string | null = null;
+  let text: string | null = null;
+  try {
+    if (bytes === null) throw new OnrecordError('line-too-long', ERROR_TOO_LONG, { place });
+    text = decodeDocumentLine(bytes, place);
+    const document = parseDocumentLine(text, place);
+    id = document.id;
+    return await readers.read(document, place);
+  } catch (error) {
+    const { code, message } = toOnrecordError(error, { place });
+    return { id: id ?? recoverId(text), line, error: { code, message } };
+  }
+}
+
+const ERROR_TOO_LONG = 'The line is longer than Onrecord takes.';
+
+/** The id of a line that is JSON but no document, so that its owner can find it again. */
+function recoverId(text: string | null): string | null {
+  try {
+    const value: unknown = JSON.parse(text ?? 'null');
+    const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : null;
+    return typeof id === 'string' || typeof id === 'number' ? String(id) : null;
+  } catch {
+    return null;
+  }
+}

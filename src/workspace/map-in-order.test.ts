@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { mapInOrder } from './map-in-order.ts';
+
+async function* count(to: number, onTake: (n: number) => void = () => {}): AsyncGenerator<number> {
+  for (let n = 0; n < to; n++) {
+    onTake(n);
+    yield n;
+  }
+}
+
+async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
+
+describe('mapInOrder', () => {
+  test('gives the results in the order of the stream, whichever is ready first', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.nat(3), { maxLength: 20 }),
+        fc.integer({ min: 1, max: 6 }),
+        async (delays, ahead) => {
+          const results = mapInOrder(count(delays.length), ahead, async (n) => {
+            for (let turn = 0; turn < delays[n]!; turn++) await new Promise(setImmediate);
+            return n * 2;
+          });
+          expect(await collect(results)).toEqual(delays.map((_delay, n) => n * 2));
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+
+  test('takes no more than it may hold, however slow the reader of the results', async () => {
+    let taken = 0;
+    const results = mapInOrder(
+      count(1000, () => taken++),
+      4,
+      async (n) => n,
+    );
+    await results.next();
+    await new Promise(setImmediate);
+    expect(taken).toBeLessThanOrEqual(5);
+    await results.return(undefined);
+  });
+
+  test('finishes what was begun when the signal aborts, and begins nothing new', async () => {
+    const controller = new AbortController();
+    const begun: number[] = [];
+    const seen: number[] = [];
+    const begin = async (n: number) => {
+      begun.push(n);
+      return n;
+    };
+    for await (const n of mapInOrder(count(100), 3, begin, controller.signal)) {
+      seen.push(n);
+      if (n === 5) controller.abort();
+    }
+    expect(seen).toEqual(begun);
+    expect(seen.length).toBeLessThan(12);
+  });
+
+  test('ends on abort even if the next item never comes', async () => {
+    const controller = new AbortController();
+    async function* stall(): AsyncGenerator<number> {
+      yield 1;
+      await new Promise(() => {});
+    }
+    setTimeout(() => controller.abort(), 5);
+    expect(await collect(mapInOrder(stall(), 2, async (n) => n, controller.signal))).toEqual([1]);
+  });
+
+  test('throws what the function throws, at its turn', async () => {
+    const results = mapInOrder(count(5), 5, async (n) => {
+      if (n === 2) throw new Error('two');
+      return n;
+    });
+    const seen: number[] = [];
+    await expect(
+      (async () => {
+        for await (const n of results) seen.push(n);
+      })(),
+    ).rejects.toThrow('two');
+    expect(seen).toEqual([0, 1]);
+  });
+});

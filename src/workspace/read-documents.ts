@@ -1,0 +1,87 @@
+import { toOnrecordError } from '../errors.ts';
+import type { IngestedDocument, IngestResult } from '../ingest/ingest.ts';
+import type { DocumentInput } from '../schema/document.ts';
+import type { OnRecord } from '../schema/record.ts';
+import type { DocumentToStore } from '../store/store.ts';
+import type { ReadOptions, ReadResult, WorkspaceParts } from './create-workspace.ts';
+import type { EngineReaders } from './engine-readers.ts';
+import { hashText, toDocumentId } from './hash-text.ts';
+import { mapInOrder } from './map-in-order.ts';
+
+/** A document between the engine and the store. */
+type Reading =
+  | { readonly status: 'read'; readonly document: DocumentToStore; readonly record: OnRecord }
+  | (ReadResult & { readonly status: 'unchanged' | 'failed' });
+
+/**
+ * Inputs to the store: ingested and written on this thread, read by the engine on several; written in the order of the
+ * inputs, so that two runs make the same store. A text that this engine has read already is not read again.
+ */
+export async function* readDocuments(
+  parts: WorkspaceParts,
+  inputs: readonly string[],
+  { jobs, ...options }: ReadOptions,
+): AsyncGenerator<ReadResult> {
+  const readers = parts.createReaders(jobs);
+  const ingested = parts.ingest(inputs, options);
+  try {
+    const readings = mapInOrder(
+      ingested,
+      readers.lookAhead,
+      (result) => readOne(parts, readers, result),
+      options.signal,
+    );
+    for await (const reading of readings) {
+      yield reading.status === 'read' ? await storeReading(parts, reading.document, reading.record) : reading;
+    }
+  } finally {
+    await readers.close();
+  }
+}
+
+async function readOne(parts: WorkspaceParts, readers: EngineReaders, result: IngestResult): Promise<Reading> {
+  if (!result.ok) return { status: 'failed', origin: result.origin, error: result.error };
+  const document = identify(result.document);
+  const { id, origin, title } = document;
+  try {
+    const read = await parts.store.findRead([document.textHash], parts.engineVersion);
+    if (read.has(document.textHash)) return { status: 'unchanged', id, origin, title };
+    return { status: 'read', document, record: await readers.read(toInput(document), origin) };
+  } catch (error) {
+    const failure = toOnrecordError(error, { input: origin });
+    if (failure.code.startsWith('store-')) throw failure;
+    return { status: 'failed', origin, error: failure };
+  }
+}
+
+async function storeReading(parts: WorkspaceParts, document: DocumentToStore, record: OnRecord): Promise<ReadResult> {
+  const { origin, title } = document;
+  const addition = await parts.store.addReading(document, record, parts.now());
+  const { id, status } = addition;
+  if (status === 'unchanged') return { status, id, origin, title };
+  return {
+    status,
+    id,
+    version: addition.version,
+    previous: status === 'new-version' ? addition.previous : null,
+    origin,
+    title,
+    statements: record.statements.length,
+    speakers: listSpeakers(record),
+  };
+}
+
+function identify({ givenId: _, format: __, ...document }: IngestedDocument): DocumentToStore {
+  const textHash = hashText(document.text);
+  return { ...document, id: toDocumentId(textHash), textHash };
+}
+
+/** What the engine may see: where a file came from is none of its business. */
+function toInput({ origin: _, textHash: __, ...input }: DocumentToStore): DocumentInput {
+  return input;
+}
+
+function listSpeakers(record: OnRecord): string[] {
+  const speaking = new Set(record.statements.flatMap((statement) => statement.speakers));
+  return record.actors.filter((actor) => speaking.has(actor.id)).map((actor) => actor.name);
+}
