@@ -1,6 +1,7 @@
 import { CARDINALS, ORDINALS } from '../lang/en/number-words.ts';
 import {
   DATE_PREPOSITIONS,
+  DECADES,
   DOUBTFUL_MONTHS,
   HOLIDAYS,
   MONTHS,
@@ -22,6 +23,7 @@ export function detectCalendar(pieces: Pieces, index: number): Match | null {
       detectIsoDay(pieces, index) ??
       detectSlashDay(pieces, index) ??
       detectDayMonth(pieces, index) ??
+      detectFirstDay(pieces, index) ??
       detectNumberedPart(pieces, index) ??
       detectYear(pieces, index)
     );
@@ -33,6 +35,7 @@ export function detectCalendar(pieces: Pieces, index: number): Match | null {
     detectSeason(pieces, index) ??
     detectHoliday(pieces, index) ??
     detectFiscalYear(pieces, index) ??
+    detectNamedDecade(pieces, index) ??
     detectSpelledYear(pieces, index)
   );
 }
@@ -94,6 +97,15 @@ function detectDayMonth(pieces: Pieces, index: number): Match | null {
   return withYear(pieces, end, month, day.value);
 }
 
+/** "5-7 May", "21 and 22 October": the first day takes its month from the second. */
+function detectFirstDay(pieces: Pieces, index: number): Match | null {
+  const day = readDayNumber(pieces, index);
+  if (!day || !['-', 'and', 'or', 'to', '/'].includes(wordAt(pieces, day.end))) return null;
+  const last = detectDayMonth(pieces, day.end + 1);
+  if (last?.sense.kind !== 'calendar' || last.sense.day === null || last.sense.day <= day.value) return null;
+  return { end: day.end, sense: { ...last.sense, day: day.value } };
+}
+
 /** "26", "26th", "twenty-sixth" as the number of a day. */
 export function readDayNumber(pieces: Pieces, index: number): { end: number; value: number } | null {
   const digits = plainNumberAt(pieces, index);
@@ -133,15 +145,21 @@ function withYear(pieces: Pieces, index: number, month: number, day: number | nu
   const at = [',', 'of', 'in', '-'].includes(wordAt(pieces, index)) ? index + 1 : index;
   const year = readYear(pieces, at);
   const isLoose = at > index && wordAt(pieces, index) === 'in' && day === null;
-  const end = trimFullStop(pieces, index);
   const isDay = day === null || isRealDay({ year: year?.value ?? 2000, month, day });
-  if (!isDay) return { end, sense: calendar(null, month) };
+  if (!isDay) return { end: index, sense: calendar(null, month) };
+  const ofThatYear = readThatYear(pieces, index);
+  if (ofThatYear !== null) return { end: ofThatYear, sense: calendar(null, month, day) };
   if (year && !isLoose) return { end: year.end, sense: calendar(year.value, month, day) };
-  return { end, sense: calendar(null, month, day) };
+  return { end: index, sense: calendar(null, month, day) };
 }
 
-/** "Oct." at the end keeps its full stop inside, as the abbreviation is written. */
-const trimFullStop = (_pieces: Pieces, index: number): number => index;
+/** "July 25 of that year", "November of the same year". */
+function readThatYear(pieces: Pieces, index: number): number | null {
+  if (wordAt(pieces, index) !== 'of') return null;
+  const at = wordAt(pieces, index + 1) === 'the' ? index + 2 : index + 1;
+  const isThat = ['this', 'that', 'same'].includes(wordAt(pieces, at));
+  return isThat && wordAt(pieces, at + 1) === 'year' ? at + 2 : null;
+}
 
 /** A year in four digits or in words ("nineteen ninety-six"), not one of a clock or a count. */
 function readYear(pieces: Pieces, index: number): { end: number; value: number } | null {
@@ -418,6 +436,12 @@ const isCountedNoun = (piece: Piece): boolean =>
     'soldiers',
     'percent',
   ].includes(piece.word);
+
+/** "The nineties". */
+function detectNamedDecade(pieces: Pieces, index: number): Match | null {
+  const decade = DECADES.get(wordAt(pieces, index));
+  return decade !== undefined && wordAt(pieces, index - 1) === 'the' ? { end: index + 1, sense: { kind: 'fixed', type: 'DATE', value: `19${decade}` } } : null;
+}
 
 function detectSpelledYear(pieces: Pieces, index: number): Match | null {
   const year = readSpelledYear(pieces, index);

@@ -41,7 +41,7 @@ export function detectLength(pieces: Pieces, index: number): Match | null {
   if (distance) return { ...distance, mod: mod?.mod ?? null };
   // "Some days" is a count and "over the years" a place, so these need a number.
   if (mod && length.value === null && (mod.mod === 'APPROX' || mod.mod === 'MORE_THAN')) return null;
-  if (!isFreeLength(pieces, at, length)) return null;
+  if (!isFreeLength(pieces, at, length) || isAge(pieces, length.end)) return null;
   return { end: withOld(pieces, length.end), sense: fixed('DURATION', renderLength(length)), mod: mod?.mod ?? null };
 }
 
@@ -71,6 +71,8 @@ export function readLength(pieces: Pieces, index: number): Length | null {
     return null;
   if (unit === 'Q' && (wordAt(pieces, at + 1) === 'of' || (count?.value ?? 2) === 1)) return null;
   if (unit === 'N' && !count) return null;
+  // "The 1988 quarter" counts nothing.
+  if ((count?.value ?? 0) >= 1900 && !wordAt(pieces, at).endsWith('s')) return null;
   const half = ['and', 'a', 'half'].every((word, offset) => wordAt(pieces, at + 1 + offset) === word);
   if (half && count?.value != null) return { end: at + 4, unit, value: count.value + 0.5 };
   return { end: at + 1, unit, value: count ? count.value : null };
@@ -200,11 +202,16 @@ const ARTICLE_CONTEXT: ReadonlySet<string> = new Set([
   'within',
 ]);
 
-/** "5-year-old", "15 years old", "day-long". */
+/** "5-year-old", "15 years old": an age is a figure and no time. */
+const isAge = (pieces: Pieces, index: number): boolean =>
+  wordAt(pieces, wordAt(pieces, index) === '-' ? index + 1 : index) === 'old' ||
+  (wordAt(pieces, index) === 'of' && wordAt(pieces, index + 1) === 'age');
+
+/** "Day-long", "months-long". */
 function withOld(pieces: Pieces, index: number): number {
   const at = wordAt(pieces, index) === '-' ? index + 1 : index;
   const word = wordAt(pieces, at);
-  if (at > index) return word === 'old' || word === 'long' ? at + 1 : index;
+  if (at > index) return word === 'long' ? at + 1 : index;
   return index;
 }
 

@@ -7,6 +7,7 @@ import {
   PRESENT_WORDS,
   SEASONS,
   SHIFT_WORDS,
+  SHORT_WEEKDAYS,
   UNITS,
   WEEKDAYS,
 } from '../lang/en/timex-words.ts';
@@ -51,7 +52,7 @@ function detectReference(pieces: Pieces, index: number): Match | null {
     wordAt(pieces, recent + 1).endsWith('s') &&
     UNITS.has(wordAt(pieces, recent + 1))
   ) {
-    return { end: recent + 2, sense: fixed('PAST_REF') };
+    return { end: recent + 2, sense: { kind: 'fixed', type: 'DURATION', value: renderLength({ unit: UNITS.get(wordAt(pieces, recent + 1))!, value: null }) } };
   }
   return word === 'the' ? detectTheFuture(pieces, index) : null;
 }
@@ -136,7 +137,7 @@ function detectShiftedNoun(
   const end = at + 1;
   const isCalendar = word !== 'past' && word !== 'same' && word !== 'current';
   if (isCapital(pieces[at])) {
-    const weekday = WEEKDAYS.get(noun);
+    const weekday = SHORT_WEEKDAYS.has(noun) ? undefined : WEEKDAYS.get(noun);
     if (weekday !== undefined && isCalendar)
       return withPartOfDay(pieces, end, {
         kind: 'weekday',

@@ -1,4 +1,5 @@
 import { FUTURE_CUES, MOD_WORDS, MONTHS, PARTS_OF_DAY, PAST_CUES } from '../lang/en/timex-words.ts';
+import { parseNumeral } from '../numeral/parse-numeral.ts';
 import { isCapital, type Piece, wordAt } from '../numeral/pieces.ts';
 import { detectCalendar, plainNumberAt } from './detect-calendar.ts';
 import { detectClock } from './detect-clock.ts';
@@ -82,6 +83,11 @@ function detectWithThe(pieces: Pieces, index: number): Match | null {
   if (wordAt(pieces, index) !== 'the' || index + 1 >= pieces.length) return null;
   if (wordAt(pieces, index + 1) === 'year') {
     const year = plainNumberAt(pieces, index + 2);
+    const spelled = parseNumeral(pieces, index + 2);
+    // "The year two thousand".
+    if (spelled?.kind === 'words' && spelled.value >= 1000 && spelled.value < 3000) {
+      return { end: spelled.end, sense: { kind: 'calendar', year: spelled.value, month: null, day: null } };
+    }
     return year >= 1000 ? { end: index + 3, sense: { kind: 'calendar', year, month: null, day: null } } : null;
   }
   const match = detectCalendar(pieces, index + 1);

@@ -34,12 +34,14 @@ const MIN_YEARS = 5;
 function isHistory(mentions: readonly TimeMention[], given: Day): boolean {
   let years = 0;
   let near = 0;
+  let spoken = 0;
   for (const { sense } of mentions) {
+    if (sense.kind === 'weekday' || (sense.kind === 'shifted' && sense.from === 'publication')) spoken++;
     if (sense.kind !== 'calendar' || sense.year === null) continue;
     years++;
     if (Math.abs(sense.year - given.year) <= 1) near++;
   }
-  return years >= MIN_YEARS && near * 5 < years && years * 4 > mentions.length;
+  return years >= MIN_YEARS && near * 5 < years && spoken * 3 < years;
 }
 
 function resolveAll(mentions: readonly TimeMention[], publishedAt: Day | null): Timex[] {
@@ -62,11 +64,19 @@ function resolveAll(mentions: readonly TimeMention[], publishedAt: Day | null): 
 
 /** The story goes on from the last date named; a mere year in passing ("the 1998 law") keeps a day's month. */
 function follow(context: ResolutionContext, mention: TimeMention, value: string): ResolutionContext {
-  const quarter = /^(\d{4})-Q([1-4])$/.exec(value);
-  if (quarter) return { ...context, quarter: { year: Number(quarter[1]), index: Number(quarter[2]) } };
-  if (mention.sense.kind === 'fixed') return context;
+  const { sense } = mention;
+  if (sense.kind === 'part') return { ...context, quarter: followQuarter(context, sense.yearShift, value) };
+  if (sense.kind === 'fixed' || sense.kind === 'same-quarter') return context;
   const reference = readReference(value);
   return reference ? { ...context, reference } : context;
+}
+
+/** The quarter under report; the one that it is compared with ("in the third quarter of 1988") does not replace it. */
+function followQuarter({ quarter }: ResolutionContext, yearShift: number | null, value: string): ResolutionContext['quarter'] {
+  const match = /^(\d{4})-Q([1-4])$/.exec(value);
+  if (!match || (yearShift !== null && yearShift < 0)) return quarter;
+  const named = { year: Number(match[1]), index: Number(match[2]) };
+  return quarter && named.year < quarter.year ? quarter : named;
 }
 
 /** Given, or bounded from below by the latest full date that the text speaks of as past; never guessed. */

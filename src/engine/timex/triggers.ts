@@ -1,5 +1,6 @@
 import { CARDINALS, INDEFINITES, ORDINALS } from '../lang/en/number-words.ts';
 import {
+  DECADES,
   DEICTIC_DAYS,
   FREQUENCY_WORDS,
   HOLIDAYS,
@@ -24,6 +25,7 @@ export const TIME_TRIGGERS: ReadonlySet<string> = new Set([
   ),
   ...[PLURAL_WEEKDAYS, SEASONS, SHIFT_WORDS, UNITS, WEEKDAYS].flatMap((words) => [...words.keys()]),
   ...[HOLIDAYS, LENGTH_MODS].flatMap((phrases) => [...phrases.keys()].map((phrase) => phrase.split(' ')[0]!)),
+  ...DECADES.keys(),
   ...INDEFINITE_COUNTS,
   ...PAST_WORDS,
   ...PRESENT_WORDS,

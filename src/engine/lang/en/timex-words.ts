@@ -92,6 +92,18 @@ export const DEICTIC_DAYS: ReadonlyMap<string, number> = new Map([
   ['yesterday', -1],
 ]);
 
+/** "The nineties": the decades of the last century. */
+export const DECADES: ReadonlyMap<string, number> = new Map([
+  ['eighties', 8],
+  ['fifties', 5],
+  ['forties', 4],
+  ['nineties', 9],
+  ['seventies', 7],
+  ['sixties', 6],
+  ['thirties', 3],
+  ['twenties', 2],
+]);
+
 /** Holidays on a fixed date; the month and day. */
 export const HOLIDAYS: ReadonlyMap<string, readonly [month: number, day: number]> = new Map([
   ['christmas', [12, 25]],
@@ -112,7 +124,6 @@ export const FREQUENCY_WORDS: ReadonlyMap<string, string> = new Map([
   ['daily', 'P1D'],
   ['hourly', 'PT1H'],
   ['monthly', 'P1M'],
-  ['quarterly', 'P1Q'],
   ['weekly', 'P1W'],
   ['yearly', 'P1Y'],
 ]);
@@ -197,7 +208,7 @@ export const FUTURE_CUES = words(
 
 /** Say that what follows is over: "met Tuesday", "was held in March". */
 export const PAST_CUES = words(
-  'ago announced became began came did ended fell found gave had held left lost made met reported rose said saw sent since sold told took was went were',
+  'ago began became came did ended fell gave had held left lost met rose saw sent since sold took was went were',
 );
 
 export const TIME_ZONES = words('bst cet cst edt est et gmt local mdt mst pdt pst pt utc');
