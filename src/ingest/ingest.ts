@@ -14,9 +14,47 @@ export interface IngestedDocument {
   readonly language: string | null;
   /** The path, URL or "-", with its part where it holds several: "feed.xml#3", "news.jsonl:12". */
   readonly origin: string;
-  readonly format: 'txt' | 'md' | 'html' | 'pdf' | 'docx' | 'feed' | 'jsonl';
+  readonly format: DocumentFormat;
 }
+
+/** What an input tells of a document besides its text; the rest is absent. */
+export type DraftFields = Partial<Omit<IngestedDocument, 'text' | 'origin' | 'format'>>;
+
+export type Draft = DraftFields & { readonly text: string };
+
+export type DocumentFormat = 'txt' | 'md' | 'html' | 'pdf' | 'docx' | 'feed' | 'jsonl';
 
 export type IngestResult =
   | { readonly ok: true; readonly document: IngestedDocument }
   | { readonly ok: false; readonly origin: string; readonly error: OnrecordError };
+
+/** What one input may cost. JSON Lines are streamed, so that only their lines are bounded. */
+export interface IngestLimits {
+  readonly fileBytes: number;
+  readonly lineBytes: number;
+  /** UTF-16 code units of one document. */
+  readonly textLength: number;
+  /** A page from the web, after decompression. */
+  readonly pageBytes: number;
+  readonly redirects: number;
+  /** For the whole of one fetch: redirects, headers, body. */
+  readonly fetchTimeoutMs: number;
+}
+
+export const DEFAULT_LIMITS: IngestLimits = {
+  fileBytes: 64 * 1024 * 1024,
+  lineBytes: 32 * 1024 * 1024,
+  textLength: 10_000_000,
+  pageBytes: 10 * 1024 * 1024,
+  redirects: 5,
+  fetchTimeoutMs: 15_000,
+};
+
+/** How far the reading is: `done` of `total` inputs, and of them all the `fraction` from 0 to 1 (a half-read file counts half). */
+export interface IngestProgress {
+  readonly done: number;
+  readonly total: number;
+  readonly fraction: number;
+  /** The input being read, or null at the end. */
+  readonly origin: string | null;
+}

@@ -1,0 +1,44 @@
+import { OnrecordError } from '../../errors.ts';
+import { decodeDocumentLine, parseDocumentLine, parseDocumentValue, parseJson } from '../parse-document-line.ts';
+import { toDraft } from './read-jsonl.ts';
+import { createPartsReader, type Part } from './reader.ts';
+
+/** A .json file: one document, an array of documents, or JSON Lines under another name. */
+export const jsonReader = createPartsReader('jsonl', (bytes, { origin }) => {
+  const text = stripMark(decodeDocumentLine(bytes, 'the file'));
+  if (isJsonLines(text)) return splitIntoLines(text, origin);
+  const value = parseJson(text, null);
+  if (!Array.isArray(value)) return [createPart(value, origin, null)];
+  if (value.length === 0) {
+    throw new OnrecordError('empty-input', 'The array is empty.', { remedy: 'Give an array of documents.' });
+  }
+  return value.map((item, index) => createPart(item, `${origin}#${index + 1}`, `item ${index + 1}`));
+});
+
+function createPart(value: unknown, origin: string, place: string | null): Part {
+  return { origin, place, draft: () => toDraft(parseDocumentValue(value, place)) };
+}
+
+/** The first line is an object by itself, and more follows; an object that is set over several lines has no such line. */
+function isJsonLines(text: string): boolean {
+  const end = text.indexOf('\n');
+  if (end < 0 || !/\S/.test(text.slice(end)) || !/^\s*\{/.test(text)) return false;
+  try {
+    JSON.parse(text.slice(0, end));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function splitIntoLines(text: string, origin: string): Part[] {
+  return text.split('\n').flatMap((line, index): Part[] => {
+    const place = `line ${index + 1}`;
+    const draft = () => toDraft(parseDocumentLine(line, place));
+    return /^[ \t\r]*$/.test(line) ? [] : [{ origin: `${origin}:${index + 1}`, place, draft }];
+  });
+}
+
+function stripMark(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
+}

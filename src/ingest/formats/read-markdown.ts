@@ -1,0 +1,37 @@
+import type { Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { OnrecordError } from '../../errors.ts';
+import { decodeText } from '../decode-text.ts';
+import { readMarkdownBlocks } from '../layout/markdown-blocks.ts';
+import { joinBlocks } from '../layout/text-blocks.ts';
+import { parseFrontMatter } from '../metadata/front-matter.ts';
+import { createFileReader } from './reader.ts';
+
+const MAX_DEPTH = 100;
+const MAX_INDENT = 400;
+
+/** Markdown as plain text, with what its front matter tells. Its first heading is a title only when it comes first. */
+export const markdownReader = createFileReader('md', (bytes, { charset, url }) => {
+  const { body, fields } = parseFrontMatter(decodeText(bytes, charset));
+  assertDepth(body);
+  const tree = fromMarkdown(body);
+  const blocks = readMarkdownBlocks(tree);
+  const title = fields.title ?? (startsWithHeading(tree) ? (blocks[0]?.text ?? null) : null);
+  return { ...fields, title, text: joinBlocks(blocks), url: fields.url ?? url };
+});
+
+function startsWithHeading(tree: Root): boolean {
+  const first = tree.children[0];
+  return first?.type === 'heading' && first.depth <= 2;
+}
+
+/** The parser's time grows with the square of the depth of quotes and lists, and more. */
+function assertDepth(markdown: string): void {
+  for (const [line] of markdown.matchAll(/^[ \t]*(?:[>*+-]|\d{1,9}[.)])[^\p{L}\n]*/gmu)) {
+    const marks = line.match(/[>*+-](?=[ \t>])|\d[.)](?=[ \t])/g)?.length ?? 0;
+    if (marks <= MAX_DEPTH && line.search(/[^ \t]/) <= MAX_INDENT) continue;
+    throw new OnrecordError('nested-too-deep', `Its quotes and lists are nested more than ${MAX_DEPTH} deep.`, {
+      remedy: 'Save its text alone, as a .txt file, and read that.',
+    });
+  }
+}

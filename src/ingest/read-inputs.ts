@@ -1,0 +1,164 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { OnrecordError } from '../errors.ts';
+import { detectByContent, detectByMediaType, detectByName, HEAD_BYTES } from './detect-format.ts';
+import { createFileError, isSystemError } from './file-error.ts';
+import { type Reader, toFailure } from './formats/reader.ts';
+import { DEFAULT_LIMITS, type IngestLimits, type IngestProgress, type IngestResult } from './ingest.ts';
+import { type InputTarget, listInputs } from './list-inputs.ts';
+import { peekBytes } from './peek-bytes.ts';
+import { readUrl } from './read-url.ts';
+
+export interface IngestOptions {
+  /** Where "-" reads from; the standard input of the process unless given. */
+  readonly stdin?: AsyncIterable<Uint8Array>;
+  readonly signal?: AbortSignal;
+  readonly limits?: Partial<IngestLimits>;
+  readonly fetch?: typeof fetch;
+  /** Told after every input, and on the way through large ones. */
+  readonly onProgress?: (progress: IngestProgress) => void;
+}
+
+/**
+ * The documents of files, folders, globs, standard input ("-") and http(s) addresses, in the order given, read one
+ * after another. What cannot be read comes as a failure in its place; only an abort is thrown.
+ */
+export async function* readInputs(
+  inputs: readonly string[],
+  options: IngestOptions = {},
+): AsyncGenerator<IngestResult> {
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const targets = await listInputs(inputs);
+  const total = targets.length;
+  for (const [done, target] of targets.entries()) {
+    options.signal?.throwIfAborted();
+    const report = (part: number): void =>
+      options.onProgress?.({ done, total, fraction: (done + part) / total, origin: target.origin });
+    report(0);
+    yield* readTarget(target, { ...options, limits, report });
+  }
+  options.onProgress?.({ done: total, total, fraction: 1, origin: null });
+}
+
+interface TargetOptions extends Omit<IngestOptions, 'limits'> {
+  readonly limits: IngestLimits;
+  /** Told the share of the input that has been read. */
+  readonly report: (part: number) => void;
+}
+
+async function* readTarget(target: InputTarget, options: TargetOptions): AsyncGenerator<IngestResult> {
+  try {
+    for await (const result of openTarget(target, options)) {
+      // Readers report whatever their stream throws as a failure; an abort is none.
+      options.signal?.throwIfAborted();
+      yield result;
+    }
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    yield toFailure(isSystemError(error) ? createFileError(error, target.origin) : error, target.origin);
+  }
+}
+
+async function* openTarget(target: InputTarget, options: TargetOptions): AsyncGenerator<IngestResult> {
+  if (target.kind === 'fault') yield { ok: false, origin: target.origin, error: target.error };
+  else if (target.kind === 'url') yield* readPage(target.origin, options);
+  else yield* readLocal(target, options);
+}
+
+async function* readLocal(target: InputTarget, options: TargetOptions): AsyncGenerator<IngestResult> {
+  const { origin } = target;
+  const named = target.kind === 'file' ? detectByName(origin) : null;
+  const opened = target.kind === 'file' ? await openFile(origin, options) : (options.stdin ?? process.stdin);
+  const peeked = await peekBytes(watchStream(opened, origin, options.signal), named === null ? HEAD_BYTES : 1);
+  const reader = named ?? detectByContent(peeked.head);
+  if (reader === null) {
+    await peeked.close();
+    refuseFormat();
+  }
+  yield* reader.read({ origin, stream: peeked.stream, charset: null, url: null, limits: options.limits });
+}
+
+async function openFile(path: string, { report }: TargetOptions): Promise<AsyncIterable<Uint8Array>> {
+  const { size } = await stat(path);
+  return measureStream(createReadStream(path), size, report);
+}
+
+async function* measureStream(
+  stream: AsyncIterable<Uint8Array>,
+  size: number,
+  report: (part: number) => void,
+): AsyncGenerator<Uint8Array> {
+  let length = 0;
+  for await (const chunk of stream) {
+    length += chunk.length;
+    report(size === 0 ? 0 : Math.min(1, length / size));
+    yield chunk;
+  }
+}
+
+/** Stops at an abort, even while it waits for the next bytes; tells a fault of the disk plainly also amid a file. */
+async function* watchStream(
+  stream: AsyncIterable<Uint8Array>,
+  origin: string,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Uint8Array> {
+  const iterator = stream[Symbol.asyncIterator]();
+  const aborted = createAbortPromise(signal);
+  try {
+    for (;;) {
+      const next = await Promise.race([iterator.next(), aborted.promise]);
+      if (next.done === true) return;
+      yield typeof next.value === 'string' ? Buffer.from(next.value) : next.value;
+    }
+  } catch (error) {
+    throw isSystemError(error) ? createFileError(error, origin) : error;
+  } finally {
+    aborted.dispose();
+    // Not awaited: a stream that waits for a terminal answers only when something is typed.
+    iterator.return?.()?.catch(() => {});
+  }
+}
+
+/** A promise that only an abort ever settles, by throwing its reason. */
+function createAbortPromise(signal: AbortSignal | undefined): { promise: Promise<never>; dispose: () => void } {
+  let dispose = (): void => {};
+  const promise = new Promise<never>((_resolve, reject) => {
+    const onAbort = (): void => reject(signal?.reason);
+    if (signal?.aborted) onAbort();
+    signal?.addEventListener('abort', onAbort, { once: true });
+    dispose = () => signal?.removeEventListener('abort', onAbort);
+  });
+  promise.catch(() => {});
+  return { promise, dispose };
+}
+
+async function* readPage(origin: string, options: TargetOptions): AsyncGenerator<IngestResult> {
+  const page = await readUrl(origin, options);
+  const reader = detectPageReader(page.url, page.mediaType, page.bytes);
+  yield* reader.read({
+    origin,
+    stream: toStream(page.bytes),
+    charset: page.charset,
+    url: page.url,
+    limits: options.limits,
+  });
+}
+
+/** The content type decides where it says enough; then the bytes; then the name, since Markdown looks like any text. */
+function detectPageReader(url: string, mediaType: string | null, bytes: Uint8Array): Reader {
+  const declared = detectByMediaType(mediaType);
+  if (declared !== null) return declared;
+  const found = detectByContent(bytes.subarray(0, HEAD_BYTES)) ?? refuseFormat();
+  const named = found.format === 'txt' ? detectByName(new URL(url).pathname) : null;
+  return named?.format === 'md' ? named : found;
+}
+
+async function* toStream(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  if (bytes.length > 0) yield bytes;
+}
+
+function refuseFormat(): never {
+  throw new OnrecordError('unknown-format', 'It is of no kind that Onrecord reads.', {
+    remedy: 'Onrecord reads .txt, .md, .html, .pdf, .docx, RSS and Atom feeds, JSON and JSON Lines.',
+  });
+}
