@@ -128,21 +128,33 @@ function readJson(path) {
 }
 
 async function installPackages(root) {
-  // Development packages too, whatever NODE_ENV says: the compiler is one of them.
-  const options = [
-    '--no-audit',
-    '--no-fund',
-    '--ignore-scripts',
-    '--include=dev',
-    '--prefer-offline',
-    '--loglevel=error',
-  ];
-  const { code, output } = await runQuietly(root, ...npmCommand(['ci', ...options]));
+  const { code, output } = await runQuietly(root, ...npmCommand(['ci', ...INSTALL_OPTIONS]));
   if (code === 0) return;
   throw new SetupError(
-    `the packages could not be installed.\n${indent(lastLines(output, 12))}`,
+    `the packages could not be installed.\n${indent(readNpmErrors(output))}`,
     'Check that this machine can reach its npm registry (npm ping) and that the folder may be written, then run the command again.',
   );
+}
+
+const INSTALL_OPTIONS = [
+  '--no-audit',
+  '--no-fund',
+  '--ignore-scripts',
+  '--loglevel=error',
+  '--prefer-offline',
+  // Development packages too, whatever NODE_ENV says: the compiler is one of them.
+  '--include=dev',
+  // npm's own patience, over a minute for each package, looks like a hang to somebody without a network.
+  '--fetch-retries=2',
+  '--fetch-retry-mintimeout=1000',
+  '--fetch-retry-maxtimeout=4000',
+];
+
+/** What npm says went wrong, without its banners. */
+function readNpmErrors(output) {
+  const lines = output.split('\n').map((line) => line.replace(/^npm error ?/, '').trimEnd());
+  const telling = lines.filter((line) => line && !/^npm (notice|warn)|^A complete log/.test(line));
+  return telling.slice(0, 8).join('\n');
 }
 
 /** The npm that runs us, else the one on the path. */

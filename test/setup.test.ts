@@ -220,3 +220,14 @@ test('the oldest Node.js is the one that package.json names', () => {
   expect(() => assertNodeVersion(`${major}.${minor}.0`)).not.toThrow();
   expect(() => assertNodeVersion(`${major}.${minor - 1}.9`)).toThrow();
 });
+
+test('the lock file holds every package for other machines, else npm ci refuses it (bin/complete-lock.mjs adds them)', () => {
+  const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'));
+  const missing = Object.entries<{ optionalDependencies?: Record<string, string> }>(packages).flatMap(
+    ([owner, { optionalDependencies }]) =>
+      Object.keys(optionalDependencies ?? {}).filter(
+        (name) => !(`node_modules/${name}` in packages || `${owner}/node_modules/${name}` in packages),
+      ),
+  );
+  expect(missing).toEqual([]);
+});

@@ -1,0 +1,32 @@
+// Makes src/engine/lang/en/countries.ts from the package world-countries. Run by hand after that package was updated:
+//   node bin/generate-countries.mjs
+import { readFileSync, writeFileSync } from 'node:fs';
+
+const url = (path) => new URL(path, import.meta.url);
+const { version } = JSON.parse(readFileSync(url('../node_modules/world-countries/package.json'), 'utf8'));
+const countries = JSON.parse(readFileSync(url('../node_modules/world-countries/dist/countries.json'), 'utf8'));
+
+const isEnglish = (name) => /^[A-Z][A-Za-zÀ-ÿ.' -]+$/.test(name) && name.length > 3;
+const rows = countries
+  .filter((country) => country.independent || country.cca3 === 'PSE' || country.cca3 === 'TWN')
+  .map((country) => {
+    const { common, official } = country.name;
+    const others = [
+      official,
+      ...country.altSpellings.filter((name) => name.startsWith('The ') || name.includes(common)),
+    ];
+    const names = [...new Set([common, ...others.map((name) => name.replace(/^The /, ''))])].filter(isEnglish);
+    const demonyms = [...new Set(Object.values(country.demonyms?.eng ?? {}))].filter(Boolean);
+    return [names.join(','), demonyms.join(','), country.capital?.join(',') ?? ''].join('|');
+  })
+  .sort();
+
+writeFileSync(
+  url('../src/engine/lang/en/countries.ts'),
+  `// Origin: world-countries ${version} (github mledoze/countries), Open Database License 1.0; states only, English names.
+// Made by bin/generate-countries.mjs: do not edit. One row a state: names | demonyms | capitals.
+export const COUNTRY_ROWS = \`
+${rows.join('\n')}
+\`;
+`,
+);
