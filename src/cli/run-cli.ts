@@ -45,18 +45,15 @@ async function finishWith(
 ): Promise<number> {
   // Whoever read the output has gone: nobody is left to tell, and nothing is wrong.
   if (error instanceof OutputClosedError) return EXIT.clean;
+  const isHelp = error instanceof CommanderError && error.exitCode === 0;
+  const failure = error instanceof CommanderError ? toUsageError(error) : toOnrecordError(error);
   try {
-    if (error instanceof CommanderError && error.exitCode === 0) {
-      await io.stdout.write(help.join(''));
-      return EXIT.clean;
-    }
-    const failure = error instanceof CommanderError ? toUsageError(error) : toOnrecordError(error);
-    await printError(failure, argv, io);
-    return toExitCode(failure);
+    if (isHelp) await io.stdout.write(help.join(''));
+    else await printError(failure, argv, io);
   } catch (second) {
-    if (second instanceof OutputClosedError) return EXIT.failure;
-    throw second;
+    if (!(second instanceof OutputClosedError)) throw second;
   }
+  return isHelp ? EXIT.clean : toExitCode(failure);
 }
 
 /** "error: unknown command 'lst'\n(Did you mean list?)" as message and remedy. */

@@ -72,6 +72,17 @@ describe('mapInOrder', () => {
     expect(await collect(mapInOrder(stall(), 2, async (n) => n, controller.signal))).toEqual([1]);
   });
 
+  test('an input that throws on abort just ends', async () => {
+    const controller = new AbortController();
+    async function* refuse(): AsyncGenerator<number> {
+      yield 1;
+      await new Promise<void>((resolve) => controller.signal.addEventListener('abort', () => resolve()));
+      controller.signal.throwIfAborted();
+    }
+    setTimeout(() => controller.abort(), 5);
+    expect(await collect(mapInOrder(refuse(), 2, async (n) => n, controller.signal))).toEqual([1]);
+  });
+
   test('throws what the function throws, at its turn', async () => {
     const results = mapInOrder(count(5), 5, async (n) => {
       if (n === 2) throw new Error('two');

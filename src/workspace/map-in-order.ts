@@ -38,8 +38,14 @@ async function takeNext<In>(iterator: AsyncIterator<In>, signal?: AbortSignal): 
     signal.addEventListener('abort', listener, { once: true });
     release = () => signal.removeEventListener('abort', listener);
   });
+  const next = iterator.next();
+  // An input may answer the abort by throwing, in time or after the race: either way it just ends.
+  next.catch(() => undefined);
   try {
-    return await Promise.race([iterator.next(), aborted]);
+    return await Promise.race([next, aborted]);
+  } catch (error) {
+    if (signal.aborted) return null;
+    throw error;
   } finally {
     release();
   }

@@ -42,10 +42,10 @@ export async function* readDocuments(
 async function readOne(parts: WorkspaceParts, readers: EngineReaders, result: IngestResult): Promise<Reading> {
   if (!result.ok) return { status: 'failed', origin: result.origin, error: result.error };
   const document = identify(result.document);
-  const { id, origin, title } = document;
+  const { textHash, origin, title } = document;
   try {
-    const read = await parts.store.findRead([document.textHash], parts.engineVersion);
-    if (read.has(document.textHash)) return { status: 'unchanged', id, origin, title };
+    const read = await parts.store.findRead([textHash], parts.engineVersion);
+    if (read.has(textHash)) return { status: 'unchanged', id: toDocumentId(textHash), origin, title };
     return { status: 'read', document, record: await readers.read(toInput(document), origin) };
   } catch (error) {
     const failure = toOnrecordError(error, { input: origin });
@@ -71,9 +71,10 @@ async function storeReading(parts: WorkspaceParts, document: DocumentToStore, re
   };
 }
 
-function identify({ givenId: _, format: __, ...document }: IngestedDocument): DocumentToStore {
+/** The record bears the id that the input gave; the store knows a document by its hash. */
+function identify({ givenId, format: _, ...document }: IngestedDocument): DocumentToStore {
   const textHash = hashText(document.text);
-  return { ...document, id: toDocumentId(textHash), textHash };
+  return { ...document, id: givenId ?? toDocumentId(textHash), textHash };
 }
 
 /** What the engine may see: where a file came from is none of its business. */

@@ -12,6 +12,7 @@ import { EXIT } from '../exit-codes.ts';
 import { renderTable } from '../layout/render-table.ts';
 import type { Screen } from '../layout/screen.ts';
 import { parseCount } from '../parse-option.ts';
+import { shortenId } from '../shorten-id.ts';
 
 interface ListOptions extends CommonOptions {
   readonly limit?: number;
@@ -56,21 +57,18 @@ export function renderDocumentTable(documents: readonly DocumentSummary[], scree
   const columns = [
     { title: 'id', paint: screen.colors.dim },
     { title: 'date' },
-    { title: 'version', align: 'right' },
-    { title: 'statements', align: 'right' },
-    { title: 'publisher' },
+    { title: 'version' },
+    { title: 'said', align: 'right' },
+    { title: 'publisher', isFlexible: true },
     { title: 'title', isFlexible: true, paint: screen.colors.bold },
   ] as const;
   const rows = documents.map((document) => [
-    document.id.slice(0, SHOWN_ID),
+    shortenId(document.id),
     document.publishedAt ?? '',
-    document.replacedBy === null ? String(document.version) : `${document.version}, replaced`,
+    document.replacedBy === null ? String(document.version) : `${document.version} (old)`,
     String(document.statements),
     document.publisher ?? '',
     document.title ?? document.origin,
   ]);
   return renderTable(columns, rows, screen);
 }
-
-/** Enough of an id to type: its beginning stands for the whole. */
-export const SHOWN_ID = 8;

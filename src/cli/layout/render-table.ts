@@ -5,13 +5,13 @@ import type { Screen } from './screen.ts';
 export interface Column {
   readonly title: string;
   readonly align?: 'left' | 'right';
-  /** May be cut to fit a terminal; at most one column of a table should say so. */
+  /** May be cut to fit a terminal. */
   readonly isFlexible?: boolean;
   readonly paint?: (text: string) => string;
 }
 
 const GAP = '  ';
-const LEAST_FLEXIBLE = 12;
+const LEAST_FLEXIBLE = 8;
 
 /** Rows in aligned columns, wide characters counted as they are shown. Cells are plain data: controls are made visible. */
 export function renderTable(
@@ -40,15 +40,22 @@ export function renderTable(
     ).trimEnd();
   const head = renderRow(
     columns.map((column) => column.title),
-    (_column, text) => screen.colors.dim(text),
+    (_column, text) => text && screen.colors.dim(text),
   );
   return [head, ...cells.map((row) => renderRow(row, (column, text) => column.paint?.(text) ?? text))].join('\n');
 }
 
+/** Takes columns off the widest flexible cells until the table fits, as far as they can still be read. */
 function shrinkFlexible(columns: readonly Column[], widths: number[], available: number): void {
-  const at = columns.findIndex((column) => column.isFlexible);
-  const total = widths.reduce((sum, width) => sum + width, GAP.length * (columns.length - 1));
-  if (at >= 0 && total > available) widths[at] = Math.max(LEAST_FLEXIBLE, widths[at]! - (total - available));
+  let excess = widths.reduce((sum, width) => sum + width, GAP.length * (columns.length - 1)) - available;
+  for (; excess > 0; excess--) {
+    let widest = -1;
+    for (const [at, { isFlexible }] of columns.entries()) {
+      if (isFlexible && (widest < 0 || widths[at]! > widths[widest]!)) widest = at;
+    }
+    if (widest < 0 || widths[widest]! <= LEAST_FLEXIBLE) return;
+    widths[widest]! -= 1;
+  }
 }
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });

@@ -5,6 +5,7 @@ import { renderJson } from '../layout/render-json.ts';
 import { renderTable } from '../layout/render-table.ts';
 import type { Screen } from '../layout/screen.ts';
 import { createErrorJson } from '../render-error.ts';
+import { shortenId } from '../shorten-id.ts';
 import type { ReadSummary } from './read-tally.ts';
 
 /** Where a reading is told: result by result as it goes, and once at the end. */
@@ -44,12 +45,10 @@ export function createTextReport(io: CliIo, screen: Screen): ReadReport {
       if (listed.length) await printLine(io, `${renderReadings(listed, summary, screen)}\n`);
       await printLine(io, renderSummary(summary));
       const [first] = listed;
-      if (first) await printLine(io, screen.colors.dim(`See it: onrecord show ${first.id.slice(0, SHOWN_ID)}`));
+      if (first) await printLine(io, screen.colors.dim(`See it: onrecord show ${shortenId(first.id)}`));
     },
   };
 }
-
-const SHOWN_ID = 8;
 
 function renderReadings(readings: readonly Reading[], summary: ReadSummary, screen: Screen): string {
   const columns = [
@@ -60,7 +59,7 @@ function renderReadings(readings: readonly Reading[], summary: ReadSummary, scre
     { title: 'title', isFlexible: true, paint: screen.colors.bold },
   ] as const;
   const rows = readings.map((reading) => [
-    reading.id.slice(0, SHOWN_ID),
+    shortenId(reading.id),
     reading.status === 'new-version' ? `version ${reading.version}` : reading.status,
     String(reading.statements),
     String(reading.speakers.length),

@@ -2,10 +2,10 @@ import type { Evidence, StatementHit } from '../../store/store.ts';
 import { escapeFlow } from '../layout/escape-controls.ts';
 import type { Screen } from '../layout/screen.ts';
 import { wrapText } from '../layout/wrap-text.ts';
+import { shortenId } from '../shorten-id.ts';
 import { NOT_NAMED } from './render-statements.ts';
 
 const INDENT = ' '.repeat(12);
-const SHOWN_ID = 8;
 
 /** Statements from several documents: when, who, the exact words, and where they stand. */
 export function renderHits(hits: readonly StatementHit[], { colors, columns }: Screen): string {
@@ -22,7 +22,7 @@ export function renderHits(hits: readonly StatementHit[], { colors, columns }: S
           (hit.at ?? 'no date').padEnd(12),
         ),
         wrapText(colors.green(joinExact(hit.content) || '(no content)'), columns, INDENT),
-        wrapText(colors.dim(`${id} of ${hit.document.id.slice(0, SHOWN_ID)} · ${title}`), columns, INDENT),
+        wrapText(colors.dim(`${id} of ${shortenId(hit.document.id)} · ${title}`), columns, INDENT),
       ].join('\n');
     })
     .join('\n\n');

@@ -1,0 +1,59 @@
+import type { CliIo } from './cli-io.ts';
+import { OutputClosedError } from './cli-io.ts';
+import { runCli } from './run-cli.ts';
+
+export interface CapturedOptions {
+  readonly stdin?: string;
+  readonly isTerminal?: boolean;
+  readonly columns?: number;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Standard output closes after so many writes, as with `| head`. */
+  readonly closesAfter?: number;
+  readonly onWrite?: (text: string, interrupt: () => void) => void;
+}
+
+export interface Captured {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a command line with a store of its own and everything it writes caught. */
+export async function runCaptured(
+  storePath: string,
+  argv: readonly string[],
+  options: CapturedOptions = {},
+): Promise<Captured> {
+  const { isTerminal = false, columns, closesAfter = Number.POSITIVE_INFINITY, onWrite } = options;
+  const written = { stdout: '', stderr: '' };
+  let writes = 0;
+  let interrupt = () => {};
+  const createOutput = (name: 'stdout' | 'stderr') => ({
+    isTerminal,
+    columns,
+    async write(text: string) {
+      if (name === 'stdout' && ++writes > closesAfter) throw new OutputClosedError();
+      written[name] += text;
+      onWrite?.(text, interrupt);
+    },
+  });
+  const io: CliIo = {
+    stdin: toBytes(options.stdin ?? ''),
+    stdout: createOutput('stdout'),
+    stderr: createOutput('stderr'),
+    env: { ONRECORD_STORE: storePath, ...options.env },
+    cwd: process.cwd(),
+    homeDirectory: '/nonexistent',
+    cores: 1,
+    onInterrupt(callback) {
+      interrupt = callback;
+      return () => {};
+    },
+  };
+  const code = await runCli(argv, io);
+  return { code, ...written };
+}
+
+async function* toBytes(text: string): AsyncGenerator<Uint8Array> {
+  if (text) yield new TextEncoder().encode(text);
+}
