@@ -14,7 +14,7 @@ export interface DocumentToStore extends DocumentInput {
 export type Addition =
   /** The text was not in the store. */
   | { readonly status: 'added'; readonly id: string; readonly version: 1 }
-  /** The text was not in the store, but an earlier text of the same URL (or, without one, the same path) was; both stay. */
+  /** The text was not in the store, but an earlier text of the same URL (or, without one, the same file) was; both stay. */
   | { readonly status: 'new-version'; readonly id: string; readonly version: number; readonly previous: string }
   /** The text was read by an older engine; its record was replaced. */
   | { readonly status: 're-read'; readonly id: string; readonly version: number }
@@ -52,10 +52,18 @@ export interface Evidence {
   readonly suffix: string;
 }
 
+export interface DocumentQuery {
+  /** Words that title and text must hold; as in `StatementQuery`. */
+  readonly words?: string;
+  readonly limit?: number;
+  /** Also versions that were replaced. */
+  readonly withReplaced?: boolean;
+}
+
 export interface StatementQuery {
-  /** Words that the content, source or cue must all hold ("quoted words" as a phrase); null for every statement. */
+  /** Words that content, source, cue and the speakers' names must hold between them ("quoted words" as a phrase); null for every statement. */
   readonly words: string | null;
-  /** Name or alias of a speaker, any case; or the words of a source. */
+  /** Words of a speaker's name or alias, any case; or of a source. */
   readonly speaker?: string;
   /** First and last day, `YYYY-MM-DD`, of when it was said, or else published. */
   readonly from?: string;
@@ -77,7 +85,14 @@ export interface StatementHit {
   readonly at: string | null;
 }
 
-/** An actor over all documents. */
+/** One claim found, with the document it stands in. */
+export interface ClaimHit {
+  readonly document: DocumentSummary;
+  readonly claim: OnRecord['claims'][number];
+  readonly evidence: readonly Evidence[];
+}
+
+/** An actor over all documents; what is counted stands in the newest versions. */
 export interface RegistryActor {
   readonly id: number;
   readonly name: string;
@@ -89,6 +104,7 @@ export interface RegistryActor {
   readonly statements: number;
 }
 
+/** What the newest versions hold. */
 export interface StoreCounts {
   readonly documents: number;
   readonly statements: number;
@@ -106,27 +122,14 @@ export interface Store {
   /** Puts a document and its record into the store. `readAt` is an ISO 8601 time. */
   addReading(document: DocumentToStore, record: OnRecord, readAt: string): Promise<Addition>;
   /** Newest first by publication, then by reading; `words` by full-text search in title and text. */
-  listDocuments(query?: {
-    readonly words?: string;
-    readonly limit?: number;
-    readonly withReplaced?: boolean;
-  }): Promise<readonly DocumentSummary[]>;
+  listDocuments(query?: DocumentQuery): Promise<readonly DocumentSummary[]>;
   /** Documents that a person may mean by this: an id or its beginning, a path or URL or its file name, else words of the title. Newest versions only, unless named by id. */
   findDocuments(reference: string): Promise<readonly DocumentSummary[]>;
   /** One document with its record, exactly as it was added; null if there is none. */
   readDocument(id: string): Promise<StoredDocument | null>;
   searchStatements(query: StatementQuery): Promise<readonly StatementHit[]>;
   /** Claims that hold all the words, those most worth checking first among equally good ones. */
-  searchClaims(
-    words: string,
-    limit?: number,
-  ): Promise<
-    readonly {
-      readonly document: DocumentSummary;
-      readonly claim: OnRecord['claims'][number];
-      readonly evidence: readonly Evidence[];
-    }[]
-  >;
+  searchClaims(words: string, limit?: number): Promise<readonly ClaimHit[]>;
   /** Actors whose name or alias is or holds these words, the most mentioned first. */
   findActors(name: string, limit?: number): Promise<readonly RegistryActor[]>;
   /** Ids of all documents, newest versions unless told, in the order in which they were added. */

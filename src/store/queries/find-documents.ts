@@ -1,0 +1,68 @@
+import type { Kysely } from 'kysely';
+import type { Backend } from '../backend.ts';
+import { parseOrigin } from '../origin.ts';
+import type { DocumentSummary } from '../store.ts';
+import type { Tables } from '../tables.ts';
+import { createSummary } from './document-summary.ts';
+import { listDocuments, selectNewestFirst } from './list-documents.ts';
+
+type Db = Kysely<Tables>;
+
+/** As short as the beginning of an id may be. */
+const SHORTEST_ID = 4;
+
+/** Documents that a person may mean: the first of these readings that fits any. */
+export async function findDocuments(db: Db, backend: Backend, reference: string): Promise<readonly DocumentSummary[]> {
+  const wanted = reference.trim();
+  if (!wanted) return [];
+  for (const find of [findById, findByAddress, findByFileName, findByIdBeginning]) {
+    const found = await find(db, wanted);
+    if (found.length) return found;
+  }
+  return listDocuments(db, backend, { words: wanted, columns: ['title'] });
+}
+
+async function findById(db: Db, id: string): Promise<readonly DocumentSummary[]> {
+  return (await selectNewestFirst(db).where('documents.id', '=', id).execute()).map(createSummary);
+}
+
+async function findByIdBeginning(db: Db, beginning: string): Promise<readonly DocumentSummary[]> {
+  if (beginning.length < SHORTEST_ID || !/^[0-9a-f]+$/.test(beginning)) return [];
+  const rows = await selectNewestFirst(db)
+    .where('documents.id', '>=', beginning)
+    .where('documents.id', '<', `${beginning}g`)
+    .execute();
+  return rows.map(createSummary);
+}
+
+async function findByAddress(db: Db, address: string): Promise<readonly DocumentSummary[]> {
+  const rows = await selectNewestFirst(db)
+    .where('documents.replaced_by', 'is', null)
+    .where(({ or, eb }) => or([eb('documents.url', '=', address), eb('documents.origin', '=', address)]))
+    .execute();
+  return rows.map(createSummary);
+}
+
+/** "negotiate", "negotiate.txt" and "articles/negotiate.txt" all mean ".../articles/negotiate.txt". */
+async function findByFileName(db: Db, reference: string): Promise<readonly DocumentSummary[]> {
+  const { path, part, fileName } = parseOrigin(reference);
+  if (path === null || !fileName) return [];
+  const rows = await selectNewestFirst(db)
+    .where('documents.replaced_by', 'is', null)
+    .where(({ or, eb }) => or([eb('documents.file_name', '=', fileName), eb('documents.file_stem', '=', fileName)]))
+    .execute();
+  const folders = foldersOf(path);
+  return rows.map(createSummary).filter(({ origin }) => {
+    const parts = parseOrigin(origin);
+    if (part !== null && parts.part !== part) return false;
+    return folders === '' || foldersOf(parts.path ?? '').endsWith(`/${folders}`);
+  });
+}
+
+/** The folders of a path in lower case, without "." and ".." at its beginning. */
+function foldersOf(path: string): string {
+  const segments = path.toLowerCase().split(/[/\\]/).slice(0, -1);
+  const named = segments.slice(segments.findLastIndex((segment) => segment === '.' || segment === '..') + 1);
+  const folders = named.join('/');
+  return named.length && named[0] !== '' && !path.startsWith('/') ? folders : folders;
+}

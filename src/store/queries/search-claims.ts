@@ -1,0 +1,54 @@
+import { type Kysely, sql } from 'kysely';
+import type { Backend } from '../backend.ts';
+import { parseSearchWords } from '../search-words.ts';
+import type { ClaimHit } from '../store.ts';
+import type { Tables } from '../tables.ts';
+import { readSummaries } from './document-summary.ts';
+import { readClaims } from './read-claims.ts';
+
+/** Claims of the newest versions that hold all the words; ranks that differ by little count as equally good. */
+export async function searchClaims(
+  db: Kysely<Tables>,
+  backend: Backend,
+  words: string,
+  limit: number,
+): Promise<readonly ClaimHit[]> {
+  const phrases = parseSearchWords(words);
+  if (!phrases.length) return [];
+  return db
+    .transaction()
+    .setAccessMode('read only')
+    .execute(async (transaction) => {
+      const rows = await transaction
+        .selectFrom('claims')
+        .innerJoin(backend.fullText.selectMatches('claims', phrases).as('match'), 'match.key', 'claims.key')
+        .innerJoin('documents', 'documents.key', 'claims.document_key')
+        .where('documents.replaced_by', 'is', null)
+        .select(['claims.key'])
+        .orderBy(sql`round(match.rank)`)
+        .orderBy('claims.checkworthiness', 'desc')
+        .orderBy('claims.document_key', 'desc')
+        .orderBy('claims.seq')
+        .limit(limit)
+        .execute();
+      return rows.length
+        ? readHits(
+            transaction,
+            rows.map(({ key }) => key),
+          )
+        : [];
+    });
+}
+
+async function readHits(db: Kysely<Tables>, keys: readonly number[]): Promise<readonly ClaimHit[]> {
+  const claims = await readClaims(db, { keys });
+  const byKey = new Map(claims.map((claim) => [claim.key, claim]));
+  const summaries = await readSummaries(
+    db,
+    claims.map(({ documentKey }) => documentKey),
+  );
+  return keys.map((key) => {
+    const { documentKey, claim, evidence } = byKey.get(key)!;
+    return { document: summaries.get(documentKey)!, claim, evidence };
+  });
+}

@@ -1,0 +1,25 @@
+import { createReadingView } from '../text/reading-view.ts';
+
+/** Text for a full-text index: as a reader sees it, with nothing that a database cannot take. */
+export const toSearchText = (text: string): string => createReadingView(text).text.replace(/\p{Surrogate}/gu, ' ');
+
+/**
+ * The phrases that a person asks for: each word by itself, words in quotation marks together. Marks without letters or
+ * digits ask for nothing. `talks "ceasefire deal" €` gives ["talks", "ceasefire deal"].
+ */
+export function parseSearchWords(words: string): readonly string[] {
+  const phrases: string[] = [];
+  for (const match of toSearchText(words).matchAll(/["“”„]([^"“”„]*)["“”„]|[^\s"“”„]+/g)) {
+    const phrase = (match[1] ?? match[0]).replace(/\s+/g, ' ').trim();
+    if (/[\p{L}\p{N}]/u.test(phrase)) phrases.push(phrase);
+  }
+  return [...new Set(phrases)];
+}
+
+const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
+
+export function countWords(text: string): number {
+  let count = 0;
+  for (const _ of toSearchText(text).matchAll(WORD)) count += 1;
+  return count;
+}

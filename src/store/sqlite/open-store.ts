@@ -1,0 +1,125 @@
+import { mkdirSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
+import { Kysely, sql } from 'kysely';
+import { OnrecordError } from '../../errors.ts';
+import type { Backend } from '../backend.ts';
+import { createStore } from '../create-store.ts';
+import { migrate, NEWEST_VERSION, type VersionMark } from '../migrate.ts';
+import type { Store } from '../store.ts';
+import type { Tables } from '../tables.ts';
+import { createSqliteDialect } from './dialect.ts';
+import { createNotADatabaseError, isBusy, toStoreError } from './errors.ts';
+import { sqliteFullText } from './full-text.ts';
+
+/** "ONRC": tells a store of ours from the database of another program. */
+const APPLICATION_ID = 0x4f4e5243;
+/** How long a writer waits for another process; a document takes some milliseconds. */
+const BUSY_TIMEOUT_MS = 10_000;
+
+/** Opens the store in this file, and makes it (and its folder) if there is none; with `readonly`, it must be there. */
+export async function openSqliteStore(path: string, options: { readonly readonly?: boolean } = {}): Promise<Store> {
+  const isReadonly = options.readonly ?? false;
+  try {
+    assertOpenable(path, isReadonly);
+    const database = new DatabaseSync(path, { readOnly: isReadonly, timeout: BUSY_TIMEOUT_MS });
+    try {
+      assertStore(database, path, isReadonly);
+      if (!isReadonly) await useWriteAheadLog(database);
+      const db = new Kysely<Tables>({ dialect: createSqliteDialect(database, path) });
+      if (!isReadonly) await migrate(db, sqliteBackend, versionMark);
+      return createStore(db, sqliteBackend);
+    } catch (error) {
+      if (database.isOpen) database.close();
+      throw error;
+    }
+  } catch (error) {
+    throw toStoreError(error, path);
+  }
+}
+
+const sqliteBackend: Backend = {
+  fullText: sqliteFullText,
+  maxParameters: 32_766,
+  keyType: 'integer',
+  numberRows: (column) => column.primaryKey().autoIncrement(),
+};
+
+function assertOpenable(path: string, isReadonly: boolean): void {
+  const status = statSync(path, { throwIfNoEntry: false });
+  if (status?.isDirectory()) throw createNotADatabaseError(path, 'The path given as a store is a folder.');
+  if (status) return;
+  if (isReadonly) {
+    throw new OnrecordError('store-failed', 'There is no store at this path.', {
+      input: path,
+      remedy: 'Read a document first, which makes the store; or name another store.',
+    });
+  }
+  // What an editor drafts is nobody else's business: a new folder is the user's own.
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+}
+
+function assertStore(database: DatabaseSyncInstance, path: string, isReadonly: boolean): void {
+  const { version, isOurs, isEmpty } = readHeader(database);
+  if (isOurs && version > NEWEST_VERSION) {
+    throw new OnrecordError(
+      'store-newer',
+      `The store is of version ${version}; this Onrecord knows ${NEWEST_VERSION}.`,
+      {
+        input: path,
+        remedy: 'Install the newer Onrecord, or name another store.',
+      },
+    );
+  }
+  if (!isOurs && !isEmpty) {
+    throw createNotADatabaseError(path, 'The file is the SQLite database of another program.');
+  }
+  if (isReadonly && version < NEWEST_VERSION) {
+    throw new OnrecordError('store-failed', 'The store is of an older version, and may not be changed here.', {
+      input: path,
+      remedy: 'Open it once for writing, for example by reading a document into it.',
+    });
+  }
+}
+
+/** Read in one transaction, because another process may be making the tables at this moment. */
+function readHeader(database: DatabaseSyncInstance): { version: number; isOurs: boolean; isEmpty: boolean } {
+  database.exec('begin');
+  const header = {
+    isEmpty: database.prepare('select 1 from sqlite_schema limit 1').get() === undefined,
+    version: readPragma(database, 'user_version'),
+    isOurs: readPragma(database, 'application_id') === APPLICATION_ID,
+  };
+  database.exec('commit');
+  return header;
+}
+
+const readPragma = (database: DatabaseSyncInstance, name: 'user_version' | 'application_id'): number =>
+  (database.prepare(`pragma ${name}`).get() as Record<string, number>)[name]!;
+
+/** Readers and one writer side by side. Changing to it does not wait for other processes by itself, so this does. */
+async function useWriteAheadLog(database: DatabaseSyncInstance): Promise<void> {
+  for (const end = Date.now() + BUSY_TIMEOUT_MS; ; await sleep(20)) {
+    try {
+      database.exec('pragma journal_mode = wal');
+      break;
+    } catch (error) {
+      if (!isBusy(error) || Date.now() > end) throw error;
+    }
+  }
+  database.exec('pragma synchronous = normal');
+  database.exec('pragma foreign_keys = on');
+}
+
+/** In the header of the file, and written in the same transaction as the tables. */
+const versionMark: VersionMark = {
+  async readVersion(db) {
+    const { rows } = await sql<{ user_version: number }>`pragma user_version`.execute(db);
+    return rows[0]!.user_version;
+  },
+  async writeVersion(db, version) {
+    await sql`pragma application_id = ${sql.lit(APPLICATION_ID)}`.execute(db);
+    await sql`pragma user_version = ${sql.lit(version)}`.execute(db);
+  },
+};

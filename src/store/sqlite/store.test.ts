@@ -1,0 +1,17 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describeStore } from '../store.suite.ts';
+import { openSqliteStore } from './open-store.ts';
+
+describeStore('SQLite', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-store-'));
+  const store = await openSqliteStore(join(folder, 'store.db'));
+  return {
+    store,
+    async dispose() {
+      await store.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+});

@@ -1,0 +1,512 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { anyReading, createNumberedReading, createReading, type TestReading } from './record.fixture.ts';
+import type { Store } from './store.ts';
+
+export interface OpenedStore {
+  readonly store: Store;
+  /** Closes the store and takes away what it left. */
+  readonly dispose: () => Promise<void>;
+}
+
+const AT = '2022-12-01T10:00:00.000Z';
+
+/** What every backend has to do. `open` gives an empty store each time. */
+export function describeStore(name: string, open: () => Promise<OpenedStore>): void {
+  describe(`store in ${name}`, () => {
+    let opened: OpenedStore;
+    let store: Store;
+    const add = ({ document, record }: TestReading, readAt = AT) => store.addReading(document, record, readAt);
+
+    beforeEach(async () => {
+      opened = await open();
+      store = opened.store;
+    });
+    afterEach(() => opened.dispose());
+
+    describe('records', () => {
+      test('come back exactly as they were added', async () => {
+        await fc.assert(
+          fc.asyncProperty(anyReading, async (reading) => {
+            const { id } = await add(reading);
+            const stored = await store.readDocument(id);
+            // A text that an earlier run of this property added stays as it was.
+            if (stored!.record.id === reading.record.id) {
+              expect(stored!.record).toEqual(reading.record);
+              expect(JSON.stringify(stored!.record.statements)).toBe(JSON.stringify(reading.record.statements));
+            }
+          }),
+          { numRuns: 60, seed: 1 },
+        );
+      });
+
+      test('are replaced as a whole by a later reading of any kind', async () => {
+        const runs = fc.tuple(anyReading, anyReading);
+        await fc.assert(
+          fc.asyncProperty(runs, async ([first, second]) => {
+            await add(first);
+            const version = `2.${first.record.sentences.length}.${Math.max(0, second.record.actors.length)}`;
+            const engine = { ...first.record.engine, version };
+            const empty = {
+              actors: [],
+              statements: [],
+              timexes: [],
+              quantities: [],
+              polls: [],
+              claims: [],
+              sentences: [],
+            };
+            await add({ ...first, record: { ...first.record, ...empty, engine } });
+            const stored = await store.readDocument(first.document.textHash.slice(0, 20));
+            expect(stored!.record.actors).toEqual([]);
+            const { id } = await add({ ...first, record: { ...first.record, engine: { ...engine, version: '3' } } });
+            expect((await store.readDocument(id))!.record).toEqual({
+              ...first.record,
+              engine: { ...engine, version: '3' },
+            });
+          }),
+          { numRuns: 20, seed: 2 },
+        );
+      });
+
+      test('stand beside what is known of the document', async () => {
+        const reading = createReading([{ speaker: 'Ana Smith', content: 'that talks began' }], {
+          id: 'x-1',
+          title: 'Talks begin',
+          byline: ['B. Writer', 'C. Writer'],
+          publisher: 'The Paper',
+          publishedAt: '2022-11-30',
+          url: 'https://example.org/talks',
+          origin: '/news/talks.html',
+        });
+        const { id } = await add(reading);
+        const { record, ...summary } = (await store.readDocument(id))!;
+        expect(record.id).toBe('x-1');
+        expect(summary).toEqual({
+          id: reading.document.textHash.slice(0, 20),
+          title: 'Talks begin',
+          byline: ['B. Writer', 'C. Writer'],
+          publisher: 'The Paper',
+          publishedAt: '2022-11-30',
+          url: 'https://example.org/talks',
+          origin: '/news/talks.html',
+          version: 1,
+          replacedBy: null,
+          language: 'en',
+          readAt: AT,
+          engineVersion: '1.0.0',
+          statements: 1,
+          words: 9,
+        });
+        expect(await store.listDocuments()).toEqual([summary]);
+      });
+
+      test('are not there under an unknown id', async () => {
+        expect(await store.readDocument('00000000000000000000')).toBeNull();
+      });
+
+      test('of many statements are kept whole', async () => {
+        const reading = createNumberedReading(1, 700);
+        const { id } = await add(reading);
+        expect((await store.readDocument(id))!.record).toEqual(reading.record);
+      });
+
+      test('that are of another text are refused', async () => {
+        const [one, two] = [createNumberedReading(1, 1), createNumberedReading(2, 1)];
+        await expect(add({ document: one.document, record: two.record })).rejects.toThrow('of another text');
+      });
+
+      test('whose ids stand twice leave nothing behind', async () => {
+        const { document, record } = createNumberedReading(1, 2);
+        const broken = { ...record, claims: [record.claims[0]!, record.claims[0]!] };
+        await expect(add({ document, record: broken })).rejects.toMatchObject({ code: 'store-failed' });
+        expect(await store.count()).toEqual({ documents: 0, statements: 0, claims: 0, actors: 0 });
+        expect(await store.findActors('Family7')).toEqual([]);
+        expect(await add({ document, record })).toMatchObject({ status: 'added' });
+      });
+    });
+
+    describe('versions', () => {
+      const talks = (content: string, given: Parameters<typeof createReading>[1]) =>
+        createReading([{ speaker: 'Ana Smith', content }], given);
+
+      test('the same text again changes nothing', async () => {
+        const reading = createNumberedReading(1, 3);
+        const { id } = await add(reading);
+        expect(await add(reading, '2023-01-01T00:00:00.000Z')).toEqual({ status: 'unchanged', id, version: 1 });
+        expect((await store.readDocument(id))!.readAt).toBe(AT);
+        expect(await store.listDocumentIds()).toEqual([id]);
+      });
+
+      test('the same text read by another engine takes the place of its reading', async () => {
+        const { id } = await add(talks('that the ceasefire holds', { origin: 'a.txt' }));
+        const { document, record } = talks('that the ceasefire holds', { origin: 'a.txt', engineVersion: '1.1.0' });
+        const reread = { ...record, statements: [], claims: [], quantities: [] };
+        expect(await add({ document, record: reread })).toEqual({ status: 're-read', id, version: 1 });
+        expect((await store.readDocument(id))!.record).toEqual(reread);
+        expect(await store.searchStatements({ words: 'ceasefire' })).toEqual([]);
+        expect(await store.searchClaims('ceasefire')).toEqual([]);
+        expect(await store.listDocuments({ words: 'ceasefire' })).toHaveLength(1);
+      });
+
+      test('another text under the same URL is a new version, and the old one stays', async () => {
+        const url = 'https://example.org/a';
+        const first = await add(talks('that talks begin', { url, origin: url }));
+        const second = await add(talks('that talks ended', { url, origin: '/other/place' }));
+        const third = await add(talks('that talks failed', { url, origin: url }));
+        expect(second).toEqual({ status: 'new-version', id: second.id, version: 2, previous: first.id });
+        expect(third).toEqual({ status: 'new-version', id: third.id, version: 3, previous: second.id });
+        expect((await store.readDocument(first.id))!.replacedBy).toBe(second.id);
+        expect(await store.listDocumentIds()).toEqual([third.id]);
+        expect(await store.listDocumentIds({ withReplaced: true })).toEqual([first.id, second.id, third.id]);
+        expect(await store.listDocuments()).toHaveLength(1);
+        expect(await store.listDocuments({ withReplaced: true })).toHaveLength(3);
+        expect(await store.searchStatements({ words: 'talks' })).toHaveLength(1);
+        expect(await store.searchStatements({ words: 'talks', withReplaced: true })).toHaveLength(3);
+        expect(await store.searchClaims('talks')).toHaveLength(1);
+        expect(await store.count()).toEqual({ documents: 1, statements: 1, claims: 1, actors: 1 });
+        expect(await store.findActors('smith')).toMatchObject([{ documents: 1, mentions: 1, statements: 1 }]);
+      });
+
+      test('without a URL the same file is the same document', async () => {
+        const first = await add(talks('that talks begin', { origin: '/news/a.txt' }));
+        expect(await add(talks('that talks ended', { origin: '/news/a.txt' }))).toMatchObject({
+          status: 'new-version',
+          previous: first.id,
+        });
+        expect(await add(talks('that talks failed', { origin: '/news/b.txt' }))).toMatchObject({ status: 'added' });
+      });
+
+      test.each(['-', '-:2', 'news.jsonl:12', 'feed.xml#3'])('a place such as %s makes no versions', async (origin) => {
+        await add(talks('that talks begin', { origin }));
+        expect(await add(talks('that talks ended', { origin }))).toMatchObject({ status: 'added', version: 1 });
+      });
+
+      test('findRead tells which texts this engine has read', async () => {
+        const [one, two] = [createNumberedReading(1, 1), createNumberedReading(2, 1)];
+        await add(one);
+        const hashes = [one.document.textHash, two.document.textHash];
+        expect(await store.findRead(hashes, '1.0.0')).toEqual(new Set([one.document.textHash]));
+        expect(await store.findRead(hashes, '1.0.1')).toEqual(new Set());
+        expect(await store.findRead([], '1.0.0')).toEqual(new Set());
+        const many = Array.from({ length: 40_000 }, (_, index) => index.toString(16));
+        expect((await store.findRead([...many, ...hashes], '1.0.0')).size).toBe(1);
+      });
+    });
+
+    describe('documents', () => {
+      const ids = (found: readonly { id: string }[]) => found.map(({ id }) => id);
+
+      test('are listed by publication, then by reading, those without a date last', async () => {
+        const on = (publishedAt: string | null, content: string) =>
+          createReading([{ speaker: 'Ana Smith', content }], { publishedAt });
+        const undated = await add(on(null, 'one'));
+        const old = await add(on('2020-01-01', 'two'));
+        const early = await add(on('2022-01-01', 'three'), '2022-12-01T10:00:00.000Z');
+        const late = await add(on('2022-01-01', 'four'), '2022-12-02T10:00:00.000Z');
+        expect(ids(await store.listDocuments())).toEqual([late.id, early.id, old.id, undated.id]);
+        expect(ids(await store.listDocuments({ limit: 2 }))).toEqual([late.id, early.id]);
+        expect(ids(await store.listDocuments({ words: 'three' }))).toEqual([early.id]);
+      });
+
+      test('are found by id, address, file name or title', async () => {
+        const { id } = await add(
+          createReading([{ speaker: 'Ana Smith', content: 'one' }], {
+            origin: '/home/me/news/Winter-talks.v2.txt',
+            url: 'https://example.org/news/77',
+            title: 'Is a ceasefire near?',
+          }),
+        );
+        await add(createReading([{ speaker: 'Ana Smith', content: 'two' }], { origin: '/home/me/other/b.txt' }));
+        for (const reference of [
+          id,
+          id.slice(0, 6),
+          '/home/me/news/Winter-talks.v2.txt',
+          'news/winter-talks.v2.txt',
+          '../news/Winter-talks.v2.txt',
+          'winter-talks.v2',
+          'https://example.org/news/77',
+          'ceasefire',
+          '"a ceasefire"',
+        ]) {
+          expect([reference, ids(await store.findDocuments(reference))]).toEqual([reference, [id]]);
+        }
+        for (const reference of ['', '  ', '?', 'id', 'other/winter-talks.v2.txt', 'Ana', 'abcd1234', '-']) {
+          expect([reference, await store.findDocuments(reference)]).toEqual([reference, []]);
+        }
+      });
+
+      test('of one file of many are found together and one by one', async () => {
+        const one = await add(createReading([{ speaker: 'A', content: 'one' }], { origin: 'in/news.jsonl:1' }));
+        const two = await add(createReading([{ speaker: 'A', content: 'two' }], { origin: 'in/news.jsonl:2' }));
+        expect(ids(await store.findDocuments('news.jsonl'))).toEqual([two.id, one.id]);
+        expect(ids(await store.findDocuments('news.jsonl:1'))).toEqual([one.id]);
+      });
+
+      test('that were replaced are found by id only', async () => {
+        const first = await add(createReading([{ speaker: 'A', content: 'one' }], { origin: 'a.txt' }));
+        const second = await add(createReading([{ speaker: 'A', content: 'two' }], { origin: 'a.txt' }));
+        expect(ids(await store.findDocuments('a.txt'))).toEqual([second.id]);
+        expect(ids(await store.findDocuments(first.id))).toEqual([first.id]);
+      });
+    });
+
+    describe('statements', () => {
+      const search = async (query: Parameters<Store['searchStatements']>[0]) =>
+        (await store.searchStatements(query)).map(({ statement, document, content }) => [
+          document.title,
+          statement.id,
+          content.map(({ exact }) => exact).join(' '),
+        ]);
+
+      beforeEach(async () => {
+        await add(
+          createReading(
+            [
+              { speaker: 'Ana Smith', aliases: ['Smith'], content: 'that a ceasefire was near', on: '2022-03-05' },
+              {
+                speaker: 'the World Bank',
+                kind: 'organization',
+                cue: 'warned',
+                content: 'of a peace deal',
+                on: '2022-05-01',
+              },
+            ],
+            { title: 'old', publishedAt: '2022-06-01' },
+          ),
+        );
+        await add(
+          createReading(
+            [
+              { speaker: 'Ana  SMITH', content: 'that the deal for peace had failed' },
+              {
+                speaker: 'critics',
+                kind: 'group',
+                form: 'nominal',
+                content: 'that ceasefires and a cease-fire differ',
+              },
+            ],
+            { title: 'new', publishedAt: '2022-07-01' },
+          ),
+        );
+      });
+
+      test('come newest first where no words are asked for', async () => {
+        expect((await search({ words: null })).map(([title, id]) => `${title} ${id}`)).toEqual([
+          'new s1',
+          'new s2',
+          'old s2',
+          'old s1',
+        ]);
+        expect(await search({ words: null, limit: 1 })).toHaveLength(1);
+      });
+
+      test('are found by words in any form and case', async () => {
+        expect((await search({ words: 'CEASEFIRE' })).map(([title]) => title).sort()).toEqual(['new', 'old']);
+        expect(await search({ words: 'warning' })).toEqual([['old', 's2', 'of a peace deal']]);
+        expect(await search({ words: 'peace failed' })).toHaveLength(1);
+        expect(await search({ words: 'peace ceasefire' })).toEqual([]);
+      });
+
+      test('are found by a phrase in quotation marks', async () => {
+        expect(await search({ words: 'peace deal' })).toHaveLength(2);
+        expect(await search({ words: '"peace deal"' })).toEqual([['old', 's2', 'of a peace deal']]);
+        expect(await search({ words: '“peace deal” warned' })).toHaveLength(1);
+      });
+
+      test.each(['smith', 'ana smith', 'SMITH Ana', 'Smith'])('are found by the speaker %s', async (speaker) => {
+        expect((await search({ words: null, speaker })).map(([title, id]) => `${title} ${id}`)).toEqual([
+          'new s1',
+          'old s1',
+        ]);
+      });
+
+      test('are found by the words of a source that is nobody in particular', async () => {
+        expect(await search({ words: null, speaker: 'critics' })).toHaveLength(1);
+        expect(await search({ words: 'ceasefire', speaker: 'critics' })).toHaveLength(1);
+        expect(await search({ words: 'peace', speaker: 'critics' })).toEqual([]);
+        expect(await search({ words: null, speaker: 'ceasefire' })).toEqual([]);
+      });
+
+      test('are found by the day they were said, else published', async () => {
+        expect((await search({ words: null, from: '2022-05-01' })).map(([, , content]) => content)).toHaveLength(3);
+        expect(await search({ words: null, to: '2022-05-01' })).toHaveLength(2);
+        expect(await search({ words: null, from: '2022-04-01', to: '2022-06-30' })).toEqual([
+          ['old', 's2', 'of a peace deal'],
+        ]);
+        expect(await search({ words: 'ceasefire', to: '2022-04-01' })).toHaveLength(1);
+      });
+
+      test('come with the words they rest on', async () => {
+        const [hit] = await store.searchStatements({ words: 'near' });
+        const { record } = (await store.readDocument(hit!.document.id))!;
+        expect(hit!.statement).toEqual(record.statements[0]);
+        expect(hit!.at).toBe('2022-03-05');
+        expect(hit!.speakers).toEqual([{ id: 'a1', name: 'Ana Smith', kind: 'person' }]);
+        expect(hit!.document).toMatchObject({ title: 'old', statements: 2 });
+        expect(hit!.content).toEqual([
+          {
+            span: [15, 40],
+            exact: 'that a ceasefire was near',
+            prefix: 'Ana Smith said ',
+            suffix: ' on 2022-03-05. the World Bank w',
+          },
+        ]);
+        expect([hit!.source[0]!.exact, hit!.cue[0]!.exact]).toEqual(['Ana Smith', 'said']);
+      });
+
+      test.each(['', ' ', '?!', '""', '€', '" "', '\u0000'])(
+        'are none for a query without words: %j',
+        async (words) => {
+          expect(await search({ words })).toEqual([]);
+          expect(await search({ words: null, speaker: words })).toEqual([]);
+          expect(await store.searchClaims(words)).toEqual([]);
+          expect(await store.findActors(words)).toEqual([]);
+          expect(await store.listDocuments({ words })).toEqual([]);
+        },
+      );
+
+      test('no query is a syntax error', async () => {
+        const odd = fc.constantFrom(
+          '"',
+          '*',
+          '^',
+          ':',
+          '(',
+          ')',
+          '{',
+          '}',
+          '-',
+          '+',
+          'NEAR',
+          'AND',
+          'OR',
+          'NOT',
+          'content',
+          ' ',
+        );
+        const query = fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.string(),
+          fc.array(odd).map((parts) => parts.join('')),
+        );
+        await fc.assert(
+          fc.asyncProperty(query, async (words) => {
+            await search({ words, speaker: words });
+            await search({ words });
+            await store.searchClaims(words);
+            await store.findActors(words);
+            await store.findDocuments(words);
+          }),
+          { numRuns: 150, seed: 3 },
+        );
+        expect(await search({ words: Array.from({ length: 2_000 }, (_, index) => `w${index}`).join(' ') })).toEqual([]);
+      });
+    });
+
+    describe('claims', () => {
+      test('that hold the words, those most worth checking first', async () => {
+        const claim = (content: string, checkworthiness: number) => ({
+          speaker: 'Ana Smith',
+          content,
+          checkworthiness,
+        });
+        await add(
+          createReading([
+            claim('losses of 100', 0.2),
+            claim('losses of 200', 0.9),
+            claim('losses of 300', 0.5),
+            claim('gains', 1),
+          ]),
+        );
+        const found = await store.searchClaims('loss');
+        expect(found.map((hit) => hit.claim.id)).toEqual(['c2', 'c3', 'c1']);
+        const { record } = (await store.readDocument(found[0]!.document.id))!;
+        expect(found[0]!.claim).toEqual(record.claims[1]);
+        expect(found[0]!.evidence[0]).toMatchObject({ exact: 'losses of 200', span: record.claims[1]!.spans[0] });
+        expect(await store.searchClaims('loss', 1)).toHaveLength(1);
+      });
+    });
+
+    describe('actors', () => {
+      const by = (speaker: string, given: Partial<Parameters<typeof createReading>[0][number]> = {}) => {
+        texts += 1;
+        return createReading([{ speaker, content: `that this is text ${texts}`, ...given }]);
+      };
+      let texts = 0;
+
+      test('of one kind and one full name are one over all documents', async () => {
+        await add(by('Ana Smith', { role: 'President', aliases: ['Smith'] }));
+        await add(by('ANA  smith', { role: 'President', aliases: ['A. Smith'] }));
+        await add(by('Ana Smith', { role: 'candidate' }));
+        await add(by('Ana Smith', { kind: 'organization' }));
+        const found = await store.findActors('Smith');
+        expect(found).toEqual([
+          {
+            id: found[0]!.id,
+            name: 'Ana Smith',
+            kind: 'person',
+            aliases: ['Smith', 'ANA  smith', 'A. Smith'],
+            roles: ['President', 'candidate'],
+            documents: 3,
+            mentions: 3,
+            statements: 3,
+          },
+          expect.objectContaining({ kind: 'organization', documents: 1 }),
+        ]);
+        expect(await store.findActors('Smith', 1)).toHaveLength(1);
+      });
+
+      test.each([
+        ['Smith', 'person', 'name'],
+        ['J. Smith', 'person', 'name'],
+        ['the spokesman', 'person', 'nominal'],
+        ['senior officials', 'group', 'nominal'],
+      ] as const)('%s (%s) is not one over all documents', async (name, kind, form) => {
+        await add(by(name, { kind, form }));
+        await add(by(name, { kind, form }));
+        expect(await store.findActors(name)).toMatchObject([{ documents: 1 }, { documents: 1 }]);
+      });
+
+      test.each([
+        ['UN', 'organization'],
+        ['Kyiv', 'place'],
+        ['Ukrainians', 'group'],
+      ] as const)('%s (%s) is one over all documents', async (name, kind) => {
+        await add(by(name, { kind }));
+        await add(by(name, { kind }));
+        expect(await store.findActors(name)).toMatchObject([{ documents: 2, kind }]);
+      });
+
+      test('spaces and apostrophes make no difference', async () => {
+        await add(by('Seán O’Brien'));
+        await add(by("Sea\u0301n\u00A0O'Brien"));
+        expect(await store.findActors("sean o'brien")).toMatchObject([{ documents: 2 }]);
+      });
+
+      test('names that a later reading does not give are gone', async () => {
+        const first = by('Ana Smith', { aliases: ['Wrong'] });
+        await add(first);
+        await add(by('Ana Smith', { aliases: ['Smith'] }));
+        const engine = { ...first.record.engine, version: '2.0.0' };
+        const [actor] = first.record.actors;
+        const second = { ...first.record, engine, actors: [{ ...actor!, name: 'Bob Jones', aliases: [] }] };
+        await add({ document: first.document, record: second });
+        expect(await store.findActors('Wrong')).toEqual([]);
+        expect(await store.findActors('Smith')).toMatchObject([{ documents: 1, aliases: ['Smith'] }]);
+        expect(await store.findActors('Jones')).toMatchObject([{ documents: 1 }]);
+      });
+    });
+
+    test('calls at the same time do not disturb each other', async () => {
+      const readings = Array.from({ length: 12 }, (_, index) => createNumberedReading(index, 5));
+      const added = await Promise.all([
+        ...readings.map((reading) => add(reading)),
+        ...readings.map((reading) => add(reading)),
+      ]);
+      expect(added.filter(({ status }) => status === 'added')).toHaveLength(12);
+      expect(added.filter(({ status }) => status === 'unchanged')).toHaveLength(12);
+      expect(await store.count()).toMatchObject({ documents: 12, statements: 60, claims: 60 });
+    });
+  });
+}
