@@ -7,10 +7,11 @@ import type { ReadOptions, ReadResult, WorkspaceParts } from './create-workspace
 import type { EngineReaders } from './engine-readers.ts';
 import { hashText, toDocumentId } from './hash-text.ts';
 import { mapInOrder } from './map-in-order.ts';
+import { resolveOrigin } from './resolve-origin.ts';
 
 /** A document between the engine and the store. */
 type Reading =
-  | { readonly status: 'read'; readonly document: DocumentToStore; readonly record: OnRecord }
+  | { readonly status: 'read'; readonly origin: string; readonly document: DocumentToStore; readonly record: OnRecord }
   | (ReadResult & { readonly status: 'unchanged' | 'failed' });
 
 /**
@@ -32,7 +33,7 @@ export async function* readDocuments(
       options.signal,
     );
     for await (const reading of readings) {
-      yield reading.status === 'read' ? await storeReading(parts, reading.document, reading.record) : reading;
+      yield reading.status === 'read' ? await storeReading(parts, reading) : reading;
     }
   } finally {
     await readers.close();
@@ -42,11 +43,12 @@ export async function* readDocuments(
 async function readOne(parts: WorkspaceParts, readers: EngineReaders, result: IngestResult): Promise<Reading> {
   if (!result.ok) return { status: 'failed', origin: result.origin, error: result.error };
   const document = identify(result.document);
-  const { textHash, origin, title } = document;
+  const { textHash, title } = document;
+  const { origin } = result.document;
   try {
     const read = await parts.store.findRead([textHash], parts.engineVersion);
     if (read.has(textHash)) return { status: 'unchanged', id: toDocumentId(textHash), origin, title };
-    return { status: 'read', document, record: await readers.read(toInput(document), origin) };
+    return { status: 'read', origin, document, record: await readers.read(toInput(document), origin) };
   } catch (error) {
     const failure = toOnrecordError(error, { input: origin });
     if (failure.code.startsWith('store-')) throw failure;
@@ -54,8 +56,11 @@ async function readOne(parts: WorkspaceParts, readers: EngineReaders, result: In
   }
 }
 
-async function storeReading(parts: WorkspaceParts, document: DocumentToStore, record: OnRecord): Promise<ReadResult> {
-  const { origin, title } = document;
+async function storeReading(
+  parts: WorkspaceParts,
+  { origin, document, record }: Reading & { readonly status: 'read' },
+): Promise<ReadResult> {
+  const { title } = document;
   const addition = await parts.store.addReading(document, record, parts.now());
   const { id, status } = addition;
   if (status === 'unchanged') return { status, id, origin, title };
@@ -74,7 +79,8 @@ async function storeReading(parts: WorkspaceParts, document: DocumentToStore, re
 /** The record bears the id that the input gave; the store knows a document by its hash. */
 function identify({ givenId, format: _, ...document }: IngestedDocument): DocumentToStore {
   const textHash = hashText(document.text);
-  return { ...document, id: givenId ?? toDocumentId(textHash), textHash };
+  const origin = resolveOrigin(document.origin);
+  return { ...document, origin, id: givenId ?? toDocumentId(textHash), textHash };
 }
 
 /** What the engine may see: where a file came from is none of its business. */

@@ -10,7 +10,7 @@ import {
 } from '../command-context.ts';
 import { EXIT } from '../exit-codes.ts';
 import { renderTable } from '../layout/render-table.ts';
-import type { Screen } from '../layout/screen.ts';
+import { type Screen, showOrigin } from '../layout/screen.ts';
 import { parseCount } from '../parse-option.ts';
 import { shortenId } from '../shorten-id.ts';
 
@@ -68,7 +68,7 @@ export function renderDocumentTable(documents: readonly DocumentSummary[], scree
     document.replacedBy === null ? String(document.version) : `${document.version} (old)`,
     String(document.statements),
     document.publisher ?? '',
-    document.title ?? document.origin,
+    document.title ?? showOrigin(document.origin, screen),
   ]);
   return renderTable(columns, rows, screen);
 }

@@ -3,7 +3,7 @@ import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { cutToWidth, renderTable } from './render-table.ts';
 
-const screen = { columns: 40, isTerminal: true, colors: pc.createColors(false) };
+const screen = { columns: 40, isTerminal: true, cwd: '/', colors: pc.createColors(false) };
 const columns = [{ title: 'name' }, { title: 'n', align: 'right' }, { title: 'words', isFlexible: true }] as const;
 
 describe('renderTable', () => {

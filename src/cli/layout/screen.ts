@@ -15,13 +15,16 @@ export interface Screen {
   /** Is a person looking? Then long cells are cut to the width; a file or a pipe gets them whole. */
   readonly isTerminal: boolean;
   readonly colors: Colors;
+  /** Paths are shown from here. */
+  readonly cwd: string;
 }
 
-export function createScreen(io: Pick<CliIo, 'stdout' | 'env'>, wantsColor = true): Screen {
+export function createScreen(io: Pick<CliIo, 'stdout' | 'env' | 'cwd'>, wantsColor = true): Screen {
   const { isTerminal, columns } = io.stdout;
   return {
     columns: Math.max(LEAST_COLUMNS, Math.min(columns ?? DEFAULT_COLUMNS, MOST_COLUMNS)),
     isTerminal,
+    cwd: io.cwd,
     colors: pc.createColors(wantsColor && isColorful(io)),
   };
 }
@@ -31,4 +34,10 @@ function isColorful({ stdout, env }: Pick<CliIo, 'stdout' | 'env'>): boolean {
   if (env.NO_COLOR) return false;
   if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0';
   return stdout.isTerminal && env.TERM !== 'dumb';
+}
+
+/** Where a document came from, as short as it can be said here: a path below this folder without the folder. */
+export function showOrigin(origin: string, { cwd }: Screen): string {
+  const folder = cwd.endsWith('/') ? cwd : `${cwd}/`;
+  return origin.startsWith(folder) ? origin.slice(folder.length) : origin;
 }

@@ -1,12 +1,14 @@
 import type { RecordDocument } from '../../schema/document.ts';
 import type { StoredDocument } from '../../store/store.ts';
 import { escapeFlow } from '../layout/escape-controls.ts';
-import type { Screen } from '../layout/screen.ts';
+import { type Screen, showOrigin } from '../layout/screen.ts';
 import { wrapText } from '../layout/wrap-text.ts';
 
 /** What the document is: title, byline, publisher, date and how it is known, version, where it came from. */
-export function renderHeader(document: StoredDocument, { colors, columns }: Screen): string {
-  const { title, byline, publisher, version, replacedBy, url, origin, id } = document;
+export function renderHeader(document: StoredDocument, screen: Screen): string {
+  const { colors, columns } = screen;
+  const { title, byline, publisher, version, replacedBy, url, id } = document;
+  const origin = showOrigin(document.origin, screen);
   const about = [
     byline.length ? `by ${byline.join(', ')}` : null,
     publisher,
@@ -21,7 +23,7 @@ export function renderHeader(document: StoredDocument, { colors, columns }: Scre
   const lines = [
     colors.bold(escapeFlow(title ?? '(no title)')),
     joinKnown(about),
-    colors.dim(joinKnown(url === null || url === origin ? [origin] : [url, origin])),
+    colors.dim(joinKnown(url === origin ? [url] : [url, origin])),
     colors.dim(joinKnown(kept)),
   ];
   return lines.map((line) => wrapText(line, columns)).join('\n');

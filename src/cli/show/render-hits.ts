@@ -1,6 +1,6 @@
 import type { Evidence, StatementHit } from '../../store/store.ts';
 import { escapeFlow } from '../layout/escape-controls.ts';
-import type { Screen } from '../layout/screen.ts';
+import { type Screen, showOrigin } from '../layout/screen.ts';
 import { wrapText } from '../layout/wrap-text.ts';
 import { shortenId } from '../shorten-id.ts';
 import { NOT_NAMED } from './render-statements.ts';
@@ -8,12 +8,13 @@ import { NOT_NAMED } from './render-statements.ts';
 const INDENT = ' '.repeat(12);
 
 /** Statements from several documents: when, who, the exact words, and where they stand. */
-export function renderHits(hits: readonly StatementHit[], { colors, columns }: Screen): string {
+export function renderHits(hits: readonly StatementHit[], screen: Screen): string {
+  const { colors, columns } = screen;
   return hits
     .map((hit) => {
       const { act, polarity, id } = hit.statement;
       const kind = polarity === 'affirmed' ? act : `${act} · ${polarity.replace('-', ' ')}`;
-      const title = escapeFlow(hit.document.title ?? hit.document.origin);
+      const title = escapeFlow(hit.document.title ?? showOrigin(hit.document.origin, screen));
       return [
         wrapText(
           `${colors.bold(nameSpeakers(hit))}  ${colors.dim(kind)}`,
