@@ -9,6 +9,8 @@ export interface Numeral {
   /** Upper end for "dozens", "tens of millions"; else null. */
   readonly upTo: number | null;
   readonly kind: 'digits' | 'words' | 'fraction' | 'indefinite';
+  /** What the words behind the number multiplied it by: 1e6 in "5 million". */
+  readonly scale: number;
 }
 
 /** The number that begins at a piece: "66 billion", "two and a half million", "half a million", "two-thirds", "dozens". */
@@ -77,12 +79,12 @@ function applyScales(pieces: readonly Piece[], from: number, start: number, kind
     value *= scale;
     end = at + 1;
   }
-  return Number.isFinite(value) ? { end, value, upTo: null, kind } : null;
+  return Number.isFinite(value) ? { end, value, upTo: null, kind, scale: start === 0 ? 1 : value / start } : null;
 }
 
 function parseVulgar(piece: Piece, index: number): Numeral | null {
   const value = VULGAR_FRACTIONS.get(piece.text);
-  return value === undefined ? null : { end: index + 1, value, upTo: null, kind: 'fraction' };
+  return value === undefined ? null : { end: index + 1, value, upTo: null, kind: 'fraction', scale: 1 };
 }
 
 function parseWords(pieces: readonly Piece[], index: number): Numeral | null {
@@ -103,7 +105,7 @@ function parseIndefinite(pieces: readonly Piece[], index: number): Numeral | nul
   }
   // Tens alone are mostly no amount ("in their tens").
   if (end === index + 1 && wordAt(pieces, index) === 'tens' && wordAt(pieces, end) !== 'of') return null;
-  return { end, value: scale, upTo: scale * 10, kind: 'indefinite' };
+  return { end, value: scale, upTo: scale * 10, kind: 'indefinite', scale: 1 };
 }
 
 /** "Half a million", "half of", "half the country". */
@@ -111,21 +113,21 @@ function parseHalf(pieces: readonly Piece[], index: number): Numeral | null {
   const next = wordAt(pieces, index + 1);
   const skip = next === 'a' || next === 'an' || next === '-' ? index + 2 : index + 1;
   const scale = SCALES.get(wordAt(pieces, skip));
-  if (scale !== undefined) return { end: skip + 1, value: scale / 2, upTo: null, kind: 'words' };
-  return { end: index + 1, value: 0.5, upTo: null, kind: 'fraction' };
+  if (scale !== undefined) return { end: skip + 1, value: scale / 2, upTo: null, kind: 'words', scale };
+  return { end: index + 1, value: 0.5, upTo: null, kind: 'fraction', scale: 1 };
 }
 
 /** "A hundred", "a dozen", "a third", "a half"; a bare "a" is no number. */
 function parseWithArticle(pieces: readonly Piece[], index: number): Numeral | null {
   const next = wordAt(pieces, index + 1);
   if (next === 'quarter' && SCALES.has(wordAt(pieces, index + 2))) {
-    return { end: index + 3, value: SCALES.get(wordAt(pieces, index + 2))! / 4, upTo: null, kind: 'words' };
+    return { end: index + 3, value: SCALES.get(wordAt(pieces, index + 2))! / 4, upTo: null, kind: 'words', scale: 1 };
   }
   if (SCALES.has(next) && next.length > 3) return applyScales(pieces, index + 1, 1, 'words');
   const divisor = FRACTIONS.get(next);
   // "A third of voters", but "a third party" and "a second".
   if (divisor === undefined || !isFractionContext(pieces, index + 2)) return null;
-  return { end: index + 2, value: 1 / divisor, upTo: null, kind: 'fraction' };
+  return { end: index + 2, value: 1 / divisor, upTo: null, kind: 'fraction', scale: 1 };
 }
 
 const isFractionContext = (pieces: readonly Piece[], index: number): boolean => {
@@ -139,6 +141,7 @@ function parseCardinal(pieces: readonly Piece[], index: number): Numeral | null 
   let group = 0;
   let end = index;
   let last = 'none';
+  let largest = 1;
   while (end < pieces.length) {
     const at = skipJoint(pieces, end, last);
     const word = wordAt(pieces, at);
@@ -152,12 +155,13 @@ function parseCardinal(pieces: readonly Piece[], index: number): Numeral | null 
       else {
         total = (total + group) * scale;
         group = 0;
+        largest *= scale;
       }
       last = scale === 100 ? 'hundred' : 'scale';
     } else break;
     end = at + 1;
   }
-  return finishCardinal(pieces, end, total + group);
+  return finishCardinal(pieces, end, total + group, largest);
 }
 
 /** Over "-" between tens and units, and over "and" behind hundreds. */
@@ -172,7 +176,7 @@ function canFollow(last: string, cardinal: number): boolean {
   return last !== 'units';
 }
 
-function finishCardinal(pieces: readonly Piece[], end: number, value: number): Numeral | null {
+function finishCardinal(pieces: readonly Piece[], end: number, value: number, scale: number): Numeral | null {
   if (wordAt(pieces, end) === 'and' && wordAt(pieces, end + 1) === 'a' && wordAt(pieces, end + 2) === 'half') {
     return applyScales(pieces, end + 3, value + 0.5, 'words');
   }
@@ -184,7 +188,7 @@ function finishCardinal(pieces: readonly Piece[], end: number, value: number): N
   // "Two-thirds of", "three quarters", "one third of"; "one third party" is none.
   const isPart = divisor !== undefined && value < divisor && value > 0;
   if (isPart && (wordAt(pieces, at).endsWith('s') || isFractionContext(pieces, at + 1))) {
-    return { end: at + 1, value: value / divisor, upTo: null, kind: 'fraction' };
+    return { end: at + 1, value: value / divisor, upTo: null, kind: 'fraction', scale: 1 };
   }
-  return Number.isFinite(value) ? { end, value, upTo: null, kind: 'words' } : null;
+  return Number.isFinite(value) ? { end, value, upTo: null, kind: 'words', scale } : null;
 }

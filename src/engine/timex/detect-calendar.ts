@@ -440,7 +440,9 @@ const isCountedNoun = (piece: Piece): boolean =>
 /** "The nineties". */
 function detectNamedDecade(pieces: Pieces, index: number): Match | null {
   const decade = DECADES.get(wordAt(pieces, index));
-  return decade !== undefined && wordAt(pieces, index - 1) === 'the' ? { end: index + 1, sense: { kind: 'fixed', type: 'DATE', value: `19${decade}` } } : null;
+  return decade !== undefined && wordAt(pieces, index - 1) === 'the'
+    ? { end: index + 1, sense: { kind: 'fixed', type: 'DATE', value: `19${decade}` } }
+    : null;
 }
 
 function detectSpelledYear(pieces: Pieces, index: number): Match | null {

@@ -52,7 +52,14 @@ function detectReference(pieces: Pieces, index: number): Match | null {
     wordAt(pieces, recent + 1).endsWith('s') &&
     UNITS.has(wordAt(pieces, recent + 1))
   ) {
-    return { end: recent + 2, sense: { kind: 'fixed', type: 'DURATION', value: renderLength({ unit: UNITS.get(wordAt(pieces, recent + 1))!, value: null }) } };
+    return {
+      end: recent + 2,
+      sense: {
+        kind: 'fixed',
+        type: 'DURATION',
+        value: renderLength({ unit: UNITS.get(wordAt(pieces, recent + 1))!, value: null }),
+      },
+    };
   }
   return word === 'the' ? detectTheFuture(pieces, index) : null;
 }

@@ -102,7 +102,8 @@ function chooseYear(
   { publishedAt, reference }: ResolutionContext,
 ): { year: number; other: number | null } | null {
   // A story goes forward: behind "December 1864", "April 1" is in 1865.
-  if (!publishedAt) return reference && { year: reference.year + ((reference.month ?? 0) - month >= 6 ? 1 : 0), other: null };
+  if (!publishedAt)
+    return reference && { year: reference.year + ((reference.month ?? 0) - month >= 6 ? 1 : 0), other: null };
   const distance = toDayNumber({ year: publishedAt.year, month, day: day ?? 1 }) - toDayNumber(publishedAt);
   const { year } = publishedAt;
   if (tense === 'future') return { year: distance < -31 ? year + 1 : year, other: null };
@@ -112,7 +113,8 @@ function chooseYear(
       ? { year: year + 1, other: year }
       : { year, other: null };
   }
-  if (distance > NEAR_DAYS || (tense === 'past' && day === null)) return { year: year - 1, other: tense === 'past' ? null : year };
+  if (distance > NEAR_DAYS || (tense === 'past' && day === null))
+    return { year: year - 1, other: tense === 'past' ? null : year };
   return { year, other: year - 1 };
 }
 
@@ -207,14 +209,19 @@ function resolveOrdinalDay(day: number, { reference, publishedAt }: ResolutionCo
     : date(`XXXX-XX-${String(day).padStart(2, '0')}`, 'inferred');
 }
 
-function resolveShifted(sense: Extract<Sense, { kind: 'shifted' }>, tense: Tense, context: ResolutionContext): Resolution {
+function resolveShifted(
+  sense: Extract<Sense, { kind: 'shifted' }>,
+  tense: Tense,
+  context: ResolutionContext,
+): Resolution {
   if (sense.from === 'quarter' && context.quarter && context.publishedAt)
     return resolveSameQuarter(sense.shift, context);
   const { publishedAt, reference } = context;
   const isFromText = sense.from === 'text' || !publishedAt;
   const anchor: Reference | null = (isFromText && reference) || publishedAt;
   // Early in the week "the weekend" is the one just gone.
-  const isGone = sense.grain === 'weekend' && sense.shift === 0 && tense !== 'future' && publishedAt && weekdayOf(publishedAt) <= 3;
+  const isGone =
+    sense.grain === 'weekend' && sense.shift === 0 && tense !== 'future' && publishedAt && weekdayOf(publishedAt) <= 3;
   const value = anchor ? shift(anchor, sense.grain, isGone ? -1 : sense.shift) : null;
   if (value === null) return date(UNKNOWN[sense.grain], 'inferred');
   return date(value, anchor === publishedAt ? 'resolved' : 'inferred');

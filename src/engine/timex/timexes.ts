@@ -72,7 +72,11 @@ function follow(context: ResolutionContext, mention: TimeMention, value: string)
 }
 
 /** The quarter under report; the one that it is compared with ("in the third quarter of 1988") does not replace it. */
-function followQuarter({ quarter }: ResolutionContext, yearShift: number | null, value: string): ResolutionContext['quarter'] {
+function followQuarter(
+  { quarter }: ResolutionContext,
+  yearShift: number | null,
+  value: string,
+): ResolutionContext['quarter'] {
   const match = /^(\d{4})-Q([1-4])$/.exec(value);
   if (!match || (yearShift !== null && yearShift < 0)) return quarter;
   const named = { year: Number(match[1]), index: Number(match[2]) };

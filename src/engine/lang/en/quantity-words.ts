@@ -1,0 +1,133 @@
+import type { QuantityModifier } from '../../../schema/quantity.ts';
+
+// Origin: the closed classes of English that bound, soften or move a figure, compiled by hand.
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** Before a figure, by up to four words. */
+export const MODIFIERS: ReadonlyMap<string, QuantityModifier> = new Map([
+  ['a maximum of', 'at-most'],
+  ['a minimum of', 'at-least'],
+  ['above', 'over'],
+  ['almost', 'about'],
+  ['an estimated', 'about'],
+  ['approximately', 'about'],
+  ['around', 'about'],
+  ['as few as', 'at-least'],
+  ['as many as', 'at-most'],
+  ['as much as', 'at-most'],
+  ['at least', 'at-least'],
+  ['at most', 'at-most'],
+  ['below', 'under'],
+  ['beyond', 'over'],
+  ['circa', 'about'],
+  ['close to', 'about'],
+  ['estimated', 'about'],
+  ['exceeding', 'over'],
+  ['exceeds', 'over'],
+  ['fewer than', 'under'],
+  ['greater than', 'over'],
+  ['higher than', 'over'],
+  ['just over', 'over'],
+  ['just under', 'under'],
+  ['less than', 'under'],
+  ['lower than', 'under'],
+  ['more than', 'over'],
+  ['nearly', 'about'],
+  ['no fewer than', 'at-least'],
+  ['no less than', 'at-least'],
+  ['no more than', 'at-most'],
+  ['not less than', 'at-least'],
+  ['not more than', 'at-most'],
+  ['over', 'over'],
+  ['roughly', 'about'],
+  ['some', 'about'],
+  ['sub', 'under'],
+  ['under', 'under'],
+  ['up to', 'at-most'],
+  ['upward of', 'over'],
+  ['upwards of', 'over'],
+  ['well over', 'over'],
+  ['well under', 'under'],
+  ['~', 'about'],
+  ['<', 'under'],
+  ['>', 'over'],
+  ['about', 'about'],
+]);
+
+/** Behind a figure: "50 or so". */
+export const MODIFIERS_BEHIND: ReadonlyMap<string, QuantityModifier> = new Map([
+  ['+', 'at-least'],
+  ['or fewer', 'at-most'],
+  ['or less', 'at-most'],
+  ['or more', 'at-least'],
+  ['or so', 'about'],
+  ['plus', 'at-least'],
+]);
+
+export const UP_VERBS = words(
+  'added adding advanced advancing boosted climb climbed climbing climbs expand expanded gain gained gaining gains grew grow growing grows increase increased increases increasing jump jumped jumping jumps leaped leapt raise raised raises rallied rise risen rises rising rose skyrocketed soar soared soaring soars spiked strengthened surge surged surges surging up upped',
+);
+export const DOWN_VERBS = words(
+  'cut cuts cutting decline declined declines declining decrease decreased decreases decreasing dip dipped dips dived dove down drop dropped dropping drops eased fall fallen falling falls fell lose loses losing lost lower lowered lowering lowers plummeted plunge plunged plunges reduce reduced reduces reducing retreated sank shed sheds shrank shrink shrinks shrunk sink slashed slid slide slides slipped slips slump slumped sunk tumble tumbled tumbles weakened',
+);
+export const UP_NOUNS = words('climb gain growth hike increase jump raise rise surge');
+export const DOWN_NOUNS = words('contraction cut decline decrease dip discount drop fall plunge reduction slump');
+export const UP_ADVERBS = words('higher');
+export const DOWN_ADVERBS = words('lower');
+
+/** "Doubled": a figure in one word. */
+export const RATIO_WORDS: ReadonlyMap<string, readonly [value: number, change: 'up' | 'down']> = new Map([
+  ['doubled', [2, 'up']],
+  ['doubles', [2, 'up']],
+  ['doubling', [2, 'up']],
+  ['halved', [0.5, 'down']],
+  ['halving', [0.5, 'down']],
+  ['quadrupled', [4, 'up']],
+  ['quadrupling', [4, 'up']],
+  ['tripled', [3, 'up']],
+  ['triples', [3, 'up']],
+  ['tripling', [3, 'up']],
+]);
+
+/** A number behind these is a name or a place in a list: "No. 10", "Article 5". */
+export const LABEL_WORDS = words(
+  'act amendment appendix article bus card case category chapter channel clause class column episode figure flight formula gate grade group highway interstate level line lot no nos number page paragraph part phase platform psalm resolution room route rule season section seed size stage table tier title type unit verse version volume ward week zone #',
+);
+
+/** Nouns that have no plural, or look like one: they end a counted phrase. */
+export const COUNTED_UNCHANGED = words(
+  'aircraft cattle deer fish folk people personnel police sheep spacecraft staff troops vessels',
+);
+
+export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
+  ['children', 'child'],
+  ['crises', 'crisis'],
+  ['feet', 'foot'],
+  ['geese', 'goose'],
+  ['halves', 'half'],
+  ['knives', 'knife'],
+  ['leaves', 'leaf'],
+  ['lives', 'life'],
+  ['men', 'man'],
+  ['mice', 'mouse'],
+  ['movies', 'movie'],
+  ['criteria', 'criterion'],
+  ['policemen', 'policeman'],
+  ['series', 'series'],
+  ['servicemen', 'serviceman'],
+  ['shelves', 'shelf'],
+  ['species', 'species'],
+  ['teeth', 'tooth'],
+  ['ties', 'tie'],
+  ['wives', 'wife'],
+  ['wolves', 'wolf'],
+  ['women', 'woman'],
+  ['lawmen', 'lawman'],
+  ['gunmen', 'gunman'],
+  ['inches', 'inch'],
+  ['headaches', 'headache'],
+  ['caches', 'cache'],
+  ['pence', 'pence'],
+  ['news', 'news'],
+]);

@@ -1,0 +1,67 @@
+import type { Span } from '../../schema/span.ts';
+import type { Timex } from '../../schema/timex.ts';
+import { createComponent } from '../component.ts';
+import type { Figure, Token } from '../layers.ts';
+import { createPieces, type Piece } from '../numeral/pieces.ts';
+import { detectFigures, FIGURE_TRIGGERS, type RawFigure } from './detect-figures.ts';
+import { detectMeasured } from './measure.ts';
+import { detectChange, detectModifier } from './modifier.ts';
+
+/** Figures with their units, bounds, changes and what they measure. */
+export const figures = createComponent({
+  name: 'figures',
+  requires: ['sentences', 'tokens', 'timexes'],
+  provides: ['figures'],
+  run(document, { sentences, tokens, timexes }) {
+    const found: Figure[] = [];
+    let timex = 0;
+    for (const sentence of sentences) {
+      while (timex < timexes.length && timexes[timex]!.span[1] <= sentence.span[0]) timex++;
+      if (!hasTrigger(tokens, ...sentence.tokens)) continue;
+      const pieces = createPieces(tokens, ...sentence.tokens);
+      for (const raw of detectFigures(pieces, createTaken(pieces, timexes, timex))) {
+        found.push(createFigure(document.text, pieces, raw, found.length));
+      }
+    }
+    return { figures: found };
+  },
+});
+
+function hasTrigger(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let index = first; index < end; index++) {
+    const { kind, lower } = tokens[index]!;
+    if (kind === 'number' || FIGURE_TRIGGERS.has(lower) || (lower.length > 4 && lower.includes('-'))) return true;
+  }
+  return false;
+}
+
+/** Does a piece lie in a date or a clock time? Lengths of time are figures too. */
+function createTaken(pieces: readonly Piece[], timexes: readonly Timex[], from: number): (index: number) => boolean {
+  return (index) => {
+    const { start } = pieces[index]!;
+    for (let at = from; at < timexes.length && timexes[at]!.span[0] <= start; at++) {
+      if (timexes[at]!.span[1] > start) return timexes[at]!.type !== 'DURATION';
+    }
+    return false;
+  };
+}
+
+function createFigure(text: string, pieces: readonly Piece[], raw: RawFigure, index: number): Figure {
+  const change = raw.change === null ? detectChange(pieces, raw.first, raw.end) : null;
+  const phrase = detectMeasured(pieces, raw, change);
+  const span = (first: number, end: number): Span => [pieces[first]!.start, pieces[end - 1]!.end];
+  const measured = phrase && span(phrase.first, phrase.end);
+  return {
+    id: `q${index + 1}`,
+    span: span(raw.first, raw.end),
+    value: raw.value,
+    range: raw.range,
+    kind: raw.kind,
+    unit: raw.unit,
+    modifier: detectModifier(pieces, raw.first, raw.end),
+    // "Jumped from 240 to 273" tells its direction by its order.
+    change: raw.change ?? (raw.range ? null : (change?.direction ?? null)),
+    measure: measured && { span: measured, text: text.slice(...measured) },
+    confidence: null,
+  };
+}

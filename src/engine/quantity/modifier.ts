@@ -1,0 +1,87 @@
+import type { QuantityModifier } from '../../schema/quantity.ts';
+import {
+  DOWN_ADVERBS,
+  DOWN_NOUNS,
+  DOWN_VERBS,
+  MODIFIERS,
+  MODIFIERS_BEHIND,
+  UP_ADVERBS,
+  UP_NOUNS,
+  UP_VERBS,
+} from '../lang/en/quantity-words.ts';
+import { type Piece, wordAt } from '../numeral/pieces.ts';
+import { isBreak } from './noun-phrase.ts';
+
+type Pieces = readonly Piece[];
+
+/** "More than 50", "nearly half", "50 or more", "up to $8 million". */
+export function detectModifier(pieces: Pieces, first: number, end: number): QuantityModifier {
+  const before = wordAt(pieces, first - 1) === 'the' || wordAt(pieces, first - 1) === '-' ? first - 1 : first;
+  let words = '';
+  let found: QuantityModifier | null = null;
+  for (let at = before - 1; at >= Math.max(0, before - 4); at--) {
+    words = words ? `${wordAt(pieces, at)} ${words}` : wordAt(pieces, at);
+    found = MODIFIERS.get(words) ?? found;
+  }
+  // "Over 8 weeks" behind a plural or a verb can be a length that things took; the bound is what readers take it for.
+  const behind =
+    MODIFIERS_BEHIND.get(wordAt(pieces, end)) ??
+    MODIFIERS_BEHIND.get(`${wordAt(pieces, end)} ${wordAt(pieces, end + 1)}`);
+  return found ?? behind ?? 'exact';
+}
+
+export interface Change {
+  readonly direction: 'up' | 'down';
+  /** Index of the word that tells it, a verb unless null. */
+  readonly verb: number | null;
+}
+
+/** "Rose by 40 percent", "was down 9.2%", "a 5% fall", "a rise of 5%"; where a figure ended ("rose to 164") is no change. */
+export function detectChange(pieces: Pieces, first: number, end: number): Change | null {
+  for (let at = first - 1; at >= Math.max(0, first - 5); at--) {
+    const { word } = pieces[at]!;
+    const direction = UP_VERBS.has(word) ? 'up' : DOWN_VERBS.has(word) ? 'down' : null;
+    if (direction && !isPartOfBound(pieces, at)) return { direction, verb: at };
+    if (word === 'of') {
+      const noun = wordAt(pieces, at - 1);
+      if (UP_NOUNS.has(noun)) return { direction: 'up', verb: null };
+      if (DOWN_NOUNS.has(noun)) return { direction: 'down', verb: null };
+    }
+    if (STOPS.has(word) || (pieces[at]!.kind === 'mark' && word !== '$' && word !== '£' && word !== '€')) break;
+  }
+  return detectChangeBehind(pieces, end);
+}
+
+const STOPS: ReadonlySet<string> = new Set([
+  'and',
+  'as',
+  'at',
+  'for',
+  'from',
+  'in',
+  'of',
+  'on',
+  'than',
+  'that',
+  'to',
+  'which',
+  'with',
+]);
+
+/** "Up to 5" bounds a figure and moves nothing. */
+const isPartOfBound = (pieces: Pieces, at: number): boolean =>
+  wordAt(pieces, at) === 'up' && wordAt(pieces, at + 1) === 'to';
+
+function detectChangeBehind(pieces: Pieces, end: number): Change | null {
+  const next = pieces[end];
+  if (!next) return null;
+  if (UP_ADVERBS.has(next.word)) return { direction: 'up', verb: null };
+  if (DOWN_ADVERBS.has(next.word)) return { direction: 'down', verb: null };
+  for (let at = end; at < Math.min(end + 3, pieces.length); at++) {
+    const piece = pieces[at]!;
+    if (isBreak(piece)) return null;
+    if (UP_NOUNS.has(piece.word)) return { direction: 'up', verb: null };
+    if (DOWN_NOUNS.has(piece.word)) return { direction: 'down', verb: null };
+  }
+  return null;
+}

@@ -1,0 +1,177 @@
+import {
+  AUXILIARIES,
+  CLAUSE_OPENERS,
+  DETERMINERS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from '../lang/en/function-words.ts';
+import { CARDINALS } from '../lang/en/number-words.ts';
+import { COUNTED_UNCHANGED } from '../lang/en/quantity-words.ts';
+import type { Piece } from '../numeral/pieces.ts';
+import { isPlural, toSingular } from './singular.ts';
+
+type Pieces = readonly Piece[];
+
+export interface NounPhrase {
+  readonly first: number;
+  /** Index behind its last piece. */
+  readonly end: number;
+}
+
+const CONJUNCTIONS: ReadonlySet<string> = new Set([
+  'and',
+  'or',
+  'not',
+  'also',
+  'here',
+  'there',
+  'then',
+  'only',
+  'now',
+  'to',
+  'ago',
+  'respectively',
+  'per',
+  'apiece',
+  'each',
+  'alone',
+  'already',
+  'last',
+  'next',
+  'so',
+  'far',
+  'today',
+  'yesterday',
+  'me',
+  'him',
+  'them',
+  'us',
+  'said',
+  'says',
+  'combined',
+  'annually',
+  'overall',
+  'worldwide',
+  'off',
+  'just',
+  'including',
+  'lower',
+  'higher',
+  'less',
+  'worth',
+  'later',
+  'earlier',
+  'away',
+  'apart',
+  'long',
+  'tall',
+  'wide',
+  'deep',
+  'high',
+  'old',
+  'too',
+  'early',
+  'late',
+  'total',
+  'instead',
+  'altogether',
+  'compared',
+]);
+
+/** Words that no noun phrase runs over. */
+export const isBreak = (piece: Piece | undefined): boolean =>
+  piece === undefined ||
+  (piece.kind === 'mark' && piece.word !== '-' && piece.word !== '&') ||
+  PREPOSITIONS.has(piece.word) ||
+  AUXILIARIES.has(piece.word) ||
+  CLAUSE_OPENERS.has(piece.word) ||
+  SUBJECT_PRONOUNS.has(piece.word) ||
+  CONJUNCTIONS.has(piece.word);
+
+const isDeterminer = (word: string): boolean => DETERMINERS.has(word) || POSSESSIVES.has(word);
+
+const MOST_WORDS = 6;
+
+/**
+ * What a number counts, right behind it: "13,000 workers", "five new seasons of …", "80,000 personnel". It runs to the
+ * first plural; without one, as behind "one", to the end of the phrase.
+ */
+export function detectCountedNoun(pieces: Pieces, index: number, isOne: boolean): NounPhrase | null {
+  let first = index;
+  while (pieces[first]?.word === 'more' || pieces[first]?.word === 'such' || pieces[first]?.word === 'additional')
+    first++;
+  let end = first;
+  while (end < pieces.length && end - first < MOST_WORDS && !isPhraseEnd(pieces, first, end)) {
+    const { word } = pieces[end]!;
+    end++;
+    if (!isOne && (isPlural(word) || COUNTED_UNCHANGED.has(word)) && pieces[end]?.word !== "'s") return { first, end };
+  }
+  if (end === first || isVerbal(pieces[first]!.word)) return null;
+  // "80 yard touchdown": without a plural the nearest word is the safest.
+  if (!isOne && end - first > 2) return { first, end: first + 1 };
+  return { first, end: isOne ? trimVerbs(pieces, first, end) : end };
+}
+
+const isPhraseEnd = (pieces: Pieces, first: number, index: number): boolean => {
+  const piece = pieces[index]!;
+  if (piece.kind === 'mark' && !(piece.word === '-' && piece.isGlued && index > first)) return true;
+  if (piece.kind === 'number' || CARDINALS.has(piece.word)) return true;
+  return isBreak(piece) || isDeterminer(piece.word) || piece.word === "'s";
+};
+
+/** "One man died" counts a man: a word that looks like a past form ends the phrase. */
+function trimVerbs(pieces: Pieces, first: number, end: number): number {
+  for (let at = first + 1; at < end; at++) if (isVerbal(pieces[at]!.word) || isPlural(pieces[at]!.word)) return at;
+  return end;
+}
+
+const isVerbal = (word: string): boolean => word.length > 4 && /(?:ed|ing|ly)$/.test(word);
+
+/** The unit that a counted noun makes: its words, the last one in the singular. */
+export function renderUnit(pieces: Pieces, { first, end }: NounPhrase): string {
+  let text = '';
+  for (let at = first; at < end; at++) {
+    const { word, isGlued } = pieces[at]!;
+    text += (at > first && !isGlued ? ' ' : '') + (at === end - 1 ? toSingular(word) : word);
+  }
+  return text;
+}
+
+/** The noun phrase that begins at a place, without its determiners: "the Ukrainian people" is "Ukrainian people". */
+export function detectPhraseAt(pieces: Pieces, index: number): NounPhrase | null {
+  let first = index;
+  while (isDeterminer(pieces[first]?.word ?? '')) first++;
+  let end = first;
+  while (end < pieces.length && end - first < MOST_WORDS) {
+    const piece = pieces[end]!;
+    if (
+      isBreak(piece) ||
+      isDeterminer(piece.word) ||
+      (end > first && isVerbal(piece.word) && !isVerbal(pieces[first]!.word))
+    )
+      break;
+    if (piece.word === "'s" && end === first) break;
+    end++;
+  }
+  return end > first ? { first, end } : null;
+}
+
+/** The noun phrase that ends before a place, with the "of" phrases in it: "military aid to Ukraine". */
+export function detectPhraseBefore(pieces: Pieces, index: number): NounPhrase | null {
+  let first = index;
+  while (first > 0 && index - first < 10) {
+    const piece = pieces[first - 1]!;
+    const isJoint = JOINTS.has(piece.word) && first < index;
+    if (isBreak(piece) && !isJoint) break;
+    first--;
+  }
+  while (
+    first < index &&
+    (isDeterminer(pieces[first]!.word) || JOINTS.has(pieces[first]!.word) || pieces[first]!.kind === 'mark')
+  )
+    first++;
+  return first < index ? { first, end: index } : null;
+}
+
+const JOINTS: ReadonlySet<string> = new Set(['for', 'from', 'in', 'of']);

@@ -1,0 +1,124 @@
+import type { Actor } from '../../schema/actor.ts';
+import type { Poll, Quantity } from '../../schema/quantity.ts';
+import type { Span } from '../../schema/span.ts';
+import { findFirstEndingAfter } from '../../text/span.ts';
+import { createComponent } from '../component.ts';
+import type { Sentence, Token } from '../layers.ts';
+
+/** Words that say people were asked. "Study" and "research" alone say too little. */
+const SURVEY_WORDS: ReadonlySet<string> = new Set([
+  'poll',
+  'polled',
+  'pollster',
+  'pollsters',
+  'polls',
+  'respondents',
+  'survey',
+  'surveyed',
+  'surveys',
+]);
+const ASKED_WORDS: ReadonlySet<string> = new Set(['adults', 'people', 'respondents', 'residents', 'voters']);
+
+/** Shares of one survey, who made it, how many were asked, and what the shares add up to. */
+export const polls = createComponent({
+  name: 'polls',
+  requires: ['quantities', 'actors', 'timexes', 'sentences', 'tokens'],
+  provides: ['polls'],
+  run(_document, { quantities, actors, timexes, sentences, tokens }) {
+    const found: Poll[] = [];
+    for (const [first, end] of groupSentences(sentences, tokens, quantities)) {
+      const span: Span = [sentences[first]!.span[0], sentences[end - 1]!.span[1]];
+      const inside = listWithin(quantities, span);
+      const shares = inside.filter(isShare);
+      if (shares.length < 2) continue;
+      const times = listWithin(timexes, span).filter((timex) => timex.type === 'DATE' && timex.from !== null);
+      found.push({
+        id: `p${found.length + 1}`,
+        shares: shares.map((share) => share.id),
+        respondents: inside.find(isRespondents)?.id ?? null,
+        by: findPollster(actors, tokens, sentences.slice(first, end)),
+        timex: times.length === 1 ? times[0]!.id : null,
+        sum: Math.round(shares.reduce((sum, share) => sum + share.value!, 0) * 1000) / 1000,
+      });
+    }
+    return { polls: found };
+  },
+});
+
+const isShare = (quantity: Quantity): boolean =>
+  quantity.kind === 'percent' &&
+  quantity.unit === 'percent' &&
+  quantity.value !== null &&
+  quantity.change === null &&
+  quantity.value >= 0 &&
+  quantity.value <= 100;
+
+const isRespondents = (quantity: Quantity): boolean =>
+  (quantity.kind === 'count' &&
+    quantity.value !== null &&
+    quantity.value >= 100 &&
+    ASKED_WORDS.has(quantity.unit?.split(' ').at(-1)?.replace(/s?$/, 's') ?? '')) ||
+  (quantity.kind === 'count' && quantity.unit === 'people' && (quantity.value ?? 0) >= 100);
+
+/** A sentence that speaks of a survey, with the ones behind it in its paragraph that go on giving shares. */
+function groupSentences(
+  sentences: readonly Sentence[],
+  tokens: readonly Token[],
+  quantities: readonly Quantity[],
+): [number, number][] {
+  const groups: [number, number][] = [];
+  let index = 0;
+  while (index < sentences.length) {
+    const sentence = sentences[index]!;
+    if (!hasSurveyWord(tokens, sentence)) {
+      index++;
+      continue;
+    }
+    let end = index + 1;
+    while (
+      end < sentences.length &&
+      sentences[end]!.block === sentence.block &&
+      listWithin(quantities, sentences[end]!.span).some(isShare)
+    )
+      end++;
+    groups.push([index, end]);
+    index = end;
+  }
+  return groups;
+}
+
+function hasSurveyWord(tokens: readonly Token[], { tokens: [first, end] }: Sentence): boolean {
+  for (let index = first; index < end; index++) if (SURVEY_WORDS.has(tokens[index]!.lower)) return true;
+  return false;
+}
+
+function listWithin<T extends { readonly span: Span }>(items: readonly T[], [start, end]: Span): T[] {
+  const found: T[] = [];
+  for (let at = findFirstEndingAfter(items, start); at < items.length && items[at]!.span[0] < end; at++)
+    found.push(items[at]!);
+  return found;
+}
+
+/** The organization named right behind "by" ("a poll by Gallup", "according to a survey by the Razumkov Centre"). */
+function findPollster(
+  actors: readonly Actor[],
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+): string | null {
+  for (const {
+    tokens: [first, end],
+  } of sentences) {
+    for (let index = first; index + 1 < end; index++) {
+      if (tokens[index]!.lower !== 'by') continue;
+      const at = tokens[index + 1]!.lower === 'the' && index + 2 < end ? index + 2 : index + 1;
+      const start = tokens[at]!.span[0];
+      const actor = actors.find(
+        (candidate) =>
+          candidate.kind === 'organization' &&
+          candidate.mentions.some(({ span }) => span[0] === start || span[0] === tokens[index + 1]!.span[0]),
+      );
+      if (actor) return actor.id;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,74 @@
+import type { Quantity } from '../../schema/quantity.ts';
+import type { Span } from '../../schema/span.ts';
+import type { Statement } from '../../schema/statement.ts';
+import type { Timex } from '../../schema/timex.ts';
+import { findFirstEndingAfter, isInside } from '../../text/span.ts';
+import { createComponent } from '../component.ts';
+import type { Figure } from '../layers.ts';
+
+/** Figures tied to the statement they stand in and the time they hold for. */
+export const quantities = createComponent({
+  name: 'quantities',
+  requires: ['figures', 'statements', 'timexes', 'sentences'],
+  provides: ['quantities'],
+  run(_document, { figures, statements, timexes, sentences }) {
+    const contents = listContents(statements);
+    return {
+      quantities: figures.map((figure): Quantity => {
+        const sentence = sentences[findFirstEndingAfter(sentences, figure.span[0])];
+        return {
+          ...figure,
+          statement: findInnermost(contents, figure.span),
+          timex: sentence ? linkTimex(figure, timexes, sentence.span) : null,
+        };
+      }),
+    };
+  },
+});
+
+interface Content {
+  readonly id: string;
+  readonly span: Span;
+  readonly length: number;
+}
+
+/** Pieces of content by where they begin; a statement's length is that of all its content. */
+function listContents(statements: readonly Statement[]): Content[] {
+  return statements
+    .flatMap(({ id, content }) => {
+      const length = content.reduce((sum, [start, end]) => sum + end - start, 0);
+      return content.map((span) => ({ id, span, length }));
+    })
+    .sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** The shortest of the statements whose content holds a span. */
+function findInnermost(contents: readonly Content[], span: Span): string | null {
+  let innermost: Content | null = null;
+  for (const content of contents) {
+    if (content.span[0] > span[0]) break;
+    if (isInside(span, content.span) && (!innermost || content.length < innermost.length)) innermost = content;
+  }
+  return innermost?.id ?? null;
+}
+
+/** The one calendar time of the sentence, or the one clearly nearest: behind the figure, with no other figure's time between. */
+function linkTimex(figure: Figure, timexes: readonly Timex[], sentence: Span): string | null {
+  const near: Timex[] = [];
+  for (
+    let at = findFirstEndingAfter(timexes, sentence[0]);
+    at < timexes.length && timexes[at]!.span[0] < sentence[1];
+    at++
+  ) {
+    const timex = timexes[at]!;
+    if (timex.type !== 'DURATION' && timex.type !== 'SET' && !isTouching(timex.span, figure.span)) near.push(timex);
+  }
+  if (near.length <= 1) return near[0]?.id ?? null;
+  const [nearest, next] = near
+    .map((timex) => ({ id: timex.id, gap: gapBetween(timex.span, figure.span) }))
+    .sort((a, b) => a.gap - b.gap);
+  return nearest!.gap * 2 <= next!.gap ? nearest!.id : null;
+}
+
+const isTouching = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
+const gapBetween = (a: Span, b: Span): number => Math.max(a[0] - b[1], b[0] - a[1]);
