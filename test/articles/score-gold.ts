@@ -128,11 +128,17 @@ function countTimexes(
 /** Lengths of time are gold times, not gold figures; an engine that lists them as figures too is not counted wrong. */
 function countQuantities({ gold, record }: GoldCase): Count {
   const lengths = gold.timexes.filter(({ type }) => type === 'DURATION' || type === 'SET');
-  const quantities = record.quantities.filter((quantity) => !lengths.some((length) => countShared(length, quantity)));
-  const pairs = pairBest(gold.quantities, quantities, countShared);
+  const pairs = pairBest(gold.quantities, record.quantities, countShared);
+  const paired = new Set(pairs.map(([, given]) => given.id));
+  const isLength = (quantity: Quantity) =>
+    !paired.has(quantity.id) && lengths.some((length) => countShared(length, quantity));
   const isRight = ([wanted, given]: readonly [GoldQuantity, Quantity]) =>
     hasSameValue(wanted, given) && foldUnit(wanted.unit) === foldUnit(given.unit);
-  return { correct: pairs.filter(isRight).length, predicted: quantities.length, gold: gold.quantities.length };
+  return {
+    correct: pairs.filter(isRight).length,
+    predicted: record.quantities.filter((quantity) => !isLength(quantity)).length,
+    gold: gold.quantities.length,
+  };
 }
 
 function hasSameValue(gold: GoldQuantity, predicted: Quantity): boolean {
