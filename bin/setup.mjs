@@ -153,7 +153,7 @@ const INSTALL_OPTIONS = [
 /** What npm says went wrong, without its banners. */
 function readNpmErrors(output) {
   const lines = output.split('\n').map((line) => line.replace(/^npm error ?/, '').trimEnd());
-  const telling = lines.filter((line) => line && !/^npm (notice|warn)|^A complete log/.test(line));
+  const telling = lines.filter((line) => line && !/^npm (notice|warn)|^A complete log|^\s+at /.test(line));
   return telling.slice(0, 8).join('\n');
 }
 

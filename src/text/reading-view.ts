@@ -9,6 +9,8 @@ export interface ReadingView {
   readonly text: string;
   /** A span of the view as the span of the given text that holds its words (UTF-16 code units in both). */
   toOriginal(span: Span): Span;
+  /** The other way round; empty where the given text's span holds nothing that a reader sees. */
+  toView(span: Span): Span;
 }
 
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]|\r(?=\n)/;
@@ -17,7 +19,7 @@ const LINE_END = /[\r\u2028\u2029\v\f\u0085]/;
 const ANY = new RegExp(`(${INVISIBLE.source})|(${LINE_END.source})|(${SPACE.source})`, 'g');
 
 export function createReadingView(original: string): ReadingView {
-  if (original.search(ANY) < 0) return { text: original, toOriginal: (span) => span };
+  if (original.search(ANY) < 0) return { text: original, toOriginal: (span) => span, toView: (span) => span };
   /** Where each kept stretch begins, in the view and in the original; one more entry only after something was dropped. */
   const viewStarts = [0];
   const originalStarts = [0];
@@ -30,16 +32,9 @@ export function createReadingView(original: string): ReadingView {
     originalStarts.push(at + 1);
     return '';
   });
-  const toOriginalIndex = (index: number): number => {
-    let low = 0;
-    let high = viewStarts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (viewStarts[middle]! <= index) low = middle;
-      else high = middle - 1;
-    }
-    return index - viewStarts[low]! + originalStarts[low]!;
-  };
+  const toOriginalIndex = (index: number): number => moveIndex(index, viewStarts, originalStarts);
+  // A dropped character stands right behind the stretch before it, so its index moves to where that stretch ends.
+  const toViewIndex = (index: number): number => moveIndex(index, originalStarts, viewStarts);
   // The end is taken from the last character inside, so that what was dropped behind the span stays outside it.
   return {
     text,
@@ -47,5 +42,18 @@ export function createReadingView(original: string): ReadingView {
       start === end
         ? [toOriginalIndex(start), toOriginalIndex(start)]
         : [toOriginalIndex(start), toOriginalIndex(end - 1) + 1],
+    toView: ([start, end]) => [toViewIndex(start), toViewIndex(end)],
   };
+}
+
+/** An index counted from the start of its stretch in one text, counted in the other. */
+function moveIndex(index: number, from: readonly number[], to: readonly number[]): number {
+  let low = 0;
+  let high = from.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (from[middle]! <= index) low = middle;
+    else high = middle - 1;
+  }
+  return index - from[low]! + to[low]!;
 }
