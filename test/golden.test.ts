@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Engine } from '../src/engine/engine.ts';
+import { createReader } from '../src/engine/reader.ts';
 import { assertRecord } from '../src/schema/assert-record.ts';
 import type { DocumentInput } from '../src/schema/document.ts';
 import conflicts from './articles/conflicts.json' with { type: 'json' };
@@ -146,14 +145,10 @@ describe('the contradictions of the story', () => {
   });
 });
 
-const READER = new URL('../src/engine/reader.ts', import.meta.url);
-
-// Skipped only until the engine with all its components is there.
-describe.skipIf(!existsSync(READER))('the engine on all golden articles', () => {
+describe('the engine on all golden articles', () => {
   let scores: GoldScores;
 
-  beforeAll(async () => {
-    const { createReader } = (await import(READER.href)) as { createReader: () => Engine };
+  beforeAll(() => {
     const reader = createReader();
     const read = cases.map(({ document, gold }) => ({ gold, record: reader.read(document) }));
     for (const { record } of read) assertRecord(record);

@@ -55,7 +55,7 @@ const goldFileSchema = z.strictObject({
   ),
 });
 
-export type GoldFile = z.infer<typeof goldFileSchema>;
+type GoldFile = z.infer<typeof goldFileSchema>;
 
 export interface GoldArticle {
   readonly slug: string;
@@ -73,7 +73,7 @@ export interface GoldStatement extends Omit<Statement, 'source' | 'cue' | 'conte
   readonly content: readonly Span[];
   readonly saidAt: Span | null;
 }
-export type GoldTimex = Located<GoldFile['timexes'][number], 'text'>;
+type GoldTimex = Located<GoldFile['timexes'][number], 'text'>;
 export type GoldQuantity = Located<GoldFile['quantities'][number], 'text'>;
 export type GoldActor = GoldFile['actors'][number];
 
@@ -96,7 +96,7 @@ export async function readGoldArticles(folder: string): Promise<GoldArticle[]> {
 }
 
 /** Reads one golden article. Throws an Error that names it if the folder or its `gold.json` is not as it should be. */
-export async function readGoldArticle(folder: string): Promise<GoldArticle> {
+async function readGoldArticle(folder: string): Promise<GoldArticle> {
   const slug = basename(folder);
   const [article, ...more] = (await readdir(folder)).filter((name) => /^article\.(txt|html|md)$/.test(name));
   if (!article || more.length) throw new Error(`${slug}: needs one article.txt, article.html or article.md`);

@@ -11,7 +11,7 @@ export interface GoldCase {
   readonly record: OnRecord;
 }
 
-export interface Score {
+interface Score {
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;
