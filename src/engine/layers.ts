@@ -83,6 +83,9 @@ export interface Layers {
   readonly publishedAt: RecordDocument['publishedAt'];
   readonly figures: readonly Figure[];
   readonly attributions: readonly Attribution[];
+  /** Actors with the mentions that are names. */
+  readonly names: readonly Actor[];
+  /** The same actors, with the pronouns and nouns that speak for them. */
   readonly actors: readonly Actor[];
   readonly speakers: readonly SpeakerChoice[];
   readonly statements: readonly Statement[];

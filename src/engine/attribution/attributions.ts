@@ -46,12 +46,16 @@ function detectCues(clause: Clause, { blocks }: Pick<Layers, 'blocks'>): CueCand
   for (let at = 0; at < clause.items.length; at++) {
     const previous = candidates.at(-1);
     if (previous && at < previous.cue[1]) continue;
-    const candidate = detectVerbCue(clause, at) ?? detectOtherCue(clause, at);
+    const floor = previous ? Math.max(previous.cue[1], behindSource(previous)) : 0;
+    const candidate = detectVerbCue(clause, at, floor) ?? detectOtherCue(clause, at);
     // a question as a headline reports nobody: "Will Moss say yes?"
     if (candidate && !(isHeading && clause.items.at(-1)?.text === '?')) candidates.push(candidate);
   }
   return candidates;
 }
+
+/** Where a source that stands behind its cue ends: no later subject reaches back into it. */
+const behindSource = ({ cue, source }: CueCandidate): number => (source && source[0] >= cue[1] ? source[1] : 0);
 
 function createDraft(clause: Clause, { candidate, source, content, via }: PlacedCue, offset: number): AttributionDraft {
   const spanOf = ([from, to]: Range): Span => [clause.items[from]!.span[0], clause.items[to - 1]!.span[1]];

@@ -27,10 +27,10 @@ export interface RightContext {
 /** The content after the cue that ends at `start`. */
 export function findRightContent(clause: Clause, start: number, { frame, takesRecipient }: RightContext): Range | null {
   const { items } = clause;
-  const end = contentEnd(items);
+  const end = contentEnd(items, start);
   switch (frame) {
     case 'to':
-      return items[start]?.lower === 'to' && start + 1 < end ? [start, end] : null;
+      return findInfinitive(items, start, end, takesRecipient);
     case 'object':
       return isObjectStart(items[start]) ? rangeOrNull(start, findObjectEnd(items, start, end)) : null;
     case 'clause':
@@ -38,21 +38,38 @@ export function findRightContent(clause: Clause, start: number, { frame, takesRe
     case 'list':
       return null;
     default:
-      return findMarkedContent(items, start, end, frame === 'resumed');
+      return findMarkedContent(items, start, end, frame === 'resumed', takesRecipient);
   }
 }
 
-/** The sentence's own full stop is no part of the content; the marks inside a quotation are. */
-const contentEnd = (items: readonly Item[]): number => {
-  let end = items.length;
+/** The sentence's own full stop is no part of the content, nor what a semicolon sets off; the marks inside a quotation are. */
+const contentEnd = (items: readonly Item[], start: number): number => {
+  const semicolon = items.findIndex((item, index) => index > start && item.text === ';');
+  let end = semicolon < 0 ? items.length : semicolon;
   while (end > 0 && /^[.,;:]$/.test(items[end - 1]!.text)) end--;
   return end;
 };
 
 const rangeOrNull = (from: number, to: number): Range | null => (from < to ? [from, to] : null);
 
+/** "plans to leave", "urged the council to meet" */
+function findInfinitive(items: readonly Item[], start: number, end: number, takesRecipient: boolean): Range | null {
+  const limit = takesRecipient ? start + 6 : start;
+  for (let at = start; at <= limit && at + 1 < end; at++) {
+    if (items[at]!.lower === 'to') return [at, end];
+    if (items[at]!.kind === 'mark' || items[at]!.lower === 'that') return null;
+  }
+  return null;
+}
+
 /** "said on Monday that …", `told reporters: “…`, "said in a statement that …" */
-function findMarkedContent(items: readonly Item[], start: number, end: number, isQuotationOnly: boolean): Range | null {
+function findMarkedContent(
+  items: readonly Item[],
+  start: number,
+  end: number,
+  isQuotationOnly: boolean,
+  takesRecipient: boolean,
+): Range | null {
   for (let at = start; at < end && at <= start + MAX_GAP; at++) {
     const item = items[at]!;
     if (item.kind === 'quotation') return rangeOrNull(at, end);
@@ -61,7 +78,7 @@ function findMarkedContent(items: readonly Item[], start: number, end: number, i
       if (item.text === ';' || item.text === '.') return null;
       continue;
     }
-    if (THAT_WORDS.has(item.lower)) return isGapFilled(items, start, at) ? [at, end] : null;
+    if (THAT_WORDS.has(item.lower)) return isGapFilled(items, start, at, takesRecipient) ? [at, end] : null;
     if (item.text === ',' && items[at + 1]?.kind === 'quotation') return [at + 1, end];
     if (item.kind === 'mark' && !/^[.,$%&'’-]$/.test(item.text)) return null;
   }
@@ -69,16 +86,12 @@ function findMarkedContent(items: readonly Item[], start: number, end: number, i
 }
 
 /** Between the verb and "that" stands a recipient, a time or a place, set off by a preposition or short. */
-function isGapFilled(items: readonly Item[], start: number, that: number): boolean {
+function isGapFilled(items: readonly Item[], start: number, that: number, takesRecipient: boolean): boolean {
   if (that === start) return true;
   const first = items[start]!;
-  return (
-    that - start <= 4 ||
-    PREPOSITIONS.has(first.lower) ||
-    isCapitalized(first) ||
-    first.text === ',' ||
-    first.lower === 'to'
-  );
+  const hasComma = items.slice(start + 1, that - 1).some((item) => item.text === ',');
+  if (hasComma) return false;
+  return PREPOSITIONS.has(first.lower) || isWhen(first) || (takesRecipient && that - start <= 10) || that - start <= 2;
 }
 
 /** "said the talks had failed", "told him it was over" */
@@ -127,15 +140,21 @@ const isObjectStart = (item: Item | undefined): boolean =>
 function findObjectEnd(items: readonly Item[], start: number, end: number): number {
   for (let at = start; at < end; at++) {
     const item = items[at]!;
-    if (item.kind === 'mark' && /^[,;:—–(]$/.test(item.text)) return at;
+    if (item.kind === 'mark' && /^[,;:—–(]$/.test(item.text)) return goesOnAsRelative(items, at) ? end : at;
     if (at > start && OBJECT_ENDS.has(item.lower)) return at;
   }
   return end;
 }
 
+/** "cited the press secretary, who stated that …" */
+const goesOnAsRelative = (items: readonly Item[], comma: number): boolean =>
+  /^(?:who|whom|whose|which)$/.test(items[comma + 1]?.lower ?? '');
+
 /** The content before a source or cue that begins at `end`: back to the start of the clause, commas at the seam left out. */
 export function findLeftContent(items: readonly Item[], end: number): Range | null {
   let to = end;
+  // a stray mark between a quotation and its speaker: `… is lost."' Moss said`
+  if (items[to - 2]?.kind === 'quotation' && /^['"’”]$/.test(items[to - 1]!.text)) to--;
   const seam = items[to - 1];
   if (seam?.text === ',') to--;
   else if (seam?.kind !== 'quotation' && seam?.text !== '—' && seam?.text !== '–') return null;
@@ -150,7 +169,11 @@ export function findLeftContent(items: readonly Item[], end: number): Range | nu
 /** A phrase that opens with a preposition and has no verb in sight: "In a speech on Monday, …" */
 function isAdverbial(items: readonly Item[], to: number): boolean {
   const first = items[0]!.lower;
-  if (/^(?:although|after|as|because|before|however|if|meanwhile|since|though|when|while|but|and|yet)$/.test(first))
+  if (
+    /^(?:according|although|after|as|because|before|however|if|meanwhile|since|though|when|while|but|and|yet)$/.test(
+      first,
+    )
+  )
     return true;
   return PREPOSITIONS.has(first) && to < 14;
 }

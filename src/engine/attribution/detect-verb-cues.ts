@@ -8,11 +8,16 @@ import {
   PREPOSITIONS,
   VERB_ADVERBS,
 } from '../lang/en/function-words.ts';
-import type { Clause, Item } from './clauses.ts';
+import type { Clause, Item, Range } from './clauses.ts';
 import { findLeftContent, findRightContent } from './complements.ts';
 import type { CueCandidate } from './cue-candidate.ts';
 import { CUE_FORMS, type CueForm, type CueVerb, type Frame } from './cue-lexicon.ts';
-import { findSourceAfter, findSubject, isCapitalized } from './noun-phrases.ts';
+import { findSourceAfter, findSubject, hasPluralHead, isCapitalized, isPlural } from './noun-phrases.ts';
+
+/** Before "to say": the two are one cue. */
+const GOING_ON: ReadonlySet<string> = new Set(
+  'appeared appears began begins continue continued continues seemed seems started starts tended tends used'.split(' '),
+);
 
 interface VerbGroup {
   /** With auxiliaries, adverbs and negation: "has repeatedly denied". */
@@ -25,24 +30,35 @@ interface VerbGroup {
   readonly isNegated: boolean;
 }
 
-/** The cue whose verb stands at `at`, if the words around it make it one. */
-export function detectVerbCue(clause: Clause, at: number): CueCandidate | null {
+/** The cue whose verb stands at `at`, if the words around it make it one. Its subject begins at `floor` or later. */
+export function detectVerbCue(clause: Clause, at: number, floor: number): CueCandidate | null {
   const { items } = clause;
   const form = CUE_FORMS.get(items[at]!.lower);
   if (!form || items[at]!.kind !== 'word') return null;
   for (const cueVerb of form.verbs) {
-    const group = createVerbGroup(items, at, form, cueVerb);
-    if (!group || !isVerbHere(items, group)) continue;
-    const candidate = detectInverted(clause, group) ?? detectRegular(clause, group);
+    const group = createVerbGroup(items, at, form, cueVerb, floor);
+    if (!group) continue;
+    const subject = isParticiple(group, items) ? null : findSubject(items, group.start, floor);
+    if (!isVerbHere(items, group, subject)) continue;
+    const candidate = detectInverted(clause, group, subject) ?? detectRegular(clause, group, subject);
     if (candidate) return candidate;
   }
   return null;
 }
 
-function createVerbGroup(items: readonly Item[], verb: number, form: CueForm, cueVerb: CueVerb): VerbGroup | null {
+function createVerbGroup(
+  items: readonly Item[],
+  verb: number,
+  form: CueForm,
+  cueVerb: CueVerb,
+  floor: number,
+): VerbGroup | null {
   if (!cueVerb.particles.every((particle, index) => items[verb + 1 + index]?.lower === particle)) return null;
   let start = verb;
-  while (start > 0 && isGroupPart(items[start - 1]!)) start--;
+  // "continues to assure"
+  if (form.tense === 'base' && items[start - 1]?.lower === 'to' && GOING_ON.has(items[start - 2]?.lower ?? ''))
+    start -= 2;
+  while (start > floor && isGroupPart(items[start - 1]!)) start--;
   // an adverb that opens the clause is none of the group's: "Later he said"
   while (start < verb && VERB_ADVERBS.has(items[start]!.lower) && !hasSubjectBefore(items, start)) start++;
   const before = items.slice(start, verb);
@@ -66,7 +82,7 @@ const isGroupPart = (item: Item): boolean =>
 const hasSubjectBefore = (items: readonly Item[], at: number): boolean => at > 0 && items[at - 1]!.kind !== 'mark';
 
 /** Is the word a verb here, in the active voice, and no noun or adjective? */
-function isVerbHere(items: readonly Item[], group: VerbGroup): boolean {
+function isVerbHere(items: readonly Item[], group: VerbGroup, subject: Range | null): boolean {
   const before = items[group.start - 1];
   const helpers = items.slice(group.start, group.verb);
   const isPassive = helpers.some((item) => BE_FORMS.has(item.lower));
@@ -78,7 +94,12 @@ function isVerbHere(items: readonly Item[], group: VerbGroup): boolean {
     case 'third':
       return !isAfterNounOpener && helpers.every((item) => !AUXILIARIES.has(item.lower));
     case 'base':
-      return helpers.some((item) => AUXILIARIES.has(item.lower) && !BE_FORMS.has(item.lower)) || isPlural(before);
+      return (
+        (group.start < group.verb &&
+          (helpers.some((item) => AUXILIARIES.has(item.lower) && !BE_FORMS.has(item.lower)) ||
+            GOING_ON.has(items[group.start]!.lower))) ||
+        (!isAfterNounOpener && (isPlural(before) || (subject !== null && hasPluralHead(items, subject))))
+      );
     case 'ing':
       return (
         isPassive ||
@@ -99,14 +120,8 @@ const isNounOpener = (item: Item): boolean =>
   PREPOSITIONS.has(item.lower) ||
   item.lower === "'s";
 
-const isPlural = (item: Item | undefined): boolean =>
-  item !== undefined &&
-  item.kind === 'word' &&
-  (/^(?:i|we|they|you|who|some|many|others|people|both|police)$/.test(item.lower) || /[^su']s$/.test(item.lower)) &&
-  !/^(?:as|his|is|its|this|was|has|does|us|yes)$/.test(item.lower);
-
 /** `“We wait,” said Ada Moss.` */
-function detectInverted(clause: Clause, group: VerbGroup): CueCandidate | null {
+function detectInverted(clause: Clause, group: VerbGroup, subject: Range | null): CueCandidate | null {
   const { items } = clause;
   const before = items[group.start - 1];
   if (group.form.tense === 'base' || group.form.tense === 'ing' || !hasSpeechFrame(group.cueVerb)) return null;
@@ -114,9 +129,8 @@ function detectInverted(clause: Clause, group: VerbGroup): CueCandidate | null {
   const left = findLeftContent(items, group.start);
   const source = findSourceAfter(items, group.end);
   // after a comma the source must be a name or stand at the end: "…, said the mayor."
-  if (!left || !source || findSubject(items, group.start)?.[1] === group.start) return null;
-  if (before.kind !== 'quotation' && !isQuotationEnd(items, group.start) && !looksLikeSource(items, source[0]))
-    return null;
+  if (!left || !source || subject?.[1] === group.start) return null;
+  if (!isQuotationEnd(items, group.start) && !looksLikeSource(items, source)) return null;
   return {
     ...createCandidate(group, 'that'),
     source,
@@ -131,15 +145,15 @@ const hasSpeechFrame = (verb: CueVerb): boolean => verb.frames.has('that') && ve
 const isQuotationEnd = (items: readonly Item[], end: number): boolean =>
   items[end - 1]?.kind === 'quotation' || (items[end - 1]?.lower === ',' && items[end - 2]?.kind === 'quotation');
 
-const looksLikeSource = (items: readonly Item[], at: number): boolean =>
-  isCapitalized(items[at]) ||
-  DETERMINERS.has(items[at]!.lower) ||
-  /^(?:he|she|they|police|officials)$/.test(items[at]!.lower);
+/** "…, said Moss on Monday", "…, said the mayor."; but "Moss, who …, announced a plan for" has its subject before it */
+const looksLikeSource = (items: readonly Item[], [from, to]: Range): boolean =>
+  isCapitalized(items[from]) ||
+  ((/^(?:he|she|they|police|officials)$/.test(items[from]!.lower) || DETERMINERS.has(items[from]!.lower)) &&
+    /^[,.;]?$/.test(items[to]?.text ?? ''));
 
 /** "Ada Moss said that …", "…, Ada Moss said", "…, adding that …" */
-function detectRegular(clause: Clause, group: VerbGroup): CueCandidate | null {
+function detectRegular(clause: Clause, group: VerbGroup, subject: Range | null): CueCandidate | null {
   const { items } = clause;
-  const subject = findSubject(items, group.start);
   const sharesSource = subject === null;
   if (sharesSource && !canShareSource(items, group)) return null;
   for (const frame of framesInOrder(group.cueVerb)) {
@@ -157,7 +171,7 @@ function detectRegular(clause: Clause, group: VerbGroup): CueCandidate | null {
       };
     }
     const announces = right === null && endsWithColon(clause) && group.cueVerb.frames.has('that') ? 'quotation' : null;
-    const left = subject && isSaying(frame) ? findLeftOf(items, subject[0], right !== null) : null;
+    const left = subject && isSaying(frame) ? findLeftOf(items, subject[0], group.end, right !== null) : null;
     if (!left && !right && !announces) continue;
     return {
       ...createCandidate(group, frame),
@@ -176,14 +190,23 @@ function detectRegular(clause: Clause, group: VerbGroup): CueCandidate | null {
 const isSaying = (frame: Frame): boolean => frame === 'clause' || frame === 'that';
 
 /** Where something follows the cue, only a quotation before it belongs to it too: `“We wait,” he said, adding …` */
-function findLeftOf(items: readonly Item[], subjectStart: number, hasRight: boolean) {
-  if (hasRight && !isQuotationEnd(items, subjectStart)) return null;
+function findLeftOf(items: readonly Item[], subjectStart: number, cueEnd: number, hasRight: boolean): Range | null {
+  const isAtEnd = cueEnd >= items.length || items[cueEnd]!.kind === 'mark' || endsClause(items[cueEnd]!);
+  if (!isQuotationEnd(items, subjectStart) && (hasRight || !isAtEnd)) return null;
   return findLeftContent(items, subjectStart);
 }
+
+/** "…, he said on Monday", "…, he told reporters" */
+const endsClause = (item: Item): boolean =>
+  PREPOSITIONS.has(item.lower) || /^[\p{Lu}]|(?:s|ay|me|him|them|us)$/u.test(item.text);
 
 /** "that" and quotations first, then what needs less to be seen. */
 const framesInOrder = (verb: CueVerb): Frame[] =>
   (['that', 'list', 'to', 'clause', 'object'] as const).filter((frame) => verb.frames.has(frame));
+
+/** "…, adding that": a participle has the subject of the clause before it. */
+const isParticiple = (group: VerbGroup, items: readonly Item[]): boolean =>
+  group.form.tense === 'ing' && !items.slice(group.start, group.verb).some((item) => BE_FORMS.has(item.lower));
 
 /** "…, adding that" and "… and added that" go on with the source before. */
 function canShareSource(items: readonly Item[], group: VerbGroup): boolean {

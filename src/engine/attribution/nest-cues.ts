@@ -59,6 +59,9 @@ function isBeside(clause: Clause, parent: Draft, candidate: CueCandidate): boole
   if (candidate.sharesSource) return true;
   const before = items[candidate.start - 1];
   const beforeThat = items[candidate.start - 2];
+  // "69 percent think …, 26 percent believe …": shares of one survey
+  if (items[candidate.start]?.kind === 'number' && parent.source && items[parent.source[0]]?.kind === 'number')
+    return true;
   // "…, but Lind denied", "…; Lind said"
   if (before?.text === ';') return true;
   return /^(?:and|but|while|although|though)$/.test(before?.lower ?? '') && beforeThat?.text === ',';

@@ -15,7 +15,8 @@ const MAX_ITEMS = 30;
 /** Quoted words inside a name are a nickname: Ada “the Fox” Moss. */
 const MAX_QUOTED_NAME = 30;
 /** Tie a phrase to the noun before it: "a spokesman for the ministry". */
-const NOUN_PREPOSITIONS: ReadonlySet<string> = new Set(['at', 'for', 'from', 'of', 'with']);
+const NOUN_PREPOSITIONS: ReadonlySet<string> = new Set(['at', 'by', 'for', 'from', 'of', 'with']);
+const QUESTION_WORDS: ReadonlySet<string> = new Set(['how', 'what', 'where', 'why']);
 const INNER_MARKS: ReadonlySet<string> = new Set(['&', '-', '/', '$', '%']);
 /** End a source that stands after its verb: "said Hale on Monday", "said Hale late Monday". */
 const WHEN_WORDS: ReadonlySet<string> = new Set(
@@ -27,24 +28,24 @@ const WHEN_WORDS: ReadonlySet<string> = new Set(
 export const isCapitalized = (item: Item | undefined): boolean => item?.kind === 'word' && /^\p{Lu}/u.test(item.text);
 
 /** The subject whose verb group begins at `end`, as a range; null where there is none in sight. */
-export function findSubject(items: readonly Item[], end: number): Range | null {
+export function findSubject(items: readonly Item[], end: number, floor = 0): Range | null {
   const last = items[end - 1];
-  if (!last) return null;
+  if (!last || end <= floor) return null;
   if (SUBJECT_PRONOUNS.has(last.lower) || last.lower === 'that') return [end - 1, end];
   if (last.lower === ',' || last.lower === ')' || last.lower === '—' || last.lower === '–') {
-    return findSubjectBeforeInsertion(items, end - 1);
+    return findSubjectBeforeInsertion(items, end - 1, floor);
   }
-  return last.kind === 'word' || last.kind === 'number' ? findPhraseEndingAt(items, end) : null;
+  return last.kind === 'word' || last.kind === 'number' ? findPhraseEndingAt(items, end, floor) : null;
 }
 
 /** "Hugh Hill, a doctor at the hospital, said": the name stands before what is set between commas. */
-function findSubjectBeforeInsertion(items: readonly Item[], closing: number): Range | null {
+function findSubjectBeforeInsertion(items: readonly Item[], closing: number, floor: number): Range | null {
   const partner = items[closing]!.lower === ')' ? '(' : items[closing]!.lower;
-  for (let at = closing - 2; at > 0 && at > closing - MAX_ITEMS; at--) {
+  for (let at = closing - 2; at > floor && at > closing - MAX_ITEMS; at--) {
     const item = items[at]!;
     if (item.kind === 'quotation' || item.lower === ';') return null;
     if (item.lower !== partner) continue;
-    const subject = findPhraseEndingAt(items, at);
+    const subject = findPhraseEndingAt(items, at, floor);
     const opens = items[subject?.[0] ?? -1];
     const isNominal =
       isCapitalized(opens) || DETERMINERS.has(opens?.lower ?? '') || POSSESSIVES.has(opens?.lower ?? '');
@@ -53,9 +54,9 @@ function findSubjectBeforeInsertion(items: readonly Item[], closing: number): Ra
   return null;
 }
 
-function findPhraseEndingAt(items: readonly Item[], end: number): Range | null {
+function findPhraseEndingAt(items: readonly Item[], end: number, floor: number): Range | null {
   let start = end;
-  while (start > 0 && end - start < MAX_ITEMS && isPhrasePart(items, start - 1)) start--;
+  while (start > floor && end - start < MAX_ITEMS && isPhrasePart(items, start - 1)) start--;
   while (start < end && isLeadingFiller(items[start]!)) start++;
   if (start < end && PREPOSITIONS.has(items[start]!.lower)) start = findNameStart(items, start, end) ?? start + 1;
   return start < end ? [start, end] : null;
@@ -67,7 +68,13 @@ function isPhrasePart(items: readonly Item[], at: number): boolean {
   if (item.kind === 'number') return true;
   if (item.kind === 'mark') return INNER_MARKS.has(item.text) || (item.text === '.' && isAbbreviated(items[at - 1]));
   if (item.lower === 'and' || item.lower === '&') return isJoiningNames(items, at);
-  if (CLAUSE_OPENERS.has(item.lower) || AUXILIARIES.has(item.lower) || item.lower === 'that' || item.lower === 'or')
+  if (
+    CLAUSE_OPENERS.has(item.lower) ||
+    AUXILIARIES.has(item.lower) ||
+    item.lower === 'that' ||
+    item.lower === 'or' ||
+    QUESTION_WORDS.has(item.lower)
+  )
     return false;
   if (SUBJECT_PRONOUNS.has(item.lower)) return false;
   const tense = CUE_FORMS.get(item.lower)?.tense;
@@ -122,8 +129,22 @@ function isSourcePart(items: readonly Item[], at: number, start: number): boolea
   const item = items[at]!;
   if (item.kind === 'quotation') return false;
   if (item.kind === 'mark') return INNER_MARKS.has(item.text) || (item.text === '.' && isAbbreviated(items[at - 1]));
-  if (at > start && WHEN_WORDS.has(item.lower)) return false;
+  if (at > start && (WHEN_WORDS.has(item.lower) || item.kind === 'number')) return false;
   if (item.lower === 'who' || item.lower === 'which' || item.lower === 'that') return false;
   if (at > start && (CLAUSE_OPENERS.has(item.lower) || AUXILIARIES.has(item.lower))) return false;
   return !PREPOSITIONS.has(item.lower) || NOUN_PREPOSITIONS.has(item.lower);
 }
+
+/** Is the head of a noun phrase plural: "officials from the ministry", "Moss and Lind"? */
+export function hasPluralHead(items: readonly Item[], [from, to]: Range): boolean {
+  const phrase = items.slice(from, to);
+  const preposition = phrase.findIndex((item) => NOUN_PREPOSITIONS.has(item.lower));
+  const head = preposition > 0 ? phrase[preposition - 1] : phrase.at(-1);
+  return phrase.some((item) => item.lower === 'and') || isPlural(head);
+}
+
+export const isPlural = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  item.kind === 'word' &&
+  (/^(?:i|we|they|you|who|some|many|others|people|both|police)$/.test(item.lower) || /[^su']s$/.test(item.lower)) &&
+  !/^(?:as|his|is|its|this|was|has|does|us|yes)$/.test(item.lower);

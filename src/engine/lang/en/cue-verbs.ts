@@ -7,10 +7,10 @@
 export const CUE_VERBS = `
 speech s: acknowledge add allege announce argue assert claim concede contend declare explain insist note predict proclaim quip report say state stress suggest testify write
 speech sr: assure inform remind tell warn
-speech w: admit affirm agree answer beam boast brag caution chant charge clarify comment complain conclude confess confirm continue deny disclose echo emphasize exclaim gush hint imply indicate inquire interject joke lament maintain marvel mention mutter observe post proffer promise protest reason recall recount reiterate remark repeat reply respond retort reveal scoff shout signal sneer speculate swear tweet volunteer vow yell
+speech w: admit affirm agree answer beam boast brag caution chant charge clarify comment complain conclude confess confirm continue deny disclose echo emphasize exclaim gush hint imply indicate inquire interject joke lament maintain marvel mention mutter observe post proffer promise protest recall recount reiterate remark repeat reply respond retort reveal scoff shout signal sneer speculate swear tweet volunteer vow yell
 speech wr: ask promise tell
-speech n: cite describe detail mention outline quote reiterate recount repeat reference
-speech tr: ask urge implore press beg command instruct order
+speech n: acknowledge admit announce cite claim confirm deny describe detail disclose explain mention outline predict propose quote reiterate recount repeat reference reveal suggest
+speech tr: ask tell urge implore press beg command instruct order
 intention t: agree aim decide decline desire hope intend offer plan pledge prefer promise propose refuse seek swear threaten want vow
 belief s: believe doubt fear feel hope know suspect think wonder worry
 belief w: assume consider expect figure foresee guess imagine realize recognize regret understand

@@ -71,13 +71,22 @@ export const UP_VERBS = words(
 export const DOWN_VERBS = words(
   'cut cuts cutting decline declined declines declining decrease decreased decreases decreasing dip dipped dips dived dove down drop dropped dropping drops eased fall fallen falling falls fell lose loses losing lost lower lowered lowering lowers plummeted plunge plunged plunges reduce reduced reduces reducing retreated sank shed sheds shrank shrink shrinks shrunk sink slashed slid slide slides slipped slips slump slumped sunk tumble tumbled tumbles weakened',
 );
+/** Tell where a level was, and neither up nor down. */
+export const LEVEL_VERBS = words('closed ended finished peaked priced remained settled stands stood traded valued');
 export const UP_NOUNS = words('climb gain growth hike increase jump raise rise surge');
 export const DOWN_NOUNS = words('contraction cut decline decrease dip discount drop fall plunge reduction slump');
 export const UP_ADVERBS = words('higher');
 export const DOWN_ADVERBS = words('lower');
 
 /** "Doubled": a figure in one word. */
-export const RATIO_WORDS: ReadonlyMap<string, readonly [value: number, change: 'up' | 'down']> = new Map([
+export const RATIO_WORDS: ReadonlyMap<string, readonly [value: number, change: 'up' | 'down' | null]> = new Map([
+  ['fivefold', [5, null]],
+  ['fourfold', [4, null]],
+  ['sevenfold', [7, null]],
+  ['sixfold', [6, null]],
+  ['tenfold', [10, null]],
+  ['threefold', [3, null]],
+  ['twofold', [2, null]],
   ['doubled', [2, 'up']],
   ['doubles', [2, 'up']],
   ['doubling', [2, 'up']],
@@ -88,6 +97,36 @@ export const RATIO_WORDS: ReadonlyMap<string, readonly [value: number, change: '
   ['tripled', [3, 'up']],
   ['triples', [3, 'up']],
   ['tripling', [3, 'up']],
+]);
+
+/** In an address: "16 Industrial Avenue". */
+export const STREET_WORDS = words('ave avenue boulevard drive lane road st street');
+
+/** Compared adjectives in a counted phrase, by what they compare: "the six largest cities" are six large ones. */
+export const COMPARED_ADJECTIVES: ReadonlyMap<string, string> = new Map([
+  ['best', 'good'],
+  ['better', 'good'],
+  ['bigger', 'big'],
+  ['biggest', 'big'],
+  ['fastest', 'fast'],
+  ['greatest', 'great'],
+  ['higher', 'high'],
+  ['highest', 'high'],
+  ['larger', 'large'],
+  ['largest', 'large'],
+  ['longest', 'long'],
+  ['lowest', 'low'],
+  ['newest', 'new'],
+  ['oldest', 'old'],
+  ['poorest', 'poor'],
+  ['richest', 'rich'],
+  ['smaller', 'small'],
+  ['smallest', 'small'],
+  ['strongest', 'strong'],
+  ['tallest', 'tall'],
+  ['worst', 'bad'],
+  ['younger', 'young'],
+  ['youngest', 'young'],
 ]);
 
 /** A number behind these is a name or a place in a list: "No. 10", "Article 5". */

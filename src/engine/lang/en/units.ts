@@ -18,7 +18,11 @@ export const UNIT_WORDS: ReadonlyMap<string, string> = new Map([
   ['day', 'd'],
   ['decade', '10.a'],
   ['decibel', 'dB'],
+  ['decimeter', 'dm'],
+  ['decimetre', 'dm'],
   ['deg', 'deg'],
+  ['deg c', 'Cel'],
+  ['deg f', '[degF]'],
   ['degree', 'deg'],
   ['degree c', 'Cel'],
   ['degree celsius', 'Cel'],
@@ -155,6 +159,7 @@ export const UNIT_SIGNS: ReadonlyMap<string, string> = new Map([
   ['cl', 'cL'],
   ['cm', 'cm'],
   ['dB', 'dB'],
+  ['dm', 'dm'],
   ['ft', '[ft_i]'],
   ['g', 'g'],
   ['gal', '[gal_us]'],
@@ -208,6 +213,7 @@ export const UNIT_SIGNS: ReadonlyMap<string, string> = new Map([
   ['t', 't'],
   ['yd', '[yd_i]'],
   ['yds', '[yd_i]'],
+  ['yo', 'a{age}'],
   ['yrs', 'a'],
   ['μm', 'um'],
   ['µm', 'um'],
@@ -217,7 +223,7 @@ export const UNIT_SIGNS: ReadonlyMap<string, string> = new Map([
 
 /** Signs that may stand apart from their number; the others are too like words: "5 m", "5 in". */
 export const LOOSE_SIGNS: ReadonlySet<string> = new Set(
-  'GB GHz GW GWh Hz KB MB MHz MPH MW MWh Mbps Nm TB W bbl bhp cc cm dB ft ha hp hrs kHz kV kW kWh kg kgs km km/h km2 km² kmh kmph kms kph lb lbs m m2 mg mi mins ml mm mpg mph ms m² nm oz ppb ppm yrs μm µm ℃ ℉'.split(
+  'GB GHz GW GWh Hz KB MB MHz MPH MW MWh Mbps Nm TB W bbl bhp cc cm dB dm ft ha hp hrs kHz kV kW kWh kg kgs km km/h km2 km² kmh kmph kms kph lb lbs m m2 mg mi mins ml mm mpg mph ms m² nm oz ppb ppm yo yrs μm µm ℃ ℉'.split(
     ' ',
   ),
 );

@@ -1,0 +1,6 @@
+/** The door `onrecord/engine`: text in, record out. No Node, no DOM: runs in a browser as it is. */
+export { type AnyComponent, type Component, createComponent } from './engine/component.ts';
+export { createEngine, type Engine } from './engine/engine.ts';
+export type { LayerName, Layers, ReadableDocument } from './engine/layers.ts';
+export { createReader, type ReaderOptions } from './engine/reader.ts';
+export { ENGINE_VERSION } from './engine/version.ts';

@@ -1,0 +1,147 @@
+import type { ActorKind, MentionForm } from '../../schema/actor.ts';
+import { CUE_FORMS } from '../attribution/cue-lexicon.ts';
+import { ORGANIZATION_WORDS, PLACE_PREPOSITIONS, PLACE_WORDS } from '../lang/en/name-words.ts';
+import type { NameMention } from './detect-names.ts';
+import { isSpellingVariant, nameKey } from './name-key.ts';
+import { KNOWN_PLACES } from './place-lexicon.ts';
+
+export interface GroupedName extends NameMention {
+  readonly form: MentionForm;
+}
+
+/** The mentions of one actor by name. */
+export interface NameGroup {
+  readonly kind: ActorKind;
+  readonly name: string;
+  readonly mentions: readonly GroupedName[];
+}
+
+type Draft = { kind: ActorKind; name: string; mentions: GroupedName[] };
+
+/**
+ * Mentions of one name to one actor, in this order: states with their demonyms; full names of people, and last names
+ * that only one of them bears; initialisms with the name whose initials they are; equal names. A last name that two
+ * people of the text bear, and a name only seen in a headline, stay by themselves or are left out.
+ */
+export function groupNames(mentions: readonly NameMention[]): NameGroup[] {
+  const groups: Draft[] = [];
+  const rest: NameMention[] = [];
+  for (const mention of mentions) {
+    const place = KNOWN_PLACES.get(mention.words.join(' '));
+    if (place && !mention.title) add(groups, 'place', place.name, { ...mention, form: place.form });
+    else rest.push(mention);
+  }
+  const body = rest.filter(({ isInHeading }) => !isInHeading);
+  for (const mention of body.filter(isFullPersonName)) addPerson(groups, mention);
+  const others = rest.filter((mention) => !isGrouped(groups, mention));
+  for (const mention of others) addOther(groups, mention, others, body);
+  return groups.map((group) => ({ ...group, mentions: group.mentions.sort((a, b) => a.span[0] - b.span[0]) }));
+}
+
+const isGrouped = (groups: readonly Draft[], mention: NameMention): boolean =>
+  groups.some((group) => group.mentions.some(({ span }) => span === mention.span));
+
+function add(groups: Draft[], kind: ActorKind, name: string, mention: GroupedName): void {
+  const key = nameKey(name);
+  const group = groups.find((other) => other.kind === kind && nameKey(other.name) === key);
+  if (group) group.mentions.push(mention);
+  else groups.push({ kind, name, mentions: [mention] });
+}
+
+/** Two to four capitalised words that nothing marks as an organization or a place. */
+function isFullPersonName(mention: NameMention): boolean {
+  const words = mention.words.filter((word) => !/^(?:al|bin|da|de|del|der|di|du|el|la|le|van|von)$/.test(word));
+  if (words.length < 2 || words.length > 4) return false;
+  if (words.some((word) => ORGANIZATION_WORDS.has(word.toLowerCase()) || /^(?:of|for|&)$/.test(word))) return false;
+  if (PLACE_WORDS.has(words.at(-1)!.toLowerCase()) || /\d/.test(words.join(''))) return false;
+  if (words.every((word) => /^\p{Lu}{2,}$/u.test(word)) && words.join('').length < 7) return false;
+  if (mention.title) return true;
+  return mention.before !== 'the' && !PLACE_PREPOSITIONS.has(mention.before) && !KNOWN_PLACES.has(words[0]!);
+}
+
+const lastName = (name: string): string =>
+  name
+    .replace(/[ ,]+(?:Jr|Sr|II|III|IV)\.?$/, '')
+    .split(/\s+/)
+    .at(-1)!;
+const firstName = (name: string): string => name.split(/\s+/)[0]!;
+
+function addPerson(groups: Draft[], mention: NameMention): void {
+  const name = mention.words.join(' ');
+  const same = groups.find((group) => group.kind === 'person' && isSamePerson(group.name, name));
+  if (same) same.mentions.push({ ...mention, form: 'name' });
+  else groups.push({ kind: 'person', name, mentions: [{ ...mention, form: 'name' }] });
+}
+
+/** "Ada Moss" and "Ada B. Moss" are one; "Ada Moss" and "Jon Moss" are two. */
+function isSamePerson(a: string, b: string): boolean {
+  const isFirstSame = nameKey(firstName(a)) === nameKey(firstName(b)) || isSpellingVariant(firstName(a), firstName(b));
+  return isFirstSame && isSameLastName(lastName(a), lastName(b));
+}
+
+const isSameLastName = (a: string, b: string): boolean => nameKey(a) === nameKey(b) || isSpellingVariant(a, b);
+
+function addOther(
+  groups: Draft[],
+  mention: NameMention,
+  others: readonly NameMention[],
+  body: readonly NameMention[],
+): void {
+  const name = mention.words.join(' ');
+  const named: GroupedName = { ...mention, form: 'name' };
+  const same = groups.find((group) => nameKey(group.name) === nameKey(name));
+  if (same) return void same.mentions.push(named);
+  const owner = findPersonByShortName(groups, mention) ?? findByInitials(groups, mention);
+  if (owner) return void owner.mentions.push(named);
+  if (mention.isInHeading && !body.some((other) => other.words.join(' ') === name)) return;
+  const namesakes = others.filter((other) => !other.isInHeading && other.words.join(' ') === name);
+  if (!mention.isInHeading) add(groups, classifyName(namesakes), name, named);
+}
+
+/** "Moss" or "Ada" where exactly one person of the text is called so. */
+function findPersonByShortName(groups: readonly Draft[], { words }: NameMention): Draft | null {
+  if (words.length > 1) return null;
+  const word = words[0]!;
+  const bearers = groups.filter(
+    (group) => group.kind === 'person' && group.name.includes(' ') && isSameLastName(lastName(group.name), word),
+  );
+  if (bearers.length === 1) return bearers[0]!;
+  const first = groups.filter((group) => group.kind === 'person' && nameKey(firstName(group.name)) === nameKey(word));
+  return bearers.length === 0 && first.length === 1 ? first[0]! : null;
+}
+
+/** "ISW" for "Institute for the Study of War" */
+function findByInitials(groups: readonly Draft[], { words }: NameMention): Draft | null {
+  const initials = words.length === 1 && /^\p{Lu}{2,6}s?$/u.test(words[0]!) ? words[0]! : null;
+  if (!initials) return null;
+  return groups.find((group) => group.kind === 'organization' && initialsOf(group.name) === initials) ?? null;
+}
+
+const initialsOf = (name: string): string =>
+  name
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('');
+
+/** What a name is, by its words and the words around each of its mentions. */
+function classifyName(mentions: readonly NameMention[]): ActorKind {
+  const { words } = mentions[0]!;
+  const [first, last] = [words[0]!, words.at(-1)!];
+  const isSingle = words.length === 1;
+  const isAnyBefore = (set: ReadonlySet<string>) => mentions.some(({ before }) => set.has(before));
+  if (mentions.some(({ title }) => title)) return 'person';
+  if (words.some((word) => ORGANIZATION_WORDS.has(word.toLowerCase()))) return 'organization';
+  if (!isSingle && PLACE_WORDS.has(last.toLowerCase())) return 'place';
+  if (isSingle && /^\p{Lu}[\p{Lu}\d&]{1,6}$/u.test(first)) return 'organization';
+  if (isAnyBefore(PLACE_PREPOSITIONS) || mentions.some(({ after }) => PLACE_WORDS.has(after))) return 'place';
+  if (isSingle && (/(?:an|crat|ian|ist)s$/.test(last) || (isAnyBefore(THE) && /[^aious]s$/.test(last)))) return 'group';
+  if (isAnyBefore(THE) || isAnyBefore(MEDIUM_PREPOSITIONS) || mentions.some(({ after }) => CUE_FORMS.has(after))) {
+    return isSingle || isAnyBefore(THE) ? 'organization' : 'person';
+  }
+  return mentions.some(isFullPersonName) ? 'person' : isSingle ? 'place' : 'organization';
+}
+
+const THE: ReadonlySet<string> = new Set(['the']);
+/** "on Twitter", "by Interim", "to Interim": what speaks or carries speech, more often than a place. */
+const MEDIUM_PREPOSITIONS: ReadonlySet<string> = new Set(['according to', 'by', 'on', 'via']);

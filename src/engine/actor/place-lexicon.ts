@@ -1,0 +1,39 @@
+import { COUNTRY_ROWS } from '../lang/en/countries.ts';
+import { SHORT_STATE_NAMES, WORLD_REGIONS } from '../lang/en/name-words.ts';
+
+export interface KnownPlace {
+  /** The name under which all its names are one actor. */
+  readonly name: string;
+  readonly form: 'name' | 'demonym';
+}
+
+/** States, their short forms and demonyms, and their capitals, by the words as written. */
+export const KNOWN_PLACES: ReadonlyMap<string, KnownPlace> = createKnownPlaces();
+
+/** How many words the longest of these names has. */
+export const LONGEST_PLACE = 6;
+
+function createKnownPlaces(): Map<string, KnownPlace> {
+  const places = new Map<string, KnownPlace>();
+  const add = (words: string, name: string, form: KnownPlace['form']) => {
+    if (words && !places.has(words)) places.set(words, { name, form });
+  };
+  const rows = COUNTRY_ROWS.trim()
+    .split('\n')
+    .map((row) => row.split('|').map((cell) => cell.split(',')));
+  for (const [names] of rows) for (const name of names!) add(name, names![0]!, 'name');
+  for (const [short, name] of Object.entries(SHORT_STATE_NAMES)) add(short, name, 'name');
+  for (const [, , capitals] of rows) for (const capital of capitals!) add(capital, capital, 'name');
+  for (const [names, demonyms] of rows) {
+    for (const demonym of demonyms!) {
+      add(demonym, names![0]!, 'demonym');
+      if (/[an]$/.test(demonym)) add(`${demonym}s`, names![0]!, 'demonym');
+    }
+  }
+  for (const [name, adjective] of WORLD_REGIONS) {
+    add(name, name, 'name');
+    add(adjective, name, 'demonym');
+    if (adjective) add(`${adjective}s`, name, 'demonym');
+  }
+  return places;
+}

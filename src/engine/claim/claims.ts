@@ -1,0 +1,87 @@
+import type { Claim } from '../../schema/claim.ts';
+import type { Span } from '../../schema/span.ts';
+import { findFirstEndingAfter, isInside, isOverlapping } from '../../text/span.ts';
+import { createComponent } from '../component.ts';
+import type { Layers, Sentence } from '../layers.ts';
+import { scoreCheckworthiness } from './score-checkworthiness.ts';
+
+type ClaimDraft = Pick<Claim, 'spans' | 'statement'>;
+
+/** One claim for every content, and one for every sentence in the document's own voice, with what it speaks of. */
+export const claims = createComponent({
+  name: 'claims',
+  requires: ['blocks', 'sentences', 'tokens', 'statements', 'quantities', 'timexes', 'actors'],
+  provides: ['claims'],
+  run(document, layers) {
+    const drafts = [...contentClaims(layers), ...ownClaims(layers)].sort((a, b) => a.spans[0]![0] - b.spans[0]![0]);
+    const actOf = new Map(layers.statements.map(({ id, act }) => [id, act]));
+    const mentions = layers.actors
+      .flatMap((actor) => actor.mentions.map(({ span }) => ({ id: actor.id, span })))
+      .sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
+    return {
+      claims: drafts.map((draft, index): Claim => {
+        const quantities = idsInside(layers.quantities, draft.spans);
+        const actors = idsInside(mentions, draft.spans);
+        const timexes = idsInside(layers.timexes, draft.spans);
+        const text = draft.spans.map((span) => document.text.slice(...span)).join(' ');
+        const checkworthiness = scoreCheckworthiness({
+          text,
+          quantities: quantities.length,
+          actors: actors.length,
+          timexes: timexes.length,
+          act: draft.statement === null ? null : (actOf.get(draft.statement) ?? null),
+        });
+        return { id: `c${index + 1}`, ...draft, checkworthiness, quantities, timexes, actors };
+      }),
+    };
+  },
+});
+
+const contentClaims = ({ statements }: Pick<Layers, 'statements'>): ClaimDraft[] =>
+  statements.map(({ id, content }) => ({ spans: content, statement: id }));
+
+/** Sentences, and list items and headings that are sentences, of which no statement holds a part. */
+function ownClaims({
+  sentences,
+  statements,
+  blocks,
+  tokens,
+}: Pick<Layers, 'sentences' | 'statements' | 'blocks' | 'tokens'>): ClaimDraft[] {
+  const taken = statements
+    .flatMap(({ source, cue, content }) => [...source, ...cue, ...content])
+    .sort((a, b) => a[0] - b[0])
+    .reduce<{ span: Span }[]>(joinOverlapping, []);
+  const isOwn = (sentence: Sentence) => {
+    const next = taken[findFirstEndingAfter(taken, sentence.span[0])];
+    return !next || !isOverlapping(next.span, sentence.span);
+  };
+  return sentences
+    .filter(
+      (sentence) => blocks[sentence.block]!.kind !== 'heading' && isAssertion(sentence, tokens) && isOwn(sentence),
+    )
+    .map(({ span }) => ({ spans: [span], statement: null }));
+}
+
+const joinOverlapping = (joined: { span: Span }[], span: Span): { span: Span }[] => {
+  const last = joined.at(-1);
+  if (last && span[0] <= last.span[1]) last.span = [last.span[0], Math.max(last.span[1], span[1])];
+  else joined.push({ span });
+  return joined;
+};
+
+/** A question asserts nothing, and neither does a line of fewer than three words. */
+function isAssertion(sentence: Sentence, tokens: Layers['tokens']): boolean {
+  const own = tokens.slice(...sentence.tokens);
+  return own.at(-1)?.text !== '?' && own.filter(({ kind }) => kind !== 'mark').length >= 3;
+}
+
+/** Ids, each once, of the items that lie inside one of the pieces. Items are sorted by span. */
+function idsInside(items: readonly { readonly id: string; readonly span: Span }[], pieces: readonly Span[]): string[] {
+  const ids = new Set<string>();
+  for (const piece of pieces) {
+    for (let at = findFirstEndingAfter(items, piece[0]); at < items.length && items[at]!.span[0] < piece[1]; at++) {
+      if (isInside(items[at]!.span, piece)) ids.add(items[at]!.id);
+    }
+  }
+  return [...ids];
+}

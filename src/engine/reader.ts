@@ -1,0 +1,39 @@
+import { names } from './actor/names.ts';
+import { speakers } from './actor/speakers.ts';
+import { attributions } from './attribution/attributions.ts';
+import { statements } from './attribution/statements.ts';
+import { claims } from './claim/claims.ts';
+import type { AnyComponent } from './component.ts';
+import { createEngine, type Engine } from './engine.ts';
+import { figures } from './quantity/figures.ts';
+import { polls } from './quantity/polls.ts';
+import { quantities } from './quantity/quantities.ts';
+import { quotations } from './segment/quotations.ts';
+import { segmentation } from './segment/segmentation.ts';
+import { timexes } from './timex/timexes.ts';
+
+const COMPONENTS: readonly AnyComponent[] = [
+  segmentation,
+  quotations,
+  timexes,
+  figures,
+  attributions,
+  names,
+  speakers,
+  statements,
+  quantities,
+  polls,
+  claims,
+];
+
+export interface ReaderOptions {
+  /** Each takes the place of the component that gives the same layers. */
+  readonly replace?: readonly AnyComponent[];
+}
+
+/** The engine with all its components: a document in, its record out. */
+export function createReader({ replace = [] }: ReaderOptions = {}): Engine {
+  const replaced = new Set(replace.flatMap(({ provides }) => provides));
+  const kept = COMPONENTS.filter(({ provides }) => !provides.some((layer) => replaced.has(layer)));
+  return createEngine([...kept, ...replace]);
+}
