@@ -1,0 +1,45 @@
+import type { Engine } from '../../src/engine/engine.ts';
+import { createReader } from '../../src/engine/reader.ts';
+import { toOnrecordError } from '../../src/errors.ts';
+import { createGoldAttributions } from './gold-attributions.ts';
+import { type GoldLine, parseGoldLine } from './gold-line.ts';
+import { TASKS, type TaskName } from './tasks.ts';
+
+export interface PredictOptions {
+  readonly task: TaskName;
+  /** Hand in the gold's statements, without their answers, in place of the engine's own. */
+  readonly withGoldStatements: boolean;
+}
+
+export interface PredictedLine {
+  /** A line of JSON for the task's scorer. */
+  readonly json: string;
+  readonly sentences: number;
+}
+
+/** Reads the lines of a gold file one by one and predicts each. A line that cannot be read ends it: a benchmark leaves nothing out. */
+export function* predictLines(lines: Iterable<string>, options: PredictOptions): Generator<PredictedLine> {
+  const engine = createReader();
+  let number = 0;
+  for (const line of lines) {
+    number += 1;
+    if (!line.trim()) continue;
+    const gold = readLine(line, number, options);
+    const record = chooseEngine(engine, gold, options).read(gold.document);
+    const prediction = TASKS[options.task](record);
+    yield { json: JSON.stringify({ id: record.id, ...prediction }), sentences: record.sentences.length };
+  }
+}
+
+function readLine(line: string, number: number, { withGoldStatements }: PredictOptions): GoldLine {
+  try {
+    return parseGoldLine(line, { withStatements: withGoldStatements });
+  } catch (error) {
+    throw toOnrecordError(error, { place: `line ${number}` });
+  }
+}
+
+function chooseEngine(engine: Engine, gold: GoldLine, { withGoldStatements }: PredictOptions): Engine {
+  if (!withGoldStatements) return engine;
+  return createReader({ replace: [createGoldAttributions(gold.document.text, gold.statements)] });
+}

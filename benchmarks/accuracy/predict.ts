@@ -1,0 +1,75 @@
+// npm run -s predict -- --task TASK --input GOLD.jsonl --output PRED.jsonl [--gold-statements] [--report REPORT.json]
+// Runs the engine over a gold file without its answers and writes what benchmarks/scorers/score-TASK.mjs takes.
+// A report holds what the run took: documents, sentences, seconds of reading, peak memory of the whole process.
+import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { OnrecordError, toOnrecordError } from '../../src/errors.ts';
+import type { RunReport } from '../run-report.ts';
+import { type PredictOptions, predictLines } from './predict-lines.ts';
+import { isTaskName, TASKS } from './tasks.ts';
+
+const USAGE = `npm run -s predict -- --task TASK --input GOLD.jsonl --output PRED.jsonl [--gold-statements]
+TASK is one of ${Object.keys(TASKS).join(', ')}; --gold-statements goes with speakers only.`;
+
+try {
+  const { input, output, report, ...options } = readOptions(process.argv.slice(2));
+  const run = predictFile(input, output, options);
+  if (report !== undefined) writeFileSync(report, `${JSON.stringify(run)}\n`);
+} catch (error) {
+  const { code, message, place, remedy } = toOnrecordError(error);
+  console.error(`predict: ${place === null ? '' : `${place}: `}${message}${remedy === null ? '' : `\n${remedy}`}`);
+  process.exitCode = code === 'internal-error' ? 1 : 2;
+}
+
+function readOptions(args: string[]): PredictOptions & { input: string; output: string; report: string | undefined } {
+  const { task, input, output, report, ...values } = parseOptions(args);
+  if (!isTaskName(task) || input === undefined || output === undefined) {
+    throw new OnrecordError('usage', 'a task, an input and an output are needed.', { remedy: USAGE });
+  }
+  const withGoldStatements = values['gold-statements'];
+  if (withGoldStatements && task !== 'speakers') {
+    throw new OnrecordError('usage', '--gold-statements goes with speakers only.', { remedy: USAGE });
+  }
+  return { task, input, output, report, withGoldStatements };
+}
+
+function parseOptions(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      options: {
+        task: { type: 'string' },
+        input: { type: 'string' },
+        output: { type: 'string' },
+        report: { type: 'string' },
+        'gold-statements': { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (error) {
+    throw new OnrecordError('usage', (error as Error).message, { remedy: USAGE });
+  }
+}
+
+function predictFile(input: string, output: string, options: PredictOptions): RunReport {
+  const lines = readLines(input);
+  const startedAt = performance.now();
+  const file = openSync(output, 'w');
+  let documents = 0;
+  let sentences = 0;
+  for (const line of predictLines(lines, options)) {
+    writeSync(file, `${line.json}\n`);
+    documents += 1;
+    sentences += line.sentences;
+  }
+  closeSync(file);
+  const seconds = (performance.now() - startedAt) / 1000;
+  return { documents, sentences, seconds, peakMemoryMb: process.resourceUsage().maxRSS / 1024 };
+}
+
+function readLines(path: string): readonly string[] {
+  try {
+    return readFileSync(path, 'utf8').split('\n');
+  } catch (error) {
+    throw new OnrecordError('file-not-found', (error as Error).message, { input: path, cause: error });
+  }
+}

@@ -1,0 +1,24 @@
+import type { OnRecord } from '../../src/schema/record.ts';
+import { predictActors } from './tasks/actors.ts';
+import { predictAttribution } from './tasks/attribution.ts';
+import { predictCheckworthiness } from './tasks/checkworthiness.ts';
+import { predictQuantity } from './tasks/quantity.ts';
+import { predictSpeakers } from './tasks/speakers.ts';
+import { predictTime } from './tasks/time.ts';
+
+/** What a scorer takes for one record, but for its id. */
+export type Prediction = Readonly<Record<string, unknown>>;
+
+/** From a record to what the task's scorer takes. */
+export const TASKS = {
+  attribution: predictAttribution,
+  speakers: predictSpeakers,
+  time: predictTime,
+  quantity: predictQuantity,
+  actors: predictActors,
+  checkworthiness: predictCheckworthiness,
+} as const satisfies Record<string, (record: OnRecord) => Prediction>;
+
+export type TaskName = keyof typeof TASKS;
+
+export const isTaskName = (name: unknown): name is TaskName => typeof name === 'string' && Object.hasOwn(TASKS, name);
