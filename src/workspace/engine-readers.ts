@@ -19,6 +19,9 @@ const WITHOUT_THREADS = 3;
 
 export const DEFAULT_JOBS = Math.min(availableParallelism(), 4);
 
+/** Threads of Node load JavaScript only: a test or a program run from the TypeScript sources does without them. */
+const HAS_THREADS = import.meta.url.endsWith('.js');
+
 /** With one job everything is read on this thread; with more, on worker threads that start when there is enough to do. */
 export function createEngineReaders(jobs: number): EngineReaders {
   let handedIn = 0;
@@ -28,7 +31,7 @@ export function createEngineReaders(jobs: number): EngineReaders {
     async read(document, origin) {
       handedIn += 1;
       try {
-        if (jobs === 1 || handedIn <= WITHOUT_THREADS) return await readHere(document);
+        if (jobs === 1 || !HAS_THREADS || handedIn <= WITHOUT_THREADS) return await readHere(document);
         pool ??= createPool(jobs);
         const answer: WorkerAnswer = await pool.run(document);
         if ('message' in answer) throw new Error(answer.message);
@@ -53,13 +56,13 @@ async function readHere(document: DocumentInput): Promise<OnRecord> {
 }
 
 function createPool(jobs: number): Tinypool {
-  // Built code is JavaScript; only a test or a program run from the sources needs the loader in its threads.
-  const isBuilt = import.meta.url.endsWith('.js');
-  return new Tinypool({
-    filename: new URL(isBuilt ? './engine-worker.js' : './engine-worker.ts', import.meta.url).href,
+  const pool = new Tinypool({
+    filename: new URL('./engine-worker.js', import.meta.url).href,
     name: 'readDocument',
     minThreads: jobs,
     maxThreads: jobs,
-    ...(isBuilt ? {} : { execArgv: ['--import', 'tsx'] }),
   });
+  // A thread that dies rejects the document it was reading; without a listener its death would end the process too.
+  pool.on('error', () => {});
+  return pool;
 }

@@ -72,6 +72,30 @@ describe('mapInOrder', () => {
     expect(await collect(mapInOrder(stall(), 2, async (n) => n, controller.signal))).toEqual([1]);
   });
 
+  test('gives what is ready while the next item is waited for', async () => {
+    async function* stall(): AsyncGenerator<number> {
+      yield 1;
+      yield 2;
+      await new Promise(() => {});
+    }
+    const results = mapInOrder(stall(), 8, async (n) => n);
+    expect(await results.next()).toEqual({ done: false, value: 1 });
+    expect(await results.next()).toEqual({ done: false, value: 2 });
+  });
+
+  test('a stream that throws does so after what came before it', async () => {
+    async function* breakOff(): AsyncGenerator<number> {
+      yield* count(3);
+      throw new Error('broken off');
+    }
+    const seen: number[] = [];
+    const readAll = async () => {
+      for await (const n of mapInOrder(breakOff(), 8, async (n) => n)) seen.push(n);
+    };
+    await expect(readAll()).rejects.toThrow('broken off');
+    expect(seen).toEqual([0, 1, 2]);
+  });
+
   test('an input that throws on abort just ends', async () => {
     const controller = new AbortController();
     async function* refuse(): AsyncGenerator<number> {

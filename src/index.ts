@@ -1,0 +1,25 @@
+/** The front door of the package. `onrecord/engine` and `onrecord/schema` are safe in a browser too. */
+export { createReader } from './engine/reader.ts';
+export { ERROR_CODES, type ErrorCode, OnrecordError } from './errors.ts';
+export type { IngestedDocument, IngestProgress, IngestResult } from './ingest/ingest.ts';
+export { readInputs } from './ingest/read-inputs.ts';
+export type { Actor, ActorKind, Mention, MentionForm } from './schema/actor.ts';
+export type { Claim } from './schema/claim.ts';
+export type { DocumentInput, RecordDocument } from './schema/document.ts';
+export type { Poll, Quantity, QuantityKind, QuantityModifier } from './schema/quantity.ts';
+export type { OnRecord } from './schema/record.ts';
+export type { Span } from './schema/span.ts';
+export type { Polarity, SourceKind, Statement, StatementAct, StatementMode } from './schema/statement.ts';
+export type { Timex, TimexType } from './schema/timex.ts';
+export type {
+  DocumentSummary,
+  Evidence,
+  RegistryActor,
+  StatementHit,
+  StatementQuery,
+  StoreCounts,
+  StoredDocument,
+} from './store/store.ts';
+export type { ReadOptions, ReadResult, Workspace } from './workspace/create-workspace.ts';
+export { type ExtractOptions, extractRecords, type LineError } from './workspace/extract-records.ts';
+export { openWorkspace, type WorkspaceOptions } from './workspace.ts';

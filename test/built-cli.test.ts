@@ -1,0 +1,104 @@
+import { execFile, spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+/**
+ * What only a real process shows: worker threads, signals, pipes that close. The build goes below node_modules, where it
+ * finds the packages and git does not look.
+ */
+const root = join(import.meta.dirname, '..');
+const run = promisify(execFile);
+let built: string;
+let folder: string;
+let entry: string;
+
+beforeAll(async () => {
+  built = await mkdtemp(join(root, 'node_modules', '.onrecord-test-'));
+  folder = await mkdtemp(join(tmpdir(), 'onrecord-built-'));
+  const tsc = join(root, 'node_modules', '.bin', 'tsc');
+  await run(tsc, ['-p', join(root, 'tsconfig.build.json'), '--outDir', built, '--sourceMap', 'false']);
+  entry = join(built, 'run.mjs');
+  await writeFile(entry, "import { main } from './cli/main.js';\nawait main();\n");
+  for (let n = 0; n < DOCUMENTS; n++)
+    await writeFile(join(folder, `${String(n).padStart(3, '0')}.txt`), writeArticle(n));
+});
+
+afterAll(async () => {
+  await rm(built, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true });
+});
+
+const DOCUMENTS = 60;
+
+const writeArticle = (n: number): string =>
+  [
+    `Quarry ${n} stays shut\n`,
+    `Mayor Ilse Brandt said on ${1 + (n % 28)} March 2031 that quarry ${n} would stay shut.`,
+    `“We lost ${n + 2} percent of our work in a year,” Brandt told reporters.`,
+    'According to the Harbour Institute, the ministry denied that it had known.',
+  ].join('\n');
+
+const storePath = (name: string) => join(folder, `${name}.db`);
+
+const onrecord = (...argv: string[]) => run(process.execPath, [entry, ...argv], { maxBuffer: 1 << 26 });
+
+describe('the built command line', () => {
+  test('several threads make the same records as one, in the same order', async () => {
+    await onrecord('read', folder, '--jobs', '1', '--store', storePath('one'));
+    const { stdout } = await onrecord('read', folder, '--jobs', '2', '--store', storePath('two'), '--json');
+    const { summary, documents } = JSON.parse(stdout);
+    expect(summary).toMatchObject({ documents: DOCUMENTS, failed: 0, unchanged: 0, interrupted: false });
+    expect(documents).toHaveLength(DOCUMENTS);
+    const withoutTime = (text: string) => text.replaceAll(/"readAt":"[^"]*"/g, '');
+    const [one, two] = await Promise.all(['one', 'two'].map((name) => onrecord('export', '--store', storePath(name))));
+    expect(withoutTime(two!.stdout)).toBe(withoutTime(one!.stdout));
+    expect(one!.stdout.trimEnd().split('\n')).toHaveLength(DOCUMENTS);
+  });
+
+  test('Ctrl-C keeps what was read, says so, and the next run reads the rest', async () => {
+    const store = storePath('interrupted');
+    const child = spawn(process.execPath, [entry, 'read', folder, '-', '--jobs', '2', '--store', store]);
+    let stdout = '';
+    child.stdout.on('data', (chunk) => (stdout += chunk));
+    // Standard input stays open, so that the command waits there until it is interrupted.
+    await waitForDocuments(store, DOCUMENTS);
+    child.kill('SIGINT');
+    const code = await new Promise((resolve) => child.once('exit', resolve));
+    expect(code).toBe(2);
+    expect(stdout).toContain(`Read ${DOCUMENTS} documents`);
+    expect(stdout).toContain('Interrupted. The same command goes on from here.');
+    const { summary } = JSON.parse((await onrecord('read', folder, '--store', store, '--json')).stdout);
+    expect(summary).toMatchObject({ documents: 0, unchanged: DOCUMENTS });
+  });
+
+  test('a pipe that closes early is no error', async () => {
+    await onrecord('read', folder, '--jobs', '1', '--store', storePath('piped'));
+    const child = spawn(process.execPath, [entry, 'export', '--store', storePath('piped')]);
+    let stderr = '';
+    child.stderr.on('data', (chunk) => (stderr += chunk));
+    child.stdout.once('data', () => child.stdout.destroy());
+    expect(await new Promise((resolve) => child.once('exit', resolve))).toBe(0);
+    expect(stderr).toBe('');
+  });
+
+  test('the filter streams: a record comes before the input ends', async () => {
+    const child = spawn(process.execPath, [entry, 'extract']);
+    child.stdin.write(`${JSON.stringify({ id: '1', text: writeArticle(1) })}\n`);
+    const first = await new Promise<string>((resolve) => child.stdout.once('data', (chunk) => resolve(String(chunk))));
+    expect(JSON.parse(first)).toMatchObject({ id: '1', document: { text: writeArticle(1) } });
+    child.stdin.end('no json\n');
+    expect(await new Promise((resolve) => child.once('exit', resolve))).toBe(2);
+  });
+});
+
+async function waitForDocuments(store: string, count: number): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    const listed = await onrecord('list', '--store', store, '--json').catch(() => null);
+    if (listed && JSON.parse(listed.stdout).length === count) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('the documents did not come');
+}
