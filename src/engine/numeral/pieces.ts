@@ -1,3 +1,4 @@
+import { CURRENCY_CODES } from '../lang/en/currencies.ts';
 import type { Token } from '../layers.ts';
 
 /** Hyphens, the en dash and the minus sign; the em dash breaks sentences and is none. */
@@ -21,17 +22,52 @@ export function createPieces(tokens: readonly Token[], first: number, end: numbe
   let before = -1;
   for (let index = first; index < end; index++) {
     const token = tokens[index]!;
-    if (token.kind === 'word' && token.text.length > 2 && /[-‐‑]/.test(token.text)) splitWord(token, before, pieces);
+    const number = mergeNumber(tokens, index, end, pieces);
+    if (number > index) {
+      before = tokens[number - 1]!.span[1];
+      index = number - 1;
+      continue;
+    }
+    if (token.kind === 'word' && token.text.length > 2 && isCompound(token.text)) splitWord(token, before, pieces);
     else pieces.push(createPiece(token.text, token.lower, token.kind, token.span[0], before));
     before = token.span[1];
   }
   return pieces;
 }
 
+/**
+ * Numbers that the tokens tear apart: ".500", and ",000" behind "RM120" or "to-260". Returns the index behind what was
+ * taken, or the same index.
+ */
+function mergeNumber(tokens: readonly Token[], index: number, end: number, pieces: Piece[]): number {
+  const [mark, digits] = [tokens[index]!, tokens[index + 1]];
+  if (mark.kind !== 'mark' || (mark.text !== '.' && mark.text !== ',') || index + 1 >= end) return index;
+  if (digits?.kind !== 'number' || digits.span[0] !== mark.span[1]) return index;
+  const last = pieces.at(-1);
+  const isLoose = last?.end !== mark.span[0];
+  if (mark.text === '.' && isLoose) {
+    pieces.push(createPiece(`.${digits.text}`, `.${digits.text}`, 'number', mark.span[0], -1));
+    return index + 2;
+  }
+  if (isLoose || last!.kind !== 'number' || last!.end === tokens[index - 1]?.span[0]) return index;
+  if (mark.text === ',' && !/^\d{3}(?:[.,]|$)/.test(digits.text)) return index;
+  pieces[pieces.length - 1] = {
+    ...last!,
+    text: last!.text + mark.text + digits.text,
+    word: last!.word + mark.text + digits.text,
+    end: digits.span[1],
+  };
+  return index + 2;
+}
+
+/** "RM120", "EUR50m": a code of a currency with its amount. */
+const CODED_AMOUNT = /^([A-Z][A-Za-z]{1,2})(\d{1,15})([a-z]{0,3})$/;
+
 function splitWord(token: Token, before: number, pieces: Piece[]): void {
   let start = token.span[0];
   let glue = before;
-  for (const part of token.text.split(/([-‐‑]|(?<![\p{L}\p{N}])\d+)/u)) {
+  const coded = CODED_AMOUNT.exec(token.text);
+  for (const part of coded ? coded.slice(1) : token.text.split(/([-‐‑]|(?<![\p{L}\p{N}])\d+)/u)) {
     if (!part) continue;
     const kind = DASHES.has(part) ? 'mark' : part[0]! >= '0' && part[0]! <= '9' ? 'number' : 'word';
     pieces.push(createPiece(part, part.toLowerCase(), kind, start, glue));
@@ -48,6 +84,12 @@ const createPiece = (text: string, lower: string, kind: Token['kind'], start: nu
   kind,
   isGlued: start === before,
 });
+
+const isCompound = (text: string): boolean => {
+  if (/[-‐‑]/.test(text)) return true;
+  const coded = CODED_AMOUNT.exec(text);
+  return coded !== null && CURRENCY_CODES.has(coded[1]!);
+};
 
 const toWord = (lower: string): string => {
   if (lower.length === 1) return DASHES.has(lower) ? '-' : lower;

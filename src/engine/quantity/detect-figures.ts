@@ -1,7 +1,7 @@
 import type { QuantityKind } from '../../schema/quantity.ts';
 import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_PREFIXES } from '../lang/en/currencies.ts';
-import { CARDINALS, GLUED_MONEY_SCALES, INDEFINITES, VULGAR_FRACTIONS } from '../lang/en/number-words.ts';
-import { LABEL_WORDS, RATIO_WORDS } from '../lang/en/quantity-words.ts';
+import { CARDINALS, GLUED_MONEY_SCALES, INDEFINITES, SCALES, VULGAR_FRACTIONS } from '../lang/en/number-words.ts';
+import { LABEL_WORDS, RATIO_WORDS, STREET_WORDS } from '../lang/en/quantity-words.ts';
 import { type Numeral, parseNumeral } from '../numeral/parse-numeral.ts';
 import { isCapital, type Piece, wordAt } from '../numeral/pieces.ts';
 import { detectRate, detectUnit, type Unit } from './detect-unit.ts';
@@ -70,12 +70,16 @@ function detectFigure(pieces: Pieces, index: number, isTaken: (index: number) =>
   if (ratio)
     return { first: index, end: index + 1, value: ratio[0], range: null, kind: 'ratio', unit: null, change: ratio[1] };
   const amount = detectAmount(pieces, index);
-  if (!amount || (isTaken(index) && amount.kind !== 'measure')) return null;
+  if (!amount || isHalfOfWord(pieces, index) || (isTaken(index) && amount.kind !== 'measure')) return null;
   const figure = detectRange(pieces, amount, isTaken) ?? createFigure(pieces, amount);
-  return figure && isFinite(figure) ? figure : null;
+  return figure && isUsable(figure) ? figure : null;
 }
 
-const isFinite = ({ value, range }: RawFigure): boolean => (range ?? [value!]).every(Number.isFinite);
+const isUsable = ({ value, range }: RawFigure): boolean => (range ?? [value!]).every(Number.isFinite);
+
+/** "Half-staff", "half-hearted": no half of anything. */
+const isHalfOfWord = (pieces: Pieces, index: number): boolean =>
+  wordAt(pieces, index) === 'half' && wordAt(pieces, index + 1) === '-' && !SCALES.has(wordAt(pieces, index + 2));
 
 /** A number, with the currency before it or the unit behind it. */
 function detectAmount(pieces: Pieces, index: number): Amount | null {
@@ -141,7 +145,7 @@ function readCurrencyBefore(pieces: Pieces, index: number): { first: number; cod
   const letters = sign.text === '$' ? pieces[index - 2] : undefined;
   const dollar = letters && (isCapital(letters) || sign.isGlued) ? DOLLAR_PREFIXES.get(letters.word) : undefined;
   // "A $5 million loan" is no Australian one.
-  const isPrefix = dollar !== undefined && (sign.isGlued || letters!.word.length > 1);
+  const isPrefix = dollar !== undefined && (sign.isGlued || letters!.word.length > 1 || letters!.word !== 'a');
   return isPrefix ? { first: index - 2, code: dollar } : { first: index - 1, code: currency };
 }
 
@@ -184,6 +188,8 @@ function readRangeEnd(pieces: Pieces, { first, end }: Amount): number | null {
     // "Rose 6.5% to 164p" and "increased by $43.6 billion to $419.2 billion" are two figures.
     return before === 'from' || before === 'between' || !isMoved(pieces, first) ? at : null;
   }
+  // "From 450 sq ft up to 900 sq ft".
+  if (joint === 'up' && wordAt(pieces, end + 1) === 'to') return before === 'from' ? end + 2 : null;
   if (joint === 'and') return before === 'between' ? end + 1 : null;
   return null;
 }
@@ -236,7 +242,8 @@ function createCount(
         : null
       : detectCountedNoun(pieces, end, isOne);
   if (isOne && numeral.kind === 'words' && (!noun || isPronounOne(pieces, first, end, isOf))) return null;
-  if (!noun && isName(pieces, first)) return null;
+  if (isName(pieces, first, noun !== null)) return null;
+  if (!noun && isAge(pieces, first, end)) return { ...base, end, kind: 'measure', unit: 'a{age}' };
   const rate = detectRate(pieces, noun && !isOf ? noun.end : end, 'count');
   const code = noun ? renderUnit(pieces, noun) : null;
   const unit = rate ? `${code ?? '1'}/${rate.code}` : code;
@@ -264,9 +271,24 @@ function isPronounOne(pieces: Pieces, first: number, end: number, isOf: boolean)
   return next === 'another' || next === 'day' || next === '-' || next === 'thing' || /(?:ed|ing|ly)$/.test(next);
 }
 
+/** "Hale, 44, said", "aged 15", "at the age of 87". */
+function isAge(pieces: Pieces, first: number, end: number): boolean {
+  const value = Number(pieces[first]!.text);
+  if (!(value >= 1 && value <= 115)) return false;
+  const before = wordAt(pieces, first - 1);
+  if (before === 'aged' || before === 'age' || (before === 'of' && wordAt(pieces, first - 2) === 'age')) return true;
+  const next = wordAt(pieces, end);
+  return before === ',' && (next === ',' || next === '.') && isCapital(pieces[first - 2]) && end === first + 1;
+}
+
 /** "S&P 500", "Big 12", "iPhone 14": a number that nothing counts behind a capital within the sentence. */
-function isName(pieces: Pieces, first: number): boolean {
+function isName(pieces: Pieces, first: number, isCounting: boolean): boolean {
   const before = pieces[first - 1];
+  const piece = pieces[first]!;
+  // "The Kick Six win", "16 Industrial Avenue", "the 90049 ZIP code".
+  if (piece.kind === 'word') return isCapital(piece) && first > 1 && before?.kind === 'word' && isCapital(before);
+  if (isAddress(pieces, first)) return true;
+  if (isCounting) return false;
   return (
     before?.kind === 'word' &&
     isCapital(before) &&
@@ -275,6 +297,13 @@ function isName(pieces: Pieces, first: number): boolean {
     !pieces[first]!.text.includes(',') &&
     !pieces[first]!.text.includes('.')
   );
+}
+
+function isAddress(pieces: Pieces, first: number): boolean {
+  for (let at = first + 1; at <= first + 3; at++) {
+    if (wordAt(pieces, at) === 'zip' || (isCapital(pieces[at]) && STREET_WORDS.has(wordAt(pieces, at)))) return true;
+  }
+  return false;
 }
 
 /** Past what is no figure: ordinals, "No. 10", phone numbers, "24/7", "COVID-19", "F-16", "2-1-3", "5G", list numbers. */
@@ -310,6 +339,9 @@ function skipChain(pieces: Pieces, index: number): number {
     at += 2;
   }
   const isFraction = others === 1 && dashes === 0 && parseNumeral(pieces, index)?.kind === 'fraction';
+  // "ISO 3888-2".
+  if (dashes === 1 && isName(pieces, index, false) && !detectUnit(pieces, at + 1) && !isPlural(wordAt(pieces, at + 1)))
+    return at + 1;
   const isPhone = dashes === 1 && pieces[index]!.text.length === 3 && pieces[at]!.text.length === 4;
   return !isFraction && (dashes > 1 || others > 0 || isPhone) ? at + 1 : index;
 }

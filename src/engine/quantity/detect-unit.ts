@@ -1,5 +1,5 @@
 import type { QuantityKind } from '../../schema/quantity.ts';
-import { CURRENCY_NAMES, CURRENCY_SIGNS } from '../lang/en/currencies.ts';
+import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS } from '../lang/en/currencies.ts';
 import { LOOSE_SIGNS, TIME_UNIT_CODES, UNIT_SIGNS, UNIT_WORDS } from '../lang/en/units.ts';
 import { isCapital, type Piece, wordAt } from '../numeral/pieces.ts';
 import { toSingular } from './singular.ts';
@@ -46,9 +46,16 @@ function detectCurrency(pieces: Pieces, index: number): Unit | null {
     return pieces[index + 1]?.kind === 'number' ? null : { end: index + 1, kind: 'money', code: sign };
   const name = readName(pieces, index, CURRENCY_NAMES, 3);
   if (name) return { end: name.end, kind: 'money', code: name.code };
-  if (piece.isGlued && piece.text === 'p') return { end: index + 1, kind: 'money', code: 'GBX' };
+  const code =
+    CURRENCY_CODES.get(piece.text) ??
+    (LOWER_CODES.has(piece.text) ? CURRENCY_CODES.get(piece.text.toUpperCase()) : undefined);
+  if (code !== undefined) return { end: index + 1, kind: 'money', code };
+  if (piece.text === 'p' && (piece.isGlued || pieces[index + 1]?.kind === 'mark'))
+    return { end: index + 1, kind: 'money', code: 'GBX' };
   return null;
 }
+
+const LOWER_CODES: ReadonlySet<string> = new Set(['eur', 'gbp', 'rmb', 'usd']);
 
 /** The longest name of a table at a place, its last word in the singular or the plural. */
 function readName(
@@ -81,7 +88,7 @@ function detectMeasure(pieces: Pieces, index: number): Unit | null {
   const sign = readSign(pieces, index);
   const unit = named ?? sign;
   if (!unit || isOrdinalSecond(pieces, index, unit.code)) return null;
-  return withAge(pieces, withSquare(pieces, unit));
+  return withAge(pieces, unit);
 }
 
 /** "°C", "° F", "degrees". */
@@ -104,11 +111,9 @@ function readSign(pieces: Pieces, index: number): { end: number; code: string } 
   return { end: index + 1, code };
 }
 
+/** The "second" of a hanging hyphen is an ordinal. */
 const isOrdinalSecond = (pieces: Pieces, index: number, code: string): boolean =>
   code === 's' && wordAt(pieces, index) === 'second' && wordAt(pieces, index - 1) === '-' && !pieces[index]!.isGlued;
-
-/** "m²" written as "m 2" stays what it is; "kW" with "h" behind a dot is energy. */
-const withSquare = (_pieces: Pieces, unit: { end: number; code: string }): { end: number; code: string } => unit;
 
 const AGE_UNITS: ReadonlySet<string> = new Set(['a', 'd', 'mo', 'wk']);
 
@@ -126,6 +131,8 @@ function withAge(pieces: Pieces, unit: { end: number; code: string }): Unit {
 /** What an amount is said by: "per barrel", "a share", "per square metre", "/litre"; the counted noun where it is no unit. */
 export function detectRate(pieces: Pieces, index: number, kind: QuantityKind): Unit | null {
   const word = wordAt(pieces, index);
+  // "$13 billion a year earlier" is no rate.
+  if (['ago', 'before', 'earlier', 'later'].includes(wordAt(pieces, index + 2))) return null;
   const isSlash = word === '/' && pieces[index]!.isGlued;
   if (!isSlash && !['a', 'an', 'each', 'per'].includes(word)) return null;
   const at = index + 1;

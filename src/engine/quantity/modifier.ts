@@ -23,7 +23,6 @@ export function detectModifier(pieces: Pieces, first: number, end: number): Quan
     words = words ? `${wordAt(pieces, at)} ${words}` : wordAt(pieces, at);
     found = MODIFIERS.get(words) ?? found;
   }
-  // "Over 8 weeks" behind a plural or a verb can be a length that things took; the bound is what readers take it for.
   const behind =
     MODIFIERS_BEHIND.get(wordAt(pieces, end)) ??
     MODIFIERS_BEHIND.get(`${wordAt(pieces, end)} ${wordAt(pieces, end + 1)}`);

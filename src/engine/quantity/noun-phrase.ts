@@ -7,7 +7,7 @@ import {
   SUBJECT_PRONOUNS,
 } from '../lang/en/function-words.ts';
 import { CARDINALS } from '../lang/en/number-words.ts';
-import { COUNTED_UNCHANGED } from '../lang/en/quantity-words.ts';
+import { COMPARED_ADJECTIVES, COUNTED_UNCHANGED } from '../lang/en/quantity-words.ts';
 import type { Piece } from '../numeral/pieces.ts';
 import { isPlural, toSingular } from './singular.ts';
 
@@ -77,12 +77,13 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set([
   'instead',
   'altogether',
   'compared',
+  'versus',
 ]);
 
 /** Words that no noun phrase runs over. */
 export const isBreak = (piece: Piece | undefined): boolean =>
   piece === undefined ||
-  (piece.kind === 'mark' && piece.word !== '-' && piece.word !== '&') ||
+  (piece.kind === 'mark' && !(piece.word === '-' && piece.isGlued) && piece.word !== '&') ||
   PREPOSITIONS.has(piece.word) ||
   AUXILIARIES.has(piece.word) ||
   CLAUSE_OPENERS.has(piece.word) ||
@@ -92,6 +93,7 @@ export const isBreak = (piece: Piece | undefined): boolean =>
 const isDeterminer = (word: string): boolean => DETERMINERS.has(word) || POSSESSIVES.has(word);
 
 const MOST_WORDS = 6;
+const EMPTY_ADJECTIVES: ReadonlySet<string> = new Set(['additional', 'more', 'most', 'such']);
 
 /**
  * What a number counts, right behind it: "13,000 workers", "five new seasons of …", "80,000 personnel". It runs to the
@@ -99,8 +101,7 @@ const MOST_WORDS = 6;
  */
 export function detectCountedNoun(pieces: Pieces, index: number, isOne: boolean): NounPhrase | null {
   let first = index;
-  while (pieces[first]?.word === 'more' || pieces[first]?.word === 'such' || pieces[first]?.word === 'additional')
-    first++;
+  while (EMPTY_ADJECTIVES.has(pieces[first]?.word ?? '')) first++;
   let end = first;
   while (end < pieces.length && end - first < MOST_WORDS && !isPhraseEnd(pieces, first, end)) {
     const { word } = pieces[end]!;
@@ -133,7 +134,9 @@ export function renderUnit(pieces: Pieces, { first, end }: NounPhrase): string {
   let text = '';
   for (let at = first; at < end; at++) {
     const { word, isGlued } = pieces[at]!;
-    text += (at > first && !isGlued ? ' ' : '') + (at === end - 1 ? toSingular(word) : word);
+    text +=
+      (at > first && !isGlued ? ' ' : '') +
+      (at === end - 1 ? toSingular(word) : (COMPARED_ADJECTIVES.get(word) ?? word));
   }
   return text;
 }
@@ -145,13 +148,8 @@ export function detectPhraseAt(pieces: Pieces, index: number): NounPhrase | null
   let end = first;
   while (end < pieces.length && end - first < MOST_WORDS) {
     const piece = pieces[end]!;
-    if (
-      isBreak(piece) ||
-      isDeterminer(piece.word) ||
-      (end > first && isVerbal(piece.word) && !isVerbal(pieces[first]!.word))
-    )
-      break;
-    if (piece.word === "'s" && end === first) break;
+    if (isBreak(piece) || isDeterminer(piece.word) || (end > first && !piece.isGlued && isVerbal(piece.word))) break;
+    if (end === first && (piece.kind === 'mark' || piece.word === "'s" || isVerbal(piece.word))) break;
     end++;
   }
   return end > first ? { first, end } : null;

@@ -176,9 +176,16 @@ const isYearEnd = (pieces: Pieces, index: number): boolean => {
   return !(next?.isGlued && ((next.kind === 'word' && next.word !== "'s") || next.text === '%' || next.text === ':'));
 };
 
+const DOUBTFUL_LOWER: ReadonlySet<string> = new Set(['jan', 'mar', 'march', 'may', 'sun']);
+
 function isMonthPiece(pieces: Pieces, index: number): boolean {
   const piece = pieces[index];
-  return piece !== undefined && MONTHS.has(piece.word) && isCapital(piece);
+  if (piece === undefined || !MONTHS.has(piece.word)) return false;
+  // "dec. 12" in careless typing, but "they march 12 miles".
+  return (
+    isCapital(piece) ||
+    (!DOUBTFUL_LOWER.has(piece.word) && plainNumberAt(pieces, skipFullStop(pieces, index + 1)) <= 31)
+  );
 }
 
 /** "October 26, 2022", "Oct. 26", "October 2022", "October". */
@@ -394,6 +401,10 @@ const NO_YEAR_BEFORE: ReadonlySet<string> = new Set([
   'tel',
 ]);
 
+/** Before amounts as often as before years: "an average of 1500", "from 1000 to 2000 hires". */
+const AMOUNT_PREPOSITIONS: ReadonlySet<string> = new Set(['about', 'around', 'between', 'from', 'of', 'than', 'to']);
+const AMOUNT_NOUNS: ReadonlySet<string> = new Set(['average', 'maximum', 'minimum', 'sum', 'total']);
+
 /** A number of four digits that is said of a time: "in 1998", "the 1998 election", "(1998)"; not "1998 people". */
 function isYearContext(pieces: Pieces, index: number, value: number): boolean {
   const before = pieces[index - 1];
@@ -406,8 +417,13 @@ function isYearContext(pieces: Pieces, index: number, value: number): boolean {
     return false;
   if (before?.isGlued && before.text === '-' && pieces[index]!.isGlued && pieces[index - 2]?.kind === 'word')
     return false;
+  const isPlural = next?.kind === 'word' && next.word.endsWith('s') && !isCapital(next);
+  const isAmount = isPlural || AMOUNT_NOUNS.has(wordAt(pieces, index - 2));
+  if (before && AMOUNT_PREPOSITIONS.has(before.word) && isAmount) return false;
   if (before && DATE_PREPOSITIONS.has(before.word))
-    return value >= 1400 || !(next?.kind === 'word' && next.word.endsWith('s'));
+    return (
+      value >= 1400 || (value >= 1000 && before.word === 'in' && !(next?.kind === 'word' && next.word.endsWith('s')))
+    );
   if (value < 1700 || value > 2100) return false;
   return !(next?.kind === 'word' && isCountedNoun(next));
 }
