@@ -31,7 +31,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const DOCUMENTS = 60;
+const DOCUMENTS = 30;
 
 const writeArticle = (n: number): string =>
   [
