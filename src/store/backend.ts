@@ -1,4 +1,4 @@
-import type { ColumnDefinitionBuilder, Kysely, RawBuilder } from 'kysely';
+import type { ColumnDefinitionBuilder, CreateTableBuilder, Kysely, RawBuilder } from 'kysely';
 import type { Tables } from './tables.ts';
 
 /** Where full-text search looks. */
@@ -35,6 +35,8 @@ export interface Backend {
   readonly keyType: 'integer' | 'bigint';
   /** Makes a column the primary key that the database numbers by itself. */
   numberRows(column: ColumnDefinitionBuilder): ColumnDefinitionBuilder;
+  /** Keeps the rows of a table in the order of its primary key, where the database can. */
+  clusterRows(table: CreateTableBuilder<string, string>): CreateTableBuilder<string, string>;
 }
 
 export const SEARCH_COLUMNS: Readonly<Record<SearchIndex, readonly string[]>> = {

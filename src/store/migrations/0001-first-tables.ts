@@ -9,9 +9,9 @@ type Table = CreateTableBuilder<string, string>;
 export async function createFirstTables(db: Db, backend: Backend): Promise<void> {
   await createDocuments(db, backend);
   await createRegistry(db, backend);
-  await createActors(db);
+  await createActors(db, backend);
   await createStatements(db, backend);
-  await createFigures(db);
+  await createFigures(db, backend);
   await createClaims(db, backend);
   await backend.fullText.createIndexes(db);
 }
@@ -57,12 +57,12 @@ async function createDocuments(db: Db, backend: Backend): Promise<void> {
   await createIndex(db, 'documents', 'origin', ['origin']);
   await createIndex(db, 'documents', 'url', ['url']);
 
-  await createLayerTable(db, 'document_models', ['seq'], (table) =>
+  await createLayerTable(db, backend, 'document_models', ['seq'], (table) =>
     table
       .addColumn('name', 'text', (column) => column.notNull())
       .addColumn('checksum', 'text', (column) => column.notNull()),
   );
-  await createLayerTable(db, 'sentences', ['seq'], addSpan);
+  await createLayerTable(db, backend, 'sentences', ['seq'], addSpan);
 }
 
 async function createRegistry(db: Db, backend: Backend): Promise<void> {
@@ -94,8 +94,8 @@ async function createRegistry(db: Db, backend: Backend): Promise<void> {
     .execute();
 }
 
-async function createActors(db: Db): Promise<void> {
-  await createLayerTable(db, 'actors', ['id'], (table) =>
+async function createActors(db: Db, backend: Backend): Promise<void> {
+  await createLayerTable(db, backend, 'actors', ['id'], (table) =>
     table
       .addColumn('seq', 'integer', (column) => column.notNull())
       .addColumn('name', 'text', (column) => column.notNull())
@@ -105,13 +105,13 @@ async function createActors(db: Db): Promise<void> {
       .addColumn('registry_key', 'bigint', (column) => column.notNull().references('registry_actors.key')),
   );
   await createIndex(db, 'actors', 'registry', ['registry_key']);
-  await createLayerTable(db, 'actor_aliases', ['actor_id', 'seq'], (table) =>
+  await createLayerTable(db, backend, 'actor_aliases', ['actor_id', 'seq'], (table) =>
     table.addColumn('name', 'text', (column) => column.notNull()),
   );
-  await createLayerTable(db, 'actor_roles', ['actor_id', 'seq'], (table) =>
+  await createLayerTable(db, backend, 'actor_roles', ['actor_id', 'seq'], (table) =>
     addEvidence(table.addColumn('text', 'text', (column) => column.notNull())),
   );
-  await createLayerTable(db, 'mentions', ['actor_id', 'seq'], (table) =>
+  await createLayerTable(db, backend, 'mentions', ['actor_id', 'seq'], (table) =>
     addEvidence(
       table
         .addColumn('form', 'text', (column) => column.notNull())
@@ -121,7 +121,7 @@ async function createActors(db: Db): Promise<void> {
 }
 
 async function createStatements(db: Db, backend: Backend): Promise<void> {
-  await createLayerTable(db, 'statements', ['id'], (table) =>
+  await createLayerTable(db, backend, 'statements', ['id'], (table) =>
     table
       .addColumn('key', backend.keyType, (column) => column.notNull().unique())
       .addColumn('seq', 'integer', (column) => column.notNull())
@@ -136,16 +136,16 @@ async function createStatements(db: Db, backend: Backend): Promise<void> {
       .addColumn('confidence', 'double precision'),
   );
   await createIndex(db, 'statements', 'newest', ['day desc', 'document_key desc', 'seq']);
-  await createLayerTable(db, 'statement_pieces', ['statement_id', 'role', 'seq'], addEvidence);
-  await createLayerTable(db, 'statement_speakers', ['statement_id', 'seq'], (table) =>
+  await createLayerTable(db, backend, 'statement_pieces', ['statement_id', 'role', 'seq'], addEvidence);
+  await createLayerTable(db, backend, 'statement_speakers', ['statement_id', 'seq'], (table) =>
     table.addColumn('actor_id', 'text', (column) => column.notNull()),
   );
   await createIndex(db, 'statement_speakers', 'actor', ['document_key', 'actor_id']);
 }
 
 /** Times, quantities and polls. */
-async function createFigures(db: Db): Promise<void> {
-  await createLayerTable(db, 'timexes', ['id'], (table) =>
+async function createFigures(db: Db, backend: Backend): Promise<void> {
+  await createLayerTable(db, backend, 'timexes', ['id'], (table) =>
     addEvidence(
       table
         .addColumn('seq', 'integer', (column) => column.notNull())
@@ -158,10 +158,10 @@ async function createFigures(db: Db): Promise<void> {
         .addColumn('confidence', 'double precision'),
     ),
   );
-  await createLayerTable(db, 'timex_alternatives', ['timex_id', 'seq'], (table) =>
+  await createLayerTable(db, backend, 'timex_alternatives', ['timex_id', 'seq'], (table) =>
     table.addColumn('value', 'text', (column) => column.notNull()),
   );
-  await createLayerTable(db, 'quantities', ['id'], (table) =>
+  await createLayerTable(db, backend, 'quantities', ['id'], (table) =>
     addEvidence(
       table
         .addColumn('seq', 'integer', (column) => column.notNull())
@@ -180,7 +180,7 @@ async function createFigures(db: Db): Promise<void> {
         .addColumn('confidence', 'double precision'),
     ),
   );
-  await createLayerTable(db, 'polls', ['id'], (table) =>
+  await createLayerTable(db, backend, 'polls', ['id'], (table) =>
     table
       .addColumn('seq', 'integer', (column) => column.notNull())
       .addColumn('respondents', 'text')
@@ -188,23 +188,23 @@ async function createFigures(db: Db): Promise<void> {
       .addColumn('timex_id', 'text')
       .addColumn('sum', 'double precision', (column) => column.notNull()),
   );
-  await createLayerTable(db, 'poll_shares', ['poll_id', 'seq'], (table) =>
+  await createLayerTable(db, backend, 'poll_shares', ['poll_id', 'seq'], (table) =>
     table.addColumn('quantity_id', 'text', (column) => column.notNull()),
   );
 }
 
 async function createClaims(db: Db, backend: Backend): Promise<void> {
-  await createLayerTable(db, 'claims', ['id'], (table) =>
+  await createLayerTable(db, backend, 'claims', ['id'], (table) =>
     table
       .addColumn('key', backend.keyType, (column) => column.notNull().unique())
       .addColumn('seq', 'integer', (column) => column.notNull())
       .addColumn('statement_id', 'text')
       .addColumn('checkworthiness', 'double precision', (column) => column.notNull()),
   );
-  await createLayerTable(db, 'claim_pieces', ['claim_id', 'seq'], addEvidence);
+  await createLayerTable(db, backend, 'claim_pieces', ['claim_id', 'seq'], addEvidence);
   for (const item of ['quantity', 'timex', 'actor'] as const) {
     const name = item === 'quantity' ? 'claim_quantities' : item === 'timex' ? 'claim_timexes' : 'claim_actors';
-    await createLayerTable(db, name, ['claim_id', 'seq'], (table) =>
+    await createLayerTable(db, backend, name, ['claim_id', 'seq'], (table) =>
       table.addColumn(`${item}_id`, 'text', (column) => column.notNull()),
     );
   }
@@ -213,6 +213,7 @@ async function createClaims(db: Db, backend: Backend): Promise<void> {
 /** A table of rows that belong to a document, go with it, and are told apart by these columns within it. */
 async function createLayerTable(
   db: Db,
+  backend: Backend,
   name: string,
   parts: readonly string[],
   addColumns: (table: Table) => Table,
@@ -225,9 +226,8 @@ async function createLayerTable(
   for (const part of parts) {
     table = table.addColumn(part, part === 'seq' ? 'integer' : 'text', (column) => column.notNull());
   }
-  await addColumns(table)
-    .addPrimaryKeyConstraint(`${name}_key`, ['document_key', ...parts])
-    .execute();
+  const keyed = addColumns(table).addPrimaryKeyConstraint(`${name}_key`, ['document_key', ...parts]);
+  await backend.clusterRows(keyed).execute();
 }
 
 const addSpan = (table: Table): Table =>

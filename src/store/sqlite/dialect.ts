@@ -86,7 +86,7 @@ function createConnection(database: DatabaseSyncInstance, path: string): Databas
     async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
       try {
         const { statement, givesRows } = prepare(sql);
-        const values = parameters.map((value) => (typeof value === 'string' ? encodeText(value) : value));
+        const values = parameters.map(encodeValue);
         if (givesRows) return { rows: statement.all(...values).map(decodeRow) as R[] };
         const { changes, lastInsertRowid } = statement.run(...values);
         return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
@@ -99,6 +99,12 @@ function createConnection(database: DatabaseSyncInstance, path: string): Databas
       throw new Error('the SQLite dialect of Onrecord does not stream');
     },
   };
+}
+
+/** The library takes a number this close to a whole one for that, so a tiny one goes as text and the column makes it a number. */
+function encodeValue(value: unknown): unknown {
+  if (typeof value === 'string') return encodeText(value);
+  return typeof value === 'number' && value > 0 && value <= Number.EPSILON ? String(value) : value;
 }
 
 /** Keeps prepared statements by their SQL; the one that was not used for longest goes first. */

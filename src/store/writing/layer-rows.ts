@@ -51,7 +51,6 @@ function createActorRows(
     mentions: [] as Row<'mentions'>[],
   };
   for (const [seq, actor] of actors.entries()) {
-    const owner = { document_key: documentKey, actor_id: actor.id };
     rows.actors.push({
       document_key: documentKey,
       id: actor.id,
@@ -62,12 +61,13 @@ function createActorRows(
       confidence: actor.confidence,
       registry_key: registryKeys.get(actor.id)!,
     });
-    for (const [place, name] of actor.aliases.entries()) rows.actor_aliases.push({ ...owner, seq: place, name });
+    for (const [place, name] of actor.aliases.entries())
+      rows.actor_aliases.push({ document_key: documentKey, actor_id: actor.id, seq: place, name });
     for (const [place, { text, span }] of actor.roles.entries()) {
-      rows.actor_roles.push({ ...owner, seq: place, text, ...evidence(span) });
+      rows.actor_roles.push({ ...evidence(span), document_key: documentKey, actor_id: actor.id, seq: place, text });
     }
     for (const [place, { span, form, kind }] of actor.mentions.entries()) {
-      rows.mentions.push({ ...owner, seq: place, form, kind, ...evidence(span) });
+      rows.mentions.push({ ...evidence(span), document_key: documentKey, actor_id: actor.id, seq: place, form, kind });
     }
   }
   return rows;
@@ -100,7 +100,7 @@ function createStatementRows(documentKey: number, record: OnRecord, evidence: To
     });
     for (const role of ['source', 'cue', 'content'] as const) {
       for (const [place, span] of statement[role].entries()) {
-        rows.statement_pieces.push({ ...owner, role, seq: place, ...evidence(span) });
+        rows.statement_pieces.push({ ...evidence(span), ...owner, role, seq: place });
       }
     }
     for (const [place, actorId] of statement.speakers.entries()) {
@@ -114,6 +114,7 @@ function createTimexRows(documentKey: number, timexes: OnRecord['timexes'], evid
   return {
     timexes: timexes.map(
       (timex, seq): Row<'timexes'> => ({
+        ...evidence(timex.span),
         document_key: documentKey,
         id: timex.id,
         seq,
@@ -124,7 +125,6 @@ function createTimexRows(documentKey: number, timexes: OnRecord['timexes'], evid
         to_day: timex.to,
         basis: timex.basis,
         confidence: timex.confidence,
-        ...evidence(timex.span),
       }),
     ),
     timex_alternatives: timexes.flatMap((timex) =>
@@ -136,6 +136,7 @@ function createTimexRows(documentKey: number, timexes: OnRecord['timexes'], evid
 function createQuantityRows(documentKey: number, quantities: OnRecord['quantities'], evidence: ToEvidence) {
   return quantities.map(
     (quantity, seq): Row<'quantities'> => ({
+      ...evidence(quantity.span),
       document_key: documentKey,
       id: quantity.id,
       seq,
@@ -152,7 +153,6 @@ function createQuantityRows(documentKey: number, quantities: OnRecord['quantitie
       statement_id: quantity.statement,
       timex_id: quantity.timex,
       confidence: quantity.confidence,
-      ...evidence(quantity.span),
     }),
   );
 }
@@ -195,7 +195,7 @@ function createClaimRows(documentKey: number, claims: OnRecord['claims'], eviden
       checkworthiness: claim.checkworthiness,
     })),
     claim_pieces: claims.flatMap((claim) =>
-      claim.spans.map((span, seq) => ({ ...owner(claim, seq), ...evidence(span) })),
+      claim.spans.map((span, seq) => ({ ...evidence(span), ...owner(claim, seq) })),
     ),
     claim_quantities: claims.flatMap((claim) =>
       claim.quantities.map((id, seq) => ({ ...owner(claim, seq), quantity_id: id })),
