@@ -16,7 +16,13 @@ export interface NameGroup {
   readonly mentions: readonly GroupedName[];
 }
 
-type Draft = { kind: ActorKind; name: string; mentions: GroupedName[] };
+type Draft = { kind: ActorKind; name: string; key: string; mentions: GroupedName[] };
+
+/** One name as written, with every mention of it: grouping looks at each name once, however often it stands. */
+interface NameUse {
+  readonly name: string;
+  readonly mentions: readonly NameMention[];
+}
 
 /**
  * Mentions of one name to one actor, in this order: states with their demonyms; full names of people, and last names
@@ -25,27 +31,39 @@ type Draft = { kind: ActorKind; name: string; mentions: GroupedName[] };
  */
 export function groupNames(mentions: readonly NameMention[]): NameGroup[] {
   const groups: Draft[] = [];
-  const rest: NameMention[] = [];
-  for (const mention of mentions) {
-    const place = KNOWN_PLACES.get(mention.words.join(' '));
-    if (place && !mention.title) add(groups, 'place', place.name, { ...mention, form: place.form });
-    else rest.push(mention);
+  const uses = collectUses(mentions);
+  const [people, others]: [NameUse[], NameUse[]] = [[], []];
+  for (const use of uses) {
+    const place = KNOWN_PLACES.get(use.name);
+    if (place && !use.mentions.some(({ title }) => title)) add(groups, 'place', place.name, use, place.form);
+    else (isInBody(use) && use.mentions.some(isFullPersonName) ? people : others).push(use);
   }
-  const body = rest.filter(({ isInHeading }) => !isInHeading);
-  for (const mention of body.filter(isFullPersonName)) addPerson(groups, mention);
-  const others = rest.filter((mention) => !isGrouped(groups, mention));
-  for (const mention of others) addOther(groups, mention, others, body);
+  for (const use of people) addPerson(groups, use);
+  for (const use of others) addOther(groups, use);
   return groups.map((group) => ({ ...group, mentions: group.mentions.sort((a, b) => a.span[0] - b.span[0]) }));
 }
 
-const isGrouped = (groups: readonly Draft[], mention: NameMention): boolean =>
-  groups.some((group) => group.mentions.some(({ span }) => span === mention.span));
+function collectUses(mentions: readonly NameMention[]): NameUse[] {
+  const byName = new Map<string, NameMention[]>();
+  for (const mention of mentions) {
+    const name = mention.words.join(' ');
+    const list = byName.get(name);
+    if (list) list.push(mention);
+    else byName.set(name, [mention]);
+  }
+  return [...byName].map(([name, list]) => ({ name, mentions: list }));
+}
 
-function add(groups: Draft[], kind: ActorKind, name: string, mention: GroupedName): void {
+const isInBody = ({ mentions }: NameUse): boolean => mentions.some(({ isInHeading }) => !isInHeading);
+
+const withForm = (use: NameUse, form: MentionForm): GroupedName[] =>
+  use.mentions.map((mention) => ({ ...mention, form }));
+
+function add(groups: Draft[], kind: ActorKind, name: string, use: NameUse, form: MentionForm): void {
   const key = nameKey(name);
-  const group = groups.find((other) => other.kind === kind && nameKey(other.name) === key);
-  if (group) group.mentions.push(mention);
-  else groups.push({ kind, name, mentions: [mention] });
+  const group = groups.find((other) => other.kind === kind && other.key === key);
+  if (group) group.mentions.push(...withForm(use, form));
+  else groups.push({ kind, name, key, mentions: withForm(use, form) });
 }
 
 /** Two to four capitalised words that nothing marks as an organization or a place. */
@@ -66,11 +84,10 @@ const lastName = (name: string): string =>
     .at(-1)!;
 const firstName = (name: string): string => name.split(/\s+/)[0]!;
 
-function addPerson(groups: Draft[], mention: NameMention): void {
-  const name = mention.words.join(' ');
-  const same = groups.find((group) => group.kind === 'person' && isSamePerson(group.name, name));
-  if (same) same.mentions.push({ ...mention, form: 'name' });
-  else groups.push({ kind: 'person', name, mentions: [{ ...mention, form: 'name' }] });
+function addPerson(groups: Draft[], use: NameUse): void {
+  const same = groups.find((group) => group.kind === 'person' && isSamePerson(group.name, use.name));
+  if (same) same.mentions.push(...withForm(use, 'name'));
+  else add(groups, 'person', use.name, use, 'name');
 }
 
 /** "Ada Moss" and "Ada B. Moss" are one; "Ada Moss" and "Jon Moss" are two. */
@@ -81,40 +98,31 @@ function isSamePerson(a: string, b: string): boolean {
 
 const isSameLastName = (a: string, b: string): boolean => nameKey(a) === nameKey(b) || isSpellingVariant(a, b);
 
-function addOther(
-  groups: Draft[],
-  mention: NameMention,
-  others: readonly NameMention[],
-  body: readonly NameMention[],
-): void {
-  const name = mention.words.join(' ');
-  const named: GroupedName = { ...mention, form: 'name' };
-  const same = groups.find((group) => nameKey(group.name) === nameKey(name));
-  if (same) return void same.mentions.push(named);
-  const owner = findPersonByShortName(groups, mention) ?? findByInitials(groups, mention);
-  if (owner) return void owner.mentions.push(named);
-  if (mention.isInHeading && !body.some((other) => other.words.join(' ') === name)) return;
-  const namesakes = others.filter((other) => !other.isInHeading && other.words.join(' ') === name);
-  if (!mention.isInHeading) add(groups, classifyName(namesakes), name, named);
+function addOther(groups: Draft[], use: NameUse): void {
+  const key = nameKey(use.name);
+  const owner =
+    groups.find((group) => group.key === key) ??
+    findPersonByShortName(groups, use.name) ??
+    findByInitials(groups, use.name);
+  if (owner) owner.mentions.push(...withForm(use, 'name'));
+  else if (isInBody(use)) add(groups, classifyName(use.mentions), use.name, use, 'name');
 }
 
 /** "Moss" or "Ada" where exactly one person of the text is called so. */
-function findPersonByShortName(groups: readonly Draft[], { words }: NameMention): Draft | null {
-  if (words.length > 1) return null;
-  const word = words[0]!;
-  const bearers = groups.filter(
-    (group) => group.kind === 'person' && group.name.includes(' ') && isSameLastName(lastName(group.name), word),
-  );
+function findPersonByShortName(groups: readonly Draft[], name: string): Draft | null {
+  if (name.includes(' ')) return null;
+  const people = groups.filter((group) => group.kind === 'person' && group.name.includes(' '));
+  const bearers = people.filter((group) => isSameLastName(lastName(group.name), name));
   if (bearers.length === 1) return bearers[0]!;
-  const first = groups.filter((group) => group.kind === 'person' && nameKey(firstName(group.name)) === nameKey(word));
+  const key = nameKey(name);
+  const first = people.filter((group) => group.key.startsWith(`${key} `));
   return bearers.length === 0 && first.length === 1 ? first[0]! : null;
 }
 
 /** "ISW" for "Institute for the Study of War" */
-function findByInitials(groups: readonly Draft[], { words }: NameMention): Draft | null {
-  const initials = words.length === 1 && /^\p{Lu}{2,6}s?$/u.test(words[0]!) ? words[0]! : null;
-  if (!initials) return null;
-  return groups.find((group) => group.kind === 'organization' && initialsOf(group.name) === initials) ?? null;
+function findByInitials(groups: readonly Draft[], name: string): Draft | null {
+  if (!/^\p{Lu}{2,6}s?$/u.test(name)) return null;
+  return groups.find((group) => group.kind === 'organization' && initialsOf(group.name) === name) ?? null;
 }
 
 const initialsOf = (name: string): string =>
