@@ -15,18 +15,25 @@ import { sqliteFullText } from './full-text.ts';
 
 /** "ONRC": tells a store of ours from the database of another program. */
 const APPLICATION_ID = 0x4f4e5243;
-/** How long a writer waits for another process; a document takes some milliseconds. */
+/** A document takes another process some milliseconds, so this is long. */
 const BUSY_TIMEOUT_MS = 10_000;
 
+export interface SqliteOptions {
+  readonly readonly?: boolean;
+  /** How long to wait for another process that is writing; ten seconds unless told. */
+  readonly busyTimeoutMs?: number;
+}
+
 /** Opens the store in this file, and makes it (and its folder) if there is none; with `readonly`, it must be there. */
-export async function openSqliteStore(path: string, options: { readonly readonly?: boolean } = {}): Promise<Store> {
+export async function openSqliteStore(path: string, options: SqliteOptions = {}): Promise<Store> {
   const isReadonly = options.readonly ?? false;
+  const timeout = options.busyTimeoutMs ?? BUSY_TIMEOUT_MS;
   try {
     assertOpenable(path, isReadonly);
-    const database = new DatabaseSync(path, { readOnly: isReadonly, timeout: BUSY_TIMEOUT_MS });
+    const database = new DatabaseSync(path, { readOnly: isReadonly, timeout });
     try {
       assertStore(database, path, isReadonly);
-      if (!isReadonly) await useWriteAheadLog(database);
+      if (!isReadonly) await useWriteAheadLog(database, timeout);
       const db = new Kysely<Tables>({ dialect: createSqliteDialect(database, path) });
       if (!isReadonly) await migrate(db, sqliteBackend, versionMark);
       return createStore(db, sqliteBackend);
@@ -100,8 +107,8 @@ const readPragma = (database: DatabaseSyncInstance, name: 'user_version' | 'appl
   (database.prepare(`pragma ${name}`).get() as Record<string, number>)[name]!;
 
 /** Readers and one writer side by side. Changing to it does not wait for other processes by itself, so this does. */
-async function useWriteAheadLog(database: DatabaseSyncInstance): Promise<void> {
-  for (const end = Date.now() + BUSY_TIMEOUT_MS; ; await sleep(20)) {
+async function useWriteAheadLog(database: DatabaseSyncInstance, timeoutMs: number): Promise<void> {
+  for (const end = Date.now() + timeoutMs; ; await sleep(20)) {
     try {
       database.exec('pragma journal_mode = wal');
       break;

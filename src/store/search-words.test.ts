@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { countWords, parseSearchWords } from './search-words.ts';
+
+test.each([
+  ['talks "ceasefire  deal" €', ['talks', 'ceasefire deal']],
+  ['“peace deal” now now', ['peace deal', 'now']],
+  ['an "open end', ['an', 'open', 'end']],
+  ['nego\u00adtiate\u00a0now', ['negotiate', 'now']],
+  ['NOT (a* OR b)', ['NOT', '(a*', 'OR', 'b)']],
+  ['\ud83d x\u0000y', ['x', 'y']],
+  [' "" ?! ', []],
+])('%j asks for %j', (words, phrases) => {
+  expect(parseSearchWords(words)).toEqual(phrases);
+});
+
+test('words are counted as a reader would', () => {
+  expect(countWords('The EU’s well-known 1,000 — “no”.')).toBe(6);
+  expect(countWords('')).toBe(0);
+});

@@ -1,0 +1,179 @@
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from '@photostructure/sqlite';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createNumberedReading } from '../record.fixture.ts';
+import { toStoreError } from './errors.ts';
+import { openSqliteStore } from './open-store.ts';
+
+describe('openSqliteStore', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'onrecord-open-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+  const at = (...parts: string[]) => join(folder, ...parts);
+
+  const makeStore = async (path: string) => {
+    const store = await openSqliteStore(path);
+    const { document, record } = createNumberedReading(1, 2);
+    await store.addReading(document, record, '2022-12-01T10:00:00.000Z');
+    await store.close();
+  };
+
+  test('makes the folder, for its owner only, and keeps what is added', async () => {
+    await makeStore(at('a', 'b', 'store.db'));
+    if (process.platform !== 'win32') expect(statSync(at('a')).mode & 0o777).toBe(0o700);
+    const again = await openSqliteStore(at('a', 'b', 'store.db'));
+    expect(await again.count()).toMatchObject({ documents: 1, statements: 2 });
+    await again.close();
+  });
+
+  test('leaves the file whole by itself after closing', async () => {
+    await makeStore(at('store.db'));
+    writeFileSync(at('copy.db'), readFileSync(at('store.db')));
+    const copy = await openSqliteStore(at('copy.db'));
+    expect(await copy.count()).toMatchObject({ documents: 1, statements: 2 });
+    await copy.close();
+  });
+
+  test('closing twice is once', async () => {
+    const store = await openSqliteStore(at('store.db'));
+    await store.close();
+    await store.close();
+  });
+
+  test('uses a write-ahead log, and keeps foreign keys', async () => {
+    await makeStore(at('store.db'));
+    const database = new DatabaseSync(at('store.db'));
+    expect(database.prepare('pragma journal_mode').get()).toEqual({ journal_mode: 'wal' });
+    database.exec('delete from documents');
+    expect(database.prepare('select count(*) as n from mentions').get()).toEqual({ n: 0 });
+    database.close();
+  });
+
+  test.each([
+    ['long text', 'This is an article, no store. '.repeat(200)],
+    ['short text', 'hello'],
+    ['binary', '\u0000\u0001\u0002'],
+  ])('refuses a file of %s, and leaves it alone', async (_kind, content) => {
+    writeFileSync(at('notes.txt'), content);
+    await expect(openSqliteStore(at('notes.txt'))).rejects.toMatchObject({
+      code: 'store-not-a-database',
+      input: at('notes.txt'),
+      remedy: expect.stringContaining('Name the file of a store'),
+    });
+    expect(readFileSync(at('notes.txt'), 'utf8')).toBe(content);
+  });
+
+  test('takes an empty file for a store to be made', async () => {
+    writeFileSync(at('empty.db'), '');
+    await makeStore(at('empty.db'));
+  });
+
+  test('refuses a folder', async () => {
+    await expect(openSqliteStore(folder)).rejects.toMatchObject({ code: 'store-not-a-database', input: folder });
+  });
+
+  test('refuses the database of another program, and leaves it alone', async () => {
+    const other = new DatabaseSync(at('other.db'));
+    other.exec('create table bookmarks (url text); pragma user_version = 99');
+    other.close();
+    const before = readFileSync(at('other.db'));
+    await expect(openSqliteStore(at('other.db'))).rejects.toMatchObject({ code: 'store-not-a-database' });
+    expect(readFileSync(at('other.db'))).toEqual(before);
+  });
+
+  test('refuses a store of a newer version', async () => {
+    await makeStore(at('store.db'));
+    const database = new DatabaseSync(at('store.db'));
+    database.exec('pragma user_version = 1000');
+    database.close();
+    for (const readonly of [false, true]) {
+      await expect(openSqliteStore(at('store.db'), { readonly })).rejects.toMatchObject({
+        code: 'store-newer',
+        message: expect.stringContaining('1000'),
+        remedy: expect.stringContaining('newer Onrecord'),
+      });
+    }
+  });
+
+  test('tells a damaged store', async () => {
+    await makeStore(at('store.db'));
+    const bytes = readFileSync(at('store.db'));
+    bytes.fill(0x55, 4096);
+    writeFileSync(at('store.db'), bytes);
+    const reading = openSqliteStore(at('store.db')).then((store) => store.searchStatements({ words: 'winter' }));
+    await expect(reading).rejects.toMatchObject({ code: 'store-failed', remedy: expect.stringContaining('copy') });
+  });
+
+  test('tells a path that cannot be', async () => {
+    writeFileSync(at('file'), 'x');
+    await expect(openSqliteStore(at('file', 'store.db'))).rejects.toMatchObject({
+      code: 'store-failed',
+      input: at('file', 'store.db'),
+      remedy: expect.stringContaining('folder that you may write to'),
+    });
+  });
+
+  // The superuser may write anywhere, so there is nothing to refuse.
+  test.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
+    'tells a folder without permission',
+    async () => {
+      mkdirSync(at('locked'), { mode: 0o500 });
+      await expect(openSqliteStore(at('locked', 'store.db'))).rejects.toMatchObject({ code: 'store-failed' });
+      chmodSync(at('locked'), 0o700);
+    },
+  );
+
+  test('for reading only: makes nothing, writes nothing, reads everything', async () => {
+    await expect(openSqliteStore(at('none', 'store.db'), { readonly: true })).rejects.toMatchObject({
+      code: 'store-failed',
+      message: 'There is no store at this path.',
+    });
+    expect(existsSync(at('none'))).toBe(false);
+
+    await makeStore(at('store.db'));
+    const store = await openSqliteStore(at('store.db'), { readonly: true });
+    expect(await store.searchStatements({ words: 'winter' })).toHaveLength(2);
+    const { document, record } = createNumberedReading(2, 2);
+    await expect(store.addReading(document, record, 'now')).rejects.toMatchObject({ code: 'store-failed' });
+    await store.close();
+  });
+
+  test('waits for another writer, and then says that the store is busy', async () => {
+    await makeStore(at('store.db'));
+    const other = new DatabaseSync(at('store.db'));
+    other.exec('begin immediate');
+    const store = await openSqliteStore(at('store.db'), { busyTimeoutMs: 50 });
+    const { document, record } = createNumberedReading(2, 2);
+    const add = () => store.addReading(document, record, '2022-12-01T10:00:00.000Z');
+    await expect(add()).rejects.toMatchObject({ code: 'store-busy', input: at('store.db') });
+    expect(await store.searchStatements({ words: 'winter' })).toHaveLength(2);
+    other.exec('rollback');
+    other.close();
+    expect(await add()).toMatchObject({ status: 'added' });
+    await store.close();
+  });
+});
+
+describe('toStoreError', () => {
+  test.each([
+    [{ errcode: 13 }, 'store-full'],
+    [{ errcode: 4874, systemErrno: 28 }, 'store-full'],
+    [{ code: 'ENOSPC' }, 'store-full'],
+    [{ errcode: 5 }, 'store-busy'],
+    [{ errcode: 517 }, 'store-busy'],
+    [{ errcode: 26 }, 'store-not-a-database'],
+    [{ errcode: 8 }, 'store-failed'],
+    [{ errcode: 1 }, 'store-failed'],
+    [{ code: 'EACCES' }, 'store-failed'],
+    ['a string', 'store-failed'],
+  ])('%j is %s', (fields, code) => {
+    const error = typeof fields === 'string' ? fields : Object.assign(new Error('fault'), fields);
+    const told = toStoreError(error, '/the/store.db');
+    expect(told).toMatchObject({ code, input: '/the/store.db', remedy: expect.stringMatching(/\.$/) });
+    expect(toStoreError(told, '/other')).toBe(told);
+  });
+});

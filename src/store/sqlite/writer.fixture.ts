@@ -1,0 +1,15 @@
+import { createNumberedReading } from '../record.fixture.ts';
+import { openSqliteStore } from './open-store.ts';
+
+/**
+ * A process that reads documents into a store, for tests with several processes:
+ * `writer.fixture.ts STORE FIRST END STATEMENTS` adds the documents [FIRST, END) and writes a line after each.
+ */
+const [path, first, end, statements] = process.argv.slice(2) as [string, string, string, string];
+const store = await openSqliteStore(path);
+for (let number = Number(first); number < Number(end); number++) {
+  const { document, record } = createNumberedReading(number, Number(statements));
+  const { status } = await store.addReading(document, record, '2022-12-01T10:00:00.000Z');
+  process.stdout.write(`${status}\n`);
+}
+await store.close();
