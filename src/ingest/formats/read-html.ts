@@ -3,30 +3,28 @@ import { OnrecordError } from '../../errors.ts';
 import { decodeHtml } from '../decode-text.ts';
 import { readHtmlBlocks } from '../layout/html-blocks.ts';
 import { type HtmlDocument, type HtmlElement, parseHtml } from '../layout/html-document.ts';
-import { joinBlocks } from '../layout/text-blocks.ts';
+import { joinBlocks, type TextBlock } from '../layout/text-blocks.ts';
 import { cleanField } from '../metadata/clean-field.ts';
-import { isDeclaredArticle, readHtmlMetadata } from '../metadata/html-metadata.ts';
+import { readHtmlMetadata } from '../metadata/html-metadata.ts';
 import { parseByline } from '../metadata/parse-byline.ts';
 import { createFileReader } from './reader.ts';
 
-/** What two short paragraphs of a news page have; a page that calls itself an article may have less. */
-const MIN_LENGTH = 140;
-const MIN_DECLARED_LENGTH = 40;
+/** A page of two short paragraphs has as much prose; a menu, a login or an empty shell has not. */
+const MIN_PROSE = 60;
 const MAX_LINK_SHARE = 0.6;
-const MAX_ELEMENTS = 200_000;
 
 /** The article of a page, without what stands around it. */
 export const htmlReader = createFileReader('html', (bytes, { charset, url }) => {
   const document = parseHtml(decodeHtml(bytes, charset));
   // Readability takes scripts and metadata out of the tree, so they are read before.
   const fields = readHtmlMetadata(document, url);
-  const minLength = isDeclaredArticle(document) ? MIN_DECLARED_LENGTH : MIN_LENGTH;
   const article = extractArticle(document);
-  const text = article === null ? '' : joinBlocks(readHtmlBlocks(article.content));
-  if (article === null || text.length < minLength || measureLinks(article.content) > MAX_LINK_SHARE) refusePage();
+  const blocks = article === null ? [] : readHtmlBlocks(article.content);
+  if (article === null || measureProse(blocks) < MIN_PROSE || measureLinks(article.content) > MAX_LINK_SHARE)
+    refusePage();
   return {
     ...fields,
-    text,
+    text: joinBlocks(blocks),
     title: fields.title ?? article.title,
     byline: fields.byline?.length ? fields.byline : parseByline(article.byline),
   };
@@ -39,7 +37,6 @@ interface Article {
 }
 
 function extractArticle(document: HtmlDocument): Article | null {
-  assertSize(document);
   const readability = new Readability<HtmlElement>(document as never, {
     disableJSONLD: true,
     serializer: (element: unknown) => element as HtmlElement,
@@ -49,13 +46,12 @@ function extractArticle(document: HtmlDocument): Article | null {
   return { content: found.content, title: cleanField(found.title), byline: cleanField(found.byline) };
 }
 
-function assertSize(document: HtmlDocument): void {
-  let count = 0;
-  for (const _ of document.querySelectorAll('*')) count += 1;
-  if (count <= MAX_ELEMENTS) return;
-  throw new OnrecordError('text-too-long', `The page has ${count} elements; at most ${MAX_ELEMENTS} are read.`, {
-    remedy: 'Save its text alone, as a .txt file, and read that.',
-  });
+/** The length of what stands in sentences: blocks of six words or more that end as sentences do, or long ones. */
+function measureProse(blocks: readonly TextBlock[]): number {
+  const prose = blocks.filter(
+    ({ text }) => text.length >= 80 || (text.split(' ').length >= 6 && /[.!?…。]["'”’»)\]]*$/.test(text)),
+  );
+  return prose.reduce((length, { text }) => length + text.length, 0);
 }
 
 /** The share of the text that stands in links: near 1 for a menu or a front page. */

@@ -9,11 +9,12 @@ import { createFileReader } from './reader.ts';
 
 const MAX_DEPTH = 100;
 const MAX_INDENT = 400;
+const MAX_MARKS = 10_000;
 
 /** Markdown as plain text, with what its front matter tells. Its first heading is a title only when it comes first. */
 export const markdownReader = createFileReader('md', (bytes, { charset, url }) => {
   const { body, fields } = parseFrontMatter(decodeText(bytes, charset));
-  assertDepth(body);
+  assertSize(body);
   const tree = fromMarkdown(body);
   const blocks = readMarkdownBlocks(tree);
   const title = fields.title ?? (startsWithHeading(tree) ? (blocks[0]?.text ?? null) : null);
@@ -25,13 +26,22 @@ function startsWithHeading(tree: Root): boolean {
   return first?.type === 'heading' && first.depth <= 2;
 }
 
-/** The parser's time grows with the square of the depth of quotes and lists, and more. */
-function assertDepth(markdown: string): void {
+/** The parser's time grows with the square of the depth of quotes and lists, and of the marks in one paragraph. */
+function assertSize(markdown: string): void {
   for (const [line] of markdown.matchAll(/^[ \t]*(?:[>*+-]|\d{1,9}[.)])[^\p{L}\n]*/gmu)) {
     const marks = line.match(/[>*+-](?=[ \t>])|\d[.)](?=[ \t])/g)?.length ?? 0;
-    if (marks <= MAX_DEPTH && line.search(/[^ \t]/) <= MAX_INDENT) continue;
-    throw new OnrecordError('nested-too-deep', `Its quotes and lists are nested more than ${MAX_DEPTH} deep.`, {
-      remedy: 'Save its text alone, as a .txt file, and read that.',
-    });
+    if (marks > MAX_DEPTH || line.search(/[^ \t]/) > MAX_INDENT) {
+      refuseSize(`Its quotes and lists are nested more than ${MAX_DEPTH} deep.`);
+    }
   }
+  for (const paragraph of markdown.split(/\n[ \t]*\n/)) {
+    const marks = paragraph.match(/[*_[\]]/g)?.length ?? 0;
+    if (marks > MAX_MARKS) refuseSize(`A paragraph of it has more than ${MAX_MARKS} marks.`);
+  }
+}
+
+function refuseSize(message: string): never {
+  throw new OnrecordError('nested-too-deep', message, {
+    remedy: 'Save its text alone, as a .txt file, and read that.',
+  });
 }

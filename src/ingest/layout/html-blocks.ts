@@ -117,11 +117,14 @@ function writeList(list: HtmlElement, isOrdered: boolean, writer: BlockWriter): 
 
 /** The cells of a row stand on one line, with tabs between. */
 function writeCell(cell: HtmlElement, writer: BlockWriter): void {
-  if (previousCell(cell)) writer.write('\t');
-  writeChildren(cell, writer);
+  if (hasCellBefore(cell)) writer.write('\t');
+  const elements = [...cell.childNodes].filter(isElement);
+  // Word puts every cell into a paragraph.
+  const isWrapped = elements.length === 1 && elements[0]!.nodeName.toUpperCase() === 'P';
+  writeChildren(isWrapped ? elements[0]! : cell, writer);
 }
 
-function previousCell(cell: HtmlElement): boolean {
+function hasCellBefore(cell: HtmlElement): boolean {
   for (let node = cell.parentNode?.firstChild ?? null; node !== null && node !== cell; node = node.nextSibling) {
     if (isElement(node)) return true;
   }

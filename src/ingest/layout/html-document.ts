@@ -1,3 +1,4 @@
+import { Parser } from 'htmlparser2';
 import { parseHTML } from 'linkedom';
 import { OnrecordError } from '../../errors.ts';
 
@@ -32,11 +33,12 @@ const HEAD_ELEMENTS = new Set(['TITLE', 'META', 'LINK', 'SCRIPT', 'STYLE', 'BASE
 
 /** Browsers stop at a depth of 512 as well; the work of readability grows with the square of it. */
 const MAX_DEPTH = 512;
+const MAX_ELEMENTS = 200_000;
 
 /** A page as a tree that has a head and a body, whatever its source left out. */
 export function parseHtml(html: string): HtmlDocument {
+  assertSize(html);
   const document = parseHTML(html).document as unknown as HtmlDocument;
-  assertDepth(document);
   if (document.querySelector('body') === null) addBody(document);
   return document;
 }
@@ -49,28 +51,26 @@ export function isElement(node: HtmlNode): node is HtmlElement {
   return node.nodeType === ELEMENT_NODE;
 }
 
-function assertDepth(document: HtmlDocument): void {
+/** Counted before the tree is built, by the parser that linkedom builds it with: building is what takes long. */
+function assertSize(html: string): void {
   let depth = 0;
-  let node: HtmlNode | null = document.firstChild;
-  while (node !== null) {
-    if (node.firstChild !== null) {
+  let count = 0;
+  const parser = new Parser({
+    onopentagname: () => {
       depth += 1;
-      if (depth > MAX_DEPTH) refuseDepth();
-      node = node.firstChild;
-      continue;
-    }
-    while (node !== null && node.nextSibling === null) {
-      node = node.parentNode;
+      count += 1;
+      if (depth > MAX_DEPTH) refuseSize('nested-too-deep', `Its elements are nested more than ${MAX_DEPTH} deep.`);
+      if (count > MAX_ELEMENTS) refuseSize('text-too-long', `It has more than ${MAX_ELEMENTS} elements.`);
+    },
+    onclosetag: () => {
       depth -= 1;
-    }
-    node = node?.nextSibling ?? null;
-  }
+    },
+  });
+  parser.end(html);
 }
 
-function refuseDepth(): never {
-  throw new OnrecordError('nested-too-deep', `Its elements are nested more than ${MAX_DEPTH} deep.`, {
-    remedy: 'Save its text alone, as a .txt file, and read that.',
-  });
+function refuseSize(code: 'nested-too-deep' | 'text-too-long', message: string): never {
+  throw new OnrecordError(code, message, { remedy: 'Save its text alone, as a .txt file, and read that.' });
 }
 
 /** linkedom adds none of the tags that HTML lets authors leave out. */

@@ -36,11 +36,6 @@ export function readHtmlMetadata(document: HtmlDocument, pageUrl: string | null)
   };
 }
 
-/** Whether the page calls itself an article. */
-export function isDeclaredArticle(document: HtmlDocument): boolean {
-  return readMetas(document).get('og:type')?.includes('article') === true || readJsonLd(document, null) !== null;
-}
-
 type Metas = ReadonlyMap<string, readonly string[]>;
 
 function readMetas(document: HtmlDocument): Metas {

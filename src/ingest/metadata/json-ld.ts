@@ -14,11 +14,7 @@ export function readJsonLd(document: HtmlDocument, base: string | null): DraftFi
   const things = collectThings(readBlocks(document));
   const article = things.find(isArticle);
   if (article === undefined) return null;
-  const byId = new Map(
-    things
-      .filter((thing) => typeof thing['@id'] === 'string' && thing !== article)
-      .map((thing) => [thing['@id'], thing]),
-  );
+  const byId = new Map(things.filter((thing) => thing.name !== undefined).map((thing) => [thing['@id'], thing]));
   const nameOf = (value: unknown): string | null => readName(value, byId);
   return {
     title: cleanField(article.headline) ?? cleanField(article.name),

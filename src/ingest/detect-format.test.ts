@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { detectByContent, detectByMediaType, detectByName, isSearchedExtension } from './detect-format.ts';
+
+const detect = (head: Uint8Array | string): string | null => detectByContent(Buffer.from(head))?.format ?? null;
+
+describe('the format of an input', () => {
+  test.each([
+    ['pdf', '%PDF-1.7\n…'],
+    ['html', '<!DOCTYPE html><html>'],
+    ['html', '\n <!-- made by hand --><html lang="en">'],
+    ['html', '<p>Hello'],
+    ['html', '<?xml version="1.0"?><!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml">'],
+    ['feed', '<?xml version="1.0"?>\n<rss version="2.0">'],
+    ['feed', '\uFEFF<feed xmlns="http://www.w3.org/2005/Atom">'],
+    ['feed', '<?xml version="1.0"?><rdf:RDF xmlns:rdf="…">'],
+    ['jsonl', '{"id":"a","text":"x"}\n{"id":'],
+    ['jsonl', '{\n  "id": "a"'],
+    ['jsonl', '[{"id":"a"}]'],
+    ['txt', 'The talks failed.'],
+    ['txt', '{curly} words are text'],
+    ['txt', '[1] so is a note'],
+    ['txt', '<Kyiv> said no'],
+    ['txt', ''],
+  ])('%s by its beginning: %j', (format, head) => {
+    expect(detect(head)).toBe(format);
+  });
+
+  test('UTF-16 is text, a picture or an unknown archive is nothing that is read', () => {
+    expect(detect(Buffer.from('The talks failed.', 'utf16le'))).toBe('txt');
+    expect(detect(Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]))).toBe(null);
+    expect(detect('PK\u0003\u0004 some.jar')).toBe(null);
+    expect(detect('PK\u0003\u0004 [Content_Types].xml')).toBe('docx');
+  });
+
+  test('by its name, in capitals too', () => {
+    expect(detectByName('news/A.HTM')?.format).toBe('html');
+    expect(detectByName('a.b.ndjson')?.format).toBe('jsonl');
+    expect(detectByName('constructor')).toBe(null);
+    expect(detectByName('a.constructor')).toBe(null);
+    expect(detectByName('.md/file')).toBe(null);
+  });
+
+  test('by its content type', () => {
+    expect(detectByMediaType('text/html; charset=utf-8')?.format).toBe('html');
+    expect(detectByMediaType('Application/RSS+XML')?.format).toBe('feed');
+    expect(detectByMediaType('application/octet-stream')).toBe(null);
+    expect(detectByMediaType(null)).toBe(null);
+  });
+
+  test('a search through folders passes over .json and .xml, which are mostly no articles', () => {
+    expect(['a.txt', 'a.md', 'a.rss', 'a.jsonl'].every(isSearchedExtension)).toBe(true);
+    expect(['package.json', 'pom.xml', 'a.png', 'README'].some(isSearchedExtension)).toBe(false);
+  });
+});
