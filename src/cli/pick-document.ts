@@ -11,7 +11,8 @@ export class AmbiguousDocumentError extends OnrecordError {
   constructor(reference: string, found: readonly DocumentSummary[]) {
     super('ambiguous-document', `${found.length} documents in the store fit.`, {
       input: reference,
-      remedy: 'Name one by its id.',
+      remedy:
+        found.length > MOST_CANDIDATES ? `Name one by its id; the first ${MOST_CANDIDATES}:` : 'Name one by its id:',
     });
     this.candidates = found.slice(0, MOST_CANDIDATES);
   }

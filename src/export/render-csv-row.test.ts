@@ -14,7 +14,9 @@ describe('renderCsvRow', () => {
   });
 
   test('reads back as the same cells', () => {
-    const cell = fc.string({ unit: 'binary' }).filter((text) => !/^[=+\-@\t\r\n]/.test(text));
+    const cell = fc
+      .string({ unit: fc.constantFrom('a', 'é', '😀', ',', '"', '\n', '\r', ' ', '=', '\u0007'), maxLength: 8 })
+      .filter((text) => !/^[=+\-@\t\r\n]/.test(text));
     fc.assert(
       fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 4 }), (rows) => {
         expect(readCsv(rows.map(renderCsvRow).join(''))).toEqual(rows);

@@ -14,8 +14,8 @@ export interface EngineReaders {
   close(): Promise<void>;
 }
 
-/** Threads take about as long to start as these many documents take to read. */
-const WITHOUT_THREADS = 3;
+/** Threads load the engine anew, which takes about as long as to read these many articles here. */
+const WITHOUT_THREADS = 8;
 
 export const DEFAULT_JOBS = Math.min(availableParallelism(), 4);
 

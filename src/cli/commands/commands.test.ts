@@ -100,7 +100,7 @@ describe('show', () => {
       "Vellmar keeps its port closed
       by A. Writer · The Northern Courier · 2031-03-05 (given) · version 1
       https://example.org/vellmar · news/vellmar.html
-      id 6b78d6b9d15c9bb01b63 · 55 words · read 2031-03-06 by engine 0.1.0
+      id 6b78d6b9d15c9bb01b63 · 54 words · read 2031-03-06 by engine 0.1.0
 
       [s1] stands behind the content of statement s1
 
@@ -115,16 +115,16 @@ describe('show', () => {
 
       Statements (4)
       s1  Ilse Brandt  speech · indirect · 2031-03-04
-          “The port of Vellmar will stay closed”  ¶1, 0–36
+          “The port of Vellmar will stay closed”  ¶1:0–36
           source “Mayor Ilse Brandt” · cue “said”
       s2  Ilse Brandt  speech · direct
-          “We lost 1,200 tonnes of grain in one night,”  ¶2, 79–124
+          “We lost 1,200 tonnes of grain in one night,”  ¶2:79–124
           source “Brandt” · cue “told” · surname of a1
       s3  Harbour Institute  speech · indirect
-          “Minister Oran Teff denied that the ministry had known”  ¶2, 184–237
+          “Minister Oran Teff denied that the ministry had known”  ¶2:184–237
           source “the Harbour Institute” · cue “According to”
       s4  Oran Teff  speech · indirect · denied
-          “the ministry had known”  ¶2, 215–237
+          “the ministry had known”  ¶2:215–237
           source “Minister Oran Teff” · cue “denied”
           reported by Harbour Institute in s3
 
@@ -148,7 +148,7 @@ describe('show', () => {
       a3  Harbour Institute  organization     1      1
 
       Claims, the 10 most worth checking (2)
-      0.90  In a survey, 54 percent wanted it open and 46 percent did not.  c2, the document’s own voice
+      0.90  In a survey, 54 percent wanted it open and 46 percent did not.  c2, own voice
       0.80  “We lost 1,200 tonnes of grain in one night,”  c1, s2
       "
     `);
@@ -189,7 +189,7 @@ describe('show', () => {
     const { code, stdout, stderr } = await run(['show', 'vellmar', '--store', twins]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(
-      /^onrecord: vellmar: 2 documents in the store fit\. Name one by its id\.\nid .*\n22222222 .*\n11111111 /,
+      /^onrecord: vellmar: 2 documents in the store fit\. Name one by its id:\nid .*\n22222222 .*\n11111111 /,
     );
     const json = JSON.parse((await run(['show', 'vellmar', '--store', twins, '--json'])).stderr);
     expect(json.error.code).toBe('ambiguous-document');

@@ -22,7 +22,7 @@ export interface Screen {
 export function createScreen(io: Pick<CliIo, 'stdout' | 'env' | 'cwd'>, wantsColor = true): Screen {
   const { isTerminal, columns } = io.stdout;
   return {
-    columns: Math.max(LEAST_COLUMNS, Math.min(columns ?? DEFAULT_COLUMNS, MOST_COLUMNS)),
+    columns: Math.max(LEAST_COLUMNS, Math.min(columns || DEFAULT_COLUMNS, MOST_COLUMNS)),
     isTerminal,
     cwd: io.cwd,
     colors: pc.createColors(wantsColor && isColorful(io)),

@@ -7,11 +7,11 @@ export function quoteWords(record: OnRecord, spans: readonly Span[]): string {
   return spans.map(([start, end]) => escapeFlow(record.document.text.slice(start, end))).join(' … ');
 }
 
-/** Where pieces stand, for a person and for a program: paragraph, then characters. */
+/** Where pieces stand, for a person and for a program: paragraph, then characters. One word, so that no line breaks in it. */
 export function renderPlace(paragraphOf: (index: number) => number, spans: readonly Span[]): string {
   const first = spans[0];
   const last = spans.at(-1);
-  return first && last ? `¶${paragraphOf(first[0])}, ${first[0]}–${last[1]}` : '';
+  return first && last ? `¶${paragraphOf(first[0])}:${first[0]}–${last[1]}` : '';
 }
 
 /** Numbers the paragraphs of a text from 1; an index between two belongs to the one before. */

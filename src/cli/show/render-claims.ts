@@ -9,7 +9,7 @@ export const TOP_CLAIMS = 10;
 export function renderClaims(record: OnRecord, { colors, columns }: Screen): string {
   return listTopClaims(record)
     .map((claim) => {
-      const voice = claim.statement ?? 'the document’s own voice';
+      const voice = claim.statement ?? 'own voice';
       const line = `${quoteWords(record, claim.spans)}  ${colors.dim(`${claim.id}, ${voice}`)}`;
       return wrapText(line, columns, '      ', `${claim.checkworthiness.toFixed(2)}  `);
     })
