@@ -123,7 +123,7 @@ function parseWithArticle(pieces: readonly Piece[], index: number): Numeral | nu
   if (next === 'quarter' && SCALES.has(wordAt(pieces, index + 2))) {
     return { end: index + 3, value: SCALES.get(wordAt(pieces, index + 2))! / 4, upTo: null, kind: 'words', scale: 1 };
   }
-  if (SCALES.has(next) && next.length > 3) return applyScales(pieces, index + 1, 1, 'words');
+  if (SCALES.has(next) && next.length > 3) return parseCardinal(pieces, index + 1, 1);
   const divisor = FRACTIONS.get(next);
   // "A third of voters", but "a third party" and "a second".
   if (divisor === undefined || !isFractionContext(pieces, index + 2)) return null;
@@ -136,11 +136,11 @@ const isFractionContext = (pieces: readonly Piece[], index: number): boolean => 
 };
 
 /** "Two hundred and fifty thousand", "twenty-five", "two and a half million", "three point five", "two-thirds". */
-function parseCardinal(pieces: readonly Piece[], index: number): Numeral | null {
+function parseCardinal(pieces: readonly Piece[], index: number, article = 0): Numeral | null {
   let total = 0;
-  let group = 0;
+  let group = article;
   let end = index;
-  let last = 'none';
+  let last = article ? 'units' : 'none';
   let largest = 1;
   while (end < pieces.length) {
     const at = skipJoint(pieces, end, last);

@@ -5,7 +5,7 @@ import { LABEL_WORDS, RATIO_WORDS, STREET_WORDS } from '../lang/en/quantity-word
 import { type Numeral, parseNumeral } from '../numeral/parse-numeral.ts';
 import { isCapital, type Piece, wordAt } from '../numeral/pieces.ts';
 import { detectRate, detectUnit, type Unit } from './detect-unit.ts';
-import { detectCountedNoun, detectPhraseAt, isBreak, renderUnit } from './noun-phrase.ts';
+import { detectCountedNoun, detectPhraseAt, isBreak, type NounPhrase, renderUnit } from './noun-phrase.ts';
 import { isPlural } from './singular.ts';
 
 type Pieces = readonly Piece[];
@@ -235,20 +235,27 @@ function createCount(
   const isOf = of !== null && (numeral.upTo !== null || isOne || numeral.kind === 'words');
   const hyphen = wordAt(pieces, end) === '-' && pieces[end]!.isGlued && pieces[end + 1]?.isGlued;
   const noun = isOf
-    ? detectCountedNoun(pieces, of.first, false)
+    ? detectOwned(pieces, detectCountedNoun(pieces, of.first, false) ?? of)
     : hyphen
       ? pieces[end + 1]!.kind === 'word'
         ? { first: end + 1, end: end + 2 }
         : null
-      : detectCountedNoun(pieces, end, isOne);
+      : detectOwned(pieces, detectCountedNoun(pieces, end, isOne));
   if (isOne && numeral.kind === 'words' && (!noun || isPronounOne(pieces, first, end, isOf))) return null;
   if (isName(pieces, first, noun !== null)) return null;
+  if (!noun && isBareWord(pieces, first, end, numeral)) return null;
   if (!noun && isAge(pieces, first, end)) return { ...base, end, kind: 'measure', unit: 'a{age}' };
   const rate = detectRate(pieces, noun && !isOf ? noun.end : end, 'count');
   const code = noun ? renderUnit(pieces, noun) : null;
   const unit = rate ? `${code ?? '1'}/${rate.code}` : code;
   // The counted noun is named by the unit; the figure's own span ends with it unless "of" stands between.
   return { ...base, end: rate ? rate.end : noun && !isOf ? noun.end : end, kind: 'count', unit };
+}
+
+/** "One of the woman's quotes" counts quotes. */
+function detectOwned(pieces: Pieces, noun: NounPhrase | null): NounPhrase | null {
+  if (!noun || wordAt(pieces, noun.end) !== "'s") return noun;
+  return detectCountedNoun(pieces, noun.end + 1, false) ?? noun;
 }
 
 /** "Sixfold", "ten-fold" and "three times". */
@@ -270,6 +277,14 @@ function isPronounOne(pieces: Pieces, first: number, end: number, isOf: boolean)
     );
   return next === 'another' || next === 'day' || next === '-' || next === 'thing' || /(?:ed|ing|ly)$/.test(next);
 }
+
+/** "First, … and two, his language", "those two": a small number in words that counts nothing named. */
+const isBareWord = (pieces: Pieces, first: number, end: number, numeral: Numeral): boolean =>
+  numeral.kind === 'words' &&
+  numeral.value <= 12 &&
+  numeral.scale === 1 &&
+  end === first + 1 &&
+  wordAt(pieces, first - 1) !== 'nearly';
 
 /** "Hale, 44, said", "aged 15", "at the age of 87". */
 function isAge(pieces: Pieces, first: number, end: number): boolean {
@@ -350,7 +365,11 @@ function skipChain(pieces: Pieces, index: number): number {
 function isLabelled(pieces: Pieces, index: number): boolean {
   const piece = pieces[index]!;
   let before = index - 1;
-  if (wordAt(pieces, before) === '.' && pieces[before]!.isGlued) before--;
+  if (wordAt(pieces, before) === '.' && pieces[before]!.isGlued) {
+    before--;
+    // "No. 225", "no. 225".
+    if (LABEL_WORDS.has(wordAt(pieces, before))) return true;
+  }
   if (pieces[before] && LABEL_WORDS.has(wordAt(pieces, before)))
     return (
       isCapital(pieces[before]) ||

@@ -20,10 +20,16 @@ export function detectMeasured(pieces: Pieces, figure: RawFigure, change: Change
   // "A range of 400 km", "winds of at least 74 mph".
   if (wordAt(pieces, first - 1) === 'of') return detectPhraseBefore(pieces, first - 1);
   // "A $448 million loan", "a 5% pay rise", "a 6kW electric motor".
-  const behind = kind === 'fraction' || kind === 'ratio' ? null : detectPhraseAt(pieces, end);
+  const behind = isAttribute(pieces, figure) ? detectPhraseAt(pieces, end) : null;
   if (behind && behind.first === end) return behind;
   return detectMoved(pieces, first) ?? detectCopulaSubject(pieces, first) ?? detectClauseSubject(pieces, first);
 }
+
+/** "A four-year low" and "a 6kW motor", but "four years later" and "15 miles south". */
+const isAttribute = (pieces: Pieces, { end, kind, range }: RawFigure): boolean =>
+  kind === 'money' ||
+  kind === 'percent' ||
+  ((kind === 'measure' || range !== null) && !wordAt(pieces, end - 1).endsWith('s'));
 
 /** Back over "more than", "about", "a": to where the figure's phrase begins. */
 function skipModifier(pieces: Pieces, first: number): number {

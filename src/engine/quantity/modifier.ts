@@ -40,7 +40,7 @@ export function detectChange(pieces: Pieces, first: number, end: number): Change
   for (let at = first - 1; at >= Math.max(0, first - 5); at--) {
     const { word } = pieces[at]!;
     const direction = UP_VERBS.has(word) ? 'up' : DOWN_VERBS.has(word) ? 'down' : null;
-    if (direction && !isPartOfBound(pieces, at)) return { direction, verb: at };
+    if (direction && !isPartOfBound(pieces, at) && !isParticle(pieces, at, first)) return { direction, verb: at };
     if (word === 'of') {
       const noun = wordAt(pieces, at - 1);
       if (UP_NOUNS.has(noun)) return { direction: 'up', verb: null };
@@ -70,6 +70,17 @@ const STOPS: ReadonlySet<string> = new Set([
 /** "Up to 5" bounds a figure and moves nothing. */
 const isPartOfBound = (pieces: Pieces, at: number): boolean =>
   wordAt(pieces, at) === 'up' && wordAt(pieces, at + 1) === 'to';
+
+/** "Wrapped up a three-hour meeting", "cut down on": beside "up 5 percent" and "was up about 5 percent". */
+function isParticle(pieces: Pieces, at: number, first: number): boolean {
+  const { word } = pieces[at]!;
+  if (word !== 'up' && word !== 'down') return false;
+  const between = pieces
+    .slice(at + 1, first)
+    .map((piece) => piece.word)
+    .join(' ');
+  return between !== '' && between !== 'by' && !MODIFIERS.has(between) && !'$£€'.includes(between);
+}
 
 function detectChangeBehind(pieces: Pieces, end: number): Change | null {
   const next = pieces[end];

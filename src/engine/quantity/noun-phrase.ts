@@ -8,7 +8,7 @@ import {
 } from '../lang/en/function-words.ts';
 import { CARDINALS } from '../lang/en/number-words.ts';
 import { COMPARED_ADJECTIVES, COUNTED_UNCHANGED } from '../lang/en/quantity-words.ts';
-import type { Piece } from '../numeral/pieces.ts';
+import { isCapital, type Piece } from '../numeral/pieces.ts';
 import { isPlural, toSingular } from './singular.ts';
 
 type Pieces = readonly Piece[];
@@ -78,6 +78,14 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set([
   'altogether',
   'compared',
   'versus',
+  'south',
+  'north',
+  'east',
+  'west',
+  'southeast',
+  'southwest',
+  'northeast',
+  'northwest',
 ]);
 
 /** Words that no noun phrase runs over. */
@@ -109,9 +117,8 @@ export function detectCountedNoun(pieces: Pieces, index: number, isOne: boolean)
     if (!isOne && (isPlural(word) || COUNTED_UNCHANGED.has(word)) && pieces[end]?.word !== "'s") return { first, end };
   }
   if (end === first || isVerbal(pieces[first]!.word)) return null;
-  // "80 yard touchdown": without a plural the nearest word is the safest.
-  if (!isOne && end - first > 2) return { first, end: first + 1 };
-  return { first, end: isOne ? trimVerbs(pieces, first, end) : end };
+  // "People under 30 engage": without a plural nothing tells a noun from a verb.
+  return isOne ? { first, end: trimVerbs(pieces, first, end) } : null;
 }
 
 const isPhraseEnd = (pieces: Pieces, first: number, index: number): boolean => {
@@ -123,9 +130,19 @@ const isPhraseEnd = (pieces: Pieces, first: number, index: number): boolean => {
 
 /** "One man died" counts a man: a word that looks like a past form ends the phrase. */
 function trimVerbs(pieces: Pieces, first: number, end: number): number {
-  for (let at = first + 1; at < end; at++) if (isVerbal(pieces[at]!.word) || isPlural(pieces[at]!.word)) return at;
+  for (let at = first + 1; at < end; at++) if (isPhraseOver(pieces, at)) return at;
   return end;
 }
+
+/** "One man died", "one tweet Friday". */
+const isPhraseOver = (pieces: Pieces, at: number): boolean => {
+  const { word } = pieces[at]!;
+  return (
+    (word.length > 4 && /(?:ed|ly)$/.test(word)) ||
+    isPlural(word) ||
+    (isCapital(pieces[at]) && !isCapital(pieces[at - 1]))
+  );
+};
 
 const isVerbal = (word: string): boolean => word.length > 4 && /(?:ed|ing|ly)$/.test(word);
 
@@ -151,6 +168,9 @@ export function detectPhraseAt(pieces: Pieces, index: number): NounPhrase | null
     if (isBreak(piece) || isDeterminer(piece.word) || (end > first && !piece.isGlued && isVerbal(piece.word))) break;
     if (end === first && (piece.kind === 'mark' || piece.word === "'s" || isVerbal(piece.word))) break;
     end++;
+    // "Of Ukrainians think": behind a plural in small letters the verb begins.
+    if (isPlural(piece.word) && pieces[end]?.kind === 'word' && !isCapital(pieces[end]) && pieces[end]!.word !== "'s")
+      break;
   }
   return end > first ? { first, end } : null;
 }

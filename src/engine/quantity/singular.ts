@@ -13,5 +13,11 @@ export function toSingular(word: string): string {
 export function isPlural(word: string): boolean {
   if (IRREGULAR_PLURALS.has(word)) return true;
   if (word === 'troops' || word === 'vessels') return true;
-  return word.length > 2 && word.endsWith('s') && !/(?:ss|us|is|'s)$/.test(word) && !COUNTED_UNCHANGED.has(word);
+  return (
+    word.length > 2 &&
+    !word.includes('.') &&
+    word.endsWith('s') &&
+    !/(?:ss|us|is|'s)$/.test(word) &&
+    !COUNTED_UNCHANGED.has(word)
+  );
 }

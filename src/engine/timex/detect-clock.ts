@@ -1,3 +1,4 @@
+import { CARDINALS } from '../lang/en/number-words.ts';
 import { PARTS_OF_DAY, TIME_ZONES } from '../lang/en/timex-words.ts';
 import { type Piece, wordAt } from '../numeral/pieces.ts';
 import { detectCalendar, plainNumberAt } from './detect-calendar.ts';
@@ -23,6 +24,8 @@ function readClock(pieces: Pieces, index: number): { end: number; time: string }
   const word = wordAt(pieces, index);
   if (word === 'noon' || word === 'midday') return { end: index + 1, time: 'T12:00' };
   if (word === 'midnight') return { end: index + 1, time: 'T24:00' };
+  const oclock = readOclock(pieces, index);
+  if (oclock) return oclock;
   const hour = plainNumberAt(pieces, index);
   if (!(hour >= 0)) return null;
   const minute = readMinute(pieces, index + 1);
@@ -35,6 +38,19 @@ function readClock(pieces: Pieces, index: number): { end: number; time: string }
   if (minute && hour <= 24)
     return { end: wordAt(pieces, at) === 'hrs' ? at + 1 : at, time: `T${pad(hour)}:${pad(minute.value)}` };
   return null;
+}
+
+/** "Three o'clock in the morning", "5 o'clock". */
+function readOclock(pieces: Pieces, index: number): { end: number; time: string } | null {
+  if (wordAt(pieces, index + 1) !== "o'clock") return null;
+  const hour = CARDINALS.get(wordAt(pieces, index)) ?? plainNumberAt(pieces, index);
+  if (!(hour >= 1 && hour <= 12)) return null;
+  const part =
+    wordAt(pieces, index + 2) === 'in' && wordAt(pieces, index + 3) === 'the'
+      ? PARTS_OF_DAY.get(wordAt(pieces, index + 4))
+      : undefined;
+  const isLate = (part === 'AF' || part === 'EV') && hour < 12;
+  return { end: part === undefined ? index + 2 : index + 5, time: `T${pad(isLate ? hour + 12 : hour)}:00` };
 }
 
 /** ":35", with or without seconds. */

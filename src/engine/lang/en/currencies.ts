@@ -79,6 +79,7 @@ export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
   ['UAH', 'UAH'],
   ['USD', 'USD'],
   ['ZAR', 'ZAR'],
+  ['dlrs', 'USD'],
 ]);
 
 /** Names behind an amount; two words where one would not do. Pesos, rupees, crowns and the like of no country named are their largest. */
