@@ -45,7 +45,7 @@ function isNamed(mention: NameMention, elsewhere: ReadonlySet<string>): boolean 
   if (words.length > 1 || title) return true;
   if (DIRECTION_ADJECTIVES.has(words[0]!.toLowerCase())) return false;
   if (!isOpening || elsewhere.has(words[0]!) || KNOWN_PLACES.has(words[0]!)) return true;
-  return CUE_FORMS.has(after) || after === "'s";
+  return CUE_FORMS.has(after) || after === "'s" || after === ':';
 }
 
 function detectInSentence(

@@ -85,7 +85,7 @@ function mentionsIn(source: Span, mentions: readonly SourceMention[]): SourceMen
  */
 function resolveNamed(source: Span, { text, mentions: all }: SpeakerContext): SpeakerChoice | null {
   const mentions = mentionsIn(source, all);
-  if (!mentions.length) return null;
+  if (!mentions.length) return resolveApposition(source, text, all);
   const heads = mentions.filter((mention, index) => isHead(text, source, mention, mentions[index + 1]));
   if (heads.length) {
     const people = heads.filter(({ actor }) => actor.kind === 'person');
@@ -96,9 +96,19 @@ function resolveNamed(source: Span, { text, mentions: all }: SpeakerContext): Sp
       sourceKind: 'named',
     };
   }
+  const apposed = resolveApposition(source, text, all);
+  if (apposed) return apposed;
   const named = mentions.filter(({ form }) => form === 'name');
   if (!isDocument(text.slice(...source)) || named.length !== 1) return null;
   return { actors: [named[0]!.actor.id], reason: 'the document speaks for its issuer', sourceKind: 'document' };
+}
+
+/** "Its director, Ada Moss, fears": the name stands between commas right behind the source. */
+function resolveApposition(source: Span, text: string, mentions: readonly SourceMention[]): SpeakerChoice | null {
+  const next = mentions[findFirstEndingAfter(mentions, source[1])];
+  if (next?.form !== 'name' || next.actor.kind !== 'person') return null;
+  const isApposed = /^,\s+$/.test(text.slice(source[1], next.span[0])) && /^,/.test(text.slice(next.span[1]));
+  return isApposed ? { actors: [next.actor.id], reason: 'named right behind the source', sourceKind: 'named' } : null;
 }
 
 function isHead(text: string, source: Span, { span, form }: SourceMention, next: SourceMention | undefined): boolean {
@@ -118,15 +128,30 @@ const isDocument = (words: string): boolean => {
   return DOCUMENT_NOUNS.has(/[\p{L}-]+$/u.exec(head)?.[0] ?? '');
 };
 
-/** "he": the person spoken of last before the pronoun, unless a form of address tells the other gender. */
-function resolvePronoun(gender: 'he' | 'she', source: Span, { mentions, genders }: SpeakerContext): SpeakerChoice {
+/**
+ * "he": the person named last before the pronoun, unless a form of address tells the other gender. Whoever was only
+ * named in what the previous speaker said gives way to that speaker: "Moss said he would not meet Lind. …, he added."
+ */
+function resolvePronoun(gender: 'he' | 'she', source: Span, context: SpeakerContext): SpeakerChoice {
+  const { mentions, genders, previous } = context;
+  const fits = (actor: Actor) => actor.kind === 'person' && (genders.get(actor.id) ?? gender) === gender;
   for (let at = lastEndingBefore(mentions, source[0]); at >= 0; at--) {
     const { actor, span } = mentions[at]!;
     if (span[1] < source[0] - PRONOUN_REACH) break;
-    if (actor.kind !== 'person' || (genders.get(actor.id) ?? gender) !== gender) continue;
+    if (!fits(actor)) continue;
+    const speaker = previous?.attribution.content.some((piece) => isInside(span, piece))
+      ? previousSpeaker(context)
+      : null;
+    if (speaker && fits(speaker))
+      return { actors: [speaker.id], reason: 'the speaker before goes on', sourceKind: 'named' };
     return { actors: [actor.id], reason: `last person named before “${gender}”`, sourceKind: 'named' };
   }
   return NOBODY;
+}
+
+function previousSpeaker({ previous, actors }: SpeakerContext): Actor | null {
+  const [only, second] = previous?.choice.actors ?? [];
+  return only === undefined || second !== undefined ? null : (actors.find(({ id }) => id === only) ?? null);
 }
 
 /** Index of the last mention that ends at or before `position`; -1 if there is none. */

@@ -1,6 +1,13 @@
-import { DETERMINERS, POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS, VERB_ADVERBS } from '../lang/en/function-words.ts';
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  VERB_ADVERBS,
+} from '../lang/en/function-words.ts';
 import type { Clause, Item, Range } from './clauses.ts';
-import type { Frame } from './cue-lexicon.ts';
+import { CUE_FORMS, type Frame } from './cue-lexicon.ts';
 import { isCapitalized } from './noun-phrases.ts';
 
 const MAX_GAP = 16;
@@ -27,7 +34,7 @@ export interface RightContext {
 /** The content after the cue that ends at `start`. */
 export function findRightContent(clause: Clause, start: number, { frame, takesRecipient }: RightContext): Range | null {
   const { items } = clause;
-  const end = contentEnd(items, start);
+  const end = findRelativeEnd(items, start) ?? contentEnd(items, start);
   switch (frame) {
     case 'to':
       return findInfinitive(items, start, end, takesRecipient);
@@ -37,18 +44,32 @@ export function findRightContent(clause: Clause, start: number, { frame, takesRe
       return findBareClause(items, start, end, takesRecipient);
     case 'list':
       return null;
-    default:
-      return findMarkedContent(items, start, end, frame === 'resumed', takesRecipient);
+    case 'resumed':
+      return findResumedQuotation(items, start, end);
+    case 'that':
+      return findMarkedContent(items, start, end, takesRecipient);
   }
 }
 
 /** The sentence's own full stop is no part of the content, nor what a semicolon sets off; the marks inside a quotation are. */
 const contentEnd = (items: readonly Item[], start: number): number => {
-  const semicolon = items.findIndex((item, index) => index > start && item.text === ';');
+  const semicolon = items.findIndex((item, index) => index >= start && item.text === ';');
   let end = semicolon < 0 ? items.length : semicolon;
   while (end > 0 && /^[.,;:]$/.test(items[end - 1]!.text)) end--;
   return end;
 };
+
+/** "Moss, who said that he would stay, told reporters": the content of the relative clause ends where the main verb follows. */
+function findRelativeEnd(items: readonly Item[], start: number): number | null {
+  const relative = items.findLastIndex((item, index) => index < start && item.lower === 'who');
+  if (relative < 1 || start - relative > 4 || items[relative - 1]!.text !== ',') return null;
+  const comma = items.findIndex((item, index) => index > start && item.text === ',' && isFiniteVerb(items[index + 1]));
+  return comma < 0 ? null : comma;
+}
+
+const isFiniteVerb = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  (AUXILIARIES.has(item.lower) || /^(?:past|third)$/.test(CUE_FORMS.get(item.lower)?.tense ?? ''));
 
 const rangeOrNull = (from: number, to: number): Range | null => (from < to ? [from, to] : null);
 
@@ -62,36 +83,37 @@ function findInfinitive(items: readonly Item[], start: number, end: number, take
   return null;
 }
 
-/** "said on Monday that …", `told reporters: “…`, "said in a statement that …" */
-function findMarkedContent(
-  items: readonly Item[],
-  start: number,
-  end: number,
-  isQuotationOnly: boolean,
-  takesRecipient: boolean,
-): Range | null {
+/** "said on Monday that …", `told reporters: “…`, "said in a statement that …", "admitted she was “wrong”" */
+function findMarkedContent(items: readonly Item[], start: number, end: number, takesRecipient: boolean): Range | null {
   for (let at = start; at < end && at <= start + MAX_GAP; at++) {
     const item = items[at]!;
-    if (item.kind === 'quotation') return rangeOrNull(at, end);
+    const isFilled = isGapFilled(items, start, at, takesRecipient);
+    if (item.kind === 'quotation') return [isFilled ? at : start, end];
     if (item.text === ':') return rangeOrNull(at + 1, end);
-    if (isQuotationOnly) {
-      if (item.text === ';' || item.text === '.') return null;
-      continue;
-    }
-    if (THAT_WORDS.has(item.lower)) return isGapFilled(items, start, at, takesRecipient) ? [at, end] : null;
-    if (item.text === ',' && items[at + 1]?.kind === 'quotation') return [at + 1, end];
+    if (THAT_WORDS.has(item.lower)) return isFilled ? [at, end] : null;
     if (item.kind === 'mark' && !/^[.,$%&'’-]$/.test(item.text)) return null;
   }
   return null;
 }
 
-/** Between the verb and "that" stands a recipient, a time or a place, set off by a preposition or short. */
-function isGapFilled(items: readonly Item[], start: number, that: number, takesRecipient: boolean): boolean {
-  if (that === start) return true;
+/** Behind a source that follows its verb: `…,” said Moss. “We wait.”`, `…,” said Moss, the mayor, “and we wait.”` */
+function findResumedQuotation(items: readonly Item[], start: number, end: number): Range | null {
+  for (let at = start; at < end && at <= start + MAX_GAP; at++) {
+    const { kind, lower } = items[at]!;
+    if (kind === 'quotation') return /^[.,:—]$/.test(items[at - 1]!.text) ? [at, end] : null;
+    if (lower === 'who' || lower === ';') return null;
+  }
+  return null;
+}
+
+/** Between the verb and its content stands a recipient, a time or a place, set off by a preposition or short; or a comma. */
+function isGapFilled(items: readonly Item[], start: number, to: number, takesRecipient: boolean): boolean {
+  if (to === start) return true;
   const first = items[start]!;
-  const hasComma = items.slice(start + 1, that - 1).some((item) => item.text === ',');
-  if (hasComma) return false;
-  return PREPOSITIONS.has(first.lower) || isWhen(first) || (takesRecipient && that - start <= 10) || that - start <= 2;
+  const inner = items.slice(start + 1, to - 1);
+  if (inner.some((item) => item.text === ',')) return false;
+  const isOpened = PREPOSITIONS.has(first.lower) || isWhen(first) || first.text === ',';
+  return isOpened || (takesRecipient && to - start <= 10) || (to - start <= 2 && items[to - 1]!.text === ',');
 }
 
 /** "said the talks had failed", "told him it was over" */

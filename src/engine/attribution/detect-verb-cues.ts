@@ -124,13 +124,13 @@ const isNounOpener = (item: Item): boolean =>
 function detectInverted(clause: Clause, group: VerbGroup, subject: Range | null): CueCandidate | null {
   const { items } = clause;
   const before = items[group.start - 1];
-  if (group.form.tense === 'base' || group.form.tense === 'ing' || !hasSpeechFrame(group.cueVerb)) return null;
+  if (group.form.tense === 'base' || group.form.tense === 'ing' || !canInvert(group.cueVerb)) return null;
   if (before === undefined || !(before.kind === 'quotation' || before.lower === ',')) return null;
   const left = findLeftContent(items, group.start);
   const source = findSourceAfter(items, group.end);
   // after a comma the source must be a name or stand at the end: "…, said the mayor."
   if (!left || !source || subject?.[1] === group.start) return null;
-  if (!isQuotationEnd(items, group.start) && !looksLikeSource(items, source)) return null;
+  if (!isQuotationEnd(items, group.start) && (subject || !looksLikeSource(items, source))) return null;
   return {
     ...createCandidate(group, 'that'),
     source,
@@ -140,7 +140,9 @@ function detectInverted(clause: Clause, group: VerbGroup, subject: Range | null)
   };
 }
 
-const hasSpeechFrame = (verb: CueVerb): boolean => verb.frames.has('that') && verb.particles.length === 0;
+/** "said Moss" stands, "told Moss" does not: what follows "told" is who was told. */
+const canInvert = ({ frames, particles, lemma }: CueVerb): boolean =>
+  frames.get('that') === 'speech' && particles.length === 0 && lemma !== 'tell';
 
 const isQuotationEnd = (items: readonly Item[], end: number): boolean =>
   items[end - 1]?.kind === 'quotation' || (items[end - 1]?.lower === ',' && items[end - 2]?.kind === 'quotation');

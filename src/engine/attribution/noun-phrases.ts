@@ -70,7 +70,7 @@ function isPhrasePart(items: readonly Item[], at: number): boolean {
   if (item.lower === 'and' || item.lower === '&') return isJoiningNames(items, at);
   if (
     CLAUSE_OPENERS.has(item.lower) ||
-    AUXILIARIES.has(item.lower) ||
+    isAuxiliary(item) ||
     item.lower === 'that' ||
     item.lower === 'or' ||
     QUESTION_WORDS.has(item.lower)
@@ -80,6 +80,9 @@ function isPhrasePart(items: readonly Item[], at: number): boolean {
   const tense = CUE_FORMS.get(item.lower)?.tense;
   return !(tense === 'past' || tense === 'ing') || isCapitalized(item);
 }
+
+/** The month is no auxiliary: "on May 2 Moss declared". */
+const isAuxiliary = (item: Item): boolean => AUXILIARIES.has(item.lower) && item.text !== 'May';
 
 const isAbbreviated = (item: Item | undefined): boolean =>
   item !== undefined &&
