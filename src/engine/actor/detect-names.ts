@@ -35,14 +35,14 @@ export function detectNames(text: string, layers: NameLayers): NameMention[] {
   const found = layers.sentences.flatMap((sentence, index) =>
     detectInSentence(text, layers, sentence, index, lowerCased),
   );
-  const elsewhere = new Set(found.filter(({ isOpening }) => !isOpening).flatMap(({ words }) => words));
+  const elsewhere = new Set(found.filter(({ isOpening, words }) => !isOpening || words.length > 1).flatMap(({ words }) => words));
   return found.filter((mention) => isNamed(mention, elsewhere));
 }
 
 /** One word that opens a sentence is a name if it is one elsewhere, or if what follows treats it as one: "Interim said". */
 function isNamed(mention: NameMention, elsewhere: ReadonlySet<string>): boolean {
   const { words, after, isOpening, title } = mention;
-  if (words.length > 1 || title) return true;
+  if (words.length > 1 || title || /^\p{Lu}{2,6}$/u.test(words[0]!)) return true;
   if (DIRECTION_ADJECTIVES.has(words[0]!.toLowerCase())) return false;
   if (!isOpening || elsewhere.has(words[0]!) || KNOWN_PLACES.has(words[0]!)) return true;
   return CUE_FORMS.has(after) || after === "'s" || after === ':';

@@ -112,6 +112,8 @@ function isGapFilled(items: readonly Item[], start: number, to: number, takesRec
   const first = items[start]!;
   const inner = items.slice(start + 1, to - 1);
   if (inner.some((item) => item.text === ',')) return false;
+  // "continues to insist that": the clause is the second verb's
+  if (first.lower === 'to' && CUE_FORMS.get(items[start + 1]!.lower)?.tense === 'base') return false;
   const isOpened = PREPOSITIONS.has(first.lower) || isWhen(first) || first.text === ',';
   return isOpened || (takesRecipient && to - start <= 10) || (to - start <= 2 && items[to - 1]!.text === ',');
 }

@@ -33,19 +33,19 @@ export function findSubject(items: readonly Item[], end: number, floor = 0): Ran
   if (!last || end <= floor) return null;
   if (SUBJECT_PRONOUNS.has(last.lower) || last.lower === 'that') return [end - 1, end];
   if (last.lower === ',' || last.lower === ')' || last.lower === '—' || last.lower === '–') {
-    return findSubjectBeforeInsertion(items, end - 1, floor);
+    return findSubjectBeforeInsertion(items, end - 1);
   }
   return last.kind === 'word' || last.kind === 'number' ? findPhraseEndingAt(items, end, floor) : null;
 }
 
 /** "Hugh Hill, a doctor at the hospital, said": the name stands before what is set between commas. */
-function findSubjectBeforeInsertion(items: readonly Item[], closing: number, floor: number): Range | null {
+function findSubjectBeforeInsertion(items: readonly Item[], closing: number): Range | null {
   const partner = items[closing]!.lower === ')' ? '(' : items[closing]!.lower;
-  for (let at = closing - 2; at > floor && at > closing - MAX_ITEMS; at--) {
+  for (let at = closing - 2; at > 0 && at > closing - MAX_ITEMS; at--) {
     const item = items[at]!;
     if (item.kind === 'quotation' || item.lower === ';') return null;
     if (item.lower !== partner) continue;
-    const subject = findPhraseEndingAt(items, at, floor);
+    const subject = findPhraseEndingAt(items, at, 0);
     const opens = items[subject?.[0] ?? -1];
     const isNominal =
       isCapitalized(opens) || DETERMINERS.has(opens?.lower ?? '') || POSSESSIVES.has(opens?.lower ?? '');
@@ -64,7 +64,10 @@ function findPhraseEndingAt(items: readonly Item[], end: number, floor: number):
 
 function isPhrasePart(items: readonly Item[], at: number): boolean {
   const item = items[at]!;
-  if (item.kind === 'quotation') return item.span[1] - item.span[0] < MAX_QUOTED_NAME;
+  if (item.kind === 'quotation') {
+    const isShort = item.span[1] - item.span[0] < MAX_QUOTED_NAME;
+    return isShort && isCapitalized(items[at - 1]) && isCapitalized(items[at + 1]);
+  }
   if (item.kind === 'number') return true;
   if (item.kind === 'mark') return INNER_MARKS.has(item.text) || (item.text === '.' && isAbbreviated(items[at - 1]));
   if (item.lower === 'and' || item.lower === '&') return isJoiningNames(items, at);

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { attributions } from '../attribution/attributions.ts';
+import { readLayers } from '../read-layers.suite.ts';
+import { quotations } from '../segment/quotations.ts';
+import { segmentation } from '../segment/segmentation.ts';
+import { isSpellingVariant } from './name-key.ts';
+import { names } from './names.ts';
+import { speakers } from './speakers.ts';
+
+const read = (text: string) => readLayers(text, [segmentation, quotations, attributions, names, speakers]);
+
+/** Actors as "kind name = aliases (roles)". */
+function actorsOf(text: string): string[] {
+  return read(text).actors.map(({ kind, name, aliases, roles }) => {
+    const also = aliases.length ? ` = ${aliases.join(', ')}` : '';
+    const titles = [...new Set(roles.map((role) => role.text))];
+    return `${kind} ${name}${also}${titles.length ? ` (${titles.join(', ')})` : ''}`;
+  });
+}
+
+/** Who speaks in each statement, with the kind of source where nobody does. */
+function speakersOf(text: string): string[] {
+  const layers = read(text);
+  return layers.speakers.map(({ actors, sourceKind }) =>
+    actors.length ? actors.map((id) => layers.actors.find((actor) => actor.id === id)!.name).join(' + ') : sourceKind,
+  );
+}
+
+describe('actors', () => {
+  test.each([
+    ['President Ada Moss spoke. Moss left.', ['person Ada Moss = Moss (President)']],
+    ['A spokeswoman, spokeswoman Ana de la Cruz, left.', ['person Ana de la Cruz (spokeswoman)']],
+    [
+      'NATO Secretary-General Jens Lind met Dr. Ada B. Moss.',
+      ['organization NATO', 'person Jens Lind (Secretary-General)', 'person Ada B. Moss (Dr.)'],
+    ],
+    ['Ada Moss met Jon Moss. Later Moss left.', ['person Ada Moss', 'person Jon Moss', 'place Moss']],
+    [
+      'The Institute for the Study of Rivers met. ISR left it.',
+      ['organization Institute for the Study of Rivers = ISR'],
+    ],
+    ['Peruvians left Peru. The Peruvian coast was calm.', ['place Peru']],
+    ['The U.S. and the United States are one.', ['place United States = U.S.']],
+    ['Ada Torvensky spoke. Mr Torvenskiy left.', ['person Ada Torvensky = Torvenskiy (Mr)']],
+    ['The envoys met in Arvenmoor. Nobody left Arvenmoor.', ['place Arvenmoor']],
+    ['Bank of the South paid Hill & Sons.', ['organization Bank of the South', 'organization Hill & Sons']],
+    ['On Monday in May, However, I left.', []],
+    ['The Russian-French talks failed.', []],
+  ])('%s', (text, expected) => expect(actorsOf(text)).toEqual(expected));
+});
+
+describe('speakers', () => {
+  test.each([
+    ['President Ada Moss said that it was over.', ['Ada Moss']],
+    ['Ada Moss left. She said that it was over.', ['Ada Moss']],
+    ['Mr. Jon Lind met Mrs. Ada Moss. He said that it was over.', ['Jon Lind']],
+    ['Ada Moss said she would not meet Jon Lind. “Never,” she added.', ['Ada Moss', 'Ada Moss']],
+    ['Ada Moss and Jon Lind said that it was over.', ['Ada Moss + Jon Lind']],
+    ["Ada Moss's lawyer said that it was over.", ['unnamed']],
+    ["Officials from Ada Moss's office said that it was over.", ['unnamed']],
+    ['A senior official said that it was over.', ['unnamed']],
+    ['According to a survey by Lind Research, it is over.', ['Lind Research']],
+    ['The report shows that it is over.', ['document']],
+    ['The agency cited Jon Lind, who said that it was over.', ['unnamed', 'Jon Lind']],
+    ['Its director, Ada Moss, fears that it is over.', ['Ada Moss']],
+    ['President Ada Moss left. The president said that it was over.', ['Ada Moss']],
+    ['The plant was reportedly hit twice.', ['none']],
+    ['Ada Moss spoke.\n\nMOSS: We will not sign anything.', ['Ada Moss']],
+    [
+      '“We waited for this day so long,” Ada Moss said. “It came.”\n\n“And then it was gone so very soon.”',
+      ['Ada Moss', 'Ada Moss'],
+    ],
+  ])('%s', (text, expected) => expect(speakersOf(text)).toEqual(expected));
+
+  test('a resolved pronoun is a mention of its actor', () => {
+    const { actors } = read('Ada Moss left. She said that it was over.');
+    expect(actors[0]!.mentions.map(({ form, span }) => [form, span])).toEqual([
+      ['name', [0, 8]],
+      ['pronoun', [15, 18]],
+    ]);
+  });
+});
+
+describe('spelling variants', () => {
+  test.each([
+    ['Torvensky', 'Torvenskiy', true],
+    ['Torvensky', 'Torvenskyy', true],
+    ['Petrov', 'Petroff', true],
+    ['Torvensky', 'Torvinskaya', false],
+    ['Moss', 'Mosh', false],
+    ['Hansen', 'Jansen', false],
+    ['Martin', 'Marten', true],
+  ])('%s, %s', (a, b, expected) => expect(isSpellingVariant(a, b)).toBe(expected));
+});
