@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pickFigures } from '../figures.ts';
+import type { Result } from '../results.ts';
+import { runProgram } from '../run-program.ts';
+import type { RunReport } from '../run-report.ts';
+import type { GoldSentence } from '../scorers/score-checkworthiness.mjs';
+import { bestThreshold } from '../scorers/score-checkworthiness.mjs';
+import { type Split, THRESHOLD_SPLIT } from '../splits.ts';
+
+export interface Folders {
+  readonly root: string;
+  readonly shared: string;
+  /** Where predictions go. */
+  readonly work: string;
+}
+
+type Measurement = Pick<Result, 'subject' | 'split' | 'figures' | 'run' | 'commands'>;
+
+/** Predicts a set in a process of its own, so that time and peak memory are of that run, and scores the prediction. */
+export function measureSplit(split: Split, folders: Folders, threshold?: number): Measurement {
+  const { run, predictions } = predict(split, folders);
+  const options = threshold === undefined ? [] : ['--threshold', String(threshold)];
+  const scorer = `benchmarks/scorers/score-${split.task}.mjs`;
+  const gold = split.gold.map((path) => join(folders.shared, path));
+  const printed = runProgram(process.execPath, [scorer, ...gold, predictions, ...options, '--json'], folders.root);
+  return {
+    subject: split.task,
+    split: split.name,
+    figures: pickFigures(split.task, JSON.parse(printed)),
+    run,
+    commands: [
+      `npm run -s predict -- ${listPredictArguments(split, '../shared', 'PRED.jsonl').join(' ')}`,
+      ['node', scorer, ...split.gold.map((path) => `../shared/${path}`), 'PRED.jsonl', ...options].join(' '),
+    ],
+  };
+}
+
+/** The threshold with the best F1 on training data. */
+export function chooseThreshold(folders: Folders): number {
+  const { predictions } = predict(THRESHOLD_SPLIT, folders);
+  const gold = readLines(join(folders.shared, THRESHOLD_SPLIT.input)) as GoldSentence[];
+  const scored = readLines(predictions) as { id: string; score: number }[];
+  return bestThreshold(gold, new Map(scored.map(({ id, score }) => [id, score]))).threshold;
+}
+
+function predict(split: Split, { root, shared, work }: Folders): { run: RunReport; predictions: string } {
+  const predictions = join(work, 'predictions.jsonl');
+  const report = join(work, 'report.json');
+  const args = [...listPredictArguments(split, shared, predictions), '--report', report];
+  runProgram(process.execPath, ['--import', 'tsx', 'benchmarks/accuracy/predict.ts', ...args], root);
+  return { run: JSON.parse(readFileSync(report, 'utf8')) as RunReport, predictions };
+}
+
+const listPredictArguments = (split: Split, shared: string, output: string): readonly string[] => [
+  ...['--task', split.task, '--input', join(shared, split.input), '--output', output],
+  ...(split.withGoldStatements ? ['--gold-statements'] : []),
+];
+
+const readLines = (path: string): unknown[] =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => JSON.parse(line));

@@ -1,0 +1,95 @@
+// npm run bench -- --shared ../shared [--only TASK]
+// Measures every development set of the shared folder and writes RESULTS.md (from results.json, which keeps all figures).
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { OnrecordError, toOnrecordError } from '../src/errors.ts';
+import { chooseThreshold, type Folders, measureSplit } from './accuracy/measure-split.ts';
+import { listDifferentScorers } from './compare-scorers.ts';
+import { isSubject, SUBJECTS, type Subject } from './figures.ts';
+import { renderResults } from './render-results.ts';
+import { mergeResults, type Result, readResults, writeResults } from './results.ts';
+import { measureFilter } from './speed/measure-filter.ts';
+import { SPLITS } from './splits.ts';
+import { readSurroundings } from './surroundings.ts';
+
+const USAGE = `npm run bench -- --shared ../shared [--only SUBJECT]
+SUBJECT is one of ${SUBJECTS.join(', ')}.`;
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const work = mkdtempSync(join(tmpdir(), 'onrecord-bench-'));
+try {
+  const { shared, only } = readOptions();
+  tellDifferentScorers(shared);
+  await bench({ root, shared, work }, only);
+} catch (error) {
+  const { code, message, remedy } = toOnrecordError(error);
+  console.error(`bench: ${message}${remedy === null ? '' : `\n${remedy}`}`);
+  process.exitCode = code === 'internal-error' ? 1 : 2;
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+
+function readOptions(): { shared: string; only: Subject | null } {
+  const { shared, only } = parseOptions();
+  if (shared === undefined) throw new OnrecordError('usage', 'the folder with the data is needed.', { remedy: USAGE });
+  if (only !== undefined && !isSubject(only)) {
+    throw new OnrecordError('usage', `there is nothing called "${only}" to measure.`, { remedy: USAGE });
+  }
+  const folder = resolve(shared);
+  if (!existsSync(join(folder, 'data'))) {
+    throw new OnrecordError('file-not-found', `${shared} is no folder with the shared data (it has no "data" in it).`, {
+      remedy: 'The data are not part of this project: give the folder that holds data/ and eval/ after --shared.',
+    });
+  }
+  return { shared: folder, only: only ?? null };
+}
+
+function parseOptions(): { shared?: string; only?: string } {
+  try {
+    return parseArgs({ options: { shared: { type: 'string' }, only: { type: 'string' } } }).values;
+  } catch (error) {
+    throw new OnrecordError('usage', (error as Error).message, { remedy: USAGE });
+  }
+}
+
+function tellDifferentScorers(shared: string): void {
+  for (const name of listDifferentScorers(join(root, 'benchmarks', 'scorers'), join(shared, 'eval'))) {
+    console.error(`bench: our ${name} differs from the one in ${join('eval', name)} of the shared folder`);
+  }
+}
+
+async function bench(folders: Folders, only: Subject | null): Promise<void> {
+  const surroundings = readSurroundings(root);
+  const isWanted = (subject: Subject) => only === null || only === subject;
+  const fresh: Result[] = [];
+  const keep = (measured: Omit<Result, keyof typeof surroundings>) => {
+    fresh.push({ ...measured, ...surroundings });
+    save(fresh);
+    console.log(describe(fresh.at(-1)!));
+  };
+  const threshold = isWanted('checkworthiness') ? chooseThreshold(folders) : undefined;
+  for (const split of SPLITS.filter(({ task }) => isWanted(task))) {
+    keep(measureSplit(split, folders, split.task === 'checkworthiness' ? threshold : undefined));
+  }
+  if (isWanted('filter')) keep(await measureFilter(folders));
+}
+
+/** After every measurement, so that a run that is broken off keeps what it has. */
+function save(fresh: readonly Result[]): void {
+  const path = join(root, 'benchmarks', 'results.json');
+  const results = mergeResults(readResults(path), fresh);
+  writeResults(path, results);
+  writeFileSync(join(root, 'benchmarks', 'RESULTS.md'), renderResults(results));
+}
+
+/** A line for whoever waits: the first figures of a result. */
+function describe({ subject, split, figures, run }: Result): string {
+  const shown = Object.entries(figures)
+    .filter(([, value]) => value !== null)
+    .slice(0, 3)
+    .map(([name, value]) => `${name} ${value!.toFixed(3)}`);
+  return `${subject}, ${split}: ${shown.join(', ')} (${run.seconds.toFixed(1)} s)`;
+}

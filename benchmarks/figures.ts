@@ -1,0 +1,93 @@
+import type { TaskName } from './accuracy/tasks.ts';
+
+/** What is measured: the accuracy of a task, or the speed of the filter. */
+export type Subject = TaskName | 'filter';
+
+interface Figure {
+  readonly name: string;
+  /** Where it stands in what the scorer prints. */
+  readonly path: readonly string[];
+  readonly as: 'percent' | 'number';
+}
+
+const percent = (name: string, ...path: string[]): Figure => ({ name, path, as: 'percent' });
+const number = (name: string, ...path: string[]): Figure => ({ name, path, as: 'number' });
+
+/** The figures that are kept of each subject, in the order of the columns. */
+export const FIGURES: Readonly<Record<Subject, readonly Figure[]>> = {
+  attribution: [
+    percent('content overlap F1', 'contentOverlap', 'f1'),
+    percent('full statement F1', 'fullStatement', 'f1'),
+    percent('content exact F1', 'contentExact', 'f1'),
+    percent('overlap P', 'contentOverlap', 'precision'),
+    percent('overlap R', 'contentOverlap', 'recall'),
+    percent('R direct', 'recallByMode', 'direct', 'contentOverlap'),
+    percent('R mixed', 'recallByMode', 'mixed', 'contentOverlap'),
+    percent('R indirect', 'recallByMode', 'indirect', 'contentOverlap'),
+    percent('source F1', 'segments', 'source', 'f1'),
+    percent('cue F1', 'segments', 'cue', 'f1'),
+    percent('content F1', 'segments', 'content', 'f1'),
+  ],
+  speakers: [
+    percent('precision', 'nonNull', 'precision'),
+    percent('precision matched', 'nonNull', 'precisionMatched'),
+    percent('recall', 'nonNull', 'recall'),
+    percent('spoken recall', 'spokenRecall'),
+    percent('accuracy matched', 'speakerAccuracy'),
+    percent('of names', 'byForm', 'name', 'accuracy'),
+    percent('of nominals', 'byForm', 'nominal', 'accuracy'),
+    percent('of pronouns', 'byForm', 'pronoun', 'accuracy'),
+    number('wrong actor', 'errors', 'wrong'),
+    number('missed', 'errors', 'missed'),
+    number('invented', 'errors', 'invented'),
+  ],
+  time: [
+    percent('strict F1', 'strict', 'f1'),
+    percent('relaxed F1', 'relaxed', 'f1'),
+    percent('value F1', 'valueF1'),
+    percent('type F1', 'typeF1'),
+    percent('strict span+type+value F1', 'strictValue', 'f1'),
+  ],
+  quantity: [
+    percent('value F1', 'measures', 'value', 'f1'),
+    percent('value+unit F1', 'measures', 'value+unit', 'f1'),
+    percent('value+change F1', 'measures', 'value+change', 'f1'),
+    percent('value+concept partial F1', 'measures', 'value+concept partial', 'f1'),
+    percent('value+concept complete F1', 'measures', 'value+concept complete', 'f1'),
+  ],
+  actors: [
+    percent('strict F1', 'strict', 'f1'),
+    percent('strict P', 'strict', 'p'),
+    percent('strict R', 'strict', 'r'),
+    percent('span F1', 'span', 'f1'),
+    percent('overlap F1', 'overlap', 'f1'),
+    percent('PER F1', 'labels', 'PER', 'f1'),
+    percent('ORG F1', 'labels', 'ORG', 'f1'),
+    percent('LOC F1', 'labels', 'LOC', 'f1'),
+  ],
+  checkworthiness: [
+    percent('MAP', 'map'),
+    percent('P@10', 'p10'),
+    percent('P@30', 'p30'),
+    percent('F1', 'f1', 'f1'),
+    percent('P', 'f1', 'p'),
+    percent('R', 'f1', 'r'),
+    number('threshold', 'f1', 'threshold'),
+  ],
+  filter: [number('seconds to first record', 'firstRecordSeconds'), number('seconds in all', 'allSeconds')],
+};
+
+export const SUBJECTS = Object.keys(FIGURES) as readonly Subject[];
+
+export const isSubject = (name: string): name is Subject => Object.hasOwn(FIGURES, name);
+
+/** The figures of a subject out of what its scorer printed; null where the set has no such figure. */
+export function pickFigures(subject: Subject, printed: unknown): Readonly<Record<string, number | null>> {
+  return Object.fromEntries(FIGURES[subject].map(({ name, path }) => [name, pickNumber(printed, path)]));
+}
+
+function pickNumber(value: unknown, path: readonly string[]): number | null {
+  let found = value;
+  for (const key of path) found = (found as Record<string, unknown> | null | undefined)?.[key];
+  return typeof found === 'number' ? found : null;
+}

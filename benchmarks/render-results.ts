@@ -1,0 +1,77 @@
+import { FIGURES, SUBJECTS, type Subject } from './figures.ts';
+import type { Result } from './results.ts';
+
+const TITLES: Readonly<Record<Subject, string>> = {
+  attribution: 'Attribution: who says what',
+  speakers: 'Speakers: which actor a source is',
+  time: 'Times',
+  quantity: 'Quantities',
+  actors: 'Actors: names of persons, organizations, places',
+  checkworthiness: 'Check-worthiness',
+  filter: 'The filter `onrecord extract`',
+};
+
+const NOTES: Readonly<Partial<Record<Subject, string>>> = {
+  checkworthiness:
+    'The threshold for F1, P and R is the best one on `claimbuster-train`, chosen anew for every measurement; no set below had a part in it.',
+  filter:
+    'From the start of `bin/onrecord extract` (already built) with the set on its standard input; peak memory is that of all its processes together.',
+};
+
+/** RESULTS.md, whole. */
+export function renderResults(results: readonly Result[]): string {
+  const sections = SUBJECTS.flatMap((subject) => {
+    const rows = results.filter((result) => result.subject === subject);
+    return rows.length ? [renderSection(subject, rows)] : [];
+  });
+  return `${[HEAD, ...sections].join('\n\n')}\n`;
+}
+
+const HEAD = `# Measured results
+
+Made by \`npm run bench -- --shared ../shared\`; what each figure means, and published figures for scale, stand in
+[README.md](README.md). Shares are in percent. A commit with \`+\` had changes on top of it that were not committed.
+Development sets only.`;
+
+function renderSection(subject: Subject, rows: readonly Result[]): string {
+  const note = NOTES[subject];
+  return [
+    `## ${TITLES[subject]}`,
+    ...(note === undefined ? [] : [note]),
+    renderTable(['set', ...FIGURES[subject].map(({ name }) => name)], rows.map(renderFigures)),
+    renderTable(
+      ['set', 'documents', 'sentences', 'documents/s', 'sentences/s', 'peak MB', 'date', 'commit', 'machine'],
+      rows.map(renderRun),
+    ),
+    ['```sh', ...rows.flatMap(({ split, commands }) => [`# ${split}`, ...commands]), '```'].join('\n'),
+  ].join('\n\n');
+}
+
+const renderTable = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map((_, column) => (column ? '---:' : '---')), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+
+function renderFigures({ subject, split, figures }: Result): readonly string[] {
+  return [
+    split,
+    ...FIGURES[subject].map(({ name, as }) => {
+      const value = figures[name];
+      if (value === null || value === undefined) return '–';
+      return as === 'percent' ? (value * 100).toFixed(1) : String(Number(value.toFixed(3)));
+    }),
+  ];
+}
+
+function renderRun({ split, run, date, commit, machine }: Result): readonly string[] {
+  const perSecond = (count: number) => String(Math.round(count / run.seconds));
+  return [
+    split,
+    String(run.documents),
+    String(run.sentences),
+    perSecond(run.documents),
+    perSecond(run.sentences),
+    String(Math.round(run.peakMemoryMb)),
+    date,
+    commit,
+    machine,
+  ];
+}

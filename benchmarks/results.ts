@@ -1,0 +1,48 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { SUBJECTS, type Subject } from './figures.ts';
+import type { RunReport } from './run-report.ts';
+import { SPLITS } from './splits.ts';
+
+/** One measurement: a row of RESULTS.md, kept raw in results.json. */
+export interface Result {
+  readonly subject: Subject;
+  readonly split: string;
+  /** By name as in `FIGURES`; shares are from 0 to 1. */
+  readonly figures: Readonly<Record<string, number | null>>;
+  readonly run: RunReport;
+  /** The commands that make the figures, from the project's folder. */
+  readonly commands: readonly string[];
+  /** The day, UTC. */
+  readonly date: string;
+  /** Short hash, with "+" where the tree held changes. */
+  readonly commit: string;
+  readonly machine: string;
+}
+
+export function readResults(path: string): readonly Result[] {
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Result[]) : [];
+}
+
+export function writeResults(path: string, results: readonly Result[]): void {
+  writeFileSync(path, `${JSON.stringify(results, null, 1)}\n`);
+}
+
+/** New results in the place of old ones of the same subject and split; sets that are no longer measured go. */
+export function mergeResults(old: readonly Result[], fresh: readonly Result[]): readonly Result[] {
+  const byKey = new Map([...old, ...fresh].map((result) => [keyOf(result.subject, result.split), result]));
+  return listKeys().flatMap((key) => byKey.get(key) ?? []);
+}
+
+const keyOf = (subject: Subject, split: string): string => `${subject} ${split}`;
+
+function listKeys(): readonly string[] {
+  const splits = SPLITS.map(({ task, name }) => ({ subject: task as Subject, split: name }));
+  return SUBJECTS.flatMap((subject) =>
+    [...splits, { subject: 'filter' as const, split: FILTER_SPLIT }]
+      .filter((row) => row.subject === subject)
+      .map((row) => keyOf(row.subject, row.split)),
+  );
+}
+
+/** The name of the filter's only row. */
+export const FILTER_SPLIT = 'polnear-dev';
