@@ -12,7 +12,7 @@ import { isSubject, SUBJECTS, type Subject } from './figures.ts';
 import { renderResults } from './render-results.ts';
 import { mergeResults, type Result, readResults, writeResults } from './results.ts';
 import { measureFilter } from './speed/measure-filter.ts';
-import { SPLITS } from './splits.ts';
+import { FILTER_INPUT, SPLITS, THRESHOLD_SPLIT } from './splits.ts';
 import { readSurroundings } from './surroundings.ts';
 
 const USAGE = `npm run bench -- --shared ../shared [--only SUBJECT]
@@ -62,8 +62,9 @@ function tellDifferentScorers(shared: string): void {
 }
 
 async function bench(folders: Folders, only: Subject | null): Promise<void> {
-  const surroundings = readSurroundings(root);
   const isWanted = (subject: Subject) => only === null || only === subject;
+  assertDataPresent(folders.shared);
+  const surroundings = readSurroundings(root);
   const fresh: Result[] = [];
   const keep = (measured: Omit<Result, keyof typeof surroundings>) => {
     fresh.push({ ...measured, ...surroundings });
@@ -75,6 +76,16 @@ async function bench(folders: Folders, only: Subject | null): Promise<void> {
     keep(measureSplit(split, folders, split.task === 'checkworthiness' ? threshold : undefined));
   }
   if (isWanted('filter')) keep(await measureFilter(folders));
+}
+
+/** Before anything is measured, so that nobody waits only to be told. */
+function assertDataPresent(shared: string): void {
+  const paths = [...SPLITS.flatMap(({ gold }) => gold), THRESHOLD_SPLIT.input, FILTER_INPUT];
+  const missing = [...new Set(paths)].filter((path) => !existsSync(join(shared, path)));
+  if (!missing.length) return;
+  throw new OnrecordError('file-not-found', `the shared folder lacks ${missing.join(', ')}.`, {
+    remedy: 'Give the folder that holds the data after --shared, and have all of it there.',
+  });
 }
 
 /** After every measurement, so that a run that is broken off keeps what it has. */

@@ -70,6 +70,7 @@ function readLines(path: string): readonly string[] {
   try {
     return readFileSync(path, 'utf8').split('\n');
   } catch (error) {
-    throw new OnrecordError('file-not-found', (error as Error).message, { input: path, cause: error });
+    const { code } = error as NodeJS.ErrnoException;
+    throw new OnrecordError('file-not-found', `${path} cannot be read (${code}).`, { input: path, cause: error });
   }
 }
