@@ -22,7 +22,6 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const work = mkdtempSync(join(tmpdir(), 'onrecord-bench-'));
 try {
   const { shared, only } = readOptions();
-  tellDifferentScorers(shared);
   await bench({ root, shared, work }, only);
 } catch (error) {
   const { code, message, remedy } = toOnrecordError(error);
@@ -64,6 +63,7 @@ function tellDifferentScorers(shared: string): void {
 async function bench(folders: Folders, only: Subject | null): Promise<void> {
   const isWanted = (subject: Subject) => only === null || only === subject;
   assertDataPresent(folders.shared);
+  tellDifferentScorers(folders.shared);
   const surroundings = readSurroundings(root);
   const fresh: Result[] = [];
   const keep = (measured: Omit<Result, keyof typeof surroundings>) => {
