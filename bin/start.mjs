@@ -39,9 +39,15 @@ async function runCommands(paths) {
 function tellWhatNext() {
   process.stdout.write(`
 Three things to try next:
-  bin/onrecord read YOUR-ARTICLE.txt && bin/onrecord list      put an article of your own on the record
-  bin/onrecord search talks --store ${STORE}       what was said on a subject, over all five articles
-  bin/onrecord export --format csv --store ${STORE}   the whole record as a table
+
+  Put an article of your own on the record, in a store of your own:
+    bin/onrecord read YOUR-ARTICLE.txt
+
+  See what was said on a subject, over all these articles:
+    bin/onrecord search talks --store ${STORE}
+
+  Take the statements away as a table:
+    bin/onrecord export --format csv --store ${STORE} > statements.csv
 `);
   return 0;
 }
