@@ -25,7 +25,7 @@ export const recordSchema = z
     polls: z.array(pollSchema),
     claims: z.array(claimSchema),
   })
-  .meta({ id: 'Record', title: 'Onrecord record' });
+  .meta({ title: 'Onrecord record', description: 'What one document becomes. See docs/reference/record.md.' });
 
 /** Named so because TypeScript has a `Record` of its own. */
 export type OnRecord = DeepReadonly<z.infer<typeof recordSchema>>;

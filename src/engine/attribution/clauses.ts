@@ -21,6 +21,9 @@ export interface Clause {
   readonly isLastOfBlock: boolean;
 }
 
+/** No sentence that somebody wrote is longer; what is gets cut, so that the time a text takes grows with its length only. */
+const MAX_TOKENS = 600;
+
 export function createClauses({
   sentences,
   tokens,
@@ -30,11 +33,14 @@ export function createClauses({
   for (let first = 0; first < sentences.length; ) {
     let last = first;
     while (last + 1 < sentences.length && isHeldTogether(quotations, sentences[last]!, sentences[last + 1]!)) last++;
-    clauses.push({
-      items: createItems(tokens.slice(sentences[first]!.tokens[0], sentences[last]!.tokens[1]), quotations),
-      block: sentences[first]!.block,
-      isLastOfBlock: sentences[last + 1]?.block !== sentences[first]!.block,
-    });
+    const [from, to] = [sentences[first]!.tokens[0], sentences[last]!.tokens[1]];
+    for (let start = from; start < to; start += MAX_TOKENS) {
+      clauses.push({
+        items: createItems(tokens.slice(start, Math.min(to, start + MAX_TOKENS)), quotations),
+        block: sentences[first]!.block,
+        isLastOfBlock: start + MAX_TOKENS >= to && sentences[last + 1]?.block !== sentences[first]!.block,
+      });
+    }
     first = last + 1;
   }
   return clauses;

@@ -9,6 +9,9 @@ export interface PlacedCue {
   readonly via: number | null;
 }
 
+/** A chain deeper than this is an accident of long sentences, not of anybody's vouching. */
+const MAX_DEPTH = 4;
+
 type Draft = { -readonly [K in keyof PlacedCue]: PlacedCue[K] };
 
 /**
@@ -24,10 +27,17 @@ export function nestCues(clause: Clause, candidates: readonly CueCandidate[]): P
       place(placed, candidate, placed[parent]!.via, candidate.sharesSource ? placed[parent]!.source : candidate.source);
     } else {
       const source = candidate.sharesSource ? (placed.at(-1)?.source ?? null) : candidate.source;
-      place(placed, candidate, parent, source);
+      if (depthOf(placed, parent) < MAX_DEPTH) place(placed, candidate, parent, source);
     }
   }
   return dropEmpty(placed);
+}
+
+/** How many cues report what stands in the content of this one: 0 for none. */
+function depthOf(placed: readonly Draft[], parent: number | null): number {
+  let depth = 0;
+  for (let at = parent; at !== null; at = placed[at]!.via) depth++;
+  return depth;
 }
 
 /** Cues that were left without content go; what they reported is reported by whoever reported them. */

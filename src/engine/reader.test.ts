@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
+import { assertRecord } from '../schema/assert-record.ts';
+import type { DocumentInput } from '../schema/document.ts';
+import { createComponent } from './component.ts';
+import { createEngine } from './engine.ts';
+import { createReader } from './reader.ts';
+import { ENGINE_VERSION } from './version.ts';
+
+const reader = createReader();
+
+const documentOf = (text: string, given: Partial<DocumentInput> = {}): DocumentInput => ({
+  id: 'd1',
+  text,
+  title: null,
+  publishedAt: null,
+  url: null,
+  publisher: null,
+  byline: [],
+  language: null,
+  ...given,
+});
+
+/** Pieces of news prose with all that makes offsets go wrong. */
+const PIECES = [
+  'President Ada Moss said',
+  ' that the talks had failed',
+  '“We wait',
+  ',” ',
+  '"No." ',
+  ' on May 2, 2031',
+  ' in May',
+  '.',
+  ' ',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '\u00a0',
+  '\u00ad',
+  '\ufeff',
+  '😀',
+  '👩‍👩‍👧',
+  'é',
+  'e\u0301',
+  '\ud83d',
+  '\udc00',
+  '• ',
+  ' 66 billion dollars',
+  ' 69%',
+  ' over 80,000 people',
+  ' according to Lind',
+  ', adding that',
+  ' who denied',
+  ' “',
+  '”',
+  "'",
+  '‘',
+  '’',
+  '«',
+  '»',
+  ' doubled',
+  ' 1/2',
+  ' 10^400',
+  ' ١٢٣',
+  ' 0000-00-00',
+  ' from 5 to 10',
+  ' he said',
+  ':',
+  ';',
+  '\u0000',
+  '\u2028',
+  'Moss',
+  ' the U.S.',
+  ' Mr.',
+  ' last Tuesday',
+  ' a survey by Lind Research',
+  '(',
+  ')',
+  '$',
+  '-',
+  '–',
+];
+
+test('property: every record keeps its contract, whatever the text', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 80 }), (pieces) => {
+      const record = reader.read(documentOf(pieces.join('')));
+      assertRecord(record);
+      expect(record.document.text).toBe(pieces.join(''));
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('property: any string of code units is read', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => assertRecord(reader.read(documentOf(text)))),
+    { numRuns: 200 },
+  );
+});
+
+test('two runs give the same bytes, alone or among others', () => {
+  const text = 'On May 2, 2031, Ada Moss said that 66 percent of voters had “had enough”. She left.';
+  const alone = JSON.stringify(createReader().read(documentOf(text)));
+  reader.read(documentOf('Jon Lind said “no” in 1999.'));
+  expect(JSON.stringify(reader.read(documentOf(text)))).toBe(alone);
+});
+
+test('soft hyphens and no-break spaces stay in the text and are never in the way', () => {
+  const text = 'Ada\u00a0Moss sa\u00adid that the cease\u00adfire held on May\u00a02,\u00a02031.';
+  const record = reader.read(documentOf(text));
+  const words = (pieces: readonly (readonly [number, number])[]) =>
+    pieces.map(([start, end]) => text.slice(start, end));
+  expect(words(record.statements[0]!.source)).toEqual(['Ada\u00a0Moss']);
+  expect(words(record.statements[0]!.cue)).toEqual(['sa\u00adid']);
+  expect(record.timexes.map(({ span, value }) => [text.slice(...span), value])).toEqual([
+    ['May\u00a02,\u00a02031', '2031-05-02'],
+  ]);
+  expect(record.actors[0]!.name).toBe('Ada Moss');
+});
+
+describe('hard input ends soon and harms nothing', () => {
+  const many = (piece: string, count: number) => piece.repeat(count);
+  test.each([
+    ['an empty text', ''],
+    ['one word of a million letters', many('a', 1_000_000)],
+    ['a million digits', many('7', 1_000_000)],
+    ['a line of opening marks', many('“a ', 30_000)],
+    ['a line of closing marks', many('” ', 50_000)],
+    ['nested brackets', many('(', 10_000) + many(')', 10_000)],
+    ['nested reports', many('Moss said that ', 5_000)],
+    ['commas', many('Moss, ', 20_000)],
+    ['apostrophes', many("'a", 50_000)],
+    ['capitals', many('Ada Moss ', 20_000)],
+    ['numbers', many('5 to 10, ', 20_000)],
+    ['months', many('May ', 30_000)],
+    ['empty lines', many('\n', 200_000)],
+    ['full stops', many('. ', 100_000)],
+  ])('%s', (_name, text) => {
+    const startedAt = performance.now();
+    assertRecord(reader.read(documentOf(text)));
+    // a guard against backtracking and quadratic growth, far above what it takes; not a timing
+    expect(performance.now() - startedAt).toBeLessThan(30_000);
+  });
+});
+
+describe('createEngine', () => {
+  const gives = (name: string, requires: string[], provides: string[]) =>
+    createComponent({ name, requires, provides, run: () => ({}) } as never);
+
+  test('orders components by what they need, in whatever order they come', () => {
+    const { components } = createReader();
+    expect(components.indexOf('segmentation')).toBeLessThan(components.indexOf('quotations'));
+    expect(components.indexOf('attributions')).toBeLessThan(components.indexOf('statements'));
+    expect(components.at(-1)).toBe('claims');
+  });
+
+  test('refuses a layer that nobody gives, and names it', () => {
+    expect(() => createEngine([gives('only', ['tokens'], ['sentences'])])).toThrow(
+      'only needs layer "tokens", which no component gives',
+    );
+  });
+
+  test('refuses a layer that two give', () => {
+    expect(() => createEngine([gives('one', [], ['tokens']), gives('two', [], ['tokens'])])).toThrow(
+      'layer "tokens" is given by both one and two',
+    );
+  });
+
+  test('refuses components that wait for each other', () => {
+    const rest = ['actors', 'statements', 'timexes', 'quantities', 'polls', 'claims', 'publishedAt'];
+    const circle = [gives('one', ['tokens'], ['sentences']), gives('two', ['sentences'], ['tokens'])];
+    expect(() => createEngine([...circle, gives('rest', [], rest)])).toThrow(
+      'components wait for each other: one, two',
+    );
+  });
+
+  test('the version is the package’s', () => expect(ENGINE_VERSION).toBe(packageJson.version));
+});

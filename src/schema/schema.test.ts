@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { createSample } from '../../test/sample-record.ts';
+import { assertRecord } from './assert-record.ts';
+import { documentInputSchema } from './document.ts';
+import { createRecordJsonSchema, type OnRecord, recordSchema } from './record.ts';
+
+const { record } = createSample();
+
+test('the sample record keeps the contract', () => {
+  expect(() => assertRecord(record)).not.toThrow();
+  expect(recordSchema.parse(record)).toEqual(record);
+});
+
+type Writable<T> = T extends object ? { -readonly [K in keyof T]: Writable<T[K]> } : T;
+
+/** The message for a copy of the sample that was spoilt. */
+function faultOf(spoil: (copy: Writable<OnRecord>) => void): string {
+  const copy = structuredClone(record) as Writable<OnRecord>;
+  spoil(copy);
+  try {
+    assertRecord(copy as OnRecord);
+  } catch (error) {
+    return (error as Error).message;
+  }
+  return 'none';
+}
+
+describe('assertRecord', () => {
+  test.each<[string, (copy: Writable<OnRecord>) => void, string]>([
+    [
+      'a span behind the text',
+      (copy) => {
+        copy.timexes[0]!.span = [3, 100_000];
+      },
+      'ends after the text',
+    ],
+    [
+      'an empty span',
+      (copy) => {
+        copy.quantities[0]!.span = [7, 7];
+      },
+      'is empty',
+    ],
+    [
+      'half a surrogate pair',
+      (copy) => {
+        copy.document.text = `😀${copy.document.text.slice(2)}`;
+        copy.timexes[0]!.span = [1, 5];
+      },
+      'cuts a surrogate pair',
+    ],
+    [
+      'pieces out of order',
+      (copy) => {
+        copy.statements[0]!.content = [
+          [10, 12],
+          [2, 4],
+        ];
+      },
+      'is out of order',
+    ],
+    [
+      'timexes out of order',
+      (copy) => void copy.timexes.push({ ...copy.timexes[0]!, id: 't99', span: [0, 3] }),
+      'is out of order',
+    ],
+    ['an id that stands twice', (copy) => void copy.statements.push(copy.statements[0]!), 'kind statement share an id'],
+    [
+      'a speaker that does not exist',
+      (copy) => {
+        copy.statements[0]!.speakers = ['a99'];
+      },
+      's1: no actor a99',
+    ],
+    [
+      'a statement via itself',
+      (copy) => {
+        copy.statements[0]!.via = 's1';
+      },
+      's1: reports itself',
+    ],
+    [
+      'a quantity with neither value nor range',
+      (copy) => {
+        copy.quantities[0]!.value = null;
+      },
+      'needs a value or a range',
+    ],
+    [
+      'an unknown mode',
+      (copy) => {
+        copy.statements[0]!.mode = 'shouted' as 'direct';
+      },
+      'statements.0.mode',
+    ],
+    [
+      'a claim on nothing',
+      (copy) => {
+        copy.claims[0]!.quantities = ['q99'];
+      },
+      'no quantity q99',
+    ],
+  ])('%s', (_name, spoil, message) => expect(faultOf(spoil)).toContain(message));
+});
+
+describe('documentInputSchema', () => {
+  test('null is as good as absent, and `published` is a date too', () => {
+    const full = documentInputSchema.parse({ id: 7, text: 'x', title: null, published: '2031-03-04', byline: null });
+    expect(full).toEqual({
+      id: '7',
+      text: 'x',
+      title: null,
+      publishedAt: '2031-03-04',
+      url: null,
+      publisher: null,
+      byline: [],
+      language: null,
+    });
+  });
+
+  test.each([
+    [{ text: 'x' }],
+    [{ id: 'a' }],
+    [{ id: '', text: 'x' }],
+    [{ id: 'a', text: 5 }],
+    [{ id: 'a', text: 'x', publishedAt: '2031-13-01' }],
+    [{ id: 'a', text: 'x', byline: 'Ada' }],
+    [null],
+    [[]],
+  ])('%j is refused', (value) => expect(documentInputSchema.safeParse(value).success).toBe(false));
+});
+
+test('the JSON Schema names every layer of the record', () => {
+  const schema = createRecordJsonSchema() as {
+    $schema: string;
+    properties: Record<string, unknown>;
+    required: string[];
+  };
+  expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
+  expect(schema.required.sort()).toEqual(Object.keys(record).sort());
+});

@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const SRC = resolve(dirname(fileURLToPath(import.meta.url)), '../src');
+
+/**
+ * Who may import whom: downwards only, and nothing pure imports anything impure. A part is a folder of `src`, or a file
+ * that stands in it. A part may always import itself.
+ */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  'errors.ts': [],
+  schema: [],
+  text: ['schema'],
+  engine: ['schema', 'text'],
+  export: ['schema', 'text', 'errors.ts'],
+  ingest: ['schema', 'text', 'errors.ts'],
+  store: ['schema', 'text', 'errors.ts'],
+  workspace: ['schema', 'text', 'errors.ts', 'engine', 'ingest', 'store'],
+  'workspace.ts': ['schema', 'text', 'errors.ts', 'engine', 'ingest', 'store', 'workspace'],
+  cli: ['schema', 'text', 'errors.ts', 'engine', 'ingest', 'store', 'export', 'workspace', 'workspace.ts'],
+  'schema.ts': ['schema'],
+  'engine.ts': ['engine'],
+  'index.ts': ['schema', 'errors.ts', 'engine', 'ingest', 'store', 'export', 'workspace', 'workspace.ts'],
+};
+
+/** Packages that pure parts may use: they run in a browser as they are. */
+const PURE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  'errors.ts': [],
+  schema: ['zod'],
+  text: [],
+  engine: [],
+  export: [],
+  'schema.ts': [],
+  'engine.ts': [],
+};
+
+const IMPORT = /(?:^|\n)\s*(?:import|export)\s(?:[^'";]*?\sfrom\s)?\s*'([^']+)'|\bimport\(\s*'([^']+)'\s*\)/g;
+
+function listFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return listFiles(path);
+    return /\.ts$/.test(entry.name) && !/\.(?:test|suite|fixture)\.ts$/.test(entry.name) ? [path] : [];
+  });
+}
+
+const partOf = (path: string): string => relative(SRC, path).split('/')[0]!;
+
+function listImports(path: string): string[] {
+  return [...readFileSync(path, 'utf8').matchAll(IMPORT)].map((match) => (match[1] ?? match[2])!);
+}
+
+const files = listFiles(SRC);
+
+test('every part of src is named in the table, and the table names nothing else', () => {
+  expect([...new Set(files.map(partOf))].sort()).toEqual(Object.keys(MAY_IMPORT).sort());
+});
+
+test('imports go downwards only', () => {
+  const offences = files.flatMap((path) => {
+    const part = partOf(path);
+    return listImports(path)
+      .filter((target) => target.startsWith('.'))
+      .map((target) => partOf(resolve(dirname(path), target)))
+      .filter((target) => target !== part && !MAY_IMPORT[part]?.includes(target))
+      .map((target) => `${relative(SRC, path)} imports ${target}`);
+  });
+  expect(offences).toEqual([]);
+});
+
+test('pure parts import no Node module and no package that is not listed', () => {
+  const offences = files.flatMap((path) => {
+    const allowed = PURE_PACKAGES[partOf(path)];
+    if (!allowed) return [];
+    return listImports(path)
+      .filter((target) => !target.startsWith('.') && !allowed.includes(target))
+      .map((target) => `${relative(SRC, path)} imports ${target}`);
+  });
+  expect(offences).toEqual([]);
+});
+
+test('every relative import names its file', () => {
+  const offences = files.flatMap((path) =>
+    listImports(path)
+      .filter((target) => target.startsWith('.') && !/\.(?:ts|json)$/.test(target))
+      .map((target) => `${relative(SRC, path)} imports ${target}`),
+  );
+  expect(offences).toEqual([]);
+});
