@@ -71,7 +71,6 @@ async function* expandGlob(pattern: string): AsyncGenerator<InputTarget> {
   const paths = await glob(pattern, {
     absolute: isAbsolute(pattern),
     expandDirectories: false,
-    ignore: ['**/node_modules/**'],
     onlyFiles: true,
   });
   if (paths.length === 0)
@@ -80,7 +79,18 @@ async function* expandGlob(pattern: string): AsyncGenerator<InputTarget> {
       'Nothing matches this pattern.',
       'Check the pattern; ** stands for folders at any depth.',
     );
-  for (const path of paths.sort()) yield { kind: 'file', origin: path };
+  for (const path of await choosePaths(paths, pattern)) yield { kind: 'file', origin: path };
+}
+
+/** Where links make several paths of one file, the shortest; in sorted order. */
+async function choosePaths(paths: readonly string[], pattern: string): Promise<string[]> {
+  const byFile = new Map<string, string>();
+  for (const path of [...paths].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))) {
+    if (/[\\/]node_modules[\\/]/.test(`/${path}`) && !pattern.includes('node_modules')) continue;
+    const real = await realpath(path).catch(() => path);
+    if (!byFile.has(real)) byFile.set(real, path);
+  }
+  return [...byFile.values()].sort();
 }
 
 function explainScheme(path: string, error: OnrecordError): OnrecordError {

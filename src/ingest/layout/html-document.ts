@@ -38,8 +38,9 @@ const MAX_ELEMENTS = 200_000;
 /** A page as a tree that has a head and a body, whatever its source left out. */
 export function parseHtml(html: string): HtmlDocument {
   assertSize(html);
-  const document = parseHTML(html).document as unknown as HtmlDocument;
-  if (document.querySelector('body') === null) addBody(document);
+  // linkedom loses what stands beside a document type that is not at the top; it is of no use here.
+  const document = parseHTML(html.replace(/<!doctype[^<>]{0,500}>/gi, '')).document as unknown as HtmlDocument;
+  if (!isRegular(document)) regularize(document);
   return document;
 }
 
@@ -73,17 +74,34 @@ function refuseSize(code: 'nested-too-deep' | 'text-too-long', message: string):
   throw new OnrecordError(code, message, { remedy: 'Save its text alone, as a .txt file, and read that.' });
 }
 
-/** linkedom adds none of the tags that HTML lets authors leave out. */
-function addBody(document: HtmlDocument): void {
-  const given = document.documentElement?.nodeName === 'HTML' ? document.documentElement : null;
-  const html = given ?? document.createElement('html');
-  const nodes = [...(given ?? document).childNodes].filter((node) => isElement(node) || isText(node));
-  const head = nodes.find((node) => node.nodeName === 'HEAD') as HtmlElement | undefined;
-  const newHead = head ?? document.createElement('head');
+function isRegular(document: HtmlDocument): boolean {
+  const roots = [...document.childNodes].filter(isElement);
+  const [head, body, ...rest] = [...(roots[0]?.childNodes ?? [])].filter(isElement);
+  if (roots.length !== 1 || roots[0]?.nodeName !== 'HTML' || rest.length > 0) return false;
+  if (head?.nodeName !== 'HEAD' || body?.nodeName !== 'BODY') return false;
+  return [...head.childNodes].every((node) => !isElement(node) || HEAD_ELEMENTS.has(node.nodeName));
+}
+
+/** linkedom adds none of the tags that HTML lets authors leave out, and closes no head before a paragraph. */
+function regularize(document: HtmlDocument): void {
+  const roots = [...document.childNodes];
+  const given = roots.find((node) => node.nodeName === 'HTML');
+  const html = given !== undefined && isElement(given) ? given : document.createElement('html');
+  const head = document.createElement('head');
   const body = document.createElement('body');
-  const rest = nodes.filter((node) => node !== newHead);
-  newHead.append(...rest.filter((node) => HEAD_ELEMENTS.has(node.nodeName)));
-  body.append(...rest.filter((node) => !HEAD_ELEMENTS.has(node.nodeName)));
-  html.append(newHead, body);
-  if (given === null) document.append(html);
+  const place = (node: HtmlNode): void => {
+    if (node.nodeName === 'HTML' || node.nodeName === 'HEAD') [...node.childNodes].forEach(place);
+    else if (node.nodeName === 'BODY') body.append(...node.childNodes);
+    else if (HEAD_ELEMENTS.has(node.nodeName) && body.firstChild === null) head.append(node);
+    else if (isElement(node) || (isText(node) && (node.textContent ?? '').trim().length > 0)) body.append(node);
+  };
+  roots.forEach(place);
+  for (const node of [...document.childNodes, ...html.childNodes])
+    if (isElement(node) || isText(node)) removeNode(node);
+  html.append(head, body);
+  document.append(html);
+}
+
+function removeNode(node: HtmlNode): void {
+  (node as HtmlElement).remove();
 }

@@ -23,7 +23,7 @@ export function parseFrontMatter(text: string): FrontMatter {
 function parseBlock(block: string): Map<string, unknown> {
   let value: unknown;
   try {
-    value = parseYaml(block, { maxAliasCount: 50, schema: 'core', logLevel: 'silent' });
+    value = parseYaml(block, { maxAliasCount: 50, schema: 'core', logLevel: 'error' });
   } catch (cause) {
     throw new OnrecordError(
       'bad-document',
