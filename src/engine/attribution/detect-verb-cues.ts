@@ -194,7 +194,9 @@ const isSaying = (frame: Frame): boolean => frame === 'clause' || frame === 'tha
 /** Where something follows the cue, only a quotation before it belongs to it too: `“We wait,” he said, adding …` */
 function findLeftOf(items: readonly Item[], subjectStart: number, cueEnd: number, hasRight: boolean): Range | null {
   const isAtEnd = cueEnd >= items.length || items[cueEnd]!.kind === 'mark' || endsClause(items[cueEnd]!);
-  if (!isQuotationEnd(items, subjectStart) && (hasRight || !isAtEnd)) return null;
+  // “peace”, they will continue the war: quoted words at the seam make no quotation of what stands before them
+  const isQuoted = isQuotationEnd(items, subjectStart) && (isAtEnd || hasRight || items[0]!.kind === 'quotation');
+  if (!isQuoted && (hasRight || !isAtEnd)) return null;
   return findLeftContent(items, subjectStart);
 }
 

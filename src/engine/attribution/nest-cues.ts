@@ -22,12 +22,14 @@ export function nestCues(clause: Clause, candidates: readonly CueCandidate[]): P
   const placed: Draft[] = [];
   for (const candidate of candidates) {
     const parent = findParent(placed, candidate);
-    if (parent !== null && isBeside(clause, placed[parent]!, candidate)) {
-      cutContents(placed, cutPoint(clause, candidate));
-      place(placed, candidate, placed[parent]!.via, candidate.sharesSource ? placed[parent]!.source : candidate.source);
-    } else {
+    const neighbour = parent === null ? null : findNeighbour(clause, placed, parent, candidate);
+    if (neighbour !== null) {
+      cutContents(placed, neighbour, cutPoint(clause, candidate));
+      const { via, source } = placed[neighbour]!;
+      place(placed, candidate, via, candidate.sharesSource ? source : candidate.source);
+    } else if (depthOf(placed, parent) < MAX_DEPTH) {
       const source = candidate.sharesSource ? (placed.at(-1)?.source ?? null) : candidate.source;
-      if (depthOf(placed, parent) < MAX_DEPTH) place(placed, candidate, parent, source);
+      place(placed, candidate, parent, source);
     }
   }
   return dropEmpty(placed);
@@ -62,20 +64,30 @@ function findParent(placed: readonly Draft[], candidate: CueCandidate): number |
   return null;
 }
 
-/** Does the cue go on beside the one before it, and not inside what that one reports? */
-function isBeside(clause: Clause, parent: Draft, candidate: CueCandidate): boolean {
+/** The cue that this one goes on beside, where it stands in another's content by its place only; null where it is reported. */
+function findNeighbour(
+  clause: Clause,
+  placed: readonly Draft[],
+  parent: number,
+  candidate: CueCandidate,
+): number | null {
   const { items } = clause;
-  if (candidate.left && candidate.left[0] < (parent.content[0]?.[0] ?? 0)) return false;
-  if (candidate.sharesSource) return true;
+  const own = placed[parent]!;
+  if (candidate.left && candidate.left[0] < (own.content[0]?.[0] ?? 0)) return null;
+  // "69 percent think …, 26 percent believe …": shares of one survey, under whoever reports it
+  const isShare = (at: number | undefined) => at !== undefined && items[at]?.kind === 'number';
+  if (isShare(candidate.start) && isShare(own.source?.[0])) return parent;
   const before = items[candidate.start - 1];
-  const beforeThat = items[candidate.start - 2];
-  // "69 percent think …, 26 percent believe …": shares of one survey
-  if (items[candidate.start]?.kind === 'number' && parent.source && items[parent.source[0]]?.kind === 'number')
-    return true;
-  // "…, but Lind denied", "…; Lind said"
-  if (before?.text === ';') return true;
-  return /^(?:and|but|while|although|though)$/.test(before?.lower ?? '') && beforeThat?.text === ',';
+  const isJoined =
+    /^(?:and|but|while|although|though)$/.test(before?.lower ?? '') && items[candidate.start - 2]?.text === ',';
+  // "…, adding that", "…, but Lind denied", "…; Lind said" go on beside the outermost
+  return candidate.sharesSource || before?.text === ';' || isJoined ? outermost(placed, parent) : null;
 }
+
+const outermost = (placed: readonly Draft[], index: number): number => {
+  const { via } = placed[index]!;
+  return via === null ? index : outermost(placed, via);
+};
 
 /** Where the content before a neighbour ends: ahead of its comma and conjunction. */
 function cutPoint(clause: Clause, candidate: CueCandidate): number {
@@ -84,10 +96,17 @@ function cutPoint(clause: Clause, candidate: CueCandidate): number {
   return at;
 }
 
-function cutContents(placed: Draft[], at: number): void {
-  for (const draft of placed) {
+/** Ends the content of a cue, and of those that it reports, where its neighbour begins. */
+function cutContents(placed: Draft[], neighbour: number, at: number): void {
+  for (const [index, draft] of placed.entries()) {
+    if (index !== neighbour && !isReportedBy(placed, index, neighbour)) continue;
     draft.content = draft.content.flatMap(([from, to]): Range[] => (from >= at ? [] : [[from, Math.min(to, at)]]));
   }
+}
+
+function isReportedBy(placed: readonly Draft[], index: number, reporter: number): boolean {
+  const { via } = placed[index]!;
+  return via !== null && (via === reporter || isReportedBy(placed, via, reporter));
 }
 
 function place(placed: Draft[], candidate: CueCandidate, via: number | null, source: Range | null): void {
