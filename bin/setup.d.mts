@@ -21,6 +21,6 @@ export function isBuildFresh(root: string): boolean;
 export function hashSources(root: string): string;
 export function withLock<T>(
   path: string,
-  task: () => Promise<T> | T,
+  task: (addProcess: (pid: number) => void) => Promise<T> | T,
   options?: { pollMs?: number; longestWaitMs?: number; say?: (words: string) => void },
 ): Promise<T>;

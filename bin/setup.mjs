@@ -2,6 +2,7 @@
 // there are any. Speaks on standard error only, so that a program's own output stays clean.
 import { createHash } from 'node:crypto';
 import {
+  appendFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -55,16 +56,16 @@ export async function setUp({ root, build, install = installPackages, compile = 
   if (!isClone(root)) return;
   const isReady = () => isInstallFresh(root) && (!build || isBuildFresh(root));
   if (isReady()) return;
-  const prepare = async () => {
+  const prepare = async (addProcess) => {
     if (!isInstallFresh(root)) {
       say('installing packages (once) …');
       rmSync(installStampPath(root), { force: true });
-      await install(root);
+      await install(root, addProcess);
       writeInstallStamp(root);
     }
     if (build && !isBuildFresh(root)) {
       say('building …');
-      await buildInto(root, compile);
+      await buildInto(root, (folder) => compile(root, folder, addProcess));
     }
   };
   await withLock(join(root, '.onrecord', 'setup.lock'), prepare, { say });
@@ -127,8 +128,8 @@ function readJson(path) {
   }
 }
 
-async function installPackages(root) {
-  const { code, output } = await runQuietly(root, ...npmCommand(['ci', ...INSTALL_OPTIONS]));
+async function installPackages(root, addProcess) {
+  const { code, output } = await runQuietly(root, npmCommand(['ci', ...INSTALL_OPTIONS]), addProcess);
   if (code === 0) return;
   throw new SetupError(
     `the packages could not be installed.\n${indent(readNpmErrors(output))}`,
@@ -192,7 +193,7 @@ async function buildInto(root, compile) {
   removeLeftovers(root);
   const stamp = hashSources(root);
   const fresh = join(root, `.dist-${process.pid}`);
-  await compile(root, fresh);
+  await compile(fresh);
   writeFileSync(join(fresh, '.stamp'), stamp);
   const dist = join(root, 'dist');
   const old = join(root, `.dist-old-${process.pid}`);
@@ -208,10 +209,10 @@ function removeLeftovers(root) {
   }
 }
 
-async function compileSources(root, folder) {
+async function compileSources(root, folder, addProcess) {
   const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-  const args = [compiler, '-p', 'tsconfig.build.json', '--outDir', folder];
-  const { code, output } = await runQuietly(root, process.execPath, args);
+  const command = [process.execPath, [compiler, '-p', 'tsconfig.build.json', '--outDir', folder]];
+  const { code, output } = await runQuietly(root, command, addProcess);
   if (code === 0) return;
   rmSync(folder, { recursive: true, force: true });
   throw new SetupError(
@@ -221,7 +222,7 @@ async function compileSources(root, folder) {
 }
 
 /** Runs a program to its end without our standard input, which belongs to the command; what it says is kept. */
-async function runQuietly(cwd, command, args) {
+async function runQuietly(cwd, [command, args], addProcess) {
   const { spawn } = await import('node:child_process');
   return new Promise((resolve) => {
     const child = spawn(command, args, {
@@ -229,6 +230,7 @@ async function runQuietly(cwd, command, args) {
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32' && command === 'npm',
     });
+    if (child.pid !== undefined) addProcess(child.pid);
     const output = [];
     child.stdout.on('data', (bytes) => output.push(bytes));
     child.stderr.on('data', (bytes) => output.push(bytes));
@@ -242,7 +244,8 @@ const indent = (text) => text.replace(/^/gm, '  ');
 
 /**
  * Runs a task while no other process runs one under the same lock: a folder that appears with its owner's process
- * number already inside, in one step. The lock of a process that is no more is taken over; that of a living one is waited for.
+ * number already inside, in one step. A lock whose processes are no more is taken over; that of a living one is waited
+ * for. The task adds the processes that it starts, since a killed owner may leave its npm behind at work.
  */
 export async function withLock(path, task, { pollMs = 100, longestWaitMs = LONGEST_WAIT_MS, say = tell } = {}) {
   const own = createLockFolder(path);
@@ -252,7 +255,7 @@ export async function withLock(path, task, { pollMs = 100, longestWaitMs = LONGE
     rmSync(own, { recursive: true, force: true });
   }
   try {
-    return await task();
+    return await task((pid) => appendFileSync(join(path, 'pid'), ` ${pid}`));
   } finally {
     removeFolder(path, `${path}-done-${process.pid}`);
   }
@@ -282,14 +285,14 @@ async function takeLock(path, own, { pollMs, longestWaitMs, say }) {
   const startedAt = performance.now();
   let hasSpoken = false;
   while (!moveInto(own, path)) {
-    const owner = readOwner(path);
-    if (owner !== null && !isAlive(owner)) {
-      removeStaleLock(path, owner);
+    const owners = readOwners(path);
+    if (owners !== null && !owners.split(' ').some(isAlive)) {
+      removeStaleLock(path, owners);
       continue;
     }
     if (performance.now() - startedAt > longestWaitMs) {
       throw new SetupError(
-        `process ${owner} has been setting up for a long time.`,
+        `process ${owners} has been setting up for a long time.`,
         `If that process is something else, remove the folder ${path} and run the command again.`,
       );
     }
@@ -311,9 +314,10 @@ function moveInto(folder, path) {
   }
 }
 
-function readOwner(path) {
+/** The process numbers in a lock, or null if it has gone. */
+function readOwners(path) {
   try {
-    return Number(readFileSync(join(path, 'pid'), 'utf8')) || null;
+    return readFileSync(join(path, 'pid'), 'utf8');
   } catch {
     return null;
   }
@@ -321,7 +325,7 @@ function readOwner(path) {
 
 function isAlive(pid) {
   try {
-    process.kill(pid, 0);
+    process.kill(Number(pid), 0);
     return true;
   } catch (error) {
     return error.code === 'EPERM';
@@ -329,13 +333,13 @@ function isAlive(pid) {
 }
 
 /** Moves the lock aside before removing it, and puts it back if another process was quicker and this is its new one. */
-function removeStaleLock(path, deadOwner) {
+function removeStaleLock(path, deadOwners) {
   const aside = `${path}-stale-${process.pid}`;
   try {
     renameSync(path, aside);
   } catch {
     return;
   }
-  if (readOwner(aside) !== deadOwner && moveInto(aside, path)) return;
+  if (readOwners(aside) !== deadOwners && moveInto(aside, path)) return;
   rmSync(aside, { recursive: true, force: true });
 }

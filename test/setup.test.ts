@@ -186,10 +186,28 @@ describe('the lock', () => {
     expect(await withLock(path(), () => 'yes')).toBe('yes');
   });
 
-  test('of a process that is no more is taken over', async () => {
+  /** The number of a process that has ended. */
+  const endedProcess = async () => {
     const child = spawn(process.execPath, ['-e', '']);
     await new Promise((resolve) => child.on('exit', resolve));
-    write('.onrecord/setup.lock/pid', String(child.pid));
+    return child.pid;
+  };
+
+  test('of a killed process is held by the npm that it left at work', async () => {
+    write('.onrecord/setup.lock/pid', `${await endedProcess()} ${process.pid}`);
+    await expect(withLock(path(), () => 'yes', { pollMs: 2, longestWaitMs: 10, say })).rejects.toThrow(SetupError);
+  });
+
+  test('names the processes that the task adds', async () => {
+    const names = await withLock(path(), (addProcess) => {
+      addProcess(12);
+      return readFileSync(join(path(), 'pid'), 'utf8');
+    });
+    expect(names).toBe(`${process.pid} 12`);
+  });
+
+  test('of a process that is no more is taken over', async () => {
+    write('.onrecord/setup.lock/pid', `${await endedProcess()} ${await endedProcess()}`);
     expect(await withLock(path(), () => 'yes')).toBe('yes');
     expect(readdirSync(join(root, '.onrecord'))).toEqual([]);
   });
