@@ -1,0 +1,93 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { renderCliReference } from '../src/cli/render-cli-reference.ts';
+import { ERROR_CODES } from '../src/errors.ts';
+import { createRecordJsonSchema } from '../src/schema/record.ts';
+
+const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+
+test('the reference of the command line is what --help says (npm run docs)', () => {
+  expect(read('docs/reference/cli.md')).toBe(renderCliReference());
+});
+
+test('the published JSON Schema is the one that the types come from (npm run docs)', () => {
+  expect(JSON.parse(read('docs/reference/record.schema.json'))).toEqual(createRecordJsonSchema());
+});
+
+test('every error code has a heading, and every heading is a code', () => {
+  const headings = [...read('docs/reference/errors.md').matchAll(/^## (.+)$/gm)].map((match) => match[1]);
+  expect(headings).toEqual(Object.keys(ERROR_CODES).sort());
+});
+
+test('every field of every layer of the record is documented under its layer', () => {
+  const reference = read('docs/reference/record.md');
+  const sections = new Map(reference.split(/^## /m).map((section) => [section.split('\n')[0]!, section]));
+  const missing = listFields().filter(([layer, field]) => !sections.get(layer)?.includes(`\`${field}\``));
+  expect(missing).toEqual([]);
+});
+
+/** Pairs of a layer and a field in it, read from the schema. */
+function listFields(): [layer: string, field: string][] {
+  const schema = createRecordJsonSchema() as SchemaNode;
+  const definitions = schema.$defs ?? {};
+  const resolveNode = (node: SchemaNode): SchemaNode => (node.$ref ? definitions[node.$ref.split('/').at(-1)!]! : node);
+  return Object.entries(schema.properties!).flatMap(([layer, node]) => {
+    const inner = resolveNode(resolveNode(node).items ?? node);
+    const isLayer = node.type === 'array' || layer === 'document';
+    if (!isLayer || layer === 'sentences') return [];
+    return Object.keys(inner.properties ?? {}).map((field): [string, string] => [layer, field]);
+  });
+}
+
+interface SchemaNode {
+  readonly $ref?: string;
+  readonly $defs?: Record<string, SchemaNode>;
+  readonly type?: string;
+  readonly items?: SchemaNode;
+  readonly properties?: Record<string, SchemaNode>;
+}
+
+test('the record’s own fields are documented', () => {
+  const top = read('docs/reference/record.md').split(/^## /m)[0]!;
+  const fields = Object.keys((createRecordJsonSchema() as SchemaNode).properties!);
+  expect(fields.filter((field) => !top.includes(`\`${field}\``))).toEqual([]);
+});
+
+test('links between the documents lead somewhere', () => {
+  const broken = listMarkdown(ROOT).flatMap((path) => {
+    const text = readFileSync(path, 'utf8').replace(/```[\s\S]*?```/g, '');
+    return [...text.matchAll(/\]\(([^)\s]+)\)/g)]
+      .map((match) => match[1]!)
+      .filter((target) => !/^(?:https?:|mailto:)/.test(target) && !leadsSomewhere(path, target))
+      .map((target) => `${relative(ROOT, path)}: ${target}`);
+  });
+  expect(broken).toEqual([]);
+});
+
+function leadsSomewhere(from: string, target: string): boolean {
+  const [file, anchor] = target.split('#');
+  const path = file ? resolve(dirname(from), file) : from;
+  if (!existsSync(path)) return false;
+  return !anchor || listAnchors(readFileSync(path, 'utf8')).includes(anchor);
+}
+
+/** Anchors of headings, as GitHub makes them. */
+const listAnchors = (text: string): string[] =>
+  [...text.matchAll(/^#{1,6} (.+)$/gm)].map((match) =>
+    match[1]!
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replace(/\s/g, '-'),
+  );
+
+function listMarkdown(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (/^(?:node_modules|dist|\..*|articles)$/.test(entry.name)) return [];
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return listMarkdown(path);
+    return entry.name.endsWith('.md') ? [path] : [];
+  });
+}
