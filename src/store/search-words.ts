@@ -16,7 +16,7 @@ export function parseSearchWords(words: string): readonly string[] {
   return [...new Set(phrases)];
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
+const WORD = /[\p{L}\p{N}]+(?:(?:['’-]|[.,](?=\p{N}))[\p{L}\p{N}]+)*/gu;
 
 export function countWords(text: string): number {
   let count = 0;

@@ -80,11 +80,25 @@ function isFull(error: unknown): boolean {
   );
 }
 
-/** SQLite puts details into the upper bytes of its code. */
+/** SQLite puts details into the upper bytes of its code. Errors of statements that give rows come without one. */
 function primaryCode(error: unknown): number | null {
   const { errcode } = readFields(error);
-  return typeof errcode === 'number' ? errcode & 0xff : null;
+  if (typeof errcode === 'number') return errcode & 0xff;
+  const message = describe(error);
+  return MESSAGES.find(([text]) => message.includes(text))?.[1] ?? null;
 }
+
+/** What SQLite says for a code. */
+const MESSAGES: readonly (readonly [text: string, code: number])[] = [
+  ['database is locked', BUSY],
+  ['database table is locked', LOCKED],
+  ['attempt to write a readonly database', READONLY],
+  ['disk I/O error', IO_ERROR],
+  ['database disk image is malformed', CORRUPT],
+  ['database or disk is full', FULL],
+  ['unable to open database file', CANNOT_OPEN],
+  ['file is not a database', NOT_A_DATABASE],
+];
 
 function isSystemError(error: unknown): boolean {
   const { code } = readFields(error);

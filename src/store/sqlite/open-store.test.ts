@@ -117,6 +117,10 @@ describe('openSqliteStore', () => {
     });
   });
 
+  test.skipIf(!existsSync('/proc/self'))('tells a folder that the system does not let anybody make', async () => {
+    await expect(openSqliteStore('/proc/no/such/store.db')).rejects.toMatchObject({ code: 'store-failed' });
+  });
+
   // The superuser may write anywhere, so there is nothing to refuse.
   test.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
     'tells a folder without permission',
@@ -138,7 +142,10 @@ describe('openSqliteStore', () => {
     const store = await openSqliteStore(at('store.db'), { readonly: true });
     expect(await store.searchStatements({ words: 'winter' })).toHaveLength(2);
     const { document, record } = createNumberedReading(2, 2);
-    await expect(store.addReading(document, record, 'now')).rejects.toMatchObject({ code: 'store-failed' });
+    await expect(store.addReading(document, record, 'now')).rejects.toMatchObject({
+      code: 'store-failed',
+      remedy: expect.stringContaining('may write'),
+    });
     await store.close();
   });
 
@@ -163,6 +170,8 @@ describe('toStoreError', () => {
     [{ errcode: 13 }, 'store-full'],
     [{ errcode: 4874, systemErrno: 28 }, 'store-full'],
     [{ code: 'ENOSPC' }, 'store-full'],
+    [{ message: 'database or disk is full' }, 'store-full'],
+    [{ message: 'database is locked' }, 'store-busy'],
     [{ errcode: 5 }, 'store-busy'],
     [{ errcode: 517 }, 'store-busy'],
     [{ errcode: 26 }, 'store-not-a-database'],

@@ -1,5 +1,5 @@
-import { mkdirSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
 import { Kysely, sql } from 'kysely';
@@ -64,8 +64,22 @@ function assertOpenable(path: string, isReadonly: boolean): void {
       remedy: 'Read a document first, which makes the store; or name another store.',
     });
   }
-  // What an editor drafts is nobody else's business: a new folder is the user's own.
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(resolve(path)));
+}
+
+/**
+ * What an editor drafts is nobody else's business: a new folder is the user's own. Made one by one, because Node 20's
+ * recursive mkdir never ends where the system refuses a folder with ENOENT, as under /proc.
+ */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    // Another process may have made it meanwhile.
+    if (!existsSync(folder)) throw error;
+  }
 }
 
 function assertStore(database: DatabaseSyncInstance, path: string, isReadonly: boolean): void {
