@@ -24,6 +24,7 @@ beforeAll(async () => {
   await writeFile(entry, "import { main } from './cli/main.js';\nawait main();\n");
   for (let n = 0; n < DOCUMENTS; n++)
     await writeFile(join(folder, `${String(n).padStart(3, '0')}.txt`), writeArticle(n));
+  await onrecord('read', folder, '--jobs', '1', '--store', storePath('one'));
 });
 
 afterAll(async () => {
@@ -47,7 +48,6 @@ const onrecord = (...argv: string[]) => run(process.execPath, [entry, ...argv], 
 
 describe('the built command line', () => {
   test('several threads make the same records as one, in the same order', async () => {
-    await onrecord('read', folder, '--jobs', '1', '--store', storePath('one'));
     const { stdout } = await onrecord('read', folder, '--jobs', '2', '--store', storePath('two'), '--json');
     const { summary, documents } = JSON.parse(stdout);
     expect(summary).toMatchObject({ documents: DOCUMENTS, failed: 0, unchanged: 0, interrupted: false });
@@ -75,8 +75,7 @@ describe('the built command line', () => {
   });
 
   test('a pipe that closes early is no error', async () => {
-    await onrecord('read', folder, '--jobs', '1', '--store', storePath('piped'));
-    const child = spawn(process.execPath, [entry, 'export', '--store', storePath('piped')]);
+    const child = spawn(process.execPath, [entry, 'export', '--store', storePath('one')]);
     let stderr = '';
     child.stderr.on('data', (chunk) => (stderr += chunk));
     child.stdout.once('data', () => child.stdout.destroy());

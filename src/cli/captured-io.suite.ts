@@ -44,7 +44,6 @@ export async function runCaptured(
     env: { ONRECORD_STORE: storePath, ...options.env },
     cwd: process.cwd(),
     homeDirectory: '/nonexistent',
-    cores: 1,
     onInterrupt(callback) {
       interrupt = callback;
       return () => {};

@@ -6,8 +6,6 @@ export interface CliIo {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   readonly homeDirectory: string;
-  /** How many cores may be used. */
-  readonly cores: number;
   /** Calls back once when the user interrupts (Ctrl-C); gives a function that ends this. */
   onInterrupt(callback: () => void): () => void;
 }

@@ -1,4 +1,4 @@
-import { availableParallelism, homedir } from 'node:os';
+import { homedir } from 'node:os';
 import { type CliIo, type CliOutput, OutputClosedError } from './cli-io.ts';
 
 /** The real terminal, pipes and environment of this process. */
@@ -16,7 +16,6 @@ export function createProcessIo(): CliIo & { close(): void } {
     env: process.env,
     cwd: process.cwd(),
     homeDirectory: homedir(),
-    cores: availableParallelism(),
     onInterrupt(callback) {
       // Once only: whoever presses Ctrl-C a second time gets the default, which ends the process at once.
       const signals = ['SIGINT', 'SIGTERM'] as const;

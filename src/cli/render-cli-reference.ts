@@ -29,6 +29,5 @@ const NO_IO: CliIo = {
   env: {},
   cwd: '/',
   homeDirectory: '/',
-  cores: 1,
   onInterrupt: () => () => {},
 };

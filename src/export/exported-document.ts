@@ -23,7 +23,7 @@ export interface ExportedDocument extends ExportableDocument {
   readonly evidence: ExportedEvidence;
 }
 
-export interface ExportedEvidence {
+interface ExportedEvidence {
   readonly statements: Readonly<
     Record<string, Readonly<Record<'source' | 'cue' | 'content', readonly TextEvidence[]>>>
   >;

@@ -30,7 +30,7 @@ export type ReadResult =
   | { readonly status: 'unchanged'; readonly id: string; readonly origin: string; readonly title: string | null }
   | { readonly status: 'failed'; readonly origin: string; readonly error: OnrecordError };
 
-export type SearchableStore = Pick<
+type SearchableStore = Pick<
   Store,
   'listDocuments' | 'findDocuments' | 'readDocument' | 'searchStatements' | 'searchClaims' | 'findActors' | 'count'
 >;

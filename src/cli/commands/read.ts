@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { type OnrecordError, toOnrecordError } from '../../errors.ts';
-import type { Workspace } from '../../workspace/create-workspace.ts';
+import type { ReadOptions, Workspace } from '../../workspace/create-workspace.ts';
 import { type CliIo, OutputClosedError } from '../cli-io.ts';
 import { addCommonOptions, type CommandContext, type CommonOptions, withWorkspace } from '../command-context.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -11,10 +11,8 @@ import { createReadTally, type ReadSummary } from '../read/read-tally.ts';
 import { renderError } from '../render-error.ts';
 
 interface ReadCommandOptions extends CommonOptions {
-  readonly jobs: number;
+  readonly jobs?: number;
 }
-
-export const MOST_JOBS_BY_DEFAULT = 4;
 
 export function createReadCommand(context: CommandContext): Command {
   const command = new Command('read')
@@ -23,16 +21,9 @@ export function createReadCommand(context: CommandContext): Command {
       'Reads articles and puts what they say into the store: files (.txt .md .html .pdf .docx .jsonl, RSS and Atom feeds), folders, patterns, http(s) addresses, or - for standard input. What was read already is passed over; a changed text under one address is a new version.',
     )
     .argument('<inputs...>', 'files, folders, patterns, addresses, or -')
-    .option(
-      '--jobs <n>',
-      `documents read at once (default: the number of cores, at most ${MOST_JOBS_BY_DEFAULT})`,
-      parseJobs,
-    )
+    .option('--jobs <n>', 'documents read at once (default: the number of cores, at most 4)', parseJobs)
     .addHelpText('after', EXAMPLES)
-    .action((inputs: string[], options: Partial<ReadCommandOptions> & CommonOptions) => {
-      const jobs = options.jobs ?? Math.min(context.io.cores, MOST_JOBS_BY_DEFAULT);
-      return runRead(context, inputs, { ...options, jobs });
-    });
+    .action((inputs: string[], options: ReadCommandOptions) => runRead(context, inputs, options));
   return addCommonOptions(command);
 }
 
@@ -57,7 +48,13 @@ async function runRead(context: CommandContext, inputs: readonly string[], optio
       options,
       async (workspace, screen) => {
         const report = options.json ? createJsonReport(io) : createTextReport(io, screen);
-        const { summary, fatal } = await readAll(io, workspace, inputs, options.jobs, controller.signal, report);
+        const { summary, fatal } = await readAll(
+          io,
+          workspace,
+          inputs,
+          { ...(options.jobs && { jobs: options.jobs }), signal: controller.signal },
+          report,
+        );
         await report.finish(summary);
         if (fatal) throw fatal;
         return summary.failed || summary.interrupted ? EXIT.failure : EXIT.clean;
@@ -74,8 +71,7 @@ async function readAll(
   io: CliIo,
   workspace: Workspace,
   inputs: readonly string[],
-  jobs: number,
-  signal: AbortSignal,
+  options: ReadOptions & { readonly signal: AbortSignal },
   report: ReadReport,
 ): Promise<{ summary: ReadSummary; fatal: OnrecordError | null }> {
   const startedAt = performance.now();
@@ -83,7 +79,7 @@ async function readAll(
   const bar = createProgressBar(io.stderr);
   let fatal: OnrecordError | null = null;
   try {
-    const results = workspace.readInputs(inputs, { jobs, signal, stdin: io.stdin, onProgress: bar.update });
+    const results = workspace.readInputs(inputs, { ...options, stdin: io.stdin, onProgress: bar.update });
     for await (const result of results) {
       tally.add(result);
       await report.add(result);
@@ -96,5 +92,5 @@ async function readAll(
   } finally {
     bar.stop();
   }
-  return { summary: tally.summarize((performance.now() - startedAt) / 1000, signal.aborted), fatal };
+  return { summary: tally.summarize((performance.now() - startedAt) / 1000, options.signal.aborted), fatal };
 }

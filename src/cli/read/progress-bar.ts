@@ -23,7 +23,7 @@ export function createProgressBar(output: CliOutput): ProgressBar {
   const bar = new SingleBar(
     {
       stream,
-      format: '{bar} {percentage}%  {documents} documents  {origin}',
+      format: '{bar} {percentage}%  {documents} read  {origin}',
       barsize: 24,
       clearOnComplete: true,
       hideCursor: true,

@@ -1,7 +1,7 @@
 import type { OnRecord } from '../../schema/record.ts';
 import type { Span } from '../../schema/span.ts';
 
-export const MARKS = ['source', 'cue', 'content', 'quantity', 'timex', 'actor'] as const;
+const MARKS = ['source', 'cue', 'content', 'quantity', 'timex', 'actor'] as const;
 export type Mark = (typeof MARKS)[number];
 
 /** A stretch of text that carries the same marks all through, and the statements whose content ends with it. */

@@ -16,5 +16,5 @@ export function renderClaims(record: OnRecord, { colors, columns }: Screen): str
     .join('\n');
 }
 
-export const listTopClaims = (record: OnRecord): OnRecord['claims'] =>
+const listTopClaims = (record: OnRecord): OnRecord['claims'] =>
   record.claims.toSorted((a, b) => b.checkworthiness - a.checkworthiness).slice(0, TOP_CLAIMS);

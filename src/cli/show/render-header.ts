@@ -35,7 +35,7 @@ const joinKnown = (parts: readonly (string | null)[]): string =>
     .map(escapeFlow)
     .join(' · ');
 
-export function describeDate({ value, basis, notBefore }: RecordDocument['publishedAt']): string {
+function describeDate({ value, basis, notBefore }: RecordDocument['publishedAt']): string {
   if (value !== null) return `${value} (${basis})`;
   return notBefore === null ? 'no date' : `no date (not before ${notBefore})`;
 }

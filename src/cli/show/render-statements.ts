@@ -27,7 +27,7 @@ export function renderStatements(record: OnRecord, screen: Screen): string {
 }
 
 /** Names of the speakers; where the text names none, what kind of source it is. */
-export function describeSpeakers(record: OnRecord, { speakers, sourceKind }: Statement): string {
+function describeSpeakers(record: OnRecord, { speakers, sourceKind }: Statement): string {
   const names = speakers.map((id) => record.actors.find((actor) => actor.id === id)?.name ?? id);
   return names.length ? escapeFlow(names.join(', ')) : NOT_NAMED[sourceKind];
 }
