@@ -35,7 +35,9 @@ export function detectNames(text: string, layers: NameLayers): NameMention[] {
   const found = layers.sentences.flatMap((sentence, index) =>
     detectInSentence(text, layers, sentence, index, lowerCased),
   );
-  const elsewhere = new Set(found.filter(({ isOpening, words }) => !isOpening || words.length > 1).flatMap(({ words }) => words));
+  const elsewhere = new Set(
+    found.filter(({ isOpening, words }) => !isOpening || words.length > 1).flatMap(({ words }) => words),
+  );
   return found.filter((mention) => isNamed(mention, elsewhere));
 }
 
