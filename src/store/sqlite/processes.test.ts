@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -40,9 +41,14 @@ describe('a store and several processes', () => {
   test('a kill leaves whole documents only, and going on finishes the rest', async () => {
     const total = 120;
     let before = 0;
-    for (const linesUntilKill of [5, 25]) {
+    for (const [linesUntilKill, delayMs] of [
+      [5, 4],
+      [25, 9],
+    ] as const) {
       const writer = startWriter(path, 0, total);
       await waitForLines(writer, before + linesUntilKill);
+      // Into the midst of the next document.
+      await sleep(delayMs);
       writer.kill('SIGKILL');
       const { signal } = await waitForEnd(writer);
       expect(signal).toBe('SIGKILL');

@@ -6,9 +6,11 @@ import { openSqliteStore } from './open-store.ts';
  * `writer.fixture.ts STORE FIRST END STATEMENTS` adds the documents [FIRST, END) and writes a line after each.
  */
 const [path, first, end, statements] = process.argv.slice(2) as [string, string, string, string];
+const numbers = Array.from({ length: Number(end) - Number(first) }, (_, index) => Number(first) + index);
+// Made beforehand, so that the process spends its time in the store, where a kill is to hit it.
+const readings = numbers.map((number) => createNumberedReading(number, Number(statements)));
 const store = await openSqliteStore(path);
-for (let number = Number(first); number < Number(end); number++) {
-  const { document, record } = createNumberedReading(number, Number(statements));
+for (const { document, record } of readings) {
   const { status } = await store.addReading(document, record, '2022-12-01T10:00:00.000Z');
   process.stdout.write(`${status}\n`);
 }
