@@ -99,7 +99,7 @@ function parseWords(pieces: readonly Piece[], index: number): Numeral | null {
 function parseIndefinite(pieces: readonly Piece[], index: number): Numeral | null {
   let scale = INDEFINITES.get(wordAt(pieces, index))!;
   let end = index + 1;
-  while (wordAt(pieces, end) === 'of' && INDEFINITES.has(wordAt(pieces, end + 1))) {
+  while (end < index + 6 && wordAt(pieces, end) === 'of' && INDEFINITES.has(wordAt(pieces, end + 1))) {
     scale *= INDEFINITES.get(wordAt(pieces, end + 1))!;
     end += 2;
   }
@@ -135,6 +135,9 @@ const isFractionContext = (pieces: readonly Piece[], index: number): boolean => 
   return next === undefined || next.kind === 'mark' || ['of', 'in', 'to', 'more', 'less', 'from'].includes(next.word);
 };
 
+/** The longest number in words that anybody writes is shorter. */
+const MOST_PIECES = 24;
+
 /** "Two hundred and fifty thousand", "twenty-five", "two and a half million", "three point five", "two-thirds". */
 function parseCardinal(pieces: readonly Piece[], index: number, article = 0): Numeral | null {
   let total = 0;
@@ -142,7 +145,8 @@ function parseCardinal(pieces: readonly Piece[], index: number, article = 0): Nu
   let end = index;
   let last = article ? 'units' : 'none';
   let largest = 1;
-  while (end < pieces.length) {
+  const limit = Math.min(pieces.length, index + MOST_PIECES);
+  while (end < limit) {
     const at = skipJoint(pieces, end, last);
     const word = wordAt(pieces, at);
     const cardinal = CARDINALS.get(word);

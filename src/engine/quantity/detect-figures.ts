@@ -59,7 +59,8 @@ export function detectFigures(pieces: Pieces, isTaken: (index: number) => boolea
       continue;
     }
     const figure = detectFigure(pieces, index, isTaken);
-    if (figure) figures.push(figure);
+    // A sign or code that the figure before has taken is not taken twice: "5 RM120".
+    if (figure) figures.push({ ...figure, first: Math.max(figure.first, figures.at(-1)?.end ?? 0) });
     index = figure ? figure.end : index + 1;
   }
   return figures;
@@ -153,7 +154,7 @@ function readCurrencyBefore(pieces: Pieces, index: number): { first: number; cod
 function detectRange(pieces: Pieces, low: Amount, isTaken: (index: number) => boolean): RawFigure | null {
   if (low.numeral.upTo !== null) return null;
   const second = readRangeEnd(pieces, low);
-  if (second === null || isTaken(second)) return null;
+  if (second === null || second >= pieces.length || isTaken(second)) return null;
   const start = CURRENCY_SIGNS.has(wordAt(pieces, second))
     ? second + 1
     : DOLLAR_PREFIXES.has(wordAt(pieces, second))
@@ -332,9 +333,7 @@ function skipNoFigure(pieces: Pieces, index: number): number {
   if (isLabelled(pieces, index)) return index + 1;
   if (next?.isGlued && isUnknownLetters(pieces, index + 1)) return index + 2;
   const isListNumber =
-    index === 0 &&
-    pieces.length > 2 &&
-    (next?.text === ')' || (next?.text === '.' && next.isGlued && !pieces[2]?.isGlued));
+    index === 0 && (next?.text === ')' || (next?.text === '.' && next.isGlued && !pieces[2]?.isGlued));
   return isListNumber ? index + 2 : index;
 }
 

@@ -49,7 +49,7 @@ function detectCurrency(pieces: Pieces, index: number): Unit | null {
   const code =
     CURRENCY_CODES.get(piece.text) ??
     (LOWER_CODES.has(piece.text) ? CURRENCY_CODES.get(piece.text.toUpperCase()) : undefined);
-  if (code !== undefined) return { end: index + 1, kind: 'money', code };
+  if (code !== undefined && pieces[index + 1]?.kind !== 'number') return { end: index + 1, kind: 'money', code };
   if (piece.text === 'p' && (piece.isGlued || pieces[index + 1]?.kind === 'mark'))
     return { end: index + 1, kind: 'money', code: 'GBX' };
   return null;

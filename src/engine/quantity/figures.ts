@@ -30,10 +30,18 @@ export const figures = createComponent({
 function hasTrigger(tokens: readonly Token[], first: number, end: number): boolean {
   for (let index = first; index < end; index++) {
     const { kind, lower } = tokens[index]!;
-    if (kind === 'number' || FIGURE_TRIGGERS.has(lower) || (lower.length > 4 && lower.includes('-'))) return true;
+    if (
+      kind === 'number' ||
+      FIGURE_TRIGGERS.has(lower) ||
+      (lower.length > 3 && (lower.includes('-') || isDigit(lower, 2) || isDigit(lower, 3)))
+    )
+      return true;
   }
   return false;
 }
+
+/** "RM120", "EUR50m". */
+const isDigit = (word: string, index: number): boolean => word.charCodeAt(index) >= 48 && word.charCodeAt(index) <= 57;
 
 /** Does a piece lie in a date or a clock time? Lengths of time are figures too. */
 function createTaken(pieces: readonly Piece[], timexes: readonly Timex[], from: number): (index: number) => boolean {

@@ -1,5 +1,5 @@
 import { AUXILIARIES } from '../lang/en/function-words.ts';
-import { DOWN_VERBS, LEVEL_VERBS, MODIFIERS, UP_VERBS } from '../lang/en/quantity-words.ts';
+import { DOWN_NOUNS, DOWN_VERBS, LEVEL_VERBS, MODIFIERS, UP_NOUNS, UP_VERBS } from '../lang/en/quantity-words.ts';
 import { type Piece, wordAt } from '../numeral/pieces.ts';
 import type { RawFigure } from './detect-figures.ts';
 import type { Change } from './modifier.ts';
@@ -21,7 +21,7 @@ export function detectMeasured(pieces: Pieces, figure: RawFigure, change: Change
   if (wordAt(pieces, first - 1) === 'of') return detectPhraseBefore(pieces, first - 1);
   // "A $448 million loan", "a 5% pay rise", "a 6kW electric motor".
   const behind = isAttribute(pieces, figure) ? detectPhraseAt(pieces, end) : null;
-  if (behind && behind.first === end) return behind;
+  if (behind && behind.first === end && !isChangeNoun(pieces, behind)) return behind;
   return detectMoved(pieces, first) ?? detectCopulaSubject(pieces, first) ?? detectClauseSubject(pieces, first);
 }
 
@@ -30,6 +30,10 @@ const isAttribute = (pieces: Pieces, { end, kind, range }: RawFigure): boolean =
   kind === 'money' ||
   kind === 'percent' ||
   ((kind === 'measure' || range !== null) && !wordAt(pieces, end - 1).endsWith('s'));
+
+/** "A 5% drop" does not say of what. */
+const isChangeNoun = (pieces: Pieces, { first, end }: NounPhrase): boolean =>
+  end === first + 1 && (UP_NOUNS.has(wordAt(pieces, first)) || DOWN_NOUNS.has(wordAt(pieces, first)));
 
 /** Back over "more than", "about", "a": to where the figure's phrase begins. */
 function skipModifier(pieces: Pieces, first: number): number {

@@ -7,7 +7,7 @@ import {
   SUBJECT_PRONOUNS,
 } from '../lang/en/function-words.ts';
 import { CARDINALS } from '../lang/en/number-words.ts';
-import { COMPARED_ADJECTIVES, COUNTED_UNCHANGED } from '../lang/en/quantity-words.ts';
+import { COMPARED_ADJECTIVES, COUNTED_UNCHANGED, PHRASE_ENDING_VERBS } from '../lang/en/quantity-words.ts';
 import { isCapital, type Piece } from '../numeral/pieces.ts';
 import { isPlural, toSingular } from './singular.ts';
 
@@ -96,7 +96,8 @@ export const isBreak = (piece: Piece | undefined): boolean =>
   AUXILIARIES.has(piece.word) ||
   CLAUSE_OPENERS.has(piece.word) ||
   SUBJECT_PRONOUNS.has(piece.word) ||
-  CONJUNCTIONS.has(piece.word);
+  CONJUNCTIONS.has(piece.word) ||
+  PHRASE_ENDING_VERBS.has(piece.word);
 
 const isDeterminer = (word: string): boolean => DETERMINERS.has(word) || POSSESSIVES.has(word);
 
@@ -138,7 +139,7 @@ function trimVerbs(pieces: Pieces, first: number, end: number): number {
 const isPhraseOver = (pieces: Pieces, at: number): boolean => {
   const { word } = pieces[at]!;
   return (
-    (word.length > 4 && /(?:ed|ly)$/.test(word)) ||
+    (word.length > 3 && /(?:[^e]ed|ied|ly)$/.test(word)) ||
     isPlural(word) ||
     (isCapital(pieces[at]) && !isCapital(pieces[at - 1]))
   );

@@ -50,8 +50,10 @@ const calendar = (year: number | null, month: number | null = null, day: number 
 /** A whole number in plain digits, at most four of them; NaN otherwise. */
 export function plainNumberAt(pieces: Pieces, index: number): number {
   const piece = pieces[index];
-  return piece?.kind === 'number' && /^\d{1,4}$/.test(piece.text) ? Number(piece.text) : Number.NaN;
+  return piece?.kind === 'number' && piece.text.length <= 4 && isDigits(piece.text) ? Number(piece.text) : Number.NaN;
 }
+
+const isDigits = (text: string): boolean => /^\d+$/.test(text);
 
 /** "2022-10-26". */
 function detectIsoDay(pieces: Pieces, index: number): Match | null {
@@ -141,12 +143,13 @@ const skipFullStop = (pieces: Pieces, index: number): number => {
   return isAbbreviation && index + 1 < pieces.length ? index + 1 : index;
 };
 
-function withYear(pieces: Pieces, index: number, month: number, day: number | null): Match {
+function withYear(pieces: Pieces, index: number, month: number, day: number | null): Match | null {
   const at = [',', 'of', 'in', '-'].includes(wordAt(pieces, index)) ? index + 1 : index;
   const year = readYear(pieces, at);
   const isLoose = at > index && wordAt(pieces, index) === 'in' && day === null;
   const isDay = day === null || isRealDay({ year: year?.value ?? 2000, month, day });
-  if (!isDay) return { end: index, sense: calendar(null, month) };
+  // "31 February" is no day.
+  if (!isDay) return null;
   const ofThatYear = readThatYear(pieces, index);
   if (ofThatYear !== null) return { end: ofThatYear, sense: calendar(null, month, day) };
   if (year && !isLoose) return { end: year.end, sense: calendar(year.value, month, day) };
@@ -196,7 +199,7 @@ function detectMonth(pieces: Pieces, index: number): Match | null {
   const day = readDayNumber(pieces, pieces[at]?.word === 'the' ? at + 1 : at);
   if (day && isDayEnd(pieces, day.end)) return withYear(pieces, day.end, month, day.value);
   const match = withYear(pieces, at, month, null);
-  if (match.end > at || isBareMonth(pieces, index)) return match;
+  if (match && (match.end > at || isBareMonth(pieces, index))) return match;
   return detectMonthPair(pieces, index, at, month);
 }
 
@@ -309,9 +312,11 @@ function detectSeason(pieces: Pieces, index: number): Match | null {
   return isBare && wordAt(pieces, index + 1) !== 'of' && !isCapital(pieces[index + 1]) ? match : null;
 }
 
+const HOLIDAY_STARTS: ReadonlySet<string> = new Set([...HOLIDAYS.keys()].map((name) => name.split(/[' ]/)[0]!));
+
 /** "Christmas Eve", "Christmas". */
 function detectHoliday(pieces: Pieces, index: number): Match | null {
-  if (!isCapital(pieces[index])) return null;
+  if (!isCapital(pieces[index]) || !HOLIDAY_STARTS.has(wordAt(pieces, index))) return null;
   for (let count = 4; count >= 1; count--) {
     const name = joinWords(pieces, index, index + count);
     const date = HOLIDAYS.get(name);

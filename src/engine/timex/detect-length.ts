@@ -45,7 +45,10 @@ export function detectLength(pieces: Pieces, index: number): Match | null {
   return { end: withOld(pieces, length.end), sense: fixed('DURATION', renderLength(length)), mod: mod?.mod ?? null };
 }
 
+const MOD_STARTS: ReadonlySet<string> = new Set([...LENGTH_MODS.keys()].map((phrase) => phrase.split(' ')[0]!));
+
 function readLengthMod(pieces: Pieces, index: number): { end: number; mod: string } | null {
+  if (!MOD_STARTS.has(wordAt(pieces, index))) return null;
   for (let count = 3; count >= 1; count--) {
     let words = wordAt(pieces, index);
     for (let at = 1; at < count; at++) words += ` ${wordAt(pieces, index + at)}`;

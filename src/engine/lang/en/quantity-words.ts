@@ -134,6 +134,11 @@ export const LABEL_WORDS = words(
   'act amendment appendix article bus card case category chapter channel clause class column episode figure flight formula gate grade group highway interstate level line lot no nos number page paragraph part phase platform psalm resolution room route rule season section seed size stage table tier title type unit verse version volume ward week zone #',
 );
 
+/** Verbs without the ending of a past form that often follow a noun at once: "the boy left", "of Ukrainians think". */
+export const PHRASE_ENDING_VERBS = words(
+  'became began believe believes came chose died feel fell found gave go goes got grew held kept left live lives lost made met rose said saw say says sent show shows shot spent stood support think thinks told took voted want wants went won wrote',
+);
+
 /** Nouns that have no plural, or look like one: they end a counted phrase. */
 export const COUNTED_UNCHANGED = words(
   'aircraft cattle deer fish folk people personnel police sheep spacecraft staff troops vessels',

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import type { Actor } from '../../schema/actor.ts';
+import { createComponent } from '../component.ts';
+import { readLayers } from '../read-layers.suite.ts';
+import { segmentation } from '../segment/segmentation.ts';
+import { timexes } from '../timex/timexes.ts';
+import { figures } from './figures.ts';
+import { polls } from './polls.ts';
+import { quantities } from './quantities.ts';
+
+const TEXT =
+  'According to a survey by the Lindal Institute of 1,200 voters, 69% want a truce, 26% do not, and 5% could not say. ' +
+  'Prices rose 4% in May.';
+
+const start = TEXT.indexOf('Lindal');
+const institute: Actor = {
+  id: 'a1',
+  name: 'Lindal Institute',
+  kind: 'organization',
+  aliases: [],
+  roles: [],
+  mentions: [{ span: [start, start + 16], form: 'name', kind: 'organization' }],
+  standsFor: null,
+  confidence: null,
+};
+const given = createComponent({
+  name: 'given',
+  requires: [],
+  provides: ['actors', 'statements'],
+  run: () => ({ actors: [institute], statements: [] }),
+});
+const read = (text: string) => readLayers(text, [segmentation, timexes, given, figures, quantities, polls]);
+
+test('shares of one survey are one poll', () => {
+  expect(read(TEXT).polls).toEqual([
+    { id: 'p1', shares: ['q2', 'q3', 'q4'], respondents: 'q1', by: 'a1', timex: null, sum: 100 },
+  ]);
+});
+
+test('shares without a survey are no poll', () => {
+  expect(read('Prices rose 4% and wages 3%.').polls).toEqual([]);
+});

@@ -1,0 +1,224 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readLayers } from '../read-layers.suite.ts';
+import { segmentation } from '../segment/segmentation.ts';
+import { timexes } from './timexes.ts';
+
+/** Text published on Wednesday, 23 November 2022, and its times: words = type value, modifier, other readings. */
+const CASES: readonly (readonly [text: string, expected: string])[] = [
+  ['It was signed on 26 October 2022.', '26 October 2022 = DATE 2022-10-26'],
+  ['It was signed on October 26, 2022.', 'October 26, 2022 = DATE 2022-10-26'],
+  ['It was signed on Oct. 26, 2022.', 'Oct. 26, 2022 = DATE 2022-10-26'],
+  ['It was signed on Oct. 26.', 'Oct. 26 = DATE 2022-10-26'],
+  ['It was signed on the 26th of October.', 'the 26th of October = DATE 2022-10-26'],
+  ['It was signed on Wednesday, Oct. 26.', 'Wednesday, Oct. 26 = DATE 2022-10-26'],
+  ['It was signed on 2022-10-26.', '2022-10-26 = DATE 2022-10-26'],
+  ['It was signed on 10/26/2022.', '10/26/2022 = DATE 2022-10-26'],
+  ['It was signed on 26/10/2022.', '26/10/2022 = DATE 2022-10-26'],
+  ['The war began in February 2022.', 'February 2022 = DATE 2022-02'],
+  ['The war began in 2014.', '2014 = DATE 2014'],
+  ['The report of May 1998 is lost.', 'May 1998 = DATE 1998-05'],
+  ['It happened in May.', 'May = DATE 2022-05'],
+  ['The talks will resume in March.', 'March = DATE 2023-03'],
+  ['They may march in a second.', ''],
+  ['Prices fall and rivers spring up.', ''],
+  ['April Jones said so.', ''],
+  ['He met the envoy on Tuesday.', 'Tuesday = DATE 2022-11-22'],
+  ['He will meet the envoy on Friday.', 'Friday = DATE 2022-11-25'],
+  ['He met the envoy last Tuesday.', 'last Tuesday = DATE 2022-11-22 or 2022-11-15'],
+  ['They meet next Monday.', 'next Monday = DATE 2022-11-28'],
+  ['It rained on Tuesday night.', 'Tuesday night = TIME 2022-11-22TNI'],
+  ['He called yesterday.', 'yesterday = DATE 2022-11-22'],
+  ['He will call tomorrow morning.', 'tomorrow morning = TIME 2022-11-24TMO'],
+  ['They talk today.', 'today = DATE 2022-11-23'],
+  ['It struck tonight.', 'tonight = TIME 2022-11-23TNI'],
+  ['It struck last night.', 'last night = TIME 2022-11-22TNI'],
+  ['It struck this morning.', 'this morning = TIME 2022-11-23TMO'],
+  ['Prices rose last week.', 'last week = DATE 2022-W46'],
+  ['Prices rose this month.', 'this month = DATE 2022-11'],
+  ['Prices rise next year.', 'next year = DATE 2023'],
+  ['It came two weeks ago.', 'two weeks ago = DATE 2022-W45'],
+  ['It came five months ago.', 'five months ago = DATE 2022-06'],
+  ['It came ten years ago.', 'ten years ago = DATE 2012'],
+  ['It came three days ago.', 'three days ago = DATE 2022-11-20'],
+  ['It came a year ago.', 'a year ago = DATE 2021'],
+  ['It came several years ago.', 'several years ago = DATE PAST_REF'],
+  ['It comes two years from now.', 'two years from now = DATE 2024'],
+  ['It came in early 2022.', 'early 2022 = DATE 2022 START'],
+  ['It came in mid-July.', 'mid-July = DATE 2022-07 MID'],
+  ['It came at the end of 2021.', 'the end of 2021 = DATE 2021 END'],
+  ['It came late last week.', 'late last week = DATE 2022-W46 END'],
+  ['It came earlier this year.', 'earlier this year = DATE 2022'],
+  ['The third quarter of 1989 was poor.', 'The third quarter of 1989 = DATE 1989-Q3'],
+  ['Third-quarter profit fell.', 'Third-quarter = DATE 2022-Q3'],
+  ['Profit fell in Q3 2022.', 'Q3 2022 = DATE 2022-Q3'],
+  ['Profit fell in the first half of 2021.', 'the first half of 2021 = DATE 2021-H1'],
+  ['It came in the spring of 2022.', 'the spring of 2022 = DATE 2022-SP'],
+  ['It came last summer.', 'last summer = DATE 2022-SU'],
+  ['It came in summer 1990.', 'summer 1990 = DATE 1990-SU'],
+  ['It came in the 1990s.', 'the 1990s = DATE 199'],
+  ['It came in the late 1990s.', 'the late 1990s = DATE 199 END'],
+  ['It came in the 19th century.', 'the 19th century = DATE 18'],
+  ['It came in the nineteenth century.', 'the nineteenth century = DATE 18'],
+  ['It came in the nineties.', 'the nineties = DATE 199'],
+  ['It ended in fiscal 2022.', 'fiscal 2022 = DATE 2022'],
+  ['It lasted three years.', 'three years = DURATION P3Y'],
+  ['It lasted more than four hours.', 'more than four hours = DURATION PT4H MORE_THAN'],
+  ['It lasted a decade.', 'a decade = DURATION P10Y'],
+  ['It grew over the past three years.', 'the past three years = DURATION P3Y'],
+  ['It grew in the past decade.', 'the past decade = DURATION P10Y'],
+  ['A two-year plan was made.', 'two-year = DURATION P2Y'],
+  ['It took a year and a half.', 'a year and a half = DURATION P1.5Y'],
+  ['It went on for weeks.', 'weeks = DURATION PXW'],
+  ['It took several months.', 'several months = DURATION PXM'],
+  ['It grew in recent years.', 'recent years = DURATION PXY'],
+  ['They meet every day.', 'every day = SET P1D'],
+  ['They meet each year.', 'each year = SET P1Y'],
+  ['They meet each Thursday.', 'each Thursday = SET XXXX-WXX-4'],
+  ['They meet twice a week.', 'twice a week = SET P1W'],
+  ['They meet daily.', 'daily = SET P1D'],
+  ['They meet on Mondays.', 'Mondays = SET XXXX-WXX-1'],
+  ['It costs $5 a year.', 'a year = SET P1Y'],
+  ['It began at 10:35 a.m. on Tuesday.', '10:35 a.m. on Tuesday = TIME 2022-11-22T10:35'],
+  ['It began at 2 p.m. Wednesday.', '2 p.m. Wednesday = TIME 2022-11-23T14:00'],
+  ['It began at noon.', 'noon = TIME 2022-11-23T12:00'],
+  ["It began at three o'clock in the morning.", "three o'clock in the morning = TIME 2022-11-23T03:00"],
+  ['It began at 17:40.', '17:40 = TIME 2022-11-23T17:40'],
+  ['It is now over.', 'now = DATE PRESENT_REF'],
+  ['It was recently over.', 'recently = DATE PAST_REF'],
+  ['It may be over in the near future.', 'the near future = DATE FUTURE_REF'],
+  ['They met on April 5-7.', 'April 5 = DATE 2022-04-05; 7 = DATE 2022-04-07'],
+  ['They met on 5-7 May 2022.', '5 = DATE 2022-05-05; 7 May 2022 = DATE 2022-05-07'],
+  ['They met in April-May 2022.', 'April = DATE 2022-04; May 2022 = DATE 2022-05'],
+  ['It ran from Aug. 26 to Oct. 20.', 'Aug. 26 = DATE 2022-08-26; Oct. 20 = DATE 2022-10-20'],
+  ['It was built in nineteen ninety-six.', 'nineteen ninety-six = DATE 1996'],
+  ['It was built in the year two thousand.', 'the year two thousand = DATE 2000'],
+  ['It was built in 490 BC.', '490 BC = DATE BC0490'],
+  ['They met on Christmas Eve.', 'Christmas Eve = DATE 2022-12-24 or 2021-12-24'],
+  ['He is a 44-year-old plumber.', ''],
+  ['The old man, 44 years old, left.', ''],
+  [
+    'They met on 4 July 1776 and again two days later.',
+    '4 July 1776 = DATE 1776-07-04; two days later = DATE 1776-07-06',
+  ],
+  ['They met on 4 July 1776 and again the next day.', '4 July 1776 = DATE 1776-07-04; the next day = DATE 1776-07-05'],
+  ['They met on 4 July 1776 and in August.', '4 July 1776 = DATE 1776-07-04; August = DATE 2022-08'],
+  ['The 1998 election was close.', '1998 = DATE 1998'],
+  ['Some 1998 people came.', ''],
+  ['Call 555-1234 or 0000-00-00.', ''],
+  ['It was year 99999.', ''],
+  ['It came over the weekend.', 'the weekend = DATE 2022-W46-WE'],
+  ["This year's third quarter was poor.", "This year's third quarter = DATE 2022-Q3"],
+  ["Last year's third quarter was poor.", "Last year's third quarter = DATE 2021-Q3"],
+  ['It was 31 February 2022.', 'February 2022 = DATE 2022-02'],
+  ['It closed on the night of 20 May 2021.', 'the night of 20 May 2021 = TIME 2021-05-20TNI'],
+  ['They met on Sept. 5 and 6.', 'Sept. 5 = DATE 2022-09-05; 6 = DATE 2022-09-06'],
+  [
+    'It rose in the second quarter from the year-earlier period.',
+    'the second quarter = DATE 2022-Q2; the year-earlier period = DATE 2021-Q2',
+  ],
+];
+
+const read = (text: string, publishedAt: string | null = '2022-11-23') =>
+  readLayers(text, [segmentation, timexes], { publishedAt });
+
+const render = (text: string, publishedAt?: string | null): string =>
+  read(text, publishedAt)
+    .timexes.map(({ span, type, value, mod, alternatives }) =>
+      [text.slice(...span), '=', type, value, mod, ...alternatives.map((other) => `or ${other}`)]
+        .filter(Boolean)
+        .join(' '),
+    )
+    .join('; ');
+
+describe('times in news', () => {
+  test.each(CASES)('%s', (text, expected) => {
+    expect(render(text)).toBe(expected);
+  });
+});
+
+describe('times without a day of publication', () => {
+  test.each([
+    ['It was signed on September 30.', 'September 30 = DATE XXXX-09-30'],
+    ['He spoke on Tuesday.', 'Tuesday = DATE XXXX-WXX-2'],
+    ['He spoke yesterday.', 'yesterday = DATE XXXX-XX-XX'],
+    ['He spoke last week.', 'last week = DATE XXXX-WXX'],
+    [
+      'War came on 24 February 2022. On September 30 it went on.',
+      '24 February 2022 = DATE 2022-02-24; September 30 = DATE 2022-09-30',
+    ],
+    [
+      'It began on December 7, 1941. On January 2 it went on.',
+      'December 7, 1941 = DATE 1941-12-07; January 2 = DATE 1942-01-02',
+    ],
+  ])('%s', (text, expected) => {
+    expect(render(text, null)).toBe(expected);
+  });
+
+  test('a date that no story places lies nowhere in the calendar', () => {
+    expect(read('It was signed on September 30.', null).timexes[0]).toMatchObject({
+      from: null,
+      to: null,
+      basis: 'inferred',
+    });
+  });
+});
+
+test('a history saved long after its events is read by its own dates', () => {
+  const history =
+    'It began in 1861. In 1862 it spread. In 1863 it turned. In 1864 it burned. In March 1865 it neared its end. In April it ended.';
+  expect(render(history, '2009-12-19')).toContain('April = DATE 1865-04');
+});
+
+describe('publication', () => {
+  test('as given', () => {
+    expect(read('It rained.').publishedAt).toEqual({ value: '2022-11-23', basis: 'given', notBefore: null });
+  });
+  test('not before the latest day that is over', () => {
+    const text =
+      'It came on 24 February 2022 and ended on 9 November 2022. The law will take effect on 1 January 2024.';
+    expect(read(text, null).publishedAt).toEqual({ value: null, basis: 'inferred', notBefore: '2022-11-09' });
+  });
+  test('unknown', () => {
+    expect(read('It rained on Tuesday.', null).publishedAt).toEqual({ value: null, basis: 'none', notBefore: null });
+  });
+});
+
+test('any text gives spans in order, without overlap, and real days', () => {
+  const words = fc.constantFrom(
+    'May',
+    '31',
+    '2022',
+    '-',
+    '/',
+    'the',
+    'last',
+    'first',
+    'Feb.',
+    'quarter',
+    'of',
+    'ago',
+    '99999',
+    '0000',
+    'years',
+    'two',
+    ':',
+    'p.m.',
+    'next',
+    'Friday',
+    ',',
+    'a',
+    '٣',
+    '29',
+  );
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 12 }), (parts) => {
+      let end = 0;
+      for (const { span, from, to } of read(parts.join(' ')).timexes) {
+        expect(span[0]).toBeGreaterThanOrEqual(end);
+        end = span[1];
+        for (const day of [from, to]) if (day !== null) expect(new Date(day).toISOString().slice(0, 10)).toBe(day);
+      }
+    }),
+  );
+});
