@@ -7,7 +7,12 @@ import {
   SUBJECT_PRONOUNS,
 } from '../lang/en/function-words.ts';
 import { CARDINALS } from '../lang/en/number-words.ts';
-import { COMPARED_ADJECTIVES, COUNTED_UNCHANGED, PHRASE_ENDING_VERBS } from '../lang/en/quantity-words.ts';
+import {
+  COMPARED_ADJECTIVES,
+  COUNTED_UNCHANGED,
+  PHRASE_BREAKS,
+  PHRASE_ENDING_VERBS,
+} from '../lang/en/quantity-words.ts';
 import { isCapital, type Piece } from '../numeral/pieces.ts';
 import { isPlural, toSingular } from './singular.ts';
 
@@ -19,75 +24,6 @@ export interface NounPhrase {
   readonly end: number;
 }
 
-const CONJUNCTIONS: ReadonlySet<string> = new Set([
-  'and',
-  'or',
-  'not',
-  'also',
-  'here',
-  'there',
-  'then',
-  'only',
-  'now',
-  'to',
-  'ago',
-  'respectively',
-  'per',
-  'apiece',
-  'each',
-  'alone',
-  'already',
-  'last',
-  'next',
-  'so',
-  'far',
-  'today',
-  'yesterday',
-  'me',
-  'him',
-  'them',
-  'us',
-  'said',
-  'says',
-  'combined',
-  'annually',
-  'overall',
-  'worldwide',
-  'off',
-  'just',
-  'including',
-  'lower',
-  'higher',
-  'less',
-  'worth',
-  'later',
-  'earlier',
-  'away',
-  'apart',
-  'long',
-  'tall',
-  'wide',
-  'deep',
-  'high',
-  'old',
-  'too',
-  'early',
-  'late',
-  'total',
-  'instead',
-  'altogether',
-  'compared',
-  'versus',
-  'south',
-  'north',
-  'east',
-  'west',
-  'southeast',
-  'southwest',
-  'northeast',
-  'northwest',
-]);
-
 /** Words that no noun phrase runs over. */
 export const isBreak = (piece: Piece | undefined): boolean =>
   piece === undefined ||
@@ -96,7 +32,7 @@ export const isBreak = (piece: Piece | undefined): boolean =>
   AUXILIARIES.has(piece.word) ||
   CLAUSE_OPENERS.has(piece.word) ||
   SUBJECT_PRONOUNS.has(piece.word) ||
-  CONJUNCTIONS.has(piece.word) ||
+  PHRASE_BREAKS.has(piece.word) ||
   PHRASE_ENDING_VERBS.has(piece.word);
 
 const isDeterminer = (word: string): boolean => DETERMINERS.has(word) || POSSESSIVES.has(word);

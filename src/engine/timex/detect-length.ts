@@ -10,6 +10,7 @@ import {
   SEASONS,
   UNITS,
   WEEKDAYS,
+  YEAR_LENGTH_CUES,
 } from '../lang/en/timex-words.ts';
 import { parseNumeral } from '../numeral/parse-numeral.ts';
 import { isCapital, type Piece, wordAt } from '../numeral/pieces.ts';
@@ -173,37 +174,11 @@ function isFreeLength(pieces: Pieces, index: number, length: Length): boolean {
   if (!isCounted) return LENGTH_PREPOSITIONS.has(before);
   const first = wordAt(pieces, index);
   if ((first === 'a' || first === 'an') && length.value === 1) {
-    return ARTICLE_CONTEXT.has(before) || wordAt(pieces, length.end) === 'and' || wordAt(pieces, length.end) === 'or';
+    return YEAR_LENGTH_CUES.has(before) || wordAt(pieces, length.end) === 'and' || wordAt(pieces, length.end) === 'or';
   }
   if (first === 'one' && length.unit === 'D') return LENGTH_PREPOSITIONS.has(before);
   return true;
 }
-
-const ARTICLE_CONTEXT: ReadonlySet<string> = new Set([
-  'about',
-  'after',
-  'almost',
-  'another',
-  'be',
-  'for',
-  'half',
-  'in',
-  'is',
-  'just',
-  'last',
-  'lasted',
-  'least',
-  'nearly',
-  'of',
-  'over',
-  'spent',
-  'take',
-  'takes',
-  'than',
-  'took',
-  'was',
-  'within',
-]);
 
 /** "5-year-old", "15 years old": an age is a figure and no time. */
 const isAge = (pieces: Pieces, index: number): boolean =>

@@ -12,8 +12,9 @@ import {
   WEEKDAYS,
 } from '../lang/en/timex-words.ts';
 import { isCapital, type Piece, wordAt } from '../numeral/pieces.ts';
-import { plainNumberAt, readOrdinal } from './detect-calendar.ts';
+import { readOrdinal } from './detect-calendar.ts';
 import { readLength, renderLength } from './detect-length.ts';
+import { plainNumberAt } from './detect-year.ts';
 import type { Grain, Match, Sense } from './sense.ts';
 
 type Pieces = readonly Piece[];

@@ -179,6 +179,10 @@ describe('publication', () => {
       'It came on 24 February 2022 and ended on 9 November 2022. The law will take effect on 1 January 2024.';
     expect(read(text, null).publishedAt).toEqual({ value: null, basis: 'inferred', notBefore: '2022-11-09' });
   });
+  test('a day whose year the story gives bounds it too, a year to come does not carry the story on', () => {
+    const text = 'It came on 24 February 2022. Spending will be increased in 2023. On October 26 it ended.';
+    expect(read(text, null).publishedAt).toEqual({ value: null, basis: 'inferred', notBefore: '2022-10-26' });
+  });
   test('unknown', () => {
     expect(read('It rained on Tuesday.', null).publishedAt).toEqual({ value: null, basis: 'none', notBefore: null });
   });

@@ -67,6 +67,8 @@ function follow(context: ResolutionContext, mention: TimeMention, value: string)
   const { sense } = mention;
   if (sense.kind === 'part') return { ...context, quarter: followQuarter(context, sense.yearShift, value) };
   if (sense.kind === 'fixed' || sense.kind === 'same-quarter') return context;
+  // "The budget will grow in 2023" does not carry the story there.
+  if (mention.tense === 'future') return context;
   const reference = readReference(value);
   return reference ? { ...context, reference } : context;
 }
@@ -83,7 +85,7 @@ function followQuarter(
   return quarter && named.year < quarter.year ? quarter : named;
 }
 
-/** Given, or bounded from below by the latest full date that the text speaks of as past; never guessed. */
+/** Given, or bounded from below by the latest day that the text speaks of as past; never guessed. */
 function inferPublication(
   given: string | null,
   mentions: readonly TimeMention[],
@@ -93,8 +95,8 @@ function inferPublication(
   let notBefore: string | null = null;
   mentions.forEach(({ sense, tense }, index) => {
     const timex = resolved[index]!;
-    const isFullDate = sense.kind === 'calendar' && sense.year !== null && sense.day !== null;
-    if (isFullDate && tense !== 'future' && (notBefore === null || timex.value > notBefore)) notBefore = timex.value;
+    const isDay = sense.kind === 'calendar' && sense.day !== null && timex.from !== null;
+    if (isDay && tense !== 'future' && (notBefore === null || timex.from! > notBefore)) notBefore = timex.from;
   });
   return notBefore === null ? { value: null, basis: 'none', notBefore } : { value: null, basis: 'inferred', notBefore };
 }

@@ -175,3 +175,8 @@ export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
   ['pence', 'pence'],
   ['news', 'news'],
 ]);
+
+/** Words of no closed class that no counted phrase runs over: "20 ships sailed yesterday", "30 miles south". */
+export const PHRASE_BREAKS = words(
+  'ago alone already also altogether and annually apart apiece away combined compared deep each earlier early east far here high higher him including instead just last late later less long lower me next north northeast northwest not now off old only or overall per respectively said says so south southeast southwest tall them then there to today too total us versus west wide worldwide worth yesterday',
+);

@@ -212,3 +212,18 @@ export const PAST_CUES = words(
 );
 
 export const TIME_ZONES = words('bst cet cst edt est et gmt local mdt mst pdt pst pt utc');
+
+/** Before these a number of four digits is no year: "resolution 1325", "some 1998 people". */
+export const NO_YEAR_BEFORE = words(
+  '# $ (tel * + . / : = ^ about almost article figure flight least nearly no nos number over page resolution room section some tel than under £ ¥ €',
+);
+
+/** Before "a year" these make it a length: "lasted a year", "more than a year". */
+export const YEAR_LENGTH_CUES = words(
+  'about after almost another be for half in is just last lasted least nearly of over spent take takes than took was within',
+);
+
+/** Behind a number like 1998 these say that it counts: "1998 people". */
+export const YEAR_LIKE_COUNTED = words(
+  'dollars feet hours hrs jobs kilometers kilometres men meters metres miles people percent points soldiers tons troops women workers years',
+);
