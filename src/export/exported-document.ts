@@ -1,6 +1,6 @@
 import type { OnRecord } from '../schema/record.ts';
 import type { Span } from '../schema/span.ts';
-import { createEvidence, type TextEvidence } from '../text/evidence.ts';
+import { createEvidence, type Evidence } from '../text/evidence.ts';
 
 /** A document with what is known of it besides its record, as any store gives it. */
 export interface ExportableDocument {
@@ -24,13 +24,11 @@ export interface ExportedDocument extends ExportableDocument {
 }
 
 interface ExportedEvidence {
-  readonly statements: Readonly<
-    Record<string, Readonly<Record<'source' | 'cue' | 'content', readonly TextEvidence[]>>>
-  >;
-  readonly timexes: Readonly<Record<string, TextEvidence>>;
-  readonly quantities: Readonly<Record<string, TextEvidence>>;
-  readonly actors: Readonly<Record<string, readonly TextEvidence[]>>;
-  readonly claims: Readonly<Record<string, readonly TextEvidence[]>>;
+  readonly statements: Readonly<Record<string, Readonly<Record<'source' | 'cue' | 'content', readonly Evidence[]>>>>;
+  readonly timexes: Readonly<Record<string, Evidence>>;
+  readonly quantities: Readonly<Record<string, Evidence>>;
+  readonly actors: Readonly<Record<string, readonly Evidence[]>>;
+  readonly claims: Readonly<Record<string, readonly Evidence[]>>;
 }
 
 export function createExportedDocument(document: ExportableDocument): ExportedDocument {

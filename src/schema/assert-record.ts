@@ -1,5 +1,5 @@
 import { type OnRecord, recordSchema } from './record.ts';
-import type { Span } from './span.ts';
+import { isInsidePair, type Span } from './span.ts';
 
 /**
  * Holds a record against its contract: the schema; every span in the text, not empty, on no half of a surrogate
@@ -51,13 +51,6 @@ function* findSpanFaults(record: OnRecord): Generator<string> {
       previousEnd = end;
     }
   }
-}
-
-/** Does this index fall between the two halves of one character? */
-function isInsidePair(text: string, index: number): boolean {
-  const before = text.charCodeAt(index - 1);
-  const after = text.charCodeAt(index);
-  return before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff;
 }
 
 function* findReferenceFaults(record: OnRecord): Generator<string> {

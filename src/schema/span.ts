@@ -24,3 +24,10 @@ export const confidenceSchema = z.number().min(0).max(1).nullable();
 
 /** A calendar day, `YYYY-MM-DD`. */
 export const daySchema = z.iso.date();
+
+/** Does this index fall between the two halves of one character? */
+export function isInsidePair(text: string, index: number): boolean {
+  const before = text.charCodeAt(index - 1);
+  const after = text.charCodeAt(index);
+  return before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff;
+}

@@ -1,7 +1,9 @@
 import type { ActorKind } from '../schema/actor.ts';
 import type { DocumentInput } from '../schema/document.ts';
 import type { OnRecord } from '../schema/record.ts';
-import type { Span } from '../schema/span.ts';
+import type { Evidence } from '../text/evidence.ts';
+
+export type { Evidence };
 
 /** A document on its way into the store: what the engine reads, and where it came from. */
 export interface DocumentToStore extends DocumentInput {
@@ -42,14 +44,6 @@ export interface DocumentSummary {
 
 export interface StoredDocument extends DocumentSummary {
   readonly record: OnRecord;
-}
-
-/** A stretch of a stored document that can be found again: the words, and up to 32 UTF-16 units on each side. */
-export interface Evidence {
-  readonly span: Span;
-  readonly exact: string;
-  readonly prefix: string;
-  readonly suffix: string;
 }
 
 export interface DocumentQuery {

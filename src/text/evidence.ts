@@ -1,7 +1,7 @@
-import type { Span } from '../schema/span.ts';
+import { isInsidePair, type Span } from '../schema/span.ts';
 
 /** A span that can be found again in a changed text: its exact words, with a little before and after. */
-export interface TextEvidence {
+export interface Evidence {
   readonly span: Span;
   readonly exact: string;
   readonly prefix: string;
@@ -12,7 +12,7 @@ export interface TextEvidence {
 export const CONTEXT_LENGTH = 32;
 
 /** Never keeps half a character: the context is one unit shorter where it would. */
-export function createEvidence(text: string, span: Span): TextEvidence {
+export function createEvidence(text: string, span: Span): Evidence {
   const [start, end] = span;
   const before = Math.max(0, start - CONTEXT_LENGTH);
   const after = Math.min(text.length, end + CONTEXT_LENGTH);
@@ -22,10 +22,4 @@ export function createEvidence(text: string, span: Span): TextEvidence {
     prefix: text.slice(isInsidePair(text, before) ? before + 1 : before, start),
     suffix: text.slice(end, isInsidePair(text, after) ? after - 1 : after),
   };
-}
-
-function isInsidePair(text: string, index: number): boolean {
-  const before = text.charCodeAt(index - 1);
-  const after = text.charCodeAt(index);
-  return before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff;
 }
