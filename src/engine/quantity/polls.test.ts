@@ -40,3 +40,9 @@ test('shares of one survey are one poll', () => {
 test('shares without a survey are no poll', () => {
   expect(read('Prices rose 4% and wages 3%.').polls).toEqual([]);
 });
+
+test('a study asked people where its shares make a whole', () => {
+  const study = 'In a recent social study 69% of them want a truce, 26% do not, and 5% could not say.';
+  expect(read(study).polls).toMatchObject([{ shares: ['q1', 'q2', 'q3'], respondents: null, by: null, sum: 100 }]);
+  expect(read('In a study the drug helped 40% of men and 45% of women.').polls).toEqual([]);
+});

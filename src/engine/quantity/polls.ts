@@ -5,7 +5,7 @@ import { findFirstEndingAfter } from '../../text/span.ts';
 import { createComponent } from '../component.ts';
 import type { Sentence, Token } from '../layers.ts';
 
-/** Words that say people were asked. "Study" and "research" alone say too little. */
+/** Words that say people were asked. */
 const SURVEY_WORDS: ReadonlySet<string> = new Set([
   'poll',
   'polled',
@@ -17,6 +17,8 @@ const SURVEY_WORDS: ReadonlySet<string> = new Set([
   'surveyed',
   'surveys',
 ]);
+/** These say it only where the shares add up to a whole: "in a recent social study 69% think so, 26% do not". */
+const STUDY_WORDS: ReadonlySet<string> = new Set(['studies', 'study']);
 const ASKED_WORDS: ReadonlySet<string> = new Set(['adults', 'people', 'respondents', 'residents', 'voters']);
 
 /** Shares of one survey, who made it, how many were asked, and what the shares add up to. */
@@ -30,7 +32,9 @@ export const polls = createComponent({
       const span: Span = [sentences[first]!.span[0], sentences[end - 1]!.span[1]];
       const inside = listWithin(quantities, span);
       const shares = inside.filter(isShare);
-      if (shares.length < 2) continue;
+      const sum = Math.round(shares.reduce((total, share) => total + share.value!, 0) * 1000) / 1000;
+      const isStudy = !hasWord(tokens, sentences[first]!, SURVEY_WORDS);
+      if (shares.length < 2 || (isStudy && (sum < 90 || sum > 102))) continue;
       const times = listWithin(timexes, span).filter((timex) => timex.type === 'DATE' && timex.from !== null);
       found.push({
         id: `p${found.length + 1}`,
@@ -38,7 +42,7 @@ export const polls = createComponent({
         respondents: inside.find(isRespondents)?.id ?? null,
         by: findPollster(actors, tokens, sentences.slice(first, end)),
         timex: times.length === 1 ? times[0]!.id : null,
-        sum: Math.round(shares.reduce((sum, share) => sum + share.value!, 0) * 1000) / 1000,
+        sum,
       });
     }
     return { polls: found };
@@ -70,7 +74,7 @@ function groupSentences(
   let index = 0;
   while (index < sentences.length) {
     const sentence = sentences[index]!;
-    if (!hasSurveyWord(tokens, sentence)) {
+    if (!hasWord(tokens, sentence, SURVEY_WORDS) && !hasWord(tokens, sentence, STUDY_WORDS)) {
       index++;
       continue;
     }
@@ -87,8 +91,8 @@ function groupSentences(
   return groups;
 }
 
-function hasSurveyWord(tokens: readonly Token[], { tokens: [first, end] }: Sentence): boolean {
-  for (let index = first; index < end; index++) if (SURVEY_WORDS.has(tokens[index]!.lower)) return true;
+function hasWord(tokens: readonly Token[], { tokens: [first, end] }: Sentence, words: ReadonlySet<string>): boolean {
+  for (let index = first; index < end; index++) if (words.has(tokens[index]!.lower)) return true;
   return false;
 }
 
