@@ -4,7 +4,7 @@ import { CARDINALS, GLUED_MONEY_SCALES, INDEFINITES, SCALES, VULGAR_FRACTIONS } 
 import { LABEL_WORDS, RATIO_WORDS, STREET_WORDS } from '../lang/en/quantity-words.ts';
 import { type Numeral, parseNumeral } from '../numeral/parse-numeral.ts';
 import { isCapital, type Piece, wordAt } from '../numeral/pieces.ts';
-import { detectRate, detectUnit, type Unit } from './detect-unit.ts';
+import { detectRate, detectUnit } from './detect-unit.ts';
 import { detectCountedNoun, detectPhraseAt, isBreak, type NounPhrase, renderUnit } from './noun-phrase.ts';
 import { isPlural } from './singular.ts';
 
@@ -416,5 +416,3 @@ function isUnknownLetters(pieces: Pieces, index: number): boolean {
     (readCurrencyBefore(pieces, index - 1) !== null || pieces[index + 1]?.kind === 'word')
   );
 }
-
-export type { Unit };

@@ -2,7 +2,6 @@ import type { Timex } from '../../schema/timex.ts';
 import {
   addDays,
   addMonths,
-  countDaysInMonth,
   type Day,
   isRealDay,
   parseDay,
@@ -298,5 +297,3 @@ export function readReference(value: string): Reference | null {
   const month = match[2] === undefined ? null : Number(match[2]);
   return { year: Number(match[1]), month, day: null };
 }
-
-export const lastDayOf = (year: number, month: number): Day => ({ year, month, day: countDaysInMonth(year, month) });
