@@ -20,6 +20,6 @@ export type {
   StoreCounts,
   StoredDocument,
 } from './store/store.ts';
-export type { ReadOptions, ReadResult, Workspace } from './workspace/create-workspace.ts';
 export { type ExtractOptions, extractRecords, type LineError } from './workspace/extract-records.ts';
+export type { ReadOptions, ReadResult, Workspace } from './workspace/workspace-contract.ts';
 export { openWorkspace, type WorkspaceOptions } from './workspace.ts';

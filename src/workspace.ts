@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { ENGINE_VERSION } from './engine/version.ts';
 import { OnrecordError } from './errors.ts';
-import { createWorkspace, type Workspace } from './workspace/create-workspace.ts';
+import { createWorkspace } from './workspace/create-workspace.ts';
 import { createEngineReaders, DEFAULT_JOBS } from './workspace/engine-readers.ts';
+import type { Workspace } from './workspace/workspace-contract.ts';
 
 export interface WorkspaceOptions {
   /** The SQLite file; it is made if it does not exist. */

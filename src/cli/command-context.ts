@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import type { Workspace } from '../workspace/create-workspace.ts';
+import type { Workspace } from '../workspace/workspace-contract.ts';
 import { openWorkspace } from '../workspace.ts';
 import type { CliIo } from './cli-io.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';

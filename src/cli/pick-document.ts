@@ -1,6 +1,6 @@
 import { OnrecordError } from '../errors.ts';
 import type { DocumentSummary } from '../store/store.ts';
-import type { Workspace } from '../workspace/create-workspace.ts';
+import type { Workspace } from '../workspace/workspace-contract.ts';
 
 const MOST_CANDIDATES = 10;
 

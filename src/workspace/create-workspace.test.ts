@@ -8,7 +8,8 @@ import type { DocumentInput } from '../schema/document.ts';
 import type { OnRecord } from '../schema/record.ts';
 import { openSqliteStore } from '../store/sqlite/open-store.ts';
 import type { Store } from '../store/store.ts';
-import { createWorkspace, type ReadOptions, type ReadResult, type WorkspaceParts } from './create-workspace.ts';
+import { createWorkspace } from './create-workspace.ts';
+import type { ReadOptions, ReadResult, WorkspaceParts } from './workspace-contract.ts';
 
 /** The workspace's own part: what it does with ingest, engine and store. Engine and ingest are stood in for; the store is real. */
 let folder: string;

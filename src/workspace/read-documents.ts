@@ -3,11 +3,11 @@ import type { IngestedDocument, IngestResult } from '../ingest/ingest.ts';
 import type { DocumentInput } from '../schema/document.ts';
 import type { OnRecord } from '../schema/record.ts';
 import type { DocumentToStore } from '../store/store.ts';
-import type { ReadOptions, ReadResult, WorkspaceParts } from './create-workspace.ts';
 import type { EngineReaders } from './engine-readers.ts';
 import { hashText, toDocumentId } from './hash-text.ts';
 import { mapInOrder } from './map-in-order.ts';
 import { resolveOrigin } from './resolve-origin.ts';
+import type { ReadOptions, ReadResult, WorkspaceParts } from './workspace-contract.ts';
 
 /** A document between the engine and the store. */
 type Reading =

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { OnrecordError } from '../../errors.ts';
 import type { RegistryActor, StatementHit } from '../../store/store.ts';
-import type { Workspace } from '../../workspace/create-workspace.ts';
+import type { Workspace } from '../../workspace/workspace-contract.ts';
 import {
   addCommonOptions,
   type CommandContext,

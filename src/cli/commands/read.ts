@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { type OnrecordError, toOnrecordError } from '../../errors.ts';
-import type { ReadOptions, Workspace } from '../../workspace/create-workspace.ts';
+import type { ReadOptions, Workspace } from '../../workspace/workspace-contract.ts';
 import { type CliIo, OutputClosedError } from '../cli-io.ts';
 import { addCommonOptions, type CommandContext, type CommonOptions, withWorkspace } from '../command-context.ts';
 import { EXIT } from '../exit-codes.ts';

@@ -1,4 +1,4 @@
-import type { ReadResult } from '../../workspace/create-workspace.ts';
+import type { ReadResult } from '../../workspace/workspace-contract.ts';
 import type { CliIo } from '../cli-io.ts';
 import { printLine } from '../command-context.ts';
 import { renderJson } from '../layout/render-json.ts';

@@ -1,4 +1,4 @@
-import type { ReadResult } from '../../workspace/create-workspace.ts';
+import type { ReadResult } from '../../workspace/workspace-contract.ts';
 
 /** What a reading came to, in numbers. */
 export interface ReadSummary {

@@ -1,7 +1,7 @@
 import type { Span } from '../../schema/span.ts';
 import { isOverlapping, trimSpan } from '../../text/span.ts';
 import type { Block, Layers, Quotation, ReadableDocument } from '../layers.ts';
-import type { AttributionDraft } from './attributions.ts';
+import type { AttributionDraft } from './attribution-draft.ts';
 
 /** Shorter ones that stand alone are scare quotes, titles and slogans more often than speech. */
 const MIN_LOOSE_WORDS = 6;

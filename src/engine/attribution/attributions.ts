@@ -1,19 +1,14 @@
 import type { Span } from '../../schema/span.ts';
 import { createComponent } from '../component.ts';
-import type { Attribution, Layers } from '../layers.ts';
+import type { Layers } from '../layers.ts';
 import { attachLooseQuotations } from './attach-loose-quotations.ts';
+import type { AttributionDraft } from './attribution-draft.ts';
 import { type Clause, createClauses, type Range } from './clauses.ts';
 import type { CueCandidate } from './cue-candidate.ts';
 import { detectOtherCue } from './detect-other-cues.ts';
 import { detectVerbCue } from './detect-verb-cues.ts';
 import { modeOf } from './mode.ts';
 import { nestCues, type PlacedCue } from './nest-cues.ts';
-
-/** An attribution whose content may still grow by what a colon announces or a quotation goes on with. */
-export type AttributionDraft = Omit<Attribution, 'mode'> & {
-  readonly announces: CueCandidate['announces'];
-  readonly block: number;
-};
 
 /**
  * Sources, cues and contents by rules over a lexicon of cues: who is reported to say what, outside any model.

@@ -1,0 +1,56 @@
+import type { OnrecordError } from '../errors.ts';
+import type { IngestProgress, IngestResult } from '../ingest/ingest.ts';
+import type { RegistryActor, StatementHit, Store, StoredDocument } from '../store/store.ts';
+import type { EngineReaders } from './engine-readers.ts';
+
+export interface ReadOptions {
+  /** How many documents are read at once; the number of cores, at most 4, unless told. */
+  readonly jobs?: number;
+  /** Abort it to stop: the document at hand is finished, and reading the same inputs again goes on from there. */
+  readonly signal?: AbortSignal;
+  /** The bytes that the input "-" stands for. */
+  readonly stdin?: AsyncIterable<Uint8Array>;
+  readonly onProgress?: (progress: IngestProgress) => void;
+}
+
+/** What became of one document, or of an input that gave none. */
+export type ReadResult =
+  | {
+      readonly status: 'added' | 'new-version' | 're-read';
+      readonly id: string;
+      readonly version: number;
+      /** The version before, by id. */
+      readonly previous: string | null;
+      readonly origin: string;
+      readonly title: string | null;
+      readonly statements: number;
+      readonly speakers: readonly string[];
+    }
+  | { readonly status: 'unchanged'; readonly id: string; readonly origin: string; readonly title: string | null }
+  | { readonly status: 'failed'; readonly origin: string; readonly error: OnrecordError };
+
+type SearchableStore = Pick<
+  Store,
+  'listDocuments' | 'findDocuments' | 'readDocument' | 'searchStatements' | 'searchClaims' | 'findActors' | 'count'
+>;
+
+/** A store with everything that fills it and asks it: what the command line, a server or a program works with. */
+export interface Workspace extends SearchableStore {
+  /** Reads files, folders, patterns, feeds, URLs or "-" into the store; one result a document, in the order of the inputs. */
+  readInputs(inputs: readonly string[], options?: ReadOptions): AsyncGenerator<ReadResult>;
+  /** What an actor is on record with, oldest first. */
+  listStatementsOf(actor: RegistryActor): Promise<readonly StatementHit[]>;
+  /** Documents with their records, one at a time: those with these ids, or the newest version of every one. */
+  exportDocuments(ids?: readonly string[]): AsyncGenerator<StoredDocument>;
+  close(): Promise<void>;
+}
+
+/** What a workspace is made of; tests hand in their own. */
+export interface WorkspaceParts {
+  readonly store: Store;
+  readonly engineVersion: string;
+  ingest(inputs: readonly string[], options: Omit<ReadOptions, 'jobs'>): AsyncIterable<IngestResult>;
+  createReaders(jobs: number | undefined): EngineReaders;
+  /** The time, ISO 8601. */
+  now(): string;
+}
