@@ -15,19 +15,32 @@ import {
 import { readArticle } from './articles/read-article.ts';
 import { type GoldScores, scoreGold } from './articles/score-gold.ts';
 
+interface Floor {
+  readonly f1: number;
+  readonly precision: number;
+}
+
 /**
- * F1 over the five articles together, which the engine may not fall below.
- * TO BE SET when the engine stands: 0 holds nothing. Each number a little under what was measured, with the reason beside it.
+ * Over the five articles together, which the engine may not fall below: one or two items under what was measured on
+ * 22 November 2026 with the rule-based engine, so that a change that loses more has to say so. Measured: P / F1.
  */
-const FLOORS: Readonly<Record<keyof GoldScores, number>> = {
-  statementContent: 0, // to be set
-  statementFull: 0, // to be set
-  nestedStatementFull: 0, // to be set
-  speakers: 0, // to be set; the worst error of all is here, so hold its precision too
-  timexSpan: 0, // to be set
-  timexValue: 0, // to be set
-  quantityValueUnit: 0, // to be set
-  actorNames: 0, // to be set
+const FLOORS: Readonly<Record<keyof GoldScores, Floor>> = {
+  // 91.2 / 82.2: rules find what has quotation marks or a cue in the lexicon, three statements in four
+  statementContent: { precision: 0.89, f1: 0.8 },
+  // 90.1 / 81.2: the source words are right nearly wherever the content is
+  statementFull: { precision: 0.88, f1: 0.79 },
+  // 70.0 / 42.4: no cue inside a quotation is read yet, so most nested statements are missed
+  nestedStatementFull: { precision: 0.65, f1: 0.4 },
+  // 90.3 / 81.8: naming the wrong speaker is the worst error of all, so precision is held closest
+  speakers: { precision: 0.89, f1: 0.79 },
+  // 97.5 / 96.3
+  timexSpan: { precision: 0.95, f1: 0.94 },
+  // 88.6 / 87.5: the undated article's gold leaves years open that the engine takes from the story
+  timexValue: { precision: 0.87, f1: 0.85 },
+  // 88.9 / 87.0
+  quantityValueUnit: { precision: 0.86, f1: 0.84 },
+  // 80.2 / 84.2: names that are no actors ("Grey Friday") still come through
+  actorNames: { precision: 0.78, f1: 0.82 },
 };
 
 interface GoldenCase {
@@ -155,9 +168,11 @@ describe('the engine on all golden articles', () => {
     scores = scoreGold(read);
   });
 
-  test.each(Object.entries(FLOORS) as [keyof GoldScores, number][])('%s is at least %d', (name, floor) => {
+  test.each(Object.entries(FLOORS) as [keyof GoldScores, Floor][])('%s', (name, floor) => {
     const { precision, recall, f1 } = scores[name];
-    expect(f1, `precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`).toBeGreaterThanOrEqual(floor);
+    const measured = `precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, F1 ${f1.toFixed(3)}`;
+    expect(f1, measured).toBeGreaterThanOrEqual(floor.f1);
+    expect(precision, measured).toBeGreaterThanOrEqual(floor.precision);
   });
 });
 
