@@ -205,11 +205,25 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
           'winter-talks.v2',
           'https://example.org/news/77',
           'ceasefire',
+          'winter-t',
+          'me/NEWS',
           '"a ceasefire"',
         ]) {
           expect([reference, ids(await store.findDocuments(reference))]).toEqual([reference, [id]]);
         }
-        for (const reference of ['', '  ', '?', 'id', 'other/winter-talks.v2.txt', 'Ana', 'abcd1234', '-']) {
+        for (const reference of [
+          '',
+          '  ',
+          '?',
+          'id',
+          'other/winter-talks.v2.txt',
+          'Ana',
+          'abcd1234',
+          '-',
+          'ter-talks',
+          'winter_talks',
+          'me/%',
+        ]) {
           expect([reference, await store.findDocuments(reference)]).toEqual([reference, []]);
         }
       });

@@ -21,7 +21,7 @@ type Reading =
 export async function* readDocuments(
   parts: WorkspaceParts,
   inputs: readonly string[],
-  { jobs, ...options }: ReadOptions,
+  { jobs, publishedAt, ...options }: ReadOptions,
 ): AsyncGenerator<ReadResult> {
   const readers = parts.createReaders(jobs);
   const ingested = parts.ingest(inputs, options);
@@ -29,7 +29,7 @@ export async function* readDocuments(
     const readings = mapInOrder(
       ingested,
       readers.lookAhead,
-      (result) => readOne(parts, readers, result),
+      (result) => readOne(parts, readers, result, publishedAt ?? null),
       options.signal,
     );
     for await (const reading of readings) {
@@ -40,9 +40,14 @@ export async function* readDocuments(
   }
 }
 
-async function readOne(parts: WorkspaceParts, readers: EngineReaders, result: IngestResult): Promise<Reading> {
+async function readOne(
+  parts: WorkspaceParts,
+  readers: EngineReaders,
+  result: IngestResult,
+  publishedAt: string | null,
+): Promise<Reading> {
   if (!result.ok) return { status: 'failed', origin: result.origin, error: result.error };
-  const document = identify(result.document);
+  const document = identify(result.document, publishedAt);
   const { textHash, title } = document;
   const { origin } = result.document;
   try {
@@ -77,10 +82,11 @@ async function storeReading(
 }
 
 /** The record bears the id that the input gave; the store knows a document by its hash. */
-function identify({ givenId, format: _, ...document }: IngestedDocument): DocumentToStore {
+function identify({ givenId, format: _, ...document }: IngestedDocument, publishedAt: string | null): DocumentToStore {
   const textHash = hashText(document.text);
   const origin = resolveOrigin(document.origin);
-  return { ...document, origin, id: givenId ?? toDocumentId(textHash), textHash };
+  const id = givenId ?? toDocumentId(textHash);
+  return { ...document, publishedAt: document.publishedAt ?? publishedAt, origin, id, textHash };
 }
 
 /** What the engine may see: where a file came from is none of its business. */

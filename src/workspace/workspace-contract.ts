@@ -6,6 +6,8 @@ import type { EngineReaders } from './engine-readers.ts';
 export interface ReadOptions {
   /** How many documents are read at once; the number of cores, at most 4, unless told. */
   readonly jobs?: number;
+  /** The day of publication, `YYYY-MM-DD`, of documents that bear none themselves. */
+  readonly publishedAt?: string;
   /** Abort it to stop: the document at hand is finished, and reading the same inputs again goes on from there. */
   readonly signal?: AbortSignal;
   /** The bytes that the input "-" stands for. */
@@ -49,7 +51,7 @@ export interface Workspace extends SearchableStore {
 export interface WorkspaceParts {
   readonly store: Store;
   readonly engineVersion: string;
-  ingest(inputs: readonly string[], options: Omit<ReadOptions, 'jobs'>): AsyncIterable<IngestResult>;
+  ingest(inputs: readonly string[], options: Omit<ReadOptions, 'jobs' | 'publishedAt'>): AsyncIterable<IngestResult>;
   createReaders(jobs: number | undefined): EngineReaders;
   /** The time, ISO 8601. */
   now(): string;

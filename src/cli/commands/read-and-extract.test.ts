@@ -41,6 +41,14 @@ describe('read', () => {
     expect(shown.record.document.text).toContain('“We lost 12 percent of our work,”');
   });
 
+  test('--published dates what bears no date itself', async () => {
+    const dated = await writeInput('own.jsonl', `{"id":"own","text":"Brandt said no.","publishedAt":"2031-02-05"}`);
+    const undated = await writeInput('quarry.txt', ARTICLE);
+    await run(['read', dated, undated, '--published', '2031-03-05']);
+    const documents = JSON.parse((await run(['list', '--json'])).stdout) as { publishedAt: string }[];
+    expect(documents.map(({ publishedAt }) => publishedAt)).toEqual(['2031-03-05', '2031-02-05']);
+  });
+
   test('a second time it says so and changes nothing', async () => {
     const path = await writeInput('quarry.txt', ARTICLE);
     await run(['read', path]);

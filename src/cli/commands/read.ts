@@ -4,7 +4,7 @@ import type { ReadOptions, Workspace } from '../../workspace/workspace-contract.
 import { type CliIo, OutputClosedError } from '../cli-io.ts';
 import { addCommonOptions, type CommandContext, type CommonOptions, withWorkspace } from '../command-context.ts';
 import { EXIT } from '../exit-codes.ts';
-import { parseJobs } from '../parse-option.ts';
+import { parseDay, parseJobs } from '../parse-option.ts';
 import { createProgressBar } from '../read/progress-bar.ts';
 import { createJsonReport, createTextReport, type ReadReport } from '../read/read-report.ts';
 import { createReadTally, type ReadSummary } from '../read/read-tally.ts';
@@ -12,6 +12,7 @@ import { renderError } from '../render-error.ts';
 
 interface ReadCommandOptions extends CommonOptions {
   readonly jobs?: number;
+  readonly published?: string;
 }
 
 export function createReadCommand(context: CommandContext): Command {
@@ -22,6 +23,7 @@ export function createReadCommand(context: CommandContext): Command {
     )
     .argument('<inputs...>', 'files, folders, patterns, addresses, or -')
     .option('--jobs <n>', 'documents read at once (default: the number of cores, at most 4)', parseJobs)
+    .option('--published <day>', 'day of publication of documents that bear none themselves', parseDay)
     .addHelpText('after', EXAMPLES)
     .action((inputs: string[], options: ReadCommandOptions) => runRead(context, inputs, options));
   return addCommonOptions(command);
@@ -34,6 +36,7 @@ The exit code is 2 if any input failed; the others are read all the same.
 Examples:
   onrecord read article.html
   onrecord read reports/ 'archive/2026-*.txt' --jobs 2
+  onrecord read --published 2026-03-31 draft.txt
   onrecord read https://example.org/news/talks.html
   pdftotext paper.pdf - | onrecord read -
 `;
@@ -52,7 +55,11 @@ async function runRead(context: CommandContext, inputs: readonly string[], optio
           io,
           workspace,
           inputs,
-          { ...(options.jobs && { jobs: options.jobs }), signal: controller.signal },
+          {
+            ...(options.jobs && { jobs: options.jobs }),
+            ...(options.published && { publishedAt: options.published }),
+            signal: controller.signal,
+          },
           report,
         );
         await report.finish(summary);

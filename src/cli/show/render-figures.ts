@@ -22,7 +22,7 @@ export function renderQuantities(record: OnRecord, screen: Screen): string {
   const rows = record.quantities.map((quantity) => [
     quantity.id,
     renderValue(quantity),
-    quantity.unit ?? '',
+    renderUnit(quantity.unit),
     quantity.change === null ? quantity.kind : `${quantity.kind}, ${quantity.change}`,
     quantity.statement ?? '',
     quantity.timex ?? '',
@@ -45,6 +45,22 @@ function renderValue({ value, range, modifier }: Quantity): string {
     ? `${NUMBER.format(range[0])} to ${NUMBER.format(range[1])}`
     : NUMBER.format(value ?? Number.NaN);
   return MODIFIER_SIGNS[modifier] + figure;
+}
+
+/** UCUM's letters for lengths of time are nobody's words. */
+const TIME_UNITS: Readonly<Record<string, string>> = {
+  a: 'years',
+  d: 'days',
+  h: 'hours',
+  min: 'minutes',
+  mo: 'months',
+  s: 'seconds',
+  wk: 'weeks',
+};
+
+function renderUnit(unit: string | null): string {
+  if (unit === null) return '';
+  return Object.hasOwn(TIME_UNITS, unit) ? `${unit} (${TIME_UNITS[unit]})` : unit;
 }
 
 const describeMeasure = ({ measure }: Quantity): string => (measure === null ? '' : `  [${escapeFlow(measure.text)}]`);

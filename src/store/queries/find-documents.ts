@@ -19,7 +19,8 @@ export async function findDocuments(db: Db, backend: Backend, reference: string)
     const found = await find(db, wanted);
     if (found.length) return found;
   }
-  return listDocuments(db, backend, { words: wanted, columns: ['title'] });
+  const titled = await listDocuments(db, backend, { words: wanted, columns: ['title'] });
+  return titled.length ? titled : findByPathWords(db, wanted);
 }
 
 async function findById(db: Db, id: string): Promise<readonly DocumentSummary[]> {
@@ -59,10 +60,21 @@ async function findByFileName(db: Db, reference: string): Promise<readonly Docum
   });
 }
 
+/** "spring-talks" means ".../spring-talks-in-geneva/article.txt": a beginning of a folder's or file's name. */
+async function findByPathWords(db: Db, reference: string): Promise<readonly DocumentSummary[]> {
+  if (reference.length < SHORTEST_ID) return [];
+  const wanted = `/${reference.toLowerCase()}`;
+  const rows = await selectNewestFirst(db)
+    .where('documents.replaced_by', 'is', null)
+    .where((eb) => eb(eb.fn('lower', ['documents.origin']), 'like', `%${wanted}%`))
+    .execute();
+  // what LIKE takes for wildcards is meant as it stands
+  return rows.map(createSummary).filter(({ origin }) => origin.toLowerCase().includes(wanted));
+}
+
 /** The folders of a path in lower case, without "." and ".." at its beginning. */
 function foldersOf(path: string): string {
   const segments = path.toLowerCase().split(/[/\\]/).slice(0, -1);
   const named = segments.slice(segments.findLastIndex((segment) => segment === '.' || segment === '..') + 1);
-  const folders = named.join('/');
-  return named.length && named[0] !== '' && !path.startsWith('/') ? folders : folders;
+  return named.join('/');
 }
