@@ -2,7 +2,7 @@ import type { ActorKind, MentionForm } from '../../schema/actor.ts';
 import { CUE_FORMS } from '../attribution/cue-lexicon.ts';
 import { ORGANIZATION_WORDS, PLACE_PREPOSITIONS, PLACE_WORDS } from '../lang/en/name-words.ts';
 import type { NameMention } from './detect-names.ts';
-import { isSpellingVariant, nameKey } from './name-key.ts';
+import { isSameName, isSpellingVariant, nameKey } from './name-key.ts';
 import { KNOWN_PLACES } from './place-lexicon.ts';
 
 export interface GroupedName extends NameMention {
@@ -92,11 +92,11 @@ function addPerson(groups: Draft[], use: NameUse): void {
 
 /** "Ada Moss" and "Ada B. Moss" are one; "Ada Moss" and "Jon Moss" are two. */
 function isSamePerson(a: string, b: string): boolean {
-  const isFirstSame = nameKey(firstName(a)) === nameKey(firstName(b)) || isSpellingVariant(firstName(a), firstName(b));
+  const isFirstSame = isSameName(firstName(a), firstName(b)) || isSpellingVariant(firstName(a), firstName(b));
   return isFirstSame && isSameLastName(lastName(a), lastName(b));
 }
 
-const isSameLastName = (a: string, b: string): boolean => nameKey(a) === nameKey(b) || isSpellingVariant(a, b);
+const isSameLastName = (a: string, b: string): boolean => isSameName(a, b) || isSpellingVariant(a, b);
 
 function addOther(groups: Draft[], use: NameUse): void {
   const key = nameKey(use.name);

@@ -18,10 +18,18 @@ const MIN_VARIANT_LENGTH = 6;
  * letters are levelled, or one letter apart and not at the beginning. Short names are never variants.
  */
 export function isSpellingVariant(a: string, b: string): boolean {
+  if (beginDifferently(a, b)) return false;
   const [x, y] = [levelSpelling(nameKey(a)), levelSpelling(nameKey(b))];
   if (Math.min(x.length, y.length) < MIN_VARIANT_LENGTH || x.slice(0, 3) !== y.slice(0, 3)) return false;
   return x === y || isOneApart(x, y);
 }
+
+/** Are the two names the same but for case, accents and marks? */
+export const isSameName = (a: string, b: string): boolean => !beginDifferently(a, b) && nameKey(a) === nameKey(b);
+
+/** Two plain first letters that differ settle it, and spare the work of levelling most pairs of names. */
+const beginDifferently = (a: string, b: string): boolean =>
+  /^[a-z]/i.test(a) && /^[a-z]/i.test(b) && a[0]!.toLowerCase() !== b[0]!.toLowerCase();
 
 const levelSpelling = (name: string): string =>
   name
