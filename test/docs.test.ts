@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import results from '../benchmarks/results.json' with { type: 'json' };
 import { renderCliReference } from '../src/cli/render-cli-reference.ts';
 import { ERROR_CODES } from '../src/errors.ts';
 import { createRecordJsonSchema } from '../src/schema/record.ts';
@@ -54,6 +55,31 @@ test('the record’s own fields are documented', () => {
   const top = read('docs/reference/record.md').split(/^## /m)[0]!;
   const fields = Object.keys((createRecordJsonSchema() as SchemaNode).properties!);
   expect(fields.filter((field) => !top.includes(`\`${field}\``))).toEqual([]);
+});
+
+/** Where the README's table takes its figures from: row, then subject, set and figure of benchmarks/results.json. */
+const README_FIGURES: readonly [row: string, subject: string, split: string, figure: string][] = [
+  ['statements', 'attribution', 'polnear-dev', 'content overlap F1'],
+  ['statements', 'attribution', 'polnear-dev', 'full statement F1'],
+  ['named speakers', 'speakers', 'polnear-dev-speakers', 'precision matched'],
+  ['dates', 'time', 'timebank', 'value F1'],
+  ['dates', 'time', 'aquaint', 'value F1'],
+  ['dates', 'time', 'wikiwars-dev', 'value F1'],
+  ['figures', 'quantity', 'newsquant-dev', 'value F1'],
+  ['figures', 'quantity', 'newsquant-dev', 'value+unit F1'],
+  ['names', 'actors', 'worldwide-dev', 'strict F1'],
+  ['check-worthiness', 'checkworthiness', 'claimbuster-dev', 'MAP'],
+];
+
+test('the README gives the figures that were measured last', () => {
+  const rows = read('README.md').split('\n');
+  const stale = README_FIGURES.filter(([row, subject, split, figure]) => {
+    const measured = results.find((result) => result.subject === subject && result.split === split);
+    const value = (measured?.figures as Record<string, number> | undefined)?.[figure];
+    const line = rows.find((candidate) => candidate.startsWith(`| ${row}`));
+    return value === undefined || !line?.includes((100 * value).toFixed(1));
+  });
+  expect(stale).toEqual([]);
 });
 
 test('links between the documents lead somewhere', () => {
