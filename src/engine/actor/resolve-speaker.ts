@@ -158,10 +158,10 @@ function previousSpeaker({ previous, actors }: SpeakerContext): Actor | null {
 const lastEndingBefore = (mentions: readonly SourceMention[], position: number): number =>
   findFirstEndingAfter(mentions, position) - 1;
 
-/** "Lind, who said": the name right before the relative. */
+/** "Lind, who said", "Lind, 61, who said": the name right before the relative, or before an age. */
 function resolveRelative(source: Span, { text, mentions }: SpeakerContext): SpeakerChoice {
   const last = mentions[lastEndingBefore(mentions, source[0])];
-  const isOwner = last?.form === 'name' && /^,?\s*$/.test(text.slice(last.span[1], source[0]));
+  const isOwner = last?.form === 'name' && /^(?:,\s*\d{1,3})?,?\s*$/.test(text.slice(last.span[1], source[0]));
   return isOwner ? { actors: [last.actor.id], reason: 'named right before', sourceKind: 'named' } : NOBODY;
 }
 

@@ -62,6 +62,7 @@ describe('speakers', () => {
     ['According to a survey by Lind Research, it is over.', ['Lind Research']],
     ['The report shows that it is over.', ['document']],
     ['The agency cited Jon Lind, who said that it was over.', ['unnamed', 'Jon Lind']],
+    ['Ada Moss, 61, who had denied all charges, hugged Lind.', ['Ada Moss']],
     ['Its director, Ada Moss, fears that it is over.', ['Ada Moss']],
     ['President Ada Moss left. The president said that it was over.', ['Ada Moss']],
     ['The plant was reportedly hit twice.', ['none']],

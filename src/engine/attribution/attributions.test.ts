@@ -73,6 +73,7 @@ describe('indirect and mixed speech', () => {
     ['The plant was reportedly hit twice.', ['[] <reportedly> The plant was ‖ hit twice']],
     ['Moss continues to insist that it will end.', ['[Moss] <continues to insist> that it will end']],
     ['Moss named two points:\n\n• a ceasefire;\n• free elections.', ['[Moss] <named> a ceasefire ‖ free elections']],
+    ['Moss, 61, who had denied all charges, hugged Lind.', ['[who] <had denied> all charges']],
     ['On May 2 Moss declared that it was over.', ['[Moss] <declared> that it was over']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });

@@ -69,7 +69,9 @@ function findRelativeEnd(items: readonly Item[], start: number): number | null {
 
 const isFiniteVerb = (item: Item | undefined): boolean =>
   item !== undefined &&
-  (AUXILIARIES.has(item.lower) || /^(?:past|third)$/.test(CUE_FORMS.get(item.lower)?.tense ?? ''));
+  (AUXILIARIES.has(item.lower) ||
+    /^\p{Ll}{2,}ed$/u.test(item.text) ||
+    /^(?:past|third)$/.test(CUE_FORMS.get(item.lower)?.tense ?? ''));
 
 const rangeOrNull = (from: number, to: number): Range | null => (from < to ? [from, to] : null);
 

@@ -92,7 +92,12 @@ function isVerbHere(items: readonly Item[], group: VerbGroup, subject: Range | n
     case 'past':
       return !isPassive && !isAfterNounOpener && items[group.end]?.lower !== 'by';
     case 'third':
-      return !isAfterNounOpener && helpers.every((item) => !AUXILIARIES.has(item.lower));
+      // "all charges": a verb in -s has no plural before it
+      return (
+        !isAfterNounOpener &&
+        !PLURAL_DETERMINERS.has(before?.lower ?? '') &&
+        helpers.every((item) => !AUXILIARIES.has(item.lower))
+      );
     case 'base':
       return (
         (group.start < group.verb &&
@@ -112,10 +117,13 @@ function isVerbHere(items: readonly Item[], group: VerbGroup, subject: Range | n
   }
 }
 
+const PLURAL_DETERMINERS: ReadonlySet<string> = new Set('all both few many several some these those'.split(' '));
+
 /** "the report", "her claims", "of demand": what follows is a noun. "this said" and "who said" are not such. */
 const isNounOpener = (item: Item): boolean =>
   (DETERMINERS.has(item.lower) &&
-    !/^(?:all|both|some|many|few|several|that|these|this|those|which|another)$/.test(item.lower)) ||
+    !PLURAL_DETERMINERS.has(item.lower) &&
+    !/^(?:that|this|which|another)$/.test(item.lower)) ||
   (POSSESSIVES.has(item.lower) && item.lower !== 'her') ||
   PREPOSITIONS.has(item.lower) ||
   item.lower === "'s";
