@@ -5,7 +5,8 @@ import { createPieces } from '../numeral/pieces.ts';
 import { type Day, parseDay } from './calendar.ts';
 import { resolveCalendarRange } from './calendar-range.ts';
 import { detectTimexes } from './detect-timexes.ts';
-import { type ResolutionContext, readReference, resolveTimex } from './resolve-timex.ts';
+import { type ResolutionContext, readReference } from './resolve/resolution.ts';
+import { resolveTimex } from './resolve/resolve-timex.ts';
 import type { TimeMention } from './sense.ts';
 
 /** Dates, clock times, lengths and recurrences with their TIMEX3 values, and what the text tells of its own date. */

@@ -1,0 +1,54 @@
+import { isRealDay, renderDay } from '../calendar.ts';
+import type { Sense } from '../sense.ts';
+import { date, type Resolution, type ResolutionContext, type Tense } from './resolution.ts';
+import { resolveCalendar } from './resolve-calendar.ts';
+import { resolveNamedMonth } from './resolve-named-month.ts';
+import { resolvePart, resolveSameQuarter } from './resolve-part-of-year.ts';
+import { resolveShifted } from './resolve-shifted.ts';
+import { resolveWeekday } from './resolve-weekday.ts';
+
+/** The TIMEX3 value of an expression, in the order in which a reader looks: its own words, the story, the day of publication. */
+export function resolveTimex(sense: Sense, tense: Tense, context: ResolutionContext): Resolution {
+  switch (sense.kind) {
+    case 'fixed':
+      return { type: sense.type, value: sense.value, alternatives: [], basis: 'explicit' };
+    case 'calendar':
+      return resolveCalendar(sense, tense, context);
+    case 'weekday':
+      return resolveWeekday(sense.weekday, sense.shift, tense, context);
+    case 'month':
+      return resolveNamedMonth(sense.month, sense.shift, context);
+    case 'part':
+      return resolvePart(sense, tense, context);
+    case 'same-quarter':
+      return resolveSameQuarter(sense.yearShift, context);
+    case 'ordinal-day':
+      return resolveOrdinalDay(sense.day, context);
+    case 'shifted':
+      return resolveShifted(sense, tense, context);
+    case 'time':
+      return resolveTime(sense.time, sense.day, tense, context);
+  }
+}
+
+function resolveOrdinalDay(day: number, { reference, publishedAt }: ResolutionContext): Resolution {
+  const at = reference?.month ? reference : publishedAt;
+  const isReal = at?.month && isRealDay({ year: at.year, month: at.month, day });
+  return isReal
+    ? date(renderDay({ year: at.year, month: at.month!, day }), 'inferred')
+    : date(`XXXX-XX-${String(day).padStart(2, '0')}`, 'inferred');
+}
+
+function resolveTime(time: string, day: Sense | null, tense: Tense, context: ResolutionContext): Resolution {
+  const of = day
+    ? resolveTimex(day, tense, context)
+    : context.publishedAt
+      ? date(renderDay(context.publishedAt), 'resolved')
+      : date('XXXX-XX-XX', 'inferred');
+  return {
+    type: 'TIME',
+    value: `${of.value}${time}`,
+    alternatives: of.alternatives.map((value) => `${value}${time}`),
+    basis: of.basis,
+  };
+}

@@ -1,0 +1,30 @@
+import { addDays, renderDay, weekdayOf } from '../calendar.ts';
+import { basisOf, date, dayOf, type Resolution, type ResolutionContext, type Tense } from './resolution.ts';
+
+/** A bare weekday in news is the one just gone or today; with "will" before it the next one. */
+export function resolveWeekday(
+  weekday: number,
+  shift: number | null,
+  tense: Tense,
+  context: ResolutionContext,
+): Resolution {
+  const anchor = context.publishedAt ?? dayOf(context.reference);
+  if (!anchor) return date(`XXXX-WXX-${weekday}`, 'inferred');
+  const back = (weekdayOf(anchor) - weekday + 7) % 7;
+  const ahead = (weekday - weekdayOf(anchor) + 7) % 7;
+  const at = (days: number): string => renderDay(addDays(anchor, days));
+  const basis = basisOf(context);
+  if (shift === null || shift === 0) {
+    const isAhead =
+      (tense === 'future' || shift === 0) && ahead > 0 && (tense === 'future' || back > weekdayOf(anchor));
+    return date(at(isAhead ? ahead : -back), basis);
+  }
+  if (shift < 0) {
+    const last = back === 0 ? -7 : -back;
+    const inLastWeek = 1 - weekdayOf(anchor) - 7 + weekday - 1;
+    return date(at(last), basis, last === inLastWeek ? [] : [at(inLastWeek)]);
+  }
+  const next = ahead === 0 ? 7 : ahead;
+  const inNextWeek = 8 - weekdayOf(anchor) + weekday - 1;
+  return date(at(next), basis, next === inNextWeek ? [] : [at(inNextWeek)]);
+}
