@@ -13,6 +13,19 @@ export type Grain =
   | 'decade'
   | 'century';
 
+/** The steps in which the TIMEX3 units of a calendar are counted; hours and below take none. */
+export const UNIT_GRAINS: Readonly<Record<string, Grain>> = {
+  D: 'day',
+  W: 'week',
+  WE: 'weekend',
+  M: 'month',
+  Q: 'quarter',
+  Y: 'year',
+  T: 'decade',
+  E: 'century',
+  N: 'day',
+};
+
 /** What a time expression says before it is resolved. Null where the words leave it open. */
 export type Sense =
   /** "26 October 2022", "Oct. 26", "May 1998", "1998". */

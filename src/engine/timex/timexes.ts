@@ -4,7 +4,7 @@ import { createComponent } from '../component.ts';
 import { createPieces } from '../numeral/pieces.ts';
 import { type Day, parseDay } from './calendar.ts';
 import { resolveCalendarRange } from './calendar-range.ts';
-import { detectTimexes } from './detect-timexes.ts';
+import { detectTimexes } from './detect/detect-timexes.ts';
 import { type ResolutionContext, readReference } from './resolve/resolution.ts';
 import { resolveTimex } from './resolve/resolve-timex.ts';
 import type { TimeMention } from './sense.ts';

@@ -54,6 +54,9 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map([
   ['thirtieth', 30],
 ]);
 
+/** Behind digits: "19th". */
+export const ORDINAL_ENDINGS: ReadonlySet<string> = new Set(['nd', 'rd', 'st', 'th']);
+
 /** Words that multiply what stands before them; Indian English included. */
 export const SCALES: ReadonlyMap<string, number> = new Map([
   ['billion', 1e9],

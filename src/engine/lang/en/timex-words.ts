@@ -12,6 +12,18 @@ export const MONTHS: ReadonlyMap<string, number> = new Map([
 /** Spelled like other words or first names: months only where the place asks for one. */
 export const DOUBTFUL_MONTHS = words('dec jan jun mar march may');
 
+/** Months in small letters only where a place asks for one: "dec. 12", but "they march 12 miles". */
+export const DOUBTFUL_LOWER_MONTHS = words('jan mar march may');
+
+/** Between two days of one month: "5-7 May", "21 and 22 October". */
+export const DAY_JOINTS = words('- / and or to');
+/** Between a day or month and its year: "May 5, 1998", "July of 1998". */
+export const YEAR_JOINTS = words(', - in of');
+/** Between a quarter or season and its year: "the spring of 2022". */
+export const PART_YEAR_JOINTS = words(', in of');
+/** The year of the story: "July 25 of that year". */
+export const STORY_YEAR_WORDS = words('same that this');
+
 /** 1 is Monday. */
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
   ...numbered('monday tuesday wednesday thursday friday saturday sunday'),
@@ -36,6 +48,20 @@ export const SEASONS: ReadonlyMap<string, string> = new Map([
   ['summers', 'SU'],
   ['winter', 'WI'],
   ['winters', 'WI'],
+]);
+
+/** Parts of a year that are numbered, with the letter of TIMEX3 and how many there are. */
+export const YEAR_PARTS: ReadonlyMap<string, { readonly letter: string; readonly count: number }> = new Map([
+  ['half', { letter: 'H', count: 2 }],
+  ['quarter', { letter: 'Q', count: 4 }],
+]);
+
+/** Before "year" behind a part of one: "the third quarter of last year". */
+export const YEAR_SHIFTS: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['next', 1],
+  ['the', 0],
+  ['this', 0],
 ]);
 
 /** TIMEX3 units; the ones below a day stand behind "PT". */
@@ -117,6 +143,20 @@ export const HOLIDAYS: ReadonlyMap<string, readonly [month: number, day: number]
 
 export const PRESENT_WORDS = words('currently now nowadays');
 export const PAST_WORDS = words('lately recently');
+
+/** "The near future", "the recent past". */
+export const REFERENCE_ADJECTIVES = words('foreseeable immediate near recent');
+/** Behind "the future" and "the past" these leave them nouns of their own; "the past two years" is something else. */
+export const REFERENCE_FOLLOWERS = words('and as but by for has have he it said they to was we were when with');
+
+/** "The day before": units that stand beside the time of the story. */
+export const NEIGHBOUR_UNITS = words('day month week year');
+/** Behind "the day before" these show that it ends there. */
+export const NEIGHBOUR_FOLLOWERS = words('and at he in she that they');
+/** Behind "the 21st" these show that no noun follows. */
+export const ORDINAL_DAY_FOLLOWERS = words('and of to when');
+/** Before "the year" these make it the year of the story: "profit for the year". */
+export const YEAR_SPAN_PREPOSITIONS = words('during for in of');
 
 /** "Daily", "annually": TIMEX3 values of sets. */
 export const FREQUENCY_WORDS: ReadonlyMap<string, string> = new Map([
@@ -217,6 +257,9 @@ export const TIME_ZONES = words('bst cet cst edt est et gmt local mdt mst pdt ps
 export const NO_YEAR_BEFORE = words(
   '# $ (tel * + . / : = ^ about almost article figure flight least nearly no nos number over page resolution room section some tel than under £ ¥ €',
 );
+
+/** Before "a year" these make it a rate: "5 percent a year", "$5 million a year". */
+export const AMOUNT_ENDINGS = words('% billion cents dollars million percent times');
 
 /** Before "a year" these make it a length: "lasted a year", "more than a year". */
 export const YEAR_LENGTH_CUES = words(

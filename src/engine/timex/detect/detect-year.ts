@@ -1,7 +1,7 @@
-import { CARDINALS } from '../lang/en/number-words.ts';
-import { DATE_PREPOSITIONS, DECADES, NO_YEAR_BEFORE, YEAR_LIKE_COUNTED } from '../lang/en/timex-words.ts';
-import { isCapital, type Piece, wordAt } from '../numeral/pieces.ts';
-import type { Match, Sense } from './sense.ts';
+import { CARDINALS } from '../../lang/en/number-words.ts';
+import { DATE_PREPOSITIONS, DECADES, NO_YEAR_BEFORE, YEAR_LIKE_COUNTED } from '../../lang/en/timex-words.ts';
+import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
+import type { Match, Sense } from '../sense.ts';
 
 type Pieces = readonly Piece[];
 

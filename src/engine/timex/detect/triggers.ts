@@ -1,4 +1,4 @@
-import { CARDINALS, INDEFINITES, ORDINALS } from '../lang/en/number-words.ts';
+import { CARDINALS, INDEFINITES, ORDINALS } from '../../lang/en/number-words.ts';
 import {
   DECADES,
   DEICTIC_DAYS,
@@ -16,7 +16,7 @@ import {
   SHIFT_WORDS,
   UNITS,
   WEEKDAYS,
-} from '../lang/en/timex-words.ts';
+} from '../../lang/en/timex-words.ts';
 
 /** Every word that a time expression can begin with; at all others the rules need not be tried. */
 export const TIME_TRIGGERS: ReadonlySet<string> = new Set([

@@ -1,13 +1,15 @@
-import { FUTURE_CUES, MOD_WORDS, MONTHS, PARTS_OF_DAY, PAST_CUES } from '../lang/en/timex-words.ts';
-import { parseNumeral } from '../numeral/parse-numeral.ts';
-import { isCapital, type Piece, wordAt } from '../numeral/pieces.ts';
+import { FUTURE_CUES, MOD_WORDS, MONTHS, PARTS_OF_DAY, PAST_CUES } from '../../lang/en/timex-words.ts';
+import { parseNumeral } from '../../numeral/parse-numeral.ts';
+import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
+import type { Match, Sense, TimeMention } from '../sense.ts';
 import { detectCalendar } from './detect-calendar.ts';
 import { detectClock } from './detect-clock.ts';
-import { detectLength, detectSet } from './detect-length.ts';
-import { detectRelative, withPartOfDay } from './detect-relative.ts';
+import { detectLength } from './detect-length.ts';
+import { detectRelative } from './detect-relative.ts';
+import { detectSet } from './detect-set.ts';
 import { plainNumberAt } from './detect-year.ts';
-import type { Match, Sense, TimeMention } from './sense.ts';
 import { TIME_TRIGGERS } from './triggers.ts';
+import { withPartOfDay } from './with-part-of-day.ts';
 
 type Pieces = readonly Piece[];
 

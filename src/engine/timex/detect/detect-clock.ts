@@ -1,10 +1,10 @@
-import { CARDINALS } from '../lang/en/number-words.ts';
-import { PARTS_OF_DAY, TIME_ZONES } from '../lang/en/timex-words.ts';
-import { type Piece, wordAt } from '../numeral/pieces.ts';
+import { CARDINALS } from '../../lang/en/number-words.ts';
+import { PARTS_OF_DAY, TIME_ZONES } from '../../lang/en/timex-words.ts';
+import { type Piece, wordAt } from '../../numeral/pieces.ts';
+import type { Match, Sense } from '../sense.ts';
 import { detectCalendar } from './detect-calendar.ts';
 import { detectRelative } from './detect-relative.ts';
 import { plainNumberAt } from './detect-year.ts';
-import type { Match, Sense } from './sense.ts';
 
 type Pieces = readonly Piece[];
 

@@ -1,0 +1,118 @@
+import {
+  DATE_PREPOSITIONS,
+  DAY_JOINTS,
+  DOUBTFUL_LOWER_MONTHS,
+  DOUBTFUL_MONTHS,
+  MONTHS,
+  STORY_YEAR_WORDS,
+  YEAR_JOINTS,
+} from '../../lang/en/timex-words.ts';
+import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
+import { isRealDay } from '../calendar.ts';
+import type { Match, Sense } from '../sense.ts';
+import { plainNumberAt, readYear } from './detect-year.ts';
+import { readDayNumber } from './read-ordinal.ts';
+
+type Pieces = readonly Piece[];
+
+const calendar = (year: number | null, month: number, day: number | null): Sense => ({
+  kind: 'calendar',
+  year,
+  month,
+  day,
+});
+
+/** "October 26, 2022", "Oct. 26", "October 2022", "October". */
+export function detectMonth(pieces: Pieces, index: number): Match | null {
+  if (!isMonthPiece(pieces, index)) return null;
+  const month = MONTHS.get(wordAt(pieces, index))!;
+  const at = skipFullStop(pieces, index + 1);
+  const day = readDayNumber(pieces, pieces[at]?.word === 'the' ? at + 1 : at);
+  if (day && isDayEnd(pieces, day.end)) return withYear(pieces, day.end, month, day.value);
+  const match = withYear(pieces, at, month, null);
+  if (match && (match.end > at || isBareMonth(pieces, index))) return match;
+  return detectMonthPair(pieces, index, at, month);
+}
+
+/** "May 5 percent" and "May 5:30" hold no day. */
+const isDayEnd = (pieces: Pieces, index: number): boolean => {
+  const next = pieces[index];
+  return !(next?.isGlued && (next.text === '%' || next.text === ':' || (next.kind === 'word' && next.word !== "'s")));
+};
+
+/** "April-May 2022", "in May and June": the first month needs no preposition of its own. */
+function detectMonthPair(pieces: Pieces, index: number, end: number, month: number): Match | null {
+  const joint = wordAt(pieces, end);
+  return (joint === '-' || joint === '/') && isMonthPiece(pieces, end + 1) && index < end
+    ? { end, sense: calendar(null, month, null) }
+    : null;
+}
+
+function isBareMonth(pieces: Pieces, index: number): boolean {
+  const piece = pieces[index]!;
+  const before = wordAt(pieces, index - 1);
+  if (DATE_PREPOSITIONS.has(before) || before === 'and' || before === 'or') return true;
+  if (before === '-' || before === "'s") return true;
+  if (DOUBTFUL_MONTHS.has(piece.word) || piece.text.length < 4) return false;
+  // "April Jones said" is a person; "the April meeting" is none.
+  const next = pieces[index + 1];
+  return !(next?.kind === 'word' && isCapital(next)) || before === 'the';
+}
+
+/** "26 October 2022", "the 26th of October". */
+export function detectDayMonth(pieces: Pieces, index: number): Match | null {
+  const day = readDayNumber(pieces, index);
+  if (!day) return null;
+  const at = wordAt(pieces, day.end) === 'of' ? day.end + 1 : day.end;
+  const month = isMonthPiece(pieces, at) ? MONTHS.get(wordAt(pieces, at)) : undefined;
+  if (month === undefined) return null;
+  const end = skipFullStop(pieces, at + 1);
+  return withYear(pieces, end, month, day.value);
+}
+
+/** "5-7 May", "21 and 22 October": the first day takes its month from the second. */
+export function detectFirstDay(pieces: Pieces, index: number): Match | null {
+  const day = readDayNumber(pieces, index);
+  if (!day || !DAY_JOINTS.has(wordAt(pieces, day.end))) return null;
+  const last = detectDayMonth(pieces, day.end + 1);
+  if (last?.sense.kind !== 'calendar' || last.sense.day === null || last.sense.day <= day.value) return null;
+  return { end: day.end, sense: { ...last.sense, day: day.value } };
+}
+
+function isMonthPiece(pieces: Pieces, index: number): boolean {
+  const piece = pieces[index];
+  if (piece === undefined || !MONTHS.has(piece.word)) return false;
+  // "dec. 12" in careless typing, but "they march 12 miles".
+  return (
+    isCapital(piece) ||
+    (!DOUBTFUL_LOWER_MONTHS.has(piece.word) && plainNumberAt(pieces, skipFullStop(pieces, index + 1)) <= 31)
+  );
+}
+
+export const skipFullStop = (pieces: Pieces, index: number): number => {
+  const piece = pieces[index];
+  // "Oct. 26", but the full stop that ends a sentence stays outside.
+  const isAbbreviation = piece?.text === '.' && piece.isGlued && pieces[index - 1]!.text.length <= 4;
+  return isAbbreviation && index + 1 < pieces.length ? index + 1 : index;
+};
+
+function withYear(pieces: Pieces, index: number, month: number, day: number | null): Match | null {
+  const at = YEAR_JOINTS.has(wordAt(pieces, index)) ? index + 1 : index;
+  const year = readYear(pieces, at);
+  const isLoose = at > index && wordAt(pieces, index) === 'in' && day === null;
+  const isDay = day === null || isRealDay({ year: year?.value ?? 2000, month, day });
+  // "31 February" is no day.
+  if (!isDay) return null;
+  const ofThatYear = readThatYear(pieces, index);
+  if (ofThatYear !== null) return { end: ofThatYear, sense: calendar(null, month, day) };
+  if (year && !isLoose) return { end: year.end, sense: calendar(year.value, month, day) };
+  return { end: index, sense: calendar(null, month, day) };
+}
+
+/** "July 25 of that year", "November of the same year". */
+function readThatYear(pieces: Pieces, index: number): number | null {
+  if (wordAt(pieces, index) !== 'of') return null;
+  const at = wordAt(pieces, index + 1) === 'the' ? index + 2 : index + 1;
+  const isThat = STORY_YEAR_WORDS.has(wordAt(pieces, at));
+  return isThat && wordAt(pieces, at + 1) === 'year' ? at + 2 : null;
+}

@@ -1,0 +1,46 @@
+import { type Piece, wordAt } from '../../numeral/pieces.ts';
+import { type Match, type Sense, UNIT_GRAINS } from '../sense.ts';
+import type { Length } from './read-length.ts';
+
+type Pieces = readonly Piece[];
+
+const fixed = (value: string): Sense => ({ kind: 'fixed', type: 'DATE', value });
+
+/** "Ago", "earlier", "later", "from now" behind a length make it a date. */
+export function detectDistance(pieces: Pieces, length: Length): Match | null {
+  const distance = readDirection(pieces, length.end);
+  if (!distance) return null;
+  const { end, sign, from } = distance;
+  if (length.value === null) return { end, sense: fixed(sign < 0 ? 'PAST_REF' : 'FUTURE_REF') };
+  const isFortnight = length.unit === 'F';
+  // "Two centuries ago" is the past at large.
+  const grain = isFortnight ? 'week' : length.unit === 'E' ? undefined : UNIT_GRAINS[length.unit];
+  const steps = sign * length.value * (isFortnight ? 2 : 1);
+  // "Two hours later" lies within some day that the words do not name.
+  if (grain === undefined || !Number.isInteger(steps) || Math.abs(steps) > 100_000) {
+    return length.unit === 'H' || length.unit === 'MI'
+      ? null
+      : { end, sense: fixed(sign < 0 ? 'PAST_REF' : 'FUTURE_REF') };
+  }
+  const isYearOn = grain === 'year' && length.value === 1 && sign < 0;
+  return {
+    end,
+    sense: {
+      kind: 'shifted',
+      grain,
+      shift: steps,
+      from: isYearOn && from !== 'future' ? 'quarter' : from === 'text' ? 'text' : 'publication',
+    },
+  };
+}
+
+function readDirection(pieces: Pieces, index: number): { end: number; sign: number; from: string } | null {
+  const at = wordAt(pieces, index) === '-' ? index + 1 : index;
+  const word = wordAt(pieces, at);
+  if (word === 'ago') return { end: at + 1, sign: -1, from: 'publication' };
+  if (word === 'earlier') return { end: at + 1, sign: -1, from: 'text' };
+  if (word === 'later') return { end: at + 1, sign: 1, from: 'text' };
+  if (word === 'from' && (wordAt(pieces, at + 1) === 'now' || wordAt(pieces, at + 1) === 'today'))
+    return { end: at + 2, sign: 1, from: 'future' };
+  return null;
+}

@@ -1,0 +1,61 @@
+import { LENGTH_MODS, LENGTH_PREPOSITIONS, UNITS, YEAR_LENGTH_CUES } from '../../lang/en/timex-words.ts';
+import { type Piece, wordAt } from '../../numeral/pieces.ts';
+import type { Match } from '../sense.ts';
+import { detectDistance } from './detect-distance.ts';
+import { type Length, readLength, renderLength } from './read-length.ts';
+
+type Pieces = readonly Piece[];
+
+/** "Three years", "nearly forty years", "two weeks ago", "ten-day", "years ago", "a year earlier". */
+export function detectLength(pieces: Pieces, index: number): Match | null {
+  const mod = readLengthMod(pieces, index);
+  const at = mod ? mod.end : index;
+  const length = readLength(pieces, at);
+  if (!length) return null;
+  const distance = detectDistance(pieces, length);
+  if (distance) return { ...distance, mod: mod?.mod ?? null };
+  // "Some days" is a count and "over the years" a place, so these need a number.
+  if (mod && length.value === null && (mod.mod === 'APPROX' || mod.mod === 'MORE_THAN')) return null;
+  if (!isFreeLength(pieces, at, length) || isAge(pieces, length.end)) return null;
+  return {
+    end: withLong(pieces, length.end),
+    sense: { kind: 'fixed', type: 'DURATION', value: renderLength(length) },
+    mod: mod?.mod ?? null,
+  };
+}
+
+function readLengthMod(pieces: Pieces, index: number): { end: number; mod: string } | null {
+  if (!MOD_STARTS.has(wordAt(pieces, index))) return null;
+  for (let count = 3; count >= 1; count--) {
+    let words = wordAt(pieces, index);
+    for (let at = 1; at < count; at++) words += ` ${wordAt(pieces, index + at)}`;
+    const mod = LENGTH_MODS.get(words);
+    if (mod !== undefined) return { end: index + count, mod };
+  }
+  return null;
+}
+
+const MOD_STARTS: ReadonlySet<string> = new Set([...LENGTH_MODS.keys()].map((phrase) => phrase.split(' ')[0]!));
+
+/** "A year" and "years" are lengths only behind a preposition; a number always makes one. */
+function isFreeLength(pieces: Pieces, index: number, length: Length): boolean {
+  const before = wordAt(pieces, index - 1);
+  const isCounted = !UNITS.has(wordAt(pieces, index));
+  if (!isCounted) return LENGTH_PREPOSITIONS.has(before);
+  const first = wordAt(pieces, index);
+  if ((first === 'a' || first === 'an') && length.value === 1) {
+    return YEAR_LENGTH_CUES.has(before) || wordAt(pieces, length.end) === 'and' || wordAt(pieces, length.end) === 'or';
+  }
+  if (first === 'one' && length.unit === 'D') return LENGTH_PREPOSITIONS.has(before);
+  return true;
+}
+
+/** "5-year-old", "15 years old": an age is a figure and no time. */
+const isAge = (pieces: Pieces, index: number): boolean =>
+  wordAt(pieces, wordAt(pieces, index) === '-' ? index + 1 : index) === 'old' ||
+  (wordAt(pieces, index) === 'of' && wordAt(pieces, index + 1) === 'age');
+
+/** "Day-long", "months-long". */
+function withLong(pieces: Pieces, index: number): number {
+  return wordAt(pieces, index) === '-' && wordAt(pieces, index + 1) === 'long' ? index + 2 : index;
+}

@@ -1,0 +1,65 @@
+import { PART_YEAR_JOINTS, SEASONS, YEAR_PARTS, YEAR_SHIFTS } from '../../lang/en/timex-words.ts';
+import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
+import type { Match } from '../sense.ts';
+import { plainNumberAt, readYear } from './detect-year.ts';
+import { readOrdinal } from './read-ordinal.ts';
+
+type Pieces = readonly Piece[];
+
+/** "The third quarter of 1989", "1989's second half", "Q3 2022", "the 19th century", "fourth-quarter". */
+export function detectNumberedPart(pieces: Pieces, index: number): Match | null {
+  const short = /^([qh])([1-4])$/.exec(wordAt(pieces, index));
+  if (short && isCapital(pieces[index]))
+    return withPartYear(pieces, index + 1, `${short[1]!.toUpperCase()}${short[2]}`, null);
+  const year = readLeadingYear(pieces, index);
+  const ordinal = readOrdinal(pieces, year ? year.end : index);
+  if (!ordinal) return null;
+  const at = wordAt(pieces, ordinal.end) === '-' ? ordinal.end + 1 : ordinal.end;
+  const noun = at === ordinal.end && wordAt(pieces, at) === 'fiscal' ? wordAt(pieces, at + 1) : wordAt(pieces, at);
+  const nounEnd = noun === wordAt(pieces, at) ? at + 1 : at + 2;
+  if (noun === 'century' && !year && ordinal.value >= 1 && ordinal.value <= 25) {
+    return { end: nounEnd, sense: { kind: 'fixed', type: 'DATE', value: String(ordinal.value - 1).padStart(2, '0') } };
+  }
+  const part = YEAR_PARTS.get(noun);
+  if (!part || ordinal.value > part.count) return null;
+  const match = withPartYear(pieces, nounEnd, `${part.letter}${ordinal.value}`, year?.value ?? null);
+  // Ball games have a first half too.
+  return part.letter === 'H' && match.end === nounEnd && !year ? null : match;
+}
+
+function readLeadingYear(pieces: Pieces, index: number): { end: number; value: number } | null {
+  const at = wordAt(pieces, index) === 'fiscal' ? index + 1 : index;
+  const year = plainNumberAt(pieces, at);
+  if (!(year >= 1000 && year <= 2999)) return null;
+  return { end: wordAt(pieces, at + 1) === "'s" ? at + 2 : at + 1, value: year };
+}
+
+/** "Summer 1990", "the spring of 2022", "winter"; "fall" and "spring" alone are mostly verbs. */
+export function detectSeason(pieces: Pieces, index: number): Match | null {
+  const word = wordAt(pieces, index);
+  const season = SEASONS.get(word);
+  if (season === undefined || word.endsWith('s')) return null;
+  const match = withPartYear(pieces, index + 1, season, null);
+  if (match.end > index + 1) return match;
+  const before = wordAt(pieces, index - 1);
+  const isBare = before === 'in' || before === 'by' || ((before === 'the' || before === 'of') && word !== 'fall');
+  return isBare && wordAt(pieces, index + 1) !== 'of' && !isCapital(pieces[index + 1]) ? match : null;
+}
+
+/** Behind a quarter or season: "of 1989", "1989", "of fiscal 1989", "of last year", "last year". */
+function withPartYear(pieces: Pieces, index: number, part: string, leading: number | null): Match {
+  const create = (end: number, year: number | null, yearShift: number | null): Match => ({
+    end,
+    sense: { kind: 'part', part, year, yearShift, isFiscal: false },
+  });
+  if (leading !== null) return create(index, leading, null);
+  let at = PART_YEAR_JOINTS.has(wordAt(pieces, index)) ? index + 1 : index;
+  if (wordAt(pieces, at) === 'fiscal') at++;
+  const year = readYear(pieces, at);
+  if (year && wordAt(pieces, at - 1) !== 'in') return create(year.end, year.value, null);
+  const shift = YEAR_SHIFTS.get(wordAt(pieces, at));
+  const noun = wordAt(pieces, at + 1) === 'fiscal' ? at + 2 : at + 1;
+  const isPartOfYear = shift !== undefined && wordAt(pieces, noun) === 'year';
+  if (isPartOfYear && (at > index || wordAt(pieces, at) !== 'the')) return create(noun + 1, null, shift);
+  return create(index, null, null);
+}

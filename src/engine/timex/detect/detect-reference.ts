@@ -1,0 +1,56 @@
+import {
+  DEICTIC_DAYS,
+  PAST_WORDS,
+  PRESENT_WORDS,
+  REFERENCE_ADJECTIVES,
+  REFERENCE_FOLLOWERS,
+  UNITS,
+} from '../../lang/en/timex-words.ts';
+import { type Piece, wordAt } from '../../numeral/pieces.ts';
+import type { Match, Sense } from '../sense.ts';
+import { renderLength } from './read-length.ts';
+import { withPartOfDay } from './with-part-of-day.ts';
+
+type Pieces = readonly Piece[];
+
+/** "Now", "recently", "the future", "yesterday", "tonight". */
+export function detectReference(pieces: Pieces, index: number): Match | null {
+  const word = wordAt(pieces, index);
+  const days = DEICTIC_DAYS.get(word);
+  if (days !== undefined)
+    return withPartOfDay(pieces, index + 1, { kind: 'shifted', grain: 'day', shift: days, from: 'publication' });
+  if (word === 'tonight') return { end: index + 1, sense: { kind: 'time', time: 'TNI', day: today } };
+  if (PRESENT_WORDS.has(word)) {
+    // "Now that the war is over" is a reason.
+    return word === 'now' && wordAt(pieces, index + 1) === 'that'
+      ? null
+      : { end: index + 1, sense: fixed('PRESENT_REF') };
+  }
+  if (PAST_WORDS.has(word)) return { end: index + 1, sense: fixed('PAST_REF') };
+  if (word === 'more' && PAST_WORDS.has(wordAt(pieces, index + 1))) return { end: index + 2, sense: fixed('PAST_REF') };
+  return detectRecent(pieces, index) ?? (word === 'the' ? detectTheFuture(pieces, index) : null);
+}
+
+const today: Sense = { kind: 'shifted', grain: 'day', shift: 0, from: 'publication' };
+
+const fixed = (value: string): Sense => ({ kind: 'fixed', type: 'DATE', value });
+
+/** "Recent months", "the recent weeks": a length without a number. */
+function detectRecent(pieces: Pieces, index: number): Match | null {
+  const at = ['the', 'most'].includes(wordAt(pieces, index)) ? index + 1 : index;
+  const noun = wordAt(pieces, at + 1);
+  const unit = UNITS.get(noun);
+  if (wordAt(pieces, at) !== 'recent' || unit === undefined || !noun.endsWith('s')) return null;
+  return { end: at + 2, sense: { kind: 'fixed', type: 'DURATION', value: renderLength({ unit, value: null }) } };
+}
+
+/** "In the near future", "in the past". */
+function detectTheFuture(pieces: Pieces, index: number): Match | null {
+  const hasAdjective = REFERENCE_ADJECTIVES.has(wordAt(pieces, index + 1));
+  const at = hasAdjective ? index + 2 : index + 1;
+  const next = pieces[at + 1];
+  // "The future of Europe" and "the past two years" are something else.
+  if (next?.kind === 'number' || (next?.kind === 'word' && !REFERENCE_FOLLOWERS.has(next.word))) return null;
+  if (wordAt(pieces, at) === 'future') return { end: at + 1, sense: fixed('FUTURE_REF') };
+  return wordAt(pieces, at) === 'past' ? { end: at + 1, sense: fixed('PAST_REF') } : null;
+}

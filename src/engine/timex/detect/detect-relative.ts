@@ -1,0 +1,89 @@
+import {
+  NEIGHBOUR_FOLLOWERS,
+  NEIGHBOUR_UNITS,
+  ORDINAL_DAY_FOLLOWERS,
+  YEAR_SPAN_PREPOSITIONS,
+} from '../../lang/en/timex-words.ts';
+import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
+import type { Grain, Match } from '../sense.ts';
+import { detectReference } from './detect-reference.ts';
+import { detectShifted } from './detect-shifted.ts';
+import { plainNumberAt } from './detect-year.ts';
+import { readOrdinal } from './read-ordinal.ts';
+
+type Pieces = readonly Piece[];
+
+/** Times said from where the speaker or the story stands: "yesterday", "last week", "the past three years", "now". */
+export function detectRelative(pieces: Pieces, index: number): Match | null {
+  return (
+    detectReference(pieces, index) ??
+    detectShifted(pieces, index) ??
+    detectNeighbourDay(pieces, index) ??
+    detectComparedPeriod(pieces, index) ??
+    detectBareThe(pieces, index)
+  );
+}
+
+/** "The day before", "the week after". */
+function detectNeighbourDay(pieces: Pieces, index: number): Match | null {
+  if (wordAt(pieces, index) !== 'the' || !NEIGHBOUR_UNITS.has(wordAt(pieces, index + 1))) return null;
+  const side = wordAt(pieces, index + 2);
+  const behind = pieces[index + 3];
+  const isClosed = behind === undefined || behind.kind === 'mark' || NEIGHBOUR_FOLLOWERS.has(behind.word);
+  if (!isClosed || (side !== 'before' && side !== 'after')) return null;
+  return {
+    end: index + 3,
+    sense: {
+      kind: 'shifted',
+      grain: wordAt(pieces, index + 1) as Grain,
+      shift: side === 'before' ? -1 : 1,
+      from: 'text',
+    },
+  };
+}
+
+/** "The year-ago quarter", "the year-earlier period", "year-earlier": the quarter spoken of, a year before. */
+function detectComparedPeriod(pieces: Pieces, index: number): Match | null {
+  const at = ['the', 'a'].includes(wordAt(pieces, index)) ? index + 1 : index;
+  const isYearAgo =
+    wordAt(pieces, at) === 'year' &&
+    wordAt(pieces, at + 1) === '-' &&
+    ['ago', 'earlier'].includes(wordAt(pieces, at + 2));
+  if (!isYearAgo) return null;
+  const noun = wordAt(pieces, at + 3);
+  const hasNoun = noun === 'quarter' || noun === 'period';
+  return {
+    end: hasNoun ? at + 4 : at + 3,
+    sense: hasNoun
+      ? { kind: 'same-quarter', yearShift: -1 }
+      : { kind: 'shifted', grain: 'year', shift: -1, from: 'quarter' },
+  };
+}
+
+/** "The quarter", "the year" (behind "for", "of", "in"), "the weekend", "the 21st". */
+function detectBareThe(pieces: Pieces, index: number): Match | null {
+  if (wordAt(pieces, index) !== 'the') return null;
+  const noun = wordAt(pieces, index + 1);
+  const next = wordAt(pieces, index + 2);
+  const before = wordAt(pieces, index - 1);
+  if (noun === 'weekend')
+    return { end: index + 2, sense: { kind: 'shifted', grain: 'weekend', shift: 0, from: 'publication' } };
+  if (noun === 'quarter' && next !== 'of' && !isCapital(pieces[index + 1]))
+    return { end: index + 2, sense: { kind: 'same-quarter', yearShift: 0 } };
+  const isWholeYear = noun === 'year' && YEAR_SPAN_PREPOSITIONS.has(before) && next !== 'to' && next !== 'of';
+  if (isWholeYear) return { end: index + 2, sense: { kind: 'shifted', grain: 'year', shift: 0, from: 'text' } };
+  const isMonthEnd = noun === 'month' && before === 'of' && next !== 'of';
+  if (isMonthEnd) return { end: index + 2, sense: { kind: 'shifted', grain: 'month', shift: 0, from: 'text' } };
+  return detectOrdinalDay(pieces, index + 1);
+}
+
+function detectOrdinalDay(pieces: Pieces, index: number): Match | null {
+  if (!(plainNumberAt(pieces, index) > 0)) return null;
+  const ordinal = readOrdinal(pieces, index);
+  const next = ordinal ? pieces[ordinal.end] : undefined;
+  const isClosed =
+    next === undefined || next.kind === 'mark' ? next?.text !== '-' : ORDINAL_DAY_FOLLOWERS.has(next.word);
+  return ordinal && ordinal.value <= 31 && isClosed
+    ? { end: ordinal.end, sense: { kind: 'ordinal-day', day: ordinal.value } }
+    : null;
+}

@@ -1,0 +1,70 @@
+import {
+  AMOUNT_ENDINGS,
+  FREQUENCY_WORDS,
+  MONTHS,
+  PARTS_OF_DAY,
+  PLURAL_WEEKDAYS,
+  SEASONS,
+  UNITS,
+  WEEKDAYS,
+} from '../../lang/en/timex-words.ts';
+import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
+import type { Match, Sense } from '../sense.ts';
+import { readLength, renderLength } from './read-length.ts';
+
+type Pieces = readonly Piece[];
+
+const recurring = (value: string): Sense => ({ kind: 'fixed', type: 'SET', value });
+
+/** "Every day", "each July", "twice a year", "daily", "Mondays"; "$5 a year" is one too. */
+export function detectSet(pieces: Pieces, index: number): Match | null {
+  const piece = pieces[index]!;
+  const frequency = FREQUENCY_WORDS.get(piece.word);
+  // "The China Daily" is a paper.
+  if (frequency !== undefined)
+    return isCapital(piece) && index > 0 ? null : { end: index + 1, sense: recurring(frequency) };
+  const weekday = PLURAL_WEEKDAYS.get(piece.word);
+  if (weekday !== undefined && isCapital(piece)) return { end: index + 1, sense: recurring(`XXXX-WXX-${weekday}`) };
+  if (piece.word === 'every' || piece.word === 'each') return detectEach(pieces, index + 1);
+  return detectRate(pieces, index);
+}
+
+function detectEach(pieces: Pieces, index: number): Match | null {
+  const word = wordAt(pieces, index);
+  const weekday = WEEKDAYS.get(word);
+  if (weekday !== undefined && isCapital(pieces[index]))
+    return { end: index + 1, sense: recurring(`XXXX-WXX-${weekday}`) };
+  const month = isCapital(pieces[index]) ? MONTHS.get(word) : undefined;
+  if (month !== undefined) return { end: index + 1, sense: recurring(`XXXX-${String(month).padStart(2, '0')}`) };
+  const part = PARTS_OF_DAY.get(word);
+  if (part !== undefined) return { end: index + 1, sense: recurring(`XXXX-XX-XXT${part}`) };
+  const season = SEASONS.get(word);
+  if (season !== undefined) return { end: index + 1, sense: recurring(`XXXX-${season}`) };
+  const length = readLength(pieces, index);
+  if (length?.value != null) return { end: length.end, sense: recurring(renderLength(length)) };
+  const unit = UNITS.get(word);
+  if (unit === undefined || unit === 'S' || word.endsWith('s')) return null;
+  if (unit === 'WE') return { end: index + 1, sense: recurring('XXXX-WXX-WE') };
+  return { end: index + 1, sense: recurring(renderLength({ unit, value: 1 })) };
+}
+
+/** "Twice a year", "three times a week"; behind an amount the rate alone: "$5 million a year". */
+function detectRate(pieces: Pieces, index: number): Match | null {
+  const word = wordAt(pieces, index);
+  const start =
+    word === 'once' || word === 'twice' ? index + 1 : word === 'a' || word === 'an' || word === 'per' ? index : -1;
+  if (start < 0) return null;
+  const unit = UNITS.get(wordAt(pieces, start + 1));
+  const isArticle = ['a', 'an', 'per'].includes(wordAt(pieces, start));
+  if (!isArticle || unit === undefined || unit === 'S' || unit === 'WE' || wordAt(pieces, start + 1).endsWith('s'))
+    return null;
+  if (start === index && !isBehindAmount(pieces, index)) return null;
+  return { end: start + 2, sense: recurring(renderLength({ unit, value: 1 })) };
+}
+
+function isBehindAmount(pieces: Pieces, index: number): boolean {
+  const before = pieces[index - 1];
+  if (!before || UNITS.has(before.word) || UNITS.get(wordAt(pieces, index + 1)) === 'H') return false;
+  if (before.kind === 'number' || AMOUNT_ENDINGS.has(before.word)) return true;
+  return before.kind === 'word' && before.word.endsWith('s') && pieces[index - 2]?.kind === 'number';
+}

@@ -1,0 +1,121 @@
+import {
+  MONTHS,
+  NARRATIVE_SHIFTS,
+  PARTS_OF_DAY,
+  SEASONS,
+  SHIFT_WORDS,
+  SHORT_WEEKDAYS,
+  UNITS,
+  WEEKDAYS,
+} from '../../lang/en/timex-words.ts';
+import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
+import { type Grain, type Match, type Sense, UNIT_GRAINS } from '../sense.ts';
+import { readLength, renderLength } from './read-length.ts';
+import { readOrdinal } from './read-ordinal.ts';
+import { withPartOfDay } from './with-part-of-day.ts';
+
+type Pieces = readonly Piece[];
+
+/** "Last week", "the following day", "next May", "this summer", "this morning", "the past three years", "last year's third quarter". */
+export function detectShifted(pieces: Pieces, index: number): Match | null {
+  const hasThe = wordAt(pieces, index) === 'the';
+  const at = hasThe ? index + 1 : index;
+  const word = wordAt(pieces, at);
+  const shift = SHIFT_WORDS.get(word);
+  if (shift === undefined) return null;
+  const from = NARRATIVE_SHIFTS.has(word) || (hasThe && (word === 'next' || word === 'last')) ? 'text' : 'publication';
+  const length = readLength(pieces, at + 1);
+  if (length && length.unit !== 'S') {
+    if (word === 'same' || word === 'that' || word === 'this' || word === 'current') return null;
+    const isLength = length.value !== null || wordAt(pieces, length.end - 1).endsWith('s');
+    return isLength
+      ? { end: length.end, sense: { kind: 'fixed', type: 'DURATION', value: renderLength(length) } }
+      : null;
+  }
+  const noun = wordAt(pieces, at + 1) === 'fiscal' || wordAt(pieces, at + 1) === 'calendar' ? at + 2 : at + 1;
+  const step: Step = { word, shift, from, hasThe };
+  return isCapital(pieces[noun]) ? detectShiftedName(pieces, noun, step) : detectShiftedNoun(pieces, noun, step);
+}
+
+/** "Last", "the next": what stands before the noun and how far it goes. */
+interface Step {
+  readonly word: string;
+  readonly shift: number;
+  readonly from: 'publication' | 'text';
+  readonly hasThe: boolean;
+}
+
+/** "Last Tuesday", "next May". */
+function detectShiftedName(pieces: Pieces, at: number, { word, shift }: Step): Match | null {
+  if (!canShiftName(word)) return null;
+  const noun = wordAt(pieces, at);
+  const weekday = SHORT_WEEKDAYS.has(noun) ? undefined : WEEKDAYS.get(noun);
+  if (weekday !== undefined) {
+    const weeks = word === 'this' || word === 'that' ? 0 : shift;
+    return withPartOfDay(pieces, at + 1, { kind: 'weekday', weekday, shift: weeks });
+  }
+  const month = MONTHS.get(noun);
+  return month !== undefined && word !== 'latest' ? { end: at + 1, sense: { kind: 'month', month, shift } } : null;
+}
+
+const canShiftName = (word: string): boolean => word !== 'past' && word !== 'same' && word !== 'current';
+
+/** "This summer", "last night", "the following day", "the past year". */
+function detectShiftedNoun(pieces: Pieces, at: number, step: Step): Match | null {
+  const noun = wordAt(pieces, at);
+  const end = at + 1;
+  const season = SEASONS.get(noun);
+  if (season !== undefined && !noun.endsWith('s') && canShiftName(step.word))
+    return { end, sense: { kind: 'part', part: season, year: null, yearShift: step.shift, isFiscal: false } };
+  const part = PARTS_OF_DAY.get(noun);
+  if (part !== undefined) return detectShiftedPartOfDay(end, part, step);
+  const unit = UNITS.get(noun) ?? '';
+  const grain = UNIT_GRAINS[unit];
+  if (grain === undefined || noun.endsWith('s')) return null;
+  // "The past year" is a length.
+  if (step.word === 'past')
+    return { end, sense: { kind: 'fixed', type: 'DURATION', value: renderLength({ unit, value: 1 }) } };
+  return detectShiftedGrain(pieces, end, grain, step);
+}
+
+function detectShiftedGrain(
+  pieces: Pieces,
+  end: number,
+  grain: Grain,
+  { word, shift, from, hasThe }: Step,
+): Match | null {
+  // "The last day of May" is something else.
+  if (grain === 'day' && (word === 'this' || word === 'current' || (hasThe && word === 'last'))) return null;
+  if (word === 'latest') return grain === 'quarter' ? { end, sense: { kind: 'same-quarter', yearShift: 0 } } : null;
+  // A quarter is counted from publication, whatever word stands before it.
+  const anchor = grain === 'quarter' ? 'publication' : from;
+  return withQuarterBehind(pieces, end, { kind: 'shifted', grain, shift, from: anchor });
+}
+
+function detectShiftedPartOfDay(end: number, part: string, { word, shift, from }: Step): Match | null {
+  if (word === 'past' || word === 'latest' || word === 'current') return null;
+  // "Last night" is yesterday's, "the next morning" the day after in the story.
+  const step = word === 'this' ? 0 : shift;
+  return {
+    end,
+    sense: {
+      kind: 'time',
+      time: `T${part}`,
+      day: { kind: 'shifted', grain: 'day', shift: step, from: word === 'next' ? 'text' : from },
+    },
+  };
+}
+
+/** "Last year's third quarter", "next year's first quarter". */
+function withQuarterBehind(pieces: Pieces, end: number, sense: Extract<Sense, { kind: 'shifted' }>): Match {
+  if (sense.grain !== 'year' || wordAt(pieces, end) !== "'s") return { end, sense };
+  const at = wordAt(pieces, end + 1) === 'fiscal' ? end + 2 : end + 1;
+  const ordinal = readOrdinal(pieces, at);
+  const noun = ordinal ? wordAt(pieces, ordinal.end) : wordAt(pieces, at);
+  if (noun !== 'quarter' && !(ordinal && noun === 'half')) return { end, sense };
+  if (!ordinal) return { end: at + 1, sense: { kind: 'same-quarter', yearShift: sense.shift } };
+  const part = `${noun === 'quarter' ? 'Q' : 'H'}${ordinal.value}`;
+  return ordinal.value <= 4
+    ? { end: ordinal.end + 1, sense: { kind: 'part', part, year: null, yearShift: sense.shift, isFiscal: false } }
+    : { end, sense };
+}

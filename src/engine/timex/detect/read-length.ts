@@ -1,0 +1,79 @@
+import { COUNT_ADJECTIVES, INDEFINITE_COUNTS, UNITS } from '../../lang/en/timex-words.ts';
+import { parseNumeral } from '../../numeral/parse-numeral.ts';
+import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
+
+type Pieces = readonly Piece[];
+
+/** A length of time: how many of which TIMEX3 unit. */
+export interface Length {
+  readonly end: number;
+  readonly unit: string;
+  /** Null for "several". */
+  readonly value: number | null;
+}
+
+/** A count: a number, or null for "several". */
+interface Count {
+  readonly end: number;
+  readonly value: number | null;
+}
+
+/** A count with a unit: "two more weeks", "a year and a half", "30-day"; or a bare plural: "weeks". */
+export function readLength(pieces: Pieces, index: number): Length | null {
+  const count = readCount(pieces, index);
+  let at = count ? count.end : index;
+  if (count) {
+    if (wordAt(pieces, at) === '-' && (pieces[at]!.isGlued || pieces[at - 1]?.kind === 'word')) at++;
+    else for (let turn = 0; turn < 2 && COUNT_ADJECTIVES.has(wordAt(pieces, at)); turn++) at++;
+  }
+  const unit = UNITS.get(wordAt(pieces, at));
+  if (unit === undefined || unit === 'WE' || isCapital(pieces[at])) return null;
+  if (!count && !wordAt(pieces, at).endsWith('s')) return null;
+  // "A second vote", "three quarters of the seats", "a quarter".
+  if (wordAt(pieces, at) === 'second' && wordAt(pieces, at - 1) !== 'one' && wordAt(pieces, at - 1) !== '-')
+    return null;
+  if (unit === 'Q' && (wordAt(pieces, at + 1) === 'of' || (count?.value ?? 2) === 1)) return null;
+  if (unit === 'N' && !count) return null;
+  // "The 1988 quarter" counts nothing.
+  if ((count?.value ?? 0) >= 1900 && !wordAt(pieces, at).endsWith('s')) return null;
+  const half = ['and', 'a', 'half'].every((word, offset) => wordAt(pieces, at + 1 + offset) === word);
+  if (half && count?.value != null) return { end: at + 4, unit, value: count.value + 0.5 };
+  return { end: at + 1, unit, value: count ? count.value : null };
+}
+
+function readCount(pieces: Pieces, index: number): Count | null {
+  const word = wordAt(pieces, index);
+  if (word === 'a' || word === 'an') {
+    const next = wordAt(pieces, index + 1);
+    if (next === 'few') return { end: index + 2, value: null };
+    if (next === 'couple') return { end: wordAt(pieces, index + 2) === 'of' ? index + 3 : index + 2, value: 2 };
+    const numeral = parseNumeral(pieces, index);
+    if (numeral && numeral.kind === 'words')
+      return { end: numeral.end, value: numeral.upTo === null ? numeral.value : null };
+    return { end: index + 1, value: 1 };
+  }
+  if (INDEFINITE_COUNTS.has(word)) return { end: index + 1, value: null };
+  if (word === 'half') {
+    const next = wordAt(pieces, index + 1);
+    return next === 'a' || next === 'an' ? { end: index + 2, value: 0.5 } : null;
+  }
+  const numeral = parseNumeral(pieces, index);
+  if (!numeral || numeral.kind === 'fraction') return null;
+  if (numeral.kind === 'indefinite') {
+    return wordAt(pieces, numeral.end) === 'of' ? { end: numeral.end + 1, value: null } : null;
+  }
+  // "Ten to fifteen days" keeps its second number; the first one is read by the figures.
+  return { end: numeral.end, value: numeral.value };
+}
+
+/** TIMEX3: hours and below stand behind "PT"; a decade is ten years. */
+export function renderLength({ unit, value }: Pick<Length, 'unit' | 'value'>): string {
+  if (unit === 'T') return value === null ? 'PXDE' : `P${value * 10}Y`;
+  if (unit === 'E') return value === null ? 'PXCE' : `P${value * 100}Y`;
+  if (unit === 'F') return value === null ? 'PXW' : `P${value * 2}W`;
+  if (unit === 'Y' && value === 0.5) return 'P6M';
+  const count = value === null ? 'X' : String(Math.round(value * 1000) / 1000);
+  if (unit === 'MI') return `PT${count}M`;
+  if (unit === 'N') return `P${count}D`;
+  return unit === 'H' || unit === 'S' ? `PT${count}${unit}` : `P${count}${unit}`;
+}
