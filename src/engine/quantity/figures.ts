@@ -3,7 +3,8 @@ import type { Timex } from '../../schema/timex.ts';
 import { createComponent } from '../component.ts';
 import type { Figure, Token } from '../layers.ts';
 import { createPieces, type Piece } from '../numeral/pieces.ts';
-import { detectFigures, FIGURE_TRIGGERS, type RawFigure } from './detect-figures.ts';
+import { detectFigures, FIGURE_TRIGGERS } from './detect/detect-figures.ts';
+import type { RawFigure } from './detect/raw-figure.ts';
 import { detectMeasured } from './measure.ts';
 import { detectChange, detectModifier } from './modifier.ts';
 

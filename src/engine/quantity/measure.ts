@@ -1,7 +1,7 @@
 import { AUXILIARIES } from '../lang/en/function-words.ts';
 import { DOWN_NOUNS, DOWN_VERBS, LEVEL_VERBS, MODIFIERS, UP_NOUNS, UP_VERBS } from '../lang/en/quantity-words.ts';
 import { type Piece, wordAt } from '../numeral/pieces.ts';
-import type { RawFigure } from './detect-figures.ts';
+import type { RawFigure } from './detect/raw-figure.ts';
 import type { Change } from './modifier.ts';
 import { detectPhraseAt, detectPhraseBefore, type NounPhrase } from './noun-phrase.ts';
 

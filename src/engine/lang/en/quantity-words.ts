@@ -134,6 +134,24 @@ export const LABEL_WORDS = words(
   'act amendment appendix article bus card case category chapter channel clause class column episode figure flight formula gate grade group highway interstate level line lot no nos number page paragraph part phase platform psalm resolution room route rule season section seed size stage table tier title type unit verse version volume ward week zone #',
 );
 
+/** Label words that count as often in small letters: "Week 5" and "Level 3", but "the week 5 people died". */
+export const CAPITAL_LABEL_WORDS = words(
+  'act bus card case class column group level line lot no number part phase season seed size stage unit version volume week',
+);
+
+/** Before a hyphen and a figure these make no name of it as in "COVID-19": "sub-20", "to-260". */
+export const HYPHENED_BEFORE_FIGURE = words('and minus sub to');
+
+/** Behind "times" these compare: "three times as many", "five times the size". */
+export const FOLD_FOLLOWERS = words('as bigger higher its larger more that the their');
+
+/** Before "one" these make it a pronoun: "no one", "the one". */
+export const PRONOUN_ONE_BEFORE = words('another any each every no that the this which');
+/** Behind "one" these make it a manner of speaking: "one another", "one day", "one-off". */
+export const PRONOUN_ONE_BEHIND = words('- another day thing');
+/** In "one of them" what is counted is not named. */
+export const ONE_OF_PRONOUNS = words('her his my them these those us which whom');
+
 /** Verbs without the ending of a past form that often follow a noun at once: "the boy left", "of Ukrainians think". */
 export const PHRASE_ENDING_VERBS = words(
   'became began believe believes came chose died feel fell found gave go goes got grew held kept left live lives lost made met rose said saw say says sent show shows shot spent stood support think thinks told took voted want wants went won wrote',

@@ -1,8 +1,8 @@
-import type { QuantityKind } from '../../schema/quantity.ts';
-import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS } from '../lang/en/currencies.ts';
-import { LOOSE_SIGNS, TIME_UNIT_CODES, UNIT_SIGNS, UNIT_WORDS } from '../lang/en/units.ts';
-import { isCapital, type Piece, wordAt } from '../numeral/pieces.ts';
-import { toSingular } from './singular.ts';
+import type { QuantityKind } from '../../../schema/quantity.ts';
+import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS } from '../../lang/en/currencies.ts';
+import { LOOSE_SIGNS, TIME_UNIT_CODES, UNIT_SIGNS, UNIT_WORDS } from '../../lang/en/units.ts';
+import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
+import { toSingular } from '../singular.ts';
 
 type Pieces = readonly Piece[];
 

@@ -1,0 +1,86 @@
+import {
+  FOLD_FOLLOWERS,
+  ONE_OF_PRONOUNS,
+  PRONOUN_ONE_BEFORE,
+  PRONOUN_ONE_BEHIND,
+} from '../../lang/en/quantity-words.ts';
+import type { Numeral } from '../../numeral/parse-numeral.ts';
+import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
+import { detectCountedNoun, detectPhraseAt, isBreak, type NounPhrase, renderUnit } from '../noun-phrase.ts';
+import type { Amount } from './detect-amount.ts';
+import { detectRate } from './detect-unit.ts';
+import { isNumberedName } from './numbered-name.ts';
+import type { RawFigure } from './raw-figure.ts';
+
+type Pieces = readonly Piece[];
+
+/** A bare number counts what stands behind it, or nothing. */
+export function createCount(
+  pieces: Pieces,
+  { first, end, numeral }: Amount,
+  base: Pick<RawFigure, 'first' | 'value' | 'range' | 'change'>,
+): RawFigure | null {
+  const isOne = numeral.value === 1 && numeral.upTo === null;
+  if (isFold(pieces, end))
+    return { ...base, end: wordAt(pieces, end) === '-' ? end + 2 : end + 1, kind: 'ratio', unit: null };
+  const of = wordAt(pieces, end) === 'of' ? detectPhraseAt(pieces, end + 1) : null;
+  const isOf = of !== null && (numeral.upTo !== null || isOne || numeral.kind === 'words');
+  const noun = isOf
+    ? detectOwned(pieces, detectCountedNoun(pieces, of.first, false) ?? of)
+    : detectNounBehind(pieces, end, isOne);
+  if (isOne && numeral.kind === 'words' && (!noun || isPronounOne(pieces, first, end, isOf))) return null;
+  if (isNumberedName(pieces, first, noun !== null)) return null;
+  if (!noun && isBareWord(pieces, first, end, numeral)) return null;
+  if (!noun && isAge(pieces, first, end)) return { ...base, end, kind: 'measure', unit: 'a{age}' };
+  const rate = detectRate(pieces, noun && !isOf ? noun.end : end, 'count');
+  const code = noun ? renderUnit(pieces, noun) : null;
+  const unit = rate ? `${code ?? '1'}/${rate.code}` : code;
+  // The counted noun is named by the unit; the figure's own span ends with it unless "of" stands between.
+  return { ...base, end: rate ? rate.end : noun && !isOf ? noun.end : end, kind: 'count', unit };
+}
+
+/** "Sixfold", "ten-fold" and "three times". */
+const isFold = (pieces: Pieces, index: number): boolean =>
+  wordAt(pieces, index) === 'fold' ||
+  (wordAt(pieces, index) === '-' && wordAt(pieces, index + 1) === 'fold') ||
+  (wordAt(pieces, index) === 'times' && FOLD_FOLLOWERS.has(wordAt(pieces, index + 1)));
+
+/** "13,000 workers", "a 10-man squad". */
+function detectNounBehind(pieces: Pieces, index: number, isOne: boolean): NounPhrase | null {
+  const isHyphened = wordAt(pieces, index) === '-' && pieces[index]!.isGlued && pieces[index + 1]?.isGlued;
+  if (!isHyphened) return detectOwned(pieces, detectCountedNoun(pieces, index, isOne));
+  return pieces[index + 1]!.kind === 'word' ? { first: index + 1, end: index + 2 } : null;
+}
+
+/** "One of the woman's quotes" counts quotes. */
+function detectOwned(pieces: Pieces, noun: NounPhrase | null): NounPhrase | null {
+  if (!noun || wordAt(pieces, noun.end) !== "'s") return noun;
+  return detectCountedNoun(pieces, noun.end + 1, false) ?? noun;
+}
+
+/** "No one", "one another", "the one", "one day": a pronoun or a manner of speaking. */
+function isPronounOne(pieces: Pieces, first: number, end: number, isOf: boolean): boolean {
+  const before = wordAt(pieces, first - 1);
+  const next = wordAt(pieces, end);
+  if (PRONOUN_ONE_BEFORE.has(before)) return true;
+  if (isOf) return ONE_OF_PRONOUNS.has(wordAt(pieces, end + 1)) && isBreak(pieces[end + 2]);
+  return PRONOUN_ONE_BEHIND.has(next) || /(?:ed|ing|ly)$/.test(next);
+}
+
+/** "First, … and two, his language", "those two": a small number in words that counts nothing named. */
+const isBareWord = (pieces: Pieces, first: number, end: number, numeral: Numeral): boolean =>
+  numeral.kind === 'words' &&
+  numeral.value <= 12 &&
+  numeral.scale === 1 &&
+  end === first + 1 &&
+  wordAt(pieces, first - 1) !== 'nearly';
+
+/** "Hale, 44, said", "aged 15", "at the age of 87". */
+function isAge(pieces: Pieces, first: number, end: number): boolean {
+  const value = Number(pieces[first]!.text);
+  if (!(value >= 1 && value <= 115)) return false;
+  const before = wordAt(pieces, first - 1);
+  if (before === 'aged' || before === 'age' || (before === 'of' && wordAt(pieces, first - 2) === 'age')) return true;
+  const next = wordAt(pieces, end);
+  return before === ',' && (next === ',' || next === '.') && isCapital(pieces[first - 2]) && end === first + 1;
+}

@@ -1,0 +1,61 @@
+import { CARDINALS, INDEFINITES, SCALES, VULGAR_FRACTIONS } from '../../lang/en/number-words.ts';
+import { RATIO_WORDS } from '../../lang/en/quantity-words.ts';
+import { type Piece, wordAt } from '../../numeral/pieces.ts';
+import { createRawFigure } from './create-raw-figure.ts';
+import { detectAmount } from './detect-amount.ts';
+import { detectRange } from './detect-range.ts';
+import type { RawFigure } from './raw-figure.ts';
+import { skipNoFigure } from './skip-no-figure.ts';
+
+type Pieces = readonly Piece[];
+
+/** Every word that a figure can begin with. */
+export const FIGURE_TRIGGERS: ReadonlySet<string> = new Set([
+  ...CARDINALS.keys(),
+  ...INDEFINITES.keys(),
+  ...RATIO_WORDS.keys(),
+  ...VULGAR_FRACTIONS.keys(),
+  'a',
+  'an',
+  'half',
+]);
+
+/** The figures of one sentence, in order. `isTaken` tells which pieces belong to a date or a clock time. */
+export function detectFigures(pieces: Pieces, isTaken: (index: number) => boolean): RawFigure[] {
+  const figures: RawFigure[] = [];
+  let index = 0;
+  while (index < pieces.length) {
+    const piece = pieces[index]!;
+    const isStart = piece.kind === 'number' || FIGURE_TRIGGERS.has(piece.word);
+    if (!isStart) {
+      index++;
+      continue;
+    }
+    const skipped = skipNoFigure(pieces, index);
+    if (skipped > index) {
+      index = skipped;
+      continue;
+    }
+    const figure = detectFigure(pieces, index, isTaken);
+    // A sign or code that the figure before has taken is not taken twice: "5 RM120".
+    if (figure) figures.push({ ...figure, first: Math.max(figure.first, figures.at(-1)?.end ?? 0) });
+    index = figure ? figure.end : index + 1;
+  }
+  return figures;
+}
+
+function detectFigure(pieces: Pieces, index: number, isTaken: (index: number) => boolean): RawFigure | null {
+  const ratio = RATIO_WORDS.get(wordAt(pieces, index));
+  if (ratio)
+    return { first: index, end: index + 1, value: ratio[0], range: null, kind: 'ratio', unit: null, change: ratio[1] };
+  const amount = detectAmount(pieces, index);
+  if (!amount || isHalfOfWord(pieces, index) || (isTaken(index) && amount.kind !== 'measure')) return null;
+  const figure = detectRange(pieces, amount, isTaken) ?? createRawFigure(pieces, amount);
+  return figure && isUsable(figure) ? figure : null;
+}
+
+/** "Half-staff", "half-hearted": no half of anything. */
+const isHalfOfWord = (pieces: Pieces, index: number): boolean =>
+  wordAt(pieces, index) === 'half' && wordAt(pieces, index + 1) === '-' && !SCALES.has(wordAt(pieces, index + 2));
+
+const isUsable = ({ value, range }: RawFigure): boolean => (range ?? [value!]).every(Number.isFinite);

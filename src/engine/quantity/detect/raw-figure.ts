@@ -1,0 +1,13 @@
+import type { QuantityKind } from '../../../schema/quantity.ts';
+
+/** A figure in a sentence, by the indices of its pieces. */
+export interface RawFigure {
+  readonly first: number;
+  readonly end: number;
+  readonly value: number | null;
+  readonly range: readonly [number, number] | null;
+  readonly kind: QuantityKind;
+  readonly unit: string | null;
+  /** A change that the figure itself tells: "doubled". */
+  readonly change: 'up' | 'down' | null;
+}

@@ -1,0 +1,85 @@
+import { CARDINALS, GLUED_MONEY_SCALES, ORDINAL_ENDINGS } from '../../lang/en/number-words.ts';
+import { CAPITAL_LABEL_WORDS, HYPHENED_BEFORE_FIGURE, LABEL_WORDS } from '../../lang/en/quantity-words.ts';
+import { parseNumeral } from '../../numeral/parse-numeral.ts';
+import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
+import { isPlural } from '../singular.ts';
+import { readCurrencyBefore } from './detect-amount.ts';
+import { detectUnit } from './detect-unit.ts';
+import { isNumberedName } from './numbered-name.ts';
+
+type Pieces = readonly Piece[];
+
+/** Past what is no figure: ordinals, "No. 10", phone numbers, "24/7", "COVID-19", "F-16", "2-1-3", "5G", list numbers. */
+export function skipNoFigure(pieces: Pieces, index: number): number {
+  const piece = pieces[index]!;
+  if (piece.kind !== 'number') return isLabelled(pieces, index) && !isCapital(pieces[index]) ? index + 1 : index;
+  const chain = skipChain(pieces, index);
+  if (chain > index) return chain;
+  const next = pieces[index + 1];
+  if (next?.isGlued && next.kind === 'word' && isOrdinalOrDecade(next.word)) return index + 2;
+  if (isLabelled(pieces, index)) return index + 1;
+  if (next?.isGlued && isUnknownLetters(pieces, index + 1)) return index + 2;
+  const isListNumber =
+    index === 0 && (next?.text === ')' || (next?.text === '.' && next.isGlued && !pieces[2]?.isGlued));
+  return isListNumber ? index + 2 : index;
+}
+
+/** "19th", "1990s", "1990's". */
+const isOrdinalOrDecade = (ending: string): boolean => ORDINAL_ENDINGS.has(ending) || ending === 's' || ending === "'s";
+
+/** Numbers joined by marks that make no range: "555-12-34", "24/7", "3:1", "1.2.3", "10^400". */
+function skipChain(pieces: Pieces, index: number): number {
+  let at = index;
+  let dashes = 0;
+  let others = 0;
+  while (
+    pieces[at + 1]?.isGlued &&
+    pieces[at + 2]?.kind === 'number' &&
+    pieces[at + 2]!.isGlued &&
+    '-/:^.'.includes(pieces[at + 1]!.word)
+  ) {
+    if (pieces[at + 1]!.word === '-') dashes++;
+    else others++;
+    at += 2;
+  }
+  const isFraction = others === 1 && dashes === 0 && parseNumeral(pieces, index)?.kind === 'fraction';
+  // "ISO 3888-2".
+  if (
+    dashes === 1 &&
+    isNumberedName(pieces, index, false) &&
+    !detectUnit(pieces, at + 1) &&
+    !isPlural(wordAt(pieces, at + 1))
+  )
+    return at + 1;
+  const isPhone = dashes === 1 && pieces[index]!.text.length === 3 && pieces[at]!.text.length === 4;
+  return !isFraction && (dashes > 1 || others > 0 || isPhone) ? at + 1 : index;
+}
+
+/** "No. 10", "Article 5", "COVID-19", "G-7". */
+function isLabelled(pieces: Pieces, index: number): boolean {
+  const piece = pieces[index]!;
+  let before = index - 1;
+  if (wordAt(pieces, before) === '.' && pieces[before]!.isGlued) {
+    before--;
+    // "No. 225", "no. 225".
+    if (LABEL_WORDS.has(wordAt(pieces, before))) return true;
+  }
+  if (pieces[before] && LABEL_WORDS.has(wordAt(pieces, before)))
+    return isCapital(pieces[before]) || !CAPITAL_LABEL_WORDS.has(wordAt(pieces, before));
+  if (wordAt(pieces, index - 1) !== '-' || !piece.isGlued || !pieces[index - 1]!.isGlued) return false;
+  const head = pieces[index - 2];
+  return head?.kind === 'word' && !HYPHENED_BEFORE_FIGURE.has(head.word) && !CARDINALS.has(head.word);
+}
+
+/** "5G", "24703L202": letters that no unit or scale has. */
+function isUnknownLetters(pieces: Pieces, index: number): boolean {
+  const piece = pieces[index]!;
+  if (piece.kind !== 'word') return false;
+  const numeral = parseNumeral(pieces, index - 1);
+  if (numeral && numeral.end > index) return false;
+  if (detectUnit(pieces, index) || piece.word === 'x') return piece.word === 'x';
+  return !(
+    GLUED_MONEY_SCALES.has(piece.word) &&
+    (readCurrencyBefore(pieces, index - 1) !== null || pieces[index + 1]?.kind === 'word')
+  );
+}
