@@ -6,7 +6,7 @@ const text =
   `Mayor Ilse Brandt said on 4 March 2031 that the harbour had lost 12 percent of its trade.
 “We shall not close it,” she added. According to the Harbour Institute, the ministry denied that it had known.`;
 
-const record = createReader().read({
+const record = await createReader().read({
   id: 'example',
   text,
   title: null,

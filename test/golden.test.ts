@@ -161,9 +161,11 @@ describe('the contradictions of the story', () => {
 describe('the engine on all golden articles', () => {
   let scores: GoldScores;
 
-  beforeAll(() => {
+  beforeAll(async () => {
     const reader = createReader();
-    const read = cases.map(({ document, gold }) => ({ gold, record: reader.read(document) }));
+    const read = await Promise.all(
+      cases.map(async ({ document, gold }) => ({ gold, record: await reader.read(document) })),
+    );
     for (const { record } of read) assertRecord(record);
     scores = scoreGold(read);
   });

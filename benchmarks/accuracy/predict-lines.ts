@@ -18,14 +18,14 @@ export interface PredictedLine {
 }
 
 /** Reads the lines of a gold file one by one and predicts each. A line that cannot be read ends it: a benchmark leaves nothing out. */
-export function* predictLines(lines: Iterable<string>, options: PredictOptions): Generator<PredictedLine> {
+export async function* predictLines(lines: Iterable<string>, options: PredictOptions): AsyncGenerator<PredictedLine> {
   const engine = createReader();
   let number = 0;
   for (const line of lines) {
     number += 1;
     if (!line.trim()) continue;
     const gold = readLine(line, number, options);
-    const record = chooseEngine(engine, gold, options).read(gold.document);
+    const record = await chooseEngine(engine, gold, options).read(gold.document);
     const prediction = TASKS[options.task](record);
     yield { json: JSON.stringify({ id: record.id, ...prediction }), sentences: record.sentences.length };
   }

@@ -13,7 +13,7 @@ TASK is one of ${Object.keys(TASKS).join(', ')}; --gold-statements goes with spe
 
 try {
   const { input, output, report, ...options } = readOptions(process.argv.slice(2));
-  const run = predictFile(input, output, options);
+  const run = await predictFile(input, output, options);
   if (report !== undefined) writeFileSync(report, `${JSON.stringify(run)}\n`);
 } catch (error) {
   const { code, message, place, remedy } = toOnrecordError(error);
@@ -50,13 +50,13 @@ function parseOptions(args: string[]) {
   }
 }
 
-function predictFile(input: string, output: string, options: PredictOptions): RunReport {
+async function predictFile(input: string, output: string, options: PredictOptions): Promise<RunReport> {
   const lines = readLines(input);
   const startedAt = performance.now();
   const file = openSync(output, 'w');
   let documents = 0;
   let sentences = 0;
-  for (const line of predictLines(lines, options)) {
+  for await (const line of predictLines(lines, options)) {
     writeSync(file, `${line.json}\n`);
     documents += 1;
     sentences += line.sentences;

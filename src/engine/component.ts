@@ -5,7 +5,11 @@ export interface Component<Requires extends LayerName = LayerName, Provides exte
   readonly name: string;
   readonly requires: readonly Requires[];
   readonly provides: readonly Provides[];
-  run(document: ReadableDocument, layers: Pick<Layers, Requires>): Pick<Layers, Provides>;
+  /** A promise only where a model is asked: whoever runs a model may not hold up the rest. */
+  run(
+    document: ReadableDocument,
+    layers: Pick<Layers, Requires>,
+  ): Pick<Layers, Provides> | Promise<Pick<Layers, Provides>>;
 }
 
 /** A component with its types inferred from its lists, in the form that `createEngine` takes. */
@@ -19,5 +23,5 @@ export interface AnyComponent {
   readonly name: string;
   readonly requires: readonly LayerName[];
   readonly provides: readonly LayerName[];
-  run(document: ReadableDocument, layers: Layers): Partial<Layers>;
+  run(document: ReadableDocument, layers: Layers): Partial<Layers> | Promise<Partial<Layers>>;
 }

@@ -11,7 +11,7 @@ export interface Engine {
   /** The components in the order in which they run. */
   readonly components: readonly string[];
   /** One document to its record. Pure: the same document gives the same record. Spans count the given text. */
-  read(document: DocumentInput): OnRecord;
+  read(document: DocumentInput): Promise<OnRecord>;
 }
 
 /** The layers that a record is made of. */
@@ -38,7 +38,7 @@ export function createEngine(
   return {
     version: ENGINE_VERSION,
     components: ordered.map((component) => component.name),
-    read(document) {
+    async read(document) {
       const view = createReadingView(document.text);
       const readable = {
         text: view.text,
@@ -47,7 +47,7 @@ export function createEngine(
         publisher: document.publisher,
       };
       const layers: Partial<Layers> = {};
-      for (const component of ordered) Object.assign(layers, component.run(readable, layers as Layers));
+      for (const component of ordered) Object.assign(layers, await component.run(readable, layers as Layers));
       return createRecord(document, layers as Layers, view, models);
     },
   };

@@ -50,7 +50,7 @@ async function readHere(document: DocumentInput): Promise<OnRecord> {
   // Gives way to what waits on this thread, such as Ctrl-C or a progress bar.
   await new Promise(setImmediate);
   const { readDocument } = await import('./engine-worker.ts');
-  const answer = readDocument(document);
+  const answer = await readDocument(document);
   if ('message' in answer) throw new Error(answer.message);
   return answer.record;
 }

@@ -8,10 +8,10 @@ export type WorkerAnswer = { readonly record: OnRecord } | { readonly message: s
 let reader: ReturnType<typeof createReader> | undefined;
 
 /** One document to its record, on the thread that calls: this one, or a worker of the pool. */
-export function readDocument(document: DocumentInput): WorkerAnswer {
+export async function readDocument(document: DocumentInput): Promise<WorkerAnswer> {
   try {
     reader ??= createReader();
-    return { record: reader.read(document) };
+    return { record: await reader.read(document) };
   } catch (error) {
     return { message: error instanceof Error ? error.message : String(error) };
   }
