@@ -122,6 +122,7 @@ test('soft hyphens and no-break spaces stay in the text and are never in the way
   expect(record.actors[0]!.name).toBe('Ada Moss');
 });
 
+// What backtracks or grows with the square of its length meets the time-out of every test, a minute.
 describe('hard input ends soon and harms nothing', () => {
   const many = (piece: string, count: number) => piece.repeat(count);
   test.each([
@@ -140,10 +141,7 @@ describe('hard input ends soon and harms nothing', () => {
     ['empty lines', many('\n', 200_000)],
     ['full stops', many('. ', 100_000)],
   ])('%s', async (_name, text) => {
-    const startedAt = performance.now();
     assertRecord(await reader.read(documentOf(text)));
-    // a guard against backtracking and quadratic growth, far above what it takes; not a timing
-    expect(performance.now() - startedAt).toBeLessThan(30_000);
   });
 });
 
