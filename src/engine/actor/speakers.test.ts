@@ -63,6 +63,7 @@ describe('speakers', () => {
     ['The report shows that it is over.', ['document']],
     ['The agency cited Jon Lind, who said that it was over.', ['unnamed', 'Jon Lind']],
     ['Ada Moss, 61, who had denied all charges, hugged Lind.', ['Ada Moss']],
+    ['Ada Moss said she had waited. Later he said that it was over.', ['Ada Moss', 'unnamed']],
     ['Its director, Ada Moss, fears that it is over.', ['Ada Moss']],
     ['President Ada Moss left. The president said that it was over.', ['Ada Moss']],
     ['The plant was reportedly hit twice.', ['none']],

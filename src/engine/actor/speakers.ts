@@ -25,15 +25,21 @@ export const speakers = createComponent({
   },
 });
 
-/** A person who was "she" once stays so. */
+/**
+ * A person who was "she" once stays so: as a source, or in "Moss said she would", where the content opens with the speaker.
+ * Where it opens with somebody else, a later "he" finds nobody, which is better than finding the wrong one.
+ */
 function rememberGender(
   text: string,
-  { source }: Attribution,
+  { source, content, mode }: Attribution,
   { actors }: SpeakerChoice,
   genders: Map<string, 'he' | 'she'>,
 ): void {
-  const pronoun = source[0] && /^(?:he|she)$/i.exec(text.slice(...source[0]))?.[0].toLowerCase();
-  if (pronoun && actors.length === 1) genders.set(actors[0]!, pronoun as 'he' | 'she');
+  if (actors.length !== 1) return;
+  const opening = mode === 'indirect' && content[0] ? text.slice(...content[0]).slice(0, 12) : '';
+  const words = source[0] && /^(?:he|she)$/i.test(text.slice(...source[0])) ? text.slice(...source[0]) : opening;
+  const pronoun = /^(?:that\s+)?(he|she)\b/i.exec(words)?.[1]?.toLowerCase();
+  if (pronoun) genders.set(actors[0]!, pronoun as 'he' | 'she');
 }
 
 /** The words of a source that are no name of its speaker become a mention of that speaker. */
