@@ -7,9 +7,12 @@ export interface Day {
 
 const pad = (n: number, width: number): string => String(n).padStart(width, '0');
 
-export const renderDay = ({ year, month, day }: Day): string => `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
-export const renderMonth = (year: number, month: number): string => `${pad(year, 4)}-${pad(month, 2)}`;
-export const renderYear = (year: number): string => pad(year, 4);
+/** A year that TIMEX3 can write; "XXXX", the unknown year, stands for all others. */
+export const renderYear = (year: number): string => (isYear(year) ? pad(year, 4) : 'XXXX');
+export const renderMonth = (year: number, month: number): string => `${renderYear(year)}-${pad(month, 2)}`;
+export const renderDay = ({ year, month, day }: Day): string => `${renderMonth(year, month)}-${pad(day, 2)}`;
+
+export const isYear = (year: number): boolean => year >= 1 && year <= 9999;
 
 /** `YYYY-MM-DD` as a day that exists, or null. */
 export function parseDay(text: string): Day | null {
@@ -20,7 +23,7 @@ export function parseDay(text: string): Day | null {
 }
 
 export const isRealDay = ({ year, month, day }: Day): boolean =>
-  year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= countDaysInMonth(year, month);
+  isYear(year) && month >= 1 && month <= 12 && day >= 1 && day <= countDaysInMonth(year, month);
 
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 

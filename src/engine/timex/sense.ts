@@ -1,17 +1,7 @@
 import type { Span } from '../../schema/span.ts';
 import type { TimexType } from '../../schema/timex.ts';
 
-export type Grain =
-  | 'day'
-  | 'week'
-  | 'weekend'
-  | 'month'
-  | 'quarter'
-  | 'half'
-  | 'season'
-  | 'year'
-  | 'decade'
-  | 'century';
+export type Grain = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
 
 /** The steps in which the TIMEX3 units of a calendar are counted; hours and below take none. */
 export const UNIT_GRAINS: Readonly<Record<string, Grain>> = {
@@ -34,8 +24,11 @@ export type Sense =
   | { kind: 'weekday'; weekday: number; shift: number | null }
   /** "Last May", "next May". */
   | { kind: 'month'; month: number; shift: number }
-  /** "The third quarter of 1989", "this summer": a part of a year that is given or so many years on. */
-  | { kind: 'part'; part: string; year: number | null; yearShift: number | null; isFiscal: boolean }
+  /**
+   * "The third quarter of 1989", "this summer": a part of a year that is given or so many years on. "Third-quarter profit"
+   * has it for an attribute, which says nothing of when the verb happens.
+   */
+  | { kind: 'part'; part: string; year: number | null; yearShift: number | null; isAttribute?: boolean }
   /** "Last week", "two months ago", "the next day": so many steps from publication or from a time in the text. */
   | { kind: 'shifted'; grain: Grain; shift: number; from: 'publication' | 'text' | 'quarter' }
   /** "The 21st": a day in the month spoken of. */

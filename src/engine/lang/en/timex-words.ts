@@ -19,6 +19,8 @@ export const DOUBTFUL_LOWER_MONTHS = words('jan mar march may');
 export const DAY_JOINTS = words('- / and or to');
 /** Between a day or month and its year: "May 5, 1998", "July of 1998". */
 export const YEAR_JOINTS = words(', - in of');
+/** Behind a year or century these count backwards; without full stops. */
+export const ERAS_BEFORE = words('bc bce');
 /** Between a quarter or season and its year: "the spring of 2022". */
 export const PART_YEAR_JOINTS = words(', in of');
 /** The year of the story: "July 25 of that year". */
@@ -186,6 +188,9 @@ export const SHIFT_WORDS: ReadonlyMap<string, number> = new Map([
   ['upcoming', 1],
 ]);
 
+/** Before "that May" these make it a time of the story. */
+export const NARRATIVE_ADVERBS = words('earlier early late later');
+
 /** Those that count from a time in the text and not from the day of publication. */
 export const NARRATIVE_SHIFTS = words('following preceding previous prior same that');
 
@@ -245,6 +250,9 @@ export const LENGTH_PREPOSITIONS = words('after for in of over within');
 export const FUTURE_CUES = words(
   "'ll due expect expected expects intend intends plan planned planning plans schedule scheduled set shall upcoming will won't would",
 );
+
+/** Right before a day these keep a past verb from saying that it is over. */
+export const AHEAD_WORDS = words('before by for the through till to until');
 
 /** Say that what follows is over: "met Tuesday", "was held in March". */
 export const PAST_CUES = words(

@@ -36,7 +36,7 @@ function readClock(pieces: Pieces, index: number): { end: number; time: string }
     if (hour < 1 || hour > 12) return null;
     return { end: half.end, time: `T${pad((hour % 12) + half.hours)}:${pad(minute?.value ?? 0)}` };
   }
-  if (minute && hour <= 24)
+  if (minute && (hour < 24 || (hour === 24 && minute.value === 0)))
     return { end: wordAt(pieces, at) === 'hrs' ? at + 1 : at, time: `T${pad(hour)}:${pad(minute.value)}` };
   return null;
 }

@@ -1,13 +1,16 @@
 import {
+  AMOUNT_ENDINGS,
   DATE_PREPOSITIONS,
   DAY_JOINTS,
   DOUBTFUL_LOWER_MONTHS,
   DOUBTFUL_MONTHS,
+  MOD_WORDS,
   MONTHS,
   STORY_YEAR_WORDS,
   YEAR_JOINTS,
 } from '../../lang/en/timex-words.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
+import { detectCountedNoun } from '../../quantity/noun-phrase.ts';
 import { isRealDay } from '../calendar.ts';
 import type { Match, Sense } from '../sense.ts';
 import { plainNumberAt, readYear } from './detect-year.ts';
@@ -28,7 +31,8 @@ export function detectMonth(pieces: Pieces, index: number): Match | null {
   const month = MONTHS.get(wordAt(pieces, index))!;
   const at = skipFullStop(pieces, index + 1);
   const day = readDayNumber(pieces, pieces[at]?.word === 'the' ? at + 1 : at);
-  if (day && isDayEnd(pieces, day.end)) return withYear(pieces, day.end, month, day.value);
+  if (day && isDayEnd(pieces, day.end) && !isCountInMonth(pieces, index, at, day.end))
+    return withYear(pieces, day.end, month, day.value);
   const match = withYear(pieces, at, month, null);
   if (match && (match.end > at || isBareMonth(pieces, index))) return match;
   return detectMonthPair(pieces, index, at, month);
@@ -39,6 +43,15 @@ const isDayEnd = (pieces: Pieces, index: number): boolean => {
   const next = pieces[index];
   return !(next?.isGlued && (next.text === '%' || next.text === ':' || (next.kind === 'word' && next.word !== "'s")));
 };
+
+/** "In May 20 people died": "in" takes no day, so a number before what it counts is a count. */
+function isCountInMonth(pieces: Pieces, month: number, number: number, end: number): boolean {
+  if (plainNumberAt(pieces, number) !== plainNumberAt(pieces, end - 1)) return false;
+  let before = month - 1;
+  while (before > 0 && (MOD_WORDS.has(wordAt(pieces, before)) || wordAt(pieces, before) === '-')) before--;
+  if (wordAt(pieces, before) !== 'in' && wordAt(pieces, before) !== 'during') return false;
+  return AMOUNT_ENDINGS.has(wordAt(pieces, end)) || detectCountedNoun(pieces, end, false) !== null;
+}
 
 /** "April-May 2022", "in May and June": the first month needs no preposition of its own. */
 function detectMonthPair(pieces: Pieces, index: number, end: number, month: number): Match | null {
@@ -51,13 +64,19 @@ function detectMonthPair(pieces: Pieces, index: number, end: number, month: numb
 function isBareMonth(pieces: Pieces, index: number): boolean {
   const piece = pieces[index]!;
   const before = wordAt(pieces, index - 1);
-  if (DATE_PREPOSITIONS.has(before) || before === 'and' || before === 'or') return true;
+  if (DATE_PREPOSITIONS.has(before)) return true;
+  // "In April and May", but "Merkel and May".
+  const isJoined = before === 'and' || before === 'or';
+  if (isJoined && (!DOUBTFUL_MONTHS.has(piece.word) || isDated(pieces, index - 2))) return true;
   if (before === '-' || before === "'s") return true;
   if (DOUBTFUL_MONTHS.has(piece.word) || piece.text.length < 4) return false;
   // "April Jones said" is a person; "the April meeting" is none.
   const next = pieces[index + 1];
   return !(next?.kind === 'word' && isCapital(next)) || before === 'the';
 }
+
+const isDated = (pieces: Pieces, index: number): boolean =>
+  pieces[index]?.kind === 'number' || MONTHS.has(wordAt(pieces, wordAt(pieces, index) === ',' ? index - 1 : index));
 
 /** "26 October 2022", "the 26th of October". */
 export function detectDayMonth(pieces: Pieces, index: number): Match | null {
@@ -98,7 +117,7 @@ export const skipFullStop = (pieces: Pieces, index: number): number => {
 
 function withYear(pieces: Pieces, index: number, month: number, day: number | null): Match | null {
   const at = YEAR_JOINTS.has(wordAt(pieces, index)) ? index + 1 : index;
-  const year = readYear(pieces, at);
+  const year = isCountBehindComma(pieces, index, day) ? null : readYear(pieces, at);
   const isLoose = at > index && wordAt(pieces, index) === 'in' && day === null;
   const isDay = day === null || isRealDay({ year: year?.value ?? 2000, month, day });
   // "31 February" is no day.
@@ -108,6 +127,13 @@ function withYear(pieces: Pieces, index: number, month: number, day: number | nu
   if (year && !isLoose) return { end: year.end, sense: calendar(year.value, month, day) };
   return { end: index, sense: calendar(null, month, day) };
 }
+
+/** "In May, 2000 workers left": a year behind a month and a comma has a comma or the end behind it, a count what it counts. */
+const isCountBehindComma = (pieces: Pieces, index: number, day: number | null): boolean =>
+  day === null &&
+  wordAt(pieces, index) === ',' &&
+  pieces[index + 1]?.kind === 'number' &&
+  detectCountedNoun(pieces, index + 2, false) !== null;
 
 /** "July 25 of that year", "November of the same year". */
 function readThatYear(pieces: Pieces, index: number): number | null {

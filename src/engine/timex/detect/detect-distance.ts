@@ -13,12 +13,11 @@ export function detectDistance(pieces: Pieces, length: Length): Match | null {
   const { end, sign, from } = distance;
   if (length.value === null) return { end, sense: fixed(sign < 0 ? 'PAST_REF' : 'FUTURE_REF') };
   const isFortnight = length.unit === 'F';
-  // "Two centuries ago" is the past at large.
-  const grain = isFortnight ? 'week' : length.unit === 'E' ? undefined : UNIT_GRAINS[length.unit];
+  const grain = isFortnight ? 'week' : UNIT_GRAINS[length.unit];
   const steps = sign * length.value * (isFortnight ? 2 : 1);
   // "Two hours later" lies within some day that the words do not name.
   if (grain === undefined || !Number.isInteger(steps) || Math.abs(steps) > 100_000) {
-    return length.unit === 'H' || length.unit === 'MI'
+    return length.unit === 'H' || length.unit === 'MI' || length.unit === 'S'
       ? null
       : { end, sense: fixed(sign < 0 ? 'PAST_REF' : 'FUTURE_REF') };
   }

@@ -1,4 +1,4 @@
-import { PART_YEAR_JOINTS, SEASONS, YEAR_PARTS, YEAR_SHIFTS } from '../../lang/en/timex-words.ts';
+import { ERAS_BEFORE, PART_YEAR_JOINTS, SEASONS, YEAR_PARTS, YEAR_SHIFTS } from '../../lang/en/timex-words.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
 import type { Match } from '../sense.ts';
 import { plainNumberAt, readYear } from './detect-year.ts';
@@ -18,13 +18,19 @@ export function detectNumberedPart(pieces: Pieces, index: number): Match | null 
   const noun = at === ordinal.end && wordAt(pieces, at) === 'fiscal' ? wordAt(pieces, at + 1) : wordAt(pieces, at);
   const nounEnd = noun === wordAt(pieces, at) ? at + 1 : at + 2;
   if (noun === 'century' && !year && ordinal.value >= 1 && ordinal.value <= 25) {
-    return { end: nounEnd, sense: { kind: 'fixed', type: 'DATE', value: String(ordinal.value - 1).padStart(2, '0') } };
+    const isBefore = ERAS_BEFORE.has(wordAt(pieces, nounEnd).replaceAll('.', ''));
+    const value = `${isBefore ? 'BC' : ''}${String(ordinal.value - 1).padStart(2, '0')}`;
+    return { end: isBefore ? nounEnd + 1 : nounEnd, sense: { kind: 'fixed', type: 'DATE', value } };
   }
   const part = YEAR_PARTS.get(noun);
-  if (!part || ordinal.value > part.count) return null;
+  // "The first quarter-final" is a game.
+  if (!part || ordinal.value > part.count || wordAt(pieces, nounEnd) === '-') return null;
   const match = withPartYear(pieces, nounEnd, `${part.letter}${ordinal.value}`, year?.value ?? null);
   // Ball games have a first half too.
-  return part.letter === 'H' && match.end === nounEnd && !year ? null : match;
+  if (part.letter === 'H' && match.end === nounEnd && !year) return null;
+  return at > ordinal.end && match.sense.kind === 'part'
+    ? { ...match, sense: { ...match.sense, isAttribute: true } }
+    : match;
 }
 
 function readLeadingYear(pieces: Pieces, index: number): { end: number; value: number } | null {
@@ -50,7 +56,7 @@ export function detectSeason(pieces: Pieces, index: number): Match | null {
 function withPartYear(pieces: Pieces, index: number, part: string, leading: number | null): Match {
   const create = (end: number, year: number | null, yearShift: number | null): Match => ({
     end,
-    sense: { kind: 'part', part, year, yearShift, isFiscal: false },
+    sense: { kind: 'part', part, year, yearShift },
   });
   if (leading !== null) return create(index, leading, null);
   let at = PART_YEAR_JOINTS.has(wordAt(pieces, index)) ? index + 1 : index;

@@ -18,10 +18,20 @@ export function detectRelative(pieces: Pieces, index: number): Match | null {
   return (
     detectReference(pieces, index) ??
     detectShifted(pieces, index) ??
+    detectSecondDay(pieces, index) ??
     detectNeighbourDay(pieces, index) ??
     detectComparedPeriod(pieces, index) ??
     detectBareThe(pieces, index)
   );
+}
+
+/** "The day before yesterday", "the day after tomorrow". */
+function detectSecondDay(pieces: Pieces, index: number): Match | null {
+  const at = wordAt(pieces, index) === 'the' ? index + 1 : index;
+  if (wordAt(pieces, at) !== 'day') return null;
+  const words = `${wordAt(pieces, at + 1)} ${wordAt(pieces, at + 2)}`;
+  const shift = words === 'before yesterday' ? -2 : words === 'after tomorrow' ? 2 : null;
+  return shift === null ? null : { end: at + 3, sense: { kind: 'shifted', grain: 'day', shift, from: 'publication' } };
 }
 
 /** "The day before", "the week after". */
@@ -68,7 +78,8 @@ function detectBareThe(pieces: Pieces, index: number): Match | null {
   const before = wordAt(pieces, index - 1);
   if (noun === 'weekend')
     return { end: index + 2, sense: { kind: 'shifted', grain: 'weekend', shift: 0, from: 'publication' } };
-  if (noun === 'quarter' && next !== 'of' && !isCapital(pieces[index + 1]))
+  // "The quarter-finals" are games.
+  if (noun === 'quarter' && next !== 'of' && next !== '-' && !isCapital(pieces[index + 1]))
     return { end: index + 2, sense: { kind: 'same-quarter', yearShift: 0 } };
   const isWholeYear = noun === 'year' && YEAR_SPAN_PREPOSITIONS.has(before) && next !== 'to' && next !== 'of';
   if (isWholeYear) return { end: index + 2, sense: { kind: 'shifted', grain: 'year', shift: 0, from: 'text' } };

@@ -20,9 +20,11 @@ const recurring = (value: string): Sense => ({ kind: 'fixed', type: 'SET', value
 export function detectSet(pieces: Pieces, index: number): Match | null {
   const piece = pieces[index]!;
   const frequency = FREQUENCY_WORDS.get(piece.word);
-  // "The China Daily" is a paper.
+  // "The China Daily" and "Daily Mail" are papers.
   if (frequency !== undefined)
-    return isCapital(piece) && index > 0 ? null : { end: index + 1, sense: recurring(frequency) };
+    return isCapital(piece) && (index > 0 || isCapital(pieces[1]))
+      ? null
+      : { end: index + 1, sense: recurring(frequency) };
   const weekday = PLURAL_WEEKDAYS.get(piece.word);
   if (weekday !== undefined && isCapital(piece)) return { end: index + 1, sense: recurring(`XXXX-WXX-${weekday}`) };
   if (piece.word === 'every' || piece.word === 'each') return detectEach(pieces, index + 1);

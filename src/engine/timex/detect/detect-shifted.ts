@@ -1,5 +1,9 @@
+import { AUXILIARIES } from '../../lang/en/function-words.ts';
 import {
+  DATE_PREPOSITIONS,
+  DOUBTFUL_MONTHS,
   MONTHS,
+  NARRATIVE_ADVERBS,
   NARRATIVE_SHIFTS,
   PARTS_OF_DAY,
   SEASONS,
@@ -9,6 +13,7 @@ import {
   WEEKDAYS,
 } from '../../lang/en/timex-words.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
+import { isPlural } from '../../quantity/singular.ts';
 import { type Grain, type Match, type Sense, UNIT_GRAINS } from '../sense.ts';
 import { readLength, renderLength } from './read-length.ts';
 import { readOrdinal } from './read-ordinal.ts';
@@ -51,11 +56,24 @@ function detectShiftedName(pieces: Pieces, at: number, { word, shift }: Step): M
   const noun = wordAt(pieces, at);
   const weekday = SHORT_WEEKDAYS.has(noun) ? undefined : WEEKDAYS.get(noun);
   if (weekday !== undefined) {
-    const weeks = word === 'this' || word === 'that' ? 0 : shift;
+    const weeks = word === 'that' ? null : shift;
     return withPartOfDay(pieces, at + 1, { kind: 'weekday', weekday, shift: weeks });
   }
+  if (word === 'that' && !isNamedByThat(pieces, at)) return null;
   const month = MONTHS.get(noun);
   return month !== undefined && word !== 'latest' ? { end: at + 1, sense: { kind: 'month', month, shift } } : null;
+}
+
+/** "Later that May", but "said that May would go". */
+function isNamedByThat(pieces: Pieces, at: number): boolean {
+  if (!DOUBTFUL_MONTHS.has(wordAt(pieces, at))) return true;
+  const before = pieces[at - 2];
+  const isOpen =
+    before === undefined ||
+    before.kind === 'mark' ||
+    DATE_PREPOSITIONS.has(before.word) ||
+    NARRATIVE_ADVERBS.has(before.word);
+  return isOpen && !AUXILIARIES.has(wordAt(pieces, at + 1));
 }
 
 const canShiftName = (word: string): boolean => word !== 'past' && word !== 'same' && word !== 'current';
@@ -64,15 +82,19 @@ const canShiftName = (word: string): boolean => word !== 'past' && word !== 'sam
 function detectShiftedNoun(pieces: Pieces, at: number, step: Step): Match | null {
   const noun = wordAt(pieces, at);
   const end = at + 1;
-  const season = SEASONS.get(noun);
+  // "Costs that fall": behind a plural it is a verb.
+  const isVerb = step.word === 'that' && (noun === 'fall' || noun === 'spring') && isPlural(wordAt(pieces, at - 2));
+  const season = isVerb ? undefined : SEASONS.get(noun);
   if (season !== undefined && !noun.endsWith('s') && canShiftName(step.word))
-    return { end, sense: { kind: 'part', part: season, year: null, yearShift: step.shift, isFiscal: false } };
+    return { end, sense: { kind: 'part', part: season, year: null, yearShift: step.shift } };
   const part = PARTS_OF_DAY.get(noun);
   if (part !== undefined) return detectShiftedPartOfDay(end, part, step);
   const unit = UNITS.get(noun) ?? '';
   const grain = UNIT_GRAINS[unit];
   if (grain === undefined || noun.endsWith('s')) return null;
-  // "The past year" is a length.
+  // "The past year" is a length, "the past weekend" is none.
+  if (step.word === 'past' && unit === 'WE')
+    return { end, sense: { kind: 'shifted', grain: 'weekend', shift: -1, from: 'publication' } };
   if (step.word === 'past')
     return { end, sense: { kind: 'fixed', type: 'DURATION', value: renderLength({ unit, value: 1 }) } };
   return detectShiftedGrain(pieces, end, grain, step);
@@ -116,6 +138,6 @@ function withQuarterBehind(pieces: Pieces, end: number, sense: Extract<Sense, { 
   if (!ordinal) return { end: at + 1, sense: { kind: 'same-quarter', yearShift: sense.shift } };
   const part = `${noun === 'quarter' ? 'Q' : 'H'}${ordinal.value}`;
   return ordinal.value <= 4
-    ? { end: ordinal.end + 1, sense: { kind: 'part', part, year: null, yearShift: sense.shift, isFiscal: false } }
+    ? { end: ordinal.end + 1, sense: { kind: 'part', part, year: null, yearShift: sense.shift } }
     : { end, sense };
 }

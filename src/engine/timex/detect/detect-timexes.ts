@@ -1,6 +1,7 @@
-import { FUTURE_CUES, MOD_WORDS, MONTHS, PARTS_OF_DAY, PAST_CUES } from '../../lang/en/timex-words.ts';
+import { AHEAD_WORDS, FUTURE_CUES, MOD_WORDS, MONTHS, PARTS_OF_DAY, PAST_CUES } from '../../lang/en/timex-words.ts';
 import { parseNumeral } from '../../numeral/parse-numeral.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
+import { isRealDay } from '../calendar.ts';
 import type { Match, Sense, TimeMention } from '../sense.ts';
 import { detectCalendar } from './detect-calendar.ts';
 import { detectClock } from './detect-clock.ts';
@@ -35,7 +36,7 @@ function createMention(pieces: Pieces, index: number, match: Match): TimeMention
     span: [pieces[index]!.start, pieces[match.end - 1]!.end],
     sense: match.sense,
     mod: match.mod ?? null,
-    tense: detectTense(pieces, index),
+    tense: detectTense(pieces, index, match.sense),
   };
 }
 
@@ -45,7 +46,10 @@ function pushRangeEnd(pieces: Pieces, match: Match, mentions: TimeMention[]): nu
   if (sense.kind !== 'calendar' || sense.day === null || sense.year !== null) return end;
   const joint = wordAt(pieces, end);
   const day = plainNumberAt(pieces, end + 1);
-  const isDay = (joint === '-' || joint === 'to' || joint === 'and') && day > sense.day && day <= 31;
+  const isDay =
+    (joint === '-' || joint === 'to' || joint === 'and') &&
+    day > sense.day &&
+    isRealDay({ year: 2000, month: sense.month!, day });
   const next = pieces[end + 2];
   const isFree =
     next === undefined || next.kind === 'mark'
@@ -166,12 +170,17 @@ function detectPartOfDayOf(pieces: Pieces, index: number): Match | null {
 const CLAUSE_WIDTH = 10;
 
 /** The nearest word before it in its clause that tells past from future: "will meet Tuesday". */
-function detectTense(pieces: Pieces, index: number): TimeMention['tense'] {
+function detectTense(pieces: Pieces, index: number, sense: Sense): TimeMention['tense'] {
+  // "Was extended to Jan. 15", "spoke of the Jan. 15 deadline": the day is none on which it happened.
+  const pointsAhead = sense.kind === 'calendar' && sense.day !== null && AHEAD_WORDS.has(wordAt(pieces, index - 1));
   for (let at = index - 1; at >= Math.max(0, index - CLAUSE_WIDTH); at--) {
     const { word } = pieces[at]!;
     if (word === ';' || word === ':') return null;
     if (FUTURE_CUES.has(word)) return 'future';
-    if (PAST_CUES.has(word)) return 'past';
+    // "He died this Sunday": which Sunday it is hangs on the verb alone.
+    const isOver = PAST_CUES.has(word) || (sense.kind === 'weekday' && sense.shift === 0 && /[^e]ed$/.test(word));
+    // "Would be held on Jan. 15".
+    if (isOver && wordAt(pieces, at - 1) !== 'be') return pointsAhead ? null : 'past';
   }
   return null;
 }

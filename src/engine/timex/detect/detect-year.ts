@@ -1,5 +1,11 @@
 import { CARDINALS } from '../../lang/en/number-words.ts';
-import { DATE_PREPOSITIONS, DECADES, NO_YEAR_BEFORE, YEAR_LIKE_COUNTED } from '../../lang/en/timex-words.ts';
+import {
+  DATE_PREPOSITIONS,
+  DECADES,
+  ERAS_BEFORE,
+  NO_YEAR_BEFORE,
+  YEAR_LIKE_COUNTED,
+} from '../../lang/en/timex-words.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
 import type { Match, Sense } from '../sense.ts';
 
@@ -43,8 +49,7 @@ export function detectYear(pieces: Pieces, index: number): Match | null {
   const next = pieces[index + 1];
   const value = plainNumberAt(pieces, index);
   if (!(value > 0)) return null;
-  const era = (next?.word ?? '').replaceAll('.', '');
-  if (era === 'bc' || era === 'bce') {
+  if (ERAS_BEFORE.has((next?.word ?? '').replaceAll('.', ''))) {
     return { end: index + 2, sense: { kind: 'fixed', type: 'DATE', value: `BC${String(value).padStart(4, '0')}` } };
   }
   if (isDecade(pieces, index)) {

@@ -66,14 +66,18 @@ function readCount(pieces: Pieces, index: number): Count | null {
   return { end: numeral.end, value: numeral.value };
 }
 
+/** Beyond this no number is a length of time, and it would not be written in digits alone. */
+const MOST_UNITS = 1e15;
+
 /** TIMEX3: hours and below stand behind "PT"; a decade is ten years. */
-export function renderLength({ unit, value }: Pick<Length, 'unit' | 'value'>): string {
+export function renderLength({ unit, value: count }: Pick<Length, 'unit' | 'value'>): string {
+  const value = count !== null && count <= MOST_UNITS ? Math.round(count * 1000) / 1000 : null;
   if (unit === 'T') return value === null ? 'PXDE' : `P${value * 10}Y`;
   if (unit === 'E') return value === null ? 'PXCE' : `P${value * 100}Y`;
   if (unit === 'F') return value === null ? 'PXW' : `P${value * 2}W`;
   if (unit === 'Y' && value === 0.5) return 'P6M';
-  const count = value === null ? 'X' : String(Math.round(value * 1000) / 1000);
-  if (unit === 'MI') return `PT${count}M`;
-  if (unit === 'N') return `P${count}D`;
-  return unit === 'H' || unit === 'S' ? `PT${count}${unit}` : `P${count}${unit}`;
+  const digits = value === null ? 'X' : String(value);
+  if (unit === 'MI') return `PT${digits}M`;
+  if (unit === 'N') return `P${digits}D`;
+  return unit === 'H' || unit === 'S' ? `PT${digits}${unit}` : `P${digits}${unit}`;
 }

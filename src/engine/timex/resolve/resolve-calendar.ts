@@ -17,10 +17,15 @@ export function resolveCalendar(
     day === null ? renderMonth(of, month!) : renderDay({ year: of, month: month!, day });
   const found = chooseYear(month!, day, tense, context);
   if (found === null) return date(`XXXX${render(1).slice(4)}`, 'inferred');
-  const isDay = day === null || isRealDay({ year: found.year, month: month!, day });
-  if (!isDay) return date(`XXXX${render(1).slice(4)}`, 'inferred');
-  return date(render(found.year), basisOf(context), found.other === null ? [] : [render(found.other)]);
+  // "Feb. 29" is only in leap years.
+  const isReal = (of: number): boolean => day === null || isRealDay({ year: of, month: month!, day });
+  const [first, ...others] = [found.year, found.other].filter((of) => of !== null && isReal(of)) as number[];
+  if (first === undefined) return date(`XXXX${render(1).slice(4)}`, 'inferred');
+  return date(render(first), basisOf(context), others.map(render));
 }
+
+/** Clocks around the world tell the day of publication so many days apart. */
+const SAME_DAYS = 1;
 
 /** How many days ahead a date without a year may lie when nothing says whether it is over: "the talks on Jan. 15", in December. */
 const NEAR_DAYS = 100;
@@ -43,7 +48,7 @@ function chooseYear(
       ? { year: year + 1, other: year }
       : { year, other: null };
   }
-  if (distance > NEAR_DAYS || (tense === 'past' && day === null))
+  if (distance > NEAR_DAYS || (tense === 'past' && (day === null || distance > SAME_DAYS)))
     return { year: year - 1, other: tense === 'past' ? null : year };
   return { year, other: year - 1 };
 }

@@ -12,18 +12,28 @@ export function resolvePart(
   const { publishedAt, reference } = context;
   const anchor = publishedAt ?? (reference && { year: reference.year, month: 12 });
   if (!anchor) return date(`XXXX-${sense.part}`, 'inferred');
-  const isOver = PART_STARTS[sense.part]! <= anchor.month;
+  return date(`${renderYear(chooseYear(sense, tense, anchor))}-${sense.part}`, basisOf(context));
+}
+
+/** The year of a part that is named without one. */
+function chooseYear(
+  { part, yearShift, isAttribute }: Extract<Sense, { kind: 'part' }>,
+  tense: Tense,
+  anchor: { readonly year: number; readonly month: number },
+): number {
+  // In February the winter that is on began the year before.
+  const year = part === 'WI' && anchor.month <= 2 ? anchor.year - 1 : anchor.year;
+  const start = PART_STARTS[part]!;
+  const isBegun = start <= anchor.month || year < anchor.year;
+  const isOver = year === anchor.year && start + (part[0] === 'H' ? 5 : 2) < anchor.month;
+  // "Will report in the first quarter", in November; but "will report third-quarter profit".
+  if (yearShift === null && tense === 'future') return isOver && !isAttribute ? year + 1 : year;
+  if (yearShift === null) return isBegun ? year : year - 1;
+  const isSeason = part[0] !== 'Q' && part[0] !== 'H';
   // "Last summer" in March is the one of the year before, in October the one of this year.
-  const isSeason = sense.part[0] !== 'Q' && sense.part[0] !== 'H';
-  const year =
-    sense.yearShift === null
-      ? anchor.year - (isOver || tense === 'future' ? 0 : 1)
-      : isSeason && sense.yearShift < 0 && PART_STARTS[sense.part]! + 2 < anchor.month
-        ? anchor.year
-        : isSeason && sense.yearShift > 0 && !isOver
-          ? anchor.year
-          : anchor.year + sense.yearShift;
-  return date(`${renderYear(year)}-${sense.part}`, basisOf(context));
+  if (isSeason && yearShift < 0) return isOver ? year : year - 1;
+  if (isSeason && yearShift > 0) return isBegun ? year + 1 : year;
+  return year + yearShift;
 }
 
 const PART_STARTS: Readonly<Record<string, number>> = {

@@ -3,6 +3,7 @@ import {
   addMonths,
   type Day,
   isRealDay,
+  isYear,
   renderDay,
   renderMonth,
   renderYear,
@@ -38,8 +39,6 @@ const UNKNOWN: Readonly<Record<Grain, string>> = {
   weekend: 'XXXX-WXX-WE',
   month: 'XXXX-XX',
   quarter: 'XXXX-QX',
-  half: 'XXXX-HX',
-  season: 'XXXX',
   year: 'XXXX',
   decade: 'XXX',
   century: 'XX',
@@ -56,6 +55,7 @@ function shift(anchor: Reference, grain: Grain, count: number): string | null {
     case 'weekend': {
       if (!day) return null;
       const week = weekOf(addDays(day, count * 7));
+      if (!isYear(week.year)) return null;
       return `${renderYear(week.year)}-W${String(week.week).padStart(2, '0')}${grain === 'weekend' ? '-WE' : ''}`;
     }
     case 'month': {
@@ -76,7 +76,5 @@ function shift(anchor: Reference, grain: Grain, count: number): string | null {
       return isYear(year + count) ? renderYear(year + count) : null;
   }
 }
-
-const isYear = (year: number): boolean => year >= 1 && year <= 9999;
 
 const renderReal = (day: Day): string | null => (isRealDay(day) ? renderDay(day) : null);

@@ -15,9 +15,9 @@ export function resolveWeekday(
   const at = (days: number): string => renderDay(addDays(anchor, days));
   const basis = basisOf(context);
   if (shift === null || shift === 0) {
-    const isAhead =
-      (tense === 'future' || shift === 0) && ahead > 0 && (tense === 'future' || back > weekdayOf(anchor));
-    return date(at(isAhead ? ahead : -back), basis);
+    // "This Sunday", on a Wednesday, is the one of this week unless something is over.
+    const isThisWeek = shift === 0 && tense === null && weekday > weekdayOf(anchor);
+    return date(at(tense === 'future' || isThisWeek ? ahead : -back), basis);
   }
   if (shift < 0) {
     const last = back === 0 ? -7 : -back;
