@@ -132,6 +132,8 @@ function parseWithArticle(pieces: readonly Piece[], index: number): Numeral | nu
 
 const isFractionContext = (pieces: readonly Piece[], index: number): boolean => {
   const next = pieces[index];
+  // "A quarter-finalist".
+  if (next?.word === '-' && pieces[index + 1]?.word.startsWith('final')) return false;
   return next === undefined || next.kind === 'mark' || ['of', 'in', 'to', 'more', 'less', 'from'].includes(next.word);
 };
 

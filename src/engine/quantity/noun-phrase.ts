@@ -10,6 +10,7 @@ import { CARDINALS } from '../lang/en/number-words.ts';
 import {
   COMPARED_ADJECTIVES,
   COUNTED_UNCHANGED,
+  NOUNS_LIKE_VERBS,
   PHRASE_BREAKS,
   PHRASE_ENDING_VERBS,
 } from '../lang/en/quantity-words.ts';
@@ -75,13 +76,14 @@ function trimVerbs(pieces: Pieces, first: number, end: number): number {
 const isPhraseOver = (pieces: Pieces, at: number): boolean => {
   const { word } = pieces[at]!;
   return (
-    (word.length > 3 && /(?:[^e]ed|ied|ly)$/.test(word)) ||
+    (word.length > 3 && /(?:[^e]ed|ied|ly)$/.test(word) && !NOUNS_LIKE_VERBS.has(word)) ||
     isPlural(word) ||
     (isCapital(pieces[at]) && !isCapital(pieces[at - 1]))
   );
 };
 
-const isVerbal = (word: string): boolean => word.length > 4 && /(?:ed|ing|ly)$/.test(word);
+const isVerbal = (word: string): boolean =>
+  word.length > 4 && /(?:ed|ing|ly)$/.test(word) && !NOUNS_LIKE_VERBS.has(word);
 
 /** The unit that a counted noun makes: its words, the last one in the singular. */
 export function renderUnit(pieces: Pieces, { first, end }: NounPhrase): string {

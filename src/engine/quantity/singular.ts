@@ -12,7 +12,6 @@ export function toSingular(word: string): string {
 
 export function isPlural(word: string): boolean {
   if (IRREGULAR_PLURALS.has(word)) return true;
-  if (word === 'troops' || word === 'vessels') return true;
   return (
     word.length > 2 &&
     !word.includes('.') &&

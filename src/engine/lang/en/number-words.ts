@@ -75,15 +75,10 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['trn', 1e12],
 ]);
 
-/** Letters written right behind digits: "80k", "$66bn". */
+/** Letters that are a scale only right behind digits: "80k". */
 export const GLUED_SCALES: ReadonlyMap<string, number> = new Map([
-  ['bn', 1e9],
   ['k', 1e3],
   ['mil', 1e6],
-  ['mln', 1e6],
-  ['mn', 1e6],
-  ['tn', 1e12],
-  ['trn', 1e12],
 ]);
 
 /** Glued letters that are a scale behind money only: "£6m", but "the 6m wall". */

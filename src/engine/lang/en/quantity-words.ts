@@ -129,6 +129,11 @@ export const COMPARED_ADJECTIVES: ReadonlyMap<string, string> = new Map([
   ['youngest', 'young'],
 ]);
 
+/** Near "million pounds" these say that something is weighed and not paid. */
+export const WEIGHING_WORDS = words(
+  'beef carry carries cargo caught catch chicken coal coffee cotton crop emit emitted fish food force freight harvest harvested heavy lift meat pork poultry processed produce produced produces production pull recalled recycled sugar thrust uranium waste weigh weighed weighing weighs weight',
+);
+
 /** A number behind these is a name or a place in a list: "No. 10", "Article 5". */
 export const LABEL_WORDS = words(
   'act amendment appendix article bus card case category chapter channel clause class column episode figure flight formula gate grade group highway interstate level line lot no nos number page paragraph part phase platform psalm resolution room route rule season section seed size stage table tier title type unit verse version volume ward week zone #',
@@ -152,15 +157,18 @@ export const PRONOUN_ONE_BEHIND = words('- another day thing');
 /** In "one of them" what is counted is not named. */
 export const ONE_OF_PRONOUNS = words('her his my them these those us which whom');
 
+/** Nouns that end as participles and adverbs do: "one building", "one family". */
+export const NOUNS_LIKE_VERBS = words(
+  'ally anomaly assembly beating beheading belly blessing bombing booking breed briefing building bully butterfly ceiling clearing creed crossing deed doily drawing duckling dwelling earring evening family filing finding fly gathering gully hearing homily jelly killing landing lily listing lynching mailing meeting misunderstanding monopoly morning offering offspring opening outing painting posting printing pudding railing rally rating reading recording reply ruling sailing screening serving setting shilling shooting sibling sighting sitting speed spring stabbing stocking string supply swing tally teaching topping warning wedding wing',
+);
+
 /** Verbs without the ending of a past form that often follow a noun at once: "the boy left", "of Ukrainians think". */
 export const PHRASE_ENDING_VERBS = words(
   'became began believe believes came chose died feel fell found gave go goes got grew held kept left live lives lost made met rose said saw say says sent show shows shot spent stood support think thinks told took voted want wants went won wrote',
 );
 
 /** Nouns that have no plural, or look like one: they end a counted phrase. */
-export const COUNTED_UNCHANGED = words(
-  'aircraft cattle deer fish folk people personnel police sheep spacecraft staff troops vessels',
-);
+export const COUNTED_UNCHANGED = words('aircraft cattle deer fish folk people personnel police sheep spacecraft staff');
 
 export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
   ['children', 'child'],

@@ -1,10 +1,11 @@
 import {
   FOLD_FOLLOWERS,
+  NOUNS_LIKE_VERBS,
   ONE_OF_PRONOUNS,
   PRONOUN_ONE_BEFORE,
   PRONOUN_ONE_BEHIND,
 } from '../../lang/en/quantity-words.ts';
-import type { Numeral } from '../../numeral/parse-numeral.ts';
+import { type Numeral, parseNumeral } from '../../numeral/parse-numeral.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
 import { detectCountedNoun, detectPhraseAt, isBreak, type NounPhrase, renderUnit } from '../noun-phrase.ts';
 import type { Amount } from './detect-amount.ts';
@@ -24,10 +25,10 @@ export function createCount(
   if (isFold(pieces, end))
     return { ...base, end: wordAt(pieces, end) === '-' ? end + 2 : end + 1, kind: 'ratio', unit: null };
   const of = wordAt(pieces, end) === 'of' ? detectPhraseAt(pieces, end + 1) : null;
-  const isOf = of !== null && (numeral.upTo !== null || isOne || numeral.kind === 'words');
-  const noun = isOf
-    ? detectOwned(pieces, detectCountedNoun(pieces, of.first, false) ?? of)
-    : detectNounBehind(pieces, end, isOne);
+  const among = of && detectAmong(pieces, of.first);
+  // "12 of the workers"; digits before a singular ("an SPF of 12 of sorts") need not count it.
+  const isOf = of !== null && (numeral.upTo !== null || isOne || numeral.kind === 'words' || among !== null);
+  const noun = isOf ? detectOwned(pieces, among ?? of) : detectNounBehind(pieces, end, isOne);
   if (isOne && numeral.kind === 'words' && (!noun || isPronounOne(pieces, first, end, isOf))) return null;
   if (isNumberedName(pieces, first, noun !== null)) return null;
   if (!noun && isBareWord(pieces, first, end, numeral)) return null;
@@ -38,6 +39,10 @@ export function createCount(
   // The counted noun is named by the unit; the figure's own span ends with it unless "of" stands between.
   return { ...base, end: rate ? rate.end : noun && !isOf ? noun.end : end, kind: 'count', unit };
 }
+
+/** "Two of the workers", "two of the 20 workers". */
+const detectAmong = (pieces: Pieces, index: number): NounPhrase | null =>
+  detectCountedNoun(pieces, parseNumeral(pieces, index)?.end ?? index, false);
 
 /** "Sixfold", "ten-fold" and "three times". */
 const isFold = (pieces: Pieces, index: number): boolean =>
@@ -64,7 +69,7 @@ function isPronounOne(pieces: Pieces, first: number, end: number, isOf: boolean)
   const next = wordAt(pieces, end);
   if (PRONOUN_ONE_BEFORE.has(before)) return true;
   if (isOf) return ONE_OF_PRONOUNS.has(wordAt(pieces, end + 1)) && isBreak(pieces[end + 2]);
-  return PRONOUN_ONE_BEHIND.has(next) || /(?:ed|ing|ly)$/.test(next);
+  return PRONOUN_ONE_BEHIND.has(next) || (/(?:ed|ing|ly)$/.test(next) && !NOUNS_LIKE_VERBS.has(next));
 }
 
 /** "First, … and two, his language", "those two": a small number in words that counts nothing named. */

@@ -1,10 +1,11 @@
 import type { QuantityKind } from '../../../schema/quantity.ts';
 import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_PREFIXES } from '../../lang/en/currencies.ts';
 import { GLUED_MONEY_SCALES } from '../../lang/en/number-words.ts';
+import { WEIGHING_WORDS } from '../../lang/en/quantity-words.ts';
 import { type Numeral, parseNumeral } from '../../numeral/parse-numeral.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
 import { isPlural } from '../singular.ts';
-import { detectUnit } from './detect-unit.ts';
+import { detectUnit, type Unit } from './detect-unit.ts';
 
 type Pieces = readonly Piece[];
 
@@ -29,15 +30,22 @@ export function detectAmount(pieces: Pieces, index: number): Amount | null {
     // "$10 dollars" and "$76 US" say it twice.
     const twice = detectUnit(pieces, scaled.end);
     const end = twice?.kind === 'money' && twice.code === currency.code ? twice.end : scaled.end;
-    return { first: currency.first, end, numeral: scaled, kind: 'money', unit: currency.code };
+    const signed = withSign(pieces, currency.first);
+    return {
+      first: signed,
+      end,
+      numeral: signed === currency.first ? scaled : negate(scaled),
+      kind: 'money',
+      unit: currency.code,
+    };
   }
   const scaled = withPeopleScale(pieces, numeral);
-  const unit = detectUnit(pieces, scaled.end);
+  const unit = withMoneyPounds(pieces, scaled, detectUnit(pieces, scaled.end));
   const first = withSign(pieces, index);
   return {
     first,
     end: unit ? unit.end : scaled.end,
-    numeral: scaled.value === 0 || first === index ? scaled : { ...scaled, value: -scaled.value },
+    numeral: first === index ? scaled : negate(scaled),
     kind: unit?.kind ?? null,
     unit: unit?.code ?? null,
   };
@@ -56,6 +64,21 @@ export function readCurrencyBefore(pieces: Pieces, index: number): { first: numb
   // "A $5 million loan" is no Australian one.
   const isPrefix = dollar !== undefined && (sign.isGlued || letters!.word !== 'a');
   return isPrefix ? { first: index - 2, code: dollar } : { first: index - 1, code: currency };
+}
+
+const MONEY_POUNDS = 1e6;
+const WEIGHING_WIDTH = 8;
+
+/** "5 million pounds a year" are money, unless something is weighed: "5 million pounds of beef". */
+function withMoneyPounds(pieces: Pieces, numeral: Numeral, unit: Unit | null): Unit | null {
+  if (unit?.code !== '[lb_av]' || numeral.scale < MONEY_POUNDS || !/^pounds?$/.test(wordAt(pieces, unit.end - 1)))
+    return unit;
+  if (wordAt(pieces, unit.end) === 'of') return unit;
+  const end = Math.min(pieces.length, unit.end + WEIGHING_WIDTH);
+  for (let at = Math.max(0, unit.end - 2 * WEIGHING_WIDTH); at < end; at++) {
+    if (WEIGHING_WORDS.has(wordAt(pieces, at))) return unit;
+  }
+  return { ...unit, kind: 'money', code: 'GBP' };
 }
 
 /** "1.5m people", "2m barrels": a glued m before a plural counts millions. */
@@ -77,7 +100,9 @@ function withPeopleScale(pieces: Pieces, numeral: Numeral): Numeral {
     : numeral;
 }
 
-/** "-5", "minus 260": a sign only where nothing stands before the dash. */
+const negate = (numeral: Numeral): Numeral => (numeral.value === 0 ? numeral : { ...numeral, value: -numeral.value });
+
+/** "-5", "-$5 million", "minus 260": a sign only where nothing stands before the dash. */
 function withSign(pieces: Pieces, index: number): number {
   const dash = wordAt(pieces, index - 1);
   if (dash === 'minus') return index - 1;

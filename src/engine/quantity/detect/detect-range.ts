@@ -1,6 +1,6 @@
 import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_PREFIXES } from '../../lang/en/currencies.ts';
+import { DOWN_VERBS, UP_VERBS } from '../../lang/en/quantity-words.ts';
 import { type Piece, wordAt } from '../../numeral/pieces.ts';
-import { isBreak } from '../noun-phrase.ts';
 import { createRawFigure } from './create-raw-figure.ts';
 import { type Amount, detectAmount } from './detect-amount.ts';
 import type { RawFigure } from './raw-figure.ts';
@@ -14,7 +14,7 @@ export function detectRange(pieces: Pieces, low: Amount, isTaken: (index: number
   if (second === null || second >= pieces.length || isTaken(second)) return null;
   const start = CURRENCY_SIGNS.has(wordAt(pieces, second))
     ? second + 1
-    : DOLLAR_PREFIXES.has(wordAt(pieces, second))
+    : DOLLAR_PREFIXES.has(wordAt(pieces, second)) && wordAt(pieces, second + 1) === '$'
       ? second + 2
       : second;
   const high = detectAmount(pieces, CURRENCY_CODES.has(pieces[second]?.text ?? '') ? second + 1 : start);
@@ -22,11 +22,15 @@ export function detectRange(pieces: Pieces, low: Amount, isTaken: (index: number
   const whole: Amount = { ...high, first: low.first, kind: high.kind ?? low.kind, unit: high.unit ?? low.unit };
   const figure = createRawFigure(pieces, whole);
   if (!figure) return null;
-  // "24.2 to 33 billion": the scale is said once.
-  const isShared =
-    low.numeral.scale === 1 && high.numeral.scale > 1 && low.numeral.value < 1000 && low.kind !== 'percent';
-  const first = isShared ? low.numeral.value * high.numeral.scale : low.numeral.value;
+  const first = isScaleShared(pieces, low, high) ? low.numeral.value * high.numeral.scale : low.numeral.value;
   return { ...figure, value: null, range: [first, high.numeral.value] };
+}
+
+/** "24.2 to 33 billion" says the scale once, "900 to 1 million" does not; a fall "from 10 to 5 million" may. */
+function isScaleShared(pieces: Pieces, low: Amount, high: Amount): boolean {
+  if (low.numeral.scale !== 1 || high.numeral.scale === 1 || low.kind === 'percent') return false;
+  const factor = wordAt(pieces, low.first - 1) === 'from' ? 10 : 1;
+  return low.numeral.value < 1000 && low.numeral.value < (high.numeral.value / high.numeral.scale) * factor;
 }
 
 /** Index of the second number of a range, or null. */
@@ -50,13 +54,8 @@ function readRangeEnd(pieces: Pieces, { first, end }: Amount): number | null {
 
 /** Is the number the amount of a move, so that "to" leads to where it ended? */
 function isMoved(pieces: Pieces, first: number): boolean {
-  const before = pieces[first - 1];
-  return (
-    before?.word === 'by' ||
-    before?.word === 'up' ||
-    before?.word === 'down' ||
-    (before?.kind === 'word' && /(?:ed|se|ew|ll|ose|ank|ained)$/.test(before.word) && !isBreak(before))
-  );
+  const before = wordAt(pieces, first - 1);
+  return before === 'by' || UP_VERBS.has(before) || DOWN_VERBS.has(before);
 }
 
 const haveOneUnit = (low: Amount, high: Amount): boolean =>

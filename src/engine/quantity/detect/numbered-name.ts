@@ -1,5 +1,6 @@
 import { STREET_WORDS } from '../../lang/en/quantity-words.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
+import { detectCountedNoun } from '../noun-phrase.ts';
 
 type Pieces = readonly Piece[];
 
@@ -23,7 +24,9 @@ export function isNumberedName(pieces: Pieces, first: number, isCounting: boolea
 
 function isAddress(pieces: Pieces, first: number): boolean {
   for (let at = first + 1; at <= first + 3; at++) {
-    if (wordAt(pieces, at) === 'zip' || (isCapital(pieces[at]) && STREET_WORDS.has(wordAt(pieces, at)))) return true;
+    if (wordAt(pieces, at) === 'zip') return true;
+    // "10 Wall Street banks" counts banks.
+    if (isCapital(pieces[at]) && STREET_WORDS.has(wordAt(pieces, at))) return !detectCountedNoun(pieces, at + 1, false);
   }
   return false;
 }

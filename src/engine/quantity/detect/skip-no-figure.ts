@@ -1,7 +1,9 @@
+import { DETERMINERS } from '../../lang/en/function-words.ts';
 import { CARDINALS, GLUED_MONEY_SCALES, ORDINAL_ENDINGS } from '../../lang/en/number-words.ts';
 import { CAPITAL_LABEL_WORDS, HYPHENED_BEFORE_FIGURE, LABEL_WORDS } from '../../lang/en/quantity-words.ts';
 import { parseNumeral } from '../../numeral/parse-numeral.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
+import { detectCountedNoun } from '../noun-phrase.ts';
 import { isPlural } from '../singular.ts';
 import { readCurrencyBefore } from './detect-amount.ts';
 import { detectUnit } from './detect-unit.ts';
@@ -51,7 +53,13 @@ function skipChain(pieces: Pieces, index: number): number {
     !isPlural(wordAt(pieces, at + 1))
   )
     return at + 1;
-  const isPhone = dashes === 1 && pieces[index]!.text.length === 3 && pieces[at]!.text.length === 4;
+  // "Call 555-1234", but "500-1000 people".
+  const isPhone =
+    dashes === 1 &&
+    pieces[index]!.text.length === 3 &&
+    pieces[at]!.text.length === 4 &&
+    !detectUnit(pieces, at + 1) &&
+    !detectCountedNoun(pieces, at + 1, false);
   return !isFraction && (dashes > 1 || others > 0 || isPhone) ? at + 1 : index;
 }
 
@@ -65,11 +73,16 @@ function isLabelled(pieces: Pieces, index: number): boolean {
     if (LABEL_WORDS.has(wordAt(pieces, before))) return true;
   }
   if (pieces[before] && LABEL_WORDS.has(wordAt(pieces, before)))
-    return isCapital(pieces[before]) || !CAPITAL_LABEL_WORDS.has(wordAt(pieces, before));
+    return isCapital(pieces[before]) || !isCountedBesideLabel(pieces, before, index);
   if (wordAt(pieces, index - 1) !== '-' || !piece.isGlued || !pieces[index - 1]!.isGlued) return false;
   const head = pieces[index - 2];
   return head?.kind === 'word' && !HYPHENED_BEFORE_FIGURE.has(head.word) && !CARDINALS.has(head.word);
 }
+
+/** "The week 5 people died", "on the flight 20 passengers": a label takes no article, and what it numbers stands before it. */
+const isCountedBesideLabel = (pieces: Pieces, label: number, index: number): boolean =>
+  CAPITAL_LABEL_WORDS.has(wordAt(pieces, label)) ||
+  (DETERMINERS.has(wordAt(pieces, label - 1)) && detectCountedNoun(pieces, index + 1, false) !== null);
 
 /** "5G", "24703L202": letters that no unit or scale has. */
 function isUnknownLetters(pieces: Pieces, index: number): boolean {
