@@ -1,0 +1,35 @@
+"""Predictions of a trained reader for the scorer. usage: python evaluate.py --encoder DIR --weights W.pt --input PREPARED.jsonl --output PRED.jsonl [--held-out] [--bias X]"""
+import argparse
+import json
+
+import torch
+from transformers import BertConfig, BertModel
+
+from data import load
+from decode import read_article, to_spans
+from model import Reader
+from train import collate, split
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    for name in ("encoder", "weights", "input", "output"):
+        parser.add_argument(f"--{name}", required=True)
+    parser.add_argument("--held-out", action="store_true", help="only the last 84 articles by date of the input")
+    parser.add_argument("--bias", type=float, default=0.0)
+    args = parser.parse_args()
+    model = Reader(BertModel(BertConfig.from_pretrained(args.encoder), add_pooling_layer=False))
+    state = torch.load(args.weights, weights_only=False)
+    model.load_state_dict(state.get("model", state))
+    model.eval()
+    articles = load(args.input)
+    if args.held_out:
+        _, articles = split(articles)
+    with open(args.output, "w") as out:
+        for article in articles:
+            statements = read_article(model, article, collate, 101, 102, args.bias)
+            out.write(json.dumps({"id": article["id"], "statements": [to_spans(article, s) for s in statements]}) + "\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,59 @@
+"""The reader model: a small encoder, tags for cues, and ties from each cue to its source and content."""
+import math
+
+import torch
+from torch import nn
+from transformers import BertModel
+
+# Sizes of the features that src/engine/model/piece-features.ts makes.
+FEATURES = {"casing": 5, "gap": 3, "quoted": 3}
+TIE_SIZE = 128
+# Distances from cue to piece, in pieces, are told apart finely near the cue and coarsely far from it.
+DISTANCE_EDGES = [1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128, 192]
+
+
+class Reader(nn.Module):
+    """Tags: B, I, O of cue, source and content by piece. Ties: for one cue, B, I, O of its source and content."""
+
+    def __init__(self, encoder: BertModel):
+        super().__init__()
+        self.encoder = encoder
+        size = encoder.config.hidden_size
+        self.features = nn.ModuleDict({name: nn.Embedding(count, size) for name, count in FEATURES.items()})
+        for table in self.features.values():
+            nn.init.zeros_(table.weight)
+        self.dropout = nn.Dropout(0.1)
+        self.tags = nn.Linear(size, 9)
+        self.cue = nn.Linear(size, TIE_SIZE)
+        self.tie = nn.Linear(size, 4 * TIE_SIZE)
+        self.tie_alone = nn.Linear(size, 4)
+        self.distance = nn.Embedding(2 * len(DISTANCE_EDGES) + 1, 4)
+        nn.init.zeros_(self.distance.weight)
+
+    def encode(self, ids, mask, features):
+        """Hidden states: batch x pieces x size."""
+        words = self.encoder.embeddings.word_embeddings(ids)
+        for name, table in self.features.items():
+            words = words + table(features[name])
+        return self.encoder(inputs_embeds=words, attention_mask=mask).last_hidden_state
+
+    def forward(self, ids, mask, features):
+        hidden = self.dropout(self.encode(ids, mask, features))
+        tags = self.tags(hidden)
+        cue = self.cue(hidden)
+        tie = self.tie(hidden).view(*hidden.shape[:2], 4, TIE_SIZE)
+        return tags, cue, tie, self.tie_alone(hidden)
+
+    def tie_scores(self, cue_vectors, tie, tie_alone, distances):
+        """cues x TIE_SIZE, pieces x 4 x TIE_SIZE, pieces x 4, cues x pieces -> cues x pieces x 4 (source B, I, content B, I)."""
+        scores = torch.einsum("cd,pkd->cpk", cue_vectors, tie) / math.sqrt(TIE_SIZE)
+        return scores + tie_alone.unsqueeze(0) + self.distance(distances)
+
+
+def distance_buckets(first: int, last: int, count: int) -> torch.Tensor:
+    """For each piece its distance from the cue [first, last], as a bucket: the middle one is the cue itself."""
+    positions = torch.arange(count)
+    edges = torch.tensor(DISTANCE_EDGES)
+    before = torch.bucketize((first - positions).clamp(min=0), edges, right=True)
+    after = torch.bucketize((positions - last).clamp(min=0), edges, right=True)
+    return len(DISTANCE_EDGES) + after - before

@@ -1,0 +1,66 @@
+// Articles with gold statements to what the encoder sees, through the engine's own code, so that training and reading
+// agree: one article a line, arrays of one number a WordPiece. usage: prepare.ts VOCABULARY GOLD.jsonl OUT.jsonl
+import { createReadStream, createWriteStream, readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import type { Layers } from '../src/engine/layers.ts';
+import { createPieceFeatures } from '../src/engine/model/piece-features.ts';
+import { createWordPieceTokenizer, type WordPiece } from '../src/engine/model/word-piece.ts';
+import { quotations } from '../src/engine/segment/quotations.ts';
+import { segmentation } from '../src/engine/segment/segmentation.ts';
+import type { Span } from '../src/schema/span.ts';
+import { createReadingView } from '../src/text/reading-view.ts';
+
+interface GoldArticle {
+  readonly id: string;
+  readonly published: string | null;
+  readonly title: string | null;
+  readonly text: string;
+  readonly statements?: readonly { readonly source: Span[]; readonly cue: Span[]; readonly content: Span[] }[];
+}
+
+const [vocabularyPath, goldPath, outPath] = process.argv.slice(2);
+if (!vocabularyPath || !goldPath || !outPath) throw new Error('usage: prepare.ts VOCABULARY GOLD.jsonl OUT.jsonl');
+const tokenizer = createWordPieceTokenizer(readFileSync(vocabularyPath, 'utf8').trimEnd().split('\n'));
+
+const out = createWriteStream(outPath);
+for await (const line of createInterface({ input: createReadStream(goldPath) })) {
+  if (line.trim()) out.write(`${JSON.stringify(prepare(JSON.parse(line) as GoldArticle))}\n`);
+}
+out.end();
+
+function prepare({ id, published, title, text, statements = [] }: GoldArticle) {
+  const view = createReadingView(text);
+  const document = { text: view.text, title, publishedAt: published, publisher: null };
+  const layers = segmentation.run(document, {} as Layers) as Layers;
+  const quoted = (quotations.run(document, layers) as Layers).quotations;
+  const pieces = tokenizer.tokenize(view.text);
+  const touched = (spans: readonly Span[]) => spans.flatMap((span) => piecesIn(pieces, view.toView(span)));
+  return {
+    id,
+    published,
+    ids: pieces.map((piece) => piece.id),
+    start: pieces.map(({ span }) => view.toOriginal(span)[0]),
+    end: pieces.map(({ span }) => view.toOriginal(span)[1]),
+    wordStart: pieces.map(({ isWordStart }) => Number(isWordStart)),
+    ...createPieceFeatures(view.text, pieces, layers.sentences, quoted),
+    statements: statements.map(({ source, cue, content }) => ({
+      source: touched(source),
+      cue: touched(cue),
+      content: touched(content),
+    })),
+  };
+}
+
+/** Indices of the pieces that share a character with the span. */
+function piecesIn(pieces: readonly WordPiece[], [start, end]: Span): number[] {
+  const indices: number[] = [];
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (pieces[middle]!.span[1] <= start) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; at < pieces.length && pieces[at]!.span[0] < end; at++) indices.push(at);
+  return indices;
+}
