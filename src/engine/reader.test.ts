@@ -122,7 +122,7 @@ test('soft hyphens and no-break spaces stay in the text and are never in the way
   expect(record.actors[0]!.name).toBe('Ada Moss');
 });
 
-// What backtracks or grows with the square of its length meets the time-out of every test, a minute.
+// What backtracks or grows with the square of its length meets the time-out of every test, two minutes.
 describe('hard input ends soon and harms nothing', () => {
   const many = (piece: string, count: number) => piece.repeat(count);
   test.each([
