@@ -1,5 +1,5 @@
 import type { Span } from '../../schema/span.ts';
-import { isOverlapping, trimSpan } from '../../text/span.ts';
+import { findFirstEndingAfter, trimSpan } from '../../text/span.ts';
 import type { Block, Layers, Quotation, ReadableDocument } from '../layers.ts';
 import type { AttributionDraft } from './attribution-draft.ts';
 
@@ -7,33 +7,77 @@ import type { AttributionDraft } from './attribution-draft.ts';
 const MIN_LOOSE_WORDS = 6;
 const LIST_MARK = /^(?:[^\p{L}\p{N}]+|\d{1,3}[.)]|\(?[a-z]\))\s+/u;
 
-type Draft = { -readonly [K in keyof AttributionDraft]: AttributionDraft[K] };
+type Draft = Omit<AttributionDraft, 'content'> & { readonly content: Span[] };
 
 /**
  * Gives drafts what follows them without a cue of its own: the list or the words that a colon announces, and quotations
  * that go on in the next sentence or paragraph. A quotation of a sentence's length that nobody claims is a draft of its
- * own, with no source. Returns all in the order of the text.
+ * own, with no source. Returns all in the order of the text. One pass over the quotations, so that a long text takes no
+ * more time a page than a short one.
  */
 export function attachLooseQuotations(
   document: ReadableDocument,
   layers: Pick<Layers, 'blocks' | 'sentences' | 'quotations'>,
   drafts: readonly AttributionDraft[],
 ): AttributionDraft[] {
-  const grown: Draft[] = drafts.map((draft) => ({
-    ...draft,
-    content: [...draft.content, ...announced(document, layers, draft)],
-  }));
+  const grown = drafts.map(
+    (draft): Draft => ({ ...draft, content: [...draft.content, ...announced(document, layers, draft)] }),
+  );
+  const findHolder = createHolderSearch(grown);
+  const waiting = grown
+    .filter((draft) => draft.via === null)
+    .map((draft) => ({ draft, end: endOf(draft) }))
+    .sort((x, y) => x.end - y.end);
+  const quoting = new Set<Draft>();
+  /** The outermost draft that ended last before the quotation at hand, and who speaks in the quotation before it. */
+  let last: { readonly draft: Draft; readonly end: number } | null = null;
+  let before: Draft | null = null;
+  let next = 0;
   for (const quotation of layers.quotations) {
-    if (grown.some((draft) => draft.content.some((piece) => isOverlapping(piece, quotation.span)))) continue;
-    const sentence = findLooseSentence(document.text, layers, quotation);
-    if (!sentence) continue;
-    const owner = findOwner(layers, grown, quotation, sentence.block);
-    if (owner) owner.content = [...owner.content, quotation.span];
-    else if (countWords(document.text, quotation.inner) >= MIN_LOOSE_WORDS)
-      grown.push(createSourceless(quotation, sentence.block));
+    for (; next < waiting.length && waiting[next]!.end <= quotation.span[0]; next++) {
+      if (!last || waiting[next]!.end > last.end) last = waiting[next]!;
+    }
+    let owner = findHolder(quotation.span);
+    const sentence = owner ? null : findLooseSentence(document.text, layers, quotation);
+    if (sentence) {
+      const goesOn: Draft | null = quotation.continuesPrevious ? before : canGoOn(last?.draft, sentence.block, quoting);
+      owner = goesOn ?? createSourceless(document.text, quotation, sentence.block);
+      if (goesOn) goesOn.content.push(quotation.span);
+      else if (owner) grown.push(owner);
+      if (owner) last = { draft: owner, end: quotation.span[1] };
+    }
+    if (owner) quoting.add(owner);
+    before = owner;
   }
   return inTextOrder(grown);
 }
+
+/** A search for a draft whose content shares a character with a span, in time that does not grow with their number. */
+function createHolderSearch(drafts: readonly Draft[]): (span: Span) => Draft | null {
+  const pieces = drafts
+    .flatMap((draft) => draft.content.map((span) => ({ span, draft })))
+    .sort((x, y) => x.span[0] - y.span[0] || y.span[1] - x.span[1]);
+  /** For each piece the one up to it that reaches farthest. */
+  const farthest = pieces.map((_, index) => index);
+  for (let at = 1; at < pieces.length; at++) {
+    if (pieces[farthest[at - 1]!]!.span[1] >= pieces[at]!.span[1]) farthest[at] = farthest[at - 1]!;
+  }
+  return (span) => {
+    let low = 0;
+    let high = pieces.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (pieces[middle]!.span[0] < span[1]) low = middle + 1;
+      else high = middle;
+    }
+    const holder = low > 0 ? pieces[farthest[low - 1]!]! : null;
+    return holder && holder.span[1] > span[0] ? holder.draft : null;
+  };
+}
+
+/** Words right behind a quotation in the same paragraph are the same speaker's: `“No,” Moss said. “Never.”` */
+const canGoOn = (last: Draft | undefined, block: number, quoting: ReadonlySet<Draft>): Draft | null =>
+  last && last.block === block && last.act === 'speech' && quoting.has(last) ? last : null;
 
 /** "named five points:" and the list items behind it; "The envoy said:" and the paragraph behind it. */
 function announced(document: ReadableDocument, { blocks }: Pick<Layers, 'blocks'>, draft: AttributionDraft): Span[] {
@@ -55,56 +99,41 @@ function listItemContent(text: string, span: Span): Span[] {
 }
 
 /** The sentence in which a quotation stands alone, or nearly so; null where it is a part of another sentence. */
-function findLooseSentence(text: string, { sentences }: Pick<Layers, 'sentences'>, quotation: Quotation) {
-  const inside = sentences.filter((sentence) => isOverlapping(sentence.span, quotation.span));
-  const [first, last] = [inside[0], inside.at(-1)];
+function findLooseSentence(text: string, { sentences }: Pick<Layers, 'sentences'>, { span }: Quotation) {
+  const first = sentences[findFirstEndingAfter(sentences, span[0])];
+  const last = sentences[findFirstEndingAfter(sentences, span[1] - 1)];
   if (!first || !last) return null;
-  const around =
-    countWords(text, [first.span[0], quotation.span[0]]) + countWords(text, [quotation.span[1], last.span[1]]);
+  const around = countWords(text, [first.span[0], span[0]]) + countWords(text, [span[1], last.span[1]]);
   return around === 0 ? first : null;
 }
 
-/** The draft that a loose quotation goes on with: same paragraph, or the quotation before it was never closed. */
-function findOwner(
-  { quotations }: Pick<Layers, 'quotations'>,
-  drafts: readonly Draft[],
-  quotation: Quotation,
-  block: number,
-): Draft | null {
-  const before = drafts.filter((draft) => draft.via === null && endOf(draft) <= quotation.span[0]);
-  const last = before.reduce<Draft | null>((a, b) => (a && endOf(a) > endOf(b) ? a : b), null);
-  if (!last) return null;
-  if (quotation.continuesPrevious) {
-    const broken = quotations[quotations.indexOf(quotation) - 1]!;
-    return drafts.find((draft) => draft.content.some((piece) => isOverlapping(piece, broken.span))) ?? null;
-  }
-  const hasQuoted = last.content.some((piece) => quotations.some((other) => isOverlapping(piece, other.span)));
-  return last.block === block && last.act === 'speech' && hasQuoted ? last : null;
-}
-
-const endOf = (draft: AttributionDraft): number =>
-  Math.max(...[...draft.content, ...draft.cue, ...draft.source].map(([, end]) => end));
+const piecesOf = ({ content, cue, source }: AttributionDraft): Span[] => [...content, ...cue, ...source];
+const endOf = (draft: AttributionDraft): number => piecesOf(draft).reduce((end, span) => Math.max(end, span[1]), 0);
+const startOf = (draft: AttributionDraft): number =>
+  piecesOf(draft).reduce((start, span) => Math.min(start, span[0]), Number.POSITIVE_INFINITY);
 
 const countWords = (text: string, span: Span): number => text.slice(...span).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
-const createSourceless = (quotation: Quotation, block: number): Draft => ({
-  source: [],
-  cue: [],
-  content: [quotation.span],
-  act: 'speech',
-  polarity: 'affirmed',
-  via: null,
-  announces: null,
-  block,
-});
+function createSourceless(text: string, quotation: Quotation, block: number): Draft | null {
+  if (countWords(text, quotation.inner) < MIN_LOOSE_WORDS) return null;
+  return {
+    source: [],
+    cue: [],
+    content: [quotation.span],
+    act: 'speech',
+    polarity: 'affirmed',
+    via: null,
+    announces: null,
+    block,
+  };
+}
 
 /** Drafts with content, in order; a parent that was left without content is forgotten. */
 function inTextOrder(drafts: readonly Draft[]): AttributionDraft[] {
-  const startOf = (draft: Draft) =>
-    Math.min(...[...draft.content, ...draft.cue, ...draft.source].map(([start]) => start));
+  const starts = drafts.map(startOf);
   const order = [...drafts.keys()]
     .filter((index) => drafts[index]!.content.length > 0)
-    .sort((a, b) => startOf(drafts[a]!) - startOf(drafts[b]!) || a - b);
+    .sort((a, b) => starts[a]! - starts[b]! || a - b);
   const places = new Map(order.map((from, to) => [from, to]));
   return order.map((index) => {
     const draft = drafts[index]!;

@@ -7,7 +7,7 @@ export const ORGANIZATION_WORDS: ReadonlySet<string> = new Set(
   congress consortium corp corporation council court daily department directorate division embassy enterprises federation fleet forces
   forum foundation front fund gazette government group guard guardian herald holdings hospital house inc industries initiative institute
   institution journal league ledger ltd magazine media ministry mission mosque movement museum navy network news observatory office
-  organisation organization parliament partners party police post press radio regiment republicans research school secretariat senate
+  organisation organization parliament partners party police post press radio regiment research school secretariat senate
   service services society solutions squad staff studies systems team technologies television times tribunal tribune trust tv union
   university watch weekly`.split(/\s+/),
 );
