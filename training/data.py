@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 WINDOW = 320  # pieces, without the two special ones
 OVERLAP = 96  # pieces that two windows share, so that what stands near an edge is read with what is beside it
+TRAINING_OVERLAP = 32  # an epoch cuts elsewhere than the one before, so little is lost
 
 
 @dataclass
@@ -28,7 +29,7 @@ def sentence_starts(article: dict) -> list[int]:
     return starts
 
 
-def cut_windows(article: dict, offset: int = 0) -> list[Window]:
+def cut_windows(article: dict, offset: int = 0, overlap: int = OVERLAP) -> list[Window]:
     """Windows over the article; `offset` (in pieces) shortens the first one, so that every epoch cuts elsewhere."""
     count = len(article["ids"])
     starts = sentence_starts(article)
@@ -43,16 +44,23 @@ def cut_windows(article: dict, offset: int = 0) -> list[Window]:
         if last + 1 >= len(starts):
             break
         nxt = last + 1
-        while nxt - 1 > at and edges[last + 1] - edges[nxt - 1] <= OVERLAP:
+        while nxt - 1 > at and edges[last + 1] - edges[nxt - 1] <= overlap:
             nxt -= 1
         at = nxt
     return windows
 
 
-def training_windows(articles: list[dict], rng: random.Random) -> list[Window]:
-    windows = [w for article in articles for w in cut_windows(article, rng.randrange(0, WINDOW - 64))]
+def training_batches(articles: list[dict], rng: random.Random, size: int) -> list[list[Window]]:
+    """Windows in batches of about one length, so that little is padding; cut elsewhere each time, with a short overlap."""
+    windows = [w for article in articles for w in cut_windows(article, rng.randrange(0, WINDOW - 64), TRAINING_OVERLAP)]
     rng.shuffle(windows)
-    return windows
+    group = 8 * size
+    batches = []
+    for at in range(0, len(windows), group):
+        alike = sorted(windows[at : at + group], key=lambda w: w.end - w.first)
+        batches.extend(alike[i : i + size] for i in range(0, len(alike), size))
+    rng.shuffle(batches)
+    return batches
 
 
 def bio(indices: list[int], first: int, end: int) -> list[int]:

@@ -1,4 +1,6 @@
 """Scores to statements, as the runtime will do it: cues from tags, then for each cue its source and content from ties."""
+import json
+
 import torch
 
 from data import cut_windows
@@ -73,3 +75,11 @@ def to_spans(article, statement):
     for role, pieces in statement.items():
         spans[role] = [[article["start"][first], article["end"][end - 1]] for first, end in pieces]
     return spans
+
+
+def write_predictions(model, articles, collate, path, bias=0.0):
+    """One line an article, as the scorer reads it."""
+    with open(path, "w") as out:
+        for article in articles:
+            statements = read_article(model, article, collate, 101, 102, bias)
+            out.write(json.dumps({"id": article["id"], "statements": [to_spans(article, s) for s in statements]}) + "\n")

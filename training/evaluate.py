@@ -1,12 +1,11 @@
 """Predictions of a trained reader for the scorer. usage: python evaluate.py --encoder DIR --weights W.pt --input PREPARED.jsonl --output PRED.jsonl [--held-out] [--bias X]"""
 import argparse
-import json
 
 import torch
 from transformers import BertConfig, BertModel
 
 from data import load
-from decode import read_article, to_spans
+from decode import write_predictions
 from model import Reader
 from train import collate, split
 
@@ -25,10 +24,7 @@ def main():
     articles = load(args.input)
     if args.held_out:
         _, articles = split(articles)
-    with open(args.output, "w") as out:
-        for article in articles:
-            statements = read_article(model, article, collate, 101, 102, args.bias)
-            out.write(json.dumps({"id": article["id"], "statements": [to_spans(article, s) for s in statements]}) + "\n")
+    write_predictions(model, articles, collate, args.output, args.bias)
 
 
 if __name__ == "__main__":
