@@ -27,6 +27,7 @@ export const FIGURES: Readonly<Record<Subject, readonly Figure[]>> = {
     percent('source F1', 'segments', 'source', 'f1'),
     percent('cue F1', 'segments', 'cue', 'f1'),
     percent('content F1', 'segments', 'content', 'f1'),
+    number('calibration error', 'calibration', 'error'),
   ],
   speakers: [
     percent('precision', 'nonNull', 'precision'),

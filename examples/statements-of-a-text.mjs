@@ -1,12 +1,14 @@
-// The engine alone: no store, no files. Give it a text as an argument, or watch it read its own.
-import { createReader } from 'onrecord/engine';
+// The engine alone: no store. Give it a text as an argument, or watch it read its own. In a browser, hand a session of
+// onnxruntime-web to createReaderModel and createReader of 'onrecord/engine' instead.
+import { openReader } from 'onrecord';
 
 const text =
   process.argv[2] ??
   `Mayor Ilse Brandt said on 4 March 2031 that the harbour had lost 12 percent of its trade.
 “We shall not close it,” she added. According to the Harbour Institute, the ministry denied that it had known.`;
 
-const record = await createReader().read({
+const reader = await openReader();
+const record = await reader.read({
   id: 'example',
   text,
   title: null,

@@ -2,5 +2,17 @@
 export { type AnyComponent, type Component, createComponent } from './engine/component.ts';
 export { createEngine, type Engine } from './engine/engine.ts';
 export type { LayerName, Layers, ReadableDocument } from './engine/layers.ts';
+export {
+  createModelSession,
+  type ModelSession,
+  type OnnxRuntime,
+  type OnnxSession,
+} from './engine/model/model-session.ts';
+export {
+  createReaderModel,
+  type ReaderModel,
+  type ReaderModelParts,
+  type ReaderSettings,
+} from './engine/model/reader-model.ts';
 export { createReader, type ReaderOptions } from './engine/reader.ts';
 export { ENGINE_VERSION } from './engine/version.ts';

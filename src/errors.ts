@@ -10,6 +10,7 @@ export const ERROR_CODES = {
   'file-not-found': 'Nothing stands at this path, or nothing matches this pattern.',
   'file-unreadable': 'The file exists, but it may not be read.',
   'internal-error': 'A fault of Onrecord itself.',
+  'model-damaged': 'A file of the reader model is missing, or is not the one that was published.',
   'line-too-long': 'A line of JSON Lines is longer than Onrecord takes.',
   'no-article': 'The page holds no article text.',
   'no-such-document': 'No document in the store fits.',

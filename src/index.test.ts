@@ -5,8 +5,9 @@ test('the front door has these names and no others: a new one is a decision', ()
   expect(Object.keys(door).sort()).toEqual([
     'ERROR_CODES',
     'OnrecordError',
-    'createReader',
     'extractRecords',
+    'loadReaderModel',
+    'openReader',
     'openWorkspace',
     'readInputs',
   ]);

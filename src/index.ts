@@ -1,5 +1,4 @@
 /** The front door of the package. `onrecord/engine` and `onrecord/schema` are safe in a browser too. */
-export { createReader } from './engine/reader.ts';
 export { ERROR_CODES, type ErrorCode, OnrecordError } from './errors.ts';
 export type { IngestedDocument, IngestProgress, IngestResult } from './ingest/ingest.ts';
 export { readInputs } from './ingest/read-inputs.ts';
@@ -21,5 +20,7 @@ export type {
   StoredDocument,
 } from './store/store.ts';
 export { type ExtractOptions, extractRecords, type LineError } from './workspace/extract-records.ts';
+export { type LoadOptions, loadReaderModel } from './workspace/load-reader-model.ts';
+export { openReader } from './workspace/open-reader.ts';
 export type { ReadOptions, ReadResult, Workspace } from './workspace/workspace-contract.ts';
 export { openWorkspace, type WorkspaceOptions } from './workspace.ts';

@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -19,8 +19,9 @@ beforeAll(async () => {
   built = await mkdtemp(join(root, 'node_modules', '.onrecord-test-'));
   folder = await mkdtemp(join(tmpdir(), 'onrecord-built-'));
   const tsc = join(root, 'node_modules', '.bin', 'tsc');
-  await run(tsc, ['-p', join(root, 'tsconfig.build.json'), '--outDir', built, '--sourceMap', 'false']);
-  entry = join(built, 'run.mjs');
+  await run(tsc, ['-p', join(root, 'tsconfig.build.json'), '--outDir', join(built, 'dist'), '--sourceMap', 'false']);
+  await symlink(join(root, 'models'), join(built, 'models'));
+  entry = join(built, 'dist', 'run.mjs');
   await writeFile(entry, "import { main } from './cli/main.js';\nawait main();\n");
   for (let n = 0; n < DOCUMENTS; n++)
     await writeFile(join(folder, `${String(n).padStart(3, '0')}.txt`), writeArticle(n));

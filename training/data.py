@@ -29,30 +29,98 @@ def sentence_starts(article: dict) -> list[int]:
     return starts
 
 
-def cut_windows(article: dict, offset: int = 0, overlap: int = OVERLAP) -> list[Window]:
+def cut_windows(article: dict, offset: int = 0, overlap: int = OVERLAP, size: int = WINDOW) -> list[Window]:
     """Windows over the article; `offset` (in pieces) shortens the first one, so that every epoch cuts elsewhere."""
     count = len(article["ids"])
     starts = sentence_starts(article)
     edges = starts + [count]
-    windows, at, room = [], 0, WINDOW - offset
+    windows, at, room = [], 0, size - offset
     while at < len(starts):
         last = at
         while last + 1 < len(starts) and edges[last + 2] - edges[at] <= room:
             last += 1
         windows.append(Window(article, edges[at], edges[last + 1]))
-        room = WINDOW
+        room = size
         if last + 1 >= len(starts):
             break
         nxt = last + 1
-        while nxt - 1 > at and edges[last + 1] - edges[nxt - 1] <= overlap:
+        # what is shared leaves room for the next sentence, or the window would lie inside this one
+        while nxt - 1 > at and edges[last + 1] - edges[nxt - 1] <= overlap and edges[last + 2] - edges[nxt - 1] <= size:
             nxt -= 1
         at = nxt
     return windows
 
 
-def training_batches(articles: list[dict], rng: random.Random, size: int) -> list[list[Window]]:
-    """Windows in batches of about one length, so that little is padding; cut elsewhere each time, with a short overlap."""
-    windows = [w for article in articles for w in cut_windows(article, rng.randrange(0, WINDOW - 64), TRAINING_OVERLAP)]
+def training_windows(articles: list[dict], rng: random.Random) -> list[Window]:
+    """Cut elsewhere each time, with a short overlap; three articles of ten into short ones, since short texts and the
+    contents of statements are read alone too."""
+    windows = []
+    for article in articles:
+        size = rng.randrange(24, WINDOW) if rng.random() < 0.3 else WINDOW
+        windows.extend(cut_windows(article, rng.randrange(0, size), min(TRAINING_OVERLAP, size // 8), size))
+    return windows
+
+
+def bio(indices: list[int], first: int, end: int) -> list[int]:
+    """0 outside, 1 begins a run, 2 goes on with it; for the pieces [first, end)."""
+    inside = {i for i in indices if first <= i < end}
+    return [0 if i not in inside else 2 if i - 1 in inside else 1 for i in range(first, end)]
+
+
+def name_windows(texts: list[dict], rng: random.Random) -> list[Window]:
+    """Paragraphs of one article joined by lot, one to four, while they fit: names are read alone and in company."""
+    windows, at = [], 0
+    while at < len(texts):
+        parts, length = [texts[at]], len(texts[at]["ids"])
+        article = texts[at]["id"].rsplit(":", 1)[0]
+        for nxt in texts[at + 1 : at + rng.randint(1, 4)]:
+            if nxt["id"].rsplit(":", 1)[0] != article or length + len(nxt["ids"]) > WINDOW:
+                break
+            parts.append(nxt)
+            length += len(nxt["ids"])
+        at += len(parts)
+        windows.extend(cut_windows(joined(parts), 0, TRAINING_OVERLAP))
+    return windows
+
+
+def claim_windows(texts: list[dict], rng: random.Random) -> list[Window]:
+    """Sentences of any debate joined by lot, one to eight: in an article a claim is read among its neighbours too."""
+    shuffled = rng.sample(texts, len(texts))
+    windows, at = [], 0
+    while at < len(shuffled):
+        parts, length = [], 0
+        for text in shuffled[at : at + rng.randint(1, 8)]:
+            if parts and length + len(text["ids"]) > WINDOW:
+                break
+            parts.append(text)
+            length += len(text["ids"])
+        at += len(parts)
+        article = joined(parts)
+        windows.append(Window(article, 0, min(len(article["ids"]), WINDOW)))
+    return windows
+
+
+def joined(parts: list[dict]) -> dict:
+    """Texts one behind the other, as if each began on a line of its own."""
+    article = {"id": parts[0]["id"], "names": [], "claims": []}
+    for key in ("ids", "casing", "gap", "quoted", "sentence"):
+        article[key] = []
+    for part in parts:
+        offset = len(article["ids"])
+        sentences = article["sentence"][-1] + 1 if offset else 0
+        article["gap"].extend([2 if offset else 0, *part["gap"][1:]][: len(part["ids"])])
+        article["sentence"].extend(sentences + s for s in part["sentence"])
+        for key in ("ids", "casing", "quoted"):
+            article[key].extend(part[key])
+        for name in part.get("names", []):
+            article["names"].append({"label": name["label"], "pieces": [offset + i for i in name["pieces"]]})
+        if "label" in part:
+            article["claims"].append((offset, len(article["ids"]), part["label"]))
+    return article
+
+
+def batched(windows: list[Window], rng: random.Random, size: int) -> list[list[Window]]:
+    """Batches of windows of about one length, so that little is padding, in an order by lot."""
     rng.shuffle(windows)
     group = 8 * size
     batches = []
@@ -61,9 +129,3 @@ def training_batches(articles: list[dict], rng: random.Random, size: int) -> lis
         batches.extend(alike[i : i + size] for i in range(0, len(alike), size))
     rng.shuffle(batches)
     return batches
-
-
-def bio(indices: list[int], first: int, end: int) -> list[int]:
-    """0 outside, 1 begins a run, 2 goes on with it; for the pieces [first, end)."""
-    inside = {i for i in indices if first <= i < end}
-    return [0 if i not in inside else 2 if i - 1 in inside else 1 for i in range(first, end)]

@@ -7,7 +7,8 @@ from transformers import BertConfig, BertModel
 from data import load
 from decode import write_predictions
 from model import Reader
-from train import collate, split
+from split import split
+from train import collate
 
 
 def main():
@@ -19,7 +20,7 @@ def main():
     args = parser.parse_args()
     model = Reader(BertModel(BertConfig.from_pretrained(args.encoder), add_pooling_layer=False))
     state = torch.load(args.weights, weights_only=False)
-    model.load_state_dict(state.get("model", state))
+    model.load_state_dict(state.get("model", state), strict=False)
     model.eval()
     articles = load(args.input)
     if args.held_out:

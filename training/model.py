@@ -1,4 +1,4 @@
-"""The reader model: a small encoder, tags for cues, and ties from each cue to its source and content."""
+"""The reader model: a small encoder; tags for cues, and ties from each cue to its source and content; tags for names; how check-worthy a sentence is."""
 import math
 
 import torch
@@ -8,6 +8,7 @@ from transformers import BertModel
 # Sizes of the features that src/engine/model/piece-features.ts makes.
 FEATURES = {"casing": 5, "gap": 3, "quoted": 3}
 TIE_SIZE = 128
+NAME_LABELS = ("PER", "ORG", "LOC")
 # Distances from cue to piece, in pieces, are told apart finely near the cue and coarsely far from it.
 DISTANCE_EDGES = [1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128, 192]
 
@@ -29,6 +30,8 @@ class Reader(nn.Module):
         self.tie_alone = nn.Linear(size, 4)
         self.distance = nn.Embedding(2 * len(DISTANCE_EDGES) + 1, 4)
         nn.init.zeros_(self.distance.weight)
+        self.names = nn.Linear(size, 1 + 2 * len(NAME_LABELS))  # O, then B and I of each label
+        self.claim = nn.Linear(size, 2)  # of a piece: its weight in its sentence, and how check-worthy it makes it
 
     def encode(self, ids, mask, features):
         """Hidden states: batch x pieces x size."""
@@ -43,6 +46,12 @@ class Reader(nn.Module):
         cue = self.cue(hidden)
         tie = self.tie(hidden).view(*hidden.shape[:2], 4, TIE_SIZE)
         return tags, cue, tie, self.tie_alone(hidden)
+
+    def name_scores(self, ids, mask, features):
+        return self.names(self.dropout(self.encode(ids, mask, features)))
+
+    def claim_scores(self, ids, mask, features):
+        return self.claim(self.dropout(self.encode(ids, mask, features)))
 
     def tie_scores(self, cue_vectors, tie, tie_alone, distances):
         """cues x TIE_SIZE, pieces x 4 x TIE_SIZE, pieces x 4, cues x pieces -> cues x pieces x 4 (source B, I, content B, I)."""

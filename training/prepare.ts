@@ -1,5 +1,6 @@
-// Articles with gold statements to what the encoder sees, through the engine's own code, so that training and reading
-// agree: one article a line, arrays of one number a WordPiece. usage: prepare.ts VOCABULARY GOLD.jsonl OUT.jsonl
+// Gold texts to what the encoder sees, through the engine's own code, so that training and reading agree: one text a line,
+// arrays of one number a WordPiece; with statements, names or a check-worthiness label, as the gold has them.
+// usage: prepare.ts VOCABULARY GOLD.jsonl OUT.jsonl
 import { createReadStream, createWriteStream, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Layers } from '../src/engine/layers.ts';
@@ -10,12 +11,14 @@ import { segmentation } from '../src/engine/segment/segmentation.ts';
 import type { Span } from '../src/schema/span.ts';
 import { createReadingView } from '../src/text/reading-view.ts';
 
-interface GoldArticle {
+interface GoldText {
   readonly id: string;
-  readonly published: string | null;
-  readonly title: string | null;
+  readonly published?: string | null;
+  readonly title?: string | null;
   readonly text: string;
   readonly statements?: readonly { readonly source: Span[]; readonly cue: Span[]; readonly content: Span[] }[];
+  readonly entities?: readonly { readonly span: Span; readonly label: 'PER' | 'ORG' | 'LOC' }[];
+  readonly label?: 0 | 1;
 }
 
 const [vocabularyPath, goldPath, outPath] = process.argv.slice(2);
@@ -24,11 +27,11 @@ const tokenizer = createWordPieceTokenizer(readFileSync(vocabularyPath, 'utf8').
 
 const out = createWriteStream(outPath);
 for await (const line of createInterface({ input: createReadStream(goldPath) })) {
-  if (line.trim()) out.write(`${JSON.stringify(prepare(JSON.parse(line) as GoldArticle))}\n`);
+  if (line.trim()) out.write(`${JSON.stringify(prepare(JSON.parse(line) as GoldText))}\n`);
 }
 out.end();
 
-function prepare({ id, published, title, text, statements = [] }: GoldArticle) {
+function prepare({ id, published = null, title = null, text, statements, entities, label }: GoldText) {
   const view = createReadingView(text);
   const document = { text: view.text, title, publishedAt: published, publisher: null };
   const layers = segmentation.run(document, {} as Layers) as Layers;
@@ -43,11 +46,15 @@ function prepare({ id, published, title, text, statements = [] }: GoldArticle) {
     end: pieces.map(({ span }) => view.toOriginal(span)[1]),
     wordStart: pieces.map(({ isWordStart }) => Number(isWordStart)),
     ...createPieceFeatures(view.text, pieces, layers.sentences, quoted),
-    statements: statements.map(({ source, cue, content }) => ({
-      source: touched(source),
-      cue: touched(cue),
-      content: touched(content),
-    })),
+    ...(statements && {
+      statements: statements.map(({ source, cue, content }) => ({
+        source: touched(source),
+        cue: touched(cue),
+        content: touched(content),
+      })),
+    }),
+    ...(entities && { names: entities.map((entity) => ({ label: entity.label, pieces: touched([entity.span]) })) }),
+    ...(label !== undefined && { label }),
   };
 }
 

@@ -1,6 +1,7 @@
-"""Trains the reader. usage: python train.py --encoder DIR --train TRAIN.jsonl --out DIR [--epochs N] [--minutes M] ...
+"""Trains the reader. usage: python train.py --encoder DIR --train TRAIN.jsonl --out DIR [--names N.jsonl] [--claims C.jsonl] ...
 
-Goes on from DIR/state.pt if it is there. Stops, saved, after --minutes. Holds out the last 84 articles by date.
+Goes on from DIR/state.pt if it is there. Stops, saved, after --minutes. Holds out the last 84 articles by date, and of names
+and claims a tenth, which choose and calibrate.
 """
 import argparse
 import json
@@ -13,19 +14,10 @@ import torch
 from torch.nn import functional as F
 from transformers import BertModel
 
-from data import bio, load, training_batches
+from data import batched, bio, claim_windows, load, name_windows, training_windows
 from decode import write_predictions
-from model import FEATURES, Reader, distance_buckets
-
-HELD_OUT = 84
-# Its annotator marked all of it as unsure, so it has no statements: README of the data.
-LEFT_OUT = {"breitbart_2016-06-29_donald-trump-denies-mike-tyson-i"}
-
-
-def split(articles):
-    """Training articles and the last ones by date, which choose and calibrate."""
-    ordered = sorted((a for a in articles if a["id"] not in LEFT_OUT), key=lambda a: a["published"])
-    return ordered[:-HELD_OUT], ordered[-HELD_OUT:]
+from model import FEATURES, NAME_LABELS, Reader, distance_buckets
+from split import article_of, split, split_by_id
 
 
 def second_readings(path, articles):
@@ -122,11 +114,46 @@ def loss_of(model, windows, cls, sep, rng):
     return tag_loss / max(1, pieces), tie_loss / max(1, cues) / 20
 
 
+def name_loss_of(model, windows, cls, sep):
+    scores = model.name_scores(*collate(windows, cls, sep))
+    loss, pieces = scores.new_zeros(()), 0
+    for row, w in enumerate(windows):
+        count = w.end - w.first
+        targets = torch.zeros(count, dtype=torch.long)
+        for name in w.article["names"]:
+            kind = 1 + 2 * NAME_LABELS.index(name["label"])
+            for k, i in enumerate(name["pieces"]):
+                if w.first <= i < w.end:
+                    targets[i - w.first] = kind if k == 0 else kind + 1
+        loss = loss + F.cross_entropy(scores[row, 1 : count + 1], targets, reduction="sum")
+        pieces += count
+    return 2 * loss / pieces
+
+
+def pool_claims(scores):
+    """One score for a sentence from those of its pieces."""
+    return (scores[:, 0].softmax(0) * scores[:, 1]).sum()
+
+
+def claim_loss_of(model, windows, cls, sep):
+    scores = model.claim_scores(*collate(windows, cls, sep))
+    found, gold = [], []
+    for row, w in enumerate(windows):
+        for first, end, label in w.article["claims"]:
+            if end <= w.end:
+                found.append(pool_claims(scores[row, 1 + first : 1 + end]))
+                gold.append(float(label))
+    return F.binary_cross_entropy_with_logits(torch.stack(found), torch.tensor(gold))
+
+
 def main():
     parser = argparse.ArgumentParser()
     for name in ("encoder", "train", "out"):
         parser.add_argument(f"--{name}", required=True)
     parser.add_argument("--second", help="prepared articles of further annotators: one of them stands in, by lot, in each epoch")
+    parser.add_argument("--names", help="prepared texts with names")
+    parser.add_argument("--claims", help="prepared sentences with check-worthiness labels")
+    parser.add_argument("--start", help="weights to start from, instead of the bare encoder")
     parser.add_argument("--epochs", type=int, default=6)
     parser.add_argument("--batch", type=int, default=8)
     parser.add_argument("--rate", type=float, default=1e-4)
@@ -138,7 +165,11 @@ def main():
     os.makedirs(args.out, exist_ok=True)
     articles, held_out = split(load(args.train))
     others = second_readings(args.second, articles) if args.second else {}
+    names, _ = split_by_id(load(args.names), article_of) if args.names else ([], [])
+    claims, _ = split_by_id(load(args.claims)) if args.claims else ([], [])
     model = Reader(BertModel.from_pretrained(args.encoder, add_pooling_layer=False))
+    if args.start:
+        model.load_state_dict(torch.load(args.start, weights_only=False), strict=False)
     cls, sep = 101, 102
     # The words' own vectors stay as they were: two thirds of the weights, and a fifth of a step's time.
     model.encoder.embeddings.word_embeddings.weight.requires_grad_(False)
@@ -149,7 +180,19 @@ def main():
         weight_decay=0.01,
         fused=True,
     )
-    per_epoch = len(training_batches(articles, random.Random(0), args.batch))
+
+    def epoch_batches(articles, rng):
+        kinds = {
+            "statements": training_windows(articles, rng),
+            "names": name_windows(names, rng),
+            "claims": claim_windows(claims, rng),
+        }
+        batches = [(kind, batch) for kind, windows in kinds.items() for batch in batched(windows, rng, args.batch)]
+        rng.shuffle(batches)
+        return batches
+
+    # a little less than most epochs have, since windows are cut anew each time
+    per_epoch = int(0.98 * len(epoch_batches(articles, random.Random(0))))
     total = per_epoch * args.epochs
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimizer, lambda step: min(step / (0.06 * total), max(0.0, (total - step) / (0.94 * total)))
@@ -176,25 +219,29 @@ def main():
         epoch = step // per_epoch
         rng = random.Random(args.seed * 1000 + epoch)
         chosen = [rng.choice([a, *others.get(a["id"], [])]) for a in articles]
-        batches = training_batches(chosen, rng, args.batch)[:per_epoch]
-        sums, seen = [0.0, 0.0], 0
-        for batch in batches[step - epoch * per_epoch :]:
-            tag_loss, tie_loss = loss_of(model, batch, cls, sep, random.Random(step))
+        batches = epoch_batches(chosen, rng)[:per_epoch]
+        sums = {}
+        for kind, batch in batches[step - epoch * per_epoch :]:
+            if kind == "statements":
+                tag_loss, tie_loss = loss_of(model, batch, cls, sep, random.Random(step))
+                losses = {"tags": tag_loss, "ties": tie_loss}
+            else:
+                losses = {kind: (name_loss_of if kind == "names" else claim_loss_of)(model, batch, cls, sep)}
             optimizer.zero_grad()
-            (tag_loss + tie_loss).backward()
+            sum(losses.values()).backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimizer.step()
             schedule.step()
             step += 1
-            sums[0] += tag_loss.item()
-            sums[1] += tie_loss.item()
-            seen += 1
+            for name, loss in losses.items():
+                sums.setdefault(name, []).append(loss.item())
             if step % 25 == 0:
-                row = {"step": step, "of": total, "tags": sums[0] / seen, "ties": sums[1] / seen, "minutes": (time.time() - begun) / 60}
+                means = {name: sum(values) / len(values) for name, values in sums.items()}
+                row = {"step": step, "of": total, **means, "minutes": (time.time() - begun) / 60}
                 curve.write(json.dumps(row) + "\n")
                 curve.flush()
                 print(json.dumps(row), flush=True)
-                sums, seen = [0.0, 0.0], 0
+                sums = {}
             if time.time() - saved > 300:
                 save()
                 saved = time.time()

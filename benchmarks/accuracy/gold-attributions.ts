@@ -14,7 +14,7 @@ export function createGoldAttributions(text: string, statements: readonly GoldSt
   return createComponent({
     name: 'gold-attributions',
     requires: ['quotations'],
-    provides: ['attributions'],
+    provides: ['attributions', 'readings'],
     run(document, { quotations }) {
       const attributions = statements.map((statement) => {
         const content = toView(statement.content);
@@ -26,9 +26,10 @@ export function createGoldAttributions(text: string, statements: readonly GoldSt
           act: 'speech' as const,
           polarity: 'affirmed' as const,
           via: null,
+          confidence: null,
         };
       });
-      return { attributions };
+      return { attributions, readings: [] };
     },
   });
 }

@@ -1,12 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pickFigures } from '../figures.ts';
+import { renderReliability } from '../render-reliability.ts';
 import type { Result } from '../results.ts';
 import { runProgram } from '../run-program.ts';
 import type { RunReport } from '../run-report.ts';
 import type { GoldSentence } from '../scorers/score-checkworthiness.mjs';
 import { bestThreshold } from '../scorers/score-checkworthiness.mjs';
 import { type Split, THRESHOLD_SPLIT } from '../splits.ts';
+
+import { type Calibration, scoreCalibration } from './score-calibration.ts';
 
 export interface Folders {
   readonly root: string;
@@ -16,6 +19,9 @@ export interface Folders {
 }
 
 type Measurement = Pick<Result, 'subject' | 'split' | 'figures' | 'run' | 'commands'>;
+
+/** The set whose calibration is drawn. */
+const DRAWN_SPLIT = 'polnear-dev';
 
 /** Predicts a set in a process of its own, so that time and peak memory are of that run, and scores the prediction. */
 export function measureSplit(split: Split, folders: Folders, threshold?: number): Measurement {
@@ -27,13 +33,24 @@ export function measureSplit(split: Split, folders: Folders, threshold?: number)
   return {
     subject: split.task,
     split: split.name,
-    figures: pickFigures(split.task, JSON.parse(printed)),
+    figures: pickFigures(split.task, { ...JSON.parse(printed), ...calibrate(split, folders, predictions) }),
     run,
     commands: [
       `npm run -s predict -- ${listPredictArguments(split, '../shared', 'PRED.jsonl').join(' ')}`,
       ['node', scorer, ...split.gold.map((path) => `../shared/${path}`), 'PRED.jsonl', ...options].join(' '),
     ],
   };
+}
+
+/** How well the confidences of statements keep their word; drawn in docs/ for one set. */
+function calibrate(split: Split, { root, shared }: Folders, predictions: string): { calibration?: Calibration } {
+  if (split.task !== 'attribution') return {};
+  const gold = readLines(join(shared, split.input));
+  const calibration = scoreCalibration(gold as never, readLines(predictions) as never);
+  if (split.name === DRAWN_SPLIT) {
+    writeFileSync(join(root, 'docs', 'reliability.svg'), renderReliability(calibration, split.name));
+  }
+  return { calibration };
 }
 
 /** The threshold with the best F1 on training data. */

@@ -1,6 +1,8 @@
 import type { Engine } from '../../src/engine/engine.ts';
+import type { ReaderModel } from '../../src/engine/model/reader-model.ts';
 import { createReader } from '../../src/engine/reader.ts';
 import { toOnrecordError } from '../../src/errors.ts';
+import { loadReaderModel } from '../../src/workspace/load-reader-model.ts';
 import { createGoldAttributions } from './gold-attributions.ts';
 import { type GoldLine, parseGoldLine } from './gold-line.ts';
 import { TASKS, type TaskName } from './tasks.ts';
@@ -19,13 +21,15 @@ export interface PredictedLine {
 
 /** Reads the lines of a gold file one by one and predicts each. A line that cannot be read ends it: a benchmark leaves nothing out. */
 export async function* predictLines(lines: Iterable<string>, options: PredictOptions): AsyncGenerator<PredictedLine> {
-  const engine = createReader();
+  const model = await loadReaderModel();
+  const engine = createReader({ model });
   let number = 0;
   for (const line of lines) {
     number += 1;
     if (!line.trim()) continue;
     const gold = readLine(line, number, options);
-    const record = await chooseEngine(engine, gold, options).read(gold.document);
+    const reader = options.withGoldStatements ? createGoldReader(model, gold) : engine;
+    const record = await reader.read(gold.document);
     const prediction = TASKS[options.task](record);
     yield { json: JSON.stringify({ id: record.id, ...prediction }), sentences: record.sentences.length };
   }
@@ -39,7 +43,5 @@ function readLine(line: string, number: number, { withGoldStatements }: PredictO
   }
 }
 
-function chooseEngine(engine: Engine, gold: GoldLine, { withGoldStatements }: PredictOptions): Engine {
-  if (!withGoldStatements) return engine;
-  return createReader({ replace: [createGoldAttributions(gold.document.text, gold.statements)] });
-}
+const createGoldReader = (model: ReaderModel, gold: GoldLine): Engine =>
+  createReader({ model, replace: [createGoldAttributions(gold.document.text, gold.statements)] });

@@ -5,6 +5,7 @@ import type { Poll, Quantity } from '../schema/quantity.ts';
 import type { Span } from '../schema/span.ts';
 import type { Polarity, SourceKind, Statement, StatementAct, StatementMode } from '../schema/statement.ts';
 import type { Timex } from '../schema/timex.ts';
+import type { StatementReading } from './attribution/read-statements.ts';
 
 /** What components see of a document. All spans of all layers are spans of this text (a reading view, see `text/`). */
 export interface ReadableDocument {
@@ -61,6 +62,8 @@ export interface Attribution {
   readonly polarity: Polarity;
   /** Index into the layer `attributions` of the one that reports this one. */
   readonly via: number | null;
+  /** How likely it is right, calibrated; null where nothing was measured. */
+  readonly confidence: number | null;
 }
 
 /** A quantity before it is tied to a statement and a time. */
@@ -82,6 +85,8 @@ export interface Layers {
   readonly timexes: readonly Timex[];
   readonly publishedAt: RecordDocument['publishedAt'];
   readonly figures: readonly Figure[];
+  /** What the reader model finds, before rules put it into its final form. */
+  readonly readings: readonly StatementReading[];
   readonly attributions: readonly Attribution[];
   /** Actors with the mentions that are names. */
   readonly names: readonly Actor[];

@@ -3,12 +3,17 @@ import { describe, expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { assertRecord } from '../schema/assert-record.ts';
 import type { DocumentInput } from '../schema/document.ts';
+import { openReader } from '../workspace/open-reader.ts';
 import { createComponent } from './component.ts';
 import { createEngine } from './engine.ts';
+import { createStubModel } from './model/stub-model.suite.ts';
 import { createReader } from './reader.ts';
 import { ENGINE_VERSION } from './version.ts';
 
-const reader = createReader();
+/** Whatever a model answers, the record keeps its contract. */
+const reader = createReader({ model: createStubModel() });
+const quiet = createReader({ model: createStubModel({ cueBias: 3.3 }) });
+const trained = await openReader();
 
 const documentOf = (text: string, given: Partial<DocumentInput> = {}): DocumentInput => ({
   id: 'd1',
@@ -104,14 +109,14 @@ test('property: any string of code units is read', async () => {
 
 test('two runs give the same bytes, alone or among others', async () => {
   const text = 'On May 2, 2031, Ada Moss said that 66 percent of voters had “had enough”. She left.';
-  const alone = JSON.stringify(await createReader().read(documentOf(text)));
-  await reader.read(documentOf('Jon Lind said “no” in 1999.'));
-  expect(JSON.stringify(await reader.read(documentOf(text)))).toBe(alone);
+  const alone = JSON.stringify(await trained.read(documentOf(text)));
+  await trained.read(documentOf('Jon Lind said “no” in 1999.'));
+  expect(JSON.stringify(await trained.read(documentOf(text)))).toBe(alone);
 });
 
 test('soft hyphens and no-break spaces stay in the text and are never in the way', async () => {
   const text = 'Ada\u00a0Moss sa\u00adid that the cease\u00adfire held on May\u00a02,\u00a02031.';
-  const record = await reader.read(documentOf(text));
+  const record = await trained.read(documentOf(text));
   const words = (pieces: readonly (readonly [number, number])[]) =>
     pieces.map(([start, end]) => text.slice(start, end));
   expect(words(record.statements[0]!.source)).toEqual(['Ada\u00a0Moss']);
@@ -141,7 +146,7 @@ describe('hard input ends soon and harms nothing', () => {
     ['empty lines', many('\n', 200_000)],
     ['full stops', many('. ', 100_000)],
   ])('%s', async (_name, text) => {
-    assertRecord(await reader.read(documentOf(text)));
+    assertRecord(await quiet.read(documentOf(text)));
   });
 });
 
@@ -150,7 +155,7 @@ describe('createEngine', () => {
     createComponent({ name, requires, provides, run: () => ({}) } as never);
 
   test('orders components by what they need, in whatever order they come', () => {
-    const { components } = createReader();
+    const { components } = reader;
     expect(components.indexOf('segmentation')).toBeLessThan(components.indexOf('quotations'));
     expect(components.indexOf('attributions')).toBeLessThan(components.indexOf('statements'));
     expect(components.at(-1)).toBe('claims');

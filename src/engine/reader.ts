@@ -1,10 +1,12 @@
 import { names } from './actor/names.ts';
 import { speakers } from './actor/speakers.ts';
 import { attributions } from './attribution/attributions.ts';
+import { createStatementReadings } from './attribution/statement-readings.ts';
 import { statements } from './attribution/statements.ts';
 import { claims } from './claim/claims.ts';
 import type { AnyComponent } from './component.ts';
 import { createEngine, type Engine } from './engine.ts';
+import type { ReaderModel } from './model/reader-model.ts';
 import { figures } from './quantity/figures.ts';
 import { polls } from './quantity/polls.ts';
 import { quantities } from './quantity/quantities.ts';
@@ -27,13 +29,15 @@ const COMPONENTS: readonly AnyComponent[] = [
 ];
 
 export interface ReaderOptions {
+  readonly model: ReaderModel;
   /** Each takes the place of the component that gives the same layers. */
   readonly replace?: readonly AnyComponent[];
 }
 
 /** The engine with all its components: a document in, its record out. */
-export function createReader({ replace = [] }: ReaderOptions = {}): Engine {
+export function createReader({ model, replace = [] }: ReaderOptions): Engine {
   const replaced = new Set(replace.flatMap(({ provides }) => provides));
-  const kept = COMPONENTS.filter(({ provides }) => !provides.some((layer) => replaced.has(layer)));
-  return createEngine([...kept, ...replace]);
+  const own = [...COMPONENTS, createStatementReadings(model)];
+  const kept = own.filter(({ provides }) => !provides.some((layer) => replaced.has(layer)));
+  return createEngine([...kept, ...replace], model.identity);
 }

@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
-import { toOnrecordError } from '../errors.ts';
+import { OnrecordError, toOnrecordError } from '../errors.ts';
 import type { DocumentInput } from '../schema/document.ts';
 import type { OnRecord } from '../schema/record.ts';
-import type { WorkerAnswer } from './engine-worker.ts';
+import type { WorkerAnswer, WorkerTask } from './engine-worker.ts';
 
 /** Turns documents into records, `jobs` at a time. */
 export interface EngineReaders {
@@ -31,11 +31,10 @@ export function createEngineReaders(jobs: number): EngineReaders {
     async read(document, origin) {
       handedIn += 1;
       try {
-        if (jobs === 1 || !HAS_THREADS || handedIn <= WITHOUT_THREADS) return await readHere(document);
+        if (jobs === 1 || !HAS_THREADS || handedIn <= WITHOUT_THREADS) return await readHere(document, origin);
         pool ??= createPool(jobs);
-        const answer: WorkerAnswer = await pool.run(document);
-        if ('message' in answer) throw new Error(answer.message);
-        return answer.record;
+        // every thread has a session of its own, so each session has one thread
+        return unwrap(await pool.run({ document, threads: 1 } satisfies WorkerTask), origin);
       } catch (error) {
         throw toOnrecordError(error, { input: origin });
       }
@@ -46,13 +45,17 @@ export function createEngineReaders(jobs: number): EngineReaders {
   };
 }
 
-async function readHere(document: DocumentInput): Promise<OnRecord> {
+async function readHere(document: DocumentInput, origin: string): Promise<OnRecord> {
   // Gives way to what waits on this thread, such as Ctrl-C or a progress bar.
   await new Promise(setImmediate);
   const { readDocument } = await import('./engine-worker.ts');
-  const answer = await readDocument(document);
-  if ('message' in answer) throw new Error(answer.message);
-  return answer.record;
+  return unwrap(await readDocument({ document }), origin);
+}
+
+function unwrap(answer: WorkerAnswer, origin: string): OnRecord {
+  if ('record' in answer) return answer.record;
+  const { code, message, input, remedy } = answer.failure;
+  throw new OnrecordError(code, message, { input: input ?? origin, ...(remedy && { remedy }) });
 }
 
 function createPool(jobs: number): Tinypool {

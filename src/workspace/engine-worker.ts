@@ -1,18 +1,34 @@
-import { createReader } from '../engine/reader.ts';
+import type { Engine } from '../engine/engine.ts';
+import { type ErrorCode, toOnrecordError } from '../errors.ts';
 import type { DocumentInput } from '../schema/document.ts';
 import type { OnRecord } from '../schema/record.ts';
+import { openReader } from './open-reader.ts';
 
 /** Plain data, because an error loses its class on the way between threads. */
-export type WorkerAnswer = { readonly record: OnRecord } | { readonly message: string };
+export type WorkerAnswer = { readonly record: OnRecord } | { readonly failure: WorkerFailure };
 
-let reader: ReturnType<typeof createReader> | undefined;
+export interface WorkerFailure {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly input: string | null;
+  readonly remedy: string | null;
+}
+
+export interface WorkerTask {
+  readonly document: DocumentInput;
+  /** Threads of the model's session; as many as there are cores unless told. */
+  readonly threads?: number;
+}
+
+let reader: Promise<Engine> | undefined;
 
 /** One document to its record, on the thread that calls: this one, or a worker of the pool. */
-export async function readDocument(document: DocumentInput): Promise<WorkerAnswer> {
+export async function readDocument({ document, threads }: WorkerTask): Promise<WorkerAnswer> {
   try {
-    reader ??= createReader();
-    return { record: await reader.read(document) };
+    reader ??= openReader(threads === undefined ? {} : { threads });
+    return { record: await (await reader).read(document) };
   } catch (error) {
-    return { message: error instanceof Error ? error.message : String(error) };
+    const { code, message, input, remedy } = toOnrecordError(error);
+    return { failure: { code, message, input, remedy } };
   }
 }

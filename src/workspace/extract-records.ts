@@ -51,7 +51,10 @@ async function extractLine(readers: EngineReaders, { line, bytes }: SplitLine): 
     id = document.id;
     return await readers.read(document, place);
   } catch (error) {
-    const { code, message } = toOnrecordError(error, { place });
+    const failure = toOnrecordError(error, { place });
+    // no other line would fare better
+    if (failure.code === 'model-damaged') throw failure;
+    const { code, message } = failure;
     return { id: id ?? recoverId(text), line, error: { code, message } };
   }
 }

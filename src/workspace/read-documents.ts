@@ -56,7 +56,8 @@ async function readOne(
     return { status: 'read', origin, document, record: await readers.read(toInput(document), origin) };
   } catch (error) {
     const failure = toOnrecordError(error, { input: origin });
-    if (failure.code.startsWith('store-')) throw failure;
+    // no other document would fare better
+    if (failure.code.startsWith('store-') || failure.code === 'model-damaged') throw failure;
     return { status: 'failed', origin, error: failure };
   }
 }

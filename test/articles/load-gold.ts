@@ -10,7 +10,8 @@ import { detectWords, hasWords } from './gold-words.ts';
 
 const words = z.string().min(1);
 
-const statementSchema = z.strictObject({
+/** One statement as it is written by hand: words in place of spans. */
+export const statementSchema = z.strictObject({
   key: z.string(),
   source: words.nullable(),
   cue: words.nullable(),
@@ -100,25 +101,47 @@ async function readGoldArticle(folder: string): Promise<GoldArticle> {
   const slug = basename(folder);
   const [article, ...more] = (await readdir(folder)).filter((name) => /^article\.(txt|html|md)$/.test(name));
   if (!article || more.length) throw new Error(`${slug}: needs one article.txt, article.html or article.md`);
-  const parsed = goldFileSchema.safeParse(JSON.parse(await readFile(join(folder, 'gold.json'), 'utf8')));
-  if (!parsed.success) throw new Error(`${slug}/gold.json:\n${z.prettifyError(parsed.error)}`);
-  assertReferences(slug, parsed.data);
-  return { slug, path: join(folder, article), file: parsed.data };
+  const json: unknown = JSON.parse(await readFile(join(folder, 'gold.json'), 'utf8'));
+  return { slug, path: join(folder, article), file: parseGoldFile(slug, json) };
 }
 
-/**
- * The gold of an article as spans of the given text, which is what ingest made of the article.
- * Throws an Error that names the article and the words, if they do not occur, or occur twice without a number.
- */
-export function resolveGold({ slug, file }: GoldArticle, text: string): Gold {
-  const locate = (notation: string): Span => {
+/** Throws an Error that names the folder if this is no gold file, or names things that it does not list. */
+export function parseGoldFile(slug: string, json: unknown): GoldFile {
+  const parsed = goldFileSchema.safeParse(json);
+  if (!parsed.success) throw new Error(`${slug}/gold.json:\n${z.prettifyError(parsed.error)}`);
+  assertReferences(slug, parsed.data);
+  return parsed.data;
+}
+
+/** Finds words in one text. Throws an Error that names the text and the words, where `detectWords` cannot. */
+export function createLocator(slug: string, text: string): (notation: string) => Span {
+  return (notation) => {
     try {
       return detectWords(text, notation);
     } catch (error) {
       throw new Error(`${slug}: ${(error as Error).message}`);
     }
   };
-  const locateAny = (notation: string | null): Span[] => (notation === null ? [] : [locate(notation)]);
+}
+
+/** The spans of a statement's three roles; a role without words has none. */
+export function locateRoles(
+  { source, cue, content }: Pick<Statement, 'source' | 'cue' | 'content'>,
+  locate: (notation: string) => Span,
+): Pick<GoldStatement, 'source' | 'cue' | 'content'> {
+  return {
+    source: source === null ? [] : [locate(source)],
+    cue: cue === null ? [] : [locate(cue)],
+    content: content.map(locate).sort((a, b) => a[0] - b[0]),
+  };
+}
+
+/**
+ * The gold of an article as spans of the given text, which is what ingest made of the article.
+ * Throws an Error that names the article and the words, if they do not occur, or occur twice without a number.
+ */
+export function resolveGold({ slug, file }: Pick<GoldArticle, 'slug' | 'file'>, text: string): Gold {
+  const locate = createLocator(slug, text);
   for (const { name, aliases } of file.actors) {
     // "Edric Sool" is the full name of one whom the text only calls "Edric “the Ferryman” Sool"
     const missing = aliases.length ? aliases.find((alias) => !hasWords(text, alias)) : name;
@@ -129,9 +152,7 @@ export function resolveGold({ slug, file }: GoldArticle, text: string): Gold {
     ...file,
     statements: file.statements.map((statement) => ({
       ...statement,
-      source: locateAny(statement.source),
-      cue: locateAny(statement.cue),
-      content: statement.content.map(locate).sort((a, b) => a[0] - b[0]),
+      ...locateRoles(statement, locate),
       saidAt: statement.saidAt === null ? null : locate(statement.saidAt),
     })),
     timexes: file.timexes.map(({ text: notation, ...timex }) => ({ ...timex, span: locate(notation) })),

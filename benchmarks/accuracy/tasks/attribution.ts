@@ -5,6 +5,6 @@ export function predictAttribution({ statements }: OnRecord) {
   return {
     statements: statements
       .filter((statement) => statement.via === null)
-      .map(({ source, cue, content }) => ({ source, cue, content })),
+      .map(({ source, cue, content, confidence }) => ({ source, cue, content, confidence })),
   };
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../schema/span.ts';
-import { CUE_FORMS } from '../attribution/cue-lexicon.ts';
+import { isCueWord } from '../attribution/cue-matches.ts';
 import { ABBREVIATIONS_BEFORE_NAME } from '../lang/en/abbreviations.ts';
 import {
   AUXILIARIES,
@@ -47,7 +47,7 @@ function isNamed(mention: NameMention, elsewhere: ReadonlySet<string>): boolean 
   if (words.length > 1 || title || /^\p{Lu}{2,6}$/u.test(words[0]!)) return true;
   if (DIRECTION_ADJECTIVES.has(words[0]!.toLowerCase())) return false;
   if (!isOpening || elsewhere.has(words[0]!) || KNOWN_PLACES.has(words[0]!)) return true;
-  return CUE_FORMS.has(after) || after === "'s" || after === ':';
+  return isCueWord(after) || after === "'s" || after === ':';
 }
 
 function detectInSentence(

@@ -1,5 +1,5 @@
 import type { ActorKind, MentionForm } from '../../schema/actor.ts';
-import { CUE_FORMS } from '../attribution/cue-lexicon.ts';
+import { isCueWord } from '../attribution/cue-matches.ts';
 import { ORGANIZATION_WORDS, PLACE_PREPOSITIONS, PLACE_WORDS } from '../lang/en/name-words.ts';
 import type { NameMention } from './detect-names.ts';
 import { isSameName, isSpellingVariant, nameKey } from './name-key.ts';
@@ -144,7 +144,7 @@ function classifyName(mentions: readonly NameMention[]): ActorKind {
   if (isSingle && /^\p{Lu}[\p{Lu}\d&]{1,6}$/u.test(first)) return 'organization';
   if (isAnyBefore(PLACE_PREPOSITIONS) || mentions.some(({ after }) => PLACE_WORDS.has(after))) return 'place';
   if (isSingle && (/(?:an|crat|ian|ist)s$/.test(last) || (isAnyBefore(THE) && /[^aious]s$/.test(last)))) return 'group';
-  if (isAnyBefore(THE) || isAnyBefore(MEDIUM_PREPOSITIONS) || mentions.some(({ after }) => CUE_FORMS.has(after))) {
+  if (isAnyBefore(THE) || isAnyBefore(MEDIUM_PREPOSITIONS) || mentions.some(({ after }) => isCueWord(after))) {
     return isSingle || isAnyBefore(THE) ? 'organization' : 'person';
   }
   return mentions.some(isFullPersonName) ? 'person' : isSingle ? 'place' : 'organization';

@@ -1,8 +1,8 @@
 import type { Actor, MentionForm } from '../../schema/actor.ts';
 import type { Span } from '../../schema/span.ts';
 import { compareSpans, findFirstEndingAfter, isInside } from '../../text/span.ts';
-import { DOCUMENT_NOUNS } from '../lang/en/cue-verbs.ts';
 import { PREPOSITIONS } from '../lang/en/function-words.ts';
+import { DOCUMENT_NOUNS } from '../lang/en/reporting-words.ts';
 import { GENDER_OF_TITLE } from '../lang/en/titles.ts';
 import type { Attribution, SpeakerChoice } from '../layers.ts';
 
@@ -14,6 +14,8 @@ export interface SpeakerContext {
   readonly mentions: readonly SourceMention[];
   /** The gender that forms of address or earlier pronouns gave a person, by actor id. */
   readonly genders: ReadonlyMap<string, 'he' | 'she'>;
+  /** Who speaks in the statement that reports this one; null for an outermost one. */
+  readonly reporter: SpeakerChoice | null;
   /** The statement before this one, outermost ones only, with its speakers. */
   readonly previous: { readonly attribution: Attribution; readonly choice: SpeakerChoice } | null;
 }
@@ -28,7 +30,8 @@ export function resolveSpeaker(attribution: Attribution, context: SpeakerContext
   if (!source) return resolveMissing(attribution, context);
   const words = context.text.slice(...source);
   const lower = words.toLowerCase();
-  if (/^(?:i|we|our|my)$/.test(lower)) return { actors: [], reason: null, sourceKind: 'author' };
+  if (/^(?:i|my|me)$/.test(lower) && context.reporter) return resolveSelf(context.reporter);
+  if (/^(?:i|we|our|my|me)$/.test(lower)) return { actors: [], reason: null, sourceKind: 'author' };
   if (/^(?:he|she|his|her|him)$/.test(lower))
     return resolvePronoun(/^h(?:e|is|im)$/.test(lower) ? 'he' : 'she', source, context);
   if (/^(?:who|which|that)$/.test(lower)) return resolveRelative(source, context);
@@ -38,6 +41,10 @@ export function resolveSpeaker(attribution: Attribution, context: SpeakerContext
     resolveRole(words, context) ?? { ...NOBODY, sourceKind: isDocument(words) ? 'document' : 'unnamed' }
   );
 }
+
+/** “I think that …”, inside what Moss said: Moss. */
+const resolveSelf = ({ actors, sourceKind }: SpeakerChoice): SpeakerChoice =>
+  actors.length === 1 ? { actors, reason: 'speaks of himself or herself', sourceKind } : NOBODY;
 
 /** A quotation that stands alone right after another goes on with the same speaker. */
 function resolveMissing(attribution: Attribution, { text, previous }: SpeakerContext): SpeakerChoice {
@@ -112,11 +119,14 @@ function resolveApposition(source: Span, text: string, mentions: readonly Source
 }
 
 function isHead(text: string, source: Span, { span, form }: SourceMention, next: SourceMention | undefined): boolean {
-  const before = text.slice(source[0], span[0]).toLowerCase();
+  // "the mayor of Wexholm, Greta Lomax,": what stands before the last comma governs nothing behind it
+  const before = text.slice(source[0], span[0]).toLowerCase().split(',').at(-1)!;
   const after = text.slice(span[1], source[1]);
   if (/^['’]s?\b/.test(after) || /^['’]\s/.test(after)) return false;
   if (before.split(/[^\p{L}'-]+/u).some((word) => PREPOSITIONS.has(word))) return false;
-  const rest = after.replace(/^[\s,]+/, '');
+  // "Hugh Hill, a doctor at the hospital, said"
+  if (form === 'name' && /^\s*,/.test(after)) return true;
+  const rest = after.trimStart();
   if (rest === '' || /^(?:and|or|,|who|\()/.test(rest) || /^(?:of|for|in|from|at|with)\b/.test(rest))
     return form === 'name' || rest === '';
   // "NATO Secretary-General Jens Lind": the next name is the head

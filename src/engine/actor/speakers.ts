@@ -16,7 +16,9 @@ export const speakers = createComponent({
     const choices: SpeakerChoice[] = [];
     let previous: SpeakerContext['previous'] = null;
     for (const attribution of attributions) {
-      const choice = resolveSpeaker(attribution, { text: document.text, actors: names, mentions, genders, previous });
+      const reporter = attribution.via === null ? null : (choices[attribution.via] ?? null);
+      const context = { text: document.text, actors: names, mentions, genders, previous, reporter };
+      const choice = resolveSpeaker(attribution, context);
       choices.push(choice);
       rememberGender(document.text, attribution, choice, genders);
       if (attribution.via === null) previous = { attribution, choice };

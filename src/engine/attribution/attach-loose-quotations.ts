@@ -1,28 +1,24 @@
 import type { Span } from '../../schema/span.ts';
-import { findFirstEndingAfter, trimSpan } from '../../text/span.ts';
-import type { Block, Layers, Quotation, ReadableDocument } from '../layers.ts';
+import { findFirstEndingAfter } from '../../text/span.ts';
+import type { Layers, Quotation, ReadableDocument } from '../layers.ts';
 import type { AttributionDraft } from './attribution-draft.ts';
 
 /** Shorter ones that stand alone are scare quotes, titles and slogans more often than speech. */
 const MIN_LOOSE_WORDS = 6;
-const LIST_MARK = /^(?:[^\p{L}\p{N}]+|\d{1,3}[.)]|\(?[a-z]\))\s+/u;
 
 type Draft = Omit<AttributionDraft, 'content'> & { readonly content: Span[] };
 
 /**
- * Gives drafts what follows them without a cue of its own: the list or the words that a colon announces, and quotations
- * that go on in the next sentence or paragraph. A quotation of a sentence's length that nobody claims is a draft of its
- * own, with no source. Returns all in the order of the text. One pass over the quotations, so that a long text takes no
- * more time a page than a short one.
+ * Gives drafts the quotations that go on in the next sentence or paragraph without a cue of their own. A quotation of a
+ * sentence's length that nobody claims is a draft of its own, with no source. Returns all in the order of the text. One
+ * pass over the quotations, so that a long text takes no more time a page than a short one.
  */
 export function attachLooseQuotations(
   document: ReadableDocument,
-  layers: Pick<Layers, 'blocks' | 'sentences' | 'quotations'>,
+  layers: Pick<Layers, 'sentences' | 'quotations'>,
   drafts: readonly AttributionDraft[],
 ): AttributionDraft[] {
-  const grown = drafts.map(
-    (draft): Draft => ({ ...draft, content: [...draft.content, ...announced(document, layers, draft)] }),
-  );
+  const grown = drafts.map((draft): Draft => ({ ...draft, content: [...draft.content] }));
   const findHolder = createHolderSearch(grown);
   const waiting = grown
     .filter((draft) => draft.via === null)
@@ -40,8 +36,9 @@ export function attachLooseQuotations(
     let owner = findHolder(quotation.span);
     const sentence = owner ? null : findLooseSentence(document.text, layers, quotation);
     if (sentence) {
-      const goesOn: Draft | null = quotation.continuesPrevious ? before : canGoOn(last?.draft, sentence.block, quoting);
-      owner = goesOn ?? createSourceless(document.text, quotation, sentence.block);
+      const isSameBlock: boolean = last !== null && blockOf(layers, last.end - 1) === sentence.block;
+      const goesOn: Draft | null = quotation.continuesPrevious ? before : canGoOn(last?.draft, isSameBlock, quoting);
+      owner = goesOn ?? createSourceless(document.text, quotation);
       if (goesOn) goesOn.content.push(quotation.span);
       else if (owner) grown.push(owner);
       if (owner) last = { draft: owner, end: quotation.span[1] };
@@ -76,27 +73,11 @@ function createHolderSearch(drafts: readonly Draft[]): (span: Span) => Draft | n
 }
 
 /** Words right behind a quotation in the same paragraph are the same speaker's: `“No,” Moss said. “Never.”` */
-const canGoOn = (last: Draft | undefined, block: number, quoting: ReadonlySet<Draft>): Draft | null =>
-  last && last.block === block && last.act === 'speech' && quoting.has(last) ? last : null;
+const canGoOn = (last: Draft | undefined, isSameBlock: boolean, quoting: ReadonlySet<Draft>): Draft | null =>
+  last && isSameBlock && last.act === 'speech' && quoting.has(last) ? last : null;
 
-/** "named five points:" and the list items behind it; "The envoy said:" and the paragraph behind it. */
-function announced(document: ReadableDocument, { blocks }: Pick<Layers, 'blocks'>, draft: AttributionDraft): Span[] {
-  if (draft.announces === null) return [];
-  const items: Block[] = [];
-  for (let at = draft.block + 1; blocks[at]?.kind === 'list-item'; at++) items.push(blocks[at]!);
-  if (items.length) return items.flatMap(({ span }) => listItemContent(document.text, span));
-  const next = blocks[draft.block + 1];
-  return draft.announces === 'quotation' && next?.kind === 'paragraph' ? [next.span] : [];
-}
-
-/** The words of a list item, without its mark and the stop or semicolon that sets it off. */
-function listItemContent(text: string, span: Span): Span[] {
-  const words = text.slice(...span);
-  const start = span[0] + (LIST_MARK.exec(words.slice(0, 12))?.[0].length ?? 0);
-  const end = span[1] - (/[.;,]\s*$/.exec(words.slice(-3))?.[0].length ?? 0);
-  const content = trimSpan(text, [start, end]);
-  return content ? [content] : [];
-}
+const blockOf = ({ sentences }: Pick<Layers, 'sentences'>, at: number): number | undefined =>
+  sentences[findFirstEndingAfter(sentences, at)]?.block;
 
 /** The sentence in which a quotation stands alone, or nearly so; null where it is a part of another sentence. */
 function findLooseSentence(text: string, { sentences }: Pick<Layers, 'sentences'>, { span }: Quotation) {
@@ -114,7 +95,7 @@ const startOf = (draft: AttributionDraft): number =>
 
 const countWords = (text: string, span: Span): number => text.slice(...span).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
-function createSourceless(text: string, quotation: Quotation, block: number): Draft | null {
+function createSourceless(text: string, quotation: Quotation): Draft | null {
   if (countWords(text, quotation.inner) < MIN_LOOSE_WORDS) return null;
   return {
     source: [],
@@ -123,8 +104,7 @@ function createSourceless(text: string, quotation: Quotation, block: number): Dr
     act: 'speech',
     polarity: 'affirmed',
     via: null,
-    announces: null,
-    block,
+    confidence: null,
   };
 }
 

@@ -1,8 +1,4 @@
 import type { Attribution } from '../layers.ts';
-import type { CueCandidate } from './cue-candidate.ts';
 
-/** An attribution whose content may still grow by what a colon announces or a quotation goes on with. */
-export type AttributionDraft = Omit<Attribution, 'mode'> & {
-  readonly announces: CueCandidate['announces'];
-  readonly block: number;
-};
+/** An attribution whose content may still grow by a quotation that goes on. */
+export type AttributionDraft = Omit<Attribution, 'mode'>;

@@ -19,8 +19,11 @@ const MAX_WORD_CHARACTERS = 100;
 const PUNCTUATION = /[!-/:-@[-`{-~]|\p{P}/u;
 const CJK =
   /[\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF]|[\u{20000}-\u{2A6DF}]|[\u{2A700}-\u{2B73F}]|[\u{2B740}-\u{2B81F}]|[\u{2B820}-\u{2CEAF}]|[\u{2F800}-\u{2FA1F}]/u;
-/** Control characters are dropped, but for tab and line ends, which are white space. */
-const DROPPED = /[\u0000\uFFFD]|(?![\t\n\r])\p{C}/u;
+/**
+ * Control characters are dropped, but for tab and line ends, which are white space. Not \p{Cn}: a character that is newer
+ * than the runtime would otherwise be a piece in one runtime and none in another.
+ */
+const DROPPED = /[\u0000\uFFFD]|(?![\t\n\r])[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u;
 
 /**
  * WordPiece as BERT's uncased vocabularies want it: cleaned, lower-cased, accents stripped, punctuation and CJK characters

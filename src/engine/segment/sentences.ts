@@ -5,8 +5,8 @@ import {
   ABBREVIATIONS_BEFORE_NUMBER,
   ABBREVIATIONS_THAT_MAY_END,
 } from '../lang/en/abbreviations.ts';
-import { COMMON_SAYING_FORMS } from '../lang/en/cue-verbs.ts';
 import { SENTENCE_STARTERS } from '../lang/en/function-words.ts';
+import { COMMON_SAYING_FORMS } from '../lang/en/reporting-words.ts';
 
 /** A run of closing punctuation, what closes after it, and the white space behind; or no space before an opening mark. */
 const STOP = /(\.{1,4}|…|[!?]+[.!?]*)(["'”’»)\]]{0,3})(\s+|(?=[“«])|$)/g;

@@ -12,9 +12,6 @@ export const AUXILIARIES = words(
   "am are be been being can can't cannot could couldn't did didn't do does doesn't don't had hadn't has hasn't have haven't is isn't may might must mustn't shall should shouldn't was wasn't were weren't will won't would wouldn't",
 );
 export const BE_FORMS = words("am are be been being get gets getting got is isn't was wasn't were weren't");
-export const NEGATIONS = words(
-  "barely cannot can't couldn't didn't doesn't don't hadn't hardly hasn't haven't isn't neither never no nor not wasn't weren't won't wouldn't",
-);
 export const PREPOSITIONS = words(
   'about above across after against along amid among around as at before behind below beneath beside between beyond by despite down during except for from in inside into like near of off on onto out outside over past per since through throughout till to toward towards under until up upon via with within without',
 );

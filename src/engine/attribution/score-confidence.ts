@@ -1,0 +1,25 @@
+import type { ReadingSigns } from './read-cues.ts';
+
+/** Weights of a logistic regression over the log odds of the signs; made by training/calibrate.py on held-out articles. */
+export interface ConfidenceWeights extends ReadingSigns {
+  readonly bias: number;
+}
+
+/** Nearer to 0 or 1 a sign tells nothing more. */
+const LEAST_DOUBT = 1e-4;
+
+/**
+ * How likely a reading's content is what people would mark (sharing half of its words or more), from 0 to 1: Platt's scaling
+ * (1999) of the model's own scores, which by themselves are too sure.
+ */
+export function scoreConfidence(signs: ReadingSigns, weights: ConfidenceWeights): number {
+  const names = ['cue', 'cueInside', 'content', 'contentEdge'] as const;
+  const sum = names.reduce((total, name) => total + weights[name] * logOdds(signs[name]), weights.bias);
+  return Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
+}
+
+/** Natural logarithm of p / (1 - p). */
+function logOdds(probability: number): number {
+  const bounded = Math.min(1 - LEAST_DOUBT, Math.max(LEAST_DOUBT, probability));
+  return Math.log(bounded / (1 - bounded));
+}

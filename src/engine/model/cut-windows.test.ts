@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cutWindows } from './cut-windows.ts';
+
+/** Sentences by their number of pieces, as the sequence has them: the sentence of every piece. */
+const sentenceOf = (lengths: readonly number[]): number[] =>
+  lengths.flatMap((length, index) => Array<number>(length).fill(index));
+
+/** The windows of sentences as "0-10 6-16". */
+const cut = (lengths: readonly number[], pieces: number, overlap: number): string =>
+  cutWindows({ sentence: sentenceOf(lengths) }, { pieces, overlap })
+    .map(([first, end]) => `${first}-${end}`)
+    .join(' ');
+
+describe('cutWindows', () => {
+  test.each([
+    ['nothing to read', [], 10, 4, ''],
+    ['a short text is one window', [3, 4], 10, 4, '0-7'],
+    ['a text as long as a window is one window', [3, 4, 3], 10, 4, '0-10'],
+    ['windows hold whole sentences', [6, 6, 6], 10, 4, '0-6 6-12 12-18'],
+    ['sentences that fit into the overlap are read twice', [3, 3, 3, 3], 10, 4, '0-9 6-12'],
+    ['as many as fit', [5, 2, 2, 5, 2], 10, 4, '0-9 5-14 14-16'],
+    ['no overlap where none is wanted', [3, 3, 3, 3], 10, 0, '0-9 9-12'],
+    ['the first sentence of a window is not read again', [4, 9], 10, 10, '0-4 4-13'],
+    ['a sentence longer than a window is cut', [25], 10, 4, '0-10 10-20 20-25'],
+    ['what is left of it goes with the next sentence', [12, 3], 10, 2, '0-10 10-15'],
+    ['sentences beside a long one stay whole', [3, 12, 3], 10, 0, '0-3 3-13 13-18'],
+    ['windows of one piece', [2, 1], 1, 0, '0-1 1-2 2-3'],
+  ])('%s', (_name, lengths, pieces, overlap, windows) => expect(cut(lengths, pieces, overlap)).toBe(windows));
+
+  test('sentences are told apart by change, not by number: those of a nested content have gaps', () => {
+    expect(cutWindows({ sentence: [7, 7, 7, 9, 9, 9, 12] }, { pieces: 4, overlap: 1 })).toEqual([
+      [0, 3],
+      [3, 7],
+    ]);
+  });
+
+  test('property: windows cover all pieces in order, are never too long, and share no more than they may', () => {
+    fc.assert(
+      fc.property(textArbitrary, ({ lengths, pieces, overlap }) => {
+        const sentence = sentenceOf(lengths);
+        const windows = cutWindows({ sentence }, { pieces, overlap });
+        expect(windows[0]?.[0] ?? 0).toBe(0);
+        expect(windows.at(-1)?.[1] ?? 0).toBe(sentence.length);
+        windows.forEach(([first, end], index) => {
+          expect(end - first).toBeGreaterThan(0);
+          expect(end - first).toBeLessThanOrEqual(pieces);
+          const before = windows[index - 1];
+          if (!before) return;
+          expect(first, 'a gap').toBeLessThanOrEqual(before[1]);
+          expect(first, 'no progress').toBeGreaterThan(before[0]);
+          expect(end, 'backwards').toBeGreaterThanOrEqual(before[1]);
+          expect(before[1] - first).toBeLessThanOrEqual(overlap);
+        });
+      }),
+    );
+  });
+
+  test('property: a sentence that fits into a window is cut by none', () => {
+    fc.assert(
+      fc.property(textArbitrary, ({ lengths, pieces, overlap }) => {
+        const windows = cutWindows({ sentence: sentenceOf(lengths) }, { pieces, overlap });
+        let at = 0;
+        for (const length of lengths) {
+          const [first, end] = [at, at + length];
+          at = end;
+          if (length > pieces) continue;
+          for (const window of windows) {
+            const isHeld = window[0] <= first && end <= window[1];
+            const isApart = end <= window[0] || window[1] <= first;
+            expect(isHeld || isApart, `${first}-${end} and ${window}`).toBe(true);
+          }
+          expect(windows.some((window) => window[0] <= first && end <= window[1])).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+const textArbitrary = fc.record({
+  lengths: fc.array(fc.integer({ min: 1, max: 30 }), { maxLength: 20 }),
+  pieces: fc.integer({ min: 1, max: 20 }),
+  overlap: fc.integer({ min: 0, max: 10 }),
+});

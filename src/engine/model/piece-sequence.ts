@@ -1,0 +1,88 @@
+import type { Span } from '../../schema/span.ts';
+import type { Quotation, Sentence } from '../layers.ts';
+import { createPieceFeatures, type PieceFeatures } from './piece-features.ts';
+import type { WordPiece, WordPieceTokenizer } from './word-piece.ts';
+
+/** Pieces with all that the model is told of them, in the order in which it reads them. */
+export interface PieceSequence extends PieceFeatures {
+  readonly pieces: readonly WordPiece[];
+}
+
+/** Half-open range of indices into a sequence. */
+export type Run = readonly [first: number, end: number];
+
+export function createPieceSequence(
+  tokenizer: WordPieceTokenizer,
+  text: string,
+  sentences: readonly Sentence[],
+  quotations: readonly Quotation[],
+): PieceSequence {
+  const pieces = tokenizer.tokenize(text);
+  return { pieces, ...createPieceFeatures(text, pieces, sentences, quotations) };
+}
+
+/** As `PieceFeatures.casing` has them. */
+const LOWER_CASE = 1;
+const TITLE_CASE = 2;
+/** As `PieceFeatures.gap` has it. */
+const LINE_END = 2;
+const QUOTATION_MARK = /^["“”„«»'‘’`]+$/;
+
+/**
+ * Some pieces of a sequence as a text of their own, as it would stand outside the sentence that reports it: without the
+ * quotation marks around them, without the "that" before them, and with a capital. `indices` are those that are left.
+ */
+export function selectPieces(
+  sequence: PieceSequence,
+  given: readonly number[],
+  text: string,
+): { sequence: PieceSequence; indices: readonly number[] } {
+  const isAllQuoted = given.every((index) => sequence.quoted[index] !== 0);
+  const bare = isAllQuoted ? given.filter((_, at) => !isOuterMark(sequence, given, at, text)) : given;
+  const indices = isThat(sequence, bare[0], text) ? bare.slice(1) : bare;
+  const pick = (values: readonly number[]) => indices.map((index) => values[index]!);
+  const selected = {
+    pieces: indices.map((index) => sequence.pieces[index]!),
+    casing: pick(sequence.casing).map((casing, at) => (at === 0 && casing === LOWER_CASE ? TITLE_CASE : casing)),
+    gap: pick(sequence.gap).map((gap, at) => (at === 0 ? 0 : gap)),
+    quoted: isAllQuoted ? indices.map(() => 0) : pick(sequence.quoted),
+    sentence: pick(sequence.sentence),
+  };
+  return { sequence: selected, indices };
+}
+
+const isThat = ({ pieces }: PieceSequence, index: number | undefined, text: string): boolean =>
+  index !== undefined && text.slice(...pieces[index]!.span) === 'that';
+
+/** What was cut out of a sentence with a full stop behind it, since a sentence without one looks unfinished to the model. */
+export function endWithStop(tokenizer: WordPieceTokenizer, sequence: PieceSequence): PieceSequence {
+  const [stop] = tokenizer.tokenize('.');
+  const end = sequence.pieces.at(-1)?.span[1] ?? 0;
+  if (!stop) return sequence;
+  return {
+    pieces: [...sequence.pieces, { ...stop, span: [end, end] }],
+    casing: [...sequence.casing, 0],
+    gap: [...sequence.gap, 0],
+    quoted: [...sequence.quoted, 0],
+    sentence: [...sequence.sentence, sequence.sentence.at(-1) ?? 0],
+  };
+}
+
+/** A quotation mark where a quotation, or a paragraph of one, begins or ends. */
+function isOuterMark({ pieces, gap }: PieceSequence, given: readonly number[], at: number, text: string): boolean {
+  const index = given[at]!;
+  if (!QUOTATION_MARK.test(text.slice(...pieces[index]!.span))) return false;
+  const opens = given[at - 1] !== index - 1 || gap[index] === LINE_END;
+  return opens || given[at + 1] !== index + 1 || gap[index + 1] === LINE_END;
+}
+
+/** The characters of pieces, in one span where they follow each other. */
+export function spansOf({ pieces }: PieceSequence, indices: readonly number[]): Span[] {
+  const spans: [number, number][] = [];
+  indices.forEach((index, at) => {
+    const { span } = pieces[index]!;
+    if (at > 0 && indices[at - 1] === index - 1) spans.at(-1)![1] = span[1];
+    else spans.push([...span]);
+  });
+  return spans;
+}

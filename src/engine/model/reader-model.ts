@@ -1,0 +1,90 @@
+import type { ConfidenceWeights } from '../attribution/score-confidence.ts';
+import type { WindowSize } from './cut-windows.ts';
+import type { ModelSession } from './model-session.ts';
+import type { PieceSequence, Run } from './piece-sequence.ts';
+import { createWordPieceTokenizer, type WordPieceTokenizer } from './word-piece.ts';
+
+/** What stands beside the graph: where each score stands in a row, how windows are cut, and small tables. */
+export interface ReaderSettings {
+  /** Columns of a row of scores, name to number, in their order. */
+  readonly layout: Readonly<Record<ScoreName, number>>;
+  readonly window: WindowSize;
+  /** Added to the score of "no cue", chosen on held-back training articles. */
+  readonly cueBias: number;
+  /** Absent where the model has not been calibrated: then its statements bear no confidence. */
+  readonly confidence?: ConfidenceWeights;
+  readonly ties: {
+    /** Lower edges, in pieces, of the buckets that tell distances apart. */
+    readonly edges: readonly number[];
+    /** For each bucket what it adds to the four scores of a tie. */
+    readonly distance: readonly (readonly number[])[];
+  };
+}
+
+/** Of a piece: tags (O, B, I) of a cue; its vector as a cue; its four vectors as tied to a cue; what it is without one. */
+export type ScoreName = 'tags' | 'cue' | 'tie' | 'tieAlone';
+
+/** A trained reader, ready to be asked. */
+export interface ReaderModel {
+  /** Name and checksum, as records name it. */
+  readonly identity: Readonly<Record<string, string>>;
+  readonly tokenizer: WordPieceTokenizer;
+  readonly settings: ReaderSettings;
+  readonly session: ModelSession;
+}
+
+export interface ReaderModelParts {
+  readonly identity: Readonly<Record<string, string>>;
+  /** One piece a line. */
+  readonly vocabulary: string;
+  readonly settings: ReaderSettings;
+  readonly session: ModelSession;
+}
+
+/** Throws an Error if the vocabulary lacks a special piece. */
+export function createReaderModel({ vocabulary, ...parts }: ReaderModelParts): ReaderModel {
+  return { ...parts, tokenizer: createWordPieceTokenizer(vocabulary.trimEnd().split('\n')) };
+}
+
+/** The scores of one window: a row for each of its pieces, the parts of a row at their offsets. */
+export interface WindowScores {
+  readonly window: Run;
+  /** For each piece of the window whether a word begins with it. */
+  readonly wordStarts: readonly boolean[];
+  readonly settings: ReaderSettings;
+  readonly rows: Float32Array;
+  readonly width: number;
+  readonly offsets: Readonly<Record<ScoreName, number>>;
+}
+
+/** Reads one window by itself: in a batch, int8 scales would depend on its neighbours. */
+export async function scoreWindow(
+  { tokenizer, settings, session }: ReaderModel,
+  sequence: PieceSequence,
+  window: Run,
+): Promise<WindowScores> {
+  const { cls, sep } = tokenizer.specialIds;
+  const wrap = (values: readonly number[]) => Int32Array.from([0, ...values.slice(...window), 0]);
+  const pieces = sequence.pieces.slice(...window);
+  const ids = pieces.map(({ id }) => id);
+  const wordStarts = pieces.map(({ isWordStart }) => isWordStart);
+  const scores = await session.run({
+    ids: Int32Array.from([cls, ...ids, sep]),
+    casing: wrap(sequence.casing),
+    gap: wrap(sequence.gap),
+    quoted: wrap(sequence.quoted),
+  });
+  const { offsets, width } = measureLayout(settings.layout);
+  if (scores.length !== width * (ids.length + 2)) throw new Error('the model and its settings do not belong together');
+  return { window, wordStarts, settings, rows: scores.subarray(width, scores.length - width), width, offsets };
+}
+
+function measureLayout(layout: ReaderSettings['layout']) {
+  let width = 0;
+  const offsets: Record<string, number> = {};
+  for (const [name, columns] of Object.entries(layout)) {
+    offsets[name] = width;
+    width += columns;
+  }
+  return { offsets: offsets as Record<ScoreName, number>, width };
+}
