@@ -20,6 +20,7 @@ export function renderReliability({ error, bins }: Calibration, set: string): st
   ]);
   const whole = SIZE + 2 * MARGIN;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${whole} ${whole}" font-family="sans-serif" font-size="11">
+<title>Reliability of the confidences of ${set}</title>
 <rect width="${whole}" height="${whole}" fill="#fff"/>
 ${ticks.join('\n')}
 <path d="M${at(0)} ${up(0)}L${at(1)} ${up(1)}" stroke="#6b7280" stroke-dasharray="4 4"/>

@@ -95,7 +95,8 @@ describe('predictions', () => {
     expect(statements.map((statement: { cue: [number, number][] }) => TEXT.slice(...statement.cue[0]!))).toContain(
       'said',
     );
-    for (const statement of statements) expect(Object.keys(statement)).toEqual(['source', 'cue', 'content', 'confidence']);
+    for (const statement of statements)
+      expect(Object.keys(statement)).toEqual(['source', 'cue', 'content', 'confidence']);
   });
 
   test('of speakers name actors that are listed', async () => {

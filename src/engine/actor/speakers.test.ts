@@ -4,7 +4,16 @@ import { isSpellingVariant } from './name-key.ts';
 
 const reader = await openReader();
 const read = (text: string) =>
-  reader.read({ id: 'd1', text, title: null, publishedAt: null, url: null, publisher: null, byline: [], language: null });
+  reader.read({
+    id: 'd1',
+    text,
+    title: null,
+    publishedAt: null,
+    url: null,
+    publisher: null,
+    byline: [],
+    language: null,
+  });
 
 /** Actors as "kind name = aliases (roles)". */
 async function actorsOf(text: string): Promise<string[]> {

@@ -37,7 +37,8 @@ function createDraft(
   const behind = content.find(([start]) => start >= cueEnd);
   const description = describeCue(tokensIn(tokens, cue), {
     after: behind ? tokensIn(tokens, [behind]).slice(0, WORDS_BEHIND) : [],
-    quotedWords: quoted === words ? words : 0,
+    // the marks around what a quotation reports are that quotation's: “He does not know what …”
+    quotedWords: via === null && quoted === words ? words : 0,
     source: tokensIn(tokens, source),
   });
   return { source, cue, content, via, confidence, ...description };
