@@ -1,4 +1,4 @@
-"""Prepared articles to windows of whole sentences, as the runtime cuts them."""
+"""Prepared articles to windows of whole sentences."""
 import json
 import random
 from dataclasses import dataclass

@@ -18,10 +18,11 @@ from transformers import BertConfig, BertModel
 
 from checksums import write_checksums
 from data import OVERLAP, WINDOW
-from model import DISTANCE_EDGES, FEATURES, TIE_SIZE, Reader
+from model import DISTANCE_EDGES, FEATURES, NAME_LABELS, TIE_SIZE, Reader
 
 # Scores of a piece, side by side in one output, in this order. Of the tags only the cue's: ties tell the rest better.
-LAYOUT = {"tags": 3, "cue": TIE_SIZE, "tie": 4 * TIE_SIZE, "tieAlone": 4}
+NAMES = {"PER": "person", "ORG": "organization", "LOC": "place"}
+LAYOUT = {"tags": 3, "cue": TIE_SIZE, "tie": 4 * TIE_SIZE, "tieAlone": 4, "names": 1 + 2 * len(NAME_LABELS), "claim": 2}
 
 
 class Exported(nn.Module):
@@ -64,7 +65,7 @@ class Exported(nn.Module):
         scaled = nn.Linear(config.hidden_size, TIE_SIZE)
         scaled.weight = nn.Parameter(reader.cue.weight.detach() / TIE_SIZE**0.5)
         scaled.bias = nn.Parameter(reader.cue.bias.detach() / TIE_SIZE**0.5)
-        parts = (reader.tags, scaled, reader.tie, reader.tie_alone)
+        parts = (reader.tags, scaled, reader.tie, reader.tie_alone, reader.names, reader.claim)
         sizes = LAYOUT.values()
         self.heads = nn.Linear(config.hidden_size, sum(sizes))
         self.heads.weight = nn.Parameter(torch.cat([p.weight[:size] for p, size in zip(parts, sizes)]).detach())
@@ -93,9 +94,7 @@ def main():
     args = parser.parse_args()
     reader = Reader(BertModel(BertConfig.from_pretrained(args.encoder), add_pooling_layer=False))
     state = torch.load(args.weights, weights_only=False)
-    missing = reader.load_state_dict(state.get("model", state), strict=False).missing_keys
-    if missing:
-        print(f"not trained: {', '.join(missing)}")
+    reader.load_state_dict(state.get("model", state))
     reader.eval()
     exported = Exported(reader).eval()
     assert reader.encoder.config.hidden_size // reader.encoder.config.num_attention_heads == 32
@@ -142,6 +141,7 @@ def main():
             "layout": LAYOUT,
             "window": {"pieces": WINDOW, "overlap": OVERLAP},
             "cueBias": args.bias,
+            "names": [NAMES[label] for label in NAME_LABELS],
             "ties": {"edges": DISTANCE_EDGES, "distance": [[round(x, 5) for x in row] for row in reader.distance.weight.tolist()]},
         }
         json.dump(described, out)
