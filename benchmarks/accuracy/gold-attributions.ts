@@ -14,7 +14,7 @@ export function createGoldAttributions(text: string, statements: readonly GoldSt
   return createComponent({
     name: 'gold-attributions',
     requires: ['quotations'],
-    provides: ['attributions', 'readings'],
+    provides: ['attributions'],
     run(document, { quotations }) {
       const attributions = statements.map((statement) => {
         const content = toView(statement.content);
@@ -29,7 +29,7 @@ export function createGoldAttributions(text: string, statements: readonly GoldSt
           confidence: null,
         };
       });
-      return { attributions, readings: [] };
+      return { attributions };
     },
   });
 }

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { pickFigures } from '../figures.ts';
 import { renderReliability } from '../render-reliability.ts';
 import type { Result } from '../results.ts';
@@ -53,13 +54,20 @@ function calibrate(split: Split, { root, shared }: Folders, predictions: string)
   return { calibration };
 }
 
-/** The threshold with the best F1 on training data. */
+/** The threshold with the best F1 on the part of the training data that the reader was not trained on. */
 export function chooseThreshold(folders: Folders): number {
-  const { predictions } = predict(THRESHOLD_SPLIT, folders);
-  const gold = readLines(join(folders.shared, THRESHOLD_SPLIT.input)) as GoldSentence[];
+  const held = readLines(join(folders.shared, THRESHOLD_SPLIT.input)).filter((line) =>
+    isHeldOut((line as GoldSentence).id),
+  ) as GoldSentence[];
+  const input = 'held-out.jsonl';
+  writeFileSync(join(folders.work, input), held.map((line) => `${JSON.stringify(line)}\n`).join(''));
+  const { predictions } = predict({ ...THRESHOLD_SPLIT, input }, { ...folders, shared: folders.work });
   const scored = readLines(predictions) as { id: string; score: number }[];
-  return bestThreshold(gold, new Map(scored.map(({ id, score }) => [id, score]))).threshold;
+  return bestThreshold(held, new Map(scored.map(({ id, score }) => [id, score]))).threshold;
 }
+
+/** As `split_by_id` in training/split.py. */
+const isHeldOut = (id: string): boolean => crc32(id) % 10 === 0;
 
 function predict(split: Split, { root, shared, work }: Folders): { run: RunReport; predictions: string } {
   const predictions = join(work, 'predictions.jsonl');

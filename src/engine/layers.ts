@@ -5,6 +5,7 @@ import type { Poll, Quantity } from '../schema/quantity.ts';
 import type { Span } from '../schema/span.ts';
 import type { Polarity, SourceKind, Statement, StatementAct, StatementMode } from '../schema/statement.ts';
 import type { Timex } from '../schema/timex.ts';
+import type { NameReading } from './actor/read-names.ts';
 import type { StatementReading } from './attribution/read-statements.ts';
 
 /** What components see of a document. All spans of all layers are spans of this text (a reading view, see `text/`). */
@@ -85,8 +86,12 @@ export interface Layers {
   readonly timexes: readonly Timex[];
   readonly publishedAt: RecordDocument['publishedAt'];
   readonly figures: readonly Figure[];
-  /** What the reader model finds, before rules put it into its final form. */
+  /** The statements that the reader model finds, before rules put them into their final form. */
   readonly readings: readonly StatementReading[];
+  /** The names that it finds, in the order of the text. */
+  readonly nameReadings: readonly NameReading[];
+  /** How much it takes each sentence to be worth checking, from 0 to 1, by the index of the sentence. */
+  readonly worth: readonly number[];
   readonly attributions: readonly Attribution[];
   /** Actors with the mentions that are names. */
   readonly names: readonly Actor[];

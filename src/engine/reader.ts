@@ -1,7 +1,6 @@
 import { names } from './actor/names.ts';
 import { speakers } from './actor/speakers.ts';
 import { attributions } from './attribution/attributions.ts';
-import { createStatementReadings } from './attribution/statement-readings.ts';
 import { statements } from './attribution/statements.ts';
 import { claims } from './claim/claims.ts';
 import type { AnyComponent } from './component.ts';
@@ -10,6 +9,7 @@ import type { ReaderModel } from './model/reader-model.ts';
 import { figures } from './quantity/figures.ts';
 import { polls } from './quantity/polls.ts';
 import { quantities } from './quantity/quantities.ts';
+import { createReadings } from './readings.ts';
 import { quotations } from './segment/quotations.ts';
 import { segmentation } from './segment/segmentation.ts';
 import { timexes } from './timex/timexes.ts';
@@ -37,7 +37,7 @@ export interface ReaderOptions {
 /** The engine with all its components: a document in, its record out. */
 export function createReader({ model, replace = [] }: ReaderOptions): Engine {
   const replaced = new Set(replace.flatMap(({ provides }) => provides));
-  const own = [...COMPONENTS, createStatementReadings(model)];
+  const own = [...COMPONENTS, createReadings(model)];
   const kept = own.filter(({ provides }) => !provides.some((layer) => replaced.has(layer)));
   return createEngine([...kept, ...replace], model.identity);
 }

@@ -1,16 +1,29 @@
-import { type AnyComponent, createComponent } from '../component.ts';
-import { createPieceSequence } from '../model/piece-sequence.ts';
-import type { ReaderModel } from '../model/reader-model.ts';
-import { readStatements } from './read-statements.ts';
+import { readNames } from './actor/read-names.ts';
+import { readStatements } from './attribution/read-statements.ts';
+import { readWorth } from './claim/read-worth.ts';
+import { type AnyComponent, createComponent } from './component.ts';
+import { createPieceScores } from './model/piece-scores.ts';
+import { createPieceSequence } from './model/piece-sequence.ts';
+import type { ReaderModel } from './model/reader-model.ts';
 
-/** What the model reads in a text: sources, cues and contents, and which statement reports which. */
-export const createStatementReadings = (model: ReaderModel): AnyComponent =>
+/** What the model reads in a text: who reports what, names, and what is worth checking. The text is read once for all of it. */
+export const createReadings = (model: ReaderModel): AnyComponent =>
   createComponent({
-    name: 'statement-readings',
+    name: 'readings',
     requires: ['sentences', 'quotations'],
-    provides: ['readings'],
-    async run(document, { sentences, quotations }) {
-      const sequence = createPieceSequence(model.tokenizer, document.text, sentences, quotations);
-      return { readings: await readStatements(model, document.text, sequence, quotations) };
+    provides: ['readings', 'nameReadings', 'worth'],
+    async run({ text }, { sentences, quotations }) {
+      const sequence = createPieceSequence(model.tokenizer, text, sentences, quotations);
+      const names = createPieceScores('names', sequence, model.settings);
+      const worth = createPieceScores('claim', sequence, model.settings);
+      const readings = await readStatements(model, text, sequence, quotations, (scores) => {
+        names.add(scores);
+        worth.add(scores);
+      });
+      return {
+        readings,
+        nameReadings: readNames(text, sequence, names, model.settings.names),
+        worth: readWorth(sequence, worth, sentences.length),
+      };
     },
   });

@@ -32,3 +32,14 @@ export function findFirstEndingAfter(items: readonly { readonly span: Span }[], 
   }
   return low;
 }
+
+/** Where the spans lie, in the order of the text; those that overlap or touch as one. */
+export function joinSpans(spans: readonly Span[]): { readonly span: Span }[] {
+  const joined: { span: Span }[] = [];
+  for (const span of spans.toSorted(compareSpans)) {
+    const last = joined.at(-1);
+    if (last && span[0] <= last.span[1]) last.span = [last.span[0], Math.max(last.span[1], span[1])];
+    else joined.push({ span });
+  }
+  return joined;
+}

@@ -26,12 +26,18 @@ const HAS_THREADS = import.meta.url.endsWith('.js');
 export function createEngineReaders(jobs: number): EngineReaders {
   let handedIn = 0;
   let pool: Tinypool | undefined;
+  /** The last document that is read on this thread: one after the other, or the first would wait for all that came with it. */
+  let here: Promise<unknown> = Promise.resolve();
   return {
     lookAhead: jobs === 1 ? 1 : jobs * 2,
     async read(document, origin) {
       handedIn += 1;
       try {
-        if (jobs === 1 || !HAS_THREADS || handedIn <= WITHOUT_THREADS) return await readHere(document, origin);
+        if (jobs === 1 || !HAS_THREADS || handedIn <= WITHOUT_THREADS) {
+          const record = here.then(() => readHere(document, origin));
+          here = record.catch(() => undefined);
+          return await record;
+        }
         pool ??= createPool(jobs);
         // every thread has a session of its own, so each session has one thread
         return unwrap(await pool.run({ document, threads: 1 } satisfies WorkerTask), origin);

@@ -22,8 +22,9 @@ describe('the shipped model', () => {
   });
 
   test('has settings that hang together', async () => {
-    const { layout, window, cueBias, ties } = (await loadReaderModel({ threads: 1 })).settings;
-    expect(layout).toEqual({ tags: 3, cue: layout.cue, tie: 4 * layout.cue, tieAlone: 4 });
+    const { layout, window, cueBias, names, ties } = (await loadReaderModel({ threads: 1 })).settings;
+    expect(layout).toEqual({ tags: 3, cue: layout.cue, tie: 4 * layout.cue, tieAlone: 4, names: 7, claim: 2 });
+    expect(names).toEqual(['person', 'organization', 'place']);
     expect(window.overlap).toBeLessThan(window.pieces);
     // an encoder of this kind has 512 positions
     expect(window.pieces + 2).toBeLessThanOrEqual(512);

@@ -1,4 +1,5 @@
 import type { Span } from '../../schema/span.ts';
+import { findFirstEndingAfter } from '../../text/span.ts';
 import { isCueWord } from '../attribution/cue-matches.ts';
 import { ABBREVIATIONS_BEFORE_NAME } from '../lang/en/abbreviations.ts';
 import {
@@ -11,7 +12,9 @@ import {
 import { CALENDAR_WORDS, DIRECTION_ADJECTIVES, NAME_JOINERS, ORGANIZATION_WORDS } from '../lang/en/name-words.ts';
 import { TITLE_MODIFIERS, TITLE_WORDS } from '../lang/en/titles.ts';
 import type { Layers, Sentence, Token } from '../layers.ts';
+import type { NameKind } from '../model/reader-model.ts';
 import { KNOWN_PLACES, LONGEST_PLACE } from './place-lexicon.ts';
+import type { NameReading } from './read-names.ts';
 
 /** A name as it stands in the text, with the title before it. */
 export interface NameMention {
@@ -25,6 +28,8 @@ export interface NameMention {
   /** It is the first word of its sentence or quotation, which would have a capital anyway. */
   readonly isOpening: boolean;
   readonly sentence: number;
+  /** What it names here, as the model reads it; null where only rules found it. */
+  readonly kind: NameKind | null;
 }
 
 type NameLayers = Pick<Layers, 'blocks' | 'sentences' | 'tokens'>;
@@ -39,6 +44,34 @@ export function detectNames(text: string, layers: NameLayers): NameMention[] {
     found.filter(({ isOpening, words }) => !isOpening || words.length > 1).flatMap(({ words }) => words),
   );
   return found.filter((mention) => isNamed(mention, elsewhere));
+}
+
+/** Stan “the Wrench” Okkel, Stan (the Wrench) Okkel */
+const NICKNAME = /\s+["“‘'«(][^"”’'»)]{1,40}["”’'»)]+\s+/;
+
+/** A name that the model read, with what stands around it. */
+export function describeName(text: string, layers: NameLayers, { span, kind }: NameReading): NameMention {
+  const { sentences, blocks } = layers;
+  const index = Math.min(findFirstEndingAfter(sentences, span[0]), sentences.length - 1);
+  const sentence = sentences[index]!;
+  const tokens = layers.tokens.slice(...sentence.tokens);
+  const from = findFirstEndingAfter(tokens, span[0]);
+  const title = findTitleBefore(tokens, from);
+  const first = title ? title[0] : from;
+  return {
+    span,
+    words: text
+      .slice(...span)
+      .replace(NICKNAME, ' ')
+      .split(/\s+/),
+    title: kind === 'person' && title ? titleOf(tokens, title) : null,
+    before: wordBefore(tokens, first),
+    after: tokens[findFirstEndingAfter(tokens, span[1] - 1) + 1]?.lower ?? '',
+    isInHeading: blocks[sentence.block]!.kind === 'heading' && isTitleCased(tokens),
+    isOpening: isOpener(tokens, first),
+    sentence: index,
+    kind,
+  };
 }
 
 /** One word that opens a sentence is a name if it is one elsewhere, or if what follows treats it as one: "Interim said". */
@@ -80,6 +113,7 @@ function detectInSentence(
         isInHeading,
         isOpening: isOpener(tokens, first),
         sentence: index,
+        kind: null,
       });
     }
     at = end;
@@ -225,12 +259,15 @@ function findTitle(tokens: readonly Token[], at: number, end: number): number {
   return Math.min(titleEnd, end);
 }
 
-/** "spokeswoman Ada Moss", "press secretary Jens Lind" */
+/** "spokeswoman Ada Moss", "press secretary Jens Lind", "Sen. Ada Moss" */
 function findTitleBefore(tokens: readonly Token[], at: number): readonly [number, number] | null {
-  let from = at;
   const isTitle = (token: Token | undefined) =>
     token !== undefined && (TITLE_WORDS.has(token.lower) || /-secretary$/.test(token.lower));
-  if (!isTitle(tokens[at - 1])) return null;
+  const isStop = (index: number) =>
+    tokens[index]?.text === '.' && ABBREVIATIONS_BEFORE_NAME.has(tokens[index - 1]?.text ?? '');
+  let from = at;
+  if (isStop(at - 1) && isTitle(tokens[at - 2])) from = at - 2;
+  else if (!isTitle(tokens[at - 1])) return null;
   while (from > 0 && (isTitle(tokens[from - 1]) || TITLE_MODIFIERS.has(tokens[from - 1]!.lower))) from--;
   return [from, at];
 }

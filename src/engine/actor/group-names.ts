@@ -1,7 +1,9 @@
 import type { ActorKind, MentionForm } from '../../schema/actor.ts';
 import { isCueWord } from '../attribution/cue-matches.ts';
 import { ORGANIZATION_WORDS, PLACE_PREPOSITIONS, PLACE_WORDS } from '../lang/en/name-words.ts';
+import type { NameKind } from '../model/reader-model.ts';
 import type { NameMention } from './detect-names.ts';
+import { isGroupName } from './is-group-name.ts';
 import { isSameName, isSpellingVariant, nameKey } from './name-key.ts';
 import { KNOWN_PLACES } from './place-lexicon.ts';
 
@@ -35,8 +37,10 @@ export function groupNames(mentions: readonly NameMention[]): NameGroup[] {
   const [people, others]: [NameUse[], NameUse[]] = [[], []];
   for (const use of uses) {
     const place = KNOWN_PLACES.get(use.name);
-    if (place && !use.mentions.some(({ title }) => title)) add(groups, 'place', place.name, use, place.form);
-    else (isInBody(use) && use.mentions.some(isFullPersonName) ? people : others).push(use);
+    const isPerson = isPersonName(use);
+    if (place && !isPerson && !use.mentions.some(({ title }) => title))
+      add(groups, 'place', place.name, use, place.form);
+    else (isPerson && use.name.includes(' ') && isInBody(use) ? people : others).push(use);
   }
   for (const use of people) addPerson(groups, use);
   for (const use of others) addOther(groups, use);
@@ -54,7 +58,23 @@ function collectUses(mentions: readonly NameMention[]): NameUse[] {
   return [...byName].map(([name, list]) => ({ name, mentions: list }));
 }
 
-const isInBody = ({ mentions }: NameUse): boolean => mentions.some(({ isInHeading }) => !isInHeading);
+/** A name that only rules found, and only in a headline, may be any words with capitals. */
+const isInBody = ({ mentions }: NameUse): boolean => mentions.some(({ isInHeading, kind }) => kind || !isInHeading);
+
+/** What most of its mentions are, as the model reads them; null where only rules found them. */
+function kindRead(mentions: readonly NameMention[]): ActorKind | null {
+  const counts = new Map<NameKind, number>();
+  for (const { kind } of mentions) if (kind) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts].reduce<readonly [ActorKind | null, number]>(
+    (best, [kind, count]) => (count > best[1] ? [kind, count] : best),
+    [null, 0],
+  )[0];
+}
+
+function isPersonName({ mentions }: NameUse): boolean {
+  const kind = kindRead(mentions);
+  return kind === null ? mentions.some(isFullPersonName) : kind === 'person';
+}
 
 const withForm = (use: NameUse, form: MentionForm): GroupedName[] =>
   use.mentions.map((mention) => ({ ...mention, form }));
@@ -134,6 +154,8 @@ const initialsOf = (name: string): string =>
 
 /** What a name is, by its words and the words around each of its mentions. */
 function classifyName(mentions: readonly NameMention[]): ActorKind {
+  const kind = kindRead(mentions);
+  if (kind) return kind;
   const { words } = mentions[0]!;
   const [first, last] = [words[0]!, words.at(-1)!];
   const isSingle = words.length === 1;
@@ -143,7 +165,7 @@ function classifyName(mentions: readonly NameMention[]): ActorKind {
   if (!isSingle && PLACE_WORDS.has(last.toLowerCase())) return 'place';
   if (isSingle && /^\p{Lu}[\p{Lu}\d&]{1,6}$/u.test(first)) return 'organization';
   if (isAnyBefore(PLACE_PREPOSITIONS) || mentions.some(({ after }) => PLACE_WORDS.has(after))) return 'place';
-  if (isSingle && (/(?:an|crat|ian|ist)s$/.test(last) || (isAnyBefore(THE) && /[^aious]s$/.test(last)))) return 'group';
+  if (isGroupName(mentions)) return 'group';
   if (isAnyBefore(THE) || isAnyBefore(MEDIUM_PREPOSITIONS) || mentions.some(({ after }) => isCueWord(after))) {
     return isSingle || isAnyBefore(THE) ? 'organization' : 'person';
   }

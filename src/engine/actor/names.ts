@@ -1,17 +1,17 @@
 import type { Actor } from '../../schema/actor.ts';
 import { createComponent } from '../component.ts';
-import { detectNames } from './detect-names.ts';
 import { groupNames, type NameGroup } from './group-names.ts';
+import { listNames } from './list-names.ts';
 import { nameKey } from './name-key.ts';
 import { KNOWN_PLACES } from './place-lexicon.ts';
 
 /** Who and what is named: actors with their spellings, roles and mentions, in the order of their first mention. */
 export const names = createComponent({
   name: 'names',
-  requires: ['blocks', 'sentences', 'tokens'],
+  requires: ['blocks', 'sentences', 'tokens', 'nameReadings', 'attributions'],
   provides: ['names'],
   run(document, layers) {
-    const groups = groupNames(detectNames(document.text, layers));
+    const groups = groupNames(listNames(document.text, layers));
     const ordered = groups.sort((a, b) => a.mentions[0]!.span[0] - b.mentions[0]!.span[0]);
     return { names: ordered.map((group, index) => createActor(document.text, group, `a${index + 1}`)) };
   },
@@ -33,7 +33,7 @@ function createActor(text: string, group: NameGroup, id: string): Actor {
     kind: group.kind,
     aliases: spellings.filter((spelling) => nameKey(spelling) !== nameKey(name)),
     roles,
-    mentions: group.mentions.map(({ span, form }) => ({ span, form, kind: group.kind })),
+    mentions: group.mentions.map(({ span, form, kind }) => ({ span, form, kind: kind ?? group.kind })),
     standsFor: null,
     confidence: null,
   };

@@ -41,7 +41,7 @@ describe('actors', () => {
       'NATO Secretary-General Jens Lind met Dr. Ada B. Moss.',
       ['organization NATO', 'person Jens Lind (Secretary-General)', 'person Ada B. Moss (Dr.)'],
     ],
-    ['Ada Moss met Jon Moss. Later Moss left.', ['person Ada Moss', 'person Jon Moss', 'place Moss']],
+    ['Ada Moss met Jon Moss. Later Moss left.', ['person Ada Moss', 'person Jon Moss', 'person Moss']],
     [
       'The Institute for the Study of Rivers met. ISR left it.',
       ['organization Institute for the Study of Rivers = ISR'],
@@ -50,7 +50,7 @@ describe('actors', () => {
     ['The U.S. and the United States are one.', ['place United States = U.S.']],
     ['Ada Torvensky spoke. Mr Torvenskiy left.', ['person Ada Torvensky = Torvenskiy (Mr)']],
     ['The envoys met in Arvenmoor. Nobody left Arvenmoor.', ['place Arvenmoor']],
-    ['Bank of the South paid Hill & Sons.', ['organization Bank of the South', 'organization Hill & Sons']],
+    ['The Bank of the South sued Northern Mills.', ['organization Bank of the South', 'organization Northern Mills']],
     ['On Monday in May, However, I left.', []],
     ['The Russian-French talks failed.', []],
   ])('%s', async (text, expected) => expect(await actorsOf(text)).toEqual(expected));
@@ -73,7 +73,7 @@ describe('speakers', () => {
     ['Ada Moss said she had waited. Later he said that it was over.', ['Ada Moss', 'unnamed']],
     ['Its director, Ada Moss, fears that it is over.', ['Ada Moss']],
     ['President Ada Moss left. The president said that it was over.', ['Ada Moss']],
-    ['The plant was reportedly hit twice.', ['none']],
+    ['“We had nothing left to burn in the stove all winter.” It rained.', ['none']],
     ['Ada Moss spoke.\n\nMOSS: We will not sign anything.', ['Ada Moss']],
     [
       '“We waited for this day so long,” Ada Moss said. “It came.”\n\n“And then it was gone so very soon.”',

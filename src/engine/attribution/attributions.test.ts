@@ -31,7 +31,12 @@ function read(text: string, given: readonly Reading[]) {
       confidence: 0.9,
     }),
   );
-  const model = createComponent({ name: 'readings', requires: [], provides: ['readings'], run: () => ({ readings }) });
+  const model = createComponent({
+    name: 'readings',
+    requires: [],
+    provides: ['readings', 'nameReadings'],
+    run: () => ({ readings, nameReadings: [] }),
+  });
   return readLayers(text, [segmentation, quotations, model, attributions]).attributions;
 }
 
@@ -43,6 +48,51 @@ function show(text: string, given: readonly Reading[]): string[] {
     return `${prefix}[${words(source)}] <${words(cue)}> ${words(content)}`;
   });
 }
+
+describe('whoever is cited', () => {
+  const CITED = 'Interim cited the secretary, who stated that no order had been given.';
+  const told = { source: 'who', cue: 'stated', content: 'that no order had been given' };
+
+  test.each<[string, Reading[], string[]]>([
+    [
+      CITED,
+      [{ source: 'Interim', cue: 'cited', content: 'the secretary' }, told],
+      [
+        '[Interim] <cited> the secretary, who stated that no order had been given',
+        '1^ [who] <stated> that no order had been given',
+      ],
+    ],
+    [
+      'Interim cited Northwire, which quoted a clerk, who said it rained.',
+      [
+        { source: 'Interim', cue: 'cited', content: 'Northwire' },
+        { source: 'which', cue: 'quoted', content: 'a clerk' },
+        { source: 'who', cue: 'said', content: 'it rained' },
+      ],
+      [
+        '[Interim] <cited> Northwire, which quoted a clerk, who said it rained',
+        '1^ [which] <quoted> a clerk, who said it rained',
+        '2^ [who] <said> it rained',
+      ],
+    ],
+    [
+      'Interim met the secretary, who stated that it rained.',
+      [
+        { source: 'Interim', cue: 'met', content: 'the secretary' },
+        { source: 'who', cue: 'stated', content: 'that it rained' },
+      ],
+      ['[Interim] <met> the secretary', '[who] <stated> that it rained'],
+    ],
+    [
+      'Interim cited the secretary, and Moss said it rained.',
+      [
+        { source: 'Interim', cue: 'cited', content: 'the secretary' },
+        { source: 'Moss', cue: 'said', content: 'it rained' },
+      ],
+      ['[Interim] <cited> the secretary', '[Moss] <said> it rained'],
+    ],
+  ])('%s', (text, given, statements) => expect(show(text, given)).toEqual(statements));
+});
 
 describe('quotations without a cue of their own', () => {
   const said = { source: 'she', cue: 'said', content: '“We wait,”' };

@@ -4,19 +4,24 @@ import { createComponent } from '../component.ts';
 import type { Layers, ReadableDocument, Token } from '../layers.ts';
 import { attachLooseQuotations } from './attach-loose-quotations.ts';
 import type { AttributionDraft } from './attribution-draft.ts';
+import { boundContent, boundSource } from './bound-content.ts';
 import { describeCue } from './describe-cue.ts';
+import { joinCitations } from './join-citations.ts';
 import { countWords, modeOf } from './mode.ts';
+import { placeInFrames } from './place-in-frames.ts';
+import { readFrames } from './read-frames.ts';
 import type { StatementReading } from './read-statements.ts';
 
 /** What the model read, as statements: what each cue reports and whether it denies, and quotations that go on without a cue. */
 export const attributions = createComponent({
   name: 'attributions',
-  requires: ['sentences', 'tokens', 'quotations', 'readings'],
+  requires: ['blocks', 'sentences', 'tokens', 'quotations', 'readings', 'nameReadings'],
   provides: ['attributions'],
   run(document, layers) {
     const drafts = layers.readings.map((reading) => createDraft(document, layers, reading));
+    const placed = joinCitations(document.text, placeInFrames(drafts, readFrames(document.text, layers)));
     return {
-      attributions: attachLooseQuotations(document, layers, drafts).map((draft) => ({
+      attributions: attachLooseQuotations(document, layers, placed).map((draft) => ({
         ...draft,
         mode: modeOf(document.text, layers.quotations, draft.content),
       })),
@@ -29,9 +34,11 @@ const WORDS_BEHIND = 8;
 
 function createDraft(
   { text }: ReadableDocument,
-  { tokens, quotations }: Pick<Layers, 'tokens' | 'quotations'>,
-  { source, cue, content, via, confidence }: StatementReading,
+  { blocks, tokens, quotations }: Pick<Layers, 'blocks' | 'tokens' | 'quotations'>,
+  { source: named, cue, content: read, via, confidence }: StatementReading,
 ): AttributionDraft {
+  const source = boundSource(text, blocks, named);
+  const content = boundContent(text, { blocks, quotations, tokens }, cue, read);
   const { words, quoted } = countWords(text, quotations, content);
   const cueEnd = cue.at(-1)![1];
   const behind = content.find(([start]) => start >= cueEnd);

@@ -67,14 +67,16 @@ const complete = (quoted: string, ...readings: readonly [cue: string, source: st
 
 describe('completeQuotations', () => {
   test.each([
-    ['less than half', '10-20', '10-14', '10-14'],
+    ['less than half, from within', '10-20', '13-17', '13-17'],
+    ['less than half, to its end', '10-20', '16-20', '16-20'],
+    ['only its beginning', '10-20', '10-12', '10-20'],
     ['half, from its beginning', '10-20', '10-15', '10-20'],
     ['half, from within', '10-20', '13-18', '10-20'],
     ['half, to its end', '10-20', '15-20', '10-20'],
     ['all but the closing mark', '10-20', '10-19', '10-20'],
     ['more than the quotation', '10-20', '8-19', '8-20'],
     ['parts of two quotations', '10-20 24-30', '13-29', '10-30'],
-    ['most of one, little of the next', '10-20 24-30', '12-25', '10-25'],
+    ['most of one, the beginning of the next', '10-20 24-30', '12-25', '10-30'],
     ['nothing quoted', '10-20', '22-28', '22-28'],
     ['half in one of two pieces, the first', '10-20', '11-17 18-19', '10-20'],
     ['half in one of two pieces, the second', '10-20', '11-12 14-19', '10-20'],
@@ -131,6 +133,41 @@ describe('completeQuotations', () => {
   ])('where in the rest stands %s', (_name, readings, expected) => {
     expect(complete('10-20', ...readings)[0]).toBe(expected);
   });
+
+  test.each<[string, [string, string, string][], string]>([
+    [
+      'another’s quotation is left to the other',
+      [
+        ['2-3', '', '5-13'],
+        ['30-31', '', '10-20'],
+      ],
+      '5-10',
+    ],
+    [
+      'at the other end too',
+      [
+        ['2-3', '', '18-25'],
+        ['30-31', '', '10-20'],
+      ],
+      '20-25',
+    ],
+    [
+      'one that nobody has most of is not',
+      [
+        ['2-3', '', '8-13'],
+        ['30-31', '', '16-20'],
+      ],
+      '8-13',
+    ],
+    [
+      'nothing is left of a content within it',
+      [
+        ['2-3', '', '11-13'],
+        ['30-31', '', '10-20'],
+      ],
+      '',
+    ],
+  ])('%s', (_name, readings, expected) => expect(complete('10-20', ...readings)[0]).toBe(expected));
 
   test('words on one side keep it from growing there only', () => {
     expect(complete('10-20', ['18-19', '', '12-17'])).toEqual(['10-17']);

@@ -23,8 +23,9 @@ export function isLongQuotation({ pieces, casing }: PieceSequence, [first, end]:
 }
 
 /**
- * Contents that hold half of a quotation or more hold all of it, unless somebody else's words stand in the rest: a speaker's
- * words end with the mark, not before it.
+ * Contents that hold half of a quotation or more, or its beginning, hold all of it, unless somebody else's words stand in the
+ * rest: a speaker's words end with the mark, not with the first sentence before it. And none reaches a little into a
+ * quotation that is another's.
  */
 export function completeQuotations(
   readings: readonly CueReading[],
@@ -35,8 +36,29 @@ export function completeQuotations(
     const others = neighboursOf(readings, index, reach);
     const taken = [reading.cue, ...reading.source, ...others.flatMap((o) => [o.cue, ...o.source, ...o.content])];
     const isFree = (run: Run) => !taken.some((other) => isTouching(other, run));
-    return { ...reading, content: joinTouching(reading.content.map((run) => complete(run, quoted, isFree))) };
+    const isOthers = (quotation: Run) =>
+      !isMostlyIn(quotation, reading.content) && others.some(({ content }) => isMostlyIn(quotation, content));
+    const own = reading.content.flatMap((run) => withoutOthers(run, quoted, isOthers));
+    return { ...reading, content: joinTouching(own.map((run) => complete(run, quoted, isFree))) };
   });
+}
+
+/** Is half of the quotation or more in the content? */
+export function isMostlyIn(quotation: Run, content: readonly Run[]): boolean {
+  const shared = content.reduce(
+    (sum, run) => sum + Math.max(0, Math.min(run[1], quotation[1]) - Math.max(run[0], quotation[0])),
+    0,
+  );
+  return 2 * shared >= quotation[1] - quotation[0];
+}
+
+/** A run without the ends of it that reach into a quotation that is another's. */
+function withoutOthers([first, end]: Run, quoted: readonly Run[], isOthers: (quotation: Run) => boolean): Run[] {
+  const head = findHolding(quoted, first);
+  const tail = findHolding(quoted, end - 1);
+  const from = head && isOthers(head) ? Math.min(end, head[1]) : first;
+  const to = tail && isOthers(tail) ? Math.max(from, tail[0]) : end;
+  return from < to ? [[from, to]] : [];
 }
 
 function complete([first, end]: Run, quoted: readonly Run[], isFree: (run: Run) => boolean): Run {
@@ -45,9 +67,10 @@ function complete([first, end]: Run, quoted: readonly Run[], isFree: (run: Run) 
     2 * (Math.min(end, quotation[1]) - Math.max(first, quotation[0])) >= quotation[1] - quotation[0];
   const head = findHolding(quoted, first);
   const tail = findHolding(quoted, end - 1);
+  const isBegun = (quotation: Run | undefined): quotation is Run => quotation !== undefined && first <= quotation[0];
   return [
     isMostly(head) && isFree([head[0], first]) ? head[0] : first,
-    isMostly(tail) && isFree([end, tail[1]]) ? tail[1] : end,
+    (isMostly(tail) || isBegun(tail)) && isFree([end, tail[1]]) ? tail[1] : end,
   ];
 }
 

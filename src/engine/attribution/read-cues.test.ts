@@ -5,7 +5,7 @@ import type { WindowScores } from '../model/reader-model.ts';
 import { type CueReading, readCues } from './read-cues.ts';
 
 const WIDTH = 3 + 2 + 8 + 4;
-const OFFSETS = { tags: 0, cue: 3, tie: 5, tieAlone: 13 };
+const OFFSETS = { tags: 0, cue: 3, tie: 5, tieAlone: 13, names: WIDTH, claim: WIDTH };
 
 /** Scores of a piece as a cue, for: none, begins, goes on. "b" is the second half of a word; "?" is less likely than none. */
 const TAGS: Record<string, number[]> = {
@@ -52,9 +52,10 @@ function draw({ cues, ties, window = [0, cues.length] }: Drawing): WindowScores 
     window,
     wordStarts: [...cues].map((mark) => mark !== 'b'),
     settings: {
-      layout: { tags: 3, cue: 2, tie: 8, tieAlone: 4 },
+      layout: { tags: 3, cue: 2, tie: 8, tieAlone: 4, names: 0, claim: 0 },
       window: { pieces: 40, overlap: 10 },
       cueBias: 0,
+      names: [],
       ties: { edges: [], distance: [[0, 0, 0, 0]] },
     },
     rows: Float32Array.from(rows.flat()),

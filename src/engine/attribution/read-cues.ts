@@ -116,11 +116,20 @@ function scoreTies({ rows, width, offsets, settings, window }: WindowScores, cue
   for (let at = 0; at < count; at++) {
     const alone = at * width + offsets.tieAlone;
     const distance = settings.ties.distance[distanceBucket(settings.ties.edges, at, cue)]!;
+    // the four sums side by side: half of the time of one after the other, and this loop is most of what decoding takes
+    const first = at * width + offsets.tie;
+    const [second, third, fourth] = [first + size, first + 2 * size, first + 3 * size];
+    let [a, b, c, d] = [0, 0, 0, 0];
+    for (let k = 0; k < size; k++) {
+      const value = vector[k]!;
+      a += value * rows[first + k]!;
+      b += value * rows[second + k]!;
+      c += value * rows[third + k]!;
+      d += value * rows[fourth + k]!;
+    }
+    const sums = [a, b, c, d] as const;
     for (let column = 0; column < TIES; column++) {
-      const start = at * width + offsets.tie + column * size;
-      let sum = rows[alone + column]! + distance[column]!;
-      for (let k = 0; k < size; k++) sum += vector[k]! * rows[start + k]!;
-      ties[TIES * at + column] = sum;
+      ties[TIES * at + column] = sums[column]! + rows[alone + column]! + distance[column]!;
     }
   }
   return ties;

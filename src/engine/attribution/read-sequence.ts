@@ -2,7 +2,7 @@ import type { Quotation } from '../layers.ts';
 import { cutWindows } from '../model/cut-windows.ts';
 import type { PieceSequence, Run } from '../model/piece-sequence.ts';
 import { type ReaderModel, scoreWindow, type WindowScores } from '../model/reader-model.ts';
-import { completeQuotations, isLongQuotation, quotationRuns } from './quotation-runs.ts';
+import { completeQuotations, isLongQuotation, isMostlyIn, quotationRuns } from './quotation-runs.ts';
 import { type CueReading, keepBestCues, neighboursOf, readCues } from './read-cues.ts';
 
 /** Added to "no cue" beside a quotation that nobody claims: the model's next best guess who says it. */
@@ -16,12 +16,13 @@ interface Guess {
 
 /**
  * The cues of a sequence, read window by window. Direct speech is nearly free of doubt, so where a long quotation is claimed
- * by none, the best cue beside it that the model had thought less likely than none is taken.
+ * by none, the best cue beside it that the model had thought less likely than none is taken. `onScores` is handed each window.
  */
 export async function readSequence(
   model: ReaderModel,
   sequence: PieceSequence,
   quotations: readonly Quotation[],
+  onScores: (scores: WindowScores) => void = () => {},
 ): Promise<CueReading[]> {
   const { length } = sequence.pieces;
   const quoted = quotationRuns(sequence, quotations);
@@ -30,13 +31,14 @@ export async function readSequence(
   const guesses: Guess[] = [];
   for (const window of cutWindows(sequence, model.settings.window)) {
     const scores = await scoreWindow(model, sequence, window);
+    onScores(scores);
     const found = readCues(scores, length, model.settings.cueBias);
     readings.push(...found);
     const open = long.filter((run) => isWithin(run, window) && !isClaimed(run, found));
     if (open.length) guesses.push(...guessSpeakers(scores, length, open));
   }
   const reach = model.settings.window.pieces;
-  const kept = dropInner(keepBestCues(readings), reach);
+  const kept = dropEchoes(dropInner(keepBestCues(readings), reach), reach);
   return completeQuotations(addGuesses(kept, guesses), quoted, reach);
 }
 
@@ -68,17 +70,24 @@ const dropInner = (readings: readonly CueReading[], reach: number): CueReading[]
       ),
   );
 
+/** Without the second of two cues that report the same words: "Both experts point out that …" is said once. The likelier stays. */
+const dropEchoes = (readings: readonly CueReading[], reach: number): CueReading[] =>
+  readings.filter((reading, index) =>
+    neighboursOf(readings, index, reach).every(
+      (other) =>
+        !isSameContent(reading.content, other.content) ||
+        other.signs.cue < reading.signs.cue ||
+        (other.signs.cue === reading.signs.cue && other.cue[0] > reading.cue[0]),
+    ),
+  );
+
+const isSameContent = (a: readonly Run[], b: readonly Run[]): boolean =>
+  a.length === b.length && a.every(([first, end], at) => first === b[at]![0] && end === b[at]![1]);
+
 const isHeld = (run: Run, content: readonly Run[]): boolean => content.some((piece) => isWithin(run, piece));
 const isTouching = (a: Run, b: Run): boolean => a[0] < b[1] && b[0] < a[1];
 const isWithin = (inner: Run, outer: Run): boolean => outer[0] <= inner[0] && inner[1] <= outer[1];
 
 /** Does somebody's content hold half of the quotation or more? */
-function isClaimed(quotation: Run, readings: readonly CueReading[]): boolean {
-  return readings.some(({ content }) => {
-    const shared = content.reduce(
-      (sum, run) => sum + Math.max(0, Math.min(run[1], quotation[1]) - Math.max(run[0], quotation[0])),
-      0,
-    );
-    return 2 * shared >= quotation[1] - quotation[0];
-  });
-}
+const isClaimed = (quotation: Run, readings: readonly CueReading[]): boolean =>
+  readings.some(({ content }) => isMostlyIn(quotation, content));

@@ -46,9 +46,10 @@ function createScript(more: Partial<ReaderModel['settings']> = {}): Script {
     identity: {},
     vocabulary: PIECES.join('\n'),
     settings: {
-      layout: { tags: 3, cue: 1, tie: 4, tieAlone: 4 },
+      layout: { tags: 3, cue: 1, tie: 4, tieAlone: 4, names: 0, claim: 0 },
       window: { pieces: 16, overlap: 0 },
       cueBias: 0,
+      names: [],
       ties: { edges: [1], distance: BY_DISTANCE },
       ...more,
     },
@@ -65,7 +66,7 @@ function createScript(more: Partial<ReaderModel['settings']> = {}): Script {
 async function readWith(model: ReaderModel, text: string): Promise<StatementReading[]> {
   const layers = readLayers(text, [segmentation, quotations]);
   const sequence = createPieceSequence(model.tokenizer, text, layers.sentences, layers.quotations);
-  return readStatements(model, text, sequence, layers.quotations);
+  return readStatements(model, text, sequence, layers.quotations, () => {});
 }
 
 /** Statements as "[source] <cue> content", nested ones with "n^" and the index of the one that reports them. */
@@ -87,6 +88,10 @@ describe('one level', () => {
   ])('%s', async (text, expected) => {
     const script = createScript({ window: { pieces: 8, overlap: 0 } });
     expect(await read(text, script)).toEqual(expected);
+  });
+
+  test('what two cues report alike is reported once', async () => {
+    expect(await read('“We wait here,” Moss said and said.')).toHaveLength(1);
   });
 
   test('a confidence only where the model is calibrated', async () => {

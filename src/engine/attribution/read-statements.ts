@@ -1,7 +1,7 @@
 import type { Span } from '../../schema/span.ts';
 import type { Quotation } from '../layers.ts';
-import { endWithStop, type PieceSequence, type Run, selectPieces, spansOf } from '../model/piece-sequence.ts';
-import type { ReaderModel } from '../model/reader-model.ts';
+import { closeSentences, type PieceSequence, type Run, selectPieces, spansOf } from '../model/piece-sequence.ts';
+import type { ReaderModel, WindowScores } from '../model/reader-model.ts';
 import { isCueWord } from './cue-matches.ts';
 import type { CueReading } from './read-cues.ts';
 import { readSequence } from './read-sequence.ts';
@@ -25,13 +25,15 @@ const FEWEST_PIECES = 4;
 
 /**
  * The statements of a text: the outermost, and those that their contents hold, for which each content is read again as a text
- * of its own (the corpus that the model learnt from marks only the outermost). One that reports comes before what it reports.
+ * of its own (the corpus that the model learnt from marks only the outermost). One that reports comes before what it reports. `onScores` is handed the
+ * windows of the text as a whole.
  */
 export async function readStatements(
   model: ReaderModel,
   text: string,
   sequence: PieceSequence,
   quotations: readonly Quotation[],
+  onScores: (scores: WindowScores) => void,
 ): Promise<StatementReading[]> {
   const found: StatementReading[] = [];
   const whole = range([0, sequence.pieces.length]);
@@ -40,7 +42,9 @@ export async function readStatements(
 
   /** `indices`: where each piece of the part stands in the whole sequence; a full stop that was added stands nowhere. */
   async function readLevel(indices: readonly number[], part: PieceSequence, via: number | null, depth: number) {
-    for (const reading of await readSequence(model, part, depth === 1 ? quotations : [])) {
+    const isWhole = depth === 1;
+    const readings = await readSequence(model, part, isWhole ? quotations : [], isWhole ? onScores : undefined);
+    for (const reading of readings) {
       const spans = toSpans(sequence, indices, reading);
       // the full stop that was added reports nothing and is not reported
       if (!spans.cue.length || !spans.content.length) continue;
@@ -50,7 +54,7 @@ export async function readStatements(
       const inner = reading.content.flatMap((run) => indices.slice(...run));
       if (depth < MAX_DEPTH && inner.length >= FEWEST_PIECES && mayReport(text, spans.content)) {
         const content = selectPieces(sequence, inner, text);
-        const closed = endWithStop(model.tokenizer, content.sequence);
+        const closed = closeSentences(model.tokenizer, content.sequence, content.indices, text);
         await readLevel(content.indices, closed, index, depth + 1);
       }
     }

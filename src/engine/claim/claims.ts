@@ -1,20 +1,18 @@
 import type { Claim } from '../../schema/claim.ts';
 import type { Span } from '../../schema/span.ts';
-import { findFirstEndingAfter, isInside, isOverlapping } from '../../text/span.ts';
+import { findFirstEndingAfter, isInside, isOverlapping, joinSpans } from '../../text/span.ts';
 import { createComponent } from '../component.ts';
 import type { Layers, Sentence } from '../layers.ts';
-import { scoreCheckworthiness } from './score-checkworthiness.ts';
 
 type ClaimDraft = Pick<Claim, 'spans' | 'statement'>;
 
 /** One claim for every content, and one for every sentence in the document's own voice, with what it speaks of. */
 export const claims = createComponent({
   name: 'claims',
-  requires: ['blocks', 'sentences', 'tokens', 'statements', 'quantities', 'timexes', 'actors'],
+  requires: ['blocks', 'sentences', 'tokens', 'statements', 'quantities', 'timexes', 'actors', 'worth'],
   provides: ['claims'],
-  run(document, layers) {
+  run(_document, layers) {
     const drafts = [...contentClaims(layers), ...ownClaims(layers)].sort((a, b) => a.spans[0]![0] - b.spans[0]![0]);
-    const actOf = new Map(layers.statements.map(({ id, act }) => [id, act]));
     const mentions = layers.actors
       .flatMap((actor) => actor.mentions.map(({ span }) => ({ id: actor.id, span })))
       .sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
@@ -23,19 +21,23 @@ export const claims = createComponent({
         const quantities = idsInside(layers.quantities, draft.spans);
         const actors = idsInside(mentions, draft.spans);
         const timexes = idsInside(layers.timexes, draft.spans);
-        const text = draft.spans.map((span) => document.text.slice(...span)).join(' ');
-        const checkworthiness = scoreCheckworthiness({
-          text,
-          quantities: quantities.length,
-          actors: actors.length,
-          timexes: timexes.length,
-          act: draft.statement === null ? null : (actOf.get(draft.statement) ?? null),
-        });
+        const checkworthiness = Math.round(1000 * worthOf(layers, draft.spans)) / 1000;
         return { id: `c${index + 1}`, ...draft, checkworthiness, quantities, timexes, actors };
       }),
     };
   },
 });
+
+/** That of the sentence most worth checking of those that hold a part of it: a sentence is what people judged. */
+function worthOf({ sentences, worth }: Pick<Layers, 'sentences' | 'worth'>, spans: readonly Span[]): number {
+  let most = 0;
+  for (const [start, end] of spans) {
+    for (let at = findFirstEndingAfter(sentences, start); at < sentences.length && sentences[at]!.span[0] < end; at++) {
+      most = Math.max(most, worth[at]!);
+    }
+  }
+  return most;
+}
 
 const contentClaims = ({ statements }: Pick<Layers, 'statements'>): ClaimDraft[] =>
   statements.map(({ id, content }) => ({ spans: content, statement: id }));
@@ -47,10 +49,7 @@ function ownClaims({
   blocks,
   tokens,
 }: Pick<Layers, 'sentences' | 'statements' | 'blocks' | 'tokens'>): ClaimDraft[] {
-  const taken = statements
-    .flatMap(({ source, cue, content }) => [...source, ...cue, ...content])
-    .sort((a, b) => a[0] - b[0])
-    .reduce<{ span: Span }[]>(joinOverlapping, []);
+  const taken = joinSpans(statements.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]));
   const isOwn = (sentence: Sentence) => {
     const next = taken[findFirstEndingAfter(taken, sentence.span[0])];
     return !next || !isOverlapping(next.span, sentence.span);
@@ -61,13 +60,6 @@ function ownClaims({
     )
     .map(({ span }) => ({ spans: [span], statement: null }));
 }
-
-const joinOverlapping = (joined: { span: Span }[], span: Span): { span: Span }[] => {
-  const last = joined.at(-1);
-  if (last && span[0] <= last.span[1]) last.span = [last.span[0], Math.max(last.span[1], span[1])];
-  else joined.push({ span });
-  return joined;
-};
 
 /** A question asserts nothing, and neither does a line of fewer than three words. */
 function isAssertion(sentence: Sentence, tokens: Layers['tokens']): boolean {

@@ -2,13 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cutWindows } from './cut-windows.ts';
 
-/** Sentences by their number of pieces, as the sequence has them: the sentence of every piece. */
-const sentenceOf = (lengths: readonly number[]): number[] =>
-  lengths.flatMap((length, index) => Array<number>(length).fill(index));
+/** Sentences by their number of pieces, below 0 where a paragraph begins, as the sequence has them. */
+const sequenceOf = (lengths: readonly number[]) => ({
+  sentence: lengths.flatMap((length, index) => Array<number>(Math.abs(length)).fill(index)),
+  gap: lengths.flatMap((length) =>
+    Array.from({ length: Math.abs(length) }, (_, at) => (at === 0 && length < 0 ? 2 : 1)),
+  ),
+});
 
 /** The windows of sentences as "0-10 6-16". */
 const cut = (lengths: readonly number[], pieces: number, overlap: number): string =>
-  cutWindows({ sentence: sentenceOf(lengths) }, { pieces, overlap })
+  cutWindows(sequenceOf(lengths), { pieces, overlap })
     .map(([first, end]) => `${first}-${end}`)
     .join(' ');
 
@@ -26,10 +30,16 @@ describe('cutWindows', () => {
     ['what is left of it goes with the next sentence', [12, 3], 10, 2, '0-10 10-15'],
     ['sentences beside a long one stay whole', [3, 12, 3], 10, 0, '0-3 3-13 13-18'],
     ['windows of one piece', [2, 1], 1, 0, '0-1 1-2 2-3'],
+    ['paragraphs share nothing', [-3, 3, -3, 3], 10, 4, '0-6 6-12'],
+    ['as many paragraphs as fit', [-3, -3, -3, -3], 10, 4, '0-9 9-12'],
+    ['a paragraph is cut where the window would be too empty', [-2, -4, 3, 3], 10, 3, '0-9 6-12'],
+    ['a paragraph longer than a window is cut between sentences', [-4, 4, 4, -2], 10, 4, '0-8 4-14'],
   ])('%s', (_name, lengths, pieces, overlap, windows) => expect(cut(lengths, pieces, overlap)).toBe(windows));
 
   test('sentences are told apart by change, not by number: those of a nested content have gaps', () => {
-    expect(cutWindows({ sentence: [7, 7, 7, 9, 9, 9, 12] }, { pieces: 4, overlap: 1 })).toEqual([
+    expect(
+      cutWindows({ sentence: [7, 7, 7, 9, 9, 9, 12], gap: [0, 1, 1, 1, 1, 1, 1] }, { pieces: 4, overlap: 1 }),
+    ).toEqual([
       [0, 3],
       [3, 7],
     ]);
@@ -38,10 +48,10 @@ describe('cutWindows', () => {
   test('property: windows cover all pieces in order, are never too long, and share no more than they may', () => {
     fc.assert(
       fc.property(textArbitrary, ({ lengths, pieces, overlap }) => {
-        const sentence = sentenceOf(lengths);
-        const windows = cutWindows({ sentence }, { pieces, overlap });
+        const sequence = sequenceOf(lengths);
+        const windows = cutWindows(sequence, { pieces, overlap });
         expect(windows[0]?.[0] ?? 0).toBe(0);
-        expect(windows.at(-1)?.[1] ?? 0).toBe(sentence.length);
+        expect(windows.at(-1)?.[1] ?? 0).toBe(sequence.sentence.length);
         windows.forEach(([first, end], index) => {
           expect(end - first).toBeGreaterThan(0);
           expect(end - first).toBeLessThanOrEqual(pieces);
@@ -59,9 +69,9 @@ describe('cutWindows', () => {
   test('property: a sentence that fits into a window is cut by none', () => {
     fc.assert(
       fc.property(textArbitrary, ({ lengths, pieces, overlap }) => {
-        const windows = cutWindows({ sentence: sentenceOf(lengths) }, { pieces, overlap });
+        const windows = cutWindows(sequenceOf(lengths), { pieces, overlap });
         let at = 0;
-        for (const length of lengths) {
+        for (const length of lengths.map(Math.abs)) {
           const [first, end] = [at, at + length];
           at = end;
           if (length > pieces) continue;
@@ -78,7 +88,10 @@ describe('cutWindows', () => {
 });
 
 const textArbitrary = fc.record({
-  lengths: fc.array(fc.integer({ min: 1, max: 30 }), { maxLength: 20 }),
+  lengths: fc.array(
+    fc.tuple(fc.integer({ min: 1, max: 30 }), fc.constantFrom(-1, 1)).map(([a, b]) => a * b),
+    { maxLength: 20 },
+  ),
   pieces: fc.integer({ min: 1, max: 20 }),
   overlap: fc.integer({ min: 0, max: 10 }),
 });

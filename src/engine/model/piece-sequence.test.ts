@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readLayers } from '../read-layers.suite.ts';
 import { quotations } from '../segment/quotations.ts';
 import { segmentation } from '../segment/segmentation.ts';
-import { createPieceSequence, endWithStop, type PieceSequence, selectPieces, spansOf } from './piece-sequence.ts';
+import { closeSentences, createPieceSequence, type PieceSequence, selectPieces, spansOf } from './piece-sequence.ts';
 import { createWordPieceTokenizer } from './word-piece.ts';
 
 const VOCABULARY = '[PAD] [UNK] [CLS] [SEP] moss said that we wait here ##s lind left “ ” ‘ ’ , .'.split(' ');
@@ -80,16 +80,38 @@ describe('selectPieces', () => {
   });
 });
 
-describe('endWithStop', () => {
+describe('closeSentences', () => {
+  const close = (text: string, given?: readonly number[]) => {
+    const all = sequenceOf(text);
+    const { sequence, indices } = given
+      ? selectPieces(all, given, text)
+      : { sequence: all, indices: range(0, all.pieces.length) };
+    return closeSentences(tokenizer, sequence, indices, text);
+  };
+
   test('puts a full stop behind the last piece, in its sentence', () => {
-    const given = sequenceOf('Moss left.\n\nLind waits');
-    const closed = endWithStop(tokenizer, given);
-    expect(show(closed)).toEqual([...show(given), '. 0 0 0 1']);
+    const text = 'Moss left.\n\nLind waits';
+    const closed = close(text);
+    expect(show(closed)).toEqual([...show(sequenceOf(text)), '. 0 0 0 1']);
     expect(closed.pieces.at(-1)).toEqual({ id: VOCABULARY.indexOf('.'), span: [22, 22], isWordStart: true });
   });
 
   test('nothing becomes a full stop', () => {
-    expect(show(endWithStop(tokenizer, sequenceOf('')))).toEqual(['. 0 0 0 0']);
+    expect(show(close(''))).toEqual(['. 0 0 0 0']);
+  });
+
+  const words = ({ pieces }: PieceSequence) => pieces.map(({ id }) => VOCABULARY[id]).join(' ');
+  test('a comma before a part that begins anew becomes one', () => {
+    // 0 “ 1 We 2 wait 3 , 4 ” 5 Moss 6 said 7 . 8 “ 9 Lind 10 left 11 . 12 ”
+    expect(words(close('“We wait,” Moss said. “Lind left.”', [...range(0, 5), ...range(8, 13)]))).toBe(
+      'we wait . lind left . .',
+    );
+  });
+
+  test('one before a part that goes on stays', () => {
+    expect(words(close('“We wait,” Moss said, “that left.”', [...range(0, 5), ...range(8, 13)]))).toBe(
+      'we wait , that left . .',
+    );
   });
 });
 

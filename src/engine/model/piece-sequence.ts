@@ -54,13 +54,27 @@ export function selectPieces(
 const isThat = ({ pieces }: PieceSequence, index: number | undefined, text: string): boolean =>
   index !== undefined && text.slice(...pieces[index]!.span) === 'that';
 
-/** What was cut out of a sentence with a full stop behind it, since a sentence without one looks unfinished to the model. */
-export function endWithStop(tokenizer: WordPieceTokenizer, sequence: PieceSequence): PieceSequence {
+/**
+ * What was cut out of sentences, closed as sentences are, since one without a full stop looks unfinished to the model: with a
+ * stop behind it, and with one for the comma where the next of its parts begins anew: “We wait,” Moss said. “They left.”
+ */
+export function closeSentences(
+  tokenizer: WordPieceTokenizer,
+  sequence: PieceSequence,
+  indices: readonly number[],
+  text: string,
+): PieceSequence {
   const [stop] = tokenizer.tokenize('.');
-  const end = sequence.pieces.at(-1)?.span[1] ?? 0;
   if (!stop) return sequence;
+  const isBrokenOff = (at: number) =>
+    at + 1 < indices.length &&
+    indices[at + 1] !== indices[at]! + 1 &&
+    sequence.casing[at + 1]! >= TITLE_CASE &&
+    text.slice(...sequence.pieces[at]!.span) === ',';
+  const pieces = sequence.pieces.map((piece, at) => (isBrokenOff(at) ? { ...stop, span: piece.span } : piece));
+  const end = pieces.at(-1)?.span[1] ?? 0;
   return {
-    pieces: [...sequence.pieces, { ...stop, span: [end, end] }],
+    pieces: [...pieces, { ...stop, span: [end, end] }],
     casing: [...sequence.casing, 0],
     gap: [...sequence.gap, 0],
     quoted: [...sequence.quoted, 0],

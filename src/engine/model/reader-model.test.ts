@@ -4,13 +4,14 @@ import type { PieceSequence } from './piece-sequence.ts';
 import { createReaderModel, type ReaderModel, type ReaderSettings, scoreWindow } from './reader-model.ts';
 
 const VOCABULARY = ['[PAD]', '[UNK]', '[CLS]', '[SEP]', 'moss', 'said', 'wait', '##s', '.'];
-const LAYOUT = { tags: 9, cue: 1, tie: 4, tieAlone: 2 };
+const LAYOUT = { tags: 3, cue: 1, tie: 4, tieAlone: 2, names: 4, claim: 2 };
 const WIDTH = 16;
 
 const SETTINGS: ReaderSettings = {
   layout: LAYOUT,
   window: { pieces: 8, overlap: 2 },
   cueBias: 0,
+  names: ['person'],
   ties: { edges: [], distance: [[0, 0, 0, 0]] },
 };
 
@@ -58,10 +59,10 @@ describe('scoreWindow', () => {
   test('a row’s parts stand where the layout says, in its order', async () => {
     const { session } = createRecorder();
     const { offsets } = await scoreWindow(createModel(session), SEQUENCE, [0, 5]);
-    expect(offsets).toEqual({ tags: 0, cue: 9, tie: 10, tieAlone: 14 });
-    const turned = { tieAlone: 2, tie: 4, cue: 1, tags: 9 };
+    expect(offsets).toEqual({ tags: 0, cue: 3, tie: 4, tieAlone: 8, names: 10, claim: 14 });
+    const turned = { claim: 2, names: 4, tieAlone: 2, tie: 4, cue: 1, tags: 3 };
     const other = await scoreWindow(createModel(session, { ...SETTINGS, layout: turned }), SEQUENCE, [0, 5]);
-    expect(other.offsets).toEqual({ tieAlone: 0, tie: 2, cue: 6, tags: 7 });
+    expect(other.offsets).toEqual({ claim: 0, names: 2, tieAlone: 6, tie: 8, cue: 12, tags: 13 });
   });
 
   test('words begin where the window’s own pieces begin them', async () => {

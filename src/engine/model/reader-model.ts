@@ -13,6 +13,8 @@ export interface ReaderSettings {
   readonly cueBias: number;
   /** Absent where the model has not been calibrated: then its statements bear no confidence. */
   readonly confidence?: ConfidenceWeights;
+  /** What the kinds of names are, in the order of their scores. */
+  readonly names: readonly NameKind[];
   readonly ties: {
     /** Lower edges, in pieces, of the buckets that tell distances apart. */
     readonly edges: readonly number[];
@@ -21,8 +23,13 @@ export interface ReaderSettings {
   };
 }
 
-/** Of a piece: tags (O, B, I) of a cue; its vector as a cue; its four vectors as tied to a cue; what it is without one. */
-export type ScoreName = 'tags' | 'cue' | 'tie' | 'tieAlone';
+/**
+ * Of a piece: tags (O, B, I) of a cue; its vector as a cue; its four vectors as tied to a cue; what it is without one; tags
+ * (O, then B and I of each kind) of a name; and, of its sentence's worth to be checked, how much the piece counts and what it says.
+ */
+export type ScoreName = 'tags' | 'cue' | 'tie' | 'tieAlone' | 'names' | 'claim';
+
+export type NameKind = 'person' | 'organization' | 'place';
 
 /** A trained reader, ready to be asked. */
 export interface ReaderModel {

@@ -1,6 +1,6 @@
 import { createReaderModel, type ReaderModel } from './reader-model.ts';
 
-const LAYOUT = { tags: 9, cue: 4, tie: 16, tieAlone: 4 };
+const LAYOUT = { tags: 3, cue: 4, tie: 16, tieAlone: 4, names: 7, claim: 2 };
 const WIDTH = Object.values(LAYOUT).reduce((sum, columns) => sum + columns, 0);
 const VOCABULARY = ['[PAD]', '[UNK]', '[CLS]', '[SEP]', ...'abcdefghijklmnopqrstuvwxyz0123456789“”".,:;$%()'].flatMap(
   (piece) => (piece.length === 1 ? [piece, `##${piece}`] : [piece]),
@@ -18,6 +18,7 @@ export function createStubModel({ cueBias = 2.8 } = {}): ReaderModel {
       layout: LAYOUT,
       window: { pieces: 40, overlap: 12 },
       cueBias,
+      names: ['person', 'organization', 'place'],
       ties: { edges: [1, 4], distance: Array.from({ length: 5 }, () => [-1, -1, -0.8, -0.8]) },
     },
     session: {

@@ -72,7 +72,7 @@ function* detectInBlock(
       continue;
     }
     const inside = at + opener.length;
-    const close = findClose(text, block, inside, opener);
+    const close = findClose(text, block, inside, opener) ?? findStrayClose(text, block, inside, opener);
     if (close !== null) {
       yield { span: [at, close[1]], inner: [inside, close[0]], mark: opener.mark, isClosed: true };
       at = close[1];
@@ -100,12 +100,21 @@ function readOpener(text: string, block: Span, at: number): OpenMark | null {
   return entry[1].mark === 'single' && !/[\p{L}[$]/u.test(after) ? null : entry[1];
 }
 
+/** «We wait", she said. «We never left», where nothing closes the first one as it should: any double mark behind a word does. */
+function findStrayClose(text: string, block: Span, from: number, opener: OpenMark): Span | null {
+  if (opener.mark !== 'guillemet') return null;
+  const close = findClose(text, block, from, { ...opener, closers: '"”' });
+  return close && /[\p{L}\p{N}.,!?…]/u.test(text[close[0] - 1]!) ? close : null;
+}
+
 /** The closing mark as a span, or null. */
 function findClose(text: string, block: Span, from: number, opener: OpenMark): Span | null {
   const limit = Math.min(block[1], from + MAX_QUOTED[opener.mark]);
   for (let at = from + 1; at < limit; at++) {
     const length = opener.length;
     const isCloser = length === 2 ? text.startsWith(opener.closers, at) : opener.closers.includes(text[at]!);
+    // the one before had no partner
+    if (text[at] === '«' && opener.mark === 'guillemet') return null;
     if (!isCloser) continue;
     const after = at + length < block[1] ? text[at + length]! : ' ';
     if (/\s/.test(text[at - 1]!) && /[\p{L}\p{N}“‘]/u.test(after)) {

@@ -85,6 +85,8 @@ describe('quotations', () => {
     ["“It is lost.”' President Moss said.", ['“It is lost.”']],
     ['He said “we stay. Nobody believed it.', ['“we stay.']],
     ['A 6" gun and a 5\' wall.', []],
+    ['«We wait", she said. «We never left.»', ['«We wait"', '«We never left.»']],
+    ['«He said "no" to us», she said.', ['«He said "no" to us»']],
   ])('%s', (text, expected) => {
     expect(segment(text).quoted).toEqual(expected);
   });

@@ -7,6 +7,11 @@ export const COMMON_SAYING_FORMS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What whoever repeats another's words does: "Interim cited the secretary, who stated that …". */
+export const CITING_WORDS: ReadonlySet<string> = new Set(
+  'cite cited cites citing quote quoted quotes quoting'.split(' '),
+);
+
 /** Heads of sources that are documents: "the report shows". */
 export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
   'account analysis article audit bill book brief bulletin charter communique cable census chart data document documents dossier draft editorial email emails estimate evidence figures file files filing filings findings footage graph indictment interview investigation law lawsuit letter list memo memorandum message minutes note numbers paper poll polls post press-release readout record records release report reports research resolution review statement statements statistics story studies study summary survey surveys tables text transcript treaty tweet tweets verdict video'.split(

@@ -6,8 +6,8 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set(
   baron baroness billionaire bishop brigadier businessman businesswoman capt captain cardinal chair chairman chairwoman chancellor
   chief cmdr co-chair co-founder coach col colonel columnist commander commissioner congressman congresswoman consul coordinator
   corporal councillor councilman councilwoman count countess dean delegate deputy detective director doctor dr duchess duke
-  economist editor emir emperor engineer envoy executive founder gen general gov governor historian inspector journalist judge
-  justice king lady lawmaker lawyer leader lieutenant lord lt maj major marshal mayor minister miss mr mrs ms nurse officer
+  economist editor emir emperor engineer envoy executive founder gen general gov governor historian inspector interviewer journalist judge
+  justice king lady lawmaker lawyer leader lieutenant lord lt maj major marshal mayor minister miss moderator mr mrs ms nurse officer
   ombudsman pastor physician pilot poet pope premier president prime prince princess principal prof professor prosecutor queen
   rabbi rep reporter representative rev reverend scientist secretary secretary-general sen senator sergeant sgt shah sheikh
   sheriff singer sir soldier speaker spokesman spokesperson spokeswoman sultan superintendent treasurer undersecretary vice vice-

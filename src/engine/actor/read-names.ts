@@ -1,0 +1,66 @@
+import type { Span } from '../../schema/span.ts';
+import { decodeKindsOfRuns } from '../model/decode-runs.ts';
+import type { PieceScores } from '../model/piece-scores.ts';
+import type { PieceSequence } from '../model/piece-sequence.ts';
+import type { NameKind } from '../model/reader-model.ts';
+
+/** A name as the model reads it: where it stands, without a title, and what it names here. */
+export interface NameReading {
+  readonly span: Span;
+  readonly kind: NameKind;
+}
+
+/** What no name ends with, if the model is unsure where it does: "South River for", "Sterling &", "Butte," */
+const LOOSE_END = /(?:\s+(?:and|at|by|for|in|of|on|or|the|to)|[\s,;:&–—-])+$/;
+
+/** The names of a sequence, in the order of the text. No name goes over the end of a sentence. */
+export function readNames(
+  text: string,
+  sequence: PieceSequence,
+  scores: PieceScores,
+  kinds: readonly NameKind[],
+): NameReading[] {
+  const { pieces, sentence } = sequence;
+  const found: NameReading[] = [];
+  for (let first = 0; first < pieces.length; ) {
+    let end = first + 1;
+    while (end < pieces.length && sentence[end] === sentence[first]) end++;
+    const wordStarts = pieces.slice(first, end).map(({ isWordStart }) => isWordStart);
+    const offset = first;
+    for (const { run, kind } of decodeKindsOfRuns(wordStarts, (at) => scores.at(offset + at))) {
+      const [start, last] = [pieces[offset + run[0]]!, pieces[offset + run[1] - 1]!];
+      const words = text.slice(start.span[0], last.span[1]).replace(LOOSE_END, '');
+      if (words) found.push({ span: [start.span[0], start.span[0] + words.length], kind: kinds[kind]! });
+    }
+    first = end;
+  }
+  return joinNicknames(text, found);
+}
+
+/** Behind the first part of a name: a nickname in marks, and the last part. */
+const NICKNAME_AND_REST = /^\s+["“‘'«(](?:the\s+)?\p{L}[^"”’'»)]{0,30}["”’'»)]+\s+(?=(\p{Lu}))/u;
+
+/** Edric “the Ferryman” Sool: one person, whom the model may take for two or three, or for one who begins with the nickname. */
+function joinNicknames(text: string, names: readonly NameReading[]): NameReading[] {
+  const joined: NameReading[] = [];
+  for (let at = 0; at < names.length; at++) {
+    let name = names[at]!;
+    const between = name.kind === 'person' && NICKNAME_AND_REST.exec(text.slice(name.span[1], name.span[1] + 60));
+    const rest = between ? name.span[1] + between[0].length : null;
+    const last = rest === null ? -1 : findPerson(names, at + 1, rest);
+    if (last > 0) {
+      name = { ...name, span: [name.span[0], names[last]!.span[1]] };
+      at = last;
+    }
+    joined.push(name);
+  }
+  return joined;
+}
+
+/** Index of the person whose name holds a place in the text, from an index on; -1 if nobody's does. */
+function findPerson(names: readonly NameReading[], from: number, place: number): number {
+  let at = from;
+  while (at < names.length && names[at]!.span[1] <= place) at++;
+  const name = names[at];
+  return name?.kind === 'person' && name.span[0] <= place ? at : -1;
+}
