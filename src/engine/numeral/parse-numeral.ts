@@ -1,4 +1,5 @@
 import { CARDINALS, FRACTIONS, GLUED_SCALES, INDEFINITES, SCALES, VULGAR_FRACTIONS } from '../lang/en/number-words.ts';
+import { HALVED_UNITS, UNIT_WORDS } from '../lang/en/units.ts';
 import { type Piece, wordAt } from './pieces.ts';
 
 /** A number as written, before anybody asks what it counts. */
@@ -18,17 +19,20 @@ export function parseNumeral(pieces: readonly Piece[], index: number): Numeral |
   const piece = pieces[index];
   if (!piece) return null;
   if (piece.kind === 'number') return parseDigits(pieces, index);
-  if (piece.kind === 'mark') return parseVulgar(piece, index);
+  if (piece.kind === 'mark') return parseVulgar(pieces, index);
   return parseWords(pieces, index);
 }
 
-/** A number written in digits as its value, null for what is no plain number in English: "1,5", "10.11.12", "١٢٣". */
+/**
+ * A number written in digits as its value, null for what is no plain number in English ("1,5", "10.11.12", "007", "١٢٣")
+ * and for what a double cannot hold exactly, which is an identifier and no amount ("778257943577919488").
+ */
 export function parseDigitValue(text: string): number | null {
-  if (text.length > 40) return null;
+  if (text.length > 40 || /^0\d/.test(text)) return null;
   const isGrouped = /^\d{1,3}(?:,\d{2,3}){0,8},\d{3}(?:\.\d{1,20})?$/.test(text);
   if (!isGrouped && !/^(?:\d{1,30})?(?:\.\d{1,20})?$/.test(text)) return null;
   const value = Number(text.replaceAll(',', ''));
-  return text !== '' && Number.isFinite(value) ? value : null;
+  return text !== '' && Math.abs(value) <= Number.MAX_SAFE_INTEGER ? value : null;
 }
 
 function parseDigits(pieces: readonly Piece[], index: number): Numeral | null {
@@ -36,6 +40,7 @@ function parseDigits(pieces: readonly Piece[], index: number): Numeral | null {
   if (value === null || wordAt(pieces, index + 1) === '^' || wordAt(pieces, index - 1) === '^') return null;
   let end = index + 1;
   let kind: Numeral['kind'] = 'digits';
+  if (wordAt(pieces, end) === '×') return parsePowerOfTen(pieces, index);
   const slash = parseSlashFraction(pieces, end);
   const vulgar = VULGAR_FRACTIONS.get(wordAt(pieces, end));
   if (slash) {
@@ -53,6 +58,19 @@ function parseDigits(pieces: readonly Piece[], index: number): Numeral | null {
     }
   }
   return applyScales(pieces, end, value, kind);
+}
+
+/** "1.99×10−30", "3 × 10^8"; in "3×1030" nobody can tell the power, so that it is no number. */
+function parsePowerOfTen(pieces: readonly Piece[], index: number): Numeral | null {
+  if (wordAt(pieces, index + 2) !== '10' || !/^\d{1,9}(?:\.\d{1,15})?$/.test(pieces[index]!.text)) return null;
+  let at = index + 3;
+  if (wordAt(pieces, at) === '^') at++;
+  const isNegative = wordAt(pieces, at) === '-' && pieces[at]!.isGlued;
+  if (isNegative) at++;
+  const power = pieces[at];
+  if (at === index + 3 || !power?.isGlued || !/^\d{1,3}$/.test(power.text)) return null;
+  const value = Number(`${pieces[index]!.text}e${isNegative ? '-' : ''}${power.text}`);
+  return Number.isFinite(value) && value !== 0 ? { end: at + 1, value, upTo: null, kind: 'digits', scale: 1 } : null;
 }
 
 /** "7 3/4 percent", "1/2 pound": small whole numbers only, so that dates and "24/7" stay out. */
@@ -82,9 +100,14 @@ function applyScales(pieces: readonly Piece[], from: number, start: number, kind
   return Number.isFinite(value) ? { end, value, upTo: null, kind, scale: start === 0 ? 1 : value / start } : null;
 }
 
-function parseVulgar(piece: Piece, index: number): Numeral | null {
-  const value = VULGAR_FRACTIONS.get(piece.text);
-  return value === undefined ? null : { end: index + 1, value, upTo: null, kind: 'fraction', scale: 1 };
+/** "½ of", "½ a day". */
+function parseVulgar(pieces: readonly Piece[], index: number): Numeral | null {
+  const value = VULGAR_FRACTIONS.get(pieces[index]!.text);
+  if (value === undefined) return null;
+  const article = wordAt(pieces, index + 1);
+  return (article === 'a' || article === 'an') && isHalvedUnit(pieces, index + 2)
+    ? { end: index + 2, value, upTo: null, kind: 'words', scale: 1 }
+    : { end: index + 1, value, upTo: null, kind: 'fraction', scale: 1 };
 }
 
 function parseWords(pieces: readonly Piece[], index: number): Numeral | null {
@@ -114,8 +137,14 @@ function parseHalf(pieces: readonly Piece[], index: number): Numeral | null {
   const skip = next === 'a' || next === 'an' || next === '-' ? index + 2 : index + 1;
   const scale = SCALES.get(wordAt(pieces, skip));
   if (scale !== undefined) return { end: skip + 1, value: scale / 2, upTo: null, kind: 'words', scale };
+  // "Half an hour", "half a mile", "a half-hour": half of a unit is an amount of it.
+  if (skip === index + 2 && isHalvedUnit(pieces, skip))
+    return { end: next === '-' ? index + 1 : skip, value: 0.5, upTo: null, kind: 'words', scale: 1 };
   return { end: index + 1, value: 0.5, upTo: null, kind: 'fraction', scale: 1 };
 }
+
+const isHalvedUnit = (pieces: readonly Piece[], index: number): boolean =>
+  UNIT_WORDS.has(wordAt(pieces, index)) || HALVED_UNITS.has(wordAt(pieces, index));
 
 /** "A hundred", "a dozen", "a third", "a half"; a bare "a" is no number. */
 function parseWithArticle(pieces: readonly Piece[], index: number): Numeral | null {

@@ -3,10 +3,13 @@ import type { Timex } from '../../schema/timex.ts';
 import { createComponent } from '../component.ts';
 import type { Figure, Token } from '../layers.ts';
 import { createPieces, type Piece } from '../numeral/pieces.ts';
+import { isConversion } from './conversion.ts';
 import { detectFigures, FIGURE_TRIGGERS } from './detect/detect-figures.ts';
 import type { RawFigure } from './detect/raw-figure.ts';
-import { detectMeasured } from './measure.ts';
+import { detectMeasured, type MeasureContext, type Measured } from './measure.ts';
 import { detectChange, detectModifier } from './modifier.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { createCurrencyResolver } from './resolve-currency.ts';
 
 /** Figures with their units, bounds, changes and what they measure. */
 export const figures = createComponent({
@@ -15,13 +18,20 @@ export const figures = createComponent({
   provides: ['figures'],
   run(document, { sentences, tokens, timexes }) {
     const found: Figure[] = [];
+    const resolveUnit = createCurrencyResolver(tokens);
     let timex = 0;
     for (const sentence of sentences) {
       while (timex < timexes.length && timexes[timex]!.span[1] <= sentence.span[0]) timex++;
       if (!hasTrigger(tokens, ...sentence.tokens)) continue;
       const pieces = createPieces(tokens, ...sentence.tokens);
-      for (const raw of detectFigures(pieces, createTaken(pieces, timexes, timex))) {
-        found.push(createFigure(document.text, pieces, raw, found.length));
+      const isTaken = createTaken(pieces, timexes, timex);
+      let previous: MeasureContext['previous'] = null;
+      for (const raw of detectFigures(pieces, isTaken)) {
+        const figure = { ...raw, unit: raw.unit && resolveUnit(raw.unit) };
+        const measured = detectMeasured({ pieces, isTime: isTaken, previous }, figure);
+        const conversionOf = isConversion(pieces, previous?.figure ?? null, figure) ? found.at(-1)!.id : null;
+        found.push(createFigure(document.text, pieces, figure, measured, `q${found.length + 1}`, conversionOf));
+        previous = { figure, measured };
       }
     }
     return { figures: found };
@@ -47,7 +57,7 @@ const isDigit = (word: string, index: number): boolean => word.charCodeAt(index)
 /** Does a piece lie in a date or a clock time? Lengths of time are figures too. */
 function createTaken(pieces: readonly Piece[], timexes: readonly Timex[], from: number): (index: number) => boolean {
   return (index) => {
-    const { start } = pieces[index]!;
+    const start = pieces[index]?.start ?? Number.POSITIVE_INFINITY;
     for (let at = from; at < timexes.length && timexes[at]!.span[0] <= start; at++) {
       if (timexes[at]!.span[1] > start) return timexes[at]!.type !== 'DURATION';
     }
@@ -55,22 +65,33 @@ function createTaken(pieces: readonly Piece[], timexes: readonly Timex[], from: 
   };
 }
 
-function createFigure(text: string, pieces: readonly Piece[], raw: RawFigure, index: number): Figure {
-  const change = raw.change === null ? detectChange(pieces, raw.first, raw.end) : null;
-  const phrase = detectMeasured(pieces, raw, change);
-  const span = (first: number, end: number): Span => [pieces[first]!.start, pieces[end - 1]!.end];
-  const measured = phrase && span(phrase.first, phrase.end);
+function createFigure(
+  text: string,
+  pieces: readonly Piece[],
+  raw: RawFigure,
+  { measure, holder }: Measured,
+  id: string,
+  conversionOf: string | null,
+): Figure {
+  const spanOf = ({ first, end }: NounPhrase): Span => [pieces[first]!.start, pieces[end - 1]!.end];
+  const quote = (phrase: NounPhrase | null) => {
+    if (!phrase) return null;
+    const span = spanOf(phrase);
+    return { span, text: text.slice(...span) };
+  };
   return {
-    id: `q${index + 1}`,
-    span: span(raw.first, raw.end),
+    id,
+    span: spanOf(raw),
     value: raw.value,
     range: raw.range,
     kind: raw.kind,
     unit: raw.unit,
     modifier: detectModifier(pieces, raw.first, raw.end),
     // "Jumped from 240 to 273" tells its direction by its order.
-    change: raw.change ?? (raw.range ? null : (change?.direction ?? null)),
-    measure: measured && { span: measured, text: text.slice(...measured) },
+    change: raw.change ?? (raw.range ? null : detectChange(pieces, raw.first, raw.end)),
+    measure: quote(measure),
+    holder: quote(holder),
+    conversionOf,
     confidence: null,
   };
 }

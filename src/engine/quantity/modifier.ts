@@ -29,22 +29,34 @@ export function detectModifier(pieces: Pieces, first: number, end: number): Quan
   return found ?? behind ?? 'exact';
 }
 
-export interface Change {
-  readonly direction: 'up' | 'down';
-  /** Index of the word that tells it, a verb unless null. */
-  readonly verb: number | null;
+/** Back over "more than", "about", "a": to where the figure's phrase begins. */
+export function skipModifier(pieces: Pieces, first: number): number {
+  let at = first;
+  while (at > 0 && first - at < 4 && BOUND_WORDS.has(wordAt(pieces, at - 1))) at--;
+  return at;
 }
+
+/** Every word of a bound, and the articles around it. */
+export const BOUND_WORDS: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'the',
+  'just',
+  ...[...MODIFIERS.keys()].flatMap((phrase) => phrase.split(' ')).filter((word) => word !== 'of'),
+]);
+
+type Change = 'up' | 'down';
 
 /** "Rose by 40 percent", "was down 9.2%", "a 5% fall", "a rise of 5%"; where a figure ended ("rose to 164") is no change. */
 export function detectChange(pieces: Pieces, first: number, end: number): Change | null {
   for (let at = first - 1; at >= Math.max(0, first - 5); at--) {
     const { word } = pieces[at]!;
     const direction = UP_VERBS.has(word) ? 'up' : DOWN_VERBS.has(word) ? 'down' : null;
-    if (direction && !isPartOfBound(pieces, at) && !isParticle(pieces, at, first)) return { direction, verb: at };
+    if (direction && !isPartOfBound(pieces, at) && !isParticle(pieces, at, first)) return direction;
     if (word === 'of') {
       const noun = wordAt(pieces, at - 1);
-      if (UP_NOUNS.has(noun)) return { direction: 'up', verb: null };
-      if (DOWN_NOUNS.has(noun)) return { direction: 'down', verb: null };
+      if (UP_NOUNS.has(noun)) return 'up';
+      if (DOWN_NOUNS.has(noun)) return 'down';
     }
     if (STOPS.has(word) || (pieces[at]!.kind === 'mark' && word !== '$' && word !== '£' && word !== '€')) break;
   }
@@ -85,13 +97,13 @@ function isParticle(pieces: Pieces, at: number, first: number): boolean {
 function detectChangeBehind(pieces: Pieces, end: number): Change | null {
   const next = pieces[end];
   if (!next) return null;
-  if (UP_ADVERBS.has(next.word)) return { direction: 'up', verb: null };
-  if (DOWN_ADVERBS.has(next.word)) return { direction: 'down', verb: null };
+  if (UP_ADVERBS.has(next.word)) return 'up';
+  if (DOWN_ADVERBS.has(next.word)) return 'down';
   for (let at = end; at < Math.min(end + 3, pieces.length); at++) {
     const piece = pieces[at]!;
     if (isBreak(piece)) return null;
-    if (UP_NOUNS.has(piece.word)) return { direction: 'up', verb: null };
-    if (DOWN_NOUNS.has(piece.word)) return { direction: 'down', verb: null };
+    if (UP_NOUNS.has(piece.word)) return 'up';
+    if (DOWN_NOUNS.has(piece.word)) return 'down';
   }
   return null;
 }

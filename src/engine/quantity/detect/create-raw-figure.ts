@@ -1,7 +1,7 @@
 import type { Piece } from '../../numeral/pieces.ts';
 import { createCount } from './create-count.ts';
 import type { Amount } from './detect-amount.ts';
-import { detectRate } from './detect-unit.ts';
+import { detectRate } from './detect-rate.ts';
 import type { RawFigure } from './raw-figure.ts';
 
 type Pieces = readonly Piece[];

@@ -1,10 +1,13 @@
 import { CARDINALS, INDEFINITES, SCALES, VULGAR_FRACTIONS } from '../../lang/en/number-words.ts';
 import { RATIO_WORDS } from '../../lang/en/quantity-words.ts';
+import { UNIT_WORDS } from '../../lang/en/units.ts';
 import { type Piece, wordAt } from '../../numeral/pieces.ts';
 import { createRawFigure } from './create-raw-figure.ts';
 import { detectAmount } from './detect-amount.ts';
+import { detectProportion } from './detect-proportion.ts';
 import { detectRange } from './detect-range.ts';
 import type { RawFigure } from './raw-figure.ts';
+import { shareUnits } from './share-units.ts';
 import { skipNoFigure } from './skip-no-figure.ts';
 
 type Pieces = readonly Piece[];
@@ -41,7 +44,7 @@ export function detectFigures(pieces: Pieces, isTaken: (index: number) => boolea
     if (figure) figures.push({ ...figure, first: Math.max(figure.first, figures.at(-1)?.end ?? 0) });
     index = figure ? figure.end : index + 1;
   }
-  return figures;
+  return shareUnits(pieces, figures);
 }
 
 function detectFigure(pieces: Pieces, index: number, isTaken: (index: number) => boolean): RawFigure | null {
@@ -50,12 +53,18 @@ function detectFigure(pieces: Pieces, index: number, isTaken: (index: number) =>
     return { first: index, end: index + 1, value: ratio[0], range: null, kind: 'ratio', unit: null, change: ratio[1] };
   const amount = detectAmount(pieces, index);
   if (!amount || isHalfOfWord(pieces, index) || (isTaken(index) && amount.kind !== 'measure')) return null;
-  const figure = detectRange(pieces, amount, isTaken) ?? createRawFigure(pieces, amount);
+  const figure =
+    detectProportion(pieces, amount, isTaken) ??
+    detectRange(pieces, amount, isTaken) ??
+    createRawFigure(pieces, amount);
   return figure && isUsable(figure) ? figure : null;
 }
 
-/** "Half-staff", "half-hearted": no half of anything. */
+/** "Half-staff", "half-hearted": no half of anything, as "half-million" and "half-hour" are. */
 const isHalfOfWord = (pieces: Pieces, index: number): boolean =>
-  wordAt(pieces, index) === 'half' && wordAt(pieces, index + 1) === '-' && !SCALES.has(wordAt(pieces, index + 2));
+  wordAt(pieces, index) === 'half' &&
+  wordAt(pieces, index + 1) === '-' &&
+  !SCALES.has(wordAt(pieces, index + 2)) &&
+  !UNIT_WORDS.has(wordAt(pieces, index + 2));
 
 const isUsable = ({ value, range }: RawFigure): boolean => (range ?? [value!]).every(Number.isFinite);

@@ -5,7 +5,7 @@ import { parseNumeral } from '../../numeral/parse-numeral.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
 import { detectCountedNoun } from '../noun-phrase.ts';
 import { isPlural } from '../singular.ts';
-import { readCurrencyBefore } from './detect-amount.ts';
+import { readCurrencyBefore } from './detect-currency.ts';
 import { detectUnit } from './detect-unit.ts';
 import { isNumberedName } from './numbered-name.ts';
 
