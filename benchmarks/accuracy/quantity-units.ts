@@ -16,7 +16,7 @@ const UNIT_NAMES: Readonly<Record<string, string>> = {
   '[gal_us]': 'gallon', '[pt_us]': 'pint', '[qt_us]': 'quart', '[foz_us]': 'fluid ounce', '[bbl_us]': 'barrel', '[bu_us]': 'bushel',
   '[tsp_us]': 'teaspoon', '[tbs_us]': 'tablespoon', t: 'metric ton', kt: 'kiloton', Mt: 'megaton', '[ston_av]': 'ton',
   '[lton_av]': 'long ton', '[lb_av]': 'pound-mass', '[oz_av]': 'ounce', '[oz_tr]': 'troy ounce', '[stone_av]': 'stone',
-  '[car_m]': 'carat', '[HP]': 'horsepower', '[Btu]': 'british thermal unit', '10*6.[Btu]': 'mega british thermal unit',
+  '[car_m]': 'carat', '[HP]': 'horsepower', '{PS}': 'horsepower', '[Btu]': 'british thermal unit', '10*6.[Btu]': 'mega british thermal unit',
   '[ft_i].[lbf_av]': 'foot pound-force', '[lbf_av].[ft_i]': 'foot pound-force', '[psi]': 'pound-force per square inch',
   'mm[Hg]': 'millimetre of mercury', atm: 'standard atmosphere', bar: 'bar', '[kn_i]': 'knot', Cel: 'celsius', '[degF]': 'fahrenheit', deg: 'degree',
   '{revolution}/min': 'revolution per minute', '{beat}/min': 'beat per minute', '{frame}/s': 'frame per second',

@@ -34,11 +34,18 @@ export function predictQuantity({ quantities }: OnRecord) {
   return {
     quantities: quantities.map((quantity) => ({
       value: quantity.range ?? quantity.value,
-      unit: renderUnit(quantity.unit),
+      unit: renderGoldUnit(quantity),
       change: (quantity.modifier === 'exact' ? quantity.change : null) ?? CHANGES[quantity.modifier],
       concept: listConceptWords(quantity),
     })),
   };
+}
+
+/** The gold writes a fraction as a share of what is counted ("% germans"), a manifold as a count, and no "and" or "'s" in a noun. */
+function renderGoldUnit({ kind, unit }: Quantity): string {
+  if (kind === 'ratio') return 'count';
+  const name = renderUnit(unit).replaceAll(/(?:'s| and| or)(?= )/g, '');
+  return kind === 'fraction' ? `% ${name}` : name;
 }
 
 /** The gold's concepts are the words that carry meaning; null where there are none. */

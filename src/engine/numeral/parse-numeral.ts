@@ -140,8 +140,27 @@ function parseHalf(pieces: readonly Piece[], index: number): Numeral | null {
   // "Half an hour", "half a mile", "a half-hour": half of a unit is an amount of it.
   if (skip === index + 2 && isHalvedUnit(pieces, skip))
     return { end: next === '-' ? index + 1 : skip, value: 0.5, upTo: null, kind: 'words', scale: 1 };
+  // "The second half", "in half", "half time".
+  if (HALF_OF_PLAY.has(wordAt(pieces, index - 1)) || (next === 'time' && wordAt(pieces, index - 1) !== 'of'))
+    return null;
   return { end: index + 1, value: 0.5, upTo: null, kind: 'fraction', scale: 1 };
 }
+
+const HALF_OF_PLAY: ReadonlySet<string> = new Set([
+  'back',
+  'bottom',
+  'first',
+  'front',
+  'in',
+  'latter',
+  'lower',
+  'northern',
+  'other',
+  'second',
+  'southern',
+  'top',
+  'upper',
+]);
 
 const isHalvedUnit = (pieces: readonly Piece[], index: number): boolean =>
   UNIT_WORDS.has(wordAt(pieces, index)) || HALVED_UNITS.has(wordAt(pieces, index));
@@ -212,9 +231,8 @@ function canFollow(last: string, cardinal: number): boolean {
 }
 
 function finishCardinal(pieces: readonly Piece[], end: number, value: number, scale: number): Numeral | null {
-  if (wordAt(pieces, end) === 'and' && wordAt(pieces, end + 1) === 'a' && wordAt(pieces, end + 2) === 'half') {
-    return applyScales(pieces, end + 3, value + 0.5, 'words');
-  }
+  const half = skipAndAHalf(pieces, end);
+  if (half !== null) return applyScales(pieces, half, value + 0.5, 'words');
   if (wordAt(pieces, end) === 'point' && (CARDINALS.get(wordAt(pieces, end + 1)) ?? 10) < 10) {
     return applyScales(pieces, end + 2, value + CARDINALS.get(wordAt(pieces, end + 1))! / 10, 'words');
   }
@@ -226,4 +244,15 @@ function finishCardinal(pieces: readonly Piece[], end: number, value: number, sc
     return { end: at + 1, value: value / divisor, upTo: null, kind: 'fraction', scale: 1 };
   }
   return Number.isFinite(value) ? { end, value, upTo: null, kind: 'words', scale } : null;
+}
+
+/** "Two and a half", "a two-and-a-half-year term". */
+function skipAndAHalf(pieces: readonly Piece[], index: number): number | null {
+  let at = index;
+  for (const word of ['and', 'a', 'half']) {
+    if (wordAt(pieces, at) === '-') at++;
+    if (wordAt(pieces, at) !== word) return null;
+    at++;
+  }
+  return at;
 }

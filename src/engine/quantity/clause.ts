@@ -55,7 +55,9 @@ export function isVerb(pieces: Pieces, index: number): boolean {
   if (UP_VERBS.has(word) || DOWN_VERBS.has(word) || LEVEL_VERBS.has(word)) return isMoveVerb(pieces, index, word);
   if (PRESENT_OR_PLURAL.has(word)) return isPhraseStart(pieces, index + 1);
   if (PRESENT_VERBS.has(word)) return true;
-  if (BASE_VERBS.has(word)) return before === 'to' || isPhraseStart(pieces, index + 1);
+  // "Expects to post a gain": what opens an object makes a verb of any word behind "to".
+  if (before === 'to' && (BASE_VERBS.has(word) || isPhraseStart(pieces, index + 1))) return true;
+  if (BASE_VERBS.has(word)) return isPhraseStart(pieces, index + 1);
   return word.endsWith('ing') && isParticiple(pieces, index, word, before);
 }
 
@@ -66,8 +68,12 @@ function isPastForm(pieces: Pieces, index: number, word: string, before: string)
   if (NOUNS_LIKE_VERBS.has(word)) return false;
   if (PREPOSITIONS.has(before) && before !== 'to') return false;
   const next = pieces[index + 1];
-  // Behind an adjective and before a noun it is one more adjective: "the self-styled king".
-  return !(next?.kind === 'word' && isDeterminer(wordAt(pieces, index - 2)) && !isPhraseStart(pieces, index + 1));
+  // "The newly formed company".
+  return !(
+    next?.kind === 'word' &&
+    isDeterminer(wordAt(pieces, index - 2)) &&
+    /ly$|^(?:more|most|much|well)$/.test(before)
+  );
 }
 
 /** "Was up 5 percent", "gains 5 percent", but "up to" and "the gain". */
@@ -117,7 +123,14 @@ export function findSubject(pieces: Pieces, verb: number, isTime: IsTime, depth 
   if (before.word === ',') return findSubjectOverComma(pieces, at - 1, isTime, depth);
   if (COORDINATORS.has(before.word) || PREPOSITIONS.has(before.word) || wordAt(pieces, verb) === 'having')
     return findHigherSubject(pieces, at - 1, isTime, depth);
-  return findPhraseEndingAt(pieces, at);
+  // "In 1990 there were 500".
+  const phrase = before.word === 'there' ? null : findPhraseEndingAt(pieces, at);
+  return phrase && !isWholly(phrase, isTime) ? phrase : null;
+}
+
+function isWholly({ first, end }: NounPhrase, isTime: IsTime): boolean {
+  for (let at = first; at < end; at++) if (!isTime(at)) return false;
+  return true;
 }
 
 /** Over "last week" and "in May" between a subject and its verb. */

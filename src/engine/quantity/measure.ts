@@ -97,8 +97,9 @@ function detectInClause(
 
 /** "MacBook Pro 16 inch is worth $2000": the figure before is no part of the subject. */
 function withoutFigure(phrase: NounPhrase | null, figure: RawFigure | null): NounPhrase | null {
-  if (!phrase || !figure || figure.end !== phrase.end || figure.first <= phrase.first) return phrase;
-  return { first: phrase.first, end: figure.first };
+  if (!phrase || !figure || figure.end <= phrase.first || figure.first >= phrase.end) return phrase;
+  if (figure.end < phrase.end) return phrase;
+  return figure.first > phrase.first ? { first: phrase.first, end: figure.first } : null;
 }
 
 /** "JD Sports, down 1.95p", "the grant worth $8 million", "shares, Burlington by 2.6%". */
@@ -200,7 +201,7 @@ function isHeadPart(pieces: Pieces, index: number): boolean {
   const piece = pieces[index]!;
   if (piece.kind === 'mark') return piece.word === '-' || piece.word === '&';
   return (
-    !PREPOSITIONS.has(piece.word) &&
+    (!PREPOSITIONS.has(piece.word) || piece.word === 'per') &&
     !AUXILIARIES.has(piece.word) &&
     !CLAUSE_STARTS.has(piece.word) &&
     piece.word !== 'and' &&
@@ -248,16 +249,10 @@ const CHANGING: ReadonlySet<string> = new Set([
 function isObject(pieces: Pieces, verb: number, first: number): boolean {
   for (let at = verb + 1; at < first; at++) {
     const { word, kind } = pieces[at]!;
-    if (kind === 'mark' && word !== ',') return false;
-    if (PREPOSITIONS.has(word) && !MOVE_PREPOSITIONS.has(word)) return false;
+    if (kind === 'mark' && !',%$£€-'.includes(word)) return false;
   }
-  // "There are four", "remains one of the best": said of nothing else.
-  return !STATE_VERBS.has(wordAt(pieces, verb)) && !AUXILIARIES_OF_BEING.has(wordAt(pieces, verb));
+  return true;
 }
-
-const MOVE_PREPOSITIONS: ReadonlySet<string> = new Set(['at', 'by', 'from', 'to', 'with']);
-const STATE_VERBS: ReadonlySet<string> = new Set(['became', 'become', 'becomes', 'remain', 'remained', 'remains']);
-const AUXILIARIES_OF_BEING: ReadonlySet<string> = new Set(['are', 'be', 'been', 'is', 'was', 'were']);
 
 /** "A pixel pitch as high as 352 μm", "MacBook Pro 16 inch". */
 function detectWithoutVerb({ pieces }: MeasureContext, first: number): NounPhrase | null {

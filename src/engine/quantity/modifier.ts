@@ -32,16 +32,32 @@ export function detectModifier(pieces: Pieces, first: number, end: number): Quan
 /** Back over "more than", "about", "a": to where the figure's phrase begins. */
 export function skipModifier(pieces: Pieces, first: number): number {
   let at = first;
-  while (at > 0 && first - at < 4 && BOUND_WORDS.has(wordAt(pieces, at - 1))) at--;
+  for (let turn = 0; turn < 3; turn++) {
+    const next = skipBoundBefore(pieces, at);
+    if (next === at) break;
+    at = next;
+  }
   return at;
 }
 
-/** Every word of a bound, and the articles around it. */
-export const BOUND_WORDS: ReadonlySet<string> = new Set([
-  'a',
-  'an',
-  'the',
-  'just',
+const MOST_WORDS_OF_BOUND = 3;
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'just', 'only']);
+
+function skipBoundBefore(pieces: Pieces, end: number): number {
+  let words = '';
+  let first = end;
+  for (let at = end - 1; at >= Math.max(0, end - MOST_WORDS_OF_BOUND); at--) {
+    words = words ? `${wordAt(pieces, at)} ${words}` : wordAt(pieces, at);
+    if (MODIFIERS.has(words)) first = at;
+  }
+  return first === end && ARTICLES.has(wordAt(pieces, end - 1)) ? end - 1 : first;
+}
+
+/** Is a word a bound, or part of one? */
+export const isBoundWord = (word: string): boolean => BOUND_WORDS.has(word);
+
+const BOUND_WORDS: ReadonlySet<string> = new Set([
+  ...ARTICLES,
   ...[...MODIFIERS.keys()].flatMap((phrase) => phrase.split(' ')).filter((word) => word !== 'of'),
 ]);
 

@@ -51,6 +51,7 @@ export function detectCountedNoun(pieces: Pieces, index: number, isOne: boolean)
     end++;
     if (!isOne && isCountable(pieces[end - 1]!)) return { first, end: runOnNouns(pieces, end) };
   }
+  if (!isOne && isAbbreviation(pieces[first]) && isBreak(pieces[first + 1])) return { first, end: first + 1 };
   if (end === first || isVerbal(pieces[first]!.word)) return null;
   // "People under 30 engage": without a plural nothing tells a noun from a verb.
   return isOne ? { first, end: trimVerbs(pieces, first, end) } : null;
@@ -59,6 +60,9 @@ export function detectCountedNoun(pieces: Pieces, index: number, isOne: boolean)
 /** "Workers", "personnel", "Tutsis". */
 const isCountable = (piece: Piece): boolean =>
   isPlural(piece.word) || COUNTED_UNCHANGED.has(piece.word) || (isCapital(piece) && /[^aeious]is$/.test(piece.word));
+
+/** "Three RBI", "12 TD": initials have no plural. */
+const isAbbreviation = (piece: Piece | undefined): boolean => piece?.kind === 'word' && /^[A-Z]{2,5}$/.test(piece.text);
 
 /** "Police officers", "sports cars", "savings accounts": the last plural is what is counted. */
 function runOnNouns(pieces: Pieces, end: number): number {

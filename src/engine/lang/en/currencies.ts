@@ -7,6 +7,7 @@ const words = (list: string): readonly string[] => list.split(/\s+/);
 /** Signs that stand before an amount. */
 export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ['$', '?dollar'],
+  ['¢', 'USX'],
   ['£', 'GBP'],
   ['¥', 'JPY'],
   ['֏', 'AMD'],
@@ -71,6 +72,7 @@ const ISO_CODES = words(
 export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
   ...ISO_CODES.map((code): [string, string] => [code, code]),
   ['BTC', 'XBT'],
+  ['DM', 'DEM'],
   ['Dh', 'AED'],
   ['Dhs', 'AED'],
   ['Ft', 'HUF'],
@@ -96,7 +98,7 @@ export const GLUED_ONLY_CODES: ReadonlySet<string> = new Set(
 );
 
 /** Codes that some write in small letters: "rmb 10". */
-export const LOWER_CODES: ReadonlySet<string> = new Set(words('aud cad chf eur gbp inr jpy rmb usd'));
+export const LOWER_CODES: ReadonlySet<string> = new Set(words('aud cad chf dm eur gbp inr jpy rmb usd'));
 
 /** Letters behind an amount that a break follows: "150 kn". */
 export const TIGHT_CODES: ReadonlyMap<string, string> = new Map([
@@ -189,6 +191,14 @@ export const SHARED_CURRENCIES: readonly {
     ],
   },
   {
+    names: ['mark'],
+    fallback: null,
+    countries: [
+      ['finnish finland', 'FIM'],
+      ['german germany west_german', 'DEM'],
+    ],
+  },
+  {
     names: ['peso'],
     fallback: null,
     countries: [
@@ -274,6 +284,8 @@ const OWN_NAMES: readonly (readonly [name: string, code: string])[] = [
   ['brazilian real', 'BRL'],
   ['reai', 'BRL'],
   ['cedi', 'GHS'],
+  ['buck', '?dollar'],
+  ['quid', '?pound'],
   ['cent', 'USX'],
   ['u.s cent', 'USX'],
   ['us cent', 'USX'],
@@ -283,8 +295,6 @@ const OWN_NAMES: readonly (readonly [name: string, code: string])[] = [
   ['d mark', 'DEM'],
   ['deutsche mark', 'DEM'],
   ['deutschemark', 'DEM'],
-  ['german mark', 'DEM'],
-  ['west german mark', 'DEM'],
   ['dong', 'VND'],
   ['vietnamese dong', 'VND'],
   ['drachma', 'GRD'],
@@ -293,7 +303,6 @@ const OWN_NAMES: readonly (readonly [name: string, code: string])[] = [
   ['escudo', 'PTE'],
   ['euro', 'EUR'],
   ['eurodollar', 'USD'],
-  ['finnish mark', 'FIM'],
   ['finnish markka', 'FIM'],
   ['markka', 'FIM'],
   ['forint', 'HUF'],
@@ -378,5 +387,6 @@ export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([
 /** Names that are other things too, which only large amounts make money: "won the three crowns", "of the 10 won". */
 export const LEAST_AMOUNTS: ReadonlyMap<string, number> = new Map([
   ['?crown', 20],
+  ['?mark', 20],
   ['?won', 100],
 ]);

@@ -81,18 +81,26 @@ const LENGTHS: ReadonlyMap<string, string> = new Map([
   ['mm', 'mm'],
 ]);
 
+/** Scales of temperature, some as they are often misspelt. */
+const SCALES_OF_TEMPERATURE: ReadonlyMap<string, string> = new Map([
+  ['celcius', 'Cel'],
+  ['celsius', 'Cel'],
+  ['centigrade', 'Cel'],
+  ['fahrenheit', '[degF]'],
+  ['farenheit', '[degF]'],
+]);
+
 /** Names that are not composed, in the singular, of up to three words, in lower case. */
 const OTHER_NAMES: readonly (readonly [name: string, code: string])[] = [
   ['acre', '[acr_us]'],
   ['angstrom', 'Ao'],
   ['astronomical unit', 'AU'],
   ['atmosphere', 'atm'],
+  ['bits', 'bit'],
   ['barrel', '[bbl_us]'],
   ['british thermal unit', '[Btu]'],
   ['bushel', '[bu_us]'],
   ['carat', '[car_m]'],
-  ['celsius', 'Cel'],
-  ['centigrade', 'Cel'],
   ['century', '100.a'],
   ['cubic foot', '[cft_i]'],
   ['cubic inch', '[cin_i]'],
@@ -101,18 +109,10 @@ const OTHER_NAMES: readonly (readonly [name: string, code: string])[] = [
   ['decade', '10.a'],
   ['decibel', 'dB'],
   ['deg', 'deg'],
-  ['deg c', 'Cel'],
-  ['deg f', '[degF]'],
   ['degree', 'deg'],
-  ['degree c', 'Cel'],
-  ['degree celsius', 'Cel'],
-  ['degree centigrade', 'Cel'],
-  ['degree f', '[degF]'],
-  ['degree fahrenheit', '[degF]'],
-  ['degree kelvin', 'K'],
   ['electron volt', 'eV'],
-  ['fahrenheit', '[degF]'],
   ['fathom', '[fth_i]'],
+  ['fl oz', '[foz_us]'],
   ['fluid ounce', '[foz_us]'],
   ['foot', '[ft_i]'],
   ['foot pound', '[ft_i].[lbf_av]'],
@@ -190,6 +190,10 @@ export const UNIT_WORDS: ReadonlyMap<string, string> = new Map([
     [`cubic ${name}`, `${code}3`],
     [`cu ${name}`, `${code}3`],
   ]),
+  ...[...SCALES_OF_TEMPERATURE, ['c', 'Cel'], ['f', '[degF]'], ['kelvin', 'K']].flatMap(
+    ([scale, code]): [string, string][] => ['deg', 'degree'].map((degree) => [`${degree} ${scale}`, code!]),
+  ),
+  ...SCALES_OF_TEMPERATURE,
   ...OTHER_NAMES,
 ]);
 
@@ -216,10 +220,10 @@ const METRIC_SIGNS: readonly (readonly [sign: string, code: string, prefixes: st
   ['eV', 'eV', 'k M G T'],
   ['g', 'g', 'k m u n'],
   ['l', 'L', 'h d c m u'],
-  ['m', 'm', 'k d c m u n p'],
+  ['m', 'm', 'k d c m u n'],
   ['mol', 'mol', 'k m u'],
   ['pc', 'pc', 'k M G'],
-  ['s', 's', 'm u n p f'],
+  ['s', 's', 'm u n'],
   ['t', 't', 'k M G'],
   ['Ω', 'Ohm', 'k M m'],
 ];
@@ -252,6 +256,7 @@ const OTHER_SIGNS: readonly (readonly [sign: string, code: string])[] = [
   ['MPH', '[mi_i]/h'],
   ['MW-hr', 'MW.h'],
   ['Mb', 'Mbit'],
+  ['PS', '{PS}'],
   ['RPM', '{revolution}/min'],
   ['atm', 'atm'],
   ['b', 'bit'],

@@ -59,7 +59,10 @@ function detectNounBehind(pieces: Pieces, index: number, isOne: boolean): NounPh
   const isHyphened = wordAt(pieces, index) === '-' && pieces[index]!.isGlued && pieces[index + 1]?.isGlued;
   if (!isHyphened)
     return detectOwned(pieces, detectCountedNoun(pieces, index, isOne)) ?? detectMeasureNoun(pieces, index);
-  return pieces[index + 1]!.kind === 'word' ? { first: index + 1, end: index + 2 } : null;
+  // "A 5-to-1 vote".
+  return pieces[index + 1]!.kind === 'word' && !isBreak(pieces[index + 1])
+    ? { first: index + 1, end: index + 2 }
+    : null;
 }
 
 /** "A .500 record", "a 12 member board": behind "a" a number counts the singular that follows it. */

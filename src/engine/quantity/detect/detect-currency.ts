@@ -23,7 +23,8 @@ export function detectCurrency(pieces: Pieces, index: number): Unit | null {
   if (sign !== undefined) return next?.kind === 'number' ? null : createMoney(index + 1, sign);
   const name = findUnitName(pieces, index, CURRENCY_NAMES, 3);
   if (name) return createMoney(name.end, name.code);
-  const code = findCode(piece.text);
+  // Behind a number "dm" is a length.
+  const code = piece.word === 'dm' ? undefined : findCode(piece.text);
   if (code !== undefined && next?.kind !== 'number' && (piece.isGlued || !GLUED_ONLY_CODES.has(piece.text)))
     return createMoney(index + 1, code);
   const tight = TIGHT_CODES.get(piece.text);

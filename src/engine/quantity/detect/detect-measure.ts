@@ -72,7 +72,14 @@ function readPower(text: string): string | undefined {
 function canStandThere(pieces: Pieces, index: number): boolean {
   const { text, isGlued } = pieces[index]!;
   if (isGlued) return true;
-  if (GLUED_ONLY_SIGNS.has(text)) return false;
+  // "5 ft. 6 in. tall".
+  if (GLUED_ONLY_SIGNS.has(text))
+    return (
+      wordAt(pieces, index + 1) === '.' &&
+      pieces[index + 1]!.isGlued &&
+      !isCapital(pieces[index + 2]) &&
+      index + 2 < pieces.length
+    );
   return !TIGHT_SIGNS.has(text) || (pieces[index - 1]?.kind === 'number' && isPause(pieces[index + 1], false));
 }
 

@@ -9,11 +9,17 @@ type Pieces = readonly Piece[];
 /** "One in five banks", "nine out of 10 voters", "one of every nine": a share of what is named behind it. */
 export function detectProportion(
   pieces: Pieces,
-  { first, end, numeral, unit }: Amount,
+  { first, numeral, kind }: Amount,
   isTaken: (index: number) => boolean,
 ): RawFigure | null {
-  if (unit !== null || numeral.upTo !== null || !Number.isInteger(numeral.value) || numeral.value < 1) return null;
-  const at = skipJoint(pieces, end);
+  if (
+    (kind !== null && kind !== 'measure') ||
+    numeral.upTo !== null ||
+    !Number.isInteger(numeral.value) ||
+    numeral.value < 1
+  )
+    return null;
+  const at = skipJoint(pieces, numeral.end);
   const whole = at === null || isTaken(at) ? null : parseNumeral(pieces, at);
   if (!whole || whole.upTo !== null || !Number.isInteger(whole.value) || whole.value <= numeral.value) return null;
   // "One in 2000s", "5 in 10km" and "two in three years" are none.
@@ -31,7 +37,11 @@ export function detectProportion(
   };
 }
 
-function skipJoint(pieces: Pieces, index: number): number | null {
+function skipJoint(pieces: Pieces, start: number): number | null {
+  // "A 1-in-4 chance".
+  if (wordAt(pieces, start) === '-')
+    return wordAt(pieces, start + 1) === 'in' && wordAt(pieces, start + 2) === '-' ? start + 3 : null;
+  const index = start;
   const [word, next, third] = [0, 1, 2].map((offset) => wordAt(pieces, index + offset));
   if (word === 'in' && (next === 'every' || next === 'each')) return index + 2;
   if (word === 'in') return index + 1;

@@ -13,12 +13,15 @@ const NO_RATE_BEHIND: ReadonlySet<string> = new Set(['ago', 'before', 'earlier',
 const RATE_WORDS: ReadonlySet<string> = new Set(['a', 'an', 'each', 'per']);
 
 /** What an amount is said by: "per barrel", "a share", "per square metre", "/litre"; the counted noun where it is no unit. */
-export function detectRate(pieces: Pieces, index: number, kind: QuantityKind): Unit | null {
+export function detectRate(pieces: Pieces, start: number, kind: QuantityKind): Unit | null {
+  const isHyphened = wordAt(pieces, start) === '-' && wordAt(pieces, start + 2) === '-';
+  const index = isHyphened ? start + 1 : start;
   const word = wordAt(pieces, index);
   if (NO_RATE_BEHIND.has(wordAt(pieces, index + 2))) return null;
   const isSlash = word === '/' && pieces[index]!.isGlued;
   if (!isSlash && !RATE_WORDS.has(word)) return null;
-  const at = index + 1;
+  // "A $2-billion-a-year business".
+  const at = isHyphened ? index + 2 : index + 1;
   const isPer = word === 'per' || isSlash;
   const unit = isPer
     ? (detectUnitName(pieces, at) ?? detectSigns(pieces, at) ?? readRateSign(pieces, at))

@@ -7,8 +7,14 @@ type Pieces = readonly Piece[];
 
 /** The unit that begins right behind a number: "%", "percentage points", "dollars", "km", "square miles", "years old". */
 export function detectUnit(pieces: Pieces, index: number): Unit | null {
-  const hyphen = wordAt(pieces, index) === '-' && pieces[index + 1]?.isGlued === true;
-  const at = hyphen ? index + 1 : index;
+  if (wordAt(pieces, index) !== '-') return detectUnitAt(pieces, index);
+  // "A 10-year note", and set loose as in "a 10 - year note"; "5 - 3 metres" is none.
+  const isTight = pieces[index]!.isGlued && pieces[index + 1]?.isGlued === true;
+  const isLoose = !pieces[index]!.isGlued && pieces[index + 1]?.isGlued === false;
+  return isTight || isLoose ? detectUnitAt(pieces, index + 1) : null;
+}
+
+function detectUnitAt(pieces: Pieces, at: number): Unit | null {
   return detectPercent(pieces, at) ?? detectCurrency(pieces, at) ?? detectMeasure(pieces, at);
 }
 

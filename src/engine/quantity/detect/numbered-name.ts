@@ -1,8 +1,8 @@
 import { DETERMINERS, POSSESSIVES } from '../../lang/en/function-words.ts';
-import { AMOUNT_WORDS, STREET_WORDS, SUBJECT_ADVERBS } from '../../lang/en/quantity-words.ts';
+import { AMOUNT_WORDS, SCORE_WORDS, STREET_WORDS, SUBJECT_ADVERBS } from '../../lang/en/quantity-words.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
 import { isVerb } from '../clause.ts';
-import { BOUND_WORDS } from '../modifier.ts';
+import { isBoundWord } from '../modifier.ts';
 import { detectCountedNoun, isBreak } from '../noun-phrase.ts';
 
 type Pieces = readonly Piece[];
@@ -14,8 +14,32 @@ export function isNumberedName(pieces: Pieces, first: number, isCounting: boolea
   // "The Kick Six win", "16 Industrial Avenue", "the 90049 ZIP code".
   if (piece.kind === 'word') return isCapital(piece) && first > 1 && before?.kind === 'word' && isCapital(before);
   if (isAddress(pieces, first)) return true;
+  if (!isCounting && isModel(pieces, first)) return true;
   if (isCounting || before?.kind !== 'word' || /[.,]/.test(piece.text)) return false;
+  if (isScoreBeside(pieces, first)) return false;
   return (isCapital(before) && first > 1) || isLabel(pieces, first - 1);
+}
+
+/** "Beat the Celtics 112-108": the number behind the name is what they were beaten by. */
+export function isScoreBeside(pieces: Pieces, first: number): boolean {
+  if (wordAt(pieces, first + 1) !== '-' || pieces[first + 2]?.kind !== 'number') return false;
+  for (let at = Math.max(0, first - 6); at < first; at++) if (SCORE_WORDS.has(wordAt(pieces, at))) return true;
+  return false;
+}
+
+/** "Grounded its 737 Max 8 and the 787": a bare number with an article is a model. */
+function isModel(pieces: Pieces, first: number): boolean {
+  const piece = pieces[first]!;
+  const before = wordAt(pieces, first - 1);
+  if (piece.kind !== 'number' || !/^[1-9]\d{2,3}$/.test(piece.text)) return false;
+  if (before !== 'a' && before !== 'its' && before !== 'the' && before !== 'an') return false;
+  const next = pieces[first + 1];
+  return (
+    next === undefined ||
+    isCapital(next) ||
+    next.word === 'and' ||
+    (next.kind === 'mark' && next.word !== '-' && next.word !== '%')
+  );
 }
 
 /** "The sp 500 is", "windows 10": a noun in small letters before a bare number names with it. */
@@ -26,7 +50,7 @@ function isLabel(pieces: Pieces, index: number): boolean {
     DETERMINERS.has(word) ||
     POSSESSIVES.has(word) ||
     AMOUNT_WORDS.has(word) ||
-    BOUND_WORDS.has(word) ||
+    isBoundWord(word) ||
     SUBJECT_ADVERBS.has(word) ||
     word.endsWith('ly') ||
     isVerb(pieces, index)

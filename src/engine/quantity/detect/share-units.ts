@@ -15,11 +15,19 @@ export function shareUnits(pieces: Pieces, figures: readonly RawFigure[]): RawFi
     if (isBare(figure) && !isBare(next) && isListed(pieces, figure, next)) shared[at] = withUnitOf(figure, next);
   }
   for (let at = 1; at < shared.length; at++) {
-    const [before, figure] = [shared[at - 1]!, shared[at]!];
-    if (isBare(figure) && !isBare(before) && isCompared(pieces, before, figure))
-      shared[at] = withUnitOf(figure, before);
+    const figure = shared[at]!;
+    const before = findCompared(pieces, shared, at);
+    if (isBare(figure) && before && isCompared(pieces, before, figure)) shared[at] = withUnitOf(figure, before);
   }
   return shared;
+}
+
+/** "Fell 123 points, or 0.5%, to 25,673": what moves to a level moves on the scale of points. */
+function findCompared(pieces: Pieces, figures: readonly RawFigure[], at: number): RawFigure | null {
+  const before = figures[at - 1]!;
+  const isLevel = wordAt(pieces, figures[at]!.first - 1) === 'to';
+  const scale = isLevel && before.kind === 'percent' ? figures[at - 2] : before;
+  return scale && !isBare(scale) ? scale : null;
 }
 
 const isBare = ({ kind, unit }: RawFigure): boolean => kind === 'count' && unit === null;
@@ -48,6 +56,8 @@ function isCompared(pieces: Pieces, before: RawFigure, { first, end }: RawFigure
   if (joint === 'to' && before.kind === 'percent') return wordAt(pieces, before.first - 1) === 'from';
   if (joint === 'with') return wordAt(pieces, skipModifier(pieces, first) - 2) === 'compared';
   if (COMPARING.has(joint)) return true;
+  // "Aged 21 and 23".
+  if (joint === 'and' && before.unit?.endsWith('{age}')) return true;
   return (
     before.kind === 'count' &&
     COUNTING_ON.has(joint) &&

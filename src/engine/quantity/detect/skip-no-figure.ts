@@ -7,7 +7,7 @@ import { detectCountedNoun } from '../noun-phrase.ts';
 import { isPlural } from '../singular.ts';
 import { readCurrencyBefore } from './detect-currency.ts';
 import { detectUnit } from './detect-unit.ts';
-import { isNumberedName } from './numbered-name.ts';
+import { isNumberedName, isScoreBeside } from './numbered-name.ts';
 
 type Pieces = readonly Piece[];
 
@@ -15,16 +15,28 @@ type Pieces = readonly Piece[];
 export function skipNoFigure(pieces: Pieces, index: number): number {
   const piece = pieces[index]!;
   if (piece.kind !== 'number') return isLabelled(pieces, index) && !isCapital(pieces[index]) ? index + 1 : index;
+  if (isTally(pieces, index)) return index + 5;
   const chain = skipChain(pieces, index);
   if (chain > index) return chain;
   const next = pieces[index + 1];
-  if (next?.isGlued && next.kind === 'word' && isOrdinalOrDecade(next.word)) return index + 2;
+  if (next?.isGlued && next.kind === 'word' && isOrdinalOrDecade(next.word) && !piece.text.includes('.'))
+    return index + 2;
   if (isLabelled(pieces, index)) return index + 1;
   if (next?.isGlued && isUnknownLetters(pieces, index + 1)) return index + 2;
   const isListNumber =
     index === 0 && (next?.text === ')' || (next?.text === '.' && next.isGlued && !pieces[2]?.isGlued));
   return isListNumber ? index + 2 : index;
 }
+
+/** "He went 4-for-6", "12-of-20 for 180 yards", "a 2-for-1 split". */
+const isTally = (pieces: Pieces, index: number): boolean =>
+  wordAt(pieces, index + 1) === '-' &&
+  pieces[index + 1]!.isGlued &&
+  TALLY_WORDS.has(wordAt(pieces, index + 2)) &&
+  wordAt(pieces, index + 3) === '-' &&
+  pieces[index + 4]?.kind === 'number';
+
+const TALLY_WORDS: ReadonlySet<string> = new Set(['by', 'for', 'of', 'on']);
 
 /** "19th", "1990s", "1990's". */
 const isOrdinalOrDecade = (ending: string): boolean => ORDINAL_ENDINGS.has(ending) || ending === 's' || ending === "'s";
@@ -49,6 +61,7 @@ function skipChain(pieces: Pieces, index: number): number {
   if (
     dashes === 1 &&
     isNumberedName(pieces, index, false) &&
+    !isScoreBeside(pieces, index) &&
     !detectUnit(pieces, at + 1) &&
     !isPlural(wordAt(pieces, at + 1))
   )

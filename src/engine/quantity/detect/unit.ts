@@ -10,6 +10,8 @@ export interface Unit {
   readonly code: string;
 }
 
+const SHORT_WORDS: ReadonlySet<string> = new Set(['cu', 'deg', 'fl', 'sq']);
+
 /** The longest name of a table at a place, its words in the singular or the plural. */
 export function findUnitName(
   pieces: readonly Piece[],
@@ -24,6 +26,8 @@ export function findUnitName(
   for (let count = 1; count <= most; count++) {
     // "Kilowatt-hour" is "kilowatt hour".
     if (count > 1 && wordAt(pieces, at) === '-') at++;
+    // "Sq. ft.", "fl. oz".
+    if (count > 1 && wordAt(pieces, at) === '.' && SHORT_WORDS.has(wordAt(pieces, at - 1))) at++;
     const word = wordAt(pieces, at);
     if (!word) break;
     written += count > 1 ? ` ${word}` : word;
