@@ -1,4 +1,12 @@
-import { CARDINALS, FRACTIONS, GLUED_SCALES, INDEFINITES, SCALES, VULGAR_FRACTIONS } from '../lang/en/number-words.ts';
+import {
+  CARDINALS,
+  FRACTIONS,
+  GLUED_SCALES,
+  INDEFINITES,
+  SCALES,
+  VAGUE_COUNTS,
+  VULGAR_FRACTIONS,
+} from '../lang/en/number-words.ts';
 import { HALVED_UNITS, UNIT_WORDS } from '../lang/en/units.ts';
 import { type Piece, wordAt } from './pieces.ts';
 
@@ -113,6 +121,7 @@ function parseVulgar(pieces: readonly Piece[], index: number): Numeral | null {
 function parseWords(pieces: readonly Piece[], index: number): Numeral | null {
   const word = wordAt(pieces, index);
   if (INDEFINITES.has(word)) return parseIndefinite(pieces, index);
+  if (VAGUE_COUNTS.has(word)) return parseVague(pieces, index);
   if (word === 'half') return parseHalf(pieces, index);
   if (word === 'a' || word === 'an') return parseWithArticle(pieces, index);
   return CARDINALS.has(word) ? parseCardinal(pieces, index) : null;
@@ -129,6 +138,13 @@ function parseIndefinite(pieces: readonly Piece[], index: number): Numeral | nul
   // Tens alone are mostly no amount ("in their tens").
   if (end === index + 1 && wordAt(pieces, index) === 'tens' && wordAt(pieces, end) !== 'of') return null;
   return { end, value: scale, upTo: scale * 10, kind: 'indefinite', scale: 1 };
+}
+
+/** "Several hundred", "a few thousand": as indefinite as "hundreds". */
+function parseVague(pieces: readonly Piece[], index: number): Numeral | null {
+  const scale = SCALES.get(wordAt(pieces, index + 1));
+  if (scale === undefined || wordAt(pieces, index + 1).length < 4) return null;
+  return { end: index + 2, value: scale, upTo: scale * 10, kind: 'indefinite', scale: 1 };
 }
 
 /** "Half a million", "half of", "half the country". */
@@ -232,7 +248,8 @@ function canFollow(last: string, cardinal: number): boolean {
 
 function finishCardinal(pieces: readonly Piece[], end: number, value: number, scale: number): Numeral | null {
   const half = skipAndAHalf(pieces, end);
-  if (half !== null) return applyScales(pieces, half, value + 0.5, 'words');
+  // "Two and a half million", "a million and a half".
+  if (half !== null) return applyScales(pieces, half, value + (scale >= 1000 ? scale / 2 : 0.5), 'words');
   if (wordAt(pieces, end) === 'point' && (CARDINALS.get(wordAt(pieces, end + 1)) ?? 10) < 10) {
     return applyScales(pieces, end + 2, value + CARDINALS.get(wordAt(pieces, end + 1))! / 10, 'words');
   }

@@ -61,7 +61,8 @@ export function isVerb(pieces: Pieces, index: number): boolean {
   return word.endsWith('ing') && isParticiple(pieces, index, word, before);
 }
 
-const isDeterminer = (word: string): boolean => DETERMINERS.has(word) || POSSESSIVES.has(word) || word === "'s";
+const isDeterminer = (word: string): boolean =>
+  (DETERMINERS.has(word) && !RELATIVES.has(word)) || POSSESSIVES.has(word) || word === "'s";
 
 /** "Stretched for", but "its EPA-rated fuel economy" and "in the so-called natural state". */
 function isPastForm(pieces: Pieces, index: number, word: string, before: string): boolean {
@@ -151,7 +152,7 @@ const COORDINATORS: ReadonlySet<string> = new Set(['and', 'but', 'or', 'then']);
 /** Auxiliaries, adverbs and participles before the word that is the verb: "has also been trending", "was not expected". */
 function isVerbPart(pieces: Pieces, index: number): boolean {
   const { word, kind } = pieces[index]!;
-  if (kind !== 'word') return false;
+  if (kind !== 'word' || isCapital(pieces[index])) return false;
   if (AUXILIARIES.has(word) || SUBJECT_ADVERBS.has(word) || (word.endsWith('ly') && word.length > 4)) return true;
   return /(?:ing|ed)$/.test(word) && AUXILIARIES.has(wordAt(pieces, index - 1));
 }
@@ -194,7 +195,7 @@ function findSubjectOverComma(pieces: Pieces, comma: number, isTime: IsTime, dep
 }
 
 /**
- * The noun phrase with all that belongs to it that ends before a place: "Shares of Urban Outfitters and Ross". A pronoun
+ * The noun phrase with all that belongs to it that ends before a place: "Shares of Kessler and Arbo". A pronoun
  * is none.
  */
 export function findPhraseEndingAt(pieces: Pieces, end: number): NounPhrase | null {
@@ -249,7 +250,8 @@ function trimPhrase(pieces: Pieces, from: number, end: number): NounPhrase | nul
   return { first, end: last };
 }
 
-const isTrailer = (word: string): boolean => SUBJECT_ADVERBS.has(word) || word === 'itself' || word === 'themselves';
+const isTrailer = (word: string): boolean =>
+  SUBJECT_ADVERBS.has(word) || PREPOSITIONS.has(word) || word === 'itself' || word === 'themselves';
 
 const isPronoun = (word: string): boolean =>
   SUBJECT_PRONOUNS.has(word) || OBJECT_PRONOUNS.has(word) || DETERMINERS.has(word) || word === 'there';
@@ -275,6 +277,8 @@ function skipAdverbial(pieces: Pieces, first: number, end: number): number {
     if (PREPOSITIONS.has(before.word) || isDeterminer(before.word)) continue;
     if (isDeterminer(wordAt(pieces, at)) && wordAt(pieces, at) !== "'s") return at;
     if (isCapital(pieces[at]) && before.kind === 'word' && !isCapital(before)) return at;
+    // "In Sweden bread".
+    if (!isCapital(pieces[at]) && isCapital(before) && PREPOSITIONS.has(wordAt(pieces, at - 2))) return at;
   }
   let at = end;
   while (at > first && !PREPOSITIONS.has(wordAt(pieces, at - 1))) at--;

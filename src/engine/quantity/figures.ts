@@ -29,7 +29,9 @@ export const figures = createComponent({
       for (const raw of detectFigures(pieces, isTaken)) {
         const figure = { ...raw, unit: raw.unit && resolveUnit(raw.unit) };
         const measured = detectMeasured({ pieces, isTime: isTaken, previous }, figure);
-        const conversionOf = isConversion(pieces, previous?.figure ?? null, figure) ? found.at(-1)!.id : null;
+        const conversionOf = isConversion(pieces, previous?.figure ?? null, figure)
+          ? (found.at(-1)!.conversionOf ?? found.at(-1)!.id)
+          : null;
         found.push(createFigure(document.text, pieces, figure, measured, `q${found.length + 1}`, conversionOf));
         previous = { figure, measured };
       }
@@ -88,7 +90,7 @@ function createFigure(
     unit: raw.unit,
     modifier: detectModifier(pieces, raw.first, raw.end),
     // "Jumped from 240 to 273" tells its direction by its order.
-    change: raw.change ?? (raw.range ? null : detectChange(pieces, raw.first, raw.end)),
+    change: raw.change ?? (raw.range ? null : detectChange(pieces, raw.first, raw.end, raw.kind)),
     measure: quote(measure),
     holder: quote(holder),
     conversionOf,

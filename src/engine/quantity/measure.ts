@@ -57,7 +57,7 @@ export function detectMeasured(context: MeasureContext, figure: RawFigure): Meas
     if (head) first = skipModifier(pieces, head.first);
   }
   const measure = detectInClause(context, figure, first, isCounting);
-  return { measure: withoutFigure(measure, previous?.figure ?? null), holder: null };
+  return { measure: withoutFigure(pieces, measure, previous?.figure ?? null), holder: null };
 }
 
 /** The subject of the clause that has a measure as its object, with no pause between. */
@@ -72,7 +72,7 @@ function detectHolder(
     const { kind, word } = pieces[at]!;
     if (kind === 'mark' && !'-$£€'.includes(word)) return null;
   }
-  const subject = withoutFigure(findSubject(pieces, verb, isTime), previous?.figure ?? null);
+  const subject = withoutFigure(pieces, findSubject(pieces, verb, isTime), previous?.figure ?? null);
   return subject && (subject.end <= measure.first || subject.first >= measure.end) ? subject : null;
 }
 
@@ -95,14 +95,16 @@ function detectInClause(
   return subject ?? (previous && previous.figure.first > verb ? previous.measured.measure : null);
 }
 
-/** "MacBook Pro 16 inch is worth $2000": the figure before is no part of the subject. */
-function withoutFigure(phrase: NounPhrase | null, figure: RawFigure | null): NounPhrase | null {
+/** "the tablet 16 inch is worth $2000": the figure before is no part of the subject. */
+function withoutFigure(pieces: Pieces, phrase: NounPhrase | null, figure: RawFigure | null): NounPhrase | null {
   if (!phrase || !figure || figure.end <= phrase.first || figure.first >= phrase.end) return phrase;
   if (figure.end < phrase.end) return phrase;
-  return figure.first > phrase.first ? { first: phrase.first, end: figure.first } : null;
+  let { first: end } = figure;
+  while (end > phrase.first && PREPOSITIONS.has(wordAt(pieces, end - 1))) end--;
+  return end > phrase.first ? { first: phrase.first, end } : null;
 }
 
-/** "JD Sports, down 1.95p", "the grant worth $8 million", "shares, Burlington by 2.6%". */
+/** "Varden, down 1.95p", "the grant worth $8 million", "shares, Arbo by 2.6%". */
 function detectApposed({ pieces, isTime, previous }: MeasureContext, first: number): NounPhrase | null {
   const joint = wordAt(pieces, first - 1);
   if ((joint === 'down' || joint === 'up') && wordAt(pieces, first - 2) === ',') {
@@ -110,7 +112,7 @@ function detectApposed({ pieces, isTime, previous }: MeasureContext, first: numb
     return isTime(first - 3) ? null : findPhraseEndingAt(pieces, first - 2);
   }
   if (joint === 'worth' && !isVerb(pieces, first - 2)) return findHeadBefore(pieces, first - 1);
-  // "Were down 2.3%, Burlington by 2.6%": a verb that is not said again.
+  // "Were down 2.3%, Arbo by 2.6%": a verb that is not said again.
   if ((joint === 'by' || joint === 'to' || joint === 'at') && previous && previous.figure.end < first - 2) {
     const at = previous.figure.end;
     const opens = wordAt(pieces, at) === ',' && wordAt(pieces, at + 1) === 'and' ? at + 2 : at + 1;
@@ -121,7 +123,7 @@ function detectApposed({ pieces, isTime, previous }: MeasureContext, first: numb
   return null;
 }
 
-/** "Five seasons of Sesame Street"; in "one of the seasons" the noun behind "of" is the unit. */
+/** "Five seasons of Harbour Lane"; in "one of the seasons" the noun behind "of" is the unit. */
 function detectBehindNoun(context: MeasureContext, figure: RawFigure): NounPhrase | null {
   return figure.isOf ? null : detectOf(context, figure.end);
 }
@@ -254,7 +256,7 @@ function isObject(pieces: Pieces, verb: number, first: number): boolean {
   return true;
 }
 
-/** "A pixel pitch as high as 352 μm", "MacBook Pro 16 inch". */
+/** "A pixel pitch as high as 352 μm", "the tablet 16 inch". */
 function detectWithoutVerb({ pieces }: MeasureContext, first: number): NounPhrase | null {
   let end = first;
   while (

@@ -1,4 +1,4 @@
-import type { QuantityModifier } from '../../schema/quantity.ts';
+import type { QuantityKind, QuantityModifier } from '../../schema/quantity.ts';
 import {
   DOWN_ADVERBS,
   DOWN_NOUNS,
@@ -10,6 +10,7 @@ import {
   UP_VERBS,
 } from '../lang/en/quantity-words.ts';
 import { type Piece, wordAt } from '../numeral/pieces.ts';
+import { findVerbBefore } from './clause.ts';
 import { isBreak } from './noun-phrase.ts';
 
 type Pieces = readonly Piece[];
@@ -23,10 +24,18 @@ export function detectModifier(pieces: Pieces, first: number, end: number): Quan
     words = words ? `${wordAt(pieces, at)} ${words}` : wordAt(pieces, at);
     found = MODIFIERS.get(words) ?? found;
   }
+  const after = wordAt(pieces, end) === '-' && pieces[end]!.isGlued ? end + 1 : end;
   const behind =
+    MODIFIERS_BEHIND.get(wordAt(pieces, after)) ??
     MODIFIERS_BEHIND.get(wordAt(pieces, end)) ??
     MODIFIERS_BEHIND.get(`${wordAt(pieces, end)} ${wordAt(pieces, end + 1)}`);
-  return found ?? behind ?? 'exact';
+  return found ?? behind ?? (hasPlus(pieces, first, end) ? 'at-least' : 'exact');
+}
+
+/** "50+ people", "50-plus people". */
+function hasPlus(pieces: Pieces, first: number, end: number): boolean {
+  for (let at = first + 1; at < end; at++) if (pieces[at]!.word === '+' || pieces[at]!.word === 'plus') return true;
+  return false;
 }
 
 /** Back over "more than", "about", "a": to where the figure's phrase begins. */
@@ -64,10 +73,12 @@ const BOUND_WORDS: ReadonlySet<string> = new Set([
 type Change = 'up' | 'down';
 
 /** "Rose by 40 percent", "was down 9.2%", "a 5% fall", "a rise of 5%"; where a figure ended ("rose to 164") is no change. */
-export function detectChange(pieces: Pieces, first: number, end: number): Change | null {
+export function detectChange(pieces: Pieces, first: number, end: number, kind: QuantityKind): Change | null {
   for (let at = first - 1; at >= Math.max(0, first - 5); at--) {
     const { word } = pieces[at]!;
     const direction = UP_VERBS.has(word) ? 'up' : DOWN_VERBS.has(word) ? 'down' : null;
+    // "Raised $5 million" from somebody is no rise.
+    if (word.startsWith('rais') && kind === 'money' && at === first - 1) return null;
     if (direction && !isPartOfBound(pieces, at) && !isParticle(pieces, at, first)) return direction;
     if (word === 'of') {
       const noun = wordAt(pieces, at - 1);
@@ -76,7 +87,15 @@ export function detectChange(pieces: Pieces, first: number, end: number): Change
     }
     if (STOPS.has(word) || (pieces[at]!.kind === 'mark' && word !== '$' && word !== '£' && word !== '€')) break;
   }
-  return detectChangeBehind(pieces, end);
+  return detectMove(pieces, first) ?? detectChangeBehind(pieces, end);
+}
+
+/** "Cut the price of the car by $500": "by" leads back to the verb. */
+function detectMove(pieces: Pieces, first: number): Change | null {
+  const by = skipModifier(pieces, first) - 1;
+  const verb = wordAt(pieces, by) === 'by' ? findVerbBefore(pieces, by) : null;
+  if (verb === null) return null;
+  return UP_VERBS.has(wordAt(pieces, verb)) ? 'up' : DOWN_VERBS.has(wordAt(pieces, verb)) ? 'down' : null;
 }
 
 const STOPS: ReadonlySet<string> = new Set([

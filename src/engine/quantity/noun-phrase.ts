@@ -77,7 +77,7 @@ function runOnNouns(pieces: Pieces, end: number): number {
 }
 
 /**
- * Over the joint of two adjectives: "8 million low- and middle-income Americans", "460 Kia and Hyundai vehicles", "the
+ * Over the joint of two adjectives: "8 million low- and middle-income Americans", "460 Varden and Arbo vehicles", "the
  * large and looming numbers". What stands before it must not be a noun of its own.
  */
 function skipJointAdjective(pieces: Pieces, first: number, end: number): number {

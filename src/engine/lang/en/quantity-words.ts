@@ -99,6 +99,7 @@ export const RATIO_WORDS: ReadonlyMap<string, readonly [value: number, change: '
   ['tripled', [3, 'up']],
   ['triples', [3, 'up']],
   ['tripling', [3, 'up']],
+  ['twice', [2, null]],
 ]);
 
 /** In an address: "16 Industrial Avenue". */
@@ -257,7 +258,7 @@ export const OBJECT_PRONOUNS = words(
 );
 
 /** Before "of" these say nothing of what is measured: "a total of 200 million". */
-export const LIGHT_NOUNS = words('average equivalent maximum minimum record total');
+export const LIGHT_NOUNS = words('age average equivalent maximum minimum record total');
 
 /** Behind a length these are said of what is that long: "0.03 millimetres slim". */
 export const SIZE_ADJECTIVES = words(

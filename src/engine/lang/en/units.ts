@@ -206,6 +206,7 @@ const METRIC_SIGNS: readonly (readonly [sign: string, code: string, prefixes: st
   ['Gy', 'Gy', 'm u'],
   ['Hz', 'Hz', 'k M G T'],
   ['J', 'J', 'k M G T m'],
+  ['L', 'L', 'm d c k'],
   ['N', 'N', 'k M m'],
   ['Nm', 'N.m', 'k'],
   ['Pa', 'Pa', 'h k M G'],
@@ -249,7 +250,6 @@ const OTHER_SIGNS: readonly (readonly [sign: string, code: string])[] = [
   ['Kcal', 'kcal'],
   ['Kg', 'kg'],
   ['Km', 'km'],
-  ['L', 'L'],
   ['MBit', 'Mbit'],
   ['MMBtu', '10*6.[Btu]'],
   ['MPG', '[mi_i]/[gal_us]'],
@@ -299,7 +299,6 @@ const OTHER_SIGNS: readonly (readonly [sign: string, code: string])[] = [
   ['lbs', '[lb_av]'],
   ['ly', '[ly]'],
   ['mAh', 'mA.h'],
-  ['mL', 'mL'],
   ['mg', 'mg'],
   ['mhz', 'MHz'],
   ['mi', '[mi_i]'],
@@ -320,6 +319,7 @@ const OTHER_SIGNS: readonly (readonly [sign: string, code: string])[] = [
   ['sec', 's'],
   ['secs', 's'],
   ['sqft', '[sft_i]'],
+  ['st', '[stone_av]'],
   ['sqkm', 'km2'],
   ['sqm', 'm2'],
   ['tonnes', 't'],
@@ -348,6 +348,11 @@ export const UNIT_SIGNS: ReadonlyMap<string, string> = new Map([
   ...OTHER_SIGNS,
 ]);
 
+/** Abbreviations that mean the same in whatever case: "KM/H", "Mph". */
+export const ANY_CASE_SIGNS: ReadonlySet<string> = new Set(
+  words('bhp ft hp kg kgs km kmh kmph kph kw kwh lb lbs mph mpg oz psi rpm'),
+);
+
 /** Signs with an exponent are squares and cubes: "m2", "cm³". */
 export const POWER_SIGNS: ReadonlyMap<string, string> = new Map([
   ['cm', 'cm'],
@@ -369,6 +374,7 @@ export const RATE_SIGNS: ReadonlyMap<string, string> = new Map([
   ['K', 'K'],
   ['d', 'd'],
   ['day', 'd'],
+  ['H', 'h'],
   ['h', 'h'],
   ['kg', 'kg'],
   ['month', 'mo'],
@@ -377,10 +383,15 @@ export const RATE_SIGNS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Signs that are too like words and initials to stand apart from their number, unless a pause follows: "16 b.". */
-export const TIGHT_SIGNS: ReadonlySet<string> = new Set(words('J N V b bar bit cal g gal l mi min mol ms s t yd'));
+export const TIGHT_SIGNS: ReadonlySet<string> = new Set(words('J N V b bar bit cal g gal l mi min mol ms s st t yd'));
 
 /** Behind a number this is a preposition unless it is glued to it: "5in". */
 export const GLUED_ONLY_SIGNS: ReadonlySet<string> = new Set(words('in'));
+
+/** Stand before a length of time and leave it as it is: "three straight weeks". */
+export const TIME_ADJECTIVES: ReadonlySet<string> = new Set(
+  words('additional consecutive entire extra full further long more previous short solid straight successive whole'),
+);
 
 /** Codes of lengths of time, by which anything can be counted. */
 export const TIME_UNIT_CODES: ReadonlySet<string> = new Set(

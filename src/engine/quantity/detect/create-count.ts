@@ -32,7 +32,7 @@ export function createCount(
   const among = of && detectAmong(pieces, of.first);
   // "12 of the workers"; digits before a singular ("an SPF of 12 of sorts") need not count it.
   const isOf = of !== null && (numeral.upTo !== null || isOne || numeral.kind === 'words' || among !== null);
-  const noun = isOf ? detectOwned(pieces, among ?? of) : detectNounBehind(pieces, end, isOne);
+  const noun = isOf ? detectOwned(pieces, among ?? of) : detectNounBehind(pieces, skipPlus(pieces, end), isOne);
   if (isOne && numeral.kind === 'words' && (!noun || isPronounOne(pieces, first, end, isOf))) return null;
   if (!noun && isAge(pieces, first, end, numeral.value)) return { ...base, end, kind: 'measure', unit: 'a{age}' };
   if (isNumberedName(pieces, first, noun !== null)) return null;
@@ -42,6 +42,12 @@ export function createCount(
   const unit = rate ? `${code ?? '1'}/${rate.code}` : code;
   // The counted noun is named by the unit; the figure's own span ends with it unless "of" stands between.
   return { ...base, end: rate ? rate.end : noun && !isOf ? noun.end : end, kind: 'count', unit, isOf };
+}
+
+/** "50+ people", "50-plus people". */
+function skipPlus(pieces: Pieces, index: number): number {
+  const at = wordAt(pieces, index) === '-' && pieces[index]!.isGlued ? index + 1 : index;
+  return wordAt(pieces, at) === 'plus' || wordAt(pieces, at) === '+' ? at + 1 : index;
 }
 
 /** "Two of the workers", "two of the 20 workers". */
@@ -95,4 +101,10 @@ const isBareWord = (pieces: Pieces, first: number, end: number, numeral: Numeral
   numeral.scale === 1 &&
   end === first + 1 &&
   detectModifier(pieces, first, end) === 'exact' &&
+  // "Four-, five- and six-cylinder engines".
+  !(
+    wordAt(pieces, end) === '-' &&
+    pieces[end]!.isGlued &&
+    (pieces[end + 1]?.isGlued === false || wordAt(pieces, end + 1) === ',')
+  ) &&
   !(numeral.value > 1 && (BE_FORMS.has(wordAt(pieces, end)) || CASUALTY_VERBS.has(wordAt(pieces, first - 1))));

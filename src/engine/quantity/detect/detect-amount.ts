@@ -128,6 +128,7 @@ const WEIGHING_WIDTH = 8;
 
 /** "5 million pounds a year" are money, unless something is weighed: "5 million pounds of beef". */
 function withMoneyPounds(pieces: Pieces, numeral: Numeral, unit: Unit | null): Unit | null {
+  if (unit?.code === '[lb_av]' && isPenceBehind(pieces, unit.end)) return { ...unit, kind: 'money', code: '?pound' };
   if (unit?.code !== '[lb_av]' || numeral.scale < MONEY_POUNDS || !/^pounds?$/.test(wordAt(pieces, unit.end - 1)))
     return unit;
   if (wordAt(pieces, unit.end) === 'of') return unit;
@@ -136,6 +137,12 @@ function withMoneyPounds(pieces: Pieces, numeral: Numeral, unit: Unit | null): U
     if (WEIGHING_WORDS.has(wordAt(pieces, at))) return unit;
   }
   return { ...unit, kind: 'money', code: '?pound' };
+}
+
+/** "Two pounds fifty pence". */
+function isPenceBehind(pieces: Pieces, index: number): boolean {
+  const numeral = parseNumeral(pieces, wordAt(pieces, index) === 'and' ? index + 1 : index);
+  return numeral !== null && detectUnit(pieces, numeral.end)?.code === 'GBX';
 }
 
 /** "1.5m people", "2m barrels": a glued m before a plural counts millions. */

@@ -1,5 +1,6 @@
-import { CARDINALS, INDEFINITES, SCALES, VULGAR_FRACTIONS } from '../../lang/en/number-words.ts';
-import { RATIO_WORDS } from '../../lang/en/quantity-words.ts';
+import { PREPOSITIONS } from '../../lang/en/function-words.ts';
+import { CARDINALS, INDEFINITES, SCALES, VAGUE_COUNTS, VULGAR_FRACTIONS } from '../../lang/en/number-words.ts';
+import { FOLD_FOLLOWERS, RATIO_WORDS } from '../../lang/en/quantity-words.ts';
 import { UNIT_WORDS } from '../../lang/en/units.ts';
 import { type Piece, wordAt } from '../../numeral/pieces.ts';
 import { createRawFigure } from './create-raw-figure.ts';
@@ -17,6 +18,7 @@ export const FIGURE_TRIGGERS: ReadonlySet<string> = new Set([
   ...CARDINALS.keys(),
   ...INDEFINITES.keys(),
   ...RATIO_WORDS.keys(),
+  ...VAGUE_COUNTS,
   ...VULGAR_FRACTIONS.keys(),
   'a',
   'an',
@@ -49,16 +51,32 @@ export function detectFigures(pieces: Pieces, isTaken: (index: number) => boolea
 
 function detectFigure(pieces: Pieces, index: number, isTaken: (index: number) => boolean): RawFigure | null {
   const ratio = RATIO_WORDS.get(wordAt(pieces, index));
+  if (wordAt(pieces, index) === 'twice' && !FOLD_FOLLOWERS.has(wordAt(pieces, index + 1))) return null;
   if (ratio)
     return { first: index, end: index + 1, value: ratio[0], range: null, kind: 'ratio', unit: null, change: ratio[1] };
   const amount = detectAmount(pieces, index);
-  if (!amount || isHalfOfWord(pieces, index) || (isTaken(index) && amount.kind !== 'measure')) return null;
+  if (
+    !amount ||
+    isOneDay(pieces, index) ||
+    isHalfOfWord(pieces, index) ||
+    (isTaken(index) && amount.kind !== 'measure')
+  )
+    return null;
   const figure =
     detectProportion(pieces, amount, isTaken) ??
     detectRange(pieces, amount, isTaken) ??
     createRawFigure(pieces, amount);
   return figure && isUsable(figure) ? figure : null;
 }
+
+/** "One day it will end" is no length of time, as "within one day" and "one day later" are. */
+const isOneDay = (pieces: Pieces, index: number): boolean =>
+  wordAt(pieces, index) === 'one' &&
+  wordAt(pieces, index + 1) === 'day' &&
+  !PREPOSITIONS.has(wordAt(pieces, index - 1)) &&
+  !DAY_FOLLOWERS.has(wordAt(pieces, index + 2));
+
+const DAY_FOLLOWERS: ReadonlySet<string> = new Set(['after', 'ago', 'before', 'earlier', 'later']);
 
 /** "Half-staff", "half-hearted": no half of anything, as "half-million" and "half-hour" are. */
 const isHalfOfWord = (pieces: Pieces, index: number): boolean =>

@@ -1,5 +1,15 @@
 import { AUXILIARIES, CLAUSE_OPENERS, PREPOSITIONS } from '../../lang/en/function-words.ts';
-import { GLUED_ONLY_SIGNS, POWER_SIGNS, RATE_SIGNS, TIGHT_SIGNS, UNIT_SIGNS, UNIT_WORDS } from '../../lang/en/units.ts';
+import {
+  ANY_CASE_SIGNS,
+  GLUED_ONLY_SIGNS,
+  POWER_SIGNS,
+  RATE_SIGNS,
+  TIGHT_SIGNS,
+  TIME_ADJECTIVES,
+  TIME_UNIT_CODES,
+  UNIT_SIGNS,
+  UNIT_WORDS,
+} from '../../lang/en/units.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
 import { findUnitName, type Unit } from './unit.ts';
 
@@ -14,7 +24,9 @@ export function detectMeasure(pieces: Pieces, index: number): Unit | null {
   if (degree) return degree;
   // "8 Hours" may be a film, "8Hours" and "10 Kilometers per hour" are none.
   const isTitle = isCapital(piece) && !piece.isGlued && !isSpeed(pieces, index);
-  const unit = (isTitle ? null : detectUnitName(pieces, index)) ?? detectSigns(pieces, index);
+  const unit =
+    (isTitle ? null : (detectUnitName(pieces, index) ?? detectQualifiedTime(pieces, index))) ??
+    detectSigns(pieces, index);
   if (!unit || isOrdinalSecond(pieces, index, unit.code)) return null;
   return withAge(pieces, unit);
 }
@@ -23,12 +35,24 @@ export function detectMeasure(pieces: Pieces, index: number): Unit | null {
 export const detectUnitName = (pieces: Pieces, index: number): Code | null =>
   findUnitName(pieces, index, UNIT_WORDS, 4);
 
+/** "Three straight weeks", "the 50 previous years": what is said of lengths of time changes none. */
+function detectQualifiedTime(pieces: Pieces, index: number): Code | null {
+  if (!TIME_ADJECTIVES.has(wordAt(pieces, index))) return null;
+  const unit = findUnitName(pieces, index + 1, UNIT_WORDS, 1);
+  return unit && TIME_UNIT_CODES.has(unit.code) ? unit : null;
+}
+
 const isSpeed = (pieces: Pieces, index: number): boolean => wordAt(pieces, index + 1) === 'per';
 
 /** "°C", "° F", "12 C", "degrees". */
 function detectDegree(pieces: Pieces, index: number): Unit | null {
   const { text, word } = pieces[index]!;
-  if ((text === 'C' || text === 'F') && pieces[index - 1]?.kind === 'number' && isPause(pieces[index + 1], true))
+  if (
+    (text === 'C' || text === 'F') &&
+    pieces[index - 1]?.kind === 'number' &&
+    isPause(pieces[index + 1], true) &&
+    !isInitial(pieces, index)
+  )
     return { end: index + 1, kind: 'measure', code: text === 'C' ? 'Cel' : '[degF]' };
   if (word !== '°' && word !== 'º') return null;
   const letter = wordAt(pieces, index + 1);
@@ -36,9 +60,14 @@ function detectDegree(pieces: Pieces, index: number): Unit | null {
   return { end: code === 'deg' ? index + 1 : index + 2, kind: 'measure', code };
 }
 
+/** "12 C. Smith". */
+const isInitial = (pieces: Pieces, index: number): boolean =>
+  wordAt(pieces, index + 1) === '.' && isCapital(pieces[index + 2]);
+
 /** Abbreviations, with what they are divided by: "km", "m2", "A/cm2", "km/h". */
 export function detectSigns(pieces: Pieces, index: number): Code | null {
-  let unit = readSign(pieces, index, UNIT_SIGNS);
+  const isRate = wordAt(pieces, index + 1) === '/' && pieces[index + 1]!.isGlued;
+  let unit = readSign(pieces, index, UNIT_SIGNS) ?? (isRate ? readSign(pieces, index, RATE_SIGNS) : null);
   if (!unit) return null;
   while (wordAt(pieces, unit.end) === '/' && pieces[unit.end]!.isGlued && pieces[unit.end + 1]?.isGlued) {
     const below: Code | null = readSign(pieces, unit.end + 1, UNIT_SIGNS) ?? readSign(pieces, unit.end + 1, RATE_SIGNS);
@@ -56,7 +85,10 @@ function readSign(pieces: Pieces, index: number, signs: ReadonlyMap<string, stri
     const joined = signs.get(`${piece.text}-${pieces[index + 2]!.text}`);
     if (joined !== undefined) return { end: index + 3, code: joined };
   }
-  const code = signs.get(piece.text) ?? readPower(piece.text);
+  const code =
+    signs.get(piece.text) ??
+    (ANY_CASE_SIGNS.has(piece.word) ? signs.get(piece.word) : undefined) ??
+    readPower(piece.text);
   return code === undefined ? null : { end: index + 1, code };
 }
 
@@ -86,7 +118,7 @@ function canStandThere(pieces: Pieces, index: number): boolean {
 /** The end of a phrase: a mark or a little word; for a degree any word in small letters. */
 function isPause(piece: Piece | undefined, isDegree: boolean): boolean {
   if (!piece) return true;
-  if (piece.kind === 'mark') return piece.word !== '-' && piece.word !== '&' && !(isDegree && piece.isGlued);
+  if (piece.kind === 'mark') return piece.word !== '-' && piece.word !== '&';
   if (isDegree) return piece.kind === 'word' && !isCapital(piece);
   return PREPOSITIONS.has(piece.word) || AUXILIARIES.has(piece.word) || CLAUSE_OPENERS.has(piece.word);
 }

@@ -20,7 +20,7 @@ export function isNumberedName(pieces: Pieces, first: number, isCounting: boolea
   return (isCapital(before) && first > 1) || isLabel(pieces, first - 1);
 }
 
-/** "Beat the Celtics 112-108": the number behind the name is what they were beaten by. */
+/** "Beat the Rovers 112-108": the number behind the name is what they were beaten by. */
 export function isScoreBeside(pieces: Pieces, first: number): boolean {
   if (wordAt(pieces, first + 1) !== '-' || pieces[first + 2]?.kind !== 'number') return false;
   for (let at = Math.max(0, first - 6); at < first; at++) if (SCORE_WORDS.has(wordAt(pieces, at))) return true;

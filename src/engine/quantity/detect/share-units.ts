@@ -34,12 +34,12 @@ const isBare = ({ kind, unit }: RawFigure): boolean => kind === 'count' && unit 
 
 const withUnitOf = (figure: RawFigure, { kind, unit }: RawFigure): RawFigure => ({ ...figure, kind, unit });
 
-const LIST_JOINTS: ReadonlySet<string> = new Set([',', '/', 'and', 'or', 'to']);
+const LIST_JOINTS: ReadonlySet<string> = new Set([',', '-', '/', 'and', 'or', 'to']);
 
 /** "10, 12 and 15 points"; in "5 and $10" the sign belongs to the second only. */
 function isListed(pieces: Pieces, figure: RawFigure, next: RawFigure): boolean {
   const gap = next.first - figure.end;
-  if (gap < 1 || gap > 2 || next.isOf || pieces[next.first]!.kind === 'mark') return false;
+  if (gap < 1 || gap > 3 || next.isOf || pieces[next.first]!.kind === 'mark') return false;
   for (let at = figure.end; at < next.first; at++) if (!LIST_JOINTS.has(wordAt(pieces, at))) return false;
   return next.kind !== 'ratio' && next.kind !== 'fraction';
 }

@@ -15,18 +15,45 @@ type Pieces = readonly Piece[];
 export function skipNoFigure(pieces: Pieces, index: number): number {
   const piece = pieces[index]!;
   if (piece.kind !== 'number') return isLabelled(pieces, index) && !isCapital(pieces[index]) ? index + 1 : index;
+  const phone = skipSpacedNumber(pieces, index);
+  if (phone > index) return phone;
   if (isTally(pieces, index)) return index + 5;
+  if (isTornOff(pieces, index)) return index + 1;
   const chain = skipChain(pieces, index);
   if (chain > index) return chain;
   const next = pieces[index + 1];
-  if (next?.isGlued && next.kind === 'word' && isOrdinalOrDecade(next.word) && !piece.text.includes('.'))
+  if (
+    next?.isGlued &&
+    next.kind === 'word' &&
+    isOrdinalOrDecade(next.word) &&
+    !isStone(piece.text, next.word) &&
+    !piece.text.includes('.')
+  )
     return index + 2;
   if (isLabelled(pieces, index)) return index + 1;
   if (next?.isGlued && isUnknownLetters(pieces, index + 1)) return index + 2;
+  if (next?.word === '-' && wordAt(pieces, index + 2) === 'something') return index + 3;
   const isListNumber =
     index === 0 && (next?.text === ')' || (next?.text === '.' && next.isGlued && !pieces[2]?.isGlued));
   return isListNumber ? index + 2 : index;
 }
+
+/** "+1 202 555 0100", "0800 123456": digits set apart by nothing but spaces. */
+function skipSpacedNumber(pieces: Pieces, index: number): number {
+  let end = index;
+  while (pieces[end]?.kind === 'number' && /^\d+$/.test(pieces[end]!.text)) end++;
+  const isDialled = wordAt(pieces, index - 1) === '+' || pieces[index]!.text.startsWith('0');
+  return end - index >= (isDialled ? 2 : 3) ? end : index;
+}
+
+/** The rest of something else: "Y5,182", "3×1030". */
+const isTornOff = (pieces: Pieces, index: number): boolean => {
+  const before = pieces[index - 1];
+  if (before?.word === '×') return true;
+  return (
+    before?.word === ',' && before.isGlued && pieces[index]!.isGlued && /^\p{L}+\d+$/u.test(wordAt(pieces, index - 2))
+  );
+};
 
 /** "He went 4-for-6", "12-of-20 for 180 yards", "a 2-for-1 split". */
 const isTally = (pieces: Pieces, index: number): boolean =>
@@ -37,6 +64,10 @@ const isTally = (pieces: Pieces, index: number): boolean =>
   pieces[index + 4]?.kind === 'number';
 
 const TALLY_WORDS: ReadonlySet<string> = new Set(['by', 'for', 'of', 'on']);
+
+/** "He weighs 14st", beside "the 21st". */
+const isStone = (digits: string, ending: string): boolean =>
+  ending === 'st' && (!digits.endsWith('1') || digits.endsWith('11'));
 
 /** "19th", "1990s", "1990's". */
 const isOrdinalOrDecade = (ending: string): boolean => ORDINAL_ENDINGS.has(ending) || ending === 's' || ending === "'s";
