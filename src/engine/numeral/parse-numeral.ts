@@ -191,15 +191,26 @@ function parseWithArticle(pieces: readonly Piece[], index: number): Numeral | nu
   const divisor = FRACTIONS.get(next);
   // "A third of voters", but "a third party" and "a second".
   if (divisor === undefined || !isFractionContext(pieces, index + 2)) return null;
-  return { end: index + 2, value: 1 / divisor, upTo: null, kind: 'fraction', scale: 1 };
+  return finishFraction(pieces, index + 2, 1 / divisor);
 }
 
 const isFractionContext = (pieces: readonly Piece[], index: number): boolean => {
   const next = pieces[index];
-  // "A quarter-finalist".
-  if (next?.word === '-' && pieces[index + 1]?.word.startsWith('final')) return false;
+  // "A quarter-finalist", "a sixth-grader".
+  if (next?.word === '-' && pieces[index + 1]?.isGlued) return false;
   return next === undefined || next.kind === 'mark' || ['of', 'in', 'to', 'more', 'less', 'from'].includes(next.word);
 };
+
+/** "A quarter of a million", "three quarters of an hour" are amounts, "a quarter of exports" is a share. */
+function finishFraction(pieces: readonly Piece[], end: number, value: number): Numeral {
+  const article = wordAt(pieces, end + 1);
+  if (wordAt(pieces, end) === 'of' && (article === 'a' || article === 'an')) {
+    const scale = SCALES.get(wordAt(pieces, end + 2));
+    if (scale !== undefined) return { end: end + 3, value: value * scale, upTo: null, kind: 'words', scale };
+    if (isHalvedUnit(pieces, end + 2)) return { end: end + 2, value, upTo: null, kind: 'words', scale: 1 };
+  }
+  return { end, value, upTo: null, kind: 'fraction', scale: 1 };
+}
 
 /** The longest number in words that anybody writes is shorter. */
 const MOST_PIECES = 24;
@@ -238,6 +249,14 @@ function parseCardinal(pieces: readonly Piece[], index: number, article = 0): Nu
 function skipJoint(pieces: readonly Piece[], index: number, last: string): number {
   const word = wordAt(pieces, index);
   if (word === '-' && last !== 'none' && pieces[index]!.isGlued) return index + 1;
+  // "Five thousand, three hundred dollars".
+  if (
+    word === ',' &&
+    last === 'scale' &&
+    CARDINALS.has(wordAt(pieces, index + 1)) &&
+    wordAt(pieces, index + 2) === 'hundred'
+  )
+    return index + 1;
   return word === 'and' && (last === 'hundred' || last === 'scale') ? index + 1 : index;
 }
 
@@ -250,6 +269,8 @@ function finishCardinal(pieces: readonly Piece[], end: number, value: number, sc
   const half = skipAndAHalf(pieces, end);
   // "Two and a half million", "a million and a half".
   if (half !== null) return applyScales(pieces, half, value + (scale >= 1000 ? scale / 2 : 0.5), 'words');
+  const part = skipAndPart(pieces, end);
+  if (part) return applyScales(pieces, part.end, value + part.value, 'words');
   if (wordAt(pieces, end) === 'point' && (CARDINALS.get(wordAt(pieces, end + 1)) ?? 10) < 10) {
     return applyScales(pieces, end + 2, value + CARDINALS.get(wordAt(pieces, end + 1))! / 10, 'words');
   }
@@ -258,9 +279,18 @@ function finishCardinal(pieces: readonly Piece[], end: number, value: number, sc
   // "Two-thirds of", "three quarters", "one third of"; "one third party" is none.
   const isPart = divisor !== undefined && value < divisor && value > 0;
   if (isPart && (wordAt(pieces, at).endsWith('s') || isFractionContext(pieces, at + 1))) {
-    return { end: at + 1, value: value / divisor, upTo: null, kind: 'fraction', scale: 1 };
+    return finishFraction(pieces, at + 1, value / divisor);
   }
   return Number.isFinite(value) ? { end, value, upTo: null, kind: 'words', scale } : null;
+}
+
+/** "Five and one half pounds", "two and three quarters". */
+function skipAndPart(pieces: readonly Piece[], index: number): { end: number; value: number } | null {
+  const above = CARDINALS.get(wordAt(pieces, index + 1));
+  const below = FRACTIONS.get(wordAt(pieces, index + 2));
+  return wordAt(pieces, index) === 'and' && above !== undefined && below !== undefined && above < below
+    ? { end: index + 3, value: above / below }
+    : null;
 }
 
 /** "Two and a half", "a two-and-a-half-year term". */

@@ -231,7 +231,7 @@ function findOpening(pieces: Pieces, close: number, least: number): number | nul
 
 function isPhraseStop(pieces: Pieces, at: number, end: number): boolean {
   const piece = pieces[at]!;
-  if (piece.kind === 'mark') return !'&/-°'.includes(piece.word);
+  if (piece.kind === 'mark') return !'&/°'.includes(piece.word) && !(piece.word === '-' && piece.isGlued);
   if (CLAUSE_STARTS.has(piece.word)) return true;
   if (SUBJECT_PRONOUNS.has(piece.word) && at < end - 1) return true;
   return isVerb(pieces, at) && !piece.word.endsWith('ing');
@@ -246,9 +246,15 @@ function trimPhrase(pieces: Pieces, from: number, end: number): NounPhrase | nul
   let last = end;
   while (last > first && isTrailer(wordAt(pieces, last - 1))) last--;
   if (first >= last) return null;
-  if (last - first === 1 && isPronoun(wordAt(pieces, first))) return null;
+  // "In a tradition he has kept", "what you're paying": the subject is the pronoun.
+  const head = wordAt(pieces, last - 1);
+  if (SUBJECT_PRONOUNS.has(head) || CLITIC_PRONOUN.test(head)) return null;
+  if (last - first === 1 && isPronoun(head)) return null;
   return { first, end: last };
 }
+
+/** "They're", and without its apostrophe "theyre". */
+const CLITIC_PRONOUN = /^(?:i|you|he|she|it|we|they|that|there|who)'?(?:s|re|d|ve|ll|m)$/;
 
 const isTrailer = (word: string): boolean =>
   SUBJECT_ADVERBS.has(word) || PREPOSITIONS.has(word) || word === 'itself' || word === 'themselves';

@@ -88,7 +88,7 @@ function createFigure(
     range: raw.range,
     kind: raw.kind,
     unit: raw.unit,
-    modifier: detectModifier(pieces, raw.first, raw.end),
+    modifier: detectModifier(pieces, raw.first, raw.end, raw.unit),
     // "Jumped from 240 to 273" tells its direction by its order.
     change: raw.change ?? (raw.range ? null : detectChange(pieces, raw.first, raw.end, raw.kind)),
     measure: quote(measure),

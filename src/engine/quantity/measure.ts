@@ -41,6 +41,8 @@ const NOTHING: Measured = { measure: null, holder: null };
  */
 export function detectMeasured(context: MeasureContext, figure: RawFigure): Measured {
   const { pieces, previous } = context;
+  // "Nine days later he left", "two months ago".
+  if (TIME_DISTANCES.has(wordAt(pieces, figure.end))) return NOTHING;
   const isCounting = figure.kind === 'count' && figure.unit !== null;
   let first = skipModifier(pieces, figure.first);
   const own = isCounting ? detectBehindNoun(context, figure) : detectBehind(context, figure);
@@ -59,6 +61,8 @@ export function detectMeasured(context: MeasureContext, figure: RawFigure): Meas
   const measure = detectInClause(context, figure, first, isCounting);
   return { measure: withoutFigure(pieces, measure, previous?.figure ?? null), holder: null };
 }
+
+const TIME_DISTANCES: ReadonlySet<string> = new Set(['ago', 'away', 'earlier', 'later']);
 
 /** The subject of the clause that has a measure as its object, with no pause between. */
 function detectHolder(
@@ -153,10 +157,12 @@ function detectBehind(context: MeasureContext, figure: RawFigure): NounPhrase | 
 const TIME_NOUNS: ReadonlySet<string> = new Set(['day', 'month', 'quarter', 'week', 'year']);
 
 /** "A four-year low" and "a 6kW motor", but "four years later" and "15 miles south". */
-const isAttribute = (pieces: Pieces, { end, kind, range }: RawFigure): boolean =>
+const isAttribute = (pieces: Pieces, { end, kind, range, unit }: RawFigure): boolean =>
   kind === 'money' ||
   kind === 'percent' ||
-  ((kind === 'measure' || range !== null) && !wordAt(pieces, end - 1).endsWith('s'));
+  ((kind === 'measure' || range !== null) &&
+    !wordAt(pieces, end - 1).endsWith('s') &&
+    (unit !== 'a{age}' || pieces[end - 1]!.kind === 'word'));
 
 /** "A 5% drop" does not say of what. */
 const isChangeNoun = (pieces: Pieces, { first, end }: NounPhrase): boolean =>

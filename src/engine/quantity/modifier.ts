@@ -1,22 +1,30 @@
 import type { QuantityKind, QuantityModifier } from '../../schema/quantity.ts';
+import { PREPOSITIONS } from '../lang/en/function-words.ts';
 import {
   DOWN_ADVERBS,
   DOWN_NOUNS,
   DOWN_VERBS,
   MODIFIERS,
   MODIFIERS_BEHIND,
+  SUBJECT_ADVERBS,
   UP_ADVERBS,
   UP_NOUNS,
   UP_VERBS,
 } from '../lang/en/quantity-words.ts';
+import { TIME_UNIT_CODES } from '../lang/en/units.ts';
 import { type Piece, wordAt } from '../numeral/pieces.ts';
-import { findVerbBefore } from './clause.ts';
+import { findVerbBefore, isVerb } from './clause.ts';
 import { isBreak } from './noun-phrase.ts';
 
 type Pieces = readonly Piece[];
 
 /** "More than 50", "nearly half", "50 or more", "up to $8 million". */
-export function detectModifier(pieces: Pieces, first: number, end: number): QuantityModifier {
+export function detectModifier(
+  pieces: Pieces,
+  first: number,
+  end: number,
+  unit: string | null = null,
+): QuantityModifier {
   const before = wordAt(pieces, first - 1) === 'the' || wordAt(pieces, first - 1) === '-' ? first - 1 : first;
   let words = '';
   let found: QuantityModifier | null = null;
@@ -29,8 +37,18 @@ export function detectModifier(pieces: Pieces, first: number, end: number): Quan
     MODIFIERS_BEHIND.get(wordAt(pieces, after)) ??
     MODIFIERS_BEHIND.get(wordAt(pieces, end)) ??
     MODIFIERS_BEHIND.get(`${wordAt(pieces, end)} ${wordAt(pieces, end + 1)}`);
+  if (found === 'over' && words.endsWith('over') && isDuring(pieces, before - 2, unit)) return behind ?? 'exact';
   return found ?? behind ?? (hasPlus(pieces, first, end) ? 'at-least' : 'exact');
 }
+
+/** "$374 billion over 10 years" is within them; "for over 10 years" and "took over 10 years" are longer. */
+const isDuring = (pieces: Pieces, index: number, unit: string | null): boolean =>
+  unit !== null &&
+  TIME_UNIT_CODES.has(unit) &&
+  index >= 0 &&
+  !PREPOSITIONS.has(wordAt(pieces, index)) &&
+  !SUBJECT_ADVERBS.has(wordAt(pieces, index)) &&
+  !isVerb(pieces, index);
 
 /** "50+ people", "50-plus people". */
 function hasPlus(pieces: Pieces, first: number, end: number): boolean {
@@ -129,6 +147,8 @@ function isParticle(pieces: Pieces, at: number, first: number): boolean {
   return between !== '' && between !== 'by' && !MODIFIERS.has(between) && !'$£€'.includes(between);
 }
 
+const SEASON_DETERMINERS: ReadonlySet<string> = new Set(['each', 'every', 'last', 'next', 'this']);
+
 function detectChangeBehind(pieces: Pieces, end: number): Change | null {
   const next = pieces[end];
   if (!next) return null;
@@ -137,6 +157,8 @@ function detectChangeBehind(pieces: Pieces, end: number): Change | null {
   for (let at = end; at < Math.min(end + 3, pieces.length); at++) {
     const piece = pieces[at]!;
     if (isBreak(piece)) return null;
+    // "Voters this fall".
+    if (SEASON_DETERMINERS.has(piece.word)) return null;
     if (UP_NOUNS.has(piece.word)) return 'up';
     if (DOWN_NOUNS.has(piece.word)) return 'down';
   }

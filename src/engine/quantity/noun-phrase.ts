@@ -1,3 +1,4 @@
+import { CURRENCY_CODES } from '../lang/en/currencies.ts';
 import {
   AUXILIARIES,
   CLAUSE_OPENERS,
@@ -95,7 +96,15 @@ const isPhraseEnd = (pieces: Pieces, first: number, index: number): boolean => {
   const piece = pieces[index];
   if (!piece) return true;
   if (piece.kind === 'mark' && !(piece.word === '-' && piece.isGlued && index > first)) return true;
-  if (piece.kind === 'number' || CARDINALS.has(piece.word)) return true;
+  // "Two new 737 Max jets".
+  if (piece.kind === 'number')
+    return (
+      index === first ||
+      CURRENCY_CODES.has(pieces[index - 1]!.text) ||
+      !isCapital(pieces[index + 1]) ||
+      /[.,]/.test(piece.text)
+    );
+  if (CARDINALS.has(piece.word)) return true;
   return isBreak(piece) || isDeterminer(piece.word) || piece.word === "'s";
 };
 

@@ -98,7 +98,11 @@ export const GLUED_ONLY_CODES: ReadonlySet<string> = new Set(
 );
 
 /** Codes that some write in small letters: "rmb 10". */
-export const LOWER_CODES: ReadonlySet<string> = new Set(words('aud cad chf dm eur gbp inr jpy rmb usd'));
+export const LOWER_CODES: ReadonlySet<string> = new Set(
+  words(
+    'aed ars aud bdt bgn bhd brl cad chf clp cny czk dkk dm dzd egp eur gbp hkd hrk huf idr ils inr iqd isk jod jpy krw kwd kzt lkr mxn myr ngn nok npr nzd omr php pkr pln qar rmb rsd sek sgd thb tnd twd uah usd uyu vnd zar',
+  ),
+);
 
 /** Letters behind an amount that a break follows: "150 kn". */
 export const TIGHT_CODES: ReadonlyMap<string, string> = new Map([

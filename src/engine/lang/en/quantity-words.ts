@@ -287,3 +287,6 @@ export const AMOUNT_WORDS = words(
 export const SCORE_WORDS = words(
   'beat beating decision defeat defeated draw drew favor favour final lead leading led loss lost majority margin passed ruled ruling score scored split tie tied trailed trailing verdict victory vote voted voting win winning won',
 );
+
+/** With a full stop before a number these make a day of it, also where they are not written as names: "due dec. 12". */
+export const MONTH_ABBREVIATIONS = words('apr aug dec feb jan jul jun mar nov oct sep sept');

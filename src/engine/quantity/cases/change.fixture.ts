@@ -36,4 +36,8 @@ export const CHANGE_CASES: readonly (readonly [text: string, expected: string])[
   ],
   ['They boosted the range by 35 miles.', '35 miles = 35 measure [mi_i] up of range'],
   ['50+ people left.', '50+ people = 50 count people at-least'],
+  ['It costs $374 billion over 10 years.', '$374 billion = 374000000000 money USD; 10 years = 10 measure a'],
+  ['It lasted for over 10 years.', '10 years = 10 measure a over'],
+  ['It took over 10 years.', '10 years = 10 measure a over'],
+  ['One in nine voters this fall came.', 'One in nine voters = 0.1111 fraction voter'],
 ];

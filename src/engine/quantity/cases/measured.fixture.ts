@@ -57,4 +57,11 @@ export const MEASURED_CASES: readonly (readonly [text: string, expected: string]
     'They had four-, five- and six-cylinder engines.',
     'four = 4 count cylinder; five = 5 count cylinder; six-cylinder = 6 count cylinder',
   ],
+  ['In a tradition he has kept for 40 years he came.', '40 years = 40 measure a'],
+  ['Two years later the board met.', 'Two years = 2 measure a'],
+  ['The airline grounded two new 737 Max jets.', 'two new 737 Max jets = 2 count new 737 max jet of airline'],
+  [
+    'The economy climbed from 21 mpg combined to 23.',
+    '21 mpg combined to 23 = 21..23 measure [mi_i]/[gal_us] of economy',
+  ],
 ];

@@ -51,4 +51,11 @@ export const SHARE_CASES: readonly (readonly [text: string, expected: string])[]
   ['It was quadrupled.', 'quadrupled = 4 ratio up'],
   ['It halved.', 'halved = 0.5 ratio down'],
   ['Double the amount came.', ''],
+  ['A quarter of a million dollars went.', 'A quarter of a million dollars = 250000 money USD'],
+  ['Three-quarters of a mile went.', 'Three-quarters of a mile = 0.75 measure [mi_i]'],
+  ['It weighs five and one half pounds.', 'five and one half pounds = 5.5 measure [lb_av]'],
+  ["She's a year old.", 'a year old = 1 measure a{age}'],
+  ['A sixth-grader came.', ''],
+  ['They doubled down on it.', ''],
+  ['He scored twice as others left.', ''],
 ];

@@ -35,7 +35,7 @@ export function createCount(
   const noun = isOf ? detectOwned(pieces, among ?? of) : detectNounBehind(pieces, skipPlus(pieces, end), isOne);
   if (isOne && numeral.kind === 'words' && (!noun || isPronounOne(pieces, first, end, isOf))) return null;
   if (!noun && isAge(pieces, first, end, numeral.value)) return { ...base, end, kind: 'measure', unit: 'a{age}' };
-  if (isNumberedName(pieces, first, noun !== null)) return null;
+  if (isNumberedName(pieces, first, end, noun !== null)) return null;
   if (!noun && isBareWord(pieces, first, end, numeral)) return null;
   const rate = detectRate(pieces, noun && !isOf ? noun.end : end, 'count');
   const code = noun ? renderUnit(pieces, noun) : null;

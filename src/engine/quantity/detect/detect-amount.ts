@@ -6,7 +6,7 @@ import { type Numeral, parseNumeral } from '../../numeral/parse-numeral.ts';
 import { type Piece, wordAt } from '../../numeral/pieces.ts';
 import { isPlural } from '../singular.ts';
 import { readCurrencyBefore } from './detect-currency.ts';
-import { detectUnitName } from './detect-measure.ts';
+import { detectMeasure, detectUnitName } from './detect-measure.ts';
 import { detectUnit } from './detect-unit.ts';
 import type { Unit } from './unit.ts';
 
@@ -24,7 +24,7 @@ export interface Amount {
 /** A number, with the currency before it or the unit behind it. */
 export function detectAmount(pieces: Pieces, index: number): Amount | null {
   const numeral = parseNumeral(pieces, index);
-  if (!numeral) return detectUnitAndHalf(pieces, index);
+  if (!numeral) return detectUnitOfOne(pieces, index);
   const height = detectHeight(pieces, index, numeral);
   if (height) return height;
   const currency = readCurrencyBefore(pieces, index);
@@ -57,10 +57,16 @@ export function detectAmount(pieces: Pieces, index: number): Amount | null {
   return withSmallMoney(pieces, withHalf(pieces, amount));
 }
 
-/** "An hour and a half", "a year and a half". */
-function detectUnitAndHalf(pieces: Pieces, index: number): Amount | null {
+/** "An hour and a half", "a year and a half", "a year old". */
+function detectUnitOfOne(pieces: Pieces, index: number): Amount | null {
   const article = wordAt(pieces, index);
   if (article !== 'a' && article !== 'an') return null;
+  // "She's a year old".
+  const age = detectMeasure(pieces, index + 1);
+  if (age?.code.endsWith('{age}')) {
+    const numeral: Numeral = { end: index + 1, value: 1, upTo: null, kind: 'words', scale: 1 };
+    return { first: index, end: age.end, numeral, kind: 'measure', unit: age.code };
+  }
   const unit = detectUnitName(pieces, index + 1);
   if (!unit || !isHalfMore(pieces, unit.end)) return null;
   const numeral: Numeral = { end: index + 1, value: 1.5, upTo: null, kind: 'words', scale: 1 };

@@ -51,7 +51,9 @@ export function detectFigures(pieces: Pieces, isTaken: (index: number) => boolea
 
 function detectFigure(pieces: Pieces, index: number, isTaken: (index: number) => boolean): RawFigure | null {
   const ratio = RATIO_WORDS.get(wordAt(pieces, index));
-  if (wordAt(pieces, index) === 'twice' && !FOLD_FOLLOWERS.has(wordAt(pieces, index + 1))) return null;
+  // "Doubled down on his attacks".
+  if (ratio && wordAt(pieces, index + 1) === 'down') return null;
+  if (wordAt(pieces, index) === 'twice' && !isComparing(pieces, index + 1)) return null;
   if (ratio)
     return { first: index, end: index + 1, value: ratio[0], range: null, kind: 'ratio', unit: null, change: ratio[1] };
   const amount = detectAmount(pieces, index);
@@ -68,6 +70,24 @@ function detectFigure(pieces: Pieces, index: number, isTaken: (index: number) =>
     createRawFigure(pieces, amount);
   return figure && isUsable(figure) ? figure : null;
 }
+
+/** "Twice as large", "twice the size", but "scored twice as others left". */
+const isComparing = (pieces: Pieces, index: number): boolean =>
+  wordAt(pieces, index) === 'as'
+    ? wordAt(pieces, index + 2) === 'as' || AMOUNT_ADVERBS.has(wordAt(pieces, index + 1))
+    : FOLD_FOLLOWERS.has(wordAt(pieces, index));
+
+const AMOUNT_ADVERBS: ReadonlySet<string> = new Set([
+  'big',
+  'fast',
+  'high',
+  'large',
+  'likely',
+  'long',
+  'many',
+  'much',
+  'often',
+]);
 
 /** "One day it will end" is no length of time, as "within one day" and "one day later" are. */
 const isOneDay = (pieces: Pieces, index: number): boolean =>

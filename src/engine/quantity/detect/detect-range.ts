@@ -1,5 +1,6 @@
 import { DOWN_VERBS, SCORE_WORDS, UP_VERBS } from '../../lang/en/quantity-words.ts';
 import { type Piece, wordAt } from '../../numeral/pieces.ts';
+import { detectCountedNoun } from '../noun-phrase.ts';
 import { createRawFigure } from './create-raw-figure.ts';
 import { type Amount, detectAmount } from './detect-amount.ts';
 import { skipCurrency } from './detect-currency.ts';
@@ -13,7 +14,7 @@ export function detectRange(pieces: Pieces, low: Amount, isTaken: (index: number
   const second = readRangeEnd(pieces, low);
   if (second === null || second >= pieces.length || isTaken(second)) return null;
   const high = detectAmount(pieces, skipCurrency(pieces, second));
-  if (!high || high.numeral.upTo !== null || !haveOneUnit(low, high)) return null;
+  if (!high || high.numeral.upTo !== null || !haveOneUnit(pieces, low, high)) return null;
   if (wordAt(pieces, second - 1) === 'or' && wordAt(pieces, low.end) === 'or' && !isNear(low, high)) return null;
   const whole: Amount = { ...high, first: low.first, kind: high.kind ?? low.kind, unit: high.unit ?? low.unit };
   const figure = createRawFigure(pieces, whole);
@@ -59,6 +60,9 @@ function readRangeEnd(pieces: Pieces, { first, end }: Amount): number | null {
     // "Rose 6.5% to 164p" and "increased by $43.6 billion to $419.2 billion" are two figures.
     return before === 'from' || before === 'between' || !isMoved(pieces, first) ? at : null;
   }
+  // "Climbed from 21 mpg combined to 23".
+  if (before === 'from' && wordAt(pieces, end + 1) === 'to' && pieces[end]!.kind === 'word' && joint !== 'up')
+    return end + 2;
   // "From 450 sq ft up to 900 sq ft".
   if (joint === 'up' && wordAt(pieces, end + 1) === 'to') return before === 'from' ? end + 2 : null;
   if (joint === 'and') return before === 'between' ? end + 1 : null;
@@ -79,6 +83,10 @@ function isMoved(pieces: Pieces, first: number): boolean {
   return before === 'by' || UP_VERBS.has(before) || DOWN_VERBS.has(before);
 }
 
-const haveOneUnit = (low: Amount, high: Amount): boolean =>
-  (low.unit === null || high.unit === null || low.unit === high.unit) &&
-  !(low.unit !== null && high.unit === null && low.kind !== 'money');
+/** "5 to 10 km" and "$5 to 10"; "from 21 mpg to 23", unless something else is counted there. */
+function haveOneUnit(pieces: Pieces, low: Amount, high: Amount): boolean {
+  if (low.unit === null || low.unit === high.unit) return true;
+  if (high.unit !== null) return false;
+  const isFrom = wordAt(pieces, low.first - 1) === 'from' && detectCountedNoun(pieces, high.end, false) === null;
+  return low.kind === 'money' || isFrom;
+}

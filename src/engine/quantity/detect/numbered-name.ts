@@ -8,12 +8,12 @@ import { detectCountedNoun, isBreak } from '../noun-phrase.ts';
 type Pieces = readonly Piece[];
 
 /** "S&P 500", "Big 12", "iPhone 14": a number that nothing counts behind a capital within the sentence. */
-export function isNumberedName(pieces: Pieces, first: number, isCounting: boolean): boolean {
+export function isNumberedName(pieces: Pieces, first: number, end: number, isCounting: boolean): boolean {
   const before = pieces[first - 1];
   const piece = pieces[first]!;
   // "The Kick Six win", "16 Industrial Avenue", "the 90049 ZIP code".
   if (piece.kind === 'word') return isCapital(piece) && first > 1 && before?.kind === 'word' && isCapital(before);
-  if (isAddress(pieces, first)) return true;
+  if (isAddress(pieces, end)) return true;
   if (!isCounting && isModel(pieces, first)) return true;
   if (isCounting || before?.kind !== 'word' || /[.,]/.test(piece.text)) return false;
   if (isScoreBeside(pieces, first)) return false;
@@ -57,8 +57,8 @@ function isLabel(pieces: Pieces, index: number): boolean {
   );
 }
 
-function isAddress(pieces: Pieces, first: number): boolean {
-  for (let at = first + 1; at <= first + 3; at++) {
+function isAddress(pieces: Pieces, end: number): boolean {
+  for (let at = end; at <= end + 2; at++) {
     if (wordAt(pieces, at) === 'zip') return true;
     // "10 Wall Street banks" counts banks.
     if (isCapital(pieces[at]) && STREET_WORDS.has(wordAt(pieces, at))) return !detectCountedNoun(pieces, at + 1, false);

@@ -1,6 +1,11 @@
 import { DETERMINERS } from '../../lang/en/function-words.ts';
 import { CARDINALS, GLUED_MONEY_SCALES, ORDINAL_ENDINGS } from '../../lang/en/number-words.ts';
-import { CAPITAL_LABEL_WORDS, HYPHENED_BEFORE_FIGURE, LABEL_WORDS } from '../../lang/en/quantity-words.ts';
+import {
+  CAPITAL_LABEL_WORDS,
+  HYPHENED_BEFORE_FIGURE,
+  LABEL_WORDS,
+  MONTH_ABBREVIATIONS,
+} from '../../lang/en/quantity-words.ts';
 import { parseNumeral } from '../../numeral/parse-numeral.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
 import { detectCountedNoun } from '../noun-phrase.ts';
@@ -91,7 +96,7 @@ function skipChain(pieces: Pieces, index: number): number {
   // "ISO 3888-2".
   if (
     dashes === 1 &&
-    isNumberedName(pieces, index, false) &&
+    isNumberedName(pieces, index, index + 1, false) &&
     !isScoreBeside(pieces, index) &&
     !detectUnit(pieces, at + 1) &&
     !isPlural(wordAt(pieces, at + 1))
@@ -114,7 +119,7 @@ function isLabelled(pieces: Pieces, index: number): boolean {
   if (wordAt(pieces, before) === '.' && pieces[before]!.isGlued) {
     before--;
     // "No. 225", "no. 225".
-    if (LABEL_WORDS.has(wordAt(pieces, before))) return true;
+    if (LABEL_WORDS.has(wordAt(pieces, before)) || MONTH_ABBREVIATIONS.has(wordAt(pieces, before))) return true;
   }
   if (pieces[before] && LABEL_WORDS.has(wordAt(pieces, before)))
     return isCapital(pieces[before]) || !isCountedBesideLabel(pieces, before, index);
