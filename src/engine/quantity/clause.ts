@@ -51,6 +51,7 @@ export function isVerb(pieces: Pieces, index: number): boolean {
   // "The cut", "estimates of".
   if (isDeterminer(before) || (wordAt(pieces, index + 1) === 'of' && !word.endsWith('ed'))) return false;
   if (IRREGULAR_PASTS.has(word)) return !PREPOSITIONS.has(before) || before === 'to';
+  if (PREPOSITION_LIKE.has(word)) return false;
   if (word.endsWith('ed') && word.length > 3) return isPastForm(pieces, index, word, before);
   if (UP_VERBS.has(word) || DOWN_VERBS.has(word) || LEVEL_VERBS.has(word)) return isMoveVerb(pieces, index, word);
   if (PRESENT_OR_PLURAL.has(word)) return isPhraseStart(pieces, index + 1);
@@ -60,6 +61,11 @@ export function isVerb(pieces: Pieces, index: number): boolean {
   if (BASE_VERBS.has(word)) return isPhraseStart(pieces, index + 1);
   return word.endsWith('ing') && isParticiple(pieces, index, word, before);
 }
+
+/** Participles that lead a phrase as prepositions do: "compared with 63", "based on 37 sales". */
+const PREPOSITION_LIKE: ReadonlySet<string> = new Set(
+  'according based compared concerning depending excluding following including regarding'.split(' '),
+);
 
 const isDeterminer = (word: string): boolean =>
   (DETERMINERS.has(word) && !RELATIVES.has(word)) || POSSESSIVES.has(word) || word === "'s";
@@ -124,9 +130,24 @@ export function findSubject(pieces: Pieces, verb: number, isTime: IsTime, depth 
   if (before.word === ',') return findSubjectOverComma(pieces, at - 1, isTime, depth);
   if (COORDINATORS.has(before.word) || PREPOSITIONS.has(before.word) || wordAt(pieces, verb) === 'having')
     return findHigherSubject(pieces, at - 1, isTime, depth);
+  if (REPORTED_PRONOUNS.has(before.word)) {
+    const speaker = findSpeaker(pieces, at - 1, isTime, depth);
+    if (speaker) return speaker;
+  }
   // "In 1990 there were 500".
   const phrase = before.word === 'there' ? null : findPhraseEndingAt(pieces, at);
   return phrase && !isWholly(phrase, isTime) ? phrase : null;
+}
+
+const REPORTED_PRONOUNS: ReadonlySet<string> = new Set(['he', 'it', 'she', 'they']);
+const REPORTING: ReadonlySet<string> = new Set(
+  'added announced believes confirmed estimated estimates expects hopes reported said say says warned'.split(' '),
+);
+
+/** "The airline said it was grounding two jets": the pronoun behind the verb of saying is whoever said it. */
+function findSpeaker(pieces: Pieces, pronoun: number, isTime: IsTime, depth: number): NounPhrase | null {
+  const verb = wordAt(pieces, pronoun - 1) === 'that' ? pronoun - 2 : pronoun - 1;
+  return REPORTING.has(wordAt(pieces, verb)) ? findSubject(pieces, verb, isTime, depth + 1) : null;
 }
 
 function isWholly({ first, end }: NounPhrase, isTime: IsTime): boolean {
@@ -137,14 +158,24 @@ function isWholly({ first, end }: NounPhrase, isTime: IsTime): boolean {
 /** Over "last week" and "in May" between a subject and its verb. */
 function skipTimeBefore(pieces: Pieces, end: number, isTime: IsTime): number {
   let at = end;
-  while (at > 0 && isTime(at - 1)) at--;
+  while (at > 0 && (isTime(at - 1) || (at < end && TIME_JOINTS.has(wordAt(pieces, at - 1)) && isTime(at - 2)))) at--;
   if (at === end) return end;
   while (at > 0 && (isDeterminer(wordAt(pieces, at - 1)) || TIME_PREPOSITIONS.has(wordAt(pieces, at - 1)))) at--;
   while (at > 0 && isVerbPart(pieces, at - 1)) at--;
   return at > 0 ? at : end;
 }
 
-const TIME_PREPOSITIONS: ReadonlySet<string> = new Set(['for', 'in', 'on', 'over', 'during', 'since']);
+const TIME_JOINTS: ReadonlySet<string> = new Set(['-', 'and', 'to']);
+const TIME_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'between',
+  'for',
+  'from',
+  'in',
+  'on',
+  'over',
+  'during',
+  'since',
+]);
 
 const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'who']);
 const COORDINATORS: ReadonlySet<string> = new Set(['and', 'but', 'or', 'then']);
@@ -272,7 +303,8 @@ const isOpener = (pieces: Pieces, index: number): boolean => {
     word === 'but' ||
     SUBJECT_ADVERBS.has(word) ||
     word === 'there' ||
-    word === 'total'
+    word === 'total' ||
+    word === 'according'
   );
 };
 

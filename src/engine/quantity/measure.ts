@@ -96,7 +96,8 @@ function detectInClause(
   if (moved) return moved;
   if (isCounting && !isObject(pieces, verb, first)) return null;
   const subject = findSubject(pieces, verb, isTime);
-  return subject ?? (previous && previous.figure.first > verb ? previous.measured.measure : null);
+  if (subject || isCounting) return subject;
+  return previous && previous.figure.first > verb ? previous.measured.measure : null;
 }
 
 /** "the tablet 16 inch is worth $2000": the figure before is no part of the subject. */
@@ -148,6 +149,8 @@ function detectBehind(context: MeasureContext, figure: RawFigure): NounPhrase | 
   const at = wordAt(pieces, figure.end) === '-' ? figure.end + 1 : figure.end;
   if (!isAttribute(pieces, figure) || at >= pieces.length || isTime(at) || isVerb(pieces, at)) return null;
   const word = wordAt(pieces, at);
+  // "15 ppb requiring action", but "a 12 C melting point".
+  if (word.endsWith('ing') && figure.first > 0 && !isDeterminer(wordAt(pieces, figure.first - 1))) return null;
   if (SIZE_ADJECTIVES.has(word) || TIME_NOUNS.has(word) || pieces[at]!.kind === 'number') return null;
   const behind = detectPhraseAt(pieces, at);
   return behind && behind.first === at && !isChangeNoun(pieces, behind) ? extendPhrase(pieces, isTime, behind) : null;

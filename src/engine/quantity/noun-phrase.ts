@@ -9,7 +9,7 @@ import {
 } from '../lang/en/function-words.ts';
 import { CARDINALS } from '../lang/en/number-words.ts';
 import { COUNTED_UNCHANGED, NOUNS_LIKE_VERBS, PHRASE_BREAKS, PHRASE_ENDING_VERBS } from '../lang/en/quantity-words.ts';
-import { PRESENT_VERBS } from '../lang/en/verb-words.ts';
+import { PRESENT_OR_PLURAL, PRESENT_VERBS } from '../lang/en/verb-words.ts';
 import { isCapital, type Piece, wordAt } from '../numeral/pieces.ts';
 import { isPlural, toPositive, toSingular } from './singular.ts';
 
@@ -137,6 +137,10 @@ export function renderUnit(pieces: Pieces, { first, end }: NounPhrase): string {
   return text;
 }
 
+/** "A 6-inch display remains". */
+const isSureVerb = (piece: Piece): boolean =>
+  PRESENT_VERBS.has(piece.word) && !PRESENT_OR_PLURAL.has(piece.word) && !isCapital(piece);
+
 /** "Melting point", "planned exports": a participle before a noun. */
 const isAdjectival = (pieces: Pieces, index: number): boolean =>
   /(?:ed|ing)$/.test(pieces[index]!.word) &&
@@ -152,6 +156,7 @@ export function detectPhraseAt(pieces: Pieces, index: number): NounPhrase | null
   while (end < pieces.length && end - first < MOST_WORDS) {
     const piece = pieces[end]!;
     if (isBreak(piece) || isDeterminer(piece.word) || (end > first && !piece.isGlued && isVerbal(piece.word))) break;
+    if (end > first && isSureVerb(piece)) break;
     if (
       end === first &&
       (piece.kind === 'mark' || piece.word === "'s" || (isVerbal(piece.word) && !isAdjectival(pieces, end)))

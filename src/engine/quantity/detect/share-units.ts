@@ -18,6 +18,8 @@ export function shareUnits(pieces: Pieces, figures: readonly RawFigure[]): RawFi
     const figure = shared[at]!;
     const before = findCompared(pieces, shared, at);
     if (isBare(figure) && before && isCompared(pieces, before, figure)) shared[at] = withUnitOf(figure, before);
+    else if (isBareRate(figure) && before && isNamed(before))
+      shared[at] = { ...figure, unit: `${before.unit}${figure.unit!.slice(1)}` };
   }
   return shared;
 }
@@ -31,6 +33,11 @@ function findCompared(pieces: Pieces, figures: readonly RawFigure[], at: number)
 }
 
 const isBare = ({ kind, unit }: RawFigure): boolean => kind === 'count' && unit === null;
+
+/** "22 burglaries, compared with an average of 20 per week". */
+const isBareRate = ({ kind, unit }: RawFigure): boolean => kind === 'count' && unit !== null && unit.startsWith('1/');
+
+const isNamed = ({ kind, unit }: RawFigure): boolean => kind === 'count' && unit !== null && !unit.includes('/');
 
 const withUnitOf = (figure: RawFigure, { kind, unit }: RawFigure): RawFigure => ({ ...figure, kind, unit });
 
