@@ -5,7 +5,7 @@
  */
 // biome-ignore format: one dense table, so that its length tells how much is mapped
 const UNIT_NAMES: Readonly<Record<string, string>> = {
-  USD: 'dollar', GBP: 'pound sterling', SGD: 'singaporean dollar', XBT: 'bitcoin', USX: 'cent', GBX: 'penny', DEM: 'mark',
+  USD: 'dollar', GBP: 'pound sterling', SGD: 'singaporean dollar', XBT: 'bitcoin', USX: 'cent', GBX: 'penny', DEM: 'mark', ESP: 'peseta',
   ZWL: 'zimbabwean dollar', percent: 'percentage', '[ppm]': 'parts-per-million', '[ppb]': 'parts-per-billion', '[pptr]': 'parts-per-trillion',
   a: 'year', mo: 'month', wk: 'week', d: 'day', h: 'hour', min: 'minute', '10.a': 'decade', '100.a': 'century',
   '2.wk': 'fortnight', '{night}': 'night', '{quarter}': 'quarter', 'a{age}': 'year of age', 'mo{age}': 'month of age',

@@ -7,6 +7,7 @@ import {
   RELATIVES,
   SUBJECT_PRONOUNS,
 } from '../../../src/engine/lang/en/function-words.ts';
+import { DOWN_NOUNS, UP_NOUNS } from '../../../src/engine/lang/en/quantity-words.ts';
 import type { Quantity, QuantityModifier } from '../../../src/schema/quantity.ts';
 import type { OnRecord } from '../../../src/schema/record.ts';
 import { renderUnit } from '../quantity-units.ts';
@@ -35,10 +36,16 @@ export function predictQuantity({ quantities }: OnRecord) {
     quantities: quantities.map((quantity) => ({
       value: quantity.range ?? quantity.value,
       unit: renderGoldUnit(quantity),
-      change: (quantity.modifier === 'exact' ? quantity.change : null) ?? CHANGES[quantity.modifier],
+      change: (quantity.modifier === 'exact' ? readChange(quantity) : null) ?? CHANGES[quantity.modifier],
       concept: listConceptWords(quantity),
     })),
   };
+}
+
+/** The gold marks what verbs and adverbs tell; a change that is itself what is measured ("a 5% pay rise") is none to it. */
+function readChange({ change, measure }: Quantity): Quantity['change'] {
+  const head = measure?.text.split(' ').at(-1)?.toLowerCase() ?? '';
+  return UP_NOUNS.has(head) || DOWN_NOUNS.has(head) ? null : change;
 }
 
 /** The gold writes a fraction as a share of what is counted ("% germans"), a manifold as a count, and no "and" or "'s" in a noun. */

@@ -170,10 +170,12 @@ const HALF_OF_PLAY: ReadonlySet<string> = new Set([
   'in',
   'latter',
   'lower',
+  'nd',
   'northern',
   'other',
   'second',
   'southern',
+  'st',
   'top',
   'upper',
 ]);

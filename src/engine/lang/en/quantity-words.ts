@@ -280,7 +280,7 @@ export const CASUALTY_VERBS = words('arrested arresting injured injuring killed 
 
 /** Before a bare number these say that it is an amount, though they are neither verbs nor prepositions. */
 export const AMOUNT_WORDS = words(
-  'and but equals last least most nor number or plus remaining than then times total versus vs',
+  'and but equals least most nor number or plus remaining than then times total versus vs',
 );
 
 /** Beside two numbers these make a score or a vote of them. */

@@ -45,4 +45,9 @@ export const NO_FIGURE_CASES: readonly (readonly [text: string, expected: string
   ['The 90049 ZIP code is rich.', ''],
   ['One day it will end.', ''],
   ['This is the one.', ''],
+  ['It was the 2018-19 season.', ''],
+  ['It was a 50-50 call on 9-11.', ''],
+  ['He gave all in the 1st half.', ''],
+  ['They reached the last 16.', ''],
+  ['The two-time champion left.', ''],
 ];

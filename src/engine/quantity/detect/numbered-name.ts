@@ -45,6 +45,8 @@ function isModel(pieces: Pieces, first: number): boolean {
 /** "The sp 500 is", "windows 10": a noun in small letters before a bare number names with it. */
 function isLabel(pieces: Pieces, index: number): boolean {
   const { word } = pieces[index]!;
+  // "They reached the last 16".
+  if (word === 'last') return true;
   return !(
     isBreak(pieces[index]) ||
     DETERMINERS.has(word) ||

@@ -19,11 +19,14 @@ type Pieces = readonly Piece[];
 /** Past what is no figure: ordinals, "No. 10", phone numbers, "24/7", "COVID-19", "F-16", "2-1-3", "5G", list numbers. */
 export function skipNoFigure(pieces: Pieces, index: number): number {
   const piece = pieces[index]!;
+  // "The two-time champion".
+  if (wordAt(pieces, index + 1) === '-' && wordAt(pieces, index + 2) === 'time') return index + 3;
   if (piece.kind !== 'number') return isLabelled(pieces, index) && !isCapital(pieces[index]) ? index + 1 : index;
   const phone = skipSpacedNumber(pieces, index);
   if (phone > index) return phone;
   if (isTally(pieces, index)) return index + 5;
-  if (isTornOff(pieces, index)) return index + 1;
+  if (isTornOff(pieces, index) || isSeasonEnd(pieces, index)) return index + 1;
+  if (isIdiom(pieces, index)) return index + 3;
   const chain = skipChain(pieces, index);
   if (chain > index) return chain;
   const next = pieces[index + 1];
@@ -50,6 +53,22 @@ function skipSpacedNumber(pieces: Pieces, index: number): number {
   const isDialled = wordAt(pieces, index - 1) === '+' || pieces[index]!.text.startsWith('0');
   return end - index >= (isDialled ? 2 : 3) ? end : index;
 }
+
+/** The second year of a season: "2018-19". */
+const isSeasonEnd = (pieces: Pieces, index: number): boolean =>
+  wordAt(pieces, index - 1) === '-' &&
+  pieces[index]!.isGlued &&
+  /^(?:1[5-9]|20)\d\d$/.test(wordAt(pieces, index - 2)) &&
+  /^\d\d(?:\d\d)?$/.test(pieces[index]!.text);
+
+/** "A 50-50 call", "20-20 vision", "9-11". */
+const isIdiom = (pieces: Pieces, index: number): boolean =>
+  wordAt(pieces, index + 1) === '-' &&
+  IDIOMS.has(`${pieces[index]!.text}-${wordAt(pieces, index + 2)}`) &&
+  !isPlural(wordAt(pieces, index + 3)) &&
+  !detectUnit(pieces, index + 3);
+
+const IDIOMS: ReadonlySet<string> = new Set(['20-20', '50-50', '9-11']);
 
 /** The rest of something else: "Y5,182", "3×1030". */
 const isTornOff = (pieces: Pieces, index: number): boolean => {
