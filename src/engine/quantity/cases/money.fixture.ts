@@ -65,4 +65,5 @@ export const MONEY_CASES: readonly (readonly [text: string, expected: string])[]
   ['It costs 8 cents per kilowatt-hour.', '8 cents per kilowatt-hour = 8 money USX/kW.h'],
   ['They won the three crowns.', 'three crowns = 3 count crown'],
   ['Of the 10 won, two were away.', '10 = 10 count; two = 2 count'],
+  ['It earns 41 cents a common share.', '41 cents a common share = 41 money USX/share'],
 ];

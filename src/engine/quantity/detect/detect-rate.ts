@@ -10,6 +10,7 @@ type Pieces = readonly Piece[];
 
 /** "$13 billion a year earlier" is no rate. */
 const NO_RATE_BEHIND: ReadonlySet<string> = new Set(['ago', 'before', 'earlier', 'later']);
+const SHARE_ADJECTIVES: ReadonlySet<string> = new Set(['american', 'common', 'diluted', 'ordinary', 'preferred']);
 const RATE_WORDS: ReadonlySet<string> = new Set(['a', 'an', 'each', 'per']);
 
 /** What an amount is said by: "per barrel", "a share", "per square metre", "/litre"; the counted noun where it is no unit. */
@@ -21,7 +22,9 @@ export function detectRate(pieces: Pieces, start: number, kind: QuantityKind): U
   const isSlash = word === '/' && pieces[index]!.isGlued;
   if (!isSlash && !RATE_WORDS.has(word)) return null;
   // "A $2-billion-a-year business".
-  const at = isHyphened ? index + 2 : index + 1;
+  const next = isHyphened ? index + 2 : index + 1;
+  // "41 cents a common share".
+  const at = SHARE_ADJECTIVES.has(wordAt(pieces, next)) && wordAt(pieces, next + 1) === 'share' ? next + 1 : next;
   const isPer = word === 'per' || isSlash;
   const unit = isPer
     ? (detectUnitName(pieces, at) ?? detectSigns(pieces, at) ?? readRateSign(pieces, at))
