@@ -26,6 +26,8 @@ const BLANK_QUANTITY = {
   modifier: 'exact',
   change: null,
   measure: null,
+  holder: null,
+  conversionOf: null,
   statement: null,
   timex: null,
   confidence: null,

@@ -25,6 +25,7 @@ export function* listSpans(record: OnRecord): Generator<{ path: string; spans: r
   yield all('quantities', record.quantities, (item) => item.span);
   for (const quantity of record.quantities) {
     if (quantity.measure) yield { path: `quantities.${quantity.id}.measure`, spans: [quantity.measure.span] };
+    if (quantity.holder) yield { path: `quantities.${quantity.id}.holder`, spans: [quantity.holder.span] };
   }
   for (const actor of record.actors) {
     yield all(`actors.${actor.id}.mentions`, actor.mentions, (item) => item.span);
@@ -79,6 +80,7 @@ function* findReferenceFaults(record: OnRecord): Generator<string> {
   for (const quantity of record.quantities) {
     yield* missing(quantity.id, 'statement', [quantity.statement]);
     yield* missing(quantity.id, 'timex', [quantity.timex]);
+    yield* missing(quantity.id, 'quantity', [quantity.conversionOf]);
     if ((quantity.value === null) === (quantity.range === null)) yield `${quantity.id}: needs a value or a range`;
   }
   for (const poll of record.polls) {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { confidenceSchema, type DeepReadonly, spanSchema } from './span.ts';
 
-export const QUANTITY_KINDS = ['money', 'percent', 'fraction', 'count', 'ratio', 'measure'] as const;
+export const QUANTITY_KINDS = ['money', 'percent', 'fraction', 'count', 'ratio', 'score', 'measure'] as const;
 export const QUANTITY_MODIFIERS = ['exact', 'about', 'over', 'under', 'at-least', 'at-most'] as const;
 
 /** A figure with its meaning. */
@@ -20,6 +20,10 @@ export const quantitySchema = z
     change: z.enum(['up', 'down']).nullable(),
     /** What is measured. */
     measure: z.object({ span: spanSchema, text: z.string() }).nullable(),
+    /** Whose it is, where the clause says it of something else: the storm in "the storm has winds of 74 mph". */
+    holder: z.object({ span: spanSchema, text: z.string() }).nullable(),
+    /** The quantity, by id, that this one gives in another unit: "$5.2m" in "£4m ($5.2m)". */
+    conversionOf: z.string().nullable(),
     /** The statement it stands in, by id. */
     statement: z.string().nullable(),
     /** The time it holds for, by id. */

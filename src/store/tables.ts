@@ -122,6 +122,10 @@ export interface Tables {
       measure_start: number | null;
       measure_end: number | null;
       measure_text: string | null;
+      holder_start: number | null;
+      holder_end: number | null;
+      holder_text: string | null;
+      conversion_of: string | null;
       statement_id: string | null;
       timex_id: string | null;
       confidence: number | null;

@@ -61,7 +61,8 @@ const RIGHT: OnRecord = {
     confidence: null,
   })),
   quantities: GOLD.quantities.map((quantity) => ({
-    ...{ ...quantity, id: 'q1', measure: null, statement: null, timex: null, confidence: null },
+    ...{ ...quantity, id: 'q1', measure: null, holder: null, conversionOf: null, statement: null, timex: null },
+    confidence: null,
   })),
   polls: [],
   claims: [],

@@ -7,11 +7,12 @@ import {
   RELATIVES,
   SUBJECT_PRONOUNS,
 } from '../../../src/engine/lang/en/function-words.ts';
+import { DOWN_NOUNS, UP_NOUNS } from '../../../src/engine/lang/en/quantity-words.ts';
 import type { Quantity, QuantityModifier } from '../../../src/schema/quantity.ts';
 import type { OnRecord } from '../../../src/schema/record.ts';
-import { UNIT_NAMES } from '../quantity-units.ts';
+import { renderUnit } from '../quantity-units.ts';
 
-/** The gold has one field for precision and change: a change goes before a bound, a bound before "=". */
+/** The gold has one field for precision and change: a bound goes before a change ("up about 5 percent" is "~"), a change before "=". */
 const CHANGES: Readonly<Record<QuantityModifier, string>> = {
   exact: '=',
   about: '~',
@@ -29,33 +30,37 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set([
   'or',
 ]);
 
-const NAME_OF_UNIT: ReadonlyMap<string, string> = new Map(Object.entries(UNIT_NAMES));
-
 /** The figures without their spans, which the gold has not. */
 export function predictQuantity({ quantities }: OnRecord) {
   return {
     quantities: quantities.map((quantity) => ({
       value: quantity.range ?? quantity.value,
-      unit: renderUnit(quantity.unit),
-      change: quantity.change ?? CHANGES[quantity.modifier],
-      concept: listConceptWords(quantity.measure),
+      unit: renderGoldUnit(quantity),
+      change: (quantity.modifier === 'exact' ? readChange(quantity) : null) ?? CHANGES[quantity.modifier],
+      concept: listConceptWords(quantity),
     })),
   };
 }
 
-/** "USD/[bbl]" is "dollar per barrel"; a counted noun stays itself, no unit is "-". */
-function renderUnit(unit: string | null): string {
-  if (unit === null) return '-';
-  const whole = NAME_OF_UNIT.get(unit);
-  if (whole !== undefined) return whole;
-  return unit
-    .split('/')
-    .map((part) => NAME_OF_UNIT.get(part) ?? part)
-    .join(' per ');
+/** The gold marks what verbs and adverbs tell; a change that is itself what is measured ("a 5% pay rise") is none to it. */
+function readChange({ change, measure }: Quantity): Quantity['change'] {
+  const head = measure?.text.split(' ').at(-1)?.toLowerCase() ?? '';
+  return UP_NOUNS.has(head) || DOWN_NOUNS.has(head) ? null : change;
+}
+
+/** The gold writes a fraction as a share of what is counted ("% germans"), a manifold as a count, and no "and" or "'s" in a noun. */
+function renderGoldUnit({ kind, unit }: Quantity): string {
+  if (kind === 'ratio') return 'count';
+  const name = renderUnit(unit).replaceAll(/(?:'s| and| or)(?= )/g, '');
+  return kind === 'fraction' ? `% ${name}` : name;
 }
 
 /** The gold's concepts are the words that carry meaning; null where there are none. */
-function listConceptWords(measure: Quantity['measure']): readonly string[] | null {
-  const words = (measure?.text ?? '').split(/[\s,]+/).filter((word) => word && !FUNCTION_WORDS.has(word.toLowerCase()));
+function listConceptWords({ measure, holder }: Quantity): readonly string[] | null {
+  const words = [measure?.text ?? '', holder?.text ?? '']
+    .join(' ')
+    .split(/[\s,()]+/)
+    .map((word) => word.replace(/['’]s?$/, ''))
+    .filter((word) => word && !FUNCTION_WORDS.has(word.toLowerCase()));
   return words.length ? words : null;
 }

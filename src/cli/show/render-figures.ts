@@ -63,7 +63,12 @@ function renderUnit(unit: string | null): string {
   return Object.hasOwn(TIME_UNITS, unit) ? `${unit} (${TIME_UNITS[unit]})` : unit;
 }
 
-const describeMeasure = ({ measure }: Quantity): string => (measure === null ? '' : `  [${escapeFlow(measure.text)}]`);
+/** "[winds (storm)] = q3": what is measured, whose it is, and the quantity that it gives in another unit. */
+function describeMeasure({ measure, holder, conversionOf }: Quantity): string {
+  const whose = holder === null ? '' : ` (${escapeFlow(holder.text)})`;
+  const what = measure === null ? '' : `  [${escapeFlow(measure.text)}${whose}]`;
+  return conversionOf === null ? what : `${what} = ${conversionOf}`;
+}
 
 /** Each poll in a line: its shares, what they add up to, who asked and when. */
 export function renderPolls(record: OnRecord, { columns }: Screen): string {

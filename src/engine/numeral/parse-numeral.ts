@@ -1,4 +1,13 @@
-import { CARDINALS, FRACTIONS, GLUED_SCALES, INDEFINITES, SCALES, VULGAR_FRACTIONS } from '../lang/en/number-words.ts';
+import {
+  CARDINALS,
+  FRACTIONS,
+  GLUED_SCALES,
+  INDEFINITES,
+  SCALES,
+  VAGUE_COUNTS,
+  VULGAR_FRACTIONS,
+} from '../lang/en/number-words.ts';
+import { HALVED_UNITS, UNIT_WORDS } from '../lang/en/units.ts';
 import { type Piece, wordAt } from './pieces.ts';
 
 /** A number as written, before anybody asks what it counts. */
@@ -18,17 +27,20 @@ export function parseNumeral(pieces: readonly Piece[], index: number): Numeral |
   const piece = pieces[index];
   if (!piece) return null;
   if (piece.kind === 'number') return parseDigits(pieces, index);
-  if (piece.kind === 'mark') return parseVulgar(piece, index);
+  if (piece.kind === 'mark') return parseVulgar(pieces, index);
   return parseWords(pieces, index);
 }
 
-/** A number written in digits as its value, null for what is no plain number in English: "1,5", "10.11.12", "١٢٣". */
+/**
+ * A number written in digits as its value, null for what is no plain number in English ("1,5", "10.11.12", "007", "١٢٣")
+ * and for what a double cannot hold exactly, which is an identifier and no amount ("778257943577919488").
+ */
 export function parseDigitValue(text: string): number | null {
-  if (text.length > 40) return null;
+  if (text.length > 40 || /^0\d/.test(text)) return null;
   const isGrouped = /^\d{1,3}(?:,\d{2,3}){0,8},\d{3}(?:\.\d{1,20})?$/.test(text);
   if (!isGrouped && !/^(?:\d{1,30})?(?:\.\d{1,20})?$/.test(text)) return null;
   const value = Number(text.replaceAll(',', ''));
-  return text !== '' && Number.isFinite(value) ? value : null;
+  return text !== '' && Math.abs(value) <= Number.MAX_SAFE_INTEGER ? value : null;
 }
 
 function parseDigits(pieces: readonly Piece[], index: number): Numeral | null {
@@ -36,6 +48,7 @@ function parseDigits(pieces: readonly Piece[], index: number): Numeral | null {
   if (value === null || wordAt(pieces, index + 1) === '^' || wordAt(pieces, index - 1) === '^') return null;
   let end = index + 1;
   let kind: Numeral['kind'] = 'digits';
+  if (wordAt(pieces, end) === '×') return parsePowerOfTen(pieces, index);
   const slash = parseSlashFraction(pieces, end);
   const vulgar = VULGAR_FRACTIONS.get(wordAt(pieces, end));
   if (slash) {
@@ -53,6 +66,19 @@ function parseDigits(pieces: readonly Piece[], index: number): Numeral | null {
     }
   }
   return applyScales(pieces, end, value, kind);
+}
+
+/** "1.99×10−30", "3 × 10^8"; in "3×1030" nobody can tell the power, so that it is no number. */
+function parsePowerOfTen(pieces: readonly Piece[], index: number): Numeral | null {
+  if (wordAt(pieces, index + 2) !== '10' || !/^\d{1,9}(?:\.\d{1,15})?$/.test(pieces[index]!.text)) return null;
+  let at = index + 3;
+  if (wordAt(pieces, at) === '^') at++;
+  const isNegative = wordAt(pieces, at) === '-' && pieces[at]!.isGlued;
+  if (isNegative) at++;
+  const power = pieces[at];
+  if (at === index + 3 || !power?.isGlued || !/^\d{1,3}$/.test(power.text)) return null;
+  const value = Number(`${pieces[index]!.text}e${isNegative ? '-' : ''}${power.text}`);
+  return Number.isFinite(value) && value !== 0 ? { end: at + 1, value, upTo: null, kind: 'digits', scale: 1 } : null;
 }
 
 /** "7 3/4 percent", "1/2 pound": small whole numbers only, so that dates and "24/7" stay out. */
@@ -82,14 +108,20 @@ function applyScales(pieces: readonly Piece[], from: number, start: number, kind
   return Number.isFinite(value) ? { end, value, upTo: null, kind, scale: start === 0 ? 1 : value / start } : null;
 }
 
-function parseVulgar(piece: Piece, index: number): Numeral | null {
-  const value = VULGAR_FRACTIONS.get(piece.text);
-  return value === undefined ? null : { end: index + 1, value, upTo: null, kind: 'fraction', scale: 1 };
+/** "½ of", "½ a day". */
+function parseVulgar(pieces: readonly Piece[], index: number): Numeral | null {
+  const value = VULGAR_FRACTIONS.get(pieces[index]!.text);
+  if (value === undefined) return null;
+  const article = wordAt(pieces, index + 1);
+  return (article === 'a' || article === 'an') && isHalvedUnit(pieces, index + 2)
+    ? { end: index + 2, value, upTo: null, kind: 'words', scale: 1 }
+    : { end: index + 1, value, upTo: null, kind: 'fraction', scale: 1 };
 }
 
 function parseWords(pieces: readonly Piece[], index: number): Numeral | null {
   const word = wordAt(pieces, index);
   if (INDEFINITES.has(word)) return parseIndefinite(pieces, index);
+  if (VAGUE_COUNTS.has(word)) return parseVague(pieces, index);
   if (word === 'half') return parseHalf(pieces, index);
   if (word === 'a' || word === 'an') return parseWithArticle(pieces, index);
   return CARDINALS.has(word) ? parseCardinal(pieces, index) : null;
@@ -108,14 +140,48 @@ function parseIndefinite(pieces: readonly Piece[], index: number): Numeral | nul
   return { end, value: scale, upTo: scale * 10, kind: 'indefinite', scale: 1 };
 }
 
+/** "Several hundred", "a few thousand": as indefinite as "hundreds". */
+function parseVague(pieces: readonly Piece[], index: number): Numeral | null {
+  const scale = SCALES.get(wordAt(pieces, index + 1));
+  if (scale === undefined || wordAt(pieces, index + 1).length < 4) return null;
+  return { end: index + 2, value: scale, upTo: scale * 10, kind: 'indefinite', scale: 1 };
+}
+
 /** "Half a million", "half of", "half the country". */
 function parseHalf(pieces: readonly Piece[], index: number): Numeral | null {
   const next = wordAt(pieces, index + 1);
   const skip = next === 'a' || next === 'an' || next === '-' ? index + 2 : index + 1;
   const scale = SCALES.get(wordAt(pieces, skip));
   if (scale !== undefined) return { end: skip + 1, value: scale / 2, upTo: null, kind: 'words', scale };
+  // "Half an hour", "half a mile", "a half-hour": half of a unit is an amount of it.
+  if (skip === index + 2 && isHalvedUnit(pieces, skip))
+    return { end: next === '-' ? index + 1 : skip, value: 0.5, upTo: null, kind: 'words', scale: 1 };
+  // "The second half", "in half", "half time".
+  if (HALF_OF_PLAY.has(wordAt(pieces, index - 1)) || (next === 'time' && wordAt(pieces, index - 1) !== 'of'))
+    return null;
   return { end: index + 1, value: 0.5, upTo: null, kind: 'fraction', scale: 1 };
 }
+
+const HALF_OF_PLAY: ReadonlySet<string> = new Set([
+  'back',
+  'bottom',
+  'first',
+  'front',
+  'in',
+  'latter',
+  'lower',
+  'nd',
+  'northern',
+  'other',
+  'second',
+  'southern',
+  'st',
+  'top',
+  'upper',
+]);
+
+const isHalvedUnit = (pieces: readonly Piece[], index: number): boolean =>
+  UNIT_WORDS.has(wordAt(pieces, index)) || HALVED_UNITS.has(wordAt(pieces, index));
 
 /** "A hundred", "a dozen", "a third", "a half"; a bare "a" is no number. */
 function parseWithArticle(pieces: readonly Piece[], index: number): Numeral | null {
@@ -127,15 +193,26 @@ function parseWithArticle(pieces: readonly Piece[], index: number): Numeral | nu
   const divisor = FRACTIONS.get(next);
   // "A third of voters", but "a third party" and "a second".
   if (divisor === undefined || !isFractionContext(pieces, index + 2)) return null;
-  return { end: index + 2, value: 1 / divisor, upTo: null, kind: 'fraction', scale: 1 };
+  return finishFraction(pieces, index + 2, 1 / divisor);
 }
 
 const isFractionContext = (pieces: readonly Piece[], index: number): boolean => {
   const next = pieces[index];
-  // "A quarter-finalist".
-  if (next?.word === '-' && pieces[index + 1]?.word.startsWith('final')) return false;
+  // "A quarter-finalist", "a sixth-grader".
+  if (next?.word === '-' && pieces[index + 1]?.isGlued) return false;
   return next === undefined || next.kind === 'mark' || ['of', 'in', 'to', 'more', 'less', 'from'].includes(next.word);
 };
+
+/** "A quarter of a million", "three quarters of an hour" are amounts, "a quarter of exports" is a share. */
+function finishFraction(pieces: readonly Piece[], end: number, value: number): Numeral {
+  const article = wordAt(pieces, end + 1);
+  if (wordAt(pieces, end) === 'of' && (article === 'a' || article === 'an')) {
+    const scale = SCALES.get(wordAt(pieces, end + 2));
+    if (scale !== undefined) return { end: end + 3, value: value * scale, upTo: null, kind: 'words', scale };
+    if (isHalvedUnit(pieces, end + 2)) return { end: end + 2, value, upTo: null, kind: 'words', scale: 1 };
+  }
+  return { end, value, upTo: null, kind: 'fraction', scale: 1 };
+}
 
 /** The longest number in words that anybody writes is shorter. */
 const MOST_PIECES = 24;
@@ -174,6 +251,14 @@ function parseCardinal(pieces: readonly Piece[], index: number, article = 0): Nu
 function skipJoint(pieces: readonly Piece[], index: number, last: string): number {
   const word = wordAt(pieces, index);
   if (word === '-' && last !== 'none' && pieces[index]!.isGlued) return index + 1;
+  // "Five thousand, three hundred dollars".
+  if (
+    word === ',' &&
+    last === 'scale' &&
+    CARDINALS.has(wordAt(pieces, index + 1)) &&
+    wordAt(pieces, index + 2) === 'hundred'
+  )
+    return index + 1;
   return word === 'and' && (last === 'hundred' || last === 'scale') ? index + 1 : index;
 }
 
@@ -183,9 +268,11 @@ function canFollow(last: string, cardinal: number): boolean {
 }
 
 function finishCardinal(pieces: readonly Piece[], end: number, value: number, scale: number): Numeral | null {
-  if (wordAt(pieces, end) === 'and' && wordAt(pieces, end + 1) === 'a' && wordAt(pieces, end + 2) === 'half') {
-    return applyScales(pieces, end + 3, value + 0.5, 'words');
-  }
+  const half = skipAndAHalf(pieces, end);
+  // "Two and a half million", "a million and a half".
+  if (half !== null) return applyScales(pieces, half, value + (scale >= 1000 ? scale / 2 : 0.5), 'words');
+  const part = skipAndPart(pieces, end);
+  if (part) return applyScales(pieces, part.end, value + part.value, 'words');
   if (wordAt(pieces, end) === 'point' && (CARDINALS.get(wordAt(pieces, end + 1)) ?? 10) < 10) {
     return applyScales(pieces, end + 2, value + CARDINALS.get(wordAt(pieces, end + 1))! / 10, 'words');
   }
@@ -194,7 +281,27 @@ function finishCardinal(pieces: readonly Piece[], end: number, value: number, sc
   // "Two-thirds of", "three quarters", "one third of"; "one third party" is none.
   const isPart = divisor !== undefined && value < divisor && value > 0;
   if (isPart && (wordAt(pieces, at).endsWith('s') || isFractionContext(pieces, at + 1))) {
-    return { end: at + 1, value: value / divisor, upTo: null, kind: 'fraction', scale: 1 };
+    return finishFraction(pieces, at + 1, value / divisor);
   }
   return Number.isFinite(value) ? { end, value, upTo: null, kind: 'words', scale } : null;
+}
+
+/** "Five and one half pounds", "two and three quarters". */
+function skipAndPart(pieces: readonly Piece[], index: number): { end: number; value: number } | null {
+  const above = CARDINALS.get(wordAt(pieces, index + 1));
+  const below = FRACTIONS.get(wordAt(pieces, index + 2));
+  return wordAt(pieces, index) === 'and' && above !== undefined && below !== undefined && above < below
+    ? { end: index + 3, value: above / below }
+    : null;
+}
+
+/** "Two and a half", "a two-and-a-half-year term". */
+function skipAndAHalf(pieces: readonly Piece[], index: number): number | null {
+  let at = index;
+  for (const word of ['and', 'a', 'half']) {
+    if (wordAt(pieces, at) === '-') at++;
+    if (wordAt(pieces, at) !== word) return null;
+    at++;
+  }
+  return at;
 }

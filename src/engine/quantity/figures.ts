@@ -1,12 +1,17 @@
 import type { Span } from '../../schema/span.ts';
 import type { Timex } from '../../schema/timex.ts';
 import { createComponent } from '../component.ts';
+import { FRACTIONS, SCALES } from '../lang/en/number-words.ts';
+import { UNIT_WORDS } from '../lang/en/units.ts';
 import type { Figure, Token } from '../layers.ts';
 import { createPieces, type Piece } from '../numeral/pieces.ts';
+import { isConversion } from './conversion.ts';
 import { detectFigures, FIGURE_TRIGGERS } from './detect/detect-figures.ts';
 import type { RawFigure } from './detect/raw-figure.ts';
-import { detectMeasured } from './measure.ts';
+import { detectMeasured, type MeasureContext, type Measured } from './measure.ts';
 import { detectChange, detectModifier } from './modifier.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { createCurrencyResolver } from './resolve-currency.ts';
 
 /** Figures with their units, bounds, changes and what they measure. */
 export const figures = createComponent({
@@ -15,13 +20,22 @@ export const figures = createComponent({
   provides: ['figures'],
   run(document, { sentences, tokens, timexes }) {
     const found: Figure[] = [];
+    const resolveUnit = createCurrencyResolver(tokens);
     let timex = 0;
     for (const sentence of sentences) {
       while (timex < timexes.length && timexes[timex]!.span[1] <= sentence.span[0]) timex++;
       if (!hasTrigger(tokens, ...sentence.tokens)) continue;
       const pieces = createPieces(tokens, ...sentence.tokens);
-      for (const raw of detectFigures(pieces, createTaken(pieces, timexes, timex))) {
-        found.push(createFigure(document.text, pieces, raw, found.length));
+      const isTaken = createTaken(pieces, timexes, timex);
+      let previous: MeasureContext['previous'] = null;
+      for (const raw of detectFigures(pieces, isTaken)) {
+        const figure = { ...raw, unit: raw.unit && resolveUnit(raw.unit) };
+        const measured = detectMeasured({ pieces, isTime: isTaken, previous }, figure);
+        const conversionOf = isConversion(pieces, previous?.figure ?? null, figure)
+          ? (found.at(-1)!.conversionOf ?? found.at(-1)!.id)
+          : null;
+        found.push(createFigure(document.text, pieces, figure, measured, `q${found.length + 1}`, conversionOf));
+        previous = { figure, measured };
       }
     }
     return { figures: found };
@@ -33,7 +47,7 @@ function hasTrigger(tokens: readonly Token[], first: number, end: number): boole
     const { kind, lower } = tokens[index]!;
     if (
       kind === 'number' ||
-      FIGURE_TRIGGERS.has(lower) ||
+      (FIGURE_TRIGGERS.has(lower) && (!isArticle(lower) || isArticleFigure(tokens[index + 1]))) ||
       (lower.length > 3 && (lower.includes('-') || isDigit(lower, 2) || isDigit(lower, 3)))
     )
       return true;
@@ -41,13 +55,19 @@ function hasTrigger(tokens: readonly Token[], first: number, end: number): boole
   return false;
 }
 
+const isArticle = (lower: string): boolean => lower === 'a' || lower === 'an';
+
+/** "A hundred", "a third", "an hour and a half"; before anything else an article begins no figure. */
+const isArticleFigure = (next: Token | undefined): boolean =>
+  next !== undefined && (SCALES.has(next.lower) || FRACTIONS.has(next.lower) || UNIT_WORDS.has(next.lower));
+
 /** "RM120", "EUR50m". */
 const isDigit = (word: string, index: number): boolean => word.charCodeAt(index) >= 48 && word.charCodeAt(index) <= 57;
 
 /** Does a piece lie in a date or a clock time? Lengths of time are figures too. */
 function createTaken(pieces: readonly Piece[], timexes: readonly Timex[], from: number): (index: number) => boolean {
   return (index) => {
-    const { start } = pieces[index]!;
+    const start = pieces[index]?.start ?? Number.POSITIVE_INFINITY;
     for (let at = from; at < timexes.length && timexes[at]!.span[0] <= start; at++) {
       if (timexes[at]!.span[1] > start) return timexes[at]!.type !== 'DURATION';
     }
@@ -55,22 +75,33 @@ function createTaken(pieces: readonly Piece[], timexes: readonly Timex[], from: 
   };
 }
 
-function createFigure(text: string, pieces: readonly Piece[], raw: RawFigure, index: number): Figure {
-  const change = raw.change === null ? detectChange(pieces, raw.first, raw.end) : null;
-  const phrase = detectMeasured(pieces, raw, change);
-  const span = (first: number, end: number): Span => [pieces[first]!.start, pieces[end - 1]!.end];
-  const measured = phrase && span(phrase.first, phrase.end);
+function createFigure(
+  text: string,
+  pieces: readonly Piece[],
+  raw: RawFigure,
+  { measure, holder }: Measured,
+  id: string,
+  conversionOf: string | null,
+): Figure {
+  const spanOf = ({ first, end }: NounPhrase): Span => [pieces[first]!.start, pieces[end - 1]!.end];
+  const quote = (phrase: NounPhrase | null) => {
+    if (!phrase) return null;
+    const span = spanOf(phrase);
+    return { span, text: text.slice(...span) };
+  };
   return {
-    id: `q${index + 1}`,
-    span: span(raw.first, raw.end),
+    id,
+    span: spanOf(raw),
     value: raw.value,
     range: raw.range,
     kind: raw.kind,
     unit: raw.unit,
-    modifier: detectModifier(pieces, raw.first, raw.end),
+    modifier: detectModifier(pieces, raw.first, raw.end, raw.unit),
     // "Jumped from 240 to 273" tells its direction by its order.
-    change: raw.change ?? (raw.range ? null : (change?.direction ?? null)),
-    measure: measured && { span: measured, text: text.slice(...measured) },
+    change: raw.change ?? (raw.range ? null : detectChange(pieces, raw.first, raw.end, raw.kind)),
+    measure: quote(measure),
+    holder: quote(holder),
+    conversionOf,
     confidence: null,
   };
 }

@@ -1,138 +1,278 @@
-import { AUXILIARIES } from '../lang/en/function-words.ts';
-import { DOWN_NOUNS, DOWN_VERBS, LEVEL_VERBS, MODIFIERS, UP_NOUNS, UP_VERBS } from '../lang/en/quantity-words.ts';
+import { AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../lang/en/function-words.ts';
+import {
+  CLAUSE_STARTS,
+  DOWN_NOUNS,
+  DOWN_VERBS,
+  LIGHT_NOUNS,
+  SIZE_ADJECTIVES,
+  TRADE_VERBS,
+  UP_NOUNS,
+  UP_VERBS,
+} from '../lang/en/quantity-words.ts';
 import { type Piece, wordAt } from '../numeral/pieces.ts';
+import { findPhraseEndingAt, findSubject, findVerbBefore, type IsTime, isVerb } from './clause.ts';
 import type { RawFigure } from './detect/raw-figure.ts';
-import type { Change } from './modifier.ts';
-import { detectPhraseAt, detectPhraseBefore, type NounPhrase } from './noun-phrase.ts';
+import { skipModifier } from './modifier.ts';
+import { detectPhraseAt, type NounPhrase } from './noun-phrase.ts';
 
 type Pieces = readonly Piece[];
 
-/** What a figure measures, where the words around it tell; else null. */
-export function detectMeasured(pieces: Pieces, figure: RawFigure, change: Change | null): NounPhrase | null {
-  const { end, kind, unit } = figure;
-  const isCounting = kind === 'count' && unit !== null;
-  const first = skipModifier(pieces, figure.first);
-  // "69 percent of Ukrainians", "450 Nm of torque".
-  if (!isCounting && wordAt(pieces, end) === 'of') return withOf(pieces, detectPhraseAt(pieces, end + 1));
-  // "Shares rose 5 percent".
-  if (change?.verb != null) return detectSubject(pieces, change.verb);
-  if (isCounting) return null;
-  // "A range of 400 km", "winds of at least 74 mph".
-  if (wordAt(pieces, first - 1) === 'of') return detectPhraseBefore(pieces, first - 1);
-  // "A $448 million loan", "a 5% pay rise", "a 6kW electric motor".
-  const behind = isAttribute(pieces, figure) ? detectPhraseAt(pieces, end) : null;
-  if (behind && behind.first === end && !isChangeNoun(pieces, behind)) return behind;
-  return detectMoved(pieces, first) ?? detectCopulaSubject(pieces, first) ?? detectClauseSubject(pieces, first);
+/** What one sentence tells about the things that its figures measure. */
+export interface MeasureContext {
+  readonly pieces: Pieces;
+  readonly isTime: IsTime;
+  /** The figure before in the sentence, and what it measures. */
+  readonly previous: { readonly figure: RawFigure; readonly measured: Measured } | null;
 }
 
+export interface Measured {
+  /** What is measured. */
+  readonly measure: NounPhrase | null;
+  /** Whose it is, where the clause says it of something else: the storm in "the storm has winds of 74 mph". */
+  readonly holder: NounPhrase | null;
+}
+
+const NOTHING: Measured = { measure: null, holder: null };
+
+/**
+ * What a figure measures, where the words around it tell. In the order that readers use: what stands behind it ("69
+ * percent of Ukrainians", "a 6kW motor"), the noun that it belongs to ("a range of 400 km"), the thing that was moved ("cut
+ * the price by $5"), and the subject of its clause.
+ */
+export function detectMeasured(context: MeasureContext, figure: RawFigure): Measured {
+  const { pieces, previous } = context;
+  // "Nine days later he left", "two months ago".
+  if (TIME_DISTANCES.has(wordAt(pieces, figure.end))) return NOTHING;
+  const isCounting = figure.kind === 'count' && figure.unit !== null;
+  let first = skipModifier(pieces, figure.first);
+  const own = isCounting ? detectBehindNoun(context, figure) : detectBehind(context, figure);
+  if (own) return { measure: own, holder: detectHolder(context, first, own) };
+  // "£4m ($5.2m)", "162 points, or 2.14%": the same thing again.
+  if (previous && isRepeated(pieces, previous.figure.end, first)) return previous.measured;
+  if (wordAt(pieces, first - 1) === 'of') {
+    // "Two of the 20 workers".
+    if (previous && previous.figure.end >= first - 1) return NOTHING;
+    const head = findHeadBefore(pieces, first - 1);
+    if (head && !LIGHT_NOUNS.has(wordAt(pieces, head.end - 1)))
+      return { measure: head, holder: detectHolder(context, head.first, head) };
+    // "Moved the equivalent of 9 million containers".
+    if (head) first = skipModifier(pieces, head.first);
+  }
+  const measure = detectInClause(context, figure, first, isCounting);
+  return { measure: withoutFigure(pieces, measure, previous?.figure ?? null), holder: null };
+}
+
+const TIME_DISTANCES: ReadonlySet<string> = new Set(['ago', 'away', 'earlier', 'later']);
+
+/** The subject of the clause that has a measure as its object, with no pause between. */
+function detectHolder(
+  { pieces, isTime, previous }: MeasureContext,
+  first: number,
+  measure: NounPhrase,
+): NounPhrase | null {
+  const verb = findVerbBefore(pieces, first);
+  if (verb === null) return null;
+  for (let at = verb + 1; at < first; at++) {
+    const { kind, word } = pieces[at]!;
+    if (kind === 'mark' && !'-$£€'.includes(word)) return null;
+  }
+  const subject = withoutFigure(pieces, findSubject(pieces, verb, isTime), previous?.figure ?? null);
+  return subject && (subject.end <= measure.first || subject.first >= measure.end) ? subject : null;
+}
+
+/** What the clause before a figure tells of it. */
+function detectInClause(
+  context: MeasureContext,
+  figure: RawFigure,
+  first: number,
+  isCounting: boolean,
+): NounPhrase | null {
+  const { pieces, isTime, previous } = context;
+  const apposed = detectApposed(context, first);
+  if (apposed) return apposed;
+  const verb = findVerbBefore(pieces, first);
+  if (verb === null) return isCounting ? null : detectWithoutVerb(context, first);
+  const moved = detectMovedObject(context, verb, first, figure);
+  if (moved) return moved;
+  if (isCounting && !isObject(pieces, verb, first)) return null;
+  const subject = findSubject(pieces, verb, isTime);
+  if (subject || isCounting) return subject;
+  return previous && previous.figure.first > verb ? previous.measured.measure : null;
+}
+
+/** "the tablet 16 inch is worth $2000": the figure before is no part of the subject. */
+function withoutFigure(pieces: Pieces, phrase: NounPhrase | null, figure: RawFigure | null): NounPhrase | null {
+  if (!phrase || !figure || figure.end <= phrase.first || figure.first >= phrase.end) return phrase;
+  if (figure.end < phrase.end) return phrase;
+  let { first: end } = figure;
+  while (end > phrase.first && PREPOSITIONS.has(wordAt(pieces, end - 1))) end--;
+  return end > phrase.first ? { first: phrase.first, end } : null;
+}
+
+/** "Varden, down 1.95p", "the grant worth $8 million", "shares, Arbo by 2.6%". */
+function detectApposed({ pieces, isTime, previous }: MeasureContext, first: number): NounPhrase | null {
+  const joint = wordAt(pieces, first - 1);
+  if ((joint === 'down' || joint === 'up') && wordAt(pieces, first - 2) === ',') {
+    if (previous?.figure.end === first - 2) return previous.measured.measure;
+    return isTime(first - 3) ? null : findPhraseEndingAt(pieces, first - 2);
+  }
+  if (joint === 'worth' && !isVerb(pieces, first - 2)) return findHeadBefore(pieces, first - 1);
+  // "Were down 2.3%, Arbo by 2.6%": a verb that is not said again.
+  if ((joint === 'by' || joint === 'to' || joint === 'at') && previous && previous.figure.end < first - 2) {
+    const at = previous.figure.end;
+    const opens = wordAt(pieces, at) === ',' && wordAt(pieces, at + 1) === 'and' ? at + 2 : at + 1;
+    const isGap = wordAt(pieces, at) === ',' || wordAt(pieces, at) === 'and';
+    if (isGap && opens < first - 1 && findVerbBefore(pieces, first, opens) === null)
+      return findPhraseEndingAt(pieces, first - 1);
+  }
+  return null;
+}
+
+/** "Five seasons of Harbour Lane"; in "one of the seasons" the noun behind "of" is the unit. */
+function detectBehindNoun(context: MeasureContext, figure: RawFigure): NounPhrase | null {
+  return figure.isOf ? null : detectOf(context, figure.end);
+}
+
+/** "Of Ukrainians", "worth of programming". */
+function detectOf({ pieces, isTime }: MeasureContext, end: number): NounPhrase | null {
+  const at = wordAt(pieces, end) === 'worth' ? end + 1 : end;
+  return wordAt(pieces, at) === 'of' && !isTime(at + 1)
+    ? extendPhrase(pieces, isTime, detectPhraseAt(pieces, at + 1))
+    : null;
+}
+
+/** "69 percent of Ukrainians", "a $448 million loan", "a 6kW electric motor". */
+function detectBehind(context: MeasureContext, figure: RawFigure): NounPhrase | null {
+  const { pieces, isTime } = context;
+  const of = detectOf(context, figure.end);
+  if (of) return of;
+  const at = wordAt(pieces, figure.end) === '-' ? figure.end + 1 : figure.end;
+  if (!isAttribute(pieces, figure) || at >= pieces.length || isTime(at) || isVerb(pieces, at)) return null;
+  const word = wordAt(pieces, at);
+  // "15 ppb requiring action", but "a 12 C melting point".
+  if (word.endsWith('ing') && figure.first > 0 && !isDeterminer(wordAt(pieces, figure.first - 1))) return null;
+  if (SIZE_ADJECTIVES.has(word) || TIME_NOUNS.has(word) || pieces[at]!.kind === 'number') return null;
+  const behind = detectPhraseAt(pieces, at);
+  return behind && behind.first === at && !isChangeNoun(pieces, behind) ? extendPhrase(pieces, isTime, behind) : null;
+}
+
+/** "Down 9.2% year over year". */
+const TIME_NOUNS: ReadonlySet<string> = new Set(['day', 'month', 'quarter', 'week', 'year']);
+
 /** "A four-year low" and "a 6kW motor", but "four years later" and "15 miles south". */
-const isAttribute = (pieces: Pieces, { end, kind, range }: RawFigure): boolean =>
+const isAttribute = (pieces: Pieces, { end, kind, range, unit }: RawFigure): boolean =>
   kind === 'money' ||
   kind === 'percent' ||
-  ((kind === 'measure' || range !== null) && !wordAt(pieces, end - 1).endsWith('s'));
+  ((kind === 'measure' || range !== null) &&
+    !wordAt(pieces, end - 1).endsWith('s') &&
+    (unit !== 'a{age}' || pieces[end - 1]!.kind === 'word'));
 
 /** "A 5% drop" does not say of what. */
 const isChangeNoun = (pieces: Pieces, { first, end }: NounPhrase): boolean =>
   end === first + 1 && (UP_NOUNS.has(wordAt(pieces, first)) || DOWN_NOUNS.has(wordAt(pieces, first)));
 
-/** Back over "more than", "about", "a": to where the figure's phrase begins. */
-function skipModifier(pieces: Pieces, first: number): number {
-  let at = first;
-  while (at > 0 && first - at < 4 && BOUND_WORDS.has(wordAt(pieces, at - 1))) at--;
-  return at;
-}
+const PHRASE_JOINTS: ReadonlySet<string> = new Set(['for', 'from', 'in', 'of', 'on']);
 
-const BOUND_WORDS: ReadonlySet<string> = new Set([
-  'a',
-  'an',
-  'the',
-  'just',
-  ...[...MODIFIERS.keys()].flatMap((phrase) => phrase.split(' ')).filter((word) => word !== 'of'),
-]);
-
-/** "Aid to the army of Ukraine": one more phrase behind "of". */
-function withOf(pieces: Pieces, phrase: NounPhrase | null): NounPhrase | null {
-  if (!phrase || wordAt(pieces, phrase.end) !== 'of') return phrase;
-  const more = detectPhraseAt(pieces, phrase.end + 1);
-  return more ? { first: phrase.first, end: more.end } : phrase;
-}
-
-/** The phrase before a verb, over its auxiliaries and adverbs: "the index has also been trending". */
-function detectSubject(pieces: Pieces, verb: number): NounPhrase | null {
-  let at = verb;
-  while (at > 0 && isVerbPart(pieces, at - 1)) at--;
-  return detectPhraseBefore(pieces, at);
-}
-
-function isVerbPart(pieces: Pieces, index: number): boolean {
-  const word = wordAt(pieces, index);
-  if (AUXILIARIES.has(word) || /^(?:also|already|later|just|now|then)$|ly$/.test(word)) return true;
-  return word.endsWith('ing') && AUXILIARIES.has(wordAt(pieces, index - 1));
-}
-
-/** "Shares rose 6.5% to 164p", "oil peaked at over $76": where a move ended is said of what moved. */
-function detectMoved(pieces: Pieces, first: number): NounPhrase | null {
-  const joint = wordAt(pieces, first - 1);
-  if (joint !== 'to' && joint !== 'at' && joint !== 'from') return null;
-  for (let at = first - 2; at >= Math.max(1, first - 8); at--) {
-    const { word, kind } = pieces[at]!;
-    if (UP_VERBS.has(word) || DOWN_VERBS.has(word) || LEVEL_VERBS.has(word)) return detectSubject(pieces, at);
-    if (kind === 'mark' && !'$£€%-'.includes(word)) return null;
+/** With what belongs to it: "a stake in a school in the province of Shandong", up to a time. */
+function extendPhrase(pieces: Pieces, isTime: IsTime, phrase: NounPhrase | null): NounPhrase | null {
+  if (!phrase) return null;
+  let { end } = phrase;
+  for (let turn = 0; turn < 4 && PHRASE_JOINTS.has(wordAt(pieces, end)); turn++) {
+    const more = detectPhraseAt(pieces, end + 1);
+    if (!more || isTime(more.first) || pieces[more.first]!.kind === 'number' || isTime(end + 1)) break;
+    end = more.end;
   }
-  return null;
+  return { first: phrase.first, end };
 }
 
-/** "The price is about $2,000", "unemployment was at 5 percent". */
-function detectCopulaSubject(pieces: Pieces, first: number): NounPhrase | null {
-  const at = wordAt(pieces, first - 1) === 'at' || wordAt(pieces, first - 1) === 'currently' ? first - 2 : first - 1;
-  return COPULAS.has(wordAt(pieces, at)) ? detectSubject(pieces, at) : null;
+/** In brackets, or after "or": said once more in another unit. */
+function isRepeated(pieces: Pieces, end: number, first: number): boolean {
+  const words = pieces.slice(end, first).map(({ word }) => word);
+  if (words.length === 0 || words.length > 3) return false;
+  return (
+    words[0] === '(' ||
+    words[0] === '/' ||
+    (words[0] === ',' && words[1] === 'or') ||
+    words[0] === 'or' ||
+    words[0] === 'versus'
+  );
 }
 
-/** "The debris field stretched for seven miles": the phrase that opens the clause, if a verb follows it at once. */
-function detectClauseSubject(pieces: Pieces, first: number): NounPhrase | null {
-  let start = first;
+/** "Winds of 74 mph", "a first-quarter loss of 63 cents"; "a total of" names nothing. */
+function findHeadBefore(pieces: Pieces, of: number): NounPhrase | null {
+  let first = of;
+  while (first > 0 && of - first < 6 && isHeadPart(pieces, first - 1)) first--;
+  while (first < of && isDeterminer(wordAt(pieces, first))) first++;
+  return first === of ? null : { first, end: of };
+}
+
+const isDeterminer = (word: string): boolean => DETERMINERS.has(word) || POSSESSIVES.has(word);
+
+function isHeadPart(pieces: Pieces, index: number): boolean {
+  const piece = pieces[index]!;
+  if (piece.kind === 'mark') return piece.word === '-' || piece.word === '&';
+  return (
+    (!PREPOSITIONS.has(piece.word) || piece.word === 'per') &&
+    !AUXILIARIES.has(piece.word) &&
+    !CLAUSE_STARTS.has(piece.word) &&
+    piece.word !== 'and' &&
+    !isVerb(pieces, index)
+  );
+}
+
+/** "Cut the price by $5", "took a stake for $5 million": what is done to something is said of it. */
+function detectMovedObject(
+  { pieces, isTime, previous }: MeasureContext,
+  verb: number,
+  first: number,
+  { kind }: RawFigure,
+): NounPhrase | null {
+  const joint = wordAt(pieces, first - 1);
+  const word = wordAt(pieces, verb);
+  const isMove =
+    (joint === 'by' || joint === 'to' || joint === 'from') &&
+    (UP_VERBS.has(word) || DOWN_VERBS.has(word) || CHANGING.has(word));
+  const isFor = joint === 'for' && kind === 'money';
+  if ((!isMove && !isFor) || first - verb < 3) return null;
+  if (previous && previous.figure.first > verb) return isFor ? previous.measured.measure : null;
+  if (isFor && !TRADE_VERBS.has(word)) return null;
+  const object = detectPhraseAt(pieces, verb + 1);
+  return object && object.first <= verb + 2 && object.end < first ? extendPhrase(pieces, isTime, object) : null;
+}
+
+const CHANGING: ReadonlySet<string> = new Set([
+  'boost',
+  'brought',
+  'bring',
+  'hike',
+  'hiked',
+  'improve',
+  'push',
+  'pushed',
+  'pushing',
+  'take',
+  'took',
+  'trim',
+  'trimmed',
+]);
+
+/** Right behind its verb: "has 13,000 workers", "delivered about 50 cars". */
+function isObject(pieces: Pieces, verb: number, first: number): boolean {
+  for (let at = verb + 1; at < first; at++) {
+    const { word, kind } = pieces[at]!;
+    if (kind === 'mark' && !',%$£€-'.includes(word)) return false;
+  }
+  return true;
+}
+
+/** "A pixel pitch as high as 352 μm", "the tablet 16 inch". */
+function detectWithoutVerb({ pieces }: MeasureContext, first: number): NounPhrase | null {
+  let end = first;
   while (
-    start > 0 &&
-    first - start < 20 &&
-    !CLAUSE_STARTS.has(wordAt(pieces, start - 1)) &&
-    !isClauseMark(pieces, start - 1)
+    end > 0 &&
+    (PREPOSITIONS.has(wordAt(pieces, end - 1)) ||
+      /^(?:,|as|high|low|or|starting|ranging|down|up|and|\()$/.test(wordAt(pieces, end - 1)))
   )
-    start--;
-  const phrase = detectPhraseAt(pieces, start);
-  if (!phrase || phrase.end >= first) return null;
-  const next = wordAt(pieces, phrase.end);
-  return AUXILIARIES.has(next) || /ed$/.test(next) ? phrase : null;
+    end--;
+  return end > 0 ? findPhraseEndingAt(pieces, end) : null;
 }
-
-const CLAUSE_STARTS: ReadonlySet<string> = new Set([
-  'although',
-  'and',
-  'as',
-  'because',
-  'but',
-  'if',
-  'said',
-  'since',
-  'that',
-  'though',
-  'when',
-  'where',
-  'which',
-  'while',
-  'who',
-]);
-const isClauseMark = (pieces: Pieces, index: number): boolean =>
-  pieces[index]!.kind === 'mark' && [',', ';', ':', '.', '"', '“', '”', '—', '--'].includes(pieces[index]!.text);
-
-const COPULAS: ReadonlySet<string> = new Set([
-  'are',
-  'cost',
-  'costs',
-  'is',
-  'reached',
-  'stood',
-  'totaled',
-  'totalled',
-  'was',
-  'were',
-]);

@@ -1,3 +1,4 @@
+import { CURRENCY_CODES } from '../lang/en/currencies.ts';
 import {
   AUXILIARIES,
   CLAUSE_OPENERS,
@@ -7,15 +8,10 @@ import {
   SUBJECT_PRONOUNS,
 } from '../lang/en/function-words.ts';
 import { CARDINALS } from '../lang/en/number-words.ts';
-import {
-  COMPARED_ADJECTIVES,
-  COUNTED_UNCHANGED,
-  NOUNS_LIKE_VERBS,
-  PHRASE_BREAKS,
-  PHRASE_ENDING_VERBS,
-} from '../lang/en/quantity-words.ts';
-import { isCapital, type Piece } from '../numeral/pieces.ts';
-import { isPlural, toSingular } from './singular.ts';
+import { COUNTED_UNCHANGED, NOUNS_LIKE_VERBS, PHRASE_BREAKS, PHRASE_ENDING_VERBS } from '../lang/en/quantity-words.ts';
+import { PRESENT_OR_PLURAL, PRESENT_VERBS } from '../lang/en/verb-words.ts';
+import { isCapital, type Piece, wordAt } from '../numeral/pieces.ts';
+import { isPlural, toPositive, toSingular } from './singular.ts';
 
 type Pieces = readonly Piece[];
 
@@ -39,7 +35,7 @@ export const isBreak = (piece: Piece | undefined): boolean =>
 const isDeterminer = (word: string): boolean => DETERMINERS.has(word) || POSSESSIVES.has(word);
 
 const MOST_WORDS = 6;
-const EMPTY_ADJECTIVES: ReadonlySet<string> = new Set(['additional', 'more', 'most', 'such']);
+const EMPTY_ADJECTIVES: ReadonlySet<string> = new Set(['more', 'most', 'such', 'total']);
 
 /**
  * What a number counts, right behind it: "13,000 workers", "five new seasons of …", "80,000 personnel". It runs to the
@@ -49,20 +45,66 @@ export function detectCountedNoun(pieces: Pieces, index: number, isOne: boolean)
   let first = index;
   while (EMPTY_ADJECTIVES.has(pieces[first]?.word ?? '')) first++;
   let end = first;
-  while (end < pieces.length && end - first < MOST_WORDS && !isPhraseEnd(pieces, first, end)) {
-    const { word } = pieces[end]!;
+  while (end < pieces.length && end - first < MOST_WORDS) {
+    const joint = skipJointAdjective(pieces, first, end);
+    if (joint > end) end = joint;
+    if (isPhraseEnd(pieces, first, end)) break;
     end++;
-    if (!isOne && (isPlural(word) || COUNTED_UNCHANGED.has(word)) && pieces[end]?.word !== "'s") return { first, end };
+    if (!isOne && isCountable(pieces[end - 1]!)) return { first, end: runOnNouns(pieces, end) };
   }
+  if (!isOne && isAbbreviation(pieces[first]) && isBreak(pieces[first + 1])) return { first, end: first + 1 };
   if (end === first || isVerbal(pieces[first]!.word)) return null;
   // "People under 30 engage": without a plural nothing tells a noun from a verb.
   return isOne ? { first, end: trimVerbs(pieces, first, end) } : null;
 }
 
+/** "Workers", "personnel", "Tutsis". */
+const isCountable = (piece: Piece): boolean =>
+  isPlural(piece.word) || COUNTED_UNCHANGED.has(piece.word) || (isCapital(piece) && /[^aeious]is$/.test(piece.word));
+
+/** "Three RBI", "12 TD": initials have no plural. */
+const isAbbreviation = (piece: Piece | undefined): boolean => piece?.kind === 'word' && /^[A-Z]{2,5}$/.test(piece.text);
+
+/** "Police officers", "sports cars", "savings accounts": the last plural is what is counted. */
+function runOnNouns(pieces: Pieces, end: number): number {
+  const next = pieces[end];
+  const isNoun =
+    next?.kind === 'word' &&
+    isPlural(next.word) &&
+    isCapital(next) === isCapital(pieces[end - 1]) &&
+    !isBreak(next) &&
+    !PRESENT_VERBS.has(next.word);
+  return isNoun && wordAt(pieces, end + 1) !== "'s" ? end + 1 : end;
+}
+
+/**
+ * Over the joint of two adjectives: "8 million low- and middle-income Americans", "460 Varden and Arbo vehicles", "the
+ * large and looming numbers". What stands before it must not be a noun of its own.
+ */
+function skipJointAdjective(pieces: Pieces, first: number, end: number): number {
+  if (end === first) return end;
+  const isHanging = wordAt(pieces, end) === '-' && pieces[end]!.isGlued && pieces[end + 1]?.isGlued === false;
+  const joint = isHanging ? end + 1 : end;
+  if (wordAt(pieces, joint) !== 'and' && wordAt(pieces, joint) !== 'or') return end;
+  const next = pieces[joint + 1];
+  if (next?.kind !== 'word' || isBreak(next) || isDeterminer(next.word) || CARDINALS.has(next.word)) return end;
+  const areNames = isCapital(pieces[joint - 1]) && isCapital(next) && pieces[joint + 2]?.kind === 'word';
+  return isHanging || areNames ? joint + 1 : end;
+}
+
 const isPhraseEnd = (pieces: Pieces, first: number, index: number): boolean => {
-  const piece = pieces[index]!;
+  const piece = pieces[index];
+  if (!piece) return true;
   if (piece.kind === 'mark' && !(piece.word === '-' && piece.isGlued && index > first)) return true;
-  if (piece.kind === 'number' || CARDINALS.has(piece.word)) return true;
+  // "Two new 737 Max jets".
+  if (piece.kind === 'number')
+    return (
+      index === first ||
+      CURRENCY_CODES.has(pieces[index - 1]!.text) ||
+      !isCapital(pieces[index + 1]) ||
+      /[.,]/.test(piece.text)
+    );
+  if (CARDINALS.has(piece.word)) return true;
   return isBreak(piece) || isDeterminer(piece.word) || piece.word === "'s";
 };
 
@@ -90,12 +132,21 @@ export function renderUnit(pieces: Pieces, { first, end }: NounPhrase): string {
   let text = '';
   for (let at = first; at < end; at++) {
     const { word, isGlued } = pieces[at]!;
-    text +=
-      (at > first && !isGlued ? ' ' : '') +
-      (at === end - 1 ? toSingular(word) : (COMPARED_ADJECTIVES.get(word) ?? word));
+    text += (at > first && !isGlued ? ' ' : '') + (at === end - 1 ? toSingular(word) : toPositive(word));
   }
   return text;
 }
+
+/** "A 6-inch display remains". */
+const isSureVerb = (piece: Piece): boolean =>
+  PRESENT_VERBS.has(piece.word) && !PRESENT_OR_PLURAL.has(piece.word) && !isCapital(piece);
+
+/** "Melting point", "planned exports": a participle before a noun. */
+const isAdjectival = (pieces: Pieces, index: number): boolean =>
+  /(?:ed|ing)$/.test(pieces[index]!.word) &&
+  pieces[index + 1]?.kind === 'word' &&
+  !isBreak(pieces[index + 1]) &&
+  !isDeterminer(pieces[index + 1]!.word);
 
 /** The noun phrase that begins at a place, without its determiners: "the Ukrainian people" is "Ukrainian people". */
 export function detectPhraseAt(pieces: Pieces, index: number): NounPhrase | null {
@@ -105,7 +156,12 @@ export function detectPhraseAt(pieces: Pieces, index: number): NounPhrase | null
   while (end < pieces.length && end - first < MOST_WORDS) {
     const piece = pieces[end]!;
     if (isBreak(piece) || isDeterminer(piece.word) || (end > first && !piece.isGlued && isVerbal(piece.word))) break;
-    if (end === first && (piece.kind === 'mark' || piece.word === "'s" || isVerbal(piece.word))) break;
+    if (end > first && isSureVerb(piece)) break;
+    if (
+      end === first &&
+      (piece.kind === 'mark' || piece.word === "'s" || (isVerbal(piece.word) && !isAdjectival(pieces, end)))
+    )
+      break;
     end++;
     // "Of Ukrainians think": behind a plural in small letters the verb begins.
     if (isPlural(piece.word) && pieces[end]?.kind === 'word' && !isCapital(pieces[end]) && pieces[end]!.word !== "'s")
@@ -113,22 +169,3 @@ export function detectPhraseAt(pieces: Pieces, index: number): NounPhrase | null
   }
   return end > first ? { first, end } : null;
 }
-
-/** The noun phrase that ends before a place, with the "of" phrases in it: "military aid to Ukraine". */
-export function detectPhraseBefore(pieces: Pieces, index: number): NounPhrase | null {
-  let first = index;
-  while (first > 0 && index - first < 10) {
-    const piece = pieces[first - 1]!;
-    const isJoint = JOINTS.has(piece.word) && first < index;
-    if (isBreak(piece) && !isJoint) break;
-    first--;
-  }
-  while (
-    first < index &&
-    (isDeterminer(pieces[first]!.word) || JOINTS.has(pieces[first]!.word) || pieces[first]!.kind === 'mark')
-  )
-    first++;
-  return first < index ? { first, end: index } : null;
-}
-
-const JOINTS: ReadonlySet<string> = new Set(['for', 'from', 'in', 'of']);

@@ -46,3 +46,21 @@ test('a study asked people where its shares make a whole', () => {
   expect(read(study).polls).toMatchObject([{ shares: ['q1', 'q2', 'q3'], respondents: null, by: null, sum: 100 }]);
   expect(read('In a study the drug helped 40% of men and 45% of women.').polls).toEqual([]);
 });
+
+test.each([
+  'A Lindal Institute poll of 1,200 voters found that 69% want a truce and 26% do not, with a margin of error of 3%.',
+  'The Lindal Institute surveyed 1,200 voters: 69% want a truce and 26% do not.',
+])('who asked may stand before the poll, and a margin is no share: %s', (text) => {
+  const at = text.indexOf('Lindal');
+  const before = createComponent({
+    name: 'given',
+    requires: [],
+    provides: ['actors', 'statements'],
+    run: () => ({
+      actors: [{ ...institute, mentions: [{ ...institute.mentions[0]!, span: [at, at + 16] }] }],
+      statements: [],
+    }),
+  });
+  const { polls: found } = readLayers(text, [segmentation, timexes, before, figures, quantities, polls]);
+  expect(found).toMatchObject([{ shares: ['q2', 'q3'], respondents: 'q1', by: 'a1', sum: 95 }]);
+});

@@ -31,7 +31,7 @@ export const polls = createComponent({
     for (const [first, end] of groupSentences(sentences, tokens, quantities)) {
       const span: Span = [sentences[first]!.span[0], sentences[end - 1]!.span[1]];
       const inside = listWithin(quantities, span);
-      const shares = inside.filter(isShare);
+      const shares = inside.filter((quantity) => isShare(quantity) && !isMargin(tokens, quantity));
       const sum = Math.round(shares.reduce((total, share) => total + share.value!, 0) * 1000) / 1000;
       const isStudy = !hasWord(tokens, sentences[first]!, SURVEY_WORDS);
       if (shares.length < 2 || (isStudy && (sum < 90 || sum > 102))) continue;
@@ -56,6 +56,16 @@ const isShare = (quantity: Quantity): boolean =>
   quantity.change === null &&
   quantity.value >= 0 &&
   quantity.value <= 100;
+
+/** "With a margin of error of 3 percent" is no share of anybody. */
+function isMargin(tokens: readonly Token[], { span }: Quantity): boolean {
+  const at = findFirstEndingAfter(tokens, span[0]);
+  for (let index = at - 1; index >= Math.max(0, at - 9); index--) {
+    if (tokens[index]!.lower === 'margin') return true;
+    if (tokens[index]!.lower === ',') return false;
+  }
+  return false;
+}
 
 const isRespondents = (quantity: Quantity): boolean =>
   (quantity.kind === 'count' &&
@@ -103,8 +113,34 @@ function listWithin<T extends { readonly span: Span }>(items: readonly T[], [sta
   return found;
 }
 
-/** The organization named right behind "by" ("a poll by Gallup", "according to a survey by the Razumkov Centre"). */
+/**
+ * The organization named right behind "by" ("a survey by the Razumkov Centre", "conducted by Gallup"), else right before the
+ * word that says people were asked ("a Gallup poll", "Gallup surveyed 1,200 adults").
+ */
 function findPollster(
+  actors: readonly Actor[],
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+): string | null {
+  return findBy(actors, tokens, sentences) ?? findBeforeSurvey(actors, tokens, sentences);
+}
+
+function findBy(actors: readonly Actor[], tokens: readonly Token[], sentences: readonly Sentence[]): string | null {
+  for (const {
+    tokens: [first, end],
+  } of sentences) {
+    for (let index = first; index + 1 < end; index++) {
+      if (tokens[index]!.lower !== 'by') continue;
+      const at = tokens[index + 1]!.lower === 'the' && index + 2 < end ? index + 2 : index + 1;
+      const starts = [tokens[at]!.span[0], tokens[index + 1]!.span[0]];
+      const actor = findOrganization(actors, ([start]) => starts.includes(start));
+      if (actor) return actor;
+    }
+  }
+  return null;
+}
+
+function findBeforeSurvey(
   actors: readonly Actor[],
   tokens: readonly Token[],
   sentences: readonly Sentence[],
@@ -112,17 +148,16 @@ function findPollster(
   for (const {
     tokens: [first, end],
   } of sentences) {
-    for (let index = first; index + 1 < end; index++) {
-      if (tokens[index]!.lower !== 'by') continue;
-      const at = tokens[index + 1]!.lower === 'the' && index + 2 < end ? index + 2 : index + 1;
-      const start = tokens[at]!.span[0];
-      const actor = actors.find(
-        (candidate) =>
-          candidate.kind === 'organization' &&
-          candidate.mentions.some(({ span }) => span[0] === start || span[0] === tokens[index + 1]!.span[0]),
-      );
-      if (actor) return actor.id;
+    for (let index = first + 1; index < end; index++) {
+      if (!SURVEY_WORDS.has(tokens[index]!.lower) || tokens[index]!.lower === 'respondents') continue;
+      const stop = tokens[index - 1]!.span[1];
+      const actor = findOrganization(actors, (span) => span[1] === stop);
+      if (actor) return actor;
     }
   }
   return null;
 }
+
+const findOrganization = (actors: readonly Actor[], isThere: (span: Span) => boolean): string | null =>
+  actors.find(({ kind, mentions }) => kind === 'organization' && mentions.some(({ span }) => isThere(span)))?.id ??
+  null;

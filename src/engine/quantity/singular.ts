@@ -1,22 +1,39 @@
-import { COUNTED_UNCHANGED, IRREGULAR_PLURALS } from '../lang/en/quantity-words.ts';
+import {
+  COMPARED_ADJECTIVES,
+  COUNTED_UNCHANGED,
+  EST_WORDS,
+  IES_WORDS,
+  IRREGULAR_PLURALS,
+  SINGULAR_ENDING_IN_S,
+} from '../lang/en/quantity-words.ts';
 
 /** A plural noun as its singular: "countries" is "country". Words that are no plurals stay. */
 export function toSingular(word: string): string {
   const irregular = IRREGULAR_PLURALS.get(word);
   if (irregular !== undefined) return irregular;
   if (!isPlural(word)) return word;
-  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (/(?:ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2);
+  if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
+  if (word.endsWith('children')) return word.slice(0, -3);
+  if (word.endsWith('ies') && word.length > 4) return IES_WORDS.has(word) ? word.slice(0, -1) : `${word.slice(0, -3)}y`;
+  // "Buses", "classes", "boxes", "heroes"; but "houses" and "causes" have their e.
+  if (/(?:ss|sh|ch|x|zz|[^aeiou]us|tus|nus|rus|[lt]o|ero|iro|ens|gas)es$/.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);
 }
 
+/** Is a word in small letters a plural by its form? */
 export function isPlural(word: string): boolean {
   if (IRREGULAR_PLURALS.has(word)) return true;
-  return (
-    word.length > 2 &&
-    !word.includes('.') &&
-    word.endsWith('s') &&
-    !/(?:ss|us|is|'s)$/.test(word) &&
-    !COUNTED_UNCHANGED.has(word)
-  );
+  if (word.length < 3 || word.includes('.') || COUNTED_UNCHANGED.has(word)) return false;
+  if (word.endsWith('s')) return !/(?:ss|us|is|'s)$/.test(word) && !SINGULAR_ENDING_IN_S.has(word);
+  return /(?:[^e][a-z]men|children)$/.test(word) && word.length > 5;
+}
+
+/** An adjective without its comparison: "the six largest cities" are six large ones, "the proudest" are proud. */
+export function toPositive(word: string): string {
+  const listed = COMPARED_ADJECTIVES.get(word);
+  if (listed !== undefined) return listed;
+  if (!word.endsWith('est') || word.length < 6 || EST_WORDS.has(word)) return word;
+  const stem = word.slice(0, -3);
+  if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`;
+  return /([bdgmnpt])\1$/.test(stem) ? stem.slice(0, -1) : stem;
 }

@@ -130,15 +130,16 @@ async function readQuantities(db: Db, key: number): Promise<OnRecord['quantities
     unit: row.unit,
     modifier: row.modifier,
     change: row.change,
-    measure: readMeasure(row),
+    measure: readWords(row.measure_start, row.measure_end, row.measure_text),
+    holder: readWords(row.holder_start, row.holder_end, row.holder_text),
+    conversionOf: row.conversion_of,
     statement: row.statement_id,
     timex: row.timex_id,
     confidence: row.confidence,
   }));
 }
 
-function readMeasure(row: Selectable<Tables['quantities']>): { span: Span; text: string } | null {
-  const { measure_start: start, measure_end: end, measure_text: text } = row;
+function readWords(start: number | null, end: number | null, text: string | null): { span: Span; text: string } | null {
   return start === null || end === null || text === null ? null : { span: [start, end], text };
 }
 

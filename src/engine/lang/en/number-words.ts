@@ -100,6 +100,9 @@ export const INDEFINITES: ReadonlyMap<string, number> = new Map([
   ['trillions', 1e12],
 ]);
 
+/** Before a scale these are no number and make one of it: "several hundred". */
+export const VAGUE_COUNTS: ReadonlySet<string> = new Set(['few', 'several']);
+
 /** Fraction words, by what one is divided by. */
 export const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['eighth', 8],

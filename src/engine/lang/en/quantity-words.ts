@@ -73,8 +73,10 @@ export const DOWN_VERBS = words(
 );
 /** Tell where a level was, and neither up nor down. */
 export const LEVEL_VERBS = words('closed ended finished peaked priced remained settled stands stood traded valued');
-export const UP_NOUNS = words('climb gain growth hike increase jump raise rise surge');
-export const DOWN_NOUNS = words('contraction cut decline decrease dip discount drop fall plunge reduction slump');
+export const UP_NOUNS = words('climb gain growth hike increase jump raise rally rebound rise surge upturn');
+export const DOWN_NOUNS = words(
+  'contraction cut decline decrease dip discount downturn drop fall plunge reduction slide slump',
+);
 export const UP_ADVERBS = words('higher');
 export const DOWN_ADVERBS = words('lower');
 
@@ -97,36 +99,34 @@ export const RATIO_WORDS: ReadonlyMap<string, readonly [value: number, change: '
   ['tripled', [3, 'up']],
   ['triples', [3, 'up']],
   ['tripling', [3, 'up']],
+  ['twice', [2, null]],
 ]);
 
 /** In an address: "16 Industrial Avenue". */
 export const STREET_WORDS = words('ave avenue boulevard drive lane road st street');
 
-/** Compared adjectives in a counted phrase, by what they compare: "the six largest cities" are six large ones. */
+/** Compared adjectives that lose more than an ending. */
 export const COMPARED_ADJECTIVES: ReadonlyMap<string, string> = new Map([
   ['best', 'good'],
   ['better', 'good'],
   ['bigger', 'big'],
-  ['biggest', 'big'],
-  ['fastest', 'fast'],
-  ['greatest', 'great'],
+  ['closest', 'close'],
+  ['finest', 'fine'],
+  ['fewest', 'few'],
   ['higher', 'high'],
-  ['highest', 'high'],
   ['larger', 'large'],
   ['largest', 'large'],
-  ['longest', 'long'],
-  ['lowest', 'low'],
-  ['newest', 'new'],
-  ['oldest', 'old'],
-  ['poorest', 'poor'],
-  ['richest', 'rich'],
+  ['latest', 'late'],
+  ['later', 'late'],
+  ['safest', 'safe'],
+  ['simplest', 'simple'],
   ['smaller', 'small'],
-  ['smallest', 'small'],
-  ['strongest', 'strong'],
-  ['tallest', 'tall'],
+  ['strangest', 'strange'],
+  ['wisest', 'wise'],
+  ['widest', 'wide'],
+  ['worse', 'bad'],
   ['worst', 'bad'],
   ['younger', 'young'],
-  ['youngest', 'young'],
 ]);
 
 /** Near "million pounds" these say that something is weighed and not paid. */
@@ -136,7 +136,7 @@ export const WEIGHING_WORDS = words(
 
 /** A number behind these is a name or a place in a list: "No. 10", "Article 5". */
 export const LABEL_WORDS = words(
-  'act amendment appendix article bus card case category chapter channel clause class column episode figure flight formula gate grade group highway interstate level line lot no nos number page paragraph part phase platform psalm resolution room route rule season section seed size stage table tier title type unit verse version volume ward week zone #',
+  'act amendment appendix article bus card case category chapter channel clause class column episode figure flight formula gate grade group highway interstate level line lot no nos number page paragraph part phase platform psalm resolution room route rule season section seed size stage table tier title type unit verse version volume ward week year zone #',
 );
 
 /** Label words that count as often in small letters: "Week 5" and "Level 3", but "the week 5 people died". */
@@ -168,41 +168,125 @@ export const PHRASE_ENDING_VERBS = words(
 );
 
 /** Nouns that have no plural, or look like one: they end a counted phrase. */
-export const COUNTED_UNCHANGED = words('aircraft cattle deer fish folk people personnel police sheep spacecraft staff');
+export const COUNTED_UNCHANGED = words(
+  'aircraft cattle crew deer fish folk hovercraft moose offspring people personnel police poultry salmon sheep shrimp spacecraft staff trout warcraft watercraft',
+);
 
 export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
+  ['alumni', 'alumnus'],
+  ['aches', 'ache'],
+  ['analyses', 'analysis'],
+  ['caches', 'cache'],
+  ['calves', 'calf'],
   ['children', 'child'],
   ['crises', 'crisis'],
+  ['criteria', 'criterion'],
+  ['diagnoses', 'diagnosis'],
+  ['dice', 'die'],
   ['feet', 'foot'],
+  ['fungi', 'fungus'],
   ['geese', 'goose'],
   ['halves', 'half'],
+  ['headaches', 'headache'],
+  ['hooves', 'hoof'],
+  ['hypotheses', 'hypothesis'],
+  ['inches', 'inch'],
   ['knives', 'knife'],
   ['leaves', 'leaf'],
   ['lives', 'life'],
+  ['loaves', 'loaf'],
   ['men', 'man'],
   ['mice', 'mouse'],
-  ['movies', 'movie'],
-  ['criteria', 'criterion'],
-  ['policemen', 'policeman'],
+  ['news', 'news'],
+  ['niches', 'niche'],
+  ['oxen', 'ox'],
+  ['pence', 'pence'],
+  ['phenomena', 'phenomenon'],
+  ['psyches', 'psyche'],
+  ['quizzes', 'quiz'],
+  ['scarves', 'scarf'],
   ['series', 'series'],
-  ['servicemen', 'serviceman'],
   ['shelves', 'shelf'],
+  ['shoes', 'shoe'],
   ['species', 'species'],
   ['teeth', 'tooth'],
-  ['ties', 'tie'],
+  ['theses', 'thesis'],
+  ['thieves', 'thief'],
   ['wives', 'wife'],
   ['wolves', 'wolf'],
   ['women', 'woman'],
-  ['lawmen', 'lawman'],
-  ['gunmen', 'gunman'],
-  ['inches', 'inch'],
-  ['headaches', 'headache'],
-  ['caches', 'cache'],
-  ['pence', 'pence'],
-  ['news', 'news'],
 ]);
+
+/** Plurals whose singular ends in "ie". */
+export const IES_WORDS = words(
+  'birdies boogies brownies calories collies cookies cooties eyries freebies genies goalies hippies hoodies indies junkies lies magpies meanies movies necropsies newbies oldies pies prairies quickies rookies selfies smoothies sorties talkies ties townies veggies walkies yuppies zombies',
+);
+
+/** Singulars that end as plurals do. */
+export const SINGULAR_ENDING_IN_S = words(
+  'always as besides chaos christmas economics ethics gas has its lens mathematics perhaps physics politics sometimes this thus towards yes',
+);
+
+/** Words that end as superlatives do and are none. */
+export const EST_WORDS = words(
+  'arrest behest conquest contest deforest digest earnest forest harvest honest inquest interest invest manifest midwest modest northwest priest protest request southwest suggest tempest unrest',
+);
 
 /** Words of no closed class that no counted phrase runs over: "20 ships sailed yesterday", "30 miles south". */
 export const PHRASE_BREAKS = words(
-  'ago alone already also altogether and annually apart apiece away combined compared deep each earlier early east far here high higher him including instead just last late later less long lower me next north northeast northwest not now off old only or overall per respectively said says so south southeast southwest tall them then there to today too total us versus west wide worldwide worth yesterday',
+  'ago alone already also altogether and annually apart apiece away combined compared deep each earlier early east far here high higher him including instead just last late later less long lower me next north northeast northwest not now off old only or overall per respectively said says so south southeast southwest tall them then there to today too us versus west wide worldwide worth yesterday',
 );
+
+/** Behind "a" these make an amount of money a rate: "$98 a share". */
+export const RATE_NOUNS = words(
+  'bottle box bushel copy head pack packet person piece plate pop portion share ticket unit vote',
+);
+
+/** Words that a clause begins with, so that no subject runs over them. */
+export const CLAUSE_STARTS = words(
+  'although as because but however if said says since so than that though unless until when whereas whether where which while who whose',
+);
+
+/** Adverbs that stand around a subject and are no part of it. */
+export const SUBJECT_ADVERBS = words(
+  'again ago already also always currently even ever however instead just later long meanwhile moreover never nevertheless not now often once only overall perhaps recently since so sometimes soon still then therefore thus today together tomorrow too well yesterday yet',
+);
+
+/** Pronouns in the place of an object: "it cost them $5". */
+export const OBJECT_PRONOUNS = words(
+  'her him himself it itself me myself one ourselves someone them themselves us you',
+);
+
+/** Before "of" these say nothing of what is measured: "a total of 200 million". */
+export const LIGHT_NOUNS = words('age average equivalent maximum minimum record total');
+
+/** Behind a length these are said of what is that long: "0.03 millimetres slim". */
+export const SIZE_ADJECTIVES = words(
+  'big broad deep fast heavy high large long loud narrow off old short slim slow small tall thick thin wide young',
+);
+
+/** What is traded for money: "took a stake for $5 million". */
+export const TRADE_VERBS = words(
+  'acquire acquired auctioned bought buy buying buys purchase purchased sell selling sells sold snapped take taken took',
+);
+
+/** Before "under 30" and the like these say that a number is an age. */
+export const AGED_NOUNS = words(
+  'adults americans anyone boys children everyone girls kids men people players someone students teenagers those voters women youth',
+);
+
+/** Before a bare number in words these count people: "killing three". */
+export const CASUALTY_VERBS = words('arrested arresting injured injuring killed killing leaving wounded wounding');
+
+/** Before a bare number these say that it is an amount, though they are neither verbs nor prepositions. */
+export const AMOUNT_WORDS = words(
+  'and but equals least most nor number or plus remaining than then times total versus vs',
+);
+
+/** Beside two numbers these make a score or a vote of them. */
+export const SCORE_WORDS = words(
+  'beat beating decision defeat defeated draw drew favor favour final lead leading led loss lost majority margin passed ruled ruling score scored split tie tied trailed trailing verdict victory vote voted voting win winning won',
+);
+
+/** With a full stop before a number these make a day of it, also where they are not written as names: "due dec. 12". */
+export const MONTH_ABBREVIATIONS = words('apr aug dec feb jan jul jun mar nov oct sep sept');

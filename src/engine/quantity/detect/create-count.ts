@@ -1,4 +1,6 @@
+import { BE_FORMS } from '../../lang/en/function-words.ts';
 import {
+  CASUALTY_VERBS,
   FOLD_FOLLOWERS,
   NOUNS_LIKE_VERBS,
   ONE_OF_PRONOUNS,
@@ -7,9 +9,11 @@ import {
 } from '../../lang/en/quantity-words.ts';
 import { type Numeral, parseNumeral } from '../../numeral/parse-numeral.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
+import { detectModifier } from '../modifier.ts';
 import { detectCountedNoun, detectPhraseAt, isBreak, type NounPhrase, renderUnit } from '../noun-phrase.ts';
 import type { Amount } from './detect-amount.ts';
-import { detectRate } from './detect-unit.ts';
+import { detectRate } from './detect-rate.ts';
+import { isAge } from './is-age.ts';
 import { isNumberedName } from './numbered-name.ts';
 import type { RawFigure } from './raw-figure.ts';
 
@@ -28,16 +32,22 @@ export function createCount(
   const among = of && detectAmong(pieces, of.first);
   // "12 of the workers"; digits before a singular ("an SPF of 12 of sorts") need not count it.
   const isOf = of !== null && (numeral.upTo !== null || isOne || numeral.kind === 'words' || among !== null);
-  const noun = isOf ? detectOwned(pieces, among ?? of) : detectNounBehind(pieces, end, isOne);
+  const noun = isOf ? detectOwned(pieces, among ?? of) : detectNounBehind(pieces, skipPlus(pieces, end), isOne);
   if (isOne && numeral.kind === 'words' && (!noun || isPronounOne(pieces, first, end, isOf))) return null;
-  if (isNumberedName(pieces, first, noun !== null)) return null;
+  if (!noun && isAge(pieces, first, end, numeral.value)) return { ...base, end, kind: 'measure', unit: 'a{age}' };
+  if (isNumberedName(pieces, first, end, noun !== null)) return null;
   if (!noun && isBareWord(pieces, first, end, numeral)) return null;
-  if (!noun && isAge(pieces, first, end)) return { ...base, end, kind: 'measure', unit: 'a{age}' };
   const rate = detectRate(pieces, noun && !isOf ? noun.end : end, 'count');
   const code = noun ? renderUnit(pieces, noun) : null;
   const unit = rate ? `${code ?? '1'}/${rate.code}` : code;
   // The counted noun is named by the unit; the figure's own span ends with it unless "of" stands between.
-  return { ...base, end: rate ? rate.end : noun && !isOf ? noun.end : end, kind: 'count', unit };
+  return { ...base, end: rate ? rate.end : noun && !isOf ? noun.end : end, kind: 'count', unit, isOf };
+}
+
+/** "50+ people", "50-plus people". */
+function skipPlus(pieces: Pieces, index: number): number {
+  const at = wordAt(pieces, index) === '-' && pieces[index]!.isGlued ? index + 1 : index;
+  return wordAt(pieces, at) === 'plus' || wordAt(pieces, at) === '+' ? at + 1 : index;
 }
 
 /** "Two of the workers", "two of the 20 workers". */
@@ -53,8 +63,20 @@ const isFold = (pieces: Pieces, index: number): boolean =>
 /** "13,000 workers", "a 10-man squad". */
 function detectNounBehind(pieces: Pieces, index: number, isOne: boolean): NounPhrase | null {
   const isHyphened = wordAt(pieces, index) === '-' && pieces[index]!.isGlued && pieces[index + 1]?.isGlued;
-  if (!isHyphened) return detectOwned(pieces, detectCountedNoun(pieces, index, isOne));
-  return pieces[index + 1]!.kind === 'word' ? { first: index + 1, end: index + 2 } : null;
+  if (!isHyphened)
+    return detectOwned(pieces, detectCountedNoun(pieces, index, isOne)) ?? detectMeasureNoun(pieces, index);
+  // "A 5-to-1 vote".
+  return pieces[index + 1]!.kind === 'word' && !isBreak(pieces[index + 1])
+    ? { first: index + 1, end: index + 2 }
+    : null;
+}
+
+/** "A .500 record", "a 12 member board": behind "a" a number counts the singular that follows it. */
+function detectMeasureNoun(pieces: Pieces, index: number): NounPhrase | null {
+  const article = wordAt(pieces, index - 2);
+  const noun = pieces[index];
+  const isNoun = noun?.kind === 'word' && !isCapital(noun) && !isBreak(noun) && !/(?:ed|ing|ly|st)$/.test(noun.word);
+  return (article === 'a' || article === 'an') && isNoun ? { first: index, end: index + 1 } : null;
 }
 
 /** "One of the woman's quotes" counts quotes. */
@@ -72,20 +94,17 @@ function isPronounOne(pieces: Pieces, first: number, end: number, isOf: boolean)
   return PRONOUN_ONE_BEHIND.has(next) || (/(?:ed|ing|ly)$/.test(next) && !NOUNS_LIKE_VERBS.has(next));
 }
 
-/** "First, … and two, his language", "those two": a small number in words that counts nothing named. */
+/** "First, … and two, his language", "those two": a small number in words that counts nothing named and does nothing. */
 const isBareWord = (pieces: Pieces, first: number, end: number, numeral: Numeral): boolean =>
   numeral.kind === 'words' &&
   numeral.value <= 12 &&
   numeral.scale === 1 &&
   end === first + 1 &&
-  wordAt(pieces, first - 1) !== 'nearly';
-
-/** "Hale, 44, said", "aged 15", "at the age of 87". */
-function isAge(pieces: Pieces, first: number, end: number): boolean {
-  const value = Number(pieces[first]!.text);
-  if (!(value >= 1 && value <= 115)) return false;
-  const before = wordAt(pieces, first - 1);
-  if (before === 'aged' || before === 'age' || (before === 'of' && wordAt(pieces, first - 2) === 'age')) return true;
-  const next = wordAt(pieces, end);
-  return before === ',' && (next === ',' || next === '.') && isCapital(pieces[first - 2]) && end === first + 1;
-}
+  detectModifier(pieces, first, end) === 'exact' &&
+  // "Four-, five- and six-cylinder engines".
+  !(
+    wordAt(pieces, end) === '-' &&
+    pieces[end]!.isGlued &&
+    (pieces[end + 1]?.isGlued === false || wordAt(pieces, end + 1) === ',')
+  ) &&
+  !(numeral.value > 1 && (BE_FORMS.has(wordAt(pieces, end)) || CASUALTY_VERBS.has(wordAt(pieces, first - 1))));

@@ -1,7 +1,9 @@
-import type { Piece } from '../../numeral/pieces.ts';
+import { type Piece, wordAt } from '../../numeral/pieces.ts';
+import { isBreak } from '../noun-phrase.ts';
+import { toSingular } from '../singular.ts';
 import { createCount } from './create-count.ts';
 import type { Amount } from './detect-amount.ts';
-import { detectRate } from './detect-unit.ts';
+import { detectRate } from './detect-rate.ts';
 import type { RawFigure } from './raw-figure.ts';
 
 type Pieces = readonly Piece[];
@@ -20,6 +22,20 @@ export function createRawFigure(pieces: Pieces, amount: Amount): RawFigure | nul
     const rate = detectRate(pieces, end, amount.kind);
     return { ...base, end: rate ? rate.end : end, kind: amount.kind, unit: rate ? `${unit}/${rate.code}` : unit };
   }
-  if (numeral.kind === 'fraction') return { ...base, end, kind: 'fraction', unit: null };
+  if (numeral.kind === 'fraction') return createFraction(pieces, amount, base);
   return createCount(pieces, amount, base);
+}
+
+/** "A third" is a share; in "1/2 cup of milk" the noun right behind the digits is what is measured out. */
+function createFraction(
+  pieces: Pieces,
+  { first, end }: Amount,
+  base: Pick<RawFigure, 'first' | 'value' | 'range' | 'change'>,
+): RawFigure {
+  const noun = pieces[end];
+  const isMeasuredOut =
+    pieces[first]!.kind !== 'word' && noun?.kind === 'word' && wordAt(pieces, end + 1) === 'of' && !isBreak(noun);
+  return isMeasuredOut
+    ? { ...base, end: end + 1, kind: 'count', unit: toSingular(noun.word) }
+    : { ...base, end, kind: 'fraction', unit: null };
 }

@@ -1,11 +1,14 @@
 import type { QuantityKind } from '../../../schema/quantity.ts';
-import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_PREFIXES } from '../../lang/en/currencies.ts';
+import { LEAST_AMOUNTS } from '../../lang/en/currencies.ts';
 import { GLUED_MONEY_SCALES } from '../../lang/en/number-words.ts';
 import { WEIGHING_WORDS } from '../../lang/en/quantity-words.ts';
 import { type Numeral, parseNumeral } from '../../numeral/parse-numeral.ts';
-import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
+import { type Piece, wordAt } from '../../numeral/pieces.ts';
 import { isPlural } from '../singular.ts';
-import { detectUnit, type Unit } from './detect-unit.ts';
+import { readCurrencyBefore } from './detect-currency.ts';
+import { detectMeasure, detectUnitName } from './detect-measure.ts';
+import { detectUnit } from './detect-unit.ts';
+import type { Unit } from './unit.ts';
 
 type Pieces = readonly Piece[];
 
@@ -21,7 +24,9 @@ export interface Amount {
 /** A number, with the currency before it or the unit behind it. */
 export function detectAmount(pieces: Pieces, index: number): Amount | null {
   const numeral = parseNumeral(pieces, index);
-  if (!numeral) return null;
+  if (!numeral) return detectUnitOfOne(pieces, index);
+  const height = detectHeight(pieces, index, numeral);
+  if (height) return height;
   const currency = readCurrencyBefore(pieces, index);
   if (currency) {
     const glued = pieces[numeral.end]?.isGlued ? GLUED_MONEY_SCALES.get(wordAt(pieces, numeral.end)) : undefined;
@@ -40,30 +45,88 @@ export function detectAmount(pieces: Pieces, index: number): Amount | null {
     };
   }
   const scaled = withPeopleScale(pieces, numeral);
-  const unit = withMoneyPounds(pieces, scaled, detectUnit(pieces, scaled.end));
+  const unit = withMoneyPounds(pieces, scaled, detectEnoughOf(pieces, scaled));
   const first = withSign(pieces, index);
-  return {
+  const amount: Amount = {
     first,
     end: unit ? unit.end : scaled.end,
     numeral: first === index ? scaled : negate(scaled),
     kind: unit?.kind ?? null,
     unit: unit?.code ?? null,
   };
+  return withSmallMoney(pieces, withHalf(pieces, amount));
 }
 
-/** "$", "A$", "EUR" right before a number. */
-export function readCurrencyBefore(pieces: Pieces, index: number): { first: number; code: string } | null {
-  const sign = pieces[index - 1];
-  if (!sign) return null;
-  const code = CURRENCY_CODES.get(sign.text);
-  if (code !== undefined) return { first: index - 1, code };
-  const currency = CURRENCY_SIGNS.get(sign.text);
-  if (currency === undefined) return null;
-  const letters = sign.text === '$' ? pieces[index - 2] : undefined;
-  const dollar = letters && (isCapital(letters) || sign.isGlued) ? DOLLAR_PREFIXES.get(letters.word) : undefined;
-  // "A $5 million loan" is no Australian one.
-  const isPrefix = dollar !== undefined && (sign.isGlued || letters!.word !== 'a');
-  return isPrefix ? { first: index - 2, code: dollar } : { first: index - 1, code: currency };
+/** "An hour and a half", "a year and a half", "a year old". */
+function detectUnitOfOne(pieces: Pieces, index: number): Amount | null {
+  const article = wordAt(pieces, index);
+  if (article !== 'a' && article !== 'an') return null;
+  // "She's a year old".
+  const age = detectMeasure(pieces, index + 1);
+  if (age?.code.endsWith('{age}')) {
+    const numeral: Numeral = { end: index + 1, value: 1, upTo: null, kind: 'words', scale: 1 };
+    return { first: index, end: age.end, numeral, kind: 'measure', unit: age.code };
+  }
+  const unit = detectUnitName(pieces, index + 1);
+  if (!unit || !isHalfMore(pieces, unit.end)) return null;
+  const numeral: Numeral = { end: index + 1, value: 1.5, upTo: null, kind: 'words', scale: 1 };
+  return { first: index, end: unit.end + 3, numeral, kind: 'measure', unit: unit.code };
+}
+
+const isHalfMore = (pieces: Pieces, index: number): boolean =>
+  wordAt(pieces, index) === 'and' && wordAt(pieces, index + 1) === 'a' && wordAt(pieces, index + 2) === 'half';
+
+/** "Three years and a half". */
+const withHalf = (pieces: Pieces, amount: Amount): Amount =>
+  amount.kind === 'measure' && isHalfMore(pieces, amount.end)
+    ? { ...amount, end: amount.end + 3, numeral: { ...amount.numeral, value: amount.numeral.value + 0.5 } }
+    : amount;
+
+const INCHES_PER_FOOT = 12;
+
+/** "6'3\"" and "6-foot-3": feet and inches of one height. */
+function detectHeight(pieces: Pieces, index: number, { end, value }: Numeral): Amount | null {
+  const isMarked = wordAt(pieces, end) === "'" || wordAt(pieces, end) === '’';
+  const isFoot = wordAt(pieces, end) === '-' && wordAt(pieces, end + 1) === 'foot' && wordAt(pieces, end + 2) === '-';
+  const at = isMarked ? end + 1 : isFoot ? end + 3 : null;
+  if (at === null || !pieces[at]?.isGlued) return null;
+  const inches = parseNumeral(pieces, at);
+  if (!inches || inches.value >= INCHES_PER_FOOT || inches.upTo !== null) return null;
+  const close = wordAt(pieces, inches.end);
+  const isClosed = close === '"' || close === '”' || close === "''";
+  if (isMarked && !isClosed) return null;
+  const numeral: Numeral = { ...inches, value: value * INCHES_PER_FOOT + inches.value, kind: 'digits' };
+  return { first: index, end: isClosed ? inches.end + 1 : inches.end, numeral, kind: 'measure', unit: '[in_i]' };
+}
+
+/** "Thirteen dollars (and) forty-five cents" is one amount. */
+function withSmallMoney(pieces: Pieces, amount: Amount): Amount {
+  const small = SMALL_MONEY.get(amount.unit ?? '');
+  if (small === undefined || !Number.isInteger(amount.numeral.value)) return amount;
+  const at = wordAt(pieces, amount.end) === 'and' ? amount.end + 1 : amount.end;
+  const numeral = parseNumeral(pieces, at);
+  const unit = numeral && detectUnit(pieces, numeral.end);
+  if (!unit || unit.code !== small || numeral.value >= 100) return amount;
+  return {
+    ...amount,
+    end: unit.end,
+    numeral: { ...amount.numeral, value: amount.numeral.value + numeral.value / 100 },
+  };
+}
+
+/** What a hundredth of some money is called. */
+const SMALL_MONEY: ReadonlyMap<string, string> = new Map([
+  ['?dollar', 'USX'],
+  ['?pound', 'GBX'],
+  ['EUR', 'USX'],
+  ['GBP', 'GBX'],
+  ['USD', 'USX'],
+]);
+
+/** "Won the three crowns" is no money. */
+function detectEnoughOf(pieces: Pieces, { end, value }: Numeral): Unit | null {
+  const unit = detectUnit(pieces, end);
+  return unit && value < (LEAST_AMOUNTS.get(unit.code) ?? 0) ? null : unit;
 }
 
 const MONEY_POUNDS = 1e6;
@@ -71,6 +134,7 @@ const WEIGHING_WIDTH = 8;
 
 /** "5 million pounds a year" are money, unless something is weighed: "5 million pounds of beef". */
 function withMoneyPounds(pieces: Pieces, numeral: Numeral, unit: Unit | null): Unit | null {
+  if (unit?.code === '[lb_av]' && isPenceBehind(pieces, unit.end)) return { ...unit, kind: 'money', code: '?pound' };
   if (unit?.code !== '[lb_av]' || numeral.scale < MONEY_POUNDS || !/^pounds?$/.test(wordAt(pieces, unit.end - 1)))
     return unit;
   if (wordAt(pieces, unit.end) === 'of') return unit;
@@ -78,7 +142,13 @@ function withMoneyPounds(pieces: Pieces, numeral: Numeral, unit: Unit | null): U
   for (let at = Math.max(0, unit.end - 2 * WEIGHING_WIDTH); at < end; at++) {
     if (WEIGHING_WORDS.has(wordAt(pieces, at))) return unit;
   }
-  return { ...unit, kind: 'money', code: 'GBP' };
+  return { ...unit, kind: 'money', code: '?pound' };
+}
+
+/** "Two pounds fifty pence". */
+function isPenceBehind(pieces: Pieces, index: number): boolean {
+  const numeral = parseNumeral(pieces, wordAt(pieces, index) === 'and' ? index + 1 : index);
+  return numeral !== null && detectUnit(pieces, numeral.end)?.code === 'GBX';
 }
 
 /** "1.5m people", "2m barrels": a glued m before a plural counts millions. */

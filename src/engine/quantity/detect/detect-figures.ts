@@ -1,10 +1,14 @@
-import { CARDINALS, INDEFINITES, SCALES, VULGAR_FRACTIONS } from '../../lang/en/number-words.ts';
-import { RATIO_WORDS } from '../../lang/en/quantity-words.ts';
+import { PREPOSITIONS } from '../../lang/en/function-words.ts';
+import { CARDINALS, INDEFINITES, SCALES, VAGUE_COUNTS, VULGAR_FRACTIONS } from '../../lang/en/number-words.ts';
+import { FOLD_FOLLOWERS, RATIO_WORDS } from '../../lang/en/quantity-words.ts';
+import { UNIT_WORDS } from '../../lang/en/units.ts';
 import { type Piece, wordAt } from '../../numeral/pieces.ts';
 import { createRawFigure } from './create-raw-figure.ts';
 import { detectAmount } from './detect-amount.ts';
+import { detectProportion } from './detect-proportion.ts';
 import { detectRange } from './detect-range.ts';
 import type { RawFigure } from './raw-figure.ts';
+import { shareUnits } from './share-units.ts';
 import { skipNoFigure } from './skip-no-figure.ts';
 
 type Pieces = readonly Piece[];
@@ -14,6 +18,7 @@ export const FIGURE_TRIGGERS: ReadonlySet<string> = new Set([
   ...CARDINALS.keys(),
   ...INDEFINITES.keys(),
   ...RATIO_WORDS.keys(),
+  ...VAGUE_COUNTS,
   ...VULGAR_FRACTIONS.keys(),
   'a',
   'an',
@@ -41,21 +46,63 @@ export function detectFigures(pieces: Pieces, isTaken: (index: number) => boolea
     if (figure) figures.push({ ...figure, first: Math.max(figure.first, figures.at(-1)?.end ?? 0) });
     index = figure ? figure.end : index + 1;
   }
-  return figures;
+  return shareUnits(pieces, figures);
 }
 
 function detectFigure(pieces: Pieces, index: number, isTaken: (index: number) => boolean): RawFigure | null {
   const ratio = RATIO_WORDS.get(wordAt(pieces, index));
+  // "Doubled down on his attacks".
+  if (ratio && wordAt(pieces, index + 1) === 'down') return null;
+  if (wordAt(pieces, index) === 'twice' && !isComparing(pieces, index + 1)) return null;
   if (ratio)
     return { first: index, end: index + 1, value: ratio[0], range: null, kind: 'ratio', unit: null, change: ratio[1] };
   const amount = detectAmount(pieces, index);
-  if (!amount || isHalfOfWord(pieces, index) || (isTaken(index) && amount.kind !== 'measure')) return null;
-  const figure = detectRange(pieces, amount, isTaken) ?? createRawFigure(pieces, amount);
+  if (
+    !amount ||
+    isOneDay(pieces, index) ||
+    isHalfOfWord(pieces, index) ||
+    (isTaken(index) && amount.kind !== 'measure')
+  )
+    return null;
+  const figure =
+    detectProportion(pieces, amount, isTaken) ??
+    detectRange(pieces, amount, isTaken) ??
+    createRawFigure(pieces, amount);
   return figure && isUsable(figure) ? figure : null;
 }
 
-/** "Half-staff", "half-hearted": no half of anything. */
+/** "Twice as large", "twice the size", but "scored twice as others left". */
+const isComparing = (pieces: Pieces, index: number): boolean =>
+  wordAt(pieces, index) === 'as'
+    ? wordAt(pieces, index + 2) === 'as' || AMOUNT_ADVERBS.has(wordAt(pieces, index + 1))
+    : FOLD_FOLLOWERS.has(wordAt(pieces, index));
+
+const AMOUNT_ADVERBS: ReadonlySet<string> = new Set([
+  'big',
+  'fast',
+  'high',
+  'large',
+  'likely',
+  'long',
+  'many',
+  'much',
+  'often',
+]);
+
+/** "One day it will end" is no length of time, as "within one day" and "one day later" are. */
+const isOneDay = (pieces: Pieces, index: number): boolean =>
+  wordAt(pieces, index) === 'one' &&
+  wordAt(pieces, index + 1) === 'day' &&
+  !PREPOSITIONS.has(wordAt(pieces, index - 1)) &&
+  !DAY_FOLLOWERS.has(wordAt(pieces, index + 2));
+
+const DAY_FOLLOWERS: ReadonlySet<string> = new Set(['after', 'ago', 'before', 'earlier', 'later']);
+
+/** "Half-staff", "half-hearted": no half of anything, as "half-million" and "half-hour" are. */
 const isHalfOfWord = (pieces: Pieces, index: number): boolean =>
-  wordAt(pieces, index) === 'half' && wordAt(pieces, index + 1) === '-' && !SCALES.has(wordAt(pieces, index + 2));
+  wordAt(pieces, index) === 'half' &&
+  wordAt(pieces, index + 1) === '-' &&
+  !SCALES.has(wordAt(pieces, index + 2)) &&
+  !UNIT_WORDS.has(wordAt(pieces, index + 2));
 
 const isUsable = ({ value, range }: RawFigure): boolean => (range ?? [value!]).every(Number.isFinite);

@@ -1,29 +1,66 @@
-import { STREET_WORDS } from '../../lang/en/quantity-words.ts';
+import { DETERMINERS, POSSESSIVES } from '../../lang/en/function-words.ts';
+import { AMOUNT_WORDS, SCORE_WORDS, STREET_WORDS, SUBJECT_ADVERBS } from '../../lang/en/quantity-words.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
-import { detectCountedNoun } from '../noun-phrase.ts';
+import { isVerb } from '../clause.ts';
+import { isBoundWord } from '../modifier.ts';
+import { detectCountedNoun, isBreak } from '../noun-phrase.ts';
 
 type Pieces = readonly Piece[];
 
 /** "S&P 500", "Big 12", "iPhone 14": a number that nothing counts behind a capital within the sentence. */
-export function isNumberedName(pieces: Pieces, first: number, isCounting: boolean): boolean {
+export function isNumberedName(pieces: Pieces, first: number, end: number, isCounting: boolean): boolean {
   const before = pieces[first - 1];
   const piece = pieces[first]!;
   // "The Kick Six win", "16 Industrial Avenue", "the 90049 ZIP code".
   if (piece.kind === 'word') return isCapital(piece) && first > 1 && before?.kind === 'word' && isCapital(before);
-  if (isAddress(pieces, first)) return true;
-  if (isCounting) return false;
+  if (isAddress(pieces, end)) return true;
+  if (!isCounting && isModel(pieces, first)) return true;
+  if (isCounting || before?.kind !== 'word' || /[.,]/.test(piece.text)) return false;
+  if (isScoreBeside(pieces, first)) return false;
+  return (isCapital(before) && first > 1) || isLabel(pieces, first - 1);
+}
+
+/** "Beat the Rovers 112-108": the number behind the name is what they were beaten by. */
+export function isScoreBeside(pieces: Pieces, first: number): boolean {
+  if (wordAt(pieces, first + 1) !== '-' || pieces[first + 2]?.kind !== 'number') return false;
+  for (let at = Math.max(0, first - 6); at < first; at++) if (SCORE_WORDS.has(wordAt(pieces, at))) return true;
+  return false;
+}
+
+/** "Grounded its 737 Max 8 and the 787": a bare number with an article is a model. */
+function isModel(pieces: Pieces, first: number): boolean {
+  const piece = pieces[first]!;
+  const before = wordAt(pieces, first - 1);
+  if (piece.kind !== 'number' || !/^[1-9]\d{2,3}$/.test(piece.text)) return false;
+  if (before !== 'a' && before !== 'its' && before !== 'the' && before !== 'an') return false;
+  const next = pieces[first + 1];
   return (
-    before?.kind === 'word' &&
-    isCapital(before) &&
-    first > 1 &&
-    pieces[first]!.kind === 'number' &&
-    !pieces[first]!.text.includes(',') &&
-    !pieces[first]!.text.includes('.')
+    next === undefined ||
+    isCapital(next) ||
+    next.word === 'and' ||
+    (next.kind === 'mark' && next.word !== '-' && next.word !== '%')
   );
 }
 
-function isAddress(pieces: Pieces, first: number): boolean {
-  for (let at = first + 1; at <= first + 3; at++) {
+/** "The sp 500 is", "windows 10": a noun in small letters before a bare number names with it. */
+function isLabel(pieces: Pieces, index: number): boolean {
+  const { word } = pieces[index]!;
+  // "They reached the last 16".
+  if (word === 'last') return true;
+  return !(
+    isBreak(pieces[index]) ||
+    DETERMINERS.has(word) ||
+    POSSESSIVES.has(word) ||
+    AMOUNT_WORDS.has(word) ||
+    isBoundWord(word) ||
+    SUBJECT_ADVERBS.has(word) ||
+    word.endsWith('ly') ||
+    isVerb(pieces, index)
+  );
+}
+
+function isAddress(pieces: Pieces, end: number): boolean {
+  for (let at = end; at <= end + 2; at++) {
     if (wordAt(pieces, at) === 'zip') return true;
     // "10 Wall Street banks" counts banks.
     if (isCapital(pieces[at]) && STREET_WORDS.has(wordAt(pieces, at))) return !detectCountedNoun(pieces, at + 1, false);

@@ -8,6 +8,8 @@ export interface RawFigure {
   readonly range: readonly [number, number] | null;
   readonly kind: QuantityKind;
   readonly unit: string | null;
+  /** The counted noun stands behind "of" and after the figure: "one of the men". */
+  readonly isOf?: boolean;
   /** A change that the figure itself tells: "doubled". */
   readonly change: 'up' | 'down' | null;
 }

@@ -1,30 +1,97 @@
 import { DETERMINERS } from '../../lang/en/function-words.ts';
 import { CARDINALS, GLUED_MONEY_SCALES, ORDINAL_ENDINGS } from '../../lang/en/number-words.ts';
-import { CAPITAL_LABEL_WORDS, HYPHENED_BEFORE_FIGURE, LABEL_WORDS } from '../../lang/en/quantity-words.ts';
+import {
+  CAPITAL_LABEL_WORDS,
+  HYPHENED_BEFORE_FIGURE,
+  LABEL_WORDS,
+  MONTH_ABBREVIATIONS,
+} from '../../lang/en/quantity-words.ts';
 import { parseNumeral } from '../../numeral/parse-numeral.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
 import { detectCountedNoun } from '../noun-phrase.ts';
 import { isPlural } from '../singular.ts';
-import { readCurrencyBefore } from './detect-amount.ts';
+import { readCurrencyBefore } from './detect-currency.ts';
 import { detectUnit } from './detect-unit.ts';
-import { isNumberedName } from './numbered-name.ts';
+import { isNumberedName, isScoreBeside } from './numbered-name.ts';
 
 type Pieces = readonly Piece[];
 
 /** Past what is no figure: ordinals, "No. 10", phone numbers, "24/7", "COVID-19", "F-16", "2-1-3", "5G", list numbers. */
 export function skipNoFigure(pieces: Pieces, index: number): number {
   const piece = pieces[index]!;
+  // "The two-time champion".
+  if (wordAt(pieces, index + 1) === '-' && wordAt(pieces, index + 2) === 'time') return index + 3;
   if (piece.kind !== 'number') return isLabelled(pieces, index) && !isCapital(pieces[index]) ? index + 1 : index;
+  const phone = skipSpacedNumber(pieces, index);
+  if (phone > index) return phone;
+  if (isTally(pieces, index)) return index + 5;
+  if (isTornOff(pieces, index) || isSeasonEnd(pieces, index)) return index + 1;
+  if (isIdiom(pieces, index)) return index + 3;
   const chain = skipChain(pieces, index);
   if (chain > index) return chain;
   const next = pieces[index + 1];
-  if (next?.isGlued && next.kind === 'word' && isOrdinalOrDecade(next.word)) return index + 2;
+  if (
+    next?.isGlued &&
+    next.kind === 'word' &&
+    isOrdinalOrDecade(next.word) &&
+    !isStone(piece.text, next.word) &&
+    !piece.text.includes('.')
+  )
+    return index + 2;
   if (isLabelled(pieces, index)) return index + 1;
   if (next?.isGlued && isUnknownLetters(pieces, index + 1)) return index + 2;
+  if (next?.word === '-' && wordAt(pieces, index + 2) === 'something') return index + 3;
   const isListNumber =
     index === 0 && (next?.text === ')' || (next?.text === '.' && next.isGlued && !pieces[2]?.isGlued));
   return isListNumber ? index + 2 : index;
 }
+
+/** "+1 202 555 0100", "0800 123456": digits set apart by nothing but spaces. */
+function skipSpacedNumber(pieces: Pieces, index: number): number {
+  let end = index;
+  while (pieces[end]?.kind === 'number' && /^\d+$/.test(pieces[end]!.text)) end++;
+  const isDialled = wordAt(pieces, index - 1) === '+' || pieces[index]!.text.startsWith('0');
+  return end - index >= (isDialled ? 2 : 3) ? end : index;
+}
+
+/** The second year of a season: "2018-19". */
+const isSeasonEnd = (pieces: Pieces, index: number): boolean =>
+  wordAt(pieces, index - 1) === '-' &&
+  pieces[index]!.isGlued &&
+  /^(?:1[5-9]|20)\d\d$/.test(wordAt(pieces, index - 2)) &&
+  /^\d\d(?:\d\d)?$/.test(pieces[index]!.text);
+
+/** "A 50-50 call", "20-20 vision", "9-11". */
+const isIdiom = (pieces: Pieces, index: number): boolean =>
+  wordAt(pieces, index + 1) === '-' &&
+  IDIOMS.has(`${pieces[index]!.text}-${wordAt(pieces, index + 2)}`) &&
+  !isPlural(wordAt(pieces, index + 3)) &&
+  !detectUnit(pieces, index + 3);
+
+const IDIOMS: ReadonlySet<string> = new Set(['20-20', '50-50', '9-11']);
+
+/** The rest of something else: "Y5,182", "3×1030". */
+const isTornOff = (pieces: Pieces, index: number): boolean => {
+  const before = pieces[index - 1];
+  if (before?.word === '×') return true;
+  return (
+    before?.word === ',' && before.isGlued && pieces[index]!.isGlued && /^\p{L}+\d+$/u.test(wordAt(pieces, index - 2))
+  );
+};
+
+/** "He went 4-for-6", "12-of-20 for 180 yards", "a 2-for-1 split". */
+const isTally = (pieces: Pieces, index: number): boolean =>
+  wordAt(pieces, index + 1) === '-' &&
+  pieces[index + 1]!.isGlued &&
+  TALLY_WORDS.has(wordAt(pieces, index + 2)) &&
+  wordAt(pieces, index + 3) === '-' &&
+  pieces[index + 4]?.kind === 'number';
+
+const TALLY_WORDS: ReadonlySet<string> = new Set(['by', 'for', 'of', 'on']);
+
+/** "He weighs 14st", beside "the 21st". */
+const isStone = (digits: string, ending: string): boolean =>
+  ending === 'st' && (!digits.endsWith('1') || digits.endsWith('11'));
 
 /** "19th", "1990s", "1990's". */
 const isOrdinalOrDecade = (ending: string): boolean => ORDINAL_ENDINGS.has(ending) || ending === 's' || ending === "'s";
@@ -48,7 +115,8 @@ function skipChain(pieces: Pieces, index: number): number {
   // "ISO 3888-2".
   if (
     dashes === 1 &&
-    isNumberedName(pieces, index, false) &&
+    isNumberedName(pieces, index, index + 1, false) &&
+    !isScoreBeside(pieces, index) &&
     !detectUnit(pieces, at + 1) &&
     !isPlural(wordAt(pieces, at + 1))
   )
@@ -70,7 +138,7 @@ function isLabelled(pieces: Pieces, index: number): boolean {
   if (wordAt(pieces, before) === '.' && pieces[before]!.isGlued) {
     before--;
     // "No. 225", "no. 225".
-    if (LABEL_WORDS.has(wordAt(pieces, before))) return true;
+    if (LABEL_WORDS.has(wordAt(pieces, before)) || MONTH_ABBREVIATIONS.has(wordAt(pieces, before))) return true;
   }
   if (pieces[before] && LABEL_WORDS.has(wordAt(pieces, before)))
     return isCapital(pieces[before]) || !isCountedBesideLabel(pieces, before, index);

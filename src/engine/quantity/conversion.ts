@@ -1,0 +1,34 @@
+import { type Piece, wordAt } from '../numeral/pieces.ts';
+import type { RawFigure } from './detect/raw-figure.ts';
+import { findDimension } from './dimension.ts';
+import { skipModifier } from './modifier.ts';
+
+/**
+ * Is a figure the one before it in another unit? "£4m ($5.2m)", "seven miles (11 km)", "20C/68F", "40 acres, or about 16
+ * hectares". Both are money, or both measure one dimension.
+ */
+export function isConversion(pieces: readonly Piece[], before: RawFigure | null, figure: RawFigure): boolean {
+  if (
+    !before ||
+    before.kind !== figure.kind ||
+    before.unit === figure.unit ||
+    !isJoined(pieces, before.end, figure.first)
+  )
+    return false;
+  if (figure.kind === 'money') return isPlainMoney(before.unit) && isPlainMoney(figure.unit);
+  if (figure.kind !== 'measure') return false;
+  const dimension = findDimension(before.unit!);
+  return dimension !== null && dimension === findDimension(figure.unit!);
+}
+
+/** "$5 (10 cents a share)" says another thing. */
+const isPlainMoney = (unit: string | null): boolean =>
+  unit !== null && !unit.includes('/') && !/^(?:USX|GBX)$/.test(unit);
+
+function isJoined(pieces: readonly Piece[], end: number, figureFirst: number): boolean {
+  const first = skipModifier(pieces, figureFirst);
+  const [joint, next] = [wordAt(pieces, end), wordAt(pieces, end + 1)];
+  if (first === end + 1) return joint === '(' || joint === '[' || joint === '/' || joint === 'or';
+  // "(About $5m)", "(or $5m)", ", or $5m".
+  return first === end + 2 && ((joint === '(' && next === 'or') || (joint === ',' && next === 'or'));
+}

@@ -1,0 +1,70 @@
+import {
+  CURRENCY_CODES,
+  CURRENCY_NAMES,
+  CURRENCY_SIGNS,
+  DOLLAR_PREFIXES,
+  GLUED_ONLY_CODES,
+  LOWER_CODES,
+  SURE_DOLLAR_PREFIXES,
+  TIGHT_CODES,
+} from '../../lang/en/currencies.ts';
+import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
+import { findUnitName, type Unit } from './unit.ts';
+
+type Pieces = readonly Piece[];
+
+/** Money behind an amount: "dollars", "Australian dollars", "EUR", "10 $", "164p". */
+export function detectCurrency(pieces: Pieces, index: number): Unit | null {
+  const piece = pieces[index];
+  if (!piece) return null;
+  const next = pieces[index + 1];
+  const sign = CURRENCY_SIGNS.get(piece.text);
+  // "10 $" and "100元", but in "5 $10 bills" the sign belongs to the next number.
+  if (sign !== undefined) return next?.kind === 'number' ? null : createMoney(index + 1, sign);
+  const name = findUnitName(pieces, index, CURRENCY_NAMES, 3);
+  if (name) return createMoney(name.end, name.code);
+  // Behind a number "dm" is a length.
+  const code = piece.word === 'dm' ? undefined : findCode(piece.text);
+  if (code !== undefined && next?.kind !== 'number' && (piece.isGlued || !GLUED_ONLY_CODES.has(piece.text)))
+    return createMoney(index + 1, code);
+  const tight = TIGHT_CODES.get(piece.text);
+  return tight !== undefined && (piece.isGlued || next === undefined || next.kind === 'mark' || next.word === 'at')
+    ? createMoney(index + 1, tight)
+    : null;
+}
+
+const createMoney = (end: number, code: string): Unit => ({ end, kind: 'money', code });
+
+/** "$", "A$", "EUR", "Rs." right before a number. */
+export function readCurrencyBefore(pieces: Pieces, index: number): { first: number; code: string } | null {
+  const sign = pieces[index - 1];
+  if (!sign) return null;
+  const code = findCode(sign.text);
+  if (code !== undefined && (pieces[index]!.isGlued || !GLUED_ONLY_CODES.has(sign.text)))
+    return { first: index - 1, code };
+  if (sign.text === '.' && wordAt(pieces, index - 2) === 'rs') return { first: index - 2, code: 'INR' };
+  const currency = CURRENCY_SIGNS.get(sign.text);
+  if (currency === undefined) return null;
+  const dollar = sign.text === '$' ? readDollarPrefix(pieces, index - 2) : undefined;
+  return dollar === undefined ? { first: index - 1, code: currency } : { first: index - 2, code: dollar };
+}
+
+/** "A$5" and "HK $5"; "a $5 million loan" is no Australian one. */
+function readDollarPrefix(pieces: Pieces, index: number): string | undefined {
+  const letters = pieces[index];
+  if (!letters) return undefined;
+  const isPrefix =
+    pieces[index + 1]!.isGlued ||
+    SURE_DOLLAR_PREFIXES.has(letters.word) ||
+    (isCapital(letters) && letters.word !== 'a');
+  return isPrefix ? DOLLAR_PREFIXES.get(letters.word) : undefined;
+}
+
+const findCode = (text: string): string | undefined =>
+  CURRENCY_CODES.get(text) ?? (LOWER_CODES.has(text) ? CURRENCY_CODES.get(text.toUpperCase()) : undefined);
+
+/** Where the number of an amount begins that may have its currency before it. */
+export function skipCurrency(pieces: Pieces, index: number): number {
+  if (CURRENCY_SIGNS.has(wordAt(pieces, index)) || findCode(pieces[index]?.text ?? '') !== undefined) return index + 1;
+  return DOLLAR_PREFIXES.has(wordAt(pieces, index)) && wordAt(pieces, index + 1) === '$' ? index + 2 : index;
+}

@@ -1,0 +1,48 @@
+import type { QuantityKind } from '../../../schema/quantity.ts';
+import { RATE_NOUNS } from '../../lang/en/quantity-words.ts';
+import { RATE_SIGNS, TIME_UNIT_CODES, UNIT_WORDS } from '../../lang/en/units.ts';
+import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
+import { toSingular } from '../singular.ts';
+import { detectSigns, detectUnitName } from './detect-measure.ts';
+import { findUnitName, type Unit } from './unit.ts';
+
+type Pieces = readonly Piece[];
+
+/** "$13 billion a year earlier" is no rate. */
+const NO_RATE_BEHIND: ReadonlySet<string> = new Set(['ago', 'before', 'earlier', 'later']);
+const SHARE_ADJECTIVES: ReadonlySet<string> = new Set(['american', 'common', 'diluted', 'ordinary', 'preferred']);
+const RATE_WORDS: ReadonlySet<string> = new Set(['a', 'an', 'each', 'per']);
+
+/** What an amount is said by: "per barrel", "a share", "per square metre", "/litre"; the counted noun where it is no unit. */
+export function detectRate(pieces: Pieces, start: number, kind: QuantityKind): Unit | null {
+  const isHyphened = wordAt(pieces, start) === '-' && wordAt(pieces, start + 2) === '-';
+  const index = isHyphened ? start + 1 : start;
+  const word = wordAt(pieces, index);
+  if (NO_RATE_BEHIND.has(wordAt(pieces, index + 2))) return null;
+  const isSlash = word === '/' && pieces[index]!.isGlued;
+  if (!isSlash && !RATE_WORDS.has(word)) return null;
+  // "A $2-billion-a-year business".
+  const next = isHyphened ? index + 2 : index + 1;
+  // "41 cents a common share".
+  const at = SHARE_ADJECTIVES.has(wordAt(pieces, next)) && wordAt(pieces, next + 1) === 'share' ? next + 1 : next;
+  const isPer = word === 'per' || isSlash;
+  const unit = isPer
+    ? (detectUnitName(pieces, at) ?? detectSigns(pieces, at) ?? readRateSign(pieces, at))
+    : findUnitName(pieces, at, UNIT_WORDS, 1);
+  if (unit) {
+    // "5 percent a year" and "$5 a year" are rates; of counts only those over time are.
+    const isRate = isPer || kind === 'money' || TIME_UNIT_CODES.has(unit.code);
+    return isRate ? { end: unit.end, kind, code: unit.code } : null;
+  }
+  const piece = pieces[at];
+  if (piece?.kind !== 'word' || isCapital(piece)) return null;
+  // Without "per" few are surely a rate: "$98 a share", but "gave $5 million a boost".
+  return isPer || (kind === 'money' && RATE_NOUNS.has(piece.word))
+    ? { end: at + 1, kind, code: toSingular(piece.word) }
+    : null;
+}
+
+function readRateSign(pieces: Pieces, index: number): Pick<Unit, 'end' | 'code'> | null {
+  const code = RATE_SIGNS.get(pieces[index]?.text ?? '');
+  return code === undefined ? null : { end: index + 1, code };
+}

@@ -1,0 +1,40 @@
+import { SUBJECT_PRONOUNS } from '../../lang/en/function-words.ts';
+import { AGED_NOUNS } from '../../lang/en/quantity-words.ts';
+import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
+
+type Pieces = readonly Piece[];
+
+const OLDEST = 115;
+const AGE_WORDS: ReadonlySet<string> = new Set(['age', 'aged', 'ages']);
+const TURNING: ReadonlySet<string> = new Set(['turn', 'turned', 'turning', 'turns']);
+const LIMITS: ReadonlySet<string> = new Set(['above', 'between', 'over', 'under']);
+const LIMITS_BEHIND: ReadonlySet<string> = new Set(['older', 'over', 'under', 'up', 'younger']);
+
+/**
+ * Is a number with nothing behind it a length of life? "Hale, 44, said", "aged 15", "at the age of 87", "ages 18 to 24",
+ * "she turned 40", "he is 70", "people under 30", "65 and older".
+ */
+export function isAge(pieces: Pieces, first: number, end: number, highest: number): boolean {
+  if (!(highest >= 1 && highest <= OLDEST && Number.isInteger(highest))) return false;
+  const before = wordAt(pieces, first - 1);
+  const next = pieces[end];
+  if (AGE_WORDS.has(before) || (before === 'of' && AGE_WORDS.has(wordAt(pieces, first - 2)))) return true;
+  if (LIMITS.has(before) && (AGE_WORDS.has(wordAt(pieces, first - 2)) || AGED_NOUNS.has(wordAt(pieces, first - 2))))
+    return true;
+  if ((next?.word === 'and' || next?.word === 'or') && LIMITS_BEHIND.has(wordAt(pieces, end + 1)) && highest >= 10)
+    return true;
+  const isEnd =
+    next === undefined || (next.kind === 'mark' && next.word !== '-' && next.word !== '/' && next.word !== "'");
+  if (isEnd && TURNING.has(before)) return true;
+  if (isEnd && highest >= 10 && isBeing(before) && isSomebody(pieces, first - 2)) return true;
+  const isApposed = before === ',' && (next?.word === ',' || next?.word === '.' || next?.kind === 'mark');
+  return isApposed && isCapital(pieces[first - 2]) && pieces[first - 2]!.kind === 'word' && end === first + 1;
+}
+
+const isBeing = (word: string): boolean =>
+  word === 'is' || word === 'was' || word === "i'm" || word === "he's" || word === "she's";
+
+const isSomebody = (pieces: Pieces, index: number): boolean => {
+  const word = wordAt(pieces, index);
+  return word === 'who' || (SUBJECT_PRONOUNS.has(word) && word !== 'it' && word !== 'they' && word !== 'we');
+};

@@ -1,0 +1,40 @@
+import type { QuantityKind } from '../../../schema/quantity.ts';
+import { type Piece, wordAt } from '../../numeral/pieces.ts';
+import { toSingular } from '../singular.ts';
+
+/** What stands behind a number and says what it is a number of. */
+export interface Unit {
+  /** Index behind its last piece. */
+  readonly end: number;
+  readonly kind: QuantityKind;
+  readonly code: string;
+}
+
+const SHORT_WORDS: ReadonlySet<string> = new Set(['cu', 'deg', 'fl', 'sq']);
+
+/** The longest name of a table at a place, its words in the singular or the plural. */
+export function findUnitName(
+  pieces: readonly Piece[],
+  index: number,
+  names: ReadonlyMap<string, string>,
+  most: number,
+): { end: number; code: string } | null {
+  let written = '';
+  let single = '';
+  let found: { end: number; code: string } | null = null;
+  let at = index;
+  for (let count = 1; count <= most; count++) {
+    // "Kilowatt-hour" is "kilowatt hour".
+    if (count > 1 && wordAt(pieces, at) === '-') at++;
+    // "Sq. ft.", "fl. oz".
+    if (count > 1 && wordAt(pieces, at) === '.' && SHORT_WORDS.has(wordAt(pieces, at - 1))) at++;
+    const word = wordAt(pieces, at);
+    if (!word) break;
+    written += count > 1 ? ` ${word}` : word;
+    single += count > 1 ? ` ${toSingular(word)}` : toSingular(word);
+    const code = names.get(written) ?? names.get(single);
+    at++;
+    if (code !== undefined) found = { end: at, code };
+  }
+  return found;
+}
