@@ -6,7 +6,6 @@ import {
   DOUBTFUL_MONTHS,
   MOD_WORDS,
   MONTHS,
-  STORY_YEAR_WORDS,
   YEAR_JOINTS,
 } from '../../lang/en/timex-words.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
@@ -15,10 +14,12 @@ import { isRealDay } from '../calendar.ts';
 import type { Match, Sense } from '../sense.ts';
 import { plainNumberAt, readYear } from './detect-year.ts';
 import { readDayNumber } from './read-ordinal.ts';
+import { readYearStep } from './read-year-step.ts';
 
 type Pieces = readonly Piece[];
+type Calendar = Extract<Sense, { kind: 'calendar' }>;
 
-const calendar = (year: number | null, month: number, day: number | null): Sense => ({
+const calendar = (year: number | null, month: number, day: number | null): Calendar => ({
   kind: 'calendar',
   year,
   month,
@@ -38,10 +39,12 @@ export function detectMonth(pieces: Pieces, index: number): Match | null {
   return detectMonthPair(pieces, index, at, month);
 }
 
-/** "May 5 percent" and "May 5:30" hold no day. */
+/** "May 5%" and "May 5:30" hold no day, "on Monday, Oct. 26: …" does. */
 const isDayEnd = (pieces: Pieces, index: number): boolean => {
   const next = pieces[index];
-  return !(next?.isGlued && (next.text === '%' || next.text === ':' || (next.kind === 'word' && next.word !== "'s")));
+  if (!next?.isGlued) return true;
+  if (next.text === ':') return !(pieces[index + 1]?.isGlued && pieces[index + 1]!.kind === 'number');
+  return next.text !== '%' && (next.kind !== 'word' || next.word === "'s");
 };
 
 /** "In May 20 people died": "in" takes no day, so a number before what it counts is a count. */
@@ -122,8 +125,8 @@ function withYear(pieces: Pieces, index: number, month: number, day: number | nu
   const isDay = day === null || isRealDay({ year: year?.value ?? 2000, month, day });
   // "31 February" is no day.
   if (!isDay) return null;
-  const ofThatYear = readThatYear(pieces, index);
-  if (ofThatYear !== null) return { end: ofThatYear, sense: calendar(null, month, day) };
+  const step = readYearStep(pieces, index);
+  if (step) return { end: step.end, sense: { ...calendar(null, month, day), of: step.step } };
   if (year && !isLoose) return { end: year.end, sense: calendar(year.value, month, day) };
   return { end: index, sense: calendar(null, month, day) };
 }
@@ -134,11 +137,3 @@ const isCountBehindComma = (pieces: Pieces, index: number, day: number | null): 
   wordAt(pieces, index) === ',' &&
   pieces[index + 1]?.kind === 'number' &&
   detectCountedNoun(pieces, index + 2, false) !== null;
-
-/** "July 25 of that year", "November of the same year". */
-function readThatYear(pieces: Pieces, index: number): number | null {
-  if (wordAt(pieces, index) !== 'of') return null;
-  const at = wordAt(pieces, index + 1) === 'the' ? index + 2 : index + 1;
-  const isThat = STORY_YEAR_WORDS.has(wordAt(pieces, at));
-  return isThat && wordAt(pieces, at + 1) === 'year' ? at + 2 : null;
-}

@@ -1,8 +1,9 @@
-import { ERAS_BEFORE, PART_YEAR_JOINTS, SEASONS, YEAR_PARTS, YEAR_SHIFTS } from '../../lang/en/timex-words.ts';
+import { ERAS_BEFORE, PART_YEAR_JOINTS, SEASONS, YEAR_PARTS } from '../../lang/en/timex-words.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
-import type { Match } from '../sense.ts';
+import type { Match, Sense } from '../sense.ts';
 import { plainNumberAt, readYear } from './detect-year.ts';
 import { readOrdinal } from './read-ordinal.ts';
+import { readYearStep } from './read-year-step.ts';
 
 type Pieces = readonly Piece[];
 
@@ -54,18 +55,12 @@ export function detectSeason(pieces: Pieces, index: number): Match | null {
 
 /** Behind a quarter or season: "of 1989", "1989", "of fiscal 1989", "of last year", "last year". */
 function withPartYear(pieces: Pieces, index: number, part: string, leading: number | null): Match {
-  const create = (end: number, year: number | null, yearShift: number | null): Match => ({
-    end,
-    sense: { kind: 'part', part, year, yearShift },
-  });
-  if (leading !== null) return create(index, leading, null);
+  const sense: Sense = { kind: 'part', part, year: leading, yearShift: null };
+  if (leading !== null) return { end: index, sense };
   let at = PART_YEAR_JOINTS.has(wordAt(pieces, index)) ? index + 1 : index;
   if (wordAt(pieces, at) === 'fiscal') at++;
   const year = readYear(pieces, at);
-  if (year && wordAt(pieces, at - 1) !== 'in') return create(year.end, year.value, null);
-  const shift = YEAR_SHIFTS.get(wordAt(pieces, at));
-  const noun = wordAt(pieces, at + 1) === 'fiscal' ? at + 2 : at + 1;
-  const isPartOfYear = shift !== undefined && wordAt(pieces, noun) === 'year';
-  if (isPartOfYear && (at > index || wordAt(pieces, at) !== 'the')) return create(noun + 1, null, shift);
-  return create(index, null, null);
+  if (year && wordAt(pieces, at - 1) !== 'in') return { end: year.end, sense: { ...sense, year: year.value } };
+  const step = readYearStep(pieces, index);
+  return step ? { end: step.end, sense: { ...sense, of: step.step } } : { end: index, sense };
 }

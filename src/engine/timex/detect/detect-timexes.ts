@@ -1,14 +1,16 @@
-import { AHEAD_WORDS, FUTURE_CUES, MOD_WORDS, MONTHS, PARTS_OF_DAY, PAST_CUES } from '../../lang/en/timex-words.ts';
+import { MOD_WORDS, MONTHS, PARTS_OF_DAY } from '../../lang/en/timex-words.ts';
 import { parseNumeral } from '../../numeral/parse-numeral.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
-import { isRealDay } from '../calendar.ts';
 import type { Match, Sense, TimeMention } from '../sense.ts';
 import { detectCalendar } from './detect-calendar.ts';
 import { detectClock } from './detect-clock.ts';
 import { detectLength } from './detect-length.ts';
+import { detectRangeEnd, isRange } from './detect-range.ts';
 import { detectRelative } from './detect-relative.ts';
 import { detectSet } from './detect-set.ts';
+import { detectTense } from './detect-tense.ts';
 import { plainNumberAt } from './detect-year.ts';
+import { isInBrackets } from './in-brackets.ts';
 import { TIME_TRIGGERS } from './triggers.ts';
 import { withPartOfDay } from './with-part-of-day.ts';
 
@@ -16,7 +18,7 @@ type Pieces = readonly Piece[];
 
 /** The time expressions of one sentence, in order, none over another; the longest reading at each place wins. */
 export function detectTimexes(pieces: Pieces): TimeMention[] {
-  const mentions: TimeMention[] = [];
+  const places: Place[] = [];
   let index = 0;
   while (index < pieces.length) {
     const piece = pieces[index]!;
@@ -25,39 +27,29 @@ export function detectTimexes(pieces: Pieces): TimeMention[] {
       index++;
       continue;
     }
-    mentions.push(createMention(pieces, index, match));
-    index = pushRangeEnd(pieces, match, mentions);
+    places.push({ first: index, ...match });
+    const last = detectRangeEnd(pieces, match);
+    if (last) places.push(last);
+    index = (last ?? match).end;
   }
-  return mentions;
+  return places.map((place, at) => createMention(pieces, place, places[at + 1]));
 }
 
-function createMention(pieces: Pieces, index: number, match: Match): TimeMention {
+/** A match, and where it begins. */
+export interface Place extends Match {
+  readonly first: number;
+}
+
+function createMention(pieces: Pieces, place: Place, next: Place | undefined): TimeMention {
+  const { first, end, sense } = place;
   return {
-    span: [pieces[index]!.start, pieces[match.end - 1]!.end],
-    sense: match.sense,
-    mod: match.mod ?? null,
-    tense: detectTense(pieces, index, match.sense),
+    span: [pieces[first]!.start, pieces[end - 1]!.end],
+    sense,
+    mod: place.mod ?? null,
+    tense: detectTense(pieces, first, sense),
+    opensRange: next !== undefined && isRange(pieces, place, next),
+    isAside: isInBrackets(pieces, first),
   };
-}
-
-/** "April 5-7", "April 5 and 6": the second day is an expression of its own. */
-function pushRangeEnd(pieces: Pieces, match: Match, mentions: TimeMention[]): number {
-  const { sense, end } = match;
-  if (sense.kind !== 'calendar' || sense.day === null || sense.year !== null) return end;
-  const joint = wordAt(pieces, end);
-  const day = plainNumberAt(pieces, end + 1);
-  const isDay =
-    (joint === '-' || joint === 'to' || joint === 'and') &&
-    day > sense.day &&
-    isRealDay({ year: 2000, month: sense.month!, day });
-  const next = pieces[end + 2];
-  const isFree =
-    next === undefined || next.kind === 'mark'
-      ? next?.text !== '%' && next?.text !== ':'
-      : ['in', 'at', 'and', 'by', 'for', 'to', 'with', 'when', 'after'].includes(next.word);
-  if (!isDay || !isFree) return end;
-  mentions.push(createMention(pieces, end + 1, { end: end + 2, sense: { ...sense, day } }));
-  return end + 2;
 }
 
 function detectAt(pieces: Pieces, index: number): Match | null {
@@ -165,22 +157,4 @@ function detectPartOfDayOf(pieces: Pieces, index: number): Match | null {
   const day = detectCalendar(pieces, at + 2);
   const isDay = day?.sense.kind === 'weekday' || (day?.sense.kind === 'calendar' && day.sense.day !== null);
   return isDay ? { end: day!.end, sense: { kind: 'time', time: `T${part}`, day: day!.sense } } : null;
-}
-
-const CLAUSE_WIDTH = 10;
-
-/** The nearest word before it in its clause that tells past from future: "will meet Tuesday". */
-function detectTense(pieces: Pieces, index: number, sense: Sense): TimeMention['tense'] {
-  // "Was extended to Jan. 15", "spoke of the Jan. 15 deadline": the day is none on which it happened.
-  const pointsAhead = sense.kind === 'calendar' && sense.day !== null && AHEAD_WORDS.has(wordAt(pieces, index - 1));
-  for (let at = index - 1; at >= Math.max(0, index - CLAUSE_WIDTH); at--) {
-    const { word } = pieces[at]!;
-    if (word === ';' || word === ':') return null;
-    if (FUTURE_CUES.has(word)) return 'future';
-    // "He died this Sunday": which Sunday it is hangs on the verb alone.
-    const isOver = PAST_CUES.has(word) || (sense.kind === 'weekday' && sense.shift === 0 && /[^e]ed$/.test(word));
-    // "Would be held on Jan. 15".
-    if (isOver && wordAt(pieces, at - 1) !== 'be') return pointsAhead ? null : 'past';
-  }
-  return null;
 }

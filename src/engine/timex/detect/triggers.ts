@@ -3,7 +3,6 @@ import {
   DECADES,
   DEICTIC_DAYS,
   FREQUENCY_WORDS,
-  HOLIDAYS,
   INDEFINITE_COUNTS,
   LENGTH_MODS,
   MOD_WORDS,
@@ -17,6 +16,7 @@ import {
   UNITS,
   WEEKDAYS,
 } from '../../lang/en/timex-words.ts';
+import { HOLIDAY_STARTS } from './detect-holiday.ts';
 
 /** Every word that a time expression can begin with; at all others the rules need not be tried. */
 export const TIME_TRIGGERS: ReadonlySet<string> = new Set([
@@ -24,12 +24,13 @@ export const TIME_TRIGGERS: ReadonlySet<string> = new Set([
     (words) => [...words.keys()],
   ),
   ...[PLURAL_WEEKDAYS, SEASONS, SHIFT_WORDS, UNITS, WEEKDAYS].flatMap((words) => [...words.keys()]),
-  ...[HOLIDAYS, LENGTH_MODS].flatMap((phrases) => [...phrases.keys()].map((phrase) => phrase.split(' ')[0]!)),
+  ...[...LENGTH_MODS.keys()].map((phrase) => phrase.split(' ')[0]!),
+  ...HOLIDAY_STARTS,
   ...DECADES.keys(),
   ...INDEFINITE_COUNTS,
   ...PAST_WORDS,
   ...PRESENT_WORDS,
-  ...'a an each earlier every fiscal h1 h2 half later midday midnight most new noon once per q1 q2 q3 q4 recent the tonight twice valentine year'.split(
+  ...'a an each earlier every fiscal h1 h2 half later midday midnight most new noon once per q1 q2 q3 q4 recent the tonight twice year'.split(
     ' ',
   ),
 ]);

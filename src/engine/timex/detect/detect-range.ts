@@ -1,0 +1,54 @@
+import { RANGE_FOLLOWERS, RANGE_JOINTS } from '../../lang/en/timex-words.ts';
+import { type Piece, wordAt } from '../../numeral/pieces.ts';
+import { isRealDay } from '../calendar.ts';
+import type { Match } from '../sense.ts';
+import type { Place } from './detect-timexes.ts';
+import { plainNumberAt } from './detect-year.ts';
+
+type Pieces = readonly Piece[];
+
+/** Are two times the ends of one range? "From Monday to Thursday", "July–November 1954", "between 12 and 16 January". */
+export function isRange(pieces: Pieces, first: Place, last: Place): boolean {
+  if (last.first !== first.end + 1) return false;
+  const joint = wordAt(pieces, first.end);
+  return RANGE_JOINTS.has(joint) || (joint === 'and' && wordAt(pieces, first.first - 1) === 'between');
+}
+
+/** The end of a range that is no time by itself: "April 5-7", "April 5 and 6", "2014-15". */
+export function detectRangeEnd(pieces: Pieces, { sense, end }: Match): Place | null {
+  if (sense.kind !== 'calendar') return null;
+  const number = plainNumberAt(pieces, end + 1);
+  const place = { first: end + 1, end: end + 2 };
+  if (sense.day === null) {
+    const year = sense.month === null ? readShortYear(pieces, end, sense.year) : null;
+    return year === null ? null : { ...place, sense: { ...sense, year } };
+  }
+  const isDay =
+    sense.year === null &&
+    ['-', 'to', 'and'].includes(wordAt(pieces, end)) &&
+    number > sense.day &&
+    isRealDay({ year: 2000, month: sense.month!, day: number });
+  return isDay && isFree(pieces, end + 2) ? { ...place, sense: { ...sense, day: number } } : null;
+}
+
+/** No "%" and no noun behind it: "on April 5 and 6", but "between April 5 and 6 people". */
+const isFree = (pieces: Pieces, index: number): boolean => {
+  const next = pieces[index];
+  if (next === undefined || next.kind === 'mark') return next?.text !== '%' && next?.text !== ':';
+  return RANGE_FOLLOWERS.has(next.word);
+};
+
+/** "2014-15", "1999/00": the second year leaves out its century. */
+function readShortYear(pieces: Pieces, index: number, year: number | null): number | null {
+  const [joint, digits] = [pieces[index], pieces[index + 1]];
+  if (year === null || !joint?.isGlued || !digits?.isGlued || digits.text.length !== 2) return null;
+  if (joint.word !== '-' && joint.word !== '/') return null;
+  const next = pieces[index + 2];
+  // "2014-15-16" and "1998-06%" are something else.
+  if (next?.isGlued && (next.kind !== 'mark' || next.word === '-' || next.text === '/' || next.text === '%'))
+    return null;
+  const short = plainNumberAt(pieces, index + 1);
+  const full = year - (year % 100) + short;
+  if (full > year) return full;
+  return short === (year + 1) % 100 ? year + 1 : null;
+}
