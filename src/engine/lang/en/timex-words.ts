@@ -193,6 +193,8 @@ export const HOLIDAYS: ReadonlyMap<string, HolidayRule> = new Map<string, Holida
 ]);
 
 export const PRESENT_WORDS = words('currently now nowadays');
+/** The same in two words. */
+export const PRESENT_PHRASES: ReadonlySet<string> = new Set(['right now', 'these days']);
 export const PAST_WORDS = words('lately recently');
 
 /** "The near future", "the recent past". */
@@ -247,7 +249,19 @@ export const INDEFINITE_COUNTS = words('couple few many numerous several some');
 
 /** Between a count and its unit: "two more weeks", "eight straight days". */
 export const COUNT_ADJECTIVES = words(
-  'additional calendar consecutive extra full further long more other short straight successive whole',
+  'additional business calendar consecutive extra full further long more other short straight successive trading whole working',
+);
+
+/** Before "period last year": the quarter under report, a year before. */
+export const SAME_PERIOD_WORDS = words('comparable corresponding equivalent like same similar');
+
+/** What is said to be so many years old because it has gone on so long; of everything else it is an age. */
+export const LASTING_NOUNS = words(
+  'agreement alliance ban blockade boycott campaign case ceasefire coalition conflict contract crisis custom deadlock deal dictatorship dispute drought embargo epidemic feud government grudge insurgency investigation law lawsuit marriage mission occupation pandemic partnership plan policy practice project rebellion record regime relationship reign revolt rivalry rule siege stalemate standoff strike struggle tradition treaty trend truce uprising war',
+);
+/** What is days, weeks or months old as an age. */
+export const YOUNG_BEINGS = words(
+  'baby boy brother calf child cub daughter fetus girl grandchild granddaughter grandson infant kitten lamb nephew newborn niece puppy sister son toddler twin',
 );
 
 export const MOD_WORDS: ReadonlyMap<string, string> = new Map([

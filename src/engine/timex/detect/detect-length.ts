@@ -1,7 +1,8 @@
 import { LENGTH_MODS, LENGTH_PREPOSITIONS, UNITS, YEAR_LENGTH_CUES } from '../../lang/en/timex-words.ts';
 import { type Piece, wordAt } from '../../numeral/pieces.ts';
-import type { Match } from '../sense.ts';
+import type { Match, Sense } from '../sense.ts';
 import { detectDistance } from './detect-distance.ts';
+import { isAge, withOld } from './read-age.ts';
 import { type Length, readLength, renderLength } from './read-length.ts';
 
 type Pieces = readonly Piece[];
@@ -16,12 +17,18 @@ export function detectLength(pieces: Pieces, index: number): Match | null {
   if (distance) return { ...distance, mod: mod?.mod ?? null };
   // "Some days" is a count and "over the years" a place, so these need a number.
   if (mod && length.value === null && (mod.mod === 'APPROX' || mod.mod === 'MORE_THAN')) return null;
-  if (!isFreeLength(pieces, at, length) || isAge(pieces, length.end)) return null;
+  if (!isFreeLength(pieces, at, length) || isAge(pieces, length)) return null;
   return {
-    end: withLong(pieces, length.end),
-    sense: { kind: 'fixed', type: 'DURATION', value: renderLength(length) },
-    mod: mod?.mod ?? null,
+    end: withOld(pieces, withLong(pieces, length.end)),
+    sense: createDuration(length),
+    mod: mod?.mod ?? (wordAt(pieces, length.end - 1) === 'so' ? 'APPROX' : null),
   };
+}
+
+/** "Two to three weeks" are some weeks, of which the text leaves two readings. */
+function createDuration(length: Length): Sense {
+  const alternatives = length.range?.map((value) => renderLength({ unit: length.unit, value }));
+  return { kind: 'fixed', type: 'DURATION', value: renderLength(length), ...(alternatives && { alternatives }) };
 }
 
 function readLengthMod(pieces: Pieces, index: number): { end: number; mod: string } | null {
@@ -49,11 +56,6 @@ function isFreeLength(pieces: Pieces, index: number, length: Length): boolean {
   if (first === 'one' && length.unit === 'D') return LENGTH_PREPOSITIONS.has(before);
   return true;
 }
-
-/** "5-year-old", "15 years old": an age is a figure and no time. */
-const isAge = (pieces: Pieces, index: number): boolean =>
-  wordAt(pieces, wordAt(pieces, index) === '-' ? index + 1 : index) === 'old' ||
-  (wordAt(pieces, index) === 'of' && wordAt(pieces, index + 1) === 'age');
 
 /** "Day-long", "months-long". */
 function withLong(pieces: Pieces, index: number): number {

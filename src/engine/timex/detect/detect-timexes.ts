@@ -1,6 +1,7 @@
-import { MOD_WORDS, MONTHS, PARTS_OF_DAY } from '../../lang/en/timex-words.ts';
+import { MOD_WORDS, MONTHS, PARTS_OF_DAY, SEASONS } from '../../lang/en/timex-words.ts';
 import { parseNumeral } from '../../numeral/parse-numeral.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
+import { isBreak } from '../../quantity/noun-phrase.ts';
 import type { Match, Sense, TimeMention } from '../sense.ts';
 import { detectCalendar } from './detect-calendar.ts';
 import { detectClock } from './detect-clock.ts';
@@ -90,19 +91,24 @@ function detectWithThe(pieces: Pieces, index: number): Match | null {
     return year >= 1000 ? { end: index + 3, sense: { kind: 'calendar', year, month: null, day: null } } : null;
   }
   const match = detectCalendar(pieces, index + 1);
-  if (match) {
-    const { sense } = match;
-    const takesThe =
-      sense.kind === 'part' || sense.kind === 'fixed' || (sense.kind === 'calendar' && sense.day !== null);
-    return takesThe ? match : null;
-  }
+  if (match) return takesThe(pieces, index + 1, match) ? match : null;
   const ordinal = wordAt(pieces, index + 1) === 'first' || wordAt(pieces, index + 1) === 'final';
   const length =
     ordinal || pieces[index + 1]?.kind !== 'mark' ? detectLength(pieces, ordinal ? index + 2 : index + 1) : null;
   // "The first nine months", "the nine months"; "the years" is left to others.
   const isLength =
     length?.sense.kind === 'fixed' && length.sense.type === 'DURATION' && !length.sense.value.includes('X');
-  return isLength && !length.mod ? length : null;
+  // "The eight-year war": the article is the war's.
+  const isAttribute = length !== null && wordAt(pieces, length.end - 2) === '-';
+  return isLength && !length.mod && !isAttribute ? length : null;
+}
+
+/** "The 26th of October" and "the third quarter" take it; in "the Feb. 23 accord" and "the third-quarter loss" it is the noun's. */
+function takesThe(pieces: Pieces, index: number, { end, sense }: Match): boolean {
+  if (sense.kind === 'part') return !sense.isAttribute;
+  if (sense.kind === 'fixed') return true;
+  if (sense.kind !== 'calendar' || sense.day === null) return false;
+  return !MONTHS.has(wordAt(pieces, index)) || isBreak(pieces[end]) || pieces[end]!.word === 'and';
 }
 
 /** "Early 2022", "mid-July", "late last week", "the end of the month", "earlier this year". */
@@ -136,16 +142,20 @@ function detectMonthOrDay(pieces: Pieces, index: number): Match | null {
 const canTakeMod = (sense: Sense): boolean =>
   !(sense.kind === 'fixed' && (sense.type !== 'DATE' || sense.value.endsWith('REF')));
 
-/** "Earlier this year", "later that day", "later in the year". */
+/** "Earlier this year", "later that day", "later in the year", "later in the summer". */
 function detectEarlierThis(pieces: Pieces, at: number, index: number): Match | null {
   if (at !== index) return null;
   const next = wordAt(pieces, at + 1);
   const core = next === 'in' ? at + 2 : at + 1;
   if (!['this', 'that', 'the', 'in', 'last', 'on'].includes(next)) return null;
   const noun = wordAt(pieces, core + 1);
-  if (next === 'in' && !['year', 'month', 'week', 'day'].includes(noun)) return null;
-  if (next === 'in')
+  if (next === 'in') {
+    const season = wordAt(pieces, core) === 'the' ? SEASONS.get(noun) : undefined;
+    if (season !== undefined)
+      return { end: core + 2, sense: { kind: 'part', part: season, year: null, yearShift: null } };
+    if (!['year', 'month', 'week', 'day'].includes(noun)) return null;
     return { end: core + 2, sense: { kind: 'shifted', grain: noun as 'year', shift: 0, from: 'text' } };
+  }
   return detectRelative(pieces, core);
 }
 

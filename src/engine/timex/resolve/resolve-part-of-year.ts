@@ -59,9 +59,10 @@ export function resolveSameQuarter(
   { yearShift, year }: { readonly yearShift: number; readonly year?: number },
   context: ResolutionContext,
 ): Resolution {
-  const { quarter, publishedAt } = context;
+  const { quarter, publishedAt, isBeyondQuarter } = context;
+  if (year !== undefined && (!quarter || isBeyondQuarter)) return date(renderYear(year), 'explicit');
   if (quarter) return date(`${renderYear(year ?? quarter.year + yearShift)}-Q${quarter.index}`, basisOf(context));
-  if (year !== undefined || !publishedAt) return date(`${renderYear(year ?? 0)}-QX`, 'inferred');
+  if (!publishedAt) return date('XXXX-QX', 'inferred');
   // Nobody named the quarter: the last one that is over.
   const last = addMonths(publishedAt.year + yearShift, publishedAt.month, -3);
   return date(`${renderYear(last.year)}-Q${Math.ceil(last.month / 3)}`, 'resolved');
