@@ -325,6 +325,9 @@ export const PAST_CUES = words(
 /** Further verbs whose weekday is over: "he said Tuesday". */
 export const OVER_CUES = words('announced did made put read said spoke told wrote');
 
+/** Verbs that are over while what they are said of lies ahead: "extended its deadline until Tuesday". */
+export const PUTTING_OFF = words('adjourned deferred delayed extended gave given granted postponed suspended');
+
 /** Behind a weekday that opens its sentence these say that it lies ahead: "on Tuesday, the court will rule". */
 export const COMING_CUES = words("'ll plans will won't");
 

@@ -12,6 +12,8 @@ export function detectDistance(pieces: Pieces, length: Length): Match | null {
   const distance = readDirection(pieces, length.end);
   if (!distance) return detectOffset(pieces, length);
   const { end, sign, from } = distance;
+  // "A year-earlier loss": the article is the noun's.
+  if (end > length.end + 1 && from !== 'future' && ['a', 'an'].includes(wordAt(pieces, length.end - 2))) return null;
   if (length.value === null) return { end, sense: fixed(sign < 0 ? 'PAST_REF' : 'FUTURE_REF') };
   const isFortnight = length.unit === 'F';
   const grain = isFortnight ? 'week' : UNIT_GRAINS[length.unit];

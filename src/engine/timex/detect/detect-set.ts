@@ -20,16 +20,20 @@ const recurring = (value: string): Sense => ({ kind: 'fixed', type: 'SET', value
 export function detectSet(pieces: Pieces, index: number): Match | null {
   const piece = pieces[index]!;
   const frequency = FREQUENCY_WORDS.get(piece.word);
-  // "The China Daily" and "Daily Mail" are papers.
-  if (frequency !== undefined)
-    return isCapital(piece) && (index > 0 || isCapital(pieces[1]))
-      ? null
-      : { end: index + 1, sense: recurring(frequency) };
+  // "The China Daily", "Daily Mail" and "the daily Granma" are papers.
+  if (frequency !== undefined) {
+    const isPaper = isCapital(piece) ? index > 0 || isCapital(pieces[1]) : isNamed(pieces, index + 1);
+    return isPaper ? null : { end: index + 1, sense: recurring(frequency) };
+  }
   const weekday = PLURAL_WEEKDAYS.get(piece.word);
   if (weekday !== undefined && isCapital(piece)) return { end: index + 1, sense: recurring(`XXXX-WXX-${weekday}`) };
   if (piece.word === 'every' || piece.word === 'each') return detectEach(pieces, index + 1);
   return detectRate(pieces, index);
 }
+
+/** Is a name behind it? */
+const isNamed = (pieces: Pieces, index: number): boolean =>
+  pieces[index]?.kind === 'word' && isCapital(pieces[index]) && !WEEKDAYS.has(wordAt(pieces, index));
 
 function detectEach(pieces: Pieces, index: number): Match | null {
   const word = wordAt(pieces, index);

@@ -15,6 +15,7 @@ import {
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
 import { isPlural } from '../../quantity/singular.ts';
 import { type Grain, type Match, type Sense, UNIT_GRAINS } from '../sense.ts';
+import { detectMonth } from './detect-day-and-month.ts';
 import { readLength, renderLength } from './read-length.ts';
 import { readOrdinal } from './read-ordinal.ts';
 import { withPartOfDay } from './with-part-of-day.ts';
@@ -61,6 +62,9 @@ function detectShiftedName(pieces: Pieces, at: number, { word, shift }: Step): M
   }
   if (word === 'that' && !isNamedByThat(pieces, at)) return null;
   const month = MONTHS.get(noun);
+  const day = month === undefined ? null : detectMonth(pieces, at);
+  // "Last Oct. 23" is the one just gone.
+  if (day?.sense.kind === 'calendar' && day.sense.day !== null && shift <= 0) return day;
   return month !== undefined && word !== 'latest' ? { end: at + 1, sense: { kind: 'month', month, shift } } : null;
 }
 

@@ -1,5 +1,5 @@
 import { DETERMINERS, POSSESSIVES } from '../../lang/en/function-words.ts';
-import { AHEAD_WORDS, COMING_CUES, FUTURE_CUES, OVER_CUES, PAST_CUES } from '../../lang/en/timex-words.ts';
+import { AHEAD_WORDS, COMING_CUES, FUTURE_CUES, OVER_CUES, PAST_CUES, PUTTING_OFF } from '../../lang/en/timex-words.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
 import type { Sense, TimeMention } from '../sense.ts';
 
@@ -13,11 +13,16 @@ const CLAUSE_WIDTH = 10;
 export function detectTense(pieces: Pieces, index: number, sense: Sense): Tense {
   const isWeekday = isOfWeekday(sense);
   if (isWeekday && isAsSoonAs(pieces, index)) return 'future';
+  // "A service planned for Saturday was canceled."
+  if (isWeekday && ['was', 'were'].includes(wordAt(pieces, index + 1))) return 'past';
   const before = wordAt(pieces, index - 1);
+  const isUntil = before === 'until' || before === 'till';
   for (let at = index - 1; at >= Math.max(0, index - CLAUSE_WIDTH); at--) {
     const { word } = pieces[at]!;
     if (word === ';' || word === ':') break;
-    if (FUTURE_CUES.has(word) || (isWeekday && isToBe(pieces, at))) return 'future';
+    // "Had been scheduled to expire Friday."
+    if (FUTURE_CUES.has(word)) return isWeekday && wordAt(pieces, at - 2) === 'had' ? 'past' : 'future';
+    if (isWeekday && (isToBe(pieces, at) || (isUntil && PUTTING_OFF.has(word)))) return 'future';
     const isOver = PAST_CUES.has(word) || (isWeekday && isPastVerb(pieces, at));
     // "Would be held on Jan. 15".
     if (!isOver || wordAt(pieces, at - 1) === 'be') continue;
@@ -25,8 +30,8 @@ export function detectTense(pieces: Pieces, index: number, sense: Sense): Tense 
     return sense.kind === 'calendar' && sense.day !== null && AHEAD_WORDS.has(before) ? null : 'past';
   }
   if (!isWeekday) return null;
-  // "The relatives have until Tuesday".
-  if (before === 'until' || before === 'till') return 'future';
+  // "The relatives have until Tuesday", but "Until Thursday, nobody knew".
+  if (isUntil) return index > 1 ? 'future' : null;
   return isOpening(pieces, index) ? detectComing(pieces, index) : null;
 }
 

@@ -1,5 +1,5 @@
 import type { Timex } from '../../../schema/timex.ts';
-import type { Day } from '../calendar.ts';
+import { type Day, renderDay } from '../calendar.ts';
 import { resolveCalendarRange } from '../calendar-range.ts';
 import type { Sense, TimeMention } from '../sense.ts';
 import { type Resolution, type ResolutionContext, readReference } from './resolution.ts';
@@ -87,6 +87,8 @@ function followQuarter(
   const { quarter } = context;
   if (!match || tense === 'future' || (yearShift ?? of?.shift ?? 0) < 0) return context;
   const named = { year: Number(match[1]), index: Number(match[2]) };
-  if (quarter && named.year < quarter.year) return { ...context, isBeyondQuarter: false };
+  // A quarter that is not over yet is an outlook and no report, unless it is a fiscal one that the text begins with.
+  const isAhead = resolveCalendarRange(value).to! >= (context.publishedAt ? renderDay(context.publishedAt) : '9999');
+  if (quarter && (named.year < quarter.year || isAhead)) return { ...context, isBeyondQuarter: false };
   return { ...context, quarter: named, isBeyondQuarter: false };
 }
