@@ -245,6 +245,9 @@ export const NARRATIVE_ADVERBS = words('earlier early late later');
 /** Those that count from a time in the text and not from the day of publication. */
 export const NARRATIVE_SHIFTS = words('following preceding previous prior same that');
 
+/** Before "the next year" these count it from today. */
+export const SPAN_PREPOSITIONS = words('during for over within');
+
 export const INDEFINITE_COUNTS = words('couple few many numerous several some');
 
 /** Between a count and its unit: "two more weeks", "eight straight days". */

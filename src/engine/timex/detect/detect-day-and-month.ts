@@ -9,7 +9,7 @@ import {
   YEAR_JOINTS,
 } from '../../lang/en/timex-words.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
-import { detectCountedNoun } from '../../quantity/noun-phrase.ts';
+import { detectCountedNoun, isBreak } from '../../quantity/noun-phrase.ts';
 import { isRealDay } from '../calendar.ts';
 import type { Match, Sense } from '../sense.ts';
 import { plainNumberAt, readYear } from './detect-year.ts';
@@ -72,9 +72,11 @@ function isBareMonth(pieces: Pieces, index: number): boolean {
   const isJoined = before === 'and' || before === 'or';
   if (isJoined && (!DOUBTFUL_MONTHS.has(piece.word) || isDated(pieces, index - 2))) return true;
   if (before === '-' || before === "'s") return true;
+  const next = pieces[index + 1];
+  // "The March accession", but "the March on Rome" and "the May administration said".
+  if (piece.word === 'march') return before === 'the' && !isBreak(next) && !isCapital(next);
   if (DOUBTFUL_MONTHS.has(piece.word) || piece.text.length < 4) return false;
   // "April Jones said" is a person; "the April meeting" is none.
-  const next = pieces[index + 1];
   return !(next?.kind === 'word' && isCapital(next)) || before === 'the';
 }
 

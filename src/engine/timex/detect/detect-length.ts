@@ -9,6 +9,8 @@ type Pieces = readonly Piece[];
 
 /** "Three years", "nearly forty years", "two weeks ago", "ten-day", "years ago", "a year earlier". */
 export function detectLength(pieces: Pieces, index: number): Match | null {
+  const long = readLongWord(pieces, index);
+  if (long) return long;
   const mod = readLengthMod(pieces, index);
   const at = mod ? mod.end : index;
   const length = readLength(pieces, at);
@@ -23,6 +25,17 @@ export function detectLength(pieces: Pieces, index: number): Match | null {
     sense: createDuration(length),
     mod: mod?.mod ?? (wordAt(pieces, length.end - 1) === 'so' ? 'APPROX' : null),
   };
+}
+
+/** "Day-long", "weeklong", "months-long". */
+function readLongWord(pieces: Pieces, index: number): Match | null {
+  const word = wordAt(pieces, index);
+  const isJoined = word.endsWith('long');
+  const unit = UNITS.get(isJoined ? word.slice(0, -4) : word);
+  const end = isJoined ? index + 1 : withLong(pieces, index + 1);
+  if (unit === undefined || unit === 'WE' || unit === 'S' || (!isJoined && end === index + 1)) return null;
+  const value = renderLength({ unit, value: word.endsWith('s') ? null : 1 });
+  return { end, sense: { kind: 'fixed', type: 'DURATION', value } };
 }
 
 /** "Two to three weeks" are some weeks, of which the text leaves two readings. */

@@ -1,3 +1,4 @@
+import { INDEFINITES, SCALES } from '../../lang/en/number-words.ts';
 import {
   AMOUNT_ENDINGS,
   FREQUENCY_WORDS,
@@ -20,20 +21,16 @@ const recurring = (value: string): Sense => ({ kind: 'fixed', type: 'SET', value
 export function detectSet(pieces: Pieces, index: number): Match | null {
   const piece = pieces[index]!;
   const frequency = FREQUENCY_WORDS.get(piece.word);
-  // "The China Daily", "Daily Mail" and "the daily Granma" are papers.
-  if (frequency !== undefined) {
-    const isPaper = isCapital(piece) ? index > 0 || isCapital(pieces[1]) : isNamed(pieces, index + 1);
-    return isPaper ? null : { end: index + 1, sense: recurring(frequency) };
-  }
+  // "The China Daily" and "Daily Mail" are papers.
+  if (frequency !== undefined)
+    return isCapital(piece) && (index > 0 || isCapital(pieces[1]))
+      ? null
+      : { end: index + 1, sense: recurring(frequency) };
   const weekday = PLURAL_WEEKDAYS.get(piece.word);
   if (weekday !== undefined && isCapital(piece)) return { end: index + 1, sense: recurring(`XXXX-WXX-${weekday}`) };
   if (piece.word === 'every' || piece.word === 'each') return detectEach(pieces, index + 1);
   return detectRate(pieces, index);
 }
-
-/** Is a name behind it? */
-const isNamed = (pieces: Pieces, index: number): boolean =>
-  pieces[index]?.kind === 'word' && isCapital(pieces[index]) && !WEEKDAYS.has(wordAt(pieces, index));
 
 function detectEach(pieces: Pieces, index: number): Match | null {
   const word = wordAt(pieces, index);
@@ -68,9 +65,18 @@ function detectRate(pieces: Pieces, index: number): Match | null {
   return { end: start + 2, sense: recurring(renderLength({ unit, value: 1 })) };
 }
 
+/** How far the number may stand before "a day": "hundreds of new interviews a day". */
+const AMOUNT_WIDTH = 4;
+
 function isBehindAmount(pieces: Pieces, index: number): boolean {
   const before = pieces[index - 1];
   if (!before || UNITS.has(before.word) || UNITS.get(wordAt(pieces, index + 1)) === 'H') return false;
   if (before.kind === 'number' || AMOUNT_ENDINGS.has(before.word)) return true;
-  return before.kind === 'word' && before.word.endsWith('s') && pieces[index - 2]?.kind === 'number';
+  if (before.kind !== 'word' || !before.word.endsWith('s')) return false;
+  for (let at = index - 2; at >= Math.max(0, index - AMOUNT_WIDTH); at--) {
+    const { kind, word } = pieces[at]!;
+    if (kind === 'number' || SCALES.has(word) || INDEFINITES.has(word)) return true;
+    if (kind === 'mark') return false;
+  }
+  return false;
 }

@@ -9,6 +9,7 @@ import {
   SEASONS,
   SHIFT_WORDS,
   SHORT_WEEKDAYS,
+  SPAN_PREPOSITIONS,
   UNITS,
   WEEKDAYS,
 } from '../../lang/en/timex-words.ts';
@@ -29,7 +30,7 @@ export function detectShifted(pieces: Pieces, index: number): Match | null {
   const word = wordAt(pieces, at);
   const shift = SHIFT_WORDS.get(word);
   if (shift === undefined) return null;
-  const from = NARRATIVE_SHIFTS.has(word) || (hasThe && (word === 'next' || word === 'last')) ? 'text' : 'publication';
+  const from = NARRATIVE_SHIFTS.has(word) || (hasThe && isToldNext(pieces, index)) ? 'text' : 'publication';
   const length = readLength(pieces, at + 1);
   if (length && length.unit !== 'S') {
     if (word === 'same' || word === 'that' || word === 'this' || word === 'current') return null;
@@ -42,6 +43,10 @@ export function detectShifted(pieces: Pieces, index: number): Match | null {
   const step: Step = { word, shift, from, hasThe };
   return isCapital(pieces[noun]) ? detectShiftedName(pieces, noun, step) : detectShiftedNoun(pieces, noun, step);
 }
+
+/** "The next day" is the story's; "over the next year" and "for the last week" are counted from today. */
+const isToldNext = (pieces: Pieces, index: number): boolean =>
+  wordAt(pieces, index + 1) === 'next' && !SPAN_PREPOSITIONS.has(wordAt(pieces, index - 1));
 
 /** "Last", "the next": what stands before the noun and how far it goes. */
 interface Step {

@@ -65,7 +65,8 @@ const isOpening = (pieces: Pieces, index: number): boolean =>
 function detectComing(pieces: Pieces, index: number): Tense {
   for (let at = index + 1; at < Math.min(pieces.length, index + 2 * CLAUSE_WIDTH); at++) {
     if (COMING_CUES.has(wordAt(pieces, at))) return 'future';
-    if (PAST_CUES.has(wordAt(pieces, at)) || isPastVerb(pieces, at)) return null;
+    // "On Tuesday, the mayor says he will go."
+    if (PAST_CUES.has(wordAt(pieces, at)) || isPastVerb(pieces, at) || wordAt(pieces, at) === 'says') return null;
   }
   return null;
 }

@@ -27,6 +27,7 @@ export const TIME_TRIGGERS: ReadonlySet<string> = new Set([
   ...[...LENGTH_MODS.keys()].map((phrase) => phrase.split(' ')[0]!),
   ...HOLIDAY_STARTS,
   ...DECADES.keys(),
+  ...[...UNITS.keys()].map((unit) => `${unit}long`),
   ...INDEFINITE_COUNTS,
   ...PAST_WORDS,
   ...PRESENT_WORDS,
