@@ -31,8 +31,11 @@ export function detectMonth(pieces: Pieces, index: number): Match | null {
   if (!isMonthPiece(pieces, index)) return null;
   const month = MONTHS.get(wordAt(pieces, index))!;
   const at = skipFullStop(pieces, index + 1);
-  const day = readDayNumber(pieces, pieces[at]?.word === 'the' ? at + 1 : at);
-  if (day && isDayEnd(pieces, day.end) && !isCountInMonth(pieces, index, at, day.end))
+  const hasThe = wordAt(pieces, at) === 'the';
+  const day = readDayNumber(pieces, hasThe ? at + 1 : at);
+  // "May the fourth", but "in May the Second Squadron".
+  const isName = hasThe && isCapital(pieces[at + 1]);
+  if (day && !isName && isDayEnd(pieces, day.end) && !isCountInMonth(pieces, index, at, day.end))
     return withYear(pieces, day.end, month, day.value);
   const match = withYear(pieces, at, month, null);
   if (match && (match.end > at || isBareMonth(pieces, index))) return match;

@@ -117,6 +117,16 @@ function detectShiftedGrain(
 ): Match | null {
   // "The last day of May" is something else.
   if (grain === 'day' && (word === 'this' || word === 'current' || (hasThe && word === 'last'))) return null;
+  // "Fighting went on for the next year."
+  if (word === 'next' && hasThe && wordAt(pieces, end - 4) === 'for')
+    return {
+      end,
+      sense: {
+        kind: 'fixed',
+        type: 'DURATION',
+        value: renderLength({ unit: UNITS.get(wordAt(pieces, end - 1))!, value: 1 }),
+      },
+    };
   if (word === 'latest') return grain === 'quarter' ? { end, sense: { kind: 'same-quarter', yearShift: 0 } } : null;
   // A quarter is counted from publication, whatever word stands before it.
   const anchor = grain === 'quarter' ? 'publication' : from;

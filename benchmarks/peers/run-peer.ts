@@ -1,0 +1,68 @@
+// node --import tsx benchmarks/peers/run-peer.ts --peer NAME --task time|quantity|both --input GOLD.jsonl --output PRED.jsonl --report REPORT.json
+// Reads a set with one peer, in a process of its own: again and again for some seconds to warm up, then again and again
+// for some seconds that are measured. So loading and warming up are left out for all alike.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { parseGoldLine } from '../accuracy/gold-line.ts';
+import type { Peer } from './peer.ts';
+import { PEERS, type PeerTask } from './peers.ts';
+
+/** What reading a set once took. */
+export interface PeerReport {
+  readonly name: string;
+  readonly documents: number;
+  /** Of the texts, in UTF-8. */
+  readonly bytes: number;
+  readonly seconds: number;
+}
+
+const { values } = parseArgs({
+  options: Object.fromEntries(
+    ['peer', 'task', 'input', 'output', 'report'].map((name) => [name, { type: 'string' as const }]),
+  ),
+});
+const { peer: name, task, input, output, report } = values as Record<string, string>;
+const peer = await PEERS[name!]!();
+const documents = readFileSync(input!, 'utf8')
+  .split('\n')
+  .filter((line) => line.trim())
+  .map((line) => parseGoldLine(line, { withStatements: false }).document);
+
+/** Each reading of the set goes to its end, so a slow peer takes longer. */
+const LEAST_SECONDS = 3;
+
+await readForSeconds();
+const { predictions, seconds } = await readForSeconds();
+writeFileSync(output!, predictions.map((prediction) => `${JSON.stringify(prediction)}\n`).join(''));
+const bytes = documents.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+const measured: PeerReport = { name: peer.name, documents: documents.length, bytes, seconds };
+writeFileSync(report!, JSON.stringify(measured));
+
+/** The predictions, and what one reading of the set took. */
+async function readForSeconds(): Promise<{ predictions: object[]; seconds: number }> {
+  const startedAt = performance.now();
+  for (let readings = 1; ; readings++) {
+    const predictions = await readAll();
+    const seconds = (performance.now() - startedAt) / 1000;
+    if (seconds >= LEAST_SECONDS) return { predictions, seconds: seconds / readings };
+  }
+}
+
+async function readAll(): Promise<object[]> {
+  const read: object[] = [];
+  for (const { id, text, publishedAt } of documents) {
+    read.push({ id, ...(await readOne(peer, task as PeerTask, text, publishedAt)) });
+  }
+  return read;
+}
+
+async function readOne(peer: Peer, task: PeerTask, text: string, publishedAt: string | null): Promise<object> {
+  if (task === 'time') return { times: await peer.readTimes(text, publishedAt) };
+  if (task === 'quantity') return { quantities: await peer.readQuantities!(text) };
+  if (peer.readBoth) await peer.readBoth(text, publishedAt);
+  else {
+    await peer.readTimes(text, publishedAt);
+    await peer.readQuantities!(text);
+  }
+  return {};
+}
