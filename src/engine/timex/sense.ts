@@ -43,6 +43,8 @@ export type Sense =
   | { kind: 'part'; part: string; year: number | null; yearShift: number | null; of?: YearStep; isAttribute?: boolean }
   /** "Last week", "two months ago", "the next day": so many steps from publication or from a time in the text. */
   | { kind: 'shifted'; grain: Grain; shift: number; from: 'publication' | 'text' | 'quarter' }
+  /** "The last day of May", "the final quarter of 2021". */
+  | { kind: 'edge'; edge: 'first' | 'last'; grain: Grain; of: Sense }
   /** "The 21st": a day in the month spoken of. */
   | { kind: 'ordinal-day'; day: number }
   /** "The year-ago quarter": that quarter so many years on; "the 1988 quarter": that one in another year. */

@@ -1,5 +1,6 @@
 // Origin: the calendar, and the closed classes of English time words, compiled by hand from TimeML's public guideline.
 import type { HolidayRule } from '../../timex/holiday-rule.ts';
+import type { Grain } from '../../timex/sense.ts';
 
 const numbered = (list: string): [string, number][] => list.split(' ').map((word, index) => [word, index + 1]);
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
@@ -279,6 +280,25 @@ export const MOD_WORDS: ReadonlyMap<string, string> = new Map([
   ['start', 'START'],
 ]);
 
+/** "The first week of May", "the last day of the year". */
+export const EDGES: ReadonlyMap<string, 'first' | 'last'> = new Map([
+  ['closing', 'last'],
+  ['final', 'last'],
+  ['first', 'first'],
+  ['last', 'last'],
+  ['opening', 'first'],
+]);
+export const EDGE_GRAINS: ReadonlyMap<string, Grain> = new Map([
+  ['day', 'day'],
+  ['month', 'month'],
+  ['quarter', 'quarter'],
+  ['week', 'week'],
+  ['weekend', 'weekend'],
+]);
+
+/** Before a bare season: "in winter", "during winter". */
+export const SEASON_PREPOSITIONS = words('after before by during in over since through until');
+
 /** Before a length of time, by how many words they have: "more than", "at least", "nearly". */
 export const LENGTH_MODS: ReadonlyMap<string, string> = new Map([
   ['about', 'APPROX'],
@@ -310,7 +330,7 @@ export const DATE_PREPOSITIONS = words(
 );
 
 /** What stands before a length of time without a number: "for years", "within weeks". */
-export const LENGTH_PREPOSITIONS = words('after for in of over within');
+export const LENGTH_PREPOSITIONS = words('after for in last lasted lasting of over spent take taken takes took within');
 
 /** Say that what follows lies ahead: "will meet Tuesday", "is due in March". */
 export const FUTURE_CUES = words(
@@ -322,7 +342,7 @@ export const AHEAD_WORDS = words('before by for the through till to until');
 
 /** Say that what follows is over: "met Tuesday", "was held in March". */
 export const PAST_CUES = words(
-  'ago began became came did ended fell gave had held left lost met rose saw sent since sold took was went were',
+  'ago began became came did ended fell gave had held lasted left lost met ran rose saw sent since sold took was went were',
 );
 
 /** Further verbs whose weekday is over: "he said Tuesday". */

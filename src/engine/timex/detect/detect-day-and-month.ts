@@ -13,7 +13,7 @@ import { detectCountedNoun, isBreak } from '../../quantity/noun-phrase.ts';
 import { isRealDay } from '../calendar.ts';
 import type { Match, Sense } from '../sense.ts';
 import { plainNumberAt, readYear } from './detect-year.ts';
-import { readDayNumber } from './read-ordinal.ts';
+import { readDayNumber, readOrdinal } from './read-ordinal.ts';
 import { readYearStep } from './read-year-step.ts';
 
 type Pieces = readonly Piece[];
@@ -96,6 +96,10 @@ export function detectDayMonth(pieces: Pieces, index: number): Match | null {
   const end = skipFullStop(pieces, at + 1);
   return withYear(pieces, end, month, day.value);
 }
+
+/** "The fourth of July", where a bare "third" may count anything. */
+export const detectSpelledDay = (pieces: Pieces, index: number): Match | null =>
+  wordAt(pieces, readOrdinal(pieces, index)?.end ?? -1) === 'of' ? detectDayMonth(pieces, index) : null;
 
 /** "5-7 May", "21 and 22 October": the first day takes its month from the second. */
 export function detectFirstDay(pieces: Pieces, index: number): Match | null {

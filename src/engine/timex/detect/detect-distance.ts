@@ -18,9 +18,9 @@ export function detectDistance(pieces: Pieces, length: Length): Match | null {
   const isFortnight = length.unit === 'F';
   const grain = isFortnight ? 'week' : UNIT_GRAINS[length.unit];
   const steps = sign * length.value * (isFortnight ? 2 : 1);
-  // "Two hours later" lies within some day that the words do not name.
   if (grain === undefined || !Number.isInteger(steps) || Math.abs(steps) > 100_000) {
-    return length.unit === 'H' || length.unit === 'MI' || length.unit === 'S'
+    // "Two hours later" is some hour that the words do not name; "an hour ago" at least is over.
+    return from !== 'publication' && (length.unit === 'H' || length.unit === 'MI' || length.unit === 'S')
       ? null
       : { end, sense: fixed(sign < 0 ? 'PAST_REF' : 'FUTURE_REF') };
   }

@@ -9,8 +9,8 @@ type Pieces = readonly Piece[];
 
 /** "Three years", "nearly forty years", "two weeks ago", "ten-day", "years ago", "a year earlier". */
 export function detectLength(pieces: Pieces, index: number): Match | null {
-  const long = readLongWord(pieces, index);
-  if (long) return long;
+  const whole = readLongWord(pieces, index) ?? readWhole(pieces, index);
+  if (whole) return whole;
   const mod = readLengthMod(pieces, index);
   const at = mod ? mod.end : index;
   const length = readLength(pieces, at);
@@ -36,6 +36,16 @@ function readLongWord(pieces: Pieces, index: number): Match | null {
   if (unit === undefined || unit === 'WE' || unit === 'S' || (!isJoined && end === index + 1)) return null;
   const value = renderLength({ unit, value: word.endsWith('s') ? null : 1 });
   return { end, sense: { kind: 'fixed', type: 'DURATION', value } };
+}
+
+/** "All day", "the whole week", "the entire year". */
+function readWhole(pieces: Pieces, index: number): Match | null {
+  const isAll = wordAt(pieces, index) === 'all';
+  const isWhole = wordAt(pieces, index) === 'the' && ['entire', 'whole'].includes(wordAt(pieces, index + 1));
+  const at = isAll ? index + 1 : index + 2;
+  const unit = isAll || isWhole ? UNITS.get(wordAt(pieces, at)) : undefined;
+  if (unit === undefined || unit === 'S' || unit === 'WE' || wordAt(pieces, at).endsWith('s')) return null;
+  return { end: at + 1, sense: { kind: 'fixed', type: 'DURATION', value: renderLength({ unit, value: 1 }) } };
 }
 
 /** "Two to three weeks" are some weeks, of which the text leaves two readings. */

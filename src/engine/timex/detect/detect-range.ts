@@ -3,7 +3,7 @@ import { type Piece, wordAt } from '../../numeral/pieces.ts';
 import { isRealDay } from '../calendar.ts';
 import type { Match } from '../sense.ts';
 import type { Place } from './detect-timexes.ts';
-import { plainNumberAt } from './detect-year.ts';
+import { plainNumberAt, readYear } from './detect-year.ts';
 
 type Pieces = readonly Piece[];
 
@@ -25,10 +25,21 @@ export function detectRangeEnd(pieces: Pieces, { sense, end }: Match): Place | n
   }
   const isDay =
     sense.year === null &&
-    ['-', 'to', 'and'].includes(wordAt(pieces, end)) &&
+    isDayJoint(pieces, end) &&
     number > sense.day &&
     isRealDay({ year: 2000, month: sense.month!, day: number });
-  return isDay && isFree(pieces, end + 2) ? { ...place, sense: { ...sense, day: number } } : null;
+  if (!isDay) return null;
+  const comma = wordAt(pieces, end + 2) === ',' ? end + 3 : end + 2;
+  const year = readYear(pieces, comma);
+  if (year) return { ...place, end: year.end, sense: { ...sense, day: number, year: year.value } };
+  return isFree(pieces, end + 2) ? { ...place, sense: { ...sense, day: number } } : null;
+}
+
+/** "April 5-7", "April 5 and 6", "April 5, 6 and 7"; but "April 5, 20 people". */
+function isDayJoint(pieces: Pieces, index: number): boolean {
+  const joint = wordAt(pieces, index);
+  if (joint !== ',') return ['-', 'and', 'to'].includes(joint);
+  return wordAt(pieces, index + 2) === 'and' && plainNumberAt(pieces, index + 3) > plainNumberAt(pieces, index + 1);
 }
 
 /** No "%" and no noun behind it: "on April 5 and 6", but "between April 5 and 6 people". */
@@ -39,7 +50,7 @@ const isFree = (pieces: Pieces, index: number): boolean => {
 };
 
 /** "2014-15", "1999/00": the second year leaves out its century. */
-function readShortYear(pieces: Pieces, index: number, year: number | null): number | null {
+export function readShortYear(pieces: Pieces, index: number, year: number | null): number | null {
   const [joint, digits] = [pieces[index], pieces[index + 1]];
   if (year === null || !joint?.isGlued || !digits?.isGlued || digits.text.length !== 2) return null;
   if (joint.word !== '-' && joint.word !== '/') return null;

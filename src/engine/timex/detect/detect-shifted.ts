@@ -26,8 +26,10 @@ type Pieces = readonly Piece[];
 /** "Last week", "the following day", "next May", "this summer", "this morning", "the past three years", "last year's third quarter". */
 export function detectShifted(pieces: Pieces, index: number): Match | null {
   const hasThe = wordAt(pieces, index) === 'the';
-  const at = hasThe ? index + 1 : index;
-  const word = wordAt(pieces, at);
+  const isThisPast = wordAt(pieces, index) === 'this' && wordAt(pieces, index + 1) === 'past';
+  const at = hasThe || isThisPast ? index + 1 : index;
+  // "This past summer" is the last one.
+  const word = isThisPast ? 'last' : wordAt(pieces, at);
   const shift = SHIFT_WORDS.get(word);
   if (shift === undefined) return null;
   const from = NARRATIVE_SHIFTS.has(word) || (hasThe && isToldNext(pieces, index)) ? 'text' : 'publication';

@@ -1,19 +1,23 @@
 import { MOD_WORDS, MONTHS, PARTS_OF_DAY, SEASONS } from '../../lang/en/timex-words.ts';
 import { parseNumeral } from '../../numeral/parse-numeral.ts';
-import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
+import { type Piece, wordAt } from '../../numeral/pieces.ts';
 import { isBreak } from '../../quantity/noun-phrase.ts';
 import type { Match, Sense, TimeMention } from '../sense.ts';
 import { detectCalendar } from './detect-calendar.ts';
-import { detectClock } from './detect-clock.ts';
+import { detectClock, detectVaguePart } from './detect-clock.ts';
+import { detectEdge } from './detect-edge.ts';
 import { detectLength } from './detect-length.ts';
+import { detectDay, detectMonthOrDay } from './detect-month-or-day.ts';
 import { detectRangeEnd, isRange } from './detect-range.ts';
+import { detectReference } from './detect-reference.ts';
 import { detectRelative } from './detect-relative.ts';
 import { detectSet } from './detect-set.ts';
 import { detectTense } from './detect-tense.ts';
+import { detectWeekday } from './detect-weekday.ts';
 import { plainNumberAt } from './detect-year.ts';
 import { isInBrackets } from './in-brackets.ts';
+import { shareDays } from './share-days.ts';
 import { TIME_TRIGGERS } from './triggers.ts';
-import { withPartOfDay } from './with-part-of-day.ts';
 
 type Pieces = readonly Piece[];
 
@@ -29,11 +33,26 @@ export function detectTimexes(pieces: Pieces): TimeMention[] {
       continue;
     }
     places.push({ first: index, ...match });
-    const last = detectRangeEnd(pieces, match);
-    if (last) places.push(last);
-    index = (last ?? match).end;
+    index = pushDays(pieces, places);
   }
-  return places.map((place, at) => createMention(pieces, place, places[at + 1]));
+  return shareDays(places).map((place, at) => createMention(pieces, place, places[at + 1]));
+}
+
+/** "May 5, 6 and 7, 2021": days behind the first have no month of their own, and the first ones no year. */
+function pushDays(pieces: Pieces, places: Place[]): number {
+  const first = places.length - 1;
+  let last = places[first]!;
+  for (let next = detectRangeEnd(pieces, last); next; next = detectRangeEnd(pieces, last)) {
+    places.push(next);
+    last = next;
+  }
+  const { sense, end } = last;
+  if (sense.kind !== 'calendar' || sense.day === null || sense.year === null) return end;
+  for (let at = first; at < places.length; at++) {
+    const of = places[at]!;
+    if (of.sense.kind === 'calendar') places[at] = { ...of, sense: { ...of.sense, year: sense.year } };
+  }
+  return end;
 }
 
 /** A match, and where it begins. */
@@ -57,26 +76,21 @@ function detectAt(pieces: Pieces, index: number): Match | null {
   const plain = longest(
     detectDay(pieces, index),
     longest(
-      detectClock(pieces, index),
+      detectClock(pieces, index) ?? detectVaguePart(pieces, index),
       longest(detectRelative(pieces, index), longest(detectLength(pieces, index), detectSet(pieces, index))),
     ),
   );
   return longest(
     plain,
-    longest(detectWithMod(pieces, index), longest(detectWithThe(pieces, index), detectPartOfDayOf(pieces, index))),
+    longest(
+      longest(detectWithMod(pieces, index), detectEdge(pieces, index)),
+      longest(detectWithThe(pieces, index), detectPartOfDayOf(pieces, index)),
+    ),
   );
 }
 
 const longest = (first: Match | null, second: Match | null): Match | null =>
   first && (!second || first.end >= second.end) ? first : second;
-
-/** A date with what belongs behind it: "Tuesday night", "the third quarter". */
-function detectDay(pieces: Pieces, index: number): Match | null {
-  const match = detectCalendar(pieces, index);
-  if (!match) return null;
-  if (match.sense.kind === 'weekday') return withPartOfDay(pieces, match.end, match.sense);
-  return match;
-}
 
 /** "The third quarter", "the spring of 2022", "the 1990s", "the year 2000", "the 26th of October". */
 function detectWithThe(pieces: Pieces, index: number): Match | null {
@@ -121,7 +135,7 @@ function detectWithMod(pieces: Pieces, index: number): Match | null {
   const joint = wordAt(pieces, at + 1);
   const isNoun = !['early', 'late', 'mid'].includes(word);
   if (isNoun && joint !== 'of') return null;
-  const core = joint === 'of' || joint === '-' || (joint === 'in' && !isNoun) ? at + 2 : at + 1;
+  const core = joint === 'of' || joint === '-' || (['in', 'on'].includes(joint) && !isNoun) ? at + 2 : at + 1;
   if (!pieces[core]) return null;
   const match = longest(
     detectMonthOrDay(pieces, core),
@@ -131,14 +145,6 @@ function detectWithMod(pieces: Pieces, index: number): Match | null {
   return { end: match.end, sense: match.sense, mod };
 }
 
-/** Behind "mid-" or "late" a month needs no preposition: "late March". */
-function detectMonthOrDay(pieces: Pieces, index: number): Match | null {
-  const day = detectDay(pieces, index);
-  if (day) return day;
-  const month = isCapital(pieces[index]) ? MONTHS.get(wordAt(pieces, index)) : undefined;
-  return month === undefined ? null : { end: index + 1, sense: { kind: 'calendar', year: null, month, day: null } };
-}
-
 const canTakeMod = (sense: Sense): boolean =>
   !(sense.kind === 'fixed' && (sense.type !== 'DATE' || sense.value.endsWith('REF')));
 
@@ -146,8 +152,11 @@ const canTakeMod = (sense: Sense): boolean =>
 function detectEarlierThis(pieces: Pieces, at: number, index: number): Match | null {
   if (at !== index) return null;
   const next = wordAt(pieces, at + 1);
-  const core = next === 'in' ? at + 2 : at + 1;
-  if (!['this', 'that', 'the', 'in', 'last', 'on'].includes(next)) return null;
+  const core = next === 'in' || next === 'on' ? at + 2 : at + 1;
+  const day = pieces[core] ? (detectWeekday(pieces, core) ?? detectReference(pieces, core)) : null;
+  // "Earlier Sunday", "later on Tuesday", "later yesterday".
+  if (day && next !== 'in' && ['weekday', 'shifted'].includes(day.sense.kind)) return day;
+  if (!['this', 'that', 'the', 'in', 'last'].includes(next)) return null;
   const noun = wordAt(pieces, core + 1);
   if (next === 'in') {
     const season = wordAt(pieces, core) === 'the' ? SEASONS.get(noun) : undefined;
@@ -159,11 +168,11 @@ function detectEarlierThis(pieces: Pieces, at: number, index: number): Match | n
   return detectRelative(pieces, core);
 }
 
-/** "The night of 20 May", "the morning of Oct. 26". */
+/** "The night of 20 May", "the morning of Oct. 26", "dawn on Tuesday". */
 function detectPartOfDayOf(pieces: Pieces, index: number): Match | null {
   const at = wordAt(pieces, index) === 'the' ? index + 1 : index;
   const part = PARTS_OF_DAY.get(wordAt(pieces, at));
-  if (part === undefined || wordAt(pieces, at + 1) !== 'of' || !pieces[at + 2]) return null;
+  if (part === undefined || !['of', 'on'].includes(wordAt(pieces, at + 1)) || !pieces[at + 2]) return null;
   const day = detectCalendar(pieces, at + 2);
   const isDay = day?.sense.kind === 'weekday' || (day?.sense.kind === 'calendar' && day.sense.day !== null);
   return isDay ? { end: day!.end, sense: { kind: 'time', time: `T${part}`, day: day!.sense } } : null;

@@ -103,12 +103,16 @@ function isYearContext(pieces: Pieces, index: number, value: number): boolean {
 /** "1998 people", "2000 tons"; plural nouns behind years ("the 1998 elections") have a determiner before, so this errs to counts. */
 const isCountedNoun = (piece: Piece): boolean => YEAR_LIKE_COUNTED.has(piece.word);
 
-/** "The nineties". */
+/** "The nineties", "the nineteen sixties". */
 export function detectNamedDecade(pieces: Pieces, index: number): Match | null {
-  const decade = DECADES.get(wordAt(pieces, index));
-  return decade !== undefined && wordAt(pieces, index - 1) === 'the'
-    ? { end: index + 1, sense: { kind: 'fixed', type: 'DATE', value: `19${decade}` } }
-    : null;
+  if (wordAt(pieces, index - 1) !== 'the') return null;
+  const century = CARDINALS.get(wordAt(pieces, index)) ?? 0;
+  const hasCentury = century >= 15 && century <= 20;
+  const at = hasCentury ? index + 1 : index;
+  const decade = DECADES.get(wordAt(pieces, at));
+  return decade === undefined
+    ? null
+    : { end: at + 1, sense: { kind: 'fixed', type: 'DATE', value: `${hasCentury ? century : 19}${decade}` } };
 }
 
 export function detectSpelledYear(pieces: Pieces, index: number): Match | null {

@@ -31,7 +31,7 @@ export const TIME_TRIGGERS: ReadonlySet<string> = new Set([
   ...INDEFINITE_COUNTS,
   ...PAST_WORDS,
   ...PRESENT_WORDS,
-  ...'a an each earlier every fiscal h1 h2 half later midday midnight most new noon once per q1 q2 q3 q4 recent the tonight twice year'.split(
+  ...'a all an each earlier every final fiscal h1 h2 half later long midday midnight most new noon once overnight per q1 q2 q3 q4 recent right the these tonight twice year'.split(
     ' ',
   ),
 ]);

@@ -13,7 +13,8 @@ export function resolveRange(
   context: ResolutionContext,
 ): readonly [Resolution, Resolution] {
   const tense = first.tense ?? last.tense;
-  if (isWeekday(first.sense) && isWeekday(last.sense) && tense === 'future') {
+  const isLed = first.sense.kind === 'weekday' && (tense === 'future' || first.sense.shift !== null);
+  if (isLed && isWeekday(last.sense)) {
     const start = resolveTimex(first.sense, tense, context);
     return [start, moveTo(resolveTimex(last.sense, tense, context), start, last.sense.weekday, 1)];
   }

@@ -6,8 +6,11 @@ import { type Resolution, type ResolutionContext, readReference } from './resolu
 import { resolveRange } from './resolve-range.ts';
 import { resolveTimex } from './resolve-timex.ts';
 
-/** Years that a text must name before it can be taken for history. */
+/** Years that a text must name before it can be taken for history, if nothing in it is said from today. */
 const MIN_YEARS = 5;
+
+/** With so many a "yesterday" in a quotation does no harm. */
+const MANY_YEARS = 8;
 
 /**
  * Is the day of publication no help? A page saved in 2009 that tells of the 1860s names its years, and hardly one of them
@@ -22,7 +25,8 @@ export function isHistory(mentions: readonly TimeMention[], given: Day | null): 
   }
   const present = given ? given.year : years.reduce((latest, year) => Math.max(latest, year), 0);
   const near = years.filter((year) => Math.abs(year - present) <= 1).length;
-  return years.length >= MIN_YEARS && near * 5 < years.length && spoken * 3 < years.length;
+  if (years.length < MANY_YEARS) return years.length >= MIN_YEARS && spoken === 0 && near <= (given ? 0 : 1);
+  return near * 5 < years.length && spoken * 3 < years.length;
 }
 
 /** All mentions of a text in order, each with what those before it tell. */

@@ -2,6 +2,7 @@ import { isRealDay, renderDay } from '../calendar.ts';
 import type { Sense } from '../sense.ts';
 import { date, dayOf, type Resolution, type ResolutionContext, type Tense } from './resolution.ts';
 import { resolveCalendar } from './resolve-calendar.ts';
+import { resolveEdge } from './resolve-edge.ts';
 import { resolveHoliday } from './resolve-holiday.ts';
 import { resolveNamedMonth } from './resolve-named-month.ts';
 import { resolveOffset } from './resolve-offset.ts';
@@ -20,6 +21,8 @@ export function resolveTimex(sense: Sense, tense: Tense, context: ResolutionCont
       return resolveHoliday(sense, tense, context);
     case 'offset':
       return resolveOffset(sense, resolveTimex(sense.of, tense, context));
+    case 'edge':
+      return resolveEdge(sense, resolveTimex(sense.of, tense, context));
     case 'weekday':
       return resolveWeekday(sense.weekday, sense.shift, tense, context);
     case 'month':
