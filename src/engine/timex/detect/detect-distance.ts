@@ -1,6 +1,7 @@
 import { type Piece, wordAt } from '../../numeral/pieces.ts';
 import { type Grain, type Match, type Sense, UNIT_GRAINS } from '../sense.ts';
 import { detectCalendar } from './detect-calendar.ts';
+import { detectWeekday } from './detect-weekday.ts';
 import type { Length } from './read-length.ts';
 
 type Pieces = readonly Piece[];
@@ -57,10 +58,19 @@ function detectOffset(pieces: Pieces, { end, unit, value }: Length): Match | nul
 /** "Before" or "after" a date that is known finely enough to count from it. */
 export function readOffset(pieces: Pieces, index: number, grain: Grain, count: number): Match | null {
   const side = wordAt(pieces, index);
+  if (side === 'from') return readFromWeekday(pieces, index + 1, grain, count);
   if ((side !== 'before' && side !== 'after') || !pieces[index + 1]) return null;
   const of = detectCalendar(pieces, index + 1);
   if (!of || !isFineEnough(of.sense, grain)) return null;
   return { end: of.end, sense: { kind: 'offset', grain, shift: side === 'before' ? -count : count, of: of.sense } };
+}
+
+/** "A week from Tuesday". */
+function readFromWeekday(pieces: Pieces, index: number, grain: Grain, count: number): Match | null {
+  const of = pieces[index] ? detectWeekday(pieces, index) : null;
+  if (of?.sense.kind !== 'weekday' || (grain !== 'week' && grain !== 'day')) return null;
+  const shift = grain === 'week' ? count * 7 : count;
+  return { end: of.end, sense: { kind: 'offset', grain: 'day', shift, of: of.sense } };
 }
 
 function isFineEnough(sense: Sense, grain: Grain): boolean {

@@ -1,3 +1,4 @@
+import { PREPOSITIONS } from '../../lang/en/function-words.ts';
 import { HOLIDAYS, SHIFT_WORDS } from '../../lang/en/timex-words.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
 import { type Grain, type Match, type Sense, UNIT_GRAINS } from '../sense.ts';
@@ -27,12 +28,16 @@ const SHIFTS_OF_HOLIDAYS: ReadonlySet<string> = new Set(['last', 'next', 'this']
 
 function readName(pieces: Pieces, index: number): { end: number; rule: Holiday['rule'] } | null {
   if (!isCapital(pieces[index]) || !HOLIDAY_STARTS.has(wordAt(pieces, index))) return null;
-  for (let count = 5; count >= 1; count--) {
+  for (let count = Math.min(5, pieces.length - index); count >= 1; count--) {
     const rule = HOLIDAYS.get(joinWords(pieces, index, index + count));
-    if (rule) return { end: index + count, rule };
+    if (rule) return count === 1 && isSurname(pieces, index) ? null : { end: index + count, rule };
   }
   return null;
 }
+
+/** "Angela Easter". */
+const isSurname = (pieces: Pieces, index: number): boolean =>
+  isCapital(pieces[index - 1]) && !PREPOSITIONS.has(wordAt(pieces, index - 1)) && wordAt(pieces, index - 1) !== 'the';
 
 /** "Easter week", "Thanksgiving weekend". */
 function readGrain(pieces: Pieces, index: number): Grain {

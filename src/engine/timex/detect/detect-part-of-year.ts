@@ -1,8 +1,7 @@
 import { ERAS_BEFORE, PART_YEAR_JOINTS, SEASON_PREPOSITIONS, SEASONS, YEAR_PARTS } from '../../lang/en/timex-words.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
 import type { Match, Sense } from '../sense.ts';
-import { readShortYear } from './detect-range.ts';
-import { plainNumberAt, readYear } from './detect-year.ts';
+import { plainNumberAt, readShortYear, readYear } from './detect-year.ts';
 import { readOrdinal } from './read-ordinal.ts';
 import { readYearStep } from './read-year-step.ts';
 

@@ -3,7 +3,7 @@ import { type Piece, wordAt } from '../../numeral/pieces.ts';
 import { isRealDay } from '../calendar.ts';
 import type { Match } from '../sense.ts';
 import type { Place } from './detect-timexes.ts';
-import { plainNumberAt, readYear } from './detect-year.ts';
+import { plainNumberAt, readShortYear, readYear } from './detect-year.ts';
 
 type Pieces = readonly Piece[];
 
@@ -48,18 +48,3 @@ const isFree = (pieces: Pieces, index: number): boolean => {
   if (next === undefined || next.kind === 'mark') return next?.text !== '%' && next?.text !== ':';
   return RANGE_FOLLOWERS.has(next.word);
 };
-
-/** "2014-15", "1999/00": the second year leaves out its century. */
-export function readShortYear(pieces: Pieces, index: number, year: number | null): number | null {
-  const [joint, digits] = [pieces[index], pieces[index + 1]];
-  if (year === null || !joint?.isGlued || !digits?.isGlued || digits.text.length !== 2) return null;
-  if (joint.word !== '-' && joint.word !== '/') return null;
-  const next = pieces[index + 2];
-  // "2014-15-16" and "1998-06%" are something else.
-  if (next?.isGlued && (next.kind !== 'mark' || next.word === '-' || next.text === '/' || next.text === '%'))
-    return null;
-  const short = plainNumberAt(pieces, index + 1);
-  const full = year - (year % 100) + short;
-  if (full > year) return full;
-  return short === (year + 1) % 100 ? year + 1 : null;
-}

@@ -88,7 +88,10 @@ function detectBareThe(pieces: Pieces, index: number): Match | null {
   if (isAccounted) return { end: index + 2, sense: { kind: 'fixed', type: 'DURATION', value: 'P1Y' } };
   if (noun === 'full' && next === 'year' && wordAt(pieces, index + 3) !== 'of')
     return { end: index + 3, sense: { kind: 'shifted', grain: 'year', shift: 0, from: 'publication' } };
-  const isWholeYear = noun === 'year' && YEAR_SPAN_PREPOSITIONS.has(before) && next !== 'to' && next !== 'of';
+  // "In the year 10000".
+  const isNumbered = pieces[index + 2]?.kind === 'number';
+  const isWholeYear =
+    noun === 'year' && !isNumbered && YEAR_SPAN_PREPOSITIONS.has(before) && next !== 'to' && next !== 'of';
   if (isWholeYear) return { end: index + 2, sense: { kind: 'shifted', grain: 'year', shift: 0, from: 'text' } };
   const isMonthEnd = noun === 'month' && before === 'of' && next !== 'of';
   if (isMonthEnd) return { end: index + 2, sense: { kind: 'shifted', grain: 'month', shift: 0, from: 'text' } };

@@ -112,8 +112,9 @@ function detectWithThe(pieces: Pieces, index: number): Match | null {
   // "The first nine months", "the nine months"; "the years" is left to others.
   const isLength =
     length?.sense.kind === 'fixed' && length.sense.type === 'DURATION' && !length.sense.value.includes('X');
-  // "The eight-year war": the article is the war's.
-  const isAttribute = length !== null && wordAt(pieces, length.end - 2) === '-';
+  // "The eight-year war", "the weeklong visit": the article is the noun's.
+  const isAttribute =
+    length !== null && (wordAt(pieces, length.end - 2) === '-' || wordAt(pieces, length.end - 1).endsWith('long'));
   return isLength && !length.mod && !isAttribute ? length : null;
 }
 

@@ -13,9 +13,10 @@ export function resolveHoliday(sense: Holiday, tense: Tense, context: Resolution
   if (sense.year !== null) return date(render(sense.year), 'explicit');
   const named = sense.of ? yearOfStep(sense.of, context) : shiftYear(sense, publishedAt);
   if (named !== null && isYear(named)) return date(render(named), basisOf(context));
-  const found = chooseYear((year) => resolveHolidayDay(sense.rule, year), true, tense, context);
+  const found = sense.of ? null : chooseYear((year) => resolveHolidayDay(sense.rule, year), true, tense, context);
   if (found === null || !isYear(found.year)) return date(renderUnknown(sense), 'inferred');
-  return date(render(found.year), basisOf(context), found.other === null ? [] : [render(found.other)]);
+  const others = found.other !== null && isYear(found.other) ? [render(found.other)] : [];
+  return date(render(found.year), basisOf(context), others);
 }
 
 /** The year of "last Easter" and "next Easter", by the day of publication. */

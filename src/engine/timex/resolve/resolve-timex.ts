@@ -20,7 +20,8 @@ export function resolveTimex(sense: Sense, tense: Tense, context: ResolutionCont
     case 'holiday':
       return resolveHoliday(sense, tense, context);
     case 'offset':
-      return resolveOffset(sense, resolveTimex(sense.of, tense, context));
+      // "A week from Tuesday" is counted from the next one.
+      return resolveOffset(sense, resolveTimex(sense.of, sense.of.kind === 'weekday' ? 'future' : tense, context));
     case 'edge':
       return resolveEdge(sense, resolveTimex(sense.of, tense, context));
     case 'weekday':
