@@ -10,19 +10,18 @@ import type { Token } from '../layers.ts';
 const TOKEN =
   /((?:\p{L}\.){2,})|(\d+(?:[.,]\d+)*)|(['’][sS](?![\p{L}\p{N}]))|([\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:(?:[-‐‑]|['’](?![sS](?![\p{L}\p{N}])))[\p{L}\p{M}\p{N}]+)*)|(``|''|--+|\.{3}|[^\s])/gu;
 
-const KINDS = ['word', 'number', 'word', 'word', 'mark'] as const;
-
 /** The tokens of one stretch of text. Together with the gaps between them they rebuild it. */
 export function detectTokens(text: string, [start, end]: Span): Token[] {
   const tokens: Token[] = [];
   for (const match of text.slice(start, end).matchAll(TOKEN)) {
-    const group = match.findIndex((part, index) => index > 0 && part !== undefined);
+    const words = match[0];
     const from = start + match.index;
+    const lower = words.toLowerCase();
     tokens.push({
-      span: [from, from + match[0].length],
-      text: match[0],
-      lower: match[0].toLowerCase().replaceAll('’', "'"),
-      kind: KINDS[group - 1]!,
+      span: [from, from + words.length],
+      text: words,
+      lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
+      kind: match[5] !== undefined ? 'mark' : match[2] !== undefined ? 'number' : 'word',
     });
   }
   return tokens;

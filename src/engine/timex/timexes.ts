@@ -2,6 +2,7 @@ import { createComponent } from '../component.ts';
 import { createPieces } from '../numeral/pieces.ts';
 import { parseDay } from './calendar.ts';
 import { detectTimexes } from './detect/detect-timexes.ts';
+import { hasTimeCore } from './detect/triggers.ts';
 import { inferPublication } from './infer-publication.ts';
 import { isHistory, resolveStory } from './resolve/resolve-story.ts';
 import type { TimeMention } from './sense.ts';
@@ -14,6 +15,7 @@ export const timexes = createComponent({
   run(document, { sentences, tokens }) {
     const mentions: TimeMention[] = [];
     for (const sentence of sentences) {
+      if (!hasTimeCore(tokens, ...sentence.tokens)) continue;
       for (const mention of detectTimexes(createPieces(tokens, ...sentence.tokens))) mentions.push(mention);
     }
     const given = document.publishedAt === null ? null : parseDay(document.publishedAt);

@@ -17,23 +17,19 @@ import { detectWeekday } from './detect-weekday.ts';
 import { plainNumberAt } from './detect-year.ts';
 import { isInBrackets } from './in-brackets.ts';
 import { shareDays } from './share-days.ts';
-import { TIME_TRIGGERS } from './triggers.ts';
+import { listTimeStarts } from './triggers.ts';
 
 type Pieces = readonly Piece[];
 
 /** The time expressions of one sentence, in order, none over another; the longest reading at each place wins. */
 export function detectTimexes(pieces: Pieces): TimeMention[] {
   const places: Place[] = [];
-  let index = 0;
-  while (index < pieces.length) {
-    const piece = pieces[index]!;
-    const match = piece.kind === 'number' || TIME_TRIGGERS.has(piece.word) ? detectAt(pieces, index) : null;
-    if (!match) {
-      index++;
-      continue;
-    }
+  let end = 0;
+  for (const index of listTimeStarts(pieces)) {
+    const match = index < end ? null : detectAt(pieces, index);
+    if (!match) continue;
     places.push({ first: index, ...match });
-    index = pushDays(pieces, places);
+    end = pushDays(pieces, places);
   }
   return shareDays(places).map((place, at) => createMention(pieces, place, places[at + 1]));
 }
