@@ -57,7 +57,15 @@ export function hasTimeCore(tokens: readonly Token[], first: number, end: number
     if (kind === 'mark') continue;
     if (kind === 'number' || TIME_CORES.has(lower)) return true;
     // "Two-year", "sept.", "EUR50m".
-    if (lower.length > 2 && (lower.includes('-') || lower.endsWith('.') || /\d/.test(lower))) return true;
+    if (lower.length > 2 && (lower.includes('-') || lower.endsWith('.') || hasDigit(lower))) return true;
+  }
+  return false;
+}
+
+function hasDigit(word: string): boolean {
+  for (let index = 0; index < word.length; index++) {
+    const code = word.charCodeAt(index);
+    if (code >= 0x30 && code <= 0x39) return true;
   }
   return false;
 }
