@@ -16,6 +16,8 @@ export interface PeerRow {
   readonly figures: Readonly<Record<string, number | null>>;
   readonly documentsPerSecond: number;
   readonly megabytesPerSecond: number;
+  /** Documents that ended in an error, which count as empty. */
+  readonly failures: number;
 }
 
 /** Those that read figures too. */
@@ -45,7 +47,7 @@ function measure(peer: string, task: PeerTask, split: string, input: string, fol
   const report = join(work, 'peer.json');
   const args = ['--peer', peer, '--task', task, '--input', gold, '--output', output, '--report', report];
   runProgram(process.execPath, ['--import', 'tsx', 'benchmarks/peers/run-peer.ts', ...args], root);
-  const { name, documents, bytes, seconds } = JSON.parse(readFileSync(report, 'utf8')) as PeerReport;
+  const { name, documents, bytes, seconds, failures } = JSON.parse(readFileSync(report, 'utf8')) as PeerReport;
   return {
     task,
     split,
@@ -53,6 +55,7 @@ function measure(peer: string, task: PeerTask, split: string, input: string, fol
     figures: task === 'both' ? {} : score(task, gold, output, root),
     documentsPerSecond: documents / seconds,
     megabytesPerSecond: bytes / 1e6 / seconds,
+    failures,
   };
 }
 

@@ -29,8 +29,8 @@ test.each([
 });
 
 test('a peer that reads no figures has no row of them', () => {
-  const row = { split: 's', peer: 'p', documentsPerSecond: 2, megabytesPerSecond: 0.5 };
+  const row = { split: 's', peer: 'p', documentsPerSecond: 2, megabytesPerSecond: 0.5, failures: 1 };
   const figures = { 'strict F1': 0.5, 'value F1': null };
   const markdown = renderPeers([{ ...row, task: 'time', figures }], { date: 'd', commit: 'c', machine: 'm' });
-  expect(markdown).toContain('| s | p | 50.0 | – | – | – | – | 2.0 | 0.50 |');
+  expect(markdown).toContain('| s | p | 50.0 | – | – | – | – | 2.0 | 0.50 | 1 |');
 });

@@ -17,7 +17,9 @@ export function renderPeers(
   const head = `# Side by side
 
 Made by \`npm run bench -- --shared ../shared --only peers\` on ${date} at ${commit} (${machine}), in one run: the same sets, the same
-scorers, a process for each, on one thread. Loading and some seconds of warming up are left out for all. Whole development sets; our rules were made with every second line of them in view, the others' without.
+scorers, a process for each, on one thread. Loading and some seconds of warming up are left out for all; documents on which a
+program ended in an error count as empty. Whole development sets; our rules were made with every second line of them in view, the
+others' without.
 
 What the peers give is put into TIMEX3 and the corpora's names of units by the files in [peers/](peers/), to their advantage where
 there is a choice: prepositions are cut from spans, of two readings of a day the past one is taken, and a date has the grain
@@ -30,7 +32,7 @@ no figures. None of them tells what is measured or whether it rose.`;
 function renderSection(task: PeerTask, rows: readonly PeerRow[]): string {
   const figures =
     task === 'both' ? [] : FIGURES[task].map(({ name }) => name).filter((name) => !name.includes('concept'));
-  const head = ['set', 'program', ...figures, 'documents/s', 'MB/s'];
+  const head = ['set', 'program', ...figures, 'documents/s', 'MB/s', 'errors'];
   const body = rows
     .filter((row) => row.task === task)
     .map((row) => [
@@ -39,6 +41,7 @@ function renderSection(task: PeerTask, rows: readonly PeerRow[]): string {
       ...figures.map((name) => renderShare(row.figures[name])),
       row.documentsPerSecond.toFixed(row.documentsPerSecond < 10 ? 1 : 0),
       row.megabytesPerSecond.toFixed(row.megabytesPerSecond < 0.1 ? 3 : 2),
+      String(row.failures),
     ]);
   const table = [head, head.map((_, column) => (column < 2 ? '---' : '---:')), ...body];
   return `## ${TITLES[task]}\n\n${table.map((row) => `| ${row.join(' | ')} |`).join('\n')}`;

@@ -14,6 +14,8 @@ export interface PeerReport {
   /** Of the texts, in UTF-8. */
   readonly bytes: number;
   readonly seconds: number;
+  /** Documents that ended in an error, which count as empty. */
+  readonly failures: number;
 }
 
 const { values } = parseArgs({
@@ -33,9 +35,10 @@ const LEAST_SECONDS = 3;
 
 await readForSeconds();
 const { predictions, seconds } = await readForSeconds();
+const failures = predictions.filter((prediction) => 'failed' in prediction).length;
 writeFileSync(output!, predictions.map((prediction) => `${JSON.stringify(prediction)}\n`).join(''));
 const bytes = documents.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
-const measured: PeerReport = { name: peer.name, documents: documents.length, bytes, seconds };
+const measured: PeerReport = { name: peer.name, documents: documents.length, bytes, seconds, failures };
 writeFileSync(report!, JSON.stringify(measured));
 
 /** The predictions, and what one reading of the set took. */
@@ -51,7 +54,11 @@ async function readForSeconds(): Promise<{ predictions: object[]; seconds: numbe
 async function readAll(): Promise<object[]> {
   const read: object[] = [];
   for (const { id, text, publishedAt } of documents) {
-    read.push({ id, ...(await readOne(peer, task as PeerTask, text, publishedAt)) });
+    try {
+      read.push({ id, ...(await readOne(peer, task as PeerTask, text, publishedAt)) });
+    } catch {
+      read.push({ id, failed: true });
+    }
   }
   return read;
 }

@@ -18,8 +18,10 @@ export function chooseYear(
   if (!publishedAt) {
     if (!reference) return bound && { year: bound.year - (isBehind(dayIn(bound.year), bound) ? 1 : 0), other: null };
     // A story goes forward: behind "December 1864", "April 1" is in 1865.
-    const isPast = (reference.month ?? 0) - dayIn(reference.year).month >= 6;
-    return { year: reference.year + (isPast ? 1 : 0), other: null };
+    const back = (reference.month ?? 0) - dayIn(reference.year).month;
+    if (back >= 6) return { year: reference.year + 1, other: null };
+    // Behind "5 May 2021", "March" may be the one before or the next.
+    return { year: reference.year, other: back > 0 ? reference.year + 1 : null };
   }
   const { year } = publishedAt;
   const distance = toDayNumber(dayIn(year)) - toDayNumber(publishedAt);
