@@ -1,12 +1,14 @@
 import { type ParsedComponents, type ParsedResult, parse } from 'chrono-node';
-import { noonOf, type Peer, type PeerTime, trimTime } from './peer.ts';
+import { noonOf, type Peer, type PeerTime, readParagraphs, trimTime } from './peer.ts';
 import { readVersion } from './read-version.ts';
 
 /** chrono-node: dates and clock times only, each as a moment; what it is certain of tells the grain. */
 export const createChrono = (): Peer => ({
   name: `chrono-node ${readVersion('chrono-node')}`,
   readTimes: (text, publishedAt) =>
-    parse(text, { instant: noonOf(publishedAt), timezone: 0 }).map((result) => createTime(text, result)),
+    readParagraphs(text, (paragraph) =>
+      parse(paragraph, { instant: noonOf(publishedAt), timezone: 0 }).map((result) => createTime(paragraph, result)),
+    ),
   readQuantities: null,
 });
 

@@ -1,6 +1,6 @@
 import nlp from 'compromise';
 import dates from 'compromise-dates';
-import { type Peer, type PeerQuantity, type PeerTime, trimTime } from './peer.ts';
+import { type Peer, type PeerQuantity, type PeerTime, readParagraphs, trimTime } from './peer.ts';
 import { readVersion } from './read-version.ts';
 
 interface Place {
@@ -33,8 +33,8 @@ const list = <T>(view: View): readonly T[] => view.json({ offset: true, terms: f
 /** compromise with its plugin of dates; its numbers are in its core. */
 export const createCompromise = (): Peer => ({
   name: `compromise ${readVersion('compromise')} with compromise-dates ${readVersion('compromise-dates')}`,
-  readTimes: (text, publishedAt) => readTimes(text, publishedAt),
-  readQuantities: (text) => readQuantities(text),
+  readTimes: (text, publishedAt) => readParagraphs(text, (paragraph) => readTimes(paragraph, publishedAt)),
+  readQuantities: (text) => text.split(/\n[ \t]*\n/).flatMap(readQuantities),
 });
 
 function readTimes(text: string, publishedAt: string | null): PeerTime[] {

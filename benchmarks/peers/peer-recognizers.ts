@@ -1,5 +1,5 @@
 import recognizers from '@microsoft/recognizers-text-suite';
-import { noonOf, type Peer, type PeerQuantity, type PeerTime, trimTime } from './peer.ts';
+import { noonOf, type Peer, type PeerQuantity, type PeerTime, readParagraphs, trimTime } from './peer.ts';
 import { readVersion } from './read-version.ts';
 import { nameRecognizersUnit } from './recognizers-units.ts';
 
@@ -27,8 +27,11 @@ const CULTURE = recognizers.Culture.English;
 export const createRecognizers = (): Peer => ({
   name: `@microsoft/recognizers-text-suite ${readVersion('@microsoft/recognizers-text-suite')}`,
   readTimes: (text, publishedAt) =>
-    listTimes(text, noonOf(publishedAt)).flatMap((found) => createTime(text, found, noonOf(publishedAt))),
-  readQuantities: (text) => listQuantities(text),
+    readParagraphs(text, (paragraph) => {
+      const at = noonOf(publishedAt);
+      return listTimes(paragraph, at).flatMap((found) => createTime(paragraph, found, at));
+    }),
+  readQuantities: (text) => text.split(/\n[ \t]*\n/).flatMap(listQuantities),
 });
 
 const listTimes = (text: string, at: Date): readonly Found[] =>

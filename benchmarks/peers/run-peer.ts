@@ -33,8 +33,11 @@ const documents = readFileSync(input!, 'utf8')
 /** Each reading of the set goes to its end, so a slow peer takes longer. */
 const LEAST_SECONDS = 3;
 
-await readForSeconds();
-const { predictions, seconds } = await readForSeconds();
+/** Whoever takes longer for a set is measured by the first reading: warming up is nothing beside that. */
+const SLOW_SECONDS = 20;
+
+const first = await readForSeconds();
+const { predictions, seconds } = first.seconds > SLOW_SECONDS ? first : await readForSeconds();
 const failures = predictions.filter((prediction) => 'failed' in prediction).length;
 writeFileSync(output!, predictions.map((prediction) => `${JSON.stringify(prediction)}\n`).join(''));
 const bytes = documents.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
