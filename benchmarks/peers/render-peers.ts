@@ -17,7 +17,8 @@ export function renderPeers(
   const head = `# Side by side
 
 Made by \`npm run bench -- --shared ../shared --only peers\` on ${date} at ${commit} (${machine}), in one run: the same sets, the same
-scorers, a process for each, on one thread. Loading and some seconds of warming up are left out for all; documents on which a
+scorers, a process for each, on one thread. Speed is by seconds of processor time, so that what else the machine did is no
+matter. Loading and some seconds of warming up are left out for all; documents on which a
 program ended in an error count as empty. Whole development sets; our rules were made with every second line of them in view, the
 others' without.
 
