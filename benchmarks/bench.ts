@@ -1,5 +1,6 @@
 // npm run bench -- --shared ../shared [--only TASK]
-// Measures every development set of the shared folder and writes RESULTS.md (from results.json, which keeps all figures).
+// Measures every development set of the shared folder and writes RESULTS.md (from results.json, which keeps all figures),
+// and PEERS.md, which sets other programs for times and figures beside ours.
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -9,6 +10,8 @@ import { OnrecordError, toOnrecordError } from '../src/errors.ts';
 import { chooseThreshold, type Folders, measureSplit } from './accuracy/measure-split.ts';
 import { listDifferentScorers } from './compare-scorers.ts';
 import { isSubject, SUBJECTS, type Subject } from './figures.ts';
+import { measurePeers, type PeerRow } from './peers/measure-peers.ts';
+import { renderPeers } from './peers/render-peers.ts';
 import { renderResults } from './render-results.ts';
 import { mergeResults, type Result, readResults, writeResults } from './results.ts';
 import { measureFilter } from './speed/measure-filter.ts';
@@ -16,7 +19,9 @@ import { FILTER_INPUT, SPLITS, THRESHOLD_SPLIT } from './splits.ts';
 import { readSurroundings } from './surroundings.ts';
 
 const USAGE = `npm run bench -- --shared ../shared [--only SUBJECT]
-SUBJECT is one of ${SUBJECTS.join(', ')}.`;
+SUBJECT is one of ${[...SUBJECTS, 'peers'].join(', ')}.`;
+
+type Wanted = Subject | 'peers';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const work = mkdtempSync(join(tmpdir(), 'onrecord-bench-'));
@@ -31,10 +36,10 @@ try {
   rmSync(work, { recursive: true, force: true });
 }
 
-function readOptions(): { shared: string; only: Subject | null } {
+function readOptions(): { shared: string; only: Wanted | null } {
   const { shared, only } = parseOptions();
   if (shared === undefined) throw new OnrecordError('usage', 'the folder with the data is needed.', { remedy: USAGE });
-  if (only !== undefined && !isSubject(only)) {
+  if (only !== undefined && only !== 'peers' && !isSubject(only)) {
     throw new OnrecordError('usage', `there is nothing called "${only}" to measure.`, { remedy: USAGE });
   }
   const folder = resolve(shared);
@@ -60,8 +65,8 @@ function tellDifferentScorers(shared: string): void {
   }
 }
 
-async function bench(folders: Folders, only: Subject | null): Promise<void> {
-  const isWanted = (subject: Subject) => only === null || only === subject;
+async function bench(folders: Folders, only: Wanted | null): Promise<void> {
+  const isWanted = (subject: Wanted) => only === null || only === subject;
   assertDataPresent(folders.shared);
   tellDifferentScorers(folders.shared);
   const surroundings = readSurroundings(root);
@@ -76,6 +81,17 @@ async function bench(folders: Folders, only: Subject | null): Promise<void> {
     keep(measureSplit(split, folders, split.task === 'checkworthiness' ? threshold : undefined));
   }
   if (isWanted('filter')) keep(await measureFilter(folders));
+  if (isWanted('peers')) benchPeers(folders, surroundings);
+}
+
+/** All or nothing: the rows stand for comparison with each other. */
+function benchPeers(folders: Folders, surroundings: ReturnType<typeof readSurroundings>): void {
+  const rows: PeerRow[] = [];
+  for (const row of measurePeers(folders)) {
+    rows.push(row);
+    console.log(`${row.task}, ${row.split}: ${row.peer} (${row.megabytesPerSecond.toFixed(3)} MB/s)`);
+  }
+  writeFileSync(join(root, 'benchmarks', 'PEERS.md'), renderPeers(rows, surroundings));
 }
 
 /** Before anything is measured, so that nobody waits only to be told. */

@@ -3,7 +3,7 @@ import type { Result } from './results.ts';
 import { runProgram } from './run-program.ts';
 
 /** What benchmarks write themselves is no change of what they measure. */
-const OWN_FILES = [':!benchmarks/RESULTS.md', ':!benchmarks/results.json'];
+const OWN_FILES = [':!benchmarks/PEERS.md', ':!benchmarks/RESULTS.md', ':!benchmarks/results.json'];
 
 /** When, of which state of the sources, on what kind of machine; names neither the machine nor its folders. */
 export function readSurroundings(root: string): Pick<Result, 'date' | 'commit' | 'machine'> {

@@ -5,6 +5,7 @@ import { toOnrecordError } from '../../src/errors.ts';
 import { loadReaderModel } from '../../src/workspace/load-reader-model.ts';
 import { createGoldAttributions } from './gold-attributions.ts';
 import { type GoldLine, parseGoldLine } from './gold-line.ts';
+import { createTaskEngine } from './task-engine.ts';
 import { TASKS, type TaskName } from './tasks.ts';
 
 export interface PredictOptions {
@@ -21,16 +22,17 @@ export interface PredictedLine {
 
 /** Reads the lines of a gold file one by one and predicts each. A line that cannot be read ends it: a benchmark leaves nothing out. */
 export async function* predictLines(lines: Iterable<string>, options: PredictOptions): AsyncGenerator<PredictedLine> {
-  const model = await loadReaderModel();
-  const engine = createReader({ model });
+  const { task, withGoldStatements } = options;
+  const model = withGoldStatements ? await loadReaderModel() : null;
+  const engine = await createTaskEngine(task);
   let number = 0;
   for (const line of lines) {
     number += 1;
     if (!line.trim()) continue;
     const gold = readLine(line, number, options);
-    const reader = options.withGoldStatements ? createGoldReader(model, gold) : engine;
+    const reader = model ? createGoldReader(model, gold) : engine;
     const record = await reader.read(gold.document);
-    const prediction = TASKS[options.task](record);
+    const prediction = TASKS[task](record);
     yield { json: JSON.stringify({ id: record.id, ...prediction }), sentences: record.sentences.length };
   }
 }

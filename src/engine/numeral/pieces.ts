@@ -85,11 +85,16 @@ const createPiece = (text: string, lower: string, kind: Token['kind'], start: nu
   isGlued: start === before,
 });
 
-const isCompound = (text: string): boolean => {
-  if (/[-‐‑]/.test(text)) return true;
-  const coded = CODED_AMOUNT.exec(text);
+function isCompound(text: string): boolean {
+  let hasDigit = false;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 0x2d || code === 0x2010 || code === 0x2011) return true;
+    if (code >= 0x30 && code <= 0x39) hasDigit = true;
+  }
+  const coded = hasDigit ? CODED_AMOUNT.exec(text) : null;
   return coded !== null && CURRENCY_CODES.has(coded[1]!);
-};
+}
 
 const toWord = (lower: string): string => {
   if (lower.length === 1) return DASHES.has(lower) ? '-' : lower;

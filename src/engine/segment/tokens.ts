@@ -8,22 +8,62 @@ import type { Token } from '../layers.ts';
  * dashes ("``", "''", "--", "..."); any other single character that is no space.
  */
 const TOKEN =
-  /((?:\p{L}\.){2,})|(\d+(?:[.,]\d+)*)|(['’][sS](?![\p{L}\p{N}]))|([\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:(?:[-‐‑]|['’](?![sS](?![\p{L}\p{N}])))[\p{L}\p{M}\p{N}]+)*)|(``|''|--+|\.{3}|[^\s])/gu;
-
-const KINDS = ['word', 'number', 'word', 'word', 'mark'] as const;
+  /((?:\p{L}\.){2,})|(\d+(?:[.,]\d+)*)|(['’][sS](?![\p{L}\p{N}]))|([\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:(?:[-‐‑]|['’](?![sS](?![\p{L}\p{N}])))[\p{L}\p{M}\p{N}]+)*)|(``|''|--+|\.{3}|[^\s])/uy;
 
 /** The tokens of one stretch of text. Together with the gaps between them they rebuild it. */
 export function detectTokens(text: string, [start, end]: Span): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.slice(start, end).matchAll(TOKEN)) {
-    const group = match.findIndex((part, index) => index > 0 && part !== undefined);
-    const from = start + match.index;
-    tokens.push({
-      span: [from, from + match[0].length],
-      text: match[0],
-      lower: match[0].toLowerCase().replaceAll('’', "'"),
-      kind: KINDS[group - 1]!,
-    });
+  const words = end === text.length ? text : text.slice(0, end);
+  let at = start;
+  while (at < end) {
+    const code = words.charCodeAt(at);
+    if (code === SPACE || code === LINE_END) {
+      at++;
+      continue;
+    }
+    const token = readPlain(words, at, code) ?? readToken(words, at);
+    if (token) tokens.push(token);
+    at = token ? token.span[1] : at + 1;
   }
   return tokens;
+}
+
+const SPACE = 0x20;
+const LINE_END = 0x0a;
+
+/** Nearly all tokens: a word of plain letters before a space or comma, or a mark that joins with nothing. */
+function readPlain(text: string, start: number, first: number): Token | null {
+  let end = start;
+  for (let code = first; isLetter(code); code = text.charCodeAt(end)) end++;
+  const next = end < text.length ? text.charCodeAt(end) : SPACE;
+  if (end > start) {
+    if (!(next === SPACE || next === LINE_END || isLoneMark(next))) return null;
+    const word = text.slice(start, end);
+    return { span: [start, end], text: word, lower: word.toLowerCase(), kind: 'word' };
+  }
+  if (!isLoneMark(first)) return null;
+  const mark = text[start]!;
+  return { span: [start, start + 1], text: mark, lower: mark, kind: 'mark' };
+}
+
+const isLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+
+const LONE_MARKS: ReadonlySet<number> = new Set([...'!"#$%&()*+,/:;<=>?@'].map((mark) => mark.charCodeAt(0)));
+
+/** A mark that ends a word before it and begins no token longer than itself. */
+const isLoneMark = (code: number): boolean => LONE_MARKS.has(code);
+
+/** What the pattern finds right here; null at a space. */
+function readToken(text: string, at: number): Token | null {
+  TOKEN.lastIndex = at;
+  const match = TOKEN.exec(text);
+  if (!match) return null;
+  const words = match[0];
+  const lower = words.toLowerCase();
+  return {
+    span: [at, at + words.length],
+    text: words,
+    lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
+    kind: match[5] !== undefined ? 'mark' : match[2] !== undefined ? 'number' : 'word',
+  };
 }

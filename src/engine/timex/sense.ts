@@ -1,5 +1,6 @@
 import type { Span } from '../../schema/span.ts';
 import type { TimexType } from '../../schema/timex.ts';
+import type { HolidayRule } from './holiday-rule.ts';
 
 export type Grain = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
 
@@ -16,29 +17,42 @@ export const UNIT_GRAINS: Readonly<Record<string, Grain>> = {
   N: 'day',
 };
 
+/** The year of a date that does not number it: "October last year", "25 July of that year". */
+export interface YearStep {
+  readonly shift: number;
+  readonly from: 'publication' | 'text';
+}
+
 /** What a time expression says before it is resolved. Null where the words leave it open. */
 export type Sense =
   /** "26 October 2022", "Oct. 26", "May 1998", "1998". */
-  | { kind: 'calendar'; year: number | null; month: number | null; day: number | null }
+  | { kind: 'calendar'; year: number | null; month: number | null; day: number | null; of?: YearStep }
+  /** "Easter", "Thanksgiving Day 2021", "last Christmas", "Easter week". */
+  | { kind: 'holiday'; rule: HolidayRule; year: number | null; shift: number | null; grain: Grain; of?: YearStep }
+  /** "Two days after Christmas", "the day before 4 July 1776". */
+  | { kind: 'offset'; grain: Grain; shift: number; of: Sense }
   /** "Tuesday", "last Tuesday". A shift of null is a bare one. */
   | { kind: 'weekday'; weekday: number; shift: number | null }
   /** "Last May", "next May". */
   | { kind: 'month'; month: number; shift: number }
   /**
-   * "The third quarter of 1989", "this summer": a part of a year that is given or so many years on. "Third-quarter profit"
-   * has it for an attribute, which says nothing of when the verb happens.
+   * "The third quarter of 1989", "this summer", "the summer of last year": a part of a year that is given, or the last or
+   * next of its kind, or in another year. "Third-quarter profit" has it for an attribute, which says nothing of when the
+   * verb happens.
    */
-  | { kind: 'part'; part: string; year: number | null; yearShift: number | null; isAttribute?: boolean }
+  | { kind: 'part'; part: string; year: number | null; yearShift: number | null; of?: YearStep; isAttribute?: boolean }
   /** "Last week", "two months ago", "the next day": so many steps from publication or from a time in the text. */
   | { kind: 'shifted'; grain: Grain; shift: number; from: 'publication' | 'text' | 'quarter' }
+  /** "The last day of May", "the final quarter of 2021". */
+  | { kind: 'edge'; edge: 'first' | 'last'; grain: Grain; of: Sense }
   /** "The 21st": a day in the month spoken of. */
   | { kind: 'ordinal-day'; day: number }
-  /** "The year-ago quarter": that quarter so many years on. */
-  | { kind: 'same-quarter'; yearShift: number }
+  /** "The year-ago quarter": that quarter so many years on; "the 1988 quarter": that one in another year. */
+  | { kind: 'same-quarter'; yearShift: number; year?: number }
   /** "10:35 a.m. Tuesday", "Tuesday night". `time` stands behind the day's value. */
   | { kind: 'time'; time: string; day: Sense | null }
-  /** The words alone give the value: lengths, sets, references, decades. */
-  | { kind: 'fixed'; type: TimexType; value: string };
+  /** The words alone give the value: lengths, sets, references, decades. "A year or two" has two readings. */
+  | { kind: 'fixed'; type: TimexType; value: string; alternatives?: readonly string[] };
 
 /** A reading of some pieces as a time. */
 export interface Match {
@@ -55,4 +69,8 @@ export interface TimeMention {
   readonly mod: string | null;
   /** Whether the words around it speak of what is to come or what is over. */
   readonly tense: 'past' | 'future' | null;
+  /** The next mention is the end of a range that this one begins: "from Monday to Thursday". */
+  readonly opensRange: boolean;
+  /** In brackets, where a date seldom carries the story on: "(released in 2003)". */
+  readonly isAside: boolean;
 }

@@ -1,4 +1,6 @@
 // Origin: the calendar, and the closed classes of English time words, compiled by hand from TimeML's public guideline.
+import type { HolidayRule } from '../../timex/holiday-rule.ts';
+import type { Grain } from '../../timex/sense.ts';
 
 const numbered = (list: string): [string, number][] => list.split(' ').map((word, index) => [word, index + 1]);
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
@@ -23,8 +25,12 @@ export const YEAR_JOINTS = words(', - in of');
 export const ERAS_BEFORE = words('bc bce');
 /** Between a quarter or season and its year: "the spring of 2022". */
 export const PART_YEAR_JOINTS = words(', in of');
-/** The year of the story: "July 25 of that year". */
-export const STORY_YEAR_WORDS = words('same that this');
+/** Between the two ends of a range: "from Monday to Thursday", "April–May". */
+export const RANGE_JOINTS = words('- through thru till to until');
+/** Behind "April 5 and 6" these show that no noun follows. */
+export const RANGE_FOLLOWERS = words('after and at by for in to when with');
+/** Years of accounts and of the calendar are years: "the last fiscal year". */
+export const YEAR_KINDS = words('academic calendar financial fiscal school');
 
 /** 1 is Monday. */
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
@@ -56,14 +62,6 @@ export const SEASONS: ReadonlyMap<string, string> = new Map([
 export const YEAR_PARTS: ReadonlyMap<string, { readonly letter: string; readonly count: number }> = new Map([
   ['half', { letter: 'H', count: 2 }],
   ['quarter', { letter: 'Q', count: 4 }],
-]);
-
-/** Before "year" behind a part of one: "the third quarter of last year". */
-export const YEAR_SHIFTS: ReadonlyMap<string, number> = new Map([
-  ['last', -1],
-  ['next', 1],
-  ['the', 0],
-  ['this', 0],
 ]);
 
 /** TIMEX3 units; the ones below a day stand behind "PT". */
@@ -132,18 +130,72 @@ export const DECADES: ReadonlyMap<string, number> = new Map([
   ['twenties', 2],
 ]);
 
-/** Holidays on a fixed date; the month and day. */
-export const HOLIDAYS: ReadonlyMap<string, readonly [month: number, day: number]> = new Map([
-  ['christmas', [12, 25]],
-  ['christmas day', [12, 25]],
-  ['christmas eve', [12, 24]],
-  ['halloween', [10, 31]],
-  ["new year's day", [1, 1]],
-  ["new year's eve", [12, 31]],
-  ["valentine's day", [2, 14]],
+/**
+ * Holidays of English-speaking countries and of the church, by their rule. What differs from country to country
+ * ("Independence Day", "Election Day", Canada's Thanksgiving) or follows the moon (Ramadan, Passover) is not among them,
+ * but for what nearly all English news means by it.
+ */
+export const HOLIDAYS: ReadonlyMap<string, HolidayRule> = new Map<string, HolidayRule>([
+  ["all saints' day", { month: 11, day: 1 }],
+  ["all souls' day", { month: 11, day: 2 }],
+  ["april fool's day", { month: 4, day: 1 }],
+  ["april fools' day", { month: 4, day: 1 }],
+  ['anzac day', { month: 4, day: 25 }],
+  ['armistice day', { month: 11, day: 11 }],
+  ['ascension day', { easter: 39 }],
+  ['ash wednesday', { easter: -46 }],
+  ['australia day', { month: 1, day: 26 }],
+  ['bastille day', { month: 7, day: 14 }],
+  ['bonfire night', { month: 11, day: 5 }],
+  ['boxing day', { month: 12, day: 26 }],
+  ['canada day', { month: 7, day: 1 }],
+  ['christmas', { month: 12, day: 25 }],
+  ['christmas day', { month: 12, day: 25 }],
+  ['christmas eve', { month: 12, day: 24 }],
+  ['columbus day', { month: 10, weekday: 1, nth: 2 }],
+  ['cyber monday', { month: 11, weekday: 4, nth: 4, plus: 4 }],
+  ['earth day', { month: 4, day: 22 }],
+  ['easter', { easter: 0 }],
+  ['easter day', { easter: 0 }],
+  ['easter monday', { easter: 1 }],
+  ['easter saturday', { easter: -1 }],
+  ['easter sunday', { easter: 0 }],
+  ["father's day", { month: 6, weekday: 7, nth: 3 }],
+  ['good friday', { easter: -2 }],
+  ['groundhog day', { month: 2, day: 2 }],
+  ['guy fawkes night', { month: 11, day: 5 }],
+  ['halloween', { month: 10, day: 31 }],
+  ['holy saturday', { easter: -1 }],
+  ["international women's day", { month: 3, day: 8 }],
+  ['juneteenth', { month: 6, day: 19 }],
+  ['labor day', { month: 9, weekday: 1, nth: 1 }],
+  ['mardi gras', { easter: -47 }],
+  ['martin luther king day', { month: 1, weekday: 1, nth: 3 }],
+  ['maundy thursday', { easter: -3 }],
+  ['may day', { month: 5, day: 1 }],
+  ['memorial day', { month: 5, weekday: 1, nth: -1 }],
+  ["mother's day", { month: 5, weekday: 7, nth: 2 }],
+  ["new year's day", { month: 1, day: 1 }],
+  ["new year's eve", { month: 12, day: 31 }],
+  ['palm sunday', { easter: -7 }],
+  ['pentecost', { easter: 49 }],
+  ["presidents' day", { month: 2, weekday: 1, nth: 3 }],
+  ['remembrance day', { month: 11, day: 11 }],
+  ['remembrance sunday', { month: 11, weekday: 7, nth: 2 }],
+  ['shrove tuesday', { easter: -47 }],
+  ["st patrick's day", { month: 3, day: 17 }],
+  ["st. patrick's day", { month: 3, day: 17 }],
+  ['thanksgiving', { month: 11, weekday: 4, nth: 4 }],
+  ['thanksgiving day', { month: 11, weekday: 4, nth: 4 }],
+  ["valentine's day", { month: 2, day: 14 }],
+  ['veterans day', { month: 11, day: 11 }],
+  ['whit monday', { easter: 50 }],
+  ['whit sunday', { easter: 49 }],
 ]);
 
 export const PRESENT_WORDS = words('currently now nowadays');
+/** The same in two words. */
+export const PRESENT_PHRASES: ReadonlySet<string> = new Set(['right now', 'these days']);
 export const PAST_WORDS = words('lately recently');
 
 /** "The near future", "the recent past". */
@@ -194,11 +246,26 @@ export const NARRATIVE_ADVERBS = words('earlier early late later');
 /** Those that count from a time in the text and not from the day of publication. */
 export const NARRATIVE_SHIFTS = words('following preceding previous prior same that');
 
+/** Before "the next year" these count it from today. */
+export const SPAN_PREPOSITIONS = words('during for over within');
+
 export const INDEFINITE_COUNTS = words('couple few many numerous several some');
 
 /** Between a count and its unit: "two more weeks", "eight straight days". */
 export const COUNT_ADJECTIVES = words(
-  'additional calendar consecutive extra full further long more other short straight successive whole',
+  'additional business calendar consecutive extra full further long more other short straight successive trading whole working',
+);
+
+/** Before "period last year": the quarter under report, a year before. */
+export const SAME_PERIOD_WORDS = words('comparable corresponding equivalent like same similar');
+
+/** What is said to be so many years old because it has gone on so long; of everything else it is an age. */
+export const LASTING_NOUNS = words(
+  'agreement alliance ban blockade boycott campaign case ceasefire coalition conflict contract crisis custom deadlock deal dictatorship dispute drought embargo epidemic feud government grudge insurgency investigation law lawsuit marriage mission occupation pandemic partnership plan policy practice project rebellion record regime relationship reign revolt rivalry rule siege stalemate standoff strike struggle tradition treaty trend truce uprising war',
+);
+/** What is days, weeks or months old as an age. */
+export const YOUNG_BEINGS = words(
+  'baby boy brother calf child cub daughter fetus girl grandchild granddaughter grandson infant kitten lamb nephew newborn niece puppy sister son toddler twin',
 );
 
 export const MOD_WORDS: ReadonlyMap<string, string> = new Map([
@@ -212,6 +279,25 @@ export const MOD_WORDS: ReadonlyMap<string, string> = new Map([
   ['midst', 'MID'],
   ['start', 'START'],
 ]);
+
+/** "The first week of May", "the last day of the year". */
+export const EDGES: ReadonlyMap<string, 'first' | 'last'> = new Map([
+  ['closing', 'last'],
+  ['final', 'last'],
+  ['first', 'first'],
+  ['last', 'last'],
+  ['opening', 'first'],
+]);
+export const EDGE_GRAINS: ReadonlyMap<string, Grain> = new Map([
+  ['day', 'day'],
+  ['month', 'month'],
+  ['quarter', 'quarter'],
+  ['week', 'week'],
+  ['weekend', 'weekend'],
+]);
+
+/** Before a bare season: "in winter", "during winter". */
+export const SEASON_PREPOSITIONS = words('after before by during in over since through until');
 
 /** Before a length of time, by how many words they have: "more than", "at least", "nearly". */
 export const LENGTH_MODS: ReadonlyMap<string, string> = new Map([
@@ -244,7 +330,7 @@ export const DATE_PREPOSITIONS = words(
 );
 
 /** What stands before a length of time without a number: "for years", "within weeks". */
-export const LENGTH_PREPOSITIONS = words('after for in of over within');
+export const LENGTH_PREPOSITIONS = words('after for in last lasted lasting of over spent take taken takes took within');
 
 /** Say that what follows lies ahead: "will meet Tuesday", "is due in March". */
 export const FUTURE_CUES = words(
@@ -256,8 +342,17 @@ export const AHEAD_WORDS = words('before by for the through till to until');
 
 /** Say that what follows is over: "met Tuesday", "was held in March". */
 export const PAST_CUES = words(
-  'ago began became came did ended fell gave had held left lost met rose saw sent since sold took was went were',
+  'ago began became came did ended fell gave had held lasted left lost met ran rose saw sent since sold took was went were',
 );
+
+/** Further verbs whose weekday is over: "he said Tuesday". */
+export const OVER_CUES = words('announced did made put read said spoke told wrote');
+
+/** Verbs that are over while what they are said of lies ahead: "extended its deadline until Tuesday". */
+export const PUTTING_OFF = words('adjourned deferred delayed extended gave given granted postponed suspended');
+
+/** Behind a weekday that opens its sentence these say that it lies ahead: "on Tuesday, the court will rule". */
+export const COMING_CUES = words("'ll plans will won't");
 
 export const TIME_ZONES = words('bst cet cst edt est et gmt local mdt mst pdt pst pt utc');
 

@@ -1,6 +1,6 @@
 import type { Piece } from '../../numeral/pieces.ts';
 import type { Match } from '../sense.ts';
-import { detectDayMonth, detectFirstDay, detectMonth } from './detect-day-and-month.ts';
+import { detectDayMonth, detectFirstDay, detectMonth, detectSpelledDay } from './detect-day-and-month.ts';
 import { detectHoliday } from './detect-holiday.ts';
 import { detectNumericDay } from './detect-numeric-day.ts';
 import { detectNumberedPart, detectSeason } from './detect-part-of-year.ts';
@@ -24,6 +24,7 @@ export function detectCalendar(pieces: Pieces, index: number): Match | null {
   return (
     detectMonth(pieces, index) ??
     detectWeekday(pieces, index) ??
+    detectSpelledDay(pieces, index) ??
     detectNumberedPart(pieces, index) ??
     detectSeason(pieces, index) ??
     detectHoliday(pieces, index) ??

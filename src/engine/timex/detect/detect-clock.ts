@@ -1,6 +1,7 @@
 import { CARDINALS } from '../../lang/en/number-words.ts';
 import { PARTS_OF_DAY, TIME_ZONES } from '../../lang/en/timex-words.ts';
 import { type Piece, wordAt } from '../../numeral/pieces.ts';
+import { isBreak } from '../../quantity/noun-phrase.ts';
 import type { Match, Sense } from '../sense.ts';
 import { detectCalendar } from './detect-calendar.ts';
 import { detectRelative } from './detect-relative.ts';
@@ -36,9 +37,39 @@ function readClock(pieces: Pieces, index: number): { end: number; time: string }
     if (hour < 1 || hour > 12) return null;
     return { end: half.end, time: `T${pad((hour % 12) + half.hours)}:${pad(minute?.value ?? 0)}` };
   }
+  const shared = hour <= 12 ? readSharedHalf(pieces, at) : null;
+  if (shared !== null) return { end: at, time: `T${pad((hour % 12) + shared)}:${pad(minute?.value ?? 0)}` };
   if (minute && (hour < 24 || (hour === 24 && minute.value === 0)))
     return { end: wordAt(pieces, at) === 'hrs' ? at + 1 : at, time: `T${pad(hour)}:${pad(minute.value)}` };
   return null;
+}
+
+/** "From 9 to 11 a.m.": the half of the day is said once, of the end. */
+function readSharedHalf(pieces: Pieces, index: number): number | null {
+  if (!['-', 'and', 'to'].includes(wordAt(pieces, index))) return null;
+  const hour = plainNumberAt(pieces, index + 1);
+  if (!(hour >= 1 && hour <= 12)) return null;
+  const minute = readMinute(pieces, index + 2);
+  const half = readHalfOfDay(pieces, minute ? minute.end : index + 2);
+  // "From 11 to 1 p.m." begins in the other half.
+  const first = plainNumberAt(pieces, index - 1);
+  return half && first % 12 < hour % 12 ? half.hours : null;
+}
+
+/** "At night", "at dawn", "in the morning", "overnight": some part of a day that other words name, if any do. */
+export function detectVaguePart(pieces: Pieces, index: number): Match | null {
+  const word = wordAt(pieces, index);
+  const part = word === 'overnight' ? 'NI' : PARTS_OF_DAY.get(word);
+  const before = wordAt(pieces, index - 1);
+  const isIn = before === 'the' && wordAt(pieces, index - 2) === 'in';
+  const isPart = part !== undefined && (word === 'overnight' || before === 'at' || isIn);
+  const next = pieces[index + 1];
+  // "In the morning session".
+  if (!isPart || !(isBreak(next) || next?.word === 'and')) return null;
+  return {
+    end: index + 1,
+    sense: { kind: 'time', time: `T${part}`, day: { kind: 'fixed', type: 'DATE', value: 'XXXX-XX-XX' } },
+  };
 }
 
 /** "Three o'clock in the morning", "5 o'clock". */

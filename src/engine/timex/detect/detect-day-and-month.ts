@@ -6,19 +6,20 @@ import {
   DOUBTFUL_MONTHS,
   MOD_WORDS,
   MONTHS,
-  STORY_YEAR_WORDS,
   YEAR_JOINTS,
 } from '../../lang/en/timex-words.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
-import { detectCountedNoun } from '../../quantity/noun-phrase.ts';
+import { detectCountedNoun, isBreak } from '../../quantity/noun-phrase.ts';
 import { isRealDay } from '../calendar.ts';
 import type { Match, Sense } from '../sense.ts';
 import { plainNumberAt, readYear } from './detect-year.ts';
-import { readDayNumber } from './read-ordinal.ts';
+import { readDayNumber, readOrdinal } from './read-ordinal.ts';
+import { readYearStep } from './read-year-step.ts';
 
 type Pieces = readonly Piece[];
+type Calendar = Extract<Sense, { kind: 'calendar' }>;
 
-const calendar = (year: number | null, month: number, day: number | null): Sense => ({
+const calendar = (year: number | null, month: number, day: number | null): Calendar => ({
   kind: 'calendar',
   year,
   month,
@@ -30,18 +31,23 @@ export function detectMonth(pieces: Pieces, index: number): Match | null {
   if (!isMonthPiece(pieces, index)) return null;
   const month = MONTHS.get(wordAt(pieces, index))!;
   const at = skipFullStop(pieces, index + 1);
-  const day = readDayNumber(pieces, pieces[at]?.word === 'the' ? at + 1 : at);
-  if (day && isDayEnd(pieces, day.end) && !isCountInMonth(pieces, index, at, day.end))
+  const hasThe = wordAt(pieces, at) === 'the';
+  const day = readDayNumber(pieces, hasThe ? at + 1 : at);
+  // "May the fourth", but "in May the Second Squadron".
+  const isName = hasThe && isCapital(pieces[at + 1]);
+  if (day && !isName && isDayEnd(pieces, day.end) && !isCountInMonth(pieces, index, at, day.end))
     return withYear(pieces, day.end, month, day.value);
   const match = withYear(pieces, at, month, null);
   if (match && (match.end > at || isBareMonth(pieces, index))) return match;
   return detectMonthPair(pieces, index, at, month);
 }
 
-/** "May 5 percent" and "May 5:30" hold no day. */
+/** "May 5%" and "May 5:30" hold no day, "on Monday, Oct. 26: …" does. */
 const isDayEnd = (pieces: Pieces, index: number): boolean => {
   const next = pieces[index];
-  return !(next?.isGlued && (next.text === '%' || next.text === ':' || (next.kind === 'word' && next.word !== "'s")));
+  if (!next?.isGlued) return true;
+  if (next.text === ':') return !(pieces[index + 1]?.isGlued && pieces[index + 1]!.kind === 'number');
+  return next.text !== '%' && (next.kind !== 'word' || next.word === "'s");
 };
 
 /** "In May 20 people died": "in" takes no day, so a number before what it counts is a count. */
@@ -69,9 +75,11 @@ function isBareMonth(pieces: Pieces, index: number): boolean {
   const isJoined = before === 'and' || before === 'or';
   if (isJoined && (!DOUBTFUL_MONTHS.has(piece.word) || isDated(pieces, index - 2))) return true;
   if (before === '-' || before === "'s") return true;
+  const next = pieces[index + 1];
+  // "The March accession", but "the March on Rome" and "the May administration said".
+  if (piece.word === 'march') return before === 'the' && !isBreak(next) && !isCapital(next);
   if (DOUBTFUL_MONTHS.has(piece.word) || piece.text.length < 4) return false;
   // "April Jones said" is a person; "the April meeting" is none.
-  const next = pieces[index + 1];
   return !(next?.kind === 'word' && isCapital(next)) || before === 'the';
 }
 
@@ -88,6 +96,10 @@ export function detectDayMonth(pieces: Pieces, index: number): Match | null {
   const end = skipFullStop(pieces, at + 1);
   return withYear(pieces, end, month, day.value);
 }
+
+/** "The fourth of July", where a bare "third" may count anything. */
+export const detectSpelledDay = (pieces: Pieces, index: number): Match | null =>
+  wordAt(pieces, readOrdinal(pieces, index)?.end ?? -1) === 'of' ? detectDayMonth(pieces, index) : null;
 
 /** "5-7 May", "21 and 22 October": the first day takes its month from the second. */
 export function detectFirstDay(pieces: Pieces, index: number): Match | null {
@@ -122,8 +134,8 @@ function withYear(pieces: Pieces, index: number, month: number, day: number | nu
   const isDay = day === null || isRealDay({ year: year?.value ?? 2000, month, day });
   // "31 February" is no day.
   if (!isDay) return null;
-  const ofThatYear = readThatYear(pieces, index);
-  if (ofThatYear !== null) return { end: ofThatYear, sense: calendar(null, month, day) };
+  const step = readYearStep(pieces, index);
+  if (step) return { end: step.end, sense: { ...calendar(null, month, day), of: step.step } };
   if (year && !isLoose) return { end: year.end, sense: calendar(year.value, month, day) };
   return { end: index, sense: calendar(null, month, day) };
 }
@@ -134,11 +146,3 @@ const isCountBehindComma = (pieces: Pieces, index: number, day: number | null): 
   wordAt(pieces, index) === ',' &&
   pieces[index + 1]?.kind === 'number' &&
   detectCountedNoun(pieces, index + 2, false) !== null;
-
-/** "July 25 of that year", "November of the same year". */
-function readThatYear(pieces: Pieces, index: number): number | null {
-  if (wordAt(pieces, index) !== 'of') return null;
-  const at = wordAt(pieces, index + 1) === 'the' ? index + 2 : index + 1;
-  const isThat = STORY_YEAR_WORDS.has(wordAt(pieces, at));
-  return isThat && wordAt(pieces, at + 1) === 'year' ? at + 2 : null;
-}

@@ -1,23 +1,27 @@
 import { type Piece, wordAt } from '../../numeral/pieces.ts';
-import { type Match, type Sense, UNIT_GRAINS } from '../sense.ts';
+import { type Grain, type Match, type Sense, UNIT_GRAINS } from '../sense.ts';
+import { detectCalendar } from './detect-calendar.ts';
+import { detectWeekday } from './detect-weekday.ts';
 import type { Length } from './read-length.ts';
 
 type Pieces = readonly Piece[];
 
 const fixed = (value: string): Sense => ({ kind: 'fixed', type: 'DATE', value });
 
-/** "Ago", "earlier", "later", "from now" behind a length make it a date. */
+/** "Ago", "earlier", "later", "from now" behind a length make it a date, and so does "after Christmas". */
 export function detectDistance(pieces: Pieces, length: Length): Match | null {
   const distance = readDirection(pieces, length.end);
-  if (!distance) return null;
+  if (!distance) return detectOffset(pieces, length);
   const { end, sign, from } = distance;
+  // "A year-earlier loss": the article is the noun's.
+  if (end > length.end + 1 && from !== 'future' && ['a', 'an'].includes(wordAt(pieces, length.end - 2))) return null;
   if (length.value === null) return { end, sense: fixed(sign < 0 ? 'PAST_REF' : 'FUTURE_REF') };
   const isFortnight = length.unit === 'F';
   const grain = isFortnight ? 'week' : UNIT_GRAINS[length.unit];
   const steps = sign * length.value * (isFortnight ? 2 : 1);
-  // "Two hours later" lies within some day that the words do not name.
   if (grain === undefined || !Number.isInteger(steps) || Math.abs(steps) > 100_000) {
-    return length.unit === 'H' || length.unit === 'MI' || length.unit === 'S'
+    // "Two hours later" is some hour that the words do not name; "an hour ago" at least is over.
+    return from !== 'publication' && (length.unit === 'H' || length.unit === 'MI' || length.unit === 'S')
       ? null
       : { end, sense: fixed(sign < 0 ? 'PAST_REF' : 'FUTURE_REF') };
   }
@@ -42,4 +46,35 @@ function readDirection(pieces: Pieces, index: number): { end: number; sign: numb
   if (word === 'from' && (wordAt(pieces, at + 1) === 'now' || wordAt(pieces, at + 1) === 'today'))
     return { end: at + 2, sign: 1, from: 'future' };
   return null;
+}
+
+/** "Two days after Christmas", "a week before 4 July 1776". */
+function detectOffset(pieces: Pieces, { end, unit, value }: Length): Match | null {
+  const grain = UNIT_GRAINS[unit];
+  if (grain === undefined || value === null || !Number.isInteger(value) || value > 100_000) return null;
+  return readOffset(pieces, end, grain, value);
+}
+
+/** "Before" or "after" a date that is known finely enough to count from it. */
+export function readOffset(pieces: Pieces, index: number, grain: Grain, count: number): Match | null {
+  const side = wordAt(pieces, index);
+  if (side === 'from') return readFromWeekday(pieces, index + 1, grain, count);
+  if ((side !== 'before' && side !== 'after') || !pieces[index + 1]) return null;
+  const of = detectCalendar(pieces, index + 1);
+  if (!of || !isFineEnough(of.sense, grain)) return null;
+  return { end: of.end, sense: { kind: 'offset', grain, shift: side === 'before' ? -count : count, of: of.sense } };
+}
+
+/** "A week from Tuesday". */
+function readFromWeekday(pieces: Pieces, index: number, grain: Grain, count: number): Match | null {
+  const of = pieces[index] ? detectWeekday(pieces, index) : null;
+  if (of?.sense.kind !== 'weekday' || (grain !== 'week' && grain !== 'day')) return null;
+  const shift = grain === 'week' ? count * 7 : count;
+  return { end: of.end, sense: { kind: 'offset', grain: 'day', shift, of: of.sense } };
+}
+
+function isFineEnough(sense: Sense, grain: Grain): boolean {
+  if (sense.kind === 'holiday') return sense.grain === 'day';
+  if (sense.kind !== 'calendar') return false;
+  return sense.day !== null || (sense.month !== null ? grain === 'month' || grain === 'year' : grain === 'year');
 }

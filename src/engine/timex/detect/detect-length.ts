@@ -1,13 +1,16 @@
 import { LENGTH_MODS, LENGTH_PREPOSITIONS, UNITS, YEAR_LENGTH_CUES } from '../../lang/en/timex-words.ts';
 import { type Piece, wordAt } from '../../numeral/pieces.ts';
-import type { Match } from '../sense.ts';
+import type { Match, Sense } from '../sense.ts';
 import { detectDistance } from './detect-distance.ts';
+import { isAge, withOld } from './read-age.ts';
 import { type Length, readLength, renderLength } from './read-length.ts';
 
 type Pieces = readonly Piece[];
 
 /** "Three years", "nearly forty years", "two weeks ago", "ten-day", "years ago", "a year earlier". */
 export function detectLength(pieces: Pieces, index: number): Match | null {
+  const whole = readLongWord(pieces, index) ?? readWhole(pieces, index);
+  if (whole) return whole;
   const mod = readLengthMod(pieces, index);
   const at = mod ? mod.end : index;
   const length = readLength(pieces, at);
@@ -16,12 +19,39 @@ export function detectLength(pieces: Pieces, index: number): Match | null {
   if (distance) return { ...distance, mod: mod?.mod ?? null };
   // "Some days" is a count and "over the years" a place, so these need a number.
   if (mod && length.value === null && (mod.mod === 'APPROX' || mod.mod === 'MORE_THAN')) return null;
-  if (!isFreeLength(pieces, at, length) || isAge(pieces, length.end)) return null;
+  if (!isFreeLength(pieces, at, length) || isAge(pieces, length)) return null;
   return {
-    end: withLong(pieces, length.end),
-    sense: { kind: 'fixed', type: 'DURATION', value: renderLength(length) },
-    mod: mod?.mod ?? null,
+    end: withOld(pieces, withLong(pieces, length.end)),
+    sense: createDuration(length),
+    mod: mod?.mod ?? (wordAt(pieces, length.end - 1) === 'so' ? 'APPROX' : null),
   };
+}
+
+/** "Day-long", "weeklong", "months-long". */
+function readLongWord(pieces: Pieces, index: number): Match | null {
+  const word = wordAt(pieces, index);
+  const isJoined = word.endsWith('long');
+  const unit = UNITS.get(isJoined ? word.slice(0, -4) : word);
+  const end = isJoined ? index + 1 : withLong(pieces, index + 1);
+  if (unit === undefined || unit === 'WE' || unit === 'S' || (!isJoined && end === index + 1)) return null;
+  const value = renderLength({ unit, value: word.endsWith('s') ? null : 1 });
+  return { end, sense: { kind: 'fixed', type: 'DURATION', value } };
+}
+
+/** "All day", "the whole week", "the entire year". */
+function readWhole(pieces: Pieces, index: number): Match | null {
+  const isAll = wordAt(pieces, index) === 'all';
+  const isWhole = wordAt(pieces, index) === 'the' && ['entire', 'whole'].includes(wordAt(pieces, index + 1));
+  const at = isAll ? index + 1 : index + 2;
+  const unit = isAll || isWhole ? UNITS.get(wordAt(pieces, at)) : undefined;
+  if (unit === undefined || unit === 'S' || unit === 'WE' || wordAt(pieces, at).endsWith('s')) return null;
+  return { end: at + 1, sense: { kind: 'fixed', type: 'DURATION', value: renderLength({ unit, value: 1 }) } };
+}
+
+/** "Two to three weeks" are some weeks, of which the text leaves two readings. */
+function createDuration(length: Length): Sense {
+  const alternatives = length.range?.map((value) => renderLength({ unit: length.unit, value }));
+  return { kind: 'fixed', type: 'DURATION', value: renderLength(length), ...(alternatives && { alternatives }) };
 }
 
 function readLengthMod(pieces: Pieces, index: number): { end: number; mod: string } | null {
@@ -49,11 +79,6 @@ function isFreeLength(pieces: Pieces, index: number, length: Length): boolean {
   if (first === 'one' && length.unit === 'D') return LENGTH_PREPOSITIONS.has(before);
   return true;
 }
-
-/** "5-year-old", "15 years old": an age is a figure and no time. */
-const isAge = (pieces: Pieces, index: number): boolean =>
-  wordAt(pieces, wordAt(pieces, index) === '-' ? index + 1 : index) === 'old' ||
-  (wordAt(pieces, index) === 'of' && wordAt(pieces, index + 1) === 'age');
 
 /** "Day-long", "months-long". */
 function withLong(pieces: Pieces, index: number): number {

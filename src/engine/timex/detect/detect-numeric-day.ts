@@ -5,15 +5,22 @@ import { plainNumberAt } from './detect-year.ts';
 
 type Pieces = readonly Piece[];
 
-/** A day in numbers alone: "2022-10-26", "10/26/2022". */
+/** A day in numbers alone: "2022-10-26", "10/26/2022", "26.10.2022". */
 export const detectNumericDay = (pieces: Pieces, index: number): Match | null =>
-  detectIsoDay(pieces, index) ?? detectSlashDay(pieces, index);
+  detectIsoDay(pieces, index) ?? detectSlashDay(pieces, index) ?? detectDottedDay(pieces, index);
 
-/** "2022-10-26". */
+/** "26.10.2022": who writes full stops puts the day first. */
+function detectDottedDay(pieces: Pieces, index: number): Match | null {
+  const match = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(pieces[index]!.text);
+  return match && createDay(Number(match[3]), Number(match[2]), Number(match[1]), index + 1);
+}
+
+/** "2022-10-26", "2022/10/26". */
 function detectIsoDay(pieces: Pieces, index: number): Match | null {
   const [year, month, day] = [pieces[index], pieces[index + 2], pieces[index + 4]];
   if (year?.text.length !== 4 || month?.text.length !== 2 || day?.text.length !== 2) return null;
-  if (wordAt(pieces, index + 1) !== '-' || wordAt(pieces, index + 3) !== '-' || !month.isGlued || !day.isGlued)
+  const joint = wordAt(pieces, index + 1);
+  if ((joint !== '-' && joint !== '/') || wordAt(pieces, index + 3) !== joint || !month.isGlued || !day.isGlued)
     return null;
   return createDay(
     plainNumberAt(pieces, index),

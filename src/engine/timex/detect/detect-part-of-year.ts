@@ -1,8 +1,9 @@
-import { ERAS_BEFORE, PART_YEAR_JOINTS, SEASONS, YEAR_PARTS, YEAR_SHIFTS } from '../../lang/en/timex-words.ts';
+import { ERAS_BEFORE, PART_YEAR_JOINTS, SEASON_PREPOSITIONS, SEASONS, YEAR_PARTS } from '../../lang/en/timex-words.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
-import type { Match } from '../sense.ts';
-import { plainNumberAt, readYear } from './detect-year.ts';
+import type { Match, Sense } from '../sense.ts';
+import { plainNumberAt, readShortYear, readYear } from './detect-year.ts';
 import { readOrdinal } from './read-ordinal.ts';
+import { readYearStep } from './read-year-step.ts';
 
 type Pieces = readonly Piece[];
 
@@ -11,6 +12,8 @@ export function detectNumberedPart(pieces: Pieces, index: number): Match | null 
   const short = /^([qh])([1-4])$/.exec(wordAt(pieces, index));
   if (short && isCapital(pieces[index]))
     return withPartYear(pieces, index + 1, `${short[1]!.toUpperCase()}${short[2]}`, null);
+  const several = detectSeveralParts(pieces, index);
+  if (several) return several;
   const year = readLeadingYear(pieces, index);
   const ordinal = readOrdinal(pieces, year ? year.end : index);
   if (!ordinal) return null;
@@ -22,7 +25,9 @@ export function detectNumberedPart(pieces: Pieces, index: number): Match | null 
     const value = `${isBefore ? 'BC' : ''}${String(ordinal.value - 1).padStart(2, '0')}`;
     return { end: isBefore ? nounEnd + 1 : nounEnd, sense: { kind: 'fixed', type: 'DATE', value } };
   }
-  const part = YEAR_PARTS.get(noun);
+  // "The second and third quarters".
+  const isSecond = noun === 'quarters' && ['and', 'or', 'to'].includes(wordAt(pieces, index - 1));
+  const part = YEAR_PARTS.get(isSecond ? 'quarter' : noun);
   // "The first quarter-final" is a game.
   if (!part || ordinal.value > part.count || wordAt(pieces, nounEnd) === '-') return null;
   const match = withPartYear(pieces, nounEnd, `${part.letter}${ordinal.value}`, year?.value ?? null);
@@ -31,6 +36,22 @@ export function detectNumberedPart(pieces: Pieces, index: number): Match | null 
   return at > ordinal.end && match.sense.kind === 'part'
     ? { ...match, sense: { ...match.sense, isAttribute: true } }
     : match;
+}
+
+/** "The first two quarters of 1990" are its first half; "the second and third quarters" are two expressions. */
+function detectSeveralParts(pieces: Pieces, index: number): Match | null {
+  const ordinal = readOrdinal(pieces, index);
+  if (!ordinal) return null;
+  const isHalf = ordinal.value === 1 && ['two', '2'].includes(wordAt(pieces, ordinal.end));
+  if (isHalf && wordAt(pieces, ordinal.end + 1) === 'quarters')
+    return withPartYear(pieces, ordinal.end + 2, 'H1', null);
+  if (!['and', 'or', 'to'].includes(wordAt(pieces, ordinal.end))) return null;
+  const second = readOrdinal(pieces, ordinal.end + 1);
+  const noun = second ? wordAt(pieces, second.end) : '';
+  const isPair = second !== null && ordinal.value < second.value && second.value <= 4;
+  if (!isPair || (noun !== 'quarter' && noun !== 'quarters')) return null;
+  const { sense } = withPartYear(pieces, second.end + 1, `Q${ordinal.value}`, null);
+  return { end: ordinal.end, sense };
 }
 
 function readLeadingYear(pieces: Pieces, index: number): { end: number; value: number } | null {
@@ -48,24 +69,22 @@ export function detectSeason(pieces: Pieces, index: number): Match | null {
   const match = withPartYear(pieces, index + 1, season, null);
   if (match.end > index + 1) return match;
   const before = wordAt(pieces, index - 1);
-  const isBare = before === 'in' || before === 'by' || ((before === 'the' || before === 'of') && word !== 'fall');
+  const isBare = SEASON_PREPOSITIONS.has(before) || ((before === 'the' || before === 'of') && word !== 'fall');
   return isBare && wordAt(pieces, index + 1) !== 'of' && !isCapital(pieces[index + 1]) ? match : null;
 }
 
 /** Behind a quarter or season: "of 1989", "1989", "of fiscal 1989", "of last year", "last year". */
 function withPartYear(pieces: Pieces, index: number, part: string, leading: number | null): Match {
-  const create = (end: number, year: number | null, yearShift: number | null): Match => ({
-    end,
-    sense: { kind: 'part', part, year, yearShift },
-  });
-  if (leading !== null) return create(index, leading, null);
+  const sense: Sense = { kind: 'part', part, year: leading, yearShift: null };
+  if (leading !== null) return { end: index, sense };
   let at = PART_YEAR_JOINTS.has(wordAt(pieces, index)) ? index + 1 : index;
   if (wordAt(pieces, at) === 'fiscal') at++;
   const year = readYear(pieces, at);
-  if (year && wordAt(pieces, at - 1) !== 'in') return create(year.end, year.value, null);
-  const shift = YEAR_SHIFTS.get(wordAt(pieces, at));
-  const noun = wordAt(pieces, at + 1) === 'fiscal' ? at + 2 : at + 1;
-  const isPartOfYear = shift !== undefined && wordAt(pieces, noun) === 'year';
-  if (isPartOfYear && (at > index || wordAt(pieces, at) !== 'the')) return create(noun + 1, null, shift);
-  return create(index, null, null);
+  if (year && wordAt(pieces, at - 1) !== 'in') {
+    // "The winter of 1941-42" has one beginning.
+    const short = part === 'WI' ? readShortYear(pieces, year.end, year.value) : null;
+    return { end: short === null ? year.end : year.end + 2, sense: { ...sense, year: year.value } };
+  }
+  const step = readYearStep(pieces, index);
+  return step ? { end: step.end, sense: { ...sense, of: step.step } } : { end: index, sense };
 }

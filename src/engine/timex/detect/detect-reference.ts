@@ -1,6 +1,7 @@
 import {
   DEICTIC_DAYS,
   PAST_WORDS,
+  PRESENT_PHRASES,
   PRESENT_WORDS,
   REFERENCE_ADJECTIVES,
   REFERENCE_FOLLOWERS,
@@ -26,7 +27,10 @@ export function detectReference(pieces: Pieces, index: number): Match | null {
       ? null
       : { end: index + 1, sense: fixed('PRESENT_REF') };
   }
+  if (PRESENT_PHRASES.has(`${word} ${wordAt(pieces, index + 1)}`))
+    return { end: index + 2, sense: fixed('PRESENT_REF') };
   if (PAST_WORDS.has(word)) return { end: index + 1, sense: fixed('PAST_REF') };
+  if (word === 'long' && wordAt(pieces, index + 1) === 'ago') return { end: index + 2, sense: fixed('PAST_REF') };
   if (word === 'more' && PAST_WORDS.has(wordAt(pieces, index + 1))) return { end: index + 2, sense: fixed('PAST_REF') };
   return detectRecent(pieces, index) ?? (word === 'the' ? detectTheFuture(pieces, index) : null);
 }

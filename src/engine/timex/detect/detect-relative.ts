@@ -5,7 +5,9 @@ import {
   YEAR_SPAN_PREPOSITIONS,
 } from '../../lang/en/timex-words.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
-import type { Grain, Match } from '../sense.ts';
+import type { Grain, Match, Sense } from '../sense.ts';
+import { readOffset } from './detect-distance.ts';
+import { detectPeriod } from './detect-period.ts';
 import { detectReference } from './detect-reference.ts';
 import { detectShifted } from './detect-shifted.ts';
 import { plainNumberAt } from './detect-year.ts';
@@ -20,54 +22,54 @@ export function detectRelative(pieces: Pieces, index: number): Match | null {
     detectShifted(pieces, index) ??
     detectSecondDay(pieces, index) ??
     detectNeighbourDay(pieces, index) ??
-    detectComparedPeriod(pieces, index) ??
+    detectPeriod(pieces, index) ??
+    detectEndOf(pieces, index) ??
     detectBareThe(pieces, index)
   );
 }
 
-/** "The day before yesterday", "the day after tomorrow". */
+/** "The day before yesterday", "the day after tomorrow", "the week before last", "the year after next". */
 function detectSecondDay(pieces: Pieces, index: number): Match | null {
   const at = wordAt(pieces, index) === 'the' ? index + 1 : index;
-  if (wordAt(pieces, at) !== 'day') return null;
+  const grain = wordAt(pieces, at) as Grain;
+  if (!NEIGHBOUR_UNITS.has(grain)) return null;
   const words = `${wordAt(pieces, at + 1)} ${wordAt(pieces, at + 2)}`;
+  const far = grain === 'day' || isCapital(pieces[at + 3]) ? null : (FAR_SHIFTS[words] ?? null);
+  if (far !== null) return { end: at + 3, sense: { kind: 'shifted', grain, shift: far, from: 'publication' } };
+  if (grain !== 'day') return null;
   const shift = words === 'before yesterday' ? -2 : words === 'after tomorrow' ? 2 : null;
   return shift === null ? null : { end: at + 3, sense: { kind: 'shifted', grain: 'day', shift, from: 'publication' } };
 }
 
-/** "The day before", "the week after". */
+const FAR_SHIFTS: Readonly<Record<string, number>> = { 'after next': 2, 'before last': -2 };
+
+/** "The day before", "the week after", "the day after Christmas". */
 function detectNeighbourDay(pieces: Pieces, index: number): Match | null {
   if (wordAt(pieces, index) !== 'the' || !NEIGHBOUR_UNITS.has(wordAt(pieces, index + 1))) return null;
+  const grain = wordAt(pieces, index + 1) as Grain;
+  const dated = readOffset(pieces, index + 2, grain, 1);
+  if (dated) return dated;
   const side = wordAt(pieces, index + 2);
   const behind = pieces[index + 3];
   const isClosed = behind === undefined || behind.kind === 'mark' || NEIGHBOUR_FOLLOWERS.has(behind.word);
   if (!isClosed || (side !== 'before' && side !== 'after')) return null;
   return {
     end: index + 3,
-    sense: {
-      kind: 'shifted',
-      grain: wordAt(pieces, index + 1) as Grain,
-      shift: side === 'before' ? -1 : 1,
-      from: 'text',
-    },
+    sense: { kind: 'shifted', grain, shift: side === 'before' ? -1 : 1, from: 'text' },
   };
 }
 
-/** "The year-ago quarter", "the year-earlier period", "year-earlier": the quarter spoken of, a year before. */
-function detectComparedPeriod(pieces: Pieces, index: number): Match | null {
-  const at = ['the', 'a'].includes(wordAt(pieces, index)) ? index + 1 : index;
-  const isYearAgo =
-    wordAt(pieces, at) === 'year' &&
-    wordAt(pieces, at + 1) === '-' &&
-    ['ago', 'earlier'].includes(wordAt(pieces, at + 2));
-  if (!isYearAgo) return null;
-  const noun = wordAt(pieces, at + 3);
-  const hasNoun = noun === 'quarter' || noun === 'period';
-  return {
-    end: hasNoun ? at + 4 : at + 3,
-    sense: hasNoun
-      ? { kind: 'same-quarter', yearShift: -1 }
-      : { kind: 'shifted', grain: 'year', shift: -1, from: 'quarter' },
-  };
+/** "Year-end", "year's end", "the year end", "month's end". */
+function detectEndOf(pieces: Pieces, index: number): Match | null {
+  const at = wordAt(pieces, index) === 'the' ? index + 1 : index;
+  const grain = wordAt(pieces, at);
+  if (grain !== 'year' && grain !== 'month') return null;
+  const joint = wordAt(pieces, at + 1);
+  const end = joint === '-' || joint === "'s" ? at + 2 : at + 1;
+  // "The month end" is hardly written, and "the year ends" is a verb.
+  if (wordAt(pieces, end) !== 'end' || (grain === 'month' && end === at + 1)) return null;
+  const sense: Sense = { kind: 'shifted', grain, shift: 0, from: grain === 'year' ? 'publication' : 'text' };
+  return { end: end + 1, sense, mod: 'END' };
 }
 
 /** "The quarter", "the year" (behind "for", "of", "in"), "the weekend", "the 21st". */
@@ -81,7 +83,15 @@ function detectBareThe(pieces: Pieces, index: number): Match | null {
   // "The quarter-finals" are games.
   if (noun === 'quarter' && next !== 'of' && next !== '-' && !isCapital(pieces[index + 1]))
     return { end: index + 2, sense: { kind: 'same-quarter', yearShift: 0 } };
-  const isWholeYear = noun === 'year' && YEAR_SPAN_PREPOSITIONS.has(before) && next !== 'to' && next !== 'of';
+  // "For the year ended March 31" is some year's length.
+  const isAccounted = noun === 'year' && (next === 'ended' || next === 'ending');
+  if (isAccounted) return { end: index + 2, sense: { kind: 'fixed', type: 'DURATION', value: 'P1Y' } };
+  if (noun === 'full' && next === 'year' && wordAt(pieces, index + 3) !== 'of')
+    return { end: index + 3, sense: { kind: 'shifted', grain: 'year', shift: 0, from: 'publication' } };
+  // "In the year 10000".
+  const isNumbered = pieces[index + 2]?.kind === 'number';
+  const isWholeYear =
+    noun === 'year' && !isNumbered && YEAR_SPAN_PREPOSITIONS.has(before) && next !== 'to' && next !== 'of';
   if (isWholeYear) return { end: index + 2, sense: { kind: 'shifted', grain: 'year', shift: 0, from: 'text' } };
   const isMonthEnd = noun === 'month' && before === 'of' && next !== 'of';
   if (isMonthEnd) return { end: index + 2, sense: { kind: 'shifted', grain: 'month', shift: 0, from: 'text' } };

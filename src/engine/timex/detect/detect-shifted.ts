@@ -9,12 +9,14 @@ import {
   SEASONS,
   SHIFT_WORDS,
   SHORT_WEEKDAYS,
+  SPAN_PREPOSITIONS,
   UNITS,
   WEEKDAYS,
 } from '../../lang/en/timex-words.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
 import { isPlural } from '../../quantity/singular.ts';
 import { type Grain, type Match, type Sense, UNIT_GRAINS } from '../sense.ts';
+import { detectMonth } from './detect-day-and-month.ts';
 import { readLength, renderLength } from './read-length.ts';
 import { readOrdinal } from './read-ordinal.ts';
 import { withPartOfDay } from './with-part-of-day.ts';
@@ -24,11 +26,13 @@ type Pieces = readonly Piece[];
 /** "Last week", "the following day", "next May", "this summer", "this morning", "the past three years", "last year's third quarter". */
 export function detectShifted(pieces: Pieces, index: number): Match | null {
   const hasThe = wordAt(pieces, index) === 'the';
-  const at = hasThe ? index + 1 : index;
-  const word = wordAt(pieces, at);
+  const isThisPast = wordAt(pieces, index) === 'this' && wordAt(pieces, index + 1) === 'past';
+  const at = hasThe || isThisPast ? index + 1 : index;
+  // "This past summer" is the last one.
+  const word = isThisPast ? 'last' : wordAt(pieces, at);
   const shift = SHIFT_WORDS.get(word);
   if (shift === undefined) return null;
-  const from = NARRATIVE_SHIFTS.has(word) || (hasThe && (word === 'next' || word === 'last')) ? 'text' : 'publication';
+  const from = NARRATIVE_SHIFTS.has(word) || (hasThe && isToldNext(pieces, index)) ? 'text' : 'publication';
   const length = readLength(pieces, at + 1);
   if (length && length.unit !== 'S') {
     if (word === 'same' || word === 'that' || word === 'this' || word === 'current') return null;
@@ -41,6 +45,10 @@ export function detectShifted(pieces: Pieces, index: number): Match | null {
   const step: Step = { word, shift, from, hasThe };
   return isCapital(pieces[noun]) ? detectShiftedName(pieces, noun, step) : detectShiftedNoun(pieces, noun, step);
 }
+
+/** "The next day" is the story's; "over the next year" and "for the last week" are counted from today. */
+const isToldNext = (pieces: Pieces, index: number): boolean =>
+  wordAt(pieces, index + 1) === 'next' && !SPAN_PREPOSITIONS.has(wordAt(pieces, index - 1));
 
 /** "Last", "the next": what stands before the noun and how far it goes. */
 interface Step {
@@ -61,6 +69,9 @@ function detectShiftedName(pieces: Pieces, at: number, { word, shift }: Step): M
   }
   if (word === 'that' && !isNamedByThat(pieces, at)) return null;
   const month = MONTHS.get(noun);
+  const day = month === undefined ? null : detectMonth(pieces, at);
+  // "Last Oct. 23" is the one just gone.
+  if (day?.sense.kind === 'calendar' && day.sense.day !== null && shift <= 0) return day;
   return month !== undefined && word !== 'latest' ? { end: at + 1, sense: { kind: 'month', month, shift } } : null;
 }
 
@@ -108,6 +119,16 @@ function detectShiftedGrain(
 ): Match | null {
   // "The last day of May" is something else.
   if (grain === 'day' && (word === 'this' || word === 'current' || (hasThe && word === 'last'))) return null;
+  // "Fighting went on for the next year."
+  if (word === 'next' && hasThe && wordAt(pieces, end - 4) === 'for')
+    return {
+      end,
+      sense: {
+        kind: 'fixed',
+        type: 'DURATION',
+        value: renderLength({ unit: UNITS.get(wordAt(pieces, end - 1))!, value: 1 }),
+      },
+    };
   if (word === 'latest') return grain === 'quarter' ? { end, sense: { kind: 'same-quarter', yearShift: 0 } } : null;
   // A quarter is counted from publication, whatever word stands before it.
   const anchor = grain === 'quarter' ? 'publication' : from;

@@ -1,89 +1,92 @@
-import { AHEAD_WORDS, FUTURE_CUES, MOD_WORDS, MONTHS, PARTS_OF_DAY, PAST_CUES } from '../../lang/en/timex-words.ts';
+import { MOD_WORDS, MONTHS, PARTS_OF_DAY, SEASONS } from '../../lang/en/timex-words.ts';
 import { parseNumeral } from '../../numeral/parse-numeral.ts';
-import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
-import { isRealDay } from '../calendar.ts';
+import { type Piece, wordAt } from '../../numeral/pieces.ts';
+import { isBreak } from '../../quantity/noun-phrase.ts';
 import type { Match, Sense, TimeMention } from '../sense.ts';
 import { detectCalendar } from './detect-calendar.ts';
-import { detectClock } from './detect-clock.ts';
+import { detectClock, detectVaguePart } from './detect-clock.ts';
+import { detectEdge } from './detect-edge.ts';
 import { detectLength } from './detect-length.ts';
+import { detectDay, detectMonthOrDay } from './detect-month-or-day.ts';
+import { detectRangeEnd, isRange } from './detect-range.ts';
+import { detectReference } from './detect-reference.ts';
 import { detectRelative } from './detect-relative.ts';
 import { detectSet } from './detect-set.ts';
+import { detectTense } from './detect-tense.ts';
+import { detectWeekday } from './detect-weekday.ts';
 import { plainNumberAt } from './detect-year.ts';
-import { TIME_TRIGGERS } from './triggers.ts';
-import { withPartOfDay } from './with-part-of-day.ts';
+import { isInBrackets } from './in-brackets.ts';
+import { shareDays } from './share-days.ts';
+import { listTimeStarts } from './triggers.ts';
 
 type Pieces = readonly Piece[];
 
 /** The time expressions of one sentence, in order, none over another; the longest reading at each place wins. */
 export function detectTimexes(pieces: Pieces): TimeMention[] {
-  const mentions: TimeMention[] = [];
-  let index = 0;
-  while (index < pieces.length) {
-    const piece = pieces[index]!;
-    const match = piece.kind === 'number' || TIME_TRIGGERS.has(piece.word) ? detectAt(pieces, index) : null;
-    if (!match) {
-      index++;
-      continue;
-    }
-    mentions.push(createMention(pieces, index, match));
-    index = pushRangeEnd(pieces, match, mentions);
+  const places: Place[] = [];
+  let end = 0;
+  for (const index of listTimeStarts(pieces)) {
+    const match = index < end ? null : detectAt(pieces, index);
+    if (!match) continue;
+    places.push({ first: index, ...match });
+    end = pushDays(pieces, places);
   }
-  return mentions;
+  return shareDays(places).map((place, at) => createMention(pieces, place, places[at + 1]));
 }
 
-function createMention(pieces: Pieces, index: number, match: Match): TimeMention {
+/** "May 5, 6 and 7, 2021": days behind the first have no month of their own, and the first ones no year. */
+function pushDays(pieces: Pieces, places: Place[]): number {
+  const first = places.length - 1;
+  let last = places[first]!;
+  for (let next = detectRangeEnd(pieces, last); next; next = detectRangeEnd(pieces, last)) {
+    places.push(next);
+    last = next;
+  }
+  const { sense, end } = last;
+  if (sense.kind !== 'calendar' || sense.day === null || sense.year === null) return end;
+  for (let at = first; at < places.length; at++) {
+    const of = places[at]!;
+    if (of.sense.kind === 'calendar') places[at] = { ...of, sense: { ...of.sense, year: sense.year } };
+  }
+  return end;
+}
+
+/** A match, and where it begins. */
+export interface Place extends Match {
+  readonly first: number;
+}
+
+function createMention(pieces: Pieces, place: Place, next: Place | undefined): TimeMention {
+  const { first, end, sense } = place;
   return {
-    span: [pieces[index]!.start, pieces[match.end - 1]!.end],
-    sense: match.sense,
-    mod: match.mod ?? null,
-    tense: detectTense(pieces, index, match.sense),
+    span: [pieces[first]!.start, pieces[end - 1]!.end],
+    sense,
+    mod: place.mod ?? null,
+    tense: detectTense(pieces, first, sense),
+    opensRange: next !== undefined && isRange(pieces, place, next),
+    isAside: isInBrackets(pieces, first),
   };
-}
-
-/** "April 5-7", "April 5 and 6": the second day is an expression of its own. */
-function pushRangeEnd(pieces: Pieces, match: Match, mentions: TimeMention[]): number {
-  const { sense, end } = match;
-  if (sense.kind !== 'calendar' || sense.day === null || sense.year !== null) return end;
-  const joint = wordAt(pieces, end);
-  const day = plainNumberAt(pieces, end + 1);
-  const isDay =
-    (joint === '-' || joint === 'to' || joint === 'and') &&
-    day > sense.day &&
-    isRealDay({ year: 2000, month: sense.month!, day });
-  const next = pieces[end + 2];
-  const isFree =
-    next === undefined || next.kind === 'mark'
-      ? next?.text !== '%' && next?.text !== ':'
-      : ['in', 'at', 'and', 'by', 'for', 'to', 'with', 'when', 'after'].includes(next.word);
-  if (!isDay || !isFree) return end;
-  mentions.push(createMention(pieces, end + 1, { end: end + 2, sense: { ...sense, day } }));
-  return end + 2;
 }
 
 function detectAt(pieces: Pieces, index: number): Match | null {
   const plain = longest(
     detectDay(pieces, index),
     longest(
-      detectClock(pieces, index),
+      detectClock(pieces, index) ?? detectVaguePart(pieces, index),
       longest(detectRelative(pieces, index), longest(detectLength(pieces, index), detectSet(pieces, index))),
     ),
   );
   return longest(
     plain,
-    longest(detectWithMod(pieces, index), longest(detectWithThe(pieces, index), detectPartOfDayOf(pieces, index))),
+    longest(
+      longest(detectWithMod(pieces, index), detectEdge(pieces, index)),
+      longest(detectWithThe(pieces, index), detectPartOfDayOf(pieces, index)),
+    ),
   );
 }
 
 const longest = (first: Match | null, second: Match | null): Match | null =>
   first && (!second || first.end >= second.end) ? first : second;
-
-/** A date with what belongs behind it: "Tuesday night", "the third quarter". */
-function detectDay(pieces: Pieces, index: number): Match | null {
-  const match = detectCalendar(pieces, index);
-  if (!match) return null;
-  if (match.sense.kind === 'weekday') return withPartOfDay(pieces, match.end, match.sense);
-  return match;
-}
 
 /** "The third quarter", "the spring of 2022", "the 1990s", "the year 2000", "the 26th of October". */
 function detectWithThe(pieces: Pieces, index: number): Match | null {
@@ -98,19 +101,25 @@ function detectWithThe(pieces: Pieces, index: number): Match | null {
     return year >= 1000 ? { end: index + 3, sense: { kind: 'calendar', year, month: null, day: null } } : null;
   }
   const match = detectCalendar(pieces, index + 1);
-  if (match) {
-    const { sense } = match;
-    const takesThe =
-      sense.kind === 'part' || sense.kind === 'fixed' || (sense.kind === 'calendar' && sense.day !== null);
-    return takesThe ? match : null;
-  }
+  if (match) return takesThe(pieces, index + 1, match) ? match : null;
   const ordinal = wordAt(pieces, index + 1) === 'first' || wordAt(pieces, index + 1) === 'final';
   const length =
     ordinal || pieces[index + 1]?.kind !== 'mark' ? detectLength(pieces, ordinal ? index + 2 : index + 1) : null;
   // "The first nine months", "the nine months"; "the years" is left to others.
   const isLength =
     length?.sense.kind === 'fixed' && length.sense.type === 'DURATION' && !length.sense.value.includes('X');
-  return isLength && !length.mod ? length : null;
+  // "The eight-year war", "the weeklong visit": the article is the noun's.
+  const isAttribute =
+    length !== null && (wordAt(pieces, length.end - 2) === '-' || wordAt(pieces, length.end - 1).endsWith('long'));
+  return isLength && !length.mod && !isAttribute ? length : null;
+}
+
+/** "The 26th of October" and "the third quarter" take it; in "the Feb. 23 accord" and "the third-quarter loss" it is the noun's. */
+function takesThe(pieces: Pieces, index: number, { end, sense }: Match): boolean {
+  if (sense.kind === 'part') return !sense.isAttribute;
+  if (sense.kind === 'fixed') return true;
+  if (sense.kind !== 'calendar' || sense.day === null) return false;
+  return !MONTHS.has(wordAt(pieces, index)) || isBreak(pieces[end]) || pieces[end]!.word === 'and';
 }
 
 /** "Early 2022", "mid-July", "late last week", "the end of the month", "earlier this year". */
@@ -123,7 +132,7 @@ function detectWithMod(pieces: Pieces, index: number): Match | null {
   const joint = wordAt(pieces, at + 1);
   const isNoun = !['early', 'late', 'mid'].includes(word);
   if (isNoun && joint !== 'of') return null;
-  const core = joint === 'of' || joint === '-' || (joint === 'in' && !isNoun) ? at + 2 : at + 1;
+  const core = joint === 'of' || joint === '-' || (['in', 'on'].includes(joint) && !isNoun) ? at + 2 : at + 1;
   if (!pieces[core]) return null;
   const match = longest(
     detectMonthOrDay(pieces, core),
@@ -133,54 +142,35 @@ function detectWithMod(pieces: Pieces, index: number): Match | null {
   return { end: match.end, sense: match.sense, mod };
 }
 
-/** Behind "mid-" or "late" a month needs no preposition: "late March". */
-function detectMonthOrDay(pieces: Pieces, index: number): Match | null {
-  const day = detectDay(pieces, index);
-  if (day) return day;
-  const month = isCapital(pieces[index]) ? MONTHS.get(wordAt(pieces, index)) : undefined;
-  return month === undefined ? null : { end: index + 1, sense: { kind: 'calendar', year: null, month, day: null } };
-}
-
 const canTakeMod = (sense: Sense): boolean =>
   !(sense.kind === 'fixed' && (sense.type !== 'DATE' || sense.value.endsWith('REF')));
 
-/** "Earlier this year", "later that day", "later in the year". */
+/** "Earlier this year", "later that day", "later in the year", "later in the summer". */
 function detectEarlierThis(pieces: Pieces, at: number, index: number): Match | null {
   if (at !== index) return null;
   const next = wordAt(pieces, at + 1);
-  const core = next === 'in' ? at + 2 : at + 1;
-  if (!['this', 'that', 'the', 'in', 'last', 'on'].includes(next)) return null;
+  const core = next === 'in' || next === 'on' ? at + 2 : at + 1;
+  const day = pieces[core] ? (detectWeekday(pieces, core) ?? detectReference(pieces, core)) : null;
+  // "Earlier Sunday", "later on Tuesday", "later yesterday".
+  if (day && next !== 'in' && ['weekday', 'shifted'].includes(day.sense.kind)) return day;
+  if (!['this', 'that', 'the', 'in', 'last'].includes(next)) return null;
   const noun = wordAt(pieces, core + 1);
-  if (next === 'in' && !['year', 'month', 'week', 'day'].includes(noun)) return null;
-  if (next === 'in')
+  if (next === 'in') {
+    const season = wordAt(pieces, core) === 'the' ? SEASONS.get(noun) : undefined;
+    if (season !== undefined)
+      return { end: core + 2, sense: { kind: 'part', part: season, year: null, yearShift: null } };
+    if (!['year', 'month', 'week', 'day'].includes(noun)) return null;
     return { end: core + 2, sense: { kind: 'shifted', grain: noun as 'year', shift: 0, from: 'text' } };
+  }
   return detectRelative(pieces, core);
 }
 
-/** "The night of 20 May", "the morning of Oct. 26". */
+/** "The night of 20 May", "the morning of Oct. 26", "dawn on Tuesday". */
 function detectPartOfDayOf(pieces: Pieces, index: number): Match | null {
   const at = wordAt(pieces, index) === 'the' ? index + 1 : index;
   const part = PARTS_OF_DAY.get(wordAt(pieces, at));
-  if (part === undefined || wordAt(pieces, at + 1) !== 'of' || !pieces[at + 2]) return null;
+  if (part === undefined || !['of', 'on'].includes(wordAt(pieces, at + 1)) || !pieces[at + 2]) return null;
   const day = detectCalendar(pieces, at + 2);
   const isDay = day?.sense.kind === 'weekday' || (day?.sense.kind === 'calendar' && day.sense.day !== null);
   return isDay ? { end: day!.end, sense: { kind: 'time', time: `T${part}`, day: day!.sense } } : null;
-}
-
-const CLAUSE_WIDTH = 10;
-
-/** The nearest word before it in its clause that tells past from future: "will meet Tuesday". */
-function detectTense(pieces: Pieces, index: number, sense: Sense): TimeMention['tense'] {
-  // "Was extended to Jan. 15", "spoke of the Jan. 15 deadline": the day is none on which it happened.
-  const pointsAhead = sense.kind === 'calendar' && sense.day !== null && AHEAD_WORDS.has(wordAt(pieces, index - 1));
-  for (let at = index - 1; at >= Math.max(0, index - CLAUSE_WIDTH); at--) {
-    const { word } = pieces[at]!;
-    if (word === ';' || word === ':') return null;
-    if (FUTURE_CUES.has(word)) return 'future';
-    // "He died this Sunday": which Sunday it is hangs on the verb alone.
-    const isOver = PAST_CUES.has(word) || (sense.kind === 'weekday' && sense.shift === 0 && /[^e]ed$/.test(word));
-    // "Would be held on Jan. 15".
-    if (isOver && wordAt(pieces, at - 1) !== 'be') return pointsAhead ? null : 'past';
-  }
-  return null;
 }

@@ -36,6 +36,21 @@ const isYearEnd = (pieces: Pieces, index: number): boolean => {
   return !(next?.isGlued && ((next.kind === 'word' && next.word !== "'s") || next.text === '%' || next.text === ':'));
 };
 
+/** "2014-15", "1999/00": the second year leaves out its century. */
+export function readShortYear(pieces: Pieces, index: number, year: number | null): number | null {
+  const [joint, digits] = [pieces[index], pieces[index + 1]];
+  if (year === null || !joint?.isGlued || !digits?.isGlued || digits.text.length !== 2) return null;
+  if (joint.word !== '-' && joint.word !== '/') return null;
+  const next = pieces[index + 2];
+  // "2014-15-16" and "1998-06%" are something else.
+  if (next?.isGlued && (next.kind !== 'mark' || next.word === '-' || next.text === '/' || next.text === '%'))
+    return null;
+  const short = plainNumberAt(pieces, index + 1);
+  const full = year - (year % 100) + short;
+  if (full > year) return full;
+  return short === (year + 1) % 100 ? year + 1 : null;
+}
+
 /** "Fiscal 1990", "fiscal year 1990". */
 export function detectFiscalYear(pieces: Pieces, index: number): Match | null {
   if (wordAt(pieces, index) !== 'fiscal') return null;
@@ -84,7 +99,17 @@ function isYearContext(pieces: Pieces, index: number, value: number): boolean {
   if (before && NO_YEAR_BEFORE.has(before.word) && !(before.text === '.' && !pieces[index]!.isGlued)) return false;
   if (
     next?.isGlued &&
-    (next.text === '/' || (next.text === '.' && pieces[index + 2]?.isGlued && pieces[index + 2]?.kind === 'number'))
+    ((next.text === '/' && readShortYear(pieces, index + 1, value) === null) ||
+      (next.text === '.' && pieces[index + 2]?.isGlued && pieces[index + 2]?.kind === 'number'))
+  )
+    return false;
+  // "2022-13-45" is no day, and so no year either.
+  if (
+    next?.isGlued &&
+    next.word === '-' &&
+    isDigits(wordAt(pieces, index + 2)) &&
+    pieces[index + 3]?.isGlued &&
+    wordAt(pieces, index + 3) === '-'
   )
     return false;
   if (before?.isGlued && before.text === '-' && pieces[index]!.isGlued && pieces[index - 2]?.kind === 'word')
@@ -103,12 +128,16 @@ function isYearContext(pieces: Pieces, index: number, value: number): boolean {
 /** "1998 people", "2000 tons"; plural nouns behind years ("the 1998 elections") have a determiner before, so this errs to counts. */
 const isCountedNoun = (piece: Piece): boolean => YEAR_LIKE_COUNTED.has(piece.word);
 
-/** "The nineties". */
+/** "The nineties", "the nineteen sixties". */
 export function detectNamedDecade(pieces: Pieces, index: number): Match | null {
-  const decade = DECADES.get(wordAt(pieces, index));
-  return decade !== undefined && wordAt(pieces, index - 1) === 'the'
-    ? { end: index + 1, sense: { kind: 'fixed', type: 'DATE', value: `19${decade}` } }
-    : null;
+  if (wordAt(pieces, index - 1) !== 'the') return null;
+  const century = CARDINALS.get(wordAt(pieces, index)) ?? 0;
+  const hasCentury = century >= 15 && century <= 20;
+  const at = hasCentury ? index + 1 : index;
+  const decade = DECADES.get(wordAt(pieces, at));
+  return decade === undefined
+    ? null
+    : { end: at + 1, sense: { kind: 'fixed', type: 'DATE', value: `${hasCentury ? century : 19}${decade}` } };
 }
 
 export function detectSpelledYear(pieces: Pieces, index: number): Match | null {

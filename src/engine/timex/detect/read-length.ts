@@ -1,5 +1,5 @@
 import { COUNT_ADJECTIVES, INDEFINITE_COUNTS, UNITS } from '../../lang/en/timex-words.ts';
-import { parseNumeral } from '../../numeral/parse-numeral.ts';
+import { type Numeral, parseNumeral } from '../../numeral/parse-numeral.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
 
 type Pieces = readonly Piece[];
@@ -10,13 +10,12 @@ export interface Length {
   readonly unit: string;
   /** Null for "several". */
   readonly value: number | null;
+  /** Both ends of "two to three weeks", whose value is null. */
+  readonly range?: readonly [number, number];
 }
 
 /** A count: a number, or null for "several". */
-interface Count {
-  readonly end: number;
-  readonly value: number | null;
-}
+type Count = Omit<Length, 'unit'>;
 
 /** A count with a unit: "two more weeks", "a year and a half", "30-day"; or a bare plural: "weeks". */
 export function readLength(pieces: Pieces, index: number): Length | null {
@@ -38,7 +37,16 @@ export function readLength(pieces: Pieces, index: number): Length | null {
   if ((count?.value ?? 0) >= 1900 && !wordAt(pieces, at).endsWith('s')) return null;
   const half = ['and', 'a', 'half'].every((word, offset) => wordAt(pieces, at + 1 + offset) === word);
   if (half && count?.value != null) return { end: at + 4, unit, value: count.value + 0.5 };
-  return { end: at + 1, unit, value: count ? count.value : null };
+  return withOrTwo(pieces, { ...count, end: at + 1, unit, value: count ? count.value : null });
+}
+
+/** "A year or two", "two weeks or so". */
+function withOrTwo(pieces: Pieces, length: Length): Length {
+  const { end, value } = length;
+  if (wordAt(pieces, end) !== 'or') return length;
+  if (wordAt(pieces, end + 1) === 'so') return { ...length, end: end + 2 };
+  const isOrTwo = value === 1 && wordAt(pieces, end + 1) === 'two' && pieces[end + 2]?.word !== '-';
+  return isOrTwo ? { ...length, end: end + 2, value: null, range: [1, 2] } : length;
 }
 
 function readCount(pieces: Pieces, index: number): Count | null {
@@ -50,7 +58,8 @@ function readCount(pieces: Pieces, index: number): Count | null {
     const numeral = parseNumeral(pieces, index);
     if (numeral && numeral.kind === 'words')
       return { end: numeral.end, value: numeral.upTo === null ? numeral.value : null };
-    return { end: index + 1, value: 1 };
+    // "A months-long siege".
+    return next.endsWith('s') && UNITS.has(next) ? null : { end: index + 1, value: 1 };
   }
   if (INDEFINITE_COUNTS.has(word)) return { end: index + 1, value: null };
   if (word === 'half') {
@@ -62,8 +71,17 @@ function readCount(pieces: Pieces, index: number): Count | null {
   if (numeral.kind === 'indefinite') {
     return wordAt(pieces, numeral.end) === 'of' ? { end: numeral.end + 1, value: null } : null;
   }
-  // "Ten to fifteen days" keeps its second number; the first one is read by the figures.
-  return { end: numeral.end, value: numeral.value };
+  return readCountRange(pieces, numeral) ?? { end: numeral.end, value: numeral.value };
+}
+
+const COUNT_JOINTS: ReadonlySet<string> = new Set(['-', 'or', 'to']);
+
+/** "Ten to fifteen", "12-18", "two or three": somewhere between. */
+function readCountRange(pieces: Pieces, { end, value }: Numeral): Count | null {
+  if (!COUNT_JOINTS.has(wordAt(pieces, end))) return null;
+  const last = parseNumeral(pieces, end + 1);
+  const isRange = last !== null && last.kind !== 'fraction' && last.kind !== 'indefinite' && last.value > value;
+  return isRange ? { end: last.end, value: null, range: [value, last.value] } : null;
 }
 
 /** Beyond this no number is a length of time, and it would not be written in digits alone. */

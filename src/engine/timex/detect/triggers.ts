@@ -3,7 +3,6 @@ import {
   DECADES,
   DEICTIC_DAYS,
   FREQUENCY_WORDS,
-  HOLIDAYS,
   INDEFINITE_COUNTS,
   LENGTH_MODS,
   MOD_WORDS,
@@ -17,19 +16,69 @@ import {
   UNITS,
   WEEKDAYS,
 } from '../../lang/en/timex-words.ts';
+import type { Token } from '../../layers.ts';
+import type { Piece } from '../../numeral/pieces.ts';
+import { HOLIDAY_STARTS } from './detect-holiday.ts';
 
-/** Every word that a time expression can begin with; at all others the rules need not be tried. */
-export const TIME_TRIGGERS: ReadonlySet<string> = new Set([
-  ...[CARDINALS, INDEFINITES, ORDINALS, DEICTIC_DAYS, FREQUENCY_WORDS, MOD_WORDS, MONTHS, PARTS_OF_DAY].flatMap(
-    (words) => [...words.keys()],
-  ),
-  ...[PLURAL_WEEKDAYS, SEASONS, SHIFT_WORDS, UNITS, WEEKDAYS].flatMap((words) => [...words.keys()]),
-  ...[HOLIDAYS, LENGTH_MODS].flatMap((phrases) => [...phrases.keys()].map((phrase) => phrase.split(' ')[0]!)),
-  ...DECADES.keys(),
-  ...INDEFINITE_COUNTS,
+const keysOf = (...maps: readonly ReadonlyMap<string, unknown>[]): readonly string[] =>
+  maps.flatMap((words) => [...words.keys()]);
+
+/** Besides a number, every time expression has one of these in it; a sentence without them holds none. */
+const TIME_CORES: ReadonlySet<string> = new Set([
+  ...keysOf(UNITS, MONTHS, WEEKDAYS, PLURAL_WEEKDAYS, SEASONS, PARTS_OF_DAY, DEICTIC_DAYS, DECADES, FREQUENCY_WORDS),
+  ...keysOf(ORDINALS),
+  ...[...UNITS.keys()].map((unit) => `${unit}long`),
+  ...HOLIDAY_STARTS,
   ...PAST_WORDS,
   ...PRESENT_WORDS,
-  ...'a an each earlier every fiscal h1 h2 half later midday midnight most new noon once per q1 q2 q3 q4 recent the tonight twice valentine year'.split(
+  ..."ago eighteen future h1 h2 midday midnight nineteen noon o'clock overnight past period q1 q2 q3 q4 seventeen tonight twenty".split(
     ' ',
   ),
 ]);
+
+/** Every word that a time expression can begin with; at all others the rules need not be tried. */
+const TIME_TRIGGERS: ReadonlySet<string> = new Set([
+  ...TIME_CORES,
+  ...keysOf(CARDINALS, INDEFINITES, MOD_WORDS, SHIFT_WORDS),
+  ...[...LENGTH_MODS.keys()].map((phrase) => phrase.split(' ')[0]!),
+  ...INDEFINITE_COUNTS,
+  ...'a all an each earlier every final fiscal half later long most new once per recent right the these twice'.split(
+    ' ',
+  ),
+]);
+
+/** How far the core may stand behind the first word: "no less than one hundred and five years". */
+const MOST_LEADING = 8;
+
+/** May a sentence hold a time at all? Asked before its tokens are taken apart. */
+export function hasTimeCore(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let index = first; index < end; index++) {
+    const { kind, lower } = tokens[index]!;
+    if (kind === 'mark') continue;
+    if (kind === 'number' || TIME_CORES.has(lower)) return true;
+    // "Two-year", "sept.", "EUR50m".
+    if (lower.length > 2 && (lower.includes('-') || lower.endsWith('.') || hasDigit(lower))) return true;
+  }
+  return false;
+}
+
+function hasDigit(word: string): boolean {
+  for (let index = 0; index < word.length; index++) {
+    const code = word.charCodeAt(index);
+    if (code >= 0x30 && code <= 0x39) return true;
+  }
+  return false;
+}
+
+/** The indices at which a time may begin: a trigger with a core at it or not far behind. */
+export function listTimeStarts(pieces: readonly Piece[]): readonly number[] {
+  const starts: number[] = [];
+  let core = Number.POSITIVE_INFINITY;
+  for (let index = pieces.length - 1; index >= 0; index--) {
+    const { kind, word } = pieces[index]!;
+    if (kind === 'mark') continue;
+    if (kind === 'number' || TIME_CORES.has(word)) core = index;
+    if (core - index <= MOST_LEADING && (kind === 'number' || TIME_TRIGGERS.has(word))) starts.push(index);
+  }
+  return starts.reverse();
+}

@@ -6,10 +6,16 @@ import type { TimeMention } from '../sense.ts';
 export interface ResolutionContext {
   /** The day of publication where it can be relied on, or null. */
   readonly publishedAt: Day | null;
+  /** News without a day of publication: "yesterday" and "Tuesday" then lie nowhere, whatever the story speaks of. */
+  readonly isUndated: boolean;
+  /** The latest day that news without a date speaks of as past: "this year" is its year. */
+  readonly bound: Reference | null;
   /** The last date that the text spoke of. */
   readonly reference: Reference | null;
   /** The last quarter that the text spoke of: "1989-Q3". */
   readonly quarter: { readonly year: number; readonly index: number } | null;
+  /** A longer period is under report since: behind "the first nine months", "a year earlier" is no quarter. */
+  readonly isBeyondQuarter: boolean;
 }
 
 /** What earlier times in the text tell about the later ones. */
@@ -39,6 +45,10 @@ export const date = (value: string, basis: Timex['basis'], alternatives: readonl
 
 /** Without a day of publication every step is an inference. */
 export const basisOf = (context: ResolutionContext): Timex['basis'] => (context.publishedAt ? 'resolved' : 'inferred');
+
+/** From where steps are counted that the words leave to the reader: "last year", "Tuesday". */
+export const anchorOf = ({ publishedAt, isUndated, bound, reference }: ResolutionContext): Reference | null =>
+  publishedAt ?? (isUndated ? bound && { year: bound.year, month: null, day: null } : reference);
 
 /** The reference where it is known to the day. */
 export const dayOf = (reference: Reference | null): Day | null =>

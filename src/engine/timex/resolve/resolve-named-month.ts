@@ -1,12 +1,13 @@
 import { renderMonth } from '../calendar.ts';
-import { date, type Resolution, type ResolutionContext } from './resolution.ts';
+import { anchorOf, date, type Resolution, type ResolutionContext } from './resolution.ts';
 
 /** "Last May" is the nearest one that is over, "next May" the nearest to come. */
 export function resolveNamedMonth(month: number, shift: number, context: ResolutionContext): Resolution {
-  const { publishedAt, reference } = context;
+  const { publishedAt } = context;
   if (!publishedAt) {
-    return reference
-      ? date(renderMonth(reference.year + shift, month), 'inferred')
+    const anchor = anchorOf(context);
+    return anchor
+      ? date(renderMonth(anchor.year + shift, month), 'inferred')
       : date(`XXXX${renderMonth(1, month).slice(4)}`, 'inferred');
   }
   const { year } = publishedAt;

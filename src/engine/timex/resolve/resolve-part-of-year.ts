@@ -1,6 +1,7 @@
 import { addMonths, renderYear } from '../calendar.ts';
 import type { Sense } from '../sense.ts';
-import { basisOf, date, type Resolution, type ResolutionContext, type Tense } from './resolution.ts';
+import { yearOfStep } from './choose-year.ts';
+import { basisOf, date, type Reference, type Resolution, type ResolutionContext, type Tense } from './resolution.ts';
 
 /** "The third quarter", "last summer". */
 export function resolvePart(
@@ -9,11 +10,15 @@ export function resolvePart(
   context: ResolutionContext,
 ): Resolution {
   if (sense.year !== null) return date(`${renderYear(sense.year)}-${sense.part}`, 'explicit');
-  const { publishedAt, reference } = context;
-  const anchor = publishedAt ?? (reference && { year: reference.year, month: 12 });
+  const named = sense.of ? yearOfStep(sense.of, context) : null;
+  if (named !== null) return date(`${renderYear(named)}-${sense.part}`, basisOf(context));
+  const anchor = context.publishedAt ?? lastMonthOf(context.reference ?? context.bound);
   if (!anchor) return date(`XXXX-${sense.part}`, 'inferred');
   return date(`${renderYear(chooseYear(sense, tense, anchor))}-${sense.part}`, basisOf(context));
 }
+
+/** In a story, any part of its year may be meant. */
+const lastMonthOf = (reference: Reference | null) => reference && { year: reference.year, month: 12 };
 
 /** The year of a part that is named without one. */
 function chooseYear(
@@ -49,10 +54,14 @@ const PART_STARTS: Readonly<Record<string, number>> = {
   H2: 7,
 };
 
-/** "The year-ago quarter". */
-export function resolveSameQuarter(yearShift: number, context: ResolutionContext): Resolution {
-  const { quarter, publishedAt } = context;
-  if (quarter) return date(`${renderYear(quarter.year + yearShift)}-Q${quarter.index}`, basisOf(context));
+/** "The year-ago quarter", "the 1988 quarter". */
+export function resolveSameQuarter(
+  { yearShift, year }: { readonly yearShift: number; readonly year?: number },
+  context: ResolutionContext,
+): Resolution {
+  const { quarter, publishedAt, isBeyondQuarter } = context;
+  if (year !== undefined && (!quarter || isBeyondQuarter)) return date(renderYear(year), 'explicit');
+  if (quarter) return date(`${renderYear(year ?? quarter.year + yearShift)}-Q${quarter.index}`, basisOf(context));
   if (!publishedAt) return date('XXXX-QX', 'inferred');
   // Nobody named the quarter: the last one that is over.
   const last = addMonths(publishedAt.year + yearShift, publishedAt.month, -3);

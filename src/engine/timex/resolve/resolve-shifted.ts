@@ -11,7 +11,15 @@ import {
   weekOf,
 } from '../calendar.ts';
 import type { Grain, Sense } from '../sense.ts';
-import { date, dayOf, type Reference, type Resolution, type ResolutionContext, type Tense } from './resolution.ts';
+import {
+  anchorOf,
+  date,
+  dayOf,
+  type Reference,
+  type Resolution,
+  type ResolutionContext,
+  type Tense,
+} from './resolution.ts';
 import { resolveSameQuarter } from './resolve-part-of-year.ts';
 
 /** "Last week", "two months later". */
@@ -20,20 +28,19 @@ export function resolveShifted(
   tense: Tense,
   context: ResolutionContext,
 ): Resolution {
-  if (sense.from === 'quarter' && context.quarter && context.publishedAt)
-    return resolveSameQuarter(sense.shift, context);
+  if (sense.from === 'quarter' && context.quarter && context.publishedAt && !context.isBeyondQuarter)
+    return resolveSameQuarter({ yearShift: sense.shift }, context);
   const { publishedAt, reference } = context;
-  const isFromText = sense.from === 'text' || !publishedAt;
-  const anchor: Reference | null = (isFromText && reference) || publishedAt;
+  const anchor = sense.from === 'text' ? (reference ?? publishedAt) : anchorOf(context);
   // Early in the week "the weekend" is the one just gone.
   const isGone =
     sense.grain === 'weekend' && sense.shift === 0 && tense !== 'future' && publishedAt && weekdayOf(publishedAt) <= 3;
-  const value = anchor ? shift(anchor, sense.grain, isGone ? -1 : sense.shift) : null;
-  if (value === null) return date(UNKNOWN[sense.grain], 'inferred');
+  const value = anchor ? shiftDate(anchor, sense.grain, isGone ? -1 : sense.shift) : null;
+  if (value === null) return date(UNKNOWN_STEPS[sense.grain], 'inferred');
   return date(value, anchor === publishedAt ? 'resolved' : 'inferred');
 }
 
-const UNKNOWN: Readonly<Record<Grain, string>> = {
+export const UNKNOWN_STEPS: Readonly<Record<Grain, string>> = {
   day: 'XXXX-XX-XX',
   week: 'XXXX-WXX',
   weekend: 'XXXX-WXX-WE',
@@ -45,7 +52,7 @@ const UNKNOWN: Readonly<Record<Grain, string>> = {
 };
 
 /** So many steps of a grain from a date, as far as the date itself is known. */
-function shift(anchor: Reference, grain: Grain, count: number): string | null {
+export function shiftDate(anchor: Reference, grain: Grain, count: number): string | null {
   const { year, month } = anchor;
   const day = dayOf(anchor);
   switch (grain) {

@@ -1,8 +1,11 @@
 import { isRealDay, renderDay } from '../calendar.ts';
 import type { Sense } from '../sense.ts';
-import { date, type Resolution, type ResolutionContext, type Tense } from './resolution.ts';
+import { date, dayOf, type Resolution, type ResolutionContext, type Tense } from './resolution.ts';
 import { resolveCalendar } from './resolve-calendar.ts';
+import { resolveEdge } from './resolve-edge.ts';
+import { resolveHoliday } from './resolve-holiday.ts';
 import { resolveNamedMonth } from './resolve-named-month.ts';
+import { resolveOffset } from './resolve-offset.ts';
 import { resolvePart, resolveSameQuarter } from './resolve-part-of-year.ts';
 import { resolveShifted } from './resolve-shifted.ts';
 import { resolveWeekday } from './resolve-weekday.ts';
@@ -11,9 +14,16 @@ import { resolveWeekday } from './resolve-weekday.ts';
 export function resolveTimex(sense: Sense, tense: Tense, context: ResolutionContext): Resolution {
   switch (sense.kind) {
     case 'fixed':
-      return { type: sense.type, value: sense.value, alternatives: [], basis: 'explicit' };
+      return { type: sense.type, value: sense.value, alternatives: sense.alternatives ?? [], basis: 'explicit' };
     case 'calendar':
       return resolveCalendar(sense, tense, context);
+    case 'holiday':
+      return resolveHoliday(sense, tense, context);
+    case 'offset':
+      // "A week from Tuesday" is counted from the next one.
+      return resolveOffset(sense, resolveTimex(sense.of, sense.of.kind === 'weekday' ? 'future' : tense, context));
+    case 'edge':
+      return resolveEdge(sense, resolveTimex(sense.of, tense, context));
     case 'weekday':
       return resolveWeekday(sense.weekday, sense.shift, tense, context);
     case 'month':
@@ -21,7 +31,7 @@ export function resolveTimex(sense: Sense, tense: Tense, context: ResolutionCont
     case 'part':
       return resolvePart(sense, tense, context);
     case 'same-quarter':
-      return resolveSameQuarter(sense.yearShift, context);
+      return resolveSameQuarter(sense, context);
     case 'ordinal-day':
       return resolveOrdinalDay(sense.day, context);
     case 'shifted':
@@ -40,15 +50,18 @@ function resolveOrdinalDay(day: number, { reference, publishedAt }: ResolutionCo
 }
 
 function resolveTime(time: string, day: Sense | null, tense: Tense, context: ResolutionContext): Resolution {
-  const of = day
-    ? resolveTimex(day, tense, context)
-    : context.publishedAt
-      ? date(renderDay(context.publishedAt), 'resolved')
-      : date('XXXX-XX-XX', 'inferred');
+  const of = day ? resolveTimex(day, tense, context) : resolveBareDay(context);
   return {
     type: 'TIME',
     value: `${of.value}${time}`,
     alternatives: of.alternatives.map((value) => `${value}${time}`),
     basis: of.basis,
   };
+}
+
+/** The day of a clock time that names none: that of publication, in a history the one last spoken of. */
+function resolveBareDay({ publishedAt, isUndated, reference }: ResolutionContext): Resolution {
+  if (publishedAt) return date(renderDay(publishedAt), 'resolved');
+  const day = isUndated ? null : dayOf(reference);
+  return date(day ? renderDay(day) : 'XXXX-XX-XX', 'inferred');
 }

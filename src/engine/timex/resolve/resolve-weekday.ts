@@ -1,5 +1,5 @@
 import { addDays, renderDay, weekdayOf } from '../calendar.ts';
-import { basisOf, date, dayOf, type Resolution, type ResolutionContext, type Tense } from './resolution.ts';
+import { anchorOf, basisOf, date, dayOf, type Resolution, type ResolutionContext, type Tense } from './resolution.ts';
 
 /** A bare weekday in news is the one just gone or today; with "will" before it the next one. */
 export function resolveWeekday(
@@ -8,7 +8,7 @@ export function resolveWeekday(
   tense: Tense,
   context: ResolutionContext,
 ): Resolution {
-  const anchor = context.publishedAt ?? dayOf(context.reference);
+  const anchor = dayOf(anchorOf(context));
   if (!anchor) return date(`XXXX-WXX-${weekday}`, 'inferred');
   const back = (weekdayOf(anchor) - weekday + 7) % 7;
   const ahead = (weekday - weekdayOf(anchor) + 7) % 7;

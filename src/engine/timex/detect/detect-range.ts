@@ -1,0 +1,50 @@
+import { RANGE_FOLLOWERS, RANGE_JOINTS } from '../../lang/en/timex-words.ts';
+import { type Piece, wordAt } from '../../numeral/pieces.ts';
+import { isRealDay } from '../calendar.ts';
+import type { Match } from '../sense.ts';
+import type { Place } from './detect-timexes.ts';
+import { plainNumberAt, readShortYear, readYear } from './detect-year.ts';
+
+type Pieces = readonly Piece[];
+
+/** Are two times the ends of one range? "From Monday to Thursday", "July–November 1954", "between 12 and 16 January". */
+export function isRange(pieces: Pieces, first: Place, last: Place): boolean {
+  if (last.first !== first.end + 1) return false;
+  const joint = wordAt(pieces, first.end);
+  return RANGE_JOINTS.has(joint) || (joint === 'and' && wordAt(pieces, first.first - 1) === 'between');
+}
+
+/** The end of a range that is no time by itself: "April 5-7", "April 5 and 6", "2014-15". */
+export function detectRangeEnd(pieces: Pieces, { sense, end }: Match): Place | null {
+  if (sense.kind !== 'calendar') return null;
+  const number = plainNumberAt(pieces, end + 1);
+  const place = { first: end + 1, end: end + 2 };
+  if (sense.day === null) {
+    const year = sense.month === null ? readShortYear(pieces, end, sense.year) : null;
+    return year === null ? null : { ...place, sense: { ...sense, year } };
+  }
+  const isDay =
+    sense.year === null &&
+    isDayJoint(pieces, end) &&
+    number > sense.day &&
+    isRealDay({ year: 2000, month: sense.month!, day: number });
+  if (!isDay) return null;
+  const comma = wordAt(pieces, end + 2) === ',' ? end + 3 : end + 2;
+  const year = readYear(pieces, comma);
+  if (year) return { ...place, end: year.end, sense: { ...sense, day: number, year: year.value } };
+  return isFree(pieces, end + 2) ? { ...place, sense: { ...sense, day: number } } : null;
+}
+
+/** "April 5-7", "April 5 and 6", "April 5, 6 and 7"; but "April 5, 20 people". */
+function isDayJoint(pieces: Pieces, index: number): boolean {
+  const joint = wordAt(pieces, index);
+  if (joint !== ',') return ['-', 'and', 'to'].includes(joint);
+  return wordAt(pieces, index + 2) === 'and' && plainNumberAt(pieces, index + 3) > plainNumberAt(pieces, index + 1);
+}
+
+/** No "%" and no noun behind it: "on April 5 and 6", but "between April 5 and 6 people". */
+const isFree = (pieces: Pieces, index: number): boolean => {
+  const next = pieces[index];
+  if (next === undefined || next.kind === 'mark') return next?.text !== '%' && next?.text !== ':';
+  return RANGE_FOLLOWERS.has(next.word);
+};

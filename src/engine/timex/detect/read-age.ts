@@ -1,0 +1,43 @@
+import { LASTING_NOUNS, YOUNG_BEINGS } from '../../lang/en/timex-words.ts';
+import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
+import { isBreak } from '../../quantity/noun-phrase.ts';
+import { toSingular } from '../../quantity/singular.ts';
+import type { Length } from './read-length.ts';
+
+type Pieces = readonly Piece[];
+
+/**
+ * Is a length an age? "A 44-year-old plumber" and "15 years old" are figures and no times; "the 8-month-old truce" and "a
+ * three-year-old war" have lasted so long. Years are ages but for what lasts, days to months lengths but for the young.
+ */
+export function isAge(pieces: Pieces, { end, unit }: Length): boolean {
+  const old = oldAt(pieces, end);
+  if (old === null) return wordAt(pieces, end) === 'of' && wordAt(pieces, end + 1) === 'age';
+  if (old === end) return true;
+  const nouns = listNouns(pieces, old + 1);
+  if (unit === 'Y' || unit === 'T') return !nouns.some((noun) => LASTING_NOUNS.has(noun));
+  return nouns.length === 0 || nouns.some((noun) => YOUNG_BEINGS.has(noun));
+}
+
+/** "8-month-old": the words belong to the length. */
+export function withOld(pieces: Pieces, end: number): number {
+  const old = oldAt(pieces, end);
+  return old !== null && old > end ? old + 1 : end;
+}
+
+/** Where "old" or "olds" stands behind a length, with or without a hyphen. */
+function oldAt(pieces: Pieces, end: number): number | null {
+  const at = wordAt(pieces, end) === '-' ? end + 1 : end;
+  const word = wordAt(pieces, at);
+  return word === 'old' || word === 'olds' ? at : null;
+}
+
+/** Words that a noun phrase goes on with, in the singular: "peace process" behind "8-month-old". */
+function listNouns(pieces: Pieces, index: number): readonly string[] {
+  const nouns: string[] = [];
+  for (let at = index; at < index + 3 && !isBreak(pieces[at]) && pieces[at]!.kind === 'word'; at++) {
+    if (isCapital(pieces[at])) break;
+    nouns.push(toSingular(pieces[at]!.word));
+  }
+  return nouns;
+}
