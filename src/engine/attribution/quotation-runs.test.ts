@@ -68,7 +68,8 @@ const complete = (quoted: string, ...readings: readonly [cue: string, source: st
 describe('completeQuotations', () => {
   test.each([
     ['less than half, from within', '10-20', '13-17', '13-17'],
-    ['less than half, to its end', '10-20', '16-20', '16-20'],
+    ['only its end', '10-20', '17-20', '10-20'],
+    ['only its end but for the mark', '10-20', '17-19', '10-20'],
     ['only its beginning', '10-20', '10-12', '10-20'],
     ['half, from its beginning', '10-20', '10-15', '10-20'],
     ['half, from within', '10-20', '13-18', '10-20'],

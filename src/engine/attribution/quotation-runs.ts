@@ -23,8 +23,8 @@ export function isLongQuotation({ pieces, casing }: PieceSequence, [first, end]:
 }
 
 /**
- * Contents that hold half of a quotation or more, or its beginning, hold all of it, unless somebody else's words stand in the
- * rest: a speaker's words end with the mark, not with the first sentence before it. And none reaches a little into a
+ * Contents that hold half of a quotation or more, or its beginning or end, hold all of it, unless somebody else's words stand in
+ * the rest: a speaker's words end with the mark, not with the first sentence before it. And none reaches a little into a
  * quotation that is another's.
  */
 export function completeQuotations(
@@ -67,11 +67,10 @@ function complete([first, end]: Run, quoted: readonly Run[], isFree: (run: Run) 
     2 * (Math.min(end, quotation[1]) - Math.max(first, quotation[0])) >= quotation[1] - quotation[0];
   const head = findHolding(quoted, first);
   const tail = findHolding(quoted, end - 1);
-  const isBegun = (quotation: Run | undefined): quotation is Run => quotation !== undefined && first <= quotation[0];
-  return [
-    isMostly(head) && isFree([head[0], first]) ? head[0] : first,
-    (isMostly(tail) || isBegun(tail)) && isFree([end, tail[1]]) ? tail[1] : end,
-  ];
+  const isEnded = head !== undefined && head[1] - 1 <= end;
+  const from = (isMostly(head) || isEnded) && isFree([head[0], first]) ? head[0] : first;
+  const isBegun = tail !== undefined && from <= tail[0];
+  return [from, (isMostly(tail) || isBegun) && isFree([end, tail[1]]) ? tail[1] : end];
 }
 
 /** Runs are sorted and share no piece. */
