@@ -144,7 +144,7 @@ const isDocument = (words: string): boolean => {
  */
 function resolvePronoun(gender: 'he' | 'she', source: Span, context: SpeakerContext): SpeakerChoice {
   const { mentions, genders, previous } = context;
-  const fits = (actor: Actor) => actor.kind === 'person' && (genders.get(actor.id) ?? gender) === gender;
+  const fits = (actor: Actor) => isCertainPerson(actor) && (genders.get(actor.id) ?? gender) === gender;
   for (let at = lastEndingBefore(mentions, source[0]); at >= 0; at--) {
     const { actor, span } = mentions[at]!;
     if (span[1] < source[0] - PRONOUN_REACH) break;
@@ -158,6 +158,10 @@ function resolvePronoun(gender: 'he' | 'she', source: Span, context: SpeakerCont
   }
   return NOBODY;
 }
+
+/** One word alone may as well name a place that no list knows: "Kaldria". Nobody is better than somebody wrong. */
+const isCertainPerson = ({ kind, name, roles }: Actor): boolean =>
+  kind === 'person' && (name.includes(' ') || roles.length > 0);
 
 function previousSpeaker({ previous, actors }: SpeakerContext): Actor | null {
   const [only, second] = previous?.choice.actors ?? [];

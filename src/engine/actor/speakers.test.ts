@@ -58,6 +58,8 @@ describe('actors', () => {
 
 describe('speakers', () => {
   test.each([
+    // no list knows the state, and the model may take it for a man
+    ['Ada Moss met the envoys. Kaldria waits, and Kaldria hopes. She said that it rained.', ['Ada Moss']],
     ['President Ada Moss said that it was over.', ['Ada Moss']],
     ['Ada Moss left. She said that it was over.', ['Ada Moss']],
     ['Mr. Jon Lind met Mrs. Ada Moss. He said that it was over.', ['Jon Lind']],
