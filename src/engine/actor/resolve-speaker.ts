@@ -143,8 +143,21 @@ const isDocument = (words: string): boolean => {
  * named in what the previous speaker said gives way to that speaker: "Moss said he would not meet Lind. …, he added."
  */
 function resolvePronoun(gender: 'he' | 'she', source: Span, context: SpeakerContext): SpeakerChoice {
-  const { mentions, genders, previous } = context;
-  const fits = (actor: Actor) => isCertainPerson(actor) && (genders.get(actor.id) ?? gender) === gender;
+  const isFitting = ({ id, kind }: Actor) => kind === 'person' && (context.genders.get(id) ?? gender) === gender;
+  return (
+    findPronounsPerson(gender, source, context, (actor) => isFitting(actor) && isCertainPerson(actor)) ??
+    findPronounsPerson(gender, source, context, isFitting) ??
+    NOBODY
+  );
+}
+
+function findPronounsPerson(
+  gender: 'he' | 'she',
+  source: Span,
+  context: SpeakerContext,
+  fits: (actor: Actor) => boolean,
+): SpeakerChoice | null {
+  const { mentions, previous } = context;
   for (let at = lastEndingBefore(mentions, source[0]); at >= 0; at--) {
     const { actor, span } = mentions[at]!;
     if (span[1] < source[0] - PRONOUN_REACH) break;
@@ -156,12 +169,11 @@ function resolvePronoun(gender: 'he' | 'she', source: Span, context: SpeakerCont
       return { actors: [speaker.id], reason: 'the speaker before goes on', sourceKind: 'named' };
     return { actors: [actor.id], reason: `last person named before “${gender}”`, sourceKind: 'named' };
   }
-  return NOBODY;
+  return null;
 }
 
-/** One word alone may as well name a place that no list knows: "Kaldria". Nobody is better than somebody wrong. */
-const isCertainPerson = ({ kind, name, roles }: Actor): boolean =>
-  kind === 'person' && (name.includes(' ') || roles.length > 0);
+/** One word alone may as well name a place that no list knows, "Kaldria": people with more of a name go first. */
+const isCertainPerson = ({ name, roles }: Actor): boolean => name.includes(' ') || roles.length > 0;
 
 function previousSpeaker({ previous, actors }: SpeakerContext): Actor | null {
   const [only, second] = previous?.choice.actors ?? [];
