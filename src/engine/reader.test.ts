@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { assertRecord } from '../schema/assert-record.ts';
-import type { DocumentInput } from '../schema/document.ts';
 import { openReader } from '../workspace/open-reader.ts';
 import { createComponent } from './component.ts';
+import { createDocument } from './create-document.suite.ts';
 import { createEngine } from './engine.ts';
 import { createStubModel } from './model/stub-model.suite.ts';
 import { createReader } from './reader.ts';
@@ -14,18 +14,6 @@ import { ENGINE_VERSION } from './version.ts';
 const reader = createReader({ model: createStubModel() });
 const quiet = createReader({ model: createStubModel({ cueBias: 3.3 }) });
 const trained = await openReader();
-
-const documentOf = (text: string, given: Partial<DocumentInput> = {}): DocumentInput => ({
-  id: 'd1',
-  text,
-  title: null,
-  publishedAt: null,
-  url: null,
-  publisher: null,
-  byline: [],
-  language: null,
-  ...given,
-});
 
 /** Pieces of news prose with all that makes offsets go wrong. */
 const PIECES = [
@@ -90,7 +78,7 @@ const PIECES = [
 test('property: every record keeps its contract, whatever the text', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(fc.constantFrom(...PIECES), { maxLength: 80 }), async (pieces) => {
-      const record = await reader.read(documentOf(pieces.join('')));
+      const record = await reader.read(createDocument(pieces.join('')));
       assertRecord(record);
       expect(record.document.text).toBe(pieces.join(''));
     }),
@@ -101,7 +89,7 @@ test('property: every record keeps its contract, whatever the text', async () =>
 test('property: any string of code units is read', async () => {
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 200 }), async (text) =>
-      assertRecord(await reader.read(documentOf(text))),
+      assertRecord(await reader.read(createDocument(text))),
     ),
     { numRuns: 200 },
   );
@@ -109,14 +97,14 @@ test('property: any string of code units is read', async () => {
 
 test('two runs give the same bytes, alone or among others', async () => {
   const text = 'On May 2, 2031, Ada Moss said that 66 percent of voters had “had enough”. She left.';
-  const alone = JSON.stringify(await trained.read(documentOf(text)));
-  await trained.read(documentOf('Jon Lind said “no” in 1999.'));
-  expect(JSON.stringify(await trained.read(documentOf(text)))).toBe(alone);
+  const alone = JSON.stringify(await trained.read(createDocument(text)));
+  await trained.read(createDocument('Jon Lind said “no” in 1999.'));
+  expect(JSON.stringify(await trained.read(createDocument(text)))).toBe(alone);
 });
 
 test('soft hyphens and no-break spaces stay in the text and are never in the way', async () => {
   const text = 'Ada\u00a0Moss sa\u00adid that the cease\u00adfire held on May\u00a02,\u00a02031.';
-  const record = await trained.read(documentOf(text));
+  const record = await trained.read(createDocument(text));
   const words = (pieces: readonly (readonly [number, number])[]) =>
     pieces.map(([start, end]) => text.slice(start, end));
   expect(words(record.statements[0]!.source)).toEqual(['Ada\u00a0Moss']);
@@ -146,7 +134,7 @@ describe('hard input ends soon and harms nothing', () => {
     ['empty lines', many('\n', 200_000)],
     ['full stops', many('. ', 100_000)],
   ])('%s', async (_name, text) => {
-    assertRecord(await quiet.read(documentOf(text)));
+    assertRecord(await quiet.read(createDocument(text)));
   });
 });
 

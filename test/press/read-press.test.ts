@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { createDocument } from '../../src/engine/create-document.suite.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { assertRecord } from '../../src/schema/assert-record.ts';
 import type { OnRecord } from '../../src/schema/record.ts';
@@ -37,8 +38,7 @@ let reader: Engine;
 let read: { readonly press: PressText; readonly record: OnRecord }[];
 let scores: GoldScores;
 
-const readText = (id: string, text: string): Promise<OnRecord> =>
-  reader.read({ id, text, title: null, publishedAt: null, url: null, publisher: null, byline: [], language: null });
+const readText = (id: string, text: string): Promise<OnRecord> => reader.read(createDocument(text, { id }));
 
 beforeAll(async () => {
   reader = await openReader();

@@ -1,19 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { openReader } from '../../workspace/open-reader.ts';
+import { createDocument } from '../create-document.suite.ts';
 import { isSpellingVariant } from './name-key.ts';
 
 const reader = await openReader();
-const read = (text: string) =>
-  reader.read({
-    id: 'd1',
-    text,
-    title: null,
-    publishedAt: null,
-    url: null,
-    publisher: null,
-    byline: [],
-    language: null,
-  });
+const read = (text: string) => reader.read(createDocument(text));
 
 /** Actors as "kind name = aliases (roles)". */
 async function actorsOf(text: string): Promise<string[]> {
