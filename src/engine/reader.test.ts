@@ -86,6 +86,10 @@ test('property: every record keeps its contract, whatever the text', async () =>
   );
 });
 
+test('a title with two names behind it stands once among the roles', async () => {
+  assertRecord(await reader.read(createDocument('«“We wait Mr..')));
+});
+
 test('property: any string of code units is read', async () => {
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 200 }), async (text) =>

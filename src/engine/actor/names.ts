@@ -1,4 +1,5 @@
 import type { Actor } from '../../schema/actor.ts';
+import { compareSpans } from '../../text/span.ts';
 import { createComponent } from '../component.ts';
 import { groupNames, type NameGroup } from './group-names.ts';
 import { listNames } from './list-names.ts';
@@ -24,9 +25,11 @@ function createActor(text: string, group: NameGroup, id: string): Actor {
   // a state goes by one name in every document, whatever this one calls it
   const isKnownPlace = group.kind === 'place' && KNOWN_PLACES.get(group.name)?.name === group.name;
   const name = isKnownPlace ? group.name : fullest(group.name, spellings);
-  const roles = group.mentions.flatMap(({ title }) =>
-    title ? [{ text: text.slice(...title.span), span: title.span }] : [],
-  );
+  const titles = group.mentions.flatMap(({ title }) => (title ? [title.span] : [])).sort(compareSpans);
+  // two names that the model reads in one word have one title before them, with its stop and without
+  const roles = titles
+    .filter(([start], index) => index === 0 || titles[index - 1]![1] <= start)
+    .map((span) => ({ text: text.slice(...span), span }));
   return {
     id,
     name,
