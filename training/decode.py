@@ -37,11 +37,11 @@ def runs(tags: list[int], first: int) -> list[tuple[int, int]]:
 
 
 @torch.no_grad()
-def read_article(model, article, collate, cls, sep, bias=0.0):
+def read_article(model, article, collate, bias=0.0):
     """Statements as {cue, source, content} of piece runs. `bias` is added to the cue's O: higher means fewer statements."""
     candidates = []
     for window in cut_windows(article):
-        tags, cue, tie, tie_alone = model(*collate([window], cls, sep))
+        tags, cue, tie, tie_alone, *_ = model(*collate([window]))
         count = window.end - window.first
         span = slice(1, count + 1)
         scores = tags[0, span].view(count, 3, 3)[:, 0].clone()
@@ -61,6 +61,28 @@ def read_article(model, article, collate, cls, sep, bias=0.0):
     return keep_best(candidates)
 
 
+@torch.no_grad()
+def read_article_by_tags(model, article, collate, bias=0.0):
+    """The structure that ties were held against: runs of source and content by their tags, each given to the nearest cue."""
+    candidates = []
+    for window in cut_windows(article):
+        tags = model(*collate([window])).tags[0, 1 : 1 + window.end - window.first].view(-1, 3, 3).clone()
+        tags[:, 0, 0] += bias
+        cues, sources, contents = (runs(viterbi(tags[:, k].log_softmax(-1)), window.first) for k in range(3))
+        if not cues:
+            continue
+        apart = lambda a, b: max(a[0] - b[1], b[0] - a[1], 0)
+        owned = {cue: [] for cue in cues}
+        for content in contents:
+            owned[min(cues, key=lambda cue: apart(cue, content))].append(content)
+        for cue, pieces in owned.items():
+            near = [source for source in sources if article["sentence"][source[0]] == article["sentence"][cue[0]]]
+            source = [min(near, key=lambda other: apart(cue, other))] if near else []
+            margin = min(cue[0] - window.first, window.end - cue[1])
+            candidates.append((margin, *cue, source, pieces))
+    return keep_best(candidates)
+
+
 def keep_best(candidates):
     """Of cues found in two windows, the one that stands farther from its window's edge."""
     kept = []
@@ -77,9 +99,9 @@ def to_spans(article, statement):
     return spans
 
 
-def write_predictions(model, articles, collate, path, bias=0.0):
-    """One line an article, as the scorer reads it."""
+def write_predictions(read, articles, path):
+    """One line an article, as the scorer reads it; `read` gives an article's statements."""
     with open(path, "w") as out:
         for article in articles:
-            statements = read_article(model, article, collate, 101, 102, bias)
+            statements = read(article)
             out.write(json.dumps({"id": article["id"], "statements": [to_spans(article, s) for s in statements]}) + "\n")

@@ -1,5 +1,6 @@
 """The reader model: a small encoder; tags for cues, and ties from each cue to its source and content; tags for names; how check-worthy a sentence is."""
 import math
+from typing import NamedTuple
 
 import torch
 from torch import nn
@@ -11,6 +12,17 @@ TIE_SIZE = 128
 NAME_LABELS = ("PER", "ORG", "LOC")
 # Distances from cue to piece, in pieces, are told apart finely near the cue and coarsely far from it.
 DISTANCE_EDGES = [1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128, 192]
+
+
+class Scores(NamedTuple):
+    """What the heads say, batch x pieces x …"""
+
+    tags: torch.Tensor
+    cue: torch.Tensor
+    tie: torch.Tensor
+    tie_alone: torch.Tensor
+    names: torch.Tensor
+    claim: torch.Tensor
 
 
 class Reader(nn.Module):
@@ -45,13 +57,7 @@ class Reader(nn.Module):
         tags = self.tags(hidden)
         cue = self.cue(hidden)
         tie = self.tie(hidden).view(*hidden.shape[:2], 4, TIE_SIZE)
-        return tags, cue, tie, self.tie_alone(hidden)
-
-    def name_scores(self, ids, mask, features):
-        return self.names(self.dropout(self.encode(ids, mask, features)))
-
-    def claim_scores(self, ids, mask, features):
-        return self.claim(self.dropout(self.encode(ids, mask, features)))
+        return Scores(tags, cue, tie, self.tie_alone(hidden), self.names(hidden), self.claim(hidden))
 
     def tie_scores(self, cue_vectors, tie, tie_alone, distances):
         """cues x TIE_SIZE, pieces x 4 x TIE_SIZE, pieces x 4, cues x pieces -> cues x pieces x 4 (source B, I, content B, I)."""

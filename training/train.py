@@ -14,24 +14,26 @@ import torch
 from torch.nn import functional as F
 from transformers import BertModel
 
-from data import batched, bio, claim_windows, load, name_windows, training_windows
-from decode import write_predictions
+from data import batched, bio, claim_windows, load, name_windows, recased, training_windows
 from model import FEATURES, NAME_LABELS, Reader, distance_buckets
 from split import article_of, split, split_by_id
 
+# Names that another program read count half of those that people marked.
+SILVER_WEIGHT = 0.5
+
 
 def second_readings(path, articles):
-    """Further annotations by article, of training articles only."""
-    known = {a["id"] for a in articles}
+    """Further annotations of the training articles by article: the same text with other statements."""
+    known = {a["id"]: a for a in articles}
     others = {}
     for reading in load(path):
-        article = reading["id"].rsplit("@", 1)[0]
-        if article in known:
-            others.setdefault(article, []).append(reading)
+        article = known.get(reading["id"].rsplit("@", 1)[0])
+        if article:
+            others.setdefault(article["id"], []).append({**article, "statements": reading["statements"]})
     return others
 
 
-def collate(windows, cls, sep):
+def collate(windows, cls=101, sep=102):
     length = max(w.end - w.first for w in windows) + 2
     ids = torch.zeros(len(windows), length, dtype=torch.long)
     mask = torch.zeros(len(windows), length, dtype=torch.long)
@@ -80,10 +82,23 @@ def tie_examples(statements, window, found, rng):
     return examples
 
 
-def loss_of(model, windows, cls, sep, rng):
-    tags, cue, tie, tie_alone = model(*collate(windows, cls, sep))
-    tag_loss = tags.new_zeros(())
-    tie_loss = tags.new_zeros(())
+def losses_of(model, windows, rng, silver):
+    """By name, the losses of all that the texts of the windows have answers for."""
+    scores = model(*collate(windows))
+    asked = windows[0].article
+    losses = {}
+    if "statements" in asked:
+        losses["tags"], losses["ties"] = statement_losses(model, scores, windows, rng)
+    if asked.get("names") is not None:
+        losses["names"] = (SILVER_WEIGHT if silver else 1.0) * name_loss(scores.names, windows)
+    if asked.get("claims"):
+        losses["claims"] = claim_loss(scores.claim, windows)
+    return losses
+
+
+def statement_losses(model, scores, windows, rng):
+    tag_loss = scores.tags.new_zeros(())
+    tie_loss = scores.tags.new_zeros(())
     cues = pieces = 0
     for row, w in enumerate(windows):
         count = w.end - w.first
@@ -93,7 +108,7 @@ def loss_of(model, windows, cls, sep, rng):
             for role, indices in gold.items():
                 indices.update(statement[role])
         targets = torch.tensor([bio(sorted(gold[role]), w.first, w.end) for role in ("cue", "source", "content")])
-        logits = tags[row, span].view(count, 3, 3)
+        logits = scores.tags[row, span].view(count, 3, 3)
         for k, weight in enumerate((2.0, 0.5, 0.5)):
             tag_loss = tag_loss + weight * F.cross_entropy(logits[:, k], targets[k], reduction="sum")
         pieces += count
@@ -104,18 +119,17 @@ def loss_of(model, windows, cls, sep, rng):
         for k, (first, last, _, _) in enumerate(examples):
             mean[k, first : last + 1] = 1 / (last + 1 - first)
         distances = torch.stack([distance_buckets(first, last, count) for first, last, _, _ in examples])
-        scores = model.tie_scores(mean @ cue[row, span], tie[row, span], tie_alone[row, span], distances)
+        ties = model.tie_scores(mean @ scores.cue[row, span], scores.tie[row, span], scores.tie_alone[row, span], distances)
         targets = torch.tensor([[bio(e[2], w.first, w.end), bio(e[3], w.first, w.end)] for e in examples])
-        outside = scores.new_zeros(len(examples), count, 1)
+        outside = ties.new_zeros(len(examples), count, 1)
         for k in range(2):
-            logit = torch.cat([outside, scores[:, :, 2 * k : 2 * k + 2]], 2)
+            logit = torch.cat([outside, ties[:, :, 2 * k : 2 * k + 2]], 2)
             tie_loss = tie_loss + F.cross_entropy(logit.flatten(0, 1), targets[:, k].flatten(), reduction="sum")
         cues += len(examples)
     return tag_loss / max(1, pieces), tie_loss / max(1, cues) / 20
 
 
-def name_loss_of(model, windows, cls, sep):
-    scores = model.name_scores(*collate(windows, cls, sep))
+def name_loss(scores, windows):
     loss, pieces = scores.new_zeros(()), 0
     for row, w in enumerate(windows):
         count = w.end - w.first
@@ -135,14 +149,15 @@ def pool_claims(scores):
     return (scores[:, 0].softmax(0) * scores[:, 1]).sum()
 
 
-def claim_loss_of(model, windows, cls, sep):
-    scores = model.claim_scores(*collate(windows, cls, sep))
+def claim_loss(scores, windows):
     found, gold = [], []
     for row, w in enumerate(windows):
         for first, end, label in w.article["claims"]:
-            if end <= w.end:
-                found.append(pool_claims(scores[row, 1 + first : 1 + end]))
+            if w.first <= first and end <= w.end:
+                found.append(pool_claims(scores[row, 1 + first - w.first : 1 + end - w.first]))
                 gold.append(float(label))
+    if not found:
+        return scores.new_zeros(())
     return F.binary_cross_entropy_with_logits(torch.stack(found), torch.tensor(gold))
 
 
@@ -152,6 +167,7 @@ def main():
         parser.add_argument(f"--{name}", required=True)
     parser.add_argument("--second", help="prepared articles of further annotators: one of them stands in, by lot, in each epoch")
     parser.add_argument("--names", help="prepared texts with names")
+    parser.add_argument("--silver-names", help="the same, as another program read them")
     parser.add_argument("--claims", help="prepared sentences with check-worthiness labels")
     parser.add_argument("--start", help="weights to start from, instead of the bare encoder")
     parser.add_argument("--epochs", type=int, default=6)
@@ -163,14 +179,14 @@ def main():
 
     torch.manual_seed(args.seed)
     os.makedirs(args.out, exist_ok=True)
-    articles, held_out = split(load(args.train))
+    articles, _ = split(load(args.train))
     others = second_readings(args.second, articles) if args.second else {}
     names, _ = split_by_id(load(args.names), article_of) if args.names else ([], [])
+    silver = load(args.silver_names) if args.silver_names else []
     claims, _ = split_by_id(load(args.claims)) if args.claims else ([], [])
     model = Reader(BertModel.from_pretrained(args.encoder, add_pooling_layer=False))
     if args.start:
         model.load_state_dict(torch.load(args.start, weights_only=False), strict=False)
-    cls, sep = 101, 102
     # The words' own vectors stay as they were: two thirds of the weights, and a fifth of a step's time.
     model.encoder.embeddings.word_embeddings.weight.requires_grad_(False)
     encoder = [p for n, p in model.named_parameters() if n.startswith("encoder.") and p.requires_grad]
@@ -185,9 +201,14 @@ def main():
         kinds = {
             "statements": training_windows(articles, rng),
             "names": name_windows(names, rng),
+            "silver": name_windows(silver, rng),
             "claims": claim_windows(claims, rng),
         }
-        batches = [(kind, batch) for kind, windows in kinds.items() for batch in batched(windows, rng, args.batch)]
+        batches = [
+            (kind, [recased(window, rng) for window in batch])
+            for kind, windows in kinds.items()
+            for batch in batched(windows, rng, args.batch)
+        ]
         rng.shuffle(batches)
         return batches
 
@@ -222,11 +243,7 @@ def main():
         batches = epoch_batches(chosen, rng)[:per_epoch]
         sums = {}
         for kind, batch in batches[step - epoch * per_epoch :]:
-            if kind == "statements":
-                tag_loss, tie_loss = loss_of(model, batch, cls, sep, random.Random(step))
-                losses = {"tags": tag_loss, "ties": tie_loss}
-            else:
-                losses = {kind: (name_loss_of if kind == "names" else claim_loss_of)(model, batch, cls, sep)}
+            losses = losses_of(model, batch, random.Random(step), silver=kind != "names")
             optimizer.zero_grad()
             sum(losses.values()).backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
@@ -253,9 +270,6 @@ def main():
             step = (epoch + 1) * per_epoch
         torch.save(model.state_dict(), os.path.join(args.out, f"epoch-{epoch + 1}.pt"))
         save()
-        model.eval()
-        write_predictions(model, held_out, collate, os.path.join(args.out, f"held-{epoch + 1}.jsonl"))
-        model.train()
     print("done", flush=True)
 
 
