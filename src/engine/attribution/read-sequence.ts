@@ -17,8 +17,8 @@ interface Guess {
 
 /**
  * The cues of a sequence, read window by window. Direct speech is nearly free of doubt, so where a long quotation is claimed
- * by none outside it, the best cue beside it that the model had thought less likely than none is taken, or else a verb of
- * saying beside it. `onScores` is handed each window.
+ * by none outside it, the best cue beside it that the model had thought less likely than none is taken, or else, where the
+ * model found a cue within it, a verb of saying beside it. `onScores` is handed each window.
  */
 export async function readSequence(
   model: ReaderModel,
@@ -41,7 +41,9 @@ export async function readSequence(
     const open = quoted.filter((run) => isWithin(run, window) && isSpoken(run) && !isClaimed(run, found));
     if (!open.length) continue;
     const likely = guessSpeakers(scores, length, open, found);
-    const rest = open.filter((run) => !likely.some(({ quotation }) => quotation === run));
+    // only where somebody within the quotation seemed to say it: elsewhere a verb near by is another's more often
+    const isInnerClaim = (run: Run) => found.some(({ cue }) => isWithin(cue, run));
+    const rest = open.filter((run) => isInnerClaim(run) && !likely.some(({ quotation }) => quotation === run));
     guesses.push(...likely, ...rest.flatMap((run) => readSaying(scores, text, sequence, quoted, run)));
   }
   const reach = model.settings.window.pieces;
