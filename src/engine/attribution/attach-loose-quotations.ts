@@ -15,11 +15,12 @@ type Draft = Omit<AttributionDraft, 'content'> & { readonly content: Span[] };
  */
 export function attachLooseQuotations(
   document: ReadableDocument,
-  layers: Pick<Layers, 'sentences' | 'quotations'>,
+  layers: Pick<Layers, 'blocks' | 'sentences' | 'quotations'>,
   drafts: readonly AttributionDraft[],
 ): AttributionDraft[] {
   const grown = drafts.map((draft): Draft => ({ ...draft, content: [...draft.content] }));
-  const findHolder = createHolderSearch(grown);
+  const findHolder = createHolderSearch(grown, ({ content }) => content);
+  const findTouching = createHolderSearch(grown, piecesOf);
   const waiting = grown
     .filter((draft) => draft.via === null)
     .map((draft) => ({ draft, end: endOf(draft) }))
@@ -29,30 +30,69 @@ export function attachLooseQuotations(
   let last: { readonly draft: Draft; readonly end: number } | null = null;
   let before: Draft | null = null;
   let next = 0;
+  /** How quotations begin, so that a pull quote, which says again what was said, is known for one. */
+  const openings = new Set<string>();
   for (const quotation of layers.quotations) {
+    const opening = openingOf(document.text, quotation);
     for (; next < waiting.length && waiting[next]!.end <= quotation.span[0]; next++) {
       if (!last || waiting[next]!.end > last.end) last = waiting[next]!;
     }
     let owner = findHolder(quotation.span);
     const sentence = owner ? null : findLooseSentence(document.text, layers, quotation);
     if (sentence) {
-      const isSameBlock: boolean = last !== null && blockOf(layers, last.end - 1) === sentence.block;
-      const goesOn: Draft | null = quotation.continuesPrevious ? before : canGoOn(last?.draft, isSameBlock, quoting);
+      const goesOn: Draft | null = quotation.continuesPrevious ? before : findSpeaking(sentence.block, opening);
       owner = goesOn ?? createSourceless(document.text, quotation);
       if (goesOn) goesOn.content.push(quotation.span);
       else if (owner) grown.push(owner);
       if (owner) last = { draft: owner, end: quotation.span[1] };
+    } else if (!owner) {
+      const spoken: Span | null = last && findSpokenSentence(quotation, last.end);
+      if (spoken && last) {
+        owner = last.draft;
+        owner.content.push(spoken);
+        last = { draft: owner, end: spoken[1] };
+      }
     }
+    openings.add(opening);
     if (owner) quoting.add(owner);
     before = owner;
   }
   return inTextOrder(grown);
+
+  /** `…, says its warden. There is “soup, and nobody has to sing”.`: whose sentence half quotes somebody, without a cue. */
+  function findSpokenSentence(quotation: Quotation, end: number): Span | null {
+    const { sentences } = layers;
+    const at = findFirstEndingAfter(sentences, quotation.span[0]);
+    const [own, told] = [sentences[at], sentences[at - 1]];
+    if (!own || !told || own.block !== told.block || end <= told.span[0] || end > told.span[1]) return null;
+    const isSpeech = last?.draft.act === 'speech' && last.draft.source.length > 0;
+    if (!isSpeech || quotation.span[1] > own.span[1] || !isSpeechLike(document.text, quotation)) return null;
+    if (findTouching(own.span)) return null;
+    const stop = /[.,;:]$/.test(document.text.slice(...own.span)) ? 1 : 0;
+    return [own.span[0], own.span[1] - stop];
+  }
+
+  function findSpeaking(block: number, opening: string): Draft | null {
+    if (!last || openings.has(opening)) return null;
+    const home = blockOf(layers, last.end - 1) ?? block;
+    return canGoOn(last.draft, quoting.has(last.draft), layers.blocks, home, block) ? last.draft : null;
+  }
 }
 
-/** A search for a draft whose content shares a character with a span, in time that does not grow with their number. */
-function createHolderSearch(drafts: readonly Draft[]): (span: Span) => Draft | null {
+/** Six words or more, and no title of a work: “The Nightly Show with Ada Moss”. */
+function isSpeechLike(text: string, quotation: Quotation): boolean {
+  const words = text.slice(...quotation.inner).match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+  const small = words.slice(1).filter((word) => word.length > 4 && /^\p{Ll}/u.test(word));
+  return words.length >= MIN_LOOSE_WORDS && small.length > 0;
+}
+
+/** A search for a draft whose pieces share a character with a span, in time that does not grow with their number. */
+function createHolderSearch(
+  drafts: readonly Draft[],
+  piecesOf: (draft: Draft) => readonly Span[],
+): (span: Span) => Draft | null {
   const pieces = drafts
-    .flatMap((draft) => draft.content.map((span) => ({ span, draft })))
+    .flatMap((draft) => piecesOf(draft).map((span) => ({ span, draft })))
     .sort((x, y) => x.span[0] - y.span[0] || y.span[1] - x.span[1]);
   /** For each piece the one up to it that reaches farthest. */
   const farthest = pieces.map((_, index) => index);
@@ -72,9 +112,22 @@ function createHolderSearch(drafts: readonly Draft[]): (span: Span) => Draft | n
   };
 }
 
-/** Words right behind a quotation in the same paragraph are the same speaker's: `“No,” Moss said. “Never.”` */
-const canGoOn = (last: Draft | undefined, isSameBlock: boolean, quoting: ReadonlySet<Draft>): Draft | null =>
-  last && isSameBlock && last.act === 'speech' && quoting.has(last) ? last : null;
+/**
+ * Words behind what somebody said are the same speaker's: `“No,” Moss said. “Never.”`, `Moss says he never lied. “They did.”`
+ * In the next paragraph only where the last one quotes him: of 87 such quotations of the corpus 82 go on, of 17 others none.
+ */
+function canGoOn(last: Draft, isQuoting: boolean, blocks: Layers['blocks'], home: number, block: number): boolean {
+  if (last.act !== 'speech' || (!isQuoting && !last.source.length)) return false;
+  return home === block || (isQuoting && home === block - 1 && blocks[home]!.kind === 'paragraph');
+}
+
+const openingOf = (text: string, { inner: [start, end] }: Quotation): string =>
+  text
+    .slice(start, Math.min(end, start + 60))
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu)
+    ?.slice(0, 6)
+    .join(' ') ?? '';
 
 const blockOf = ({ sentences }: Pick<Layers, 'sentences'>, at: number): number | undefined =>
   sentences[findFirstEndingAfter(sentences, at)]?.block;

@@ -62,6 +62,15 @@ describe('whoever is cited', () => {
         '1^ [who] <stated> that no order had been given',
       ],
     ],
+    // the model may tie a part of what is told to who cites as well
+    [
+      CITED,
+      [{ source: 'Interim', cue: 'cited', content: ['the secretary', 'that no order'] }, told],
+      [
+        '[Interim] <cited> the secretary, who stated that no order had been given',
+        '1^ [who] <stated> that no order had been given',
+      ],
+    ],
     [
       'Interim cited Northwire, which quoted a clerk, who said it rained.',
       [
@@ -101,7 +110,33 @@ describe('quotations without a cue of their own', () => {
     [
       '“We wait,” she said.\n\n“We have waited for this day so long.”',
       [said],
-      ['[she] <said> “We wait,”', '[] <> “We have waited for this day so long.”'],
+      ['[she] <said> “We wait,” ‖ “We have waited for this day so long.”'],
+    ],
+    [
+      'Moss said no.\n\n“We have waited for this day so long.”',
+      [{ source: 'Moss', cue: 'said', content: 'no' }],
+      ['[Moss] <said> no', '[] <> “We have waited for this day so long.”'],
+    ],
+    [
+      'Moss said no. “We have waited for this day so long.”',
+      [{ source: 'Moss', cue: 'said', content: 'no' }],
+      ['[Moss] <said> no ‖ “We have waited for this day so long.”'],
+    ],
+    [
+      'The church is open, says Moss. There is “soup, and nobody has to sing tonight”.',
+      [{ source: 'Moss', cue: 'says', content: 'The church is open' }],
+      ['[Moss] <says> The church is open ‖ There is “soup, and nobody has to sing tonight”'],
+    ],
+    [
+      'The church is open, says Moss. He hosts “The Nightly Show with Ada Moss”.',
+      [{ source: 'Moss', cue: 'says', content: 'The church is open' }],
+      ['[Moss] <says> The church is open'],
+    ],
+    // a pull quote is no second saying
+    [
+      '“We waited for this day so long,” she said.\n\n“We waited for this day so long.”',
+      [{ source: 'she', cue: 'said', content: '“We waited for this day so long,”' }],
+      ['[she] <said> “We waited for this day so long,”', '[] <> “We waited for this day so long.”'],
     ],
     [
       'Moss said: “We wait.\n\n“We never left.\n\n“Now we go.”\n\nIt rained.',
@@ -112,6 +147,32 @@ describe('quotations without a cue of their own', () => {
     ['She read “The Long Road Home to Port Halen” in the train.', [], []],
     ['“The Long Road.”', [], []],
   ])('%s', (text, given, expected) => expect(show(text, given)).toEqual(expected));
+});
+
+describe('labels over what is read are no speakers', () => {
+  test.each<[string, Reading[]]>([
+    ['Live: Storm reaches Wexholm\n\nIt rains.', [{ source: 'Live', cue: ':', content: 'Storm reaches Wexholm' }]],
+    ['Sir – The bridge is dear.', [{ source: 'Sir', cue: '–', content: 'The bridge is dear' }]],
+  ])('%s', (text, given) => expect(show(text, given)).toEqual([]));
+
+  test('a name before a colon is one', () => {
+    const given = [{ source: 'Moss', cue: ':', content: 'Storm reaches Wexholm' }];
+    expect(show('Moss: Storm reaches Wexholm\n\nIt rains.', given)).toEqual(['[Moss] <:> Storm reaches Wexholm']);
+  });
+});
+
+test('what was heard is said by whom it is from', () => {
+  const given = [{ source: 'she', cue: 'had heard', content: 'that it would rain' }];
+  expect(show('On Monday she had heard from Moss that it would rain.', given)).toEqual([
+    '[Moss] <had heard> that it would rain',
+  ]);
+});
+
+test.each([
+  ['It is said in Fennick that old Berit swore.', 'Fennick', '[] <is said> that old Berit swore'],
+  ['It is said by Moss that old Berit swore.', 'Moss', '[Moss] <is said> that old Berit swore'],
+])('an empty “it” has no source: %s', (text, source, expected) => {
+  expect(show(text, [{ source, cue: 'is said', content: 'that old Berit swore' }])).toEqual([expected]);
 });
 
 test('statements stand in the order of the text, one that reports before what it reports', () => {

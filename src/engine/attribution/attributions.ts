@@ -4,7 +4,8 @@ import { createComponent } from '../component.ts';
 import type { Layers, ReadableDocument, Token } from '../layers.ts';
 import { attachLooseQuotations } from './attach-loose-quotations.ts';
 import type { AttributionDraft } from './attribution-draft.ts';
-import { boundContent, boundSource } from './bound-content.ts';
+import { boundContent, boundSource, isLabel } from './bound-content.ts';
+import { completeSource, isEmptySubject, readHearsay } from './complete-source.ts';
 import { describeCue } from './describe-cue.ts';
 import { joinCitations } from './join-citations.ts';
 import { countWords, modeOf } from './mode.ts';
@@ -29,16 +30,25 @@ export const attributions = createComponent({
   },
 });
 
+type DraftLayers = Pick<Layers, 'blocks' | 'tokens' | 'quotations' | 'nameReadings'>;
+
 /** What follows a cue tells "agreed that" from "agreed to"; more words than these it takes not. */
 const WORDS_BEHIND = 8;
 
 function createDraft(
   { text }: ReadableDocument,
-  { blocks, tokens, quotations }: Pick<Layers, 'blocks' | 'tokens' | 'quotations'>,
+  { blocks, tokens, quotations, nameReadings }: DraftLayers,
   { source: named, cue, content: read, via, confidence }: StatementReading,
 ): AttributionDraft {
-  const source = boundSource(text, blocks, named);
-  const content = boundContent(text, { blocks, quotations, tokens }, cue, read);
+  const content = isLabel(text, blocks, cue)
+    ? []
+    : boundContent(text, { blocks, quotations, tokens }, cue, read, named);
+  const taken = [...cue, ...content];
+  const source =
+    readHearsay(text, cue, content) ??
+    boundSource(text, blocks, isEmptySubject(text, cue, named) ? [] : named).map((span) =>
+      completeSource(text, nameReadings, span, taken),
+    );
   const { words, quoted } = countWords(text, quotations, content);
   const cueEnd = cue.at(-1)![1];
   const behind = content.find(([start]) => start >= cueEnd);

@@ -45,6 +45,12 @@ describe('boundContent', () => {
       'Moss <q>wrote</q>:\n\n<c>It will rain. It always does.</c>',
       ['It will rain. It always does'],
     ],
+    [
+      'one that breaks off before a noun goes on',
+      'Moss <q>said</q> <c>it took the only stop in the</c> old town, again.',
+      ['it took the only stop in the old town'],
+    ],
+    ['a particle ends one', 'Moss <q>asked</q> <c>whom he was looking for</c>.', ['whom he was looking for']],
     ['words in another paragraph are not', 'Moss <q>said</q> <c>so.\n\nIt rained in the valley.</c>', ['so']],
     [
       'the list that a colon announces belongs to it',
@@ -65,9 +71,16 @@ describe('boundContent', () => {
   ])('%s', (_name, marked, content) => expect(bound(marked)).toEqual(content));
 });
 
+test('boundSource: a source that begins within the hour begins behind it', () => {
+  const text = '18:40 Northwire says that it rained.';
+  const { blocks } = readLayers(text, [segmentation]);
+  expect(boundSource(text, blocks, [[3, 15]]).map((span) => text.slice(...span))).toEqual(['Northwire']);
+});
+
 test.each<[string, string, string[]]>([
   ['the hour of an entry is no part of it', '20:44 The Weather Office', ['The Weather Office']],
   ['what is only a number is nobody', '58', []],
+  ['nor is the salutation of a letter', 'Sir – Mrs Tolland', ['Mrs Tolland']],
   ['a name stays', 'Ada Moss', ['Ada Moss']],
 ])('boundSource: %s', (_name, words, expected) => {
   const text = `${words} said that it rained.`;

@@ -58,13 +58,22 @@ describe('speech: words were said, written or decreed', () => {
   ]);
 });
 
-describe('speech: a commitment in words, as promised, vowed, threatened, offered', () => {
+describe('intention: what somebody binds himself to do, as promised, vowed, threatened, offered to', () => {
   golden([
-    ['{Moss} ⟦promised⟧ to lower the fares.', 'speech affirmed'],
-    ['{Lind} ⟦vowed⟧ to fight the ruling.', 'speech affirmed'],
-    ['{Tane} ⟦has threatened⟧ to leave the coalition.', 'speech affirmed'],
-    ['{Tane} ⟦offered⟧ to pay for the repairs.', 'speech affirmed'],
+    ['{Moss} ⟦promised⟧ to lower the fares.', 'intention affirmed'],
+    ['{Lind} ⟦vowed⟧ to fight the ruling.', 'intention affirmed'],
+    ['{Tane} ⟦has threatened⟧ to leave the coalition.', 'intention affirmed'],
+    ['{Tane} ⟦offered⟧ to pay for the repairs.', 'intention affirmed'],
+    ['{Moss} ⟦did not promise⟧ to lower the fares.', 'intention not-said'],
+  ]);
+});
+
+describe('speech: a commitment in words that names no deed of one’s own, and what others are asked to do', () => {
+  golden([
+    ['{Moss} ⟦promised⟧ that the fares would fall.', 'speech affirmed'],
     ['{Moss} ⟦pledged her support for⟧ the bill.', 'speech affirmed'],
+    ['{Moss} ⟦urged⟧ the board to lower the fares.', 'speech affirmed'],
+    ['{Lind} ⟦called for⟧ a vote in May.', 'speech affirmed'],
   ]);
 });
 
@@ -248,7 +257,7 @@ describe('denied: the source stands against the content', () => {
     ['{The bank} ⟦disputed⟧ the figures.', 'speech denied'],
     ['{Moss} ⟦ruled out⟧ a new tax.', 'speech denied'],
     ['{Lind’s} ⟦denial⟧ that she knew was brief.', 'speech denied'],
-    ['{Tane} ⟦promised never⟧ to return.', 'speech denied'],
+    ['{Tane} ⟦promised never⟧ to return.', 'intention denied'],
     ['{The act} ⟦does not allow⟧ a second vote.', 'speech denied'],
   ]);
 });

@@ -14,17 +14,28 @@ export function joinCitations(text: string, drafts: readonly AttributionDraft[])
   // from the back, so that a citation that is cited has all its words by then
   for (const index of citations.reverse()) {
     const citing = joined[index]!;
-    const end = lastEnd(citing.content);
-    const told = joined.findIndex(
-      (draft, other) => other !== index && draft.via === citing.via && startsWithRelative(text, draft, end),
-    );
-    if (told < 0) continue;
-    const last = citing.content.at(-1)!;
-    const whole: Span = [last[0], Math.max(last[1], lastEnd(joined[told]!.content))];
-    joined[index] = { ...citing, content: [...citing.content.slice(0, -1), whole] };
+    const link = findTold(text, joined, index);
+    if (!link) continue;
+    const { told, piece } = link;
+    const end = Math.max(lastEnd(citing.content), lastEnd(joined[told]!.content));
+    const whole: Span = [citing.content[piece]![0], end];
+    joined[index] = { ...citing, content: [...citing.content.slice(0, piece), whole] };
     joined[told] = { ...joined[told]!, via: index };
   }
   return joined;
+}
+
+/** What is told in a relative clause right behind a piece of what is cited; the model may tie the words of the clause to both. */
+function findTold(text: string, drafts: readonly AttributionDraft[], index: number) {
+  const citing = drafts[index]!;
+  for (let piece = citing.content.length - 1; piece >= 0; piece--) {
+    const end = citing.content[piece]![1];
+    const told = drafts.findIndex(
+      (draft, other) => other !== index && draft.via === citing.via && startsWithRelative(text, draft, end),
+    );
+    if (told >= 0) return { told, piece };
+  }
+  return null;
 }
 
 const isCitation = (text: string, { cue }: AttributionDraft): boolean =>

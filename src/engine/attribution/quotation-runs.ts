@@ -67,7 +67,8 @@ function complete([first, end]: Run, quoted: readonly Run[], isFree: (run: Run) 
     2 * (Math.min(end, quotation[1]) - Math.max(first, quotation[0])) >= quotation[1] - quotation[0];
   const head = findHolding(quoted, first);
   const tail = findHolding(quoted, end - 1);
-  const isEnded = head !== undefined && head[1] - 1 <= end;
+  // the stop and the marks behind the last word are no loss: 'We wait. We hope,' she said
+  const isEnded = head !== undefined && head[1] - 2 <= end;
   const from = (isMostly(head) || isEnded) && isFree([head[0], first]) ? head[0] : first;
   const isBegun = tail !== undefined && from <= tail[0];
   return [from, (isMostly(tail) || isBegun) && isFree([end, tail[1]]) ? tail[1] : end];

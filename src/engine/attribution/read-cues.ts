@@ -43,18 +43,23 @@ const SOURCE_GRACE = 1;
 export function readCues(scores: WindowScores, length: number, bias: number): CueReading[] {
   const { window, wordStarts } = scores;
   const cues = decodeRuns(wordStarts, (at) => cueScores(scores, at, bias));
-  return cues.map((cue): CueReading => {
-    const ties = scoreTies(scores, cue);
-    const content = findContent(ties, wordStarts);
-    const shift = ([first, end]: Run): Run => [first + window[0], end + window[0]];
-    return {
-      cue: shift(cue),
-      source: findSource(ties, wordStarts).map(shift),
-      content: content.map(shift),
-      margin: marginOf(scores, length, cue),
-      signs: { ...cueSigns(scores, cue), ...contentSigns(ties, wordStarts.length, content) },
-    };
-  });
+  return cues.map(([first, end]) => readCue(scores, length, [first + window[0], end + window[0]]));
+}
+
+/** What is tied to a cue of the window, whatever its tags say of it. */
+export function readCue(scores: WindowScores, length: number, cue: Run): CueReading {
+  const { window, wordStarts } = scores;
+  const shift = ([first, end]: Run, by: number): Run => [first + by, end + by];
+  const own = shift(cue, -window[0]);
+  const ties = scoreTies(scores, own);
+  const content = findContent(ties, wordStarts);
+  return {
+    cue,
+    source: findSource(ties, wordStarts).map((run) => shift(run, window[0])),
+    content: content.map((run) => shift(run, window[0])),
+    margin: marginOf(scores, length, own),
+    signs: { ...cueSigns(scores, own), ...contentSigns(ties, wordStarts.length, content) },
+  };
 }
 
 function marginOf({ window }: WindowScores, length: number, [first, end]: Run): number {

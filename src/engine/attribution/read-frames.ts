@@ -1,7 +1,8 @@
 import type { Span } from '../../schema/span.ts';
-import { findFirstEndingAfter, trimSpan } from '../../text/span.ts';
+import { findFirstEndingAfter } from '../../text/span.ts';
 import type { Block, Layers, Quotation } from '../layers.ts';
 import type { AttributionDraft } from './attribution-draft.ts';
+import { readTurns } from './read-turns.ts';
 
 type FrameLayers = Pick<Layers, 'blocks' | 'quotations' | 'nameReadings'>;
 
@@ -11,51 +12,37 @@ type FrameLayers = Pick<Layers, 'blocks' | 'quotations' | 'nameReadings'>;
  */
 export function readFrames(text: string, layers: FrameLayers): AttributionDraft[] {
   const turns = readTurns(text, layers.blocks);
-  const taken = new Set(turns.map(({ block }) => block));
-  return [...turns.map(({ draft }) => draft), ...readCaptioned(text, layers, (block) => taken.has(block))];
+  const taken = new Set(turns.flatMap(({ blocks: [first, last] }) => layers.blocks.slice(first, last + 1)));
+  const titled = readInterviewTitle(text, layers);
+  if (titled.length) taken.add(layers.blocks[0]!);
+  return [
+    ...titled,
+    ...turns.map(({ source, cue, content }) => createDraft(source, cue, ...content)),
+    ...readCaptioned(text, layers, (block) => taken.has(block)),
+  ];
 }
 
-interface Turn {
-  readonly block: Block;
-  readonly label: string;
-  readonly draft: AttributionDraft;
-}
+/** "‘I practise to forget’: an interview with Irsa Molin": whose words an interview's title quotes. */
+const INTERVIEW = /^(?<mark>:|\s[-–—])\s(?:an? )?(?:[\p{L}-]+ )?interview with (?<name>\p{Lu}[^:;.!?“”"]{1,60})$/iu;
 
-/** "QUILL: ", "Q: ", "Q (through an interpreter): ", "MR STENN: ", "Wanda Quill: " */
-const TURN =
-  /^(?<label>(?:[QA]|\p{Lu}[\p{L}\p{N}.'’&-]{1,24}(?: \p{Lu}[\p{L}.'’&-]{0,24}){0,4}))(?<aside> \([^()\n]{1,60}\))?:\s+(?=\S)/u;
-/** Fewer lines with a label are headings and bylines, not a conversation. */
-const FEWEST_TURNS = 3;
-const NAMELESS = /^(?:[QA]|QUESTION|ANSWER|REPORTER|JOURNALIST|AUDIENCE(?: MEMBER)?|Question|Answer|Reporter)$/;
-
-/** The turns of a conversation; none where lines with a label are not one: three or more, by two or more, one of them twice. */
-function readTurns(text: string, blocks: readonly Block[]): Turn[] {
-  const turns = blocks.flatMap((block) => readTurn(text, block) ?? []);
-  const labels = new Set(turns.map(({ label }) => label));
-  const isConversation = turns.length >= FEWEST_TURNS && labels.size >= 2 && labels.size < turns.length;
-  return isConversation ? turns : [];
-}
-
-function readTurn(text: string, block: Block): Turn | null {
-  const match = TURN.exec(text.slice(block.span[0], Math.min(block.span[1], block.span[0] + 200)));
-  const label = match?.groups?.label;
-  if (!match || !label) return null;
-  const [start, end] = block.span;
-  const words = withoutStop(text, [start + match[0].length, end]);
-  if (!words) return null;
-  const labelEnd = start + label.length;
-  const colon = start + match[0].lastIndexOf(':');
-  // "Q" is nobody's name: it belongs to the cue
-  const [source, cue]: [Span[], Span] = NAMELESS.test(label)
-    ? [[], [start, colon + 1]]
-    : [[[start, labelEnd]], [colon, colon + 1]];
-  return { block, label, draft: createDraft(source, cue, words) };
+function readInterviewTitle(text: string, { blocks, quotations }: FrameLayers): AttributionDraft[] {
+  const [title] = blocks;
+  const quotation = title && quotations[0];
+  if (!quotation || quotation.span[0] !== title.span[0] || quotation.span[1] >= title.span[1]) return [];
+  const end = quotation.span[1];
+  const { mark, name } = INTERVIEW.exec(text.slice(end, title.span[1]))?.groups ?? {};
+  if (!mark || !name) return [];
+  const signAt = end + mark.length - 1;
+  return [createDraft([[title.span[1] - name.length, title.span[1]]], [signAt, signAt + 1], quotation.span)];
 }
 
 /** Behind a quotation: "— Mags Tarrant, baker" */
 const SIGNATURE = /^\s*(?<mark>[-–—]{1,2})\s*(?<name>\p{Lu}[^“”"«».!?:;\n]{2,120})$/u;
 /** Before a quotation: "Tam Berwick, chair of the Fennick Harbour Trust:", "From Tam Berwick:", "Mags Tarrant, baker -" */
 const HEADER = /^(?:From\s+)?(?<name>\p{Lu}[^“”"«».!?:;\n]{2,120}?)\s*(?<mark>:|\s[-–—]{1,2})\s*$/u;
+/** "MATTIS ROE, to reporters in Brightwater:": to whom and where something was said. */
+const OCCASION =
+  /,\s(?:in an?|in (?:his|her|its|their)|to reporters|to journalists|on (?:Twitter|X|Facebook)|speaking|writing)\s.*$/u;
 const LIST_MARK = /^(?:[•‣◦▪●■∙*–—-]|\d{1,3}[.)])\s+/u;
 const MOST_NAME_WORDS = 14;
 /** Verbs of reporting clauses, which the model reads: "Moss told reporters:" */
@@ -118,10 +105,11 @@ function matchCaption(text: string, form: RegExp, [start, end]: Span): Caption |
   const match = form.exec(text.slice(start, end));
   const { name = '', mark = '' } = match?.groups ?? {};
   if (!match || name.split(/\s+/).length > MOST_NAME_WORDS || VERB.test(name)) return null;
+  const who = name.replace(OCCASION, '');
   const nameAt = start + match[0].indexOf(name);
   const sign = mark.trim();
   const signAt = form === SIGNATURE ? start + match[0].indexOf(sign) : start + match[0].lastIndexOf(sign);
-  return { source: [nameAt, nameAt + name.trimEnd().length], mark: [signAt, signAt + sign.length] };
+  return { source: [nameAt, nameAt + who.trimEnd().length], mark: [signAt, signAt + sign.length] };
 }
 
 const hasWords = (text: string, span: Span): boolean => /[\p{L}\p{N}]/u.test(text.slice(...span));
@@ -142,16 +130,6 @@ function quotationsIn(quotations: readonly Quotation[], [start, end]: Span): Quo
 }
 
 const isNext = (text: string, a: Quotation, b: Quotation): boolean => !hasWords(text, [a.span[1], b.span[0]]);
-
-/** The words of a turn without the full stop that ends them, as contents have it. */
-function withoutStop(text: string, span: Span): Span | null {
-  const trimmed = trimSpan(text, span);
-  if (!trimmed) return null;
-  const [start, end] = trimmed;
-  return /[\p{L}\p{N})]\.$/u.test(text.slice(Math.max(start, end - 2), end)) && end - start > 2
-    ? [start, end - 1]
-    : trimmed;
-}
 
 const createDraft = (source: readonly Span[], cue: Span, ...content: readonly Span[]): AttributionDraft => ({
   source,

@@ -43,7 +43,7 @@ export async function readStatements(
   /** `indices`: where each piece of the part stands in the whole sequence; a full stop that was added stands nowhere. */
   async function readLevel(indices: readonly number[], part: PieceSequence, via: number | null, depth: number) {
     const isWhole = depth === 1;
-    const readings = await readSequence(model, part, isWhole ? quotations : [], isWhole ? onScores : undefined);
+    const readings = await readSequence(model, text, part, isWhole ? quotations : [], isWhole ? onScores : undefined);
     for (const reading of readings) {
       const spans = toSpans(sequence, indices, reading);
       // the full stop that was added reports nothing and is not reported

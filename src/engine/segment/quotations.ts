@@ -1,5 +1,6 @@
 import type { Span } from '../../schema/span.ts';
 import { createComponent } from '../component.ts';
+import { COMMON_SAYING_FORMS } from '../lang/en/reporting-words.ts';
 import type { Block, Quotation } from '../layers.ts';
 
 type Mark = Quotation['mark'];
@@ -35,8 +36,8 @@ export const quotations = createComponent({
     blocks.forEach((block, index) => {
       const previous = found.at(-1);
       const isGoingOn = previous !== undefined && !previous.isClosed && previous.span[1] === blocks[index - 1]?.span[1];
-      const nextOpens = opensQuotation(document.text, blocks[index + 1]);
-      for (const quotation of detectInBlock(document.text, block.span, nextOpens, (at) => sentenceEnd(block, at))) {
+      const nextMark = openingMark(document.text, blocks[index + 1]);
+      for (const quotation of detectInBlock(document.text, block.span, nextMark, (at) => sentenceEnd(block, at))) {
         const continuesPrevious = isGoingOn && quotation.span[0] === block.span[0];
         found.push({ ...quotation, continuesPrevious });
       }
@@ -50,13 +51,13 @@ export const quotations = createComponent({
   },
 });
 
-const opensQuotation = (text: string, block: Block | undefined): boolean =>
-  block !== undefined && readOpener(text, block.span, block.span[0])?.mark === 'double';
+const openingMark = (text: string, block: Block | undefined): Mark | null =>
+  (block && readOpener(text, block.span, block.span[0])?.mark) ?? null;
 
 function* detectInBlock(
   text: string,
   block: Span,
-  nextBlockOpens: boolean,
+  nextMark: Mark | null,
   sentenceEnd: (at: number) => number,
 ): Generator<Omit<Quotation, 'continuesPrevious'>> {
   const words = text.slice(...block);
@@ -76,12 +77,14 @@ function* detectInBlock(
     if (close !== null) {
       yield { span: [at, close[1]], inner: [inside, close[0]], mark: opener.mark, isClosed: true };
       at = close[1];
-    } else if (opener.mark === 'single') {
+    } else if (opener.mark === 'single' && !(nextMark === 'single' && isSpeechBegun(text, block, at))) {
       at = inside;
     } else {
+      const nextBlockOpens = nextMark === (opener.mark === 'single' ? 'single' : 'double');
       // “We shall not sign. (the next paragraph goes on with “) – else the mark holds no longer than its sentence,
-      // unless it opens the block.
-      const end = nextBlockOpens || at === block[0] ? block[1] : sentenceEnd(at);
+      // unless it opens the block, and not over who said it.
+      const stop = nextBlockOpens || at === block[0] ? block[1] : sentenceEnd(at);
+      const end = nextBlockOpens ? stop : endBeforeSaying(text, [inside, stop]);
       if (end > inside) yield { span: [at, end], inner: [inside, end], mark: opener.mark, isClosed: false };
       at = Math.max(end, inside);
     }
@@ -100,11 +103,27 @@ function readOpener(text: string, block: Span, at: number): OpenMark | null {
   return entry[1].mark === 'single' && !/[\p{L}[$]/u.test(after) ? null : entry[1];
 }
 
+/** She said: 'It began in spring. ¶ 'Then …': a single mark that nothing closes is no apostrophe there. */
+const isSpeechBegun = (text: string, block: Span, at: number): boolean =>
+  at === block[0] || /[:,]\s$/.test(text.slice(Math.max(block[0], at - 2), at));
+
 /** «We wait", she said. «We never left», where nothing closes the first one as it should: any double mark behind a word does. */
 function findStrayClose(text: string, block: Span, from: number, opener: OpenMark): Span | null {
   if (opener.mark !== 'guillemet') return null;
   const close = findClose(text, block, from, { ...opener, closers: '"”' });
   return close && /[\p{L}\p{N}.,!?…]/u.test(text[close[0] - 1]!) ? close : null;
+}
+
+const SAYING = [...COMMON_SAYING_FORMS].join('|');
+const SAID_BY = new RegExp(
+  `,\\s+(?:(?:${SAYING})\\s+(?:\\p{Lu}|the |his |her |a )|(?:s?he|\\p{Lu}[\\p{L}.'’-]{0,20}(?: \\p{Lu}[\\p{L}.'’-]{0,20}){0,3}) (?:${SAYING})\\b)`,
+  'u',
+);
+
+/** Words that nobody closed end before who said them: "It is ours, said Gil Arrand. */
+function endBeforeSaying(text: string, [start, end]: Span): number {
+  const said = SAID_BY.exec(text.slice(start, end));
+  return said ? start + said.index : end;
 }
 
 /** The closing mark as a span, or null. */

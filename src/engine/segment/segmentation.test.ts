@@ -59,6 +59,20 @@ describe('sentences', () => {
   });
 });
 
+test('a quotation over paragraphs may be in single marks', () => {
+  const { quoted, quotations: found } = segment(
+    "She said: 'It won't end. We wait.\n\n'We never left,' she said. The '90s were ours.\n\n'Tis over.",
+  );
+  expect(quoted).toEqual(["'It won't end. We wait.", "'We never left,'"]);
+  expect(found.map(({ continuesPrevious }) => continuesPrevious)).toEqual([false, true]);
+});
+
+test('who says it may have a clause before the verb', () => {
+  expect(segment('“Why?” Ada Lind, the mayor of Halen, asked. “Why?” Ada Lind, who came, left.').sentenceTexts).toEqual(
+    ['“Why?” Ada Lind, the mayor of Halen, asked.', '“Why?”', 'Ada Lind, who came, left.'],
+  );
+});
+
 describe('tokens', () => {
   test.each([
     [
@@ -77,6 +91,9 @@ describe('tokens', () => {
 describe('quotations', () => {
   test.each([
     ['He said “yes” and "no".', ['“yes”', '"no"']],
+    ['He said "it is ours, said Lind of the port.', ['"it is ours']],
+    ['"It is ours, the mayor of Halen said. It rained.', ['"It is ours, the mayor of Halen said. It rained.']],
+    ['"It is ours, Ada Lind said. It rained.', ['"It is ours']],
     ["It is ‘a farce’, the workers' union said.", ['‘a farce’']],
     ["In the '90s he didn't say 'never'.", ["'never'"]],
     ['Il a dit « non » and «oui».', ['« non »', '«oui»']],

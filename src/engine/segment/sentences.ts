@@ -11,6 +11,9 @@ import { COMMON_SAYING_FORMS } from '../lang/en/reporting-words.ts';
 /** A run of closing punctuation, what closes after it, and the white space behind; or no space before an opening mark. */
 const STOP = /(\.{1,4}|…|[!?]+[.!?]*)(["'”’»)\]]{0,3})(\s+|(?=[“«])|$)/g;
 
+/** Enough for a name, its clause and a verb. */
+const LOOK_AHEAD = 120;
+
 /** The sentences of one block, in order. Own rules, linear in the text, the same in every runtime. */
 export function detectSentences(text: string, block: Span): Span[] {
   const words = text.slice(...block);
@@ -32,7 +35,7 @@ export function detectSentences(text: string, block: Span): Span[] {
 }
 
 function isBoundary(words: string, match: RegExpMatchArray, end: number): boolean {
-  const next = words.slice(end + match[3]!.length, end + match[3]!.length + 80);
+  const next = words.slice(end + match[3]!.length, end + match[3]!.length + LOOK_AHEAD);
   if (next === '') return false;
   const [stop, closers] = [match[1]!, match[2]!];
   // "Why now?" he asked. / the company (Yahoo!) said
@@ -42,8 +45,13 @@ function isBoundary(words: string, match: RegExpMatchArray, end: number): boolea
   return isFullStop(words.slice(Math.max(0, match.index! - 24), match.index!), next);
 }
 
-/** `"Is it over?" Mira Hale asked.` goes on after the mark. */
+/** Who a quotation's words are from, with a clause between commas before the verb. */
+const NAME_AND_CLAUSE = /^\p{Lu}[^\s,]*(?:\s\p{Lu}[^\s,]*){0,3},\s[^.!?"“”«»]{2,70}?,\s(?=(\p{L}+))/u;
+
+/** `"Is it over?" Mira Hale asked.` and `"Is it over?" Mira Hale, the mayor of Halen, asked.` go on after the mark. */
 function isSaidBy(next: string): boolean {
+  const clause = NAME_AND_CLAUSE.exec(next);
+  if (clause && COMMON_SAYING_FORMS.has(clause[1]!)) return true;
   const parts = next.split(/\s+/, 5).map((part) => part.replace(/[,.:;].*$/, ''));
   const verb = parts.findIndex((part) => COMMON_SAYING_FORMS.has(part.toLowerCase()));
   return verb >= 0 && parts.slice(0, verb).every((part) => /^\p{Lu}/u.test(part));

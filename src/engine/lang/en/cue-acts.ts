@@ -12,6 +12,7 @@ export type CueGroup =
   | 'doubt'
   | 'uncertainty'
   | 'plan'
+  | 'pledge'
   | 'refusal'
   | 'feeling'
   | 'verdict'
@@ -41,6 +42,8 @@ export const CUE_GROUPS: Readonly<
   uncertainty: { act: 'belief', plain: 'not-said', negated: 'affirmed' },
   // plans; does not plan
   plan: { act: 'intention', plain: 'affirmed', negated: 'denied' },
+  // promised to sign; did not promise to sign
+  pledge: { act: 'intention', plain: 'affirmed', negated: 'not-said' },
   // refuses; does not hesitate
   refusal: { act: 'intention', plain: 'denied', negated: 'affirmed' },
   // supports; does not support
@@ -808,6 +811,12 @@ export const CUE_FRAMES: readonly { readonly frame: CueFrame; readonly group: Cu
     group: 'plan',
     words: `agree, aspire, choose, consent, decide, delighted, eager, elect, excited, expect, inclined, like,
       look, love, mean, move, opt, prefer, prepare, vote`,
+  },
+  // “promised to sign”, as “agreed to sign”, but “promised that it would rain” and “promised a new bridge”
+  {
+    frame: 'to',
+    group: 'pledge',
+    words: `offer, pledge, promise, swear, threaten, volunteer, vow`,
   },
   // “agrees with Lind”
   {

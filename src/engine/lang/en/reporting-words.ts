@@ -12,6 +12,50 @@ export const CITING_WORDS: ReadonlySet<string> = new Set(
   'cite cited cites citing quote quoted quotes quoting'.split(' '),
 );
 
+/** Stand before a colon over what is read, seen or heard there, and name nobody: "Live: Storm reaches Wexholm". */
+export const READING_LABELS: ReadonlySet<string> = new Set([
+  'analysis',
+  'at a glance',
+  'breaking',
+  'comment',
+  'commentary',
+  'corrected',
+  'correction',
+  'editorial',
+  'exclusive',
+  'explainer',
+  'fact check',
+  'factbox',
+  'gallery',
+  'in brief',
+  'in pictures',
+  'interview',
+  'letters',
+  'listen',
+  'live',
+  'live blog',
+  'live updates',
+  'news analysis',
+  'obituary',
+  'opinion',
+  'photos',
+  'podcast',
+  'profile',
+  'q&a',
+  'quiz',
+  'reactions',
+  'read more',
+  'recap',
+  'review',
+  'special report',
+  'timeline',
+  'transcript',
+  'update',
+  'updated',
+  'video',
+  'watch',
+]);
+
 /** Heads of sources that are documents: "the report shows". */
 export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
   'account analysis article audit bill book brief bulletin charter communique cable census chart data document documents dossier draft editorial email emails estimate evidence figures file files filing filings findings footage graph indictment interview investigation law lawsuit letter list memo memorandum message minutes note numbers paper poll polls post press-release readout record records release report reports research resolution review statement statements statistics story studies study summary survey surveys tables text transcript treaty tweet tweets verdict video'.split(
