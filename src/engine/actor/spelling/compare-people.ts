@@ -5,7 +5,6 @@ import { compareWordLists, compareWords } from './compare-words.ts';
 import { isConsonantSpelling } from './consonant-names.ts';
 import { isSameJapaneseName, isSameKoreanName } from './east-asian-names.ts';
 import { isEnglishGivenName, isFamilyNameForm, isGivenNameForm, isNickname } from './given-names.ts';
-import { detectScript } from './normalize-name.ts';
 import { type PersonName, parsePersonName } from './parse-person-name.ts';
 import { createDifferent, createSame, createUnsure, type NameComparison, renderReasons } from './spelling-verdict.ts';
 
@@ -16,14 +15,17 @@ const FORM_COST = 0.15;
 const LEFT_OUT_COST = 0.05;
 
 /** Are two written names one person's? */
-export function comparePeople(nameA: string, nameB: string): NameComparison {
-  const [a, b] = [parsePersonName(nameA), parsePersonName(nameB)];
+export const comparePeople = (a: string, b: string): NameComparison =>
+  comparePersonNames(parsePersonName(a), parsePersonName(b));
+
+/** As `comparePeople`, for who compares one name with many. */
+export function comparePersonNames(a: PersonName, b: PersonName): NameComparison {
   if (!a.words.length || !b.words.length) return createUnsure('no words to compare', 0);
   const conflict = findConflict(a, b);
   if (conflict) return conflict;
   if (isSameWritten(a, b)) return createSame(0, 'same words');
   if (a.words.join('') === b.words.join('')) return compareParticles(a, b) ?? createSame(0, 'same words');
-  const [scriptA, scriptB] = [detectScript(nameA), detectScript(nameB)];
+  const [scriptA, scriptB] = [a.script, b.script];
   if (scriptA !== scriptB && [scriptA, scriptB].includes('consonants')) {
     return scriptA === 'consonants' ? compareConsonants(a, b) : compareConsonants(b, a);
   }

@@ -12,6 +12,10 @@ const ENGLISH_NAMES: ReadonlySet<string> = new Set(
 const GIVEN_FORMS = indexRows(GIVEN_NAME_ROWS);
 const FAMILY_FORMS = indexRows(FAMILY_NAME_ROWS);
 
+/** Is it a given name that any of the lists has, as written? */
+export const isKnownGivenName = (word: string): boolean =>
+  ENGLISH_NAMES.has(word.toLowerCase()) || GIVEN_FORMS.has(word.toLowerCase());
+
 export const isEnglishGivenName = (word: string): boolean => ENGLISH_NAMES.has(word);
 
 /** Is one of the two short for the other? "bill", "william". Two short forms of one name are not tied. */

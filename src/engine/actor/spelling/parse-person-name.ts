@@ -1,9 +1,10 @@
 import { NAME_JOINERS } from '../../lang/en/name-words.ts';
 import { GENDER_OF_TITLE, TITLE_MODIFIERS, TITLE_WORDS } from '../../lang/en/titles.ts';
-import { normalizeWord, romanizeName, unifyMarks } from './normalize-name.ts';
+import { detectScript, normalizeWord, romanizeName, type Script, unifyMarks } from './normalize-name.ts';
 
 /** A person's written name in its parts. */
 export interface PersonName {
+  readonly script: Script;
   /** In the order of the text, in lower case, without titles, suffix, particles and the Arabic article. */
   readonly words: readonly string[];
   /** As `words`, but with apostrophes, for Chinese and Korean syllables. */
@@ -58,6 +59,7 @@ export function parsePersonName(name: string): PersonName {
   const genders = rest.slice(0, titles).map(({ word }) => GENDER_OF_TITLE[word]);
   const parts = rest.slice(titles);
   return {
+    script: detectScript(name),
     ...takeParticles(parts),
     suffix,
     titles: rest.slice(0, titles).map(({ word }) => word),

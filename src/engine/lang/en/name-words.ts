@@ -77,3 +77,23 @@ export const SHORT_STATE_NAMES: Readonly<Record<string, string>> = {
   US: 'United States',
   USA: 'United States',
 };
+
+/** Demonyms that the list of countries leaves out, to their states. Origin: general usage. */
+export const FURTHER_DEMONYMS: Readonly<Record<string, string>> = {
+  Argentinean: 'Argentina',
+  Argentinian: 'Argentina',
+  Bosniak: 'Bosnia and Herzegovina',
+  Brit: 'United Kingdom',
+  Briton: 'United Kingdom',
+  Croat: 'Croatia',
+  Dane: 'Denmark',
+  Finn: 'Finland',
+  Pole: 'Poland',
+  Saudi: 'Saudi Arabia',
+  Serb: 'Serbia',
+  Slovak: 'Slovakia',
+  Slovene: 'Slovenia',
+  Spaniard: 'Spain',
+  Swede: 'Sweden',
+  Turk: 'Türkiye',
+};
