@@ -1,5 +1,8 @@
 import type { Span } from '../../schema/span.ts';
 import { compareSpans, findFirstEndingAfter, isInside, joinSpans } from '../../text/span.ts';
+import { DETERMINERS } from '../lang/en/function-words.ts';
+import { ORGANIZATION_WORDS } from '../lang/en/name-words.ts';
+import { SEATS } from '../lang/en/seats.ts';
 import { TITLE_WORDS } from '../lang/en/titles.ts';
 import type { Layers } from '../layers.ts';
 import { describeName, detectNames, type NameMention } from './detect-names.ts';
@@ -52,10 +55,21 @@ const isFullNameOf = ({ words, isInHeading }: NameMention, lastNames: ReadonlySe
 /** A headline in capitals may end with a name: "Winning Kalder Could Break the Race Open for Ada Moss". */
 const LONGEST_NAME = 5;
 
-/** Its capitals say something: "Police said" opens a sentence and is no name, and "MODERATOR" is an office. */
-const isTelling = ({ isOpening, words }: NameMention): boolean =>
-  !words.every((word) => TITLE_WORDS.has(word.toLowerCase())) &&
-  (!isOpening || words.length > 1 || /^\p{Lu}{2,}$/u.test(words[0]!));
+/**
+ * Its capitals say something: "Police said" opens a sentence and is no name, "MODERATOR" is an office, and neither "the
+ * Kingdom" nor "the so-called Group" names anybody, while "the ISR" and "the Kremlin" do.
+ */
+function isTelling({ isOpening, words, before }: NameMention): boolean {
+  if (words.every((word) => isCommon(word.toLowerCase()))) return false;
+  if (words.length > 1 || /^\p{Lu}{2,}$/u.test(words[0]!)) return true;
+  return !isOpening && (Object.hasOwn(SEATS, words[0]!) || !(DETERMINERS.has(before) || before === 'so-called'));
+}
+
+const isCommon = (word: string): boolean =>
+  TITLE_WORDS.has(word) || FURTHER_OFFICES.has(word) || ORGANIZATION_WORDS.has(word);
+
+/** Offices that stand before no name: "the MP said". */
+const FURTHER_OFFICES: ReadonlySet<string> = new Set('ceo crown mep meps mp mps pm vp'.split(' '));
 
 /** What the model takes for a name at times: "Adm" of "Adm. Ada Moss", "D-Ga" of a lawmaker, an adverb that opens a sentence. */
 function isNoName({ words, kind, isOpening, after }: NameMention): boolean {
