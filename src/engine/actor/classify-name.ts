@@ -25,8 +25,9 @@ export function isPersonName({ name, mentions }: NameUse, peopleWords: ReadonlyS
   if (kind === null) return mentions.some(isFullPersonName);
   if (Object.hasOwn(SEATS, name)) return false;
   const words = name.split(' ');
-  // "Ada Moss" read as an organization once, where "Moss" is a person's name too; "Ada MOSS"
-  const isFamilyTold = peopleWords.has(words[1]!) || /^\p{Lu}{3,}$/u.test(words[1]!);
+  // "Ada Moss" read as an organization once, where "Moss" is a person's name too; "Ada MOSS"; "By Ada Moss"
+  const isByline = mentions.some(({ before }) => before === 'by');
+  const isFamilyTold = isByline || peopleWords.has(words[1]!) || /^\p{Lu}{3,}$/u.test(words[1]!);
   const isMisread = words.length === 2 && /\p{Ll}/u.test(words[0]!) && isKnownGivenName(words[0]!) && isFamilyTold;
   return kind === 'person' || isMisread;
 }
@@ -47,7 +48,7 @@ export function classifyName(mentions: readonly NameMention[]): ActorKind {
   const kind = kindRead(mentions);
   if (kind === 'place' && isGroupName(mentions)) return 'group';
   const { words } = mentions[0]!;
-  if (kind === 'person' && Object.hasOwn(SEATS, words.join(' '))) return 'organization';
+  if (Object.hasOwn(SEATS, words.join(' '))) return 'organization';
   if (kind) return kind;
   const [first, last] = [words[0]!, words.at(-1)!];
   const isSingle = words.length === 1;

@@ -1,14 +1,16 @@
 import type { ActorKind } from '../../schema/actor.ts';
 import { isInside } from '../../text/span.ts';
 import { isCueWord } from '../attribution/cue-matches.ts';
-import { ACTING_WORDS, SEAT_PREPOSITIONS, SEATS } from '../lang/en/seats.ts';
+import { ACTING_WORDS, CITY_SEATS, SEAT_PREPOSITIONS, SEATS } from '../lang/en/seats.ts';
 import type { Attribution } from '../layers.ts';
 import type { GroupedName } from './group-names.ts';
 import { CAPITALS } from './place-lexicon.ts';
 
 /** The state for which a place speaks: "Kyiv", "the Kremlin"; null for a place that stands for nobody. */
-export const findPrincipal = (name: string): string | null =>
-  (Object.hasOwn(SEATS, name) ? SEATS[name]! : CAPITALS.get(name)) || null;
+export function findPrincipal(name: string): string | null {
+  if (Object.hasOwn(SEATS, name)) return SEATS[name]!;
+  return Object.hasOwn(CITY_SEATS, name) ? CITY_SEATS[name]! : (CAPITALS.get(name) ?? null);
+}
 
 /**
  * What a seat of government is at one mention: an organization where it speaks or acts ("Kyiv should show", "the Kremlin
@@ -21,7 +23,8 @@ export function describeSeat(
   const isSource = attributions.some(({ source }) =>
     source.some((piece) => isInside(span, piece) && piece[1] === span[1]),
   );
-  if (isSource || isCueWord(after) || ACTING_WORDS.has(after)) return 'organization';
+  const isSpeaking = /^(?:said|says)$/.test(before);
+  if (isSource || isSpeaking || isCueWord(after) || ACTING_WORDS.has(after)) return 'organization';
   if (SEAT_PREPOSITIONS.has(before)) return 'place';
   return kind === 'person' ? null : kind;
 }

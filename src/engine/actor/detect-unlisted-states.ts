@@ -1,5 +1,5 @@
 import { PLACE_PREPOSITIONS } from '../lang/en/name-words.ts';
-import { STATE_POSSESSIONS, TRUSTING_WORDS } from '../lang/en/state-words.ts';
+import { GOVERNMENT_WORDS, STATE_PEOPLE, STATE_POSSESSIONS, TRUSTING_WORDS } from '../lang/en/state-words.ts';
 import type { Token } from '../layers.ts';
 import type { NameMention } from './detect-names.ts';
 import { KNOWN_PLACES, type KnownPlace } from './place-lexicon.ts';
@@ -18,10 +18,11 @@ export function detectUnlistedStates(
     mentions.filter(({ words, title }) => title !== null || words.length > 1).flatMap(({ words }) => words),
   );
   const states = new Map<string, KnownPlace>();
+  const organizations = new Set(mentions.filter(({ kind }) => kind === 'organization').flatMap(({ words }) => words));
   for (const word of new Set(mentions.filter(({ words }) => words.length === 1).map(({ words }) => words[0]!))) {
     if (people.has(word) || KNOWN_PLACES.has(word) || !/^\p{Lu}\p{Ll}{3,}$/u.test(word)) continue;
     const demonyms = listDemonyms(word).filter((demonym) => counts.has(demonym));
-    if (!isState(word, demonyms, tokens)) continue;
+    if (!isState(word, demonyms, organizations.has(word), tokens)) continue;
     states.set(word, { name: word, form: 'name' });
     for (const demonym of demonyms) states.set(demonym, { name: word, form: 'demonym' });
   }
@@ -44,11 +45,23 @@ function listDemonyms(word: string): string[] {
 }
 
 /** "-n" behind "-a" is no person's adjective; "Orwellian" may be, so other endings need a place's surroundings too. */
-function isState(word: string, demonyms: readonly string[], tokens: readonly Token[]): boolean {
+function isState(
+  word: string,
+  demonyms: readonly string[],
+  isOrganization: boolean,
+  tokens: readonly Token[],
+): boolean {
   if (demonyms.some((demonym) => word.endsWith('a') && demonym.startsWith(`${word}n`))) return true;
-  const isPlaced = tokens.some((token, at) => token.text === word && isPlacedAt(tokens, at));
-  const isOwner = tokens.some((token, at) => token.text === word && isOwnerAt(tokens, at));
-  return isOwner || (isPlaced && demonyms.length > 0);
+  let weight = demonyms.length > 0 ? 1 : 0;
+  for (const [at, token] of tokens.entries()) {
+    if (token.text !== word) continue;
+    // an organization has a president too: "Interim's president"
+    if (!isOrganization)
+      weight += weighOwner(tokens, at) + (isPeopledAt(tokens, at) || isMinistered(tokens, at) ? 2 : 0);
+    if (isPlacedAt(tokens, at)) weight += 1;
+    if (weight > 1) return true;
+  }
+  return false;
 }
 
 /** "in Kaldria", not "in Moss's office" nor "confidence in Moss" */
@@ -57,5 +70,19 @@ function isPlacedAt(tokens: readonly Token[], at: number): boolean {
   return !TRUSTING_WORDS.has(tokens[at - 2]?.lower ?? '') && !/^['’]s?$/.test(tokens[at + 1]?.text ?? '');
 }
 
-const isOwnerAt = (tokens: readonly Token[], at: number): boolean =>
-  /^['’]s$/.test(tokens[at + 1]?.text ?? '') && STATE_POSSESSIONS.has(tokens[at + 2]?.lower ?? '');
+/** "Kaldria's parliament" is a state's, "Kaldria's army" may be a leader's. */
+function weighOwner(tokens: readonly Token[], at: number): number {
+  if (!/^['’]s$/.test(tokens[at + 1]?.text ?? '')) return 0;
+  const owned = tokens[at + 2]?.lower ?? '';
+  if (STATE_POSSESSIONS.has(owned)) return 2;
+  return GOVERNMENT_WORDS.has(owned) ? 1 : 0;
+}
+
+/** "envoys from Kaldria", "the army of Kaldria" */
+const isPeopledAt = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:from|of)$/.test(tokens[at - 1]?.lower ?? '') && STATE_PEOPLE.has(tokens[at - 2]?.lower ?? '');
+
+/** "Kaldria Foreign Minister Ada Moss" */
+const isMinistered = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:defen[cs]e|finance|foreign|interior|prime)$/.test(tokens[at + 1]?.lower ?? '') &&
+  tokens[at + 2]?.lower === 'minister';

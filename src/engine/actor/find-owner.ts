@@ -112,9 +112,13 @@ function findSpelling(groups: readonly Draft[], form: NameForm): Draft | null {
 const mayBeOne = ({ begins: [firstA, lastA] }: NameForm, { begins: [firstB, lastB] }: NameForm): boolean =>
   lastA === lastB || lastA === firstB || firstA === lastB;
 
-/** Other names of places may have no letter in common; initials and spellings of organizations begin alike. */
+/** Other names of places may have no letter in common; initials and spellings of organizations begin alike, or share a word. */
 const isComparable = (a: NameForm, b: NameForm): boolean =>
-  a.key[0] === b.key[0] || (a.words === 1 && b.words === 1 && a.begins[0] === b.begins[0]);
+  a.key[0] === b.key[0] || shareWord(a, b) || (a.words === 1 && b.words === 1 && a.begins[0] === b.begins[0]);
+
+/** "Chilean Foreign Ministry", "Ministry of Foreign Affairs of Chile" */
+const shareWord = (a: NameForm, b: NameForm): boolean =>
+  a.words > 2 && b.words > 2 && a.key.split(' ').some((word) => word.length > 4 && b.key.includes(word));
 
 const CLASSES: readonly string[] = ['bvwfpm', 'ckqghjx', 'dtz', 'aeiouy', 'lr'];
 

@@ -40,11 +40,15 @@ describe('one person by many names', () => {
   ])('%s', async (text, expected) => expect(await actorsOf(text)).toEqual(expected));
 });
 
-describe('an organization by its name and its initials, whichever comes first', () => {
+describe('an organization by its names and its initials, whichever comes first', () => {
   test.each([
     [
       'The ISR met in March. The Institute for the Study of Rivers left.',
       ['organization Institute for the Study of Rivers = ISR'],
+    ],
+    [
+      'Chile waits. The Chilean Foreign Ministry left. The Ministry of Foreign Affairs of Chile slept.',
+      ['place Chile', 'organization Ministry of Foreign Affairs of Chile = Chilean Foreign Ministry'],
     ],
     ['The Institute for the Study of Rivers (ISR) met.', ['organization Institute for the Study of Rivers = ISR']],
   ])('%s', async (text, expected) => expect(await actorsOf(text)).toEqual(expected));
@@ -65,6 +69,9 @@ describe('a state that no list knows', () => {
   test.each([
     ['Kaldria waits. The Kaldrian envoy left, and Kaldrians slept.', ['place Kaldria']],
     ['Nobody trusts Valtane. Valtane’s parliament met.', ['place Valtane']],
+    ["Kaldria's government left. Kaldria's troops slept in Kaldria.", ['place Kaldria']],
+    ['Kaldria Prime Minister Ada Moss left.', ['place Kaldria', 'person Ada Moss (Prime Minister)']],
+    ['Envoys from Kaldria left. Kaldria waits.', ['place Kaldria']],
   ])('is a place by what the text says of it: %s', async (text, expected) =>
     expect(await actorsOf(text)).toEqual(expected),
   );

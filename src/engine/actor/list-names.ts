@@ -26,7 +26,7 @@ export function detectCandidates(text: string, layers: NameLayers): NameCandidat
 
 /**
  * The names of a text, in its order: those that the model reads; and beside them, by capitals, what it was not trained to
- * see, or did not see here: demonyms, groups ("Republicans"), the full names of people whom it read by their last names, and
+ * see, or did not see here: demonyms, seats of government, groups ("Republicans"), the full names of people whom it read by their last names, and
  * whoever is the source of a statement and goes by a name. `places` are the states that are known, with their demonyms.
  */
 export function listNames(
@@ -46,7 +46,9 @@ export function listNames(
 }
 
 const isOfItsOwnKind = (mention: NameMention, places: ReadonlyMap<string, KnownPlace>): boolean =>
-  places.get(mention.words.join(' '))?.form === 'demonym' || isGroupName([mention]);
+  places.get(mention.words.join(' '))?.form === 'demonym' ||
+  Object.hasOwn(SEATS, mention.words.join(' ')) ||
+  isGroupName([mention]);
 
 /** "Anselm Doverik" where the model reads "Doverik" as a person elsewhere. */
 const isFullNameOf = ({ words, isInHeading }: NameMention, lastNames: ReadonlySet<string>): boolean =>

@@ -5,8 +5,6 @@ export const SEATS: Readonly<Record<string, string>> = {
   'Aso Rock': 'Nigeria',
   Bankova: 'Ukraine',
   'Blue House': 'South Korea',
-  // as often the European Union's as Belgium's
-  Brussels: '',
   'Casa Rosada': 'Argentina',
   'Downing Street': 'United Kingdom',
   'Foggy Bottom': 'United States',
@@ -17,13 +15,15 @@ export const SEATS: Readonly<Record<string, string>> = {
   Pentagon: 'United States',
   Planalto: 'Brazil',
   "Quai d'Orsay": 'France',
-  Washington: 'United States',
   'White House': 'United States',
   Whitehall: 'United Kingdom',
   Zhongnanhai: 'China',
   Élysée: 'France',
   'Élysée Palace': 'France',
 };
+
+/** Cities that speak for somebody other than the list of capitals says: Brussels as often for the European Union. */
+export const CITY_SEATS: Readonly<Record<string, string | null>> = { Brussels: null, Washington: 'United States' };
 
 /** Prepositions after which a seat is where somebody is or goes. */
 export const SEAT_PREPOSITIONS: ReadonlySet<string> = new Set(
