@@ -1,10 +1,12 @@
 import type { ActorKind, MentionForm } from '../../schema/actor.ts';
+import { PLACE_PREPOSITIONS } from '../lang/en/name-words.ts';
 import { GENDER_OF_TITLE } from '../lang/en/titles.ts';
 import { classifyName, isPersonName, kindRead } from './classify-name.ts';
 import type { NameMention } from './detect-names.ts';
 import { createNameForm, type Draft, findOwner, findPerson, type NameForm } from './find-owner.ts';
 import { nameKey } from './name-key.ts';
 import type { KnownPlace } from './place-lexicon.ts';
+import { isKnownGivenName } from './spelling/given-names.ts';
 
 export interface GroupedName extends NameMention {
   readonly form: MentionForm;
@@ -44,7 +46,7 @@ export function groupNames(
     const isPerson = isPersonName(use, peopleWords);
     const isTitled = use.mentions.some(({ title }) => title);
     // a state that the model takes for somebody: "Colorado" is no person unless the text has one of that name
-    if (place && !isTitled && !(isPerson && isShort(use) && peopleWords.has(use.name)))
+    if (place && !isTitled && !(isPerson && isShort(use) && (peopleWords.has(use.name) || isCalled(use))))
       add(groups, 'place', place.name, use, place.form);
     else (isPerson && use.name.includes(' ') && isInBody(use) ? people : others).push(use);
   }
@@ -57,6 +59,10 @@ export function groupNames(
 }
 
 const isShort = ({ name }: NameUse): boolean => !name.includes(' ');
+
+/** "Her nephews, Jordan and Jon": a given name too, and nobody is in it. */
+const isCalled = ({ name, mentions }: NameUse): boolean =>
+  isKnownGivenName(name) && !mentions.some(({ before }) => PLACE_PREPOSITIONS.has(before));
 
 const listPeopleWords = (use: NameUse): readonly string[] =>
   kindRead(use.mentions) === 'person' ? use.name.split(' ') : [];

@@ -63,12 +63,17 @@ const LONGEST_NAME = 5;
  */
 function isTelling({ isOpening, words, before }: NameMention): boolean {
   if (words.every((word) => isCommon(word.toLowerCase()))) return false;
+  // "the Minister of Education"
+  if (words.length === 1 && before === 'of') return false;
   if (words.length > 1 || /^\p{Lu}{2,}$/u.test(words[0]!)) return true;
   return !isOpening && (Object.hasOwn(SEATS, words[0]!) || !(DETERMINERS.has(before) || before === 'so-called'));
 }
 
 const isCommon = (word: string): boolean =>
-  TITLE_WORDS.has(word) || FURTHER_OFFICES.has(word) || ORGANIZATION_WORDS.has(word);
+  TITLE_WORDS.has(word) ||
+  FURTHER_OFFICES.has(word) ||
+  ORGANIZATION_WORDS.has(word) ||
+  /-(?:general|minister|president|secretary)$/.test(word);
 
 /** Offices that stand before no name: "the MP said". */
 const FURTHER_OFFICES: ReadonlySet<string> = new Set('ceo crown mep meps mp mps pm vp'.split(' '));
