@@ -13,7 +13,7 @@ export function detectUnlistedStates(
   tokens: readonly Token[],
   mentions: readonly NameMention[],
 ): ReadonlyMap<string, KnownPlace> {
-  const counts = countWords(tokens);
+  const places = indexWords(tokens);
   const people = new Set(
     mentions.filter(({ words, title }) => title !== null || words.length > 1).flatMap(({ words }) => words),
   );
@@ -21,16 +21,24 @@ export function detectUnlistedStates(
   const organizations = new Set(mentions.filter(({ kind }) => kind === 'organization').flatMap(({ words }) => words));
   for (const word of new Set(mentions.filter(({ words }) => words.length === 1).map(({ words }) => words[0]!))) {
     if (people.has(word) || KNOWN_PLACES.has(word) || !/^\p{Lu}\p{Ll}{3,}$/u.test(word)) continue;
-    const demonyms = listDemonyms(word).filter((demonym) => counts.has(demonym));
-    if (!isState(word, demonyms, organizations.has(word), tokens)) continue;
+    const demonyms = listDemonyms(word).filter((demonym) => places.has(demonym));
+    if (!isState(word, demonyms, organizations.has(word), tokens, places.get(word) ?? [])) continue;
     states.set(word, { name: word, form: 'name' });
     for (const demonym of demonyms) states.set(demonym, { name: word, form: 'demonym' });
   }
   return states;
 }
 
-function countWords(tokens: readonly Token[]): ReadonlySet<string> {
-  return new Set(tokens.filter(({ kind }) => kind === 'word').map(({ text }) => text));
+/** Where each word with a capital stands among the tokens. */
+function indexWords(tokens: readonly Token[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [at, { kind, text }] of tokens.entries()) {
+    if (kind !== 'word' || !/^\p{Lu}/u.test(text)) continue;
+    const list = places.get(text);
+    if (list) list.push(at);
+    else places.set(text, [at]);
+  }
+  return places;
 }
 
 /** How English derives a demonym: "Kaldria", "Kaldrian"; "Valtane", "Valtanese". */
@@ -50,11 +58,11 @@ function isState(
   demonyms: readonly string[],
   isOrganization: boolean,
   tokens: readonly Token[],
+  places: readonly number[],
 ): boolean {
   if (demonyms.some((demonym) => word.endsWith('a') && demonym.startsWith(`${word}n`))) return true;
   let weight = demonyms.length > 0 ? 1 : 0;
-  for (const [at, token] of tokens.entries()) {
-    if (token.text !== word) continue;
+  for (const at of places) {
     // an organization has a president too: "Interim's president"
     if (!isOrganization)
       weight += weighOwner(tokens, at) + (isPeopledAt(tokens, at) || isMinistered(tokens, at) ? 2 : 0);

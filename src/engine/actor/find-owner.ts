@@ -31,6 +31,9 @@ export function createNameForm(name: string): NameForm {
   };
 }
 
+/** A text with more actors than this is a list or worse: only names of equal words join there, so that reading ends. */
+const MAX_COMPARED = 200;
+
 /** An actor while its names are gathered. */
 export interface Draft {
   readonly kind: ActorKind;
@@ -48,7 +51,10 @@ export interface Draft {
  */
 export function findPerson(groups: readonly Draft[], { form, gender }: NameUse): Draft | null {
   const people = groups.filter((group) => group.kind === 'person' && isGenderFitting(group, gender));
-  const fitting = people.filter(({ names }) => isOneOf(names, form));
+  const fitting =
+    people.length > MAX_COMPARED
+      ? people.filter(({ key }) => key === form.key)
+      : people.filter(({ names }) => isOneOf(names, form));
   if (fitting.length) return fitting.length === 1 ? fitting[0]! : null;
   // "Tarik Moss" of "Recep Tarik Moss", "Donald J." of "Donald J. Moss"
   const isPart = ({ key }: NameForm) =>
@@ -73,6 +79,7 @@ function isOneOf(names: readonly NameForm[], form: NameForm): boolean {
 export function findOwner(groups: readonly Draft[], use: NameUse): Draft | null {
   const equal = groups.filter((group) => group.key === use.form.key && isGenderFitting(group, use.gender));
   if (equal.length) return equal.length === 1 ? equal[0]! : null;
+  if (groups.length > 2 * MAX_COMPARED) return null;
   return findByShortName(groups, use) ?? (kindRead(use.mentions) === 'person' ? null : findSpelling(groups, use.form));
 }
 

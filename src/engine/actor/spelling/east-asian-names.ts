@@ -32,10 +32,13 @@ const splitFamily = (words: readonly string[]): (readonly [family: string, given
         [words.at(-1)!, words.slice(0, -1).join('')],
       ];
 
-const KANA = /^(?:(?:[kgsztdnhbpmr]?y?|sh|ch|ts|j|f|w|y)[aiueo]|n(?![aiueoy]))+$/;
+const MAX_WORD_LENGTH = 30;
+// no two ways to read one syllable, so that nothing is tried twice
+const KANA = /^(?:(?:[kgsztdnhbpmr]?y?|sh|ch|ts|j|f|w)[aiueo]|n(?![aiueoy]))+$/;
 
 /** A Japanese word in Hepburn with short vowels: "hukuzawa" and "fukuzawa" are "fukuzawa"; null if it is none. */
 function normalizeJapanese(word: string): string | null {
+  if (word.length > MAX_WORD_LENGTH) return null;
   const short = word
     .replaceAll('ō', 'o')
     .replaceAll('ū', 'u')
