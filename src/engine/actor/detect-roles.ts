@@ -45,8 +45,7 @@ function findBefore(tokens: readonly Token[], first: number, next: number): Span
 }
 
 const isBoundary = ({ text, lower, kind }: Token): boolean =>
-  (kind === 'mark' && !/^(?:['’-]|&)$/.test(text)) ||
-  (/^(?:who|whose|which|that|said|says|told|and|but)$/.test(lower) && lower !== 'and');
+  (kind === 'mark' && !/^(?:['’-]|&)$/.test(text)) || /^(?:but|said|says|that|told|which|who|whose)$/.test(lower);
 
 const isOpening = (tokens: readonly Token[], at: number): boolean =>
   DETERMINERS.has(tokens[at]!.lower) || POSSESSIVES.has(tokens[at]!.lower) || /^['’]s?$/.test(tokens[at]!.text);
