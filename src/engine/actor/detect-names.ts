@@ -50,8 +50,9 @@ export function detectNames(text: string, layers: NameLayers): NameMention[] {
 const NICKNAME = /\s+["“‘'«(][^"”’'»)]{1,40}["”’'»)]+\s+/;
 
 /** A name that the model read, with what stands around it. */
-export function describeName(text: string, layers: NameLayers, { span, kind }: NameReading): NameMention {
+export function describeName(text: string, layers: NameLayers, { span: read, kind }: NameReading): NameMention {
   const { sentences, blocks } = layers;
+  const span: Span = [read[0] + (kind === 'person' ? lengthOfTitle(text.slice(...read)) : 0), read[1]];
   const index = Math.min(findFirstEndingAfter(sentences, span[0]), sentences.length - 1);
   const sentence = sentences[index]!;
   const tokens = layers.tokens.slice(...sentence.tokens);
@@ -72,6 +73,12 @@ export function describeName(text: string, layers: NameLayers, { span, kind }: N
     sentence: index,
     kind,
   };
+}
+
+/** "Sen. Ada Moss" read as one name: the length of "Sen. " */
+function lengthOfTitle(name: string): number {
+  const title = /^(\p{Lu}\p{Ll}{1,5})\.\s+(?=\p{Lu})/u.exec(name);
+  return title && TITLE_WORDS.has(title[1]!.toLowerCase()) ? title[0].length : 0;
 }
 
 /** One word that opens a sentence is a name if it is one elsewhere, or if what follows treats it as one: "Interim said". */

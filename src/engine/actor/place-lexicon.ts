@@ -1,5 +1,6 @@
 import { COUNTRY_ROWS } from '../lang/en/countries.ts';
-import { SHORT_STATE_NAMES, WORLD_REGIONS } from '../lang/en/name-words.ts';
+import { FURTHER_DEMONYMS, SHORT_STATE_NAMES, WORLD_REGIONS } from '../lang/en/name-words.ts';
+import { US_STATES } from '../lang/en/state-words.ts';
 
 export interface KnownPlace {
   /** The name under which all its names are one actor. */
@@ -24,11 +25,16 @@ function createKnownPlaces(): Map<string, KnownPlace> {
   for (const [names] of rows) for (const name of names!) add(name, names![0]!, 'name');
   for (const [short, name] of Object.entries(SHORT_STATE_NAMES)) add(short, name, 'name');
   for (const [, , capitals] of rows) for (const capital of capitals!) add(capital, capital, 'name');
+  for (const state of US_STATES) add(state, state, 'name');
   for (const [names, demonyms] of rows) {
     for (const demonym of demonyms!) {
       add(demonym, names![0]!, 'demonym');
-      if (/[an]$/.test(demonym)) add(`${demonym}s`, names![0]!, 'demonym');
+      if (/[ani]$/.test(demonym)) add(`${demonym}s`, names![0]!, 'demonym');
     }
+  }
+  for (const [demonym, name] of Object.entries(FURTHER_DEMONYMS)) {
+    if (/n$|i$/.test(demonym)) add(demonym, name, 'demonym');
+    add(`${demonym}s`, name, 'demonym');
   }
   for (const [name, adjective] of WORLD_REGIONS) {
     add(name, name, 'name');
@@ -36,4 +42,51 @@ function createKnownPlaces(): Map<string, KnownPlace> {
     if (adjective) add(`${adjective}s`, name, 'demonym');
   }
   return places;
+}
+
+/** Capitals to their states. */
+export const CAPITALS: ReadonlyMap<string, string> = new Map(
+  COUNTRY_ROWS.trim()
+    .split('\n')
+    .flatMap((row) => {
+      const [names, , capitals] = row.split('|').map((cell) => cell.split(','));
+      return capitals!
+        .filter((capital) => capital && capital !== names![0])
+        .map((capital) => [capital, names![0]!] as const);
+    }),
+);
+
+/** Names and demonyms of states, in lower case without points, to the state's name. */
+export const STATE_NAMES: ReadonlyMap<string, string> = createStateNames();
+
+function createStateNames(): Map<string, string> {
+  const states = new Map<string, string>();
+  for (const row of COUNTRY_ROWS.trim().split('\n')) {
+    const [names, demonyms] = row.split('|').map((cell) => cell.split(','));
+    for (const word of [...names!, ...demonyms!]) if (word) states.set(word.toLowerCase(), names![0]!);
+  }
+  for (const [short, name] of Object.entries(SHORT_STATE_NAMES))
+    states.set(short.toLowerCase().replaceAll('.', ''), name);
+  return states;
+}
+
+/** A state or demonym by its words; "Amercans", a demonym with a letter wrong, counts where it can be only one. */
+export function findKnownPlace(words: string): KnownPlace | undefined {
+  const known = KNOWN_PLACES.get(words);
+  if (known || !/^\p{Lu}\p{Ll}{4,}ans$/u.test(words)) return known;
+  const near = PLURAL_DEMONYMS.filter(([demonym]) => isOneApart(demonym, words)).map(([, place]) => place);
+  return new Set(near.map(({ name }) => name)).size === 1 ? near[0] : undefined;
+}
+
+const PLURAL_DEMONYMS = [...KNOWN_PLACES].filter(
+  ([words, { form }]) => form === 'demonym' && /^\S{4,}ans$/.test(words),
+);
+
+/** Is one letter replaced, added or left out behind the first? */
+function isOneApart(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1 || a[0] !== b[0]) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  return long.slice(at + 1) === short.slice(long.length > short.length ? at : at + 1);
 }

@@ -1,4 +1,9 @@
 import type { Span } from '../../schema/span.ts';
+import {
+  ABBREVIATIONS_BEFORE_NAME,
+  ABBREVIATIONS_BEFORE_NUMBER,
+  ABBREVIATIONS_THAT_MAY_END,
+} from '../lang/en/abbreviations.ts';
 import { decodeKindsOfRuns } from '../model/decode-runs.ts';
 import type { PieceScores } from '../model/piece-scores.ts';
 import type { PieceSequence } from '../model/piece-sequence.ts';
@@ -12,6 +17,15 @@ export interface NameReading {
 
 /** What no name ends with, if the model is unsure where it does: "South River for", "Sterling &", "Butte," */
 const LOOSE_END = /(?:\s+(?:and|at|by|for|in|of|on|or|the|to)|[\s,;:&–—-])+$/;
+
+/** A full stop behind a word that is no abbreviation: "Jan Moss." */
+function dropFullStop(name: string): string {
+  const last = /(\p{L}*\p{Ll}{2})\.$/u.exec(name)?.[1];
+  const isAbbreviation = last === undefined || ABBREVIATIONS.some((words) => words.has(last));
+  return isAbbreviation ? name : name.slice(0, -1);
+}
+
+const ABBREVIATIONS = [ABBREVIATIONS_BEFORE_NAME, ABBREVIATIONS_BEFORE_NUMBER, ABBREVIATIONS_THAT_MAY_END];
 
 /** The names of a sequence, in the order of the text. No name goes over the end of a sentence. */
 export function readNames(
@@ -29,7 +43,7 @@ export function readNames(
     const offset = first;
     for (const { run, kind } of decodeKindsOfRuns(wordStarts, (at) => scores.at(offset + at))) {
       const [start, last] = [pieces[offset + run[0]]!, pieces[offset + run[1] - 1]!];
-      const words = text.slice(start.span[0], last.span[1]).replace(LOOSE_END, '');
+      const words = dropFullStop(text.slice(start.span[0], last.span[1]).replace(LOOSE_END, ''));
       if (words) found.push({ span: [start.span[0], start.span[0] + words.length], kind: kinds[kind]! });
     }
     first = end;

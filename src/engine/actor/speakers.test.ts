@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openReader } from '../../workspace/open-reader.ts';
 import { createDocument } from '../create-document.suite.ts';
-import { isSpellingVariant } from './name-key.ts';
 
 const reader = await openReader();
 const read = (text: string) => reader.read(createDocument(text));
@@ -81,16 +80,4 @@ describe('speakers', () => {
       ['pronoun', [15, 18]],
     ]);
   });
-});
-
-describe('spelling variants', () => {
-  test.each([
-    ['Torvensky', 'Torvenskiy', true],
-    ['Torvensky', 'Torvenskyy', true],
-    ['Petrov', 'Petroff', true],
-    ['Torvensky', 'Torvinskaya', false],
-    ['Moss', 'Mosh', false],
-    ['Hansen', 'Jansen', false],
-    ['Martin', 'Marten', true],
-  ])('%s, %s', (a, b, expected) => expect(isSpellingVariant(a, b)).toBe(expected));
 });

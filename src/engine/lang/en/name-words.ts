@@ -71,8 +71,29 @@ export const SHORT_STATE_NAMES: Readonly<Record<string, string>> = {
   'U.S.A.': 'United States',
   America: 'United States',
   Britain: 'United Kingdom',
+  Turkey: 'Türkiye',
   UAE: 'United Arab Emirates',
   UK: 'United Kingdom',
   US: 'United States',
   USA: 'United States',
+};
+
+/** Demonyms that the list of countries leaves out, to their states. Origin: general usage. */
+export const FURTHER_DEMONYMS: Readonly<Record<string, string>> = {
+  Argentinean: 'Argentina',
+  Argentinian: 'Argentina',
+  Bosniak: 'Bosnia and Herzegovina',
+  Brit: 'United Kingdom',
+  Briton: 'United Kingdom',
+  Croat: 'Croatia',
+  Dane: 'Denmark',
+  Finn: 'Finland',
+  Pole: 'Poland',
+  Saudi: 'Saudi Arabia',
+  Serb: 'Serbia',
+  Slovak: 'Slovakia',
+  Slovene: 'Slovenia',
+  Spaniard: 'Spain',
+  Swede: 'Sweden',
+  Turk: 'Türkiye',
 };
