@@ -48,7 +48,12 @@ function parseDigits(pieces: readonly Piece[], index: number): Numeral | null {
   if (value === null || wordAt(pieces, index + 1) === '^' || wordAt(pieces, index - 1) === '^') return null;
   let end = index + 1;
   let kind: Numeral['kind'] = 'digits';
-  if (wordAt(pieces, end) === '×') return parsePowerOfTen(pieces, index);
+  if (TIMES_SIGNS.has(wordAt(pieces, end)) && wordAt(pieces, end + 1) === '10') {
+    const power = parsePowerOfTen(pieces, index);
+    if (power || wordAt(pieces, end) === '×') return power;
+  }
+  if (wordAt(pieces, end) === '×' && wordAt(pieces, end + 1).startsWith('10') && wordAt(pieces, end + 1).length > 2)
+    return null;
   const slash = parseSlashFraction(pieces, end);
   const vulgar = VULGAR_FRACTIONS.get(wordAt(pieces, end));
   if (slash) {
@@ -68,6 +73,8 @@ function parseDigits(pieces: readonly Piece[], index: number): Numeral | null {
   return applyScales(pieces, end, value, kind);
 }
 
+const TIMES_SIGNS: ReadonlySet<string> = new Set(['*', 'x', '×']);
+
 /** "1.99×10−30", "3 × 10^8"; in "3×1030" nobody can tell the power, so that it is no number. */
 function parsePowerOfTen(pieces: readonly Piece[], index: number): Numeral | null {
   if (wordAt(pieces, index + 2) !== '10' || !/^\d{1,9}(?:\.\d{1,15})?$/.test(pieces[index]!.text)) return null;
@@ -85,7 +92,9 @@ function parsePowerOfTen(pieces: readonly Piece[], index: number): Numeral | nul
 function parseSlashFraction(pieces: readonly Piece[], index: number): { end: number; value: number } | null {
   const bar = pieces[index + 1];
   const below = pieces[index + 2];
-  if (!bar?.isGlued || !below?.isGlued || (bar.text !== '/' && bar.text !== '⁄')) return null;
+  if (!below || (bar?.text !== '/' && bar?.text !== '⁄')) return null;
+  // "7 3 / 4 %" in texts that set marks loose.
+  if (!bar.isGlued !== !below.isGlued) return null;
   const upper = Number(pieces[index]!.text);
   const lower = Number(below.text);
   const isFraction =
@@ -97,15 +106,22 @@ function applyScales(pieces: readonly Piece[], from: number, start: number, kind
   let value = start;
   let end = from;
   for (let turn = 0; turn < 2; turn++) {
-    // "a 2.5-million share" as well as "2.5 million".
-    const at = wordAt(pieces, end) === '-' && pieces[end + 1]?.isGlued ? end + 1 : end;
+    // "A 2.5-million share" and, set loose, "a 2.5 - million share" as well as "2.5 million".
+    const isHyphened = wordAt(pieces, end) === '-' && pieces[end]!.isGlued === pieces[end + 1]?.isGlued;
+    const at = isHyphened ? end + 1 : end;
     const word = wordAt(pieces, at);
     const scale = (pieces[at]?.isGlued && at === end ? GLUED_SCALES.get(word) : undefined) ?? SCALES.get(word);
     if (scale === undefined) break;
     value *= scale;
     end = at + 1;
   }
-  return Number.isFinite(value) ? { end, value, upTo: null, kind, scale: start === 0 ? 1 : value / start } : null;
+  if (!Number.isFinite(value)) return null;
+  const scale = start === 0 ? 1 : value / start;
+  const rest = scale >= 100 && CARDINALS.has(wordAt(pieces, end)) ? parseCardinal(pieces, end) : null;
+  // "2 hundred fifty", "5 million three hundred thousand"; "3 million two years ago" has no rest.
+  return rest?.kind === 'words' && rest.value >= 10 && rest.value < scale && Number.isInteger(rest.value)
+    ? { end: rest.end, value: value + rest.value, upTo: null, kind, scale: 1 }
+    : { end, value, upTo: null, kind, scale };
 }
 
 /** "½ of", "½ a day". */
@@ -198,13 +214,17 @@ function parseWithArticle(pieces: readonly Piece[], index: number): Numeral | nu
 
 const isFractionContext = (pieces: readonly Piece[], index: number): boolean => {
   const next = pieces[index];
-  // "A quarter-finalist", "a sixth-grader".
+  // "A third mile", "a quarter-mile", but "a quarter-finalist" and "a sixth-grader".
+  if (isHalvedUnit(pieces, next?.word === '-' ? index + 1 : index)) return true;
   if (next?.word === '-' && pieces[index + 1]?.isGlued) return false;
   return next === undefined || next.kind === 'mark' || ['of', 'in', 'to', 'more', 'less', 'from'].includes(next.word);
 };
 
 /** "A quarter of a million", "three quarters of an hour" are amounts, "a quarter of exports" is a share. */
 function finishFraction(pieces: readonly Piece[], end: number, value: number): Numeral {
+  // "One-third mile", "a three-quarter-mile run".
+  if (isHalvedUnit(pieces, end) || (wordAt(pieces, end) === '-' && isHalvedUnit(pieces, end + 1)))
+    return { end, value, upTo: null, kind: 'words', scale: 1 };
   const article = wordAt(pieces, end + 1);
   if (wordAt(pieces, end) === 'of' && (article === 'a' || article === 'an')) {
     const scale = SCALES.get(wordAt(pieces, end + 2));
@@ -235,7 +255,11 @@ function parseCardinal(pieces: readonly Piece[], index: number, article = 0): Nu
       last = cardinal >= 20 ? 'tens' : 'units';
     } else if (scale !== undefined && last !== 'none' && !(scale === 100 && last === 'scale')) {
       if (scale === 100 || scale === 12) group *= scale;
-      else {
+      else if (total > 0 && scale < largest) {
+        // "One million six hundred thousand".
+        total += group * scale;
+        group = 0;
+      } else {
         total = (total + group) * scale;
         group = 0;
         largest *= scale;

@@ -275,6 +275,9 @@ export const AGED_NOUNS = words(
   'adults americans anyone boys children everyone girls kids men people players someone students teenagers those voters women youth',
 );
 
+/** Before "of 12" these make an age of it. */
+export const AGED_PERSONS = words('boy child girl lad man woman youngster youth');
+
 /** Before a bare number in words these count people: "killing three". */
 export const CASUALTY_VERBS = words('arrested arresting injured injuring killed killing leaving wounded wounding');
 

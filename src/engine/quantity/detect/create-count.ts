@@ -11,6 +11,7 @@ import { type Numeral, parseNumeral } from '../../numeral/parse-numeral.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
 import { detectModifier } from '../modifier.ts';
 import { detectCountedNoun, detectPhraseAt, isBreak, type NounPhrase, renderUnit } from '../noun-phrase.ts';
+import { isPlural } from '../singular.ts';
 import type { Amount } from './detect-amount.ts';
 import { detectRate } from './detect-rate.ts';
 import { isAge } from './is-age.ts';
@@ -30,19 +31,29 @@ export function createCount(
     return { ...base, end: wordAt(pieces, end) === '-' ? end + 2 : end + 1, kind: 'ratio', unit: null };
   const of = wordAt(pieces, end) === 'of' ? detectPhraseAt(pieces, end + 1) : null;
   const among = of && detectAmong(pieces, of.first);
+  // "One of 10" counts nothing named.
+  const isOfNumber = of !== null && !among && parseNumeral(pieces, of.first) !== null;
   // "12 of the workers"; digits before a singular ("an SPF of 12 of sorts") need not count it.
   const isOf = of !== null && (numeral.upTo !== null || isOne || numeral.kind === 'words' || among !== null);
-  const noun = isOf ? detectOwned(pieces, among ?? of) : detectNounBehind(pieces, skipPlus(pieces, end), isOne);
+  const noun =
+    isOf && isOfNumber
+      ? null
+      : isOf
+        ? detectOwned(pieces, among ?? of)
+        : detectNounBehind(pieces, skipPlus(pieces, end), isOne);
   if (isOne && numeral.kind === 'words' && (!noun || isPronounOne(pieces, first, end, isOf))) return null;
   if (!noun && isAge(pieces, first, end, numeral.value)) return { ...base, end, kind: 'measure', unit: 'a{age}' };
   if (isNumberedName(pieces, first, end, noun !== null)) return null;
   if (!noun && isBareWord(pieces, first, end, numeral)) return null;
   const rate = detectRate(pieces, noun && !isOf ? noun.end : end, 'count');
-  const code = noun ? renderUnit(pieces, noun) : null;
+  const code = noun ? toCounted(renderUnit(pieces, noun)) : null;
   const unit = rate ? `${code ?? '1'}/${rate.code}` : code;
   // The counted noun is named by the unit; the figure's own span ends with it unless "of" stands between.
   return { ...base, end: rate ? rate.end : noun && !isOf ? noun.end : end, kind: 'count', unit, isOf };
 }
+
+/** How often, as in "three times", has a code as nights and quarters have. */
+const toCounted = (noun: string): string => (noun === 'time' ? '{time}' : noun);
 
 /** "50+ people", "50-plus people". */
 function skipPlus(pieces: Pieces, index: number): number {
@@ -65,6 +76,8 @@ function detectNounBehind(pieces: Pieces, index: number, isOne: boolean): NounPh
   const isHyphened = wordAt(pieces, index) === '-' && pieces[index]!.isGlued && pieces[index + 1]?.isGlued;
   if (!isHyphened)
     return detectOwned(pieces, detectCountedNoun(pieces, index, isOne)) ?? detectMeasureNoun(pieces, index);
+  // "Two-eyed", "four-legged", "a three-pronged plan" describe and count nothing.
+  if (/[^e]ed$/.test(wordAt(pieces, index + 1))) return null;
   // "A 5-to-1 vote".
   return pieces[index + 1]!.kind === 'word' && !isBreak(pieces[index + 1])
     ? { first: index + 1, end: index + 2 }
@@ -90,6 +103,8 @@ function isPronounOne(pieces: Pieces, first: number, end: number, isOf: boolean)
   const before = wordAt(pieces, first - 1);
   const next = wordAt(pieces, end);
   if (PRONOUN_ONE_BEFORE.has(before)) return true;
+  // "As one enters", "if one prefers": no plural is counted by one.
+  if (!isOf && isPlural(next) && !isCapital(pieces[end])) return true;
   if (isOf) return ONE_OF_PRONOUNS.has(wordAt(pieces, end + 1)) && isBreak(pieces[end + 2]);
   return PRONOUN_ONE_BEHIND.has(next) || (/(?:ed|ing|ly)$/.test(next) && !NOUNS_LIKE_VERBS.has(next));
 }

@@ -1,11 +1,11 @@
 import type { QuantityKind } from '../../../schema/quantity.ts';
 import { LEAST_AMOUNTS } from '../../lang/en/currencies.ts';
-import { GLUED_MONEY_SCALES } from '../../lang/en/number-words.ts';
+import { GLUED_MONEY_SCALES, MONEY_SCALES } from '../../lang/en/number-words.ts';
 import { WEIGHING_WORDS } from '../../lang/en/quantity-words.ts';
 import { type Numeral, parseNumeral } from '../../numeral/parse-numeral.ts';
-import { type Piece, wordAt } from '../../numeral/pieces.ts';
+import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
 import { isPlural } from '../singular.ts';
-import { readCurrencyBefore } from './detect-currency.ts';
+import { detectCurrency, readCurrencyBefore } from './detect-currency.ts';
 import { detectMeasure, detectUnitName } from './detect-measure.ts';
 import { detectUnit } from './detect-unit.ts';
 import type { Unit } from './unit.ts';
@@ -29,9 +29,7 @@ export function detectAmount(pieces: Pieces, index: number): Amount | null {
   if (height) return height;
   const currency = readCurrencyBefore(pieces, index);
   if (currency) {
-    const glued = pieces[numeral.end]?.isGlued ? GLUED_MONEY_SCALES.get(wordAt(pieces, numeral.end)) : undefined;
-    const scaled =
-      glued === undefined ? numeral : { ...numeral, value: numeral.value * glued, end: numeral.end + 1, scale: glued };
+    const scaled = withMoneyScale(pieces, numeral, currency.scale);
     // "$10 dollars" and "$76 US" say it twice.
     const twice = detectUnit(pieces, scaled.end);
     const end = twice?.kind === 'money' && twice.code === currency.code ? twice.end : scaled.end;
@@ -45,6 +43,8 @@ export function detectAmount(pieces: Pieces, index: number): Amount | null {
     };
   }
   const scaled = withPeopleScale(pieces, numeral);
+  const indefinite = detectIndefiniteOf(pieces, index, scaled);
+  if (indefinite) return indefinite;
   const unit = withMoneyPounds(pieces, scaled, detectEnoughOf(pieces, scaled));
   const first = withSign(pieces, index);
   const amount: Amount = {
@@ -57,6 +57,32 @@ export function detectAmount(pieces: Pieces, index: number): Amount | null {
   return withSmallMoney(pieces, withHalf(pieces, amount));
 }
 
+const MONEY_POUNDS = 1e6;
+
+/** "Billions of dollars", "hundreds of miles": the unit stands behind "of". */
+function detectIndefiniteOf(pieces: Pieces, first: number, numeral: Numeral): Amount | null {
+  if (numeral.upTo === null || wordAt(pieces, numeral.end) !== 'of') return null;
+  const unit = detectUnit(pieces, numeral.end + 1);
+  if (!unit || isCapital(pieces[numeral.end + 1])) return null;
+  const isMoney = /^pounds$/.test(wordAt(pieces, unit.end - 1)) && numeral.value >= MONEY_POUNDS;
+  const [kind, code] = isMoney ? (['money', '?pound'] as const) : ([unit.kind, unit.code] as const);
+  return { first, end: unit.end, numeral, kind, unit: code };
+}
+
+/** "£6m", "MEUR 6". */
+function withMoneyScale(pieces: Pieces, numeral: Numeral, before = 1): Numeral {
+  const word = wordAt(pieces, numeral.end);
+  const glued = (pieces[numeral.end]?.isGlued ? GLUED_MONEY_SCALES.get(word) : undefined) ?? MONEY_SCALES.get(word);
+  if (glued === undefined && before === 1) return numeral;
+  const scale = glued ?? before;
+  return {
+    ...numeral,
+    value: numeral.value * scale,
+    end: glued === undefined ? numeral.end : numeral.end + 1,
+    scale: numeral.scale * scale,
+  };
+}
+
 /** "An hour and a half", "a year and a half", "a year old". */
 function detectUnitOfOne(pieces: Pieces, index: number): Amount | null {
   const article = wordAt(pieces, index);
@@ -67,10 +93,11 @@ function detectUnitOfOne(pieces: Pieces, index: number): Amount | null {
     const numeral: Numeral = { end: index + 1, value: 1, upTo: null, kind: 'words', scale: 1 };
     return { first: index, end: age.end, numeral, kind: 'measure', unit: age.code };
   }
-  const unit = detectUnitName(pieces, index + 1);
+  const money = detectCurrency(pieces, index + 1);
+  const unit = money ?? detectUnitName(pieces, index + 1);
   if (!unit || !isHalfMore(pieces, unit.end)) return null;
   const numeral: Numeral = { end: index + 1, value: 1.5, upTo: null, kind: 'words', scale: 1 };
-  return { first: index, end: unit.end + 3, numeral, kind: 'measure', unit: unit.code };
+  return { first: index, end: unit.end + 3, numeral, kind: money ? 'money' : 'measure', unit: unit.code };
 }
 
 const isHalfMore = (pieces: Pieces, index: number): boolean =>
@@ -106,6 +133,13 @@ function withSmallMoney(pieces: Pieces, amount: Amount): Amount {
   const at = wordAt(pieces, amount.end) === 'and' ? amount.end + 1 : amount.end;
   const numeral = parseNumeral(pieces, at);
   const unit = numeral && detectUnit(pieces, numeral.end);
+  // "15 dollars and 50".
+  if (numeral && !unit && isBareCents(pieces, at, numeral))
+    return {
+      ...amount,
+      end: numeral.end,
+      numeral: { ...amount.numeral, value: amount.numeral.value + numeral.value / 100 },
+    };
   if (!unit || unit.code !== small || numeral.value >= 100) return amount;
   return {
     ...amount,
@@ -113,6 +147,14 @@ function withSmallMoney(pieces: Pieces, amount: Amount): Amount {
     numeral: { ...amount.numeral, value: amount.numeral.value + numeral.value / 100 },
   };
 }
+
+/** Two digits at the end of a phrase, behind "and". */
+const isBareCents = (pieces: Pieces, at: number, { end, value, kind }: Numeral): boolean =>
+  (kind === 'digits' ? /^\d\d$/.test(pieces[at]!.text) : kind === 'words') &&
+  Number.isInteger(value) &&
+  value >= 10 &&
+  value < 100 &&
+  (pieces[end] === undefined || '.,;!?)'.includes(pieces[end]!.text));
 
 /** What a hundredth of some money is called. */
 const SMALL_MONEY: ReadonlyMap<string, string> = new Map([
@@ -129,12 +171,12 @@ function detectEnoughOf(pieces: Pieces, { end, value }: Numeral): Unit | null {
   return unit && value < (LEAST_AMOUNTS.get(unit.code) ?? 0) ? null : unit;
 }
 
-const MONEY_POUNDS = 1e6;
 const WEIGHING_WIDTH = 8;
 
 /** "5 million pounds a year" are money, unless something is weighed: "5 million pounds of beef". */
 function withMoneyPounds(pieces: Pieces, numeral: Numeral, unit: Unit | null): Unit | null {
-  if (unit?.code === '[lb_av]' && isPenceBehind(pieces, unit.end)) return { ...unit, kind: 'money', code: '?pound' };
+  if (unit?.code === '[lb_av]' && (isPenceBehind(pieces, unit.end) || isPoundsFifty(pieces, unit.end)))
+    return { ...unit, kind: 'money', code: '?pound' };
   if (unit?.code !== '[lb_av]' || numeral.scale < MONEY_POUNDS || !/^pounds?$/.test(wordAt(pieces, unit.end - 1)))
     return unit;
   if (wordAt(pieces, unit.end) === 'of') return unit;
@@ -143,6 +185,12 @@ function withMoneyPounds(pieces: Pieces, numeral: Numeral, unit: Unit | null): U
     if (WEIGHING_WORDS.has(wordAt(pieces, at))) return unit;
   }
   return { ...unit, kind: 'money', code: '?pound' };
+}
+
+/** "Ten pounds fifty". */
+function isPoundsFifty(pieces: Pieces, index: number): boolean {
+  const numeral = parseNumeral(pieces, index);
+  return numeral !== null && isBareCents(pieces, index, numeral);
 }
 
 /** "Two pounds fifty pence". */

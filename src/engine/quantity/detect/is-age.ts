@@ -1,11 +1,11 @@
 import { SUBJECT_PRONOUNS } from '../../lang/en/function-words.ts';
-import { AGED_NOUNS } from '../../lang/en/quantity-words.ts';
+import { AGED_NOUNS, AGED_PERSONS } from '../../lang/en/quantity-words.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
 
 type Pieces = readonly Piece[];
 
 const OLDEST = 115;
-const AGE_WORDS: ReadonlySet<string> = new Set(['age', 'aged', 'ages']);
+export const AGE_WORDS: ReadonlySet<string> = new Set(['age', 'aged', 'ages']);
 const TURNING: ReadonlySet<string> = new Set(['turn', 'turned', 'turning', 'turns']);
 const LIMITS: ReadonlySet<string> = new Set(['above', 'between', 'over', 'under']);
 const LIMITS_BEHIND: ReadonlySet<string> = new Set(['older', 'over', 'under', 'up', 'younger']);
@@ -19,6 +19,8 @@ export function isAge(pieces: Pieces, first: number, end: number, highest: numbe
   const before = wordAt(pieces, first - 1);
   const next = pieces[end];
   if (AGE_WORDS.has(before) || (before === 'of' && AGE_WORDS.has(wordAt(pieces, first - 2)))) return true;
+  // "A boy of 12".
+  if (before === 'of' && highest <= 100 && AGED_PERSONS.has(wordAt(pieces, first - 2))) return true;
   if (LIMITS.has(before) && (AGE_WORDS.has(wordAt(pieces, first - 2)) || AGED_NOUNS.has(wordAt(pieces, first - 2))))
     return true;
   if ((next?.word === 'and' || next?.word === 'or') && LIMITS_BEHIND.has(wordAt(pieces, end + 1)) && highest >= 10)

@@ -8,10 +8,11 @@ import {
 } from '../../lang/en/quantity-words.ts';
 import { parseNumeral } from '../../numeral/parse-numeral.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
-import { detectCountedNoun } from '../noun-phrase.ts';
+import { detectCountedNoun, isBreak } from '../noun-phrase.ts';
 import { isPlural } from '../singular.ts';
 import { readCurrencyBefore } from './detect-currency.ts';
 import { detectUnit } from './detect-unit.ts';
+import { AGE_WORDS } from './is-age.ts';
 import { isNumberedName, isScoreBeside } from './numbered-name.ts';
 
 type Pieces = readonly Piece[];
@@ -21,10 +22,12 @@ export function skipNoFigure(pieces: Pieces, index: number): number {
   const piece = pieces[index]!;
   // "The two-time champion".
   if (wordAt(pieces, index + 1) === '-' && wordAt(pieces, index + 2) === 'time') return index + 3;
+  if (piece.kind !== 'number' && isTally(pieces, index)) return index + 5;
   if (piece.kind !== 'number') return isLabelled(pieces, index) && !isCapital(pieces[index]) ? index + 1 : index;
   const phone = skipSpacedNumber(pieces, index);
   if (phone > index) return phone;
   if (isTally(pieces, index)) return index + 5;
+  if (isPictureSize(pieces, index)) return index + 2;
   if (isTornOff(pieces, index) || isSeasonEnd(pieces, index)) return index + 1;
   if (isIdiom(pieces, index)) return index + 3;
   const chain = skipChain(pieces, index);
@@ -79,13 +82,12 @@ const isTornOff = (pieces: Pieces, index: number): boolean => {
   );
 };
 
-/** "He went 4-for-6", "12-of-20 for 180 yards", "a 2-for-1 split". */
+/** "He went 4-for-6", "12-of-20 for 180 yards", "a 2-for-1 split", "a 5 - to - 1 vote". */
 const isTally = (pieces: Pieces, index: number): boolean =>
   wordAt(pieces, index + 1) === '-' &&
-  pieces[index + 1]!.isGlued &&
   TALLY_WORDS.has(wordAt(pieces, index + 2)) &&
   wordAt(pieces, index + 3) === '-' &&
-  pieces[index + 4]?.kind === 'number';
+  (pieces[index + 4]?.kind === 'number' || CARDINALS.has(wordAt(pieces, index + 4)));
 
 const TALLY_WORDS: ReadonlySet<string> = new Set(['by', 'for', 'of', 'on']);
 
@@ -95,6 +97,21 @@ const isStone = (digits: string, ending: string): boolean =>
 
 /** "19th", "1990s", "1990's". */
 const isOrdinalOrDecade = (ending: string): boolean => ORDINAL_ENDINGS.has(ending) || ending === 's' || ending === "'s";
+
+/** "1080p", "4K televisions": how fine a picture is. */
+function isPictureSize(pieces: Pieces, index: number): boolean {
+  const [piece, next] = [pieces[index]!, pieces[index + 1]];
+  if (!next?.isGlued) return false;
+  if (next.text === 'p' || next.text === 'i') return /^(?:480|576|720|1080|1440|2160|4320)$/.test(piece.text);
+  // "4K" before a noun; "$4K" and "5K users" are thousands.
+  return (
+    next.text === 'K' &&
+    /^[248]$/.test(piece.text) &&
+    pieces[index + 2]?.kind === 'word' &&
+    readCurrencyBefore(pieces, index) === null &&
+    !isBreak(pieces[index + 2])
+  );
+}
 
 /** Numbers joined by marks that make no range: "555-12-34", "24/7", "3:1", "1.2.3", "10^400". */
 function skipChain(pieces: Pieces, index: number): number {
@@ -115,6 +132,7 @@ function skipChain(pieces: Pieces, index: number): number {
   // "ISO 3888-2".
   if (
     dashes === 1 &&
+    !AGE_WORDS.has(wordAt(pieces, index - 1)) &&
     isNumberedName(pieces, index, index + 1, false) &&
     !isScoreBeside(pieces, index) &&
     !detectUnit(pieces, at + 1) &&
@@ -135,6 +153,8 @@ function skipChain(pieces: Pieces, index: number): number {
 function isLabelled(pieces: Pieces, index: number): boolean {
   const piece = pieces[index]!;
   let before = index - 1;
+  // "Due dec. 12".
+  if (pieces[before]?.text.endsWith('.') && MONTH_ABBREVIATIONS.has(wordAt(pieces, before))) return true;
   if (wordAt(pieces, before) === '.' && pieces[before]!.isGlued) {
     before--;
     // "No. 225", "no. 225".
