@@ -54,7 +54,9 @@ function parseDigits(pieces: readonly Piece[], index: number): Numeral | null {
   }
   if (wordAt(pieces, end) === '×' && wordAt(pieces, end + 1).startsWith('10') && wordAt(pieces, end + 1).length > 2)
     return null;
-  const slash = parseSlashFraction(pieces, end);
+  // "7 3/4", "14 and 1/2", "1-1/2".
+  const slash =
+    parseSlashFraction(pieces, end) ?? (isPartJoint(pieces, end) ? parseSlashFraction(pieces, end + 1) : null);
   const vulgar = VULGAR_FRACTIONS.get(wordAt(pieces, end));
   if (slash) {
     value += slash.value;
@@ -87,6 +89,10 @@ function parsePowerOfTen(pieces: readonly Piece[], index: number): Numeral | nul
   const value = Number(`${pieces[index]!.text}e${isNegative ? '-' : ''}${power.text}`);
   return Number.isFinite(value) && value !== 0 ? { end: at + 1, value, upTo: null, kind: 'digits', scale: 1 } : null;
 }
+
+const isPartJoint = (pieces: readonly Piece[], index: number): boolean =>
+  wordAt(pieces, index) === 'and' ||
+  (wordAt(pieces, index) === '-' && pieces[index]!.isGlued && pieces[index + 1]?.isGlued === true);
 
 /** "7 3/4 percent", "1/2 pound": small whole numbers only, so that dates and "24/7" stay out. */
 function parseSlashFraction(pieces: readonly Piece[], index: number): { end: number; value: number } | null {
@@ -156,11 +162,17 @@ function parseIndefinite(pieces: readonly Piece[], index: number): Numeral | nul
   return { end, value: scale, upTo: scale * 10, kind: 'indefinite', scale: 1 };
 }
 
-/** "Several hundred", "a few thousand": as indefinite as "hundreds". */
+/** "Several hundred", "a few thousand", "several hundred million": as indefinite as "hundreds". */
 function parseVague(pieces: readonly Piece[], index: number): Numeral | null {
-  const scale = SCALES.get(wordAt(pieces, index + 1));
-  if (scale === undefined || wordAt(pieces, index + 1).length < 4) return null;
-  return { end: index + 2, value: scale, upTo: scale * 10, kind: 'indefinite', scale: 1 };
+  let value = 1;
+  let end = index + 1;
+  for (let turn = 0; turn < 2; turn++) {
+    const scale = SCALES.get(wordAt(pieces, end));
+    if (scale === undefined || wordAt(pieces, end).length < 4) break;
+    value *= scale;
+    end++;
+  }
+  return end > index + 1 ? { end, value, upTo: value * 10, kind: 'indefinite', scale: 1 } : null;
 }
 
 /** "Half a million", "half of", "half the country". */
@@ -310,12 +322,13 @@ function finishCardinal(pieces: readonly Piece[], end: number, value: number, sc
   return Number.isFinite(value) ? { end, value, upTo: null, kind: 'words', scale } : null;
 }
 
-/** "Five and one half pounds", "two and three quarters". */
+/** "Five and one half pounds", "two and three quarters", "one and three-quarter miles". */
 function skipAndPart(pieces: readonly Piece[], index: number): { end: number; value: number } | null {
   const above = CARDINALS.get(wordAt(pieces, index + 1));
-  const below = FRACTIONS.get(wordAt(pieces, index + 2));
+  const at = wordAt(pieces, index + 2) === '-' ? index + 3 : index + 2;
+  const below = FRACTIONS.get(wordAt(pieces, at));
   return wordAt(pieces, index) === 'and' && above !== undefined && below !== undefined && above < below
-    ? { end: index + 3, value: above / below }
+    ? { end: at + 1, value: above / below }
     : null;
 }
 

@@ -1,4 +1,4 @@
-import { CURRENCY_CODES, CURRENCY_SIGNS } from '../lang/en/currencies.ts';
+import { CURRENCY_CODES, CURRENCY_SIGNS, LOWER_CODES } from '../lang/en/currencies.ts';
 import type { Token } from '../layers.ts';
 
 /** Hyphens, the en dash and the minus sign; the em dash breaks sentences and is none. */
@@ -62,8 +62,8 @@ function mergeNumber(tokens: readonly Token[], index: number, end: number, piece
   return index + 2;
 }
 
-/** "RM120", "EUR50m": a code of a currency with its amount. */
-const CODED_AMOUNT = /^([A-Z][A-Za-z]{1,2})(\d{1,15})([a-z]{0,3})$/;
+/** "RM120", "EUR50m", "usd20": a code of a currency with its amount. */
+const CODED_AMOUNT = /^([A-Z][A-Za-z]{1,2}|[a-z]{3})(\d{1,15})([a-z]{0,3})$/;
 
 const TIMES_AMOUNT = /^(x)(\d{1,9})$/;
 
@@ -102,7 +102,7 @@ function isCompound(text: string, isGlued: boolean): boolean {
   const coded = hasDigit ? CODED_AMOUNT.exec(text) : null;
   // Plain ASCII writes "£6m" as "PS6m" (Unidecode does); "PS4" is none.
   if (coded?.[1] === 'PS') return coded[2]!.length > 1 || coded[3] !== '';
-  return coded !== null && CURRENCY_CODES.has(coded[1]!);
+  return coded !== null && (CURRENCY_CODES.has(coded[1]!) || LOWER_CODES.has(coded[1]!));
 }
 
 const toWord = (lower: string): string => {

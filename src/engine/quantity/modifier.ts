@@ -93,6 +93,8 @@ type Change = 'up' | 'down';
 
 /** "Rose by 40 percent", "was down 9.2%", "a 5% fall", "a rise of 5%"; where a figure ended ("rose to 164") is no change. */
 export function detectChange(pieces: Pieces, first: number, end: number, kind: QuantityKind): Change | null {
+  // "Fell six years ago".
+  if (kind === 'measure' && TIME_DISTANCES.has(wordAt(pieces, end))) return null;
   for (let at = first - 1; at >= Math.max(0, first - 5); at--) {
     const { word } = pieces[at]!;
     const direction = UP_VERBS.has(word) ? 'up' : DOWN_VERBS.has(word) ? 'down' : null;
@@ -111,6 +113,8 @@ export function detectChange(pieces: Pieces, first: number, end: number, kind: Q
     detectMove(pieces, first) ?? (kind === 'measure' && isLength(pieces, end) ? null : detectChangeBehind(pieces, end))
   );
 }
+
+const TIME_DISTANCES: ReadonlySet<string> = new Set(['after', 'ago', 'before', 'earlier', 'later']);
 
 /** Does a length of time end here? */
 const isLength = (pieces: Pieces, end: number): boolean =>

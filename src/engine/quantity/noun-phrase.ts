@@ -105,7 +105,19 @@ const isPhraseEnd = (pieces: Pieces, first: number, index: number): boolean => {
       /[.,]/.test(piece.text)
     );
   if (CARDINALS.has(piece.word)) return true;
+  // "His 40 laid-off employees", "two well-to-do families".
+  if (index > first && isInCompound(pieces, index)) return false;
+  // "A household of four gets", "the turbo four makes".
+  if (isSureVerb(piece)) return true;
   return isBreak(piece) || isDeterminer(piece.word) || piece.word === "'s";
+};
+
+/** Within words that hyphens join. */
+const isInCompound = (pieces: Pieces, index: number): boolean => {
+  const isAfter = pieces[index]!.isGlued && wordAt(pieces, index - 1) === '-' && pieces[index - 1]!.isGlued;
+  const isBefore =
+    wordAt(pieces, index + 1) === '-' && pieces[index + 1]!.isGlued && pieces[index + 2]?.isGlued === true;
+  return isAfter || isBefore;
 };
 
 /** "One man died" counts a man: a word that looks like a past form ends the phrase. */
@@ -117,12 +129,19 @@ function trimVerbs(pieces: Pieces, first: number, end: number): number {
 /** "One man died", "one tweet Friday". */
 const isPhraseOver = (pieces: Pieces, at: number): boolean => {
   const { word } = pieces[at]!;
+  // "One big fat VA system".
+  const isName = isCapital(pieces[at]) && !isCapital(pieces[at - 1]) && isBreak(pieces[at + 1]);
   return (
+    // "One reason gasoline is dear".
+    CLAUSE_NOUNS.has(wordAt(pieces, at - 1)) ||
     (word.length > 3 && /(?:[^e]ed|ied|ly)$/.test(word) && !NOUNS_LIKE_VERBS.has(word)) ||
     isPlural(word) ||
-    (isCapital(pieces[at]) && !isCapital(pieces[at - 1]))
+    isName
   );
 };
+
+/** Behind these nouns a clause may follow at once. */
+const CLAUSE_NOUNS: ReadonlySet<string> = new Set(['reason', 'thing', 'time', 'way']);
 
 const isVerbal = (word: string): boolean =>
   word.length > 4 && /(?:ed|ing|ly)$/.test(word) && !NOUNS_LIKE_VERBS.has(word);

@@ -224,7 +224,7 @@ export const IES_WORDS = words(
 
 /** Singulars that end as plurals do. */
 export const SINGULAR_ENDING_IN_S = words(
-  'always as besides chaos christmas economics ethics gas has its lens mathematics perhaps physics politics sometimes this thus towards yes',
+  'always angeles arkansas as athens bahamas besides brussels chaos christmas cyprus dallas diabetes economics ethics gas has hiv honduras illinois indianapolis its kansas laos lens louis maldives mars massachusetts mathematics memphis minneapolis netherlands orleans paris perhaps philippines physics politics rabies series sometimes species texas this thus towards vegas wales yes',
 );
 
 /** Words that end as superlatives do and are none. */
@@ -272,7 +272,7 @@ export const TRADE_VERBS = words(
 
 /** Before "under 30" and the like these say that a number is an age. */
 export const AGED_NOUNS = words(
-  'adults americans anyone boys children everyone girls kids men people players someone students teenagers those voters women youth',
+  'adults americans anyone boys children citizens customers everyone females folk folks girls kids males men mothers patients people persons players residents someone students teenagers those voters women workers youth',
 );
 
 /** Before "of 12" these make an age of it. */
@@ -288,7 +288,7 @@ export const AMOUNT_WORDS = words(
 
 /** Beside two numbers these make a score or a vote of them. */
 export const SCORE_WORDS = words(
-  'beat beating decision defeat defeated draw drew favor favour final lead leading led loss lost majority margin passed ruled ruling score scored split tie tied trailed trailing verdict victory vote voted voting win winning won',
+  'beat beating decision defeat defeated draw drew favor favour final lead leading leads led loss lost majority margin passed ruled ruling score scored split tie tied trailed trailing trails verdict victory vote voted voting win winning won',
 );
 
 /** With a full stop before a number these make a day of it, also where they are not written as names: "due dec. 12". */

@@ -72,7 +72,10 @@ function detectIndefiniteOf(pieces: Pieces, first: number, numeral: Numeral): Am
 /** "£6m", "MEUR 6". */
 function withMoneyScale(pieces: Pieces, numeral: Numeral, before = 1): Numeral {
   const word = wordAt(pieces, numeral.end);
-  const glued = (pieces[numeral.end]?.isGlued ? GLUED_MONEY_SCALES.get(word) : undefined) ?? MONEY_SCALES.get(word);
+  // "£6m", and "£6 m" where a pause follows.
+  const next = pieces[numeral.end + 1];
+  const isLetter = pieces[numeral.end]?.isGlued || next === undefined || (next.kind === 'mark' && next.word !== '-');
+  const glued = (isLetter ? GLUED_MONEY_SCALES.get(word) : undefined) ?? MONEY_SCALES.get(word);
   if (glued === undefined && before === 1) return numeral;
   const scale = glued ?? before;
   return {
@@ -199,15 +202,15 @@ function isPenceBehind(pieces: Pieces, index: number): boolean {
   return numeral !== null && detectUnit(pieces, numeral.end)?.code === 'GBX';
 }
 
-/** "1.5m people", "2m barrels": a glued m before a plural counts millions. */
+/** "1.5m people", "2m barrels", "10 m usd": an m before a plural or money counts millions. */
 function withPeopleScale(pieces: Pieces, numeral: Numeral): Numeral {
   const letter = pieces[numeral.end];
   const next = pieces[numeral.end + 1];
   const isScale =
-    letter?.isGlued === true &&
+    letter !== undefined &&
     (letter.word === 'm' || letter.word === 'b') &&
-    next?.kind === 'word' &&
-    (isPlural(next.word) || next.word === 'people');
+    ((letter.isGlued && next?.kind === 'word' && (isPlural(next.word) || next.word === 'people')) ||
+      detectCurrency(pieces, numeral.end + 1) !== null);
   return isScale
     ? {
         ...numeral,

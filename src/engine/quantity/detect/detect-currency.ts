@@ -69,6 +69,8 @@ export function readCurrencyBefore(pieces: Pieces, index: number): CurrencyBefor
   if (sign.text === '.' && wordAt(pieces, index - 2) === 'rs') return { first: index - 2, code: 'INR' };
   const currency = CURRENCY_SIGNS.get(sign.text);
   if (currency === undefined) return null;
+  const country = sign.text === '$' ? readCountryBefore(pieces, index - 2) : null;
+  if (country) return country;
   const dollar = sign.text === '$' ? readDollarPrefix(pieces, index - 2) : undefined;
   return dollar === undefined ? { first: index - 1, code: currency } : { first: index - 2, code: dollar };
 }
@@ -78,6 +80,19 @@ const SCALE_LETTERS: ReadonlyMap<string, number> = new Map([
   ['K', 1e3],
   ['M', 1e6],
 ]);
+
+/** "Hong Kong $100", "canadian $ 5". */
+function readCountryBefore(pieces: Pieces, index: number): CurrencyBefore | null {
+  const word = wordAt(pieces, index);
+  for (const [first, name] of [
+    [index - 1, `${wordAt(pieces, index - 1)} ${word}`],
+    [index, word],
+  ] as const) {
+    const code = CURRENCY_NAMES.get(`${name} dollar`);
+    if (code !== undefined) return { first, code };
+  }
+  return null;
+}
 
 /** "A$5" and "HK $5"; "a $5 million loan" is no Australian one. */
 function readDollarPrefix(pieces: Pieces, index: number): string | undefined {

@@ -1,6 +1,7 @@
 import { DOWN_VERBS, SCORE_WORDS, UP_VERBS } from '../../lang/en/quantity-words.ts';
 import { parseNumeral } from '../../numeral/parse-numeral.ts';
 import { type Piece, wordAt } from '../../numeral/pieces.ts';
+import { skipModifier } from '../modifier.ts';
 import { detectCountedNoun, renderUnit } from '../noun-phrase.ts';
 import { createRawFigure } from './create-raw-figure.ts';
 import { type Amount, detectAmount } from './detect-amount.ts';
@@ -129,11 +130,14 @@ const isNumberAt = (pieces: Pieces, index: number): boolean => {
 const readOpening = (pieces: Pieces, first: number): string =>
   wordAt(pieces, first - 1) === 'of' && wordAt(pieces, first - 2) === 'ages' && wordAt(pieces, first - 3) === 'the'
     ? wordAt(pieces, first - 4)
-    : wordAt(pieces, first - 1);
+    : wordAt(pieces, skipModifier(pieces, first) - 1);
 
 /** "Two or three days", "20 or 30 people": the next round number up; "5 percent or $3" and "five or fifty" are two figures. */
 const isNear = (low: Amount, high: Amount): boolean => {
   const [first, second] = [low.numeral.value, high.numeral.value];
+  // "Seven or eight thousand votes".
+  if (low.unit === null && high.numeral.scale > 1 && low.numeral.scale === 1)
+    return first > 0 && second === (first + 1) * high.numeral.scale;
   return (
     low.unit === null && first > 0 && second > first && (second === first + 1 || (second <= first * 2 && first >= 5))
   );

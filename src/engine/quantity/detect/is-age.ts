@@ -29,6 +29,14 @@ export function isAge(pieces: Pieces, first: number, end: number, highest: numbe
     next === undefined || (next.kind === 'mark' && next.word !== '-' && next.word !== '/' && next.word !== "'");
   if (isEnd && TURNING.has(before)) return true;
   if (isEnd && highest >= 10 && isBeing(before) && isSomebody(pieces, first - 2)) return true;
+  // "Mr. Hale, now 81 and retired".
+  if (
+    before === 'now' &&
+    wordAt(pieces, first - 2) === ',' &&
+    isCapital(pieces[first - 3]) &&
+    (isEnd || next?.word === 'and')
+  )
+    return highest >= 10;
   const isApposed = before === ',' && (next?.word === ',' || next?.word === '.' || next?.kind === 'mark');
   return isApposed && isCapital(pieces[first - 2]) && pieces[first - 2]!.kind === 'word' && end === first + 1;
 }

@@ -54,7 +54,9 @@ const isFunctionWord = (word: string): boolean =>
 
 /** "Beat the Rovers 112-108": the number behind the name is what they were beaten by. */
 export function isScoreBeside(pieces: Pieces, first: number): boolean {
-  if (wordAt(pieces, first + 1) !== '-' || pieces[first + 2]?.kind !== 'number') return false;
+  const joint = wordAt(pieces, first + 1);
+  // "Hale trails Mercer 458 to 359".
+  if ((joint !== '-' && joint !== 'to') || pieces[first + 2]?.kind !== 'number') return false;
   for (let at = Math.max(0, first - 6); at < first; at++) if (SCORE_WORDS.has(wordAt(pieces, at))) return true;
   // "The Rovers 112-105 win".
   return SCORE_WORDS.has(wordAt(pieces, first + 3)) || SCORE_WORDS.has(wordAt(pieces, first + 4));

@@ -1,5 +1,5 @@
 import { DETERMINERS } from '../../lang/en/function-words.ts';
-import { CARDINALS, GLUED_MONEY_SCALES, ORDINAL_ENDINGS } from '../../lang/en/number-words.ts';
+import { CARDINALS, GLUED_MONEY_SCALES, ORDINAL_ENDINGS, SCALES } from '../../lang/en/number-words.ts';
 import {
   CAPITAL_LABEL_WORDS,
   HYPHENED_BEFORE_FIGURE,
@@ -8,6 +8,7 @@ import {
 } from '../../lang/en/quantity-words.ts';
 import { parseNumeral } from '../../numeral/parse-numeral.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
+import { detectModifier } from '../modifier.ts';
 import { detectCountedNoun, isBreak } from '../noun-phrase.ts';
 import { isPlural } from '../singular.ts';
 import { readCurrencyBefore } from './detect-currency.ts';
@@ -28,7 +29,7 @@ export function skipNoFigure(pieces: Pieces, index: number): number {
   if (phone > index) return phone;
   if (isTally(pieces, index)) return index + 5;
   if (isPictureSize(pieces, index)) return index + 2;
-  if (isTornOff(pieces, index) || isSeasonEnd(pieces, index)) return index + 1;
+  if (isTornOff(pieces, index) || isSeasonEnd(pieces, index) || isYear(pieces, index)) return index + 1;
   if (isIdiom(pieces, index)) return index + 3;
   const chain = skipChain(pieces, index);
   if (chain > index) return chain;
@@ -57,6 +58,23 @@ function skipSpacedNumber(pieces: Pieces, index: number): number {
   return end - index >= (isDialled ? 2 : 3) ? end : index;
 }
 
+/** "The 2020 Arbo", "2009 estimates", "in the 2016 primaries" where no time was found: without a bound a year is no amount. */
+function isYear(pieces: Pieces, index: number): boolean {
+  if (!/^(?:19\d|20[0-3])\d$/.test(pieces[index]!.text) || pieces[index]!.text.endsWith('00')) return false;
+  const next = pieces[index + 1];
+  if (next?.kind !== 'word' || next.isGlued || detectUnit(pieces, index + 1) || SCALES.has(next.word)) return false;
+  const noun = detectCountedNoun(pieces, index + 1, false);
+  return (
+    detectModifier(pieces, index, index + 1) === 'exact' &&
+    readCurrencyBefore(pieces, index) === null &&
+    !(noun && YEAR_SIZED.has(wordAt(pieces, noun.end - 1))) &&
+    (noun !== null || isCapital(next))
+  );
+}
+
+/** So many of these are common, by whatever number. */
+const YEAR_SIZED: ReadonlySet<string> = new Set(['employees', 'people', 'workers']);
+
 /** The second year of a season: "2018-19". */
 const isSeasonEnd = (pieces: Pieces, index: number): boolean =>
   wordAt(pieces, index - 1) === '-' &&
@@ -77,6 +95,9 @@ const IDIOMS: ReadonlySet<string> = new Set(['20-20', '50-50', '9-11']);
 const isTornOff = (pieces: Pieces, index: number): boolean => {
   const before = pieces[index - 1];
   if (before?.word === '×') return true;
+  // "The '94 strike", "the 2011-’13 budget".
+  if ((before?.text === "'" || before?.text === '’') && pieces[index]!.isGlued && /^\d\d$/.test(pieces[index]!.text))
+    return !before.isGlued || wordAt(pieces, index - 2) === '-';
   return (
     before?.word === ',' && before.isGlued && pieces[index]!.isGlued && /^\p{L}+\d+$/u.test(wordAt(pieces, index - 2))
   );
