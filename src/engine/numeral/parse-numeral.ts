@@ -3,6 +3,7 @@ import {
   FRACTIONS,
   GLUED_SCALES,
   INDEFINITES,
+  PLURAL_SCALES,
   SCALES,
   VAGUE_COUNTS,
   VULGAR_FRACTIONS,
@@ -44,6 +45,8 @@ export function parseDigitValue(text: string): number | null {
 }
 
 function parseDigits(pieces: readonly Piece[], index: number): Numeral | null {
+  const spaced = parseSpacedThousands(pieces, index);
+  if (spaced) return applyScales(pieces, spaced.end, spaced.value, 'digits');
   let value = parseDigitValue(pieces[index]!.text);
   if (value === null || wordAt(pieces, index + 1) === '^' || wordAt(pieces, index - 1) === '^') return null;
   let end = index + 1;
@@ -54,6 +57,9 @@ function parseDigits(pieces: readonly Piece[], index: number): Numeral | null {
   }
   if (wordAt(pieces, end) === '×' && wordAt(pieces, end + 1).startsWith('10') && wordAt(pieces, end + 1).length > 2)
     return null;
+  // "2 and a half million".
+  const half = skipAndAHalf(pieces, end);
+  if (half !== null && Number.isInteger(value)) return applyScales(pieces, half, value + 0.5, 'digits');
   // "7 3/4", "14 and 1/2", "1-1/2".
   const slash =
     parseSlashFraction(pieces, end) ?? (isPartJoint(pieces, end) ? parseSlashFraction(pieces, end + 1) : null);
@@ -76,6 +82,20 @@ function parseDigits(pieces: readonly Piece[], index: number): Numeral | null {
 }
 
 const TIMES_SIGNS: ReadonlySet<string> = new Set(['*', 'x', '×']);
+
+/** "10 000 people", "R75 000", "1 250 000 euros": thousands set apart by one space, the last group of which is round. */
+function parseSpacedThousands(pieces: readonly Piece[], index: number): { end: number; value: number } | null {
+  if (!/^[1-9]\d{0,2}$/.test(pieces[index]!.text)) return null;
+  let digits = pieces[index]!.text;
+  let end = index + 1;
+  while (end < index + 4 && /^\d{3}$/.test(wordAt(pieces, end)) && pieces[end]!.start === pieces[end - 1]!.end + 1) {
+    digits += pieces[end]!.text;
+    end++;
+  }
+  return end > index + 1 && /00$/.test(digits) && pieces[end]?.kind !== 'number'
+    ? { end, value: Number(digits) }
+    : null;
+}
 
 /** "1.99×10−30", "3 × 10^8"; in "3×1030" nobody can tell the power, so that it is no number. */
 function parsePowerOfTen(pieces: readonly Piece[], index: number): Numeral | null {
@@ -116,9 +136,12 @@ function applyScales(pieces: readonly Piece[], from: number, start: number, kind
     const isHyphened = wordAt(pieces, end) === '-' && pieces[end]!.isGlued === pieces[end + 1]?.isGlued;
     const at = isHyphened ? end + 1 : end;
     const word = wordAt(pieces, at);
-    const scale = (pieces[at]?.isGlued && at === end ? GLUED_SCALES.get(word) : undefined) ?? SCALES.get(word);
+    const scale =
+      (pieces[at]?.isGlued && at === end ? GLUED_SCALES.get(word) : undefined) ??
+      SCALES.get(word) ??
+      PLURAL_SCALES.get(word);
     if (scale === undefined) break;
-    value *= scale;
+    value = multiply(value, scale);
     end = at + 1;
   }
   if (!Number.isFinite(value)) return null;
@@ -129,6 +152,9 @@ function applyScales(pieces: readonly Piece[], from: number, start: number, kind
     ? { end: rest.end, value: value + rest.value, upTo: null, kind, scale: 1 }
     : { end, value, upTo: null, kind, scale };
 }
+
+/** A decimal fraction times a power of ten as it is written: 67.6 billion is 67,600,000,000. */
+export const multiply = (value: number, scale: number): number => Number((value * scale).toPrecision(15));
 
 /** "½ of", "½ a day". */
 function parseVulgar(pieces: readonly Piece[], index: number): Numeral | null {
@@ -157,10 +183,14 @@ function parseIndefinite(pieces: readonly Piece[], index: number): Numeral | nul
     scale *= INDEFINITES.get(wordAt(pieces, end + 1))!;
     end += 2;
   }
-  // Tens alone are mostly no amount ("in their tens").
-  if (end === index + 1 && wordAt(pieces, index) === 'tens' && wordAt(pieces, end) !== 'of') return null;
+  // Tens and scores alone are mostly no amount ("in their tens", "their test scores").
+  const word = wordAt(pieces, index);
+  if (end === index + 1 && (word === 'tens' || word === 'scores') && wordAt(pieces, end) !== 'of') return null;
+  if (word === 'scores' && NO_AMOUNT_BEFORE.has(wordAt(pieces, index - 1))) return null;
   return { end, value: scale, upTo: scale * 10, kind: 'indefinite', scale: 1 };
 }
+
+const NO_AMOUNT_BEFORE: ReadonlySet<string> = new Set(['high', 'low', 'the', 'their', 'whose']);
 
 /** "Several hundred", "a few thousand", "several hundred million": as indefinite as "hundreds". */
 function parseVague(pieces: readonly Piece[], index: number): Numeral | null {
@@ -184,11 +214,19 @@ function parseHalf(pieces: readonly Piece[], index: number): Numeral | null {
   // "Half an hour", "half a mile", "a half-hour": half of a unit is an amount of it.
   if (skip === index + 2 && isHalvedUnit(pieces, skip))
     return { end: next === '-' ? index + 1 : skip, value: 0.5, upTo: null, kind: 'words', scale: 1 };
+  if (NO_HALF_OF.has(next)) return null;
   // "The second half", "in half", "half time".
   if (HALF_OF_PLAY.has(wordAt(pieces, index - 1)) || (next === 'time' && wordAt(pieces, index - 1) !== 'of'))
     return null;
   return { end: index + 1, value: 0.5, upTo: null, kind: 'fraction', scale: 1 };
 }
+
+/** "Half sisters", "half measures", "half past two". */
+const NO_HALF_OF: ReadonlySet<string> = new Set(
+  'brother brothers centuries mast measure measures moon past sibling siblings sister sisters staff term truth truths way'.split(
+    ' ',
+  ),
+);
 
 const HALF_OF_PLAY: ReadonlySet<string> = new Set([
   'back',
@@ -316,11 +354,19 @@ function finishCardinal(pieces: readonly Piece[], end: number, value: number, sc
   const divisor = FRACTIONS.get(wordAt(pieces, at));
   // "Two-thirds of", "three quarters", "one third of"; "one third party" is none.
   const isPart = divisor !== undefined && value < divisor && value > 0;
-  if (isPart && (wordAt(pieces, at).endsWith('s') || isFractionContext(pieces, at + 1))) {
+  // "One-half the total" with its hyphen; "last two quarters", "two quarters ago" are times.
+  const isJoined = at > end && pieces[end]!.isGlued && pieces[at]?.isGlued === true && wordAt(pieces, at + 1) !== '-';
+  const isTime = at === end && wordAt(pieces, at) === 'quarters' && !isShareOf(pieces, at + 1);
+  if (isPart && !isTime && (isJoined || wordAt(pieces, at).endsWith('s') || isFractionContext(pieces, at + 1))) {
     return finishFraction(pieces, at + 1, value / divisor);
   }
   return Number.isFinite(value) ? { end, value, upTo: null, kind: 'words', scale } : null;
 }
+
+/** "Quarters of voters" are shares, "quarters of 2021" are times. */
+const isShareOf = (pieces: readonly Piece[], index: number): boolean =>
+  (wordAt(pieces, index) === 'of' && pieces[index + 1]?.kind === 'word' && wordAt(pieces, index + 1) !== 'fiscal') ||
+  isHalvedUnit(pieces, index);
 
 /** "Five and one half pounds", "two and three quarters", "one and three-quarter miles". */
 function skipAndPart(pieces: readonly Piece[], index: number): { end: number; value: number } | null {

@@ -28,7 +28,11 @@ export function createPieces(tokens: readonly Token[], first: number, end: numbe
       index = number - 1;
       continue;
     }
-    if (token.kind === 'word' && token.text.length > 1 && isCompound(token.text, before === token.span[0]))
+    if (
+      token.kind === 'word' &&
+      token.text.length > 1 &&
+      (isCompound(token.text, before === token.span[0]) || isRand(tokens, index))
+    )
       splitWord(token, before, pieces);
     else pieces.push(createPiece(token.text, token.lower, token.kind, token.span[0], before));
     before = token.span[1];
@@ -62,8 +66,21 @@ function mergeNumber(tokens: readonly Token[], index: number, end: number, piece
   return index + 2;
 }
 
+/** "R67.6 billion", "R75,000", "R75 000", "R40 million"; the R21 is a road. */
+function isRand(tokens: readonly Token[], index: number): boolean {
+  const { text, span } = tokens[index]!;
+  const [next, digits] = [tokens[index + 1], tokens[index + 2]];
+  if (text.charCodeAt(0) !== 0x52 || next === undefined || !/^R\d{1,9}$/.test(text)) return false;
+  if (next.kind === 'number') return /^\d{3}$/.test(next.text) && next.span[0] === span[1] + 1;
+  return next.kind === 'mark'
+    ? digits?.kind === 'number' && digits.span[0] === span[1] + 1
+    : RAND_SCALES.has(next.lower);
+}
+
+const RAND_SCALES: ReadonlySet<string> = new Set(['billion', 'bn', 'million', 'trillion']);
+
 /** "RM120", "EUR50m", "usd20": a code of a currency with its amount. */
-const CODED_AMOUNT = /^([A-Z][A-Za-z]{1,2}|[a-z]{3})(\d{1,15})([a-z]{0,3})$/;
+const CODED_AMOUNT = /^([A-Z][A-Za-z]{1,2}|R|[a-z]{3})(\d{1,15})([a-z]{0,3})$/;
 
 const TIMES_AMOUNT = /^(x)(\d{1,9})$/;
 

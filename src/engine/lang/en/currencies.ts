@@ -500,6 +500,13 @@ export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([
   ...OWN_NAMES,
 ]);
 
+/** Names that are nothing else, so that they may stand before an amount: "yen 20 billion". */
+export const NAMES_BEFORE_AMOUNTS: ReadonlySet<string> = new Set(
+  words(
+    'baht dinar dirham dollar euro franc naira peso pound renminbi ringgit rouble ruble rupee rupiah shekel yen yuan',
+  ),
+);
+
 /** Names that are other things too, which only large amounts make money: "won the three crowns", "of the 10 won". */
 export const LEAST_AMOUNTS: ReadonlyMap<string, number> = new Map([
   ['?crown', 20],

@@ -79,6 +79,14 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['trn', 1e12],
 ]);
 
+/** Scales that some write in the plural behind digits: "5 millions". */
+export const PLURAL_SCALES: ReadonlyMap<string, number> = new Map([
+  ['billions', 1e9],
+  ['millions', 1e6],
+  ['thousands', 1e3],
+  ['trillions', 1e12],
+]);
+
 /** Letters that are a scale only right behind digits: "80k". */
 export const GLUED_SCALES: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
@@ -89,6 +97,7 @@ export const GLUED_SCALES: ReadonlyMap<string, number> = new Map([
 export const MONEY_SCALES: ReadonlyMap<string, number> = new Map([
   ['bil', 1e9],
   ['bln', 1e9],
+  ['cr', 1e7],
   ['mil', 1e6],
   ['mill', 1e6],
   ['mm', 1e6],

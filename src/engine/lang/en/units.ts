@@ -353,31 +353,30 @@ const METRIC_SIGNS: readonly (readonly [sign: string, code: string, prefixes: st
   ['Ci', 'Ci', 'm u n k'],
   ['Da', 'u', 'k M'],
   ['F', 'F', 'm u n p'],
-  ['G', 'G', 'k m u'],
   ['Gy', 'Gy', 'm u c'],
   ['H', 'H', 'm u n'],
-  ['Hz', 'Hz', 'k M G T m'],
+  ['Hz', 'Hz', 'k M G T'],
   ['J', 'J', 'k M G T P m'],
   ['K', 'K', 'm u'],
-  ['L', 'L', 'm d c k h u M'],
-  ['N', 'N', 'k M m'],
+  ['L', 'L', 'm d c k h u'],
+  ['N', 'N', 'k M'],
   ['Nm', 'N.m', 'k M'],
   ['P', 'P', 'c'],
-  ['Pa', 'Pa', 'h k M G m'],
-  ['S', 'S', 'm u'],
+  ['Pa', 'Pa', 'h k M G'],
+  ['S', 'S', 'u'],
   ['Sv', 'Sv', 'm u'],
   ['T', 'T', 'm u n'],
   ['V', 'V', 'm k M u'],
   ['VA', 'V.A', 'k M'],
   ['W', 'W', 'm k M G T u'],
   ['Wb', 'Wb', 'm u'],
-  ['Wh', 'W.h', 'k M G T m'],
+  ['Wh', 'W.h', 'k M G T'],
   ['bar', 'bar', 'm k'],
   ['bit', 'bit', 'k M G T P E'],
   ['bps', 'bit/s', 'k M G T'],
   ['byte', 'By', 'k M G T P'],
   ['cal', 'cal', 'k'],
-  ['eV', 'eV', 'k M G T m'],
+  ['eV', 'eV', 'k M G T'],
   ['g', 'g', 'k m u n'],
   ['l', 'L', 'h d c m u'],
   ['lm', 'lm', ''],
@@ -393,9 +392,7 @@ const METRIC_SIGNS: readonly (readonly [sign: string, code: string, prefixes: st
 ];
 
 /** Alone these are too like initials, model letters and lists: "5 A", "the 24 T". */
-const SIGNS_WITH_PREFIX_ONLY: ReadonlySet<string> = new Set(
-  words('A B C Ci Da F G H K P S T VA bps byte pc rad tonne'),
-);
+const SIGNS_WITH_PREFIX_ONLY: ReadonlySet<string> = new Set(words('A B C Ci Da F H K P S T VA bps byte pc rad tonne'));
 
 /** How a prefix may be written besides its own letter. */
 const PREFIX_SPELLINGS: Readonly<Record<string, readonly string[]>> = { u: ['μ', 'µ'], k: ['k', 'K'], K: ['K', 'k'] };

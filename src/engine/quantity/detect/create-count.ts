@@ -1,4 +1,4 @@
-import { BE_FORMS } from '../../lang/en/function-words.ts';
+import { BE_FORMS, DETERMINERS, POSSESSIVES } from '../../lang/en/function-words.ts';
 import {
   CASUALTY_VERBS,
   FOLD_FOLLOWERS,
@@ -9,6 +9,7 @@ import {
 } from '../../lang/en/quantity-words.ts';
 import { type Numeral, parseNumeral } from '../../numeral/parse-numeral.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
+import { isVerb } from '../clause.ts';
 import { detectModifier } from '../modifier.ts';
 import { detectCountedNoun, detectPhraseAt, isBreak, type NounPhrase, renderUnit } from '../noun-phrase.ts';
 import { isPlural } from '../singular.ts';
@@ -44,6 +45,7 @@ export function createCount(
   if (isOne && numeral.kind === 'words' && (!noun || isPronounOne(pieces, first, end, isOf))) return null;
   if (!noun && isAge(pieces, first, end, numeral.value)) return { ...base, end, kind: 'measure', unit: 'a{age}' };
   if (isNumberedName(pieces, first, end, noun !== null)) return null;
+  if (!noun && isBareYear(pieces, first, end, base.range !== null)) return null;
   if (!noun && isBareWord(pieces, first, end, numeral)) return null;
   const rate = detectRate(pieces, noun && !isOf ? noun.end : end, 'count');
   const code = noun ? toCounted(renderUnit(pieces, noun)) : null;
@@ -73,6 +75,8 @@ const isFold = (pieces: Pieces, index: number): boolean =>
 
 /** "13,000 workers", "a 10-man squad". */
 function detectNounBehind(pieces: Pieces, index: number, isOne: boolean): NounPhrase | null {
+  // "15 times earnings".
+  if (wordAt(pieces, index) === 'times') return { first: index, end: index + 1 };
   const isHyphened = wordAt(pieces, index) === '-' && pieces[index]!.isGlued && pieces[index + 1]?.isGlued;
   if (!isHyphened)
     return detectOwned(pieces, detectCountedNoun(pieces, index, isOne)) ?? detectMeasureNoun(pieces, index);
@@ -84,12 +88,22 @@ function detectNounBehind(pieces: Pieces, index: number, isOne: boolean): NounPh
     : null;
 }
 
-/** "A .500 record", "a 12 member board": behind "a" a number counts the singular that follows it. */
+/**
+ * "A .500 record", "a 12 member board": behind "a" a number counts the singular that follows it; behind other determiners
+ * it does so before another noun ("the 30 share index", "his record 20 goal season").
+ */
 function detectMeasureNoun(pieces: Pieces, index: number): NounPhrase | null {
-  const article = wordAt(pieces, index - 2);
   const noun = pieces[index];
   const isNoun = noun?.kind === 'word' && !isCapital(noun) && !isBreak(noun) && !/(?:ed|ing|ly|st)$/.test(noun.word);
-  return (article === 'a' || article === 'an') && isNoun ? { first: index, end: index + 1 } : null;
+  if (!isNoun) return null;
+  const article = wordAt(pieces, index - 2);
+  const isFixed = [article, wordAt(pieces, index - 3)].some(
+    (word) => DETERMINERS.has(word) || POSSESSIVES.has(word) || word === "'s",
+  );
+  const next = pieces[index + 1];
+  const isAttribute =
+    isFixed && next?.kind === 'word' && !isCapital(next) && !isBreak(next) && !isVerb(pieces, index + 1);
+  return article === 'a' || article === 'an' || isAttribute ? { first: index, end: index + 1 } : null;
 }
 
 /** "One of the woman's quotes" counts quotes. */
@@ -108,6 +122,14 @@ function isPronounOne(pieces: Pieces, first: number, end: number, isOf: boolean)
   if (isOf) return ONE_OF_PRONOUNS.has(wordAt(pieces, end + 1)) && isBreak(pieces[end + 2]);
   return PRONOUN_ONE_BEHIND.has(next) || (/(?:ed|ing|ly)$/.test(next) && !NOUNS_LIKE_VERBS.has(next));
 }
+
+/** "The end of 2015 leaves": a year that was not found as a time. */
+const isBareYear = (pieces: Pieces, first: number, end: number, isRange: boolean): boolean =>
+  !isRange &&
+  end === first + 1 &&
+  /^(?:19\d|20[0-3])\d$/.test(pieces[first]!.text) &&
+  pieces[end]?.word !== '-' &&
+  detectModifier(pieces, first, end) === 'exact';
 
 /** "First, … and two, his language", "those two": a small number in words that counts nothing named and does nothing. */
 const isBareWord = (pieces: Pieces, first: number, end: number, numeral: Numeral): boolean =>

@@ -1,10 +1,11 @@
 import type { QuantityKind } from '../../../schema/quantity.ts';
-import { LEAST_AMOUNTS } from '../../lang/en/currencies.ts';
+import { CURRENCY_NAMES, LEAST_AMOUNTS, NAMES_BEFORE_AMOUNTS } from '../../lang/en/currencies.ts';
+import { DETERMINERS } from '../../lang/en/function-words.ts';
 import { GLUED_MONEY_SCALES, MONEY_SCALES } from '../../lang/en/number-words.ts';
 import { WEIGHING_WORDS } from '../../lang/en/quantity-words.ts';
-import { type Numeral, parseNumeral } from '../../numeral/parse-numeral.ts';
+import { multiply, type Numeral, parseNumeral } from '../../numeral/parse-numeral.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
-import { isPlural } from '../singular.ts';
+import { isPlural, toSingular } from '../singular.ts';
 import { detectCurrency, readCurrencyBefore } from './detect-currency.ts';
 import { detectMeasure, detectUnitName } from './detect-measure.ts';
 import { detectUnit } from './detect-unit.ts';
@@ -46,6 +47,8 @@ export function detectAmount(pieces: Pieces, index: number): Amount | null {
   const indefinite = detectIndefiniteOf(pieces, index, scaled);
   if (indefinite) return indefinite;
   const unit = withMoneyPounds(pieces, scaled, detectEnoughOf(pieces, scaled));
+  const named = unit ? null : readMoneyName(pieces, index, scaled);
+  if (named !== null) return { first: index - 1, end: scaled.end, numeral: scaled, kind: 'money', unit: named };
   const first = withSign(pieces, index);
   const amount: Amount = {
     first,
@@ -58,6 +61,20 @@ export function detectAmount(pieces: Pieces, index: number): Amount | null {
 }
 
 const MONEY_POUNDS = 1e6;
+
+/** "Yen 20 billion", "rupees 500": the name of money before its amount, where nothing is counted behind. */
+function readMoneyName(pieces: Pieces, index: number, { end, scale, kind }: Numeral): string | null {
+  const word = wordAt(pieces, index - 1);
+  const name = toSingular(word);
+  const code = NAMES_BEFORE_AMOUNTS.has(name) ? (CURRENCY_NAMES.get(name) ?? `?${name}`) : undefined;
+  const next = pieces[end];
+  const isAlone = next === undefined || (next.kind === 'mark' && next.word !== '-' && next.word !== '%');
+  if (code === undefined || kind === 'fraction' || !(isAlone || scale >= MONEY_POUNDS)) return null;
+  const before = pieces[index - 2];
+  return before?.kind === 'number' || (before && (DETERMINERS.has(before.word) || parseNumeral(pieces, index - 2)))
+    ? null
+    : code;
+}
 
 /** "Billions of dollars", "hundreds of miles": the unit stands behind "of". */
 function detectIndefiniteOf(pieces: Pieces, first: number, numeral: Numeral): Amount | null {
@@ -80,7 +97,7 @@ function withMoneyScale(pieces: Pieces, numeral: Numeral, before = 1): Numeral {
   const scale = glued ?? before;
   return {
     ...numeral,
-    value: numeral.value * scale,
+    value: multiply(numeral.value, scale),
     end: glued === undefined ? numeral.end : numeral.end + 1,
     scale: numeral.scale * scale,
   };
@@ -202,21 +219,27 @@ function isPenceBehind(pieces: Pieces, index: number): boolean {
   return numeral !== null && detectUnit(pieces, numeral.end)?.code === 'GBX';
 }
 
+const LETTER_SCALES: ReadonlyMap<string, number> = new Map([
+  ['b', 1e9],
+  ['k', 1e3],
+  ['m', 1e6],
+]);
+
 /** "1.5m people", "2m barrels", "10 m usd": an m before a plural or money counts millions. */
 function withPeopleScale(pieces: Pieces, numeral: Numeral): Numeral {
   const letter = pieces[numeral.end];
   const next = pieces[numeral.end + 1];
   const isScale =
     letter !== undefined &&
-    (letter.word === 'm' || letter.word === 'b') &&
+    LETTER_SCALES.has(letter.word) &&
     ((letter.isGlued && next?.kind === 'word' && (isPlural(next.word) || next.word === 'people')) ||
       detectCurrency(pieces, numeral.end + 1) !== null);
   return isScale
     ? {
         ...numeral,
-        value: numeral.value * GLUED_MONEY_SCALES.get(letter.word)!,
+        value: multiply(numeral.value, LETTER_SCALES.get(letter.word)!),
         end: numeral.end + 1,
-        scale: GLUED_MONEY_SCALES.get(letter.word)!,
+        scale: LETTER_SCALES.get(letter.word)!,
       }
     : numeral;
 }

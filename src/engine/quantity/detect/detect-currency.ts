@@ -62,6 +62,7 @@ export function readCurrencyBefore(pieces: Pieces, index: number): CurrencyBefor
   const scale = SCALE_LETTERS.get(sign.text[0]!);
   if (scale !== undefined && sign.text.length === 4 && CURRENCY_CODES.has(sign.text.slice(1)))
     return { first: index - 1, code: sign.text.slice(1), scale };
+  if (sign.text === 'R' && pieces[index]!.isGlued) return { first: index - 1, code: 'ZAR' };
   // "£6" and "¥6" as plain ASCII writes them.
   if (sign.text === 'PS' && pieces[index]!.isGlued) return { first: index - 1, code: 'GBP' };
   if (sign.text === '=' && wordAt(pieces, index - 2) === 'y' && sign.isGlued && pieces[index]!.isGlued)

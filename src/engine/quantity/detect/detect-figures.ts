@@ -59,7 +59,7 @@ function detectFigure(pieces: Pieces, index: number, isTaken: (index: number) =>
     return { first: index, end: index + 1, value: ratio[0], range: null, kind: 'ratio', unit: null, change: ratio[1] };
   const amount = detectAmount(pieces, index);
   if (!amount || isOneDay(pieces, index) || isHalfOfWord(pieces, index) || isHalfMore(pieces, index)) return null;
-  const isInTime = isTaken(index) && amount.kind !== 'measure';
+  const isInTime = isTaken(index) && (amount.kind === null || isMoneyOfYear(pieces, index, amount));
   // "Three or four months ago" is a time and a length.
   if (isInTime) return detectLengthInTime(pieces, amount);
   const figure =
@@ -68,6 +68,10 @@ function detectFigure(pieces: Pieces, index: number, isTaken: (index: number) =>
     createRawFigure(pieces, amount);
   return figure && isUsable(figure) ? figure : null;
 }
+
+/** "In 2010 dollars" tells the year, "it cost 2010 yen" the price. */
+const isMoneyOfYear = (pieces: Pieces, index: number, { first, kind }: Amount): boolean =>
+  kind === 'money' && first === index && ['constant', 'in', 'real'].includes(wordAt(pieces, index - 1));
 
 function detectLengthInTime(pieces: Pieces, amount: Amount): RawFigure | null {
   const joint = wordAt(pieces, amount.end);

@@ -94,6 +94,9 @@ const FOOT_MARKS: ReadonlyMap<string, string> = new Map([
   ['’', '[ft_i]'],
 ]);
 
+/** No quotation that a mark of inches could close opens farther before it. */
+const LONGEST_QUOTE = 200;
+
 /** Marks of feet and inches right behind digits, where no quotation is open that they could close: "a 55\" screen". */
 function detectFootMark(pieces: Pieces, index: number): Unit | null {
   const { text, isGlued } = pieces[index]!;
@@ -102,7 +105,7 @@ function detectFootMark(pieces: Pieces, index: number): Unit | null {
     return null;
   const openers = text === '”' ? '“' : text === '’' ? '‘' : text;
   let open = 0;
-  for (let at = 0; at < index; at++) {
+  for (let at = Math.max(0, index - LONGEST_QUOTE); at < index; at++) {
     if (pieces[at]!.text === openers || (openers === "''" && pieces[at]!.text === '``')) open++;
     else if (pieces[at]!.text === text) open--;
   }

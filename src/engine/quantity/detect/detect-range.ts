@@ -7,6 +7,7 @@ import { createRawFigure } from './create-raw-figure.ts';
 import { type Amount, detectAmount } from './detect-amount.ts';
 import { skipCurrency } from './detect-currency.ts';
 import { detectRate } from './detect-rate.ts';
+import { detectUnit } from './detect-unit.ts';
 import type { RawFigure } from './raw-figure.ts';
 
 type Pieces = readonly Piece[];
@@ -93,7 +94,10 @@ function readRangeEnd(pieces: Pieces, low: Amount): number | null {
   if (joint === 'to') {
     const at = wordAt(pieces, end + 1) === '-' ? end + 2 : end + 1;
     // "Rose 6.5% to 164p" and "increased by $43.6 billion to $419.2 billion" are two figures.
-    return before === 'from' || before === 'between' || !isMoved(pieces, first) ? at : null;
+    if (before === 'from' || before === 'between' || !isMoved(pieces, first)) return at;
+    // "Fell 5 to 7 percent" may have been more or less.
+    const numeral = low.kind === null ? parseNumeral(pieces, at) : null;
+    return numeral && detectUnit(pieces, numeral.end)?.kind === 'percent' ? at : null;
   }
   if (joint === 'and') return before === 'between' ? end + 1 : null;
   if (joint === 'or') return end + 1;

@@ -1,4 +1,4 @@
-import { SUBJECT_PRONOUNS } from '../../lang/en/function-words.ts';
+import { PREPOSITIONS, SUBJECT_PRONOUNS } from '../../lang/en/function-words.ts';
 import { AGED_NOUNS, AGED_PERSONS } from '../../lang/en/quantity-words.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
 
@@ -27,11 +27,11 @@ export function isAge(pieces: Pieces, first: number, end: number, highest: numbe
     return true;
   const isEnd =
     next === undefined || (next.kind === 'mark' && next.word !== '-' && next.word !== '/' && next.word !== "'");
-  if (isEnd && TURNING.has(before)) return true;
+  if (TURNING.has(before) && (isEnd || (highest >= 10 && PREPOSITIONS.has(next.word)))) return true;
   if (isEnd && highest >= 10 && isBeing(before) && isSomebody(pieces, first - 2)) return true;
   // "Mr. Hale, now 81 and retired".
   if (
-    before === 'now' &&
+    (before === 'now' || before === 'then') &&
     wordAt(pieces, first - 2) === ',' &&
     isCapital(pieces[first - 3]) &&
     (isEnd || next?.word === 'and')

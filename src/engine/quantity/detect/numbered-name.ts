@@ -1,5 +1,6 @@
-import { DETERMINERS, POSSESSIVES } from '../../lang/en/function-words.ts';
+import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../../lang/en/function-words.ts';
 import { AMOUNT_WORDS, SCORE_WORDS, STREET_WORDS, SUBJECT_ADVERBS } from '../../lang/en/quantity-words.ts';
+import { PRESENT_OR_PLURAL } from '../../lang/en/verb-words.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
 import { isVerb } from '../clause.ts';
 import { isBoundWord } from '../modifier.ts';
@@ -30,6 +31,17 @@ export function isNumberedName(pieces: Pieces, first: number, end: number, isCou
 function isNamedModel(pieces: Pieces, first: number, end: number): boolean {
   const before = pieces[first - 1];
   const piece = pieces[first]!;
+  // "The varden 11 starts at $699", in texts without capitals.
+  if (
+    before?.kind === 'word' &&
+    piece.kind === 'number' &&
+    end === first + 1 &&
+    PRESENT_OR_PLURAL.has(wordAt(pieces, end)) &&
+    PREPOSITIONS.has(wordAt(pieces, end + 1)) &&
+    wordAt(pieces, end + 1) !== 'of' &&
+    isLabel(pieces, first - 1)
+  )
+    return true;
   if (first < 2 || before?.kind !== 'word' || !isCapital(before) || !/^[1-9]\d{0,3}$/.test(piece.text)) return false;
   if (end !== first + 1 || isFunctionWord(before.word)) return false;
   let start = first - 1;

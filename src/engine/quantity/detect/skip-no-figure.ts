@@ -43,11 +43,25 @@ export function skipNoFigure(pieces: Pieces, index: number): number {
   )
     return index + 2;
   if (isLabelled(pieces, index)) return index + 1;
+  // "A 4x4", but "10x12 ft".
+  if (next?.isGlued && next.word === 'x' && pieces[index + 2]?.isGlued && !detectUnit(pieces, index + 3))
+    return index + 3;
   if (next?.isGlued && isUnknownLetters(pieces, index + 1)) return index + 2;
   if (next?.word === '-' && wordAt(pieces, index + 2) === 'something') return index + 3;
-  const isListNumber =
-    index === 0 && (next?.text === ')' || (next?.text === '.' && next.isGlued && !pieces[2]?.isGlued));
-  return isListNumber ? index + 2 : index;
+  if (isClockTime(pieces, index) || isListNumber(pieces, index)) return index + 2;
+  return index;
+}
+
+/** "7.45 pm", "10.30 a.m." */
+const isClockTime = (pieces: Pieces, index: number): boolean =>
+  /^\d{1,2}\.[0-5]\d$/.test(pieces[index]!.text) && /^[ap]\.?m$/.test(wordAt(pieces, index + 1));
+
+/** "1. First", "for two reasons: 1) It rains", "section 25(1)". */
+function isListNumber(pieces: Pieces, index: number): boolean {
+  const [before, next] = [pieces[index - 1], pieces[index + 1]];
+  if (index === 0 && next?.text === '.' && next.isGlued && pieces[2]?.isGlued !== true) return true;
+  if (next?.text !== ')' || !/^\d{1,2}$/.test(pieces[index]!.text)) return false;
+  return before?.text === '(' ? before.isGlued : before === undefined || before.kind === 'mark';
 }
 
 /** "+1 202 555 0100", "0800 123456": digits set apart by nothing but spaces. */
@@ -95,8 +109,15 @@ const IDIOMS: ReadonlySet<string> = new Set(['20-20', '50-50', '9-11']);
 const isTornOff = (pieces: Pieces, index: number): boolean => {
   const before = pieces[index - 1];
   if (before?.word === '×') return true;
+  // "An f/1.8 lens".
+  if (before?.text === '/' && wordAt(pieces, index - 2) === 'f' && before.isGlued && pieces[index]!.isGlued)
+    return true;
   // "The '94 strike", "the 2011-’13 budget".
-  if ((before?.text === "'" || before?.text === '’') && pieces[index]!.isGlued && /^\d\d$/.test(pieces[index]!.text))
+  if (
+    (before?.text === "'" || before?.text === '’' || before?.text === '‘') &&
+    pieces[index]!.isGlued &&
+    /^\d\d$/.test(pieces[index]!.text)
+  )
     return !before.isGlued || wordAt(pieces, index - 2) === '-';
   return (
     before?.word === ',' && before.isGlued && pieces[index]!.isGlued && /^\p{L}+\d+$/u.test(wordAt(pieces, index - 2))
@@ -149,7 +170,8 @@ function skipChain(pieces: Pieces, index: number): number {
     else others++;
     at += 2;
   }
-  const isFraction = others === 1 && dashes === 0 && parseNumeral(pieces, index)?.kind === 'fraction';
+  // "1/2", "1-1/2".
+  const isFraction = others === 1 && at > index && parseNumeral(pieces, index)?.end === at + 1;
   // "ISO 3888-2".
   if (
     dashes === 1 &&
@@ -199,7 +221,9 @@ function isUnknownLetters(pieces: Pieces, index: number): boolean {
   if (piece.kind !== 'word') return false;
   const numeral = parseNumeral(pieces, index - 1);
   if (numeral && numeral.end > index) return false;
-  if (detectUnit(pieces, index) || piece.word === 'x') return piece.word === 'x';
+  // "10x12", but "10x the number".
+  if (piece.word === 'x') return pieces[index + 1]?.kind !== 'number';
+  if (detectUnit(pieces, index)) return false;
   return !(
     GLUED_MONEY_SCALES.has(piece.word) &&
     (readCurrencyBefore(pieces, index - 1) !== null || pieces[index + 1]?.kind === 'word')
