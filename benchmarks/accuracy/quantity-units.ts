@@ -20,6 +20,10 @@ const UNIT_NAMES: Readonly<Record<string, string>> = {
   '[ft_i].[lbf_av]': 'foot pound-force', '[lbf_av].[ft_i]': 'foot pound-force', '[psi]': 'pound-force per square inch',
   'mm[Hg]': 'millimetre of mercury', atm: 'standard atmosphere', bar: 'bar', '[kn_i]': 'knot', Cel: 'celsius', '[degF]': 'fahrenheit', deg: 'degree',
   '{revolution}/min': 'revolution per minute', '{beat}/min': 'beat per minute', '{frame}/s': 'frame per second',
+  '{time}': 'count', '[cup_us]': 'cup', '[gil_us]': 'gill', '[pk_us]': 'peck', '10*6.{pixel}': 'megapixel', '[degR]': 'rankine', '[scwt_av]': 'short hundredweight',
+  '[pwt_tr]': 'pennyweight', '[fdr_us]': 'fluid dram', '[gal_br]': 'imperial gallon', '[pt_br]': 'imperial pint', '[car_Au]': 'karat', '[g]': 'g-force', '100.km': '100 kilometre',
+  '[acr_us].[ft_us]': 'acre foot', '[lbf_av]': 'pound-force', kgf: 'kilogram-force', '{dot}/[in_i]': 'dot per inch', '{pixel}/[in_i]': 'pixel per inch', '[lcwt_av]': 'hundredweight',
+  '[ppth]': 'per mille', '{Mach}': 'mach', s2: 'square second', rad: 'radian', "'": 'minute of arc', "''": 'second of arc', '1000.a': 'millennium',
 };
 
 const PREFIXES: Readonly<Record<string, string>> = {
@@ -31,7 +35,7 @@ const METRIC_NAMES: Readonly<Record<string, string>> = {
   m: 'metre', g: 'gram', L: 'litre', s: 'second', W: 'watt', V: 'volt', A: 'ampere', Hz: 'hertz', J: 'joule', N: 'newton',
   Pa: 'pascal', By: 'byte', bit: 'bit', K: 'kelvin', mol: 'mole', cd: 'candela', lm: 'lumen', lx: 'lux', Ohm: 'ohm', F: 'farad',
   H: 'henry', T: 'tesla', C: 'coulomb', eV: 'electronvolt', cal: 'calorie', Bq: 'becquerel', Sv: 'sievert', Gy: 'gray',
-  pc: 'parsec', G: 'gauss', B: 'bel', Wh: 'watt hour',
+  pc: 'parsec', G: 'gauss', B: 'bel', Wh: 'watt hour', Ci: 'curie', dyn: 'dyne', erg: 'erg', P: 'poise', rad: 'radian', S: 'siemens', Wb: 'weber', kat: 'katal', u: 'atomic mass unit', R: 'roentgen', bar: 'bar', sr: 'steradian', t: 'ton', Bd: 'baud',
 };
 const POWERS: Readonly<Record<string, string>> = { '2': 'square ', '3': 'cubic ' };
 const MONEY = new Intl.DisplayNames('en', { type: 'currency', fallback: 'none' });

@@ -31,21 +31,30 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** The figures without their spans, which the gold has not. */
-export function predictQuantity({ quantities }: OnRecord) {
+export function predictQuantity({ quantities, document: { text } }: OnRecord) {
   return {
     quantities: quantities.map((quantity) => ({
       value: quantity.range ?? quantity.value,
       unit: renderGoldUnit(quantity),
-      change: (quantity.modifier === 'exact' ? readChange(quantity) : null) ?? CHANGES[quantity.modifier],
+      change: (quantity.modifier === 'exact' ? readChange(quantity, text) : null) ?? CHANGES[quantity.modifier],
       concept: listConceptWords(quantity),
     })),
   };
 }
 
-/** The gold marks what verbs and adverbs tell; a change that is itself what is measured ("a 5% pay rise") is none to it. */
-function readChange({ change, measure }: Quantity): Quantity['change'] {
-  const head = measure?.text.split(' ').at(-1)?.toLowerCase() ?? '';
-  return UP_NOUNS.has(head) || DOWN_NOUNS.has(head) ? null : change;
+/** The gold marks what verbs and adverbs tell; a change that a noun tells ("a 5% pay rise", "a fall of 5%") is none to it. */
+function readChange({ change, span: [start, end] }: Quantity, text: string): Quantity['change'] {
+  const behind =
+    text
+      .slice(end, end + 40)
+      .toLowerCase()
+      .match(/^(?:[ -][a-z]+){1,2}/)?.[0] ?? '';
+  const before =
+    text
+      .slice(0, start)
+      .toLowerCase()
+      .match(/([a-z]+) of (?:[a-z]+ ){0,2}$/)?.[1] ?? '';
+  return [...behind.split(/[ -]/), before].some((word) => UP_NOUNS.has(word) || DOWN_NOUNS.has(word)) ? null : change;
 }
 
 /** The gold writes a fraction as a share of what is counted ("% germans"), a manifold as a count, and no "and" or "'s" in a noun. */

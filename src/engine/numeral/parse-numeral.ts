@@ -3,6 +3,7 @@ import {
   FRACTIONS,
   GLUED_SCALES,
   INDEFINITES,
+  PLURAL_SCALES,
   SCALES,
   VAGUE_COUNTS,
   VULGAR_FRACTIONS,
@@ -44,12 +45,24 @@ export function parseDigitValue(text: string): number | null {
 }
 
 function parseDigits(pieces: readonly Piece[], index: number): Numeral | null {
+  const spaced = parseSpacedThousands(pieces, index);
+  if (spaced) return applyScales(pieces, spaced.end, spaced.value, 'digits');
   let value = parseDigitValue(pieces[index]!.text);
   if (value === null || wordAt(pieces, index + 1) === '^' || wordAt(pieces, index - 1) === '^') return null;
   let end = index + 1;
   let kind: Numeral['kind'] = 'digits';
-  if (wordAt(pieces, end) === '×') return parsePowerOfTen(pieces, index);
-  const slash = parseSlashFraction(pieces, end);
+  if (TIMES_SIGNS.has(wordAt(pieces, end)) && wordAt(pieces, end + 1) === '10') {
+    const power = parsePowerOfTen(pieces, index);
+    if (power || wordAt(pieces, end) === '×') return power;
+  }
+  if (wordAt(pieces, end) === '×' && wordAt(pieces, end + 1).startsWith('10') && wordAt(pieces, end + 1).length > 2)
+    return null;
+  // "2 and a half million".
+  const half = skipAndAHalf(pieces, end);
+  if (half !== null && Number.isInteger(value)) return applyScales(pieces, half, value + 0.5, 'digits');
+  // "7 3/4", "14 and 1/2", "1-1/2".
+  const slash =
+    parseSlashFraction(pieces, end) ?? (isPartJoint(pieces, end) ? parseSlashFraction(pieces, end + 1) : null);
   const vulgar = VULGAR_FRACTIONS.get(wordAt(pieces, end));
   if (slash) {
     value += slash.value;
@@ -68,6 +81,22 @@ function parseDigits(pieces: readonly Piece[], index: number): Numeral | null {
   return applyScales(pieces, end, value, kind);
 }
 
+const TIMES_SIGNS: ReadonlySet<string> = new Set(['*', 'x', '×']);
+
+/** "10 000 people", "R75 000", "1 250 000 euros": thousands set apart by one space, the last group of which is round. */
+function parseSpacedThousands(pieces: readonly Piece[], index: number): { end: number; value: number } | null {
+  if (!/^[1-9]\d{0,2}$/.test(pieces[index]!.text)) return null;
+  let digits = pieces[index]!.text;
+  let end = index + 1;
+  while (end < index + 4 && /^\d{3}$/.test(wordAt(pieces, end)) && pieces[end]!.start === pieces[end - 1]!.end + 1) {
+    digits += pieces[end]!.text;
+    end++;
+  }
+  return end > index + 1 && /00$/.test(digits) && pieces[end]?.kind !== 'number'
+    ? { end, value: Number(digits) }
+    : null;
+}
+
 /** "1.99×10−30", "3 × 10^8"; in "3×1030" nobody can tell the power, so that it is no number. */
 function parsePowerOfTen(pieces: readonly Piece[], index: number): Numeral | null {
   if (wordAt(pieces, index + 2) !== '10' || !/^\d{1,9}(?:\.\d{1,15})?$/.test(pieces[index]!.text)) return null;
@@ -81,11 +110,17 @@ function parsePowerOfTen(pieces: readonly Piece[], index: number): Numeral | nul
   return Number.isFinite(value) && value !== 0 ? { end: at + 1, value, upTo: null, kind: 'digits', scale: 1 } : null;
 }
 
+const isPartJoint = (pieces: readonly Piece[], index: number): boolean =>
+  wordAt(pieces, index) === 'and' ||
+  (wordAt(pieces, index) === '-' && pieces[index]!.isGlued && pieces[index + 1]?.isGlued === true);
+
 /** "7 3/4 percent", "1/2 pound": small whole numbers only, so that dates and "24/7" stay out. */
 function parseSlashFraction(pieces: readonly Piece[], index: number): { end: number; value: number } | null {
   const bar = pieces[index + 1];
   const below = pieces[index + 2];
-  if (!bar?.isGlued || !below?.isGlued || (bar.text !== '/' && bar.text !== '⁄')) return null;
+  if (!below || (bar?.text !== '/' && bar?.text !== '⁄')) return null;
+  // "7 3 / 4 %" in texts that set marks loose.
+  if (!bar.isGlued !== !below.isGlued) return null;
   const upper = Number(pieces[index]!.text);
   const lower = Number(below.text);
   const isFraction =
@@ -97,16 +132,29 @@ function applyScales(pieces: readonly Piece[], from: number, start: number, kind
   let value = start;
   let end = from;
   for (let turn = 0; turn < 2; turn++) {
-    // "a 2.5-million share" as well as "2.5 million".
-    const at = wordAt(pieces, end) === '-' && pieces[end + 1]?.isGlued ? end + 1 : end;
+    // "A 2.5-million share" and, set loose, "a 2.5 - million share" as well as "2.5 million".
+    const isHyphened = wordAt(pieces, end) === '-' && pieces[end]!.isGlued === pieces[end + 1]?.isGlued;
+    const at = isHyphened ? end + 1 : end;
     const word = wordAt(pieces, at);
-    const scale = (pieces[at]?.isGlued && at === end ? GLUED_SCALES.get(word) : undefined) ?? SCALES.get(word);
+    const scale =
+      (pieces[at]?.isGlued && at === end ? GLUED_SCALES.get(word) : undefined) ??
+      SCALES.get(word) ??
+      PLURAL_SCALES.get(word);
     if (scale === undefined) break;
-    value *= scale;
+    value = multiply(value, scale);
     end = at + 1;
   }
-  return Number.isFinite(value) ? { end, value, upTo: null, kind, scale: start === 0 ? 1 : value / start } : null;
+  if (!Number.isFinite(value)) return null;
+  const scale = start === 0 ? 1 : value / start;
+  const rest = scale >= 100 && CARDINALS.has(wordAt(pieces, end)) ? parseCardinal(pieces, end) : null;
+  // "2 hundred fifty", "5 million three hundred thousand"; "3 million two years ago" has no rest.
+  return rest?.kind === 'words' && rest.value >= 10 && rest.value < scale && Number.isInteger(rest.value)
+    ? { end: rest.end, value: value + rest.value, upTo: null, kind, scale: 1 }
+    : { end, value, upTo: null, kind, scale };
 }
+
+/** A decimal fraction times a power of ten as it is written: 67.6 billion is 67,600,000,000. */
+export const multiply = (value: number, scale: number): number => Number((value * scale).toPrecision(15));
 
 /** "½ of", "½ a day". */
 function parseVulgar(pieces: readonly Piece[], index: number): Numeral | null {
@@ -135,16 +183,26 @@ function parseIndefinite(pieces: readonly Piece[], index: number): Numeral | nul
     scale *= INDEFINITES.get(wordAt(pieces, end + 1))!;
     end += 2;
   }
-  // Tens alone are mostly no amount ("in their tens").
-  if (end === index + 1 && wordAt(pieces, index) === 'tens' && wordAt(pieces, end) !== 'of') return null;
+  // Tens and scores alone are mostly no amount ("in their tens", "their test scores").
+  const word = wordAt(pieces, index);
+  if (end === index + 1 && (word === 'tens' || word === 'scores') && wordAt(pieces, end) !== 'of') return null;
+  if (word === 'scores' && NO_AMOUNT_BEFORE.has(wordAt(pieces, index - 1))) return null;
   return { end, value: scale, upTo: scale * 10, kind: 'indefinite', scale: 1 };
 }
 
-/** "Several hundred", "a few thousand": as indefinite as "hundreds". */
+const NO_AMOUNT_BEFORE: ReadonlySet<string> = new Set(['high', 'low', 'the', 'their', 'whose']);
+
+/** "Several hundred", "a few thousand", "several hundred million": as indefinite as "hundreds". */
 function parseVague(pieces: readonly Piece[], index: number): Numeral | null {
-  const scale = SCALES.get(wordAt(pieces, index + 1));
-  if (scale === undefined || wordAt(pieces, index + 1).length < 4) return null;
-  return { end: index + 2, value: scale, upTo: scale * 10, kind: 'indefinite', scale: 1 };
+  let value = 1;
+  let end = index + 1;
+  for (let turn = 0; turn < 2; turn++) {
+    const scale = SCALES.get(wordAt(pieces, end));
+    if (scale === undefined || wordAt(pieces, end).length < 4) break;
+    value *= scale;
+    end++;
+  }
+  return end > index + 1 ? { end, value, upTo: value * 10, kind: 'indefinite', scale: 1 } : null;
 }
 
 /** "Half a million", "half of", "half the country". */
@@ -156,11 +214,19 @@ function parseHalf(pieces: readonly Piece[], index: number): Numeral | null {
   // "Half an hour", "half a mile", "a half-hour": half of a unit is an amount of it.
   if (skip === index + 2 && isHalvedUnit(pieces, skip))
     return { end: next === '-' ? index + 1 : skip, value: 0.5, upTo: null, kind: 'words', scale: 1 };
+  if (NO_HALF_OF.has(next)) return null;
   // "The second half", "in half", "half time".
   if (HALF_OF_PLAY.has(wordAt(pieces, index - 1)) || (next === 'time' && wordAt(pieces, index - 1) !== 'of'))
     return null;
   return { end: index + 1, value: 0.5, upTo: null, kind: 'fraction', scale: 1 };
 }
+
+/** "Half sisters", "half measures", "half past two". */
+const NO_HALF_OF: ReadonlySet<string> = new Set(
+  'brother brothers centuries mast measure measures moon past sibling siblings sister sisters staff term truth truths way'.split(
+    ' ',
+  ),
+);
 
 const HALF_OF_PLAY: ReadonlySet<string> = new Set([
   'back',
@@ -198,13 +264,17 @@ function parseWithArticle(pieces: readonly Piece[], index: number): Numeral | nu
 
 const isFractionContext = (pieces: readonly Piece[], index: number): boolean => {
   const next = pieces[index];
-  // "A quarter-finalist", "a sixth-grader".
+  // "A third mile", "a quarter-mile", but "a quarter-finalist" and "a sixth-grader".
+  if (isHalvedUnit(pieces, next?.word === '-' ? index + 1 : index)) return true;
   if (next?.word === '-' && pieces[index + 1]?.isGlued) return false;
   return next === undefined || next.kind === 'mark' || ['of', 'in', 'to', 'more', 'less', 'from'].includes(next.word);
 };
 
 /** "A quarter of a million", "three quarters of an hour" are amounts, "a quarter of exports" is a share. */
 function finishFraction(pieces: readonly Piece[], end: number, value: number): Numeral {
+  // "One-third mile", "a three-quarter-mile run".
+  if (isHalvedUnit(pieces, end) || (wordAt(pieces, end) === '-' && isHalvedUnit(pieces, end + 1)))
+    return { end, value, upTo: null, kind: 'words', scale: 1 };
   const article = wordAt(pieces, end + 1);
   if (wordAt(pieces, end) === 'of' && (article === 'a' || article === 'an')) {
     const scale = SCALES.get(wordAt(pieces, end + 2));
@@ -235,7 +305,11 @@ function parseCardinal(pieces: readonly Piece[], index: number, article = 0): Nu
       last = cardinal >= 20 ? 'tens' : 'units';
     } else if (scale !== undefined && last !== 'none' && !(scale === 100 && last === 'scale')) {
       if (scale === 100 || scale === 12) group *= scale;
-      else {
+      else if (total > 0 && scale < largest) {
+        // "One million six hundred thousand".
+        total += group * scale;
+        group = 0;
+      } else {
         total = (total + group) * scale;
         group = 0;
         largest *= scale;
@@ -280,18 +354,27 @@ function finishCardinal(pieces: readonly Piece[], end: number, value: number, sc
   const divisor = FRACTIONS.get(wordAt(pieces, at));
   // "Two-thirds of", "three quarters", "one third of"; "one third party" is none.
   const isPart = divisor !== undefined && value < divisor && value > 0;
-  if (isPart && (wordAt(pieces, at).endsWith('s') || isFractionContext(pieces, at + 1))) {
+  // "One-half the total" with its hyphen; "last two quarters", "two quarters ago" are times.
+  const isJoined = at > end && pieces[end]!.isGlued && pieces[at]?.isGlued === true && wordAt(pieces, at + 1) !== '-';
+  const isTime = at === end && wordAt(pieces, at) === 'quarters' && !isShareOf(pieces, at + 1);
+  if (isPart && !isTime && (isJoined || wordAt(pieces, at).endsWith('s') || isFractionContext(pieces, at + 1))) {
     return finishFraction(pieces, at + 1, value / divisor);
   }
   return Number.isFinite(value) ? { end, value, upTo: null, kind: 'words', scale } : null;
 }
 
-/** "Five and one half pounds", "two and three quarters". */
+/** "Quarters of voters" are shares, "quarters of 2021" are times. */
+const isShareOf = (pieces: readonly Piece[], index: number): boolean =>
+  (wordAt(pieces, index) === 'of' && pieces[index + 1]?.kind === 'word' && wordAt(pieces, index + 1) !== 'fiscal') ||
+  isHalvedUnit(pieces, index);
+
+/** "Five and one half pounds", "two and three quarters", "one and three-quarter miles". */
 function skipAndPart(pieces: readonly Piece[], index: number): { end: number; value: number } | null {
   const above = CARDINALS.get(wordAt(pieces, index + 1));
-  const below = FRACTIONS.get(wordAt(pieces, index + 2));
+  const at = wordAt(pieces, index + 2) === '-' ? index + 3 : index + 2;
+  const below = FRACTIONS.get(wordAt(pieces, at));
   return wordAt(pieces, index) === 'and' && above !== undefined && below !== undefined && above < below
-    ? { end: index + 3, value: above / below }
+    ? { end: at + 1, value: above / below }
     : null;
 }
 

@@ -1,4 +1,4 @@
-import { CURRENCY_CODES } from '../lang/en/currencies.ts';
+import { CURRENCY_CODES, CURRENCY_SIGNS, LOWER_CODES } from '../lang/en/currencies.ts';
 import type { Token } from '../layers.ts';
 
 /** Hyphens, the en dash and the minus sign; the em dash breaks sentences and is none. */
@@ -28,7 +28,12 @@ export function createPieces(tokens: readonly Token[], first: number, end: numbe
       index = number - 1;
       continue;
     }
-    if (token.kind === 'word' && token.text.length > 2 && isCompound(token.text)) splitWord(token, before, pieces);
+    if (
+      token.kind === 'word' &&
+      token.text.length > 1 &&
+      (isCompound(token.text, before === token.span[0]) || isRand(tokens, index))
+    )
+      splitWord(token, before, pieces);
     else pieces.push(createPiece(token.text, token.lower, token.kind, token.span[0], before));
     before = token.span[1];
   }
@@ -44,9 +49,10 @@ function mergeNumber(tokens: readonly Token[], index: number, end: number, piece
   if (mark.kind !== 'mark' || (mark.text !== '.' && mark.text !== ',') || index + 1 >= end) return index;
   if (digits?.kind !== 'number' || digits.span[0] !== mark.span[1]) return index;
   const last = pieces.at(-1);
-  const isLoose = last?.end !== mark.span[0];
+  // ".500", "$.05".
+  const isLoose = last?.end !== mark.span[0] || (last.kind === 'mark' && CURRENCY_SIGNS.has(last.text));
   if (mark.text === '.' && isLoose) {
-    pieces.push(createPiece(`.${digits.text}`, `.${digits.text}`, 'number', mark.span[0], -1));
+    pieces.push(createPiece(`.${digits.text}`, `.${digits.text}`, 'number', mark.span[0], last?.end ?? -1));
     return index + 2;
   }
   if (isLoose || last!.kind !== 'number' || last!.end === tokens[index - 1]?.span[0]) return index;
@@ -60,13 +66,28 @@ function mergeNumber(tokens: readonly Token[], index: number, end: number, piece
   return index + 2;
 }
 
-/** "RM120", "EUR50m": a code of a currency with its amount. */
-const CODED_AMOUNT = /^([A-Z][A-Za-z]{1,2})(\d{1,15})([a-z]{0,3})$/;
+/** "R67.6 billion", "R75,000", "R75 000", "R40 million"; the R21 is a road. */
+function isRand(tokens: readonly Token[], index: number): boolean {
+  const { text, span } = tokens[index]!;
+  const [next, digits] = [tokens[index + 1], tokens[index + 2]];
+  if (text.charCodeAt(0) !== 0x52 || next === undefined || !/^R\d{1,9}$/.test(text)) return false;
+  if (next.kind === 'number') return /^\d{3}$/.test(next.text) && next.span[0] === span[1] + 1;
+  return next.kind === 'mark'
+    ? digits?.kind === 'number' && digits.span[0] === span[1] + 1
+    : RAND_SCALES.has(next.lower);
+}
+
+const RAND_SCALES: ReadonlySet<string> = new Set(['billion', 'bn', 'million', 'trillion']);
+
+/** "RM120", "EUR50m", "usd20": a code of a currency with its amount. */
+const CODED_AMOUNT = /^([A-Z][A-Za-z]{1,2}|R|[a-z]{3})(\d{1,15})([a-z]{0,3})$/;
+
+const TIMES_AMOUNT = /^(x)(\d{1,9})$/;
 
 function splitWord(token: Token, before: number, pieces: Piece[]): void {
   let start = token.span[0];
   let glue = before;
-  const coded = CODED_AMOUNT.exec(token.text);
+  const coded = CODED_AMOUNT.exec(token.text) ?? TIMES_AMOUNT.exec(token.text);
   for (const part of coded ? coded.slice(1) : token.text.split(/([-‐‑]|(?<![\p{L}\p{N}])\d+)/u)) {
     if (!part) continue;
     const kind = DASHES.has(part) ? 'mark' : part[0]! >= '0' && part[0]! <= '9' ? 'number' : 'word';
@@ -85,7 +106,10 @@ const createPiece = (text: string, lower: string, kind: Token['kind'], start: nu
   isGlued: start === before,
 });
 
-function isCompound(text: string): boolean {
+function isCompound(text: string, isGlued: boolean): boolean {
+  // The second half of "10x12".
+  if (isGlued && /^x\d{1,9}$/.test(text)) return true;
+  if (text.length < 3) return false;
   let hasDigit = false;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
@@ -93,7 +117,9 @@ function isCompound(text: string): boolean {
     if (code >= 0x30 && code <= 0x39) hasDigit = true;
   }
   const coded = hasDigit ? CODED_AMOUNT.exec(text) : null;
-  return coded !== null && CURRENCY_CODES.has(coded[1]!);
+  // Plain ASCII writes "£6m" as "PS6m" (Unidecode does); "PS4" is none.
+  if (coded?.[1] === 'PS') return coded[2]!.length > 1 || coded[3] !== '';
+  return coded !== null && (CURRENCY_CODES.has(coded[1]!) || LOWER_CODES.has(coded[1]!));
 }
 
 const toWord = (lower: string): string => {

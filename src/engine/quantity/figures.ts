@@ -34,7 +34,10 @@ export const figures = createComponent({
         const conversionOf = isConversion(pieces, previous?.figure ?? null, figure)
           ? (found.at(-1)!.conversionOf ?? found.at(-1)!.id)
           : null;
-        found.push(createFigure(document.text, pieces, figure, measured, `q${found.length + 1}`, conversionOf));
+        const made = createFigure(document.text, pieces, figure, measured, `q${found.length + 1}`, conversionOf);
+        // "Just under 296 hp (224 kW)": what bounds a figure bounds its conversion.
+        const original = conversionOf === null ? null : found.at(-1)!;
+        found.push(original && made.modifier === 'exact' ? { ...made, modifier: original.modifier } : made);
         previous = { figure, measured };
       }
     }
@@ -75,6 +78,10 @@ function createTaken(pieces: readonly Piece[], timexes: readonly Timex[], from: 
   };
 }
 
+/** "Fell 5 to 7 percent" and "rise between 5% and 7%": a change that may be more or less. */
+const isSpread = (pieces: readonly Piece[], { first, kind }: RawFigure): boolean =>
+  kind === 'percent' && pieces[first - 1]?.word !== 'from';
+
 function createFigure(
   text: string,
   pieces: readonly Piece[],
@@ -98,7 +105,8 @@ function createFigure(
     unit: raw.unit,
     modifier: detectModifier(pieces, raw.first, raw.end, raw.unit),
     // "Jumped from 240 to 273" tells its direction by its order.
-    change: raw.change ?? (raw.range ? null : detectChange(pieces, raw.first, raw.end, raw.kind)),
+    change:
+      raw.change ?? (raw.range && !isSpread(pieces, raw) ? null : detectChange(pieces, raw.first, raw.end, raw.kind)),
     measure: quote(measure),
     holder: quote(holder),
     conversionOf,

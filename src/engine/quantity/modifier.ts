@@ -11,10 +11,11 @@ import {
   UP_NOUNS,
   UP_VERBS,
 } from '../lang/en/quantity-words.ts';
-import { TIME_UNIT_CODES } from '../lang/en/units.ts';
+import { TIME_UNIT_CODES, UNIT_WORDS } from '../lang/en/units.ts';
 import { type Piece, wordAt } from '../numeral/pieces.ts';
 import { findVerbBefore, isVerb } from './clause.ts';
 import { isBreak } from './noun-phrase.ts';
+import { toSingular } from './singular.ts';
 
 type Pieces = readonly Piece[];
 
@@ -92,6 +93,8 @@ type Change = 'up' | 'down';
 
 /** "Rose by 40 percent", "was down 9.2%", "a 5% fall", "a rise of 5%"; where a figure ended ("rose to 164") is no change. */
 export function detectChange(pieces: Pieces, first: number, end: number, kind: QuantityKind): Change | null {
+  // "Fell six years ago".
+  if (kind === 'measure' && TIME_DISTANCES.has(wordAt(pieces, end))) return null;
   for (let at = first - 1; at >= Math.max(0, first - 5); at--) {
     const { word } = pieces[at]!;
     const direction = UP_VERBS.has(word) ? 'up' : DOWN_VERBS.has(word) ? 'down' : null;
@@ -105,8 +108,17 @@ export function detectChange(pieces: Pieces, first: number, end: number, kind: Q
     }
     if (STOPS.has(word) || (pieces[at]!.kind === 'mark' && word !== '$' && word !== '£' && word !== '€')) break;
   }
-  return detectMove(pieces, first) ?? detectChangeBehind(pieces, end);
+  // "A one-day gain", "a 12-month fall" last so long.
+  return (
+    detectMove(pieces, first) ?? (kind === 'measure' && isLength(pieces, end) ? null : detectChangeBehind(pieces, end))
+  );
 }
+
+const TIME_DISTANCES: ReadonlySet<string> = new Set(['after', 'ago', 'before', 'earlier', 'later']);
+
+/** Does a length of time end here? */
+const isLength = (pieces: Pieces, end: number): boolean =>
+  TIME_UNIT_CODES.has(UNIT_WORDS.get(toSingular(wordAt(pieces, end - 1))) ?? '');
 
 /** "Cut the price of the car by $500": "by" leads back to the verb. */
 function detectMove(pieces: Pieces, first: number): Change | null {

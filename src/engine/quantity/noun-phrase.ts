@@ -46,7 +46,7 @@ export function detectCountedNoun(pieces: Pieces, index: number, isOne: boolean)
   while (EMPTY_ADJECTIVES.has(pieces[first]?.word ?? '')) first++;
   let end = first;
   while (end < pieces.length && end - first < MOST_WORDS) {
-    const joint = skipJointAdjective(pieces, first, end);
+    const joint = skipJointAdjective(pieces, first, end, isOne);
     if (joint > end) end = joint;
     if (isPhraseEnd(pieces, first, end)) break;
     end++;
@@ -81,15 +81,26 @@ function runOnNouns(pieces: Pieces, end: number): number {
  * Over the joint of two adjectives: "8 million low- and middle-income Americans", "460 Varden and Arbo vehicles", "the
  * large and looming numbers". What stands before it must not be a noun of its own.
  */
-function skipJointAdjective(pieces: Pieces, first: number, end: number): number {
+function skipJointAdjective(pieces: Pieces, first: number, end: number, isOne: boolean): number {
   if (end === first) return end;
   const isHanging = wordAt(pieces, end) === '-' && pieces[end]!.isGlued && pieces[end + 1]?.isGlued === false;
   const joint = isHanging ? end + 1 : end;
   if (wordAt(pieces, joint) !== 'and' && wordAt(pieces, joint) !== 'or') return end;
   const next = pieces[joint + 1];
   if (next?.kind !== 'word' || isBreak(next) || isDeterminer(next.word) || CARDINALS.has(next.word)) return end;
+  if (!isOne && hasPluralAhead(pieces, joint + 1)) return joint + 1;
   const areNames = isCapital(pieces[joint - 1]) && isCapital(next) && pieces[joint + 2]?.kind === 'word';
   return isHanging || areNames ? joint + 1 : end;
+}
+
+/** "Dozens of private and public courses", "five health and development officials": the plural is still to come. */
+function hasPluralAhead(pieces: Pieces, index: number): boolean {
+  for (let at = index; at < index + 3; at++) {
+    const piece = pieces[at];
+    if (piece?.kind !== 'word' || isBreak(piece) || isDeterminer(piece.word) || isSureVerb(piece)) return false;
+    if (isCountable(piece)) return at > index || !isBreak(pieces[at + 1]) || !isCapital(piece);
+  }
+  return false;
 }
 
 const isPhraseEnd = (pieces: Pieces, first: number, index: number): boolean => {
@@ -105,7 +116,19 @@ const isPhraseEnd = (pieces: Pieces, first: number, index: number): boolean => {
       /[.,]/.test(piece.text)
     );
   if (CARDINALS.has(piece.word)) return true;
+  // "His 40 laid-off employees", "two well-to-do families".
+  if (index > first && isInCompound(pieces, index)) return false;
+  // "A household of four gets", "the turbo four makes".
+  if (isSureVerb(piece)) return true;
   return isBreak(piece) || isDeterminer(piece.word) || piece.word === "'s";
+};
+
+/** Within words that hyphens join. */
+const isInCompound = (pieces: Pieces, index: number): boolean => {
+  const isAfter = pieces[index]!.isGlued && wordAt(pieces, index - 1) === '-' && pieces[index - 1]!.isGlued;
+  const isBefore =
+    wordAt(pieces, index + 1) === '-' && pieces[index + 1]!.isGlued && pieces[index + 2]?.isGlued === true;
+  return isAfter || isBefore;
 };
 
 /** "One man died" counts a man: a word that looks like a past form ends the phrase. */
@@ -117,12 +140,19 @@ function trimVerbs(pieces: Pieces, first: number, end: number): number {
 /** "One man died", "one tweet Friday". */
 const isPhraseOver = (pieces: Pieces, at: number): boolean => {
   const { word } = pieces[at]!;
+  // "One big fat VA system".
+  const isName = isCapital(pieces[at]) && !isCapital(pieces[at - 1]) && isBreak(pieces[at + 1]);
   return (
+    // "One reason gasoline is dear".
+    CLAUSE_NOUNS.has(wordAt(pieces, at - 1)) ||
     (word.length > 3 && /(?:[^e]ed|ied|ly)$/.test(word) && !NOUNS_LIKE_VERBS.has(word)) ||
     isPlural(word) ||
-    (isCapital(pieces[at]) && !isCapital(pieces[at - 1]))
+    isName
   );
 };
+
+/** Behind these nouns a clause may follow at once. */
+const CLAUSE_NOUNS: ReadonlySet<string> = new Set(['reason', 'thing', 'time', 'way']);
 
 const isVerbal = (word: string): boolean =>
   word.length > 4 && /(?:ed|ing|ly)$/.test(word) && !NOUNS_LIKE_VERBS.has(word);
@@ -131,8 +161,12 @@ const isVerbal = (word: string): boolean =>
 export function renderUnit(pieces: Pieces, { first, end }: NounPhrase): string {
   let text = '';
   for (let at = first; at < end; at++) {
-    const { word, isGlued } = pieces[at]!;
-    text += (at > first && !isGlued ? ' ' : '') + (at === end - 1 ? toSingular(word) : toPositive(word));
+    const { word, text: written, isGlued } = pieces[at]!;
+    // "Five U.S. territories" keep their full stop.
+    const part = written.endsWith('.') ? written.toLowerCase() : toPositive(word);
+    // "90 RBIs".
+    const last = /^[A-Z]{2,}s$/.test(written) ? word.slice(0, -1) : toSingular(word);
+    text += (at > first && !isGlued ? ' ' : '') + (at === end - 1 ? last : part);
   }
   return text;
 }

@@ -1,13 +1,28 @@
 import { SHARED_CURRENCIES } from '../lang/en/currencies.ts';
 import type { Token } from '../layers.ts';
 
-/** Every country that a shared money may be of, by the last word that names it. */
-const COUNTRIES: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
-  SHARED_CURRENCIES.map(({ names, countries }) => [
-    names[0]!,
-    new Map(countries.flatMap(([list, code]) => list.split(' ').map((word) => [word.split('_').at(-1)!, code]))),
-  ]),
+/** A country as its words, and the code of its money. */
+type Country = readonly [words: readonly string[], code: string];
+
+/** Every country that a shared money may be of, by the last word that names it; those of more words first. */
+const COUNTRIES: ReadonlyMap<string, ReadonlyMap<string, readonly Country[]>> = new Map(
+  SHARED_CURRENCIES.map(({ names, countries }) => [names[0]!, groupByLastWord(countries)]),
 );
+
+function groupByLastWord(lists: readonly (readonly [words: string, code: string])[]): Map<string, Country[]> {
+  const groups = new Map<string, Country[]>();
+  for (const [list, code] of lists) {
+    for (const country of list.split(' ')) {
+      const words = country.split('_');
+      const group = groups.get(words.at(-1)!) ?? [];
+      groups.set(
+        words.at(-1)!,
+        [...group, [words, code] as const].sort((a, b) => b[0].length - a[0].length),
+      );
+    }
+  }
+  return groups;
+}
 const FALLBACKS: ReadonlyMap<string, string | null> = new Map(
   SHARED_CURRENCIES.map(({ names, fallback }) => [names[0]!, fallback]),
 );
@@ -45,8 +60,8 @@ function isAmericanDollar(tokens: readonly Token[], index: number): boolean {
 function findMostNamed(tokens: readonly Token[], name: string): string | null {
   const countries = COUNTRIES.get(name)!;
   const counts = new Map<string, number>();
-  for (const { lower } of tokens) {
-    const code = countries.get(lower);
+  for (let index = 0; index < tokens.length; index++) {
+    const code = countries.get(tokens[index]!.lower)?.find(([words]) => endsAt(tokens, index, words))?.[1];
     // What is set apart is not the text's own; "us" is a pronoun as often as a country.
     if (code !== undefined && !(name === 'dollar' && code === 'USD')) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
@@ -54,3 +69,6 @@ function findMostNamed(tokens: readonly Token[], name: string): string | null {
   for (const [code, count] of counts) if (most === null || count > counts.get(most)!) most = code;
   return most;
 }
+
+const endsAt = (tokens: readonly Token[], index: number, words: readonly string[]): boolean =>
+  words.every((word, at) => tokens[index - words.length + 1 + at]?.lower === word);

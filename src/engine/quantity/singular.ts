@@ -15,8 +15,11 @@ export function toSingular(word: string): string {
   if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
   if (word.endsWith('children')) return word.slice(0, -3);
   if (word.endsWith('ies') && word.length > 4) return IES_WORDS.has(word) ? word.slice(0, -1) : `${word.slice(0, -3)}y`;
-  // "Buses", "classes", "boxes", "heroes"; but "houses" and "causes" have their e.
-  if (/(?:ss|sh|ch|x|zz|[^aeiou]us|tus|nus|rus|[lt]o|ero|iro|ens|gas)es$/.test(word)) return word.slice(0, -2);
+  // "Viruses", "classes", "boxes", "heroes"; but "houses" and "causes" have their e.
+  if (/(?:ss|sh|ch|x|zz|[^aeiou]us|tus|nus|rus|[a-z]{2}o|gas)es$/.test(word) && !word.endsWith('buses'))
+    return word.slice(0, -2);
+  // "Buses", but "abuses".
+  if (/^(?:[a-z]+-)?(?:mini)?buses$/.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);
 }
 

@@ -8,7 +8,7 @@ export const ABBREVIATIONS_BEFORE_NAME: ReadonlySet<string> = new Set(
 
 /** Stand before a number: "No. 10", "Sept. 5". */
 export const ABBREVIATIONS_BEFORE_NUMBER: ReadonlySet<string> = new Set(
-  `Apr Art Aug Ch Dec Feb Fig Jan Jul Jun Mar No Nos Nov Oct Sec Sep Sept Vol approx art c ca ch fig no nos p para pp Rs sec vol`.split(
+  `Apr Art Aug Ch Dec Feb Fig Jan Jul Jun Mar No Nos Nov Oct Sec Sep Sept Vol approx apr art aug c ca ch dec feb fig jan jul jun mar no nos nov oct p para pp Rs rs sec sept vol`.split(
     /\s+/,
   ),
 );

@@ -60,11 +60,15 @@ export const ORDINAL_ENDINGS: ReadonlySet<string> = new Set(['nd', 'rd', 'st', '
 /** Words that multiply what stands before them; Indian English included. */
 export const SCALES: ReadonlyMap<string, number> = new Map([
   ['billion', 1e9],
+  ['bln', 1e9],
   ['bn', 1e9],
   ['crore', 1e7],
+  ['crores', 1e7],
   ['dozen', 12],
   ['hundred', 100],
+  ['lac', 1e5],
   ['lakh', 1e5],
+  ['lakhs', 1e5],
   ['million', 1e6],
   ['mln', 1e6],
   ['mn', 1e6],
@@ -75,10 +79,29 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['trn', 1e12],
 ]);
 
+/** Scales that some write in the plural behind digits: "5 millions". */
+export const PLURAL_SCALES: ReadonlyMap<string, number> = new Map([
+  ['billions', 1e9],
+  ['millions', 1e6],
+  ['thousands', 1e3],
+  ['trillions', 1e12],
+]);
+
 /** Letters that are a scale only right behind digits: "80k". */
 export const GLUED_SCALES: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
   ['mil', 1e6],
+]);
+
+/** Letters that are a scale behind money, apart or glued: "$5 mil", "$5mm". */
+export const MONEY_SCALES: ReadonlyMap<string, number> = new Map([
+  ['bil', 1e9],
+  ['bln', 1e9],
+  ['cr', 1e7],
+  ['mil', 1e6],
+  ['mill', 1e6],
+  ['mm', 1e6],
+  ['tril', 1e12],
 ]);
 
 /** Glued letters that are a scale behind money only: "£6m", but "the 6m wall". */
@@ -113,6 +136,7 @@ export const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['fourths', 4],
   ['half', 2],
   ['halves', 2],
+  ['hundredths', 100],
   ['ninth', 9],
   ['ninths', 9],
   ['quarter', 4],
@@ -123,6 +147,7 @@ export const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['tenths', 10],
   ['third', 3],
   ['thirds', 3],
+  ['thousandths', 1000],
 ]);
 
 export const VULGAR_FRACTIONS: ReadonlyMap<string, number> = new Map([

@@ -66,10 +66,10 @@ export const MODIFIERS_BEHIND: ReadonlyMap<string, QuantityModifier> = new Map([
 ]);
 
 export const UP_VERBS = words(
-  'added adding advanced advancing boosted climb climbed climbing climbs expand expanded gain gained gaining gains grew grow growing grows increase increased increases increasing jump jumped jumping jumps leaped leapt raise raised raises rallied rise risen rises rising rose skyrocketed soar soared soaring soars spiked strengthened surge surged surges surging up upped',
+  'added adding advanced advances advancing ballooned boosted boosting boosts bounced climb climbed climbing climbs doubled enlarged escalated expand expanded expanding gain gained gaining gains grew grow growing grows hiked hiking increase increased increases increasing jump jumped jumping jumps leaped leapt lifted lifting mushroomed outpaced raise raised raises rallied rallies rallying rebounded rebounding rise risen rises rising rocketed rose skyrocketed soar soared soaring soars spiked spiking strengthened strengthening strengthens surge surged surges surging swelled swelling up upped widened',
 );
 export const DOWN_VERBS = words(
-  'cut cuts cutting decline declined declines declining decrease decreased decreases decreasing dip dipped dips dived dove down drop dropped dropping drops eased fall fallen falling falls fell lose loses losing lost lower lowered lowering lowers plummeted plunge plunged plunges reduce reduced reduces reducing retreated sank shed sheds shrank shrink shrinks shrunk sink slashed slid slide slides slipped slips slump slumped sunk tumble tumbled tumbles weakened',
+  'contracted contracting contracts crashed crashing cut cuts cutting decline declined declines declining decrease decreased decreases decreasing dip dipped dipping dive dived diving dove down drop dropped dropping drops dwindled ease eased eases easing fall fallen falling falls fell lose loses losing lost lower lowered lowering lowers narrowed plummet plummeted plummeting plummets plunge plunged plunges plunging receded reduce reduced reduces reducing retreat retreated retreating sank shed shedding sheds shrank shrink shrinking shrinks shrunk sink sinking sinks slash slashed slashes slashing slid slide slides sliding slipped slipping slips slump slumped slumping sunk tanked trim trimmed trimming trims tumble tumbled tumbles tumbling weaken weakened weakening weakens',
 );
 /** Tell where a level was, and neither up nor down. */
 export const LEVEL_VERBS = words('closed ended finished peaked priced remained settled stands stood traded valued');
@@ -175,6 +175,23 @@ export const COUNTED_UNCHANGED = words(
 export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
   ['alumni', 'alumnus'],
   ['aches', 'ache'],
+  ['alibis', 'alibi'],
+  ['bikinis', 'bikini'],
+  ['elves', 'elf'],
+  ['gurus', 'guru'],
+  ['lenses', 'lens'],
+  ['lice', 'louse'],
+  ['menus', 'menu'],
+  ['monies', 'money'],
+  ['rabbis', 'rabbi'],
+  ['selves', 'self'],
+  ['skis', 'ski'],
+  ['taxis', 'taxi'],
+  ['canoes', 'canoe'],
+  ['foes', 'foe'],
+  ['toes', 'toe'],
+  ['throes', 'throe'],
+  ['woes', 'woe'],
   ['analyses', 'analysis'],
   ['caches', 'cache'],
   ['calves', 'calf'],
@@ -224,7 +241,7 @@ export const IES_WORDS = words(
 
 /** Singulars that end as plurals do. */
 export const SINGULAR_ENDING_IN_S = words(
-  'always as besides chaos christmas economics ethics gas has its lens mathematics perhaps physics politics sometimes this thus towards yes',
+  'always analytics angeles arkansas as athens athletics bahamas besides brussels chaos christmas cyprus dallas diabetes economics ethics gas has headquarters herpes honduras illinois indianapolis its kansas laos lens louis maldives mars massachusetts mathematics measles memphis minneapolis netherlands orleans paris perhaps philippines physics politics rabies series sometimes species texas this thus towards vegas wales was yes',
 );
 
 /** Words that end as superlatives do and are none. */
@@ -272,8 +289,11 @@ export const TRADE_VERBS = words(
 
 /** Before "under 30" and the like these say that a number is an age. */
 export const AGED_NOUNS = words(
-  'adults americans anyone boys children everyone girls kids men people players someone students teenagers those voters women youth',
+  'adults americans anyone boys children citizens customers everyone females folk folks girls kids males men mothers patients people persons players residents someone students teenagers those voters women workers youth',
 );
+
+/** Before "of 12" these make an age of it. */
+export const AGED_PERSONS = words('boy child girl lad man woman youngster youth');
 
 /** Before a bare number in words these count people: "killing three". */
 export const CASUALTY_VERBS = words('arrested arresting injured injuring killed killing leaving wounded wounding');
@@ -285,7 +305,7 @@ export const AMOUNT_WORDS = words(
 
 /** Beside two numbers these make a score or a vote of them. */
 export const SCORE_WORDS = words(
-  'beat beating decision defeat defeated draw drew favor favour final lead leading led loss lost majority margin passed ruled ruling score scored split tie tied trailed trailing verdict victory vote voted voting win winning won',
+  'beat beating decision defeat defeated draw drew favor favour final lead leading leads led loss lost majority margin passed ruled ruling score scored split tie tied trailed trailing trails verdict victory vote voted voting win winning won',
 );
 
 /** With a full stop before a number these make a day of it, also where they are not written as names: "due dec. 12". */

@@ -58,5 +58,5 @@ export const SHARE_CASES: readonly (readonly [text: string, expected: string])[]
   ['A sixth-grader came.', ''],
   ['They doubled down on it.', ''],
   ['He scored twice as others left.', ''],
-  ['Add 1/2 cup of milk.', '1/2 cup = 0.5 count cup of milk'],
+  ['Add 1/2 cup of milk.', '1/2 cup = 0.5 measure [cup_us] of milk'],
 ];

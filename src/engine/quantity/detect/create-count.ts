@@ -1,4 +1,4 @@
-import { BE_FORMS } from '../../lang/en/function-words.ts';
+import { BE_FORMS, DETERMINERS, POSSESSIVES } from '../../lang/en/function-words.ts';
 import {
   CASUALTY_VERBS,
   FOLD_FOLLOWERS,
@@ -9,8 +9,10 @@ import {
 } from '../../lang/en/quantity-words.ts';
 import { type Numeral, parseNumeral } from '../../numeral/parse-numeral.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
+import { isVerb } from '../clause.ts';
 import { detectModifier } from '../modifier.ts';
 import { detectCountedNoun, detectPhraseAt, isBreak, type NounPhrase, renderUnit } from '../noun-phrase.ts';
+import { isPlural } from '../singular.ts';
 import type { Amount } from './detect-amount.ts';
 import { detectRate } from './detect-rate.ts';
 import { isAge } from './is-age.ts';
@@ -30,19 +32,30 @@ export function createCount(
     return { ...base, end: wordAt(pieces, end) === '-' ? end + 2 : end + 1, kind: 'ratio', unit: null };
   const of = wordAt(pieces, end) === 'of' ? detectPhraseAt(pieces, end + 1) : null;
   const among = of && detectAmong(pieces, of.first);
+  // "One of 10" counts nothing named.
+  const isOfNumber = of !== null && !among && parseNumeral(pieces, of.first) !== null;
   // "12 of the workers"; digits before a singular ("an SPF of 12 of sorts") need not count it.
   const isOf = of !== null && (numeral.upTo !== null || isOne || numeral.kind === 'words' || among !== null);
-  const noun = isOf ? detectOwned(pieces, among ?? of) : detectNounBehind(pieces, skipPlus(pieces, end), isOne);
+  const noun =
+    isOf && isOfNumber
+      ? null
+      : isOf
+        ? detectOwned(pieces, among ?? of)
+        : detectNounBehind(pieces, skipPlus(pieces, end), isOne);
   if (isOne && numeral.kind === 'words' && (!noun || isPronounOne(pieces, first, end, isOf))) return null;
   if (!noun && isAge(pieces, first, end, numeral.value)) return { ...base, end, kind: 'measure', unit: 'a{age}' };
   if (isNumberedName(pieces, first, end, noun !== null)) return null;
+  if (!noun && isBareYear(pieces, first, end, base.range !== null)) return null;
   if (!noun && isBareWord(pieces, first, end, numeral)) return null;
   const rate = detectRate(pieces, noun && !isOf ? noun.end : end, 'count');
-  const code = noun ? renderUnit(pieces, noun) : null;
+  const code = noun ? toCounted(renderUnit(pieces, noun)) : null;
   const unit = rate ? `${code ?? '1'}/${rate.code}` : code;
   // The counted noun is named by the unit; the figure's own span ends with it unless "of" stands between.
   return { ...base, end: rate ? rate.end : noun && !isOf ? noun.end : end, kind: 'count', unit, isOf };
 }
+
+/** How often, as in "three times", has a code as nights and quarters have. */
+const toCounted = (noun: string): string => (noun === 'time' ? '{time}' : noun);
 
 /** "50+ people", "50-plus people". */
 function skipPlus(pieces: Pieces, index: number): number {
@@ -62,21 +75,35 @@ const isFold = (pieces: Pieces, index: number): boolean =>
 
 /** "13,000 workers", "a 10-man squad". */
 function detectNounBehind(pieces: Pieces, index: number, isOne: boolean): NounPhrase | null {
+  // "15 times earnings".
+  if (wordAt(pieces, index) === 'times') return { first: index, end: index + 1 };
   const isHyphened = wordAt(pieces, index) === '-' && pieces[index]!.isGlued && pieces[index + 1]?.isGlued;
   if (!isHyphened)
     return detectOwned(pieces, detectCountedNoun(pieces, index, isOne)) ?? detectMeasureNoun(pieces, index);
+  // "Two-eyed", "four-legged", "a three-pronged plan" describe and count nothing.
+  if (/[^e]ed$/.test(wordAt(pieces, index + 1))) return null;
   // "A 5-to-1 vote".
   return pieces[index + 1]!.kind === 'word' && !isBreak(pieces[index + 1])
     ? { first: index + 1, end: index + 2 }
     : null;
 }
 
-/** "A .500 record", "a 12 member board": behind "a" a number counts the singular that follows it. */
+/**
+ * "A .500 record", "a 12 member board": behind "a" a number counts the singular that follows it; behind other determiners
+ * it does so before another noun ("the 30 share index", "his record 20 goal season").
+ */
 function detectMeasureNoun(pieces: Pieces, index: number): NounPhrase | null {
-  const article = wordAt(pieces, index - 2);
   const noun = pieces[index];
   const isNoun = noun?.kind === 'word' && !isCapital(noun) && !isBreak(noun) && !/(?:ed|ing|ly|st)$/.test(noun.word);
-  return (article === 'a' || article === 'an') && isNoun ? { first: index, end: index + 1 } : null;
+  if (!isNoun) return null;
+  const article = wordAt(pieces, index - 2);
+  const isFixed = [article, wordAt(pieces, index - 3)].some(
+    (word) => DETERMINERS.has(word) || POSSESSIVES.has(word) || word === "'s",
+  );
+  const next = pieces[index + 1];
+  const isAttribute =
+    isFixed && next?.kind === 'word' && !isCapital(next) && !isBreak(next) && !isVerb(pieces, index + 1);
+  return article === 'a' || article === 'an' || isAttribute ? { first: index, end: index + 1 } : null;
 }
 
 /** "One of the woman's quotes" counts quotes. */
@@ -90,9 +117,19 @@ function isPronounOne(pieces: Pieces, first: number, end: number, isOf: boolean)
   const before = wordAt(pieces, first - 1);
   const next = wordAt(pieces, end);
   if (PRONOUN_ONE_BEFORE.has(before)) return true;
+  // "As one enters", "if one prefers": no plural is counted by one.
+  if (!isOf && isPlural(next) && !isCapital(pieces[end])) return true;
   if (isOf) return ONE_OF_PRONOUNS.has(wordAt(pieces, end + 1)) && isBreak(pieces[end + 2]);
   return PRONOUN_ONE_BEHIND.has(next) || (/(?:ed|ing|ly)$/.test(next) && !NOUNS_LIKE_VERBS.has(next));
 }
+
+/** "The end of 2015 leaves": a year that was not found as a time. */
+const isBareYear = (pieces: Pieces, first: number, end: number, isRange: boolean): boolean =>
+  !isRange &&
+  end === first + 1 &&
+  /^(?:19\d|20[0-3])\d$/.test(pieces[first]!.text) &&
+  pieces[end]?.word !== '-' &&
+  detectModifier(pieces, first, end) === 'exact';
 
 /** "First, … and two, his language", "those two": a small number in words that counts nothing named and does nothing. */
 const isBareWord = (pieces: Pieces, first: number, end: number, numeral: Numeral): boolean =>

@@ -35,6 +35,10 @@ function createFraction(
   const noun = pieces[end];
   const isMeasuredOut =
     pieces[first]!.kind !== 'word' && noun?.kind === 'word' && wordAt(pieces, end + 1) === 'of' && !isBreak(noun);
+  // "Closed at 23 1/4, up 3/8" says it of points.
+  const isPrice =
+    pieces[first]!.kind === 'number' && (noun === undefined || noun.kind === 'mark') && wordAt(pieces, end) !== '-';
+  if (isPrice) return { ...base, end, kind: 'count', unit: null };
   return isMeasuredOut
     ? { ...base, end: end + 1, kind: 'count', unit: toSingular(noun.word) }
     : { ...base, end, kind: 'fraction', unit: null };

@@ -1,11 +1,12 @@
 import type { QuantityKind } from '../../../schema/quantity.ts';
-import { LEAST_AMOUNTS } from '../../lang/en/currencies.ts';
-import { GLUED_MONEY_SCALES } from '../../lang/en/number-words.ts';
+import { CURRENCY_NAMES, LEAST_AMOUNTS, NAMES_BEFORE_AMOUNTS } from '../../lang/en/currencies.ts';
+import { DETERMINERS } from '../../lang/en/function-words.ts';
+import { GLUED_MONEY_SCALES, MONEY_SCALES } from '../../lang/en/number-words.ts';
 import { WEIGHING_WORDS } from '../../lang/en/quantity-words.ts';
-import { type Numeral, parseNumeral } from '../../numeral/parse-numeral.ts';
-import { type Piece, wordAt } from '../../numeral/pieces.ts';
-import { isPlural } from '../singular.ts';
-import { readCurrencyBefore } from './detect-currency.ts';
+import { multiply, type Numeral, parseNumeral } from '../../numeral/parse-numeral.ts';
+import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
+import { isPlural, toSingular } from '../singular.ts';
+import { detectCurrency, readCurrencyBefore } from './detect-currency.ts';
 import { detectMeasure, detectUnitName } from './detect-measure.ts';
 import { detectUnit } from './detect-unit.ts';
 import type { Unit } from './unit.ts';
@@ -29,9 +30,7 @@ export function detectAmount(pieces: Pieces, index: number): Amount | null {
   if (height) return height;
   const currency = readCurrencyBefore(pieces, index);
   if (currency) {
-    const glued = pieces[numeral.end]?.isGlued ? GLUED_MONEY_SCALES.get(wordAt(pieces, numeral.end)) : undefined;
-    const scaled =
-      glued === undefined ? numeral : { ...numeral, value: numeral.value * glued, end: numeral.end + 1, scale: glued };
+    const scaled = withMoneyScale(pieces, numeral, currency.scale);
     // "$10 dollars" and "$76 US" say it twice.
     const twice = detectUnit(pieces, scaled.end);
     const end = twice?.kind === 'money' && twice.code === currency.code ? twice.end : scaled.end;
@@ -45,7 +44,11 @@ export function detectAmount(pieces: Pieces, index: number): Amount | null {
     };
   }
   const scaled = withPeopleScale(pieces, numeral);
+  const indefinite = detectIndefiniteOf(pieces, index, scaled);
+  if (indefinite) return indefinite;
   const unit = withMoneyPounds(pieces, scaled, detectEnoughOf(pieces, scaled));
+  const named = unit ? null : readMoneyName(pieces, index, scaled);
+  if (named !== null) return { first: index - 1, end: scaled.end, numeral: scaled, kind: 'money', unit: named };
   const first = withSign(pieces, index);
   const amount: Amount = {
     first,
@@ -55,6 +58,49 @@ export function detectAmount(pieces: Pieces, index: number): Amount | null {
     unit: unit?.code ?? null,
   };
   return withSmallMoney(pieces, withHalf(pieces, amount));
+}
+
+const MONEY_POUNDS = 1e6;
+
+/** "Yen 20 billion", "rupees 500": the name of money before its amount, where nothing is counted behind. */
+function readMoneyName(pieces: Pieces, index: number, { end, scale, kind }: Numeral): string | null {
+  const word = wordAt(pieces, index - 1);
+  const name = toSingular(word);
+  const code = NAMES_BEFORE_AMOUNTS.has(name) ? (CURRENCY_NAMES.get(name) ?? `?${name}`) : undefined;
+  const next = pieces[end];
+  const isAlone = next === undefined || (next.kind === 'mark' && next.word !== '-' && next.word !== '%');
+  if (code === undefined || kind === 'fraction' || !(isAlone || scale >= MONEY_POUNDS)) return null;
+  const before = pieces[index - 2];
+  return before?.kind === 'number' || (before && (DETERMINERS.has(before.word) || parseNumeral(pieces, index - 2)))
+    ? null
+    : code;
+}
+
+/** "Billions of dollars", "hundreds of miles": the unit stands behind "of". */
+function detectIndefiniteOf(pieces: Pieces, first: number, numeral: Numeral): Amount | null {
+  if (numeral.upTo === null || wordAt(pieces, numeral.end) !== 'of') return null;
+  const unit = detectUnit(pieces, numeral.end + 1);
+  if (!unit || isCapital(pieces[numeral.end + 1])) return null;
+  const isMoney = /^pounds$/.test(wordAt(pieces, unit.end - 1)) && numeral.value >= MONEY_POUNDS;
+  const [kind, code] = isMoney ? (['money', '?pound'] as const) : ([unit.kind, unit.code] as const);
+  return { first, end: unit.end, numeral, kind, unit: code };
+}
+
+/** "£6m", "MEUR 6". */
+function withMoneyScale(pieces: Pieces, numeral: Numeral, before = 1): Numeral {
+  const word = wordAt(pieces, numeral.end);
+  // "£6m", and "£6 m" where a pause follows.
+  const next = pieces[numeral.end + 1];
+  const isLetter = pieces[numeral.end]?.isGlued || next === undefined || (next.kind === 'mark' && next.word !== '-');
+  const glued = (isLetter ? GLUED_MONEY_SCALES.get(word) : undefined) ?? MONEY_SCALES.get(word);
+  if (glued === undefined && before === 1) return numeral;
+  const scale = glued ?? before;
+  return {
+    ...numeral,
+    value: multiply(numeral.value, scale),
+    end: glued === undefined ? numeral.end : numeral.end + 1,
+    scale: numeral.scale * scale,
+  };
 }
 
 /** "An hour and a half", "a year and a half", "a year old". */
@@ -67,10 +113,11 @@ function detectUnitOfOne(pieces: Pieces, index: number): Amount | null {
     const numeral: Numeral = { end: index + 1, value: 1, upTo: null, kind: 'words', scale: 1 };
     return { first: index, end: age.end, numeral, kind: 'measure', unit: age.code };
   }
-  const unit = detectUnitName(pieces, index + 1);
+  const money = detectCurrency(pieces, index + 1);
+  const unit = money ?? detectUnitName(pieces, index + 1);
   if (!unit || !isHalfMore(pieces, unit.end)) return null;
   const numeral: Numeral = { end: index + 1, value: 1.5, upTo: null, kind: 'words', scale: 1 };
-  return { first: index, end: unit.end + 3, numeral, kind: 'measure', unit: unit.code };
+  return { first: index, end: unit.end + 3, numeral, kind: money ? 'money' : 'measure', unit: unit.code };
 }
 
 const isHalfMore = (pieces: Pieces, index: number): boolean =>
@@ -106,6 +153,13 @@ function withSmallMoney(pieces: Pieces, amount: Amount): Amount {
   const at = wordAt(pieces, amount.end) === 'and' ? amount.end + 1 : amount.end;
   const numeral = parseNumeral(pieces, at);
   const unit = numeral && detectUnit(pieces, numeral.end);
+  // "15 dollars and 50".
+  if (numeral && !unit && isBareCents(pieces, at, numeral))
+    return {
+      ...amount,
+      end: numeral.end,
+      numeral: { ...amount.numeral, value: amount.numeral.value + numeral.value / 100 },
+    };
   if (!unit || unit.code !== small || numeral.value >= 100) return amount;
   return {
     ...amount,
@@ -113,6 +167,14 @@ function withSmallMoney(pieces: Pieces, amount: Amount): Amount {
     numeral: { ...amount.numeral, value: amount.numeral.value + numeral.value / 100 },
   };
 }
+
+/** Two digits at the end of a phrase, behind "and". */
+const isBareCents = (pieces: Pieces, at: number, { end, value, kind }: Numeral): boolean =>
+  (kind === 'digits' ? /^\d\d$/.test(pieces[at]!.text) : kind === 'words') &&
+  Number.isInteger(value) &&
+  value >= 10 &&
+  value < 100 &&
+  (pieces[end] === undefined || '.,;!?)'.includes(pieces[end]!.text));
 
 /** What a hundredth of some money is called. */
 const SMALL_MONEY: ReadonlyMap<string, string> = new Map([
@@ -129,12 +191,12 @@ function detectEnoughOf(pieces: Pieces, { end, value }: Numeral): Unit | null {
   return unit && value < (LEAST_AMOUNTS.get(unit.code) ?? 0) ? null : unit;
 }
 
-const MONEY_POUNDS = 1e6;
 const WEIGHING_WIDTH = 8;
 
 /** "5 million pounds a year" are money, unless something is weighed: "5 million pounds of beef". */
 function withMoneyPounds(pieces: Pieces, numeral: Numeral, unit: Unit | null): Unit | null {
-  if (unit?.code === '[lb_av]' && isPenceBehind(pieces, unit.end)) return { ...unit, kind: 'money', code: '?pound' };
+  if (unit?.code === '[lb_av]' && (isPenceBehind(pieces, unit.end) || isPoundsFifty(pieces, unit.end)))
+    return { ...unit, kind: 'money', code: '?pound' };
   if (unit?.code !== '[lb_av]' || numeral.scale < MONEY_POUNDS || !/^pounds?$/.test(wordAt(pieces, unit.end - 1)))
     return unit;
   if (wordAt(pieces, unit.end) === 'of') return unit;
@@ -145,27 +207,39 @@ function withMoneyPounds(pieces: Pieces, numeral: Numeral, unit: Unit | null): U
   return { ...unit, kind: 'money', code: '?pound' };
 }
 
+/** "Ten pounds fifty". */
+function isPoundsFifty(pieces: Pieces, index: number): boolean {
+  const numeral = parseNumeral(pieces, index);
+  return numeral !== null && isBareCents(pieces, index, numeral);
+}
+
 /** "Two pounds fifty pence". */
 function isPenceBehind(pieces: Pieces, index: number): boolean {
   const numeral = parseNumeral(pieces, wordAt(pieces, index) === 'and' ? index + 1 : index);
   return numeral !== null && detectUnit(pieces, numeral.end)?.code === 'GBX';
 }
 
-/** "1.5m people", "2m barrels": a glued m before a plural counts millions. */
+const LETTER_SCALES: ReadonlyMap<string, number> = new Map([
+  ['b', 1e9],
+  ['k', 1e3],
+  ['m', 1e6],
+]);
+
+/** "1.5m people", "2m barrels", "10 m usd": an m before a plural or money counts millions. */
 function withPeopleScale(pieces: Pieces, numeral: Numeral): Numeral {
   const letter = pieces[numeral.end];
   const next = pieces[numeral.end + 1];
   const isScale =
-    letter?.isGlued === true &&
-    (letter.word === 'm' || letter.word === 'b') &&
-    next?.kind === 'word' &&
-    (isPlural(next.word) || next.word === 'people');
+    letter !== undefined &&
+    LETTER_SCALES.has(letter.word) &&
+    ((letter.isGlued && next?.kind === 'word' && (isPlural(next.word) || next.word === 'people')) ||
+      detectCurrency(pieces, numeral.end + 1) !== null);
   return isScale
     ? {
         ...numeral,
-        value: numeral.value * GLUED_MONEY_SCALES.get(letter.word)!,
+        value: multiply(numeral.value, LETTER_SCALES.get(letter.word)!),
         end: numeral.end + 1,
-        scale: GLUED_MONEY_SCALES.get(letter.word)!,
+        scale: LETTER_SCALES.get(letter.word)!,
       }
     : numeral;
 }

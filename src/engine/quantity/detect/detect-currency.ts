@@ -21,32 +21,78 @@ export function detectCurrency(pieces: Pieces, index: number): Unit | null {
   const sign = CURRENCY_SIGNS.get(piece.text);
   // "10 $" and "100元", but in "5 $10 bills" the sign belongs to the next number.
   if (sign !== undefined) return next?.kind === 'number' ? null : createMoney(index + 1, sign);
-  const name = findUnitName(pieces, index, CURRENCY_NAMES, 3);
+  // "25 US$" and "10 A$".
+  if (next?.text === '$' && next.isGlued && pieces[index + 2]?.kind !== 'number') {
+    const dollar = readDollarPrefix(pieces, index);
+    if (dollar !== undefined) return createMoney(index + 2, dollar);
+  }
+  const name = findUnitName(pieces, index, CURRENCY_NAMES, 4);
   if (name) return createMoney(name.end, name.code);
   // Behind a number "dm" is a length.
   const code = piece.word === 'dm' ? undefined : findCode(piece.text);
   if (code !== undefined && next?.kind !== 'number' && (piece.isGlued || !GLUED_ONLY_CODES.has(piece.text)))
     return createMoney(index + 1, code);
+  // "A dividend of 25c a share".
+  if (piece.word === 'c' && piece.isGlued && RATE_STARTS.has(wordAt(pieces, index + 1)))
+    return createMoney(index + 1, 'USX');
   const tight = TIGHT_CODES.get(piece.text);
   return tight !== undefined && (piece.isGlued || next === undefined || next.kind === 'mark' || next.word === 'at')
     ? createMoney(index + 1, tight)
     : null;
 }
 
+const RATE_STARTS: ReadonlySet<string> = new Set(['/', 'a', 'each', 'per']);
+
 const createMoney = (end: number, code: string): Unit => ({ end, kind: 'money', code });
 
-/** "$", "A$", "EUR", "Rs." right before a number. */
-export function readCurrencyBefore(pieces: Pieces, index: number): { first: number; code: string } | null {
+/** A currency before its number. What it multiplies the number by is 1 but for "MEUR 5". */
+interface CurrencyBefore {
+  readonly first: number;
+  readonly code: string;
+  readonly scale?: number;
+}
+
+/** "$", "A$", "EUR", "Rs.", "MEUR" right before a number. */
+export function readCurrencyBefore(pieces: Pieces, index: number): CurrencyBefore | null {
   const sign = pieces[index - 1];
   if (!sign) return null;
   const code = findCode(sign.text);
   if (code !== undefined && (pieces[index]!.isGlued || !GLUED_ONLY_CODES.has(sign.text)))
     return { first: index - 1, code };
+  const scale = SCALE_LETTERS.get(sign.text[0]!);
+  if (scale !== undefined && sign.text.length === 4 && CURRENCY_CODES.has(sign.text.slice(1)))
+    return { first: index - 1, code: sign.text.slice(1), scale };
+  if (sign.text === 'R' && pieces[index]!.isGlued) return { first: index - 1, code: 'ZAR' };
+  // "£6" and "¥6" as plain ASCII writes them.
+  if (sign.text === 'PS' && pieces[index]!.isGlued) return { first: index - 1, code: 'GBP' };
+  if (sign.text === '=' && wordAt(pieces, index - 2) === 'y' && sign.isGlued && pieces[index]!.isGlued)
+    return { first: index - 2, code: 'JPY' };
   if (sign.text === '.' && wordAt(pieces, index - 2) === 'rs') return { first: index - 2, code: 'INR' };
   const currency = CURRENCY_SIGNS.get(sign.text);
   if (currency === undefined) return null;
+  const country = sign.text === '$' ? readCountryBefore(pieces, index - 2) : null;
+  if (country) return country;
   const dollar = sign.text === '$' ? readDollarPrefix(pieces, index - 2) : undefined;
   return dollar === undefined ? { first: index - 1, code: currency } : { first: index - 2, code: dollar };
+}
+
+const SCALE_LETTERS: ReadonlyMap<string, number> = new Map([
+  ['B', 1e9],
+  ['K', 1e3],
+  ['M', 1e6],
+]);
+
+/** "Hong Kong $100", "canadian $ 5". */
+function readCountryBefore(pieces: Pieces, index: number): CurrencyBefore | null {
+  const word = wordAt(pieces, index);
+  for (const [first, name] of [
+    [index - 1, `${wordAt(pieces, index - 1)} ${word}`],
+    [index, word],
+  ] as const) {
+    const code = CURRENCY_NAMES.get(`${name} dollar`);
+    if (code !== undefined) return { first, code };
+  }
+  return null;
 }
 
 /** "A$5" and "HK $5"; "a $5 million loan" is no Australian one. */

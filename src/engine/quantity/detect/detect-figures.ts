@@ -3,8 +3,9 @@ import { CARDINALS, INDEFINITES, SCALES, VAGUE_COUNTS, VULGAR_FRACTIONS } from '
 import { FOLD_FOLLOWERS, RATIO_WORDS } from '../../lang/en/quantity-words.ts';
 import { UNIT_WORDS } from '../../lang/en/units.ts';
 import { type Piece, wordAt } from '../../numeral/pieces.ts';
+import { toSingular } from '../singular.ts';
 import { createRawFigure } from './create-raw-figure.ts';
-import { detectAmount } from './detect-amount.ts';
+import { type Amount, detectAmount } from './detect-amount.ts';
 import { detectProportion } from './detect-proportion.ts';
 import { detectRange } from './detect-range.ts';
 import type { RawFigure } from './raw-figure.ts';
@@ -57,19 +58,33 @@ function detectFigure(pieces: Pieces, index: number, isTaken: (index: number) =>
   if (ratio)
     return { first: index, end: index + 1, value: ratio[0], range: null, kind: 'ratio', unit: null, change: ratio[1] };
   const amount = detectAmount(pieces, index);
-  if (
-    !amount ||
-    isOneDay(pieces, index) ||
-    isHalfOfWord(pieces, index) ||
-    (isTaken(index) && amount.kind !== 'measure')
-  )
-    return null;
+  if (!amount || isOneDay(pieces, index) || isHalfOfWord(pieces, index) || isHalfMore(pieces, index)) return null;
+  const isInTime = isTaken(index) && (amount.kind === null || isMoneyOfYear(pieces, index, amount));
+  // "Three or four months ago" is a time and a length.
+  if (isInTime) return detectLengthInTime(pieces, amount);
   const figure =
     detectProportion(pieces, amount, isTaken) ??
     detectRange(pieces, amount, isTaken) ??
     createRawFigure(pieces, amount);
   return figure && isUsable(figure) ? figure : null;
 }
+
+/** "In 2010 dollars" tells the year, "it cost 2010 yen" the price. */
+const isMoneyOfYear = (pieces: Pieces, index: number, { first, kind }: Amount): boolean =>
+  kind === 'money' && first === index && ['constant', 'in', 'real'].includes(wordAt(pieces, index - 1));
+
+function detectLengthInTime(pieces: Pieces, amount: Amount): RawFigure | null {
+  const joint = wordAt(pieces, amount.end);
+  const range = joint === 'or' || joint === 'to' ? detectRange(pieces, amount, () => false) : null;
+  return range?.kind === 'measure' ? range : null;
+}
+
+/** "The past decade and a half": no half of what follows. */
+const isHalfMore = (pieces: Pieces, index: number): boolean =>
+  wordAt(pieces, index) === 'half' &&
+  wordAt(pieces, index - 1) === 'a' &&
+  wordAt(pieces, index - 2) === 'and' &&
+  UNIT_WORDS.has(toSingular(wordAt(pieces, index - 3)));
 
 /** "Twice as large", "twice the size", but "scored twice as others left". */
 const isComparing = (pieces: Pieces, index: number): boolean =>

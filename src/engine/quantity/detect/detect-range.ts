@@ -1,9 +1,13 @@
 import { DOWN_VERBS, SCORE_WORDS, UP_VERBS } from '../../lang/en/quantity-words.ts';
+import { parseNumeral } from '../../numeral/parse-numeral.ts';
 import { type Piece, wordAt } from '../../numeral/pieces.ts';
-import { detectCountedNoun } from '../noun-phrase.ts';
+import { skipModifier } from '../modifier.ts';
+import { detectCountedNoun, renderUnit } from '../noun-phrase.ts';
 import { createRawFigure } from './create-raw-figure.ts';
 import { type Amount, detectAmount } from './detect-amount.ts';
 import { skipCurrency } from './detect-currency.ts';
+import { detectRate } from './detect-rate.ts';
+import { detectUnit } from './detect-unit.ts';
 import type { RawFigure } from './raw-figure.ts';
 
 type Pieces = readonly Piece[];
@@ -15,13 +19,29 @@ export function detectRange(pieces: Pieces, low: Amount, isTaken: (index: number
   if (second === null || second >= pieces.length || isTaken(second)) return null;
   const high = detectAmount(pieces, skipCurrency(pieces, second));
   if (!high || high.numeral.upTo !== null || !haveOneUnit(pieces, low, high)) return null;
+  const isFar = second > low.end + 1 && wordAt(pieces, low.end) !== '-' && wordAt(pieces, low.end) !== 'to';
+  if (isFar && !countOneThing(pieces, low, high)) return null;
+  if (isLooseDash(pieces, low.end) && !isLooseRange(pieces, low, high)) return null;
   if (wordAt(pieces, second - 1) === 'or' && wordAt(pieces, low.end) === 'or' && !isNear(low, high)) return null;
   const whole: Amount = { ...high, first: low.first, kind: high.kind ?? low.kind, unit: high.unit ?? low.unit };
-  const figure = createRawFigure(pieces, whole);
-  if (!figure) return null;
+  const made = createRawFigure(pieces, whole);
+  if (!made) return null;
+  // "From 12 workers to 20".
+  const counted =
+    made.unit === null && made.kind === 'count' && second > low.end + 1
+      ? detectCountedNoun(pieces, low.end, false)
+      : null;
+  const figure = counted ? { ...made, unit: renderUnit(pieces, counted) } : made;
   const isScore = figure.kind === 'count' && isScoreLike(pieces, low, high, figure);
   const first = isScaleShared(pieces, low, high) ? low.numeral.value * high.numeral.scale : low.numeral.value;
   return { ...figure, kind: isScore ? 'score' : figure.kind, value: null, range: [first, high.numeral.value] };
+}
+
+/** "From 12 workers to 20", "from 12 workers to 20 workers", but not "from 12 rooms to 20 guests". */
+function countOneThing(pieces: Pieces, low: Amount, high: Amount): boolean {
+  if (low.kind !== null || high.kind !== null) return low.kind === high.kind || low.kind === 'measure';
+  const [first, second] = [detectCountedNoun(pieces, low.end, false), detectCountedNoun(pieces, high.end, false)];
+  return !first || !second || renderUnit(pieces, first) === renderUnit(pieces, second);
 }
 
 /** "Won 2-0", "a 5-4 vote", "voted 89 to 52": points against points. A range of things counted ("5-10 people") is none. */
@@ -44,11 +64,27 @@ function isScaleShared(pieces: Pieces, low: Amount, high: Amount): boolean {
   return low.numeral.value < 1000 && low.numeral.value < (high.numeral.value / high.numeral.scale) * factor;
 }
 
+/** A dash with space on both sides. */
+const isLooseDash = (pieces: Pieces, index: number): boolean =>
+  wordAt(pieces, index) === '-' && !pieces[index]!.isGlued && pieces[index + 1]?.isGlued === false;
+
+/** "10 - 15 km", "$ 10 - $ 20", "5 – 6 people"; "in 2018 - 5 people" and "won 3 - 2" are none. */
+function isLooseRange(pieces: Pieces, low: Amount, high: Amount): boolean {
+  const isUp = low.numeral.value < high.numeral.value;
+  if (low.kind === 'money') return isUp && (high.kind === null || low.unit === high.unit);
+  if (high.kind !== null) return isUp && (low.kind === null || low.unit === high.unit);
+  return isUp && low.unit === null && detectCountedNoun(pieces, high.end, false) !== null;
+}
+
 /** Index of the second number of a range, or null. */
-function readRangeEnd(pieces: Pieces, { first, end }: Amount): number | null {
+function readRangeEnd(pieces: Pieces, low: Amount): number | null {
+  const { first, end } = low;
   const joint = wordAt(pieces, end);
-  const before = wordAt(pieces, first - 1);
+  const before = readOpening(pieces, first);
   if (joint === '-') {
+    // "18-to-24-year-olds".
+    if (wordAt(pieces, end + 1) === 'to' && wordAt(pieces, end + 2) === '-' && pieces[end + 1]!.isGlued) return end + 3;
+    if (isLooseDash(pieces, end)) return pieces[first]!.kind === 'word' ? null : end + 1;
     // "An 18- to 24-year-old".
     const isHanging = pieces[end]!.isGlued && pieces[end + 1]?.isGlued === false;
     if (isHanging && (wordAt(pieces, end + 1) === 'to' || wordAt(pieces, end + 1) === 'or')) return end + 2;
@@ -58,20 +94,54 @@ function readRangeEnd(pieces: Pieces, { first, end }: Amount): number | null {
   if (joint === 'to') {
     const at = wordAt(pieces, end + 1) === '-' ? end + 2 : end + 1;
     // "Rose 6.5% to 164p" and "increased by $43.6 billion to $419.2 billion" are two figures.
-    return before === 'from' || before === 'between' || !isMoved(pieces, first) ? at : null;
+    if (before === 'from' || before === 'between' || !isMoved(pieces, first)) return at;
+    // "Fell 5 to 7 percent" may have been more or less.
+    const numeral = low.kind === null ? parseNumeral(pieces, at) : null;
+    return numeral && detectUnit(pieces, numeral.end)?.kind === 'percent' ? at : null;
   }
-  // "Climbed from 21 mpg combined to 23".
-  if (before === 'from' && wordAt(pieces, end + 1) === 'to' && pieces[end]!.kind === 'word' && joint !== 'up')
-    return end + 2;
-  // "From 450 sq ft up to 900 sq ft".
-  if (joint === 'up' && wordAt(pieces, end + 1) === 'to') return before === 'from' ? end + 2 : null;
   if (joint === 'and') return before === 'between' ? end + 1 : null;
-  return joint === 'or' ? end + 1 : null;
+  if (joint === 'or') return end + 1;
+  if (before === 'from' || before === 'between') return readFarEnd(pieces, low, before === 'from' ? 'to' : 'and');
+  // "$3.50 a share to $3.60 a share".
+  const rate = low.kind === 'money' ? detectRate(pieces, end, 'money') : null;
+  return rate && wordAt(pieces, rate.end) === 'to' && !isMoved(pieces, first) ? rate.end + 1 : null;
 }
+
+/** No range has more words inside. */
+const MOST_INSIDE = 7;
+
+/**
+ * With what is counted, when it was and what it is by inside: "from 21 mpg combined to 23", "from $4.9 billion a year ago to
+ * $5.6 billion", "between 10 workers and 20", "from 450 sq ft up to 900 sq ft".
+ */
+function readFarEnd(pieces: Pieces, { end }: Amount, joint: string): number | null {
+  for (let at = end; at < Math.min(end + MOST_INSIDE, pieces.length); at++) {
+    const { kind, word } = pieces[at]!;
+    if (word === joint && at > end) return isNumberAt(pieces, at + 1) ? at + 1 : null;
+    if ((kind === 'mark' && word !== '-' && word !== '/') || FAR_STOPS.has(word)) return null;
+  }
+  return null;
+}
+
+const FAR_STOPS: ReadonlySet<string> = new Set(['and', 'but', 'by', 'from', 'that', 'to', 'when', 'which', 'who']);
+
+const isNumberAt = (pieces: Pieces, index: number): boolean => {
+  const at = skipCurrency(pieces, index);
+  return pieces[at]?.kind === 'number' || parseNumeral(pieces, at) !== null;
+};
+
+/** The word that opens a range: "between 5 and 10", "between the ages of 5 and 10". */
+const readOpening = (pieces: Pieces, first: number): string =>
+  wordAt(pieces, first - 1) === 'of' && wordAt(pieces, first - 2) === 'ages' && wordAt(pieces, first - 3) === 'the'
+    ? wordAt(pieces, first - 4)
+    : wordAt(pieces, skipModifier(pieces, first) - 1);
 
 /** "Two or three days", "20 or 30 people": the next round number up; "5 percent or $3" and "five or fifty" are two figures. */
 const isNear = (low: Amount, high: Amount): boolean => {
   const [first, second] = [low.numeral.value, high.numeral.value];
+  // "Seven or eight thousand votes".
+  if (low.unit === null && high.numeral.scale > 1 && low.numeral.scale === 1)
+    return first > 0 && second === (first + 1) * high.numeral.scale;
   return (
     low.unit === null && first > 0 && second > first && (second === first + 1 || (second <= first * 2 && first >= 5))
   );

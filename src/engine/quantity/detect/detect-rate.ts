@@ -19,13 +19,19 @@ export function detectRate(pieces: Pieces, start: number, kind: QuantityKind): U
   const index = isHyphened ? start + 1 : start;
   const word = wordAt(pieces, index);
   if (NO_RATE_BEHIND.has(wordAt(pieces, index + 2))) return null;
-  const isSlash = word === '/' && pieces[index]!.isGlued;
+  // "5 m/s" and "50 miles / hour"; "5 miles / 8 km" says it twice.
+  const isSlash = word === '/' && (pieces[index]!.isGlued || kind === 'measure') && pieces[index + 1]?.kind === 'word';
   if (!isSlash && !RATE_WORDS.has(word)) return null;
   // "A $2-billion-a-year business".
   const next = isHyphened ? index + 2 : index + 1;
   // "41 cents a common share".
   const at = SHARE_ADJECTIVES.has(wordAt(pieces, next)) && wordAt(pieces, next + 1) === 'share' ? next + 1 : next;
   const isPer = word === 'per' || isSlash;
+  // "8 litres per 100 kilometres".
+  if (isPer && wordAt(pieces, at) === '100') {
+    const distance = detectUnitName(pieces, at + 1) ?? detectSigns(pieces, at + 1);
+    return distance?.code === 'km' ? { end: distance.end, kind, code: '100.km' } : null;
+  }
   const unit = isPer
     ? (detectUnitName(pieces, at) ?? detectSigns(pieces, at) ?? readRateSign(pieces, at))
     : findUnitName(pieces, at, UNIT_WORDS, 1);

@@ -21,6 +21,8 @@ function detectUnitAt(pieces: Pieces, at: number): Unit | null {
 function detectPercent(pieces: Pieces, index: number): Unit | null {
   const word = wordAt(pieces, index);
   const next = wordAt(pieces, index + 1);
+  // "Up 3.2pc".
+  if (word === 'pc' && pieces[index]!.isGlued) return createPercent(pieces, index + 1);
   if (word === '%' || word === 'percent' || word === 'pct') return createPercent(pieces, index + 1);
   if (word === 'per' && next === 'cent') return createPercent(pieces, index + 2);
   if (word === 'percentage' && isPoint(next)) return { end: index + 2, kind: 'percent', code: 'percentage point' };

@@ -1,11 +1,11 @@
-import { SUBJECT_PRONOUNS } from '../../lang/en/function-words.ts';
-import { AGED_NOUNS } from '../../lang/en/quantity-words.ts';
+import { PREPOSITIONS, SUBJECT_PRONOUNS } from '../../lang/en/function-words.ts';
+import { AGED_NOUNS, AGED_PERSONS } from '../../lang/en/quantity-words.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
 
 type Pieces = readonly Piece[];
 
 const OLDEST = 115;
-const AGE_WORDS: ReadonlySet<string> = new Set(['age', 'aged', 'ages']);
+export const AGE_WORDS: ReadonlySet<string> = new Set(['age', 'aged', 'ages']);
 const TURNING: ReadonlySet<string> = new Set(['turn', 'turned', 'turning', 'turns']);
 const LIMITS: ReadonlySet<string> = new Set(['above', 'between', 'over', 'under']);
 const LIMITS_BEHIND: ReadonlySet<string> = new Set(['older', 'over', 'under', 'up', 'younger']);
@@ -19,14 +19,24 @@ export function isAge(pieces: Pieces, first: number, end: number, highest: numbe
   const before = wordAt(pieces, first - 1);
   const next = pieces[end];
   if (AGE_WORDS.has(before) || (before === 'of' && AGE_WORDS.has(wordAt(pieces, first - 2)))) return true;
+  // "A boy of 12".
+  if (before === 'of' && highest <= 100 && AGED_PERSONS.has(wordAt(pieces, first - 2))) return true;
   if (LIMITS.has(before) && (AGE_WORDS.has(wordAt(pieces, first - 2)) || AGED_NOUNS.has(wordAt(pieces, first - 2))))
     return true;
   if ((next?.word === 'and' || next?.word === 'or') && LIMITS_BEHIND.has(wordAt(pieces, end + 1)) && highest >= 10)
     return true;
   const isEnd =
     next === undefined || (next.kind === 'mark' && next.word !== '-' && next.word !== '/' && next.word !== "'");
-  if (isEnd && TURNING.has(before)) return true;
+  if (TURNING.has(before) && (isEnd || (highest >= 10 && PREPOSITIONS.has(next.word)))) return true;
   if (isEnd && highest >= 10 && isBeing(before) && isSomebody(pieces, first - 2)) return true;
+  // "Mr. Hale, now 81 and retired".
+  if (
+    (before === 'now' || before === 'then') &&
+    wordAt(pieces, first - 2) === ',' &&
+    isCapital(pieces[first - 3]) &&
+    (isEnd || next?.word === 'and')
+  )
+    return highest >= 10;
   const isApposed = before === ',' && (next?.word === ',' || next?.word === '.' || next?.kind === 'mark');
   return isApposed && isCapital(pieces[first - 2]) && pieces[first - 2]!.kind === 'word' && end === first + 1;
 }

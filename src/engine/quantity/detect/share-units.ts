@@ -41,7 +41,7 @@ const isNamed = ({ kind, unit }: RawFigure): boolean => kind === 'count' && unit
 
 const withUnitOf = (figure: RawFigure, { kind, unit }: RawFigure): RawFigure => ({ ...figure, kind, unit });
 
-const LIST_JOINTS: ReadonlySet<string> = new Set([',', '-', '/', 'and', 'or', 'to']);
+const LIST_JOINTS: ReadonlySet<string> = new Set([',', '-', '/', 'and', 'by', 'or', 'to', 'x', '×']);
 
 /** "10, 12 and 15 points"; in "5 and $10" the sign belongs to the second only. */
 function isListed(pieces: Pieces, figure: RawFigure, next: RawFigure): boolean {

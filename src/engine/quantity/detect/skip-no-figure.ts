@@ -1,5 +1,5 @@
 import { DETERMINERS } from '../../lang/en/function-words.ts';
-import { CARDINALS, GLUED_MONEY_SCALES, ORDINAL_ENDINGS } from '../../lang/en/number-words.ts';
+import { CARDINALS, GLUED_MONEY_SCALES, ORDINAL_ENDINGS, SCALES } from '../../lang/en/number-words.ts';
 import {
   CAPITAL_LABEL_WORDS,
   HYPHENED_BEFORE_FIGURE,
@@ -8,10 +8,12 @@ import {
 } from '../../lang/en/quantity-words.ts';
 import { parseNumeral } from '../../numeral/parse-numeral.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
-import { detectCountedNoun } from '../noun-phrase.ts';
+import { detectModifier } from '../modifier.ts';
+import { detectCountedNoun, isBreak } from '../noun-phrase.ts';
 import { isPlural } from '../singular.ts';
 import { readCurrencyBefore } from './detect-currency.ts';
 import { detectUnit } from './detect-unit.ts';
+import { AGE_WORDS } from './is-age.ts';
 import { isNumberedName, isScoreBeside } from './numbered-name.ts';
 
 type Pieces = readonly Piece[];
@@ -21,11 +23,13 @@ export function skipNoFigure(pieces: Pieces, index: number): number {
   const piece = pieces[index]!;
   // "The two-time champion".
   if (wordAt(pieces, index + 1) === '-' && wordAt(pieces, index + 2) === 'time') return index + 3;
+  if (piece.kind !== 'number' && isTally(pieces, index)) return index + 5;
   if (piece.kind !== 'number') return isLabelled(pieces, index) && !isCapital(pieces[index]) ? index + 1 : index;
   const phone = skipSpacedNumber(pieces, index);
   if (phone > index) return phone;
   if (isTally(pieces, index)) return index + 5;
-  if (isTornOff(pieces, index) || isSeasonEnd(pieces, index)) return index + 1;
+  if (isPictureSize(pieces, index)) return index + 2;
+  if (isTornOff(pieces, index) || isSeasonEnd(pieces, index) || isYear(pieces, index)) return index + 1;
   if (isIdiom(pieces, index)) return index + 3;
   const chain = skipChain(pieces, index);
   if (chain > index) return chain;
@@ -39,11 +43,25 @@ export function skipNoFigure(pieces: Pieces, index: number): number {
   )
     return index + 2;
   if (isLabelled(pieces, index)) return index + 1;
+  // "A 4x4", but "10x12 ft".
+  if (next?.isGlued && next.word === 'x' && pieces[index + 2]?.isGlued && !detectUnit(pieces, index + 3))
+    return index + 3;
   if (next?.isGlued && isUnknownLetters(pieces, index + 1)) return index + 2;
   if (next?.word === '-' && wordAt(pieces, index + 2) === 'something') return index + 3;
-  const isListNumber =
-    index === 0 && (next?.text === ')' || (next?.text === '.' && next.isGlued && !pieces[2]?.isGlued));
-  return isListNumber ? index + 2 : index;
+  if (isClockTime(pieces, index) || isListNumber(pieces, index)) return index + 2;
+  return index;
+}
+
+/** "7.45 pm", "10.30 a.m." */
+const isClockTime = (pieces: Pieces, index: number): boolean =>
+  /^\d{1,2}\.[0-5]\d$/.test(pieces[index]!.text) && /^[ap]\.?m$/.test(wordAt(pieces, index + 1));
+
+/** "1. First", "for two reasons: 1) It rains", "section 25(1)". */
+function isListNumber(pieces: Pieces, index: number): boolean {
+  const [before, next] = [pieces[index - 1], pieces[index + 1]];
+  if (index === 0 && next?.text === '.' && next.isGlued && pieces[2]?.isGlued !== true) return true;
+  if (next?.text !== ')' || !/^\d{1,2}$/.test(pieces[index]!.text)) return false;
+  return before?.text === '(' ? before.isGlued : before === undefined || before.kind === 'mark';
 }
 
 /** "+1 202 555 0100", "0800 123456": digits set apart by nothing but spaces. */
@@ -53,6 +71,23 @@ function skipSpacedNumber(pieces: Pieces, index: number): number {
   const isDialled = wordAt(pieces, index - 1) === '+' || pieces[index]!.text.startsWith('0');
   return end - index >= (isDialled ? 2 : 3) ? end : index;
 }
+
+/** "The 2020 Arbo", "2009 estimates", "in the 2016 primaries" where no time was found: without a bound a year is no amount. */
+function isYear(pieces: Pieces, index: number): boolean {
+  if (!/^(?:19\d|20[0-3])\d$/.test(pieces[index]!.text) || pieces[index]!.text.endsWith('00')) return false;
+  const next = pieces[index + 1];
+  if (next?.kind !== 'word' || next.isGlued || detectUnit(pieces, index + 1) || SCALES.has(next.word)) return false;
+  const noun = detectCountedNoun(pieces, index + 1, false);
+  return (
+    detectModifier(pieces, index, index + 1) === 'exact' &&
+    readCurrencyBefore(pieces, index) === null &&
+    !(noun && YEAR_SIZED.has(wordAt(pieces, noun.end - 1))) &&
+    (noun !== null || isCapital(next))
+  );
+}
+
+/** So many of these are common, by whatever number. */
+const YEAR_SIZED: ReadonlySet<string> = new Set(['employees', 'people', 'workers']);
 
 /** The second year of a season: "2018-19". */
 const isSeasonEnd = (pieces: Pieces, index: number): boolean =>
@@ -74,18 +109,27 @@ const IDIOMS: ReadonlySet<string> = new Set(['20-20', '50-50', '9-11']);
 const isTornOff = (pieces: Pieces, index: number): boolean => {
   const before = pieces[index - 1];
   if (before?.word === '×') return true;
+  // "An f/1.8 lens".
+  if (before?.text === '/' && wordAt(pieces, index - 2) === 'f' && before.isGlued && pieces[index]!.isGlued)
+    return true;
+  // "The '94 strike", "the 2011-’13 budget".
+  if (
+    (before?.text === "'" || before?.text === '’' || before?.text === '‘') &&
+    pieces[index]!.isGlued &&
+    /^\d\d$/.test(pieces[index]!.text)
+  )
+    return !before.isGlued || wordAt(pieces, index - 2) === '-';
   return (
     before?.word === ',' && before.isGlued && pieces[index]!.isGlued && /^\p{L}+\d+$/u.test(wordAt(pieces, index - 2))
   );
 };
 
-/** "He went 4-for-6", "12-of-20 for 180 yards", "a 2-for-1 split". */
+/** "He went 4-for-6", "12-of-20 for 180 yards", "a 2-for-1 split", "a 5 - to - 1 vote". */
 const isTally = (pieces: Pieces, index: number): boolean =>
   wordAt(pieces, index + 1) === '-' &&
-  pieces[index + 1]!.isGlued &&
   TALLY_WORDS.has(wordAt(pieces, index + 2)) &&
   wordAt(pieces, index + 3) === '-' &&
-  pieces[index + 4]?.kind === 'number';
+  (pieces[index + 4]?.kind === 'number' || CARDINALS.has(wordAt(pieces, index + 4)));
 
 const TALLY_WORDS: ReadonlySet<string> = new Set(['by', 'for', 'of', 'on']);
 
@@ -95,6 +139,21 @@ const isStone = (digits: string, ending: string): boolean =>
 
 /** "19th", "1990s", "1990's". */
 const isOrdinalOrDecade = (ending: string): boolean => ORDINAL_ENDINGS.has(ending) || ending === 's' || ending === "'s";
+
+/** "1080p", "4K televisions": how fine a picture is. */
+function isPictureSize(pieces: Pieces, index: number): boolean {
+  const [piece, next] = [pieces[index]!, pieces[index + 1]];
+  if (!next?.isGlued) return false;
+  if (next.text === 'p' || next.text === 'i') return /^(?:480|576|720|1080|1440|2160|4320)$/.test(piece.text);
+  // "4K" before a noun; "$4K" and "5K users" are thousands.
+  return (
+    next.text === 'K' &&
+    /^[248]$/.test(piece.text) &&
+    pieces[index + 2]?.kind === 'word' &&
+    readCurrencyBefore(pieces, index) === null &&
+    !isBreak(pieces[index + 2])
+  );
+}
 
 /** Numbers joined by marks that make no range: "555-12-34", "24/7", "3:1", "1.2.3", "10^400". */
 function skipChain(pieces: Pieces, index: number): number {
@@ -111,10 +170,12 @@ function skipChain(pieces: Pieces, index: number): number {
     else others++;
     at += 2;
   }
-  const isFraction = others === 1 && dashes === 0 && parseNumeral(pieces, index)?.kind === 'fraction';
+  // "1/2", "1-1/2".
+  const isFraction = others === 1 && at > index && parseNumeral(pieces, index)?.end === at + 1;
   // "ISO 3888-2".
   if (
     dashes === 1 &&
+    !AGE_WORDS.has(wordAt(pieces, index - 1)) &&
     isNumberedName(pieces, index, index + 1, false) &&
     !isScoreBeside(pieces, index) &&
     !detectUnit(pieces, at + 1) &&
@@ -135,6 +196,8 @@ function skipChain(pieces: Pieces, index: number): number {
 function isLabelled(pieces: Pieces, index: number): boolean {
   const piece = pieces[index]!;
   let before = index - 1;
+  // "Due dec. 12".
+  if (pieces[before]?.text.endsWith('.') && MONTH_ABBREVIATIONS.has(wordAt(pieces, before))) return true;
   if (wordAt(pieces, before) === '.' && pieces[before]!.isGlued) {
     before--;
     // "No. 225", "no. 225".
@@ -158,7 +221,9 @@ function isUnknownLetters(pieces: Pieces, index: number): boolean {
   if (piece.kind !== 'word') return false;
   const numeral = parseNumeral(pieces, index - 1);
   if (numeral && numeral.end > index) return false;
-  if (detectUnit(pieces, index) || piece.word === 'x') return piece.word === 'x';
+  // "10x12", but "10x the number".
+  if (piece.word === 'x') return pieces[index + 1]?.kind !== 'number';
+  if (detectUnit(pieces, index)) return false;
   return !(
     GLUED_MONEY_SCALES.has(piece.word) &&
     (readCurrencyBefore(pieces, index - 1) !== null || pieces[index + 1]?.kind === 'word')
