@@ -1,4 +1,5 @@
-import { AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../lang/en/function-words.ts';
+import { AUXILIARIES, BE_FORMS, DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../lang/en/function-words.ts';
+import { CARDINALS } from '../lang/en/number-words.ts';
 import {
   CLAUSE_STARTS,
   DOWN_NOUNS,
@@ -9,11 +10,14 @@ import {
   UP_NOUNS,
   UP_VERBS,
 } from '../lang/en/quantity-words.ts';
+import { TIME_UNIT_CODES } from '../lang/en/units.ts';
 import { type Piece, wordAt } from '../numeral/pieces.ts';
-import { findPhraseEndingAt, findSubject, findVerbBefore, type IsTime, isVerb } from './clause.ts';
+import { findSubject, findVerbBefore, type IsTime } from './clause.ts';
 import type { RawFigure } from './detect/raw-figure.ts';
 import { skipModifier } from './modifier.ts';
 import { detectPhraseAt, type NounPhrase } from './noun-phrase.ts';
+import { findPhraseEndingAt } from './subject-phrase.ts';
+import { isVerb } from './verb.ts';
 
 type Pieces = readonly Piece[];
 
@@ -42,9 +46,11 @@ const NOTHING: Measured = { measure: null, holder: null };
 export function detectMeasured(context: MeasureContext, figure: RawFigure): Measured {
   const { pieces, previous } = context;
   // "Nine days later he left", "two months ago".
-  if (TIME_DISTANCES.has(wordAt(pieces, figure.end))) return NOTHING;
+  if (isTimeDistance(pieces, figure)) return NOTHING;
   const isCounting = figure.kind === 'count' && figure.unit !== null;
   let first = skipModifier(pieces, figure.first);
+  // "One of the best players" is no amount of anything.
+  if (figure.isOf && figure.value === 1) return NOTHING;
   const own = isCounting ? detectBehindNoun(context, figure) : detectBehind(context, figure);
   if (own) return { measure: own, holder: detectHolder(context, first, own) };
   // "£4m ($5.2m)", "162 points, or 2.14%": the same thing again.
@@ -63,6 +69,12 @@ export function detectMeasured(context: MeasureContext, figure: RawFigure): Meas
 }
 
 const TIME_DISTANCES: ReadonlySet<string> = new Set(['ago', 'away', 'earlier', 'later']);
+const TIME_ORDERS: ReadonlySet<string> = new Set(['after', 'before', 'since']);
+
+/** "Two years later", "two days after voters went". */
+const isTimeDistance = (pieces: Pieces, { end, unit }: RawFigure): boolean =>
+  TIME_DISTANCES.has(wordAt(pieces, end)) ||
+  (unit !== null && TIME_UNIT_CODES.has(unit) && TIME_ORDERS.has(wordAt(pieces, end)));
 
 /** The subject of the clause that has a measure as its object, with no pause between. */
 function detectHolder(
@@ -94,7 +106,12 @@ function detectInClause(
   if (verb === null) return isCounting ? null : detectWithoutVerb(context, first);
   const moved = detectMovedObject(context, verb, first, figure);
   if (moved) return moved;
-  if (isCounting && !isObject(pieces, verb, first)) return null;
+  if (isCounting) {
+    // "It is an eleven with eight changes".
+    if (wordAt(pieces, first - 1) === 'with' && BE_FORMS.has(wordAt(pieces, verb)))
+      return findPhraseEndingAt(pieces, first - 1);
+    if (!isObject(pieces, verb, first)) return null;
+  }
   const subject = findSubject(pieces, verb, isTime);
   if (subject || isCounting) return subject;
   return previous && previous.figure.first > verb ? previous.measured.measure : null;
@@ -103,6 +120,12 @@ function detectInClause(
 /** "the tablet 16 inch is worth $2000": the figure before is no part of the subject. */
 function withoutFigure(pieces: Pieces, phrase: NounPhrase | null, figure: RawFigure | null): NounPhrase | null {
   if (!phrase || !figure || figure.end <= phrase.first || figure.first >= phrase.end) return phrase;
+  // "40 points on top of the fees that range".
+  if (figure.first <= phrase.first) {
+    let from = figure.end;
+    while (from < phrase.end && (PREPOSITIONS.has(wordAt(pieces, from)) || isDeterminer(wordAt(pieces, from)))) from++;
+    return from < phrase.end ? { first: from, end: phrase.end } : null;
+  }
   if (figure.end < phrase.end) return phrase;
   let { first: end } = figure;
   while (end > phrase.first && PREPOSITIONS.has(wordAt(pieces, end - 1))) end--;
@@ -130,8 +153,19 @@ function detectApposed({ pieces, isTime, previous }: MeasureContext, first: numb
 
 /** "Five seasons of Harbour Lane"; in "one of the seasons" the noun behind "of" is the unit. */
 function detectBehindNoun(context: MeasureContext, figure: RawFigure): NounPhrase | null {
-  return figure.isOf ? null : detectOf(context, figure.end);
+  if (figure.isOf) return null;
+  return (
+    detectOf(context, figure.end) ?? (isHyphened(context.pieces, figure) ? detectAttributed(context, figure) : null)
+  );
 }
+
+/** "A two-page memo", "six-cylinder engines": the number and its unit describe what stands behind. */
+const isHyphened = (pieces: Pieces, { first, end }: RawFigure): boolean => {
+  if (wordAt(pieces, end) === '-' && pieces[end]!.isGlued) return true;
+  for (let at = first + 1; at < end; at++)
+    if (wordAt(pieces, at) === '-' && pieces[at]!.isGlued) return !wordAt(pieces, end - 1).endsWith('s');
+  return false;
+};
 
 /** "Of Ukrainians", "worth of programming". */
 function detectOf({ pieces, isTime }: MeasureContext, end: number): NounPhrase | null {
@@ -143,11 +177,27 @@ function detectOf({ pieces, isTime }: MeasureContext, end: number): NounPhrase |
 
 /** "69 percent of Ukrainians", "a $448 million loan", "a 6kW electric motor". */
 function detectBehind(context: MeasureContext, figure: RawFigure): NounPhrase | null {
-  const { pieces, isTime } = context;
+  const { pieces } = context;
   const of = detectOf(context, figure.end);
   if (of) return of;
-  const at = wordAt(pieces, figure.end) === '-' ? figure.end + 1 : figure.end;
-  if (!isAttribute(pieces, figure) || at >= pieces.length || isTime(at) || isVerb(pieces, at)) return null;
+  return isAttribute(pieces, figure) ? detectAttributed(context, figure) : null;
+}
+
+/** "A 10-minute walk", "four-, five- and six-cylinder engines": to behind the unit that follows a hyphen. */
+function skipSharedUnit(pieces: Pieces, { end }: RawFigure): number {
+  if (wordAt(pieces, end) !== '-') return end;
+  let at = end + 1;
+  while (at < end + 12 && isListPart(pieces[at])) at++;
+  return at > end + 1 ? at + 1 : at;
+}
+
+const isListPart = (piece: Piece | undefined): boolean =>
+  piece !== undefined && (piece.kind === 'number' || /^(?:,|-|and|or)$/.test(piece.word) || CARDINALS.has(piece.word));
+
+/** What stands behind a figure that describes it. */
+function detectAttributed({ pieces, isTime }: MeasureContext, figure: RawFigure): NounPhrase | null {
+  const at = skipSharedUnit(pieces, figure);
+  if (at >= pieces.length || isTime(at) || isVerb(pieces, at)) return null;
   const word = wordAt(pieces, at);
   // "15 ppb requiring action", but "a 12 C melting point".
   if (word.endsWith('ing') && figure.first > 0 && !isDeterminer(wordAt(pieces, figure.first - 1))) return null;
@@ -202,7 +252,6 @@ function isRepeated(pieces: Pieces, end: number, first: number): boolean {
 function findHeadBefore(pieces: Pieces, of: number): NounPhrase | null {
   let first = of;
   while (first > 0 && of - first < 6 && isHeadPart(pieces, first - 1)) first--;
-  while (first < of && isDeterminer(wordAt(pieces, first))) first++;
   return first === of ? null : { first, end: of };
 }
 
@@ -216,6 +265,7 @@ function isHeadPart(pieces: Pieces, index: number): boolean {
     !AUXILIARIES.has(piece.word) &&
     !CLAUSE_STARTS.has(piece.word) &&
     piece.word !== 'and' &&
+    !isDeterminer(piece.word) &&
     !isVerb(pieces, index)
   );
 }
@@ -256,11 +306,19 @@ const CHANGING: ReadonlySet<string> = new Set([
   'trimmed',
 ]);
 
+const PLACING: ReadonlySet<string> = new Set(
+  'across after among around as before below between beyond during in inside into on onto outside over since than through throughout toward towards under until within without'.split(
+    ' ',
+  ),
+);
+
 /** Right behind its verb: "has 13,000 workers", "delivered about 50 cars". */
 function isObject(pieces: Pieces, verb: number, first: number): boolean {
   for (let at = verb + 1; at < first; at++) {
     const { word, kind } = pieces[at]!;
     if (kind === 'mark' && !',%$£€-'.includes(word)) return false;
+    // "Opened shops in two towns", but "works in two towns": what is counted is where it happened.
+    if (PLACING.has(word) && at === first - 1 && at > verb + 1) return false;
   }
   return true;
 }

@@ -13,8 +13,9 @@ import {
 } from '../lang/en/quantity-words.ts';
 import { TIME_UNIT_CODES } from '../lang/en/units.ts';
 import { type Piece, wordAt } from '../numeral/pieces.ts';
-import { findVerbBefore, isVerb } from './clause.ts';
+import { findVerbBefore } from './clause.ts';
 import { isBreak } from './noun-phrase.ts';
+import { isVerb } from './verb.ts';
 
 type Pieces = readonly Piece[];
 

@@ -1,9 +1,10 @@
 import { DETERMINERS, POSSESSIVES } from '../../lang/en/function-words.ts';
 import { AMOUNT_WORDS, SCORE_WORDS, STREET_WORDS, SUBJECT_ADVERBS } from '../../lang/en/quantity-words.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
-import { isVerb } from '../clause.ts';
+
 import { isBoundWord } from '../modifier.ts';
 import { detectCountedNoun, isBreak } from '../noun-phrase.ts';
+import { isVerb } from '../verb.ts';
 
 type Pieces = readonly Piece[];
 

@@ -1,0 +1,148 @@
+import { AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lang/en/function-words.ts';
+import { CLAUSE_STARTS, OBJECT_PRONOUNS, SUBJECT_ADVERBS } from '../lang/en/quantity-words.ts';
+import { IRREGULAR_PARTICIPLES } from '../lang/en/verb-words.ts';
+import { isCapital, type Piece, wordAt } from '../numeral/pieces.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { isVerb } from './verb.ts';
+
+type Pieces = readonly Piece[];
+
+/** No phrase before a verb is longer. */
+const WIDTH = 20;
+
+const isDeterminer = (word: string): boolean => DETERMINERS.has(word) || POSSESSIVES.has(word) || word === "'s";
+
+/**
+ * The noun phrase with all that belongs to it that ends before a place: "Shares of Kessler and Arbo". A pronoun
+ * is none.
+ */
+export function findPhraseEndingAt(pieces: Pieces, end: number, isSubject = false): NounPhrase | null {
+  const least = Math.max(0, end - WIDTH);
+  let first = end;
+  let joint: number | null = null;
+  let isCut = false;
+  while (first > least) {
+    const at = first - 1;
+    const { word } = pieces[at]!;
+    if (word === ')') {
+      const open = findOpening(pieces, at, least);
+      if (open === null) break;
+      first = open;
+      continue;
+    }
+    if (word === 'and' || word === 'or') joint = first;
+    else if (
+      isPhraseStop(pieces, at, end)
+        ? !(isSubject && isPartOfSubject(pieces, at, end))
+        : isSubject && OPENING_CLAUSE.has(word)
+    ) {
+      isCut = isVerb(pieces, at) || pieces[at]!.kind === 'mark';
+      break;
+    }
+    first = at;
+  }
+  // "Gained 3 and the index fell": what stands before "and" then belongs to another clause.
+  if (joint !== null && isCut && (first > 0 || joint - first < 2)) first = joint;
+  return trimPhrase(pieces, first, end);
+}
+
+function findOpening(pieces: Pieces, close: number, least: number): number | null {
+  for (let at = close - 1; at >= least; at--) if (wordAt(pieces, at) === '(') return at;
+  return null;
+}
+
+function isPhraseStop(pieces: Pieces, at: number, end: number): boolean {
+  const piece = pieces[at]!;
+  if (piece.kind === 'mark') return !'&/°'.includes(piece.word) && !(piece.word === '-' && piece.isGlued);
+  if (CLAUSE_STARTS.has(piece.word)) return true;
+  if (SUBJECT_PRONOUNS.has(piece.word) && at < end - 1) return true;
+  return isVerb(pieces, at) && !(piece.word.endsWith('ing') && isInPhrase(pieces, at));
+}
+
+/** "Candidates trailing by 5", "the cost of building a plant", but "was holding a rally" and ", holding a rally". */
+function isInPhrase(pieces: Pieces, at: number): boolean {
+  const before = pieces[at - 1];
+  if (before?.kind !== 'word' || AUXILIARIES.has(before.word)) return false;
+  return !PREPOSITIONS.has(before.word) || before.word === 'for' || before.word === 'of';
+}
+
+/** "Money rose after the bank cut": what opens a clause there is a preposition elsewhere. */
+const OPENING_CLAUSE: ReadonlySet<string> = new Set(['after', 'before', 'once', 'until']);
+
+/** "Money raised by the group fell", "sampling in the river found": the participle belongs to the subject. */
+function isPartOfSubject(pieces: Pieces, at: number, end: number): boolean {
+  const { word } = pieces[at]!;
+  if (word.endsWith('ing'))
+    return at + 2 < end && PREPOSITIONS.has(wordAt(pieces, at + 1)) && !AUXILIARIES.has(wordAt(pieces, at - 1));
+  return isReducedRelative(pieces, at, end);
+}
+
+function isReducedRelative(pieces: Pieces, at: number, end: number): boolean {
+  const { word } = pieces[at]!;
+  if (at + 2 >= end || !(word.endsWith('ed') || IRREGULAR_PARTICIPLES.has(word))) return false;
+  const before = pieces[at - 1];
+  return (
+    before?.kind === 'word' &&
+    PREPOSITIONS.has(wordAt(pieces, at + 1)) &&
+    !AUXILIARIES.has(before.word) &&
+    !SUBJECT_PRONOUNS.has(before.word) &&
+    !CLAUSE_STARTS.has(before.word) &&
+    before.word !== 'and' &&
+    before.word !== 'or'
+  );
+}
+
+/** Without determiners and openers ("However", "In Tokyo", "Since May Chris"). */
+function trimPhrase(pieces: Pieces, from: number, end: number): NounPhrase | null {
+  let first = from;
+  while (first < end && isOpener(pieces, first)) first++;
+  if (first < end && PREPOSITIONS.has(wordAt(pieces, first))) first = skipAdverbial(pieces, first, end);
+  while (first < end && isOpener(pieces, first)) first++;
+  let last = end;
+  while (last > first && isTrailer(wordAt(pieces, last - 1))) last--;
+  if (first >= last) return null;
+  // "In a tradition he has kept", "what you're paying": the subject is the pronoun.
+  const head = wordAt(pieces, last - 1);
+  if (SUBJECT_PRONOUNS.has(head) || CLITIC_PRONOUN.test(head)) return null;
+  if (last - first === 1 && isPronoun(head)) return null;
+  return { first, end: last };
+}
+
+/** "They're", and without its apostrophe "theyre". */
+const CLITIC_PRONOUN = /^(?:i|you|he|she|it|we|they|that|there|who)'?(?:s|re|d|ve|ll|m)$/;
+
+const isTrailer = (word: string): boolean =>
+  SUBJECT_ADVERBS.has(word) || PREPOSITIONS.has(word) || word === 'itself' || word === 'themselves';
+
+const isPronoun = (word: string): boolean =>
+  SUBJECT_PRONOUNS.has(word) || OBJECT_PRONOUNS.has(word) || DETERMINERS.has(word) || word === 'there';
+
+const isOpener = (pieces: Pieces, index: number): boolean => {
+  const { word, kind } = pieces[index]!;
+  if (kind === 'mark') return true;
+  return (
+    isDeterminer(word) ||
+    word === 'and' ||
+    word === 'or' ||
+    word === 'but' ||
+    SUBJECT_ADVERBS.has(word) ||
+    word === 'there' ||
+    word === 'total' ||
+    word === 'according'
+  );
+};
+
+/** "In Tokyo the index", "since the start of last season Chris Wood": to where the subject begins. */
+function skipAdverbial(pieces: Pieces, first: number, end: number): number {
+  for (let at = end - 1; at > first + 1; at--) {
+    const before = pieces[at - 1]!;
+    if (PREPOSITIONS.has(before.word) || isDeterminer(before.word)) continue;
+    if (isDeterminer(wordAt(pieces, at)) && wordAt(pieces, at) !== "'s") return at;
+    if (isCapital(pieces[at]) && before.kind === 'word' && !isCapital(before)) return at;
+    // "In Sweden bread".
+    if (!isCapital(pieces[at]) && isCapital(before) && PREPOSITIONS.has(wordAt(pieces, at - 2))) return at;
+  }
+  let at = end;
+  while (at > first && !PREPOSITIONS.has(wordAt(pieces, at - 1))) at--;
+  return at;
+}
