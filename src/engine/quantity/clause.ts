@@ -2,6 +2,7 @@ import { AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../lang/en/
 import { SUBJECT_ADVERBS } from '../lang/en/quantity-words.ts';
 import { isCapital, type Piece, wordAt } from '../numeral/pieces.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { isPlural } from './singular.ts';
 import { findPhraseEndingAt } from './subject-phrase.ts';
 import { isVerb } from './verb.ts';
 
@@ -48,19 +49,24 @@ export function findSubject(pieces: Pieces, verb: number, isTime: IsTime, depth 
   const before = pieces[at - 1]!;
   if (RELATIVES.has(before.word)) {
     const end = wordAt(pieces, at - 2) === ',' ? at - 2 : at - 1;
-    return findPhraseEndingAt(pieces, end);
+    return findAntecedent(pieces, end, before.word === 'who');
   }
   // "The group posted $5 million, beating hopes".
   if (before.word === ',' && wordAt(pieces, verb).endsWith('ing') && at === verb)
     return findHigherSubject(pieces, at - 1, isTime, depth);
   if (before.word === ',') return findSubjectOverComma(pieces, at - 1, isTime, depth);
   // "The plan helps build", "began selling".
-  if (isVerb(pieces, at - 1)) return findSubject(pieces, at - 1, isTime, depth + 1);
-  if (COORDINATORS.has(before.word) || PREPOSITIONS.has(before.word) || wordAt(pieces, verb) === 'having')
+  if (isVerb(pieces, at - 1) && !isGerund(pieces, at - 1)) return findSubject(pieces, at - 1, isTime, depth + 1);
+  if (
+    COORDINATORS.has(before.word) ||
+    PREPOSITIONS.has(before.word) ||
+    before.word === 'having' ||
+    wordAt(pieces, verb) === 'having'
+  )
     return findHigherSubject(pieces, at - 1, isTime, depth);
   if (REPORTED_PRONOUNS.has(before.word)) {
     const speaker = findSpeaker(pieces, at - 1, isTime, depth);
-    if (speaker) return speaker;
+    if (speaker) return before.word === 'it' && isPluralNoun(pieces[speaker.end - 1]!) ? null : speaker;
   }
   if (CARRIED_ON.has(before.word) && COORDINATORS.has(wordAt(pieces, at - 2)))
     return findHigherSubject(pieces, at - 2, isTime, depth);
@@ -68,6 +74,31 @@ export function findSubject(pieces: Pieces, verb: number, isTime: IsTime, depth 
   const phrase = before.word === 'there' ? null : findPhraseEndingAt(pieces, at, true);
   return phrase && !isWholly(phrase, isTime) ? skipTimeOwner(pieces, phrase, isTime) : null;
 }
+
+/**
+ * What "who" or "which" stands for: "hopes of voters who", "trailers with boats that", but "a rally in Springfield that",
+ * "the fees of the funds that".
+ */
+function findAntecedent(pieces: Pieces, end: number, isPerson: boolean): NounPhrase | null {
+  const phrase = findPhraseEndingAt(pieces, end);
+  if (!phrase) return null;
+  for (let at = phrase.end - 2; at > phrase.first; at--) {
+    const word = wordAt(pieces, at);
+    if (!PREPOSITIONS.has(word)) continue;
+    if (!isPerson && (word === 'of' || isCapital(pieces[at + 1]))) continue;
+    let first = at + 1;
+    while (first < end && isDeterminer(wordAt(pieces, first))) first++;
+    return { first, end: phrase.end };
+  }
+  return phrase;
+}
+
+/** "Smoking kills": no verb goes on with it. */
+const isGerund = (pieces: Pieces, at: number): boolean =>
+  wordAt(pieces, at).endsWith('ing') && !AUXILIARIES.has(wordAt(pieces, at - 1));
+
+/** "Executives say it": it is none of them; "Airways" may be it. */
+const isPluralNoun = (piece: Piece): boolean => isPlural(piece.word) && !isCapital(piece);
 
 const REPORTED_PRONOUNS: ReadonlySet<string> = new Set(['he', 'it', 'she', 'they']);
 /** "The index fell 2% but it is up 5%", "the parts fell, but most landed". */

@@ -11,11 +11,11 @@ import {
   UP_VERBS,
 } from '../lang/en/quantity-words.ts';
 import { TIME_UNIT_CODES } from '../lang/en/units.ts';
-import { type Piece, wordAt } from '../numeral/pieces.ts';
+import { isCapital, type Piece, wordAt } from '../numeral/pieces.ts';
 import { findSubject, findVerbBefore, type IsTime } from './clause.ts';
 import type { RawFigure } from './detect/raw-figure.ts';
-import { skipModifier } from './modifier.ts';
-import { detectPhraseAt, type NounPhrase } from './noun-phrase.ts';
+import { isBoundWord, skipModifier } from './modifier.ts';
+import { detectPhraseAt, isBreak, type NounPhrase } from './noun-phrase.ts';
 import { findPhraseEndingAt } from './subject-phrase.ts';
 import { isVerb } from './verb.ts';
 
@@ -55,6 +55,13 @@ export function detectMeasured(context: MeasureContext, figure: RawFigure): Meas
   if (own) return { measure: own, holder: detectHolder(context, first, own) };
   // "£4m ($5.2m)", "162 points, or 2.14%": the same thing again.
   if (previous && isRepeated(pieces, previous.figure.end, first)) return previous.measured;
+  // "Down 68 points at 1112".
+  if (previous && isCarriedOn(pieces, previous.figure, first, figure)) return previous.measured;
+  if (
+    isCounting &&
+    (isSubject(pieces, figure) || isDefinite(wordAt(pieces, first)) || isDefinite(wordAt(pieces, first - 1)))
+  )
+    return NOTHING;
   if (wordAt(pieces, first - 1) === 'of') {
     // "Two of the 20 workers".
     if (previous && previous.figure.end >= first - 1) return NOTHING;
@@ -203,7 +210,20 @@ function detectAttributed({ pieces, isTime }: MeasureContext, figure: RawFigure)
   if (word.endsWith('ing') && figure.first > 0 && !isDeterminer(wordAt(pieces, figure.first - 1))) return null;
   if (SIZE_ADJECTIVES.has(word) || TIME_NOUNS.has(word) || pieces[at]!.kind === 'number') return null;
   const behind = detectPhraseAt(pieces, at);
-  return behind && behind.first === at && !isChangeNoun(pieces, behind) ? extendPhrase(pieces, isTime, behind) : null;
+  if (!behind || behind.first !== at || isChangeNoun(pieces, behind)) return null;
+  const phrase = extendPhrase(pieces, isTime, behind);
+  return phrase && { first: findAdjectivesBefore(pieces, figure.first, phrase.first), end: phrase.end };
+}
+
+/** "A larger 570 sq m space", "the turbocharged 1.6-litre engine": the phrase begins before its figure. */
+function findAdjectivesBefore(pieces: Pieces, first: number, none: number): number {
+  for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
+    const { word, kind } = pieces[at]!;
+    if (isDeterminer(word)) return at === first - 1 || word === "'s" ? none : at + 1;
+    if (kind !== 'word' || isBreak(pieces[at]) || isBoundWord(word) || word.endsWith('ly') || isCapital(pieces[at]))
+      return none;
+  }
+  return none;
 }
 
 /** "Down 9.2% year over year". */
@@ -233,6 +253,26 @@ function extendPhrase(pieces: Pieces, isTime: IsTime, phrase: NounPhrase | null)
     end = more.end;
   }
   return { first: phrase.first, end };
+}
+
+/** "The two sides", "its six plants": known already, and no amount that something has. */
+const isDefinite = (word: string): boolean =>
+  POSSESSIVES.has(word) || word === 'the' || word === 'these' || word === 'those' || word === "'s";
+
+const CARRYING: ReadonlySet<string> = new Set(['at', 'from', 'to', 'versus']);
+
+/** Only "to" or the like between two figures: they say the same thing of one thing. */
+const isCarriedOn = (pieces: Pieces, previous: RawFigure, first: number, { kind }: RawFigure): boolean =>
+  CARRYING.has(wordAt(pieces, first - 1)) &&
+  previous.end === first - 1 &&
+  previous.kind !== 'count' &&
+  kind !== 'fraction';
+
+/** "The clerks left, and eight others stayed": what is counted does something itself. */
+function isSubject(pieces: Pieces, { first, end }: RawFigure): boolean {
+  const before = pieces[first - 1];
+  const isOpening = !before || before.word === ',' || before.word === 'and' || before.word === 'but';
+  return isOpening && end < pieces.length && isVerb(pieces, end) && !wordAt(pieces, end).endsWith('ing');
 }
 
 /** In brackets, or after "or": said once more in another unit. */
@@ -307,7 +347,7 @@ const CHANGING: ReadonlySet<string> = new Set([
 ]);
 
 const PLACING: ReadonlySet<string> = new Set(
-  'across after among around as before below between beyond during in inside into on onto outside over since than through throughout toward towards under until within without'.split(
+  'across after among around as at before below between beyond during in inside into on onto outside over since than through throughout toward towards under until within without'.split(
     ' ',
   ),
 );

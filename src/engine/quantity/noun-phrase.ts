@@ -158,7 +158,7 @@ function isOver(pieces: Pieces, first: number, at: number): boolean {
   if (piece.kind === 'mark') return at === first || !((piece.word === '-' && piece.isGlued) || piece.word === '&');
   if (at > first && wordAt(pieces, at - 1) === '-' && piece.isGlued) return false;
   if (isBreak(piece)) return true;
-  if (isDeterminer(piece.word)) return true;
+  if (isDeterminer(piece.word) || /sel(?:f|ves)$/.test(piece.word)) return true;
   if (!isVerb(pieces, at)) return isVerbBehindPlural(pieces, first, at);
   return at > first || !isAdjectival(pieces, at);
 }

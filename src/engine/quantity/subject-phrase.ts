@@ -3,7 +3,7 @@ import { CLAUSE_STARTS, OBJECT_PRONOUNS, SUBJECT_ADVERBS } from '../lang/en/quan
 import { IRREGULAR_PARTICIPLES } from '../lang/en/verb-words.ts';
 import { isCapital, type Piece, wordAt } from '../numeral/pieces.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { isVerb } from './verb.ts';
+import { isAdverb, isVerb } from './verb.ts';
 
 type Pieces = readonly Piece[];
 
@@ -30,12 +30,13 @@ export function findPhraseEndingAt(pieces: Pieces, end: number, isSubject = fals
       first = open;
       continue;
     }
+    if (isSubject && OPENING_CLAUSE.has(word)) {
+      // "Since the start of last season Chris Wood": trimmed as what opens a sentence.
+      first = at;
+      break;
+    }
     if (word === 'and' || word === 'or') joint = first;
-    else if (
-      isPhraseStop(pieces, at, end)
-        ? !(isSubject && isPartOfSubject(pieces, at, end))
-        : isSubject && OPENING_CLAUSE.has(word)
-    ) {
+    else if (isPhraseStop(pieces, at, end) && !(isSubject && isPartOfSubject(pieces, at, end))) {
       isCut = isVerb(pieces, at) || pieces[at]!.kind === 'mark';
       break;
     }
@@ -55,6 +56,9 @@ function isPhraseStop(pieces: Pieces, at: number, end: number): boolean {
   const piece = pieces[at]!;
   if (piece.kind === 'mark') return !'&/°'.includes(piece.word) && !(piece.word === '-' && piece.isGlued);
   if (CLAUSE_STARTS.has(piece.word)) return true;
+  // "Awards seats proportionally to candidates".
+  if (piece.word.endsWith('ly') && PREPOSITIONS.has(wordAt(pieces, at + 1)) && at < end - 1 && isAdverb(piece.word))
+    return true;
   if (SUBJECT_PRONOUNS.has(piece.word) && at < end - 1) return true;
   return isVerb(pieces, at) && !(piece.word.endsWith('ing') && isInPhrase(pieces, at));
 }
@@ -67,13 +71,16 @@ function isInPhrase(pieces: Pieces, at: number): boolean {
 }
 
 /** "Money rose after the bank cut": what opens a clause there is a preposition elsewhere. */
-const OPENING_CLAUSE: ReadonlySet<string> = new Set(['after', 'before', 'once', 'until']);
+const OPENING_CLAUSE: ReadonlySet<string> = new Set(['after', 'as', 'before', 'since', 'until']);
 
 /** "Money raised by the group fell", "sampling in the river found": the participle belongs to the subject. */
 function isPartOfSubject(pieces: Pieces, at: number, end: number): boolean {
   const { word } = pieces[at]!;
   if (word.endsWith('ing'))
-    return at + 2 < end && PREPOSITIONS.has(wordAt(pieces, at + 1)) && !AUXILIARIES.has(wordAt(pieces, at - 1));
+    return (
+      !AUXILIARIES.has(wordAt(pieces, at - 1)) &&
+      (at === end - 1 || (at + 2 < end && PREPOSITIONS.has(wordAt(pieces, at + 1))))
+    );
   return isReducedRelative(pieces, at, end);
 }
 

@@ -157,7 +157,7 @@ const TO_HEADS: ReadonlySet<string> = new Set(
   ),
 );
 
-const isAdverb = (word: string): boolean =>
+export const isAdverb = (word: string): boolean =>
   SUBJECT_ADVERBS.has(word) || word === 'not' || (word.length > 4 && word.endsWith('ly'));
 
 /** "Stretched for", but "in the so-called natural state", "two planned exports". */
