@@ -139,7 +139,9 @@ function skipTimeBefore(pieces: Pieces, end: number, isTime: IsTime): number {
 
 const TIME_JOINTS: ReadonlySet<string> = new Set(['-', 'and', 'to']);
 const TIME_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'at',
   'between',
+  'by',
   'for',
   'from',
   'in',
@@ -156,7 +158,13 @@ const COORDINATORS: ReadonlySet<string> = new Set(['and', 'but', 'or', 'then']);
 function isVerbPart(pieces: Pieces, index: number): boolean {
   const { word, kind } = pieces[index]!;
   if (kind !== 'word' || isCapital(pieces[index])) return false;
-  if (AUXILIARIES.has(word) || SUBJECT_ADVERBS.has(word) || (word.endsWith('ly') && word.length > 4)) return true;
+  if (
+    AUXILIARIES.has(word) ||
+    SUBJECT_ADVERBS.has(word) ||
+    word === 'little' ||
+    (word.endsWith('ly') && word.length > 4)
+  )
+    return true;
   return /(?:ing|ed)$/.test(word) && AUXILIARIES.has(wordAt(pieces, index - 1));
 }
 
@@ -168,13 +176,24 @@ function findInfinitiveSubject(pieces: Pieces, to: number, isTime: IsTime, depth
     before.kind === 'word' &&
     !isVerb(pieces, to - 1) &&
     !isVerbPart(pieces, to - 1) &&
+    !TO_NOUNS.has(before.word) &&
     !TO_ADJECTIVES.has(before.word)
   ) {
     const phrase = findPhraseEndingAt(pieces, to, true);
     if (phrase) return phrase;
   }
-  return findHigherSubject(pieces, to, isTime, depth);
+  return (
+    findHigherSubject(pieces, to, isTime, depth) ??
+    (TO_NOUNS.has(before.word) ? findPhraseEndingAt(pieces, to, true) : null)
+  );
 }
+
+/** "Arbo announced plans to give away", "has an option to buy": who has these does it. */
+const TO_NOUNS: ReadonlySet<string> = new Set(
+  'ability agreement attempt attempts bid campaign chance deadline deal decision effort efforts failure goal opportunity option options order plan plans pledge pledges power proposal proposals refusal right rights schedule way'.split(
+    ' ',
+  ),
+);
 
 const TO_ADJECTIVES: ReadonlySet<string> = new Set(
   'able bound due eager free going keen likely order ready set sure unable unlikely willing'.split(' '),
@@ -185,13 +204,18 @@ const findHigherSubject = (pieces: Pieces, at: number, isTime: IsTime, depth: nu
   return verb === null ? null : findSubject(pieces, verb, isTime, depth + 1);
 };
 
+/** "Varden, powered by a new engine, won". */
+const isParticipial = (pieces: Pieces, at: number): boolean =>
+  /[^e](?:ed|ing)$/.test(wordAt(pieces, at)) && PREPOSITIONS.has(wordAt(pieces, at + 1));
+
 /** "The trust, a major landlord, posted": over an apposition; else the verb goes on after one before it. */
 function findSubjectOverComma(pieces: Pieces, comma: number, isTime: IsTime, depth: number): NounPhrase | null {
   for (let at = comma - 1; at > Math.max(0, comma - 25); at--) {
     if (isStrongBreak(pieces[at]!)) return null;
     if (wordAt(pieces, at) !== ',') continue;
     const opens = wordAt(pieces, at + 1);
-    if (RELATIVES.has(opens) || findVerbBefore(pieces, comma, at + 1) === null) return findPhraseEndingAt(pieces, at);
+    if (RELATIVES.has(opens) || isParticipial(pieces, at + 1) || findVerbBefore(pieces, comma, at + 1) === null)
+      return findPhraseEndingAt(pieces, at);
     break;
   }
   return findHigherSubject(pieces, comma, isTime, depth);

@@ -57,6 +57,10 @@ export function detectMeasured(context: MeasureContext, figure: RawFigure): Meas
   if (previous && isRepeated(pieces, previous.figure.end, first)) return previous.measured;
   // "Down 68 points at 1112".
   if (previous && isCarriedOn(pieces, previous.figure, first, figure)) return previous.measured;
+  if (isSomeoneAged(pieces, figure)) return NOTHING;
+  // "During her four years there".
+  if (figure.unit !== null && TIME_UNIT_CODES.has(figure.unit) && POSSESSIVES.has(wordAt(pieces, figure.first - 1)))
+    return NOTHING;
   if (
     isCounting &&
     (isSubject(pieces, figure) || isDefinite(wordAt(pieces, first)) || isDefinite(wordAt(pieces, first - 1)))
@@ -72,7 +76,7 @@ export function detectMeasured(context: MeasureContext, figure: RawFigure): Meas
     if (head) first = skipModifier(pieces, head.first);
   }
   const measure = detectInClause(context, figure, first, isCounting);
-  return { measure: withoutFigure(pieces, measure, previous?.figure ?? null), holder: null };
+  return { measure: withoutFigure(pieces, measure, previous?.figure ?? null, isCounting), holder: null };
 }
 
 const TIME_DISTANCES: ReadonlySet<string> = new Set(['ago', 'away', 'earlier', 'later']);
@@ -125,11 +129,19 @@ function detectInClause(
 }
 
 /** "the tablet 16 inch is worth $2000": the figure before is no part of the subject. */
-function withoutFigure(pieces: Pieces, phrase: NounPhrase | null, figure: RawFigure | null): NounPhrase | null {
+function withoutFigure(
+  pieces: Pieces,
+  phrase: NounPhrase | null,
+  figure: RawFigure | null,
+  isCounting = false,
+): NounPhrase | null {
   if (!phrase || !figure || figure.end <= phrase.first || figure.first >= phrase.end) return phrase;
   // "40 points on top of the fees that range".
   if (figure.first <= phrase.first) {
     let from = figure.end;
+    // "The seven family members from Texas have": the counted noun is the subject.
+    if (figure.kind === 'count' && figure.unit && !figure.isOf && !isCounting)
+      from = Math.max(figure.first + 1, from - figure.unit.split(' ').length);
     while (from < phrase.end && (PREPOSITIONS.has(wordAt(pieces, from)) || isDeterminer(wordAt(pieces, from)))) from++;
     return from < phrase.end ? { first: from, end: phrase.end } : null;
   }
@@ -168,7 +180,7 @@ function detectBehindNoun(context: MeasureContext, figure: RawFigure): NounPhras
 
 /** "A two-page memo", "six-cylinder engines": the number and its unit describe what stands behind. */
 const isHyphened = (pieces: Pieces, { first, end }: RawFigure): boolean => {
-  if (wordAt(pieces, end) === '-' && pieces[end]!.isGlued) return true;
+  if (wordAt(pieces, end) === '-' && pieces[end]!.isGlued) return end === first + 1;
   for (let at = first + 1; at < end; at++)
     if (wordAt(pieces, at) === '-' && pieces[at]!.isGlued) return !wordAt(pieces, end - 1).endsWith('s');
   return false;
@@ -185,9 +197,17 @@ function detectOf({ pieces, isTime }: MeasureContext, end: number): NounPhrase |
 /** "69 percent of Ukrainians", "a $448 million loan", "a 6kW electric motor". */
 function detectBehind(context: MeasureContext, figure: RawFigure): NounPhrase | null {
   const { pieces } = context;
-  const of = detectOf(context, figure.end);
+  const of = detectOf(context, figure.end) ?? detectShared(context, figure);
   if (of) return of;
   return isAttribute(pieces, figure) ? detectAttributed(context, figure) : null;
+}
+
+/** "Half the vote", "twice the size". */
+function detectShared({ pieces, isTime }: MeasureContext, { end, kind }: RawFigure): NounPhrase | null {
+  const { word } = pieces[end] ?? { word: '' };
+  if ((kind !== 'fraction' && kind !== 'ratio') || (word !== 'the' && !POSSESSIVES.has(word)) || isTime(end))
+    return null;
+  return extendPhrase(pieces, isTime, detectPhraseAt(pieces, end));
 }
 
 /** "A 10-minute walk", "four-, five- and six-cylinder engines": to behind the unit that follows a hyphen. */
@@ -258,6 +278,13 @@ function extendPhrase(pieces: Pieces, isTime: IsTime, phrase: NounPhrase | null)
 /** "The two sides", "its six plants": known already, and no amount that something has. */
 const isDefinite = (word: string): boolean =>
   POSSESSIVES.has(word) || word === 'the' || word === 'these' || word === 'those' || word === "'s";
+
+/** "The 24-year-old said": the age stands for whoever is that old. */
+const isSomeoneAged = (pieces: Pieces, { end, unit }: RawFigure): boolean =>
+  unit === 'a{age}' &&
+  wordAt(pieces, end - 1) === 'old' &&
+  wordAt(pieces, end - 2) === '-' &&
+  (end === pieces.length || isVerb(pieces, end));
 
 const CARRYING: ReadonlySet<string> = new Set(['at', 'from', 'to', 'versus']);
 
@@ -364,7 +391,7 @@ function isObject(pieces: Pieces, verb: number, first: number): boolean {
 }
 
 /** "A pixel pitch as high as 352 μm", "the tablet 16 inch". */
-function detectWithoutVerb({ pieces }: MeasureContext, first: number): NounPhrase | null {
+function detectWithoutVerb({ pieces, isTime }: MeasureContext, first: number): NounPhrase | null {
   let end = first;
   while (
     end > 0 &&
@@ -372,5 +399,5 @@ function detectWithoutVerb({ pieces }: MeasureContext, first: number): NounPhras
       /^(?:,|as|high|low|or|starting|ranging|down|up|and|\()$/.test(wordAt(pieces, end - 1)))
   )
     end--;
-  return end > 0 ? findPhraseEndingAt(pieces, end) : null;
+  return end > 0 && !isTime(end - 1) ? findPhraseEndingAt(pieces, end) : null;
 }

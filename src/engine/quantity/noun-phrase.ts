@@ -157,11 +157,19 @@ function isOver(pieces: Pieces, first: number, at: number): boolean {
   if (piece.word === "'s") return at === first || CLITIC_HOSTS.has(wordAt(pieces, at - 1));
   if (piece.kind === 'mark') return at === first || !((piece.word === '-' && piece.isGlued) || piece.word === '&');
   if (at > first && wordAt(pieces, at - 1) === '-' && piece.isGlued) return false;
-  if (isBreak(piece)) return true;
+  if (isBreak(piece) || isName(pieces, first, at)) return true;
   if (isDeterminer(piece.word) || /sel(?:f|ves)$/.test(piece.word)) return true;
   if (!isVerb(pieces, at)) return isVerbBehindPlural(pieces, first, at);
   return at > first || !isAdjectival(pieces, at);
 }
+
+/** "Of messages Varden wrote": a name behind a plural in small letters begins a clause. */
+const isName = (pieces: Pieces, first: number, at: number): boolean =>
+  at > first &&
+  isCapital(pieces[at]) &&
+  !isCapital(pieces[at - 1]) &&
+  pieces[at - 1]!.kind === 'word' &&
+  isPlural(wordAt(pieces, at - 1));
 
 /** "Of Ukrainians think": behind a plural a word that can be a verb is one. */
 const isVerbBehindPlural = (pieces: Pieces, first: number, at: number): boolean =>

@@ -3,7 +3,7 @@ import { CLAUSE_STARTS, OBJECT_PRONOUNS, SUBJECT_ADVERBS } from '../lang/en/quan
 import { IRREGULAR_PARTICIPLES } from '../lang/en/verb-words.ts';
 import { isCapital, type Piece, wordAt } from '../numeral/pieces.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { isAdverb, isVerb } from './verb.ts';
+import { isAdverb, isVerb, PREPOSITION_LIKE } from './verb.ts';
 
 type Pieces = readonly Piece[];
 
@@ -54,6 +54,8 @@ function findOpening(pieces: Pieces, close: number, least: number): number | nul
 
 function isPhraseStop(pieces: Pieces, at: number, end: number): boolean {
   const piece = pieces[at]!;
+  // "Mr. Varden", "J. Varden".
+  if (piece.text === '.' && piece.isGlued && at > 0) return !isTitle(pieces[at - 1]!);
   if (piece.kind === 'mark') return !'&/°'.includes(piece.word) && !(piece.word === '-' && piece.isGlued);
   if (CLAUSE_STARTS.has(piece.word)) return true;
   // "Awards seats proportionally to candidates".
@@ -62,6 +64,9 @@ function isPhraseStop(pieces: Pieces, at: number, end: number): boolean {
   if (SUBJECT_PRONOUNS.has(piece.word) && at < end - 1) return true;
   return isVerb(pieces, at) && !(piece.word.endsWith('ing') && isInPhrase(pieces, at));
 }
+
+const isTitle = (piece: Piece): boolean =>
+  isCapital(piece) && (piece.text.length === 1 || /^(?:Dr|Gen|Gov|Mr|Mrs|Ms|Rep|Sen|St)$/.test(piece.text));
 
 /** "Candidates trailing by 5", "the cost of building a plant", but "was holding a rally" and ", holding a rally". */
 function isInPhrase(pieces: Pieces, at: number): boolean {
@@ -111,15 +116,22 @@ function trimPhrase(pieces: Pieces, from: number, end: number): NounPhrase | nul
   // "In a tradition he has kept", "what you're paying": the subject is the pronoun.
   const head = wordAt(pieces, last - 1);
   if (SUBJECT_PRONOUNS.has(head) || CLITIC_PRONOUN.test(head)) return null;
-  if (last - first === 1 && isPronoun(head)) return null;
+  if (last - first === 1 && (isPronoun(head) || isOrdinal(head))) return null;
   return { first, end: last };
 }
+
+/** "Her first two years": what is left of a phrase without its figure. */
+const isOrdinal = (word: string): boolean => /^(?:first|second|third|last|next|past|previous)$/.test(word);
 
 /** "They're", and without its apostrophe "theyre". */
 const CLITIC_PRONOUN = /^(?:i|you|he|she|it|we|they|that|there|who)'?(?:s|re|d|ve|ll|m)$/;
 
 const isTrailer = (word: string): boolean =>
-  SUBJECT_ADVERBS.has(word) || PREPOSITIONS.has(word) || word === 'itself' || word === 'themselves';
+  SUBJECT_ADVERBS.has(word) ||
+  PREPOSITIONS.has(word) ||
+  PREPOSITION_LIKE.has(word) ||
+  word === 'itself' ||
+  word === 'themselves';
 
 const isPronoun = (word: string): boolean =>
   SUBJECT_PRONOUNS.has(word) || OBJECT_PRONOUNS.has(word) || DETERMINERS.has(word) || word === 'there';

@@ -47,7 +47,7 @@ function isVerbForm(pieces: Pieces, index: number, word: string, before: string)
   if (last === 'd' && word.endsWith('ed')) return word.length > 3 && isPastForm(pieces, index, word, before);
   if (last === 'g' && word.endsWith('ing')) return isParticiple(pieces, index, word, before);
   // "Expects to post a gain": what opens an object makes a verb of any word behind "to".
-  return before === 'to' && isPhraseStart(pieces, index + 1) && !isFunctionWord(word);
+  return before === 'to' && isObjectStart(pieces, index + 1) && !isFunctionWord(word);
 }
 
 /** Behind these "'s" is a verb. */
@@ -55,7 +55,7 @@ export const CLITIC_HOSTS: ReadonlySet<string> = new Set('he here how it she tha
 const NOUN_AUXILIARIES: ReadonlySet<string> = new Set(['being', 'can', 'might', 'must', 'will']);
 
 /** Participles that lead a phrase as prepositions do: "compared with 63", "based on 37 sales". */
-const PREPOSITION_LIKE: ReadonlySet<string> = new Set(
+export const PREPOSITION_LIKE: ReadonlySet<string> = new Set(
   'according based compared concerning depending excluding following given including regarding'.split(' '),
 );
 
@@ -84,8 +84,10 @@ const isAdjective = (word: string): boolean =>
 
 /** "The party awards its delegates", "the group that costs us", but "new plans to", "shares in". */
 function isMixedPresent(pieces: Pieces, index: number, before: string): boolean {
-  if (!isPhraseStart(pieces, index + 1) || wordAt(pieces, index + 1) === 'of') return false;
-  if (!isObjectStart(pieces, index + 1) && !GOING.has(wordAt(pieces, index).slice(0, -1))) return false;
+  if (wordAt(pieces, index + 1) === 'of') return false;
+  // "The email shows Arbo sent ten".
+  const isShowing = SHOWING.has(wordAt(pieces, index)) && isCapital(pieces[index + 1]);
+  if (!isShowing && !isObjectStart(pieces, index + 1) && !GOING.has(wordAt(pieces, index).slice(0, -1))) return false;
   if (SINGULAR_SUBJECTS.has(before)) return true;
   const host = pieces[index - 1];
   if (host?.kind !== 'word' || isFunctionWord(before) || !isRoom(pieces, index - 1)) return false;
@@ -93,6 +95,7 @@ function isMixedPresent(pieces: Pieces, index: number, before: string): boolean 
   return !(AUXILIARIES.has(before) || before === 'and' || before === 'or' || isVerb(pieces, index - 1));
 }
 
+const SHOWING: ReadonlySet<string> = new Set(['claims', 'estimates', 'means', 'notes', 'reports', 'shows']);
 /** Behind these a preposition says where it goes: "runs from", "falls to"; "funds from" are a noun. */
 const GOING: ReadonlySet<string> = new Set(
   'aim amount attempt average claim climb close drop end extend fall finish hope hover jump lead look need offer pass plan pledge promise push range reache rise run sit slip stand start stretche total trade turn work'.split(

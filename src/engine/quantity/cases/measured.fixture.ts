@@ -55,7 +55,7 @@ export const MEASURED_CASES: readonly (readonly [text: string, expected: string]
   ['He is one of the best players.', 'one = 1 count good player'],
   [
     'They had four-, five- and six-cylinder engines.',
-    'four = 4 count cylinder; five = 5 count cylinder; six-cylinder = 6 count cylinder',
+    'four = 4 count cylinder of engines; five = 5 count cylinder of engines; six-cylinder = 6 count cylinder of engines',
   ],
   ['In a tradition he has kept for 40 years he came.', '40 years = 40 measure a'],
   ['Two years later the board met.', 'Two years = 2 measure a'],
