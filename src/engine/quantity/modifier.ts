@@ -13,7 +13,7 @@ import {
 } from '../lang/en/quantity-words.ts';
 import { TIME_UNIT_CODES } from '../lang/en/units.ts';
 import { type Piece, wordAt } from '../numeral/pieces.ts';
-import { findVerbBefore } from './clause.ts';
+import { findVerbBefore } from './measured/clause.ts';
 import { isBreak } from './noun-phrase.ts';
 import { isVerb } from './verb.ts';
 

@@ -1,9 +1,9 @@
-import { AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lang/en/function-words.ts';
-import { CLAUSE_STARTS, OBJECT_PRONOUNS, SUBJECT_ADVERBS } from '../lang/en/quantity-words.ts';
-import { IRREGULAR_PARTICIPLES } from '../lang/en/verb-words.ts';
-import { isCapital, type Piece, wordAt } from '../numeral/pieces.ts';
-import type { NounPhrase } from './noun-phrase.ts';
-import { isAdverb, isVerb, PREPOSITION_LIKE } from './verb.ts';
+import { AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../lang/en/function-words.ts';
+import { CLAUSE_STARTS, OBJECT_PRONOUNS, SUBJECT_ADVERBS } from '../../lang/en/quantity-words.ts';
+import { IRREGULAR_PARTICIPLES } from '../../lang/en/verb-words.ts';
+import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
+import { isAdverb, isVerb, PREPOSITION_LIKE } from '../verb.ts';
 
 type Pieces = readonly Piece[];
 
@@ -116,7 +116,8 @@ function trimPhrase(pieces: Pieces, from: number, end: number): NounPhrase | nul
   // "In a tradition he has kept", "what you're paying": the subject is the pronoun.
   const head = wordAt(pieces, last - 1);
   if (SUBJECT_PRONOUNS.has(head) || CLITIC_PRONOUN.test(head)) return null;
-  if (last - first === 1 && (isPronoun(head) || isOrdinal(head))) return null;
+  // "US" is no "us".
+  if (last - first === 1 && (isPronoun(head) || isOrdinal(head)) && pieces[first]!.text !== 'US') return null;
   return { first, end: last };
 }
 

@@ -1,10 +1,10 @@
-import { AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../lang/en/function-words.ts';
-import { SUBJECT_ADVERBS } from '../lang/en/quantity-words.ts';
-import { isCapital, type Piece, wordAt } from '../numeral/pieces.ts';
-import type { NounPhrase } from './noun-phrase.ts';
-import { isPlural } from './singular.ts';
+import { AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../../lang/en/function-words.ts';
+import { SUBJECT_ADVERBS } from '../../lang/en/quantity-words.ts';
+import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
+import { isPlural } from '../singular.ts';
+import { isVerb } from '../verb.ts';
 import { findPhraseEndingAt } from './subject-phrase.ts';
-import { isVerb } from './verb.ts';
 
 type Pieces = readonly Piece[];
 
