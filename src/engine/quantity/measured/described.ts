@@ -116,15 +116,32 @@ const isAttribute = (pieces: Pieces, { end, kind, range, unit }: RawFigure): boo
 const isChangeNoun = (pieces: Pieces, { first, end }: NounPhrase): boolean =>
   end === first + 1 && (UP_NOUNS.has(wordAt(pieces, first)) || DOWN_NOUNS.has(wordAt(pieces, first)));
 
+const LISTING: ReadonlySet<string> = new Set(['and', 'or']);
+
+/** No verb and no name behind it: "military and financial aid." */
+const isClosed = (pieces: Pieces, index: number): boolean =>
+  index >= pieces.length || !(isVerb(pieces, index) || AUXILIARIES.has(wordAt(pieces, index)));
+
 const PHRASE_JOINTS: ReadonlySet<string> = new Set(['for', 'from', 'in', 'of', 'on']);
 
 /** With what belongs to it: "a stake in a school in the province of Shandong", up to a time. */
 export function extendPhrase(pieces: Pieces, isTime: IsTime, phrase: NounPhrase | null): NounPhrase | null {
   if (!phrase) return null;
   let { end } = phrase;
-  for (let turn = 0; turn < 4 && PHRASE_JOINTS.has(wordAt(pieces, end)); turn++) {
+  for (let turn = 0; turn < 4; turn++) {
+    const isListed = LISTING.has(wordAt(pieces, end));
+    if (!isListed && !PHRASE_JOINTS.has(wordAt(pieces, end))) break;
     const more = detectPhraseAt(pieces, end + 1);
     if (!more || isTime(more.first) || pieces[more.first]!.kind === 'number' || isTime(end + 1)) break;
+    // "Of staff and the state paid": behind "and" another clause may begin.
+    if (
+      isListed &&
+      (more.first > end + 1 ||
+        CARDINALS.has(wordAt(pieces, end + 1)) ||
+        isVerb(pieces, more.first) ||
+        !isClosed(pieces, more.end))
+    )
+      break;
     end = more.end;
   }
   return { first: phrase.first, end };
