@@ -157,11 +157,17 @@ function isOver(pieces: Pieces, first: number, at: number): boolean {
   if (piece.word === "'s") return at === first || CLITIC_HOSTS.has(wordAt(pieces, at - 1));
   if (piece.kind === 'mark') return at === first || !((piece.word === '-' && piece.isGlued) || piece.word === '&');
   if (at > first && wordAt(pieces, at - 1) === '-' && piece.isGlued) return false;
-  if (isBreak(piece) || isName(pieces, first, at)) return true;
+  if (isBreak(piece) || isName(pieces, first, at) || isAmount(pieces, first, at)) return true;
   if (isDeterminer(piece.word) || /sel(?:f|ves)$/.test(piece.word)) return true;
   if (!isVerb(pieces, at)) return isVerbBehindPlural(pieces, first, at);
   return at > first || !isAdjectival(pieces, at);
 }
+
+/** "Pays its workers 5% more", but "737 Max jets". */
+const isAmount = (pieces: Pieces, first: number, at: number): boolean =>
+  at > first &&
+  pieces[at]!.kind === 'number' &&
+  (wordAt(pieces, at + 1) === '%' || (isPlural(wordAt(pieces, at - 1)) && !isCapital(pieces[at - 1])));
 
 /** "Of messages Varden wrote": a name behind a plural in small letters begins a clause. */
 const isName = (pieces: Pieces, first: number, at: number): boolean =>

@@ -161,7 +161,16 @@ const TO_HEADS: ReadonlySet<string> = new Set(
 );
 
 export const isAdverb = (word: string): boolean =>
-  SUBJECT_ADVERBS.has(word) || word === 'not' || (word.length > 4 && word.endsWith('ly'));
+  SUBJECT_ADVERBS.has(word) ||
+  word === 'not' ||
+  (word.length > 4 && word.endsWith('ly') && !NOUNS_LIKE_VERBS.has(word) && !NO_ADVERBS.has(word));
+
+/** Words that end as adverbs do and are none. */
+const NO_ADVERBS: ReadonlySet<string> = new Set(
+  'costly daily deadly elderly friendly italy likely lively lonely monthly orderly quarterly scholarly sicily unlikely weekly yearly'.split(
+    ' ',
+  ),
+);
 
 /** "Stretched for", but "in the so-called natural state", "two planned exports". */
 function isPastForm(pieces: Pieces, index: number, word: string, before: string): boolean {

@@ -32,7 +32,7 @@ export const MIXED_PRESENTS: ReadonlySet<string> = new Set(MIXED_BASES.map(toPre
 /** Past forms without "-ed". */
 export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
   words(
-    'ate beat became began bet bought brought broke built burnt came caught chose clung cost cut dealt did died drew drove fed fell felt fled flew forecast forgot fought found froze gave got grew had heard held hit hung kept knew laid lay led left lent lost made meant met paid put quit ran rang read rode rose said sank sang sat saw sent set shed shook shot shrank shut slept slid sold sought spent split spoke sprang spread stole stood struck stuck sued swam swept swore swung taught threw thought told took tore understood undertook undid upheld went withdrew withheld woke won wore wrote',
+    'arose awoke befell bent bled blew bore burst cast crept dug forbade forgave foresaw hid hurt leapt mistook outdid outsold overcame overran oversaw overthrew overtook rebuilt resold spun stung strove undercut unwound withstood ate beat became began bet bought brought broke built burnt came caught chose clung cost cut dealt did died drew drove fed fell felt fled flew forecast forgot fought found froze gave got grew had heard held hit hung kept knew laid lay led left lent lost made meant met paid put quit ran rang read rode rose said sank sang sat saw sent set shed shook shot shrank shut slept slid sold sought spent split spoke sprang spread stole stood struck stuck sued swam swept swore swung taught threw thought told took tore understood undertook undid upheld went withdrew withheld woke won wore wrote',
   ),
 );
 

@@ -4,7 +4,7 @@ import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { isPlural } from '../singular.ts';
 import { isVerb } from '../verb.ts';
-import { findPhraseEndingAt } from './subject-phrase.ts';
+import { findPhraseEndingAt, TO_NOUNS } from './subject-phrase.ts';
 
 type Pieces = readonly Piece[];
 
@@ -187,13 +187,6 @@ function findInfinitiveSubject(pieces: Pieces, to: number, isTime: IsTime, depth
     (TO_NOUNS.has(before.word) ? findPhraseEndingAt(pieces, to, true) : null)
   );
 }
-
-/** "Arbo announced plans to give away", "has an option to buy": who has these does it. */
-const TO_NOUNS: ReadonlySet<string> = new Set(
-  'ability agreement attempt attempts bid campaign chance deadline deal decision effort efforts failure goal opportunity option options order plan plans pledge pledges power proposal proposals refusal right rights schedule way'.split(
-    ' ',
-  ),
-);
 
 const TO_ADJECTIVES: ReadonlySet<string> = new Set(
   'able bound due eager free going keen likely order ready set sure unable unlikely willing'.split(' '),

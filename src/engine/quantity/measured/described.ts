@@ -85,7 +85,7 @@ function detectAttributed({ pieces, isTime }: MeasureContext, figure: RawFigure)
   if (word.endsWith('ing') && figure.first > 0 && !isDeterminer(wordAt(pieces, figure.first - 1))) return null;
   if (SIZE_ADJECTIVES.has(word) || TIME_NOUNS.has(word) || pieces[at]!.kind === 'number') return null;
   const behind = detectPhraseAt(pieces, at);
-  if (!behind || behind.first !== at || isChangeNoun(pieces, behind)) return null;
+  if (!behind || behind.first !== at || isChangeNoun(pieces, behind) || isComparing(pieces, behind)) return null;
   const phrase = extendPhrase(pieces, isTime, behind);
   return phrase && { first: findAdjectivesBefore(pieces, figure.first, phrase.first), end: phrase.end };
 }
@@ -112,9 +112,15 @@ const isAttribute = (pieces: Pieces, { end, kind, range, unit }: RawFigure): boo
     !wordAt(pieces, end - 1).endsWith('s') &&
     (unit !== 'a{age}' || pieces[end - 1]!.kind === 'word'));
 
-/** "A 5% drop" does not say of what. */
+/** "Pays 5% more". */
+const isComparing = (pieces: Pieces, { first, end }: NounPhrase): boolean =>
+  end === first + 1 && /^(?:more|less|fewer|higher|lower|better|worse)$/.test(wordAt(pieces, first));
+
+/** "A 5% drop" does not say of what, "a 5% drop in prices" does. */
 const isChangeNoun = (pieces: Pieces, { first, end }: NounPhrase): boolean =>
-  end === first + 1 && (UP_NOUNS.has(wordAt(pieces, first)) || DOWN_NOUNS.has(wordAt(pieces, first)));
+  end === first + 1 &&
+  wordAt(pieces, end) !== 'in' &&
+  (UP_NOUNS.has(wordAt(pieces, first)) || DOWN_NOUNS.has(wordAt(pieces, first)));
 
 const LISTING: ReadonlySet<string> = new Set(['and', 'or']);
 
@@ -148,7 +154,9 @@ export function extendPhrase(pieces: Pieces, isTime: IsTime, phrase: NounPhrase 
 }
 
 /** "Winds of 74 mph", "a first-quarter loss of 63 cents"; "a total of" names nothing. */
-export function findHeadBefore(pieces: Pieces, of: number): NounPhrase | null {
+export function findHeadBefore(pieces: Pieces, before: number): NounPhrase | null {
+  // "A guide consisting of 12 pages".
+  const of = wordAt(pieces, before - 1) === 'consisting' ? before - 1 : before;
   let first = of;
   while (first > 0 && of - first < 6 && isHeadPart(pieces, first - 1)) first--;
   return first === of ? null : { first, end: of };

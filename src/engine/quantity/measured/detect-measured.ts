@@ -5,7 +5,7 @@ import { type Piece, wordAt } from '../../numeral/pieces.ts';
 import type { RawFigure } from '../detect/raw-figure.ts';
 import { skipModifier } from '../modifier.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
-import { isVerb } from '../verb.ts';
+import { isAdverb, isVerb } from '../verb.ts';
 import { findSubject, findVerbBefore } from './clause.ts';
 import { detectBehind, detectBehindNoun, findHeadBefore } from './described.ts';
 import { detectInClause } from './in-clause.ts';
@@ -54,11 +54,11 @@ const isSameAgain = (pieces: Pieces, previous: RawFigure, first: number, figure:
 /** Of nothing that is named: ages that stand for someone, what is known already, what does something itself. */
 function isUnmeasured(pieces: Pieces, figure: RawFigure, first: number, isCounting: boolean): boolean {
   const { unit } = figure;
-  if (isSomeoneAged(pieces, figure) || (figure.kind === 'percent' && isSubject(pieces, figure))) return true;
+  if (isSomeoneAged(pieces, figure) || (figure.kind !== 'measure' && isSubject(pieces, figure))) return true;
   // "During her four years there".
   if (unit !== null && TIME_UNIT_CODES.has(unit) && POSSESSIVES.has(wordAt(pieces, figure.first - 1))) return true;
   if (!isCounting) return false;
-  return isSubject(pieces, figure) || isDefinite(wordAt(pieces, first)) || isDefinite(wordAt(pieces, first - 1));
+  return isDefinite(wordAt(pieces, first)) || isDefinite(wordAt(pieces, first - 1));
 }
 
 const TIME_DISTANCES: ReadonlySet<string> = new Set(['ago', 'away', 'earlier', 'later']);
@@ -108,9 +108,14 @@ function withoutFigure(
   return end > phrase.first ? { first: phrase.first, end } : null;
 }
 
-/** "The two sides", "its six plants": known already, and no amount that something has. */
+/** "The two sides", "its six plants", "the next two states": known already, and no amount that something has. */
 const isDefinite = (word: string): boolean =>
-  POSSESSIVES.has(word) || word === 'the' || word === 'these' || word === 'those' || word === "'s";
+  POSSESSIVES.has(word) ||
+  /^(?:first|last|next|past)$/.test(word) ||
+  word === 'the' ||
+  word === 'these' ||
+  word === 'those' ||
+  word === "'s";
 
 /** "The 24-year-old said": the age stands for whoever is that old. */
 const isSomeoneAged = (pieces: Pieces, { end, unit }: RawFigure): boolean =>
@@ -128,8 +133,11 @@ const isCarriedOn = (pieces: Pieces, previous: RawFigure, first: number, { kind 
   previous.kind !== 'count' &&
   kind !== 'fraction';
 
-/** "The clerks left, and eight others stayed": what is counted does something itself. */
-function isSubject(pieces: Pieces, { first, end }: RawFigure): boolean {
+/** "The clerks left, and eight others stayed", "in that case some $300 was lost": what is said is said of the figure. */
+function isSubject(pieces: Pieces, figure: RawFigure): boolean {
+  const first = skipModifier(pieces, figure.first);
+  let { end } = figure;
+  while (end < pieces.length && isAdverb(wordAt(pieces, end))) end++;
   const before = pieces[first - 1];
   const isOpening = !before || before.word === ',' || before.word === 'and' || before.word === 'but';
   return isOpening && end < pieces.length && isVerb(pieces, end) && !wordAt(pieces, end).endsWith('ing');

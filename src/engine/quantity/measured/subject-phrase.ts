@@ -41,11 +41,27 @@ export function findPhraseEndingAt(pieces: Pieces, end: number, isSubject = fals
       break;
     }
     first = at;
+    if (isBeginning(pieces, at, end)) break;
   }
   // "Gained 3 and the index fell": what stands before "and" then belongs to another clause.
   if (joint !== null && isCut && (first > 0 || joint - first < 2)) first = joint;
   return trimPhrase(pieces, first, end);
 }
+
+/** "In May the index", "will clear any dues": an article begins a phrase, unless a preposition or a participle leads to it. */
+function isBeginning(pieces: Pieces, at: number, end: number): boolean {
+  const before = pieces[at - 1];
+  if (at >= end - 1 || before?.kind !== 'word' || !ARTICLES.has(wordAt(pieces, at))) return false;
+  const { word } = before;
+  return !(
+    PREPOSITIONS.has(word) ||
+    isDeterminer(word) ||
+    /^(?:and|or|than|times|twice|half)$|(?:ed|ing)$/.test(word) ||
+    IRREGULAR_PARTICIPLES.has(word)
+  );
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'any', 'the', ...POSSESSIVES]);
 
 function findOpening(pieces: Pieces, close: number, least: number): number | null {
   for (let at = close - 1; at >= least; at--) if (wordAt(pieces, at) === '(') return at;
@@ -86,8 +102,17 @@ function isPartOfSubject(pieces: Pieces, at: number, end: number): boolean {
       !AUXILIARIES.has(wordAt(pieces, at - 1)) &&
       (at === end - 1 || (at + 2 < end && PREPOSITIONS.has(wordAt(pieces, at + 1))))
     );
+  // "Plans to build homes cost".
+  if (wordAt(pieces, at - 1) === 'to' && TO_NOUNS.has(wordAt(pieces, at - 2))) return true;
   return isReducedRelative(pieces, at, end);
 }
+
+/** "Arbo announced plans to give away", "has an option to buy": who has these does it. */
+export const TO_NOUNS: ReadonlySet<string> = new Set(
+  'ability agreement attempt attempts bid campaign chance deadline deal decision effort efforts failure goal opportunity option options order plan plans pledge pledges power proposal proposals refusal right rights schedule way'.split(
+    ' ',
+  ),
+);
 
 function isReducedRelative(pieces: Pieces, at: number, end: number): boolean {
   const { word } = pieces[at]!;
@@ -128,6 +153,7 @@ const isOrdinal = (word: string): boolean => /^(?:first|second|third|last|next|p
 const CLITIC_PRONOUN = /^(?:i|you|he|she|it|we|they|that|there|who)'?(?:s|re|d|ve|ll|m)$/;
 
 const isTrailer = (word: string): boolean =>
+  (word.length > 4 && isAdverb(word)) ||
   SUBJECT_ADVERBS.has(word) ||
   PREPOSITIONS.has(word) ||
   PREPOSITION_LIKE.has(word) ||
