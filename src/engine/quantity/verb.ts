@@ -41,7 +41,7 @@ function isVerbForm(pieces: Pieces, index: number, word: string, before: string)
   if (last === 's' && SURE_PRESENTS.has(word)) return word !== 'thanks' && isRoom(pieces, index - 1);
   if (last === 's' && MIXED_PRESENTS.has(word)) return isMixedPresent(pieces, index, before);
   if (SURE_VERBS.has(word)) return true;
-  if (IRREGULAR_PASTS.has(word)) return isIrregularPast(pieces, index, word, before);
+  if (IRREGULAR_PASTS.has(word)) return isIrregularPast(pieces, index, word);
   if (MIXED_VERBS.has(word)) return isMixedBase(pieces, index, before);
   if (IRREGULAR_PARTICIPLES.has(word)) return !PREPOSITIONS.has(before);
   if (last === 'd' && word.endsWith('ed')) return word.length > 3 && isPastForm(pieces, index, word, before);
@@ -104,9 +104,15 @@ const GOING: ReadonlySet<string> = new Set(
 );
 const SINGULAR_SUBJECTS: ReadonlySet<string> = new Set(['he', 'it', 'she', 'that', 'which', 'who']);
 
+/** Behind a preposition, but not behind the last part of "buy-out". */
+const isLed = (pieces: Pieces, index: number): boolean => {
+  const before = pieces[index - 1];
+  return before !== undefined && PREPOSITIONS.has(before.word) && before.word !== 'to' && !before.isGlued;
+};
+
 /** "Cost", "cut", "hit" are nouns as well; what is no noun is a past form but behind a preposition. */
-function isIrregularPast(pieces: Pieces, index: number, word: string, before: string): boolean {
-  if (PREPOSITIONS.has(before) && before !== 'to') return false;
+function isIrregularPast(pieces: Pieces, index: number, word: string): boolean {
+  if (isLed(pieces, index)) return false;
   if (!MIXED_VERBS.has(word)) return true;
   const next = wordAt(pieces, index + 1);
   return next !== 'of' && next !== "'s" && !AUXILIARIES.has(next);
@@ -175,10 +181,10 @@ const NO_ADVERBS: ReadonlySet<string> = new Set(
 /** "Stretched for", but "in the so-called natural state", "two planned exports". */
 function isPastForm(pieces: Pieces, index: number, word: string, before: string): boolean {
   if (NOUNS_LIKE_VERBS.has(word) || NO_PASTS.has(word)) return false;
-  if (PREPOSITIONS.has(before) && before !== 'to') return false;
+  if (isLed(pieces, index)) return false;
   const next = pieces[index + 1];
   if (next?.kind !== 'word' || isPhraseStart(pieces, index + 1)) return true;
-  if (pieces[index - 1]?.kind === 'number' || isAdjective(before)) return false;
+  if (!isRoom(pieces, index - 1)) return false;
   // "The newly formed company".
   return !(isNounStart(pieces, index - 2) && /ly$|^(?:more|most|much|well)$/.test(before));
 }
