@@ -71,8 +71,6 @@ export const UP_VERBS = words(
 export const DOWN_VERBS = words(
   'cut cuts cutting decline declined declines declining decrease decreased decreases decreasing dip dipped dips dived dove down drop dropped dropping drops eased fall fallen falling falls fell lose loses losing lost lower lowered lowering lowers plummeted plunge plunged plunges reduce reduced reduces reducing retreated sank shed sheds shrank shrink shrinks shrunk sink slashed slid slide slides slipped slips slump slumped sunk tumble tumbled tumbles weakened',
 );
-/** Tell where a level was, and neither up nor down. */
-export const LEVEL_VERBS = words('closed ended finished peaked priced remained settled stands stood traded valued');
 export const UP_NOUNS = words('climb gain growth hike increase jump raise rally rebound rise surge upturn');
 export const DOWN_NOUNS = words(
   'contraction cut decline decrease dip discount downturn drop fall plunge reduction slide slump',
