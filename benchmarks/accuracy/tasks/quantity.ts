@@ -37,7 +37,7 @@ export function predictQuantity({ quantities, document: { text } }: OnRecord) {
       value: quantity.range ?? quantity.value,
       unit: renderGoldUnit(quantity),
       change: (quantity.modifier === 'exact' ? readChange(quantity, text) : null) ?? CHANGES[quantity.modifier],
-      concept: listConceptWords(quantity),
+      concept: listConceptWords(quantity, quantities),
     })),
   };
 }
@@ -64,12 +64,25 @@ function renderGoldUnit({ kind, unit }: Quantity): string {
   return kind === 'fraction' ? `% ${name}` : name;
 }
 
-/** The gold's concepts are the words that carry meaning; null where there are none. */
-function listConceptWords({ measure, holder }: Quantity): readonly string[] | null {
-  const words = [measure?.text ?? '', holder?.text ?? '']
+/** The gold's concepts are the words that carry meaning, without those of figures among them; null where there are none. */
+function listConceptWords({ measure, holder }: Quantity, figures: readonly Quantity[]): readonly string[] | null {
+  const words = [measure, holder]
+    .map((quote) => (quote ? withoutFigures(quote, figures) : ''))
     .join(' ')
     .split(/[\s,()]+/)
     .map((word) => word.replace(/['’]s?$/, ''))
     .filter((word) => word && !FUNCTION_WORDS.has(word.toLowerCase()));
   return words.length ? words : null;
+}
+
+/** "Larger 570 sq m space" is "larger space" to the gold. A counted noun stays. */
+function withoutFigures(
+  { span: [start, end], text }: NonNullable<Quantity['measure']>,
+  figures: readonly Quantity[],
+): string {
+  let rest = text;
+  for (const { span, kind } of [...figures].reverse())
+    if (kind !== 'count' && span[0] >= start && span[1] <= end)
+      rest = rest.slice(0, span[0] - start) + rest.slice(span[1] - start);
+  return rest;
 }

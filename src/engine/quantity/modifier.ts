@@ -13,9 +13,10 @@ import {
 } from '../lang/en/quantity-words.ts';
 import { TIME_UNIT_CODES, UNIT_WORDS } from '../lang/en/units.ts';
 import { type Piece, wordAt } from '../numeral/pieces.ts';
-import { findVerbBefore, isVerb } from './clause.ts';
+import { findVerbBefore } from './measured/clause.ts';
 import { isBreak } from './noun-phrase.ts';
 import { toSingular } from './singular.ts';
+import { isVerb } from './verb.ts';
 
 type Pieces = readonly Piece[];
 

@@ -9,9 +9,10 @@ import {
 } from '../lang/en/function-words.ts';
 import { CARDINALS } from '../lang/en/number-words.ts';
 import { COUNTED_UNCHANGED, NOUNS_LIKE_VERBS, PHRASE_BREAKS, PHRASE_ENDING_VERBS } from '../lang/en/quantity-words.ts';
-import { PRESENT_OR_PLURAL, PRESENT_VERBS } from '../lang/en/verb-words.ts';
+import { MIXED_PRESENTS, SURE_PRESENTS, SURE_VERBS } from '../lang/en/verb-words.ts';
 import { isCapital, type Piece, wordAt } from '../numeral/pieces.ts';
 import { isPlural, toPositive, toSingular } from './singular.ts';
+import { CLITIC_HOSTS, isVerb } from './verb.ts';
 
 type Pieces = readonly Piece[];
 
@@ -73,7 +74,8 @@ function runOnNouns(pieces: Pieces, end: number): number {
     isPlural(next.word) &&
     isCapital(next) === isCapital(pieces[end - 1]) &&
     !isBreak(next) &&
-    !PRESENT_VERBS.has(next.word);
+    !SURE_PRESENTS.has(next.word) &&
+    !MIXED_PRESENTS.has(next.word);
   return isNoun && wordAt(pieces, end + 1) !== "'s" ? end + 1 : end;
 }
 
@@ -123,6 +125,8 @@ const isPhraseEnd = (pieces: Pieces, first: number, index: number): boolean => {
   return isBreak(piece) || isDeterminer(piece.word) || piece.word === "'s";
 };
 
+const isSureVerb = (piece: Piece): boolean => SURE_PRESENTS.has(piece.word) && !isCapital(piece);
+
 /** Within words that hyphens join. */
 const isInCompound = (pieces: Pieces, index: number): boolean => {
   const isAfter = pieces[index]!.isGlued && wordAt(pieces, index - 1) === '-' && pieces[index - 1]!.isGlued;
@@ -171,9 +175,50 @@ export function renderUnit(pieces: Pieces, { first, end }: NounPhrase): string {
   return text;
 }
 
-/** "A 6-inch display remains". */
-const isSureVerb = (piece: Piece): boolean =>
-  PRESENT_VERBS.has(piece.word) && !PRESENT_OR_PLURAL.has(piece.word) && !isCapital(piece);
+/** The noun phrase that begins at a place, without its determiners: "the Ukrainian people" is "Ukrainian people". */
+export function detectPhraseAt(pieces: Pieces, index: number): NounPhrase | null {
+  let first = index;
+  while (isDeterminer(pieces[first]?.word ?? '')) first++;
+  let end = first;
+  while (end < pieces.length && end - first < MOST_WORDS_OF_PHRASE && !isOver(pieces, first, end)) end++;
+  // "Of people living": an adverb or an adjective at the end belongs to what follows.
+  while (end > first + 1 && isLoose(pieces[end - 1]!)) end--;
+  return end > first ? { first, end } : null;
+}
+
+const MOST_WORDS_OF_PHRASE = 9;
+
+function isOver(pieces: Pieces, first: number, at: number): boolean {
+  const piece = pieces[at]!;
+  if (piece.word === "'s") return at === first || CLITIC_HOSTS.has(wordAt(pieces, at - 1));
+  if (piece.kind === 'mark') return at === first || !((piece.word === '-' && piece.isGlued) || piece.word === '&');
+  if (at > first && wordAt(pieces, at - 1) === '-' && piece.isGlued) return false;
+  if (isBreak(piece) || isName(pieces, first, at) || isAmount(pieces, first, at)) return true;
+  if (isDeterminer(piece.word) || /sel(?:f|ves)$/.test(piece.word)) return true;
+  if (!isVerb(pieces, at)) return isVerbBehindPlural(pieces, first, at);
+  return at > first || !isAdjectival(pieces, at);
+}
+
+/** "Pays its workers 5% more", but "737 Max jets". */
+const isAmount = (pieces: Pieces, first: number, at: number): boolean =>
+  at > first &&
+  pieces[at]!.kind === 'number' &&
+  (wordAt(pieces, at + 1) === '%' || (isPlural(wordAt(pieces, at - 1)) && !isCapital(pieces[at - 1])));
+
+/** "Of messages Varden wrote": a name behind a plural in small letters begins a clause. */
+const isName = (pieces: Pieces, first: number, at: number): boolean =>
+  at > first &&
+  isCapital(pieces[at]) &&
+  !isCapital(pieces[at - 1]) &&
+  pieces[at - 1]!.kind === 'word' &&
+  isPlural(wordAt(pieces, at - 1));
+
+/** "Of Ukrainians think": behind a plural a word that can be a verb is one. */
+const isVerbBehindPlural = (pieces: Pieces, first: number, at: number): boolean =>
+  at > first &&
+  isPlural(wordAt(pieces, at - 1)) &&
+  !isCapital(pieces[at]) &&
+  (SURE_VERBS.has(wordAt(pieces, at)) || /[^e]ed$/.test(wordAt(pieces, at)));
 
 /** "Melting point", "planned exports": a participle before a noun. */
 const isAdjectival = (pieces: Pieces, index: number): boolean =>
@@ -182,24 +227,4 @@ const isAdjectival = (pieces: Pieces, index: number): boolean =>
   !isBreak(pieces[index + 1]) &&
   !isDeterminer(pieces[index + 1]!.word);
 
-/** The noun phrase that begins at a place, without its determiners: "the Ukrainian people" is "Ukrainian people". */
-export function detectPhraseAt(pieces: Pieces, index: number): NounPhrase | null {
-  let first = index;
-  while (isDeterminer(pieces[first]?.word ?? '')) first++;
-  let end = first;
-  while (end < pieces.length && end - first < MOST_WORDS) {
-    const piece = pieces[end]!;
-    if (isBreak(piece) || isDeterminer(piece.word) || (end > first && !piece.isGlued && isVerbal(piece.word))) break;
-    if (end > first && isSureVerb(piece)) break;
-    if (
-      end === first &&
-      (piece.kind === 'mark' || piece.word === "'s" || (isVerbal(piece.word) && !isAdjectival(pieces, end)))
-    )
-      break;
-    end++;
-    // "Of Ukrainians think": behind a plural in small letters the verb begins.
-    if (isPlural(piece.word) && pieces[end]?.kind === 'word' && !isCapital(pieces[end]) && pieces[end]!.word !== "'s")
-      break;
-  }
-  return end > first ? { first, end } : null;
-}
+const isLoose = ({ word }: Piece): boolean => word.length > 4 && word.endsWith('ly') && !NOUNS_LIKE_VERBS.has(word);

@@ -41,6 +41,8 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly Row[]>> = {
     ['It opened last June.', 'last June = DATE 2022-06'],
     ['It will open next June.', 'next June = DATE 2023-06'],
     ['It opened this June.', 'this June = DATE 2022-06'],
+    ['It lasted through November and December 2021.', 'November = DATE 2021-11; December 2021 = DATE 2021-12'],
+    ['It lasted through December and January 2021.', 'December = DATE 2020-12; January 2021 = DATE 2021-01'],
   ],
   'years, decades and centuries': [
     ['In 1998 it opened.', '1998 = DATE 1998'],
@@ -87,6 +89,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['This calendar year it lost money.', 'This calendar year = DATE 2022'],
     ['It ended in the last fiscal year.', 'the last fiscal year = DATE 2021'],
+    ['Sales rose in the fiscal year ended June 30.', 'the fiscal year = DURATION P1Y; June 30 = DATE 2022-06-30'],
   ],
   'quarters and halves': [
     ['It opened in the first quarter of 2022.', 'the first quarter of 2022 = DATE 2022-Q1'],
@@ -116,6 +119,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly Row[]>> = {
     ['It was shut in the summer of last year.', 'the summer of last year = DATE 2021-SU'],
     ['It was shut in the spring of the following year.', 'the spring of the following year = DATE 2023-SP'],
     ['It was shut during winter.', 'winter = DATE 2021-WI'],
+    ['They fought in the summer and autumn of 1941.', 'the summer = DATE 1941-SU; autumn of 1941 = DATE 1941-FA'],
   ],
   'weeks and weekends': [
     ['It was shut last week.', 'last week = DATE 2022-W46'],
@@ -141,6 +145,9 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly Row[]>> = {
     ['It was earlier on Tuesday.', 'earlier on Tuesday = DATE 2022-11-22'],
     ['It comes a week from Tuesday.', 'a week from Tuesday = DATE 2022-12-06'],
     ['It comes two days from today.', 'two days from today = DATE 2022-11-25'],
+    ['He left a week ago Monday.', 'a week ago Monday = DATE 2022-11-14'],
+    ['He left two weeks ago today.', 'two weeks ago today = DATE 2022-11-09'],
+    ["They will appeal against Monday's ruling.", 'Monday = DATE 2022-11-21'],
   ],
   'parts of day and clocks': [
     ['It was shut on Sunday night.', 'Sunday night = TIME 2022-11-20TNI'],
@@ -164,6 +171,10 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['It was shut at 09:15 GMT.', '09:15 GMT = TIME 2022-11-23T09:15'],
     ['It was signed on 4 July 2021 at noon.', '4 July 2021 = DATE 2021-07-04; noon = TIME 2021-07-04T12:00'],
+    ['It began at 6:30 in the morning.', '6:30 in the morning = TIME 2022-11-23T06:30'],
+    ['It began at 9 at night.', '9 at night = TIME 2022-11-23T21:00'],
+    ['It began at 0530 hours.', '0530 hours = TIME 2022-11-23T05:30'],
+    ['It began at 1430 GMT.', '1430 GMT = TIME 2022-11-23T14:30'],
   ],
   'present, past and future': [
     ['It is now over.', 'now = DATE PRESENT_REF'],
@@ -225,6 +236,10 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly Row[]>> = {
     ['He came two days before Christmas.', 'two days before Christmas = DATE 2021-12-23'],
     ['He came the day after Thanksgiving.', 'the day after Thanksgiving = DATE 2022-11-25 or 2021-11-26'],
     ['He came three weeks before 4 July 2021.', 'three weeks before 4 July 2021 = DATE 2021-W23'],
+    [
+      'It fell on 3 May 2021. The day following saw the end.',
+      '3 May 2021 = DATE 2021-05-03; The day following = DATE 2021-05-04',
+    ],
   ],
   modifiers: [
     ['It was late 2021.', 'late 2021 = DATE 2021 END'],
@@ -335,6 +350,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly Row[]>> = {
     ['In recent months it fell.', 'recent months = DURATION PXM'],
     ['In the coming weeks it will fall.', 'the coming weeks = DURATION PXW'],
     ['In the first six months it fell.', 'the first six months = DURATION P6M'],
+    ['It took 2000 hours of work.', '2000 hours = DURATION PT2000H'],
   ],
   'ages, and what has lasted': [
     ['The 8-month-old truce held.', '8-month-old = DURATION P8M'],
@@ -379,6 +395,8 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly Row[]>> = {
     ['Room 2022 is shut.', ''],
     ['It cost 1998 dollars.', ''],
     ['Version 2.0.2022 is out.', ''],
+    ['The Danish daily Avisen wrote it.', ''],
+    ['It will stay so for the foreseeable future.', ''],
   ],
 };
 

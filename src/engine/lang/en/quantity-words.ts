@@ -71,8 +71,6 @@ export const UP_VERBS = words(
 export const DOWN_VERBS = words(
   'contracted contracting contracts crashed crashing cut cuts cutting decline declined declines declining decrease decreased decreases decreasing dip dipped dipping dive dived diving dove down drop dropped dropping drops dwindled ease eased eases easing fall fallen falling falls fell lose loses losing lost lower lowered lowering lowers narrowed plummet plummeted plummeting plummets plunge plunged plunges plunging receded reduce reduced reduces reducing retreat retreated retreating sank shed shedding sheds shrank shrink shrinking shrinks shrunk sink sinking sinks slash slashed slashes slashing slid slide slides sliding slipped slipping slips slump slumped slumping sunk tanked trim trimmed trimming trims tumble tumbled tumbles tumbling weaken weakened weakening weakens',
 );
-/** Tell where a level was, and neither up nor down. */
-export const LEVEL_VERBS = words('closed ended finished peaked priced remained settled stands stood traded valued');
 export const UP_NOUNS = words('climb gain growth hike increase jump raise rally rebound rise surge upturn');
 export const DOWN_NOUNS = words(
   'contraction cut decline decrease dip discount downturn drop fall plunge reduction slide slump',

@@ -199,7 +199,7 @@ export const PRESENT_PHRASES: ReadonlySet<string> = new Set(['right now', 'these
 export const PAST_WORDS = words('lately recently');
 
 /** "The near future", "the recent past". */
-export const REFERENCE_ADJECTIVES = words('foreseeable immediate near recent');
+export const REFERENCE_ADJECTIVES = words('immediate near recent');
 /** Behind "the future" and "the past" these leave them nouns of their own; "the past two years" is something else. */
 export const REFERENCE_FOLLOWERS = words('and as but by for has have he it said they to was we were when with');
 
@@ -351,6 +351,10 @@ export const OVER_CUES = words('announced did made put read said spoke told wrot
 /** Verbs that are over while what they are said of lies ahead: "extended its deadline until Tuesday". */
 export const PUTTING_OFF = words('adjourned deferred delayed extended gave given granted postponed suspended');
 
+/** What a day owns once it is over: "Wednesday's ruling". */
+export const DONE_NOUNS = words(
+  'announcement arrest assault attack attacks blast bombing bombings clash clashes close crash death deaths decision defeat explosion fire killing killings loss massacre order raid report result results ruling shooting shootings statement strike victory violence win',
+);
 /** Behind a weekday that opens its sentence these say that it lies ahead: "on Tuesday, the court will rule". */
 export const COMING_CUES = words("'ll plans will won't");
 

@@ -1,8 +1,8 @@
 /** The constructions that news writes most. */
 export const BASIC_CASES: readonly (readonly [text: string, expected: string])[] = [
   ['Russia has lost over 80,000 personnel.', '80,000 personnel = 80000 count personnel over down of Russia'],
-  ['The US has sent Ukraine 66 billion dollars in aid.', '66 billion dollars = 66000000000 money USD'],
-  ['The US has sent $66bn.', '$66bn = 66000000000 money USD'],
+  ['The US has sent Ukraine 66 billion dollars in aid.', '66 billion dollars = 66000000000 money USD of aid by US'],
+  ['The US has sent $66bn.', '$66bn = 66000000000 money USD of US'],
   ['It cost £4m ($5.2m).', '£4m = 4000000 money GBP; $5.2m = 5200000 money USD as q1'],
   ['It cost €1.5 million.', '€1.5 million = 1500000 money EUR'],
   ['It cost US$5 and A$7.', 'US$5 = 5 money USD; A$7 = 7 money AUD'],

@@ -32,7 +32,7 @@ export const CHANGE_CASES: readonly (readonly [text: string, expected: string])[
   ['They raised $5 million.', '$5 million = 5000000 money USD'],
   [
     'They raised rates by 25 basis points to 2.5%.',
-    '25 basis points = 25 percent basis point up; 2.5% = 2.5 percent percent',
+    '25 basis points = 25 percent basis point up of rates; 2.5% = 2.5 percent percent of rates',
   ],
   ['They boosted the range by 35 miles.', '35 miles = 35 measure [mi_i] up of range'],
   ['50+ people left.', '50+ people = 50 count people at-least'],

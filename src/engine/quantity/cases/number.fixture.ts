@@ -40,7 +40,7 @@ export const NUMBER_CASES: readonly (readonly [text: string, expected: string])[
   ['It lasted three straight weeks.', 'three straight weeks = 3 measure wk'],
   [
     'They had four-, five- and six-cylinder engines.',
-    'four = 4 count cylinder; five = 5 count cylinder; six-cylinder = 6 count cylinder',
+    'four = 4 count cylinder of engines; five = 5 count cylinder of engines; six-cylinder = 6 count cylinder of engines',
   ],
   ['They beat the Rovers 112-108.', '112-108 = 112..108 score'],
   ['The Senate split 4 to 1.', '4 to 1 = 4..1 score of Senate'],

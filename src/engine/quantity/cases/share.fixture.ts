@@ -17,7 +17,7 @@ export const SHARE_CASES: readonly (readonly [text: string, expected: string])[]
   ['Three-fifths of exports went.', 'Three-fifths = 0.6 fraction of exports'],
   ['Half of exports went.', 'Half = 0.5 fraction of exports'],
   ['The second half began.', ''],
-  ['Half the country slept.', 'Half = 0.5 fraction'],
+  ['Half the country slept.', 'Half = 0.5 fraction of country'],
   ['It was cut in half.', ''],
   ['It is 3/4 full.', '3/4 = 0.75 fraction'],
   ['Some 64% of them came.', '64% = 64 percent percent about'],
@@ -33,7 +33,7 @@ export const SHARE_CASES: readonly (readonly [text: string, expected: string])[]
   ['They need 10, 12 and 15 points.', '10 = 10 count point; 12 = 12 count point; 15 points = 15 count point'],
   [
     'They had four-, five- and six-cylinder engines.',
-    'four = 4 count cylinder; five = 5 count cylinder; six-cylinder = 6 count cylinder',
+    'four = 4 count cylinder of engines; five = 5 count cylinder of engines; six-cylinder = 6 count cylinder of engines',
   ],
   ['It stole 460 cars, compared with 63 a year before.', '460 cars = 460 count car; 63 = 63 count car'],
   [

@@ -2,9 +2,10 @@ import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../../lang/en/function-w
 import { AMOUNT_WORDS, SCORE_WORDS, STREET_WORDS, SUBJECT_ADVERBS } from '../../lang/en/quantity-words.ts';
 import { PRESENT_OR_PLURAL } from '../../lang/en/verb-words.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
-import { isVerb } from '../clause.ts';
+
 import { isBoundWord } from '../modifier.ts';
 import { detectCountedNoun, isBreak } from '../noun-phrase.ts';
+import { isVerb } from '../verb.ts';
 
 type Pieces = readonly Piece[];
 

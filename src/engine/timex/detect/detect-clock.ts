@@ -26,8 +26,8 @@ function readClock(pieces: Pieces, index: number): { end: number; time: string }
   const word = wordAt(pieces, index);
   if (word === 'noon' || word === 'midday') return { end: index + 1, time: 'T12:00' };
   if (word === 'midnight') return { end: index + 1, time: 'T24:00' };
-  const oclock = readOclock(pieces, index);
-  if (oclock) return oclock;
+  const known = readOclock(pieces, index) ?? readMilitary(pieces, index);
+  if (known) return known;
   const hour = plainNumberAt(pieces, index);
   if (!(hour >= 0)) return null;
   const minute = readMinute(pieces, index + 1);
@@ -37,6 +37,8 @@ function readClock(pieces: Pieces, index: number): { end: number; time: string }
     if (hour < 1 || hour > 12) return null;
     return { end: half.end, time: `T${pad((hour % 12) + half.hours)}:${pad(minute?.value ?? 0)}` };
   }
+  const part = hour >= 1 && hour <= 12 ? readPartBehind(pieces, at) : null;
+  if (part) return { end: part.end, time: `T${pad((hour % 12) + part.hours)}:${pad(minute?.value ?? 0)}` };
   const shared = hour <= 12 ? readSharedHalf(pieces, at) : null;
   if (shared !== null) return { end: at, time: `T${pad((hour % 12) + shared)}:${pad(minute?.value ?? 0)}` };
   if (minute && (hour < 24 || (hour === 24 && minute.value === 0)))
@@ -70,6 +72,25 @@ export function detectVaguePart(pieces: Pieces, index: number): Match | null {
     end: index + 1,
     sense: { kind: 'time', time: `T${part}`, day: { kind: 'fixed', type: 'DATE', value: 'XXXX-XX-XX' } },
   };
+}
+
+/** "6:30 in the morning", "9 at night". */
+function readPartBehind(pieces: Pieces, index: number): { end: number; hours: number } | null {
+  const isIn = wordAt(pieces, index) === 'in' && wordAt(pieces, index + 1) === 'the';
+  const at = isIn ? index + 2 : index + 1;
+  const part = isIn || wordAt(pieces, index) === 'at' ? wordAt(pieces, at) : '';
+  if (!(isIn ? /^(?:morning|afternoon|evening)$/ : /^night$/).test(part) || !isBreak(pieces[at + 1])) return null;
+  return { end: at + 1, hours: part === 'morning' ? 0 : 12 };
+}
+
+/** "At 0530 hours", "0330 GMT"; "2000 hours of work" are a length. */
+function readMilitary(pieces: Pieces, index: number): { end: number; time: string } | null {
+  const digits = pieces[index]?.text ?? '';
+  if (!/^(?:[01]\d|2[0-3])[0-5]\d$/.test(digits)) return null;
+  const behind = wordAt(pieces, index + 1);
+  const isHours = (behind === 'hours' || behind === 'hrs') && (digits[0] === '0' || wordAt(pieces, index - 1) === 'at');
+  if (!isHours && behind !== 'gmt') return null;
+  return { end: isHours ? index + 2 : index + 1, time: `T${digits.slice(0, 2)}:${digits.slice(2)}` };
 }
 
 /** "Three o'clock in the morning", "5 o'clock". */

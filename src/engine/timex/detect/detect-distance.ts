@@ -10,6 +10,8 @@ const fixed = (value: string): Sense => ({ kind: 'fixed', type: 'DATE', value })
 
 /** "Ago", "earlier", "later", "from now" behind a length make it a date, and so does "after Christmas". */
 export function detectDistance(pieces: Pieces, length: Length): Match | null {
+  const weekday = readAgoDay(pieces, length);
+  if (weekday) return weekday;
   const distance = readDirection(pieces, length.end);
   if (!distance) return detectOffset(pieces, length);
   const { end, sign, from } = distance;
@@ -35,6 +37,18 @@ export function detectDistance(pieces: Pieces, length: Length): Match | null {
       from: isYearOn && from !== 'future' ? 'quarter' : from === 'text' ? 'text' : 'publication',
     },
   };
+}
+
+/** "A week ago Tuesday", "two weeks ago today". */
+function readAgoDay(pieces: Pieces, { end, unit, value }: Length): Match | null {
+  if (unit !== 'W' || value === null || !Number.isInteger(value) || value > 1000) return null;
+  if (wordAt(pieces, end) !== 'ago' || !pieces[end + 1]) return null;
+  if (wordAt(pieces, end + 1) === 'today')
+    return { end: end + 2, sense: { kind: 'shifted', grain: 'day', shift: -7 * value, from: 'publication' } };
+  const of = detectWeekday(pieces, end + 1);
+  return of?.sense.kind === 'weekday'
+    ? { end: of.end, sense: { kind: 'offset', grain: 'day', shift: -7 * value, of: of.sense } }
+    : null;
 }
 
 function readDirection(pieces: Pieces, index: number): { end: number; sign: number; from: string } | null {

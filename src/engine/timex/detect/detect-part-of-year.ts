@@ -69,7 +69,10 @@ export function detectSeason(pieces: Pieces, index: number): Match | null {
   const match = withPartYear(pieces, index + 1, season, null);
   if (match.end > index + 1) return match;
   const before = wordAt(pieces, index - 1);
-  const isBare = SEASON_PREPOSITIONS.has(before) || ((before === 'the' || before === 'of') && word !== 'fall');
+  // "The summer and autumn".
+  const isSecond = (before === 'and' || before === 'or') && SEASONS.has(wordAt(pieces, index - 2));
+  const isBare =
+    isSecond || SEASON_PREPOSITIONS.has(before) || ((before === 'the' || before === 'of') && word !== 'fall');
   return isBare && wordAt(pieces, index + 1) !== 'of' && !isCapital(pieces[index + 1]) ? match : null;
 }
 

@@ -1,7 +1,7 @@
 import { RANGE_FOLLOWERS, RANGE_JOINTS } from '../../lang/en/timex-words.ts';
 import { type Piece, wordAt } from '../../numeral/pieces.ts';
 import { isRealDay } from '../calendar.ts';
-import type { Match } from '../sense.ts';
+import type { Match, Sense } from '../sense.ts';
 import type { Place } from './detect-timexes.ts';
 import { plainNumberAt, readShortYear, readYear } from './detect-year.ts';
 
@@ -11,7 +11,18 @@ type Pieces = readonly Piece[];
 export function isRange(pieces: Pieces, first: Place, last: Place): boolean {
   if (last.first !== first.end + 1) return false;
   const joint = wordAt(pieces, first.end);
-  return RANGE_JOINTS.has(joint) || (joint === 'and' && wordAt(pieces, first.first - 1) === 'between');
+  if (RANGE_JOINTS.has(joint) || isYearShared(joint, first.sense, last.sense)) return true;
+  return joint === 'and' && wordAt(pieces, first.first - 1) === 'between';
+}
+
+/** "In November and December 1941", "the spring and summer of 1942": the year is said once. */
+function isYearShared(joint: string, first: Sense, last: Sense): boolean {
+  if (joint !== 'and' && joint !== 'or' && joint !== '/') return false;
+  if (first.kind === 'part' && last.kind === 'part')
+    return first.year === null && first.yearShift === null && !first.of && last.year !== null;
+  if (first.kind !== 'calendar' || last.kind !== 'calendar' || first.of) return false;
+  const isBare = first.year === null && last.year !== null && last.month !== null;
+  return isBare && (first.day === null) === (last.day === null);
 }
 
 /** The end of a range that is no time by itself: "April 5-7", "April 5 and 6", "2014-15". */

@@ -48,7 +48,7 @@ function detectRecent(pieces: Pieces, index: number): Match | null {
   return { end: at + 2, sense: { kind: 'fixed', type: 'DURATION', value: renderLength({ unit, value: null }) } };
 }
 
-/** "In the near future", "in the past". */
+/** "In the near future", "in the past"; "for the foreseeable future" is as far as can be seen. */
 function detectTheFuture(pieces: Pieces, index: number): Match | null {
   const hasAdjective = REFERENCE_ADJECTIVES.has(wordAt(pieces, index + 1));
   const at = hasAdjective ? index + 2 : index + 1;

@@ -1,3 +1,4 @@
+import { DETERMINERS } from '../../lang/en/function-words.ts';
 import {
   NEIGHBOUR_FOLLOWERS,
   NEIGHBOUR_UNITS,
@@ -83,6 +84,17 @@ function detectBareThe(pieces: Pieces, index: number): Match | null {
   // "The quarter-finals" are games.
   if (noun === 'quarter' && next !== 'of' && next !== '-' && !isCapital(pieces[index + 1]))
     return { end: index + 2, sense: { kind: 'same-quarter', yearShift: 0 } };
+  // "The day following saw the end"; "the day following the vote" is another.
+  if (noun === 'day' && next === 'following' && !DETERMINERS.has(wordAt(pieces, index + 3)))
+    return { end: index + 3, sense: { kind: 'shifted', grain: 'day', shift: 1, from: 'text' } };
+  // "In the fiscal year ended June 30": some year's length; "the fiscal year 1999" is that one.
+  if (
+    noun === 'fiscal' &&
+    next === 'year' &&
+    pieces[index + 3]?.kind !== 'number' &&
+    wordAt(pieces, index + 3) !== 'of'
+  )
+    return { end: index + 3, sense: { kind: 'fixed', type: 'DURATION', value: 'P1Y' } };
   // "For the year ended March 31" is some year's length.
   const isAccounted = noun === 'year' && (next === 'ended' || next === 'ending');
   if (isAccounted) return { end: index + 2, sense: { kind: 'fixed', type: 'DURATION', value: 'P1Y' } };

@@ -18,13 +18,21 @@ type Pieces = readonly Piece[];
 
 const recurring = (value: string): Sense => ({ kind: 'fixed', type: 'SET', value });
 
+/** "The party daily Borba", "the Danish daily Avisen": a newspaper. */
+const isPaper = (pieces: Pieces, index: number): boolean =>
+  wordAt(pieces, index) === 'daily' &&
+  isCapital(pieces[index + 1]) &&
+  (isCapital(pieces[index - 1]) || PAPER_WORDS.has(wordAt(pieces, index - 1)));
+
+const PAPER_WORDS: ReadonlySet<string> = new Set(['business', 'party', 'sports', 'state', 'the']);
+
 /** "Every day", "each July", "twice a year", "daily", "Mondays"; "$5 a year" is one too. */
 export function detectSet(pieces: Pieces, index: number): Match | null {
   const piece = pieces[index]!;
   const frequency = FREQUENCY_WORDS.get(piece.word);
   // "The China Daily" and "Daily Mail" are papers.
   if (frequency !== undefined)
-    return isCapital(piece) && (index > 0 || isCapital(pieces[1]))
+    return (isCapital(piece) && (index > 0 || isCapital(pieces[1]))) || isPaper(pieces, index)
       ? null
       : { end: index + 1, sense: recurring(frequency) };
   const weekday = PLURAL_WEEKDAYS.get(piece.word);

@@ -1,5 +1,13 @@
 import { DETERMINERS, POSSESSIVES } from '../../lang/en/function-words.ts';
-import { AHEAD_WORDS, COMING_CUES, FUTURE_CUES, OVER_CUES, PAST_CUES, PUTTING_OFF } from '../../lang/en/timex-words.ts';
+import {
+  AHEAD_WORDS,
+  COMING_CUES,
+  DONE_NOUNS,
+  FUTURE_CUES,
+  OVER_CUES,
+  PAST_CUES,
+  PUTTING_OFF,
+} from '../../lang/en/timex-words.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
 import type { Sense, TimeMention } from '../sense.ts';
 
@@ -15,6 +23,8 @@ export function detectTense(pieces: Pieces, index: number, sense: Sense): Tense 
   if (isWeekday && isAsSoonAs(pieces, index)) return 'future';
   // "A service planned for Saturday was canceled."
   if (isWeekday && ['was', 'were'].includes(wordAt(pieces, index + 1))) return 'past';
+  // "Would appeal against Wednesday's ruling."
+  if (isWeekday && wordAt(pieces, index + 1) === "'s" && DONE_NOUNS.has(wordAt(pieces, index + 2))) return 'past';
   const before = wordAt(pieces, index - 1);
   const isUntil = before === 'until' || before === 'till';
   for (let at = index - 1; at >= Math.max(0, index - CLAUSE_WIDTH); at--) {

@@ -40,6 +40,8 @@ function moveTo(resolution: Resolution, other: Resolution, weekday: number, dire
 
 /** The first end with what it leaves to the last one. */
 function completeFirst(first: Sense, last: Sense, end: string): Sense {
+  if (first.kind === 'part' && last.kind === 'part' && first.year === null && last.year !== null)
+    return { ...first, year: last.year };
   if (first.kind === 'time' && first.day === null && last.kind === 'time') return { ...first, day: last.day };
   const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(end) ?? [];
   if (year === undefined || month === undefined) return first;

@@ -20,8 +20,7 @@ export function resolveTimex(sense: Sense, tense: Tense, context: ResolutionCont
     case 'holiday':
       return resolveHoliday(sense, tense, context);
     case 'offset':
-      // "A week from Tuesday" is counted from the next one.
-      return resolveOffset(sense, resolveTimex(sense.of, sense.of.kind === 'weekday' ? 'future' : tense, context));
+      return resolveOffset(sense, resolveTimex(sense.of, tenseOfOffset(sense, tense), context));
     case 'edge':
       return resolveEdge(sense, resolveTimex(sense.of, tense, context));
     case 'weekday':
@@ -40,6 +39,10 @@ export function resolveTimex(sense: Sense, tense: Tense, context: ResolutionCont
       return resolveTime(sense.time, sense.day, tense, context);
   }
 }
+
+/** "A week from Tuesday" is counted from the next one, "a week ago Tuesday" from the last. */
+const tenseOfOffset = ({ of, shift }: Extract<Sense, { kind: 'offset' }>, tense: Tense): Tense =>
+  of.kind !== 'weekday' ? tense : shift < 0 ? 'past' : 'future';
 
 function resolveOrdinalDay(day: number, { reference, publishedAt }: ResolutionContext): Resolution {
   const at = reference?.month ? reference : publishedAt;

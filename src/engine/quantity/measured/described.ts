@@ -1,0 +1,178 @@
+import { AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../../lang/en/function-words.ts';
+import { CARDINALS } from '../../lang/en/number-words.ts';
+import { CLAUSE_STARTS, DOWN_NOUNS, SIZE_ADJECTIVES, UP_NOUNS } from '../../lang/en/quantity-words.ts';
+import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
+import type { RawFigure } from '../detect/raw-figure.ts';
+import { isBoundWord } from '../modifier.ts';
+import { detectPhraseAt, isBreak, type NounPhrase } from '../noun-phrase.ts';
+import { isVerb } from '../verb.ts';
+import type { IsTime } from './clause.ts';
+import type { MeasureContext } from './measured.ts';
+
+type Pieces = readonly Piece[];
+
+/** "Five seasons of Harbour Lane"; in "one of the seasons" the noun behind "of" is the unit. */
+export function detectBehindNoun(context: MeasureContext, figure: RawFigure): NounPhrase | null {
+  if (figure.isOf) return null;
+  return (
+    detectOf(context, figure.end) ?? (isHyphened(context.pieces, figure) ? detectAttributed(context, figure) : null)
+  );
+}
+
+/** "A two-page memo", "six-cylinder engines": the number and its unit describe what stands behind. */
+const isHyphened = (pieces: Pieces, { first, end }: RawFigure): boolean => {
+  if (wordAt(pieces, end) === '-' && pieces[end]!.isGlued) return end === first + 1;
+  for (let at = first + 1; at < end; at++)
+    if (wordAt(pieces, at) === '-' && pieces[at]!.isGlued) return !wordAt(pieces, end - 1).endsWith('s');
+  return false;
+};
+
+/** "Of Ukrainians", "worth of programming". */
+function detectOf({ pieces, isTime }: MeasureContext, end: number): NounPhrase | null {
+  const at = wordAt(pieces, end) === 'worth' ? end + 1 : end;
+  // "Eight years of playing a game" names no thing.
+  const isDoing = wordAt(pieces, at + 1).endsWith('ing') && isDeterminer(wordAt(pieces, at + 2));
+  return wordAt(pieces, at) === 'of' && !isTime(at + 1) && !isDoing
+    ? extendPhrase(pieces, isTime, detectPhraseAt(pieces, at + 1))
+    : null;
+}
+
+/** "69 percent of Ukrainians", "a $448 million loan", "a 6kW electric motor". */
+export function detectBehind(context: MeasureContext, figure: RawFigure): NounPhrase | null {
+  const { pieces } = context;
+  const of = detectOf(context, figure.end) ?? detectShared(context, figure) ?? detectSpentOn(context, figure);
+  if (of) return of;
+  return isAttribute(pieces, figure) ? detectAttributed(context, figure) : null;
+}
+
+/** "$66 billion in aid": what the money comes as; "in London", "in the quarter" and "in all" are something else. */
+function detectSpentOn({ pieces, isTime }: MeasureContext, { end, kind }: RawFigure): NounPhrase | null {
+  const at = end + 1;
+  if (kind !== 'money' || wordAt(pieces, end) !== 'in' || pieces[at]?.kind !== 'word' || isTime(at)) return null;
+  if (isCapital(pieces[at]) || isDeterminer(wordAt(pieces, at)) || NO_FORMS.has(wordAt(pieces, at))) return null;
+  return extendPhrase(pieces, isTime, detectPhraseAt(pieces, at));
+}
+
+const NO_FORMS: ReadonlySet<string> = new Set(
+  'addition all cash early fact full half late mid order part recent response return total trading turn'.split(' '),
+);
+
+/** "Half the vote", "twice the size". */
+function detectShared({ pieces, isTime }: MeasureContext, { end, kind }: RawFigure): NounPhrase | null {
+  const { word } = pieces[end] ?? { word: '' };
+  if ((kind !== 'fraction' && kind !== 'ratio') || (word !== 'the' && !POSSESSIVES.has(word)) || isTime(end))
+    return null;
+  return extendPhrase(pieces, isTime, detectPhraseAt(pieces, end));
+}
+
+/** "A 10-minute walk", "four-, five- and six-cylinder engines": to behind the unit that follows a hyphen. */
+function skipSharedUnit(pieces: Pieces, { end }: RawFigure): number {
+  if (wordAt(pieces, end) !== '-') return end;
+  let at = end + 1;
+  while (at < end + 12 && isListPart(pieces[at])) at++;
+  return at > end + 1 ? at + 1 : at;
+}
+
+const isListPart = (piece: Piece | undefined): boolean =>
+  piece !== undefined && (piece.kind === 'number' || /^(?:,|-|and|or)$/.test(piece.word) || CARDINALS.has(piece.word));
+
+/** What stands behind a figure that describes it. */
+function detectAttributed({ pieces, isTime }: MeasureContext, figure: RawFigure): NounPhrase | null {
+  const at = skipSharedUnit(pieces, figure);
+  if (at >= pieces.length || isTime(at) || isVerb(pieces, at)) return null;
+  const word = wordAt(pieces, at);
+  // "15 ppb requiring action", but "a 12 C melting point".
+  if (word.endsWith('ing') && figure.first > 0 && !isDeterminer(wordAt(pieces, figure.first - 1))) return null;
+  if (SIZE_ADJECTIVES.has(word) || TIME_NOUNS.has(word) || pieces[at]!.kind === 'number') return null;
+  const behind = detectPhraseAt(pieces, at);
+  if (!behind || behind.first !== at || isChangeNoun(pieces, behind) || isComparing(pieces, behind)) return null;
+  const phrase = extendPhrase(pieces, isTime, behind);
+  return phrase && { first: findAdjectivesBefore(pieces, figure.first, phrase.first), end: phrase.end };
+}
+
+/** "A larger 570 sq m space", "the turbocharged 1.6-litre engine": the phrase begins before its figure. */
+function findAdjectivesBefore(pieces: Pieces, first: number, none: number): number {
+  for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
+    const { word, kind } = pieces[at]!;
+    if (isDeterminer(word)) return at === first - 1 || word === "'s" ? none : at + 1;
+    if (kind !== 'word' || isBreak(pieces[at]) || isBoundWord(word) || word.endsWith('ly') || isCapital(pieces[at]))
+      return none;
+  }
+  return none;
+}
+
+/** "Down 9.2% year over year". */
+const TIME_NOUNS: ReadonlySet<string> = new Set(['day', 'month', 'quarter', 'week', 'year']);
+
+/** "A four-year low" and "a 6kW motor", but "four years later" and "15 miles south". */
+const isAttribute = (pieces: Pieces, { end, kind, range, unit }: RawFigure): boolean =>
+  kind === 'money' ||
+  kind === 'percent' ||
+  ((kind === 'measure' || range !== null) &&
+    !wordAt(pieces, end - 1).endsWith('s') &&
+    (unit !== 'a{age}' || pieces[end - 1]!.kind === 'word'));
+
+/** "Pays 5% more". */
+const isComparing = (pieces: Pieces, { first, end }: NounPhrase): boolean =>
+  end === first + 1 && /^(?:more|less|fewer|higher|lower|better|worse)$/.test(wordAt(pieces, first));
+
+/** "A 5% drop" does not say of what, "a 5% drop in prices" does. */
+const isChangeNoun = (pieces: Pieces, { first, end }: NounPhrase): boolean =>
+  end === first + 1 &&
+  wordAt(pieces, end) !== 'in' &&
+  (UP_NOUNS.has(wordAt(pieces, first)) || DOWN_NOUNS.has(wordAt(pieces, first)));
+
+const LISTING: ReadonlySet<string> = new Set(['and', 'or']);
+
+/** No verb and no name behind it: "military and financial aid." */
+const isClosed = (pieces: Pieces, index: number): boolean =>
+  index >= pieces.length || !(isVerb(pieces, index) || AUXILIARIES.has(wordAt(pieces, index)));
+
+const PHRASE_JOINTS: ReadonlySet<string> = new Set(['for', 'from', 'in', 'of', 'on']);
+
+/** With what belongs to it: "a stake in a school in the province of Shandong", up to a time. */
+export function extendPhrase(pieces: Pieces, isTime: IsTime, phrase: NounPhrase | null): NounPhrase | null {
+  if (!phrase) return null;
+  let { end } = phrase;
+  for (let turn = 0; turn < 4; turn++) {
+    const isListed = LISTING.has(wordAt(pieces, end));
+    if (!isListed && !PHRASE_JOINTS.has(wordAt(pieces, end))) break;
+    const more = detectPhraseAt(pieces, end + 1);
+    if (!more || isTime(more.first) || pieces[more.first]!.kind === 'number' || isTime(end + 1)) break;
+    // "Of staff and the state paid": behind "and" another clause may begin.
+    if (
+      isListed &&
+      (more.first > end + 1 ||
+        CARDINALS.has(wordAt(pieces, end + 1)) ||
+        isVerb(pieces, more.first) ||
+        !isClosed(pieces, more.end))
+    )
+      break;
+    end = more.end;
+  }
+  return { first: phrase.first, end };
+}
+
+/** "Winds of 74 mph", "a first-quarter loss of 63 cents"; "a total of" names nothing. */
+export function findHeadBefore(pieces: Pieces, before: number): NounPhrase | null {
+  // "A guide consisting of 12 pages".
+  const of = wordAt(pieces, before - 1) === 'consisting' ? before - 1 : before;
+  let first = of;
+  while (first > 0 && of - first < 6 && isHeadPart(pieces, first - 1)) first--;
+  return first === of ? null : { first, end: of };
+}
+
+const isDeterminer = (word: string): boolean => DETERMINERS.has(word) || POSSESSIVES.has(word);
+
+function isHeadPart(pieces: Pieces, index: number): boolean {
+  const piece = pieces[index]!;
+  if (piece.kind === 'mark') return piece.word === '-' || piece.word === '&';
+  return (
+    (!PREPOSITIONS.has(piece.word) || piece.word === 'per') &&
+    !AUXILIARIES.has(piece.word) &&
+    !CLAUSE_STARTS.has(piece.word) &&
+    piece.word !== 'and' &&
+    !isDeterminer(piece.word) &&
+    !isVerb(pieces, index)
+  );
+}

@@ -1,0 +1,194 @@
+import { AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../lang/en/function-words.ts';
+import { CLAUSE_STARTS, OBJECT_PRONOUNS, SUBJECT_ADVERBS } from '../../lang/en/quantity-words.ts';
+import { IRREGULAR_PARTICIPLES } from '../../lang/en/verb-words.ts';
+import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
+import { isAdverb, isVerb, PREPOSITION_LIKE } from '../verb.ts';
+
+type Pieces = readonly Piece[];
+
+/** No phrase before a verb is longer. */
+const WIDTH = 20;
+
+const isDeterminer = (word: string): boolean => DETERMINERS.has(word) || POSSESSIVES.has(word) || word === "'s";
+
+/**
+ * The noun phrase with all that belongs to it that ends before a place: "Shares of Kessler and Arbo". A pronoun
+ * is none.
+ */
+export function findPhraseEndingAt(pieces: Pieces, end: number, isSubject = false): NounPhrase | null {
+  const least = Math.max(0, end - WIDTH);
+  let first = end;
+  let joint: number | null = null;
+  let isCut = false;
+  while (first > least) {
+    const at = first - 1;
+    const { word } = pieces[at]!;
+    if (word === ')') {
+      const open = findOpening(pieces, at, least);
+      if (open === null) break;
+      first = open;
+      continue;
+    }
+    if (isSubject && OPENING_CLAUSE.has(word)) {
+      // "Since the start of last season Chris Wood": trimmed as what opens a sentence.
+      first = at;
+      break;
+    }
+    if (word === 'and' || word === 'or') joint = first;
+    else if (isPhraseStop(pieces, at, end) && !(isSubject && isPartOfSubject(pieces, at, end))) {
+      isCut = isVerb(pieces, at) || pieces[at]!.kind === 'mark';
+      break;
+    }
+    first = at;
+    if (isBeginning(pieces, at, end)) break;
+  }
+  // "Gained 3 and the index fell": what stands before "and" then belongs to another clause.
+  if (joint !== null && isCut && (first > 0 || joint - first < 2)) first = joint;
+  return trimPhrase(pieces, first, end);
+}
+
+/** "In May the index", "will clear any dues": an article begins a phrase, unless a preposition or a participle leads to it. */
+function isBeginning(pieces: Pieces, at: number, end: number): boolean {
+  const before = pieces[at - 1];
+  if (at >= end - 1 || before?.kind !== 'word' || !ARTICLES.has(wordAt(pieces, at))) return false;
+  const { word } = before;
+  return !(
+    PREPOSITIONS.has(word) ||
+    isDeterminer(word) ||
+    /^(?:and|or|than|times|twice|half)$|(?:ed|ing)$/.test(word) ||
+    IRREGULAR_PARTICIPLES.has(word)
+  );
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'any', 'the', ...POSSESSIVES]);
+
+function findOpening(pieces: Pieces, close: number, least: number): number | null {
+  for (let at = close - 1; at >= least; at--) if (wordAt(pieces, at) === '(') return at;
+  return null;
+}
+
+function isPhraseStop(pieces: Pieces, at: number, end: number): boolean {
+  const piece = pieces[at]!;
+  // "Mr. Varden", "J. Varden".
+  if (piece.text === '.' && piece.isGlued && at > 0) return !isTitle(pieces[at - 1]!);
+  if (piece.kind === 'mark') return !'&/°'.includes(piece.word) && !(piece.word === '-' && piece.isGlued);
+  if (CLAUSE_STARTS.has(piece.word)) return true;
+  // "Awards seats proportionally to candidates".
+  if (piece.word.endsWith('ly') && PREPOSITIONS.has(wordAt(pieces, at + 1)) && at < end - 1 && isAdverb(piece.word))
+    return true;
+  if (SUBJECT_PRONOUNS.has(piece.word) && at < end - 1) return true;
+  return isVerb(pieces, at) && !(piece.word.endsWith('ing') && isInPhrase(pieces, at));
+}
+
+const isTitle = (piece: Piece): boolean =>
+  isCapital(piece) && (piece.text.length === 1 || /^(?:Dr|Gen|Gov|Mr|Mrs|Ms|Rep|Sen|St)$/.test(piece.text));
+
+/** "Candidates trailing by 5", "the cost of building a plant", but "was holding a rally" and ", holding a rally". */
+function isInPhrase(pieces: Pieces, at: number): boolean {
+  const before = pieces[at - 1];
+  if (before?.kind !== 'word' || AUXILIARIES.has(before.word)) return false;
+  return !PREPOSITIONS.has(before.word) || before.word === 'for' || before.word === 'of';
+}
+
+/** "Money rose after the bank cut": what opens a clause there is a preposition elsewhere. */
+const OPENING_CLAUSE: ReadonlySet<string> = new Set(['after', 'as', 'before', 'since', 'until']);
+
+/** "Money raised by the group fell", "sampling in the river found": the participle belongs to the subject. */
+function isPartOfSubject(pieces: Pieces, at: number, end: number): boolean {
+  const { word } = pieces[at]!;
+  if (word.endsWith('ing'))
+    return (
+      !AUXILIARIES.has(wordAt(pieces, at - 1)) &&
+      (at === end - 1 || (at + 2 < end && PREPOSITIONS.has(wordAt(pieces, at + 1))))
+    );
+  // "Plans to build homes cost".
+  if (wordAt(pieces, at - 1) === 'to' && TO_NOUNS.has(wordAt(pieces, at - 2))) return true;
+  return isReducedRelative(pieces, at, end);
+}
+
+/** "Arbo announced plans to give away", "has an option to buy": who has these does it. */
+export const TO_NOUNS: ReadonlySet<string> = new Set(
+  'ability agreement attempt attempts bid campaign chance deadline deal decision effort efforts failure goal opportunity option options order plan plans pledge pledges power proposal proposals refusal right rights schedule way'.split(
+    ' ',
+  ),
+);
+
+function isReducedRelative(pieces: Pieces, at: number, end: number): boolean {
+  const { word } = pieces[at]!;
+  if (at + 2 >= end || !(word.endsWith('ed') || IRREGULAR_PARTICIPLES.has(word))) return false;
+  const before = pieces[at - 1];
+  return (
+    before?.kind === 'word' &&
+    PREPOSITIONS.has(wordAt(pieces, at + 1)) &&
+    !AUXILIARIES.has(before.word) &&
+    !SUBJECT_PRONOUNS.has(before.word) &&
+    !CLAUSE_STARTS.has(before.word) &&
+    before.word !== 'and' &&
+    before.word !== 'or'
+  );
+}
+
+/** Without determiners and openers ("However", "In Tokyo", "Since May Chris"). */
+function trimPhrase(pieces: Pieces, from: number, end: number): NounPhrase | null {
+  let first = from;
+  while (first < end && isOpener(pieces, first)) first++;
+  if (first < end && PREPOSITIONS.has(wordAt(pieces, first))) first = skipAdverbial(pieces, first, end);
+  while (first < end && isOpener(pieces, first)) first++;
+  let last = end;
+  while (last > first && isTrailer(wordAt(pieces, last - 1))) last--;
+  if (first >= last) return null;
+  // "In a tradition he has kept", "what you're paying": the subject is the pronoun.
+  const head = wordAt(pieces, last - 1);
+  if (SUBJECT_PRONOUNS.has(head) || CLITIC_PRONOUN.test(head)) return null;
+  // "US" is no "us".
+  if (last - first === 1 && (isPronoun(head) || isOrdinal(head)) && pieces[first]!.text !== 'US') return null;
+  return { first, end: last };
+}
+
+/** "Her first two years": what is left of a phrase without its figure. */
+const isOrdinal = (word: string): boolean => /^(?:first|second|third|last|next|past|previous)$/.test(word);
+
+/** "They're", and without its apostrophe "theyre". */
+const CLITIC_PRONOUN = /^(?:i|you|he|she|it|we|they|that|there|who)'?(?:s|re|d|ve|ll|m)$/;
+
+const isTrailer = (word: string): boolean =>
+  (word.length > 4 && isAdverb(word)) ||
+  SUBJECT_ADVERBS.has(word) ||
+  PREPOSITIONS.has(word) ||
+  PREPOSITION_LIKE.has(word) ||
+  word === 'itself' ||
+  word === 'themselves';
+
+const isPronoun = (word: string): boolean =>
+  SUBJECT_PRONOUNS.has(word) || OBJECT_PRONOUNS.has(word) || DETERMINERS.has(word) || word === 'there';
+
+const isOpener = (pieces: Pieces, index: number): boolean => {
+  const { word, kind } = pieces[index]!;
+  if (kind === 'mark') return true;
+  return (
+    isDeterminer(word) ||
+    word === 'and' ||
+    word === 'or' ||
+    word === 'but' ||
+    SUBJECT_ADVERBS.has(word) ||
+    word === 'there' ||
+    word === 'total' ||
+    word === 'according'
+  );
+};
+
+/** "In Tokyo the index", "since the start of last season Chris Wood": to where the subject begins. */
+function skipAdverbial(pieces: Pieces, first: number, end: number): number {
+  for (let at = end - 1; at > first + 1; at--) {
+    const before = pieces[at - 1]!;
+    if (PREPOSITIONS.has(before.word) || isDeterminer(before.word)) continue;
+    if (isDeterminer(wordAt(pieces, at)) && wordAt(pieces, at) !== "'s") return at;
+    if (isCapital(pieces[at]) && before.kind === 'word' && !isCapital(before)) return at;
+    // "In Sweden bread".
+    if (!isCapital(pieces[at]) && isCapital(before) && PREPOSITIONS.has(wordAt(pieces, at - 2))) return at;
+  }
+  let at = end;
+  while (at > first && !PREPOSITIONS.has(wordAt(pieces, at - 1))) at--;
+  return at;
+}

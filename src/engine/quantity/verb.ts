@@ -1,0 +1,222 @@
+import { AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS, RELATIVES } from '../lang/en/function-words.ts';
+import { CARDINALS } from '../lang/en/number-words.ts';
+import { NOUNS_LIKE_VERBS, OBJECT_PRONOUNS, SUBJECT_ADVERBS } from '../lang/en/quantity-words.ts';
+import {
+  ACTION_NOUNS,
+  ADJECTIVES,
+  IRREGULAR_PARTICIPLES,
+  IRREGULAR_PASTS,
+  MIXED_PRESENTS,
+  MIXED_VERBS,
+  NO_PARTICIPLES,
+  NO_PASTS,
+  SURE_PRESENTS,
+  SURE_VERBS,
+} from '../lang/en/verb-words.ts';
+import { isCapital, type Piece, wordAt } from '../numeral/pieces.ts';
+
+type Pieces = readonly Piece[];
+
+/**
+ * Is a word a verb where it stands? Told by its form, by whether it can be a noun at all, and by its neighbours, without
+ * a trained model: "rose", "was", "costs" before a figure, "spend" behind "to", "creating" behind a noun.
+ */
+export function isVerb(pieces: Pieces, index: number): boolean {
+  const piece = pieces[index]!;
+  const { word } = piece;
+  if (piece.kind !== 'word' || word.length < 2) return false;
+  const before = wordAt(pieces, index - 1);
+  // "It's risen", but "the state's prices".
+  if (word === "'s") return CLITIC_HOSTS.has(before);
+  // "In May was", "prices may rise".
+  if (isCapital(piece) && index > 0) return false;
+  if (AUXILIARIES.has(word)) return !(NOUN_AUXILIARIES.has(word) && isNounStart(pieces, index - 1));
+  if (isCompounded(pieces, index) || isNounStart(pieces, index - 1)) return false;
+  if (PREPOSITION_LIKE.has(word) || PREPOSITIONS.has(word)) return false;
+  return isVerbForm(pieces, index, word, before);
+}
+
+function isVerbForm(pieces: Pieces, index: number, word: string, before: string): boolean {
+  const last = word.at(-1);
+  if (last === 's' && SURE_PRESENTS.has(word)) return word !== 'thanks' && isRoom(pieces, index - 1);
+  if (last === 's' && MIXED_PRESENTS.has(word)) return isMixedPresent(pieces, index, before);
+  if (SURE_VERBS.has(word)) return true;
+  if (IRREGULAR_PASTS.has(word)) return isIrregularPast(pieces, index, word);
+  if (MIXED_VERBS.has(word)) return isMixedBase(pieces, index, before);
+  if (IRREGULAR_PARTICIPLES.has(word)) return !PREPOSITIONS.has(before);
+  if (last === 'd' && word.endsWith('ed')) return word.length > 3 && isPastForm(pieces, index, word, before);
+  if (last === 'g' && word.endsWith('ing')) return isParticiple(pieces, index, word, before);
+  // "Expects to post a gain": what opens an object makes a verb of any word behind "to".
+  return before === 'to' && isObjectStart(pieces, index + 1) && !isFunctionWord(word);
+}
+
+/** Behind these "'s" is a verb. */
+export const CLITIC_HOSTS: ReadonlySet<string> = new Set('he here how it she that there what who'.split(' '));
+const NOUN_AUXILIARIES: ReadonlySet<string> = new Set(['being', 'can', 'might', 'must', 'will']);
+
+/** Participles that lead a phrase as prepositions do: "compared with 63", "based on 37 sales". */
+export const PREPOSITION_LIKE: ReadonlySet<string> = new Set(
+  'according based compared concerning depending excluding following given including regarding'.split(' '),
+);
+
+/** Behind these only a noun or its adjective stands: "the cut", "its plans", "the state's needs"; not behind "both" or "that". */
+const NOUN_STARTS: ReadonlySet<string> = new Set([...POSSESSIVES, 'a', 'an', 'every', 'no', 'such', 'the']);
+
+const isNounStart = (pieces: Pieces, index: number): boolean => {
+  const word = wordAt(pieces, index);
+  return NOUN_STARTS.has(word) || (word === "'s" && !CLITIC_HOSTS.has(wordAt(pieces, index - 1)));
+};
+
+/** "Its EPA-rated economy", "a buy-out": parts of a word with a hyphen. */
+const isCompounded = (pieces: Pieces, index: number): boolean =>
+  (wordAt(pieces, index - 1) === '-' && pieces[index]!.isGlued) ||
+  (wordAt(pieces, index + 1) === '-' && pieces[index + 1]!.isGlued && pieces[index + 2]?.isGlued === true);
+
+const isFunctionWord = (word: string): boolean =>
+  DETERMINERS.has(word) || POSSESSIVES.has(word) || PREPOSITIONS.has(word);
+
+/** "129 lives", "some works": a number or an adjective leaves no room for a verb. */
+const isRoom = (pieces: Pieces, index: number): boolean =>
+  pieces[index]?.kind !== 'number' && !CARDINALS.has(wordAt(pieces, index)) && !isAdjective(wordAt(pieces, index));
+
+const isAdjective = (word: string): boolean =>
+  ADJECTIVES.has(word) || (word.length > 4 && /(?:ous|ive|ful|less|able|ible|ical)$/.test(word));
+
+/** "The party awards its delegates", "the group that costs us", but "new plans to", "shares in". */
+function isMixedPresent(pieces: Pieces, index: number, before: string): boolean {
+  if (wordAt(pieces, index + 1) === 'of') return false;
+  // "The email shows Arbo sent ten".
+  const isShowing = SHOWING.has(wordAt(pieces, index)) && isCapital(pieces[index + 1]);
+  if (!isShowing && !isObjectStart(pieces, index + 1) && !GOING.has(wordAt(pieces, index).slice(0, -1))) return false;
+  if (SINGULAR_SUBJECTS.has(before)) return true;
+  const host = pieces[index - 1];
+  if (host?.kind !== 'word' || isFunctionWord(before) || !isRoom(pieces, index - 1)) return false;
+  if (/[^s]s$/.test(before) && !isCapital(host)) return false;
+  return !(AUXILIARIES.has(before) || before === 'and' || before === 'or' || isVerb(pieces, index - 1));
+}
+
+const SHOWING: ReadonlySet<string> = new Set(['claims', 'estimates', 'means', 'notes', 'reports', 'shows']);
+/** Behind these a preposition says where it goes: "runs from", "falls to"; "funds from" are a noun. */
+const GOING: ReadonlySet<string> = new Set(
+  'aim amount attempt average claim climb close drop end extend fall finish hope hover jump lead look need offer pass plan pledge promise push range reache rise run sit slip stand start stretche total trade turn work'.split(
+    ' ',
+  ),
+);
+const SINGULAR_SUBJECTS: ReadonlySet<string> = new Set(['he', 'it', 'she', 'that', 'which', 'who']);
+
+/** Behind a preposition, but not behind the last part of "buy-out". */
+const isLed = (pieces: Pieces, index: number): boolean => {
+  const before = pieces[index - 1];
+  return before !== undefined && PREPOSITIONS.has(before.word) && before.word !== 'to' && !before.isGlued;
+};
+
+/** "Cost", "cut", "hit" are nouns as well; what is no noun is a past form but behind a preposition. */
+function isIrregularPast(pieces: Pieces, index: number, word: string): boolean {
+  if (isLed(pieces, index)) return false;
+  if (!MIXED_VERBS.has(word)) return true;
+  const next = wordAt(pieces, index + 1);
+  return next !== 'of' && next !== "'s" && !AUXILIARIES.has(next);
+}
+
+/** "Plans to cut", "will rise", "they face", "prices rise 5%", but "the price rise in" and "due to demand". */
+function isMixedBase(pieces: Pieces, index: number, before: string): boolean {
+  if (before === 'to') return !TO_HEADS.has(wordAt(pieces, index - 2)) && wordAt(pieces, index + 1) !== 'of';
+  let at = index - 1;
+  while (at > 0 && isAdverb(wordAt(pieces, at))) at--;
+  const host = wordAt(pieces, at);
+  if (MODALS.has(host) || PLURAL_SUBJECTS.has(host)) return true;
+  if (!isPhraseStart(pieces, index + 1) || wordAt(pieces, index + 1) === 'of') return false;
+  if (RELATIVES.has(host) || PLURALS.has(host)) return true;
+  // "The sales price for homes".
+  if (!isObjectStart(pieces, index + 1) && !GOING.has(wordAt(pieces, index))) return false;
+  const piece = pieces[at];
+  if (piece?.kind !== 'word') return piece === undefined;
+  return (/[^s']s$/.test(host) && !PREPOSITIONS.has(host)) || (isCapital(piece) && isObjectStart(pieces, index + 1));
+}
+
+const MODALS: ReadonlySet<string> = new Set(
+  [...AUXILIARIES].filter((word) => !/^(?:am|are|be|been|being|is|was|were|has|have|had)/.test(word)),
+);
+const PLURAL_SUBJECTS: ReadonlySet<string> = new Set([
+  'i',
+  'they',
+  'we',
+  'you',
+  "i'd",
+  "they'd",
+  "we'd",
+  "we'll",
+  "they'll",
+]);
+const PLURALS: ReadonlySet<string> = new Set([
+  'children',
+  'men',
+  'people',
+  'police',
+  'those',
+  'women',
+  'most',
+  'many',
+  'some',
+]);
+/** "Due to demand", "thanks to trade": the "to" is a preposition. */
+const TO_HEADS: ReadonlySet<string> = new Set(
+  'access according addition compared contrast due exposure linked owing prior related response subject thanks'.split(
+    ' ',
+  ),
+);
+
+export const isAdverb = (word: string): boolean =>
+  SUBJECT_ADVERBS.has(word) ||
+  word === 'not' ||
+  (word.length > 4 && word.endsWith('ly') && !NOUNS_LIKE_VERBS.has(word) && !NO_ADVERBS.has(word));
+
+/** Words that end as adverbs do and are none. */
+const NO_ADVERBS: ReadonlySet<string> = new Set(
+  'costly daily deadly elderly friendly italy likely lively lonely monthly orderly quarterly scholarly sicily unlikely weekly yearly'.split(
+    ' ',
+  ),
+);
+
+/** "Stretched for", but "in the so-called natural state", "two planned exports". */
+function isPastForm(pieces: Pieces, index: number, word: string, before: string): boolean {
+  if (NOUNS_LIKE_VERBS.has(word) || NO_PASTS.has(word)) return false;
+  if (isLed(pieces, index)) return false;
+  const next = pieces[index + 1];
+  if (next?.kind !== 'word' || isPhraseStart(pieces, index + 1)) return true;
+  if (!isRoom(pieces, index - 1)) return false;
+  // "The newly formed company".
+  return !(isNounStart(pieces, index - 2) && /ly$|^(?:more|most|much|well)$/.test(before));
+}
+
+/** "Savings ranging from", "a car costing $5", but "the building of" and "a meeting". */
+function isParticiple(pieces: Pieces, index: number, word: string, before: string): boolean {
+  if (word.length < 5 || NO_PARTICIPLES.has(word)) return false;
+  if (AUXILIARIES.has(before) || isObjectStart(pieces, index + 1)) return !PREPOSITIONS.has(before);
+  if (NOUNS_LIKE_VERBS.has(word) || ACTION_NOUNS.has(word) || PREPOSITIONS.has(before)) return false;
+  return isPhraseStart(pieces, index + 1) && wordAt(pieces, index + 1) !== 'of';
+}
+
+/** What an object begins with, or what else follows a verb: "costs $5", "covers the city", "ranges from". */
+export const isPhraseStart = (pieces: Pieces, index: number): boolean =>
+  isObjectStart(pieces, index) || PREPOSITIONS.has(wordAt(pieces, index));
+
+/** "$5", "the city", "more than", "them". */
+function isObjectStart(pieces: Pieces, index: number): boolean {
+  const piece = pieces[index];
+  if (!piece) return false;
+  const { word, kind } = piece;
+  return (
+    kind === 'number' ||
+    DETERMINERS.has(word) ||
+    POSSESSIVES.has(word) ||
+    OBJECT_PRONOUNS.has(word) ||
+    OBJECT_STARTS.has(word)
+  );
+}
+
+const OBJECT_STARTS: ReadonlySet<string> = new Set(
+  '$ £ € ¥ ₹ more less up as almost nearly roughly some just only approximately fewer half one two three four five six seven eight nine ten'.split(
+    ' ',
+  ),
+);
