@@ -1,50 +1,44 @@
 import type { Span } from '../../schema/span.ts';
-import { compareSpans, findFirstEndingAfter, isInside, joinSpans } from '../../text/span.ts';
-import { TITLE_WORDS } from '../lang/en/titles.ts';
+import { compareSpans, findFirstEndingAfter } from '../../text/span.ts';
 import type { Layers } from '../layers.ts';
 import { describeName, detectNames, type NameMention } from './detect-names.ts';
 import { isGroupName } from './is-group-name.ts';
 import { KNOWN_PLACES } from './place-lexicon.ts';
+import { detectSourceNames } from './speaker/detect-source-names.ts';
 
 type NameLayers = Pick<Layers, 'blocks' | 'sentences' | 'tokens' | 'nameReadings' | 'attributions'>;
 
 /**
  * The names of a text, in its order: those that the model reads; and beside them, by capitals, what it was not trained to
- * see, or did not see here: demonyms, groups ("Republicans"), the full names of people whom it read by their last names, and
- * whoever is the source of a statement and goes by a name.
+ * see, or did not see here: demonyms, groups ("Republicans"), whoever is the source of a statement and goes by a name,
+ * people with a title ("Mrs. Moss"), and the names of people whose last names are known.
  */
 export function listNames(text: string, layers: NameLayers): NameMention[] {
-  const read = layers.nameReadings.map((reading) => describeName(text, layers, reading));
-  const sources = joinSpans(layers.attributions.flatMap(({ source }) => source));
-  const lastNames = new Set(read.filter(({ kind }) => kind === 'person').map(({ words }) => words.at(-1)!));
-  const others = detectNames(text, layers).filter(
+  const detected = detectNames(text, layers);
+  const ofModel = layers.nameReadings.map((reading) => describeName(text, layers, reading));
+  const ofSources = detectSourceNames(text, layers, detected, ofModel);
+  const read = [...ofModel.filter(({ span }) => isFree(span, ofSources)), ...ofSources].sort(compareMentions);
+  const lastNames = new Set([...read, ...detected].filter(isPerson).map(({ words }) => words.at(-1)!));
+  const others = detected.filter(
     (mention) =>
-      isFree(mention.span, read) &&
-      (isOfItsOwnKind(mention) ||
-        isFullNameOf(mention, lastNames) ||
-        (isTelling(mention) && isInOne(mention.span, sources))),
+      isFree(mention.span, read) && (isOfItsOwnKind(mention) || mention.title || isNameOf(mention, lastNames)),
   );
-  return [...read, ...others].sort((a, b) => compareSpans(a.span, b.span));
+  return [...read, ...others].sort(compareMentions);
 }
+
+const compareMentions = (a: NameMention, b: NameMention): number => compareSpans(a.span, b.span);
+
+/** "Hillary Moss" as read, or "Mrs. Moss" by her title. */
+const isPerson = ({ kind, title }: NameMention): boolean => (kind === null ? title !== null : kind === 'person');
 
 const isOfItsOwnKind = (mention: NameMention): boolean =>
   KNOWN_PLACES.get(mention.words.join(' '))?.form === 'demonym' || isGroupName([mention]);
 
-/** "Anselm Doverik" where the model reads "Doverik" as a person elsewhere. */
-const isFullNameOf = ({ words }: NameMention, lastNames: ReadonlySet<string>): boolean =>
-  words.length > 1 && lastNames.has(words.at(-1)!);
-
-/** Its capitals say something: "Police said" opens a sentence and is no name, and "MODERATOR" is an office. */
-const isTelling = ({ isOpening, words }: NameMention): boolean =>
-  !words.every((word) => TITLE_WORDS.has(word.toLowerCase())) &&
-  (!isOpening || words.length > 1 || /^\p{Lu}{2,}$/u.test(words[0]!));
+/** "Anselm Doverik" and "Doverik" where "Doverik" is a person elsewhere. */
+const isNameOf = ({ words, isOpening, isInHeading }: NameMention, lastNames: ReadonlySet<string>): boolean =>
+  lastNames.has(words.at(-1)!) && (words.length > 1 || !(isOpening && isInHeading));
 
 function isFree([start, end]: Span, taken: readonly { readonly span: Span }[]): boolean {
   const next = taken[findFirstEndingAfter(taken, start)];
   return !next || next.span[0] >= end;
-}
-
-function isInOne(inner: Span, outer: readonly { readonly span: Span }[]): boolean {
-  const next = outer[findFirstEndingAfter(outer, inner[0])];
-  return next !== undefined && isInside(inner, next.span);
 }
