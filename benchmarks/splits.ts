@@ -29,6 +29,7 @@ export const SPLITS: readonly Split[] = [
   createSpeakersSplit('polnear-dev', 'polnear-dev-speakers'),
   createSpeakersSplit('polnear-dev', 'polnear-dev-speakers', true),
   createSpeakersSplit('re3d-dev-statements', 're3d-dev-speakers'),
+  createSpeakersSplit('re3d-dev-statements', 're3d-dev-speakers', true),
   createSplit('time', 'timebank'),
   createSplit('time', 'aquaint'),
   createSplit('time', 'wikiwars-dev'),

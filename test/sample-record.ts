@@ -14,6 +14,7 @@ const BLANK_STATEMENT = {
   act: 'speech',
   speakers: [] as string[],
   speakerReason: null,
+  speakerConfidence: null,
   sourceKind: 'named',
   via: null,
   polarity: 'affirmed',
@@ -113,6 +114,7 @@ function createRecord(id: string, title: string | null): OnRecord {
         mode: 'direct',
         speakers: ['a1'],
         speakerReason: 'surname of a1',
+        speakerConfidence: 0.97,
       },
       {
         ...BLANK_STATEMENT,

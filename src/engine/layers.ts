@@ -75,6 +75,8 @@ export interface SpeakerChoice {
   readonly actors: readonly string[];
   readonly reason: string | null;
   readonly sourceKind: SourceKind;
+  /** How likely the actors are the right ones, calibrated; null where there are none. */
+  readonly confidence: number | null;
 }
 
 /** Everything that components give each other. A component reads layers and returns new ones; it writes to none. */

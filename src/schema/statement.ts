@@ -19,6 +19,8 @@ export const statementSchema = z
     /** Ids of actors; empty where the source is unnamed or the text does not tell. */
     speakers: z.array(z.string()),
     speakerReason: z.string().nullable(),
+    /** How likely these are the speakers, given the statement; null where there are none. */
+    speakerConfidence: confidenceSchema,
     sourceKind: z.enum(SOURCE_KINDS),
     /** The statement that reports this one ("ISW said that Putin declared"), by id. */
     via: z.string().nullable(),

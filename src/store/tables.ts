@@ -84,6 +84,7 @@ export interface Tables {
     mode: Statement['mode'];
     act: Statement['act'];
     speaker_reason: string | null;
+    speaker_confidence: number | null;
     source_kind: Statement['sourceKind'];
     via: string | null;
     polarity: Statement['polarity'];

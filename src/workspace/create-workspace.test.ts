@@ -82,6 +82,7 @@ async function readAsOneStatement(document: DocumentInput, version = '0.1.0'): P
         act: 'speech',
         speakers: ['a1'],
         speakerReason: null,
+        speakerConfidence: null,
         sourceKind: 'named',
         via: null,
         polarity: 'affirmed',

@@ -53,7 +53,15 @@ const RIGHT: OnRecord = {
     mentions: [{ span: at(name), form: 'name', kind }],
   })),
   statements: GOLD.statements.map(({ key, speakers, ...statement }) => ({
-    ...{ ...statement, id: key, speakerReason: null, sourceKind: 'named', saidAt: null, confidence: null },
+    ...{
+      ...statement,
+      id: key,
+      speakerReason: null,
+      speakerConfidence: null,
+      sourceKind: 'named',
+      saidAt: null,
+      confidence: null,
+    },
     speakers: speakers.map((name) => `a${GOLD.actors.findIndex((actor) => actor.name === name)}`),
   })),
   timexes: GOLD.timexes.map((timex, index) => ({

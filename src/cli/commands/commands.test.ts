@@ -119,7 +119,7 @@ describe('show', () => {
           source “Mayor Ilse Brandt” · cue “said”
       s2  Ilse Brandt  speech · direct
           “We lost 1,200 tonnes of grain in one night,”  ¶2:79–124
-          source “Brandt” · cue “told” · surname of a1
+          source “Brandt” · cue “told” · surname of a1 (0.97)
       s3  Harbour Institute  speech · indirect
           “Minister Oran Teff denied that the ministry had known”  ¶2:184–237
           source “the Harbour Institute” · cue “According to”

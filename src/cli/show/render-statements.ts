@@ -54,16 +54,19 @@ function describeKind(record: OnRecord, { act, mode, polarity, saidAt, confidenc
 }
 
 function describeBasis(record: OnRecord, statement: Statement): string[] {
-  const { source, cue, via, speakerReason } = statement;
+  const { source, cue, via, speakerReason, speakerConfidence } = statement;
   const words = [
     source.length ? `source “${quoteWords(record, source)}”` : null,
     cue.length ? `cue “${quoteWords(record, cue)}”` : null,
-    speakerReason === null ? null : escapeFlow(speakerReason),
+    speakerReason === null ? null : escapeFlow(describeReason(speakerReason, speakerConfidence)),
   ].filter((part) => part !== null);
   const reporter = record.statements.find(({ id }) => id === via);
   const chain = reporter ? [`reported by ${describeSpeakers(record, reporter)} in ${reporter.id}`] : [];
   return [...(words.length ? [words.join(' · ')] : []), ...chain];
 }
+
+const describeReason = (reason: string, confidence: number | null): string =>
+  confidence === null ? reason : `${reason} (${confidence.toFixed(2)})`;
 
 /** Content may carry its own quotation marks; two pairs are one too many to read. */
 function stripMarks(words: string): string {

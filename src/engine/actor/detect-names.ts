@@ -2,6 +2,7 @@ import type { Span } from '../../schema/span.ts';
 import { findFirstEndingAfter } from '../../text/span.ts';
 import { isCueWord } from '../attribution/cue-matches.ts';
 import { ABBREVIATIONS_BEFORE_NAME } from '../lang/en/abbreviations.ts';
+import { FIRST_NAMES_OF_MEN, FIRST_NAMES_OF_WOMEN } from '../lang/en/first-names.ts';
 import {
   AUXILIARIES,
   DETERMINERS,
@@ -10,7 +11,7 @@ import {
   SUBJECT_PRONOUNS,
 } from '../lang/en/function-words.ts';
 import { CALENDAR_WORDS, DIRECTION_ADJECTIVES, NAME_JOINERS, ORGANIZATION_WORDS } from '../lang/en/name-words.ts';
-import { TITLE_MODIFIERS, TITLE_WORDS } from '../lang/en/titles.ts';
+import { GENDER_OF_TITLE, TITLE_MODIFIERS, TITLE_WORDS } from '../lang/en/titles.ts';
 import type { Layers, Sentence, Token } from '../layers.ts';
 import type { NameKind } from '../model/reader-model.ts';
 import { KNOWN_PLACES, LONGEST_PLACE } from './place-lexicon.ts';
@@ -101,7 +102,7 @@ function detectInSentence(
   const isInHeading = layers.blocks[sentence.block]!.kind === 'heading' && isTitleCased(tokens);
   const names: NameMention[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const start = skipOpener(tokens, at, lowerCased);
+    const start = skipAttribute(tokens, skipOpener(tokens, at, lowerCased));
     const end = findRunEnd(tokens, start);
     if (end === start) {
       at = Math.max(start, at) + 1;
@@ -158,6 +159,18 @@ function skipOpener(tokens: readonly Token[], at: number, lowerCased: ReadonlySe
   if (isFunctionWord(token.lower)) return at + 1;
   if (!isOpener(tokens, at) || TITLE_WORDS.has(token.lower) || KNOWN_PLACES.has(token.text)) return at;
   return lowerCased.has(token.lower) || /(?:ing|ly)$/.test(token.lower) ? at + 1 : at;
+}
+
+/** In "Secretary of State Moss" and "the Republican Ada Moss" the name begins with what follows. */
+function skipAttribute(tokens: readonly Token[], at: number): number {
+  const words = [at - 2, at - 1, at].map((index) => tokens[index]?.lower ?? '');
+  if (/^(?:(?:under)?secretary of state|chief of staff)$/.test(words.join(' '))) return at + 1;
+  const isParty =
+    /^(?:conservative|democrat|democratic|independent|labour|liberal|libertarian|presumptive|republican)$/.test(
+      words[2]!,
+    );
+  if (!isParty || !isNameWord(tokens[at]) || !isNameWord(tokens[at + 1]) || !isNameWord(tokens[at + 2])) return at;
+  return tokens.slice(at + 1, at + 4).some(({ lower }) => ORGANIZATION_WORDS.has(lower)) ? at : at + 1;
 }
 
 const isOpener = (tokens: readonly Token[], at: number): boolean =>
@@ -222,7 +235,7 @@ function splitRun(tokens: readonly Token[], start: number, end: number): RunPart
       from = at += place;
       continue;
     }
-    const title = findTitle(tokens, at, end);
+    const title = endBeforeSurname(tokens, from, findTitle(tokens, at, end), end);
     if (title > at) {
       if (at > from) parts.push({ from, to: trimJoiners(tokens, from, at), title: null });
       if (title < end) parts.push({ from: title, to: end, title: [at, title] });
@@ -232,6 +245,21 @@ function splitRun(tokens: readonly Token[], start: number, end: number): RunPart
   }
   if (end > from) parts.push({ from, to: trimJoiners(tokens, from, end), title: null });
   return parts;
+}
+
+/** Titles that are last names too: "Mr. Singer", "Billie Jean King". */
+const SURNAME_TITLES =
+  /^(?:baron|bishop|cardinal|chancellor|count|dean|duke|judge|justice|king|lord|major|marshal|nurse|pope|prince|queen|singer|speaker)$/;
+
+/** Where a title ends, if what it seems to end with is the bearer's last name: behind a form of address, or a first name. */
+function endBeforeSurname(tokens: readonly Token[], from: number, title: number, end: number): number {
+  if (title !== end || title - from < 2 || !SURNAME_TITLES.test(tokens[title - 1]!.lower)) return title;
+  if (tokens[title]?.text === '.') return title;
+  const before = tokens.slice(from, title - 1).filter(({ kind }) => kind === 'word');
+  const isAddressed =
+    Object.hasOwn(GENDER_OF_TITLE, before.at(-1)!.lower) || /^(?:dr|gov|rep|sen)$/.test(before.at(-1)!.lower);
+  const isNamed = FIRST_NAMES_OF_MEN.has(before[0]!.lower) || FIRST_NAMES_OF_WOMEN.has(before[0]!.lower);
+  return isAddressed || isNamed ? title - 1 : title;
 }
 
 /** A state or demonym stands apart from the title behind it: "Russian President"; in "European Parliament" it is part of the name. */

@@ -3,46 +3,20 @@ import type { Span } from '../../schema/span.ts';
 import { compareSpans } from '../../text/span.ts';
 import { createComponent } from '../component.ts';
 import type { Attribution, SpeakerChoice } from '../layers.ts';
-import { detectGenders, listMentions, resolveSpeaker, type SpeakerContext } from './resolve-speaker.ts';
+import { createCast } from './speaker/cast.ts';
+import { readSources } from './speaker/read-sources.ts';
 
 /** Each attribution's speakers, and the actors with the pronouns and nouns that were resolved to them. */
 export const speakers = createComponent({
   name: 'speakers',
-  requires: ['names', 'attributions'],
+  requires: ['names', 'attributions', 'tokens', 'sentences', 'blocks', 'quotations'],
   provides: ['speakers', 'actors'],
-  run(document, { names, attributions }) {
-    const genders = detectGenders(names);
-    const mentions = listMentions(names);
-    const choices: SpeakerChoice[] = [];
-    let previous: SpeakerContext['previous'] = null;
-    for (const attribution of attributions) {
-      const reporter = attribution.via === null ? null : (choices[attribution.via] ?? null);
-      const context = { text: document.text, actors: names, mentions, genders, previous, reporter };
-      const choice = resolveSpeaker(attribution, context);
-      choices.push(choice);
-      rememberGender(document.text, attribution, choice, genders);
-      if (attribution.via === null) previous = { attribution, choice };
-    }
-    return { speakers: choices, actors: addSourceMentions(document.text, names, attributions, choices) };
+  run({ text }, layers) {
+    const cast = createCast(layers.names);
+    const choices = [...readSources(text, layers, cast)].map(({ choice }) => choice);
+    return { speakers: choices, actors: addSourceMentions(text, cast.actors(), layers.attributions, choices) };
   },
 });
-
-/**
- * A person who was "she" once stays so: as a source, or in "Moss said she would", where the content opens with the speaker.
- * Where it opens with somebody else, a later "he" finds nobody, which is better than finding the wrong one.
- */
-function rememberGender(
-  text: string,
-  { source, content, mode }: Attribution,
-  { actors }: SpeakerChoice,
-  genders: Map<string, 'he' | 'she'>,
-): void {
-  if (actors.length !== 1) return;
-  const opening = mode === 'indirect' && content[0] ? text.slice(...content[0]).slice(0, 12) : '';
-  const words = source[0] && /^(?:he|she)$/i.test(text.slice(...source[0])) ? text.slice(...source[0]) : opening;
-  const pronoun = /^(?:that\s+)?(he|she)\b/i.exec(words)?.[1]?.toLowerCase();
-  if (pronoun) genders.set(actors[0]!, pronoun as 'he' | 'she');
-}
 
 /** The words of a source that are no name of its speaker become a mention of that speaker. */
 function addSourceMentions(

@@ -20,6 +20,7 @@ export const statements = createComponent({
           act: attribution.act,
           speakers: speakers[index]!.actors,
           speakerReason: speakers[index]!.reason,
+          speakerConfidence: speakers[index]!.confidence,
           sourceKind: speakers[index]!.sourceKind,
           via: attribution.via === null ? null : `s${attribution.via + 1}`,
           polarity: attribution.polarity,

@@ -19,6 +19,7 @@ const createStatement = (id: string, content: Span): Statement => ({
   act: 'speech',
   speakers: [],
   speakerReason: null,
+  speakerConfidence: null,
   sourceKind: 'none',
   via: null,
   polarity: 'affirmed',

@@ -86,6 +86,7 @@ function createStatement(
       act: row.act,
       speakers: speakers.map(({ id }) => id),
       speakerReason: row.speaker_reason,
+      speakerConfidence: row.speaker_confidence,
       sourceKind: row.source_kind,
       via: row.via,
       polarity: row.polarity,

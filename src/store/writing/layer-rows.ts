@@ -91,6 +91,7 @@ function createStatementRows(documentKey: number, record: OnRecord, evidence: To
       mode: statement.mode,
       act: statement.act,
       speaker_reason: statement.speakerReason,
+      speaker_confidence: statement.speakerConfidence,
       source_kind: statement.sourceKind,
       via: statement.via,
       polarity: statement.polarity,

@@ -1,6 +1,6 @@
 import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../../lang/en/function-words.ts';
 import { AMOUNT_WORDS, SCORE_WORDS, STREET_WORDS, SUBJECT_ADVERBS } from '../../lang/en/quantity-words.ts';
-import { PRESENT_OR_PLURAL } from '../../lang/en/verb-words.ts';
+import { MIXED_PRESENTS } from '../../lang/en/verb-words.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
 
 import { isBoundWord } from '../modifier.ts';
@@ -37,7 +37,7 @@ function isNamedModel(pieces: Pieces, first: number, end: number): boolean {
     before?.kind === 'word' &&
     piece.kind === 'number' &&
     end === first + 1 &&
-    PRESENT_OR_PLURAL.has(wordAt(pieces, end)) &&
+    MIXED_PRESENTS.has(wordAt(pieces, end)) &&
     PREPOSITIONS.has(wordAt(pieces, end + 1)) &&
     wordAt(pieces, end + 1) !== 'of' &&
     isLabel(pieces, first - 1)

@@ -1,0 +1,55 @@
+import type { Actor, ActorKind, Mention } from '../../../schema/actor.ts';
+import type { Span } from '../../../schema/span.ts';
+import { nameKey } from '../name-key.ts';
+
+/** The actors of a document while its sources are read: those named in it, and whom sources make out of a name ("Moss's campaign"). */
+export interface Cast {
+  readonly actors: () => readonly Actor[];
+  readonly find: (id: string) => Actor | undefined;
+  /** The actor of that name, new if there is none yet, with one more mention; `spelling` is how the name is written there, null where it is not. */
+  readonly mention: (name: string, spelling: string | null, kind: ActorKind, span: Span) => Actor;
+}
+
+export function createCast(named: readonly Actor[]): Cast {
+  const byId = new Map(named.map((actor) => [actor.id, actor]));
+  const idOf = new Map<string, string>();
+  const index = (actor: Actor) => {
+    for (const name of [actor.name, ...actor.aliases]) {
+      if (!idOf.has(nameKey(name))) idOf.set(nameKey(name), actor.id);
+    }
+  };
+  named.forEach(index);
+  return {
+    actors: () => [...byId.values()],
+    find: (id) => byId.get(id),
+    mention(name, spelling, kind, span) {
+      const known = byId.get(idOf.get(nameKey(name)) ?? '');
+      const actor = known ?? createActor(`a${byId.size + 1}`, name, kind);
+      const mentioned = addMention(actor, spelling ?? name, { span, form: 'name', kind });
+      byId.set(actor.id, mentioned);
+      index(mentioned);
+      return mentioned;
+    },
+  };
+}
+
+const createActor = (id: string, name: string, kind: ActorKind): Actor => ({
+  id,
+  name,
+  kind,
+  aliases: [],
+  roles: [],
+  mentions: [],
+  standsFor: null,
+  confidence: null,
+});
+
+function addMention(actor: Actor, spelling: string, mention: Mention): Actor {
+  const isKnown = [actor.name, ...actor.aliases].some((other) => nameKey(other) === nameKey(spelling));
+  const isThere = actor.mentions.some(({ span }) => span[0] < mention.span[1] && mention.span[0] < span[1]);
+  return {
+    ...actor,
+    aliases: isKnown ? actor.aliases : [...actor.aliases, spelling],
+    mentions: isThere ? actor.mentions : [...actor.mentions, mention].sort((a, b) => a.span[0] - b.span[0]),
+  };
+}

@@ -1,0 +1,82 @@
+import type { Actor } from '../../../schema/actor.ts';
+import { findFirstEndingAfter } from '../../../text/span.ts';
+import { FIRST_NAMES_OF_MEN, FIRST_NAMES_OF_WOMEN } from '../../lang/en/first-names.ts';
+import { PREPOSITIONS } from '../../lang/en/function-words.ts';
+import { GENDER_OF_TITLE } from '../../lang/en/titles.ts';
+import type { Layers, Token } from '../../layers.ts';
+import { isQuoted, type SourceMention } from './source-mention.ts';
+import type { Gender } from './speaker-context.ts';
+
+type GenderLayers = Pick<Layers, 'sentences' | 'tokens' | 'quotations'>;
+
+/**
+ * The gender that a text tells of its people: by titles; by the pronouns in sentences that name one person only; or else by
+ * a first name that nearly only men or nearly only women bear. Others are absent.
+ */
+export function detectGenders(
+  actors: readonly Actor[],
+  mentions: readonly SourceMention[],
+  layers: GenderLayers,
+): Map<string, Gender> {
+  const votes = countPronouns(mentions, layers);
+  const genders = new Map<string, Gender>();
+  for (const actor of actors) {
+    if (actor.kind !== 'person') continue;
+    const gender = genderOfTitles(actor) ?? genderOfFirstName(actor) ?? genderOfVotes(votes.get(actor.id) ?? 0);
+    if (gender) genders.set(actor.id, gender);
+  }
+  return genders;
+}
+
+function genderOfTitles({ roles }: Actor): Gender | undefined {
+  const words = roles.flatMap(({ text }) => text.toLowerCase().replaceAll('.', '').split(/\s+/));
+  return words.flatMap((word) => (Object.hasOwn(GENDER_OF_TITLE, word) ? [GENDER_OF_TITLE[word]!] : []))[0];
+}
+
+function genderOfFirstName({ name }: Actor): Gender | undefined {
+  const [first, ...others] = name.toLowerCase().split(/[\s-]+/);
+  if (!others.length) return undefined;
+  if (FIRST_NAMES_OF_MEN.has(first!)) return 'he';
+  return FIRST_NAMES_OF_WOMEN.has(first!) ? 'she' : undefined;
+}
+
+/** So many more sentences with "she" than with "he" tell a gender. */
+const ENOUGH_VOTES = 2;
+
+const genderOfVotes = (votes: number): Gender | undefined =>
+  Math.abs(votes) < ENOUGH_VOTES ? undefined : votes > 0 ? 'she' : 'he';
+
+/** By actor, how many more sentences that name him or her first go on with "she" or "her", before anybody else, than with "he" or "his". */
+function countPronouns(
+  mentions: readonly SourceMention[],
+  { sentences, tokens, quotations }: GenderLayers,
+): Map<string, number> {
+  const votes = new Map<string, number>();
+  const people = mentions.filter(({ actor }) => actor.kind === 'person');
+  for (const { span, tokens: range } of sentences) {
+    const at = findFirstEndingAfter(people, span[0]);
+    const first = people[at];
+    if (!first || first.span[1] > span[1]) continue;
+    let other = at;
+    while (people[other]?.actor.id === first.actor.id) other++;
+    const next = people[other];
+    const end = Math.min(span[1], next?.span[0] ?? span[1]);
+    const sentence = tokens.slice(...range);
+    const pronoun = sentence.find(
+      (token, index) => token.span[0] > first.span[1] && token.span[1] <= end && isTelling(sentence, index),
+    );
+    if (!pronoun || isQuoted(pronoun.span, quotations)) continue;
+    votes.set(first.actor.id, (votes.get(first.actor.id) ?? 0) + (/^(?:she|her)$/.test(pronoun.lower) ? 1 : -1));
+  }
+  return votes;
+}
+
+/** "he", "she", "his", and a "her" that owns something: "rowed beside her" is said of somebody else. */
+function isTelling(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!;
+  if (/^(?:s?he|his)$/.test(lower)) return true;
+  const [before, next] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]];
+  return (
+    lower === 'her' && !PREPOSITIONS.has(before) && /^\p{Ll}/u.test(next?.text ?? '') && !PREPOSITIONS.has(next!.lower)
+  );
+}

@@ -1,0 +1,75 @@
+import type { Actor } from '../../../schema/actor.ts';
+import type { Span } from '../../../schema/span.ts';
+import { findFirstEndingAfter } from '../../../text/span.ts';
+import type { Attribution } from '../../layers.ts';
+import { readSource, type SourcePart } from './read-source.ts';
+import { resolveOwned } from './resolve-owned.ts';
+import type { SourceMention } from './source-mention.ts';
+import type { SpeakerContext } from './speaker-context.ts';
+
+/** So far back a document was spoken of before it is "the statement". */
+const REACH = 1500;
+
+/** "a study by Peter Moss and Justin Lind"; of "an analysis by Lind of the bank" only Lind. */
+export function issuersBehind(behind: NonNullable<SourcePart['behind']>): Actor[] {
+  const named = behind.mentions.filter(({ form, actor }) => form === 'name' && actor.kind !== 'place');
+  const people = named.filter(({ actor }) => actor.kind === 'person');
+  return (people.length ? people : named.slice(0, 1)).map(({ actor }) => actor);
+}
+
+/**
+ * Who gave out a document that was spoken of before: whoever spoke in the statement whose cue or source names it ("Moss
+ * sent a letter to the board. … The letter says"), or whoever it is by, or belongs to, where it was last named.
+ */
+export function findIssuersBefore(
+  head: string,
+  source: Span,
+  attribution: Attribution,
+  context: SpeakerContext,
+): Actor[] {
+  const { text, history, cast } = context;
+  const from = Math.max(0, source[0] - REACH);
+  const places = [...text.slice(from, source[0]).matchAll(new RegExp(`\\b${head}\\b`, 'gi'))];
+  if (!places.length) return [];
+  const spoken = history.findLast(({ attribution: { cue, source: sources }, choice }) => {
+    const isHere = ([start, end]: Span) => places.some(({ index }) => start <= from + index && from + index < end);
+    return choice.actors.length > 0 && [...cue, ...sources].some(isHere);
+  });
+  if (spoken) return spoken.choice.actors.flatMap((id) => cast.find(id) ?? []);
+  for (const { index } of places.toReversed()) {
+    const place = from + index;
+    const issuer = issuerNamedAt(place, place + head.length, attribution, context);
+    if (issuer) return [issuer];
+  }
+  return [];
+}
+
+/** "a statement issued by the Moss campaign", "the Times's long report" */
+function issuerNamedAt(start: number, end: number, attribution: Attribution, context: SpeakerContext): Actor | null {
+  const { text, mentions, layers, cast } = context;
+  const at = findFirstEndingAfter(mentions, end);
+  const next = mentions[at];
+  if (next && isBy(text.slice(end, Math.min(next.span[0], end + 40)))) {
+    const [part] = readSource([next.span[0], next.span[1] + 20], layers.tokens, mentions);
+    const owned = part && resolveOwned(part, part.span, attribution, context);
+    return owned ? cast.find(owned.actors[0]!)! : next.actor;
+  }
+  const last = mentions.slice(0, at).findLast(({ span }) => span[1] <= start);
+  return last && (isOwner(last, start, text) || isPublisher(last, start, text)) ? last.actor : null;
+}
+
+const isBy = (between: string): boolean =>
+  /^,?\s(?:(?:issued|released|published|sent|written|signed|made|commissioned)\s)?(?:by|from)\s(?:the\s)?$/.test(
+    between,
+  );
+
+/** "The Harbour Board published its long report" */
+const isPublisher = ({ span, actor }: SourceMention, place: number, text: string): boolean =>
+  actor.kind !== 'place' &&
+  place - span[1] < 80 &&
+  /^\s(?:\p{Ll}+\s)?(?:adopted|commissioned|issued|launched|posted|presented|produced|published|released|sent|signed|submitted|unveiled|wrote)\s(?:an?|its|his|her|their|the)\s(?:\p{L}+\s){0,3}$/u.test(
+    text.slice(span[1], place),
+  );
+
+const isOwner = ({ span }: SourceMention, place: number, text: string): boolean =>
+  place - span[1] < 40 && /^['’]s?\s(?:\p{L}+\s){0,2}$/u.test(text.slice(span[1], place));

@@ -1,0 +1,53 @@
+import type { Actor } from '../../../schema/actor.ts';
+import type { Attribution, Layers, SpeakerChoice } from '../../layers.ts';
+import type { Cast } from './cast.ts';
+import { detectGenders } from './detect-genders.ts';
+import { listDescriptions } from './list-descriptions.ts';
+import { resolveSpeaker } from './resolve-speaker.ts';
+import { listMentions } from './source-mention.ts';
+import type { Gender, SpeakerContext, Spoken } from './speaker-context.ts';
+
+type SourceLayers = SpeakerContext['layers'] & { readonly names: readonly Actor[] } & Pick<Layers, 'attributions'>;
+
+/** A source with what was known when it was read, and who it was taken for. */
+export interface ReadSource {
+  readonly attribution: Attribution;
+  readonly context: SpeakerContext;
+  readonly choice: SpeakerChoice;
+}
+
+/** Reads the sources of a document's attributions one after another: who spoke before tells who speaks. */
+export function* readSources(text: string, layers: SourceLayers, cast: Cast): Generator<ReadSource> {
+  const mentions = listMentions(layers.names);
+  const genders = detectGenders(layers.names, mentions, layers);
+  const descriptions = listDescriptions(layers.tokens, mentions);
+  const history: Spoken[] = [];
+  const choices: SpeakerChoice[] = [];
+  for (const attribution of layers.attributions) {
+    const reporter = attribution.via === null ? null : (choices[attribution.via] ?? null);
+    const context = { text, layers, mentions, genders, descriptions, cast, history, reporter };
+    const choice = resolveSpeaker(attribution, context);
+    yield { attribution, context, choice };
+    choices.push(choice);
+    rememberGender(text, attribution, choice, genders);
+    if (attribution.via === null) history.push({ attribution, choice });
+  }
+}
+
+/** So likely must somebody be whom a pronoun means, for the pronoun to tell a gender. */
+const CERTAIN = 0.8;
+
+/** A person who was "she" once stays so: as a source, or in "Moss said she would", where the content opens with the speaker. */
+function rememberGender(
+  text: string,
+  { source, content, mode }: Attribution,
+  { actors, confidence }: SpeakerChoice,
+  genders: Map<string, Gender>,
+): void {
+  const [only, second] = actors;
+  if (only === undefined || second !== undefined || genders.has(only) || (confidence ?? 0) < CERTAIN) return;
+  const opening = mode === 'indirect' && content[0] ? text.slice(...content[0]).slice(0, 12) : '';
+  const words = source[0] && /^(?:he|she)$/i.test(text.slice(...source[0])) ? text.slice(...source[0]) : opening;
+  const pronoun = /^(?:that\s+)?(he|she)\b/i.exec(words)?.[1]?.toLowerCase();
+  if (pronoun) genders.set(only, pronoun as Gender);
+}

@@ -1,0 +1,105 @@
+// Origin: words that describe sources in news, compiled by hand from general usage.
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Before a noun these say that nobody in particular is meant: "some Republicans", "a senior official". */
+export const INDEFINITE_DETERMINERS = words(
+  'a an any another countless dozens each either every few fewer hundreds less lots many more most much neither no numerous one other others scores several some thousands various two three four five six seven eight nine ten',
+);
+
+/** Before a noun these say that the text has told already, or goes on to tell, who is meant. */
+export const DEFINITE_DETERMINERS = words('the this that these those both');
+
+/** Stand before a whole source and are no part of it: "But Mr. Moss", "even the mayor". */
+export const SOURCE_OPENERS = words('also and as but even meanwhile nor only or so then though while yet');
+
+/** Members of parties, who as such are one source: "Republicans said". Peoples and trades are not. */
+export const PARTY_MEMBERS = words(
+  'communists conservatives democrats greens labourites liberals libertarians nationalists republicans social-democrats socialists tories',
+);
+
+/** Participles that stand behind what they describe, beside those in -ed: "a poll taken last week". */
+export const IRREGULAR_PARTICIPLES = words(
+  'built done drawn drafted given held led made put sent signed taken written',
+);
+
+/** Participles that stand before what they describe: "the ranking Democrat". */
+export const LEADING_PARTICIPLES = words(
+  'acting founding incoming leading managing outgoing presiding ranking retiring running sitting standing visiting voting',
+);
+
+/** With an owner's name before them these name an organization: "the Moss campaign", "Moss's campaign". */
+export const OWNED_ORGANIZATIONS = words(
+  'administration army board camp campaign commission committee department embassy foundation government military ministry office parliament police team',
+);
+
+/** What else an organization is called when it was named before: "the agency", "the committee". */
+export const ORGANIZATION_NOUNS = words(
+  `administration agency airline alliance association authority bank bloc board brand broadcaster bureau carrier centre center chain charity
+  church club coalition college commission committee company conglomerate corporation council court department developer exchange
+  federation firm foundation fund giant government group hospital institute institution insurer lab lender league magazine manufacturer ministry
+  museum network newspaper nonprofit office operator organisation organization outlet panel paper parliament party platform producer
+  publication publisher regulator retailer school site startup station supplier thinktank tribunal union university watchdog website`,
+);
+
+/** Of these, what any body may be called; a school or a court is mostly another than the one that spoke. */
+export const GENERIC_BODIES = words(
+  'agency association carrier company corporation firm giant group insurer lender magazine network newspaper nonprofit organisation organization outlet paper publication publisher retailer startup union watchdog website',
+);
+
+/** Heads of descriptions of one person, beside titles: "the nominee", "the businessman". */
+export const PERSON_NOUNS = words(
+  `actor actress artist athlete attorney author boss boy businessman businesswoman candidate captain celebrity challenger champion chef
+  clinician colleague comedian contender correspondent critic daughter democrat expert farmer father fighter filmmaker founder frontrunner
+  front-runner girl hopeful host husband incumbent investor journalist lawmaker lawyer leader legislator man magnate manager mogul mother
+  musician native nominee novelist official owner parent physician player politician professor prosecutor publicist republican researcher rival
+  sister son star strategist student surgeon teacher tycoon veteran victim widow wife winner witness woman brother`,
+);
+
+/** Of these nouns more than one is meant though they bear no "s". */
+export const IRREGULAR_PLURALS = words(
+  'men women people children police businessmen businesswomen congressmen congresswomen spokesmen spokeswomen',
+);
+
+/** How a title is written out where it stands for its bearer: "Sen. Moss … the senator". */
+export const FULL_TITLES: Readonly<Record<string, string>> = {
+  adm: 'admiral',
+  capt: 'captain',
+  cmdr: 'commander',
+  col: 'colonel',
+  dr: 'doctor',
+  gen: 'general',
+  gov: 'governor',
+  lt: 'lieutenant',
+  maj: 'major',
+  prof: 'professor',
+  rep: 'representative',
+  rev: 'reverend',
+  sen: 'senator',
+  sgt: 'sergeant',
+};
+
+/** What else the bearer of a title is called: "Sen. Moss … the lawmaker". */
+export const BROADER_TITLES: Readonly<Record<string, readonly string[]>> = {
+  assemblyman: ['lawmaker', 'legislator', 'politician'],
+  assemblywoman: ['lawmaker', 'legislator', 'politician'],
+  candidate: ['contender', 'hopeful'],
+  ceo: ['executive', 'chief'],
+  chairman: ['chair'],
+  chairwoman: ['chair'],
+  congressman: ['lawmaker', 'legislator', 'representative', 'politician'],
+  congresswoman: ['lawmaker', 'legislator', 'representative', 'politician'],
+  developer: ['mogul', 'businessman'],
+  doctor: ['physician'],
+  lawyer: ['attorney'],
+  minister: ['politician'],
+  mogul: ['billionaire', 'businessman', 'tycoon'],
+  nominee: ['candidate'],
+  representative: ['congressman', 'congresswoman', 'lawmaker', 'legislator', 'politician'],
+  senator: ['lawmaker', 'legislator', 'politician'],
+};
+
+/** What somebody gives out, and stands behind: "the statement" is the word of whoever issued it. */
+export const ISSUED_DOCUMENTS = words(
+  'account advertisement ad analysis article average blog book brief column comment comments communique declaration editorial email essay filing letter memo memoir memorandum message missive note op-ed paper piece plan poll post posting proposal readout release remark remarks report resolution review speech statement story study survey testimony text tweet tweets video words',
+);

@@ -1,0 +1,84 @@
+// npx tsx training/list-speaker-pairs.ts ARTICLES.jsonl PAIRS.jsonl [ANSWERS.jsonl]
+// Makes questions about pronouns whose answers are known: pronouns that somebody has read (ANSWERS: {"id", "at", "name"} a line), and
+// sources that are a person's name ("Moss said"), hidden. A line of PAIRS holds the features of each candidate, and which is right (-1: none).
+import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { createGoldAttributions } from '../benchmarks/accuracy/gold-attributions.ts';
+import { parseGoldLine } from '../benchmarks/accuracy/gold-line.ts';
+import { createCast } from '../src/engine/actor/speaker/cast.ts';
+import { type ReadSource, readSources } from '../src/engine/actor/speaker/read-sources.ts';
+import { scoreCandidates } from '../src/engine/actor/speaker/score-candidates.ts';
+import { createComponent } from '../src/engine/component.ts';
+import { createReader } from '../src/engine/reader.ts';
+import { loadReaderModel } from '../src/workspace/load-reader-model.ts';
+
+interface Pair {
+  readonly id: string;
+  readonly features: readonly (readonly string[])[];
+  readonly right: number;
+  readonly weight: number;
+}
+
+/** How much a hidden name counts beside a pronoun that somebody read. */
+const HIDDEN_WEIGHT = 0.03;
+/** Where a pronoun could stand instead of a name: its bearer was named or spoke close by. */
+const NEAR: ReadonlySet<string> = new Set(['cataphor', 'same-sentence', 'sentence-before', 'two-before']);
+const SILENT = { actors: [], reason: null, sourceKind: 'none', confidence: null } as const;
+
+const [input, output, answered] = process.argv.slice(2);
+if (input === undefined || output === undefined)
+  throw new Error('usage: list-speaker-pairs.ts ARTICLES.jsonl PAIRS.jsonl [ANSWERS.jsonl]');
+const answers = new Map(answered === undefined ? [] : readLines(answered).map((line) => readAnswer(line)));
+const model = await loadReaderModel();
+const file = openSync(output, 'w');
+for (const line of readLines(input)) {
+  const { document, statements } = parseGoldLine(line, { withStatements: true });
+  const collector = createComponent({
+    name: 'speakers',
+    requires: ['names', 'attributions', 'tokens', 'sentences', 'blocks', 'quotations'],
+    provides: ['speakers', 'actors'],
+    run({ text }, layers) {
+      for (const source of readSources(text, layers, createCast(layers.names))) {
+        const pair = readPronoun(document.id, source) ?? hideName(document.id, source);
+        if (pair) writeSync(file, `${JSON.stringify(pair)}\n`);
+      }
+      return { speakers: layers.attributions.map(() => SILENT), actors: layers.names };
+    },
+  });
+  await createReader({ model, replace: [createGoldAttributions(document.text, statements), collector] }).read(document);
+}
+closeSync(file);
+
+function readLines(path: string): string[] {
+  return readFileSync(path, 'utf8').split('\n').filter(Boolean);
+}
+
+function readAnswer(line: string): [place: string, name: string] {
+  const { id, at, name } = JSON.parse(line) as { id: string; at: number; name: string };
+  return [`${id}@${at}`, name];
+}
+
+/** Null where the source is no pronoun that somebody has answered. */
+function readPronoun(id: string, { attribution, context }: ReadSource): Pair | null {
+  const source = attribution.source[0];
+  const name = source && answers.get(`${id}@${source[0]}`);
+  if (!source || name === undefined) return null;
+  const gender = /^(?:he|his|him)$/i.test(context.text.slice(...source)) ? 'he' : 'she';
+  const candidates = scoreCandidates(gender, source, attribution, context);
+  const right = candidates.findIndex(({ actor }) =>
+    [actor.name, ...actor.aliases].some((other) => other === name || other.endsWith(` ${name}`)),
+  );
+  return { id, features: candidates.map(({ features }) => features), right, weight: 1 };
+}
+
+/** Null where the source is no person's name, or where a pronoun could not stand in its place. */
+function hideName(id: string, { attribution, context, choice }: ReadSource): Pair | null {
+  const source = attribution.source[0];
+  const [only, second] = choice.actors;
+  if (!source || only === undefined || second !== undefined || choice.reason !== 'named in the source') return null;
+  const gender = context.genders.get(only);
+  if (!gender || context.cast.find(only)?.kind !== 'person') return null;
+  const candidates = scoreCandidates(gender, source, attribution, context);
+  const right = candidates.findIndex(({ actor }) => actor.id === only);
+  const isNear = candidates[right]?.features.some((name) => NEAR.has(name));
+  return isNear ? { id, features: candidates.map(({ features }) => features), right, weight: HIDDEN_WEIGHT } : null;
+}
