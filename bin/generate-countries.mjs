@@ -7,6 +7,7 @@ const { version } = JSON.parse(readFileSync(url('../node_modules/world-countries
 const countries = JSON.parse(readFileSync(url('../node_modules/world-countries/dist/countries.json'), 'utf8'));
 
 const isEnglish = (name) => /^[A-Z][A-Za-zÀ-ÿ.' -]+$/.test(name) && name.length > 3;
+const isLatin = (name) => /^\p{Lu}[\p{Script=Latin}.'’ -]{2,}$/u.test(name);
 const rows = countries
   .filter((country) => country.independent || country.cca3 === 'PSE' || country.cca3 === 'TWN')
   .map((country) => {
@@ -16,15 +17,20 @@ const rows = countries
       ...country.altSpellings.filter((name) => name.startsWith('The ') || name.includes(common)),
     ];
     const names = [...new Set([common, ...others.map((name) => name.replace(/^The /, ''))])].filter(isEnglish);
-    const demonyms = [...new Set(Object.values(country.demonyms?.eng ?? {}))].filter(Boolean);
-    return [names.join(','), demonyms.join(','), country.capital?.join(',') ?? ''].join('|');
+    const demonyms = [...new Set(Object.values(country.demonyms?.eng ?? {}))]
+      .flatMap((name) => name.split(/,\s*/))
+      .filter(Boolean);
+    const natives = Object.values(country.name.native ?? {}).map((name) => name.common);
+    const known = new Set(names);
+    const further = [...country.altSpellings.slice(1), ...natives].filter((name) => isLatin(name) && !known.has(name));
+    return [names, demonyms, country.capital ?? [], [...new Set(further)]].map((cell) => cell.join(',')).join('|');
   })
   .sort();
 
 writeFileSync(
   url('../src/engine/lang/en/countries.ts'),
   `// Origin: world-countries ${version} (github mledoze/countries), Open Database License 1.0; states only, English names.
-// Made by bin/generate-countries.mjs: do not edit. One row a state: names | demonyms | capitals.
+// Made by bin/generate-countries.mjs: do not edit. One row a state: names | demonyms | capitals | further names.
 export const COUNTRY_ROWS = \`
 ${rows.join('\n')}
 \`;

@@ -30,7 +30,7 @@ const PURE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'errors.ts': [],
   schema: ['zod'],
   text: [],
-  engine: [],
+  engine: ['any-ascii'],
   export: [],
   'schema.ts': [],
   'engine.ts': [],

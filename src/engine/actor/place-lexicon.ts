@@ -37,3 +37,17 @@ function createKnownPlaces(): Map<string, KnownPlace> {
   }
   return places;
 }
+
+/** Names and demonyms of states, in lower case without points, to the state's name. */
+export const STATE_NAMES: ReadonlyMap<string, string> = createStateNames();
+
+function createStateNames(): Map<string, string> {
+  const states = new Map<string, string>();
+  for (const row of COUNTRY_ROWS.trim().split('\n')) {
+    const [names, demonyms] = row.split('|').map((cell) => cell.split(','));
+    for (const word of [...names!, ...demonyms!]) if (word) states.set(word.toLowerCase(), names![0]!);
+  }
+  for (const [short, name] of Object.entries(SHORT_STATE_NAMES))
+    states.set(short.toLowerCase().replaceAll('.', ''), name);
+  return states;
+}

@@ -71,6 +71,7 @@ export const SHORT_STATE_NAMES: Readonly<Record<string, string>> = {
   'U.S.A.': 'United States',
   America: 'United States',
   Britain: 'United Kingdom',
+  Turkey: 'Türkiye',
   UAE: 'United Arab Emirates',
   UK: 'United Kingdom',
   US: 'United States',

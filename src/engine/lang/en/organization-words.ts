@@ -1,0 +1,42 @@
+// Origin: legal forms after cleanco 2.3's list of business types (MIT License), the common ones; offices and words of
+// their names compiled by hand from general usage.
+
+/** Legal forms at the end of a company's name, without points. */
+export const LEGAL_FORMS: ReadonlySet<string> = new Set(
+  `ab ag aktiengesellschaft aps as asa bhd bv co company corp corporation cv doo eurl gmbh holding holdings inc incorporated jsc kg
+  kgaa kk lda limited llc llp lp ltd ltda nv oao ojsc ood ooo oy oyj pao pjsc plc pllc pte pty pvt sa sab sae sarl sas sasu sca sdn se sl
+  spa spzoo srl sro tov uab zao zrt`.split(/\s+/),
+);
+
+/** Public offices, which go by "Ministry of X", "X Ministry" and "X Ministry of State". */
+export const OFFICE_WORDS: ReadonlySet<string> = new Set(
+  `administration agency army board bureau cabinet commission committee court department directorate embassy force forces government
+  institute ministry navy office parliament police secretariat senate service`.split(/\s+/),
+);
+
+/** Stand in an office's full name and not always in its short one: "Ministry of Foreign Affairs", "Foreign Ministry". */
+export const EMPTY_OFFICE_WORDS: ReadonlySet<string> = new Set('a affairs and for in of on the to'.split(' '));
+
+/** Small words that an initialism may leave out. */
+export const UNCOUNTED_WORDS: ReadonlySet<string> = new Set(
+  'a an and at by de del des du for in la le of on the to und y'.split(' '),
+);
+
+/** British spellings, to the American. */
+export const AMERICAN_SPELLINGS: Readonly<Record<string, string>> = {
+  centre: 'center',
+  defence: 'defense',
+  harbour: 'harbor',
+  labour: 'labor',
+  organisation: 'organization',
+  programme: 'program',
+  theatre: 'theater',
+};
+
+/** Words that offices of one kind use for each other: "Interior Ministry", "Ministry of Internal Affairs". */
+export const OFFICE_SYNONYMS: Readonly<Record<string, string>> = {
+  agricultural: 'agriculture',
+  economic: 'economy',
+  financial: 'finance',
+  internal: 'interior',
+};
