@@ -78,8 +78,8 @@ export interface RegistryTables {
     prefix: string | null;
     suffix: string | null;
   };
-  /** The entries that the refs of decisions in force mean now. */
-  decision_members: { decision_key: number; side: number; registry_key: number };
+  /** The entries that the refs of decisions in force mean now; `is_standing` by their name in all documents. */
+  decision_members: { decision_key: number; side: number; registry_key: number; is_standing: number };
   authority_entries: {
     key: Generated<number>;
     decision_key: number;

@@ -4,6 +4,7 @@ const RULES: Readonly<Record<LinkEvidence['rule'], string>> = {
   'same-name': 'the same name',
   'same-words': 'the same words',
   'both-names': 'a document uses both names for one actor',
+  'both-initials': 'a document uses the name and its initials for one actor',
   'middle-name': 'the same name, one with more of it',
   initials: 'the initials of the name',
   'organization-words': 'the same words in another order or form',

@@ -1,5 +1,6 @@
 import type { ActorKind } from '../../schema/actor.ts';
-import { LEGAL_FORMS, LINKING_WORDS, SHORT_GIVEN_NAMES } from '../lang/en/link-words.ts';
+import { listFullGivenNames } from '../actor/spelling/given-names.ts';
+import { LEGAL_FORMS, LINKING_WORDS } from '../lang/en/link-words.ts';
 import { isOneWord, parseRegistryName, type RegistryName } from './registry-name.ts';
 
 /** Where a name is kept, and where others that may be the same actor are looked for. */
@@ -21,7 +22,8 @@ export function createLinkKeys(name: string, kind: ActorKind): LinkKeys {
   const { family, given } = parsed;
   if (isOneWord(parsed)) return { kept: [`m ${family}`], asked: [`f ${family}`] };
   const sound = soundKey(family);
-  const initials = new Set([given[0] ?? '', ...(SHORT_GIVEN_NAMES[given[0] ?? ''] ?? [])].map((word) => word[0] ?? ''));
+  const first = given[0] ?? '';
+  const initials = new Set([first, ...listFullGivenNames(first)].map((word) => word[0] ?? ''));
   const kept = [
     `n ${sortWords(parsed.words)}`,
     ...[...initials].map((initial) => `s ${sound} ${initial}`),

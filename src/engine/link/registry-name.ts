@@ -1,4 +1,5 @@
 import type { ActorKind } from '../../schema/actor.ts';
+import { romanizeName, unifyMarks } from '../actor/spelling/normalize-name.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../lang/en/link-words.ts';
 
 /** A name as it is compared across documents. */
@@ -18,7 +19,12 @@ const MOST_WORDS = 16;
 
 /** "Dr. Ana de la Cruz, Jr." as a person: given ["dr", "ana"], family "de la cruz", suffix "jr". */
 export function parseRegistryName(name: string, kind: ActorKind): RegistryName {
-  const words = foldName(name).split(' ').filter(Boolean).slice(0, MOST_WORDS);
+  // "R-Wis.", "Abu-Laban": with nothing but a hyphen between, a name is one word
+  const isOne = kind === 'person' && !/\s/.test(name.trim());
+  const words = foldName(isOne ? name.replace(/-/g, '') : name)
+    .split(' ')
+    .filter(Boolean)
+    .slice(0, MOST_WORDS);
   if (kind !== 'person') return { words, given: [], family: '', suffix: null };
   const last = words.at(-1) ?? '';
   const suffix = words.length > 2 && NAME_SUFFIXES.has(last) ? last : null;
@@ -32,7 +38,7 @@ export function parseRegistryName(name: string, kind: ActorKind): RegistryName {
 export const isOneWord = ({ words }: RegistryName): boolean => words.length === 1;
 
 function foldName(name: string): string {
-  return name
+  return romanizeName(unifyMarks(name))
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()

@@ -1,8 +1,8 @@
-import type { LinkRule } from './compare-names.ts';
+import type { LinkRule } from './find-link-rule.ts';
 
 /** What is known beyond the names of two actors that may be one. */
 export interface LinkEvidence {
-  readonly rule: LinkRule | 'same-name' | 'both-names';
+  readonly rule: LinkRule | 'same-name' | 'both-names' | 'both-initials';
   /** Documents that name the candidate in full. */
   readonly documents: number;
   /** The candidate's part, 0 to 1, of all documents with an actor whom the name fits as well. */
@@ -54,14 +54,19 @@ const FULL_NAME: Readonly<Record<Exclude<LinkEvidence['rule'], 'family-name'>, n
   'both-names': 0.97,
   'middle-name': 0.97,
   'organization-words': 0.96,
-  initials: 0.9,
+  'both-initials': 0.9,
+  initials: 0.8,
   spelling: 0.9,
   'short-given-name': 0.85,
   'given-initial': 0.7,
   'word-order': 0.7,
   'same-name': 0.6,
-  'other-kind': 0.6,
+  'other-kind': 0.55,
 };
+
+/** Does the first rule, of two that tie the same full names, say more than the second? */
+export const isSurer = (rule: LinkEvidence['rule'], other: LinkEvidence['rule']): boolean =>
+  (FULL_NAME[rule as keyof typeof FULL_NAME] ?? 0) > (FULL_NAME[other as keyof typeof FULL_NAME] ?? 0);
 
 /** A rule that others fit as well decides nothing; company or the same role makes a likely one sure. */
 function scoreFullName({ rule, share, roles, company }: LinkEvidence): number {

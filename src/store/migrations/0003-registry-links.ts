@@ -105,6 +105,7 @@ async function createDecisions(db: Db, backend: Backend): Promise<void> {
     .addColumn('decision_key', 'bigint', toDecision)
     .addColumn('side', 'integer', (column) => column.notNull())
     .addColumn('registry_key', 'bigint', toEntry)
+    .addColumn('is_standing', 'integer', (column) => column.notNull())
     .addPrimaryKeyConstraint('decision_members_pk', ['decision_key', 'side', 'registry_key']);
   await backend.clusterRows(members as unknown as Table).execute();
   await createIndex(db, 'decision_members', 'entry', ['registry_key']);
@@ -121,8 +122,7 @@ async function createAuthorities(db: Db, backend: Backend): Promise<void> {
     .addColumn('fields', 'text', (column) => column.notNull())
     .execute();
   await createIndex(db, 'authority_entries', 'decision', ['decision_key']);
-  const toAuthority: ToColumn = (column) =>
-    column.notNull().references('authority_entries.key').onDelete('cascade');
+  const toAuthority: ToColumn = (column) => column.notNull().references('authority_entries.key').onDelete('cascade');
   await db.schema
     .createTable('authority_names')
     .addColumn('entry_key', 'bigint', toAuthority)

@@ -5,8 +5,8 @@ import { readActorNames, selectCurrentActors } from './describe-actors.ts';
 import { createSummary, SUMMARY_COLUMNS } from './document-summary.ts';
 import { readActor } from './find-actors.ts';
 import { listProposals } from './list-proposals.ts';
-import { groupRows } from './rows.ts';
 import { readDecisions } from './read-decisions.ts';
+import { groupRows } from './rows.ts';
 
 type Db = Kysely<Tables>;
 

@@ -13,12 +13,7 @@ import { enforceAuthority } from './enforce-authority.ts';
 type Db = Kysely<Tables>;
 
 /** Takes an authority file in, and lets go of what was taken in from the same place before; in one transaction. */
-export function addAuthority(
-  db: Db,
-  backend: Backend,
-  authority: Authority,
-  maker: DecisionMaker,
-): Promise<Decision> {
+export function addAuthority(db: Db, backend: Backend, authority: Authority, maker: DecisionMaker): Promise<Decision> {
   return db.transaction().execute(async (transaction) => {
     for (const earlier of await findEarlier(transaction, authority.origin)) {
       await addDecision(transaction, 'undo', { ...maker, reason: 'a newer state of the file' }, { undoes: earlier });

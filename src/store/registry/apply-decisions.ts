@@ -4,6 +4,7 @@ import type { Backend } from '../backend.ts';
 import { chunk1000 } from '../chunk.ts';
 import type { Tables } from '../tables.ts';
 import { addNames, removeAcceptedNames } from './entry-names.ts';
+import { addMembers } from './members.ts';
 import { parseFields } from './place-actors.ts';
 
 type Db = Kysely<Tables>;
@@ -21,7 +22,10 @@ export async function applyDecisions(
   const meant = new Set(others);
   for (const chunk of chunk1000(keys)) {
     const rows = await selectMeant(db, chunk);
-    await addMembers(db, rows);
+    await addMembers(
+      db,
+      rows.map((row) => ({ ...row, is_standing: 1 })),
+    );
     for (const row of rows) meant.add(row.registry_key);
     for (const key of await applyAuthorities(db, chunk)) meant.add(key);
   }
@@ -29,13 +33,7 @@ export async function applyDecisions(
   return [...meant];
 }
 
-interface Member {
-  readonly decision_key: number;
-  readonly side: number;
-  readonly registry_key: number;
-}
-
-const selectMeant = (db: Db, keys: readonly number[]): Promise<readonly Member[]> =>
+const selectMeant = (db: Db, keys: readonly number[]) =>
   db
     .selectFrom('registry_actors')
     .innerJoin('decision_refs', (join) =>
@@ -50,17 +48,6 @@ const selectMeant = (db: Db, keys: readonly number[]): Promise<readonly Member[]
     .where('decision_refs.text_hash', 'is', null)
     .where('decisions.in_force', '=', 1)
     .execute();
-
-/** Keeps that a decision means these entries. */
-export async function addMembers(db: Db, members: readonly Member[]): Promise<void> {
-  for (const chunk of chunk1000(members)) {
-    await db
-      .insertInto('decision_members')
-      .values(chunk)
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-  }
-}
 
 /**
  * Ties entries to the authority that bears their name: the only one of that kind and name, or of several the one whose
@@ -117,7 +104,11 @@ async function chooseAuthority(db: Db, rows: readonly AuthorityRow[]): Promise<n
   const roles = await readEntryRoles(db, rows[0]!.key);
   const named: number[] = [];
   for (const { authority_key } of authorities) {
-    const given = await db.selectFrom('authority_roles').select('text').where('entry_key', '=', authority_key).execute();
+    const given = await db
+      .selectFrom('authority_roles')
+      .select('text')
+      .where('entry_key', '=', authority_key)
+      .execute();
     if (
       shareRole(
         roles,

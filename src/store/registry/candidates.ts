@@ -36,10 +36,12 @@ const ENTRY_COLUMNS = [
   'registry_actors.sense',
 ] as const;
 
-type EntryRow = Pick<
-  Tables['registry_actors'],
-  'kind' | 'name' | 'normalized_name'
-> & { key: number; fields: string; group_key: number; document_count: number };
+type EntryRow = Pick<Tables['registry_actors'], 'kind' | 'name' | 'normalized_name'> & {
+  key: number;
+  fields: string;
+  group_key: number;
+  document_count: number;
+};
 
 const toLinkEntry = (row: EntryRow): LinkEntry => ({
   key: row.key,
@@ -78,7 +80,8 @@ export async function readWholeNames(db: Db, entries: readonly LinkEntry[]): Pro
     for (const { registry_key, name } of rows) {
       const list = names.get(registry_key)!;
       const kind = kinds.get(registry_key)!;
-      if (!list.includes(name) && list.length < MOST_NAMES && hasFullName({ name, kind, mentions: [] })) list.push(name);
+      if (!list.includes(name) && list.length < MOST_NAMES && hasFullName({ name, kind, mentions: [] }))
+        list.push(name);
     }
   }
   return names;
@@ -97,7 +100,11 @@ export async function keepKeys(
     names
       .get(key)!
       .flatMap((name) =>
-        [...new Set(createLinkKeys(name, kind).kept)].map((linkKey) => ({ link_key: linkKey, registry_key: key, name })),
+        [...new Set(createLinkKeys(name, kind).kept)].map((linkKey) => ({
+          link_key: linkKey,
+          registry_key: key,
+          name,
+        })),
       ),
   );
   for (const chunk of chunk1000(rows)) {

@@ -47,7 +47,12 @@ export async function createReferences(
       const isNamed = (entry: EntryInGroup) => names?.has(entry.normalized_name) ?? false;
       if (!names) return [...(await refer(db, one, 0, false)), ...(await refer(db, other, 1, false))];
       return [
-        ...(await refer(db, one.filter((entry) => !isNamed(entry)), 0, false)),
+        ...(await refer(
+          db,
+          one.filter((entry) => !isNamed(entry)),
+          0,
+          false,
+        )),
         ...(await refer(db, one.filter(isNamed), 1, false)),
       ];
     }

@@ -6,10 +6,11 @@ import { chunk1000 } from '../chunk.ts';
 import type { Decision, DecisionAction, DecisionDraft, DecisionMaker, DecisionReference } from '../decision.ts';
 import { readDecisions } from '../queries/read-decisions.ts';
 import type { Tables } from '../tables.ts';
-import { addMembers, applyDecisions } from './apply-decisions.ts';
+import { applyDecisions } from './apply-decisions.ts';
 import { createReferences, type EntryInGroup, readGroup } from './create-references.ts';
 import { enforceAuthority } from './enforce-authority.ts';
 import { findMembers } from './find-members.ts';
+import { addMembers, readMembers } from './members.ts';
 import { regroup } from './regroup.ts';
 import { replaceSplitActors } from './replace-actors.ts';
 
@@ -143,13 +144,7 @@ async function readStanding(db: Db, keys: readonly number[]): Promise<readonly n
 
 /** A decision that an earlier one stands against would be written and do nothing; then it is refused. */
 async function assertDone(db: Db, key: number, action: DecisionAction): Promise<void> {
-  const rows = await db
-    .selectFrom('decision_members')
-    .innerJoin('registry_actors', 'registry_actors.key', 'decision_members.registry_key')
-    .select(['decision_members.side', 'registry_actors.group_key'])
-    .distinct()
-    .where('decision_members.decision_key', '=', key)
-    .execute();
+  const rows = await readSides(db, key, action);
   const groups = new Set(rows.map((row) => row.group_key));
   const isDone =
     action === 'merge'
@@ -158,9 +153,31 @@ async function assertDone(db: Db, key: number, action: DecisionAction): Promise<
   if (isDone) return;
   const against = await findAgainst(db, key, action === 'merge' ? ['apart', 'split'] : ['merge']);
   const names = against.map((each) => `decision ${each}`).join(', ');
-  throw new OnrecordError('decision-conflict', `Another decision stands against this: ${names || 'an authority file'}.`, {
-    remedy: 'Undo that one first: `onrecord actor undo NUMBER`; `onrecord actor journal` shows them.',
-  });
+  throw new OnrecordError(
+    'decision-conflict',
+    `Another decision stands against this: ${names || 'an authority file'}.`,
+    {
+      remedy: 'Undo that one first: `onrecord actor undo NUMBER`; `onrecord actor journal` shows them.',
+    },
+  );
+}
+
+/** The groups that the members of a decision are in, but for those of whom a later or closer decision says otherwise. */
+async function readSides(db: Db, key: number, action: DecisionAction) {
+  const rows = await db
+    .selectFrom('decision_members')
+    .innerJoin('registry_actors', 'registry_actors.key', 'decision_members.registry_key')
+    .select(['decision_members.registry_key', 'decision_members.side', 'registry_actors.group_key'])
+    .where('decision_members.decision_key', '=', key)
+    .execute();
+  if (action !== 'merge') return rows;
+  const members = await readMembers(
+    db,
+    rows.map((row) => row.registry_key),
+    ['merge'],
+  );
+  const holding = new Set(members.filter((each) => each.decision_key === key).map((each) => each.registry_key));
+  return rows.filter((row) => holding.has(row.registry_key));
 }
 
 const isOnOtherSide = (rows: readonly { side: number; group_key: number }[], group: number): boolean =>

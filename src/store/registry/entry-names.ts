@@ -107,7 +107,9 @@ export async function dropUnusedEntries(
           ]),
           not(
             exists(
-              selectFrom('actors').select('actors.id').whereRef('actors.registry_key', '=', 'registry_names.registry_key'),
+              selectFrom('actors')
+                .select('actors.id')
+                .whereRef('actors.registry_key', '=', 'registry_names.registry_key'),
             ),
           ),
         ]),
@@ -119,7 +121,10 @@ export async function dropUnusedEntries(
       'actors',
       dropped.map(({ key }) => key),
     );
-    await dropStaleKeys(db, dropped.map((row) => row.registry_key));
+    await dropStaleKeys(
+      db,
+      dropped.map((row) => row.registry_key),
+    );
     loosened.push(...(await dropEntries(db, chunk)));
   }
   return loosened;
@@ -152,9 +157,7 @@ async function dropEntries(db: Db, registryKeys: readonly number[]): Promise<rea
     .select('key')
     .where('key', 'in', registryKeys)
     .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(selectFrom('actors').select('actors.id').whereRef('actors.registry_key', '=', 'registry_actors.key')),
-      ),
+      not(exists(selectFrom('actors').select('actors.id').whereRef('actors.registry_key', '=', 'registry_actors.key'))),
     )
     .execute();
   const keys = unused.map(({ key }) => key);

@@ -1,15 +1,10 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../tables.ts';
 import { readDocumentActors } from './document-actors.ts';
+import type { Member } from './members.ts';
 import { findMeant, type ReferenceRow } from './read-references.ts';
 
 type Db = Kysely<Tables>;
-
-interface Member {
-  readonly decision_key: number;
-  readonly side: number;
-  readonly registry_key: number;
-}
 
 /** The entries that a decision means, in the store as it is. */
 export async function findMembers(db: Db, decisionKey: number): Promise<readonly Member[]> {
@@ -26,14 +21,16 @@ export async function findMembers(db: Db, decisionKey: number): Promise<readonly
     .where('decision_refs.text_hash', 'is', null)
     .execute();
   const there = await findMeantActors(db, decisionKey);
-  return [...named, ...there.map(({ side, registryKey }) => toMember(decisionKey, side, registryKey))];
+  return [
+    ...there.map(({ side, registryKey }) => ({
+      decision_key: decisionKey,
+      side,
+      registry_key: registryKey,
+      is_standing: 0,
+    })),
+    ...named.map((row) => ({ ...row, is_standing: 1 })),
+  ];
 }
-
-const toMember = (decisionKey: number, side: number, registryKey: number): Member => ({
-  decision_key: decisionKey,
-  side,
-  registry_key: registryKey,
-});
 
 /** An actor of one document that a decision means. */
 export interface MeantActor {

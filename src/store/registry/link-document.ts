@@ -4,9 +4,10 @@ import { hasFullName } from '../actor-name.ts';
 import type { Backend } from '../backend.ts';
 import { chunk1000 } from '../chunk.ts';
 import type { Tables } from '../tables.ts';
-import { addMembers, applyDecisions } from './apply-decisions.ts';
+import { applyDecisions } from './apply-decisions.ts';
 import type { EntryName } from './entry-names.ts';
 import { LINK_VERSION, linkEntries, readWaiting, relinkFamilyNames } from './link-entries.ts';
+import { addMembers } from './members.ts';
 import type { ActorToPlace, PlacedDocument } from './place-actors.ts';
 import { findMeant, readDocumentReferences } from './read-references.ts';
 import { joinGroups, regroup } from './regroup.ts';
@@ -31,7 +32,9 @@ export async function linkDocument(db: Db, backend: Backend, placed: PlacedActor
   const fresh = counted.filter((row) => row.link_version < LINK_VERSION).map(({ key }) => key);
   const renamed = findRenamed(placed, new Set(fresh));
   const linked = await linkEntries(db, [...fresh, ...renamed]);
-  const leaders = counted.filter(({ kind, document_count }) => kind === 'person' && TELLING_COUNTS.includes(document_count));
+  const leaders = counted.filter(
+    ({ kind, document_count }) => kind === 'person' && TELLING_COUNTS.includes(document_count),
+  );
   const waiting = await readWaiting(
     db,
     leaders.filter(hasFullNameOnly).map(({ name }) => name),
@@ -80,7 +83,7 @@ async function meetReferences(db: Db, { document, actors, keys }: PlacedActors):
     const actor = findMeant(reference, document, actors);
     if (!actor) return [];
     const { decision_key, side } = reference;
-    return [{ decision_key, side, registry_key: keys.get(actor.id)! }];
+    return [{ decision_key, side, registry_key: keys.get(actor.id)!, is_standing: 0 }];
   });
   await addMembers(db, members);
   return members.map((member) => member.registry_key);
@@ -110,7 +113,12 @@ export async function recountEntries(db: Db, keys: readonly number[]): Promise<v
       .execute();
     for (const key of chunk) {
       const fields = findRoleFields(roles.filter((row) => row.registry_key === key).map(({ text }) => text)).join(' ');
-      await db.updateTable('registry_actors').set({ fields }).where('key', '=', key).where('fields', '<>', fields).execute();
+      await db
+        .updateTable('registry_actors')
+        .set({ fields })
+        .where('key', '=', key)
+        .where('fields', '<>', fields)
+        .execute();
     }
   }
 }

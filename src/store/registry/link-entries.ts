@@ -1,10 +1,10 @@
 import type { Kysely } from 'kysely';
-import { compareNames } from '../../engine/link/compare-names.ts';
 import { describeLink } from '../../engine/link/describe-link.ts';
-import { createLinkKeys } from '../../engine/link/link-keys.ts';
+import { findLinkRule } from '../../engine/link/find-link-rule.ts';
+import { createLinkKeys, isInitialism } from '../../engine/link/link-keys.ts';
 import { isOneWord, parseRegistryName } from '../../engine/link/registry-name.ts';
 import { areApart, shareRole, shareWork } from '../../engine/link/role-fields.ts';
-import { type LinkEvidence, type LinkScore, scoreLink } from '../../engine/link/score-link.ts';
+import { isSurer, type LinkEvidence, type LinkScore, scoreLink } from '../../engine/link/score-link.ts';
 import { chunk1000 } from '../chunk.ts';
 import type { Tables } from '../tables.ts';
 import {
@@ -118,7 +118,8 @@ async function linkFullName(
         const { entry: other } = candidate;
         if (other.key === entry.key || isFamilyNameOnly(other)) continue;
         const rule = findRule(entry, name, candidate);
-        if (rule !== null && rules.get(other.key)?.rule !== 'same-words') rules.set(other.key, { other, rule });
+        const known = rules.get(other.key);
+        if (rule !== null && (!known || isSurer(rule, known.rule))) rules.set(other.key, { other, rule });
       }
     }
   }
@@ -143,9 +144,12 @@ async function linkFullName(
 /** By which rule the two may be one, where one of them was found by this name. */
 function findRule(entry: LinkEntry, name: string, { entry: other, name: otherName }: Candidate) {
   if (entry.kind === other.kind && entry.normalizedName === other.normalizedName) return 'same-name';
-  const rule = compareNames({ name, kind: entry.kind }, { name: otherName, kind: other.kind });
+  const rule = findLinkRule({ name, kind: entry.kind }, { name: otherName, kind: other.kind });
   if (name === entry.name && otherName === other.name) return rule;
-  return rule === 'same-words' ? 'both-names' : null;
+  if (rule !== 'same-words') return null;
+  if (!isInitialism(name)) return 'both-names';
+  // "AP" that one document has for the Associated Press and another for an Armenian patriarchate makes them not one
+  return name === entry.name || otherName === other.name ? 'both-initials' : null;
 }
 
 function compareRoles(entry: LinkEntry, other: LinkEntry): LinkEvidence['roles'] {
@@ -175,7 +179,7 @@ async function linkFamilyName(db: Db, entry: LinkEntry, candidates: Candidates):
   const { family } = parseRegistryName(entry.name, entry.kind);
   const bearers = new Map<number, LinkEntry>();
   for (const { entry: other } of candidates.get(`f ${family}`) ?? []) {
-    const fits = compareNames(entry, other) === 'family-name' && !areApart(entry.fields, other.fields);
+    const fits = findLinkRule(entry, other) === 'family-name' && !areApart(entry.fields, other.fields);
     if (other.key !== entry.key && fits) bearers.set(other.key, other);
   }
   const groups = groupBearers([...bearers.values()]);

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import { compareNames } from '../../engine/link/compare-names.ts';
+import { findLinkRule } from '../../engine/link/find-link-rule.ts';
 import { isOneWord, parseRegistryName } from '../../engine/link/registry-name.ts';
 import type { Tables } from '../tables.ts';
 import type { LinkEntry } from './candidates.ts';
@@ -14,11 +14,14 @@ export async function countCompany(db: Db, one: number, other: number): Promise<
   const latest = (key: number) => sql`(select document_key from actors where registry_key = ${key}
     order by document_key desc limit ${DOCUMENTS_LOOKED_AT})`;
   const { rows } = await sql<{ company: number }>`
-    select count(distinct theirs.registry_key) as company
+    select count(distinct their_entry.group_key) as company
     from actors as mine
-    join actors as theirs on theirs.registry_key = mine.registry_key
+    join registry_actors as my_entry on my_entry.key = mine.registry_key
+    join registry_actors as their_entry on their_entry.group_key = my_entry.group_key
+    join actors as theirs on theirs.registry_key = their_entry.key
       and theirs.document_key in ${latest(other)} and theirs.document_key <> mine.document_key
     where mine.document_key in ${latest(one)} and mine.registry_key not in (${one}, ${other})
+      and theirs.registry_key not in (${one}, ${other})
     group by mine.document_key, theirs.document_key
     order by company desc limit 1`.execute(db);
   return rows[0]?.company ?? 0;
@@ -51,7 +54,7 @@ export async function findContradicted(
   const isFull = (name: string) => !isOneWord(parseRegistryName(name, 'person'));
   return new Set(
     members
-      .filter((member) => isFull(member.name) && compareNames(entry, member) === null)
+      .filter((member) => isFull(member.name) && findLinkRule(entry, member) === null)
       .map((member) => member.group_key),
   );
 }

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { type Apart, groupEntries, type Union } from '../../engine/link/group-entries.ts';
 import { chunk1000 } from '../chunk.ts';
 import type { Tables } from '../tables.ts';
+import { readMembers } from './members.ts';
 
 type Db = Kysely<Tables>;
 
@@ -40,7 +41,11 @@ export async function joinGroups(db: Db, keys: readonly number[], decided: Reado
 async function readGroups(db: Db, keys: readonly number[]): Promise<ReadonlyMap<number, number>> {
   const groups = new Map<number, number>();
   for (const chunk of chunk1000([...new Set(keys)])) {
-    const rows = await db.selectFrom('registry_actors').select(['key', 'group_key']).where('key', 'in', chunk).execute();
+    const rows = await db
+      .selectFrom('registry_actors')
+      .select(['key', 'group_key'])
+      .where('key', 'in', chunk)
+      .execute();
     for (const row of rows) groups.set(row.key, row.group_key);
   }
   return groups;
@@ -120,7 +125,10 @@ async function readTied(
       or([eb('group_key', 'in', groups), ...(authorities.length ? [eb('authority_key', 'in', authorities)] : [])]),
     )
     .execute();
-  return [...links.flatMap((link) => [link.one_key, link.other_key]), ...[...members, ...grouped].map(({ key }) => key)];
+  return [
+    ...links.flatMap((link) => [link.one_key, link.other_key]),
+    ...[...members, ...grouped].map(({ key }) => key),
+  ];
 }
 
 async function readLinks(db: Db, keys: readonly number[]) {
@@ -183,7 +191,11 @@ async function readAuthorityAparts(db: Db, entries: ReadonlyMap<number, Connecte
   if (byAuthority.size < 2) return [];
   const files = new Map<number, number[]>();
   for (const chunk of chunk1000([...byAuthority.keys()])) {
-    const rows = await db.selectFrom('authority_entries').select(['key', 'decision_key']).where('key', 'in', chunk).execute();
+    const rows = await db
+      .selectFrom('authority_entries')
+      .select(['key', 'decision_key'])
+      .where('key', 'in', chunk)
+      .execute();
     for (const row of rows) files.set(row.decision_key, [...(files.get(row.decision_key) ?? []), row.key]);
   }
   return [...files.values()].flatMap((authorities) =>
@@ -191,21 +203,4 @@ async function readAuthorityAparts(db: Db, entries: ReadonlyMap<number, Connecte
       authorities.slice(at + 1).map((other) => ({ one: byAuthority.get(one)!, other: byAuthority.get(other)! })),
     ),
   );
-}
-
-async function readMembers(db: Db, keys: readonly number[], actions: readonly ('merge' | 'split' | 'apart')[]) {
-  const members: { decision_key: number; side: number; registry_key: number }[] = [];
-  for (const chunk of chunk1000(keys)) {
-    members.push(
-      ...(await db
-        .selectFrom('decision_members')
-        .innerJoin('decisions', 'decisions.key', 'decision_members.decision_key')
-        .select(['decision_members.decision_key', 'decision_members.side', 'decision_members.registry_key'])
-        .where('decision_members.registry_key', 'in', chunk)
-        .where('decisions.action', 'in', actions)
-        .where('decisions.in_force', '=', 1)
-        .execute()),
-    );
-  }
-  return members.toSorted((a, b) => b.decision_key - a.decision_key || a.side - b.side || a.registry_key - b.registry_key);
 }

@@ -4,8 +4,8 @@ import type { Tables } from '../tables.ts';
 import { readDocumentActors } from './document-actors.ts';
 import { addActorNames, dropUnusedEntries } from './entry-names.ts';
 import { findMeantActors } from './find-members.ts';
-import { linkEntries } from './link-entries.ts';
 import { recountEntries } from './link-document.ts';
+import { linkEntries } from './link-entries.ts';
 import { placeActors } from './place-actors.ts';
 import { regroup } from './regroup.ts';
 

@@ -31,7 +31,10 @@ function joinRows(rows: readonly CsvRow[]): RawEntry {
     line: first.line,
     kind: first.cells.kind ?? '',
     name: first.cells.name ?? '',
-    aliases: names.slice(1).map((alias) => alias.trim()).filter((alias) => alias !== ''),
+    aliases: names
+      .slice(1)
+      .map((alias) => alias.trim())
+      .filter((alias) => alias !== ''),
     roles: rows
       .filter(({ cells }) => cells.role)
       .map(({ cells }) => ({ text: cells.role!, from: cells.from || null, to: cells.to || null })),

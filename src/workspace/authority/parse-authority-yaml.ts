@@ -20,7 +20,10 @@ export function parseAuthorityYaml(text: string, path: string): readonly RawEntr
   if (broken.length) {
     throw createAuthorityError(
       path,
-      broken.map((error) => ({ line: error.linePos?.[0].line ?? 1, message: error.message.split('\n')[0]!.replace(/ at line .*$/, '') })),
+      broken.map((error) => ({
+        line: error.linePos?.[0].line ?? 1,
+        message: error.message.split('\n')[0]!.replace(/ at line .*$/, ''),
+      })),
     );
   }
   const faults: AuthorityFault[] = [];
@@ -63,7 +66,10 @@ function checkFields(map: YAMLMap, fields: readonly string[], lineOf: LineOf, fa
   for (const { key } of map.items) {
     const name = isScalar(key) ? String(key.value) : '';
     if (fields.includes(name)) continue;
-    faults.push({ line: lineOf(key), message: `there is no field "${name}" here; the fields are ${fields.join(', ')}` });
+    faults.push({
+      line: lineOf(key),
+      message: `there is no field "${name}" here; the fields are ${fields.join(', ')}`,
+    });
   }
 }
 

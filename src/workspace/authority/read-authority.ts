@@ -32,7 +32,11 @@ async function readText(path: string): Promise<string> {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new OnrecordError('bad-encoding', 'The file is not UTF-8.', { input: path, remedy: 'Save it as UTF-8.', cause });
+    throw new OnrecordError('bad-encoding', 'The file is not UTF-8.', {
+      input: path,
+      remedy: 'Save it as UTF-8.',
+      cause,
+    });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ActorKind } from '../../schema/actor.ts';
-import { isSpellingVariant } from '../actor/name-key.ts';
-import { SHORT_GIVEN_NAMES } from '../lang/en/link-words.ts';
+import { compareNames } from '../actor/spelling/compare-names.ts';
+import { isNickname } from '../actor/spelling/given-names.ts';
 import { findInitials, isInitialism, sortWords, tellingWords } from './link-keys.ts';
 import { isOneWord, parseRegistryName, type RegistryName } from './registry-name.ts';
 
@@ -23,32 +23,31 @@ export interface NamedActor {
 }
 
 /** The rule by which the two may be one; null where their names say that they are not, or say nothing. */
-export function compareNames(a: NamedActor, b: NamedActor): LinkRule | null {
+export function findLinkRule(a: NamedActor, b: NamedActor): LinkRule | null {
   const [x, y] = [parseRegistryName(a.name, a.kind), parseRegistryName(b.name, b.kind)];
   if (!x.words.length || !y.words.length) return null;
   if (a.kind !== b.kind) return isOtherKind(a, x, y) ? 'other-kind' : null;
-  if (a.kind === 'person') return comparePeople(x, y);
+  if (a.kind === 'person') return comparePeople(a, x, b, y);
   if (x.words.join(' ') === y.words.join(' ')) return 'same-words';
-  return a.kind === 'organization' ? compareOrganizations(a, x, b, y) : null;
+  const rule = a.kind === 'organization' ? compareOrganizations(a, x, b, y) : null;
+  return rule ?? (compareNames(a.name, b.name, a.kind).verdict === 'same' ? 'spelling' : null);
 }
 
 /** "Islamic State" the place and "Islamic State" the organization; one word ("Washington") is too often two things. */
 const isOtherKind = (a: NamedActor, x: RegistryName, y: RegistryName): boolean =>
   x.words.join(' ') === y.words.join(' ') && (x.words.length > 1 || isInitialism(a.name));
 
-function comparePeople(x: RegistryName, y: RegistryName): LinkRule | null {
+function comparePeople(a: NamedActor, x: RegistryName, b: NamedActor, y: RegistryName): LinkRule | null {
   if (isOneWord(x) || isOneWord(y)) return compareOneWord(x, y);
   if (x.suffix !== null && y.suffix !== null && x.suffix !== y.suffix) return null;
-  const isSameSuffix = x.suffix === y.suffix;
   if (x.family === y.family) {
     const rule = compareGiven(x.given, y.given);
     // "John Hale" may be John Hale Jr. or his father
-    return rule === 'same-words' && !isSameSuffix ? 'given-initial' : rule;
+    if (rule !== null && x.suffix !== y.suffix) return 'given-initial';
+    if (rule !== null) return rule;
   }
   if (sortWords(x.words) === sortWords(y.words)) return 'word-order';
-  if (!isSameSuffix || !isSpellingVariant(x.family, y.family)) return null;
-  const rule = compareGiven(x.given, y.given);
-  return rule === 'same-words' || rule === 'middle-name' || rule === 'spelling' ? 'spelling' : null;
+  return compareNames(a.name, b.name, 'person').verdict === 'same' ? 'spelling' : null;
 }
 
 /** "Zelenskiy" may be Olena Zelenskiy; but "Hale" is not "Hayle" by itself, nor "Hale" in another document. */
@@ -60,7 +59,7 @@ function compareOneWord(x: RegistryName, y: RegistryName): LinkRule | null {
     : null;
 }
 
-/** Names before one family name: "ana" and "ana maria", "j" and "jane", "bill" and "william", "oleksandr" and "olexandr". */
+/** Names before one family name: "ana" and "ana maria", "j" and "jane", "bill" and "william". */
 function compareGiven(x: readonly string[], y: readonly string[]): LinkRule | null {
   const [first, second] = [x[0]!, y[0]!];
   if (first === second) {
@@ -71,10 +70,7 @@ function compareGiven(x: readonly string[], y: readonly string[]): LinkRule | nu
   }
   if (!fitTogether(x.slice(1), y.slice(1))) return null;
   if (first.length === 1 || second.length === 1) return first[0] === second[0] ? 'given-initial' : null;
-  if (SHORT_GIVEN_NAMES[first]?.includes(second) || SHORT_GIVEN_NAMES[second]?.includes(first)) {
-    return 'short-given-name';
-  }
-  return isSpellingVariant(first, second) ? 'spelling' : null;
+  return isNickname(first, second) ? 'short-given-name' : null;
 }
 
 /** Are the middle names the same as far as both are given? "j" fits "james"; "w" does not fit "h". */
@@ -88,7 +84,12 @@ function fitTogether(x: readonly string[], y: readonly string[]): boolean {
 
 function compareOrganizations(a: NamedActor, x: RegistryName, b: NamedActor, y: RegistryName): LinkRule | null {
   const [telling, others] = [tellingWords(x.words), tellingWords(y.words)];
-  if (sortWords(telling) === sortWords(others)) return 'organization-words';
+  if (sortWords(telling) === sortWords(others) && telling.join('').length > 4) {
+    // "Trade Ministry" is the "Ministry of Trade"; "Washington University" is not the "University of Washington"
+    return compareNames(a.name, b.name, 'organization').verdict === 'same' ? 'organization-words' : 'word-order';
+  }
   if (isInitialism(a.name) === isInitialism(b.name)) return null;
-  return findInitials(a.name, x.words) === findInitials(b.name, y.words) ? 'initials' : null;
+  const initials = findInitials(a.name, x.words);
+  // two letters are anybody's: "GE" is no Gang of Eight
+  return initials !== null && initials.length > 2 && initials === findInitials(b.name, y.words) ? 'initials' : null;
 }
