@@ -15,12 +15,13 @@ export interface EntryInGroup {
   readonly normalized_name: string;
   readonly sense: string;
   readonly document_key: number | null;
+  readonly document_count: number;
 }
 
 export async function readGroup(db: Db, id: number): Promise<readonly EntryInGroup[]> {
   const entries = await db
     .selectFrom('registry_actors')
-    .select(['key', 'kind', 'name', 'normalized_name', 'sense', 'document_key'])
+    .select(['key', 'kind', 'name', 'normalized_name', 'sense', 'document_key', 'document_count'])
     .where('group_key', '=', id)
     .orderBy('key')
     .execute();
@@ -40,7 +41,7 @@ export async function createReferences(
     case 'merge':
       return (await Promise.all(groups.map((entries) => refer(db, entries, 0, draft.isStanding)))).flat();
     case 'rename':
-      return refer(db, groups[0]!, 0, false);
+      return refer(db, [findMain(groups[0]!)], 0, false);
     case 'apart': {
       const [one = [], other = []] = groups;
       const names = draft.names && new Set(draft.names);
@@ -60,6 +61,15 @@ export async function createReferences(
       return referToDocuments(db, groups[0]!, draft.documents);
   }
 }
+
+/** The entry that stands for its actor: a name to show goes with it when others are split off. */
+const findMain = (entries: readonly EntryInGroup[]): EntryInGroup =>
+  entries.toSorted(
+    (a, b) =>
+      Number(b.document_key === null) - Number(a.document_key === null) ||
+      b.document_count - a.document_count ||
+      a.key - b.key,
+  )[0]!;
 
 /**
  * Full names stand for the actor in all documents. A name of one document stands for the actor there, unless it is

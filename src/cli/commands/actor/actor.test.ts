@@ -17,7 +17,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'onrecord-actor-'));
   storePath = join(folder, 'store.db');
   const store = await openSqliteStore(storePath);
-  for (const [index, speaker] of ['Ada Moss', 'Ada Moss', 'Jan Moss', 'Moss', 'A. Moss', 'Ada Hale'].entries()) {
+  for (const [index, speaker] of ['Ada Moss', 'Ada Moss', 'Jan Moss', 'Moss', 'A. Moss', 'Ada Hale', 'Moss'].entries()) {
     const reading = createReading([{ speaker, content: `that this is ${index}` }], {
       origin: `/news/${index}.txt`,
       title: `Article ${index}`,
@@ -69,7 +69,9 @@ describe('onrecord actor', () => {
   test('split takes documents or names out again', async () => {
     expect((await run('split', 'Ada Moss-Hale', '--document', ids[1]!)).code).toBe(0);
     expect((await json('Ada Moss-Hale'))[0]).toMatchObject({ documents: 3 });
-    expect(await run('split', 'Ada Moss-Hale', '--name', 'Ada Hale')).toMatchObject({
+    expect((await run('split', 'Ada Moss-Hale', '--name', 'Ada Hale')).code).toBe(0);
+    expect(await json('Ada Hale')).toMatchObject([{ name: 'Ada Hale', documents: 1 }]);
+    expect(await run('merge', 'Ada Hale', 'Ada Moss-Hale')).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('Another decision stands against this: decision'),
     });
