@@ -97,15 +97,13 @@ export async function keepKeys(
   names: ReadonlyMap<number, readonly string[]>,
 ): Promise<void> {
   const rows = entries.flatMap(({ key, kind }) =>
-    names
-      .get(key)!
-      .flatMap((name) =>
-        [...new Set(createLinkKeys(name, kind).kept)].map((linkKey) => ({
-          link_key: linkKey,
-          registry_key: key,
-          name,
-        })),
-      ),
+    names.get(key)!.flatMap((name) =>
+      [...new Set(createLinkKeys(name, kind).kept)].map((linkKey) => ({
+        link_key: linkKey,
+        registry_key: key,
+        name,
+      })),
+    ),
   );
   for (const chunk of chunk1000(rows)) {
     await db

@@ -17,7 +17,15 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'onrecord-actor-'));
   storePath = join(folder, 'store.db');
   const store = await openSqliteStore(storePath);
-  for (const [index, speaker] of ['Ada Moss', 'Ada Moss', 'Jan Moss', 'Moss', 'A. Moss', 'Ada Hale', 'Moss'].entries()) {
+  for (const [index, speaker] of [
+    'Ada Moss',
+    'Ada Moss',
+    'Jan Moss',
+    'Moss',
+    'A. Moss',
+    'Ada Hale',
+    'Moss',
+  ].entries()) {
     const reading = createReading([{ speaker, content: `that this is ${index}` }], {
       origin: `/news/${index}.txt`,
       title: `Article ${index}`,
@@ -81,7 +89,10 @@ describe('onrecord actor', () => {
   test('the journal is for people and, as JSON Lines, for programs', async () => {
     const { stdout } = await run('journal');
     expect(stdout).toMatch(/^decision 1: .*undone/);
-    const lines = (await run('journal', '--jsonl')).stdout.trimEnd().split('\n').map((line) => JSON.parse(line));
+    const lines = (await run('journal', '--jsonl')).stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
     const split = lines.find(({ action }) => action === 'split');
     expect(split).toMatchObject({
       by: 'ed',
