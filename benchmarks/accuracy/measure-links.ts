@@ -74,8 +74,9 @@ function count(person: Person): void {
   add(person, score ? `${score.isAutomatic ? 'automatic' : 'proposed'} ${score.confidence}` : 'left out', isRight);
 }
 
-const countShared = (one: number, other: number): number =>
-  [...company[one]!].filter((name) => company[other]!.has(name)).length;
+function countShared(one: number, other: number): number {
+  return [...company[one]!].filter((name) => company[other]!.has(name)).length;
+}
 
 function add({ document }: Person, row: string, isRight: boolean): void {
   const name = `${days[document]! >= heldOutFrom ? 'held out' : 'rest'}  ${row}`;

@@ -42,11 +42,11 @@ const PROPOSED_APART: LinkScore = { confidence: 0.3, isAutomatic: false };
  */
 function scoreFamilyName({ documents, share, roles, company }: LinkEvidence): number {
   if (share < 0.5) return 0;
-  if (roles === 'same') return documents > 1 || company > 1 ? 0.97 : 0.9;
-  if (share >= 0.9 && documents >= 20 && company >= 2) return 0.97;
+  if (roles === 'same') return documents > 1 || company > 1 ? 0.98 : 0.8;
+  if (share >= 0.9 && documents >= 20 && company >= 2) return 0.98;
   if (share >= 0.9 && documents >= 5 && company >= 4) return 0.96;
-  if (share >= 0.9) return documents > 1 ? 0.85 : company > 1 ? 0.7 : 0.2;
-  return documents >= 20 ? 0.85 : company >= 4 ? 0.7 : 0.4;
+  if (share >= 0.9) return documents > 1 ? 0.9 : company > 1 ? 0.8 : 0.2;
+  return documents >= 20 ? 0.9 : company >= 4 ? 0.8 : 0.4;
 }
 
 const FULL_NAME: Readonly<Record<Exclude<LinkEvidence['rule'], 'family-name'>, number>> = {
