@@ -11,7 +11,7 @@ import { renderHits } from './render-hits.ts';
 const MOST_ROWS = 12;
 
 /** How much of the documents and statements is shown. */
-export interface ActorLimits {
+interface ActorLimits {
   readonly limit: number;
 }
 
@@ -67,7 +67,7 @@ function renderCounts({ documents, mentions, statements }: RegistryActor): strin
   return `in ${countOf(documents, 'document')}, mentioned ${countOf(mentions, 'time')}, ${countOf(statements, 'statement')}`;
 }
 
-export const countOf = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+const countOf = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 function renderNames({ names }: ActorDetails, screen: Screen): string {
   if (!names.length) return '';
