@@ -29,8 +29,8 @@ export function findLinkRule(a: NamedActor, b: NamedActor): LinkRule | null {
   if (a.kind !== b.kind) return isOtherKind(a, x, y) ? 'other-kind' : null;
   if (a.kind === 'person') return comparePeople(a, x, b, y);
   if (x.words.join(' ') === y.words.join(' ')) return 'same-words';
-  const rule = a.kind === 'organization' ? compareOrganizations(a, x, b, y) : null;
-  return rule ?? (compareNames(a.name, b.name, a.kind).verdict === 'same' ? 'spelling' : null);
+  if (a.kind === 'organization') return compareOrganizations(a, x, b, y);
+  return compareNames(a.name, b.name, a.kind).verdict === 'same' ? 'spelling' : null;
 }
 
 /** "Islamic State" the place and "Islamic State" the organization; one word ("Washington") is too often two things. */
@@ -84,11 +84,15 @@ function fitTogether(x: readonly string[], y: readonly string[]): boolean {
 
 function compareOrganizations(a: NamedActor, x: RegistryName, b: NamedActor, y: RegistryName): LinkRule | null {
   const [telling, others] = [tellingWords(x.words), tellingWords(y.words)];
-  if (sortWords(telling) === sortWords(others) && telling.join('').length > 4) {
+  if (sortWords(telling) === sortWords(others)) {
+    // "News Corp" is not whatever "News" is
+    if (telling.join('').length <= 4) return null;
     // "Trade Ministry" is the "Ministry of Trade"; "Washington University" is not the "University of Washington"
     return compareNames(a.name, b.name, 'organization').verdict === 'same' ? 'organization-words' : 'word-order';
   }
-  if (isInitialism(a.name) === isInitialism(b.name)) return null;
+  if (isInitialism(a.name) === isInitialism(b.name)) {
+    return compareNames(a.name, b.name, 'organization').verdict === 'same' ? 'spelling' : null;
+  }
   const initials = findInitials(a.name, x.words);
   // two letters are anybody's: "GE" is no Gang of Eight
   return initials !== null && initials.length > 2 && initials === findInitials(b.name, y.words) ? 'initials' : null;
