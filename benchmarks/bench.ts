@@ -15,6 +15,7 @@ import { renderPeers } from './peers/render-peers.ts';
 import { renderResults } from './render-results.ts';
 import { mergeResults, type Result, readResults, writeResults } from './results.ts';
 import { measureFilter } from './speed/measure-filter.ts';
+import { measureRegistry, REGISTRY_INPUT } from './speed/measure-registry.ts';
 import { FILTER_INPUT, SPLITS, THRESHOLD_SPLIT } from './splits.ts';
 import { readSurroundings } from './surroundings.ts';
 
@@ -81,6 +82,7 @@ async function bench(folders: Folders, only: Wanted | null): Promise<void> {
     keep(measureSplit(split, folders, split.task === 'checkworthiness' ? threshold : undefined));
   }
   if (isWanted('filter')) keep(await measureFilter(folders));
+  if (isWanted('registry')) keep(await measureRegistry(folders));
   if (isWanted('peers')) benchPeers(folders, surroundings);
 }
 
@@ -96,7 +98,7 @@ function benchPeers(folders: Folders, surroundings: ReturnType<typeof readSurrou
 
 /** Before anything is measured, so that nobody waits only to be told. */
 function assertDataPresent(shared: string): void {
-  const paths = [...SPLITS.flatMap(({ gold }) => gold), THRESHOLD_SPLIT.input, FILTER_INPUT];
+  const paths = [...SPLITS.flatMap(({ gold }) => gold), THRESHOLD_SPLIT.input, FILTER_INPUT, REGISTRY_INPUT];
   const missing = [...new Set(paths)].filter((path) => !existsSync(join(shared, path)));
   if (!missing.length) return;
   throw new OnrecordError('file-not-found', `the shared folder lacks ${missing.join(', ')}.`, {

@@ -1,7 +1,7 @@
 import type { TaskName } from './accuracy/tasks.ts';
 
-/** What is measured: the accuracy of a task, or the speed of the filter. */
-export type Subject = TaskName | 'filter';
+/** What is measured: the accuracy of a task, or the speed of the filter or of the registry of actors. */
+export type Subject = TaskName | 'filter' | 'registry';
 
 interface Figure {
   readonly name: string;
@@ -76,6 +76,11 @@ export const FIGURES: Readonly<Record<Subject, readonly Figure[]>> = {
     number('threshold', 'f1', 'threshold'),
   ],
   filter: [number('seconds to first record', 'firstRecordSeconds'), number('seconds in all', 'allSeconds')],
+  registry: [
+    number('seconds into an empty store', 'emptySeconds'),
+    number('seconds beside 50,000 actors', 'fullSeconds'),
+    number('factor', 'factor'),
+  ],
 };
 
 export const SUBJECTS = Object.keys(FIGURES) as readonly Subject[];

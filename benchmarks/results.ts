@@ -38,11 +38,16 @@ const keyOf = (subject: Subject, split: string): string => `${subject} ${split}`
 function listKeys(): readonly string[] {
   const splits = SPLITS.map(({ task, name }) => ({ subject: task as Subject, split: name }));
   return SUBJECTS.flatMap((subject) =>
-    [...splits, { subject: 'filter' as const, split: FILTER_SPLIT }]
-      .filter((row) => row.subject === subject)
-      .map((row) => keyOf(row.subject, row.split)),
+    [...splits, ...SPEED_ROWS].filter((row) => row.subject === subject).map((row) => keyOf(row.subject, row.split)),
   );
 }
 
 /** The name of the filter's only row. */
 export const FILTER_SPLIT = 'polnear-dev';
+/** The name of the registry's only row: its documents are articles of this set. */
+export const REGISTRY_SPLIT = 'polnear-train';
+
+const SPEED_ROWS: readonly { readonly subject: Subject; readonly split: string }[] = [
+  { subject: 'filter', split: FILTER_SPLIT },
+  { subject: 'registry', split: REGISTRY_SPLIT },
+];

@@ -1,9 +1,11 @@
 /** Every error a user can meet: its code, what it means, and what to do. `docs/reference/errors.md` has a heading for each. */
 export const ERROR_CODES = {
+  'authority-invalid': 'The authority file is not as it has to be.',
   'bad-json': 'The line is not valid JSON.',
   'bad-document': 'The JSON is valid, but it is not a document: a field is missing or has the wrong type.',
   'bad-encoding': 'The bytes are text in no encoding that Onrecord knows.',
   'binary-file': 'The file holds binary data, not text.',
+  'decision-conflict': 'Another decision stands against this one.',
   'empty-input': 'There is no text in the input.',
   'feed-failed': 'The feed could not be read.',
   'fetch-failed': 'The page could not be fetched.',
@@ -13,7 +15,9 @@ export const ERROR_CODES = {
   'model-damaged': 'A file of the reader model is missing, or is not the one that was published.',
   'line-too-long': 'A line of JSON Lines is longer than Onrecord takes.',
   'no-article': 'The page holds no article text.',
+  'no-such-decision': 'No decision in the journal has this number.',
   'no-such-document': 'No document in the store fits.',
+  'ambiguous-actor': 'Several actors in the store bear this name.',
   'ambiguous-document': 'Several documents in the store fit.',
   'no-such-actor': 'No actor in the store fits.',
   'nested-too-deep': 'The input is nested deeper than Onrecord follows.',

@@ -10,9 +10,13 @@ export type { OnRecord } from './schema/record.ts';
 export type { Span } from './schema/span.ts';
 export type { Polarity, SourceKind, Statement, StatementAct, StatementMode } from './schema/statement.ts';
 export type { Timex, TimexType } from './schema/timex.ts';
+export type { Decision, DecisionAction, DecisionDraft, DecisionMaker, DecisionReference } from './store/decision.ts';
 export type {
+  ActorDetails,
+  ActorLink,
   DocumentSummary,
   Evidence,
+  Proposal,
   RegistryActor,
   StatementHit,
   StatementQuery,

@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   engine: ['schema', 'text'],
   export: ['schema', 'text', 'errors.ts'],
   ingest: ['schema', 'text', 'errors.ts'],
-  store: ['schema', 'text', 'errors.ts'],
+  store: ['schema', 'text', 'errors.ts', 'engine'],
   workspace: ['schema', 'text', 'errors.ts', 'engine', 'ingest', 'store'],
   'workspace.ts': ['schema', 'text', 'errors.ts', 'engine', 'ingest', 'store', 'workspace'],
   cli: ['schema', 'text', 'errors.ts', 'engine', 'ingest', 'store', 'export', 'workspace', 'workspace.ts'],

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { ENGINE_VERSION } from '../engine/version.ts';
 import type { CommandContext } from './command-context.ts';
-import { createActorCommand } from './commands/actor.ts';
+import { createActorCommand } from './commands/actor/actor.ts';
 import { createExportCommand } from './commands/export.ts';
 import { createExtractCommand } from './commands/extract.ts';
 import { createListCommand } from './commands/list.ts';
@@ -29,9 +29,15 @@ export function createProgram(context: CommandContext): Command {
     createExportCommand,
   ].map((create) => create(context));
   for (const command of commands) program.addCommand(command);
-  for (const command of [program, ...commands]) command.exitOverride().helpOption('-h, --help', 'show this help');
+  for (const command of listCommands(program)) command.exitOverride().helpOption('-h, --help', 'show this help');
   return program;
 }
+
+/** A command and all below it. */
+export const listCommands = (command: Command): readonly Command[] => [
+  command,
+  ...command.commands.flatMap(listCommands),
+];
 
 const EXAMPLES = `
 Exit codes:

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { CliIo } from './cli-io.ts';
-import { createProgram } from './create-program.ts';
+import { createProgram, listCommands } from './create-program.ts';
 import { EXIT } from './exit-codes.ts';
 
 const COLUMNS = 100;
@@ -8,17 +8,23 @@ const COLUMNS = 100;
 /** The reference of the command line as Markdown, a heading for each command, made from what `--help` shows. */
 export function renderCliReference(): string {
   const program = createProgram({ io: NO_IO, exitCode: EXIT.clean });
-  const sections = [program, ...program.commands].map(renderCommand);
+  const sections = listCommands(program).map(renderCommand);
   return `# The command line\n\nMade from \`onrecord --help\`; do not edit by hand.\n\n${sections.join('\n')}`;
 }
 
 function renderCommand(command: Command): string {
-  const name = command.parent ? `onrecord ${command.name()}` : 'onrecord';
+  const name = listNames(command).join(' ');
   let help = '';
   command.configureOutput({ writeOut: (text) => (help += text), getOutHelpWidth: () => COLUMNS });
   command.outputHelp();
   return `## ${name}\n\n\`\`\`text\n${help.trimEnd()}\n\`\`\`\n`;
 }
+
+/** "onrecord actor merge" */
+const listNames = (command: Command): readonly string[] => [
+  ...(command.parent ? listNames(command.parent) : []),
+  command.name(),
+];
 
 /** The reference only asks for help; no command is run. */
 const NO_OUTPUT = { isTerminal: false, columns: COLUMNS, write: async () => {} };

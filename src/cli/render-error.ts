@@ -20,6 +20,6 @@ export const createErrorJson = ({ code, message, input, place, remedy }: Onrecor
 });
 
 /** Nothing found is an answer (1), not a failure (2). */
-const NOTHING_FOUND: readonly ErrorCode[] = ['no-such-document', 'no-such-actor'];
+const NOTHING_FOUND: readonly ErrorCode[] = ['no-such-document', 'no-such-actor', 'no-such-decision'];
 
 export const toExitCode = (error: OnrecordError): 1 | 2 => (NOTHING_FOUND.includes(error.code) ? 1 : 2);

@@ -3,12 +3,14 @@ import { OnrecordError, toOnrecordError } from '../errors.ts';
 import { type CliIo, OutputClosedError } from './cli-io.ts';
 import type { CommandContext } from './command-context.ts';
 import { renderDocumentTable } from './commands/list.ts';
-import { createProgram } from './create-program.ts';
+import { createProgram, listCommands } from './create-program.ts';
 import { EXIT } from './exit-codes.ts';
 import { renderJson } from './layout/render-json.ts';
 import { createScreen } from './layout/screen.ts';
+import { AmbiguousActorError } from './pick-actor.ts';
 import { AmbiguousDocumentError } from './pick-document.ts';
 import { createErrorJson, renderError, toExitCode } from './render-error.ts';
+import { renderActorTable } from './show/render-actor.ts';
 
 /** Runs the command line `onrecord ARGV…` and gives its exit code. Never throws, never ends the process. */
 export async function runCli(argv: readonly string[], io: CliIo): Promise<number> {
@@ -27,7 +29,7 @@ export async function runCli(argv: readonly string[], io: CliIo): Promise<number
 /** Commander writes help at once and without waiting; kept here, it goes out when there is room for it. */
 function captureHelp(program: Command, help: string[], io: CliIo): void {
   const width = () => createScreen(io).columns;
-  for (const command of [program, ...program.commands]) {
+  for (const command of listCommands(program)) {
     command.configureOutput({
       writeOut: (text) => help.push(text),
       writeErr: () => {},
@@ -67,7 +69,8 @@ function toUsageError(error: CommanderError): OnrecordError {
 }
 
 async function printError(error: OnrecordError, argv: readonly string[], io: CliIo): Promise<void> {
-  const candidates = error instanceof AmbiguousDocumentError ? error.candidates : null;
+  const candidates =
+    error instanceof AmbiguousDocumentError || error instanceof AmbiguousActorError ? error.candidates : null;
   if (argv.includes('--json')) {
     await io.stderr.write(
       `${renderJson({ error: { ...createErrorJson(error), ...(candidates && { candidates }) } })}\n`,
@@ -75,5 +78,9 @@ async function printError(error: OnrecordError, argv: readonly string[], io: Cli
     return;
   }
   await io.stderr.write(`${renderError(error)}\n`);
-  if (candidates) await io.stderr.write(`${renderDocumentTable(candidates, createScreen(io))}\n`);
+  const screen = createScreen(io);
+  if (error instanceof AmbiguousDocumentError) {
+    await io.stderr.write(`${renderDocumentTable(error.candidates, screen)}\n`);
+  }
+  if (error instanceof AmbiguousActorError) await io.stderr.write(`${renderActorTable(error.candidates, screen)}\n`);
 }

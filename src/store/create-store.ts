@@ -1,11 +1,17 @@
 import type { Kysely } from 'kysely';
 import type { Backend } from './backend.ts';
-import { findActors } from './queries/find-actors.ts';
+import { findActors, listActors } from './queries/find-actors.ts';
 import { findDocuments } from './queries/find-documents.ts';
 import { countStore, listDocumentIds, listDocuments } from './queries/list-documents.ts';
+import { listProposals } from './queries/list-proposals.ts';
+import { readActorDetails } from './queries/read-actor.ts';
+import { readDecisions } from './queries/read-decisions.ts';
 import { readDocument } from './queries/read-record.ts';
 import { searchClaims } from './queries/search-claims.ts';
 import { searchStatements } from './queries/search-statements.ts';
+import { listStatementsOf } from './queries/statements-of.ts';
+import { addAuthority } from './registry/add-authority.ts';
+import { decide } from './registry/decide.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 import { addReading } from './writing/add-reading.ts';
@@ -23,11 +29,22 @@ export function createStore(db: Kysely<Tables>, backend: Backend): Store {
     searchStatements: (query) => searchStatements(db, backend, query),
     searchClaims: (words, limit = 50) => searchClaims(db, backend, words, limit),
     findActors: (name, limit = 50) => findActors(db, backend, name, limit),
+    listActors: (query = {}) => listActors(db, query),
+    readActor: (id) => readInOne(db, (transaction) => readActorDetails(transaction, id)),
+    listStatementsOf: (actorId) => readInOne(db, (transaction) => listStatementsOf(transaction, actorId)),
+    listProposals: (query = {}) => readInOne(db, (transaction) => listProposals(transaction, query)),
+    decide: (draft, maker) => decide(db, backend, draft, maker),
+    addAuthority: (authority, maker) => addAuthority(db, backend, authority, maker),
+    listDecisions: () => readInOne(db, (transaction) => readDecisions(transaction)),
     listDocumentIds: (query = {}) => listDocumentIds(db, query.withReplaced ?? false),
     count: () => countStore(db),
     close: () => db.destroy(),
   };
 }
+
+/** Several queries on one state of the store. */
+const readInOne = <T>(db: Kysely<Tables>, read: (db: Kysely<Tables>) => Promise<T>): Promise<T> =>
+  db.transaction().setAccessMode('read only').execute(read);
 
 async function findRead(
   db: Kysely<Tables>,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { anyReading, createNumberedReading, createReading, type TestReading } from './record.fixture.ts';
+import { describeRegistry } from './registry.suite.ts';
 import type { Store } from './store.ts';
 
 export interface OpenedStore {
@@ -500,5 +501,7 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       expect(added.filter(({ status }) => status === 'unchanged')).toHaveLength(12);
       expect(await store.count()).toMatchObject({ documents: 12, statements: 60, claims: 60 });
     });
+
+    describeRegistry(() => store);
   });
 }

@@ -2,6 +2,8 @@ import type { ActorKind } from '../schema/actor.ts';
 import type { DocumentInput } from '../schema/document.ts';
 import type { OnRecord } from '../schema/record.ts';
 import type { Evidence } from '../text/evidence.ts';
+import type { Authority } from './authority.ts';
+import type { Decision, DecisionDraft, DecisionMaker } from './decision.ts';
 
 export type { Evidence };
 
@@ -98,6 +100,80 @@ export interface RegistryActor {
   readonly statements: number;
 }
 
+/** Everything that an analyst asks of one actor; what is counted stands in the newest versions. */
+export interface ActorDetails extends RegistryActor {
+  /** How the documents write the name, the most frequent first. */
+  readonly names: readonly {
+    readonly text: string;
+    readonly mentions: number;
+    readonly documents: number;
+  }[];
+  /** What the documents, or an authority file, call the actor, in order of the first day. */
+  readonly roleHistory: readonly {
+    readonly text: string;
+    readonly documents: number;
+    readonly firstDay: string | null;
+    readonly lastDay: string | null;
+    readonly basis: 'documents' | 'authority';
+  }[];
+  /** Newest first. */
+  readonly documentList: readonly DocumentSummary[];
+  /** Who is named in the same documents most often. */
+  readonly company: readonly {
+    readonly id: number;
+    readonly name: string;
+    readonly kind: ActorKind;
+    readonly documents: number;
+  }[];
+  /** Why several names are one actor. */
+  readonly links: readonly ActorLink[];
+  /** What people decided of it. */
+  readonly decisions: readonly Decision[];
+  readonly proposals: readonly Proposal[];
+}
+
+/** One reason why names are one actor. */
+export interface ActorLink {
+  readonly names: readonly string[];
+  /** "found" by a rule of the engine, or "accepted" from a person or a file. */
+  readonly layer: 'found' | 'accepted';
+  readonly reason: string;
+  /** Of found ones: how often such a link is right. */
+  readonly confidence: number | null;
+  /** Of how many documents it brings the actors together. */
+  readonly documents: number;
+}
+
+/** Two actors that may be one; nothing is merged before somebody accepts it. */
+export interface Proposal {
+  /** First who has less of a name, or fewer documents. */
+  readonly actors: readonly [one: ProposedActor, other: ProposedActor];
+  /** How many actors of the first name it is about: each document may have one of its own. */
+  readonly count: number;
+  /** In how many documents those stand. */
+  readonly documents: number;
+  readonly rule: string;
+  readonly reason: string;
+  readonly confidence: number;
+}
+
+export interface ProposedActor {
+  readonly id: number;
+  readonly name: string;
+  readonly kind: ActorKind;
+}
+
+export interface ActorQuery {
+  readonly kind?: ActorKind;
+  readonly limit?: number;
+}
+
+export interface ProposalQuery {
+  /** Only those of this actor. */
+  readonly actor?: number;
+  readonly limit?: number;
+}
+
 /** What the newest versions hold. */
 export interface StoreCounts {
   readonly documents: number;
@@ -126,6 +202,20 @@ export interface Store {
   searchClaims(words: string, limit?: number): Promise<readonly ClaimHit[]>;
   /** Actors whose name or alias is or holds these words, the most mentioned first. */
   findActors(name: string, limit?: number): Promise<readonly RegistryActor[]>;
+  /** All actors, those in most documents first. */
+  listActors(query?: ActorQuery): Promise<readonly RegistryActor[]>;
+  /** What is known of one actor; null if there is none with this id. */
+  readActor(id: number): Promise<ActorDetails | null>;
+  /** What an actor is on record with, in all documents, oldest first. */
+  listStatementsOf(actorId: number): Promise<readonly StatementHit[]>;
+  /** Merges that were found and wait for somebody to accept or refuse them, the surest first. */
+  listProposals(query?: ProposalQuery): Promise<readonly Proposal[]>;
+  /** Writes a decision into the journal and does what it says; refused where an earlier one stands against it. */
+  decide(draft: DecisionDraft, maker: DecisionMaker): Promise<Decision>;
+  /** Takes an authority file in, in the place of what was taken in from the same path before. */
+  addAuthority(authority: Authority, maker: DecisionMaker): Promise<Decision>;
+  /** The journal of decisions, oldest first. */
+  listDecisions(): Promise<readonly Decision[]>;
   /** Ids of all documents, newest versions unless told, in the order in which they were added. */
   listDocumentIds(query?: { readonly withReplaced?: boolean }): Promise<readonly string[]>;
   count(): Promise<StoreCounts>;

@@ -4,6 +4,7 @@ import type { RecordDocument } from '../schema/document.ts';
 import type { Poll, Quantity } from '../schema/quantity.ts';
 import type { Statement } from '../schema/statement.ts';
 import type { Timex } from '../schema/timex.ts';
+import type { RegistryTables } from './registry-tables.ts';
 
 /** A row of a document's layer. `seq` is its place in the record, from 0. */
 interface LayerRow {
@@ -64,7 +65,7 @@ interface ActorRow {
 }
 
 /** All tables of a store, by name. Layers hang on `documents.key` and go with it. */
-export interface Tables {
+export interface Tables extends RegistryTables {
   documents: DocumentsTable;
   document_models: { document_key: number; seq: number; name: string; checksum: string };
   sentences: { document_key: number; seq: number } & SpanColumns;
@@ -143,19 +144,6 @@ export interface Tables {
   claim_quantities: { document_key: number; claim_id: string; seq: number; quantity_id: string };
   claim_timexes: { document_key: number; claim_id: string; seq: number; timex_id: string };
   claim_actors: { document_key: number; claim_id: string; seq: number; actor_id: string };
-  /** Actors over all documents. */
-  registry_actors: {
-    key: Generated<number>;
-    kind: ActorKind;
-    name: string;
-    normalized_name: string;
-    /** The one document of an actor who is not merged across documents, for want of a full name; null for the others. */
-    document_key: number | null;
-    /** That actor's id there. */
-    actor_id: string | null;
-  };
-  /** Every spelling of an actor's name, over all documents. */
-  registry_names: { key: Generated<number>; registry_key: number; name: string };
 }
 
 export type TableName = keyof Tables;

@@ -263,9 +263,11 @@ describe('the other questions', () => {
       ]),
     );
     const workspace = createWorkspace(createParts([]));
+    const anns = (await workspace.findActors('Ann')).filter(({ name }) => name === 'Ann').map(({ id }) => id);
+    await workspace.decide({ action: 'merge', actors: anns, isStanding: true }, { by: 'an editor', reason: null });
     const ann = (await workspace.findActors('Ann')).find(({ name }) => name === 'Ann')!;
-    const hits = await workspace.listStatementsOf(ann);
-    expect(hits.map(({ content }) => content[0]!.exact).sort()).toEqual(['says early', 'says later']);
+    const hits = await workspace.listStatementsOf(ann.id);
+    expect(hits.map(({ content }) => content[0]!.exact)).toEqual(['says early', 'says later']);
     expect(hits.every(({ speakers }) => speakers[0]!.name === 'Ann')).toBe(true);
   });
 

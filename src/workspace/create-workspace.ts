@@ -1,9 +1,6 @@
 import { readDocuments } from './read-documents.ts';
 import type { Workspace, WorkspaceParts } from './workspace-contract.ts';
 
-/** More statements of one actor than anybody reads on a screen. */
-const MOST_STATEMENTS = 10_000;
-
 export function createWorkspace(parts: WorkspaceParts): Workspace {
   const { store } = parts;
   return {
@@ -15,12 +12,15 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     searchClaims: (words, limit) => store.searchClaims(words, limit),
     findActors: (name, limit) => store.findActors(name, limit),
     count: () => store.count(),
-    async listStatementsOf(actor) {
-      const names = new Set([actor.name, ...actor.aliases].map(fold));
-      const hits = await store.searchStatements({ words: null, speaker: actor.name, limit: MOST_STATEMENTS });
-      return hits
-        .filter(({ speakers }) => speakers.some(({ name, kind }) => kind === actor.kind && names.has(fold(name))))
-        .toSorted((a, b) => compareText(a.at ?? '', b.at ?? ''));
+    listActors: (query) => store.listActors(query),
+    readActor: (id) => store.readActor(id),
+    listStatementsOf: (actorId) => store.listStatementsOf(actorId),
+    listProposals: (query) => store.listProposals(query),
+    listDecisions: () => store.listDecisions(),
+    decide: (draft, { by, reason }) => store.decide(draft, { by, reason, at: parts.now() }),
+    async addAuthority(path, { by, reason }) {
+      const { readAuthority } = await import('./authority/read-authority.ts');
+      return store.addAuthority(await readAuthority(path), { by, reason, at: parts.now() });
     },
     async *exportDocuments(ids) {
       for (const id of ids ?? (await store.listDocumentIds())) {
@@ -31,7 +31,3 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     close: () => store.close(),
   };
 }
-
-const fold = (name: string): string => name.toLowerCase();
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

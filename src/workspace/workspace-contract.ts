@@ -1,6 +1,7 @@
 import type { OnrecordError } from '../errors.ts';
 import type { IngestProgress, IngestResult } from '../ingest/ingest.ts';
-import type { RegistryActor, StatementHit, Store, StoredDocument } from '../store/store.ts';
+import type { Decision, DecisionDraft, DecisionMaker } from '../store/decision.ts';
+import type { Store, StoredDocument } from '../store/store.ts';
 import type { EngineReaders } from './engine-readers.ts';
 
 export interface ReadOptions {
@@ -33,15 +34,28 @@ export type ReadResult =
 
 type SearchableStore = Pick<
   Store,
-  'listDocuments' | 'findDocuments' | 'readDocument' | 'searchStatements' | 'searchClaims' | 'findActors' | 'count'
+  | 'listDocuments'
+  | 'findDocuments'
+  | 'readDocument'
+  | 'searchStatements'
+  | 'searchClaims'
+  | 'findActors'
+  | 'listActors'
+  | 'readActor'
+  | 'listStatementsOf'
+  | 'listProposals'
+  | 'listDecisions'
+  | 'count'
 >;
 
 /** A store with everything that fills it and asks it: what the command line, a server or a program works with. */
 export interface Workspace extends SearchableStore {
   /** Reads files, folders, patterns, feeds, URLs or "-" into the store; one result a document, in the order of the inputs. */
   readInputs(inputs: readonly string[], options?: ReadOptions): AsyncGenerator<ReadResult>;
-  /** What an actor is on record with, oldest first. */
-  listStatementsOf(actor: RegistryActor): Promise<readonly StatementHit[]>;
+  /** Decides who is one actor and who is not; kept with who and when, over every reading to come. */
+  decide(draft: DecisionDraft, maker: Omit<DecisionMaker, 'at'>): Promise<Decision>;
+  /** Takes in a file (YAML or CSV) that says who is who, in the place of what it said before. */
+  addAuthority(path: string, maker: Omit<DecisionMaker, 'at'>): Promise<Decision>;
   /** Documents with their records, one at a time: those with these ids, or the newest version of every one. */
   exportDocuments(ids?: readonly string[]): AsyncGenerator<StoredDocument>;
   close(): Promise<void>;

@@ -3,9 +3,15 @@ import type { Backend } from '../backend.ts';
 import type { Tables } from '../tables.ts';
 import { createFirstTables } from './0001-first-tables.ts';
 import { addQuantityRelations } from './0002-quantity-relations.ts';
+import { addRegistryLinks } from './0003-registry-links.ts';
 import { addSpeakerConfidence } from './0004-speaker-confidence.ts';
 
 type Migration = (db: Kysely<Tables>, backend: Backend) => Promise<void>;
 
 /** The steps that bring an empty database to this version's tables, in order; a store's version is how many it has had. */
-export const MIGRATIONS: readonly Migration[] = [createFirstTables, addQuantityRelations, addSpeakerConfidence];
+export const MIGRATIONS: readonly Migration[] = [
+  createFirstTables,
+  addQuantityRelations,
+  addRegistryLinks,
+  addSpeakerConfidence,
+];

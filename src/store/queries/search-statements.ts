@@ -43,7 +43,9 @@ async function findKeys(db: Kysely<Tables>, backend: Backend, query: StatementQu
       sql<boolean>`(statements.key in (
           select s.key from ${named} as match
           join registry_names on registry_names.key = match.key
-          join actors on actors.registry_key = registry_names.registry_key
+          join registry_actors as named on named.key = registry_names.registry_key
+          join registry_actors as entry on entry.group_key = named.group_key
+          join actors on actors.registry_key = entry.key
           join statement_speakers as speaker
             on speaker.document_key = actors.document_key and speaker.actor_id = actors.id
           join statements as s on s.document_key = speaker.document_key and s.id = speaker.statement_id
@@ -63,7 +65,8 @@ async function findKeys(db: Kysely<Tables>, backend: Backend, query: StatementQu
   return rows.map((row) => row.key);
 }
 
-async function readHits(db: Kysely<Tables>, keys: readonly number[]): Promise<readonly StatementHit[]> {
+/** Statements by their keys, in this order. */
+export async function readHits(db: Kysely<Tables>, keys: readonly number[]): Promise<readonly StatementHit[]> {
   const statements = await readStatements(db, { keys });
   const byKey = new Map(statements.map((statement) => [statement.key, statement]));
   const summaries = await readSummaries(

@@ -11,6 +11,7 @@ import { createNumberedReading } from '../record.fixture.ts';
 import { openSqliteStore } from './open-store.ts';
 
 const WRITER = fileURLToPath(new URL('./writer.fixture.ts', import.meta.url));
+const DECIDER = fileURLToPath(new URL('./decider.fixture.ts', import.meta.url));
 const STATEMENTS = 40;
 
 describe('a store and several processes', () => {
@@ -62,13 +63,39 @@ describe('a store and several processes', () => {
     expect(lines.filter((line) => line === 'unchanged')).toHaveLength(before);
     await expectWholeDocuments(path, total);
   });
+
+  test('two that decide at once lose no decision, and a kill leaves none half made', async () => {
+    const store = await openSqliteStore(path);
+    const { document, record } = createNumberedReading(1, 1);
+    await store.addReading(document, record, '2022-12-01T10:00:00.000Z');
+    const deciders = ['ann', 'ben'].map((who) => startProcess([DECIDER, path, who, '25']));
+    const killed = startProcess([DECIDER, path, 'cleo', '2000']);
+    await waitForLines(killed, 10);
+    killed.kill('SIGKILL');
+    const ended = await Promise.all(deciders.map(waitForEnd));
+    expect(ended.map(({ code, errors }) => [code, errors])).toEqual([
+      [0, ''],
+      [0, ''],
+    ]);
+    const decisions = await store.listDecisions();
+    for (const who of ['ann', 'ben']) {
+      const names = Array.from({ length: 25 }, (_, index) => `${who} ${index}`);
+      expect(decisions.filter(({ by }) => by === who).map(({ newName }) => newName)).toEqual(names);
+    }
+    expect(decisions.every(({ references }) => references.length > 0)).toBe(true);
+    expect((await store.listActors())[0]!.name).toBe(decisions.at(-1)!.newName);
+    await store.close();
+    expectSoundFile(path);
+  });
 });
 
 const outputs = new WeakMap<ChildProcess, { lines: string[]; errors: string }>();
 
-function startWriter(path: string, first: number, end: number): ChildProcess {
-  const args = ['--import', 'tsx', WRITER, path, String(first), String(end), String(STATEMENTS)];
-  const writer = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+const startWriter = (path: string, first: number, end: number): ChildProcess =>
+  startProcess([WRITER, path, String(first), String(end), String(STATEMENTS)]);
+
+function startProcess(args: readonly string[]): ChildProcess {
+  const writer = spawn(process.execPath, ['--import', 'tsx', ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   const output = { lines: [] as string[], errors: '' };
   let rest = '';
   writer.stdout.setEncoding('utf8').on('data', (chunk: string) => {

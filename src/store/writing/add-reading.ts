@@ -2,12 +2,15 @@ import type { Insertable, Kysely } from 'kysely';
 import type { OnRecord } from '../../schema/record.ts';
 import type { Backend } from '../backend.ts';
 import { parseOrigin } from '../origin.ts';
+import { addActorNames, dropUnusedEntries } from '../registry/entry-names.ts';
+import { linkDocument, recountEntries } from '../registry/link-document.ts';
+import { type PlacedDocument, placeActors } from '../registry/place-actors.ts';
+import { regroup } from '../registry/regroup.ts';
 import { countWords } from '../search-words.ts';
 import type { Addition, DocumentToStore } from '../store.ts';
 import type { TableName, Tables } from '../tables.ts';
 import type { RowInserter } from './insert-rows.ts';
 import { createLayerRows } from './layer-rows.ts';
-import { dropUnusedRegistryEntries, linkActors } from './registry-links.ts';
 import { addSearchEntries, removeSearchEntries } from './search-entries.ts';
 import { findSeries, readNewestVersion } from './versions.ts';
 
@@ -32,7 +35,7 @@ export async function addReading(db: Db, backend: Backend, inserter: RowInserter
     if (!existing) return addDocument(transaction, backend, inserter, reading);
     const { id, version } = existing;
     if (isUnchanged(existing, record)) return { status: 'unchanged', id, version };
-    await replaceReading(transaction, backend, inserter, existing.key, reading);
+    await replaceReading(transaction, backend, inserter, existing, reading);
     return { status: 're-read', id, version };
   });
 }
@@ -40,7 +43,7 @@ export async function addReading(db: Db, backend: Backend, inserter: RowInserter
 const readStored = (db: Db, textHash: string) =>
   db
     .selectFrom('documents')
-    .select(['key', 'id', 'version', 'engine_version'])
+    .select(['key', 'id', 'version', 'engine_version', 'series'])
     .where('text_hash', '=', textHash)
     .executeTakeFirst();
 
@@ -72,7 +75,7 @@ async function addDocument(db: Db, backend: Backend, inserter: RowInserter, read
     })
     .returning('key')
     .executeTakeFirstOrThrow();
-  await addLayers(db, backend, inserter, key, reading.record);
+  await addLayers(db, backend, inserter, { key, textHash: document.textHash, series }, reading.record);
   if (!previous) return { status: 'added', id, version: 1 };
   await db.updateTable('documents').set({ replaced_by: id }).where('key', '=', previous.key).execute();
   return { status: 'new-version', id, version, previous: previous.id };
@@ -100,12 +103,15 @@ async function addLayers(
   db: Db,
   backend: Backend,
   inserter: RowInserter,
-  documentKey: number,
+  document: PlacedDocument,
   record: OnRecord,
 ): Promise<void> {
-  const registryKeys = await linkActors(db, backend, documentKey, record.actors);
-  await inserter.insert(db, createLayerRows(documentKey, record, registryKeys));
-  await addSearchEntries(db, backend, documentKey, record);
+  const { actors } = record;
+  const keys = await placeActors(db, document, actors);
+  const names = await addActorNames(db, backend, actors, keys);
+  await inserter.insert(db, createLayerRows(document.key, record, keys));
+  await addSearchEntries(db, backend, document.key, record);
+  await linkDocument(db, backend, { document, actors, keys, names });
 }
 
 /** Takes the layers of the earlier reading away, and puts those of the new one in their place. */
@@ -113,9 +119,10 @@ async function replaceReading(
   db: Db,
   backend: Backend,
   inserter: RowInserter,
-  documentKey: number,
+  { key: documentKey, series }: { readonly key: number; readonly series: string | null },
   reading: Reading,
 ): Promise<void> {
+  const { record, document } = reading;
   const linked = await db
     .selectFrom('actors')
     .select('registry_key')
@@ -126,12 +133,10 @@ async function replaceReading(
   await removeSearchEntries(db, backend, documentKey);
   for (const table of LAYER_TABLES) await db.deleteFrom(table).where('document_key', '=', documentKey).execute();
   await db.updateTable('documents').set(createReadingColumns(reading)).where('key', '=', documentKey).execute();
-  await addLayers(db, backend, inserter, documentKey, reading.record);
-  await dropUnusedRegistryEntries(
-    db,
-    backend,
-    linked.map((row) => row.registry_key),
-  );
+  const before = linked.map((row) => row.registry_key);
+  await recountEntries(db, before);
+  await addLayers(db, backend, inserter, { key: documentKey, textHash: document.textHash, series }, record);
+  await regroup(db, await dropUnusedEntries(db, backend, before));
 }
 
 /** Every table with rows of a document's record. */

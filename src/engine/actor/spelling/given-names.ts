@@ -22,6 +22,9 @@ export const isEnglishGivenName = (word: string): boolean => ENGLISH_NAMES.has(w
 export const isNickname = (a: string, b: string): boolean =>
   FULL_NAMES.get(a)?.has(b) === true || FULL_NAMES.get(b)?.has(a) === true;
 
+/** What a short form is short for: "bill" for "william". */
+export const listFullGivenNames = (short: string): readonly string[] => [...(FULL_NAMES.get(short) ?? [])];
+
 /** Are both forms of one given name in several languages? "petro", "pyotr" */
 export const isGivenNameForm = (a: string, b: string): boolean => share(GIVEN_FORMS, a, b);
 

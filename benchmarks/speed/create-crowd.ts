@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import type { Actor } from '../../src/schema/actor.ts';
+import type { OnRecord } from '../../src/schema/record.ts';
+import type { DocumentToStore } from '../../src/store/store.ts';
+
+const ACTORS_PER_DOCUMENT = 50;
+
+/** Parts of invented names; every name is made of them, so that many share a family name, a sound or initials. */
+const GIVEN = 'Ada Ben Cora Dan Eva Finn Gus Hana Ivo Jan Kaya Lars Mia Nils Olga Per Rosa Sven Tove Ulla'.split(' ');
+const BEGINNINGS =
+  'Al Bar Cor Dan El Far Gar Hal Il Jor Kal Lan Mar Nor Ol Pal Ral Sal Tor Ul Var Wal Yar Zel Brem Clay'.split(' ');
+const MIDDLES = 'a be di en fo ga hi in ko la me no or pe ru si ta un ve wi'.split(' ');
+const ENDINGS = 'berg by dal ford gren holm ic land man ner ov quist rud sen son ton vik wood zek'.split(' ');
+const BODIES = 'Agency Board Bureau Chamber Commission Council Federation Foundation Institute Ministry'.split(' ');
+const SUBJECTS = 'Ports Trade Grain Rivers Housing Roads Forests Schools Mines Fisheries'.split(' ');
+
+/**
+ * Documents that name so many actors between them, the same for every call: three people of four with a full name, one
+ * family name alone in twenty, the rest organizations. Names return in later documents, as they do in the press.
+ */
+export function* createCrowd(actorCount: number): Generator<{ document: DocumentToStore; record: OnRecord }> {
+  for (let first = 0; first < actorCount * 1.1; first += ACTORS_PER_DOCUMENT) {
+    yield createDocument(
+      Array.from({ length: ACTORS_PER_DOCUMENT }, (_, index) => nameOf(first + index)),
+      first,
+    );
+  }
+}
+
+type Name = Pick<Actor, 'name' | 'kind'>;
+
+function nameOf(number: number): Name {
+  const family = pick(BEGINNINGS, number) + pick(MIDDLES, number / 26) + pick(ENDINGS, number / 520);
+  if (number % 20 === 7) return { name: family, kind: 'person' };
+  if (number % 20 === 3) return { name: `${pick(GIVEN, number % 17)} Marfoson`, kind: 'person' };
+  if (number % 4 === 1) {
+    return { name: `${family} ${pick(BODIES, number / 4)} of ${pick(SUBJECTS, number / 40)}`, kind: 'organization' };
+  }
+  return { name: `${pick(GIVEN, number / 9_880 + number)} ${family}`, kind: 'person' };
+}
+
+const pick = (parts: readonly string[], number: number): string => parts[Math.floor(number) % parts.length]!;
+
+function createDocument(names: readonly Name[], number: number): { document: DocumentToStore; record: OnRecord } {
+  let text = '';
+  const actors = names.map(({ name, kind }, index): Actor => {
+    const start = text.length;
+    text += `${name}. `;
+    const mention = { span: [start, start + name.length] as const, form: 'name', kind } as const;
+    return {
+      id: `a${index + 1}`,
+      name,
+      kind,
+      aliases: [],
+      roles: [],
+      mentions: [mention],
+      standsFor: null,
+      confidence: null,
+    };
+  });
+  const textHash = createHash('sha256').update(text).digest('hex');
+  const document: DocumentToStore = {
+    id: `crowd-${number}`,
+    text,
+    title: null,
+    publishedAt: '2030-01-01',
+    url: null,
+    publisher: null,
+    byline: [],
+    language: 'en',
+    origin: `/crowd/${number}.txt`,
+    textHash,
+  };
+  const layers = { sentences: [], statements: [], timexes: [], quantities: [], polls: [], claims: [] };
+  const published = { value: '2030-01-01', basis: 'given', notBefore: null } as const;
+  return {
+    document,
+    record: {
+      id: document.id,
+      engine: { version: '1.0.0', models: {} },
+      document: { title: null, publishedAt: published, language: 'en', text },
+      actors,
+      ...layers,
+    },
+  };
+}

@@ -1,0 +1,124 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createReading } from '../../../store/record.fixture.ts';
+import { openSqliteStore } from '../../../store/sqlite/open-store.ts';
+import { runCaptured } from '../../captured-io.suite.ts';
+
+/** Correcting who is who, one command after the other on one store, as an analyst would. */
+let folder: string;
+let storePath: string;
+const ids: string[] = [];
+const run = (...argv: string[]) => runCaptured(storePath, ['actor', ...argv], { env: { USER: 'ed' } });
+const json = async (...argv: string[]) => JSON.parse((await run(...argv, '--json')).stdout);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'onrecord-actor-'));
+  storePath = join(folder, 'store.db');
+  const store = await openSqliteStore(storePath);
+  for (const [index, speaker] of [
+    'Ada Moss',
+    'Ada Moss',
+    'Jan Moss',
+    'Moss',
+    'A. Moss',
+    'Ada Hale',
+    'Moss',
+  ].entries()) {
+    const reading = createReading([{ speaker, content: `that this is ${index}` }], {
+      origin: `/news/${index}.txt`,
+      title: `Article ${index}`,
+      publishedAt: `2031-0${index + 1}-01`,
+    });
+    const { id } = await store.addReading(reading.document, reading.record, '2031-03-06T08:00:00.000Z');
+    ids.push(id);
+  }
+  await store.close();
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+describe('onrecord actor', () => {
+  test('list and proposals tell who there is and who may be one', async () => {
+    expect((await json('list')).map(({ name }: { name: string }) => name)).toContain('Ada Hale');
+    expect(await run('list', '--kind', 'place')).toMatchObject({ code: 1, stdout: '' });
+    const [proposal] = await json('proposals');
+    expect(proposal).toMatchObject({ rule: 'given-initial', actors: [{ name: 'A. Moss' }, { name: 'Ada Moss' }] });
+  });
+
+  test('accept makes a proposal true, with who and why; undo takes it back', async () => {
+    const { code, stdout } = await run('accept', 'A. Moss', 'Ada Moss', '--reason', 'same desk');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^decision 1: A\. Moss in a document = Ada Moss are one \(by ed, \d{4}-.*; same desk\)\n$/);
+    expect((await run('Ada Moss')).stdout).toMatch(/Why these names are one\n(?:.*\n)*? {2}decision 1: /);
+    expect(await run('accept', 'A. Moss', 'Ada Hale')).toMatchObject({ code: 2 });
+    expect((await run('undo', '--by', 'chief')).stdout).toMatch(/^decision 2: undoes decision 1 \(by chief/);
+    expect((await json('Ada Moss'))[0]).toMatchObject({ documents: 2, statementCount: 2 });
+  });
+
+  test('reject closes a proposal for good', async () => {
+    expect((await run('reject', 'A. Moss', 'Ada Moss')).code).toBe(0);
+    expect((await json('proposals')).map(({ rule }: { rule: string }) => rule)).not.toContain('given-initial');
+  });
+
+  test('merge wants one actor, by its number if need be; rename shows another name', async () => {
+    const { code, stderr } = await run('merge', 'Moss', 'Ada Moss');
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^onrecord: Moss: \d actors in the store bear this name\. Name one by its number/);
+    const { stdout } = await run('merge', 'Moss', 'Ada Moss', '--document', ids[3]!);
+    expect(stdout).toMatch(/Moss in a document = Ada Moss are one/);
+    expect((await run('merge', 'Ada Hale', 'Ada Moss')).code).toBe(0);
+    expect((await run('rename', 'Ada Moss', 'Ada Moss-Hale')).code).toBe(0);
+    expect(await json('Ada Hale')).toMatchObject([{ name: 'Ada Moss-Hale', documents: 4 }]);
+    expect(await run('rename', 'Ada Hale', ' ')).toMatchObject({ code: 2 });
+  });
+
+  test('split takes documents or names out again', async () => {
+    expect((await run('split', 'Ada Moss-Hale', '--document', ids[1]!)).code).toBe(0);
+    expect((await json('Ada Moss-Hale'))[0]).toMatchObject({ documents: 3 });
+    expect((await run('split', 'Ada Moss-Hale', '--name', 'Ada Hale')).code).toBe(0);
+    expect(await json('Ada Hale')).toMatchObject([{ name: 'Ada Hale', documents: 1 }]);
+    expect(await run('merge', 'Ada Hale', 'Ada Moss-Hale')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('Another decision stands against this: decision'),
+    });
+    expect(await run('split', 'Ada Moss-Hale')).toMatchObject({ code: 2 });
+  });
+
+  test('the journal is for people and, as JSON Lines, for programs', async () => {
+    const { stdout } = await run('journal');
+    expect(stdout).toMatch(/^decision 1: .*undone/);
+    const lines = (await run('journal', '--jsonl')).stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const split = lines.find(({ action }) => action === 'split');
+    expect(split).toMatchObject({
+      by: 'ed',
+      isInForce: true,
+      references: [{ side: 1, name: 'Ada Moss', document: { mention: { exact: 'Ada Moss', span: [0, 8] } } }],
+    });
+    expect(await run('undo', '99')).toMatchObject({ code: 1 });
+    expect(await run('undo', 'x')).toMatchObject({ code: 2 });
+  });
+
+  test('an authority file is taken in whole or not at all', async () => {
+    const write = async (name: string, text: string) => {
+      await writeFile(join(folder, name), text);
+      return join(folder, name);
+    };
+    const good = await write('people.csv', 'name,kind,aliases,role,from\nJana Moss,person,Jan Moss,mayor,2030\n');
+    expect((await run('authority', good)).code).toBe(0);
+    expect((await json('Jan Moss'))[0]).toMatchObject({
+      name: 'Jana Moss',
+      roleHistory: [{ text: 'mayor', firstDay: '2030-01-01', basis: 'authority' }],
+    });
+    const before = (await json('journal')).length;
+    const bad = await write('bad.yaml', '- name: Jana Moss\n  kind: person\n- name: X\n  kind: ghost\n');
+    const { code, stderr } = await run('authority', bad);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/"kind" is to be one of .*, not "ghost" \(line 3\)\. Nothing was taken in\./);
+    expect((await json('journal')).length).toBe(before);
+  });
+});

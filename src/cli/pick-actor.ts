@@ -1,0 +1,62 @@
+import { OnrecordError } from '../errors.ts';
+import type { RegistryActor } from '../store/store.ts';
+import type { Workspace } from '../workspace/workspace-contract.ts';
+
+const MOST_CANDIDATES = 10;
+
+/** The error that lists which actors a name may mean, so that the user can name one. */
+export class AmbiguousActorError extends OnrecordError {
+  readonly candidates: readonly RegistryActor[];
+
+  constructor(name: string, found: readonly RegistryActor[], remedy: string) {
+    super('ambiguous-actor', `${found.length} actors in the store bear this name.`, { input: name, remedy });
+    this.candidates = found.slice(0, MOST_CANDIDATES);
+  }
+}
+
+/** Those who bear exactly this name, if any do; else all who bear it in part. "#12" is the actor with this number. */
+export async function findNamed(workspace: Workspace, name: string): Promise<readonly RegistryActor[]> {
+  const number = /^#(\d{1,15})$/.exec(name.trim());
+  const actor = number ? await workspace.readActor(Number(number[1])) : null;
+  const found = number ? (actor ? [actor] : []) : await workspace.findActors(name, 500);
+  if (!found.length) {
+    throw new OnrecordError('no-such-actor', 'No actor in the store has this name.', {
+      input: name,
+      remedy: '`onrecord actor list` shows who there is.',
+    });
+  }
+  const wanted = fold(name);
+  const exact = found.filter((each) => [each.name, ...each.aliases].some((alias) => fold(alias) === wanted));
+  return exact.length ? exact : found;
+}
+
+const fold = (name: string): string => name.toLowerCase().replace(/\s+/g, ' ').trim();
+
+/** The one actor that a person means. */
+export async function pickActor(workspace: Workspace, name: string): Promise<RegistryActor> {
+  const found = await findNamed(workspace, name);
+  const shown = found.filter((each) => fold(each.name) === fold(name));
+  if (found.length === 1) return found[0]!;
+  // "Ada Tolen" is who is shown so, not also somebody who was once called that
+  if (shown.length === 1 && /\s/.test(name.trim())) return shown[0]!;
+  throw new AmbiguousActorError(name, found, 'Name one by its number, as "#12":');
+}
+
+/** The actors of this name in these documents, by id. */
+export async function pickInDocuments(
+  workspace: Workspace,
+  name: string,
+  documentIds: readonly string[],
+): Promise<readonly RegistryActor[]> {
+  const wanted = new Set(documentIds);
+  const picked: RegistryActor[] = [];
+  for (const actor of await findNamed(workspace, name)) {
+    const details = await workspace.readActor(actor.id);
+    if (details?.documentList.some(({ id }) => wanted.has(id))) picked.push(actor);
+  }
+  if (picked.length) return picked;
+  throw new OnrecordError('no-such-actor', 'These documents do not name the actor.', {
+    input: name,
+    remedy: '`onrecord actor NAME` lists the documents that do.',
+  });
+}

@@ -1,0 +1,122 @@
+import type { Kysely } from 'kysely';
+import type { RegistryActor } from '../store.ts';
+import type { Tables } from '../tables.ts';
+import { groupRows } from './rows.ts';
+
+type Db = Kysely<Tables>;
+
+/** An actor with what was counted of it. */
+export interface CountedActor {
+  readonly key: number;
+  readonly documents: number;
+  readonly mentions: number;
+}
+
+/** Actors over all documents by their ids, with names, roles and counts; by a few queries however many they are. */
+export async function describeActors(db: Db, counted: readonly CountedActor[]): Promise<readonly RegistryActor[]> {
+  const keys = counted.map(({ key }) => key);
+  if (!keys.length) return [];
+  const entries = groupRows(await readEntries(db, keys), (row) => row.group_key);
+  const names = groupRows(await readNames(db, keys), (row) => row.group_key);
+  const roles = groupRows(await readRoles(db, keys), (row) => row.group_key);
+  const statements = new Map((await countStatements(db, keys)).map((row) => [row.group_key, row.count]));
+  return counted.map(({ key, documents, mentions }) => {
+    const own = chooseEntry(entries(key));
+    return {
+      id: key,
+      name: own.name,
+      kind: own.kind,
+      aliases: listOthers(
+        own.name,
+        names(key).map((row) => row.name),
+      ),
+      roles: [...new Set(roles(key).map((row) => row.text))],
+      documents,
+      mentions,
+      statements: statements.get(key) ?? 0,
+    };
+  });
+}
+
+/** Names of groups, by id. */
+export async function readActorNames(
+  db: Db,
+  ids: readonly number[],
+): Promise<ReadonlyMap<number, Pick<RegistryActor, 'name' | 'kind'>>> {
+  if (!ids.length) return new Map();
+  const entries = groupRows(await readEntries(db, ids), (row) => row.group_key);
+  return new Map(ids.filter((id) => entries(id).length).map((id) => [id, chooseEntry(entries(id))]));
+}
+
+const readEntries = (db: Db, ids: readonly number[]) =>
+  db
+    .selectFrom('registry_actors')
+    .select(['key', 'group_key', 'name', 'kind', 'document_key', 'document_count', 'preferred_name', 'preferred_by'])
+    .where('group_key', 'in', ids)
+    .orderBy('key')
+    .execute();
+
+type EntryRow = Awaited<ReturnType<typeof readEntries>>[number];
+
+/** The name to show: the one that the latest decision prefers, else the full name that stands in most documents. */
+function chooseEntry(entries: readonly EntryRow[]): Pick<EntryRow, 'name' | 'kind'> {
+  const common = entries.reduce((best, entry) => {
+    const [one, other] = [best, entry].map((each) => (each.document_key === null ? each.document_count : 0));
+    return other! > one! ? entry : best;
+  });
+  const preferred = entries
+    .filter((entry) => entry.preferred_name !== null)
+    .toSorted((a, b) => (b.preferred_by ?? 0) - (a.preferred_by ?? 0))[0];
+  return { name: preferred?.preferred_name ?? common.name, kind: common.kind };
+}
+
+const listOthers = (name: string, names: readonly string[]): readonly string[] => [
+  ...new Set(names.filter((alias) => alias !== name)),
+];
+
+const readNames = (db: Db, ids: readonly number[]) =>
+  db
+    .selectFrom('registry_names')
+    .innerJoin('registry_actors', 'registry_actors.key', 'registry_names.registry_key')
+    .select(['registry_actors.group_key', 'registry_names.name'])
+    .where('registry_actors.group_key', 'in', ids)
+    .orderBy('registry_names.key')
+    .execute();
+
+/** Each actor's roles, the most frequent first. */
+const readRoles = (db: Db, ids: readonly number[]) =>
+  selectCurrentActors(db, ids)
+    .innerJoin('actor_roles', (join) =>
+      join
+        .onRef('actor_roles.document_key', '=', 'actors.document_key')
+        .onRef('actor_roles.actor_id', '=', 'actors.id'),
+    )
+    .select(['registry_actors.group_key', 'actor_roles.text'])
+    .groupBy(['registry_actors.group_key', 'actor_roles.text'])
+    .orderBy(({ fn }) => fn.countAll(), 'desc')
+    .orderBy('actor_roles.text')
+    .execute();
+
+/** How many statements each actor makes, alone or with others. */
+const countStatements = (db: Db, ids: readonly number[]) =>
+  selectCurrentActors(db, ids)
+    .innerJoin('statement_speakers as speaker', (join) =>
+      join.onRef('speaker.document_key', '=', 'actors.document_key').onRef('speaker.actor_id', '=', 'actors.id'),
+    )
+    .innerJoin('statements', (join) =>
+      join
+        .onRef('statements.document_key', '=', 'speaker.document_key')
+        .onRef('statements.id', '=', 'speaker.statement_id'),
+    )
+    .select(({ fn }) => ['registry_actors.group_key', fn.count<number>('statements.key').distinct().as('count')])
+    .groupBy('registry_actors.group_key')
+    .execute();
+
+/** The documents' actors that belong to these, in newest versions. */
+export const selectCurrentActors = (db: Db, ids: readonly number[]) =>
+  db
+    .selectFrom('registry_actors')
+    .innerJoin('actors', 'actors.registry_key', 'registry_actors.key')
+    .innerJoin('documents', 'documents.key', 'actors.document_key')
+    .where('documents.replaced_by', 'is', null)
+    .where('registry_actors.group_key', 'in', ids);

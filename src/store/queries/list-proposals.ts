@@ -1,0 +1,76 @@
+import { type Kysely, sql } from 'kysely';
+import type { ActorKind } from '../../schema/actor.ts';
+import type { Proposal, ProposalQuery } from '../store.ts';
+import type { Tables } from '../tables.ts';
+import { readActorNames } from './describe-actors.ts';
+
+type Db = Kysely<Tables>;
+
+const DEFAULT_LIMIT = 50;
+
+interface ProposalRow {
+  readonly one: number;
+  readonly other: number;
+  readonly one_name: string;
+  readonly one_kind: ActorKind;
+  readonly confidence: number;
+  readonly rule: string;
+  readonly reason: string;
+  readonly actors: number;
+  readonly documents: number;
+}
+
+/**
+ * Links that were found and neither made nor refused: open between two actors, the surest first. Those of one name of
+ * which each document has its own ("Hale" in seven documents) with one actor are one proposal.
+ */
+export async function listProposals(
+  db: Db,
+  { actor, limit = DEFAULT_LIMIT }: ProposalQuery,
+): Promise<readonly Proposal[]> {
+  const rows = await readRows(db, actor ?? null, limit);
+  const names = await readActorNames(db, [...new Set(rows.flatMap((row) => [row.one, row.other]))]);
+  return rows.map((row) => ({
+    actors: [
+      { id: row.one, name: row.actors > 1 ? row.one_name : names.get(row.one)!.name, kind: row.one_kind },
+      { id: row.other, ...names.get(row.other)! },
+    ],
+    count: row.actors,
+    documents: row.documents,
+    rule: row.rule,
+    reason: row.reason,
+    confidence: row.confidence,
+  }));
+}
+
+/** The side that has less of a name comes first. */
+async function readRows(db: Db, actor: number | null, limit: number): Promise<readonly ProposalRow[]> {
+  const between = actor === null ? sql`true` : sql`(small.group_key = ${actor} or large.group_key = ${actor})`;
+  const { rows } = await sql<ProposalRow>`
+    select min(small.group_key) as one, large.group_key as other, min(small.name) as one_name, small.kind as one_kind,
+      max(sided.confidence) as confidence, min(sided.rule) as rule, min(sided.reason) as reason,
+      count(distinct small.group_key) as actors, sum(small.document_count) as documents
+    from (
+      select case when one.document_count <= other.document_count then one_key else other_key end as small_key,
+        case when one.document_count <= other.document_count then other_key else one_key end as large_key,
+        confidence, rule, reason
+      from registry_links
+      join registry_actors as one on one.key = one_key
+      join registry_actors as other on other.key = other_key
+      where is_automatic = 0 or one.group_key <> other.group_key) as sided
+    join registry_actors as small on small.key = sided.small_key
+    join registry_actors as large on large.key = sided.large_key
+    where small.group_key <> large.group_key and ${between}
+      and not exists (
+        select 1 from decision_members as mine
+        join decision_members as theirs on theirs.decision_key = mine.decision_key and theirs.side <> mine.side
+        join decisions on decisions.key = mine.decision_key and decisions.action = 'apart' and decisions.in_force = 1
+        join registry_actors as my_entry on my_entry.key = mine.registry_key
+        join registry_actors as their_entry on their_entry.key = theirs.registry_key
+        where my_entry.group_key = small.group_key and their_entry.group_key = large.group_key)
+    group by large.group_key, small.kind,
+      case when small.document_key is null then cast(small.group_key as text) else small.normalized_name end
+    order by confidence desc, documents desc, other, one
+    limit ${limit}`.execute(db);
+  return rows;
+}

@@ -1,0 +1,157 @@
+import { type Kysely, sql } from 'kysely';
+import type { ActorDetails, ActorLink, DocumentSummary } from '../store.ts';
+import type { Tables } from '../tables.ts';
+import { readActorNames, selectCurrentActors } from './describe-actors.ts';
+import { createSummary, SUMMARY_COLUMNS } from './document-summary.ts';
+import { readActor } from './find-actors.ts';
+import { listProposals } from './list-proposals.ts';
+import { readDecisions } from './read-decisions.ts';
+import { groupRows } from './rows.ts';
+
+type Db = Kysely<Tables>;
+
+const MOST_COMPANY = 12;
+
+/** Everything that is known of one actor. */
+export async function readActorDetails(db: Db, id: number): Promise<ActorDetails | null> {
+  const actor = await readActor(db, id);
+  if (!actor) return null;
+  return {
+    ...actor,
+    names: await readWrittenNames(db, id),
+    roleHistory: await readRoleHistory(db, id),
+    documentList: await readDocuments(db, id),
+    company: await readCompany(db, id),
+    links: await readLinks(db, id),
+    decisions: await readDecisions(db, { actor: id }),
+    proposals: await listProposals(db, { actor: id }),
+  };
+}
+
+/** The name as the texts have it, by how often. */
+const readWrittenNames = (db: Db, id: number): Promise<ActorDetails['names']> =>
+  selectCurrentActors(db, [id])
+    .innerJoin('mentions', (join) =>
+      join.onRef('mentions.document_key', '=', 'actors.document_key').onRef('mentions.actor_id', '=', 'actors.id'),
+    )
+    .select(({ fn }) => [
+      'mentions.exact as text',
+      fn.countAll<number>().as('mentions'),
+      fn.count<number>('mentions.document_key').distinct().as('documents'),
+    ])
+    .where('mentions.form', 'in', ['name', 'demonym'])
+    .groupBy('mentions.exact')
+    .orderBy('mentions', 'desc')
+    .orderBy('text')
+    .execute();
+
+async function readRoleHistory(db: Db, id: number): Promise<ActorDetails['roleHistory']> {
+  const found = await selectCurrentActors(db, [id])
+    .innerJoin('actor_roles', (join) =>
+      join
+        .onRef('actor_roles.document_key', '=', 'actors.document_key')
+        .onRef('actor_roles.actor_id', '=', 'actors.id'),
+    )
+    .select(({ fn }) => [
+      'actor_roles.text',
+      fn.count<number>('documents.key').distinct().as('documents'),
+      fn.min<string | null>('documents.published_at').as('firstDay'),
+      fn.max<string | null>('documents.published_at').as('lastDay'),
+    ])
+    .groupBy('actor_roles.text')
+    .execute();
+  const given = await db
+    .selectFrom('registry_actors')
+    .innerJoin('authority_roles', 'authority_roles.entry_key', 'registry_actors.authority_key')
+    .select(['authority_roles.text', 'authority_roles.from_day as firstDay', 'authority_roles.to_day as lastDay'])
+    .distinct()
+    .where('registry_actors.group_key', '=', id)
+    .execute();
+  return [
+    ...given.map((role) => ({ ...role, documents: 0, basis: 'authority' as const })),
+    ...found.map((role) => ({ ...role, basis: 'documents' as const })),
+  ].toSorted(
+    (a, b) =>
+      compareText(a.firstDay ?? '', b.firstDay ?? '') || b.documents - a.documents || compareText(a.text, b.text),
+  );
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+async function readDocuments(db: Db, id: number): Promise<readonly DocumentSummary[]> {
+  const rows = await selectCurrentActors(db, [id])
+    .select(SUMMARY_COLUMNS)
+    .distinct()
+    .orderBy('documents.published_at', (order) => order.desc().nullsLast())
+    .orderBy('documents.key', 'desc')
+    .execute();
+  return rows.map(createSummary);
+}
+
+async function readCompany(db: Db, id: number): Promise<ActorDetails['company']> {
+  const { rows } = await sql<{ id: number; documents: number }>`
+    select entries.group_key as id, count(distinct others.document_key) as documents
+    from (select distinct actors.document_key from registry_actors as own
+      join actors on actors.registry_key = own.key
+      join documents on documents.key = actors.document_key and documents.replaced_by is null
+      where own.group_key = ${id}) as mine
+    join actors as others on others.document_key = mine.document_key
+    join registry_actors as entries on entries.key = others.registry_key
+    where entries.group_key <> ${id} and entries.kind in ('person', 'organization')
+    group by entries.group_key
+    order by documents desc, id
+    limit ${MOST_COMPANY}`.execute(db);
+  const names = await readActorNames(
+    db,
+    rows.map((row) => row.id),
+  );
+  return rows.map((row) => {
+    const { name, kind } = names.get(row.id)!;
+    return { id: row.id, name, kind, documents: row.documents };
+  });
+}
+
+/** Why its names are one: links that were found between them, alike ones as one; and what was accepted. */
+async function readLinks(db: Db, id: number): Promise<readonly ActorLink[]> {
+  const found = await db
+    .selectFrom('registry_links')
+    .innerJoin('registry_actors as one', 'one.key', 'registry_links.one_key')
+    .innerJoin('registry_actors as other', 'other.key', 'registry_links.other_key')
+    .select(({ fn }) => [
+      fn.min<string>('one.name').as('one'),
+      fn.min<string>('other.name').as('other'),
+      fn.min<string>('registry_links.reason').as('reason'),
+      fn.min<number>('registry_links.confidence').as('confidence'),
+      fn
+        .sum<number>(
+          sql`case when one.document_count < other.document_count then one.document_count else other.document_count end`,
+        )
+        .as('documents'),
+    ])
+    .where('one.group_key', '=', id)
+    .where('other.group_key', '=', id)
+    .where('registry_links.is_automatic', '=', 1)
+    .groupBy(['one.normalized_name', 'other.normalized_name', 'registry_links.rule'])
+    .orderBy('documents', 'desc')
+    .execute();
+  const authorities = await db
+    .selectFrom('registry_actors')
+    .innerJoin('authority_entries', 'authority_entries.key', 'registry_actors.authority_key')
+    .innerJoin('decisions', 'decisions.key', 'authority_entries.decision_key')
+    .select(['registry_actors.name', 'registry_actors.document_count', 'authority_entries.line'])
+    .select(['decisions.new_name as origin', 'authority_entries.key'])
+    .where('registry_actors.group_key', '=', id)
+    .execute();
+  const ofEntry = groupRows(authorities, (row) => row.key);
+  const byEntry = [...new Set(authorities.map((row) => row.key))].map(ofEntry);
+  return [
+    ...byEntry.map((rows) => ({
+      names: [...new Set(rows.map(({ name }) => name))],
+      layer: 'accepted' as const,
+      reason: `${rows[0]!.origin}, line ${rows[0]!.line}`,
+      confidence: null,
+      documents: rows.reduce((sum, row) => sum + row.document_count, 0),
+    })),
+    ...found.map(({ one, other, ...link }) => ({ names: [one, other], layer: 'found' as const, ...link })),
+  ];
+}
