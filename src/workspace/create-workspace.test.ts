@@ -55,7 +55,11 @@ async function readAsOneStatement(document: DocumentInput, version = '0.1.0'): P
     engine: { version, models: {} },
     document: {
       title: document.title,
-      publishedAt: { value: null, basis: 'none', notBefore: null },
+      publishedAt: {
+        value: document.publishedAt ?? null,
+        basis: document.publishedAt ? 'given' : 'none',
+        notBefore: null,
+      },
       language: 'en',
       text: document.text,
     },

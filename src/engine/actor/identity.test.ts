@@ -70,7 +70,7 @@ describe('a state that no list knows', () => {
     ['Kaldria waits. The Kaldrian envoy left, and Kaldrians slept.', ['place Kaldria']],
     ['Nobody trusts Valtane. Valtane’s parliament met.', ['place Valtane']],
     ["Kaldria's government left. Kaldria's troops slept in Kaldria.", ['place Kaldria']],
-    ['Kaldria Prime Minister Ada Moss left.', ['place Kaldria', 'person Ada Moss (Prime Minister)']],
+    ['Kaldria Prime Minister Ada Moss left. Kaldria waits.', ['place Kaldria', 'person Ada Moss (Prime Minister)']],
     ['Envoys from Kaldria left. Kaldria waits.', ['place Kaldria']],
   ])('is a place by what the text says of it: %s', async (text, expected) =>
     expect(await actorsOf(text)).toEqual(expected),

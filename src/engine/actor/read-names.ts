@@ -20,11 +20,13 @@ const LOOSE_END = /(?:\s+(?:and|at|by|for|in|of|on|or|the|to)|[\s,;:&–—-])+$
 
 /** A full stop behind a word that is no abbreviation: "Jan Moss." */
 function dropFullStop(name: string): string {
-  const last = /(\p{L}*\p{Ll}{2})\.$/u.exec(name)?.[1];
+  const last = /(\p{L}*\p{Ll}{2})\.$/u.exec(name.slice(-LONGEST_ABBREVIATION))?.[1];
   const isAbbreviation = last === undefined || ABBREVIATIONS.some((words) => words.has(last));
   return isAbbreviation ? name : name.slice(0, -1);
 }
 
+/** In UTF-16 units, with its stop; looking further back takes a time that grows with the square of a word's length. */
+const LONGEST_ABBREVIATION = 20;
 const ABBREVIATIONS = [ABBREVIATIONS_BEFORE_NAME, ABBREVIATIONS_BEFORE_NUMBER, ABBREVIATIONS_THAT_MAY_END];
 
 /** The names of a sequence, in the order of the text. No name goes over the end of a sentence. */
