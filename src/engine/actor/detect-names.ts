@@ -50,13 +50,20 @@ export function detectNames(text: string, layers: NameLayers): NameMention[] {
 /** Stan “the Wrench” Okkel, Stan (the Wrench) Okkel */
 const NICKNAME = /\s+["“‘'«(][^"”’'»)]{1,40}["”’'»)]+\s+/;
 
+/** Tokens beside a name that can matter, more than any title has; a sentence may have a hundred thousand. */
+const REACH = 30;
+
 /** A name that the model read, with what stands around it. */
 export function describeName(text: string, layers: NameLayers, { span: read, kind }: NameReading): NameMention {
   const { sentences, blocks } = layers;
   const span: Span = [read[0] + (kind === 'person' ? lengthOfTitle(text.slice(...read)) : 0), read[1]];
   const index = Math.min(findFirstEndingAfter(sentences, span[0]), sentences.length - 1);
   const sentence = sentences[index]!;
-  const tokens = layers.tokens.slice(...sentence.tokens);
+  const near = [
+    Math.max(sentence.tokens[0], findFirstEndingAfter(layers.tokens, span[0]) - REACH),
+    Math.min(sentence.tokens[1], findFirstEndingAfter(layers.tokens, span[1]) + REACH),
+  ];
+  const tokens = layers.tokens.slice(...near);
   const from = findFirstEndingAfter(tokens, span[0]);
   const title = findTitleBefore(tokens, from);
   const first = title ? title[0] : from;
@@ -69,7 +76,7 @@ export function describeName(text: string, layers: NameLayers, { span: read, kin
     title: kind === 'person' && title ? titleOf(tokens, title) : null,
     before: wordBefore(tokens, first),
     after: tokens[findFirstEndingAfter(tokens, span[1] - 1) + 1]?.lower ?? '',
-    isInHeading: blocks[sentence.block]!.kind === 'heading' && isTitleCased(tokens),
+    isInHeading: blocks[sentence.block]!.kind === 'heading' && isTitleCased(layers.tokens.slice(...sentence.tokens)),
     isOpening: isOpener(tokens, first),
     sentence: index,
     kind,

@@ -1,17 +1,23 @@
 import type { Span } from '../../schema/span.ts';
+import { findFirstEndingAfter } from '../../text/span.ts';
 import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../lang/en/function-words.ts';
 import { TITLE_WORDS } from '../lang/en/titles.ts';
 import type { Sentence, Token } from '../layers.ts';
 
 /** How many words an apposition may have. */
 const MAX_WORDS = 12;
+/** Tokens beside a name that can matter: an age, an apposition, and what closes it. */
+const REACH = 2 * MAX_WORDS;
 
 /**
  * Offices told beside a name between commas, without their article: "Ada Moss, the interior minister," and "Its
  * director, Ada Moss, fears". `name` is the span of the name with its title.
  */
 export function detectRoles(name: Span, sentence: Sentence, allTokens: readonly Token[]): Span[] {
-  const tokens = allTokens.slice(...sentence.tokens);
+  // a sentence may have a hundred thousand names, so only what stands near this one is looked at
+  const from = Math.max(sentence.tokens[0], findFirstEndingAfter(allTokens, name[0]) - REACH);
+  const to = Math.min(sentence.tokens[1], findFirstEndingAfter(allTokens, name[1]) + REACH);
+  const tokens = allTokens.slice(from, to);
   const first = tokens.findIndex(({ span }) => span[0] >= name[0]);
   const next = tokens.findIndex(({ span }) => span[0] >= name[1]);
   if (first < 0) return [];

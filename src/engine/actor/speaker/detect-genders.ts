@@ -53,13 +53,12 @@ function countPronouns(
 ): Map<string, number> {
   const votes = new Map<string, number>();
   const people = mentions.filter(({ actor }) => actor.kind === 'person');
+  const others = findNextOthers(people);
   for (const { span, tokens: range } of sentences) {
     const at = findFirstEndingAfter(people, span[0]);
     const first = people[at];
     if (!first || first.span[1] > span[1]) continue;
-    let other = at;
-    while (people[other]?.actor.id === first.actor.id) other++;
-    const next = people[other];
+    const next = people[others[at]!];
     const end = Math.min(span[1], next?.span[0] ?? span[1]);
     const sentence = tokens.slice(...range);
     const pronoun = sentence.find(
@@ -69,6 +68,15 @@ function countPronouns(
     votes.set(first.actor.id, (votes.get(first.actor.id) ?? 0) + (/^(?:she|her)$/.test(pronoun.lower) ? 1 : -1));
   }
   return votes;
+}
+
+/** For each mention the index of the next one of somebody else; their number where there is none. */
+function findNextOthers(people: readonly SourceMention[]): number[] {
+  const others: number[] = [];
+  for (let at = people.length - 1; at >= 0; at--) {
+    others[at] = people[at + 1]?.actor.id === people[at]!.actor.id ? others[at + 1]! : at + 1;
+  }
+  return others;
 }
 
 /** "he", "she", "his", and a "her" that owns something: "rowed beside her" is said of somebody else. */
