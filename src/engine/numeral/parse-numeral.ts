@@ -259,8 +259,15 @@ function parseWithArticle(pieces: readonly Piece[], index: number): Numeral | nu
   const divisor = FRACTIONS.get(next);
   // "A third of voters", but "a third party" and "a second".
   if (divisor === undefined || !isFractionContext(pieces, index + 2)) return null;
+  if (next !== 'quarter' && isCountedTime(pieces, index + 2)) return null;
   return finishFraction(pieces, index + 2, 1 / divisor);
 }
+
+/** "A third-quarter loss", "a third year of drought": the third of them, while "a third mile" is a part of one. */
+const isCountedTime = (pieces: readonly Piece[], index: number): boolean =>
+  /^(?:quarter|day|week|month|year|decade|century)$/.test(
+    wordAt(pieces, wordAt(pieces, index) === '-' ? index + 1 : index),
+  );
 
 const isFractionContext = (pieces: readonly Piece[], index: number): boolean => {
   const next = pieces[index];

@@ -161,6 +161,7 @@ const DATED_CASES: readonly (readonly [publishedAt: string, text: string, expect
   ['2022-01-01', 'It was extended to Jan. 15.', 'Jan. 15 = DATE 2022-01-15 or 2021-01-15'],
   ['2022-01-01', 'It would be held on Jan. 15.', 'Jan. 15 = DATE 2022-01-15'],
   ['2022-11-23', 'They expect to report third-quarter profit.', 'third-quarter = DATE 2022-Q3'],
+  ['2022-11-23', 'They reported a third-quarter loss.', 'third-quarter = DATE 2022-Q3'],
   ['2022-03-10', 'It was signed on Feb. 29.', 'Feb. 29 = DATE XXXX-02-29'],
   ['2024-01-10', 'The vote is on Feb. 29.', 'Feb. 29 = DATE 2024-02-29'],
   ['2023-12-30', 'The vote will be on Feb. 29.', 'Feb. 29 = DATE 2024-02-29'],
