@@ -71,13 +71,12 @@ const isNameOf = ({ words, isOpening, isInHeading }: NameMention, lastNames: Rea
 /** A headline in capitals may end with a name: "Winning Kalder Could Break the Race Open for Ada Moss". */
 const LONGEST_NAME = 5;
 
-/** What the model takes for a name at times: "Adm" of "Adm. Ada Moss", "D-Ga" of a lawmaker, an adverb that opens a sentence. */
-function isNoName({ words, kind, isOpening, after }: NameMention): boolean {
+/** What the model takes for a name at times: "Adm" of "Adm. Ada Moss", "D-Ga" of a lawmaker. */
+function isNoName({ words, kind }: NameMention): boolean {
   const [first, ...others] = words;
   if (others.length) return false;
   if (/^[DRI]-\p{Lu}/u.test(first!)) return true;
-  if (kind === 'person' && TITLE_WORDS.has(first!.toLowerCase()) && first!.length < 6) return true;
-  return isOpening && after === ',' && /^\p{Lu}\p{Ll}{5,}ally$/u.test(first!);
+  return kind === 'person' && TITLE_WORDS.has(first!.toLowerCase()) && first!.length < 6;
 }
 
 function isFree([start, end]: Span, taken: readonly { readonly span: Span }[]): boolean {

@@ -9,7 +9,7 @@ import { detectUnlistedStates } from './detect-unlisted-states.ts';
 import { groupNames, type NameGroup } from './group-names.ts';
 import { detectCandidates, listNames } from './list-names.ts';
 import { nameKey } from './name-key.ts';
-import { findKnownPlace, KNOWN_PLACES } from './place-lexicon.ts';
+import { KNOWN_PLACES } from './place-lexicon.ts';
 
 type NameLayers = Pick<Layers, 'blocks' | 'sentences' | 'tokens' | 'nameReadings' | 'attributions'>;
 
@@ -22,7 +22,7 @@ export const names = createComponent({
     const candidates = detectCandidates(text, layers);
     const states = detectUnlistedStates(layers.tokens, [...candidates.read, ...candidates.others]);
     const places = states.size ? new Map([...KNOWN_PLACES, ...states]) : KNOWN_PLACES;
-    const groups = groupNames(listNames(candidates, places), (name) => places.get(name) ?? findKnownPlace(name));
+    const groups = groupNames(listNames(candidates, places), (name) => places.get(name));
     const ordered = groups.sort((a, b) => a.mentions[0]!.span[0] - b.mentions[0]!.span[0]);
     const actors = ordered.map((group, index) => createActor(text, group, `a${index + 1}`, layers));
     return { names: actors.map((actor) => ({ ...actor, standsFor: findStandsFor(actor, actors) })) };

@@ -69,24 +69,3 @@ function createStateNames(): Map<string, string> {
     states.set(short.toLowerCase().replaceAll('.', ''), name);
   return states;
 }
-
-/** A state or demonym by its words; "Amercans", a demonym with a letter wrong, counts where it can be only one. */
-export function findKnownPlace(words: string): KnownPlace | undefined {
-  const known = KNOWN_PLACES.get(words);
-  if (known || !/^\p{Lu}\p{Ll}{4,}ans$/u.test(words)) return known;
-  const near = PLURAL_DEMONYMS.filter(([demonym]) => isOneApart(demonym, words)).map(([, place]) => place);
-  return new Set(near.map(({ name }) => name)).size === 1 ? near[0] : undefined;
-}
-
-const PLURAL_DEMONYMS = [...KNOWN_PLACES].filter(
-  ([words, { form }]) => form === 'demonym' && /^\S{4,}ans$/.test(words),
-);
-
-/** Is one letter replaced, added or left out behind the first? */
-function isOneApart(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (long.length - short.length > 1 || a[0] !== b[0]) return false;
-  let at = 0;
-  while (at < short.length && short[at] === long[at]) at++;
-  return long.slice(at + 1) === short.slice(long.length > short.length ? at : at + 1);
-}
