@@ -1,6 +1,6 @@
 import type { ActorKind } from '../../schema/actor.ts';
 import { isCueWord } from '../attribution/cue-matches.ts';
-import { ORGANIZATION_WORDS, PLACE_PREPOSITIONS, PLACE_WORDS } from '../lang/en/name-words.ts';
+import { LEGAL_DOCUMENT_WORDS, ORGANIZATION_WORDS, PLACE_PREPOSITIONS, PLACE_WORDS } from '../lang/en/name-words.ts';
 import { SEATS } from '../lang/en/seats.ts';
 import type { NameKind } from '../model/reader-model.ts';
 import type { NameMention } from './detect-names.ts';
@@ -56,6 +56,7 @@ export function classifyName(mentions: readonly NameMention[]): ActorKind {
   if (mentions.some(({ title }) => title)) return 'person';
   if (words.some((word) => ORGANIZATION_WORDS.has(word.toLowerCase()))) return 'organization';
   if (!isSingle && PLACE_WORDS.has(last.toLowerCase())) return 'place';
+  if (!isSingle && LEGAL_DOCUMENT_WORDS.has(last.toLowerCase()) && isAnyBefore(THE)) return 'document';
   if (isSingle && /^\p{Lu}[\p{Lu}\d&]{1,6}$/u.test(first)) return 'organization';
   if (isAnyBefore(PLACE_PREPOSITIONS) || mentions.some(({ after }) => PLACE_WORDS.has(after))) return 'place';
   if (isGroupName(mentions)) return 'group';

@@ -20,11 +20,12 @@ export function describeSeat(
   { span, before, after, kind }: GroupedName,
   attributions: readonly Attribution[],
 ): ActorKind | null {
+  // "officials in Kyiv said": they spoke, and not the city
+  if (SEAT_PREPOSITIONS.has(before)) return 'place';
   const isSource = attributions.some(({ source }) =>
     source.some((piece) => isInside(span, piece) && piece[1] === span[1]),
   );
   const isSpeaking = /^(?:said|says)$/.test(before);
   if (isSource || isSpeaking || isCueWord(after) || ACTING_WORDS.has(after)) return 'organization';
-  if (SEAT_PREPOSITIONS.has(before)) return 'place';
   return kind === 'person' ? null : kind;
 }

@@ -1,3 +1,4 @@
+import { BE_FORMS } from '../lang/en/function-words.ts';
 import { PLACE_PREPOSITIONS } from '../lang/en/name-words.ts';
 import { GOVERNMENT_WORDS, STATE_PEOPLE, STATE_POSSESSIONS, TRUSTING_WORDS } from '../lang/en/state-words.ts';
 import type { Token } from '../layers.ts';
@@ -86,9 +87,14 @@ function weighOwner(tokens: readonly Token[], at: number): number {
   return GOVERNMENT_WORDS.has(owned) ? 1 : 0;
 }
 
-/** "envoys from Kaldria", "the army of Kaldria" */
-const isPeopledAt = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:from|of)$/.test(tokens[at - 1]?.lower ?? '') && STATE_PEOPLE.has(tokens[at - 2]?.lower ?? '');
+/** "envoys from Kaldria", "the army of Kaldria"; not "the Minister of Finance", and not "the invasion of Tessan towns" */
+function isPeopledAt(tokens: readonly Token[], at: number): boolean {
+  const [third, second, first] = [3, 2, 1].map((back) => tokens[at - back]?.lower ?? '');
+  if (!/^(?:from|of)$/.test(first!) || !STATE_PEOPLE.has(second!)) return false;
+  if (first === 'of' && /^ministers?$/.test(second!) && third !== 'prime') return false;
+  const next = tokens[at + 1];
+  return !(next?.kind === 'word' && /^\p{Ll}+s$/u.test(next.text) && !BE_FORMS.has(next.lower));
+}
 
 /** "Kaldria Foreign Minister Ada Moss" */
 const isMinistered = (tokens: readonly Token[], at: number): boolean =>

@@ -1,10 +1,10 @@
 import type { NameMention } from './detect-names.ts';
 
-/** One word that names people by what they are: "Republicans", "Democrats", "the Greens". */
+/** One word that names people by what they are: "Republicans", "Muslims", "the Greens". */
 export function isGroupName(mentions: readonly NameMention[]): boolean {
   const [first, ...others] = mentions[0]!.words;
   if (others.length) return false;
-  return /(?:an|crat|ian|ist)s$/.test(first!) || (/[^aious]s$/.test(first!) && mentions.some(isWithArticle));
+  return /(?:an|crat|ian|im|ist)s$/.test(first!) || (/[^aious]s$/.test(first!) && mentions.some(isWithArticle));
 }
 
 const isWithArticle = ({ before }: NameMention): boolean => before === 'the';

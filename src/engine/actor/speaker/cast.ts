@@ -6,7 +6,10 @@ import { nameKey } from '../name-key.ts';
 export interface Cast {
   readonly actors: () => readonly Actor[];
   readonly find: (id: string) => Actor | undefined;
-  /** The actor of that name, new if there is none yet, with one more mention; `spelling` is how the name is written there, null where it is not. */
+  /**
+   * The actor of that name, new if there is none yet, with one more mention; `spelling` is how the name is written there, null where it
+   * is not. What ends in lower case ("the Moss campaign") describes, and what has capitals to its end names.
+   */
   readonly mention: (name: string, spelling: string | null, kind: ActorKind, span: Span) => Actor;
 }
 
@@ -25,7 +28,11 @@ export function createCast(named: readonly Actor[]): Cast {
     mention(name, spelling, kind, span) {
       const known = byId.get(idOf.get(nameKey(name)) ?? '');
       const actor = known ?? createActor(`a${byId.size + 1}`, name, kind);
-      const mentioned = addMention(actor, spelling ?? name, { span, form: 'name', kind });
+      const mentioned = addMention(actor, spelling ?? name, {
+        span,
+        form: /(?:^|\s)\p{Lu}\S*$/u.test(name) ? 'name' : 'nominal',
+        kind,
+      });
       byId.set(actor.id, mentioned);
       index(mentioned);
       return mentioned;

@@ -1,7 +1,14 @@
 import type { Span } from '../../../schema/span.ts';
 import { findFirstEndingAfter, joinSpans } from '../../../text/span.ts';
 import { FIRST_NAMES_OF_MEN, FIRST_NAMES_OF_WOMEN } from '../../lang/en/first-names.ts';
-import { ORGANIZATION_WORDS, PLACE_WORDS } from '../../lang/en/name-words.ts';
+import { AUXILIARIES, CLAUSE_OPENERS, PREPOSITIONS, RELATIVES } from '../../lang/en/function-words.ts';
+import { ORGANIZATION_WORDS, PLACE_PREPOSITIONS, PLACE_WORDS } from '../../lang/en/name-words.ts';
+import {
+  INDEFINITE_DETERMINERS,
+  ORGANIZATION_NOUNS,
+  OWNED_ORGANIZATIONS,
+  SOURCE_OPENERS,
+} from '../../lang/en/source-words.ts';
 import { TITLE_WORDS } from '../../lang/en/titles.ts';
 import type { Layers } from '../../layers.ts';
 import type { NameMention } from '../detect-names.ts';
@@ -26,7 +33,8 @@ export function detectSourceNames(
     const mention = trimToFirstName(text, clipInHeading(text, found, sources));
     if (!isInSource(mention, sources) || !isTelling(mention, known, inLowerCase)) return [];
     const readings = listOverlapping(mention, read);
-    if (!readings.length) return [{ ...mention, kind: guessKind(mention) }];
+    if (!readings.length)
+      return isBearer(mention, wordBehind(text, mention, sources)) ? [{ ...mention, kind: guessKind(mention) }] : [];
     const [reading, second] = readings;
     return !second && isWidened(mention, reading!) ? [{ ...mention, kind: kindOf(mention, reading!) }] : [];
   });
@@ -84,6 +92,35 @@ function isTelling(
   // "Trask said", but not "Prosecutors said" and not "Mayors said", whose like is no name
   return !inLowerCase.has(word.toLowerCase()) && !/s$/.test(word) && !KNOWN_PLACES.has(word);
 }
+
+/**
+ * A name that the model did not read is somebody's only where it can be the one who speaks or stands behind him: not what an office
+ * is for ("Minister of Public Works", "Operations Director"), what something is called after ("the Moorline profile"), a people ("a
+ * Kaldrian"), a language ("wrote in Tessan") or a title's verb ("How Justice Is Decided"). `behind` is the next word of its source.
+ */
+function isBearer({ words, before, title }: NameMention, behind: string): boolean {
+  if (AUXILIARIES.has(words[0]!.toLowerCase())) return false;
+  if (title) return true;
+  if (INDEFINITE_DETERMINERS.has(before)) return false;
+  if (before === 'of' || (words.length === 1 && PLACE_PREPOSITIONS.has(before))) return false;
+  return !/^\p{L}/u.test(behind) || isFunctionWord(behind) || OWNERS.some((nouns) => nouns.has(behind));
+}
+
+const isFunctionWord = (word: string): boolean =>
+  [AUXILIARIES, CLAUSE_OPENERS, PREPOSITIONS, RELATIVES, SOURCE_OPENERS].some((words) => words.has(word));
+
+/** What goes by the name of somebody: "the Trask campaign", "the Interim agency". */
+const OWNERS = [ORGANIZATION_NOUNS, OWNED_ORGANIZATIONS];
+
+/** In lower case; "" where the source ends with the name or goes on with a mark or a possessive. */
+function wordBehind(text: string, { span: [start, end] }: Placed, sources: readonly Placed[]): string {
+  const source = sources[findFirstEndingAfter(sources, start)]!;
+  return (
+    /^\s(\p{L}[\p{L}-]*)/u.exec(text.slice(end, Math.min(end + LONGEST_WORD, source.span[1])))?.[1]?.toLowerCase() ?? ''
+  );
+}
+
+const LONGEST_WORD = 40;
 
 /** "Chairman", "the MP", "the Committee": an office or a body, and nobody's name. */
 const isCommon = (word: string): boolean =>

@@ -20,6 +20,12 @@ export const PLACE_WORDS: ReadonlySet<string> = new Set(
   west`.split(/\s+/),
 );
 
+/** A name behind "the" that ends with one of these is a document's: "the Harbour Safety Act". */
+export const LEGAL_DOCUMENT_WORDS: ReadonlySet<string> = new Set(
+  `accord accords act agreement amendment bill charter code constitution convention covenant law laws pact protocol resolution statute
+  treaty`.split(/\s+/),
+);
+
 /** Prepositions after which a bare name is a place more often than not. */
 export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
   'across around in inside into near outside throughout toward towards'.split(' '),
