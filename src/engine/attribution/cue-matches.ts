@@ -6,6 +6,7 @@ import {
   WEAK_CUE_WORDS,
   WITHHOLDING_CUES,
 } from '../lang/en/cue-acts.ts';
+import { COMMON_SAYING_FORMS } from '../lang/en/reporting-words.ts';
 
 /** A word or phrase of the lexicon in a run of words. */
 export interface CueMatch {
@@ -45,6 +46,12 @@ export function findCueMatches(words: readonly string[]): CueMatch[] {
 
 /** Does the lexicon know the word, in lower case, as one that tells a cue by itself? */
 export const isCueWord = (word: string): boolean => findCueMatches([word]).some(({ isWeak }) => !isWeak);
+
+/** A verb of saying before its subject: "Continued Moss", which is no name though it stands before a colon. */
+export function isInverted(words: string): boolean {
+  const [first, second] = words.toLowerCase().split(' ');
+  return second !== undefined && (COMMON_SAYING_FORMS.has(first!) || (/ed$/.test(first!) && isCueWord(first!)));
+}
 
 function readEntries(
   lists: Readonly<Partial<Record<CueGroup, string>>>,

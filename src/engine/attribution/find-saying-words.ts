@@ -47,6 +47,14 @@ function wordsFrom({ pieces }: PieceSequence, from: number, belongs: (at: number
   return words;
 }
 
+/** Does a word of the cue say by itself that something was said? */
+export const isSayingCue = (text: string, pieces: PieceSequence['pieces'], [first, end]: Run): boolean =>
+  text
+    .slice(pieces[first]!.span[0], pieces[end - 1]!.span[1])
+    .toLowerCase()
+    .split(/\s+/)
+    .some(isSaying);
+
 const wordOf = (text: string, { pieces }: PieceSequence, [first, end]: Run): string =>
   text.slice(pieces[first]!.span[0], pieces[end - 1]!.span[1]).toLowerCase();
 

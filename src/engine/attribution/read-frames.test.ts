@@ -95,6 +95,7 @@ describe('quotations under a name', () => {
     ],
     ['what is no name is no speaker', 'The rule of the house: “No boats.”', []],
     ['a clause is the model’s to read', 'Ada Moss told them: “The ovens came on.”', []],
+    ['also with its verb first', 'Continued Ada Moss: “The ovens came on.”', []],
     ['so is a sentence around it', 'Ada Moss: “The ovens came on” and more.', []],
     ['a quotation alone has no name', '“The ovens came on.”', []],
   ])('%s', (_name, text, frames) => expect(read(text)).toEqual(frames));

@@ -2,6 +2,7 @@ import type { Span } from '../../schema/span.ts';
 import { findFirstEndingAfter } from '../../text/span.ts';
 import type { Block, Layers, Quotation } from '../layers.ts';
 import type { AttributionDraft } from './attribution-draft.ts';
+import { isInverted } from './cue-matches.ts';
 import { readTurns } from './read-turns.ts';
 
 type FrameLayers = Pick<Layers, 'blocks' | 'quotations' | 'nameReadings'>;
@@ -104,7 +105,7 @@ function matchCaption(text: string, form: RegExp, [start, end]: Span): Caption |
   if (end - start > 200) return null;
   const match = form.exec(text.slice(start, end));
   const { name = '', mark = '' } = match?.groups ?? {};
-  if (!match || name.split(/\s+/).length > MOST_NAME_WORDS || VERB.test(name)) return null;
+  if (!match || name.split(/\s+/).length > MOST_NAME_WORDS || VERB.test(name) || isInverted(name)) return null;
   const who = name.replace(OCCASION, '');
   const nameAt = start + match[0].indexOf(name);
   const sign = mark.trim();

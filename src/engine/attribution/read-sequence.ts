@@ -3,6 +3,7 @@ import { cutWindows } from '../model/cut-windows.ts';
 import type { PieceSequence, Run } from '../model/piece-sequence.ts';
 import { type ReaderModel, scoreWindow, type WindowScores } from '../model/reader-model.ts';
 import { findSayingWords } from './find-saying-words.ts';
+import { findSpeakerBehind } from './find-speaker-behind.ts';
 import { completeQuotations, isLongQuotation, isMostlyIn, quotationRuns } from './quotation-runs.ts';
 import { type CueReading, keepBestCues, neighboursOf, readCue, readCues } from './read-cues.ts';
 
@@ -44,7 +45,12 @@ export async function readSequence(
     // only where somebody within the quotation seemed to say it: elsewhere a verb near by is another's more often
     const isInnerClaim = (run: Run) => found.some(({ cue }) => isWithin(cue, run));
     const rest = open.filter((run) => isInnerClaim(run) && !likely.some(({ quotation }) => quotation === run));
-    guesses.push(...likely, ...rest.flatMap((run) => readSaying(scores, text, sequence, quoted, run)));
+    const said = rest.flatMap((run) => readSaying(scores, text, sequence, quoted, run));
+    const behind = open.flatMap((quotation): Guess[] => {
+      const reading = findSpeakerBehind(text, sequence, quotation, found);
+      return reading ? [{ quotation, reading }] : [];
+    });
+    guesses.push(...behind, ...likely, ...said);
   }
   const reach = model.settings.window.pieces;
   const kept = addGuesses(dropEchoes(dropInner(keepBestCues(readings), reach), reach), guesses);

@@ -2,6 +2,7 @@ import type { Span } from '../../schema/span.ts';
 import { trimSpan } from '../../text/span.ts';
 import { READING_LABELS } from '../lang/en/reporting-words.ts';
 import type { Block } from '../layers.ts';
+import { isInverted } from './cue-matches.ts';
 
 /** Whose turn it is, what says so, and what was said in it. */
 export interface Turn {
@@ -82,7 +83,7 @@ function readLabel(text: string, { span }: Block, index: number): Opening | null
   const [start, end] = span;
   const match = LABEL.exec(text.slice(start, Math.min(end, start + 200)));
   const label = match?.groups?.label;
-  if (!match || !label || READING_LABELS.has(label.toLowerCase())) return null;
+  if (!match || !label || READING_LABELS.has(label.toLowerCase()) || isInverted(label)) return null;
   const words = trimSpan(text, [start + match[0].length, end]);
   const colon = start + match[0].lastIndexOf(':');
   // "Q" is nobody's name: it belongs to the cue
