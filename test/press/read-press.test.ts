@@ -25,8 +25,8 @@ const FLOORS = {
   // 79.6
   speakers: 0.775,
 } satisfies Partial<Record<keyof GoldScores, number>>;
-/** Share of the long quotations with a speaker in sight whose words are found with a source. Measured 98.8; 99 is wanted. */
-const LONG_QUOTATIONS_FLOOR = 0.975;
+/** Share of the long quotations with a speaker in sight whose words are found with a source. Measured 99.4; 99 is wanted. */
+const LONG_QUOTATIONS_FLOOR = 0.985;
 /** Share of the links of the chains that are found with their words, their source and who reports them. Measured: 85.0. */
 const CHAINS_FLOOR = 0.83;
 

@@ -66,6 +66,10 @@ describe('speakers', () => {
     ['Its director, Ada Moss, fears that it is over.', ['Ada Moss']],
     ['President Ada Moss left. The president said that it was over.', ['Ada Moss']],
     ['“We had nothing left to burn in the stove all winter.” It rained.', ['none']],
+    [
+      '‘It was like a horror film’: Halen fears its goose\n\nThe goose came back. “It was like something out of a horror film,” Ada Moss said.',
+      ['Ada Moss', 'Ada Moss'],
+    ],
     ['Ada Moss spoke.\n\nMOSS: We will not sign anything.', ['Ada Moss']],
     [
       '“We waited for this day so long,” Ada Moss said. “It came.”\n\n“And then it was gone so very soon.”',

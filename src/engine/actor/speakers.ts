@@ -5,6 +5,7 @@ import { createComponent } from '../component.ts';
 import type { Attribution, SpeakerChoice } from '../layers.ts';
 import { createCast } from './speaker/cast.ts';
 import { readSources } from './speaker/read-sources.ts';
+import { resolveRepeated } from './speaker/resolve-repeated.ts';
 
 /** Each attribution's speakers, and the actors with the pronouns and nouns that were resolved to them. */
 export const speakers = createComponent({
@@ -13,7 +14,8 @@ export const speakers = createComponent({
   provides: ['speakers', 'actors'],
   run({ text }, layers) {
     const cast = createCast(layers.names);
-    const choices = [...readSources(text, layers, cast)].map(({ choice }) => choice);
+    const read = [...readSources(text, layers, cast)].map(({ choice }) => choice);
+    const choices = resolveRepeated(text, layers.attributions, read, layers);
     return { speakers: choices, actors: addSourceMentions(text, cast.actors(), layers.attributions, choices) };
   },
 });

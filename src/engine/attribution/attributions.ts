@@ -11,6 +11,7 @@ import { joinCitations } from './join-citations.ts';
 import { countWords, modeOf } from './mode.ts';
 import { placeInFrames } from './place-in-frames.ts';
 import { readFrames } from './read-frames.ts';
+import { readHeadlineQuotations } from './read-headline-quotations.ts';
 import type { StatementReading } from './read-statements.ts';
 
 /** What the model read, as statements: what each cue reports and whether it denies, and quotations that go on without a cue. */
@@ -21,8 +22,9 @@ export const attributions = createComponent({
   run(document, layers) {
     const drafts = layers.readings.map((reading) => createDraft(document, layers, reading));
     const placed = joinCitations(document.text, placeInFrames(drafts, readFrames(document.text, layers)));
+    const headlines = readHeadlineQuotations(document.text, layers, placed);
     return {
-      attributions: attachLooseQuotations(document, layers, placed).map((draft) => ({
+      attributions: attachLooseQuotations(document, layers, [...placed, ...headlines]).map((draft) => ({
         ...draft,
         mode: modeOf(document.text, layers.quotations, draft.content),
       })),
