@@ -5,7 +5,7 @@ import { createWordPieceTokenizer } from '../model/word-piece.ts';
 import { readLayers } from '../read-layers.suite.ts';
 import { quotations } from '../segment/quotations.ts';
 import { segmentation } from '../segment/segmentation.ts';
-import { completeQuotations, isLongQuotation, quotationRuns } from './quotation-runs.ts';
+import { completeQuotations, isIntroduced, isLongQuotation, quotationRuns } from './quotation-runs.ts';
 import type { CueReading } from './read-cues.ts';
 
 /** Every letter is a piece, so that a word of three letters is three. */
@@ -35,6 +35,17 @@ describe('quotationRuns', () => {
     );
     expect(words).toEqual(expected);
   });
+});
+
+test.each([
+  ['Lind told her: “We wait.”', true],
+  ['Lind replied by saying, “We wait!”', true],
+  ['Lind wrote of a song, “We wait”.', false],
+  ['Lind told her: “we wait.”', false],
+  ['“We wait.” Lind left.', false],
+])('a sentence behind a comma or a colon is introduced: %s', (text, expected) => {
+  const { sequence, runs } = readQuotations(text);
+  expect(isIntroduced(text, sequence, runs[0]!)).toBe(expected);
 });
 
 describe('isLongQuotation', () => {

@@ -22,6 +22,14 @@ export function isLongQuotation({ pieces, casing }: PieceSequence, [first, end]:
   return words >= LONG_QUOTATION;
 }
 
+/** A sentence behind a comma or a colon: Moss whispered to him: “They are still with you.” */
+export function isIntroduced(text: string, { pieces }: PieceSequence, [first, end]: Run): boolean {
+  const before = pieces[first - 1];
+  if (!before || !/^[,:]$/.test(text.slice(...before.span))) return false;
+  const words = text.slice(pieces[first]!.span[0], pieces[end - 1]!.span[1]);
+  return /^["“”«‘'][\p{Lu}]/u.test(words) && /[.!?]["“”»’']$/.test(words.slice(-2));
+}
+
 /**
  * Contents that hold half of a quotation or more, or its beginning or end, hold all of it, unless somebody else's words stand in
  * the rest: a speaker's words end with the mark, not with the first sentence before it. And none reaches a little into a

@@ -4,7 +4,7 @@ import type { PieceSequence, Run } from '../model/piece-sequence.ts';
 import { type ReaderModel, scoreWindow, type WindowScores } from '../model/reader-model.ts';
 import { findSayingWords } from './find-saying-words.ts';
 import { findSpeakerBehind } from './find-speaker-behind.ts';
-import { completeQuotations, isLongQuotation, isMostlyIn, quotationRuns } from './quotation-runs.ts';
+import { completeQuotations, isIntroduced, isLongQuotation, isMostlyIn, quotationRuns } from './quotation-runs.ts';
 import { type CueReading, keepBestCues, neighboursOf, readCue, readCues } from './read-cues.ts';
 
 /** Added to "no cue" beside a quotation that nobody claims: the model's next best guess who says it. */
@@ -30,6 +30,7 @@ export async function readSequence(
 ): Promise<CueReading[]> {
   const { length } = sequence.pieces;
   const quoted = quotationRuns(sequence, quotations);
+  const introduced = new Set(quoted.filter((run) => isIntroduced(text, sequence, run)));
   const long = new Set(quoted.filter((run) => isLongQuotation(sequence, run)));
   const readings: CueReading[] = [];
   const guesses: Guess[] = [];
@@ -38,13 +39,16 @@ export async function readSequence(
     onScores(scores);
     const found = readCues(scores, length, model.settings.cueBias);
     readings.push(...found);
-    const isSpoken = (run: Run) => long.has(run) || found.some(({ cue }) => isWithin(cue, run));
-    const open = quoted.filter((run) => isWithin(run, window) && isSpoken(run) && !isClaimed(run, found));
-    if (!open.length) continue;
-    const likely = guessSpeakers(scores, length, open, found);
-    // only where somebody within the quotation seemed to say it: elsewhere a verb near by is another's more often
     const isInnerClaim = (run: Run) => found.some(({ cue }) => isWithin(cue, run));
-    const rest = open.filter((run) => isInnerClaim(run) && !likely.some(({ quotation }) => quotation === run));
+    const isSpoken = (run: Run) => long.has(run) || isInnerClaim(run);
+    const open = quoted.filter(
+      (run) => isWithin(run, window) && (isSpoken(run) || introduced.has(run)) && !isClaimed(run, found),
+    );
+    if (!open.length) continue;
+    const likely = guessSpeakers(scores, length, open.filter(isSpoken), found);
+    // only where a mark before it tells, or somebody within it seemed to say it: elsewhere a verb near by is another's more often
+    const isTold = (run: Run) => introduced.has(run) || isInnerClaim(run);
+    const rest = open.filter((run) => isTold(run) && !likely.some(({ quotation }) => quotation === run));
     const said = rest.flatMap((run) => readSaying(scores, text, sequence, quoted, run));
     const behind = open.flatMap((quotation): Guess[] => {
       const reading = findSpeakerBehind(text, sequence, quotation, found);
