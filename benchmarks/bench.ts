@@ -13,7 +13,7 @@ import { isSubject, SUBJECTS, type Subject } from './figures.ts';
 import { measurePeers, type PeerRow } from './peers/measure-peers.ts';
 import { renderPeers } from './peers/render-peers.ts';
 import { renderResults } from './render-results.ts';
-import { mergeResults, type Result, readResults, writeResults } from './results.ts';
+import { FILTER_SPLITS, mergeResults, type Result, readResults, writeResults } from './results.ts';
 import { measureFilter } from './speed/measure-filter.ts';
 import { measureRegistry, REGISTRY_INPUT } from './speed/measure-registry.ts';
 import { FILTER_INPUT, SPLITS, THRESHOLD_SPLIT } from './splits.ts';
@@ -81,7 +81,7 @@ async function bench(folders: Folders, only: Wanted | null): Promise<void> {
   for (const split of SPLITS.filter(({ task }) => isWanted(task))) {
     keep(measureSplit(split, folders, split.task === 'checkworthiness' ? threshold : undefined));
   }
-  if (isWanted('filter')) keep(await measureFilter(folders));
+  if (isWanted('filter')) for (const row of FILTER_SPLITS) keep(await measureFilter(folders, row));
   if (isWanted('registry')) keep(await measureRegistry(folders));
   if (isWanted('peers')) benchPeers(folders, surroundings);
 }

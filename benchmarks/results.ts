@@ -42,12 +42,15 @@ function listKeys(): readonly string[] {
   );
 }
 
-/** The name of the filter's only row. */
-export const FILTER_SPLIT = 'polnear-dev';
+/** The rows of the filter: one document at a time with as many threads as cores, or two documents with a thread each. */
+export const FILTER_SPLITS = [
+  { split: 'polnear-dev', jobs: 1 },
+  { split: 'polnear-dev, two jobs', jobs: 2 },
+] as const;
 /** The name of the registry's only row: its documents are articles of this set. */
 export const REGISTRY_SPLIT = 'polnear-train';
 
 const SPEED_ROWS: readonly { readonly subject: Subject; readonly split: string }[] = [
-  { subject: 'filter', split: FILTER_SPLIT },
+  ...FILTER_SPLITS.map(({ split }) => ({ subject: 'filter' as const, split })),
   { subject: 'registry', split: REGISTRY_SPLIT },
 ];

@@ -170,6 +170,7 @@ def main():
     parser.add_argument("--silver-names", help="the same, as another program read them")
     parser.add_argument("--claims", help="prepared sentences with check-worthiness labels")
     parser.add_argument("--start", help="weights to start from, instead of the bare encoder")
+    parser.add_argument("--only", help="the one head to train, with all else as it is: `tags`, to compare structures on weights that came without them")
     parser.add_argument("--epochs", type=int, default=6)
     parser.add_argument("--batch", type=int, default=8)
     parser.add_argument("--rate", type=float, default=1e-4)
@@ -189,8 +190,11 @@ def main():
         model.load_state_dict(torch.load(args.start, weights_only=False), strict=False)
     # The words' own vectors stay as they were: two thirds of the weights, and a fifth of a step's time.
     model.encoder.embeddings.word_embeddings.weight.requires_grad_(False)
+    if args.only:
+        for name, weights in model.named_parameters():
+            weights.requires_grad_(name.startswith(f"{args.only}."))
     encoder = [p for n, p in model.named_parameters() if n.startswith("encoder.") and p.requires_grad]
-    heads = [p for n, p in model.named_parameters() if not n.startswith("encoder.")]
+    heads = [p for n, p in model.named_parameters() if not n.startswith("encoder.") and p.requires_grad]
     optimizer = torch.optim.AdamW(
         [{"params": encoder, "lr": args.rate}, {"params": heads, "lr": 8 * args.rate}],
         weight_decay=0.01,

@@ -5,13 +5,14 @@ import { createInterface } from 'node:readline';
 import { OnrecordError } from '../../src/errors.ts';
 import type { Folders } from '../accuracy/measure-split.ts';
 import { pickFigures } from '../figures.ts';
-import { FILTER_SPLIT, type Result } from '../results.ts';
+import type { FILTER_SPLITS, Result } from '../results.ts';
 import { runProgram } from '../run-program.ts';
 import { FILTER_INPUT } from '../splits.ts';
 
 /** The filter as users run it: built, from a cold start, documents on standard input, records on standard output. */
 export async function measureFilter(
   folders: Folders,
+  { split, jobs }: (typeof FILTER_SPLITS)[number],
 ): Promise<Pick<Result, 'subject' | 'split' | 'figures' | 'run' | 'commands'>> {
   const program = join(folders.root, 'bin', 'onrecord');
   // Builds where that is needed, which is not the filter's time.
@@ -19,9 +20,10 @@ export async function measureFilter(
   const memory = join(folders.work, 'memory');
   mkdirSync(memory, { recursive: true });
 
+  const command = ['extract', ...(jobs > 1 ? ['--jobs', String(jobs)] : [])];
   const startedAt = performance.now();
   const seconds = () => (performance.now() - startedAt) / 1000;
-  const child = spawn(process.execPath, [program, 'extract'], {
+  const child = spawn(process.execPath, [program, ...command], {
     stdio: [openSync(join(folders.shared, FILTER_INPUT), 'r'), 'pipe', 'inherit'],
     env: {
       ...process.env,
@@ -43,10 +45,10 @@ export async function measureFilter(
   const allSeconds = seconds();
   return {
     subject: 'filter',
-    split: FILTER_SPLIT,
+    split,
     figures: pickFigures('filter', { firstRecordSeconds, allSeconds }),
     run: { documents, sentences, seconds: allSeconds, peakMemoryMb: sumMemory(memory) },
-    commands: [`bin/onrecord extract < ../shared/${FILTER_INPUT} > RECORDS.jsonl`],
+    commands: [`bin/onrecord ${command.join(' ')} < ../shared/${FILTER_INPUT} > RECORDS.jsonl`],
   };
 }
 
