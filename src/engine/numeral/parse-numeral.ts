@@ -45,6 +45,8 @@ export function parseDigitValue(text: string): number | null {
 }
 
 function parseDigits(pieces: readonly Piece[], index: number): Numeral | null {
+  const power = readPower(pieces, index);
+  if (power) return power;
   const spaced = parseSpacedThousands(pieces, index);
   if (spaced) return applyScales(pieces, spaced.end, spaced.value, 'digits');
   let value = parseDigitValue(pieces[index]!.text);
@@ -108,6 +110,28 @@ function parsePowerOfTen(pieces: readonly Piece[], index: number): Numeral | nul
   if (at === index + 3 || !power?.isGlued || !/^\d{1,3}$/.test(power.text)) return null;
   const value = Number(`${pieces[index]!.text}e${isNegative ? '-' : ''}${power.text}`);
   return Number.isFinite(value) && value !== 0 ? { end: at + 1, value, upTo: null, kind: 'digits', scale: 1 } : null;
+}
+
+/** "10^6", "2.5e-3", "1E5". */
+function readPower(pieces: readonly Piece[], index: number): Numeral | null {
+  const [piece, mark] = [pieces[index]!, pieces[index + 1]];
+  if (!mark?.isGlued || !pieces[index + 1]) return null;
+  const isTen = mark.text === '^' && piece.text === '10';
+  if (!isTen && mark.text[0] !== 'e' && mark.text[0] !== 'E') return null;
+  let written = isTen ? '1e' : `${piece.text}${mark.word}`;
+  let end = index + 2;
+  if (isTen || mark.text.length === 1) {
+    if (wordAt(pieces, end) === '-' && pieces[end]!.isGlued) {
+      written += '-';
+      end++;
+    }
+    if (!pieces[end]?.isGlued) return null;
+    written += pieces[end]!.text;
+    end++;
+  }
+  if (!/^\d{1,9}(?:\.\d{1,9})?e-?\d{1,2}$/.test(written)) return null;
+  const value = Number(written);
+  return { end, value, upTo: null, kind: 'digits', scale: 1 };
 }
 
 const isPartJoint = (pieces: readonly Piece[], index: number): boolean =>
@@ -183,10 +207,11 @@ function parseIndefinite(pieces: readonly Piece[], index: number): Numeral | nul
     scale *= INDEFINITES.get(wordAt(pieces, end + 1))!;
     end += 2;
   }
-  // Tens and scores alone are mostly no amount ("in their tens", "their test scores").
+  // Tens and scores alone are mostly no amount ("in their tens", "their test scores", "scores of 3-1").
   const word = wordAt(pieces, index);
   if (end === index + 1 && (word === 'tens' || word === 'scores') && wordAt(pieces, end) !== 'of') return null;
-  if (word === 'scores' && NO_AMOUNT_BEFORE.has(wordAt(pieces, index - 1))) return null;
+  if (word === 'scores' && (NO_AMOUNT_BEFORE.has(wordAt(pieces, index - 1)) || pieces[end + 1]?.kind === 'number'))
+    return null;
   return { end, value: scale, upTo: scale * 10, kind: 'indefinite', scale: 1 };
 }
 
@@ -274,8 +299,17 @@ const isFractionContext = (pieces: readonly Piece[], index: number): boolean => 
   // "A third mile", "a quarter-mile", but "a quarter-finalist" and "a sixth-grader".
   if (isHalvedUnit(pieces, next?.word === '-' ? index + 1 : index)) return true;
   if (next?.word === '-' && pieces[index + 1]?.isGlued) return false;
+  // "A third the size", "a third as many".
+  if (next && SIZE_OPENERS.has(next.word) && SIZES.has(wordAt(pieces, index + 1))) return true;
   return next === undefined || next.kind === 'mark' || ['of', 'in', 'to', 'more', 'less', 'from'].includes(next.word);
 };
+
+const SIZE_OPENERS: ReadonlySet<string> = new Set(['as', 'its', 'that', 'the', 'their']);
+const SIZES: ReadonlySet<string> = new Set(
+  'age amount area big cost depth distance height large length level likely long many mass much number population price rate size speed value volume weight width'.split(
+    ' ',
+  ),
+);
 
 /** "A quarter of a million", "three quarters of an hour" are amounts, "a quarter of exports" is a share. */
 function finishFraction(pieces: readonly Piece[], end: number, value: number): Numeral {

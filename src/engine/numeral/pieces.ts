@@ -130,8 +130,8 @@ const toWord = (lower: string): string => {
 /** The word at an index, or "" beyond the ends. */
 export const wordAt = (pieces: readonly Piece[], index: number): string => pieces[index]?.word ?? '';
 
-/** Does the piece begin with a capital letter? */
-export const isCapital = (piece: Piece | undefined): boolean => {
-  const first = piece?.text[0];
-  return first !== undefined && first !== first.toLowerCase();
-};
+/** Does the piece begin with a capital letter, or with a small one before a capital, as "iVarden" does? */
+export const isCapital = (piece: Piece | undefined): boolean =>
+  piece !== undefined && (isUpper(piece.text[0]) || (piece.text.length > 3 && isUpper(piece.text[1])));
+
+const isUpper = (letter: string | undefined): boolean => letter !== undefined && letter !== letter.toLowerCase();

@@ -8,6 +8,7 @@ import { createPieces, type Piece } from '../numeral/pieces.ts';
 import { isConversion } from './conversion.ts';
 import { detectFigures, FIGURE_TRIGGERS } from './detect/detect-figures.ts';
 import type { RawFigure } from './detect/raw-figure.ts';
+import { isGapped } from './gapping.ts';
 import { detectMeasured } from './measured/detect-measured.ts';
 import type { MeasureContext, Measured } from './measured/measured.ts';
 import { detectChange, detectModifier } from './modifier.ts';
@@ -35,7 +36,9 @@ export const figures = createComponent({
         const conversionOf = isConversion(pieces, previous?.figure ?? null, figure)
           ? (found.at(-1)!.conversionOf ?? found.at(-1)!.id)
           : null;
-        const made = createFigure(document.text, pieces, figure, measured, `q${found.length + 1}`, conversionOf);
+        const alone = createFigure(document.text, pieces, figure, measured, `q${found.length + 1}`, conversionOf);
+        const isMovedToo = alone.change === null && previous !== null && isGapped(pieces, previous.figure, figure);
+        const made = isMovedToo ? { ...alone, change: found.at(-1)!.change } : alone;
         // "Just under 296 hp (224 kW)": what bounds a figure bounds its conversion.
         const original = conversionOf === null ? null : found.at(-1)!;
         found.push(original && made.modifier === 'exact' ? { ...made, modifier: original.modifier } : made);

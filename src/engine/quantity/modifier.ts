@@ -1,5 +1,5 @@
 import type { QuantityKind, QuantityModifier } from '../../schema/quantity.ts';
-import { PREPOSITIONS } from '../lang/en/function-words.ts';
+import { AUXILIARIES, PREPOSITIONS } from '../lang/en/function-words.ts';
 import {
   DOWN_ADVERBS,
   DOWN_NOUNS,
@@ -10,6 +10,8 @@ import {
   UP_ADVERBS,
   UP_NOUNS,
   UP_VERBS,
+  VERBS_WITH_OVER,
+  VERBS_WITH_PARTICLE,
 } from '../lang/en/quantity-words.ts';
 import { TIME_UNIT_CODES, UNIT_WORDS } from '../lang/en/units.ts';
 import { type Piece, wordAt } from '../numeral/pieces.ts';
@@ -27,7 +29,7 @@ export function detectModifier(
   end: number,
   unit: string | null = null,
 ): QuantityModifier {
-  const before = wordAt(pieces, first - 1) === 'the' || wordAt(pieces, first - 1) === '-' ? first - 1 : first;
+  const before = isBoundGap(pieces, first - 1) ? first - 1 : first;
   let words = '';
   let found: QuantityModifier | null = null;
   for (let at = before - 1; at >= Math.max(0, before - 4); at--) {
@@ -39,23 +41,36 @@ export function detectModifier(
     MODIFIERS_BEHIND.get(wordAt(pieces, after)) ??
     MODIFIERS_BEHIND.get(wordAt(pieces, end)) ??
     MODIFIERS_BEHIND.get(`${wordAt(pieces, end)} ${wordAt(pieces, end + 1)}`);
-  if (found === 'over' && words.endsWith('over') && isDuring(pieces, before - 2, unit)) return behind ?? 'exact';
-  return found ?? behind ?? (hasPlus(pieces, first, end) ? 'at-least' : 'exact');
+  if (found === 'over' && words.endsWith('over') && isAcross(pieces, before - 2, unit)) return behind ?? 'exact';
+  // "Shot a six-under 66".
+  if (found === 'under' && wordAt(pieces, before - 2) === '-' && pieces[before - 1]!.isGlued) return behind ?? 'exact';
+  return found ?? behind ?? findBoundInside(pieces, first, end) ?? 'exact';
 }
 
+/** "Sub-7", "over the 20". */
+const isBoundGap = (pieces: Pieces, index: number): boolean =>
+  wordAt(pieces, index) === 'the' || wordAt(pieces, index) === '-';
+
+/** "Handed over 15 files", "spread over 12 acres" and "over 10 years" in the sense of within them are no bound. */
+const isAcross = (pieces: Pieces, index: number, unit: string | null): boolean =>
+  TIME_UNIT_CODES.has(unit ?? '') ? isDuring(pieces, index) : VERBS_WITH_OVER.has(wordAt(pieces, index));
+
 /** "$374 billion over 10 years" is within them; "for over 10 years" and "took over 10 years" are longer. */
-const isDuring = (pieces: Pieces, index: number, unit: string | null): boolean =>
-  unit !== null &&
-  TIME_UNIT_CODES.has(unit) &&
+const isDuring = (pieces: Pieces, index: number): boolean =>
   index >= 0 &&
   !PREPOSITIONS.has(wordAt(pieces, index)) &&
   !SUBJECT_ADVERBS.has(wordAt(pieces, index)) &&
   !isVerb(pieces, index);
 
-/** "50+ people", "50-plus people". */
-function hasPlus(pieces: Pieces, first: number, end: number): boolean {
-  for (let at = first + 1; at < end; at++) if (pieces[at]!.word === '+' || pieces[at]!.word === 'plus') return true;
-  return false;
+/** "50+ people", "50-plus people", "two or more cups". */
+function findBoundInside(pieces: Pieces, first: number, end: number): QuantityModifier | null {
+  for (let at = first + 1; at < end; at++) {
+    const { word } = pieces[at]!;
+    if (word === '+' || word === 'plus') return 'at-least';
+    const bound = word === 'or' ? MODIFIERS_BEHIND.get(`or ${wordAt(pieces, at + 1)}`) : undefined;
+    if (bound) return bound;
+  }
+  return null;
 }
 
 /** Back over "more than", "about", "a": to where the figure's phrase begins. */
@@ -82,6 +97,17 @@ function skipBoundBefore(pieces: Pieces, end: number): number {
   return first === end && ARTICLES.has(wordAt(pieces, end - 1)) ? end - 1 : first;
 }
 
+/** Over "more than" and "nearly" before a number. */
+export function skipBoundAhead(pieces: Pieces, index: number): number {
+  let words = '';
+  let end = index;
+  for (let at = index; at < index + MOST_WORDS_OF_BOUND; at++) {
+    words = words ? `${words} ${wordAt(pieces, at)}` : wordAt(pieces, at);
+    if (MODIFIERS.has(words)) end = at + 1;
+  }
+  return end;
+}
+
 /** Is a word a bound, or part of one? */
 export const isBoundWord = (word: string): boolean => BOUND_WORDS.has(word);
 
@@ -94,20 +120,27 @@ type Change = 'up' | 'down';
 
 /** "Rose by 40 percent", "was down 9.2%", "a 5% fall", "a rise of 5%"; where a figure ended ("rose to 164") is no change. */
 export function detectChange(pieces: Pieces, first: number, end: number, kind: QuantityKind): Change | null {
-  // "Fell six years ago".
+  // "Fell six years ago", "raised it ten times".
   if (kind === 'measure' && TIME_DISTANCES.has(wordAt(pieces, end))) return null;
+  if (kind === 'count' && wordAt(pieces, end - 1) === 'times') return null;
   for (let at = first - 1; at >= Math.max(0, first - 5); at--) {
     const { word } = pieces[at]!;
     const direction = UP_VERBS.has(word) ? 'up' : DOWN_VERBS.has(word) ? 'down' : null;
-    // "Raised $5 million" from somebody is no rise.
-    if (word.startsWith('rais') && kind === 'money' && at === first - 1) return null;
-    if (direction && !isPartOfBound(pieces, at) && !isParticle(pieces, at, first)) return direction;
+    // "Raised only $5 million" from somebody is no rise.
+    if (word === 'by' && /^los/.test(wordAt(pieces, at - 1))) return null;
+    if (word.startsWith('rais') && kind === 'money' && at === skipModifier(pieces, first) - 1) return null;
+    if (direction && !isPartOfBound(pieces, at) && !isParticle(pieces, at, first, kind)) return direction;
     if (word === 'of') {
       const noun = wordAt(pieces, at - 1);
       if (UP_NOUNS.has(noun)) return 'up';
       if (DOWN_NOUNS.has(noun)) return 'down';
     }
-    if (STOPS.has(word) || (pieces[at]!.kind === 'mark' && word !== '$' && word !== '£' && word !== '€')) break;
+    if (
+      STOPS.has(word) ||
+      AUXILIARIES.has(word) ||
+      (pieces[at]!.kind === 'mark' && word !== '$' && word !== '£' && word !== '€')
+    )
+      break;
   }
   // "A one-day gain", "a 12-month fall" last so long.
   return (
@@ -125,7 +158,8 @@ const isLength = (pieces: Pieces, end: number): boolean =>
 function detectMove(pieces: Pieces, first: number): Change | null {
   const by = skipModifier(pieces, first) - 1;
   const verb = wordAt(pieces, by) === 'by' ? findVerbBefore(pieces, by) : null;
-  if (verb === null) return null;
+  // "Lost by 20" is no fall.
+  if (verb === null || /^los/.test(wordAt(pieces, verb))) return null;
   return UP_VERBS.has(wordAt(pieces, verb)) ? 'up' : DOWN_VERBS.has(wordAt(pieces, verb)) ? 'down' : null;
 }
 
@@ -143,16 +177,20 @@ const STOPS: ReadonlySet<string> = new Set([
   'to',
   'which',
   'with',
+  'without',
 ]);
 
 /** "Up to 5" bounds a figure and moves nothing. */
 const isPartOfBound = (pieces: Pieces, at: number): boolean =>
   wordAt(pieces, at) === 'up' && wordAt(pieces, at + 1) === 'to';
 
-/** "Wrapped up a three-hour meeting", "cut down on": beside "up 5 percent" and "was up about 5 percent". */
-function isParticle(pieces: Pieces, at: number, first: number): boolean {
+/** "Wrapped up a three-hour meeting", "makes up 40 percent": beside "up 5 percent" and "was up about 5 percent". */
+function isParticle(pieces: Pieces, at: number, first: number, kind: QuantityKind): boolean {
   const { word } = pieces[at]!;
   if (word !== 'up' && word !== 'down') return false;
+  const verb = wordAt(pieces, at - 1);
+  // "Picked up three cards", but "sales picked up 3 percent".
+  if (VERBS_WITH_PARTICLE.has(verb) || (kind === 'count' && verb.startsWith('pick'))) return true;
   const between = pieces
     .slice(at + 1, first)
     .map((piece) => piece.word)

@@ -50,4 +50,9 @@ export const NO_FIGURE_CASES: readonly (readonly [text: string, expected: string
   ['He gave all in the 1st half.', ''],
   ['They reached the last 16.', ''],
   ['The two-time champion left.', ''],
+  ['The 737 MAX was cleared.', ''],
+  ['The iVarden 11 Pro Max starts the season.', ''],
+  ['The Varden 3 Series costs less.', ''],
+  ['It has USB 3.2 ports.', ''],
+  ['It is part of the Three Rivers Education Group.', ''],
 ];

@@ -251,6 +251,8 @@ function withSign(pieces: Pieces, index: number): number {
   const dash = wordAt(pieces, index - 1);
   if (dash === 'minus') return index - 1;
   if (dash !== '-' || !pieces[index]!.isGlued) return index;
+  // "A goal difference (-8)".
+  if (wordAt(pieces, index - 2) === '(') return index - 1;
   if (wordAt(pieces, index - 2) === 'minus' && pieces[index - 1]!.isGlued) return index - 2;
   return pieces[index - 1]!.isGlued ? index : index - 1;
 }

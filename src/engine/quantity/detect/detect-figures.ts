@@ -59,7 +59,10 @@ function detectFigure(pieces: Pieces, index: number, isTaken: (index: number) =>
     return { first: index, end: index + 1, value: ratio[0], range: null, kind: 'ratio', unit: null, change: ratio[1] };
   const amount = detectAmount(pieces, index);
   if (!amount || isOneDay(pieces, index) || isHalfOfWord(pieces, index) || isHalfMore(pieces, index)) return null;
-  const isInTime = isTaken(index) && (amount.kind === null || isMoneyOfYear(pieces, index, amount));
+  const isInTime =
+    isTaken(index) &&
+    !isPictureWidth(pieces, amount.end) &&
+    (amount.kind === null || isMoneyOfYear(pieces, index, amount));
   // "Three or four months ago" is a time and a length.
   if (isInTime) return detectLengthInTime(pieces, amount);
   const figure =
@@ -68,6 +71,10 @@ function detectFigure(pieces: Pieces, index: number, isTaken: (index: number) =>
     createRawFigure(pieces, amount);
   return figure && isUsable(figure) ? figure : null;
 }
+
+/** "1920 x 1080 pixels". */
+const isPictureWidth = (pieces: Pieces, index: number): boolean =>
+  (wordAt(pieces, index) === 'x' || wordAt(pieces, index) === '×') && pieces[index + 1]?.kind === 'number';
 
 /** "In 2010 dollars" tells the year, "it cost 2010 yen" the price. */
 const isMoneyOfYear = (pieces: Pieces, index: number, { first, kind }: Amount): boolean =>

@@ -1,4 +1,5 @@
 import { AUXILIARIES, CLAUSE_OPENERS, PREPOSITIONS } from '../../lang/en/function-words.ts';
+import { CARDINALS } from '../../lang/en/number-words.ts';
 import {
   ANY_CASE_SIGNS,
   GLUED_ONLY_SIGNS,
@@ -25,10 +26,18 @@ export function detectMeasure(pieces: Pieces, index: number): Unit | null {
   const degree = detectDegree(pieces, index);
   if (degree) return degree;
   const named = detectUnitName(pieces, index) ?? detectQualifiedTime(pieces, index);
-  const unit = named && !isTitle(pieces, index, named) ? named : detectSigns(pieces, index);
+  const unit = named && !isTitle(pieces, index, named) ? named : detectSignsOfDigits(pieces, index);
   if (!unit || isOrdinalSecond(pieces, index, unit.code)) return null;
   return withAge(pieces, unit);
 }
+
+/** "300 HP", but "half a dozen HP directors" and "two MB drivers". */
+const detectSignsOfDigits = (pieces: Pieces, index: number): Code | null =>
+  /^\p{Lu}{2,}$/u.test(pieces[index]!.text) && isNumberWord(wordAt(pieces, index - 1))
+    ? null
+    : detectSigns(pieces, index);
+
+const isNumberWord = (word: string): boolean => CARDINALS.has(word) || word === 'dozen' || word === 'hundred';
 
 /** "8 Hours" may be a film; "8Hours", "25 Celsius" and "10 Kilometers per hour" are none. */
 const isTitle = (pieces: Pieces, index: number, { end, code }: Code): boolean =>
@@ -156,6 +165,9 @@ function readSign(pieces: Pieces, index: number, signs: ReadonlyMap<string, stri
     const joined = signs.get(`${piece.text}-${pieces[index + 2]!.text}`);
     if (joined !== undefined) return { end: index + 3, code: joined };
   }
+  // "369 lb.-ft.", "369 lb ft".
+  const torque = TORQUE_STARTS.has(piece.word) ? readTorque(pieces, index) : null;
+  if (torque) return torque;
   const raised = readRaised(pieces, index);
   if (raised) return raised;
   const isAnyCase = piece.isGlued || ANY_CASE_SIGNS.has(piece.word);
@@ -164,6 +176,21 @@ function readSign(pieces: Pieces, index: number, signs: ReadonlyMap<string, stri
     (isAnyCase && signs === UNIT_SIGNS ? LOWER_SIGNS.get(piece.word) : undefined) ??
     readPower(piece.text);
   return code === undefined ? null : { end: index + 1, code };
+}
+
+const TORQUE_STARTS: ReadonlySet<string> = new Set(['ft', 'lb', 'lbs']);
+const TORQUE_SIGNS: ReadonlyMap<string, string> = new Map([
+  ['ft lb', '[ft_i].[lbf_av]'],
+  ['ft lbs', '[ft_i].[lbf_av]'],
+  ['lb ft', '[lbf_av].[ft_i]'],
+  ['lbs ft', '[lbf_av].[ft_i]'],
+]);
+
+function readTorque(pieces: Pieces, index: number): Code | null {
+  let at = index + 1;
+  while (wordAt(pieces, at) === '.' || wordAt(pieces, at) === '-') at++;
+  const code = TORQUE_SIGNS.get(`${wordAt(pieces, index)} ${wordAt(pieces, at)}`);
+  return code === undefined ? null : { end: at + 1, code };
 }
 
 /** "25 km^2". */
@@ -190,6 +217,10 @@ function canStandThere(pieces: Pieces, index: number): boolean {
   if (GLUED_ONLY_SIGNS.has(text))
     return (
       FOOT_WORDS.has(wordAt(pieces, index - 2)) ||
+      // "A screen of 6.1 in, brighter than before".
+      (pieces[index - 1]?.text.includes('.') &&
+        isPause(pieces[index + 1], true) &&
+        pieces[index + 1]?.kind === 'mark') ||
       (wordAt(pieces, index + 1) === '.' &&
         pieces[index + 1]!.isGlued &&
         !isCapital(pieces[index + 2]) &&
@@ -205,8 +236,8 @@ function isPause(piece: Piece | undefined, isDegree: boolean): boolean {
   if (!piece) return true;
   if (piece.kind === 'mark') return piece.word !== '-' && piece.word !== '&';
   if (isDegree) return piece.kind === 'word' && !isCapital(piece);
-  // "9 st 4 lb".
-  if (piece.kind === 'number') return true;
+  // "9 st 4 lb", "20 l and more".
+  if (piece.kind === 'number' || piece.word === 'and' || piece.word === 'or') return true;
   return PREPOSITIONS.has(piece.word) || AUXILIARIES.has(piece.word) || CLAUSE_OPENERS.has(piece.word);
 }
 

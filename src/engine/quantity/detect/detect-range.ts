@@ -95,9 +95,10 @@ function readRangeEnd(pieces: Pieces, low: Amount): number | null {
     const at = wordAt(pieces, end + 1) === '-' ? end + 2 : end + 1;
     // "Rose 6.5% to 164p" and "increased by $43.6 billion to $419.2 billion" are two figures.
     if (before === 'from' || before === 'between' || !isMoved(pieces, first)) return at;
-    // "Fell 5 to 7 percent" may have been more or less.
+    // "Fell 5 to 7 percent" and "dropped ten to 15 inches" may have been more or less; "fell 11 to 250 cents" ended there.
     const numeral = low.kind === null ? parseNumeral(pieces, at) : null;
-    return numeral && detectUnit(pieces, numeral.end)?.kind === 'percent' ? at : null;
+    const unit = numeral && detectUnit(pieces, numeral.end);
+    return unit?.kind === 'percent' || (unit && isClose(low.numeral.value, numeral.value)) ? at : null;
   }
   if (joint === 'and') return before === 'between' ? end + 1 : null;
   if (joint === 'or') return end + 1;
@@ -146,6 +147,8 @@ const isNear = (low: Amount, high: Amount): boolean => {
     low.unit === null && first > 0 && second > first && (second === first + 1 || (second <= first * 2 && first >= 5))
   );
 };
+
+const isClose = (first: number, second: number): boolean => first < second && second <= first * 3;
 
 /** Is the number the amount of a move, so that "to" leads to where it ended? */
 function isMoved(pieces: Pieces, first: number): boolean {

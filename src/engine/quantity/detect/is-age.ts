@@ -1,4 +1,4 @@
-import { PREPOSITIONS, SUBJECT_PRONOUNS } from '../../lang/en/function-words.ts';
+import { CLAUSE_OPENERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../lang/en/function-words.ts';
 import { AGED_NOUNS, AGED_PERSONS } from '../../lang/en/quantity-words.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
 
@@ -27,7 +27,12 @@ export function isAge(pieces: Pieces, first: number, end: number, highest: numbe
     return true;
   const isEnd =
     next === undefined || (next.kind === 'mark' && next.word !== '-' && next.word !== '/' && next.word !== "'");
-  if (TURNING.has(before) && (isEnd || (highest >= 10 && PREPOSITIONS.has(next.word)))) return true;
+  // "Turns 18 in May", "turned 18 while away".
+  if (
+    TURNING.has(before) &&
+    (isEnd || (highest >= 10 && (PREPOSITIONS.has(next.word) || CLAUSE_OPENERS.has(next.word))))
+  )
+    return true;
   if (isEnd && highest >= 10 && isBeing(before) && isSomebody(pieces, first - 2)) return true;
   // "Mr. Hale, now 81 and retired".
   if (

@@ -5,6 +5,7 @@ import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
 
 import { isBoundWord } from '../modifier.ts';
 import { detectCountedNoun, isBreak } from '../noun-phrase.ts';
+import { isPlural } from '../singular.ts';
 import { isVerb } from '../verb.ts';
 
 type Pieces = readonly Piece[];
@@ -13,15 +14,23 @@ type Pieces = readonly Piece[];
 export function isNumberedName(pieces: Pieces, first: number, end: number, isCounting: boolean): boolean {
   const before = pieces[first - 1];
   const piece = pieces[first]!;
-  // "The Kick Six win", "16 Industrial Avenue", "the 90049 ZIP code".
-  if (piece.kind === 'word') return isCapital(piece) && first > 1 && before?.kind === 'word' && isCapital(before);
+  // "The Kick Six win", "at the Three Rivers School".
+  if (piece.kind === 'word')
+    return (
+      isCapital(piece) &&
+      before?.kind === 'word' &&
+      ((first > 1 && isCapital(before)) || (isCapital(pieces[end]) && !isTitleCase(pieces)))
+    );
+  // "16 Industrial Avenue", "the 90049 ZIP code".
   if (isAddress(pieces, end)) return true;
-  if (isCounting && isNamedModel(pieces, first, end)) return true;
+  if (isCounting && (isNamedModel(pieces, first, end) || isModelOfLetters(pieces, first, end))) return true;
   if (!isCounting && isModel(pieces, first)) return true;
-  // "USB 3.0", "an update to Varden 4.1".
-  if (!isCounting && before && isVersion(before, piece, first)) return true;
+  // "USB 3.0 ports", "an update to Varden 4.1".
+  if (before && isVersion(before, piece, first)) return true;
   if (isCounting || before?.kind !== 'word' || /[.,]/.test(piece.text)) return false;
-  if (isScoreBeside(pieces, first)) return false;
+  // "It nets 29/37 mpg".
+  if (isScoreBeside(pieces, first) || (wordAt(pieces, first + 1) === '/' && pieces[first + 2]?.kind === 'number'))
+    return false;
   return (isCapital(before) && first > 1) || isLabel(pieces, first - 1);
 }
 
@@ -45,6 +54,8 @@ function isNamedModel(pieces: Pieces, first: number, end: number): boolean {
     return true;
   if (first < 2 || before?.kind !== 'word' || !isCapital(before) || !/^[1-9]\d{0,3}$/.test(piece.text)) return false;
   if (end !== first + 1 || isFunctionWord(before.word)) return false;
+  // "A Varden 3 Series costs", "the iVarden 11 Pro sells": the name goes on, in a sentence that is no headline.
+  if (isCapital(pieces[end]) && isNamePart(pieces[end]!) && !isTitleCase(pieces)) return true;
   let start = first - 1;
   while (
     isCapital(pieces[start - 1]) &&
@@ -58,6 +69,31 @@ function isNamedModel(pieces: Pieces, first: number, end: number): boolean {
   return !isCapital(pieces[end]) || pieces[end]!.text.length < 3;
 }
 
+const isNamePart = ({ word }: Piece): boolean => !isPlural(word) || word === 'series';
+
+/** "The 737 MAX was cleared", but "the 500 MW plant" and "the 100 RBI mark". */
+const isModelOfLetters = (pieces: Pieces, first: number, end: number): boolean =>
+  isModelNumber(pieces, first) &&
+  !pieces[first]!.text.endsWith('00') &&
+  end === first + 1 &&
+  /^[A-Z]{2,}$/.test(pieces[end]?.text ?? '') &&
+  isBreak(pieces[end + 1]);
+
+/** Is a sentence a headline, with a capital on every longer word? */
+function isTitleCase(pieces: Pieces): boolean {
+  const end = Math.min(pieces.length, LONGEST_TITLE);
+  for (let at = 1; at < end; at++) {
+    const piece = pieces[at]!;
+    // Headlines leave "with" and "from" small.
+    const isLong = piece.kind === 'word' && (piece.text.length > 4 || (piece.text.length === 4 && !isBreak(piece)));
+    if (isLong && !isCapital(piece) && !piece.isGlued) return false;
+  }
+  return true;
+}
+
+/** Headlines are shorter. */
+const LONGEST_TITLE = 40;
+
 const isFunctionWord = (word: string): boolean =>
   DETERMINERS.has(word) ||
   POSSESSIVES.has(word) ||
@@ -70,17 +106,23 @@ export function isScoreBeside(pieces: Pieces, first: number): boolean {
   const joint = wordAt(pieces, first + 1);
   // "Hale trails Mercer 458 to 359".
   if ((joint !== '-' && joint !== 'to') || pieces[first + 2]?.kind !== 'number') return false;
+  if (joint === '-' && isPairOfPoints(pieces, first)) return true;
   for (let at = Math.max(0, first - 6); at < first; at++) if (SCORE_WORDS.has(wordAt(pieces, at))) return true;
   // "The Rovers 112-105 win".
   return SCORE_WORDS.has(wordAt(pieces, first + 3)) || SCORE_WORDS.has(wordAt(pieces, first + 4));
 }
 
+/** "Outscored the Rovers 32-20", "leads the series 2-1"; the "747-400" and "pages 12-15" are none. */
+function isPairOfPoints(pieces: Pieces, first: number): boolean {
+  const [left, right] = [pieces[first]!.text, pieces[first + 2]!.text];
+  if (![left, right].every((text) => /^\d{1,3}$/.test(text)) || right.endsWith('00')) return false;
+  const before = pieces[first - 1];
+  return isCapital(before) ? first > 1 : !isPlural(before?.word ?? '') || Number(left) > Number(right);
+}
+
 /** "Grounded its 737 Max 8 and the 787": a bare number with an article is a model. */
 function isModel(pieces: Pieces, first: number): boolean {
-  const piece = pieces[first]!;
-  const before = wordAt(pieces, first - 1);
-  if (piece.kind !== 'number' || !/^[1-9]\d{2,3}$/.test(piece.text)) return false;
-  if (before !== 'a' && before !== 'its' && before !== 'the' && before !== 'an') return false;
+  if (!isModelNumber(pieces, first)) return false;
   const next = pieces[first + 1];
   return (
     next === undefined ||
@@ -89,6 +131,13 @@ function isModel(pieces: Pieces, first: number): boolean {
     (next.kind === 'mark' && next.word !== '-' && next.word !== '%')
   );
 }
+
+const isModelNumber = (pieces: Pieces, first: number): boolean =>
+  pieces[first]!.kind === 'number' &&
+  /^[1-9]\d{2,3}$/.test(pieces[first]!.text) &&
+  MODEL_DETERMINERS.has(wordAt(pieces, first - 1));
+
+const MODEL_DETERMINERS: ReadonlySet<string> = new Set(['a', 'an', 'its', 'the']);
 
 const isVersion = (before: Piece, piece: Piece, first: number): boolean =>
   first > 1 &&
@@ -109,7 +158,8 @@ function isLabel(pieces: Pieces, index: number): boolean {
     AMOUNT_WORDS.has(word) ||
     isBoundWord(word) ||
     SUBJECT_ADVERBS.has(word) ||
-    word.endsWith('ly') ||
+    // "After averaging 242 a day" labels nothing.
+    /(?:ly|ing|ed)$/.test(word) ||
     isVerb(pieces, index)
   );
 }

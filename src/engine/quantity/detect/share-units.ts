@@ -1,3 +1,4 @@
+import { LIGHT_NOUNS } from '../../lang/en/quantity-words.ts';
 import { type Piece, wordAt } from '../../numeral/pieces.ts';
 import { skipModifier } from '../modifier.ts';
 import type { RawFigure } from './raw-figure.ts';
@@ -12,7 +13,8 @@ export function shareUnits(pieces: Pieces, figures: readonly RawFigure[]): RawFi
   const shared = [...figures];
   for (let at = shared.length - 2; at >= 0; at--) {
     const [figure, next] = [shared[at]!, shared[at + 1]!];
-    if (isBare(figure) && !isBare(next) && isListed(pieces, figure, next)) shared[at] = withUnitOf(figure, next);
+    if (isBare(figure) && !isBare(next) && isListed(pieces, figure, next) && !isNewClause(pieces, figures, at))
+      shared[at] = withUnitOf(figure, next);
   }
   for (let at = 1; at < shared.length; at++) {
     const figure = shared[at]!;
@@ -41,7 +43,7 @@ const isNamed = ({ kind, unit }: RawFigure): boolean => kind === 'count' && unit
 
 const withUnitOf = (figure: RawFigure, { kind, unit }: RawFigure): RawFigure => ({ ...figure, kind, unit });
 
-const LIST_JOINTS: ReadonlySet<string> = new Set([',', '-', '/', 'and', 'by', 'or', 'to', 'x', '×']);
+const LIST_JOINTS: ReadonlySet<string> = new Set([',', '-', '/', 'and', 'by', 'or', 'to', 'x', '±', '×']);
 
 /** "10, 12 and 15 points"; in "5 and $10" the sign belongs to the second only. */
 function isListed(pieces: Pieces, figure: RawFigure, next: RawFigure): boolean {
@@ -51,9 +53,15 @@ function isListed(pieces: Pieces, figure: RawFigure, next: RawFigure): boolean {
   return next.kind !== 'ratio' && next.kind !== 'fraction';
 }
 
+/** "A level of 60, and 13 maps": of two things only, a comma and "and" part sentences. */
+const isNewClause = (pieces: Pieces, figures: readonly RawFigure[], at: number): boolean =>
+  wordAt(pieces, figures[at]!.end) === ',' &&
+  wordAt(pieces, figures[at]!.end + 1) === 'and' &&
+  !(at > 0 && isListed(pieces, figures[at - 1]!, figures[at]!));
+
 /** Words behind which something is compared with what went before. */
 const COMPARING: ReadonlySet<string> = new Set(['against', 'from', 'including', 'than', 'to', 'versus', 'vs', 'with']);
-const COUNTING_ON: ReadonlySet<string> = new Set(['and', 'but', 'another', 'further', 'of']);
+const COUNTING_ON: ReadonlySet<string> = new Set(['and', 'but', 'another', 'further']);
 
 function isCompared(pieces: Pieces, before: RawFigure, { first, end }: RawFigure): boolean {
   const joint = wordAt(pieces, skipModifier(pieces, first) - 1);
@@ -67,7 +75,7 @@ function isCompared(pieces: Pieces, before: RawFigure, { first, end }: RawFigure
   if (joint === 'and' && before.unit?.endsWith('{age}')) return true;
   return (
     before.kind === 'count' &&
-    COUNTING_ON.has(joint) &&
+    (COUNTING_ON.has(joint) || (joint === 'of' && LIGHT_NOUNS.has(wordAt(pieces, skipModifier(pieces, first) - 2)))) &&
     (next === undefined || next.kind === 'mark' || !/s$/.test(next.word))
   );
 }

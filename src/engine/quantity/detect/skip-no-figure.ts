@@ -12,6 +12,7 @@ import { detectModifier } from '../modifier.ts';
 import { detectCountedNoun, isBreak } from '../noun-phrase.ts';
 import { isPlural } from '../singular.ts';
 import { readCurrencyBefore } from './detect-currency.ts';
+import { detectMeasure } from './detect-measure.ts';
 import { detectUnit } from './detect-unit.ts';
 import { AGE_WORDS } from './is-age.ts';
 import { isNumberedName, isScoreBeside } from './numbered-name.ts';
@@ -61,6 +62,8 @@ function isListNumber(pieces: Pieces, index: number): boolean {
   const [before, next] = [pieces[index - 1], pieces[index + 1]];
   if (index === 0 && next?.text === '.' && next.isGlued && pieces[2]?.isGlued !== true) return true;
   if (next?.text !== ')' || !/^\d{1,2}$/.test(pieces[index]!.text)) return false;
+  // "A goal difference (-8)".
+  if (before?.word === '-') return false;
   return before?.text === '(' ? before.isGlued : before === undefined || before.kind === 'mark';
 }
 
@@ -76,6 +79,8 @@ function skipSpacedNumber(pieces: Pieces, index: number): number {
 function isYear(pieces: Pieces, index: number): boolean {
   if (!/^(?:19\d|20[0-3])\d$/.test(pieces[index]!.text) || pieces[index]!.text.endsWith('00')) return false;
   const next = pieces[index + 1];
+  // "1920 x 1080 pixels".
+  if (next?.word === 'x' && pieces[index + 2]?.kind === 'number') return false;
   if (next?.kind !== 'word' || next.isGlued || detectUnit(pieces, index + 1) || SCALES.has(next.word)) return false;
   const noun = detectCountedNoun(pieces, index + 1, false);
   return (
@@ -170,7 +175,7 @@ function skipChain(pieces: Pieces, index: number): number {
     else others++;
     at += 2;
   }
-  // "1/2", "1-1/2".
+  // "1/2", "1-1/2", "10^6".
   const isFraction = others === 1 && at > index && parseNumeral(pieces, index)?.end === at + 1;
   // "ISO 3888-2".
   if (
@@ -189,7 +194,14 @@ function skipChain(pieces: Pieces, index: number): number {
     pieces[at]!.text.length === 4 &&
     !detectUnit(pieces, at + 1) &&
     !detectCountedNoun(pieces, at + 1, false);
-  return !isFraction && (dashes > 1 || others > 0 || isPhone) ? at + 1 : index;
+  // "It nets 29/37 mpg".
+  const isPair =
+    others === 1 &&
+    dashes === 0 &&
+    pieces[index]!.text !== '1' &&
+    wordAt(pieces, index + 1) === '/' &&
+    detectMeasure(pieces, at + 1) !== null;
+  return !isFraction && !isPair && (dashes > 1 || others > 0 || isPhone) ? at + 1 : index;
 }
 
 /** "No. 10", "Article 5", "COVID-19", "G-7". */
@@ -221,8 +233,8 @@ function isUnknownLetters(pieces: Pieces, index: number): boolean {
   if (piece.kind !== 'word') return false;
   const numeral = parseNumeral(pieces, index - 1);
   if (numeral && numeral.end > index) return false;
-  // "10x12", but "10x the number".
-  if (piece.word === 'x') return pieces[index + 1]?.kind !== 'number';
+  // "10x12", but "10x the number", "a 10x zoom".
+  if (piece.word === 'x') return pieces[index + 1]?.kind === 'number' && pieces[index + 1]!.isGlued;
   if (detectUnit(pieces, index)) return false;
   return !(
     GLUED_MONEY_SCALES.has(piece.word) &&
