@@ -148,7 +148,13 @@ function parseSlashFraction(pieces: readonly Piece[], index: number): { end: num
   const upper = Number(pieces[index]!.text);
   const lower = Number(below.text);
   const isFraction =
-    Number.isInteger(upper) && [2, 3, 4, 5, 6, 8, 10, 16, 32].includes(lower) && upper > 0 && upper < lower;
+    Number.isInteger(upper) &&
+    [2, 3, 4, 5, 6, 8, 10, 16, 32].includes(lower) &&
+    upper > 0 &&
+    upper < lower &&
+    // "4/6GB" are two sizes.
+    !(upper % 2 === 0 && lower % 2 === 0) &&
+    !(upper % 3 === 0 && lower % 3 === 0);
   return isFraction && wordAt(pieces, index + 3) !== '/' ? { end: index + 3, value: upper / lower } : null;
 }
 
@@ -240,6 +246,13 @@ function parseHalf(pieces: readonly Piece[], index: number): Numeral | null {
   if (skip === index + 2 && isHalvedUnit(pieces, skip))
     return { end: next === '-' ? index + 1 : skip, value: 0.5, upTo: null, kind: 'words', scale: 1 };
   if (NO_HALF_OF.has(next)) return null;
+  // "Trailed at the half".
+  if (
+    wordAt(pieces, index - 1) === 'the' &&
+    (pieces[index + 1] === undefined || pieces[index + 1]!.kind === 'mark') &&
+    next !== '-'
+  )
+    return null;
   // "The second half", "in half", "half time".
   if (HALF_OF_PLAY.has(wordAt(pieces, index - 1)) || (next === 'time' && wordAt(pieces, index - 1) !== 'of'))
     return null;

@@ -1,12 +1,11 @@
 import type { Span } from '../../schema/span.ts';
 import type { Timex } from '../../schema/timex.ts';
 import { createComponent } from '../component.ts';
-import { FRACTIONS, SCALES } from '../lang/en/number-words.ts';
-import { UNIT_WORDS } from '../lang/en/units.ts';
 import type { Figure, Token } from '../layers.ts';
 import { createPieces, type Piece } from '../numeral/pieces.ts';
 import { isConversion } from './conversion.ts';
-import { detectFigures, FIGURE_TRIGGERS } from './detect/detect-figures.ts';
+import { detectFigures } from './detect/detect-figures.ts';
+import { isFigureStart } from './detect/figure-starts.ts';
 import type { RawFigure } from './detect/raw-figure.ts';
 import { isGapped } from './gapping.ts';
 import { detectMeasured } from './measured/detect-measured.ts';
@@ -54,19 +53,13 @@ function hasTrigger(tokens: readonly Token[], first: number, end: number): boole
     const { kind, lower } = tokens[index]!;
     if (
       kind === 'number' ||
-      (FIGURE_TRIGGERS.has(lower) && (!isArticle(lower) || isArticleFigure(tokens[index + 1]))) ||
+      isFigureStart(lower, tokens[index + 1]?.lower ?? '') ||
       (lower.length > 3 && (lower.includes('-') || isDigit(lower, 2) || isDigit(lower, 3)))
     )
       return true;
   }
   return false;
 }
-
-const isArticle = (lower: string): boolean => lower === 'a' || lower === 'an';
-
-/** "A hundred", "a third", "an hour and a half"; before anything else an article begins no figure. */
-const isArticleFigure = (next: Token | undefined): boolean =>
-  next !== undefined && (SCALES.has(next.lower) || FRACTIONS.has(next.lower) || UNIT_WORDS.has(next.lower));
 
 /** "RM120", "EUR50m". */
 const isDigit = (word: string, index: number): boolean => word.charCodeAt(index) >= 48 && word.charCodeAt(index) <= 57;

@@ -179,7 +179,9 @@ export const NOUNS_LIKE_VERBS = words(
 );
 
 /** Plurals that look like verbs in the present: "two wins", "ten saves". */
-export const PLURALS_LIKE_PRESENTS = words('buys finds gets gives keeps puts reads saves sees steals takes wins');
+export const PLURALS_LIKE_PRESENTS = words(
+  'builds buys carries finds gives hires installs invites keeps reads saves serves steals takes treats tries wins',
+);
 
 /** Verbs without the ending of a past form that often follow a noun at once: "the boy left", "of Ukrainians think". */
 export const PHRASE_ENDING_VERBS = words(

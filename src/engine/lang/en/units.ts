@@ -194,6 +194,8 @@ const OTHER_NAMES: readonly (readonly [name: string, code: string])[] = [
   ['degree', 'deg'],
   ['degs', 'deg'],
   ['dot per inch', '{dot}/[in_i]'],
+  ['degc', 'Cel'],
+  ['degf', '[degF]'],
   ['dpi', '{dot}/[in_i]'],
   ['electronvolt', 'eV'],
   ['fahrenheit degree', '[degF]'],

@@ -65,4 +65,5 @@ export const CHANGE_CASES: readonly (readonly [text: string, expected: string])[
   ['He shot a six-under 66.', '66 = 66 count'],
   ['He handed over 15 files.', '15 files = 15 count file'],
   ['They lost by 20 points.', '20 points = 20 count point'],
+  ['The margin of error is plus or minus three points.', 'three points = 3 count point of margin of error'],
 ];

@@ -45,4 +45,7 @@ export const COUNTED_CASES: readonly (readonly [text: string, expected: string])
   ['They met half a dozen HP directors.', 'half a dozen HP directors = 6 count hp director'],
   ['They set up 50 Bitcoin Machines.', '50 Bitcoin Machines = 50 count bitcoin machine'],
   ['It was the worst, with a level cap of 60, and 13 maps.', '60 = 60 count of level cap; 13 maps = 13 count map'],
+  ['He ran for 100 yards on 20 carries.', '100 yards = 100 measure [yd_i]; 20 carries = 20 count carry'],
+  ['They scored two tries and made 12 hires.', 'two tries = 2 count try; 12 hires = 12 count hire'],
+  ['It has a .714 winning percentage.', '.714 winning percentage = 0.714 count winning percentage'],
 ];

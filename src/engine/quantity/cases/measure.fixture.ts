@@ -57,4 +57,13 @@ export const MEASURE_CASES: readonly (readonly [text: string, expected: string])
   ['It has 1920 x 1080 pixels.', '1920 = 1920 count pixel; 1080 pixels = 1080 count pixel'],
   ['It lost 120 kgs.', '120 kgs = 120 measure kg down'],
   ['It holds 5 l and 20 g.', '5 l = 5 measure L; 20 g = 20 measure g'],
+  ['It was 350 degF here.', '350 degF = 350 measure [degF]'],
+  [
+    'It comes in 64/128/256GB and 4/6GB.',
+    '64 = 64 measure GBy; 128 = 128 measure GBy; 256GB = 256 measure GBy; 4 = 4 measure GBy; 6GB = 6 measure GBy',
+  ],
+  [
+    'It gets 27 mpg city, 33 highway and 29 combined.',
+    '27 mpg = 27 measure [mi_i]/[gal_us] of city; 33 = 33 measure [mi_i]/[gal_us] of highway; 29 = 29 measure [mi_i]/[gal_us] of highway',
+  ],
 ];

@@ -71,4 +71,5 @@ export const MONEY_CASES: readonly (readonly [text: string, expected: string])[]
     'It cost 20 Icelandic kronur or 30 Brazilian reais.',
     '20 Icelandic kronur = 20 money ISK; 30 Brazilian reais = 30 money BRL as q1',
   ],
+  ['It cost PS1.5bn.', 'PS1.5bn = 1500000000 money GBP'],
 ];

@@ -55,4 +55,7 @@ export const NO_FIGURE_CASES: readonly (readonly [text: string, expected: string
   ['The Varden 3 Series costs less.', ''],
   ['It has USB 3.2 ports.', ''],
   ['It is part of the Three Rivers Education Group.', ''],
+  ['It cost W1.2 trillion then.', ''],
+  ['He trailed at the half.', ''],
+  ['He was asked about 1) the date and 2) the place.', ''],
 ];

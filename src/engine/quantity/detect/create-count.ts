@@ -104,6 +104,13 @@ function detectNounBehind(pieces: Pieces, index: number, isOne: boolean): NounPh
  * it does so before another noun ("the 30 share index", "his record 20 goal season").
  */
 function detectMeasureNoun(pieces: Pieces, index: number): NounPhrase | null {
+  // "A .714 winning percentage", "its 0.27 drag coefficient".
+  if (
+    RATIO_NOUNS.has(wordAt(pieces, index + 1)) &&
+    pieces[index]!.kind === 'word' &&
+    pieces[index - 1]?.text.includes('.')
+  )
+    return { first: index, end: index + 2 };
   const noun = pieces[index];
   const isNoun =
     noun?.kind === 'word' &&
@@ -121,6 +128,8 @@ function detectMeasureNoun(pieces: Pieces, index: number): NounPhrase | null {
     isFixed && next?.kind === 'word' && !isCapital(next) && !isBreak(next) && !isVerb(pieces, index + 1);
   return article === 'a' || article === 'an' || isAttribute ? { first: index, end: index + 1 } : null;
 }
+
+const RATIO_NOUNS: ReadonlySet<string> = new Set(['average', 'coefficient', 'percentage', 'rate', 'ratio']);
 
 /** "One of the woman's quotes" counts quotes. */
 function detectOwned(pieces: Pieces, noun: NounPhrase | null): NounPhrase | null {

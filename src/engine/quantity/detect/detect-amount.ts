@@ -249,7 +249,8 @@ const negate = (numeral: Numeral): Numeral => (numeral.value === 0 ? numeral : {
 /** "-5", "-$5 million", "minus 260": a sign only where nothing stands before the dash. */
 function withSign(pieces: Pieces, index: number): number {
   const dash = wordAt(pieces, index - 1);
-  if (dash === 'minus') return index - 1;
+  // "Plus or minus three points" is no negative number.
+  if (dash === 'minus') return wordAt(pieces, index - 2) === 'or' ? index : index - 1;
   if (dash !== '-' || !pieces[index]!.isGlued) return index;
   // "A goal difference (-8)".
   if (wordAt(pieces, index - 2) === '(') return index - 1;

@@ -10,9 +10,11 @@ import {
 } from '../../lang/en/currencies.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
 import { isPlural } from '../singular.ts';
-import { findUnitName, type Unit } from './unit.ts';
+import { createUnitNames, findUnitName, type Unit } from './unit.ts';
 
 type Pieces = readonly Piece[];
+
+export const MONEY_NAMES = createUnitNames(CURRENCY_NAMES);
 
 /** Money behind an amount: "dollars", "Australian dollars", "EUR", "10 $", "164p". */
 export function detectCurrency(pieces: Pieces, index: number): Unit | null {
@@ -27,7 +29,7 @@ export function detectCurrency(pieces: Pieces, index: number): Unit | null {
     const dollar = readDollarPrefix(pieces, index);
     if (dollar !== undefined) return createMoney(index + 2, dollar);
   }
-  const name = findUnitName(pieces, index, CURRENCY_NAMES, 4);
+  const name = findUnitName(pieces, index, MONEY_NAMES, 4);
   if (name && !isCompound(pieces, name.end)) return createMoney(name.end, name.code);
   // Behind a number "dm" is a length.
   const code = piece.word === 'dm' ? undefined : findCode(piece.text);

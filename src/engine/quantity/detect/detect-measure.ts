@@ -14,10 +14,12 @@ import {
   UNIT_WORDS,
 } from '../../lang/en/units.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
-import { findUnitName, type Unit } from './unit.ts';
+import { createUnitNames, findUnitName, type Unit } from './unit.ts';
 
 type Pieces = readonly Piece[];
 type Code = Pick<Unit, 'end' | 'code'>;
+
+export const UNIT_NAMES = createUnitNames(UNIT_WORDS);
 
 /** A physical unit or a length of time at a place: "km", "square miles", "kV/cm", "lb-ft", "°C", "years old". */
 export function detectMeasure(pieces: Pieces, index: number): Unit | null {
@@ -48,12 +50,12 @@ const isTitle = (pieces: Pieces, index: number, { end, code }: Code): boolean =>
 
 /** The unit that names, in words. */
 export const detectUnitName = (pieces: Pieces, index: number): Code | null =>
-  findUnitName(pieces, index, UNIT_WORDS, 4);
+  findUnitName(pieces, index, UNIT_NAMES, 4);
 
 /** "Three straight weeks", "the 50 previous years": what is said of lengths of time changes none. */
 function detectQualifiedTime(pieces: Pieces, index: number): Code | null {
   if (!TIME_ADJECTIVES.has(wordAt(pieces, index))) return null;
-  const unit = findUnitName(pieces, index + 1, UNIT_WORDS, 1);
+  const unit = findUnitName(pieces, index + 1, UNIT_NAMES, 1);
   return unit && TIME_UNIT_CODES.has(unit.code) ? unit : null;
 }
 

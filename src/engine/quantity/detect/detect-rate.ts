@@ -1,9 +1,9 @@
 import type { QuantityKind } from '../../../schema/quantity.ts';
 import { RATE_NOUNS, ROUND_NOUNS } from '../../lang/en/quantity-words.ts';
-import { RATE_SIGNS, TIME_UNIT_CODES, UNIT_WORDS } from '../../lang/en/units.ts';
+import { RATE_SIGNS, TIME_UNIT_CODES } from '../../lang/en/units.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
 import { toSingular } from '../singular.ts';
-import { detectSigns, detectUnitName } from './detect-measure.ts';
+import { detectSigns, detectUnitName, UNIT_NAMES } from './detect-measure.ts';
 import { findUnitName, type Unit } from './unit.ts';
 
 type Pieces = readonly Piece[];
@@ -38,7 +38,7 @@ export function detectRate(pieces: Pieces, start: number, kind: QuantityKind): U
   }
   const unit = isPer
     ? (detectUnitName(pieces, at) ?? detectSigns(pieces, at) ?? readRateSign(pieces, at))
-    : findUnitName(pieces, at, UNIT_WORDS, 1);
+    : findUnitName(pieces, at, UNIT_NAMES, 1);
   if (unit) {
     // "5 percent a year" and "$5 a year" are rates; of counts only those over time are.
     const isRate = isPer || kind === 'money' || TIME_UNIT_CODES.has(unit.code);

@@ -15,7 +15,8 @@ const LIMITS_BEHIND: ReadonlySet<string> = new Set(['older', 'over', 'under', 'u
  * "she turned 40", "he is 70", "people under 30", "65 and older".
  */
 export function isAge(pieces: Pieces, first: number, end: number, highest: number): boolean {
-  if (!(highest >= 1 && highest <= OLDEST && Number.isInteger(highest))) return false;
+  // "At the age of one and a half".
+  if (!(highest >= 1 && highest <= OLDEST && Number.isInteger(highest * 2))) return false;
   const before = wordAt(pieces, first - 1);
   const next = pieces[end];
   if (AGE_WORDS.has(before) || (before === 'of' && AGE_WORDS.has(wordAt(pieces, first - 2)))) return true;

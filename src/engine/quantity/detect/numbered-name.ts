@@ -7,6 +7,7 @@ import { isBoundWord } from '../modifier.ts';
 import { detectCountedNoun, isBreak } from '../noun-phrase.ts';
 import { isPlural } from '../singular.ts';
 import { isVerb } from '../verb.ts';
+import { detectMeasure } from './detect-measure.ts';
 
 type Pieces = readonly Piece[];
 
@@ -29,8 +30,7 @@ export function isNumberedName(pieces: Pieces, first: number, end: number, isCou
   if (before && isVersion(before, piece, first)) return true;
   if (isCounting || before?.kind !== 'word' || /[.,]/.test(piece.text)) return false;
   // "It nets 29/37 mpg".
-  if (isScoreBeside(pieces, first) || (wordAt(pieces, first + 1) === '/' && pieces[first + 2]?.kind === 'number'))
-    return false;
+  if (isScoreBeside(pieces, first) || isBesideUnit(pieces, first)) return false;
   return (isCapital(before) && first > 1) || isLabel(pieces, first - 1);
 }
 
@@ -111,6 +111,11 @@ export function isScoreBeside(pieces: Pieces, first: number): boolean {
   // "The Rovers 112-105 win".
   return SCORE_WORDS.has(wordAt(pieces, first + 3)) || SCORE_WORDS.has(wordAt(pieces, first + 4));
 }
+
+const isBesideUnit = (pieces: Pieces, first: number): boolean =>
+  wordAt(pieces, first + 1) === '/' &&
+  pieces[first + 2]?.kind === 'number' &&
+  detectMeasure(pieces, first + 3) !== null;
 
 /** "Outscored the Rovers 32-20", "leads the series 2-1"; the "747-400" and "pages 12-15" are none. */
 function isPairOfPoints(pieces: Pieces, first: number): boolean {

@@ -19,7 +19,8 @@ export function shareUnits(pieces: Pieces, figures: readonly RawFigure[]): RawFi
   for (let at = 1; at < shared.length; at++) {
     const figure = shared[at]!;
     const before = findCompared(pieces, shared, at);
-    if (isBare(figure) && before && isCompared(pieces, before, figure)) shared[at] = withUnitOf(figure, before);
+    if (isBare(figure) && before && (isCompared(pieces, before, figure) || isRating(pieces, before, figure)))
+      shared[at] = withUnitOf(figure, before);
     else if (isBareRate(figure) && before && isNamed(before))
       shared[at] = { ...figure, unit: `${before.unit}${figure.unit!.slice(1)}` };
   }
@@ -40,6 +41,13 @@ const isBare = ({ kind, unit }: RawFigure): boolean => kind === 'count' && unit 
 const isBareRate = ({ kind, unit }: RawFigure): boolean => kind === 'count' && unit !== null && unit.startsWith('1/');
 
 const isNamed = ({ kind, unit }: RawFigure): boolean => kind === 'count' && unit !== null && !unit.includes('/');
+
+/** "27 mpg in the city and 33 highway". */
+const isRating = (pieces: Pieces, before: RawFigure, { end }: RawFigure): boolean =>
+  before.unit === MILEAGE && MILEAGE_RATINGS.has(wordAt(pieces, end));
+
+const MILEAGE = '[mi_i]/[gal_us]';
+const MILEAGE_RATINGS: ReadonlySet<string> = new Set(['city', 'combined', 'highway']);
 
 const withUnitOf = (figure: RawFigure, { kind, unit }: RawFigure): RawFigure => ({ ...figure, kind, unit });
 

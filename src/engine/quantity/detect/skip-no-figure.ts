@@ -64,8 +64,20 @@ function isListNumber(pieces: Pieces, index: number): boolean {
   if (next?.text !== ')' || !/^\d{1,2}$/.test(pieces[index]!.text)) return false;
   // "A goal difference (-8)".
   if (before?.word === '-') return false;
-  return before?.text === '(' ? before.isGlued : before === undefined || before.kind === 'mark';
+  if (before?.text === '(') return before.isGlued;
+  // "Asked about 1) the date and 2) the place", but "(it sold 12)".
+  return before === undefined || before.kind === 'mark' || !isBracketOpen(pieces, index);
 }
+
+const isBracketOpen = (pieces: Pieces, index: number): boolean => {
+  for (let at = index - 1; at >= Math.max(0, index - LONGEST_BRACKET); at--) {
+    if (pieces[at]!.text === ')') return false;
+    if (pieces[at]!.text === '(') return true;
+  }
+  return false;
+};
+
+const LONGEST_BRACKET = 40;
 
 /** "+1 202 555 0100", "0800 123456": digits set apart by nothing but spaces. */
 function skipSpacedNumber(pieces: Pieces, index: number): number {
@@ -110,7 +122,7 @@ const isIdiom = (pieces: Pieces, index: number): boolean =>
 
 const IDIOMS: ReadonlySet<string> = new Set(['20-20', '50-50', '9-11']);
 
-/** The rest of something else: "Y5,182", "3×1030". */
+/** The rest of something else: "Y5,182", "W1.2 trillion", "3×1030". */
 const isTornOff = (pieces: Pieces, index: number): boolean => {
   const before = pieces[index - 1];
   if (before?.word === '×') return true;
@@ -125,7 +137,10 @@ const isTornOff = (pieces: Pieces, index: number): boolean => {
   )
     return !before.isGlued || wordAt(pieces, index - 2) === '-';
   return (
-    before?.word === ',' && before.isGlued && pieces[index]!.isGlued && /^\p{L}+\d+$/u.test(wordAt(pieces, index - 2))
+    (before?.word === ',' || before?.word === '.') &&
+    before.isGlued &&
+    pieces[index]!.isGlued &&
+    /^\p{L}+\d+$/u.test(wordAt(pieces, index - 2))
   );
 };
 
@@ -194,14 +209,19 @@ function skipChain(pieces: Pieces, index: number): number {
     pieces[at]!.text.length === 4 &&
     !detectUnit(pieces, at + 1) &&
     !detectCountedNoun(pieces, at + 1, false);
-  // "It nets 29/37 mpg".
-  const isPair =
-    others === 1 &&
+  // "It nets 29/37 mpg", "comes with 64/128/256GB".
+  const isListed =
+    others > 0 &&
     dashes === 0 &&
     pieces[index]!.text !== '1' &&
-    wordAt(pieces, index + 1) === '/' &&
+    areSlashed(pieces, index, at) &&
     detectMeasure(pieces, at + 1) !== null;
-  return !isFraction && !isPair && (dashes > 1 || others > 0 || isPhone) ? at + 1 : index;
+  return !isFraction && !isListed && (dashes > 1 || others > 0 || isPhone) ? at + 1 : index;
+}
+
+function areSlashed(pieces: Pieces, first: number, last: number): boolean {
+  for (let at = first + 1; at < last; at += 2) if (pieces[at]!.word !== '/') return false;
+  return true;
 }
 
 /** "No. 10", "Article 5", "COVID-19", "G-7". */
