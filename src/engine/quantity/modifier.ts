@@ -1,5 +1,5 @@
 import type { QuantityKind, QuantityModifier } from '../../schema/quantity.ts';
-import { AUXILIARIES, PREPOSITIONS } from '../lang/en/function-words.ts';
+import { AUXILIARIES, BE_FORMS, PREPOSITIONS } from '../lang/en/function-words.ts';
 import {
   DOWN_ADVERBS,
   DOWN_NOUNS,
@@ -127,6 +127,7 @@ export function detectChange(pieces: Pieces, first: number, end: number, kind: Q
     const { word } = pieces[at]!;
     const direction = UP_VERBS.has(word) ? 'up' : DOWN_VERBS.has(word) ? 'down' : null;
     // "Raised only $5 million" from somebody is no rise.
+    if (word === 'off' && isMarkedDown(pieces, at, first, kind)) return 'down';
     if (word === 'by' && /^los/.test(wordAt(pieces, at - 1))) return null;
     if (word.startsWith('rais') && kind === 'money' && at === skipModifier(pieces, first) - 1) return null;
     if (direction && !isPartOfBound(pieces, at) && !isParticle(pieces, at, first, kind)) return direction;
@@ -147,6 +148,12 @@ export function detectChange(pieces: Pieces, first: number, end: number, kind: Q
     detectMove(pieces, first) ?? (kind === 'measure' && isLength(pieces, end) ? null : detectChangeBehind(pieces, end))
   );
 }
+
+/** "Closed at 50, off 2 percent", "was off $3"; "paid off $3" is another verb. */
+const isMarkedDown = (pieces: Pieces, at: number, first: number, kind: QuantityKind): boolean =>
+  (kind === 'percent' || kind === 'money') &&
+  at === skipModifier(pieces, first) - 1 &&
+  (wordAt(pieces, at - 1) === ',' || BE_FORMS.has(wordAt(pieces, at - 1)));
 
 const TIME_DISTANCES: ReadonlySet<string> = new Set(['after', 'ago', 'before', 'earlier', 'later']);
 

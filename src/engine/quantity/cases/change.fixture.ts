@@ -66,4 +66,6 @@ export const CHANGE_CASES: readonly (readonly [text: string, expected: string])[
   ['He handed over 15 files.', '15 files = 15 count file'],
   ['They lost by 20 points.', '20 points = 20 count point'],
   ['The margin of error is plus or minus three points.', 'three points = 3 count point of margin of error'],
+  ['It closed at $100, off $8.', '$100 = 100 money USD; $8 = 8 money USD down'],
+  ['He paid off $3 million.', '$3 million = 3000000 money USD'],
 ];

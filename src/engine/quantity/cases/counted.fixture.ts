@@ -48,4 +48,6 @@ export const COUNTED_CASES: readonly (readonly [text: string, expected: string])
   ['He ran for 100 yards on 20 carries.', '100 yards = 100 measure [yd_i]; 20 carries = 20 count carry'],
   ['They scored two tries and made 12 hires.', 'two tries = 2 count try; 12 hires = 12 count hire'],
   ['It has a .714 winning percentage.', '.714 winning percentage = 0.714 count winning percentage'],
+  ['The eight - person committee met.', 'eight - person = 8 count person'],
+  ['It rose half a point.', 'half a point = 0.5 count point up'],
 ];

@@ -66,4 +66,5 @@ export const MEASURE_CASES: readonly (readonly [text: string, expected: string])
     'It gets 27 mpg city, 33 highway and 29 combined.',
     '27 mpg = 27 measure [mi_i]/[gal_us] of city; 33 = 33 measure [mi_i]/[gal_us] of highway; 29 = 29 measure [mi_i]/[gal_us] of highway',
   ],
+  ['They ran half a mile and a half-marathon.', 'half a mile = 0.5 measure [mi_i]'],
 ];

@@ -9,6 +9,7 @@ import {
   PRONOUN_ONE_BEFORE,
   PRONOUN_ONE_BEHIND,
 } from '../../lang/en/quantity-words.ts';
+import { HALVED_UNITS } from '../../lang/en/units.ts';
 import type { Numeral } from '../../numeral/parse-numeral.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
 import { detectModifier } from '../modifier.ts';
@@ -82,12 +83,19 @@ const isFold = (pieces: Pieces, index: number): boolean =>
 
 /** "13,000 workers", "a 10-man squad". */
 function detectNounBehind(pieces: Pieces, index: number, isOne: boolean): NounPhrase | null {
+  // "Half a point", "one-tenth of a point".
+  if (
+    (wordAt(pieces, index - 1) === 'a' || wordAt(pieces, index - 1) === 'an') &&
+    HALVED_UNITS.has(wordAt(pieces, index))
+  )
+    return { first: index, end: index + 1 };
   // "15 times earnings".
   if (wordAt(pieces, index) === 'times') return { first: index, end: index + 1 };
   const isHyphened = wordAt(pieces, index) === '-' && pieces[index]!.isGlued && pieces[index + 1]?.isGlued;
   // "Five star hotels".
   if (ATTRIBUTE_NOUNS.has(wordAt(pieces, index)) && pieces[index + 1]?.kind === 'word' && !isBreak(pieces[index + 1]))
     return { first: index, end: index + 1 };
+  if (isLooselyHyphened(pieces, index)) return { first: index + 1, end: index + 2 };
   if (!isHyphened)
     return detectOwned(pieces, detectCountedNoun(pieces, index, isOne)) ?? detectMeasureNoun(pieces, index);
   // "Two-eyed", "three-dimensional", "a three-pronged plan" describe and count nothing.
@@ -120,14 +128,22 @@ function detectMeasureNoun(pieces: Pieces, index: number): NounPhrase | null {
     !/(?:ed|ing|ly|st)$/.test(noun.word);
   if (!isNoun) return null;
   const article = wordAt(pieces, index - 2);
-  const isFixed = [article, wordAt(pieces, index - 3)].some(
-    (word) => DETERMINERS.has(word) || POSSESSIVES.has(word) || word === "'s",
-  );
+  const isFixed = isFixedBy(article) || isFixedBy(wordAt(pieces, index - 3));
   const next = pieces[index + 1];
   const isAttribute =
     isFixed && next?.kind === 'word' && !isCapital(next) && !isBreak(next) && !isVerb(pieces, index + 1);
   return article === 'a' || article === 'an' || isAttribute ? { first: index, end: index + 1 } : null;
 }
+
+/** "An eight - person committee", in texts that set all marks loose. */
+function isLooselyHyphened(pieces: Pieces, index: number): boolean {
+  const [dash, noun, next] = [pieces[index], pieces[index + 1], pieces[index + 2]];
+  if (dash?.word !== '-' || dash.isGlued || noun?.kind !== 'word' || noun.isGlued || next?.kind !== 'word')
+    return false;
+  return !isPlural(noun.word) && !isBreak(noun) && !isBreak(next) && isFixedBy(wordAt(pieces, index - 2));
+}
+
+const isFixedBy = (word: string): boolean => DETERMINERS.has(word) || POSSESSIVES.has(word) || word === "'s";
 
 const RATIO_NOUNS: ReadonlySet<string> = new Set(['average', 'coefficient', 'percentage', 'rate', 'ratio']);
 

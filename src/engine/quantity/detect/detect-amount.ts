@@ -120,8 +120,12 @@ function detectUnitOfOne(pieces: Pieces, index: number): Amount | null {
   return { first: index, end: unit.end + 3, numeral, kind: money ? 'money' : 'measure', unit: unit.code };
 }
 
+/** "A mile and a half", but "a mile and a half-marathon". */
 const isHalfMore = (pieces: Pieces, index: number): boolean =>
-  wordAt(pieces, index) === 'and' && wordAt(pieces, index + 1) === 'a' && wordAt(pieces, index + 2) === 'half';
+  wordAt(pieces, index) === 'and' &&
+  wordAt(pieces, index + 1) === 'a' &&
+  wordAt(pieces, index + 2) === 'half' &&
+  !(wordAt(pieces, index + 3) === '-' && pieces[index + 3]!.isGlued);
 
 /** "Three years and a half". */
 const withHalf = (pieces: Pieces, amount: Amount): Amount =>

@@ -71,6 +71,8 @@ const isLooseDash = (pieces: Pieces, index: number): boolean =>
 /** "10 - 15 km", "$ 10 - $ 20", "5 – 6 people"; "in 2018 - 5 people" and "won 3 - 2" are none. */
 function isLooseRange(pieces: Pieces, low: Amount, high: Amount): boolean {
   const isUp = low.numeral.value < high.numeral.value;
+  // "By a 6 - 3 vote".
+  if (low.kind === null && high.kind === null && SCORE_WORDS.has(wordAt(pieces, high.end))) return true;
   if (low.kind === 'money') return isUp && (high.kind === null || low.unit === high.unit);
   if (high.kind !== null) return isUp && (low.kind === null || low.unit === high.unit);
   return isUp && low.unit === null && detectCountedNoun(pieces, high.end, false) !== null;

@@ -44,8 +44,16 @@ export function isAge(pieces: Pieces, first: number, end: number, highest: numbe
   )
     return highest >= 10;
   const isApposed = before === ',' && (next?.word === ',' || next?.word === '.' || next?.kind === 'mark');
-  return isApposed && isCapital(pieces[first - 2]) && pieces[first - 2]!.kind === 'word' && end === first + 1;
+  return isApposed && end === first + 1 && isNamed(pieces, first - 2, highest);
 }
+
+/** "Hale, 44, said"; in a text without capitals also "hale, 44, said". */
+function isNamed(pieces: Pieces, index: number, age: number): boolean {
+  if (pieces[index]?.kind !== 'word') return false;
+  return isCapital(pieces[index]) || (age >= YOUNGEST_NAMED && !pieces.some(isCapital));
+}
+
+const YOUNGEST_NAMED = 16;
 
 const isBeing = (word: string): boolean =>
   word === 'is' || word === 'was' || word === "i'm" || word === "he's" || word === "she's";
