@@ -196,13 +196,17 @@ function parseVulgar(pieces: readonly Piece[], index: number): Numeral | null {
     : { end: index + 1, value, upTo: null, kind: 'fraction', scale: 1 };
 }
 
+const ORDINAL_SCALES: ReadonlySet<string> = new Set(['hundredth', 'millionth', 'thousandth']);
+
 function parseWords(pieces: readonly Piece[], index: number): Numeral | null {
   const word = wordAt(pieces, index);
   if (INDEFINITES.has(word)) return parseIndefinite(pieces, index);
   if (VAGUE_COUNTS.has(word)) return parseVague(pieces, index);
   if (word === 'half') return parseHalf(pieces, index);
   if (word === 'a' || word === 'an') return parseWithArticle(pieces, index);
-  return CARDINALS.has(word) ? parseCardinal(pieces, index) : null;
+  const numeral = CARDINALS.has(word) ? parseCardinal(pieces, index) : null;
+  // "The two hundredth birthday".
+  return numeral && ORDINAL_SCALES.has(wordAt(pieces, numeral.end)) ? null : numeral;
 }
 
 /** "Dozens", "tens of millions", "hundreds of thousands". */

@@ -142,6 +142,6 @@ export const wordAt = (pieces: readonly Piece[], index: number): string => piece
 
 /** Does the piece begin with a capital letter, or with a small one before a capital, as "iVarden" does? */
 export const isCapital = (piece: Piece | undefined): boolean =>
-  piece !== undefined && (isUpper(piece.text[0]) || (piece.text.length > 3 && isUpper(piece.text[1])));
+  piece !== undefined && (isUpper(piece.text[0]) || (piece.text.length > 2 && isUpper(piece.text[1])));
 
 const isUpper = (letter: string | undefined): boolean => letter !== undefined && letter !== letter.toLowerCase();

@@ -1,5 +1,6 @@
 import type { QuantityKind, QuantityModifier } from '../../schema/quantity.ts';
 import { AUXILIARIES, BE_FORMS, PREPOSITIONS } from '../lang/en/function-words.ts';
+import { CARDINALS } from '../lang/en/number-words.ts';
 import {
   DOWN_ADVERBS,
   DOWN_NOUNS,
@@ -38,14 +39,25 @@ export function detectModifier(
   }
   const after = wordAt(pieces, end) === '-' && pieces[end]!.isGlued ? end + 1 : end;
   const behind =
-    MODIFIERS_BEHIND.get(wordAt(pieces, after)) ??
-    MODIFIERS_BEHIND.get(wordAt(pieces, end)) ??
+    readPlus(pieces, after) ??
+    readPlus(pieces, end) ??
     MODIFIERS_BEHIND.get(`${wordAt(pieces, end)} ${wordAt(pieces, end + 1)}`);
+  // "Sales were up to 60 from 38".
+  if (found === 'at-most' && words.endsWith('up to') && isArrival(pieces, before - 3, end)) return behind ?? 'exact';
   if (found === 'over' && words.endsWith('over') && isAcross(pieces, before - 2, unit)) return behind ?? 'exact';
   // "Shot a six-under 66".
   if (found === 'under' && wordAt(pieces, before - 2) === '-' && pieces[before - 1]!.isGlued) return behind ?? 'exact';
   return found ?? behind ?? findBoundInside(pieces, first, end) ?? 'exact';
 }
+
+/** "50 plus", but "50 people plus their children". */
+const readPlus = (pieces: Pieces, index: number): QuantityModifier | undefined =>
+  pieces[index - 1]?.kind === 'word' && !CARDINALS.has(wordAt(pieces, index - 1)) && !pieces[index]?.isGlued
+    ? undefined
+    : MODIFIERS_BEHIND.get(wordAt(pieces, index));
+
+const isArrival = (pieces: Pieces, index: number, end: number): boolean =>
+  BE_FORMS.has(wordAt(pieces, index)) && [0, 1, 2, 3].some((step) => wordAt(pieces, end + step) === 'from');
 
 /** "Sub-7", "over the 20". */
 const isBoundGap = (pieces: Pieces, index: number): boolean =>
@@ -60,7 +72,8 @@ const isDuring = (pieces: Pieces, index: number): boolean =>
   index >= 0 &&
   !PREPOSITIONS.has(wordAt(pieces, index)) &&
   !SUBJECT_ADVERBS.has(wordAt(pieces, index)) &&
-  !isVerb(pieces, index);
+  // "Grew over three years".
+  (UP_VERBS.has(wordAt(pieces, index)) || DOWN_VERBS.has(wordAt(pieces, index)) || !isVerb(pieces, index));
 
 /** "50+ people", "50-plus people", "two or more cups". */
 function findBoundInside(pieces: Pieces, first: number, end: number): QuantityModifier | null {
@@ -123,6 +136,8 @@ export function detectChange(pieces: Pieces, first: number, end: number, kind: Q
   // "Fell six years ago", "raised it ten times".
   if (kind === 'measure' && TIME_DISTANCES.has(wordAt(pieces, end))) return null;
   if (kind === 'count' && wordAt(pieces, end - 1) === 'times') return null;
+  // "Grew over three years".
+  if (kind === 'measure' && wordAt(pieces, first - 1) === 'over' && isLength(pieces, end)) return null;
   for (let at = first - 1; at >= Math.max(0, first - 5); at--) {
     const { word } = pieces[at]!;
     const direction = UP_VERBS.has(word) ? 'up' : DOWN_VERBS.has(word) ? 'down' : null;
@@ -138,7 +153,7 @@ export function detectChange(pieces: Pieces, first: number, end: number, kind: Q
     }
     if (
       STOPS.has(word) ||
-      AUXILIARIES.has(word) ||
+      isElsewhere(word) ||
       (pieces[at]!.kind === 'mark' && word !== '$' && word !== '£' && word !== '€')
     )
       break;
@@ -155,7 +170,7 @@ const isMarkedDown = (pieces: Pieces, at: number, first: number, kind: QuantityK
   at === skipModifier(pieces, first) - 1 &&
   (wordAt(pieces, at - 1) === ',' || BE_FORMS.has(wordAt(pieces, at - 1)));
 
-const TIME_DISTANCES: ReadonlySet<string> = new Set(['after', 'ago', 'before', 'earlier', 'later']);
+const TIME_DISTANCES: ReadonlySet<string> = new Set(['after', 'ago', 'before', 'earlier', 'later', 'prior']);
 
 /** Does a length of time end here? */
 const isLength = (pieces: Pieces, end: number): boolean =>
@@ -169,6 +184,12 @@ function detectMove(pieces: Pieces, first: number): Change | null {
   if (verb === null || /^los/.test(wordAt(pieces, verb))) return null;
   return UP_VERBS.has(wordAt(pieces, verb)) ? 'up' : DOWN_VERBS.has(wordAt(pieces, verb)) ? 'down' : null;
 }
+
+/** "Fell into a 22-point hole", "raised it without a 5 percent fee": what stands behind a preposition is not what moved. */
+const isElsewhere = (word: string): boolean =>
+  AUXILIARIES.has(word) || (PREPOSITIONS.has(word) && !isBoundWord(word) && !AMOUNT_PREPOSITIONS.has(word));
+
+const AMOUNT_PREPOSITIONS: ReadonlySet<string> = new Set(['between', 'by', 'down', 'near', 'off', 'up']);
 
 const STOPS: ReadonlySet<string> = new Set([
   'and',

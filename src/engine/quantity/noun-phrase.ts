@@ -11,6 +11,7 @@ import { CARDINALS } from '../lang/en/number-words.ts';
 import {
   BREAKS_LIKE_ADJECTIVES,
   COUNTED_UNCHANGED,
+  INDEX_NAMES,
   NOUNS_LIKE_VERBS,
   PHRASE_BREAKS,
   PHRASE_ENDING_VERBS,
@@ -77,6 +78,8 @@ const isCountable = (piece: Piece): boolean =>
 /** "Three RBI", "12 TD": initials have no plural. */
 const isAbbreviation = (piece: Piece | undefined): boolean => piece?.kind === 'word' && /^[A-Z]{2,5}$/.test(piece.text);
 
+const isSmall = (piece: Piece | undefined): boolean => piece?.kind === 'word' && !isCapital(piece);
+
 /** "Police officers", "sports cars", "two Rovers fans": the last plural is what is counted. */
 function runOnNouns(pieces: Pieces, first: number, end: number): number {
   const next = pieces[end];
@@ -123,7 +126,10 @@ function hasPluralAhead(pieces: Pieces, index: number): boolean {
 const isPhraseEnd = (pieces: Pieces, first: number, index: number): boolean => {
   const piece = pieces[index];
   if (!piece) return true;
-  if (piece.kind === 'mark' && !(piece.word === '-' && piece.isGlued && index > first)) return true;
+  if (piece.kind === 'mark' && !((piece.word === '-' || piece.word === '&') && piece.isGlued && index > first))
+    return true;
+  // "39 S&P 500 companies".
+  if (piece.kind === 'number' && index > first && isIndexName(pieces, index - 1)) return false;
   // "Two new 737 Max jets".
   if (piece.kind === 'number')
     return (
@@ -135,12 +141,19 @@ const isPhraseEnd = (pieces: Pieces, first: number, index: number): boolean => {
   if (CARDINALS.has(piece.word)) return true;
   // "His 40 laid-off employees", "two well-to-do families".
   if (index > first && isInCompound(pieces, index)) return false;
+  // "Three thousand young lives", "two UN staff".
+  if (PLURALS_LIKE_PRESENTS.has(piece.word) || (isAbbreviation(piece) && isSmall(pieces[index + 1]))) return false;
   // "A household of four gets", "the turbo four makes".
   if (isSureVerb(piece)) return true;
   // "Three late goals", but "ten miles south".
   if (BREAKS_LIKE_ADJECTIVES.has(piece.word) && hasPluralAhead(pieces, index + 1)) return false;
   return isBreak(piece) || isDeterminer(piece.word) || piece.word === "'s";
 };
+
+/** "S&P", "FTSE", before the number that belongs to their name. */
+export const isIndexName = (pieces: Pieces, index: number): boolean =>
+  INDEX_NAMES.has(wordAt(pieces, index)) ||
+  (pieces[index]?.text === 'P' && /^[S&]$/.test(pieces[index - 1]?.text ?? ''));
 
 const isSureVerb = (piece: Piece): boolean =>
   SURE_PRESENTS.has(piece.word) && !isCapital(piece) && !PLURALS_LIKE_PRESENTS.has(piece.word);
@@ -193,11 +206,15 @@ export function renderUnit(pieces: Pieces, { first, end }: NounPhrase): string {
     const isOwner = at < end - 1 && isSuperlative(wordAt(pieces, at + 1));
     const part = written.endsWith('.') ? written.toLowerCase() : isOwner ? toSingular(word) : toPositive(word);
     // "90 RBIs".
-    const last = /^[A-Z]{2,}s$/.test(written) ? word.slice(0, -1) : toSingular(word);
+    const isBare = /^[A-Z]{2,}s$/.test(written) || NATION_PLURAL.test(written);
+    const last = isBare ? word.slice(0, -1) : toSingular(word);
     text += (at > first && !isGlued ? ' ' : '') + (at === end - 1 ? last : part);
   }
   return text;
 }
+
+/** "Tutsis", "Qataris". */
+const NATION_PLURAL = /^[A-Z][a-z]+[^aeious]is$/;
 
 const DEGREE_WORDS: ReadonlySet<string> = new Set(['more', 'most']);
 

@@ -101,6 +101,7 @@ export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
   ['Ush', 'UGX'],
   ['dlrs', 'USD'],
   ['kr', '?crown'],
+  ['KD', 'KWD'],
   ['TSh', 'TZS'],
   ['Tsh', 'TZS'],
   ['USh', 'UGX'],

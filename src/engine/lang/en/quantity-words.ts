@@ -152,6 +152,11 @@ export const LABEL_WORDS = words(
   'act amendment appendix article bus card case category chapter channel clause class column episode figure flight formula gate grade group highway interstate level line lot no nos number page paragraph part phase platform psalm resolution room route rule season section seed size stage table tier title type unit verse version volume ward week year zone #',
 );
 
+/** Indexes and lists of stocks that a number names with: "ftse 100 companies". */
+export const INDEX_NAMES = words(
+  'asx cac csi dax forbes fortune ftse ibex kospi nasdaq nikkei russell sensex stoxx topix tsx',
+);
+
 /** Label words that count as often in small letters: "Week 5" and "Level 3", but "the week 5 people died". */
 export const CAPITAL_LABEL_WORDS = words(
   'act bus card case class column group level line lot no number part phase season seed size stage unit version volume week',
@@ -180,7 +185,7 @@ export const NOUNS_LIKE_VERBS = words(
 
 /** Plurals that look like verbs in the present: "two wins", "ten saves". */
 export const PLURALS_LIKE_PRESENTS = words(
-  'builds buys carries finds gives hires installs invites keeps reads saves serves steals takes treats tries wins',
+  'builds buys carries finds gives hires installs invites keeps lives reads saves serves steals takes treats tries wins',
 );
 
 /** Verbs without the ending of a past form that often follow a noun at once: "the boy left", "of Ukrainians think". */
@@ -196,7 +201,10 @@ export const COUNTED_UNCHANGED = words(
 export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
   ['alumni', 'alumnus'],
   ['cedis', 'cedi'],
+  ['emus', 'emu'],
   ['guaranis', 'guarani'],
+  ['hindus', 'hindu'],
+  ['zulus', 'zulu'],
   ['reais', 'reai'],
   ['kiwis', 'kiwi'],
   ['safaris', 'safari'],

@@ -68,4 +68,11 @@ export const CHANGE_CASES: readonly (readonly [text: string, expected: string])[
   ['The margin of error is plus or minus three points.', 'three points = 3 count point of margin of error'],
   ['It closed at $100, off $8.', '$100 = 100 money USD; $8 = 8 money USD down'],
   ['He paid off $3 million.', '$3 million = 3000000 money USD'],
+  ['They fell into a 22-point hole.', '22-point = 22 count point of hole'],
+  [
+    'Sales were up to 60 percent from 38 percent.',
+    '60 percent = 60 percent percent of Sales; 38 percent = 38 percent percent of Sales',
+  ],
+  ['Sales grew over three years.', 'three years = 3 measure a of Sales'],
+  ['It was declining six months prior.', 'six months = 6 measure mo'],
 ];

@@ -50,4 +50,16 @@ export const COUNTED_CASES: readonly (readonly [text: string, expected: string])
   ['It has a .714 winning percentage.', '.714 winning percentage = 0.714 count winning percentage'],
   ['The eight - person committee met.', 'eight - person = 8 count person'],
   ['It rose half a point.', 'half a point = 0.5 count point up'],
+  ['The week 5 people died was bad.', '5 people = 5 count people'],
+  ['Only 39 S&P 500 companies are left.', '39 S&P 500 companies = 39 count s&p 500 company'],
+  ['He made four 3-pointers.', 'four 3-pointers = 4 count 3-pointer'],
+  ['100 Qataris and 23 Hindus came.', '100 Qataris = 100 count qatari; 23 Hindus = 23 count hindu'],
+  ['They have two UN seats.', 'two UN seats = 2 count un seat'],
+  ['It cost three thousand young lives.', 'three thousand young lives = 3000 count young life'],
+  ['Four people plus their children came.', 'Four people = 4 count people'],
+  [
+    'It rose in three years from 8 million to 28 million.',
+    'three years = 3 measure a; 8 million to 28 million = 8000000..28000000 count',
+  ],
+  ['It is between one man and one woman.', 'one man = 1 count man; one woman = 1 count woman'],
 ];

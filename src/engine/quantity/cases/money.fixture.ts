@@ -72,4 +72,5 @@ export const MONEY_CASES: readonly (readonly [text: string, expected: string])[]
     '20 Icelandic kronur = 20 money ISK; 30 Brazilian reais = 30 money BRL as q1',
   ],
   ['It cost PS1.5bn.', 'PS1.5bn = 1500000000 money GBP'],
+  ['He promised a KD 3,000 grant.', 'KD 3,000 = 3000 money KWD of grant'],
 ];

@@ -9,18 +9,19 @@ import {
   PRONOUN_ONE_BEFORE,
   PRONOUN_ONE_BEHIND,
 } from '../../lang/en/quantity-words.ts';
-import { HALVED_UNITS } from '../../lang/en/units.ts';
+import { HALVED_UNITS, TIME_UNIT_CODES, UNIT_WORDS } from '../../lang/en/units.ts';
 import type { Numeral } from '../../numeral/parse-numeral.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
 import { detectModifier } from '../modifier.ts';
 import { detectCountedNoun, detectPhraseAt, isBreak, type NounPhrase, renderUnit } from '../noun-phrase.ts';
-import { isPlural } from '../singular.ts';
+import { isPlural, toSingular } from '../singular.ts';
 import { isAdjective, isVerb } from '../verb.ts';
 import { detectAmong, isOfNumber } from './detect-among.ts';
 import type { Amount } from './detect-amount.ts';
 import { detectRate } from './detect-rate.ts';
+import { detectUnit } from './detect-unit.ts';
 import { isAge } from './is-age.ts';
-import { isNumberedName } from './numbered-name.ts';
+import { isNumberedName, isTitleCase } from './numbered-name.ts';
 import type { RawFigure } from './raw-figure.ts';
 
 type Pieces = readonly Piece[];
@@ -31,14 +32,15 @@ export function createCount(
   { first, end, numeral }: Amount,
   base: Pick<RawFigure, 'first' | 'value' | 'range' | 'change'>,
 ): RawFigure | null {
-  const isOne = numeral.value === 1 && numeral.upTo === null;
+  // In "won 5-1" the last number is no one thing.
+  const isOne = numeral.value === 1 && numeral.upTo === null && end === first + 1;
   if (isFold(pieces, end))
     return { ...base, end: wordAt(pieces, end) === '-' ? end + 2 : end + 1, kind: 'ratio', unit: null };
   const isOf = wordAt(pieces, end) === 'of' && isCountedOf(pieces, end + 1, numeral);
   const noun = isOf ? detectWhole(pieces, end + 1) : detectNounBehind(pieces, skipBoundBehind(pieces, end), isOne);
   if (isOne && numeral.kind === 'words' && (!noun || isPronounOne(pieces, first, end, isOf))) return null;
   if (!noun && isAge(pieces, first, end, numeral.value)) return { ...base, end, kind: 'measure', unit: 'a{age}' };
-  if (isNumberedName(pieces, first, end, noun !== null)) return null;
+  if (isNumberedName(pieces, first, end, noun !== null) || (noun && isTitleOfTime(pieces, noun))) return null;
   if (!noun && isBareYear(pieces, first, end, base.range !== null)) return null;
   if (!noun && !isOf && isBareWord(pieces, first, end, numeral)) return null;
   const rate = detectRate(pieces, noun && !isOf ? noun.end : end, 'count');
@@ -92,6 +94,8 @@ function detectNounBehind(pieces: Pieces, index: number, isOne: boolean): NounPh
   // "15 times earnings".
   if (wordAt(pieces, index) === 'times') return { first: index, end: index + 1 };
   const isHyphened = wordAt(pieces, index) === '-' && pieces[index]!.isGlued && pieces[index + 1]?.isGlued;
+  // "Made four 3-pointers".
+  if (isNumberedNoun(pieces, index)) return { first: index, end: index + 3 };
   // "Five star hotels".
   if (ATTRIBUTE_NOUNS.has(wordAt(pieces, index)) && pieces[index + 1]?.kind === 'word' && !isBreak(pieces[index + 1]))
     return { first: index, end: index + 1 };
@@ -145,6 +149,22 @@ function isLooselyHyphened(pieces: Pieces, index: number): boolean {
 
 const isFixedBy = (word: string): boolean => DETERMINERS.has(word) || POSSESSIVES.has(word) || word === "'s";
 
+/** "The 24 Hours of Varden", "on 60 Minutes": a length of time with a capital, in a sentence that is no headline. */
+const isTitleOfTime = (pieces: Pieces, { first }: NounPhrase): boolean =>
+  isCapital(pieces[first]) &&
+  !pieces[first]!.isGlued &&
+  TIME_UNIT_CODES.has(UNIT_WORDS.get(toSingular(wordAt(pieces, first))) ?? '') &&
+  !isTitleCase(pieces);
+
+const isNumberedNoun = (pieces: Pieces, index: number): boolean =>
+  pieces[index]?.kind === 'number' &&
+  !pieces[index]!.isGlued &&
+  wordAt(pieces, index + 1) === '-' &&
+  pieces[index + 1]!.isGlued &&
+  pieces[index + 2]?.isGlued === true &&
+  isPlural(wordAt(pieces, index + 2)) &&
+  !detectUnit(pieces, index + 1);
+
 const RATIO_NOUNS: ReadonlySet<string> = new Set(['average', 'coefficient', 'percentage', 'rate', 'ratio']);
 
 /** "One of the woman's quotes" counts quotes. */
@@ -157,7 +177,7 @@ function detectOwned(pieces: Pieces, noun: NounPhrase | null): NounPhrase | null
 function isPronounOne(pieces: Pieces, first: number, end: number, isOf: boolean): boolean {
   const before = wordAt(pieces, first - 1);
   const next = wordAt(pieces, end);
-  if (PRONOUN_ONE_BEFORE.has(before)) return true;
+  if (PRONOUN_ONE_BEFORE.has(before) || (before === 'at' && next === 'time')) return true;
   // "As one enters", "if one prefers": no plural is counted by one.
   if (!isOf && isPlural(next) && !isCapital(pieces[end])) return true;
   if (isOf) return ONE_OF_PRONOUNS.has(wordAt(pieces, end + 1)) && isBreak(pieces[end + 2]);

@@ -214,7 +214,8 @@ function readPower(text: string): string | undefined {
 /** "5m" and "5 km", but "5 in" and "5 s" only where the letters are glued or a pause follows. */
 function canStandThere(pieces: Pieces, index: number): boolean {
   const { text, isGlued } = pieces[index]!;
-  if (isGlued) return true;
+  // "Wi-Fi 802.11ac".
+  if (isGlued) return text !== 'ac';
   // "5 ft. 6 in. tall".
   if (GLUED_ONLY_SIGNS.has(text))
     return (

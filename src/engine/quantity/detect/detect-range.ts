@@ -40,7 +40,8 @@ export function detectRange(pieces: Pieces, low: Amount, isTaken: (index: number
 /** "From 12 workers to 20", "from 12 workers to 20 workers", but not "from 12 rooms to 20 guests". */
 function countOneThing(pieces: Pieces, low: Amount, high: Amount): boolean {
   if (low.kind !== null || high.kind !== null) return low.kind === high.kind || low.kind === 'measure';
-  const [first, second] = [detectCountedNoun(pieces, low.end, false), detectCountedNoun(pieces, high.end, false)];
+  // "Between one man and one woman".
+  const [first, second] = [low, high].map(({ end, numeral }) => detectCountedNoun(pieces, end, numeral.value === 1));
   return !first || !second || renderUnit(pieces, first) === renderUnit(pieces, second);
 }
 

@@ -4,9 +4,9 @@ import { MIXED_PRESENTS } from '../../lang/en/verb-words.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
 
 import { isBoundWord } from '../modifier.ts';
-import { detectCountedNoun, isBreak } from '../noun-phrase.ts';
+import { detectCountedNoun, isBreak, isIndexName } from '../noun-phrase.ts';
 import { isPlural } from '../singular.ts';
-import { isVerb } from '../verb.ts';
+import { isAdjective, isVerb } from '../verb.ts';
 import { detectMeasure } from './detect-measure.ts';
 
 type Pieces = readonly Piece[];
@@ -22,12 +22,16 @@ export function isNumberedName(pieces: Pieces, first: number, end: number, isCou
       before?.kind === 'word' &&
       ((first > 1 && isCapital(before)) || (isCapital(pieces[end]) && !isTitleCase(pieces)))
     );
+  // "Most S&P 500 companies", "the FTSE 100 firms".
+  if (isIndexName(pieces, first - 1)) return true;
   // "16 Industrial Avenue", "the 90049 ZIP code".
   if (isAddress(pieces, end)) return true;
   if (isCounting && (isNamedModel(pieces, first, end) || isModelOfLetters(pieces, first, end))) return true;
   if (!isCounting && isModel(pieces, first)) return true;
-  // "USB 3.0 ports", "an update to Varden 4.1".
+  // "USB 3.0 ports", "an update to Varden 4.1", "runs vardOS 12.2".
   if (before && isVersion(before, piece, first)) return true;
+  // "A Varden 5 3600 has six cores".
+  if (!isCounting && before?.kind === 'number' && !before.isGlued && isCapital(pieces[first - 2])) return true;
   if (isCounting || before?.kind !== 'word' || /[.,]/.test(piece.text)) return false;
   // "It nets 29/37 mpg".
   if (isScoreBeside(pieces, first) || isBesideUnit(pieces, first)) return false;
@@ -80,7 +84,7 @@ const isModelOfLetters = (pieces: Pieces, first: number, end: number): boolean =
   isBreak(pieces[end + 1]);
 
 /** Is a sentence a headline, with a capital on every longer word? */
-function isTitleCase(pieces: Pieces): boolean {
+export function isTitleCase(pieces: Pieces): boolean {
   const end = Math.min(pieces.length, LONGEST_TITLE);
   for (let at = 1; at < end; at++) {
     const piece = pieces[at]!;
@@ -117,10 +121,12 @@ const isBesideUnit = (pieces: Pieces, first: number): boolean =>
   pieces[first + 2]?.kind === 'number' &&
   detectMeasure(pieces, first + 3) !== null;
 
+const HIGHEST_SCORE = 200;
+
 /** "Outscored the Rovers 32-20", "leads the series 2-1"; the "747-400" and "pages 12-15" are none. */
 function isPairOfPoints(pieces: Pieces, first: number): boolean {
   const [left, right] = [pieces[first]!.text, pieces[first + 2]!.text];
-  if (![left, right].every((text) => /^\d{1,3}$/.test(text)) || right.endsWith('00')) return false;
+  if (![left, right].every((text) => /^\d{1,3}$/.test(text) && Number(text) < HIGHEST_SCORE)) return false;
   const before = pieces[first - 1];
   return isCapital(before) ? first > 1 : !isPlural(before?.word ?? '') || Number(left) > Number(right);
 }
@@ -147,9 +153,11 @@ const MODEL_DETERMINERS: ReadonlySet<string> = new Set(['a', 'an', 'its', 'the']
 const isVersion = (before: Piece, piece: Piece, first: number): boolean =>
   first > 1 &&
   before.kind === 'word' &&
-  isCapital(before) &&
+  (isCapital(before) || MIXED_CASE.test(before.text)) &&
   !isFunctionWord(before.word) &&
-  /^\d{1,2}\.\d$/.test(piece.text);
+  (/^\d{1,2}\.\d$/.test(piece.text) || (/^\d{1,2}\.\d\d$/.test(piece.text) && MIXED_CASE.test(before.text)));
+
+const MIXED_CASE = /\p{Ll}\p{Lu}/u;
 
 /** "The sp 500 is", "windows 10": a noun in small letters before a bare number names with it. */
 function isLabel(pieces: Pieces, index: number): boolean {
@@ -165,6 +173,8 @@ function isLabel(pieces: Pieces, index: number): boolean {
     SUBJECT_ADVERBS.has(word) ||
     // "After averaging 242 a day" labels nothing.
     /(?:ly|ing|ed)$/.test(word) ||
+    // "Out of a possible 124".
+    isAdjective(word) ||
     isVerb(pieces, index)
   );
 }
@@ -173,7 +183,10 @@ function isAddress(pieces: Pieces, end: number): boolean {
   for (let at = end; at <= end + 2; at++) {
     if (wordAt(pieces, at) === 'zip') return true;
     // "10 Wall Street banks" counts banks.
-    if (isCapital(pieces[at]) && STREET_WORDS.has(wordAt(pieces, at))) return !detectCountedNoun(pieces, at + 1, false);
+    if (isCapital(pieces[at]) && STREET_WORDS.has(wordAt(pieces, at))) {
+      const noun = detectCountedNoun(pieces, at + 1, false);
+      return !noun || !isPlural(wordAt(pieces, noun.end - 1));
+    }
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import { LIGHT_NOUNS } from '../../lang/en/quantity-words.ts';
+import { TIME_UNIT_CODES } from '../../lang/en/units.ts';
 import { type Piece, wordAt } from '../../numeral/pieces.ts';
 import { skipModifier } from '../modifier.ts';
 import type { RawFigure } from './raw-figure.ts';
@@ -71,10 +72,20 @@ const isNewClause = (pieces: Pieces, figures: readonly RawFigure[], at: number):
 const COMPARING: ReadonlySet<string> = new Set(['against', 'from', 'including', 'than', 'to', 'versus', 'vs', 'with']);
 const COUNTING_ON: ReadonlySet<string> = new Set(['and', 'but', 'another', 'further']);
 
-function isCompared(pieces: Pieces, before: RawFigure, { first, end }: RawFigure): boolean {
+/** "Rose in three years from 8 to 28 million", "grew 5 percent, from 6,000 to 6,300": the first figure says how long or how much. */
+function isOtherScale(pieces: Pieces, before: RawFigure, { first, value, range }: RawFigure): boolean {
+  if (before.kind === 'percent') return Math.max(value ?? 0, ...(range ?? [])) > HIGHEST_PERCENT;
+  return TIME_UNIT_CODES.has(before.unit ?? '') && wordAt(pieces, first - 1) === 'from' && before.end === first - 1;
+}
+
+/** Without its sign nobody takes more for a percentage. */
+const HIGHEST_PERCENT = 100;
+
+function isCompared(pieces: Pieces, before: RawFigure, figure: RawFigure): boolean {
+  const { first, end } = figure;
   const joint = wordAt(pieces, skipModifier(pieces, first) - 1);
   const next = pieces[end];
-  if (before.kind === 'ratio' || before.kind === 'fraction') return false;
+  if (before.kind === 'ratio' || before.kind === 'fraction' || isOtherScale(pieces, before, figure)) return false;
   // "Gained 0.7 percent to 6,327" and "rose 5% to 164" end on another scale.
   if (joint === 'to' && before.kind === 'percent') return wordAt(pieces, before.first - 1) === 'from';
   if (joint === 'with') return wordAt(pieces, skipModifier(pieces, first) - 2) === 'compared';

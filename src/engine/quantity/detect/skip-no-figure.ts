@@ -10,7 +10,7 @@ import { parseNumeral } from '../../numeral/parse-numeral.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
 import { detectModifier } from '../modifier.ts';
 import { detectCountedNoun, isBreak } from '../noun-phrase.ts';
-import { isPlural } from '../singular.ts';
+import { isPlural, toSingular } from '../singular.ts';
 import { readCurrencyBefore } from './detect-currency.ts';
 import { detectMeasure } from './detect-measure.ts';
 import { detectUnit } from './detect-unit.ts';
@@ -48,10 +48,14 @@ export function skipNoFigure(pieces: Pieces, index: number): number {
   if (next?.isGlued && next.word === 'x' && pieces[index + 2]?.isGlued && !detectUnit(pieces, index + 3))
     return index + 3;
   if (next?.isGlued && isUnknownLetters(pieces, index + 1)) return index + 2;
-  if (next?.word === '-' && wordAt(pieces, index + 2) === 'something') return index + 3;
+  if (next?.word === '-' && /^somethings?$/.test(wordAt(pieces, index + 2))) return index + 3;
+  // "Half past 8", "ten past 9".
+  if (wordAt(pieces, index - 1) === 'past' && CLOCK_STEPS.has(wordAt(pieces, index - 2))) return index + 1;
   if (isClockTime(pieces, index) || isListNumber(pieces, index)) return index + 2;
   return index;
 }
+
+const CLOCK_STEPS: ReadonlySet<string> = new Set(['five', 'half', 'quarter', 'ten', 'twenty']);
 
 /** "7.45 pm", "10.30 a.m." */
 const isClockTime = (pieces: Pieces, index: number): boolean =>
@@ -136,12 +140,11 @@ const isTornOff = (pieces: Pieces, index: number): boolean => {
     /^\d\d$/.test(pieces[index]!.text)
   )
     return !before.isGlued || wordAt(pieces, index - 2) === '-';
-  return (
-    (before?.word === ',' || before?.word === '.') &&
-    before.isGlued &&
-    pieces[index]!.isGlued &&
-    /^\p{L}+\d+$/u.test(wordAt(pieces, index - 2))
-  );
+  const head = wordAt(pieces, index - 2);
+  if (!before?.isGlued || !pieces[index]!.isGlued) return false;
+  // "Plays H.265 films".
+  if (before.word === '.' && /^[a-z]$/.test(head) && isCapital(pieces[index - 2])) return true;
+  return (before.word === ',' || before.word === '.') && /^\p{L}+\d+$/u.test(head);
 };
 
 /** "He went 4-for-6", "12-of-20 for 180 yards", "a 2-for-1 split", "a 5 - to - 1 vote". */
@@ -237,15 +240,30 @@ function isLabelled(pieces: Pieces, index: number): boolean {
   }
   if (pieces[before] && LABEL_WORDS.has(wordAt(pieces, before)))
     return isCapital(pieces[before]) || !isCountedBesideLabel(pieces, before, index);
+  if (isInLabelledList(pieces, index)) return true;
   if (wordAt(pieces, index - 1) !== '-' || !piece.isGlued || !pieces[index - 1]!.isGlued) return false;
   const head = pieces[index - 2];
   return head?.kind === 'word' && !HYPHENED_BEFORE_FIGURE.has(head.word) && !CARDINALS.has(head.word);
 }
 
+/** "Pages 10 to 12", "chapters 3 and 4": what is labelled together. */
+function isInLabelledList(pieces: Pieces, index: number): boolean {
+  if (!LABEL_JOINTS.has(wordAt(pieces, index - 1)) || pieces[index - 2]?.kind !== 'number') return false;
+  if (isCounting(pieces, index)) return false;
+  const label = pieces[index - 3];
+  if (label?.kind !== 'word') return isInLabelledList(pieces, index - 2);
+  return label.word !== toSingular(label.word) && LABEL_WORDS.has(toSingular(label.word));
+}
+
+const LABEL_JOINTS: ReadonlySet<string> = new Set([',', '-', 'and', 'or', 'through', 'to']);
+
+const isCounting = (pieces: Pieces, index: number): boolean =>
+  detectCountedNoun(pieces, index + 1, false) !== null || detectUnit(pieces, index + 1) !== null;
+
 /** "The week 5 people died", "on the flight 20 passengers": a label takes no article, and what it numbers stands before it. */
 const isCountedBesideLabel = (pieces: Pieces, label: number, index: number): boolean =>
-  CAPITAL_LABEL_WORDS.has(wordAt(pieces, label)) ||
-  (DETERMINERS.has(wordAt(pieces, label - 1)) && detectCountedNoun(pieces, index + 1, false) !== null);
+  (CAPITAL_LABEL_WORDS.has(wordAt(pieces, label)) || DETERMINERS.has(wordAt(pieces, label - 1))) &&
+  isCounting(pieces, index);
 
 /** "5G", "24703L202": letters that no unit or scale has. */
 function isUnknownLetters(pieces: Pieces, index: number): boolean {
