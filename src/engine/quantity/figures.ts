@@ -3,6 +3,7 @@ import type { Timex } from '../../schema/timex.ts';
 import { createComponent } from '../component.ts';
 import type { Figure, Token } from '../layers.ts';
 import { createPieces, type Piece } from '../numeral/pieces.ts';
+import { detectChange } from './change.ts';
 import { isConversion } from './conversion.ts';
 import { detectFigures } from './detect/detect-figures.ts';
 import { isFigureStart } from './detect/figure-starts.ts';
@@ -10,7 +11,7 @@ import type { RawFigure } from './detect/raw-figure.ts';
 import { isGapped } from './gapping.ts';
 import { detectMeasured } from './measured/detect-measured.ts';
 import type { MeasureContext, Measured } from './measured/measured.ts';
-import { detectChange, detectModifier } from './modifier.ts';
+import { detectModifier } from './modifier.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { createCurrencyResolver } from './resolve-currency.ts';
 
