@@ -17,7 +17,15 @@ import {
   PHRASE_ENDING_VERBS,
   PLURALS_LIKE_PRESENTS,
 } from '../lang/en/quantity-words.ts';
-import { MIXED_PRESENTS, SURE_PRESENTS, SURE_VERBS } from '../lang/en/verb-words.ts';
+import {
+  ACTION_NOUNS,
+  IRREGULAR_PASTS,
+  MIXED_PRESENTS,
+  MIXED_VERBS,
+  NO_PARTICIPLES,
+  SURE_PRESENTS,
+  SURE_VERBS,
+} from '../lang/en/verb-words.ts';
 import { isCapital, type Piece, wordAt } from '../numeral/pieces.ts';
 import { isPlural, isSuperlative, toPositive, toSingular } from './singular.ts';
 import { CLITIC_HOSTS, isAdjective, isVerb } from './verb.ts';
@@ -184,10 +192,16 @@ const isPhraseOver = (pieces: Pieces, at: number): boolean => {
     // "One reason gasoline is dear".
     CLAUSE_NOUNS.has(wordAt(pieces, at - 1)) ||
     (word.length > 3 && /(?:[^e]ed|ied|ly)$/.test(word) && !NOUNS_LIKE_VERBS.has(word)) ||
+    // "One sign read", "one deed comprising 44 pages".
+    (IRREGULAR_PASTS.has(word) && !MIXED_VERBS.has(word)) ||
+    (/.ing$/.test(word) && !isNounInIng(word) && isPhraseEnd(pieces, at, at + 1)) ||
     isPlural(word) ||
     isName
   );
 };
+
+const isNounInIng = (word: string): boolean =>
+  NOUNS_LIKE_VERBS.has(word) || NO_PARTICIPLES.has(word) || ACTION_NOUNS.has(word);
 
 /** Behind these nouns a clause may follow at once. */
 const CLAUSE_NOUNS: ReadonlySet<string> = new Set(['reason', 'thing', 'time', 'way']);
@@ -203,7 +217,7 @@ export function renderUnit(pieces: Pieces, { first, end }: NounPhrase): string {
     // "The town's most visited inns" are visited ones, as "the oldest" are old.
     if (at > first && DEGREE_WORDS.has(word)) continue;
     // "Five U.S. territories" keep their full stop.
-    const isOwner = at < end - 1 && isSuperlative(wordAt(pieces, at + 1));
+    const isOwner = at < end - 1 && isPlural(word) && isDescribing(wordAt(pieces, at + 1));
     const part = written.endsWith('.') ? written.toLowerCase() : isOwner ? toSingular(word) : toPositive(word);
     // "90 RBIs".
     const isBare = /^[A-Z]{2,}s$/.test(written) || NATION_PLURAL.test(written);
@@ -212,6 +226,9 @@ export function renderUnit(pieces: Pieces, { first, end }: NounPhrase): string {
   }
   return text;
 }
+
+/** "The towns oldest inns" without its apostrophe. */
+const isDescribing = (word: string): boolean => isSuperlative(word) || isAdjective(word);
 
 /** "Tutsis", "Qataris". */
 const NATION_PLURAL = /^[A-Z][a-z]+[^aeious]is$/;

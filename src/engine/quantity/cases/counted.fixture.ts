@@ -62,4 +62,8 @@ export const COUNTED_CASES: readonly (readonly [text: string, expected: string])
     'three years = 3 measure a; 8 million to 28 million = 8000000..28000000 count',
   ],
   ['It is between one man and one woman.', 'one man = 1 count man; one woman = 1 count woman'],
+  ['One sign read so.', 'One sign = 1 count sign'],
+  ['One deed comprising 44 pages came.', 'One deed = 1 count deed; 44 pages = 44 count page'],
+  ['He is one of Varden\'s "most successful traders".', 'one = 1 count successful trader'],
+  ['Two of the towns new parks shut.', 'Two = 2 count town new park'],
 ];

@@ -4,7 +4,8 @@ import { parseNumeral } from '../../numeral/parse-numeral.ts';
 import { type Piece, wordAt } from '../../numeral/pieces.ts';
 import { skipBoundAhead } from '../modifier.ts';
 import { detectCountedNoun, isBreak, type NounPhrase } from '../noun-phrase.ts';
-import { isSuperlative } from '../singular.ts';
+import { isPlural, isSuperlative } from '../singular.ts';
+import { isAdjective } from '../verb.ts';
 
 type Pieces = readonly Piece[];
 
@@ -17,12 +18,13 @@ export function detectAmong(pieces: Pieces, index: number): NounPhrase | null {
 }
 
 /**
- * "One of the towns oldest inns", as texts without apostrophes write it: a superlative with a plural of its own shows
+ * "One of the towns oldest inns", as texts without apostrophes write it: an adjective with a plural of its own shows
  * that the plural before it is an owner.
  */
 function runOnOwned(pieces: Pieces, noun: NounPhrase): NounPhrase {
   const next = pieces[noun.end];
-  if (next?.kind !== 'word' || !isSuperlative(next.word)) return noun;
+  const isDescribed = isAdjective(next?.word ?? '') && isPlural(wordAt(pieces, noun.end + 1));
+  if (next?.kind !== 'word' || !(isSuperlative(next.word) || isDescribed)) return noun;
   const owned = detectCountedNoun(pieces, noun.end, false);
   return owned ? { first: noun.first, end: owned.end } : noun;
 }
@@ -47,11 +49,14 @@ function skipNumber(pieces: Pieces, index: number): number {
 /** No owner has more words. */
 const MOST_WORDS_OF_OWNER = 5;
 
+const QUOTES: ReadonlySet<string> = new Set(['"', "''", '``', '‘', '“']);
+
 /** "The town's oldest inns": whose they are stands before them. */
 function detectOwnedNoun(pieces: Pieces, index: number): NounPhrase | null {
   for (let at = index; at < index + MOST_WORDS_OF_OWNER; at++) {
     if (wordAt(pieces, at) === "'s" && at > index) {
-      const number = skipNumber(pieces, at + 1);
+      const opened = QUOTES.has(pieces[at + 1]?.text ?? '') ? at + 2 : at + 1;
+      const number = skipNumber(pieces, opened);
       const noun = detectCountedNoun(pieces, number, false);
       // "One of the town's four inns".
       return noun && number === at + 1 ? { first: index, end: noun.end } : noun;
