@@ -5,6 +5,7 @@ import {
   DOWN_VERBS,
   MODIFIERS,
   MODIFIERS_BEHIND,
+  MOTION_VERBS,
   SUBJECT_ADVERBS,
   UP_VERBS,
   VERBS_WITH_OVER,
@@ -34,7 +35,7 @@ export function detectModifier(
     readPlus(pieces, after) ??
     readPlus(pieces, end) ??
     MODIFIERS_BEHIND.get(`${wordAt(pieces, end)} ${wordAt(pieces, end + 1)}`);
-  // "Sales were up to 60 from 38".
+  // "Sales were up to 60 from 38", "will go up to 1.5 percent".
   if (found === 'at-most' && words.endsWith('up to') && isArrival(pieces, before - 3, end)) return behind ?? 'exact';
   if (found === 'over' && words.endsWith('over') && isAcross(pieces, before - 2, unit)) return behind ?? 'exact';
   // "Shot a six-under 66".
@@ -49,7 +50,8 @@ const readPlus = (pieces: Pieces, index: number): QuantityModifier | undefined =
     : MODIFIERS_BEHIND.get(wordAt(pieces, index));
 
 const isArrival = (pieces: Pieces, index: number, end: number): boolean =>
-  BE_FORMS.has(wordAt(pieces, index)) && [0, 1, 2, 3].some((step) => wordAt(pieces, end + step) === 'from');
+  MOTION_VERBS.has(wordAt(pieces, index)) ||
+  (BE_FORMS.has(wordAt(pieces, index)) && [0, 1, 2, 3].some((step) => wordAt(pieces, end + step) === 'from'));
 
 /** "Sub-7", "over the 20". */
 const isBoundGap = (pieces: Pieces, index: number): boolean =>

@@ -65,6 +65,11 @@ export const MODIFIERS_BEHIND: ReadonlyMap<string, QuantityModifier> = new Map([
   ['plus', 'at-least'],
 ]);
 
+/** Before "up to" these lead to where something arrives. */
+export const MOTION_VERBS = words(
+  'came climb climbed climbs come comes crept edge edged edges go goes going gone inch inched jumped move moved moves moving shot tick ticked ticks went',
+);
+
 /** Before "over" these make no bound of it. */
 export const VERBS_WITH_OVER = words(
   'carried gave given hand handed handing hands pass passed preside presided presiding presides spread spreading stretch stretched stretches stretching take taken takes taking took turn turned turning turns',

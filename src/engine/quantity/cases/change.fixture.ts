@@ -75,4 +75,5 @@ export const CHANGE_CASES: readonly (readonly [text: string, expected: string])[
   ],
   ['Sales grew over three years.', 'three years = 3 measure a of Sales'],
   ['It was declining six months prior.', 'six months = 6 measure mo'],
+  ['The rate will go up to 1.5 percent.', '1.5 percent = 1.5 percent percent of rate'],
 ];

@@ -66,4 +66,7 @@ export const COUNTED_CASES: readonly (readonly [text: string, expected: string])
   ['One deed comprising 44 pages came.', 'One deed = 1 count deed; 44 pages = 44 count page'],
   ['He is one of Varden\'s "most successful traders".', 'one = 1 count successful trader'],
   ['Two of the towns new parks shut.', 'Two = 2 count town new park'],
+  ['It rose from the 120 seen two years before.', '120 = 120 count; two years = 2 measure a'],
+  ['He was 82 and had retired.', '82 = 82 measure a{age}'],
+  ['Hale Kam-wai, 44, left.', '44 = 44 measure a{age} of Hale Kam-wai'],
 ];

@@ -1,4 +1,4 @@
-import { CLAUSE_OPENERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../lang/en/function-words.ts';
+import { AUXILIARIES, CLAUSE_OPENERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../lang/en/function-words.ts';
 import { AGED_NOUNS, AGED_PERSONS } from '../../lang/en/quantity-words.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
 
@@ -34,7 +34,9 @@ export function isAge(pieces: Pieces, first: number, end: number, highest: numbe
     (isEnd || (highest >= 10 && (PREPOSITIONS.has(next.word) || CLAUSE_OPENERS.has(next.word))))
   )
     return true;
-  if (isEnd && highest >= 10 && isBeing(before) && isSomebody(pieces, first - 2)) return true;
+  // "He was 82 and had retired".
+  const isOver = isEnd || (next.word === 'and' && AUXILIARIES.has(wordAt(pieces, end + 1)));
+  if (isOver && highest >= 10 && isBeing(before) && isSomebody(pieces, first - 2)) return true;
   // "Mr. Hale, now 81 and retired".
   if (
     (before === 'now' || before === 'then') &&
@@ -50,7 +52,9 @@ export function isAge(pieces: Pieces, first: number, end: number, highest: numbe
 /** "Hale, 44, said"; in a text without capitals also "hale, 44, said". */
 function isNamed(pieces: Pieces, index: number, age: number): boolean {
   if (pieces[index]?.kind !== 'word') return false;
-  return isCapital(pieces[index]) || (age >= YOUNGEST_NAMED && !pieces.some(isCapital));
+  // "Hale Kam-wai, 44".
+  const start = wordAt(pieces, index - 1) === '-' && pieces[index]!.isGlued ? index - 2 : index;
+  return isCapital(pieces[start]) || (age >= YOUNGEST_NAMED && !pieces.some(isCapital));
 }
 
 const YOUNGEST_NAMED = 16;

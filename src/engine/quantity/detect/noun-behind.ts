@@ -1,6 +1,7 @@
 import { DETERMINERS, POSSESSIVES } from '../../lang/en/function-words.ts';
 import { ATTRIBUTE_NOUNS, MODIFIERS_BEHIND, NOUNS_LIKE_VERBS } from '../../lang/en/quantity-words.ts';
 import { HALVED_UNITS } from '../../lang/en/units.ts';
+import { IRREGULAR_PARTICIPLES } from '../../lang/en/verb-words.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
 import { detectCountedNoun, isBreak, type NounPhrase } from '../noun-phrase.ts';
 import { isPlural } from '../singular.ts';
@@ -55,6 +56,8 @@ function detectMeasureNoun(pieces: Pieces, index: number): NounPhrase | null {
     !isCapital(noun) &&
     !isBreak(noun) &&
     !DETERMINERS.has(noun.word) &&
+    // "The 120 seen then".
+    !IRREGULAR_PARTICIPLES.has(noun.word) &&
     !/(?:ed|ing|ly|st)$/.test(noun.word);
   if (!isNoun) return null;
   const article = wordAt(pieces, index - 2);
