@@ -10,6 +10,7 @@ import {
 } from '../lang/en/number-words.ts';
 import { HALVED_UNITS, UNIT_WORDS } from '../lang/en/units.ts';
 import { type Piece, wordAt } from './pieces.ts';
+import { parsePowerOfTen, readPower } from './powers.ts';
 
 /** A number as written, before anybody asks what it counts. */
 export interface Numeral {
@@ -45,6 +46,8 @@ export function parseDigitValue(text: string): number | null {
 }
 
 function parseDigits(pieces: readonly Piece[], index: number): Numeral | null {
+  const power = readPower(pieces, index);
+  if (power) return power;
   const spaced = parseSpacedThousands(pieces, index);
   if (spaced) return applyScales(pieces, spaced.end, spaced.value, 'digits');
   let value = parseDigitValue(pieces[index]!.text);
@@ -97,19 +100,6 @@ function parseSpacedThousands(pieces: readonly Piece[], index: number): { end: n
     : null;
 }
 
-/** "1.99×10−30", "3 × 10^8"; in "3×1030" nobody can tell the power, so that it is no number. */
-function parsePowerOfTen(pieces: readonly Piece[], index: number): Numeral | null {
-  if (wordAt(pieces, index + 2) !== '10' || !/^\d{1,9}(?:\.\d{1,15})?$/.test(pieces[index]!.text)) return null;
-  let at = index + 3;
-  if (wordAt(pieces, at) === '^') at++;
-  const isNegative = wordAt(pieces, at) === '-' && pieces[at]!.isGlued;
-  if (isNegative) at++;
-  const power = pieces[at];
-  if (at === index + 3 || !power?.isGlued || !/^\d{1,3}$/.test(power.text)) return null;
-  const value = Number(`${pieces[index]!.text}e${isNegative ? '-' : ''}${power.text}`);
-  return Number.isFinite(value) && value !== 0 ? { end: at + 1, value, upTo: null, kind: 'digits', scale: 1 } : null;
-}
-
 const isPartJoint = (pieces: readonly Piece[], index: number): boolean =>
   wordAt(pieces, index) === 'and' ||
   (wordAt(pieces, index) === '-' && pieces[index]!.isGlued && pieces[index + 1]?.isGlued === true);
@@ -124,7 +114,13 @@ function parseSlashFraction(pieces: readonly Piece[], index: number): { end: num
   const upper = Number(pieces[index]!.text);
   const lower = Number(below.text);
   const isFraction =
-    Number.isInteger(upper) && [2, 3, 4, 5, 6, 8, 10, 16, 32].includes(lower) && upper > 0 && upper < lower;
+    Number.isInteger(upper) &&
+    [2, 3, 4, 5, 6, 8, 10, 16, 32].includes(lower) &&
+    upper > 0 &&
+    upper < lower &&
+    // "4/6GB" are two sizes.
+    !(upper % 2 === 0 && lower % 2 === 0) &&
+    !(upper % 3 === 0 && lower % 3 === 0);
   return isFraction && wordAt(pieces, index + 3) !== '/' ? { end: index + 3, value: upper / lower } : null;
 }
 
@@ -166,13 +162,17 @@ function parseVulgar(pieces: readonly Piece[], index: number): Numeral | null {
     : { end: index + 1, value, upTo: null, kind: 'fraction', scale: 1 };
 }
 
+const ORDINAL_SCALES: ReadonlySet<string> = new Set(['hundredth', 'millionth', 'thousandth']);
+
 function parseWords(pieces: readonly Piece[], index: number): Numeral | null {
   const word = wordAt(pieces, index);
   if (INDEFINITES.has(word)) return parseIndefinite(pieces, index);
   if (VAGUE_COUNTS.has(word)) return parseVague(pieces, index);
   if (word === 'half') return parseHalf(pieces, index);
   if (word === 'a' || word === 'an') return parseWithArticle(pieces, index);
-  return CARDINALS.has(word) ? parseCardinal(pieces, index) : null;
+  const numeral = CARDINALS.has(word) ? parseCardinal(pieces, index) : null;
+  // "The two hundredth birthday".
+  return numeral && ORDINAL_SCALES.has(wordAt(pieces, numeral.end)) ? null : numeral;
 }
 
 /** "Dozens", "tens of millions", "hundreds of thousands". */
@@ -183,10 +183,11 @@ function parseIndefinite(pieces: readonly Piece[], index: number): Numeral | nul
     scale *= INDEFINITES.get(wordAt(pieces, end + 1))!;
     end += 2;
   }
-  // Tens and scores alone are mostly no amount ("in their tens", "their test scores").
+  // Tens and scores alone are mostly no amount ("in their tens", "their test scores", "scores of 3-1").
   const word = wordAt(pieces, index);
   if (end === index + 1 && (word === 'tens' || word === 'scores') && wordAt(pieces, end) !== 'of') return null;
-  if (word === 'scores' && NO_AMOUNT_BEFORE.has(wordAt(pieces, index - 1))) return null;
+  if (word === 'scores' && (NO_AMOUNT_BEFORE.has(wordAt(pieces, index - 1)) || pieces[end + 1]?.kind === 'number'))
+    return null;
   return { end, value: scale, upTo: scale * 10, kind: 'indefinite', scale: 1 };
 }
 
@@ -215,6 +216,13 @@ function parseHalf(pieces: readonly Piece[], index: number): Numeral | null {
   if (skip === index + 2 && isHalvedUnit(pieces, skip))
     return { end: next === '-' ? index + 1 : skip, value: 0.5, upTo: null, kind: 'words', scale: 1 };
   if (NO_HALF_OF.has(next)) return null;
+  // "Trailed at the half".
+  if (
+    wordAt(pieces, index - 1) === 'the' &&
+    (pieces[index + 1] === undefined || pieces[index + 1]!.kind === 'mark') &&
+    next !== '-'
+  )
+    return null;
   // "The second half", "in half", "half time".
   if (HALF_OF_PLAY.has(wordAt(pieces, index - 1)) || (next === 'time' && wordAt(pieces, index - 1) !== 'of'))
     return null;
@@ -274,8 +282,17 @@ const isFractionContext = (pieces: readonly Piece[], index: number): boolean => 
   // "A third mile", "a quarter-mile", but "a quarter-finalist" and "a sixth-grader".
   if (isHalvedUnit(pieces, next?.word === '-' ? index + 1 : index)) return true;
   if (next?.word === '-' && pieces[index + 1]?.isGlued) return false;
+  // "A third the size", "a third as many".
+  if (next && SIZE_OPENERS.has(next.word) && SIZES.has(wordAt(pieces, index + 1))) return true;
   return next === undefined || next.kind === 'mark' || ['of', 'in', 'to', 'more', 'less', 'from'].includes(next.word);
 };
+
+const SIZE_OPENERS: ReadonlySet<string> = new Set(['as', 'its', 'that', 'the', 'their']);
+const SIZES: ReadonlySet<string> = new Set(
+  'age amount area big cost depth distance height large length level likely long many mass much number population price rate size speed value volume weight width'.split(
+    ' ',
+  ),
+);
 
 /** "A quarter of a million", "three quarters of an hour" are amounts, "a quarter of exports" is a share. */
 function finishFraction(pieces: readonly Piece[], end: number, value: number): Numeral {

@@ -31,7 +31,7 @@ export function createPieces(tokens: readonly Token[], first: number, end: numbe
     if (
       token.kind === 'word' &&
       token.text.length > 1 &&
-      (isCompound(token.text, before === token.span[0]) || isRand(tokens, index))
+      (isCompound(token.text, before === token.span[0]) || isRand(tokens, index) || isAsciiPounds(tokens, index))
     )
       splitWord(token, before, pieces);
     else pieces.push(createPiece(token.text, token.lower, token.kind, token.span[0], before));
@@ -75,6 +75,16 @@ function isRand(tokens: readonly Token[], index: number): boolean {
   return next.kind === 'mark'
     ? digits?.kind === 'number' && digits.span[0] === span[1] + 1
     : RAND_SCALES.has(next.lower);
+}
+
+/** "PS1.5bn", which is "£1.5bn" in plain ASCII. */
+function isAsciiPounds(tokens: readonly Token[], index: number): boolean {
+  const { text, span } = tokens[index]!;
+  if (text.charCodeAt(0) !== 0x50 || !/^PS\d{1,3}$/.test(text)) return false;
+  const [point, digits] = [tokens[index + 1], tokens[index + 2]];
+  return (
+    point?.text === '.' && point.span[0] === span[1] && digits?.kind === 'number' && digits.span[0] === point.span[1]
+  );
 }
 
 const RAND_SCALES: ReadonlySet<string> = new Set(['billion', 'bn', 'million', 'trillion']);
@@ -130,8 +140,8 @@ const toWord = (lower: string): string => {
 /** The word at an index, or "" beyond the ends. */
 export const wordAt = (pieces: readonly Piece[], index: number): string => pieces[index]?.word ?? '';
 
-/** Does the piece begin with a capital letter? */
-export const isCapital = (piece: Piece | undefined): boolean => {
-  const first = piece?.text[0];
-  return first !== undefined && first !== first.toLowerCase();
-};
+/** Does the piece begin with a capital letter, or with a small one before a capital, as "iVarden" does? */
+export const isCapital = (piece: Piece | undefined): boolean =>
+  piece !== undefined && (isUpper(piece.text[0]) || (piece.text.length > 2 && isUpper(piece.text[1])));
+
+const isUpper = (letter: string | undefined): boolean => letter !== undefined && letter !== letter.toLowerCase();

@@ -5,6 +5,7 @@ import { segmentation } from '../segment/segmentation.ts';
 import { timexes } from '../timex/timexes.ts';
 import { BASIC_CASES } from './cases/basic.fixture.ts';
 import { CHANGE_CASES } from './cases/change.fixture.ts';
+import { COUNTED_CASES } from './cases/counted.fixture.ts';
 import { MEASURE_CASES } from './cases/measure.fixture.ts';
 import { MEASURED_CASES } from './cases/measured.fixture.ts';
 import { MONEY_CASES } from './cases/money.fixture.ts';
@@ -46,6 +47,7 @@ describe.each([
   ['numbers', NUMBER_CASES],
   ['money', MONEY_CASES],
   ['measures', MEASURE_CASES],
+  ['what is counted', COUNTED_CASES],
   ['shares and ages', SHARE_CASES],
   ['bounds and changes', CHANGE_CASES],
   ['ways of writing', WRITTEN_CASES],

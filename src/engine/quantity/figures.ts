@@ -1,16 +1,17 @@
 import type { Span } from '../../schema/span.ts';
 import type { Timex } from '../../schema/timex.ts';
 import { createComponent } from '../component.ts';
-import { FRACTIONS, SCALES } from '../lang/en/number-words.ts';
-import { UNIT_WORDS } from '../lang/en/units.ts';
 import type { Figure, Token } from '../layers.ts';
 import { createPieces, type Piece } from '../numeral/pieces.ts';
+import { detectChange } from './change.ts';
 import { isConversion } from './conversion.ts';
-import { detectFigures, FIGURE_TRIGGERS } from './detect/detect-figures.ts';
+import { detectFigures } from './detect/detect-figures.ts';
+import { isFigureStart } from './detect/figure-starts.ts';
 import type { RawFigure } from './detect/raw-figure.ts';
+import { isGapped } from './gapping.ts';
 import { detectMeasured } from './measured/detect-measured.ts';
 import type { MeasureContext, Measured } from './measured/measured.ts';
-import { detectChange, detectModifier } from './modifier.ts';
+import { detectModifier } from './modifier.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { createCurrencyResolver } from './resolve-currency.ts';
 
@@ -35,7 +36,9 @@ export const figures = createComponent({
         const conversionOf = isConversion(pieces, previous?.figure ?? null, figure)
           ? (found.at(-1)!.conversionOf ?? found.at(-1)!.id)
           : null;
-        const made = createFigure(document.text, pieces, figure, measured, `q${found.length + 1}`, conversionOf);
+        const alone = createFigure(document.text, pieces, figure, measured, `q${found.length + 1}`, conversionOf);
+        const isMovedToo = alone.change === null && previous !== null && isGapped(pieces, previous.figure, figure);
+        const made = isMovedToo ? { ...alone, change: found.at(-1)!.change } : alone;
         // "Just under 296 hp (224 kW)": what bounds a figure bounds its conversion.
         const original = conversionOf === null ? null : found.at(-1)!;
         found.push(original && made.modifier === 'exact' ? { ...made, modifier: original.modifier } : made);
@@ -51,19 +54,13 @@ function hasTrigger(tokens: readonly Token[], first: number, end: number): boole
     const { kind, lower } = tokens[index]!;
     if (
       kind === 'number' ||
-      (FIGURE_TRIGGERS.has(lower) && (!isArticle(lower) || isArticleFigure(tokens[index + 1]))) ||
+      isFigureStart(lower, tokens[index + 1]?.lower ?? '') ||
       (lower.length > 3 && (lower.includes('-') || isDigit(lower, 2) || isDigit(lower, 3)))
     )
       return true;
   }
   return false;
 }
-
-const isArticle = (lower: string): boolean => lower === 'a' || lower === 'an';
-
-/** "A hundred", "a third", "an hour and a half"; before anything else an article begins no figure. */
-const isArticleFigure = (next: Token | undefined): boolean =>
-  next !== undefined && (SCALES.has(next.lower) || FRACTIONS.has(next.lower) || UNIT_WORDS.has(next.lower));
 
 /** "RM120", "EUR50m". */
 const isDigit = (word: string, index: number): boolean => word.charCodeAt(index) >= 48 && word.charCodeAt(index) <= 57;

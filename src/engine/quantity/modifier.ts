@@ -1,21 +1,17 @@
-import type { QuantityKind, QuantityModifier } from '../../schema/quantity.ts';
-import { PREPOSITIONS } from '../lang/en/function-words.ts';
+import type { QuantityModifier } from '../../schema/quantity.ts';
+import { BE_FORMS, PREPOSITIONS } from '../lang/en/function-words.ts';
+import { CARDINALS } from '../lang/en/number-words.ts';
 import {
-  DOWN_ADVERBS,
-  DOWN_NOUNS,
   DOWN_VERBS,
   MODIFIERS,
   MODIFIERS_BEHIND,
+  MOTION_VERBS,
   SUBJECT_ADVERBS,
-  UP_ADVERBS,
-  UP_NOUNS,
   UP_VERBS,
+  VERBS_WITH_OVER,
 } from '../lang/en/quantity-words.ts';
-import { TIME_UNIT_CODES, UNIT_WORDS } from '../lang/en/units.ts';
+import { TIME_UNIT_CODES } from '../lang/en/units.ts';
 import { type Piece, wordAt } from '../numeral/pieces.ts';
-import { findVerbBefore } from './measured/clause.ts';
-import { isBreak } from './noun-phrase.ts';
-import { toSingular } from './singular.ts';
 import { isVerb } from './verb.ts';
 
 type Pieces = readonly Piece[];
@@ -27,7 +23,7 @@ export function detectModifier(
   end: number,
   unit: string | null = null,
 ): QuantityModifier {
-  const before = wordAt(pieces, first - 1) === 'the' || wordAt(pieces, first - 1) === '-' ? first - 1 : first;
+  const before = isBoundGap(pieces, first - 1) ? first - 1 : first;
   let words = '';
   let found: QuantityModifier | null = null;
   for (let at = before - 1; at >= Math.max(0, before - 4); at--) {
@@ -36,26 +32,52 @@ export function detectModifier(
   }
   const after = wordAt(pieces, end) === '-' && pieces[end]!.isGlued ? end + 1 : end;
   const behind =
-    MODIFIERS_BEHIND.get(wordAt(pieces, after)) ??
-    MODIFIERS_BEHIND.get(wordAt(pieces, end)) ??
+    readPlus(pieces, after) ??
+    readPlus(pieces, end) ??
     MODIFIERS_BEHIND.get(`${wordAt(pieces, end)} ${wordAt(pieces, end + 1)}`);
-  if (found === 'over' && words.endsWith('over') && isDuring(pieces, before - 2, unit)) return behind ?? 'exact';
-  return found ?? behind ?? (hasPlus(pieces, first, end) ? 'at-least' : 'exact');
+  // "Sales were up to 60 from 38", "will go up to 1.5 percent".
+  if (found === 'at-most' && words.endsWith('up to') && isArrival(pieces, before - 3, end)) return behind ?? 'exact';
+  if (found === 'over' && words.endsWith('over') && isAcross(pieces, before - 2, unit)) return behind ?? 'exact';
+  // "Shot a six-under 66".
+  if (found === 'under' && wordAt(pieces, before - 2) === '-' && pieces[before - 1]!.isGlued) return behind ?? 'exact';
+  return found ?? behind ?? findBoundInside(pieces, first, end) ?? 'exact';
 }
 
+/** "50 plus", but "50 people plus their children". */
+const readPlus = (pieces: Pieces, index: number): QuantityModifier | undefined =>
+  pieces[index - 1]?.kind === 'word' && !CARDINALS.has(wordAt(pieces, index - 1)) && !pieces[index]?.isGlued
+    ? undefined
+    : MODIFIERS_BEHIND.get(wordAt(pieces, index));
+
+const isArrival = (pieces: Pieces, index: number, end: number): boolean =>
+  MOTION_VERBS.has(wordAt(pieces, index)) ||
+  (BE_FORMS.has(wordAt(pieces, index)) && [0, 1, 2, 3].some((step) => wordAt(pieces, end + step) === 'from'));
+
+/** "Sub-7", "over the 20". */
+const isBoundGap = (pieces: Pieces, index: number): boolean =>
+  wordAt(pieces, index) === 'the' || wordAt(pieces, index) === '-';
+
+/** "Handed over 15 files", "spread over 12 acres" and "over 10 years" in the sense of within them are no bound. */
+const isAcross = (pieces: Pieces, index: number, unit: string | null): boolean =>
+  TIME_UNIT_CODES.has(unit ?? '') ? isDuring(pieces, index) : VERBS_WITH_OVER.has(wordAt(pieces, index));
+
 /** "$374 billion over 10 years" is within them; "for over 10 years" and "took over 10 years" are longer. */
-const isDuring = (pieces: Pieces, index: number, unit: string | null): boolean =>
-  unit !== null &&
-  TIME_UNIT_CODES.has(unit) &&
+const isDuring = (pieces: Pieces, index: number): boolean =>
   index >= 0 &&
   !PREPOSITIONS.has(wordAt(pieces, index)) &&
   !SUBJECT_ADVERBS.has(wordAt(pieces, index)) &&
-  !isVerb(pieces, index);
+  // "Grew over three years".
+  (UP_VERBS.has(wordAt(pieces, index)) || DOWN_VERBS.has(wordAt(pieces, index)) || !isVerb(pieces, index));
 
-/** "50+ people", "50-plus people". */
-function hasPlus(pieces: Pieces, first: number, end: number): boolean {
-  for (let at = first + 1; at < end; at++) if (pieces[at]!.word === '+' || pieces[at]!.word === 'plus') return true;
-  return false;
+/** "50+ people", "50-plus people", "two or more cups". */
+function findBoundInside(pieces: Pieces, first: number, end: number): QuantityModifier | null {
+  for (let at = first + 1; at < end; at++) {
+    const { word } = pieces[at]!;
+    if (word === '+' || word === 'plus') return 'at-least';
+    const bound = word === 'or' ? MODIFIERS_BEHIND.get(`or ${wordAt(pieces, at + 1)}`) : undefined;
+    if (bound) return bound;
+  }
+  return null;
 }
 
 /** Back over "more than", "about", "a": to where the figure's phrase begins. */
@@ -82,6 +104,17 @@ function skipBoundBefore(pieces: Pieces, end: number): number {
   return first === end && ARTICLES.has(wordAt(pieces, end - 1)) ? end - 1 : first;
 }
 
+/** Over "more than" and "nearly" before a number. */
+export function skipBoundAhead(pieces: Pieces, index: number): number {
+  let words = '';
+  let end = index;
+  for (let at = index; at < index + MOST_WORDS_OF_BOUND; at++) {
+    words = words ? `${words} ${wordAt(pieces, at)}` : wordAt(pieces, at);
+    if (MODIFIERS.has(words)) end = at + 1;
+  }
+  return end;
+}
+
 /** Is a word a bound, or part of one? */
 export const isBoundWord = (word: string): boolean => BOUND_WORDS.has(word);
 
@@ -89,91 +122,3 @@ const BOUND_WORDS: ReadonlySet<string> = new Set([
   ...ARTICLES,
   ...[...MODIFIERS.keys()].flatMap((phrase) => phrase.split(' ')).filter((word) => word !== 'of'),
 ]);
-
-type Change = 'up' | 'down';
-
-/** "Rose by 40 percent", "was down 9.2%", "a 5% fall", "a rise of 5%"; where a figure ended ("rose to 164") is no change. */
-export function detectChange(pieces: Pieces, first: number, end: number, kind: QuantityKind): Change | null {
-  // "Fell six years ago".
-  if (kind === 'measure' && TIME_DISTANCES.has(wordAt(pieces, end))) return null;
-  for (let at = first - 1; at >= Math.max(0, first - 5); at--) {
-    const { word } = pieces[at]!;
-    const direction = UP_VERBS.has(word) ? 'up' : DOWN_VERBS.has(word) ? 'down' : null;
-    // "Raised $5 million" from somebody is no rise.
-    if (word.startsWith('rais') && kind === 'money' && at === first - 1) return null;
-    if (direction && !isPartOfBound(pieces, at) && !isParticle(pieces, at, first)) return direction;
-    if (word === 'of') {
-      const noun = wordAt(pieces, at - 1);
-      if (UP_NOUNS.has(noun)) return 'up';
-      if (DOWN_NOUNS.has(noun)) return 'down';
-    }
-    if (STOPS.has(word) || (pieces[at]!.kind === 'mark' && word !== '$' && word !== '£' && word !== '€')) break;
-  }
-  // "A one-day gain", "a 12-month fall" last so long.
-  return (
-    detectMove(pieces, first) ?? (kind === 'measure' && isLength(pieces, end) ? null : detectChangeBehind(pieces, end))
-  );
-}
-
-const TIME_DISTANCES: ReadonlySet<string> = new Set(['after', 'ago', 'before', 'earlier', 'later']);
-
-/** Does a length of time end here? */
-const isLength = (pieces: Pieces, end: number): boolean =>
-  TIME_UNIT_CODES.has(UNIT_WORDS.get(toSingular(wordAt(pieces, end - 1))) ?? '');
-
-/** "Cut the price of the car by $500": "by" leads back to the verb. */
-function detectMove(pieces: Pieces, first: number): Change | null {
-  const by = skipModifier(pieces, first) - 1;
-  const verb = wordAt(pieces, by) === 'by' ? findVerbBefore(pieces, by) : null;
-  if (verb === null) return null;
-  return UP_VERBS.has(wordAt(pieces, verb)) ? 'up' : DOWN_VERBS.has(wordAt(pieces, verb)) ? 'down' : null;
-}
-
-const STOPS: ReadonlySet<string> = new Set([
-  'and',
-  'as',
-  'at',
-  'for',
-  'from',
-  'in',
-  'of',
-  'on',
-  'than',
-  'that',
-  'to',
-  'which',
-  'with',
-]);
-
-/** "Up to 5" bounds a figure and moves nothing. */
-const isPartOfBound = (pieces: Pieces, at: number): boolean =>
-  wordAt(pieces, at) === 'up' && wordAt(pieces, at + 1) === 'to';
-
-/** "Wrapped up a three-hour meeting", "cut down on": beside "up 5 percent" and "was up about 5 percent". */
-function isParticle(pieces: Pieces, at: number, first: number): boolean {
-  const { word } = pieces[at]!;
-  if (word !== 'up' && word !== 'down') return false;
-  const between = pieces
-    .slice(at + 1, first)
-    .map((piece) => piece.word)
-    .join(' ');
-  return between !== '' && between !== 'by' && !MODIFIERS.has(between) && !'$£€'.includes(between);
-}
-
-const SEASON_DETERMINERS: ReadonlySet<string> = new Set(['each', 'every', 'last', 'next', 'this']);
-
-function detectChangeBehind(pieces: Pieces, end: number): Change | null {
-  const next = pieces[end];
-  if (!next) return null;
-  if (UP_ADVERBS.has(next.word)) return 'up';
-  if (DOWN_ADVERBS.has(next.word)) return 'down';
-  for (let at = end; at < Math.min(end + 3, pieces.length); at++) {
-    const piece = pieces[at]!;
-    if (isBreak(piece)) return null;
-    // "Voters this fall".
-    if (SEASON_DETERMINERS.has(piece.word)) return null;
-    if (UP_NOUNS.has(piece.word)) return 'up';
-    if (DOWN_NOUNS.has(piece.word)) return 'down';
-  }
-  return null;
-}

@@ -8,11 +8,27 @@ import {
   SUBJECT_PRONOUNS,
 } from '../lang/en/function-words.ts';
 import { CARDINALS } from '../lang/en/number-words.ts';
-import { COUNTED_UNCHANGED, NOUNS_LIKE_VERBS, PHRASE_BREAKS, PHRASE_ENDING_VERBS } from '../lang/en/quantity-words.ts';
-import { MIXED_PRESENTS, SURE_PRESENTS, SURE_VERBS } from '../lang/en/verb-words.ts';
+import {
+  BREAKS_LIKE_ADJECTIVES,
+  COUNTED_UNCHANGED,
+  INDEX_NAMES,
+  NOUNS_LIKE_VERBS,
+  PHRASE_BREAKS,
+  PHRASE_ENDING_VERBS,
+  PLURALS_LIKE_PRESENTS,
+} from '../lang/en/quantity-words.ts';
+import {
+  ACTION_NOUNS,
+  IRREGULAR_PASTS,
+  MIXED_PRESENTS,
+  MIXED_VERBS,
+  NO_PARTICIPLES,
+  SURE_PRESENTS,
+  SURE_VERBS,
+} from '../lang/en/verb-words.ts';
 import { isCapital, type Piece, wordAt } from '../numeral/pieces.ts';
-import { isPlural, toPositive, toSingular } from './singular.ts';
-import { CLITIC_HOSTS, isVerb } from './verb.ts';
+import { isPlural, isSuperlative, toPositive, toSingular } from './singular.ts';
+import { CLITIC_HOSTS, isAdjective, isVerb } from './verb.ts';
 
 type Pieces = readonly Piece[];
 
@@ -36,7 +52,7 @@ export const isBreak = (piece: Piece | undefined): boolean =>
 const isDeterminer = (word: string): boolean => DETERMINERS.has(word) || POSSESSIVES.has(word);
 
 const MOST_WORDS = 6;
-const EMPTY_ADJECTIVES: ReadonlySet<string> = new Set(['more', 'most', 'such', 'total']);
+const EMPTY_ADJECTIVES: ReadonlySet<string> = new Set(['fewer', 'more', 'most', 'such', 'total']);
 
 /**
  * What a number counts, right behind it: "13,000 workers", "five new seasons of …", "80,000 personnel". It runs to the
@@ -51,33 +67,43 @@ export function detectCountedNoun(pieces: Pieces, index: number, isOne: boolean)
     if (joint > end) end = joint;
     if (isPhraseEnd(pieces, first, end)) break;
     end++;
-    if (!isOne && isCountable(pieces[end - 1]!)) return { first, end: runOnNouns(pieces, end) };
+    // "Means-tested programmes" are not means.
+    const isJoined = wordAt(pieces, end) === '-' && pieces[end]!.isGlued && pieces[end + 1]?.isGlued === true;
+    if (!isOne && !isJoined && isCountable(pieces[end - 1]!)) return { first, end: runOnNouns(pieces, first, end) };
   }
-  if (!isOne && isAbbreviation(pieces[first]) && isBreak(pieces[first + 1])) return { first, end: first + 1 };
+  if (!isOne && isAbbreviation(pieces[first]) && !isCapital(pieces[first + 1])) return { first, end: first + 1 };
   if (end === first || isVerbal(pieces[first]!.word)) return null;
   // "People under 30 engage": without a plural nothing tells a noun from a verb.
   return isOne ? { first, end: trimVerbs(pieces, first, end) } : null;
 }
 
-/** "Workers", "personnel", "Tutsis". */
+/** "Workers", "personnel", "Tutsis", "TEUs". */
 const isCountable = (piece: Piece): boolean =>
-  isPlural(piece.word) || COUNTED_UNCHANGED.has(piece.word) || (isCapital(piece) && /[^aeious]is$/.test(piece.word));
+  isPlural(piece.word) ||
+  COUNTED_UNCHANGED.has(piece.word) ||
+  (isCapital(piece) && /(?:[^aeious]is|^\p{Lu}{2,}s)$/u.test(piece.text));
 
 /** "Three RBI", "12 TD": initials have no plural. */
 const isAbbreviation = (piece: Piece | undefined): boolean => piece?.kind === 'word' && /^[A-Z]{2,5}$/.test(piece.text);
 
-/** "Police officers", "sports cars", "savings accounts": the last plural is what is counted. */
-function runOnNouns(pieces: Pieces, end: number): number {
+const isSmall = (piece: Piece | undefined): boolean => piece?.kind === 'word' && !isCapital(piece);
+
+/** "Police officers", "sports cars", "two Rovers fans": the last plural is what is counted. */
+function runOnNouns(pieces: Pieces, first: number, end: number): number {
   const next = pieces[end];
   const isNoun =
     next?.kind === 'word' &&
     isPlural(next.word) &&
-    isCapital(next) === isCapital(pieces[end - 1]) &&
+    (!isCapital(next) || isCapital(pieces[end - 1])) &&
     !isBreak(next) &&
     !SURE_PRESENTS.has(next.word) &&
-    !MIXED_PRESENTS.has(next.word);
+    (!MIXED_PRESENTS.has(next.word) || isNounForm(pieces, first, end));
   return isNoun && wordAt(pieces, end + 1) !== "'s" ? end + 1 : end;
 }
+
+/** "Two car bombs attacks": no verb in the singular has a plural for its subject, but "a team of 12 experts plans to". */
+const isNounForm = (pieces: Pieces, first: number, index: number): boolean =>
+  wordAt(pieces, first - 2) !== 'of' && !isDeterminer(wordAt(pieces, index + 1)) && wordAt(pieces, index + 1) !== 'to';
 
 /**
  * Over the joint of two adjectives: "8 million low- and middle-income Americans", "460 Varden and Arbo vehicles", "the
@@ -108,7 +134,10 @@ function hasPluralAhead(pieces: Pieces, index: number): boolean {
 const isPhraseEnd = (pieces: Pieces, first: number, index: number): boolean => {
   const piece = pieces[index];
   if (!piece) return true;
-  if (piece.kind === 'mark' && !(piece.word === '-' && piece.isGlued && index > first)) return true;
+  if (piece.kind === 'mark' && !((piece.word === '-' || piece.word === '&') && piece.isGlued && index > first))
+    return true;
+  // "39 S&P 500 companies".
+  if (piece.kind === 'number' && index > first && isIndexName(pieces, index - 1)) return false;
   // "Two new 737 Max jets".
   if (piece.kind === 'number')
     return (
@@ -120,12 +149,22 @@ const isPhraseEnd = (pieces: Pieces, first: number, index: number): boolean => {
   if (CARDINALS.has(piece.word)) return true;
   // "His 40 laid-off employees", "two well-to-do families".
   if (index > first && isInCompound(pieces, index)) return false;
+  // "Three thousand young lives", "two UN staff".
+  if (PLURALS_LIKE_PRESENTS.has(piece.word) || (isAbbreviation(piece) && isSmall(pieces[index + 1]))) return false;
   // "A household of four gets", "the turbo four makes".
   if (isSureVerb(piece)) return true;
+  // "Three late goals", but "ten miles south".
+  if (BREAKS_LIKE_ADJECTIVES.has(piece.word) && hasPluralAhead(pieces, index + 1)) return false;
   return isBreak(piece) || isDeterminer(piece.word) || piece.word === "'s";
 };
 
-const isSureVerb = (piece: Piece): boolean => SURE_PRESENTS.has(piece.word) && !isCapital(piece);
+/** "S&P", "FTSE", before the number that belongs to their name. */
+export const isIndexName = (pieces: Pieces, index: number): boolean =>
+  INDEX_NAMES.has(wordAt(pieces, index)) ||
+  (pieces[index]?.text === 'P' && /^[S&]$/.test(pieces[index - 1]?.text ?? ''));
+
+const isSureVerb = (piece: Piece): boolean =>
+  SURE_PRESENTS.has(piece.word) && !isCapital(piece) && !PLURALS_LIKE_PRESENTS.has(piece.word);
 
 /** Within words that hyphens join. */
 const isInCompound = (pieces: Pieces, index: number): boolean => {
@@ -137,8 +176,11 @@ const isInCompound = (pieces: Pieces, index: number): boolean => {
 
 /** "One man died" counts a man: a word that looks like a past form ends the phrase. */
 function trimVerbs(pieces: Pieces, first: number, end: number): number {
-  for (let at = first + 1; at < end; at++) if (isPhraseOver(pieces, at)) return at;
-  return end;
+  let last = end;
+  for (let at = end - 1; at > first; at--) if (isPhraseOver(pieces, at)) last = at;
+  // "One aide familiar with the talks".
+  while (last > first + 1 && isAdjective(wordAt(pieces, last - 1))) last--;
+  return last;
 }
 
 /** "One man died", "one tweet Friday". */
@@ -150,10 +192,16 @@ const isPhraseOver = (pieces: Pieces, at: number): boolean => {
     // "One reason gasoline is dear".
     CLAUSE_NOUNS.has(wordAt(pieces, at - 1)) ||
     (word.length > 3 && /(?:[^e]ed|ied|ly)$/.test(word) && !NOUNS_LIKE_VERBS.has(word)) ||
+    // "One sign read", "one deed comprising 44 pages".
+    (IRREGULAR_PASTS.has(word) && !MIXED_VERBS.has(word)) ||
+    (/.ing$/.test(word) && !isNounInIng(word) && isPhraseEnd(pieces, at, at + 1)) ||
     isPlural(word) ||
     isName
   );
 };
+
+const isNounInIng = (word: string): boolean =>
+  NOUNS_LIKE_VERBS.has(word) || NO_PARTICIPLES.has(word) || ACTION_NOUNS.has(word);
 
 /** Behind these nouns a clause may follow at once. */
 const CLAUSE_NOUNS: ReadonlySet<string> = new Set(['reason', 'thing', 'time', 'way']);
@@ -166,14 +214,26 @@ export function renderUnit(pieces: Pieces, { first, end }: NounPhrase): string {
   let text = '';
   for (let at = first; at < end; at++) {
     const { word, text: written, isGlued } = pieces[at]!;
+    // "The town's most visited inns" are visited ones, as "the oldest" are old.
+    if (at > first && DEGREE_WORDS.has(word)) continue;
     // "Five U.S. territories" keep their full stop.
-    const part = written.endsWith('.') ? written.toLowerCase() : toPositive(word);
+    const isOwner = at < end - 1 && isPlural(word) && isDescribing(wordAt(pieces, at + 1));
+    const part = written.endsWith('.') ? written.toLowerCase() : isOwner ? toSingular(word) : toPositive(word);
     // "90 RBIs".
-    const last = /^[A-Z]{2,}s$/.test(written) ? word.slice(0, -1) : toSingular(word);
+    const isBare = /^[A-Z]{2,}s$/.test(written) || NATION_PLURAL.test(written);
+    const last = isBare ? word.slice(0, -1) : toSingular(word);
     text += (at > first && !isGlued ? ' ' : '') + (at === end - 1 ? last : part);
   }
   return text;
 }
+
+/** "The towns oldest inns" without its apostrophe. */
+const isDescribing = (word: string): boolean => isSuperlative(word) || isAdjective(word);
+
+/** "Tutsis", "Qataris". */
+const NATION_PLURAL = /^[A-Z][a-z]+[^aeious]is$/;
+
+const DEGREE_WORDS: ReadonlySet<string> = new Set(['more', 'most']);
 
 /** The noun phrase that begins at a place, without its determiners: "the Ukrainian people" is "Ukrainian people". */
 export function detectPhraseAt(pieces: Pieces, index: number): NounPhrase | null {

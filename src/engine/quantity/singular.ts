@@ -5,6 +5,7 @@ import {
   IES_WORDS,
   IRREGULAR_PLURALS,
   SINGULAR_ENDING_IN_S,
+  SUPERLATIVES,
 } from '../lang/en/quantity-words.ts';
 
 /** A plural noun as its singular: "countries" is "country". Words that are no plurals stay. */
@@ -30,6 +31,9 @@ export function isPlural(word: string): boolean {
   if (word.endsWith('s')) return !/(?:ss|us|is|'s)$/.test(word) && !SINGULAR_ENDING_IN_S.has(word);
   return /(?:[^e][a-z]men|children)$/.test(word) && word.length > 5;
 }
+
+/** "Oldest", "best", "main", "most": one of them is picked out. */
+export const isSuperlative = (word: string): boolean => SUPERLATIVES.has(word) || toPositive(word) !== word;
 
 /** An adjective without its comparison: "the six largest cities" are six large ones, "the proudest" are proud. */
 export function toPositive(word: string): string {

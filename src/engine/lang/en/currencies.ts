@@ -101,6 +101,7 @@ export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
   ['Ush', 'UGX'],
   ['dlrs', 'USD'],
   ['kr', '?crown'],
+  ['KD', 'KWD'],
   ['TSh', 'TZS'],
   ['Tsh', 'TZS'],
   ['USh', 'UGX'],
@@ -123,7 +124,9 @@ export const GLUED_ONLY_CODES: ReadonlySet<string> = new Set(
 
 /** Codes that are words in small letters. */
 const WORDLIKE_CODES: ReadonlySet<string> = new Set(
-  words('ALL AMD ANG BAM BOB BSD COP CUP ERN FIM GEL GIP IEP KES LAK MAD MOP MUR PEN RON SIT SOS STD SZL TOP TRY VES'),
+  words(
+    'ALL AMD ANG BAM BOB BSD COP CUP ERN FIM GEL GIP IEP KES KGS LAK MAD MOP MUR PEN RON SIT SOS STD SZL TOP TRY VES',
+  ),
 );
 
 /** Codes that some write in small letters: "rmb 10". */
@@ -146,13 +149,14 @@ export const SHARED_CURRENCIES: readonly {
   readonly countries: readonly (readonly [words: string, code: string])[];
 }[] = [
   {
-    names: ['crown', 'krona', 'kronor', 'krone', 'kroner', 'koruna'],
+    names: ['crown', 'krona', 'kronor', 'kronur', 'krone', 'kroner', 'koruna'],
     fallback: null,
     countries: [
       ['czech', 'CZK'],
       ['danish denmark', 'DKK'],
       ['icelandic iceland', 'ISK'],
       ['norwegian norway', 'NOK'],
+      ['slovak slovakia', 'SKK'],
       ['swedish sweden', 'SEK'],
     ],
   },
@@ -356,7 +360,7 @@ const NATIONAL_MONEY: readonly (readonly [code: string, countries: string, names
   ['ESP', 'spanish spain', 'peseta', 'peseta'],
   ['ETB', 'ethiopian ethiopia', 'birr', 'birr'],
   ['EUR', 'european', 'euro', 'euro'],
-  ['FIM', 'finnish finland', 'markka', 'markka'],
+  ['FIM', 'finnish finland', 'markka markkaa', 'markka markkaa'],
   ['GEL', 'georgian georgia', 'lari', 'lari'],
   ['GHS', 'ghanaian ghanian ghana', 'cedi', 'cedi'],
   ['GMD', 'gambian gambia', 'dalasi', 'dalasi'],

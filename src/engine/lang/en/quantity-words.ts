@@ -65,6 +65,21 @@ export const MODIFIERS_BEHIND: ReadonlyMap<string, QuantityModifier> = new Map([
   ['plus', 'at-least'],
 ]);
 
+/** Before "up to" these lead to where something arrives. */
+export const MOTION_VERBS = words(
+  'came climb climbed climbs come comes crept edge edged edges go goes going gone inch inched jumped move moved moves moving shot tick ticked ticks went',
+);
+
+/** Before "over" these make no bound of it. */
+export const VERBS_WITH_OVER = words(
+  'carried gave given hand handed handing hands pass passed preside presided presiding presides spread spreading stretch stretched stretches stretching take taken takes taking took turn turned turning turns',
+);
+
+/** Before "up" and "down" these make another verb with it, which moves nothing: "make up 40 percent", "shut down two plants". */
+export const VERBS_WITH_PARTICLE = words(
+  'back backed blew blow blown bought break breaking breaks broke broken build building builds built burned buy buying buys chop clean cleaned cover covered divide divided draw drawn drew eat eaten fill filled fills gave give given gives giving gun gunned guns hand handed held hold holding holds hunt hunted keep keeping keeps kept knock knocked laid lay line lined load loaded lock locked made make makes making meet met mix mixed pile piled piling play played pull pulled put puts putting rack racked racking racks ring round rounded run running runs save saved saves serve served serves serving set sets setting settle settled shoot shot shut shuts shutting sign signed signing signs size snap snapped snapping snaps split splitting stack stacked stand stood store stored sum summed take taken takes taking team teamed tear tie tied took tore track tracked tracking turn turned turns use used uses using vote voted warm warmed write wrote',
+);
+
 export const UP_VERBS = words(
   'added adding advanced advances advancing ballooned boosted boosting boosts bounced climb climbed climbing climbs doubled enlarged escalated expand expanded expanding gain gained gaining gains grew grow growing grows hiked hiking increase increased increases increasing jump jumped jumping jumps leaped leapt lifted lifting mushroomed outpaced raise raised raises rallied rallies rallying rebounded rebounding rise risen rises rising rocketed rose skyrocketed soar soared soaring soars spiked spiking strengthened strengthening strengthens surge surged surges surging swelled swelling up upped widened',
 );
@@ -103,6 +118,11 @@ export const RATIO_WORDS: ReadonlyMap<string, readonly [value: number, change: '
 /** In an address: "16 Industrial Avenue". */
 export const STREET_WORDS = words('ave avenue boulevard drive lane road st street');
 
+/** Adjectives that pick one out as superlatives do, without their ending. */
+export const SUPERLATIVES = words(
+  'chief first foremost key last leading least main major most only own premier principal top',
+);
+
 /** Compared adjectives that lose more than an ending. */
 export const COMPARED_ADJECTIVES: ReadonlyMap<string, string> = new Map([
   ['best', 'good'],
@@ -137,6 +157,11 @@ export const LABEL_WORDS = words(
   'act amendment appendix article bus card case category chapter channel clause class column episode figure flight formula gate grade group highway interstate level line lot no nos number page paragraph part phase platform psalm resolution room route rule season section seed size stage table tier title type unit verse version volume ward week year zone #',
 );
 
+/** Indexes and lists of stocks that a number names with: "ftse 100 companies". */
+export const INDEX_NAMES = words(
+  'asx cac csi dax forbes fortune ftse ibex kospi nasdaq nikkei russell sensex stoxx topix tsx',
+);
+
 /** Label words that count as often in small letters: "Week 5" and "Level 3", but "the week 5 people died". */
 export const CAPITAL_LABEL_WORDS = words(
   'act bus card case class column group level line lot no number part phase season seed size stage unit version volume week',
@@ -152,12 +177,20 @@ export const FOLD_FOLLOWERS = words('as bigger higher its larger more that the t
 export const PRONOUN_ONE_BEFORE = words('another any each every no that the this which');
 /** Behind "one" these make it a manner of speaking: "one another", "one day", "one-off". */
 export const PRONOUN_ONE_BEHIND = words('- another day thing');
+/** Behind a determiner these say which of a row a number counts: "their last ten games". */
+export const PLACES_BEFORE_NUMBER = words('bottom final first last latest next opening past previous remaining top');
+
 /** In "one of them" what is counted is not named. */
 export const ONE_OF_PRONOUNS = words('her his my them these those us which whom');
 
 /** Nouns that end as participles and adverbs do: "one building", "one family". */
 export const NOUNS_LIKE_VERBS = words(
-  'ally anomaly assembly beating beheading belly blessing bombing booking breed briefing building bully butterfly ceiling clearing creed crossing deed doily drawing duckling dwelling earring evening family filing finding fly gathering gully hearing homily jelly killing landing lily listing lynching mailing meeting misunderstanding monopoly morning offering offspring opening outing painting posting printing pudding railing rally rating reading recording reply ruling sailing screening serving setting shilling shooting sibling sighting sitting speed spring stabbing stocking string supply swing tally teaching topping warning wedding wing',
+  'ally anomaly assembly beating bed beheading belly blessing bombing booking breed briefing building bully butterfly ceiling clearing creed crossing deed doily drawing duckling dwelling earring evening family filing finding fly gathering gully hearing homily jelly killing landing lily listing lynching mailing meeting misunderstanding monopoly morning offering offspring opening outing painting posting printing pudding railing rally rating reading recording reply ruling sailing screening seabed serving setting shed shilling shooting sibling sighting sitting sled speed spring stabbing stocking string supply swing tally teaching topping warning wedding wing',
+);
+
+/** Plurals that look like verbs in the present: "two wins", "ten saves". */
+export const PLURALS_LIKE_PRESENTS = words(
+  'builds buys carries finds gives hires installs invites keeps lives reads saves serves steals takes treats tries wins',
 );
 
 /** Verbs without the ending of a past form that often follow a noun at once: "the boy left", "of Ukrainians think". */
@@ -172,6 +205,14 @@ export const COUNTED_UNCHANGED = words(
 
 export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
   ['alumni', 'alumnus'],
+  ['cedis', 'cedi'],
+  ['emus', 'emu'],
+  ['guaranis', 'guarani'],
+  ['hindus', 'hindu'],
+  ['zulus', 'zulu'],
+  ['reais', 'reai'],
+  ['kiwis', 'kiwi'],
+  ['safaris', 'safari'],
   ['aches', 'ache'],
   ['alibis', 'alibi'],
   ['bikinis', 'bikini'],
@@ -249,13 +290,21 @@ export const EST_WORDS = words(
 
 /** Words of no closed class that no counted phrase runs over: "20 ships sailed yesterday", "30 miles south". */
 export const PHRASE_BREAKS = words(
-  'ago alone already also altogether and annually apart apiece away combined compared deep each earlier early east far here high higher him including instead just last late later less long lower me next north northeast northwest not now off old only or overall per respectively said says so south southeast southwest tall them then there to today too us versus west wide worldwide worth yesterday',
+  'abroad aged ages ago alone already also altogether and annually apart apiece away combined compared deep downtown each earlier early east ever far here high higher him including instead just last late later less long lower me next north northeast northwest not now off old onstage only or overall overseas per respectively said says so south southeast southwest tall them then there to today too us versus west wide worldwide worth yesterday',
+);
+
+/** Of all these, the ones that also stand before a noun: "three late goals", "two old friends", "ten live births". */
+export const BREAKS_LIKE_ADJECTIVES = words(
+  'away deep early earlier far found high last late later left live long lost low next north northern old only overall short shot show south support tall west wide',
 );
 
 /** Behind "a" these make an amount of money a rate: "$98 a share". */
 export const RATE_NOUNS = words(
   'bottle box bushel copy head pack packet person piece plate pop portion share ticket unit vote',
 );
+
+/** Behind "a" these make of a count what is done in each: "20 points a game". */
+export const ROUND_NOUNS = words('game lap match meal play race round season session set visit');
 
 /** Words that a clause begins with, so that no subject runs over them. */
 export const CLAUSE_STARTS = words(
@@ -292,6 +341,9 @@ export const AGED_NOUNS = words(
 
 /** Before "of 12" these make an age of it. */
 export const AGED_PERSONS = words('boy child girl lad man woman youngster youth');
+
+/** Before a plural these are what a number counts of each: "five star hotels", "two lane roads". */
+export const ATTRIBUTE_NOUNS = words('bath bed bedroom cylinder door lane page seat speed star storey story wheel');
 
 /** Before a bare number in words these count people: "killing three". */
 export const CASUALTY_VERBS = words('arrested arresting injured injuring killed killing leaving wounded wounding');

@@ -194,6 +194,8 @@ const OTHER_NAMES: readonly (readonly [name: string, code: string])[] = [
   ['degree', 'deg'],
   ['degs', 'deg'],
   ['dot per inch', '{dot}/[in_i]'],
+  ['degc', 'Cel'],
+  ['degf', '[degF]'],
   ['dpi', '{dot}/[in_i]'],
   ['electronvolt', 'eV'],
   ['fahrenheit degree', '[degF]'],
@@ -392,7 +394,7 @@ const METRIC_SIGNS: readonly (readonly [sign: string, code: string, prefixes: st
 ];
 
 /** Alone these are too like initials, model letters and lists: "5 A", "the 24 T". */
-const SIGNS_WITH_PREFIX_ONLY: ReadonlySet<string> = new Set(words('A B C Ci Da F H K P S T VA bps byte pc rad tonne'));
+const SIGNS_WITH_PREFIX_ONLY: ReadonlySet<string> = new Set(words('A B C Da F H K P S T VA bps byte pc tonne'));
 
 /** How a prefix may be written besides its own letter. */
 const PREFIX_SPELLINGS: Readonly<Record<string, readonly string[]>> = { u: ['μ', 'µ'], k: ['k', 'K'], K: ['K', 'k'] };
@@ -676,11 +678,11 @@ export const RATE_SIGNS: ReadonlyMap<string, string> = new Map([
 
 /** Signs that are too like words and initials to stand apart from their number, unless a pause follows: "16 b.". */
 export const TIGHT_SIGNS: ReadonlySet<string> = new Set(
-  words('J N V ac b bar lm lx bit cal ct g gal l mi min mol ms pt qt s st t wk yd'),
+  words('Ci J N V ac b bar bit cal cd ct g gal h l lm lx mi min mol ms pt qt rad s st t wk yd'),
 );
 
-/** Behind a number these are other things unless they are glued to it: "5in", "24h". */
-export const GLUED_ONLY_SIGNS: ReadonlySet<string> = new Set(words('h in'));
+/** Behind a number this is another thing unless it is glued to it: "5in". */
+export const GLUED_ONLY_SIGNS: ReadonlySet<string> = new Set(['in']);
 
 /** Stand before a length of time and leave it as it is: "three straight weeks". */
 export const TIME_ADJECTIVES: ReadonlySet<string> = new Set(

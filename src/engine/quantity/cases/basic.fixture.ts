@@ -103,7 +103,7 @@ export const BASIC_CASES: readonly (readonly [text: string, expected: string])[]
   ['It was 35 lakh rupees.', '35 lakh rupees = 3500000 money rupee'],
   ['It took $5-10 million.', '$5-10 million = 5000000..10000000 money USD'],
   ['From 450 sq ft up to 900 sq ft is free.', '450 sq ft up to 900 sq ft = 450..900 measure [sft_i]'],
-  ['Fifty or so people left.', 'Fifty = 50 count about'],
+  ['Fifty or so people left.', 'Fifty or so people = 50 count people about'],
   ['They have 50 or more.', '50 = 50 count at-least'],
   ['He won the 2019 race with 1,500 votes.', '1,500 votes = 1500 count vote'],
   ['1. First point', ''],

@@ -41,4 +41,30 @@ export const MEASURE_CASES: readonly (readonly [text: string, expected: string])
   ['It took 90 minutes.', '90 minutes = 90 measure min'],
   ['It lasted three straight weeks.', 'three straight weeks = 3 measure wk'],
   ['The baby is ten months old.', 'ten months old = 10 measure mo{age} of baby'],
+  [
+    'It makes 369 lb.-ft. or 369 lb ft of torque.',
+    '369 lb.-ft = 369 measure [lbf_av].[ft_i]; 369 lb ft = 369 measure [lbf_av].[ft_i] of torque',
+  ],
+  [
+    'It nets 29/37 mpg on the road.',
+    '29 = 29 measure [mi_i]/[gal_us] of nets; 37 mpg = 37 measure [mi_i]/[gal_us] of nets',
+  ],
+  [
+    'It rose 25bps, 2pp and 5 pc.',
+    '25bps = 25 percent basis point up; 2pp = 2 percent percentage point; 5 pc = 5 percent percent',
+  ],
+  ['It uses 6.5 litres/100km.', '6.5 litres/100km = 6.5 measure L/100.km'],
+  ['It has 1920 x 1080 pixels.', '1920 = 1920 count pixel; 1080 pixels = 1080 count pixel'],
+  ['It lost 120 kgs.', '120 kgs = 120 measure kg down'],
+  ['It holds 5 l and 20 g.', '5 l = 5 measure L; 20 g = 20 measure g'],
+  ['It was 350 degF here.', '350 degF = 350 measure [degF]'],
+  [
+    'It comes in 64/128/256GB and 4/6GB.',
+    '64 = 64 measure GBy; 128 = 128 measure GBy; 256GB = 256 measure GBy; 4 = 4 measure GBy; 6GB = 6 measure GBy',
+  ],
+  [
+    'It gets 27 mpg city, 33 highway and 29 combined.',
+    '27 mpg = 27 measure [mi_i]/[gal_us] of city; 33 = 33 measure [mi_i]/[gal_us] of highway; 29 = 29 measure [mi_i]/[gal_us] of highway',
+  ],
+  ['They ran half a mile and a half-marathon.', 'half a mile = 0.5 measure [mi_i]'],
 ];

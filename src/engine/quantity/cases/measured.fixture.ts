@@ -39,7 +39,7 @@ export const MEASURED_CASES: readonly (readonly [text: string, expected: string]
   ],
   [
     'Shares of Kessler were down 2%, Varden by 3% and Arbo was down 4%.',
-    '2% = 2 percent percent down of Shares of Kessler; 3% = 3 percent percent of Varden; 4% = 4 percent percent down of Arbo',
+    '2% = 2 percent percent down of Shares of Kessler; 3% = 3 percent percent down of Varden; 4% = 4 percent percent down of Arbo',
   ],
   ['Of the fans, 69% of Ukrainians think so.', '69% = 69 percent percent of Ukrainians'],
   [
@@ -84,7 +84,7 @@ export const MEASURED_CASES: readonly (readonly [text: string, expected: string]
   ['Barley fell 5 cents to $3, beating hopes.', '5 cents = 5 money USX down of Barley; $3 = 3 money USD of Barley'],
   ['The parts fell far, but most landed 40 feet deep.', '40 feet = 40 measure [ft_i] of parts'],
   ['Its price rose, having gained 3%.', '3% = 3 percent percent up of price'],
-  ['Mr. Brenning lost by 200 votes.', '200 votes = 200 count vote down of Mr. Brenning'],
+  ['Mr. Brenning lost by 200 votes.', '200 votes = 200 count vote of Mr. Brenning'],
   ['J. M. Brenning, 63, left.', '63 = 63 measure a{age} of J. M. Brenning'],
   [
     'The US sent $5 million in military and financial aid.',

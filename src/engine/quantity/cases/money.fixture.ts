@@ -66,4 +66,11 @@ export const MONEY_CASES: readonly (readonly [text: string, expected: string])[]
   ['They won the three crowns.', 'three crowns = 3 count crown'],
   ['Of the 10 won, two were away.', '10 = 10 count; two = 2 count'],
   ['It earns 41 cents a common share.', '41 cents a common share = 41 money USX/share'],
+  ['It cost 5 cents per e-mail.', '5 cents per e-mail = 5 money USX/e-mail'],
+  [
+    'It cost 20 Icelandic kronur or 30 Brazilian reais.',
+    '20 Icelandic kronur = 20 money ISK; 30 Brazilian reais = 30 money BRL as q1',
+  ],
+  ['It cost PS1.5bn.', 'PS1.5bn = 1500000000 money GBP'],
+  ['He promised a KD 3,000 grant.', 'KD 3,000 = 3000 money KWD of grant'],
 ];

@@ -47,4 +47,9 @@ export const NUMBER_CASES: readonly (readonly [text: string, expected: string])[
   ['It is twice as large.', 'twice = 2 ratio'],
   ['Two pounds fifty pence was paid.', 'Two pounds fifty pence = 2.5 money GBP'],
   ['It cost Rs. 500.', 'Rs. 500 = 500 money INR'],
+  ['It gives 10e9 GW and 2.5e-3 kg.', '10e9 GW = 10000000000 measure GW; 2.5e-3 kg = 0.0025 measure kg'],
+  ['There were 10^6 people.', '10^6 people = 1000000 count people'],
+  ['It is a third the size of the moon.', 'a third = 0.3333 fraction of size of the moon'],
+  ['It grew 3x and has a 10x zoom.', '3x = 3 ratio up; 10x = 10 ratio'],
+  ['It weighs 13±1 kg.', '13 = 13 measure kg; 1 kg = 1 measure kg'],
 ];

@@ -103,4 +103,9 @@ export const WRITTEN_CASES: readonly (readonly [text: string, expected: string])
   ['It cost 10 K usd.', '10 K usd = 10000 money USD'],
   ['It cost Rs 50 cr.', 'Rs 50 cr = 500000000 money INR'],
   ['It fell to minus 5 degrees.', 'minus 5 degrees = -5 measure deg'],
+  ['They outscored the Rovers 32-20 on Friday.', '32-20 = 32..20 score'],
+  ['They lead the series 2-1 now.', '2-1 = 2..1 score'],
+  ['They saw scores of 15-14 and 16-8.', '15-14 = 15..14 score of scores; 16-8 = 16..8 score of scores'],
+  ['It passed by a 6 - 3 vote.', '6 - 3 = 6..3 score of vote'],
+  ['They won 5-1 Friday.', '5-1 = 5..1 score'],
 ];

@@ -1,4 +1,4 @@
-import { BE_FORMS, DETERMINERS, POSSESSIVES } from '../../lang/en/function-words.ts';
+import { AUXILIARIES, BE_FORMS, DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../../lang/en/function-words.ts';
 import {
   CASUALTY_VERBS,
   FOLD_FOLLOWERS,
@@ -7,16 +7,19 @@ import {
   PRONOUN_ONE_BEFORE,
   PRONOUN_ONE_BEHIND,
 } from '../../lang/en/quantity-words.ts';
-import { type Numeral, parseNumeral } from '../../numeral/parse-numeral.ts';
+import { TIME_UNIT_CODES, UNIT_WORDS } from '../../lang/en/units.ts';
+import type { Numeral } from '../../numeral/parse-numeral.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
 import { detectModifier } from '../modifier.ts';
-import { detectCountedNoun, detectPhraseAt, isBreak, type NounPhrase, renderUnit } from '../noun-phrase.ts';
-import { isPlural } from '../singular.ts';
-import { isVerb } from '../verb.ts';
+import { detectPhraseAt, isBreak, type NounPhrase, renderUnit } from '../noun-phrase.ts';
+import { isPlural, toSingular } from '../singular.ts';
+import { isAdjective, isVerb } from '../verb.ts';
+import { detectAmong, isOfNumber } from './detect-among.ts';
 import type { Amount } from './detect-amount.ts';
 import { detectRate } from './detect-rate.ts';
 import { isAge } from './is-age.ts';
-import { isNumberedName } from './numbered-name.ts';
+import { detectNounBehind, detectOwned, skipBoundBehind } from './noun-behind.ts';
+import { isNumberedName, isTitleCase } from './numbered-name.ts';
 import type { RawFigure } from './raw-figure.ts';
 
 type Pieces = readonly Piece[];
@@ -27,26 +30,17 @@ export function createCount(
   { first, end, numeral }: Amount,
   base: Pick<RawFigure, 'first' | 'value' | 'range' | 'change'>,
 ): RawFigure | null {
-  const isOne = numeral.value === 1 && numeral.upTo === null;
+  // In "won 5-1" the last number is no one thing.
+  const isOne = numeral.value === 1 && numeral.upTo === null && end === first + 1;
   if (isFold(pieces, end))
     return { ...base, end: wordAt(pieces, end) === '-' ? end + 2 : end + 1, kind: 'ratio', unit: null };
-  const of = wordAt(pieces, end) === 'of' ? detectPhraseAt(pieces, end + 1) : null;
-  const among = of && detectAmong(pieces, of.first);
-  // "One of 10" counts nothing named.
-  const isOfNumber = of !== null && !among && parseNumeral(pieces, of.first) !== null;
-  // "12 of the workers"; digits before a singular ("an SPF of 12 of sorts") need not count it.
-  const isOf = of !== null && (numeral.upTo !== null || isOne || numeral.kind === 'words' || among !== null);
-  const noun =
-    isOf && isOfNumber
-      ? null
-      : isOf
-        ? detectOwned(pieces, among ?? of)
-        : detectNounBehind(pieces, skipPlus(pieces, end), isOne);
+  const isOf = wordAt(pieces, end) === 'of' && isCountedOf(pieces, end + 1, numeral);
+  const noun = isOf ? detectWhole(pieces, end + 1) : detectNounBehind(pieces, skipBoundBehind(pieces, end), isOne);
   if (isOne && numeral.kind === 'words' && (!noun || isPronounOne(pieces, first, end, isOf))) return null;
   if (!noun && isAge(pieces, first, end, numeral.value)) return { ...base, end, kind: 'measure', unit: 'a{age}' };
-  if (isNumberedName(pieces, first, end, noun !== null)) return null;
+  if (isNumberedName(pieces, first, end, noun !== null) || (noun && isTitleOfTime(pieces, noun))) return null;
   if (!noun && isBareYear(pieces, first, end, base.range !== null)) return null;
-  if (!noun && isBareWord(pieces, first, end, numeral)) return null;
+  if (!noun && !isOf && isBareWord(pieces, first, end, numeral)) return null;
   const rate = detectRate(pieces, noun && !isOf ? noun.end : end, 'count');
   const code = noun ? toCounted(renderUnit(pieces, noun)) : null;
   const unit = rate ? `${code ?? '1'}/${rate.code}` : code;
@@ -57,69 +51,46 @@ export function createCount(
 /** How often, as in "three times", has a code as nights and quarters have. */
 const toCounted = (noun: string): string => (noun === 'time' ? '{time}' : noun);
 
-/** "50+ people", "50-plus people". */
-function skipPlus(pieces: Pieces, index: number): number {
-  const at = wordAt(pieces, index) === '-' && pieces[index]!.isGlued ? index + 1 : index;
-  return wordAt(pieces, at) === 'plus' || wordAt(pieces, at) === '+' ? at + 1 : index;
+/**
+ * "12 of the workers"; digits before a singular ("an SPF of 12 of sorts") need not count it, and "one of despair" is a
+ * pronoun.
+ */
+function isCountedOf(pieces: Pieces, index: number, { value, upTo, kind }: Numeral): boolean {
+  if (detectAmong(pieces, index) || isOfNumber(pieces, index)) return true;
+  if (kind === 'digits' && upTo === null && value !== 1) return false;
+  const isNamed =
+    isCapital(pieces[index]) || DETERMINERS.has(wordAt(pieces, index)) || POSSESSIVES.has(wordAt(pieces, index));
+  return (isNamed || value !== 1 || upTo !== null) && detectPhraseAt(pieces, index) !== null;
 }
 
-/** "Two of the workers", "two of the 20 workers". */
-const detectAmong = (pieces: Pieces, index: number): NounPhrase | null =>
-  detectCountedNoun(pieces, parseNumeral(pieces, index)?.end ?? index, false);
+/** "One of 10" counts nothing named. */
+const detectWhole = (pieces: Pieces, index: number): NounPhrase | null =>
+  detectAmong(pieces, index) ?? (isOfNumber(pieces, index) ? null : detectOwned(pieces, detectPhraseAt(pieces, index)));
 
-/** "Sixfold", "ten-fold" and "three times". */
+/** "Sixfold", "ten-fold", "3x" and "three times". */
 const isFold = (pieces: Pieces, index: number): boolean =>
   wordAt(pieces, index) === 'fold' ||
+  (wordAt(pieces, index) === 'x' && pieces[index]!.isGlued && pieces[index + 1]?.kind !== 'number') ||
   (wordAt(pieces, index) === '-' && wordAt(pieces, index + 1) === 'fold') ||
   (wordAt(pieces, index) === 'times' && FOLD_FOLLOWERS.has(wordAt(pieces, index + 1)));
 
-/** "13,000 workers", "a 10-man squad". */
-function detectNounBehind(pieces: Pieces, index: number, isOne: boolean): NounPhrase | null {
-  // "15 times earnings".
-  if (wordAt(pieces, index) === 'times') return { first: index, end: index + 1 };
-  const isHyphened = wordAt(pieces, index) === '-' && pieces[index]!.isGlued && pieces[index + 1]?.isGlued;
-  if (!isHyphened)
-    return detectOwned(pieces, detectCountedNoun(pieces, index, isOne)) ?? detectMeasureNoun(pieces, index);
-  // "Two-eyed", "four-legged", "a three-pronged plan" describe and count nothing.
-  if (/[^e]ed$/.test(wordAt(pieces, index + 1))) return null;
-  // "A 5-to-1 vote".
-  return pieces[index + 1]!.kind === 'word' && !isBreak(pieces[index + 1])
-    ? { first: index + 1, end: index + 2 }
-    : null;
-}
-
-/**
- * "A .500 record", "a 12 member board": behind "a" a number counts the singular that follows it; behind other determiners
- * it does so before another noun ("the 30 share index", "his record 20 goal season").
- */
-function detectMeasureNoun(pieces: Pieces, index: number): NounPhrase | null {
-  const noun = pieces[index];
-  const isNoun = noun?.kind === 'word' && !isCapital(noun) && !isBreak(noun) && !/(?:ed|ing|ly|st)$/.test(noun.word);
-  if (!isNoun) return null;
-  const article = wordAt(pieces, index - 2);
-  const isFixed = [article, wordAt(pieces, index - 3)].some(
-    (word) => DETERMINERS.has(word) || POSSESSIVES.has(word) || word === "'s",
-  );
-  const next = pieces[index + 1];
-  const isAttribute =
-    isFixed && next?.kind === 'word' && !isCapital(next) && !isBreak(next) && !isVerb(pieces, index + 1);
-  return article === 'a' || article === 'an' || isAttribute ? { first: index, end: index + 1 } : null;
-}
-
-/** "One of the woman's quotes" counts quotes. */
-function detectOwned(pieces: Pieces, noun: NounPhrase | null): NounPhrase | null {
-  if (!noun || wordAt(pieces, noun.end) !== "'s") return noun;
-  return detectCountedNoun(pieces, noun.end + 1, false) ?? noun;
-}
+/** "The 24 Hours of Varden", "on 60 Minutes": a length of time with a capital, in a sentence that is no headline. */
+const isTitleOfTime = (pieces: Pieces, { first }: NounPhrase): boolean =>
+  isCapital(pieces[first]) &&
+  !pieces[first]!.isGlued &&
+  TIME_UNIT_CODES.has(UNIT_WORDS.get(toSingular(wordAt(pieces, first))) ?? '') &&
+  !isTitleCase(pieces);
 
 /** "No one", "one another", "the one", "one day": a pronoun or a manner of speaking. */
 function isPronounOne(pieces: Pieces, first: number, end: number, isOf: boolean): boolean {
   const before = wordAt(pieces, first - 1);
   const next = wordAt(pieces, end);
-  if (PRONOUN_ONE_BEFORE.has(before)) return true;
+  if (PRONOUN_ONE_BEFORE.has(before) || (before === 'at' && next === 'time')) return true;
   // "As one enters", "if one prefers": no plural is counted by one.
   if (!isOf && isPlural(next) && !isCapital(pieces[end])) return true;
   if (isOf) return ONE_OF_PRONOUNS.has(wordAt(pieces, end + 1)) && isBreak(pieces[end + 2]);
+  // "Makes one available to all".
+  if (isAdjective(next) && isBreak(pieces[end + 1])) return true;
   return PRONOUN_ONE_BEHIND.has(next) || (/(?:ed|ing|ly)$/.test(next) && !NOUNS_LIKE_VERBS.has(next));
 }
 
@@ -129,6 +100,7 @@ const isBareYear = (pieces: Pieces, first: number, end: number, isRange: boolean
   end === first + 1 &&
   /^(?:19\d|20[0-3])\d$/.test(pieces[first]!.text) &&
   pieces[end]?.word !== '-' &&
+  pieces[end]?.word !== 'x' &&
   detectModifier(pieces, first, end) === 'exact';
 
 /** "First, … and two, his language", "those two": a small number in words that counts nothing named and does nothing. */
@@ -144,4 +116,20 @@ const isBareWord = (pieces: Pieces, first: number, end: number, numeral: Numeral
     pieces[end]!.isGlued &&
     (pieces[end + 1]?.isGlued === false || wordAt(pieces, end + 1) === ',')
   ) &&
-  !(numeral.value > 1 && (BE_FORMS.has(wordAt(pieces, end)) || CASUALTY_VERBS.has(wordAt(pieces, first - 1))));
+  !(
+    numeral.value > 1 &&
+    (BE_FORMS.has(wordAt(pieces, end)) || CASUALTY_VERBS.has(wordAt(pieces, first - 1)) || isObject(pieces, first, end))
+  );
+
+/** "Struck out eight with", "the van seats five.": what a verb does it to. */
+function isObject(pieces: Pieces, first: number, end: number): boolean {
+  const verb = PARTICLES.has(wordAt(pieces, first - 1)) ? first - 2 : first - 1;
+  const isVerbal = pieces[verb] !== undefined && !AUXILIARIES.has(wordAt(pieces, verb)) && isVerb(pieces, verb);
+  return isVerbal && isPause(pieces[end]);
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(['off', 'out']);
+
+const isPause = (next: Piece | undefined): boolean =>
+  next === undefined ||
+  (next.kind === 'mark' ? '.,;!?)'.includes(next.text) : next.word === 'and' || PREPOSITIONS.has(next.word));

@@ -120,8 +120,12 @@ function detectUnitOfOne(pieces: Pieces, index: number): Amount | null {
   return { first: index, end: unit.end + 3, numeral, kind: money ? 'money' : 'measure', unit: unit.code };
 }
 
+/** "A mile and a half", but "a mile and a half-marathon". */
 const isHalfMore = (pieces: Pieces, index: number): boolean =>
-  wordAt(pieces, index) === 'and' && wordAt(pieces, index + 1) === 'a' && wordAt(pieces, index + 2) === 'half';
+  wordAt(pieces, index) === 'and' &&
+  wordAt(pieces, index + 1) === 'a' &&
+  wordAt(pieces, index + 2) === 'half' &&
+  !(wordAt(pieces, index + 3) === '-' && pieces[index + 3]!.isGlued);
 
 /** "Three years and a half". */
 const withHalf = (pieces: Pieces, amount: Amount): Amount =>
@@ -249,8 +253,11 @@ const negate = (numeral: Numeral): Numeral => (numeral.value === 0 ? numeral : {
 /** "-5", "-$5 million", "minus 260": a sign only where nothing stands before the dash. */
 function withSign(pieces: Pieces, index: number): number {
   const dash = wordAt(pieces, index - 1);
-  if (dash === 'minus') return index - 1;
+  // "Plus or minus three points" is no negative number.
+  if (dash === 'minus') return wordAt(pieces, index - 2) === 'or' ? index : index - 1;
   if (dash !== '-' || !pieces[index]!.isGlued) return index;
+  // "A goal difference (-8)".
+  if (wordAt(pieces, index - 2) === '(') return index - 1;
   if (wordAt(pieces, index - 2) === 'minus' && pieces[index - 1]!.isGlued) return index - 2;
   return pieces[index - 1]!.isGlued ? index : index - 1;
 }

@@ -9,9 +9,12 @@ import {
   TIGHT_CODES,
 } from '../../lang/en/currencies.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
-import { findUnitName, type Unit } from './unit.ts';
+import { isPlural } from '../singular.ts';
+import { createUnitNames, findUnitName, type Unit } from './unit.ts';
 
 type Pieces = readonly Piece[];
+
+export const MONEY_NAMES = createUnitNames(CURRENCY_NAMES);
 
 /** Money behind an amount: "dollars", "Australian dollars", "EUR", "10 $", "164p". */
 export function detectCurrency(pieces: Pieces, index: number): Unit | null {
@@ -26,8 +29,8 @@ export function detectCurrency(pieces: Pieces, index: number): Unit | null {
     const dollar = readDollarPrefix(pieces, index);
     if (dollar !== undefined) return createMoney(index + 2, dollar);
   }
-  const name = findUnitName(pieces, index, CURRENCY_NAMES, 4);
-  if (name) return createMoney(name.end, name.code);
+  const name = findUnitName(pieces, index, MONEY_NAMES, 4);
+  if (name && !isCompound(pieces, name.end)) return createMoney(name.end, name.code);
   // Behind a number "dm" is a length.
   const code = piece.word === 'dm' ? undefined : findCode(piece.text);
   if (code !== undefined && next?.kind !== 'number' && (piece.isGlued || !GLUED_ONLY_CODES.has(piece.text)))
@@ -40,6 +43,13 @@ export function detectCurrency(pieces: Pieces, index: number): Unit | null {
     ? createMoney(index + 1, tight)
     : null;
 }
+
+/** "50 Bitcoin Machines" are machines. */
+const isCompound = (pieces: Pieces, end: number): boolean =>
+  isCapital(pieces[end]) &&
+  isCapital(pieces[end - 1]) &&
+  isPlural(wordAt(pieces, end)) &&
+  !isPlural(wordAt(pieces, end - 1));
 
 const RATE_STARTS: ReadonlySet<string> = new Set(['/', 'a', 'each', 'per']);
 
@@ -102,9 +112,12 @@ function readDollarPrefix(pieces: Pieces, index: number): string | undefined {
   const isPrefix =
     pieces[index + 1]!.isGlued ||
     SURE_DOLLAR_PREFIXES.has(letters.word) ||
-    (isCapital(letters) && letters.word !== 'a');
+    (isCapital(letters) && (letters.word.length > 1 || LOOSE_LETTERS.has(letters.word)));
   return isPrefix ? DOLLAR_PREFIXES.get(letters.word) : undefined;
 }
+
+/** "S $5" is Singaporean; "with Jay Z $5 million" is not Zimbabwean. */
+const LOOSE_LETTERS: ReadonlySet<string> = new Set(['c', 's']);
 
 const findCode = (text: string): string | undefined =>
   CURRENCY_CODES.get(text) ?? (LOWER_CODES.has(text) ? CURRENCY_CODES.get(text.toUpperCase()) : undefined);

@@ -1,5 +1,5 @@
 import { PREPOSITIONS } from '../../lang/en/function-words.ts';
-import { CARDINALS, INDEFINITES, SCALES, VAGUE_COUNTS, VULGAR_FRACTIONS } from '../../lang/en/number-words.ts';
+import { SCALES } from '../../lang/en/number-words.ts';
 import { FOLD_FOLLOWERS, RATIO_WORDS } from '../../lang/en/quantity-words.ts';
 import { UNIT_WORDS } from '../../lang/en/units.ts';
 import { type Piece, wordAt } from '../../numeral/pieces.ts';
@@ -8,23 +8,12 @@ import { createRawFigure } from './create-raw-figure.ts';
 import { type Amount, detectAmount } from './detect-amount.ts';
 import { detectProportion } from './detect-proportion.ts';
 import { detectRange } from './detect-range.ts';
+import { isFigureStart } from './figure-starts.ts';
 import type { RawFigure } from './raw-figure.ts';
 import { shareUnits } from './share-units.ts';
 import { skipNoFigure } from './skip-no-figure.ts';
 
 type Pieces = readonly Piece[];
-
-/** Every word that a figure can begin with. */
-export const FIGURE_TRIGGERS: ReadonlySet<string> = new Set([
-  ...CARDINALS.keys(),
-  ...INDEFINITES.keys(),
-  ...RATIO_WORDS.keys(),
-  ...VAGUE_COUNTS,
-  ...VULGAR_FRACTIONS.keys(),
-  'a',
-  'an',
-  'half',
-]);
 
 /** The figures of one sentence, in order. `isTaken` tells which pieces belong to a date or a clock time. */
 export function detectFigures(pieces: Pieces, isTaken: (index: number) => boolean): RawFigure[] {
@@ -32,7 +21,7 @@ export function detectFigures(pieces: Pieces, isTaken: (index: number) => boolea
   let index = 0;
   while (index < pieces.length) {
     const piece = pieces[index]!;
-    const isStart = piece.kind === 'number' || FIGURE_TRIGGERS.has(piece.word);
+    const isStart = piece.kind === 'number' || isFigureStart(piece.word, wordAt(pieces, index + 1));
     if (!isStart) {
       index++;
       continue;
@@ -59,7 +48,10 @@ function detectFigure(pieces: Pieces, index: number, isTaken: (index: number) =>
     return { first: index, end: index + 1, value: ratio[0], range: null, kind: 'ratio', unit: null, change: ratio[1] };
   const amount = detectAmount(pieces, index);
   if (!amount || isOneDay(pieces, index) || isHalfOfWord(pieces, index) || isHalfMore(pieces, index)) return null;
-  const isInTime = isTaken(index) && (amount.kind === null || isMoneyOfYear(pieces, index, amount));
+  const isInTime =
+    isTaken(index) &&
+    !isPictureWidth(pieces, amount.end) &&
+    (amount.kind === null || isMoneyOfYear(pieces, index, amount));
   // "Three or four months ago" is a time and a length.
   if (isInTime) return detectLengthInTime(pieces, amount);
   const figure =
@@ -68,6 +60,10 @@ function detectFigure(pieces: Pieces, index: number, isTaken: (index: number) =>
     createRawFigure(pieces, amount);
   return figure && isUsable(figure) ? figure : null;
 }
+
+/** "1920 x 1080 pixels". */
+const isPictureWidth = (pieces: Pieces, index: number): boolean =>
+  (wordAt(pieces, index) === 'x' || wordAt(pieces, index) === '×') && pieces[index + 1]?.kind === 'number';
 
 /** "In 2010 dollars" tells the year, "it cost 2010 yen" the price. */
 const isMoneyOfYear = (pieces: Pieces, index: number, { first, kind }: Amount): boolean =>

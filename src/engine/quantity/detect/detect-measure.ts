@@ -1,4 +1,5 @@
 import { AUXILIARIES, CLAUSE_OPENERS, PREPOSITIONS } from '../../lang/en/function-words.ts';
+import { CARDINALS } from '../../lang/en/number-words.ts';
 import {
   ANY_CASE_SIGNS,
   GLUED_ONLY_SIGNS,
@@ -13,10 +14,12 @@ import {
   UNIT_WORDS,
 } from '../../lang/en/units.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
-import { findUnitName, type Unit } from './unit.ts';
+import { createUnitNames, findUnitName, type Unit } from './unit.ts';
 
 type Pieces = readonly Piece[];
 type Code = Pick<Unit, 'end' | 'code'>;
+
+export const UNIT_NAMES = createUnitNames(UNIT_WORDS);
 
 /** A physical unit or a length of time at a place: "km", "square miles", "kV/cm", "lb-ft", "°C", "years old". */
 export function detectMeasure(pieces: Pieces, index: number): Unit | null {
@@ -25,10 +28,18 @@ export function detectMeasure(pieces: Pieces, index: number): Unit | null {
   const degree = detectDegree(pieces, index);
   if (degree) return degree;
   const named = detectUnitName(pieces, index) ?? detectQualifiedTime(pieces, index);
-  const unit = named && !isTitle(pieces, index, named) ? named : detectSigns(pieces, index);
+  const unit = named && !isTitle(pieces, index, named) ? named : detectSignsOfDigits(pieces, index);
   if (!unit || isOrdinalSecond(pieces, index, unit.code)) return null;
   return withAge(pieces, unit);
 }
+
+/** "300 HP", but "half a dozen HP directors" and "two MB drivers". */
+const detectSignsOfDigits = (pieces: Pieces, index: number): Code | null =>
+  /^\p{Lu}{2,}$/u.test(pieces[index]!.text) && isNumberWord(wordAt(pieces, index - 1))
+    ? null
+    : detectSigns(pieces, index);
+
+const isNumberWord = (word: string): boolean => CARDINALS.has(word) || word === 'dozen' || word === 'hundred';
 
 /** "8 Hours" may be a film; "8Hours", "25 Celsius" and "10 Kilometers per hour" are none. */
 const isTitle = (pieces: Pieces, index: number, { end, code }: Code): boolean =>
@@ -39,12 +50,12 @@ const isTitle = (pieces: Pieces, index: number, { end, code }: Code): boolean =>
 
 /** The unit that names, in words. */
 export const detectUnitName = (pieces: Pieces, index: number): Code | null =>
-  findUnitName(pieces, index, UNIT_WORDS, 4);
+  findUnitName(pieces, index, UNIT_NAMES, 4);
 
 /** "Three straight weeks", "the 50 previous years": what is said of lengths of time changes none. */
 function detectQualifiedTime(pieces: Pieces, index: number): Code | null {
   if (!TIME_ADJECTIVES.has(wordAt(pieces, index))) return null;
-  const unit = findUnitName(pieces, index + 1, UNIT_WORDS, 1);
+  const unit = findUnitName(pieces, index + 1, UNIT_NAMES, 1);
   return unit && TIME_UNIT_CODES.has(unit.code) ? unit : null;
 }
 
@@ -156,6 +167,9 @@ function readSign(pieces: Pieces, index: number, signs: ReadonlyMap<string, stri
     const joined = signs.get(`${piece.text}-${pieces[index + 2]!.text}`);
     if (joined !== undefined) return { end: index + 3, code: joined };
   }
+  // "369 lb.-ft.", "369 lb ft".
+  const torque = TORQUE_STARTS.has(piece.word) ? readTorque(pieces, index) : null;
+  if (torque) return torque;
   const raised = readRaised(pieces, index);
   if (raised) return raised;
   const isAnyCase = piece.isGlued || ANY_CASE_SIGNS.has(piece.word);
@@ -164,6 +178,21 @@ function readSign(pieces: Pieces, index: number, signs: ReadonlyMap<string, stri
     (isAnyCase && signs === UNIT_SIGNS ? LOWER_SIGNS.get(piece.word) : undefined) ??
     readPower(piece.text);
   return code === undefined ? null : { end: index + 1, code };
+}
+
+const TORQUE_STARTS: ReadonlySet<string> = new Set(['ft', 'lb', 'lbs']);
+const TORQUE_SIGNS: ReadonlyMap<string, string> = new Map([
+  ['ft lb', '[ft_i].[lbf_av]'],
+  ['ft lbs', '[ft_i].[lbf_av]'],
+  ['lb ft', '[lbf_av].[ft_i]'],
+  ['lbs ft', '[lbf_av].[ft_i]'],
+]);
+
+function readTorque(pieces: Pieces, index: number): Code | null {
+  let at = index + 1;
+  while (wordAt(pieces, at) === '.' || wordAt(pieces, at) === '-') at++;
+  const code = TORQUE_SIGNS.get(`${wordAt(pieces, index)} ${wordAt(pieces, at)}`);
+  return code === undefined ? null : { end: at + 1, code };
 }
 
 /** "25 km^2". */
@@ -185,11 +214,16 @@ function readPower(text: string): string | undefined {
 /** "5m" and "5 km", but "5 in" and "5 s" only where the letters are glued or a pause follows. */
 function canStandThere(pieces: Pieces, index: number): boolean {
   const { text, isGlued } = pieces[index]!;
-  if (isGlued) return true;
+  // "Wi-Fi 802.11ac".
+  if (isGlued) return text !== 'ac';
   // "5 ft. 6 in. tall".
   if (GLUED_ONLY_SIGNS.has(text))
     return (
       FOOT_WORDS.has(wordAt(pieces, index - 2)) ||
+      // "A screen of 6.1 in, brighter than before".
+      (pieces[index - 1]?.text.includes('.') &&
+        isPause(pieces[index + 1], true) &&
+        pieces[index + 1]?.kind === 'mark') ||
       (wordAt(pieces, index + 1) === '.' &&
         pieces[index + 1]!.isGlued &&
         !isCapital(pieces[index + 2]) &&
@@ -205,8 +239,8 @@ function isPause(piece: Piece | undefined, isDegree: boolean): boolean {
   if (!piece) return true;
   if (piece.kind === 'mark') return piece.word !== '-' && piece.word !== '&';
   if (isDegree) return piece.kind === 'word' && !isCapital(piece);
-  // "9 st 4 lb".
-  if (piece.kind === 'number') return true;
+  // "9 st 4 lb", "20 l and more".
+  if (piece.kind === 'number' || piece.word === 'and' || piece.word === 'or') return true;
   return PREPOSITIONS.has(piece.word) || AUXILIARIES.has(piece.word) || CLAUSE_OPENERS.has(piece.word);
 }
 

@@ -40,7 +40,8 @@ export function detectRange(pieces: Pieces, low: Amount, isTaken: (index: number
 /** "From 12 workers to 20", "from 12 workers to 20 workers", but not "from 12 rooms to 20 guests". */
 function countOneThing(pieces: Pieces, low: Amount, high: Amount): boolean {
   if (low.kind !== null || high.kind !== null) return low.kind === high.kind || low.kind === 'measure';
-  const [first, second] = [detectCountedNoun(pieces, low.end, false), detectCountedNoun(pieces, high.end, false)];
+  // "Between one man and one woman".
+  const [first, second] = [low, high].map(({ end, numeral }) => detectCountedNoun(pieces, end, numeral.value === 1));
   return !first || !second || renderUnit(pieces, first) === renderUnit(pieces, second);
 }
 
@@ -71,6 +72,8 @@ const isLooseDash = (pieces: Pieces, index: number): boolean =>
 /** "10 - 15 km", "$ 10 - $ 20", "5 – 6 people"; "in 2018 - 5 people" and "won 3 - 2" are none. */
 function isLooseRange(pieces: Pieces, low: Amount, high: Amount): boolean {
   const isUp = low.numeral.value < high.numeral.value;
+  // "By a 6 - 3 vote".
+  if (low.kind === null && high.kind === null && SCORE_WORDS.has(wordAt(pieces, high.end))) return true;
   if (low.kind === 'money') return isUp && (high.kind === null || low.unit === high.unit);
   if (high.kind !== null) return isUp && (low.kind === null || low.unit === high.unit);
   return isUp && low.unit === null && detectCountedNoun(pieces, high.end, false) !== null;
@@ -95,9 +98,10 @@ function readRangeEnd(pieces: Pieces, low: Amount): number | null {
     const at = wordAt(pieces, end + 1) === '-' ? end + 2 : end + 1;
     // "Rose 6.5% to 164p" and "increased by $43.6 billion to $419.2 billion" are two figures.
     if (before === 'from' || before === 'between' || !isMoved(pieces, first)) return at;
-    // "Fell 5 to 7 percent" may have been more or less.
+    // "Fell 5 to 7 percent" and "dropped ten to 15 inches" may have been more or less; "fell 11 to 250 cents" ended there.
     const numeral = low.kind === null ? parseNumeral(pieces, at) : null;
-    return numeral && detectUnit(pieces, numeral.end)?.kind === 'percent' ? at : null;
+    const unit = numeral && detectUnit(pieces, numeral.end);
+    return unit?.kind === 'percent' || (unit && isClose(low.numeral.value, numeral.value)) ? at : null;
   }
   if (joint === 'and') return before === 'between' ? end + 1 : null;
   if (joint === 'or') return end + 1;
@@ -146,6 +150,8 @@ const isNear = (low: Amount, high: Amount): boolean => {
     low.unit === null && first > 0 && second > first && (second === first + 1 || (second <= first * 2 && first >= 5))
   );
 };
+
+const isClose = (first: number, second: number): boolean => first < second && second <= first * 3;
 
 /** Is the number the amount of a move, so that "to" leads to where it ended? */
 function isMoved(pieces: Pieces, first: number): boolean {

@@ -1,9 +1,9 @@
 import type { QuantityKind } from '../../../schema/quantity.ts';
-import { RATE_NOUNS } from '../../lang/en/quantity-words.ts';
-import { RATE_SIGNS, TIME_UNIT_CODES, UNIT_WORDS } from '../../lang/en/units.ts';
+import { RATE_NOUNS, ROUND_NOUNS } from '../../lang/en/quantity-words.ts';
+import { RATE_SIGNS, TIME_UNIT_CODES } from '../../lang/en/units.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
 import { toSingular } from '../singular.ts';
-import { detectSigns, detectUnitName } from './detect-measure.ts';
+import { detectSigns, detectUnitName, UNIT_NAMES } from './detect-measure.ts';
 import { findUnitName, type Unit } from './unit.ts';
 
 type Pieces = readonly Piece[];
@@ -20,7 +20,11 @@ export function detectRate(pieces: Pieces, start: number, kind: QuantityKind): U
   const word = wordAt(pieces, index);
   if (NO_RATE_BEHIND.has(wordAt(pieces, index + 2))) return null;
   // "5 m/s" and "50 miles / hour"; "5 miles / 8 km" says it twice.
-  const isSlash = word === '/' && (pieces[index]!.isGlued || kind === 'measure') && pieces[index + 1]?.kind === 'word';
+  const below = pieces[index + 1];
+  const isSlash =
+    word === '/' &&
+    (pieces[index]!.isGlued || kind === 'measure') &&
+    (below?.kind === 'word' || (below?.text === '100' && below.isGlued));
   if (!isSlash && !RATE_WORDS.has(word)) return null;
   // "A $2-billion-a-year business".
   const next = isHyphened ? index + 2 : index + 1;
@@ -34,7 +38,7 @@ export function detectRate(pieces: Pieces, start: number, kind: QuantityKind): U
   }
   const unit = isPer
     ? (detectUnitName(pieces, at) ?? detectSigns(pieces, at) ?? readRateSign(pieces, at))
-    : findUnitName(pieces, at, UNIT_WORDS, 1);
+    : findUnitName(pieces, at, UNIT_NAMES, 1);
   if (unit) {
     // "5 percent a year" and "$5 a year" are rates; of counts only those over time are.
     const isRate = isPer || kind === 'money' || TIME_UNIT_CODES.has(unit.code);
@@ -42,10 +46,18 @@ export function detectRate(pieces: Pieces, start: number, kind: QuantityKind): U
   }
   const piece = pieces[at];
   if (piece?.kind !== 'word' || isCapital(piece)) return null;
-  // Without "per" few are surely a rate: "$98 a share", but "gave $5 million a boost".
-  return isPer || (kind === 'money' && RATE_NOUNS.has(piece.word))
-    ? { end: at + 1, kind, code: toSingular(piece.word) }
-    : null;
+  // Without "per" few are surely a rate: "$98 a share" and "20 points a game", but "gave $5 million a boost".
+  const isRound = kind !== 'percent' && ROUND_NOUNS.has(piece.word);
+  return isPer || isRound || (kind === 'money' && RATE_NOUNS.has(piece.word)) ? readCounted(pieces, at, kind) : null;
+}
+
+/** "Per child", "per e-mail". */
+function readCounted(pieces: Pieces, index: number, kind: QuantityKind): Unit {
+  const isJoined =
+    wordAt(pieces, index + 1) === '-' && pieces[index + 1]!.isGlued && pieces[index + 2]?.isGlued === true;
+  return isJoined
+    ? { end: index + 3, kind, code: `${wordAt(pieces, index)}-${toSingular(wordAt(pieces, index + 2))}` }
+    : { end: index + 1, kind, code: toSingular(wordAt(pieces, index)) };
 }
 
 function readRateSign(pieces: Pieces, index: number): Pick<Unit, 'end' | 'code'> | null {

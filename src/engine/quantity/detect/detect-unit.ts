@@ -21,14 +21,24 @@ function detectUnitAt(pieces: Pieces, at: number): Unit | null {
 function detectPercent(pieces: Pieces, index: number): Unit | null {
   const word = wordAt(pieces, index);
   const next = wordAt(pieces, index + 1);
-  // "Up 3.2pc".
-  if (word === 'pc' && pieces[index]!.isGlued) return createPercent(pieces, index + 1);
   if (word === '%' || word === 'percent' || word === 'pct') return createPercent(pieces, index + 1);
   if (word === 'per' && next === 'cent') return createPercent(pieces, index + 2);
+  // "Up 25bps", "3 ppts".
+  const points = POINT_SIGNS.get(word);
+  if (points !== undefined) return { end: index + 1, kind: 'percent', code: points };
+  // "Up 3.2pc", "grew 5 pc".
+  if (pieces[index]?.text === 'pc') return createPercent(pieces, index + 1);
   if (word === 'percentage' && isPoint(next)) return { end: index + 2, kind: 'percent', code: 'percentage point' };
   if (word === 'basis' && isPoint(next)) return { end: index + 2, kind: 'percent', code: 'basis point' };
   return null;
 }
+
+const POINT_SIGNS: ReadonlyMap<string, string> = new Map([
+  ['bp', 'basis point'],
+  ['bps', 'basis point'],
+  ['pp', 'percentage point'],
+  ['ppts', 'percentage point'],
+]);
 
 /** "5 percent points" are points too. */
 const createPercent = (pieces: Pieces, end: number): Unit =>

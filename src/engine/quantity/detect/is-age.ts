@@ -1,4 +1,4 @@
-import { PREPOSITIONS, SUBJECT_PRONOUNS } from '../../lang/en/function-words.ts';
+import { AUXILIARIES, CLAUSE_OPENERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../lang/en/function-words.ts';
 import { AGED_NOUNS, AGED_PERSONS } from '../../lang/en/quantity-words.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
 
@@ -15,7 +15,8 @@ const LIMITS_BEHIND: ReadonlySet<string> = new Set(['older', 'over', 'under', 'u
  * "she turned 40", "he is 70", "people under 30", "65 and older".
  */
 export function isAge(pieces: Pieces, first: number, end: number, highest: number): boolean {
-  if (!(highest >= 1 && highest <= OLDEST && Number.isInteger(highest))) return false;
+  // "At the age of one and a half".
+  if (!(highest >= 1 && highest <= OLDEST && Number.isInteger(highest * 2))) return false;
   const before = wordAt(pieces, first - 1);
   const next = pieces[end];
   if (AGE_WORDS.has(before) || (before === 'of' && AGE_WORDS.has(wordAt(pieces, first - 2)))) return true;
@@ -27,8 +28,15 @@ export function isAge(pieces: Pieces, first: number, end: number, highest: numbe
     return true;
   const isEnd =
     next === undefined || (next.kind === 'mark' && next.word !== '-' && next.word !== '/' && next.word !== "'");
-  if (TURNING.has(before) && (isEnd || (highest >= 10 && PREPOSITIONS.has(next.word)))) return true;
-  if (isEnd && highest >= 10 && isBeing(before) && isSomebody(pieces, first - 2)) return true;
+  // "Turns 18 in May", "turned 18 while away".
+  if (
+    TURNING.has(before) &&
+    (isEnd || (highest >= 10 && (PREPOSITIONS.has(next.word) || CLAUSE_OPENERS.has(next.word))))
+  )
+    return true;
+  // "He was 82 and had retired".
+  const isOver = isEnd || (next.word === 'and' && AUXILIARIES.has(wordAt(pieces, end + 1)));
+  if (isOver && highest >= 10 && isBeing(before) && isSomebody(pieces, first - 2)) return true;
   // "Mr. Hale, now 81 and retired".
   if (
     (before === 'now' || before === 'then') &&
@@ -38,8 +46,18 @@ export function isAge(pieces: Pieces, first: number, end: number, highest: numbe
   )
     return highest >= 10;
   const isApposed = before === ',' && (next?.word === ',' || next?.word === '.' || next?.kind === 'mark');
-  return isApposed && isCapital(pieces[first - 2]) && pieces[first - 2]!.kind === 'word' && end === first + 1;
+  return isApposed && end === first + 1 && isNamed(pieces, first - 2, highest);
 }
+
+/** "Hale, 44, said"; in a text without capitals also "hale, 44, said". */
+function isNamed(pieces: Pieces, index: number, age: number): boolean {
+  if (pieces[index]?.kind !== 'word') return false;
+  // "Hale Kam-wai, 44".
+  const start = wordAt(pieces, index - 1) === '-' && pieces[index]!.isGlued ? index - 2 : index;
+  return isCapital(pieces[start]) || (age >= YOUNGEST_NAMED && !pieces.some(isCapital));
+}
+
+const YOUNGEST_NAMED = 16;
 
 const isBeing = (word: string): boolean =>
   word === 'is' || word === 'was' || word === "i'm" || word === "he's" || word === "she's";

@@ -4,8 +4,10 @@ import { MIXED_PRESENTS } from '../../lang/en/verb-words.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
 
 import { isBoundWord } from '../modifier.ts';
-import { detectCountedNoun, isBreak } from '../noun-phrase.ts';
-import { isVerb } from '../verb.ts';
+import { detectCountedNoun, isBreak, isIndexName } from '../noun-phrase.ts';
+import { isPlural } from '../singular.ts';
+import { isAdjective, isVerb } from '../verb.ts';
+import { detectMeasure } from './detect-measure.ts';
 
 type Pieces = readonly Piece[];
 
@@ -13,15 +15,26 @@ type Pieces = readonly Piece[];
 export function isNumberedName(pieces: Pieces, first: number, end: number, isCounting: boolean): boolean {
   const before = pieces[first - 1];
   const piece = pieces[first]!;
-  // "The Kick Six win", "16 Industrial Avenue", "the 90049 ZIP code".
-  if (piece.kind === 'word') return isCapital(piece) && first > 1 && before?.kind === 'word' && isCapital(before);
+  // "The Kick Six win", "at the Three Rivers School".
+  if (piece.kind === 'word')
+    return (
+      isCapital(piece) &&
+      before?.kind === 'word' &&
+      ((first > 1 && isCapital(before)) || (isCapital(pieces[end]) && !isTitleCase(pieces)))
+    );
+  // "Most S&P 500 companies", "the FTSE 100 firms".
+  if (isIndexName(pieces, first - 1)) return true;
+  // "16 Industrial Avenue", "the 90049 ZIP code".
   if (isAddress(pieces, end)) return true;
-  if (isCounting && isNamedModel(pieces, first, end)) return true;
+  if (isCounting && (isNamedModel(pieces, first, end) || isModelOfLetters(pieces, first, end))) return true;
   if (!isCounting && isModel(pieces, first)) return true;
-  // "USB 3.0", "an update to Varden 4.1".
-  if (!isCounting && before && isVersion(before, piece, first)) return true;
+  // "USB 3.0 ports", "an update to Varden 4.1", "runs vardOS 12.2".
+  if (before && isVersion(before, piece, first)) return true;
+  // "A Varden 5 3600 has six cores".
+  if (!isCounting && before?.kind === 'number' && !before.isGlued && isCapital(pieces[first - 2])) return true;
   if (isCounting || before?.kind !== 'word' || /[.,]/.test(piece.text)) return false;
-  if (isScoreBeside(pieces, first)) return false;
+  // "It nets 29/37 mpg".
+  if (isScoreBeside(pieces, first) || isBesideUnit(pieces, first)) return false;
   return (isCapital(before) && first > 1) || isLabel(pieces, first - 1);
 }
 
@@ -45,6 +58,8 @@ function isNamedModel(pieces: Pieces, first: number, end: number): boolean {
     return true;
   if (first < 2 || before?.kind !== 'word' || !isCapital(before) || !/^[1-9]\d{0,3}$/.test(piece.text)) return false;
   if (end !== first + 1 || isFunctionWord(before.word)) return false;
+  // "A Varden 3 Series costs", "the iVarden 11 Pro sells": the name goes on, in a sentence that is no headline.
+  if (isCapital(pieces[end]) && isNamePart(pieces[end]!) && !isTitleCase(pieces)) return true;
   let start = first - 1;
   while (
     isCapital(pieces[start - 1]) &&
@@ -58,6 +73,31 @@ function isNamedModel(pieces: Pieces, first: number, end: number): boolean {
   return !isCapital(pieces[end]) || pieces[end]!.text.length < 3;
 }
 
+const isNamePart = ({ word }: Piece): boolean => !isPlural(word) || word === 'series';
+
+/** "The 737 MAX was cleared", but "the 500 MW plant" and "the 100 RBI mark". */
+const isModelOfLetters = (pieces: Pieces, first: number, end: number): boolean =>
+  isModelNumber(pieces, first) &&
+  !pieces[first]!.text.endsWith('00') &&
+  end === first + 1 &&
+  /^[A-Z]{2,}$/.test(pieces[end]?.text ?? '') &&
+  isBreak(pieces[end + 1]);
+
+/** Is a sentence a headline, with a capital on every longer word? */
+export function isTitleCase(pieces: Pieces): boolean {
+  const end = Math.min(pieces.length, LONGEST_TITLE);
+  for (let at = 1; at < end; at++) {
+    const piece = pieces[at]!;
+    // Headlines leave "with" and "from" small.
+    const isLong = piece.kind === 'word' && (piece.text.length > 4 || (piece.text.length === 4 && !isBreak(piece)));
+    if (isLong && !isCapital(piece) && !piece.isGlued) return false;
+  }
+  return true;
+}
+
+/** Headlines are shorter. */
+const LONGEST_TITLE = 40;
+
 const isFunctionWord = (word: string): boolean =>
   DETERMINERS.has(word) ||
   POSSESSIVES.has(word) ||
@@ -70,17 +110,30 @@ export function isScoreBeside(pieces: Pieces, first: number): boolean {
   const joint = wordAt(pieces, first + 1);
   // "Hale trails Mercer 458 to 359".
   if ((joint !== '-' && joint !== 'to') || pieces[first + 2]?.kind !== 'number') return false;
+  if (joint === '-' && isPairOfPoints(pieces, first)) return true;
   for (let at = Math.max(0, first - 6); at < first; at++) if (SCORE_WORDS.has(wordAt(pieces, at))) return true;
   // "The Rovers 112-105 win".
   return SCORE_WORDS.has(wordAt(pieces, first + 3)) || SCORE_WORDS.has(wordAt(pieces, first + 4));
 }
 
+const isBesideUnit = (pieces: Pieces, first: number): boolean =>
+  wordAt(pieces, first + 1) === '/' &&
+  pieces[first + 2]?.kind === 'number' &&
+  detectMeasure(pieces, first + 3) !== null;
+
+const HIGHEST_SCORE = 200;
+
+/** "Outscored the Rovers 32-20", "leads the series 2-1"; the "747-400" and "pages 12-15" are none. */
+function isPairOfPoints(pieces: Pieces, first: number): boolean {
+  const [left, right] = [pieces[first]!.text, pieces[first + 2]!.text];
+  if (![left, right].every((text) => /^\d{1,3}$/.test(text) && Number(text) < HIGHEST_SCORE)) return false;
+  const before = pieces[first - 1];
+  return isCapital(before) ? first > 1 : !isPlural(before?.word ?? '') || Number(left) > Number(right);
+}
+
 /** "Grounded its 737 Max 8 and the 787": a bare number with an article is a model. */
 function isModel(pieces: Pieces, first: number): boolean {
-  const piece = pieces[first]!;
-  const before = wordAt(pieces, first - 1);
-  if (piece.kind !== 'number' || !/^[1-9]\d{2,3}$/.test(piece.text)) return false;
-  if (before !== 'a' && before !== 'its' && before !== 'the' && before !== 'an') return false;
+  if (!isModelNumber(pieces, first)) return false;
   const next = pieces[first + 1];
   return (
     next === undefined ||
@@ -90,12 +143,21 @@ function isModel(pieces: Pieces, first: number): boolean {
   );
 }
 
+const isModelNumber = (pieces: Pieces, first: number): boolean =>
+  pieces[first]!.kind === 'number' &&
+  /^[1-9]\d{2,3}$/.test(pieces[first]!.text) &&
+  MODEL_DETERMINERS.has(wordAt(pieces, first - 1));
+
+const MODEL_DETERMINERS: ReadonlySet<string> = new Set(['a', 'an', 'its', 'the']);
+
 const isVersion = (before: Piece, piece: Piece, first: number): boolean =>
   first > 1 &&
   before.kind === 'word' &&
-  isCapital(before) &&
+  (isCapital(before) || MIXED_CASE.test(before.text)) &&
   !isFunctionWord(before.word) &&
-  /^\d{1,2}\.\d$/.test(piece.text);
+  (/^\d{1,2}\.\d$/.test(piece.text) || (/^\d{1,2}\.\d\d$/.test(piece.text) && MIXED_CASE.test(before.text)));
+
+const MIXED_CASE = /\p{Ll}\p{Lu}/u;
 
 /** "The sp 500 is", "windows 10": a noun in small letters before a bare number names with it. */
 function isLabel(pieces: Pieces, index: number): boolean {
@@ -109,7 +171,10 @@ function isLabel(pieces: Pieces, index: number): boolean {
     AMOUNT_WORDS.has(word) ||
     isBoundWord(word) ||
     SUBJECT_ADVERBS.has(word) ||
-    word.endsWith('ly') ||
+    // "After averaging 242 a day" labels nothing.
+    /(?:ly|ing|ed)$/.test(word) ||
+    // "Out of a possible 124".
+    isAdjective(word) ||
     isVerb(pieces, index)
   );
 }
@@ -118,7 +183,10 @@ function isAddress(pieces: Pieces, end: number): boolean {
   for (let at = end; at <= end + 2; at++) {
     if (wordAt(pieces, at) === 'zip') return true;
     // "10 Wall Street banks" counts banks.
-    if (isCapital(pieces[at]) && STREET_WORDS.has(wordAt(pieces, at))) return !detectCountedNoun(pieces, at + 1, false);
+    if (isCapital(pieces[at]) && STREET_WORDS.has(wordAt(pieces, at))) {
+      const noun = detectCountedNoun(pieces, at + 1, false);
+      return !noun || !isPlural(wordAt(pieces, noun.end - 1));
+    }
   }
   return false;
 }

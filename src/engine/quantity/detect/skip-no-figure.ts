@@ -10,8 +10,9 @@ import { parseNumeral } from '../../numeral/parse-numeral.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
 import { detectModifier } from '../modifier.ts';
 import { detectCountedNoun, isBreak } from '../noun-phrase.ts';
-import { isPlural } from '../singular.ts';
+import { isPlural, toSingular } from '../singular.ts';
 import { readCurrencyBefore } from './detect-currency.ts';
+import { detectMeasure } from './detect-measure.ts';
 import { detectUnit } from './detect-unit.ts';
 import { AGE_WORDS } from './is-age.ts';
 import { isNumberedName, isScoreBeside } from './numbered-name.ts';
@@ -47,10 +48,14 @@ export function skipNoFigure(pieces: Pieces, index: number): number {
   if (next?.isGlued && next.word === 'x' && pieces[index + 2]?.isGlued && !detectUnit(pieces, index + 3))
     return index + 3;
   if (next?.isGlued && isUnknownLetters(pieces, index + 1)) return index + 2;
-  if (next?.word === '-' && wordAt(pieces, index + 2) === 'something') return index + 3;
+  if (next?.word === '-' && /^somethings?$/.test(wordAt(pieces, index + 2))) return index + 3;
+  // "Half past 8", "ten past 9".
+  if (wordAt(pieces, index - 1) === 'past' && CLOCK_STEPS.has(wordAt(pieces, index - 2))) return index + 1;
   if (isClockTime(pieces, index) || isListNumber(pieces, index)) return index + 2;
   return index;
 }
+
+const CLOCK_STEPS: ReadonlySet<string> = new Set(['five', 'half', 'quarter', 'ten', 'twenty']);
 
 /** "7.45 pm", "10.30 a.m." */
 const isClockTime = (pieces: Pieces, index: number): boolean =>
@@ -61,8 +66,22 @@ function isListNumber(pieces: Pieces, index: number): boolean {
   const [before, next] = [pieces[index - 1], pieces[index + 1]];
   if (index === 0 && next?.text === '.' && next.isGlued && pieces[2]?.isGlued !== true) return true;
   if (next?.text !== ')' || !/^\d{1,2}$/.test(pieces[index]!.text)) return false;
-  return before?.text === '(' ? before.isGlued : before === undefined || before.kind === 'mark';
+  // "A goal difference (-8)".
+  if (before?.word === '-') return false;
+  if (before?.text === '(') return before.isGlued;
+  // "Asked about 1) the date and 2) the place", but "(it sold 12)".
+  return before === undefined || before.kind === 'mark' || !isBracketOpen(pieces, index);
 }
+
+const isBracketOpen = (pieces: Pieces, index: number): boolean => {
+  for (let at = index - 1; at >= Math.max(0, index - LONGEST_BRACKET); at--) {
+    if (pieces[at]!.text === ')') return false;
+    if (pieces[at]!.text === '(') return true;
+  }
+  return false;
+};
+
+const LONGEST_BRACKET = 40;
 
 /** "+1 202 555 0100", "0800 123456": digits set apart by nothing but spaces. */
 function skipSpacedNumber(pieces: Pieces, index: number): number {
@@ -76,6 +95,8 @@ function skipSpacedNumber(pieces: Pieces, index: number): number {
 function isYear(pieces: Pieces, index: number): boolean {
   if (!/^(?:19\d|20[0-3])\d$/.test(pieces[index]!.text) || pieces[index]!.text.endsWith('00')) return false;
   const next = pieces[index + 1];
+  // "1920 x 1080 pixels".
+  if (next?.word === 'x' && pieces[index + 2]?.kind === 'number') return false;
   if (next?.kind !== 'word' || next.isGlued || detectUnit(pieces, index + 1) || SCALES.has(next.word)) return false;
   const noun = detectCountedNoun(pieces, index + 1, false);
   return (
@@ -105,7 +126,7 @@ const isIdiom = (pieces: Pieces, index: number): boolean =>
 
 const IDIOMS: ReadonlySet<string> = new Set(['20-20', '50-50', '9-11']);
 
-/** The rest of something else: "Y5,182", "3×1030". */
+/** The rest of something else: "Y5,182", "W1.2 trillion", "3×1030". */
 const isTornOff = (pieces: Pieces, index: number): boolean => {
   const before = pieces[index - 1];
   if (before?.word === '×') return true;
@@ -119,9 +140,11 @@ const isTornOff = (pieces: Pieces, index: number): boolean => {
     /^\d\d$/.test(pieces[index]!.text)
   )
     return !before.isGlued || wordAt(pieces, index - 2) === '-';
-  return (
-    before?.word === ',' && before.isGlued && pieces[index]!.isGlued && /^\p{L}+\d+$/u.test(wordAt(pieces, index - 2))
-  );
+  const head = wordAt(pieces, index - 2);
+  if (!before?.isGlued || !pieces[index]!.isGlued) return false;
+  // "Plays H.265 films".
+  if (before.word === '.' && /^[a-z]$/.test(head) && isCapital(pieces[index - 2])) return true;
+  return (before.word === ',' || before.word === '.') && /^\p{L}+\d+$/u.test(head);
 };
 
 /** "He went 4-for-6", "12-of-20 for 180 yards", "a 2-for-1 split", "a 5 - to - 1 vote". */
@@ -170,7 +193,7 @@ function skipChain(pieces: Pieces, index: number): number {
     else others++;
     at += 2;
   }
-  // "1/2", "1-1/2".
+  // "1/2", "1-1/2", "10^6".
   const isFraction = others === 1 && at > index && parseNumeral(pieces, index)?.end === at + 1;
   // "ISO 3888-2".
   if (
@@ -189,7 +212,19 @@ function skipChain(pieces: Pieces, index: number): number {
     pieces[at]!.text.length === 4 &&
     !detectUnit(pieces, at + 1) &&
     !detectCountedNoun(pieces, at + 1, false);
-  return !isFraction && (dashes > 1 || others > 0 || isPhone) ? at + 1 : index;
+  // "It nets 29/37 mpg", "comes with 64/128/256GB".
+  const isListed =
+    others > 0 &&
+    dashes === 0 &&
+    pieces[index]!.text !== '1' &&
+    areSlashed(pieces, index, at) &&
+    detectMeasure(pieces, at + 1) !== null;
+  return !isFraction && !isListed && (dashes > 1 || others > 0 || isPhone) ? at + 1 : index;
+}
+
+function areSlashed(pieces: Pieces, first: number, last: number): boolean {
+  for (let at = first + 1; at < last; at += 2) if (pieces[at]!.word !== '/') return false;
+  return true;
 }
 
 /** "No. 10", "Article 5", "COVID-19", "G-7". */
@@ -205,15 +240,30 @@ function isLabelled(pieces: Pieces, index: number): boolean {
   }
   if (pieces[before] && LABEL_WORDS.has(wordAt(pieces, before)))
     return isCapital(pieces[before]) || !isCountedBesideLabel(pieces, before, index);
+  if (isInLabelledList(pieces, index)) return true;
   if (wordAt(pieces, index - 1) !== '-' || !piece.isGlued || !pieces[index - 1]!.isGlued) return false;
   const head = pieces[index - 2];
   return head?.kind === 'word' && !HYPHENED_BEFORE_FIGURE.has(head.word) && !CARDINALS.has(head.word);
 }
 
+/** "Pages 10 to 12", "chapters 3 and 4": what is labelled together. */
+function isInLabelledList(pieces: Pieces, index: number): boolean {
+  if (!LABEL_JOINTS.has(wordAt(pieces, index - 1)) || pieces[index - 2]?.kind !== 'number') return false;
+  if (isCounting(pieces, index)) return false;
+  const label = pieces[index - 3];
+  if (label?.kind !== 'word') return isInLabelledList(pieces, index - 2);
+  return label.word !== toSingular(label.word) && LABEL_WORDS.has(toSingular(label.word));
+}
+
+const LABEL_JOINTS: ReadonlySet<string> = new Set([',', '-', 'and', 'or', 'through', 'to']);
+
+const isCounting = (pieces: Pieces, index: number): boolean =>
+  detectCountedNoun(pieces, index + 1, false) !== null || detectUnit(pieces, index + 1) !== null;
+
 /** "The week 5 people died", "on the flight 20 passengers": a label takes no article, and what it numbers stands before it. */
 const isCountedBesideLabel = (pieces: Pieces, label: number, index: number): boolean =>
-  CAPITAL_LABEL_WORDS.has(wordAt(pieces, label)) ||
-  (DETERMINERS.has(wordAt(pieces, label - 1)) && detectCountedNoun(pieces, index + 1, false) !== null);
+  (CAPITAL_LABEL_WORDS.has(wordAt(pieces, label)) || DETERMINERS.has(wordAt(pieces, label - 1))) &&
+  isCounting(pieces, index);
 
 /** "5G", "24703L202": letters that no unit or scale has. */
 function isUnknownLetters(pieces: Pieces, index: number): boolean {
@@ -221,8 +271,8 @@ function isUnknownLetters(pieces: Pieces, index: number): boolean {
   if (piece.kind !== 'word') return false;
   const numeral = parseNumeral(pieces, index - 1);
   if (numeral && numeral.end > index) return false;
-  // "10x12", but "10x the number".
-  if (piece.word === 'x') return pieces[index + 1]?.kind !== 'number';
+  // "10x12", but "10x the number", "a 10x zoom".
+  if (piece.word === 'x') return pieces[index + 1]?.kind === 'number' && pieces[index + 1]!.isGlued;
   if (detectUnit(pieces, index)) return false;
   return !(
     GLUED_MONEY_SCALES.has(piece.word) &&

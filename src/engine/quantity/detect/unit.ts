@@ -12,13 +12,26 @@ export interface Unit {
 
 const SHORT_WORDS: ReadonlySet<string> = new Set(['cu', 'deg', 'fl', 'sq']);
 
+/** Names of units with their codes, and the words that they begin with: nearly every other word is no unit at once. */
+export interface UnitNames {
+  readonly codes: ReadonlyMap<string, string>;
+  readonly starts: ReadonlySet<string>;
+}
+
+export const createUnitNames = (codes: ReadonlyMap<string, string>): UnitNames => ({
+  codes,
+  starts: new Set([...codes.keys()].map((name) => name.split(' ')[0]!)),
+});
+
 /** The longest name of a table at a place, its words in the singular or the plural. */
 export function findUnitName(
   pieces: readonly Piece[],
   index: number,
-  names: ReadonlyMap<string, string>,
+  names: UnitNames,
   most: number,
 ): { end: number; code: string } | null {
+  const start = wordAt(pieces, index);
+  if (!names.starts.has(start) && !names.starts.has(toSingular(start))) return null;
   let written = '';
   let single = '';
   let found: { end: number; code: string } | null = null;
@@ -32,7 +45,7 @@ export function findUnitName(
     if (!word) break;
     written += count > 1 ? ` ${word}` : word;
     single += count > 1 ? ` ${toSingular(word)}` : toSingular(word);
-    const code = names.get(written) ?? names.get(single);
+    const code = names.codes.get(written) ?? names.codes.get(single);
     at++;
     if (code !== undefined) found = { end: at, code };
   }

@@ -50,6 +50,10 @@ const TIME_TRIGGERS: ReadonlySet<string> = new Set([
 /** How far the core may stand behind the first word: "no less than one hundred and five years". */
 const MOST_LEADING = 8;
 
+/** Behind an article it stands nearer: "the first nine months", "the two and a half years". */
+const MOST_BEHIND_ARTICLE = 5;
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+
 /** May a sentence hold a time at all? Asked before its tokens are taken apart. */
 export function hasTimeCore(tokens: readonly Token[], first: number, end: number): boolean {
   for (let index = first; index < end; index++) {
@@ -78,7 +82,8 @@ export function listTimeStarts(pieces: readonly Piece[]): readonly number[] {
     const { kind, word } = pieces[index]!;
     if (kind === 'mark') continue;
     if (kind === 'number' || TIME_CORES.has(word)) core = index;
-    if (core - index <= MOST_LEADING && (kind === 'number' || TIME_TRIGGERS.has(word))) starts.push(index);
+    const most = ARTICLES.has(word) ? MOST_BEHIND_ARTICLE : MOST_LEADING;
+    if (core - index <= most && (kind === 'number' || TIME_TRIGGERS.has(word))) starts.push(index);
   }
   return starts.reverse();
 }
