@@ -57,6 +57,13 @@ describe('an organization by its names and its initials, whichever comes first',
 describe('offices are kept as roles', () => {
   test.each([
     ['Ada Moss, the interior minister, left.', ['person Ada Moss (interior minister)']],
+    [
+      'Ada Moss spoke while Jon Lind was mayor of the town in March.',
+      ['person Ada Moss', 'person Jon Lind (mayor of the town)'],
+    ],
+    ['Ada Moss was elected president when the rain came.', ['person Ada Moss (president)']],
+    ['Ada Moss is not the president.', ['person Ada Moss']],
+    ['The port will sleep if Ada Moss is president.', ['person Ada Moss']],
     ['Ada Moss, 61, a spokeswoman for the port, left.', ['person Ada Moss (spokeswoman for the port)']],
     ['The interior minister, Ada Moss, left.', ['person Ada Moss (interior minister)']],
     ['Ada Moss, Jon Lind, and the minister left.', ['person Ada Moss', 'person Jon Lind']],
