@@ -11,6 +11,8 @@ export interface LinkEvidence {
   readonly roles: 'same' | 'apart' | null;
   /** The most actors that both are named together with in one document each. */
   readonly company: number;
+  /** Does the document of the family name name somebody in full whom it could be, and leave it open? */
+  readonly isOpenThere?: boolean;
 }
 
 export interface LinkScore {
@@ -59,6 +61,7 @@ const FULL_NAME: Readonly<Record<Exclude<LinkEvidence['rule'], 'family-name'>, n
   spelling: 0.9,
   'short-given-name': 0.85,
   'given-initial': 0.7,
+  generation: 0.7,
   'word-order': 0.7,
   'same-name': 0.6,
   'other-kind': 0.55,

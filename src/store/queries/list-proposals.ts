@@ -43,17 +43,18 @@ export async function listProposals(
   }));
 }
 
-/** The side that has less of a name comes first. */
+/** A name of one document, or else the side in fewer documents, comes first. */
 async function readRows(db: Db, actor: number | null, limit: number): Promise<readonly ProposalRow[]> {
+  const isSmaller = sql`case when (one.document_key is null) = (other.document_key is null)
+    then one.document_count <= other.document_count else one.document_key is not null end`;
   const between = actor === null ? sql`true` : sql`(small.group_key = ${actor} or large.group_key = ${actor})`;
   const { rows } = await sql<ProposalRow>`
     select min(small.group_key) as one, large.group_key as other, min(small.name) as one_name, small.kind as one_kind,
       max(sided.confidence) as confidence, min(sided.rule) as rule, min(sided.reason) as reason,
       count(distinct small.group_key) as actors, sum(small.document_count) as documents
     from (
-      select case when one.document_count <= other.document_count then one_key else other_key end as small_key,
-        case when one.document_count <= other.document_count then other_key else one_key end as large_key,
-        confidence, rule, reason
+      select case when ${isSmaller} then one_key else other_key end as small_key,
+        case when ${isSmaller} then other_key else one_key end as large_key, confidence, rule, reason
       from registry_links
       join registry_actors as one on one.key = one_key
       join registry_actors as other on other.key = other_key

@@ -147,9 +147,17 @@ function findRule(entry: LinkEntry, name: string, { entry: other, name: otherNam
   const rule = findLinkRule({ name, kind: entry.kind }, { name: otherName, kind: other.kind });
   if (name === entry.name && otherName === other.name) return rule;
   if (rule !== 'same-words') return null;
+  if (entry.kind === 'place' && isPartOf(entry.name, other.name)) return null;
   if (!isInitialism(name)) return 'both-names';
   // "AP" that one document has for the Associated Press and another for an Armenian patriarchate makes them not one
   return name === entry.name || otherName === other.name ? 'both-initials' : null;
+}
+
+/** "Arven City" that one document calls "Arven" is not the Arven of all others, which is the state around it. */
+function isPartOf(name: string, other: string): boolean {
+  const [one, two] = [name, other].map((each) => parseRegistryName(each, 'place').words);
+  const [short, long] = one!.length < two!.length ? [one!, two!] : [two!, one!];
+  return short.length < long.length && short.every((word) => long.includes(word));
 }
 
 function compareRoles(entry: LinkEntry, other: LinkEntry): LinkEvidence['roles'] {
@@ -201,6 +209,7 @@ async function linkFamilyName(db: Db, entry: LinkEntry, candidates: Candidates):
     share: isOpenThere ? Math.min(share, 0.5) : share,
     roles,
     company: 0,
+    isOpenThere,
   };
   const link = await scoreWithCompany(db, entry, leader.best, evidence);
   return link ? [link] : [];
