@@ -12,7 +12,8 @@ import {
 import { EXIT } from '../../exit-codes.ts';
 import { parseCount } from '../../parse-option.ts';
 import { findNamed } from '../../pick-actor.ts';
-import { renderActor, renderActorTable } from '../../show/render-actor.ts';
+import { renderActorTable } from '../../show/actor-table.ts';
+import { renderActor } from '../../show/render-actor.ts';
 
 interface ShowOptions extends CommonOptions {
   readonly limit: number;
