@@ -43,13 +43,15 @@ export async function listProposals(
   }));
 }
 
-/** A name of one document, or else the side in fewer documents, comes first. */
+/** A name of one document, or else the actor in fewer documents, comes first. */
 async function readRows(db: Db, actor: number | null, limit: number): Promise<readonly ProposalRow[]> {
+  const countOf = (side: 'one' | 'other') => sql`(select sum(document_count) from registry_actors as member
+    where member.group_key = ${sql.ref(`${side}.group_key`)})`;
   const isSmaller = sql`case when (one.document_key is null) = (other.document_key is null)
-    then one.document_count <= other.document_count else one.document_key is not null end`;
+    then ${countOf('one')} <= ${countOf('other')} else one.document_key is not null end`;
   const between = actor === null ? sql`true` : sql`(small.group_key = ${actor} or large.group_key = ${actor})`;
   const { rows } = await sql<ProposalRow>`
-    select min(small.group_key) as one, large.group_key as other, min(small.name) as one_name, small.kind as one_kind,
+    select min(small.group_key) as one, large.group_key as other, max(small.name) as one_name, small.kind as one_kind,
       max(sided.confidence) as confidence, min(sided.rule) as rule, min(sided.reason) as reason,
       count(distinct small.group_key) as actors, sum(small.document_count) as documents
     from (

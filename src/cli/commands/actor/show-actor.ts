@@ -11,7 +11,7 @@ import {
 } from '../../command-context.ts';
 import { EXIT } from '../../exit-codes.ts';
 import { parseCount } from '../../parse-option.ts';
-import { findNamed } from '../../pick-actor.ts';
+import { findToShow } from '../../pick-actor.ts';
 import { renderActorTable } from '../../show/actor-table.ts';
 import { renderActor } from '../../show/render-actor.ts';
 
@@ -41,7 +41,7 @@ Examples:
 
 async function runShow(context: CommandContext, name: string, options: ShowOptions): Promise<void> {
   await withWorkspace(context, options, async (workspace, screen) => {
-    const actors = await findNamed(workspace, name);
+    const actors = await findToShow(workspace, name);
     if (options.json) {
       await printJson(context.io, await describeActors(workspace, actors));
     } else if (actors.length > MOST_IN_FULL) {
