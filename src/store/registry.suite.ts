@@ -140,6 +140,13 @@ export function describeRegistry(getStore: () => Store): void {
         expect(await getStore().listProposals()).toMatchObject([{ rule: 'family-name', documents: 1 }]);
       });
 
+      test('a family name for the one who has that role, though another is named more often', async () => {
+        for (let n = 0; n < 5; n++) await add(by({ speaker: 'Jan Moss', role: 'Senator' }));
+        await add(by({ speaker: 'Ada Moss', role: 'President' }));
+        await add(by({ speaker: 'Moss', role: 'President' }));
+        expect(await getStore().listProposals()).toMatchObject([{ actors: [{ name: 'Moss' }, { name: 'Ada Moss' }] }]);
+      });
+
       test('a family name in whatever order the documents come', async () => {
         await add(by({ speaker: 'Moss', role: 'Senator' }));
         for (let n = 0; n < 5; n++) await add(by({ role: 'Senator' }));

@@ -4,8 +4,15 @@ import type { Screen } from '../layout/screen.ts';
 
 const MOST_WORDS = 12;
 
-/** Actors as a person tells them apart; those of one bare name in a document each are one row, behind the others. */
-export function renderActorTable(actors: readonly RegistryActor[], screen: Screen): string {
+/**
+ * Actors as a person tells them apart, at most so many rows; those of one bare name in a document each are one row, behind
+ * the others.
+ */
+export function renderActorTable(
+  actors: readonly RegistryActor[],
+  screen: Screen,
+  most = Number.POSITIVE_INFINITY,
+): string {
   const columns = [
     { title: 'number', paint: screen.colors.dim },
     { title: 'name', paint: screen.colors.bold },
@@ -17,7 +24,11 @@ export function renderActorTable(actors: readonly RegistryActor[], screen: Scree
   const bare = groupBare(actors);
   const collapsed = new Set(bare.flat());
   const rows = [...actors.filter((actor) => !collapsed.has(actor)).map((actor) => [actor]), ...bare].map(createRow);
-  return [renderTable(columns, rows, screen), ...(bare.length ? [screen.colors.dim(BARE_NOTE)] : [])].join('\n');
+  const notes = [
+    ...(rows.length > most ? [`and ${rows.length - most} more; --json has them`] : []),
+    ...(bare.length ? [BARE_NOTE] : []),
+  ];
+  return [renderTable(columns, rows.slice(0, most), screen), ...notes.map(screen.colors.dim)].join('\n');
 }
 
 const BARE_NOTE =

@@ -89,6 +89,9 @@ test('what fits several is never automatic, and who differs in role is not one',
   expect(scoreLink({ ...evidence, share: 0.5 })).toMatchObject({ isAutomatic: false });
   expect(scoreLink({ ...evidence, roles: 'apart' })).toBeNull();
   expect(scoreLink({ ...evidence, rule: 'family-name', documents: 1 })).toBeNull();
+  const lesser = { ...evidence, rule: 'family-name', share: 0.2 } as const;
+  expect(scoreLink(lesser)).toBeNull();
+  expect(scoreLink({ ...lesser, roles: 'same' })).toMatchObject({ isAutomatic: false });
 });
 
 test('a link says in words why it is made, and why it is not', () => {

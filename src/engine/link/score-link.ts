@@ -43,7 +43,8 @@ const PROPOSED_APART: LinkScore = { confidence: 0.3, isAutomatic: false };
  * not: see benchmarks/accuracy/measure-links.ts.
  */
 function scoreFamilyName({ documents, share, roles, company }: LinkEvidence): number {
-  if (share < 0.5) return 0;
+  // the only one of that office, and yet others bear the name more often
+  if (share < 0.5) return roles === 'same' ? 0.7 : 0;
   if (roles === 'same') return documents > 1 || company > 1 ? 0.98 : 0.8;
   if (share >= 0.9 && documents >= 20 && company >= 2) return 0.98;
   if (share >= 0.9 && documents >= 5 && company >= 4) return 0.96;

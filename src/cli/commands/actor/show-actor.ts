@@ -45,9 +45,7 @@ async function runShow(context: CommandContext, name: string, options: ShowOptio
     if (options.json) {
       await printJson(context.io, await describeActors(workspace, actors));
     } else if (actors.length > MOST_IN_FULL) {
-      await printLine(context.io, renderActorTable(actors.slice(0, MOST_LISTED), screen));
-      const more = actors.length - MOST_LISTED;
-      if (more > 0) await printLine(context.io, `and ${more} more; --json gives ${MOST_DESCRIBED} of them`);
+      await printLine(context.io, renderActorTable(actors, screen, MOST_LISTED));
     } else {
       for (const [at, { id }] of actors.entries()) {
         if (at > 0) await printLine(context.io);
