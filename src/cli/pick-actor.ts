@@ -71,6 +71,9 @@ export async function pickInDocuments(
     const details = await workspace.readActor(actor.id);
     if (details?.documentList.some(({ id }) => wanted.has(id))) picked.push(actor);
   }
+  // "Tolen" is who is shown so there, not also the Ada Tolen beside
+  const shown = picked.filter((actor) => fold(actor.name) === fold(name));
+  if (shown.length) return shown;
   if (picked.length) return picked;
   throw new OnrecordError('no-such-actor', 'These documents do not name the actor.', {
     input: name,

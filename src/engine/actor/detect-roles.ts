@@ -80,12 +80,22 @@ const isOpening = (tokens: readonly Token[], at: number): boolean =>
 /** The words of an office, without what stands before them; null if the head of the phrase is no office. */
 function findOffice(tokens: readonly Token[], from: number, to: number): Span | null {
   const head = findHead(tokens, from, to);
-  if (head < from || !isOffice(tokens[head]!)) return null;
+  if (head < from || !isOffice(tokens[head]!) || isClause(tokens.slice(from, head))) return null;
   let start = head;
   while (start > from && !isOpening(tokens, start - 1) && tokens[start - 1]!.kind === 'word') start--;
   if (/^(?:now|then)$/.test(tokens[start]!.lower)) start++;
   return [tokens[start]!.span[0], tokens[to - 1]!.span[1]];
 }
+
+/** "Moss, people have never had a president", "Jon Lind, and the minister, Ada Moss, …": no apposition. */
+const isClause = (words: readonly Token[]): boolean =>
+  words.some(
+    ({ lower }, at) =>
+      AUXILIARIES.has(lower) ||
+      CLAUSE_OPENERS.has(lower) ||
+      /^(?:he|she|they|we|i|becomes?|became)$/.test(lower) ||
+      (at === 0 && /^(?:and|or)$/.test(lower)),
+  );
 
 /** The last word before the first preposition: "minister" of "interior minister of the south". */
 function findHead(tokens: readonly Token[], from: number, to: number): number {

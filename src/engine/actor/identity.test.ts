@@ -62,6 +62,14 @@ describe('offices are kept as roles', () => {
       ['person Ada Moss', 'person Jon Lind (mayor of the town)'],
     ],
     ['Ada Moss was elected president when the rain came.', ['person Ada Moss (president)']],
+    [
+      'Ada Moss and Jon Lind left. After Moss, people had never had a calm president who slept.',
+      ['person Ada Moss = Moss', 'person Jon Lind'],
+    ],
+    [
+      'Ada Moss met Jon Lind, and the former mayor, Eva Roe, left.',
+      ['person Ada Moss', 'person Jon Lind', 'person Eva Roe (former mayor)'],
+    ],
     ['Ada Moss is not the president.', ['person Ada Moss']],
     ['The port will sleep if Ada Moss is president.', ['person Ada Moss']],
     ['Ada Moss, 61, a spokeswoman for the port, left.', ['person Ada Moss (spokeswoman for the port)']],

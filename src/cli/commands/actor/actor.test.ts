@@ -19,10 +19,15 @@ beforeAll(async () => {
   for (const speaker of ['Ada Moss', 'Ada Moss', 'Jan Moss', 'Moss', 'A. Moss', 'Ada Hale', 'Moss']) await add(speaker);
 });
 
-/** One more document, in which somebody speaks. */
-async function add(speaker: string): Promise<void> {
+/** One more document, in which these speak. */
+async function add(...speakers: (string | { speaker: string; aliases: string[] })[]): Promise<void> {
   const index = ids.length;
-  const reading = createReading([{ speaker, content: `that this is ${index}` }], {
+  const content = `that this is ${index}`;
+  const statements = speakers.map((given) => ({
+    ...(typeof given === 'string' ? { speaker: given } : given),
+    content,
+  }));
+  const reading = createReading(statements, {
     origin: `/news/${index}.txt`,
     title: `Article ${index}`,
     publishedAt: `2031-0${(index % 9) + 1}-01`,
@@ -76,6 +81,14 @@ describe('onrecord actor', () => {
     expect((await run('rename', 'Ada Moss', 'Ada Moss-Hale')).code).toBe(0);
     expect(await json('Ada Hale')).toMatchObject([{ name: 'Ada Moss-Hale', documents: 4 }]);
     expect(await run('rename', 'Ada Hale', ' ')).toMatchObject({ code: 2 });
+  });
+
+  test('merge in a document means whoever is shown by that name there', async () => {
+    await add({ speaker: 'Ada Wexley', aliases: ['Wexley'] }, 'Wexley');
+    await add('Jan Wexley');
+    expect((await run('merge', 'Wexley', 'Jan Wexley', '--document', ids.at(-2)!)).code).toBe(0);
+    expect(await json('Jan Wexley')).toMatchObject([{ documents: 2, aliases: ['Wexley'] }]);
+    expect(await json('Ada Wexley')).toMatchObject([{ name: 'Ada Wexley', documents: 1 }]);
   });
 
   test('split takes documents or names out again', async () => {
