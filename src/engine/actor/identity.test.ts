@@ -40,6 +40,23 @@ describe('one person by many names', () => {
   ])('%s', async (text, expected) => expect(await actorsOf(text)).toEqual(expected));
 });
 
+describe('a last name that two bear', () => {
+  test.each([
+    [
+      'Ada Moss spoke. Moss left, and Moss slept. Her son Jon Moss stayed. Later Moss sang.',
+      ['person Ada Moss = Moss', 'person Jon Moss'],
+    ],
+    [
+      'Ada Moss met Jon Lind and Jon Moss. Later Moss left.',
+      ['person Ada Moss', 'person Jon Lind', 'person Jon Moss', 'person Moss'],
+    ],
+    [
+      'Patricia Tarrow met Peter Tarrow. Mr. Tarrow left.',
+      ['person Patricia Tarrow', 'person Peter Tarrow = Tarrow (Mr.)'],
+    ],
+  ])('%s', async (text, expected) => expect(await actorsOf(text)).toEqual(expected));
+});
+
 describe('an organization by its names and its initials, whichever comes first', () => {
   test.each([
     [
