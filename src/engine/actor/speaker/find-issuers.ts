@@ -59,7 +59,7 @@ function issuerNamedAt(start: number, end: number, attribution: Attribution, con
 }
 
 const isBy = (between: string): boolean =>
-  /^,?\s(?:(?:issued|released|published|sent|written|signed|made|commissioned)\s)?(?:by|from)\s(?:the\s)?$/.test(
+  /^,?\s(?:(?:issued|released|published|sent|written|signed|made|commissioned|filed|drafted)\s)?(?:by|from)\s(?:the\s)?$/.test(
     between,
   );
 
@@ -67,7 +67,7 @@ const isBy = (between: string): boolean =>
 const isPublisher = ({ span, actor }: SourceMention, place: number, text: string): boolean =>
   actor.kind !== 'place' &&
   place - span[1] < 80 &&
-  /^\s(?:\p{Ll}+\s)?(?:adopted|commissioned|issued|launched|posted|presented|produced|published|released|sent|signed|submitted|unveiled|wrote)\s(?:an?|its|his|her|their|the)\s(?:\p{L}+\s){0,3}$/u.test(
+  /^\s(?:\p{Ll}+\s)?(?:adopted|commissioned|filed|issued|launched|posted|presented|produced|published|released|sent|signed|submitted|unveiled|wrote)\s(?:an?|its|his|her|their|the)\s(?:\p{L}+\s){0,3}$/u.test(
     text.slice(span[1], place),
   );
 

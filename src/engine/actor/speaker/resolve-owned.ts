@@ -2,12 +2,13 @@ import type { Actor } from '../../../schema/actor.ts';
 import type { Span } from '../../../schema/span.ts';
 import { INDEFINITE_DETERMINERS, OWNED_ORGANIZATIONS } from '../../lang/en/source-words.ts';
 import type { Attribution, SpeakerChoice } from '../../layers.ts';
+import { findOwnedBefore } from './find-owned-before.ts';
 import type { SourcePart } from './read-source.ts';
 import { resolvePerson } from './resolve-person.ts';
 import type { SourceMention } from './source-mention.ts';
 import { chooseActors, type SpeakerContext } from './speaker-context.ts';
 
-/** "the Moss campaign", "Moss's campaign", "her campaign": an organization that goes by its owner's name. */
+/** "the Moss campaign", "Moss's campaign", "her campaign", "the campaign": an organization that goes by its owner's name. */
 export function resolveOwned(
   part: SourcePart,
   source: Span,
@@ -19,6 +20,12 @@ export function resolveOwned(
   if (determiner && INDEFINITE_DETERMINERS.has(determiner)) return null;
   const named = owner && 'actor' in owner ? owner : modifier;
   if (named) return chooseActors([mentionOwned(part.span, named, context)], 'owned');
+  if (!owner && determiner === 'the' && words.length === 1) {
+    const before = findOwnedBefore(words[0]!, source, context);
+    return (
+      before && chooseActors([mentionOwned([before.owner.span[0], before.end], before.owner, context)], 'owned-before')
+    );
+  }
   const possessor = findPossessor(owner, source, attribution, context);
   if (!possessor) return null;
   const actor = context.cast.mention(`${lastWord(possessor.name)} ${words.at(-1)}`, null, 'organization', part.span);

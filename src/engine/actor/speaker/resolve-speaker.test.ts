@@ -3,7 +3,7 @@ import { resolveMarked } from './resolve-marked.suite.ts';
 
 /** As a model would read them, short and long. */
 const READ = {
-  person: ['Ada Moss', 'Jon Lind', 'Greta Lomax', 'Hugo Trask', 'Moss', 'Lind', 'Lomax'],
+  person: ['Ada Moss', 'Jon Lind', 'Eva Lind', 'Greta Lomax', 'Hugo Trask', 'Moss', 'Lind', 'Lomax'],
   organization: ['Harbour Board', 'Lind Research', 'Interim', 'Kalder University'],
   place: ['Kaldria', 'Wexholm'],
 } as const;
@@ -55,6 +55,13 @@ describe('organizations of an owner', () => {
       aliases: ["Moss's campaign"],
     });
   });
+
+  test.each([
+    ["Ada Moss's campaign grew. {Jon Lind} said <it rained>. {The campaign} said <it poured>.", 'Moss campaign'],
+    ['The Moss campaign met the Lind campaign. {The campaign} said <it poured>.', 'Lind campaign'],
+    ['Ada Moss ran a campaign. {The campaign} said <it poured>.', 'unnamed'],
+    ['The Moss campaign grew. {A campaign} said <it poured>.', 'unnamed'],
+  ])('%s', async (marked, expected) => expect((await namesOf(marked)).at(-1)).toBe(expected));
 });
 
 describe('documents speak for whoever issued them', () => {
@@ -64,6 +71,7 @@ describe('documents speak for whoever issued them', () => {
     ['According to {a 2013 study by economists Ada Moss and Jon Lind}, <it rained>.', ['Ada Moss + Jon Lind']],
     ['{Ada Moss} [wrote in a letter] <that it rained>. {The letter} adds <that it poured>.', ['Ada Moss', 'Ada Moss']],
     ['It came in a statement by the Harbour Board. {The statement} said <it rained>.', ['Harbour Board']],
+    ['They read the Interim report, {which} says <that it rained>.', ['Interim']],
     ['{The report} shows <that it rained>.', ['document']],
     ['{an Interim post} says <that it rained>.', ['document']],
   ])('%s', async (marked, expected) => expect(await namesOf(marked)).toEqual(expected));
@@ -77,6 +85,10 @@ describe('descriptions', () => {
     ['President Ada Moss met Vice President Jon Lind. {The vice president} said <it rained>.', 'Jon Lind'],
     ['Foreign Secretary Ada Moss met press secretary Jon Lind. {The foreign secretary} said <it rained>.', 'Ada Moss'],
     ['The Harbour Board met Jon Lind. {The board} said <it rained>.', 'Harbour Board'],
+    ['Ada Moss wrote for Interim magazine. {The magazine} said <it rained>.', 'Interim'],
+    ['{Ada Moss} said <it rained>. {The 43-year-old former mayor} said <it poured>.', 'Ada Moss'],
+    ['The speechwriter Ada Moss met Jon Lind. {The speechwriter} said <it rained>.', 'Ada Moss'],
+    ['Jon Lind met Eva Lind. {The Linds} said <it rained>.', 'Jon Lind + Eva Lind'],
     ['Ada Moss met Jon Lind. {The judge} said <it rained>.', 'unnamed'],
     ['Sen. Ada Moss spoke. {The Kaldrian senator} said <it rained>.', 'Ada Moss'],
     ['Sen. Ada Moss spoke. {The Peru senator} said <it rained>.', 'unnamed'],
