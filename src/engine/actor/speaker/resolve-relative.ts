@@ -47,7 +47,8 @@ function findOwners(source: Span, context: SpeakerContext): SourceMention[] | nu
 const isOwned = (between: string): boolean =>
   between.length < 90 &&
   (/^(?:\sof\s\p{Lu}[\p{L} ]{1,20})?(?:,\s*\d{1,3})?(?:\s*\([^)]{1,30}\))?,?\s*$/u.test(between) ||
-    /^,\s+(?:an?|the)\s[^,;:.“”"]{2,60},?\s*$/.test(between));
+    // "Moss, the baker, who", "Moss is a baker who"
+    /^(?:,|\s(?:is|was))\s+(?:an?|the)\s[^,;:.“”"]{2,60},?\s*$/.test(between));
 
 /** "Ada and Rebekah Lind, the donors who": both. */
 function listJoined(at: number, { text, mentions }: SpeakerContext): SourceMention[] | null {

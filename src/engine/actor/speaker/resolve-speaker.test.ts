@@ -138,6 +138,7 @@ describe('relatives', () => {
   test.each([
     ['They met Lind, {who} said <it rained>.', 'Lind'],
     ['Lind, a Liberal {who} called <it rain>, left.', 'Lind'],
+    ['Lind is a Liberal {who} called <it rain>.', 'Lind'],
     ['Lind (L-Wexholm), {who} called <it rain>, left.', 'Lind'],
     ['This was Moss, {who} said <it rained>, {who} said <it poured>.', 'Moss'],
     ['President Ada Moss spoke. They met the president, {who} said <it rained>.', 'Ada Moss'],
