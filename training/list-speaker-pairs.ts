@@ -32,6 +32,7 @@ for (const path of [input, answered])
   if (path !== undefined && !existsSync(path)) throw new Error(`${path} is not there: see training/README.md`);
 const answers = new Map(answered === undefined ? [] : readLines(answered).map((line) => readAnswer(line)));
 const counts = { read: 0, hidden: 0 };
+const met = new Set<string>();
 const model = await loadReaderModel();
 const file = openSync(output, 'w');
 for (const line of readLines(input)) {
@@ -53,7 +54,7 @@ for (const line of readLines(input)) {
   await createReader({ model, replace: [createGoldAttributions(document.text, statements), collector] }).read(document);
 }
 closeSync(file);
-const unmet = answers.size - counts.read;
+const unmet = answers.size - met.size;
 process.stderr.write(`${counts.read} pronouns that somebody read, ${counts.hidden} hidden names\n`);
 if (unmet > 0) process.stderr.write(`${unmet} answers are of no pronoun that is a source in these articles\n`);
 
@@ -71,6 +72,7 @@ function readPronoun(id: string, { attribution, context }: ReadSource): Pair | n
   const source = attribution.source[0];
   const name = source && answers.get(`${id}@${source[0]}`);
   if (!source || name === undefined) return null;
+  met.add(`${id}@${source[0]}`);
   const gender = /^(?:he|his|him)$/i.test(context.text.slice(...source)) ? 'he' : 'she';
   const candidates = scoreCandidates(gender, source, attribution, context);
   const right = candidates.findIndex(({ actor }) =>

@@ -5,7 +5,10 @@ import type { Attribution } from '../../layers.ts';
 import { readSource, type SourcePart } from './read-source.ts';
 import { resolveOwned } from './resolve-owned.ts';
 import type { SourceMention } from './source-mention.ts';
-import type { SpeakerContext } from './speaker-context.ts';
+import { type SpeakerContext, sentenceAt } from './speaker-context.ts';
+
+/** What a paper prints speaks for the paper. */
+export const PRINTED = /^(?:account|analysis|article|editorial|essay|interview|op-ed|piece|report|story)s?$/;
 
 /** So far back a document was spoken of before it is "the statement". */
 const REACH = 1500;
@@ -30,7 +33,7 @@ export function findIssuersBefore(
   const { text, history, cast } = context;
   const from = Math.max(0, source[0] - REACH);
   const places = [...text.slice(from, source[0]).matchAll(new RegExp(`\\b${head}\\b`, 'gi'))];
-  if (!places.length) return [];
+  if (!places.length) return PRINTED.test(head) ? findPaper(source, context) : [];
   const spoken = history.findLast(({ attribution: { cue, source: sources }, choice }) => {
     const isHere = ([start, end]: Span) => places.some(({ index }) => start <= from + index && from + index < end);
     return choice.actors.length > 0 && [...cue, ...sources].some(isHere);
@@ -42,6 +45,15 @@ export function findIssuersBefore(
     if (issuer) return [issuer];
   }
   return [];
+}
+
+/** "It rained, according to the Register. The article says that it poured": the paper that spoke right before. */
+function findPaper(source: Span, context: SpeakerContext): Actor[] {
+  const previous = context.history.at(-1);
+  const place = previous?.attribution.source[0];
+  const isNear = place !== undefined && sentenceAt(context, source[0]) - sentenceAt(context, place[0]) <= 2;
+  const actors = isNear ? previous!.choice.actors.flatMap((id) => context.cast.find(id) ?? []) : [];
+  return actors.length === 1 && actors[0]!.kind === 'organization' ? actors : [];
 }
 
 /** "a statement issued by the Moss campaign", "the Times's long report" */

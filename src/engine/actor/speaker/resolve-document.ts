@@ -3,7 +3,7 @@ import type { Span } from '../../../schema/span.ts';
 import { DOCUMENT_NOUNS } from '../../lang/en/reporting-words.ts';
 import { INDEFINITE_DETERMINERS, ISSUED_DOCUMENTS } from '../../lang/en/source-words.ts';
 import type { Attribution, SpeakerChoice } from '../../layers.ts';
-import { findIssuersBefore, issuersBehind } from './find-issuers.ts';
+import { findIssuersBefore, issuersBehind, PRINTED } from './find-issuers.ts';
 import type { SourcePart } from './read-source.ts';
 import { findPossessor } from './resolve-owned.ts';
 import { chooseActors, type SpeakerContext } from './speaker-context.ts';
@@ -11,9 +11,6 @@ import { chooseActors, type SpeakerContext } from './speaker-context.ts';
 const DOCUMENT: SpeakerChoice = { actors: [], reason: null, sourceKind: 'document', confidence: null };
 /** What is written on a platform is not the platform's: "a Facebook post". */
 const POSTED = /^(?:ad|advertisement|comments?|email|message|page|post|posting|text|tweets?|video)$/;
-
-/** What a paper prints speaks for the paper. */
-const PRINTED = /^(?:account|analysis|article|editorial|essay|interview|op-ed|piece|report|story)s?$/;
 
 export const isDocumentNoun = (head: string): boolean => DOCUMENT_NOUNS.has(head) || ISSUED_DOCUMENTS.has(head);
 

@@ -72,6 +72,7 @@ describe('documents speak for whoever issued them', () => {
     ['{Ada Moss} [wrote in a letter] <that it rained>. {The letter} adds <that it poured>.', ['Ada Moss', 'Ada Moss']],
     ['It came in a statement by the Harbour Board. {The statement} said <it rained>.', ['Harbour Board']],
     ['They read the Interim report, {which} says <that it rained>.', ['Interim']],
+    ['According to {Interim}, <it rained>. According to {the article}, <it poured>.', ['Interim', 'Interim']],
     ['{The report} shows <that it rained>.', ['document']],
     ['{an Interim post} says <that it rained>.', ['document']],
   ])('%s', async (marked, expected) => expect(await namesOf(marked)).toEqual(expected));
