@@ -5,7 +5,7 @@ import type { Actor, ActorKind } from '../../schema/actor.ts';
 import { hasFullName, normalizeName } from '../actor-name.ts';
 import { chunk1000 } from '../chunk.ts';
 import type { Tables } from '../tables.ts';
-import { readSplits } from './read-references.ts';
+import { readSplits } from './decisions/read-references.ts';
 
 type Db = Kysely<Tables>;
 

@@ -1,12 +1,12 @@
 import type { Kysely } from 'kysely';
-import { describeLink } from '../../engine/link/describe-link.ts';
-import { findLinkRule } from '../../engine/link/find-link-rule.ts';
-import { createLinkKeys, isInitialism } from '../../engine/link/link-keys.ts';
-import { isOneWord, parseRegistryName } from '../../engine/link/registry-name.ts';
-import { areApart, shareRole, shareWork } from '../../engine/link/role-fields.ts';
-import { isSurer, type LinkEvidence, type LinkScore, scoreLink } from '../../engine/link/score-link.ts';
-import { chunk1000 } from '../chunk.ts';
-import type { Tables } from '../tables.ts';
+import { describeLink } from '../../../engine/link/describe-link.ts';
+import { findLinkRule } from '../../../engine/link/find-link-rule.ts';
+import { createLinkKeys, isInitialism } from '../../../engine/link/link-keys.ts';
+import { isOneWord, parseRegistryName } from '../../../engine/link/registry-name.ts';
+import { areApart, shareRole, shareWork } from '../../../engine/link/role-fields.ts';
+import { isSurer, type LinkEvidence, type LinkScore, scoreLink } from '../../../engine/link/score-link.ts';
+import { chunk1000 } from '../../chunk.ts';
+import type { Tables } from '../../tables.ts';
 import {
   type Candidate,
   keepKeys,
