@@ -67,7 +67,9 @@ function issuerNamedAt(start: number, end: number, attribution: Attribution, con
     return owned ? cast.find(owned.actors[0]!)! : next.actor;
   }
   const last = mentions.slice(0, at).findLast(({ span }) => span[1] <= start);
-  return last && (isOwner(last, start, text) || isPublisher(last, start, text)) ? last.actor : null;
+  return last && (isOwner(last, start, text) || isModifier(last, start, text) || isPublisher(last, start, text))
+    ? last.actor
+    : null;
 }
 
 const isBy = (between: string): boolean =>
@@ -82,6 +84,13 @@ const isPublisher = ({ span, actor }: SourceMention, place: number, text: string
   /^\s(?:\p{Ll}+\s)?(?:adopted|commissioned|filed|issued|launched|posted|presented|produced|published|released|sent|signed|submitted|unveiled|wrote)\s(?:an?|its|his|her|their|the)\s(?:\p{L}+\s){0,3}$/u.test(
     text.slice(span[1], place),
   );
+
+/** "The Kalder University poll came out on Monday. The poll says": a survey by its name, no post on somebody's platform. */
+const isModifier = ({ actor, form, span }: SourceMention, place: number, text: string): boolean =>
+  actor.kind === 'organization' &&
+  form === 'name' &&
+  /^\s$/.test(text.slice(span[1], place)) &&
+  /^(?:poll|report|study|survey)\b/.test(text.slice(place, place + 10));
 
 const isOwner = ({ span }: SourceMention, place: number, text: string): boolean =>
   place - span[1] < 40 && /^['’]s?\s(?:\p{L}+\s){0,2}$/u.test(text.slice(span[1], place));

@@ -2,7 +2,7 @@ import type { Actor } from '../../../schema/actor.ts';
 import type { Span } from '../../../schema/span.ts';
 import { INDEFINITE_DETERMINERS, OWNED_ORGANIZATIONS } from '../../lang/en/source-words.ts';
 import type { Attribution, SpeakerChoice } from '../../layers.ts';
-import { findOwnedBefore } from './find-owned-before.ts';
+import { findOwnedBefore, type OwnedPlace } from './find-owned-before.ts';
 import type { SourcePart } from './read-source.ts';
 import { resolvePerson } from './resolve-person.ts';
 import type { SourceMention } from './source-mention.ts';
@@ -22,9 +22,7 @@ export function resolveOwned(
   if (named) return chooseActors([mentionOwned(part.span, named, context)], 'owned');
   if (!owner && determiner === 'the' && words.length === 1) {
     const before = findOwnedBefore(words[0]!, source, context);
-    return (
-      before && chooseActors([mentionOwned([before.owner.span[0], before.end], before.owner, context)], 'owned-before')
-    );
+    return before && chooseActors([mentionOwnedBefore(words[0]!, before, context)], 'owned-before');
   }
   const possessor = findPossessor(owner, source, attribution, context);
   if (!possessor) return null;
@@ -38,6 +36,11 @@ function mentionOwned([, end]: Span, { actor, span }: SourceMention, { text, cas
   const rest = text.slice(span[1], end).replace(/^['’]s?(?=\s)/, '');
   const name = `${actor.kind === 'person' ? lastWord(owner) : owner}${rest}`;
   return cast.mention(name, text.slice(span[0], end), 'organization', [span[0], end]);
+}
+
+function mentionOwnedBefore(head: string, { owner, span }: OwnedPlace, { text, cast }: SpeakerContext): Actor {
+  const name = text.slice(...owner.span);
+  return cast.mention(`${owner.actor.kind === 'person' ? lastWord(name) : name} ${head}`, null, 'organization', span);
 }
 
 const lastWord = (name: string): string => name.split(/\s+/).at(-1)!;

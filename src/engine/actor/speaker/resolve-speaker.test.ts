@@ -59,6 +59,7 @@ describe('organizations of an owner', () => {
   test.each([
     ["Ada Moss's campaign grew. {Jon Lind} said <it rained>. {The campaign} said <it poured>.", 'Moss campaign'],
     ['The Moss campaign met the Lind campaign. {The campaign} said <it poured>.', 'Lind campaign'],
+    ['Ada Moss and her campaign rested. {The campaign} said <it poured>.', 'Moss campaign'],
     ['Ada Moss ran a campaign. {The campaign} said <it poured>.', 'unnamed'],
     ['The Moss campaign grew. {A campaign} said <it poured>.', 'unnamed'],
   ])('%s', async (marked, expected) => expect((await namesOf(marked)).at(-1)).toBe(expected));
@@ -72,6 +73,7 @@ describe('documents speak for whoever issued them', () => {
     ['{Ada Moss} [wrote in a letter] <that it rained>. {The letter} adds <that it poured>.', ['Ada Moss', 'Ada Moss']],
     ['It came in a statement by the Harbour Board. {The statement} said <it rained>.', ['Harbour Board']],
     ['They read the Interim report, {which} says <that it rained>.', ['Interim']],
+    ['The Kalder University poll came on Monday. {The poll} says <it rained>.', ['Kalder University']],
     ['According to {Interim}, <it rained>. According to {the article}, <it poured>.', ['Interim', 'Interim']],
     ['{The report} shows <that it rained>.', ['document']],
     ['{an Interim post} says <that it rained>.', ['document']],
@@ -126,6 +128,9 @@ describe('pronouns', () => {
     ['Mrs. Roe had met Jon Lind. {She} said <it rained>.', 'Roe'],
     ['Ada Moss and Jon Lind met on Monday, when {they} said <it rained>.', 'Ada Moss + Jon Lind'],
     ['{Ada Moss and Jon Lind} said <it rained>. {They} hoped <it would stop>.', 'Ada Moss + Jon Lind'],
+    ['Ada Moss trailed far. Her rival, Jon Lind, led.\n\n{The two} said <it rained>.', 'Ada Moss + Jon Lind'],
+    ['Ada Moss trailed far. Her rival, Jon Lind, led.\n\n{They} said <it rained>.', 'unnamed'],
+    ['Ada Moss, 61, and her son, Jon Lind, left. {The couple} said <it rained>.', 'Ada Moss + Jon Lind'],
     ['{Officials} said <it rained>. {They} hoped <it would stop>.', 'unnamed'],
     ['{The Harbour Board} said <it rained>. {It} hoped <it would stop>.', 'Harbour Board'],
     ['{Kaldria} condemns <the attack>. {We} call for <calm>.', 'Kaldria'],
