@@ -2,7 +2,7 @@
 // Fits the weights of a pronoun's candidates to what list-speaker-pairs.ts made: a conditional logit (McFadden 1974) by gradient
 // descent with momentum, pulled towards weights set by hand, which stand where the pairs say little. On standard error: how often the
 // likeliest candidate is right, and the mean log loss, of all pairs and of a fifth of the articles that a fit on the others has not seen.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 interface Pair {
   readonly id: string;
@@ -56,11 +56,17 @@ const BY_HAND: Weights = new Map(
 
 const [path] = process.argv.slice(2);
 if (path === undefined) throw new Error('usage: fit-pronouns.ts PAIRS.jsonl');
+if (!existsSync(path)) throw new Error(`${path} is not there: list-speaker-pairs.ts makes it, see training/README.md`);
 const pairs = readFileSync(path, 'utf8')
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line) as Pair)
   .filter(({ right }) => right >= 0);
+if (!pairs.length) throw new Error(`${path} holds no pair with a right candidate`);
+if (!pairs.some(({ weight }) => weight === 1))
+  process.stderr.write(
+    'no pronoun that somebody read among the pairs: these weights are of hidden names only, and not worth keeping\n',
+  );
 const weights = fitWeights(pairs);
 report('all', pairs, weights);
 report('unseen', ...crossValidate());

@@ -1,7 +1,8 @@
 // npx tsx training/list-speaker-pairs.ts ARTICLES.jsonl PAIRS.jsonl [ANSWERS.jsonl]
-// Makes questions about pronouns whose answers are known: pronouns that somebody has read (ANSWERS: {"id", "at", "name"} a line), and
-// sources that are a person's name ("Moss said"), hidden. A line of PAIRS holds the features of each candidate, and which is right (-1: none).
-import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
+// Makes questions about pronouns whose answers are known: pronouns that somebody has read (ANSWERS: {"id", "at", "name"} a line, "at" where
+// the pronoun begins), and sources that are a person's name ("Moss said"), hidden. A line of PAIRS holds the features of each candidate, and
+// which is right (-1: none). On standard error: how many pairs of each kind there are.
+import { closeSync, existsSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { createGoldAttributions } from '../benchmarks/accuracy/gold-attributions.ts';
 import { parseGoldLine } from '../benchmarks/accuracy/gold-line.ts';
 import { createCast } from '../src/engine/actor/speaker/cast.ts';
@@ -27,7 +28,11 @@ const SILENT = { actors: [], reason: null, sourceKind: 'none', confidence: null 
 const [input, output, answered] = process.argv.slice(2);
 if (input === undefined || output === undefined)
   throw new Error('usage: list-speaker-pairs.ts ARTICLES.jsonl PAIRS.jsonl [ANSWERS.jsonl]');
+for (const path of [input, answered])
+  if (path !== undefined && !existsSync(path)) throw new Error(`${path} is not there: see training/README.md`);
 const answers = new Map(answered === undefined ? [] : readLines(answered).map((line) => readAnswer(line)));
+const counts = { read: 0, hidden: 0 };
+const met = new Set<string>();
 const model = await loadReaderModel();
 const file = openSync(output, 'w');
 for (const line of readLines(input)) {
@@ -39,7 +44,9 @@ for (const line of readLines(input)) {
     run({ text }, layers) {
       for (const source of readSources(text, layers, createCast(layers.names))) {
         const pair = readPronoun(document.id, source) ?? hideName(document.id, source);
-        if (pair) writeSync(file, `${JSON.stringify(pair)}\n`);
+        if (!pair) continue;
+        writeSync(file, `${JSON.stringify(pair)}\n`);
+        counts[pair.weight === 1 ? 'read' : 'hidden']++;
       }
       return { speakers: layers.attributions.map(() => SILENT), actors: layers.names };
     },
@@ -47,6 +54,9 @@ for (const line of readLines(input)) {
   await createReader({ model, replace: [createGoldAttributions(document.text, statements), collector] }).read(document);
 }
 closeSync(file);
+const unmet = answers.size - met.size;
+process.stderr.write(`${counts.read} pronouns that somebody read, ${counts.hidden} hidden names\n`);
+if (unmet > 0) process.stderr.write(`${unmet} answers are of no pronoun that is a source in these articles\n`);
 
 function readLines(path: string): string[] {
   return readFileSync(path, 'utf8').split('\n').filter(Boolean);
@@ -62,6 +72,7 @@ function readPronoun(id: string, { attribution, context }: ReadSource): Pair | n
   const source = attribution.source[0];
   const name = source && answers.get(`${id}@${source[0]}`);
   if (!source || name === undefined) return null;
+  met.add(`${id}@${source[0]}`);
   const gender = /^(?:he|his|him)$/i.test(context.text.slice(...source)) ? 'he' : 'she';
   const candidates = scoreCandidates(gender, source, attribution, context);
   const right = candidates.findIndex(({ actor }) =>

@@ -16,6 +16,20 @@ export class AmbiguousActorError extends OnrecordError {
 
 /** Those who bear exactly this name, if any do; else all who bear it in part. "#12" is the actor with this number. */
 export async function findNamed(workspace: Workspace, name: string): Promise<readonly RegistryActor[]> {
+  const found = await findAll(workspace, name);
+  const exact = keepExact(found, name);
+  return exact.length ? exact : found;
+}
+
+/** The same to look at: where nobody but people without a given name bears it ("Moss"), all who bear it in part too. */
+export async function findToShow(workspace: Workspace, name: string): Promise<readonly RegistryActor[]> {
+  const found = await findAll(workspace, name);
+  const exact = keepExact(found, name);
+  const isBare = exact.every((actor) => actor.kind === 'person' && !/\s/.test(actor.name));
+  return isBare ? found : exact;
+}
+
+async function findAll(workspace: Workspace, name: string): Promise<readonly RegistryActor[]> {
   const number = /^#(\d{1,15})$/.exec(name.trim());
   const actor = number ? await workspace.readActor(Number(number[1])) : null;
   const found = number ? (actor ? [actor] : []) : await workspace.findActors(name, 500);
@@ -25,9 +39,12 @@ export async function findNamed(workspace: Workspace, name: string): Promise<rea
       remedy: '`onrecord actor list` shows who there is.',
     });
   }
+  return found;
+}
+
+function keepExact(found: readonly RegistryActor[], name: string): readonly RegistryActor[] {
   const wanted = fold(name);
-  const exact = found.filter((each) => [each.name, ...each.aliases].some((alias) => fold(alias) === wanted));
-  return exact.length ? exact : found;
+  return found.filter((each) => [each.name, ...each.aliases].some((alias) => fold(alias) === wanted));
 }
 
 const fold = (name: string): string => name.toLowerCase().replace(/\s+/g, ' ').trim();
@@ -54,6 +71,9 @@ export async function pickInDocuments(
     const details = await workspace.readActor(actor.id);
     if (details?.documentList.some(({ id }) => wanted.has(id))) picked.push(actor);
   }
+  // "Tolen" is who is shown so there, not also the Ada Tolen beside
+  const shown = picked.filter((actor) => fold(actor.name) === fold(name));
+  if (shown.length) return shown;
   if (picked.length) return picked;
   throw new OnrecordError('no-such-actor', 'These documents do not name the actor.', {
     input: name,

@@ -10,7 +10,7 @@ import { createScreen } from './layout/screen.ts';
 import { AmbiguousActorError } from './pick-actor.ts';
 import { AmbiguousDocumentError } from './pick-document.ts';
 import { createErrorJson, renderError, toExitCode } from './render-error.ts';
-import { renderActorTable } from './show/render-actor.ts';
+import { renderActorTable } from './show/actor-table.ts';
 
 /** Runs the command line `onrecord ARGV…` and gives its exit code. Never throws, never ends the process. */
 export async function runCli(argv: readonly string[], io: CliIo): Promise<number> {

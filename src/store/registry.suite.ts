@@ -96,6 +96,25 @@ export function describeRegistry(getStore: () => Store): void {
         expect(await getStore().listProposals()).toMatchObject([{ rule: 'initials' }]);
       });
 
+      test('no part of a place that one document calls by the name of the whole', async () => {
+        await add(by({ speaker: 'Arven', kind: 'place' }));
+        await add(by({ speaker: 'Arven City', kind: 'place', aliases: ['Arven'] }));
+        expect(await namesOf('Arven')).toEqual(['Arven', 'Arven = Arven City']);
+      });
+
+      test('a name in capitals, which is then shown as the others write it', async () => {
+        await add(by({ speaker: 'ARVENMOOR', kind: 'place' }, { speaker: 'NFU', kind: 'organization' }));
+        await add(by({ speaker: 'Arvenmoor', kind: 'place' }, { speaker: 'Nfu', kind: 'organization' }));
+        expect((await getStore().listActors()).map(({ name }) => name)).toEqual(['Arvenmoor', 'NFU']);
+      });
+
+      test('a family name alone, which is proposed to be whoever bears it and not the other way round', async () => {
+        const others = ['Eva Rill', 'Tom Brand', 'Jan Hale', 'Ivo Lind'];
+        await add(by('Ada Moss', ...others));
+        await add(by('Moss', ...others));
+        expect(await getStore().listProposals()).toMatchObject([{ actors: [{ name: 'Moss' }, { name: 'Ada Moss' }] }]);
+      });
+
       test('two of one name whose roles exclude each other are two, and proposed', async () => {
         await add(by({ role: 'Minister' }));
         await add(by({ role: 'goalkeeper' }));
@@ -119,6 +138,13 @@ export function describeRegistry(getStore: () => Store): void {
         await add(by('Moss'));
         expect((await find('Moss')).map(({ documents }) => documents)).toEqual([4, 1]);
         expect(await getStore().listProposals()).toMatchObject([{ rule: 'family-name', documents: 1 }]);
+      });
+
+      test('a family name for the one who has that role, though another is named more often', async () => {
+        for (let n = 0; n < 5; n++) await add(by({ speaker: 'Jan Moss', role: 'Senator' }));
+        await add(by({ speaker: 'Ada Moss', role: 'President' }));
+        await add(by({ speaker: 'Moss', role: 'President' }));
+        expect(await getStore().listProposals()).toMatchObject([{ actors: [{ name: 'Moss' }, { name: 'Ada Moss' }] }]);
       });
 
       test('a family name in whatever order the documents come', async () => {

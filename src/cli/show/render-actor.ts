@@ -15,27 +15,6 @@ interface ActorLimits {
   readonly limit: number;
 }
 
-/** Actors as a person tells them apart. */
-export function renderActorTable(actors: readonly RegistryActor[], screen: Screen): string {
-  const columns = [
-    { title: 'number', paint: screen.colors.dim },
-    { title: 'name', paint: screen.colors.bold },
-    { title: 'kind' },
-    { title: 'documents', align: 'right' },
-    { title: 'statements', align: 'right' },
-    { title: 'roles and other names', isFlexible: true },
-  ] as const;
-  const rows = actors.map((actor) => [
-    `#${actor.id}`,
-    actor.name,
-    actor.kind,
-    String(actor.documents),
-    String(actor.statements),
-    [...actor.roles, ...actor.aliases].slice(0, MOST_ROWS).join(', '),
-  ]);
-  return renderTable(columns, rows, screen);
-}
-
 /** Everything on one actor: names, roles, company, why it is one, what is open, documents and statements over time. */
 export function renderActor(
   actor: ActorDetails,

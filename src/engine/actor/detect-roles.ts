@@ -1,6 +1,6 @@
 import type { Span } from '../../schema/span.ts';
 import { findFirstEndingAfter } from '../../text/span.ts';
-import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../lang/en/function-words.ts';
+import { AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../lang/en/function-words.ts';
 import { TITLE_WORDS } from '../lang/en/titles.ts';
 import type { Sentence, Token } from '../layers.ts';
 
@@ -11,7 +11,7 @@ const REACH = 2 * MAX_WORDS;
 
 /**
  * Offices told beside a name between commas, without their article: "Ada Moss, the interior minister," and "Its
- * director, Ada Moss, fears". `name` is the span of the name with its title.
+ * director, Ada Moss, fears"; and by "Ada Moss is interior minister". `name` is the span of the name with its title.
  */
 export function detectRoles(name: Span, sentence: Sentence, allTokens: readonly Token[]): Span[] {
   // a sentence may have a hundred thousand names, so only what stands near this one is looked at
@@ -21,7 +21,9 @@ export function detectRoles(name: Span, sentence: Sentence, allTokens: readonly 
   const first = tokens.findIndex(({ span }) => span[0] >= name[0]);
   const next = tokens.findIndex(({ span }) => span[0] >= name[1]);
   if (first < 0) return [];
-  return [findBehind(tokens, next), findBefore(tokens, first, next)].filter((role) => role !== null);
+  return [findBehind(tokens, next), findBefore(tokens, first, next), findPredicate(tokens, first, next)].filter(
+    (role) => role !== null,
+  );
 }
 
 /** "Ada Moss, 61, the EU's envoy for foreign affairs, said" */
@@ -50,6 +52,25 @@ function findBefore(tokens: readonly Token[], first: number, next: number): Span
   return null;
 }
 
+/** "They waited while Ada Moss was president of the union": no office is what somebody is not, or would be. */
+function findPredicate(tokens: readonly Token[], first: number, next: number): Span | null {
+  if (next < 0 || !/^(?:is|was|became|becomes)$/.test(tokens[next]?.lower ?? '')) return null;
+  if (/^(?:if|unless|until|once|whether)$/.test(tokens[first - 1]?.lower ?? '')) return null;
+  let from = next + 1;
+  if (/^(?:appointed|elected|made|named)$/.test(tokens[from]?.lower ?? '')) from++;
+  let to = from;
+  while (to < tokens.length && to - from <= MAX_WORDS && !endsPredicate(tokens[to]!)) to++;
+  const isDenied = tokens.slice(from, to).some(({ lower }) => /^(?:not|never|no|neither|hardly)$/.test(lower));
+  return isDenied ? null : findOffice(tokens, from, to);
+}
+
+const endsPredicate = (token: Token): boolean =>
+  isBoundary(token) ||
+  /^(?:and|or|also|then|again)$/.test(token.lower) ||
+  AUXILIARIES.has(token.lower) ||
+  CLAUSE_OPENERS.has(token.lower) ||
+  (PREPOSITIONS.has(token.lower) && !/^(?:of|for|at)$/.test(token.lower));
+
 const isBoundary = ({ text, lower, kind }: Token): boolean =>
   (kind === 'mark' && !/^(?:['’-]|&)$/.test(text)) || /^(?:but|said|says|that|told|which|who|whose)$/.test(lower);
 
@@ -59,12 +80,22 @@ const isOpening = (tokens: readonly Token[], at: number): boolean =>
 /** The words of an office, without what stands before them; null if the head of the phrase is no office. */
 function findOffice(tokens: readonly Token[], from: number, to: number): Span | null {
   const head = findHead(tokens, from, to);
-  if (head < from || !isOffice(tokens[head]!)) return null;
+  if (head < from || !isOffice(tokens[head]!) || isClause(tokens.slice(from, head))) return null;
   let start = head;
   while (start > from && !isOpening(tokens, start - 1) && tokens[start - 1]!.kind === 'word') start--;
   if (/^(?:now|then)$/.test(tokens[start]!.lower)) start++;
   return [tokens[start]!.span[0], tokens[to - 1]!.span[1]];
 }
+
+/** "Moss, people have never had a president", "Jon Lind, and the minister, Ada Moss, …": no apposition. */
+const isClause = (words: readonly Token[]): boolean =>
+  words.some(
+    ({ lower }, at) =>
+      AUXILIARIES.has(lower) ||
+      CLAUSE_OPENERS.has(lower) ||
+      /^(?:he|she|they|we|i|becomes?|became)$/.test(lower) ||
+      (at === 0 && /^(?:and|or)$/.test(lower)),
+  );
 
 /** The last word before the first preposition: "minister" of "interior minister of the south". */
 function findHead(tokens: readonly Token[], from: number, to: number): number {

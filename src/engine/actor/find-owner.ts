@@ -1,4 +1,5 @@
 import type { ActorKind } from '../../schema/actor.ts';
+import { chooseBearer } from './choose-bearer.ts';
 import { kindRead } from './classify-name.ts';
 import type { GroupedName, NameUse } from './group-names.ts';
 import { nameKey } from './name-key.ts';
@@ -83,13 +84,16 @@ export function findOwner(groups: readonly Draft[], use: NameUse): Draft | null 
   return findByShortName(groups, use) ?? (kindRead(use.mentions) === 'person' ? null : findSpelling(groups, use.form));
 }
 
-/** "Moss", "Wasserman Moss" or "Ada" where exactly one person of the text is called so. */
-function findByShortName(groups: readonly Draft[], { form, gender }: NameUse): Draft | null {
+/** "Moss", "Wasserman Moss" or "Ada" where exactly one person of the text is called so, or one whom it settled on. */
+function findByShortName(groups: readonly Draft[], use: NameUse): Draft | null {
+  const { form, gender } = use;
   const full = groups
     .filter((group) => group.kind === 'person' && isGenderFitting(group, gender))
     .map((group) => ({ group, names: group.names.filter(({ words }) => words > form.words) }));
-  const bearers = full.filter(({ names }) => names.some((other) => isLastNameOf(form, other)));
-  if (bearers.length) return bearers.length === 1 ? bearers[0]!.group : null;
+  const bearers = full
+    .filter(({ names }) => names.some((other) => isLastNameOf(form, other)))
+    .map(({ group }) => group);
+  if (bearers.length) return bearers.length === 1 ? bearers[0]! : chooseBearer(bearers, use);
   const first = full.filter(({ names }) => names.some(({ key }) => key.startsWith(`${form.key} `)));
   return first.length === 1 ? first[0]!.group : null;
 }

@@ -53,8 +53,9 @@ export function groupNames(
   // "J. Moss" after all whose names are written out, and long names first, so that it is seen whom the others fit
   const rank = ({ name }: NameUse) => (/^\p{Lu}\.?\s/u.test(name) ? 0 : name.split(' ').length);
   for (const use of people.sort((a, b) => rank(b) - rank(a))) addPerson(groups, use);
-  // full names of organizations before their initials, whichever stands first
-  for (const use of others.sort((a, b) => Number(isShort(a)) - Number(isShort(b)))) addOther(groups, use);
+  // full names of organizations before their initials, whichever stands first; "Mr. Moss" before "Moss", who may be others
+  const openness = (use: NameUse) => Number(isShort(use)) * 2 + Number(use.gender === null);
+  for (const use of others.sort((a, b) => openness(a) - openness(b))) addOther(groups, use);
   return groups.map((group) => ({ ...group, mentions: group.mentions.sort((a, b) => a.span[0] - b.span[0]) }));
 }
 

@@ -40,6 +40,23 @@ describe('one person by many names', () => {
   ])('%s', async (text, expected) => expect(await actorsOf(text)).toEqual(expected));
 });
 
+describe('a last name that two bear', () => {
+  test.each([
+    [
+      'Ada Moss spoke. Moss left, and Moss slept. Her son Jon Moss stayed. Later Moss sang.',
+      ['person Ada Moss = Moss', 'person Jon Moss'],
+    ],
+    [
+      'Ada Moss met Jon Lind and Jon Moss. Later Moss left.',
+      ['person Ada Moss', 'person Jon Lind', 'person Jon Moss', 'person Moss'],
+    ],
+    [
+      'Patricia Tarrow met Peter Tarrow. Mr. Tarrow left.',
+      ['person Patricia Tarrow', 'person Peter Tarrow = Tarrow (Mr.)'],
+    ],
+  ])('%s', async (text, expected) => expect(await actorsOf(text)).toEqual(expected));
+});
+
 describe('an organization by its names and its initials, whichever comes first', () => {
   test.each([
     [
@@ -57,6 +74,21 @@ describe('an organization by its names and its initials, whichever comes first',
 describe('offices are kept as roles', () => {
   test.each([
     ['Ada Moss, the interior minister, left.', ['person Ada Moss (interior minister)']],
+    [
+      'Ada Moss spoke while Jon Lind was mayor of the town in March.',
+      ['person Ada Moss', 'person Jon Lind (mayor of the town)'],
+    ],
+    ['Ada Moss was elected president when the rain came.', ['person Ada Moss (president)']],
+    [
+      'Ada Moss and Jon Lind left. After Moss, people had never had a calm president who slept.',
+      ['person Ada Moss = Moss', 'person Jon Lind'],
+    ],
+    [
+      'Ada Moss met Jon Lind, and the former mayor, Eva Roe, left.',
+      ['person Ada Moss', 'person Jon Lind', 'person Eva Roe (former mayor)'],
+    ],
+    ['Ada Moss is not the president.', ['person Ada Moss']],
+    ['The port will sleep if Ada Moss is president.', ['person Ada Moss']],
     ['Ada Moss, 61, a spokeswoman for the port, left.', ['person Ada Moss (spokeswoman for the port)']],
     ['The interior minister, Ada Moss, left.', ['person Ada Moss (interior minister)']],
     ['Ada Moss, Jon Lind, and the minister left.', ['person Ada Moss', 'person Jon Lind']],

@@ -77,6 +77,15 @@ describe('speakers', () => {
     ],
   ])('%s', async (text, expected) => expect(await speakersOf(text)).toEqual(expected));
 
+  test('who is "he" in a quotation is not who says it', async () => {
+    const { statements, actors } = await read(
+      'Mr. Jon Lind met Mr. Hugo Roe. “He knows that it is over,” said Mr. Hugo Roe.',
+    );
+    const nested = statements.find(({ via }) => via !== null);
+    expect(nested?.speakers.map((id) => actors.find((actor) => actor.id === id)!.name)).not.toContain('Hugo Roe');
+    expect(nested).toBeDefined();
+  });
+
   test('a resolved pronoun is a mention of its actor', async () => {
     const { actors } = await read('Ada Moss left. She said that it was over.');
     expect(actors[0]!.mentions.map(({ form, span }) => [form, span])).toEqual([

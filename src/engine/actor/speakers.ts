@@ -46,8 +46,12 @@ function addSourceMentions(
 
 const isApart = (a: Span, b: Span): boolean => a[1] <= b[0] || b[1] <= a[0];
 
+/** "we" and "I" of a quotation in a quotation too, where they are the source. */
+const PRONOUN =
+  /^(?:i|me|my|we|us|our|he|him|his|she|hers?|it|its|they|them|their|(?:my|him|her|it)self|(?:our|them)selves|who|whom|which|that)$/i;
+
 const createMention = (text: string, actor: Actor, span: Span): Mention => ({
   span,
-  form: /^(?:he|she|his|her|him|who|which|that)$/i.test(text.slice(...span)) ? 'pronoun' : 'nominal',
+  form: PRONOUN.test(text.slice(...span)) ? 'pronoun' : 'nominal',
   kind: actor.kind,
 });

@@ -11,27 +11,28 @@ const RULES: Readonly<Record<LinkEvidence['rule'], string>> = {
   spelling: 'two spellings of one name',
   'short-given-name': 'a short form of the given name',
   'given-initial': 'the initial of the given name',
+  generation: 'the same name, with "Jr." or the like in one of them',
   'family-name': 'the family name alone',
   'word-order': 'the same words in another order',
   'other-kind': 'the same name, read as another kind',
 };
 
 /** The reason of a link, for people: "the family name alone; borne by nobody else; 4 others named with both". */
-export function describeLink({ rule, share, documents, roles, company }: LinkEvidence): string {
+export function describeLink(evidence: LinkEvidence): string {
+  const { rule, share, roles, company } = evidence;
   const reasons = [RULES[rule]];
-  if (rule === 'family-name') {
-    reasons.push(
-      share === 1
-        ? `nobody else bears it (${countOf(documents, 'document')})`
-        : `in ${Math.floor(100 * share)} % of the documents where somebody bears it`,
-    );
-  } else if (share < 1) {
-    reasons.push('it fits others as well');
-  }
+  if (rule === 'family-name') reasons.push(describeBearers(evidence));
+  else if (share < 1) reasons.push('it fits others as well');
   if (roles === 'same') reasons.push('the same role');
   if (roles === 'apart') reasons.push('but the roles differ');
   if (company > 0) reasons.push(`${countOf(company, 'other')} named with both`);
   return reasons.join('; ');
+}
+
+function describeBearers({ share, documents, isOpenThere }: LinkEvidence): string {
+  if (isOpenThere) return 'the document also names in full who it could be, and leaves it open';
+  if (share === 1) return `nobody else bears it (${countOf(documents, 'document')})`;
+  return `in ${Math.floor(100 * share)} % of the documents where somebody bears it`;
 }
 
 const countOf = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -13,6 +13,7 @@ export type LinkRule =
   | 'spelling'
   | 'short-given-name'
   | 'given-initial'
+  | 'generation'
   | 'family-name'
   | 'word-order'
   | 'other-kind';
@@ -43,7 +44,7 @@ function comparePeople(a: NamedActor, x: RegistryName, b: NamedActor, y: Registr
   if (x.family === y.family) {
     const rule = compareGiven(x.given, y.given);
     // "John Hale" may be John Hale Jr. or his father
-    if (rule !== null && x.suffix !== y.suffix) return 'given-initial';
+    if (rule !== null && x.suffix !== y.suffix) return 'generation';
     if (rule !== null) return rule;
   }
   if (sortWords(x.words) === sortWords(y.words)) return 'word-order';

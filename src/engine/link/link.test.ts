@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chooseSense } from './choose-sense.ts';
+import { describeLink } from './describe-link.ts';
 import { findLinkRule } from './find-link-rule.ts';
 import { groupEntries } from './group-entries.ts';
 import { createLinkKeys } from './link-keys.ts';
@@ -16,7 +17,7 @@ describe('findLinkRule', () => {
     ['Ada K. Moss', 'Ada B. Moss', null],
     ['A. Moss', 'Ada Moss', 'given-initial'],
     ['Bill Moss', 'William Moss', 'short-given-name'],
-    ['Jan Moss Jr.', 'Jan Moss', 'given-initial'],
+    ['Jan Moss Jr.', 'Jan Moss', 'generation'],
     ['Jan Moss Jr.', 'Jan Moss Sr.', null],
     ['Moss', 'Ada Moss', 'family-name'],
     ['Moss', 'Moss', null],
@@ -88,6 +89,19 @@ test('what fits several is never automatic, and who differs in role is not one',
   expect(scoreLink({ ...evidence, share: 0.5 })).toMatchObject({ isAutomatic: false });
   expect(scoreLink({ ...evidence, roles: 'apart' })).toBeNull();
   expect(scoreLink({ ...evidence, rule: 'family-name', documents: 1 })).toBeNull();
+  const lesser = { ...evidence, rule: 'family-name', share: 0.2 } as const;
+  expect(scoreLink(lesser)).toBeNull();
+  expect(scoreLink({ ...lesser, roles: 'same' })).toMatchObject({ isAutomatic: false });
+});
+
+test('a link says in words why it is made, and why it is not', () => {
+  const evidence = { rule: 'family-name', documents: 3, share: 1, roles: null, company: 2 } as const;
+  expect(describeLink(evidence)).toBe(
+    'the family name alone; nobody else bears it (3 documents); 2 others named with both',
+  );
+  expect(describeLink({ ...evidence, share: 0.5, isOpenThere: true })).toContain('leaves it open');
+  expect(describeLink({ ...evidence, share: 0.757 })).toContain('in 75 % of the documents');
+  expect(describeLink({ ...evidence, rule: 'middle-name', share: 0.5 })).toContain('fits others');
 });
 
 test('groups keep apart what has to be, whatever ties it in between', () => {

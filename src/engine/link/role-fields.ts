@@ -35,6 +35,9 @@ export function normalizeRole(role: string): string {
   return words.map((word) => ROLE_ABBREVIATIONS[word] ?? word).join(' ');
 }
 
+/** "Mr.", "Dr.": how one is spoken to, and no office. */
+export const isAddress = (role: string): boolean => ADDRESS_TITLES.has(normalizeRole(role));
+
 /** Have the two a role in common that not everybody has, as "Mr." and "Dr."? */
 export function shareRole(a: readonly string[], b: readonly string[]): boolean {
   const others = new Set(b.map(normalizeRole));

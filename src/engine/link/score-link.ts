@@ -11,6 +11,8 @@ export interface LinkEvidence {
   readonly roles: 'same' | 'apart' | null;
   /** The most actors that both are named together with in one document each. */
   readonly company: number;
+  /** Does the document of the family name name somebody in full whom it could be, and leave it open? */
+  readonly isOpenThere?: boolean;
 }
 
 export interface LinkScore {
@@ -41,7 +43,8 @@ const PROPOSED_APART: LinkScore = { confidence: 0.3, isAutomatic: false };
  * not: see benchmarks/accuracy/measure-links.ts.
  */
 function scoreFamilyName({ documents, share, roles, company }: LinkEvidence): number {
-  if (share < 0.5) return 0;
+  // the only one of that office, and yet others bear the name more often
+  if (share < 0.5) return roles === 'same' ? 0.7 : 0;
   if (roles === 'same') return documents > 1 || company > 1 ? 0.98 : 0.8;
   if (share >= 0.9 && documents >= 20 && company >= 2) return 0.98;
   if (share >= 0.9 && documents >= 5 && company >= 4) return 0.96;
@@ -59,6 +62,7 @@ const FULL_NAME: Readonly<Record<Exclude<LinkEvidence['rule'], 'family-name'>, n
   spelling: 0.9,
   'short-given-name': 0.85,
   'given-initial': 0.7,
+  generation: 0.7,
   'word-order': 0.7,
   'same-name': 0.6,
   'other-kind': 0.55,

@@ -5,6 +5,7 @@ import { createFirstTables } from './0001-first-tables.ts';
 import { addQuantityRelations } from './0002-quantity-relations.ts';
 import { addRegistryLinks } from './0003-registry-links.ts';
 import { addSpeakerConfidence } from './0004-speaker-confidence.ts';
+import { narrowRegistryIndexes } from './0005-registry-lookup.ts';
 
 type Migration = (db: Kysely<Tables>, backend: Backend) => Promise<void>;
 
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly Migration[] = [
   addQuantityRelations,
   addRegistryLinks,
   addSpeakerConfidence,
+  narrowRegistryIndexes,
 ];

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { RegistryActor } from '../store.ts';
 import type { Tables } from '../tables.ts';
+import { mergeRoles } from './merge-roles.ts';
 import { groupRows } from './rows.ts';
 
 type Db = Kysely<Tables>;
@@ -30,7 +31,7 @@ export async function describeActors(db: Db, counted: readonly CountedActor[]): 
         own.name,
         names(key).map((row) => row.name),
       ),
-      roles: [...new Set(roles(key).map((row) => row.text))],
+      roles: mergeRoles(roles(key)).map(({ text }) => text),
       documents,
       mentions,
       statements: statements.get(key) ?? 0,
@@ -83,8 +84,8 @@ const readNames = (db: Db, ids: readonly number[]) =>
     .orderBy('registry_names.key')
     .execute();
 
-/** Each actor's roles, the most frequent first. */
-const readRoles = (db: Db, ids: readonly number[]) =>
+/** Each actor's roles as its documents have them. */
+export const readRoles = (db: Db, ids: readonly number[]) =>
   selectCurrentActors(db, ids)
     .innerJoin('actor_roles', (join) =>
       join
@@ -92,8 +93,9 @@ const readRoles = (db: Db, ids: readonly number[]) =>
         .onRef('actor_roles.actor_id', '=', 'actors.id'),
     )
     .select(['registry_actors.group_key', 'actor_roles.text'])
-    .groupBy(['registry_actors.group_key', 'actor_roles.text'])
-    .orderBy(({ fn }) => fn.countAll(), 'desc')
+    .select(['documents.key as document', 'documents.published_at as day'])
+    .distinct()
+    .orderBy('document')
     .orderBy('actor_roles.text')
     .execute();
 

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { ActorKind } from '../../schema/actor.ts';
 import type { Proposal, ProposalQuery } from '../store.ts';
 import type { Tables } from '../tables.ts';
@@ -43,17 +43,21 @@ export async function listProposals(
   }));
 }
 
-/** The side that has less of a name comes first. */
+/** A name of one document, or else the actor in fewer documents, comes first. */
 async function readRows(db: Db, actor: number | null, limit: number): Promise<readonly ProposalRow[]> {
+  const documentsOf = (group: RawBuilder<unknown>) =>
+    sql`(select sum(document_count) from registry_actors as member where member.group_key = ${group})`;
+  const isSmaller = sql`case when (one.document_key is null) = (other.document_key is null)
+    then ${documentsOf(sql`one.group_key`)} <= ${documentsOf(sql`other.group_key`)} else one.document_key is not null end`;
   const between = actor === null ? sql`true` : sql`(small.group_key = ${actor} or large.group_key = ${actor})`;
   const { rows } = await sql<ProposalRow>`
-    select min(small.group_key) as one, large.group_key as other, min(small.name) as one_name, small.kind as one_kind,
+    select min(small.group_key) as one, large.group_key as other, max(small.name) as one_name, small.kind as one_kind,
       max(sided.confidence) as confidence, min(sided.rule) as rule, min(sided.reason) as reason,
-      count(distinct small.group_key) as actors, sum(small.document_count) as documents
+      count(distinct small.group_key) as actors, case when min(small.document_key) is null
+        then ${documentsOf(sql`min(small.group_key)`)} else count(distinct small.key) end as documents
     from (
-      select case when one.document_count <= other.document_count then one_key else other_key end as small_key,
-        case when one.document_count <= other.document_count then other_key else one_key end as large_key,
-        confidence, rule, reason
+      select case when ${isSmaller} then one_key else other_key end as small_key,
+        case when ${isSmaller} then other_key else one_key end as large_key, confidence, rule, reason
       from registry_links
       join registry_actors as one on one.key = one_key
       join registry_actors as other on other.key = other_key

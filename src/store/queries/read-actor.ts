@@ -1,10 +1,12 @@
 import { type Kysely, sql } from 'kysely';
+import { isAddress } from '../../engine/link/role-fields.ts';
 import type { ActorDetails, ActorLink, DocumentSummary } from '../store.ts';
 import type { Tables } from '../tables.ts';
-import { readActorNames, selectCurrentActors } from './describe-actors.ts';
+import { readActorNames, readRoles, selectCurrentActors } from './describe-actors.ts';
 import { createSummary, SUMMARY_COLUMNS } from './document-summary.ts';
 import { readActor } from './find-actors.ts';
 import { listProposals } from './list-proposals.ts';
+import { mergeRoles } from './merge-roles.ts';
 import { readDecisions } from './read-decisions.ts';
 import { groupRows } from './rows.ts';
 
@@ -46,20 +48,7 @@ const readWrittenNames = (db: Db, id: number): Promise<ActorDetails['names']> =>
     .execute();
 
 async function readRoleHistory(db: Db, id: number): Promise<ActorDetails['roleHistory']> {
-  const found = await selectCurrentActors(db, [id])
-    .innerJoin('actor_roles', (join) =>
-      join
-        .onRef('actor_roles.document_key', '=', 'actors.document_key')
-        .onRef('actor_roles.actor_id', '=', 'actors.id'),
-    )
-    .select(({ fn }) => [
-      'actor_roles.text',
-      fn.count<number>('documents.key').distinct().as('documents'),
-      fn.min<string | null>('documents.published_at').as('firstDay'),
-      fn.max<string | null>('documents.published_at').as('lastDay'),
-    ])
-    .groupBy('actor_roles.text')
-    .execute();
+  const found = mergeRoles(await readRoles(db, [id])).filter(({ text }) => !isAddress(text));
   const given = await db
     .selectFrom('registry_actors')
     .innerJoin('authority_roles', 'authority_roles.entry_key', 'registry_actors.authority_key')

@@ -4,12 +4,12 @@ import { hasFullName } from '../actor-name.ts';
 import type { Backend } from '../backend.ts';
 import { chunk1000 } from '../chunk.ts';
 import type { Tables } from '../tables.ts';
-import { applyDecisions } from './apply-decisions.ts';
+import { applyDecisions } from './decisions/apply-decisions.ts';
+import { addMembers } from './decisions/members.ts';
+import { findMeant, readDocumentReferences } from './decisions/read-references.ts';
 import type { EntryName } from './entry-names.ts';
-import { LINK_VERSION, linkEntries, readWaiting, relinkFamilyNames } from './link-entries.ts';
-import { addMembers } from './members.ts';
+import { LINK_VERSION, linkEntries, readWaiting, relinkFamilyNames } from './links/link-entries.ts';
 import type { ActorToPlace, PlacedDocument } from './place-actors.ts';
-import { findMeant, readDocumentReferences } from './read-references.ts';
 import { joinGroups, regroup } from './regroup.ts';
 
 type Db = Kysely<Tables>;

@@ -5,7 +5,7 @@ import type { Actor, ActorKind } from '../../schema/actor.ts';
 import { hasFullName, normalizeName } from '../actor-name.ts';
 import { chunk1000 } from '../chunk.ts';
 import type { Tables } from '../tables.ts';
-import { readSplits } from './read-references.ts';
+import { readSplits } from './decisions/read-references.ts';
 
 type Db = Kysely<Tables>;
 
@@ -24,6 +24,7 @@ export type ActorToPlace = Pick<Actor, 'id' | 'name' | 'kind' | 'aliases' | 'men
 /** The entry of one actor. */
 interface Entry {
   readonly key: number;
+  readonly name: string;
   readonly sense: string;
   readonly fields: readonly string[];
 }
@@ -57,6 +58,7 @@ export async function placeActors(
     if (!entry) continue;
     keys.set(actor.id, entry.key);
     await addFields(db, entry, fields);
+    if (isShouted(entry.name, actor)) await respell(db, entry, actor.name);
   }
   await addOwnEntries(
     db,
@@ -91,13 +93,13 @@ async function readEntries(db: Db, actors: readonly ActorToPlace[]): Promise<Kno
   for (const chunk of chunk1000([...new Set(actors.map((actor) => normalizeName(actor.name)))])) {
     const rows = await db
       .selectFrom('registry_actors')
-      .select(['key', 'kind', 'normalized_name', 'sense', 'fields'])
+      .select(['key', 'kind', 'name', 'normalized_name', 'sense', 'fields'])
       .where('document_key', 'is', null)
       .where('normalized_name', 'in', chunk)
       .orderBy('key')
       .execute();
-    for (const { key, kind, normalized_name, sense, fields } of rows) {
-      addKnown(known, `${kind} ${normalized_name}`, { key, sense, fields: parseFields(fields) });
+    for (const { key, kind, name, normalized_name, sense, fields } of rows) {
+      addKnown(known, `${kind} ${normalized_name}`, { key, name, sense, fields: parseFields(fields) });
     }
   }
   return known;
@@ -122,10 +124,10 @@ async function addSharedEntries(db: Db, wanted: readonly Wanted[], known: KnownE
     const rows = await db
       .insertInto('registry_actors')
       .values(chunk.map(({ actor, sense, fields }) => createEntryRow(actor, sense!, fields)))
-      .returning(['key', 'kind', 'normalized_name', 'sense', 'fields'])
+      .returning(['key', 'kind', 'name', 'normalized_name', 'sense', 'fields'])
       .execute();
-    for (const { key, kind, normalized_name, sense, fields } of rows) {
-      addKnown(known, `${kind} ${normalized_name}`, { key, sense, fields: parseFields(fields) });
+    for (const { key, kind, name, normalized_name, sense, fields } of rows) {
+      addKnown(known, `${kind} ${normalized_name}`, { key, name, sense, fields: parseFields(fields) });
     }
     await setOwnGroups(
       db,
@@ -177,6 +179,16 @@ const setOwnGroups = (db: Db, keys: readonly number[]) =>
     .set(({ ref }) => ({ group_key: ref('key') }))
     .where('key', 'in', keys)
     .execute();
+
+/** Datelines and headings write names in capitals, and an entry has the name of its first document: "ARVENMOOR — Envoys …". */
+const isShouted = (known: string, { kind, name }: Pick<Actor, 'kind' | 'name'>): boolean =>
+  known === known.toUpperCase() &&
+  name !== name.toUpperCase() &&
+  // what is short may be an initialism
+  (kind === 'place' || /\p{Lu}{6}/u.test(known));
+
+const respell = (db: Db, { key }: Entry, name: string) =>
+  db.updateTable('registry_actors').set({ name }).where('key', '=', key).execute();
 
 async function addFields(db: Db, entry: Entry, fields: readonly string[]): Promise<void> {
   if (fields.every((field) => entry.fields.includes(field))) return;

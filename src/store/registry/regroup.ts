@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { type Apart, groupEntries, type Union } from '../../engine/link/group-entries.ts';
 import { chunk1000 } from '../chunk.ts';
 import type { Tables } from '../tables.ts';
-import { readMembers } from './members.ts';
+import { readMembers } from './decisions/members.ts';
 
 type Db = Kysely<Tables>;
 

@@ -16,26 +16,27 @@ const json = async (...argv: string[]) => JSON.parse((await run(...argv, '--json
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'onrecord-actor-'));
   storePath = join(folder, 'store.db');
-  const store = await openSqliteStore(storePath);
-  for (const [index, speaker] of [
-    'Ada Moss',
-    'Ada Moss',
-    'Jan Moss',
-    'Moss',
-    'A. Moss',
-    'Ada Hale',
-    'Moss',
-  ].entries()) {
-    const reading = createReading([{ speaker, content: `that this is ${index}` }], {
-      origin: `/news/${index}.txt`,
-      title: `Article ${index}`,
-      publishedAt: `2031-0${index + 1}-01`,
-    });
-    const { id } = await store.addReading(reading.document, reading.record, '2031-03-06T08:00:00.000Z');
-    ids.push(id);
-  }
-  await store.close();
+  for (const speaker of ['Ada Moss', 'Ada Moss', 'Jan Moss', 'Moss', 'A. Moss', 'Ada Hale', 'Moss']) await add(speaker);
 });
+
+/** One more document, in which these speak. */
+async function add(...speakers: (string | { speaker: string; aliases: string[] })[]): Promise<void> {
+  const index = ids.length;
+  const content = `that this is ${index}`;
+  const statements = speakers.map((given) => ({
+    ...(typeof given === 'string' ? { speaker: given } : given),
+    content,
+  }));
+  const reading = createReading(statements, {
+    origin: `/news/${index}.txt`,
+    title: `Article ${index}`,
+    publishedAt: `2031-0${(index % 9) + 1}-01`,
+  });
+  const store = await openSqliteStore(storePath);
+  const { id } = await store.addReading(reading.document, reading.record, '2031-03-06T08:00:00.000Z');
+  await store.close();
+  ids.push(id);
+}
 
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -45,6 +46,14 @@ describe('onrecord actor', () => {
     expect(await run('list', '--kind', 'place')).toMatchObject({ code: 1, stdout: '' });
     const [proposal] = await json('proposals');
     expect(proposal).toMatchObject({ rule: 'given-initial', actors: [{ name: 'A. Moss' }, { name: 'Ada Moss' }] });
+  });
+
+  test('bare names of single documents are one row, however many there are', async () => {
+    for (const speaker of ['Tarrow', 'Tarrow', 'Tarrow', 'Ada Tarrow']) await add(speaker);
+    expect((await run('Tarrow')).stdout).toMatch(
+      /^number.*\n#\d+ +Ada Tarrow .*\n#\d+ \+2 +Tarrow +person +3 +3\nA bare name is/,
+    );
+    expect(await json('Tarrow')).toHaveLength(4);
   });
 
   test('accept makes a proposal true, with who and why; undo takes it back', async () => {
@@ -72,6 +81,14 @@ describe('onrecord actor', () => {
     expect((await run('rename', 'Ada Moss', 'Ada Moss-Hale')).code).toBe(0);
     expect(await json('Ada Hale')).toMatchObject([{ name: 'Ada Moss-Hale', documents: 4 }]);
     expect(await run('rename', 'Ada Hale', ' ')).toMatchObject({ code: 2 });
+  });
+
+  test('merge in a document means whoever is shown by that name there', async () => {
+    await add({ speaker: 'Ada Wexley', aliases: ['Wexley'] }, 'Wexley');
+    await add('Jan Wexley');
+    expect((await run('merge', 'Wexley', 'Jan Wexley', '--document', ids.at(-2)!)).code).toBe(0);
+    expect(await json('Jan Wexley')).toMatchObject([{ documents: 2, aliases: ['Wexley'] }]);
+    expect(await json('Ada Wexley')).toMatchObject([{ name: 'Ada Wexley', documents: 1 }]);
   });
 
   test('split takes documents or names out again', async () => {

@@ -134,7 +134,10 @@ async function findProposed(
 ): Promise<readonly [readonly number[], number]> {
   const target = await pickActor(workspace, other);
   const proposed: number[] = [];
-  for (const actor of await findNamed(workspace, one)) {
+  const named = await findNamed(workspace, one);
+  // a proposal is known by the name that it shows
+  const shown = named.filter(({ name }) => name.toLowerCase() === one.trim().toLowerCase());
+  for (const actor of shown.length ? shown : named) {
     const proposals = await workspace.listProposals({ actor: actor.id, limit: MOST_PROPOSALS });
     if (proposals.some(({ actors }) => actors.some(({ id }) => id === target.id))) proposed.push(actor.id);
   }

@@ -11,7 +11,8 @@ import {
 import { EXIT } from '../../exit-codes.ts';
 import { parseCount } from '../../parse-option.ts';
 import { pickActor } from '../../pick-actor.ts';
-import { renderActorTable, renderProposals } from '../../show/render-actor.ts';
+import { renderActorTable } from '../../show/actor-table.ts';
+import { renderProposals } from '../../show/render-actor.ts';
 
 interface ListOptions extends CommonOptions {
   readonly limit: number;

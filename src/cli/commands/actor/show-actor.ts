@@ -11,8 +11,9 @@ import {
 } from '../../command-context.ts';
 import { EXIT } from '../../exit-codes.ts';
 import { parseCount } from '../../parse-option.ts';
-import { findNamed } from '../../pick-actor.ts';
-import { renderActor, renderActorTable } from '../../show/render-actor.ts';
+import { findToShow } from '../../pick-actor.ts';
+import { renderActorTable } from '../../show/actor-table.ts';
+import { renderActor } from '../../show/render-actor.ts';
 
 interface ShowOptions extends CommonOptions {
   readonly limit: number;
@@ -40,13 +41,11 @@ Examples:
 
 async function runShow(context: CommandContext, name: string, options: ShowOptions): Promise<void> {
   await withWorkspace(context, options, async (workspace, screen) => {
-    const actors = await findNamed(workspace, name);
+    const actors = await findToShow(workspace, name);
     if (options.json) {
       await printJson(context.io, await describeActors(workspace, actors));
     } else if (actors.length > MOST_IN_FULL) {
-      await printLine(context.io, renderActorTable(actors.slice(0, MOST_LISTED), screen));
-      const more = actors.length - MOST_LISTED;
-      if (more > 0) await printLine(context.io, `and ${more} more; --json gives ${MOST_DESCRIBED} of them`);
+      await printLine(context.io, renderActorTable(actors, screen, MOST_LISTED));
     } else {
       for (const [at, { id }] of actors.entries()) {
         if (at > 0) await printLine(context.io);

@@ -1,9 +1,9 @@
 import type { Actor } from '../../../schema/actor.ts';
 import { findFirstEndingAfter } from '../../../text/span.ts';
-import { FIRST_NAMES_OF_MEN, FIRST_NAMES_OF_WOMEN } from '../../lang/en/first-names.ts';
 import { PREPOSITIONS } from '../../lang/en/function-words.ts';
 import { GENDER_OF_TITLE } from '../../lang/en/titles.ts';
 import type { Layers, Token } from '../../layers.ts';
+import { genderOfFirstName } from '../gender-of-first-name.ts';
 import { isQuoted, type SourceMention } from './source-mention.ts';
 import type { Gender } from './speaker-context.ts';
 
@@ -22,7 +22,7 @@ export function detectGenders(
   const genders = new Map<string, Gender>();
   for (const actor of actors) {
     if (actor.kind !== 'person') continue;
-    const gender = genderOfTitles(actor) ?? genderOfFirstName(actor) ?? genderOfVotes(votes.get(actor.id) ?? 0);
+    const gender = genderOfTitles(actor) ?? genderOfFirstName(actor.name) ?? genderOfVotes(votes.get(actor.id) ?? 0);
     if (gender) genders.set(actor.id, gender);
   }
   return genders;
@@ -31,13 +31,6 @@ export function detectGenders(
 function genderOfTitles({ roles }: Actor): Gender | undefined {
   const words = roles.flatMap(({ text }) => text.toLowerCase().replaceAll('.', '').split(/\s+/));
   return words.flatMap((word) => (Object.hasOwn(GENDER_OF_TITLE, word) ? [GENDER_OF_TITLE[word]!] : []))[0];
-}
-
-function genderOfFirstName({ name }: Actor): Gender | undefined {
-  const [first, ...others] = name.toLowerCase().split(/[\s-]+/);
-  if (!others.length) return undefined;
-  if (FIRST_NAMES_OF_MEN.has(first!)) return 'he';
-  return FIRST_NAMES_OF_WOMEN.has(first!) ? 'she' : undefined;
 }
 
 /** So many more sentences with "she" than with "he" tell a gender. */

@@ -5,7 +5,10 @@ import type { Attribution } from '../../layers.ts';
 import { readSource, type SourcePart } from './read-source.ts';
 import { resolveOwned } from './resolve-owned.ts';
 import type { SourceMention } from './source-mention.ts';
-import type { SpeakerContext } from './speaker-context.ts';
+import { type SpeakerContext, sentenceAt } from './speaker-context.ts';
+
+/** What a paper prints speaks for the paper. */
+export const PRINTED = /^(?:account|analysis|article|editorial|essay|interview|op-ed|piece|report|story)s?$/;
 
 /** So far back a document was spoken of before it is "the statement". */
 const REACH = 1500;
@@ -30,7 +33,7 @@ export function findIssuersBefore(
   const { text, history, cast } = context;
   const from = Math.max(0, source[0] - REACH);
   const places = [...text.slice(from, source[0]).matchAll(new RegExp(`\\b${head}\\b`, 'gi'))];
-  if (!places.length) return [];
+  if (!places.length) return PRINTED.test(head) ? findPaper(source, context) : [];
   const spoken = history.findLast(({ attribution: { cue, source: sources }, choice }) => {
     const isHere = ([start, end]: Span) => places.some(({ index }) => start <= from + index && from + index < end);
     return choice.actors.length > 0 && [...cue, ...sources].some(isHere);
@@ -44,6 +47,15 @@ export function findIssuersBefore(
   return [];
 }
 
+/** "It rained, according to the Register. The article says that it poured": the paper that spoke right before. */
+function findPaper(source: Span, context: SpeakerContext): Actor[] {
+  const previous = context.history.at(-1);
+  const place = previous?.attribution.source[0];
+  const isNear = place !== undefined && sentenceAt(context, source[0]) - sentenceAt(context, place[0]) <= 2;
+  const actors = isNear ? previous!.choice.actors.flatMap((id) => context.cast.find(id) ?? []) : [];
+  return actors.length === 1 && actors[0]!.kind === 'organization' ? actors : [];
+}
+
 /** "a statement issued by the Moss campaign", "the Times's long report" */
 function issuerNamedAt(start: number, end: number, attribution: Attribution, context: SpeakerContext): Actor | null {
   const { text, mentions, layers, cast } = context;
@@ -55,11 +67,13 @@ function issuerNamedAt(start: number, end: number, attribution: Attribution, con
     return owned ? cast.find(owned.actors[0]!)! : next.actor;
   }
   const last = mentions.slice(0, at).findLast(({ span }) => span[1] <= start);
-  return last && (isOwner(last, start, text) || isPublisher(last, start, text)) ? last.actor : null;
+  return last && (isOwner(last, start, text) || isModifier(last, start, text) || isPublisher(last, start, text))
+    ? last.actor
+    : null;
 }
 
 const isBy = (between: string): boolean =>
-  /^,?\s(?:(?:issued|released|published|sent|written|signed|made|commissioned)\s)?(?:by|from)\s(?:the\s)?$/.test(
+  /^,?\s(?:(?:issued|released|published|sent|written|signed|made|commissioned|filed|drafted)\s)?(?:by|from)\s(?:the\s)?$/.test(
     between,
   );
 
@@ -67,9 +81,16 @@ const isBy = (between: string): boolean =>
 const isPublisher = ({ span, actor }: SourceMention, place: number, text: string): boolean =>
   actor.kind !== 'place' &&
   place - span[1] < 80 &&
-  /^\s(?:\p{Ll}+\s)?(?:adopted|commissioned|issued|launched|posted|presented|produced|published|released|sent|signed|submitted|unveiled|wrote)\s(?:an?|its|his|her|their|the)\s(?:\p{L}+\s){0,3}$/u.test(
+  /^\s(?:\p{Ll}+\s)?(?:adopted|commissioned|filed|issued|launched|posted|presented|produced|published|released|sent|signed|submitted|unveiled|wrote)\s(?:an?|its|his|her|their|the)\s(?:\p{L}+\s){0,3}$/u.test(
     text.slice(span[1], place),
   );
+
+/** "The Kalder University poll came out on Monday. The poll says": a survey by its name, no post on somebody's platform. */
+const isModifier = ({ actor, form, span }: SourceMention, place: number, text: string): boolean =>
+  actor.kind === 'organization' &&
+  form === 'name' &&
+  /^\s$/.test(text.slice(span[1], place)) &&
+  /^(?:poll|report|study|survey)\b/.test(text.slice(place, place + 10));
 
 const isOwner = ({ span }: SourceMention, place: number, text: string): boolean =>
   place - span[1] < 40 && /^['’]s?\s(?:\p{L}+\s){0,2}$/u.test(text.slice(span[1], place));

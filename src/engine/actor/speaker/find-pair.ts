@@ -40,6 +40,7 @@ function listJoint(last: number, { text, mentions }: SpeakerContext): SourceMent
   return joint;
 }
 
-/** Between two names there is nothing but a joint, an article and titles. */
-const LAST_LINK = /^(?:'s)?,?\s(?:and|&)\s(?:the\s)?(?:\p{Lu}[\p{L}.-]*\s){0,3}$/u;
+/** Between two names there is nothing but an age, a joint, an article, titles or "his wife". */
+const LAST_LINK =
+  /^(?:'s)?(?:,\s\d{1,3})?,?\s(?:and|&)\s(?:the\s|(?:his|her)\s\p{Ll}+,?\s)?(?:\p{Lu}[\p{L}.-]*\s){0,3}$/u;
 const LINK = /^,\s(?:the\s)?(?:\p{Lu}[\p{L}.-]*\s){0,3}$/u;

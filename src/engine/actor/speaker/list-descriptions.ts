@@ -1,7 +1,13 @@
 import { findFirstEndingAfter } from '../../../text/span.ts';
 import { isCueWord } from '../../attribution/cue-matches.ts';
 import { AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../../lang/en/function-words.ts';
-import { FULL_TITLES, ORGANIZATION_NOUNS, PERSON_NOUNS } from '../../lang/en/source-words.ts';
+import {
+  DESCRIBING_NOUNS,
+  FULL_TITLES,
+  GENERIC_BODIES,
+  ORGANIZATION_NOUNS,
+  PERSON_NOUNS,
+} from '../../lang/en/source-words.ts';
 import { TITLE_WORDS } from '../../lang/en/titles.ts';
 import type { Token } from '../../layers.ts';
 import type { SourceMention } from './source-mention.ts';
@@ -20,11 +26,17 @@ export function listDescriptions(
   mentions: readonly SourceMention[],
 ): Map<string, Description[]> {
   const found = new Map<string, Description[]>();
+  const people = mentions.filter(({ actor }) => actor.kind === 'person');
   for (const { actor, span, form } of mentions) {
     if (form !== 'name' || actor.kind === 'place') continue;
     const at = findFirstEndingAfter(tokens, span[0]);
     const end = findFirstEndingAfter(tokens, span[1] - 1) + 1;
-    const described = [before(tokens, at), behind(tokens, end)].flatMap((words) => createDescription(words));
+    const next = tokens[end]?.lower ?? '';
+    // "Harbour Life magazine"
+    const kind = actor.kind === 'organization' && GENERIC_BODIES.has(next) ? [next] : [];
+    const described = [before(tokens, at, endOfLast(people, span[0])), behind(tokens, end), kind].flatMap((words) =>
+      createDescription(words),
+    );
     if (described.length) found.set(actor.id, [...(found.get(actor.id) ?? []), ...described]);
   }
   return found;
@@ -42,13 +54,20 @@ export function createDescription(words: readonly string[]): Description[] {
 const isDescriptive = (word: string): boolean =>
   TITLE_WORDS.has(word)
     ? !/^(?:mr|mrs|ms|miss|dr|sir)$/.test(word)
-    : PERSON_NOUNS.has(word) || ORGANIZATION_NOUNS.has(word);
+    : PERSON_NOUNS.has(word) || DESCRIBING_NOUNS.has(word) || ORGANIZATION_NOUNS.has(word);
 
-/** "Republican presidential nominee" of "… nominee Ada Moss" */
-function before(tokens: readonly Token[], at: number): string[] {
+/** Where the last of them before a place ends: "the baker Ada Moss met Jon Lind" tells nothing of Lind. */
+function endOfLast(people: readonly SourceMention[], place: number): number {
+  const last = people[findFirstEndingAfter(people, place) - 1];
+  return last ? last.span[1] : 0;
+}
+
+/** "Republican presidential nominee" of "… nominee Ada Moss", no further back than `from` */
+function before(tokens: readonly Token[], at: number, from: number): string[] {
   const words: string[] = [];
   for (let index = at - 1; index >= 0 && words.length < LONGEST; index--) {
     const token = tokens[index]!;
+    if (token.span[0] < from) break;
     if (token.text === '.' && FULL_TITLES[tokens[index - 1]?.lower ?? '']) continue;
     const isTitleOf = token.lower === 'of' && TITLE_WORDS.has(tokens[index - 1]?.lower ?? '');
     if (!isTitleOf && (token.kind !== 'word' || endsDescription(token))) break;

@@ -1,7 +1,13 @@
 import type { Actor } from '../../../schema/actor.ts';
 import type { Span } from '../../../schema/span.ts';
 import { findFirstEndingAfter } from '../../../text/span.ts';
-import { BROADER_TITLES, FULL_TITLES, ORGANIZATION_NOUNS, OWNED_ORGANIZATIONS } from '../../lang/en/source-words.ts';
+import {
+  BRITISH_NOUNS,
+  BROADER_TITLES,
+  FULL_TITLES,
+  ORGANIZATION_NOUNS,
+  OWNED_ORGANIZATIONS,
+} from '../../lang/en/source-words.ts';
 import { TITLE_MODIFIERS } from '../../lang/en/titles.ts';
 import type { SpeakerChoice } from '../../layers.ts';
 import { KNOWN_PLACES } from '../place-lexicon.ts';
@@ -39,13 +45,16 @@ function scoreMatch(actor: Actor, head: string, wanted: readonly string[], conte
   const isMeant = descriptions.some(
     (description) => meansHead(description, head) && isSameOffice(description, wanted, head),
   );
-  const nameWords = actor.name.toLowerCase().split(/\s+/);
-  if (!isMeant && !(isOrganizationNoun(actor, head) && nameWords.includes(head))) return null;
+  const nameWords = actor.name.toLowerCase().split(/\s+/).map(level);
+  if (!isMeant && !(isOrganizationNoun(actor, head) && nameWords.includes(level(head)))) return null;
   const known = new Set([...descriptions.flatMap(({ words }) => words), ...nameWords]);
   // "the Vermont senator" is not a senator of whom the text says nothing of the kind
   if (wanted.some((word) => !known.has(word) && isPlaceName(word))) return null;
   return wanted.length ? wanted.filter((word) => known.has(word)).length / wanted.length : 0.5;
 }
+
+/** "the center" is the Harbour Centre too. */
+const level = (word: string): string => BRITISH_NOUNS[word] ?? word;
 
 const isPlaceName = (word: string): boolean => KNOWN_PLACES.has(`${word[0]!.toUpperCase()}${word.slice(1)}`);
 

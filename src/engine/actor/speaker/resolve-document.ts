@@ -1,8 +1,9 @@
 import type { Actor } from '../../../schema/actor.ts';
 import type { Span } from '../../../schema/span.ts';
-import { INDEFINITE_DETERMINERS } from '../../lang/en/source-words.ts';
+import { DOCUMENT_NOUNS } from '../../lang/en/reporting-words.ts';
+import { INDEFINITE_DETERMINERS, ISSUED_DOCUMENTS } from '../../lang/en/source-words.ts';
 import type { Attribution, SpeakerChoice } from '../../layers.ts';
-import { findIssuersBefore, issuersBehind } from './find-issuers.ts';
+import { findIssuersBefore, issuersBehind, PRINTED } from './find-issuers.ts';
 import type { SourcePart } from './read-source.ts';
 import { findPossessor } from './resolve-owned.ts';
 import { chooseActors, type SpeakerContext } from './speaker-context.ts';
@@ -11,8 +12,7 @@ const DOCUMENT: SpeakerChoice = { actors: [], reason: null, sourceKind: 'documen
 /** What is written on a platform is not the platform's: "a Facebook post". */
 const POSTED = /^(?:ad|advertisement|comments?|email|message|page|post|posting|text|tweets?|video)$/;
 
-/** What a paper prints speaks for the paper. */
-const PRINTED = /^(?:account|analysis|article|editorial|essay|interview|op-ed|piece|report|story)s?$/;
+export const isDocumentNoun = (head: string): boolean => DOCUMENT_NOUNS.has(head) || ISSUED_DOCUMENTS.has(head);
 
 /** A document speaks for whoever issued it: "a survey by Lind Research", "the Kalder University poll", "his letter". */
 export function resolveDocument(

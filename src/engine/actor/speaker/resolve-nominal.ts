@@ -31,12 +31,12 @@ function isInHeading(source: Span, context: SpeakerContext): boolean {
 
 const isPlural = (head: string): boolean =>
   IRREGULAR_PLURALS.has(head) ||
-  /^(?:two|three|pair|duo|trio)$/.test(head) ||
+  /^(?:two|three|pair|couple|duo|trio)$/.test(head) ||
   (/[^s'’]s$/.test(head) && !/(?:ics|news)$/.test(head));
 
 /** "the two lawmakers", "both women", "the committee chairmen": two who spoke or were named together before. */
 function resolvePlural({ determiner, words }: SourcePart, source: Span, context: SpeakerContext): SpeakerChoice {
-  const [, count] = /^(both|(?:the|these|those) (?:two|pair|duo))\b/i.exec(context.text.slice(...source)) ?? [];
+  const [, count] = /^(both|(?:the|these|those) (?:two|pair|couple|duo))\b/i.exec(context.text.slice(...source)) ?? [];
   if (!count && !(determiner && DEFINITE_DETERMINERS.has(determiner))) return NOBODY;
   const head = toSingular(words.at(-1)!);
   const isDescribed = ({ id }: Actor) =>
@@ -45,7 +45,7 @@ function resolvePlural({ determiner, words }: SourcePart, source: Span, context:
   const described = pairs.find((pair) => pair.every(isDescribed));
   if (described) return chooseActors(described, 'together');
   // "both sides", "both parties" are seldom two people
-  const isGeneric = /^(?:two|pair|duo|man|woman)$/.test(head);
+  const isGeneric = /^(?:two|pair|couple|duo|man|woman)$/.test(head);
   if (!count || (/^both$/i.test(count) && !isGeneric)) return NOBODY;
   const pair = pairs[0] ?? (isGeneric ? findTwoSpeakers(head, context) : null);
   return pair ? chooseActors(pair, 'together') : NOBODY;

@@ -2,12 +2,13 @@ import type { Actor } from '../../../schema/actor.ts';
 import type { Span } from '../../../schema/span.ts';
 import { INDEFINITE_DETERMINERS, OWNED_ORGANIZATIONS } from '../../lang/en/source-words.ts';
 import type { Attribution, SpeakerChoice } from '../../layers.ts';
+import { findOwnedBefore, type OwnedPlace } from './find-owned-before.ts';
 import type { SourcePart } from './read-source.ts';
 import { resolvePerson } from './resolve-person.ts';
 import type { SourceMention } from './source-mention.ts';
 import { chooseActors, type SpeakerContext } from './speaker-context.ts';
 
-/** "the Moss campaign", "Moss's campaign", "her campaign": an organization that goes by its owner's name. */
+/** "the Moss campaign", "Moss's campaign", "her campaign", "the campaign": an organization that goes by its owner's name. */
 export function resolveOwned(
   part: SourcePart,
   source: Span,
@@ -19,6 +20,10 @@ export function resolveOwned(
   if (determiner && INDEFINITE_DETERMINERS.has(determiner)) return null;
   const named = owner && 'actor' in owner ? owner : modifier;
   if (named) return chooseActors([mentionOwned(part.span, named, context)], 'owned');
+  if (!owner && determiner === 'the' && words.length === 1) {
+    const before = findOwnedBefore(words[0]!, source, context);
+    return before && chooseActors([mentionOwnedBefore(words[0]!, before, context)], 'owned-before');
+  }
   const possessor = findPossessor(owner, source, attribution, context);
   if (!possessor) return null;
   const actor = context.cast.mention(`${lastWord(possessor.name)} ${words.at(-1)}`, null, 'organization', part.span);
@@ -31,6 +36,11 @@ function mentionOwned([, end]: Span, { actor, span }: SourceMention, { text, cas
   const rest = text.slice(span[1], end).replace(/^['’]s?(?=\s)/, '');
   const name = `${actor.kind === 'person' ? lastWord(owner) : owner}${rest}`;
   return cast.mention(name, text.slice(span[0], end), 'organization', [span[0], end]);
+}
+
+function mentionOwnedBefore(head: string, { owner, span }: OwnedPlace, { text, cast }: SpeakerContext): Actor {
+  const name = text.slice(...owner.span);
+  return cast.mention(`${owner.actor.kind === 'person' ? lastWord(name) : name} ${head}`, null, 'organization', span);
 }
 
 const lastWord = (name: string): string => name.split(/\s+/).at(-1)!;

@@ -1,11 +1,10 @@
 import type { Actor } from '../../../schema/actor.ts';
 import type { Span } from '../../../schema/span.ts';
 import { findFirstEndingAfter } from '../../../text/span.ts';
-import { DOCUMENT_NOUNS } from '../../lang/en/reporting-words.ts';
-import { INDEFINITE_DETERMINERS, ISSUED_DOCUMENTS, PARTY_MEMBERS } from '../../lang/en/source-words.ts';
+import { INDEFINITE_DETERMINERS, PARTY_MEMBERS } from '../../lang/en/source-words.ts';
 import type { Attribution, SpeakerChoice } from '../../layers.ts';
 import type { SourcePart } from './read-source.ts';
-import { resolveDocument } from './resolve-document.ts';
+import { isDocumentNoun, resolveDocument } from './resolve-document.ts';
 import { resolveNominal } from './resolve-nominal.ts';
 import { resolveOwned } from './resolve-owned.ts';
 import type { SourceMention } from './source-mention.ts';
@@ -35,6 +34,8 @@ export function resolvePart(
   attribution: Attribution,
   context: SpeakerContext,
 ): SpeakerChoice {
+  const family = findFamily(part, context);
+  if (family) return chooseActors(family, 'family');
   if (part.name) return resolveName(part, part.name);
   const beside = part.apposed.filter((mention) => !isMembersName(mention));
   if (beside.length) return chooseActors(actorsOf(beside), 'beside');
@@ -43,8 +44,7 @@ export function resolvePart(
   const owned = resolveOwned(part, source, attribution, context);
   if (owned) return owned;
   const head = part.words.at(-1)!;
-  const isDocument = DOCUMENT_NOUNS.has(head) || ISSUED_DOCUMENTS.has(head);
-  if (isDocument) return resolveDocument(part, source, attribution, context);
+  if (isDocumentNoun(head)) return resolveDocument(part, source, attribution, context);
   if (part.included.length) return chooseActors(actorsOf(part.included), 'included');
   if (isParty(part)) return chooseActors([mentionParty(part, context)], 'named');
   const nominal = resolveNominal(part, source, attribution, context);
@@ -85,6 +85,18 @@ function findByLastName({ span, words, determiner, owner }: SourcePart, { text, 
     .actors()
     .filter(({ kind, name }) => kind === 'person' && name.toLowerCase().endsWith(` ${words[0]}`));
   return bearers.length === 1 ? bearers[0]! : null;
+}
+
+/** "The Mosses" of Ada and Jon Moss are both. */
+function findFamily({ span, words, determiner, owner }: SourcePart, { text, cast }: SpeakerContext): Actor[] | null {
+  const [word] = words;
+  if (words.length !== 1 || owner || determiner !== 'the' || !/^the \p{Lu}\p{L}+s$/iu.test(text.slice(...span)))
+    return null;
+  const bearers = cast.actors().filter(({ kind, name }) => {
+    const last = / (\S+)$/.exec(name.toLowerCase())?.[1];
+    return kind === 'person' && last !== undefined && (word === `${last}s` || word === `${last}es`);
+  });
+  return bearers.length > 1 ? bearers : null;
 }
 
 /** People by what they are: "Kaldrians", "Hispanics", "Republicans". */

@@ -14,7 +14,21 @@ export function resolveThey(source: Span, context: SpeakerContext): SpeakerChoic
     spoken.actors.length > 1 || (spoken.actors.length === 1 && /^(?:group|organization)$/.test(spoken.actors[0]!.kind));
   if (isPlural && spoken.at >= (together?.at ?? 0)) return chooseActors(spoken.actors, 'go-on');
   const isNear = together && sentenceAt(context, source[0]) - sentenceAt(context, together.at) <= (isTwo ? 3 : 1);
-  return isNear ? chooseActors(together.actors, 'together') : NOBODY;
+  if (isNear) return chooseActors(together.actors, 'together');
+  const two = /^the\s/i.test(context.text.slice(...source)) ? findOnlyTwo(source, context) : null;
+  return two ? chooseActors(two, 'together') : NOBODY;
+}
+
+/** "Moss trailed. Her rival Lind led.\n\nThe two said": the paragraph before names two people, and nobody else. */
+function findOnlyTwo(source: Span, { layers, mentions }: SpeakerContext): Actor[] | null {
+  const at = findFirstEndingAfter(layers.blocks, source[0]);
+  const previous = layers.blocks[at - 1];
+  if (!previous) return null;
+  const named = mentions.filter(
+    ({ actor, span }) => actor.kind === 'person' && previous.span[0] <= span[0] && span[1] <= source[0],
+  );
+  const people = [...new Set(named.map(({ actor }) => actor))];
+  return people.length === 2 ? people : null;
 }
 
 /** Who speaks in the statement before, if its source is at most so many sentences away. */

@@ -1,8 +1,9 @@
 import type { Span } from '../../../schema/span.ts';
 import { findFirstEndingAfter } from '../../../text/span.ts';
-import type { SpeakerChoice } from '../../layers.ts';
+import type { Attribution, SpeakerChoice } from '../../layers.ts';
 import { readSource } from './read-source.ts';
 import { resolveDescribed } from './resolve-described.ts';
+import { isDocumentNoun, resolveDocument } from './resolve-document.ts';
 import type { SourceMention } from './source-mention.ts';
 import { chooseActors, NOBODY, type SpeakerContext, sentenceAt } from './speaker-context.ts';
 
@@ -10,14 +11,14 @@ import { chooseActors, NOBODY, type SpeakerContext, sentenceAt } from './speaker
  * "Lind, who said", "Lind, 61, who said", "Mr. Lind, a baker who said": the name right before, or the one that the words
  * before describe; "who said … and who hoped" are one; a description without a name ("the mayor, who said") is read like a source.
  */
-export function resolveRelative(source: Span, context: SpeakerContext): SpeakerChoice {
+export function resolveRelative(source: Span, attribution: Attribution, context: SpeakerContext): SpeakerChoice {
   const owners = findOwners(source, context);
   if (owners)
     return chooseActors(
       owners.map(({ actor }) => actor),
       'relative-name',
     );
-  return resolveNounBefore(source, context) ?? resolveRelativeBefore(source, context) ?? NOBODY;
+  return resolveNounBefore(source, attribution, context) ?? resolveRelativeBefore(source, context) ?? NOBODY;
 }
 
 /** The name, or the names, that a relative belongs to. */
@@ -46,7 +47,8 @@ function findOwners(source: Span, context: SpeakerContext): SourceMention[] | nu
 const isOwned = (between: string): boolean =>
   between.length < 90 &&
   (/^(?:\sof\s\p{Lu}[\p{L} ]{1,20})?(?:,\s*\d{1,3})?(?:\s*\([^)]{1,30}\))?,?\s*$/u.test(between) ||
-    /^,\s+(?:an?|the)\s[^,;:.“”"]{2,60},?\s*$/.test(between));
+    // "Moss, the baker, who", "Moss is a baker who"
+    /^(?:,|\s(?:is|was))\s+(?:an?|the)\s[^,;:.“”"]{2,60},?\s*$/.test(between));
 
 /** "Ada and Rebekah Lind, the donors who": both. */
 function listJoined(at: number, { text, mentions }: SpeakerContext): SourceMention[] | null {
@@ -55,15 +57,18 @@ function listJoined(at: number, { text, mentions }: SpeakerContext): SourceMenti
   return /^,\s+the\s[^,]*s\s(?:who|that)\b/.test(text.slice(last.span[1], last.span[1] + 80)) ? [before, last] : null;
 }
 
-/** "the Kaldrian president, who said" */
-function resolveNounBefore(source: Span, context: SpeakerContext): SpeakerChoice | null {
+/** "the Kaldrian president, who said", "the Interim report, which said" */
+function resolveNounBefore(source: Span, attribution: Attribution, context: SpeakerContext): SpeakerChoice | null {
   const { text, layers, mentions } = context;
   const before = text.slice(Math.max(0, source[0] - 80), source[0]);
   const phrase = /(?:^|[\s,])((?:the|this|The|This)\s(?:[\p{L}'’-]+\s){0,4}[\p{L}-]+),?\s*$/u.exec(before)?.[1];
   if (!phrase) return null;
   const start = source[0] - before.length + before.lastIndexOf(phrase);
   const [part] = readSource([start, start + phrase.length], layers.tokens, mentions);
-  return part && !part.name ? resolveDescribed(part, source, context) : null;
+  if (!part || part.name) return null;
+  return isDocumentNoun(part.words.at(-1)!)
+    ? resolveDocument(part, source, attribution, context)
+    : resolveDescribed(part, source, context);
 }
 
 /** "Moss, who said it was late and who wondered": the statement before, in the same sentence, has a relative too. */

@@ -35,9 +35,9 @@ export function resolveSalient(
   return explainChoice([best.actor], 'likeliest of the people named before', best.probability);
 }
 
-/** "the mogul", "the 29-year-old" */
+/** "the mogul", "the 29-year-old", "the 43-year-old former mayor" */
 const isPersonNoun = (words: readonly string[]): boolean =>
-  PERSON_NOUNS.has(words.at(-1)!) || words.join('').endsWith('-year-old');
+  PERSON_NOUNS.has(words.at(-1)!) || /\d-year-old/.test(words.join(''));
 
 function findBodyNear(source: Span, context: SpeakerContext): Actor | null {
   const previous = context.history.at(-1);

@@ -3,7 +3,7 @@ import { resolveMarked } from './resolve-marked.suite.ts';
 
 /** As a model would read them, short and long. */
 const READ = {
-  person: ['Ada Moss', 'Jon Lind', 'Greta Lomax', 'Hugo Trask', 'Moss', 'Lind', 'Lomax'],
+  person: ['Ada Moss', 'Jon Lind', 'Eva Lind', 'Greta Lomax', 'Hugo Trask', 'Moss', 'Lind', 'Lomax'],
   organization: ['Harbour Board', 'Lind Research', 'Interim', 'Kalder University'],
   place: ['Kaldria', 'Wexholm'],
 } as const;
@@ -55,6 +55,14 @@ describe('organizations of an owner', () => {
       aliases: ["Moss's campaign"],
     });
   });
+
+  test.each([
+    ["Ada Moss's campaign grew. {Jon Lind} said <it rained>. {The campaign} said <it poured>.", 'Moss campaign'],
+    ['The Moss campaign met the Lind campaign. {The campaign} said <it poured>.', 'Lind campaign'],
+    ['Ada Moss and her campaign rested. {The campaign} said <it poured>.', 'Moss campaign'],
+    ['Ada Moss ran a campaign. {The campaign} said <it poured>.', 'unnamed'],
+    ['The Moss campaign grew. {A campaign} said <it poured>.', 'unnamed'],
+  ])('%s', async (marked, expected) => expect((await namesOf(marked)).at(-1)).toBe(expected));
 });
 
 describe('documents speak for whoever issued them', () => {
@@ -64,6 +72,9 @@ describe('documents speak for whoever issued them', () => {
     ['According to {a 2013 study by economists Ada Moss and Jon Lind}, <it rained>.', ['Ada Moss + Jon Lind']],
     ['{Ada Moss} [wrote in a letter] <that it rained>. {The letter} adds <that it poured>.', ['Ada Moss', 'Ada Moss']],
     ['It came in a statement by the Harbour Board. {The statement} said <it rained>.', ['Harbour Board']],
+    ['They read the Interim report, {which} says <that it rained>.', ['Interim']],
+    ['The Kalder University poll came on Monday. {The poll} says <it rained>.', ['Kalder University']],
+    ['According to {Interim}, <it rained>. According to {the article}, <it poured>.', ['Interim', 'Interim']],
     ['{The report} shows <that it rained>.', ['document']],
     ['{an Interim post} says <that it rained>.', ['document']],
   ])('%s', async (marked, expected) => expect(await namesOf(marked)).toEqual(expected));
@@ -77,6 +88,10 @@ describe('descriptions', () => {
     ['President Ada Moss met Vice President Jon Lind. {The vice president} said <it rained>.', 'Jon Lind'],
     ['Foreign Secretary Ada Moss met press secretary Jon Lind. {The foreign secretary} said <it rained>.', 'Ada Moss'],
     ['The Harbour Board met Jon Lind. {The board} said <it rained>.', 'Harbour Board'],
+    ['Ada Moss wrote for Interim magazine. {The magazine} said <it rained>.', 'Interim'],
+    ['{Ada Moss} said <it rained>. {The 43-year-old former mayor} said <it poured>.', 'Ada Moss'],
+    ['The speechwriter Ada Moss met Jon Lind. {The speechwriter} said <it rained>.', 'Ada Moss'],
+    ['Jon Lind met Eva Lind. {The Linds} said <it rained>.', 'Jon Lind + Eva Lind'],
     ['Ada Moss met Jon Lind. {The judge} said <it rained>.', 'unnamed'],
     ['Sen. Ada Moss spoke. {The Kaldrian senator} said <it rained>.', 'Ada Moss'],
     ['Sen. Ada Moss spoke. {The Peru senator} said <it rained>.', 'unnamed'],
@@ -113,6 +128,9 @@ describe('pronouns', () => {
     ['Mrs. Roe had met Jon Lind. {She} said <it rained>.', 'Roe'],
     ['Ada Moss and Jon Lind met on Monday, when {they} said <it rained>.', 'Ada Moss + Jon Lind'],
     ['{Ada Moss and Jon Lind} said <it rained>. {They} hoped <it would stop>.', 'Ada Moss + Jon Lind'],
+    ['Ada Moss trailed far. Her rival, Jon Lind, led.\n\n{The two} said <it rained>.', 'Ada Moss + Jon Lind'],
+    ['Ada Moss trailed far. Her rival, Jon Lind, led.\n\n{They} said <it rained>.', 'unnamed'],
+    ['Ada Moss, 61, and her son, Jon Lind, left. {The couple} said <it rained>.', 'Ada Moss + Jon Lind'],
     ['{Officials} said <it rained>. {They} hoped <it would stop>.', 'unnamed'],
     ['{The Harbour Board} said <it rained>. {It} hoped <it would stop>.', 'Harbour Board'],
     ['{Kaldria} condemns <the attack>. {We} call for <calm>.', 'Kaldria'],
@@ -126,6 +144,7 @@ describe('relatives', () => {
   test.each([
     ['They met Lind, {who} said <it rained>.', 'Lind'],
     ['Lind, a Liberal {who} called <it rain>, left.', 'Lind'],
+    ['Lind is a Liberal {who} called <it rain>.', 'Lind'],
     ['Lind (L-Wexholm), {who} called <it rain>, left.', 'Lind'],
     ['This was Moss, {who} said <it rained>, {who} said <it poured>.', 'Moss'],
     ['President Ada Moss spoke. They met the president, {who} said <it rained>.', 'Ada Moss'],

@@ -25,7 +25,7 @@ const BY_WORDS: readonly (readonly [RegExp, Resolve])[] = [
     (source, _attribution, context) => resolveThey(source, context),
   ],
   [/^(?:it|its|itself)$/, (source, _attribution, context) => resolveIt(source, context)],
-  [/^(?:who|which|that|whom)$/, (source, _attribution, context) => resolveRelative(source, context)],
+  [/^(?:who|which|that|whom)$/, resolveRelative],
   [/^(?:you|your|one|some|many|others|this|these|those|everyone|nobody|anyone|whose)$| of wh(?:om|ich)$/, () => NOBODY],
 ];
 

@@ -10,11 +10,13 @@ export const SPEAKER_REASONS = {
   'relative-name': ['named right before', 0.93],
   answers: ['answers in the interview', 0.9],
   together: ['named together right before', 0.85],
+  family: ['bear the name', 0.85],
   issuer: ['the document speaks for its issuer', 0.85],
   subject: ['subject of the sentence', 0.8],
   'goes-on': ['the speaker before goes on', 0.85],
   'go-on': ['the speakers before go on', 0.85],
   'speaks-for-itself': ['speaks for itself', 0.8],
+  'owned-before': ['named with its owner before', 0.85],
   'owned-by-pronoun': ['belongs to whoever the pronoun means', 0.85],
   // told by the words alone: no training article was read for it
   'said-again': ['says the same in the text', 0.9],

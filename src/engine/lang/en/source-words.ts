@@ -56,6 +56,22 @@ export const PERSON_NOUNS = words(
   sister son star strategist student surgeon teacher tycoon veteran victim widow wife winner witness woman brother`,
 );
 
+/** What else a text says of one person beside a name, and calls him or her by later: "speechwriter Ada Moss … the speechwriter". */
+export const DESCRIBING_NOUNS = words(
+  `activist adviser advisor aide analyst anchor announcer archaeologist architect astronaut banker billionaire biographer biologist blogger
+  broadcaster caller campaigner chemist columnist commentator composer conservationist consultant critic cyclist dancer delegate designer
+  developer diplomat donor driver economist editor educator engineer entrepreneur environmentalist epidemiologist essayist executive
+  firefighter fundraiser geologist geophysicist goalkeeper guitarist hacker historian immigrant impostor instructor interpreter inventor
+  investigator librarian lobbyist mathematician mechanic meteorologist millionaire missionary moderator negotiator neighbor neighbour
+  nurse operative organiser organizer painter passenger pastor pediatrician philanthropist philosopher photographer physicist pilot
+  playwright poet pollster preacher priest programmer protester psychiatrist psychologist rabbi ranger rapper refugee reporter resident
+  retiree sailor scholar scientist sculptor singer sociologist soldier speechwriter statistician strategist swimmer teenager theologian
+  trader trainer translator volunteer waitress whistleblower worker writer`,
+);
+
+/** British spellings of nouns that name bodies. */
+export const BRITISH_NOUNS: Readonly<Record<string, string>> = { centre: 'center', organisation: 'organization' };
+
 /** Of these nouns more than one is meant though they bear no "s". */
 export const IRREGULAR_PLURALS = words(
   'men women people children police businessmen businesswomen congressmen congresswomen spokesmen spokeswomen',
@@ -101,5 +117,5 @@ export const BROADER_TITLES: Readonly<Record<string, readonly string[]>> = {
 
 /** What somebody gives out, and stands behind: "the statement" is the word of whoever issued it. */
 export const ISSUED_DOCUMENTS = words(
-  'account advertisement ad analysis article average blog book brief column comment comments communique declaration editorial email essay filing letter memo memoir memorandum message missive note op-ed paper piece plan poll post posting proposal readout release remark remarks report resolution review speech statement story study survey testimony text tweet tweets video words',
+  'account advertisement ad analysis article average blog book brief column comment comments communique complaint declaration editorial email essay filing guidance guideline guidelines lawsuit letter manifesto memo memoir memorandum message missive note op-ed page paper petition piece plan poll post posting proposal readout release remark remarks report resolution review speech statement story study survey testimony text tracker tweet tweets video words',
 );

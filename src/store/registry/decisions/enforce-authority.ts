@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
-import type { Backend } from '../backend.ts';
-import type { Tables } from '../tables.ts';
+import type { Backend } from '../../backend.ts';
+import type { Tables } from '../../tables.ts';
+import { regroup } from '../regroup.ts';
 import { applyDecisions } from './apply-decisions.ts';
-import { regroup } from './regroup.ts';
 
 type Db = Kysely<Tables>;
 

@@ -1,12 +1,12 @@
 import type { Kysely } from 'kysely';
-import { describeLink } from '../../engine/link/describe-link.ts';
-import { findLinkRule } from '../../engine/link/find-link-rule.ts';
-import { createLinkKeys, isInitialism } from '../../engine/link/link-keys.ts';
-import { isOneWord, parseRegistryName } from '../../engine/link/registry-name.ts';
-import { areApart, shareRole, shareWork } from '../../engine/link/role-fields.ts';
-import { isSurer, type LinkEvidence, type LinkScore, scoreLink } from '../../engine/link/score-link.ts';
-import { chunk1000 } from '../chunk.ts';
-import type { Tables } from '../tables.ts';
+import { describeLink } from '../../../engine/link/describe-link.ts';
+import { findLinkRule } from '../../../engine/link/find-link-rule.ts';
+import { createLinkKeys, isInitialism } from '../../../engine/link/link-keys.ts';
+import { isOneWord, parseRegistryName } from '../../../engine/link/registry-name.ts';
+import { areApart, shareRole, shareWork } from '../../../engine/link/role-fields.ts';
+import { isSurer, type LinkEvidence, type LinkScore, scoreLink } from '../../../engine/link/score-link.ts';
+import { chunk1000 } from '../../chunk.ts';
+import type { Tables } from '../../tables.ts';
 import {
   type Candidate,
   keepKeys,
@@ -24,6 +24,8 @@ export const LINK_VERSION = 1;
 
 /** Proposals for one entry; more would only say that its name says nothing. */
 const MOST_LINKS = 8;
+/** Roles are compared with so many who bear a family name, those in most documents. */
+const MOST_BEARERS = 5;
 /** So many one-word names are looked at again when somebody who bears the name turns up. */
 const MOST_WAITING = 50;
 /** With more documents behind a family name, one more who bears it changes little. */
@@ -147,9 +149,17 @@ function findRule(entry: LinkEntry, name: string, { entry: other, name: otherNam
   const rule = findLinkRule({ name, kind: entry.kind }, { name: otherName, kind: other.kind });
   if (name === entry.name && otherName === other.name) return rule;
   if (rule !== 'same-words') return null;
+  if (entry.kind === 'place' && isPartOf(entry.name, other.name)) return null;
   if (!isInitialism(name)) return 'both-names';
   // "AP" that one document has for the Associated Press and another for an Armenian patriarchate makes them not one
   return name === entry.name || otherName === other.name ? 'both-initials' : null;
+}
+
+/** "Arven City" that one document calls "Arven" is not the Arven of all others, which is the state around it. */
+function isPartOf(name: string, other: string): boolean {
+  const [one, two] = [name, other].map((each) => parseRegistryName(each, 'place').words);
+  const [short, long] = one!.length < two!.length ? [one!, two!] : [two!, one!];
+  return short.length < long.length && short.every((word) => long.includes(word));
 }
 
 function compareRoles(entry: LinkEntry, other: LinkEntry): LinkEvidence['roles'] {
@@ -174,7 +184,10 @@ async function scoreWithCompany(
   return score && { other, evidence: withCompany, score };
 }
 
-/** "Hale" where no given name stands: to whoever bears the name in most documents, by far. */
+/**
+ * "Hale" where no given name stands: to the only one who has the same role, or else to whoever bears the name in most
+ * documents, by far.
+ */
 async function linkFamilyName(db: Db, entry: LinkEntry, candidates: Candidates): Promise<readonly Link[]> {
   const { family } = parseRegistryName(entry.name, entry.kind);
   const bearers = new Map<number, LinkEntry>();
@@ -183,27 +196,35 @@ async function linkFamilyName(db: Db, entry: LinkEntry, candidates: Candidates):
     if (other.key !== entry.key && fits) bearers.set(other.key, other);
   }
   const groups = groupBearers([...bearers.values()]);
-  const leader = groups[0];
-  if (!leader) return [];
+  if (!groups.length) return [];
+  const sharing = await keepSharing(db, entry, groups.slice(0, MOST_BEARERS));
+  const leader = sharing.length === 1 ? sharing[0]! : groups[0]!;
   const documents = groups.reduce((sum, group) => sum + group.documents, 0);
   const share = documents === 0 ? 0 : leader.documents / documents;
-  if (share < 0.5) return [];
   const neighbours = await readNeighbours(db, entry.key);
   // The document itself names somebody in full whom this could be, and the reader left it open.
   const isOpenThere = [...bearers.keys()].some((key) => neighbours.has(key));
-  const roles =
-    !isOpenThere && shareRole(await readRoleTexts(db, entry.key), await readRoleTexts(db, leader.best.key))
-      ? ('same' as const)
-      : null;
+  const roles = !isOpenThere && sharing.includes(leader) ? ('same' as const) : null;
   const evidence: LinkEvidence = {
     rule: 'family-name',
     documents: leader.documents,
     share: isOpenThere ? Math.min(share, 0.5) : share,
     roles,
     company: 0,
+    isOpenThere,
   };
   const link = await scoreWithCompany(db, entry, leader.best, evidence);
   return link ? [link] : [];
+}
+
+/** Those of whom the texts say the same office: "President Hale" is not the senator of that name, who is named more often. */
+async function keepSharing(db: Db, entry: LinkEntry, groups: readonly BearerGroup[]): Promise<readonly BearerGroup[]> {
+  const roles = await readRoleTexts(db, entry.key);
+  const sharing: BearerGroup[] = [];
+  for (const group of roles.length ? groups : []) {
+    if (shareRole(roles, await readRoleTexts(db, group.best.key))) sharing.push(group);
+  }
+  return sharing;
 }
 
 interface BearerGroup {

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
-import { findLinkRule } from '../../engine/link/find-link-rule.ts';
-import { isOneWord, parseRegistryName } from '../../engine/link/registry-name.ts';
-import type { Tables } from '../tables.ts';
+import { findLinkRule } from '../../../engine/link/find-link-rule.ts';
+import { isOneWord, parseRegistryName } from '../../../engine/link/registry-name.ts';
+import type { Tables } from '../../tables.ts';
 import type { LinkEntry } from './candidates.ts';
 
 type Db = Kysely<Tables>;

@@ -1,11 +1,11 @@
 import type { Kysely } from 'kysely';
-import { shareRole, shareWork } from '../../engine/link/role-fields.ts';
-import type { Backend } from '../backend.ts';
-import { chunk1000 } from '../chunk.ts';
-import type { Tables } from '../tables.ts';
-import { addNames, removeAcceptedNames } from './entry-names.ts';
+import { shareRole, shareWork } from '../../../engine/link/role-fields.ts';
+import type { Backend } from '../../backend.ts';
+import { chunk1000 } from '../../chunk.ts';
+import type { Tables } from '../../tables.ts';
+import { addNames, removeAcceptedNames } from '../entry-names.ts';
+import { parseFields } from '../place-actors.ts';
 import { addMembers } from './members.ts';
-import { parseFields } from './place-actors.ts';
 
 type Db = Kysely<Tables>;
 

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { Tables } from '../tables.ts';
-import { readDocumentActors } from './document-actors.ts';
+import type { Tables } from '../../tables.ts';
+import { readDocumentActors } from '../document-actors.ts';
 import type { Member } from './members.ts';
 import { findMeant, type ReferenceRow } from './read-references.ts';
 

@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
-import { OnrecordError } from '../../errors.ts';
-import type { ActorKind } from '../../schema/actor.ts';
-import { createEvidence } from '../../text/evidence.ts';
-import type { DecisionDraft, DecisionReference } from '../decision.ts';
-import type { Tables } from '../tables.ts';
+import { OnrecordError } from '../../../errors.ts';
+import type { ActorKind } from '../../../schema/actor.ts';
+import { createEvidence } from '../../../text/evidence.ts';
+import type { DecisionDraft, DecisionReference } from '../../decision.ts';
+import type { Tables } from '../../tables.ts';
 
 type Db = Kysely<Tables>;
 

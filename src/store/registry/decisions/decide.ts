@@ -1,17 +1,17 @@
 import type { Kysely } from 'kysely';
-import { OnrecordError } from '../../errors.ts';
-import { normalizeName } from '../actor-name.ts';
-import type { Backend } from '../backend.ts';
-import { chunk1000 } from '../chunk.ts';
-import type { Decision, DecisionAction, DecisionDraft, DecisionMaker, DecisionReference } from '../decision.ts';
-import { readDecisions } from '../queries/read-decisions.ts';
-import type { Tables } from '../tables.ts';
+import { OnrecordError } from '../../../errors.ts';
+import { normalizeName } from '../../actor-name.ts';
+import type { Backend } from '../../backend.ts';
+import { chunk1000 } from '../../chunk.ts';
+import type { Decision, DecisionAction, DecisionDraft, DecisionMaker, DecisionReference } from '../../decision.ts';
+import { readDecisions } from '../../queries/read-decisions.ts';
+import type { Tables } from '../../tables.ts';
+import { regroup } from '../regroup.ts';
 import { applyDecisions } from './apply-decisions.ts';
 import { createReferences, type EntryInGroup, readGroup } from './create-references.ts';
 import { enforceAuthority } from './enforce-authority.ts';
 import { findMembers } from './find-members.ts';
 import { addMembers, readMembers } from './members.ts';
-import { regroup } from './regroup.ts';
 import { replaceSplitActors } from './replace-actors.ts';
 
 type Db = Kysely<Tables>;

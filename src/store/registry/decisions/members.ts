@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
-import { chunk1000 } from '../chunk.ts';
-import type { DecisionAction } from '../decision.ts';
-import type { Tables } from '../tables.ts';
+import { chunk1000 } from '../../chunk.ts';
+import type { DecisionAction } from '../../decision.ts';
+import type { Tables } from '../../tables.ts';
 
 type Db = Kysely<Tables>;
 

@@ -1,12 +1,12 @@
 import type { Kysely } from 'kysely';
-import { findRoleFields } from '../../engine/link/role-fields.ts';
-import { normalizeName } from '../actor-name.ts';
-import type { Authority, AuthorityEntry } from '../authority.ts';
-import type { Backend } from '../backend.ts';
-import { chunk1000 } from '../chunk.ts';
-import type { Decision, DecisionMaker } from '../decision.ts';
-import { readDecisions } from '../queries/read-decisions.ts';
-import type { Tables } from '../tables.ts';
+import { findRoleFields } from '../../../engine/link/role-fields.ts';
+import { normalizeName } from '../../actor-name.ts';
+import type { Authority, AuthorityEntry } from '../../authority.ts';
+import type { Backend } from '../../backend.ts';
+import { chunk1000 } from '../../chunk.ts';
+import type { Decision, DecisionMaker } from '../../decision.ts';
+import { readDecisions } from '../../queries/read-decisions.ts';
+import type { Tables } from '../../tables.ts';
 import { addDecision, setInForce } from './decide.ts';
 import { enforceAuthority } from './enforce-authority.ts';
 

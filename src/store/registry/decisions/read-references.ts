@@ -1,8 +1,8 @@
 import type { Kysely, Selectable } from 'kysely';
-import { normalizeName } from '../actor-name.ts';
-import type { DecisionAction } from '../decision.ts';
-import type { Tables } from '../tables.ts';
-import type { ActorToPlace, PlacedDocument } from './place-actors.ts';
+import { normalizeName } from '../../actor-name.ts';
+import type { DecisionAction } from '../../decision.ts';
+import type { Tables } from '../../tables.ts';
+import type { ActorToPlace, PlacedDocument } from '../place-actors.ts';
 
 type Db = Kysely<Tables>;
 

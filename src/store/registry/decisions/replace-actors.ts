@@ -1,13 +1,13 @@
 import type { Kysely } from 'kysely';
-import type { Backend } from '../backend.ts';
-import type { Tables } from '../tables.ts';
-import { readDocumentActors } from './document-actors.ts';
-import { addActorNames, dropUnusedEntries } from './entry-names.ts';
+import type { Backend } from '../../backend.ts';
+import type { Tables } from '../../tables.ts';
+import { readDocumentActors } from '../document-actors.ts';
+import { addActorNames, dropUnusedEntries } from '../entry-names.ts';
+import { recountEntries } from '../link-document.ts';
+import { linkEntries } from '../links/link-entries.ts';
+import { placeActors } from '../place-actors.ts';
+import { regroup } from '../regroup.ts';
 import { findMeantActors } from './find-members.ts';
-import { recountEntries } from './link-document.ts';
-import { linkEntries } from './link-entries.ts';
-import { placeActors } from './place-actors.ts';
-import { regroup } from './regroup.ts';
 
 type Db = Kysely<Tables>;
 

@@ -1,10 +1,10 @@
 import type { Kysely } from 'kysely';
-import { createLinkKeys } from '../../engine/link/link-keys.ts';
-import type { ActorKind } from '../../schema/actor.ts';
-import { hasFullName } from '../actor-name.ts';
-import { chunk1000 } from '../chunk.ts';
-import type { Tables } from '../tables.ts';
-import { isSplit, parseFields } from './place-actors.ts';
+import { createLinkKeys } from '../../../engine/link/link-keys.ts';
+import type { ActorKind } from '../../../schema/actor.ts';
+import { hasFullName } from '../../actor-name.ts';
+import { chunk1000 } from '../../chunk.ts';
+import type { Tables } from '../../tables.ts';
+import { isSplit, parseFields } from '../place-actors.ts';
 
 type Db = Kysely<Tables>;
 
