@@ -88,11 +88,15 @@ function isMixedPresent(pieces: Pieces, index: number, before: string): boolean 
   // "The email shows Arbo sent ten".
   const isShowing = SHOWING.has(wordAt(pieces, index)) && isCapital(pieces[index + 1]);
   if (!isShowing && !isObjectStart(pieces, index + 1) && !GOING.has(wordAt(pieces, index).slice(0, -1))) return false;
-  if (SINGULAR_SUBJECTS.has(before)) return true;
+  // "It already owns 9%", "no longer owns the shop": behind an adverb only a verb has an object.
+  if (SINGULAR_SUBJECTS.has(before) || SUBJECT_ADVERBS.has(before)) return true;
   const host = pieces[index - 1];
   if (host?.kind !== 'word' || isFunctionWord(before) || !isRoom(pieces, index - 1)) return false;
   if (/[^s]s$/.test(before) && !isCapital(host)) return false;
-  return !(AUXILIARIES.has(before) || before === 'and' || before === 'or' || isVerb(pieces, index - 1));
+  // "It buys debt and boosts its share".
+  const isJoined = before === 'and' || before === 'or';
+  if (isJoined) return isObjectStart(pieces, index + 1) && pieces[index + 1]!.kind === 'word';
+  return !(AUXILIARIES.has(before) || isVerb(pieces, index - 1));
 }
 
 const SHOWING: ReadonlySet<string> = new Set(['claims', 'estimates', 'means', 'notes', 'reports', 'shows']);
@@ -127,6 +131,8 @@ function isMixedBase(pieces: Pieces, index: number, before: string): boolean {
   if (MODALS.has(host) || PLURAL_SUBJECTS.has(host)) return true;
   if (!isPhraseStart(pieces, index + 1) || wordAt(pieces, index + 1) === 'of') return false;
   if (RELATIVES.has(host) || PLURALS.has(host)) return true;
+  // "39 percent blame his friends", "32% call themselves shy".
+  if (SHARE_WORDS.has(host)) return isObjectStart(pieces, index + 1);
   // "The sales price for homes".
   if (!isObjectStart(pieces, index + 1) && !GOING.has(wordAt(pieces, index))) return false;
   const piece = pieces[at];
@@ -159,6 +165,7 @@ const PLURALS: ReadonlySet<string> = new Set([
   'many',
   'some',
 ]);
+const SHARE_WORDS: ReadonlySet<string> = new Set(['%', 'percent', 'cent']);
 /** "Due to demand", "thanks to trade": the "to" is a preposition. */
 const TO_HEADS: ReadonlySet<string> = new Set(
   'access according addition compared contrast due exposure linked owing prior related response subject thanks'.split(
@@ -193,8 +200,19 @@ function isPastForm(pieces: Pieces, index: number, word: string, before: string)
 function isParticiple(pieces: Pieces, index: number, word: string, before: string): boolean {
   if (word.length < 5 || NO_PARTICIPLES.has(word)) return false;
   if (AUXILIARIES.has(before) || isObjectStart(pieces, index + 1)) return !PREPOSITIONS.has(before);
+  // "Fell, reflecting weak sales", "are also facing charges", but "drilling, mining and farming".
+  if (isAdjoined(pieces, index, word)) return true;
   if (NOUNS_LIKE_VERBS.has(word) || ACTION_NOUNS.has(word) || PREPOSITIONS.has(before)) return false;
   return isPhraseStart(pieces, index + 1) && wordAt(pieces, index + 1) !== 'of';
+}
+
+function isAdjoined(pieces: Pieces, index: number, word: string): boolean {
+  const next = pieces[index + 1];
+  if (next?.kind !== 'word' || next.word === 'and' || next.word === 'or' || next.word === 'of') return false;
+  if (AUXILIARIES.has(next.word) || NOUNS_LIKE_VERBS.has(word) || ACTION_NOUNS.has(word)) return false;
+  const before = pieces[index - 1];
+  if (before?.word === ',') return isPhraseStart(pieces, index + 1) || !isVerb(pieces, index + 1);
+  return before !== undefined && isAdverb(before.word) && AUXILIARIES.has(wordAt(pieces, index - 2));
 }
 
 /** What an object begins with, or what else follows a verb: "costs $5", "covers the city", "ranges from". */
@@ -211,12 +229,19 @@ function isObjectStart(pieces: Pieces, index: number): boolean {
     DETERMINERS.has(word) ||
     POSSESSIVES.has(word) ||
     OBJECT_PRONOUNS.has(word) ||
-    OBJECT_STARTS.has(word)
+    OBJECT_STARTS.has(word) ||
+    (BEFORE_FIGURES.has(word) && isAmountStart(pieces[index + 1]))
   );
 }
+
+const isAmountStart = (piece: Piece | undefined): boolean =>
+  piece !== undefined && (piece.kind === 'number' || '$£€¥₹'.includes(piece.word));
 
 const OBJECT_STARTS: ReadonlySet<string> = new Set(
   '$ £ € ¥ ₹ more less up as almost nearly roughly some just only approximately fewer half one two three four five six seven eight nine ten'.split(
     ' ',
   ),
 );
+
+/** "Holds about 23%": beside a figure these begin an object too. */
+const BEFORE_FIGURES: ReadonlySet<string> = new Set(['about', 'around', 'over']);

@@ -5,9 +5,10 @@ import { type Piece, wordAt } from '../../numeral/pieces.ts';
 import type { RawFigure } from '../detect/raw-figure.ts';
 import { skipModifier } from '../modifier.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
-import { isAdverb, isVerb } from '../verb.ts';
+import { isVerb } from '../verb.ts';
 import { findSubject, findVerbBefore } from './clause.ts';
 import { detectBehind, detectBehindNoun, findHeadBefore } from './described.ts';
+import { isSubject } from './figure-subject.ts';
 import { detectInClause } from './in-clause.ts';
 import type { MeasureContext, Measured } from './measured.ts';
 
@@ -30,8 +31,8 @@ export function detectMeasured(context: MeasureContext, figure: RawFigure): Meas
   let first = skipModifier(pieces, figure.first);
   const own = isCounting ? detectBehindNoun(context, figure) : detectBehind(context, figure);
   if (own) return { measure: own, holder: detectHolder(context, first, own) };
-  if (previous && isSameAgain(pieces, previous.figure, first, figure)) return previous.measured;
-  if (isUnmeasured(pieces, figure, first, isCounting)) return NOTHING;
+  if (previous && isSameAgain(context, previous.figure, first, figure)) return previous.measured;
+  if (isUnmeasured(context, figure, first, isCounting)) return NOTHING;
   if (wordAt(pieces, first - 1) === 'of') {
     // "Two of the 20 workers".
     if (previous && previous.figure.end >= first - 1) return NOTHING;
@@ -46,15 +47,25 @@ export function detectMeasured(context: MeasureContext, figure: RawFigure): Meas
 }
 
 /** "£4m ($5.2m)", "162 points, or 2.14%", "down 68 points at 1112", "26% think so and 5% do not". */
-const isSameAgain = (pieces: Pieces, previous: RawFigure, first: number, figure: RawFigure): boolean =>
+const isSameAgain = (
+  { pieces, isTime }: MeasureContext,
+  previous: RawFigure,
+  first: number,
+  figure: RawFigure,
+): boolean =>
   isRepeated(pieces, previous.end, first) ||
   isCarriedOn(pieces, previous, first, figure) ||
-  (figure.kind === 'percent' && previous.kind === 'percent' && isSubject(pieces, figure));
+  (figure.kind === 'percent' && previous.kind === 'percent' && isSubject(pieces, isTime, figure));
 
 /** Of nothing that is named: ages that stand for someone, what is known already, what does something itself. */
-function isUnmeasured(pieces: Pieces, figure: RawFigure, first: number, isCounting: boolean): boolean {
+function isUnmeasured(
+  { pieces, isTime }: MeasureContext,
+  figure: RawFigure,
+  first: number,
+  isCounting: boolean,
+): boolean {
   const { unit } = figure;
-  if (isSomeoneAged(pieces, figure) || (figure.kind !== 'measure' && isSubject(pieces, figure))) return true;
+  if (isSomeoneAged(pieces, figure) || (figure.kind !== 'measure' && isSubject(pieces, isTime, figure))) return true;
   // "During her four years there".
   if (unit !== null && TIME_UNIT_CODES.has(unit) && POSSESSIVES.has(wordAt(pieces, figure.first - 1))) return true;
   if (!isCounting) return false;
@@ -132,16 +143,6 @@ const isCarriedOn = (pieces: Pieces, previous: RawFigure, first: number, { kind 
   previous.end === first - 1 &&
   previous.kind !== 'count' &&
   kind !== 'fraction';
-
-/** "The clerks left, and eight others stayed", "in that case some $300 was lost": what is said is said of the figure. */
-function isSubject(pieces: Pieces, figure: RawFigure): boolean {
-  const first = skipModifier(pieces, figure.first);
-  let { end } = figure;
-  while (end < pieces.length && isAdverb(wordAt(pieces, end))) end++;
-  const before = pieces[first - 1];
-  const isOpening = !before || before.word === ',' || before.word === 'and' || before.word === 'but';
-  return isOpening && end < pieces.length && isVerb(pieces, end) && !wordAt(pieces, end).endsWith('ing');
-}
 
 /** In brackets, or after "or": said once more in another unit. */
 function isRepeated(pieces: Pieces, end: number, first: number): boolean {

@@ -4,8 +4,9 @@ import { type Piece, wordAt } from '../../numeral/pieces.ts';
 import type { RawFigure } from '../detect/raw-figure.ts';
 import { detectPhraseAt, type NounPhrase } from '../noun-phrase.ts';
 import { isVerb } from '../verb.ts';
+import { detectApposed } from './apposed.ts';
 import { findSubject, findVerbBefore } from './clause.ts';
-import { extendPhrase, findHeadBefore } from './described.ts';
+import { extendPhrase } from './described.ts';
 import type { MeasureContext } from './measured.ts';
 import { findPhraseEndingAt } from './subject-phrase.ts';
 
@@ -19,7 +20,7 @@ export function detectInClause(
   isCounting: boolean,
 ): NounPhrase | null {
   const { pieces, isTime, previous } = context;
-  const apposed = detectApposed(context, first);
+  const apposed = detectApposed(context, figure, first);
   if (apposed) return apposed;
   const verb = findVerbBefore(pieces, first);
   if (verb === null) return isCounting ? null : detectWithoutVerb(context, first);
@@ -34,25 +35,6 @@ export function detectInClause(
   const subject = findSubject(pieces, verb, isTime);
   if (subject || isCounting) return subject;
   return previous && previous.figure.first > verb ? previous.measured.measure : null;
-}
-
-/** "Varden, down 1.95p", "the grant worth $8 million", "shares, Arbo by 2.6%". */
-function detectApposed({ pieces, isTime, previous }: MeasureContext, first: number): NounPhrase | null {
-  const joint = wordAt(pieces, first - 1);
-  if ((joint === 'down' || joint === 'up') && wordAt(pieces, first - 2) === ',') {
-    if (previous?.figure.end === first - 2) return previous.measured.measure;
-    return isTime(first - 3) ? null : findPhraseEndingAt(pieces, first - 2);
-  }
-  if (joint === 'worth' && !isVerb(pieces, first - 2)) return findHeadBefore(pieces, first - 1);
-  // "Were down 2.3%, Arbo by 2.6%": a verb that is not said again.
-  if ((joint === 'by' || joint === 'to' || joint === 'at') && previous && previous.figure.end < first - 2) {
-    const at = previous.figure.end;
-    const opens = wordAt(pieces, at) === ',' && wordAt(pieces, at + 1) === 'and' ? at + 2 : at + 1;
-    const isGap = wordAt(pieces, at) === ',' || wordAt(pieces, at) === 'and';
-    if (isGap && opens < first - 1 && findVerbBefore(pieces, first, opens) === null)
-      return findPhraseEndingAt(pieces, first - 1);
-  }
-  return null;
 }
 
 /** "Cut the price by $5", "took a stake for $5 million": what is done to something is said of it. */

@@ -1,3 +1,8 @@
+import {
+  ABBREVIATIONS_BEFORE_NAME,
+  ABBREVIATIONS_BEFORE_NUMBER,
+  ABBREVIATIONS_THAT_MAY_END,
+} from '../../lang/en/abbreviations.ts';
 import { AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../lang/en/function-words.ts';
 import { CLAUSE_STARTS, OBJECT_PRONOUNS, SUBJECT_ADVERBS } from '../../lang/en/quantity-words.ts';
 import { IRREGULAR_PARTICIPLES } from '../../lang/en/verb-words.ts';
@@ -37,7 +42,7 @@ export function findPhraseEndingAt(pieces: Pieces, end: number, isSubject = fals
     }
     if (word === 'and' || word === 'or') joint = first;
     else if (isPhraseStop(pieces, at, end) && !(isSubject && isPartOfSubject(pieces, at, end))) {
-      isCut = isVerb(pieces, at) || pieces[at]!.kind === 'mark';
+      isCut = isVerb(pieces, at);
       break;
     }
     first = at;
@@ -70,8 +75,8 @@ function findOpening(pieces: Pieces, close: number, least: number): number | nul
 
 function isPhraseStop(pieces: Pieces, at: number, end: number): boolean {
   const piece = pieces[at]!;
-  // "Mr. Varden", "J. Varden".
-  if (piece.text === '.' && piece.isGlued && at > 0) return !isTitle(pieces[at - 1]!);
+  // "Mr. Varden", "J. Varden", "the report dated Feb. 21".
+  if (piece.text === '.' && piece.isGlued && at > 0) return !isAbbreviated(pieces[at - 1]!);
   if (piece.kind === 'mark') return !'&/°'.includes(piece.word) && !(piece.word === '-' && piece.isGlued);
   if (CLAUSE_STARTS.has(piece.word)) return true;
   // "Awards seats proportionally to candidates".
@@ -81,8 +86,14 @@ function isPhraseStop(pieces: Pieces, at: number, end: number): boolean {
   return isVerb(pieces, at) && !(piece.word.endsWith('ing') && isInPhrase(pieces, at));
 }
 
-const isTitle = (piece: Piece): boolean =>
-  isCapital(piece) && (piece.text.length === 1 || /^(?:Dr|Gen|Gov|Mr|Mrs|Ms|Rep|Sen|St)$/.test(piece.text));
+const isAbbreviated = (piece: Piece): boolean =>
+  isCapital(piece) && (piece.text.length === 1 || ABBREVIATIONS.has(piece.text));
+
+const ABBREVIATIONS: ReadonlySet<string> = new Set([
+  ...ABBREVIATIONS_BEFORE_NAME,
+  ...ABBREVIATIONS_BEFORE_NUMBER,
+  ...ABBREVIATIONS_THAT_MAY_END,
+]);
 
 /** "Candidates trailing by 5", "the cost of building a plant", but "was holding a rally" and ", holding a rally". */
 function isInPhrase(pieces: Pieces, at: number): boolean {
