@@ -1,8 +1,8 @@
 import { CLITIC_HOSTS, isVerb } from '../verb.ts';
-import { type Piece, wordAt } from '../../numeral/pieces.ts';
+import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
 import type { RawFigure } from '../detect/raw-figure.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
-import { findVerbBefore } from './clause.ts';
+import { findVerbBefore, isDash } from './clause.ts';
 import { findHeadBefore } from './described.ts';
 import type { MeasureContext } from './measured.ts';
 import { findPhraseEndingAt } from './subject-phrase.ts';
@@ -31,20 +31,33 @@ export const isOwner = (pieces: Pieces, index: number): boolean =>
 
 /** "The mayor of Brenning ($10,890)", "the small shops -- 60 percent -- will close", "the count, 247, is", "J. Varden, 63, left". */
 function detectMarked({ pieces, isTime, previous }: MeasureContext, figure: RawFigure, first: number) {
-  const opening = pieces[first - 1];
+  const [before, opening] = [pieces[first - 2], pieces[first - 1]];
   if (opening?.kind !== 'mark' || isTime(first - 2) || previous?.figure.end === first - 1) return null;
-  if (pieces[first - 2]?.kind !== 'word' || isVerb(pieces, first - 2)) return null;
+  if (before === undefined || isVerb(pieces, first - 2) || NO_NAMES.test(before.word)) return null;
   if (figure.kind === 'count' && figure.unit !== null) return null;
   const closing = pieces[figure.end];
-  if (opening.word === '(') return closing?.kind === 'mark' ? findPhraseEndingAt(pieces, first - 1) : null;
-  if (isDash(opening)) return closing === undefined || isDash(closing) ? findPhraseEndingAt(pieces, first - 1) : null;
-  if (opening.word !== ',' || (closing && closing.word !== ',' && closing.word !== ')')) return null;
-  return findHeadBefore(pieces, first - 1);
+  if (opening.word === ',') {
+    const isClosed = closing === undefined || closing.word === ',' || closing.word === ')' || closing.word === '.';
+    const isNamed = figure.unit === 'a{age}' || figure.unit === null || figure.kind === 'money';
+    return isClosed && isNamed ? findNameBefore(pieces, first - 1) : null;
+  }
+  const isClosed = opening.word === '(' ? closing?.kind === 'mark' : closing === undefined || isDash(closing);
+  return isClosed && (opening.word === '(' || isDash(opening)) ? findPhraseEndingAt(pieces, first - 1) : null;
 }
 
-/** A dash between words, and no hyphen within one. */
-export const isDash = ({ kind, word, isGlued }: Piece): boolean =>
-  kind === 'mark' && (word === '—' || word === '--' || word === '_' || (word === '-' && !isGlued));
+/** "89 million (…)", "far more -- some $250 million --": nothing is named. */
+const NO_NAMES: RegExp = /^(?:hundred|thousand|million|billion|trillion|more|less|fewer|percent|cent|%|[,;:()])$/;
+
+/** "Jeffrey S. Varden", "pledged delegates". */
+function findNameBefore(pieces: Pieces, end: number): NounPhrase | null {
+  let first = end;
+  while (first > 0 && end - first < 8 && isNamePart(pieces, first - 1)) first--;
+  return first < end ? { first, end } : findHeadBefore(pieces, end);
+}
+
+const isNamePart = (pieces: Pieces, index: number): boolean =>
+  (isCapital(pieces[index]) && pieces[index]!.kind === 'word') ||
+  (isCapital(pieces[index - 1]) && /^[-.'’]$/.test(wordAt(pieces, index)));
 
 function detectMoved({ pieces, isTime, previous }: MeasureContext, first: number): NounPhrase | null {
   const joint = wordAt(pieces, first - 1);
@@ -52,7 +65,9 @@ function detectMoved({ pieces, isTime, previous }: MeasureContext, first: number
     if (previous?.figure.end === first - 2) return previous.measured.measure;
     return isTime(first - 3) ? null : findPhraseEndingAt(pieces, first - 2);
   }
-  return joint === 'worth' && !isVerb(pieces, first - 2) ? findHeadBefore(pieces, first - 1) : null;
+  // "A gift worth between $5 and $8".
+  const worth = joint === 'between' || joint === 'from' ? first - 2 : first - 1;
+  return wordAt(pieces, worth) === 'worth' && !isVerb(pieces, worth - 1) ? findHeadBefore(pieces, worth) : null;
 }
 
 /** "Shares were down 2.3%, Arbo by 2.6%": a verb that is not said again. */

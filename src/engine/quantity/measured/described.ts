@@ -82,13 +82,20 @@ function detectAttributed({ pieces, isTime }: MeasureContext, figure: RawFigure)
   if (at >= pieces.length || isTime(at) || isVerb(pieces, at)) return null;
   const word = wordAt(pieces, at);
   // "15 ppb requiring action", but "a 12 C melting point".
-  if (word.endsWith('ing') && figure.first > 0 && !isDeterminer(wordAt(pieces, figure.first - 1))) return null;
-  if (SIZE_ADJECTIVES.has(word) || TIME_NOUNS.has(word) || pieces[at]!.kind === 'number') return null;
+  if (word.endsWith('ing') && figure.first > 0 && !opensPhrase(wordAt(pieces, figure.first - 1))) return null;
+  if (isSize(pieces, at) || TIME_NOUNS.has(word) || pieces[at]!.kind === 'number') return null;
   const behind = detectPhraseAt(pieces, at);
   if (!behind || behind.first !== at || isChangeNoun(pieces, behind) || isComparing(pieces, behind)) return null;
   const phrase = extendPhrase(pieces, isTime, behind);
   return phrase && { first: findAdjectivesBefore(pieces, figure.first, phrase.first), end: phrase.end };
 }
+
+/** "The company's two-year training plan". */
+const opensPhrase = (word: string): boolean => isDeterminer(word) || word === "'s";
+
+/** "Five feet tall", but "a $4 billion high-yield fund". */
+const isSize = (pieces: Pieces, index: number): boolean =>
+  SIZE_ADJECTIVES.has(wordAt(pieces, index)) && !isCapital(pieces[index]) && !pieces[index + 1]?.isGlued;
 
 /** "A larger 570 sq m space", "the turbocharged 1.6-litre engine": the phrase begins before its figure. */
 function findAdjectivesBefore(pieces: Pieces, first: number, none: number): number {

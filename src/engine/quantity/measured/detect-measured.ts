@@ -110,14 +110,17 @@ function withoutFigure(
     // "The seven family members from Texas have": the counted noun is the subject.
     if (figure.kind === 'count' && figure.unit && !figure.isOf && !isCounting)
       from = Math.max(figure.first + 1, from - figure.unit.split(' ').length);
-    while (from < phrase.end && (PREPOSITIONS.has(wordAt(pieces, from)) || isDeterminer(wordAt(pieces, from)))) from++;
+    while (from < phrase.end && isJoint(wordAt(pieces, from))) from++;
     return from < phrase.end ? { first: from, end: phrase.end } : null;
   }
   if (figure.end < phrase.end) return phrase;
   let { first: end } = figure;
-  while (end > phrase.first && PREPOSITIONS.has(wordAt(pieces, end - 1))) end--;
+  while (end > phrase.first && isJoint(wordAt(pieces, end - 1))) end--;
   return end > phrase.first ? { first: phrase.first, end } : null;
 }
+
+const isJoint = (word: string): boolean =>
+  PREPOSITIONS.has(word) || isDeterminer(word) || word === 'and' || word === 'or' || word === ',';
 
 /** "The two sides", "its six plants", "the next two states": known already, and no amount that something has. */
 const isDefinite = (word: string): boolean =>
