@@ -12,7 +12,7 @@ import { COUNTED_UNCHANGED, NOUNS_LIKE_VERBS, PHRASE_BREAKS, PHRASE_ENDING_VERBS
 import { MIXED_PRESENTS, SURE_PRESENTS, SURE_VERBS } from '../lang/en/verb-words.ts';
 import { isCapital, type Piece, wordAt } from '../numeral/pieces.ts';
 import { isPlural, toPositive, toSingular } from './singular.ts';
-import { CLITIC_HOSTS, isVerb } from './verb.ts';
+import { isOwner, isVerb } from './verb.ts';
 
 type Pieces = readonly Piece[];
 
@@ -190,7 +190,7 @@ const MOST_WORDS_OF_PHRASE = 9;
 
 function isOver(pieces: Pieces, first: number, at: number): boolean {
   const piece = pieces[at]!;
-  if (piece.word === "'s") return at === first || CLITIC_HOSTS.has(wordAt(pieces, at - 1));
+  if (isOwner(pieces, at)) return at === first;
   if (piece.kind === 'mark') return at === first || !((piece.word === '-' && piece.isGlued) || piece.word === '&');
   if (at > first && wordAt(pieces, at - 1) === '-' && piece.isGlued) return false;
   if (isBreak(piece) || isName(pieces, first, at) || isAmount(pieces, first, at)) return true;

@@ -62,10 +62,18 @@ export const PREPOSITION_LIKE: ReadonlySet<string> = new Set(
 /** Behind these only a noun or its adjective stands: "the cut", "its plans", "the state's needs"; not behind "both" or "that". */
 const NOUN_STARTS: ReadonlySet<string> = new Set([...POSSESSIVES, 'a', 'an', 'every', 'no', 'such', 'the']);
 
-const isNounStart = (pieces: Pieces, index: number): boolean => {
+const isNounStart = (pieces: Pieces, index: number): boolean =>
+  NOUN_STARTS.has(wordAt(pieces, index)) || isOwner(pieces, index);
+
+/** The apostrophe of an owner, with or without its "s": "Arbo's", "the nations'"; but no "it's". */
+export function isOwner(pieces: Pieces, index: number): boolean {
   const word = wordAt(pieces, index);
-  return NOUN_STARTS.has(word) || (word === "'s" && !CLITIC_HOSTS.has(wordAt(pieces, index - 1)));
-};
+  if (word === "'s") return !CLITIC_HOSTS.has(wordAt(pieces, index - 1));
+  if ((word !== "'" && word !== '’') || !pieces[index]!.isGlued || !wordAt(pieces, index - 1).endsWith('s')) return false;
+  const next = pieces[index + 1];
+  if (next === undefined || next.isGlued || next.kind === 'mark') return false;
+  return !AUXILIARIES.has(next.word) && !PREPOSITIONS.has(next.word);
+}
 
 /** "Its EPA-rated economy", "a buy-out": parts of a word with a hyphen. */
 const isCompounded = (pieces: Pieces, index: number): boolean =>
@@ -192,9 +200,15 @@ function isPastForm(pieces: Pieces, index: number, word: string, before: string)
   const next = pieces[index + 1];
   if (next?.kind !== 'word' || isPhraseStart(pieces, index + 1)) return true;
   if (!isRoom(pieces, index - 1)) return false;
-  // "The newly formed company".
+  // "The newly formed company", "its sole publicly traded unit".
+  if (ATTRIBUTIVE_ADVERBS.has(before)) return false;
   return !(isNounStart(pieces, index - 2) && /ly$|^(?:more|most|much|well)$/.test(before));
 }
+
+/** Before a participle these make an adjective of it: "closely held firms". */
+const ATTRIBUTIVE_ADVERBS: ReadonlySet<string> = new Set(
+  'closely federally fully highly jointly locally newly privately publicly randomly widely'.split(' '),
+);
 
 /** "Savings ranging from", "a car costing $5", but "the building of" and "a meeting". */
 function isParticiple(pieces: Pieces, index: number, word: string, before: string): boolean {

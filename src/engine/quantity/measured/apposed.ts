@@ -1,8 +1,8 @@
-import { CLITIC_HOSTS, isVerb } from '../verb.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
 import type { RawFigure } from '../detect/raw-figure.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
-import { findVerbBefore, isDash } from './clause.ts';
+import { isOwner, isVerb } from '../verb.ts';
+import { findVerbBefore, isDash } from './governing-verb.ts';
 import { findHeadBefore } from './described.ts';
 import type { MeasureContext } from './measured.ts';
 import { findPhraseEndingAt } from './subject-phrase.ts';
@@ -24,10 +24,6 @@ function detectPossessor({ pieces, isTime }: MeasureContext, { unit, kind }: Raw
   if ((kind === 'count' && unit !== null) || !isOwner(pieces, first - 1) || isTime(first - 2)) return null;
   return findHeadBefore(pieces, first - 1);
 }
-
-/** An apostrophe behind a noun, and not behind "it" or "that". */
-export const isOwner = (pieces: Pieces, index: number): boolean =>
-  wordAt(pieces, index) === "'s" && !CLITIC_HOSTS.has(wordAt(pieces, index - 1));
 
 /** "The mayor of Brenning ($10,890)", "the small shops -- 60 percent -- will close", "the count, 247, is", "J. Varden, 63, left". */
 function detectMarked({ pieces, isTime, previous }: MeasureContext, figure: RawFigure, first: number) {

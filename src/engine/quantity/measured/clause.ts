@@ -1,48 +1,18 @@
-import { ABBREVIATIONS_THAT_MAY_END } from '../../lang/en/abbreviations.ts';
-import { AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../../lang/en/function-words.ts';
+import { AUXILIARIES, PREPOSITIONS, RELATIVES } from '../../lang/en/function-words.ts';
 import { SCALES } from '../../lang/en/number-words.ts';
-import { SUBJECT_ADVERBS } from '../../lang/en/quantity-words.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { isPlural } from '../singular.ts';
-import { isAdverb, isVerb } from '../verb.ts';
+import { isVerb } from '../verb.ts';
+import { findAntecedent, findSubjectOfRelative } from './antecedent.ts';
+import { findVerbBefore, isDash } from './governing-verb.ts';
+import { extendList, findSubjectOverComma, findSubjectOverDash } from './interposed.ts';
+import type { IsTime } from './measured.ts';
 import { findPhraseEndingAt, TO_NOUNS } from './subject-phrase.ts';
+import { isWholly, skipTimeBefore, skipTimeOwner } from './time-beside.ts';
+import { isFinite, isVerbPart } from './verb-part.ts';
 
 type Pieces = readonly Piece[];
-
-/** Does a piece stand in a date or a clock time? */
-export type IsTime = (index: number) => boolean;
-
-/** No subject stands farther from its verb, and no verb farther from its figure. */
-const WIDTH = 40;
-
-/**
- * The verb that governs a place: the nearest one before it in its sentence. Verbs are told by their forms and by what
- * stands beside them, without a trained model.
- */
-export function findVerbBefore(pieces: Pieces, index: number, from = 0): number | null {
-  const least = Math.max(from, index - WIDTH);
-  for (let at = index - 1; at >= least; at--) {
-    // "Predicts that between 5 and 10 will be sold": the figure opens a clause of its own.
-    if (isStrongBreak(pieces[at]!) || OWN_CLAUSE.has(wordAt(pieces, at))) return null;
-    if (isVerb(pieces, at)) return at;
-  }
-  return null;
-}
-
-const OWN_CLAUSE: ReadonlySet<string> = new Set(
-  'although because if that though unless when where whether which while who'.split(' '),
-);
-
-const isDeterminer = (word: string): boolean =>
-  (DETERMINERS.has(word) && !RELATIVES.has(word)) || POSSESSIVES.has(word) || word === "'s";
-
-/** A dash between words, and no hyphen within one. */
-export const isDash = ({ kind, word, isGlued }: Piece): boolean =>
-  kind === 'mark' && (word === '—' || word === '--' || word === '_' || (word === '-' && !isGlued));
-
-const isStrongBreak = ({ text, kind }: Piece): boolean =>
-  kind === 'mark' && (text === ';' || text === ':' || text === '—' || text === '--' || text === '“' || text === '"');
 
 /** What a verb is said of: "Revenue from China grew", "the tuna, which was caught", "the contract was up 5 and closed at 6". */
 export function findSubject(pieces: Pieces, verb: number, isTime: IsTime, depth = 0): NounPhrase | null {
@@ -53,15 +23,14 @@ export function findSubject(pieces: Pieces, verb: number, isTime: IsTime, depth 
   if (wordAt(pieces, at - 1) === 'to') return findInfinitiveSubject(pieces, at - 1, isTime, depth);
   if (at <= 0) return null;
   const before = pieces[at - 1]!;
-  if (RELATIVES.has(before.word)) {
-    const hasPause = wordAt(pieces, at - 2) === ',';
-    const end = skipState(pieces, skipTimeBefore(pieces, hasPause ? at - 2 : at - 1, isTime));
-    return findAntecedent(pieces, end, before.word === 'who', hasPause, verb);
-  }
+  if (RELATIVES.has(before.word)) return findAntecedent(pieces, at - 1, isTime, verb);
   // "The group posted $5 million, beating hopes".
   if (before.word === ',' && wordAt(pieces, verb).endsWith('ing') && at === verb)
     return findHigherSubject(pieces, at - 1, isTime, depth);
-  if (before.word === ',') return findSubjectOverComma(pieces, at - 1, isTime, depth);
+  // "Shares, issued at $5 each, rose": the participle behind a comma belongs to the noun before.
+  if (before.word === ',' && at === verb && isAdjoined(pieces, verb, isTime)) return findPhraseEndingAt(pieces, at - 1);
+  if (before.word === ',')
+    return findSubjectOverComma(pieces, at - 1, isTime) ?? findHigherSubject(pieces, at - 1, isTime, depth);
   if (isDash(before)) return findSubjectOverDash(pieces, at - 1);
   // 'The index "jumped 50 points"'.
   if (before.word === '"' || before.word === '“') return findPhraseEndingAt(pieces, at - 1, true);
@@ -84,63 +53,18 @@ export function findSubject(pieces: Pieces, verb: number, isTime: IsTime, depth 
   if (CARRIED_ON.has(before.word) && COORDINATORS.has(wordAt(pieces, at - 2)))
     return findHigherSubject(pieces, at - 2, isTime, depth);
   // "In 1990 there were 500".
-  const phrase = before.word === 'there' ? null : findPhraseEndingAt(pieces, at, true);
-  return phrase && !isWholly(phrase, isTime) ? skipTimeOwner(pieces, phrase, isTime) : null;
+  const phrase = before.word === 'there' ? null : findPhraseEndingAt(pieces, at, true, isTime);
+  if (!phrase || isWholly(phrase, isTime)) return null;
+  const relative = findSubjectOfRelative(pieces, isTime, phrase.first, verb);
+  return relative ?? extendList(pieces, isTime, skipTimeOwner(pieces, phrase, isTime));
 }
 
-/** "A plant in Brenning, Ill., which": over the state to the town. */
-function skipState(pieces: Pieces, end: number): number {
-  const isState =
-    wordAt(pieces, end - 1) === '.' && wordAt(pieces, end - 3) === ',' && STATES.has(pieces[end - 2]?.text ?? '');
-  return isState ? end - 3 : end;
-}
-
-/** A comma before these parts no place from its state: "Varden, Inc.". */
-const NO_STATES: ReadonlySet<string> = new Set(['Co', 'Corp', 'Esq', 'Inc', 'Jr', 'Ltd', 'Ph.D', 'Sr', 'al', 'etc']);
-const STATES: ReadonlySet<string> = new Set([...ABBREVIATIONS_THAT_MAY_END].filter((word) => !NO_STATES.has(word)));
-
-/**
- * What "who" or "which" stands for: "hopes of voters who", "trailers with boats that", but "a rally in Springfield that",
- * "the fees of the funds that".
- */
-function findAntecedent(
-  pieces: Pieces,
-  end: number,
-  isPerson: boolean,
-  hasPause: boolean,
-  verb: number,
-): NounPhrase | null {
-  const phrase = findPhraseEndingAt(pieces, end);
-  if (!phrase) return null;
-  for (let at = phrase.end - 2; at > phrase.first; at--) {
-    const word = wordAt(pieces, at);
-    if (!PREPOSITIONS.has(word)) continue;
-    if (!isPerson && word === 'of' && !isOwned(pieces, at, phrase.end, hasPause, verb)) continue;
-    if (!isPerson && word !== 'of' && isCapital(pieces[at + 1])) continue;
-    let first = at + 1;
-    while (first < end && isDeterminer(wordAt(pieces, first))) first++;
-    return { first, end: phrase.end };
-  }
-  return phrase;
-}
-
-/**
- * "The owner of Arbo Bank, which has six shops", but "the Bank of Brenning, which"; "shares of the firm that has six shops",
- * "the sale of shops that have": what stands behind "of" has it.
- */
-function isOwned(pieces: Pieces, of: number, end: number, hasPause: boolean, verb: number): boolean {
-  const isPluralVerb = PLURAL_VERBS.has(wordAt(pieces, verb));
-  const isSingularVerb = !isPluralVerb && SINGULAR_VERBS.has(wordAt(pieces, verb));
-  if (isSingularVerb || isPluralVerb) {
-    const isHead = isPlural(wordAt(pieces, of - 1)) === isPluralVerb;
-    const isOwner = isPlural(wordAt(pieces, end - 1)) === isPluralVerb;
-    if (isHead !== isOwner) return isOwner;
-  }
-  return hasPause && isCapital(pieces[end - 1]) && !isCapital(pieces[of - 1]);
-}
-
-const SINGULAR_VERBS: ReadonlySet<string> = new Set(['does', 'has', 'is', 'was']);
-const PLURAL_VERBS: ReadonlySet<string> = new Set(['are', 'do', 'have', 'were']);
+/** "Issued at", but not "funded by": a past participle with a preposition behind a noun and a comma. */
+const isAdjoined = (pieces: Pieces, verb: number, isTime: IsTime): boolean => {
+  const [before, next] = [pieces[verb - 2], wordAt(pieces, verb + 1)];
+  if (!/[^e]ed$/.test(wordAt(pieces, verb)) || next === 'by' || !PREPOSITIONS.has(next)) return false;
+  return before?.kind === 'word' && !isTime(verb - 2) && !isAmountEnd(before) && !isVerb(pieces, verb - 2);
+};
 
 /** "Smoking kills": no verb goes on with it. */
 const isGerund = (pieces: Pieces, at: number): boolean =>
@@ -162,60 +86,7 @@ function findSpeaker(pieces: Pieces, pronoun: number, isTime: IsTime, depth: num
   return REPORTING.has(wordAt(pieces, verb)) ? findSubject(pieces, verb, isTime, depth + 1) : null;
 }
 
-/** "This year's price", and without its apostrophe "this years price": a time owns nothing. */
-function skipTimeOwner(pieces: Pieces, phrase: NounPhrase, isTime: IsTime): NounPhrase {
-  let { first } = phrase;
-  while (first < phrase.end && isTime(first)) first++;
-  if (wordAt(pieces, first) === "'s") first++;
-  else if (!wordAt(pieces, first - 1).endsWith('s') || first === phrase.first) return phrase;
-  return first < phrase.end ? { first, end: phrase.end } : phrase;
-}
-
-function isWholly({ first, end }: NounPhrase, isTime: IsTime): boolean {
-  for (let at = first; at < end; at++) if (!isTime(at)) return false;
-  return true;
-}
-
-/** Over "last week" and "in May" between a subject and its verb. */
-function skipTimeBefore(pieces: Pieces, end: number, isTime: IsTime): number {
-  let at = end;
-  while (at > 0 && (isTime(at - 1) || (at < end && TIME_JOINTS.has(wordAt(pieces, at - 1)) && isTime(at - 2)))) at--;
-  if (at === end) return end;
-  while (at > 0 && (isDeterminer(wordAt(pieces, at - 1)) || TIME_PREPOSITIONS.has(wordAt(pieces, at - 1)))) at--;
-  while (at > 0 && isVerbPart(pieces, at - 1)) at--;
-  return at > 0 ? at : end;
-}
-
-const TIME_JOINTS: ReadonlySet<string> = new Set(['-', 'and', 'to']);
-const TIME_PREPOSITIONS: ReadonlySet<string> = new Set([
-  'at',
-  'between',
-  'by',
-  'for',
-  'from',
-  'in',
-  'on',
-  'over',
-  'during',
-  'since',
-]);
-
-const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'who']);
 const COORDINATORS: ReadonlySet<string> = new Set(['and', 'but', 'or', 'then']);
-
-/** Auxiliaries, adverbs and participles before the word that is the verb: "has also been trending", "was not expected". */
-function isVerbPart(pieces: Pieces, index: number): boolean {
-  const { word, kind } = pieces[index]!;
-  if (kind !== 'word' || isCapital(pieces[index])) return false;
-  if (
-    AUXILIARIES.has(word) ||
-    SUBJECT_ADVERBS.has(word) ||
-    word === 'little' ||
-    (word.endsWith('ly') && word.length > 4)
-  )
-    return true;
-  return /(?:ing|ed)$/.test(word) && AUXILIARIES.has(wordAt(pieces, index - 1));
-}
 
 /** "The company plans to spend", "expects the value of its business to increase", "is poised to drop". */
 function findInfinitiveSubject(pieces: Pieces, index: number, isTime: IsTime, depth: number): NounPhrase | null {
@@ -281,38 +152,5 @@ function findParallelSubject(
   return higher === null ? null : findSubject(pieces, higher, isTime, depth + 1);
 }
 
-/** No infinitive, no participle that goes on with another verb. */
-function isFinite(pieces: Pieces, verb: number): boolean {
-  const word = wordAt(pieces, verb);
-  let at = verb - 1;
-  while (at > 0 && isAdverb(wordAt(pieces, at))) at--;
-  if (wordAt(pieces, at) === 'to') return false;
-  return !word.endsWith('ing') || AUXILIARIES.has(wordAt(pieces, at));
-}
-
 const isAmountEnd = ({ word, kind }: Piece): boolean =>
   kind === 'number' || word === '%' || word === 'percent' || SCALES.has(word);
-
-/** "The blank vote – a way to register – took 2%": over what stands between dashes. */
-function findSubjectOverDash(pieces: Pieces, dash: number): NounPhrase | null {
-  for (let at = dash - 1; at > Math.max(0, dash - WIDTH); at--)
-    if (isDash(pieces[at]!)) return findPhraseEndingAt(pieces, at, true);
-  return null;
-}
-
-/** "Varden, powered by a new engine, won". */
-const isParticipial = (pieces: Pieces, at: number): boolean =>
-  /[^e](?:ed|ing)$/.test(wordAt(pieces, at)) && PREPOSITIONS.has(wordAt(pieces, at + 1));
-
-/** "The trust, a major landlord, posted": over an apposition; else the verb goes on after one before it. */
-function findSubjectOverComma(pieces: Pieces, comma: number, isTime: IsTime, depth: number): NounPhrase | null {
-  for (let at = comma - 1; at > Math.max(0, comma - 25); at--) {
-    if (isStrongBreak(pieces[at]!)) return null;
-    if (wordAt(pieces, at) !== ',') continue;
-    const opens = wordAt(pieces, at + 1);
-    if (RELATIVES.has(opens) || isParticipial(pieces, at + 1) || findVerbBefore(pieces, comma, at + 1) === null)
-      return findPhraseEndingAt(pieces, at);
-    break;
-  }
-  return findHigherSubject(pieces, comma, isTime, depth);
-}

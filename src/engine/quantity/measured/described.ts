@@ -6,8 +6,7 @@ import type { RawFigure } from '../detect/raw-figure.ts';
 import { isBoundWord } from '../modifier.ts';
 import { detectPhraseAt, isBreak, type NounPhrase } from '../noun-phrase.ts';
 import { isVerb } from '../verb.ts';
-import type { IsTime } from './clause.ts';
-import type { MeasureContext } from './measured.ts';
+import type { IsTime, MeasureContext } from './measured.ts';
 
 type Pieces = readonly Piece[];
 

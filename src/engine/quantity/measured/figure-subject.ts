@@ -4,7 +4,7 @@ import type { RawFigure } from '../detect/raw-figure.ts';
 import { skipModifier } from '../modifier.ts';
 import { detectPhraseAt } from '../noun-phrase.ts';
 import { isAdverb, isVerb } from '../verb.ts';
-import type { IsTime } from './clause.ts';
+import type { IsTime } from './measured.ts';
 
 type Pieces = readonly Piece[];
 

@@ -8,7 +8,8 @@ import { CLAUSE_STARTS, OBJECT_PRONOUNS, SUBJECT_ADVERBS } from '../../lang/en/q
 import { IRREGULAR_PARTICIPLES } from '../../lang/en/verb-words.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
-import { isAdverb, isVerb, PREPOSITION_LIKE } from '../verb.ts';
+import { isAdverb, isOwner, isVerb, PREPOSITION_LIKE } from '../verb.ts';
+import type { IsTime } from './measured.ts';
 
 type Pieces = readonly Piece[];
 
@@ -21,7 +22,12 @@ const isDeterminer = (word: string): boolean => DETERMINERS.has(word) || POSSESS
  * The noun phrase with all that belongs to it that ends before a place: "Shares of Kessler and Arbo". A pronoun
  * is none.
  */
-export function findPhraseEndingAt(pieces: Pieces, end: number, isSubject = false): NounPhrase | null {
+export function findPhraseEndingAt(
+  pieces: Pieces,
+  end: number,
+  isSubject = false,
+  isTime: IsTime = () => false,
+): NounPhrase | null {
   const least = Math.max(0, end - WIDTH);
   let first = end;
   let joint: number | null = null;
@@ -50,7 +56,7 @@ export function findPhraseEndingAt(pieces: Pieces, end: number, isSubject = fals
   }
   // "Gained 3 and the index fell": what stands before "and" then belongs to another clause.
   if (joint !== null && isCut && (first > 0 || joint - first < 2)) first = joint;
-  return trimPhrase(pieces, first, end);
+  return trimPhrase(pieces, first, end, isTime);
 }
 
 /** "In May the index", "will clear any dues": an article begins a phrase, unless a preposition or a participle leads to it. */
@@ -77,6 +83,8 @@ function isPhraseStop(pieces: Pieces, at: number, end: number): boolean {
   const piece = pieces[at]!;
   // "Mr. Varden", "J. Varden", "the report dated Feb. 21".
   if (piece.text === '.' && piece.isGlued && at > 0) return !isAbbreviated(pieces[at - 1]!);
+  // "Arbos' shares".
+  if (isOwner(pieces, at)) return false;
   if (piece.kind === 'mark') return !'&/°'.includes(piece.word) && !(piece.word === '-' && piece.isGlued);
   if (CLAUSE_STARTS.has(piece.word)) return true;
   // "Awards seats proportionally to candidates".
@@ -141,10 +149,11 @@ function isReducedRelative(pieces: Pieces, at: number, end: number): boolean {
 }
 
 /** Without determiners and openers ("However", "In Tokyo", "Since May Chris"). */
-function trimPhrase(pieces: Pieces, from: number, end: number): NounPhrase | null {
+function trimPhrase(pieces: Pieces, from: number, end: number, isTime: IsTime): NounPhrase | null {
   let first = from;
   while (first < end && isOpener(pieces, first)) first++;
-  if (first < end && PREPOSITIONS.has(wordAt(pieces, first))) first = skipAdverbial(pieces, first, end);
+  if (first < end && PREPOSITIONS.has(wordAt(pieces, first))) first = skipAdverbial(pieces, first, end, isTime);
+  else first = skipFronted(pieces, first, end, isTime);
   while (first < end && isOpener(pieces, first)) first++;
   let last = end;
   while (last > first && isTrailer(wordAt(pieces, last - 1))) last--;
@@ -189,13 +198,44 @@ const isOpener = (pieces: Pieces, index: number): boolean => {
   );
 };
 
+/** "Last year Arbo had", "separately Arbo said"; in "last year revenue rose" a time may belong to its noun. */
+function skipFronted(pieces: Pieces, first: number, end: number, isTime: IsTime): number {
+  let at = first;
+  if (isAdverb(wordAt(pieces, at))) at++;
+  while (at < end && isTime(at)) at++;
+  return at < end && (isCapital(pieces[at]) || isDeterminer(wordAt(pieces, at))) && wordAt(pieces, at) !== "'s"
+    ? at
+    : first;
+}
+
+/** Behind a preposition and a time: "in the third quarter net", "as of Sept. 30 Arbo", "in the quarter ended July 31 Arbo". */
+function skipTimeAfter(pieces: Pieces, first: number, end: number, isTime: IsTime): number | null {
+  let at = first;
+  let behind: number | null = null;
+  while (at < end && (isTime(at) || isTimeJoint(pieces, at))) {
+    at++;
+    if (isTime(at - 1)) behind = at;
+  }
+  if (behind === null || behind === end) return null;
+  // "In May trading", "in 2019 of sales".
+  return PREPOSITIONS.has(wordAt(pieces, behind)) || isOwner(pieces, behind) ? null : behind;
+}
+
+const isTimeJoint = (pieces: Pieces, at: number): boolean => {
+  const word = wordAt(pieces, at);
+  return PREPOSITIONS.has(word) || isDeterminer(word) || word === 'ended' || word === 'ending' || word === ',';
+};
+
 /** "In Tokyo the index", "since the start of last season Chris Wood": to where the subject begins. */
-function skipAdverbial(pieces: Pieces, first: number, end: number): number {
+function skipAdverbial(pieces: Pieces, first: number, end: number, isTime: IsTime): number {
+  const behind = skipTimeAfter(pieces, first, end, isTime);
+  if (behind !== null) return behind;
   for (let at = end - 1; at > first + 1; at--) {
     const before = pieces[at - 1]!;
     if (PREPOSITIONS.has(before.word) || isDeterminer(before.word)) continue;
     if (isDeterminer(wordAt(pieces, at)) && wordAt(pieces, at) !== "'s") return at;
-    if (isCapital(pieces[at]) && before.kind === 'word' && !isCapital(before)) return at;
+    // "New York-based Arbo" is one name.
+    if (isCapital(pieces[at]) && before.kind === 'word' && !isCapital(before) && !before.isGlued) return at;
     // "In Sweden bread".
     if (!isCapital(pieces[at]) && isCapital(before) && PREPOSITIONS.has(wordAt(pieces, at - 2))) return at;
   }
