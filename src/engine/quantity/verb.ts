@@ -30,6 +30,7 @@ export function isVerb(pieces: Pieces, index: number): boolean {
   if (word === "'s") return CLITIC_HOSTS.has(before);
   // "In May was", "prices may rise".
   if (isCapital(piece) && index > 0) return false;
+  if (CLIPPED.has(word)) return true;
   if (AUXILIARIES.has(word)) return !(NOUN_AUXILIARIES.has(word) && isNounStart(pieces, index - 1));
   if (isCompounded(pieces, index) || isNounStart(pieces, index - 1)) return false;
   if (PREPOSITION_LIKE.has(word) || PREPOSITIONS.has(word)) return false;
@@ -52,6 +53,12 @@ function isVerbForm(pieces: Pieces, index: number, word: string, before: string)
 
 /** Behind these "'s" is a verb. */
 export const CLITIC_HOSTS: ReadonlySet<string> = new Set('he here how it she that there what who'.split(' '));
+/** "Didnt", as transcripts and posts write it; "cant" and "wont" are words of their own. */
+const CLIPPED: ReadonlySet<string> = new Set(
+  [...AUXILIARIES]
+    .filter((word) => word.endsWith("n't") && word !== "can't" && word !== "won't")
+    .map((word) => word.replace("'", '')),
+);
 const NOUN_AUXILIARIES: ReadonlySet<string> = new Set(['being', 'can', 'might', 'must', 'will']);
 
 /** Participles that lead a phrase as prepositions do: "compared with 63", "based on 37 sales". */

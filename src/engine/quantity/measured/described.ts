@@ -134,7 +134,9 @@ const LISTING: ReadonlySet<string> = new Set(['and', 'or']);
 const isClosed = (pieces: Pieces, index: number): boolean =>
   index >= pieces.length || !(isVerb(pieces, index) || AUXILIARIES.has(wordAt(pieces, index)));
 
-const PHRASE_JOINTS: ReadonlySet<string> = new Set(['for', 'from', 'in', 'of', 'on']);
+const PHRASE_JOINTS: ReadonlySet<string> = new Set(['against', 'among', 'between', 'for', 'from', 'in', 'of', 'on', 'to']);
+/** "A gift for having left" names nothing more. */
+const DOING: ReadonlySet<string> = new Set(['being', 'doing', 'having']);
 
 /** With what belongs to it: "a stake in a school in the province of Shandong", up to a time. */
 export function extendPhrase(pieces: Pieces, isTime: IsTime, phrase: NounPhrase | null): NounPhrase | null {
@@ -144,7 +146,7 @@ export function extendPhrase(pieces: Pieces, isTime: IsTime, phrase: NounPhrase 
     const isListed = LISTING.has(wordAt(pieces, end));
     if (!isListed && !PHRASE_JOINTS.has(wordAt(pieces, end))) break;
     const more = detectPhraseAt(pieces, end + 1);
-    if (!more || isTime(more.first) || pieces[more.first]!.kind === 'number' || isTime(end + 1)) break;
+    if (!more || DOING.has(wordAt(pieces, end + 1)) || isTime(more.first) || pieces[more.first]!.kind === 'number' || isTime(end + 1)) break;
     // "Of staff and the state paid": behind "and" another clause may begin.
     if (
       isListed &&

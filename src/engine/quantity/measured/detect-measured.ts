@@ -43,8 +43,12 @@ export function detectMeasured(context: MeasureContext, figure: RawFigure): Meas
     // "Moved the equivalent of 9 million containers".
     if (head) first = skipModifier(pieces, head.first);
   }
-  const measure = detectInClause(context, figure, first, isCounting);
-  return { measure: withoutFigure(pieces, measure, previous?.figure ?? null, isCounting), holder: null };
+  const { measure, holder } = detectInClause(context, figure, first, isCounting);
+  const before = previous?.figure ?? null;
+  return {
+    measure: withoutFigure(pieces, measure, before, isCounting),
+    holder: withoutFigure(pieces, holder, before),
+  };
 }
 
 /** "£4m ($5.2m)", "162 points, or 2.14%", "down 68 points at 1112", "26% think so and 5% do not". */

@@ -1,14 +1,16 @@
-import { BE_FORMS, PREPOSITIONS } from '../../lang/en/function-words.ts';
+import { AUXILIARIES, BE_FORMS, PREPOSITIONS } from '../../lang/en/function-words.ts';
 import { DOWN_VERBS, TRADE_VERBS, UP_VERBS } from '../../lang/en/quantity-words.ts';
-import { type Piece, wordAt } from '../../numeral/pieces.ts';
+import { TIME_UNIT_CODES } from '../../lang/en/units.ts';
+import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
 import type { RawFigure } from '../detect/raw-figure.ts';
 import { detectPhraseAt, type NounPhrase } from '../noun-phrase.ts';
-import { isVerb } from '../verb.ts';
+import { isPlural } from '../singular.ts';
+import { isOwner } from '../verb.ts';
 import { detectApposed } from './apposed.ts';
 import { findSubject } from './clause.ts';
 import { findVerbBefore } from './governing-verb.ts';
 import { extendPhrase } from './described.ts';
-import type { MeasureContext } from './measured.ts';
+import type { IsTime, MeasureContext, Measured } from './measured.ts';
 import { findPhraseEndingAt } from './subject-phrase.ts';
 
 type Pieces = readonly Piece[];
@@ -19,31 +21,58 @@ export function detectInClause(
   figure: RawFigure,
   first: number,
   isCounting: boolean,
-): NounPhrase | null {
-  const { pieces, isTime, previous } = context;
-  const apposed = detectApposed(context, figure, first);
-  if (apposed) return apposed;
+): Measured {
+  const { pieces, isTime } = context;
+  const apposed = detectApposed(context, figure, first) ?? detectBesides(context, figure, first);
+  if (apposed) return { measure: apposed, holder: null };
   const verb = findVerbBefore(pieces, first);
-  if (verb === null) return isCounting ? null : detectWithoutVerb(context, first);
-  const moved = detectMovedObject(context, verb, first, figure);
-  if (moved) return moved;
-  if (isCounting) {
-    // "It is an eleven with eight changes".
-    if (wordAt(pieces, first - 1) === 'with' && BE_FORMS.has(wordAt(pieces, verb)))
-      return findPhraseEndingAt(pieces, first - 1);
-    if (!isObject(pieces, verb, first)) return null;
-  }
-  const subject = findSubject(pieces, verb, isTime);
-  if (subject || isCounting) return subject;
-  return previous && previous.figure.first > verb ? previous.measured.measure : null;
+  if (verb === null) return { measure: detectWithoutVerb(context, first, isCounting), holder: null };
+  const moved = isCounting ? null : detectMovedObject(context, verb, first, figure);
+  if (moved) return { measure: moved, holder: findSubject(pieces, verb, isTime) };
+  return { measure: isCounting ? detectCounter(context, verb, first) : detectDoer(context, verb), holder: null };
 }
 
-/** "Cut the price by $5", "took a stake for $5 million": what is done to something is said of it. */
+/** The subject, or what was measured last where a pronoun stands for it. */
+function detectDoer({ pieces, isTime, previous }: MeasureContext, verb: number): NounPhrase | null {
+  const subject = findSubject(pieces, verb, isTime);
+  return subject ?? (previous && previous.figure.first > verb ? previous.measured.measure : null);
+}
+
+/** Who has or does what is counted. */
+function detectCounter({ pieces, isTime }: MeasureContext, verb: number, first: number): NounPhrase | null {
+  // "It is an eleven with eight changes".
+  if (wordAt(pieces, first - 1) === 'with' && BE_FORMS.has(wordAt(pieces, verb)))
+    return findPhraseEndingAt(pieces, first - 1);
+  return isObject(pieces, verb, first) ? findSubject(pieces, verb, isTime) : null;
+}
+
+/** "It grew, with sales up 5%", "a fall, with the rate at 6%": what stands behind "with" is what the figure is said of. */
+function detectBesides(
+  { pieces, isTime }: MeasureContext,
+  { kind, unit }: RawFigure,
+  first: number,
+): NounPhrase | null {
+  if ((kind === 'count' && unit !== null) || !BESIDES.has(wordAt(pieces, first - 1))) return null;
+  for (let at = first - 2; at > Math.max(0, first - 12); at--) {
+    if (pieces[at]!.kind === 'mark' && !'-&'.includes(wordAt(pieces, at))) return null;
+    if (wordAt(pieces, at) !== 'with') continue;
+    const phrase = extendPhrase(pieces, isTime, detectPhraseAt(pieces, at + 1));
+    return phrase?.end === first - 1 ? phrase : null;
+  }
+  return null;
+}
+
+const BESIDES: ReadonlySet<string> = new Set(['above', 'around', 'at', 'below', 'down', 'near', 'over', 'to', 'up']);
+
+/**
+ * "Cut the price by $5", "took a stake for $5 million", "pushed the gap with its rival to 7%", "values the firm at $5
+ * million": what is done to something is said of it.
+ */
 function detectMovedObject(
   { pieces, isTime, previous }: MeasureContext,
   verb: number,
   first: number,
-  { kind }: RawFigure,
+  { kind, unit }: RawFigure,
 ): NounPhrase | null {
   const joint = wordAt(pieces, first - 1);
   const word = wordAt(pieces, verb);
@@ -51,12 +80,43 @@ function detectMovedObject(
     (joint === 'by' || joint === 'to' || joint === 'from') &&
     (UP_VERBS.has(word) || DOWN_VERBS.has(word) || CHANGING.has(word));
   const isFor = joint === 'for' && kind === 'money';
-  if ((!isMove && !isFor) || first - verb < 3) return null;
+  if (first - verb < 3) return null;
+  if (!isMove && !isFor) return isEnd(joint, unit) ? detectReached(pieces, isTime, verb, first) : null;
   if (previous && previous.figure.first > verb) return isFor ? previous.measured.measure : null;
   if (isFor && !TRADE_VERBS.has(word)) return null;
   const object = detectPhraseAt(pieces, verb + 1);
   return object && object.first <= verb + 2 && object.end < first ? extendPhrase(pieces, isTime, object) : null;
 }
+
+/** Behind these stands what something was brought to; "he held the post at 40" says how old he was. */
+const isEnd = (joint: string, unit: string | null): boolean =>
+  ENDS.has(joint) && !(unit !== null && TIME_UNIT_CODES.has(unit));
+
+const ENDS: ReadonlySet<string> = new Set(['above', 'at', 'below', 'to', 'under']);
+
+/** The whole object between a verb and a preposition, with no pause and no other verb. */
+function detectReached(pieces: Pieces, isTime: IsTime, verb: number, first: number): NounPhrase | null {
+  if (AUXILIARIES.has(wordAt(pieces, verb)) || CLOSING.has(wordAt(pieces, verb)) || isTime(first - 2)) return null;
+  for (let at = verb + 1; at < first - 1; at++)
+    if ((pieces[at]!.kind === 'mark' && !isOwner(pieces, at) && !'-&'.includes(wordAt(pieces, at))) || isTime(at))
+      return null;
+  const object = detectPhraseAt(pieces, verb + 1);
+  if (!object || object.end > first - 1 || !isThing(pieces, verb + 1, object)) return null;
+  const opens = wordAt(pieces, object.end);
+  return object.end === first - 1 || OBJECT_JOINTS.has(opens) ? { first: object.first, end: first - 1 } : null;
+}
+
+/** "Pushed the gap", "lifted Arbo", "sold shares", but "came back", "sat pretty". */
+const isThing = (pieces: Pieces, index: number, { first, end }: NounPhrase): boolean =>
+  first === index + 1 || (first === index && (isCapital(pieces[first]) || isPlural(wordAt(pieces, end - 1))));
+
+/** "Closed the day at 5", "hit a low at 5": these leave their object as it is. */
+const CLOSING: ReadonlySet<string> = new Set(
+  'became close closed closing end ended ending finish finished go goes went hit open opened reach reached remain remained start started'.split(
+    ' ',
+  ),
+);
+const OBJECT_JOINTS: ReadonlySet<string> = new Set(['between', 'for', 'from', 'in', 'of', 'on', 'with']);
 
 const CHANGING: ReadonlySet<string> = new Set([
   'boost',
@@ -91,8 +151,13 @@ function isObject(pieces: Pieces, verb: number, first: number): boolean {
   return true;
 }
 
-/** "A pixel pitch as high as 352 μm", "the tablet 16 inch". */
-function detectWithoutVerb({ pieces, isTime }: MeasureContext, first: number): NounPhrase | null {
+/** "A pixel pitch as high as 352 μm", "the tablet 16 inch", "a house with two baths". */
+function detectWithoutVerb(
+  { pieces, isTime }: MeasureContext,
+  first: number,
+  isCounting: boolean,
+): NounPhrase | null {
+  if (isCounting && !HAVING.has(wordAt(pieces, first - 1))) return null;
   let end = first;
   while (
     end > 0 &&
@@ -102,3 +167,5 @@ function detectWithoutVerb({ pieces, isTime }: MeasureContext, first: number): N
     end--;
   return end > 0 && !isTime(end - 1) ? findPhraseEndingAt(pieces, end) : null;
 }
+
+const HAVING: ReadonlySet<string> = new Set(['including', 'with', 'without']);

@@ -151,7 +151,8 @@ function isReducedRelative(pieces: Pieces, at: number, end: number): boolean {
 /** Without determiners and openers ("However", "In Tokyo", "Since May Chris"). */
 function trimPhrase(pieces: Pieces, from: number, end: number, isTime: IsTime): NounPhrase | null {
   let first = from;
-  while (first < end && isOpener(pieces, first)) first++;
+  // "Since the start of the season Arbo".
+  while (first < end && isOpener(pieces, first) && !PREPOSITIONS.has(wordAt(pieces, first))) first++;
   if (first < end && PREPOSITIONS.has(wordAt(pieces, first))) first = skipAdverbial(pieces, first, end, isTime);
   else first = skipFronted(pieces, first, end, isTime);
   while (first < end && isOpener(pieces, first)) first++;

@@ -1,7 +1,7 @@
 import { AUXILIARIES } from '../../lang/en/function-words.ts';
 import { SUBJECT_ADVERBS } from '../../lang/en/quantity-words.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
-import { isAdverb } from '../verb.ts';
+import { isAdverb, isVerb } from '../verb.ts';
 
 type Pieces = readonly Piece[];
 
@@ -11,6 +11,7 @@ export function isVerbPart(pieces: Pieces, index: number): boolean {
   if (kind !== 'word' || isCapital(pieces[index])) return false;
   if (
     AUXILIARIES.has(word) ||
+    /^[a-z]{2,6}nt$/.test(word) && isVerb(pieces, index) ||
     SUBJECT_ADVERBS.has(word) ||
     word === 'little' ||
     (word.endsWith('ly') && word.length > 4)
