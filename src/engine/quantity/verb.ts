@@ -232,7 +232,7 @@ function isAdjoined(pieces: Pieces, index: number, word: string): boolean {
   if (next?.kind !== 'word' || next.word === 'and' || next.word === 'or' || next.word === 'of') return false;
   if (AUXILIARIES.has(next.word) || NOUNS_LIKE_VERBS.has(word) || ACTION_NOUNS.has(word)) return false;
   const before = pieces[index - 1];
-  if (before?.word === ',') return isPhraseStart(pieces, index + 1) || !isVerb(pieces, index + 1);
+  if (before?.word === ',') return !/(?:ed|ing|ly)$/.test(next.word) && !IRREGULAR_PASTS.has(next.word);
   return before !== undefined && isAdverb(before.word) && AUXILIARIES.has(wordAt(pieces, index - 2));
 }
 

@@ -12,6 +12,7 @@ import { detectBehind, detectBehindNoun, findHeadBefore } from './described.ts';
 import { isSubject } from './figure-subject.ts';
 import { detectInClause } from './in-clause.ts';
 import type { MeasureContext, Measured } from './measured.ts';
+import { findSubjectBehind } from './subject-behind.ts';
 
 type Pieces = readonly Piece[];
 
@@ -86,13 +87,12 @@ const isTimeDistance = (pieces: Pieces, { end, unit }: RawFigure): boolean =>
   (unit !== null && TIME_UNIT_CODES.has(unit) && TIME_ORDERS.has(wordAt(pieces, end)));
 
 /** The subject of the clause that has a measure as its object, with no pause between. */
-function detectHolder(
-  { pieces, isTime, previous }: MeasureContext,
-  first: number,
-  measure: NounPhrase,
-): NounPhrase | null {
+function detectHolder(context: MeasureContext, first: number, measure: NounPhrase): NounPhrase | null {
+  const { pieces, isTime, previous } = context;
   const verb = findVerbBefore(pieces, first);
-  if (verb === null) return null;
+  // "With $5 million in sales, Arbo is".
+  if (verb === null)
+    return wordAt(pieces, first - 1) === 'with' ? findSubjectBehind(context, first - 1, measure.end) : null;
   for (let at = verb + 1; at < first; at++) {
     const { kind, word } = pieces[at]!;
     if (kind === 'mark' && !'-$£€'.includes(word)) return null;

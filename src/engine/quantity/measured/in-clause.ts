@@ -11,6 +11,7 @@ import { findSubject } from './clause.ts';
 import { findVerbBefore } from './governing-verb.ts';
 import { extendPhrase } from './described.ts';
 import type { IsTime, MeasureContext, Measured } from './measured.ts';
+import { findSubjectBehind } from './subject-behind.ts';
 import { findPhraseEndingAt } from './subject-phrase.ts';
 
 type Pieces = readonly Piece[];
@@ -26,10 +27,24 @@ export function detectInClause(
   const apposed = detectApposed(context, figure, first) ?? detectBesides(context, figure, first);
   if (apposed) return { measure: apposed, holder: null };
   const verb = findVerbBefore(pieces, first);
+  const opened = detectOpening(context, figure, verb, first);
+  if (opened) return { measure: opened, holder: null };
   if (verb === null) return { measure: detectWithoutVerb(context, first, isCounting), holder: null };
   const moved = isCounting ? null : detectMovedObject(context, verb, first, figure);
   if (moved) return { measure: moved, holder: findSubject(pieces, verb, isTime) };
   return { measure: isCounting ? detectCounter(context, verb, first) : detectDoer(context, verb), holder: null };
+}
+
+/** "With 50 plants, the group is", "Weighing five tons, the truck can". */
+function detectOpening(
+  context: MeasureContext,
+  { end }: RawFigure,
+  verb: number | null,
+  first: number,
+): NounPhrase | null {
+  const joint = wordAt(context.pieces, first - 1);
+  if (verb === null) return joint === 'with' || joint === 'at' ? findSubjectBehind(context, first - 1, end) : null;
+  return /(?:ing|ed)$/.test(wordAt(context.pieces, verb)) ? findSubjectBehind(context, verb, end) : null;
 }
 
 /** The subject, or what was measured last where a pronoun stands for it. */
