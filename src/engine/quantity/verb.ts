@@ -1,4 +1,11 @@
-import { AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS, RELATIVES } from '../lang/en/function-words.ts';
+import {
+  AUXILIARIES,
+  CLAUSE_OPENERS,
+  DETERMINERS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  RELATIVES,
+} from '../lang/en/function-words.ts';
 import { CARDINALS } from '../lang/en/number-words.ts';
 import { NOUNS_LIKE_VERBS, OBJECT_PRONOUNS, SUBJECT_ADVERBS } from '../lang/en/quantity-words.ts';
 import {
@@ -106,7 +113,7 @@ function isMixedPresent(pieces: Pieces, index: number, before: string): boolean 
   // "It already owns 9%", "no longer owns the shop": behind an adverb only a verb has an object.
   if (SINGULAR_SUBJECTS.has(before) || SUBJECT_ADVERBS.has(before)) return true;
   const host = pieces[index - 1];
-  if (host?.kind !== 'word' || isFunctionWord(before) || !isRoom(pieces, index - 1)) return false;
+  if (host?.kind !== 'word' || isFunctionWord(before) || CLAUSE_OPENERS.has(before) || !isRoom(pieces, index - 1)) return false;
   if (/[^s]s$/.test(before) && !isCapital(host)) return false;
   // "It buys debt and boosts its share".
   const isJoined = before === 'and' || before === 'or';

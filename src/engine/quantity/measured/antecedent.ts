@@ -35,7 +35,8 @@ export function findSubjectOfRelative(
     if (CLAUSAL.has(wordAt(pieces, verb)) || hasPause(pieces, verb, main)) return null;
     let at = verb;
     while (at > 0 && isVerbPart(pieces, at - 1)) at--;
-    if (isRelative(pieces, at - 1)) return findAntecedent(pieces, at - 1, isTime, verb);
+    if (isRelative(pieces, at - 1))
+      return findPhraseEndingAt(pieces, skipTimeBefore(pieces, at - 1, isTime), true, isTime);
     if (isFinite(pieces, verb) && !isBase(pieces, verb)) return null;
     verb = findVerbBefore(pieces, at);
   }

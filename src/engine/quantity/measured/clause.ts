@@ -1,4 +1,4 @@
-import { AUXILIARIES, PREPOSITIONS, RELATIVES } from '../../lang/en/function-words.ts';
+import { AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS, RELATIVES } from '../../lang/en/function-words.ts';
 import { SCALES } from '../../lang/en/number-words.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
@@ -24,13 +24,17 @@ export function findSubject(pieces: Pieces, verb: number, isTime: IsTime, depth 
   if (at <= 0) return null;
   const before = pieces[at - 1]!;
   if (RELATIVES.has(before.word)) return findAntecedent(pieces, at - 1, isTime, verb);
-  // "The group posted $5 million, beating hopes".
+  // "The group wants to sell its bank, hoping for $5 million": with the verb that is no infinitive.
   if (before.word === ',' && wordAt(pieces, verb).endsWith('ing') && at === verb)
-    return findHigherSubject(pieces, at - 1, isTime, depth);
+    return findParallelSubject(pieces, at - 1, isTime, depth);
   // "Shares, issued at $5 each, rose": the participle behind a comma belongs to the noun before.
-  if (before.word === ',' && at === verb && isAdjoined(pieces, verb, isTime)) return findPhraseEndingAt(pieces, at - 1);
-  if (before.word === ',')
-    return findSubjectOverComma(pieces, at - 1, isTime) ?? findHigherSubject(pieces, at - 1, isTime, depth);
+  if (before.word === ',') {
+    const subject = findSubjectOverComma(pieces, at - 1, isTime);
+    if (subject) return subject;
+    return at === verb && isAdjoined(pieces, verb, isTime)
+      ? findPhraseEndingAt(pieces, at - 1)
+      : findHigherSubject(pieces, at - 1, isTime, depth);
+  }
   if (isDash(before)) return findSubjectOverDash(pieces, at - 1);
   // 'The index "jumped 50 points"'.
   if (before.word === '"' || before.word === '“') return findPhraseEndingAt(pieces, at - 1, true);
@@ -39,7 +43,10 @@ export function findSubject(pieces: Pieces, verb: number, isTime: IsTime, depth 
     return findHigherSubject(pieces, at - 1, isTime, depth);
   // "The plan helps build", "began selling".
   if (isVerb(pieces, at - 1) && !isGerund(pieces, at - 1)) return findSubject(pieces, at - 1, isTime, depth + 1);
-  if (COORDINATORS.has(before.word)) return findParallelSubject(pieces, at - 1, verb, isTime, depth);
+  if (COORDINATORS.has(before.word))
+    return isFinite(pieces, verb)
+      ? findParallelSubject(pieces, at - 1, isTime, depth)
+      : findHigherSubject(pieces, at - 1, isTime, depth);
   if (
     PREPOSITIONS.has(before.word) ||
     before.word === 'having' ||
@@ -53,10 +60,25 @@ export function findSubject(pieces: Pieces, verb: number, isTime: IsTime, depth 
   if (CARRIED_ON.has(before.word) && COORDINATORS.has(wordAt(pieces, at - 2)))
     return findHigherSubject(pieces, at - 2, isTime, depth);
   // "In 1990 there were 500".
-  const phrase = before.word === 'there' ? null : findPhraseEndingAt(pieces, at, true, isTime);
+  const phrase =
+    before.word === 'there'
+      ? null
+      : (findBeside(pieces, at, verb) ?? findPhraseEndingAt(pieces, at, true, isTime));
   if (!phrase || isWholly(phrase, isTime)) return null;
   const relative = findSubjectOfRelative(pieces, isTime, phrase.first, verb);
   return relative ?? extendList(pieces, isTime, skipTimeOwner(pieces, phrase, isTime));
+}
+
+/** "It fell, with the rest of the shares losing 5%": all behind "with" is the subject of its participle. */
+function findBeside(pieces: Pieces, end: number, verb: number): NounPhrase | null {
+  if (!/(?:ed|ing)$/.test(wordAt(pieces, verb)) || AUXILIARIES.has(wordAt(pieces, verb - 1))) return null;
+  for (let at = end - 2; at > Math.max(0, end - 10); at--) {
+    if (pieces[at]!.kind === 'mark' || isVerb(pieces, at)) return null;
+    if (wordAt(pieces, at) !== 'with') continue;
+    const first = DETERMINERS.has(wordAt(pieces, at + 1)) || POSSESSIVES.has(wordAt(pieces, at + 1)) ? at + 2 : at + 1;
+    return first < end ? { first, end } : null;
+  }
+  return null;
 }
 
 /** "Issued at", but not "funded by": a past participle with a preposition behind a noun and a comma. */
@@ -135,20 +157,13 @@ const findHigherSubject = (pieces: Pieces, at: number, isTime: IsTime, depth: nu
 };
 
 /** "The firm has plans to buy shops and needs $5 million": "needs" goes on with "has", and not with "buy". */
-function findParallelSubject(
-  pieces: Pieces,
-  joint: number,
-  verb: number,
-  isTime: IsTime,
-  depth: number,
-): NounPhrase | null {
+function findParallelSubject(pieces: Pieces, joint: number, isTime: IsTime, depth: number): NounPhrase | null {
   let higher = findVerbBefore(pieces, joint);
-  if (isFinite(pieces, verb))
-    for (let turn = 0; turn < 3 && higher !== null && !isFinite(pieces, higher); turn++) {
-      const next = findVerbBefore(pieces, higher);
-      if (next === null) break;
-      higher = next;
-    }
+  for (let turn = 0; turn < 3 && higher !== null && !isFinite(pieces, higher); turn++) {
+    const next = findVerbBefore(pieces, higher);
+    if (next === null) break;
+    higher = next;
+  }
   return higher === null ? null : findSubject(pieces, higher, isTime, depth + 1);
 }
 

@@ -1,11 +1,13 @@
 import { AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../../lang/en/function-words.ts';
 import { CARDINALS } from '../../lang/en/number-words.ts';
-import { CLAUSE_STARTS, DOWN_NOUNS, SIZE_ADJECTIVES, UP_NOUNS } from '../../lang/en/quantity-words.ts';
+import { CLAUSE_STARTS, DOWN_NOUNS, PHRASE_ENDING_VERBS, SIZE_ADJECTIVES, UP_NOUNS } from '../../lang/en/quantity-words.ts';
+import { MIXED_VERBS } from '../../lang/en/verb-words.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
 import type { RawFigure } from '../detect/raw-figure.ts';
 import { isBoundWord } from '../modifier.ts';
 import { detectPhraseAt, isBreak, type NounPhrase } from '../noun-phrase.ts';
 import { isVerb } from '../verb.ts';
+import { findVerbBefore } from './governing-verb.ts';
 import type { IsTime, MeasureContext } from './measured.ts';
 
 type Pieces = readonly Piece[];
@@ -78,16 +80,29 @@ const isListPart = (piece: Piece | undefined): boolean =>
 /** What stands behind a figure that describes it. */
 function detectAttributed({ pieces, isTime }: MeasureContext, figure: RawFigure): NounPhrase | null {
   const at = skipSharedUnit(pieces, figure);
+  if (isBacking(pieces, at, figure)) return extendPhrase(pieces, isTime, { first: at, end: at + 1 });
   if (at >= pieces.length || isTime(at) || isVerb(pieces, at)) return null;
   const word = wordAt(pieces, at);
   // "15 ppb requiring action", but "a 12 C melting point".
   if (word.endsWith('ing') && figure.first > 0 && !opensPhrase(wordAt(pieces, figure.first - 1))) return null;
   if (isSize(pieces, at) || TIME_NOUNS.has(word) || pieces[at]!.kind === 'number') return null;
   const behind = detectPhraseAt(pieces, at);
-  if (!behind || behind.first !== at || isChangeNoun(pieces, behind) || isComparing(pieces, behind)) return null;
+  if (!behind || behind.first !== at || (figure.kind !== 'money' && isChangeNoun(pieces, behind)) || isComparing(pieces, behind)) return null;
   const phrase = extendPhrase(pieces, isTime, behind);
   return phrase && { first: findAdjectivesBefore(pieces, figure.first, phrase.first), end: phrase.end };
 }
+
+/** "She has 48% support in the north": a noun where a verb stands already, though it can be one. */
+const isBacking = (pieces: Pieces, at: number, { first, kind }: RawFigure): boolean => {
+  const next = pieces[at + 1];
+  return (
+    kind === 'percent' &&
+    PHRASE_ENDING_VERBS.has(wordAt(pieces, at)) &&
+    MIXED_VERBS.has(wordAt(pieces, at)) &&
+    (next === undefined || next.kind === 'mark' || PREPOSITIONS.has(next.word)) &&
+    findVerbBefore(pieces, first) !== null
+  );
+};
 
 /** "The company's two-year training plan". */
 const opensPhrase = (word: string): boolean => isDeterminer(word) || word === "'s";

@@ -5,7 +5,7 @@ import { type Piece, wordAt } from '../../numeral/pieces.ts';
 import type { RawFigure } from '../detect/raw-figure.ts';
 import { skipModifier } from '../modifier.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
-import { isVerb } from '../verb.ts';
+import { isVerb, PREPOSITION_LIKE } from '../verb.ts';
 import { findSubject } from './clause.ts';
 import { findVerbBefore } from './governing-verb.ts';
 import { detectBehind, detectBehindNoun, findHeadBefore } from './described.ts';
@@ -119,12 +119,16 @@ function withoutFigure(
     return from < phrase.end ? { first: from, end: phrase.end } : null;
   }
   if (figure.end < phrase.end) return phrase;
+  // "It holds shares, including 100,000 shares bought for $5": what was counted is the thing.
+  if (figure.kind === 'count' && figure.unit && !figure.isOf && !isCounting)
+    return { first: Math.max(figure.first + 1, figure.end - figure.unit.split(' ').length), end: phrase.end };
   let { first: end } = figure;
   while (end > phrase.first && isJoint(wordAt(pieces, end - 1))) end--;
   return end > phrase.first ? { first: phrase.first, end } : null;
 }
 
 const isJoint = (word: string): boolean =>
+  PREPOSITION_LIKE.has(word) ||
   PREPOSITIONS.has(word) || isDeterminer(word) || word === 'and' || word === 'or' || word === ',';
 
 /** "The two sides", "its six plants", "the next two states": known already, and no amount that something has. */

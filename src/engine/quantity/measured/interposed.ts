@@ -45,11 +45,13 @@ function isParticipial(pieces: Pieces, index: number): boolean {
   return /[^e](?:ed|ing)$/.test(wordAt(pieces, at)) && PREPOSITIONS.has(wordAt(pieces, at + 1));
 }
 
-/** Is what ends here itself a place, an age or "of Brenning", and so no subject yet? */
+/** Is what ends here itself a place, an age, "of Brenning" or "which has shops", and so no subject yet? */
 function isPartOfInsert(pieces: Pieces, end: number, isTime: IsTime): boolean {
   let first = end;
-  while (first > 0 && end - first < 5 && wordAt(pieces, first - 1) !== ',') first--;
+  while (first > 0 && end - first < WIDTH_OF_INSERT && wordAt(pieces, first - 1) !== ',') first--;
   if (wordAt(pieces, first - 1) !== ',' || first === end || isTime(first)) return false;
+  if (INSERT_STARTS.has(wordAt(pieces, first))) return true;
+  if (end - first > 5) return false;
   if (PREPOSITIONS.has(wordAt(pieces, first))) return true;
   if (pieces[first]!.kind === 'number') return end === first + 1;
   for (let at = first; at < end; at++) if (!isCapital(pieces[at]) && pieces[at]!.word !== '.') return false;
@@ -89,7 +91,7 @@ export function extendList(pieces: Pieces, isTime: IsTime, phrase: NounPhrase): 
   if (!hasJoint) return phrase;
   while (wordAt(pieces, comma) === ',') {
     const item = findPhraseEndingAt(pieces, comma);
-    if (item?.end !== comma || comma - item.first > 5 || !isItem(pieces, item, phrase, isTime)) return phrase;
+    if (item?.end !== comma || comma - item.first > 8 || !isItem(pieces, item, phrase, isTime)) return phrase;
     first = item.first;
     comma = first - 1;
   }
@@ -102,4 +104,6 @@ const isJoint = (pieces: Pieces, index: number): boolean => /^(?:and|or)$/.test(
 
 /** All items of a list are names, or none is. */
 const isItem = (pieces: Pieces, { first }: NounPhrase, whole: NounPhrase, isTime: IsTime): boolean =>
-  !isTime(first) && !isAdverb(wordAt(pieces, first)) && isCapital(pieces[first]) === isCapital(pieces[whole.first]);
+  !isTime(first) &&
+  !isAdverb(wordAt(pieces, first)) &&
+  (first === 0 || isCapital(pieces[first]) === isCapital(pieces[whole.first]));

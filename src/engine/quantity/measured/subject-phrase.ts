@@ -85,6 +85,9 @@ function isPhraseStop(pieces: Pieces, at: number, end: number): boolean {
   if (piece.text === '.' && piece.isGlued && at > 0) return !isAbbreviated(pieces[at - 1]!);
   // "Arbos' shares".
   if (isOwner(pieces, at)) return false;
+  // "Its share of the $5 billion market", "his 7% share".
+  if ('$£€'.includes(piece.word)) return pieces[at + 1]?.kind !== 'number';
+  if (piece.word === '%') return pieces[at + 1]?.kind !== 'word' || /^(?:and|or)$/.test(wordAt(pieces, at + 1));
   if (piece.kind === 'mark') return !'&/°'.includes(piece.word) && !(piece.word === '-' && piece.isGlued);
   if (CLAUSE_STARTS.has(piece.word)) return true;
   // "Awards seats proportionally to candidates".

@@ -14,7 +14,7 @@ export function isVerbPart(pieces: Pieces, index: number): boolean {
     /^[a-z]{2,6}nt$/.test(word) && isVerb(pieces, index) ||
     SUBJECT_ADVERBS.has(word) ||
     word === 'little' ||
-    (word.endsWith('ly') && word.length > 4)
+    isAdverb(word)
   )
     return true;
   return /(?:ing|ed)$/.test(word) && AUXILIARIES.has(wordAt(pieces, index - 1));
