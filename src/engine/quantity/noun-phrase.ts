@@ -11,6 +11,7 @@ import { CARDINALS } from '../lang/en/number-words.ts';
 import { COUNTED_UNCHANGED, NOUNS_LIKE_VERBS, PHRASE_BREAKS, PHRASE_ENDING_VERBS } from '../lang/en/quantity-words.ts';
 import { MIXED_PRESENTS, SURE_PRESENTS, SURE_VERBS } from '../lang/en/verb-words.ts';
 import { isCapital, type Piece, wordAt } from '../numeral/pieces.ts';
+import { isAbbreviationStop } from './abbreviated.ts';
 import { isPlural, toPositive, toSingular } from './singular.ts';
 import { isOwner, isVerb } from './verb.ts';
 
@@ -191,13 +192,28 @@ const MOST_WORDS_OF_PHRASE = 9;
 function isOver(pieces: Pieces, first: number, at: number): boolean {
   const piece = pieces[at]!;
   if (isOwner(pieces, at)) return at === first;
+  if (isAbbreviationStop(pieces, at)) return at === first;
   if (piece.kind === 'mark') return at === first || !((piece.word === '-' && piece.isGlued) || piece.word === '&');
   if (at > first && wordAt(pieces, at - 1) === '-' && piece.isGlued) return false;
+  // "Its overall exports", "the 280-km Old Brenning".
+  if (at === first && isLeadingAdjective(pieces, at)) return false;
   if (isBreak(piece) || isName(pieces, first, at) || isAmount(pieces, first, at)) return true;
-  if (isDeterminer(piece.word) || /sel(?:f|ves)$/.test(piece.word)) return true;
+  if ((isDeterminer(piece.word) && piece.text !== 'A') || /sel(?:f|ves)$/.test(piece.word)) return true;
   if (!isVerb(pieces, at)) return isVerbBehindPlural(pieces, first, at);
   return at > first || !isAdjectival(pieces, at);
 }
+
+/** A word that ends a phrase as an adverb, but begins one as an adjective. */
+const isLeadingAdjective = (pieces: Pieces, at: number): boolean => {
+  const next = pieces[at + 1];
+  return LEADING_ADJECTIVES.has(wordAt(pieces, at)) && next?.kind === 'word' && !isBreak(next) && !isDeterminer(next.word);
+};
+
+const LEADING_ADJECTIVES: ReadonlySet<string> = new Set(
+  'deep each early east far high higher late long low lower next north old overall short south tall west wide worldwide'.split(
+    ' ',
+  ),
+);
 
 /** "Pays its workers 5% more", but "737 Max jets". */
 const isAmount = (pieces: Pieces, first: number, at: number): boolean =>

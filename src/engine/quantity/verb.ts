@@ -101,7 +101,7 @@ const isFunctionWord = (word: string): boolean =>
 const isRoom = (pieces: Pieces, index: number): boolean =>
   pieces[index]?.kind !== 'number' && !CARDINALS.has(wordAt(pieces, index)) && !isAdjective(wordAt(pieces, index));
 
-const isAdjective = (word: string): boolean =>
+export const isAdjective = (word: string): boolean =>
   ADJECTIVES.has(word) || (word.length > 4 && /(?:ous|ive|ful|less|able|ible|ical)$/.test(word));
 
 /** "The party awards its delegates", "the group that costs us", but "new plans to", "shares in". */

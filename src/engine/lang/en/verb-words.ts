@@ -50,7 +50,7 @@ export const NO_PASTS: ReadonlySet<string> = new Set(
 
 /** Words that end as participles in "-ing" do and are none. */
 export const NO_PARTICIPLES: ReadonlySet<string> = new Set(
-  words('anything during everything king nothing ring something string thing wing'),
+  words('anything during everything king nothing outstanding ring something string thing willing wing'),
 );
 
 /** What is done, as a noun: a verb only with an object right behind, as in "spending $5". */

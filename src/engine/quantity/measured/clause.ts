@@ -3,7 +3,7 @@ import { SCALES } from '../../lang/en/number-words.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { isPlural } from '../singular.ts';
-import { isVerb } from '../verb.ts';
+import { isAdjective, isVerb } from '../verb.ts';
 import { findAntecedent, findSubjectOfRelative } from './antecedent.ts';
 import { findVerbBefore, isDash } from './governing-verb.ts';
 import { extendList, findSubjectOverComma, findSubjectOverDash } from './interposed.ts';
@@ -121,11 +121,14 @@ function findInfinitiveSubject(pieces: Pieces, index: number, isTime: IsTime, de
     !isVerb(pieces, to - 1) &&
     !isVerbPart(pieces, to - 1) &&
     !TO_NOUNS.has(before.word) &&
-    !TO_ADJECTIVES.has(before.word)
+    !TO_ADJECTIVES.has(before.word) &&
+    !isAdjective(before.word)
   ) {
     const phrase = findPhraseEndingAt(pieces, to, true);
     if (phrase && isSentOn(pieces, phrase)) return phrase;
   }
+  // "It is hard to spend $5".
+  if (isAdjective(before.word)) return findHigherSubject(pieces, to, isTime, depth);
   return findHigherSubject(pieces, to, isTime, depth) ?? findPhraseEndingAt(pieces, to, true);
 }
 

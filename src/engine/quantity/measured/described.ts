@@ -30,12 +30,29 @@ const isHyphened = (pieces: Pieces, { first, end }: RawFigure): boolean => {
 
 /** "Of Ukrainians", "worth of programming". */
 function detectOf({ pieces, isTime }: MeasureContext, end: number): NounPhrase | null {
-  const at = wordAt(pieces, end) === 'worth' ? end + 1 : end;
+  const behind = skipRestated(pieces, end);
+  const at = wordAt(pieces, behind) === 'worth' ? behind + 1 : behind;
   // "Eight years of playing a game" names no thing.
   const isDoing = wordAt(pieces, at + 1).endsWith('ing') && isDeterminer(wordAt(pieces, at + 2));
+  // "Three rates of roughly $116".
+  const isAmount = pieces[at + 2]?.kind === 'number' || '$£€'.includes(pieces[at + 2]?.word ?? '.');
+  if (isBoundWord(wordAt(pieces, at + 1)) && isAmount) return null;
   return wordAt(pieces, at) === 'of' && !isTime(at + 1) && !isDoing
     ? extendPhrase(pieces, isTime, detectPhraseAt(pieces, at + 1))
     : null;
+}
+
+/** Over "(10.5 tons)" and ", or about 18%,": the same said once more. */
+function skipRestated(pieces: Pieces, end: number): number {
+  const isOr = wordAt(pieces, end) === ',' && wordAt(pieces, end + 1) === 'or';
+  if (!isOr && wordAt(pieces, end) !== '(') return end;
+  const closing = isOr ? ',' : ')';
+  let hasNumber = false;
+  for (let at = end + 1; at < end + 9 && at < pieces.length; at++) {
+    if (pieces[at]!.kind === 'number') hasNumber = true;
+    if (wordAt(pieces, at) === closing) return hasNumber ? at + 1 : end;
+  }
+  return end;
 }
 
 /** "69 percent of Ukrainians", "a $448 million loan", "a 6kW electric motor". */
@@ -79,7 +96,8 @@ const isListPart = (piece: Piece | undefined): boolean =>
 
 /** What stands behind a figure that describes it. */
 function detectAttributed({ pieces, isTime }: MeasureContext, figure: RawFigure): NounPhrase | null {
-  const at = skipSharedUnit(pieces, figure);
+  const unit = skipSharedUnit(pieces, figure);
+  const at = isHyphened(pieces, figure) ? skipRestated(pieces, unit) : unit;
   if (isBacking(pieces, at, figure)) return extendPhrase(pieces, isTime, { first: at, end: at + 1 });
   if (at >= pieces.length || isTime(at) || isVerb(pieces, at)) return null;
   const word = wordAt(pieces, at);

@@ -120,8 +120,10 @@ function withoutFigure(
   }
   if (figure.end < phrase.end) return phrase;
   // "It holds shares, including 100,000 shares bought for $5": what was counted is the thing.
-  if (figure.kind === 'count' && figure.unit && !figure.isOf && !isCounting)
+  if (PREPOSITION_LIKE.has(wordAt(pieces, phrase.first)) && figure.kind === 'count' && figure.unit)
     return { first: Math.max(figure.first + 1, figure.end - figure.unit.split(' ').length), end: phrase.end };
+  // "The gap in the two counties".
+  if (figure.kind === 'count' && figure.unit) return phrase;
   let { first: end } = figure;
   while (end > phrase.first && isJoint(wordAt(pieces, end - 1))) end--;
   return end > phrase.first ? { first: phrase.first, end } : null;

@@ -52,9 +52,12 @@ const isAuxiliary = (pieces: Pieces, at: number): boolean => at < pieces.length 
 
 function skipAdverbs(pieces: Pieces, from: number): number {
   let at = from;
-  while (at < pieces.length && isAdverb(wordAt(pieces, at))) at++;
+  while (at < pieces.length && (isAdverb(wordAt(pieces, at)) || BEHIND_NOUNS.has(wordAt(pieces, at)))) at++;
   return at;
 }
+
+/** "60 officers nationwide were", "2 million shares outstanding were". */
+const BEHIND_NOUNS: ReadonlySet<string> = new Set('abroad alone each here nationwide outstanding there worldwide'.split(' '));
 
 /** Over "of its shares", "in the town", "yesterday". */
 function skipPhrase(pieces: Pieces, isTime: IsTime, from: number): number {

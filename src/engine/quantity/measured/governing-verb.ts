@@ -13,6 +13,8 @@ export const WIDTH = 40;
 export function findVerbBefore(pieces: Pieces, index: number, from = 0): number | null {
   const least = Math.max(from, index - WIDTH);
   for (let at = index - 1; at >= least; at--) {
+    // 'Spends "57 cents on the dollar"', but '… said: "57 cents'.
+    if (isQuoteMark(pieces[at]!) && isWithin(pieces, at, index)) continue;
     // "Predicts that between 5 and 10 will be sold": the figure opens a clause of its own.
     if (isStrongBreak(pieces[at]!) || OWN_CLAUSE.has(wordAt(pieces, at))) return null;
     if (isVerb(pieces, at)) return at;
@@ -23,6 +25,14 @@ export function findVerbBefore(pieces: Pieces, index: number, from = 0): number 
 const OWN_CLAUSE: ReadonlySet<string> = new Set(
   'although because if that though unless when where whether which while who'.split(' '),
 );
+
+const isQuoteMark = ({ word }: Piece): boolean => word === '"' || word === '“';
+
+/** Does a quotation begin within a clause, shortly before a place? */
+const isWithin = (pieces: Pieces, quote: number, index: number): boolean =>
+  index - quote <= MOST_WORDS_QUOTED && pieces[quote - 1]?.kind === 'word';
+
+const MOST_WORDS_QUOTED = 5;
 
 /** A dash between words, and no hyphen within one. */
 export const isDash = ({ kind, word, isGlued }: Piece): boolean =>

@@ -29,7 +29,7 @@ export function detectInClause(
   const verb = findVerbBefore(pieces, first);
   const opened = detectOpening(context, figure, verb, first);
   if (opened) return { measure: opened, holder: null };
-  if (verb === null) return { measure: detectWithoutVerb(context, first, isCounting), holder: null };
+  if (verb === null) return { measure: detectWithoutVerb(context, first, isCounting, isLength(figure)), holder: null };
   const moved = isCounting ? null : detectMovedObject(context, verb, first, figure);
   if (moved) return { measure: moved, holder: findSubject(pieces, verb, isTime) };
   return { measure: isCounting ? detectCounter(context, verb, first) : detectDoer(context, verb), holder: null };
@@ -87,8 +87,9 @@ function detectMovedObject(
   { pieces, isTime, previous }: MeasureContext,
   verb: number,
   first: number,
-  { kind, unit }: RawFigure,
+  figure: RawFigure,
 ): NounPhrase | null {
+  const { kind } = figure;
   const joint = wordAt(pieces, first - 1);
   const word = wordAt(pieces, verb);
   const isMove =
@@ -96,17 +97,16 @@ function detectMovedObject(
     (UP_VERBS.has(word) || DOWN_VERBS.has(word) || CHANGING.has(word));
   const isFor = joint === 'for' && kind === 'money';
   if (first - verb < 3) return null;
-  if (!isMove && !isFor) return isEnd(joint, unit) ? detectReached(pieces, isTime, verb, first) : null;
+  if (!isMove && !isFor) return ENDS.has(joint) && !isLength(figure) ? detectReached(pieces, isTime, verb, first) : null;
   if (previous && previous.figure.first > verb) return isFor ? previous.measured.measure : null;
   if (isFor && !TRADE_VERBS.has(word)) return null;
   const object = detectPhraseAt(pieces, verb + 1);
   return object && object.first <= verb + 2 && object.end < first ? extendPhrase(pieces, isTime, object) : null;
 }
 
-/** Behind these stands what something was brought to; "he held the post at 40" says how old he was. */
-const isEnd = (joint: string, unit: string | null): boolean =>
-  ENDS.has(joint) && !(unit !== null && TIME_UNIT_CODES.has(unit));
+const isLength = ({ unit }: RawFigure): boolean => unit !== null && TIME_UNIT_CODES.has(unit);
 
+/** Behind these stands what something was brought to. */
 const ENDS: ReadonlySet<string> = new Set(['above', 'at', 'below', 'to', 'under']);
 
 /** The whole object between a verb and a preposition, with no pause and no other verb. */
@@ -171,8 +171,11 @@ function detectWithoutVerb(
   { pieces, isTime }: MeasureContext,
   first: number,
   isCounting: boolean,
+  isLength: boolean,
 ): NounPhrase | null {
-  if (isCounting && !HAVING.has(wordAt(pieces, first - 1))) return null;
+  const joint = wordAt(pieces, first - 1);
+  // "Net for the nine months": a length of time says how long, and of nothing how much.
+  if (isCounting ? !HAVING.has(joint) : isLength && PREPOSITIONS.has(joint)) return null;
   let end = first;
   while (
     end > 0 &&

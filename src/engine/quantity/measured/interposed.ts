@@ -1,8 +1,8 @@
-import { PREPOSITIONS } from '../../lang/en/function-words.ts';
+import { PREPOSITIONS, RELATIVES } from '../../lang/en/function-words.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
-import { isAdverb } from '../verb.ts';
-import { findVerbBefore, isDash, isStrongBreak, WIDTH } from './governing-verb.ts';
+import { isAdverb, isVerb } from '../verb.ts';
+import { isDash, isStrongBreak, WIDTH } from './governing-verb.ts';
 import type { IsTime } from './measured.ts';
 import { findPhraseEndingAt } from './subject-phrase.ts';
 
@@ -29,15 +29,26 @@ function skipInsert(pieces: Pieces, comma: number): number | null {
   for (let at = comma - 1; at > Math.max(0, comma - WIDTH_OF_INSERT); at--) {
     if (isStrongBreak(pieces[at]!)) return null;
     if (wordAt(pieces, at) !== ',') continue;
-    const opens = wordAt(pieces, at + 1);
-    const isInsert =
-      INSERT_STARTS.has(opens) || isParticipial(pieces, at + 1) || findVerbBefore(pieces, comma, at + 1) === null;
-    return isInsert ? at : null;
+    return opensInsert(pieces, at + 1) || isNominal(pieces, at + 1, comma) ? at : null;
   }
   return null;
 }
 
-const INSERT_STARTS: ReadonlySet<string> = new Set(['that', 'when', 'where', 'which', 'who', 'whom', 'whose']);
+const opensInsert = (pieces: Pieces, at: number): boolean =>
+  INSERT_STARTS.has(wordAt(pieces, at)) || isParticipial(pieces, at);
+
+const INSERT_STARTS: ReadonlySet<string> = new Set(
+  'according as that when where which who whom whose'.split(' '),
+);
+
+/** A noun without a verb, or with one in a clause of its own: "a bank", "the bank that sold it". */
+function isNominal(pieces: Pieces, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) {
+    if (RELATIVES.has(wordAt(pieces, at)) && at > from) return true;
+    if (isVerb(pieces, at) || isStrongBreak(pieces[at]!)) return false;
+  }
+  return true;
+}
 
 /** "Varden, powered by a new engine, won", "shares, originally issued at $5, rose". */
 function isParticipial(pieces: Pieces, index: number): boolean {
@@ -50,7 +61,8 @@ function isPartOfInsert(pieces: Pieces, end: number, isTime: IsTime): boolean {
   let first = end;
   while (first > 0 && end - first < WIDTH_OF_INSERT && wordAt(pieces, first - 1) !== ',') first--;
   if (wordAt(pieces, first - 1) !== ',' || first === end || isTime(first)) return false;
-  if (INSERT_STARTS.has(wordAt(pieces, first))) return true;
+  // "Martin, a kind, quiet man, left": the last comma is within what stands between.
+  if (opensInsert(pieces, first) || /^an?$/.test(wordAt(pieces, first))) return true;
   if (end - first > 5) return false;
   if (PREPOSITIONS.has(wordAt(pieces, first))) return true;
   if (pieces[first]!.kind === 'number') return end === first + 1;

@@ -1,12 +1,8 @@
-import {
-  ABBREVIATIONS_BEFORE_NAME,
-  ABBREVIATIONS_BEFORE_NUMBER,
-  ABBREVIATIONS_THAT_MAY_END,
-} from '../../lang/en/abbreviations.ts';
 import { AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../lang/en/function-words.ts';
 import { CLAUSE_STARTS, OBJECT_PRONOUNS, SUBJECT_ADVERBS } from '../../lang/en/quantity-words.ts';
 import { IRREGULAR_PARTICIPLES } from '../../lang/en/verb-words.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
+import { isAbbreviationStop } from '../abbreviated.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { isAdverb, isOwner, isVerb, PREPOSITION_LIKE } from '../verb.ts';
 import type { IsTime } from './measured.ts';
@@ -64,10 +60,12 @@ function isBeginning(pieces: Pieces, at: number, end: number): boolean {
   const before = pieces[at - 1];
   if (at >= end - 1 || before?.kind !== 'word' || !ARTICLES.has(wordAt(pieces, at))) return false;
   const { word } = before;
+  // "The cost of building a plant", but "prosecuting the bombings".
+  if (word.endsWith('ing')) return at > 1 && !/^(?:of|for|by)$/.test(wordAt(pieces, at - 2));
   return !(
     PREPOSITIONS.has(word) ||
     isDeterminer(word) ||
-    /^(?:and|or|than|times|twice|half)$|(?:ed|ing)$/.test(word) ||
+    /^(?:and|or|than|times|twice|half)$|ed$/.test(word) ||
     IRREGULAR_PARTICIPLES.has(word)
   );
 }
@@ -81,8 +79,7 @@ function findOpening(pieces: Pieces, close: number, least: number): number | nul
 
 function isPhraseStop(pieces: Pieces, at: number, end: number): boolean {
   const piece = pieces[at]!;
-  // "Mr. Varden", "J. Varden", "the report dated Feb. 21".
-  if (piece.text === '.' && piece.isGlued && at > 0) return !isAbbreviated(pieces[at - 1]!);
+  if (isAbbreviationStop(pieces, at)) return false;
   // "Arbos' shares".
   if (isOwner(pieces, at)) return false;
   // "Its share of the $5 billion market", "his 7% share".
@@ -96,15 +93,6 @@ function isPhraseStop(pieces: Pieces, at: number, end: number): boolean {
   if (SUBJECT_PRONOUNS.has(piece.word) && at < end - 1) return true;
   return isVerb(pieces, at) && !(piece.word.endsWith('ing') && isInPhrase(pieces, at));
 }
-
-const isAbbreviated = (piece: Piece): boolean =>
-  isCapital(piece) && (piece.text.length === 1 || ABBREVIATIONS.has(piece.text));
-
-const ABBREVIATIONS: ReadonlySet<string> = new Set([
-  ...ABBREVIATIONS_BEFORE_NAME,
-  ...ABBREVIATIONS_BEFORE_NUMBER,
-  ...ABBREVIATIONS_THAT_MAY_END,
-]);
 
 /** "Candidates trailing by 5", "the cost of building a plant", but "was holding a rally" and ", holding a rally". */
 function isInPhrase(pieces: Pieces, at: number): boolean {
@@ -197,7 +185,7 @@ const isOpener = (pieces: Pieces, index: number): boolean => {
     word === 'but' ||
     SUBJECT_ADVERBS.has(word) ||
     word === 'there' ||
-    word === 'total' ||
+    (word === 'total' && pieces[index + 1]?.kind === 'word' && !isVerb(pieces, index + 1)) ||
     word === 'according'
   );
 };
