@@ -36,7 +36,7 @@ export function isVerb(pieces: Pieces, index: number): boolean {
   // "It's risen", but "the state's prices".
   if (word === "'s") return CLITIC_HOSTS.has(before);
   // "In May was", "prices may rise".
-  if (isCapital(piece) && index > 0) return false;
+  if (isCapital(piece) && (index > 0 || wordAt(pieces, 1) === ',')) return false;
   if (CLIPPED.has(word)) return true;
   if (AUXILIARIES.has(word)) return !(NOUN_AUXILIARIES.has(word) && isNounStart(pieces, index - 1));
   if (isCompounded(pieces, index) || isNounStart(pieces, index - 1)) return false;

@@ -1,11 +1,13 @@
 import { AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../../lang/en/function-words.ts';
 import { CARDINALS } from '../../lang/en/number-words.ts';
-import { CLAUSE_STARTS, DOWN_NOUNS, PHRASE_ENDING_VERBS, SIZE_ADJECTIVES, UP_NOUNS } from '../../lang/en/quantity-words.ts';
+import { CLAUSE_STARTS, DOWN_NOUNS, OBJECT_PRONOUNS, PHRASE_ENDING_VERBS, SIZE_ADJECTIVES, UP_NOUNS } from '../../lang/en/quantity-words.ts';
+import { TIME_UNIT_CODES, UNIT_WORDS } from '../../lang/en/units.ts';
 import { MIXED_VERBS } from '../../lang/en/verb-words.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
 import type { RawFigure } from '../detect/raw-figure.ts';
-import { isBoundWord } from '../modifier.ts';
+import { isBoundWord, skipModifier } from '../modifier.ts';
 import { detectPhraseAt, isBreak, type NounPhrase } from '../noun-phrase.ts';
+import { toSingular } from '../singular.ts';
 import { isVerb } from '../verb.ts';
 import { findVerbBefore } from './governing-verb.ts';
 import type { IsTime, MeasureContext } from './measured.ts';
@@ -58,7 +60,11 @@ function skipRestated(pieces: Pieces, end: number): number {
 /** "69 percent of Ukrainians", "a $448 million loan", "a 6kW electric motor". */
 export function detectBehind(context: MeasureContext, figure: RawFigure): NounPhrase | null {
   const { pieces } = context;
-  const of = detectOf(context, figure.end) ?? detectShared(context, figure) ?? detectSpentOn(context, figure);
+  const of =
+    detectOf(context, figure.end) ??
+    detectShared(context, figure) ??
+    detectSpentOn(context, figure) ??
+    detectSpentFor(context, figure);
   if (of) return of;
   return isAttribute(pieces, figure) ? detectAttributed(context, figure) : null;
 }
@@ -70,6 +76,26 @@ function detectSpentOn({ pieces, isTime }: MeasureContext, { end, kind }: RawFig
   if (isCapital(pieces[at]) || isDeterminer(wordAt(pieces, at)) || NO_FORMS.has(wordAt(pieces, at))) return null;
   return extendPhrase(pieces, isTime, detectPhraseAt(pieces, at));
 }
+
+/** "$300,000 for a flat", "1 per cent for running it": what an amount is for. */
+function detectSpentFor({ pieces, isTime }: MeasureContext, { first, end, kind }: RawFigure): NounPhrase | null {
+  const at = end + 1;
+  const joint = wordAt(pieces, end);
+  const isPart = joint === 'for' ? kind === 'money' || kind === 'percent' : joint === 'among' && kind === 'percent';
+  // "A reward of $5 for help" is the reward.
+  if (!isPart || wordAt(pieces, skipModifier(pieces, first) - 1) === 'of') return null;
+  if (pieces[at]?.kind !== 'word' || isTime(at) || NO_PURPOSES.has(wordAt(pieces, at))) return null;
+  const phrase = detectPhraseAt(pieces, at);
+  if (!phrase || isTime(phrase.first) || isLengthOfTime(pieces, phrase)) return null;
+  return extendPhrase(pieces, isTime, phrase);
+}
+
+/** "For every dollar", "for them". */
+const NO_PURPOSES: ReadonlySet<string> = new Set([...OBJECT_PRONOUNS, 'each', 'every', 'example', 'instance', 'now']);
+
+/** "For two years", "for a record 36 months". */
+const isLengthOfTime = (pieces: Pieces, { end }: NounPhrase): boolean =>
+  TIME_UNIT_CODES.has(UNIT_WORDS.get(toSingular(wordAt(pieces, end - 1))) ?? '');
 
 const NO_FORMS: ReadonlySet<string> = new Set(
   'addition all cash early fact full half late mid order part recent response return total trading turn'.split(' '),

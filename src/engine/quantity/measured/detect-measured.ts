@@ -86,9 +86,15 @@ const isTimeDistance = (pieces: Pieces, { end, unit }: RawFigure): boolean =>
   TIME_DISTANCES.has(wordAt(pieces, end)) ||
   (unit !== null && TIME_UNIT_CODES.has(unit) && TIME_ORDERS.has(wordAt(pieces, end)));
 
+const isCompared = (pieces: Pieces, first: number): boolean =>
+  /^(?:against|than|to|versus|vs|with)$/.test(wordAt(pieces, first - 1)) &&
+  /^(?:as|compared|compares|more|less|fewer|higher|lower)$/.test(wordAt(pieces, first - 2));
+
 /** The subject of the clause that has a measure as its object, with no pause between. */
 function detectHolder(context: MeasureContext, first: number, measure: NounPhrase): NounPhrase | null {
   const { pieces, isTime, previous } = context;
+  // "Rose 3%, compared with 5% for the index": the subject has the other figure.
+  if (isCompared(pieces, first)) return null;
   const verb = findVerbBefore(pieces, first);
   // "With $5 million in sales, Arbo is".
   if (verb === null)
