@@ -109,8 +109,10 @@ function isMixedPresent(pieces: Pieces, index: number, before: string): boolean 
   if (wordAt(pieces, index + 1) === 'of') return false;
   // "The email shows Arbo sent ten".
   const isShowing = SHOWING.has(wordAt(pieces, index)) && isCapital(pieces[index + 1]);
+  // "The shop also fits in", "it already owns 9%".
+  if (before === 'also' || before === 'already') return true;
   if (!isShowing && !isObjectStart(pieces, index + 1) && !GOING.has(wordAt(pieces, index).slice(0, -1))) return false;
-  // "It already owns 9%", "no longer owns the shop": behind an adverb only a verb has an object.
+  // "No longer owns the shop": behind an adverb only a verb has an object.
   if (SINGULAR_SUBJECTS.has(before) || SUBJECT_ADVERBS.has(before)) return true;
   const host = pieces[index - 1];
   if (host?.kind !== 'word' || isFunctionWord(before) || CLAUSE_OPENERS.has(before) || !isRoom(pieces, index - 1)) return false;

@@ -6,13 +6,12 @@ import type { RawFigure } from '../detect/raw-figure.ts';
 import { skipModifier } from '../modifier.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { isVerb, PREPOSITION_LIKE } from '../verb.ts';
-import { findSubject } from './clause.ts';
-import { findVerbBefore } from './governing-verb.ts';
 import { detectBehind, detectBehindNoun, findHeadBefore } from './described.ts';
 import { isSubject } from './figure-subject.ts';
+import { detectHolder, withOwner } from './holder.ts';
 import { detectInClause } from './in-clause.ts';
 import type { MeasureContext, Measured } from './measured.ts';
-import { findSubjectBehind } from './subject-behind.ts';
+import { withoutFigure } from './without-figure.ts';
 
 type Pieces = readonly Piece[];
 
@@ -32,7 +31,7 @@ export function detectMeasured(context: MeasureContext, figure: RawFigure): Meas
   const isCounting = figure.kind === 'count' && figure.unit !== null;
   let first = skipModifier(pieces, figure.first);
   const own = isCounting ? detectBehindNoun(context, figure) : detectBehind(context, figure);
-  if (own) return { measure: own, holder: detectHolder(context, first, own) };
+  if (own) return { measure: withOwner(context, figure, own), holder: detectHolder(context, first, own) };
   if (previous && isSameAgain(context, previous.figure, first, figure)) return previous.measured;
   if (isUnmeasured(context, figure, first, isCounting)) return NOTHING;
   if (wordAt(pieces, first - 1) === 'of') {
@@ -85,59 +84,6 @@ const TIME_ORDERS: ReadonlySet<string> = new Set(['after', 'before', 'since']);
 const isTimeDistance = (pieces: Pieces, { end, unit }: RawFigure): boolean =>
   TIME_DISTANCES.has(wordAt(pieces, end)) ||
   (unit !== null && TIME_UNIT_CODES.has(unit) && TIME_ORDERS.has(wordAt(pieces, end)));
-
-const isCompared = (pieces: Pieces, first: number): boolean =>
-  /^(?:against|than|to|versus|vs|with)$/.test(wordAt(pieces, first - 1)) &&
-  /^(?:as|compared|compares|more|less|fewer|higher|lower)$/.test(wordAt(pieces, first - 2));
-
-/** The subject of the clause that has a measure as its object, with no pause between. */
-function detectHolder(context: MeasureContext, first: number, measure: NounPhrase): NounPhrase | null {
-  const { pieces, isTime, previous } = context;
-  // "Rose 3%, compared with 5% for the index": the subject has the other figure.
-  if (isCompared(pieces, first)) return null;
-  const verb = findVerbBefore(pieces, first);
-  // "With $5 million in sales, Arbo is".
-  if (verb === null)
-    return wordAt(pieces, first - 1) === 'with' ? findSubjectBehind(context, first - 1, measure.end) : null;
-  for (let at = verb + 1; at < first; at++) {
-    const { kind, word } = pieces[at]!;
-    if (kind === 'mark' && !'-$£€'.includes(word)) return null;
-  }
-  const subject = withoutFigure(pieces, findSubject(pieces, verb, isTime), previous?.figure ?? null);
-  return subject && (subject.end <= measure.first || subject.first >= measure.end) ? subject : null;
-}
-
-/** "the tablet 16 inch is worth $2000": the figure before is no part of the subject. */
-function withoutFigure(
-  pieces: Pieces,
-  phrase: NounPhrase | null,
-  figure: RawFigure | null,
-  isCounting = false,
-): NounPhrase | null {
-  if (!phrase || !figure || figure.end <= phrase.first || figure.first >= phrase.end) return phrase;
-  // "40 points on top of the fees that range".
-  if (figure.first <= phrase.first) {
-    let from = figure.end;
-    // "The seven family members from Texas have": the counted noun is the subject.
-    if (figure.kind === 'count' && figure.unit && !figure.isOf && !isCounting)
-      from = Math.max(figure.first + 1, from - figure.unit.split(' ').length);
-    while (from < phrase.end && isJoint(wordAt(pieces, from))) from++;
-    return from < phrase.end ? { first: from, end: phrase.end } : null;
-  }
-  if (figure.end < phrase.end) return phrase;
-  // "It holds shares, including 100,000 shares bought for $5": what was counted is the thing.
-  if (PREPOSITION_LIKE.has(wordAt(pieces, phrase.first)) && figure.kind === 'count' && figure.unit)
-    return { first: Math.max(figure.first + 1, figure.end - figure.unit.split(' ').length), end: phrase.end };
-  // "The gap in the two counties".
-  if (figure.kind === 'count' && figure.unit) return phrase;
-  let { first: end } = figure;
-  while (end > phrase.first && isJoint(wordAt(pieces, end - 1))) end--;
-  return end > phrase.first ? { first: phrase.first, end } : null;
-}
-
-const isJoint = (word: string): boolean =>
-  PREPOSITION_LIKE.has(word) ||
-  PREPOSITIONS.has(word) || isDeterminer(word) || word === 'and' || word === 'or' || word === ',';
 
 /** "The two sides", "its six plants", "the next two states": known already, and no amount that something has. */
 const isDefinite = (word: string): boolean =>
