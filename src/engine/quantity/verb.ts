@@ -46,6 +46,8 @@ export function isVerb(pieces: Pieces, index: number): boolean {
 
 function isVerbForm(pieces: Pieces, index: number, word: string, before: string): boolean {
   const last = word.at(-1);
+  // "The plant will cool gas".
+  if (BARE_MODALS.has(before) && isPlain(word) && !isNounStart(pieces, index - 2)) return true;
   if (last === 's' && SURE_PRESENTS.has(word)) return word !== 'thanks' && isRoom(pieces, index - 1);
   if (last === 's' && MIXED_PRESENTS.has(word)) return isMixedPresent(pieces, index, before);
   if (SURE_VERBS.has(word)) return true;
@@ -55,7 +57,8 @@ function isVerbForm(pieces: Pieces, index: number, word: string, before: string)
   if (last === 'd' && word.endsWith('ed')) return word.length > 3 && isPastForm(pieces, index, word, before);
   if (last === 'g' && word.endsWith('ing')) return isParticiple(pieces, index, word, before);
   // "Expects to post a gain": what opens an object makes a verb of any word behind "to".
-  return before === 'to' && isObjectStart(pieces, index + 1) && !isFunctionWord(word);
+  if (before !== 'to' || isFunctionWord(word) || isAdverb(word) || OBJECT_STARTS.has(word)) return false;
+  return isObjectStart(pieces, index + 1);
 }
 
 /** Behind these "'s" is a verb. */
@@ -106,7 +109,10 @@ export const isAdjective = (word: string): boolean =>
 
 /** "The party awards its delegates", "the group that costs us", but "new plans to", "shares in". */
 function isMixedPresent(pieces: Pieces, index: number, before: string): boolean {
-  if (wordAt(pieces, index + 1) === 'of') return false;
+  const next = wordAt(pieces, index + 1);
+  // "The funds which", "plans that cost", but "it shows that".
+  if (next === 'of' || next === 'which' || next === 'whose') return false;
+  if (next === 'that' && !SHOWING.has(wordAt(pieces, index))) return false;
   // "The email shows Arbo sent ten".
   const isShowing = SHOWING.has(wordAt(pieces, index)) && isCapital(pieces[index + 1]);
   // "The shop also fits in", "it already owns 9%".
@@ -189,6 +195,13 @@ const PLURALS: ReadonlySet<string> = new Set([
   'many',
   'some',
 ]);
+/** Behind these and a subject before them stands a verb and nothing else. */
+const BARE_MODALS: ReadonlySet<string> = new Set('could may might must shall should will would'.split(' '));
+
+/** No adverb, no participle and no pronoun: "would then", "may have". */
+const isPlain = (word: string): boolean =>
+  !isAdverb(word) && !isFunctionWord(word) && !OBJECT_PRONOUNS.has(word) && !/(?:ed|ing|er)$/.test(word) && word.length > 3;
+
 const SHARE_WORDS: ReadonlySet<string> = new Set(['%', 'percent', 'cent']);
 /** "Due to demand", "thanks to trade": the "to" is a preposition. */
 const TO_HEADS: ReadonlySet<string> = new Set(
@@ -229,6 +242,7 @@ const ATTRIBUTIVE_ADVERBS: ReadonlySet<string> = new Set(
 /** "Savings ranging from", "a car costing $5", but "the building of" and "a meeting". */
 function isParticiple(pieces: Pieces, index: number, word: string, before: string): boolean {
   if (word.length < 5 || NO_PARTICIPLES.has(word)) return false;
+  if (word === 'having') return !PREPOSITIONS.has(before);
   if (AUXILIARIES.has(before) || isObjectStart(pieces, index + 1)) return !PREPOSITIONS.has(before);
   // "Fell, reflecting weak sales", "are also facing charges", but "drilling, mining and farming".
   if (isAdjoined(pieces, index, word)) return true;

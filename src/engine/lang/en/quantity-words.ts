@@ -273,7 +273,7 @@ export const OBJECT_PRONOUNS = words(
 );
 
 /** Before "of" these say nothing of what is measured: "a total of 200 million". */
-export const LIGHT_NOUNS = words('age first high level low one part peak record some total');
+export const LIGHT_NOUNS = words('age first one part record some total');
 
 /** Behind a length these are said of what is that long: "0.03 millimetres slim". */
 export const SIZE_ADJECTIVES = words(

@@ -93,9 +93,9 @@ function detectSpentFor({ pieces, isTime }: MeasureContext, { first, end, kind }
 /** "For every dollar", "for them". */
 const NO_PURPOSES: ReadonlySet<string> = new Set([...OBJECT_PRONOUNS, 'each', 'every', 'example', 'instance', 'now']);
 
-/** "For two years", "for a record 36 months". */
-const isLengthOfTime = (pieces: Pieces, { end }: NounPhrase): boolean =>
-  TIME_UNIT_CODES.has(UNIT_WORDS.get(toSingular(wordAt(pieces, end - 1))) ?? '');
+/** "For two years", "for a record 36 months", "for the year ending in May". */
+const isLengthOfTime = (pieces: Pieces, { first, end }: NounPhrase): boolean =>
+  [first, end - 1].some((at) => TIME_UNIT_CODES.has(UNIT_WORDS.get(toSingular(wordAt(pieces, at))) ?? ''));
 
 const NO_FORMS: ReadonlySet<string> = new Set(
   'addition all cash early fact full half late mid order part recent response return total trading turn'.split(' '),
@@ -193,7 +193,9 @@ const LISTING: ReadonlySet<string> = new Set(['and', 'or']);
 const isClosed = (pieces: Pieces, index: number): boolean =>
   index >= pieces.length || !(isVerb(pieces, index) || AUXILIARIES.has(wordAt(pieces, index)));
 
-const PHRASE_JOINTS: ReadonlySet<string> = new Set(['against', 'among', 'between', 'for', 'from', 'in', 'of', 'on', 'to']);
+const PHRASE_JOINTS: ReadonlySet<string> = new Set(['against', 'among', 'between', 'for', 'from', 'in', 'of', 'on']);
+/** These nouns go to somebody: "aid to Greece"; in "cut the rating to junk" the verb does. */
+const GIVEN: RegExp = /^(?:access|aid|damage|exports?|gifts?|grants?|loans?|returns?|subsid(?:y|ies)|threats?)$|(?:tion|ment)s?$/;
 /** "A gift for having left" names nothing more. */
 const DOING: ReadonlySet<string> = new Set(['being', 'doing', 'having']);
 
@@ -202,8 +204,9 @@ export function extendPhrase(pieces: Pieces, isTime: IsTime, phrase: NounPhrase 
   if (!phrase) return null;
   let { end } = phrase;
   for (let turn = 0; turn < 4; turn++) {
-    const isListed = LISTING.has(wordAt(pieces, end));
-    if (!isListed && !PHRASE_JOINTS.has(wordAt(pieces, end))) break;
+    const joint = wordAt(pieces, end);
+    const isListed = LISTING.has(joint);
+    if (!isListed && !PHRASE_JOINTS.has(joint) && !(joint === 'to' && GIVEN.test(wordAt(pieces, end - 1)))) break;
     const more = detectPhraseAt(pieces, end + 1);
     if (!more || DOING.has(wordAt(pieces, end + 1)) || isTime(more.first) || pieces[more.first]!.kind === 'number' || isTime(end + 1)) break;
     // "Of staff and the state paid": behind "and" another clause may begin.

@@ -29,9 +29,12 @@ export function detectHolder(context: MeasureContext, first: number, measure: No
   return holder && (holder.end <= measure.first || holder.first >= measure.end) ? holder : null;
 }
 
-const isCompared = (pieces: Pieces, first: number): boolean =>
-  /^(?:against|than|to|versus|vs|with)$/.test(wordAt(pieces, first - 1)) &&
-  /^(?:as|compared|compares|more|less|fewer|higher|lower)$/.test(wordAt(pieces, first - 2));
+function isCompared(pieces: Pieces, start: number): boolean {
+  const first = DETERMINERS.has(wordAt(pieces, start - 1)) ? start - 1 : start;
+  const joint = wordAt(pieces, first - 1);
+  if (joint === 'than' || joint === 'versus' || joint === 'vs') return true;
+  return /^(?:against|to|with)$/.test(joint) && /^compare[ds]$/.test(wordAt(pieces, first - 2));
+}
 
 /** The subject of the clause that has the measured thing as its object, with no pause between but those of a list. */
 function detectSubject(context: MeasureContext, first: number, measure: NounPhrase): NounPhrase | null {
@@ -59,7 +62,8 @@ function findClosing(pieces: Pieces, open: number, end: number): number {
 
 /** "The purchase of a 51 per cent stake", "demand for sub-300 sq m space": what the described thing belongs to. */
 function detectWhole({ pieces, isTime }: MeasureContext, start: number): NounPhrase | null {
-  let first = start;
+  // "Demand for sub-300 sq m space".
+  let first = wordAt(pieces, start - 1) === '-' ? start - 2 : start;
   while (DETERMINERS.has(wordAt(pieces, first - 1)) || POSSESSIVES.has(wordAt(pieces, first - 1))) first--;
   if (!/^(?:for|of)$/.test(wordAt(pieces, first - 1))) return null;
   const before = pieces[first - 2];
