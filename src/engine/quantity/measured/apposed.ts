@@ -30,15 +30,25 @@ function detectMarked({ pieces, isTime, previous }: MeasureContext, figure: RawF
   const [before, opening] = [pieces[first - 2], pieces[first - 1]];
   if (opening?.kind !== 'mark' || isTime(first - 2) || previous?.figure.end === first - 1) return null;
   if (before === undefined || isVerb(pieces, first - 2) || NO_NAMES.test(before.word)) return null;
-  if (figure.kind === 'count' && figure.unit !== null) return null;
   const closing = pieces[figure.end];
+  // "Total dead: 10", "Varden: 20 points".
+  if (opening.word === ':') return findLabel(pieces, first - 1);
+  if (opening.word !== '(' && figure.kind === 'count' && figure.unit !== null) return null;
   if (opening.word === ',') {
     const isClosed = closing === undefined || closing.word === ',' || closing.word === ')' || closing.word === '.';
     const isNamed = figure.unit === 'a{age}' || figure.unit === null || figure.kind === 'money';
     return isClosed && isNamed ? findNameBefore(pieces, first - 1) : null;
   }
-  const isClosed = opening.word === '(' ? closing?.kind === 'mark' : closing === undefined || isDash(closing);
+  const isClosed = opening.word === '(' ? isBracketed(closing) : closing === undefined || isDash(closing);
   return isClosed && (opening.word === '(' || isDash(opening)) ? findPhraseEndingAt(pieces, first - 1) : null;
+}
+
+const isBracketed = (closing: Piece | undefined): boolean => closing?.kind === 'mark' || closing?.word === 'and';
+
+/** A label is short and has no verb. */
+function findLabel(pieces: Pieces, end: number): NounPhrase | null {
+  const label = findHeadBefore(pieces, end);
+  return label && pieces.slice(label.first, end).every(({ kind }) => kind === 'word') ? label : null;
 }
 
 /** "89 million (…)", "far more -- some $250 million --": nothing is named. */

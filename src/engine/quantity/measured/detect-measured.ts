@@ -105,10 +105,13 @@ const CARRYING: ReadonlySet<string> = new Set(['at', 'from', 'to', 'versus']);
 
 /** Only "to" or the like between two figures: they say the same thing of one thing. */
 const isCarriedOn = (pieces: Pieces, previous: RawFigure, first: number, { kind }: RawFigure): boolean =>
-  CARRYING.has(wordAt(pieces, first - 1)) &&
   previous.end === first - 1 &&
-  previous.kind !== 'count' &&
-  kind !== 'fraction';
+  (isInBrackets(pieces, previous.first, first - 1) ||
+    (CARRYING.has(wordAt(pieces, first - 1)) && previous.kind !== 'count' && kind !== 'fraction'));
+
+/** "Varden (20 points, five goals)". */
+const isInBrackets = (pieces: Pieces, previous: number, joint: number): boolean =>
+  wordAt(pieces, previous - 1) === '(' && /^(?:,|;|and)$/.test(wordAt(pieces, joint));
 
 /** In brackets, or after "or": said once more in another unit. */
 function isRepeated(pieces: Pieces, end: number, first: number): boolean {
