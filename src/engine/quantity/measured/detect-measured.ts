@@ -110,8 +110,14 @@ const isCarriedOn = (pieces: Pieces, previous: RawFigure, first: number, { kind 
     (CARRYING.has(wordAt(pieces, first - 1)) && previous.kind !== 'count' && kind !== 'fraction'));
 
 /** "Varden (20 points, five goals)". */
-const isInBrackets = (pieces: Pieces, previous: number, joint: number): boolean =>
-  wordAt(pieces, previous - 1) === '(' && /^(?:,|;|and)$/.test(wordAt(pieces, joint));
+function isInBrackets(pieces: Pieces, previous: number, joint: number): boolean {
+  if (!/^(?:,|;|and)$/.test(wordAt(pieces, joint))) return false;
+  for (let at = previous - 1; at > Math.max(0, previous - 20); at--) {
+    if (wordAt(pieces, at) === '(') return true;
+    if (wordAt(pieces, at) === ')' || isVerb(pieces, at)) return false;
+  }
+  return false;
+}
 
 /** In brackets, or after "or": said once more in another unit. */
 function isRepeated(pieces: Pieces, end: number, first: number): boolean {

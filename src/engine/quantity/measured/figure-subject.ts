@@ -30,7 +30,7 @@ export function isSubject(pieces: Pieces, isTime: IsTime, { first: start, end: b
 }
 
 const opensAfterPause = (before: Piece | undefined): boolean =>
-  before === undefined || before.word === ',' || before.word === 'and' || before.word === 'but';
+  before === undefined || /^(?:[,:;"“—]|--|and|but)$/.test(before.word);
 
 /** "That 400 jobs", "as 400 jobs", "said 400 jobs", but not "since 400". */
 const opensContent = (pieces: Pieces, first: number): boolean => {
