@@ -129,7 +129,7 @@ const isPhraseEnd = (pieces: Pieces, first: number, index: number): boolean => {
 const isSureVerb = (piece: Piece): boolean => SURE_PRESENTS.has(piece.word) && !isCapital(piece);
 
 /** Within words that hyphens join. */
-const isInCompound = (pieces: Pieces, index: number): boolean => {
+export const isInCompound = (pieces: Pieces, index: number): boolean => {
   const isAfter = pieces[index]!.isGlued && wordAt(pieces, index - 1) === '-' && pieces[index - 1]!.isGlued;
   const isBefore =
     wordAt(pieces, index + 1) === '-' && pieces[index + 1]!.isGlued && pieces[index + 2]?.isGlued === true;
@@ -193,8 +193,9 @@ function isOver(pieces: Pieces, first: number, at: number): boolean {
   const piece = pieces[at]!;
   if (isOwner(pieces, at)) return at === first;
   if (isAbbreviationStop(pieces, at)) return at === first;
-  if (piece.kind === 'mark') return at === first || !((piece.word === '-' && piece.isGlued) || piece.word === '&');
-  if (at > first && wordAt(pieces, at - 1) === '-' && piece.isGlued) return false;
+  if (piece.kind === 'mark')
+    return at === first || !((piece.isGlued && (piece.word === '-' || piece.word === '/')) || piece.word === '&');
+  if (isInCompound(pieces, at)) return false;
   // "Its overall exports", "the 280-km Old Brenning".
   if (at === first && isLeadingAdjective(pieces, at)) return false;
   if (isBreak(piece) || isName(pieces, first, at) || isAmount(pieces, first, at)) return true;

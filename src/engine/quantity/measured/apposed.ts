@@ -1,3 +1,4 @@
+import { PREPOSITIONS } from '../../lang/en/function-words.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
 import type { RawFigure } from '../detect/raw-figure.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
@@ -37,7 +38,10 @@ function detectMarked({ pieces, isTime, previous }: MeasureContext, figure: RawF
   if (opening.word === ',') {
     const isClosed = closing === undefined || closing.word === ',' || closing.word === ')' || closing.word === '.';
     const isNamed = figure.unit === 'a{age}' || figure.unit === null || figure.kind === 'money';
-    return isClosed && isNamed ? findNameBefore(pieces, first - 1) : null;
+    const name = isClosed && isNamed ? findNameBefore(pieces, first - 1) : null;
+    // "Spent, on average, $5".
+    const isLed = name !== null && PREPOSITIONS.has(wordAt(pieces, name.first - 1));
+    return isLed && figure.unit !== 'a{age}' ? null : name;
   }
   const isClosed = opening.word === '(' ? isBracketed(closing) : closing === undefined || isDash(closing);
   return isClosed && (opening.word === '(' || isDash(opening)) ? findPhraseEndingAt(pieces, first - 1) : null;

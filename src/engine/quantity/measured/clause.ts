@@ -5,7 +5,7 @@ import type { NounPhrase } from '../noun-phrase.ts';
 import { isPlural } from '../singular.ts';
 import { isAdjective, isVerb } from '../verb.ts';
 import { findAntecedent, findSubjectOfRelative } from './antecedent.ts';
-import { findVerbBefore, isDash } from './governing-verb.ts';
+import { findVerbBefore, isDash, isQuoteMark } from './governing-verb.ts';
 import { extendList, findSubjectOverComma, findSubjectOverDash } from './interposed.ts';
 import type { IsTime } from './measured.ts';
 import { findPhraseEndingAt, TO_NOUNS } from './subject-phrase.ts';
@@ -21,6 +21,8 @@ export function findSubject(pieces: Pieces, verb: number, isTime: IsTime, depth 
   while (at > 0 && isVerbPart(pieces, at - 1)) at--;
   at = skipTimeBefore(pieces, at, isTime);
   if (wordAt(pieces, at - 1) === 'to') return findInfinitiveSubject(pieces, at - 1, isTime, depth);
+  // 'The index "jumped 50 points"'.
+  if (isQuoteMark(pieces[at - 1])) at--;
   if (at <= 0) return null;
   const before = pieces[at - 1]!;
   if (RELATIVES.has(before.word)) return findAntecedent(pieces, at - 1, isTime, verb);
@@ -36,8 +38,6 @@ export function findSubject(pieces: Pieces, verb: number, isTime: IsTime, depth 
       : findHigherSubject(pieces, at - 1, isTime, depth);
   }
   if (isDash(before)) return findSubjectOverDash(pieces, at - 1);
-  // 'The index "jumped 50 points"'.
-  if (before.word === '"' || before.word === '“') return findPhraseEndingAt(pieces, at - 1, true);
   // "Grew 8% reaching 5 million".
   if (wordAt(pieces, verb).endsWith('ing') && at === verb && isAmountEnd(before))
     return findHigherSubject(pieces, at - 1, isTime, depth);
@@ -134,9 +134,16 @@ function findInfinitiveSubject(pieces: Pieces, index: number, isTime: IsTime, de
 
 /** "Expects the value to rise", "the firm to spend $5", but "pays $5 to settle", "used the cash to buy": what is used for something does not do it. */
 function isSentOn(pieces: Pieces, phrase: NounPhrase): boolean {
+  // "Went to Brenning to take photos".
+  if (isPlaced(pieces, phrase.first)) return false;
   const verb = findVerbBefore(pieces, phrase.first);
   return verb === null || (!USING.has(wordAt(pieces, verb)) && !hasNumber(pieces, phrase));
 }
+
+const isPlaced = (pieces: Pieces, first: number): boolean => {
+  const isDetermined = DETERMINERS.has(wordAt(pieces, first - 1)) || POSSESSIVES.has(wordAt(pieces, first - 1));
+  return /^(?:at|from|in|into|on|to|with)$/.test(wordAt(pieces, isDetermined ? first - 2 : first - 1));
+};
 
 const hasNumber = (pieces: Pieces, { first, end }: NounPhrase): boolean => {
   for (let at = first; at < end; at++) if (pieces[at]!.kind === 'number') return true;

@@ -1,14 +1,14 @@
 import { AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../../lang/en/function-words.ts';
 import { CARDINALS } from '../../lang/en/number-words.ts';
-import { CLAUSE_STARTS, DOWN_NOUNS, OBJECT_PRONOUNS, PHRASE_ENDING_VERBS, SIZE_ADJECTIVES, UP_NOUNS } from '../../lang/en/quantity-words.ts';
+import { CLAUSE_STARTS, DOWN_NOUNS, NOUNS_LIKE_VERBS, OBJECT_PRONOUNS, PHRASE_ENDING_VERBS, SIZE_ADJECTIVES, UP_NOUNS } from '../../lang/en/quantity-words.ts';
 import { TIME_UNIT_CODES, UNIT_WORDS } from '../../lang/en/units.ts';
-import { MIXED_VERBS } from '../../lang/en/verb-words.ts';
+import { ACTION_NOUNS, MIXED_VERBS } from '../../lang/en/verb-words.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
 import type { RawFigure } from '../detect/raw-figure.ts';
 import { isBoundWord, skipModifier } from '../modifier.ts';
-import { detectPhraseAt, isBreak, type NounPhrase } from '../noun-phrase.ts';
+import { detectPhraseAt, isBreak, isInCompound, type NounPhrase } from '../noun-phrase.ts';
 import { toSingular } from '../singular.ts';
-import { isVerb } from '../verb.ts';
+import { isAdjective, isVerb } from '../verb.ts';
 import { findVerbBefore } from './governing-verb.ts';
 import type { IsTime, MeasureContext } from './measured.ts';
 
@@ -39,8 +39,10 @@ function detectOf({ pieces, isTime }: MeasureContext, end: number): NounPhrase |
   // "Three rates of roughly $116".
   const isAmount = pieces[at + 2]?.kind === 'number' || '$£€'.includes(pieces[at + 2]?.word ?? '.');
   if (isBoundWord(wordAt(pieces, at + 1)) && isAmount) return null;
+  // "$2 million of 12% bonds".
+  const first = wordAt(pieces, at + 2) === '%' ? at + 3 : at + 1;
   return wordAt(pieces, at) === 'of' && !isTime(at + 1) && !isDoing
-    ? extendPhrase(pieces, isTime, detectPhraseAt(pieces, at + 1))
+    ? extendPhrase(pieces, isTime, detectPhraseAt(pieces, first))
     : null;
 }
 
@@ -177,9 +179,10 @@ const isAttribute = (pieces: Pieces, { end, kind, range, unit }: RawFigure): boo
     !wordAt(pieces, end - 1).endsWith('s') &&
     (unit !== 'a{age}' || pieces[end - 1]!.kind === 'word'));
 
-/** "Pays 5% more". */
+/** "Pays 5% more", "is thirty percent full". */
 const isComparing = (pieces: Pieces, { first, end }: NounPhrase): boolean =>
-  end === first + 1 && /^(?:more|less|fewer|higher|lower|better|worse)$/.test(wordAt(pieces, first));
+  end === first + 1 &&
+  (/^(?:more|less|fewer|higher|lower|better|worse)$/.test(wordAt(pieces, first)) || isAdjective(wordAt(pieces, first)));
 
 /** "A 5% drop" does not say of what, "a 5% drop in prices" does. */
 const isChangeNoun = (pieces: Pieces, { first, end }: NounPhrase): boolean =>
@@ -196,6 +199,10 @@ const isClosed = (pieces: Pieces, index: number): boolean =>
 const PHRASE_JOINTS: ReadonlySet<string> = new Set(['against', 'among', 'between', 'for', 'from', 'in', 'of', 'on']);
 /** These nouns go to somebody: "aid to Greece"; in "cut the rating to junk" the verb does. */
 const GIVEN: RegExp = /^(?:access|aid|damage|exports?|gifts?|grants?|loans?|returns?|subsid(?:y|ies)|threats?)$|(?:tion|ment)s?$/;
+/** "Stocks of coal and ensuring supply". */
+const isDoing = (word: string): boolean =>
+  word.length > 5 && word.endsWith('ing') && !ACTION_NOUNS.has(word) && !NOUNS_LIKE_VERBS.has(word);
+
 /** "A gift for having left" names nothing more. */
 const DOING: ReadonlySet<string> = new Set(['being', 'doing', 'having']);
 
@@ -214,6 +221,8 @@ export function extendPhrase(pieces: Pieces, isTime: IsTime, phrase: NounPhrase 
       isListed &&
       (more.first > end + 1 ||
         CARDINALS.has(wordAt(pieces, end + 1)) ||
+        wordAt(pieces, more.end) === 'than' ||
+        isDoing(wordAt(pieces, end + 1)) ||
         isVerb(pieces, more.first) ||
         !isClosed(pieces, more.end))
     )
@@ -237,6 +246,8 @@ const isDeterminer = (word: string): boolean => DETERMINERS.has(word) || POSSESS
 function isHeadPart(pieces: Pieces, index: number): boolean {
   const piece = pieces[index]!;
   if (piece.kind === 'mark') return piece.word === '-' || piece.word === '&';
+  // "An after-tax charge".
+  if (isInCompound(pieces, index)) return true;
   return (
     (!PREPOSITIONS.has(piece.word) || piece.word === 'per') &&
     !AUXILIARIES.has(piece.word) &&

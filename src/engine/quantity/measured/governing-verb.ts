@@ -26,7 +26,7 @@ const OWN_CLAUSE: ReadonlySet<string> = new Set(
   'although because if that though unless when where whether which while who'.split(' '),
 );
 
-const isQuoteMark = ({ word }: Piece): boolean => word === '"' || word === '“';
+export const isQuoteMark = (piece: Piece | undefined): boolean => piece?.word === '"' || piece?.word === '“';
 
 /** Does a quotation begin within a clause, shortly before a place? */
 const isWithin = (pieces: Pieces, quote: number, index: number): boolean =>

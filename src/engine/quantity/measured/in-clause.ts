@@ -107,7 +107,7 @@ function detectMovedObject(
 const isLength = ({ unit }: RawFigure): boolean => unit !== null && TIME_UNIT_CODES.has(unit);
 
 /** Behind these stands what something was brought to. */
-const ENDS: ReadonlySet<string> = new Set(['above', 'at', 'below', 'to', 'under']);
+const ENDS: ReadonlySet<string> = new Set(['above', 'at', 'below', 'down', 'to', 'under', 'up']);
 
 /** The whole object between a verb and a preposition, with no pause and no other verb. */
 function detectReached(pieces: Pieces, isTime: IsTime, verb: number, first: number): NounPhrase | null {

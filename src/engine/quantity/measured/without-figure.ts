@@ -1,8 +1,10 @@
 import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../../lang/en/function-words.ts';
+import { CARDINALS, SCALES } from '../../lang/en/number-words.ts';
 import { type Piece, wordAt } from '../../numeral/pieces.ts';
 import type { RawFigure } from '../detect/raw-figure.ts';
+import { isBoundWord } from '../modifier.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
-import { PREPOSITION_LIKE } from '../verb.ts';
+import { isAdverb, PREPOSITION_LIKE } from '../verb.ts';
 
 type Pieces = readonly Piece[];
 
@@ -12,6 +14,26 @@ export function withoutFigure(
   phrase: NounPhrase | null,
   figure: RawFigure | null,
   isCounting = false,
+): NounPhrase | null {
+  const rest = cutFigure(pieces, phrase, figure, isCounting);
+  return rest && isNamed(pieces, rest) ? rest : null;
+}
+
+/** "At least 75", "nearly $3 million" name nothing. */
+function isNamed(pieces: Pieces, { first, end }: NounPhrase): boolean {
+  for (let at = first; at < end; at++) {
+    const { kind, word } = pieces[at]!;
+    if (kind === 'word' && !SCALES.has(word) && !CARDINALS.has(word) && !isBoundWord(word) && !isAdverb(word))
+      return true;
+  }
+  return false;
+}
+
+function cutFigure(
+  pieces: Pieces,
+  phrase: NounPhrase | null,
+  figure: RawFigure | null,
+  isCounting: boolean,
 ): NounPhrase | null {
   if (!phrase || !figure || figure.end <= phrase.first || figure.first >= phrase.end) return phrase;
   // "40 points on top of the fees that range".
@@ -23,7 +45,11 @@ export function withoutFigure(
     while (from < phrase.end && isJoint(wordAt(pieces, from))) from++;
     return from < phrase.end ? { first: from, end: phrase.end } : null;
   }
-  if (figure.end < phrase.end) return phrase;
+  // "Buy back $154 million in notes": only the particle of the verb stands before.
+  if (figure.end < phrase.end)
+    return PARTICLES.has(wordAt(pieces, phrase.first)) && figure.first <= phrase.first + 2
+      ? cutFigure(pieces, { first: figure.first, end: phrase.end }, figure, isCounting)
+      : phrase;
   // "It holds shares, including 100,000 shares bought for $5": what was counted is the thing.
   if (PREPOSITION_LIKE.has(wordAt(pieces, phrase.first)) && figure.kind === 'count' && figure.unit)
     return { first: Math.max(figure.first + 1, figure.end - figure.unit.split(' ').length), end: phrase.end };
@@ -39,3 +65,4 @@ const isJoint = (word: string): boolean =>
   PREPOSITIONS.has(word) || isDeterminer(word) || word === 'and' || word === 'or' || word === ',';
 
 const isDeterminer = (word: string): boolean => DETERMINERS.has(word) || POSSESSIVES.has(word);
+const PARTICLES: ReadonlySet<string> = new Set(['away', 'back', 'down', 'off', 'out', 'up']);
