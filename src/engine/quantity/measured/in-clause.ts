@@ -1,5 +1,5 @@
 import { AUXILIARIES, BE_FORMS, PREPOSITIONS } from '../../lang/en/function-words.ts';
-import { DOWN_VERBS, TRADE_VERBS, UP_VERBS } from '../../lang/en/quantity-words.ts';
+import { DOWN_VERBS, SCORE_WORDS, TRADE_VERBS, UP_VERBS } from '../../lang/en/quantity-words.ts';
 import { TIME_UNIT_CODES } from '../../lang/en/units.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
 import type { RawFigure } from '../detect/raw-figure.ts';
@@ -10,7 +10,7 @@ import { detectApposed } from './apposed.ts';
 import { findSubject } from './clause.ts';
 import { findVerbBefore } from './governing-verb.ts';
 import { extendPhrase } from './described.ts';
-import type { IsTime, MeasureContext, Measured } from './measured.ts';
+import type { MeasureContext, Measured } from './measured.ts';
 import { findSubjectBehind } from './subject-behind.ts';
 import { findPhraseEndingAt } from './subject-phrase.ts';
 
@@ -84,11 +84,12 @@ const BESIDES: ReadonlySet<string> = new Set(['above', 'around', 'at', 'below', 
  * million": what is done to something is said of it.
  */
 function detectMovedObject(
-  { pieces, isTime, previous }: MeasureContext,
+  context: MeasureContext,
   verb: number,
   first: number,
   figure: RawFigure,
 ): NounPhrase | null {
+  const { pieces, isTime, previous } = context;
   const { kind } = figure;
   const joint = wordAt(pieces, first - 1);
   const word = wordAt(pieces, verb);
@@ -97,9 +98,9 @@ function detectMovedObject(
     (UP_VERBS.has(word) || DOWN_VERBS.has(word) || CHANGING.has(word));
   const isFor = joint === 'for' && kind === 'money';
   if (first - verb < 3) return null;
-  if (!isMove && !isFor) return ENDS.has(joint) && !isLength(figure) ? detectReached(pieces, isTime, verb, first) : null;
-  if (previous && previous.figure.first > verb) return isFor ? previous.measured.measure : null;
-  if (isFor && !TRADE_VERBS.has(word)) return null;
+  if (previous && previous.figure.first > verb && (isMove || isFor)) return isFor ? previous.measured.measure : null;
+  if (!isMove && !(isFor && TRADE_VERBS.has(word)))
+    return isFor || (ENDS.has(joint) && !isLength(figure)) ? detectReached(context, verb, first) : null;
   const object = detectPhraseAt(pieces, verb + 1);
   return object && object.first <= verb + 2 && object.end < first ? extendPhrase(pieces, isTime, object) : null;
 }
@@ -107,19 +108,32 @@ function detectMovedObject(
 const isLength = ({ unit }: RawFigure): boolean => unit !== null && TIME_UNIT_CODES.has(unit);
 
 /** Behind these stands what something was brought to. */
-const ENDS: ReadonlySet<string> = new Set(['above', 'at', 'below', 'down', 'to', 'under', 'up']);
+const ENDS: ReadonlySet<string> = new Set(['above', 'at', 'below', 'by', 'down', 'to', 'under', 'up']);
 
-/** The whole object between a verb and a preposition, with no pause and no other verb. */
-function detectReached(pieces: Pieces, isTime: IsTime, verb: number, first: number): NounPhrase | null {
-  if (AUXILIARIES.has(wordAt(pieces, verb)) || CLOSING.has(wordAt(pieces, verb)) || isTime(first - 2)) return null;
-  for (let at = verb + 1; at < first - 1; at++)
-    if ((pieces[at]!.kind === 'mark' && !isOwner(pieces, at) && !'-&'.includes(wordAt(pieces, at))) || isTime(at))
-      return null;
+/** The object between a verb and a preposition, with no pause and no amount before it. */
+function detectReached({ pieces, isTime, previous }: MeasureContext, verb: number, first: number): NounPhrase | null {
+  const word = wordAt(pieces, verb);
+  if (AUXILIARIES.has(word) || CLOSING.has(word) || (wordAt(pieces, first - 1) === 'by' && SCORE_WORDS.has(word)))
+    return null;
+  // "Offered 2,000 shares at $15".
+  const isCounted = previous?.figure.kind === 'count' && previous.figure.unit !== null;
+  for (let at = verb + 1; at < first - 1; at++) {
+    const { kind, word } = pieces[at]!;
+    if ((kind === 'number' && !(isCounted && at === previous.figure.first)) || (kind === 'mark' && !isOwner(pieces, at) && !'-&.'.includes(word))) return null;
+  }
   const object = detectPhraseAt(pieces, verb + 1);
-  if (!object || object.end > first - 1 || !isThing(pieces, verb + 1, object)) return null;
+  if (!object || isTime(object.first) || !isThing(pieces, verb + 1, object)) return null;
+  // "Pushed the gap with its rival to 7%".
   const opens = wordAt(pieces, object.end);
-  return object.end === first - 1 || OBJECT_JOINTS.has(opens) ? { first: object.first, end: first - 1 } : null;
+  const end = opens === 'with' ? first - 1 : (extendPhrase(pieces, isTime, object)?.end ?? object.end);
+  // "Saw their income drop by $3,000".
+  const isMoved = UP_VERBS.has(wordAt(pieces, end - 1)) || DOWN_VERBS.has(wordAt(pieces, end - 1));
+  return end <= first - 1 && first - end <= MOST_WORDS_BETWEEN
+    ? { first: object.first, end: isMoved && end > object.first + 1 ? end - 1 : end }
+    : null;
 }
+
+const MOST_WORDS_BETWEEN = 5;
 
 /** "Pushed the gap", "lifted Arbo", "sold shares", but "came back", "sat pretty". */
 const isThing = (pieces: Pieces, index: number, { first, end }: NounPhrase): boolean =>
@@ -131,8 +145,6 @@ const CLOSING: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const OBJECT_JOINTS: ReadonlySet<string> = new Set(['between', 'for', 'from', 'in', 'of', 'on', 'with']);
-
 const CHANGING: ReadonlySet<string> = new Set([
   'boost',
   'brought',
