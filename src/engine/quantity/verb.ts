@@ -21,6 +21,7 @@ import {
   SURE_VERBS,
 } from '../lang/en/verb-words.ts';
 import { isCapital, type Piece, wordAt } from '../numeral/pieces.ts';
+import { isPlural } from './singular.ts';
 
 type Pieces = readonly Piece[];
 
@@ -57,7 +58,7 @@ function isVerbForm(pieces: Pieces, index: number, word: string, before: string)
   if (last === 'd' && word.endsWith('ed')) return word.length > 3 && isPastForm(pieces, index, word, before);
   if (last === 'g' && word.endsWith('ing')) return isParticiple(pieces, index, word, before);
   // "Expects to post a gain": what opens an object makes a verb of any word behind "to".
-  if (before !== 'to' || isFunctionWord(word) || isAdverb(word) || OBJECT_STARTS.has(word)) return false;
+  if (before !== 'to' || isFunctionWord(word) || isAdverb(word) || isPlural(word) || OBJECT_STARTS.has(word)) return false;
   return isObjectStart(pieces, index + 1);
 }
 
@@ -121,6 +122,8 @@ function isMixedPresent(pieces: Pieces, index: number, before: string): boolean 
   // "No longer owns the shop": behind an adverb only a verb has an object.
   if (SINGULAR_SUBJECTS.has(before) || SUBJECT_ADVERBS.has(before)) return true;
   const host = pieces[index - 1];
+  // "The museum, home to paintings, draws 2 million".
+  if (host?.word === ',') return index > 2 && isObjectStart(pieces, index + 1);
   if (host?.kind !== 'word' || isFunctionWord(before) || CLAUSE_OPENERS.has(before) || !isRoom(pieces, index - 1)) return false;
   if (/[^s]s$/.test(before) && !isCapital(host)) return false;
   // "It buys debt and boosts its share".

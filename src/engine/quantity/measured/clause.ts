@@ -19,6 +19,8 @@ export function findSubject(pieces: Pieces, verb: number, isTime: IsTime, depth 
   if (depth > 4) return null;
   let at = verb;
   while (at > 0 && isVerbPart(pieces, at - 1)) at--;
+  // "Income more than tripled".
+  if (wordAt(pieces, at - 1) === 'than' && wordAt(pieces, at - 2) === 'more') at -= 2;
   at = skipTimeBefore(pieces, at, isTime);
   if (wordAt(pieces, at - 1) === 'to') return findInfinitiveSubject(pieces, at - 1, isTime, depth);
   // 'The index "jumped 50 points"'.
@@ -65,6 +67,9 @@ export function findSubject(pieces: Pieces, verb: number, isTime: IsTime, depth 
       ? null
       : (findBeside(pieces, at, verb) ?? findPhraseEndingAt(pieces, at, true, isTime));
   if (!phrase || isWholly(phrase, isTime)) return null;
+  // "It goes on sale starting at $5": the place or manner of a verb does nothing itself.
+  if (at === verb && wordAt(pieces, verb).endsWith('ing') && isPlaced(pieces, phrase.first))
+    return findHigherSubject(pieces, phrase.first, isTime, depth);
   const relative = findSubjectOfRelative(pieces, isTime, phrase.first, verb);
   return relative ?? extendList(pieces, isTime, skipTimeOwner(pieces, phrase, isTime));
 }
@@ -122,13 +127,14 @@ function findInfinitiveSubject(pieces: Pieces, index: number, isTime: IsTime, de
     !isVerbPart(pieces, to - 1) &&
     !TO_NOUNS.has(before.word) &&
     !TO_ADJECTIVES.has(before.word) &&
-    !isAdjective(before.word)
+    !isAdjective(before.word) &&
+    !(before.word.endsWith('ing') && PREPOSITIONS.has(wordAt(pieces, to - 2)))
   ) {
     const phrase = findPhraseEndingAt(pieces, to, true);
     if (phrase && isSentOn(pieces, phrase)) return phrase;
   }
-  // "It is hard to spend $5".
-  if (isAdjective(before.word)) return findHigherSubject(pieces, to, isTime, depth);
+  // "It is hard to spend $5", "before recovering to trade at $5".
+  if (isAdjective(before.word) || (before.word.endsWith('ing') && PREPOSITIONS.has(wordAt(pieces, to - 2)))) return findHigherSubject(pieces, to, isTime, depth);
   return findHigherSubject(pieces, to, isTime, depth) ?? findPhraseEndingAt(pieces, to, true);
 }
 
@@ -142,7 +148,7 @@ function isSentOn(pieces: Pieces, phrase: NounPhrase): boolean {
 
 const isPlaced = (pieces: Pieces, first: number): boolean => {
   const isDetermined = DETERMINERS.has(wordAt(pieces, first - 1)) || POSSESSIVES.has(wordAt(pieces, first - 1));
-  return /^(?:at|from|in|into|on|to|with)$/.test(wordAt(pieces, isDetermined ? first - 2 : first - 1));
+  return /^(?:at|from|in|into|on|to)$/.test(wordAt(pieces, isDetermined ? first - 2 : first - 1));
 };
 
 const hasNumber = (pieces: Pieces, { first, end }: NounPhrase): boolean => {

@@ -34,6 +34,8 @@ export function detectMeasured(context: MeasureContext, figure: RawFigure): Meas
   if (own) return { measure: withOwner(context, figure, own), holder: detectHolder(context, first, own) };
   if (previous && isSameAgain(context, previous.figure, first, figure)) return previous.measured;
   if (isUnmeasured(context, figure, first, isCounting)) return NOTHING;
+  // "Claims of between $3 and $5".
+  if (figure.range && wordAt(pieces, first - 1) === 'between' && wordAt(pieces, first - 2) === 'of') first--;
   if (wordAt(pieces, first - 1) === 'of') {
     // "Two of the 20 workers".
     if (previous && previous.figure.end >= first - 1) return NOTHING;

@@ -1,4 +1,7 @@
-import { type Piece, wordAt } from '../../numeral/pieces.ts';
+import { PREPOSITIONS } from '../../lang/en/function-words.ts';
+import { MIXED_PRESENTS, MIXED_VERBS } from '../../lang/en/verb-words.ts';
+import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
+import { isPlural } from '../singular.ts';
 import { isVerb } from '../verb.ts';
 
 type Pieces = readonly Piece[];
@@ -21,6 +24,27 @@ export function findVerbBefore(pieces: Pieces, index: number, from = 0): number 
   }
   return null;
 }
+
+/**
+ * Where no word before a place must be a verb, the first that can be one and stands as a verb would: "The new law caps
+ * interest rates at", "banks cap interest rates at".
+ */
+export function findLikelyVerb(pieces: Pieces, index: number): number | null {
+  let first = index;
+  while (first > 0 && index - first < WIDTH && !isClauseStart(pieces[first - 1]!)) first--;
+  for (let at = first + 1; at < index; at++) {
+    const { kind, word } = pieces[at]!;
+    const [before, next] = [pieces[at - 1]!, pieces[at + 1]];
+    if (kind !== 'word' || isCapital(pieces[at]) || before.kind !== 'word' || next?.kind !== 'word') continue;
+    if (PREPOSITIONS.has(next.word) || PREPOSITIONS.has(before.word)) continue;
+    const isHost = word.endsWith('s') ? !isPlural(before.word) || isCapital(before) : isPlural(before.word);
+    if (isHost && (MIXED_PRESENTS.has(word) || MIXED_VERBS.has(word))) return at;
+  }
+  return null;
+}
+
+const isClauseStart = (piece: Piece): boolean =>
+  isStrongBreak(piece) || piece.word === ',' || OWN_CLAUSE.has(piece.word);
 
 const OWN_CLAUSE: ReadonlySet<string> = new Set(
   'although because if that though unless when where whether which while who'.split(' '),

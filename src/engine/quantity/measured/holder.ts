@@ -41,8 +41,8 @@ function detectSubject(context: MeasureContext, first: number, measure: NounPhra
   const { pieces, isTime, previous } = context;
   const verb = findVerbBefore(pieces, first);
   // "With $5 million in sales, Arbo is".
-  if (verb === null)
-    return wordAt(pieces, first - 1) === 'with' ? findSubjectBehind(context, first - 1, measure.end) : null;
+  const joint = DETERMINERS.has(wordAt(pieces, first - 1)) ? first - 2 : first - 1;
+  if (verb === null) return wordAt(pieces, joint) === 'with' ? findSubjectBehind(context, joint, measure.end) : null;
   for (let at = verb + 1; at < first; at++) {
     const { kind, word } = pieces[at]!;
     if (word === '(') at = findClosing(pieces, at, first);

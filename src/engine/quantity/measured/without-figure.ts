@@ -39,6 +39,8 @@ function cutFigure(
   // "40 points on top of the fees that range".
   if (figure.first <= phrase.first) {
     let from = figure.end;
+    // "The three-bedroom home".
+    if (figure.kind === 'count' && figure.range === null && wordAt(pieces, figure.first + 1) === '-') return phrase;
     // "The seven family members from Texas have": the counted noun is the subject.
     if (figure.kind === 'count' && figure.unit && !figure.isOf && !isCounting)
       from = Math.max(figure.first + 1, from - figure.unit.split(' ').length);
