@@ -197,7 +197,7 @@ function isOver(pieces: Pieces, first: number, at: number): boolean {
     return at === first || !((piece.isGlued && (piece.word === '-' || piece.word === '/')) || piece.word === '&');
   if (isInCompound(pieces, at)) return false;
   // "Its overall exports", "the 280-km Old Brenning".
-  if (at === first && isLeadingAdjective(pieces, at)) return false;
+  if ((at === first || isCapital(piece)) && isLeadingAdjective(pieces, at)) return false;
   if (isBreak(piece) || isName(pieces, first, at) || isAmount(pieces, first, at)) return true;
   if ((isDeterminer(piece.word) && piece.text !== 'A') || /sel(?:f|ves)$/.test(piece.word)) return true;
   if (!isVerb(pieces, at)) return isVerbBehindPlural(pieces, first, at);
@@ -207,7 +207,9 @@ function isOver(pieces: Pieces, first: number, at: number): boolean {
 /** A word that ends a phrase as an adverb, but begins one as an adjective. */
 const isLeadingAdjective = (pieces: Pieces, at: number): boolean => {
   const next = pieces[at + 1];
-  return LEADING_ADJECTIVES.has(wordAt(pieces, at)) && next?.kind === 'word' && !isBreak(next) && !isDeterminer(next.word);
+  return (
+    LEADING_ADJECTIVES.has(wordAt(pieces, at)) && next?.kind === 'word' && !isBreak(next) && !isDeterminer(next.word)
+  );
 };
 
 const LEADING_ADJECTIVES: ReadonlySet<string> = new Set(

@@ -58,7 +58,8 @@ function isVerbForm(pieces: Pieces, index: number, word: string, before: string)
   if (last === 'd' && word.endsWith('ed')) return word.length > 3 && isPastForm(pieces, index, word, before);
   if (last === 'g' && word.endsWith('ing')) return isParticiple(pieces, index, word, before);
   // "Expects to post a gain": what opens an object makes a verb of any word behind "to".
-  if (before !== 'to' || isFunctionWord(word) || isAdverb(word) || isPlural(word) || OBJECT_STARTS.has(word)) return false;
+  if (before !== 'to' || isFunctionWord(word) || isAdverb(word) || isPlural(word) || OBJECT_STARTS.has(word))
+    return false;
   return isObjectStart(pieces, index + 1);
 }
 
@@ -87,7 +88,8 @@ const isNounStart = (pieces: Pieces, index: number): boolean =>
 export function isOwner(pieces: Pieces, index: number): boolean {
   const word = wordAt(pieces, index);
   if (word === "'s") return !CLITIC_HOSTS.has(wordAt(pieces, index - 1));
-  if ((word !== "'" && word !== '’') || !pieces[index]!.isGlued || !wordAt(pieces, index - 1).endsWith('s')) return false;
+  if ((word !== "'" && word !== '’') || !pieces[index]!.isGlued || !wordAt(pieces, index - 1).endsWith('s'))
+    return false;
   const next = pieces[index + 1];
   if (next === undefined || next.isGlued || next.kind === 'mark') return false;
   return !AUXILIARIES.has(next.word) && !PREPOSITIONS.has(next.word);
@@ -118,13 +120,16 @@ function isMixedPresent(pieces: Pieces, index: number, before: string): boolean 
   const isShowing = SHOWING.has(wordAt(pieces, index)) && isCapital(pieces[index + 1]);
   // "The shop also fits in", "it already owns 9%".
   if (before === 'also' || before === 'already') return true;
+  // "A choir that helps people".
+  if (before === 'that' || before === 'who' || before === 'which') return true;
   if (!isShowing && !isObjectStart(pieces, index + 1) && !GOING.has(wordAt(pieces, index).slice(0, -1))) return false;
   // "No longer owns the shop": behind an adverb only a verb has an object.
   if (SINGULAR_SUBJECTS.has(before) || SUBJECT_ADVERBS.has(before)) return true;
   const host = pieces[index - 1];
   // "The museum, home to paintings, draws 2 million".
   if (host?.word === ',') return index > 2 && isObjectStart(pieces, index + 1);
-  if (host?.kind !== 'word' || isFunctionWord(before) || CLAUSE_OPENERS.has(before) || !isRoom(pieces, index - 1)) return false;
+  if (host?.kind !== 'word' || isFunctionWord(before) || CLAUSE_OPENERS.has(before) || !isRoom(pieces, index - 1))
+    return false;
   if (/[^s]s$/.test(before) && !isCapital(host)) return false;
   // "It buys debt and boosts its share".
   const isJoined = before === 'and' || before === 'or';
@@ -149,7 +154,7 @@ const isLed = (pieces: Pieces, index: number): boolean => {
 
 /** "Cost", "cut", "hit" are nouns as well; what is no noun is a past form but behind a preposition. */
 function isIrregularPast(pieces: Pieces, index: number, word: string): boolean {
-  if (isLed(pieces, index)) return false;
+  if (isLed(pieces, index) || ATTRIBUTIVE_ADVERBS.has(wordAt(pieces, index - 1))) return false;
   if (!MIXED_VERBS.has(word)) return true;
   const next = wordAt(pieces, index + 1);
   return next !== 'of' && next !== "'s" && !AUXILIARIES.has(next);
@@ -165,7 +170,7 @@ function isMixedBase(pieces: Pieces, index: number, before: string): boolean {
   if (!isPhraseStart(pieces, index + 1) || wordAt(pieces, index + 1) === 'of') return false;
   if (RELATIVES.has(host) || PLURALS.has(host)) return true;
   // "39 percent blame his friends", "32% call themselves shy".
-  if (SHARE_WORDS.has(host)) return isObjectStart(pieces, index + 1);
+  if (SHARE_WORDS.has(host)) return isObjectStart(pieces, index + 1) || isCapital(pieces[index + 1]);
   // "The sales price for homes".
   if (!isObjectStart(pieces, index + 1) && !GOING.has(wordAt(pieces, index))) return false;
   const piece = pieces[at];
@@ -203,7 +208,11 @@ const BARE_MODALS: ReadonlySet<string> = new Set('could may might must shall sho
 
 /** No adverb, no participle and no pronoun: "would then", "may have". */
 const isPlain = (word: string): boolean =>
-  !isAdverb(word) && !isFunctionWord(word) && !OBJECT_PRONOUNS.has(word) && !/(?:ed|ing|er)$/.test(word) && word.length > 3;
+  !isAdverb(word) &&
+  !isFunctionWord(word) &&
+  !OBJECT_PRONOUNS.has(word) &&
+  !/(?:ed|ing|er)$/.test(word) &&
+  word.length > 3;
 
 const SHARE_WORDS: ReadonlySet<string> = new Set(['%', 'percent', 'cent']);
 /** "Due to demand", "thanks to trade": the "to" is a preposition. */

@@ -8,7 +8,7 @@ import { findVerbBefore } from './governing-verb.ts';
 import type { IsTime } from './measured.ts';
 import { findPhraseEndingAt } from './subject-phrase.ts';
 import { skipTimeBefore } from './time-beside.ts';
-import { isFinite, isVerbPart } from './verb-part.ts';
+import { isFiniteVerb, isVerbPart } from './verb-part.ts';
 
 type Pieces = readonly Piece[];
 
@@ -23,12 +23,7 @@ export function findAntecedent(pieces: Pieces, relative: number, isTime: IsTime,
  * The subject behind which a clause stands without commas: "the firm which has six shops earned $5 million", "a company
  * that helps people move reported". `first` is where the nearer phrase begins.
  */
-export function findSubjectOfRelative(
-  pieces: Pieces,
-  isTime: IsTime,
-  first: number,
-  main: number,
-): NounPhrase | null {
+export function findSubjectOfRelative(pieces: Pieces, isTime: IsTime, first: number, main: number): NounPhrase | null {
   if (!isSurelyFinite(pieces, main)) return null;
   let verb = findVerbBefore(pieces, first);
   for (let turn = 0; turn < 3 && verb !== null; turn++) {
@@ -37,7 +32,7 @@ export function findSubjectOfRelative(
     while (at > 0 && isVerbPart(pieces, at - 1)) at--;
     if (isRelative(pieces, at - 1))
       return findPhraseEndingAt(pieces, skipTimeBefore(pieces, at - 1, isTime), true, isTime);
-    if (isFinite(pieces, verb) && !isBase(pieces, verb)) return null;
+    if (isFiniteVerb(pieces, verb) && !isBase(pieces, verb)) return null;
     verb = findVerbBefore(pieces, at);
   }
   return null;
@@ -118,7 +113,8 @@ function findNearest(
 function isOwned(pieces: Pieces, of: number, end: number, hasPause: boolean, verb: number): boolean {
   const isPluralVerb = PLURAL_VERBS.has(wordAt(pieces, verb));
   const isSingularVerb = !isPluralVerb && SINGULAR_VERBS.has(wordAt(pieces, verb));
-  if (isSingularVerb || isPluralVerb) {
+  // "The owner of Kessler Mills": a name may end as plurals do.
+  if ((isSingularVerb || isPluralVerb) && !isCapital(pieces[end - 1])) {
     const isHead = isPlural(wordAt(pieces, of - 1)) === isPluralVerb;
     const isOwner = isPlural(wordAt(pieces, end - 1)) === isPluralVerb;
     if (isHead !== isOwner) return isOwner;

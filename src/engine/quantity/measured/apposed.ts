@@ -3,8 +3,8 @@ import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
 import type { RawFigure } from '../detect/raw-figure.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { isOwner, isVerb } from '../verb.ts';
-import { findVerbBefore, isDash } from './governing-verb.ts';
 import { findHeadBefore } from './described.ts';
+import { findVerbBefore, isDash } from './governing-verb.ts';
 import type { MeasureContext } from './measured.ts';
 import { findPhraseEndingAt } from './subject-phrase.ts';
 

@@ -10,7 +10,7 @@ import { extendList, findSubjectOverComma, findSubjectOverDash } from './interpo
 import type { IsTime } from './measured.ts';
 import { findPhraseEndingAt, TO_NOUNS } from './subject-phrase.ts';
 import { isWholly, skipTimeBefore, skipTimeOwner } from './time-beside.ts';
-import { isFinite, isVerbPart } from './verb-part.ts';
+import { isFiniteVerb, isVerbPart } from './verb-part.ts';
 
 type Pieces = readonly Piece[];
 
@@ -46,14 +46,10 @@ export function findSubject(pieces: Pieces, verb: number, isTime: IsTime, depth 
   // "The plan helps build", "began selling".
   if (isVerb(pieces, at - 1) && !isGerund(pieces, at - 1)) return findSubject(pieces, at - 1, isTime, depth + 1);
   if (COORDINATORS.has(before.word))
-    return isFinite(pieces, verb)
+    return isFiniteVerb(pieces, verb)
       ? findParallelSubject(pieces, at - 1, isTime, depth)
       : findHigherSubject(pieces, at - 1, isTime, depth);
-  if (
-    PREPOSITIONS.has(before.word) ||
-    before.word === 'having' ||
-    wordAt(pieces, verb) === 'having'
-  )
+  if (PREPOSITIONS.has(before.word) || before.word === 'having' || wordAt(pieces, verb) === 'having')
     return findHigherSubject(pieces, at - 1, isTime, depth);
   if (REPORTED_PRONOUNS.has(before.word)) {
     const speaker = findSpeaker(pieces, at - 1, isTime, depth);
@@ -63,9 +59,7 @@ export function findSubject(pieces: Pieces, verb: number, isTime: IsTime, depth 
     return findHigherSubject(pieces, at - 2, isTime, depth);
   // "In 1990 there were 500".
   const phrase =
-    before.word === 'there'
-      ? null
-      : (findBeside(pieces, at, verb) ?? findPhraseEndingAt(pieces, at, true, isTime));
+    before.word === 'there' ? null : (findBeside(pieces, at, verb) ?? findPhraseEndingAt(pieces, at, true, isTime));
   if (!phrase || isWholly(phrase, isTime)) return null;
   // "It goes on sale starting at $5": the place or manner of a verb does nothing itself.
   if (at === verb && wordAt(pieces, verb).endsWith('ing') && isPlaced(pieces, phrase.first))
@@ -134,7 +128,8 @@ function findInfinitiveSubject(pieces: Pieces, index: number, isTime: IsTime, de
     if (phrase && isSentOn(pieces, phrase)) return phrase;
   }
   // "It is hard to spend $5", "before recovering to trade at $5".
-  if (isAdjective(before.word) || (before.word.endsWith('ing') && PREPOSITIONS.has(wordAt(pieces, to - 2)))) return findHigherSubject(pieces, to, isTime, depth);
+  if (isAdjective(before.word) || (before.word.endsWith('ing') && PREPOSITIONS.has(wordAt(pieces, to - 2))))
+    return findHigherSubject(pieces, to, isTime, depth);
   return findHigherSubject(pieces, to, isTime, depth) ?? findPhraseEndingAt(pieces, to, true);
 }
 
@@ -148,7 +143,7 @@ function isSentOn(pieces: Pieces, phrase: NounPhrase): boolean {
 
 const isPlaced = (pieces: Pieces, first: number): boolean => {
   const isDetermined = DETERMINERS.has(wordAt(pieces, first - 1)) || POSSESSIVES.has(wordAt(pieces, first - 1));
-  return /^(?:at|from|in|into|on|to)$/.test(wordAt(pieces, isDetermined ? first - 2 : first - 1));
+  return /^(?:at|by|from|in|into|on|to)$/.test(wordAt(pieces, isDetermined ? first - 2 : first - 1));
 };
 
 const hasNumber = (pieces: Pieces, { first, end }: NounPhrase): boolean => {
@@ -175,7 +170,7 @@ const findHigherSubject = (pieces: Pieces, at: number, isTime: IsTime, depth: nu
 /** "The firm has plans to buy shops and needs $5 million": "needs" goes on with "has", and not with "buy". */
 function findParallelSubject(pieces: Pieces, joint: number, isTime: IsTime, depth: number): NounPhrase | null {
   let higher = findVerbBefore(pieces, joint);
-  for (let turn = 0; turn < 3 && higher !== null && !isFinite(pieces, higher); turn++) {
+  for (let turn = 0; turn < 3 && higher !== null && !isFiniteVerb(pieces, higher); turn++) {
     const next = findVerbBefore(pieces, higher);
     if (next === null) break;
     higher = next;

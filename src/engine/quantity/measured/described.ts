@@ -1,6 +1,14 @@
 import { AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../../lang/en/function-words.ts';
 import { CARDINALS } from '../../lang/en/number-words.ts';
-import { CLAUSE_STARTS, DOWN_NOUNS, NOUNS_LIKE_VERBS, OBJECT_PRONOUNS, PHRASE_ENDING_VERBS, SIZE_ADJECTIVES, UP_NOUNS } from '../../lang/en/quantity-words.ts';
+import {
+  CLAUSE_STARTS,
+  DOWN_NOUNS,
+  NOUNS_LIKE_VERBS,
+  OBJECT_PRONOUNS,
+  PHRASE_ENDING_VERBS,
+  SIZE_ADJECTIVES,
+  UP_NOUNS,
+} from '../../lang/en/quantity-words.ts';
 import { TIME_UNIT_CODES, UNIT_WORDS } from '../../lang/en/units.ts';
 import { ACTION_NOUNS, MIXED_VERBS } from '../../lang/en/verb-words.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
@@ -133,7 +141,13 @@ function detectAttributed({ pieces, isTime }: MeasureContext, figure: RawFigure)
   if (word.endsWith('ing') && figure.first > 0 && !opensPhrase(wordAt(pieces, figure.first - 1))) return null;
   if (isSize(pieces, at) || TIME_NOUNS.has(word) || pieces[at]!.kind === 'number') return null;
   const behind = detectPhraseAt(pieces, at);
-  if (!behind || behind.first !== at || (figure.kind !== 'money' && isChangeNoun(pieces, behind)) || isComparing(pieces, behind)) return null;
+  if (
+    !behind ||
+    behind.first !== at ||
+    (figure.kind !== 'money' && isChangeNoun(pieces, behind)) ||
+    isComparing(pieces, behind)
+  )
+    return null;
   const phrase = extendPhrase(pieces, isTime, behind);
   return phrase && { first: findAdjectivesBefore(pieces, figure.first, phrase.first), end: phrase.end };
 }
@@ -198,7 +212,8 @@ const isClosed = (pieces: Pieces, index: number): boolean =>
 
 const PHRASE_JOINTS: ReadonlySet<string> = new Set(['against', 'among', 'between', 'for', 'from', 'in', 'of', 'on']);
 /** These nouns go to somebody: "aid to Greece"; in "cut the rating to junk" the verb does. */
-const GIVEN: RegExp = /^(?:access|aid|damage|exports?|gifts?|grants?|loans?|returns?|subsid(?:y|ies)|threats?)$|(?:tion|ment)s?$/;
+const GIVEN: RegExp =
+  /^(?:access|aid|damage|exports?|gifts?|grants?|loans?|returns?|subsid(?:y|ies)|threats?)$|(?:tion|ment)s?$/;
 /** "Stocks of coal and ensuring supply". */
 const isDoing = (word: string): boolean =>
   word.length > 5 && word.endsWith('ing') && !ACTION_NOUNS.has(word) && !NOUNS_LIKE_VERBS.has(word);
@@ -215,7 +230,14 @@ export function extendPhrase(pieces: Pieces, isTime: IsTime, phrase: NounPhrase 
     const isListed = LISTING.has(joint);
     if (!isListed && !PHRASE_JOINTS.has(joint) && !(joint === 'to' && GIVEN.test(wordAt(pieces, end - 1)))) break;
     const more = detectPhraseAt(pieces, end + 1);
-    if (!more || DOING.has(wordAt(pieces, end + 1)) || isTime(more.first) || pieces[more.first]!.kind === 'number' || isTime(end + 1)) break;
+    if (
+      !more ||
+      DOING.has(wordAt(pieces, end + 1)) ||
+      isTime(more.first) ||
+      pieces[more.first]!.kind === 'number' ||
+      isTime(end + 1)
+    )
+      break;
     // "Of staff and the state paid": behind "and" another clause may begin.
     if (
       isListed &&

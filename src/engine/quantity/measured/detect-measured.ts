@@ -1,21 +1,19 @@
-import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../../lang/en/function-words.ts';
+import { POSSESSIVES } from '../../lang/en/function-words.ts';
 import { LIGHT_NOUNS } from '../../lang/en/quantity-words.ts';
 import { TIME_UNIT_CODES } from '../../lang/en/units.ts';
 import { type Piece, wordAt } from '../../numeral/pieces.ts';
 import type { RawFigure } from '../detect/raw-figure.ts';
 import { skipModifier } from '../modifier.ts';
-import type { NounPhrase } from '../noun-phrase.ts';
-import { isVerb, PREPOSITION_LIKE } from '../verb.ts';
+import { isVerb } from '../verb.ts';
 import { detectBehind, detectBehindNoun, findHeadBefore } from './described.ts';
 import { isSubject } from './figure-subject.ts';
 import { detectHolder, withOwner } from './holder.ts';
 import { detectInClause } from './in-clause.ts';
 import type { MeasureContext, Measured } from './measured.ts';
+import { skipTimeBefore } from './time-beside.ts';
 import { withoutFigure } from './without-figure.ts';
 
 type Pieces = readonly Piece[];
-
-const isDeterminer = (word: string): boolean => DETERMINERS.has(word) || POSSESSIVES.has(word);
 
 const NOTHING: Measured = { measure: null, holder: null };
 
@@ -25,7 +23,7 @@ const NOTHING: Measured = { measure: null, holder: null };
  * the price by $5"), and the subject of its clause.
  */
 export function detectMeasured(context: MeasureContext, figure: RawFigure): Measured {
-  const { pieces, previous } = context;
+  const { pieces, isTime, previous } = context;
   // "Nine days later he left", "two months ago"; "one of the best players" is no amount of anything.
   if (isTimeDistance(pieces, figure) || (figure.isOf && figure.value === 1)) return NOTHING;
   const isCounting = figure.kind === 'count' && figure.unit !== null;
@@ -39,7 +37,8 @@ export function detectMeasured(context: MeasureContext, figure: RawFigure): Meas
   if (wordAt(pieces, first - 1) === 'of') {
     // "Two of the 20 workers".
     if (previous && previous.figure.end >= first - 1) return NOTHING;
-    const head = findHeadBefore(pieces, first - 1);
+    // "Earnings a year earlier of $3 million".
+    const head = findHeadBefore(pieces, skipTimeBefore(pieces, first - 1, isTime));
     if (head && !LIGHT_NOUNS.has(wordAt(pieces, head.end - 1)))
       return { measure: head, holder: detectHolder(context, head.first, head) };
     // "Moved the equivalent of 9 million containers".

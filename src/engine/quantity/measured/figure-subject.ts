@@ -19,14 +19,14 @@ export function isSubject(pieces: Pieces, isTime: IsTime, { first: start, end: b
   const first = skipModifier(pieces, start);
   let end = skipAdverbs(pieces, behind);
   if (opensAfterPause(pieces[first - 1])) {
-    if (isFinite(pieces, end)) return true;
+    if (isFiniteVerb(pieces, end)) return true;
   } else if (!opensContent(pieces, first)) return false;
   for (let turn = 0; turn < MOST_PHRASES; turn++) {
     const next = skipPhrase(pieces, isTime, end);
     if (next === end) break;
     end = skipAdverbs(pieces, next);
   }
-  return isAuxiliary(pieces, end) || (opensContent(pieces, first) && isFinite(pieces, end));
+  return isAuxiliary(pieces, end) || (opensContent(pieces, first) && isFiniteVerb(pieces, end));
 }
 
 const opensAfterPause = (before: Piece | undefined): boolean =>
@@ -45,7 +45,7 @@ const SAYING: ReadonlySet<string> = new Set(
   ),
 );
 
-const isFinite = (pieces: Pieces, at: number): boolean =>
+const isFiniteVerb = (pieces: Pieces, at: number): boolean =>
   at < pieces.length && isVerb(pieces, at) && !wordAt(pieces, at).endsWith('ing');
 
 const isAuxiliary = (pieces: Pieces, at: number): boolean => at < pieces.length && AUXILIARIES.has(wordAt(pieces, at));
@@ -57,7 +57,9 @@ function skipAdverbs(pieces: Pieces, from: number): number {
 }
 
 /** "60 officers nationwide were", "2 million shares outstanding were". */
-const BEHIND_NOUNS: ReadonlySet<string> = new Set('abroad alone each here nationwide outstanding there worldwide'.split(' '));
+const BEHIND_NOUNS: ReadonlySet<string> = new Set(
+  'abroad alone each here nationwide outstanding there worldwide'.split(' '),
+);
 
 /** Over "of its shares", "in the town", "yesterday". */
 function skipPhrase(pieces: Pieces, isTime: IsTime, from: number): number {

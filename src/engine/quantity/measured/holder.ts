@@ -47,7 +47,8 @@ function detectSubject(context: MeasureContext, first: number, measure: NounPhra
     const { kind, word } = pieces[at]!;
     if (word === '(') at = findClosing(pieces, at, first);
     // "It has a 5-inch screen, a 6-core chip": the next in a list is had by the same.
-    else if (kind === 'mark' && !'-$£€%'.includes(word)) return isListed(context, verb) ? previous!.measured.holder : null;
+    else if (kind === 'mark' && !'-$£€%'.includes(word))
+      return isListed(context, verb) ? previous!.measured.holder : null;
   }
   return withoutFigure(pieces, findSubject(pieces, verb, isTime), previous?.figure ?? null);
 }

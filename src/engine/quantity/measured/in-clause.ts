@@ -5,11 +5,11 @@ import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
 import type { RawFigure } from '../detect/raw-figure.ts';
 import { detectPhraseAt, type NounPhrase } from '../noun-phrase.ts';
 import { isPlural } from '../singular.ts';
-import { isOwner } from '../verb.ts';
+import { isOwner, isVerb } from '../verb.ts';
 import { detectApposed } from './apposed.ts';
 import { findSubject } from './clause.ts';
-import { findLikelyVerb, findVerbBefore } from './governing-verb.ts';
 import { extendPhrase } from './described.ts';
+import { findLikelyVerb, findVerbBefore } from './governing-verb.ts';
 import type { MeasureContext, Measured } from './measured.ts';
 import { findSubjectBehind } from './subject-behind.ts';
 import { findPhraseEndingAt } from './subject-phrase.ts';
@@ -32,7 +32,10 @@ export function detectInClause(
   const verb = sure ?? findLikelyVerb(pieces, first);
   if (verb === null) return { measure: detectWithoutVerb(context, first, isCounting, isLength(figure)), holder: null };
   const moved = isCounting ? null : detectMovedObject(context, verb, first, figure);
-  if (moved) return { measure: moved, holder: findSubject(pieces, verb, isTime) };
+  if (moved) {
+    const holder = findSubject(pieces, verb, isTime);
+    return { measure: moved, holder: holder && holder.end > moved.first && holder.first < moved.end ? null : holder };
+  }
   return { measure: isCounting ? detectCounter(context, verb, first) : detectDoer(context, verb), holder: null };
 }
 
@@ -72,6 +75,8 @@ function detectBesides(
   for (let at = first - 2; at > Math.max(0, first - 12); at--) {
     if (pieces[at]!.kind === 'mark' && !'-&'.includes(wordAt(pieces, at))) return null;
     if (wordAt(pieces, at) !== 'with') continue;
+    // "Pushes the gap with its rival to 7%".
+    if (pieces[at - 1]?.kind === 'word' && !isTime(at - 1) && !isVerb(pieces, at - 1)) return null;
     const phrase = extendPhrase(pieces, isTime, detectPhraseAt(pieces, at + 1));
     return phrase?.end === first - 1 ? phrase : null;
   }
@@ -84,12 +89,7 @@ const BESIDES: ReadonlySet<string> = new Set(['above', 'around', 'at', 'below', 
  * "Cut the price by $5", "took a stake for $5 million", "pushed the gap with its rival to 7%", "values the firm at $5
  * million": what is done to something is said of it.
  */
-function detectMovedObject(
-  context: MeasureContext,
-  verb: number,
-  first: number,
-  figure: RawFigure,
-): NounPhrase | null {
+function detectMovedObject(context: MeasureContext, verb: number, first: number, figure: RawFigure): NounPhrase | null {
   const { pieces, isTime, previous } = context;
   const { kind } = figure;
   const joint = wordAt(pieces, first - 1);
@@ -120,7 +120,11 @@ function detectReached({ pieces, isTime, previous }: MeasureContext, verb: numbe
   const isCounted = previous?.figure.kind === 'count' && previous.figure.unit !== null;
   for (let at = verb + 1; at < first - 1; at++) {
     const { kind, word } = pieces[at]!;
-    if ((kind === 'number' && !(isCounted && at === previous.figure.first)) || (kind === 'mark' && !isOwner(pieces, at) && !'-&.'.includes(word))) return null;
+    if (
+      (kind === 'number' && !(isCounted && at === previous.figure.first)) ||
+      (kind === 'mark' && !isOwner(pieces, at) && !'-&.'.includes(word))
+    )
+      return null;
   }
   const object = detectPhraseAt(pieces, verb + 1);
   if (!object || isTime(object.first) || !isThing(pieces, verb + 1, object)) return null;

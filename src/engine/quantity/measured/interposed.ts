@@ -37,9 +37,7 @@ function skipInsert(pieces: Pieces, comma: number): number | null {
 const opensInsert = (pieces: Pieces, at: number): boolean =>
   INSERT_STARTS.has(wordAt(pieces, at)) || isParticipial(pieces, at);
 
-const INSERT_STARTS: ReadonlySet<string> = new Set(
-  'according as that when where which who whom whose'.split(' '),
-);
+const INSERT_STARTS: ReadonlySet<string> = new Set('according as that when where which who whom whose'.split(' '));
 
 /** A noun without a verb, or with one in a clause of its own: "a bank", "the bank that sold it". */
 function isNominal(pieces: Pieces, from: number, end: number): boolean {
@@ -93,8 +91,7 @@ export function findSubjectOverDash(pieces: Pieces, dash: number): NounPhrase | 
 export function extendList(pieces: Pieces, isTime: IsTime, phrase: NounPhrase): NounPhrase {
   let { first } = phrase;
   let hasJoint = false;
-  for (let at = phrase.first; at < phrase.end && at < phrase.first + 6; at++)
-    if (isJoint(pieces, at)) hasJoint = true;
+  for (let at = phrase.first; at < phrase.end && at < phrase.first + 6; at++) if (isJoint(pieces, at)) hasJoint = true;
   let comma = first - 1;
   if (isJoint(pieces, comma)) {
     hasJoint = true;

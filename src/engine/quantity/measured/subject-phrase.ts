@@ -127,7 +127,9 @@ export const TO_NOUNS: ReadonlySet<string> = new Set(
 function isReducedRelative(pieces: Pieces, at: number, end: number): boolean {
   const { word } = pieces[at]!;
   if (at + 2 >= end || !(word.endsWith('ed') || IRREGULAR_PARTICIPLES.has(word))) return false;
-  const before = pieces[at - 1];
+  // "Was later asked by the bank".
+  const host = isAdverb(wordAt(pieces, at - 1)) ? at - 2 : at - 1;
+  const before = pieces[host];
   return (
     before?.kind === 'word' &&
     PREPOSITIONS.has(wordAt(pieces, at + 1)) &&

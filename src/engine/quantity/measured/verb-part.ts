@@ -11,7 +11,7 @@ export function isVerbPart(pieces: Pieces, index: number): boolean {
   if (kind !== 'word' || isCapital(pieces[index])) return false;
   if (
     AUXILIARIES.has(word) ||
-    /^[a-z]{2,6}nt$/.test(word) && isVerb(pieces, index) ||
+    (/^[a-z]{2,6}nt$/.test(word) && isVerb(pieces, index)) ||
     SUBJECT_ADVERBS.has(word) ||
     word === 'little' ||
     isAdverb(word)
@@ -21,7 +21,7 @@ export function isVerbPart(pieces: Pieces, index: number): boolean {
 }
 
 /** No infinitive, and no participle that goes on with another verb. */
-export function isFinite(pieces: Pieces, verb: number): boolean {
+export function isFiniteVerb(pieces: Pieces, verb: number): boolean {
   const word = wordAt(pieces, verb);
   let at = verb - 1;
   while (at > 0 && isAdverb(wordAt(pieces, at))) at--;

@@ -64,7 +64,11 @@ function cutFigure(
 
 const isJoint = (word: string): boolean =>
   PREPOSITION_LIKE.has(word) ||
-  PREPOSITIONS.has(word) || isDeterminer(word) || word === 'and' || word === 'or' || word === ',';
+  PREPOSITIONS.has(word) ||
+  isDeterminer(word) ||
+  word === 'and' ||
+  word === 'or' ||
+  word === ',';
 
 const isDeterminer = (word: string): boolean => DETERMINERS.has(word) || POSSESSIVES.has(word);
 const PARTICLES: ReadonlySet<string> = new Set(['away', 'back', 'down', 'off', 'out', 'up']);
