@@ -12,7 +12,7 @@ import {
 } from '../lang/en/quantity-words.ts';
 import { TIME_UNIT_CODES, UNIT_WORDS } from '../lang/en/units.ts';
 import { type Piece, wordAt } from '../numeral/pieces.ts';
-import { findVerbBefore } from './measured/clause.ts';
+import { findVerbBefore } from './measured/governing-verb.ts';
 import { isBoundWord, skipModifier } from './modifier.ts';
 import { isBreak } from './noun-phrase.ts';
 import { toSingular } from './singular.ts';

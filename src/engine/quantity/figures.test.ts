@@ -12,6 +12,7 @@ import { MONEY_CASES } from './cases/money.fixture.ts';
 import { NO_FIGURE_CASES } from './cases/no-figure.fixture.ts';
 import { NUMBER_CASES } from './cases/number.fixture.ts';
 import { SHARE_CASES } from './cases/share.fixture.ts';
+import { SUBJECT_CASES } from './cases/subject.fixture.ts';
 import { WRITTEN_CASES } from './cases/written.fixture.ts';
 import { figures } from './figures.ts';
 
@@ -52,6 +53,7 @@ describe.each([
   ['bounds and changes', CHANGE_CASES],
   ['ways of writing', WRITTEN_CASES],
   ['what is measured', MEASURED_CASES],
+  ['what clauses are about', SUBJECT_CASES],
   ['what is no quantity', NO_FIGURE_CASES],
 ])('%s', (_name, cases) => {
   test.each(cases)('%s', (text, expected) => {

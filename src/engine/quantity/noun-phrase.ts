@@ -27,8 +27,9 @@ import {
   SURE_VERBS,
 } from '../lang/en/verb-words.ts';
 import { isCapital, type Piece, wordAt } from '../numeral/pieces.ts';
+import { isAbbreviationStop } from './abbreviated.ts';
 import { isPlural, isSuperlative, toPositive, toSingular } from './singular.ts';
-import { CLITIC_HOSTS, isAdjective, isVerb } from './verb.ts';
+import { isAdjective, isOwner, isVerb } from './verb.ts';
 
 type Pieces = readonly Piece[];
 
@@ -167,7 +168,7 @@ const isSureVerb = (piece: Piece): boolean =>
   SURE_PRESENTS.has(piece.word) && !isCapital(piece) && !PLURALS_LIKE_PRESENTS.has(piece.word);
 
 /** Within words that hyphens join. */
-const isInCompound = (pieces: Pieces, index: number): boolean => {
+export const isInCompound = (pieces: Pieces, index: number): boolean => {
   const isAfter = pieces[index]!.isGlued && wordAt(pieces, index - 1) === '-' && pieces[index - 1]!.isGlued;
   const isBefore =
     wordAt(pieces, index + 1) === '-' && pieces[index + 1]!.isGlued && pieces[index + 2]?.isGlued === true;
@@ -217,8 +218,8 @@ export function renderUnit(pieces: Pieces, { first, end }: NounPhrase): string {
     // "The town's most visited inns" are visited ones, as "the oldest" are old.
     if (at > first && DEGREE_WORDS.has(word)) continue;
     // "Five U.S. territories" keep their full stop.
-    const isOwner = at < end - 1 && isPlural(word) && isDescribing(wordAt(pieces, at + 1));
-    const part = written.endsWith('.') ? written.toLowerCase() : isOwner ? toSingular(word) : toPositive(word);
+    const isOwning = at < end - 1 && isPlural(word) && isDescribing(wordAt(pieces, at + 1));
+    const part = written.endsWith('.') ? written.toLowerCase() : isOwning ? toSingular(word) : toPositive(word);
     // "90 RBIs".
     const isBare = /^[A-Z]{2,}s$/.test(written) || NATION_PLURAL.test(written);
     const last = isBare ? word.slice(0, -1) : toSingular(word);
@@ -250,14 +251,32 @@ const MOST_WORDS_OF_PHRASE = 9;
 
 function isOver(pieces: Pieces, first: number, at: number): boolean {
   const piece = pieces[at]!;
-  if (piece.word === "'s") return at === first || CLITIC_HOSTS.has(wordAt(pieces, at - 1));
-  if (piece.kind === 'mark') return at === first || !((piece.word === '-' && piece.isGlued) || piece.word === '&');
-  if (at > first && wordAt(pieces, at - 1) === '-' && piece.isGlued) return false;
+  if (isOwner(pieces, at)) return at === first;
+  if (isAbbreviationStop(pieces, at)) return at === first;
+  if (piece.kind === 'mark')
+    return at === first || !((piece.isGlued && (piece.word === '-' || piece.word === '/')) || piece.word === '&');
+  if (isInCompound(pieces, at)) return false;
+  // "Its overall exports", "the 280-km Old Brenning".
+  if ((at === first || isCapital(piece)) && isLeadingAdjective(pieces, at)) return false;
   if (isBreak(piece) || isName(pieces, first, at) || isAmount(pieces, first, at)) return true;
-  if (isDeterminer(piece.word) || /sel(?:f|ves)$/.test(piece.word)) return true;
+  if ((isDeterminer(piece.word) && piece.text !== 'A') || /sel(?:f|ves)$/.test(piece.word)) return true;
   if (!isVerb(pieces, at)) return isVerbBehindPlural(pieces, first, at);
   return at > first || !isAdjectival(pieces, at);
 }
+
+/** A word that ends a phrase as an adverb, but begins one as an adjective. */
+const isLeadingAdjective = (pieces: Pieces, at: number): boolean => {
+  const next = pieces[at + 1];
+  return (
+    LEADING_ADJECTIVES.has(wordAt(pieces, at)) && next?.kind === 'word' && !isBreak(next) && !isDeterminer(next.word)
+  );
+};
+
+const LEADING_ADJECTIVES: ReadonlySet<string> = new Set(
+  'deep each early east far high higher late long low lower next north old overall short south tall west wide worldwide'.split(
+    ' ',
+  ),
+);
 
 /** "Pays its workers 5% more", but "737 Max jets". */
 const isAmount = (pieces: Pieces, first: number, at: number): boolean =>

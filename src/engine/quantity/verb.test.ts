@@ -32,6 +32,17 @@ test.each([
   ['The so-called buy-out failed.', 'failed'],
   ['According to Arbo, sales (compared with 2019) fell.', 'fell'],
   ['The email shows Arbo sent ten.', 'shows sent'],
+  ['The bank holds about 23% of the shares.', 'holds'],
+  ['It already owns 9% and boosts its share.', 'owns boosts'],
+  ['The index fell, reflecting weak sales.', 'fell reflecting'],
+  ['They are also facing charges.', 'are facing'],
+  ['Only 39 percent blame his friends.', 'blame'],
+  ['The plant will cool gas.', 'will cool'],
+  ['They didnt know of closely held firms.', 'didnt know'],
+  ['The funds which it bought and the plans that fell.', 'bought fell'],
+  ['A choir that helps people speaks to shareholders more than once.', 'helps speaks'],
+  ['Mohamed, 24, left.', 'left'],
+  ["The nations' plans cost $5.", 'cost'],
 ])('%s', (text, expected) => {
   expect(listVerbs(text)).toBe(expected);
 });

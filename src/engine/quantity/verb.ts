@@ -1,4 +1,11 @@
-import { AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS, RELATIVES } from '../lang/en/function-words.ts';
+import {
+  AUXILIARIES,
+  CLAUSE_OPENERS,
+  DETERMINERS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  RELATIVES,
+} from '../lang/en/function-words.ts';
 import { CARDINALS } from '../lang/en/number-words.ts';
 import { NOUNS_LIKE_VERBS, OBJECT_PRONOUNS, SUBJECT_ADVERBS } from '../lang/en/quantity-words.ts';
 import {
@@ -14,6 +21,7 @@ import {
   SURE_VERBS,
 } from '../lang/en/verb-words.ts';
 import { isCapital, type Piece, wordAt } from '../numeral/pieces.ts';
+import { isPlural } from './singular.ts';
 
 type Pieces = readonly Piece[];
 
@@ -29,7 +37,8 @@ export function isVerb(pieces: Pieces, index: number): boolean {
   // "It's risen", but "the state's prices".
   if (word === "'s") return CLITIC_HOSTS.has(before);
   // "In May was", "prices may rise".
-  if (isCapital(piece) && index > 0) return false;
+  if (isCapital(piece) && (index > 0 || wordAt(pieces, 1) === ',')) return false;
+  if (CLIPPED.has(word)) return true;
   if (AUXILIARIES.has(word)) return !(NOUN_AUXILIARIES.has(word) && isNounStart(pieces, index - 1));
   if (isCompounded(pieces, index) || isNounStart(pieces, index - 1)) return false;
   if (PREPOSITION_LIKE.has(word) || PREPOSITIONS.has(word)) return false;
@@ -38,6 +47,8 @@ export function isVerb(pieces: Pieces, index: number): boolean {
 
 function isVerbForm(pieces: Pieces, index: number, word: string, before: string): boolean {
   const last = word.at(-1);
+  // "The plant will cool gas".
+  if (BARE_MODALS.has(before) && isPlain(word) && !isNounStart(pieces, index - 2)) return true;
   if (last === 's' && SURE_PRESENTS.has(word)) return word !== 'thanks' && isRoom(pieces, index - 1);
   if (last === 's' && MIXED_PRESENTS.has(word)) return isMixedPresent(pieces, index, before);
   if (SURE_VERBS.has(word)) return true;
@@ -47,11 +58,19 @@ function isVerbForm(pieces: Pieces, index: number, word: string, before: string)
   if (last === 'd' && word.endsWith('ed')) return word.length > 3 && isPastForm(pieces, index, word, before);
   if (last === 'g' && word.endsWith('ing')) return isParticiple(pieces, index, word, before);
   // "Expects to post a gain": what opens an object makes a verb of any word behind "to".
-  return before === 'to' && isObjectStart(pieces, index + 1) && !isFunctionWord(word);
+  if (before !== 'to' || isFunctionWord(word) || isAdverb(word) || isPlural(word) || OBJECT_STARTS.has(word))
+    return false;
+  return isObjectStart(pieces, index + 1);
 }
 
 /** Behind these "'s" is a verb. */
 export const CLITIC_HOSTS: ReadonlySet<string> = new Set('he here how it she that there what who'.split(' '));
+/** "Didnt", as transcripts and posts write it; "cant" and "wont" are words of their own. */
+const CLIPPED: ReadonlySet<string> = new Set(
+  [...AUXILIARIES]
+    .filter((word) => word.endsWith("n't") && word !== "can't" && word !== "won't")
+    .map((word) => word.replace("'", '')),
+);
 const NOUN_AUXILIARIES: ReadonlySet<string> = new Set(['being', 'can', 'might', 'must', 'will']);
 
 /** Participles that lead a phrase as prepositions do: "compared with 63", "based on 37 sales". */
@@ -62,10 +81,19 @@ export const PREPOSITION_LIKE: ReadonlySet<string> = new Set(
 /** Behind these only a noun or its adjective stands: "the cut", "its plans", "the state's needs"; not behind "both" or "that". */
 const NOUN_STARTS: ReadonlySet<string> = new Set([...POSSESSIVES, 'a', 'an', 'every', 'no', 'such', 'the']);
 
-const isNounStart = (pieces: Pieces, index: number): boolean => {
+const isNounStart = (pieces: Pieces, index: number): boolean =>
+  NOUN_STARTS.has(wordAt(pieces, index)) || isOwner(pieces, index);
+
+/** The apostrophe of an owner, with or without its "s": "Arbo's", "the nations'"; but no "it's". */
+export function isOwner(pieces: Pieces, index: number): boolean {
   const word = wordAt(pieces, index);
-  return NOUN_STARTS.has(word) || (word === "'s" && !CLITIC_HOSTS.has(wordAt(pieces, index - 1)));
-};
+  if (word === "'s") return !CLITIC_HOSTS.has(wordAt(pieces, index - 1));
+  if ((word !== "'" && word !== '’') || !pieces[index]!.isGlued || !wordAt(pieces, index - 1).endsWith('s'))
+    return false;
+  const next = pieces[index + 1];
+  if (next === undefined || next.isGlued || next.kind === 'mark') return false;
+  return !AUXILIARIES.has(next.word) && !PREPOSITIONS.has(next.word);
+}
 
 /** "Its EPA-rated economy", "a buy-out": parts of a word with a hyphen. */
 const isCompounded = (pieces: Pieces, index: number): boolean =>
@@ -84,15 +112,29 @@ export const isAdjective = (word: string): boolean =>
 
 /** "The party awards its delegates", "the group that costs us", but "new plans to", "shares in". */
 function isMixedPresent(pieces: Pieces, index: number, before: string): boolean {
-  if (wordAt(pieces, index + 1) === 'of') return false;
+  const next = wordAt(pieces, index + 1);
+  // "The funds which", "plans that cost", but "it shows that".
+  if (next === 'of' || next === 'which' || next === 'whose') return false;
+  if (next === 'that' && !SHOWING.has(wordAt(pieces, index))) return false;
   // "The email shows Arbo sent ten".
   const isShowing = SHOWING.has(wordAt(pieces, index)) && isCapital(pieces[index + 1]);
+  // "The shop also fits in", "it already owns 9%".
+  if (before === 'also' || before === 'already') return true;
+  // "A choir that helps people".
+  if (before === 'that' || before === 'who' || before === 'which') return true;
   if (!isShowing && !isObjectStart(pieces, index + 1) && !GOING.has(wordAt(pieces, index).slice(0, -1))) return false;
-  if (SINGULAR_SUBJECTS.has(before)) return true;
+  // "No longer owns the shop": behind an adverb only a verb has an object.
+  if (SINGULAR_SUBJECTS.has(before) || SUBJECT_ADVERBS.has(before)) return true;
   const host = pieces[index - 1];
-  if (host?.kind !== 'word' || isFunctionWord(before) || !isRoom(pieces, index - 1)) return false;
+  // "The museum, home to paintings, draws 2 million".
+  if (host?.word === ',') return index > 2 && isObjectStart(pieces, index + 1);
+  if (host?.kind !== 'word' || isFunctionWord(before) || CLAUSE_OPENERS.has(before) || !isRoom(pieces, index - 1))
+    return false;
   if (/[^s]s$/.test(before) && !isCapital(host)) return false;
-  return !(AUXILIARIES.has(before) || before === 'and' || before === 'or' || isVerb(pieces, index - 1));
+  // "It buys debt and boosts its share".
+  const isJoined = before === 'and' || before === 'or';
+  if (isJoined) return isObjectStart(pieces, index + 1) && pieces[index + 1]!.kind === 'word';
+  return !(AUXILIARIES.has(before) || isVerb(pieces, index - 1));
 }
 
 const SHOWING: ReadonlySet<string> = new Set(['claims', 'estimates', 'means', 'notes', 'reports', 'shows']);
@@ -112,7 +154,7 @@ const isLed = (pieces: Pieces, index: number): boolean => {
 
 /** "Cost", "cut", "hit" are nouns as well; what is no noun is a past form but behind a preposition. */
 function isIrregularPast(pieces: Pieces, index: number, word: string): boolean {
-  if (isLed(pieces, index)) return false;
+  if (isLed(pieces, index) || ATTRIBUTIVE_ADVERBS.has(wordAt(pieces, index - 1))) return false;
   if (!MIXED_VERBS.has(word)) return true;
   const next = wordAt(pieces, index + 1);
   return next !== 'of' && next !== "'s" && !AUXILIARIES.has(next);
@@ -127,6 +169,8 @@ function isMixedBase(pieces: Pieces, index: number, before: string): boolean {
   if (MODALS.has(host) || PLURAL_SUBJECTS.has(host)) return true;
   if (!isPhraseStart(pieces, index + 1) || wordAt(pieces, index + 1) === 'of') return false;
   if (RELATIVES.has(host) || PLURALS.has(host)) return true;
+  // "39 percent blame his friends", "32% call themselves shy".
+  if (SHARE_WORDS.has(host)) return isObjectStart(pieces, index + 1) || isCapital(pieces[index + 1]);
   // "The sales price for homes".
   if (!isObjectStart(pieces, index + 1) && !GOING.has(wordAt(pieces, index))) return false;
   const piece = pieces[at];
@@ -159,6 +203,18 @@ const PLURALS: ReadonlySet<string> = new Set([
   'many',
   'some',
 ]);
+/** Behind these and a subject before them stands a verb and nothing else. */
+const BARE_MODALS: ReadonlySet<string> = new Set('could may might must shall should will would'.split(' '));
+
+/** No adverb, no participle and no pronoun: "would then", "may have". */
+const isPlain = (word: string): boolean =>
+  !isAdverb(word) &&
+  !isFunctionWord(word) &&
+  !OBJECT_PRONOUNS.has(word) &&
+  !/(?:ed|ing|er)$/.test(word) &&
+  word.length > 3;
+
+const SHARE_WORDS: ReadonlySet<string> = new Set(['%', 'percent', 'cent']);
 /** "Due to demand", "thanks to trade": the "to" is a preposition. */
 const TO_HEADS: ReadonlySet<string> = new Set(
   'access according addition compared contrast due exposure linked owing prior related response subject thanks'.split(
@@ -185,16 +241,34 @@ function isPastForm(pieces: Pieces, index: number, word: string, before: string)
   const next = pieces[index + 1];
   if (next?.kind !== 'word' || isPhraseStart(pieces, index + 1)) return true;
   if (!isRoom(pieces, index - 1)) return false;
-  // "The newly formed company".
+  // "The newly formed company", "its sole publicly traded unit".
+  if (ATTRIBUTIVE_ADVERBS.has(before)) return false;
   return !(isNounStart(pieces, index - 2) && /ly$|^(?:more|most|much|well)$/.test(before));
 }
+
+/** Before a participle these make an adjective of it: "closely held firms". */
+const ATTRIBUTIVE_ADVERBS: ReadonlySet<string> = new Set(
+  'closely federally fully highly jointly locally newly privately publicly randomly widely'.split(' '),
+);
 
 /** "Savings ranging from", "a car costing $5", but "the building of" and "a meeting". */
 function isParticiple(pieces: Pieces, index: number, word: string, before: string): boolean {
   if (word.length < 5 || NO_PARTICIPLES.has(word)) return false;
+  if (word === 'having') return !PREPOSITIONS.has(before);
   if (AUXILIARIES.has(before) || isObjectStart(pieces, index + 1)) return !PREPOSITIONS.has(before);
+  // "Fell, reflecting weak sales", "are also facing charges", but "drilling, mining and farming".
+  if (isAdjoined(pieces, index, word)) return true;
   if (NOUNS_LIKE_VERBS.has(word) || ACTION_NOUNS.has(word) || PREPOSITIONS.has(before)) return false;
   return isPhraseStart(pieces, index + 1) && wordAt(pieces, index + 1) !== 'of';
+}
+
+function isAdjoined(pieces: Pieces, index: number, word: string): boolean {
+  const next = pieces[index + 1];
+  if (next?.kind !== 'word' || next.word === 'and' || next.word === 'or' || next.word === 'of') return false;
+  if (AUXILIARIES.has(next.word) || NOUNS_LIKE_VERBS.has(word) || ACTION_NOUNS.has(word)) return false;
+  const before = pieces[index - 1];
+  if (before?.word === ',') return !/(?:ed|ing|ly)$/.test(next.word) && !IRREGULAR_PASTS.has(next.word);
+  return before !== undefined && isAdverb(before.word) && AUXILIARIES.has(wordAt(pieces, index - 2));
 }
 
 /** What an object begins with, or what else follows a verb: "costs $5", "covers the city", "ranges from". */
@@ -211,12 +285,19 @@ function isObjectStart(pieces: Pieces, index: number): boolean {
     DETERMINERS.has(word) ||
     POSSESSIVES.has(word) ||
     OBJECT_PRONOUNS.has(word) ||
-    OBJECT_STARTS.has(word)
+    OBJECT_STARTS.has(word) ||
+    (BEFORE_FIGURES.has(word) && isAmountStart(pieces[index + 1]))
   );
 }
+
+const isAmountStart = (piece: Piece | undefined): boolean =>
+  piece !== undefined && (piece.kind === 'number' || '$£€¥₹'.includes(piece.word));
 
 const OBJECT_STARTS: ReadonlySet<string> = new Set(
   '$ £ € ¥ ₹ more less up as almost nearly roughly some just only approximately fewer half one two three four five six seven eight nine ten'.split(
     ' ',
   ),
 );
+
+/** "Holds about 23%": beside a figure these begin an object too. */
+const BEFORE_FIGURES: ReadonlySet<string> = new Set(['about', 'around', 'over']);

@@ -9,7 +9,7 @@ export const SUBJECT_PRONOUNS = words('he i it she they we who you');
 export const POSSESSIVES = words('her his its my our their whose your');
 export const RELATIVES = words('that which who');
 export const AUXILIARIES = words(
-  "am are be been being can can't cannot could couldn't did didn't do does doesn't don't had hadn't has hasn't have haven't is isn't may might must mustn't shall should shouldn't was wasn't were weren't will won't would wouldn't",
+  "am are be been being can can't cannot could couldn't did didn't do does doesn't don't had hadn't has hasn't have haven't is isn't may might must mustn't ought shall should shouldn't was wasn't were weren't will won't would wouldn't",
 );
 export const BE_FORMS = words("am are be been being get gets getting got is isn't was wasn't were weren't");
 export const PREPOSITIONS = words(

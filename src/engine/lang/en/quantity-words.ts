@@ -318,11 +318,11 @@ export const SUBJECT_ADVERBS = words(
 
 /** Pronouns in the place of an object: "it cost them $5". */
 export const OBJECT_PRONOUNS = words(
-  'her him himself it itself me myself one ourselves someone them themselves us you',
+  'anybody anyone anything everybody everyone everything her him himself it itself me myself nobody none nothing one ourselves somebody someone something them themselves us you',
 );
 
 /** Before "of" these say nothing of what is measured: "a total of 200 million". */
-export const LIGHT_NOUNS = words('age average equivalent maximum minimum record total');
+export const LIGHT_NOUNS = words('age first one part record some total');
 
 /** Behind a length these are said of what is that long: "0.03 millimetres slim". */
 export const SIZE_ADJECTIVES = words(

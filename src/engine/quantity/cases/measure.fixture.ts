@@ -45,10 +45,7 @@ export const MEASURE_CASES: readonly (readonly [text: string, expected: string])
     'It makes 369 lb.-ft. or 369 lb ft of torque.',
     '369 lb.-ft = 369 measure [lbf_av].[ft_i]; 369 lb ft = 369 measure [lbf_av].[ft_i] of torque',
   ],
-  [
-    'It nets 29/37 mpg on the road.',
-    '29 = 29 measure [mi_i]/[gal_us] of nets; 37 mpg = 37 measure [mi_i]/[gal_us] of nets',
-  ],
+  ['It nets 29/37 mpg on the road.', '29 = 29 measure [mi_i]/[gal_us]; 37 mpg = 37 measure [mi_i]/[gal_us]'],
   [
     'It rose 25bps, 2pp and 5 pc.',
     '25bps = 25 percent basis point up; 2pp = 2 percent percentage point; 5 pc = 5 percent percent',

@@ -28,7 +28,7 @@ export const MEASURED_CASES: readonly (readonly [text: string, expected: string]
     'It took a 51 percent stake in a college in Texas for $92 million.',
     '51 percent = 51 percent percent of stake in a college in Texas; $92 million = 92000000 money USD of stake in a college in Texas',
   ],
-  ['A $448 million loan to Greece was paid.', '$448 million = 448000000 money USD of loan'],
+  ['A $448 million loan to Greece was paid.', '$448 million = 448000000 money USD of loan to Greece'],
   [
     'The median price in May was $3.1 million, down 9.2%.',
     '$3.1 million = 3100000 money USD of median price; 9.2% = 9.2 percent percent down of median price',
@@ -66,7 +66,7 @@ export const MEASURED_CASES: readonly (readonly [text: string, expected: string]
   ],
   ['The harbour awards its workers 5% more.', '5% = 5 percent percent of harbour'],
   ['New plans to build homes cost $5 million.', '$5 million = 5000000 money USD of New plans to build homes'],
-  ['The board met before the bank cut rates by 2%.', '2% = 2 percent percent down of rates'],
+  ['The board met before the bank cut rates by 2%.', '2% = 2 percent percent down of rates by bank'],
   ['Money raised by the choir fell 8%.', '8% = 8 percent percent down of Money raised by the choir'],
   ['Candidates trailing by less than 2 percent may ask again.', '2 percent = 2 percent percent under of Candidates'],
   ['Diving in the lake found 30 ppm.', '30 ppm = 30 measure [ppm] of Diving in the lake'],

@@ -1,19 +1,19 @@
-import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../../lang/en/function-words.ts';
+import { POSSESSIVES } from '../../lang/en/function-words.ts';
 import { LIGHT_NOUNS } from '../../lang/en/quantity-words.ts';
 import { TIME_UNIT_CODES } from '../../lang/en/units.ts';
 import { type Piece, wordAt } from '../../numeral/pieces.ts';
 import type { RawFigure } from '../detect/raw-figure.ts';
 import { skipModifier } from '../modifier.ts';
-import type { NounPhrase } from '../noun-phrase.ts';
-import { isAdverb, isVerb } from '../verb.ts';
-import { findSubject, findVerbBefore } from './clause.ts';
+import { isVerb } from '../verb.ts';
 import { detectBehind, detectBehindNoun, findHeadBefore } from './described.ts';
+import { isSubject } from './figure-subject.ts';
+import { detectHolder, withOwner } from './holder.ts';
 import { detectInClause } from './in-clause.ts';
 import type { MeasureContext, Measured } from './measured.ts';
+import { skipTimeBefore } from './time-beside.ts';
+import { withoutFigure } from './without-figure.ts';
 
 type Pieces = readonly Piece[];
-
-const isDeterminer = (word: string): boolean => DETERMINERS.has(word) || POSSESSIVES.has(word);
 
 const NOTHING: Measured = { measure: null, holder: null };
 
@@ -23,38 +23,55 @@ const NOTHING: Measured = { measure: null, holder: null };
  * the price by $5"), and the subject of its clause.
  */
 export function detectMeasured(context: MeasureContext, figure: RawFigure): Measured {
-  const { pieces, previous } = context;
+  const { pieces, isTime, previous } = context;
   // "Nine days later he left", "two months ago"; "one of the best players" is no amount of anything.
   if (isTimeDistance(pieces, figure) || (figure.isOf && figure.value === 1)) return NOTHING;
   const isCounting = figure.kind === 'count' && figure.unit !== null;
   let first = skipModifier(pieces, figure.first);
   const own = isCounting ? detectBehindNoun(context, figure) : detectBehind(context, figure);
-  if (own) return { measure: own, holder: detectHolder(context, first, own) };
-  if (previous && isSameAgain(pieces, previous.figure, first, figure)) return previous.measured;
-  if (isUnmeasured(pieces, figure, first, isCounting)) return NOTHING;
+  if (own) return { measure: withOwner(context, figure, own), holder: detectHolder(context, first, own) };
+  if (previous && isSameAgain(context, previous.figure, first, figure)) return previous.measured;
+  if (isUnmeasured(context, figure, first, isCounting)) return NOTHING;
+  // "Claims of between $3 and $5".
+  if (figure.range && wordAt(pieces, first - 1) === 'between' && wordAt(pieces, first - 2) === 'of') first--;
   if (wordAt(pieces, first - 1) === 'of') {
     // "Two of the 20 workers".
     if (previous && previous.figure.end >= first - 1) return NOTHING;
-    const head = findHeadBefore(pieces, first - 1);
+    // "Earnings a year earlier of $3 million".
+    const head = findHeadBefore(pieces, skipTimeBefore(pieces, first - 1, isTime));
     if (head && !LIGHT_NOUNS.has(wordAt(pieces, head.end - 1)))
       return { measure: head, holder: detectHolder(context, head.first, head) };
     // "Moved the equivalent of 9 million containers".
     if (head) first = skipModifier(pieces, head.first);
   }
-  const measure = detectInClause(context, figure, first, isCounting);
-  return { measure: withoutFigure(pieces, measure, previous?.figure ?? null, isCounting), holder: null };
+  const { measure, holder } = detectInClause(context, figure, first, isCounting);
+  const before = previous?.figure ?? null;
+  return {
+    measure: withoutFigure(pieces, measure, before, isCounting),
+    holder: withoutFigure(pieces, holder, before),
+  };
 }
 
 /** "£4m ($5.2m)", "162 points, or 2.14%", "down 68 points at 1112", "26% think so and 5% do not". */
-const isSameAgain = (pieces: Pieces, previous: RawFigure, first: number, figure: RawFigure): boolean =>
+const isSameAgain = (
+  { pieces, isTime }: MeasureContext,
+  previous: RawFigure,
+  first: number,
+  figure: RawFigure,
+): boolean =>
   isRepeated(pieces, previous.end, first) ||
   isCarriedOn(pieces, previous, first, figure) ||
-  (figure.kind === 'percent' && previous.kind === 'percent' && isSubject(pieces, figure));
+  (figure.kind === 'percent' && previous.kind === 'percent' && isSubject(pieces, isTime, figure));
 
 /** Of nothing that is named: ages that stand for someone, what is known already, what does something itself. */
-function isUnmeasured(pieces: Pieces, figure: RawFigure, first: number, isCounting: boolean): boolean {
+function isUnmeasured(
+  { pieces, isTime }: MeasureContext,
+  figure: RawFigure,
+  first: number,
+  isCounting: boolean,
+): boolean {
   const { unit } = figure;
-  if (isSomeoneAged(pieces, figure) || (figure.kind !== 'measure' && isSubject(pieces, figure))) return true;
+  if (isSomeoneAged(pieces, figure) || (figure.kind !== 'measure' && isSubject(pieces, isTime, figure))) return true;
   // "During her four years there".
   if (unit !== null && TIME_UNIT_CODES.has(unit) && POSSESSIVES.has(wordAt(pieces, figure.first - 1))) return true;
   if (!isCounting) return false;
@@ -68,45 +85,6 @@ const TIME_ORDERS: ReadonlySet<string> = new Set(['after', 'before', 'since']);
 const isTimeDistance = (pieces: Pieces, { end, unit }: RawFigure): boolean =>
   TIME_DISTANCES.has(wordAt(pieces, end)) ||
   (unit !== null && TIME_UNIT_CODES.has(unit) && TIME_ORDERS.has(wordAt(pieces, end)));
-
-/** The subject of the clause that has a measure as its object, with no pause between. */
-function detectHolder(
-  { pieces, isTime, previous }: MeasureContext,
-  first: number,
-  measure: NounPhrase,
-): NounPhrase | null {
-  const verb = findVerbBefore(pieces, first);
-  if (verb === null) return null;
-  for (let at = verb + 1; at < first; at++) {
-    const { kind, word } = pieces[at]!;
-    if (kind === 'mark' && !'-$£€'.includes(word)) return null;
-  }
-  const subject = withoutFigure(pieces, findSubject(pieces, verb, isTime), previous?.figure ?? null);
-  return subject && (subject.end <= measure.first || subject.first >= measure.end) ? subject : null;
-}
-
-/** "the tablet 16 inch is worth $2000": the figure before is no part of the subject. */
-function withoutFigure(
-  pieces: Pieces,
-  phrase: NounPhrase | null,
-  figure: RawFigure | null,
-  isCounting = false,
-): NounPhrase | null {
-  if (!phrase || !figure || figure.end <= phrase.first || figure.first >= phrase.end) return phrase;
-  // "40 points on top of the fees that range".
-  if (figure.first <= phrase.first) {
-    let from = figure.end;
-    // "The seven family members from Texas have": the counted noun is the subject.
-    if (figure.kind === 'count' && figure.unit && !figure.isOf && !isCounting)
-      from = Math.max(figure.first + 1, from - figure.unit.split(' ').length);
-    while (from < phrase.end && (PREPOSITIONS.has(wordAt(pieces, from)) || isDeterminer(wordAt(pieces, from)))) from++;
-    return from < phrase.end ? { first: from, end: phrase.end } : null;
-  }
-  if (figure.end < phrase.end) return phrase;
-  let { first: end } = figure;
-  while (end > phrase.first && PREPOSITIONS.has(wordAt(pieces, end - 1))) end--;
-  return end > phrase.first ? { first: phrase.first, end } : null;
-}
 
 /** "The two sides", "its six plants", "the next two states": known already, and no amount that something has. */
 const isDefinite = (word: string): boolean =>
@@ -128,19 +106,18 @@ const CARRYING: ReadonlySet<string> = new Set(['at', 'from', 'to', 'versus']);
 
 /** Only "to" or the like between two figures: they say the same thing of one thing. */
 const isCarriedOn = (pieces: Pieces, previous: RawFigure, first: number, { kind }: RawFigure): boolean =>
-  CARRYING.has(wordAt(pieces, first - 1)) &&
   previous.end === first - 1 &&
-  previous.kind !== 'count' &&
-  kind !== 'fraction';
+  (isInBrackets(pieces, previous.first, first - 1) ||
+    (CARRYING.has(wordAt(pieces, first - 1)) && previous.kind !== 'count' && kind !== 'fraction'));
 
-/** "The clerks left, and eight others stayed", "in that case some $300 was lost": what is said is said of the figure. */
-function isSubject(pieces: Pieces, figure: RawFigure): boolean {
-  const first = skipModifier(pieces, figure.first);
-  let { end } = figure;
-  while (end < pieces.length && isAdverb(wordAt(pieces, end))) end++;
-  const before = pieces[first - 1];
-  const isOpening = !before || before.word === ',' || before.word === 'and' || before.word === 'but';
-  return isOpening && end < pieces.length && isVerb(pieces, end) && !wordAt(pieces, end).endsWith('ing');
+/** "Varden (20 points, five goals)". */
+function isInBrackets(pieces: Pieces, previous: number, joint: number): boolean {
+  if (!/^(?:,|;|and)$/.test(wordAt(pieces, joint))) return false;
+  for (let at = previous - 1; at > Math.max(0, previous - 20); at--) {
+    if (wordAt(pieces, at) === '(') return true;
+    if (wordAt(pieces, at) === ')' || isVerb(pieces, at)) return false;
+  }
+  return false;
 }
 
 /** In brackets, or after "or": said once more in another unit. */

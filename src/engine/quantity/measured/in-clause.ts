@@ -1,12 +1,17 @@
-import { BE_FORMS, PREPOSITIONS } from '../../lang/en/function-words.ts';
-import { DOWN_VERBS, TRADE_VERBS, UP_VERBS } from '../../lang/en/quantity-words.ts';
-import { type Piece, wordAt } from '../../numeral/pieces.ts';
+import { AUXILIARIES, BE_FORMS, PREPOSITIONS } from '../../lang/en/function-words.ts';
+import { DOWN_VERBS, SCORE_WORDS, TRADE_VERBS, UP_VERBS } from '../../lang/en/quantity-words.ts';
+import { TIME_UNIT_CODES } from '../../lang/en/units.ts';
+import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
 import type { RawFigure } from '../detect/raw-figure.ts';
 import { detectPhraseAt, type NounPhrase } from '../noun-phrase.ts';
-import { isVerb } from '../verb.ts';
-import { findSubject, findVerbBefore } from './clause.ts';
-import { extendPhrase, findHeadBefore } from './described.ts';
-import type { MeasureContext } from './measured.ts';
+import { isPlural } from '../singular.ts';
+import { isOwner, isVerb } from '../verb.ts';
+import { detectApposed } from './apposed.ts';
+import { findSubject } from './clause.ts';
+import { extendPhrase } from './described.ts';
+import { findLikelyVerb, findVerbBefore } from './governing-verb.ts';
+import type { MeasureContext, Measured } from './measured.ts';
+import { findSubjectBehind } from './subject-behind.ts';
 import { findPhraseEndingAt } from './subject-phrase.ts';
 
 type Pieces = readonly Piece[];
@@ -17,64 +22,134 @@ export function detectInClause(
   figure: RawFigure,
   first: number,
   isCounting: boolean,
-): NounPhrase | null {
-  const { pieces, isTime, previous } = context;
-  const apposed = detectApposed(context, first);
-  if (apposed) return apposed;
-  const verb = findVerbBefore(pieces, first);
-  if (verb === null) return isCounting ? null : detectWithoutVerb(context, first);
-  const moved = detectMovedObject(context, verb, first, figure);
-  if (moved) return moved;
-  if (isCounting) {
-    // "It is an eleven with eight changes".
-    if (wordAt(pieces, first - 1) === 'with' && BE_FORMS.has(wordAt(pieces, verb)))
-      return findPhraseEndingAt(pieces, first - 1);
-    if (!isObject(pieces, verb, first)) return null;
+): Measured {
+  const { pieces, isTime } = context;
+  const apposed = detectApposed(context, figure, first) ?? detectBesides(context, figure, first);
+  if (apposed) return { measure: apposed, holder: null };
+  const sure = findVerbBefore(pieces, first);
+  const opened = detectOpening(context, figure, sure, first);
+  if (opened) return { measure: opened, holder: null };
+  const verb = sure ?? findLikelyVerb(pieces, first);
+  if (verb === null) return { measure: detectWithoutVerb(context, first, isCounting, isLength(figure)), holder: null };
+  const moved = isCounting ? null : detectMovedObject(context, verb, first, figure);
+  if (moved) {
+    const holder = findSubject(pieces, verb, isTime);
+    return { measure: moved, holder: holder && holder.end > moved.first && holder.first < moved.end ? null : holder };
   }
-  const subject = findSubject(pieces, verb, isTime);
-  if (subject || isCounting) return subject;
-  return previous && previous.figure.first > verb ? previous.measured.measure : null;
+  return { measure: isCounting ? detectCounter(context, verb, first) : detectDoer(context, verb), holder: null };
 }
 
-/** "Varden, down 1.95p", "the grant worth $8 million", "shares, Arbo by 2.6%". */
-function detectApposed({ pieces, isTime, previous }: MeasureContext, first: number): NounPhrase | null {
-  const joint = wordAt(pieces, first - 1);
-  if ((joint === 'down' || joint === 'up') && wordAt(pieces, first - 2) === ',') {
-    if (previous?.figure.end === first - 2) return previous.measured.measure;
-    return isTime(first - 3) ? null : findPhraseEndingAt(pieces, first - 2);
-  }
-  if (joint === 'worth' && !isVerb(pieces, first - 2)) return findHeadBefore(pieces, first - 1);
-  // "Were down 2.3%, Arbo by 2.6%": a verb that is not said again.
-  if ((joint === 'by' || joint === 'to' || joint === 'at') && previous && previous.figure.end < first - 2) {
-    const at = previous.figure.end;
-    const opens = wordAt(pieces, at) === ',' && wordAt(pieces, at + 1) === 'and' ? at + 2 : at + 1;
-    const isGap = wordAt(pieces, at) === ',' || wordAt(pieces, at) === 'and';
-    if (isGap && opens < first - 1 && findVerbBefore(pieces, first, opens) === null)
-      return findPhraseEndingAt(pieces, first - 1);
+/** "With 50 plants, the group is", "Weighing five tons, the truck can". */
+function detectOpening(
+  context: MeasureContext,
+  { end }: RawFigure,
+  verb: number | null,
+  first: number,
+): NounPhrase | null {
+  const joint = wordAt(context.pieces, first - 1);
+  if (verb === null) return joint === 'with' || joint === 'at' ? findSubjectBehind(context, first - 1, end) : null;
+  return /(?:ing|ed)$/.test(wordAt(context.pieces, verb)) ? findSubjectBehind(context, verb, end) : null;
+}
+
+/** The subject, or what was measured last where a pronoun stands for it. */
+function detectDoer({ pieces, isTime, previous }: MeasureContext, verb: number): NounPhrase | null {
+  const subject = findSubject(pieces, verb, isTime);
+  return subject ?? (previous && previous.figure.first > verb ? previous.measured.measure : null);
+}
+
+/** Who has or does what is counted. */
+function detectCounter({ pieces, isTime }: MeasureContext, verb: number, first: number): NounPhrase | null {
+  // "It is an eleven with eight changes".
+  if (wordAt(pieces, first - 1) === 'with' && BE_FORMS.has(wordAt(pieces, verb)))
+    return findPhraseEndingAt(pieces, first - 1);
+  return isObject(pieces, verb, first) ? findSubject(pieces, verb, isTime) : null;
+}
+
+/** "It grew, with sales up 5%", "a fall, with the rate at 6%": what stands behind "with" is what the figure is said of. */
+function detectBesides(
+  { pieces, isTime }: MeasureContext,
+  { kind, unit }: RawFigure,
+  first: number,
+): NounPhrase | null {
+  if ((kind === 'count' && unit !== null) || !BESIDES.has(wordAt(pieces, first - 1))) return null;
+  for (let at = first - 2; at > Math.max(0, first - 12); at--) {
+    if (pieces[at]!.kind === 'mark' && !'-&'.includes(wordAt(pieces, at))) return null;
+    if (wordAt(pieces, at) !== 'with') continue;
+    // "Pushes the gap with its rival to 7%".
+    if (pieces[at - 1]?.kind === 'word' && !isTime(at - 1) && !isVerb(pieces, at - 1)) return null;
+    const phrase = extendPhrase(pieces, isTime, detectPhraseAt(pieces, at + 1));
+    return phrase?.end === first - 1 ? phrase : null;
   }
   return null;
 }
 
-/** "Cut the price by $5", "took a stake for $5 million": what is done to something is said of it. */
-function detectMovedObject(
-  { pieces, isTime, previous }: MeasureContext,
-  verb: number,
-  first: number,
-  { kind }: RawFigure,
-): NounPhrase | null {
+const BESIDES: ReadonlySet<string> = new Set(['above', 'around', 'at', 'below', 'down', 'near', 'over', 'to', 'up']);
+
+/**
+ * "Cut the price by $5", "took a stake for $5 million", "pushed the gap with its rival to 7%", "values the firm at $5
+ * million": what is done to something is said of it.
+ */
+function detectMovedObject(context: MeasureContext, verb: number, first: number, figure: RawFigure): NounPhrase | null {
+  const { pieces, isTime, previous } = context;
+  const { kind } = figure;
   const joint = wordAt(pieces, first - 1);
   const word = wordAt(pieces, verb);
   const isMove =
     (joint === 'by' || joint === 'to' || joint === 'from') &&
     (UP_VERBS.has(word) || DOWN_VERBS.has(word) || CHANGING.has(word));
   const isFor = joint === 'for' && kind === 'money';
-  if ((!isMove && !isFor) || first - verb < 3) return null;
-  if (previous && previous.figure.first > verb) return isFor ? previous.measured.measure : null;
-  if (isFor && !TRADE_VERBS.has(word)) return null;
+  if (first - verb < 3) return null;
+  if (previous && previous.figure.first > verb && (isMove || isFor)) return isFor ? previous.measured.measure : null;
+  if (!isMove && !(isFor && TRADE_VERBS.has(word)))
+    return isFor || (ENDS.has(joint) && !isLength(figure)) ? detectReached(context, verb, first) : null;
   const object = detectPhraseAt(pieces, verb + 1);
   return object && object.first <= verb + 2 && object.end < first ? extendPhrase(pieces, isTime, object) : null;
 }
 
+const isLength = ({ unit }: RawFigure): boolean => unit !== null && TIME_UNIT_CODES.has(unit);
+
+/** Behind these stands what something was brought to. */
+const ENDS: ReadonlySet<string> = new Set(['above', 'at', 'below', 'by', 'down', 'to', 'under', 'up']);
+
+/** The object between a verb and a preposition, with no pause and no amount before it. */
+function detectReached({ pieces, isTime, previous }: MeasureContext, verb: number, first: number): NounPhrase | null {
+  const word = wordAt(pieces, verb);
+  if (AUXILIARIES.has(word) || CLOSING.has(word) || (wordAt(pieces, first - 1) === 'by' && SCORE_WORDS.has(word)))
+    return null;
+  // "Offered 2,000 shares at $15".
+  const isCounted = previous?.figure.kind === 'count' && previous.figure.unit !== null;
+  for (let at = verb + 1; at < first - 1; at++) {
+    const { kind, word } = pieces[at]!;
+    if (
+      (kind === 'number' && !(isCounted && at === previous.figure.first)) ||
+      (kind === 'mark' && !isOwner(pieces, at) && !'-&.'.includes(word))
+    )
+      return null;
+  }
+  const object = detectPhraseAt(pieces, verb + 1);
+  if (!object || isTime(object.first) || !isThing(pieces, verb + 1, object)) return null;
+  // "Pushed the gap with its rival to 7%".
+  const opens = wordAt(pieces, object.end);
+  const end = opens === 'with' ? first - 1 : (extendPhrase(pieces, isTime, object)?.end ?? object.end);
+  // "Saw their income drop by $3,000".
+  const isMoved = UP_VERBS.has(wordAt(pieces, end - 1)) || DOWN_VERBS.has(wordAt(pieces, end - 1));
+  return end <= first - 1 && first - end <= MOST_WORDS_BETWEEN
+    ? { first: object.first, end: isMoved && end > object.first + 1 ? end - 1 : end }
+    : null;
+}
+
+const MOST_WORDS_BETWEEN = 5;
+
+/** "Pushed the gap", "lifted Arbo", "sold shares", but "came back", "sat pretty". */
+const isThing = (pieces: Pieces, index: number, { first, end }: NounPhrase): boolean =>
+  first === index + 1 || (first === index && (isCapital(pieces[first]) || isPlural(wordAt(pieces, end - 1))));
+
+/** "Closed the day at 5", "hit a low at 5": these leave their object as it is. */
+const CLOSING: ReadonlySet<string> = new Set(
+  'became close closed closing end ended ending finish finished go goes went hit open opened reach reached remain remained start started'.split(
+    ' ',
+  ),
+);
 const CHANGING: ReadonlySet<string> = new Set([
   'boost',
   'brought',
@@ -108,8 +183,16 @@ function isObject(pieces: Pieces, verb: number, first: number): boolean {
   return true;
 }
 
-/** "A pixel pitch as high as 352 μm", "the tablet 16 inch". */
-function detectWithoutVerb({ pieces, isTime }: MeasureContext, first: number): NounPhrase | null {
+/** "A pixel pitch as high as 352 μm", "the tablet 16 inch", "a house with two baths". */
+function detectWithoutVerb(
+  { pieces, isTime }: MeasureContext,
+  first: number,
+  isCounting: boolean,
+  isLength: boolean,
+): NounPhrase | null {
+  const joint = wordAt(pieces, first - 1);
+  // "Net for the nine months": a length of time says how long, and of nothing how much.
+  if (isCounting ? !HAVING.has(joint) : isLength && PREPOSITIONS.has(joint)) return null;
   let end = first;
   while (
     end > 0 &&
@@ -119,3 +202,5 @@ function detectWithoutVerb({ pieces, isTime }: MeasureContext, first: number): N
     end--;
   return end > 0 && !isTime(end - 1) ? findPhraseEndingAt(pieces, end) : null;
 }
+
+const HAVING: ReadonlySet<string> = new Set(['including', 'with', 'without']);

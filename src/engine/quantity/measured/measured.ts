@@ -1,7 +1,9 @@
 import type { Piece } from '../../numeral/pieces.ts';
 import type { RawFigure } from '../detect/raw-figure.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
-import type { IsTime } from './clause.ts';
+
+/** Does a piece stand in a date or a clock time? */
+export type IsTime = (index: number) => boolean;
 
 /** What one sentence tells about the things that its figures measure. */
 export interface MeasureContext {

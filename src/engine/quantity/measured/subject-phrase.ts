@@ -2,8 +2,10 @@ import { AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS }
 import { CLAUSE_STARTS, OBJECT_PRONOUNS, SUBJECT_ADVERBS } from '../../lang/en/quantity-words.ts';
 import { IRREGULAR_PARTICIPLES } from '../../lang/en/verb-words.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
+import { isAbbreviationStop } from '../abbreviated.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
-import { isAdverb, isVerb, PREPOSITION_LIKE } from '../verb.ts';
+import { isAdverb, isOwner, isVerb, PREPOSITION_LIKE } from '../verb.ts';
+import type { IsTime } from './measured.ts';
 
 type Pieces = readonly Piece[];
 
@@ -16,7 +18,12 @@ const isDeterminer = (word: string): boolean => DETERMINERS.has(word) || POSSESS
  * The noun phrase with all that belongs to it that ends before a place: "Shares of Kessler and Arbo". A pronoun
  * is none.
  */
-export function findPhraseEndingAt(pieces: Pieces, end: number, isSubject = false): NounPhrase | null {
+export function findPhraseEndingAt(
+  pieces: Pieces,
+  end: number,
+  isSubject = false,
+  isTime: IsTime = () => false,
+): NounPhrase | null {
   const least = Math.max(0, end - WIDTH);
   let first = end;
   let joint: number | null = null;
@@ -37,7 +44,7 @@ export function findPhraseEndingAt(pieces: Pieces, end: number, isSubject = fals
     }
     if (word === 'and' || word === 'or') joint = first;
     else if (isPhraseStop(pieces, at, end) && !(isSubject && isPartOfSubject(pieces, at, end))) {
-      isCut = isVerb(pieces, at) || pieces[at]!.kind === 'mark';
+      isCut = isVerb(pieces, at);
       break;
     }
     first = at;
@@ -45,7 +52,7 @@ export function findPhraseEndingAt(pieces: Pieces, end: number, isSubject = fals
   }
   // "Gained 3 and the index fell": what stands before "and" then belongs to another clause.
   if (joint !== null && isCut && (first > 0 || joint - first < 2)) first = joint;
-  return trimPhrase(pieces, first, end);
+  return trimPhrase(pieces, first, end, isTime);
 }
 
 /** "In May the index", "will clear any dues": an article begins a phrase, unless a preposition or a participle leads to it. */
@@ -53,10 +60,12 @@ function isBeginning(pieces: Pieces, at: number, end: number): boolean {
   const before = pieces[at - 1];
   if (at >= end - 1 || before?.kind !== 'word' || !ARTICLES.has(wordAt(pieces, at))) return false;
   const { word } = before;
+  // "The cost of building a plant", but "prosecuting the bombings".
+  if (word.endsWith('ing')) return at > 1 && !/^(?:of|for|by)$/.test(wordAt(pieces, at - 2));
   return !(
     PREPOSITIONS.has(word) ||
     isDeterminer(word) ||
-    /^(?:and|or|than|times|twice|half)$|(?:ed|ing)$/.test(word) ||
+    /^(?:and|or|than|times|twice|half)$|ed$/.test(word) ||
     IRREGULAR_PARTICIPLES.has(word)
   );
 }
@@ -70,8 +79,12 @@ function findOpening(pieces: Pieces, close: number, least: number): number | nul
 
 function isPhraseStop(pieces: Pieces, at: number, end: number): boolean {
   const piece = pieces[at]!;
-  // "Mr. Varden", "J. Varden".
-  if (piece.text === '.' && piece.isGlued && at > 0) return !isTitle(pieces[at - 1]!);
+  if (isAbbreviationStop(pieces, at)) return false;
+  // "Arbos' shares".
+  if (isOwner(pieces, at)) return false;
+  // "Its share of the $5 billion market", "his 7% share".
+  if ('$£€'.includes(piece.word)) return pieces[at + 1]?.kind !== 'number';
+  if (piece.word === '%') return pieces[at + 1]?.kind !== 'word' || /^(?:and|or)$/.test(wordAt(pieces, at + 1));
   if (piece.kind === 'mark') return !'&/°'.includes(piece.word) && !(piece.word === '-' && piece.isGlued);
   if (CLAUSE_STARTS.has(piece.word)) return true;
   // "Awards seats proportionally to candidates".
@@ -80,9 +93,6 @@ function isPhraseStop(pieces: Pieces, at: number, end: number): boolean {
   if (SUBJECT_PRONOUNS.has(piece.word) && at < end - 1) return true;
   return isVerb(pieces, at) && !(piece.word.endsWith('ing') && isInPhrase(pieces, at));
 }
-
-const isTitle = (piece: Piece): boolean =>
-  isCapital(piece) && (piece.text.length === 1 || /^(?:Dr|Gen|Gov|Mr|Mrs|Ms|Rep|Sen|St)$/.test(piece.text));
 
 /** "Candidates trailing by 5", "the cost of building a plant", but "was holding a rally" and ", holding a rally". */
 function isInPhrase(pieces: Pieces, at: number): boolean {
@@ -117,7 +127,9 @@ export const TO_NOUNS: ReadonlySet<string> = new Set(
 function isReducedRelative(pieces: Pieces, at: number, end: number): boolean {
   const { word } = pieces[at]!;
   if (at + 2 >= end || !(word.endsWith('ed') || IRREGULAR_PARTICIPLES.has(word))) return false;
-  const before = pieces[at - 1];
+  // "Was later asked by the bank".
+  const host = isAdverb(wordAt(pieces, at - 1)) ? at - 2 : at - 1;
+  const before = pieces[host];
   return (
     before?.kind === 'word' &&
     PREPOSITIONS.has(wordAt(pieces, at + 1)) &&
@@ -130,10 +142,12 @@ function isReducedRelative(pieces: Pieces, at: number, end: number): boolean {
 }
 
 /** Without determiners and openers ("However", "In Tokyo", "Since May Chris"). */
-function trimPhrase(pieces: Pieces, from: number, end: number): NounPhrase | null {
+function trimPhrase(pieces: Pieces, from: number, end: number, isTime: IsTime): NounPhrase | null {
   let first = from;
-  while (first < end && isOpener(pieces, first)) first++;
-  if (first < end && PREPOSITIONS.has(wordAt(pieces, first))) first = skipAdverbial(pieces, first, end);
+  // "Since the start of the season Arbo".
+  while (first < end && isOpener(pieces, first) && !PREPOSITIONS.has(wordAt(pieces, first))) first++;
+  if (first < end && PREPOSITIONS.has(wordAt(pieces, first))) first = skipAdverbial(pieces, first, end, isTime);
+  else first = skipFronted(pieces, first, end, isTime);
   while (first < end && isOpener(pieces, first)) first++;
   let last = end;
   while (last > first && isTrailer(wordAt(pieces, last - 1))) last--;
@@ -173,18 +187,49 @@ const isOpener = (pieces: Pieces, index: number): boolean => {
     word === 'but' ||
     SUBJECT_ADVERBS.has(word) ||
     word === 'there' ||
-    word === 'total' ||
+    (word === 'total' && pieces[index + 1]?.kind === 'word' && !isVerb(pieces, index + 1)) ||
     word === 'according'
   );
 };
 
+/** "Last year Arbo had", "separately Arbo said"; in "last year revenue rose" a time may belong to its noun. */
+function skipFronted(pieces: Pieces, first: number, end: number, isTime: IsTime): number {
+  let at = first;
+  if (isAdverb(wordAt(pieces, at))) at++;
+  while (at < end && isTime(at)) at++;
+  return at < end && (isCapital(pieces[at]) || isDeterminer(wordAt(pieces, at))) && wordAt(pieces, at) !== "'s"
+    ? at
+    : first;
+}
+
+/** Behind a preposition and a time: "in the third quarter net", "as of Sept. 30 Arbo", "in the quarter ended July 31 Arbo". */
+function skipTimeAfter(pieces: Pieces, first: number, end: number, isTime: IsTime): number | null {
+  let at = first;
+  let behind: number | null = null;
+  while (at < end && (isTime(at) || isTimeJoint(pieces, at))) {
+    at++;
+    if (isTime(at - 1)) behind = at;
+  }
+  if (behind === null || behind === end) return null;
+  // "In May trading", "in 2019 of sales".
+  return PREPOSITIONS.has(wordAt(pieces, behind)) || isOwner(pieces, behind) ? null : behind;
+}
+
+const isTimeJoint = (pieces: Pieces, at: number): boolean => {
+  const word = wordAt(pieces, at);
+  return PREPOSITIONS.has(word) || isDeterminer(word) || word === 'ended' || word === 'ending' || word === ',';
+};
+
 /** "In Tokyo the index", "since the start of last season Chris Wood": to where the subject begins. */
-function skipAdverbial(pieces: Pieces, first: number, end: number): number {
+function skipAdverbial(pieces: Pieces, first: number, end: number, isTime: IsTime): number {
+  const behind = skipTimeAfter(pieces, first, end, isTime);
+  if (behind !== null) return behind;
   for (let at = end - 1; at > first + 1; at--) {
     const before = pieces[at - 1]!;
     if (PREPOSITIONS.has(before.word) || isDeterminer(before.word)) continue;
     if (isDeterminer(wordAt(pieces, at)) && wordAt(pieces, at) !== "'s") return at;
-    if (isCapital(pieces[at]) && before.kind === 'word' && !isCapital(before)) return at;
+    // "New York-based Arbo" is one name.
+    if (isCapital(pieces[at]) && before.kind === 'word' && !isCapital(before) && !before.isGlued) return at;
     // "In Sweden bread".
     if (!isCapital(pieces[at]) && isCapital(before) && PREPOSITIONS.has(wordAt(pieces, at - 2))) return at;
   }
