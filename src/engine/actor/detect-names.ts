@@ -11,7 +11,7 @@ import {
   SUBJECT_PRONOUNS,
 } from '../lang/en/function-words.ts';
 import { CALENDAR_WORDS, DIRECTION_ADJECTIVES, NAME_JOINERS, ORGANIZATION_WORDS } from '../lang/en/name-words.ts';
-import { GENDER_OF_TITLE, TITLE_MODIFIERS, TITLE_WORDS } from '../lang/en/titles.ts';
+import { GENDER_OF_TITLE, PARTY_ADJECTIVES, TITLE_MODIFIERS, TITLE_WORDS } from '../lang/en/titles.ts';
 import type { Layers, Sentence, Token } from '../layers.ts';
 import type { NameKind } from '../model/reader-model.ts';
 import { KNOWN_PLACES, LONGEST_PLACE } from './place-lexicon.ts';
@@ -172,10 +172,7 @@ function skipOpener(tokens: readonly Token[], at: number, lowerCased: ReadonlySe
 function skipAttribute(tokens: readonly Token[], at: number): number {
   const words = [at - 2, at - 1, at].map((index) => tokens[index]?.lower ?? '');
   if (/^(?:(?:under)?secretary of state|chief of staff)$/.test(words.join(' '))) return at + 1;
-  const isParty =
-    /^(?:conservative|democrat|democratic|independent|labour|liberal|libertarian|presumptive|republican)$/.test(
-      words[2]!,
-    );
+  const isParty = PARTY_ADJECTIVES.has(words[2]!);
   if (!isParty || !isNameWord(tokens[at]) || !isNameWord(tokens[at + 1]) || !isNameWord(tokens[at + 2])) return at;
   return tokens.slice(at + 1, at + 4).some(({ lower }) => ORGANIZATION_WORDS.has(lower)) ? at : at + 1;
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../schema/span.ts';
 import { compareSpans, findFirstEndingAfter } from '../../text/span.ts';
 import { SEATS } from '../lang/en/seats.ts';
-import { TITLE_WORDS } from '../lang/en/titles.ts';
+import { PARTY_ADJECTIVES, TITLE_WORDS } from '../lang/en/titles.ts';
 import type { Layers } from '../layers.ts';
 import { describeName, detectNames, type NameMention } from './detect-names.ts';
 import { isGroupName } from './is-group-name.ts';
@@ -71,11 +71,12 @@ const isNameOf = ({ words, isOpening, isInHeading }: NameMention, lastNames: Rea
 /** A headline in capitals may end with a name: "Winning Kalder Could Break the Race Open for Ada Moss". */
 const LONGEST_NAME = 5;
 
-/** What the model takes for a name at times: "Adm" of "Adm. Ada Moss", "D-Ga" of a lawmaker. */
+/** What the model takes for a name at times: "Adm" of "Adm. Ada Moss", "D-Ga" of a lawmaker, "Republican" of "the Republican nominee". */
 function isNoName({ words, kind }: NameMention): boolean {
   const [first, ...others] = words;
   if (others.length) return false;
   if (/^[DRI]-\p{Lu}/u.test(first!)) return true;
+  if (kind === 'person' && PARTY_ADJECTIVES.has(first!.toLowerCase())) return true;
   return kind === 'person' && TITLE_WORDS.has(first!.toLowerCase()) && first!.length < 6;
 }
 

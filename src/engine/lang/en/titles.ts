@@ -14,6 +14,11 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set(
   premier vice-president writer`.split(/\s+/),
 );
 
+/** Say of what party somebody is, and are no name by themselves: "the Republican Ada Moss", "a Democrat". */
+export const PARTY_ADJECTIVES: ReadonlySet<string> = new Set(
+  'conservative democrat democratic independent labour liberal libertarian presumptive republican'.split(' '),
+);
+
 /** Stand before a title and belong to it: "Foreign Minister", "former president", "Press Secretary". */
 export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
   `acting agriculture assistant associate attorney chief defence defense deputy economy education energy environment executive
