@@ -6,8 +6,8 @@ import { closeSync, existsSync, openSync, readFileSync, writeSync } from 'node:f
 import { createGoldAttributions } from '../benchmarks/accuracy/gold-attributions.ts';
 import { parseGoldLine } from '../benchmarks/accuracy/gold-line.ts';
 import { createCast } from '../src/engine/actor/speaker/cast.ts';
+import { scoreCandidates } from '../src/engine/actor/speaker/person/score-candidates.ts';
 import { type ReadSource, readSources } from '../src/engine/actor/speaker/read-sources.ts';
-import { scoreCandidates } from '../src/engine/actor/speaker/score-candidates.ts';
 import { createComponent } from '../src/engine/component.ts';
 import { createReader } from '../src/engine/reader.ts';
 import { loadReaderModel } from '../src/workspace/load-reader-model.ts';

@@ -6,7 +6,7 @@ import type { Span } from '../schema/span.ts';
 import type { Polarity, SourceKind, Statement, StatementAct, StatementMode } from '../schema/statement.ts';
 import type { Timex } from '../schema/timex.ts';
 import type { NameReading } from './actor/read-names.ts';
-import type { StatementReading } from './attribution/read-statements.ts';
+import type { StatementReading } from './attribution/reading/read-statements.ts';
 
 /** What components see of a document. All spans of all layers are spans of this text (a reading view, see `text/`). */
 export interface ReadableDocument {

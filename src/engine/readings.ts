@@ -1,5 +1,5 @@
 import { readNames } from './actor/read-names.ts';
-import { readStatements } from './attribution/read-statements.ts';
+import { readStatements } from './attribution/reading/read-statements.ts';
 import { readWorth } from './claim/read-worth.ts';
 import { type AnyComponent, createComponent } from './component.ts';
 import { createPieceScores } from './model/piece-scores.ts';

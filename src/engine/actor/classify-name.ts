@@ -1,5 +1,5 @@
 import type { ActorKind } from '../../schema/actor.ts';
-import { isCueWord } from '../attribution/cue-matches.ts';
+import { isCueWord } from '../attribution/cue/cue-matches.ts';
 import { LEGAL_DOCUMENT_WORDS, ORGANIZATION_WORDS, PLACE_PREPOSITIONS, PLACE_WORDS } from '../lang/en/name-words.ts';
 import { SEATS } from '../lang/en/seats.ts';
 import type { NameKind } from '../model/reader-model.ts';

@@ -1,6 +1,6 @@
 import type { ActorKind } from '../../schema/actor.ts';
 import { isInside } from '../../text/span.ts';
-import { isCueWord } from '../attribution/cue-matches.ts';
+import { isCueWord } from '../attribution/cue/cue-matches.ts';
 import { ACTING_WORDS, CITY_SEATS, SEAT_PREPOSITIONS, SEATS } from '../lang/en/seats.ts';
 import type { Attribution } from '../layers.ts';
 import type { GroupedName } from './group-names.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../../schema/span.ts';
 import { findFirstEndingAfter } from '../../text/span.ts';
-import { isCueWord } from '../attribution/cue-matches.ts';
+import { isCueWord } from '../attribution/cue/cue-matches.ts';
 import { ABBREVIATIONS_BEFORE_NAME } from '../lang/en/abbreviations.ts';
 import { FIRST_NAMES_OF_MEN, FIRST_NAMES_OF_WOMEN } from '../lang/en/first-names.ts';
 import {

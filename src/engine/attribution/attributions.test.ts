@@ -5,7 +5,7 @@ import { readLayers } from '../read-layers.suite.ts';
 import { quotations } from '../segment/quotations.ts';
 import { segmentation } from '../segment/segmentation.ts';
 import { attributions } from './attributions.ts';
-import type { StatementReading } from './read-statements.ts';
+import type { StatementReading } from './reading/read-statements.ts';
 
 /** A reading in the words of the text; the first place where they stand. */
 interface Reading {

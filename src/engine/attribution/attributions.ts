@@ -6,13 +6,13 @@ import { attachLooseQuotations } from './attach-loose-quotations.ts';
 import type { AttributionDraft } from './attribution-draft.ts';
 import { boundContent, boundSource, isLabel } from './bound-content.ts';
 import { completeSource, isEmptySubject, readHearsay } from './complete-source.ts';
-import { describeCue } from './describe-cue.ts';
+import { describeCue } from './cue/describe-cue.ts';
+import { placeInFrames } from './frame/place-in-frames.ts';
+import { readFrames } from './frame/read-frames.ts';
+import { readHeadlineQuotations } from './frame/read-headline-quotations.ts';
 import { joinCitations } from './join-citations.ts';
 import { countWords, modeOf } from './mode.ts';
-import { placeInFrames } from './place-in-frames.ts';
-import { readFrames } from './read-frames.ts';
-import { readHeadlineQuotations } from './read-headline-quotations.ts';
-import type { StatementReading } from './read-statements.ts';
+import type { StatementReading } from './reading/read-statements.ts';
 
 /** What the model read, as statements: what each cue reports and whether it denies, and quotations that go on without a cue. */
 export const attributions = createComponent({

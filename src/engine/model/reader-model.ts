@@ -1,4 +1,4 @@
-import type { ConfidenceWeights } from '../attribution/score-confidence.ts';
+import type { ConfidenceWeights } from '../attribution/reading/score-confidence.ts';
 import type { WindowSize } from './cut-windows.ts';
 import type { ModelSession } from './model-session.ts';
 import type { PieceSequence, Run } from './piece-sequence.ts';

@@ -1,5 +1,5 @@
 import { findFirstEndingAfter } from '../../../text/span.ts';
-import { isCueWord } from '../../attribution/cue-matches.ts';
+import { isCueWord } from '../../attribution/cue/cue-matches.ts';
 import { AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../../lang/en/function-words.ts';
 import {
   DESCRIBING_NOUNS,

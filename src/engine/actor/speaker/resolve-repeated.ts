@@ -1,6 +1,6 @@
 import type { Span } from '../../../schema/span.ts';
 import { findFirstEndingAfter } from '../../../text/span.ts';
-import { isSaidAgain } from '../../attribution/said-again.ts';
+import { isSaidAgain } from '../../attribution/frame/said-again.ts';
 import type { Attribution, Layers, SpeakerChoice } from '../../layers.ts';
 import { SPEAKER_REASONS } from './speaker-reasons.ts';
 

@@ -1,14 +1,14 @@
 import type { Span } from '../../../schema/span.ts';
 import { trimSpan } from '../../../text/span.ts';
 import type { Attribution, SpeakerChoice } from '../../layers.ts';
+import { resolvePerson, resolveReflexive } from './person/resolve-person.ts';
+import { resolveIt, resolveThey } from './person/resolve-pronoun.ts';
 import { readSource } from './read-source.ts';
-import { resolveMissing } from './resolve-missing.ts';
-import { resolveParts } from './resolve-parts.ts';
-import { resolvePerson, resolveReflexive } from './resolve-person.ts';
-import { resolveIt, resolveThey } from './resolve-pronoun.ts';
-import { resolveRelative } from './resolve-relative.ts';
-import { resolveSelf, resolveWe } from './resolve-self.ts';
-import { resolveAnswer } from './resolve-turn.ts';
+import { resolveMissing } from './rules/resolve-missing.ts';
+import { resolveParts } from './rules/resolve-parts.ts';
+import { resolveRelative } from './rules/resolve-relative.ts';
+import { resolveSelf, resolveWe } from './rules/resolve-self.ts';
+import { resolveAnswer } from './rules/resolve-turn.ts';
 import { NOBODY, type SpeakerContext } from './speaker-context.ts';
 
 type Resolve = (source: Span, attribution: Attribution, context: SpeakerContext) => SpeakerChoice;

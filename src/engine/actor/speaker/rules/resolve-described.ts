@@ -1,0 +1,86 @@
+import type { Actor } from '../../../../schema/actor.ts';
+import type { Span } from '../../../../schema/span.ts';
+import { findFirstEndingAfter } from '../../../../text/span.ts';
+import {
+  BRITISH_NOUNS,
+  BROADER_TITLES,
+  FULL_TITLES,
+  ORGANIZATION_NOUNS,
+  OWNED_ORGANIZATIONS,
+} from '../../../lang/en/source-words.ts';
+import { TITLE_MODIFIERS } from '../../../lang/en/titles.ts';
+import type { SpeakerChoice } from '../../../layers.ts';
+import { KNOWN_PLACES } from '../../place-lexicon.ts';
+import type { Description } from '../list-descriptions.ts';
+import type { SourcePart } from '../read-source.ts';
+import { explainChoice, type SpeakerContext } from '../speaker-context.ts';
+import { DESCRIBED_CONFIDENCE } from '../speaker-reasons.ts';
+
+/** Tell nothing apart. */
+const EMPTY = /^(?:former|then|late|new|current|longtime|veteran|own|likely|presumptive|of|the|an?)$/;
+/** Several are described so, and the last was named further back than this: the text leaves it open. */
+const REACH = 1500;
+
+/** The actor whom the text describes by the same noun, with most of the same words; of several the one named last. */
+export function resolveDescribed(part: SourcePart, source: Span, context: SpeakerContext): SpeakerChoice | null {
+  const head = part.words.at(-1)!;
+  const wanted = part.words.slice(0, -1).filter((word) => !EMPTY.test(word));
+  const matches = context.cast.actors().flatMap((actor) => {
+    const score = scoreMatch(actor, head, wanted, context);
+    return score === null ? [] : [{ actor, score, place: lastPlace(actor, source[0], context) }];
+  });
+  const [best, second] = matches.sort((a, b) => b.score - a.score || b.place - a.place);
+  if (!best) return null;
+  const description = part.words.join(' ');
+  if (second?.score !== best.score)
+    return explainChoice([best.actor], `the only ${description} named`, DESCRIBED_CONFIDENCE.only);
+  if (best.place < source[0] - REACH) return null;
+  return explainChoice([best.actor], `the last ${description} named`, DESCRIBED_CONFIDENCE.last);
+}
+
+/** How well a description fits an actor, from 0 to 1; null where it does not. */
+function scoreMatch(actor: Actor, head: string, wanted: readonly string[], context: SpeakerContext): number | null {
+  if ((actor.kind === 'person') === ORGANIZATION_NOUNS.has(head)) return null;
+  const descriptions = context.descriptions.get(actor.id) ?? [];
+  const isMeant = descriptions.some(
+    (description) => meansHead(description, head) && isSameOffice(description, wanted, head),
+  );
+  const nameWords = actor.name.toLowerCase().split(/\s+/).map(level);
+  if (!isMeant && !(isOrganizationNoun(actor, head) && nameWords.includes(level(head)))) return null;
+  const known = new Set([...descriptions.flatMap(({ words }) => words), ...nameWords]);
+  // "the Vermont senator" is not a senator of whom the text says nothing of the kind
+  if (wanted.some((word) => !known.has(word) && isPlaceName(word))) return null;
+  return wanted.length ? wanted.filter((word) => known.has(word)).length / wanted.length : 0.5;
+}
+
+/** "the center" is the Harbour Centre too. */
+const level = (word: string): string => BRITISH_NOUNS[word] ?? word;
+
+const isPlaceName = (word: string): boolean => KNOWN_PLACES.has(`${word[0]!.toUpperCase()}${word.slice(1)}`);
+
+const isOrganizationNoun = ({ kind }: Actor, head: string): boolean =>
+  kind === 'organization' && (ORGANIZATION_NOUNS.has(head) || OWNED_ORGANIZATIONS.has(head));
+
+/** Is whoever is described so also called that? "Sen." is "the senator", and "the lawmaker". */
+export const meansHead = ({ head }: Description, wanted: string): boolean =>
+  head === wanted || head === FULL_TITLES[wanted] || (BROADER_TITLES[head] ?? []).includes(wanted);
+
+/** Modifiers that make another office of it. */
+const TELLING_MODIFIERS = [...TITLE_MODIFIERS].filter(
+  (word) =>
+    !/^(?:former|acting|incoming|outgoing|senior|first|new|special|associate|assistant|national|state)$/.test(word),
+);
+
+/** The vice president is not the president, nor the foreign secretary the press secretary. */
+function isSameOffice({ words, head }: Description, wanted: readonly string[], wantedHead: string): boolean {
+  if (head !== wantedHead) return true;
+  return TELLING_MODIFIERS.every((word) => word === head || words.includes(word) === wanted.includes(word));
+}
+
+/** Where an actor was last named before a place; -1 if only behind it. */
+function lastPlace({ id }: Actor, position: number, { mentions }: SpeakerContext): number {
+  for (let at = findFirstEndingAfter(mentions, position) - 1; at >= 0; at--) {
+    if (mentions[at]!.actor.id === id) return mentions[at]!.span[0];
+  }
+  return -1;
+}

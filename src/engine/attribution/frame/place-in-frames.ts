@@ -1,0 +1,50 @@
+import type { Span } from '../../../schema/span.ts';
+import { compareSpans, findFirstEndingAfter, isInside } from '../../../text/span.ts';
+import type { AttributionDraft } from '../attribution-draft.ts';
+
+/**
+ * Drafts of the model's together with those that a paragraph's form tells, which are nearly certain. What the model finds
+ * within the words of a turn is reported by whoever has the turn; what it makes of the frame itself gives way.
+ */
+export function placeInFrames(
+  drafts: readonly AttributionDraft[],
+  frames: readonly AttributionDraft[],
+): AttributionDraft[] {
+  if (!frames.length) return [...drafts];
+  const pieces = frames
+    .flatMap(({ source, cue, content }, frame) => [
+      ...content.map((span) => ({ span, frame, isContent: true })),
+      ...[...source, ...cue].map((span) => ({ span, frame, isContent: false })),
+    ])
+    .sort((a, b) => compareSpans(a.span, b.span));
+  const touched = (span: Span) => {
+    const next = pieces[findFirstEndingAfter(pieces, span[0])];
+    return next && next.span[0] < span[1] ? next : null;
+  };
+  /** The frame in whose words all of it stands; what is left of it outside all frames; or nothing. */
+  const place = (draft: AttributionDraft): { holder: number | null; rest: AttributionDraft | null } => {
+    const frameOf = (span: Span) => touched(span);
+    const own = [...draft.source, ...draft.cue].map(frameOf);
+    const holders = new Set(
+      [...own, ...draft.content.map(frameOf)].map((piece) => (piece?.isContent ? piece.frame : null)),
+    );
+    const [holder] = holders;
+    const isInOne = holders.size === 1 && holder !== null && holder !== undefined;
+    if (isInOne && spansOf(draft).every((span) => isInside(span, touched(span)!.span))) return { holder, rest: draft };
+    if (own.some((piece) => piece !== null)) return { holder: null, rest: null };
+    const content = draft.content.filter((span) => frameOf(span) === null);
+    return { holder: null, rest: content.length ? { ...draft, content } : null };
+  };
+
+  const placed: AttributionDraft[] = [...frames];
+  /** Where each draft stands among the placed ones; null where it gave way. */
+  const places: (number | null)[] = [];
+  for (const draft of drafts) {
+    const reporter = draft.via === null ? null : places[draft.via]!;
+    const { holder, rest } = place(draft);
+    places.push(rest ? placed.push({ ...rest, via: reporter ?? holder }) - 1 : null);
+  }
+  return placed;
+}
+
+const spansOf = ({ source, cue, content }: AttributionDraft): Span[] => [...source, ...cue, ...content];

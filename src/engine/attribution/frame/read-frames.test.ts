@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import type { Span } from '../../../schema/span.ts';
+import type { NameReading } from '../../actor/read-names.ts';
+import { createComponent } from '../../component.ts';
+import { readLayers } from '../../read-layers.suite.ts';
+import { quotations } from '../../segment/quotations.ts';
+import { segmentation } from '../../segment/segmentation.ts';
+import { readFrames } from './read-frames.ts';
+
+const NAMES = ['Ada Moss', 'Jon Lind', 'Halen Water'];
+
+/** Frames as "[source] <cue> content ‖ content". */
+function read(text: string): string[] {
+  const nameReadings = NAMES.flatMap((name) =>
+    [...text.matchAll(new RegExp(name, 'g'))].map(
+      ({ index }): NameReading => ({ span: [index, index + name.length], kind: 'person' }),
+    ),
+  ).sort((a, b) => a.span[0] - b.span[0]);
+  const model = createComponent({
+    name: 'names',
+    requires: [],
+    provides: ['nameReadings'],
+    run: () => ({ nameReadings }),
+  });
+  const words = (spans: readonly Span[]) => spans.map((span) => text.slice(...span)).join(' ‖ ');
+  return readFrames(text, readLayers(text, [segmentation, quotations, model])).map(
+    ({ source, cue, content }) => `[${words(source)}] <${words(cue)}> ${words(content)}`,
+  );
+}
+
+describe('the turns of a transcript', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'names in capitals',
+      'MOSS: Good morning.\n\nLIND: It is.\n\nMOSS: We go.',
+      ['[MOSS] <:> Good morning', '[LIND] <:> It is', '[MOSS] <:> We go'],
+    ],
+    [
+      'questions and answers are nobody’s by name',
+      'Q: Will it rain?\nA: It will.\nQ (by phone): And then?\nA: Sun.',
+      ['[] <Q:> Will it rain?', '[] <A:> It will', '[] <Q (by phone):> And then?', '[] <A:> Sun'],
+    ],
+    [
+      'names as they are',
+      'Ada Moss: No.\nJon Lind: Why not?\nAda Moss: Because.',
+      ['[Ada Moss] <:> No', '[Jon Lind] <:> Why not?', '[Ada Moss] <:> Because'],
+    ],
+    [
+      'a turn goes on in the next paragraph, unless it tells of who talks; the last one does not',
+      'MOSS: No.\n\nIt rains.\n\n(Laughter.)\n\nLIND: Why?\n\nThe mayor left. Ms Moss stayed.\n\nMOSS: Sun.\n\nIt ended.',
+      ['[MOSS] <:> No. ‖ It rains', '[LIND] <:> Why?', '[MOSS] <:> Sun'],
+    ],
+    [
+      'under a line with a name and an office',
+      'Ada Moss -- Chief Executive\n\nThank you. Sales fell.\n\nThey will rise.\n\nOperator\n\nA question.\n\nJon Lind -- Analyst\n\nWhy?\n\nAda Moss -- Chief Executive\n\nRain.\n\nThe call ended.',
+      ['[Ada Moss] <--> Thank you. Sales fell. ‖ They will rise', '[Jon Lind] <--> Why?', '[Ada Moss] <--> Rain'],
+    ],
+    ['a label over what is read is none', 'Live: rain.\nAda Moss: No.\nAda Moss: Yes.', []],
+    ['two lines with a label are none', 'UPDATE: It rains.\nCORRECTION: It does not.', []],
+    ['nor are labels of which none comes back', 'WHAT: a fair\nWHERE: Halen\nWHEN: today', []],
+    ['nor one label', 'NOTE: a.\nNOTE: b.\nNOTE: c.', []],
+    ['times are no labels', '10:30 It rains.\n10:40 It stops.\n10:50 Sun.', []],
+  ])('%s', (_name, text, frames) => expect(read(text)).toEqual(frames));
+});
+
+test.each([
+  ['‘I play to forget’: an interview with Ada Moss\n\nIt rains.', ['[Ada Moss] <:> ‘I play to forget’']],
+  ['‘I play to forget’ – Interview with Ada Moss\n\nIt rains.', ['[Ada Moss] <–> ‘I play to forget’']],
+  ['‘I play to forget’: a film with Ada Moss\n\nIt rains.', []],
+])('an interview’s title: %s', (text, frames) => expect(read(text)).toEqual(frames));
+
+describe('quotations under a name', () => {
+  test.each<[string, string, string[]]>([
+    ['before it', 'Ada Moss, baker: “The ovens came on.”', ['[Ada Moss, baker] <:> “The ovens came on.”']],
+    [
+      'before it, with a dash, in a list',
+      '* Ada Moss, baker - "The ovens came on."',
+      ['[Ada Moss, baker] <-> "The ovens came on."'],
+    ],
+    [
+      'without the occasion',
+      'Ada Moss, in a televised address: “The ovens came on.”',
+      ['[Ada Moss] <:> “The ovens came on.”'],
+    ],
+    ['behind it', '“The ovens came on.” — Ada Moss, baker', ['[Ada Moss, baker] <—> “The ovens came on.”']],
+    [
+      'in the paragraph before',
+      'From Ada Moss, head of Halen Water:\n\n“We wait.\n\n“We never left.”\n\nIt rained.',
+      ['[Ada Moss, head of Halen Water] <:> “We wait. ‖ “We never left.”'],
+    ],
+    [
+      'in the paragraph behind',
+      '“The tide comes twice a day.”\n\n— Ada Moss, Halen Water',
+      ['[Ada Moss, Halen Water] <—> “The tide comes twice a day.”'],
+    ],
+    ['what is no name is no speaker', 'The rule of the house: “No boats.”', []],
+    ['a clause is the model’s to read', 'Ada Moss told them: “The ovens came on.”', []],
+    ['also with its verb first', 'Continued Ada Moss: “The ovens came on.”', []],
+    ['so is a sentence around it', 'Ada Moss: “The ovens came on” and more.', []],
+    ['a quotation alone has no name', '“The ovens came on.”', []],
+  ])('%s', (_name, text, frames) => expect(read(text)).toEqual(frames));
+});
