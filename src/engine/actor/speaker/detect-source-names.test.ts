@@ -23,6 +23,7 @@ describe('a name in a source that the model did not read', () => {
   );
 
   test.each([
+    'HALEN – {Residents of the island} warned <that it rained>.',
     'Then {a Moorline user} wrote <that it rained>.',
     'Then {his Moorline profile} showed <that it rained>.',
     'Then {a Kaldriote} wrote <that it rained>.',

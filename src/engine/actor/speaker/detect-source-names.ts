@@ -7,6 +7,7 @@ import {
   INDEFINITE_DETERMINERS,
   ORGANIZATION_NOUNS,
   OWNED_ORGANIZATIONS,
+  PEOPLE_NOUNS,
   SOURCE_OPENERS,
 } from '../../lang/en/source-words.ts';
 import { TITLE_WORDS } from '../../lang/en/titles.ts';
@@ -122,9 +123,13 @@ function wordBehind(text: string, { span: [start, end] }: Placed, sources: reado
 
 const LONGEST_WORD = 40;
 
-/** "Chairman", "the MP", "the Committee": an office or a body, and nobody's name. */
+/** "Chairman", "the MP", "the Committee", "Residents" behind a dateline: an office, a body or people, and nobody's name. */
 const isCommon = (word: string): boolean =>
-  TITLE_WORDS.has(word) || FURTHER_OFFICES.has(word) || ORGANIZATION_WORDS.has(word) || COMPOUND_OFFICE.test(word);
+  TITLE_WORDS.has(word) ||
+  PEOPLE_NOUNS.has(word) ||
+  FURTHER_OFFICES.has(word) ||
+  ORGANIZATION_WORDS.has(word) ||
+  COMPOUND_OFFICE.test(word);
 
 /** Offices that stand before no name: "the MP said". */
 const FURTHER_OFFICES: ReadonlySet<string> = new Set('ceo crown mep meps mp mps pm vp'.split(' '));

@@ -99,6 +99,16 @@ describe('completeQuotations', () => {
     expect(complete(quoted, ['2-3', '1-2', content])).toEqual([expected]);
   });
 
+  test('a quotation that two hold is the nearer one’s, unless it is all that the other has', () => {
+    // source, cue, content: the first stands between two quotations, the second behind the other
+    const [first, second] = [
+      ['12-13', '13-14', '2-10 20-26'],
+      ['26-27', '27-28', '20-26'],
+    ] as [[string, string, string], [string, string, string]];
+    expect(complete('2-10 20-26', first, second)).toEqual(['2-10', '20-26']);
+    expect(complete('20-26', ['12-13', '13-14', '20-26'], second)).toEqual(['20-26', '20-26']);
+  });
+
   test.each<[string, [string, string, string][], string]>([
     ['the own cue', [['18-19', '', '10-16']], '10-16'],
     ['the own source', [['2-3', '18-19', '10-16']], '10-16'],

@@ -46,10 +46,32 @@ export function completeQuotations(
     const isFree = (run: Run) => !taken.some((other) => isTouching(other, run));
     const isOthers = (quotation: Run) =>
       !isMostlyIn(quotation, reading.content) && others.some(({ content }) => isMostlyIn(quotation, content));
-    const own = reading.content.flatMap((run) => withoutOthers(run, quoted, isOthers));
+    const own = withoutNearer(reading, others, quoted).flatMap((run) => withoutOthers(run, quoted, isOthers));
     return { ...reading, content: joinTouching(own.map((run) => complete(run, quoted, isFree))) };
   });
 }
+
+/**
+ * The content of a reading without whole quotations that another reading holds too and stands nearer to: “We wait,” Moss said. “Who pays?” Lind,
+ * a baker, asked of the board. All of it, where nothing else would be left.
+ */
+function withoutNearer(reading: CueReading, others: readonly CueReading[], quoted: readonly Run[]): readonly Run[] {
+  const kept = reading.content.filter((run) => {
+    const quotation = findHolding(quoted, run[0]);
+    if (!quotation || run[1] > quotation[1] || isWithin(reading.cue, quotation)) return true;
+    return !others.some(
+      (other) =>
+        isMostlyIn(quotation, other.content) &&
+        !isWithin(other.cue, quotation) &&
+        distanceTo(quotation, other) < distanceTo(quotation, reading),
+    );
+  });
+  return kept.length ? kept : reading.content;
+}
+
+/** Pieces between a quotation and the nearer of a reading's source and cue. */
+const distanceTo = (quotation: Run, { source, cue }: CueReading): number =>
+  Math.min(...[cue, ...source].map((run) => Math.max(run[0] - quotation[1], quotation[0] - run[1], 0)));
 
 /** Is half of the quotation or more in the content? */
 export function isMostlyIn(quotation: Run, content: readonly Run[]): boolean {
@@ -106,3 +128,5 @@ function joinTouching(runs: readonly Run[]): Run[] {
   }
   return joined;
 }
+
+const isWithin = (inner: Run, outer: Run): boolean => outer[0] <= inner[0] && inner[1] <= outer[1];

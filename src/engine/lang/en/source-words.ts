@@ -56,6 +56,15 @@ export const PERSON_NOUNS = words(
   sister son star strategist student surgeon teacher tycoon veteran victim widow wife winner witness woman brother`,
 );
 
+/** People by what they are or do, many of them: "residents said". */
+export const PEOPLE_NOUNS = words(
+  `activists analysts authorities campaigners citizens commuters critics customers demonstrators doctors drivers employees engineers experts
+  farmers fans fishermen investigators islanders lawmakers locals lawyers migrants neighbors neighbours nurses observers officers officials
+  organisers organizers parents passengers patients prosecutors protesters protestors pupils refugees relatives reporters rescuers researchers
+  residents scientists soldiers students supporters survivors teachers tourists traders users villagers visitors volunteers voters witnesses
+  workers`,
+);
+
 /** What else a text says of one person beside a name, and calls him or her by later: "speechwriter Ada Moss … the speechwriter". */
 export const DESCRIBING_NOUNS = words(
   `activist adviser advisor aide analyst anchor announcer archaeologist architect astronaut banker billionaire biographer biologist blogger
