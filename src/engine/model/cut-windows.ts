@@ -1,3 +1,4 @@
+import { LINE_END } from './piece-features.ts';
 import type { PieceSequence, Run } from './piece-sequence.ts';
 
 export interface WindowSize {
@@ -9,8 +10,6 @@ export interface WindowSize {
 
 /** A window ends with a paragraph if it is filled to this share by then. */
 const LEAST_FILLED = 0.6;
-/** As `PieceFeatures.gap` has it. */
-const LINE_END = 2;
 
 /**
  * Ranges of whole paragraphs, which share nothing; of whole sentences where a paragraph is longer than a window, or the next

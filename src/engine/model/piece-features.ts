@@ -2,11 +2,14 @@ import { findFirstEndingAfter } from '../../text/span.ts';
 import type { Quotation, Sentence } from '../layers.ts';
 import type { WordPiece } from './word-piece.ts';
 
+/** A gap that ends a line. */
+export const LINE_END = 2;
+
 /** What the encoder's lower-cased pieces do not show, one number a piece for each feature. */
 export interface PieceFeatures {
   /** 0 no letters, 1 lower, 2 Title, 3 UPPER, 4 mixed case, of the word that the piece belongs to. */
   readonly casing: readonly number[];
-  /** What stands before the piece: 0 nothing, 1 a space, 2 a line end. */
+  /** What stands before the piece: 0 nothing, 1 a space, 2 (`LINE_END`) a line end. */
   readonly gap: readonly number[];
   /** 0 outside quotation marks, 1 inside double ones or guillemets, 2 inside single ones. */
   readonly quoted: readonly number[];

@@ -1,6 +1,6 @@
 import type { Span } from '../../schema/span.ts';
 import type { Quotation, Sentence } from '../layers.ts';
-import { createPieceFeatures, type PieceFeatures } from './piece-features.ts';
+import { createPieceFeatures, LINE_END, type PieceFeatures } from './piece-features.ts';
 import type { WordPiece, WordPieceTokenizer } from './word-piece.ts';
 
 /** Pieces with all that the model is told of them, in the order in which it reads them. */
@@ -10,6 +10,9 @@ export interface PieceSequence extends PieceFeatures {
 
 /** Half-open range of indices into a sequence. */
 export type Run = readonly [first: number, end: number];
+
+export const isTouching = (a: Run, b: Run): boolean => a[0] < b[1] && b[0] < a[1];
+export const isWithin = (inner: Run, outer: Run): boolean => outer[0] <= inner[0] && inner[1] <= outer[1];
 
 export function createPieceSequence(
   tokenizer: WordPieceTokenizer,
@@ -24,8 +27,6 @@ export function createPieceSequence(
 /** As `PieceFeatures.casing` has them. */
 const LOWER_CASE = 1;
 const TITLE_CASE = 2;
-/** As `PieceFeatures.gap` has it. */
-const LINE_END = 2;
 const QUOTATION_MARK = /^["“”„«»'‘’`]+$/;
 
 /**

@@ -1,6 +1,6 @@
 import type { Span } from '../../../schema/span.ts';
 import { findFirstEndingAfter } from '../../../text/span.ts';
-import { isSaidAgain } from '../../attribution/frame/said-again.ts';
+import { isSaidAgain, MOST_HEADLINES, MOST_STATEMENTS } from '../../attribution/frame/said-again.ts';
 import type { Attribution, Layers, SpeakerChoice } from '../../layers.ts';
 import { SPEAKER_REASONS } from './speaker-reasons.ts';
 
@@ -15,16 +15,20 @@ export function resolveRepeated(
   { blocks }: Pick<Layers, 'blocks'>,
 ): SpeakerChoice[] {
   const isInHeading = ([start]: Span) => blocks[findFirstEndingAfter(blocks, start)]?.kind === 'heading';
-  return choices.map((choice, index) => {
-    const { source, content, via } = attributions[index]!;
-    if (via !== null || source.length || choice.actors.length || !content[0] || !isInHeading(content[0])) return choice;
-    const sayers = choices.filter((other, at) => {
-      const said = attributions[at]!;
-      return other.actors.length > 0 && said.via === null && isSaidAgain(text, content, said.content);
-    });
-    const [sayer] = sayers;
-    if (!sayer || sayers.some(({ actors }) => actors.join() !== sayer.actors.join())) return choice;
-    const [reason, confidence] = SPEAKER_REASONS['said-again'];
-    return { actors: sayer.actors, reason, sourceKind: sayer.sourceKind, confidence };
+  const outermost = [...choices.keys()].filter((index) => attributions[index]!.via === null);
+  const said = outermost.filter((index) => choices[index]!.actors.length > 0).slice(0, MOST_STATEMENTS);
+  const open = outermost.filter((index) => {
+    const { source, content } = attributions[index]!;
+    return !source.length && !choices[index]!.actors.length && content[0] && isInHeading(content[0]);
   });
+  const filled = [...choices];
+  for (const index of open.slice(0, MOST_HEADLINES)) {
+    const { content } = attributions[index]!;
+    const sayers = said.filter((at) => isSaidAgain(text, content, attributions[at]!.content)).map((at) => choices[at]!);
+    const [sayer] = sayers;
+    if (!sayer || sayers.some(({ actors }) => actors.join() !== sayer.actors.join())) continue;
+    const [reason, confidence] = SPEAKER_REASONS['said-again'];
+    filled[index] = { actors: sayer.actors, reason, sourceKind: sayer.sourceKind, confidence };
+  }
+  return filled;
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../../schema/span.ts';
 import { findFirstEndingAfter } from '../../../text/span.ts';
 import type { Layers } from '../../layers.ts';
 import type { AttributionDraft } from '../attribution-draft.ts';
-import { isSaidAgain } from './said-again.ts';
+import { isSaidAgain, MOST_HEADLINES, MOST_STATEMENTS } from './said-again.ts';
 
 /**
  * Quotations in headlines whose words somebody says in the text below, as drafts without a source: ‘It was like a horror film’: Village
@@ -14,11 +14,12 @@ export function readHeadlineQuotations(
   drafts: readonly AttributionDraft[],
 ): AttributionDraft[] {
   const taken = drafts.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]);
-  const said = drafts.filter(({ via, source }) => via === null && source.length > 0);
+  const said = drafts.filter(({ via, source }) => via === null && source.length > 0).slice(0, MOST_STATEMENTS);
   const isFree = (span: Span) => !taken.some((other) => other[0] < span[1] && span[0] < other[1]);
   return quotations
-    .filter(({ span }) => blocks[findFirstEndingAfter(blocks, span[0])]?.kind === 'heading' && isFree(span))
-    .filter(({ inner }) => said.some(({ content }) => isSaidAgain(text, [inner], content)))
+    .filter(({ span }) => blocks[findFirstEndingAfter(blocks, span[0])]?.kind === 'heading')
+    .slice(0, MOST_HEADLINES)
+    .filter(({ span, inner }) => isFree(span) && said.some(({ content }) => isSaidAgain(text, [inner], content)))
     .map(({ span }) => ({
       source: [],
       cue: [],

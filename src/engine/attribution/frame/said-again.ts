@@ -3,6 +3,9 @@ import type { Span } from '../../../schema/span.ts';
 /** Headlines and quotations are read up to these many words, so that a pair of them costs little. */
 const MOST_WORDS = 60;
 const MOST_OTHERS = 400;
+/** So many quotations in headlines are looked for, and among so many statements: a page of nothing else costs no more. */
+export const MOST_HEADLINES = 10;
+export const MOST_STATEMENTS = 500;
 /** Fewer words are said by chance. */
 const FEWEST_WORDS = 4;
 /** So much of what a headline quotes stands in the text too, in its order; headlines shorten. */

@@ -1,10 +1,10 @@
 import { COMMON_SAYING_FORMS } from '../../lang/en/reporting-words.ts';
+import { LINE_END } from '../../model/piece-features.ts';
 import type { PieceSequence, Run } from '../../model/piece-sequence.ts';
 import { findCueMatches } from '../cue/cue-matches.ts';
 
 /** Words farther from a quotation belong to another clause: `“No,” Moss, who had come late and left early, said.` */
 const REACH = 24;
-const LINE_END = 2;
 
 /**
  * The verbs of saying beside a quotation, in its sentence and outside all marks, which say by themselves that it was said: the

@@ -1,3 +1,4 @@
+import { LINE_END } from '../../model/piece-features.ts';
 import type { PieceSequence, Run } from '../../model/piece-sequence.ts';
 import { isSayingCue } from './find-saying-words.ts';
 import type { CueReading } from './read-cues.ts';
@@ -6,8 +7,6 @@ import type { CueReading } from './read-cues.ts';
 const OPEN_END = /[,?!—–][”"’']{0,3}$/;
 /** Pieces of a source and its cue; more are a sentence of their own. */
 const REACH = 24;
-/** As `PieceFeatures.gap` has it. */
-const LINE_END = 2;
 
 /**
  * Of the readings found, the one that stands right behind a quotation that nobody claims, and says it with a verb of saying, whatever else

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Run } from '../../model/piece-sequence.ts';
+import { isTouching, type Run } from '../../model/piece-sequence.ts';
 import { type CueReading, keepBestCues, neighboursOf } from './read-cues.ts';
 
 const createReading = (cue: Run, margin = Number.POSITIVE_INFINITY, content: readonly Run[] = [[90, 99]]) =>
@@ -62,5 +62,3 @@ describe('neighboursOf', () => {
     ['all', 3, 40, [0, 10, 15, 40]],
   ])('%s', (_name, index, reach, expected) => expect(near(index, reach)).toEqual(expected));
 });
-
-const isTouching = (a: Run, b: Run): boolean => a[0] < b[1] && b[0] < a[1];

@@ -1,6 +1,6 @@
 import { findFirstEndingAfter } from '../../../text/span.ts';
 import type { Quotation } from '../../layers.ts';
-import type { PieceSequence, Run } from '../../model/piece-sequence.ts';
+import { isTouching, isWithin, type PieceSequence, type Run } from '../../model/piece-sequence.ts';
 import { type CueReading, neighboursOf } from './read-cues.ts';
 
 /** Shorter quotations are scare quotes, titles and slogans more often than speech. */
@@ -116,8 +116,6 @@ function findHolding(runs: readonly Run[], at: number): Run | undefined {
   return run && run[0] <= at ? run : undefined;
 }
 
-const isTouching = (a: Run, b: Run): boolean => a[0] < b[1] && b[0] < a[1];
-
 function joinTouching(runs: readonly Run[]): Run[] {
   const joined: [number, number][] = [];
   // of two that one quotation was put around, the second may begin before the first now
@@ -128,5 +126,3 @@ function joinTouching(runs: readonly Run[]): Run[] {
   }
   return joined;
 }
-
-const isWithin = (inner: Run, outer: Run): boolean => outer[0] <= inner[0] && inner[1] <= outer[1];

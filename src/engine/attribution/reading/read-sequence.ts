@@ -1,6 +1,6 @@
 import type { Quotation } from '../../layers.ts';
 import { cutWindows } from '../../model/cut-windows.ts';
-import type { PieceSequence, Run } from '../../model/piece-sequence.ts';
+import { isTouching, isWithin, type PieceSequence, type Run } from '../../model/piece-sequence.ts';
 import { type ReaderModel, scoreWindow, type WindowScores } from '../../model/reader-model.ts';
 import { findSayingWords } from './find-saying-words.ts';
 import { findSpeakerBehind } from './find-speaker-behind.ts';
@@ -145,8 +145,6 @@ const isSameContent = (a: readonly Run[], b: readonly Run[]): boolean =>
 const isSameRun = (a: Run, b: Run): boolean => a[0] === b[0] && a[1] === b[1];
 
 const isHeld = (run: Run, content: readonly Run[]): boolean => content.some((piece) => isWithin(run, piece));
-const isTouching = (a: Run, b: Run): boolean => a[0] < b[1] && b[0] < a[1];
-const isWithin = (inner: Run, outer: Run): boolean => outer[0] <= inner[0] && inner[1] <= outer[1];
 
 /**
  * Does somebody's content hold half of the quotation or more? Who speaks in it does not say it: “People complain that …,” Moss

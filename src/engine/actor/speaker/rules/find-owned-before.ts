@@ -1,4 +1,5 @@
 import type { Span } from '../../../../schema/span.ts';
+import { findFirstEndingAfter } from '../../../../text/span.ts';
 import type { SourceMention } from '../source-mention.ts';
 import type { SpeakerContext } from '../speaker-context.ts';
 
@@ -33,19 +34,16 @@ export function findOwnedBefore(head: string, source: Span, context: SpeakerCont
 
 /** "Moss's campaign", "the Moss campaign", "Moss said that her campaign" */
 function findOwner(start: number, { text, mentions, layers, genders }: SpeakerContext): SourceMention | null {
-  const last = mentions.findLast(({ span }) => span[1] < start);
+  const at = findFirstEndingAfter(mentions, start - 1);
+  const last = mentions[at - 1];
   if (!last) return null;
   if (/^(?:['’]s?)?\s(?:[\p{Ll}\d]+\s)?$/u.test(text.slice(last.span[1], start))) return last;
   const pronoun = /\b(his|her)\s(?:\p{Ll}+\s)?$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1];
   if (pronoun === undefined) return null;
   const gender = pronoun === 'his' ? 'he' : 'she';
-  const sentence = layers.sentences.findLast(({ span }) => span[0] <= start);
-  const people = mentions.filter(
-    ({ actor, span }) =>
-      actor.kind === 'person' &&
-      sentence!.span[0] <= span[0] &&
-      span[1] < start &&
-      (genders.get(actor.id) ?? gender) === gender,
-  );
+  const sentence = layers.sentences[findFirstEndingAfter(layers.sentences, start)]!;
+  const people = mentions
+    .slice(findFirstEndingAfter(mentions, sentence.span[0]), at)
+    .filter(({ actor }) => actor.kind === 'person' && (genders.get(actor.id) ?? gender) === gender);
   return people.length && people.every(({ actor }) => actor.id === people[0]!.actor.id) ? people[0]! : null;
 }
