@@ -31,8 +31,9 @@ const FLOORS: Readonly<Record<keyof GoldScores, Floor>> = {
   statementFull: { precision: 0.89, f1: 0.88 },
   // 82.6 / 82.6: contents read again
   nestedStatementFull: { precision: 0.79, f1: 0.79 },
-  // 94.3 / 85.7: naming the wrong speaker is the worst error of all, so precision is held closest
-  speakers: { precision: 0.93, f1: 0.84 },
+  // 92.0 / 87.3 on a processor with VNNI, 94.3 / 85.7 on one without: the model's sums are rounded otherwise there, which
+  // turns a statement or two. Naming the wrong speaker is the worst error of all, so precision is held closest.
+  speakers: { precision: 0.91, f1: 0.84 },
   // 98.8 / 98.1
   timexSpan: { precision: 0.96, f1: 0.96 },
   // 88.8 / 88.2: the undated article's gold leaves years open that the engine takes from the story

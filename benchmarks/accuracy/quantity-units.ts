@@ -6,11 +6,15 @@
 // biome-ignore format: one dense table, so that its length tells how much is mapped
 const UNIT_NAMES: Readonly<Record<string, string>> = {
   USD: 'dollar', GBP: 'pound sterling', SGD: 'singaporean dollar', XBT: 'bitcoin', USX: 'cent', GBX: 'penny', DEM: 'mark', ESP: 'peseta',
-  ZWL: 'zimbabwean dollar', percent: 'percentage', '[ppm]': 'parts-per-million', '[ppb]': 'parts-per-billion', '[pptr]': 'parts-per-trillion',
+  BAM: 'bosnia and herzegovina convertible mark', BMD: 'bermudian dollar', BWP: 'botswana pula', GYD: 'guyanese dollar', KGS: 'kyrgyzstani som',
+  LAK: 'lao kip', MMK: 'burmese kyat', MNT: 'mongolian tögrög', MRO: 'mauritanian ouguiya', NLG: 'netherlands guilder', PLN: 'polish złoty',
+  PYG: 'paraguayan guaraní', SHP: 'saint helena pound', SLL: 'sierra leonean leone', STN: 'são tomé and príncipe dobra', TMT: 'turkmenistan manat',
+  TTD: 'trinidad and tobago dollar', UZS: 'uzbekitan som', VEF: 'venezuelan bolívar', WST: 'samoan tālā', '?crown': 'krone', '?rial': 'rial',
+  ZWL: 'zimbabwean dollar', percent: 'percentage', 'percentage point': 'percentage', '[ppm]': 'parts-per-million', '[ppb]': 'parts-per-billion', '[pptr]': 'parts-per-trillion',
   a: 'year', mo: 'month', wk: 'week', d: 'day', h: 'hour', min: 'minute', '10.a': 'decade', '100.a': 'century',
   '2.wk': 'fortnight', '{night}': 'night', '{quarter}': 'quarter', 'a{age}': 'year of age', 'mo{age}': 'month of age',
   'wk{age}': 'week of age', 'd{age}': 'day of age', '[mi_i]': 'mile', '[yd_i]': 'yard', '[ft_i]': 'foot', '[in_i]': 'inch',
-  '[nmi_i]': 'nautical mile', '[ly]': 'light year', AU: 'astronomical unit', Ao: 'angstrom', '[fth_i]': 'fathom', '[fur_us]': 'furlong',
+  '[nmi_i]': 'nautical mile', '[ly]': 'light-year', AU: 'astronomical unit', Ao: 'angstrom', '[fth_i]': 'fathom', '[fur_us]': 'furlong',
   '[mi_i]2': 'square mile', '[sft_i]': 'square foot', '[sin_i]': 'square inch', '[syd_i]': 'square yard',
   '[acr_us]': 'acre', har: 'hectare', '[cft_i]': 'cubic foot', '[cin_i]': 'cubic inch', '[cyd_i]': 'cubic yard',
   '[gal_us]': 'gallon', '[pt_us]': 'pint', '[qt_us]': 'quart', '[foz_us]': 'fluid ounce', '[bbl_us]': 'barrel', '[bu_us]': 'bushel',
@@ -22,11 +26,13 @@ const UNIT_NAMES: Readonly<Record<string, string>> = {
   '{revolution}/min': 'revolution per minute', '{beat}/min': 'beat per minute', '{frame}/s': 'frame per second',
   '{time}': 'count', '[cup_us]': 'cup', '[gil_us]': 'gill', '[pk_us]': 'peck', '10*6.{pixel}': 'megapixel', '[degR]': 'rankine', '[scwt_av]': 'short hundredweight',
   '[pwt_tr]': 'pennyweight', '[fdr_us]': 'fluid dram', '[gal_br]': 'imperial gallon', '[pt_br]': 'imperial pint', '[car_Au]': 'karat', '[g]': 'g-force', '100.km': '100 kilometre',
-  '[acr_us].[ft_us]': 'acre foot', '[lbf_av]': 'pound-force', kgf: 'kilogram-force', '{dot}/[in_i]': 'dot per inch', '{pixel}/[in_i]': 'pixel per inch', '[lcwt_av]': 'hundredweight',
-  '[ppth]': 'per mille', '{Mach}': 'mach', s2: 'square second', rad: 'radian', "'": 'minute of arc', "''": 'second of arc', '1000.a': 'millennium',
+  '[acr_us].[ft_us]': 'acre foot', '[lbf_av]': 'pound-force', kgf: 'kilogram-force', '100.kg': 'quintal', '{dot}/[in_i]': 'dot per inch', '{pixel}/[in_i]': 'pixel per inch', '[lcwt_av]': 'hundredweight',
+  '[ppth]': 'per mille', '{Mach}': 'mach', s2: 'square second', rad: 'radian', "'": 'minute of arc', "''": 'second of arc', '1000.a': 'millennium', '[mi_i]3': 'cubic mile', '[bf_i]': 'board-foot', gf: 'gram-force',
+  "[in_i'Hg]": 'inch of mercury', '10*5.[Btu]': 'therm', att: 'technical atmosphere', '10*9.{pixel}': 'gigapixel',
 };
 
 const PREFIXES: Readonly<Record<string, string>> = {
+  ...{ Y: 'yotta', Z: 'zetta', z: 'zepto', y: 'yocto' },
   ...{ E: 'exa', P: 'peta', T: 'tera', G: 'giga', M: 'mega', k: 'kilo', h: 'hecto', da: 'deca', d: 'deci' },
   ...{ c: 'centi', m: 'milli', u: 'micro', n: 'nano', p: 'pico', f: 'femto', a: 'atto' },
 };

@@ -60,7 +60,7 @@ function readChange({ change, span: [start, end] }: Quantity, text: string): Qua
 /** The gold writes a fraction as a share of what is counted ("% germans"), a manifold as a count, and no "and" or "'s" in a noun. */
 function renderGoldUnit({ kind, unit }: Quantity): string {
   if (kind === 'ratio') return 'count';
-  const name = renderUnit(unit).replaceAll(/(?:'s| and| or)(?= )/g, '');
+  const name = renderUnit(unit).replaceAll(/(?:['’]s?| and| or)(?= )/g, '');
   return kind === 'fraction' ? `% ${name}` : name;
 }
 

@@ -153,6 +153,7 @@ const isPhraseEnd = (pieces: Pieces, first: number, index: number): boolean => {
   // "Three thousand young lives", "two UN staff".
   if (PLURALS_LIKE_PRESENTS.has(piece.word) || (isAbbreviation(piece) && isSmall(pieces[index + 1]))) return false;
   // "A household of four gets", "the turbo four makes".
+  if (index > first && isPlural(piece.word) && isDescribed(pieces, index)) return false;
   if (isSureVerb(piece)) return true;
   // "Three late goals", but "ten miles south".
   if (BREAKS_LIKE_ADJECTIVES.has(piece.word) && hasPluralAhead(pieces, index + 1)) return false;
@@ -163,6 +164,10 @@ const isPhraseEnd = (pieces: Pieces, first: number, index: number): boolean => {
 export const isIndexName = (pieces: Pieces, index: number): boolean =>
   INDEX_NAMES.has(wordAt(pieces, index)) ||
   (pieces[index]?.text === 'P' && /^[S&]$/.test(pieces[index - 1]?.text ?? ''));
+
+/** "400 scripted shows": behind a participle or an adjective stands a noun. */
+const isDescribed = (pieces: Pieces, index: number): boolean =>
+  isAdjective(wordAt(pieces, index - 1)) || /[^e]ed$/.test(wordAt(pieces, index - 1));
 
 const isSureVerb = (piece: Piece): boolean =>
   SURE_PRESENTS.has(piece.word) && !isCapital(piece) && !PLURALS_LIKE_PRESENTS.has(piece.word);

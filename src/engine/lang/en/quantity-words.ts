@@ -84,7 +84,7 @@ export const UP_VERBS = words(
   'added adding advanced advances advancing ballooned boosted boosting boosts bounced climb climbed climbing climbs doubled enlarged escalated expand expanded expanding gain gained gaining gains grew grow growing grows hiked hiking increase increased increases increasing jump jumped jumping jumps leaped leapt lifted lifting mushroomed outpaced raise raised raises rallied rallies rallying rebounded rebounding rise risen rises rising rocketed rose skyrocketed soar soared soaring soars spiked spiking strengthened strengthening strengthens surge surged surges surging swelled swelling up upped widened',
 );
 export const DOWN_VERBS = words(
-  'contracted contracting contracts crashed crashing cut cuts cutting decline declined declines declining decrease decreased decreases decreasing dip dipped dipping dive dived diving dove down drop dropped dropping drops dwindled ease eased eases easing fall fallen falling falls fell lose loses losing lost lower lowered lowering lowers narrowed plummet plummeted plummeting plummets plunge plunged plunges plunging receded reduce reduced reduces reducing retreat retreated retreating sank shed shedding sheds shrank shrink shrinking shrinks shrunk sink sinking sinks slash slashed slashes slashing slid slide slides sliding slipped slipping slips slump slumped slumping sunk tanked trim trimmed trimming trims tumble tumbled tumbles tumbling weaken weakened weakening weakens',
+  'contracted contracting contracts crashed crashing cut cuts cutting decline declined declines declining decrease decreased decreases decreasing dip dipped dipping dive dived diving dove down drop dropped dropping drops dwindled ease eased eases easing fall fallen falling falls fell lose loses losing lost lower lowered lowering lowers narrowed plummet plummeted plummeting plummets plunge plunged plunges plunging receded reduce reduced reduces reducing retreat retreated retreating sank shed shedding sheds shrank shrink shrinking shrinks shrunk sink sinking sinks skidded skidding skids slash slashed slashes slashing slid slide slides sliding slipped slipping slips slump slumped slumping slumps sunk tanked trim trimmed trimming trims tumble tumbled tumbles tumbling weaken weakened weakening weakens',
 );
 export const UP_NOUNS = words('climb gain growth hike increase jump raise rally rebound rise surge upturn');
 export const DOWN_NOUNS = words(
@@ -337,6 +337,11 @@ export const TRADE_VERBS = words(
 /** Before "under 30" and the like these say that a number is an age. */
 export const AGED_NOUNS = words(
   'adults americans anyone boys children citizens customers everyone females folk folks girls kids males men mothers patients people persons players residents someone students teenagers those voters women workers youth',
+);
+
+/** What people do at an age, as prices and scores do not: "died at 92". */
+export const LIFE_VERBS = words(
+  'became become becomes dead dies died die enlisted graduated graduates graduate live lives lived married marries marry orphaned pregnant retire retired retires retiring widowed',
 );
 
 /** Before "of 12" these make an age of it. */

@@ -1,5 +1,50 @@
 /** What is counted: which words make its name, and where it stands. */
 export const COUNTED_CASES: readonly (readonly [text: string, expected: string])[] = [
+  ['They staged 26 debates, 17 of which had been held.', '26 debates = 26 count debate; 17 = 17 count debate'],
+  [
+    'Of 520 delegates, 39 have said they support her and 160 have not.',
+    '520 delegates = 520 count delegate; 39 = 39 count delegate; 160 = 160 count delegate',
+  ],
+  [
+    'Five suspects were arrested while the other three are at large.',
+    'Five suspects = 5 count suspect; three = 3 count suspect',
+  ],
+  [
+    'Hale has 12 delegates and Mercer has 5.',
+    '12 delegates = 12 count delegate of Hale; 5 = 5 count delegate of Mercer',
+  ],
+  [
+    'Varden has 17 million residents, and Arbo about 1.9 million.',
+    '17 million residents = 17000000 count resident of Varden; 1.9 million = 1900000 count resident about of Varden',
+  ],
+  [
+    'Varden reached 20.27 percent and Luis Hale 14.02.',
+    '20.27 percent = 20.27 percent percent of Varden; 14.02 = 14.02 percent percent of Varden',
+  ],
+  [
+    'The blasts killed 259 people, including 12 guests, and injured more than 5,500.',
+    '259 people = 259 count people of blasts; 12 guests = 12 count guest of blasts; 5,500 = 5500 count people over of blasts',
+  ],
+  [
+    'She won 15.6 million votes, 3.7 million more than Hale.',
+    '15.6 million votes = 15600000 count vote; 3.7 million = 3700000 count vote',
+  ],
+  ['There are 20 votes I regret, out of about 18,000.', '20 votes = 20 count vote; 18,000 = 18000 count vote about'],
+  [
+    'They added 358,000 jobs, far above the 235,000 forecast.',
+    '358,000 jobs = 358000 count job up; 235,000 = 235000 count job over',
+  ],
+  [
+    'They travelled hundreds or even thousands of kilometres.',
+    'hundreds = 100..1000 measure km; thousands of kilometres = 1000..10000 measure km',
+  ],
+  ['They pay 0.82 share for each.', '0.82 share = 0.82 count share'],
+  ['About 400 scripted shows aired.', '400 scripted shows = 400 count scripted show about'],
+  [
+    'Almost 650 18-hole golf courses closed.',
+    '650 = 650 count golf course about; 18-hole = 18 count hole of golf courses',
+  ],
+  ["One of the workers' top demands was met.", "One = 1 count workers' top demand"],
   ['They won seven of their last ten games.', 'seven = 7 count game; ten games = 10 count game'],
   ["It is one of the town's most visited inns.", "one = 1 count town's visited inn"],
   ['It is one of the towns oldest inns.', 'one = 1 count town old inn'],

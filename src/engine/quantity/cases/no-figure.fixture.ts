@@ -1,6 +1,15 @@
 /** What is no quantity. */
 export const NO_FIGURE_CASES: readonly (readonly [text: string, expected: string])[] = [
   ['It came in 1999 and in the 1990s.', ''],
+  ['Growth was slow over 2022, and slower over 2023.', ''],
+  ['They asked for forms 080 and 172.', ''],
+  ['They sat in seats 36, 39 and 40.', ''],
+  ['It stopped at Terminals 2 & 3 at noon.', ''],
+  ['The rise of 401(k) plans and of a 501(c)(3) group was slow.', ''],
+  ['In Hale v. Varden, No. 14-981, the court sat.', ''],
+  ['It was let at 16-18 Industrial Avenue.', ''],
+  ['It ships a computer with the 486 chip and 486-based machines.', ''],
+  ['He was sentenced in August 2020 to three years in prison.', 'three years = 3 measure a'],
   ['It came on 5/6/2019 at 9.30pm.', ''],
   ['It came at 9:01 p.m. and at 14:30.', ''],
   ['Call 0800 123456 or +1 202 555 0100.', ''],

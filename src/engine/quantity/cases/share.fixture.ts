@@ -1,5 +1,12 @@
 /** Ages, shares, ranges, scores and manifolds. */
 export const SHARE_CASES: readonly (readonly [text: string, expected: string])[] = [
+  ['Hale died at 92.', '92 = 92 measure a{age} of Hale'],
+  ['Voters younger than 30 stayed at home.', '30 = 30 measure a{age}'],
+  ['She will be 60 in May.', '60 = 60 measure a{age}'],
+  ['He became minister at just 25, at a time of war.', '25 = 25 measure a{age}'],
+  ['They sent canvassers as old as 80.', '80 = 80 measure a{age}'],
+  ['She left when she was 4.', '4 = 4 measure a{age}'],
+  ['Shares closed at 92.', '92 = 92 count of Shares'],
   ['She was aged 15.', '15 = 15 measure a{age}'],
   ['People aged 18 to 24 came.', '18 to 24 = 18..24 measure a{age} of People'],
   ['Ages 6 and up may come.', '6 = 6 measure a{age} of Ages'],

@@ -8,6 +8,7 @@ import {
   PRONOUN_ONE_BEHIND,
 } from '../../lang/en/quantity-words.ts';
 import { TIME_UNIT_CODES, UNIT_WORDS } from '../../lang/en/units.ts';
+import { IRREGULAR_PARTICIPLES } from '../../lang/en/verb-words.ts';
 import type { Numeral } from '../../numeral/parse-numeral.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
 import { detectModifier } from '../modifier.ts';
@@ -18,7 +19,7 @@ import { detectAmong, isOfNumber } from './detect-among.ts';
 import type { Amount } from './detect-amount.ts';
 import { detectRate } from './detect-rate.ts';
 import { isAge } from './is-age.ts';
-import { detectNounBehind, detectOwned, skipBoundBehind } from './noun-behind.ts';
+import { detectNounBehind, detectNounBeyond, detectOwned, skipBoundBehind } from './noun-behind.ts';
 import { isNumberedName, isTitleCase } from './numbered-name.ts';
 import type { RawFigure } from './raw-figure.ts';
 
@@ -32,10 +33,14 @@ export function createCount(
 ): RawFigure | null {
   // In "won 5-1" the last number is no one thing.
   const isOne = numeral.value === 1 && numeral.upTo === null && end === first + 1;
+  const isSingular = isOne || (isSmallPart(numeral) && !IRREGULAR_PARTICIPLES.has(wordAt(pieces, end)));
   if (isFold(pieces, end))
     return { ...base, end: wordAt(pieces, end) === '-' ? end + 2 : end + 1, kind: 'ratio', unit: null };
-  const isOf = wordAt(pieces, end) === 'of' && isCountedOf(pieces, end + 1, numeral);
-  const noun = isOf ? detectWhole(pieces, end + 1) : detectNounBehind(pieces, skipBoundBehind(pieces, end), isOne);
+  const beyond = detectNounBeyond(pieces, end);
+  const isOf = beyond !== null || (wordAt(pieces, end) === 'of' && isCountedOf(pieces, end + 1, numeral));
+  const noun =
+    beyond ??
+    (isOf ? detectWhole(pieces, end + 1) : detectNounBehind(pieces, skipBoundBehind(pieces, end), isSingular));
   if (isOne && numeral.kind === 'words' && (!noun || isPronounOne(pieces, first, end, isOf))) return null;
   if (!noun && isAge(pieces, first, end, numeral.value)) return { ...base, end, kind: 'measure', unit: 'a{age}' };
   if (isNumberedName(pieces, first, end, noun !== null) || (noun && isTitleOfTime(pieces, noun))) return null;
@@ -47,6 +52,10 @@ export function createCount(
   // The counted noun is named by the unit; the figure's own span ends with it unless "of" stands between.
   return { ...base, end: rate ? rate.end : noun && !isOf ? noun.end : end, kind: 'count', unit, isOf };
 }
+
+/** "0.82 share for each", but "a record of 0.31 set then". */
+const isSmallPart = ({ kind, value, upTo }: Numeral): boolean =>
+  kind === 'digits' && value > 0 && value < 1 && upTo === null;
 
 /** How often, as in "three times", has a code as nights and quarters have. */
 const toCounted = (noun: string): string => (noun === 'time' ? '{time}' : noun);
@@ -101,7 +110,8 @@ const isBareYear = (pieces: Pieces, first: number, end: number, isRange: boolean
   /^(?:19\d|20[0-3])\d$/.test(pieces[first]!.text) &&
   pieces[end]?.word !== '-' &&
   pieces[end]?.word !== 'x' &&
-  detectModifier(pieces, first, end) === 'exact';
+  // "Inflation over 2022" is in that year.
+  (detectModifier(pieces, first, end) === 'exact' || wordAt(pieces, first - 1) === 'over');
 
 /** "First, … and two, his language", "those two": a small number in words that counts nothing named and does nothing. */
 const isBareWord = (pieces: Pieces, first: number, end: number, numeral: Numeral): boolean =>

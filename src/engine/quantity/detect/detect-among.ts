@@ -5,7 +5,7 @@ import { type Piece, wordAt } from '../../numeral/pieces.ts';
 import { skipBoundAhead } from '../modifier.ts';
 import { detectCountedNoun, isBreak, type NounPhrase } from '../noun-phrase.ts';
 import { isPlural, isSuperlative } from '../singular.ts';
-import { isAdjective } from '../verb.ts';
+import { isAdjective, isOwner } from '../verb.ts';
 
 type Pieces = readonly Piece[];
 
@@ -22,6 +22,11 @@ export function detectAmong(pieces: Pieces, index: number): NounPhrase | null {
  * that the plural before it is an owner.
  */
 function runOnOwned(pieces: Pieces, noun: NounPhrase): NounPhrase {
+  // "One of the workers' top demands".
+  if (isOwner(pieces, noun.end)) {
+    const owned = detectCountedNoun(pieces, noun.end + 1, false);
+    return owned ? { first: noun.first, end: owned.end } : noun;
+  }
   const next = pieces[noun.end];
   const isDescribed = isAdjective(next?.word ?? '') && isPlural(wordAt(pieces, noun.end + 1));
   if (next?.kind !== 'word' || !(isSuperlative(next.word) || isDescribed)) return noun;

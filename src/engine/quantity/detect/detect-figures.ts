@@ -72,7 +72,8 @@ const isMoneyOfYear = (pieces: Pieces, index: number, { first, kind }: Amount): 
 function detectLengthInTime(pieces: Pieces, amount: Amount): RawFigure | null {
   const joint = wordAt(pieces, amount.end);
   const range = joint === 'or' || joint === 'to' ? detectRange(pieces, amount, () => false) : null;
-  return range?.kind === 'measure' ? range : null;
+  // "In August 2020 to three years in prison".
+  return range?.kind === 'measure' && range.range![0] < range.range![1] ? range : null;
 }
 
 /** "The past decade and a half": no half of what follows. */

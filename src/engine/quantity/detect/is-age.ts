@@ -1,6 +1,7 @@
 import { AUXILIARIES, CLAUSE_OPENERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../lang/en/function-words.ts';
-import { AGED_NOUNS, AGED_PERSONS } from '../../lang/en/quantity-words.ts';
+import { AGED_NOUNS, AGED_PERSONS, LIFE_VERBS } from '../../lang/en/quantity-words.ts';
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
+import { skipModifier } from '../modifier.ts';
 
 type Pieces = readonly Piece[];
 
@@ -26,6 +27,7 @@ export function isAge(pieces: Pieces, first: number, end: number, highest: numbe
     return true;
   if ((next?.word === 'and' || next?.word === 'or') && LIMITS_BEHIND.has(wordAt(pieces, end + 1)) && highest >= 10)
     return true;
+  if (isComparedAge(before, wordAt(pieces, first - 2))) return true;
   const isEnd =
     next === undefined || (next.kind === 'mark' && next.word !== '-' && next.word !== '/' && next.word !== "'");
   // "Turns 18 in May", "turned 18 while away".
@@ -36,7 +38,12 @@ export function isAge(pieces: Pieces, first: number, end: number, highest: numbe
     return true;
   // "He was 82 and had retired".
   const isOver = isEnd || (next.word === 'and' && AUXILIARIES.has(wordAt(pieces, end + 1)));
-  if (isOver && highest >= 10 && isBeing(before) && isSomebody(pieces, first - 2)) return true;
+  const opener = skipModifier(pieces, first) - 1;
+  // "Left in 1962 when she was 4".
+  const least = AGE_OPENERS.has(wordAt(pieces, opener - 2)) ? 1 : 10;
+  if (isOver && highest >= least && isBeing(wordAt(pieces, opener)) && isSomebody(pieces, opener - 1)) return true;
+  if (highest >= 10 && isToBe(pieces, opener) && (isOver || PREPOSITIONS.has(next.word))) return true;
+  if (highest >= 10 && wordAt(pieces, opener) === 'at' && isAgeOfDeed(pieces, opener, end)) return true;
   // "Mr. Hale, now 81 and retired".
   if (
     (before === 'now' || before === 'then') &&
@@ -48,6 +55,36 @@ export function isAge(pieces: Pieces, first: number, end: number, highest: numbe
   const isApposed = before === ',' && (next?.word === ',' || next?.word === '.' || next?.kind === 'mark');
   return isApposed && end === first + 1 && isNamed(pieces, first - 2, highest);
 }
+
+const AGE_OPENERS: ReadonlySet<string> = new Set(['since', 'until', 'when']);
+
+/** "Voters younger than 30", "as old as 80". */
+const isComparedAge = (joint: string, word: string): boolean =>
+  joint === 'than' ? word === 'older' || word === 'younger' : joint === 'as' && (word === 'old' || word === 'young');
+
+/** "She will be 60 in May." */
+const isToBe = (pieces: Pieces, index: number): boolean =>
+  wordAt(pieces, index) === 'be' &&
+  (wordAt(pieces, index - 1) === 'will' || wordAt(pieces, index - 1) === 'would') &&
+  isSomebody(pieces, index - 2);
+
+/** "Hale dies at 92", "who at nearly 80 still works", "at 15 the youngest marshal", but "shares closed at 92". */
+function isAgeOfDeed(pieces: Pieces, at: number, end: number): boolean {
+  const next = pieces[end];
+  if (wordAt(pieces, at - 1) === 'who') return true;
+  if (next?.word === 'the' && AGE_RANKS.has(wordAt(pieces, end + 1))) return true;
+  if (next !== undefined && next.kind !== 'mark' && !CLAUSE_OPENERS.has(next.word)) return false;
+  for (let index = at - 1; index >= Math.max(0, at - MOST_IN_DEED); index--) {
+    if (pieces[index]!.kind === 'mark') return false;
+    if (LIFE_VERBS.has(wordAt(pieces, index))) return true;
+  }
+  return false;
+}
+
+const AGE_RANKS: ReadonlySet<string> = new Set(['oldest', 'youngest']);
+
+/** From "became" to "at 25" it is no further. */
+const MOST_IN_DEED = 5;
 
 /** "Hale, 44, said"; in a text without capitals also "hale, 44, said". */
 function isNamed(pieces: Pieces, index: number, age: number): boolean {

@@ -88,6 +88,16 @@ const isNumberedNoun = (pieces: Pieces, index: number): boolean =>
   isPlural(wordAt(pieces, index + 2)) &&
   !detectUnit(pieces, index + 1);
 
+/** "650 18-hole golf courses", "two 12-year terms": what a number counts stands beyond a figure that describes it. */
+export function detectNounBeyond(pieces: Pieces, index: number): NounPhrase | null {
+  const [number, dash, word] = [pieces[index], pieces[index + 1], pieces[index + 2]];
+  const isDescribed =
+    number?.kind === 'number' && !number.isGlued && dash?.word === '-' && dash.isGlued && word?.isGlued === true;
+  return isDescribed && word.kind === 'word' && !isPlural(word.word)
+    ? detectCountedNoun(pieces, index + 3, false)
+    : null;
+}
+
 const RATIO_NOUNS: ReadonlySet<string> = new Set(['average', 'coefficient', 'percentage', 'rate', 'ratio']);
 
 /** "One of the woman's quotes" counts quotes. */

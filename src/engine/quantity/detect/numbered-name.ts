@@ -139,9 +139,26 @@ function isModel(pieces: Pieces, first: number): boolean {
     next === undefined ||
     isCapital(next) ||
     next.word === 'and' ||
+    isThingOfModel(pieces, first) ||
     (next.kind === 'mark' && next.word !== '-' && next.word !== '%')
   );
 }
+
+/** "The 486 chip": behind such a number stands one thing of that model, which no round number is. */
+const isThingOfModel = (pieces: Pieces, first: number): boolean => {
+  const next = pieces[first + 1]!;
+  return (
+    wordAt(pieces, first - 1) === 'the' &&
+    !pieces[first]!.text.endsWith('0') &&
+    next.kind === 'word' &&
+    !isBreak(next) &&
+    !isPlural(next.word) &&
+    !isAdjective(next.word) &&
+    !/(?:ed|en|ing|ly|st)$/.test(next.word) &&
+    !isVerb(pieces, first + 1) &&
+    isBreak(pieces[first + 2])
+  );
+};
 
 const isModelNumber = (pieces: Pieces, first: number): boolean =>
   pieces[first]!.kind === 'number' &&
@@ -179,7 +196,7 @@ function isLabel(pieces: Pieces, index: number): boolean {
   );
 }
 
-function isAddress(pieces: Pieces, end: number): boolean {
+export function isAddress(pieces: Pieces, end: number): boolean {
   for (let at = end; at <= end + 2; at++) {
     if (wordAt(pieces, at) === 'zip') return true;
     // "10 Wall Street banks" counts banks.

@@ -8,7 +8,7 @@ export interface RawFigure {
   readonly range: readonly [number, number] | null;
   readonly kind: QuantityKind;
   readonly unit: string | null;
-  /** The counted noun stands behind "of" and after the figure: "one of the men". */
+  /** The counted noun stands apart from the number and after the figure: "one of the men", "two 12-year terms". */
   readonly isOf?: boolean;
   /** A change that the figure itself tells: "doubled". */
   readonly change: 'up' | 'down' | null;

@@ -1,7 +1,9 @@
-import { LIGHT_NOUNS } from '../../lang/en/quantity-words.ts';
+import { AUXILIARIES, PREPOSITIONS } from '../../lang/en/function-words.ts';
+import { CASUALTY_VERBS, LIGHT_NOUNS } from '../../lang/en/quantity-words.ts';
 import { TIME_UNIT_CODES } from '../../lang/en/units.ts';
-import { type Piece, wordAt } from '../../numeral/pieces.ts';
+import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
 import { skipModifier } from '../modifier.ts';
+import { isVerb } from '../verb.ts';
 import type { RawFigure } from './raw-figure.ts';
 
 type Pieces = readonly Piece[];
@@ -32,9 +34,13 @@ export function shareUnits(pieces: Pieces, figures: readonly RawFigure[]): RawFi
 function findCompared(pieces: Pieces, figures: readonly RawFigure[], at: number): RawFigure | null {
   const before = figures[at - 1]!;
   const isLevel = wordAt(pieces, figures[at]!.first - 1) === 'to';
+  // "Killed 259 people, including 12 guests, and injured more than 5,500".
+  if (at > 1 && isIncluded(pieces, before) && isNamed(figures[at - 2]!)) return figures[at - 2]!;
   const scale = isLevel && before.kind === 'percent' ? figures[at - 2] : before;
   return scale && !isBare(scale) ? scale : null;
 }
+
+const isIncluded = (pieces: Pieces, { first }: RawFigure): boolean => wordAt(pieces, first - 1) === 'including';
 
 const isBare = ({ kind, unit }: RawFigure): boolean => kind === 'count' && unit === null;
 
@@ -52,12 +58,16 @@ const MILEAGE_RATINGS: ReadonlySet<string> = new Set(['city', 'combined', 'highw
 
 const withUnitOf = (figure: RawFigure, { kind, unit }: RawFigure): RawFigure => ({ ...figure, kind, unit });
 
-const LIST_JOINTS: ReadonlySet<string> = new Set([',', '-', '/', 'and', 'by', 'or', 'to', 'x', '±', '×']);
+const LIST_JOINTS: ReadonlySet<string> = new Set(
+  ', - / and by even if maybe not or perhaps possibly to x ± ×'.split(' '),
+);
 
 /** "10, 12 and 15 points"; in "5 and $10" the sign belongs to the second only. */
 function isListed(pieces: Pieces, figure: RawFigure, next: RawFigure): boolean {
   const gap = next.first - figure.end;
-  if (gap < 1 || gap > 3 || next.isOf || pieces[next.first]!.kind === 'mark') return false;
+  // "Hundreds or even thousands of people", but "5 and dozens of people".
+  const isOf = next.isOf && !(figure.range && next.range);
+  if (gap < 1 || gap > 3 || isOf || pieces[next.first]!.kind === 'mark') return false;
   for (let at = figure.end; at < next.first; at++) if (!LIST_JOINTS.has(wordAt(pieces, at))) return false;
   return next.kind !== 'ratio' && next.kind !== 'fraction';
 }
@@ -69,7 +79,7 @@ const isNewClause = (pieces: Pieces, figures: readonly RawFigure[], at: number):
   !(at > 0 && isListed(pieces, figures[at - 1]!, figures[at]!));
 
 /** Words behind which something is compared with what went before. */
-const COMPARING: ReadonlySet<string> = new Set(['against', 'from', 'including', 'than', 'to', 'versus', 'vs', 'with']);
+const COMPARING: ReadonlySet<string> = new Set('above against below from including than to versus vs with'.split(' '));
 const COUNTING_ON: ReadonlySet<string> = new Set(['and', 'but', 'another', 'further']);
 
 /** "Rose in three years from 8 to 28 million", "grew 5 percent, from 6,000 to 6,300": the first figure says how long or how much. */
@@ -81,9 +91,15 @@ function isOtherScale(pieces: Pieces, before: RawFigure, { first, value, range }
 /** Without its sign nobody takes more for a percentage. */
 const HIGHEST_PERCENT = 100;
 
+/** The word that ties a figure to the one before: "above the 235,000 forecast" is above. */
+const readJoint = (pieces: Pieces, first: number): string =>
+  wordAt(pieces, first - 1) === 'the' && COMPARING.has(wordAt(pieces, first - 2))
+    ? wordAt(pieces, first - 2)
+    : wordAt(pieces, skipModifier(pieces, first) - 1);
+
 function isCompared(pieces: Pieces, before: RawFigure, figure: RawFigure): boolean {
   const { first, end } = figure;
-  const joint = wordAt(pieces, skipModifier(pieces, first) - 1);
+  const joint = readJoint(pieces, first);
   const next = pieces[end];
   if (before.kind === 'ratio' || before.kind === 'fraction' || isOtherScale(pieces, before, figure)) return false;
   // "Gained 0.7 percent to 6,327" and "rose 5% to 164" end on another scale.
@@ -92,9 +108,77 @@ function isCompared(pieces: Pieces, before: RawFigure, figure: RawFigure): boole
   if (COMPARING.has(joint)) return true;
   // "Aged 21 and 23".
   if (joint === 'and' && before.unit?.endsWith('{age}')) return true;
+  if (before.kind === 'percent') return isGappedVerb(pieces, before, figure);
+  if (isNamed(before) && isCountedAgain(pieces, before, figure, joint)) return true;
   return (
     before.kind === 'count' &&
     (COUNTING_ON.has(joint) || (joint === 'of' && LIGHT_NOUNS.has(wordAt(pieces, skipModifier(pieces, first) - 2)))) &&
     (next === undefined || next.kind === 'mark' || !/s$/.test(next.word))
   );
 }
+
+/**
+ * Does a bare number count what the figure before it named? "26 debates, 17 of which", "of 400 firms 36 are open", "12 states
+ * and Hale has won five", "75 ships, 13 more than before".
+ */
+function isCountedAgain(pieces: Pieces, before: RawFigure, figure: RawFigure, joint: string): boolean {
+  const { first, end } = figure;
+  const next = wordAt(pieces, end);
+  const behind = wordAt(pieces, end + 1);
+  if (next === 'of' && (behind === 'which' || behind === 'whom' || behind === 'them' || behind === 'those'))
+    return true;
+  if (RELATIVES.has(joint) && PARTS.has(wordAt(pieces, skipModifier(pieces, first) - 2))) return true;
+  // "Half a dozen votes, out of about 18,000".
+  if (joint === 'of' && wordAt(pieces, skipModifier(pieces, first) - 2) === 'out') return true;
+  if (/^(?:more|fewer|less)$/.test(next) && (behind === 'than' || isPause(pieces[end + 1]))) return true;
+  if (wordAt(pieces, first - 1) === 'other' && wordAt(pieces, first - 2) === 'the') return true;
+  if (isGappedVerb(pieces, before, figure)) return true;
+  if (CASUALTY_VERBS.has(joint) && CASUALTY_VERBS.has(wordAt(pieces, skipModifier(pieces, before.first) - 1)))
+    return true;
+  if (!isPart(before, figure)) return false;
+  // "39 have said so and 160 have not", "36 are open".
+  if (CLAUSE_STARTS.has(joint) && AUXILIARIES.has(next)) return true;
+  // "With 107 delegates at stake, she will win at least 56."
+  return (
+    isPause(pieces[end]) && !PREPOSITIONS.has(joint) && joint !== ',' && isVerb(pieces, skipModifier(pieces, first) - 1)
+  );
+}
+
+const RELATIVES: ReadonlySet<string> = new Set(['which', 'whom']);
+const PARTS: ReadonlySet<string> = new Set(['among', 'including', 'of']);
+const CLAUSE_STARTS: ReadonlySet<string> = new Set([
+  ',',
+  ';',
+  'and',
+  'but',
+  'just',
+  'only',
+  'though',
+  'where',
+  'while',
+]);
+
+const isPause = (next: Piece | undefined): boolean =>
+  next === undefined ||
+  (next.kind === 'mark' ? '.,;!?)'.includes(next.text) : next.word === 'and' || next.word === 'while');
+
+/** A whole number up to that of all. */
+const isPart = ({ value: all }: RawFigure, { value }: RawFigure): boolean =>
+  all !== null && value !== null && Number.isInteger(value) && value <= all;
+
+/** "Varden reached 20.27 percent and Luis Hale 14.02", "Hale won 12 states and Mercer five": a name alone shares the verb. */
+function isGappedVerb(pieces: Pieces, before: RawFigure, { first, end, value }: RawFigure): boolean {
+  if (!isPause(pieces[end]) || value === null || (before.kind === 'percent' && value > HIGHEST_PERCENT)) return false;
+  const name = skipModifier(pieces, first) - 1;
+  let at = name;
+  while (at > before.end && pieces[at]!.kind === 'word' && isCapital(pieces[at])) at--;
+  return at < name && name - at < MOST_IN_NAME && GAP_JOINTS.has(wordAt(pieces, at)) && isNear(pieces, before, at);
+}
+
+/** No name has more words. */
+const MOST_IN_NAME = 5;
+const GAP_JOINTS: ReadonlySet<string> = new Set([',', ';', 'and', 'but', 'while']);
+
+/** "12 states, and": but a comma may stand before the joint. */
+const isNear = (pieces: Pieces, { end }: RawFigure, joint: number): boolean =>
+  joint === end || (joint === end + 1 && pieces[end]!.kind === 'mark') || GAP_JOINTS.has(wordAt(pieces, end));

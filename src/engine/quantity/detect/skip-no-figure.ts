@@ -15,7 +15,7 @@ import { readCurrencyBefore } from './detect-currency.ts';
 import { detectMeasure } from './detect-measure.ts';
 import { detectUnit } from './detect-unit.ts';
 import { AGE_WORDS } from './is-age.ts';
-import { isNumberedName, isScoreBeside } from './numbered-name.ts';
+import { isAddress, isNumberedName, isScoreBeside } from './numbered-name.ts';
 
 type Pieces = readonly Piece[];
 
@@ -43,12 +43,18 @@ export function skipNoFigure(pieces: Pieces, index: number): number {
     !piece.text.includes('.')
   )
     return index + 2;
-  if (isLabelled(pieces, index)) return index + 1;
+  // "No. 14-981".
+  if (isLabelled(pieces, index))
+    return pieces[index - 1]?.text === '.' && chain === index ? skipDashed(pieces, index) : index + 1;
+  // "401(k) plans", "a 501(c)(3) group".
+  const bracketed = skipBracketedLetters(pieces, index + 1);
+  if (bracketed > index + 1) return bracketed;
   // "A 4x4", but "10x12 ft".
   if (next?.isGlued && next.word === 'x' && pieces[index + 2]?.isGlued && !detectUnit(pieces, index + 3))
     return index + 3;
   if (next?.isGlued && isUnknownLetters(pieces, index + 1)) return index + 2;
-  if (next?.word === '-' && /^somethings?$/.test(wordAt(pieces, index + 2))) return index + 3;
+  // "20-somethings", "486-based machines".
+  if (next?.word === '-' && /^(?:based|somethings?)$/.test(wordAt(pieces, index + 2))) return index + 3;
   // "Half past 8", "ten past 9".
   if (wordAt(pieces, index - 1) === 'past' && CLOCK_STEPS.has(wordAt(pieces, index - 2))) return index + 1;
   if (isClockTime(pieces, index) || isListNumber(pieces, index)) return index + 2;
@@ -56,6 +62,25 @@ export function skipNoFigure(pieces: Pieces, index: number): number {
 }
 
 const CLOCK_STEPS: ReadonlySet<string> = new Set(['five', 'half', 'quarter', 'ten', 'twenty']);
+
+/** Over digits that a dash joins: "14-981". */
+const skipDashed = (pieces: Pieces, index: number): number =>
+  wordAt(pieces, index + 1) === '-' && pieces[index + 1]!.isGlued && pieces[index + 2]?.kind === 'number'
+    ? index + 3
+    : index + 1;
+
+/** Over single letters and digits in brackets that touch what stands before: "(k)", "(c)(3)". */
+function skipBracketedLetters(pieces: Pieces, index: number): number {
+  let end = index;
+  while (
+    pieces[end]?.text === '(' &&
+    pieces[end]!.isGlued &&
+    /^(?:\p{Ll}|\d)$/u.test(pieces[end + 1]?.text ?? '') &&
+    pieces[end + 2]?.text === ')'
+  )
+    end += 3;
+  return end;
+}
 
 /** "7.45 pm", "10.30 a.m." */
 const isClockTime = (pieces: Pieces, index: number): boolean =>
@@ -195,6 +220,8 @@ function skipChain(pieces: Pieces, index: number): number {
   }
   // "1/2", "1-1/2", "10^6".
   const isFraction = others === 1 && at > index && parseNumeral(pieces, index)?.end === at + 1;
+  // "At 16-18 Industrial Avenue".
+  if (dashes === 1 && others === 0 && isAddress(pieces, at + 1)) return at + 1;
   // "ISO 3888-2".
   if (
     dashes === 1 &&
@@ -252,10 +279,12 @@ function isInLabelledList(pieces: Pieces, index: number): boolean {
   if (isCounting(pieces, index)) return false;
   const label = pieces[index - 3];
   if (label?.kind !== 'word') return isInLabelledList(pieces, index - 2);
-  return label.word !== toSingular(label.word) && LABEL_WORDS.has(toSingular(label.word));
+  if (label.word === toSingular(label.word)) return false;
+  // "Forms 080 and 172", "seats 36, 39 and 40": what is in small letters labels by standing before a bare number.
+  return LABEL_WORDS.has(toSingular(label.word)) || isNumberedName(pieces, index - 2, index - 1, false);
 }
 
-const LABEL_JOINTS: ReadonlySet<string> = new Set([',', '-', 'and', 'or', 'through', 'to']);
+const LABEL_JOINTS: ReadonlySet<string> = new Set(['&', ',', '-', 'and', 'or', 'through', 'to']);
 
 const isCounting = (pieces: Pieces, index: number): boolean =>
   detectCountedNoun(pieces, index + 1, false) !== null || detectUnit(pieces, index + 1) !== null;

@@ -43,13 +43,20 @@ export function detectRangeEnd(pieces: Pieces, { sense, end }: Match): Place | n
   const comma = wordAt(pieces, end + 2) === ',' ? end + 3 : end + 2;
   const year = readYear(pieces, comma);
   if (year) return { ...place, end: year.end, sense: { ...sense, day: number, year: year.value } };
-  return isFree(pieces, end + 2) ? { ...place, sense: { ...sense, day: number } } : null;
+  return isTight(pieces, end) || isFree(pieces, end + 2) ? { ...place, sense: { ...sense, day: number } } : null;
 }
+
+/** "April 5-7 drew crowds": digits that a dash ties to a day are a day, whatever follows but another mark or "%". */
+const isTight = (pieces: Pieces, joint: number): boolean =>
+  wordAt(pieces, joint) === '-' &&
+  pieces[joint]!.isGlued &&
+  pieces[joint + 1]?.isGlued === true &&
+  pieces[joint + 2]?.isGlued !== true;
 
 /** "April 5-7", "April 5 and 6", "April 5, 6 and 7"; but "April 5, 20 people". */
 function isDayJoint(pieces: Pieces, index: number): boolean {
   const joint = wordAt(pieces, index);
-  if (joint !== ',') return ['-', 'and', 'to'].includes(joint);
+  if (joint !== ',') return joint === 'and' || RANGE_JOINTS.has(joint);
   return wordAt(pieces, index + 2) === 'and' && plainNumberAt(pieces, index + 3) > plainNumberAt(pieces, index + 1);
 }
 

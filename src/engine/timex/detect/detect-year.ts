@@ -96,6 +96,7 @@ const AMOUNT_NOUNS: ReadonlySet<string> = new Set(['average', 'maximum', 'minimu
 function isYearContext(pieces: Pieces, index: number, value: number): boolean {
   const before = pieces[index - 1];
   const next = pieces[index + 1];
+  if (before?.word === 'over' && isSureYear(value) && (next === undefined || next.kind === 'mark')) return true;
   if (before && NO_YEAR_BEFORE.has(before.word) && !(before.text === '.' && !pieces[index]!.isGlued)) return false;
   if (
     next?.isGlued &&
@@ -124,6 +125,9 @@ function isYearContext(pieces: Pieces, index: number, value: number): boolean {
   if (value < 1700 || value > 2100) return false;
   return !(next?.kind === 'word' && isCountedNoun(next));
 }
+
+/** "Inflation over 2022": who counts over as many of something names it, or gives a round number. */
+const isSureYear = (value: number): boolean => value >= 1950 && value < 2050 && value % 10 !== 0;
 
 /** "1998 people", "2000 tons"; plural nouns behind years ("the 1998 elections") have a determiner before, so this errs to counts. */
 const isCountedNoun = (piece: Piece): boolean => YEAR_LIKE_COUNTED.has(piece.word);
