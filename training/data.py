@@ -1,7 +1,10 @@
 """Prepared articles to windows of whole sentences."""
 import json
+import os
 import random
 from dataclasses import dataclass
+
+import numpy
 
 WINDOW = 320  # pieces, without the two special ones
 OVERLAP = 96  # pieces that two windows share, so that what stands near an edge is read with what is beside it
@@ -18,6 +21,13 @@ class Window:
 def load(path: str) -> list[dict]:
     with open(path) as lines:
         return [json.loads(line) for line in lines]
+
+
+def load_taught(path: str) -> list[dict]:
+    """Prepared texts with what a teacher says of their names, "taught": likelihoods, pieces x 7 (`names/teach_names.py`)."""
+    taught = path.removesuffix(".jsonl") + ".names.npz"
+    said = numpy.load(taught) if os.path.exists(taught) else {}
+    return [{**text, "taught": said[text["id"]]} if text["id"] in said else text for text in load(path)]
 
 
 def sentence_starts(article: dict) -> list[int]:
@@ -122,6 +132,8 @@ def joined(parts: list[dict]) -> dict:
     article = {"id": parts[0]["id"], "names": [] if "names" in parts[0] else None, "claims": []}
     for key in ("ids", "casing", "gap", "quoted", "sentence"):
         article[key] = []
+    if "taught" in parts[0]:
+        article["taught"] = numpy.concatenate([part["taught"] for part in parts])
     for part in parts:
         offset = len(article["ids"])
         sentences = article["sentence"][-1] + 1 if offset else 0

@@ -31,6 +31,7 @@ class Reader(nn.Module):
     def __init__(self, encoder: BertModel):
         super().__init__()
         self.encoder = encoder
+        self.is_short = False  # whether the encoder works in bfloat16
         size = encoder.config.hidden_size
         self.features = nn.ModuleDict({name: nn.Embedding(count, size) for name, count in FEATURES.items()})
         for table in self.features.values():
@@ -50,7 +51,8 @@ class Reader(nn.Module):
         words = self.encoder.embeddings.word_embeddings(ids)
         for name, table in self.features.items():
             words = words + table(features[name])
-        return self.encoder(inputs_embeds=words, attention_mask=mask).last_hidden_state
+        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=self.is_short):
+            return self.encoder(inputs_embeds=words, attention_mask=mask).last_hidden_state.float()
 
     def forward(self, ids, mask, features):
         hidden = self.dropout(self.encode(ids, mask, features))

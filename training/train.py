@@ -14,11 +14,11 @@ import torch
 from torch.nn import functional as F
 from transformers import BertModel
 
-from data import batched, bio, claim_windows, load, name_windows, recased, training_windows
+from data import batched, bio, claim_windows, load, load_taught, name_windows, recased, training_windows
 from model import FEATURES, NAME_LABELS, Reader, distance_buckets
 from split import article_of, split, split_by_id
 
-# Names that another program read count half of those that people marked.
+# Names that another program read count half of those that people marked; a teacher that says how sure it is counts in full.
 SILVER_WEIGHT = 0.5
 
 
@@ -89,8 +89,8 @@ def losses_of(model, windows, rng, silver):
     losses = {}
     if "statements" in asked:
         losses["tags"], losses["ties"] = statement_losses(model, scores, windows, rng)
-    if asked.get("names") is not None:
-        losses["names"] = (SILVER_WEIGHT if silver else 1.0) * name_loss(scores.names, windows)
+    if asked.get("names") is not None or "taught" in asked:
+        losses["names"] = (SILVER_WEIGHT if silver and "taught" not in asked else 1.0) * name_loss(scores.names, windows)
     if asked.get("claims"):
         losses["claims"] = claim_loss(scores.claim, windows)
     return losses
@@ -133,6 +133,11 @@ def name_loss(scores, windows):
     loss, pieces = scores.new_zeros(()), 0
     for row, w in enumerate(windows):
         count = w.end - w.first
+        if "taught" in w.article:
+            likelihoods = torch.from_numpy(w.article["taught"][w.first : w.end]).float()
+            loss = loss + F.cross_entropy(scores[row, 1 : count + 1], likelihoods, reduction="sum")
+            pieces += count
+            continue
         targets = torch.zeros(count, dtype=torch.long)
         for name in w.article["names"]:
             kind = 1 + 2 * NAME_LABELS.index(name["label"])
@@ -167,12 +172,16 @@ def main():
         parser.add_argument(f"--{name}", required=True)
     parser.add_argument("--second", help="prepared articles of further annotators: one of them stands in, by lot, in each epoch")
     parser.add_argument("--names", help="prepared texts with names")
-    parser.add_argument("--silver-names", help="the same, as another program read them")
+    parser.add_argument("--silver-names", nargs="*", default=[], help="the same, as another program read them or a teacher did")
+    parser.add_argument("--name-passes", type=int, default=1, help="how often an epoch goes over the names, cut elsewhere each time")
+    parser.add_argument("--share", type=float, default=1.0, help="of the articles, how many an epoch reads, by lot")
+    parser.add_argument("--bf16", action="store_true", help="the encoder in 16 bits, where the processor is quicker so")
     parser.add_argument("--claims", help="prepared sentences with check-worthiness labels")
     parser.add_argument("--start", help="weights to start from, instead of the bare encoder")
     parser.add_argument("--only", help="the one head to train, with all else as it is: `tags`, to compare structures on weights that came without them")
     parser.add_argument("--epochs", type=int, default=6)
     parser.add_argument("--batch", type=int, default=8)
+    parser.add_argument("--name-batch", type=int, default=8, help="windows of names in a batch; they are short")
     parser.add_argument("--rate", type=float, default=1e-4)
     parser.add_argument("--minutes", type=float, default=140)
     parser.add_argument("--seed", type=int, default=1)
@@ -180,12 +189,13 @@ def main():
 
     torch.manual_seed(args.seed)
     os.makedirs(args.out, exist_ok=True)
-    articles, _ = split(load(args.train))
+    articles, _ = split(load_taught(args.train))
     others = second_readings(args.second, articles) if args.second else {}
     names, _ = split_by_id(load(args.names), article_of) if args.names else ([], [])
-    silver = load(args.silver_names) if args.silver_names else []
-    claims, _ = split_by_id(load(args.claims)) if args.claims else ([], [])
+    silver = [text for path in args.silver_names for text in load_taught(path)]
+    claims, _ = split_by_id(load_taught(args.claims)) if args.claims else ([], [])
     model = Reader(BertModel.from_pretrained(args.encoder, add_pooling_layer=False))
+    model.is_short = args.bf16
     if args.start:
         model.load_state_dict(torch.load(args.start, weights_only=False), strict=False)
     # The words' own vectors stay as they were: two thirds of the weights, and a fifth of a step's time.
@@ -202,16 +212,13 @@ def main():
     )
 
     def epoch_batches(articles, rng):
-        kinds = {
-            "statements": training_windows(articles, rng),
-            "names": name_windows(names, rng),
-            "silver": name_windows(silver, rng),
-            "claims": claim_windows(claims, rng),
-        }
+        read = rng.sample(articles, round(args.share * len(articles))) if args.share < 1 else articles
+        kinds = [("statements", training_windows(read, rng), args.batch), ("claims", claim_windows(claims, rng), args.batch)]
+        for _ in range(args.name_passes):
+            kinds.append(("names", name_windows(names, rng), args.name_batch))
+            kinds.append(("silver", name_windows(silver, rng), args.name_batch))
         batches = [
-            (kind, [recased(window, rng) for window in batch])
-            for kind, windows in kinds.items()
-            for batch in batched(windows, rng, args.batch)
+            (kind, [recased(window, rng) for window in batch]) for kind, windows, size in kinds for batch in batched(windows, rng, size)
         ]
         rng.shuffle(batches)
         return batches

@@ -1,5 +1,6 @@
 /** What is measured, where clauses, inserts, lists, openings and brackets stand between. */
 export const SUBJECT_CASES: readonly (readonly [text: string, expected: string])[] = [
+  ['Time is short, and after eight years the town is tired.', 'eight years = 8 measure a'],
   ['Arbo Inc. posted a loss of $5 million.', '$5 million = 5000000 money USD of loss by Arbo Inc.'],
   [
     "Mr. Varden's Oct. 3 rally in Brenning drew 500 people.",

@@ -74,6 +74,7 @@ function isUnmeasured(
   if (isSomeoneAged(pieces, figure) || (figure.kind !== 'measure' && isSubject(pieces, isTime, figure))) return true;
   // "During her four years there".
   if (unit !== null && TIME_UNIT_CODES.has(unit) && POSSESSIVES.has(wordAt(pieces, figure.first - 1))) return true;
+  if (unit !== null && TIME_UNIT_CODES.has(unit) && opensClause(pieces, first)) return true;
   if (!isCounting) return false;
   return isDefinite(wordAt(pieces, first)) || isDefinite(wordAt(pieces, first - 1));
 }
@@ -85,6 +86,10 @@ const TIME_ORDERS: ReadonlySet<string> = new Set(['after', 'before', 'since']);
 const isTimeDistance = (pieces: Pieces, { end, unit }: RawFigure): boolean =>
   TIME_DISTANCES.has(wordAt(pieces, end)) ||
   (unit !== null && TIME_UNIT_CODES.has(unit) && TIME_ORDERS.has(wordAt(pieces, end)));
+
+/** "It is over, and after eight years of war the town is empty": a length that leads in a clause is nothing of the one before. */
+const opensClause = (pieces: Pieces, first: number): boolean =>
+  TIME_ORDERS.has(wordAt(pieces, first - 1)) && /^(?:and|but)$/.test(wordAt(pieces, first - 2));
 
 /** "The two sides", "its six plants", "the next two states": known already, and no amount that something has. */
 const isDefinite = (word: string): boolean =>
