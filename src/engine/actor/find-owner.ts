@@ -81,8 +81,34 @@ export function findOwner(groups: readonly Draft[], use: NameUse): Draft | null 
   const equal = groups.filter((group) => group.key === use.form.key && isGenderFitting(group, use.gender));
   if (equal.length) return equal.length === 1 ? equal[0]! : null;
   if (groups.length > 2 * MAX_COMPARED) return null;
-  return findByShortName(groups, use) ?? (kindRead(use.mentions) === 'person' ? null : findSpelling(groups, use.form));
+  const kind = kindRead(use.mentions);
+  return (
+    findByShortName(groups, use) ??
+    (kind === 'organization' ? findByLastWord(groups, use) : null) ??
+    (kind === 'person' ? null : findSpelling(groups, use.form))
+  );
 }
+
+/** "The Courier" where one organization that was named before ends so ("Tavenmoor Courier"). */
+function findByLastWord(groups: readonly Draft[], { form, mentions }: NameUse): Draft | null {
+  if (form.words > 1 || NAMES_BY_THEMSELVES.has(form.key) || !mentions.every(({ before }) => before === 'the'))
+    return null;
+  const first = mentions[0]!.span[0];
+  const longer = groups.filter(
+    ({ kind, names, mentions: named }) =>
+      kind === 'organization' &&
+      names.some(({ key }) => key.endsWith(` ${form.key}`)) &&
+      named.some(({ span }) => span[0] < first),
+  );
+  return longer.length === 1 ? longer[0]! : null;
+}
+
+/** With "the" alone these name a body of their own: "the House" is not the White House. */
+const NAMES_BY_THEMSELVES: ReadonlySet<string> = new Set(
+  'army assembly cabinet church commission committee congress council court department government house ministry parliament party senate state states union'.split(
+    ' ',
+  ),
+);
 
 /** "Moss", "Wasserman Moss" or "Ada" where exactly one person of the text is called so, or one whom it settled on. */
 function findByShortName(groups: readonly Draft[], use: NameUse): Draft | null {

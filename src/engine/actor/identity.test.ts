@@ -60,6 +60,10 @@ describe('a last name that two bear', () => {
 describe('an organization by its names and its initials, whichever comes first', () => {
   test.each([
     [
+      'The Tavenmoor Courier printed it. The mayor told the Courier that he would stay.',
+      ['organization Tavenmoor Courier = Courier'],
+    ],
+    [
       'The ISR met in March. The Institute for the Study of Rivers left.',
       ['organization Institute for the Study of Rivers = ISR'],
     ],
