@@ -38,12 +38,12 @@ export function parseNumeral(pieces: readonly Piece[], index: number): Numeral |
  * and for what a double cannot hold exactly, which is an identifier and no amount ("778257943577919488").
  */
 export function parseDigitValue(text: string): number | null {
-  if (text.length > 40 || /^0\d/.test(text)) return null;
-  const isGrouped = /^\d{1,3}(?:,\d{2,3}){0,8},\d{3}(?:\.\d{1,20})?$/.test(text);
-  if (!isGrouped && !/^(?:\d{1,30})?(?:\.\d{1,20})?$/.test(text)) return null;
-  const value = Number(text.replaceAll(',', ''));
+  if (text.length > 40 || !PLAIN_NUMBER.test(text)) return null;
+  const value = Number(text.includes(',') ? text.replaceAll(',', '') : text);
   return text !== '' && Math.abs(value) <= Number.MAX_SAFE_INTEGER ? value : null;
 }
+
+const PLAIN_NUMBER = /^(?!0\d)(?:\d{1,3}(?:,\d{2,3}){0,8},\d{3}|\d{0,30})(?:\.\d{1,20})?$/;
 
 function parseDigits(pieces: readonly Piece[], index: number): Numeral | null {
   const power = readPower(pieces, index);
@@ -150,7 +150,11 @@ function applyScales(pieces: readonly Piece[], from: number, start: number, kind
 }
 
 /** A decimal fraction times a power of ten as it is written: 67.6 billion is 67,600,000,000. */
-export const multiply = (value: number, scale: number): number => Number((value * scale).toPrecision(15));
+export function multiply(value: number, scale: number): number {
+  const product = value * scale;
+  // Whole ones are exact as they are.
+  return Number.isInteger(product) && Math.abs(product) < 1e15 ? product : Number(product.toPrecision(15));
+}
 
 /** "½ of", "½ a day". */
 function parseVulgar(pieces: readonly Piece[], index: number): Numeral | null {

@@ -138,7 +138,8 @@ const toWord = (lower: string): string => {
 };
 
 /** The word at an index, or "" beyond the ends. */
-export const wordAt = (pieces: readonly Piece[], index: number): string => pieces[index]?.word ?? '';
+export const wordAt = (pieces: readonly Piece[], index: number): string =>
+  index >= 0 && index < pieces.length ? pieces[index]!.word : '';
 
 /** Does the piece begin with a capital letter, or with a small one before a capital, as "iVarden" does? */
 export const isCapital = (piece: Piece | undefined): boolean =>

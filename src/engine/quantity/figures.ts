@@ -31,7 +31,7 @@ export const figures = createComponent({
       const isTaken = createTaken(pieces, timexes, timex);
       let previous: MeasureContext['previous'] = null;
       for (const raw of detectFigures(pieces, isTaken)) {
-        const figure = { ...raw, unit: raw.unit && resolveUnit(raw.unit) };
+        const figure = raw.unit?.startsWith('?') ? { ...raw, unit: resolveUnit(raw.unit) } : raw;
         const measured = detectMeasured({ pieces, isTime: isTaken, previous }, figure);
         const conversionOf = isConversion(pieces, previous?.figure ?? null, figure)
           ? (found.at(-1)!.conversionOf ?? found.at(-1)!.id)

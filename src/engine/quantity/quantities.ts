@@ -14,16 +14,35 @@ export const quantities = createComponent({
   run(_document, { figures, statements, timexes, sentences }) {
     const contents = listContents(statements);
     return {
-      quantities: figures.map((figure): Quantity => {
+      quantities: figures.map((figure) => {
         const sentence = sentences[findFirstEndingAfter(sentences, figure.span[0])];
-        return {
-          ...figure,
-          statement: findInnermost(contents, figure.span),
-          timex: sentence ? linkTimex(figure, timexes, sentence.span) : null,
-        };
+        const timex = sentence ? linkTimex(figure, timexes, sentence.span) : null;
+        return createQuantity(figure, findInnermost(contents, figure.span), timex);
       }),
     };
   },
+});
+
+/** Written out, which is several times as quick as to copy a figure and add to it. */
+const createQuantity = (
+  { id, span, value, range, kind, unit, modifier, change, measure, holder, conversionOf, confidence }: Figure,
+  statement: string | null,
+  timex: string | null,
+): Quantity => ({
+  id,
+  span,
+  value,
+  range,
+  kind,
+  unit,
+  modifier,
+  change,
+  measure,
+  holder,
+  conversionOf,
+  confidence,
+  statement,
+  timex,
 });
 
 interface Content {

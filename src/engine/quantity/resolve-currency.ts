@@ -28,17 +28,17 @@ const FALLBACKS: ReadonlyMap<string, string | null> = new Map(
 );
 
 /**
- * Gives a shared money its country: "The Mexican central bank … 500 pesos". It is that of the country which the document
+ * Gives a shared money, whose unit begins with "?", its country: "The Mexican central bank … 500 pesos". It is that of the country which the document
  * names most, of those that have such money; where it names none, the common one ("pounds"), or just its name ("pesos").
  */
 export function createCurrencyResolver(tokens: readonly Token[]): (unit: string) => string {
   const known = new Map<string, string>();
   return (unit) => {
-    if (!unit.startsWith('?')) return unit;
-    const [name, ...rate] = unit.slice(1).split('/');
-    const code = known.get(name!) ?? resolveName(tokens, name!);
-    known.set(name!, code);
-    return [code, ...rate].join('/');
+    const end = unit.includes('/') ? unit.indexOf('/') : unit.length;
+    const name = unit.slice(1, end);
+    const code = known.get(name) ?? resolveName(tokens, name);
+    known.set(name, code);
+    return code + unit.slice(end);
   };
 }
 

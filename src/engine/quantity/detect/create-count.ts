@@ -21,36 +21,32 @@ import { detectRate } from './detect-rate.ts';
 import { isAge } from './is-age.ts';
 import { detectNounBehind, detectNounBeyond, detectOwned, skipBoundBehind } from './noun-behind.ts';
 import { isNumberedName, isTitleCase } from './numbered-name.ts';
-import type { RawFigure } from './raw-figure.ts';
+import { type RawFigure, toRawFigure } from './raw-figure.ts';
 
 type Pieces = readonly Piece[];
 
 /** A bare number counts what stands behind it, or nothing. */
-export function createCount(
-  pieces: Pieces,
-  { first, end, numeral }: Amount,
-  base: Pick<RawFigure, 'first' | 'value' | 'range' | 'change'>,
-): RawFigure | null {
+export function createCount(pieces: Pieces, amount: Amount): RawFigure | null {
+  const { first, end, numeral } = amount;
   // In "won 5-1" the last number is no one thing.
   const isOne = numeral.value === 1 && numeral.upTo === null && end === first + 1;
   const isSingular = isOne || (isSmallPart(numeral) && !IRREGULAR_PARTICIPLES.has(wordAt(pieces, end)));
-  if (isFold(pieces, end))
-    return { ...base, end: wordAt(pieces, end) === '-' ? end + 2 : end + 1, kind: 'ratio', unit: null };
+  if (isFold(pieces, end)) return toRawFigure(amount, wordAt(pieces, end) === '-' ? end + 2 : end + 1, 'ratio', null);
   const beyond = detectNounBeyond(pieces, end);
   const isOf = beyond !== null || (wordAt(pieces, end) === 'of' && isCountedOf(pieces, end + 1, numeral));
   const noun =
     beyond ??
     (isOf ? detectWhole(pieces, end + 1) : detectNounBehind(pieces, skipBoundBehind(pieces, end), isSingular));
   if (isOne && numeral.kind === 'words' && (!noun || isPronounOne(pieces, first, end, isOf))) return null;
-  if (!noun && isAge(pieces, first, end, numeral.value)) return { ...base, end, kind: 'measure', unit: 'a{age}' };
+  if (!noun && isAge(pieces, first, end, numeral.value)) return toRawFigure(amount, end, 'measure', 'a{age}');
   if (isNumberedName(pieces, first, end, noun !== null) || (noun && isTitleOfTime(pieces, noun))) return null;
-  if (!noun && isBareYear(pieces, first, end, base.range !== null)) return null;
+  if (!noun && isBareYear(pieces, first, end, numeral.upTo !== null)) return null;
   if (!noun && !isOf && isBareWord(pieces, first, end, numeral)) return null;
   const rate = detectRate(pieces, noun && !isOf ? noun.end : end, 'count');
   const code = noun ? toCounted(renderUnit(pieces, noun)) : null;
   const unit = rate ? `${code ?? '1'}/${rate.code}` : code;
   // The counted noun is named by the unit; the figure's own span ends with it unless "of" stands between.
-  return { ...base, end: rate ? rate.end : noun && !isOf ? noun.end : end, kind: 'count', unit, isOf };
+  return toRawFigure(amount, rate ? rate.end : noun && !isOf ? noun.end : end, 'count', unit, isOf);
 }
 
 /** "0.82 share for each", but "a record of 0.31 set then". */

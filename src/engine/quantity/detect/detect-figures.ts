@@ -33,11 +33,14 @@ export function detectFigures(pieces: Pieces, isTaken: (index: number) => boolea
     }
     const figure = detectFigure(pieces, index, isTaken);
     // A sign or code that the figure before has taken is not taken twice: "5 RM120".
-    if (figure) figures.push({ ...figure, first: Math.max(figure.first, figures.at(-1)?.end ?? 0) });
+    if (figure) figures.push(behind(figure, figures.at(-1)?.end ?? 0));
     index = figure ? figure.end : index + 1;
   }
   return shareUnits(pieces, figures);
 }
+
+const behind = (figure: RawFigure, start: number): RawFigure =>
+  figure.first < start ? { ...figure, first: start } : figure;
 
 function detectFigure(pieces: Pieces, index: number, isTaken: (index: number) => boolean): RawFigure | null {
   const ratio = RATIO_WORDS.get(wordAt(pieces, index));
@@ -45,7 +48,16 @@ function detectFigure(pieces: Pieces, index: number, isTaken: (index: number) =>
   if (ratio && wordAt(pieces, index + 1) === 'down') return null;
   if (wordAt(pieces, index) === 'twice' && !isComparing(pieces, index + 1)) return null;
   if (ratio)
-    return { first: index, end: index + 1, value: ratio[0], range: null, kind: 'ratio', unit: null, change: ratio[1] };
+    return {
+      first: index,
+      end: index + 1,
+      value: ratio[0],
+      range: null,
+      kind: 'ratio',
+      unit: null,
+      isOf: false,
+      change: ratio[1],
+    };
   const amount = detectAmount(pieces, index);
   if (!amount || isOneDay(pieces, index) || isHalfOfWord(pieces, index) || isHalfMore(pieces, index)) return null;
   const isInTime =
@@ -117,4 +129,5 @@ const isHalfOfWord = (pieces: Pieces, index: number): boolean =>
   !SCALES.has(wordAt(pieces, index + 2)) &&
   !UNIT_WORDS.has(wordAt(pieces, index + 2));
 
-const isUsable = ({ value, range }: RawFigure): boolean => (range ?? [value!]).every(Number.isFinite);
+const isUsable = ({ value, range }: RawFigure): boolean =>
+  range === null ? Number.isFinite(value) : range.every(Number.isFinite);

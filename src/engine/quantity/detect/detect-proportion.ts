@@ -33,6 +33,7 @@ export function detectProportion(
     range: null,
     kind: 'fraction',
     unit: noun && renderUnit(pieces, noun),
+    isOf: false,
     change: null,
   };
 }
