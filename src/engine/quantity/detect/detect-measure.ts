@@ -198,15 +198,20 @@ function readTorque(pieces: Pieces, index: number): Code | null {
 /** "25 km^2". */
 function readRaised(pieces: Pieces, index: number): Code | null {
   if (wordAt(pieces, index + 1) !== '^') return null;
-  const power = POWER_ENDINGS[wordAt(pieces, index + 2)];
+  const power = POWER_ENDINGS.get(wordAt(pieces, index + 2));
   const base = power === undefined ? undefined : POWER_SIGNS.get(pieces[index]!.text);
   return base === undefined ? null : { end: index + 3, code: toPower(base, power!) };
 }
 
-const POWER_ENDINGS: Readonly<Record<string, string>> = { '2': '2', '²': '2', '3': '3', '³': '3' };
+const POWER_ENDINGS: ReadonlyMap<string, string> = new Map([
+  ['2', '2'],
+  ['²', '2'],
+  ['3', '3'],
+  ['³', '3'],
+]);
 
 function readPower(text: string): string | undefined {
-  const power = POWER_ENDINGS[text.at(-1) ?? ''];
+  const power = POWER_ENDINGS.get(text.at(-1) ?? '');
   const base = power === undefined ? undefined : POWER_SIGNS.get(text.slice(0, -1));
   return base === undefined ? undefined : toPower(base, power!);
 }

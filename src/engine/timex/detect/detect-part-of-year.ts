@@ -2,7 +2,7 @@ import { ERAS_BEFORE, PART_YEAR_JOINTS, SEASON_PREPOSITIONS, SEASONS, YEAR_PARTS
 import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
 import type { Match, Sense } from '../sense.ts';
 import { plainNumberAt, readShortYear, readYear } from './detect-year.ts';
-import { readOrdinal } from './read-ordinal.ts';
+import { type Ordinal, readOrdinal } from './read-ordinal.ts';
 import { readYearStep } from './read-year-step.ts';
 
 type Pieces = readonly Piece[];
@@ -12,10 +12,11 @@ export function detectNumberedPart(pieces: Pieces, index: number): Match | null 
   const short = /^([qh])([1-4])$/.exec(wordAt(pieces, index));
   if (short && isCapital(pieces[index]))
     return withPartYear(pieces, index + 1, `${short[1]!.toUpperCase()}${short[2]}`, null);
-  const several = detectSeveralParts(pieces, index);
+  const first = readOrdinal(pieces, index);
+  const several = first && detectSeveralParts(pieces, first);
   if (several) return several;
   const year = readLeadingYear(pieces, index);
-  const ordinal = readOrdinal(pieces, year ? year.end : index);
+  const ordinal = year ? readOrdinal(pieces, year.end) : first;
   if (!ordinal) return null;
   const at = wordAt(pieces, ordinal.end) === '-' ? ordinal.end + 1 : ordinal.end;
   const noun = at === ordinal.end && wordAt(pieces, at) === 'fiscal' ? wordAt(pieces, at + 1) : wordAt(pieces, at);
@@ -39,9 +40,7 @@ export function detectNumberedPart(pieces: Pieces, index: number): Match | null 
 }
 
 /** "The first two quarters of 1990" are its first half; "the second and third quarters" are two expressions. */
-function detectSeveralParts(pieces: Pieces, index: number): Match | null {
-  const ordinal = readOrdinal(pieces, index);
-  if (!ordinal) return null;
+function detectSeveralParts(pieces: Pieces, ordinal: Ordinal): Match | null {
   const isHalf = ordinal.value === 1 && ['two', '2'].includes(wordAt(pieces, ordinal.end));
   if (isHalf && wordAt(pieces, ordinal.end + 1) === 'quarters')
     return withPartYear(pieces, ordinal.end + 2, 'H1', null);

@@ -35,14 +35,17 @@ function detectSecondDay(pieces: Pieces, index: number): Match | null {
   const grain = wordAt(pieces, at) as Grain;
   if (!NEIGHBOUR_UNITS.has(grain)) return null;
   const words = `${wordAt(pieces, at + 1)} ${wordAt(pieces, at + 2)}`;
-  const far = grain === 'day' || isCapital(pieces[at + 3]) ? null : (FAR_SHIFTS[words] ?? null);
+  const far = grain === 'day' || isCapital(pieces[at + 3]) ? null : (FAR_SHIFTS.get(words) ?? null);
   if (far !== null) return { end: at + 3, sense: { kind: 'shifted', grain, shift: far, from: 'publication' } };
   if (grain !== 'day') return null;
   const shift = words === 'before yesterday' ? -2 : words === 'after tomorrow' ? 2 : null;
   return shift === null ? null : { end: at + 3, sense: { kind: 'shifted', grain: 'day', shift, from: 'publication' } };
 }
 
-const FAR_SHIFTS: Readonly<Record<string, number>> = { 'after next': 2, 'before last': -2 };
+const FAR_SHIFTS: ReadonlyMap<string, number> = new Map([
+  ['after next', 2],
+  ['before last', -2],
+]);
 
 /** "The day before", "the week after", "the day after Christmas". */
 function detectNeighbourDay(pieces: Pieces, index: number): Match | null {

@@ -4,8 +4,13 @@ import { plainNumberAt } from './detect-year.ts';
 
 type Pieces = readonly Piece[];
 
+export interface Ordinal {
+  readonly end: number;
+  readonly value: number;
+}
+
 /** "26", "26th", "twenty-sixth" as the number of a day. */
-export function readDayNumber(pieces: Pieces, index: number): { end: number; value: number } | null {
+export function readDayNumber(pieces: Pieces, index: number): Ordinal | null {
   const digits = plainNumberAt(pieces, index);
   if (digits >= 1 && digits <= 31)
     return { end: isOrdinalEnding(pieces, index + 1) ? index + 2 : index + 1, value: digits };
@@ -14,7 +19,7 @@ export function readDayNumber(pieces: Pieces, index: number): { end: number; val
 }
 
 /** "19th", "third", "twenty-first" as a number. */
-export function readOrdinal(pieces: Pieces, index: number): { end: number; value: number } | null {
+export function readOrdinal(pieces: Pieces, index: number): Ordinal | null {
   const digits = plainNumberAt(pieces, index);
   if (digits > 0) return isOrdinalEnding(pieces, index + 1) ? { end: index + 2, value: digits } : null;
   const word = wordAt(pieces, index);

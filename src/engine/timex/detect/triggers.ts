@@ -52,7 +52,13 @@ const MOST_LEADING = 8;
 
 /** Behind an article it stands nearer: "the first nine months", "the two and a half years". */
 const MOST_BEHIND_ARTICLE = 5;
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+
+/** How far behind each trigger the core may stand. */
+const LEADS: ReadonlyMap<string, number> = new Map([
+  ...[...TIME_TRIGGERS].map((word) => [word, MOST_LEADING] as const),
+  ...['a', 'an', 'the'].map((word) => [word, MOST_BEHIND_ARTICLE] as const),
+  ...[...TIME_CORES].map((word) => [word, 0] as const),
+]);
 
 /** May a sentence hold a time at all? Asked before its tokens are taken apart. */
 export function hasTimeCore(tokens: readonly Token[], first: number, end: number): boolean {
@@ -80,10 +86,10 @@ export function listTimeStarts(pieces: readonly Piece[]): readonly number[] {
   let core = Number.POSITIVE_INFINITY;
   for (let index = pieces.length - 1; index >= 0; index--) {
     const { kind, word } = pieces[index]!;
-    if (kind === 'mark') continue;
-    if (kind === 'number' || TIME_CORES.has(word)) core = index;
-    const most = ARTICLES.has(word) ? MOST_BEHIND_ARTICLE : MOST_LEADING;
-    if (core - index <= most && (kind === 'number' || TIME_TRIGGERS.has(word))) starts.push(index);
+    const lead = kind === 'word' ? LEADS.get(word) : kind === 'number' ? 0 : undefined;
+    if (lead === undefined) continue;
+    if (lead === 0) core = index;
+    if (core - index <= lead) starts.push(index);
   }
   return starts.reverse();
 }
