@@ -24,24 +24,25 @@ export function detectModifier(
   unit: string | null = null,
 ): QuantityModifier {
   const before = isBoundGap(pieces, first - 1) ? first - 1 : first;
-  let words = '';
-  let found: QuantityModifier | null = null;
-  for (let at = before - 1; at >= Math.max(0, before - 4); at--) {
-    words = words ? `${wordAt(pieces, at)} ${words}` : wordAt(pieces, at);
-    found = MODIFIERS.get(words) ?? found;
-  }
+  const found = findBoundBefore(pieces, before, MOST_WORDS_BEFORE)?.modifier ?? null;
   const after = wordAt(pieces, end) === '-' && pieces[end]!.isGlued ? end + 1 : end;
   const behind =
     readPlus(pieces, after) ??
     readPlus(pieces, end) ??
     MODIFIERS_BEHIND.get(`${wordAt(pieces, end)} ${wordAt(pieces, end + 1)}`);
   // "Sales were up to 60 from 38", "will go up to 1.5 percent".
-  if (found === 'at-most' && words.endsWith('up to') && isArrival(pieces, before - 3, end)) return behind ?? 'exact';
-  if (found === 'over' && words.endsWith('over') && isAcross(pieces, before - 2, unit)) return behind ?? 'exact';
+  if (found === 'at-most' && isUpTo(pieces, before) && isArrival(pieces, before - 3, end)) return behind ?? 'exact';
+  if (found === 'over' && wordAt(pieces, before - 1) === 'over' && isAcross(pieces, before - 2, unit))
+    return behind ?? 'exact';
   // "Shot a six-under 66".
   if (found === 'under' && wordAt(pieces, before - 2) === '-' && pieces[before - 1]!.isGlued) return behind ?? 'exact';
   return found ?? behind ?? findBoundInside(pieces, first, end) ?? 'exact';
 }
+
+const MOST_WORDS_BEFORE = 4;
+
+const isUpTo = (pieces: Pieces, end: number): boolean =>
+  wordAt(pieces, end - 1) === 'to' && wordAt(pieces, end - 2) === 'up';
 
 /** "50 plus", but "50 people plus their children". */
 const readPlus = (pieces: Pieces, index: number): QuantityModifier | undefined =>
@@ -95,14 +96,30 @@ const MOST_WORDS_OF_BOUND = 3;
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'just', 'only']);
 
 function skipBoundBefore(pieces: Pieces, end: number): number {
-  let words = '';
-  let first = end;
-  for (let at = end - 1; at >= Math.max(0, end - MOST_WORDS_OF_BOUND); at--) {
-    words = words ? `${wordAt(pieces, at)} ${words}` : wordAt(pieces, at);
-    if (MODIFIERS.has(words)) first = at;
-  }
-  return first === end && ARTICLES.has(wordAt(pieces, end - 1)) ? end - 1 : first;
+  const bound = findBoundBefore(pieces, end, MOST_WORDS_OF_BOUND);
+  if (bound) return bound.first;
+  return ARTICLES.has(wordAt(pieces, end - 1)) ? end - 1 : end;
 }
+
+/** The longest bound that ends before a place. */
+function findBoundBefore(
+  pieces: Pieces,
+  end: number,
+  most: number,
+): { readonly first: number; readonly modifier: QuantityModifier } | null {
+  let words = wordAt(pieces, end - 1);
+  if (!BOUND_ENDS.has(words)) return null;
+  let found = null;
+  for (let first = end - 1; first >= Math.max(0, end - most); first--) {
+    if (first < end - 1) words = `${wordAt(pieces, first)} ${words}`;
+    const modifier = MODIFIERS.get(words);
+    if (modifier !== undefined) found = { first, modifier };
+  }
+  return found;
+}
+
+/** Nearly no word is the last of a bound. */
+const BOUND_ENDS: ReadonlySet<string> = new Set([...MODIFIERS.keys()].map((phrase) => phrase.split(' ').at(-1)!));
 
 /** Over "more than" and "nearly" before a number. */
 export function skipBoundAhead(pieces: Pieces, index: number): number {
