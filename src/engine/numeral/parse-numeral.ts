@@ -54,7 +54,7 @@ function parseDigits(pieces: readonly Piece[], index: number): Numeral | null {
   if (value === null || wordAt(pieces, index + 1) === '^' || wordAt(pieces, index - 1) === '^') return null;
   let end = index + 1;
   let kind: Numeral['kind'] = 'digits';
-  if (TIMES_SIGNS.has(wordAt(pieces, end)) && wordAt(pieces, end + 1) === '10') {
+  if (wordAt(pieces, end + 1) === '10' && TIMES_SIGNS.has(wordAt(pieces, end))) {
     const power = parsePowerOfTen(pieces, index);
     if (power || wordAt(pieces, end) === '×') return power;
   }
@@ -132,10 +132,7 @@ function applyScales(pieces: readonly Piece[], from: number, start: number, kind
     const isHyphened = wordAt(pieces, end) === '-' && pieces[end]!.isGlued === pieces[end + 1]?.isGlued;
     const at = isHyphened ? end + 1 : end;
     const word = wordAt(pieces, at);
-    const scale =
-      (pieces[at]?.isGlued && at === end ? GLUED_SCALES.get(word) : undefined) ??
-      SCALES.get(word) ??
-      PLURAL_SCALES.get(word);
+    const scale = (at === end && pieces[at]?.isGlued ? GLUED_SCALES.get(word) : undefined) ?? ANY_SCALES.get(word);
     if (scale === undefined) break;
     value = multiply(value, scale);
     end = at + 1;
@@ -148,6 +145,8 @@ function applyScales(pieces: readonly Piece[], from: number, start: number, kind
     ? { end: rest.end, value: value + rest.value, upTo: null, kind, scale: 1 }
     : { end, value, upTo: null, kind, scale };
 }
+
+const ANY_SCALES: ReadonlyMap<string, number> = new Map([...PLURAL_SCALES, ...SCALES]);
 
 /** A decimal fraction times a power of ten as it is written: 67.6 billion is 67,600,000,000. */
 export function multiply(value: number, scale: number): number {
@@ -168,14 +167,22 @@ function parseVulgar(pieces: readonly Piece[], index: number): Numeral | null {
 
 const ORDINAL_SCALES: ReadonlySet<string> = new Set(['hundredth', 'millionth', 'thousandth']);
 
-function parseWords(pieces: readonly Piece[], index: number): Numeral | null {
-  const word = wordAt(pieces, index);
-  if (INDEFINITES.has(word)) return parseIndefinite(pieces, index);
-  if (VAGUE_COUNTS.has(word)) return parseVague(pieces, index);
-  if (word === 'half') return parseHalf(pieces, index);
-  if (word === 'a' || word === 'an') return parseWithArticle(pieces, index);
-  const numeral = CARDINALS.has(word) ? parseCardinal(pieces, index) : null;
-  // "The two hundredth birthday".
+const parseWords = (pieces: readonly Piece[], index: number): Numeral | null =>
+  WORD_PARSERS.get(wordAt(pieces, index))?.(pieces, index) ?? null;
+
+/** What parses a number by its first word; nearly all words begin none. */
+const WORD_PARSERS: ReadonlyMap<string, (pieces: readonly Piece[], index: number) => Numeral | null> = new Map([
+  ...[...CARDINALS.keys()].map((word) => [word, parsePlainCardinal] as const),
+  ['a', parseWithArticle],
+  ['an', parseWithArticle],
+  ['half', parseHalf],
+  ...[...VAGUE_COUNTS].map((word) => [word, parseVague] as const),
+  ...[...INDEFINITES.keys()].map((word) => [word, parseIndefinite] as const),
+]);
+
+/** "Two hundred", but no part of "the two hundredth birthday". */
+function parsePlainCardinal(pieces: readonly Piece[], index: number): Numeral | null {
+  const numeral = parseCardinal(pieces, index);
   return numeral && ORDINAL_SCALES.has(wordAt(pieces, numeral.end)) ? null : numeral;
 }
 
