@@ -38,25 +38,25 @@ export function isVerb(pieces: Pieces, index: number): boolean {
   if (word === "'s") return CLITIC_HOSTS.has(before);
   // "In May was", "prices may rise".
   if (isCapital(piece) && (index > 0 || wordAt(pieces, 1) === ',')) return false;
-  if (CLIPPED.has(word)) return true;
-  if (AUXILIARIES.has(word)) return !(NOUN_AUXILIARIES.has(word) && isNounStart(pieces, index - 1));
-  if (isCompounded(pieces, index) || isNounStart(pieces, index - 1)) return false;
-  if (PREPOSITION_LIKE.has(word) || PREPOSITIONS.has(word)) return false;
-  return isVerbForm(pieces, index, word, before);
+  const form = FORMS.get(word);
+  if (form === 'clipped') return true;
+  if (form === 'auxiliary') return !(NOUN_AUXILIARIES.has(word) && isNounStart(pieces, index - 1));
+  if (form === 'preposition' || isCompounded(pieces, index) || isNounStart(pieces, index - 1)) return false;
+  return isVerbForm(pieces, index, form, before);
 }
 
-function isVerbForm(pieces: Pieces, index: number, word: string, before: string): boolean {
-  const last = word.at(-1);
+function isVerbForm(pieces: Pieces, index: number, form: Form | undefined, before: string): boolean {
+  const { word } = pieces[index]!;
   // "The plant will cool gas".
   if (BARE_MODALS.has(before) && isPlain(word) && !isNounStart(pieces, index - 2)) return true;
-  if (last === 's' && SURE_PRESENTS.has(word)) return word !== 'thanks' && isRoom(pieces, index - 1);
-  if (last === 's' && MIXED_PRESENTS.has(word)) return isMixedPresent(pieces, index, before);
-  if (SURE_VERBS.has(word)) return true;
-  if (IRREGULAR_PASTS.has(word)) return isIrregularPast(pieces, index, word);
-  if (MIXED_VERBS.has(word)) return isMixedBase(pieces, index, before);
-  if (IRREGULAR_PARTICIPLES.has(word)) return !PREPOSITIONS.has(before);
-  if (last === 'd' && word.endsWith('ed')) return word.length > 3 && isPastForm(pieces, index, word, before);
-  if (last === 'g' && word.endsWith('ing')) return isParticiple(pieces, index, word, before);
+  if (form === 'sure-present') return word !== 'thanks' && isRoom(pieces, index - 1);
+  if (form === 'mixed-present') return isMixedPresent(pieces, index, before);
+  if (form === 'sure') return true;
+  if (form === 'irregular-past') return isIrregularPast(pieces, index, word);
+  if (form === 'mixed') return isMixedBase(pieces, index, before);
+  if (form === 'irregular-participle') return !PREPOSITIONS.has(before);
+  if (word.endsWith('ed')) return word.length > 3 && isPastForm(pieces, index, word, before);
+  if (word.endsWith('ing')) return isParticiple(pieces, index, word, before);
   // "Expects to post a gain": what opens an object makes a verb of any word behind "to".
   if (before !== 'to' || isFunctionWord(word) || isAdverb(word) || isPlural(word) || OBJECT_STARTS.has(word))
     return false;
@@ -77,6 +77,40 @@ const NOUN_AUXILIARIES: ReadonlySet<string> = new Set(['being', 'can', 'might', 
 export const PREPOSITION_LIKE: ReadonlySet<string> = new Set(
   'according based compared concerning depending excluding following given including regarding'.split(' '),
 );
+
+type Form =
+  | 'clipped'
+  | 'auxiliary'
+  | 'preposition'
+  | 'sure-present'
+  | 'mixed-present'
+  | 'sure'
+  | 'irregular-past'
+  | 'mixed'
+  | 'irregular-participle';
+
+/** What a word can be as a verb, if any list tells: of a word in several the last one listed here. */
+const FORMS: ReadonlyMap<string, Form> = new Map<string, Form>([
+  ...listForms('irregular-participle', IRREGULAR_PARTICIPLES),
+  ...listForms('mixed', MIXED_VERBS),
+  ...listForms('irregular-past', IRREGULAR_PASTS),
+  ...listForms('sure', SURE_VERBS),
+  ...listForms(
+    'mixed-present',
+    [...MIXED_PRESENTS].filter((word) => word.endsWith('s')),
+  ),
+  ...listForms(
+    'sure-present',
+    [...SURE_PRESENTS].filter((word) => word.endsWith('s')),
+  ),
+  ...listForms('preposition', [...PREPOSITIONS, ...PREPOSITION_LIKE]),
+  ...listForms('auxiliary', AUXILIARIES),
+  ...listForms('clipped', CLIPPED),
+]);
+
+function listForms(form: Form, words: Iterable<string>): [string, Form][] {
+  return [...words].map((word) => [word, form]);
+}
 
 /** Behind these only a noun or its adjective stands: "the cut", "its plans", "the state's needs"; not behind "both" or "that". */
 const NOUN_STARTS: ReadonlySet<string> = new Set([...POSSESSIVES, 'a', 'an', 'every', 'no', 'such', 'the']);
