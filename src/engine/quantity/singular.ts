@@ -12,7 +12,7 @@ import {
 export function toSingular(word: string): string {
   const irregular = IRREGULAR_PLURALS.get(word);
   if (irregular !== undefined) return irregular;
-  if (!isPlural(word)) return word;
+  if (!isRegularPlural(word)) return word;
   if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
   if (word.endsWith('children')) return word.slice(0, -3);
   if (word.endsWith('ies') && word.length > 4) return IES_WORDS.has(word) ? word.slice(0, -1) : `${word.slice(0, -3)}y`;
@@ -25,10 +25,13 @@ export function toSingular(word: string): string {
 }
 
 /** Is a word in small letters a plural by its form? */
-export function isPlural(word: string): boolean {
-  if (IRREGULAR_PLURALS.has(word)) return true;
+export const isPlural = (word: string): boolean => isRegularPlural(word) || IRREGULAR_PLURALS.has(word);
+
+function isRegularPlural(word: string): boolean {
+  const isInS = word.endsWith('s');
+  if (!isInS && !word.endsWith('n')) return false;
   if (word.length < 3 || word.includes('.') || COUNTED_UNCHANGED.has(word)) return false;
-  if (word.endsWith('s')) return !/(?:ss|us|is|'s)$/.test(word) && !SINGULAR_ENDING_IN_S.has(word);
+  if (isInS) return !/(?:ss|us|is|'s)$/.test(word) && !SINGULAR_ENDING_IN_S.has(word);
   return /(?:[^e][a-z]men|children)$/.test(word) && word.length > 5;
 }
 

@@ -15,13 +15,18 @@ const SHORT_WORDS: ReadonlySet<string> = new Set(['cu', 'deg', 'fl', 'sq']);
 /** Names of units with their codes, and the words that they begin with: nearly every other word is no unit at once. */
 export interface UnitNames {
   readonly codes: ReadonlyMap<string, string>;
-  readonly starts: ReadonlySet<string>;
+  /** How many words the longest name has that begins with a word. */
+  readonly starts: ReadonlyMap<string, number>;
 }
 
-export const createUnitNames = (codes: ReadonlyMap<string, string>): UnitNames => ({
-  codes,
-  starts: new Set([...codes.keys()].map((name) => name.split(' ')[0]!)),
-});
+export function createUnitNames(codes: ReadonlyMap<string, string>): UnitNames {
+  const starts = new Map<string, number>();
+  for (const name of codes.keys()) {
+    const words = name.split(' ');
+    starts.set(words[0]!, Math.max(words.length, starts.get(words[0]!) ?? 0));
+  }
+  return { codes, starts };
+}
 
 /** The longest name of a table at a place, its words in the singular or the plural. */
 export function findUnitName(
@@ -31,12 +36,12 @@ export function findUnitName(
   most: number,
 ): { end: number; code: string } | null {
   const start = wordAt(pieces, index);
-  if (!names.starts.has(start) && !names.starts.has(toSingular(start))) return null;
+  const longest = Math.max(names.starts.get(start) ?? 0, names.starts.get(toSingular(start)) ?? 0);
   let written = '';
   let single = '';
   let found: { end: number; code: string } | null = null;
   let at = index;
-  for (let count = 1; count <= most; count++) {
+  for (let count = 1; count <= Math.min(most, longest); count++) {
     // "Kilowatt-hour" is "kilowatt hour".
     if (count > 1 && wordAt(pieces, at) === '-') at++;
     // "Sq. ft.", "fl. oz".
