@@ -42,6 +42,9 @@ export function predictQuantity({ quantities, document: { text } }: OnRecord) {
   };
 }
 
+/** Where nobody looks farther back for a noun: its words have long ended there. */
+const WIDEST = 200;
+
 /** The gold marks what verbs and adverbs tell; a change that a noun tells ("a 5% pay rise", "a fall of 5%") is none to it. */
 function readChange({ change, span: [start, end] }: Quantity, text: string): Quantity['change'] {
   const behind =
@@ -51,7 +54,7 @@ function readChange({ change, span: [start, end] }: Quantity, text: string): Qua
       .match(/^(?:[ -][a-z]+){1,2}/)?.[0] ?? '';
   const before =
     text
-      .slice(0, start)
+      .slice(Math.max(0, start - WIDEST), start)
       .toLowerCase()
       .match(/([a-z]+) of (?:[a-z]+ ){0,2}$/)?.[1] ?? '';
   return [...behind.split(/[ -]/), before].some((word) => UP_NOUNS.has(word) || DOWN_NOUNS.has(word)) ? null : change;
