@@ -62,8 +62,7 @@ function isContinuation(text: string, previous: Span, line: Span, isWrapped: boo
 function kindOf(words: string, index: number, count: number, title: string | null): Block['kind'] {
   if (LIST_MARK.test(words.slice(0, 12))) return 'list-item';
   if (words.length > 300) return 'paragraph';
-  const bare = words.replace(/[.\s]+$/, '');
-  if (index === 0 && title !== null && bare === title.replace(/[.\s]+$/, '')) return 'heading';
+  if (index === 0 && title !== null && withoutStop(words) === withoutStop(title)) return 'heading';
   const isHeading =
     index < count - 1 &&
     !/[.!:;,…"”’'»)\]]$/.test(words) &&
@@ -71,3 +70,5 @@ function kindOf(words: string, index: number, count: number, title: string | nul
     words.split(/\s+/).length <= MAX_HEADING_WORDS;
   return isHeading ? 'heading' : 'paragraph';
 }
+
+const withoutStop = (words: string): string => words.replace(/[.\s]+$/, '');

@@ -60,13 +60,17 @@ function isSaidBy(next: string): boolean {
 /** Is the full stop after `before` the end of a sentence, or part of an abbreviation? */
 function isFullStop(before: string, next: string): boolean {
   const word = /[\p{L}\p{N}.&]+$/u.exec(before)?.[0] ?? '';
-  const first = /^[\p{L}'’]+/u.exec(next.replace(/^["'“‘«([]+/, ''))?.[0] ?? '';
-  const isStarter = SENTENCE_STARTERS.has(first.toLowerCase().replaceAll('’', "'"));
   if (ABBREVIATIONS_BEFORE_NAME.has(word)) return false;
   if (ABBREVIATIONS_BEFORE_NUMBER.has(word) && /^[#\d]/.test(next)) return false;
   // "in the U.S. The": an initialism or "Inc." ends a sentence only before a word that begins sentences
-  if (ABBREVIATIONS_THAT_MAY_END.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return isStarter;
+  if (ABBREVIATIONS_THAT_MAY_END.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return isStarter(next);
   // "George W. Bush", "J. Hale"
-  if (/^\p{Lu}$/u.test(word) && word !== 'I') return isStarter;
+  if (/^\p{Lu}$/u.test(word) && word !== 'I') return isStarter(next);
   return true;
+}
+
+/** Does a text begin with a word that sentences begin with? */
+function isStarter(text: string): boolean {
+  const first = /^[\p{L}'’]+/u.exec(text.replace(/^["'“‘«([]+/, ''))?.[0] ?? '';
+  return SENTENCE_STARTERS.has(first.toLowerCase().replaceAll('’', "'"));
 }

@@ -13,15 +13,14 @@ const TOKEN =
 /** The tokens of one stretch of text. Together with the gaps between them they rebuild it. */
 export function detectTokens(text: string, [start, end]: Span): Token[] {
   const tokens: Token[] = [];
-  const words = end === text.length ? text : text.slice(0, end);
   let at = start;
   while (at < end) {
-    const code = words.charCodeAt(at);
+    const code = text.charCodeAt(at);
     if (code === SPACE || code === LINE_END) {
       at++;
       continue;
     }
-    const token = readPlain(words, at, code) ?? readToken(words, at);
+    const token = readPlain(text, at, end, code) ?? readToken(text, at, end);
     if (token) tokens.push(token);
     at = token ? token.span[1] : at + 1;
   }
@@ -30,18 +29,23 @@ export function detectTokens(text: string, [start, end]: Span): Token[] {
 
 const SPACE = 0x20;
 const LINE_END = 0x0a;
+const FULL_STOP = 0x2e;
 
 /** Nearly all tokens: a word of plain letters before a space or comma, or a mark that joins with nothing. */
-function readPlain(text: string, start: number, first: number): Token | null {
+function readPlain(text: string, start: number, stop: number, first: number): Token | null {
   let end = start;
-  for (let code = first; isLetter(code); code = text.charCodeAt(end)) end++;
-  const next = end < text.length ? text.charCodeAt(end) : SPACE;
+  while (end < stop && isLetter(text.charCodeAt(end))) end++;
+  const next = end < stop ? text.charCodeAt(end) : SPACE;
   if (end > start) {
-    if (!(next === SPACE || next === LINE_END || isLoneMark(next))) return null;
+    // A full stop behind one letter may be that of an initialism.
+    const isOver = next === SPACE || next === LINE_END || (next === FULL_STOP && end > start + 1) || isLoneMark(next);
+    if (!isOver) return null;
     const word = text.slice(start, end);
     return { span: [start, end], text: word, lower: word.toLowerCase(), kind: 'word' };
   }
-  if (!isLoneMark(first)) return null;
+  const isLone =
+    first === FULL_STOP ? start + 1 === stop || text.charCodeAt(start + 1) !== FULL_STOP : isLoneMark(first);
+  if (!isLone) return null;
   const mark = text[start]!;
   return { span: [start, start + 1], text: mark, lower: mark, kind: 'mark' };
 }
@@ -53,10 +57,10 @@ const LONE_MARKS: ReadonlySet<number> = new Set([...'!"#$%&()*+,/:;<=>?@'].map((
 /** A mark that ends a word before it and begins no token longer than itself. */
 const isLoneMark = (code: number): boolean => LONE_MARKS.has(code);
 
-/** What the pattern finds right here; null at a space. */
-function readToken(text: string, at: number): Token | null {
+/** What the pattern finds right here, in the text up to `end`; null at a space. */
+function readToken(text: string, at: number, end: number): Token | null {
   TOKEN.lastIndex = at;
-  const match = TOKEN.exec(text);
+  const match = TOKEN.exec(end === text.length ? text : text.slice(0, end));
   if (!match) return null;
   const words = match[0];
   const lower = words.toLowerCase();
