@@ -195,7 +195,10 @@ export const HOLIDAYS: ReadonlyMap<string, HolidayRule> = new Map<string, Holida
 
 export const PRESENT_WORDS = words('currently now nowadays');
 /** The same in two words. */
-export const PRESENT_PHRASES: ReadonlySet<string> = new Set(['right now', 'these days']);
+export const PRESENT_PHRASES: ReadonlyMap<string, string> = new Map([
+  ['right', 'now'],
+  ['these', 'days'],
+]);
 export const PAST_WORDS = words('lately recently');
 
 /** "The near future", "the recent past". */

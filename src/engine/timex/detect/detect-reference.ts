@@ -27,8 +27,7 @@ export function detectReference(pieces: Pieces, index: number): Match | null {
       ? null
       : { end: index + 1, sense: fixed('PRESENT_REF') };
   }
-  if (PRESENT_PHRASES.has(`${word} ${wordAt(pieces, index + 1)}`))
-    return { end: index + 2, sense: fixed('PRESENT_REF') };
+  if (PRESENT_PHRASES.get(word) === wordAt(pieces, index + 1)) return { end: index + 2, sense: fixed('PRESENT_REF') };
   if (PAST_WORDS.has(word)) return { end: index + 1, sense: fixed('PAST_REF') };
   if (word === 'long' && wordAt(pieces, index + 1) === 'ago') return { end: index + 2, sense: fixed('PAST_REF') };
   if (word === 'more' && PAST_WORDS.has(wordAt(pieces, index + 1))) return { end: index + 2, sense: fixed('PAST_REF') };
@@ -41,10 +40,12 @@ const fixed = (value: string): Sense => ({ kind: 'fixed', type: 'DATE', value })
 
 /** "Recent months", "the recent weeks": a length without a number. */
 function detectRecent(pieces: Pieces, index: number): Match | null {
-  const at = ['the', 'most'].includes(wordAt(pieces, index)) ? index + 1 : index;
+  const first = wordAt(pieces, index);
+  const at = first === 'the' || first === 'most' ? index + 1 : index;
+  if (wordAt(pieces, at) !== 'recent') return null;
   const noun = wordAt(pieces, at + 1);
   const unit = UNITS.get(noun);
-  if (wordAt(pieces, at) !== 'recent' || unit === undefined || !noun.endsWith('s')) return null;
+  if (unit === undefined || !noun.endsWith('s')) return null;
   return { end: at + 2, sense: { kind: 'fixed', type: 'DURATION', value: renderLength({ unit, value: null }) } };
 }
 

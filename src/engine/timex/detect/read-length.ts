@@ -10,8 +10,8 @@ export interface Length {
   readonly unit: string;
   /** Null for "several". */
   readonly value: number | null;
-  /** Both ends of "two to three weeks", whose value is null. */
-  readonly range?: readonly [number, number];
+  /** Both ends of "two to three weeks", whose value is null; null for all others. */
+  readonly range: readonly [number, number] | null;
 }
 
 /** A count: a number, or null for "several". */
@@ -35,10 +35,14 @@ export function readLength(pieces: Pieces, index: number): Length | null {
   if (unit === 'N' && !count) return null;
   // "The 1988 quarter" counts nothing.
   if ((count?.value ?? 0) >= 1900 && !wordAt(pieces, at).endsWith('s')) return null;
-  const half = ['and', 'a', 'half'].every((word, offset) => wordAt(pieces, at + 1 + offset) === word);
-  if (half && count?.value != null) return { end: at + 4, unit, value: count.value + 0.5 };
-  return withOrTwo(pieces, { ...count, end: at + 1, unit, value: count ? count.value : null });
+  if (count && count.value !== null && isHalfMore(pieces, at + 1))
+    return { end: at + 4, unit, value: count.value + 0.5, range: null };
+  return withOrTwo(pieces, { end: at + 1, unit, value: count ? count.value : null, range: count ? count.range : null });
 }
+
+/** "A year and a half". */
+const isHalfMore = (pieces: Pieces, index: number): boolean =>
+  wordAt(pieces, index) === 'and' && wordAt(pieces, index + 1) === 'a' && wordAt(pieces, index + 2) === 'half';
 
 /** "A year or two", "two weeks or so". */
 function withOrTwo(pieces: Pieces, length: Length): Length {
@@ -53,26 +57,28 @@ function readCount(pieces: Pieces, index: number): Count | null {
   const word = wordAt(pieces, index);
   if (word === 'a' || word === 'an') {
     const next = wordAt(pieces, index + 1);
-    if (next === 'few') return { end: index + 2, value: null };
-    if (next === 'couple') return { end: wordAt(pieces, index + 2) === 'of' ? index + 3 : index + 2, value: 2 };
+    if (next === 'few') return createCount(index + 2, null);
+    if (next === 'couple') return createCount(wordAt(pieces, index + 2) === 'of' ? index + 3 : index + 2, 2);
     const numeral = parseNumeral(pieces, index);
     if (numeral && numeral.kind === 'words')
-      return { end: numeral.end, value: numeral.upTo === null ? numeral.value : null };
+      return createCount(numeral.end, numeral.upTo === null ? numeral.value : null);
     // "A months-long siege".
-    return next.endsWith('s') && UNITS.has(next) ? null : { end: index + 1, value: 1 };
+    return next.endsWith('s') && UNITS.has(next) ? null : createCount(index + 1, 1);
   }
-  if (INDEFINITE_COUNTS.has(word)) return { end: index + 1, value: null };
+  if (INDEFINITE_COUNTS.has(word)) return createCount(index + 1, null);
   if (word === 'half') {
     const next = wordAt(pieces, index + 1);
-    return next === 'a' || next === 'an' ? { end: index + 2, value: 0.5 } : null;
+    return next === 'a' || next === 'an' ? createCount(index + 2, 0.5) : null;
   }
   const numeral = parseNumeral(pieces, index);
   if (!numeral || numeral.kind === 'fraction') return null;
   if (numeral.kind === 'indefinite') {
-    return wordAt(pieces, numeral.end) === 'of' ? { end: numeral.end + 1, value: null } : null;
+    return wordAt(pieces, numeral.end) === 'of' ? createCount(numeral.end + 1, null) : null;
   }
-  return readCountRange(pieces, numeral) ?? { end: numeral.end, value: numeral.value };
+  return readCountRange(pieces, numeral) ?? createCount(numeral.end, numeral.value);
 }
+
+const createCount = (end: number, value: number | null): Count => ({ end, value, range: null });
 
 const COUNT_JOINTS: ReadonlySet<string> = new Set(['-', 'or', 'to']);
 

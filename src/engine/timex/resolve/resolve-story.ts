@@ -36,31 +36,31 @@ export function resolveStory(
 ): Timex[] {
   const timexes: Timex[] = [];
   let context: ResolutionContext = { ...known, reference: null, quarter: null, isBeyondQuarter: false };
-  for (let index = 0; index < mentions.length; index++) {
+  let index = 0;
+  while (index < mentions.length) {
     const mention = mentions[index]!;
     const last = mention.opensRange ? mentions[index + 1] : undefined;
     const resolutions = last
       ? resolveRange(mention, last, context)
       : [resolveTimex(mention.sense, mention.tense, context)];
-    for (const [offset, resolution] of resolutions.entries()) {
-      const of = mentions[index + offset]!;
+    for (const resolution of resolutions) {
+      const of = mentions[index]!;
       timexes.push(createTimex(timexes.length + 1, of, resolution));
       context = follow(context, of, resolution.value);
+      index++;
     }
-    index += resolutions.length - 1;
   }
   return timexes;
 }
 
-const createTimex = (number: number, { span, mod }: TimeMention, { value, ...resolution }: Resolution): Timex => ({
-  id: `t${number}`,
-  span,
-  ...resolution,
-  value,
-  mod,
-  ...resolveCalendarRange(value),
-  confidence: null,
-});
+function createTimex(
+  number: number,
+  { span, mod }: TimeMention,
+  { type, alternatives, basis, value }: Resolution,
+): Timex {
+  const { from, to } = resolveCalendarRange(value);
+  return { id: `t${number}`, span, type, alternatives, basis, value, mod, from, to, confidence: null };
+}
 
 /** The story goes on from the last date named; a mere year in passing ("the 1998 law") keeps a day's month. */
 function follow(context: ResolutionContext, mention: TimeMention, value: string): ResolutionContext {
