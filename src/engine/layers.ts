@@ -7,6 +7,7 @@ import type { Polarity, SourceKind, Statement, StatementAct, StatementMode } fro
 import type { Timex } from '../schema/timex.ts';
 import type { NameReading } from './actor/read-names.ts';
 import type { StatementReading } from './attribution/reading/read-statements.ts';
+import type { Piece } from './numeral/pieces.ts';
 
 /** What components see of a document. All spans of all layers are spans of this text (a reading view, see `text/`). */
 export interface ReadableDocument {
@@ -84,6 +85,8 @@ export interface Layers {
   readonly blocks: readonly Block[];
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];
+  /** The tokens of each sentence as the rules of dates and figures walk them, by the index of the sentence. */
+  readonly pieces: readonly (readonly Piece[])[];
   readonly quotations: readonly Quotation[];
   readonly timexes: readonly Timex[];
   readonly publishedAt: RecordDocument['publishedAt'];

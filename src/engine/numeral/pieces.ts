@@ -22,7 +22,7 @@ export function createPieces(tokens: readonly Token[], first: number, end: numbe
   let before = -1;
   for (let index = first; index < end; index++) {
     const token = tokens[index]!;
-    const number = mergeNumber(tokens, index, end, pieces);
+    const number = token.kind === 'mark' ? mergeNumber(tokens, index, end, pieces) : index;
     if (number > index) {
       before = tokens[number - 1]!.span[1];
       index = number - 1;
@@ -30,7 +30,7 @@ export function createPieces(tokens: readonly Token[], first: number, end: numbe
     }
     if (
       token.kind === 'word' &&
-      token.text.length > 1 &&
+      hasMore(token.text) &&
       (isCompound(token.text, before === token.span[0]) || isRand(tokens, index) || isAsciiPounds(tokens, index))
     )
       splitWord(token, before, pieces);
@@ -46,7 +46,7 @@ export function createPieces(tokens: readonly Token[], first: number, end: numbe
  */
 function mergeNumber(tokens: readonly Token[], index: number, end: number, pieces: Piece[]): number {
   const [mark, digits] = [tokens[index]!, tokens[index + 1]];
-  if (mark.kind !== 'mark' || (mark.text !== '.' && mark.text !== ',') || index + 1 >= end) return index;
+  if ((mark.text !== '.' && mark.text !== ',') || index + 1 >= end) return index;
   if (digits?.kind !== 'number' || digits.span[0] !== mark.span[1]) return index;
   const last = pieces.at(-1);
   // ".500", "$.05".
@@ -65,6 +65,18 @@ function mergeNumber(tokens: readonly Token[], index: number, end: number, piece
   };
   return index + 2;
 }
+
+/** Is there more than letters in a word, as in all that are split? */
+function hasMore(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (isHyphen(code) || isDigit(code)) return true;
+  }
+  return false;
+}
+
+const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011;
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** "R67.6 billion", "R75,000", "R75 000", "R40 million"; the R21 is a road. */
 function isRand(tokens: readonly Token[], index: number): boolean {
@@ -111,7 +123,7 @@ const createPiece = (text: string, lower: string, kind: Token['kind'], start: nu
   start,
   end: start + text.length,
   text,
-  word: toWord(lower),
+  word: kind === 'mark' ? toMark(lower) : toWord(lower),
   kind,
   isGlued: start === before,
 });
@@ -123,8 +135,8 @@ function isCompound(text: string, isGlued: boolean): boolean {
   let hasDigit = false;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    if (code === 0x2d || code === 0x2010 || code === 0x2011) return true;
-    if (code >= 0x30 && code <= 0x39) hasDigit = true;
+    if (isHyphen(code)) return true;
+    if (isDigit(code)) hasDigit = true;
   }
   const coded = hasDigit ? CODED_AMOUNT.exec(text) : null;
   // Plain ASCII writes "£6m" as "PS6m" (Unidecode does); "PS4" is none.
@@ -132,10 +144,12 @@ function isCompound(text: string, isGlued: boolean): boolean {
   return coded !== null && (CURRENCY_CODES.has(coded[1]!) || LOWER_CODES.has(coded[1]!));
 }
 
-const toWord = (lower: string): string => {
-  if (lower.length === 1) return DASHES.has(lower) ? '-' : lower;
-  return lower.endsWith('.') ? lower.slice(0, -1) : lower;
-};
+const toMark = (mark: string): string => (DASHES.has(mark) ? '-' : toWord(mark));
+
+const toWord = (lower: string): string =>
+  lower.length > 1 && lower.charCodeAt(lower.length - 1) === FULL_STOP ? lower.slice(0, -1) : lower;
+
+const FULL_STOP = 0x2e;
 
 /** The word at an index, or "" beyond the ends. */
 export const wordAt = (pieces: readonly Piece[], index: number): string =>

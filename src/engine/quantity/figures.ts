@@ -1,12 +1,11 @@
 import type { Span } from '../../schema/span.ts';
 import type { Timex } from '../../schema/timex.ts';
 import { createComponent } from '../component.ts';
-import type { Figure, Token } from '../layers.ts';
-import { createPieces, type Piece } from '../numeral/pieces.ts';
+import type { Figure } from '../layers.ts';
+import type { Piece } from '../numeral/pieces.ts';
 import { detectChange } from './change.ts';
 import { isConversion } from './conversion.ts';
 import { detectFigures } from './detect/detect-figures.ts';
-import { isFigureStart } from './detect/figure-starts.ts';
 import type { RawFigure } from './detect/raw-figure.ts';
 import { isGapped } from './gapping.ts';
 import { detectMeasured } from './measured/detect-measured.ts';
@@ -18,16 +17,14 @@ import { createCurrencyResolver } from './resolve-currency.ts';
 /** Figures with their units, bounds, changes and what they measure. */
 export const figures = createComponent({
   name: 'figures',
-  requires: ['sentences', 'tokens', 'timexes'],
+  requires: ['pieces', 'tokens', 'timexes'],
   provides: ['figures'],
-  run(document, { sentences, tokens, timexes }) {
+  run(document, { pieces: sentences, tokens, timexes }) {
     const found: Figure[] = [];
     const resolveUnit = createCurrencyResolver(tokens);
     let timex = 0;
-    for (const sentence of sentences) {
-      while (timex < timexes.length && timexes[timex]!.span[1] <= sentence.span[0]) timex++;
-      if (!hasTrigger(tokens, ...sentence.tokens)) continue;
-      const pieces = createPieces(tokens, ...sentence.tokens);
+    for (const pieces of sentences) {
+      while (timex < timexes.length && timexes[timex]!.span[1] <= (pieces[0]?.start ?? 0)) timex++;
       const isTaken = createTaken(pieces, timexes, timex);
       let previous: MeasureContext['previous'] = null;
       for (const raw of detectFigures(pieces, isTaken)) {
@@ -48,22 +45,6 @@ export const figures = createComponent({
     return { figures: found };
   },
 });
-
-function hasTrigger(tokens: readonly Token[], first: number, end: number): boolean {
-  for (let index = first; index < end; index++) {
-    const { kind, lower } = tokens[index]!;
-    if (
-      kind === 'number' ||
-      isFigureStart(lower, tokens[index + 1]?.lower ?? '') ||
-      (lower.length > 3 && (lower.includes('-') || isDigit(lower, 2) || isDigit(lower, 3)))
-    )
-      return true;
-  }
-  return false;
-}
-
-/** "RM120", "EUR50m". */
-const isDigit = (word: string, index: number): boolean => word.charCodeAt(index) >= 48 && word.charCodeAt(index) <= 57;
 
 /** Does a piece lie in a date or a clock time? Lengths of time are figures too. */
 function createTaken(pieces: readonly Piece[], timexes: readonly Timex[], from: number): (index: number) => boolean {

@@ -1,8 +1,6 @@
 import { createComponent } from '../component.ts';
-import { createPieces } from '../numeral/pieces.ts';
 import { parseDay } from './calendar.ts';
 import { detectTimexes } from './detect/detect-timexes.ts';
-import { hasTimeCore } from './detect/triggers.ts';
 import { inferPublication } from './infer-publication.ts';
 import { isHistory, resolveStory } from './resolve/resolve-story.ts';
 import type { TimeMention } from './sense.ts';
@@ -10,14 +8,10 @@ import type { TimeMention } from './sense.ts';
 /** Dates, clock times, lengths and recurrences with their TIMEX3 values, and what the text tells of its own date. */
 export const timexes = createComponent({
   name: 'timexes',
-  requires: ['sentences', 'tokens'],
+  requires: ['pieces'],
   provides: ['timexes', 'publishedAt'],
-  run(document, { sentences, tokens }) {
-    const mentions: TimeMention[] = [];
-    for (const sentence of sentences) {
-      if (!hasTimeCore(tokens, ...sentence.tokens)) continue;
-      for (const mention of detectTimexes(createPieces(tokens, ...sentence.tokens))) mentions.push(mention);
-    }
+  run(document, { pieces }) {
+    const mentions: TimeMention[] = pieces.flatMap(detectTimexes);
     const given = document.publishedAt === null ? null : parseDay(document.publishedAt);
     const history = isHistory(mentions, given);
     const story = { publishedAt: history ? null : given, isUndated: !given && !history };

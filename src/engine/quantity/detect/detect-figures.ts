@@ -16,7 +16,7 @@ import { skipNoFigure } from './skip-no-figure.ts';
 type Pieces = readonly Piece[];
 
 /** The figures of one sentence, in order. `isTaken` tells which pieces belong to a date or a clock time. */
-export function detectFigures(pieces: Pieces, isTaken: (index: number) => boolean): RawFigure[] {
+export function detectFigures(pieces: Pieces, isTaken: (index: number) => boolean): readonly RawFigure[] {
   const figures: RawFigure[] = [];
   let index = 0;
   while (index < pieces.length) {

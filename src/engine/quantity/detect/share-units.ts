@@ -12,7 +12,8 @@ type Pieces = readonly Piece[];
  * Gives bare numbers the unit that is said once for several: "10, 12 and 15 points", "460 vehicles, compared with 63 a year
  * before", "from 21 mpg to 23".
  */
-export function shareUnits(pieces: Pieces, figures: readonly RawFigure[]): RawFigure[] {
+export function shareUnits(pieces: Pieces, figures: readonly RawFigure[]): readonly RawFigure[] {
+  if (figures.length < 2) return figures;
   const shared = [...figures];
   for (let at = shared.length - 2; at >= 0; at--) {
     const [figure, next] = [shared[at]!, shared[at + 1]!];

@@ -16,14 +16,13 @@ import {
   UNITS,
   WEEKDAYS,
 } from '../../lang/en/timex-words.ts';
-import type { Token } from '../../layers.ts';
 import type { Piece } from '../../numeral/pieces.ts';
 import { HOLIDAY_STARTS } from './detect-holiday.ts';
 
 const keysOf = (...maps: readonly ReadonlyMap<string, unknown>[]): readonly string[] =>
   maps.flatMap((words) => [...words.keys()]);
 
-/** Besides a number, every time expression has one of these in it; a sentence without them holds none. */
+/** Besides a number, every time expression has one of these in it. */
 const TIME_CORES: ReadonlySet<string> = new Set([
   ...keysOf(UNITS, MONTHS, WEEKDAYS, PLURAL_WEEKDAYS, SEASONS, PARTS_OF_DAY, DEICTIC_DAYS, DECADES, FREQUENCY_WORDS),
   ...keysOf(ORDINALS),
@@ -59,26 +58,6 @@ const LEADS: ReadonlyMap<string, number> = new Map([
   ...['a', 'an', 'the'].map((word) => [word, MOST_BEHIND_ARTICLE] as const),
   ...[...TIME_CORES].map((word) => [word, 0] as const),
 ]);
-
-/** May a sentence hold a time at all? Asked before its tokens are taken apart. */
-export function hasTimeCore(tokens: readonly Token[], first: number, end: number): boolean {
-  for (let index = first; index < end; index++) {
-    const { kind, lower } = tokens[index]!;
-    if (kind === 'mark') continue;
-    if (kind === 'number' || TIME_CORES.has(lower)) return true;
-    // "Two-year", "sept.", "EUR50m".
-    if (lower.length > 2 && (lower.includes('-') || lower.endsWith('.') || hasDigit(lower))) return true;
-  }
-  return false;
-}
-
-function hasDigit(word: string): boolean {
-  for (let index = 0; index < word.length; index++) {
-    const code = word.charCodeAt(index);
-    if (code >= 0x30 && code <= 0x39) return true;
-  }
-  return false;
-}
 
 /** The indices at which a time may begin: a trigger with a core at it or not far behind. */
 export function listTimeStarts(pieces: readonly Piece[]): readonly number[] {
