@@ -66,7 +66,7 @@ function parseDigits(pieces: readonly Piece[], index: number): Numeral | null {
   // "7 3/4", "14 and 1/2", "1-1/2".
   const slash =
     parseSlashFraction(pieces, end) ?? (isPartJoint(pieces, end) ? parseSlashFraction(pieces, end + 1) : null);
-  const vulgar = VULGAR_FRACTIONS.get(wordAt(pieces, end));
+  const vulgar = pieces[end]?.text.length === 1 ? VULGAR_FRACTIONS.get(wordAt(pieces, end)) : undefined;
   if (slash) {
     value += slash.value;
     end = slash.end;

@@ -69,15 +69,9 @@ function createFigure(
   id: string,
   conversionOf: string | null,
 ): Figure {
-  const spanOf = ({ first, end }: NounPhrase): Span => [pieces[first]!.start, pieces[end - 1]!.end];
-  const quote = (phrase: NounPhrase | null) => {
-    if (!phrase) return null;
-    const span = spanOf(phrase);
-    return { span, text: text.slice(...span) };
-  };
   return {
     id,
-    span: spanOf(raw),
+    span: spanOf(pieces, raw),
     value: raw.value,
     range: raw.range,
     kind: raw.kind,
@@ -86,9 +80,20 @@ function createFigure(
     // "Jumped from 240 to 273" tells its direction by its order.
     change:
       raw.change ?? (raw.range && !isSpread(pieces, raw) ? null : detectChange(pieces, raw.first, raw.end, raw.kind)),
-    measure: quote(measure),
-    holder: quote(holder),
+    measure: quote(text, pieces, measure),
+    holder: quote(text, pieces, holder),
     conversionOf,
     confidence: null,
   };
+}
+
+const spanOf = (pieces: readonly Piece[], { first, end }: NounPhrase): Span => [
+  pieces[first]!.start,
+  pieces[end - 1]!.end,
+];
+
+function quote(text: string, pieces: readonly Piece[], phrase: NounPhrase | null): Figure['measure'] {
+  if (!phrase) return null;
+  const span = spanOf(pieces, phrase);
+  return { span, text: text.slice(span[0], span[1]) };
 }

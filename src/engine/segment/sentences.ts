@@ -19,7 +19,8 @@ export function detectSentences(text: string, block: Span): Span[] {
   const words = text.slice(...block);
   const sentences: Span[] = [];
   let start = 0;
-  for (const match of words.matchAll(STOP)) {
+  STOP.lastIndex = 0;
+  for (let match = STOP.exec(words); match; match = STOP.exec(words)) {
     const end = match.index + match[1]!.length + match[2]!.length;
     if (!isBoundary(words, match, end)) continue;
     push(start, end);

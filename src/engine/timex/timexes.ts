@@ -11,7 +11,8 @@ export const timexes = createComponent({
   requires: ['pieces'],
   provides: ['timexes', 'publishedAt'],
   run(document, { pieces }) {
-    const mentions: TimeMention[] = pieces.flatMap(detectTimexes);
+    const mentions: TimeMention[] = [];
+    for (const sentence of pieces) for (const mention of detectTimexes(sentence)) mentions.push(mention);
     const given = document.publishedAt === null ? null : parseDay(document.publishedAt);
     const history = isHistory(mentions, given);
     const story = { publishedAt: history ? null : given, isUndated: !given && !history };

@@ -119,8 +119,16 @@ function readDollarPrefix(pieces: Pieces, index: number): string | undefined {
 /** "S $5" is Singaporean; "with Jay Z $5 million" is not Zimbabwean. */
 const LOOSE_LETTERS: ReadonlySet<string> = new Set(['c', 's']);
 
-const findCode = (text: string): string | undefined =>
-  CURRENCY_CODES.get(text) ?? (LOWER_CODES.has(text) ? CURRENCY_CODES.get(text.toUpperCase()) : undefined);
+const findCode = (text: string): string | undefined => ANY_CODES.get(text);
+
+/** "EUR", and "eur" where small letters may be a code. */
+const ANY_CODES: ReadonlyMap<string, string> = new Map([
+  ...[...LOWER_CODES].flatMap((code): [string, string][] => {
+    const money = CURRENCY_CODES.get(code.toUpperCase());
+    return money === undefined ? [] : [[code, money]];
+  }),
+  ...CURRENCY_CODES,
+]);
 
 /** Where the number of an amount begins that may have its currency before it. */
 export function skipCurrency(pieces: Pieces, index: number): number {

@@ -28,7 +28,7 @@ export function detectTimexes(pieces: Pieces): TimeMention[] {
   for (const index of listTimeStarts(pieces)) {
     const match = index < end ? null : detectAt(pieces, index);
     if (!match) continue;
-    places.push({ first: index, ...match });
+    places.push({ first: index, end: match.end, sense: match.sense, mod: match.mod ?? null });
     end = pushDays(pieces, places);
   }
   return shareDays(places).map((place, at) => createMention(pieces, place, places[at + 1]));

@@ -3,6 +3,7 @@ import type { Place } from './detect-timexes.ts';
 
 /** A clock time that names no day takes that of its sentence, before it or else behind: "On Tuesday he left at 5 p.m." */
 export function shareDays(places: readonly Place[]): readonly Place[] {
+  if (places.length === 0) return places;
   const days = places.map(({ sense }) => dayOf(sense));
   // Until one has been named, the first of the sentence holds.
   let day = days.find((one) => one !== null);

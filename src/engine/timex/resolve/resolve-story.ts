@@ -32,10 +32,17 @@ export function isHistory(mentions: readonly TimeMention[], given: Day | null): 
 /** All mentions of a text in order, each with what those before it tell. */
 export function resolveStory(
   mentions: readonly TimeMention[],
-  known: Pick<ResolutionContext, 'publishedAt' | 'isUndated' | 'bound'>,
+  { publishedAt, isUndated, bound }: Pick<ResolutionContext, 'publishedAt' | 'isUndated' | 'bound'>,
 ): Timex[] {
   const timexes: Timex[] = [];
-  let context: ResolutionContext = { ...known, reference: null, quarter: null, isBeyondQuarter: false };
+  let context: ResolutionContext = {
+    publishedAt,
+    isUndated,
+    bound,
+    reference: null,
+    quarter: null,
+    isBeyondQuarter: false,
+  };
   let index = 0;
   while (index < mentions.length) {
     const mention = mentions[index]!;
