@@ -73,6 +73,12 @@ describe('quotations under a name', () => {
   test.each<[string, string, string[]]>([
     ['before it', 'Ada Moss, baker: “The ovens came on.”', ['[Ada Moss, baker] <:> “The ovens came on.”']],
     [
+      'before it, from whom it comes',
+      'This just in from Ada Moss, who runs the bakery: “The ovens came on.”',
+      ['[Ada Moss, who runs the bakery] <:> “The ovens came on.”'],
+    ],
+    ['none whom a verb tells of', 'She heard from Ada Moss, who was in: “The ovens came on.”', []],
+    [
       'before it, with a dash, in a list',
       '* Ada Moss, baker - "The ovens came on."',
       ['[Ada Moss, baker] <-> "The ovens came on."'],

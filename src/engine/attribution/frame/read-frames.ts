@@ -41,6 +41,9 @@ function readInterviewTitle(text: string, { blocks, quotations }: FrameLayers): 
 const SIGNATURE = /^\s*(?<mark>[-–—]{1,2})\s*(?<name>\p{Lu}[^“”"«».!?:;\n]{2,120})$/u;
 /** Before a quotation: "Tam Berwick, chair of the Fennick Harbour Trust:", "From Tam Berwick:", "Mags Tarrant, baker -" */
 const HEADER = /^(?:From\s+)?(?<name>\p{Lu}[^“”"«».!?:;\n]{2,120}?)\s*(?<mark>:|\s[-–—]{1,2})\s*$/u;
+/** Before a quotation: "This just in from Tam Berwick, who chairs the trust:", "More from Tam Berwick:" */
+const LEAD =
+  /^(?:(?:and|but|now|also)\s+)?(?:this|more|another|one|word|news|(?:an?|the)\s+\p{Ll}+)(?:\s+(?:just\s+)?in)?\s+from\s+(?:the\s+)?(?<name>\p{Lu}[^“”"«».!?:;,\n]{2,60}(?:,[^“”"«».!?:;\n]{2,90})?)(?<mark>:)\s*$/iu;
 /** "MATTIS ROE, to reporters in Brightwater:": to whom and where something was said. */
 const OCCASION =
   /,\s(?:in an?|in (?:his|her|its|their)|to reporters|to journalists|on (?:Twitter|X|Facebook)|speaking|writing)\s.*$/u;
@@ -54,6 +57,7 @@ const VERB =
 interface Caption {
   readonly source: Span;
   readonly mark: Span;
+  readonly form: RegExp;
 }
 
 /**
@@ -63,9 +67,14 @@ interface Caption {
 function readCaptioned(text: string, layers: FrameLayers, isTaken: (block: Block) => boolean): AttributionDraft[] {
   const { blocks, quotations, nameReadings } = layers;
   const drafts: AttributionDraft[] = [];
-  const hasName = ({ source }: Caption) => {
+  const nameIn = ({ source }: Caption) => {
     const next = nameReadings[findFirstEndingAfter(nameReadings, source[0])];
-    return next !== undefined && next.span[0] < source[1];
+    return next && next.span[0] < source[1] ? next : null;
+  };
+  // "Farmers from Halen:" does not tell of one who speaks by the name of Halen
+  const isSpeaker = (caption: Caption) => {
+    const name = nameIn(caption);
+    return name !== null && (caption.form !== LEAD || name.kind !== 'place');
   };
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at]!;
@@ -90,11 +99,12 @@ function readCaptioned(text: string, layers: FrameLayers, isTaken: (block: Block
     const [isBare, isOpenEnded] = edges.map((edge) => !hasWords(text, edge)) as [boolean, boolean];
     const options = [
       isOpenEnded && matchCaption(text, HEADER, edges[0]),
+      isOpenEnded && matchCaption(text, LEAD, edges[0]),
       isBare && matchCaption(text, SIGNATURE, edges[1]),
       isBare && isOpenEnded && blocks[at - 1] && matchCaption(text, HEADER, blocks[at - 1]!.span),
       isBare && isOpenEnded && blocks[last + 1] && matchCaption(text, SIGNATURE, blocks[last + 1]!.span),
     ];
-    const caption = options.find((option): option is Caption => Boolean(option) && hasName(option as Caption));
+    const caption = options.find((option): option is Caption => Boolean(option) && isSpeaker(option as Caption));
     if (caption) drafts.push(createDraft([caption.source], caption.mark, ...content));
     at = last;
   }
@@ -105,12 +115,21 @@ function matchCaption(text: string, form: RegExp, [start, end]: Span): Caption |
   if (end - start > 200) return null;
   const match = form.exec(text.slice(start, end));
   const { name = '', mark = '' } = match?.groups ?? {};
-  if (!match || name.split(/\s+/).length > MOST_NAME_WORDS || VERB.test(name) || isInverted(name)) return null;
+  // behind "from" what follows the name's comma may tell of its bearer with a verb
+  const bare = form === LEAD ? name.replace(/,.*/su, '') : name;
+  if (
+    !match ||
+    name.split(/\s+/).length > MOST_NAME_WORDS ||
+    VERB.test(bare) ||
+    isInverted(name) ||
+    !/^\p{Lu}/u.test(name)
+  )
+    return null;
   const who = name.replace(OCCASION, '');
   const nameAt = start + match[0].indexOf(name);
   const sign = mark.trim();
   const signAt = form === SIGNATURE ? start + match[0].indexOf(sign) : start + match[0].lastIndexOf(sign);
-  return { source: [nameAt, nameAt + who.trimEnd().length], mark: [signAt, signAt + sign.length] };
+  return { source: [nameAt, nameAt + who.trimEnd().length], mark: [signAt, signAt + sign.length], form };
 }
 
 const hasWords = (text: string, span: Span): boolean => /[\p{L}\p{N}]/u.test(text.slice(...span));
