@@ -90,6 +90,7 @@ def main():
     for name in ("encoder", "weights", "out"):
         parser.add_argument(f"--{name}", required=True)
     parser.add_argument("--full-range", action="store_true", help="weights of 8 bits, not 7: see below")
+    parser.add_argument("--name-bias", type=float, default=0.0, help="added to 'no name'; chosen on the held-out names")
     parser.add_argument("--bias", type=float, default=0.0, help="added to 'no cue'; chosen on the held-out articles")
     args = parser.parse_args()
     reader = Reader(BertModel(BertConfig.from_pretrained(args.encoder), add_pooling_layer=False))
@@ -141,6 +142,7 @@ def main():
             "layout": LAYOUT,
             "window": {"pieces": WINDOW, "overlap": OVERLAP},
             "cueBias": args.bias,
+            "nameBias": args.name_bias,
             "names": [NAMES[label] for label in NAME_LABELS],
             "ties": {"edges": DISTANCE_EDGES, "distance": [[round(x, 5) for x in row] for row in reader.distance.weight.tolist()]},
         }

@@ -14,8 +14,8 @@ import torch
 from torch.nn import functional as F
 from transformers import BertModel
 
-from data import batched, bio, claim_windows, load, load_taught, name_windows, recased, training_windows
-from model import FEATURES, NAME_LABELS, Reader, distance_buckets
+from data import batched, bio, claim_windows, doubted, load, load_taught, name_tags, name_windows, recased, training_windows
+from model import FEATURES, Reader, distance_buckets
 from split import article_of, split, split_by_id
 
 # Names that another program read count half of those that people marked; a teacher that says how sure it is counts in full.
@@ -138,12 +138,7 @@ def name_loss(scores, windows):
             loss = loss + F.cross_entropy(scores[row, 1 : count + 1], likelihoods, reduction="sum")
             pieces += count
             continue
-        targets = torch.zeros(count, dtype=torch.long)
-        for name in w.article["names"]:
-            kind = 1 + 2 * NAME_LABELS.index(name["label"])
-            for k, i in enumerate(name["pieces"]):
-                if w.first <= i < w.end:
-                    targets[i - w.first] = kind if k == 0 else kind + 1
+        targets = torch.tensor(name_tags(w.article)[w.first : w.end])
         loss = loss + F.cross_entropy(scores[row, 1 : count + 1], targets, reduction="sum")
         pieces += count
     return 2 * loss / pieces
@@ -173,7 +168,8 @@ def main():
     parser.add_argument("--second", help="prepared articles of further annotators: one of them stands in, by lot, in each epoch")
     parser.add_argument("--names", help="prepared texts with names")
     parser.add_argument("--silver-names", nargs="*", default=[], help="the same, as another program read them or a teacher did")
-    parser.add_argument("--name-passes", type=int, default=1, help="how often an epoch goes over the names, cut elsewhere each time")
+    parser.add_argument("--name-passes", type=int, default=1, help="how often an epoch goes over the names that people marked, cut elsewhere each time")
+    parser.add_argument("--silver-passes", type=int, default=1, help="the same, over the others")
     parser.add_argument("--share", type=float, default=1.0, help="of the articles, how many an epoch reads, by lot")
     parser.add_argument("--bf16", action="store_true", help="the encoder in 16 bits, where the processor is quicker so")
     parser.add_argument("--claims", help="prepared sentences with check-worthiness labels")
@@ -191,7 +187,7 @@ def main():
     os.makedirs(args.out, exist_ok=True)
     articles, _ = split(load_taught(args.train))
     others = second_readings(args.second, articles) if args.second else {}
-    names, _ = split_by_id(load(args.names), article_of) if args.names else ([], [])
+    names, _ = split_by_id([doubted(text) for text in load_taught(args.names)], article_of) if args.names else ([], [])
     silver = [text for path in args.silver_names for text in load_taught(path)]
     claims, _ = split_by_id(load_taught(args.claims)) if args.claims else ([], [])
     model = Reader(BertModel.from_pretrained(args.encoder, add_pooling_layer=False))
@@ -214,9 +210,8 @@ def main():
     def epoch_batches(articles, rng):
         read = rng.sample(articles, round(args.share * len(articles))) if args.share < 1 else articles
         kinds = [("statements", training_windows(read, rng), args.batch), ("claims", claim_windows(claims, rng), args.batch)]
-        for _ in range(args.name_passes):
-            kinds.append(("names", name_windows(names, rng), args.name_batch))
-            kinds.append(("silver", name_windows(silver, rng), args.name_batch))
+        kinds.extend(("names", name_windows(names, rng), args.name_batch) for _ in range(args.name_passes))
+        kinds.extend(("silver", name_windows(silver, rng), args.name_batch) for _ in range(args.silver_passes))
         batches = [
             (kind, [recased(window, rng) for window in batch]) for kind, windows, size in kinds for batch in batched(windows, rng, size)
         ]
