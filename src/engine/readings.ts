@@ -22,7 +22,7 @@ export const createReadings = (model: ReaderModel): AnyComponent =>
       });
       return {
         readings,
-        nameReadings: readNames(text, sequence, names, model.settings.names),
+        nameReadings: readNames(text, sequence, names, model.settings),
         worth: readWorth(sequence, worth, sentences.length),
       };
     },

@@ -22,13 +22,13 @@ describe('the shipped model', () => {
   });
 
   test('has settings that hang together', async () => {
-    const { layout, window, cueBias, names, ties } = (await loadReaderModel({ threads: 1 })).settings;
+    const { layout, window, cueBias, nameBias, names, ties } = (await loadReaderModel({ threads: 1 })).settings;
     expect(layout).toEqual({ tags: 3, cue: layout.cue, tie: 4 * layout.cue, tieAlone: 4, names: 7, claim: 2 });
     expect(names).toEqual(['person', 'organization', 'place']);
     expect(window.overlap).toBeLessThan(window.pieces);
     // an encoder of this kind has 512 positions
     expect(window.pieces + 2).toBeLessThanOrEqual(512);
-    expect(Number.isFinite(cueBias)).toBe(true);
+    expect([cueBias, nameBias].every(Number.isFinite)).toBe(true);
     expect(ties.edges).toEqual(ties.edges.toSorted((a, b) => a - b));
     expect(ties.distance.map((row) => row.length)).toEqual(Array(2 * ties.edges.length + 1).fill(4));
   });

@@ -3,7 +3,7 @@ import type { PieceScores } from '../model/piece-scores.ts';
 import type { PieceSequence } from '../model/piece-sequence.ts';
 import { readNames } from './read-names.ts';
 
-const KINDS = ['person', 'organization', 'place'] as const;
+const SETTINGS = { names: ['person', 'organization', 'place'], nameBias: 0 } as const;
 const TAGS = ['.', 'P', 'p', 'O', 'o', 'L', 'l'];
 
 /** One character a piece: a capital begins a name of its kind, a small letter goes on, "|" ends the sentence, "+" joins a word. */
@@ -23,7 +23,7 @@ function read(drawing: string, text = 'x'.repeat(200)): string {
     at: (index) => Float32Array.from(TAGS, (tag) => (tag === marks[index] ? 3 : 0)),
   };
   const sequence = { pieces, sentence } as unknown as PieceSequence;
-  return readNames(text, sequence, scores, KINDS)
+  return readNames(text, sequence, scores, SETTINGS)
     .map(({ span, kind }) => `${kind} ${span.join('-')}`)
     .join(', ');
 }
@@ -46,7 +46,35 @@ test.each([
   ['Butte,    Mont.', 'Ll', 'place 0-15'],
   ['Butte     ,    ', 'Ll', 'place 0-5'],
   ['and  ', 'L', 'place 0-3'],
+  ["Upper     Rio's", 'Ll', 'place 0-13'],
+  ["Upper     Rio's", 'Oo', 'organization 0-15'],
+  ["Rios'     ", 'O', 'organization 0-4'],
 ])('no name ends with what joins names: %s', (text, drawing, names) => expect(read(drawing, text)).toBe(names));
+
+test('a bias against names drops those that are hardly likelier than none', () => {
+  const pieces = [0, 10].map((start) => ({ id: 0, span: [start, start + 5] as const, isWordStart: true }));
+  const scores: PieceScores = { add: () => {}, at: (index) => Float32Array.from([0, index ? 0.4 : 2, 0, 0, 0, 0, 0]) };
+  const sequence = { pieces, sentence: [0, 1] } as unknown as PieceSequence;
+  const spansAt = (nameBias: number) =>
+    readNames('Moss      Lind.', sequence, scores, { ...SETTINGS, nameBias }).map(({ span }) => span.join('-'));
+  expect(spansAt(0)).toEqual(['0-4', '10-14']);
+  expect(spansAt(0.5)).toEqual(['0-4']);
+});
+
+test.each([
+  ['www.butte.example', ''],
+  ['see https://Butte.example/x', ''],
+  ['desk@Butte.example', ''],
+  ['Butte. www.example', 'place 0-5'],
+])('an address is no name: %s', (text, names) => {
+  const start = text.toLowerCase().indexOf('butte');
+  const pieces = [{ id: 0, span: [start, start + 5] as const, isWordStart: true }];
+  const scores: PieceScores = { add: () => {}, at: () => Float32Array.from([0, 0, 0, 0, 0, 3, 0]) };
+  const sequence = { pieces, sentence: [0] } as unknown as PieceSequence;
+  expect(readNames(text, sequence, scores, SETTINGS).map(({ span, kind }) => `${kind} ${span.join('-')}`)).toEqual(
+    names ? [names] : [],
+  );
+});
 
 // a word of three to five characters a piece
 test.each([
@@ -86,6 +114,6 @@ test.each([
   const pieces = spans.map(([start, end]) => ({ id: 0, span: [start, end] as const, isWordStart: true }));
   const scores: PieceScores = { add: () => {}, at: () => Float32Array.from([0, 3, 0, 0, 0, 0, 0]) };
   const sequence = { pieces, sentence: pieces.map(() => 0) } as unknown as PieceSequence;
-  const found = readNames(text, sequence, scores, KINDS).map(({ span, kind }) => `${kind} ${span.join('-')}`);
+  const found = readNames(text, sequence, scores, SETTINGS).map(({ span, kind }) => `${kind} ${span.join('-')}`);
   expect(found.join(', ')).toBe(names);
 });

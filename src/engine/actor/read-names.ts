@@ -7,7 +7,7 @@ import {
 import { decodeKindsOfRuns } from '../model/decode-runs.ts';
 import type { PieceScores } from '../model/piece-scores.ts';
 import type { PieceSequence } from '../model/piece-sequence.ts';
-import type { NameKind } from '../model/reader-model.ts';
+import type { NameKind, ReaderSettings } from '../model/reader-model.ts';
 
 /** A name as the model reads it: where it stands, without a title, and what it names here. */
 export interface NameReading {
@@ -15,8 +15,28 @@ export interface NameReading {
   readonly kind: NameKind;
 }
 
-/** What no name ends with, if the model is unsure where it does: "South River for", "Sterling &", "Butte," */
-const LOOSE_END = /(?:\s+(?:and|at|by|for|in|of|on|or|the|to)|[\s,;:&–—-])+$/;
+/** What no name ends with, if the model is unsure where it does: "South River for", "Sterling &", "Butte,", "Harbour Board'" */
+const LOOSE_END = /(?:\s+(?:and|at|by|for|in|of|on|or|the|to)|[\s,;:&–—'’-])+$/;
+
+/** "in Kalder's north"; a business may be called so: "Doverik's" */
+const POSSESSIVE_END = /['’]s$/;
+
+/** An address is no name, whatever it is made of: "www.kalder.example/news" */
+const WEB_ADDRESS = /(?:^|[^\p{L}\d])www\.|:\/\/|[\p{L}\d]@[\p{L}\d]/u;
+
+/** UTF-16 units on either side in which the rest of an address is looked for. */
+const ADDRESS_REACH = 100;
+
+function isInAddress(text: string, [start, end]: Span): boolean {
+  const before = /\S*$/.exec(text.slice(Math.max(0, start - ADDRESS_REACH), start))![0];
+  const after = /^\S*/.exec(text.slice(end, end + ADDRESS_REACH))![0];
+  return WEB_ADDRESS.test(before + text.slice(start, end) + after);
+}
+
+function trimName(words: string, kind: NameKind): string {
+  const name = words.replace(LOOSE_END, '');
+  return dropFullStop(kind === 'organization' ? name : name.replace(POSSESSIVE_END, ''));
+}
 
 /** A full stop behind a word that is no abbreviation: "Jan Moss." */
 function dropFullStop(name: string): string {
@@ -34,7 +54,7 @@ export function readNames(
   text: string,
   sequence: PieceSequence,
   scores: PieceScores,
-  kinds: readonly NameKind[],
+  { names: kinds, nameBias }: Pick<ReaderSettings, 'names' | 'nameBias'>,
 ): NameReading[] {
   const { pieces, sentence } = sequence;
   const found: NameReading[] = [];
@@ -43,10 +63,15 @@ export function readNames(
     while (end < pieces.length && sentence[end] === sentence[first]) end++;
     const wordStarts = pieces.slice(first, end).map(({ isWordStart }) => isWordStart);
     const offset = first;
-    for (const { run, kind } of decodeKindsOfRuns(wordStarts, (at) => scores.at(offset + at))) {
+    const scoresOf = (at: number) => {
+      const [outside, ...others] = scores.at(offset + at);
+      return [outside! + nameBias, ...others];
+    };
+    for (const { run, kind } of decodeKindsOfRuns(wordStarts, scoresOf)) {
       const [start, last] = [pieces[offset + run[0]]!, pieces[offset + run[1] - 1]!];
-      const words = dropFullStop(text.slice(start.span[0], last.span[1]).replace(LOOSE_END, ''));
-      if (words) found.push({ span: [start.span[0], start.span[0] + words.length], kind: kinds[kind]! });
+      const words = trimName(text.slice(start.span[0], last.span[1]), kinds[kind]!);
+      const span: Span = [start.span[0], start.span[0] + words.length];
+      if (words && !isInAddress(text, span)) found.push({ span, kind: kinds[kind]! });
     }
     first = end;
   }

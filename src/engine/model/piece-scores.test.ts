@@ -16,6 +16,7 @@ const windowOf = (number: number, window: Run): WindowScores => ({
     layout: LAYOUT,
     window: { pieces: 0, overlap: 0 },
     cueBias: 0,
+    nameBias: 0,
     names: [],
     ties: { edges: [], distance: [] },
   },

@@ -11,6 +11,7 @@ const SETTINGS: ReaderSettings = {
   layout: LAYOUT,
   window: { pieces: 8, overlap: 2 },
   cueBias: 0,
+  nameBias: 0,
   names: ['person'],
   ties: { edges: [], distance: [[0, 0, 0, 0]] },
 };

@@ -11,6 +11,8 @@ export interface ReaderSettings {
   readonly window: WindowSize;
   /** Added to the score of "no cue", chosen on held-back training articles. */
   readonly cueBias: number;
+  /** Added to the score of "no name": texts unlike those that it learnt from have fewer names than it takes them to have. */
+  readonly nameBias: number;
   /** Absent where the model has not been calibrated: then its statements bear no confidence. */
   readonly confidence?: ConfidenceWeights;
   /** What the kinds of names are, in the order of their scores. */

@@ -18,6 +18,7 @@ export function createStubModel({ cueBias = 2.8 } = {}): ReaderModel {
       layout: LAYOUT,
       window: { pieces: 40, overlap: 12 },
       cueBias,
+      nameBias: 0,
       names: ['person', 'organization', 'place'],
       ties: { edges: [1, 4], distance: Array.from({ length: 5 }, () => [-1, -1, -0.8, -0.8]) },
     },

@@ -55,6 +55,7 @@ function draw({ cues, ties, window = [0, cues.length] }: Drawing): WindowScores 
       layout: { tags: 3, cue: 2, tie: 8, tieAlone: 4, names: 0, claim: 0 },
       window: { pieces: 40, overlap: 10 },
       cueBias: 0,
+      nameBias: 0,
       names: [],
       ties: { edges: [], distance: [[0, 0, 0, 0]] },
     },

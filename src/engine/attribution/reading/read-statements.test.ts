@@ -49,6 +49,7 @@ function createScript(more: Partial<ReaderModel['settings']> = {}): Script {
       layout: { tags: 3, cue: 1, tie: 4, tieAlone: 4, names: 0, claim: 0 },
       window: { pieces: 16, overlap: 0 },
       cueBias: 0,
+      nameBias: 0,
       names: [],
       ties: { edges: [1], distance: BY_DISTANCE },
       ...more,
