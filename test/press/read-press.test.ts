@@ -13,17 +13,17 @@ import { type ChainStatement, type PressText, readChains, readPressTexts } from 
 
 /**
  * F1 over the twenty texts together, which the reader may not fall below: about two points under what was measured on
- * 25 November 2026. They are of other kinds than the articles that it learnt from.
+ * 26 November 2026. They are of other kinds than the articles that it learnt from.
  */
 const FLOORS = {
-  // measured: 91.4
-  statementContent: 0.89,
+  // measured: 92.1
+  statementContent: 0.9,
   // 88.6
   statementFull: 0.865,
-  // 65.9
-  nestedStatementFull: 0.63,
-  // 79.6
-  speakers: 0.775,
+  // 63.2 on a processor with VNNI, where the reader before had 63.8, and 65.9 on one without
+  nestedStatementFull: 0.61,
+  // 82.9
+  speakers: 0.805,
 } satisfies Partial<Record<keyof GoldScores, number>>;
 /** Share of the long quotations with a speaker in sight whose words are found with a source. Measured 99.4; 99 is wanted. */
 const LONG_QUOTATIONS_FLOOR = 0.985;

@@ -10,7 +10,7 @@ type ContentLayers = Pick<Layers, 'blocks' | 'quotations' | 'tokens'>;
 const DATELINE =
   /^\p{Lu}[\p{Lu} .,'’-]{2,40}?(?:, \p{L}{3,9}\.? \d{1,2})?(?: \([\p{L} .-]{2,20}\))?\s*(?:-|–|—|--)\s+(?=\P{Ll})/u;
 /** "19:20 ", "7.05pm: ": the entries of a live page begin with the hour. */
-const HOUR = /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s(?:GMT|BST|CET|ET|EST|EDT))?\s*[:|–—-]?\s+/i;
+export const HOUR = /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s(?:GMT|BST|CET|ET|EST|EDT))?\s*[:|–—-]?\s+/i;
 /** "Sir – ", "Dear editor, ": whom a letter is to. */
 const SALUTATION = /^(?:Sir|Madam|Sirs|Dear \p{L}{2,20}(?: \p{L}{2,20})?)(?:,? or Madam)?\s*[,:–—-]\s+/u;
 const LIST_MARK = /^(?:[^\p{L}\p{N}"“‘'«]+|\d{1,3}[.)]|\(?[a-z]\))\s+/u;

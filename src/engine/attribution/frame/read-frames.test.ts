@@ -74,7 +74,7 @@ describe('quotations under a name', () => {
     ['before it', 'Ada Moss, baker: “The ovens came on.”', ['[Ada Moss, baker] <:> “The ovens came on.”']],
     [
       'before it, from whom it comes',
-      'This just in from Ada Moss, who runs the bakery: “The ovens came on.”',
+      '19:47 This just in from Ada Moss, who runs the bakery: “The ovens came on.”',
       ['[Ada Moss, who runs the bakery] <:> “The ovens came on.”'],
     ],
     ['none whom a verb tells of', 'She heard from Ada Moss, who was in: “The ovens came on.”', []],

@@ -2,6 +2,7 @@ import type { Span } from '../../../schema/span.ts';
 import { findFirstEndingAfter } from '../../../text/span.ts';
 import type { Block, Layers, Quotation } from '../../layers.ts';
 import type { AttributionDraft } from '../attribution-draft.ts';
+import { HOUR } from '../bound-content.ts';
 import { isInverted } from '../cue/cue-matches.ts';
 import { readTurns } from './read-turns.ts';
 
@@ -78,6 +79,7 @@ function readCaptioned(text: string, layers: FrameLayers, isTaken: (block: Block
   };
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at]!;
+    const words = text.slice(...block.span);
     const own = quotationsIn(quotations, block.span);
     if (
       isTaken(block) ||
@@ -85,7 +87,7 @@ function readCaptioned(text: string, layers: FrameLayers, isTaken: (block: Block
       !own.every((some, index) => index === 0 || isNext(text, own[index - 1]!, some))
     )
       continue;
-    const start = block.span[0] + (LIST_MARK.exec(text.slice(...block.span))?.[0].length ?? 0);
+    const start = block.span[0] + ((LIST_MARK.exec(words) ?? HOUR.exec(words))?.[0].length ?? 0);
     const content = own.map(({ span }) => span);
     const edges: [Span, Span] = [
       [start, content[0]![0]],
