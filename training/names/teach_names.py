@@ -1,7 +1,7 @@
 """A large encoder that learns names and then says what it thinks of every piece of other texts; for training only.
 usage: python teach_names.py --encoder DIR --names N.jsonl --silver-names S.jsonl --out T [--epochs 2] [--label PREPARED.jsonl …]
 
-DIR is MPNet, of 12 layers and 768 numbers: four times as wide and deep as the reader, which learns from what this one says of texts
+DIR is MPNet, of 12 layers and 768 numbers: twice as wide and deep as the reader, which learns from what this one says of texts
 that nobody has marked (Hinton et al. 2015, "Distilling the knowledge in a neural network"). Goes on from T/state.pt if it is there. With --label, and T
 trained, each PREPARED.jsonl gets a PREPARED.names.npz beside it: by id, pieces x 7 likelihoods of O, then B and I of each label.
 """

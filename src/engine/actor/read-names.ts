@@ -64,8 +64,9 @@ export function readNames(
     const wordStarts = pieces.slice(first, end).map(({ isWordStart }) => isWordStart);
     const offset = first;
     const scoresOf = (at: number) => {
-      const [outside, ...others] = scores.at(offset + at);
-      return [outside! + nameBias, ...others];
+      const biased = scores.at(offset + at).slice();
+      biased[0]! += nameBias;
+      return biased;
     };
     for (const { run, kind } of decodeKindsOfRuns(wordStarts, scoresOf)) {
       const [start, last] = [pieces[offset + run[0]]!, pieces[offset + run[1] - 1]!];
