@@ -14,6 +14,7 @@ import torch
 from torch.nn import functional as F
 from transformers import BertModel
 
+from checkpoint import load_state, save_state
 from data import batched, bio, claim_windows, doubted, load, load_taught, name_tags, name_windows, recased, training_windows
 from model import FEATURES, Reader, distance_buckets
 from split import article_of, split, split_by_id
@@ -226,18 +227,8 @@ def main():
     )
 
     state_path = os.path.join(args.out, "state.pt")
-    step, epoch_done = 0, 0
-    if os.path.exists(state_path):
-        state = torch.load(state_path, weights_only=False)
-        model.load_state_dict(state["model"])
-        optimizer.load_state_dict(state["optimizer"])
-        schedule.load_state_dict(state["schedule"])
-        step = state["step"]
-
-    def save():
-        parts = {"model": model.state_dict(), "optimizer": optimizer.state_dict(), "schedule": schedule.state_dict()}
-        torch.save({**parts, "step": step}, state_path + ".new")
-        os.replace(state_path + ".new", state_path)
+    parts = (model, optimizer, schedule)
+    step = load_state(state_path, *parts)
 
     begun = saved = time.time()
     curve = open(os.path.join(args.out, "curve.jsonl"), "a")
@@ -266,16 +257,16 @@ def main():
                 print(json.dumps(row), flush=True)
                 sums = {}
             if time.time() - saved > 300:
-                save()
+                save_state(state_path, step, *parts)
                 saved = time.time()
             if (time.time() - begun) / 60 > args.minutes:
-                save()
+                save_state(state_path, step, *parts)
                 print("out of time, saved", flush=True)
                 return
         if step < (epoch + 1) * per_epoch:  # fewer windows this time: the epoch ends all the same
             step = (epoch + 1) * per_epoch
         torch.save(model.state_dict(), os.path.join(args.out, f"epoch-{epoch + 1}.pt"))
-        save()
+        save_state(state_path, step, *parts)
     print("done", flush=True)
 
 

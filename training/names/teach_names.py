@@ -19,6 +19,7 @@ from torch.nn import functional as F
 from transformers import MPNetModel
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), ".."))
+from checkpoint import load_state, save_state  # noqa: E402
 from data import batched, cut_windows, joined, load, name_windows, recased  # noqa: E402
 from model import FEATURES, NAME_LABELS  # noqa: E402
 from split import article_of, split_by_id  # noqa: E402
@@ -64,7 +65,7 @@ class Teacher(nn.Module):
 
 
 def train(model, args):
-    names, held = split_by_id(load(args.names), article_of)
+    names, _ = split_by_id(load(args.names), article_of)
     silver = load(args.silver_names)
     tuned = [p for p in model.parameters() if p.requires_grad]
     encoder = [p for n, p in model.named_parameters() if p.requires_grad and n.startswith("encoder.")]
@@ -80,18 +81,8 @@ def train(model, args):
     per_epoch = int(0.98 * len(epoch_batches(random.Random(0))))
     total = per_epoch * args.epochs
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: min(step / (0.08 * total), max(0.0, (total - step) / (0.92 * total))))
-    path, step = os.path.join(args.out, "state.pt"), 0
-    if os.path.exists(path):
-        state = torch.load(path, weights_only=False)
-        model.load_state_dict(state["model"])
-        optimizer.load_state_dict(state["optimizer"])
-        schedule.load_state_dict(state["schedule"])
-        step = state["step"]
-
-    def save():
-        parts = {"model": model.state_dict(), "optimizer": optimizer.state_dict(), "schedule": schedule.state_dict()}
-        torch.save({**parts, "step": step}, path + ".new")
-        os.replace(path + ".new", path)
+    path, parts = os.path.join(args.out, "state.pt"), (model, optimizer, schedule)
+    step = load_state(path, *parts)
 
     begun = saved = time.time()
     model.train()
@@ -115,11 +106,10 @@ def train(model, args):
                 print(json.dumps({"step": step, "of": total, "loss": sum(sums) / len(sums), "minutes": (time.time() - begun) / 60}), flush=True)
                 sums = []
             if time.time() - saved > 300:
-                save()
+                save_state(path, step, *parts)
                 saved = time.time()
         step = max(step, (epoch + 1) * per_epoch)
-    save()
-    return held
+    save_state(path, step, *parts)
 
 
 def label(model, path):
