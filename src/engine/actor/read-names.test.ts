@@ -47,6 +47,7 @@ test.each([
   ['Butte     ,    ', 'Ll', 'place 0-5'],
   ['and  ', 'L', 'place 0-3'],
   ["Upper     Rio's", 'Ll', 'place 0-13'],
+  ["St.       Rio's", 'Ll', 'place 0-15'],
   ["Upper     Rio's", 'Oo', 'organization 0-15'],
   ["Rios'     ", 'O', 'organization 0-4'],
 ])('no name ends with what joins names: %s', (text, drawing, names) => expect(read(drawing, text)).toBe(names));

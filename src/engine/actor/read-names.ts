@@ -18,8 +18,8 @@ export interface NameReading {
 /** What no name ends with, if the model is unsure where it does: "South River for", "Sterling &", "Butte,", "Harbour Board'" */
 const LOOSE_END = /(?:\s+(?:and|at|by|for|in|of|on|or|the|to)|[\s,;:&–—'’-])+$/;
 
-/** "in Kalder's north"; a business may be called so: "Doverik's" */
-const POSSESSIVE_END = /['’]s$/;
+/** "in Kalder's north"; a business may be called so, "Doverik's", and a place by its saint, "St John's". */
+const POSSESSIVE_END = /(?<!^(?:St\.?|Saint)\s+\p{L}+)['’]s$/u;
 
 /** An address is no name, whatever it is made of: "www.kalder.example/news" */
 const WEB_ADDRESS = /(?:^|[^\p{L}\d])www\.|:\/\/|[\p{L}\d]@[\p{L}\d]/u;

@@ -77,6 +77,12 @@ describe('quotations under a name', () => {
       '19:47 This just in from Ada Moss, who runs the bakery: “The ovens came on.”',
       ['[Ada Moss, who runs the bakery] <:> “The ovens came on.”'],
     ],
+    ['whatever hands it over', 'More from Ada Moss: “The ovens came on.”', ['[Ada Moss] <:> “The ovens came on.”']],
+    [
+      'but a message, and nobody who speaks, comes from somebody',
+      'A baker from Halen Water: “The ovens came on.”',
+      ['[A baker from Halen Water] <:> “The ovens came on.”'],
+    ],
     ['none whom a verb tells of', 'She heard from Ada Moss, who was in: “The ovens came on.”', []],
     [
       'before it, with a dash, in a list',

@@ -42,9 +42,9 @@ function readInterviewTitle(text: string, { blocks, quotations }: FrameLayers): 
 const SIGNATURE = /^\s*(?<mark>[-–—]{1,2})\s*(?<name>\p{Lu}[^“”"«».!?:;\n]{2,120})$/u;
 /** Before a quotation: "Tam Berwick, chair of the Fennick Harbour Trust:", "From Tam Berwick:", "Mags Tarrant, baker -" */
 const HEADER = /^(?:From\s+)?(?<name>\p{Lu}[^“”"«».!?:;\n]{2,120}?)\s*(?<mark>:|\s[-–—]{1,2})\s*$/u;
-/** Before a quotation: "This just in from Tam Berwick, who chairs the trust:", "More from Tam Berwick:" */
+/** Before a quotation: "This just in from Tam Berwick, who chairs the trust:", "More from Tam Berwick:", "A note from Tam Berwick:" */
 const LEAD =
-  /^(?:(?:and|but|now|also)\s+)?(?:this|more|another|one|word|news|(?:an?|the)\s+\p{Ll}+)(?:\s+(?:just\s+)?in)?\s+from\s+(?:the\s+)?(?<name>\p{Lu}[^“”"«».!?:;,\n]{2,60}(?:,[^“”"«».!?:;\n]{2,90})?)(?<mark>:)\s*$/iu;
+  /^(?:(?:and|but|now|also)\s+)?(?:this|more|another|one|word|news|(?:an?|the)\s+(?:comment|letter|line|message|note|post|reply|statement|tweet|update|word))(?:\s+(?:just\s+)?in)?\s+from\s+(?:the\s+)?(?<name>\p{Lu}[^“”"«».!?:;,\n]{2,60}(?:,[^“”"«».!?:;\n]{2,90})?)(?<mark>:)\s*$/iu;
 /** "MATTIS ROE, to reporters in Brightwater:": to whom and where something was said. */
 const OCCASION =
   /,\s(?:in an?|in (?:his|her|its|their)|to reporters|to journalists|on (?:Twitter|X|Facebook)|speaking|writing)\s.*$/u;
@@ -72,7 +72,7 @@ function readCaptioned(text: string, layers: FrameLayers, isTaken: (block: Block
     const next = nameReadings[findFirstEndingAfter(nameReadings, source[0])];
     return next && next.span[0] < source[1] ? next : null;
   };
-  // "Farmers from Halen:" does not tell of one who speaks by the name of Halen
+  // "One from Halen:" does not tell of one who speaks by the name of Halen
   const isSpeaker = (caption: Caption) => {
     const name = nameIn(caption);
     return name !== null && (caption.form !== LEAD || name.kind !== 'place');
@@ -100,8 +100,8 @@ function readCaptioned(text: string, layers: FrameLayers, isTaken: (block: Block
     }
     const [isBare, isOpenEnded] = edges.map((edge) => !hasWords(text, edge)) as [boolean, boolean];
     const options = [
-      isOpenEnded && matchCaption(text, HEADER, edges[0]),
       isOpenEnded && matchCaption(text, LEAD, edges[0]),
+      isOpenEnded && matchCaption(text, HEADER, edges[0]),
       isBare && matchCaption(text, SIGNATURE, edges[1]),
       isBare && isOpenEnded && blocks[at - 1] && matchCaption(text, HEADER, blocks[at - 1]!.span),
       isBare && isOpenEnded && blocks[last + 1] && matchCaption(text, SIGNATURE, blocks[last + 1]!.span),
