@@ -1,5 +1,8 @@
-import type { Span } from '../schema/span.ts';
 import type { Evidence } from './evidence.ts';
+import { createPattern } from './finding/create-pattern.ts';
+import { findPlaces } from './finding/find-places.ts';
+import { judgePlaces } from './finding/judge-places.ts';
+import { type PreparedText, prepareText } from './finding/prepare-text.ts';
 import type { FoundEvidence } from './found-evidence.ts';
 
 /** Finds words again that were kept with a little before and after, in a text that may have changed. Never guesses. */
@@ -8,8 +11,18 @@ export function findEvidence(text: string, evidence: Evidence): FoundEvidence {
 }
 
 /** As `findEvidence`, for many pieces of evidence of one old text: the work on the new text is done once. */
-export function findAllEvidence(text: string, evidence: readonly Evidence[]): readonly FoundEvidence[] {
-  return evidence.map((one) => findWhole(text, one));
+export function findAllEvidence(
+  text: string,
+  evidence: readonly Evidence[],
+  _options: { before?: string } = {},
+): readonly FoundEvidence[] {
+  const prepared = prepareText(text);
+  return evidence.map((one) => findOne(prepared, one));
+}
+
+function findOne(text: PreparedText, evidence: Evidence): FoundEvidence {
+  const pattern = createPattern(evidence);
+  return judgePlaces(pattern, text, findPlaces(pattern, text), (start) => start === evidence.span[0]);
 }
 
 /**
@@ -18,16 +31,4 @@ export function findAllEvidence(text: string, evidence: readonly Evidence[]): re
  */
 export function findPieces(text: string, pieces: readonly Evidence[]): readonly FoundEvidence[] {
   return findAllEvidence(text, pieces);
-}
-
-function findWhole(text: string, { exact, prefix, suffix, span }: Evidence): FoundEvidence {
-  const whole = prefix + exact + suffix;
-  const places: Span[] = [];
-  for (let at = text.indexOf(whole); at >= 0 && places.length < 2; at = text.indexOf(whole, at + 1)) {
-    places.push([at + prefix.length, at + prefix.length + exact.length]);
-  }
-  if (places.length > 1) return { how: 'ambiguous', candidates: places };
-  const found = places[0];
-  if (!found) return { how: 'lost' };
-  return { how: found[0] === span[0] ? 'same' : 'moved', span: found };
 }
