@@ -1,4 +1,4 @@
-import { CONTEXT_LENGTH, type Evidence } from '../evidence.ts';
+import type { Evidence } from '../evidence.ts';
 import { type FoldedText, findCode, foldText } from './fold-text.ts';
 import { SEED_LENGTH } from './seed-index.ts';
 
@@ -11,7 +11,7 @@ export interface Pattern extends FoldedText {
   readonly seeds: readonly number[];
 }
 
-export function createPattern({ span, exact, prefix, suffix }: Evidence, context = CONTEXT_LENGTH): Pattern {
+export function createPattern({ span, exact, prefix, suffix }: Evidence, context: number): Pattern {
   // Half a character is never kept, so that a context at no edge may be one unit shorter.
   const folded = foldText(prefix + exact + suffix, {
     start: span[0] === prefix.length,

@@ -10,15 +10,14 @@ export interface FoldedText {
 export const SPACE = 0x20;
 const HYPHEN = 0x2d;
 
-/** Runs of white space and of dashes become one; what has no width goes. The edges of a text count as white space. */
+/** Runs of white space become one space; what has no width goes. The edges of a text count as white space. */
 export function foldText(raw: string, edges: { readonly start: boolean; readonly end: boolean }): FoldedText {
   const codes = new Uint16Array(raw.length + 2);
   const starts = new Uint32Array(raw.length + 2);
   const ends = new Uint32Array(raw.length + 2);
   let length = 0;
   const put = (code: number, start: number, end: number) => {
-    const isRun = (code === SPACE || code === HYPHEN) && length > 0 && codes[length - 1] === code;
-    if (!isRun) {
+    if (code !== SPACE || length === 0 || codes[length - 1] !== SPACE) {
       codes[length] = code;
       starts[length] = start;
       length++;

@@ -10,7 +10,8 @@ export interface PreparedText {
   readonly work: { steps: number };
 }
 
-export function prepareText(raw: string): PreparedText {
+export function prepareText(raw: string, work: { steps: number }): PreparedText {
+  work.steps += raw.length;
   const folded = foldText(raw, { start: true, end: true });
-  return { raw, folded, seeds: createSeedIndex(folded.codes), work: { steps: raw.length } };
+  return { raw, folded, seeds: createSeedIndex(folded.codes), work };
 }

@@ -7,31 +7,25 @@ import type { PreparedText } from './prepare-text.ts';
 const BY_CHANCE = 10;
 
 /**
- * Does what is the same, from one block to another, begin and end with whole sentences, here as there, wherever it does not
- * reach the end of what was kept? So a paragraph that was moved looks from within; a sentence with other words does not.
+ * Does what is the same, from one block to another, begin and end with whole sentences or lines, here as there, wherever it
+ * does not reach the end of what was kept? So a paragraph that was moved looks from within.
  */
-export function standsAtBreak(pattern: Pattern, text: PreparedText, first: Block, last: Block): boolean {
-  const isStart = first.from === 0 || hasBreak(pattern, text, first, first.from, first.from + BY_CHANCE);
+export function standsAtBreak(pattern: Pattern, text: PreparedText, [first, last]: readonly [Block, Block]): boolean {
+  const isStart = first.from === 0 || hasBreak(first, first.from, first.from + BY_CHANCE);
   const end = last.from + last.length;
-  return isStart && (end === pattern.codes.length || hasBreak(pattern, text, last, end - BY_CHANCE, end));
-}
+  return isStart && (end === pattern.codes.length || hasBreak(last, end - BY_CHANCE, end));
 
-function hasBreak(
-  pattern: Pattern,
-  text: PreparedText,
-  { from, to, length }: Block,
-  start: number,
-  end: number,
-): boolean {
-  for (let at = Math.max(start, from); at <= Math.min(end, from + length); at++) {
-    if (isBreak(pattern, at) && isBreak(text.folded, at - from + to)) return true;
+  function hasBreak({ from, to, length }: Block, start: number, stop: number): boolean {
+    for (let at = Math.max(start, from); at <= Math.min(stop, from + length); at++) {
+      if (isBreak(pattern, at) && isBreak(text.folded, at - from + to)) return true;
+    }
+    return false;
   }
-  return false;
 }
 
 const CLOSING = /[.!?…:;]["'”’)\]]*\s*$/;
 
-/** Is there the end of a sentence or line before this code, or around it nothing but white space? */
+/** Does a line or sentence end before this code? So does every one at the edge of what is there. */
 function isBreak({ raw, starts, ends }: FoldedText, at: number): boolean {
   if (at <= 0 || at >= starts.length) return true;
   const before = raw.slice(Math.max(0, ends[at - 1]! - 8), ends[at - 1]);
