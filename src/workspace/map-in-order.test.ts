@@ -68,7 +68,7 @@ describe('mapInOrder', () => {
     const finished: number[] = [];
     const work = async (n: number) => {
       begun.push(n);
-      for (let turn = 0; turn < 5 * n; turn++) await new Promise(setImmediate);
+      for (let turn = 0; turn < 5 * (n + 1); turn++) await new Promise(setImmediate);
       finished.push(n);
       if (n === 1) throw new Error('one');
       return n;
@@ -80,7 +80,6 @@ describe('mapInOrder', () => {
     const { begun, finished, work } = createWork();
     const results = mapInOrder(count(100), 4, work);
     expect(await results.next()).toEqual({ done: false, value: 0 });
-    await new Promise(setImmediate);
     await results.return(undefined);
     expect(begun.length).toBeGreaterThan(1);
     expect(finished).toEqual(begun);
