@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
+import { openRecordedReader } from '../../test/recorded/open-recorded-reader.ts';
 import { assertRecord } from '../schema/assert-record.ts';
-import { openReader } from '../workspace/open-reader.ts';
 import { createComponent } from './component.ts';
 import { createDocument } from './create-document.suite.ts';
 import { createEngine } from './engine.ts';
@@ -13,7 +13,7 @@ import { ENGINE_VERSION } from './version.ts';
 /** Whatever a model answers, the record keeps its contract. */
 const reader = createReader({ model: createStubModel() });
 const quiet = createReader({ model: createStubModel({ cueBias: 3.3 }) });
-const trained = await openReader();
+const recorded = await openRecordedReader(import.meta.url);
 
 /** Pieces of news prose with all that makes offsets go wrong. */
 const PIECES = [
@@ -99,16 +99,9 @@ test('property: any string of code units is read', async () => {
   );
 });
 
-test('two runs give the same bytes, alone or among others', async () => {
-  const text = 'On May 2, 2031, Ada Moss said that 66 percent of voters had “had enough”. She left.';
-  const alone = JSON.stringify(await trained.read(createDocument(text)));
-  await trained.read(createDocument('Jon Lind said “no” in 1999.'));
-  expect(JSON.stringify(await trained.read(createDocument(text)))).toBe(alone);
-});
-
 test('soft hyphens and no-break spaces stay in the text and are never in the way', async () => {
   const text = 'Ada\u00a0Moss sa\u00adid that the cease\u00adfire held on May\u00a02,\u00a02031.';
-  const record = await trained.read(createDocument(text));
+  const record = await recorded.read(createDocument(text));
   const words = (pieces: readonly (readonly [number, number])[]) =>
     pieces.map(([start, end]) => text.slice(start, end));
   expect(words(record.statements[0]!.source)).toEqual(['Ada\u00a0Moss']);
