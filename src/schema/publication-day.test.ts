@@ -32,6 +32,8 @@ describe('the day of publication', () => {
     '26 Foo 2022 10:00:00 +0000',
     '1669458600',
   ])('is not told by %j', (text) => {
-    expect(publicationDaySchema.safeParse(text).error?.issues[0]?.message).toBe('No day (YYYY-MM-DD) and no time stamp');
+    expect(publicationDaySchema.safeParse(text).error?.issues[0]?.message).toBe(
+      'No day (YYYY-MM-DD) and no time stamp',
+    );
   });
 });
