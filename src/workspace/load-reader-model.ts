@@ -33,12 +33,23 @@ export async function loadReaderModel({
   const runtime = await importRuntime();
   const session = await runtime.InferenceSession.create(graph!, { intraOpNumThreads: threads, logSeverityLevel: 3 });
   return createReaderModel({
-    identity: { [NAME]: `sha256:${checksums.get('model.onnx')}` },
+    identity: identityOf(checksums),
     vocabulary: vocabulary!.toString('utf8'),
     settings: JSON.parse(settings!.toString('utf8')) as ReaderSettings,
-    session: createModelSession(runtime, session),
+    session: createModelSession(runtime, session, {
+      name: 'onnxruntime-node',
+      version: runtime.env.versions.node ?? runtime.env.versions.common,
+      platform: `${process.platform}-${process.arch}`,
+    }),
   });
 }
+
+/** What tells the model that `loadReaderModel` gives from another one, without loading it. */
+export async function readModelIdentity(folder = FOLDER): Promise<Readonly<Record<string, string>>> {
+  return identityOf(parseChecksums(await readModelFile(folder, 'checksums.txt')));
+}
+
+const identityOf = (checksums: ReadonlyMap<string, string>) => ({ [NAME]: `sha256:${checksums.get('model.onnx')}` });
 
 /** Lines as `sha256sum` writes them: 64 digits, two spaces, a name. */
 function parseChecksums(bytes: Buffer): Map<string, string> {
