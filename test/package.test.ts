@@ -66,6 +66,7 @@ describe.skipIf(!canReachRegistry)('installed (needs an npm registry that can be
   beforeAll(async () => {
     await write('package.json', JSON.stringify({ name: 'project', version: '1.0.0', private: true, type: 'module' }));
     await write('article.txt', text);
+    await write('documents.jsonl', `${JSON.stringify({ id: '1', text })}\n`);
     const options = ['--ignore-scripts=false', '--cache', join(folder, 'cache'), '--no-audit', '--no-fund'];
     await run('npm', ['install', ...options, join(folder, packed.filename)], { cwd: project });
   });
@@ -99,8 +100,37 @@ describe.skipIf(!canReachRegistry)('installed (needs an npm registry that can be
     expect(existsSync(join(project, 'node_modules', 'onrecord', '.onrecord'))).toBe(false);
   });
 
-  const onrecord = (...argv: string[]) =>
-    run(process.execPath, [join(project, 'node_modules', '.bin', 'onrecord'), ...argv], { cwd: project });
+  // What README and package.json promise, by the registry's packages of Node.js itself.
+  test.each(['20.19', '22', '24'])('its program reads, shows and filters under Node.js %s', async (version) => {
+    const node = await installNode(version);
+    const { stdout } = await run(node, ['-p', 'process.versions.node']);
+    expect(stdout).toMatch(new RegExp(`^${version.replace('.', '\\.')}\\.`));
+    const store = join(project, `node-${version}.db`);
+    expect((await onrecordUnder(node, 'read', GOLDEN, '--store', store)).stdout).toContain('Read 1 document, ');
+    const [shown, extracted] = await Promise.all([
+      onrecordUnder(node, 'show', 'pushed', '--store', store, '--json'),
+      run('sh', ['-c', '"$1" node_modules/.bin/onrecord extract < documents.jsonl', 'sh', node], { cwd: project }),
+    ]);
+    expect(JSON.parse(shown.stdout).record.statements.length).toBeGreaterThan(20);
+    expect(JSON.parse(extracted.stdout)).toMatchObject({ id: '1', statements: [{ mode: 'indirect' }] });
+  });
+
+  const GOLDEN = join(ROOT, 'test', 'articles', 'analysis-pushed-to-the-table', 'article.txt');
+
+  /** The newest of a version, from npm's own cache where it is there; returns the path of its program. */
+  async function installNode(version: string): Promise<string> {
+    const name = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
+    const place = join(folder, `node-${version}`);
+    await mkdir(place);
+    const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-save', '--prefer-offline', '--prefix', place];
+    await run('npm', ['install', ...options, `${name}@${version}`], { cwd: place });
+    return join(place, 'node_modules', name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  }
+
+  const onrecord = (...argv: string[]) => onrecordUnder(process.execPath, ...argv);
+
+  const onrecordUnder = (node: string, ...argv: string[]) =>
+    run(node, [join(project, 'node_modules', '.bin', 'onrecord'), ...argv], { cwd: project, maxBuffer: 1 << 26 });
 
   const write = (name: string, content: string) => writeFile(join(project, name), content);
 

@@ -18,7 +18,7 @@ beforeAll(async () => {
   const reader = await openRecordedReader(import.meta.url);
   const workspace = createWorkspace({
     store: await openSqliteStore(storePath()),
-    engineVersion: 'recorded',
+    identifyEngine: async () => ({ schemaVersion: '1.0', version: 'recorded', models: {} }),
     ingest: readInputs,
     createReaders: () => ({ lookAhead: 1, read: (document) => reader.read(document), close: async () => {} }),
     now: () => '2031-06-01T12:00:00.000Z',
