@@ -18,13 +18,14 @@ export async function openRecordedReader(testUrl: string): Promise<Engine> {
     const { openRecordingReader } = await import('./open-recording-reader.ts');
     return openRecordingReader(path);
   }
-  const { texts } = await readRecording(path);
-  return createReader({ model: createStubModel(), replace: [createRecordedReadings(texts)] });
+  const { models, texts } = await readRecording(path);
+  const model = { ...createStubModel(), identity: models };
+  return createReader({ model, replace: [createRecordedReadings(texts)] });
 }
 
 const createRecordedReadings = (texts: ReadonlyMap<string, RecordedLayers>): AnyComponent =>
   createComponent({
-    name: 'recorded readings',
+    name: 'readings',
     requires: ['sentences', 'quotations'],
     provides: ['readings', 'nameReadings', 'worth'],
     run: (document, layers) => findRecorded(texts, document, layers),

@@ -4,7 +4,7 @@ import type { Engine } from '../../src/engine/engine.ts';
 import { createReader } from '../../src/engine/reader.ts';
 import { createReadings } from '../../src/engine/readings.ts';
 import { loadReaderModel } from '../../src/workspace/load-reader-model.ts';
-import { hashInput, type RecordedLayers, readRecording, renderHead, renderLine } from './recording.ts';
+import { hashInput, type RecordedLayers, renderHead, renderLine } from './recording.ts';
 
 /**
  * The engine with the real model, which keeps what the model reads in each text and writes it to a recording. What was
@@ -13,8 +13,8 @@ import { hashInput, type RecordedLayers, readRecording, renderHead, renderLine }
  */
 export async function openRecordingReader(path: string): Promise<Engine> {
   const model = await loadReaderModel();
-  const [checksum] = Object.values(model.identity);
-  const kept = await readLinesOf(path, checksum!);
+  const head = renderHead(model.identity);
+  const kept = await readLinesOf(path, head);
   const lines = new Map<string, string>();
   const real = createReadings(model);
   const readings: AnyComponent = createComponent({
@@ -26,7 +26,7 @@ export async function openRecordingReader(path: string): Promise<Engine> {
       const given = (await real.run(document, layers as never)) as RecordedLayers;
       lines.set(hash, kept.get(hash) ?? renderLine(hash, document.text, given));
       // After each text, since nobody tells which is the last one.
-      writeFileSync(path, `${[renderHead(checksum!), ...[...lines.values()].sort()].join('\n')}\n`);
+      writeFileSync(path, `${[head, ...[...lines.values()].sort()].join('\n')}\n`);
       return given;
     },
   });
@@ -34,10 +34,9 @@ export async function openRecordingReader(path: string): Promise<Engine> {
 }
 
 /** Lines by their hash; none where another model gave them, or where all are to be made anew. */
-async function readLinesOf(path: string, checksum: string): Promise<ReadonlyMap<string, string>> {
+async function readLinesOf(path: string, head: string): Promise<ReadonlyMap<string, string>> {
   if (process.env.ONRECORD_RECORD === 'all' || !existsSync(path)) return new Map();
-  const { model } = await readRecording(path);
-  if (model !== checksum) return new Map();
-  const [, ...lines] = readFileSync(path, 'utf8').trimEnd().split('\n');
+  const [keptHead, ...lines] = readFileSync(path, 'utf8').trimEnd().split('\n');
+  if (keptHead !== head) return new Map();
   return new Map(lines.map((line) => [(JSON.parse(line) as [string])[0], line]));
 }

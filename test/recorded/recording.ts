@@ -10,8 +10,8 @@ export type RecordedLayers = Pick<Layers, 'readings' | 'nameReadings' | 'worth'>
 
 /** What the model read in the texts of one test file. */
 export interface Recording {
-  /** Checksum of the model, as records name it. */
-  readonly model: string;
+  /** Name and checksum of the model, as records name it. */
+  readonly models: Readonly<Record<string, string>>;
   /** By `hashInput`. */
   readonly texts: ReadonlyMap<string, RecordedLayers>;
 }
@@ -51,10 +51,9 @@ const lineSchema = z.tuple([
 /** Rejects with an OnrecordError that says how to make the file, where there is none. */
 export async function readRecording(path: string): Promise<Recording> {
   const [head, ...lines] = (await readLines(path)).map((line): unknown => JSON.parse(line));
-  return {
-    model: z.strictObject({ model: z.string() }).parse(head).model,
-    texts: new Map(lines.map((line) => parseLine(line))),
-  };
+  const models = z.record(z.string(), z.string()).parse(head);
+  const [name] = Object.keys(models);
+  return { models, texts: new Map(lines.map((line) => parseLine(name!, line))) };
 }
 
 async function readLines(path: string): Promise<string[]> {
@@ -69,16 +68,21 @@ async function readLines(path: string): Promise<string[]> {
   }
 }
 
-function parseLine(line: unknown): [hash: string, layers: RecordedLayers] {
+function parseLine(model: string, line: unknown): [hash: string, layers: RecordedLayers] {
   const [hash, , statements, names, worth] = lineSchema.parse(line);
   const readings = statements.map(([source, cue, content, via, confidence]) => ({
+    by: `${model}/statements`,
     source,
     cue,
     content,
     via,
     confidence,
   }));
-  const nameReadings = names.map(([start, end, kind]) => ({ span: [start, end] as const, kind }));
+  const nameReadings = names.map(([start, end, kind]) => ({
+    by: `${model}/names`,
+    span: [start, end] as const,
+    kind,
+  }));
   return [hash, { readings, nameReadings, worth }];
 }
 
@@ -106,4 +110,4 @@ const copySpans = (spans: readonly (readonly [number, number])[]): [number, numb
 
 const round = (score: number): number => Math.round(score * 1000) / 1000;
 
-export const renderHead = (model: string): string => JSON.stringify({ model });
+export const renderHead = (models: Recording['models']): string => JSON.stringify(models);
