@@ -19,7 +19,7 @@ beforeAll(async () => {
   built = await mkdtemp(join(root, 'node_modules', '.onrecord-test-'));
   folder = await mkdtemp(join(tmpdir(), 'onrecord-built-'));
   const tsc = join(root, 'node_modules', '.bin', 'tsc');
-  await run(tsc, ['-p', join(root, 'tsconfig.build.json'), '--outDir', join(built, 'dist'), '--sourceMap', 'false']);
+  await run(tsc, ['-p', join(root, 'tsconfig.build.json'), '--outDir', join(built, 'dist')]);
   await symlink(join(root, 'models'), join(built, 'models'));
   entry = join(built, 'dist', 'run.mjs');
   await writeFile(entry, "import { main } from './cli/main.js';\nawait main();\n");
