@@ -1,6 +1,7 @@
 import type { OnRecord } from '../src/schema/record.ts';
 import type { Span } from '../src/schema/span.ts';
 import type { DocumentToStore } from '../src/store/store.ts';
+import { completeRecord } from '../src/text/complete-record.fixture.ts';
 import { hashText, toDocumentId } from '../src/workspace/hash-text.ts';
 
 const TEXT = `The port of Vellmar will stay closed, Mayor Ilse Brandt said on 4 March 2031.
@@ -8,6 +9,9 @@ const TEXT = `The port of Vellmar will stay closed, Mayor Ilse Brandt said on 4 
 “We lost 1,200 tonnes of grain in one night,” Brandt told reporters. According to the Harbour Institute, Minister Oran Teff denied that the ministry had known.
 
 In a survey, 54 percent wanted it open and 46 percent did not.`;
+
+const SENTENCES = TEXT.match(/[^\s.][^.]*\./g) ?? [];
+const PARAGRAPHS = TEXT.split('\n\n');
 
 const BLANK_STATEMENT = {
   mode: 'indirect',
@@ -53,7 +57,7 @@ export function createSample(): { document: DocumentToStore; record: OnRecord } 
 }
 
 function createRecord(id: string, title: string | null): OnRecord {
-  return {
+  return completeRecord({
     id,
     engine: { version: '0.1.0', models: {} },
     document: {
@@ -62,7 +66,17 @@ function createRecord(id: string, title: string | null): OnRecord {
       language: 'en',
       text: TEXT,
     },
-    sentences: [],
+    sentences: SENTENCES.map((words) => ({ span: find(words) })),
+    blocks: PARAGRAPHS.map((words) => ({ span: find(words), kind: 'paragraph', sentences: sentencesOf(words) })),
+    quotations: [
+      {
+        span: find('“We lost 1,200 tonnes of grain in one night,”'),
+        inner: find('We lost 1,200 tonnes of grain in one night,'),
+        mark: 'double',
+        isClosed: true,
+        continuesPrevious: false,
+      },
+    ],
     actors: [
       {
         id: 'a1',
@@ -164,7 +178,7 @@ function createRecord(id: string, title: string | null): OnRecord {
       { ...BLANK_QUANTITY, id: 'q2', span: find('54 percent'), value: 54, kind: 'percent', unit: 'percent' },
       { ...BLANK_QUANTITY, id: 'q3', span: find('46 percent'), value: 46, kind: 'percent', unit: 'percent' },
     ],
-    polls: [{ id: 'p1', shares: ['q2', 'q3'], respondents: null, by: null, timex: null, sum: 100 }],
+    polls: [{ id: 'p1', shares: ['q2', 'q3'], respondents: null, askedBy: null, timex: null, sum: 100 }],
     claims: [
       {
         id: 'c1',
@@ -185,7 +199,7 @@ function createRecord(id: string, title: string | null): OnRecord {
         actors: [],
       },
     ],
-  };
+  });
 }
 
 /** The span of these words, the first time they stand in the text or a later one. */
@@ -194,6 +208,12 @@ function find(words: string, occurrence = 0): Span {
   for (let skipped = 0; skipped < occurrence; skipped++) start = TEXT.indexOf(words, start + 1);
   if (start < 0) throw new Error(`the sample text does not hold "${words}"`);
   return [start, start + words.length];
+}
+
+/** The range of a paragraph's sentences. */
+function sentencesOf(paragraph: string): Span {
+  const first = SENTENCES.findIndex((sentence) => paragraph.startsWith(sentence));
+  return [first, first + SENTENCES.filter((sentence) => paragraph.includes(sentence)).length];
 }
 
 const mention = (words: string, occurrence = 0) =>

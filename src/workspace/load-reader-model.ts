@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { createModelSession } from '../engine/model/model-session.ts';
 import { createReaderModel, type ReaderModel, type ReaderSettings } from '../engine/model/reader-model.ts';
 import { OnrecordError } from '../errors.ts';
+import { importRuntime } from './import-runtime.ts';
 
 const NAME = 'reader-en';
 /** The same number of folders up from src and from dist. */
@@ -29,15 +30,26 @@ export async function loadReaderModel({
   const checksums = parseChecksums(await readModelFile(folder, 'checksums.txt'));
   const [graph, settings, vocabulary] = await Promise.all(FILES.map((name) => readVerified(folder, name, checksums)));
   // loaded on demand: a command that reads no text does without it
-  const runtime = await import('onnxruntime-node');
+  const runtime = await importRuntime();
   const session = await runtime.InferenceSession.create(graph!, { intraOpNumThreads: threads, logSeverityLevel: 3 });
   return createReaderModel({
-    identity: { [NAME]: `sha256:${checksums.get('model.onnx')}` },
+    identity: identityOf(checksums),
     vocabulary: vocabulary!.toString('utf8'),
     settings: JSON.parse(settings!.toString('utf8')) as ReaderSettings,
-    session: createModelSession(runtime, session),
+    session: createModelSession(runtime, session, {
+      name: 'onnxruntime-node',
+      version: runtime.env.versions.node ?? runtime.env.versions.common,
+      platform: `${process.platform}-${process.arch}`,
+    }),
   });
 }
+
+/** What tells the model that `loadReaderModel` gives from another one, without loading it. */
+export async function readModelIdentity(folder = FOLDER): Promise<Readonly<Record<string, string>>> {
+  return identityOf(parseChecksums(await readModelFile(folder, 'checksums.txt')));
+}
+
+const identityOf = (checksums: ReadonlyMap<string, string>) => ({ [NAME]: `sha256:${checksums.get('model.onnx')}` });
 
 /** Lines as `sha256sum` writes them: 64 digits, two spaces, a name. */
 function parseChecksums(bytes: Buffer): Map<string, string> {
