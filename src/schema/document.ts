@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { publicationDaySchema } from './publication-day.ts';
 import { type DeepReadonly, daySchema } from './span.ts';
 
 /** What the engine reads: one article as given. Its text is never altered. */
@@ -16,14 +17,14 @@ export interface DocumentInput {
 
 const absent = z.string().nullish();
 
-/** A line of the filter `onrecord extract` (record.md): null is as good as absent; a date may be called `published`. */
+/** A line of the filter `onrecord extract` (record.md): null is as good as absent; a date may be called `published` and be a time stamp. */
 export const documentInputSchema = z
   .object({
     id: z.union([z.string().min(1), z.int()]).transform(String),
     text: z.string(),
     title: absent,
-    publishedAt: daySchema.nullish(),
-    published: daySchema.nullish(),
+    publishedAt: publicationDaySchema.nullish(),
+    published: publicationDaySchema.nullish(),
     url: absent,
     publisher: absent,
     byline: z.array(z.string()).nullish(),
