@@ -7,7 +7,7 @@ import { standsAtBreak } from './stands-at-break.ts';
 /** With this share of all that was kept, only single words have changed. */
 const NEARLY_ALL = 0.8;
 /** So many codes in one stretch are no coincidence, where the rest broke off between sentences. */
-const TELLING = 42;
+const TELLING = 48;
 /** A place with less than this share is no rival, even where it broke off so. */
 const LEAST = 0.45;
 

@@ -55,7 +55,3 @@ function toCandidates(pattern: Pattern, places: readonly Place[]): FoundEvidence
     .flatMap(({ span }) => (span ? [span] : []));
   return candidates.length ? { how: 'ambiguous', candidates } : { how: 'lost' };
 }
-
-/** Is one place told, which nobody has to be asked about? */
-export const isUnasked = (found: FoundEvidence): found is Extract<FoundEvidence, { readonly span: Span }> =>
-  'span' in found;
