@@ -1,9 +1,10 @@
 import type { DocumentInput } from '../schema/document.ts';
-import type { OnRecord } from '../schema/record.ts';
+import { type OnRecord, type Runtime, SCHEMA_VERSION } from '../schema/record.ts';
 import type { Span } from '../schema/span.ts';
+import { addItemKeys } from '../text/item-key.ts';
 import { createReadingView, type ReadingView } from '../text/reading-view.ts';
 import type { AnyComponent } from './component.ts';
-import type { LayerName, Layers } from './layers.ts';
+import type { FoundBy, LayerName, Layers, Quotation } from './layers.ts';
 import { ENGINE_VERSION } from './version.ts';
 
 export interface Engine {
@@ -17,6 +18,8 @@ export interface Engine {
 /** The layers that a record is made of. */
 const RECORD_LAYERS = [
   'sentences',
+  'blocks',
+  'quotations',
   'actors',
   'statements',
   'timexes',
@@ -33,8 +36,10 @@ const RECORD_LAYERS = [
 export function createEngine(
   components: readonly AnyComponent[],
   models: Readonly<Record<string, string>> = {},
+  runtime: Runtime | null = null,
 ): Engine {
   const ordered = orderComponents(components);
+  const provenance: Provenance = { engine: { version: ENGINE_VERSION, models, runtime }, givers: nameGivers(ordered) };
   return {
     version: ENGINE_VERSION,
     components: ordered.map((component) => component.name),
@@ -48,7 +53,7 @@ export function createEngine(
       };
       const layers: Partial<Layers> = {};
       for (const component of ordered) Object.assign(layers, await component.run(readable, layers as Layers));
-      return createRecord(document, layers as Layers, view, models);
+      return createRecord(document, layers as Layers, view, provenance);
     },
   };
 }
@@ -81,42 +86,72 @@ function orderComponents(components: readonly AnyComponent[]): AnyComponent[] {
   return ordered;
 }
 
+/** The name of the component that gives each layer. */
+const nameGivers = (components: readonly AnyComponent[]): ReadonlyMap<LayerName, string> =>
+  new Map(components.flatMap(({ name, provides }) => provides.map((layer) => [layer, name])));
+
+/** What a record says of how it came about, beside the finders that components name. */
+interface Provenance {
+  readonly engine: OnRecord['engine'];
+  readonly givers: ReadonlyMap<LayerName, string>;
+}
+
 function createRecord(
   document: DocumentInput,
   layers: Layers,
   view: ReadingView,
-  models: Readonly<Record<string, string>>,
+  { engine, givers }: Provenance,
 ): OnRecord {
   const span = view.toOriginal;
   const pieces = (spans: readonly Span[]) => spans.map(span);
+  const items = <T extends Item>(layer: LayerName, found: readonly T[]) =>
+    found.map(({ id, by = givers.get(layer)!, ...item }) => ({ id, by, ...item }));
   return {
+    schemaVersion: SCHEMA_VERSION,
     id: document.id,
-    engine: { version: ENGINE_VERSION, models },
+    engine,
     document: {
       title: document.title,
       publishedAt: layers.publishedAt,
       language: document.language ?? 'en',
       text: document.text,
     },
-    sentences: layers.sentences.map((sentence) => ({ span: span(sentence.span) })),
-    actors: layers.actors.map((actor) => ({
-      ...actor,
-      roles: actor.roles.map((role) => ({ ...role, span: span(role.span) })),
-      mentions: actor.mentions.map((mention) => ({ ...mention, span: span(mention.span) })),
-    })),
-    statements: layers.statements.map((statement) => ({
-      ...statement,
-      source: pieces(statement.source),
-      cue: pieces(statement.cue),
-      content: pieces(statement.content),
-    })),
-    timexes: layers.timexes.map((timex) => ({ ...timex, span: span(timex.span) })),
-    quantities: layers.quantities.map((quantity) => ({
-      ...quantity,
-      span: span(quantity.span),
-      measure: quantity.measure && { ...quantity.measure, span: span(quantity.measure.span) },
-    })),
-    polls: layers.polls,
-    claims: layers.claims.map((claim) => ({ ...claim, spans: pieces(claim.spans) })),
+    ...addItemKeys(document.text, {
+      sentences: layers.sentences.map((sentence) => ({ span: span(sentence.span) })),
+      blocks: layers.blocks.map((block) => ({ ...block, span: span(block.span) })),
+      quotations: layers.quotations.map((quotation) => ({
+        ...quotation,
+        span: span(quotation.span),
+        inner: innerOf(quotation, view),
+      })),
+      actors: items('actors', layers.actors).map((actor) => ({
+        ...actor,
+        roles: actor.roles.map((role) => ({ ...role, span: span(role.span) })),
+        mentions: actor.mentions.map((mention) => ({ ...mention, span: span(mention.span) })),
+      })),
+      statements: items('statements', layers.statements).map((statement) => ({
+        ...statement,
+        source: pieces(statement.source),
+        cue: pieces(statement.cue),
+        content: pieces(statement.content),
+      })),
+      timexes: items('timexes', layers.timexes).map((timex) => ({ ...timex, span: span(timex.span) })),
+      quantities: items('quantities', layers.quantities).map((quantity) => ({
+        ...quantity,
+        span: span(quantity.span),
+        measure: quantity.measure && { ...quantity.measure, span: span(quantity.measure.span) },
+      })),
+      polls: items('polls', layers.polls),
+      claims: items('claims', layers.claims).map((claim) => ({ ...claim, spans: pieces(claim.spans) })),
+    }),
   };
+}
+
+type Item = { readonly id: string } & Partial<FoundBy>;
+
+/** What stands between the marks. Where nothing does, the place right behind the first one, and before anything that no reader sees. */
+function innerOf({ span, inner }: Quotation, view: ReadingView): Span {
+  if (inner[0] < inner[1]) return view.toOriginal(inner);
+  const [, behind] = view.toOriginal([span[0], inner[0]]);
+  return [behind, behind];
 }

@@ -1,10 +1,9 @@
-import type { Actor } from '../schema/actor.ts';
-import type { Claim } from '../schema/claim.ts';
+import type { Block as RecordBlock } from '../schema/block.ts';
 import type { RecordDocument } from '../schema/document.ts';
-import type { Poll, Quantity } from '../schema/quantity.ts';
+import type { Quotation as RecordQuotation } from '../schema/quotation.ts';
+import type { OnRecord } from '../schema/record.ts';
 import type { Span } from '../schema/span.ts';
-import type { Polarity, SourceKind, Statement, StatementAct, StatementMode } from '../schema/statement.ts';
-import type { Timex } from '../schema/timex.ts';
+import type { Polarity, SourceKind, StatementAct, StatementMode } from '../schema/statement.ts';
 import type { NameReading } from './actor/read-names.ts';
 import type { StatementReading } from './attribution/reading/read-statements.ts';
 import type { Piece } from './numeral/pieces.ts';
@@ -17,13 +16,26 @@ export interface ReadableDocument {
   readonly publisher: string | null;
 }
 
-/** A stretch between line ends that belongs together. */
-export interface Block {
-  readonly span: Span;
-  readonly kind: 'paragraph' | 'heading' | 'list-item';
-  /** Half-open range of indices into the layer `sentences`. */
-  readonly sentences: readonly [first: number, end: number];
+/** What found it: a head of the model ("reader-en/statements"), or a part of a component ("attributions/frames"). */
+export interface FoundBy {
+  readonly by: string;
 }
+
+/** An item of the record before it has a key; without `by` where the component that gives the layer found it by itself. */
+type Found<T> = Omit<T, 'key' | 'by'> & Partial<FoundBy>;
+
+export type Actor = Found<OnRecord['actors'][number]>;
+export type Statement = Found<OnRecord['statements'][number]>;
+export type Timex = Found<OnRecord['timexes'][number]>;
+export type Quantity = Found<OnRecord['quantities'][number]>;
+export type Poll = Found<OnRecord['polls'][number]>;
+export type Claim = Found<OnRecord['claims'][number]>;
+
+/** A stretch between line ends that belongs together. */
+export type Block = Omit<RecordBlock, 'key'>;
+
+/** A pair of quotation marks, or one without its partner; the span of that ends with its block. */
+export type Quotation = Omit<RecordQuotation, 'key'>;
 
 export interface Sentence {
   readonly span: Span;
@@ -41,21 +53,8 @@ export interface Token {
   readonly kind: 'word' | 'number' | 'mark';
 }
 
-/** A pair of quotation marks, or one without its partner. */
-export interface Quotation {
-  /** With the marks. */
-  readonly span: Span;
-  /** Without the marks. */
-  readonly inner: Span;
-  readonly mark: 'double' | 'single' | 'guillemet';
-  /** False where the closing mark is missing; the span then ends with its block. */
-  readonly isClosed: boolean;
-  /** Goes on from the quotation before, which a new paragraph broke off. */
-  readonly continuesPrevious: boolean;
-}
-
 /** A statement before its speakers are known. */
-export interface Attribution {
+export interface Attribution extends FoundBy {
   readonly source: readonly Span[];
   readonly cue: readonly Span[];
   readonly content: readonly Span[];
@@ -92,9 +91,9 @@ export interface Layers {
   readonly publishedAt: RecordDocument['publishedAt'];
   readonly figures: readonly Figure[];
   /** The statements that the reader model finds, before rules put them into their final form. */
-  readonly readings: readonly StatementReading[];
+  readonly readings: readonly (StatementReading & FoundBy)[];
   /** The names that it finds, in the order of the text. */
-  readonly nameReadings: readonly NameReading[];
+  readonly nameReadings: readonly (NameReading & FoundBy)[];
   /** How much it takes each sentence to be worth checking, from 0 to 1, by the index of the sentence. */
   readonly worth: readonly number[];
   readonly attributions: readonly Attribution[];

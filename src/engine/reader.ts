@@ -39,5 +39,5 @@ export function createReader({ model, replace = [] }: ReaderOptions): Engine {
   const replaced = new Set(replace.flatMap(({ provides }) => provides));
   const own = [...COMPONENTS, createReadings(model)];
   const kept = own.filter(({ provides }) => !provides.some((layer) => replaced.has(layer)));
-  return createEngine([...kept, ...replace], model.identity);
+  return createEngine([...kept, ...replace], model.identity, model.session.runtime);
 }

@@ -13,6 +13,7 @@ export const createReadings = (model: ReaderModel): AnyComponent =>
     requires: ['sentences', 'quotations'],
     provides: ['readings', 'nameReadings', 'worth'],
     async run({ text }, { sentences, quotations }) {
+      const [name = 'reader'] = Object.keys(model.identity);
       const sequence = createPieceSequence(model.tokenizer, text, sentences, quotations);
       const names = createPieceScores('names', sequence, model.settings);
       const worth = createPieceScores('claim', sequence, model.settings);
@@ -21,8 +22,11 @@ export const createReadings = (model: ReaderModel): AnyComponent =>
         worth.add(scores);
       });
       return {
-        readings,
-        nameReadings: readNames(text, sequence, names, model.settings),
+        readings: readings.map((reading) => ({ by: `${name}/statements`, ...reading })),
+        nameReadings: readNames(text, sequence, names, model.settings).map((reading) => ({
+          by: `${name}/names`,
+          ...reading,
+        })),
         worth: readWorth(sequence, worth, sentences.length),
       };
     },

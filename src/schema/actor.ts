@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { finderSchema, itemKeySchema } from './key.ts';
 import { confidenceSchema, type DeepReadonly, spanSchema } from './span.ts';
 
 export const ACTOR_KINDS = ['person', 'organization', 'place', 'group', 'document'] as const;
@@ -13,6 +14,8 @@ const mentionSchema = z
 export const actorSchema = z
   .object({
     id: z.string(),
+    key: itemKeySchema,
+    by: finderSchema,
     name: z.string(),
     kind: z.enum(ACTOR_KINDS),
     aliases: z.array(z.string()),

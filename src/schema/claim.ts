@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { finderSchema, itemKeySchema } from './key.ts';
 import { type DeepReadonly, piecesSchema } from './span.ts';
 
 /** A proposition that could be checked: one for every content, and one for every sentence in the document's own voice. */
 export const claimSchema = z
   .object({
     id: z.string(),
+    key: itemKeySchema,
+    by: finderSchema,
     spans: piecesSchema,
     /** The statement whose content it is, by id; null in the document's own voice. */
     statement: z.string().nullable(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { finderSchema, itemKeySchema } from './key.ts';
 import { confidenceSchema, type DeepReadonly, spanSchema } from './span.ts';
 
 export const QUANTITY_KINDS = ['money', 'percent', 'fraction', 'count', 'ratio', 'score', 'measure'] as const;
@@ -8,6 +9,8 @@ export const QUANTITY_MODIFIERS = ['exact', 'about', 'over', 'under', 'at-least'
 export const quantitySchema = z
   .object({
     id: z.string(),
+    key: itemKeySchema,
+    by: finderSchema,
     span: spanSchema,
     /** Null where it is a range. */
     value: z.number().nullable(),
@@ -36,11 +39,13 @@ export const quantitySchema = z
 export const pollSchema = z
   .object({
     id: z.string(),
+    key: itemKeySchema,
+    by: finderSchema,
     shares: z.array(z.string()).min(1),
     /** How many were asked, by quantity id. */
     respondents: z.string().nullable(),
     /** Who asked, by actor id. */
-    by: z.string().nullable(),
+    askedBy: z.string().nullable(),
     timex: z.string().nullable(),
     /** What the shares add up to, in percent. */
     sum: z.number(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { finderSchema, itemKeySchema } from './key.ts';
 import { confidenceSchema, type DeepReadonly, piecesSchema } from './span.ts';
 
 export const STATEMENT_MODES = ['direct', 'mixed', 'indirect'] as const;
@@ -10,6 +11,8 @@ export const POLARITIES = ['affirmed', 'denied', 'not-said'] as const;
 export const statementSchema = z
   .object({
     id: z.string(),
+    key: itemKeySchema,
+    by: finderSchema,
     source: piecesSchema,
     cue: piecesSchema,
     content: piecesSchema,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { finderSchema, itemKeySchema } from './key.ts';
 import { confidenceSchema, type DeepReadonly, daySchema, spanSchema } from './span.ts';
 
 export const TIMEX_TYPES = ['DATE', 'TIME', 'DURATION', 'SET'] as const;
@@ -8,6 +9,8 @@ export const TIMEX_BASES = ['explicit', 'resolved', 'inferred'] as const;
 export const timexSchema = z
   .object({
     id: z.string(),
+    key: itemKeySchema,
+    by: finderSchema,
     span: spanSchema,
     type: z.enum(TIMEX_TYPES),
     /** TIMEX3 value: "2022-10-26", "1998-W06", "P3Y", "PRESENT_REF", "XXXX-09-30" where the year is not known. */

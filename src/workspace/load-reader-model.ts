@@ -35,7 +35,11 @@ export async function loadReaderModel({
     identity: { [NAME]: `sha256:${checksums.get('model.onnx')}` },
     vocabulary: vocabulary!.toString('utf8'),
     settings: JSON.parse(settings!.toString('utf8')) as ReaderSettings,
-    session: createModelSession(runtime, session),
+    session: createModelSession(runtime, session, {
+      name: 'onnxruntime-node',
+      version: runtime.env.versions.node ?? runtime.env.versions.common,
+      platform: `${process.platform}-${process.arch}`,
+    }),
   });
 }
 

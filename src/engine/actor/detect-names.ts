@@ -12,13 +12,12 @@ import {
 } from '../lang/en/function-words.ts';
 import { CALENDAR_WORDS, DIRECTION_ADJECTIVES, NAME_JOINERS, ORGANIZATION_WORDS } from '../lang/en/name-words.ts';
 import { GENDER_OF_TITLE, PARTY_ADJECTIVES, TITLE_MODIFIERS, TITLE_WORDS } from '../lang/en/titles.ts';
-import type { Layers, Sentence, Token } from '../layers.ts';
+import type { FoundBy, Layers, Sentence, Token } from '../layers.ts';
 import type { NameKind } from '../model/reader-model.ts';
 import { KNOWN_PLACES, LONGEST_PLACE } from './place-lexicon.ts';
-import type { NameReading } from './read-names.ts';
 
 /** A name as it stands in the text, with the title before it. */
-export interface NameMention {
+export interface NameMention extends FoundBy {
   readonly span: Span;
   readonly words: readonly string[];
   readonly title: { readonly span: Span; readonly words: readonly string[] } | null;
@@ -54,7 +53,11 @@ const NICKNAME = /\s+["“‘'«(][^"”’'»)]{1,40}["”’'»)]+\s+/;
 const REACH = 30;
 
 /** A name that the model read, with what stands around it. */
-export function describeName(text: string, layers: NameLayers, { span: read, kind }: NameReading): NameMention {
+export function describeName(
+  text: string,
+  layers: NameLayers,
+  { by, span: read, kind }: Layers['nameReadings'][number],
+): NameMention {
   const { sentences, blocks } = layers;
   const span: Span = [read[0] + (kind === 'person' ? lengthOfTitle(text.slice(...read)) : 0), read[1]];
   const index = Math.min(findFirstEndingAfter(sentences, span[0]), sentences.length - 1);
@@ -68,6 +71,7 @@ export function describeName(text: string, layers: NameLayers, { span: read, kin
   const title = findTitleBefore(tokens, from);
   const first = title ? title[0] : from;
   return {
+    by,
     span,
     words: text
       .slice(...span)
@@ -120,6 +124,7 @@ function detectInSentence(
       const title = part.title ?? findTitleBefore(tokens, part.from);
       const first = title ? title[0] : part.from;
       names.push({
+        by: 'names/capitals',
         span,
         words: text.slice(...span).split(/\s+/),
         title: title && titleOf(tokens, title),

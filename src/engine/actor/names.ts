@@ -1,8 +1,8 @@
-import type { Actor, ActorKind } from '../../schema/actor.ts';
+import type { ActorKind } from '../../schema/actor.ts';
 import type { Span } from '../../schema/span.ts';
 import { compareSpans, findFirstEndingAfter } from '../../text/span.ts';
 import { createComponent } from '../component.ts';
-import type { Layers } from '../layers.ts';
+import type { Actor, Layers } from '../layers.ts';
 import { describeSeat, findPrincipal } from './describe-seats.ts';
 import { detectRoles } from './detect-roles.ts';
 import { detectUnlistedStates } from './detect-unlisted-states.ts';
@@ -41,6 +41,7 @@ function createActor(text: string, group: NameGroup, id: string, layers: NameLay
     isSeat ? (describeSeat(mention, layers.attributions) ?? group.kind) : agreeKind(mention.kind, group.kind);
   return {
     id,
+    by: (group.mentions.find(({ form }) => form === 'name') ?? group.mentions[0]!).by,
     name,
     kind: group.kind,
     aliases: spellings.filter((spelling) => nameKey(spelling) !== nameKey(name)),

@@ -1,8 +1,8 @@
-import type { Actor, Mention } from '../../schema/actor.ts';
+import type { Mention } from '../../schema/actor.ts';
 import type { Span } from '../../schema/span.ts';
 import { compareSpans } from '../../text/span.ts';
 import { createComponent } from '../component.ts';
-import type { Attribution, SpeakerChoice } from '../layers.ts';
+import type { Actor, Attribution, SpeakerChoice } from '../layers.ts';
 import { createCast } from './speaker/cast.ts';
 import { readSources } from './speaker/read-sources.ts';
 import { resolveRepeated } from './speaker/resolve-repeated.ts';

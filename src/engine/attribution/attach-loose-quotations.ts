@@ -151,6 +151,7 @@ const countWords = (text: string, span: Span): number => text.slice(...span).mat
 function createSourceless(text: string, quotation: Quotation): Draft | null {
   if (countWords(text, quotation.inner) < MIN_LOOSE_WORDS) return null;
   return {
+    by: 'attributions/quotations',
     source: [],
     cue: [],
     content: [quotation.span],

@@ -12,7 +12,6 @@ import { readFrames } from './frame/read-frames.ts';
 import { readHeadlineQuotations } from './frame/read-headline-quotations.ts';
 import { joinCitations } from './join-citations.ts';
 import { countWords, modeOf } from './mode.ts';
-import type { StatementReading } from './reading/read-statements.ts';
 
 /** What the model read, as statements: what each cue reports and whether it denies, and quotations that go on without a cue. */
 export const attributions = createComponent({
@@ -40,7 +39,7 @@ const WORDS_BEHIND = 8;
 function createDraft(
   { text }: ReadableDocument,
   { blocks, tokens, quotations, nameReadings }: DraftLayers,
-  { source: named, cue, content: read, via, confidence }: StatementReading,
+  { by, source: named, cue, content: read, via, confidence }: Layers['readings'][number],
 ): AttributionDraft {
   const content = isLabel(text, blocks, cue)
     ? []
@@ -60,7 +59,7 @@ function createDraft(
     quotedWords: via === null && quoted === words ? words : 0,
     source: tokensIn(tokens, source),
   });
-  return { source, cue, content, via, confidence, ...description };
+  return { by, source, cue, content, via, confidence, ...description };
 }
 
 const tokensIn = (tokens: readonly Token[], spans: readonly Span[]): Token[] =>

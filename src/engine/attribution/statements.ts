@@ -1,5 +1,5 @@
-import type { Statement } from '../../schema/statement.ts';
 import { createComponent } from '../component.ts';
+import type { Statement } from '../layers.ts';
 import { findSaidAt, listPieces } from './find-said-at.ts';
 
 /** Attributions with their speakers and the time they were made: the statements of the record. */
@@ -13,6 +13,7 @@ export const statements = createComponent({
       statements: attributions.map(
         (attribution, index): Statement => ({
           id: `s${index + 1}`,
+          by: attribution.by,
           source: attribution.source,
           cue: attribution.cue,
           content: attribution.content,

@@ -1,8 +1,7 @@
-import type { Claim } from '../../schema/claim.ts';
 import type { Span } from '../../schema/span.ts';
 import { findFirstEndingAfter, isInside, isOverlapping, joinSpans } from '../../text/span.ts';
 import { createComponent } from '../component.ts';
-import type { Layers, Sentence } from '../layers.ts';
+import type { Claim, Layers, Sentence } from '../layers.ts';
 
 type ClaimDraft = Pick<Claim, 'spans' | 'statement'>;
 

@@ -1,7 +1,6 @@
 import type { Span } from '../../schema/span.ts';
-import type { Timex } from '../../schema/timex.ts';
 import { createComponent } from '../component.ts';
-import type { Figure } from '../layers.ts';
+import type { Figure, Timex } from '../layers.ts';
 import type { Piece } from '../numeral/pieces.ts';
 import { detectChange } from './change.ts';
 import { isConversion } from './conversion.ts';

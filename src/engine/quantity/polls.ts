@@ -1,9 +1,7 @@
-import type { Actor } from '../../schema/actor.ts';
-import type { Poll, Quantity } from '../../schema/quantity.ts';
 import type { Span } from '../../schema/span.ts';
 import { findFirstEndingAfter } from '../../text/span.ts';
 import { createComponent } from '../component.ts';
-import type { Sentence, Token } from '../layers.ts';
+import type { Actor, Poll, Quantity, Sentence, Token } from '../layers.ts';
 
 /** Words that say people were asked. */
 const SURVEY_WORDS: ReadonlySet<string> = new Set([
@@ -40,7 +38,7 @@ export const polls = createComponent({
         id: `p${found.length + 1}`,
         shares: shares.map((share) => share.id),
         respondents: inside.find(isRespondents)?.id ?? null,
-        by: findPollster(actors, tokens, sentences.slice(first, end)),
+        askedBy: findPollster(actors, tokens, sentences.slice(first, end)),
         timex: times.length === 1 ? times[0]!.id : null,
         sum,
       });

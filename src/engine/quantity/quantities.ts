@@ -1,10 +1,7 @@
-import type { Quantity } from '../../schema/quantity.ts';
 import type { Span } from '../../schema/span.ts';
-import type { Statement } from '../../schema/statement.ts';
-import type { Timex } from '../../schema/timex.ts';
 import { findFirstEndingAfter, isInside } from '../../text/span.ts';
 import { createComponent } from '../component.ts';
-import type { Figure } from '../layers.ts';
+import type { Figure, Quantity, Statement, Timex } from '../layers.ts';
 
 /** Figures tied to the statement they stand in and the time they hold for. */
 export const quantities = createComponent({

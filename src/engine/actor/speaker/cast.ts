@@ -1,5 +1,6 @@
-import type { Actor, ActorKind, Mention } from '../../../schema/actor.ts';
+import type { ActorKind, Mention } from '../../../schema/actor.ts';
 import type { Span } from '../../../schema/span.ts';
+import type { Actor } from '../../layers.ts';
 import { nameKey } from '../name-key.ts';
 
 /** The actors of a document while its sources are read: those named in it, and whom sources make out of a name ("Moss's campaign"). */
@@ -42,6 +43,7 @@ export function createCast(named: readonly Actor[]): Cast {
 
 const createActor = (id: string, name: string, kind: ActorKind): Actor => ({
   id,
+  by: 'speakers',
   name,
   kind,
   aliases: [],

@@ -1,8 +1,7 @@
-import type { Actor } from '../../../schema/actor.ts';
 import { findFirstEndingAfter } from '../../../text/span.ts';
 import { PREPOSITIONS } from '../../lang/en/function-words.ts';
 import { GENDER_OF_TITLE } from '../../lang/en/titles.ts';
-import type { Layers, Token } from '../../layers.ts';
+import type { Actor, Layers, Token } from '../../layers.ts';
 import { genderOfFirstName } from '../gender-of-first-name.ts';
 import { isQuoted, type SourceMention } from './source-mention.ts';
 import type { Gender } from './speaker-context.ts';

@@ -35,9 +35,13 @@ export function detectSourceNames(
     if (!isInSource(mention, sources) || !isTelling(mention, known, inLowerCase)) return [];
     const readings = listOverlapping(mention, read);
     if (!readings.length)
-      return isBearer(mention, wordBehind(text, mention, sources)) ? [{ ...mention, kind: guessKind(mention) }] : [];
+      return isBearer(mention, wordBehind(text, mention, sources))
+        ? [{ ...mention, by: 'names/sources', kind: guessKind(mention) }]
+        : [];
     const [reading, second] = readings;
-    return !second && isWidened(mention, reading!) ? [{ ...mention, kind: kindOf(mention, reading!) }] : [];
+    return !second && isWidened(mention, reading!)
+      ? [{ ...mention, by: reading!.by, kind: kindOf(mention, reading!) }]
+      : [];
   });
 }
 

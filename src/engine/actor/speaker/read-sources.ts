@@ -1,5 +1,4 @@
-import type { Actor } from '../../../schema/actor.ts';
-import type { Attribution, Layers, SpeakerChoice } from '../../layers.ts';
+import type { Actor, Attribution, Layers, SpeakerChoice } from '../../layers.ts';
 import type { Cast } from './cast.ts';
 import { detectGenders } from './detect-genders.ts';
 import { listDescriptions } from './list-descriptions.ts';

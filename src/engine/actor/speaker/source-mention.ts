@@ -1,6 +1,7 @@
-import type { Actor, MentionForm } from '../../../schema/actor.ts';
+import type { MentionForm } from '../../../schema/actor.ts';
 import type { Span } from '../../../schema/span.ts';
 import { compareSpans, findFirstEndingAfter, isInside } from '../../../text/span.ts';
+import type { Actor } from '../../layers.ts';
 
 /** A mention of an actor by name, with the actor. */
 export interface SourceMention {

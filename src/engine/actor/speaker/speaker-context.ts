@@ -1,7 +1,6 @@
-import type { Actor } from '../../../schema/actor.ts';
 import type { Span } from '../../../schema/span.ts';
 import { findFirstEndingAfter } from '../../../text/span.ts';
-import type { Attribution, Layers, SpeakerChoice } from '../../layers.ts';
+import type { Actor, Attribution, Layers, SpeakerChoice } from '../../layers.ts';
 import type { Cast } from './cast.ts';
 import type { Description } from './list-descriptions.ts';
 import type { SourceMention } from './source-mention.ts';

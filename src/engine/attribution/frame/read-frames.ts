@@ -154,6 +154,7 @@ function quotationsIn(quotations: readonly Quotation[], [start, end]: Span): Quo
 const isNext = (text: string, a: Quotation, b: Quotation): boolean => !hasWords(text, [a.span[1], b.span[0]]);
 
 const createDraft = (source: readonly Span[], cue: Span, ...content: readonly Span[]): AttributionDraft => ({
+  by: 'attributions/frames',
   source,
   cue: [cue],
   content,

@@ -21,6 +21,7 @@ export function readHeadlineQuotations(
     .slice(0, MOST_HEADLINES)
     .filter(({ span, inner }) => isFree(span) && said.some(({ content }) => isSaidAgain(text, [inner], content)))
     .map(({ span }) => ({
+      by: 'attributions/headlines',
       source: [],
       cue: [],
       content: [span],

@@ -1,7 +1,6 @@
-import type { Actor } from '../../../../schema/actor.ts';
 import type { Span } from '../../../../schema/span.ts';
 import { findFirstEndingAfter } from '../../../../text/span.ts';
-import type { SpeakerChoice } from '../../../layers.ts';
+import type { Actor, SpeakerChoice } from '../../../layers.ts';
 import { findNamedTogether } from '../rules/find-pair.ts';
 import { chooseActors, NOBODY, type SpeakerContext, sentenceAt } from '../speaker-context.ts';
 

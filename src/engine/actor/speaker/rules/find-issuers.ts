@@ -1,7 +1,6 @@
-import type { Actor } from '../../../../schema/actor.ts';
 import type { Span } from '../../../../schema/span.ts';
 import { findFirstEndingAfter } from '../../../../text/span.ts';
-import type { Attribution } from '../../../layers.ts';
+import type { Actor, Attribution } from '../../../layers.ts';
 import { readSource, type SourcePart } from '../read-source.ts';
 import type { SourceMention } from '../source-mention.ts';
 import { type SpeakerContext, sentenceAt } from '../speaker-context.ts';

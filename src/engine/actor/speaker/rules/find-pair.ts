@@ -1,6 +1,6 @@
-import type { Actor } from '../../../../schema/actor.ts';
 import type { Span } from '../../../../schema/span.ts';
 import { findFirstEndingAfter } from '../../../../text/span.ts';
+import type { Actor } from '../../../layers.ts';
 import { isQuoted, type SourceMention } from '../source-mention.ts';
 import type { SpeakerContext } from '../speaker-context.ts';
 

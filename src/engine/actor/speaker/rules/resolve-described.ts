@@ -1,4 +1,3 @@
-import type { Actor } from '../../../../schema/actor.ts';
 import type { Span } from '../../../../schema/span.ts';
 import { findFirstEndingAfter } from '../../../../text/span.ts';
 import {
@@ -9,7 +8,7 @@ import {
   OWNED_ORGANIZATIONS,
 } from '../../../lang/en/source-words.ts';
 import { TITLE_MODIFIERS } from '../../../lang/en/titles.ts';
-import type { SpeakerChoice } from '../../../layers.ts';
+import type { Actor, SpeakerChoice } from '../../../layers.ts';
 import { KNOWN_PLACES } from '../../place-lexicon.ts';
 import type { Description } from '../list-descriptions.ts';
 import type { SourcePart } from '../read-source.ts';

@@ -1,8 +1,7 @@
-import type { Actor } from '../../../../schema/actor.ts';
 import type { Span } from '../../../../schema/span.ts';
 import { DOCUMENT_NOUNS } from '../../../lang/en/reporting-words.ts';
 import { INDEFINITE_DETERMINERS, ISSUED_DOCUMENTS } from '../../../lang/en/source-words.ts';
-import type { Attribution, SpeakerChoice } from '../../../layers.ts';
+import type { Actor, Attribution, SpeakerChoice } from '../../../layers.ts';
 import type { SourcePart } from '../read-source.ts';
 import { chooseActors, type SpeakerContext } from '../speaker-context.ts';
 import { findIssuersBefore, issuersBehind, PRINTED } from './find-issuers.ts';

@@ -1,7 +1,6 @@
-import type { Actor } from '../../../../schema/actor.ts';
 import type { Span } from '../../../../schema/span.ts';
 import { DEFINITE_DETERMINERS, INDEFINITE_DETERMINERS, IRREGULAR_PLURALS } from '../../../lang/en/source-words.ts';
-import type { Attribution, SpeakerChoice } from '../../../layers.ts';
+import type { Actor, Attribution, SpeakerChoice } from '../../../layers.ts';
 import type { SourcePart } from '../read-source.ts';
 import { chooseActors, NOBODY, type SpeakerContext, sentenceAt } from '../speaker-context.ts';
 import { findNamedTogether } from './find-pair.ts';

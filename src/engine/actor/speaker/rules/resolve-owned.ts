@@ -1,7 +1,6 @@
-import type { Actor } from '../../../../schema/actor.ts';
 import type { Span } from '../../../../schema/span.ts';
 import { INDEFINITE_DETERMINERS, OWNED_ORGANIZATIONS } from '../../../lang/en/source-words.ts';
-import type { Attribution, SpeakerChoice } from '../../../layers.ts';
+import type { Actor, Attribution, SpeakerChoice } from '../../../layers.ts';
 import { resolvePerson } from '../person/resolve-person.ts';
 import type { SourcePart } from '../read-source.ts';
 import type { SourceMention } from '../source-mention.ts';

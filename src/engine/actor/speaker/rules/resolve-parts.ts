@@ -1,8 +1,7 @@
-import type { Actor } from '../../../../schema/actor.ts';
 import type { Span } from '../../../../schema/span.ts';
 import { findFirstEndingAfter } from '../../../../text/span.ts';
 import { INDEFINITE_DETERMINERS, PARTY_MEMBERS } from '../../../lang/en/source-words.ts';
-import type { Attribution, SpeakerChoice } from '../../../layers.ts';
+import type { Actor, Attribution, SpeakerChoice } from '../../../layers.ts';
 import type { SourcePart } from '../read-source.ts';
 import type { SourceMention } from '../source-mention.ts';
 import { chooseActors, NOBODY, type SpeakerContext } from '../speaker-context.ts';

@@ -1,8 +1,7 @@
-import type { Actor } from '../../../../schema/actor.ts';
 import type { Span } from '../../../../schema/span.ts';
 import { findFirstEndingAfter } from '../../../../text/span.ts';
 import { GENERIC_BODIES, ORGANIZATION_NOUNS, PERSON_NOUNS } from '../../../lang/en/source-words.ts';
-import type { Attribution, SpeakerChoice } from '../../../layers.ts';
+import type { Actor, Attribution, SpeakerChoice } from '../../../layers.ts';
 import { scoreCandidates } from '../person/score-candidates.ts';
 import type { SourcePart } from '../read-source.ts';
 import { chooseActors, explainChoice, type SpeakerContext, sentenceAt } from '../speaker-context.ts';

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+
+/** The layers whose items have keys, each with the letter that its keys begin with. */
+export const KEY_LETTERS = {
+  sentences: 'n',
+  blocks: 'b',
+  quotations: 'u',
+  actors: 'a',
+  statements: 's',
+  timexes: 't',
+  quantities: 'q',
+  polls: 'p',
+  claims: 'c',
+} as const;
+
+export type ItemLayer = keyof typeof KEY_LETTERS;
+
+/** The name that an item keeps in every reading that finds it: `s-0123456789ab`, of a twin `s-0123456789ab~2`. */
+export const itemKeySchema = z
+  .string()
+  .regex(/^[a-z]-[0-9a-f]{12}(?:~[1-9][0-9]*)?$/)
+  .meta({ id: 'ItemKey' });
+
+/** What found an item: a head of a model ("reader-en/statements"), or a component of the engine ("timexes"). */
+export const finderSchema = z.string().min(1);
