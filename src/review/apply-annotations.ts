@@ -1,0 +1,63 @@
+import type { OnRecord } from '../schema/record.ts';
+import type { Annotation } from './annotation.ts';
+import type { ApplyContext } from './apply/apply-context.ts';
+import { applyEntry } from './apply/apply-entry.ts';
+import { createReviewedRecord } from './apply/create-reviewed-record.ts';
+import { createReferenceFinder } from './apply/find-reference.ts';
+import { createSpeakerFinder } from './apply/find-speakers.ts';
+import { followJoins } from './apply/follow-joins.ts';
+import { followWords } from './apply/follow-words.ts';
+import { keepApart } from './apply/keep-apart.ts';
+import { createReviewDraft } from './apply/review-draft.ts';
+import type { TextPlace } from './create-target.ts';
+import { listInForce } from './list-in-force.ts';
+import type { AppliedAnnotations } from './reviewed-record.ts';
+
+/**
+ * Lays what people said over a record, which itself is not changed. Entries may come in any order and be of any text; those
+ * of this text, or of another version of its series, are used, in the order of their numbers, as far as they are in force.
+ * Every target is found again, or becomes an orphan (docs/decisions/review.md says when which). Linear in the items and the
+ * entries. The record that comes out keeps the contract that `assertRecord` holds.
+ */
+export function applyAnnotations(
+  record: OnRecord,
+  annotations: readonly Annotation[],
+  { textHash, series = null }: Omit<TextPlace, 'series'> & { readonly series?: string | null },
+): AppliedAnnotations {
+  const isOfText = (target: { readonly textHash: string; readonly series: string | null }) =>
+    target.textHash === textHash || (series !== null && target.series === series);
+  const entries = listInForce(annotations);
+  const draft = createReviewDraft(record);
+  const context: ApplyContext = {
+    draft,
+    entries,
+    text: record.document.text,
+    textHash,
+    publishedAt: record.document.publishedAt.value,
+    findSpeakers: createSpeakerFinder(draft),
+    findBySpan: createReferenceFinder(draft),
+    orphans: [],
+    found: { same: 0, moved: 0, changed: 0, ambiguous: 0, lost: 0 },
+    recut: new Set(),
+    hasJoined: false,
+    hasNewChains: false,
+  };
+  for (const entry of entries) {
+    if (entry.targets[0]?.type === 'document') sayOfDocument(context, entry, isOfText);
+    else applyEntry(context, entry, isOfText);
+  }
+  followJoins(context);
+  followWords(context);
+  keepApart(context);
+  return { record: createReviewedRecord(draft), orphans: context.orphans, found: context.found };
+}
+
+function sayOfDocument(
+  { draft }: ApplyContext,
+  { id, by, at, ...entry }: Annotation,
+  isOfText: (target: { readonly textHash: string; readonly series: string | null }) => boolean,
+): void {
+  if (!entry.targets.some((target) => target.type === 'document' && isOfText(target))) return;
+  if (entry.action === 'note') draft.notes.push({ id, by, at, text: entry.body.text });
+  if (entry.action === 'pin') draft.isPinned = entry.body.isPinned;
+}
