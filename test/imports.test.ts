@@ -29,7 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const PURE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'errors.ts': [],
   schema: ['zod'],
-  text: [],
+  text: ['@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
   engine: ['any-ascii'],
   export: [],
   'schema.ts': [],

@@ -1,6 +1,7 @@
 import type { OnRecord } from '../src/schema/record.ts';
 import type { Span } from '../src/schema/span.ts';
 import type { DocumentToStore } from '../src/store/store.ts';
+import { completeRecord } from '../src/text/complete-record.fixture.ts';
 import { hashText, toDocumentId } from '../src/workspace/hash-text.ts';
 
 const TEXT = `The port of Vellmar will stay closed, Mayor Ilse Brandt said on 4 March 2031.
@@ -53,7 +54,7 @@ export function createSample(): { document: DocumentToStore; record: OnRecord } 
 }
 
 function createRecord(id: string, title: string | null): OnRecord {
-  return {
+  return completeRecord({
     id,
     engine: { version: '0.1.0', models: {} },
     document: {
@@ -62,7 +63,6 @@ function createRecord(id: string, title: string | null): OnRecord {
       language: 'en',
       text: TEXT,
     },
-    sentences: [],
     actors: [
       {
         id: 'a1',
@@ -164,7 +164,7 @@ function createRecord(id: string, title: string | null): OnRecord {
       { ...BLANK_QUANTITY, id: 'q2', span: find('54 percent'), value: 54, kind: 'percent', unit: 'percent' },
       { ...BLANK_QUANTITY, id: 'q3', span: find('46 percent'), value: 46, kind: 'percent', unit: 'percent' },
     ],
-    polls: [{ id: 'p1', shares: ['q2', 'q3'], respondents: null, by: null, timex: null, sum: 100 }],
+    polls: [{ id: 'p1', shares: ['q2', 'q3'], respondents: null, askedBy: null, timex: null, sum: 100 }],
     claims: [
       {
         id: 'c1',
@@ -185,7 +185,7 @@ function createRecord(id: string, title: string | null): OnRecord {
         actors: [],
       },
     ],
-  };
+  });
 }
 
 /** The span of these words, the first time they stand in the text or a later one. */

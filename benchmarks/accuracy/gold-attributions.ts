@@ -19,6 +19,7 @@ export function createGoldAttributions(text: string, statements: readonly GoldSt
       const attributions = statements.map((statement) => {
         const content = toView(statement.content);
         return {
+          by: 'gold-attributions',
           source: toView(statement.source),
           cue: toView(statement.cue),
           content,

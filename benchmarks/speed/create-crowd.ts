@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Actor } from '../../src/schema/actor.ts';
 import type { OnRecord } from '../../src/schema/record.ts';
 import type { DocumentToStore } from '../../src/store/store.ts';
+import { completeRecord, type HandMadeRecord } from '../../src/text/complete-record.fixture.ts';
 
 const ACTORS_PER_DOCUMENT = 50;
 
@@ -27,6 +27,7 @@ export function* createCrowd(actorCount: number): Generator<{ document: Document
   }
 }
 
+type Actor = NonNullable<HandMadeRecord['actors']>[number];
 type Name = Pick<Actor, 'name' | 'kind'>;
 
 function nameOf(number: number): Name {
@@ -71,16 +72,14 @@ function createDocument(names: readonly Name[], number: number): { document: Doc
     origin: `/crowd/${number}.txt`,
     textHash,
   };
-  const layers = { sentences: [], statements: [], timexes: [], quantities: [], polls: [], claims: [] };
   const published = { value: '2030-01-01', basis: 'given', notBefore: null } as const;
   return {
     document,
-    record: {
+    record: completeRecord({
       id: document.id,
       engine: { version: '1.0.0', models: {} },
       document: { title: null, publishedAt: published, language: 'en', text },
       actors,
-      ...layers,
-    },
+    }),
   };
 }

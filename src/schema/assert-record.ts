@@ -1,15 +1,17 @@
+import { type ItemLayer, KEY_LETTERS } from './key.ts';
 import { type OnRecord, recordSchema } from './record.ts';
 import { isInsidePair, type Span } from './span.ts';
 
 /**
  * Holds a record against its contract: the schema; every span in the text, not empty, on no half of a surrogate
- * pair, in order where order is promised; ids unique within their layer and every reference to an id that exists.
+ * pair, in order where order is promised; blocks that hold all sentences between them; ids and keys unique within their layer,
+ * and every reference to an id that exists.
  * Throws an Error that lists the faults, at most twenty of them.
  */
 export function assertRecord(record: OnRecord): void {
   const parsed = recordSchema.safeParse(record);
   const faults = parsed.success
-    ? [...findSpanFaults(record), ...findReferenceFaults(record)]
+    ? [...findSpanFaults(record), ...findLayoutFaults(record), ...findKeyFaults(record), ...findReferenceFaults(record)]
     : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   if (faults.length) throw new Error(`record ${record.id}: ${faults.slice(0, 20).join('; ')}`);
 }
@@ -21,6 +23,8 @@ export function* listSpans(record: OnRecord): Generator<{ path: string; spans: r
     spans: items.map(spanOf),
   });
   yield all('sentences', record.sentences, (item) => item.span);
+  yield all('blocks', record.blocks, (item) => item.span);
+  yield all('quotations', record.quotations, (item) => item.span);
   yield all('timexes', record.timexes, (item) => item.span);
   yield all('quantities', record.quantities, (item) => item.span);
   for (const quantity of record.quantities) {
@@ -51,6 +55,37 @@ function* findSpanFaults(record: OnRecord): Generator<string> {
       if (start < previousEnd) yield `${where} is out of order`;
       previousEnd = end;
     }
+  }
+}
+
+/** Every sentence stands in one block, the next begins where the last one ended; what a quotation holds stands in it. */
+function* findLayoutFaults({ blocks, sentences, quotations, document }: OnRecord): Generator<string> {
+  let next = 0;
+  for (const [index, { span, sentences: own }] of blocks.entries()) {
+    const where = `blocks.${index}`;
+    const [first, end] = own;
+    if (first !== next || end < first) yield `${where} holds sentences ${first} to ${end}, but begins with ${next}`;
+    const isApart = sentences.slice(first, end).some((sentence) => !isWithin(sentence.span, span));
+    if (isApart) yield `${where} does not hold its sentences`;
+    next = Math.max(first, end);
+  }
+  if (blocks.length && next !== sentences.length) yield `blocks hold ${next} sentences of ${sentences.length}`;
+  for (const [index, { span, inner, continuesPrevious }] of quotations.entries()) {
+    const where = `quotations.${index}`;
+    if (inner[0] > inner[1] || !isWithin(inner, span)) yield `${where}: inner is not inside its span`;
+    if (inner.some((at) => isInsidePair(document.text, at))) yield `${where}: inner cuts a surrogate pair`;
+    if (continuesPrevious && index === 0) yield `${where}: there is none before it`;
+  }
+}
+
+const isWithin = (inner: Span, outer: Span): boolean => outer[0] <= inner[0] && inner[1] <= outer[1];
+
+function* findKeyFaults(record: OnRecord): Generator<string> {
+  for (const [layer, letter] of Object.entries(KEY_LETTERS) as [ItemLayer, string][]) {
+    const keys = record[layer].map(({ key }) => key);
+    const strange = keys.find((key) => !key.startsWith(`${letter}-`));
+    if (strange !== undefined) yield `${layer}: the key ${strange} does not begin with ${letter}-`;
+    if (new Set(keys).size !== keys.length) yield `two items of ${layer} share a key`;
   }
 }
 
@@ -85,7 +120,7 @@ function* findReferenceFaults(record: OnRecord): Generator<string> {
   }
   for (const poll of record.polls) {
     yield* missing(poll.id, 'quantity', [...poll.shares, poll.respondents]);
-    yield* missing(poll.id, 'actor', [poll.by]);
+    yield* missing(poll.id, 'actor', [poll.askedBy]);
     yield* missing(poll.id, 'timex', [poll.timex]);
   }
   for (const claim of record.claims) {

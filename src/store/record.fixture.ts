@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { ACTOR_KINDS, MENTION_FORMS } from '../schema/actor.ts';
+import { BLOCK_KINDS } from '../schema/block.ts';
 import { QUANTITY_KINDS, QUANTITY_MODIFIERS } from '../schema/quantity.ts';
+import { QUOTATION_MARKS } from '../schema/quotation.ts';
 import type { OnRecord } from '../schema/record.ts';
 import type { Span } from '../schema/span.ts';
 import { POLARITIES, SOURCE_KINDS, STATEMENT_ACTS, STATEMENT_MODES } from '../schema/statement.ts';
 import { TIMEX_BASES, TIMEX_TYPES } from '../schema/timex.ts';
+import { completeRecord, type HandMadeRecord } from '../text/complete-record.fixture.ts';
 import type { DocumentToStore } from './store.ts';
 
 /** A document and its record, made for tests of the store: no engine has read it. */
@@ -68,13 +71,15 @@ export function createNumberedReading(number: number, statementCount: number): T
   return createReading(statements, { origin: `/news/article-${number}.txt`, title: `Article ${number}` });
 }
 
-type Layers = Pick<OnRecord, 'sentences' | 'actors' | 'statements' | 'timexes' | 'quantities' | 'polls' | 'claims'>;
+type Layers = Required<Omit<HandMadeRecord, 'id' | 'engine' | 'document'>>;
 type Writable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
 type Spans = { readonly [K in 'whole' | 'source' | 'cue' | 'content' | 'when']: Span };
 
 function createLayers() {
   const layers: Writable<Layers> = {
     sentences: [],
+    blocks: [],
+    quotations: [],
     actors: [],
     statements: [],
     timexes: [],
@@ -184,7 +189,7 @@ function createGiven(
     text,
     textHash: createHash('sha256').update(text).digest('hex'),
   };
-  const record: OnRecord = {
+  const record = completeRecord({
     id: document.id,
     engine: { version: engineVersion ?? '1.0.0', models: {} },
     document: {
@@ -194,7 +199,7 @@ function createGiven(
       text,
     },
     ...layers,
-  };
+  });
   return { document, record };
 }
 
@@ -203,14 +208,14 @@ export const anyReading: fc.Arbitrary<TestReading> = fc
   .record({ text: fc.oneof(fc.string({ unit: 'grapheme', minLength: 1 }), oddText()), ids: anyIds() })
   .chain(({ text, ids }) =>
     fc
-      .record({ layers: anyLayers(text, ids), given: anyGiven(), published: anyPublished(), models: anyModels() })
-      .map(({ layers, given, published, models }) => {
+      .record({ layers: anyLayers(text, ids), given: anyGiven(), published: anyPublished(), engine: anyEngine() })
+      .map(({ layers, given, published, engine }) => {
         const { document, record } = createGiven(text, layers, given);
         return {
           document,
           record: {
             ...record,
-            engine: { ...record.engine, models },
+            engine: { ...record.engine, ...engine },
             document: { ...record.document, publishedAt: published },
           },
         };
@@ -284,7 +289,13 @@ const anyPublished = () =>
     notBefore: fc.option(anyDay()),
   });
 
-const anyModels = () => fc.dictionary(fc.string(), fc.string(), { maxKeys: 3, noNullPrototype: true });
+const anyEngine = () =>
+  fc.record({
+    models: fc.dictionary(fc.string(), fc.string(), { maxKeys: 3, noNullPrototype: true }),
+    runtime: fc.option(fc.record({ name: anyName(), version: fc.string(), platform: fc.string() })),
+  });
+
+const anyFinder = () => fc.constantFrom('reader-en/statements', 'timexes', 'attributions/frames');
 
 /** JSON has no negative zero, so neither has a record. */
 const anyNumber = () =>
@@ -307,9 +318,23 @@ function anyLayers(text: string, ids: Ids): fc.Arbitrary<Layers> {
 
   return fc.record({
     sentences: fc.array(fc.record({ span }), { maxLength: 5 }),
+    blocks: fc.array(fc.record({ span, kind: named(BLOCK_KINDS), sentences: fc.tuple(fc.nat(5), fc.nat(5)) }), {
+      maxLength: 3,
+    }),
+    quotations: fc.array(
+      fc.record({
+        span,
+        inner: span,
+        mark: named(QUOTATION_MARKS),
+        isClosed: fc.boolean(),
+        continuesPrevious: fc.boolean(),
+      }),
+      { maxLength: 3 },
+    ),
     actors: items(ids.actor, (id) =>
       fc.record({
         id: fc.constant(id),
+        by: anyFinder(),
         name: anyName(),
         kind: named(ACTOR_KINDS),
         aliases: fc.array(anyName(), { maxLength: 3 }),
@@ -322,6 +347,7 @@ function anyLayers(text: string, ids: Ids): fc.Arbitrary<Layers> {
     statements: items(ids.statement, (id) =>
       fc.record({
         id: fc.constant(id),
+        by: anyFinder(),
         source: spans,
         cue: spans,
         content: spans,
@@ -340,6 +366,7 @@ function anyLayers(text: string, ids: Ids): fc.Arbitrary<Layers> {
     timexes: items(ids.timex, (id) =>
       fc.record({
         id: fc.constant(id),
+        by: anyFinder(),
         span,
         type: named(TIMEX_TYPES),
         value: fc.string(),
@@ -355,6 +382,7 @@ function anyLayers(text: string, ids: Ids): fc.Arbitrary<Layers> {
       fc
         .record({
           id: fc.constant(id),
+          by: anyFinder(),
           span,
           value: fc.option(anyNumber()),
           range: fc.tuple(anyNumber(), anyNumber()),
@@ -374,9 +402,10 @@ function anyLayers(text: string, ids: Ids): fc.Arbitrary<Layers> {
     polls: items(ids.poll, (id) =>
       fc.record({
         id: fc.constant(id),
+        by: anyFinder(),
         shares: some(ids.quantity),
         respondents: one(ids.quantity),
-        by: one(ids.actor),
+        askedBy: one(ids.actor),
         timex: one(ids.timex),
         sum: anyNumber(),
       }),
@@ -384,6 +413,7 @@ function anyLayers(text: string, ids: Ids): fc.Arbitrary<Layers> {
     claims: items(ids.claim, (id) =>
       fc.record({
         id: fc.constant(id),
+        by: anyFinder(),
         spans,
         statement: one(ids.statement),
         checkworthiness: anyShare(),

@@ -134,7 +134,7 @@ export interface Tables extends RegistryTables {
     };
   polls: LayerRow & {
     respondents: Poll['respondents'];
-    by_actor: Poll['by'];
+    by_actor: Poll['askedBy'];
     timex_id: Poll['timex'];
     sum: number;
   };

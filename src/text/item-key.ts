@@ -17,20 +17,18 @@ export type UnkeyedLayers = { readonly [L in ItemLayer]: readonly Omit<OnRecord[
  * items of one layer with the same words, the later one gets "~2" behind the key that they share.
  */
 export function addItemKeys(text: string, layers: UnkeyedLayers): KeyedLayers {
-  const items = LAYERS.flatMap((layer) => listKeySpans(layer, layers).map((spans) => ({ layer, spans })));
-  const occurrences = countEarlier(
-    text,
-    items.flatMap(({ spans }) => spans),
-  );
-  const keys = new Map<ItemLayer, string[]>(LAYERS.map((layer) => [layer, []]));
+  const spansOf = LAYERS.map((layer) => listKeySpans(layer, layers));
+  const occurrences = countEarlier(text, spansOf.flat(2));
   let next = 0;
-  for (const { layer, spans } of items) {
-    const earlier = occurrences.slice(next, (next += spans.length));
-    keys.get(layer)!.push(hashItem(text, layer, spans, earlier));
-  }
-  const keyed = LAYERS.map((layer) => {
-    const own = tellTwinsApart(keys.get(layer)!, listKeySpans(layer, layers));
-    return [layer, layers[layer].map((item, index) => ({ key: own[index]!, ...item }))];
+  const takeNext = (count: number) => {
+    next += count;
+    return occurrences.slice(next - count, next);
+  };
+  const keyed = LAYERS.map((layer, at) => {
+    const items = spansOf[at]!;
+    const keys = items.map((spans) => hashItem(text, layer, spans, takeNext(spans.length)));
+    const apart = tellTwinsApart(keys, items);
+    return [layer, layers[layer].map((item, index) => ({ key: apart[index]!, ...item }))];
   });
   return Object.fromEntries(keyed) as KeyedLayers;
 }

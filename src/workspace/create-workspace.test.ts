@@ -8,6 +8,7 @@ import type { DocumentInput } from '../schema/document.ts';
 import type { OnRecord } from '../schema/record.ts';
 import { openSqliteStore } from '../store/sqlite/open-store.ts';
 import type { Store } from '../store/store.ts';
+import { completeRecord } from '../text/complete-record.fixture.ts';
 import { createWorkspace } from './create-workspace.ts';
 import type { ReadOptions, ReadResult, WorkspaceParts } from './workspace-contract.ts';
 
@@ -50,7 +51,7 @@ async function readAsOneStatement(document: DocumentInput, version = '0.1.0'): P
   readTexts.push(document.text);
   if (document.text === 'bad') throw new Error('out of luck');
   const end = document.text.indexOf(' ');
-  return {
+  return completeRecord({
     id: document.id,
     engine: { version, models: {} },
     document: {
@@ -63,7 +64,6 @@ async function readAsOneStatement(document: DocumentInput, version = '0.1.0'): P
       language: 'en',
       text: document.text,
     },
-    sentences: [],
     actors: [
       {
         id: 'a1',
@@ -94,11 +94,7 @@ async function readAsOneStatement(document: DocumentInput, version = '0.1.0'): P
         confidence: null,
       },
     ],
-    timexes: [],
-    quantities: [],
-    polls: [],
-    claims: [],
-  };
+  });
 }
 
 const ingested = (text: string, more: Partial<IngestedDocument> = {}): IngestResult => ({

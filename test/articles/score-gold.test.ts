@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { OnRecord } from '../../src/schema/record.ts';
 import type { Span } from '../../src/schema/span.ts';
+import { completeRecord } from '../../src/text/complete-record.fixture.ts';
 import type { Gold } from './load-gold.ts';
 import { type GoldScores, scoreGold } from './score-gold.ts';
 
@@ -43,11 +44,10 @@ const GOLD: Gold = {
   ],
 };
 
-const RIGHT: OnRecord = {
+const RIGHT: OnRecord = completeRecord({
   id: 'x',
   engine: { version: '0', models: {} },
   document: { title: null, publishedAt: { value: null, basis: 'none', notBefore: null }, language: 'en', text: TEXT },
-  sentences: [],
   actors: GOLD.actors.map(({ name, kind }, index) => ({
     ...{ id: `a${index}`, name, kind, aliases: [], roles: [], standsFor: null, confidence: null },
     mentions: [{ span: at(name), form: 'name', kind }],
@@ -72,9 +72,7 @@ const RIGHT: OnRecord = {
     ...{ ...quantity, id: 'q1', measure: null, holder: null, conversionOf: null, statement: null, timex: null },
     confidence: null,
   })),
-  polls: [],
-  claims: [],
-};
+});
 
 const f1Of = (record: OnRecord): Record<keyof GoldScores, number> => {
   const scores = Object.entries(scoreGold([{ gold: GOLD, record }]));

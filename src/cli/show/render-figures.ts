@@ -80,7 +80,7 @@ function renderPoll(record: OnRecord, poll: Poll): string {
     const quantity = record.quantities.find((candidate) => candidate.id === id);
     return quantity ? `${quoteWords(record, [quantity.span])} (${id})` : id;
   };
-  const by = record.actors.find(({ id }) => id === poll.by);
+  const by = record.actors.find(({ id }) => id === poll.askedBy);
   const timex = record.timexes.find(({ id }) => id === poll.timex);
   return [
     `${poll.id}  ${poll.shares.map(wordsOf).join(' + ')} = ${NUMBER.format(poll.sum)} percent`,

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Span } from '../../schema/span.ts';
 import { createComponent } from '../component.ts';
+import type { Layers } from '../layers.ts';
 import { readLayers } from '../read-layers.suite.ts';
 import { quotations } from '../segment/quotations.ts';
 import { segmentation } from '../segment/segmentation.ts';
 import { attributions } from './attributions.ts';
-import type { StatementReading } from './reading/read-statements.ts';
 
 /** A reading in the words of the text; the first place where they stand. */
 interface Reading {
@@ -22,15 +22,14 @@ function read(text: string, given: readonly Reading[]) {
     if (start < 0) throw new Error(`"${words}" does not stand in the text`);
     return [start, start + words.length];
   };
-  const readings = given.map(
-    ({ source, cue, content, via = null }): StatementReading => ({
-      source: source === undefined ? [] : [place(source)],
-      cue: [place(cue)],
-      content: [content].flat().map(place),
-      via,
-      confidence: 0.9,
-    }),
-  );
+  const readings = given.map(({ source, cue, content, via = null }): Layers['readings'][number] => ({
+    by: 'model',
+    source: source === undefined ? [] : [place(source)],
+    cue: [place(cue)],
+    content: [content].flat().map(place),
+    via,
+    confidence: 0.9,
+  }));
   const model = createComponent({
     name: 'readings',
     requires: [],

@@ -12,7 +12,7 @@ function complete(marked: string): string {
     else if (sign in spans) spans[sign]!.push([open.pop()!, text.length]);
     else text += sign;
   }
-  const names = spans['>']!.map((span) => ({ span, kind: 'person' as const }));
+  const names = spans['>']!.map((span) => ({ by: 'model', span, kind: 'person' as const }));
   return text.slice(...completeSource(text, names, spans[']']![0]!, spans['}']!));
 }
 

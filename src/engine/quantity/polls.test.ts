@@ -33,7 +33,7 @@ const read = (text: string) => readLayers(text, [segmentation, timexes, given, f
 
 test('shares of one survey are one poll', () => {
   expect(read(TEXT).polls).toEqual([
-    { id: 'p1', shares: ['q2', 'q3', 'q4'], respondents: 'q1', by: 'a1', timex: null, sum: 100 },
+    { id: 'p1', shares: ['q2', 'q3', 'q4'], respondents: 'q1', askedBy: 'a1', timex: null, sum: 100 },
   ]);
 });
 
@@ -43,7 +43,7 @@ test('shares without a survey are no poll', () => {
 
 test('a study asked people where its shares make a whole', () => {
   const study = 'In a recent social study 69% of them want a truce, 26% do not, and 5% could not say.';
-  expect(read(study).polls).toMatchObject([{ shares: ['q1', 'q2', 'q3'], respondents: null, by: null, sum: 100 }]);
+  expect(read(study).polls).toMatchObject([{ shares: ['q1', 'q2', 'q3'], respondents: null, askedBy: null, sum: 100 }]);
   expect(read('In a study the drug helped 40% of men and 45% of women.').polls).toEqual([]);
 });
 
@@ -62,5 +62,5 @@ test.each([
     }),
   });
   const { polls: found } = readLayers(text, [segmentation, timexes, before, figures, quantities, polls]);
-  expect(found).toMatchObject([{ shares: ['q2', 'q3'], respondents: 'q1', by: 'a1', sum: 95 }]);
+  expect(found).toMatchObject([{ shares: ['q2', 'q3'], respondents: 'q1', askedBy: 'a1', sum: 95 }]);
 });

@@ -8,7 +8,7 @@ import { evidenceOf, groupRows } from './rows.ts';
 export interface ClaimWithEvidence {
   readonly key: number;
   readonly documentKey: number;
-  readonly claim: Claim;
+  readonly claim: Omit<Claim, 'key' | 'by'>;
   readonly evidence: readonly Evidence[];
 }
 

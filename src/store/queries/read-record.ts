@@ -1,6 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
-import type { OnRecord } from '../../schema/record.ts';
+import { type OnRecord, SCHEMA_VERSION } from '../../schema/record.ts';
 import type { Span } from '../../schema/span.ts';
+import { addItemKeys, type UnkeyedLayers } from '../../text/item-key.ts';
 import type { StoredDocument } from '../store.ts';
 import type { Tables } from '../tables.ts';
 import { createSummary } from './document-summary.ts';
@@ -9,6 +10,9 @@ import { readStatements } from './read-statements.ts';
 import { groupRows, spanOf } from './rows.ts';
 
 type Db = Kysely<Tables>;
+
+/** What found an item has no column yet. */
+const NOT_KEPT = 'not kept';
 
 /** One document with its record, put together again from the tables exactly as it was added. */
 export async function readDocument(db: Db, id: string): Promise<StoredDocument | null> {
@@ -38,10 +42,12 @@ async function readRecord(db: Db, document: Selectable<Tables['documents']>): Pr
   const statements = await readStatements(db, { documentKey: key });
   const claims = await readClaims(db, { documentKey: key });
   return {
+    schemaVersion: SCHEMA_VERSION,
     id: document.given_id,
     engine: {
       version: document.engine_version,
       models: Object.fromEntries(models.map(({ name, checksum }) => [name, checksum])),
+      runtime: null,
     },
     document: {
       title: document.title,
@@ -53,17 +59,21 @@ async function readRecord(db: Db, document: Selectable<Tables['documents']>): Pr
       language: document.language,
       text: document.text,
     },
-    sentences: sentences.map((row) => ({ span: spanOf(row) })),
-    actors: await readActors(db, key),
-    statements: statements.map(({ statement }) => statement),
-    timexes: await readTimexes(db, key),
-    quantities: await readQuantities(db, key),
-    polls: await readPolls(db, key),
-    claims: claims.map(({ claim }) => claim),
+    ...addItemKeys(document.text, {
+      sentences: sentences.map((row) => ({ span: spanOf(row) })),
+      blocks: [],
+      quotations: [],
+      actors: await readActors(db, key),
+      statements: statements.map(({ statement }) => ({ ...statement, by: NOT_KEPT })),
+      timexes: await readTimexes(db, key),
+      quantities: await readQuantities(db, key),
+      polls: await readPolls(db, key),
+      claims: claims.map(({ claim }) => ({ ...claim, by: NOT_KEPT })),
+    }),
   };
 }
 
-async function readActors(db: Db, key: number): Promise<OnRecord['actors']> {
+async function readActors(db: Db, key: number): Promise<UnkeyedLayers['actors']> {
   const actors = await db.selectFrom('actors').selectAll().where('document_key', '=', key).orderBy('seq').execute();
   const aliases = groupRows(
     await db.selectFrom('actor_aliases').selectAll().where('document_key', '=', key).orderBy('seq').execute(),
@@ -89,6 +99,7 @@ async function readActors(db: Db, key: number): Promise<OnRecord['actors']> {
   );
   return actors.map((actor) => ({
     id: actor.id,
+    by: NOT_KEPT,
     name: actor.name,
     kind: actor.kind,
     aliases: aliases(actor.id).map(({ name }) => name),
@@ -99,7 +110,7 @@ async function readActors(db: Db, key: number): Promise<OnRecord['actors']> {
   }));
 }
 
-async function readTimexes(db: Db, key: number): Promise<OnRecord['timexes']> {
+async function readTimexes(db: Db, key: number): Promise<UnkeyedLayers['timexes']> {
   const timexes = await db.selectFrom('timexes').selectAll().where('document_key', '=', key).orderBy('seq').execute();
   const alternatives = groupRows(
     await db.selectFrom('timex_alternatives').selectAll().where('document_key', '=', key).orderBy('seq').execute(),
@@ -107,6 +118,7 @@ async function readTimexes(db: Db, key: number): Promise<OnRecord['timexes']> {
   );
   return timexes.map((row) => ({
     id: row.id,
+    by: NOT_KEPT,
     span: spanOf(row),
     type: row.type,
     value: row.value,
@@ -119,10 +131,11 @@ async function readTimexes(db: Db, key: number): Promise<OnRecord['timexes']> {
   }));
 }
 
-async function readQuantities(db: Db, key: number): Promise<OnRecord['quantities']> {
+async function readQuantities(db: Db, key: number): Promise<UnkeyedLayers['quantities']> {
   const rows = await db.selectFrom('quantities').selectAll().where('document_key', '=', key).orderBy('seq').execute();
   return rows.map((row) => ({
     id: row.id,
+    by: NOT_KEPT,
     span: spanOf(row),
     value: row.value,
     range: row.range_first === null || row.range_second === null ? null : [row.range_first, row.range_second],
@@ -143,7 +156,7 @@ function readWords(start: number | null, end: number | null, text: string | null
   return start === null || end === null || text === null ? null : { span: [start, end], text };
 }
 
-async function readPolls(db: Db, key: number): Promise<OnRecord['polls']> {
+async function readPolls(db: Db, key: number): Promise<UnkeyedLayers['polls']> {
   const polls = await db.selectFrom('polls').selectAll().where('document_key', '=', key).orderBy('seq').execute();
   const shares = groupRows(
     await db.selectFrom('poll_shares').selectAll().where('document_key', '=', key).orderBy('seq').execute(),
@@ -151,9 +164,10 @@ async function readPolls(db: Db, key: number): Promise<OnRecord['polls']> {
   );
   return polls.map((row) => ({
     id: row.id,
+    by: NOT_KEPT,
     shares: shares(row.id).map((share) => share.quantity_id),
     respondents: row.respondents,
-    by: row.by_actor,
+    askedBy: row.by_actor,
     timex: row.timex_id,
     sum: row.sum,
   }));

@@ -10,7 +10,7 @@ type Row = Selectable<Tables['statements']>;
 export interface StatementWithEvidence {
   readonly key: number;
   readonly documentKey: number;
-  readonly statement: Statement;
+  readonly statement: Omit<Statement, 'key' | 'by'>;
   readonly source: readonly Evidence[];
   readonly cue: readonly Evidence[];
   readonly content: readonly Evidence[];

@@ -49,6 +49,6 @@ async function readHits(db: Kysely<Tables>, keys: readonly number[]): Promise<re
   );
   return keys.map((key) => {
     const { documentKey, claim, evidence } = byKey.get(key)!;
-    return { document: summaries.get(documentKey)!, claim, evidence };
+    return { document: summaries.get(documentKey)!, claim: claim as ClaimHit['claim'], evidence };
   });
 }

@@ -75,6 +75,7 @@ export async function readHits(db: Kysely<Tables>, keys: readonly number[]): Pro
   );
   return keys.map((key) => {
     const { documentKey, statement, source, cue, content, speakers, day } = byKey.get(key)!;
-    return { document: summaries.get(documentKey)!, statement, source, cue, content, speakers, at: day };
+    const told = statement as StatementHit['statement'];
+    return { document: summaries.get(documentKey)!, statement: told, source, cue, content, speakers, at: day };
   });
 }

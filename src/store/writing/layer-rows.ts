@@ -169,7 +169,7 @@ function createPollRows(documentKey: number, polls: OnRecord['polls']) {
       id: poll.id,
       seq,
       respondents: poll.respondents,
-      by_actor: poll.by,
+      by_actor: poll.askedBy,
       timex_id: poll.timex,
       sum: poll.sum,
     })),

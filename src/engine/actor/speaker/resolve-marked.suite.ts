@@ -5,7 +5,6 @@ import type { NameKind } from '../../model/reader-model.ts';
 import { quotations } from '../../segment/quotations.ts';
 import { segmentation } from '../../segment/segmentation.ts';
 import { names } from '../names.ts';
-import type { NameReading } from '../read-names.ts';
 import { speakers } from '../speakers.ts';
 
 const MARK = /\{([^{}]*)\}|<([^<>]*)>|\[([^[\]]*)\]/g;
@@ -39,6 +38,7 @@ export async function resolveMarked(marked: string, read: Readonly<Partial<Recor
     Object.assign(layers, await component.run(document, layers as Layers));
   const attributions = content.map(
     (piece, index): Attribution => ({
+      by: 'hand',
       source: source[index] && source[index][0] < source[index][1] ? [source[index]] : [],
       cue: cue[index] ? [cue[index]] : [],
       content: [piece],
@@ -62,13 +62,17 @@ export async function resolveMarked(marked: string, read: Readonly<Partial<Recor
   };
 }
 
-function listReadings(text: string, read: Readonly<Partial<Record<NameKind, readonly string[]>>>): NameReading[] {
+function listReadings(
+  text: string,
+  read: Readonly<Partial<Record<NameKind, readonly string[]>>>,
+): Layers['nameReadings'] {
   const wanted = Object.entries(read).flatMap(([kind, list]) => list.map((name) => ({ kind: kind as NameKind, name })));
-  const readings: NameReading[] = [];
+  const readings: Layers['nameReadings'][number][] = [];
   for (const { kind, name } of wanted.sort((a, b) => b.name.length - a.name.length)) {
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
       const span: Span = [at, at + name.length];
-      if (readings.every((other) => other.span[1] <= at || span[1] <= other.span[0])) readings.push({ span, kind });
+      if (readings.every((other) => other.span[1] <= at || span[1] <= other.span[0]))
+        readings.push({ by: 'model', span, kind });
     }
   }
   return readings.sort((a, b) => a.span[0] - b.span[0]);

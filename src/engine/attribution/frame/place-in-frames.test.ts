@@ -4,6 +4,7 @@ import { placeInFrames } from './place-in-frames.ts';
 
 type Spans = readonly (readonly [number, number])[];
 const draft = (source: Spans, cue: Spans, content: Spans, via: number | null = null): AttributionDraft => ({
+  by: 'hand',
   source,
   cue,
   content,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Span } from '../../../schema/span.ts';
-import type { NameReading } from '../../actor/read-names.ts';
 import { createComponent } from '../../component.ts';
+import type { Layers } from '../../layers.ts';
 import { readLayers } from '../../read-layers.suite.ts';
 import { quotations } from '../../segment/quotations.ts';
 import { segmentation } from '../../segment/segmentation.ts';
@@ -12,9 +12,11 @@ const NAMES = ['Ada Moss', 'Jon Lind', 'Halen Water'];
 /** Frames as "[source] <cue> content ‖ content". */
 function read(text: string): string[] {
   const nameReadings = NAMES.flatMap((name) =>
-    [...text.matchAll(new RegExp(name, 'g'))].map(
-      ({ index }): NameReading => ({ span: [index, index + name.length], kind: 'person' }),
-    ),
+    [...text.matchAll(new RegExp(name, 'g'))].map(({ index }): Layers['nameReadings'][number] => ({
+      by: 'model',
+      span: [index, index + name.length],
+      kind: 'person',
+    })),
   ).sort((a, b) => a.span[0] - b.span[0]);
   const model = createComponent({
     name: 'names',
