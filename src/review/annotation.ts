@@ -58,8 +58,6 @@ const TARGETS_OF: Readonly<Record<Action, readonly TargetType[]>> = {
   authority: ['actor'],
 };
 
-export const ACTIONS = Object.keys(BODIES) as readonly Action[];
-
 const common = {
   /** The number that people call the entry by. */
   id: z.int().positive(),

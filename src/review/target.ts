@@ -100,4 +100,3 @@ export type TargetEvidence = DeepReadonly<z.infer<typeof targetEvidenceSchema>>;
 export type Target = DeepReadonly<z.infer<typeof targetSchema>>;
 export type TargetType = Target['type'];
 export type ItemTarget = Extract<Target, { type: 'item' }>;
-export type DocumentTarget = Extract<Target, { type: 'document' }>;

@@ -34,6 +34,8 @@ export interface PlacedTarget {
   readonly index: number;
   readonly target: ItemTarget;
   readonly how: 'same' | 'moved';
+  /** Is the text the very one that the entry was made of? Then every span and key in it holds as it stands. */
+  readonly isHere: boolean;
   readonly place: (span: Span) => Span | null;
 }
 

@@ -39,7 +39,7 @@ function findItem(context: ApplyContext, entry: Annotation, target: ItemTarget, 
     addOrphan(context, { entry, index }, words.how, WORDS_OF[words.how], words);
     return null;
   }
-  const placed: PlacedTarget = { entry, index, target, how: words.how, place: words.place };
+  const placed: PlacedTarget = { entry, index, target, how: words.how, isHere: words.isHere, place: words.place };
   const match = matchTarget(context, placed);
   context.found[match.kind === 'ambiguous' ? 'ambiguous' : match.kind === 'altered' ? 'changed' : words.how]++;
   return settle(context, placed, match);
@@ -51,14 +51,13 @@ const WORDS_OF = {
   lost: 'the words are gone',
 } as const;
 
-function matchTarget(context: ApplyContext, { entry, target, place, how }: PlacedTarget): ItemMatch {
+function matchTarget(context: ApplyContext, { entry, target, place, isHere }: PlacedTarget): ItemMatch {
   const layer = context.draft.layers[target.layer];
-  const values = entry.action === 'add' ? entry.body.statement : target.before;
+  const values = (entry.action === 'add' ? entry.body.statement : target.before) as ItemValues | null;
   if (!values) return { kind: 'none' };
-  const here = mapSpans(values, (span) => place(span) ?? span) as ItemValues;
+  const here = isHere ? values : mapSpans(values, (span) => place(span) ?? span);
   const own = listItemSpans<ReviewedLayer>(target.layer, here, NO_QUANTITIES);
-  const isSameText = target.textHash === context.textHash && how === 'same';
-  return matchItem(context.text, layer as never, own, isSameText ? target.itemKey : null);
+  return matchItem(context.text, layer as never, own, isHere ? target.itemKey : null);
 }
 
 const NO_QUANTITIES = new Map();

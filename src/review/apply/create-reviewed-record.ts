@@ -31,15 +31,19 @@ const withReview = ({ item, review, isFromEngine }: DraftItem): Reviewed<LayerIt
   review: review ? createItemReview(review, isFromEngine) : UNREVIEWED,
 });
 
-function createItemReview(review: DraftReview, isFromEngine: boolean): ItemReview {
-  const { by, at, entries, before, how, joinedInto, publicId, notes, isPinned, rating } = review;
-  return {
-    state: stateOf(review, isFromEngine),
-    ...{ by, at, entries, how, publicId, notes, isPinned, rating },
-    before: before.size ? Object.fromEntries(before) : null,
-    joinedInto: joinedInto?.item.id ?? null,
-  };
-}
+const createItemReview = (review: DraftReview, isFromEngine: boolean): ItemReview => ({
+  state: stateOf(review, isFromEngine),
+  by: review.by,
+  at: review.at,
+  entries: review.entries,
+  before: review.before.size ? Object.fromEntries(review.before) : null,
+  how: review.how,
+  joinedInto: review.joinedInto?.item.id ?? null,
+  publicId: review.publicId,
+  notes: review.notes,
+  isPinned: review.isPinned,
+  rating: review.rating,
+});
 
 /** The strongest that holds: refused before missed by the engine, then put right, then right as it stood. */
 function stateOf({ isRejected, isAdded, isAccepted, before }: DraftReview, isFromEngine: boolean): ReviewState {

@@ -10,14 +10,13 @@ export type ReferenceFinder = (layer: ReferredLayer, span: Span) => DraftItem | 
 
 /** Another item that an entry names, in the text at hand: by its key where the text is the same, else by its place. */
 export function findReference(
-  { draft, textHash, findBySpan }: ApplyContext,
-  { target, how, place }: PlacedTarget,
+  { draft, findBySpan }: ApplyContext,
+  { isHere, place }: PlacedTarget,
   layer: ReferredLayer,
   reference: ItemReference | null,
 ): DraftItem | null {
   if (!reference) return null;
-  const isSameText = how === 'same' && target.textHash === textHash;
-  const named = isSameText ? draft.layers[layer].byKey.get(reference.key) : undefined;
+  const named = isHere ? draft.layers[layer].byKey.get(reference.key) : undefined;
   if (named) return named;
   const span = place(reference.span);
   return (span && findBySpan(layer, span)) ?? null;

@@ -13,7 +13,7 @@ export type SpeakerFinder = (
   speakers: readonly Speaker[],
   entry: Annotation,
   place: (span: Span) => Span | null,
-  isSameText: boolean,
+  isHere: boolean,
 ) => readonly string[];
 
 /**
@@ -33,17 +33,17 @@ export function createSpeakerFinder(draft: ReviewDraft): SpeakerFinder {
     byName ??= indexNames(layer.items);
     return byName.get(nameKey(name, kind));
   };
-  const findOne = (speaker: Speaker, entry: Annotation, place: (span: Span) => Span | null, isSameText: boolean) => {
+  const findOne = (speaker: Speaker, entry: Annotation, place: (span: Span) => Span | null, isHere: boolean) => {
     const { name, kind } = speaker;
     const span = speaker.from === 'document' && speaker.span ? place(speaker.span) : null;
-    const named = speaker.from === 'document' && isSameText ? layer.byKey.get(speaker.key) : undefined;
+    const named = speaker.from === 'document' && isHere ? layer.byKey.get(speaker.key) : undefined;
     const actor = named ?? findByMention(span) ?? findByName(name, kind) ?? addActor(draft, speaker, span, entry);
     byName?.set(nameKey(name, kind), actor);
     if (speaker.from === 'store') openReview(actor, entry, 'same').publicId = speaker.publicId;
     return survivorOf(actor).item.id;
   };
-  return (speakers, entry, place, isSameText) => [
-    ...new Set(speakers.map((speaker) => findOne(speaker, entry, place, isSameText))),
+  return (speakers, entry, place, isHere) => [
+    ...new Set(speakers.map((speaker) => findOne(speaker, entry, place, isHere))),
   ];
 }
 

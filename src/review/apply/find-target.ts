@@ -9,6 +9,8 @@ import type { ItemTarget, TargetEvidence } from '../target.ts';
 export type FoundWords =
   | {
       readonly how: 'same' | 'moved';
+      /** Is it the very text that the entry was made of? */
+      readonly isHere: boolean;
       /** A span that the entry speaks of, in this text; null where its words are not surely there. */
       readonly place: (span: Span) => Span | null;
     }
@@ -25,7 +27,7 @@ export type FoundWords =
 export function findTargetWords(text: string, textHash: string, target: ItemTarget, said: unknown): FoundWords {
   const { evidence } = target;
   if (target.textHash === textHash && evidence.every(({ span, exact }) => text.startsWith(exact, span[0]))) {
-    return { how: 'same', place: (span) => span };
+    return HERE;
   }
   const far = new Set(listFarSpans(target.before, said));
   const near = evidence.filter(({ span }) => !far.has(keyOf(span)));
@@ -35,8 +37,10 @@ export function findTargetWords(text: string, textHash: string, target: ItemTarg
   const others = evidence.filter(({ span }) => far.has(keyOf(span)));
   const places = new Map([...pair(near, pieces), ...pair(others, findAllEvidence(text, others))]);
   if (!keepsOrder(near, places)) return { how: 'changed', changes: [], candidates: [] };
-  return { how: summary.how, place: (span) => places.get(keyOf(span)) ?? null };
+  return { how: summary.how, isHere: false, place: (span) => places.get(keyOf(span)) ?? null };
 }
+
+const HERE: FoundWords = { how: 'same', isHere: true, place: (span) => span };
 
 const keyOf = ([start, end]: Span): string => `${start}:${end}`;
 

@@ -23,7 +23,7 @@ export function joinItems(context: ApplyContext, entry: Annotation, items: reado
       content: unite('content'),
     });
     context.recut.add(first as DraftItem<'statements'>);
-    context.draft.layers.statements.places().add(first as DraftItem<'statements'>);
+    context.draft.layers.statements.settleAt(first as DraftItem<'statements'>);
   } else {
     const all = [first, ...others].map(({ item }) => item as DraftItem<'actors'>['item']);
     changeItem(first as DraftItem<'actors'>, review, {

@@ -31,7 +31,8 @@ export function layOverItem(context: ApplyContext, placed: PlacedTarget, item: D
       openReview(item, entry, how).isRejected = true;
       return;
     case 'split':
-      return splitStatement(context, placed, item as DraftItem<'statements'>, how, entry as AnnotationOf<'split'>);
+      splitStatement(context, placed, item as DraftItem<'statements'>, how, entry as AnnotationOf<'split'>);
+      return;
     case 'note':
       openReview(item, entry, how).notes.push({ id: entry.id, by: entry.by, at: entry.at, text: entry.body.text });
       return;
@@ -45,7 +46,8 @@ export function layOverItem(context: ApplyContext, placed: PlacedTarget, item: D
       return;
     }
     case 'sign':
-      return sign(context, placed, item, how, entry as AnnotationOf<'sign'>);
+      sign(context, placed, item, how, entry as AnnotationOf<'sign'>);
+      return;
     default:
       return;
   }
@@ -71,7 +73,7 @@ function layPatch(
   const hadContent = 'content' in fields;
   changeItem(item, review, fields as Partial<LayerItems[ReviewedLayer]>);
   if ('span' in fields || 'spans' in fields || hadContent || 'cue' in fields) {
-    context.draft.layers[item.layer].places().add(item as never);
+    context.draft.layers[item.layer].settleAt(item as never);
   }
   if (hadContent) context.recut.add(item as DraftItem<'statements'>);
 }
@@ -115,7 +117,7 @@ function splitStatement(
   changeItem(item, review, first);
   review.isAccepted = true;
   review.isRejected = false;
-  layer.places().add(item);
+  layer.settleAt(item);
   context.recut.add(item);
 }
 

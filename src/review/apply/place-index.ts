@@ -10,15 +10,21 @@ export interface PlaceIndex<T> {
   at(spans: readonly Span[]): readonly T[];
   /** Those that share a character with one of these spans, each once, in the order in which they came in. */
   overlapping(spans: readonly Span[]): readonly T[];
-  /** Takes an item in, at the place where it stands now. */
+  /** Takes an item in, or again where it stands elsewhere now. */
   add(item: T): void;
   spansOf(item: T): ItemSpans;
+}
+
+/** An item as it stands, and as it came in: it is found at both places. */
+interface Placed<L extends ReviewedLayer> {
+  readonly item: LayerItems[L];
+  readonly base: LayerItems[L];
 }
 
 /** How many characters of the text are looked up as one: about a short sentence. */
 const STRETCH = 64;
 
-export function createPlaceIndex<L extends ReviewedLayer, T extends { readonly item: LayerItems[L] }>(
+export function createPlaceIndex<L extends ReviewedLayer, T extends Placed<L>>(
   layer: L,
   items: readonly T[],
   quantities: OnRecord['quantities'],
@@ -27,11 +33,14 @@ export function createPlaceIndex<L extends ReviewedLayer, T extends { readonly i
   const spansOf = ({ item }: T) => listItemSpans(layer, item, spansOfQuantities);
   const exact = new Map<string, T[]>();
   const stretches = new Map<number, { readonly span: Span; readonly item: T }[]>();
-  const add = (item: T) => {
-    const { main, all } = spansOf(item);
+  const addAt = (item: T, { main, all }: ItemSpans) => {
     const there = listAt(exact, keyOf(main));
     if (!there.includes(item)) there.push(item);
     for (const span of all) for (const at of listStretches(span)) listAt(stretches, at).push({ span, item });
+  };
+  const add = (item: T) => {
+    addAt(item, spansOf(item));
+    if (item.base !== item.item) addAt(item, listItemSpans(layer, item.base, spansOfQuantities));
   };
   for (const item of items) add(item);
   return {

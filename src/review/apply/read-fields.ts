@@ -16,11 +16,11 @@ export function readFields<L extends ReviewedLayer>(
   said: Patch<L> | AddedStatement,
 ): Partial<LayerItems[L]> | null {
   const { speakers, via, saidAt, ...plain } = dropOtherDay(context, placed, layer, said) as Patch<'statements'>;
-  if (listSpansIn(plain).some(({ span }) => placed.place(span) === null)) {
+  if (!placed.isHere && listSpansIn(plain).some(({ span }) => placed.place(span) === null)) {
     addOrphan(context, placed, 'changed', 'the words that the correction names were changed');
     return null;
   }
-  const fields: Record<string, unknown> = mapSpans(plain, (span) => placed.place(span)!);
+  const fields: Record<string, unknown> = placed.isHere ? { ...plain } : mapSpans(plain, (span) => placed.place(span)!);
   if (!PIECES.every((role) => isInOrder(fields[role] as readonly Span[] | undefined))) {
     addOrphan(context, placed, 'changed', 'the words that the correction names stand in another order now');
     return null;
@@ -50,12 +50,11 @@ function dropOtherDay(context: ApplyContext, placed: PlacedTarget, layer: Review
 
 function readSpeakers(
   context: ApplyContext,
-  { entry, place, how, target }: PlacedTarget,
+  { entry, place, isHere }: PlacedTarget,
   speakers: NonNullable<Patch<'statements'>['speakers']>,
 ) {
-  const isSameText = how === 'same' && target.textHash === context.textHash;
   return {
-    speakers: context.findSpeakers(speakers, entry, place, isSameText),
+    speakers: context.findSpeakers(speakers, entry, place, isHere),
     speakerReason: speakers.length ? `said by ${entry.by}` : null,
     speakerConfidence: null,
   };
