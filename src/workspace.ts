@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { ENGINE_VERSION } from './engine/version.ts';
 import { OnrecordError } from './errors.ts';
+import { SCHEMA_VERSION } from './schema/record.ts';
 import { createWorkspace } from './workspace/create-workspace.ts';
 import { createEngineReaders, DEFAULT_JOBS } from './workspace/engine-readers.ts';
 import type { Workspace } from './workspace/workspace-contract.ts';
@@ -24,7 +25,10 @@ export async function openWorkspace({ storePath, mustExist = false }: WorkspaceO
   const { openSqliteStore } = await import('./store/sqlite/open-store.ts');
   return createWorkspace({
     store: await openSqliteStore(storePath),
-    engineVersion: ENGINE_VERSION,
+    async identifyEngine() {
+      const { readModelIdentity } = await import('./workspace/load-reader-model.ts');
+      return { schemaVersion: SCHEMA_VERSION, version: ENGINE_VERSION, models: await readModelIdentity() };
+    },
     async *ingest(inputs, options) {
       const { readInputs } = await import('./ingest/read-inputs.ts');
       yield* readInputs(inputs, options);

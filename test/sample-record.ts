@@ -10,6 +10,9 @@ const TEXT = `The port of Vellmar will stay closed, Mayor Ilse Brandt said on 4 
 
 In a survey, 54 percent wanted it open and 46 percent did not.`;
 
+const SENTENCES = TEXT.match(/[^\s.][^.]*\./g) ?? [];
+const PARAGRAPHS = TEXT.split('\n\n');
+
 const BLANK_STATEMENT = {
   mode: 'indirect',
   act: 'speech',
@@ -63,6 +66,17 @@ function createRecord(id: string, title: string | null): OnRecord {
       language: 'en',
       text: TEXT,
     },
+    sentences: SENTENCES.map((words) => ({ span: find(words) })),
+    blocks: PARAGRAPHS.map((words) => ({ span: find(words), kind: 'paragraph', sentences: sentencesOf(words) })),
+    quotations: [
+      {
+        span: find('“We lost 1,200 tonnes of grain in one night,”'),
+        inner: find('We lost 1,200 tonnes of grain in one night,'),
+        mark: 'double',
+        isClosed: true,
+        continuesPrevious: false,
+      },
+    ],
     actors: [
       {
         id: 'a1',
@@ -194,6 +208,12 @@ function find(words: string, occurrence = 0): Span {
   for (let skipped = 0; skipped < occurrence; skipped++) start = TEXT.indexOf(words, start + 1);
   if (start < 0) throw new Error(`the sample text does not hold "${words}"`);
   return [start, start + words.length];
+}
+
+/** The range of a paragraph's sentences. */
+function sentencesOf(paragraph: string): Span {
+  const first = SENTENCES.findIndex((sentence) => paragraph.startsWith(sentence));
+  return [first, first + SENTENCES.filter((sentence) => paragraph.includes(sentence)).length];
 }
 
 const mention = (words: string, occurrence = 0) =>

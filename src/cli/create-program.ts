@@ -6,6 +6,8 @@ import { createExportCommand } from './commands/export.ts';
 import { createExtractCommand } from './commands/extract.ts';
 import { createListCommand } from './commands/list.ts';
 import { createReadCommand } from './commands/read.ts';
+import { createRemoveCommand } from './commands/remove.ts';
+import { createRereadCommand } from './commands/reread.ts';
 import { createSearchCommand } from './commands/search.ts';
 import { createShowCommand } from './commands/show.ts';
 
@@ -21,6 +23,8 @@ export function createProgram(context: CommandContext): Command {
     .addHelpText('after', EXAMPLES);
   const commands = [
     createReadCommand,
+    createRereadCommand,
+    createRemoveCommand,
     createShowCommand,
     createListCommand,
     createSearchCommand,

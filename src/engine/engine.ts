@@ -4,7 +4,7 @@ import type { Span } from '../schema/span.ts';
 import { addItemKeys } from '../text/item-key.ts';
 import { createReadingView, type ReadingView } from '../text/reading-view.ts';
 import type { AnyComponent } from './component.ts';
-import type { FoundBy, LayerName, Layers, Quotation } from './layers.ts';
+import type { FoundBy, LayerName, Layers } from './layers.ts';
 import { ENGINE_VERSION } from './version.ts';
 
 export interface Engine {
@@ -122,7 +122,7 @@ function createRecord(
       quotations: layers.quotations.map((quotation) => ({
         ...quotation,
         span: span(quotation.span),
-        inner: innerOf(quotation, view),
+        inner: span(quotation.inner),
       })),
       actors: items('actors', layers.actors).map((actor) => ({
         ...actor,
@@ -148,10 +148,3 @@ function createRecord(
 }
 
 type Item = { readonly id: string } & Partial<FoundBy>;
-
-/** What stands between the marks. Where nothing does, the place right behind the first one, and before anything that no reader sees. */
-function innerOf({ span, inner }: Quotation, view: ReadingView): Span {
-  if (inner[0] < inner[1]) return view.toOriginal(inner);
-  const [, behind] = view.toOriginal([span[0], inner[0]]);
-  return [behind, behind];
-}

@@ -119,6 +119,40 @@ test('soft hyphens and no-break spaces stay in the text and are never in the way
   expect(record.actors[0]!.name).toBe('Ada Moss');
 });
 
+test('blocks and quotations count the text as given', async () => {
+  const text = 'Har\u00adbour\r\n\r\n“We\u00a0wait,” Ada\u00a0Moss sa\u00adid.';
+  const { blocks, quotations, sentences } = await reader.read(createDocument(text));
+  expect(blocks.map(({ span, kind, sentences: own }) => [text.slice(...span), kind, own])).toEqual([
+    ['Har\u00adbour', 'heading', [0, 1]],
+    ['“We\u00a0wait,” Ada\u00a0Moss sa\u00adid.', 'paragraph', [1, sentences.length]],
+  ]);
+  const words = quotations.map(({ span, inner }) => [text.slice(...span), text.slice(...inner)]);
+  expect(words).toEqual([['“We\u00a0wait,”', 'We\u00a0wait,']]);
+});
+
+test('every item says what found it', async () => {
+  const text =
+    'Ada Moss said on May 2, 2031 that 66 percent of voters had left.\n\nA Lind Research poll found 60% for and 40% against.';
+  const record = await trained.read(createDocument(text));
+  const finders = (layer: 'actors' | 'statements' | 'timexes' | 'quantities' | 'polls' | 'claims') => [
+    ...new Set(record[layer].map(({ by }) => by)),
+  ];
+  expect(finders('statements')).toEqual(['reader-en/statements']);
+  expect(finders('actors')).toContain('reader-en/names');
+  expect(['timexes', 'quantities', 'polls', 'claims'].map((layer) => finders(layer as 'timexes'))).toEqual([
+    ['timexes'],
+    ['quantities'],
+    ['polls'],
+    ['claims'],
+  ]);
+});
+
+test('what rules find says which', async () => {
+  const turns = 'MOSS: Good morning to all of you.\n\nLIND: It is a good one.\n\nMOSS: Then we go.';
+  const { statements } = await trained.read(createDocument(turns));
+  expect(statements.map(({ by }) => by)).toEqual(Array(3).fill('attributions/frames'));
+});
+
 // What backtracks or grows with the square of its length meets the time-out of every test, two minutes.
 describe('hard input ends soon and harms nothing', () => {
   const many = (piece: string, count: number) => piece.repeat(count);

@@ -10,6 +10,7 @@ const stored = {
   replacedBy: null,
   language: 'en',
   readAt: '2031-03-06T00:00:00.000Z',
+  appearances: [{ ...document, publisher: 'The Other', version: 1, replacedBy: null }],
   record,
 };
 
@@ -48,6 +49,7 @@ test('a statement is a row with its words, its speaker and its day', () => {
     content: 'The port of Vellmar will stay closed',
     saidAt: '2031-03-04',
     contentSpans: '0:36',
+    alsoIn: 'The Other',
     confidence: '',
   });
   expect(rows[3]).toMatchObject({ speakers: 'Oran Teff', polarity: 'denied', via: 's3' });

@@ -15,7 +15,19 @@ export interface ExportableDocument {
   readonly replacedBy: string | null;
   readonly language: string;
   readonly readAt: string;
+  /** Where else the text stood. */
+  readonly appearances: readonly ExportableAppearance[];
   readonly record: OnRecord;
+}
+
+/** Where a text stood: with whom, under which headline, on which day. */
+export interface ExportableAppearance {
+  readonly title: string | null;
+  readonly byline: readonly string[];
+  readonly publisher: string | null;
+  readonly publishedAt: string | null;
+  readonly url: string | null;
+  readonly origin: string;
 }
 
 /** One document as a line of the export: its metadata, its record, and by record id the exact words of each span. */
@@ -32,9 +44,10 @@ interface ExportedEvidence {
 }
 
 export function createExportedDocument(document: ExportableDocument): ExportedDocument {
-  const { id, title, byline, publisher, publishedAt, url, origin, version, replacedBy, language, readAt, record } =
-    document;
-  const metadata = { id, title, byline, publisher, publishedAt, url, origin, version, replacedBy, language, readAt };
+  const { id, title, byline, publisher, publishedAt, url, origin, version } = document;
+  const { replacedBy, language, readAt, appearances, record } = document;
+  const seen = { id, title, byline, publisher, publishedAt, url, origin, version, replacedBy };
+  const metadata = { ...seen, language, readAt, appearances };
   return { ...metadata, record, evidence: collectEvidence(record) };
 }
 

@@ -10,6 +10,7 @@ export const STATEMENT_COLUMNS = [
   'publisher',
   'publishedAt',
   'url',
+  'alsoIn',
   'statement',
   'speakers',
   'sourceKind',
@@ -36,12 +37,13 @@ export function toStatementRows(document: ExportableDocument): string[][] {
 
 const PARTED_BY = ' | ';
 
-const describeDocument = ({ id, title, publisher, publishedAt, url }: ExportableDocument) => ({
+const describeDocument = ({ id, title, publisher, publishedAt, url, appearances }: ExportableDocument) => ({
   document: id,
   title: title ?? '',
   publisher: publisher ?? '',
   publishedAt: publishedAt ?? '',
   url: url ?? '',
+  alsoIn: appearances.map((each) => each.publisher ?? each.url ?? each.origin).join(PARTED_BY),
 });
 
 function describeStatement(record: OnRecord, statement: Statement) {

@@ -10,7 +10,7 @@ export const quotationSchema = z
     key: itemKeySchema,
     /** With the marks. */
     span: spanSchema,
-    /** Without the marks: the only span of a record that may be empty. */
+    /** Without the marks. */
     inner: spanSchema,
     mark: z.enum(QUOTATION_MARKS),
     /** False where the closing mark is missing. */

@@ -80,6 +80,83 @@ describe('assertRecord', () => {
       's1: reports itself',
     ],
     [
+      'a key that stands twice',
+      (copy) => {
+        copy.statements[1]!.key = copy.statements[0]!.key;
+      },
+      'two items of statements share a key',
+    ],
+    [
+      'a key of another layer',
+      (copy) => {
+        copy.timexes[0]!.key = copy.quantities[0]!.key;
+      },
+      'does not begin with t-',
+    ],
+    [
+      'a key that is no hash',
+      (copy) => {
+        copy.timexes[0]!.key = 't1';
+      },
+      'timexes.0.key',
+    ],
+    [
+      'an item that nothing found',
+      (copy) => {
+        copy.claims[0]!.by = '';
+      },
+      'claims.0.by',
+    ],
+    [
+      'a version that is none',
+      (copy) => {
+        copy.schemaVersion = '1';
+      },
+      'schemaVersion',
+    ],
+    [
+      'a block that begins behind its first sentence',
+      (copy) => {
+        copy.blocks[1]!.sentences = [2, 3];
+      },
+      'blocks.1 holds sentences 2 to 3, but begins with 1',
+    ],
+    [
+      'a sentence in no block',
+      (copy) => {
+        copy.blocks.pop();
+      },
+      'blocks hold 3 sentences of 4',
+    ],
+    [
+      'a block apart from its sentences',
+      (copy) => {
+        copy.blocks[0]!.span = [0, 10];
+      },
+      'blocks.0 does not hold its sentences',
+    ],
+    [
+      'blocks that overlap',
+      (copy) => {
+        copy.blocks[0]!.span = [0, 100];
+      },
+      'blocks [79, 238) is out of order',
+    ],
+    [
+      'words of a quotation outside of it',
+      (copy) => {
+        copy.quotations[0]!.inner = [0, 5];
+      },
+      'quotations.0: inner is not inside its span',
+    ],
+    [
+      'a first quotation that goes on',
+      (copy) => {
+        copy.quotations[0]!.continuesPrevious = true;
+      },
+      'quotations.0: there is none before it',
+    ],
+    [
       'a quantity with neither value nor range',
       (copy) => {
         copy.quantities[0]!.value = null;

@@ -3,6 +3,7 @@ import type { Backend } from './backend.ts';
 import { findActors, listActors } from './queries/find-actors.ts';
 import { findDocuments } from './queries/find-documents.ts';
 import { countStore, listDocumentIds, listDocuments } from './queries/list-documents.ts';
+import { listGiven, listStale } from './queries/list-given.ts';
 import { listProposals } from './queries/list-proposals.ts';
 import { readActorDetails } from './queries/read-actor.ts';
 import { readDecisions } from './queries/read-decisions.ts';
@@ -14,18 +15,23 @@ import { addAuthority } from './registry/decisions/add-authority.ts';
 import { decide } from './registry/decisions/decide.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
-import { addReading } from './writing/add-reading.ts';
+import { addAppearance, addReading, prepareReading } from './writing/add-reading.ts';
 import { createRowInserter } from './writing/insert-rows.ts';
+import { removeDocument } from './writing/remove-document.ts';
 
 /** A store on a database whose tables are up to date. */
 export function createStore(db: Kysely<Tables>, backend: Backend): Store {
   const inserter = createRowInserter(backend.maxParameters);
   return {
-    findRead: (textHashes, engineVersion) => findRead(db, textHashes, engineVersion),
+    prepareReading: (document, engine) => prepareReading(db, document, engine),
     addReading: (document, record, readAt) => addReading(db, backend, inserter, { document, record, readAt }),
+    addAppearance: (document, engine, at) => addAppearance(db, backend, document, engine, at),
+    removeDocument: (id, maker) => removeDocument(db, backend, id, maker),
+    listStale: (engine) => listStale(db, engine),
+    listGiven: (id) => listGiven(db, id),
     listDocuments: (query = {}) => listDocuments(db, backend, query),
     findDocuments: (reference) => findDocuments(db, backend, reference),
-    readDocument: (id) => readDocument(db, id),
+    readDocument: (id, appearance) => readDocument(db, id, appearance),
     searchStatements: (query) => searchStatements(db, backend, query),
     searchClaims: (words, limit = 50) => searchClaims(db, backend, words, limit),
     findActors: (name, limit = 50) => findActors(db, backend, name, limit),
@@ -45,21 +51,3 @@ export function createStore(db: Kysely<Tables>, backend: Backend): Store {
 /** Several queries on one state of the store. */
 const readInOne = <T>(db: Kysely<Tables>, read: (db: Kysely<Tables>) => Promise<T>): Promise<T> =>
   db.transaction().setAccessMode('read only').execute(read);
-
-async function findRead(
-  db: Kysely<Tables>,
-  textHashes: readonly string[],
-  engineVersion: string,
-): Promise<ReadonlySet<string>> {
-  const found = new Set<string>();
-  for (let at = 0; at < textHashes.length; at += 1_000) {
-    const rows = await db
-      .selectFrom('documents')
-      .select('text_hash')
-      .where('text_hash', 'in', textHashes.slice(at, at + 1_000))
-      .where('engine_version', '=', engineVersion)
-      .execute();
-    for (const row of rows) found.add(row.text_hash);
-  }
-  return found;
-}

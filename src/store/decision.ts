@@ -6,7 +6,8 @@ import type { Evidence } from '../text/evidence.ts';
  * names are not one actor's. rename: the name to show. authority: a file was taken in. undo: an earlier decision no
  * longer holds.
  */
-export type DecisionAction = 'merge' | 'split' | 'apart' | 'rename' | 'authority' | 'undo';
+export const DECISION_ACTIONS = ['merge', 'split', 'apart', 'rename', 'authority', 'undo'] as const;
+export type DecisionAction = (typeof DECISION_ACTIONS)[number];
 
 /** Who decides, when (ISO 8601) and why. */
 export interface DecisionMaker {

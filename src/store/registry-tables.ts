@@ -1,6 +1,5 @@
 import type { Generated } from 'kysely';
 import type { ActorKind } from '../schema/actor.ts';
-import type { DecisionAction } from './decision.ts';
 
 /** Tables of what is one actor over all documents; see docs/decisions/actors.md. */
 export interface RegistryTables {
@@ -10,8 +9,8 @@ export interface RegistryTables {
     kind: ActorKind;
     name: string;
     normalized_name: string;
-    /** The one document of an actor without a full name; null for the others. */
-    document_key: number | null;
+    /** The one reading of an actor without a full name; null for the others. */
+    reading_key: number | null;
     /** That actor's id there. */
     actor_id: string | null;
     /** Tells entries of one kind and name apart: "", "role:sport", "split:7". */
@@ -47,38 +46,7 @@ export interface RegistryTables {
     is_automatic: number;
     reason: string;
   };
-  /** Layer "accepted": the journal. Rows are added, and never changed but for `in_force`, which follows from the others. */
-  decisions: {
-    key: Generated<number>;
-    made_at: string;
-    made_by: string;
-    action: DecisionAction;
-    reason: string | null;
-    new_name: string | null;
-    undoes: number | null;
-    in_force: number;
-  };
-  /** What a decision is about, in words that survive another reading. */
-  decision_refs: {
-    decision_key: number;
-    seq: number;
-    /** Those of one side are one actor; those of two sides are not. */
-    side: number;
-    kind: ActorKind;
-    name: string;
-    normalized_name: string;
-    sense: string;
-    /** With a document it is about the actor there; without, about the name in all documents. */
-    text_hash: string | null;
-    series: string | null;
-    /** A mention of the actor there. */
-    span_start: number | null;
-    span_end: number | null;
-    exact: string | null;
-    prefix: string | null;
-    suffix: string | null;
-  };
-  /** The entries that the refs of decisions in force mean now; `is_standing` by their name in all documents. */
+  /** The entries that the targets of actors' decisions in force mean now; `is_standing` by their name in all documents. */
   decision_members: { decision_key: number; side: number; registry_key: number; is_standing: number };
   authority_entries: {
     key: Generated<number>;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { anyReading, createNumberedReading, createReading, type TestReading } from './record.fixture.ts';
 import { describeRegistry } from './registry.suite.ts';
-import type { Store } from './store.ts';
+import type { DocumentSummary, Store } from './store.ts';
 
 export interface OpenedStore {
   readonly store: Store;
@@ -11,6 +11,7 @@ export interface OpenedStore {
 }
 
 const AT = '2022-12-01T10:00:00.000Z';
+const MAKER = { by: 'an editor', at: AT, reason: null };
 
 const NO_LAYERS = { sentences: [], actors: [], statements: [], timexes: [], quantities: [], polls: [], claims: [] };
 
@@ -33,15 +34,17 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
         await fc.assert(
           fc.asyncProperty(anyReading, async ({ document, record }) => {
             run += 1;
+            const there = { ...document, url: null, origin: `/run-${run}.txt` };
             const given = { ...record, engine: { ...record.engine, version: `1.0.${run}` } };
-            const { id } = await add({ document, record: given });
-            const stored = await store.readDocument(id);
+            await add({ document: there, record: given });
+            const [{ id, appearance }] = (await store.findDocuments(there.origin)) as [DocumentSummary];
+            const stored = await store.readDocument(id, appearance);
             expect(stored!.record).toEqual(given);
             expect(JSON.stringify(stored!.record.claims)).toBe(JSON.stringify(given.claims));
             const bare = { ...given, ...NO_LAYERS, engine: { ...given.engine, version: 'bare' } };
             if (run % 3 === 0) {
-              expect(await add({ document, record: bare })).toMatchObject({ status: 're-read' });
-              expect((await store.readDocument(id))!.record).toEqual(bare);
+              expect(await add({ document: there, record: bare })).toMatchObject({ status: 'read-again' });
+              expect((await store.readDocument(id, appearance))!.record).toEqual(bare);
             }
           }),
           { numRuns: 60, seed: 1 },
@@ -62,6 +65,7 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
         const { record, ...summary } = (await store.readDocument(id))!;
         expect(record.id).toBe('x-1');
         expect(summary).toEqual({
+          appearance: 1,
           id: reading.document.textHash.slice(0, 20),
           title: 'Talks begin',
           byline: ['B. Writer', 'C. Writer'],
@@ -76,6 +80,7 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
           engineVersion: '1.0.0',
           statements: 1,
           words: 9,
+          appearances: [],
         });
         expect(await store.listDocuments()).toEqual([summary]);
       });
@@ -121,7 +126,12 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
         const { id } = await add(talks('that the ceasefire holds', { origin: 'a.txt' }));
         const { document, record } = talks('that the ceasefire holds', { origin: 'a.txt', engineVersion: '1.1.0' });
         const reread = { ...record, statements: [], claims: [], quantities: [] };
-        expect(await add({ document, record: reread })).toEqual({ status: 're-read', id, version: 1 });
+        expect(await add({ document, record: reread })).toEqual({
+          status: 'read-again',
+          id,
+          version: 1,
+          because: ['another engine'],
+        });
         expect((await store.readDocument(id))!.record).toEqual(reread);
         expect(await store.searchStatements({ words: 'ceasefire' })).toEqual([]);
         expect(await store.searchClaims('ceasefire')).toEqual([]);
@@ -161,15 +171,155 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
         expect(await add(talks('that talks ended', { origin }))).toMatchObject({ status: 'added', version: 1 });
       });
 
-      test('findRead tells which texts this engine has read', async () => {
-        const [one, two] = [createNumberedReading(1, 1), createNumberedReading(2, 1)];
-        await add(one);
-        const hashes = [one.document.textHash, two.document.textHash];
-        expect(await store.findRead(hashes, '1.0.0')).toEqual(new Set([one.document.textHash]));
-        expect(await store.findRead(hashes, '1.0.1')).toEqual(new Set());
-        expect(await store.findRead([], '1.0.0')).toEqual(new Set());
-        const many = Array.from({ length: 40_000 }, (_, index) => index.toString(16));
-        expect((await store.findRead([...many, ...hashes], '1.0.0')).size).toBe(1);
+      test('a text that stands last again after a removal takes its place again', async () => {
+        const url = 'https://example.org/a';
+        const first = await add(talks('that talks begin', { url }));
+        const second = await add(talks('that talks ended', { url }));
+        const third = await add(talks('that talks failed', { url }));
+        await store.removeDocument(second.id, MAKER);
+        expect((await store.readDocument(first.id))!.replacedBy).toBe(third.id);
+        await store.removeDocument(third.id, MAKER);
+        expect((await store.readDocument(first.id))!.replacedBy).toBeNull();
+        expect(await store.listDocumentIds()).toEqual([first.id]);
+      });
+    });
+
+    describe('appearances', () => {
+      const wire = (given: Parameters<typeof createReading>[1]) =>
+        createReading([{ speaker: 'Ana Smith', content: 'that talks begin' }], given);
+      const gazette = {
+        url: 'https://gazette.example/1',
+        publisher: 'Gazette',
+        title: 'Talks begin',
+        publishedAt: '2022-03-02',
+      };
+      const mercury = {
+        url: 'https://mercury.example/2',
+        publisher: 'Mercury',
+        title: 'They talk',
+        byline: ['T. Kapel'],
+        publishedAt: '2022-03-01',
+      };
+
+      test('of one text are kept with all that is known of each, and the text is one row', async () => {
+        const { id } = await add(wire(gazette));
+        expect(await add(wire(mercury))).toEqual({ status: 'another-appearance', id, version: 1 });
+        const [row, ...others] = await store.listDocuments();
+        expect(others).toEqual([]);
+        expect(row).toMatchObject({ id, ...mercury, appearances: [gazette] });
+        expect(await store.count()).toMatchObject({ documents: 1, statements: 1 });
+        expect(await store.listDocuments({ words: 'begin' })).toHaveLength(1);
+        expect(await store.findDocuments('they talk')).toHaveLength(1);
+      });
+
+      test('have the reading of their own day, and a statement is found once', async () => {
+        const { id } = await add(wire(gazette));
+        await add(wire(mercury));
+        const [there] = await store.findDocuments(gazette.url);
+        const dayOf = async (appearance?: number) =>
+          (await store.readDocument(id, appearance))!.record.document.publishedAt.value;
+        expect([await dayOf(), await dayOf(there!.appearance)]).toEqual(['2022-03-01', '2022-03-02']);
+        expect(there).toMatchObject({ publisher: 'Gazette', appearances: [{ publisher: 'Mercury' }] });
+        const hits = await store.searchStatements({ words: 'talks' });
+        expect(hits.map(({ document }) => document.publisher)).toEqual(['Mercury']);
+        expect(await store.findActors('smith')).toMatchObject([{ documents: 1, statements: 1 }]);
+      });
+
+      test('that the engine sees alike share a reading', async () => {
+        const given = { publisher: 'Gazette', title: 'Talks begin', publishedAt: '2022-03-02' };
+        const { document, record } = wire({ ...given, origin: 'a.txt' });
+        await add({ document, record });
+        const engine = { schemaVersion: record.schemaVersion, ...record.engine };
+        const other = { ...document, origin: 'b.txt' };
+        expect(await store.prepareReading(other, engine)).toEqual({ document: other, isRead: true });
+        expect(await store.addAppearance(other, engine, AT)).toMatchObject({ status: 'another-appearance' });
+        expect(await store.addAppearance(other, engine, AT)).toMatchObject({ status: 'unchanged' });
+        const [there] = await store.findDocuments('b.txt');
+        expect((await store.readDocument(there!.id, there!.appearance))!.record).toEqual(record);
+        expect(await store.addAppearance({ ...other, title: 'Other' }, engine, AT)).toBeNull();
+      });
+
+      test('keep a day that was given once, and are read again when one is given', async () => {
+        const bare = wire({ origin: 'draft.txt' });
+        await add(bare);
+        const dated = wire({ origin: 'draft.txt', publishedAt: '2022-03-31' });
+        expect(await add(dated)).toMatchObject({ status: 'read-again', because: ['date given'] });
+        const engine = { schemaVersion: bare.record.schemaVersion, ...bare.record.engine };
+        const prepared = await store.prepareReading(bare.document, engine);
+        expect(prepared).toMatchObject({ isRead: true, document: { publishedAt: '2022-03-31' } });
+        expect(await store.addAppearance(prepared.document, engine, AT)).toMatchObject({ status: 'unchanged' });
+        expect(await store.prepareReading(bare.document, { ...engine, models: { reader: 'x' } })).toMatchObject({
+          isRead: false,
+        });
+      });
+
+      test.each([
+        [{ publishedAt: '2022-04-01' }, 'another date'],
+        [{ title: 'Other' }, 'another title'],
+        [{ publisher: 'Other' }, 'another publisher'],
+        [{ language: 'de' }, 'another language'],
+      ])('are read again where %j is new: %s', async (given, because) => {
+        await add(wire({ ...gazette, origin: 'a.txt' }));
+        expect(await add(wire({ ...gazette, origin: 'a.txt', ...given }))).toMatchObject({ because: [because] });
+        expect(await store.listDocuments()).toMatchObject([{ ...gazette, ...given }]);
+        expect(await store.count()).toMatchObject({ documents: 1, statements: 1 });
+      });
+
+      test('choose the one that stands for the text by what they are, not by which came first', async () => {
+        const orders = [
+          [gazette, mercury],
+          [mercury, gazette],
+        ];
+        for (const [at, order] of orders.entries()) {
+          for (const given of order) await add(wire({ ...given, text: `${at} `, url: `${given.url}/${at}` }));
+        }
+        expect(await store.listDocuments()).toMatchObject([{ publisher: 'Mercury' }, { publisher: 'Mercury' }]);
+      });
+
+      test('may replace another text at their place, and leave the text current where it still stands', async () => {
+        const { url } = gazette;
+        const { id } = await add(wire(gazette));
+        await add(wire(mercury));
+        const corrected = createReading([{ speaker: 'Ana Smith', content: 'that talks ended' }], { url });
+        expect(await add(corrected)).toMatchObject({ status: 'new-version', previous: id });
+        expect((await store.listDocuments()).map(({ id: each }) => each)).toContain(id);
+        expect(await store.readDocument(id)).toMatchObject({ publisher: 'Mercury', replacedBy: null });
+        expect(await store.searchStatements({ words: 'begin' })).toHaveLength(1);
+      });
+    });
+
+    describe('removal', () => {
+      test('takes a text out with all that was found in it, and leaves the rest', async () => {
+        const [one, two] = [createNumberedReading(1, 3), createNumberedReading(2, 3)];
+        const { id } = await add(one);
+        await add(two);
+        await store.removeDocument(id, MAKER);
+        expect(await store.readDocument(id)).toBeNull();
+        expect(await store.count()).toMatchObject({ documents: 1, statements: 3, claims: 3 });
+        expect(await store.searchStatements({ words: '"document 1"' })).toEqual([]);
+        expect(await store.listDocuments({ words: '"document 1"' })).toEqual([]);
+        expect(await store.findActors('Family7')).toEqual([]);
+        expect(await add(one)).toMatchObject({ status: 'added', id });
+        expect((await store.readDocument(id))!.record).toEqual(one.record);
+      });
+
+      test('of what is not there is refused', async () => {
+        await expect(store.removeDocument('00000000000000000000', MAKER)).rejects.toMatchObject({
+          code: 'no-such-document',
+        });
+      });
+    });
+
+    describe('reading again', () => {
+      test('lists what another engine read, with what was given for each appearance', async () => {
+        const old = createReading([{ speaker: 'A', content: 'one' }], { origin: 'a.txt', title: 'One' });
+        const { id } = await add(old);
+        const fresh = createReading([{ speaker: 'A', content: 'two' }], { origin: 'b.txt', engineVersion: '1.1.0' });
+        await add(fresh);
+        const engine = { schemaVersion: fresh.record.schemaVersion, ...fresh.record.engine };
+        expect(await store.listStale(engine)).toEqual([id]);
+        expect(await store.listStale({ ...engine, models: { reader: 'sha256:1' } })).toHaveLength(2);
+        expect(await store.listGiven(id)).toEqual([old.document]);
       });
     });
 

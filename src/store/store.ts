@@ -11,23 +11,54 @@ export type { Evidence };
 export interface DocumentToStore extends DocumentInput {
   /** A path, a URL, or "-" for standard input, with the part of it ("feed.xml#3", "news.jsonl:12"). */
   readonly origin: string;
-  /** Lower-case hex SHA-256 of the text; the identity of the document. */
+  /** Lower-case hex SHA-256 of the text. */
   readonly textHash: string;
 }
+
+/** What an engine is, as far as what it reads depends on it. */
+export interface EngineIdentity {
+  readonly schemaVersion: string;
+  readonly version: string;
+  /** Checksum of each model, by its name. */
+  readonly models: Readonly<Record<string, string>>;
+}
+
+/** A document before it is read: what the store knows of it already is filled in. */
+export interface PreparedDocument {
+  readonly document: DocumentToStore;
+  /** Does the store hold a reading of this text with everything that this engine would see? */
+  readonly isRead: boolean;
+}
+
+/** Why a text that the store held was read again. */
+export type ReadAgainReason =
+  | 'date given'
+  | 'another date'
+  | 'another title'
+  | 'another publisher'
+  | 'another language'
+  | 'another engine'
+  | 'another model';
 
 export type Addition =
   /** The text was not in the store. */
   | { readonly status: 'added'; readonly id: string; readonly version: 1 }
-  /** The text was not in the store, but an earlier text of the same URL (or, without one, the same file) was; both stay. */
+  /** The text was there, but stood somewhere else; what it says is on the record once. */
+  | { readonly status: 'another-appearance'; readonly id: string; readonly version: 1 }
+  /** Another text stood at this URL (or, without one, in this file) before; both stay. */
   | { readonly status: 'new-version'; readonly id: string; readonly version: number; readonly previous: string }
-  /** The text was read by an older engine; its record was replaced. */
-  | { readonly status: 're-read'; readonly id: string; readonly version: number }
-  /** The text stands in the store, read by this engine: nothing was written. */
+  /** The text stood there before, and was read by another engine or with other knowledge of it; its record was replaced. */
+  | {
+      readonly status: 'read-again';
+      readonly id: string;
+      readonly version: number;
+      readonly because: readonly ReadAgainReason[];
+    }
+  /** The text stands in the store as it was given, read by this engine. */
   | { readonly status: 'unchanged'; readonly id: string; readonly version: number };
 
-/** A stored document without its text. */
-export interface DocumentSummary {
-  readonly id: string;
+/** Where a text stood: with whom, under which headline, on which day. */
+export interface Appearance {
   readonly title: string | null;
   readonly byline: readonly string[];
   readonly publisher: string | null;
@@ -35,13 +66,24 @@ export interface DocumentSummary {
   readonly url: string | null;
   readonly origin: string;
   readonly version: number;
-  /** The id of the version that took its place, or null for the newest. */
+  /** The id of the text that took its place, or null where it still stands there. */
   readonly replacedBy: string | null;
+  /** ISO 8601. */
+  readonly addedAt: string;
+}
+
+/** A stored text, seen from one of its appearances: the one that was asked for, else the principal one. */
+export interface DocumentSummary extends Omit<Appearance, 'addedAt'> {
+  readonly id: string;
+  /** The appearance that it is seen from, by the store's number. */
+  readonly appearance: number;
   readonly language: string;
   readonly readAt: string;
   readonly engineVersion: string;
   readonly statements: number;
   readonly words: number;
+  /** Where else the text stood. */
+  readonly appearances: readonly Appearance[];
 }
 
 export interface StoredDocument extends DocumentSummary {
@@ -187,16 +229,24 @@ export interface StoreCounts {
  * Faults come as OnrecordError with a code `store-…`. `store.suite.ts` holds every backend to the same behaviour.
  */
 export interface Store {
-  /** Which of the texts with these SHA-256 hashes stand in the store, read by this engine version. */
-  findRead(textHashes: readonly string[], engineVersion: string): Promise<ReadonlySet<string>>;
+  /** Tells before a document is read whether it has to be, with what the store knows of it filled in (a date that was given once). */
+  prepareReading(document: DocumentToStore, engine: EngineIdentity): Promise<PreparedDocument>;
   /** Puts a document and its record into the store. `readAt` is an ISO 8601 time. */
   addReading(document: DocumentToStore, record: OnRecord, readAt: string): Promise<Addition>;
+  /** Keeps where a text stood of which the store holds the reading; null where it does not. */
+  addAppearance(document: DocumentToStore, engine: EngineIdentity, at: string): Promise<Addition | null>;
+  /** Takes a text out, with its appearances, readings and all that was found in it; the journal keeps that it was there. */
+  removeDocument(id: string, maker: DecisionMaker): Promise<void>;
+  /** Ids of texts that have a reading by another engine than this one, in the order in which they were added. */
+  listStale(engine: EngineIdentity): Promise<readonly string[]>;
+  /** What was given for each appearance of a text, so that it can be read again. */
+  listGiven(id: string): Promise<readonly DocumentToStore[]>;
   /** Newest first by publication, then by reading; `words` by full-text search in title and text. */
   listDocuments(query?: DocumentQuery): Promise<readonly DocumentSummary[]>;
   /** Documents that a person may mean by this: an id or its beginning, a path or URL or its file name, else words of the title. Newest versions only, unless named by id. */
   findDocuments(reference: string): Promise<readonly DocumentSummary[]>;
-  /** One document with its record, exactly as it was added; null if there is none. */
-  readDocument(id: string): Promise<StoredDocument | null>;
+  /** One document with its record, exactly as it was added, seen from this appearance or else from its principal one; null if there is none. */
+  readDocument(id: string, appearance?: number): Promise<StoredDocument | null>;
   searchStatements(query: StatementQuery): Promise<readonly StatementHit[]>;
   /** Claims that hold all the words, those most worth checking first among equally good ones. */
   searchClaims(words: string, limit?: number): Promise<readonly ClaimHit[]>;

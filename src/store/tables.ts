@@ -1,16 +1,21 @@
 import type { Generated } from 'kysely';
 import type { ActorKind, MentionForm } from '../schema/actor.ts';
+import type { Block } from '../schema/block.ts';
 import type { RecordDocument } from '../schema/document.ts';
 import type { Poll, Quantity } from '../schema/quantity.ts';
+import type { Quotation } from '../schema/quotation.ts';
 import type { Statement } from '../schema/statement.ts';
 import type { Timex } from '../schema/timex.ts';
+import type { JournalTables } from './journal-tables.ts';
 import type { RegistryTables } from './registry-tables.ts';
 
-/** A row of a document's layer. `seq` is its place in the record, from 0. */
+/** A row of a reading's layer. `seq` is its place in the record, from 0. */
 interface LayerRow {
-  document_key: number;
+  reading_key: number;
   id: string;
   seq: number;
+  /** What found it; null in readings of before it was written down. */
+  found_by: string | null;
 }
 
 interface SpanColumns {
@@ -18,24 +23,38 @@ interface SpanColumns {
   span_end: number;
 }
 
-/** A span that can be found again in a changed text: its exact words with a little before and after. */
-export interface EvidenceColumns extends SpanColumns {
-  exact: string;
-  prefix: string;
-  suffix: string;
-}
-
-interface DocumentsTable {
+/** One text, however many places it stood in. What follows from its appearances is kept with it to be sorted and chosen by. */
+interface TextsTable {
   key: Generated<number>;
-  /** The first 20 hex digits of the text's hash. */
+  /** The first 20 hex digits of the hash. */
   id: string;
   text_hash: string;
+  text: string;
+  word_count: number;
+  added_at: string;
+  /** The appearance that stands for the text where one is enough: see `chooseAppearance`. */
+  appearance_key: number;
+  /** Its reading. */
+  reading_key: number;
+  /** Its day. */
+  published_at: string | null;
+  /** 1 where a newer version took the place of every appearance. */
+  is_replaced: number;
+}
+
+/** Where a text stood: with whom, under which headline, on which day. */
+interface AppearancesTable {
+  key: Generated<number>;
+  text_key: number;
+  reading_key: number;
+  /** Tells the appearances of one text apart: see `findPlace`. */
+  place: string;
   /** What the document was called by whoever gave it. */
   given_id: string;
   /** What the versions of one document have in common: its URL or its path; null where it has neither. */
   series: string | null;
   version: number;
-  /** The id of the version that took its place. */
+  /** The id of the text that took its place. */
   replaced_by: string | null;
   title: string | null;
   /** JSON array of names. */
@@ -47,28 +66,62 @@ interface DocumentsTable {
   file_name: string;
   file_stem: string;
   published_at: string | null;
+  language: string | null;
+  added_at: string;
+}
+
+/** What an engine made of a text, as far as it depends on no place: see `createReadingHash`. */
+interface ReadingsTable {
+  key: Generated<number>;
+  text_key: number;
+  reading_hash: string;
+  /** The record's id, which whoever gave the document chose. */
+  given_id: string;
+  title: string | null;
+  publisher: string | null;
+  published_at: string | null;
   published_basis: RecordDocument['publishedAt']['basis'];
   published_not_before: string | null;
   language: string;
-  text: string;
-  word_count: number;
+  /** "0.0" for what was read before records had a version. */
+  schema_version: string;
+  engine_version: string;
+  /** JSON, or null where it is not known. */
+  runtime: string | null;
   statement_count: number;
   claim_count: number;
   read_at: string;
-  engine_version: string;
 }
 
 interface ActorRow {
-  document_key: number;
+  reading_key: number;
   actor_id: string;
   seq: number;
 }
 
-/** All tables of a store, by name. Layers hang on `documents.key` and go with it. */
-export interface Tables extends RegistryTables {
-  documents: DocumentsTable;
-  document_models: { document_key: number; seq: number; name: string; checksum: string };
-  sentences: { document_key: number; seq: number } & SpanColumns;
+/** All tables of a store, by name. Layers hang on `readings.key`, readings and appearances on `texts.key`, and go with it. */
+export interface Tables extends RegistryTables, JournalTables {
+  texts: TextsTable;
+  appearances: AppearancesTable;
+  readings: ReadingsTable;
+  reading_models: { reading_key: number; seq: number; name: string; checksum: string };
+  sentences: { reading_key: number; seq: number } & SpanColumns;
+  blocks: {
+    reading_key: number;
+    seq: number;
+    kind: Block['kind'];
+    first_sentence: number;
+    end_sentence: number;
+  } & SpanColumns;
+  quotations: {
+    reading_key: number;
+    seq: number;
+    inner_start: number;
+    inner_end: number;
+    mark: Quotation['mark'];
+    is_closed: number;
+    continues_previous: number;
+  } & SpanColumns;
   actors: LayerRow & {
     name: string;
     kind: ActorKind;
@@ -77,11 +130,14 @@ export interface Tables extends RegistryTables {
     registry_key: number;
   };
   actor_aliases: ActorRow & { name: string };
-  actor_roles: ActorRow & EvidenceColumns & { text: string };
-  mentions: ActorRow & EvidenceColumns & { form: MentionForm; kind: ActorKind };
+  actor_roles: ActorRow & SpanColumns & { text: string };
+  /** With the words, because an actor's names are counted over all documents. */
+  mentions: ActorRow & SpanColumns & { exact: string; form: MentionForm; kind: ActorKind };
   statements: LayerRow & {
-    /** Made of the document's key and `seq`: see `createItemKey`. */
+    /** Made of the reading's key and `seq`: see `createRowKey`. */
     key: number;
+    /** The item's key; null in readings of before items had keys. */
+    item_key: string | null;
     mode: Statement['mode'];
     act: Statement['act'];
     speaker_reason: string | null;
@@ -94,15 +150,15 @@ export interface Tables extends RegistryTables {
     day: string | null;
     confidence: number | null;
   };
-  statement_pieces: EvidenceColumns & {
-    document_key: number;
+  statement_pieces: SpanColumns & {
+    reading_key: number;
     statement_id: string;
     role: 'source' | 'cue' | 'content';
     seq: number;
   };
-  statement_speakers: { document_key: number; statement_id: string; seq: number; actor_id: string };
+  statement_speakers: { reading_key: number; statement_id: string; seq: number; actor_id: string };
   timexes: LayerRow &
-    EvidenceColumns & {
+    SpanColumns & {
       type: Timex['type'];
       value: string;
       mod: string | null;
@@ -111,9 +167,9 @@ export interface Tables extends RegistryTables {
       basis: Timex['basis'];
       confidence: number | null;
     };
-  timex_alternatives: { document_key: number; timex_id: string; seq: number; value: string };
+  timex_alternatives: { reading_key: number; timex_id: string; seq: number; value: string };
   quantities: LayerRow &
-    EvidenceColumns & {
+    SpanColumns & {
       value: number | null;
       range_first: number | null;
       range_second: number | null;
@@ -138,21 +194,21 @@ export interface Tables extends RegistryTables {
     timex_id: Poll['timex'];
     sum: number;
   };
-  poll_shares: { document_key: number; poll_id: string; seq: number; quantity_id: string };
-  claims: LayerRow & { key: number; statement_id: string | null; checkworthiness: number };
-  claim_pieces: EvidenceColumns & { document_key: number; claim_id: string; seq: number };
-  claim_quantities: { document_key: number; claim_id: string; seq: number; quantity_id: string };
-  claim_timexes: { document_key: number; claim_id: string; seq: number; timex_id: string };
-  claim_actors: { document_key: number; claim_id: string; seq: number; actor_id: string };
+  poll_shares: { reading_key: number; poll_id: string; seq: number; quantity_id: string };
+  claims: LayerRow & { key: number; item_key: string | null; statement_id: string | null; checkworthiness: number };
+  claim_pieces: SpanColumns & { reading_key: number; claim_id: string; seq: number };
+  claim_quantities: { reading_key: number; claim_id: string; seq: number; quantity_id: string };
+  claim_timexes: { reading_key: number; claim_id: string; seq: number; timex_id: string };
+  claim_actors: { reading_key: number; claim_id: string; seq: number; actor_id: string };
 }
 
 export type TableName = keyof Tables;
 
-/** Most items that one layer of one document can hold. */
-const ITEMS_PER_DOCUMENT = 2 ** 22;
+/** Most items that one layer of one reading can hold. */
+const ITEMS_PER_READING = 2 ** 22;
 
-/** The key of a statement or claim: one whole number over all documents, in the order of adding and then of the text. */
-export function createItemKey(documentKey: number, seq: number): number {
-  if (seq >= ITEMS_PER_DOCUMENT) throw new RangeError(`a document may hold ${ITEMS_PER_DOCUMENT} statements or claims`);
-  return documentKey * ITEMS_PER_DOCUMENT + seq;
+/** The row key of a statement or claim: one whole number over all readings, in the order of adding and then of the text. */
+export function createRowKey(readingKey: number, seq: number): number {
+  if (seq >= ITEMS_PER_READING) throw new RangeError(`a document may hold ${ITEMS_PER_READING} statements or claims`);
+  return readingKey * ITEMS_PER_READING + seq;
 }

@@ -11,7 +11,8 @@ type HandMade<T> = Omit<T, 'key' | 'by'> & { readonly by?: string };
 
 /** For tests: the whole record, with its keys. */
 export function completeRecord({ id, engine, document, ...layers }: HandMadeRecord): OnRecord {
-  const items = <T extends object>(made: readonly T[] = []) => made.map((item) => ({ by: 'hand', ...item }));
+  const items = <T extends { readonly id: string; readonly by?: string }>(made: readonly T[] = []) =>
+    made.map(({ id, by = 'hand', ...item }) => ({ id, by, ...item }));
   return {
     schemaVersion: SCHEMA_VERSION,
     id,

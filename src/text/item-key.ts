@@ -28,7 +28,7 @@ export function addItemKeys(text: string, layers: UnkeyedLayers): KeyedLayers {
     const items = spansOf[at]!;
     const keys = items.map((spans) => hashItem(text, layer, spans, takeNext(spans.length)));
     const apart = tellTwinsApart(keys, items);
-    return [layer, layers[layer].map((item, index) => ({ key: apart[index]!, ...item }))];
+    return [layer, layers[layer].map((item, index) => Object.assign({ key: '' }, item, { key: apart[index]! }))];
   });
   return Object.fromEntries(keyed) as KeyedLayers;
 }

@@ -5,12 +5,12 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { OnrecordError } from '../errors.ts';
 import type { IngestedDocument, IngestResult } from '../ingest/ingest.ts';
 import type { DocumentInput } from '../schema/document.ts';
-import type { OnRecord } from '../schema/record.ts';
+import { type OnRecord, SCHEMA_VERSION } from '../schema/record.ts';
 import { openSqliteStore } from '../store/sqlite/open-store.ts';
 import type { Store } from '../store/store.ts';
 import { completeRecord } from '../text/complete-record.fixture.ts';
 import { createWorkspace } from './create-workspace.ts';
-import type { ReadOptions, ReadResult, WorkspaceParts } from './workspace-contract.ts';
+import type { ReadOptions, ReadResult, RereadChoice, WorkspaceParts } from './workspace-contract.ts';
 
 /** The workspace's own part: what it does with ingest, engine and store. Engine and ingest are stood in for; the store is real. */
 let folder: string;
@@ -31,7 +31,7 @@ afterEach(async () => {
 function createParts(results: readonly IngestResult[], more: Partial<WorkspaceParts> = {}): WorkspaceParts {
   return {
     store,
-    engineVersion: '0.1.0',
+    identifyEngine: async () => ({ schemaVersion: SCHEMA_VERSION, version: '0.1.0', models: {} }),
     async *ingest() {
       yield* results;
     },
@@ -140,8 +140,11 @@ describe('readInputs', () => {
       id: expect.stringMatching(/^[0-9a-f]{20}$/),
       version: 1,
       previous: null,
+      because: [],
       origin: 'Ann-says-so.txt',
       title: 'Talks',
+      publisher: null,
+      publishedAt: null,
       statements: 1,
       speakers: ['Ann'],
     });
@@ -166,14 +169,14 @@ describe('readInputs', () => {
   test('a newer engine reads again', async () => {
     await readAll(createParts([ingested('Ann says so')]));
     const newer = createParts([ingested('Ann says so')], {
-      engineVersion: '0.2.0',
+      identifyEngine: async () => ({ schemaVersion: SCHEMA_VERSION, version: '0.2.0', models: {} }),
       createReaders: () => ({
         lookAhead: 1,
         read: (document) => readAsOneStatement(document, '0.2.0'),
         close: async () => {},
       }),
     });
-    expect((await readAll(newer)).map(({ status }) => status)).toEqual(['re-read']);
+    expect((await readAll(newer)).map(({ status }) => status)).toEqual(['read-again']);
     expect((await readAll(newer)).map(({ status }) => status)).toEqual(['unchanged']);
   });
 
@@ -250,6 +253,32 @@ describe('readInputs', () => {
     );
     for await (const _ of createWorkspace(parts).readInputs([])) break;
     expect(closed).toBe(1);
+  });
+});
+
+describe('rereadDocuments', () => {
+  const readAgain = async (parts: WorkspaceParts, choice: RereadChoice) => {
+    const statuses: string[] = [];
+    for await (const { status } of createWorkspace(parts).rereadDocuments(choice)) statuses.push(status);
+    return statuses;
+  };
+
+  test('reads what another engine read, from the store, and goes on where it was left', async () => {
+    await readAll(createParts([ingested('Ann says so'), ingested('Ben says so')]));
+    const newer = createParts([], {
+      identifyEngine: async () => ({ schemaVersion: SCHEMA_VERSION, version: '0.2.0', models: {} }),
+      createReaders: () => ({
+        lookAhead: 1,
+        read: (document) => readAsOneStatement(document, '0.2.0'),
+        close: async () => {},
+      }),
+    });
+    const [first] = await store.listDocumentIds();
+    expect(await readAgain(newer, [first!])).toEqual(['read-again']);
+    expect(await readAgain(newer, 'stale')).toEqual(['read-again']);
+    expect(await readAgain(newer, 'stale')).toEqual([]);
+    expect(await readAgain(newer, [first!])).toEqual(['unchanged']);
+    expect((await store.listDocuments()).map(({ engineVersion }) => engineVersion)).toEqual(['0.2.0', '0.2.0']);
   });
 });
 

@@ -1,13 +1,16 @@
 import { readDocuments } from './read-documents.ts';
+import { rereadDocuments } from './reread-documents.ts';
 import type { Workspace, WorkspaceParts } from './workspace-contract.ts';
 
 export function createWorkspace(parts: WorkspaceParts): Workspace {
   const { store } = parts;
   return {
     readInputs: (inputs, options = {}) => readDocuments(parts, inputs, options),
+    rereadDocuments: (choice, options = {}) => rereadDocuments(parts, choice, options),
+    removeDocument: (id, { by, reason }) => store.removeDocument(id, { by, reason, at: parts.now() }),
     listDocuments: (query) => store.listDocuments(query),
     findDocuments: (reference) => store.findDocuments(reference),
-    readDocument: (id) => store.readDocument(id),
+    readDocument: (id, appearance) => store.readDocument(id, appearance),
     searchStatements: (query) => store.searchStatements(query),
     searchClaims: (words, limit) => store.searchClaims(words, limit),
     findActors: (name, limit) => store.findActors(name, limit),

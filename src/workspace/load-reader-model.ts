@@ -32,7 +32,7 @@ export async function loadReaderModel({
   const runtime = await import('onnxruntime-node');
   const session = await runtime.InferenceSession.create(graph!, { intraOpNumThreads: threads, logSeverityLevel: 3 });
   return createReaderModel({
-    identity: { [NAME]: `sha256:${checksums.get('model.onnx')}` },
+    identity: identityOf(checksums),
     vocabulary: vocabulary!.toString('utf8'),
     settings: JSON.parse(settings!.toString('utf8')) as ReaderSettings,
     session: createModelSession(runtime, session, {
@@ -42,6 +42,13 @@ export async function loadReaderModel({
     }),
   });
 }
+
+/** What tells the model that `loadReaderModel` gives from another one, without loading it. */
+export async function readModelIdentity(folder = FOLDER): Promise<Readonly<Record<string, string>>> {
+  return identityOf(parseChecksums(await readModelFile(folder, 'checksums.txt')));
+}
+
+const identityOf = (checksums: ReadonlyMap<string, string>) => ({ [NAME]: `sha256:${checksums.get('model.onnx')}` });
 
 /** Lines as `sha256sum` writes them: 64 digits, two spaces, a name. */
 function parseChecksums(bytes: Buffer): Map<string, string> {

@@ -2,58 +2,84 @@ import { toOnrecordError } from '../errors.ts';
 import type { IngestedDocument, IngestResult } from '../ingest/ingest.ts';
 import type { DocumentInput } from '../schema/document.ts';
 import type { OnRecord } from '../schema/record.ts';
-import type { DocumentToStore } from '../store/store.ts';
+import type { DocumentToStore, EngineIdentity } from '../store/store.ts';
 import type { EngineReaders } from './engine-readers.ts';
 import { hashText, toDocumentId } from './hash-text.ts';
 import { mapInOrder } from './map-in-order.ts';
 import { resolveOrigin } from './resolve-origin.ts';
 import type { ReadOptions, ReadResult, WorkspaceParts } from './workspace-contract.ts';
 
-/** A document between the engine and the store. */
+/** A document between the engine and the store; without a record where the store has it already. */
 type Reading =
-  | { readonly status: 'read'; readonly origin: string; readonly document: DocumentToStore; readonly record: OnRecord }
-  | (ReadResult & { readonly status: 'unchanged' | 'failed' });
+  | {
+      readonly status: 'read';
+      readonly origin: string;
+      readonly document: DocumentToStore;
+      readonly record: OnRecord | null;
+    }
+  | (ReadResult & { readonly status: 'failed' });
 
 /**
  * Inputs to the store: ingested and written on this thread, read by the engine on several; written in the order of the
- * inputs, so that two runs make the same store. A text that this engine has read already is not read again.
+ * inputs, so that two runs make the same store. A text that this engine has read already, with everything that it would
+ * see, is not read again.
  */
 export async function* readDocuments(
   parts: WorkspaceParts,
   inputs: readonly string[],
   { jobs, publishedAt, ...options }: ReadOptions,
 ): AsyncGenerator<ReadResult> {
-  const readers = parts.createReaders(jobs);
-  const ingested = parts.ingest(inputs, options);
+  const identified = identifyAll(parts.ingest(inputs, options), publishedAt ?? null);
+  yield* storeDocuments(parts, identified, {
+    ...(jobs && { jobs }),
+    ...(options.signal && { signal: options.signal }),
+  });
+}
+
+/** What is to be read: a document, or an input that gave none. */
+export type Identified =
+  | { readonly ok: true; readonly document: DocumentToStore; readonly origin: string }
+  | Extract<IngestResult, { ok: false }>;
+
+/** Reads documents as far as they are not read yet, and stores them. */
+export async function* storeDocuments(
+  parts: WorkspaceParts,
+  documents: AsyncIterable<Identified>,
+  { jobs, signal }: Pick<ReadOptions, 'jobs' | 'signal'>,
+): AsyncGenerator<ReadResult> {
+  const [readers, engine] = [parts.createReaders(jobs), await parts.identifyEngine()];
   try {
-    const readings = mapInOrder(
-      ingested,
-      readers.lookAhead,
-      (result) => readOne(parts, readers, result, publishedAt ?? null),
-      options.signal,
-    );
-    for await (const reading of readings) {
-      yield reading.status === 'read' ? await storeReading(parts, reading) : reading;
+    const read = (result: Identified) => readOne(parts, readers, engine, result);
+    for await (const reading of mapInOrder(documents, readers.lookAhead, read, signal)) {
+      yield reading.status === 'read' ? await storeReading(parts, readers, engine, reading) : reading;
     }
   } finally {
     await readers.close();
   }
 }
 
+async function* identifyAll(
+  results: AsyncIterable<IngestResult>,
+  publishedAt: string | null,
+): AsyncGenerator<Identified> {
+  for await (const result of results) {
+    if (!result.ok) yield result;
+    else yield { ok: true, document: identify(result.document, publishedAt), origin: result.document.origin };
+  }
+}
+
 async function readOne(
   parts: WorkspaceParts,
   readers: EngineReaders,
-  result: IngestResult,
-  publishedAt: string | null,
+  engine: EngineIdentity,
+  result: Identified,
 ): Promise<Reading> {
   if (!result.ok) return { status: 'failed', origin: result.origin, error: result.error };
-  const document = identify(result.document, publishedAt);
-  const { textHash, title } = document;
-  const { origin } = result.document;
+  const { origin } = result;
   try {
-    const read = await parts.store.findRead([textHash], parts.engineVersion);
-    if (read.has(textHash)) return { status: 'unchanged', id: toDocumentId(textHash), origin, title };
-    return { status: 'read', origin, document, record: await readers.read(toInput(document), origin) };
+    const { document, isRead } = await parts.store.prepareReading(result.document, engine);
+    const record = isRead ? null : await readers.read(toInput(document), origin);
+    return { status: 'read', origin, document, record };
   } catch (error) {
     const failure = toOnrecordError(error, { input: origin });
     // no other document would fare better
@@ -64,21 +90,28 @@ async function readOne(
 
 async function storeReading(
   parts: WorkspaceParts,
+  readers: EngineReaders,
+  engine: EngineIdentity,
   { origin, document, record }: Reading & { readonly status: 'read' },
 ): Promise<ReadResult> {
-  const { title } = document;
-  const addition = await parts.store.addReading(document, record, parts.now());
+  const known = record ? null : await parts.store.addAppearance(document, engine, parts.now());
+  // What the store held may have been taken out meanwhile: then it is read after all.
+  const read = known ? null : (record ?? (await readers.read(toInput(document), origin)));
+  const addition = known ?? (await parts.store.addReading(document, read!, parts.now()));
   const { id, status } = addition;
-  if (status === 'unchanged') return { status, id, origin, title };
+  if (status === 'unchanged') return { status, id, origin, title: document.title };
   return {
     status,
     id,
     version: addition.version,
     previous: status === 'new-version' ? addition.previous : null,
+    because: status === 'read-again' ? addition.because : [],
     origin,
-    title,
-    statements: record.statements.length,
-    speakers: listSpeakers(record),
+    title: document.title,
+    publisher: document.publisher,
+    publishedAt: document.publishedAt,
+    statements: read?.statements.length ?? 0,
+    speakers: read ? listSpeakers(read) : [],
   };
 }
 

@@ -23,6 +23,7 @@ import { loadReaderModel } from './load-reader-model.ts';
  * layers behind make a tenth of a point of it. So a score that is in no doubt stays so, and one that is may turn.
  */
 const pathTo = (place: string) => fileURLToPath(new URL(`../../${place}`, import.meta.url));
+const PLATFORM = `${process.platform}-${process.arch}`;
 let here: ReaderModel;
 let inWeb: ReaderModel;
 
@@ -31,7 +32,11 @@ beforeAll(async () => {
   ort.env.wasm.numThreads = 1;
   ort.env.logLevel = 'error';
   const graph = await readFile(pathTo('models/reader-en/model.onnx'));
-  const session = createModelSession(ort, await ort.InferenceSession.create(graph));
+  const session = createModelSession(ort, await ort.InferenceSession.create(graph), {
+    name: 'onnxruntime-web',
+    version: ort.env.versions.web ?? ort.env.versions.common,
+    platform: 'wasm',
+  });
   const vocabulary = await readFile(pathTo('models/reader-en/vocab.txt'), 'utf8');
   inWeb = createReaderModel({ ...here, vocabulary, session });
 });
@@ -47,6 +52,16 @@ const readBoth = (document: DocumentInput) =>
 const rolesOf = ({ source, cue, content }: Statement) => ({ source, cue, content });
 
 describe('in Node and in browsers', () => {
+  test('a record says what it was read in', async () => {
+    const [ours, theirs] = await Promise.all(
+      [here, inWeb].map(
+        async (model) => (await createReader({ model }).read(createDocument('It rained.'))).engine.runtime,
+      ),
+    );
+    expect(ours).toEqual({ name: 'onnxruntime-node', version: expect.stringMatching(/^1\./), platform: PLATFORM });
+    expect(theirs).toEqual({ name: 'onnxruntime-web', version: expect.stringMatching(/^1\./), platform: 'wasm' });
+  });
+
   test('what is in no doubt is found alike, and as surely', async () => {
     const text = '“We wait for peace,” Ada Moss said.';
     const [ours, theirs] = await readBoth(createDocument(text));

@@ -1,7 +1,7 @@
 import type { OnrecordError } from '../errors.ts';
 import type { IngestProgress, IngestResult } from '../ingest/ingest.ts';
 import type { Decision, DecisionDraft, DecisionMaker } from '../store/decision.ts';
-import type { Store, StoredDocument } from '../store/store.ts';
+import type { EngineIdentity, ReadAgainReason, Store, StoredDocument } from '../store/store.ts';
 import type { EngineReaders } from './engine-readers.ts';
 
 export interface ReadOptions {
@@ -19,18 +19,30 @@ export interface ReadOptions {
 /** What became of one document, or of an input that gave none. */
 export type ReadResult =
   | {
-      readonly status: 'added' | 'new-version' | 're-read';
+      readonly status: 'added' | 'another-appearance' | 'new-version' | 'read-again';
       readonly id: string;
       readonly version: number;
       /** The version before, by id. */
       readonly previous: string | null;
+      /** Why it was read again; empty for the others. */
+      readonly because: readonly ReadAgainReason[];
       readonly origin: string;
       readonly title: string | null;
+      readonly publisher: string | null;
+      readonly publishedAt: string | null;
+      /** What the reading gave; none where the store held it already. */
       readonly statements: number;
       readonly speakers: readonly string[];
     }
   | { readonly status: 'unchanged'; readonly id: string; readonly origin: string; readonly title: string | null }
   | { readonly status: 'failed'; readonly origin: string; readonly error: OnrecordError };
+
+/** Which documents to read again: these, by id, or all that were read by another engine than this one. */
+export type RereadChoice = readonly string[] | 'stale';
+
+export interface RereadOptions extends Pick<ReadOptions, 'jobs' | 'signal'> {
+  readonly onProgress?: (progress: IngestProgress) => void;
+}
 
 type SearchableStore = Pick<
   Store,
@@ -52,6 +64,10 @@ type SearchableStore = Pick<
 export interface Workspace extends SearchableStore {
   /** Reads files, folders, patterns, feeds, URLs or "-" into the store; one result a document, in the order of the inputs. */
   readInputs(inputs: readonly string[], options?: ReadOptions): AsyncGenerator<ReadResult>;
+  /** Reads stored texts again, each appearance of them, as far as this engine has not; one result an appearance. */
+  rereadDocuments(choice: RereadChoice, options?: RereadOptions): AsyncGenerator<ReadResult>;
+  /** Takes a document out of the store; the journal keeps that it was there. */
+  removeDocument(id: string, maker: Omit<DecisionMaker, 'at'>): Promise<void>;
   /** Decides who is one actor and who is not; kept with who and when, over every reading to come. */
   decide(draft: DecisionDraft, maker: Omit<DecisionMaker, 'at'>): Promise<Decision>;
   /** Takes in a file (YAML or CSV) that says who is who, in the place of what it said before. */
@@ -64,7 +80,8 @@ export interface Workspace extends SearchableStore {
 /** What a workspace is made of; tests hand in their own. */
 export interface WorkspaceParts {
   readonly store: Store;
-  readonly engineVersion: string;
+  /** What the engine is that the readers run. */
+  identifyEngine(): Promise<EngineIdentity>;
   ingest(inputs: readonly string[], options: Omit<ReadOptions, 'jobs' | 'publishedAt'>): AsyncIterable<IngestResult>;
   createReaders(jobs: number | undefined): EngineReaders;
   /** The time, ISO 8601. */

@@ -13,6 +13,7 @@ import { renderTable } from '../layout/render-table.ts';
 import { type Screen, showOrigin } from '../layout/screen.ts';
 import { parseCount } from '../parse-option.ts';
 import { shortenId } from '../shorten-id.ts';
+import { describeOthers } from '../show/describe-others.ts';
 
 interface ListOptions extends CommonOptions {
   readonly limit?: number;
@@ -61,6 +62,7 @@ export function renderDocumentTable(documents: readonly DocumentSummary[], scree
     { title: 'said', align: 'right' },
     { title: 'publisher', isFlexible: true },
     { title: 'title', isFlexible: true, paint: screen.colors.bold },
+    { title: '', isFlexible: true, paint: screen.colors.dim },
   ] as const;
   const rows = documents.map((document) => [
     shortenId(document.id),
@@ -69,6 +71,7 @@ export function renderDocumentTable(documents: readonly DocumentSummary[], scree
     String(document.statements),
     document.publisher ?? '',
     document.title ?? showOrigin(document.origin, screen),
+    describeOthers(document.appearances, screen),
   ]);
   return renderTable(columns, rows, screen);
 }

@@ -55,7 +55,7 @@ describe('read', () => {
     const before = (await run(['export'])).stdout;
     const { code, stdout } = await run(['read', path]);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^Read 0 documents, 1 already read, 0 statements, 0 speakers, /);
+    expect(stdout).toMatch(/^Read 0 documents, 1 unchanged, 0 statements, 0 speakers, /);
     expect((await run(['export'])).stdout).toBe(before);
   });
 
@@ -63,7 +63,7 @@ describe('read', () => {
     const path = await writeInput('quarry.txt', ARTICLE);
     await run(['read', path]);
     await writeInput('quarry.txt', ARTICLE.replace('12 percent', '14 percent'));
-    expect((await run(['read', path])).stdout).toMatch(/version 2 .*\n\nRead 1 document \(1 new version\), /s);
+    expect((await run(['read', path])).stdout).toMatch(/new version \(2\) .*\n\nRead 1 document \(1 new version\), /s);
     expect(JSON.parse((await run(['list', '--json'])).stdout)).toHaveLength(1);
     expect(JSON.parse((await run(['list', '--all-versions', '--json'])).stdout)).toHaveLength(2);
   });
@@ -95,7 +95,8 @@ describe('read', () => {
       documents: 1,
       added: 1,
       newVersions: 0,
-      reRead: 0,
+      readAgain: 0,
+      appearances: 0,
       unchanged: 0,
       failed: 1,
       statements: 2,

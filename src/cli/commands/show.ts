@@ -41,8 +41,8 @@ Examples:
 
 async function runShow(context: CommandContext, reference: string, options: ShowCommandOptions): Promise<void> {
   await withWorkspace(context, options, async (workspace, screen) => {
-    const { id } = await pickDocument(workspace, reference);
-    const document = await workspace.readDocument(id);
+    const { id, appearance } = await pickDocument(workspace, reference);
+    const document = await workspace.readDocument(id, appearance);
     if (!document) throw new OnrecordError('no-such-document', 'The document is gone from the store.', { input: id });
     if (options.json) await printJson(context.io, selectLayers(document, options.layer));
     else {

@@ -1,6 +1,7 @@
 import type { ReadResult } from '../../workspace/workspace-contract.ts';
 import type { CliIo } from '../cli-io.ts';
 import { printLine } from '../command-context.ts';
+import { countOf } from '../layout/count-of.ts';
 import { renderJson } from '../layout/render-json.ts';
 import { renderTable } from '../layout/render-table.ts';
 import type { Screen } from '../layout/screen.ts';
@@ -60,20 +61,40 @@ function renderReadings(readings: readonly Reading[], summary: ReadSummary, scre
   ] as const;
   const rows = readings.map((reading) => [
     shortenId(reading.id),
-    reading.status === 'new-version' ? `version ${reading.version}` : reading.status,
-    String(reading.statements),
-    String(reading.speakers.length),
+    describeStatus(reading),
+    reading.statements ? String(reading.statements) : '',
+    reading.speakers.length ? String(reading.speakers.length) : '',
     reading.title ?? reading.origin,
   ]);
   const more = summary.documents - readings.length;
   return renderTable(columns, rows, screen) + (more > 0 ? `\n… and ${more} more` : '');
 }
 
+/** What became of a document, as a person says it. */
+function describeStatus({ status, version, because }: Reading): string {
+  switch (status) {
+    case 'added':
+      return 'added';
+    case 'another-appearance':
+      return 'another appearance';
+    case 'new-version':
+      return `new version (${version})`;
+    case 'read-again':
+      return because.length ? `read again (${because.join(', ')})` : 'read again';
+  }
+}
+
 function renderSummary(summary: ReadSummary): string {
-  const { documents, newVersions, unchanged, failed, statements, speakers, seconds, interrupted } = summary;
+  const { documents, appearances, newVersions, readAgain, unchanged, failed, statements, speakers } = summary;
+  const { seconds, interrupted } = summary;
+  const kinds = [
+    newVersions ? countOf(newVersions, 'new version') : null,
+    appearances ? countOf(appearances, 'other appearance') : null,
+    readAgain ? `${readAgain} read again` : null,
+  ].filter((part) => part !== null);
   const counts = [
-    `Read ${countOf(documents, 'document')}${newVersions ? ` (${countOf(newVersions, 'new version')})` : ''}`,
-    unchanged ? `${unchanged} already read` : null,
+    `Read ${countOf(documents, 'document')}${kinds.length ? ` (${kinds.join(', ')})` : ''}`,
+    unchanged ? `${unchanged} unchanged` : null,
     failed ? `${failed} failed` : null,
     countOf(statements, 'statement'),
     countOf(speakers, 'speaker'),
@@ -82,6 +103,3 @@ function renderSummary(summary: ReadSummary): string {
   const line = `${counts.filter((part) => part !== null).join(', ')}.`;
   return interrupted ? `${line}\nInterrupted. The same command goes on from here.` : line;
 }
-
-const countOf = (count: number, noun: string): string =>
-  `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;

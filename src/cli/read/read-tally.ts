@@ -4,8 +4,9 @@ import type { ReadResult } from '../../workspace/workspace-contract.ts';
 export interface ReadSummary {
   readonly documents: number;
   readonly added: number;
+  readonly appearances: number;
   readonly newVersions: number;
-  readonly reRead: number;
+  readonly readAgain: number;
   readonly unchanged: number;
   readonly failed: number;
   readonly statements: number;
@@ -21,7 +22,7 @@ export interface ReadTally {
 
 /** Counts results as they come, so that no list of them has to be kept. */
 export function createReadTally(): ReadTally {
-  const counts = { added: 0, 'new-version': 0, 're-read': 0, unchanged: 0, failed: 0 };
+  const counts = { added: 0, 'another-appearance': 0, 'new-version': 0, 'read-again': 0, unchanged: 0, failed: 0 };
   const speakers = new Set<string>();
   let statements = 0;
   return {
@@ -32,10 +33,11 @@ export function createReadTally(): ReadTally {
       for (const speaker of result.speakers) speakers.add(speaker);
     },
     summarize: (seconds, interrupted) => ({
-      documents: counts.added + counts['new-version'] + counts['re-read'],
+      documents: counts.added + counts['another-appearance'] + counts['new-version'] + counts['read-again'],
       added: counts.added,
+      appearances: counts['another-appearance'],
       newVersions: counts['new-version'],
-      reRead: counts['re-read'],
+      readAgain: counts['read-again'],
       unchanged: counts.unchanged,
       failed: counts.failed,
       statements,

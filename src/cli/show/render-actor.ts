@@ -1,5 +1,6 @@
 import type { Decision } from '../../store/decision.ts';
 import type { ActorDetails, Proposal, RegistryActor, StatementHit } from '../../store/store.ts';
+import { countOf } from '../layout/count-of.ts';
 import { escapeFlow } from '../layout/escape-controls.ts';
 import { renderTable } from '../layout/render-table.ts';
 import { type Screen, showOrigin } from '../layout/screen.ts';
@@ -45,8 +46,6 @@ const section = (title: string, body: string, { colors }: Screen): string =>
 function renderCounts({ documents, mentions, statements }: RegistryActor): string {
   return `in ${countOf(documents, 'document')}, mentioned ${countOf(mentions, 'time')}, ${countOf(statements, 'statement')}`;
 }
-
-const countOf = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 function renderNames({ names }: ActorDetails, screen: Screen): string {
   if (!names.length) return '';

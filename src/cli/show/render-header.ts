@@ -1,8 +1,9 @@
 import type { RecordDocument } from '../../schema/document.ts';
-import type { StoredDocument } from '../../store/store.ts';
+import type { Appearance, StoredDocument } from '../../store/store.ts';
 import { escapeFlow } from '../layout/escape-controls.ts';
 import { type Screen, showOrigin } from '../layout/screen.ts';
 import { wrapText } from '../layout/wrap-text.ts';
+import { describeOthers } from './describe-others.ts';
 
 /** What the document is: title, byline, publisher, date and how it is known, version, where it came from. */
 export function renderHeader(document: StoredDocument, screen: Screen): string {
@@ -24,9 +25,24 @@ export function renderHeader(document: StoredDocument, screen: Screen): string {
     colors.bold(escapeFlow(title ?? '(no title)')),
     joinKnown(about),
     colors.dim(joinKnown(url === origin ? [url] : [url, origin])),
+    ...document.appearances.map((appearance) => colors.dim(describeAppearance(appearance, screen))),
     colors.dim(joinKnown(kept)),
   ];
   return lines.map((line) => wrapText(line, columns)).join('\n');
+}
+
+/** "also in Halen Mercury, on 2031-03-05, as “Quay closed”, by Tom Kapel" */
+function describeAppearance(appearance: Appearance, screen: Screen): string {
+  const { title, byline, url, publisher } = appearance;
+  return [
+    describeOthers([appearance], screen),
+    title === null ? null : `as “${title}”`,
+    byline.length ? `by ${byline.join(', ')}` : null,
+    url !== null && publisher !== null ? url : null,
+  ]
+    .filter((part) => part !== null)
+    .map(escapeFlow)
+    .join(', ');
 }
 
 const joinKnown = (parts: readonly (string | null)[]): string =>

@@ -3,6 +3,7 @@ import { escapeFlow } from '../layout/escape-controls.ts';
 import { type Screen, showOrigin } from '../layout/screen.ts';
 import { wrapText } from '../layout/wrap-text.ts';
 import { shortenId } from '../shorten-id.ts';
+import { describeOthers } from './describe-others.ts';
 import { NOT_NAMED } from './render-statements.ts';
 
 const INDENT = ' '.repeat(12);
@@ -15,6 +16,7 @@ export function renderHits(hits: readonly StatementHit[], screen: Screen): strin
       const { act, polarity, id } = hit.statement;
       const kind = polarity === 'affirmed' ? act : `${act} · ${polarity.replace('-', ' ')}`;
       const title = escapeFlow(hit.document.title ?? showOrigin(hit.document.origin, screen));
+      const others = [escapeFlow(describeOthers(hit.document.appearances, screen))].filter(Boolean);
       return [
         wrapText(
           `${colors.bold(nameSpeakers(hit))}  ${colors.dim(kind)}`,
@@ -23,7 +25,7 @@ export function renderHits(hits: readonly StatementHit[], screen: Screen): strin
           (hit.at ?? 'no date').padEnd(12),
         ),
         wrapText(colors.green(joinExact(hit.content) || '(no content)'), columns, INDENT),
-        wrapText(colors.dim(`${id} of ${shortenId(hit.document.id)} · ${title}`), columns, INDENT),
+        wrapText(colors.dim([`${id} of ${shortenId(hit.document.id)}`, title, ...others].join(' · ')), columns, INDENT),
       ].join('\n');
     })
     .join('\n\n');

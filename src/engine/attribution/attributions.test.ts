@@ -48,6 +48,13 @@ function show(text: string, given: readonly Reading[]): string[] {
   });
 }
 
+test('what nobody claims says by which rule it is on the record', () => {
+  const text = 'The dam is shut.\n\n“We have waited for a whole long year and nobody came to us.”';
+  expect(read(text, []).map(({ by }) => by)).toEqual(['attributions/quotations']);
+  const given = [{ source: 'Moss', cue: 'said', content: 'it rained' }];
+  expect(read('Moss said it rained.', given).map(({ by }) => by)).toEqual(['model']);
+});
+
 describe('whoever is cited', () => {
   const CITED = 'Interim cited the secretary, who stated that no order had been given.';
   const told = { source: 'who', cue: 'stated', content: 'that no order had been given' };

@@ -6,6 +6,7 @@ import { addQuantityRelations } from './0002-quantity-relations.ts';
 import { addRegistryLinks } from './0003-registry-links.ts';
 import { addSpeakerConfidence } from './0004-speaker-confidence.ts';
 import { narrowRegistryIndexes } from './0005-registry-lookup.ts';
+import { separateAppearances } from './0006-appearances.ts';
 
 type Migration = (db: Kysely<Tables>, backend: Backend) => Promise<void>;
 
@@ -16,4 +17,5 @@ export const MIGRATIONS: readonly Migration[] = [
   addRegistryLinks,
   addSpeakerConfidence,
   narrowRegistryIndexes,
+  separateAppearances,
 ];

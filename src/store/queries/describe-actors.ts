@@ -52,7 +52,7 @@ export async function readActorNames(
 const readEntries = (db: Db, ids: readonly number[]) =>
   db
     .selectFrom('registry_actors')
-    .select(['key', 'group_key', 'name', 'kind', 'document_key', 'document_count', 'preferred_name', 'preferred_by'])
+    .select(['key', 'group_key', 'name', 'kind', 'reading_key', 'document_count', 'preferred_name', 'preferred_by'])
     .where('group_key', 'in', ids)
     .orderBy('key')
     .execute();
@@ -62,7 +62,7 @@ type EntryRow = Awaited<ReturnType<typeof readEntries>>[number];
 /** The name to show: the one that the latest decision prefers, else the full name that stands in most documents. */
 function chooseEntry(entries: readonly EntryRow[]): Pick<EntryRow, 'name' | 'kind'> {
   const common = entries.reduce((best, entry) => {
-    const [one, other] = [best, entry].map((each) => (each.document_key === null ? each.document_count : 0));
+    const [one, other] = [best, entry].map((each) => (each.reading_key === null ? each.document_count : 0));
     return other! > one! ? entry : best;
   });
   const preferred = entries
@@ -88,12 +88,10 @@ const readNames = (db: Db, ids: readonly number[]) =>
 export const readRoles = (db: Db, ids: readonly number[]) =>
   selectCurrentActors(db, ids)
     .innerJoin('actor_roles', (join) =>
-      join
-        .onRef('actor_roles.document_key', '=', 'actors.document_key')
-        .onRef('actor_roles.actor_id', '=', 'actors.id'),
+      join.onRef('actor_roles.reading_key', '=', 'actors.reading_key').onRef('actor_roles.actor_id', '=', 'actors.id'),
     )
     .select(['registry_actors.group_key', 'actor_roles.text'])
-    .select(['documents.key as document', 'documents.published_at as day'])
+    .select(['texts.key as document', 'texts.published_at as day'])
     .distinct()
     .orderBy('document')
     .orderBy('actor_roles.text')
@@ -103,11 +101,11 @@ export const readRoles = (db: Db, ids: readonly number[]) =>
 const countStatements = (db: Db, ids: readonly number[]) =>
   selectCurrentActors(db, ids)
     .innerJoin('statement_speakers as speaker', (join) =>
-      join.onRef('speaker.document_key', '=', 'actors.document_key').onRef('speaker.actor_id', '=', 'actors.id'),
+      join.onRef('speaker.reading_key', '=', 'actors.reading_key').onRef('speaker.actor_id', '=', 'actors.id'),
     )
     .innerJoin('statements', (join) =>
       join
-        .onRef('statements.document_key', '=', 'speaker.document_key')
+        .onRef('statements.reading_key', '=', 'speaker.reading_key')
         .onRef('statements.id', '=', 'speaker.statement_id'),
     )
     .select(({ fn }) => ['registry_actors.group_key', fn.count<number>('statements.key').distinct().as('count')])
@@ -119,6 +117,6 @@ export const selectCurrentActors = (db: Db, ids: readonly number[]) =>
   db
     .selectFrom('registry_actors')
     .innerJoin('actors', 'actors.registry_key', 'registry_actors.key')
-    .innerJoin('documents', 'documents.key', 'actors.document_key')
-    .where('documents.replaced_by', 'is', null)
+    .innerJoin('texts', 'texts.reading_key', 'actors.reading_key')
+    .where('texts.is_replaced', '=', 0)
     .where('registry_actors.group_key', 'in', ids);

@@ -1,61 +1,103 @@
-import type { Kysely, Selectable } from 'kysely';
-import type { DocumentSummary } from '../store.ts';
+import type { Kysely } from 'kysely';
+import type { Appearance, DocumentSummary } from '../store.ts';
 import type { Tables } from '../tables.ts';
+import { groupRows } from './rows.ts';
 
-/** The columns of a summary, with the key; the text is long and stays where it is. */
-export const SUMMARY_COLUMNS = [
-  'documents.key',
-  'documents.id',
-  'documents.title',
-  'documents.byline',
-  'documents.publisher',
-  'documents.published_at',
-  'documents.url',
-  'documents.origin',
-  'documents.version',
-  'documents.replaced_by',
-  'documents.language',
-  'documents.read_at',
-  'documents.engine_version',
-  'documents.statement_count',
-  'documents.word_count',
+type Db = Kysely<Tables>;
+
+/** Appearances with their texts and readings, as far as summaries need them; the text is long and stays where it is. */
+export const selectSummaries = (db: Db) =>
+  db
+    .selectFrom('appearances')
+    .innerJoin('texts', 'texts.key', 'appearances.text_key')
+    .innerJoin('readings', 'readings.key', 'appearances.reading_key')
+    .select(['texts.key as text_key', 'texts.id', 'texts.word_count', 'texts.appearance_key as principal_key'])
+    .select(['appearances.key as appearance_key', 'appearances.reading_key', ...APPEARANCE_COLUMNS])
+    .select(['readings.language', 'readings.read_at', 'readings.engine_version', 'readings.statement_count']);
+
+const APPEARANCE_COLUMNS = [
+  'appearances.title',
+  'appearances.byline',
+  'appearances.publisher',
+  'appearances.published_at',
+  'appearances.url',
+  'appearances.origin',
+  'appearances.version',
+  'appearances.replaced_by',
+  'appearances.added_at',
 ] as const;
 
-type ColumnName<C extends string> = C extends `documents.${infer Name}` ? Name : never;
-type SummaryRow = Pick<
-  Selectable<Tables['documents']>,
-  ColumnName<(typeof SUMMARY_COLUMNS)[number]> & keyof Tables['documents']
->;
+export type SummaryRow = Awaited<ReturnType<ReturnType<typeof selectSummaries>['execute']>>[number];
 
-export function createSummary(row: SummaryRow): DocumentSummary {
-  return {
-    id: row.id,
-    title: row.title,
-    byline: JSON.parse(row.byline) as string[],
-    publisher: row.publisher,
-    publishedAt: row.published_at,
-    url: row.url,
-    origin: row.origin,
-    version: row.version,
-    replacedBy: row.replaced_by,
-    language: row.language,
-    readAt: row.read_at,
-    engineVersion: row.engine_version,
-    statements: row.statement_count,
-    words: row.word_count,
-  };
+/** Each row as the summary of its text, seen from its appearance. */
+export async function createSummaries(db: Db, rows: readonly SummaryRow[]): Promise<readonly DocumentSummary[]> {
+  const appearances = await readAppearances(
+    db,
+    rows.map((row) => row.text_key),
+  );
+  return rows.map((row) => {
+    const { addedAt: _, ...shown } = createAppearance(row);
+    return {
+      id: row.id,
+      appearance: row.appearance_key,
+      ...shown,
+      language: row.language,
+      readAt: row.read_at,
+      engineVersion: row.engine_version,
+      statements: row.statement_count,
+      words: row.word_count,
+      appearances: appearances(row.text_key)
+        .filter((other) => other.key !== row.appearance_key)
+        .map(createAppearance),
+    };
+  });
 }
 
-/** Summaries by the documents' keys. */
+/** All appearances of these texts, the principal one first, then as they were added. */
+async function readAppearances(db: Db, textKeys: readonly number[]) {
+  const keys = [...new Set(textKeys)];
+  const rows = keys.length
+    ? await db
+        .selectFrom('appearances')
+        .innerJoin('texts', 'texts.key', 'appearances.text_key')
+        .select(['appearances.key', 'appearances.text_key', ...APPEARANCE_COLUMNS])
+        .where('appearances.text_key', 'in', keys)
+        .orderBy((eb) => eb('appearances.key', '<>', eb.ref('texts.appearance_key')))
+        .orderBy('appearances.key')
+        .execute()
+    : [];
+  return groupRows(rows, (row) => row.text_key);
+}
+
+type AppearanceRow = Pick<
+  SummaryRow,
+  'title' | 'byline' | 'publisher' | 'published_at' | 'url' | 'origin' | 'version' | 'replaced_by' | 'added_at'
+>;
+
+const createAppearance = (row: AppearanceRow): Appearance => ({
+  title: row.title,
+  byline: JSON.parse(row.byline) as string[],
+  publisher: row.publisher,
+  publishedAt: row.published_at,
+  url: row.url,
+  origin: row.origin,
+  version: row.version,
+  replacedBy: row.replaced_by,
+  addedAt: row.added_at,
+});
+
+/** Summaries by the keys of readings: of each the principal appearance, or else the first that shares the reading. */
 export async function readSummaries(
-  db: Kysely<Tables>,
-  documentKeys: readonly number[],
+  db: Db,
+  readingKeys: readonly number[],
 ): Promise<ReadonlyMap<number, DocumentSummary>> {
-  if (!documentKeys.length) return new Map();
-  const rows = await db
-    .selectFrom('documents')
-    .select(SUMMARY_COLUMNS)
-    .where('documents.key', 'in', [...new Set(documentKeys)])
+  if (!readingKeys.length) return new Map();
+  const rows = await selectSummaries(db)
+    .where('appearances.reading_key', 'in', [...new Set(readingKeys)])
+    .orderBy((eb) => eb('appearances.key', '=', eb.ref('texts.appearance_key')))
+    .orderBy('appearances.key', 'desc')
     .execute();
-  return new Map(rows.map((row) => [row.key, createSummary(row)]));
+  const chosen = [...new Map(rows.map((row) => [row.reading_key, row])).values()];
+  const summaries = await createSummaries(db, chosen);
+  return new Map(chosen.map((row, at) => [row.reading_key, summaries[at]!]));
 }

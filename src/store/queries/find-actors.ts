@@ -66,12 +66,12 @@ async function countActors(
   limit: number,
 ): Promise<readonly CountedActor[]> {
   const { rows } = await sql<CountedActor>`
-    select entries.group_key as key, count(distinct actors.document_key) as documents,
+    select entries.group_key as key, count(distinct actors.reading_key) as documents,
       sum((select count(*) from mentions
-        where mentions.document_key = actors.document_key and mentions.actor_id = actors.id)) as mentions
+        where mentions.reading_key = actors.reading_key and mentions.actor_id = actors.id)) as mentions
     from registry_actors as entries
     join actors on actors.registry_key = entries.key
-    join documents on documents.key = actors.document_key and documents.replaced_by is null
+    join texts on texts.reading_key = actors.reading_key and texts.is_replaced = 0
     where ${condition}
     group by entries.group_key
     order by ${order}, key

@@ -3,7 +3,7 @@ import type { Backend } from '../backend.ts';
 import { parseOrigin } from '../origin.ts';
 import type { DocumentSummary } from '../store.ts';
 import type { Tables } from '../tables.ts';
-import { createSummary } from './document-summary.ts';
+import { createSummaries, type SummaryRow } from './document-summary.ts';
 import { listDocuments, selectNewestFirst } from './list-documents.ts';
 
 type Db = Kysely<Tables>;
@@ -24,24 +24,33 @@ export async function findDocuments(db: Db, backend: Backend, reference: string)
 }
 
 async function findById(db: Db, id: string): Promise<readonly DocumentSummary[]> {
-  return (await selectNewestFirst(db).where('documents.id', '=', id).execute()).map(createSummary);
+  return selectPrincipal(db)
+    .where('texts.id', '=', id)
+    .execute()
+    .then((rows) => createSummaries(db, rows));
 }
 
 async function findByIdBeginning(db: Db, beginning: string): Promise<readonly DocumentSummary[]> {
   if (beginning.length < SHORTEST_ID || !/^[0-9a-f]+$/.test(beginning)) return [];
-  const rows = await selectNewestFirst(db)
-    .where('documents.id', '>=', beginning)
-    .where('documents.id', '<', `${beginning}g`)
+  const rows = await selectPrincipal(db)
+    .where('texts.id', '>=', beginning)
+    .where('texts.id', '<', `${beginning}g`)
     .execute();
-  return rows.map(createSummary);
+  return createSummaries(db, rows);
 }
+
+const selectPrincipal = (db: Db) => selectNewestFirst(db).whereRef('appearances.key', '=', 'texts.appearance_key');
+
+/** Whoever names a place means the text as it stood there: each text once, from the appearance that fits. */
+const createEach = (db: Db, rows: readonly SummaryRow[]) =>
+  createSummaries(db, [...new Map(rows.toReversed().map((row) => [row.text_key, row])).values()].toReversed());
 
 async function findByAddress(db: Db, address: string): Promise<readonly DocumentSummary[]> {
   const rows = await selectNewestFirst(db)
-    .where('documents.replaced_by', 'is', null)
-    .where(({ or, eb }) => or([eb('documents.url', '=', address), eb('documents.origin', '=', address)]))
+    .where('appearances.replaced_by', 'is', null)
+    .where(({ or, eb }) => or([eb('appearances.url', '=', address), eb('appearances.origin', '=', address)]))
     .execute();
-  return rows.map(createSummary);
+  return createEach(db, rows);
 }
 
 /** "negotiate", "negotiate.txt" and "articles/negotiate.txt" all mean ".../articles/negotiate.txt". */
@@ -49,15 +58,16 @@ async function findByFileName(db: Db, reference: string): Promise<readonly Docum
   const { path, part, fileName } = parseOrigin(reference);
   if (path === null || !fileName) return [];
   const rows = await selectNewestFirst(db)
-    .where('documents.replaced_by', 'is', null)
-    .where(({ or, eb }) => or([eb('documents.file_name', '=', fileName), eb('documents.file_stem', '=', fileName)]))
+    .where('appearances.replaced_by', 'is', null)
+    .where(({ or, eb }) => or([eb('appearances.file_name', '=', fileName), eb('appearances.file_stem', '=', fileName)]))
     .execute();
   const folders = foldersOf(path);
-  return rows.map(createSummary).filter(({ origin }) => {
+  const fitting = rows.filter(({ origin }) => {
     const parts = parseOrigin(origin);
     if (part !== null && parts.part !== part) return false;
     return folders === '' || foldersOf(parts.path ?? '').endsWith(`/${folders}`);
   });
+  return createEach(db, fitting);
 }
 
 /** "spring-talks" means ".../spring-talks-in-geneva/article.txt": a beginning of a folder's or file's name. */
@@ -65,11 +75,14 @@ async function findByPathWords(db: Db, reference: string): Promise<readonly Docu
   if (reference.length < SHORTEST_ID) return [];
   const wanted = `/${reference.toLowerCase()}`;
   const rows = await selectNewestFirst(db)
-    .where('documents.replaced_by', 'is', null)
-    .where((eb) => eb(eb.fn('lower', ['documents.origin']), 'like', `%${wanted}%`))
+    .where('appearances.replaced_by', 'is', null)
+    .where((eb) => eb(eb.fn('lower', ['appearances.origin']), 'like', `%${wanted}%`))
     .execute();
   // what LIKE takes for wildcards is meant as it stands
-  return rows.map(createSummary).filter(({ origin }) => origin.toLowerCase().includes(wanted));
+  return createEach(
+    db,
+    rows.filter(({ origin }) => origin.toLowerCase().includes(wanted)),
+  );
 }
 
 /** The folders of a path in lower case, without "." and ".." at its beginning. */

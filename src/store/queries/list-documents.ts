@@ -3,11 +3,11 @@ import type { Backend } from '../backend.ts';
 import { parseSearchWords } from '../search-words.ts';
 import type { DocumentQuery, DocumentSummary, StoreCounts } from '../store.ts';
 import type { Tables } from '../tables.ts';
-import { createSummary, SUMMARY_COLUMNS } from './document-summary.ts';
+import { createSummaries, selectSummaries } from './document-summary.ts';
 
 type Db = Kysely<Tables>;
 
-/** Summaries of documents, the newest first by publication, then by reading. */
+/** Summaries of documents, the newest first by publication, then by when they were added. */
 export async function listDocuments(
   db: Db,
   backend: Backend,
@@ -15,28 +15,26 @@ export async function listDocuments(
 ): Promise<readonly DocumentSummary[]> {
   const phrases = words === undefined ? null : parseSearchWords(words);
   if (phrases?.length === 0) return [];
-  let query = selectNewestFirst(db);
-  if (!withReplaced) query = query.where('documents.replaced_by', 'is', null);
+  let query = selectNewestFirst(db).whereRef('appearances.key', '=', 'texts.appearance_key');
+  if (!withReplaced) query = query.where('texts.is_replaced', '=', 0);
   if (phrases) {
     const matches = backend.fullText.selectMatches('documents', phrases, columns);
-    query = query.where('documents.key', 'in', sql<number>`(select match.key from ${matches} as match)`);
+    query = query.where('texts.key', 'in', sql<number>`(select match.key from ${matches} as match)`);
   }
   if (limit !== undefined) query = query.limit(limit);
-  return (await query.execute()).map(createSummary);
+  return createSummaries(db, await query.execute());
 }
 
 export const selectNewestFirst = (db: Db) =>
-  db
-    .selectFrom('documents')
-    .select(SUMMARY_COLUMNS)
-    .orderBy('documents.published_at', (order) => order.desc().nullsLast())
-    .orderBy('documents.read_at', 'desc')
-    .orderBy('documents.key', 'desc');
+  selectSummaries(db)
+    .orderBy('texts.published_at', (order) => order.desc().nullsLast())
+    .orderBy('texts.added_at', 'desc')
+    .orderBy('texts.key', 'desc');
 
 /** Ids in the order in which the documents were added. */
 export async function listDocumentIds(db: Db, withReplaced: boolean): Promise<readonly string[]> {
-  let query = db.selectFrom('documents').select('id').orderBy('key');
-  if (!withReplaced) query = query.where('replaced_by', 'is', null);
+  let query = db.selectFrom('texts').select('id').orderBy('key');
+  if (!withReplaced) query = query.where('is_replaced', '=', 0);
   return (await query.execute()).map(({ id }) => id);
 }
 
@@ -47,18 +45,19 @@ export async function countStore(db: Db): Promise<StoreCounts> {
     .setAccessMode('read only')
     .execute(async (transaction) => {
       const documents = await transaction
-        .selectFrom('documents')
+        .selectFrom('texts')
+        .innerJoin('readings', 'readings.key', 'texts.reading_key')
         .select(({ fn }) => [
           fn.countAll<number>().as('documents'),
-          fn.coalesce(fn.sum<number>('statement_count'), sql<number>`0`).as('statements'),
-          fn.coalesce(fn.sum<number>('claim_count'), sql<number>`0`).as('claims'),
+          fn.coalesce(fn.sum<number>('readings.statement_count'), sql<number>`0`).as('statements'),
+          fn.coalesce(fn.sum<number>('readings.claim_count'), sql<number>`0`).as('claims'),
         ])
-        .where('replaced_by', 'is', null)
+        .where('texts.is_replaced', '=', 0)
         .executeTakeFirstOrThrow();
       const { actors } = await transaction
         .selectFrom('actors')
-        .innerJoin('documents', 'documents.key', 'actors.document_key')
-        .where('documents.replaced_by', 'is', null)
+        .innerJoin('texts', 'texts.reading_key', 'actors.reading_key')
+        .where('texts.is_replaced', '=', 0)
         .select(({ fn }) => fn.count<number>('actors.registry_key').distinct().as('actors'))
         .executeTakeFirstOrThrow();
       return { ...documents, actors };

@@ -47,13 +47,13 @@ export async function listProposals(
 async function readRows(db: Db, actor: number | null, limit: number): Promise<readonly ProposalRow[]> {
   const documentsOf = (group: RawBuilder<unknown>) =>
     sql`(select sum(document_count) from registry_actors as member where member.group_key = ${group})`;
-  const isSmaller = sql`case when (one.document_key is null) = (other.document_key is null)
-    then ${documentsOf(sql`one.group_key`)} <= ${documentsOf(sql`other.group_key`)} else one.document_key is not null end`;
+  const isSmaller = sql`case when (one.reading_key is null) = (other.reading_key is null)
+    then ${documentsOf(sql`one.group_key`)} <= ${documentsOf(sql`other.group_key`)} else one.reading_key is not null end`;
   const between = actor === null ? sql`true` : sql`(small.group_key = ${actor} or large.group_key = ${actor})`;
   const { rows } = await sql<ProposalRow>`
     select min(small.group_key) as one, large.group_key as other, max(small.name) as one_name, small.kind as one_kind,
       max(sided.confidence) as confidence, min(sided.rule) as rule, min(sided.reason) as reason,
-      count(distinct small.group_key) as actors, case when min(small.document_key) is null
+      count(distinct small.group_key) as actors, case when min(small.reading_key) is null
         then ${documentsOf(sql`min(small.group_key)`)} else count(distinct small.key) end as documents
     from (
       select case when ${isSmaller} then one_key else other_key end as small_key,
@@ -68,12 +68,13 @@ async function readRows(db: Db, actor: number | null, limit: number): Promise<re
       and not exists (
         select 1 from decision_members as mine
         join decision_members as theirs on theirs.decision_key = mine.decision_key and theirs.side <> mine.side
-        join decisions on decisions.key = mine.decision_key and decisions.action = 'apart' and decisions.in_force = 1
+        join journal on journal.key = mine.decision_key and journal.action = 'apart'
+          and not exists (select 1 from journal_undone where journal_undone.journal_key = journal.key)
         join registry_actors as my_entry on my_entry.key = mine.registry_key
         join registry_actors as their_entry on their_entry.key = theirs.registry_key
         where my_entry.group_key = small.group_key and their_entry.group_key = large.group_key)
     group by large.group_key, small.kind,
-      case when small.document_key is null then cast(small.group_key as text) else small.normalized_name end
+      case when small.reading_key is null then cast(small.group_key as text) else small.normalized_name end
     order by confidence desc, documents desc, other, one
     limit ${limit}`.execute(db);
   return rows;

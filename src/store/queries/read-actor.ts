@@ -3,8 +3,9 @@ import { isAddress } from '../../engine/link/role-fields.ts';
 import type { ActorDetails, ActorLink, DocumentSummary } from '../store.ts';
 import type { Tables } from '../tables.ts';
 import { readActorNames, readRoles, selectCurrentActors } from './describe-actors.ts';
-import { createSummary, SUMMARY_COLUMNS } from './document-summary.ts';
+import { createSummaries } from './document-summary.ts';
 import { readActor } from './find-actors.ts';
+import { selectNewestFirst } from './list-documents.ts';
 import { listProposals } from './list-proposals.ts';
 import { mergeRoles } from './merge-roles.ts';
 import { readDecisions } from './read-decisions.ts';
@@ -34,12 +35,12 @@ export async function readActorDetails(db: Db, id: number): Promise<ActorDetails
 const readWrittenNames = (db: Db, id: number): Promise<ActorDetails['names']> =>
   selectCurrentActors(db, [id])
     .innerJoin('mentions', (join) =>
-      join.onRef('mentions.document_key', '=', 'actors.document_key').onRef('mentions.actor_id', '=', 'actors.id'),
+      join.onRef('mentions.reading_key', '=', 'actors.reading_key').onRef('mentions.actor_id', '=', 'actors.id'),
     )
     .select(({ fn }) => [
       'mentions.exact as text',
       fn.countAll<number>().as('mentions'),
-      fn.count<number>('mentions.document_key').distinct().as('documents'),
+      fn.count<number>('mentions.reading_key').distinct().as('documents'),
     ])
     .where('mentions.form', 'in', ['name', 'demonym'])
     .groupBy('mentions.exact')
@@ -68,23 +69,21 @@ async function readRoleHistory(db: Db, id: number): Promise<ActorDetails['roleHi
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 async function readDocuments(db: Db, id: number): Promise<readonly DocumentSummary[]> {
-  const rows = await selectCurrentActors(db, [id])
-    .select(SUMMARY_COLUMNS)
-    .distinct()
-    .orderBy('documents.published_at', (order) => order.desc().nullsLast())
-    .orderBy('documents.key', 'desc')
+  const rows = await selectNewestFirst(db)
+    .whereRef('appearances.key', '=', 'texts.appearance_key')
+    .where('texts.key', 'in', selectCurrentActors(db, [id]).select('texts.key'))
     .execute();
-  return rows.map(createSummary);
+  return createSummaries(db, rows);
 }
 
 async function readCompany(db: Db, id: number): Promise<ActorDetails['company']> {
   const { rows } = await sql<{ id: number; documents: number }>`
-    select entries.group_key as id, count(distinct others.document_key) as documents
-    from (select distinct actors.document_key from registry_actors as own
+    select entries.group_key as id, count(distinct others.reading_key) as documents
+    from (select distinct actors.reading_key from registry_actors as own
       join actors on actors.registry_key = own.key
-      join documents on documents.key = actors.document_key and documents.replaced_by is null
+      join texts on texts.reading_key = actors.reading_key and texts.is_replaced = 0
       where own.group_key = ${id}) as mine
-    join actors as others on others.document_key = mine.document_key
+    join actors as others on others.reading_key = mine.reading_key
     join registry_actors as entries on entries.key = others.registry_key
     where entries.group_key <> ${id} and entries.kind in ('person', 'organization')
     group by entries.group_key
@@ -126,9 +125,9 @@ async function readLinks(db: Db, id: number): Promise<readonly ActorLink[]> {
   const authorities = await db
     .selectFrom('registry_actors')
     .innerJoin('authority_entries', 'authority_entries.key', 'registry_actors.authority_key')
-    .innerJoin('decisions', 'decisions.key', 'authority_entries.decision_key')
+    .innerJoin('journal', 'journal.key', 'authority_entries.decision_key')
     .select(['registry_actors.name', 'registry_actors.document_count', 'authority_entries.line'])
-    .select(['decisions.new_name as origin', 'authority_entries.key'])
+    .select(['journal.new_name as origin', 'authority_entries.key'])
     .where('registry_actors.group_key', '=', id)
     .execute();
   const ofEntry = groupRows(authorities, (row) => row.key);

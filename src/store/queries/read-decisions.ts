@@ -1,5 +1,6 @@
-import type { Kysely } from 'kysely';
-import type { Decision, DecisionReference } from '../decision.ts';
+import type { Kysely, Selectable } from 'kysely';
+import { DECISION_ACTIONS, type Decision, type DecisionAction, type DecisionReference } from '../decision.ts';
+import { readMention } from '../registry/decisions/read-references.ts';
 import type { Tables } from '../tables.ts';
 import { groupRows } from './rows.ts';
 
@@ -14,7 +15,7 @@ export interface DecisionQuery {
 
 /** The journal, in the order in which it was written. */
 export async function readDecisions(db: Db, { ids, actor }: DecisionQuery = {}): Promise<readonly Decision[]> {
-  let query = db.selectFrom('decisions').selectAll().orderBy('key');
+  let query = db.selectFrom('journal').selectAll().where('action', 'in', DECISION_ACTIONS).orderBy('key');
   if (ids) query = query.where('key', 'in', ids);
   if (actor !== undefined) {
     query = query.where(
@@ -28,50 +29,42 @@ export async function readDecisions(db: Db, { ids, actor }: DecisionQuery = {}):
     );
   }
   const rows = await query.execute();
+  const undone = new Set(
+    (await db.selectFrom('journal_undone').select('journal_key').execute()).map((row) => row.journal_key),
+  );
   const references = groupRows(
     rows.length
       ? await db
-          .selectFrom('decision_refs')
+          .selectFrom('journal_targets')
           .selectAll()
-          .where('decision_key', 'in', query.clearSelect().clearOrderBy().select('key'))
-          .orderBy('decision_key')
+          .where('journal_key', 'in', query.clearSelect().clearOrderBy().select('key'))
+          .where('type', '=', 'actor')
+          .orderBy('journal_key')
           .orderBy('seq')
           .execute()
       : [],
-    (row) => row.decision_key,
+    (row) => row.journal_key,
   );
   return rows.map((row) => ({
     id: row.key,
-    action: row.action,
+    action: row.action as DecisionAction,
     at: row.made_at,
     by: row.made_by,
     reason: row.reason,
     references: references(row.key).map(createReference),
     newName: row.new_name,
     undoes: row.undoes,
-    isInForce: row.in_force === 1,
+    isInForce: !undone.has(row.key),
   }));
 }
 
-type ReferenceRow = Tables['decision_refs'];
-
-function createReference(row: ReferenceRow): DecisionReference {
-  const { side, kind, name, sense } = row;
+function createReference(row: Selectable<Tables['journal_targets']>): DecisionReference {
+  const { side, kind, name, sense, text_hash: textHash, series } = row;
   return {
     side,
-    kind,
-    name,
-    sense,
-    document:
-      row.text_hash === null
-        ? null
-        : { textHash: row.text_hash, series: row.series, mention: row.exact === null ? null : createMention(row) },
+    kind: kind!,
+    name: name!,
+    sense: sense ?? '',
+    document: textHash === null ? null : { textHash, series, mention: readMention(row) },
   };
 }
-
-const createMention = (row: ReferenceRow) => ({
-  span: [row.span_start!, row.span_end!] as const,
-  exact: row.exact!,
-  prefix: row.prefix!,
-  suffix: row.suffix!,
-});

@@ -1,89 +1,125 @@
 import type { Kysely, Selectable } from 'kysely';
-import { type OnRecord, SCHEMA_VERSION } from '../../schema/record.ts';
+import type { OnRecord } from '../../schema/record.ts';
 import type { Span } from '../../schema/span.ts';
 import { addItemKeys, type UnkeyedLayers } from '../../text/item-key.ts';
 import type { StoredDocument } from '../store.ts';
 import type { Tables } from '../tables.ts';
-import { createSummary } from './document-summary.ts';
+import { createSummaries, selectSummaries } from './document-summary.ts';
 import { readClaims } from './read-claims.ts';
 import { readStatements } from './read-statements.ts';
-import { groupRows, spanOf } from './rows.ts';
+import { foundBy, groupRows, spanOf } from './rows.ts';
 
 type Db = Kysely<Tables>;
-
-/** What found an item has no column yet. */
-const NOT_KEPT = 'not kept';
+type Layers = UnkeyedLayers;
 
 /** One document with its record, put together again from the tables exactly as it was added. */
-export async function readDocument(db: Db, id: string): Promise<StoredDocument | null> {
+export async function readDocument(db: Db, id: string, appearance?: number): Promise<StoredDocument | null> {
   return db
     .transaction()
     .setAccessMode('read only')
     .execute(async (transaction) => {
-      const row = await transaction.selectFrom('documents').selectAll().where('id', '=', id).executeTakeFirst();
-      return row ? { ...createSummary(row), record: await readRecord(transaction, row) } : null;
+      const rows = await selectSummaries(transaction)
+        .where('texts.id', '=', id)
+        .orderBy((eb) => eb('appearances.key', '=', eb.ref('texts.appearance_key')), 'desc')
+        .execute();
+      const row = rows.find((each) => each.appearance_key === appearance) ?? rows[0];
+      if (!row) return null;
+      const [summary] = await createSummaries(transaction, [row]);
+      return { ...summary!, record: await readRecord(transaction, row.reading_key) };
     });
 }
 
-async function readRecord(db: Db, document: Selectable<Tables['documents']>): Promise<OnRecord> {
-  const { key } = document;
-  const models = await db
-    .selectFrom('document_models')
-    .selectAll()
-    .where('document_key', '=', key)
-    .orderBy('seq')
-    .execute();
-  const sentences = await db
-    .selectFrom('sentences')
-    .select(['span_start', 'span_end'])
-    .where('document_key', '=', key)
-    .orderBy('seq')
-    .execute();
-  const statements = await readStatements(db, { documentKey: key });
-  const claims = await readClaims(db, { documentKey: key });
+/** The record of a reading. */
+async function readRecord(db: Db, key: number): Promise<OnRecord> {
+  const reading = await db
+    .selectFrom('readings')
+    .innerJoin('texts', 'texts.key', 'readings.text_key')
+    .selectAll('readings')
+    .select('texts.text')
+    .where('readings.key', '=', key)
+    .executeTakeFirstOrThrow();
+  const statements = await readStatements(db, { readingKey: key });
+  const claims = await readClaims(db, { readingKey: key });
+  const { text } = reading;
   return {
-    schemaVersion: SCHEMA_VERSION,
-    id: document.given_id,
-    engine: {
-      version: document.engine_version,
-      models: Object.fromEntries(models.map(({ name, checksum }) => [name, checksum])),
-      runtime: null,
-    },
+    schemaVersion: reading.schema_version,
+    id: reading.given_id,
+    engine: await readEngine(db, reading),
     document: {
-      title: document.title,
+      title: reading.title,
       publishedAt: {
-        value: document.published_at,
-        basis: document.published_basis,
-        notBefore: document.published_not_before,
+        value: reading.published_at,
+        basis: reading.published_basis,
+        notBefore: reading.published_not_before,
       },
-      language: document.language,
-      text: document.text,
+      language: reading.language,
+      text,
     },
-    ...addItemKeys(document.text, {
-      sentences: sentences.map((row) => ({ span: spanOf(row) })),
-      blocks: [],
-      quotations: [],
+    ...addItemKeys(text, {
+      ...(await readSegments(db, key)),
       actors: await readActors(db, key),
-      statements: statements.map(({ statement }) => ({ ...statement, by: NOT_KEPT })),
+      statements: statements.map(({ statement: { key: _, ...statement } }) => statement),
       timexes: await readTimexes(db, key),
       quantities: await readQuantities(db, key),
       polls: await readPolls(db, key),
-      claims: claims.map(({ claim }) => ({ ...claim, by: NOT_KEPT })),
+      claims: claims.map(({ claim: { key: _, ...claim } }) => claim),
     }),
   };
 }
 
-async function readActors(db: Db, key: number): Promise<UnkeyedLayers['actors']> {
-  const actors = await db.selectFrom('actors').selectAll().where('document_key', '=', key).orderBy('seq').execute();
+async function readEngine(
+  db: Db,
+  { key, engine_version, runtime }: Pick<Selectable<Tables['readings']>, 'key' | 'engine_version' | 'runtime'>,
+): Promise<OnRecord['engine']> {
+  const models = await db
+    .selectFrom('reading_models')
+    .select(['name', 'checksum'])
+    .where('reading_key', '=', key)
+    .orderBy('seq')
+    .execute();
+  return {
+    version: engine_version,
+    models: Object.fromEntries(models.map(({ name, checksum }) => [name, checksum])),
+    runtime: runtime === null ? null : (JSON.parse(runtime) as OnRecord['engine']['runtime']),
+  };
+}
+
+async function readSegments(db: Db, key: number): Promise<Pick<Layers, 'sentences' | 'blocks' | 'quotations'>> {
+  const select = <T extends 'sentences' | 'blocks' | 'quotations'>(table: T) =>
+    db
+      .selectFrom(table as 'sentences')
+      .selectAll()
+      .where('reading_key', '=', key)
+      .orderBy('seq')
+      .execute() as Promise<Selectable<Tables[T]>[]>;
+  return {
+    sentences: (await select('sentences')).map((row) => ({ span: spanOf(row) })),
+    blocks: (await select('blocks')).map((row) => ({
+      span: spanOf(row),
+      kind: row.kind,
+      sentences: [row.first_sentence, row.end_sentence],
+    })),
+    quotations: (await select('quotations')).map((row) => ({
+      span: spanOf(row),
+      inner: [row.inner_start, row.inner_end],
+      mark: row.mark,
+      isClosed: row.is_closed === 1,
+      continuesPrevious: row.continues_previous === 1,
+    })),
+  };
+}
+
+async function readActors(db: Db, key: number): Promise<Layers['actors']> {
+  const actors = await db.selectFrom('actors').selectAll().where('reading_key', '=', key).orderBy('seq').execute();
   const aliases = groupRows(
-    await db.selectFrom('actor_aliases').selectAll().where('document_key', '=', key).orderBy('seq').execute(),
+    await db.selectFrom('actor_aliases').selectAll().where('reading_key', '=', key).orderBy('seq').execute(),
     (row) => row.actor_id,
   );
   const roles = groupRows(
     await db
       .selectFrom('actor_roles')
       .select(['actor_id', 'text', 'span_start', 'span_end'])
-      .where('document_key', '=', key)
+      .where('reading_key', '=', key)
       .orderBy('seq')
       .execute(),
     (row) => row.actor_id,
@@ -92,14 +128,14 @@ async function readActors(db: Db, key: number): Promise<UnkeyedLayers['actors']>
     await db
       .selectFrom('mentions')
       .select(['actor_id', 'form', 'kind', 'span_start', 'span_end'])
-      .where('document_key', '=', key)
+      .where('reading_key', '=', key)
       .orderBy('seq')
       .execute(),
     (row) => row.actor_id,
   );
   return actors.map((actor) => ({
     id: actor.id,
-    by: NOT_KEPT,
+    by: foundBy(actor),
     name: actor.name,
     kind: actor.kind,
     aliases: aliases(actor.id).map(({ name }) => name),
@@ -110,15 +146,15 @@ async function readActors(db: Db, key: number): Promise<UnkeyedLayers['actors']>
   }));
 }
 
-async function readTimexes(db: Db, key: number): Promise<UnkeyedLayers['timexes']> {
-  const timexes = await db.selectFrom('timexes').selectAll().where('document_key', '=', key).orderBy('seq').execute();
+async function readTimexes(db: Db, key: number): Promise<Layers['timexes']> {
+  const timexes = await db.selectFrom('timexes').selectAll().where('reading_key', '=', key).orderBy('seq').execute();
   const alternatives = groupRows(
-    await db.selectFrom('timex_alternatives').selectAll().where('document_key', '=', key).orderBy('seq').execute(),
+    await db.selectFrom('timex_alternatives').selectAll().where('reading_key', '=', key).orderBy('seq').execute(),
     (row) => row.timex_id,
   );
   return timexes.map((row) => ({
     id: row.id,
-    by: NOT_KEPT,
+    by: foundBy(row),
     span: spanOf(row),
     type: row.type,
     value: row.value,
@@ -131,11 +167,11 @@ async function readTimexes(db: Db, key: number): Promise<UnkeyedLayers['timexes'
   }));
 }
 
-async function readQuantities(db: Db, key: number): Promise<UnkeyedLayers['quantities']> {
-  const rows = await db.selectFrom('quantities').selectAll().where('document_key', '=', key).orderBy('seq').execute();
+async function readQuantities(db: Db, key: number): Promise<Layers['quantities']> {
+  const rows = await db.selectFrom('quantities').selectAll().where('reading_key', '=', key).orderBy('seq').execute();
   return rows.map((row) => ({
     id: row.id,
-    by: NOT_KEPT,
+    by: foundBy(row),
     span: spanOf(row),
     value: row.value,
     range: row.range_first === null || row.range_second === null ? null : [row.range_first, row.range_second],
@@ -156,15 +192,15 @@ function readWords(start: number | null, end: number | null, text: string | null
   return start === null || end === null || text === null ? null : { span: [start, end], text };
 }
 
-async function readPolls(db: Db, key: number): Promise<UnkeyedLayers['polls']> {
-  const polls = await db.selectFrom('polls').selectAll().where('document_key', '=', key).orderBy('seq').execute();
+async function readPolls(db: Db, key: number): Promise<Layers['polls']> {
+  const polls = await db.selectFrom('polls').selectAll().where('reading_key', '=', key).orderBy('seq').execute();
   const shares = groupRows(
-    await db.selectFrom('poll_shares').selectAll().where('document_key', '=', key).orderBy('seq').execute(),
+    await db.selectFrom('poll_shares').selectAll().where('reading_key', '=', key).orderBy('seq').execute(),
     (row) => row.poll_id,
   );
   return polls.map((row) => ({
     id: row.id,
-    by: NOT_KEPT,
+    by: foundBy(row),
     shares: shares(row.id).map((share) => share.quantity_id),
     respondents: row.respondents,
     askedBy: row.by_actor,

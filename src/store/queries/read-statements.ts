@@ -1,16 +1,19 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { Statement } from '../../schema/statement.ts';
+import { createEvidence } from '../../text/evidence.ts';
+import { createItemKey } from '../../text/item-key.ts';
 import type { Evidence, StatementHit } from '../store.ts';
 import type { Tables } from '../tables.ts';
-import { evidenceOf, groupRows } from './rows.ts';
+import { readTexts } from './read-texts.ts';
+import { foundBy, groupRows, spanOf } from './rows.ts';
 
 type Row = Selectable<Tables['statements']>;
 
 /** A statement put together from its tables, with the words that it rests on. */
 export interface StatementWithEvidence {
   readonly key: number;
-  readonly documentKey: number;
-  readonly statement: Omit<Statement, 'key' | 'by'>;
+  readonly readingKey: number;
+  readonly statement: Statement;
   readonly source: readonly Evidence[];
   readonly cue: readonly Evidence[];
   readonly content: readonly Evidence[];
@@ -19,20 +22,19 @@ export interface StatementWithEvidence {
 }
 
 /** Which statements: all of one document, or those with these keys. */
-export type Chosen = { readonly documentKey: number } | { readonly keys: readonly number[] };
+export type Chosen = { readonly readingKey: number } | { readonly keys: readonly number[] };
 
-/** Statements in the order of their documents and of the text, by three queries however many they are. */
+/** Statements in the order of their documents and of the text, by four queries however many they are. */
 export async function readStatements(db: Kysely<Tables>, chosen: Chosen): Promise<readonly StatementWithEvidence[]> {
   const rows = await selectChosen(db, chosen).selectAll('statements').orderBy('statements.key').execute();
   const pieces = groupRows(
     await selectChosen(db, chosen)
       .innerJoin('statement_pieces as piece', (join) =>
         join
-          .onRef('piece.document_key', '=', 'statements.document_key')
+          .onRef('piece.reading_key', '=', 'statements.reading_key')
           .onRef('piece.statement_id', '=', 'statements.id'),
       )
       .select(['statements.key', 'piece.role', 'piece.span_start', 'piece.span_end'])
-      .select(['piece.exact', 'piece.prefix', 'piece.suffix'])
       .orderBy('piece.seq')
       .execute(),
     (row) => `${row.key} ${row.role}`,
@@ -41,44 +43,53 @@ export async function readStatements(db: Kysely<Tables>, chosen: Chosen): Promis
     await selectChosen(db, chosen)
       .innerJoin('statement_speakers as speaker', (join) =>
         join
-          .onRef('speaker.document_key', '=', 'statements.document_key')
+          .onRef('speaker.reading_key', '=', 'statements.reading_key')
           .onRef('speaker.statement_id', '=', 'statements.id'),
       )
       .innerJoin('actors', (join) =>
-        join.onRef('actors.document_key', '=', 'speaker.document_key').onRef('actors.id', '=', 'speaker.actor_id'),
+        join.onRef('actors.reading_key', '=', 'speaker.reading_key').onRef('actors.id', '=', 'speaker.actor_id'),
       )
       .select(['statements.key', 'actors.id', 'actors.name', 'actors.kind'])
       .orderBy('speaker.seq')
       .execute(),
     (row) => row.key,
   );
-  return rows.map((row) =>
-    createStatement(
-      row,
-      (role) => pieces(`${row.key} ${role}`).map(evidenceOf),
-      speakers(row.key).map(({ id, name, kind }) => ({ id, name, kind })),
-    ),
+  const texts = await readTexts(
+    db,
+    rows.map((row) => row.reading_key),
   );
+  return rows.map((row) => {
+    const text = texts.get(row.reading_key)!;
+    return createStatement(
+      row,
+      text,
+      (role) => pieces(`${row.key} ${role}`).map((piece) => createEvidence(text, spanOf(piece))),
+      speakers(row.key).map(({ id, name, kind }) => ({ id, name, kind })),
+    );
+  });
 }
 
 function selectChosen(db: Kysely<Tables>, chosen: Chosen) {
   const query = db.selectFrom('statements');
   return 'keys' in chosen
     ? query.where('statements.key', 'in', chosen.keys)
-    : query.where('statements.document_key', '=', chosen.documentKey);
+    : query.where('statements.reading_key', '=', chosen.readingKey);
 }
 
 function createStatement(
   row: Row,
+  text: string,
   evidence: (role: 'source' | 'cue' | 'content') => readonly Evidence[],
   speakers: StatementHit['speakers'],
 ): StatementWithEvidence {
   const [source, cue, content] = [evidence('source'), evidence('cue'), evidence('content')];
   return {
     key: row.key,
-    documentKey: row.document_key,
+    readingKey: row.reading_key,
     statement: {
       id: row.id,
+      key: row.item_key ?? createItemKey(text, 'statements', listKeySpans(source, cue, content)),
+      by: foundBy(row),
       source: source.map(({ span }) => span),
       cue: cue.map(({ span }) => span),
       content: content.map(({ span }) => span),
@@ -100,3 +111,6 @@ function createStatement(
     day: row.day,
   };
 }
+
+const listKeySpans = (...[source, cue, content]: readonly (readonly Evidence[])[]) =>
+  (content!.length || cue!.length ? [...content!, ...cue!] : source!).map(({ span }) => span);

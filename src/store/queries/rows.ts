@@ -1,18 +1,12 @@
 import type { Span } from '../../schema/span.ts';
-import type { Evidence } from '../store.ts';
-import type { EvidenceColumns } from '../tables.ts';
 
 export const spanOf = (row: { readonly span_start: number; readonly span_end: number }): Span => [
   row.span_start,
   row.span_end,
 ];
 
-export const evidenceOf = (row: EvidenceColumns): Evidence => ({
-  span: spanOf(row),
-  exact: row.exact,
-  prefix: row.prefix,
-  suffix: row.suffix,
-});
+/** What found an item; in readings of before it was written down, the engine as a whole. */
+export const foundBy = (row: { readonly found_by: string | null }): string => row.found_by ?? 'engine';
 
 /** The rows of one owner, in the order in which they were given; none for an owner that has none. */
 export function groupRows<Row, Key>(rows: readonly Row[], ownerOf: (row: Row) => Key): (owner: Key) => readonly Row[] {

@@ -22,12 +22,12 @@ export async function searchClaims(
       const rows = await transaction
         .selectFrom('claims')
         .innerJoin(backend.fullText.selectMatches('claims', phrases).as('match'), 'match.key', 'claims.key')
-        .innerJoin('documents', 'documents.key', 'claims.document_key')
-        .where('documents.replaced_by', 'is', null)
+        .innerJoin('texts', 'texts.reading_key', 'claims.reading_key')
+        .where('texts.is_replaced', '=', 0)
         .select(['claims.key'])
         .orderBy(sql`round(match.rank)`)
         .orderBy('claims.checkworthiness', 'desc')
-        .orderBy('claims.document_key', 'desc')
+        .orderBy('claims.reading_key', 'desc')
         .orderBy('claims.seq')
         .limit(limit)
         .execute();
@@ -45,10 +45,10 @@ async function readHits(db: Kysely<Tables>, keys: readonly number[]): Promise<re
   const byKey = new Map(claims.map((claim) => [claim.key, claim]));
   const summaries = await readSummaries(
     db,
-    claims.map(({ documentKey }) => documentKey),
+    claims.map(({ readingKey }) => readingKey),
   );
   return keys.map((key) => {
-    const { documentKey, claim, evidence } = byKey.get(key)!;
-    return { document: summaries.get(documentKey)!, claim: claim as ClaimHit['claim'], evidence };
+    const { readingKey, claim, evidence } = byKey.get(key)!;
+    return { document: summaries.get(readingKey)!, claim, evidence };
   });
 }

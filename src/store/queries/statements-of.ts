@@ -13,11 +13,11 @@ const MOST_STATEMENTS = 10_000;
 export async function listStatementsOf(db: Db, actorId: number): Promise<readonly StatementHit[]> {
   const rows = await selectCurrentActors(db, [actorId])
     .innerJoin('statement_speakers as speaker', (join) =>
-      join.onRef('speaker.document_key', '=', 'actors.document_key').onRef('speaker.actor_id', '=', 'actors.id'),
+      join.onRef('speaker.reading_key', '=', 'actors.reading_key').onRef('speaker.actor_id', '=', 'actors.id'),
     )
     .innerJoin('statements', (join) =>
       join
-        .onRef('statements.document_key', '=', 'speaker.document_key')
+        .onRef('statements.reading_key', '=', 'speaker.reading_key')
         .onRef('statements.id', '=', 'speaker.statement_id'),
     )
     .select(['statements.key', 'statements.day'])

@@ -9,18 +9,18 @@ export interface StoredActor extends ActorToPlace {
 }
 
 /** The actors of a document, as far as their place in the registry depends on them. */
-export async function readDocumentActors(db: Kysely<Tables>, documentKey: number): Promise<readonly StoredActor[]> {
+export async function readDocumentActors(db: Kysely<Tables>, readingKey: number): Promise<readonly StoredActor[]> {
   const actors = await db
     .selectFrom('actors')
     .select(['id', 'name', 'kind', 'registry_key'])
-    .where('document_key', '=', documentKey)
+    .where('reading_key', '=', readingKey)
     .orderBy('seq')
     .execute();
   const aliases = groupRows(
     await db
       .selectFrom('actor_aliases')
       .select(['actor_id', 'name'])
-      .where('document_key', '=', documentKey)
+      .where('reading_key', '=', readingKey)
       .orderBy('seq')
       .execute(),
     (row) => row.actor_id,
@@ -29,7 +29,7 @@ export async function readDocumentActors(db: Kysely<Tables>, documentKey: number
     await db
       .selectFrom('actor_roles')
       .select(['actor_id', 'text'])
-      .where('document_key', '=', documentKey)
+      .where('reading_key', '=', readingKey)
       .orderBy('seq')
       .execute(),
     (row) => row.actor_id,
@@ -38,7 +38,7 @@ export async function readDocumentActors(db: Kysely<Tables>, documentKey: number
     await db
       .selectFrom('mentions')
       .select(['actor_id', 'span_start', 'span_end', 'form', 'kind'])
-      .where('document_key', '=', documentKey)
+      .where('reading_key', '=', readingKey)
       .orderBy('seq')
       .execute(),
     (row) => row.actor_id,

@@ -91,7 +91,7 @@ export async function dropUnusedEntries(
                 selectFrom('actors')
                   .leftJoin('actor_aliases', (join) =>
                     join
-                      .onRef('actor_aliases.document_key', '=', 'actors.document_key')
+                      .onRef('actor_aliases.reading_key', '=', 'actors.reading_key')
                       .onRef('actor_aliases.actor_id', '=', 'actors.id'),
                   )
                   .select('actors.id')

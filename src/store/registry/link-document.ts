@@ -82,7 +82,7 @@ async function meetReferences(db: Db, { document, actors, keys }: PlacedActors):
   const members = references.flatMap((reference) => {
     const actor = findMeant(reference, document, actors);
     if (!actor) return [];
-    const { decision_key, side } = reference;
+    const { journal_key: decision_key, side } = reference;
     return [{ decision_key, side, registry_key: keys.get(actor.id)!, is_standing: 0 }];
   });
   await addMembers(db, members);
@@ -95,7 +95,7 @@ export async function recountEntries(db: Db, keys: readonly number[]): Promise<v
     await db
       .updateTable('registry_actors')
       .set({
-        document_count: sql<number>`(select count(distinct document_key) from actors
+        document_count: sql<number>`(select count(distinct reading_key) from actors
           where actors.registry_key = registry_actors.key)`,
       })
       .where('key', 'in', chunk)
@@ -104,7 +104,7 @@ export async function recountEntries(db: Db, keys: readonly number[]): Promise<v
       .selectFrom('actors')
       .innerJoin('actor_roles', (join) =>
         join
-          .onRef('actor_roles.document_key', '=', 'actors.document_key')
+          .onRef('actor_roles.reading_key', '=', 'actors.reading_key')
           .onRef('actor_roles.actor_id', '=', 'actors.id'),
       )
       .select(['actors.registry_key', 'actor_roles.text'])

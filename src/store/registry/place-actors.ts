@@ -94,7 +94,7 @@ async function readEntries(db: Db, actors: readonly ActorToPlace[]): Promise<Kno
     const rows = await db
       .selectFrom('registry_actors')
       .select(['key', 'kind', 'name', 'normalized_name', 'sense', 'fields'])
-      .where('document_key', 'is', null)
+      .where('reading_key', 'is', null)
       .where('normalized_name', 'in', chunk)
       .orderBy('key')
       .execute();
@@ -142,13 +142,13 @@ const createEntryRow = ({ kind, name }: ActorToPlace, sense: string, fields: rea
   normalized_name: normalizeName(name),
   sense,
   fields: fields.join(' '),
-  document_key: null as number | null,
+  reading_key: null as number | null,
   actor_id: null as string | null,
 });
 
 async function addOwnEntries(
   db: Db,
-  documentKey: number,
+  readingKey: number,
   wanted: readonly Wanted[],
   keys: Map<string, number>,
 ): Promise<void> {
@@ -158,7 +158,7 @@ async function addOwnEntries(
       .values(
         chunk.map(({ actor, fields }) => ({
           ...createEntryRow(actor, '', fields),
-          document_key: documentKey,
+          reading_key: readingKey,
           actor_id: actor.id,
         })),
       )

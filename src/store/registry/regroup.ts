@@ -85,12 +85,12 @@ async function collectConnected(db: Db, keys: readonly number[]): Promise<Map<nu
     for (const chunk of chunk1000(next)) {
       const rows = await db
         .selectFrom('registry_actors')
-        .select(['key', 'group_key', 'authority_key', 'document_key'])
+        .select(['key', 'group_key', 'authority_key', 'reading_key'])
         .where('key', 'in', chunk)
         .execute();
       for (const row of rows) {
         const [groupKey, authorityKey] = [row.group_key, row.authority_key];
-        entries.set(row.key, { groupKey, authorityKey, isOneDocument: row.document_key !== null });
+        entries.set(row.key, { groupKey, authorityKey, isOneDocument: row.reading_key !== null });
       }
       for (const key of await readTied(db, chunk, rows)) found.add(key);
     }
@@ -110,11 +110,11 @@ async function readTied(
     .innerJoin('decision_members as theirs', (join) =>
       join.onRef('theirs.decision_key', '=', 'mine.decision_key').onRef('theirs.side', '=', 'mine.side'),
     )
-    .innerJoin('decisions', 'decisions.key', 'mine.decision_key')
+    .innerJoin('journal', 'journal.key', 'mine.decision_key')
     .select('theirs.registry_key as key')
     .distinct()
     .where('mine.registry_key', 'in', keys)
-    .where('decisions.action', 'in', ['merge', 'split'])
+    .where('journal.action', 'in', ['merge', 'split'])
     .execute();
   const groups = [...new Set(rows.map((row) => row.group_key))];
   const authorities = [...new Set(rows.flatMap((row) => row.authority_key ?? []))];

@@ -48,7 +48,7 @@ describe('openSqliteStore', () => {
     await makeStore(at('store.db'));
     const database = new DatabaseSync(at('store.db'));
     expect(database.prepare('pragma journal_mode').get()).toEqual({ journal_mode: 'wal' });
-    database.exec('delete from documents');
+    database.exec('delete from texts');
     expect(database.prepare('select count(*) as n from mentions').get()).toEqual({ n: 0 });
     database.close();
   });

@@ -35,7 +35,10 @@ export async function openSqliteStore(path: string, options: SqliteOptions = {})
       assertStore(database, path, isReadonly);
       if (!isReadonly) await useWriteAheadLog(database, timeout);
       const db = new Kysely<Tables>({ dialect: createSqliteDialect(database, path) });
+      // A migration that makes a table anew must not take what hangs on the old one with it.
+      database.exec('pragma foreign_keys = off');
       if (!isReadonly) await migrate(db, sqliteBackend, versionMark);
+      database.exec('pragma foreign_keys = on');
       return createStore(db, sqliteBackend);
     } catch (error) {
       if (database.isOpen) database.close();
@@ -131,7 +134,6 @@ async function useWriteAheadLog(database: DatabaseSyncInstance, timeoutMs: numbe
     }
   }
   database.exec('pragma synchronous = normal');
-  database.exec('pragma foreign_keys = on');
   // 64 MB of pages in memory, and a checkpoint for every 16 MB: a document writes about a hundred pages.
   database.exec('pragma cache_size = -65536; pragma wal_autocheckpoint = 4000');
 }

@@ -20,15 +20,12 @@ afterAll(() => {
 
 // What placing and linking a document's actors asks for most: no work may grow with the registry.
 test.each([
+  ["select * from registry_actors where reading_key is null and normalized_name in ('a', 'b')", 'registry_actors_name'],
   [
-    "select * from registry_actors where document_key is null and normalized_name in ('a', 'b')",
-    'registry_actors_name',
-  ],
-  [
-    "select * from registry_actors where group_key in (1, 2) and document_key is null and kind = 'person'",
+    "select * from registry_actors where group_key in (1, 2) and reading_key is null and kind = 'person'",
     'registry_actors_group',
   ],
-  ['select * from registry_actors where document_key = 1', 'registry_actors_document'],
+  ['select * from registry_actors where reading_key = 1', 'registry_actors_document'],
   ['select * from registry_links where one_key in (1, 2, 3) and is_automatic = 1', 'PRIMARY KEY'],
   ['select * from registry_links where other_key in (1, 2, 3) and is_automatic = 1', 'registry_links_other'],
 ])('%s finds its rows by %s', (query, index) => {

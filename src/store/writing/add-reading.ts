@@ -1,18 +1,21 @@
-import type { Insertable, Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { OnRecord } from '../../schema/record.ts';
 import type { Backend } from '../backend.ts';
-import { parseOrigin } from '../origin.ts';
-import { addActorNames, dropUnusedEntries } from '../registry/entry-names.ts';
-import { linkDocument, recountEntries } from '../registry/link-document.ts';
-import { type PlacedDocument, placeActors } from '../registry/place-actors.ts';
-import { regroup } from '../registry/regroup.ts';
+import { createReadingHash } from '../reading-hash.ts';
 import { countWords } from '../search-words.ts';
-import type { Addition, DocumentToStore } from '../store.ts';
-import type { TableName, Tables } from '../tables.ts';
+import type { Addition, DocumentToStore, EngineIdentity, PreparedDocument } from '../store.ts';
+import type { Tables } from '../tables.ts';
+import {
+  type AppearanceRow,
+  addAppearanceRow,
+  fillIn,
+  readAppearance,
+  refreshText,
+  updateAppearance,
+} from './appearances.ts';
 import type { RowInserter } from './insert-rows.ts';
-import { createLayerRows } from './layer-rows.ts';
-import { addSearchEntries, removeSearchEntries } from './search-entries.ts';
-import { findSeries, readNewestVersion } from './versions.ts';
+import { listReasons } from './read-again-reasons.ts';
+import { addReadingRows, removeReadings } from './readings.ts';
 
 type Db = Kysely<Tables>;
 
@@ -22,142 +25,137 @@ export interface Reading {
   readonly readAt: string;
 }
 
+export async function prepareReading(
+  db: Db,
+  document: DocumentToStore,
+  engine: EngineIdentity,
+): Promise<PreparedDocument> {
+  const filled = fillIn(document, await readAppearance(db, document));
+  const reading = await findReading(db, filled, engine);
+  return { document: filled, isRead: reading !== null };
+}
+
 /** Puts a document and its record into the store, in one transaction. */
 export async function addReading(db: Db, backend: Backend, inserter: RowInserter, reading: Reading): Promise<Addition> {
-  const { document, record } = reading;
+  const { document, record, readAt } = reading;
   if (document.text !== record.document.text) throw new Error(`the record of ${document.id} is of another text`);
-  // Asked before the transaction too, so that nobody waits for the lock where nothing is to be written.
-  const stored = await readStored(db, document.textHash);
-  if (stored && isUnchanged(stored, record)) return { status: 'unchanged', id: stored.id, version: stored.version };
-
+  const engine = engineOf(record);
   return db.transaction().execute(async (transaction) => {
-    const existing = await readStored(transaction, document.textHash);
-    if (!existing) return addDocument(transaction, backend, inserter, reading);
-    const { id, version } = existing;
-    if (isUnchanged(existing, record)) return { status: 'unchanged', id, version };
-    await replaceReading(transaction, backend, inserter, existing, reading);
-    return { status: 're-read', id, version };
+    const known = await findReading(transaction, document, engine);
+    if (known) return settle(transaction, backend, document, known, readAt);
+    const textKey = await keepText(transaction, document, readAt);
+    const appearance = await readAppearance(transaction, document);
+    const because = appearance ? await listReasons(transaction, appearance, document, engine) : [];
+    const readingKey = await addReadingRows(transaction, backend, inserter, reading, textKey);
+    return settle(transaction, backend, document, { textKey, readingKey }, readAt, because);
   });
 }
 
-const readStored = (db: Db, textHash: string) =>
-  db
-    .selectFrom('documents')
-    .select(['key', 'id', 'version', 'engine_version', 'series'])
-    .where('text_hash', '=', textHash)
+/** Keeps where a text stood of which the store holds the reading; null where it does not. */
+export async function addAppearance(
+  db: Db,
+  backend: Backend,
+  document: DocumentToStore,
+  engine: EngineIdentity,
+  at: string,
+): Promise<Addition | null> {
+  // asked for before the transaction too, so that nobody waits for the lock where nothing is to be written
+  const unchanged = await findUnchanged(db, document, engine);
+  if (unchanged) return unchanged;
+  return db.transaction().execute(async (transaction) => {
+    const known = await findReading(transaction, document, engine);
+    return known && settle(transaction, backend, document, known, at);
+  });
+}
+
+const engineOf = ({ schemaVersion, engine: { version, models } }: OnRecord): EngineIdentity => ({
+  schemaVersion,
+  version,
+  models,
+});
+
+interface KnownReading {
+  readonly textKey: number;
+  readonly readingKey: number;
+}
+
+async function findReading(db: Db, document: DocumentToStore, engine: EngineIdentity): Promise<KnownReading | null> {
+  const row = await db
+    .selectFrom('readings')
+    .innerJoin('texts', 'texts.key', 'readings.text_key')
+    .select(['texts.key as textKey', 'readings.key as readingKey'])
+    .where('texts.text_hash', '=', document.textHash)
+    .where('readings.reading_hash', '=', createReadingHash(document, engine))
     .executeTakeFirst();
+  return row ?? null;
+}
 
-const isUnchanged = (stored: { engine_version: string }, record: OnRecord): boolean =>
-  stored.engine_version === record.engine.version;
-
-async function addDocument(db: Db, backend: Backend, inserter: RowInserter, reading: Reading): Promise<Addition> {
-  const { document } = reading;
-  const series = findSeries(document);
-  const previous = await readNewestVersion(db, series);
-  const id = document.textHash.slice(0, 20);
-  const version = (previous?.version ?? 0) + 1;
-  const { path, fileName, fileStem } = parseOrigin(document.origin);
+async function keepText(db: Db, { text, textHash }: DocumentToStore, at: string): Promise<number> {
+  const known = await db.selectFrom('texts').select('key').where('text_hash', '=', textHash).executeTakeFirst();
+  if (known) return known.key;
   const { key } = await db
-    .insertInto('documents')
+    .insertInto('texts')
     .values({
-      id,
-      text_hash: document.textHash,
-      series,
-      version,
-      replaced_by: null,
-      url: document.url,
-      origin: document.origin,
-      file_name: path === null ? '' : fileName,
-      file_stem: path === null ? '' : fileStem,
-      text: document.text,
-      word_count: countWords(document.text),
-      ...createReadingColumns(reading),
+      id: textHash.slice(0, 20),
+      text_hash: textHash,
+      text,
+      word_count: countWords(text),
+      added_at: at,
+      // until the appearance stands: see `refreshText`
+      appearance_key: 0,
+      reading_key: 0,
+      published_at: null,
+      is_replaced: 0,
     })
     .returning('key')
     .executeTakeFirstOrThrow();
-  await addLayers(db, backend, inserter, { key, textHash: document.textHash, series }, reading.record);
-  if (!previous) return { status: 'added', id, version: 1 };
-  await db.updateTable('documents').set({ replaced_by: id }).where('key', '=', previous.key).execute();
-  return { status: 'new-version', id, version, previous: previous.id };
+  return key;
 }
 
-/** The columns of a document that a new reading of the same text may change. */
-function createReadingColumns({ document, record, readAt }: Reading) {
-  return {
-    given_id: record.id,
-    title: record.document.title,
-    byline: JSON.stringify(document.byline),
-    publisher: document.publisher,
-    published_at: record.document.publishedAt.value,
-    published_basis: record.document.publishedAt.basis,
-    published_not_before: record.document.publishedAt.notBefore,
-    language: record.document.language,
-    statement_count: record.statements.length,
-    claim_count: record.claims.length,
-    read_at: readAt,
-    engine_version: record.engine.version,
-  } satisfies Partial<Insertable<Tables['documents']>>;
+async function findUnchanged(db: Db, document: DocumentToStore, engine: EngineIdentity): Promise<Addition | null> {
+  const appearance = await readAppearance(db, document);
+  const reading = appearance && (await findReading(db, document, engine));
+  return appearance && reading?.readingKey === appearance.reading_key && isAsGiven(appearance, document)
+    ? createUnchanged(document, appearance)
+    : null;
 }
 
-async function addLayers(
+const createUnchanged = (document: DocumentToStore, { version }: AppearanceRow): Addition => ({
+  status: 'unchanged',
+  id: document.textHash.slice(0, 20),
+  version,
+});
+
+const isAsGiven = (known: AppearanceRow, document: DocumentToStore): boolean =>
+  known.byline === JSON.stringify(document.byline) && known.url === document.url && known.origin === document.origin;
+
+/** Ties the place where a text stood to the reading that fits it, and lets go of a reading that no place has any more. */
+async function settle(
   db: Db,
   backend: Backend,
-  inserter: RowInserter,
-  document: PlacedDocument,
-  record: OnRecord,
-): Promise<void> {
-  const { actors } = record;
-  const keys = await placeActors(db, document, actors);
-  const names = await addActorNames(db, backend, actors, keys);
-  await inserter.insert(db, createLayerRows(document.key, record, keys));
-  await addSearchEntries(db, backend, document.key, record);
-  await linkDocument(db, backend, { document, actors, keys, names });
+  document: DocumentToStore,
+  { textKey, readingKey }: KnownReading,
+  at: string,
+  because: Extract<Addition, { status: 'read-again' }>['because'] = [],
+): Promise<Addition> {
+  const id = document.textHash.slice(0, 20);
+  const appearance = await readAppearance(db, document);
+  if (!appearance) {
+    const isFirst = !(await hasAppearance(db, textKey));
+    const { version, previous } = await addAppearanceRow(db, backend, document, { textKey, readingKey, at });
+    await refreshText(db, backend, textKey);
+    if (previous !== null) return { status: 'new-version', id, version, previous };
+    return { status: isFirst ? 'added' : 'another-appearance', id, version: 1 };
+  }
+  const { version } = appearance;
+  const isReadAgain = appearance.reading_key !== readingKey;
+  if (!isReadAgain && isAsGiven(appearance, document)) return createUnchanged(document, appearance);
+  await updateAppearance(db, appearance.key, document, readingKey);
+  await refreshText(db, backend, textKey);
+  if (!isReadAgain) return createUnchanged(document, appearance);
+  await removeReadings(db, backend, textKey);
+  return { status: 'read-again', id, version, because };
 }
 
-/** Takes the layers of the earlier reading away, and puts those of the new one in their place. */
-async function replaceReading(
-  db: Db,
-  backend: Backend,
-  inserter: RowInserter,
-  { key: documentKey, series }: { readonly key: number; readonly series: string | null },
-  reading: Reading,
-): Promise<void> {
-  const { record, document } = reading;
-  const linked = await db
-    .selectFrom('actors')
-    .select('registry_key')
-    .distinct()
-    .where('document_key', '=', documentKey)
-    .orderBy('registry_key')
-    .execute();
-  await removeSearchEntries(db, backend, documentKey);
-  for (const table of LAYER_TABLES) await db.deleteFrom(table).where('document_key', '=', documentKey).execute();
-  await db.updateTable('documents').set(createReadingColumns(reading)).where('key', '=', documentKey).execute();
-  const before = linked.map((row) => row.registry_key);
-  await recountEntries(db, before);
-  await addLayers(db, backend, inserter, { key: documentKey, textHash: document.textHash, series }, record);
-  await regroup(db, await dropUnusedEntries(db, backend, before));
-}
-
-/** Every table with rows of a document's record. */
-const LAYER_TABLES = [
-  'document_models',
-  'sentences',
-  'actor_aliases',
-  'actor_roles',
-  'mentions',
-  'actors',
-  'statement_pieces',
-  'statement_speakers',
-  'statements',
-  'timex_alternatives',
-  'timexes',
-  'quantities',
-  'poll_shares',
-  'polls',
-  'claim_pieces',
-  'claim_quantities',
-  'claim_timexes',
-  'claim_actors',
-  'claims',
-] as const satisfies readonly TableName[];
+const hasAppearance = async (db: Db, textKey: number): Promise<boolean> =>
+  (await db.selectFrom('appearances').select('key').where('text_key', '=', textKey).executeTakeFirst()) !== undefined;

@@ -1,48 +1,58 @@
 import type { Insertable } from 'kysely';
 import type { OnRecord } from '../../schema/record.ts';
 import type { Span } from '../../schema/span.ts';
-import { createEvidenceColumns } from '../evidence.ts';
-import { createItemKey, type Tables } from '../tables.ts';
+import { createRowKey, type Tables } from '../tables.ts';
 import type { RowsByTable } from './insert-rows.ts';
 
 type Row<T extends keyof Tables> = Insertable<Tables[T]>;
 
-/** The layers of a record as rows; `registryKeys` gives each actor's entry in the registry, by its id. */
+/** The layers of a record as rows of a reading; `registryKeys` gives each actor's entry in the registry, by its id. */
 export function createLayerRows(
-  documentKey: number,
+  readingKey: number,
   record: OnRecord,
   registryKeys: ReadonlyMap<string, number>,
 ): RowsByTable {
-  const evidence = (span: Span) => createEvidenceColumns(record.document.text, span);
   return {
-    document_models: Object.entries(record.engine.models).map(([name, checksum], seq) => ({
-      document_key: documentKey,
+    reading_models: Object.entries(record.engine.models).map(([name, checksum], seq) => ({
+      reading_key: readingKey,
       seq,
       name,
       checksum,
     })),
-    sentences: record.sentences.map(({ span: [start, end] }, seq) => ({
-      document_key: documentKey,
+    sentences: record.sentences.map(({ span }, seq) => ({ reading_key: readingKey, seq, ...columnsOf(span) })),
+    blocks: record.blocks.map(({ span, kind, sentences: [first, end] }, seq) => ({
+      reading_key: readingKey,
       seq,
-      span_start: start,
-      span_end: end,
+      ...columnsOf(span),
+      kind,
+      first_sentence: first,
+      end_sentence: end,
     })),
-    ...createActorRows(documentKey, record.actors, registryKeys, evidence),
-    ...createStatementRows(documentKey, record, evidence),
-    ...createTimexRows(documentKey, record.timexes, evidence),
-    quantities: createQuantityRows(documentKey, record.quantities, evidence),
-    ...createPollRows(documentKey, record.polls),
-    ...createClaimRows(documentKey, record.claims, evidence),
+    quotations: record.quotations.map(({ span, inner, mark, isClosed, continuesPrevious }, seq) => ({
+      reading_key: readingKey,
+      seq,
+      ...columnsOf(span),
+      inner_start: inner[0],
+      inner_end: inner[1],
+      mark,
+      is_closed: isClosed ? 1 : 0,
+      continues_previous: continuesPrevious ? 1 : 0,
+    })),
+    ...createActorRows(readingKey, record, registryKeys),
+    ...createStatementRows(readingKey, record),
+    ...createTimexRows(readingKey, record.timexes),
+    quantities: createQuantityRows(readingKey, record.quantities),
+    ...createPollRows(readingKey, record.polls),
+    ...createClaimRows(readingKey, record.claims),
   };
 }
 
-type ToEvidence = (span: Span) => ReturnType<typeof createEvidenceColumns>;
+const columnsOf = ([start, end]: Span) => ({ span_start: start, span_end: end });
 
 function createActorRows(
-  documentKey: number,
-  actors: OnRecord['actors'],
+  readingKey: number,
+  { actors, document: { text } }: OnRecord,
   registryKeys: ReadonlyMap<string, number>,
-  evidence: ToEvidence,
 ) {
   const rows = {
     actors: [] as Row<'actors'>[],
@@ -52,7 +62,7 @@ function createActorRows(
   };
   for (const [seq, actor] of actors.entries()) {
     rows.actors.push({
-      document_key: documentKey,
+      reading_key: readingKey,
       id: actor.id,
       seq,
       name: actor.name,
@@ -60,20 +70,28 @@ function createActorRows(
       stands_for: actor.standsFor,
       confidence: actor.confidence,
       registry_key: registryKeys.get(actor.id)!,
+      found_by: actor.by,
     });
     for (const [place, name] of actor.aliases.entries())
-      rows.actor_aliases.push({ document_key: documentKey, actor_id: actor.id, seq: place, name });
-    for (const [place, { text, span }] of actor.roles.entries()) {
-      rows.actor_roles.push({ ...evidence(span), document_key: documentKey, actor_id: actor.id, seq: place, text });
+      rows.actor_aliases.push({ reading_key: readingKey, actor_id: actor.id, seq: place, name });
+    for (const [place, { text: role, span }] of actor.roles.entries()) {
+      rows.actor_roles.push({
+        ...columnsOf(span),
+        reading_key: readingKey,
+        actor_id: actor.id,
+        seq: place,
+        text: role,
+      });
     }
     for (const [place, { span, form, kind }] of actor.mentions.entries()) {
-      rows.mentions.push({ ...evidence(span), document_key: documentKey, actor_id: actor.id, seq: place, form, kind });
+      const owner = { reading_key: readingKey, actor_id: actor.id, seq: place };
+      rows.mentions.push({ ...columnsOf(span), exact: text.slice(...span), ...owner, form, kind });
     }
   }
   return rows;
 }
 
-function createStatementRows(documentKey: number, record: OnRecord, evidence: ToEvidence) {
+function createStatementRows(readingKey: number, record: OnRecord) {
   const dayOf = new Map(record.timexes.map((timex) => [timex.id, timex.from]));
   const rows = {
     statements: [] as Row<'statements'>[],
@@ -81,11 +99,11 @@ function createStatementRows(documentKey: number, record: OnRecord, evidence: To
     statement_speakers: [] as Row<'statement_speakers'>[],
   };
   for (const [seq, statement] of record.statements.entries()) {
-    const owner = { document_key: documentKey, statement_id: statement.id };
+    const owner = { reading_key: readingKey, statement_id: statement.id };
     const saidOn = statement.saidAt === null ? null : dayOf.get(statement.saidAt);
     rows.statements.push({
-      key: createItemKey(documentKey, seq),
-      document_key: documentKey,
+      key: createRowKey(readingKey, seq),
+      reading_key: readingKey,
       id: statement.id,
       seq,
       mode: statement.mode,
@@ -98,10 +116,12 @@ function createStatementRows(documentKey: number, record: OnRecord, evidence: To
       said_at: statement.saidAt,
       day: saidOn ?? record.document.publishedAt.value,
       confidence: statement.confidence,
+      found_by: statement.by,
+      item_key: statement.key,
     });
     for (const role of ['source', 'cue', 'content'] as const) {
       for (const [place, span] of statement[role].entries()) {
-        rows.statement_pieces.push({ ...evidence(span), ...owner, role, seq: place });
+        rows.statement_pieces.push({ ...columnsOf(span), ...owner, role, seq: place });
       }
     }
     for (const [place, actorId] of statement.speakers.entries()) {
@@ -111,12 +131,12 @@ function createStatementRows(documentKey: number, record: OnRecord, evidence: To
   return rows;
 }
 
-function createTimexRows(documentKey: number, timexes: OnRecord['timexes'], evidence: ToEvidence) {
+function createTimexRows(readingKey: number, timexes: OnRecord['timexes']) {
   return {
     timexes: timexes.map(
       (timex, seq): Row<'timexes'> => ({
-        ...evidence(timex.span),
-        document_key: documentKey,
+        ...columnsOf(timex.span),
+        reading_key: readingKey,
         id: timex.id,
         seq,
         type: timex.type,
@@ -126,19 +146,20 @@ function createTimexRows(documentKey: number, timexes: OnRecord['timexes'], evid
         to_day: timex.to,
         basis: timex.basis,
         confidence: timex.confidence,
+        found_by: timex.by,
       }),
     ),
     timex_alternatives: timexes.flatMap((timex) =>
-      timex.alternatives.map((value, seq) => ({ document_key: documentKey, timex_id: timex.id, seq, value })),
+      timex.alternatives.map((value, seq) => ({ reading_key: readingKey, timex_id: timex.id, seq, value })),
     ),
   };
 }
 
-function createQuantityRows(documentKey: number, quantities: OnRecord['quantities'], evidence: ToEvidence) {
+function createQuantityRows(readingKey: number, quantities: OnRecord['quantities']) {
   return quantities.map(
     (quantity, seq): Row<'quantities'> => ({
-      ...evidence(quantity.span),
-      document_key: documentKey,
+      ...columnsOf(quantity.span),
+      reading_key: readingKey,
       id: quantity.id,
       seq,
       value: quantity.value,
@@ -158,24 +179,26 @@ function createQuantityRows(documentKey: number, quantities: OnRecord['quantitie
       statement_id: quantity.statement,
       timex_id: quantity.timex,
       confidence: quantity.confidence,
+      found_by: quantity.by,
     }),
   );
 }
 
-function createPollRows(documentKey: number, polls: OnRecord['polls']) {
+function createPollRows(readingKey: number, polls: OnRecord['polls']) {
   return {
     polls: polls.map((poll, seq) => ({
-      document_key: documentKey,
+      reading_key: readingKey,
       id: poll.id,
       seq,
       respondents: poll.respondents,
       by_actor: poll.askedBy,
       timex_id: poll.timex,
       sum: poll.sum,
+      found_by: poll.by,
     })),
     poll_shares: polls.flatMap((poll) =>
       poll.shares.map((quantityId, seq) => ({
-        document_key: documentKey,
+        reading_key: readingKey,
         poll_id: poll.id,
         seq,
         quantity_id: quantityId,
@@ -184,23 +207,25 @@ function createPollRows(documentKey: number, polls: OnRecord['polls']) {
   };
 }
 
-function createClaimRows(documentKey: number, claims: OnRecord['claims'], evidence: ToEvidence) {
+function createClaimRows(readingKey: number, claims: OnRecord['claims']) {
   const owner = (claim: OnRecord['claims'][number], seq: number) => ({
-    document_key: documentKey,
+    reading_key: readingKey,
     claim_id: claim.id,
     seq,
   });
   return {
     claims: claims.map((claim, seq) => ({
-      key: createItemKey(documentKey, seq),
-      document_key: documentKey,
+      key: createRowKey(readingKey, seq),
+      reading_key: readingKey,
       id: claim.id,
       seq,
       statement_id: claim.statement,
       checkworthiness: claim.checkworthiness,
+      found_by: claim.by,
+      item_key: claim.key,
     })),
     claim_pieces: claims.flatMap((claim) =>
-      claim.spans.map((span, seq) => ({ ...evidence(span), ...owner(claim, seq) })),
+      claim.spans.map((span, seq) => ({ ...columnsOf(span), ...owner(claim, seq) })),
     ),
     claim_quantities: claims.flatMap((claim) =>
       claim.quantities.map((id, seq) => ({ ...owner(claim, seq), quantity_id: id })),

@@ -3,25 +3,21 @@ import type { OnRecord } from '../../schema/record.ts';
 import { sliceAll } from '../../text/span.ts';
 import type { Backend } from '../backend.ts';
 import { toSearchText } from '../search-words.ts';
-import { createItemKey, type Tables } from '../tables.ts';
+import { createRowKey, type Tables } from '../tables.ts';
 
-/** Enters a document, its statements and its claims into the full-text indexes. */
+/** Enters the statements and the claims of a reading into the full-text indexes. */
 export async function addSearchEntries(
   db: Kysely<Tables>,
   backend: Backend,
-  documentKey: number,
-  { document, actors, statements, claims }: OnRecord,
+  readingKey: number,
+  { document: { text }, actors, statements, claims }: OnRecord,
 ): Promise<void> {
-  const { text, title } = document;
   const namesOf = new Map(actors.map((actor) => [actor.id, [actor.name, ...actor.aliases].join('; ')]));
-  await backend.fullText.addEntries(db, 'documents', [
-    { key: documentKey, columns: { title: toSearchText(title ?? ''), text: toSearchText(text) } },
-  ]);
   await backend.fullText.addEntries(
     db,
     'statements',
     statements.map((statement, seq) => ({
-      key: createItemKey(documentKey, seq),
+      key: createRowKey(readingKey, seq),
       columns: {
         content: toSearchText(sliceAll(text, statement.content)),
         cue: toSearchText(sliceAll(text, statement.cue)),
@@ -34,17 +30,16 @@ export async function addSearchEntries(
     db,
     'claims',
     claims.map((claim, seq) => ({
-      key: createItemKey(documentKey, seq),
+      key: createRowKey(readingKey, seq),
       columns: { text: toSearchText(sliceAll(text, claim.spans)) },
     })),
   );
 }
 
-/** Takes a document, its statements and its claims out again; to be called while their rows still stand. */
-export async function removeSearchEntries(db: Kysely<Tables>, backend: Backend, documentKey: number): Promise<void> {
-  await backend.fullText.removeEntries(db, 'documents', [documentKey]);
+/** Takes the statements and the claims of a reading out again; to be called while their rows still stand. */
+export async function removeSearchEntries(db: Kysely<Tables>, backend: Backend, readingKey: number): Promise<void> {
   for (const layer of ['statements', 'claims'] as const) {
-    const rows = await db.selectFrom(layer).select('key').where('document_key', '=', documentKey).execute();
+    const rows = await db.selectFrom(layer).select('key').where('reading_key', '=', readingKey).execute();
     await backend.fullText.removeEntries(
       db,
       layer,

@@ -14,17 +14,25 @@ export function findSeries(document: Pick<DocumentToStore, 'url' | 'origin'>): s
   return path === null || part !== null ? null : `path ${path}`;
 }
 
+/** Where a text stood, so that it is known when it is given from there again; of a file of many, whatever its place there. */
+export function findPlace(document: Pick<DocumentToStore, 'url' | 'origin' | 'id'>): string {
+  return findSeries(document) ?? `in ${parseOrigin(document.origin).path ?? '-'} ${document.id}`;
+}
+
 export interface NewestVersion {
   readonly key: number;
+  readonly textKey: number;
   readonly id: string;
   readonly version: number;
 }
 
+/** The appearance that stands last in a series, with the id of its text. */
 export async function readNewestVersion(db: Kysely<Tables>, series: string | null): Promise<NewestVersion | null> {
   if (series === null) return null;
   const row = await db
-    .selectFrom('documents')
-    .select(['key', 'id', 'version'])
+    .selectFrom('appearances')
+    .innerJoin('texts', 'texts.key', 'appearances.text_key')
+    .select(['appearances.key', 'appearances.text_key as textKey', 'texts.id', 'appearances.version'])
     .where('series', '=', series)
     .orderBy('version', 'desc')
     .limit(1)

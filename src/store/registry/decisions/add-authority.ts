@@ -5,6 +5,7 @@ import type { Authority, AuthorityEntry } from '../../authority.ts';
 import type { Backend } from '../../backend.ts';
 import { chunk1000 } from '../../chunk.ts';
 import type { Decision, DecisionMaker } from '../../decision.ts';
+import { isInForce } from '../../journal/is-in-force.ts';
 import { readDecisions } from '../../queries/read-decisions.ts';
 import type { Tables } from '../../tables.ts';
 import { addDecision, setInForce } from './decide.ts';
@@ -30,11 +31,11 @@ export function addAuthority(db: Db, backend: Backend, authority: Authority, mak
 const findEarlier = async (db: Db, origin: string): Promise<readonly number[]> =>
   (
     await db
-      .selectFrom('decisions')
+      .selectFrom('journal')
       .select('key')
       .where('action', '=', 'authority')
       .where('new_name', '=', origin)
-      .where('in_force', '=', 1)
+      .where(isInForce)
       .execute()
   ).map(({ key }) => key);
 

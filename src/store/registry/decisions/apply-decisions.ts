@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { shareRole, shareWork } from '../../../engine/link/role-fields.ts';
 import type { Backend } from '../../backend.ts';
 import { chunk1000 } from '../../chunk.ts';
+import { isInForce } from '../../journal/is-in-force.ts';
 import type { Tables } from '../../tables.ts';
 import { addNames, removeAcceptedNames } from '../entry-names.ts';
 import { parseFields } from '../place-actors.ts';
@@ -36,17 +37,18 @@ export async function applyDecisions(
 const selectMeant = (db: Db, keys: readonly number[]) =>
   db
     .selectFrom('registry_actors')
-    .innerJoin('decision_refs', (join) =>
+    .innerJoin('journal_targets', (join) =>
       join
-        .onRef('decision_refs.normalized_name', '=', 'registry_actors.normalized_name')
-        .onRef('decision_refs.kind', '=', 'registry_actors.kind')
-        .onRef('decision_refs.sense', '=', 'registry_actors.sense'),
+        .onRef('journal_targets.normalized_name', '=', 'registry_actors.normalized_name')
+        .onRef('journal_targets.kind', '=', 'registry_actors.kind')
+        .onRef('journal_targets.sense', '=', 'registry_actors.sense'),
     )
-    .innerJoin('decisions', 'decisions.key', 'decision_refs.decision_key')
-    .select(['decision_refs.decision_key', 'decision_refs.side', 'registry_actors.key as registry_key'])
+    .innerJoin('journal', 'journal.key', 'journal_targets.journal_key')
+    .select(['journal_targets.journal_key as decision_key', 'journal_targets.side'])
+    .select('registry_actors.key as registry_key')
     .where('registry_actors.key', 'in', keys)
-    .where('decision_refs.text_hash', 'is', null)
-    .where('decisions.in_force', '=', 1)
+    .where('journal_targets.text_hash', 'is', null)
+    .where(isInForce)
     .execute();
 
 /**
@@ -68,12 +70,12 @@ async function applyAuthorities(db: Db, keys: readonly number[]): Promise<readon
         .onRef('authority_entries.key', '=', 'authority_names.entry_key')
         .onRef('authority_entries.kind', '=', 'registry_actors.kind'),
     )
-    .innerJoin('decisions', 'decisions.key', 'authority_entries.decision_key')
+    .innerJoin('journal', 'journal.key', 'authority_entries.decision_key')
     .select(['registry_actors.key', 'registry_actors.fields', 'authority_entries.key as authority_key'])
     .select('authority_entries.fields as authority_fields')
     .where('registry_actors.key', 'in', keys)
     .where('registry_actors.sense', 'not like', 'split:%')
-    .where('decisions.in_force', '=', 1)
+    .where(isInForce)
     .orderBy('authority_entries.key')
     .execute();
   const tied: number[] = [];
@@ -127,7 +129,7 @@ const readEntryRoles = async (db: Db, key: number): Promise<readonly string[]> =
       .selectFrom('actors')
       .innerJoin('actor_roles', (join) =>
         join
-          .onRef('actor_roles.document_key', '=', 'actors.document_key')
+          .onRef('actor_roles.reading_key', '=', 'actors.reading_key')
           .onRef('actor_roles.actor_id', '=', 'actors.id'),
       )
       .select('actor_roles.text')
@@ -144,12 +146,12 @@ async function preferNames(db: Db, backend: Backend, keys: readonly number[]): P
   for (const chunk of chunk1000(keys)) {
     const renames = await db
       .selectFrom('decision_members')
-      .innerJoin('decisions', 'decisions.key', 'decision_members.decision_key')
-      .select(['decision_members.registry_key', 'decisions.key', 'decisions.new_name'])
+      .innerJoin('journal', 'journal.key', 'decision_members.decision_key')
+      .select(['decision_members.registry_key', 'journal.key', 'journal.new_name'])
       .where('decision_members.registry_key', 'in', chunk)
-      .where('decisions.action', '=', 'rename')
-      .where('decisions.in_force', '=', 1)
-      .orderBy('decisions.key')
+      .where('journal.action', '=', 'rename')
+      .where(isInForce)
+      .orderBy('journal.key')
       .execute();
     const authorities = await db
       .selectFrom('registry_actors')

@@ -14,14 +14,14 @@ export interface EntryInGroup {
   readonly name: string;
   readonly normalized_name: string;
   readonly sense: string;
-  readonly document_key: number | null;
+  readonly reading_key: number | null;
   readonly document_count: number;
 }
 
 export async function readGroup(db: Db, id: number): Promise<readonly EntryInGroup[]> {
   const entries = await db
     .selectFrom('registry_actors')
-    .select(['key', 'kind', 'name', 'normalized_name', 'sense', 'document_key', 'document_count'])
+    .select(['key', 'kind', 'name', 'normalized_name', 'sense', 'reading_key', 'document_count'])
     .where('group_key', '=', id)
     .orderBy('key')
     .execute();
@@ -66,7 +66,7 @@ export async function createReferences(
 const findMain = (entries: readonly EntryInGroup[]): EntryInGroup =>
   entries.toSorted(
     (a, b) =>
-      Number(b.document_key === null) - Number(a.document_key === null) ||
+      Number(b.reading_key === null) - Number(a.reading_key === null) ||
       b.document_count - a.document_count ||
       a.key - b.key,
   )[0]!;
@@ -81,7 +81,7 @@ async function refer(
   side: number,
   isStanding: boolean,
 ): Promise<readonly DecisionReference[]> {
-  const shared = entries.filter((entry) => entry.document_key === null || isStanding);
+  const shared = entries.filter((entry) => entry.reading_key === null || isStanding);
   const once = new Map(shared.map((entry) => [`${entry.kind} ${entry.normalized_name} ${entry.sense}`, entry]));
   const references: DecisionReference[] = [...once.values()].map(({ kind, name, sense }) => ({
     side,
@@ -91,7 +91,7 @@ async function refer(
     document: null,
   }));
   for (const entry of entries) {
-    if (entry.document_key === null || isStanding) continue;
+    if (entry.reading_key === null || isStanding) continue;
     references.push(...(await referInDocuments(db, [entry.key], null, side)));
   }
   return references;
@@ -123,17 +123,19 @@ async function referInDocuments(
 ): Promise<readonly DecisionReference[]> {
   let query = db
     .selectFrom('actors')
-    .innerJoin('documents', 'documents.key', 'actors.document_key')
-    .select(['actors.id', 'actors.name', 'actors.kind', 'documents.key', 'documents.text_hash', 'documents.series'])
-    .select('documents.text')
+    .innerJoin('readings', 'readings.key', 'actors.reading_key')
+    .innerJoin('texts', 'texts.reading_key', 'readings.key')
+    .innerJoin('appearances', 'appearances.key', 'texts.appearance_key')
+    .select(['actors.id', 'actors.name', 'actors.kind', 'readings.key', 'texts.text_hash', 'texts.text'])
+    .select('appearances.series')
     .where('actors.registry_key', 'in', keys);
-  if (documentIds) query = query.where('documents.id', 'in', documentIds);
+  if (documentIds) query = query.where('texts.id', 'in', documentIds);
   const references: DecisionReference[] = [];
-  for (const row of await query.orderBy('documents.key').orderBy('actors.seq').execute()) {
+  for (const row of await query.orderBy('readings.key').orderBy('actors.seq').execute()) {
     const mention = await db
       .selectFrom('mentions')
       .select(['span_start', 'span_end'])
-      .where('document_key', '=', row.key)
+      .where('reading_key', '=', row.key)
       .where('actor_id', '=', row.id)
       .orderBy('seq')
       .executeTakeFirst();

@@ -4,6 +4,7 @@ import { normalizeName } from '../../actor-name.ts';
 import type { Backend } from '../../backend.ts';
 import { chunk1000 } from '../../chunk.ts';
 import type { Decision, DecisionAction, DecisionDraft, DecisionMaker, DecisionReference } from '../../decision.ts';
+import { isInForce } from '../../journal/is-in-force.ts';
 import { readDecisions } from '../../queries/read-decisions.ts';
 import type { Tables } from '../../tables.ts';
 import { regroup } from '../regroup.ts';
@@ -52,8 +53,8 @@ export async function addDecision(
   { newName = null, undoes = null }: { readonly newName?: string | null; readonly undoes?: number | null },
 ): Promise<number> {
   const { key } = await db
-    .insertInto('decisions')
-    .values({ made_at: at, made_by: by, action, reason, new_name: newName, undoes, in_force: 1 })
+    .insertInto('journal')
+    .values({ made_at: at, made_by: by, action, reason, new_name: newName, undoes })
     .returning('key')
     .executeTakeFirstOrThrow();
   return key;
@@ -61,8 +62,9 @@ export async function addDecision(
 
 async function addReferences(db: Db, decisionKey: number, references: readonly DecisionReference[]): Promise<void> {
   const rows = references.map(({ side, kind, name, sense, document }, seq) => ({
-    decision_key: decisionKey,
+    journal_key: decisionKey,
     seq,
+    type: 'actor' as const,
     side,
     kind,
     name,
@@ -70,13 +72,9 @@ async function addReferences(db: Db, decisionKey: number, references: readonly D
     sense,
     text_hash: document?.textHash ?? null,
     series: document?.series ?? null,
-    span_start: document?.mention?.span[0] ?? null,
-    span_end: document?.mention?.span[1] ?? null,
-    exact: document?.mention?.exact ?? null,
-    prefix: document?.mention?.prefix ?? null,
-    suffix: document?.mention?.suffix ?? null,
+    evidence: JSON.stringify(document?.mention ? [{ role: 'mention', ...document.mention }] : []),
   }));
-  for (const chunk of chunk1000(rows)) await db.insertInto('decision_refs').values(chunk).execute();
+  for (const chunk of chunk1000(rows)) await db.insertInto('journal_targets').values(chunk).execute();
 }
 
 /** Does what a decision says to all that stands in the store. */
@@ -91,13 +89,13 @@ async function enforce(db: Db, backend: Backend, key: number): Promise<void> {
 
 /** Takes an earlier decision back; or an earlier taking back, so that the decision holds again. */
 async function undo(db: Db, backend: Backend, decisionKey: number, maker: DecisionMaker): Promise<number> {
-  const target = await db.selectFrom('decisions').selectAll().where('key', '=', decisionKey).executeTakeFirst();
+  const target = await db.selectFrom('journal').selectAll().where('key', '=', decisionKey).executeTakeFirst();
   if (!target) {
     throw new OnrecordError('no-such-decision', `There is no decision ${decisionKey}.`, {
       remedy: '`onrecord actor journal` shows what there is.',
     });
   }
-  if (!target.in_force) {
+  if (await isUndone(db, decisionKey)) {
     throw new OnrecordError('decision-conflict', `Decision ${decisionKey} was undone before.`, {
       remedy: '`onrecord actor journal` shows by which one; undo that one to have it again.',
     });
@@ -108,14 +106,16 @@ async function undo(db: Db, backend: Backend, decisionKey: number, maker: Decisi
   return key;
 }
 
+const isUndone = async (db: Db, key: number): Promise<boolean> =>
+  (await db.selectFrom('journal_undone').selectAll().where('journal_key', '=', key).executeTakeFirst()) !== undefined;
+
 /** Lets a decision hold or not. */
-export async function setInForce(db: Db, backend: Backend, key: number, isInForce: boolean): Promise<void> {
-  await db
-    .updateTable('decisions')
-    .set({ in_force: isInForce ? 1 : 0 })
-    .where('key', '=', key)
-    .execute();
-  if (isInForce) return enforce(db, backend, key);
+export async function setInForce(db: Db, backend: Backend, key: number, holds: boolean): Promise<void> {
+  if (holds) {
+    await db.deleteFrom('journal_undone').where('journal_key', '=', key).execute();
+    return enforce(db, backend, key);
+  }
+  await db.insertInto('journal_undone').values({ journal_key: key }).execute();
   const members = await db
     .deleteFrom('decision_members')
     .where('decision_key', '=', key)
@@ -189,14 +189,14 @@ async function findAgainst(db: Db, key: number, actions: readonly DecisionAction
     .innerJoin('registry_actors as entry', 'entry.key', 'mine.registry_key')
     .innerJoin('registry_actors as member', 'member.group_key', 'entry.group_key')
     .innerJoin('decision_members as theirs', 'theirs.registry_key', 'member.key')
-    .innerJoin('decisions', 'decisions.key', 'theirs.decision_key')
-    .select('decisions.key')
+    .innerJoin('journal', 'journal.key', 'theirs.decision_key')
+    .select('journal.key')
     .distinct()
     .where('mine.decision_key', '=', key)
-    .where('decisions.key', '<>', key)
-    .where('decisions.in_force', '=', 1)
-    .where('decisions.action', 'in', actions)
-    .orderBy('decisions.key')
+    .where('journal.key', '<>', key)
+    .where(isInForce)
+    .where('journal.action', 'in', actions)
+    .orderBy('journal.key')
     .execute();
   return rows.map((row) => row.key);
 }

@@ -9,16 +9,17 @@ type Db = Kysely<Tables>;
 /** The entries that a decision means, in the store as it is. */
 export async function findMembers(db: Db, decisionKey: number): Promise<readonly Member[]> {
   const named = await db
-    .selectFrom('decision_refs')
+    .selectFrom('journal_targets')
     .innerJoin('registry_actors', (join) =>
       join
-        .onRef('registry_actors.normalized_name', '=', 'decision_refs.normalized_name')
-        .onRef('registry_actors.kind', '=', 'decision_refs.kind')
-        .onRef('registry_actors.sense', '=', 'decision_refs.sense'),
+        .onRef('registry_actors.normalized_name', '=', 'journal_targets.normalized_name')
+        .onRef('registry_actors.kind', '=', 'journal_targets.kind')
+        .onRef('registry_actors.sense', '=', 'journal_targets.sense'),
     )
-    .select(['decision_refs.decision_key', 'decision_refs.side', 'registry_actors.key as registry_key'])
-    .where('decision_refs.decision_key', '=', decisionKey)
-    .where('decision_refs.text_hash', 'is', null)
+    .select(['journal_targets.journal_key as decision_key', 'journal_targets.side'])
+    .select('registry_actors.key as registry_key')
+    .where('journal_targets.journal_key', '=', decisionKey)
+    .where('journal_targets.text_hash', 'is', null)
     .execute();
   const there = await findMeantActors(db, decisionKey);
   return [
@@ -34,7 +35,7 @@ export async function findMembers(db: Db, decisionKey: number): Promise<readonly
 
 /** An actor of one document that a decision means. */
 export interface MeantActor {
-  readonly documentKey: number;
+  readonly readingKey: number;
   readonly actorId: string;
   readonly registryKey: number;
   readonly side: number;
@@ -43,9 +44,9 @@ export interface MeantActor {
 /** The actors that a decision means in single documents, and in other versions of these. */
 export async function findMeantActors(db: Db, decisionKey: number): Promise<readonly MeantActor[]> {
   const references = await db
-    .selectFrom('decision_refs')
+    .selectFrom('journal_targets')
     .selectAll()
-    .where('decision_key', '=', decisionKey)
+    .where('journal_key', '=', decisionKey)
     .where('text_hash', 'is not', null)
     .orderBy('seq')
     .execute();
@@ -56,18 +57,28 @@ export async function findMeantActors(db: Db, decisionKey: number): Promise<read
       const actor = findMeant(reference, { textHash: document.text_hash }, actors);
       if (!actor) continue;
       const { id: actorId, registryKey } = actor;
-      meant.push({ documentKey: document.key, actorId, registryKey, side: reference.side });
+      meant.push({ readingKey: document.key, actorId, registryKey, side: reference.side });
     }
   }
   return meant;
 }
 
+/** Readings of the text, or of texts that stood where it did. */
 const findVersions = (db: Db, { text_hash, series }: ReferenceRow & { readonly series: string | null }) =>
   db
-    .selectFrom('documents')
-    .select(['key', 'text_hash'])
-    .where(({ or, eb }) =>
-      or([eb('text_hash', '=', text_hash), ...(series === null ? [] : [eb('series', '=', series)])]),
+    .selectFrom('readings')
+    .innerJoin('texts', 'texts.key', 'readings.text_key')
+    .select(['readings.key', 'texts.text_hash'])
+    .where(({ or, eb, exists, selectFrom }) =>
+      or([
+        eb('texts.text_hash', '=', text_hash),
+        exists(
+          selectFrom('appearances')
+            .select('appearances.key')
+            .whereRef('appearances.reading_key', '=', 'readings.key')
+            .where('appearances.series', '=', series),
+        ),
+      ]),
     )
-    .orderBy('key')
+    .orderBy('readings.key')
     .execute();

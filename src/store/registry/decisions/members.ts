@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { chunk1000 } from '../../chunk.ts';
 import type { DecisionAction } from '../../decision.ts';
+import { isInForce } from '../../journal/is-in-force.ts';
 import type { Tables } from '../../tables.ts';
 
 type Db = Kysely<Tables>;
@@ -31,18 +32,18 @@ export async function readMembers(
   keys: readonly number[],
   actions: readonly DecisionAction[],
 ): Promise<readonly Member[]> {
-  const members: (Member & { document_key: number | null })[] = [];
+  const members: (Member & { reading_key: number | null })[] = [];
   for (const chunk of chunk1000(keys)) {
     members.push(
       ...(await db
         .selectFrom('decision_members')
-        .innerJoin('decisions', 'decisions.key', 'decision_members.decision_key')
+        .innerJoin('journal', 'journal.key', 'decision_members.decision_key')
         .innerJoin('registry_actors', 'registry_actors.key', 'decision_members.registry_key')
         .select(['decision_members.decision_key', 'decision_members.side', 'decision_members.registry_key'])
-        .select(['decision_members.is_standing', 'registry_actors.document_key'])
+        .select(['decision_members.is_standing', 'registry_actors.reading_key'])
         .where('decision_members.registry_key', 'in', chunk)
-        .where('decisions.action', 'in', actions)
-        .where('decisions.in_force', '=', 1)
+        .where('journal.action', 'in', actions)
+        .where(isInForce)
         .execute()),
     );
   }
@@ -56,13 +57,13 @@ export async function readMembers(
  * "Hale" in one document is one actor: what a decision says of that document goes before what one says of the name, and
  * a later one before an earlier one.
  */
-function dropOverruled(members: readonly (Member & { readonly document_key: number | null })[]): readonly Member[] {
+function dropOverruled(members: readonly (Member & { readonly reading_key: number | null })[]): readonly Member[] {
   const best = new Map<number, Member>();
   for (const member of members) {
     const other = best.get(member.registry_key);
     if (!other || member.is_standing < other.is_standing) best.set(member.registry_key, member);
   }
   return members.filter(
-    (member) => member.document_key === null || best.get(member.registry_key)!.decision_key === member.decision_key,
+    (member) => member.reading_key === null || best.get(member.registry_key)!.decision_key === member.decision_key,
   );
 }

@@ -1,15 +1,34 @@
 import type { Kysely, Selectable } from 'kysely';
+import type { Evidence } from '../../../text/evidence.ts';
 import { normalizeName } from '../../actor-name.ts';
 import type { DecisionAction } from '../../decision.ts';
+import { isInForce } from '../../journal/is-in-force.ts';
 import type { Tables } from '../../tables.ts';
 import type { ActorToPlace, PlacedDocument } from '../place-actors.ts';
 
 type Db = Kysely<Tables>;
 
+/** Of an actor that an entry of the journal means, what finds the actor in a document. */
 export type ReferenceRow = Pick<
-  Selectable<Tables['decision_refs']>,
-  'decision_key' | 'side' | 'kind' | 'normalized_name' | 'text_hash' | 'span_start' | 'span_end'
+  Selectable<Tables['journal_targets']>,
+  'journal_key' | 'side' | 'kind' | 'normalized_name' | 'text_hash' | 'evidence'
 >;
+
+export const REFERENCE_COLUMNS = [
+  'journal_targets.journal_key',
+  'journal_targets.seq',
+  'journal_targets.side',
+  'journal_targets.kind',
+  'journal_targets.normalized_name',
+  'journal_targets.text_hash',
+  'journal_targets.evidence',
+] as const;
+
+/** The mention by which an actor of one document was known, if there was any. */
+export const readMention = ({ evidence }: Pick<ReferenceRow, 'evidence'>): Evidence | null =>
+  (JSON.parse(evidence) as readonly (Evidence & { readonly role: string })[]).map(
+    ({ span, exact, prefix, suffix }) => ({ span, exact, prefix, suffix }),
+  )[0] ?? null;
 
 /** The decision that splits an actor off in this document, by the actor's id. */
 export async function readSplits(
@@ -22,7 +41,7 @@ export async function readSplits(
   // the latest decision comes last, and counts
   for (const reference of references) {
     const actor = findMeant(reference, document, actors);
-    if (actor) splitOf.set(actor.id, reference.decision_key);
+    if (actor) splitOf.set(actor.id, reference.journal_key);
   }
   return splitOf;
 }
@@ -35,16 +54,16 @@ export async function readDocumentReferences(
 ): Promise<readonly ReferenceRow[]> {
   const select = (column: 'text_hash' | 'series', value: string) =>
     db
-      .selectFrom('decision_refs')
-      .innerJoin('decisions', 'decisions.key', 'decision_refs.decision_key')
-      .select(['decision_key', 'seq', 'side', 'kind', 'normalized_name', 'text_hash', 'span_start', 'span_end'])
-      .where(`decision_refs.${column}`, '=', value)
-      .where('decisions.in_force', '=', 1)
-      .where('decisions.action', 'in', actions)
+      .selectFrom('journal_targets')
+      .innerJoin('journal', 'journal.key', 'journal_targets.journal_key')
+      .select(REFERENCE_COLUMNS)
+      .where(`journal_targets.${column}`, '=', value)
+      .where(isInForce)
+      .where('journal.action', 'in', actions)
       .execute();
   const rows = [...(await select('text_hash', textHash)), ...(series === null ? [] : await select('series', series))];
-  const once = new Map(rows.map((row) => [`${row.decision_key} ${row.seq}`, row]));
-  return [...once.values()].toSorted((a, b) => a.decision_key - b.decision_key || a.seq - b.seq);
+  const once = new Map(rows.map((row) => [`${row.journal_key} ${row.seq}`, row]));
+  return [...once.values()].toSorted((a, b) => a.journal_key - b.journal_key || a.seq - b.seq);
 }
 
 /**
@@ -56,10 +75,11 @@ export function findMeant<A extends Pick<ActorToPlace, 'name' | 'kind' | 'aliase
   document: Pick<PlacedDocument, 'textHash'>,
   actors: readonly A[],
 ): A | null {
-  const { kind, normalized_name, text_hash, span_start, span_end } = reference;
-  if (text_hash === document.textHash && span_start !== null) {
+  const { kind, normalized_name, text_hash } = reference;
+  const mention = readMention(reference);
+  if (text_hash === document.textHash && mention) {
     const there = actors.find(({ mentions }) =>
-      mentions.some(({ span: [start, end] }) => start === span_start && end === span_end),
+      mentions.some(({ span: [start, end] }) => start === mention.span[0] && end === mention.span[1]),
     );
     if (there) return there;
   }

@@ -16,13 +16,13 @@ type Db = Kysely<Tables>;
  * entries.
  */
 export async function replaceSplitActors(db: Db, backend: Backend, decisionKey: number): Promise<readonly number[]> {
-  const decision = await db.selectFrom('decisions').select('action').where('key', '=', decisionKey).executeTakeFirst();
+  const decision = await db.selectFrom('journal').select('action').where('key', '=', decisionKey).executeTakeFirst();
   if (decision?.action !== 'split') return [];
   const meant = await findMeantActors(db, decisionKey);
   const [before, after] = [new Set<number>(), new Set<number>()];
-  for (const documentKey of new Set(meant.map((actor) => actor.documentKey))) {
-    const ids = new Set(meant.filter((actor) => actor.documentKey === documentKey).map(({ actorId }) => actorId));
-    for (const [was, is] of await replaceInDocument(db, backend, documentKey, ids)) {
+  for (const readingKey of new Set(meant.map((actor) => actor.readingKey))) {
+    const ids = new Set(meant.filter((actor) => actor.readingKey === readingKey).map(({ actorId }) => actorId));
+    for (const [was, is] of await replaceInDocument(db, backend, readingKey, ids)) {
       before.add(was);
       after.add(is);
     }
@@ -37,22 +37,25 @@ export async function replaceSplitActors(db: Db, backend: Backend, decisionKey: 
 async function replaceInDocument(
   db: Db,
   backend: Backend,
-  documentKey: number,
+  readingKey: number,
   ids: ReadonlySet<string>,
 ): Promise<readonly (readonly [was: number, is: number])[]> {
   const document = await db
-    .selectFrom('documents')
-    .select(['key', 'text_hash', 'series'])
-    .where('key', '=', documentKey)
+    .selectFrom('readings')
+    .innerJoin('texts', 'texts.key', 'readings.text_key')
+    .leftJoin('appearances', 'appearances.reading_key', 'readings.key')
+    .select(['readings.key', 'texts.text_hash', 'appearances.series'])
+    .where('readings.key', '=', readingKey)
+    .orderBy('appearances.key')
     .executeTakeFirstOrThrow();
-  const actors = (await readDocumentActors(db, documentKey)).filter(({ id }) => ids.has(id));
+  const actors = (await readDocumentActors(db, readingKey)).filter(({ id }) => ids.has(id));
   const placed = { key: document.key, textHash: document.text_hash, series: document.series };
   const keys = await placeActors(db, placed, actors);
   for (const { id } of actors) {
     await db
       .updateTable('actors')
       .set({ registry_key: keys.get(id)! })
-      .where('document_key', '=', documentKey)
+      .where('reading_key', '=', readingKey)
       .where('id', '=', id)
       .execute();
   }

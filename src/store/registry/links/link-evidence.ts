@@ -11,18 +11,18 @@ const DOCUMENTS_LOOKED_AT = 20;
 
 /** The most actors that the two are both named together with in one document of each. */
 export async function countCompany(db: Db, one: number, other: number): Promise<number> {
-  const latest = (key: number) => sql`(select document_key from actors where registry_key = ${key}
-    order by document_key desc limit ${DOCUMENTS_LOOKED_AT})`;
+  const latest = (key: number) => sql`(select reading_key from actors where registry_key = ${key}
+    order by reading_key desc limit ${DOCUMENTS_LOOKED_AT})`;
   const { rows } = await sql<{ company: number }>`
     select count(distinct their_entry.group_key) as company
     from actors as mine
     join registry_actors as my_entry on my_entry.key = mine.registry_key
     join registry_actors as their_entry on their_entry.group_key = my_entry.group_key
     join actors as theirs on theirs.registry_key = their_entry.key
-      and theirs.document_key in ${latest(other)} and theirs.document_key <> mine.document_key
-    where mine.document_key in ${latest(one)} and mine.registry_key not in (${one}, ${other})
+      and theirs.reading_key in ${latest(other)} and theirs.reading_key <> mine.reading_key
+    where mine.reading_key in ${latest(one)} and mine.registry_key not in (${one}, ${other})
       and theirs.registry_key not in (${one}, ${other})
-    group by mine.document_key, theirs.document_key
+    group by mine.reading_key, theirs.reading_key
     order by company desc limit 1`.execute(db);
   return rows[0]?.company ?? 0;
 }
@@ -32,8 +32,8 @@ export async function readRoleTexts(db: Db, key: number): Promise<readonly strin
   const { rows } = await sql<{ text: string }>`
     select distinct text from (
       select actor_roles.text from actors
-      join actor_roles on actor_roles.document_key = actors.document_key and actor_roles.actor_id = actors.id
-      where actors.registry_key = ${key} order by actors.document_key desc limit 200) as latest`.execute(db);
+      join actor_roles on actor_roles.reading_key = actors.reading_key and actor_roles.actor_id = actors.id
+      where actors.registry_key = ${key} order by actors.reading_key desc limit 200) as latest`.execute(db);
   return rows.map(({ text }) => text);
 }
 
@@ -48,7 +48,7 @@ export async function findContradicted(
     .selectFrom('registry_actors')
     .select(['group_key', 'name', 'kind'])
     .where('group_key', 'in', groupKeys)
-    .where('document_key', 'is', null)
+    .where('reading_key', 'is', null)
     .where('kind', '=', 'person')
     .execute();
   const isFull = (name: string) => !isOneWord(parseRegistryName(name, 'person'));
@@ -63,6 +63,6 @@ export async function findContradicted(
 export async function readNeighbours(db: Db, key: number): Promise<ReadonlySet<number>> {
   const { rows } = await sql<{ registry_key: number }>`
     select registry_key from actors
-    where document_key = (select max(document_key) from actors where registry_key = ${key})`.execute(db);
+    where reading_key = (select max(reading_key) from actors where registry_key = ${key})`.execute(db);
   return new Set(rows.map((row) => row.registry_key));
 }

@@ -1,0 +1,98 @@
+import type { Insertable, Kysely } from 'kysely';
+import type { OnRecord } from '../../schema/record.ts';
+import type { Backend } from '../backend.ts';
+import { createReadingHash } from '../reading-hash.ts';
+import { addActorNames, dropUnusedEntries } from '../registry/entry-names.ts';
+import { linkDocument, recountEntries } from '../registry/link-document.ts';
+import { type PlacedDocument, placeActors } from '../registry/place-actors.ts';
+import { regroup } from '../registry/regroup.ts';
+import type { Tables } from '../tables.ts';
+import type { Reading } from './add-reading.ts';
+import type { RowInserter } from './insert-rows.ts';
+import { createLayerRows } from './layer-rows.ts';
+import { addSearchEntries, removeSearchEntries } from './search-entries.ts';
+import { findSeries } from './versions.ts';
+
+type Db = Kysely<Tables>;
+
+/** Enters a reading of a text with all its layers, and gives its key. */
+export async function addReadingRows(
+  db: Db,
+  backend: Backend,
+  inserter: RowInserter,
+  reading: Reading,
+  textKey: number,
+): Promise<number> {
+  const { document, record } = reading;
+  const { key } = await db
+    .insertInto('readings')
+    .values({ text_key: textKey, ...createReadingColumns(reading) })
+    .returning('key')
+    .executeTakeFirstOrThrow();
+  await addLayers(db, backend, inserter, { key, textHash: document.textHash, series: findSeries(document) }, record);
+  return key;
+}
+
+function createReadingColumns({ document, record, readAt }: Reading) {
+  const { schemaVersion, engine } = record;
+  return {
+    reading_hash: createReadingHash(document, { schemaVersion, version: engine.version, models: engine.models }),
+    given_id: record.id,
+    title: record.document.title,
+    publisher: document.publisher,
+    published_at: record.document.publishedAt.value,
+    published_basis: record.document.publishedAt.basis,
+    published_not_before: record.document.publishedAt.notBefore,
+    language: record.document.language,
+    schema_version: schemaVersion,
+    engine_version: engine.version,
+    runtime: engine.runtime && JSON.stringify(engine.runtime),
+    statement_count: record.statements.length,
+    claim_count: record.claims.length,
+    read_at: readAt,
+  } satisfies Partial<Insertable<Tables['readings']>>;
+}
+
+async function addLayers(
+  db: Db,
+  backend: Backend,
+  inserter: RowInserter,
+  document: PlacedDocument,
+  record: OnRecord,
+): Promise<void> {
+  const { actors } = record;
+  const keys = await placeActors(db, document, actors);
+  const names = await addActorNames(db, backend, actors, keys);
+  await inserter.insert(db, createLayerRows(document.key, record, keys));
+  await addSearchEntries(db, backend, document.key, record);
+  await linkDocument(db, backend, { document, actors, keys, names });
+}
+
+/** Takes away the readings of a text that no appearance has, with all their layers; all of them where there is none. */
+export async function removeReadings(db: Db, backend: Backend, textKey: number): Promise<void> {
+  const rows = await db
+    .selectFrom('readings')
+    .select('key')
+    .where('text_key', '=', textKey)
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('appearances').select('key').whereRef('appearances.reading_key', '=', 'readings.key'))),
+    )
+    .execute();
+  for (const { key } of rows) await removeReading(db, backend, key);
+}
+
+async function removeReading(db: Db, backend: Backend, readingKey: number): Promise<void> {
+  const linked = await db
+    .selectFrom('actors')
+    .select('registry_key')
+    .distinct()
+    .where('reading_key', '=', readingKey)
+    .orderBy('registry_key')
+    .execute();
+  const before = linked.map((row) => row.registry_key);
+  await removeSearchEntries(db, backend, readingKey);
+  await db.deleteFrom('actors').where('reading_key', '=', readingKey).execute();
+  await recountEntries(db, before);
+  await regroup(db, await dropUnusedEntries(db, backend, before));
+  await db.deleteFrom('readings').where('key', '=', readingKey).execute();
+}
