@@ -26,9 +26,9 @@ function measureReview(): void {
   const readings = { 'the same reading': record, 'a newer engine': rereadByAnother(record), 'a new version': version };
   for (const [name, read] of Object.entries(readings)) {
     const textHash = hashOf(read);
-    const { found, orphans } = applyAnnotations(read, entries, { textHash, series: SERIES });
+    const { found, orphans } = applyAnnotations(read, entries, { textHash, series: [SERIES] });
     const times = Array.from({ length: RUNS }, () =>
-      time(() => applyAnnotations(read, entries, { textHash, series: SERIES })),
+      time(() => applyAnnotations(read, entries, { textHash, series: [SERIES] })),
     );
     const median = times.sort((a, b) => a - b)[RUNS >> 1]!;
     const counts = Object.entries(found).filter(([, count]) => count);

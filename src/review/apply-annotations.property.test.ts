@@ -41,7 +41,7 @@ describe('whatever people say', () => {
           for (const read of places) {
             const { record: reviewed } = applyAnnotations(read, entries, {
               textHash: hashOf(read.document.text),
-              series: SERIES,
+              series: [SERIES],
             });
             assertRecord(reviewed);
             assertRecord(leaveOutRejected(reviewed));
@@ -101,7 +101,7 @@ function sayAll(record: OnRecord, wishes: readonly Wish[]): Annotation[] {
   const place = { textHash: hashOf(record.document.text), series: SERIES };
   const entries: Annotation[] = [];
   for (const wish of wishes) {
-    const seen = applyAnnotations(record, entries, place).record;
+    const seen = applyAnnotations(record, entries, { textHash: place.textHash }).record;
     try {
       const undone = entries[wish.first % (entries.length || 1)];
       const said = toSaid(seen, wish);

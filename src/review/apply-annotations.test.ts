@@ -24,7 +24,7 @@ function say(...said: readonly (Said | { readonly undo: number })[]): Annotation
 }
 
 function apply(entries: readonly Annotation[], read: OnRecord = record, textHash = PLACE.textHash) {
-  const applied = applyAnnotations(read, entries, { textHash, series: PLACE.series });
+  const applied = applyAnnotations(read, entries, { textHash, series: [PLACE.series] });
   assertRecord(applied.record);
   return applied;
 }

@@ -9,23 +9,22 @@ import { followJoins } from './apply/follow-joins.ts';
 import { followWords } from './apply/follow-words.ts';
 import { keepApart } from './apply/keep-apart.ts';
 import { createReviewDraft } from './apply/review-draft.ts';
-import type { TextPlace } from './create-target.ts';
 import { listInForce } from './list-in-force.ts';
 import type { AppliedAnnotations } from './reviewed-record.ts';
 
 /**
  * Lays what people said over a record, which itself is not changed. Entries may come in any order and be of any text; those
- * of this text, or of another version of its series, are used, in the order of their numbers, as far as they are in force.
+ * of this text, or of another version of a series that it stands in, are used, in the order of their numbers, as far as they are in force.
  * Every target is found again, or becomes an orphan (docs/decisions/review.md says when which). Linear in the items and the
  * entries. The record that comes out keeps the contract that `assertRecord` holds.
  */
 export function applyAnnotations(
   record: OnRecord,
   annotations: readonly Annotation[],
-  { textHash, series = null }: Omit<TextPlace, 'series'> & { readonly series?: string | null },
+  { textHash, series = [] }: { readonly textHash: string; readonly series?: readonly string[] },
 ): AppliedAnnotations {
   const isOfText = (target: { readonly textHash: string; readonly series: string | null }) =>
-    target.textHash === textHash || (series !== null && target.series === series);
+    target.textHash === textHash || (target.series !== null && series.includes(target.series));
   const entries = listInForce(annotations);
   const draft = createReviewDraft(record);
   const context: ApplyContext = {

@@ -45,6 +45,8 @@ const documentTargetSchema = z.strictObject({
   ...place,
   /** For people: its title, or else where it came from. */
   name: z.string().nullable(),
+  /** Of a document that was removed: where it had stood. */
+  appearances: z.array(z.record(z.string(), z.json())).optional(),
 });
 
 /** A name of the registry, in all documents or in one. */

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { OnRecord } from '../../schema/record.ts';
 import type { Backend } from '../backend.ts';
+import { refreshNewReading } from '../journal/refresh-review.ts';
 import { createReadingHash } from '../reading-hash.ts';
 import { countWords } from '../search-words.ts';
 import type { Addition, DocumentToStore, EngineIdentity, PreparedDocument } from '../store.ts';
@@ -134,9 +135,22 @@ async function settle(
   db: Db,
   backend: Backend,
   document: DocumentToStore,
-  { textKey, readingKey }: KnownReading,
+  known: KnownReading,
   at: string,
   because: Extract<Addition, { status: 'read-again' }>['because'] = [],
+): Promise<Addition> {
+  const addition = await settleAppearance(db, backend, document, known, at, because);
+  if (addition.status !== 'unchanged') await refreshNewReading(db, backend, known.readingKey);
+  return addition;
+}
+
+async function settleAppearance(
+  db: Db,
+  backend: Backend,
+  document: DocumentToStore,
+  { textKey, readingKey }: KnownReading,
+  at: string,
+  because: Extract<Addition, { status: 'read-again' }>['because'],
 ): Promise<Addition> {
   const id = document.textHash.slice(0, 20);
   const appearance = await readAppearance(db, document);
