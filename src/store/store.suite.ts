@@ -81,6 +81,7 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
           statements: 1,
           words: 9,
           appearances: [],
+          review: { accepted: 0, corrected: 0, rejected: 0, added: 0 },
         });
         expect(await store.listDocuments()).toEqual([summary]);
       });

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import { createExportedDocument } from '../../export/exported-document.ts';
-import { renderCsvRow } from '../../export/render-csv-row.ts';
+import { BYTE_ORDER_MARK, renderCsvRow } from '../../export/render-csv-row.ts';
 import { STATEMENT_COLUMNS, toStatementRows } from '../../export/statement-rows.ts';
 import type { StoredDocument } from '../../store/store.ts';
 import { addCommonOptions, type CommandContext, type CommonOptions, withWorkspace } from '../command-context.ts';
@@ -27,7 +27,8 @@ export function createExportCommand(context: CommandContext): Command {
 }
 
 const EXAMPLES = `
-In csv a cell that a spreadsheet would take for a formula gets a ' in front.
+In csv a cell that a spreadsheet would take for a formula gets a ' in front, and a file begins with a byte-order mark,
+without which spreadsheets lose accents.
 
 Examples:
   onrecord export > records.jsonl
@@ -42,7 +43,9 @@ async function runExport(context: CommandContext, references: string[], options:
   await withWorkspace(context, options, async (workspace) => {
     const picked: string[] = [];
     for (const reference of references) picked.push((await pickDocument(workspace, reference)).id);
-    if (options.format === 'csv') await stdout.write(renderCsvRow(STATEMENT_COLUMNS));
+    if (options.format === 'csv') {
+      await stdout.write(`${stdout.isTerminal ? '' : BYTE_ORDER_MARK}${renderCsvRow(STATEMENT_COLUMNS)}`);
+    }
     for await (const document of workspace.exportDocuments(picked.length ? picked : undefined)) {
       await stdout.write(makeSafe(RENDERERS[options.format](document)));
     }
