@@ -413,7 +413,8 @@ describe('another version of the text', () => {
 
   test('lists what is gone, and does not touch anything', () => {
     const text = 'Quite another text.';
-    const empty = { ...version, document: { ...version.document, text }, statements: [], actors: [], timexes: [] };
+    const nothing = { sentences: [], blocks: [], quotations: [], statements: [], actors: [], timexes: [] };
+    const empty = { ...version, ...nothing, document: { ...version.document, text } };
     const { orphans, found } = apply(say({ action: 'accept', items: [statement('s4')] }), empty, OTHER);
     expect(found.lost).toBe(1);
     expect(orphans).toMatchObject([{ how: 'lost', because: 'the words are gone' }]);

@@ -5,12 +5,24 @@ import { applyEntry } from './apply/apply-entry.ts';
 import { createReviewedRecord } from './apply/create-reviewed-record.ts';
 import { createReferenceFinder } from './apply/find-reference.ts';
 import { createSpeakerFinder } from './apply/find-speakers.ts';
+import { createEvidenceFinder } from './apply/find-target.ts';
 import { followJoins } from './apply/follow-joins.ts';
 import { followWords } from './apply/follow-words.ts';
 import { keepApart } from './apply/keep-apart.ts';
 import { createReviewDraft } from './apply/review-draft.ts';
 import { listInForce } from './list-in-force.ts';
 import type { AppliedAnnotations } from './reviewed-record.ts';
+import type { ItemTarget } from './target.ts';
+
+/** The text of the record at hand. */
+export interface ReviewedText {
+  /** Lower-case hex SHA-256. */
+  readonly textHash: string;
+  /** What its versions have in common, wherever it stood. */
+  readonly series?: readonly string[];
+  /** Other versions by their hashes, as far as they are there: words are found again more surely with them. */
+  readonly versions?: ReadonlyMap<string, string>;
+}
 
 /**
  * Lays what people said over a record, which itself is not changed. Entries may come in any order and be of any text; those
@@ -21,10 +33,11 @@ import type { AppliedAnnotations } from './reviewed-record.ts';
 export function applyAnnotations(
   record: OnRecord,
   annotations: readonly Annotation[],
-  { textHash, series = [] }: { readonly textHash: string; readonly series?: readonly string[] },
+  { textHash, series = [], versions = new Map() }: ReviewedText,
 ): AppliedAnnotations {
   const isOfText = (target: { readonly textHash: string; readonly series: string | null }) =>
     target.textHash === textHash || (target.series !== null && series.includes(target.series));
+  const isOfOtherVersion = (target: ItemTarget) => isOfText(target) && target.textHash !== textHash;
   const entries = listInForce(annotations);
   const draft = createReviewDraft(record);
   const context: ApplyContext = {
@@ -33,6 +46,11 @@ export function applyAnnotations(
     text: record.document.text,
     textHash,
     publishedAt: record.document.publishedAt.value,
+    findEvidence: createEvidenceFinder(
+      record.document.text,
+      entries.flatMap(({ targets }) => targets.filter((target) => target.type === 'item').filter(isOfOtherVersion)),
+      versions,
+    ),
     findSpeakers: createSpeakerFinder(draft),
     findBySpan: createReferenceFinder(draft),
     orphans: [],

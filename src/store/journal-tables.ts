@@ -54,7 +54,7 @@ export interface JournalTables {
     /** The key of the engine's row, else one that no engine's row has: see `createAddedKey`. */
     key: number;
     reading_key: number;
-    /** Its place in the reviewed record. */
+    /** The engine's own; of an added one that of the engine's statement that it stands before. */
     seq: number;
     item_key: string;
     is_from_engine: number;

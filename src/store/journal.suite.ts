@@ -171,7 +171,7 @@ export function describeJournal(current: () => Store): void {
           (await store.readReviewed(added.id))!.record.statements.map(({ review }) => [review.state, review.how]),
         ).toEqual([
           ['proposed', null],
-          ['rejected', 'moved'],
+          ['rejected', 'same'],
         ]);
         expect(await find('port')).toEqual([]);
       });

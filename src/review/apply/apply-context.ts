@@ -5,6 +5,7 @@ import type { Orphan } from '../reviewed-record.ts';
 import type { ItemTarget } from '../target.ts';
 import type { ReferenceFinder } from './find-reference.ts';
 import type { SpeakerFinder } from './find-speakers.ts';
+import type { EvidenceFinder } from './find-target.ts';
 import type { DraftItem, ReviewDraft } from './review-draft.ts';
 
 /** What laying entries over one record shares. */
@@ -16,6 +17,7 @@ export interface ApplyContext {
   readonly textHash: string;
   /** The day of the reading. */
   readonly publishedAt: string | null;
+  readonly findEvidence: EvidenceFinder;
   readonly findSpeakers: SpeakerFinder;
   readonly findBySpan: ReferenceFinder;
   readonly orphans: Orphan[];

@@ -33,7 +33,7 @@ const NOT_ALL = 'another of the items that were joined has no place any more';
 
 /** The item that a target of an entry is about; except for `join`, which needs them all, what the entry says is done. */
 function findItem(context: ApplyContext, entry: Annotation, target: ItemTarget, index: number): DraftItem | null {
-  const words = findTargetWords(context.text, context.textHash, target, entry.body);
+  const words = findTargetWords(context.text, context.textHash, target, entry.body, context.findEvidence);
   if (!('place' in words)) {
     context.found[words.how]++;
     addOrphan(context, { entry, index }, words.how, WORDS_OF[words.how], words);

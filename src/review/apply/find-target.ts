@@ -1,5 +1,5 @@
 import type { Span } from '../../schema/span.ts';
-import { findAllEvidence, findPieces } from '../../text/find-evidence.ts';
+import { findAllEvidence } from '../../text/find-evidence.ts';
 import type { FoundEvidence, WordChange } from '../../text/found-evidence.ts';
 import { compareSpans } from '../../text/span.ts';
 import { listSpansIn } from '../map-spans.ts';
@@ -20,24 +20,63 @@ export type FoundWords =
       readonly candidates: readonly Span[];
     };
 
+/** Where pieces of evidence that were kept of another version of the text stand in this one. */
+export type EvidenceFinder = (target: ItemTarget) => readonly FoundEvidence[];
+
 /**
  * Finds the words of a target again. In the text that the entry was made of every span stands where it stood; in another
- * version the pieces of the item are found together, and all of them must be there in the same words.
+ * version all pieces of the item must be there in the same words and in their order.
  */
-export function findTargetWords(text: string, textHash: string, target: ItemTarget, said: unknown): FoundWords {
+export function findTargetWords(
+  text: string,
+  textHash: string,
+  target: ItemTarget,
+  said: unknown,
+  findEvidence: EvidenceFinder,
+): FoundWords {
   const { evidence } = target;
-  if (target.textHash === textHash && evidence.every(({ span, exact }) => text.startsWith(exact, span[0]))) {
-    return HERE;
-  }
+  if (target.textHash === textHash && evidence.every(({ span, exact }) => text.startsWith(exact, span[0]))) return HERE;
   const far = new Set(listFarSpans(target.before, said));
-  const near = evidence.filter(({ span }) => !far.has(keyOf(span)));
-  const pieces = findPieces(text, near);
-  const summary = summarize(pieces);
+  const found = findEvidence(target);
+  const pieces = evidence.map((piece, index) => ({ piece, found: found[index]!, isFar: far.has(keyOf(piece.span)) }));
+  const near = pieces.filter(({ isFar }) => !isFar);
+  const summary = summarize(near.map((each) => each.found));
   if ('changes' in summary) return summary;
-  const others = evidence.filter(({ span }) => far.has(keyOf(span)));
-  const places = new Map([...pair(near, pieces), ...pair(others, findAllEvidence(text, others))]);
-  if (!keepsOrder(near, places)) return { how: 'changed', changes: [], candidates: [] };
+  const places = new Map(pieces.flatMap((each) => placeOf(each.piece, each.found)));
+  const own = near.map(({ piece }) => piece);
+  if (!keepsOrder(own, places)) return { how: 'changed', changes: [], candidates: [] };
   return { how: summary.how, isHere: false, place: (span) => places.get(keyOf(span)) ?? null };
+}
+
+function listAt<K, V>(lists: Map<K, V[]>, key: K): V[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
+}
+
+/** Looks for the evidence of all these targets, of one other version after the other, when it is first asked for any. */
+export function createEvidenceFinder(
+  text: string,
+  targets: readonly ItemTarget[],
+  versions: ReadonlyMap<string, string>,
+): EvidenceFinder {
+  let found: Map<TargetEvidence, FoundEvidence> | null = null;
+  return ({ evidence }) => {
+    found ??= findAll(text, targets, versions);
+    return evidence.map((piece) => found!.get(piece) ?? { how: 'lost' });
+  };
+}
+
+function findAll(text: string, targets: readonly ItemTarget[], versions: ReadonlyMap<string, string>) {
+  const found = new Map<TargetEvidence, FoundEvidence>();
+  const byVersion = new Map<string, TargetEvidence[]>();
+  for (const { textHash, evidence } of targets) listAt(byVersion, textHash).push(...evidence);
+  for (const [textHash, evidence] of byVersion) {
+    const before = versions.get(textHash);
+    const places = findAllEvidence(text, evidence, before === undefined ? {} : { before });
+    for (const [index, piece] of evidence.entries()) found.set(piece, places[index]!);
+  }
+  return found;
 }
 
 const HERE: FoundWords = { how: 'same', isHere: true, place: (span) => span };
@@ -69,11 +108,8 @@ function summarize(
   return { how, changes, candidates };
 }
 
-function* pair(evidence: readonly TargetEvidence[], found: readonly FoundEvidence[]): Generator<[string, Span]> {
-  for (const [index, { span }] of evidence.entries()) {
-    const piece = found[index]!;
-    if (piece.how === 'same' || piece.how === 'moved') yield [keyOf(span), piece.span];
-  }
+function placeOf({ span }: TargetEvidence, found: FoundEvidence): readonly (readonly [string, Span])[] {
+  return found.how === 'same' || found.how === 'moved' ? [[keyOf(span), found.span]] : [];
 }
 
 /** Pieces that followed each other still do, and none runs into the next that did not: else they were not moved as one. */

@@ -1,12 +1,10 @@
 import type { Kysely } from 'kysely';
-import { applyAnnotations } from '../../review/apply-annotations.ts';
-import type { AppliedAnnotations, Orphan } from '../../review/reviewed-record.ts';
-import { readRecord } from '../queries/read-record.ts';
+import type { Orphan } from '../../review/reviewed-record.ts';
 import type { FoundAnnotations, LostEntry } from '../store.ts';
 import type { Tables } from '../tables.ts';
+import { applyJournal } from './apply-journal.ts';
 import type { JournalEntry } from './journal-entry.ts';
-import { readEntries, readEntriesOf } from './read-entries.ts';
-import { readTextOf } from './read-text-of.ts';
+import { readEntries } from './read-entries.ts';
 
 type Db = Kysely<Tables>;
 
@@ -14,7 +12,7 @@ type Db = Kysely<Tables>;
 export async function findAnnotations(db: Db, id: string): Promise<FoundAnnotations | null> {
   const text = await db.selectFrom('texts').select('reading_key').where('id', '=', id).executeTakeFirst();
   if (!text) return null;
-  const { found, orphans } = await applyTo(db, text.reading_key);
+  const { found, orphans } = await applyJournal(db, text.reading_key);
   return Object.values(found).some((count) => count > 0) ? { found, orphans: orphans.length } : null;
 }
 
@@ -51,7 +49,7 @@ async function selectReviewedTexts(db: Db, id: string | undefined) {
 async function listLostIn(db: Db, { key, id }: { readonly key: number; readonly id: string }): Promise<LostEntry[]> {
   const readings = await db.selectFrom('readings').select('key').where('text_key', '=', key).orderBy('key').execute();
   const orphans: (readonly Orphan[])[] = [];
-  for (const reading of readings) orphans.push((await applyTo(db, reading.key)).orphans);
+  for (const reading of readings) orphans.push((await applyJournal(db, reading.key)).orphans);
   const [first = [], ...others] = orphans;
   const missing = first.filter((orphan) => others.every((list) => list.some((other) => isSame(orphan, other))));
   return missing.map(({ annotation, how, because }) => ({
@@ -60,11 +58,6 @@ async function listLostIn(db: Db, { key, id }: { readonly key: number; readonly 
 }
 
 const isSame = (a: Orphan, b: Orphan): boolean => a.annotation.id === b.annotation.id && a.target === b.target;
-
-async function applyTo(db: Db, readingKey: number): Promise<AppliedAnnotations> {
-  const text = await readTextOf(db, readingKey);
-  return applyAnnotations(await readRecord(db, readingKey), await readEntriesOf(db, text), text);
-}
 
 /** Entries in force about items of texts that were taken out, and of which no other version stands here. */
 async function listWithoutText(db: Db): Promise<LostEntry[]> {

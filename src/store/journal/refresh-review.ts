@@ -1,15 +1,14 @@
 import type { Insertable, Kysely } from 'kysely';
-import { applyAnnotations } from '../../review/apply-annotations.ts';
 import type { Reviewed, ReviewedRecord } from '../../review/reviewed-record.ts';
 import type { Target } from '../../review/target.ts';
 import type { OnRecord } from '../../schema/record.ts';
 import type { Statement } from '../../schema/statement.ts';
 import type { Backend } from '../backend.ts';
 import { chunk1000 } from '../chunk.ts';
-import { readRecord } from '../queries/read-record.ts';
 import { createAddedKey, createRowKey, type Tables } from '../tables.ts';
 import { createDescriber } from '../writing/search-entries.ts';
-import { isOfText, readEntriesOf } from './read-entries.ts';
+import { applyJournal } from './apply-journal.ts';
+import { isOfText } from './read-entries.ts';
 import { readTextOf } from './read-text-of.ts';
 
 type Db = Kysely<Tables>;
@@ -57,9 +56,7 @@ export async function refreshNewReading(db: Db, backend: Backend, readingKey: nu
  * the full-text index a statement's words and speakers are those that people gave it.
  */
 async function refreshReview(db: Db, backend: Backend, readingKey: number): Promise<void> {
-  const text = await readTextOf(db, readingKey);
-  const record = await readRecord(db, readingKey);
-  const reviewed = applyAnnotations(record, await readEntriesOf(db, text), text).record;
+  const { engineRecord: record, record: reviewed } = await applyJournal(db, readingKey);
   const before = await removeReview(db, backend, readingKey);
   const rows = createRows(record, reviewed, readingKey);
   const now = new Set(rows.map(({ row }) => row.key));
@@ -117,15 +114,16 @@ function createRows(record: OnRecord, reviewed: ReviewedRecord, readingKey: numb
   const own = new Map(record.statements.map((statement, seq) => [statement.id, { statement, seq }]));
   const timexes = new Map(reviewed.timexes.map((timex) => [timex.id, timex]));
   const actors = new Map(reviewed.actors.map((actor) => [actor.id, actor]));
-  let added = 0;
-  return reviewed.statements.flatMap((statement, seq) => {
+  let [added, next] = [0, 0];
+  return reviewed.statements.flatMap((statement) => {
     const engine = own.get(statement.id);
+    if (engine) next = engine.seq + 1;
     if (engine && !statement.review.entries.length && isUntouched(engine.statement, statement)) return [];
     const speakers = statement.speakers.map((id) => actors.get(id)!).map(({ id, name, kind }) => ({ id, name, kind }));
     const row = {
       key: engine ? createRowKey(readingKey, engine.seq) : createAddedKey(readingKey, added++),
       reading_key: readingKey,
-      seq,
+      seq: engine?.seq ?? next,
       item_key: statement.key,
       is_from_engine: engine ? 1 : 0,
       state: statement.review.state,

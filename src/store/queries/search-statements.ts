@@ -50,11 +50,16 @@ interface FoundRow {
   readonly day: string | null;
   readonly rank: number;
   readonly is_principal: number;
+  readonly is_from_engine: number;
 }
 
 /** The best first, then the newest, then the text last read. */
 const compareRows = (a: FoundRow, b: FoundRow): number =>
-  a.rank - b.rank || compareDays(b.day, a.day) || b.reading_key - a.reading_key || a.seq - b.seq;
+  a.rank - b.rank ||
+  compareDays(b.day, a.day) ||
+  b.reading_key - a.reading_key ||
+  a.seq - b.seq ||
+  a.is_from_engine - b.is_from_engine;
 
 const compareDays = (a: string | null, b: string | null): number => (a === b ? 0 : (a ?? '') < (b ?? '') ? -1 : 1);
 
@@ -128,6 +133,7 @@ function selectCurrent(db: Kysely<Tables>, table: 'statements' | 'reviewed_state
     .innerJoin('readings', 'readings.key', 'said.reading_key')
     .innerJoin('texts', 'texts.key', 'readings.text_key')
     .select(['said.key', 'said.item_key', 'said.reading_key', 'said.seq', 'said.day', 'readings.text_key'])
+    .select((table === 'statements' ? sql<number>`1` : sql<number>`said.is_from_engine`).as('is_from_engine'))
     .select(sql<number>`case when texts.reading_key = readings.key then 1 else 0 end`.as('is_principal'));
   if (!query.withReplaced) {
     statements = statements.where(({ exists, selectFrom }) =>
