@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Backend } from './backend.ts';
 import { appendEntry } from './journal/append-entry.ts';
 import { findAnnotations, listLost } from './journal/find-annotations.ts';
-import { listJournal } from './journal/list-journal.ts';
+import { findLastEntry, listJournal } from './journal/list-journal.ts';
 import { findActors, listActors } from './queries/find-actors.ts';
 import { findDocuments } from './queries/find-documents.ts';
 import { countStore, listDocumentIds, listDocuments } from './queries/list-documents.ts';
@@ -46,6 +46,7 @@ export function createStore(db: Kysely<Tables>, backend: Backend): Store {
     readReviewed: (id, appearance) => readInOne(db, (transaction) => readReviewed(transaction, id, appearance)),
     appendEntry: (draft, seen) => appendEntry(db, backend, draft, seen),
     listJournal: (query) => readInOne(db, (transaction) => listJournal(transaction, query)),
+    findLastEntry: (by) => findLastEntry(db, by),
     findAnnotations: (id) => readInOne(db, (transaction) => findAnnotations(transaction, id)),
     listLost: (id) => readInOne(db, (transaction) => listLost(transaction, id)),
     decide: (draft, maker) => decide(db, backend, draft, maker),

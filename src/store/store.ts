@@ -305,6 +305,8 @@ export interface Store {
   appendEntry(draft: AnnotationDraft, seen: Seen): Promise<JournalEntry>;
   /** The journal, oldest first: what was said of items, documents and actors. */
   listJournal(query?: JournalQuery): Promise<readonly JournalEntry[]>;
+  /** The number of the last entry of this person that is in force and takes nothing back; null if there is none. */
+  findLastEntry(by: string): Promise<number | null>;
   /** How what was said of a text was found again in its principal reading; null where nobody has said anything of it. */
   findAnnotations(id: string): Promise<FoundAnnotations | null>;
   /** What was said and has no place now, of all texts or of this one, by id. */

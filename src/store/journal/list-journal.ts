@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../tables.ts';
 import type { JournalEntry, JournalQuery } from './journal-entry.ts';
+import { isInForce } from './is-in-force.ts';
 import { readEntries, readEntriesOf } from './read-entries.ts';
 import { readTextOf } from './read-text-of.ts';
 
@@ -14,4 +15,18 @@ export async function listJournal(
   if (!text) return [];
   const entries = await readEntriesOf(db, await readTextOf(db, text.reading_key));
   return ids ? entries.filter(({ id }) => ids.includes(id)) : entries;
+}
+
+/** The number of the last entry of this person that is in force and takes nothing back. */
+export async function findLastEntry(db: Kysely<Tables>, by: string): Promise<number | null> {
+  const row = await db
+    .selectFrom('journal')
+    .select('key')
+    .where('made_by', '=', by)
+    .where('action', 'not in', ['undo', 'remove'])
+    .where(isInForce)
+    .orderBy('key', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.key ?? null;
 }
