@@ -1,7 +1,13 @@
 import { Command } from 'commander';
 import type { CommandContext } from '../command-context.ts';
 import { parseItem } from '../review/pick-item.ts';
-import { addItemOptions, addStatementOptions, type PatchOptions, readPatch, readStatementPatch } from '../review/read-patch.ts';
+import {
+  addItemOptions,
+  addStatementOptions,
+  type PatchOptions,
+  readPatch,
+  readStatementPatch,
+} from '../review/read-patch.ts';
 import { runAnnotation } from '../review/run-annotation.ts';
 import { addCorrectOptions, type CorrectOptions } from './actor/correct.ts';
 
@@ -35,7 +41,9 @@ Examples:
 export function createAddCommand(context: CommandContext): Command {
   const command = new Command('add')
     .summary('add a statement that was missed')
-    .description('Adds a statement that the engine missed: its words as they stand in the document, who speaks, and what else is known.')
+    .description(
+      'Adds a statement that the engine missed: its words as they stand in the document, who speaks, and what else is known.',
+    )
     .argument('<document>', 'an id or its beginning, a path or URL, or words of the title in quotation marks')
     .addHelpText(
       'after',

@@ -34,12 +34,17 @@ export function createJournalCommand(context: CommandContext): Command {
     .argument('[document...]', 'an id or its beginning, a path or URL, or words of the title')
     .option('--lost', 'only what has no place in the documents as they were last read')
     .option('--jsonl', 'write JSON Lines')
-    .addHelpText('after', '\nExamples:\n  onrecord journal\n  onrecord journal 3fa94c --lost\n  onrecord journal --jsonl > corrections.jsonl\n')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  onrecord journal\n  onrecord journal 3fa94c --lost\n  onrecord journal --jsonl > corrections.jsonl\n',
+    )
     .action((words: string[], options: JournalOptions) =>
       withWorkspace(context, options, async (workspace, screen) => {
         const reference = words.join(' ');
         const id = reference ? (await pickDocument(workspace, reference)).id : undefined;
-        return options.lost ? listLost(context, options, workspace, screen, id) : list(context, options, workspace, screen, id);
+        return options.lost
+          ? listLost(context, options, workspace, screen, id)
+          : list(context, options, workspace, screen, id);
       }),
     );
   return addCommonOptions(command);

@@ -5,7 +5,12 @@ import { runAnnotation } from '../review/run-annotation.ts';
 import { addCorrectOptions, type CorrectOptions } from './actor/correct.ts';
 
 export const createAcceptCommand = (context: CommandContext): Command =>
-  createJudgeCommand(context, 'accept', 'say that items of a document are right', 'Says that items are right as they stand');
+  createJudgeCommand(
+    context,
+    'accept',
+    'say that items of a document are right',
+    'Says that items are right as they stand',
+  );
 
 export const createRejectCommand = (context: CommandContext): Command =>
   createJudgeCommand(

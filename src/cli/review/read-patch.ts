@@ -1,5 +1,5 @@
-import { InvalidArgumentError, Option } from 'commander';
 import type { Command } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import { OnrecordError } from '../../errors.ts';
 import type { ItemName, Said, SaidPatch } from '../../review/create-annotation.ts';
 import { listItemSpans } from '../../review/item-spans.ts';
@@ -87,7 +87,8 @@ export async function readStatementPatch(
   near: number,
 ): Promise<SaidPatch> {
   const { text } = record.document;
-  const spans = (words: readonly string[]) => words.filter((each) => each.trim()).map((each) => findWords(text, each, near));
+  const spans = (words: readonly string[]) =>
+    words.filter((each) => each.trim()).map((each) => findWords(text, each, near));
   const { speaker, act, mode, polarity, sourceKind, saidAt, via } = options;
   const speakers: NonNullable<SaidPatch['speakers']>[number][] = [];
   for (const name of speaker ?? []) speakers.push(await pickSpeaker(workspace, record, name, options.speakerKind));

@@ -14,14 +14,14 @@ export function renderEntry(entry: JournalEntry, { colors }: Screen): string {
 function describe(entry: JournalEntry): string {
   const { action, targets, body, undoes } = entry;
   if (undoes !== null) return `undo entry ${undoes}`;
-  const said = SAID[action]?.(body as never) ?? '';
+  const said = SAID[action]?.(body as never, targets) ?? '';
   const of = action === 'join' || action === 'apart' ? listSides(targets) : targets.map(nameTarget).join(', ');
   return [action, of, said].filter(Boolean).join(' ');
 }
 
-const SAID: Readonly<Record<string, (body: never) => string>> = {
-  correct: ({ patch }: { patch: object }) => `to ${describeFields(patch)}`,
-  add: ({ statement }: { statement: { speakers: object } }) => `by ${showValue('speakers', statement.speakers)}`,
+const SAID: Readonly<Record<string, (body: never, targets: readonly Target[]) => string>> = {
+  correct: ({ patch }: { patch: object }, targets) => `to ${describeFields(patch, targets)}`,
+  add: ({ statement }: { statement: { speakers: readonly Named[] } }) => `by ${showSpeakers(statement.speakers)}`,
   note: ({ text }: { text: string }) => `“${escapeFlow(text)}”`,
   rename: ({ newName }: { newName: string }) => `to ${escapeFlow(newName)}`,
   authority: ({ origin }: { origin: string }) => escapeFlow(origin),
@@ -29,24 +29,31 @@ const SAID: Readonly<Record<string, (body: never) => string>> = {
   split: ({ parts }: { parts?: readonly object[] }) => (parts ? `into ${parts.length}` : ''),
 };
 
-/** "speakers Jan Moss, polarity denied": what a correction says, as short as it can be said. */
-export const describeFields = (patch: object): string =>
-  Object.entries(patch)
-    .map(([field, value]) => `${field} ${showValue(field, value)}`)
-    .join(', ');
-
-/** A value of a patch for a person: names of speakers, places of words, anything else as it is. */
-function showValue(field: string, value: unknown): string {
-  if (value === null) return 'none';
-  if (field === 'speakers') {
-    const names = (value as readonly { readonly name: string }[]).map(({ name }) => escapeFlow(name));
-    return names.join(' and ') || 'nobody';
-  }
-  if (typeof value === 'object' && 'key' in value) return String(value.key);
-  if (!Array.isArray(value)) return escapeFlow(String(value));
-  if (typeof value[0] === 'number') return value.join('–');
-  return value.map((span) => (span as readonly number[]).join('–')).join(' … ') || 'none';
+interface Named {
+  readonly name: string;
 }
+
+/** "speakers Jan Moss, polarity denied": what a correction says, as short as it can be said. */
+function describeFields(patch: object, targets: readonly Target[]): string {
+  const evidence = targets.flatMap((target) => (target.type === 'item' ? target.evidence : []));
+  const words = (span: unknown) => quote(evidence.find((each) => String(each.span) === String(span))?.exact ?? '');
+  return Object.entries(patch)
+    .map(([field, value]) => `${field} ${showValue(field, value, words)}`)
+    .join(', ');
+}
+
+/** A value of a patch for a person: names of speakers, words, anything else as it is. */
+function showValue(field: string, value: unknown, words: (span: unknown) => string): string {
+  if (value === null) return 'none';
+  if (field === 'speakers') return showSpeakers(value as readonly Named[]);
+  if (field === 'span') return words(value);
+  if (typeof value === 'object' && 'span' in value) return words(value.span);
+  if (!Array.isArray(value)) return escapeFlow(String(value));
+  return field === 'range' ? value.join('–') : value.map(words).join(' … ') || 'none';
+}
+
+const showSpeakers = (speakers: readonly Named[]): string =>
+  speakers.map(({ name }) => escapeFlow(name)).join(' and ') || 'nobody';
 
 function nameTarget(target: Target): string {
   switch (target.type) {

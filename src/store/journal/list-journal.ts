@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../tables.ts';
-import type { JournalEntry, JournalQuery } from './journal-entry.ts';
 import { isInForce } from './is-in-force.ts';
+import type { JournalEntry, JournalQuery } from './journal-entry.ts';
 import { readEntries, readEntriesOf } from './read-entries.ts';
 import { readTextOf } from './read-text-of.ts';
 
