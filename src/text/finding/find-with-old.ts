@@ -36,7 +36,7 @@ export function findWithOld(text: PreparedText, evidence: Evidence, old: OldText
   const places = found.places.filter(isOwn);
 
   const place = placeOf(text, old, [start, end], first, last);
-  if (place !== null) {
+  if (place !== null && start < end) {
     const span = toSpan(text, [place, place + end - start]);
     const rivals = findRivals(pattern, text, places, span);
     if (rivals.length) return { how: 'ambiguous', candidates: [span, ...rivals] };

@@ -17,7 +17,7 @@ export function judgePlaces(
   isHere: (start: number) => boolean,
 ): FoundEvidence {
   const [best, ...others] = places.filter(({ matched }) => matched > 0);
-  if (!best) return { how: 'lost' };
+  if (!best || pattern.first >= pattern.end) return { how: 'lost' };
   const rivals = others.filter((other) => isElsewhere(other, best) && isRival(pattern, text, other, best.matched));
   const isOne = rivals.length === 0 && !isOpen;
   if (!isOne || !best.span || !isFitting(pattern, text, best)) return toCandidates(pattern, [best, ...rivals]);
