@@ -14,7 +14,7 @@ import { isSubject, SUBJECTS, type Subject } from './figures.ts';
 import { measurePeers, type PeerRow } from './peers/measure-peers.ts';
 import { renderPeers } from './peers/render-peers.ts';
 import { renderResults } from './render-results.ts';
-import { EVIDENCE_SPLITS, FILTER_SPLITS, mergeResults, type Result, readResults, writeResults } from './results.ts';
+import { FILTER_SPLITS, mergeResults, type Result, readResults, writeResults } from './results.ts';
 import { measureFilter } from './speed/measure-filter.ts';
 import { measureRegistry, REGISTRY_INPUT } from './speed/measure-registry.ts';
 import { FILTER_INPUT, SPLITS, THRESHOLD_SPLIT } from './splits.ts';
@@ -83,7 +83,7 @@ async function bench(folders: Folders, only: Wanted | null, surroundings: Surrou
   for (const split of SPLITS.filter(({ task }) => isWanted(task))) {
     keep(measureSplit(split, folders, split.task === 'checkworthiness' ? threshold : undefined));
   }
-  if (isWanted('evidence')) for (const row of EVIDENCE_SPLITS) keep(measureEvidence(folders, row));
+  if (isWanted('evidence')) for (const row of measureEvidence(folders)) keep(row);
   if (isWanted('filter')) for (const row of FILTER_SPLITS) keep(await measureFilter(folders, row));
   if (isWanted('registry')) keep(await measureRegistry(folders));
   if (isWanted('peers')) benchPeers(folders, surroundings);
