@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { OnRecord } from '../../schema/record.ts';
 import { sliceAll } from '../../text/span.ts';
 import type { Backend } from '../backend.ts';
-import { toSearchText } from '../search-words.ts';
+import { toIndexText } from '../search-words.ts';
 import { createRowKey, type Tables } from '../tables.ts';
 
 /** Enters the statements and the claims of a reading into the full-text indexes. */
@@ -19,10 +19,10 @@ export async function addSearchEntries(
     statements.map((statement, seq) => ({
       key: createRowKey(readingKey, seq),
       columns: {
-        content: toSearchText(sliceAll(text, statement.content)),
-        cue: toSearchText(sliceAll(text, statement.cue)),
-        source: toSearchText(sliceAll(text, statement.source)),
-        speakers: toSearchText(statement.speakers.map((id) => namesOf.get(id) ?? '').join('; ')),
+        content: toIndexText(sliceAll(text, statement.content)),
+        cue: toIndexText(sliceAll(text, statement.cue)),
+        source: toIndexText(sliceAll(text, statement.source)),
+        speakers: toIndexText(statement.speakers.map((id) => namesOf.get(id) ?? '').join('; ')),
       },
     })),
   );
@@ -31,7 +31,7 @@ export async function addSearchEntries(
     'claims',
     claims.map((claim, seq) => ({
       key: createRowKey(readingKey, seq),
-      columns: { text: toSearchText(sliceAll(text, claim.spans)) },
+      columns: { text: toIndexText(sliceAll(text, claim.spans)) },
     })),
   );
 }
