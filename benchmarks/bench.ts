@@ -1,4 +1,4 @@
-// npm run bench -- --shared ../shared [--only TASK]
+// npm run bench -- --shared ../shared [--only TASK] [--allow-dirty]
 // Measures every development set of the shared folder and writes RESULTS.md (from results.json, which keeps all figures),
 // and PEERS.md, which sets other programs for times and figures beside ours.
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -17,9 +17,9 @@ import { FILTER_SPLITS, mergeResults, type Result, readResults, writeResults } f
 import { measureFilter } from './speed/measure-filter.ts';
 import { measureRegistry, REGISTRY_INPUT } from './speed/measure-registry.ts';
 import { FILTER_INPUT, SPLITS, THRESHOLD_SPLIT } from './splits.ts';
-import { readSurroundings } from './surroundings.ts';
+import { readSurroundings, type Surroundings } from './surroundings.ts';
 
-const USAGE = `npm run bench -- --shared ../shared [--only SUBJECT]
+const USAGE = `npm run bench -- --shared ../shared [--only SUBJECT] [--allow-dirty]
 SUBJECT is one of ${[...SUBJECTS, 'peers'].join(', ')}.`;
 
 type Wanted = Subject | 'peers';
@@ -27,8 +27,8 @@ type Wanted = Subject | 'peers';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const work = mkdtempSync(join(tmpdir(), 'onrecord-bench-'));
 try {
-  const { shared, only } = readOptions();
-  await bench({ root, shared, work }, only);
+  const { shared, only, allowDirty } = readOptions();
+  await bench({ root, shared, work }, only, readSurroundings(root, { allowDirty }));
 } catch (error) {
   const { code, message, remedy } = toOnrecordError(error);
   console.error(`bench: ${message}${remedy === null ? '' : `\n${remedy}`}`);
@@ -37,8 +37,8 @@ try {
   rmSync(work, { recursive: true, force: true });
 }
 
-function readOptions(): { shared: string; only: Wanted | null } {
-  const { shared, only } = parseOptions();
+function readOptions(): { shared: string; only: Wanted | null; allowDirty: boolean } {
+  const { shared, only, 'allow-dirty': allowDirty = false } = parseOptions();
   if (shared === undefined) throw new OnrecordError('usage', 'the folder with the data is needed.', { remedy: USAGE });
   if (only !== undefined && only !== 'peers' && !isSubject(only)) {
     throw new OnrecordError('usage', `there is nothing called "${only}" to measure.`, { remedy: USAGE });
@@ -49,12 +49,14 @@ function readOptions(): { shared: string; only: Wanted | null } {
       remedy: 'The data are not part of this project: give the folder that holds data/ and eval/ after --shared.',
     });
   }
-  return { shared: folder, only: only ?? null };
+  return { shared: folder, only: only ?? null, allowDirty };
 }
 
-function parseOptions(): { shared?: string; only?: string } {
+function parseOptions(): { shared?: string; only?: string; 'allow-dirty'?: boolean } {
   try {
-    return parseArgs({ options: { shared: { type: 'string' }, only: { type: 'string' } } }).values;
+    return parseArgs({
+      options: { shared: { type: 'string' }, only: { type: 'string' }, 'allow-dirty': { type: 'boolean' } },
+    }).values;
   } catch (error) {
     throw new OnrecordError('usage', (error as Error).message, { remedy: USAGE });
   }
@@ -66,11 +68,10 @@ function tellDifferentScorers(shared: string): void {
   }
 }
 
-async function bench(folders: Folders, only: Wanted | null): Promise<void> {
+async function bench(folders: Folders, only: Wanted | null, surroundings: Surroundings): Promise<void> {
   const isWanted = (subject: Wanted) => only === null || only === subject;
   assertDataPresent(folders.shared);
   tellDifferentScorers(folders.shared);
-  const surroundings = readSurroundings(root);
   const fresh: Result[] = [];
   const keep = (measured: Omit<Result, keyof typeof surroundings>) => {
     fresh.push({ ...measured, ...surroundings });
@@ -87,7 +88,7 @@ async function bench(folders: Folders, only: Wanted | null): Promise<void> {
 }
 
 /** All or nothing: the rows stand for comparison with each other. */
-function benchPeers(folders: Folders, surroundings: ReturnType<typeof readSurroundings>): void {
+function benchPeers(folders: Folders, surroundings: Surroundings): void {
   const rows: PeerRow[] = [];
   for (const row of measurePeers(folders)) {
     rows.push(row);

@@ -33,7 +33,8 @@ export function renderResults(results: readonly Result[]): string {
 const HEAD = `# Measured results
 
 Made by \`npm run bench -- --shared ../shared\`; what each figure means, and published figures for scale, stand in
-[README.md](README.md). Shares are in percent. A commit with \`+\` had changes on top of it that were not committed.
+[README.md](README.md). Shares are in percent. A commit with \`+\` had changes on top of it that were not committed
+(\`--allow-dirty\`). The model sums int8 products otherwise with VNNI than without, which turns a statement of a hundred or two.
 Development sets only.`;
 
 function renderSection(subject: Subject, rows: readonly Result[]): string {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { SUBJECTS, type Subject } from './figures.ts';
+import type { Processor } from './processor.ts';
 import type { RunReport } from './run-report.ts';
 import { SPLITS } from './splits.ts';
 
@@ -16,7 +17,10 @@ export interface Result {
   readonly date: string;
   /** Short hash, with "+" where the tree held changes. */
   readonly commit: string;
+  /** In words, for the tables. */
   readonly machine: string;
+  /** Absent from results that are older than this field. */
+  readonly processor?: Processor;
 }
 
 export function readResults(path: string): readonly Result[] {

@@ -213,7 +213,11 @@ async function compileSources(root, folder, addProcess) {
   const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
   const command = [process.execPath, [compiler, '-p', 'tsconfig.build.json', '--outDir', folder]];
   const { code, output } = await runQuietly(root, command, addProcess);
-  if (code === 0) return;
+  if (code === 0) {
+    const { carryRuntime } = await import('./carry-runtime.mjs');
+    carryRuntime(root, folder);
+    return;
+  }
   rmSync(folder, { recursive: true, force: true });
   throw new SetupError(
     `the sources could not be built.\n${indent(lastLines(output, 30))}`,

@@ -40,14 +40,16 @@ function tellWhatNext() {
   process.stdout.write(`
 Three things to try next:
 
-  Put an article of your own on the record, in a store of your own:
-    bin/onrecord read YOUR-ARTICLE.txt
-
-  See what was said on a subject, over all these articles:
-    bin/onrecord search talks --store ${STORE}
+  See what was said on a subject, over all these articles (the first line names their store, for this terminal):
+    export ONRECORD_STORE=${STORE}
+    bin/onrecord search talks
 
   Take the statements away as a table:
-    bin/onrecord export --format csv --store ${STORE} > statements.csv
+    bin/onrecord export --format csv > statements.csv
+
+  Put an article of your own on the record, in a store of your own:
+    unset ONRECORD_STORE
+    bin/onrecord read YOUR-ARTICLE.txt
 `);
   return 0;
 }

@@ -1,5 +1,5 @@
-// npm test: sets the clone up, runs every test, and ends with "N passed, N failed" (", N skipped" where some were).
-// With CI=true a skipped test fails the run. Further arguments go to vitest: npm test -- src/text
+// npm test: sets the clone up, runs every test, says how far it is, and ends with "N passed, N failed" (", N skipped" where
+// some were). With CI=true a skipped test fails the run. Further arguments go to vitest: npm test -- src/text
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,7 +18,9 @@ try {
 
 function runVitest(reportPath, args) {
   const vitest = join(ROOT, 'node_modules', 'vitest', 'vitest.mjs');
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportPath}`];
+  // On a terminal vitest's own display, which moves the cursor; elsewhere plain lines.
+  const progress = process.stdout.isTTY ? 'default' : join(ROOT, 'bin', 'progress-reporter.mjs');
+  const reporters = [`--reporter=${progress}`, '--reporter=json', `--outputFile.json=${reportPath}`];
   const child = spawn(process.execPath, [vitest, 'run', ...reporters, ...args], { cwd: ROOT, stdio: 'inherit' });
   return new Promise((resolve) => child.on('exit', (code) => resolve(code ?? 1)));
 }

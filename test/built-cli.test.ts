@@ -1,4 +1,4 @@
-import { execFile, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,7 +19,7 @@ beforeAll(async () => {
   built = await mkdtemp(join(root, 'node_modules', '.onrecord-test-'));
   folder = await mkdtemp(join(tmpdir(), 'onrecord-built-'));
   const tsc = join(root, 'node_modules', '.bin', 'tsc');
-  await run(tsc, ['-p', join(root, 'tsconfig.build.json'), '--outDir', join(built, 'dist'), '--sourceMap', 'false']);
+  await run(tsc, ['-p', join(root, 'tsconfig.build.json'), '--outDir', join(built, 'dist')]);
   await symlink(join(root, 'models'), join(built, 'models'));
   entry = join(built, 'dist', 'run.mjs');
   await writeFile(entry, "import { main } from './cli/main.js';\nawait main();\n");
@@ -65,7 +65,7 @@ describe('the built command line', () => {
     let stdout = '';
     child.stdout.on('data', (chunk) => (stdout += chunk));
     // Standard input stays open, so that the command waits there until it is interrupted.
-    await waitForDocuments(store, DOCUMENTS);
+    await waitForDocuments(store, DOCUMENTS, child);
     child.kill('SIGINT');
     const code = await new Promise((resolve) => child.once('exit', resolve));
     expect(code).toBe(2);
@@ -94,11 +94,12 @@ describe('the built command line', () => {
   });
 });
 
-async function waitForDocuments(store: string, count: number): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
+/** However long it takes; a reader that ends before has failed. */
+async function waitForDocuments(store: string, count: number, reader: ChildProcess): Promise<void> {
+  while (reader.exitCode === null) {
     const listed = await onrecord('list', '--store', store, '--json').catch(() => null);
     if (listed && JSON.parse(listed.stdout).length === count) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error('the documents did not come');
+  throw new Error('it ended before all documents were there');
 }

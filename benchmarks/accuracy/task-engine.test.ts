@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { createReader } from '../../src/engine/reader.ts';
 import { documentInputSchema } from '../../src/schema/document.ts';
-import { loadReaderModel } from '../../src/workspace/load-reader-model.ts';
+import { openRecordedReader } from '../../test/recorded/open-recorded-reader.ts';
 import { createTaskEngine } from './task-engine.ts';
 import { TASKS } from './tasks.ts';
 
@@ -14,7 +13,7 @@ const DOCUMENT = documentInputSchema.parse({
 test.each(['time', 'quantity'] as const)(
   'what %s needs of the engine gives what the whole of it gives',
   async (task) => {
-    const whole = createReader({ model: await loadReaderModel() });
+    const whole = await openRecordedReader(import.meta.url);
     const part = await createTaskEngine(task);
     expect(part.components.length).toBeLessThan(whole.components.length);
     expect(TASKS[task](await part.read(DOCUMENT))).toEqual(TASKS[task](await whole.read(DOCUMENT)));

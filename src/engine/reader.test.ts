@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
+import { measureProcessorSeconds } from '../../test/measure-processor-seconds.ts';
+import { openRecordedReader } from '../../test/recorded/open-recorded-reader.ts';
 import { assertRecord } from '../schema/assert-record.ts';
-import { openReader } from '../workspace/open-reader.ts';
 import { createComponent } from './component.ts';
 import { createDocument } from './create-document.suite.ts';
 import { createEngine } from './engine.ts';
@@ -13,7 +14,7 @@ import { ENGINE_VERSION } from './version.ts';
 /** Whatever a model answers, the record keeps its contract. */
 const reader = createReader({ model: createStubModel() });
 const quiet = createReader({ model: createStubModel({ cueBias: 3.3 }) });
-const trained = await openReader();
+const recorded = await openRecordedReader(import.meta.url);
 
 /** Pieces of news prose with all that makes offsets go wrong. */
 const PIECES = [
@@ -99,16 +100,9 @@ test('property: any string of code units is read', async () => {
   );
 });
 
-test('two runs give the same bytes, alone or among others', async () => {
-  const text = 'On May 2, 2031, Ada Moss said that 66 percent of voters had “had enough”. She left.';
-  const alone = JSON.stringify(await trained.read(createDocument(text)));
-  await trained.read(createDocument('Jon Lind said “no” in 1999.'));
-  expect(JSON.stringify(await trained.read(createDocument(text)))).toBe(alone);
-});
-
 test('soft hyphens and no-break spaces stay in the text and are never in the way', async () => {
   const text = 'Ada\u00a0Moss sa\u00adid that the cease\u00adfire held on May\u00a02,\u00a02031.';
-  const record = await trained.read(createDocument(text));
+  const record = await recorded.read(createDocument(text));
   const words = (pieces: readonly (readonly [number, number])[]) =>
     pieces.map(([start, end]) => text.slice(start, end));
   expect(words(record.statements[0]!.source)).toEqual(['Ada\u00a0Moss']);
@@ -117,6 +111,14 @@ test('soft hyphens and no-break spaces stay in the text and are never in the way
     ['May\u00a02,\u00a02031', '2031-05-02'],
   ]);
   expect(record.actors[0]!.name).toBe('Ada Moss');
+});
+
+test('whose a figure is counts the text as given', async () => {
+  const text = 'Har\u00adbour news. The storm has winds of 74 mph.';
+  const { quantities } = await reader.read(createDocument(text));
+  expect(quantities.map(({ holder }) => [holder?.text, holder && text.slice(...holder.span)])).toEqual([
+    ['storm', 'storm'],
+  ]);
 });
 
 test('blocks and quotations count the text as given', async () => {
@@ -133,7 +135,7 @@ test('blocks and quotations count the text as given', async () => {
 test('every item says what found it', async () => {
   const text =
     'Ada Moss said on May 2, 2031 that 66 percent of voters had left.\n\nA Lind Research poll found 60% for and 40% against.';
-  const record = await trained.read(createDocument(text));
+  const record = await recorded.read(createDocument(text));
   const finders = (layer: 'actors' | 'statements' | 'timexes' | 'quantities' | 'polls' | 'claims') => [
     ...new Set(record[layer].map(({ by }) => by)),
   ];
@@ -149,11 +151,11 @@ test('every item says what found it', async () => {
 
 test('what rules find says which', async () => {
   const turns = 'MOSS: Good morning to all of you.\n\nLIND: It is a good one.\n\nMOSS: Then we go.';
-  const { statements } = await trained.read(createDocument(turns));
+  const { statements } = await recorded.read(createDocument(turns));
   expect(statements.map(({ by }) => by)).toEqual(Array(3).fill('attributions/frames'));
 });
 
-// What backtracks or grows with the square of its length meets the time-out of every test, two minutes.
+// Each takes some seconds of the processor at most; what backtracks or grows with the square of its length takes minutes.
 describe('hard input ends soon and harms nothing', () => {
   const many = (piece: string, count: number) => piece.repeat(count);
   test.each([
@@ -172,7 +174,8 @@ describe('hard input ends soon and harms nothing', () => {
     ['empty lines', many('\n', 200_000)],
     ['full stops', many('. ', 100_000)],
   ])('%s', async (_name, text) => {
-    assertRecord(await quiet.read(createDocument(text)));
+    const seconds = await measureProcessorSeconds(async () => assertRecord(await quiet.read(createDocument(text))));
+    expect(seconds).toBeLessThan(60);
   });
 });
 

@@ -8,3 +8,6 @@ function renderCell(value: string): string {
 
 const STARTS_FORMULA = /^[=+\-@\t\r\n]/;
 const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
+
+/** Begins a file of CSV: some spreadsheets take it for a single-byte encoding otherwise, and show "Ł" as two signs. */
+export const BYTE_ORDER_MARK = '\uFEFF';

@@ -40,7 +40,18 @@ describe('a line of JSON Lines', () => {
     expect(codeOf(() => parseDocumentLine(line, 'line 7'))).toBe(code);
   });
 
+  test.each(['published', 'publishedAt'])(
+    'may have a time stamp as %s, which counts as the day that it names',
+    (field) => {
+      const line = JSON.stringify({ id: 'a', text: 'x', [field]: '2022-11-26T23:30:00-05:00' });
+      expect(parseDocumentLine(line, 'line 7').publishedAt).toBe('2022-11-26');
+    },
+  );
+
   test('names the field at fault', () => {
+    expect(() => parseDocumentLine('{"id":"a","text":"x","published":"soon"}', 'line 7')).toThrow(
+      /"published": no day/,
+    );
     expect(() => parseDocumentLine('{"id":"a"}', 'line 7')).toThrow(/"text"/);
   });
 

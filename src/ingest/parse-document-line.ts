@@ -42,7 +42,7 @@ export function parseDocumentValue(value: unknown, place: string | null): Docume
   const faults = parsed.error.issues.slice(0, 3).map((issue) => describeFault(issue.path, issue.message));
   throw new OnrecordError('bad-document', `It is not a document: ${faults.join('; ')}.`, {
     ...(place === null ? {} : { place }),
-    remedy: 'A document is an object with "id" and "text"; a date is written YYYY-MM-DD.',
+    remedy: 'A document is an object with "id" and "text"; a date is written YYYY-MM-DD or as a time stamp.',
     cause: parsed.error,
   });
 }

@@ -1,31 +1,40 @@
 import { z } from 'zod';
 import { finderSchema, itemKeySchema } from './key.ts';
-import { confidenceSchema, type DeepReadonly, spanSchema } from './span.ts';
+import { type DeepReadonly, spanSchema, unmeasuredSchema } from './span.ts';
 
 export const ACTOR_KINDS = ['person', 'organization', 'place', 'group', 'document'] as const;
 export const MENTION_FORMS = ['name', 'demonym', 'nominal', 'pronoun'] as const;
 
-/** A span that refers to an actor; its kind is what it is here ("Kyiv" the city, "Kyiv" the government). */
 const mentionSchema = z
-  .object({ span: spanSchema, form: z.enum(MENTION_FORMS), kind: z.enum(ACTOR_KINDS) })
-  .meta({ id: 'Mention' });
+  .object({
+    span: spanSchema,
+    form: z.enum(MENTION_FORMS),
+    kind: z.enum(ACTOR_KINDS).describe('What it is here: a capital may be the city, or the government.'),
+  })
+  .meta({ id: 'Mention', description: 'A span that refers to an actor.' });
 
-/** Whoever or whatever is named or described and can be told apart. */
 export const actorSchema = z
   .object({
     id: z.string(),
     key: itemKeySchema,
     by: finderSchema,
-    name: z.string(),
+    name: z.string().describe('The fullest spelling in the text; states go by one name in every document.'),
     kind: z.enum(ACTOR_KINDS),
-    aliases: z.array(z.string()),
-    roles: z.array(z.object({ text: z.string(), span: spanSchema })),
+    aliases: z.array(z.string()).describe('Other spellings in this text.'),
+    roles: z
+      .array(z.object({ text: z.string(), span: spanSchema }))
+      .describe('Titles before the name and offices between commas beside it.'),
     mentions: z.array(mentionSchema),
-    /** The actor that this one speaks for ("the Kremlin"), by id. */
-    standsFor: z.string().nullable(),
-    confidence: confidenceSchema,
+    standsFor: z
+      .string()
+      .nullable()
+      .describe('The state that a seat of government speaks for ("the Kremlin"), by id, if the text names it.'),
+    confidence: unmeasuredSchema,
   })
-  .meta({ id: 'Actor' });
+  .meta({
+    id: 'Actor',
+    description: 'Whoever or whatever is named or described and can be told apart, in the order of the first mention.',
+  });
 
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 export type MentionForm = (typeof MENTION_FORMS)[number];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { publicationDaySchema } from './publication-day.ts';
 import { type DeepReadonly, daySchema } from './span.ts';
 
 /** What the engine reads: one article as given. Its text is never altered. */
@@ -16,14 +17,14 @@ export interface DocumentInput {
 
 const absent = z.string().nullish();
 
-/** A line of the filter `onrecord extract` (record.md): null is as good as absent; a date may be called `published`. */
+/** A line of the filter `onrecord extract` (record.md): null is as good as absent; a date may be called `published` and be a time stamp. */
 export const documentInputSchema = z
   .object({
     id: z.union([z.string().min(1), z.int()]).transform(String),
     text: z.string(),
     title: absent,
-    publishedAt: daySchema.nullish(),
-    published: daySchema.nullish(),
+    publishedAt: publicationDaySchema.nullish(),
+    published: publicationDaySchema.nullish(),
     url: absent,
     publisher: absent,
     byline: z.array(z.string()).nullish(),
@@ -42,19 +43,21 @@ export const documentInputSchema = z
     }),
   );
 
-/** The document as it stands on the record. */
 export const recordDocumentSchema = z
   .object({
-    title: z.string().nullable(),
+    title: z.string().nullable().describe('As given.'),
     publishedAt: z.object({
-      value: daySchema.nullable(),
-      basis: z.enum(['given', 'inferred', 'none']),
-      /** The latest day that the text speaks of as past: it was not published before. */
-      notBefore: daySchema.nullable(),
+      value: daySchema.nullable().describe('The day, `YYYY-MM-DD`.'),
+      basis: z
+        .enum(['given', 'inferred', 'none'])
+        .describe('Inferred: only bounds are known, from the text; never a guess.'),
+      notBefore: daySchema
+        .nullable()
+        .describe('The latest day that the text speaks of as past: it was not published before.'),
     }),
-    language: z.string(),
-    text: z.string(),
+    language: z.string().describe('BCP 47; "en" unless told.'),
+    text: z.string().describe('Exactly as given.'),
   })
-  .meta({ id: 'Document' });
+  .meta({ id: 'Document', description: 'The document as it stands on the record.' });
 
 export type RecordDocument = DeepReadonly<z.infer<typeof recordDocumentSchema>>;

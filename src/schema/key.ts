@@ -15,11 +15,17 @@ export const KEY_LETTERS = {
 
 export type ItemLayer = keyof typeof KEY_LETTERS;
 
-/** The name that an item keeps in every reading that finds it: `s-0123456789ab`, of a twin `s-0123456789ab~2`. */
 export const itemKeySchema = z
   .string()
   .regex(/^[a-z]-[0-9a-f]{12}(?:~[1-9][0-9]*)?$/)
-  .meta({ id: 'ItemKey' });
+  .meta({
+    id: 'ItemKey',
+    description:
+      'The name that an item keeps in every reading that finds it: "s-0123456789ab", of a twin "s-0123456789ab~2".',
+  });
 
-/** What found an item: a head of a model ("reader-en/statements"), or a component of the engine ("timexes"). */
-export const finderSchema = z.string().min(1);
+export const finderSchema = z.string().min(1).meta({
+  id: 'Finder',
+  description:
+    'What found an item: a head of a model ("reader-en/statements"), a component ("timexes"), or a part of one.',
+});

@@ -4,20 +4,21 @@ import { type DeepReadonly, spanSchema } from './span.ts';
 
 export const QUOTATION_MARKS = ['double', 'single', 'guillemet'] as const;
 
-/** A pair of quotation marks and what stands between them, or one mark without its partner. Only the outermost. */
 export const quotationSchema = z
   .object({
     key: itemKeySchema,
-    /** With the marks. */
-    span: spanSchema,
-    /** Without the marks. */
-    inner: spanSchema,
+    span: spanSchema.describe('With the marks.'),
+    inner: spanSchema.describe('Without the marks.'),
     mark: z.enum(QUOTATION_MARKS),
-    /** False where the closing mark is missing. */
-    isClosed: z.boolean(),
-    /** Goes on from the quotation before, which a new paragraph broke off. */
-    continuesPrevious: z.boolean(),
+    isClosed: z.boolean().describe('False where the closing mark is missing.'),
+    continuesPrevious: z
+      .boolean()
+      .describe('Whether it goes on from the quotation before, which a new paragraph broke off.'),
   })
-  .meta({ id: 'Quotation' });
+  .meta({
+    id: 'Quotation',
+    description:
+      'A pair of quotation marks with what stands between them, or one mark without its partner; only the outermost.',
+  });
 
 export type Quotation = DeepReadonly<z.infer<typeof quotationSchema>>;

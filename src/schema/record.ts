@@ -16,21 +16,26 @@ import { timexSchema } from './timex.ts';
  */
 export const SCHEMA_VERSION = '1.0';
 
-/** What a model ran in. Records of one text may differ between processors and runtimes where a score is in doubt. */
-export const runtimeSchema = z
-  .object({ name: z.string(), version: z.string(), platform: z.string() })
-  .meta({ id: 'Runtime' });
+export const runtimeSchema = z.object({ name: z.string(), version: z.string(), platform: z.string() }).meta({
+  id: 'Runtime',
+  description:
+    'What the models ran in. Where a score is in doubt, one text may be read otherwise on another processor or in a browser.',
+});
 
 /** What one document becomes: the contract between the engine, the store, the exports and every other program. */
 export const recordSchema = z
   .object({
-    schemaVersion: z.string().regex(/^[0-9]+\.[0-9]+$/),
-    id: z.string(),
+    schemaVersion: z
+      .string()
+      .regex(/^[0-9]+\.[0-9]+$/)
+      .describe('Version of this form. See schema-versions.md.'),
+    id: z.string().describe("The document's id: as given to `extract`, or the store's."),
     engine: z.object({
-      version: z.string(),
-      /** Checksum of each model, by its name. */
-      models: z.record(z.string(), z.string()),
-      runtime: runtimeSchema.nullable(),
+      version: z.string().describe('Version of the engine.'),
+      models: z.record(z.string(), z.string()).describe('Checksum of each model, by its name.'),
+      runtime: runtimeSchema
+        .nullable()
+        .describe('What the models ran in; null where whoever handed in the session did not say.'),
     }),
     document: recordDocumentSchema,
     sentences: z.array(sentenceSchema),
@@ -50,7 +55,10 @@ export type Runtime = DeepReadonly<z.infer<typeof runtimeSchema>>;
 /** Named so because TypeScript has a `Record` of its own. */
 export type OnRecord = DeepReadonly<z.infer<typeof recordSchema>>;
 
-/** The published JSON Schema (draft 2020-12), made from the same source as the types. */
+/**
+ * The published JSON Schema (draft 2020-12), made from the same source as the types. It lets fields pass that it does not know, as
+ * a later minor version may have.
+ */
 export function createRecordJsonSchema(): unknown {
-  return z.toJSONSchema(recordSchema, { target: 'draft-2020-12' });
+  return z.toJSONSchema(recordSchema, { target: 'draft-2020-12', io: 'input' });
 }

@@ -22,6 +22,9 @@ export type DeepReadonly<T> = T extends readonly [infer A, infer B]
 /** From 0 to 1, right that often when measured; null until it has been calibrated on held-back data. */
 export const confidenceSchema = z.number().min(0).max(1).nullable();
 
+/** A confidence that nothing has been measured for. */
+export const unmeasuredSchema = confidenceSchema.describe('Null: not measured in this version.');
+
 /** A calendar day, `YYYY-MM-DD`. */
 export const daySchema = z.iso.date();
 

@@ -7,33 +7,46 @@ export const STATEMENT_ACTS = ['speech', 'belief', 'intention', 'attitude', 'evi
 export const SOURCE_KINDS = ['named', 'unnamed', 'document', 'author', 'none'] as const;
 export const POLARITIES = ['affirmed', 'denied', 'not-said'] as const;
 
-/** An attribution relation on the record: source, cue, content; who said what, when (PARC, PolNeAR). */
 export const statementSchema = z
   .object({
     id: z.string(),
     key: itemKeySchema,
     by: finderSchema,
-    source: piecesSchema,
-    cue: piecesSchema,
-    content: piecesSchema,
-    mode: z.enum(STATEMENT_MODES),
-    /** What the cue reports: said, thinks, plans to, welcomes, shows. */
-    act: z.enum(STATEMENT_ACTS),
-    /** Ids of actors; empty where the source is unnamed or the text does not tell. */
-    speakers: z.array(z.string()),
-    speakerReason: z.string().nullable(),
-    /** How likely these are the speakers, given the statement; null where there are none. */
-    speakerConfidence: confidenceSchema,
-    sourceKind: z.enum(SOURCE_KINDS),
-    /** The statement that reports this one ("ISW said that Putin declared"), by id. */
-    via: z.string().nullable(),
-    /** "denied that X" is denied; "did not say X" is not-said. */
-    polarity: z.enum(POLARITIES),
-    /** The timex that says when it was said, by id. */
-    saidAt: z.string().nullable(),
-    confidence: confidenceSchema,
+    source: piecesSchema.describe('The words that name who is responsible for the content.'),
+    cue: piecesSchema.describe('The words that say it is attributed ("said", "according to").'),
+    content: piecesSchema.describe('The words attributed; in several pieces where the text breaks them up.'),
+    mode: z
+      .enum(STATEMENT_MODES)
+      .describe('Direct: every word of the content in quotation marks; indirect: none; mixed: the rest.'),
+    act: z.enum(STATEMENT_ACTS).describe('What the cue reports: said, thinks, plans to, welcomes, shows.'),
+    speakers: z
+      .array(z.string())
+      .describe(
+        'Ids of actors; empty where the source is unnamed or the text does not tell. None is better than a wrong one.',
+      ),
+    speakerReason: z.string().nullable().describe('Why these: "named in the source", "same speaker goes on", …'),
+    speakerConfidence: confidenceSchema.describe(
+      'How likely these are the speakers, given the statement, calibrated on held-back articles; null where there are none.',
+    ),
+    sourceKind: z.enum(SOURCE_KINDS).describe('What the source is, whether or not its speakers are known.'),
+    via: z
+      .string()
+      .nullable()
+      .describe(
+        'The statement that reports this one ("The agency says that Moss declared …"), by id; null for the outermost.',
+      ),
+    polarity: z
+      .enum(POLARITIES)
+      .describe('"Denied that" is denied; "did not say", "no longer says", "declined to comment" are not-said.'),
+    saidAt: z.string().nullable().describe('The timex that says when it was said, by id.'),
+    confidence: confidenceSchema.describe(
+      'How likely it is right, calibrated on held-back articles; null where a rule found it without the model.',
+    ),
   })
-  .meta({ id: 'Statement' });
+  .meta({
+    id: 'Statement',
+    description: 'An attribution relation: a source, a cue that ties it to the content (PARC, PolNeAR).',
+  });
 
 export type StatementMode = (typeof STATEMENT_MODES)[number];
 export type StatementAct = (typeof STATEMENT_ACTS)[number];

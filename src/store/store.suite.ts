@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describeJournal } from './journal.suite.ts';
 import { anyReading, createNumberedReading, createReading, type TestReading } from './record.fixture.ts';
 import { describeRegistry } from './registry.suite.ts';
 import type { DocumentSummary, Store } from './store.ts';
@@ -81,6 +82,7 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
           statements: 1,
           words: 9,
           appearances: [],
+          review: { accepted: 0, corrected: 0, rejected: 0, added: 0 },
         });
         expect(await store.listDocuments()).toEqual([summary]);
       });
@@ -444,6 +446,18 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
         expect(await search({ words: null, limit: 1 })).toHaveLength(1);
       });
 
+      test('are found by plain letters where the words have others, and by their own letters alone', async () => {
+        await add(
+          createReading([{ speaker: 'Łukasz Sørby', content: 'that Weiß met the Müllers' }], { title: 'other' }),
+        );
+        for (const words of ['Weiss', 'Weiß', '"weiss met"', 'muller']) expect(await search({ words })).toHaveLength(1);
+        for (const speaker of ['Lukasz Sorby', 'Łukasz Sørby'])
+          expect(await search({ words: null, speaker })).toHaveLength(1);
+        expect((await store.findActors('sorby')).map(({ name }) => name)).toEqual(['Łukasz Sørby']);
+        expect(await search({ words: null, speaker: 'Smith' })).toHaveLength(2);
+        expect(await search({ words: null, speaker: 'Smiþ' })).toEqual([]);
+      });
+
       test('are found by words in any form and case', async () => {
         expect((await search({ words: 'CEASEFIRE' })).map(([title]) => title).sort()).toEqual(['new', 'old']);
         expect(await search({ words: 'warning' })).toEqual([['old', 's2', 'of a peace deal']]);
@@ -652,6 +666,7 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       expect(await store.count()).toMatchObject({ documents: 12, statements: 60, claims: 60 });
     });
 
+    describeJournal(() => store);
     describeRegistry(() => store);
   });
 }

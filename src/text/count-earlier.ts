@@ -17,12 +17,20 @@ export function countEarlier(text: Characters, spans: readonly Span[]): number[]
     const span = spans[index]!;
     for (; position < span[0]; position++) seen.add(places[position]!);
     const words = text.slice(...span);
+    if (isAlone(text, order, places[span[0]]!, words)) continue;
     const first = findPlace(text, order, words, (found) => found >= words);
     const end = findPlace(text, order, words, (found) => found > words);
     counts[index] = seen.before(end) - seen.before(first);
   }
   return counts;
 }
+
+/** Do words stand nowhere but at one place of the order? Most do not stand twice, and two looks beside them tell. */
+const isAlone = (text: Characters, order: Int32Array, place: number, words: string): boolean =>
+  [place - 1, place + 1].every((beside) => {
+    const start = order[beside];
+    return start === undefined ? words !== '' : text.slice(start, start + words.length) !== words;
+  });
 
 /** The first place in the order whose words, as many units as these have, are so. */
 function findPlace(text: Characters, order: Int32Array, { length }: string, isSo: (found: string) => boolean): number {

@@ -19,12 +19,15 @@ export interface SuffixOrder {
 export function orderSuffixes(text: Characters): SuffixOrder {
   const { length } = text;
   /** Positions that are alike so far have one rank. */
-  let ranks = Int32Array.from({ length }, (_, at) => text.charCodeAt(at));
-  let order = sortByRank(
-    ranks,
-    Int32Array.from({ length }, (_, at) => at),
-    UNITS,
-  );
+  let ranks: Int32Array = new Int32Array(length);
+  let order: Int32Array = new Int32Array(length);
+  let highest = 0;
+  for (let position = 0; position < length; position++) {
+    order[position] = position;
+    ranks[position] = text.charCodeAt(position);
+    highest = Math.max(highest, ranks[position]!);
+  }
+  order = sortByRank(ranks, order, highest + 1);
   let different: number;
   ({ ranks, different } = rankAnew(order, ranks, 0));
   let rounds = 0;
@@ -34,8 +37,6 @@ export function orderSuffixes(text: Characters): SuffixOrder {
   }
   return { order, rounds };
 }
-
-const UNITS = 0x10000;
 
 /** A stable sort of positions by their ranks, which are below `different`. */
 function sortByRank(ranks: Int32Array, positions: Int32Array, different: number): Int32Array {

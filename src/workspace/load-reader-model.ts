@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { createModelSession } from '../engine/model/model-session.ts';
 import { createReaderModel, type ReaderModel, type ReaderSettings } from '../engine/model/reader-model.ts';
 import { OnrecordError } from '../errors.ts';
+import { importRuntime } from './import-runtime.ts';
 
 const NAME = 'reader-en';
 /** The same number of folders up from src and from dist. */
@@ -29,7 +30,7 @@ export async function loadReaderModel({
   const checksums = parseChecksums(await readModelFile(folder, 'checksums.txt'));
   const [graph, settings, vocabulary] = await Promise.all(FILES.map((name) => readVerified(folder, name, checksums)));
   // loaded on demand: a command that reads no text does without it
-  const runtime = await import('onnxruntime-node');
+  const runtime = await importRuntime();
   const session = await runtime.InferenceSession.create(graph!, { intraOpNumThreads: threads, logSeverityLevel: 3 });
   return createReaderModel({
     identity: identityOf(checksums),

@@ -62,6 +62,36 @@ describe('mapInOrder', () => {
     expect(seen.length).toBeLessThan(12);
   });
 
+  /** Work that takes a while, longer for later items, and tells when it is done. */
+  const createWork = () => {
+    const begun: number[] = [];
+    const finished: number[] = [];
+    const work = async (n: number) => {
+      begun.push(n);
+      for (let turn = 0; turn < 5 * (n + 1); turn++) await new Promise(setImmediate);
+      finished.push(n);
+      if (n === 1) throw new Error('one');
+      return n;
+    };
+    return { begun, finished, work };
+  };
+
+  test('does not end before what was begun is finished, when nobody takes the rest', async () => {
+    const { begun, finished, work } = createWork();
+    const results = mapInOrder(count(100), 4, work);
+    expect(await results.next()).toEqual({ done: false, value: 0 });
+    await results.return(undefined);
+    expect(begun.length).toBeGreaterThan(1);
+    expect(finished).toEqual(begun);
+  });
+
+  test('does not throw before what was begun is finished', async () => {
+    const { begun, finished, work } = createWork();
+    await expect(collect(mapInOrder(count(100), 4, work))).rejects.toThrow('one');
+    expect(begun.length).toBeGreaterThan(2);
+    expect(finished).toEqual(begun);
+  });
+
   test('ends on abort even if the next item never comes', async () => {
     const controller = new AbortController();
     async function* stall(): AsyncGenerator<number> {

@@ -4,6 +4,8 @@ import * as ort from 'onnxruntime-web';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readGoldArticles } from '../../test/articles/load-gold.ts';
 import { readArticle } from '../../test/articles/read-article.ts';
+import { readPressTexts } from '../../test/press/load-press.ts';
+import { scoreShared } from '../../test/recorded/score-shared.ts';
 import { createDocument } from '../engine/create-document.suite.ts';
 import { cutWindows } from '../engine/model/cut-windows.ts';
 import { createModelSession } from '../engine/model/model-session.ts';
@@ -72,13 +74,16 @@ describe('in Node and in browsers', () => {
     expect(Math.abs((mine ?? 0) - (other ?? 0))).toBeLessThanOrEqual(0.02);
   });
 
-  test('an article gives the same statements, but for a few', async () => {
-    const [ours, theirs] = await readBoth(await readGolden('wire-no-talks-with-valtane'));
-    expect(ours!.length).toBeGreaterThan(3);
-    const found = new Set(theirs!.map((statement) => JSON.stringify(rolesOf(statement))));
-    const shared = ours!.filter((statement) => found.has(JSON.stringify(rolesOf(statement))));
-    // measured: 97 of 100 over all articles and press texts
-    expect(shared.length / Math.max(ours!.length, theirs!.length)).toBeGreaterThan(0.75);
+  test('articles and press texts give the same statements, but for a few of a hundred', async () => {
+    const articles = await Promise.all((await readGoldArticles(pathTo('test/articles'))).map(readArticle));
+    const press = (await readPressTexts(pathTo('test/press'))).map(({ text }) => createDocument(text));
+    const pairs: [readonly Statement[], readonly Statement[]][] = [];
+    for (const document of [...articles, ...press]) {
+      const [ours, theirs] = await readBoth(document);
+      pairs.push([ours!, theirs!]);
+    }
+    // measured: 96.6 of 592 without VNNI, 97 with it
+    expect(scoreShared(pairs)).toBeGreaterThanOrEqual(0.95);
   });
 
   test('scores lie near each other', async () => {
@@ -88,7 +93,7 @@ describe('in Node and in browsers', () => {
     const [window] = cutWindows(sequence, here.settings.window);
     const [ours, theirs] = await Promise.all([here, inWeb].map((model) => scoreWindow(model, sequence, window!)));
     const differences = Array.from(ours!.rows, (score, at) => Math.abs(score - theirs!.rows[at]!));
-    // measured: 0.03, of scores that are 1.2 from 0
-    expect(differences.reduce((sum, difference) => sum + difference, 0) / differences.length).toBeLessThan(0.1);
+    // measured: 0.03 with VNNI and without, of scores that are 1.2 from 0
+    expect(differences.reduce((sum, difference) => sum + difference, 0) / differences.length).toBeLessThan(0.045);
   });
 });

@@ -22,7 +22,7 @@ function count(part: string) {
   return { found, wrong: merged.length - found };
 }
 
-// floors: what was measured when they were written; the bar is at most 1 wrong and 85 found
+// floors: what was measured; no model takes part, so nothing moves them but a rule. The bar is at most 1 wrong and 85 found.
 test('finds the pairs that it is measured on', () => {
   const { found, wrong } = count('measure');
   expect(found).toBeGreaterThanOrEqual(92);
@@ -31,7 +31,7 @@ test('finds the pairs that it is measured on', () => {
 
 test('finds the pairs that it was made with', () => {
   const { found, wrong } = count('look');
-  expect(found).toBeGreaterThanOrEqual(98);
+  expect(found).toBeGreaterThanOrEqual(99);
   expect(wrong).toBe(0);
 });
 

@@ -284,11 +284,13 @@ describe('export', () => {
     expect(lines[0].evidence.statements.s2.content[0].exact).toBe('“We lost 1,200 tonnes of grain in one night,”');
   });
 
-  test('csv: a statement a row under one head', async () => {
-    const { stdout } = await run(['export', sample.document.id, '--format', 'csv']);
+  test('csv: a statement a row under one head, behind a byte-order mark where it goes into a file', async () => {
+    const argv = ['export', sample.document.id, '--format', 'csv'];
+    const { stdout } = await run(argv);
+    expect((await run(argv, { isTerminal: true })).stdout).toMatch(/^document,/);
     const rows = stdout.trimEnd().split('\r\n');
     expect(rows).toHaveLength(5);
-    expect(rows[0]).toMatch(/^document,title,publisher,publishedAt,url,statement,speakers,/);
+    expect(rows[0]).toMatch(/^\uFEFFdocument,title,publisher,publishedAt,url,alsoIn,statement,speakers,/);
     expect(rows[2]).toContain('"“We lost 1,200 tonnes of grain in one night,”"');
   });
 

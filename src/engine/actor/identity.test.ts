@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { openReader } from '../../workspace/open-reader.ts';
+import { openRecordedReader } from '../../../test/recorded/open-recorded-reader.ts';
 import { createDocument } from '../create-document.suite.ts';
 
-const reader = await openReader();
+const reader = await openRecordedReader(import.meta.url);
 
 /** Actors as "kind name = aliases (roles) -> whom they stand for". */
 async function actorsOf(text: string): Promise<string[]> {

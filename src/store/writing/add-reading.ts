@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { OnRecord } from '../../schema/record.ts';
 import type { Backend } from '../backend.ts';
+import { refreshNewReading } from '../journal/refresh-review.ts';
 import { createReadingHash } from '../reading-hash.ts';
 import { countWords } from '../search-words.ts';
 import type { Addition, DocumentToStore, EngineIdentity, PreparedDocument } from '../store.ts';
@@ -44,10 +45,8 @@ export async function addReading(db: Db, backend: Backend, inserter: RowInserter
     const known = await findReading(transaction, document, engine);
     if (known) return settle(transaction, backend, document, known, readAt);
     const textKey = await keepText(transaction, document, readAt);
-    const appearance = await readAppearance(transaction, document);
-    const because = appearance ? await listReasons(transaction, appearance, document, engine) : [];
     const readingKey = await addReadingRows(transaction, backend, inserter, reading, textKey);
-    return settle(transaction, backend, document, { textKey, readingKey }, readAt, because);
+    return settle(transaction, backend, document, { textKey, readingKey }, readAt);
   });
 }
 
@@ -129,32 +128,53 @@ const createUnchanged = (document: DocumentToStore, { version }: AppearanceRow):
 const isAsGiven = (known: AppearanceRow, document: DocumentToStore): boolean =>
   known.byline === JSON.stringify(document.byline) && known.url === document.url && known.origin === document.origin;
 
-/** Ties the place where a text stood to the reading that fits it, and lets go of a reading that no place has any more. */
+/** Ties the place where a text stood to the reading that fits it, and lays over that what people said of the text. */
 async function settle(
+  db: Db,
+  backend: Backend,
+  document: DocumentToStore,
+  known: KnownReading,
+  at: string,
+): Promise<Addition> {
+  const addition = await tie(db, backend, document, known, at);
+  if (addition.status !== 'unchanged') await refreshNewReading(db, backend, known.readingKey);
+  return addition;
+}
+
+/** Lets go of a reading that no place has any more. */
+async function tie(
+  db: Db,
+  backend: Backend,
+  document: DocumentToStore,
+  known: KnownReading,
+  at: string,
+): Promise<Addition> {
+  const appearance = await readAppearance(db, document);
+  if (!appearance) return addPlace(db, backend, document, known, at);
+  const isReadAgain = appearance.reading_key !== known.readingKey;
+  const unchanged = createUnchanged(document, appearance);
+  if (!isReadAgain && isAsGiven(appearance, document)) return unchanged;
+  await updateAppearance(db, appearance.key, document, known.readingKey);
+  await refreshText(db, backend, known.textKey);
+  if (!isReadAgain) return unchanged;
+  const because = await listReasons(db, appearance.reading_key, known.readingKey);
+  await removeReadings(db, backend, known.textKey);
+  return { ...unchanged, status: 'read-again', because };
+}
+
+async function addPlace(
   db: Db,
   backend: Backend,
   document: DocumentToStore,
   { textKey, readingKey }: KnownReading,
   at: string,
-  because: Extract<Addition, { status: 'read-again' }>['because'] = [],
 ): Promise<Addition> {
   const id = document.textHash.slice(0, 20);
-  const appearance = await readAppearance(db, document);
-  if (!appearance) {
-    const isFirst = !(await hasAppearance(db, textKey));
-    const { version, previous } = await addAppearanceRow(db, backend, document, { textKey, readingKey, at });
-    await refreshText(db, backend, textKey);
-    if (previous !== null) return { status: 'new-version', id, version, previous };
-    return { status: isFirst ? 'added' : 'another-appearance', id, version: 1 };
-  }
-  const { version } = appearance;
-  const isReadAgain = appearance.reading_key !== readingKey;
-  if (!isReadAgain && isAsGiven(appearance, document)) return createUnchanged(document, appearance);
-  await updateAppearance(db, appearance.key, document, readingKey);
+  const isFirst = !(await hasAppearance(db, textKey));
+  const { version, previous } = await addAppearanceRow(db, backend, document, { textKey, readingKey, at });
   await refreshText(db, backend, textKey);
-  if (!isReadAgain) return createUnchanged(document, appearance);
-  await removeReadings(db, backend, textKey);
-  return { status: 'read-again', id, version, because };
+  if (previous !== null) return { status: 'new-version', id, version, previous };
+  return { status: isFirst ? 'added' : 'another-appearance', id, version: 1 };
 }
 
 const hasAppearance = async (db: Db, textKey: number): Promise<boolean> =>

@@ -1,37 +1,36 @@
 import type { Kysely } from 'kysely';
-import type { DocumentToStore, EngineIdentity, ReadAgainReason } from '../store.ts';
+import type { ReadAgainReason } from '../store.ts';
 import type { Tables } from '../tables.ts';
-import type { AppearanceRow } from './appearances.ts';
 
-/** What an engine sees now that it did not when the text was read as it stands in this appearance. */
-export async function listReasons(
-  db: Kysely<Tables>,
-  appearance: AppearanceRow,
-  document: DocumentToStore,
-  engine: EngineIdentity,
-): Promise<readonly ReadAgainReason[]> {
+type Db = Kysely<Tables>;
+
+/** What the engine saw in the later reading of a text that it did not see in the earlier one. */
+export async function listReasons(db: Db, earlierKey: number, laterKey: number): Promise<readonly ReadAgainReason[]> {
+  const [was, is] = [await readSeen(db, earlierKey), await readSeen(db, laterKey)];
+  const isOtherEngine = was.engine_version !== is.engine_version || was.schema_version !== is.schema_version;
+  const reasons: readonly [ReadAgainReason, boolean][] = [
+    ['date given', was.published_at === null && is.published_at !== null],
+    ['another date', was.published_at !== null && was.published_at !== is.published_at],
+    ['another title', was.title !== is.title],
+    ['another publisher', was.publisher !== is.publisher],
+    ['another language', was.language !== is.language],
+    ['another engine', isOtherEngine],
+    ['another model', !isOtherEngine && was.models !== is.models],
+  ];
+  return reasons.filter(([, holds]) => holds).map(([reason]) => reason);
+}
+
+async function readSeen(db: Db, key: number) {
   const reading = await db
     .selectFrom('readings')
     .select(['title', 'publisher', 'published_at', 'language', 'schema_version', 'engine_version'])
-    .where('key', '=', appearance.reading_key)
+    .where('key', '=', key)
     .executeTakeFirstOrThrow();
   const models = await db
     .selectFrom('reading_models')
     .select(['name', 'checksum'])
-    .where('reading_key', '=', appearance.reading_key)
+    .where('reading_key', '=', key)
+    .orderBy('name')
     .execute();
-  const isOtherEngine = reading.engine_version !== engine.version || reading.schema_version !== engine.schemaVersion;
-  const isOtherModel =
-    models.length !== Object.keys(engine.models).length ||
-    models.some(({ name, checksum }) => engine.models[name] !== checksum);
-  const reasons: readonly [ReadAgainReason, boolean][] = [
-    ['date given', reading.published_at === null && document.publishedAt !== null],
-    ['another date', reading.published_at !== null && reading.published_at !== document.publishedAt],
-    ['another title', reading.title !== document.title],
-    ['another publisher', reading.publisher !== document.publisher],
-    ['another language', reading.language !== (document.language ?? 'en')],
-    ['another engine', isOtherEngine],
-    ['another model', !isOtherEngine && isOtherModel],
-  ];
-  return reasons.filter(([, holds]) => holds).map(([reason]) => reason);
+  return { ...reading, models: JSON.stringify(models) };
 }

@@ -1,4 +1,4 @@
-// Words that decide whether two names in two documents are one actor's. Own compilation.
+// Origin: words that decide whether two names in two documents are one actor’s, compiled by hand from general usage.
 
 /** Small words that begin a family name. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set([

@@ -118,4 +118,13 @@ export const MEASURED_CASES: readonly (readonly [text: string, expected: string]
   ],
   ['Gas was little changed at $2.', '$2 = 2 money USD of Gas'],
   ['The 50-60 workers who left won $5 each.', '50-60 workers = 50..60 count worker; $5 = 5 money USD of workers'],
+  // four parts belong to a phrase, and a fifth does not
+  [
+    'Arbo sold 40 percent of the shares in the owner of the school in the province of Kessler.',
+    '40 percent = 40 percent percent of shares in the owner of the school in the province of Kessler by Arbo',
+  ],
+  [
+    'Arbo sold 40 percent of the roofs of the halls of the schools of the towns of the province of Kessler.',
+    '40 percent = 40 percent percent of roofs of the halls of the schools of the towns of the province by Arbo',
+  ],
 ];

@@ -42,6 +42,9 @@ export const SUBJECT_CASES: readonly (readonly [text: string, expected: string])
   ['The mayor said 2 million shares were sold.', '2 million shares = 2000000 count share'],
   ['The reports say that 30% of the shares were sold.', '30% = 30 percent percent of shares'],
   ['Arbo plans to sell its bank and needs $5 million.', '$5 million = 5000000 money USD of Arbo'],
+  // the subject stands four verbs up, and no farther is climbed
+  ['Arbo hopes to want to begin to try to spend $5 million.', '$5 million = 5000000 money USD of Arbo'],
+  ['Arbo agreed to hope to want to begin to try to spend $5 million.', '$5 million = 5000000 money USD'],
   ['The group pays $5 million to settle it.', '$5 million = 5000000 money USD of group'],
   ['The choir went to Brenning to sell 40 maps.', '40 maps = 40 count map of choir'],
   ['It is hard to spend $5 million.', '$5 million = 5000000 money USD'],

@@ -1,0 +1,121 @@
+import { createRecordJsonSchema } from '../src/schema/record.ts';
+
+/** A part of the JSON Schema, as far as it is read here. */
+interface SchemaNode {
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, SchemaNode>>;
+  readonly description?: string;
+  readonly type?: string | readonly string[];
+  readonly format?: string;
+  readonly enum?: readonly string[];
+  readonly anyOf?: readonly SchemaNode[];
+  readonly items?: SchemaNode;
+  readonly prefixItems?: readonly SchemaNode[];
+  readonly additionalProperties?: SchemaNode;
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
+}
+
+const SCHEMA = createRecordJsonSchema() as SchemaNode;
+
+/** docs/reference/record.md: every table in it is made from the schema that the types come from. */
+export function renderRecordReference(): string {
+  const { document, ...others } = SCHEMA.properties!;
+  const layers = Object.entries(others).filter(([, { type }]) => type === 'array');
+  const sections = [['document', document!] as const, ...layers].map(([name, node]) => renderSection(name, node));
+  const parts = ['Mention', 'Runtime'].map((name) => renderSection(name, { $ref: name }));
+  return `${[INTRODUCTION, renderFields(SCHEMA), ...sections, ...parts, KEYS, FINDERS, INPUT].join('\n\n')}\n`;
+}
+
+const INTRODUCTION = `# The record
+
+What one document becomes. The types are in \`src/schema\`, the JSON Schema made from the same source is
+[record.schema.json](record.schema.json) (draft 2020-12), and \`npm run docs\` makes this page from it. \`onrecord extract\` writes one
+record a line. What raises its version: [schema-versions.md](schema-versions.md).
+
+A \`Span\` is \`[start, end)\` in UTF-16 code units of \`document.text\`, JavaScript's own string indices: \`text.slice(start, end)\` is
+the evidence. No span is empty, none cuts a character in two, and lists of spans are in the order of the text. Ids (\`s1\`, \`a1\`, …)
+are those of one reading; [keys](#keys) last. The same document gives the same bytes.`;
+
+function renderSection(name: string, node: SchemaNode): string {
+  const item = resolveNode(node.items ?? node);
+  return [`## ${name}`, item.description, renderFields(item)].filter(Boolean).join('\n\n');
+}
+
+function renderFields({ properties = {} }: SchemaNode): string {
+  const rows = Object.entries(properties).flatMap(([name, node]) => listRows(name, node));
+  return ['| field | type | what it is |', '|---|---|---|', ...rows].join('\n');
+}
+
+/** The row of a field, and those of the fields in it that have something to say. */
+function listRows(path: string, node: SchemaNode): string[] {
+  const what = node.description ?? resolveNode(node.items ?? node).description ?? '';
+  const inner = Object.entries(innerOf(node).properties ?? {});
+  return [
+    `| \`${path}\` | ${renderType(node).replaceAll('|', '\\|')} | ${what} |`,
+    ...inner.filter(([, { description }]) => description).flatMap(([name, part]) => listRows(`${path}.${name}`, part)),
+  ];
+}
+
+/** What is told on the spot: not what has a name, and so a section or an explanation, of its own. */
+function innerOf(node: SchemaNode): SchemaNode {
+  const inner = node.items ?? node.anyOf?.find(({ type }) => type !== 'null') ?? node;
+  return inner.$ref ? {} : inner;
+}
+
+/** The type as TypeScript has it, each name of our own as code. */
+function renderType(node: SchemaNode): string {
+  if (node.$ref) return `\`${nameOf(node.$ref)}\``;
+  if (node.anyOf) return node.anyOf.map(renderType).join(' | ');
+  if (node.enum) return node.enum.map((value) => `\`${value}\``).join(', ');
+  if (node.items) return `list of ${renderType(node.items)}`;
+  if (node.prefixItems) return `[${node.prefixItems.map(renderType).join(', ')}]`;
+  if (node.properties) return `{ ${Object.keys(node.properties).join(', ')} }`;
+  if (node.additionalProperties) return `${renderType(node.additionalProperties)} by name`;
+  const type = node.format === 'date' ? 'day' : node.type;
+  return [type ?? 'anything'].flat().join(' | ');
+}
+
+const nameOf = (reference: string): string => reference.split('/').at(-1)!;
+
+const resolveNode = (node: SchemaNode): SchemaNode => (node.$ref ? SCHEMA.$defs![nameOf(node.$ref)]! : node);
+
+const KEYS = `## keys
+
+\`key\` is the name that an item keeps: a letter for its layer, and the first 12 hexadecimal digits of the SHA-256 of the JSON (no spaces,
+UTF-8) of its layer's name, then for each of its spans in order \`[words, n]\`: its exact words, and at how many places before it the text
+has these words, those that overlap counted too. \`["timexes",["no",1]]\` is the second "no" of a text, \`t-14bddb0d2f05\`. No other item
+takes part, so one that is missed or added renames no neighbour, and neither does what changes elsewhere in the text, unless the same
+words come before. Of two items of one layer with the same key the later one has \`~2\` behind it.
+
+| layer | letter | spans that make the key |
+|---|---|---|
+| \`sentences\`, \`blocks\`, \`quotations\` | n, b, u | its span |
+| \`timexes\`, \`quantities\` | t, q | its span |
+| \`actors\` | a | its first mention by name, else its first mention |
+| \`statements\` | s | the pieces of the content, then those of the cue; of the source where it has neither |
+| \`polls\` | p | those of its shares |
+| \`claims\` | c | its pieces |`;
+
+const FINDERS = `## finders
+
+\`by\` says what found an item; ids of single rules will come behind it.
+
+| \`by\` | what it is |
+|---|---|
+| \`reader-en/statements\`, \`reader-en/names\` | a head of the model of that name |
+| \`attributions/frames\` | a statement by its paragraph's form: turns of transcripts, captions, titles of interviews |
+| \`attributions/headlines\` | what a headline quotes and somebody says below |
+| \`attributions/quotations\` | a quotation of a sentence's length that nobody claims |
+| \`names/capitals\`, \`names/sources\` | an actor by capitals and lists; by the source of a statement |
+| \`speakers\` | an actor that only a statement's source tells: "his campaign" |
+| \`timexes\`, \`quantities\`, \`polls\`, \`claims\` | the component of that name |
+
+Of an actor it is what found the mention that its key is made of. A claim is found by the component, whose rule is one for every content and every
+sentence of the document's own; the model's head \`claim\` gives its \`checkworthiness\`.`;
+
+const INPUT = `## The filter's input
+
+\`onrecord extract\` takes one document a line: \`{"id", "text", "title"?, "publishedAt"?: "YYYY-MM-DD", "url"?, "publisher"?,
+"byline"?: [], "language"?}\`; null is as good as absent, and \`published\` is taken for \`publishedAt\`. A time stamp (ISO 8601,
+"2031-03-04T23:30:00-05:00", or RFC 2822) is taken for the day that it names in its own zone. The text is never altered. A line that cannot be read gives \`{"id", "line", "error": {"code", "message"}}\` in its place, and exit code 2 at the
+end; see [errors.md](errors.md).`;

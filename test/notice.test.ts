@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '..');
+const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+const notice = read('NOTICE');
+
+/** Lexicons that nobody outside the project has a share in. All others have to stand in NOTICE: decide for a new one. */
+const OWN = new Set(
+  `abbreviations function-words link-words name-words number-words quantity-words reporting-words source-words
+  titles`.split(/\s+/),
+);
+/** What the origin of a lexicon of our own does not say. */
+const FOREIGN = /licen[sc]e|creative commons|https?:|\bISO\b|made by|\d\.\d/i;
+
+const lexicons = readdirSync(join(ROOT, 'src/engine/lang'), { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.ts') && !/\.(?:test|d)\.ts$/.test(path))
+  .map((path) => ({ path, origin: readOrigin(`src/engine/lang/${path}`) }));
+
+/** The comment on top, behind what is imported, as one line. */
+function readOrigin(path: string): string {
+  const lines = read(path)
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('import '));
+  const end = lines.findIndex((line) => !line.startsWith('//') && !line.startsWith('/**'));
+  return lines.slice(0, end).join(' ');
+}
+
+const nameOf = (path: string) => path.split('/').at(-1)!;
+
+test('every lexicon says where it comes from', () => {
+  expect(lexicons.length).toBeGreaterThan(20);
+  expect(lexicons.filter(({ origin }) => !origin.includes('Origin:')).map(({ path }) => path)).toEqual([]);
+});
+
+test('every lexicon that comes from outside the project is named in NOTICE', () => {
+  const isNamed = (path: string) => new RegExp(`(?<![\\w-])${nameOf(path).replace('.', '\\.')}`).test(notice);
+  const missing = lexicons.filter(({ path }) => !OWN.has(nameOf(path).replace('.ts', '')) && !isNamed(path));
+  expect(missing.map(({ path }) => path)).toEqual([]);
+});
+
+test('a lexicon of our own names no source outside', () => {
+  const own = lexicons.filter(({ path }) => OWN.has(nameOf(path).replace('.ts', '')));
+  expect(own).toHaveLength(OWN.size);
+  expect(own.filter(({ origin }) => FOREIGN.test(origin))).toEqual([]);
+});
+
+test('NOTICE names no file that is not there', () => {
+  const named = [...notice.matchAll(/\b(?:src|bin|models|training|test)\/[\w./-]*\w/g)].map(([path]) => path);
+  const isThere = (path: string) => readdirSync(join(ROOT, path, '..')).includes(nameOf(path));
+  expect(named.filter((path) => !isThere(path))).toEqual([]);
+});
+
+test('what was generated has the version that NOTICE gives', () => {
+  for (const file of ['countries', 'city-names', 'nicknames']) {
+    const [version] = /\d+\.\d+\.\d+/.exec(readOrigin(`src/engine/lang/en/${file}.ts`))!;
+    const paragraph = notice.split('\n\n').find((part) => part.startsWith(`src/engine/lang/en/${file}.ts`));
+    expect(paragraph, file).toContain(version);
+  }
+});

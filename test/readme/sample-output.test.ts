@@ -1,0 +1,50 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runCaptured } from '../../src/cli/captured-io.suite.ts';
+import { readInputs } from '../../src/ingest/read-inputs.ts';
+import { openSqliteStore } from '../../src/store/sqlite/open-store.ts';
+import { createWorkspace } from '../../src/workspace/create-workspace.ts';
+import { openRecordedReader } from '../recorded/open-recorded-reader.ts';
+import { renewSample } from './sample-output.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+let folder: string;
+const storePath = () => join(folder, 'samples.db');
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'onrecord-sample-'));
+  const reader = await openRecordedReader(import.meta.url);
+  const workspace = createWorkspace({
+    store: await openSqliteStore(storePath()),
+    identifyEngine: async () => ({ schemaVersion: '1.0', version: 'recorded', models: {} }),
+    ingest: readInputs,
+    createReaders: () => ({ lookAhead: 1, read: (document) => reader.read(document), close: async () => {} }),
+    now: () => '2031-06-01T12:00:00.000Z',
+  });
+  const article = join(ROOT, 'test/articles/analysis-pushed-to-the-table/article.txt');
+  for await (const { status } of workspace.readInputs([article])) expect(status).toBe('added');
+  await workspace.close();
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+test('the README shows what `show pushed --no-text` prints: where it does not, paste what follows', async () => {
+  const readme = await readFile(join(ROOT, 'README.md'), 'utf8');
+  const sample = /```text\n([\s\S]*?)\n```/.exec(readme)![1]!;
+  const terminal = { isTerminal: true, columns: 100, env: { NO_COLOR: '1' } };
+  const { stdout } = await runCaptured(storePath(), ['show', 'pushed', '--no-text'], terminal);
+  const renewed = renewSample(sample, stdout);
+  if (renewed !== sample) throw new Error(`The block of README.md has to be:\n\n${renewed}\n`);
+  expect(renewed.split('\n').length).toBeGreaterThan(30);
+});
+
+test('a sample is renewed part by part', () => {
+  const actual =
+    'Title\nno date · version 1\n\nThings (3)\nt1   one\n     more\nt2  two\nt3  three\n\nOthers (0)\nnone found\n';
+  const sample = 'Title\nno date · version 2\n\nThings (2)\n…\nt2  tow\nt9  nine\n…\n\nOthers (0)\nnone found';
+  expect(renewSample(sample, actual)).toBe(
+    'Title\nno date · version 1\n\nThings (3)\n…\nt2  two\n…\n\nOthers (0)\nnone found',
+  );
+});
