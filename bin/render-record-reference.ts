@@ -116,6 +116,6 @@ sentence of the document's own; the model's head \`claim\` gives its \`checkwort
 const INPUT = `## The filter's input
 
 \`onrecord extract\` takes one document a line: \`{"id", "text", "title"?, "publishedAt"?: "YYYY-MM-DD", "url"?, "publisher"?,
-"byline"?: [], "language"?}\`; null is as good as absent, and \`published\` is taken for \`publishedAt\`. The text is never
-altered. A line that cannot be read gives \`{"id", "line", "error": {"code", "message"}}\` in its place, and exit code 2 at the
+"byline"?: [], "language"?}\`; null is as good as absent, and \`published\` is taken for \`publishedAt\`. A time stamp (ISO 8601,
+"2031-03-04T23:30:00-05:00", or RFC 2822) is taken for the day that it names in its own zone. The text is never altered. A line that cannot be read gives \`{"id", "line", "error": {"code", "message"}}\` in its place, and exit code 2 at the
 end; see [errors.md](errors.md).`;

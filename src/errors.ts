@@ -17,6 +17,7 @@ export const ERROR_CODES = {
   'model-damaged': 'A file of the reader model is missing, or is not the one that was published.',
   'line-too-long': 'A line of JSON Lines is longer than Onrecord takes.',
   'no-article': 'The page holds no article text.',
+  'no-runtime': 'ONNX Runtime, which runs the reader model, does not run on this machine.',
   'no-such-decision': 'No decision in the journal has this number.',
   'no-such-document': 'No document in the store fits.',
   'ambiguous-actor': 'Several actors in the store bear this name.',

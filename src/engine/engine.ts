@@ -140,6 +140,7 @@ function createRecord(
         ...quantity,
         span: span(quantity.span),
         measure: quantity.measure && { ...quantity.measure, span: span(quantity.measure.span) },
+        holder: quantity.holder && { ...quantity.holder, span: span(quantity.holder.span) },
       })),
       polls: items('polls', layers.polls),
       claims: items('claims', layers.claims).map((claim) => ({ ...claim, spans: pieces(claim.spans) })),

@@ -113,6 +113,14 @@ test('soft hyphens and no-break spaces stay in the text and are never in the way
   expect(record.actors[0]!.name).toBe('Ada Moss');
 });
 
+test('whose a figure is counts the text as given', async () => {
+  const text = 'Har\u00adbour news. The storm has winds of 74 mph.';
+  const { quantities } = await reader.read(createDocument(text));
+  expect(quantities.map(({ holder }) => [holder?.text, holder && text.slice(...holder.span)])).toEqual([
+    ['storm', 'storm'],
+  ]);
+});
+
 test('blocks and quotations count the text as given', async () => {
   const text = 'Har\u00adbour\r\n\r\n“We\u00a0wait,” Ada\u00a0Moss sa\u00adid.';
   const { blocks, quotations, sentences } = await reader.read(createDocument(text));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countWords, parseSearchWords } from './search-words.ts';
+import { countWords, parseSearchWords, toIndexText } from './search-words.ts';
 
 test.each([
   ['talks "ceasefire  deal" €', ['talks', 'ceasefire deal']],
@@ -16,4 +16,16 @@ test.each([
 test('words are counted as a reader would', () => {
   expect(countWords('The EU’s well-known 1,000 — “no”.')).toBe(5);
   expect(countWords('')).toBe(0);
+});
+
+test.each([
+  ['Łukasz Sørby', 'Lukasz Sorby'],
+  ['Þórdís Weiß, Yıldız', 'Thórdís Weiss, Yildiz'],
+  ['ÆØÅ', 'AeOÅ'],
+])('%j is entered as %j too', (text, folded) => {
+  expect(toIndexText(text)).toBe(`${text}\n${folded}`);
+});
+
+test.each(['José Müller', 'plain', 'Київ', '東京 서울', 'Ελλάδα'])('%j is entered as it is', (text) => {
+  expect(toIndexText(text)).toBe(text);
 });

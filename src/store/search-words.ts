@@ -1,7 +1,24 @@
+import anyAscii from 'any-ascii';
 import { createReadingView } from '../text/reading-view.ts';
 
-/** Text for a full-text index: as a reader sees it, with nothing that a database cannot take. */
+/** Text to search with: as a reader sees it, with nothing that a database cannot take. */
 export const toSearchText = (text: string): string => createReadingView(text).text.replace(/\p{Surrogate}/gu, ' ');
+
+/**
+ * Text for a full-text index. The index itself takes accents off, but not what is no accent: "Łukasz Sørby" is followed by
+ * "Lukasz Sorby", so that both find it, and whoever writes the letters as they are finds them alone.
+ */
+export function toIndexText(text: string): string {
+  const plain = toSearchText(text);
+  const folded = plain.replace(FOREIGN_LATIN, foldLetter);
+  return folded === plain ? plain : `${plain}\n${folded}`;
+}
+
+const FOREIGN_LATIN = /(?!\p{ASCII})\p{Script=Latin}/gu;
+
+/** A letter that is a plain one with an accent stays, for the index to take it off. */
+const foldLetter = (letter: string): string =>
+  /^\p{ASCII}/u.test(letter.normalize('NFD')) ? letter : anyAscii(letter);
 
 /**
  * The phrases that a person asks for: each word by itself, words in quotation marks together. Marks without letters or

@@ -446,6 +446,18 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
         expect(await search({ words: null, limit: 1 })).toHaveLength(1);
       });
 
+      test('are found by plain letters where the words have others, and by their own letters alone', async () => {
+        await add(
+          createReading([{ speaker: 'Łukasz Sørby', content: 'that Weiß met the Müllers' }], { title: 'other' }),
+        );
+        for (const words of ['Weiss', 'Weiß', '"weiss met"', 'muller']) expect(await search({ words })).toHaveLength(1);
+        for (const speaker of ['Lukasz Sorby', 'Łukasz Sørby'])
+          expect(await search({ words: null, speaker })).toHaveLength(1);
+        expect((await store.findActors('sorby')).map(({ name }) => name)).toEqual(['Łukasz Sørby']);
+        expect(await search({ words: null, speaker: 'Smith' })).toHaveLength(2);
+        expect(await search({ words: null, speaker: 'Smiþ' })).toEqual([]);
+      });
+
       test('are found by words in any form and case', async () => {
         expect((await search({ words: 'CEASEFIRE' })).map(([title]) => title).sort()).toEqual(['new', 'old']);
         expect(await search({ words: 'warning' })).toEqual([['old', 's2', 'of a peace deal']]);

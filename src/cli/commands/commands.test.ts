@@ -290,7 +290,7 @@ describe('export', () => {
     expect((await run(argv, { isTerminal: true })).stdout).toMatch(/^document,/);
     const rows = stdout.trimEnd().split('\r\n');
     expect(rows).toHaveLength(5);
-    expect(rows[0]).toMatch(/^\uFEFFdocument,title,publisher,publishedAt,url,statement,speakers,/);
+    expect(rows[0]).toMatch(/^\uFEFFdocument,title,publisher,publishedAt,url,alsoIn,statement,speakers,/);
     expect(rows[2]).toContain('"“We lost 1,200 tonnes of grain in one night,”"');
   });
 

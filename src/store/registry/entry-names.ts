@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Backend } from '../backend.ts';
 import { chunk1000 } from '../chunk.ts';
 import { groupRows } from '../queries/rows.ts';
-import { toSearchText } from '../search-words.ts';
+import { toIndexText } from '../search-words.ts';
 import type { Tables } from '../tables.ts';
 import type { ActorToPlace } from './place-actors.ts';
 
@@ -44,7 +44,7 @@ export async function addNames(
     await backend.fullText.addEntries(
       db,
       'actors',
-      rows.map(({ key, name }) => ({ key, columns: { name: toSearchText(name) } })),
+      rows.map(({ key, name }) => ({ key, columns: { name: toIndexText(name) } })),
     );
     added.push(...rows);
   }

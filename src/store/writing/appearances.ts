@@ -1,7 +1,7 @@
 import type { Insertable, Kysely, Selectable } from 'kysely';
 import type { Backend } from '../backend.ts';
 import { parseOrigin } from '../origin.ts';
-import { toSearchText } from '../search-words.ts';
+import { toIndexText } from '../search-words.ts';
 import type { DocumentToStore } from '../store.ts';
 import type { Tables } from '../tables.ts';
 import { findPlace, findSeries, readNewestVersion } from './versions.ts';
@@ -103,7 +103,7 @@ export async function refreshText(db: Db, backend: Backend, textKey: number): Pr
   const titles = [...new Set(rows.map(({ title }) => title ?? ''))].sort().join(' ; ');
   await backend.fullText.removeEntries(db, 'documents', [textKey]);
   await backend.fullText.addEntries(db, 'documents', [
-    { key: textKey, columns: { title: toSearchText(titles), text: toSearchText(text) } },
+    { key: textKey, columns: { title: toIndexText(titles), text: toIndexText(text) } },
   ]);
 }
 

@@ -3,7 +3,7 @@ import type { OnRecord } from '../../schema/record.ts';
 import type { Statement } from '../../schema/statement.ts';
 import { sliceAll } from '../../text/span.ts';
 import type { Backend, SearchEntry } from '../backend.ts';
-import { toSearchText } from '../search-words.ts';
+import { toIndexText } from '../search-words.ts';
 import { createRowKey, type Tables } from '../tables.ts';
 
 /** Enters the statements and the claims of a reading into the full-text indexes. */
@@ -24,7 +24,7 @@ export async function addSearchEntries(
     'claims',
     record.claims.map((claim, seq) => ({
       key: createRowKey(readingKey, seq),
-      columns: { text: toSearchText(sliceAll(record.document.text, claim.spans)) },
+      columns: { text: toIndexText(sliceAll(record.document.text, claim.spans)) },
     })),
   );
 }
@@ -36,10 +36,10 @@ export function createDescriber({
 }: Pick<OnRecord, 'document' | 'actors'>): (statement: Statement) => SearchEntry['columns'] {
   const namesOf = new Map(actors.map((actor) => [actor.id, [actor.name, ...actor.aliases].join('; ')]));
   return (statement) => ({
-    content: toSearchText(sliceAll(text, statement.content)),
-    cue: toSearchText(sliceAll(text, statement.cue)),
-    source: toSearchText(sliceAll(text, statement.source)),
-    speakers: toSearchText(statement.speakers.map((id) => namesOf.get(id) ?? '').join('; ')),
+    content: toIndexText(sliceAll(text, statement.content)),
+    cue: toIndexText(sliceAll(text, statement.cue)),
+    source: toIndexText(sliceAll(text, statement.source)),
+    speakers: toIndexText(statement.speakers.map((id) => namesOf.get(id) ?? '').join('; ')),
   });
 }
 
