@@ -13,3 +13,6 @@ export function createRandom(seed: number): Random {
 
 /** A whole number from 0 to below `end`. */
 export const drawNumber = (random: Random, end: number): number => Math.floor(random() * end);
+
+/** One of these, each as likely as the others. */
+export const drawOne = <T>(random: Random, items: readonly T[]): T => items[drawNumber(random, items.length)]!;
