@@ -1,5 +1,7 @@
 /** Every error a user can meet: its code, what it means, and what to do. `docs/reference/errors.md` has a heading for each. */
 export const ERROR_CODES = {
+  'annotation-conflict': 'Somebody else said something of the same item in the meantime.',
+  'annotation-invalid': 'What was said of an item makes no sense.',
   'authority-invalid': 'The authority file is not as it has to be.',
   'bad-json': 'The line is not valid JSON.',
   'bad-document': 'The JSON is valid, but it is not a document: a field is missing or has the wrong type.',

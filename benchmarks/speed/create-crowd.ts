@@ -2,15 +2,10 @@ import { createHash } from 'node:crypto';
 import type { OnRecord } from '../../src/schema/record.ts';
 import type { DocumentToStore } from '../../src/store/store.ts';
 import { completeRecord, type HandMadeRecord } from '../../src/text/complete-record.fixture.ts';
+import { createFamilyName, createGivenName, pick } from '../mixing/invented-names.ts';
 
 const ACTORS_PER_DOCUMENT = 50;
 
-/** Parts of invented names; every name is made of them, so that many share a family name, a sound or initials. */
-const GIVEN = 'Ada Ben Cora Dan Eva Finn Gus Hana Ivo Jan Kaya Lars Mia Nils Olga Per Rosa Sven Tove Ulla'.split(' ');
-const BEGINNINGS =
-  'Al Bar Cor Dan El Far Gar Hal Il Jor Kal Lan Mar Nor Ol Pal Ral Sal Tor Ul Var Wal Yar Zel Brem Clay'.split(' ');
-const MIDDLES = 'a be di en fo ga hi in ko la me no or pe ru si ta un ve wi'.split(' ');
-const ENDINGS = 'berg by dal ford gren holm ic land man ner ov quist rud sen son ton vik wood zek'.split(' ');
 const BODIES = 'Agency Board Bureau Chamber Commission Council Federation Foundation Institute Ministry'.split(' ');
 const SUBJECTS = 'Ports Trade Grain Rivers Housing Roads Forests Schools Mines Fisheries'.split(' ');
 
@@ -31,16 +26,14 @@ type Actor = NonNullable<HandMadeRecord['actors']>[number];
 type Name = Pick<Actor, 'name' | 'kind'>;
 
 function nameOf(number: number): Name {
-  const family = pick(BEGINNINGS, number) + pick(MIDDLES, number / 26) + pick(ENDINGS, number / 520);
+  const family = createFamilyName(number);
   if (number % 20 === 7) return { name: family, kind: 'person' };
-  if (number % 20 === 3) return { name: `${pick(GIVEN, number % 17)} Marfoson`, kind: 'person' };
+  if (number % 20 === 3) return { name: `${createGivenName(number % 17)} Marfoson`, kind: 'person' };
   if (number % 4 === 1) {
     return { name: `${family} ${pick(BODIES, number / 4)} of ${pick(SUBJECTS, number / 40)}`, kind: 'organization' };
   }
-  return { name: `${pick(GIVEN, number / 9_880 + number)} ${family}`, kind: 'person' };
+  return { name: `${createGivenName(number / 9_880 + number)} ${family}`, kind: 'person' };
 }
-
-const pick = (parts: readonly string[], number: number): string => parts[Math.floor(number) % parts.length]!;
 
 function createDocument(names: readonly Name[], number: number): { document: DocumentToStore; record: OnRecord } {
   let text = '';

@@ -1,25 +1,20 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OnRecord } from '../../src/schema/record.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-store.ts';
-import type { DocumentToStore, Store } from '../../src/store/store.ts';
+import type { Store } from '../../src/store/store.ts';
 import type { Folders } from '../accuracy/measure-split.ts';
 import { pickFigures } from '../figures.ts';
 import { REGISTRY_SPLIT, type Result } from '../results.ts';
 import { runProgram } from '../run-program.ts';
 import { createCrowd } from './create-crowd.ts';
+import { createReadings, type Reading } from './create-readings.ts';
 
 /** Articles with the records that the engine makes of them. */
 export const REGISTRY_INPUT = 'data/attribution/polnear-train.jsonl';
 const DOCUMENTS = 1_000;
 const ACTORS = 50_000;
 const READ_AT = '2031-03-05T10:00:00.000Z';
-
-interface Reading {
-  readonly document: DocumentToStore;
-  readonly record: OnRecord;
-}
 
 /**
  * Reading 1,000 documents into an empty store and into one that holds 50,000 actors. The records are made beforehand by
@@ -30,7 +25,7 @@ export async function measureRegistry(
   folders: Folders,
 ): Promise<Pick<Result, 'subject' | 'split' | 'figures' | 'run' | 'commands'>> {
   const startedAt = performance.now();
-  const readings = createReadings(extractRecords(folders));
+  const readings = createReadings(extractRecords(folders), DOCUMENTS);
   const full = join(folders.work, 'full.db');
   const store = await openSqliteStore(full);
   for (const { document, record } of createCrowd(ACTORS)) await store.addReading(document, record, READ_AT);
@@ -86,22 +81,4 @@ function extractRecords({ shared, root, work }: Folders): readonly OnRecord[] {
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line) as OnRecord);
-}
-
-function createReadings(records: readonly OnRecord[]): readonly Reading[] {
-  return Array.from({ length: DOCUMENTS }, (_, index) => {
-    const record = records[index % records.length]!;
-    const ending = index < records.length ? '' : `\n${index}`;
-    return createReading({ ...record, document: { ...record.document, text: record.document.text + ending } }, index);
-  });
-}
-
-function createReading(record: OnRecord, index: number): Reading {
-  const { text, title, language, publishedAt } = record.document;
-  const textHash = createHash('sha256').update(text).digest('hex');
-  const given = { url: null, publisher: null, byline: [], origin: `/news/${index}.txt` };
-  return {
-    record,
-    document: { ...given, id: record.id, text, title, language, publishedAt: publishedAt.value, textHash },
-  };
 }

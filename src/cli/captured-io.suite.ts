@@ -1,4 +1,4 @@
-import type { CliIo } from './cli-io.ts';
+import type { CliIo, KeyInput } from './cli-io.ts';
 import { OutputClosedError } from './cli-io.ts';
 import { runCli } from './run-cli.ts';
 
@@ -9,6 +9,10 @@ export interface CapturedOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Standard output closes after so many writes, as with `| head`. */
   readonly closesAfter?: number;
+  /** Keys that somebody presses; a line that is typed is one of them. Without them nobody sits there. */
+  readonly keys?: readonly string[];
+  /** Waited for before each key is given. */
+  readonly beforeKey?: () => Promise<unknown>;
   readonly onWrite?: (text: string, interrupt: () => void) => void;
 }
 
@@ -44,6 +48,7 @@ export async function runCaptured(
     env: { ONRECORD_STORE: storePath, ...options.env },
     cwd: process.cwd(),
     homeDirectory: '/nonexistent',
+    openKeys: () => (options.keys ? createKeys(options.keys, options.beforeKey) : null),
     onInterrupt(callback) {
       interrupt = callback;
       return () => {};
@@ -51,6 +56,15 @@ export async function runCaptured(
   };
   const code = await runCli(argv, io);
   return { code, ...written };
+}
+
+function createKeys(keys: readonly string[], before: CapturedOptions['beforeKey']): KeyInput {
+  const left = [...keys];
+  const next = async () => {
+    await before?.();
+    return left.shift() ?? null;
+  };
+  return { readKey: next, readLine: next, close() {} };
 }
 
 async function* toBytes(text: string): AsyncGenerator<Uint8Array> {

@@ -6,8 +6,18 @@ export interface CliIo {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   readonly homeDirectory: string;
+  /** Keys one by one as they are pressed; null where nobody sits at a terminal. To be closed. */
+  openKeys(): KeyInput | null;
   /** Calls back once when the user interrupts (Ctrl-C); gives a function that ends this. */
   onInterrupt(callback: () => void): () => void;
+}
+
+export interface KeyInput {
+  /** The next key, an arrow as its escape sequence; null once there are no more. */
+  readKey(): Promise<string | null>;
+  /** A line that is typed and ended with Enter; null where it is given up. */
+  readLine(prompt: string): Promise<string | null>;
+  close(): void;
 }
 
 export interface CliOutput {

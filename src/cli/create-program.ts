@@ -2,12 +2,17 @@ import { Command } from 'commander';
 import { ENGINE_VERSION } from '../engine/version.ts';
 import type { CommandContext } from './command-context.ts';
 import { createActorCommand } from './commands/actor/actor.ts';
+import { createAddCommand, createCorrectCommand } from './commands/correct.ts';
 import { createExportCommand } from './commands/export.ts';
 import { createExtractCommand } from './commands/extract.ts';
+import { createJournalCommand, createUndoCommand } from './commands/journal.ts';
+import { createAcceptCommand, createRejectCommand } from './commands/judge.ts';
 import { createListCommand } from './commands/list.ts';
+import { createNoteCommand } from './commands/note.ts';
 import { createReadCommand } from './commands/read.ts';
 import { createRemoveCommand } from './commands/remove.ts';
 import { createRereadCommand } from './commands/reread.ts';
+import { createReviewCommand } from './commands/review.ts';
 import { createSearchCommand } from './commands/search.ts';
 import { createShowCommand } from './commands/show.ts';
 
@@ -28,6 +33,14 @@ export function createProgram(context: CommandContext): Command {
     createShowCommand,
     createListCommand,
     createSearchCommand,
+    createReviewCommand,
+    createAcceptCommand,
+    createRejectCommand,
+    createCorrectCommand,
+    createAddCommand,
+    createNoteCommand,
+    createUndoCommand,
+    createJournalCommand,
     createActorCommand,
     createExtractCommand,
     createExportCommand,

@@ -21,3 +21,10 @@ export function parseDay(value: string): string {
   if (!z.iso.date().safeParse(value).success) throw new InvalidArgumentError('It must be a day such as 2026-03-31.');
   return value;
 }
+
+/** A share from 0 to 1. */
+export function parseShare(value: string): number {
+  const share = /^(?:0|1|0?\.\d{1,6}|1\.0+)$/.test(value) ? Number(value) : Number.NaN;
+  if (Number.isNaN(share)) throw new InvalidArgumentError('It must be a number from 0 to 1, such as 0.8.');
+  return share;
+}

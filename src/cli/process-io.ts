@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
 import { type CliIo, type CliOutput, OutputClosedError } from './cli-io.ts';
+import { createKeyInput } from './key-input.ts';
 
 /** The real terminal, pipes and environment of this process. */
 export function createProcessIo(): CliIo & { close(): void } {
@@ -16,6 +17,8 @@ export function createProcessIo(): CliIo & { close(): void } {
     env: process.env,
     cwd: process.cwd(),
     homeDirectory: homedir(),
+    openKeys: () =>
+      process.stdin.isTTY && process.stdout.isTTY ? createKeyInput(process.stdin, process.stdout) : null,
     onInterrupt(callback) {
       // Once only: whoever presses Ctrl-C a second time gets the default, which ends the process at once.
       const signals = ['SIGINT', 'SIGTERM'] as const;

@@ -35,5 +35,6 @@ const NO_IO: CliIo = {
   env: {},
   cwd: '/',
   homeDirectory: '/',
+  openKeys: () => null,
   onInterrupt: () => () => {},
 };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createSample } from '../../test/sample-record.ts';
+import { applyAnnotations } from '../review/apply-annotations.ts';
 import { createExportedDocument } from './exported-document.ts';
 import { STATEMENT_COLUMNS, toStatementRows } from './statement-rows.ts';
 
@@ -11,12 +12,13 @@ const stored = {
   language: 'en',
   readAt: '2031-03-06T00:00:00.000Z',
   appearances: [{ ...document, publisher: 'The Other', version: 1, replacedBy: null }],
-  record,
+  record: applyAnnotations(record, [], { textHash: document.textHash }).record,
 };
 
 test('a line of the export holds the record and finds every span again by its words', () => {
   const exported = createExportedDocument(stored);
-  expect(exported.record).toBe(record);
+  expect(exported.record).toEqual(record);
+  expect(exported.reviews).toEqual({});
   expect(exported).not.toHaveProperty('text');
   expect(exported.evidence.statements.s4).toEqual({
     source: [
@@ -51,6 +53,7 @@ test('a statement is a row with its words, its speaker and its day', () => {
     contentSpans: '0:36',
     alsoIn: 'The Other',
     confidence: '',
+    review: 'proposed',
   });
   expect(rows[3]).toMatchObject({ speakers: 'Oran Teff', polarity: 'denied', via: 's3' });
 });

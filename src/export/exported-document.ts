@@ -1,3 +1,5 @@
+import type { ReviewedRecord } from '../review/reviewed-record.ts';
+import { type ItemReviews, splitReviews } from '../review/split-reviews.ts';
 import type { OnRecord } from '../schema/record.ts';
 import type { Span } from '../schema/span.ts';
 import { createEvidence, type Evidence } from '../text/evidence.ts';
@@ -17,7 +19,7 @@ export interface ExportableDocument {
   readonly readAt: string;
   /** Where else the text stood. */
   readonly appearances: readonly ExportableAppearance[];
-  readonly record: OnRecord;
+  readonly record: ReviewedRecord;
 }
 
 /** Where a text stood: with whom, under which headline, on which day. */
@@ -30,8 +32,13 @@ export interface ExportableAppearance {
   readonly origin: string;
 }
 
-/** One document as a line of the export: its metadata, its record, and by record id the exact words of each span. */
-export interface ExportedDocument extends ExportableDocument {
+/**
+ * One document as a line of the export: its metadata, its record as people have put it, and by record id what they said of
+ * the items, and the exact words of each span.
+ */
+export interface ExportedDocument extends Omit<ExportableDocument, 'record'> {
+  readonly record: OnRecord;
+  readonly reviews: ItemReviews;
   readonly evidence: ExportedEvidence;
 }
 
@@ -45,10 +52,11 @@ interface ExportedEvidence {
 
 export function createExportedDocument(document: ExportableDocument): ExportedDocument {
   const { id, title, byline, publisher, publishedAt, url, origin, version } = document;
-  const { replacedBy, language, readAt, appearances, record } = document;
+  const { replacedBy, language, readAt, appearances } = document;
   const seen = { id, title, byline, publisher, publishedAt, url, origin, version, replacedBy };
   const metadata = { ...seen, language, readAt, appearances };
-  return { ...metadata, record, evidence: collectEvidence(record) };
+  const { record, reviews } = splitReviews(document.record);
+  return { ...metadata, record, reviews, evidence: collectEvidence(record) };
 }
 
 function collectEvidence(record: OnRecord): ExportedEvidence {

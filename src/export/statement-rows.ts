@@ -1,3 +1,4 @@
+import type { Reviewed } from '../review/reviewed-record.ts';
 import type { OnRecord } from '../schema/record.ts';
 import type { Span } from '../schema/span.ts';
 import type { Statement } from '../schema/statement.ts';
@@ -24,6 +25,8 @@ export const STATEMENT_COLUMNS = [
   'via',
   'confidence',
   'contentSpans',
+  'review',
+  'reviewedBy',
 ] as const;
 
 /** The statements of a document as rows of plain cells; several pieces or names are parted by " | ". */
@@ -46,8 +49,8 @@ const describeDocument = ({ id, title, publisher, publishedAt, url, appearances 
   alsoIn: appearances.map((each) => each.publisher ?? each.url ?? each.origin).join(PARTED_BY),
 });
 
-function describeStatement(record: OnRecord, statement: Statement) {
-  const { id, speakers, sourceKind, act, mode, polarity, via, confidence } = statement;
+function describeStatement(record: OnRecord, statement: Reviewed<Statement>) {
+  const { id, speakers, sourceKind, act, mode, polarity, via, confidence, review } = statement;
   const wordsOf = (spans: readonly Span[]) =>
     spans.map(([start, end]) => record.document.text.slice(start, end)).join(PARTED_BY);
   return {
@@ -67,5 +70,7 @@ function describeStatement(record: OnRecord, statement: Statement) {
     via: via ?? '',
     confidence: confidence === null ? '' : String(confidence),
     contentSpans: statement.content.map(([start, end]) => `${start}:${end}`).join(PARTED_BY),
+    review: review.state,
+    reviewedBy: review.by ?? '',
   };
 }

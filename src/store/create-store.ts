@@ -1,5 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { Backend } from './backend.ts';
+import { appendEntry } from './journal/append-entry.ts';
+import { findAnnotations, listLost } from './journal/find-annotations.ts';
+import { findLastEntry, listJournal } from './journal/list-journal.ts';
 import { findActors, listActors } from './queries/find-actors.ts';
 import { findDocuments } from './queries/find-documents.ts';
 import { countStore, listDocumentIds, listDocuments } from './queries/list-documents.ts';
@@ -8,6 +11,7 @@ import { listProposals } from './queries/list-proposals.ts';
 import { readActorDetails } from './queries/read-actor.ts';
 import { readDecisions } from './queries/read-decisions.ts';
 import { readDocument } from './queries/read-record.ts';
+import { readReviewed } from './queries/read-reviewed.ts';
 import { searchClaims } from './queries/search-claims.ts';
 import { searchStatements } from './queries/search-statements.ts';
 import { listStatementsOf } from './queries/statements-of.ts';
@@ -39,6 +43,12 @@ export function createStore(db: Kysely<Tables>, backend: Backend): Store {
     readActor: (id) => readInOne(db, (transaction) => readActorDetails(transaction, id)),
     listStatementsOf: (actorId) => readInOne(db, (transaction) => listStatementsOf(transaction, actorId)),
     listProposals: (query = {}) => readInOne(db, (transaction) => listProposals(transaction, query)),
+    readReviewed: (id, appearance) => readInOne(db, (transaction) => readReviewed(transaction, id, appearance)),
+    appendEntry: (draft, seen) => appendEntry(db, backend, draft, seen),
+    listJournal: (query) => readInOne(db, (transaction) => listJournal(transaction, query)),
+    findLastEntry: (by) => findLastEntry(db, by),
+    findAnnotations: (id) => readInOne(db, (transaction) => findAnnotations(transaction, id)),
+    listLost: (id) => readInOne(db, (transaction) => listLost(transaction, id)),
     decide: (draft, maker) => decide(db, backend, draft, maker),
     addAuthority: (authority, maker) => addAuthority(db, backend, authority, maker),
     listDecisions: () => readInOne(db, (transaction) => readDecisions(transaction)),

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { ReviewState } from '../review/reviewed-record.ts';
 import type { ActorKind } from '../schema/actor.ts';
 
 /** What people said, of whatever stands in the store. See docs/decisions/review.md. */
@@ -45,6 +46,30 @@ export interface JournalTables {
   };
   /** Entries that are not in force: follows from the journal, and can be made from it again. */
   journal_undone: { journal_key: number };
+  /**
+   * Statements that people spoke of or added, as they stand now. These, and the two tables below, are made from the journal
+   * whenever it or a reading changes (`refreshReview`).
+   */
+  reviewed_statements: {
+    /** The key of the engine's row, else one that no engine's row has: see `createAddedKey`. */
+    key: number;
+    reading_key: number;
+    /** The engine's own; of an added one that of the engine's statement that it stands before. */
+    seq: number;
+    item_key: string;
+    is_from_engine: number;
+    state: ReviewState;
+    /** The day it was said, else the day the document was published. */
+    day: string | null;
+    /** JSON: the statement with its review. */
+    statement: string;
+    /** JSON array of `{ id, name, kind }`. */
+    speakers: string;
+  };
+  /** Who speaks in these statements: an actor of the document, or of the store. */
+  reviewed_speakers: { reading_key: number; actor_id: string; statement_key: number; public_id: string | null };
+  /** Claims that people refused, or whose statement they did. */
+  refused_claims: { key: number; reading_key: number };
 }
 
 export type JournalTargetType = 'item' | 'document' | 'actor' | 'finding' | 'conflict' | 'question';

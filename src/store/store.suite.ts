@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describeJournal } from './journal.suite.ts';
 import { anyReading, createNumberedReading, createReading, type TestReading } from './record.fixture.ts';
 import { describeRegistry } from './registry.suite.ts';
 import type { DocumentSummary, Store } from './store.ts';
@@ -81,6 +82,7 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
           statements: 1,
           words: 9,
           appearances: [],
+          review: { accepted: 0, corrected: 0, rejected: 0, added: 0 },
         });
         expect(await store.listDocuments()).toEqual([summary]);
       });
@@ -664,6 +666,7 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       expect(await store.count()).toMatchObject({ documents: 12, statements: 60, claims: 60 });
     });
 
+    describeJournal(() => store);
     describeRegistry(() => store);
   });
 }

@@ -1,9 +1,14 @@
+import type { AnnotationDraft } from '../review/annotation.ts';
+import type { TextPlace } from '../review/create-target.ts';
+import type { AppliedAnnotations, ItemReview, Orphan, ReviewedRecord, ReviewState } from '../review/reviewed-record.ts';
 import type { ActorKind } from '../schema/actor.ts';
 import type { DocumentInput } from '../schema/document.ts';
 import type { OnRecord } from '../schema/record.ts';
 import type { Evidence } from '../text/evidence.ts';
+import type { HowFound } from '../text/found-evidence.ts';
 import type { Authority } from './authority.ts';
 import type { Decision, DecisionDraft, DecisionMaker } from './decision.ts';
+import type { JournalEntry, JournalQuery, Seen } from './journal/journal-entry.ts';
 
 export type { Evidence };
 
@@ -84,10 +89,40 @@ export interface DocumentSummary extends Omit<Appearance, 'addedAt'> {
   readonly words: number;
   /** Where else the text stood. */
   readonly appearances: readonly Appearance[];
+  /** How many of its statements people accepted, put right, refused, and added. */
+  readonly review: ReviewCounts;
 }
+
+export type ReviewCounts = Readonly<Record<Exclude<ReviewState, 'proposed'>, number>>;
 
 export interface StoredDocument extends DocumentSummary {
   readonly record: OnRecord;
+}
+
+/** A stored document as people have put it. */
+export interface ReviewedDocument extends Omit<StoredDocument, 'record'> {
+  readonly record: ReviewedRecord;
+  /** The text's hash and the series that entries about it name. */
+  readonly place: TextPlace;
+  /** What was said of it and has no place in this reading. */
+  readonly orphans: readonly Orphan[];
+  /** The last entry of the journal that is laid over it: what whoever sees it has seen. */
+  readonly seen: Seen;
+}
+
+/** What was said of the items of a stored text, and how it was found again there. */
+export interface FoundAnnotations {
+  readonly found: AppliedAnnotations['found'];
+  readonly orphans: number;
+}
+
+/** An entry that has no place now: in no reading of the text, or because the text is gone. */
+export interface LostEntry {
+  readonly entry: JournalEntry;
+  /** The text where it was looked for; null where the store has none any more. */
+  readonly document: string | null;
+  readonly how: HowFound;
+  readonly because: string;
 }
 
 export interface DocumentQuery {
@@ -109,6 +144,8 @@ export interface StatementQuery {
   readonly limit?: number;
   /** Also versions that were replaced. */
   readonly withReplaced?: boolean;
+  /** Also statements that people refused. */
+  readonly withRejected?: boolean;
 }
 
 /** One statement found, with the document it stands in. */
@@ -121,6 +158,8 @@ export interface StatementHit {
   readonly speakers: readonly { readonly id: string; readonly name: string; readonly kind: ActorKind }[];
   /** The day it was said, else the day it was published, else null. */
   readonly at: string | null;
+  /** What people made of it, and who said so last, and when. */
+  readonly review: Pick<ItemReview, 'state' | 'by' | 'at'>;
 }
 
 /** One claim found, with the document it stands in. */
@@ -260,6 +299,18 @@ export interface Store {
   listStatementsOf(actorId: number): Promise<readonly StatementHit[]>;
   /** Merges that were found and wait for somebody to accept or refuse them, the surest first. */
   listProposals(query?: ProposalQuery): Promise<readonly Proposal[]>;
+  /** As `readDocument`, with what people said of it laid over its record. */
+  readReviewed(id: string, appearance?: number): Promise<ReviewedDocument | null>;
+  /** Writes what somebody said into the journal; refused where somebody else has said something of the same item since `seen`. */
+  appendEntry(draft: AnnotationDraft, seen: Seen): Promise<JournalEntry>;
+  /** The journal, oldest first: what was said of items, documents and actors. */
+  listJournal(query?: JournalQuery): Promise<readonly JournalEntry[]>;
+  /** The number of the last entry of this person that is in force and takes nothing back; null if there is none. */
+  findLastEntry(by: string): Promise<number | null>;
+  /** How what was said of a text was found again in its principal reading; null where nobody has said anything of it. */
+  findAnnotations(id: string): Promise<FoundAnnotations | null>;
+  /** What was said and has no place now, of all texts or of this one, by id. */
+  listLost(id?: string): Promise<readonly LostEntry[]>;
   /** Writes a decision into the journal and does what it says; refused where an earlier one stands against it. */
   decide(draft: DecisionDraft, maker: DecisionMaker): Promise<Decision>;
   /** Takes an authority file in, in the place of what was taken in from the same path before. */

@@ -204,11 +204,15 @@ export interface Tables extends RegistryTables, JournalTables {
 
 export type TableName = keyof Tables;
 
-/** Most items that one layer of one reading can hold. */
+/** How far apart the row keys of two readings lie: half of them are for what the engine found, half for what people added. */
 const ITEMS_PER_READING = 2 ** 22;
 
 /** The row key of a statement or claim: one whole number over all readings, in the order of adding and then of the text. */
 export function createRowKey(readingKey: number, seq: number): number {
-  if (seq >= ITEMS_PER_READING) throw new RangeError(`a document may hold ${ITEMS_PER_READING} statements or claims`);
+  if (seq >= ITEMS_PER_READING / 2) throw new RangeError('a document may hold 2,097,152 statements or claims');
   return readingKey * ITEMS_PER_READING + seq;
 }
+
+/** The row key of a statement that people added, by how many of them stand before it. */
+export const createAddedKey = (readingKey: number, seq: number): number =>
+  createRowKey(readingKey, seq) + ITEMS_PER_READING / 2;

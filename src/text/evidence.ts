@@ -11,11 +11,11 @@ export interface Evidence {
 /** How much is kept on each side, in UTF-16 code units. */
 export const CONTEXT_LENGTH = 32;
 
-/** Never keeps half a character: the context is one unit shorter where it would. */
-export function createEvidence(text: string, span: Span): Evidence {
+/** Never keeps half a character: the context, of `contextLength` units, is one unit shorter where it would. */
+export function createEvidence(text: string, span: Span, contextLength = CONTEXT_LENGTH): Evidence {
   const [start, end] = span;
-  const before = Math.max(0, start - CONTEXT_LENGTH);
-  const after = Math.min(text.length, end + CONTEXT_LENGTH);
+  const before = Math.max(0, start - contextLength);
+  const after = Math.min(text.length, end + contextLength);
   return {
     span,
     exact: text.slice(start, end),

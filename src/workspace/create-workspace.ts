@@ -1,3 +1,4 @@
+import { annotate, noteDocument, undo } from './annotate.ts';
 import { readDocuments } from './read-documents.ts';
 import { rereadDocuments } from './reread-documents.ts';
 import type { Workspace, WorkspaceParts } from './workspace-contract.ts';
@@ -25,9 +26,15 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
       const { readAuthority } = await import('./authority/read-authority.ts');
       return store.addAuthority(await readAuthority(path), { by, reason, at: parts.now() });
     },
+    readReviewed: (id, appearance) => store.readReviewed(id, appearance),
+    listJournal: (query) => store.listJournal(query),
+    listLost: (id) => store.listLost(id),
+    annotate: (document, said, maker) => annotate(parts, document, said, maker),
+    noteDocument: (document, text, maker) => noteDocument(parts, document, text, maker),
+    undo: (entry, maker) => undo(parts, entry, maker),
     async *exportDocuments(ids) {
       for (const id of ids ?? (await store.listDocumentIds())) {
-        const document = await store.readDocument(id);
+        const document = await store.readReviewed(id);
         if (document) yield document;
       }
     },

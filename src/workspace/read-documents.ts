@@ -112,6 +112,7 @@ async function storeReading(
     publishedAt: document.publishedAt,
     statements: read?.statements.length ?? 0,
     speakers: read ? listSpeakers(read) : [],
+    annotations: await parts.store.findAnnotations(id),
   };
 }
 

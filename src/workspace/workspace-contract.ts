@@ -1,7 +1,9 @@
 import type { OnrecordError } from '../errors.ts';
 import type { IngestProgress, IngestResult } from '../ingest/ingest.ts';
+import type { Said } from '../review/create-annotation.ts';
 import type { Decision, DecisionDraft, DecisionMaker } from '../store/decision.ts';
-import type { EngineIdentity, ReadAgainReason, Store, StoredDocument } from '../store/store.ts';
+import type { JournalEntry } from '../store/journal/journal-entry.ts';
+import type { EngineIdentity, FoundAnnotations, ReadAgainReason, ReviewedDocument, Store } from '../store/store.ts';
 import type { EngineReaders } from './engine-readers.ts';
 
 export interface ReadOptions {
@@ -33,6 +35,8 @@ export type ReadResult =
       /** What the reading gave; none where the store held it already. */
       readonly statements: number;
       readonly speakers: readonly string[];
+      /** How what people had said of the text was found again; null where nobody had said anything. */
+      readonly annotations: FoundAnnotations | null;
     }
   | { readonly status: 'unchanged'; readonly id: string; readonly origin: string; readonly title: string | null }
   | { readonly status: 'failed'; readonly origin: string; readonly error: OnrecordError };
@@ -57,6 +61,9 @@ type SearchableStore = Pick<
   | 'listStatementsOf'
   | 'listProposals'
   | 'listDecisions'
+  | 'readReviewed'
+  | 'listJournal'
+  | 'listLost'
   | 'count'
 >;
 
@@ -72,8 +79,17 @@ export interface Workspace extends SearchableStore {
   decide(draft: DecisionDraft, maker: Omit<DecisionMaker, 'at'>): Promise<Decision>;
   /** Takes in a file (YAML or CSV) that says who is who, in the place of what it said before. */
   addAuthority(path: string, maker: Omit<DecisionMaker, 'at'>): Promise<Decision>;
-  /** Documents with their records, one at a time: those with these ids, or the newest version of every one. */
-  exportDocuments(ids?: readonly string[]): AsyncGenerator<StoredDocument>;
+  /**
+   * Says something of items of a document as it was seen. An `annotation-conflict` tells where somebody else has said
+   * something of the same item since; `annotation-invalid` what makes no sense. Nothing is written then.
+   */
+  annotate(document: ReviewedDocument, said: Said, maker: Omit<DecisionMaker, 'at'>): Promise<JournalEntry>;
+  /** Keeps a note on a document as a whole. */
+  noteDocument(document: ReviewedDocument, text: string, maker: Omit<DecisionMaker, 'at'>): Promise<JournalEntry>;
+  /** Takes an entry of the journal back: this one, or the last of whoever asks. */
+  undo(entry: number | null, maker: Omit<DecisionMaker, 'at'>): Promise<JournalEntry>;
+  /** Documents as people have put them, one at a time: those with these ids, or the newest version of every one. */
+  exportDocuments(ids?: readonly string[]): AsyncGenerator<ReviewedDocument>;
   close(): Promise<void>;
 }
 

@@ -71,7 +71,14 @@ export function renderDocumentTable(documents: readonly DocumentSummary[], scree
     String(document.statements),
     document.publisher ?? '',
     document.title ?? showOrigin(document.origin, screen),
-    describeOthers(document.appearances, screen),
+    [describeReviews(document), describeOthers(document.appearances, screen)].filter(Boolean).join('; '),
   ]);
   return renderTable(columns, rows, screen);
 }
+
+/** "2 accepted, 1 rejected": what people made of its statements. */
+const describeReviews = ({ review }: DocumentSummary): string =>
+  (['accepted', 'corrected', 'added', 'rejected'] as const)
+    .filter((state) => review[state] > 0)
+    .map((state) => `${review[state]} ${state}`)
+    .join(', ');

@@ -17,6 +17,7 @@ interface SearchOptions extends CommonOptions {
   readonly from?: string;
   readonly to?: string;
   readonly limit: number;
+  readonly all?: boolean;
 }
 
 export function createSearchCommand(context: CommandContext): Command {
@@ -29,6 +30,7 @@ export function createSearchCommand(context: CommandContext): Command {
     .option('--speaker <name>', 'only statements of this speaker')
     .option('--from <day>', 'said or published on this day or later', parseDay)
     .option('--to <day>', 'said or published on this day or before', parseDay)
+    .option('--all', 'also statements that people rejected')
     .option('--limit <n>', 'at most so many statements', parseCount, 50)
     .addHelpText('after', EXAMPLES)
     .action((words: string[], options: SearchOptions) => runSearch(context, words.join(' '), options));
@@ -52,6 +54,7 @@ async function runSearch(context: CommandContext, query: string, options: Search
     const hits = await workspace.searchStatements({
       words,
       limit,
+      withRejected: options.all ?? false,
       ...(speaker !== undefined && { speaker }),
       ...(from !== undefined && { from }),
       ...(to !== undefined && { to }),

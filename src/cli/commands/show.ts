@@ -1,6 +1,8 @@
 import { Command, Option } from 'commander';
 import { OnrecordError } from '../../errors.ts';
-import type { StoredDocument } from '../../store/store.ts';
+import { leaveOutRejected } from '../../review/leave-out-rejected.ts';
+import { splitReviews } from '../../review/split-reviews.ts';
+import type { ReviewedDocument } from '../../store/store.ts';
 import {
   addCommonOptions,
   type CommandContext,
@@ -16,15 +18,17 @@ import { renderDocument, SHOWN_LAYERS, type ShownLayer } from '../show/render-do
 interface ShowCommandOptions extends CommonOptions {
   readonly text: boolean;
   readonly layer?: readonly ShownLayer[];
+  readonly all?: boolean;
 }
 
 export function createShowCommand(context: CommandContext): Command {
   const command = new Command('show')
     .summary('show a document and what it puts on the record')
     .description(
-      'Shows a document and its record: the text with what was found in it, then statements, dates, figures, polls, actors and claims.',
+      'Shows a document and its record: the text with what was found in it, then statements, dates, figures, polls, actors and claims, as people have put them: what is accepted (✓), corrected (✎) or added (+) says so.',
     )
     .argument('<document...>', 'an id or its beginning, a path or URL, or words of the title')
+    .option('--all', 'also what people rejected')
     .option('--no-text', 'the record without the text')
     .addOption(new Option('--layer <layers...>', 'only these layers of the record').choices(SHOWN_LAYERS))
     .addHelpText('after', EXAMPLES)
@@ -42,20 +46,25 @@ Examples:
 async function runShow(context: CommandContext, reference: string, options: ShowCommandOptions): Promise<void> {
   await withWorkspace(context, options, async (workspace, screen) => {
     const { id, appearance } = await pickDocument(workspace, reference);
-    const document = await workspace.readDocument(id, appearance);
+    const document = await workspace.readReviewed(id, appearance);
     if (!document) throw new OnrecordError('no-such-document', 'The document is gone from the store.', { input: id });
-    if (options.json) await printJson(context.io, selectLayers(document, options.layer));
+    const shown = options.all ? document : { ...document, record: leaveOutRejected(document.record) };
+    if (options.json) await printJson(context.io, createJson(shown, options.layer));
     else {
-      const shown = { withText: options.text, layers: options.layer ?? SHOWN_LAYERS };
-      await printLine(context.io, renderDocument(document, shown, screen));
+      const parts = { withText: options.text, layers: options.layer ?? SHOWN_LAYERS };
+      await printLine(context.io, renderDocument(shown, parts, screen));
     }
     return EXIT.clean;
   });
 }
 
-function selectLayers(document: StoredDocument, layers: readonly ShownLayer[] | undefined): unknown {
-  if (!layers) return document;
-  const { id, engine, document: described } = document.record;
-  const chosen = Object.fromEntries(layers.map((layer) => [layer, document.record[layer]]));
-  return { ...document, record: { id, engine, document: described, ...chosen } };
+/** The record keeps its published form; what people said of its items stands beside it. */
+function createJson({ place: _, seen: __, ...document }: ReviewedDocument, layers?: readonly ShownLayer[]): unknown {
+  const { record, reviews } = splitReviews(document.record);
+  const { notes } = document.record.review;
+  const whole = { ...document, record, reviews, notes };
+  if (!layers) return whole;
+  const { id, engine, document: described } = record;
+  const chosen = Object.fromEntries(layers.map((layer) => [layer, record[layer]]));
+  return { ...whole, record: { id, engine, document: described, ...chosen } };
 }

@@ -1,3 +1,3 @@
-/** "1 document", "1,200 documents" */
-export const countOf = (count: number, noun: string): string =>
-  `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+/** "1 document", "1,200 documents"; a noun that does not take an s says what it takes. */
+export const countOf = (count: number, noun: string, nouns = `${noun}s`): string =>
+  `${count.toLocaleString('en')} ${count === 1 ? noun : nouns}`;

@@ -7,7 +7,7 @@ import { renderTable } from '../layout/render-table.ts';
 import type { Screen } from '../layout/screen.ts';
 import { createErrorJson } from '../render-error.ts';
 import { shortenId } from '../shorten-id.ts';
-import type { ReadSummary } from './read-tally.ts';
+import { HOW_FOUND, type ReadSummary } from './read-tally.ts';
 
 /** Where a reading is told: result by result as it goes, and once at the end. */
 export interface ReadReport {
@@ -100,6 +100,18 @@ function renderSummary(summary: ReadSummary): string {
     countOf(speakers, 'speaker'),
     `${seconds.toFixed(1)} seconds`,
   ];
-  const line = `${counts.filter((part) => part !== null).join(', ')}.`;
-  return interrupted ? `${line}\nInterrupted. The same command goes on from here.` : line;
+  const lines = [
+    `${counts.filter((part) => part !== null).join(', ')}.`,
+    describeAnnotations(summary.annotations),
+    interrupted ? 'Interrupted. The same command goes on from here.' : null,
+  ];
+  return lines.filter((line) => line !== null).join('\n');
+}
+
+/** "What people said was found again: 3 same, 1 moved." */
+function describeAnnotations({ found, orphans }: ReadSummary['annotations']): string | null {
+  const counts = HOW_FOUND.filter((how) => found[how] > 0).map((how) => `${found[how]} ${how}`);
+  if (!counts.length) return null;
+  const lost = orphans ? ` ${orphans} without a place now: onrecord journal --lost` : '';
+  return `What people said was found again: ${counts.join(', ')}.${lost}`;
 }

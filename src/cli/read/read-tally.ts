@@ -1,3 +1,4 @@
+import type { FoundAnnotations } from '../../store/store.ts';
 import type { ReadResult } from '../../workspace/workspace-contract.ts';
 
 /** What a reading came to, in numbers. */
@@ -11,6 +12,8 @@ export interface ReadSummary {
   readonly failed: number;
   readonly statements: number;
   readonly speakers: number;
+  /** How what people had said of these texts was found again, in five words, and how much of it has no place now. */
+  readonly annotations: FoundAnnotations;
   readonly seconds: number;
   readonly interrupted: boolean;
 }
@@ -24,12 +27,15 @@ export interface ReadTally {
 export function createReadTally(): ReadTally {
   const counts = { added: 0, 'another-appearance': 0, 'new-version': 0, 'read-again': 0, unchanged: 0, failed: 0 };
   const speakers = new Set<string>();
-  let statements = 0;
+  const found = { same: 0, moved: 0, changed: 0, ambiguous: 0, lost: 0 };
+  let [statements, orphans] = [0, 0];
   return {
     add(result) {
       counts[result.status] += 1;
       if (!('speakers' in result)) return;
       statements += result.statements;
+      orphans += result.annotations?.orphans ?? 0;
+      for (const how of HOW_FOUND) found[how] += result.annotations?.found[how] ?? 0;
       for (const speaker of result.speakers) speakers.add(speaker);
     },
     summarize: (seconds, interrupted) => ({
@@ -42,8 +48,11 @@ export function createReadTally(): ReadTally {
       failed: counts.failed,
       statements,
       speakers: speakers.size,
+      annotations: { found: { ...found }, orphans },
       seconds: Math.round(seconds * 10) / 10,
       interrupted,
     }),
   };
 }
+
+export const HOW_FOUND = ['same', 'moved', 'changed', 'ambiguous', 'lost'] as const;

@@ -1,6 +1,7 @@
 import type { OnRecord } from '../../schema/record.ts';
 import { renderTable } from '../layout/render-table.ts';
 import type { Screen } from '../layout/screen.ts';
+import { markReview } from './describe-review.ts';
 
 /** Actors as a table, those who say the most first. */
 export function renderActors(record: OnRecord, screen: Screen): string {
@@ -16,7 +17,7 @@ export function renderActors(record: OnRecord, screen: Screen): string {
   const rows = record.actors
     .toSorted((a, b) => (said.get(b.id) ?? 0) - (said.get(a.id) ?? 0) || b.mentions.length - a.mentions.length)
     .map((actor) => [
-      actor.id,
+      markReview(actor),
       actor.name,
       actor.kind,
       String(said.get(actor.id) ?? 0),

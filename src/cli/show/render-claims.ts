@@ -1,6 +1,7 @@
 import type { OnRecord } from '../../schema/record.ts';
 import type { Screen } from '../layout/screen.ts';
 import { wrapText } from '../layout/wrap-text.ts';
+import { markReview } from './describe-review.ts';
 import { quoteWords } from './quote-words.ts';
 
 export const TOP_CLAIMS = 10;
@@ -10,7 +11,7 @@ export function renderClaims(record: OnRecord, { colors, columns }: Screen): str
   return listTopClaims(record)
     .map((claim) => {
       const voice = claim.statement ?? 'own voice';
-      const line = `${quoteWords(record, claim.spans)}  ${colors.dim(`${claim.id}, ${voice}`)}`;
+      const line = `${quoteWords(record, claim.spans)}  ${colors.dim(`${markReview(claim)}, ${voice}`)}`;
       return wrapText(line, columns, '      ', `${claim.checkworthiness.toFixed(2)}  `);
     })
     .join('\n');

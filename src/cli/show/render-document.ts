@@ -1,11 +1,12 @@
 import type { OnRecord } from '../../schema/record.ts';
-import type { StoredDocument } from '../../store/store.ts';
+import type { ReviewedDocument } from '../../store/store.ts';
 import type { Screen } from '../layout/screen.ts';
 import { renderActors } from './render-actors.ts';
 import { renderClaims, TOP_CLAIMS } from './render-claims.ts';
 import { renderPolls, renderQuantities } from './render-figures.ts';
 import { renderHeader } from './render-header.ts';
 import { renderLegend, renderMarkedText } from './render-marked-text.ts';
+import { renderReview } from './render-review.ts';
 import { renderStatements } from './render-statements.ts';
 import { renderTimexes } from './render-timexes.ts';
 
@@ -19,9 +20,11 @@ export interface ShowOptions {
 }
 
 /** A document for a person: what it is, its text with what was found in it, then the record layer by layer. */
-export function renderDocument(document: StoredDocument, { withText, layers }: ShowOptions, screen: Screen): string {
+export function renderDocument(document: ReviewedDocument, { withText, layers }: ShowOptions, screen: Screen): string {
   const { record } = document;
   const sections = [renderHeader(document, screen)];
+  const review = renderReview(document, screen);
+  if (review) sections.push(review);
   if (withText) sections.push(`${renderLegend(screen)}\n\n${renderMarkedText(record, screen)}`);
   if (!isMeasured(record))
     sections.push(screen.colors.dim('How sure the engine is was not measured for this version.'));

@@ -4,6 +4,7 @@ import { escapeFlow } from '../layout/escape-controls.ts';
 import { renderTable } from '../layout/render-table.ts';
 import type { Screen } from '../layout/screen.ts';
 import { wrapText } from '../layout/wrap-text.ts';
+import { markReview } from './describe-review.ts';
 import { quoteWords } from './quote-words.ts';
 
 const NUMBER = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
@@ -20,7 +21,7 @@ export function renderQuantities(record: OnRecord, screen: Screen): string {
     { title: 'words', isFlexible: true, paint: screen.colors.magenta },
   ] as const;
   const rows = record.quantities.map((quantity) => [
-    quantity.id,
+    markReview(quantity),
     renderValue(quantity),
     renderUnit(quantity.unit),
     quantity.change === null ? quantity.kind : `${quantity.kind}, ${quantity.change}`,
@@ -83,7 +84,7 @@ function renderPoll(record: OnRecord, poll: Poll): string {
   const by = record.actors.find(({ id }) => id === poll.askedBy);
   const timex = record.timexes.find(({ id }) => id === poll.timex);
   return [
-    `${poll.id}  ${poll.shares.map(wordsOf).join(' + ')} = ${NUMBER.format(poll.sum)} percent`,
+    `${markReview(poll)}  ${poll.shares.map(wordsOf).join(' + ')} = ${NUMBER.format(poll.sum)} percent`,
     by ? `asked by ${escapeFlow(by.name)}` : null,
     poll.respondents === null ? null : `of ${wordsOf(poll.respondents)}`,
     timex ? `at ${escapeFlow(timex.value)}` : null,

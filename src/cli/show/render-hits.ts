@@ -14,7 +14,14 @@ export function renderHits(hits: readonly StatementHit[], screen: Screen): strin
   return hits
     .map((hit) => {
       const { act, polarity, id } = hit.statement;
-      const kind = polarity === 'affirmed' ? act : `${act} · ${polarity.replace('-', ' ')}`;
+      const { state } = hit.review;
+      const kind = [
+        act,
+        polarity === 'affirmed' ? null : polarity.replace('-', ' '),
+        state === 'proposed' ? null : `${state} by ${escapeFlow(hit.review.by ?? '')}`,
+      ]
+        .filter((part) => part !== null)
+        .join(' · ');
       const title = escapeFlow(hit.document.title ?? showOrigin(hit.document.origin, screen));
       const others = [escapeFlow(describeOthers(hit.document.appearances, screen))].filter(Boolean);
       return [

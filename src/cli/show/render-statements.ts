@@ -3,21 +3,23 @@ import type { Statement } from '../../schema/statement.ts';
 import { escapeFlow } from '../layout/escape-controls.ts';
 import type { Screen } from '../layout/screen.ts';
 import { wrapText } from '../layout/wrap-text.ts';
+import { describeNotes, describeReview, markReview } from './describe-review.ts';
 import { createParagraphFinder, quoteWords, renderPlace } from './quote-words.ts';
 
-/** Every statement: its number, who says it and how, the exact words and where they stand, and who reports it. */
-export function renderStatements(record: OnRecord, screen: Screen): string {
+/** Every statement, or those with these ids: its number, who says it and how, the exact words and where they stand, and who reports it. */
+export function renderStatements(record: OnRecord, screen: Screen, ids: ReadonlySet<string> | null = null): string {
+  const shown = ids ? record.statements.filter(({ id }) => ids.has(id)) : record.statements;
   const paragraphOf = createParagraphFinder(record.document.text);
-  const idWidth = Math.max(0, ...record.statements.map(({ id }) => id.length));
+  const idWidth = Math.max(0, ...shown.map((statement) => markReview(statement).length));
   const indent = ' '.repeat(idWidth + 2);
   const { colors, columns } = screen;
-  return record.statements
+  return shown
     .map((statement) => {
       const place = renderPlace(paragraphOf, statement.content.length ? statement.content : statement.cue);
       const words = quoteWords(record, statement.content) || '(no content)';
       const head = `${colors.bold(describeSpeakers(record, statement))}  ${colors.dim(describeKind(record, statement))}`;
       const rows = [
-        wrapText(head, columns, indent, statement.id.padEnd(idWidth + 2)),
+        wrapText(head, columns, indent, markReview(statement).padEnd(idWidth + 2)),
         wrapText(`${colors.green(`“${stripMarks(words)}”`)}  ${colors.dim(place)}`, columns, indent),
         ...describeBasis(record, statement).map((line) => wrapText(colors.dim(line), columns, indent)),
       ];
@@ -62,7 +64,8 @@ function describeBasis(record: OnRecord, statement: Statement): string[] {
   ].filter((part) => part !== null);
   const reporter = record.statements.find(({ id }) => id === via);
   const chain = reporter ? [`reported by ${describeSpeakers(record, reporter)} in ${reporter.id}`] : [];
-  return [...(words.length ? [words.join(' · ')] : []), ...chain];
+  const review = [describeReview(record, statement), ...describeNotes(statement)].filter((line) => line !== null);
+  return [...(words.length ? [words.join(' · ')] : []), ...chain, ...review];
 }
 
 const describeReason = (reason: string, confidence: number | null): string =>

@@ -2,6 +2,7 @@ import type { OnRecord } from '../../schema/record.ts';
 import type { Timex } from '../../schema/timex.ts';
 import { renderTable } from '../layout/render-table.ts';
 import type { Screen } from '../layout/screen.ts';
+import { markReview } from './describe-review.ts';
 import { quoteWords } from './quote-words.ts';
 
 /** Dates and durations as a table: the value, the days it covers, and what it rests on. */
@@ -15,7 +16,7 @@ export function renderTimexes(record: OnRecord, screen: Screen): string {
     { title: 'words', isFlexible: true, paint: screen.colors.blue },
   ];
   const rows = record.timexes.map((timex) => [
-    timex.id,
+    markReview(timex),
     timex.mod === null ? timex.value : `${timex.value} ${timex.mod}`,
     renderDays(timex),
     timex.type.toLowerCase(),

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { chunk1000 } from '../chunk.ts';
 import type { Appearance, DocumentSummary } from '../store.ts';
 import type { Tables } from '../tables.ts';
 import { groupRows } from './rows.ts';
@@ -12,7 +13,8 @@ export const selectSummaries = (db: Db) =>
     .innerJoin('texts', 'texts.key', 'appearances.text_key')
     .innerJoin('readings', 'readings.key', 'appearances.reading_key')
     .select(['texts.key as text_key', 'texts.id', 'texts.word_count', 'texts.appearance_key as principal_key'])
-    .select(['appearances.key as appearance_key', 'appearances.reading_key', ...APPEARANCE_COLUMNS])
+    .select(['appearances.key as appearance_key', 'appearances.reading_key', 'appearances.series'])
+    .select(APPEARANCE_COLUMNS)
     .select(['readings.language', 'readings.read_at', 'readings.engine_version', 'readings.statement_count']);
 
 const APPEARANCE_COLUMNS = [
@@ -35,6 +37,10 @@ export async function createSummaries(db: Db, rows: readonly SummaryRow[]): Prom
     db,
     rows.map((row) => row.text_key),
   );
+  const reviews = await countReviews(
+    db,
+    rows.map((row) => row.reading_key),
+  );
   return rows.map((row) => {
     const { addedAt: _, ...shown } = createAppearance(row);
     return {
@@ -49,6 +55,7 @@ export async function createSummaries(db: Db, rows: readonly SummaryRow[]): Prom
       appearances: appearances(row.text_key)
         .filter((other) => other.key !== row.appearance_key)
         .map(createAppearance),
+      review: reviews(row.reading_key),
     };
   });
 }
@@ -67,6 +74,27 @@ async function readAppearances(db: Db, textKeys: readonly number[]) {
         .execute()
     : [];
   return groupRows(rows, (row) => row.text_key);
+}
+
+/** How many statements of each reading people have judged, by state. */
+async function countReviews(db: Db, readingKeys: readonly number[]) {
+  const counts = new Map<number, Record<string, number>>();
+  for (const chunk of chunk1000([...new Set(readingKeys)])) {
+    const rows = await db
+      .selectFrom('reviewed_statements')
+      .select(({ fn }) => ['reading_key', 'state', fn.countAll<number>().as('count')])
+      .where('reading_key', 'in', chunk)
+      .groupBy(['reading_key', 'state'])
+      .execute();
+    for (const { reading_key, state, count } of rows) {
+      const own = counts.get(reading_key) ?? {};
+      counts.set(reading_key, { ...own, [state]: count });
+    }
+  }
+  return (readingKey: number): DocumentSummary['review'] => {
+    const { accepted = 0, corrected = 0, rejected = 0, added = 0 } = counts.get(readingKey) ?? {};
+    return { accepted, corrected, rejected, added };
+  };
 }
 
 type AppearanceRow = Pick<

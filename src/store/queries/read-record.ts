@@ -4,7 +4,7 @@ import type { Span } from '../../schema/span.ts';
 import { addItemKeys, type UnkeyedLayers } from '../../text/item-key.ts';
 import type { StoredDocument } from '../store.ts';
 import type { Tables } from '../tables.ts';
-import { createSummaries, selectSummaries } from './document-summary.ts';
+import { findSummary } from './find-summary.ts';
 import { readClaims } from './read-claims.ts';
 import { readStatements } from './read-statements.ts';
 import { foundBy, groupRows, spanOf } from './rows.ts';
@@ -18,19 +18,13 @@ export async function readDocument(db: Db, id: string, appearance?: number): Pro
     .transaction()
     .setAccessMode('read only')
     .execute(async (transaction) => {
-      const rows = await selectSummaries(transaction)
-        .where('texts.id', '=', id)
-        .orderBy((eb) => eb('appearances.key', '=', eb.ref('texts.appearance_key')), 'desc')
-        .execute();
-      const row = rows.find((each) => each.appearance_key === appearance) ?? rows[0];
-      if (!row) return null;
-      const [summary] = await createSummaries(transaction, [row]);
-      return { ...summary!, record: await readRecord(transaction, row.reading_key) };
+      const found = await findSummary(transaction, id, appearance);
+      return found && { ...found.summary, record: await readRecord(transaction, found.row.reading_key) };
     });
 }
 
 /** The record of a reading. */
-async function readRecord(db: Db, key: number): Promise<OnRecord> {
+export async function readRecord(db: Db, key: number): Promise<OnRecord> {
   const reading = await db
     .selectFrom('readings')
     .innerJoin('texts', 'texts.key', 'readings.text_key')

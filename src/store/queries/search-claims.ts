@@ -24,6 +24,15 @@ export async function searchClaims(
         .innerJoin(backend.fullText.selectMatches('claims', phrases).as('match'), 'match.key', 'claims.key')
         .innerJoin('texts', 'texts.reading_key', 'claims.reading_key')
         .where('texts.is_replaced', '=', 0)
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom('refused_claims')
+                .select('refused_claims.key')
+                .whereRef('refused_claims.key', '=', 'claims.key'),
+            ),
+          ),
+        )
         .select(['claims.key'])
         .orderBy(sql`round(match.rank)`)
         .orderBy('claims.checkworthiness', 'desc')

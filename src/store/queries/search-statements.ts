@@ -4,6 +4,7 @@ import { parseSearchWords } from '../search-words.ts';
 import type { StatementHit, StatementQuery } from '../store.ts';
 import type { Tables } from '../tables.ts';
 import { readSummaries } from './document-summary.ts';
+import { readReviewedStatements } from './read-reviewed-statements.ts';
 import { readStatements } from './read-statements.ts';
 
 const DEFAULT_LIMIT = 50;
@@ -25,22 +26,42 @@ export async function searchStatements(
 
 /** Keys of statements, of one text each only once, however many of its readings have it. */
 async function findKeys(db: Kysely<Tables>, backend: Backend, query: StatementQuery): Promise<readonly number[]> {
-  const select = createSelection(db, backend, query);
-  if (!select) return [];
+  const phrases = query.words === null ? null : parseSearchWords(query.words);
+  const speaker = query.speaker === undefined ? null : parseSearchWords(query.speaker);
+  if (phrases?.length === 0 || speaker?.length === 0) return [];
+  const asked = { phrases, speaker, query };
+  const selections = [selectFound(db, backend, asked), selectReviewed(db, backend, asked)];
   const limit = query.limit ?? DEFAULT_LIMIT;
-  for (let asked = limit; ; asked *= 4) {
-    const rows = await select.limit(asked).execute();
-    const folded = foldRows(rows);
-    if (folded.length >= limit || rows.length < asked) return folded.slice(0, limit);
+  for (let most = limit; ; most *= 4) {
+    const lists: FoundRow[][] = [];
+    for (const selection of selections) lists.push(await inOrder(selection).limit(most).execute());
+    const folded = foldRows(lists.flat().sort(compareRows));
+    // what stands behind the end of a list that was cut short may belong before the end of the other
+    if (folded.length >= limit || lists.every((rows) => rows.length < most)) return folded.slice(0, limit);
   }
 }
 
 interface FoundRow {
   readonly key: number;
   readonly text_key: number;
+  readonly reading_key: number;
+  readonly seq: number;
   readonly item_key: string | null;
+  readonly day: string | null;
+  readonly rank: number;
   readonly is_principal: number;
+  readonly is_from_engine: number;
 }
+
+/** The best first, then the newest, then the text last read. */
+const compareRows = (a: FoundRow, b: FoundRow): number =>
+  a.rank - b.rank ||
+  compareDays(b.day, a.day) ||
+  b.reading_key - a.reading_key ||
+  a.seq - b.seq ||
+  a.is_from_engine - b.is_from_engine;
+
+const compareDays = (a: string | null, b: string | null): number => (a === b ? 0 : (a ?? '') < (b ?? '') ? -1 : 1);
 
 /** A statement that several readings of a text have takes the place of the first, and is shown as the principal one has it. */
 function foldRows(rows: readonly FoundRow[]): readonly number[] {
@@ -53,35 +74,22 @@ function foldRows(rows: readonly FoundRow[]): readonly number[] {
   return [...folded.values()].map(({ key }) => key);
 }
 
-/** The rows in the order in which they are shown; null where the query asks for no words. */
-function createSelection(db: Kysely<Tables>, backend: Backend, query: StatementQuery) {
-  const phrases = query.words === null ? null : parseSearchWords(query.words);
-  const speakerPhrases = query.speaker === undefined ? null : parseSearchWords(query.speaker);
-  if (phrases?.length === 0 || speakerPhrases?.length === 0) return null;
+interface Asked {
+  readonly phrases: readonly string[] | null;
+  readonly speaker: readonly string[] | null;
+  readonly query: StatementQuery;
+}
 
-  let statements = db
-    .selectFrom('statements')
-    .innerJoin('readings', 'readings.key', 'statements.reading_key')
-    .innerJoin('texts', 'texts.key', 'readings.text_key')
-    .select(['statements.key', 'statements.item_key', 'readings.text_key'])
-    .select(sql<number>`case when texts.reading_key = readings.key then 1 else 0 end`.as('is_principal'));
-  if (!query.withReplaced) {
-    statements = statements.where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('appearances')
-          .select('appearances.key')
-          .whereRef('appearances.reading_key', '=', 'statements.reading_key')
-          .where('appearances.replaced_by', 'is', null),
-      ),
-    );
-  }
-  if (query.from !== undefined) statements = statements.where('statements.day', '>=', query.from);
-  if (query.to !== undefined) statements = statements.where('statements.day', '<=', query.to);
-  if (speakerPhrases) {
-    const named = backend.fullText.selectMatches('actors', speakerPhrases);
-    const sourced = backend.fullText.selectMatches('statements', speakerPhrases, ['source']);
+/** Statements as the engine found them, of which nobody has said anything. */
+function selectFound(db: Kysely<Tables>, backend: Backend, { phrases, speaker, query }: Asked) {
+  let statements = selectCurrent(db, 'statements', query).where(({ not, exists, selectFrom }) =>
+    not(exists(selectFrom('reviewed_statements as r').select('r.key').whereRef('r.key', '=', 'said.key'))),
+  );
+  if (speaker) {
+    const named = backend.fullText.selectMatches('actors', speaker);
+    const sourced = backend.fullText.selectMatches('statements', speaker, ['source']);
     statements = statements.where(
-      sql<boolean>`(statements.key in (
+      sql<boolean>`(said.key in (
           select s.key from ${named} as match
           join registry_names on registry_names.key = match.key
           join registry_actors as named on named.key = registry_names.registry_key
@@ -93,26 +101,85 @@ function createSelection(db: Kysely<Tables>, backend: Backend, query: StatementQ
           union select match.key from ${sourced} as match))`,
     );
   }
-  if (phrases) {
-    const matches = backend.fullText.selectMatches('statements', phrases);
-    statements = statements.innerJoin(matches.as('match'), 'match.key', 'statements.key').orderBy('match.rank');
-  }
-  return statements
-    .orderBy('statements.day', (order) => order.desc().nullsLast())
-    .orderBy('statements.reading_key', 'desc')
-    .orderBy('statements.seq');
+  return joinMatches(statements, backend, phrases);
 }
 
-/** Statements by their keys, in this order. */
+/** Statements of which people have said something, or which they added, as they stand now. */
+function selectReviewed(db: Kysely<Tables>, backend: Backend, { phrases, speaker, query }: Asked) {
+  let statements = selectCurrent(db, 'reviewed_statements', query);
+  if (!query.withRejected) statements = statements.where(sql<boolean>`said.state <> 'rejected'`);
+  if (speaker) {
+    const named = backend.fullText.selectMatches('actors', speaker);
+    const told = backend.fullText.selectMatches('statements', speaker, ['source', 'speakers']);
+    statements = statements.where(
+      sql<boolean>`(said.key in (
+          select speaker.statement_key from ${named} as match
+          join registry_names on registry_names.key = match.key
+          join registry_actors as named on named.key = registry_names.registry_key
+          join registry_actors as entry on entry.group_key = named.group_key
+          join actors on actors.registry_key = entry.key
+          join reviewed_speakers as speaker
+            on speaker.reading_key = actors.reading_key and speaker.actor_id = actors.id
+          union select match.key from ${told} as match))`,
+    );
+  }
+  return joinMatches(statements, backend, phrases);
+}
+
+/** Statements of appearances that were not replaced, between two days. */
+function selectCurrent(db: Kysely<Tables>, table: 'statements' | 'reviewed_statements', query: StatementQuery) {
+  let statements = db
+    .selectFrom(`${table as 'statements'} as said`)
+    .innerJoin('readings', 'readings.key', 'said.reading_key')
+    .innerJoin('texts', 'texts.key', 'readings.text_key')
+    .select(['said.key', 'said.item_key', 'said.reading_key', 'said.seq', 'said.day', 'readings.text_key'])
+    .select((table === 'statements' ? sql<number>`1` : sql<number>`said.is_from_engine`).as('is_from_engine'))
+    .select(sql<number>`case when texts.reading_key = readings.key then 1 else 0 end`.as('is_principal'));
+  if (!query.withReplaced) {
+    statements = statements.where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('appearances')
+          .select('appearances.key')
+          .whereRef('appearances.reading_key', '=', 'said.reading_key')
+          .where('appearances.replaced_by', 'is', null),
+      ),
+    );
+  }
+  if (query.from !== undefined) statements = statements.where('said.day', '>=', query.from);
+  if (query.to !== undefined) statements = statements.where('said.day', '<=', query.to);
+  return statements;
+}
+
+function joinMatches(
+  statements: ReturnType<typeof selectCurrent>,
+  backend: Backend,
+  phrases: readonly string[] | null,
+) {
+  if (!phrases) return statements.select(sql<number>`0`.as('rank'));
+  const matches = backend.fullText.selectMatches('statements', phrases);
+  return statements.innerJoin(matches.as('match'), 'match.key', 'said.key').select('match.rank').orderBy('match.rank');
+}
+
+const inOrder = (statements: ReturnType<typeof joinMatches>) =>
+  statements
+    .orderBy('said.day', (order) => order.desc().nullsLast())
+    .orderBy('said.reading_key', 'desc')
+    .orderBy('said.seq');
+
+/** Statements by their keys, in this order, as people have put them. */
 export async function readHits(db: Kysely<Tables>, keys: readonly number[]): Promise<readonly StatementHit[]> {
-  const statements = await readStatements(db, { keys });
-  const byKey = new Map(statements.map((statement) => [statement.key, statement]));
+  const reviewed = await readReviewedStatements(db, keys);
+  const found = await readStatements(db, { keys: keys.filter((key) => !reviewed.has(key)) });
+  const byKey = new Map(found.map((statement) => [statement.key, { ...statement, review: PROPOSED }]));
+  const all = keys.map((key) => reviewed.get(key) ?? byKey.get(key)!);
   const summaries = await readSummaries(
     db,
-    statements.map(({ readingKey }) => readingKey),
+    all.map(({ readingKey }) => readingKey),
   );
-  return keys.map((key) => {
-    const { readingKey, statement, source, cue, content, speakers, day } = byKey.get(key)!;
-    return { document: summaries.get(readingKey)!, statement, source, cue, content, speakers, at: day };
-  });
+  return all.map(({ readingKey, statement, source, cue, content, speakers, day, review }) => ({
+    document: summaries.get(readingKey)!,
+    ...{ statement, source, cue, content, speakers, at: day, review },
+  }));
 }
+
+const PROPOSED: StatementHit['review'] = { state: 'proposed', by: null, at: null };

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { chunk1000 } from '../chunk.ts';
 import type { StatementHit } from '../store.ts';
 import type { Tables } from '../tables.ts';
 import { selectCurrentActors } from './describe-actors.ts';
@@ -9,9 +10,20 @@ type Db = Kysely<Tables>;
 /** More statements of one actor than anybody reads. */
 const MOST_STATEMENTS = 10_000;
 
-/** The statements of an actor in newest versions, oldest first. */
+/** The statements of an actor in newest versions, oldest first: as people have put them, without those that they refused. */
 export async function listStatementsOf(db: Db, actorId: number): Promise<readonly StatementHit[]> {
-  const rows = await selectCurrentActors(db, [actorId])
+  const rows = [...(await selectFound(db, actorId).execute()), ...(await selectReviewed(db, actorId).execute())]
+    .sort((a, b) => compareText(a.day ?? '9', b.day ?? '9') || a.key - b.key)
+    .slice(-MOST_STATEMENTS);
+  const hits: StatementHit[] = [];
+  for (const keys of chunk1000(rows.map(({ key }) => key))) hits.push(...(await readHits(db, keys)));
+  return hits;
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const selectFound = (db: Db, actorId: number) =>
+  selectCurrentActors(db, [actorId])
     .innerJoin('statement_speakers as speaker', (join) =>
       join.onRef('speaker.reading_key', '=', 'actors.reading_key').onRef('speaker.actor_id', '=', 'actors.id'),
     )
@@ -20,14 +32,20 @@ export async function listStatementsOf(db: Db, actorId: number): Promise<readonl
         .onRef('statements.reading_key', '=', 'speaker.reading_key')
         .onRef('statements.id', '=', 'speaker.statement_id'),
     )
+    .leftJoin('reviewed_statements', 'reviewed_statements.key', 'statements.key')
+    .where('reviewed_statements.key', 'is', null)
     .select(['statements.key', 'statements.day'])
     .distinct()
     .orderBy('statements.day', (order) => order.desc().nullsLast())
     .orderBy('statements.key', 'desc')
-    .limit(MOST_STATEMENTS)
-    .execute();
-  const hits: StatementHit[] = [];
-  const keys = rows.map(({ key }) => key).reverse();
-  for (let at = 0; at < keys.length; at += 1_000) hits.push(...(await readHits(db, keys.slice(at, at + 1_000))));
-  return hits;
-}
+    .limit(MOST_STATEMENTS);
+
+const selectReviewed = (db: Db, actorId: number) =>
+  selectCurrentActors(db, [actorId])
+    .innerJoin('reviewed_speakers as speaker', (join) =>
+      join.onRef('speaker.reading_key', '=', 'actors.reading_key').onRef('speaker.actor_id', '=', 'actors.id'),
+    )
+    .innerJoin('reviewed_statements', 'reviewed_statements.key', 'speaker.statement_key')
+    .where('reviewed_statements.state', '<>', 'rejected')
+    .select(['reviewed_statements.key', 'reviewed_statements.day'])
+    .distinct();

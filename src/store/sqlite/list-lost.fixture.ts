@@ -2,6 +2,7 @@ import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite'
 import type { ActorKind } from '../../schema/actor.ts';
 import type { Store } from '../store.ts';
 import { openSqliteStore } from './open-store.ts';
+import { settle } from './settle.fixture.ts';
 
 /** What an older Onrecord itself said of its store, before today's took it over. */
 export interface ToldBefore {
@@ -58,11 +59,6 @@ export async function listLost(oldPath: string, path: string, told: ToldBefore):
     await store.close();
   }
   return [...lost, ...compareTables(oldPath, path, told.journal)];
-}
-
-/** A store may look for links after the tables have moved. */
-export async function settle(store: Store): Promise<void> {
-  if ('settleRegistry' in store) await (store.settleRegistry as () => Promise<unknown>)();
 }
 
 /** Fields whose names changed since. */

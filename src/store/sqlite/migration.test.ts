@@ -9,13 +9,14 @@ import { gunzipSync } from 'node:zlib';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { dumpTables } from './dump-tables.fixture.ts';
-import { listLost, settle, type ToldBefore } from './list-lost.fixture.ts';
+import { listLost, type ToldBefore } from './list-lost.fixture.ts';
 import { openSqliteStore } from './open-store.ts';
+import { settle } from './settle.fixture.ts';
 
 /** The golden articles' store with decisions of every kind, as commit a72808a made it; see the script beside it. */
 const readFixture = (ending: 'db' | 'json') =>
-  gunzipSync(readFileSync(new URL(`fixtures/golden-a72808a.${ending}.gz`, import.meta.url)));
-const MIGRATOR = fileURLToPath(new URL('migrator.fixture.ts', import.meta.url));
+  gunzipSync(readFileSync(new URL(`./fixtures/golden-a72808a.${ending}.gz`, import.meta.url)));
+const MIGRATOR = fileURLToPath(new URL('./migrator.fixture.ts', import.meta.url));
 
 const ACTIONS = ['merge', 'split', 'apart', 'rename', 'authority', 'undo'];
 

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { OnRecord } from '../../schema/record.ts';
 import type { Backend } from '../backend.ts';
+import { refreshNewReading } from '../journal/refresh-review.ts';
 import { createReadingHash } from '../reading-hash.ts';
 import { countWords } from '../search-words.ts';
 import type { Addition, DocumentToStore, EngineIdentity, PreparedDocument } from '../store.ts';
@@ -127,8 +128,21 @@ const createUnchanged = (document: DocumentToStore, { version }: AppearanceRow):
 const isAsGiven = (known: AppearanceRow, document: DocumentToStore): boolean =>
   known.byline === JSON.stringify(document.byline) && known.url === document.url && known.origin === document.origin;
 
-/** Ties the place where a text stood to the reading that fits it, and lets go of a reading that no place has any more. */
+/** Ties the place where a text stood to the reading that fits it, and lays over that what people said of the text. */
 async function settle(
+  db: Db,
+  backend: Backend,
+  document: DocumentToStore,
+  known: KnownReading,
+  at: string,
+): Promise<Addition> {
+  const addition = await tie(db, backend, document, known, at);
+  if (addition.status !== 'unchanged') await refreshNewReading(db, backend, known.readingKey);
+  return addition;
+}
+
+/** Lets go of a reading that no place has any more. */
+async function tie(
   db: Db,
   backend: Backend,
   document: DocumentToStore,

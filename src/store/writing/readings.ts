@@ -1,6 +1,7 @@
 import type { Insertable, Kysely } from 'kysely';
 import type { OnRecord } from '../../schema/record.ts';
 import type { Backend } from '../backend.ts';
+import { removeReview } from '../journal/refresh-review.ts';
 import { createReadingHash } from '../reading-hash.ts';
 import { addActorNames, dropUnusedEntries } from '../registry/entry-names.ts';
 import { linkDocument, recountEntries } from '../registry/link-document.ts';
@@ -90,6 +91,7 @@ async function removeReading(db: Db, backend: Backend, readingKey: number): Prom
     .orderBy('registry_key')
     .execute();
   const before = linked.map((row) => row.registry_key);
+  await removeReview(db, backend, readingKey);
   await removeSearchEntries(db, backend, readingKey);
   await db.deleteFrom('actors').where('reading_key', '=', readingKey).execute();
   await recountEntries(db, before);

@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { OnRecord } from '../../schema/record.ts';
+import type { Statement } from '../../schema/statement.ts';
 import { sliceAll } from '../../text/span.ts';
-import type { Backend } from '../backend.ts';
+import type { Backend, SearchEntry } from '../backend.ts';
 import { toIndexText } from '../search-words.ts';
 import { createRowKey, type Tables } from '../tables.ts';
 
@@ -10,30 +11,36 @@ export async function addSearchEntries(
   db: Kysely<Tables>,
   backend: Backend,
   readingKey: number,
-  { document: { text }, actors, statements, claims }: OnRecord,
+  record: OnRecord,
 ): Promise<void> {
-  const namesOf = new Map(actors.map((actor) => [actor.id, [actor.name, ...actor.aliases].join('; ')]));
+  const describe = createDescriber(record);
   await backend.fullText.addEntries(
     db,
     'statements',
-    statements.map((statement, seq) => ({
-      key: createRowKey(readingKey, seq),
-      columns: {
-        content: toIndexText(sliceAll(text, statement.content)),
-        cue: toIndexText(sliceAll(text, statement.cue)),
-        source: toIndexText(sliceAll(text, statement.source)),
-        speakers: toIndexText(statement.speakers.map((id) => namesOf.get(id) ?? '').join('; ')),
-      },
-    })),
+    record.statements.map((statement, seq) => ({ key: createRowKey(readingKey, seq), columns: describe(statement) })),
   );
   await backend.fullText.addEntries(
     db,
     'claims',
-    claims.map((claim, seq) => ({
+    record.claims.map((claim, seq) => ({
       key: createRowKey(readingKey, seq),
-      columns: { text: toIndexText(sliceAll(text, claim.spans)) },
+      columns: { text: toIndexText(sliceAll(record.document.text, claim.spans)) },
     })),
   );
+}
+
+/** Gives the words by which a statement of this record is found. */
+export function createDescriber({
+  document: { text },
+  actors,
+}: Pick<OnRecord, 'document' | 'actors'>): (statement: Statement) => SearchEntry['columns'] {
+  const namesOf = new Map(actors.map((actor) => [actor.id, [actor.name, ...actor.aliases].join('; ')]));
+  return (statement) => ({
+    content: toIndexText(sliceAll(text, statement.content)),
+    cue: toIndexText(sliceAll(text, statement.cue)),
+    source: toIndexText(sliceAll(text, statement.source)),
+    speakers: toIndexText(statement.speakers.map((id) => namesOf.get(id) ?? '').join('; ')),
+  });
 }
 
 /** Takes the statements and the claims of a reading out again; to be called while their rows still stand. */
