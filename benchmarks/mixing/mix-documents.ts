@@ -1,4 +1,5 @@
 import type { OnRecord } from '../../src/schema/record.ts';
+import { hashText } from '../../src/workspace/hash-text.ts';
 import { createRandom, drawNumber, type Random } from './create-random.ts';
 import { pick } from './invented-names.ts';
 import { joinParts, type Part } from './join-parts.ts';
@@ -29,8 +30,7 @@ export function* mixDocuments(articles: readonly OnRecord[], count: number, seed
   const seen = new Set<string>();
   for (let number = 0; number < count; ) {
     const mixed = mixOne(usable, { random, number, people: 500 + count });
-    const { text } = mixed.record.document;
-    const mark = `${text.length} ${hash(text, 0)} ${hash(text, 1)}`;
+    const mark = hashText(mixed.record.document.text).slice(0, 16);
     if (seen.has(mark)) continue;
     seen.add(mark);
     number++;
@@ -67,11 +67,4 @@ function drawParts(articles: readonly OnRecord[], random: Random): readonly Part
     const first = index === 0 ? 0 : drawNumber(random, article.blocks.length - length + 1);
     return { article, first, end: first + length };
   });
-}
-
-/** FNV-1a, from one of two beginnings. */
-function hash(text: string, variant: number): number {
-  let value = 0x811c9dc5 ^ (variant * 0x9e3779b9);
-  for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  return value >>> 0;
 }

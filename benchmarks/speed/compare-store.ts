@@ -1,7 +1,7 @@
-// npx tsx benchmarks/speed/compare-store.ts --shared ../shared --other FOLDER [--commit HASH] [--rounds N] [--documents N]
+// npx tsx benchmarks/speed/compare-store.ts --shared ../shared --other FOLDER [--commit HASH] [--rounds N] [--documents N] [--texts N]
 // Reading documents into a store with today's code and with that of another commit, in the checkout FOLDER (made there as
 // a worktree of --commit where it is absent), in turns: first with records that each commit's filter made beforehand, so
-// that the store alone is timed, then `bin/onrecord read` over a folder of 60 texts, with the engine. Medians over the
+// that the store alone is timed, then `bin/onrecord read` over a folder of texts (60), with the engine. Medians over the
 // rounds; the factor is the median of the rounds' factors, since two runs of one round see the same neighbours.
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -23,12 +23,13 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '5' },
     'engine-rounds': { type: 'string', default: '3' },
     documents: { type: 'string', default: '1000' },
+    texts: { type: 'string', default: '60' },
     work: { type: 'string', default: join(tmpdir(), 'onrecord-measure') },
   },
 });
 if (values.shared === undefined || values.other === undefined) {
   console.error(
-    'usage: compare-store.ts --shared ../shared --other FOLDER [--commit HASH] [--rounds N] [--engine-rounds N] [--documents N]',
+    'usage: compare-store.ts --shared ../shared --other FOLDER [--commit HASH] [--rounds N] [--engine-rounds N] [--documents N] [--texts N]',
   );
   process.exit(2);
 }
@@ -42,7 +43,7 @@ try {
   compare(`${values.documents} documents into the store`, fillers, Number(values.rounds));
   const texts = writeTexts();
   const readers = checkouts.map((checkout) => () => readTexts(checkout, texts));
-  compare(`${ARTICLES} texts read, engine and store`, readers, Number(values['engine-rounds']));
+  compare(`${values.texts} texts read, engine and store`, readers, Number(values['engine-rounds']));
 } finally {
   rmSync(folder, { recursive: true });
 }
@@ -93,7 +94,7 @@ function removeStore(path: string): void {
 function writeTexts(): string {
   const texts = join(folder, 'texts');
   mkdirSync(texts);
-  const lines = readFileSync(input, 'utf8').split('\n').slice(0, ARTICLES);
+  const lines = readFileSync(input, 'utf8').split('\n').slice(0, Number(values.texts));
   for (const [index, line] of lines.entries()) {
     writeFileSync(join(texts, `${index}.txt`), (JSON.parse(line) as DocumentInput).text);
   }
