@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { ensureReady } from '../bin/setup.mjs';
 
 /**
@@ -14,6 +14,8 @@ import { ensureReady } from '../bin/setup.mjs';
 const ROOT = join(import.meta.dirname, '..');
 const run = promisify(execFile);
 const MOST_BYTES = 90_000_000;
+/** Packages are fetched, on a machine that others may keep busy. */
+vi.setConfig({ testTimeout: 400_000, hookTimeout: 600_000 });
 
 let folder: string;
 let project: string;

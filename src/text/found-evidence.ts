@@ -23,3 +23,7 @@ export type FoundEvidence =
 
 /** One of the five words. */
 export type HowFound = FoundEvidence['how'];
+
+/** Is one place told, which nobody has to be asked about? */
+export const isTold = (found: FoundEvidence): found is Extract<FoundEvidence, { readonly span: Span }> =>
+  'span' in found;

@@ -3,7 +3,7 @@ import { copyFile, cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { ensureReady } from '../../bin/setup.mjs';
 
 /**
@@ -12,6 +12,9 @@ import { ensureReady } from '../../bin/setup.mjs';
  */
 const ROOT = join(import.meta.dirname, '../..');
 const run = promisify(execFile);
+/** Some thirty programs one after the other, on a machine that others may keep busy. */
+vi.setConfig({ testTimeout: 400_000 });
+
 let clone: string;
 let started: string;
 
@@ -78,8 +81,9 @@ async function typeOne(line: string, variables: Readonly<Record<string, string>>
   return outcome.stdout;
 }
 
-/** Decisions, about actors that the samples do not have, and their journal, which is empty: asked for help only. */
-const DECIDES = /^bin\/onrecord actor (?:accept|authority|journal|merge|split|undo)\b/;
+/** What people decide about documents and actors that the samples do not have, and what they decided: asked for help only. */
+const DECIDES =
+  /^bin\/onrecord (?:actor (?:accept|apart|authority|journal|merge|reject|rename|split|undo)|accept|add|correct|journal|note|reject|remove|review|undo)\b/;
 
 describe('typed after npm start', () => {
   test('the lines that it prints work', async () => {

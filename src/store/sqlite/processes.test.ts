@@ -8,10 +8,12 @@ import { fileURLToPath } from 'node:url';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createNumberedReading } from '../record.fixture.ts';
+import { findJournalFaults } from './check-journal.suite.ts';
 import { openSqliteStore } from './open-store.ts';
 
 const WRITER = fileURLToPath(new URL('./writer.fixture.ts', import.meta.url));
 const DECIDER = fileURLToPath(new URL('./decider.fixture.ts', import.meta.url));
+const ANNOTATOR = fileURLToPath(new URL('./annotator.fixture.ts', import.meta.url));
 const STATEMENTS = 40;
 
 describe('a store and several processes', () => {
@@ -90,6 +92,27 @@ describe('a store and several processes', () => {
     expect((await store.listActors())[0]!.name).toBe(decisions.at(-1)!.newName);
     await store.close();
     expectSoundFile(path);
+  });
+
+  test('two that judge the same statements at once are told of each other, and a kill leaves no half entry', async () => {
+    const store = await openSqliteStore(path);
+    const { document, record } = createNumberedReading(1, 3);
+    await store.addReading(document, record, '2022-12-01T10:00:00.000Z');
+    await store.close();
+    const start = (who: string, count: number) => startProcess([ANNOTATOR, path, who, String(count), '3']);
+    const both = [start('ann', 15), start('ben', 15)];
+    const killed = start('cleo', 2000);
+    await waitForLines(killed, 8);
+    killed.child.kill('SIGKILL');
+    const ended = await Promise.all([...both, killed].map(waitForEnd));
+    expect(ended.map(({ code, errors }) => [code, errors])).toEqual([
+      [0, ''],
+      [0, ''],
+      [null, ''],
+    ]);
+    const lines = ended.flatMap((each) => each.lines);
+    const written = lines.filter((line) => line !== 'told').map(Number);
+    expect(await findJournalFaults(path, 3, written)).toEqual([]);
   });
 });
 

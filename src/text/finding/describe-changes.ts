@@ -23,10 +23,27 @@ export function describeChanges(pattern: Pattern, text: PreparedText, place: Pla
     if (from > one || to > other) gaps.push({ one: [one, from], other: [other, to] });
     [one, other] = [from + length, to + length];
   }
-  return joinGaps(gaps, pattern.codes).map((gap) => ({
-    before: slice(pattern, gap.one),
-    after: slice(text.folded, gap.other),
-  }));
+  return joinGaps(gaps, pattern.codes)
+    .map((gap) => toWholeFigures(gap, pattern))
+    .map((gap) => ({ before: slice(pattern, gap.one), after: slice(text.folded, gap.other) }));
+}
+
+const JOINING = new Set([...",.'-"].map((mark) => mark.charCodeAt(0)));
+
+/** "1,200" became "1,350", not "200" "350": what a mark joins to the change without a space is part of it. */
+function toWholeFigures({ one: [start, end], other: [from, to] }: Gap, { codes, first, end: last }: Pattern): Gap {
+  let before = 0;
+  const isWord = (at: number) => at >= first && at < last && isWordCode(codes[at]!);
+  if (JOINING.has(codes[start - 1] ?? 0) && isWord(start - 2) && isWord(start)) {
+    before = 1;
+    while (isWord(start - before - 1)) before++;
+  }
+  let after = 0;
+  if (JOINING.has(codes[end] ?? 0) && isWord(end + 1) && isWord(end - 1)) {
+    after = 1;
+    while (isWord(end + after)) after++;
+  }
+  return { one: [start - before, end + after], other: [from - before, to + after] };
 }
 
 function clip(

@@ -29,13 +29,21 @@ export interface FoundPlaces {
 }
 
 const LEAST_DRIFT = 48;
+/** Places with less than this share in common are not looked at more closely: no word of theirs could make them fit. */
+const LEAST = 0.2;
+const LEAST_BESIDE_WHOLE = 0.33;
+
+const sumLengths = (blocks: readonly Block[]): number => blocks.reduce((sum, { length }) => sum + length, 0);
 
 export function findPlaces(pattern: Pattern, text: PreparedText): FoundPlaces {
   const { blocks, commonPlaces, isCut } = findBlocks(pattern, text);
   const chains = commonPlaces.length
     ? commonPlaces.map((block) => [block])
     : chainBlocks(blocks, Math.max(LEAST_DRIFT, Math.ceil((pattern.end - pattern.first) / 3)));
+  const isWhole = chains.some((chain) => sumLengths(chain) === pattern.codes.length);
+  const least = pattern.codes.length * (isWhole ? LEAST_BESIDE_WHOLE : LEAST);
   const places = chains
+    .filter((chain) => sumLengths(chain) >= least)
     .map((chain) => measurePlace(pattern, text, alignChain(pattern, text, chain)))
     .toSorted((a, b) => b.matched - a.matched || (a.blocks[0]?.to ?? 0) - (b.blocks[0]?.to ?? 0));
   return { places, isOpen: isCut || commonPlaces.length > 0 };

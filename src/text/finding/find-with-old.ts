@@ -1,12 +1,12 @@
 import type { Span } from '../../schema/span.ts';
 import { CONTEXT_LENGTH, type Evidence } from '../evidence.ts';
-import type { FoundEvidence } from '../found-evidence.ts';
+import { type FoundEvidence, isTold } from '../found-evidence.ts';
 import type { Range } from './align-words.ts';
 import { createPattern } from './create-pattern.ts';
 import { findPlaces, type Place } from './find-places.ts';
 import { findCode } from './fold-text.ts';
 import { isNearlyAll } from './is-fitting.ts';
-import { findRivals, isUnasked, judgePlaces } from './judge-places.ts';
+import { findRivals, judgePlaces } from './judge-places.ts';
 import type { MappedSentence } from './map-sentences.ts';
 import type { PreparedText } from './prepare-text.ts';
 import type { SentenceImages } from './sentence-images.ts';
@@ -36,14 +36,14 @@ export function findWithOld(text: PreparedText, evidence: Evidence, old: OldText
   const places = found.places.filter(isOwn);
 
   const place = placeOf(text, old, [start, end], first, last);
-  if (place !== null) {
+  if (place !== null && start < end) {
     const span = toSpan(text, [place, place + end - start]);
     const rivals = findRivals(pattern, text, places, span);
     if (rivals.length) return { how: 'ambiguous', candidates: [span, ...rivals] };
     return { how: isInOrder ? 'same' : 'moved', span };
   }
   const told = judgePlaces(pattern, text, { ...found, places }, () => isInOrder);
-  if (!isUnasked(told)) return told;
+  if (!isTold(told)) return told;
   const isSure =
     isExpected(told.span) && !findRivals(pattern, old.text, findPlaces(pattern, old.text).places, evidence.span).length;
   return isSure ? told : { how: 'ambiguous', candidates: [told.span] };

@@ -17,7 +17,7 @@ export function judgePlaces(
   isHere: (start: number) => boolean,
 ): FoundEvidence {
   const [best, ...others] = places.filter(({ matched }) => matched > 0);
-  if (!best) return { how: 'lost' };
+  if (!best || pattern.first >= pattern.end) return { how: 'lost' };
   const rivals = others.filter((other) => isElsewhere(other, best) && isRival(pattern, text, other, best.matched));
   const isOne = rivals.length === 0 && !isOpen;
   if (!isOne || !best.span || !isFitting(pattern, text, best)) return toCandidates(pattern, [best, ...rivals]);
@@ -55,7 +55,3 @@ function toCandidates(pattern: Pattern, places: readonly Place[]): FoundEvidence
     .flatMap(({ span }) => (span ? [span] : []));
   return candidates.length ? { how: 'ambiguous', candidates } : { how: 'lost' };
 }
-
-/** Is one place told, which nobody has to be asked about? */
-export const isUnasked = (found: FoundEvidence): found is Extract<FoundEvidence, { readonly span: Span }> =>
-  'span' in found;

@@ -20,6 +20,13 @@ export function listSentences(text: FoldedText): readonly Range[] {
   return sentences;
 }
 
+/** Is a range of codes all of a line? */
+export function isLine({ raw, starts, ends, codes }: FoldedText, [start, end]: Range): boolean {
+  const isEdge = (at: number) =>
+    at < 0 || at >= codes.length || starts[at] === ends[at] || raw.slice(starts[at], ends[at]).includes('\n');
+  return isEdge(start - 1) && isEdge(end);
+}
+
 function isBreak({ raw, codes, starts, ends }: FoldedText, at: number): boolean {
   if (starts[at] === ends[at] || raw.slice(starts[at], ends[at]).includes('\n')) return true;
   let last = at - 1;

@@ -1,5 +1,5 @@
 import type { Range } from './align-words.ts';
-import { listSentences } from './list-sentences.ts';
+import { isLine, listSentences } from './list-sentences.ts';
 import type { PreparedText } from './prepare-text.ts';
 
 /** A sentence of the old text, in codes, and where it begins in the new one; null where that cannot be told. */
@@ -33,12 +33,50 @@ export function mapSentences(old: PreparedText, now: PreparedText): readonly Map
     const isTight = between + lengthOf(ranges[index]!) + 1 === after;
     return isTight && standsAt(now, old, ranges[index]!, between) ? between : null;
   });
-  const ordered = findOrdered(filled);
-  return ranges.map((range, index) => ({ range, place: filled[index]!, isInOrder: ordered.has(index) }));
+  const held = filled.map((place, index) => (isHeld(old, now, ranges, filled, index) ? place : null));
+  const ordered = findOrdered(held);
+  return ranges.map((range, index) => ({ range, place: held[index]!, isInOrder: ordered.has(index) }));
 }
 
 /** Shorter sentences ("He agreed.", "a.m.") may be others that read the same. */
 const TELLING = 24;
+
+/** How far off a neighbour may be, in sentences, and how many codes may have come in before it. */
+const FAR = 4;
+const MOST_COME_IN = 160;
+
+/**
+ * A part of a sentence is all that a look-alike may have kept: it is taken if it is a line of its own, touches a neighbour
+ * that was found too, or stands between two.
+ */
+function isHeld(
+  old: PreparedText,
+  now: PreparedText,
+  ranges: readonly Range[],
+  places: readonly (number | null)[],
+  index: number,
+): boolean {
+  const place = places[index];
+  const range = ranges[index]!;
+  if (place === null || place === undefined) return false;
+  if (isLine(old.folded, range) && isLine(now.folded, [place, place + lengthOf(range)])) return true;
+  const isInStep = (neighbour: number) => {
+    const other = places[neighbour];
+    return typeof other === 'number' && other - place === ranges[neighbour]![0] - range[0];
+  };
+  if (isInStep(index - 1) || isInStep(index + 1)) return true;
+  return isNear(-1) && isNear(1);
+
+  function isNear(direction: 1 | -1): boolean {
+    for (let step = 1; step <= FAR; step++) {
+      const other = places[index + step * direction];
+      if (typeof other !== 'number') continue;
+      const gap = (other - place!) * direction;
+      return gap > 0 && gap <= Math.abs(ranges[index + step * direction]![0] - range[0]) + MOST_COME_IN;
+    }
+    return false;
+  }
+}
 
 const lengthOf = ([start, end]: Range): number => end - start;
 

@@ -8,12 +8,17 @@ const BY_CHANCE = 10;
 
 /**
  * Does what is the same, from one block to another, begin and end with whole sentences or lines, here as there, wherever it
- * does not reach the end of what was kept? So a paragraph that was moved looks from within.
+ * does not reach the end of what was kept, or come within `slack` of it? So a paragraph that was moved looks from within.
  */
-export function standsAtBreak(pattern: Pattern, text: PreparedText, [first, last]: readonly [Block, Block]): boolean {
-  const isStart = first.from === 0 || hasBreak(first, first.from, first.from + BY_CHANCE);
+export function standsAtBreak(
+  pattern: Pattern,
+  text: PreparedText,
+  [first, last]: readonly [Block, Block],
+  slack: number,
+): boolean {
+  const isStart = first.from <= slack || hasBreak(first, first.from, first.from + BY_CHANCE);
   const end = last.from + last.length;
-  return isStart && (end === pattern.codes.length || hasBreak(last, end - BY_CHANCE, end));
+  return isStart && (end >= pattern.codes.length - slack || hasBreak(last, end - BY_CHANCE, end));
 
   function hasBreak({ from, to, length }: Block, start: number, stop: number): boolean {
     for (let at = Math.max(start, from); at <= Math.min(stop, from + length); at++) {

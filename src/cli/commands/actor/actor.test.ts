@@ -10,7 +10,8 @@ import { runCaptured } from '../../captured-io.suite.ts';
 let folder: string;
 let storePath: string;
 const ids: string[] = [];
-const run = (...argv: string[]) => runCaptured(storePath, ['actor', ...argv], { env: { USER: 'ed' } });
+const runAny = (...argv: string[]) => runCaptured(storePath, argv, { env: { USER: 'ed' } });
+const run = (...argv: string[]) => runAny('actor', ...argv);
 const json = async (...argv: string[]) => JSON.parse((await run(...argv, '--json')).stdout);
 
 beforeAll(async () => {
@@ -18,6 +19,8 @@ beforeAll(async () => {
   storePath = join(folder, 'store.db');
   for (const speaker of ['Ada Moss', 'Ada Moss', 'Jan Moss', 'Moss', 'A. Moss', 'Ada Hale', 'Moss']) await add(speaker);
 });
+
+const countEntries = async () => JSON.parse((await runAny('journal', '--json')).stdout).length;
 
 /** One more document, in which these speak. */
 async function add(...speakers: (string | { speaker: string; aliases: string[] })[]): Promise<void> {
@@ -62,7 +65,7 @@ describe('onrecord actor', () => {
     expect(stdout).toMatch(/^decision 1: A\. Moss in a document = Ada Moss are one \(by ed, \d{4}-.*; same desk\)\n$/);
     expect((await run('Ada Moss')).stdout).toMatch(/Why these names are one\n(?:.*\n)*? {2}decision 1: /);
     expect(await run('accept', 'A. Moss', 'Ada Hale')).toMatchObject({ code: 2 });
-    expect((await run('undo', '--by', 'chief')).stdout).toMatch(/^decision 2: undoes decision 1 \(by chief/);
+    expect((await runAny('undo', '1', '--by', 'chief')).stdout).toMatch(/^entry 2: undo entry 1 \(by chief/);
     expect((await json('Ada Moss'))[0]).toMatchObject({ documents: 2, statementCount: 2 });
   });
 
@@ -104,9 +107,9 @@ describe('onrecord actor', () => {
   });
 
   test('the journal is for people and, as JSON Lines, for programs', async () => {
-    const { stdout } = await run('journal');
-    expect(stdout).toMatch(/^decision 1: .*undone/);
-    const lines = (await run('journal', '--jsonl')).stdout
+    const { stdout } = await runAny('journal');
+    expect(stdout).toMatch(/^entry 1: join A\. Moss in a document = Ada Moss .*undone/);
+    const lines = (await runAny('journal', '--jsonl')).stdout
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line));
@@ -114,10 +117,10 @@ describe('onrecord actor', () => {
     expect(split).toMatchObject({
       by: 'ed',
       isInForce: true,
-      references: [{ side: 1, name: 'Ada Moss', document: { mention: { exact: 'Ada Moss', span: [0, 8] } } }],
+      targets: [{ side: 1, name: 'Ada Moss', document: { mention: { exact: 'Ada Moss', span: [0, 8] } } }],
     });
-    expect(await run('undo', '99')).toMatchObject({ code: 1 });
-    expect(await run('undo', 'x')).toMatchObject({ code: 2 });
+    expect(await runAny('undo', '99')).toMatchObject({ code: 1 });
+    expect(await runAny('undo', 'x')).toMatchObject({ code: 2 });
   });
 
   test('an authority file is taken in whole or not at all', async () => {
@@ -131,11 +134,11 @@ describe('onrecord actor', () => {
       name: 'Jana Moss',
       roleHistory: [{ text: 'mayor', firstDay: '2030-01-01', basis: 'authority' }],
     });
-    const before = (await json('journal')).length;
+    const before = await countEntries();
     const bad = await write('bad.yaml', '- name: Jana Moss\n  kind: person\n- name: X\n  kind: ghost\n');
     const { code, stderr } = await run('authority', bad);
     expect(code).toBe(2);
     expect(stderr).toMatch(/"kind" is to be one of .*, not "ghost" \(line 3\)\. Nothing was taken in\./);
-    expect((await json('journal')).length).toBe(before);
+    expect(await countEntries()).toBe(before);
   });
 });

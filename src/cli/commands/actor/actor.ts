@@ -2,7 +2,6 @@ import { Command } from 'commander';
 import type { CommandContext } from '../../command-context.ts';
 import { createAuthorityCommand } from './authority.ts';
 import { createAcceptCommand, createMergeCommand, createRejectCommand, createRenameCommand } from './correct.ts';
-import { createJournalCommand, createUndoCommand } from './journal.ts';
 import { createActorListCommand, createProposalsCommand } from './list-actors.ts';
 import { createActorShowCommand } from './show-actor.ts';
 import { createSplitCommand } from './split.ts';
@@ -22,8 +21,6 @@ export function createActorCommand(context: CommandContext): Command {
     createMergeCommand,
     createSplitCommand,
     createRenameCommand,
-    createJournalCommand,
-    createUndoCommand,
     createAuthorityCommand,
   ]) {
     command.addCommand(create(context));
@@ -33,7 +30,7 @@ export function createActorCommand(context: CommandContext): Command {
 
 const EXAMPLES = `
 Actors of different documents are merged by themselves only where that is right in 95 of 100 cases; what is less sure is
-proposed. Every merge has a reason and can be undone; corrections hold over every reading to come.
+proposed. Every merge has a reason and can be undone (onrecord journal, onrecord undo); corrections hold over every reading to come.
 
 Examples:
   onrecord actor Tolen

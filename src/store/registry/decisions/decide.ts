@@ -92,12 +92,12 @@ async function undo(db: Db, backend: Backend, decisionKey: number, maker: Decisi
   const target = await db.selectFrom('journal').selectAll().where('key', '=', decisionKey).executeTakeFirst();
   if (!target) {
     throw new OnrecordError('no-such-decision', `There is no decision ${decisionKey}.`, {
-      remedy: '`onrecord actor journal` shows what there is.',
+      remedy: '`onrecord journal` shows what there is.',
     });
   }
   if (await isUndone(db, decisionKey)) {
     throw new OnrecordError('decision-conflict', `Decision ${decisionKey} was undone before.`, {
-      remedy: '`onrecord actor journal` shows by which one; undo that one to have it again.',
+      remedy: '`onrecord journal` shows by which one; undo that one to have it again.',
     });
   }
   const key = await addDecision(db, 'undo', maker, { undoes: decisionKey });
@@ -157,7 +157,7 @@ async function assertDone(db: Db, key: number, action: DecisionAction): Promise<
     'decision-conflict',
     `Another decision stands against this: ${names || 'an authority file'}.`,
     {
-      remedy: 'Undo that one first: `onrecord actor undo NUMBER`; `onrecord actor journal` shows them.',
+      remedy: 'Undo that one first: `onrecord undo NUMBER`; `onrecord journal` shows them.',
     },
   );
 }
