@@ -1,5 +1,5 @@
 import type { Span } from '../../../src/schema/span.ts';
-import { drawNumber, drawOne, type Random } from '../../mixing/create-random.ts';
+import type { Seeded } from '../../seeded.ts';
 
 /** A piece of text that knows where it came from. */
 export interface Cell {
@@ -36,9 +36,9 @@ export function mutateText(
   sentences: readonly Span[],
   boundaries: ReadonlySet<number>,
   mutations: readonly Mutation[],
-  random: Random,
+  seeded: Seeded,
 ): readonly Cell[] {
-  const state = { paragraphs: cutIntoParagraphs(text, sentences, boundaries), sentences, copies: 0, random };
+  const state = { paragraphs: cutIntoParagraphs(text, sentences, boundaries), sentences, copies: 0, seeded };
   for (const mutation of mutations) MUTATE[mutation](state);
   return state.paragraphs.flat();
 }
@@ -47,7 +47,7 @@ interface State {
   paragraphs: Paragraph[];
   readonly sentences: readonly Span[];
   copies: number;
-  readonly random: Random;
+  readonly seeded: Seeded;
 }
 
 const CELL = /[\p{L}\p{N}]+|\s+|[^\p{L}\p{N}\s]/gu;
@@ -71,33 +71,32 @@ function cutIntoParagraphs(text: string, sentences: readonly Span[], boundaries:
 
 const MUTATE: Readonly<Record<Mutation, (state: State) => void>> = {
   'paragraph moved': (state) => {
-    const [paragraph] = state.paragraphs.splice(drawNumber(state.random, state.paragraphs.length), 1);
+    const [paragraph] = state.paragraphs.splice(state.seeded.below(state.paragraphs.length), 1);
     insertParagraph(state, paragraph!);
   },
   'paragraph doubled': (state) => {
-    const index = drawNumber(state.random, state.paragraphs.length);
+    const index = state.seeded.below(state.paragraphs.length);
     const copy = asCopy(state, state.paragraphs[index]!);
-    if (drawNumber(state.random, 2)) state.paragraphs.splice(index + drawNumber(state.random, 2), 0, copy);
+    if (state.seeded.below(2)) state.paragraphs.splice(index + state.seeded.below(2), 0, copy);
     else insertParagraph(state, copy);
   },
   'paragraph cut': (state) => {
-    if (state.paragraphs.length > 1) state.paragraphs.splice(drawNumber(state.random, state.paragraphs.length), 1);
+    if (state.paragraphs.length > 1) state.paragraphs.splice(state.seeded.below(state.paragraphs.length), 1);
   },
   'words replaced': (state) => {
-    for (let count = 1 + drawNumber(state.random, 6); count; count--)
+    for (let count = 1 + state.seeded.below(6); count; count--)
       changeParagraph(state, (cells) => replaceWord(state, cells));
   },
   'sentence edited': (state) => {
     changeSentence(state, (cells) => {
       let edited = cells;
-      for (let count = 1 + drawNumber(state.random, 4); count; count--)
-        edited = EDITS[drawNumber(state.random, 3)]!(state, edited);
+      for (let count = 1 + state.seeded.below(4); count; count--) edited = EDITS[state.seeded.below(3)]!(state, edited);
       return edited;
     });
   },
   'sentence cut': (state) => changeSentence(state, () => []),
   'sentence added': (state) => {
-    const words = Array.from({ length: 6 + drawNumber(state.random, 12) }, () => drawWord(state));
+    const words = Array.from({ length: 6 + state.seeded.below(12) }, () => drawWord(state));
     const added = `${words.join(' ')}. `;
     changeSentence(state, (cells) => [{ text: added, old: null, isKept: false, copy: 0 }, ...cells]);
   },
@@ -105,13 +104,13 @@ const MUTATE: Readonly<Record<Mutation, (state: State) => void>> = {
     const sentence = pickSentence(state);
     if (!sentence) return;
     let copy = asCopy(state, sentence.cells, true);
-    for (let count = 1 + drawNumber(state.random, 3); count; count--) copy = replaceWord(state, copy);
+    for (let count = 1 + state.seeded.below(3); count; count--) copy = replaceWord(state, copy);
     const space: Cell = { text: ' ', old: null, isKept: false, copy: 0 };
-    if (drawNumber(state.random, 2)) changeSentence(state, (cells) => [...copy, space, ...cells]);
+    if (state.seeded.below(2)) changeSentence(state, (cells) => [...copy, space, ...cells]);
     else insertParagraph(state, [...copy, { ...space, text: '\n\n' }]);
   },
   'marks changed': (state) => {
-    const change = drawOne(state.random, MARKS);
+    const change = state.seeded.pick(MARKS);
     state.paragraphs = state.paragraphs.map((cells) => cells.map((cell) => ({ ...cell, text: change(cell.text) })));
   },
 };
@@ -128,7 +127,7 @@ const MARKS: readonly ((text: string) => string)[] = [
 const EDITS: readonly ((state: State, cells: Paragraph) => Paragraph)[] = [
   replaceWord,
   (state, cells) => {
-    const index = drawNumber(state.random, cells.length + 1);
+    const index = state.seeded.below(cells.length + 1);
     const added: Cell = { text: `${drawWord(state)} `, old: null, isKept: false, copy: 0 };
     const isAtWord = !cells[index] || isWord(cells[index]);
     return isAtWord ? [...cells.slice(0, index), added, ...cells.slice(index)] : cells;
@@ -149,21 +148,21 @@ function replaceWord(state: State, cells: Paragraph): Paragraph {
   return cells.with(index, { ...cell, text: word, isKept: cell.isKept && word === cell.text });
 }
 
-function pickWord({ random }: State, cells: Paragraph): number | null {
+function pickWord({ seeded }: State, cells: Paragraph): number | null {
   const words = cells.flatMap((cell, index) => (isWord(cell) ? [index] : []));
-  return words.length ? drawOne(random, words) : null;
+  return words.length ? seeded.pick(words) : null;
 }
 
 /** A word of the text itself, so that what comes in looks like what was there. */
-function drawWord({ paragraphs, random }: State): string {
-  const words = drawOne(random, paragraphs).filter(isWord);
-  return words.length ? drawOne(random, words).text : 'and';
+function drawWord({ paragraphs, seeded }: State): string {
+  const words = seeded.pick(paragraphs).filter(isWord);
+  return words.length ? seeded.pick(words).text : 'and';
 }
 
-function insertParagraph({ paragraphs, random }: State, paragraph: Paragraph): void {
+function insertParagraph({ paragraphs, seeded }: State, paragraph: Paragraph): void {
   const isOpen = !paragraph.at(-1)!.text.includes('\n');
   const closed = isOpen ? [...paragraph, { text: '\n\n', old: null, isKept: false, copy: 0 }] : paragraph;
-  const index = drawNumber(random, paragraphs.length + 1);
+  const index = seeded.below(paragraphs.length + 1);
   const last = paragraphs.at(-1);
   if (index === paragraphs.length && last && !last.at(-1)!.text.includes('\n')) {
     paragraphs[index - 1] = [...last, { text: '\n\n', old: null, isKept: false, copy: 0 }];
@@ -180,7 +179,7 @@ function asCopy(state: State, cells: Paragraph, isAlike = false): Paragraph {
 
 function changeParagraph(state: State, change: (cells: Paragraph) => Paragraph): void {
   if (!state.paragraphs.length) return;
-  const index = drawNumber(state.random, state.paragraphs.length);
+  const index = state.seeded.below(state.paragraphs.length);
   state.paragraphs[index] = change(state.paragraphs[index]!);
   if (!state.paragraphs[index].length) state.paragraphs.splice(index, 1);
 }
@@ -192,12 +191,12 @@ interface PickedSentence {
 }
 
 /** A sentence that stands whole in one paragraph, itself or a copy. */
-function pickSentence({ paragraphs, sentences, random }: State): PickedSentence | null {
+function pickSentence({ paragraphs, sentences, seeded }: State): PickedSentence | null {
   for (let attempt = 0; attempt < 20 && paragraphs.length; attempt++) {
-    const paragraph = drawNumber(random, paragraphs.length);
+    const paragraph = seeded.below(paragraphs.length);
     const all = paragraphs[paragraph]!;
-    const [first, end] = drawOne(random, sentences);
-    const drawn = drawOne(random, all);
+    const [first, end] = seeded.pick(sentences);
+    const drawn = seeded.pick(all);
     const near = sentences.find(([from, to]) => drawn.old && from <= drawn.old[0] && drawn.old[1] <= to);
     const [from, to] = near ?? [first, end];
     const isOf = ({ old, copy }: Cell) => old && copy === drawn.copy && from <= old[0] && old[1] <= to;

@@ -2,7 +2,7 @@ import type { Span } from '../../../src/schema/span.ts';
 import { createEvidence } from '../../../src/text/evidence.ts';
 import { findAllEvidence } from '../../../src/text/find-evidence.ts';
 import type { FoundEvidence, HowFound } from '../../../src/text/found-evidence.ts';
-import { createRandom, drawNumber, drawOne } from '../../mixing/create-random.ts';
+import { Seeded } from '../../seeded.ts';
 import { MUTATIONS, mutateText } from './mutate-text.ts';
 import { placeCells, type Trace, traceSpan } from './trace-span.ts';
 
@@ -32,10 +32,10 @@ export interface Case {
 
 /** Changes a text in one to six ways, looks for all its spans again, and says of each what happened to it and whether that was told. */
 export function scoreText(document: MarkedText, seed: number, withOld = false): readonly Case[] {
-  const random = createRandom(seed);
-  const mutations = Array.from({ length: 1 + drawNumber(random, 6) }, () => drawOne(random, MUTATIONS));
+  const seeded = new Seeded(seed);
+  const mutations = Array.from({ length: 1 + seeded.below(6) }, () => seeded.pick(MUTATIONS));
   const boundaries = new Set(document.spans.flat());
-  const cells = placeCells(mutateText(document.text, document.sentences, boundaries, mutations, random));
+  const cells = placeCells(mutateText(document.text, document.sentences, boundaries, mutations, seeded));
   const text = cells.map((cell) => cell.text).join('');
   const evidence = document.spans.map((span) => createEvidence(document.text, span));
   const found = findAllEvidence(text, evidence, withOld ? { before: document.text } : {});
