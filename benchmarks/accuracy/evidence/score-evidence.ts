@@ -50,6 +50,8 @@ export function scoreText(document: MarkedText, seed: number, withOld = false): 
 const isTwice = (text: string, words: string): boolean => text.indexOf(words) !== text.lastIndexOf(words);
 
 const MOST_LEFT = 0.5;
+/** A copy with less than this share of the words and what is kept around them does not look like them. */
+const TWIN = 0.6;
 
 function toFate({ own, copies, alike }: Trace): Fate {
   const isThere = own !== null && own.share > MOST_LEFT;
@@ -60,10 +62,14 @@ function toFate({ own, copies, alike }: Trace): Fate {
   return own?.isWhole ? 'there' : isThere ? 'altered' : 'gone';
 }
 
-/** "Same" and "moved" are wrong anywhere but where the words themselves stand whole. */
-function judge(fate: Fate, { own }: Trace, found: FoundEvidence): Verdict {
+/**
+ * "Same" and "moved" are wrong anywhere but where the words themselves stand whole; and there as well, where a copy of them
+ * stands with six tenths of what is kept.
+ */
+function judge(fate: Fate, { own, copies }: Trace, found: FoundEvidence): Verdict {
   if (found.how === 'same' || found.how === 'moved') {
-    return own?.isWhole && isEqual(found.span, own.span) ? 'found' : 'wrong';
+    const hasTwin = copies.some(({ isWhole, around }) => isWhole && around > TWIN);
+    return own?.isWhole && isEqual(found.span, own.span) && !hasTwin ? 'found' : 'wrong';
   }
   if (found.how === 'changed') return fate === 'altered' && own && isEqual(found.span, own.span) ? 'found' : 'missed';
   return found.how === 'ambiguous' && fate !== 'there' && fate !== 'altered' && fate !== 'gone' ? 'found' : 'missed';

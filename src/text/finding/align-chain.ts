@@ -6,7 +6,7 @@ import { isWordCode } from './fold-text.ts';
 import type { PreparedText } from './prepare-text.ts';
 
 /** How much a letter that only one of the two has takes from letters that both have, at the ends. */
-const PENALTY = 0.5;
+const PENALTY = 0.25;
 /** How many codes may have come in at an end before what stands there is the same again. */
 const MOST_COME_IN = 24;
 

@@ -9,7 +9,7 @@ const NEARLY_ALL = 0.8;
 /** So many codes in one stretch are no coincidence, where the rest broke off between sentences. */
 const TELLING = 48;
 /** A place with less than this share is no rival, even where it broke off so. */
-const LEAST = 0.45;
+const LEAST = 0.4;
 
 /** What is kept begins and ends within a word, which cannot be compared as a whole. */
 const WORD = 10;
