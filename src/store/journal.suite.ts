@@ -165,6 +165,7 @@ export function describeJournal(current: () => Store): void {
           [
             { speaker: 'Mia Toll', content: 'nothing of this was known before' },
             { speaker: 'Ada Moss', content: 'the port stays closed' },
+            { speaker: 'Jan Hale', content: 'grain was lost' },
           ],
           { origin: '/news/port.txt', publishedAt: '2031-03-06' },
         );
@@ -175,6 +176,7 @@ export function describeJournal(current: () => Store): void {
         ).toEqual([
           ['proposed', null],
           ['rejected', 'same'],
+          ['proposed', null],
         ]);
         expect(await find('port')).toEqual([]);
       });
