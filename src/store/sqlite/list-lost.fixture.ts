@@ -61,8 +61,8 @@ export async function listLost(oldPath: string, path: string, told: ToldBefore):
   return [...lost, ...compareTables(oldPath, path, told.journal)];
 }
 
-/** Fields whose names changed since. */
-const nameAsToday = ({ record, ...document }: ExportedBefore) => ({
+/** Without the words of the spans, which follow from the text; and with the names that fields have today. */
+const nameAsToday = ({ record, evidence: _, ...document }: ExportedBefore) => ({
   ...document,
   record: {
     ...record,
