@@ -52,8 +52,8 @@ async function listLostIn(db: Db, { key, id }: { readonly key: number; readonly 
   for (const reading of readings) orphans.push((await applyJournal(db, reading.key)).orphans);
   const [first = [], ...others] = orphans;
   const missing = first.filter((orphan) => others.every((list) => list.some((other) => isSame(orphan, other))));
-  return missing.map(({ annotation, how, because }) => ({
-    ...{ entry: annotation as JournalEntry, document: id, how, because },
+  return missing.map(({ annotation, target, how, because }) => ({
+    ...{ entry: annotation as JournalEntry, target, document: id, how, because },
   }));
 }
 
@@ -83,5 +83,11 @@ async function listWithoutText(db: Db): Promise<LostEntry[]> {
   );
   return entries
     .filter(({ isInForce, action }) => isInForce && action !== 'undo')
-    .map((entry) => ({ entry, document: null, how: 'lost', because: 'the document is not in the store' }));
+    .map((entry) => ({
+      entry,
+      target: null,
+      document: null,
+      how: 'lost',
+      because: 'the document is not in the store',
+    }));
 }
