@@ -7,6 +7,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { OnrecordError, toOnrecordError } from '../src/errors.ts';
+import { EVIDENCE_INPUTS, measureEvidence } from './accuracy/measure-evidence.ts';
 import { chooseThreshold, type Folders, measureSplit } from './accuracy/measure-split.ts';
 import { listDifferentScorers } from './compare-scorers.ts';
 import { isSubject, SUBJECTS, type Subject } from './figures.ts';
@@ -82,6 +83,7 @@ async function bench(folders: Folders, only: Wanted | null, surroundings: Surrou
   for (const split of SPLITS.filter(({ task }) => isWanted(task))) {
     keep(measureSplit(split, folders, split.task === 'checkworthiness' ? threshold : undefined));
   }
+  if (isWanted('evidence')) for (const row of measureEvidence(folders)) keep(row);
   if (isWanted('filter')) for (const row of FILTER_SPLITS) keep(await measureFilter(folders, row));
   if (isWanted('registry')) keep(await measureRegistry(folders));
   if (isWanted('peers')) benchPeers(folders, surroundings);
@@ -99,7 +101,13 @@ function benchPeers(folders: Folders, surroundings: Surroundings): void {
 
 /** Before anything is measured, so that nobody waits only to be told. */
 function assertDataPresent(shared: string): void {
-  const paths = [...SPLITS.flatMap(({ gold }) => gold), THRESHOLD_SPLIT.input, FILTER_INPUT, REGISTRY_INPUT];
+  const paths = [
+    ...SPLITS.flatMap(({ gold }) => gold),
+    THRESHOLD_SPLIT.input,
+    FILTER_INPUT,
+    REGISTRY_INPUT,
+    ...EVIDENCE_INPUTS,
+  ];
   const missing = [...new Set(paths)].filter((path) => !existsSync(join(shared, path)));
   if (!missing.length) return;
   throw new OnrecordError('file-not-found', `the shared folder lacks ${missing.join(', ')}.`, {

@@ -1,7 +1,7 @@
 import type { TaskName } from './accuracy/tasks.ts';
 
-/** What is measured: the accuracy of a task, or the speed of the filter or of the registry of actors. */
-export type Subject = TaskName | 'filter' | 'registry';
+/** What is measured: the accuracy of a task, how evidence is found again, or the speed of the filter or of the registry of actors. */
+export type Subject = TaskName | 'evidence' | 'filter' | 'registry';
 
 interface Figure {
   readonly name: string;
@@ -74,6 +74,16 @@ export const FIGURES: Readonly<Record<Subject, readonly Figure[]>> = {
     percent('P', 'f1', 'p'),
     percent('R', 'f1', 'r'),
     number('threshold', 'f1', 'threshold'),
+  ],
+  evidence: [
+    number('pieces', 'pieces'),
+    number('wrong places', 'wrong'),
+    percent('still there and found', 'found'),
+    percent('whole: found', 'there'),
+    percent('altered: told as changed', 'altered'),
+    percent('stand twice: ambiguous', 'twice'),
+    percent('look-alike added: found or ambiguous', 'alike'),
+    percent('gone: lost', 'gone'),
   ],
   filter: [number('seconds to first record', 'firstRecordSeconds'), number('seconds in all', 'allSeconds')],
   registry: [

@@ -51,10 +51,16 @@ export const FILTER_SPLITS = [
   { split: 'polnear-dev', jobs: 1 },
   { split: 'polnear-dev, two jobs', jobs: 2 },
 ] as const;
+/** The rows of evidence: found by what was kept of it, or with the old text at hand. */
+export const EVIDENCE_SPLITS = [
+  { split: 'by the kept words', withOld: false },
+  { split: 'with the old text', withOld: true },
+] as const;
 /** The name of the registry's only row: its documents are articles of this set. */
 export const REGISTRY_SPLIT = 'polnear-train';
 
 const SPEED_ROWS: readonly { readonly subject: Subject; readonly split: string }[] = [
+  ...EVIDENCE_SPLITS.map(({ split }) => ({ subject: 'evidence' as const, split })),
   ...FILTER_SPLITS.map(({ split }) => ({ subject: 'filter' as const, split })),
   { subject: 'registry', split: REGISTRY_SPLIT },
 ];

@@ -1,55 +1,69 @@
-// bin/onrecord extract < DOCUMENTS.jsonl | npx tsx benchmarks/accuracy/measure-evidence.ts [--documents 1000] [--old] [--show FATE]
-// How often words are found again in texts that were changed, by what became of them; and every wrong place.
-import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { OnRecord } from '../../src/schema/record.ts';
-import { listEvidenceSpans } from './evidence/list-evidence-spans.ts';
-import { type Case, FATES, type MarkedText, scoreText, Tally } from './evidence/score-evidence.ts';
+import { pickFigures } from '../figures.ts';
+import { EVIDENCE_SPLITS, type Result } from '../results.ts';
+import { runProgram } from '../run-program.ts';
+import { type MarkedText, scoreText, Tally } from './evidence/score-evidence.ts';
+import { toMarkedText } from './evidence/to-marked-text.ts';
+import type { Folders } from './measure-split.ts';
 
-const { values } = parseArgs({
-  options: { documents: { type: 'string', default: '1000' }, old: { type: 'boolean' }, show: { type: 'string' } },
-});
+/** Articles of several kinds and lengths, with the records that the engine makes of them. */
+export const EVIDENCE_INPUTS = ['data/attribution/polnear-dev.jsonl', 'data/press/press-dev.jsonl'];
+const DOCUMENTS = 1_000;
 
-const documents: MarkedText[] = [];
-for await (const line of createInterface({ input: process.stdin })) {
-  const record = JSON.parse(line) as OnRecord;
-  if (!('error' in record)) documents.push(toMarkedText(record));
+type Measurement = Pick<Result, 'subject' | 'split' | 'figures' | 'run' | 'commands'>;
+
+/**
+ * How much is found again of what stands in 1,000 texts, each changed by a seed of its own in one to six ways; what became of
+ * every word is known by construction. By what was kept of the words alone, then with the old text at hand.
+ */
+export function* measureEvidence(folders: Folders): Generator<Measurement> {
+  const texts = extractRecords(folders).map(toMarkedText);
+  for (const row of EVIDENCE_SPLITS) yield measureRow(texts, row);
 }
 
-const tally = new Tally();
-const count = Number(values.documents);
-const startedAt = process.cpuUsage();
-let shown = 0;
-for (let seed = 1; seed <= count; seed++) {
-  const document = documents[(seed - 1) % documents.length]!;
-  for (const one of scoreText(document, seed, values.old ?? false)) {
-    tally.add(one);
-    const isShown = one.verdict === 'wrong' || (values.show === one.fate && one.verdict !== 'found');
-    if (isShown && shown++ < 60) console.log(describe(one, seed));
+function measureRow(texts: readonly MarkedText[], { split, withOld }: (typeof EVIDENCE_SPLITS)[number]): Measurement {
+  const startedAt = performance.now();
+  const tally = new Tally();
+  let sentences = 0;
+  for (let seed = 1; seed <= DOCUMENTS; seed++) {
+    const text = texts[seed % texts.length]!;
+    sentences += text.sentences.length;
+    for (const one of scoreText(text, seed, withOld)) tally.add(one);
   }
+  return {
+    subject: 'evidence',
+    split,
+    figures: pickFigures('evidence', tally.summarize()),
+    run: {
+      documents: DOCUMENTS,
+      sentences,
+      seconds: (performance.now() - startedAt) / 1000,
+      peakMemoryMb: process.resourceUsage().maxRSS / 1024,
+    },
+    commands: ['npm run bench -- --shared ../shared --only evidence'],
+  };
 }
-const { user, system } = process.cpuUsage(startedAt);
-const columns = ['found', 'missed', 'wrong', 'same', 'moved', 'changed', 'ambiguous', 'lost'] as const;
-console.log(`${count} documents, ${((user + system) / 1e6).toFixed(1)} s of processor time`);
-console.log(['fate', 'all', ...columns].join('\t'));
-for (const fate of FATES)
-  console.log([fate, tally.of(fate), ...columns.map((what) => tally.of(fate, what))].join('\t'));
 
-function toMarkedText(record: OnRecord): MarkedText {
-  const sentences = record.sentences.map(({ span }) => span);
-  return { id: record.id, text: record.document.text, sentences, spans: listEvidenceSpans(record) };
-}
-
-function describe({ document, text, span, fate, trace, found, verdict }: Case, seed: number): string {
-  const show = (of: string, [start, end]: readonly [number, number]) =>
-    JSON.stringify(`${of.slice(Math.max(0, start - 40), start)}[${of.slice(start, end)}]${of.slice(end, end + 40)}`);
-  const places = 'span' in found ? [found.span] : 'candidates' in found ? found.candidates : [];
-  return [
-    `${verdict}: ${fate}, ${found.how} (${document.id}, seed ${seed})`,
-    `  old  ${show(document.text, span)}`,
-    ...(trace.own ? [`  own  ${show(text, trace.own.span)} ${trace.own.isWhole}`] : []),
-    ...trace.copies.map((copy) => `  copy ${show(text, copy.span)} ${copy.isWhole}`),
-    ...trace.alike.map((copy) => `  like ${show(text, copy.span)} ${copy.isWhole}`),
-    ...places.map((place) => `  told ${show(text, place)}`),
-  ].join('\n');
+function extractRecords({ shared, root, work }: Folders): readonly OnRecord[] {
+  const output = join(work, 'evidence.jsonl');
+  const inputs = EVIDENCE_INPUTS.map((path) => join(shared, path));
+  const program = join(root, 'bin', 'onrecord');
+  runProgram(
+    'sh',
+    [
+      '-c',
+      'node="$0" program="$1" output="$2"; shift 2; cat "$@" | "$node" "$program" extract > "$output"',
+      process.execPath,
+      program,
+      output,
+      ...inputs,
+    ],
+    root,
+  );
+  return readFileSync(output, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as OnRecord);
 }

@@ -1,7 +1,6 @@
 import type { OnRecord } from '../../src/schema/record.ts';
 import { hashText } from '../../src/workspace/hash-text.ts';
-import { createRandom, drawNumber, type Random } from './create-random.ts';
-import { pick } from './invented-names.ts';
+import { Seeded } from '../seeded.ts';
 import { joinParts, type Part } from './join-parts.ts';
 import { createRenaming } from './rename-people.ts';
 import { shiftDay } from './shift-days.ts';
@@ -25,7 +24,7 @@ const DAYS = 9_000;
  * from the articles' records. Takes the memory of one document at a time, and of a short hash of each before.
  */
 export function* mixDocuments(articles: readonly OnRecord[], count: number, seed = 1): Generator<MixedDocument> {
-  const random = createRandom(seed);
+  const random = new Seeded(seed);
   const usable = articles.filter(({ blocks }) => blocks.length > 0);
   const seen = new Set<string>();
   for (let number = 0; number < count; ) {
@@ -39,7 +38,7 @@ export function* mixDocuments(articles: readonly OnRecord[], count: number, seed
 }
 
 interface Draw {
-  readonly random: Random;
+  readonly random: Seeded;
   readonly number: number;
   readonly people: number;
 }
@@ -51,8 +50,8 @@ function mixOne(articles: readonly OnRecord[], { random, number, people }: Draw)
     random,
     people,
   );
-  const day = shiftDay(FIRST_DAY, drawNumber(random, DAYS));
-  const publisher = `${pick(TOWNS, drawNumber(random, 64))} ${pick(PUBLISHERS, drawNumber(random, 64))}`;
+  const day = shiftDay(FIRST_DAY, random.below(DAYS));
+  const publisher = `${random.pick(TOWNS)} ${random.pick(PUBLISHERS)}`;
   const record = joinParts(parts, { id: `mixed-${number}`, day, renaming });
   const site = publisher.toLowerCase().replace(' ', '-');
   const byline = [renaming.rename(record.actors.find(({ kind }) => kind === 'person')?.name ?? 'Ada Corabeby')];
@@ -60,11 +59,11 @@ function mixOne(articles: readonly OnRecord[], { random, number, people }: Draw)
 }
 
 /** Three to five runs of three to ten paragraphs, the first from the beginning of its article. */
-function drawParts(articles: readonly OnRecord[], random: Random): readonly Part[] {
-  return Array.from({ length: 3 + drawNumber(random, 3) }, (_, index) => {
-    const article = articles[drawNumber(random, articles.length)]!;
-    const length = Math.min(article.blocks.length, 3 + drawNumber(random, 8));
-    const first = index === 0 ? 0 : drawNumber(random, article.blocks.length - length + 1);
+function drawParts(articles: readonly OnRecord[], random: Seeded): readonly Part[] {
+  return Array.from({ length: 3 + random.below(3) }, (_, index) => {
+    const article = random.pick(articles);
+    const length = Math.min(article.blocks.length, 3 + random.below(8));
+    const first = index === 0 ? 0 : random.below(article.blocks.length - length + 1);
     return { article, first, end: first + length };
   });
 }

@@ -1,5 +1,5 @@
 import type { OnRecord } from '../../src/schema/record.ts';
-import { createRandom, drawNumber, type Random } from './create-random.ts';
+import { Seeded } from '../seeded.ts';
 import type { Edit } from './edit.ts';
 import { createFamilyName, createGivenName, FAMILY_NAMES } from './invented-names.ts';
 
@@ -19,7 +19,7 @@ const SUFFIX = /^(?:Jr|Sr|II|III|IV)$/;
  * `people` is how many family names the documents draw from between them, the first of them far more often, as in the
  * press; who has a family name has the same given name in every document, so that people return.
  */
-export function createRenaming(records: readonly OnRecord[], random: Random, people: number): Renaming {
+export function createRenaming(records: readonly OnRecord[], random: Seeded, people: number): Renaming {
   const names = new Map<string, string>();
   for (const { actors } of records) {
     for (const { kind, name } of actors) if (kind === 'person') addPerson(names, name, random, people);
@@ -42,15 +42,15 @@ export function createRenaming(records: readonly OnRecord[], random: Random, peo
   };
 }
 
-function addPerson(names: Map<string, string>, name: string, random: Random, people: number): void {
+function addPerson(names: Map<string, string>, name: string, random: Seeded, people: number): void {
   const words = (name.match(WORD) ?? []).filter((word) => NAME_WORD.test(word) && !SUFFIX.test(word));
   const family = words.pop();
   if (family === undefined) return;
-  const number = Math.floor(random() ** 2 * Math.min(people, FAMILY_NAMES));
+  const number = Math.floor(random.next() ** 2 * Math.min(people, FAMILY_NAMES));
   const invented = take(names, family, createFamilyName(number));
   // Follows from the family name, whoever brought it in.
-  const given = createRandom([...invented].reduce((hash, letter) => Math.imul(hash, 31) + letter.charCodeAt(0), 7));
-  for (const word of words) take(names, word, createGivenName(drawNumber(given, 20)));
+  const given = new Seeded([...invented].reduce((hash, letter) => Math.imul(hash, 31) + letter.charCodeAt(0), 7));
+  for (const word of words) take(names, word, createGivenName(given.below(20)));
 }
 
 function take(names: Map<string, string>, word: string, invented: string): string {

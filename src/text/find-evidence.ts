@@ -1,11 +1,11 @@
 import { CONTEXT_LENGTH, type Evidence } from './evidence.ts';
 import { createPattern } from './finding/create-pattern.ts';
 import { findPlaces } from './finding/find-places.ts';
-import { findWithOld, type OldText } from './finding/find-with-old.ts';
 import { judgePlaces } from './finding/judge-places.ts';
-import { mapSentences } from './finding/map-sentences.ts';
+import { findWithOld, type OldText } from './finding/old-text/find-with-old.ts';
+import { mapSentences } from './finding/old-text/map-sentences.ts';
+import { createSentenceImages } from './finding/old-text/sentence-images.ts';
 import { type PreparedText, prepareText } from './finding/prepare-text.ts';
-import { createSentenceImages } from './finding/sentence-images.ts';
 import type { FoundEvidence } from './found-evidence.ts';
 
 export interface FindOptions {

@@ -87,6 +87,22 @@ export class Tally {
     return this.counts.get(what ? `${fate} ${what}` : fate) ?? 0;
   }
 
+  /** Shares from 0 to 1, but for the counts. */
+  summarize(): Readonly<Record<string, number>> {
+    const share = (fate: Fate, what: Verdict | HowFound) => this.of(fate, what) / Math.max(1, this.of(fate));
+    return {
+      pieces: FATES.reduce((sum, fate) => sum + this.of(fate), 0),
+      wrong: this.wrong,
+      found:
+        (this.of('there', 'found') + this.of('altered', 'found')) / Math.max(1, this.of('there') + this.of('altered')),
+      there: share('there', 'found'),
+      altered: share('altered', 'found'),
+      twice: share('twice', 'ambiguous'),
+      alike: share('alike', 'found'),
+      gone: share('gone', 'lost'),
+    };
+  }
+
   #count(key: string): void {
     this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
   }

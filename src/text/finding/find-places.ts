@@ -1,4 +1,4 @@
-import type { Span } from '../../schema/span.ts';
+import { isInsidePair, type Span } from '../../schema/span.ts';
 import { alignChain } from './align-chain.ts';
 import { chainBlocks } from './chain-blocks.ts';
 import type { Pattern } from './create-pattern.ts';
@@ -56,7 +56,7 @@ function measurePlace(pattern: Pattern, text: PreparedText, blocks: readonly Blo
   const after = countWithin(blocks, end, codes.length);
   const range = trimRange(pattern, text, placeOf(first, blocks, 'start'), placeOf(end, blocks, 'end'));
   return {
-    span: range && [text.folded.starts[range[0]]!, text.folded.ends[range[1] - 1]!],
+    span: range && toSpan(text, range),
     isSame: within === end - first && range !== null && range[1] - range[0] === end - first,
     matched: before + within + after,
     before,
@@ -64,6 +64,12 @@ function measurePlace(pattern: Pattern, text: PreparedText, blocks: readonly Blo
     after,
     blocks,
   };
+}
+
+/** Half a character is nothing that stands there. */
+function toSpan({ raw, folded }: PreparedText, [from, to]: readonly [number, number]): Span | null {
+  const span: Span = [folded.starts[from]!, folded.ends[to - 1]!];
+  return span.some((place) => isInsidePair(raw, place)) ? null : span;
 }
 
 function countWithin(blocks: readonly Block[], start: number, end: number): number {

@@ -2,7 +2,7 @@ import type { Pattern } from './create-pattern.ts';
 import type { Block } from './find-blocks.ts';
 import type { Place } from './find-places.ts';
 import type { PreparedText } from './prepare-text.ts';
-import { standsAtBreak } from './stands-at-break.ts';
+import { endsAtBreak, standsAtBreak, startsAtBreak } from './stands-at-break.ts';
 
 /** With this share of all that was kept, only single words have changed. */
 const NEARLY_ALL = 0.8;
@@ -13,8 +13,8 @@ const LEAST = 0.45;
 
 /** What is kept begins and ends within a word, which cannot be compared as a whole. */
 const WORD = 10;
-/** Short words are held by what touches them: so much of it is the same. */
-const TOUCHING = 6;
+/** Short words are held by what touches them: so many codes of it are the same. */
+const TOUCHING = 4;
 const SHORT = 24;
 
 /** Is this the place, if there is no other? */
@@ -22,7 +22,7 @@ export function isFitting(pattern: Pattern, text: PreparedText, place: Place): b
   const { codes } = pattern;
   if (place.blocks[0]!.length === codes.length && codes.length >= TELLING) return true;
   if (!place.isSame) return isNearlyAll(pattern, place);
-  if (standsOftener(pattern, text, place) || !isHeld(pattern, place)) return false;
+  if (standsOftener(pattern, text, place) || !isHeld(pattern, text, place)) return false;
   return isNearlyAll(pattern, place) || isTelling(pattern, text, place);
 }
 
@@ -45,10 +45,18 @@ function isTelling(pattern: Pattern, text: PreparedText, place: Place): boolean 
   return stretch !== undefined && stretch.length >= TELLING && standsAtBreak(pattern, text, [stretch, stretch], 0);
 }
 
-function isHeld(pattern: Pattern, place: Place): boolean {
-  const words = pattern.end - pattern.first;
-  const least = Math.min(TOUCHING, pattern.codes.length - words);
-  return words >= SHORT || (findStretch(pattern, place)?.length ?? 0) >= words + least;
+/** On both sides, but where a sentence or line ends. */
+function isHeld(pattern: Pattern, text: PreparedText, place: Place): boolean {
+  if (pattern.end - pattern.first >= SHORT) return true;
+  const stretch = findStretch(pattern, place);
+  if (!stretch) return false;
+  const before = pattern.first - stretch.from;
+  const after = stretch.from + stretch.length - pattern.end;
+  return (
+    (before >= TOUCHING || startsAtBreak(pattern, text, stretch, 0)) &&
+    (after >= TOUCHING || endsAtBreak(pattern, text, stretch, 0)) &&
+    before + after >= Math.min(TOUCHING, pattern.codes.length - pattern.end + pattern.first)
+  );
 }
 
 /** The block that holds all the words. */

@@ -10,22 +10,30 @@ const BY_CHANCE = 10;
  * Does what is the same, from one block to another, begin and end with whole sentences or lines, here as there, wherever it
  * does not reach the end of what was kept, or come within `slack` of it? So a paragraph that was moved looks from within.
  */
-export function standsAtBreak(
+export const standsAtBreak = (
   pattern: Pattern,
   text: PreparedText,
   [first, last]: readonly [Block, Block],
   slack: number,
-): boolean {
-  const isStart = first.from <= slack || hasBreak(first, first.from, first.from + BY_CHANCE);
-  const end = last.from + last.length;
-  return isStart && (end >= pattern.codes.length - slack || hasBreak(last, end - BY_CHANCE, end));
+): boolean => startsAtBreak(pattern, text, first, slack) && endsAtBreak(pattern, text, last, slack);
 
-  function hasBreak({ from, to, length }: Block, start: number, stop: number): boolean {
-    for (let at = Math.max(start, from); at <= Math.min(stop, from + length); at++) {
-      if (isBreak(pattern, at) && isBreak(text.folded, at - from + to)) return true;
-    }
-    return false;
+export function startsAtBreak(pattern: Pattern, text: PreparedText, block: Block, slack: number): boolean {
+  const last = Math.max(block.from, Math.min(pattern.first, block.from + BY_CHANCE));
+  return block.from <= slack || hasBreak(pattern, text, block, block.from, last);
+}
+
+export function endsAtBreak(pattern: Pattern, text: PreparedText, block: Block, slack: number): boolean {
+  const end = block.from + block.length;
+  const first = Math.min(end, Math.max(pattern.end, end - BY_CHANCE));
+  return end >= pattern.codes.length - slack || hasBreak(pattern, text, block, first, end);
+}
+
+function hasBreak(pattern: Pattern, text: PreparedText, block: Block, start: number, stop: number): boolean {
+  const { from, to, length } = block;
+  for (let at = Math.max(start, from); at <= Math.min(stop, from + length); at++) {
+    if (isBreak(pattern, at) && isBreak(text.folded, at - from + to)) return true;
   }
+  return false;
 }
 
 const CLOSING = /[.!?…:;]["'”’)\]]*\s*$/;

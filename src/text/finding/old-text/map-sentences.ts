@@ -1,6 +1,6 @@
-import type { Range } from './align-words.ts';
+import type { Range } from '../align-words.ts';
+import type { PreparedText } from '../prepare-text.ts';
 import { isLine, listSentences } from './list-sentences.ts';
-import type { PreparedText } from './prepare-text.ts';
 
 /** A sentence of the old text, in codes, and where it begins in the new one; null where that cannot be told. */
 export interface MappedSentence {

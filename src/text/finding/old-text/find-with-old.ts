@@ -1,14 +1,14 @@
-import type { Span } from '../../schema/span.ts';
-import { CONTEXT_LENGTH, type Evidence } from '../evidence.ts';
-import { type FoundEvidence, isTold } from '../found-evidence.ts';
-import type { Range } from './align-words.ts';
-import { createPattern } from './create-pattern.ts';
-import { findPlaces, type Place } from './find-places.ts';
-import { findCode } from './fold-text.ts';
-import { isNearlyAll } from './is-fitting.ts';
-import { findRivals, judgePlaces } from './judge-places.ts';
+import type { Span } from '../../../schema/span.ts';
+import { CONTEXT_LENGTH, type Evidence } from '../../evidence.ts';
+import { type FoundEvidence, isTold } from '../../found-evidence.ts';
+import type { Range } from '../align-words.ts';
+import { createPattern } from '../create-pattern.ts';
+import { findPlaces, type Place } from '../find-places.ts';
+import { findCode } from '../fold-text.ts';
+import { isNearlyAll } from '../is-fitting.ts';
+import { findRivals, judgePlaces } from '../judge-places.ts';
+import type { PreparedText } from '../prepare-text.ts';
 import type { MappedSentence } from './map-sentences.ts';
-import type { PreparedText } from './prepare-text.ts';
 import type { SentenceImages } from './sentence-images.ts';
 
 /** The old text, and where its sentences went. */

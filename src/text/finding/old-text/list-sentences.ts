@@ -1,5 +1,5 @@
-import type { Range } from './align-words.ts';
-import { type FoldedText, SPACE } from './fold-text.ts';
+import type { Range } from '../align-words.ts';
+import { type FoldedText, SPACE } from '../fold-text.ts';
 
 const CLOSING = new Set([...'"\')]}'].map((mark) => mark.charCodeAt(0)));
 const ENDING = new Set([...'.!?…'].map((mark) => mark.charCodeAt(0)));
