@@ -3,6 +3,7 @@ import type { Orphan } from '../../review/reviewed-record.ts';
 import type { FoundAnnotations, LostEntry } from '../store.ts';
 import type { Tables } from '../tables.ts';
 import { applyJournal } from './apply-journal.ts';
+import { isSpokenOf } from './is-spoken-of.ts';
 import type { JournalEntry } from './journal-entry.ts';
 import { readEntries } from './read-entries.ts';
 
@@ -12,6 +13,7 @@ type Db = Kysely<Tables>;
 export async function findAnnotations(db: Db, id: string): Promise<FoundAnnotations | null> {
   const text = await db.selectFrom('texts').select('reading_key').where('id', '=', id).executeTakeFirst();
   if (!text) return null;
+  if (!(await isSpokenOf(db, text.reading_key))) return null;
   const { found, orphans } = await applyJournal(db, text.reading_key);
   return Object.values(found).some((count) => count > 0) ? { found, orphans: orphans.length } : null;
 }
