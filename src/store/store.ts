@@ -119,6 +119,8 @@ export interface FoundAnnotations {
 /** An entry that has no place now: in no reading of the text, or because the text is gone. */
 export interface LostEntry {
   readonly entry: JournalEntry;
+  /** Which of the entry's targets, from 0; null for all of them. */
+  readonly target: number | null;
   /** The text where it was looked for; null where the store has none any more. */
   readonly document: string | null;
   readonly how: HowFound;

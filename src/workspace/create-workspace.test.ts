@@ -147,6 +147,7 @@ describe('readInputs', () => {
       publishedAt: null,
       statements: 1,
       speakers: ['Ann'],
+      annotations: null,
     });
   });
 
