@@ -1,38 +1,31 @@
-import type { ActorKind } from '../../schema/actor.ts';
-import { listFullGivenNames } from '../actor/spelling/given-names.ts';
-import { LEGAL_FORMS, LINKING_WORDS } from '../lang/en/link-words.ts';
+import { listFullGivenNames } from '../engine/actor/spelling/given-names.ts';
+import { LEGAL_FORMS, LINKING_WORDS } from '../engine/lang/en/link-words.ts';
+import type { ActorKind } from '../schema/actor.ts';
 import { isOneWord, parseRegistryName, type RegistryName } from './registry-name.ts';
 
-/** Where a name is kept, and where others that may be the same actor are looked for. */
-export interface LinkKeys {
-  readonly kept: readonly string[];
-  readonly asked: readonly string[];
-}
-
 /**
- * The keys under which one name of an actor is found again: two names that could be one actor's share a key, so nobody
- * ever looks at all actors. `n` the words in any order; `s` the sound of the family name with the first letter of the
- * given one; `f` the family name of whoever has a given one; `m` a family name that stands alone; `o` the telling words of
- * an organization; `a` its initials.
+ * The keys of one name of an actor: two names that could be one actor's share a key, so nobody ever looks at all actors.
+ * `n` the words in any order; `s` the sound of the family name with the first letter of the given one; `o` the telling
+ * words of an organization; `a` its initials; `f` the family name of a person, alone or behind a given one.
  */
-export function createLinkKeys(name: string, kind: ActorKind): LinkKeys {
+export function createLinkKeys(name: string, kind: ActorKind): readonly string[] {
   const parsed = parseRegistryName(name, kind);
-  if (!parsed.words.length) return { kept: [], asked: [] };
-  if (kind !== 'person') return same([`n ${sortWords(parsed.words)}`, ...organizationKeys(name, kind, parsed)]);
+  if (!parsed.words.length) return [];
+  if (kind !== 'person') return [`n ${sortWords(parsed.words)}`, ...organizationKeys(name, kind, parsed)];
   const { family, given } = parsed;
-  if (isOneWord(parsed)) return { kept: [`m ${family}`], asked: [`f ${family}`] };
+  if (isOneWord(parsed)) return [createFamilyKey(family)];
   const sound = soundKey(family);
   const first = given[0] ?? '';
   const initials = new Set([first, ...listFullGivenNames(first)].map((word) => word[0] ?? ''));
-  const kept = [
+  return [
     `n ${sortWords(parsed.words)}`,
     ...[...initials].map((initial) => `s ${sound} ${initial}`),
-    `f ${family}`,
+    createFamilyKey(family),
   ];
-  return { kept, asked: [...kept.filter((key) => !key.startsWith('f ')), `m ${family}`] };
 }
 
-const same = (keys: readonly string[]): LinkKeys => ({ kept: keys, asked: keys });
+export const createFamilyKey = (family: string): string => `f ${family}`;
+export const isFamilyKey = (key: string): boolean => key.startsWith('f ');
 
 export const sortWords = (words: readonly string[]): string => words.toSorted().join(' ');
 
@@ -77,4 +70,22 @@ export function soundKey(family: string): string {
   const first = /^[aeiouyj]/.test(level) ? 'a' : level[0]!;
   const rest = level.slice(1).replace(/[aeiouyjh]/g, '');
   return `${first}${rest}`.replace(/(.)\1+/g, '$1').slice(0, 12);
+}
+
+/**
+ * The one key, of those that two entries share, in whose block they are compared. Of several the one under which their
+ * rivals stand too: "NFU" and the "Northern Fishing Union" among all with these initials.
+ */
+export function findPrincipalKey(
+  one: ReadonlySet<string>,
+  other: ReadonlySet<string>,
+  hasInitialism: boolean,
+): string | null {
+  const rank = (key: string) => (hasInitialism ? 'asonf' : 'sonaf').indexOf(key[0]!);
+  let best: string | null = null;
+  for (const key of one) {
+    if (isFamilyKey(key) || !other.has(key)) continue;
+    if (best === null || rank(key) < rank(best) || (rank(key) === rank(best) && key < best)) best = key;
+  }
+  return best;
 }

@@ -5,7 +5,7 @@ import {
   ROLE_ABBREVIATIONS,
   ROLE_FIELDS,
   SHARED_FIELDS,
-} from '../lang/en/link-words.ts';
+} from '../engine/lang/en/link-words.ts';
 
 const FIELD_OF: ReadonlyMap<string, string> = new Map(
   Object.entries(ROLE_FIELDS).flatMap(([field, words]) => words.map((word) => [word, field] as const)),
@@ -61,5 +61,5 @@ export function areApart(a: readonly string[], b: readonly string[]): boolean {
 export const shareWork = (a: readonly string[], b: readonly string[]): boolean =>
   a.some((field) => isWork(field) && b.includes(field));
 
-const isSex = (field: string): boolean => field === 'male' || field === 'female';
-const isWork = (field: string): boolean => !isSex(field);
+export const isSex = (field: string): boolean => field === 'male' || field === 'female';
+export const isWork = (field: string): boolean => !isSex(field);

@@ -1,6 +1,6 @@
-import type { ActorKind } from '../../schema/actor.ts';
-import { compareNames } from '../actor/spelling/compare-names.ts';
-import { isNickname } from '../actor/spelling/given-names.ts';
+import { compareNames } from '../engine/actor/spelling/compare-names.ts';
+import { isNickname } from '../engine/actor/spelling/given-names.ts';
+import type { ActorKind } from '../schema/actor.ts';
 import { findInitials, isInitialism, sortWords, tellingWords } from './link-keys.ts';
 import { isOneWord, parseRegistryName, type RegistryName } from './registry-name.ts';
 
@@ -23,9 +23,23 @@ export interface NamedActor {
   readonly kind: ActorKind;
 }
 
+/** With its name taken apart, once for many comparisons. */
+export interface ParsedActor extends NamedActor {
+  readonly parsed: RegistryName;
+}
+
+export const parseActor = ({ name, kind }: NamedActor): ParsedActor => ({
+  name,
+  kind,
+  parsed: parseRegistryName(name, kind),
+});
+
 /** The rule by which the two may be one; null where their names say that they are not, or say nothing. */
-export function findLinkRule(a: NamedActor, b: NamedActor): LinkRule | null {
-  const [x, y] = [parseRegistryName(a.name, a.kind), parseRegistryName(b.name, b.kind)];
+export const findLinkRule = (a: NamedActor, b: NamedActor): LinkRule | null =>
+  compareParsed(parseActor(a), parseActor(b));
+
+export function compareParsed(a: ParsedActor, b: ParsedActor): LinkRule | null {
+  const [x, y] = [a.parsed, b.parsed];
   if (!x.words.length || !y.words.length) return null;
   if (a.kind !== b.kind) return isOtherKind(a, x, y) ? 'other-kind' : null;
   if (a.kind === 'person') return comparePeople(a, x, b, y);

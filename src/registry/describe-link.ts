@@ -29,10 +29,12 @@ export function describeLink(evidence: LinkEvidence): string {
   return reasons.join('; ');
 }
 
+/** In steps, as the evidence has them: a reason that changed with every document would never be the same twice. */
 function describeBearers({ share, documents, isOpenThere }: LinkEvidence): string {
   if (isOpenThere) return 'the document also names in full who it could be, and leaves it open';
-  if (share === 1) return `nobody else bears it (${countOf(documents, 'document')})`;
-  return `in ${Math.floor(100 * share)} % of the documents where somebody bears it`;
+  if (share === 1) return `nobody else bears it (${countOf(documents, 'document')}${documents > 1 ? ' or more' : ''})`;
+  if (share < 0.5) return 'others bear it in more documents';
+  return `in ${share >= 0.9 ? 'nine tenths' : 'half'} or more of the documents where somebody bears it`;
 }
 
 const countOf = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,6 +1,6 @@
-import type { ActorKind } from '../../schema/actor.ts';
-import { romanizeName, unifyMarks } from '../actor/spelling/normalize-name.ts';
-import { NAME_PARTICLES, NAME_SUFFIXES } from '../lang/en/link-words.ts';
+import { romanizeName, unifyMarks } from '../engine/actor/spelling/normalize-name.ts';
+import { NAME_PARTICLES, NAME_SUFFIXES } from '../engine/lang/en/link-words.ts';
+import type { ActorKind } from '../schema/actor.ts';
 
 /** A name as it is compared across documents. */
 export interface RegistryName {

@@ -1,4 +1,4 @@
-import type { Actor } from '../schema/actor.ts';
+import type { ActorKind, MentionForm } from '../schema/actor.ts';
 
 /** A name in the form in which names are compared: letter case, kinds of space and apostrophe make no difference. */
 export function normalizeName(name: string): string {
@@ -16,7 +16,11 @@ export function normalizeName(name: string): string {
  * Is the name enough to take two actors of one kind in two documents for one? "Johnson", "J. Johnson" and "the
  * spokesman" are not one person everywhere; "Anna Johnson" is taken for one, and so is "World Bank".
  */
-export function hasFullName(actor: Pick<Actor, 'name' | 'kind' | 'mentions'>): boolean {
+export function hasFullName(actor: {
+  readonly name: string;
+  readonly kind: ActorKind;
+  readonly mentions: readonly { readonly form: MentionForm }[];
+}): boolean {
   const isNamed =
     actor.mentions.length === 0 || actor.mentions.some(({ form }) => form === 'name' || form === 'demonym');
   if (!isNamed || normalizeName(actor.name) === '') return false;

@@ -3,9 +3,9 @@ import type { LinkRule } from './find-link-rule.ts';
 /** What is known beyond the names of two actors that may be one. */
 export interface LinkEvidence {
   readonly rule: LinkRule | 'same-name' | 'both-names' | 'both-initials';
-  /** Documents that name the candidate in full. */
+  /** Documents that name the candidate in full, as of `countStep`. */
   readonly documents: number;
-  /** The candidate's part, 0 to 1, of all documents with an actor whom the name fits as well. */
+  /** The candidate's part, 0 to 1, of all documents with an actor whom the name fits as well: 1, from 0.9, from 0.5, or 0. */
   readonly share: number;
   /** Do the roles say so: the same title or office, or one that excludes the other? */
   readonly roles: 'same' | 'apart' | null;
@@ -68,9 +68,8 @@ const FULL_NAME: Readonly<Record<Exclude<LinkEvidence['rule'], 'family-name'>, n
   'other-kind': 0.55,
 };
 
-/** Does the first rule, of two that tie the same full names, say more than the second? */
-export const isSurer = (rule: LinkEvidence['rule'], other: LinkEvidence['rule']): boolean =>
-  (FULL_NAME[rule as keyof typeof FULL_NAME] ?? 0) > (FULL_NAME[other as keyof typeof FULL_NAME] ?? 0);
+/** How sure a rule that ties two full names is by itself. */
+export const sureness = (rule: Exclude<LinkEvidence['rule'], 'family-name'>): number => FULL_NAME[rule];
 
 /** A rule that others fit as well decides nothing; company or the same role makes a likely one sure. */
 function scoreFullName({ rule, share, roles, company }: LinkEvidence): number {
