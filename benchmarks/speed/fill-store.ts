@@ -31,7 +31,7 @@ const opening = await time(async () => {
 });
 const reading = await time(async () => {
   for (const { document, record } of readings) await store!.addReading(document, record, '2031-03-05T10:00:00.000Z');
-  await settle(store!);
+  await store!.settleRegistry();
 });
 await store!.close();
 process.stdout.write(`${JSON.stringify({ opening, reading } satisfies Filling)}\n`);
