@@ -4,7 +4,9 @@ import { runCaptured } from './captured-io.suite.ts';
 import { renderCliReference } from './render-cli-reference.ts';
 
 const run = (...argv: string[]) => runCaptured('/nonexistent/store.db', argv);
-const COMMANDS = ['read', 'reread', 'remove', 'show', 'list', 'search', 'actor', 'extract', 'export'];
+const READING = ['read', 'reread', 'remove', 'show', 'list', 'search'];
+const JUDGING = ['review', 'accept', 'reject', 'correct', 'add', 'note', 'undo', 'journal'];
+const COMMANDS = [...READING, ...JUDGING, 'actor', 'extract', 'export'];
 
 test('without a command it shows the help', async () => {
   const { code, stdout, stderr } = await run();

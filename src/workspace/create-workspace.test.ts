@@ -147,6 +147,7 @@ describe('readInputs', () => {
       publishedAt: null,
       statements: 1,
       speakers: ['Ann'],
+      annotations: null,
     });
   });
 
@@ -293,7 +294,7 @@ describe('the other questions', () => {
     );
     const workspace = createWorkspace(createParts([]));
     const anns = (await workspace.findActors('Ann')).filter(({ name }) => name === 'Ann').map(({ id }) => id);
-    await workspace.decide({ action: 'merge', actors: anns, isStanding: true }, { by: 'an editor', reason: null });
+    await workspace.decide({ action: 'join', actors: anns, isStanding: true }, { by: 'an editor', reason: null });
     const ann = (await workspace.findActors('Ann')).find(({ name }) => name === 'Ann')!;
     const hits = await workspace.listStatementsOf(ann.id);
     expect(hits.map(({ content }) => content[0]!.exact)).toEqual(['says early', 'says later']);

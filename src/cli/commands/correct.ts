@@ -47,7 +47,7 @@ export function createAddCommand(context: CommandContext): Command {
     .argument('<document>', 'an id or its beginning, a path or URL, or words of the title in quotation marks')
     .addHelpText(
       'after',
-      '\nExample:\n  onrecord add 3fa94c --content "54 percent wanted it open" --source "a survey" --unnamed\n',
+      '\nExamples:\n  onrecord add 3fa94c --content "54 percent wanted it open" --source "a survey" --unnamed\n',
     )
     .action((reference: string, options: CorrectOptions & PatchOptions) =>
       runAnnotation(context, options, reference, async (workspace, { record }) => {

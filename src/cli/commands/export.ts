@@ -56,20 +56,20 @@ async function runExport(context: CommandContext, references: string[], options:
     }
     for await (const document of workspace.exportDocuments(picked.length ? picked : undefined)) {
       const shown = options.all ? document : { ...document, record: leaveOutRejected(document.record) };
-      await stdout.write(makeSafe(await RENDERERS[options.format](shown, workspace, document)));
+      await stdout.write(makeSafe(await RENDERERS[options.format](shown, workspace, picked.length > 0)));
     }
     return EXIT.clean;
   });
 }
 
-type Renderer = (shown: ReviewedDocument, workspace: Workspace, whole: ReviewedDocument) => string | Promise<string>;
+type Renderer = (shown: ReviewedDocument, workspace: Workspace, isPicked: boolean) => string | Promise<string>;
 
 const RENDERERS: Readonly<Record<ExportOptions['format'], Renderer>> = {
   jsonl: (document) => `${renderJson(createExportedDocument(document))}\n`,
   csv: (document) => toStatementRows(document).map(renderCsvRow).join(''),
-  async training(_shown, workspace, { id, record }) {
+  async training({ id, record }, workspace, isPicked) {
     const journal = await workspace.listJournal({ document: id });
-    return journal.length ? `${renderJson(createTrainingLine(record, journal))}\n` : '';
+    return journal.length || isPicked ? `${renderJson(createTrainingLine(record, journal))}\n` : '';
   },
 };
 

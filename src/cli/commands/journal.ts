@@ -71,10 +71,16 @@ async function listLost(
   document: string | undefined,
 ): Promise<ExitCode> {
   const lost = await workspace.listLost(document);
-  const render = ({ entry, how, because, document: id }: LostEntry) =>
-    `${how}: ${renderEntry(entry, screen)} ${screen.colors.dim(`in ${id === null ? 'no document' : shortenId(id)}: ${because}`)}`;
+  const render = ({ entry, target, how, because, document: id }: LostEntry) =>
+    `${how}: ${renderEntry(target === null ? entry : onlyTarget(entry, target), screen)} ${screen.colors.dim(`in ${id === null ? 'no document' : shortenId(id)}: ${because}`)}`;
   return print(context, options, screen, lost, render, 'Everything that was said has its place.');
 }
+
+/** Of an entry on several items the one that is meant. */
+const onlyTarget = (entry: JournalEntry, target: number): JournalEntry => ({
+  ...entry,
+  targets: entry.targets.slice(target, target + 1),
+});
 
 async function print<T>(
   { io }: CommandContext,

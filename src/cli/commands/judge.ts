@@ -31,7 +31,7 @@ function createJudgeCommand(
     .description(`${description}. Kept in the journal with who and when, over every reading to come.`)
     .argument('<document>', 'an id or its beginning, a path or URL, or words of the title in quotation marks')
     .argument('<items...>', 'their numbers in `onrecord show`: s4, q2, t1, a3, p1, c5')
-    .addHelpText('after', `\nExample:\n  onrecord ${action} 3fa94c s4 s7 --reason "checked with the recording"\n`)
+    .addHelpText('after', `\nExamples:\n  onrecord ${action} 3fa94c s4 s7 --reason "checked with the recording"\n`)
     .action((reference: string, items: string[], options: CorrectOptions) =>
       runAnnotation(context, options, reference, async () => ({ action, items: items.map(parseItem) })),
     );

@@ -101,6 +101,7 @@ describe('read', () => {
       failed: 1,
       statements: 2,
       speakers: 1,
+      annotations: { found: { same: 0, moved: 0, changed: 0, ambiguous: 0, lost: 0 }, orphans: 0 },
       seconds: expect.any(Number),
       interrupted: false,
     });

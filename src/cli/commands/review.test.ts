@@ -203,6 +203,7 @@ describe('export', () => {
 
   test('for training gives corrected records as the filter writes them, with the journal beside', async () => {
     expect((await run(['export', '--format', 'training'])).stdout).toBe('');
+    expect(JSON.parse((await run(['export', 'vellmar', '--format', 'training'])).stdout).journal).toEqual([]);
     await run(['reject', 'vellmar', 's3']);
     await run(['correct', 'vellmar', 's1', '--speaker', 'Oran Teff']);
     const { journal, reviews, ...record } = JSON.parse((await run(['export', '--format', 'training'])).stdout);

@@ -3,6 +3,7 @@ import type { Orphan } from '../../review/reviewed-record.ts';
 import type { FoundAnnotations, LostEntry } from '../store.ts';
 import type { Tables } from '../tables.ts';
 import { applyJournal } from './apply-journal.ts';
+import { isSpokenOf } from './is-spoken-of.ts';
 import type { JournalEntry } from './journal-entry.ts';
 import { readEntries } from './read-entries.ts';
 
@@ -12,6 +13,7 @@ type Db = Kysely<Tables>;
 export async function findAnnotations(db: Db, id: string): Promise<FoundAnnotations | null> {
   const text = await db.selectFrom('texts').select('reading_key').where('id', '=', id).executeTakeFirst();
   if (!text) return null;
+  if (!(await isSpokenOf(db, text.reading_key))) return null;
   const { found, orphans } = await applyJournal(db, text.reading_key);
   return Object.values(found).some((count) => count > 0) ? { found, orphans: orphans.length } : null;
 }
@@ -52,8 +54,8 @@ async function listLostIn(db: Db, { key, id }: { readonly key: number; readonly 
   for (const reading of readings) orphans.push((await applyJournal(db, reading.key)).orphans);
   const [first = [], ...others] = orphans;
   const missing = first.filter((orphan) => others.every((list) => list.some((other) => isSame(orphan, other))));
-  return missing.map(({ annotation, how, because }) => ({
-    ...{ entry: annotation as JournalEntry, document: id, how, because },
+  return missing.map(({ annotation, target, how, because }) => ({
+    ...{ entry: annotation as JournalEntry, target, document: id, how, because },
   }));
 }
 
@@ -83,5 +85,11 @@ async function listWithoutText(db: Db): Promise<LostEntry[]> {
   );
   return entries
     .filter(({ isInForce, action }) => isInForce && action !== 'undo')
-    .map((entry) => ({ entry, document: null, how: 'lost', because: 'the document is not in the store' }));
+    .map((entry) => ({
+      entry,
+      target: null,
+      document: null,
+      how: 'lost',
+      because: 'the document is not in the store',
+    }));
 }

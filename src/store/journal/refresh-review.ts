@@ -8,8 +8,7 @@ import { chunk1000 } from '../chunk.ts';
 import { createAddedKey, createRowKey, type Tables } from '../tables.ts';
 import { createDescriber } from '../writing/search-entries.ts';
 import { applyJournal } from './apply-journal.ts';
-import { isOfText } from './read-entries.ts';
-import { readTextOf } from './read-text-of.ts';
+import { isSpokenOf } from './is-spoken-of.ts';
 
 type Db = Kysely<Tables>;
 
@@ -41,14 +40,7 @@ export async function refreshReviewsOf(
 
 /** As `refreshReview`, where anybody has said anything of the text of this reading at all. */
 export async function refreshNewReading(db: Db, backend: Backend, readingKey: number): Promise<void> {
-  const text = await readTextOf(db, readingKey);
-  const said = await db
-    .selectFrom('journal_targets')
-    .select('journal_key')
-    .where((eb) => isOfText(eb, text))
-    .where('type', '=', 'item')
-    .executeTakeFirst();
-  if (said) await refreshReview(db, backend, readingKey);
+  if (await isSpokenOf(db, readingKey)) await refreshReview(db, backend, readingKey);
 }
 
 /**
