@@ -2,11 +2,13 @@
 // How often a family name alone goes to the right person: actors whom a document names in full, and by the family name
 // too, are looked for in all other documents as if the given name were not there. One line for each confidence that
 // `scoreLink` gives: how many were right. With a day, documents from then on are counted by themselves.
+import { createHash } from 'node:crypto';
 import { createInterface } from 'node:readline';
-import { findLinkRule } from '../../src/engine/link/find-link-rule.ts';
-import { parseRegistryName } from '../../src/engine/link/registry-name.ts';
-import { areApart, findRoleFields, shareRole } from '../../src/engine/link/role-fields.ts';
-import { scoreLink } from '../../src/engine/link/score-link.ts';
+import { countStep, SAMPLE_SIZE } from '../../src/registry/entry.ts';
+import { findLinkRule } from '../../src/registry/find-link-rule.ts';
+import { parseRegistryName } from '../../src/registry/registry-name.ts';
+import { areApart, findRoleFields, shareRole } from '../../src/registry/role-fields.ts';
+import { scoreLink } from '../../src/registry/score-link.ts';
 import type { OnRecord } from '../../src/schema/record.ts';
 
 interface Person {
@@ -19,12 +21,12 @@ interface Person {
   readonly isShortened: boolean;
 }
 
-const MOST_DOCUMENTS = 20;
 const heldOutFrom = process.argv[2] ?? '9999';
 
 const people: Person[] = [];
 const company: Set<string>[] = [];
 const days: string[] = [];
+const hashes: string[] = [];
 for await (const line of createInterface({ input: process.stdin })) addRecord(JSON.parse(line) as OnRecord);
 
 const tally = new Map<string, { right: number; all: number }>();
@@ -34,6 +36,7 @@ for (const [row, { right, all }] of [...tally].toSorted()) console.log(`${row}  
 function addRecord({ actors, document }: OnRecord): void {
   const number = company.length;
   days.push(document.publishedAt.value ?? '');
+  hashes.push(createHash('sha256').update(document.text).digest('hex'));
   company.push(new Set(actors.map(({ kind, name }) => `${kind} ${name.toLowerCase()}`)));
   for (const { name, kind, aliases, roles } of actors) {
     const { given, family } = parseRegistryName(name, kind);
@@ -64,14 +67,19 @@ function count(person: Person): void {
   }
   const score = scoreLink({
     rule: 'family-name',
-    documents: leader.length,
+    documents: countStep(leader.length),
     share: leader.length / fitting.length,
     roles: leader.some((other) => shareRole(person.roles, other.roles)) ? 'same' : null,
-    company: Math.max(...leader.slice(-MOST_DOCUMENTS).map((other) => countShared(person.document, other.document))),
+    company: Math.max(...chooseSample(leader).map((other) => countShared(person.document, other.document))),
   });
   const isRight =
     findLinkRule({ name: person.name, kind: 'person' }, { name: leader[0]!.name, kind: 'person' }) !== null;
   add(person, score ? `${score.isAutomatic ? 'automatic' : 'proposed'} ${score.confidence}` : 'left out', isRight);
+}
+
+/** As the registry does: in the documents whose text has the smallest hash. */
+function chooseSample(leader: readonly Person[]): readonly Person[] {
+  return leader.toSorted((a, b) => (hashes[a.document]! < hashes[b.document]! ? -1 : 1)).slice(0, SAMPLE_SIZE);
 }
 
 function countShared(one: number, other: number): number {

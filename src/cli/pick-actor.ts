@@ -1,4 +1,5 @@
 import { OnrecordError } from '../errors.ts';
+import { isPublicId } from '../registry/public-id.ts';
 import type { RegistryActor } from '../store/store.ts';
 import type { Workspace } from '../workspace/workspace-contract.ts';
 
@@ -14,7 +15,7 @@ export class AmbiguousActorError extends OnrecordError {
   }
 }
 
-/** Those who bear exactly this name, if any do; else all who bear it in part. "#12" is the actor with this number. */
+/** Those who bear exactly this name, if any do; else all who bear it in part. "a7k3m9q2" is the actor with this id. */
 export async function findNamed(workspace: Workspace, name: string): Promise<readonly RegistryActor[]> {
   const found = await findAll(workspace, name);
   const exact = keepExact(found, name);
@@ -30,9 +31,9 @@ export async function findToShow(workspace: Workspace, name: string): Promise<re
 }
 
 async function findAll(workspace: Workspace, name: string): Promise<readonly RegistryActor[]> {
-  const number = /^#(\d{1,15})$/.exec(name.trim());
-  const actor = number ? await workspace.readActor(Number(number[1])) : null;
-  const found = number ? (actor ? [actor] : []) : await workspace.findActors(name, 500);
+  const id = name.trim().toLowerCase();
+  const actor = isPublicId(id) ? await workspace.readActor(id) : null;
+  const found = actor ? [actor] : await workspace.findActors(name, 500);
   if (!found.length) {
     throw new OnrecordError('no-such-actor', 'No actor in the store has this name.', {
       input: name,
@@ -56,7 +57,7 @@ export async function pickActor(workspace: Workspace, name: string): Promise<Reg
   if (found.length === 1) return found[0]!;
   // "Ada Tolen" is who is shown so, not also somebody who was once called that
   if (shown.length === 1 && /\s/.test(name.trim())) return shown[0]!;
-  throw new AmbiguousActorError(name, found, 'Name one by its number, as "#12":');
+  throw new AmbiguousActorError(name, found, 'Name one by its id:');
 }
 
 /** The actors of this name in these documents, by id. */

@@ -3,6 +3,7 @@ import type { Backend } from './backend.ts';
 import { appendEntry } from './journal/append-entry.ts';
 import { findAnnotations, listLost } from './journal/find-annotations.ts';
 import { findLastEntry, listJournal } from './journal/list-journal.ts';
+import { exportActors } from './queries/export-actors.ts';
 import { findActors, listActors } from './queries/find-actors.ts';
 import { findDocuments } from './queries/find-documents.ts';
 import { countStore, listDocumentIds, listDocuments } from './queries/list-documents.ts';
@@ -17,15 +18,25 @@ import { searchStatements } from './queries/search-statements.ts';
 import { listStatementsOf } from './queries/statements-of.ts';
 import { addAuthority } from './registry/decisions/add-authority.ts';
 import { decide } from './registry/decisions/decide.ts';
+import { resetRegistry } from './registry/reset-registry.ts';
+import { countWaiting, type SettleOptions, settleRegistry } from './registry/settle-registry.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 import { addAppearance, addReading, prepareReading } from './writing/add-reading.ts';
 import { createRowInserter } from './writing/insert-rows.ts';
 import { removeDocument } from './writing/remove-document.ts';
 
-/** A store on a database whose tables are up to date. */
-export function createStore(db: Kysely<Tables>, backend: Backend): Store {
+/** A store on a database whose tables are up to date. One that may not be written to tells of the registry as it stands. */
+export function createStore(db: Kysely<Tables>, backend: Backend, { isReadonly = false } = {}): Store {
   const inserter = createRowInserter(backend.maxParameters);
+  const settle = async (options?: SettleOptions) => {
+    if (!isReadonly) await settleRegistry(db, backend, options);
+  };
+  /** Several queries on one state of the store, with what was read since in the registry. */
+  const ask = async <T>(read: (db: Kysely<Tables>) => Promise<T>): Promise<T> => {
+    await settle();
+    return readInOne(db, read);
+  };
   return {
     prepareReading: (document, engine) => prepareReading(db, document, engine),
     addReading: (document, record, readAt) => addReading(db, backend, inserter, { document, record, readAt }),
@@ -36,13 +47,29 @@ export function createStore(db: Kysely<Tables>, backend: Backend): Store {
     listDocuments: (query = {}) => listDocuments(db, backend, query),
     findDocuments: (reference) => findDocuments(db, backend, reference),
     readDocument: (id, appearance) => readDocument(db, id, appearance),
-    searchStatements: (query) => searchStatements(db, backend, query),
+    searchStatements: async (query) => {
+      if (query.speaker !== undefined) await settle();
+      return searchStatements(db, backend, query);
+    },
     searchClaims: (words, limit = 50) => searchClaims(db, backend, words, limit),
-    findActors: (name, limit = 50) => findActors(db, backend, name, limit),
-    listActors: (query = {}) => listActors(db, query),
-    readActor: (id) => readInOne(db, (transaction) => readActorDetails(transaction, id)),
-    listStatementsOf: (actorId) => readInOne(db, (transaction) => listStatementsOf(transaction, actorId)),
-    listProposals: (query = {}) => readInOne(db, (transaction) => listProposals(transaction, query)),
+    findActors: (name, limit = 50) => ask((transaction) => findActors(transaction, backend, name, limit)),
+    listActors: (query = {}) => ask((transaction) => listActors(transaction, query)),
+    readActor: (id) => ask((transaction) => readActorDetails(transaction, id)),
+    listStatementsOf: (actorId) => ask((transaction) => listStatementsOf(transaction, actorId)),
+    listProposals: (query = {}) => ask((transaction) => listProposals(transaction, query)),
+    settleRegistry: settle,
+    async rebuildRegistry(options = {}) {
+      await resetRegistry(db, backend);
+      const total = await countWaiting(db);
+      await settle({
+        ...(options.signal && { signal: options.signal }),
+        onProgress: (left) => options.onProgress?.({ done: total - left, total }),
+      });
+    },
+    async *exportActors() {
+      await settle();
+      yield* exportActors(db);
+    },
     readReviewed: (id, appearance) => readInOne(db, (transaction) => readReviewed(transaction, id, appearance)),
     appendEntry: (draft, seen) => appendEntry(db, backend, draft, seen),
     listJournal: (query) => readInOne(db, (transaction) => listJournal(transaction, query)),
@@ -53,7 +80,10 @@ export function createStore(db: Kysely<Tables>, backend: Backend): Store {
     addAuthority: (authority, maker) => addAuthority(db, backend, authority, maker),
     listDecisions: () => readInOne(db, (transaction) => readDecisions(transaction)),
     listDocumentIds: (query = {}) => listDocumentIds(db, query.withReplaced ?? false),
-    count: () => countStore(db),
+    count: async () => {
+      await settle();
+      return countStore(db);
+    },
     close: () => db.destroy(),
   };
 }

@@ -603,7 +603,7 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
             id: found[0]!.id,
             name: 'Ana Smith',
             kind: 'person',
-            aliases: ['Smith', 'ANA  smith', 'A. Smith'],
+            aliases: ['A. Smith', 'ANA  smith', 'Smith'],
             roles: ['President', 'candidate'],
             documents: 3,
             mentions: 3,

@@ -7,7 +7,7 @@ import type { OnRecord } from '../schema/record.ts';
 import type { Evidence } from '../text/evidence.ts';
 import type { HowFound } from '../text/found-evidence.ts';
 import type { Authority } from './authority.ts';
-import type { Decision, DecisionDraft, DecisionMaker } from './decision.ts';
+import type { Decision, DecisionAction, DecisionDraft, DecisionMaker, DecisionReference } from './decision.ts';
 import type { JournalEntry, JournalQuery, Seen } from './journal/journal-entry.ts';
 
 export type { Evidence };
@@ -173,7 +173,8 @@ export interface ClaimHit {
 
 /** An actor over all documents; what is counted stands in the newest versions. */
 export interface RegistryActor {
-  readonly id: number;
+  /** Drawn once and kept ("a7k3m9q2"). Ids of actors that were found to be this one mean it too, as long as they are one. */
+  readonly id: string;
   readonly name: string;
   readonly kind: ActorKind;
   readonly aliases: readonly string[];
@@ -203,7 +204,7 @@ export interface ActorDetails extends RegistryActor {
   readonly documentList: readonly DocumentSummary[];
   /** Who is named in the same documents most often. */
   readonly company: readonly {
-    readonly id: number;
+    readonly id: string;
     readonly name: string;
     readonly kind: ActorKind;
     readonly documents: number;
@@ -241,7 +242,7 @@ export interface Proposal {
 }
 
 export interface ProposedActor {
-  readonly id: number;
+  readonly id: string;
   readonly name: string;
   readonly kind: ActorKind;
 }
@@ -253,9 +254,55 @@ export interface ActorQuery {
 
 export interface ProposalQuery {
   /** Only those of this actor. */
-  readonly actor?: number;
+  readonly actor?: string;
   readonly limit?: number;
 }
+
+export interface RebuildOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
+}
+
+/** An entry of the registry in words: a name in all documents, or one actor of one document. */
+export interface ExportedEntry {
+  readonly name: string;
+  readonly kind: ActorKind;
+  /** Tells entries of one name apart; "" where there is one. */
+  readonly sense: string;
+  /** The text and the actor's key there, of an entry of one document. */
+  readonly document: string | null;
+  readonly key: string | null;
+}
+
+export interface ExportedActor {
+  readonly type: 'actor';
+  readonly name: string;
+  readonly kind: ActorKind;
+  readonly entries: readonly (ExportedEntry & {
+    readonly names: readonly string[];
+    /** Ids of texts. */
+    readonly documents: readonly string[];
+  })[];
+  /** Links that were found of its entries to others behind them in the order of the export, whether in this actor or not. */
+  readonly links: readonly {
+    readonly one: ExportedEntry;
+    readonly other: ExportedEntry;
+    readonly rule: string;
+    readonly confidence: number;
+    readonly isAutomatic: boolean;
+    readonly reason: string;
+  }[];
+}
+
+export interface ExportedDecision {
+  readonly type: 'decision';
+  readonly action: DecisionAction;
+  readonly reason: string | null;
+  readonly newName: string | null;
+  readonly references: readonly Omit<DecisionReference, 'actor'>[];
+}
+
+export type ExportedLine = ExportedActor | ExportedDecision;
 
 /** What the newest versions hold. */
 export interface StoreCounts {
@@ -296,11 +343,20 @@ export interface Store {
   /** All actors, those in most documents first. */
   listActors(query?: ActorQuery): Promise<readonly RegistryActor[]>;
   /** What is known of one actor; null if there is none with this id. */
-  readActor(id: number): Promise<ActorDetails | null>;
+  readActor(id: string): Promise<ActorDetails | null>;
   /** What an actor is on record with, in all documents, oldest first. */
-  listStatementsOf(actorId: number): Promise<readonly StatementHit[]>;
+  listStatementsOf(actorId: string): Promise<readonly StatementHit[]>;
   /** Merges that were found and wait for somebody to accept or refuse them, the surest first. */
   listProposals(query?: ProposalQuery): Promise<readonly Proposal[]>;
+  /**
+   * Brings the registry up to date with the texts; whatever asks of actors does so first. Called when many were read, so
+   * that nobody waits later. Portions of one transaction each: two may do it at once, and a kill loses nothing.
+   */
+  settleRegistry(options?: { readonly signal?: AbortSignal }): Promise<void>;
+  /** Makes the registry anew from the texts and the journal; actors keep their ids. What is left after an interrupt is done by whoever asks next. */
+  rebuildRegistry(options?: RebuildOptions): Promise<void>;
+  /** All actors with what makes them one, in an order and in words that hang on no order of arrival. */
+  exportActors(): AsyncIterable<ExportedLine>;
   /** As `readDocument`, with what people said of it laid over its record. */
   readReviewed(id: string, appearance?: number): Promise<ReviewedDocument | null>;
   /** Writes what somebody said into the journal; refused where somebody else has said something of the same item since `seen`. */

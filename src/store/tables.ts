@@ -127,7 +127,8 @@ export interface Tables extends RegistryTables, JournalTables {
     kind: ActorKind;
     stands_for: string | null;
     confidence: number | null;
-    registry_key: number;
+    /** The item's key; null in readings of before items had keys. */
+    item_key: string | null;
   };
   actor_aliases: ActorRow & { name: string };
   actor_roles: ActorRow & SpanColumns & { text: string };

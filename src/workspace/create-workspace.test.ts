@@ -141,6 +141,7 @@ describe('readInputs', () => {
       version: 1,
       previous: null,
       because: [],
+      annotations: null,
       origin: 'Ann-says-so.txt',
       title: 'Talks',
       publisher: null,
@@ -294,7 +295,7 @@ describe('the other questions', () => {
     );
     const workspace = createWorkspace(createParts([]));
     const anns = (await workspace.findActors('Ann')).filter(({ name }) => name === 'Ann').map(({ id }) => id);
-    await workspace.decide({ action: 'merge', actors: anns, isStanding: true }, { by: 'an editor', reason: null });
+    await workspace.decide({ action: 'join', actors: anns, isStanding: true }, { by: 'an editor', reason: null });
     const ann = (await workspace.findActors('Ann')).find(({ name }) => name === 'Ann')!;
     const hits = await workspace.listStatementsOf(ann.id);
     expect(hits.map(({ content }) => content[0]!.exact)).toEqual(['says early', 'says later']);

@@ -21,6 +21,8 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     listStatementsOf: (actorId) => store.listStatementsOf(actorId),
     listProposals: (query) => store.listProposals(query),
     listDecisions: () => store.listDecisions(),
+    exportActors: () => store.exportActors(),
+    rebuildRegistry: (options) => store.rebuildRegistry(options),
     decide: (draft, { by, reason }) => store.decide(draft, { by, reason, at: parts.now() }),
     async addAuthority(path, { by, reason }) {
       const { readAuthority } = await import('./authority/read-authority.ts');

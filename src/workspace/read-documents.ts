@@ -56,6 +56,8 @@ export async function* storeDocuments(
   } finally {
     await readers.close();
   }
+  // what an interrupt leaves is done by whoever asks for actors next
+  await parts.store.settleRegistry(signal && { signal });
 }
 
 async function* identifyAll(

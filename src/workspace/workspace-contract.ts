@@ -61,6 +61,8 @@ type SearchableStore = Pick<
   | 'listStatementsOf'
   | 'listProposals'
   | 'listDecisions'
+  | 'exportActors'
+  | 'rebuildRegistry'
   | 'readReviewed'
   | 'listJournal'
   | 'listLost'

@@ -252,7 +252,9 @@ describe('actor', () => {
   test('shows names, roles, counts and statements, the oldest first', async () => {
     const { code, stdout } = await run(['actor', 'ilse brandt']);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^Ilse Brandt {2}person · #\d+\nin 1 document, mentioned 2 times, 2 statements\n\nNames\n/);
+    expect(stdout).toMatch(
+      /^Ilse Brandt {2}person · [a-z0-9]{8}\nin 1 document, mentioned 2 times, 2 statements\n\nNames\n/,
+    );
     expect(stdout).toMatch(/^ {2}Brandt +1 +1$/m);
     expect(stdout).toMatch(/^ {2}Mayor +2031-03-05 +2031-03-05 +1$/m);
     expect(stdout).toMatch(/^ {2}2031-03 +2 {2}1 direct$/m);

@@ -16,14 +16,14 @@ const STEPS = 1000;
 const LEAST_FOR_ORIGIN = 12;
 const WIDTH_BESIDES_ORIGIN = 66;
 
-/** A bar on a terminal; nothing at all where the output is a file or a pipe. */
-export function createProgressBar(output: CliOutput): ProgressBar {
+/** A bar on a terminal, with what is done to documents; nothing at all where the output is a file or a pipe. */
+export function createProgressBar(output: CliOutput, verb = 'read'): ProgressBar {
   const { stream } = output;
   if (!output.isTerminal || !stream) return NO_BAR;
   const bar = new SingleBar(
     {
       stream,
-      format: '{bar} {percentage}%  {documents} read  {origin}',
+      format: `{bar} {percentage}%  {documents} ${verb}  {origin}`,
       barsize: 24,
       clearOnComplete: true,
       hideCursor: true,

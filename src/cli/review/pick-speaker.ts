@@ -26,7 +26,7 @@ export async function pickSpeaker(
   }
   const [actor] = known;
   if (!actor) return { from: 'new', name: typed.trim(), kind };
-  return { from: 'store', publicId: String(actor.id), name: actor.name, kind: actor.kind };
+  return { from: 'store', publicId: actor.id, name: actor.name, kind: actor.kind };
 }
 
 const isCalled = ({ name, aliases }: { readonly name: string; readonly aliases: readonly string[] }, typed: string) =>

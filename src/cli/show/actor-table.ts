@@ -14,7 +14,7 @@ export function renderActorTable(
   most = Number.POSITIVE_INFINITY,
 ): string {
   const columns = [
-    { title: 'number', paint: screen.colors.dim },
+    { title: 'id', paint: screen.colors.dim },
     { title: 'name', paint: screen.colors.bold },
     { title: 'kind' },
     { title: 'documents', align: 'right' },
@@ -50,7 +50,7 @@ function createRow(actors: readonly RegistryActor[]): readonly string[] {
     String(actors.reduce((total, actor) => total + count(actor), 0));
   const words = new Set(actors.flatMap(({ roles, aliases }) => [...roles, ...aliases]));
   return [
-    others ? `#${id} +${others}` : `#${id}`,
+    others ? `${id} +${others}` : id,
     name,
     kind,
     sum(({ documents }) => documents),

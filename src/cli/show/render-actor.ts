@@ -25,7 +25,7 @@ export function renderActor(
 ): string {
   const { colors, columns } = screen;
   const head = [
-    `${colors.bold(escapeFlow(actor.name))}  ${colors.dim(`${actor.kind} · #${actor.id}`)}`,
+    `${colors.bold(escapeFlow(actor.name))}  ${colors.dim(`${actor.kind} · ${actor.id}`)}`,
     colors.dim(renderCounts(actor)),
   ].map((line) => wrapText(line, columns));
   const sections = [

@@ -3,7 +3,7 @@ import { escapeFlow } from '../layout/escape-controls.ts';
 import type { Screen } from '../layout/screen.ts';
 
 const VERBS: Readonly<Record<Decision['action'], string>> = {
-  merge: 'are one',
+  join: 'are one',
   split: 'is split off',
   apart: 'are not one',
   rename: 'is called',
@@ -11,7 +11,7 @@ const VERBS: Readonly<Record<Decision['action'], string>> = {
   undo: 'undoes',
 };
 
-/** One line of the journal: "7  merge: Ana Moss, A. Moss are one (by ed, 2031-03-05; same desk)". */
+/** One line of the journal: "7  join: Ana Moss, A. Moss are one (by ed, 2031-03-05; same desk)". */
 export function renderDecision(decision: Decision, { colors }: Screen): string {
   const { id, by, at, reason, isInForce } = decision;
   const why = reason === null ? '' : `; ${escapeFlow(reason)}`;

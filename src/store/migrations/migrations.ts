@@ -7,6 +7,7 @@ import { addRegistryLinks } from './0003-registry-links.ts';
 import { addSpeakerConfidence } from './0004-speaker-confidence.ts';
 import { narrowRegistryIndexes } from './0005-registry-lookup.ts';
 import { separateAppearances } from './0006-appearances.ts';
+import { takeFactsIn } from './0007-registry-facts.ts';
 import { addReviewedStatements } from './0008-reviewed-statements.ts';
 
 type Migration = (db: Kysely<Tables>, backend: Backend) => Promise<void>;
@@ -19,5 +20,6 @@ export const MIGRATIONS: readonly Migration[] = [
   addSpeakerConfidence,
   narrowRegistryIndexes,
   separateAppearances,
+  takeFactsIn,
   addReviewedStatements,
 ];

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { RegistryActor } from '../store.ts';
 import type { Tables } from '../tables.ts';
+import { readGroupIds } from './find-group.ts';
 import { mergeRoles } from './merge-roles.ts';
 import { groupRows } from './rows.ts';
 
@@ -13,10 +14,11 @@ export interface CountedActor {
   readonly mentions: number;
 }
 
-/** Actors over all documents by their ids, with names, roles and counts; by a few queries however many they are. */
+/** Actors over all documents by their groups, with names, roles and counts; by a few queries however many they are. */
 export async function describeActors(db: Db, counted: readonly CountedActor[]): Promise<readonly RegistryActor[]> {
   const keys = counted.map(({ key }) => key);
   if (!keys.length) return [];
+  const ids = await readGroupIds(db, keys);
   const entries = groupRows(await readEntries(db, keys), (row) => row.group_key);
   const names = groupRows(await readNames(db, keys), (row) => row.group_key);
   const roles = groupRows(await readRoles(db, keys), (row) => row.group_key);
@@ -24,7 +26,7 @@ export async function describeActors(db: Db, counted: readonly CountedActor[]): 
   return counted.map(({ key, documents, mentions }) => {
     const own = chooseEntry(entries(key));
     return {
-      id: key,
+      id: ids.get(key)!,
       name: own.name,
       kind: own.kind,
       aliases: listOthers(
@@ -39,30 +41,42 @@ export async function describeActors(db: Db, counted: readonly CountedActor[]): 
   });
 }
 
-/** Names of groups, by id. */
+/** Ids and names of groups. */
 export async function readActorNames(
   db: Db,
-  ids: readonly number[],
-): Promise<ReadonlyMap<number, Pick<RegistryActor, 'name' | 'kind'>>> {
-  if (!ids.length) return new Map();
-  const entries = groupRows(await readEntries(db, ids), (row) => row.group_key);
-  return new Map(ids.filter((id) => entries(id).length).map((id) => [id, chooseEntry(entries(id))]));
+  groups: readonly number[],
+): Promise<ReadonlyMap<number, Pick<RegistryActor, 'id' | 'name' | 'kind'>>> {
+  if (!groups.length) return new Map();
+  const ids = await readGroupIds(db, groups);
+  const entries = groupRows(await readEntries(db, groups), (row) => row.group_key);
+  return new Map(
+    groups
+      .filter((key) => entries(key).length)
+      .map((key) => [key, { id: ids.get(key)!, ...chooseEntry(entries(key)) }]),
+  );
 }
 
 const readEntries = (db: Db, ids: readonly number[]) =>
   db
     .selectFrom('registry_actors')
-    .select(['key', 'group_key', 'name', 'kind', 'reading_key', 'document_count', 'preferred_name', 'preferred_by'])
+    .select(['key', 'group_key', 'name', 'kind', 'text_id', 'document_count', 'preferred_name', 'preferred_by'])
     .where('group_key', 'in', ids)
-    .orderBy('key')
+    // those that follow another have no say in what it is called
+    .where('anchor_key', 'is', null)
+    .orderBy('normalized_name')
+    .orderBy('kind')
+    .orderBy('sense')
+    .orderBy('text_id')
+    .orderBy('actor_key')
     .execute();
 
 type EntryRow = Awaited<ReturnType<typeof readEntries>>[number];
+type Named = Omit<EntryRow, 'key' | 'group_key'>;
 
 /** The name to show: the one that the latest decision prefers, else the full name that stands in most documents. */
-function chooseEntry(entries: readonly EntryRow[]): Pick<EntryRow, 'name' | 'kind'> {
+export function chooseEntry(entries: readonly Named[]): Pick<EntryRow, 'name' | 'kind'> {
   const common = entries.reduce((best, entry) => {
-    const [one, other] = [best, entry].map((each) => (each.reading_key === null ? each.document_count : 0));
+    const [one, other] = [best, entry].map((each) => (each.text_id === null ? each.document_count : 0));
     return other! > one! ? entry : best;
   });
   const preferred = entries
@@ -81,14 +95,17 @@ const readNames = (db: Db, ids: readonly number[]) =>
     .innerJoin('registry_actors', 'registry_actors.key', 'registry_names.registry_key')
     .select(['registry_actors.group_key', 'registry_names.name'])
     .where('registry_actors.group_key', 'in', ids)
-    .orderBy('registry_names.key')
+    .orderBy('registry_names.count', 'desc')
+    .orderBy('registry_names.name')
     .execute();
 
 /** Each actor's roles as its documents have them. */
 export const readRoles = (db: Db, ids: readonly number[]) =>
   selectCurrentActors(db, ids)
     .innerJoin('actor_roles', (join) =>
-      join.onRef('actor_roles.reading_key', '=', 'actors.reading_key').onRef('actor_roles.actor_id', '=', 'actors.id'),
+      join
+        .onRef('actor_roles.reading_key', '=', 'texts.reading_key')
+        .onRef('actor_roles.actor_id', '=', 'registry_facts.actor_id'),
     )
     .select(['registry_actors.group_key', 'actor_roles.text'])
     .select(['texts.key as document', 'texts.published_at as day'])
@@ -101,7 +118,9 @@ export const readRoles = (db: Db, ids: readonly number[]) =>
 const countStatements = (db: Db, ids: readonly number[]) =>
   selectCurrentActors(db, ids)
     .innerJoin('statement_speakers as speaker', (join) =>
-      join.onRef('speaker.reading_key', '=', 'actors.reading_key').onRef('speaker.actor_id', '=', 'actors.id'),
+      join
+        .onRef('speaker.reading_key', '=', 'texts.reading_key')
+        .onRef('speaker.actor_id', '=', 'registry_facts.actor_id'),
     )
     .innerJoin('statements', (join) =>
       join
@@ -116,7 +135,7 @@ const countStatements = (db: Db, ids: readonly number[]) =>
 export const selectCurrentActors = (db: Db, ids: readonly number[]) =>
   db
     .selectFrom('registry_actors')
-    .innerJoin('actors', 'actors.registry_key', 'registry_actors.key')
-    .innerJoin('texts', 'texts.reading_key', 'actors.reading_key')
+    .innerJoin('registry_facts', 'registry_facts.registry_key', 'registry_actors.key')
+    .innerJoin('texts', 'texts.id', 'registry_facts.text_id')
     .where('texts.is_replaced', '=', 0)
     .where('registry_actors.group_key', 'in', ids);

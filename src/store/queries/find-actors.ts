@@ -18,46 +18,28 @@ export async function findActors(
   const phrases = parseSearchWords(name);
   if (!phrases.length) return [];
   const matches = backend.fullText.selectMatches('actors', phrases);
-  return readInOne(db, (transaction) =>
-    countActors(
-      transaction,
-      sql`entries.group_key in (
-        select named.group_key from ${matches} as match
-        join registry_names on registry_names.key = match.key
-        join registry_actors as named on named.key = registry_names.registry_key)`,
-      sql`mentions desc, documents desc`,
-      limit,
-    ),
-  );
+  const named = sql`entries.group_key in (
+    select named.group_key from ${matches} as match
+    join registry_names on registry_names.key = match.key
+    join registry_actors as named on named.key = registry_names.registry_key)`;
+  return describeActors(db, await countActors(db, named, sql`mentions desc, documents desc`, limit));
 }
 
 /** All actors, those in most documents first. */
-export function listActors(db: Db, { kind, limit }: ActorQuery): Promise<readonly RegistryActor[]> {
-  return readInOne(db, (transaction) =>
-    countActors(
-      transaction,
-      kind === undefined ? sql`true` : hasKind(kind),
-      sql`documents desc, mentions desc`,
-      limit ?? DEFAULT_LIMIT,
-    ),
-  );
+export async function listActors(db: Db, { kind, limit }: ActorQuery): Promise<readonly RegistryActor[]> {
+  const ofKind = kind === undefined ? sql`true` : hasKind(kind);
+  return describeActors(db, await countActors(db, ofKind, sql`documents desc, mentions desc`, limit ?? DEFAULT_LIMIT));
 }
 
 const DEFAULT_LIMIT = 50;
 
 const hasKind = (kind: ActorKind): RawBuilder<unknown> => sql`entries.kind = ${kind}`;
 
-/** One actor by its id; null if there is none, or none in a newest version. */
-export async function readActor(db: Db, id: number): Promise<RegistryActor | null> {
-  const [actor] = await describeActors(db, await countActors(db, sql`entries.group_key = ${id}`, sql`documents`, 1));
+/** One actor by its group; null if there is none, or none in a newest version. */
+export async function readActor(db: Db, group: number): Promise<RegistryActor | null> {
+  const [actor] = await describeActors(db, await countActors(db, sql`entries.group_key = ${group}`, sql`documents`, 1));
   return actor ?? null;
 }
-
-const readInOne = (db: Db, count: (db: Db) => Promise<readonly CountedActor[]>): Promise<readonly RegistryActor[]> =>
-  db
-    .transaction()
-    .setAccessMode('read only')
-    .execute(async (transaction) => describeActors(transaction, await count(transaction)));
 
 async function countActors(
   db: Db,
@@ -66,15 +48,15 @@ async function countActors(
   limit: number,
 ): Promise<readonly CountedActor[]> {
   const { rows } = await sql<CountedActor>`
-    select entries.group_key as key, count(distinct actors.reading_key) as documents,
+    select entries.group_key as key, count(distinct facts.text_id) as documents,
       sum((select count(*) from mentions
-        where mentions.reading_key = actors.reading_key and mentions.actor_id = actors.id)) as mentions
+        where mentions.reading_key = texts.reading_key and mentions.actor_id = facts.actor_id)) as mentions
     from registry_actors as entries
-    join actors on actors.registry_key = entries.key
-    join texts on texts.reading_key = actors.reading_key and texts.is_replaced = 0
+    join registry_facts as facts on facts.registry_key = entries.key
+    join texts on texts.id = facts.text_id and texts.is_replaced = 0
     where ${condition}
     group by entries.group_key
-    order by ${order}, key
+    order by ${order}, min(entries.normalized_name), min(entries.kind), min(entries.sense), key
     limit ${limit}`.execute(db);
   return rows;
 }

@@ -55,10 +55,8 @@ export async function countStore(db: Db): Promise<StoreCounts> {
         .where('texts.is_replaced', '=', 0)
         .executeTakeFirstOrThrow();
       const { actors } = await transaction
-        .selectFrom('actors')
-        .innerJoin('texts', 'texts.reading_key', 'actors.reading_key')
-        .where('texts.is_replaced', '=', 0)
-        .select(({ fn }) => fn.count<number>('actors.registry_key').distinct().as('actors'))
+        .selectFrom('registry_actors')
+        .select(({ fn }) => fn.countAll<number>().as('actors'))
         .executeTakeFirstOrThrow();
       return { ...documents, actors };
     });

@@ -3,6 +3,7 @@ import type { ActorKind } from '../../schema/actor.ts';
 import type { Proposal, ProposalQuery } from '../store.ts';
 import type { Tables } from '../tables.ts';
 import { readActorNames } from './describe-actors.ts';
+import { findGroup } from './find-group.ts';
 
 type Db = Kysely<Tables>;
 
@@ -28,12 +29,18 @@ export async function listProposals(
   db: Db,
   { actor, limit = DEFAULT_LIMIT }: ProposalQuery,
 ): Promise<readonly Proposal[]> {
-  const rows = await readRows(db, actor ?? null, limit);
+  const group = actor === undefined ? null : await findGroup(db, actor);
+  if (actor !== undefined && group === null) return [];
+  const rows = await readRows(db, group, limit);
   const names = await readActorNames(db, [...new Set(rows.flatMap((row) => [row.one, row.other]))]);
   return rows.map((row) => ({
     actors: [
-      { id: row.one, name: row.actors > 1 ? row.one_name : names.get(row.one)!.name, kind: row.one_kind },
-      { id: row.other, ...names.get(row.other)! },
+      {
+        id: names.get(row.one)!.id,
+        name: row.actors > 1 ? row.one_name : names.get(row.one)!.name,
+        kind: row.one_kind,
+      },
+      names.get(row.other)!,
     ],
     count: row.actors,
     documents: row.documents,
@@ -47,13 +54,13 @@ export async function listProposals(
 async function readRows(db: Db, actor: number | null, limit: number): Promise<readonly ProposalRow[]> {
   const documentsOf = (group: RawBuilder<unknown>) =>
     sql`(select sum(document_count) from registry_actors as member where member.group_key = ${group})`;
-  const isSmaller = sql`case when (one.reading_key is null) = (other.reading_key is null)
-    then ${documentsOf(sql`one.group_key`)} <= ${documentsOf(sql`other.group_key`)} else one.reading_key is not null end`;
+  const isSmaller = sql`case when (one.text_id is null) = (other.text_id is null)
+    then ${documentsOf(sql`one.group_key`)} <= ${documentsOf(sql`other.group_key`)} else one.text_id is not null end`;
   const between = actor === null ? sql`true` : sql`(small.group_key = ${actor} or large.group_key = ${actor})`;
   const { rows } = await sql<ProposalRow>`
     select min(small.group_key) as one, large.group_key as other, max(small.name) as one_name, small.kind as one_kind,
       max(sided.confidence) as confidence, min(sided.rule) as rule, min(sided.reason) as reason,
-      count(distinct small.group_key) as actors, case when min(small.reading_key) is null
+      count(distinct small.group_key) as actors, case when min(small.text_id) is null
         then ${documentsOf(sql`min(small.group_key)`)} else count(distinct small.key) end as documents
     from (
       select case when ${isSmaller} then one_key else other_key end as small_key,
@@ -74,8 +81,8 @@ async function readRows(db: Db, actor: number | null, limit: number): Promise<re
         join registry_actors as their_entry on their_entry.key = theirs.registry_key
         where my_entry.group_key = small.group_key and their_entry.group_key = large.group_key)
     group by large.group_key, small.kind,
-      case when small.reading_key is null then cast(small.group_key as text) else small.normalized_name end
-    order by confidence desc, documents desc, other, one
+      case when small.text_id is null then cast(small.group_key as text) else small.normalized_name end
+    order by confidence desc, documents desc, min(large.normalized_name), min(small.normalized_name), other, one
     limit ${limit}`.execute(db);
   return rows;
 }

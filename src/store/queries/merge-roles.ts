@@ -1,4 +1,4 @@
-import { isAddress, normalizeRole } from '../../engine/link/role-fields.ts';
+import { isAddress, normalizeRole } from '../../registry/role-fields.ts';
 
 /** Roles of one actor as its documents have them. */
 interface WrittenRole {

@@ -1,10 +1,12 @@
 import { type Kysely, sql } from 'kysely';
-import { isAddress } from '../../engine/link/role-fields.ts';
+import { compareText } from '../../registry/entry.ts';
+import { isAddress } from '../../registry/role-fields.ts';
 import type { ActorDetails, ActorLink, DocumentSummary } from '../store.ts';
 import type { Tables } from '../tables.ts';
 import { readActorNames, readRoles, selectCurrentActors } from './describe-actors.ts';
 import { createSummaries } from './document-summary.ts';
 import { readActor } from './find-actors.ts';
+import { findGroup } from './find-group.ts';
 import { selectNewestFirst } from './list-documents.ts';
 import { listProposals } from './list-proposals.ts';
 import { mergeRoles } from './merge-roles.ts';
@@ -15,19 +17,20 @@ type Db = Kysely<Tables>;
 
 const MOST_COMPANY = 12;
 
-/** Everything that is known of one actor. */
-export async function readActorDetails(db: Db, id: number): Promise<ActorDetails | null> {
-  const actor = await readActor(db, id);
-  if (!actor) return null;
+/** Everything that is known of one actor, by its id or one that it had before it was found to be one with others. */
+export async function readActorDetails(db: Db, id: string): Promise<ActorDetails | null> {
+  const group = await findGroup(db, id);
+  const actor = group === null ? null : await readActor(db, group);
+  if (group === null || !actor) return null;
   return {
     ...actor,
-    names: await readWrittenNames(db, id),
-    roleHistory: await readRoleHistory(db, id),
-    documentList: await readDocuments(db, id),
-    company: await readCompany(db, id),
-    links: await readLinks(db, id),
-    decisions: await readDecisions(db, { actor: id }),
-    proposals: await listProposals(db, { actor: id }),
+    names: await readWrittenNames(db, group),
+    roleHistory: await readRoleHistory(db, group),
+    documentList: await readDocuments(db, group),
+    company: await readCompany(db, group),
+    links: await readLinks(db, group),
+    decisions: await readDecisions(db, { actor: group }),
+    proposals: await listProposals(db, { actor: actor.id }),
   };
 }
 
@@ -35,7 +38,9 @@ export async function readActorDetails(db: Db, id: number): Promise<ActorDetails
 const readWrittenNames = (db: Db, id: number): Promise<ActorDetails['names']> =>
   selectCurrentActors(db, [id])
     .innerJoin('mentions', (join) =>
-      join.onRef('mentions.reading_key', '=', 'actors.reading_key').onRef('mentions.actor_id', '=', 'actors.id'),
+      join
+        .onRef('mentions.reading_key', '=', 'texts.reading_key')
+        .onRef('mentions.actor_id', '=', 'registry_facts.actor_id'),
     )
     .select(({ fn }) => [
       'mentions.exact as text',
@@ -66,8 +71,6 @@ async function readRoleHistory(db: Db, id: number): Promise<ActorDetails['roleHi
   );
 }
 
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 async function readDocuments(db: Db, id: number): Promise<readonly DocumentSummary[]> {
   const rows = await selectNewestFirst(db)
     .whereRef('appearances.key', '=', 'texts.appearance_key')
@@ -78,24 +81,23 @@ async function readDocuments(db: Db, id: number): Promise<readonly DocumentSumma
 
 async function readCompany(db: Db, id: number): Promise<ActorDetails['company']> {
   const { rows } = await sql<{ id: number; documents: number }>`
-    select entries.group_key as id, count(distinct others.reading_key) as documents
-    from (select distinct actors.reading_key from registry_actors as own
-      join actors on actors.registry_key = own.key
-      join texts on texts.reading_key = actors.reading_key and texts.is_replaced = 0
+    select entries.group_key as id, count(distinct others.text_id) as documents
+    from (select distinct facts.text_id from registry_actors as own
+      join registry_facts as facts on facts.registry_key = own.key
       where own.group_key = ${id}) as mine
-    join actors as others on others.reading_key = mine.reading_key
+    join registry_facts as others on others.text_id = mine.text_id
     join registry_actors as entries on entries.key = others.registry_key
     where entries.group_key <> ${id} and entries.kind in ('person', 'organization')
     group by entries.group_key
-    order by documents desc, id
+    order by documents desc, min(entries.normalized_name), min(entries.kind), id
     limit ${MOST_COMPANY}`.execute(db);
   const names = await readActorNames(
     db,
     rows.map((row) => row.id),
   );
   return rows.map((row) => {
-    const { name, kind } = names.get(row.id)!;
-    return { id: row.id, name, kind, documents: row.documents };
+    const { id: publicId, name, kind } = names.get(row.id)!;
+    return { id: publicId, name, kind, documents: row.documents };
   });
 }
 
@@ -121,6 +123,8 @@ async function readLinks(db: Db, id: number): Promise<readonly ActorLink[]> {
     .where('registry_links.is_automatic', '=', 1)
     .groupBy(['one.normalized_name', 'other.normalized_name', 'registry_links.rule'])
     .orderBy('documents', 'desc')
+    .orderBy('one')
+    .orderBy('other')
     .execute();
   const authorities = await db
     .selectFrom('registry_actors')
@@ -129,6 +133,8 @@ async function readLinks(db: Db, id: number): Promise<readonly ActorLink[]> {
     .select(['registry_actors.name', 'registry_actors.document_count', 'authority_entries.line'])
     .select(['journal.new_name as origin', 'authority_entries.key'])
     .where('registry_actors.group_key', '=', id)
+    .orderBy('authority_entries.key')
+    .orderBy('registry_actors.name')
     .execute();
   const ofEntry = groupRows(authorities, (row) => row.key);
   const byEntry = [...new Set(authorities.map((row) => row.key))].map(ofEntry);
@@ -140,6 +146,10 @@ async function readLinks(db: Db, id: number): Promise<readonly ActorLink[]> {
       confidence: null,
       documents: rows.reduce((sum, row) => sum + row.document_count, 0),
     })),
-    ...found.map(({ one, other, ...link }) => ({ names: [one, other], layer: 'found' as const, ...link })),
+    ...found.map(({ one, other, ...link }) => ({
+      names: [one, other].toSorted(compareText),
+      layer: 'found' as const,
+      ...link,
+    })),
   ];
 }

@@ -1,6 +1,6 @@
-import type { Kysely, Selectable } from 'kysely';
+import { type Kysely, type Selectable, sql } from 'kysely';
 import { DECISION_ACTIONS, type Decision, type DecisionAction, type DecisionReference } from '../decision.ts';
-import { readMention } from '../registry/decisions/read-references.ts';
+import { readMention, readWitnesses } from '../registry/decisions/read-references.ts';
 import type { Tables } from '../tables.ts';
 import { groupRows } from './rows.ts';
 
@@ -9,13 +9,18 @@ type Db = Kysely<Tables>;
 export interface DecisionQuery {
   /** Only these. */
   readonly ids?: readonly number[];
-  /** Only those that mean an entry of this actor. */
+  /** Only those that mean an entry of this group. */
   readonly actor?: number;
 }
 
 /** The journal, in the order in which it was written. */
 export async function readDecisions(db: Db, { ids, actor }: DecisionQuery = {}): Promise<readonly Decision[]> {
-  let query = db.selectFrom('journal').selectAll().where('action', 'in', DECISION_ACTIONS).orderBy('key');
+  let query = db
+    .selectFrom('journal')
+    .selectAll()
+    .where('action', 'in', DECISION_ACTIONS)
+    .where(isAboutActors)
+    .orderBy('key');
   if (ids) query = query.where('key', 'in', ids);
   if (actor !== undefined) {
     query = query.where(
@@ -58,6 +63,12 @@ export async function readDecisions(db: Db, { ids, actor }: DecisionQuery = {}):
   }));
 }
 
+/** Other entries of the journal split and undo too. */
+const isAboutActors = sql<boolean>`(action = 'authority' or exists (select 1 from journal_targets
+  where journal_key = coalesce(undoes, key) and type = 'actor') or exists (select 1 from journal as undone
+  where undone.key = journal.undoes and (undone.action = 'authority' or exists (select 1 from journal_targets
+    where journal_key = undone.undoes and type = 'actor'))))`;
+
 function createReference(row: Selectable<Tables['journal_targets']>): DecisionReference {
   const { side, kind, name, sense, text_hash: textHash, series } = row;
   return {
@@ -65,6 +76,8 @@ function createReference(row: Selectable<Tables['journal_targets']>): DecisionRe
     kind: kind!,
     name: name!,
     sense: sense ?? '',
-    document: textHash === null ? null : { textHash, series, mention: readMention(row) },
+    actor: row.public_id,
+    witnesses: readWitnesses(row),
+    document: textHash === null ? null : { textHash, series, key: row.item_key, mention: readMention(row) },
   };
 }

@@ -87,16 +87,18 @@ function selectFound(db: Kysely<Tables>, backend: Backend, { phrases, speaker, q
   );
   if (speaker) {
     const named = backend.fullText.selectMatches('actors', speaker);
-    const sourced = backend.fullText.selectMatches('statements', speaker, ['source']);
+    // by the names of the text too: the registry knows nothing of versions that were replaced
+    const sourced = backend.fullText.selectMatches('statements', speaker, ['source', 'speakers']);
     statements = statements.where(
       sql<boolean>`(said.key in (
           select s.key from ${named} as match
           join registry_names on registry_names.key = match.key
           join registry_actors as named on named.key = registry_names.registry_key
           join registry_actors as entry on entry.group_key = named.group_key
-          join actors on actors.registry_key = entry.key
+          join registry_facts as facts on facts.registry_key = entry.key
+          join texts as own on own.id = facts.text_id
           join statement_speakers as speaker
-            on speaker.reading_key = actors.reading_key and speaker.actor_id = actors.id
+            on speaker.reading_key = own.reading_key and speaker.actor_id = facts.actor_id
           join statements as s on s.reading_key = speaker.reading_key and s.id = speaker.statement_id
           union select match.key from ${sourced} as match))`,
     );
@@ -117,9 +119,10 @@ function selectReviewed(db: Kysely<Tables>, backend: Backend, { phrases, speaker
           join registry_names on registry_names.key = match.key
           join registry_actors as named on named.key = registry_names.registry_key
           join registry_actors as entry on entry.group_key = named.group_key
-          join actors on actors.registry_key = entry.key
+          join registry_facts as facts on facts.registry_key = entry.key
+          join texts as own on own.id = facts.text_id
           join reviewed_speakers as speaker
-            on speaker.reading_key = actors.reading_key and speaker.actor_id = actors.id
+            on speaker.reading_key = own.reading_key and speaker.actor_id = facts.actor_id
           union select match.key from ${told} as match))`,
     );
   }

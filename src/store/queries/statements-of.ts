@@ -1,8 +1,10 @@
 import type { Kysely } from 'kysely';
+import { compareText } from '../../registry/entry.ts';
 import { chunk1000 } from '../chunk.ts';
 import type { StatementHit } from '../store.ts';
 import type { Tables } from '../tables.ts';
 import { selectCurrentActors } from './describe-actors.ts';
+import { findGroup } from './find-group.ts';
 import { readHits } from './search-statements.ts';
 
 type Db = Kysely<Tables>;
@@ -11,8 +13,10 @@ type Db = Kysely<Tables>;
 const MOST_STATEMENTS = 10_000;
 
 /** The statements of an actor in newest versions, oldest first: as people have put them, without those that they refused. */
-export async function listStatementsOf(db: Db, actorId: number): Promise<readonly StatementHit[]> {
-  const rows = [...(await selectFound(db, actorId).execute()), ...(await selectReviewed(db, actorId).execute())]
+export async function listStatementsOf(db: Db, actorId: string): Promise<readonly StatementHit[]> {
+  const group = await findGroup(db, actorId);
+  if (group === null) return [];
+  const rows = [...(await selectFound(db, group).execute()), ...(await selectReviewed(db, group).execute())]
     .sort((a, b) => compareText(a.day ?? '9', b.day ?? '9') || a.key - b.key)
     .slice(-MOST_STATEMENTS);
   const hits: StatementHit[] = [];
@@ -20,12 +24,12 @@ export async function listStatementsOf(db: Db, actorId: number): Promise<readonl
   return hits;
 }
 
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-const selectFound = (db: Db, actorId: number) =>
-  selectCurrentActors(db, [actorId])
+const selectFound = (db: Db, group: number) =>
+  selectCurrentActors(db, [group])
     .innerJoin('statement_speakers as speaker', (join) =>
-      join.onRef('speaker.reading_key', '=', 'actors.reading_key').onRef('speaker.actor_id', '=', 'actors.id'),
+      join
+        .onRef('speaker.reading_key', '=', 'texts.reading_key')
+        .onRef('speaker.actor_id', '=', 'registry_facts.actor_id'),
     )
     .innerJoin('statements', (join) =>
       join
@@ -40,10 +44,12 @@ const selectFound = (db: Db, actorId: number) =>
     .orderBy('statements.key', 'desc')
     .limit(MOST_STATEMENTS);
 
-const selectReviewed = (db: Db, actorId: number) =>
-  selectCurrentActors(db, [actorId])
+const selectReviewed = (db: Db, group: number) =>
+  selectCurrentActors(db, [group])
     .innerJoin('reviewed_speakers as speaker', (join) =>
-      join.onRef('speaker.reading_key', '=', 'actors.reading_key').onRef('speaker.actor_id', '=', 'actors.id'),
+      join
+        .onRef('speaker.reading_key', '=', 'texts.reading_key')
+        .onRef('speaker.actor_id', '=', 'registry_facts.actor_id'),
     )
     .innerJoin('reviewed_statements', 'reviewed_statements.key', 'speaker.statement_key')
     .where('reviewed_statements.state', '<>', 'rejected')

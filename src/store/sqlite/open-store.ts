@@ -39,7 +39,7 @@ export async function openSqliteStore(path: string, options: SqliteOptions = {})
       database.exec('pragma foreign_keys = off');
       if (!isReadonly) await migrate(db, sqliteBackend, versionMark);
       database.exec('pragma foreign_keys = on');
-      return createStore(db, sqliteBackend);
+      return createStore(db, sqliteBackend, { isReadonly });
     } catch (error) {
       if (database.isOpen) database.close();
       throw error;

@@ -8,10 +8,12 @@ import { fileURLToPath } from 'node:url';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createNumberedReading } from '../record.fixture.ts';
+import type { Store } from '../store.ts';
 import { findJournalFaults } from './check-journal.suite.ts';
 import { openSqliteStore } from './open-store.ts';
 
 const WRITER = fileURLToPath(new URL('./writer.fixture.ts', import.meta.url));
+const SETTLER = fileURLToPath(new URL('./settler.fixture.ts', import.meta.url));
 const DECIDER = fileURLToPath(new URL('./decider.fixture.ts', import.meta.url));
 const ANNOTATOR = fileURLToPath(new URL('./annotator.fixture.ts', import.meta.url));
 const STATEMENTS = 40;
@@ -38,6 +40,38 @@ describe('a store and several processes', () => {
     await expectWholeDocuments(path, 50);
     const store = await openSqliteStore(path, { readonly: true });
     expect(await store.findActors('"Given7 Family7"')).toHaveLength(1);
+    const exported = await exportAll(store);
+    await store.close();
+    // the registry is that of one process which adds the texts the other way round
+    const alone = await openSqliteStore(join(folder, 'alone.db'));
+    for (let number = 49; number >= 0; number--) {
+      const { document, record } = createNumberedReading(number, STATEMENTS);
+      await alone.addReading(document, record, '2022-12-01T10:00:00.000Z');
+    }
+    expect(await exportAll(alone)).toBe(exported);
+    await alone.close();
+  });
+
+  test('a kill while the registry is settled loses nothing', async () => {
+    const whole = await openSqliteStore(join(folder, 'whole.db'));
+    const cut = await openSqliteStore(path);
+    for (let number = 0; number < 60; number++) {
+      const { document, record } = createNumberedReading(number, 8);
+      for (const store of [whole, cut]) await store.addReading(document, record, '2022-12-01T10:00:00.000Z');
+    }
+    await cut.close();
+    const exported = await exportAll(whole);
+    await whole.close();
+    for (const delayMs of [0, 15, 40]) {
+      const settler = startProcess([SETTLER, path]);
+      await waitForLines(settler, 1);
+      await sleep(delayMs);
+      settler.child.kill('SIGKILL');
+      await waitForEnd(settler);
+      expectSoundFile(path);
+    }
+    const store = await openSqliteStore(path);
+    expect(await exportAll(store)).toBe(exported);
     await store.close();
   });
 
@@ -115,6 +149,12 @@ describe('a store and several processes', () => {
     expect(await findJournalFaults(path, 3, written)).toEqual([]);
   });
 });
+
+async function exportAll(store: Store): Promise<string> {
+  const lines: string[] = [];
+  for await (const line of store.exportActors()) lines.push(JSON.stringify(line));
+  return lines.join('\n');
+}
 
 interface Running {
   readonly child: ChildProcessWithoutNullStreams;

@@ -18,4 +18,5 @@ for (const { document, record } of readings) {
   const { status } = await store.addReading(document, record, '2022-12-01T10:00:00.000Z');
   process.stdout.write(`${status}\n`);
 }
+await store.settleRegistry();
 await store.close();

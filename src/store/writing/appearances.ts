@@ -1,6 +1,7 @@
 import type { Insertable, Kysely, Selectable } from 'kysely';
 import type { Backend } from '../backend.ts';
 import { parseOrigin } from '../origin.ts';
+import { markTexts } from '../registry/marks.ts';
 import { toIndexText } from '../search-words.ts';
 import type { DocumentToStore } from '../store.ts';
 import type { Tables } from '../tables.ts';
@@ -99,7 +100,12 @@ export async function refreshText(db: Db, backend: Backend, textKey: number): Pr
     })
     .where('key', '=', textKey)
     .execute();
-  const { text } = await db.selectFrom('texts').select('text').where('key', '=', textKey).executeTakeFirstOrThrow();
+  const { id, text } = await db
+    .selectFrom('texts')
+    .select(['id', 'text'])
+    .where('key', '=', textKey)
+    .executeTakeFirstOrThrow();
+  await markTexts(db, [id]);
   const titles = [...new Set(rows.map(({ title }) => title ?? ''))].sort().join(' ; ');
   await backend.fullText.removeEntries(db, 'documents', [textKey]);
   await backend.fullText.addEntries(db, 'documents', [

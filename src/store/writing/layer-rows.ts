@@ -6,12 +6,8 @@ import type { RowsByTable } from './insert-rows.ts';
 
 type Row<T extends keyof Tables> = Insertable<Tables[T]>;
 
-/** The layers of a record as rows of a reading; `registryKeys` gives each actor's entry in the registry, by its id. */
-export function createLayerRows(
-  readingKey: number,
-  record: OnRecord,
-  registryKeys: ReadonlyMap<string, number>,
-): RowsByTable {
+/** The layers of a record as rows of a reading. */
+export function createLayerRows(readingKey: number, record: OnRecord): RowsByTable {
   return {
     reading_models: Object.entries(record.engine.models).map(([name, checksum], seq) => ({
       reading_key: readingKey,
@@ -38,7 +34,7 @@ export function createLayerRows(
       is_closed: isClosed ? 1 : 0,
       continues_previous: continuesPrevious ? 1 : 0,
     })),
-    ...createActorRows(readingKey, record, registryKeys),
+    ...createActorRows(readingKey, record),
     ...createStatementRows(readingKey, record),
     ...createTimexRows(readingKey, record.timexes),
     quantities: createQuantityRows(readingKey, record.quantities),
@@ -49,11 +45,7 @@ export function createLayerRows(
 
 const columnsOf = ([start, end]: Span) => ({ span_start: start, span_end: end });
 
-function createActorRows(
-  readingKey: number,
-  { actors, document: { text } }: OnRecord,
-  registryKeys: ReadonlyMap<string, number>,
-) {
+function createActorRows(readingKey: number, { actors, document: { text } }: OnRecord) {
   const rows = {
     actors: [] as Row<'actors'>[],
     actor_aliases: [] as Row<'actor_aliases'>[],
@@ -69,7 +61,7 @@ function createActorRows(
       kind: actor.kind,
       stands_for: actor.standsFor,
       confidence: actor.confidence,
-      registry_key: registryKeys.get(actor.id)!,
+      item_key: actor.key,
       found_by: actor.by,
     });
     for (const [place, name] of actor.aliases.entries())

@@ -1,18 +1,12 @@
 import type { Insertable, Kysely } from 'kysely';
-import type { OnRecord } from '../../schema/record.ts';
 import type { Backend } from '../backend.ts';
 import { removeReview } from '../journal/refresh-review.ts';
 import { createReadingHash } from '../reading-hash.ts';
-import { addActorNames, dropUnusedEntries } from '../registry/entry-names.ts';
-import { linkDocument, recountEntries } from '../registry/link-document.ts';
-import { type PlacedDocument, placeActors } from '../registry/place-actors.ts';
-import { regroup } from '../registry/regroup.ts';
 import type { Tables } from '../tables.ts';
 import type { Reading } from './add-reading.ts';
 import type { RowInserter } from './insert-rows.ts';
 import { createLayerRows } from './layer-rows.ts';
 import { addSearchEntries, removeSearchEntries } from './search-entries.ts';
-import { findSeries } from './versions.ts';
 
 type Db = Kysely<Tables>;
 
@@ -24,13 +18,13 @@ export async function addReadingRows(
   reading: Reading,
   textKey: number,
 ): Promise<number> {
-  const { document, record } = reading;
   const { key } = await db
     .insertInto('readings')
     .values({ text_key: textKey, ...createReadingColumns(reading) })
     .returning('key')
     .executeTakeFirstOrThrow();
-  await addLayers(db, backend, inserter, { key, textHash: document.textHash, series: findSeries(document) }, record);
+  await inserter.insert(db, createLayerRows(key, reading.record));
+  await addSearchEntries(db, backend, key, reading.record);
   return key;
 }
 
@@ -54,21 +48,6 @@ function createReadingColumns({ document, record, readAt }: Reading) {
   } satisfies Partial<Insertable<Tables['readings']>>;
 }
 
-async function addLayers(
-  db: Db,
-  backend: Backend,
-  inserter: RowInserter,
-  document: PlacedDocument,
-  record: OnRecord,
-): Promise<void> {
-  const { actors } = record;
-  const keys = await placeActors(db, document, actors);
-  const names = await addActorNames(db, backend, actors, keys);
-  await inserter.insert(db, createLayerRows(document.key, record, keys));
-  await addSearchEntries(db, backend, document.key, record);
-  await linkDocument(db, backend, { document, actors, keys, names });
-}
-
 /** Takes away the readings of a text that no appearance has, with all their layers; all of them where there is none. */
 export async function removeReadings(db: Db, backend: Backend, textKey: number): Promise<void> {
   const rows = await db
@@ -83,18 +62,7 @@ export async function removeReadings(db: Db, backend: Backend, textKey: number):
 }
 
 async function removeReading(db: Db, backend: Backend, readingKey: number): Promise<void> {
-  const linked = await db
-    .selectFrom('actors')
-    .select('registry_key')
-    .distinct()
-    .where('reading_key', '=', readingKey)
-    .orderBy('registry_key')
-    .execute();
-  const before = linked.map((row) => row.registry_key);
   await removeReview(db, backend, readingKey);
   await removeSearchEntries(db, backend, readingKey);
-  await db.deleteFrom('actors').where('reading_key', '=', readingKey).execute();
-  await recountEntries(db, before);
-  await regroup(db, await dropUnusedEntries(db, backend, before));
   await db.deleteFrom('readings').where('key', '=', readingKey).execute();
 }

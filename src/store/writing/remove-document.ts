@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { OnrecordError } from '../../errors.ts';
 import type { Backend } from '../backend.ts';
 import type { DecisionMaker } from '../decision.ts';
+import { markTexts } from '../registry/marks.ts';
 import type { Tables } from '../tables.ts';
 import { refreshText } from './appearances.ts';
 import { removeReadings } from './readings.ts';
@@ -31,6 +32,7 @@ export function removeDocument(db: Db, backend: Backend, id: string, maker: Deci
       .where('text_key', '=', text.key)
       .orderBy('key')
       .execute();
+    await markTexts(transaction, [text.id]);
     await noteRemoval(transaction, text.text_hash, appearances, maker);
     await transaction.deleteFrom('appearances').where('text_key', '=', text.key).execute();
     await removeReadings(transaction, backend, text.key);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { normalizeName } from '../../registry/actor-name.ts';
 import { ACTOR_KINDS, type ActorKind } from '../../schema/actor.ts';
-import { normalizeName } from '../../store/actor-name.ts';
 import type { AuthorityEntry, AuthorityRole } from '../../store/authority.ts';
 import { type AuthorityFault, createAuthorityError } from './authority-fault.ts';
 import type { RawEntry } from './raw-entry.ts';

@@ -54,7 +54,7 @@ describe('onrecord actor', () => {
   test('bare names of single documents are one row, however many there are', async () => {
     for (const speaker of ['Tarrow', 'Tarrow', 'Tarrow', 'Ada Tarrow']) await add(speaker);
     expect((await run('Tarrow')).stdout).toMatch(
-      /^number.*\n#\d+ +Ada Tarrow .*\n#\d+ \+2 +Tarrow +person +3 +3\nA bare name is/,
+      /^id.*\n[a-z0-9]{8} +Ada Tarrow .*\n[a-z0-9]{8} \+2 +Tarrow +person +3 +3\nA bare name is/,
     );
     expect(await json('Tarrow')).toHaveLength(4);
   });
@@ -74,10 +74,10 @@ describe('onrecord actor', () => {
     expect((await json('proposals')).map(({ rule }: { rule: string }) => rule)).not.toContain('given-initial');
   });
 
-  test('merge wants one actor, by its number if need be; rename shows another name', async () => {
+  test('merge wants one actor, by its id if need be; rename shows another name', async () => {
     const { code, stderr } = await run('merge', 'Moss', 'Ada Moss');
     expect(code).toBe(2);
-    expect(stderr).toMatch(/^onrecord: Moss: \d actors in the store bear this name\. Name one by its number/);
+    expect(stderr).toMatch(/^onrecord: Moss: \d actors in the store bear this name\. Name one by its id/);
     const { stdout } = await run('merge', 'Moss', 'Ada Moss', '--document', ids[3]!);
     expect(stdout).toMatch(/Moss in a document = Ada Moss are one/);
     expect((await run('merge', 'Ada Hale', 'Ada Moss')).code).toBe(0);
@@ -104,6 +104,33 @@ describe('onrecord actor', () => {
       stderr: expect.stringContaining('Another decision stands against this: decision'),
     });
     expect(await run('split', 'Ada Moss-Hale')).toMatchObject({ code: 2 });
+  });
+
+  test('an actor goes by its id, also by one from before it was joined with another', async () => {
+    const [hale] = await json('Ada Hale');
+    const [moss] = await json('Ada Moss-Hale');
+    expect((await json(hale.id.toUpperCase()))[0]).toMatchObject({ id: hale.id, name: 'Ada Hale' });
+    const last = async () => JSON.parse((await runAny('journal', '--json')).stdout).at(-1).id;
+    expect((await runAny('undo', String(await last()))).code).toBe(0);
+    expect((await json(hale.id))[0]).toMatchObject({ id: moss.id, name: 'Ada Moss-Hale' });
+    expect((await runAny('undo', String(await last()))).code).toBe(0);
+    expect(await run('z9z9z9z9')).toMatchObject({ code: 1 });
+  });
+
+  test('export writes the same lines after a rebuild, without ids or times', async () => {
+    const { stdout, code } = await run('export');
+    expect(code).toBe(0);
+    const lines = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines.find(({ name }) => name === 'Ada Hale')).toMatchObject({ type: 'actor', entries: [{ sense: '' }] });
+    expect(lines.at(-1)).toMatchObject({ type: 'decision' });
+    const ids = (await json('list')).map(({ id }: { id: string }) => id);
+    expect((await run('rebuild')).stdout).toMatch(/^\d+ documents taken in anew\n$/);
+    expect((await run('export')).stdout).toBe(stdout);
+    expect((await json('list')).map(({ id }: { id: string }) => id)).toEqual(ids);
+    for (const id of ids) expect(stdout).not.toContain(id);
   });
 
   test('the journal is for people and, as JSON Lines, for programs', async () => {

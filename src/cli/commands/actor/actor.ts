@@ -2,7 +2,9 @@ import { Command } from 'commander';
 import type { CommandContext } from '../../command-context.ts';
 import { createAuthorityCommand } from './authority.ts';
 import { createAcceptCommand, createMergeCommand, createRejectCommand, createRenameCommand } from './correct.ts';
+import { createActorExportCommand } from './export-actors.ts';
 import { createActorListCommand, createProposalsCommand } from './list-actors.ts';
+import { createActorRebuildCommand } from './rebuild.ts';
 import { createActorShowCommand } from './show-actor.ts';
 import { createSplitCommand } from './split.ts';
 
@@ -22,6 +24,8 @@ export function createActorCommand(context: CommandContext): Command {
     createSplitCommand,
     createRenameCommand,
     createAuthorityCommand,
+    createActorExportCommand,
+    createActorRebuildCommand,
   ]) {
     command.addCommand(create(context));
   }

@@ -56,7 +56,7 @@ export function createMergeCommand(context: CommandContext): Command {
   const command = new Command('merge')
     .summary('say that two names are one actor')
     .description('Makes two actors one, in all documents, also in those read later.')
-    .argument('<name>', 'a name or a number such as "#12"')
+    .argument('<name>', 'a name or an id such as "a7k3m9q2"')
     .argument('<other>', 'the name of the actor that it is')
     .option('--document <document...>', 'only the actor of the first name in these documents')
     .option('--all', 'every actor of the first name, also in documents read later')
@@ -97,7 +97,7 @@ async function draftMerge(
       remedy: '`onrecord actor NAME` says why.',
     });
   }
-  return { action: 'merge', actors: [...others.map(({ id }) => id), target.id], isStanding: all ?? false };
+  return { action: 'join', actors: [...others.map(({ id }) => id), target.id], isStanding: all ?? false };
 }
 
 export function createAcceptCommand(context: CommandContext): Command {
@@ -119,7 +119,7 @@ function createAnswerCommand(context: CommandContext, name: 'accept' | 'reject',
       runDecision(context, options, async (workspace) => {
         const [ones, target] = await findProposed(workspace, one, other);
         return name === 'accept'
-          ? { action: 'merge', actors: [...ones, target], isStanding: false }
+          ? { action: 'join', actors: [...ones, target], isStanding: false }
           : { action: 'apart', actors: [target, ...ones], names: null };
       }),
     );
@@ -131,9 +131,9 @@ async function findProposed(
   workspace: Workspace,
   one: string,
   other: string,
-): Promise<readonly [readonly number[], number]> {
+): Promise<readonly [readonly string[], string]> {
   const target = await pickActor(workspace, other);
-  const proposed: number[] = [];
+  const proposed: string[] = [];
   const named = await findNamed(workspace, one);
   // a proposal is known by the name that it shows
   const shown = named.filter(({ name }) => name.toLowerCase() === one.trim().toLowerCase());

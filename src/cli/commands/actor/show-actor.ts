@@ -25,7 +25,7 @@ export function createActorShowCommand(context: CommandContext): Command {
     .description(
       'Shows the names of an actor with their spellings, roles over time, company, why the names are one actor, open proposals, documents, and statements over time.',
     )
-    .argument('<name...>', 'a name, words of it, or a number such as "#12"')
+    .argument('<name...>', 'a name, words of it, or an id such as "a7k3m9q2"')
     .option('--limit <n>', 'at most so many statements, the latest ones', parseCount, 50)
     .addHelpText('after', EXAMPLES)
     .action((words: string[], options: ShowOptions) => runShow(context, words.join(' '), options));

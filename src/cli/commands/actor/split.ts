@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { OnrecordError } from '../../../errors.ts';
-import { normalizeName } from '../../../store/actor-name.ts';
+import { normalizeName } from '../../../registry/actor-name.ts';
 import type { DecisionDraft } from '../../../store/decision.ts';
 import type { Workspace } from '../../../workspace/workspace-contract.ts';
 import type { CommandContext } from '../../command-context.ts';

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
-import { findRoleFields } from '../../../engine/link/role-fields.ts';
-import { normalizeName } from '../../actor-name.ts';
+import { normalizeName } from '../../../registry/actor-name.ts';
+import { findRoleFields } from '../../../registry/role-fields.ts';
 import type { Authority, AuthorityEntry } from '../../authority.ts';
 import type { Backend } from '../../backend.ts';
 import { chunk1000 } from '../../chunk.ts';
@@ -8,21 +8,24 @@ import type { Decision, DecisionMaker } from '../../decision.ts';
 import { isInForce } from '../../journal/is-in-force.ts';
 import { readDecisions } from '../../queries/read-decisions.ts';
 import type { Tables } from '../../tables.ts';
-import { addDecision, setInForce } from './decide.ts';
-import { enforceAuthority } from './enforce-authority.ts';
+import { settleWithin } from '../settle-registry.ts';
+import { addDecision } from './add-decision.ts';
+import { setInForce } from './decide.ts';
+import { enforce } from './enforce.ts';
 
 type Db = Kysely<Tables>;
 
 /** Takes an authority file in, and lets go of what was taken in from the same place before; in one transaction. */
 export function addAuthority(db: Db, backend: Backend, authority: Authority, maker: DecisionMaker): Promise<Decision> {
   return db.transaction().execute(async (transaction) => {
+    await settleWithin(transaction, backend);
     for (const earlier of await findEarlier(transaction, authority.origin)) {
       await addDecision(transaction, 'undo', { ...maker, reason: 'a newer state of the file' }, { undoes: earlier });
       await setInForce(transaction, backend, earlier, false);
     }
     const key = await addDecision(transaction, 'authority', maker, { newName: authority.origin });
     await addEntries(transaction, key, authority.entries);
-    await enforceAuthority(transaction, backend, key);
+    await enforce(transaction, backend, key);
     const [decision] = await readDecisions(transaction, { ids: [key] });
     return decision!;
   });

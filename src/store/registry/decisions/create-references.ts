@@ -1,35 +1,47 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import { OnrecordError } from '../../../errors.ts';
-import type { ActorKind } from '../../../schema/actor.ts';
+import { compareText, createIdentity } from '../../../registry/entry.ts';
 import { createEvidence } from '../../../text/evidence.ts';
+import { chunk1000 } from '../../chunk.ts';
 import type { DecisionDraft, DecisionReference } from '../../decision.ts';
+import { findGroup } from '../../queries/find-group.ts';
 import type { Tables } from '../../tables.ts';
 
 type Db = Kysely<Tables>;
 
 /** An entry of the registry that belongs to an actor. */
-export interface EntryInGroup {
-  readonly key: number;
-  readonly kind: ActorKind;
-  readonly name: string;
-  readonly normalized_name: string;
-  readonly sense: string;
-  readonly reading_key: number | null;
-  readonly document_count: number;
-}
+export type EntryInGroup = Pick<
+  Selectable<Tables['registry_actors']>,
+  'key' | 'kind' | 'name' | 'normalized_name' | 'sense' | 'text_id' | 'actor_key' | 'document_count' | 'sample'
+> & { readonly public_id: string };
 
-export async function readGroup(db: Db, id: number): Promise<readonly EntryInGroup[]> {
-  const entries = await db
-    .selectFrom('registry_actors')
-    .select(['key', 'kind', 'name', 'normalized_name', 'sense', 'reading_key', 'document_count'])
-    .where('group_key', '=', id)
-    .orderBy('key')
-    .execute();
-  if (entries.length) return entries;
+/** How many texts bear witness to whom a decision means. */
+const WITNESSES = 5;
+
+export async function readGroup(db: Db, id: string): Promise<readonly EntryInGroup[]> {
+  const group = await findGroup(db, id);
+  const entries =
+    group === null
+      ? []
+      : await db
+          .selectFrom('registry_actors')
+          .select(['key', 'kind', 'name', 'normalized_name', 'sense', 'text_id', 'actor_key', 'document_count'])
+          .select(['sample', 'public_id'])
+          .where('group_key', '=', group)
+          .execute();
+  if (entries.length) return entries.toSorted((a, b) => compareText(identityOf(a), identityOf(b)));
   throw new OnrecordError('no-such-actor', 'This actor is no longer in the store.', {
     remedy: 'Look it up again: another program may have changed the store meanwhile.',
   });
 }
+
+const identityOf = ({ kind, normalized_name, sense, text_id, actor_key }: EntryInGroup): string =>
+  createIdentity({
+    kind,
+    normalizedName: normalized_name,
+    sense,
+    own: text_id === null ? null : { textId: text_id, actorKey: actor_key! },
+  });
 
 /** What a decision is about, in words that survive another reading of the documents. */
 export async function createReferences(
@@ -38,37 +50,35 @@ export async function createReferences(
   groups: readonly (readonly EntryInGroup[])[],
 ): Promise<readonly DecisionReference[]> {
   switch (draft.action) {
-    case 'merge':
+    case 'join':
       return (await Promise.all(groups.map((entries) => refer(db, entries, 0, draft.isStanding)))).flat();
     case 'rename':
       return refer(db, [findMain(groups[0]!)], 0, false);
-    case 'apart': {
-      const [one = [], other = []] = groups;
-      const names = draft.names && new Set(draft.names);
-      const isNamed = (entry: EntryInGroup) => names?.has(entry.normalized_name) ?? false;
-      if (!names) return [...(await refer(db, one, 0, false)), ...(await refer(db, other, 1, false))];
-      return [
-        ...(await refer(
-          db,
-          one.filter((entry) => !isNamed(entry)),
-          0,
-          false,
-        )),
-        ...(await refer(db, one.filter(isNamed), 1, false)),
-      ];
-    }
+    case 'apart':
+      return referApart(db, groups, draft.names && new Set(draft.names));
     case 'split':
-      return referToDocuments(db, groups[0]!, draft.documents);
+      return referToTexts(db, groups[0]!, draft.documents);
   }
+}
+
+async function referApart(
+  db: Db,
+  groups: readonly (readonly EntryInGroup[])[],
+  names: ReadonlySet<string> | null,
+): Promise<readonly DecisionReference[]> {
+  const [first = [], second = []] = groups;
+  const isNamed = (entry: EntryInGroup) => names?.has(entry.normalized_name) ?? false;
+  const [one, other] = names ? [first.filter((entry) => !isNamed(entry)), first.filter(isNamed)] : [first, second];
+  return [...(await refer(db, one, 0, false)), ...(await refer(db, other, 1, false))];
 }
 
 /** The entry that stands for its actor: a name to show goes with it when others are split off. */
 const findMain = (entries: readonly EntryInGroup[]): EntryInGroup =>
   entries.toSorted(
     (a, b) =>
-      Number(b.reading_key === null) - Number(a.reading_key === null) ||
+      Number(b.text_id === null) - Number(a.text_id === null) ||
       b.document_count - a.document_count ||
-      a.key - b.key,
+      compareText(identityOf(a), identityOf(b)),
   )[0]!;
 
 /**
@@ -81,70 +91,86 @@ async function refer(
   side: number,
   isStanding: boolean,
 ): Promise<readonly DecisionReference[]> {
-  const shared = entries.filter((entry) => entry.reading_key === null || isStanding);
+  const shared = entries.filter((entry) => entry.text_id === null || isStanding);
   const once = new Map(shared.map((entry) => [`${entry.kind} ${entry.normalized_name} ${entry.sense}`, entry]));
-  const references: DecisionReference[] = [...once.values()].map(({ kind, name, sense }) => ({
-    side,
-    kind,
-    name,
-    sense,
-    document: null,
-  }));
-  for (const entry of entries) {
-    if (entry.reading_key === null || isStanding) continue;
-    references.push(...(await referInDocuments(db, [entry.key], null, side)));
-  }
-  return references;
+  const references = [...once.values()].map(
+    ({ kind, name, sense, public_id, sample, text_id }): DecisionReference => ({
+      side,
+      kind,
+      name,
+      sense,
+      actor: public_id,
+      witnesses: text_id === null ? (JSON.parse(sample) as string[]).slice(0, WITNESSES) : [],
+      document: null,
+    }),
+  );
+  const own = entries.filter((entry) => entry.text_id !== null && !isStanding);
+  return [...references, ...(await referInTexts(db, own, null, side))];
 }
 
-async function referToDocuments(
+async function referToTexts(
   db: Db,
   entries: readonly EntryInGroup[],
-  documentIds: readonly string[],
+  textIds: readonly string[],
 ): Promise<readonly DecisionReference[]> {
-  const references = await referInDocuments(
-    db,
-    entries.map(({ key }) => key),
-    documentIds,
-    1,
-  );
+  const references = await referInTexts(db, entries, textIds, 1);
   if (references.length) return references;
   throw new OnrecordError('no-such-actor', 'The actor is not named in these documents.', {
     remedy: '`onrecord actor NAME` lists the documents that name the actor.',
   });
 }
 
-/** References to these entries' actors in single documents, each with a mention that finds the actor again. */
-async function referInDocuments(
+/** References to these entries' actors in single texts, each with a mention that finds the actor again. */
+async function referInTexts(
   db: Db,
-  keys: readonly number[],
-  documentIds: readonly string[] | null,
+  entries: readonly EntryInGroup[],
+  textIds: readonly string[] | null,
   side: number,
 ): Promise<readonly DecisionReference[]> {
-  let query = db
-    .selectFrom('actors')
-    .innerJoin('readings', 'readings.key', 'actors.reading_key')
-    .innerJoin('texts', 'texts.reading_key', 'readings.key')
-    .innerJoin('appearances', 'appearances.key', 'texts.appearance_key')
-    .select(['actors.id', 'actors.name', 'actors.kind', 'readings.key', 'texts.text_hash', 'texts.text'])
-    .select('appearances.series')
-    .where('actors.registry_key', 'in', keys);
-  if (documentIds) query = query.where('texts.id', 'in', documentIds);
   const references: DecisionReference[] = [];
-  for (const row of await query.orderBy('readings.key').orderBy('actors.seq').execute()) {
-    const mention = await db
-      .selectFrom('mentions')
-      .select(['span_start', 'span_end'])
-      .where('reading_key', '=', row.key)
-      .where('actor_id', '=', row.id)
-      .orderBy('seq')
-      .executeTakeFirst();
-    const document = {
-      textHash: row.text_hash,
-      series: row.series,
-      mention: mention ? createEvidence(row.text, [mention.span_start, mention.span_end]) : null,
-    };
-    references.push({ side, kind: row.kind, name: row.name, sense: '', document });
+  const idOf = new Map(entries.map((entry) => [entry.key, entry.public_id]));
+  for (const chunk of chunk1000([...idOf.keys()])) {
+    let query = selectActors(db).where('registry_facts.registry_key', 'in', chunk);
+    if (textIds) query = query.where('texts.id', 'in', textIds);
+    for (const row of await query.execute()) {
+      const mention = await readFirstMention(db, row.reading_key, row.actor_id);
+      references.push({
+        side,
+        kind: row.kind,
+        name: row.name,
+        sense: '',
+        actor: idOf.get(row.registry_key)!,
+        witnesses: [],
+        document: {
+          textHash: row.text_hash,
+          series: row.series,
+          key: row.actor_key,
+          mention: mention && createEvidence(row.text, [mention.span_start, mention.span_end]),
+        },
+      });
+    }
   }
   return references;
+}
+
+const selectActors = (db: Db) =>
+  db
+    .selectFrom('registry_facts')
+    .innerJoin('texts', 'texts.id', 'registry_facts.text_id')
+    .innerJoin('appearances', 'appearances.key', 'texts.appearance_key')
+    .select(['registry_facts.registry_key', 'registry_facts.actor_id', 'registry_facts.actor_key'])
+    .select(['registry_facts.kind', 'registry_facts.name', 'texts.reading_key', 'texts.text_hash', 'texts.text'])
+    .select('appearances.series')
+    .orderBy('registry_facts.text_id')
+    .orderBy('registry_facts.actor_key');
+
+async function readFirstMention(db: Db, readingKey: number, actorId: string) {
+  const mention = await db
+    .selectFrom('mentions')
+    .select(['span_start', 'span_end'])
+    .where('reading_key', '=', readingKey)
+    .where('actor_id', '=', actorId)
+    .orderBy('seq')
+    .executeTakeFirst();
+  return mention ?? null;
 }
