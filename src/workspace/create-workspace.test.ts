@@ -148,7 +148,6 @@ describe('readInputs', () => {
       publishedAt: null,
       statements: 1,
       speakers: ['Ann'],
-      annotations: null,
     });
   });
 
