@@ -11,7 +11,6 @@ import { OnrecordError, toOnrecordError } from '../src/errors.ts';
 import { assertRecord } from '../src/schema/assert-record.ts';
 import type { OnRecord } from '../src/schema/record.ts';
 import { openSqliteStore } from '../src/store/sqlite/open-store.ts';
-import { settle } from '../src/store/sqlite/settle.fixture.ts';
 import type { DocumentToStore } from '../src/store/store.ts';
 import { createEngineReaders } from '../src/workspace/engine-readers.ts';
 import { hashText } from '../src/workspace/hash-text.ts';
@@ -47,7 +46,7 @@ async function makeStore(): Promise<void> {
     statements += record.statements.length;
     if (documents % 500 === 0) console.error(`${documents} documents, ${(documents / seconds()).toFixed(0)} a second`);
   }
-  await settle(store);
+  await store.settleRegistry();
   const all = seconds();
   await store.close();
   const megabytes = (statSync(output).size / 1e6).toFixed(1);

@@ -5,7 +5,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { OnRecord } from '../../src/schema/record.ts';
-import { settle } from '../../src/store/sqlite/settle.fixture.ts';
 import type { Store } from '../../src/store/store.ts';
 import { createReadings } from './create-readings.ts';
 
@@ -28,11 +27,11 @@ process.stdout.write('ready\n');
 let store: Store | undefined;
 const opening = await time(async () => {
   store = await openSqliteStore(path);
-  await settle(store);
+  await store.settleRegistry();
 });
 const reading = await time(async () => {
   for (const { document, record } of readings) await store!.addReading(document, record, '2031-03-05T10:00:00.000Z');
-  await settle(store!);
+  await store!.settleRegistry();
 });
 await store!.close();
 process.stdout.write(`${JSON.stringify({ opening, reading } satisfies Filling)}\n`);

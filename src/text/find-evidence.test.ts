@@ -104,6 +104,17 @@ describe.each(BOTH)('%s', (_, options) => {
     expect(find(now, 'ministry').how).toBe('lost');
   });
 
+  test('one line of many that read the same is not told by the one beside it', () => {
+    const lines = Array.from(
+      { length: 60 },
+      (_, index) => `${index} tons.\n\nThe hearing goes on in the old town hall.`,
+    );
+    const old = join(...lines);
+    const evidence = createEvidence(old, spanOf(old, 'goes on', 30));
+    const now = join(...lines.toSpliced(30, 1));
+    expect(findEvidence(now, evidence, 'before' in options ? { before: old } : {}).how).toBe('ambiguous');
+  });
+
   test('nothing is found in no text', () => {
     expect(find('', 'denied')).toEqual({ how: 'lost' });
   });

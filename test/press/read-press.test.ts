@@ -25,7 +25,7 @@ const FLOORS = {
 } satisfies Partial<Record<keyof GoldScores, number>>;
 /** Measured 99.4, which is all but one of 168; one more may go, and 99 is wanted. */
 const LONG_QUOTATIONS_FLOOR = 0.988;
-/** Measured 85.0: 34 of 40, of which one is two and a half points, so none may go. */
+/** Measured 85.0: 51 of 60, of which one is more than a point, so none may go. */
 const CHAINS_FLOOR = 0.845;
 
 const texts = await readPressTexts(fileURLToPath(new URL('.', import.meta.url)));

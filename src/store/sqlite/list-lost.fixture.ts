@@ -2,7 +2,6 @@ import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite'
 import type { ActorKind } from '../../schema/actor.ts';
 import type { Store } from '../store.ts';
 import { openSqliteStore } from './open-store.ts';
-import { settle } from './settle.fixture.ts';
 
 /** What an older Onrecord itself said of its store, before today's took it over. */
 export interface ToldBefore {
@@ -46,7 +45,7 @@ export async function listLost(oldPath: string, path: string, told: ToldBefore):
   const store = await openSqliteStore(path);
   const lost: string[] = [];
   try {
-    await settle(store);
+    await store.settleRegistry();
     let count = 0;
     for await (const document of told.documents) {
       count++;
@@ -61,8 +60,8 @@ export async function listLost(oldPath: string, path: string, told: ToldBefore):
   return [...lost, ...compareTables(oldPath, path, told.journal)];
 }
 
-/** Fields whose names changed since. */
-const nameAsToday = ({ record, ...document }: ExportedBefore) => ({
+/** Without the words of the spans, which follow from the text; and with the names that fields have today. */
+const nameAsToday = ({ record, evidence: _, ...document }: ExportedBefore) => ({
   ...document,
   record: {
     ...record,

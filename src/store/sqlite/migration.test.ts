@@ -11,7 +11,6 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { dumpTables } from './dump-tables.fixture.ts';
 import { listLost, type ToldBefore } from './list-lost.fixture.ts';
 import { openSqliteStore } from './open-store.ts';
-import { settle } from './settle.fixture.ts';
 
 /** The golden articles' store with decisions of every kind, as commit a72808a made it; see the script beside it. */
 const readFixture = (ending: 'db' | 'json') =>
@@ -88,7 +87,7 @@ describe('a store that an older version made', () => {
 
 async function dumpOpened(path: string) {
   const store = await openSqliteStore(path);
-  await settle(store);
+  await store.settleRegistry();
   await store.close();
   return dumpTables(path);
 }

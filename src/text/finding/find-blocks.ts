@@ -13,12 +13,14 @@ interface Found {
   readonly blocks: readonly Block[];
   /** Places of the rarest seed where every seed is common: no blocks are looked for then. */
   readonly commonPlaces: readonly Block[];
-  /** The work was broken off, so places may be missing. */
-  readonly isCut: boolean;
+  /** Places may be missing: most seeds are common, or the work was broken off. */
+  readonly isOpen: boolean;
 }
 
 /** A seed in more places than this tells nothing. */
 const COMMON = 48;
+/** Where so many seeds are common, a place that has only those may be a rival. */
+const MOST_COMMON = 0.7;
 /** How many codes may be compared for one pattern, for each code of it: only texts that repeat themselves come near. */
 const MOST_STEPS_EACH = 64;
 
@@ -27,11 +29,13 @@ export function findBlocks(pattern: Pattern, text: PreparedText): Found {
   const blocks: Block[] = [];
   const reached = new Map<number, number>();
   const mostSteps = text.work.steps + MOST_STEPS_EACH * (pattern.codes.length + SEED_LENGTH);
+  let common = 0;
   let rarest: { from: number; places: Uint32Array } | null = null;
   for (const from of pattern.seeds) {
     const places = findSeed(text.seeds, pattern.codes, from);
     text.work.steps++;
     if (places.length > COMMON) {
+      common++;
       if (!rarest || places.length < rarest.places.length) rarest = { from, places };
       continue;
     }
@@ -42,11 +46,11 @@ export function findBlocks(pattern: Pattern, text: PreparedText): Found {
       if (block.length < SEED_LENGTH) continue;
       reached.set(to - from, block.from + block.length);
       blocks.push(block);
-      if (text.work.steps > mostSteps) return { blocks, commonPlaces: [], isCut: true };
+      if (text.work.steps > mostSteps) return { blocks, commonPlaces: [], isOpen: true };
     }
   }
   const commonPlaces = blocks.length || !rarest ? [] : listCommonPlaces(pattern.codes, text, rarest);
-  return { blocks, commonPlaces, isCut: false };
+  return { blocks, commonPlaces, isOpen: common > pattern.seeds.length * MOST_COMMON };
 }
 
 const MOST_COMMON_PLACES = 8;

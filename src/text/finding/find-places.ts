@@ -36,7 +36,7 @@ const LEAST_BESIDE_WHOLE = 0.33;
 const sumLengths = (blocks: readonly Block[]): number => blocks.reduce((sum, { length }) => sum + length, 0);
 
 export function findPlaces(pattern: Pattern, text: PreparedText): FoundPlaces {
-  const { blocks, commonPlaces, isCut } = findBlocks(pattern, text);
+  const { blocks, commonPlaces, isOpen } = findBlocks(pattern, text);
   const chains = commonPlaces.length
     ? commonPlaces.map((block) => [block])
     : chainBlocks(blocks, Math.max(LEAST_DRIFT, Math.ceil((pattern.end - pattern.first) / 3)));
@@ -46,7 +46,7 @@ export function findPlaces(pattern: Pattern, text: PreparedText): FoundPlaces {
     .filter((chain) => sumLengths(chain) >= least)
     .map((chain) => measurePlace(pattern, text, alignChain(pattern, text, chain)))
     .toSorted((a, b) => b.matched - a.matched || (a.blocks[0]?.to ?? 0) - (b.blocks[0]?.to ?? 0));
-  return { places, isOpen: isCut || commonPlaces.length > 0 };
+  return { places, isOpen };
 }
 
 function measurePlace(pattern: Pattern, text: PreparedText, blocks: readonly Block[]): Place {
