@@ -71,6 +71,18 @@ export function describeJournal(current: () => Store): void {
       expect((await store.listStatementsOf(moss!.id)).map((hit) => hit.statement.id)).toEqual(['s2']);
     });
 
+    test('a statement given to an actor of the store is among what that actor says', async () => {
+      const other = createReading([{ speaker: 'Mia Toll', content: 'it rains' }], { origin: '/news/rain.txt' });
+      await store.addReading(other.document, other.record, AT);
+      const [toll] = await store.findActors('Mia Toll');
+      const speaker = { from: 'store', publicId: toll!.id, name: 'Mia Toll', kind: 'person' } as const;
+      await say({ action: 'correct', items: statement('s1'), patch: { speakers: [speaker] } });
+      const words = async () => (await store.listStatementsOf(toll!.id)).map((hit) => hit.content[0]!.exact);
+      expect((await words()).sort()).toEqual(['it rains', 'the port stays closed']);
+      await say({ action: 'reject', items: statement('s1') });
+      expect(await words()).toEqual(['it rains']);
+    });
+
     test('an added statement is found and listed', async () => {
       const at = reading.document.text.indexOf('closed');
       await say({ action: 'add', statement: { content: [[at, at + 6]], speakers: ['a2'] } });

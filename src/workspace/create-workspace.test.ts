@@ -147,7 +147,6 @@ describe('readInputs', () => {
       publishedAt: null,
       statements: 1,
       speakers: ['Ann'],
-      annotations: null,
     });
   });
 

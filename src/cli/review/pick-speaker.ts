@@ -1,3 +1,4 @@
+import { isPublicId } from '../../registry/public-id.ts';
 import type { SaidPatch } from '../../review/create-annotation.ts';
 import type { ActorKind } from '../../schema/actor.ts';
 import type { OnRecord } from '../../schema/record.ts';
@@ -7,7 +8,7 @@ import { AmbiguousActorError } from '../pick-actor.ts';
 type Speaker = NonNullable<SaidPatch['speakers']>[number];
 
 /**
- * Who is meant by a number of the document ("a3") or a name: an actor of this document first, then one of the store, then
+ * Who is meant by a number of the document ("a3"), an id of the store ("a7k3m9q2") or a name: an actor of this document first, then one of the store, then
  * somebody whom neither knows. A name that several bear is never taken for one of them.
  */
 export async function pickSpeaker(
@@ -16,6 +17,8 @@ export async function pickSpeaker(
   typed: string,
   kind: ActorKind = 'person',
 ): Promise<Speaker> {
+  const asked = isPublicId(typed.toLowerCase()) ? await workspace.readActor(typed.toLowerCase()) : null;
+  if (asked) return { from: 'store', publicId: asked.id, name: asked.name, kind: asked.kind };
   const own = record.actors.filter((actor) => actor.id === typed || isCalled(actor, typed));
   const named = own.filter(({ name }) => fold(name) === fold(typed));
   const [here] = named.length === 1 ? named : own;

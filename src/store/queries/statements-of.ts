@@ -16,7 +16,9 @@ const MOST_STATEMENTS = 10_000;
 export async function listStatementsOf(db: Db, actorId: string): Promise<readonly StatementHit[]> {
   const group = await findGroup(db, actorId);
   if (group === null) return [];
-  const rows = [...(await selectFound(db, group).execute()), ...(await selectReviewed(db, group).execute())]
+  const found = await selectFound(db, group).execute();
+  const reviewed = [...(await selectReviewed(db, group).execute()), ...(await selectNamed(db, group).execute())];
+  const rows = [...new Map([...found, ...reviewed].map((row) => [row.key, row])).values()]
     .sort((a, b) => compareText(a.day ?? '9', b.day ?? '9') || a.key - b.key)
     .slice(-MOST_STATEMENTS);
   const hits: StatementHit[] = [];
@@ -52,6 +54,20 @@ const selectReviewed = (db: Db, group: number) =>
         .onRef('speaker.actor_id', '=', 'registry_facts.actor_id'),
     )
     .innerJoin('reviewed_statements', 'reviewed_statements.key', 'speaker.statement_key')
+    .where('reviewed_statements.state', '<>', 'rejected')
+    .select(['reviewed_statements.key', 'reviewed_statements.day'])
+    .distinct();
+
+/** Statements that people gave to this actor of the store, where the document itself does not name it. */
+const selectNamed = (db: Db, group: number) =>
+  db
+    .selectFrom('reviewed_speakers as speaker')
+    .innerJoin('registry_ids', 'registry_ids.public_id', 'speaker.public_id')
+    .innerJoin('registry_actors', 'registry_actors.key', 'registry_ids.registry_key')
+    .innerJoin('texts', 'texts.reading_key', 'speaker.reading_key')
+    .innerJoin('reviewed_statements', 'reviewed_statements.key', 'speaker.statement_key')
+    .where('registry_actors.group_key', '=', group)
+    .where('texts.is_replaced', '=', 0)
     .where('reviewed_statements.state', '<>', 'rejected')
     .select(['reviewed_statements.key', 'reviewed_statements.day'])
     .distinct();
