@@ -153,6 +153,13 @@ describe('with the old text', () => {
   });
 });
 
+test.each([' ', '\n\n', '\u00a0'])('white space alone (%j) is no words that could be found', (blank) => {
+  const old = `5${blank}the port he`;
+  const evidence = createEvidence(old, [1, 1 + blank.length]);
+  expect(findEvidence('the port he', evidence)).toEqual({ how: 'lost' });
+  expect(findEvidence('the port he', evidence, { before: old })).toEqual({ how: 'lost' });
+});
+
 /** Texts of few words, so that they repeat themselves. */
 const anyText = fc
   .array(fc.constantFrom('he', 'said', 'the port', 'Vellmar', '“no”', '😀', '\n\n', '.', 'was closed', '5', ','), {

@@ -20,7 +20,8 @@ export function createPattern({ span, exact, prefix, suffix }: Evidence, context
   const atEdge = findCode(folded, prefix.length);
   // The edge of a text is no part of the words.
   const first = folded.ends[atEdge] === prefix.length ? atEdge + 1 : atEdge;
-  const end = findCode(folded, prefix.length + exact.length);
+  // White space alone is no words: it stands everywhere.
+  const end = exact.trim() === '' ? first : findCode(folded, prefix.length + exact.length);
   return { ...folded, first, end, seeds: listSeeds(folded.codes.length, first, end) };
 }
 
