@@ -141,6 +141,7 @@ describe('readInputs', () => {
       version: 1,
       previous: null,
       because: [],
+      annotations: null,
       origin: 'Ann-says-so.txt',
       title: 'Talks',
       publisher: null,
