@@ -148,6 +148,15 @@ describe('with the old text', () => {
     });
   });
 
+  test('of a paragraph that was doubled, and then changed in one place, neither copy is taken without asking', () => {
+    const changed = TEFF.replace('known of the leak before', 'heard of a spill until');
+    const now = join(OPENING, BRANDT, changed, TEFF, CLOSING);
+    expect(findEvidence(now, keep('inspectors came'), { before: OLD })).toEqual({
+      how: 'ambiguous',
+      candidates: [spanOf(now, 'inspectors came', 1), spanOf(now, 'inspectors came')],
+    });
+  });
+
   test('evidence of another text than the one given goes by what was kept', () => {
     expect(findEvidence(OLD, keep('denied'), { before: 'Something else.' }).how).toBe('same');
   });

@@ -3,6 +3,7 @@ import { createPattern } from './finding/create-pattern.ts';
 import { findPlaces } from './finding/find-places.ts';
 import { judgePlaces } from './finding/judge-places.ts';
 import { findWithOld, type OldText } from './finding/old-text/find-with-old.ts';
+import { findLookAlikes } from './finding/old-text/look-alikes.ts';
 import { mapSentences } from './finding/old-text/map-sentences.ts';
 import { createSentenceImages } from './finding/old-text/sentence-images.ts';
 import { type PreparedText, prepareText } from './finding/prepare-text.ts';
@@ -40,7 +41,8 @@ export function findAllEvidence(
 
 function createOldText(text: PreparedText, now: PreparedText): OldText {
   const sentences = mapSentences(text, now);
-  return { text, sentences, images: createSentenceImages(sentences) };
+  const lookAlikes = findLookAlikes(text, now, sentences);
+  return { text, sentences, images: createSentenceImages(sentences), lookAlikes };
 }
 
 const isOf = (text: string, { span, exact }: Evidence): boolean => text.slice(span[0], span[1]) === exact;

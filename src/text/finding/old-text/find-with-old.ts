@@ -1,6 +1,7 @@
 import type { Span } from '../../../schema/span.ts';
 import { CONTEXT_LENGTH, type Evidence } from '../../evidence.ts';
 import { type FoundEvidence, isTold } from '../../found-evidence.ts';
+import { isOverlapping } from '../../span.ts';
 import type { Range } from '../align-words.ts';
 import { createPattern } from '../create-pattern.ts';
 import { findPlaces, type Place } from '../find-places.ts';
@@ -8,6 +9,8 @@ import { findCode } from '../fold-text.ts';
 import { isNearlyAll } from '../is-fitting.ts';
 import { findRivals, judgePlaces } from '../judge-places.ts';
 import type { PreparedText } from '../prepare-text.ts';
+import { wordsAt } from './list-sentences.ts';
+import { findWithin, type LookAlikes } from './look-alikes.ts';
 import type { MappedSentence } from './map-sentences.ts';
 import type { SentenceImages } from './sentence-images.ts';
 
@@ -16,6 +19,7 @@ export interface OldText {
   readonly text: PreparedText;
   readonly sentences: readonly MappedSentence[];
   readonly images: SentenceImages;
+  readonly lookAlikes: LookAlikes;
 }
 
 /**
@@ -38,7 +42,9 @@ export function findWithOld(text: PreparedText, evidence: Evidence, old: OldText
   const place = placeOf(text, old, [start, end], first, last);
   if (place !== null && start < end) {
     const span = toSpan(text, [place, place + end - start]);
-    const rivals = findRivals(pattern, text, places, span);
+    const alike = findRivals(pattern, text, places, span);
+    const copies = findCopies(text, old, [start, end], [first, last]);
+    const rivals = [...alike, ...copies.filter((copy) => !alike.some((other) => isOverlapping(other, copy)))];
     if (rivals.length) return { how: 'ambiguous', candidates: [span, ...rivals] };
     return { how: isInOrder ? 'same' : 'moved', span };
   }
@@ -53,6 +59,16 @@ export function findWithOld(text: PreparedText, evidence: Evidence, old: OldText
     const best = places[0]!;
     return (isBetween || isNearlyAll(pattern, best)) && regions.some((region) => isWithin(span, text, region));
   }
+}
+
+/** The same words in sentences that may be copies of theirs. */
+function findCopies(text: PreparedText, old: OldText, range: Range, [first, last]: Range): readonly Span[] {
+  if (first !== last) return [];
+  const words = wordsAt(old.text.folded.codes, range);
+  return (old.lookAlikes.get(first) ?? []).flatMap((sentence) => {
+    const found = findWithin(text, sentence, words);
+    return found ? [toSpan(text, found)] : [];
+  });
 }
 
 /** The edge of a text is a code of its own, which is no part of the words. */

@@ -33,3 +33,12 @@ function isBreak({ raw, codes, starts, ends }: FoldedText, at: number): boolean 
   while (last >= 0 && CLOSING.has(codes[last]!)) last--;
   return last >= 0 && ENDING.has(codes[last]!);
 }
+
+/** Codes as a string of as many units. */
+export function wordsAt(codes: Uint16Array, [start, end]: Range): string {
+  let words = '';
+  for (let at = start; at < end; at += 4096) {
+    words += String.fromCharCode(...codes.subarray(at, Math.min(end, at + 4096)));
+  }
+  return words;
+}

@@ -1,6 +1,6 @@
 import type { Range } from '../align-words.ts';
 import type { PreparedText } from '../prepare-text.ts';
-import { isLine, listSentences } from './list-sentences.ts';
+import { isLine, listSentences, wordsAt } from './list-sentences.ts';
 
 /** A sentence of the old text, in codes, and where it begins in the new one; null where that cannot be told. */
 export interface MappedSentence {
@@ -80,13 +80,9 @@ function isHeld(
 
 const lengthOf = ([start, end]: Range): number => end - start;
 
-function wordsOf({ folded: { codes }, work }: PreparedText, [start, end]: Range): string {
-  work.steps += end - start;
-  let words = '';
-  for (let at = start; at < end; at += 4096) {
-    words += String.fromCharCode(...codes.subarray(at, Math.min(end, at + 4096)));
-  }
-  return words;
+function wordsOf({ folded: { codes }, work }: PreparedText, range: Range): string {
+  work.steps += lengthOf(range);
+  return wordsAt(codes, range);
 }
 
 function countSentences(text: PreparedText, ranges: readonly Range[]): ReadonlyMap<string, number> {
