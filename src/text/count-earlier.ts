@@ -7,6 +7,7 @@ import { type Characters, orderSuffixes } from './order-suffixes.ts';
  * length, whatever repeats in it.
  */
 export function countEarlier(text: Characters, spans: readonly Span[]): number[] {
+  if (typeof text === 'string' && spans.length <= FEW) return spans.map((span) => lookFor(text, span));
   const { order } = orderSuffixes(text);
   const places = new Int32Array(order.length);
   for (const [place, position] of order.entries()) places[position] = place;
@@ -23,6 +24,16 @@ export function countEarlier(text: Characters, spans: readonly Span[]): number[]
     counts[index] = seen.before(end) - seen.before(first);
   }
   return counts;
+}
+
+/** For so few spans it is cheaper to look through the text than to bring it into order. */
+const FEW = 8;
+
+function lookFor(text: string, [start, end]: Span): number {
+  const words = text.slice(start, end);
+  let count = 0;
+  for (let at = text.indexOf(words); at < start; at = text.indexOf(words, at + 1)) count++;
+  return count;
 }
 
 /** Do words stand nowhere but at one place of the order? Most do not stand twice, and two looks beside them tell. */
