@@ -1,19 +1,23 @@
 // npm run -s predict -- --task TASK --input GOLD.jsonl --output PRED.jsonl [--gold-statements] [--report REPORT.json]
 // Runs the engine over a gold file without its answers and writes what benchmarks/scorers/score-TASK.mjs takes.
+// The task ingest takes a folder of pages and stops at the door: no engine.
 // A report holds what the run took: documents, sentences, seconds of reading, peak memory of the whole process.
 import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { OnrecordError, toOnrecordError } from '../../src/errors.ts';
 import type { RunReport } from '../run-report.ts';
 import { type PredictOptions, predictLines } from './predict-lines.ts';
+import { predictPages } from './predict-pages.ts';
 import { isTaskName, TASKS } from './tasks.ts';
 
 const USAGE = `npm run -s predict -- --task TASK --input GOLD.jsonl --output PRED.jsonl [--gold-statements]
-TASK is one of ${Object.keys(TASKS).join(', ')}; --gold-statements goes with speakers only.`;
+TASK is one of ${Object.keys(TASKS).join(', ')}, or ingest, whose input is a folder of pages; --gold-statements goes with speakers only.`;
 
 try {
-  const { input, output, report, ...options } = readOptions(process.argv.slice(2));
-  const run = await predictFile(input, output, options);
+  const { task, input, output, report, ...options } = readOptions(process.argv.slice(2));
+  const run = await (task === 'ingest'
+    ? predictFolder(input, output)
+    : predictFile(input, output, { task, ...options }));
   if (report !== undefined) writeFileSync(report, `${JSON.stringify(run)}\n`);
 } catch (error) {
   const { code, message, place, remedy } = toOnrecordError(error);
@@ -21,9 +25,16 @@ try {
   process.exitCode = code === 'internal-error' ? 1 : 2;
 }
 
-function readOptions(args: string[]): PredictOptions & { input: string; output: string; report: string | undefined } {
+interface RunOptions extends Omit<PredictOptions, 'task'> {
+  readonly task: PredictOptions['task'] | 'ingest';
+  readonly input: string;
+  readonly output: string;
+  readonly report: string | undefined;
+}
+
+function readOptions(args: string[]): RunOptions {
   const { task, input, output, report, ...values } = parseOptions(args);
-  if (!isTaskName(task) || input === undefined || output === undefined) {
+  if (!(isTaskName(task) || task === 'ingest') || input === undefined || output === undefined) {
     throw new OnrecordError('usage', 'a task, an input and an output are needed.', { remedy: USAGE });
   }
   const withGoldStatements = values['gold-statements'];
@@ -48,6 +59,15 @@ function parseOptions(args: string[]) {
   } catch (error) {
     throw new OnrecordError('usage', (error as Error).message, { remedy: USAGE });
   }
+}
+
+async function predictFolder(input: string, output: string): Promise<RunReport> {
+  const startedAt = performance.now();
+  const lines: string[] = [];
+  for await (const line of predictPages(input)) lines.push(line);
+  writeFileSync(output, `${lines.join('\n')}\n`);
+  const seconds = (performance.now() - startedAt) / 1000;
+  return { documents: lines.length, sentences: 0, seconds, peakMemoryMb: process.resourceUsage().maxRSS / 1024 };
 }
 
 async function predictFile(input: string, output: string, options: PredictOptions): Promise<RunReport> {

@@ -1,4 +1,6 @@
 import type { OnrecordError } from '../errors.ts';
+import type { GivenEntry } from '../schema/entry.ts';
+import type { GivenTurn } from '../schema/turn.ts';
 
 /** A document as it comes out of a file, a feed or a page, before it has an identity. */
 export interface IngestedDocument {
@@ -15,6 +17,29 @@ export interface IngestedDocument {
   /** The path, URL or "-", with its part where it holds several: "feed.xml#3", "news.jsonl:12". */
   readonly origin: string;
   readonly format: DocumentFormat;
+  /** Where the day was found; absent where there is none. */
+  readonly publishedBasis?: PublishedBasis;
+  /** What the input's own form gives to somebody: captions with a voice, block quotes, embedded posts. In text order. */
+  readonly turns?: readonly GivenTurn[];
+  /** The entries of a live page, in text order. */
+  readonly entries?: readonly GivenEntry[];
+  /** Which lines of the file the text came from; absent where the file has no lines of text (PDF, a page). */
+  readonly lines?: LineMap;
+  /** Whether the text can be trusted to be the document; absent is as good as ok. */
+  readonly intake?: Intake;
+}
+
+/** The place that told the day of publication, the most trusted first. */
+export type PublishedBasis = 'given' | 'json-ld' | 'meta' | 'time' | 'visible' | 'url' | 'feed' | 'front-matter';
+
+/** Pairs of an index into the text and the line of the file that begins there, from 1; sorted. Between two pairs lines count on by line ends of the text. */
+export type LineMap = readonly (readonly [index: number, line: number])[];
+
+/** `thin`: hardly any text for such a page; `doubt`: the text may be another than the document's. */
+export interface Intake {
+  readonly verdict: 'ok' | 'thin' | 'doubt';
+  /** Why, one sentence each, for people; empty for ok. */
+  readonly reasons: readonly string[];
 }
 
 /** What an input tells of a document besides its text; the rest is absent. */

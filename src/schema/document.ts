@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { type GivenEntry, givenEntrySchema } from './entry.ts';
 import { publicationDaySchema } from './publication-day.ts';
 import { type DeepReadonly, daySchema } from './span.ts';
+import { type GivenTurn, givenTurnSchema } from './turn.ts';
 
 /** What the engine reads: one article as given. Its text is never altered. */
 export interface DocumentInput {
@@ -13,6 +15,10 @@ export interface DocumentInput {
   readonly publisher: string | null;
   readonly byline: readonly string[];
   readonly language: string | null;
+  /** Turns that whoever made the text knows of, in text order; the engine finds those that stand in the words by itself. */
+  readonly turns?: readonly GivenTurn[];
+  /** The entries of a live page, in text order. */
+  readonly entries?: readonly GivenEntry[];
 }
 
 const absent = z.string().nullish();
@@ -29,6 +35,8 @@ export const documentInputSchema = z
     publisher: absent,
     byline: z.array(z.string()).nullish(),
     language: absent,
+    turns: z.array(givenTurnSchema).nullish(),
+    entries: z.array(givenEntrySchema).nullish(),
   })
   .transform(
     (line): DocumentInput => ({
@@ -40,6 +48,8 @@ export const documentInputSchema = z
       publisher: line.publisher ?? null,
       byline: line.byline ?? [],
       language: line.language ?? null,
+      ...(line.turns?.length && { turns: line.turns }),
+      ...(line.entries?.length && { entries: line.entries }),
     }),
   );
 
