@@ -11,15 +11,16 @@ function runParsingProcess(): void {
   process.on('disconnect', () => process.exit());
   process.on('message', async (task: ParsingTask) => {
     watch.begin({ timeoutMs: task.limits.parseTimeoutMs, memoryBytes: task.limits.parseMemoryBytes });
-    await tellAll(parse(task));
-    watch.end();
+    const last = await tellMost(parse(task));
+    if (watch.end()) await tell({ results: last.map(packResult), heldBytes: process.memoryUsage.rss() });
   });
 }
 
 /** So often what there is goes out: with every document it would take longer to tell than to parse. */
 const TELL_EVERY_MS = 50;
 
-async function tellAll(results: AsyncIterable<IngestResult>): Promise<void> {
+/** Tells all but the last, which are told when the task is over. */
+async function tellMost(results: AsyncIterable<IngestResult>): Promise<readonly IngestResult[]> {
   let waiting: IngestResult[] = [];
   let toldAt = performance.now();
   for await (const result of results) {
@@ -28,7 +29,7 @@ async function tellAll(results: AsyncIterable<IngestResult>): Promise<void> {
     await tell({ results: waiting.map(packResult), heldBytes: null });
     [waiting, toldAt] = [[], performance.now()];
   }
-  await tell({ results: waiting.map(packResult), heldBytes: process.memoryUsage.rss() });
+  return waiting;
 }
 
 function tell(answer: ParsingAnswer): Promise<void> {
