@@ -1,10 +1,11 @@
 import type { DocumentInput } from '../schema/document.ts';
+import { createEntryCheck, createTurnCheck } from '../schema/given-check.ts';
 import { type OnRecord, type Runtime, SCHEMA_VERSION } from '../schema/record.ts';
 import type { Span } from '../schema/span.ts';
 import { addItemKeys } from '../text/item-key.ts';
 import { createReadingView, type ReadingView } from '../text/reading-view.ts';
 import type { AnyComponent } from './component.ts';
-import type { FoundBy, LayerName, Layers } from './layers.ts';
+import type { FoundBy, LayerName, Layers, ReadableDocument } from './layers.ts';
 import { ENGINE_VERSION } from './version.ts';
 
 export interface Engine {
@@ -20,6 +21,8 @@ const RECORD_LAYERS = [
   'sentences',
   'blocks',
   'quotations',
+  'turns',
+  'entries',
   'actors',
   'statements',
   'timexes',
@@ -45,18 +48,32 @@ export function createEngine(
     components: ordered.map((component) => component.name),
     async read(document) {
       const view = createReadingView(document.text);
-      const readable = {
-        text: view.text,
-        title: document.title,
-        publishedAt: document.publishedAt,
-        publisher: document.publisher,
-      };
+      const readable = createReadable(document, view);
       const layers: Partial<Layers> = {};
       for (const component of ordered) Object.assign(layers, await component.run(readable, layers as Layers));
       return createRecord(document, layers as Layers, view, provenance);
     },
   };
 }
+
+/** The document as components see it; what is given for no words of it, or against its contract, is left out. */
+function createReadable(document: DocumentInput, view: ReadingView): ReadableDocument {
+  const { title, publishedAt, publisher, turns = [], entries = [] } = document;
+  const toView = <T extends { readonly span: Span; readonly label: Span | null }>(given: T): T => {
+    const label = given.label && view.toView(given.label);
+    return { ...given, span: view.toView(given.span), label: label && label[0] < label[1] ? label : null };
+  };
+  return {
+    ...{ text: view.text, title, publishedAt, publisher },
+    turns: turns.map(toView).filter(isSound(createTurnCheck(view.text))),
+    entries: entries.map(toView).filter(isSound(createEntryCheck(view.text))),
+  };
+}
+
+const isSound =
+  <T>(check: (given: T) => string | null) =>
+  (given: T): boolean =>
+    check(given) === null;
 
 function orderComponents(components: readonly AnyComponent[]): AnyComponent[] {
   const giverOf = new Map<LayerName, AnyComponent>();
@@ -123,6 +140,16 @@ function createRecord(
         ...quotation,
         span: span(quotation.span),
         inner: span(quotation.inner),
+      })),
+      turns: items('turns', layers.turns).map((turn) => ({
+        ...turn,
+        span: span(turn.span),
+        label: turn.label && span(turn.label),
+      })),
+      entries: layers.entries.map((entry) => ({
+        ...entry,
+        span: span(entry.span),
+        label: entry.label && span(entry.label),
       })),
       actors: items('actors', layers.actors).map((actor) => ({
         ...actor,

@@ -206,6 +206,8 @@ describe('createEngine', () => {
     const rest = [
       'blocks',
       'quotations',
+      'turns',
+      'entries',
       'actors',
       'statements',
       'timexes',

@@ -1,6 +1,8 @@
+import { createEntryCheck, createTurnCheck } from './given-check.ts';
 import { type ItemLayer, KEY_LETTERS } from './key.ts';
 import { type OnRecord, recordSchema } from './record.ts';
 import { isInsidePair, type Span } from './span.ts';
+import type { Turn } from './turn.ts';
 
 /**
  * Holds a record against its contract: the schema; every span in the text, not empty, on no half of a surrogate
@@ -11,7 +13,13 @@ import { isInsidePair, type Span } from './span.ts';
 export function assertRecord(record: OnRecord): void {
   const parsed = recordSchema.safeParse(record);
   const faults = parsed.success
-    ? [...findSpanFaults(record), ...findLayoutFaults(record), ...findKeyFaults(record), ...findReferenceFaults(record)]
+    ? [
+        ...findSpanFaults(record),
+        ...findLayoutFaults(record),
+        ...findTurnFaults(record),
+        ...findKeyFaults(record),
+        ...findReferenceFaults(record),
+      ]
     : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   if (faults.length) throw new Error(`record ${record.id}: ${faults.slice(0, 20).join('; ')}`);
 }
@@ -26,6 +34,16 @@ export function* listSpans(record: OnRecord): Generator<{ path: string; spans: r
   yield all('blocks', record.blocks, (item) => item.span);
   yield all('quotations', record.quotations, (item) => item.span);
   yield all('quotations.inner', record.quotations, (item) => item.inner);
+  const isInner = ({ kind }: Turn) => kind === 'quote' || kind === 'post';
+  yield all(
+    'turns',
+    record.turns.filter((turn) => !isInner(turn)),
+    (item) => item.span,
+  );
+  yield all('turns.quoted', record.turns.filter(isInner), (item) => item.span);
+  yield all('entries', record.entries, (item) => item.span);
+  for (const { id, label } of record.turns) if (label) yield { path: `turns.${id}.label`, spans: [label] };
+  for (const { key, label } of record.entries) if (label) yield { path: `entries.${key}.label`, spans: [label] };
   yield all('timexes', record.timexes, (item) => item.span);
   yield all('quantities', record.quantities, (item) => item.span);
   for (const quantity of record.quantities) {
@@ -78,6 +96,18 @@ function* findLayoutFaults({ blocks, sentences, quotations }: OnRecord): Generat
   }
 }
 
+function* findTurnFaults({ document, turns, entries }: OnRecord): Generator<string> {
+  const [turnFault, entryFault] = [createTurnCheck(document.text), createEntryCheck(document.text)];
+  for (const turn of turns) {
+    const fault = turnFault(turn);
+    if (fault) yield `${turn.id}: ${fault}`;
+  }
+  for (const [index, entry] of entries.entries()) {
+    const fault = entryFault(entry);
+    if (fault) yield `entries.${index}: ${fault}`;
+  }
+}
+
 const isWithin = (inner: Span, outer: Span): boolean => outer[0] <= inner[0] && inner[1] <= outer[1];
 
 function* findKeyFaults(record: OnRecord): Generator<string> {
@@ -93,6 +123,7 @@ function* findReferenceFaults(record: OnRecord): Generator<string> {
   const ids = {
     actor: idsOf(record.actors),
     statement: idsOf(record.statements),
+    turn: idsOf(record.turns),
     timex: idsOf(record.timexes),
     quantity: idsOf(record.quantities),
     poll: idsOf(record.polls),
@@ -105,6 +136,7 @@ function* findReferenceFaults(record: OnRecord): Generator<string> {
   for (const [kind, set] of Object.entries(ids)) {
     if (set.size !== set.given) yield `two records of kind ${kind} share an id`;
   }
+  for (const turn of record.turns) yield* missing(turn.id, 'actor', [turn.speaker]);
   for (const actor of record.actors) yield* missing(actor.id, 'actor', [actor.standsFor]);
   for (const statement of record.statements) {
     yield* missing(statement.id, 'actor', statement.speakers);

@@ -51,6 +51,8 @@ export async function readRecord(db: Db, key: number): Promise<OnRecord> {
     },
     ...addItemKeys(text, {
       ...(await readSegments(db, key)),
+      turns: [],
+      entries: [],
       actors: await readActors(db, key),
       statements: statements.map(({ statement: { key: _, ...statement } }) => statement),
       timexes: await readTimexes(db, key),
