@@ -5,7 +5,7 @@ import { type CliIo, OutputClosedError } from '../cli-io.ts';
 import { type CommandContext, type CommonOptions, withWorkspace } from '../command-context.ts';
 import { EXIT } from '../exit-codes.ts';
 import { renderError } from '../render-error.ts';
-import { createProgressBar } from './progress-bar.ts';
+import { createProgressBar, type ProgressBar } from './progress-bar.ts';
 import { createJsonReport, createTextReport, type ReadReport } from './read-report.ts';
 import { createReadTally, type ReadSummary } from './read-tally.ts';
 
@@ -30,8 +30,9 @@ export async function runReading(
       context,
       options,
       async (workspace, screen) => {
-        const report = options.json ? createJsonReport(io) : createTextReport(io, screen);
-        const { summary, fatal } = await readAll(io, workspace, start, controller.signal, report);
+        const bar = createProgressBar(io.stderr);
+        const report = options.json ? createJsonReport(io) : createTextReport(io, screen, bar);
+        const { summary, fatal } = await readAll(io, workspace, start, controller.signal, { report, bar });
         await report.finish(summary);
         if (fatal) throw fatal;
         return summary.failed || summary.interrupted ? EXIT.failure : EXIT.clean;
@@ -49,11 +50,10 @@ async function readAll(
   workspace: Workspace,
   start: StartReading,
   signal: AbortSignal,
-  report: ReadReport,
+  { report, bar }: { readonly report: ReadReport; readonly bar: ProgressBar },
 ): Promise<{ summary: ReadSummary; fatal: OnrecordError | null }> {
   const startedAt = performance.now();
   const tally = createReadTally();
-  const bar = createProgressBar(io.stderr);
   let fatal: OnrecordError | null = null;
   try {
     for await (const result of await start(workspace, { signal, onProgress: bar.update })) {

@@ -19,7 +19,9 @@ export async function readDocument(db: Db, id: string, appearance?: number): Pro
     .setAccessMode('read only')
     .execute(async (transaction) => {
       const found = await findSummary(transaction, id, appearance);
-      return found && { ...found.summary, record: await readRecord(transaction, found.row.reading_key) };
+      if (!found) return null;
+      const { summary, lines, row } = found;
+      return { ...summary, lines, record: await readRecord(transaction, row.reading_key) };
     });
 }
 
