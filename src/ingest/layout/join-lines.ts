@@ -1,20 +1,22 @@
-import { isBrokenWord } from './broken-word.ts';
+import { isBrokenWord, type WordUse } from './broken-word.ts';
 
-/** What a document says of its words: those that stand whole in its lines. */
-export type WordSet = ReadonlySet<string>;
+/** Below this share of lines that end in a hyphen, they are compounds that happen to stand there. */
+const HYPHENATED = 0.025;
 
-/** The words of all lines but for those broken at a line's end or start. */
-export function collectWords(lines: Iterable<string>): Set<string> {
+/** The words of all lines but for those broken at a line's end. */
+export function collectWords(lines: readonly string[]): WordUse {
   const words = new Set<string>();
+  let broken = 0;
   for (const line of lines) {
     const whole = line.toLowerCase().replace(/\p{L}+[-\u2010\u00ad]$/u, '');
+    if (whole.length < line.length) broken += 1;
     for (const word of whole.match(/\p{L}+(?:-\p{L}+)*/gu) ?? []) words.add(word);
   }
-  return words;
+  return { words, isHyphenated: lines.length < 40 || broken >= HYPHENATED * lines.length };
 }
 
 /** Two lines of a paragraph as one: words, ranges and addresses broken at the end of the first are whole again. */
-export function joinLines(before: string, after: string, words: WordSet): string {
+export function joinLines(before: string, after: string, words: WordUse): string {
   if (before.endsWith('\u00AD')) return before.slice(0, -1) + after;
   if (continuesAddress(before, after)) return before + after;
   if (/[\p{L}\d]—$/u.test(before)) return before + after;

@@ -1,3 +1,4 @@
+import type { WordUse } from './broken-word.ts';
 import { collectWords, joinLines } from './join-lines.ts';
 import type { PdfRegion } from './pdf-layout.ts';
 import type { PdfLine } from './pdf-lines.ts';
@@ -50,11 +51,15 @@ function measureLines({ page, lines }: PdfRegion, region: number): MeasuredLine[
   return lines.map((line) => ({ ...line, page, region, leading, edge, margin }));
 }
 
+/** Type set double is told by its evenness; else lines are not wider apart than 1.6 of their size. */
 function measureLeading(lines: readonly PdfLine[]): number {
   const gaps = lines.slice(1).map((line, index) => lines[index]!.y - line.y);
   const plausible = gaps.filter((gap, index) => gap > 0 && gap < 3 * lines[index]!.size).sort((a, b) => a - b);
   // The lower middle: a page with many short paragraphs still has its lines closer than its paragraphs.
-  return plausible[Math.floor((plausible.length - 1) * 0.4)] ?? Number.POSITIVE_INFINITY;
+  const leading = plausible[Math.floor((plausible.length - 1) * 0.4)] ?? Number.POSITIVE_INFINITY;
+  const alike = plausible.filter((gap) => Math.abs(gap - leading) < 0.1 * leading).length;
+  const size = lines[lines.length >> 1]?.size ?? 0;
+  return alike >= 4 && alike >= 0.6 * gaps.length ? leading : Math.min(leading, 1.6 * size);
 }
 
 function startsBlock(line: MeasuredLine, block: readonly MeasuredLine[]): boolean {
@@ -73,16 +78,10 @@ function isItem(line: PdfLine, previous: MeasuredLine): boolean {
   return /^\D/.test(line.text) || endsSentence(previous.text) || /[,;]$/.test(previous.text) || isShort(previous, 0.85);
 }
 
-/** A wide gap; lines of one large size may be wider apart than the text's. */
+/** A wide gap; the lines of a large heading stand as far apart as its type asks for. */
 function isSetOff(line: MeasuredLine, previous: MeasuredLine): boolean {
-  const gap = previous.y - line.y;
-  return (
-    gap >
-    Math.max(
-      1.35 * Math.min(line.leading, 1.6 * line.size),
-      line.size > (1.15 * line.leading) / 1.2 ? 1.45 * line.size : 0,
-    )
-  );
+  const isLarge = line.size > line.leading;
+  return previous.y - line.y > (isLarge ? 1.45 * line.size : 1.35 * line.leading);
 }
 
 /** Set in, or out again after lines that hang; a line in the middle of a sentence begins nothing. */
@@ -115,7 +114,7 @@ export function endsSentence(text: string): boolean {
   return /[.!?…:]["'”’»)\]]{0,3}$/.test(text) && !ABBREVIATION.test(text);
 }
 
-function createBlock(lines: readonly MeasuredLine[], words: ReadonlySet<string>): PdfBlock {
+function createBlock(lines: readonly MeasuredLine[], words: WordUse): PdfBlock {
   const [first, last] = [lines[0]!, lines.at(-1)!];
   let text = first.text.replace(/^[▪◦‣●■○*]\s+/, '• ');
   for (const line of lines.slice(1)) text = joinLines(text, line.text, words);

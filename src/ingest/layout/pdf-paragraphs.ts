@@ -1,3 +1,4 @@
+import type { WordUse } from './broken-word.ts';
 import { joinLines } from './join-lines.ts';
 import { endsSentence } from './pdf-blocks.ts';
 import type { PdfLine } from './pdf-lines.ts';
@@ -17,7 +18,7 @@ const CAPTION =
   /^(?:photos?|photograph|picture|image|fig(?:ure|\.)?|illustration|graphic|chart|map)\b(?: ?\d+)?\s?[.:|]|\((?:photo|picture|image)\b|\bphoto(?:graph)?s?(?: by|:|\/)|\/(?:AP|AFP|Reuters|Getty)\b/i;
 
 /** Joins the halves of a paragraph that something else stands between; that follows the paragraph, or goes where it is no text. */
-export function joinInterrupted(blocks: readonly PdfBlock[], body: number, words: ReadonlySet<string>): PdfBlock[] {
+export function joinInterrupted(blocks: readonly PdfBlock[], body: number, words: WordUse): PdfBlock[] {
   const joined: PdfBlock[] = [];
   for (let index = 0; index < blocks.length; index += 1) {
     let block = blocks[index]!;
