@@ -24,6 +24,7 @@ export const ERROR_CODES = {
   'ambiguous-document': 'Several documents in the store fit.',
   'no-such-actor': 'No actor in the store fits.',
   'nested-too-deep': 'The input is nested deeper than Onrecord follows.',
+  'parser-ended': 'The process that parses inputs ended, or could not be started.',
   'pdf-failed': 'The PDF could not be read.',
   'docx-failed': 'The DOCX file could not be read.',
   'store-busy': 'Another program kept the store locked for too long.',
@@ -34,6 +35,8 @@ export const ERROR_CODES = {
   'store-not-a-database': 'The file given as a store is something else.',
   'store-readonly': 'The store may be read, but not written to.',
   'text-too-long': 'The text is longer than Onrecord takes.',
+  'took-too-long': 'Parsing the input took longer than Onrecord waits.',
+  'took-too-much-memory': 'Parsing the input took more memory than Onrecord gives it.',
   'unknown-format': 'The kind of file is not one that Onrecord reads.',
   usage: 'The command line was not understood.',
 } as const;

@@ -2,6 +2,7 @@ import type { DocumentInput } from '../schema/document.ts';
 import { createEntryCheck, createTurnCheck } from '../schema/given-check.ts';
 import { type OnRecord, type Runtime, SCHEMA_VERSION } from '../schema/record.ts';
 import { mapRecordSpans } from '../schema/record-spans.ts';
+import type { Span } from '../schema/span.ts';
 import { addItemKeys } from '../text/item-key.ts';
 import { createReadingView, type ReadingView } from '../text/reading-view.ts';
 import type { AnyComponent } from './component.ts';

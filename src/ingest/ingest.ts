@@ -54,6 +54,10 @@ export interface IngestLimits {
   readonly redirects: number;
   /** For the whole of one fetch: redirects, headers, body. */
   readonly fetchTimeoutMs: number;
+  /** Processor time of parsing one input. */
+  readonly parseTimeoutMs: number;
+  /** Memory of the process that parses, all of it. */
+  readonly parseMemoryBytes: number;
 }
 
 export const DEFAULT_LIMITS: IngestLimits = {
@@ -63,6 +67,8 @@ export const DEFAULT_LIMITS: IngestLimits = {
   pageBytes: 10 * 1024 * 1024,
   redirects: 5,
   fetchTimeoutMs: 15_000,
+  parseTimeoutMs: 8_000,
+  parseMemoryBytes: 1024 * 1024 * 1024,
 };
 
 /** How far the reading is: `done` of `total` inputs, and of them all the `fraction` from 0 to 1 (a half-read file counts half). */

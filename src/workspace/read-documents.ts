@@ -28,11 +28,12 @@ type Reading =
 export async function* readDocuments(
   parts: WorkspaceParts,
   inputs: readonly string[],
-  { jobs, publishedAt, ...options }: ReadOptions,
+  { jobs, publishedAt, onPending, ...options }: ReadOptions,
 ): AsyncGenerator<ReadResult> {
   const identified = identifyAll(parts.ingest(inputs, options), publishedAt ?? null);
   yield* storeDocuments(parts, identified, {
     ...(jobs && { jobs }),
+    ...(onPending && { onPending }),
     ...(options.signal && { signal: options.signal }),
   });
 }
@@ -46,13 +47,23 @@ export type Identified =
 export async function* storeDocuments(
   parts: WorkspaceParts,
   documents: AsyncIterable<Identified>,
-  { jobs, signal }: Pick<ReadOptions, 'jobs' | 'signal'>,
+  { jobs, signal, onPending }: Pick<ReadOptions, 'jobs' | 'signal' | 'onPending'>,
 ): AsyncGenerator<ReadResult> {
   const [readers, engine] = [parts.createReaders(jobs), await parts.identifyEngine()];
+  let pending = 0;
+  const count = (change: number): void => {
+    pending += change;
+    onPending?.(pending);
+  };
   try {
-    const read = (result: Identified) => readOne(parts, readers, engine, result);
+    const read = (result: Identified) => {
+      count(1);
+      return readOne(parts, readers, engine, result);
+    };
     for await (const reading of mapInOrder(documents, readers.lookAhead, read, signal)) {
-      yield reading.status === 'read' ? await storeReading(parts, readers, engine, reading) : reading;
+      const stored = reading.status === 'read' ? await storeReading(parts, readers, engine, reading) : reading;
+      count(-1);
+      yield stored;
     }
   } finally {
     await readers.close();

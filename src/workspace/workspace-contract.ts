@@ -17,6 +17,8 @@ export interface ReadOptions {
   /** The bytes that the input "-" stands for. */
   readonly stdin?: AsyncIterable<Uint8Array>;
   readonly onProgress?: (progress: IngestProgress) => void;
+  /** Told how many documents are begun and not yet in the store, as often as that changes: so many an abort waits for. */
+  readonly onPending?: (count: number) => void;
 }
 
 /** What became of one document, or of an input that gave none. */
@@ -54,7 +56,7 @@ export type ReadResult =
 /** Which documents to read again: these, by id, or all that were read by another engine than this one. */
 export type RereadChoice = readonly string[] | 'stale';
 
-export interface RereadOptions extends Pick<ReadOptions, 'jobs' | 'signal'> {
+export interface RereadOptions extends Pick<ReadOptions, 'jobs' | 'signal' | 'onPending'> {
   readonly onProgress?: (progress: IngestProgress) => void;
 }
 
@@ -110,7 +112,10 @@ export interface WorkspaceParts {
   readonly store: Store;
   /** What the engine is that the readers run. */
   identifyEngine(): Promise<EngineIdentity>;
-  ingest(inputs: readonly string[], options: Omit<ReadOptions, 'jobs' | 'publishedAt'>): AsyncIterable<IngestResult>;
+  ingest(
+    inputs: readonly string[],
+    options: Omit<ReadOptions, 'jobs' | 'publishedAt' | 'onPending'>,
+  ): AsyncIterable<IngestResult>;
   createReaders(jobs: number | undefined): EngineReaders;
   /** The time, ISO 8601. */
   now(): string;

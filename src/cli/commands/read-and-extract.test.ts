@@ -118,7 +118,8 @@ describe('read', () => {
     const lines = Array.from({ length: 40 }, (_each, n) => JSON.stringify({ id: `${n}`, text: `${ARTICLE} ${n}` }));
     const path = await writeInput('news.jsonl', lines.join('\n'));
     const onWrite: CapturedOptions['onWrite'] = (_text, interrupt) => interrupt();
-    const { code, stdout } = await run(['read', path, '--json'], { onWrite });
+    const { code, stdout, stderr } = await run(['read', path, '--json'], { onWrite });
+    expect(stderr).toMatch(/^onrecord: finishing \d documents; press Ctrl-C again to stop at once\n$/);
     const { documents, summary } = JSON.parse(stdout);
     expect({ code, interrupted: summary.interrupted }).toEqual({ code: 2, interrupted: true });
     expect(documents.length).toBeGreaterThan(0);
