@@ -14,7 +14,9 @@ const MAX_SPOKEN = 20_000;
 export function findPageFault(shape: PageShape, blocks: readonly TextBlock[]): PageFault | null {
   const text = blocks.map((block) => block.text).join('\n');
   if (measureProse(blocks) >= MIN_PROSE) return findSpokenFault(text, shape) ?? findListFault(shape, blocks, text);
-  return findSpokenFault(shape.text, shape) ?? findBareFault(shape);
+  return (
+    (text === '' ? null : findSpokenFault(text, shape)) ?? findSpokenFault(shape.text, shape) ?? findBareFault(shape)
+  );
 }
 
 /** The length of what stands in sentences: blocks of six words or more that end as sentences do, or long ones. */

@@ -84,7 +84,7 @@ export const KEPT_PAGES: readonly (readonly [name: string, html: string])[] = [
       'Access denied – how Harvia shut out the press',
       article(
         'Access denied – how Harvia shut out the press',
-        'Reporters of nine papers were turned away at the gates of the parliament on Monday, for the first time since 2011.',
+        'Reporters of nine papers were turned away at the gates of the parliament on Monday, for the first time since 2011. Access was denied even to those of Harvia’s own papers.',
         ...TALKS.slice(1),
       ),
     ),
@@ -325,7 +325,7 @@ export const DOUBTFUL_PAGES: readonly (readonly [
     /subscribe/,
     page(
       'Talks end without a word',
-      `${article('Talks end without a word', TALKS[0]!)}<div class="wall"><p>Subscribe to continue reading.</p><p>Already a subscriber? Log in.</p></div>`,
+      `${article('Talks end without a word', TALKS[0]!, TALKS[1]!)}<div class="wall"><p>Subscribe to continue reading.</p><p>Already a subscriber? Log in.</p></div>`,
       NEWS,
     ),
   ],

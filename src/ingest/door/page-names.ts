@@ -13,7 +13,12 @@ const LIST_NAME =
 
 /** Whether what a page calls itself, without the site's name, is an error and nothing but that. */
 export function isErrorName(name: string): boolean {
-  return splitName(name).some((part) => ERROR_NAME.test(part));
+  const parts = splitName(name);
+  // "Access denied – how Harvia shut out the press" is a headline: no site has so long a name.
+  return (
+    parts.some((part) => ERROR_NAME.test(part)) &&
+    parts.every((part) => ERROR_NAME.test(part) || part.split(' ').length <= 5)
+  );
 }
 
 /** Whether a page calls itself a list of articles: "Search results for harbour", "Tag: Osmark", "Trade Archives". */

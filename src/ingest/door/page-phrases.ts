@@ -55,7 +55,7 @@ const ERROR = [
   /^(?:http )?error\b.{0,20}\b[45]\d\d\b|^[45]\d\d\b.{0,40}$|^reference (?:#|id)|^error (?:code|reference)\b/i,
   /\b(?:please )?try (?:again|refreshing|searching|reloading)\b|\b(?:try a search|use the search)\b/i,
   /\bwe(?:['’]re| are)\b.{0,40}\b(?:maintenance|back (?:soon|shortly)|working (?:on|to)|experiencing|sorry)\b|\b(?:down for|scheduled|undergoing) (?:\w+ )?maintenance\b/i,
-  /\bserver\b.{0,40}\b(?:unable|encountered|overloaded|error|down|busy)\b|\b(?:request|access)\b.{0,30}\b(?:blocked|denied|rejected|satisfied)\b/i,
+  /\bserver\b.{0,40}\b(?:unable|encountered|overloaded|error|down|busy)\b|\b(?:(?:your|this|the) request|access to (?:this|the) (?:page|site|resource|server|article|website)|your access|^access)\b.{0,30}\b(?:blocked|denied|rejected|satisfied)\b/i,
   /\bcontact (?:the |us|our )?(?:site owner|webmaster|administrator|support|help ?desk)|\b(?:sorry|apologi[sz]e)\b.{0,20}\binconvenience\b/i,
   /\b(?:can['’]t|cannot|couldn['’]t|could not|unable to)\b.{0,20}\b(?:find|locate|load|process|complete|display)\b.{0,40}\b(?:page|article|request|it|site|looking)\b|\bnothing (?:was )?(?:here|found)\b/i,
   /^(?:oops|sorry|uh[ -]oh|whoops)\b/i,
