@@ -1,4 +1,6 @@
 import { OnrecordError } from '../../errors.ts';
+import { countWords } from '../door/find-page-fault.ts';
+import { judgePages } from '../door/judge-text.ts';
 import type { DraftFields, IngestLimits } from '../ingest.ts';
 import { findHeadline } from '../layout/headline.ts';
 import { layOutPdfLines } from '../layout/pdf-blocks.ts';
@@ -18,8 +20,18 @@ export const pdfReader = createFileReader('pdf', async (bytes, { limits, url }) 
       remedy: 'Have its text recognised (OCR) first, and read the result.',
     });
   }
-  return { ...fields, text, title: fields.title ?? findHeadline(text), url };
+  return {
+    ...fields,
+    text,
+    title: fields.title ?? findHeadline(text),
+    url,
+    intake: judgePages(pages.map(countPageWords)),
+  };
 });
+
+function countPageWords(lines: readonly PdfLine[]): number {
+  return lines.reduce((sum, line) => sum + countWords(line.text), 0);
+}
 
 /** What is used of pdf.js. */
 interface PdfDocument {
