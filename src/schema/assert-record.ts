@@ -3,7 +3,6 @@ import { type ItemLayer, KEY_LETTERS } from './key.ts';
 import { type OnRecord, recordSchema } from './record.ts';
 import { listRecordSpans, listRecordWords } from './record-spans.ts';
 import { isInsidePair, type Span } from './span.ts';
-import type { Turn } from './turn.ts';
 
 /**
  * Holds a record against its contract: the schema; every span in the text, not empty, on no half of a surrogate

@@ -1,41 +1,24 @@
-import { OnrecordError } from '../../errors.ts';
 import { decodeHtml } from '../decode-text.ts';
+import { assertArticle } from '../door/judge-page.ts';
+import { measurePage } from '../door/page-shape.ts';
 import { parseHtml } from '../layout/html-document.ts';
-import { joinBlocks, type TextBlock } from '../layout/text-blocks.ts';
+import { joinBlocks } from '../layout/text-blocks.ts';
 import { readHtmlMetadata } from '../metadata/html-metadata.ts';
 import { extractPage } from '../page/extract-page.ts';
-import type { PageArticle } from '../page/page-article.ts';
 import { createFileReader } from './reader.ts';
 
-/** A page of two short paragraphs has as much prose; a menu, a login or an empty shell has not. */
-const MIN_PROSE = 60;
 const MAX_LINK_SHARE = 0.6;
 
 /** The article of a page, without what stands around it. */
 export const htmlReader = createFileReader('html', (bytes, { charset, url }) => {
   const document = parseHtml(decodeHtml(bytes, charset));
-  // Extraction may use up the tree, so the fields are read before.
+  // Extraction may use up the tree, so the fields are read and the page is measured before.
+  const shape = measurePage(document);
   const fields = readHtmlMetadata(document, url);
   const page = extractPage(document);
-  assertArticle(page);
-  return { ...fields, text: joinBlocks(page.blocks), title: fields.title ?? page.headline };
+  const blocks = page === null || page.signals.linkShare > MAX_LINK_SHARE ? [] : page.blocks;
+  const title = fields.title ?? page?.headline ?? null;
+  const agreement = page?.signals.agreement ?? null;
+  const intake = assertArticle(shape, { blocks, title, ...(agreement !== null && { agreement }) });
+  return { ...fields, text: joinBlocks(blocks), title, intake };
 });
-
-/** The one place where a page is judged. */
-function assertArticle(page: PageArticle | null): asserts page is PageArticle {
-  if (page === null || measureProse(page.blocks) < MIN_PROSE || page.signals.linkShare > MAX_LINK_SHARE) refusePage();
-}
-
-/** The length of what stands in sentences: blocks of six words or more that end as sentences do, or long ones. */
-function measureProse(blocks: readonly TextBlock[]): number {
-  const prose = blocks.filter(
-    ({ text }) => text.length >= 80 || (text.split(' ').length >= 6 && /[.!?…。]["'”’»)\]]*$/.test(text)),
-  );
-  return prose.reduce((length, { text }) => length + text.length, 0);
-}
-
-function refusePage(): never {
-  throw new OnrecordError('no-article', 'The page holds no article text.', {
-    remedy: 'If it shows one in a browser, save its text as a .txt file and read that.',
-  });
-}

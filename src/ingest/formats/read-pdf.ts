@@ -1,4 +1,5 @@
 import { OnrecordError } from '../../errors.ts';
+import { judgePages } from '../door/judge-text.ts';
 import type { DraftFields, IngestLimits } from '../ingest.ts';
 import { findHeadline } from '../layout/headline.ts';
 import { layOutPdf } from '../layout/pdf-layout.ts';
@@ -19,8 +20,15 @@ export const pdfReader = createFileReader('pdf', async (bytes, { limits, url }) 
       remedy: 'Have its text recognised (OCR) first, and read the result.',
     });
   }
-  return { ...fields, text, title: layout.title ?? findHeadline(text), url };
+  const intake = judgePages(pages.map(countPageWords));
+  return { ...fields, text, title: layout.title ?? findHeadline(text), url, intake };
 });
+
+/** About so many words: a file may write each letter as a run of its own, so that runs tell no words apart. */
+function countPageWords(runs: readonly PdfItem[]): number {
+  const letters = runs.reduce((sum, { str }) => sum + (str.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
+  return Math.round(letters / 5);
+}
 
 /** What is used of pdf.js. */
 interface PdfDocument {
