@@ -4,9 +4,9 @@ import { createGunzip } from 'node:zlib';
 import { OnrecordError } from '../errors.ts';
 
 /** Text packs to a tenth or a twentieth; what unfolds so much further is made to fill memory or time. */
-const MOST_FOLD = 200;
+const MOST_FOLD = 100;
 /** Below so many bytes nothing is too much. */
-const HARMLESS_BYTES = 64 * 1024 * 1024;
+const HARMLESS_BYTES = 8 * 1024 * 1024;
 
 /** So many bytes tell a gzip file. */
 export const GZIP_MARK_BYTES = 2;
