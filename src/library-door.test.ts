@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createSample } from '../test/sample-record.ts';
-import { createReader } from './engine.ts';
+import { createReader, createReaderModel } from './engine.ts';
 import * as door from './index.ts';
 import { createWorkspace } from './workspace/create-workspace.ts';
 import { guardWorkspace } from './workspace/guard-workspace.ts';
@@ -64,6 +64,7 @@ describe('what cannot be taken is told with a code', () => {
     ['no options', 'bad-argument', ({ openWorkspace }) => openWorkspace(undefined as never)],
     ['a path that cannot be', 'store-failed', ({ openWorkspace }) => openWorkspace({ storePath: 'a\u0000b' })],
     ['no model', 'bad-argument', () => createReader({} as never)],
+    ['no vocabulary', 'bad-argument', () => createReaderModel({ ...model, vocabulary: 5 } as never)],
     ['no reader options', 'bad-argument', () => createReader(undefined as never)],
     ['a component that is none', 'bad-argument', () => createReader({ model, replace: [{}] } as never)],
   ])('%s: %s', async (_what, code, call) => {
