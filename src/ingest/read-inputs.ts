@@ -15,6 +15,8 @@ export interface IngestOptions {
   readonly signal?: AbortSignal;
   readonly limits?: Partial<IngestLimits>;
   readonly fetch?: typeof fetch;
+  /** Today, `YYYY-MM-DD`: what claims to be published later has no date. Nothing is refused where it is absent. */
+  readonly today?: string;
   /** Told after every input, and on the way through large ones. */
   readonly onProgress?: (progress: IngestProgress) => void;
 }
@@ -75,7 +77,14 @@ async function* readLocal(target: InputTarget, options: TargetOptions): AsyncGen
     await peeked.close();
     refuseFormat();
   }
-  yield* reader.read({ origin, stream: peeked.stream, charset: null, url: null, limits: options.limits });
+  yield* reader.read({
+    origin,
+    stream: peeked.stream,
+    charset: null,
+    url: null,
+    today: options.today ?? null,
+    limits: options.limits,
+  });
 }
 
 async function openFile(path: string, { report }: TargetOptions): Promise<AsyncIterable<Uint8Array>> {
@@ -140,6 +149,7 @@ async function* readPage(origin: string, options: TargetOptions): AsyncGenerator
     stream: toStream(page.bytes),
     charset: page.charset,
     url: page.url,
+    today: options.today ?? null,
     limits: options.limits,
   });
 }

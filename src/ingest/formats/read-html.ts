@@ -14,10 +14,10 @@ const MIN_PROSE = 60;
 const MAX_LINK_SHARE = 0.6;
 
 /** The article of a page, without what stands around it. */
-export const htmlReader = createFileReader('html', (bytes, { charset, url }) => {
+export const htmlReader = createFileReader('html', (bytes, { charset, url, today }) => {
   const document = parseHtml(decodeHtml(bytes, charset));
   // Readability takes scripts and metadata out of the tree, so they are read before.
-  const fields = readHtmlMetadata(document, url);
+  const fields = readHtmlMetadata(document, url, today ?? null);
   const article = extractArticle(document);
   const blocks = article === null ? [] : readHtmlBlocks(article.content);
   if (article === null || measureProse(blocks) < MIN_PROSE || measureLinks(article.content) > MAX_LINK_SHARE)
