@@ -9,6 +9,7 @@ describe('the names in a byline', () => {
     ['Mara Lindt & Joren Vale', ['Mara Lindt', 'Joren Vale']],
     ['Mara Lindt | Joren Vale', ['Mara Lindt', 'Joren Vale']],
     ['Ursula van der Brok and Sean O’Dell', ['Ursula van der Brok', 'Sean O’Dell']],
+    ['Lindt, Mara', ['Mara Lindt']],
     ['A.J. Lindt Jr.', ['A.J. Lindt Jr.']],
     ['Centre for Research and Analysis', ['Centre for Research and Analysis']],
     ['https://social.example/mara', []],

@@ -7,6 +7,9 @@ import { isAgency } from './agencies.ts';
 export function parseByline(value: string | null | undefined): string[] {
   const text = dropFrame((value ?? '').slice(0, 1000).replace(/\s+/g, ' ').trim());
   if (text.length === 0 || text.length > 300 || isAddress(text)) return [];
+  // "Lindt, Mara", as catalogues have it.
+  const turned = /^(\p{Lu}[\p{L}'’-]{1,40}), (\p{Lu}[\p{L}.'’-]{0,40}(?: \p{Lu}\.?)?)$/u.exec(text);
+  if (turned !== null && !isAgency(turned[2]!)) return [`${turned[2]} ${turned[1]}`];
   const parts = splitNames(text)
     .map(dropTail)
     .filter((name) => name !== '');
@@ -102,7 +105,7 @@ function isNobody(name: string): boolean {
 
 function isPersonName(name: string): boolean {
   const words = name.split(' ');
-  if (words.length < 2 || words.length > 6 || /\d|[@:!?"“”]/.test(name)) return false;
+  if (words.length < 2 || words.length > 6 || /\d|[@:!?"“”]|^the\s/i.test(name)) return false;
   if (
     /\b(?:for|of the|desk|staff|news|team|board|centre|center|institute|press|agency|times|post|service|group|office|editorial|network|university|council|association|union|society|newsroom|reports?|magazine|media|foundation)\b/i.test(
       name,

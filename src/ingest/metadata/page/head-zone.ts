@@ -71,11 +71,14 @@ function closest(element: HtmlElement, name: string): HtmlNode | null {
   return null;
 }
 
-/** A headline may stand above its `<article>`. */
+/** A headline may stand above its `<article>`; above several it is that of a live page or of a list, and none is its own. */
 function firstArticle(lines: readonly PageLine[], at: number): HtmlNode | null {
-  for (const { element } of lines.slice(at + 1, at + LINES_AFTER)) {
+  let first: HtmlNode | null = null;
+  for (const { element } of lines.slice(at + 1)) {
     const article = closest(element, 'ARTICLE');
-    if (article !== null) return article;
+    if (article === null || article === first) continue;
+    if (first === null) first = article;
+    else if (article.parentNode === first.parentNode) return null;
   }
-  return null;
+  return first;
 }

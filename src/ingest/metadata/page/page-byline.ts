@@ -22,8 +22,11 @@ export interface BylinePlaces {
 
 /** Who wrote the page's article: as JSON-LD tells, then meta elements, then its markup, then a line "By …" by the headline. */
 export function findByline(places: BylinePlaces): string[] {
-  const { publisher } = places;
-  for (const read of [readLinked, readMetas, readMarked, readLine]) {
+  const { publisher, authors } = places;
+  // Where JSON-LD names the house itself, what is marked as an author beside it may be the author of something else.
+  const readers =
+    authors.length > 0 ? [readLinked, readMetas, readLine] : [readLinked, readMetas, readMarked, readLine];
+  for (const read of readers) {
     const names = joinBylines(read(places)).filter((name) => publisher === null || !isSamePublisher(name, publisher));
     if (names.length > 0) return names;
   }

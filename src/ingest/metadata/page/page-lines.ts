@@ -79,7 +79,9 @@ function splitLines(text: string): string[] {
 }
 
 function isTime(element: HtmlElement, name: string): boolean {
-  return name === 'TIME' || /\bdate/i.test(element.getAttribute('itemprop') ?? '');
+  if (name === 'TIME' || /\bdate/i.test(element.getAttribute('itemprop') ?? '')) return true;
+  // Microformats, from before there was an element for it.
+  return name === 'ABBR' && /\b(?:published|updated)\b/.test(element.getAttribute('class') ?? '');
 }
 
 function isHidden(element: HtmlElement): boolean {

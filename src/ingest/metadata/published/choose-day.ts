@@ -41,5 +41,5 @@ function findLocal(first: ToldDay, plausible: readonly ToldDay[]): ToldDay | nul
   const local = plausible.find(
     ({ basis, isUtc, at }) => !isUtc && (at === first.at || (at === null && (basis === 'time' || basis === 'visible'))),
   );
-  return local !== undefined && local.day >= earliest && local.day <= latest ? local : null;
+  return local !== undefined && local.day !== first.day && local.day >= earliest && local.day <= latest ? local : null;
 }

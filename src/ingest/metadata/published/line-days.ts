@@ -16,6 +16,9 @@ export interface LineDays {
   readonly far: readonly ToldDay[];
 }
 
+/** So many days by one headline are those of entries or of a list. */
+const MANY = 4;
+
 export function readLineDays(lines: readonly PageLine[], zone: HeadZone, order: NumberOrder): LineDays {
   const labelled: ToldDay[] = [];
   const bare: ToldDay[] = [];
@@ -30,7 +33,7 @@ export function readLineDays(lines: readonly PageLine[], zone: HeadZone, order: 
     }
     if (zone.isOpening(index)) far.push(...toDays(readDateline(line.text, order)));
   }
-  return { labelled, bare, far };
+  return { labelled, bare: bare.length < MANY ? bare : [], far };
 }
 
 function toDays(day: string | null): ToldDay[] {
@@ -56,6 +59,8 @@ function readTimes(line: PageLine, order: NumberOrder): ToldDay[] {
     from = at + text.length;
     const stamp = readStamp(element, text, order);
     if (stamp === null || role === 'updated' || role === 'other') return [];
+    // What shows the hour alone is the time of an entry.
+    if (role === null && /^\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?$/i.test(text)) return [];
     return [{ ...stamp, basis: 'time', isLabelled: role === 'published' }];
   });
 }

@@ -23,7 +23,6 @@ export interface PublisherPlaces {
 /** The names of meta elements that tell a publisher, and how far each is trusted. */
 const META_NAMES: readonly (readonly [name: string, trust: number])[] = [
   ['og:site_name', 6],
-  ['site_name', 4],
   ['dc.publisher', 3],
   ['dcterms.publisher', 3],
   ['citation_publisher', 2],
@@ -79,13 +78,16 @@ function readTitleNames({ documentTitle, headlines }: PublisherPlaces): Publishe
   const issue = /^(.{3,80}?),? (?:Vol(?:ume|\.)|Issue|No\.|Nr\.) ?\d/.exec(documentTitle);
   if (issue !== null) return [{ name: issue[1]!, trust: 3, place: 'title' }];
   const parts = splitTitle(documentTitle);
-  if (parts.length < 2) return [];
   const isHeadline = (text: string): boolean => headlines.some((headline) => hasPart(headline, text));
   const isKnown = headlines.some((headline) => scoreTitles(headline, documentTitle) >= 0.8);
-  const last = parts.at(-1)!.text;
-  const first = parts[0]!.text;
-  const names = isHeadline(last) ? [] : [{ name: last, trust: isKnown ? 3 : 0.9, place: 'title' }];
-  return isKnown && names.length === 0 && !isHeadline(first) ? [{ name: first, trust: 2.5, place: 'title' }] : names;
+  const told = (name: string, trust: number): PublisherName[] => [
+    { name, trust: isKnown ? trust : 0.9, place: 'title' },
+  ];
+  const [first, last] = [parts[0]?.text ?? '', parts.at(-1)?.text ?? ''];
+  if (parts.length > 1 && !isHeadline(last)) return told(last, 3);
+  if (parts.length > 1 && !isHeadline(first)) return told(first, 2.5);
+  const prefix = /^([^:]{2,60}): /.exec(documentTitle)?.[1];
+  return prefix === undefined ? [] : [{ name: prefix, trust: 0.9, place: 'title' }];
 }
 
 function hasPart(headline: string, part: string): boolean {
@@ -113,9 +115,11 @@ function readHomeNames(elements: PageElements, host: string | null): PublisherNa
   for (const link of elements.named('A')) {
     if (names.length >= 6) break;
     if (!isHome(link.getAttribute('href') ?? '', host)) continue;
+    // A picture there is the logo; words there may be a menu's.
+    const isLogo = link.querySelector('img, svg') !== null;
     for (const text of readLogoTexts(link)) {
       const name = dropLogoWords(text);
-      if (name !== '' && name.length <= 60) names.push({ name, trust: 2, place: 'home' });
+      if (name !== '' && name.length <= 60) names.push({ name, trust: isLogo ? 2 : 0.9, place: 'home' });
     }
   }
   return names;
@@ -142,9 +146,10 @@ function readLogoTexts(link: HtmlElement): string[] {
 
 function dropLogoWords(text: string): string {
   const name = text
+    .replace(/[\s_-](?:image|img|picture|icon)(?=$|[\s_-])/gi, '')
     .replace(/^(?:go to|back to|visit|return to|welcome to|link to|logo(?: of)?:?)\s(?:the homepage of\s)?/i, '')
-    .replace(/[\s,|–-]{0,3}\b(?:logo|home ?page|homepage|home|front page|brand|masthead)\b\s?$/i, '')
-    .replace(/[\s,|–-]{0,3}\b(?:logo|home ?page|homepage|home)\s?$/i, '')
+    .replace(/[\s,|–_-]{0,3}\b(?:logo|home ?page|homepage|home|front page|brand|masthead)\b\s?$/i, '')
+    .replace(/[\s,|–_-]{0,3}\b(?:logo|home ?page|homepage|home)\s?$/i, '')
     .trim();
   return /^(?:home|homepage|start|news|top|back|menu|image|skip.{0,40})?$/i.test(name) ? '' : name;
 }
