@@ -10,11 +10,11 @@ import { createFileReader } from './reader.ts';
 const MAX_LINK_SHARE = 0.6;
 
 /** The article of a page, without what stands around it. */
-export const htmlReader = createFileReader('html', (bytes, { charset, url }) => {
+export const htmlReader = createFileReader('html', (bytes, { charset, url, today }) => {
   const document = parseHtml(decodeHtml(bytes, charset));
   // Extraction may use up the tree, so the fields are read and the page is measured before.
   const shape = measurePage(document);
-  const fields = readHtmlMetadata(document, url);
+  const fields = readHtmlMetadata(document, url, today ?? null);
   const page = extractPage(document);
   const blocks = page === null || page.signals.linkShare > MAX_LINK_SHARE ? [] : page.blocks;
   const title = fields.title ?? page?.headline ?? null;

@@ -2,9 +2,11 @@ import type { Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { OnrecordError } from '../../errors.ts';
 import { decodeText } from '../decode-text.ts';
+import type { DraftFields } from '../ingest.ts';
 import { readMarkdownBlocks } from '../layout/markdown-blocks.ts';
 import { joinBlocks } from '../layout/text-blocks.ts';
 import { parseFrontMatter } from '../metadata/front-matter.ts';
+import { readTextHead } from '../metadata/text-head.ts';
 import { createFileReader } from './reader.ts';
 
 const MAX_DEPTH = 100;
@@ -12,14 +14,26 @@ const MAX_INDENT = 400;
 const MAX_MARKS = 10_000;
 
 /** Markdown as plain text, with what its front matter tells. Its first heading is a title only when it comes first. */
-export const markdownReader = createFileReader('md', (bytes, { charset, url }) => {
-  const { body, fields } = parseFrontMatter(decodeText(bytes, charset));
+export const markdownReader = createFileReader('md', (bytes, { charset, url, today }) => {
+  const { body, fields } = parseFrontMatter(decodeText(bytes, charset), today ?? null);
   assertSize(body);
   const tree = fromMarkdown(body);
   const blocks = readMarkdownBlocks(tree);
   const title = fields.title ?? (startsWithHeading(tree) ? (blocks[0]?.text ?? null) : null);
-  return { ...fields, title, text: joinBlocks(blocks), url: fields.url ?? url };
+  const text = joinBlocks(blocks);
+  return { ...readOwnHead(text, fields, today ?? null), title, text, url: fields.url ?? url };
 });
+
+/** What the front matter leaves out, the first lines may tell: "By …", "Published …". */
+function readOwnHead(text: string, fields: DraftFields, today: string | null): DraftFields {
+  const head = readTextHead(text, today);
+  return {
+    ...fields,
+    byline: fields.byline?.length ? fields.byline : (head.byline ?? []),
+    ...(!fields.publishedAt &&
+      head.publishedAt && { publishedAt: head.publishedAt, publishedBasis: 'visible' as const }),
+  };
+}
 
 function startsWithHeading(tree: Root): boolean {
   const first = tree.children[0];
