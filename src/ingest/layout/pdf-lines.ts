@@ -20,6 +20,7 @@ export function createPdfLines(rows: readonly PdfRow[]): PdfLine[] {
 }
 
 function createRowLines(row: PdfRow, index: number, rows: readonly PdfRow[], em: number): PdfLine[] {
+  if (isStretched(row, em)) return [createLine(joinPieces(row), 'text')];
   const cells: PdfPiece[][] = [];
   row.forEach((piece, at) => {
     const before = row[at - 1];
@@ -34,6 +35,14 @@ function createRowLines(row: PdfRow, index: number, rows: readonly PdfRow[], em:
   }
   const whole = { ...first!, right: joined.at(-1)!.right, text: joined.map(({ text }) => text).join('\t') };
   return [{ ...whole, kind: 'row', edges: joined.map(({ left }) => left) }];
+}
+
+/** In a justified line all gaps are alike. */
+function isStretched(row: PdfRow, em: number): boolean {
+  if (row.length < 3) return false;
+  const gaps = row.slice(1).map((piece, index) => piece.left - row[index]!.right);
+  const [least, most] = [Math.min(...gaps), Math.max(...gaps)];
+  return most < 6 * em && most - least < 0.1 * most;
 }
 
 function createLine(piece: PdfPiece, kind: PdfLine['kind']): PdfLine {

@@ -18,8 +18,12 @@ export interface PdfRun {
   readonly y: number;
   readonly size: number;
   readonly font: string;
-  /** Whether the file draws it right behind the run before it, without a gap. */
+  /** Its place in the file. */
+  readonly order: number;
+  /** Whether pdf.js found no gap between it and the run before it in the file. */
   readonly isGlued: boolean;
+  /** Whether its letters were set apart ("S K A R N"). */
+  readonly isSpaced: boolean;
 }
 
 /** Sideways text is the page itself where it is most of it, and a second page where it is a quarter; else a stamp or credit. */
@@ -29,11 +33,12 @@ const SIDEWAYS_SHARE = 0.25;
 export function collectPdfRuns(items: readonly PdfItem[]): PdfRun[][] {
   const byDirection = new Map<number, PdfRun[]>();
   let previous: PdfItem | null = null;
-  for (const item of items) {
+  for (const [order, item] of items.entries()) {
     if (item.str.trim().length > 0) {
       const direction = directionOf(item);
       const runs = byDirection.get(direction) ?? [];
-      runs.push(createRun(item, direction, previous !== null && isInked(previous) && !previous.hasEOL));
+      const isGlued = previous !== null && isInked(previous) && !previous.hasEOL;
+      runs.push({ ...createRun(item, direction), order, isGlued });
       byDirection.set(direction, runs);
     }
     previous = item;
@@ -55,22 +60,24 @@ function directionOf({ transform }: PdfItem): number {
   return Math.abs(turns - nearest) < 0.04 ? (nearest + 4) % 4 : turns;
 }
 
-function createRun(item: PdfItem, direction: number, isGlued: boolean): PdfRun {
+function createRun(item: PdfItem, direction: number): Omit<PdfRun, 'order' | 'isGlued'> {
   const [x, y] = [item.transform[4] ?? 0, item.transform[5] ?? 0];
   const left = [x, y, -x, -y][direction] ?? x;
+  const text = cleanText(item.str);
+  const closed = closeSpacedLetters(text);
   return {
-    text: cleanText(item.str),
+    text: closed,
     left,
     right: left + Math.abs(item.width),
     y: [y, -x, -y, x][direction] ?? y,
     size: item.height || Math.hypot(item.transform[2] ?? 0, item.transform[3] ?? 0) || 1,
     font: item.fontName ?? '',
-    isGlued,
+    isSpaced: closed !== text && !closed.includes(' '),
   };
 }
 
 function cleanText(text: string): string {
-  return closeSpacedLetters(text.replace(/[\u0000-\u0020]+/g, ' ').replace(/^ | $/g, ''));
+  return text.replace(/[\u0000-\u0020]+/g, ' ').replace(/^ | $/g, '');
 }
 
 /** "S K A R N" is one word set wide. */
@@ -86,7 +93,7 @@ function countLetters(runs: readonly PdfRun[]): number {
 function dropDoubles(runs: readonly PdfRun[]): PdfRun[] {
   const seen = new Set<string>();
   return runs.filter(({ text, left, y, size }) => {
-    const step = Math.max(0.15 * size, 0.5);
+    const step = Math.max(0.06 * size, 0.3);
     const [column, row] = [Math.round(left / step), Math.round(y / step)];
     const isDouble = [-1, 0, 1].some((dx) => [-1, 0, 1].some((dy) => seen.has(`${column + dx} ${row + dy} ${text}`)));
     seen.add(`${column} ${row} ${text}`);
