@@ -64,10 +64,15 @@ export function isBrokenWord(start: string, end: string, { words, isHyphenated }
   if (words.has(`${first}-${second}`)) return words.has(first + second) && !isHyphenated;
   if (words.has(first + second)) return true;
   if (!isHyphenated || first.length < 2) return false;
-  if (ENDING.test(second) || OPENERS.has(first)) return true;
-  if (PREFIXES.has(first)) return !(SECOND.has(second) || (second.length > 3 && words.has(second)));
-  if (FIRST.has(first) || SECOND.has(second)) return false;
+  return !isCompound(first, second, words);
+}
+
+/** Whether two parts with a hyphen between them are what English compounds are commonly made of; both in lower case. */
+export function isCompound(first: string, second: string, words: ReadonlySet<string>): boolean {
+  if (ENDING.test(second) || OPENERS.has(first)) return false;
+  if (PREFIXES.has(first)) return SECOND.has(second) || (second.length > 3 && words.has(second));
+  if (FIRST.has(first) || SECOND.has(second)) return true;
   // "re-elected" and "co-operation" are spelt so; but "re-port" is a break.
-  if (/^(?:re|pre|de|co)$/.test(first) && second.startsWith(first.at(-1)!)) return false;
-  return !(first.length > 3 && second.length > 3 && words.has(first) && words.has(second));
+  if (/^(?:re|pre|de|co)$/.test(first) && second.startsWith(first.at(-1)!)) return true;
+  return first.length > 3 && second.length > 3 && words.has(first) && words.has(second);
 }

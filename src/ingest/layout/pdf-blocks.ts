@@ -42,13 +42,18 @@ export interface MeasuredLine extends PdfLine {
   readonly margin: number;
 }
 
+/** How many lines around one tell how far lines reach there: beside a picture they are shorter. */
+const NEARBY = 6;
+
 function measureLines({ page, lines }: PdfRegion, region: number): MeasuredLine[] {
   const leading = measureLeading(lines);
   const column = lines.filter(({ kind }) => kind === 'text');
   const edge = column.reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY);
-  const rights = column.map(({ right }) => right).sort((a, b) => a - b);
-  const margin = rights[Math.floor(0.95 * (rights.length - 1))] ?? 0;
-  return lines.map((line) => ({ ...line, page, region, leading, edge, margin }));
+  return lines.map((line, index) => {
+    const near = lines.slice(Math.max(0, index - NEARBY), index + NEARBY + 1);
+    const alike = near.filter(({ kind, size }) => kind === 'text' && Math.abs(size - line.size) < 0.15 * line.size);
+    return { ...line, page, region, leading, edge, margin: Math.max(...alike.map(({ right }) => right), line.right) };
+  });
 }
 
 /** Type set double is told by its evenness; else lines are not wider apart than 1.6 of their size. */
@@ -69,8 +74,21 @@ function startsBlock(line: MeasuredLine, block: readonly MeasuredLine[]): boolea
   const ratio = line.size / previous.size;
   if (ratio > 1.15 || ratio < 0.87) return true;
   // A new page or column: the paragraph goes on unless its sentence has ended.
-  if (line.region !== previous.region) return endsSentence(previous.text) && !/^\p{Ll}/u.test(line.text);
+  if (line.region !== previous.region) return endsParagraph(previous, line);
   return isSetOff(line, previous) || isIndented(line, previous, first) || followsShort(line, previous);
+}
+
+/** At the end of a column a sentence may end within its paragraph: in a full line, where the next word had no room. */
+function endsParagraph(previous: MeasuredLine, line: MeasuredLine): boolean {
+  if (/^\p{Ll}/u.test(line.text) || !endsSentence(previous.text)) return false;
+  return line.left > line.edge + 0.8 * line.size || hasRoom(previous, line, 0);
+}
+
+/** Whether the first word of a line would have fitted behind the one before it. */
+function hasRoom(previous: MeasuredLine, line: MeasuredLine, slack: number): boolean {
+  const word = /^\S+/.exec(line.text)?.[0] ?? '';
+  const letter = (line.right - line.left) / line.text.length;
+  return previous.margin - previous.right > (word.length + 1) * letter + slack * line.size;
 }
 
 function isItem(line: PdfLine, previous: MeasuredLine): boolean {
@@ -97,7 +115,7 @@ function isIndented(line: MeasuredLine, previous: MeasuredLine, first: MeasuredL
 }
 
 function followsShort(line: MeasuredLine, previous: MeasuredLine): boolean {
-  if (isShort(previous, 0.75) && endsSentence(previous.text)) return true;
+  if (endsSentence(previous.text) && (isShort(previous, 0.75) || hasRoom(previous, line, 2))) return true;
   // A heading has no full stop, and what follows it begins anew.
   const isHeading =
     isShort(previous, 0.6) &&

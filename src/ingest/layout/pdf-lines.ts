@@ -9,6 +9,8 @@ export interface PdfLine extends PdfPiece {
   readonly edges: readonly number[];
 }
 
+const MAX_CELL_LINES = 6;
+
 /** The lines of a region that holds one column (or a table) from top to bottom. */
 export function createPdfLines(rows: readonly PdfRow[]): PdfLine[] {
   const sizes = rows.flatMap((row) => row.map(({ size }) => size)).sort((a, b) => a - b);
@@ -58,12 +60,23 @@ function joinPieces(pieces: readonly PdfPiece[]): PdfPiece {
 /** A wide gap, or a wider one than words have over or under another such: a justified line has gaps anywhere. */
 function isCellGap(from: number, to: number, index: number, rows: readonly PdfRow[], em: number): boolean {
   if (to - from > 2.5 * em) return true;
-  return to - from > em && [index - 1, index + 1].some((near) => hasGapAt(rows[near], from, to, em));
+  return to - from > em && findNearRows(index, rows).some((row) => hasGapAt(row, from, to, em));
 }
 
-function hasGapAt(row: PdfRow | undefined, from: number, to: number, em: number): boolean {
-  return (row ?? []).some((piece, at) => {
-    const before = row![at - 1];
+/** The nearest rows of several pieces above and below: between them may lie the lines of one cell. */
+function findNearRows(index: number, rows: readonly PdfRow[]): PdfRow[] {
+  return [-1, 1].flatMap((step) => {
+    for (let at = 1; at <= MAX_CELL_LINES; at += 1) {
+      const row = rows[index + step * at];
+      if (row !== undefined && row.length > 1) return [row];
+    }
+    return [];
+  });
+}
+
+function hasGapAt(row: PdfRow, from: number, to: number, em: number): boolean {
+  return row.some((piece, at) => {
+    const before = row[at - 1];
     if (before === undefined || piece.left - before.right < em) return false;
     return Math.min(to, piece.left) - Math.max(from, before.right) > 0.8 * em;
   });
@@ -77,7 +90,7 @@ function isSentenceBeside(
   rows: readonly PdfRow[],
   em: number,
 ): boolean {
-  const isAligned = [index - 1, index + 1].some((near) => hasGapAt(rows[near], first.right, second.left, em));
+  const isAligned = findNearRows(index, rows).some((near) => hasGapAt(near, first.right, second.left, em));
   const next = rows[index + 1]?.[0];
   if (isAligned || next === undefined || first.text.length < 14) return false;
   return /[\p{L},]$/u.test(first.text) && /^\p{Ll}/u.test(next.text) && next.left < first.right;

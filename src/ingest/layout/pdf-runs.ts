@@ -34,7 +34,7 @@ export function collectPdfRuns(items: readonly PdfItem[]): PdfRun[][] {
   const byDirection = new Map<number, PdfRun[]>();
   let previous: PdfItem | null = null;
   for (const [order, item] of items.entries()) {
-    if (item.str.trim().length > 0) {
+    if (isInked(item)) {
       const direction = directionOf(item);
       const runs = byDirection.get(direction) ?? [];
       const isGlued = previous !== null && isInked(previous) && !previous.hasEOL;
@@ -50,7 +50,7 @@ export function collectPdfRuns(items: readonly PdfItem[]): PdfRun[][] {
 }
 
 function isInked(item: PdfItem): boolean {
-  return item.str.trim().length > 0;
+  return /[^\u0000-\u0009 \u00a0]/.test(item.str);
 }
 
 /** Quarter turns, anticlockwise; a slanted run (a watermark) has a broken number. */
@@ -76,8 +76,22 @@ function createRun(item: PdfItem, direction: number): Omit<PdfRun, 'order' | 'is
   };
 }
 
+/** What TeX's fonts hold in the places of control characters, where a file does not say; other places mean nothing. */
+const TEX_LETTERS = new Map(
+  Object.entries({ 11: 'ff', 12: 'fi', 13: 'fl', 14: 'ffi', 15: 'ffl', 16: '“', 17: '”', 18: '„' })
+    .concat(Object.entries({ 19: '«', 20: '»', 21: '–', 22: '—', 27: 'ff', 28: 'fi', 29: 'fl', 30: 'ffi', 31: 'ffl' }))
+    .map(([code, letters]) => [String.fromCharCode(Number(code)), letters]),
+);
+
+/** Symbol fonts keep their bullets in the private area. */
+const PRIVATE = /[\uE000-\uF8FF]/g;
+
 function cleanText(text: string): string {
-  return text.replace(/[\u0000-\u0020]+/g, ' ').replace(/^ | $/g, '');
+  return text
+    .replace(/[\u000b-\u001f]/g, (letter) => TEX_LETTERS.get(letter) ?? ' ')
+    .replace(PRIVATE, (_letter, at) => (at === 0 ? '•' : ' '))
+    .replace(/[\u0000-\u0020]+/g, ' ')
+    .replace(/^ | $/g, '');
 }
 
 /** "S K A R N" is one word set wide. */
