@@ -44,7 +44,7 @@ const PREFIXES = new Set('ex pro mid multi super so post'.split(' '));
 
 /** No compound ends in these. */
 const ENDING =
-  /^(?:ing|ings|ed|er|ers|est|ly|y|ment|ments|mental|ity|ities|es|ness|able|ible|en|ful|less|al|ally|ic|tion|tions|sion|sions|ize|ized|ise|ised|ism|ist|ists|yer|yers|ren|dle|ple|ger|gest|ter|ters|son|sons|ship|ships|ward|wards|ence|ance|ency|ous|ive|ate|ated|ial|cial|ern|ics|ish|hood|dom|man|men)$/;
+  /^(?:ing|ings|ed|er|ers|est|ly|y|ment|ments|mental|ity|ities|es|ness|able|ible|en|ful|less|al|ally|ic|tion|tions|sion|sions|ize|ized|ise|ised|ism|ist|ists|yer|yers|ren|dle|ple|ger|gest|ter|ters|son|sons|ship|ships|ward|wards|ence|ance|ency|ous|ive|at(?:e[ds]?|ing|ions?|ory|ories|ors?|ive|ional)|ial|cial|ern|ics|ish|hood|dom|man|men)$/;
 
 /** What the document itself shows of its words. */
 export interface WordUse {
@@ -63,8 +63,7 @@ export function isBrokenWord(start: string, end: string, { words, isHyphenated }
   const [first, second] = [start.toLowerCase(), end.toLowerCase()];
   if (words.has(`${first}-${second}`)) return words.has(first + second) && !isHyphenated;
   if (words.has(first + second)) return true;
-  if (!isHyphenated || first.length < 2) return false;
-  return !isCompound(first, second, words);
+  return isHyphenated ? first.length > 1 && !isCompound(first, second, words) : ENDING.test(second);
 }
 
 /** Whether two parts with a hyphen between them are what English compounds are commonly made of; both in lower case. */

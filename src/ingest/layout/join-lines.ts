@@ -4,11 +4,13 @@ import { isBrokenWord, isCompound, type WordUse } from './broken-word.ts';
 export function collectWords(lines: readonly string[]): WordUse {
   const words = new Set<string>();
   const breaks: [string, string][] = [];
+  let isRest = false;
   lines.forEach((line, index) => {
-    const lower = line.toLowerCase();
+    const lower = isRest ? line.toLowerCase().replace(/^\p{L}+/u, '') : line.toLowerCase();
     const start = /\p{L}+(?=[-\u2010\u00ad]$)/u.exec(lower.slice(-40))?.[0];
     const whole = start === undefined ? lower : lower.slice(0, -start.length - 1);
     for (const word of whole.match(/\p{L}+(?:-\p{L}+)*/gu) ?? []) words.add(word);
+    isRest = start !== undefined;
     const end = /^\p{Ll}+/u.exec(lines[index + 1] ?? '')?.[0];
     if (start !== undefined && end !== undefined) breaks.push([start, end]);
   });

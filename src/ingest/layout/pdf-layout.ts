@@ -29,7 +29,7 @@ export function layOutPdf(pages: readonly (readonly PdfItem[])[], titles: readon
   const body = measureBody(raw);
   const clean = raw.map((rows) => joinListMarks(joinDropCaps(dropLineNumbers(rows), body)));
   const heading = findPdfTitle(clean[0] ?? [], body);
-  const { pages: kept, dropped } = dropFurniture(clean, heading === null ? titles : [...titles, heading]);
+  const { pages: kept, dropped } = dropFurniture(clean, heading === null ? titles : [...titles, heading], body);
   const regions = kept.flatMap((rows, page) =>
     splitColumns(rows).map((region) => ({ page, lines: createPdfLines(region) })),
   );

@@ -15,24 +15,28 @@ const MAX_CELL_LINES = 6;
 export function createPdfLines(rows: readonly PdfRow[]): PdfLine[] {
   const sizes = rows.flatMap((row) => row.map(({ size }) => size)).sort((a, b) => a - b);
   const em = sizes[sizes.length >> 1] ?? 1;
-  const lines = rows.flatMap((row, index) => createRowLines(row, index, rows, em));
+  const margin = rows.reduce((most, row) => Math.max(most, row.at(-1)!.right), 0);
+  const lines = rows.flatMap((row, index) =>
+    isStretched(row, em, margin) ? [createLine(joinPieces(row), 'text')] : createRowLines(row, index, rows, em),
+  );
   return joinWrappedCells(lines).map((line, index, all) =>
     isInMargin(line, index, all) ? { ...line, kind: 'aside' } : line,
   );
 }
 
 function createRowLines(row: PdfRow, index: number, rows: readonly PdfRow[], em: number): PdfLine[] {
-  if (isStretched(row, em)) return [createLine(joinPieces(row), 'text')];
   const cells: PdfPiece[][] = [];
   row.forEach((piece, at) => {
     const before = row[at - 1];
-    if (before === undefined || isCellGap(before.right, piece.left, index, rows, em)) cells.push([piece]);
+    const isApart =
+      before === undefined || isSmaller(before, piece) || isCellGap(before.right, piece.left, index, rows, em);
+    if (isApart) cells.push([piece]);
     else cells.at(-1)!.push(piece);
   });
   const joined = cells.map(joinPieces);
   if (joined.length === 1) return [createLine(joined[0]!, 'text')];
   const [first, second] = joined;
-  if (joined.length === 2 && isSentenceBeside(first!, second!, index, rows, em)) {
+  if (joined.length === 2 && (isSmaller(first!, second!) || isSentenceBeside(first!, second!, index, rows, em))) {
     return [createLine(first!, 'text'), createLine(second!, 'aside')];
   }
   const whole = { ...first!, right: joined.at(-1)!.right, text: joined.map(({ text }) => text).join('\t') };
@@ -40,8 +44,8 @@ function createRowLines(row: PdfRow, index: number, rows: readonly PdfRow[], em:
 }
 
 /** In a justified line all gaps are alike. */
-function isStretched(row: PdfRow, em: number): boolean {
-  if (row.length < 3) return false;
+function isStretched(row: PdfRow, em: number, margin: number): boolean {
+  if (row.length < 3 || row.at(-1)!.right < margin - em) return false;
   const gaps = row.slice(1).map((piece, index) => piece.left - row[index]!.right);
   const [least, most] = [Math.min(...gaps), Math.max(...gaps)];
   return most < 6 * em && most - least < 0.1 * most;
@@ -55,6 +59,11 @@ function joinPieces(pieces: readonly PdfPiece[]): PdfPiece {
   const widest = pieces.reduce((best, piece) => (piece.text.length > best.text.length ? piece : best));
   const text = pieces.map((piece) => piece.text).join(' ');
   return { ...pieces[0]!, text, right: pieces.at(-1)!.right, size: widest.size, font: widest.font };
+}
+
+/** A note in smaller type stands beside a line, with a gap between. */
+function isSmaller(before: PdfPiece, piece: PdfPiece): boolean {
+  return piece.size < 0.85 * before.size && piece.left - before.right > 0.6 * before.size;
 }
 
 /** A wide gap, or a wider one than words have over or under another such: a justified line has gaps anywhere. */

@@ -90,6 +90,7 @@ function cleanText(text: string): string {
   return text
     .replace(/[\u000b-\u001f]/g, (letter) => TEX_LETTERS.get(letter) ?? ' ')
     .replace(PRIVATE, (_letter, at) => (at === 0 ? '•' : ' '))
+    .replaceAll('\u2010', '-')
     .replace(/[\u0000-\u0020]+/g, ' ')
     .replace(/^ | $/g, '');
 }
