@@ -1,5 +1,8 @@
 import { isBrokenWord, isCompound, type WordUse } from './broken-word.ts';
 
+/** Fewer lines tell nothing about how a document breaks its words. */
+const FEW_LINES = 60;
+
 /** The words of all lines but for those broken at a line's end, and whether words are broken there at all. */
 export function collectWords(lines: readonly string[]): WordUse {
   const words = new Set<string>();
@@ -16,7 +19,7 @@ export function collectWords(lines: readonly string[]): WordUse {
   });
   // Where no words are broken, most hyphens at line ends are those of compounds that happen to stand there.
   const compounds = breaks.filter(([start, end]) => !words.has(start + end) && isCompound(start, end, words)).length;
-  return { words, isHyphenated: breaks.length < 3 || compounds <= breaks.length / 2 };
+  return { words, isHyphenated: lines.length < FEW_LINES || compounds <= breaks.length / 2 };
 }
 
 /** Two lines of a paragraph as one: words, ranges and addresses broken at the end of the first are whole again. */

@@ -107,9 +107,9 @@ function isRunning(row: PdfRow, context: RunningContext): boolean {
   return context.page > 0 && row.some(({ text }) => context.known.has(keyOf(text.replace(/^\d+\s|\s\d+$/g, ''))));
 }
 
-/** The pages of a form letter begin and end alike. */
+/** The pages of a form letter begin and end alike, and a page may hold but the end of a paragraph. */
 function isTextLine({ text, size }: PdfPiece, body: number): boolean {
-  return text.length > 60 && Math.abs(size - body) < 0.05 * body && !COPYRIGHT.test(text);
+  return (text.length > 60 || /[.!?]["”’)]?$/.test(text)) && Math.abs(size - body) < 0.05 * body;
 }
 
 /** Whether another page has the same at the same height. */
