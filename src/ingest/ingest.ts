@@ -1,6 +1,9 @@
 import type { OnrecordError } from '../errors.ts';
 import type { GivenEntry } from '../schema/entry.ts';
+import type { Intake, LineMap, PublishedBasis } from '../schema/intake.ts';
 import type { GivenTurn } from '../schema/turn.ts';
+
+export type { Intake, LineMap, PublishedBasis } from '../schema/intake.ts';
 
 /** A document as it comes out of a file, a feed or a page, before it has an identity. */
 export interface IngestedDocument {
@@ -27,19 +30,6 @@ export interface IngestedDocument {
   readonly lines?: LineMap;
   /** Whether the text can be trusted to be the document; absent is as good as ok. */
   readonly intake?: Intake;
-}
-
-/** The place that told the day of publication, the most trusted first. */
-export type PublishedBasis = 'given' | 'json-ld' | 'meta' | 'time' | 'visible' | 'url' | 'feed' | 'front-matter';
-
-/** Pairs of an index into the text and the line of the file that begins there, from 1; sorted. Between two pairs lines count on by line ends of the text. */
-export type LineMap = readonly (readonly [index: number, line: number])[];
-
-/** `thin`: hardly any text for such a page; `doubt`: the text may be another than the document's. */
-export interface Intake {
-  readonly verdict: 'ok' | 'thin' | 'doubt';
-  /** Why, one sentence each, for people; empty for ok. */
-  readonly reasons: readonly string[];
 }
 
 /** What an input tells of a document besides its text; the rest is absent. */

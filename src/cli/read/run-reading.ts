@@ -28,7 +28,7 @@ export async function runReading(
       context,
       options,
       async (workspace, screen) => {
-        const report = options.json ? createJsonReport(io) : createTextReport(io, screen);
+        const report = options.json ? createJsonReport(io) : createTextReport(io, screen, watch.bar);
         const { summary, fatal } = await readAll(io, () => start(workspace, watch.options), watch, report);
         await report.finish(summary);
         if (fatal) throw fatal;

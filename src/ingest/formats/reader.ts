@@ -1,4 +1,6 @@
 import { type ErrorDetails, OnrecordError, toOnrecordError } from '../../errors.ts';
+import { joinIntakes } from '../door/intake.ts';
+import { judgeText } from '../door/judge-text.ts';
 import type { DocumentFormat, Draft, IngestedDocument, IngestLimits, IngestResult } from '../ingest.ts';
 
 /** One opened input, of which nothing has been read yet. */
@@ -130,6 +132,7 @@ function finishDocument(draft: Draft, format: DocumentFormat, origin: string, li
     ...draft,
     origin,
     format,
+    intake: joinIntakes(draft.intake, judgeText(draft.text, { format, title: draft.title ?? null })),
   };
   return { ok: true, document };
 }
