@@ -8,6 +8,8 @@ import type { PageArticle } from './page-article.ts';
 /** The article of a page, without what stands around it; null where there is none. The tree is used up. */
 export function extractPage(document: HtmlDocument): PageArticle | null {
   const pageTextLength = measureText(document.querySelector('body')?.textContent);
+  // Its expression for them takes the square of their length; they are of pictures, and so no text.
+  for (const picture of document.querySelectorAll('[srcset]')) picture.setAttribute('srcset', '');
   const readability = new Readability<HtmlElement>(document as never, {
     disableJSONLD: true,
     serializer: (element: unknown) => element as HtmlElement,
