@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { OnrecordError } from '../../errors.ts';
 import { decodeText } from '../decode-text.ts';
+import { locateBlocks } from '../layout/lined-text.ts';
 import { readMarkdownBlocks } from '../layout/markdown-blocks.ts';
 import { joinBlocks } from '../layout/text-blocks.ts';
 import { parseFrontMatter } from '../metadata/front-matter.ts';
@@ -13,13 +14,20 @@ const MAX_MARKS = 10_000;
 
 /** Markdown as plain text, with what its front matter tells. Its first heading is a title only when it comes first. */
 export const markdownReader = createFileReader('md', (bytes, { charset, url }) => {
-  const { body, fields } = parseFrontMatter(decodeText(bytes, charset));
+  const markdown = decodeText(bytes, charset);
+  const { body, fields } = parseFrontMatter(markdown);
   assertSize(body);
   const tree = fromMarkdown(body);
-  const blocks = readMarkdownBlocks(tree);
+  const blocks = readMarkdownBlocks(tree, body);
   const title = fields.title ?? (startsWithHeading(tree) ? (blocks[0]?.text ?? null) : null);
-  return { ...fields, title, text: joinBlocks(blocks), url: fields.url ?? url };
+  const skipped = countLines(markdown.slice(0, markdown.length - body.length));
+  const lines = locateBlocks(blocks).map(([index, line]) => [index, line + skipped] as const);
+  return { ...fields, title, text: joinBlocks(blocks), url: fields.url ?? url, lines };
 });
+
+function countLines(text: string): number {
+  return text.split('\n').length - 1;
+}
 
 function startsWithHeading(tree: Root): boolean {
   const first = tree.children[0];

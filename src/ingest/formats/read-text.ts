@@ -4,7 +4,7 @@ import { createFileReader, type Reader } from './reader.ts';
 
 const fileReader = createFileReader('txt', (bytes, { charset, url }) => {
   const text = decodeText(bytes, charset);
-  return { text, title: findHeadline(text), url };
+  return { text, title: findHeadline(text), url, lines: [[0, 1]] };
 });
 
 /** Plain text: taken as it stands but for its encoding and line ends. */

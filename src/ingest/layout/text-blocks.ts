@@ -6,14 +6,13 @@ export interface TextBlock {
 
 /** The one layout of all formats: a blank line between paragraphs, each list item on a line of its own. */
 export function joinBlocks(blocks: readonly TextBlock[]): string {
-  let text = '';
-  let previous: TextBlock | null = null;
-  for (const block of blocks) {
-    if (previous !== null) text += previous.kind === 'item' && block.kind === 'item' ? '\n' : '\n\n';
-    text += block.text;
-    previous = block;
-  }
-  return text;
+  return blocks.map((block, index) => separateBlocks(blocks[index - 1], block) + block.text).join('');
+}
+
+/** What stands between two blocks of a text; nothing before the first. */
+export function separateBlocks(previous: TextBlock | undefined, block: TextBlock): string {
+  if (previous === undefined) return '';
+  return previous.kind === 'item' && block.kind === 'item' ? '\n' : '\n\n';
 }
 
 /** The mark of a list item, as readers see it: "• " or "3. ". */
