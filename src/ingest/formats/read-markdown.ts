@@ -4,7 +4,7 @@ import { OnrecordError } from '../../errors.ts';
 import { decodeText } from '../decode-text.ts';
 import { locateBlocks } from '../layout/lined-text.ts';
 import { readMarkdownBlocks } from '../layout/markdown-blocks.ts';
-import { joinBlocks } from '../layout/text-blocks.ts';
+import { layOutBlocks } from '../layout/text-blocks.ts';
 import { parseFrontMatter } from '../metadata/front-matter.ts';
 import { createFileReader } from './reader.ts';
 
@@ -21,8 +21,9 @@ export const markdownReader = createFileReader('md', (bytes, { charset, url }) =
   const blocks = readMarkdownBlocks(tree, body);
   const title = fields.title ?? (startsWithHeading(tree) ? (blocks[0]?.text ?? null) : null);
   const skipped = countLines(markdown.slice(0, markdown.length - body.length));
-  const lines = locateBlocks(blocks).map(([index, line]) => [index, line + skipped] as const);
-  return { ...fields, title, text: joinBlocks(blocks), url: fields.url ?? url, lines };
+  const { text, starts } = layOutBlocks(blocks);
+  const lines = locateBlocks(blocks, starts).map(([index, line]) => [index, line + skipped] as const);
+  return { ...fields, title, text, url: fields.url ?? url, lines };
 });
 
 function countLines(text: string): number {

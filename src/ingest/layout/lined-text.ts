@@ -1,5 +1,5 @@
 import type { LineMap } from '../ingest.ts';
-import { separateBlocks, type TextBlock } from './text-blocks.ts';
+import type { TextBlock } from './text-blocks.ts';
 
 /** A text that knows on which lines of the file its parts stand. */
 export interface LinedText {
@@ -47,14 +47,9 @@ function countBlanks(text: string): number {
   return count;
 }
 
-/** The map of a text that blocks are joined to. */
-export function locateBlocks(blocks: readonly LinedBlock[]): LineMap {
-  let length = 0;
-  return blocks.flatMap((block, index) => {
-    const start = length + separateBlocks(blocks[index - 1], block).length;
-    length = start + block.text.length;
-    return block.lines.map(([at, line]) => [start + at, line] as const);
-  });
+/** The map of a text that blocks are laid out to, from where each begins. */
+export function locateBlocks(blocks: readonly LinedBlock[], starts: readonly number[]): LineMap {
+  return blocks.flatMap((block, index) => block.lines.map(([at, line]) => [starts[index]! + at, line] as const));
 }
 
 /** As far as the next word may lie behind markup. */
