@@ -1,5 +1,5 @@
 import type { DraftFields } from '../ingest.ts';
-import type { HtmlDocument, HtmlElement } from '../layout/html-document.ts';
+import type { HtmlDocument, HtmlElement } from '../layout/html-tree.ts';
 import { cleanField, cleanLanguage, cleanUrl } from './clean-field.ts';
 import { readDateLine } from './days/date-line.ts';
 import type { NumberOrder } from './days/find-days.ts';

@@ -1,4 +1,4 @@
-import type { HtmlElement } from '../../layout/html-document.ts';
+import type { HtmlElement } from '../../layout/html-tree.ts';
 import { cleanField } from '../clean-field.ts';
 import type { LinkedFacts } from '../json-ld/json-ld.ts';
 import type { PageElements } from '../page/page-elements.ts';
