@@ -8,6 +8,7 @@ export const ERROR_CODES = {
   'bad-document': 'The JSON is valid, but it is not a document: a field is missing or has the wrong type.',
   'bad-encoding': 'The bytes are text in no encoding that Onrecord knows.',
   'binary-file': 'The file holds binary data, not text.',
+  'captions-failed': 'The captions could not be read.',
   'decision-conflict': 'Another decision stands against this one.',
   'empty-input': 'There is no text in the input.',
   'feed-failed': 'The feed could not be read.',

@@ -21,6 +21,8 @@ export interface IngestOptions {
   readonly signal?: AbortSignal;
   readonly limits?: Partial<IngestLimits>;
   readonly fetch?: typeof fetch;
+  /** Today, `YYYY-MM-DD`: what claims to be published later has no date. Nothing is refused where it is absent. */
+  readonly today?: string;
   /** Told after every input, and on the way through large ones. */
   readonly onProgress?: (progress: IngestProgress) => void;
 }
@@ -101,7 +103,8 @@ async function* readLocal(target: LocalTarget, options: TargetOptions): AsyncGen
     await peeked.close();
     refuseFormat();
   }
-  const input = { origin, stream: peeked.stream, charset: null, url: null, limits: options.limits };
+  const { limits, today = null } = options;
+  const input = { origin, stream: peeked.stream, charset: null, url: null, today, limits };
   yield* parseApart(reader, input, options.signal);
 }
 
@@ -172,12 +175,13 @@ function createAbortPromise(signal: AbortSignal | undefined): { promise: Promise
 
 async function* readPage(origin: string, options: TargetOptions): AsyncGenerator<IngestResult> {
   const page = await readUrl(origin, options);
+  const { limits, today = null } = options;
   const bytes = isGzip(page.bytes)
-    ? await collectBytes(unpackGzip(toStream(page.bytes)), options.limits.pageBytes)
+    ? await collectBytes(unpackGzip(toStream(page.bytes)), limits.pageBytes)
     : page.bytes;
   const reader = detectPageReader(page.url, page.mediaType, bytes);
   const { charset, url } = page;
-  const input = { origin, stream: toStream(bytes), charset, url, limits: options.limits };
+  const input = { origin, stream: toStream(bytes), charset, url, today, limits };
   yield* parseApart(reader, input, options.signal);
 }
 
