@@ -36,9 +36,17 @@ describe('the headline of a plain text', () => {
 
 describe('the day and the byline of a plain text', () => {
   test.each([
-    [`Quay to close\nBy Mara Lindt, Interim News\nPublished: March 5, 2021 10:30 a.m.\n\n${PROSE}`, '2021-03-05', ['Mara Lindt']],
+    [
+      `Quay to close\nBy Mara Lindt, Interim News\nPublished: March 5, 2021 10:30 a.m.\n\n${PROSE}`,
+      '2021-03-05',
+      ['Mara Lindt'],
+    ],
     [`Quay to close\n\n5 March 2021\n\n${PROSE}`, '2021-03-05', []],
-    [`[Assembly Record Volume 143, Number 8 (Tuesday, January 28, 1997)]\n\n[Page 5]\n\n  QUAY TO CLOSE\n\n${PROSE}`, '1997-01-28', []],
+    [
+      `[Assembly Record Volume 143, Number 8 (Tuesday, January 28, 1997)]\n\n[Page 5]\n\n  QUAY TO CLOSE\n\n${PROSE}`,
+      '1997-01-28',
+      [],
+    ],
     [`Quay to close\n\nWEXHOLM, March 5, 2021 (Release Wire) -- ${PROSE}`, '2021-03-05', []],
     [`Date: 2021-03-05\nPublisher: Skarn Gazette\n\n${PROSE}`, '2021-03-05', []],
   ])('%j', (text, day, byline) => {
