@@ -1,5 +1,6 @@
 import type { HtmlElement } from '../layout/html-tree.ts';
 import { readClassWords } from './class-words.ts';
+import { findLineRule } from './line-rules.ts';
 import { type PageBlock, walkUp } from './page-block.ts';
 import { weighElements } from './weigh-elements.ts';
 
@@ -28,7 +29,8 @@ export function findBody(
 }
 
 function scoreBlock(block: PageBlock): number {
-  if (block.isProse) return block.text.length - block.linked;
+  const isLine = findLineRule(block) !== null;
+  if (block.isProse && !isLine) return block.text.length - block.linked;
   if (block.isLink) return -LINK_COST;
   return block.level > 0 ? 0 : -LABEL_COST;
 }
