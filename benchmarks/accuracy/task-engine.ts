@@ -21,7 +21,17 @@ export async function createTaskEngine(task: TaskName): Promise<Engine> {
   return createEngine([...needed, createSilence(needed)]);
 }
 
-const LAYERS = ['quotations', 'actors', 'statements', 'timexes', 'quantities', 'polls', 'claims'] as const;
+const LAYERS = [
+  'quotations',
+  'turns',
+  'entries',
+  'actors',
+  'statements',
+  'timexes',
+  'quantities',
+  'polls',
+  'claims',
+] as const;
 
 /** Gives the layers of a record that nobody else gives, empty. */
 function createSilence(others: readonly AnyComponent[]): AnyComponent {

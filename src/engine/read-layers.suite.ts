@@ -13,6 +13,8 @@ export function readLayers(
     title: null,
     publishedAt: null,
     publisher: null,
+    turns: [],
+    entries: [],
     ...given,
   };
   const layers: Partial<Layers> = {};

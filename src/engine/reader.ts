@@ -13,10 +13,12 @@ import { createReadings } from './readings.ts';
 import { quotations } from './segment/quotations.ts';
 import { segmentation } from './segment/segmentation.ts';
 import { timexes } from './timex/timexes.ts';
+import { turns } from './turn/turns.ts';
 
 const COMPONENTS: readonly AnyComponent[] = [
   segmentation,
   quotations,
+  turns,
   timexes,
   figures,
   attributions,

@@ -1,12 +1,15 @@
-import { docxReader } from './formats/read-docx.ts';
-import { feedReader } from './formats/read-feed.ts';
-import { htmlReader } from './formats/read-html.ts';
-import { jsonReader } from './formats/read-json.ts';
+import { createLazyReader } from './formats/lazy-reader.ts';
 import { jsonlReader } from './formats/read-jsonl.ts';
-import { markdownReader } from './formats/read-markdown.ts';
-import { pdfReader } from './formats/read-pdf.ts';
 import { textReader } from './formats/read-text.ts';
 import type { Reader } from './formats/reader.ts';
+
+// Those who only tell one format from another, or read plain text, need not wait for the parsers of all the others.
+const docxReader = createLazyReader('docx', async () => (await import('./formats/read-docx.ts')).docxReader);
+const feedReader = createLazyReader('feed', async () => (await import('./formats/read-feed.ts')).feedReader);
+const htmlReader = createLazyReader('html', async () => (await import('./formats/read-html.ts')).htmlReader);
+const jsonReader = createLazyReader('jsonl', async () => (await import('./formats/read-json.ts')).jsonReader);
+const markdownReader = createLazyReader('md', async () => (await import('./formats/read-markdown.ts')).markdownReader);
+const pdfReader = createLazyReader('pdf', async () => (await import('./formats/read-pdf.ts')).pdfReader);
 
 /** How many bytes of an input tell its format. */
 export const HEAD_BYTES = 64 * 1024;
@@ -54,6 +57,11 @@ export function isSearchedExtension(path: string): boolean {
 export function detectByName(path: string): Reader | null {
   const extension = extensionOf(path);
   return Object.hasOwn(BY_EXTENSION, extension) ? BY_EXTENSION[extension]! : null;
+}
+
+/** An extension that asks for the reader, by which another process can find it; null where none does. */
+export function findExtension(reader: Reader): string | null {
+  return Object.keys(BY_EXTENSION).find((extension) => BY_EXTENSION[extension] === reader) ?? null;
 }
 
 /** The reader that a content type asks for, or null where it says too little (text/plain may be anything). */

@@ -6,6 +6,7 @@ import { createFileError, isSystemError } from './file-error.ts';
 import { type Reader, toFailure } from './formats/reader.ts';
 import { DEFAULT_LIMITS, type IngestLimits, type IngestProgress, type IngestResult } from './ingest.ts';
 import { type InputTarget, listInputs } from './list-inputs.ts';
+import { parseApart } from './parsing/parse-apart.ts';
 import { peekBytes } from './peek-bytes.ts';
 import { readUrl } from './read-url.ts';
 
@@ -75,7 +76,8 @@ async function* readLocal(target: InputTarget, options: TargetOptions): AsyncGen
     await peeked.close();
     refuseFormat();
   }
-  yield* reader.read({ origin, stream: peeked.stream, charset: null, url: null, limits: options.limits });
+  const input = { origin, stream: peeked.stream, charset: null, url: null, limits: options.limits };
+  yield* parseApart(reader, input, options.signal);
 }
 
 async function openFile(path: string, { report }: TargetOptions): Promise<AsyncIterable<Uint8Array>> {
@@ -135,13 +137,9 @@ function createAbortPromise(signal: AbortSignal | undefined): { promise: Promise
 async function* readPage(origin: string, options: TargetOptions): AsyncGenerator<IngestResult> {
   const page = await readUrl(origin, options);
   const reader = detectPageReader(page.url, page.mediaType, page.bytes);
-  yield* reader.read({
-    origin,
-    stream: toStream(page.bytes),
-    charset: page.charset,
-    url: page.url,
-    limits: options.limits,
-  });
+  const { charset, url } = page;
+  const input = { origin, stream: toStream(page.bytes), charset, url, limits: options.limits };
+  yield* parseApart(reader, input, options.signal);
 }
 
 /** The content type decides where it says enough; then the bytes; then the name, since Markdown looks like any text. */

@@ -80,6 +80,8 @@ function createLayers() {
     sentences: [],
     blocks: [],
     quotations: [],
+    turns: [],
+    entries: [],
     actors: [],
     statements: [],
     timexes: [],
@@ -331,6 +333,8 @@ function anyLayers(text: string, ids: Ids): fc.Arbitrary<Layers> {
       }),
       { maxLength: 3 },
     ),
+    turns: fc.constant([]),
+    entries: fc.constant([]),
     actors: items(ids.actor, (id) =>
       fc.record({
         id: fc.constant(id),

@@ -2,6 +2,7 @@ import type { Generated } from 'kysely';
 import type { ActorKind, MentionForm } from '../schema/actor.ts';
 import type { Block } from '../schema/block.ts';
 import type { RecordDocument } from '../schema/document.ts';
+import type { Intake, PublishedBasis } from '../schema/intake.ts';
 import type { Poll, Quantity } from '../schema/quantity.ts';
 import type { Quotation } from '../schema/quotation.ts';
 import type { Statement } from '../schema/statement.ts';
@@ -66,7 +67,16 @@ interface AppearancesTable {
   file_name: string;
   file_stem: string;
   published_at: string | null;
+  /** Where the day was found; null where there is none, or it was stored before this was kept. */
+  published_basis: PublishedBasis | null;
   language: string | null;
+  intake_verdict: Intake['verdict'];
+  /** JSON array of sentences. */
+  intake_reasons: string;
+  /** See `encodeLineMap`. */
+  line_map: string | null;
+  /** See `encodeStructure`. */
+  structure: string | null;
   added_at: string;
 }
 

@@ -6,7 +6,7 @@ import { type SplitLine, splitLines } from '../split-lines.ts';
 import { type Reader, type ReaderInput, readPart, toFailure } from './reader.ts';
 
 /** JSON Lines: a document a line, its text never altered. A bad line is a failure of its own; blank lines are none. */
-export const jsonlReader: Reader = { format: 'jsonl', read: readLines };
+export const jsonlReader: Reader = { format: 'jsonl', isLinear: true, read: readLines };
 
 async function* readLines(input: ReaderInput): AsyncGenerator<IngestResult> {
   let isEmpty = true;

@@ -1,4 +1,6 @@
 import { type ErrorDetails, OnrecordError, toOnrecordError } from '../../errors.ts';
+import { joinIntakes } from '../door/intake.ts';
+import { judgeText } from '../door/judge-text.ts';
 import type { DocumentFormat, Draft, IngestedDocument, IngestLimits, IngestResult } from '../ingest.ts';
 
 /** One opened input, of which nothing has been read yet. */
@@ -15,6 +17,8 @@ export interface ReaderInput {
 /** The contract of every format: yields results, and never throws for what the input holds. */
 export interface Reader {
   readonly format: DocumentFormat;
+  /** Whether its time and memory grow with the bytes alone, whatever they hold: then it may read on the thread that asks. */
+  readonly isLinear?: boolean;
   read(input: ReaderInput): AsyncGenerator<IngestResult>;
 }
 
@@ -92,6 +96,15 @@ function toIngestError(thrown: unknown): OnrecordError {
       cause: thrown,
     });
   }
+  if (
+    thrown instanceof RangeError &&
+    /string length|array length|array buffer|allocation|size exceeded/i.test(thrown.message)
+  ) {
+    return new OnrecordError('took-too-much-memory', 'What it unfolds to is larger than memory can hold.', {
+      remedy: 'Split it, or save its text alone, as a .txt file, and read that.',
+      cause: thrown,
+    });
+  }
   return toOnrecordError(thrown);
 }
 
@@ -119,11 +132,13 @@ function finishDocument(draft: Draft, format: DocumentFormat, origin: string, li
     ...draft,
     origin,
     format,
+    intake: joinIntakes(draft.intake, judgeText(draft.text, { format, title: draft.title ?? null })),
   };
   return { ok: true, document };
 }
 
-async function collectBytes(stream: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Uint8Array> {
+/** A whole input, which must be neither empty nor too large. */
+export async function collectBytes(stream: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of stream) {

@@ -153,6 +153,11 @@ function isCallToAction(text: string): boolean {
   return CALL.test(text) && CALLED_TO.test(text);
 }
 
+/** Whether the page asks about cookies in it: where that is most of what a page says, it is a consent page, and its text. */
+export function isCookieLine(block: PageBlock): boolean {
+  return findLineRule(block) === 'cookie-line';
+}
+
 /** Asked once to find the body, and once to keep its blocks. */
 const FOUND = new WeakMap<PageBlock, string | null>();
 

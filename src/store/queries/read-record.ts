@@ -19,7 +19,9 @@ export async function readDocument(db: Db, id: string, appearance?: number): Pro
     .setAccessMode('read only')
     .execute(async (transaction) => {
       const found = await findSummary(transaction, id, appearance);
-      return found && { ...found.summary, record: await readRecord(transaction, found.row.reading_key) };
+      if (!found) return null;
+      const { summary, lines, row } = found;
+      return { ...summary, lines, record: await readRecord(transaction, row.reading_key) };
     });
 }
 
@@ -51,6 +53,8 @@ export async function readRecord(db: Db, key: number): Promise<OnRecord> {
     },
     ...addItemKeys(text, {
       ...(await readSegments(db, key)),
+      turns: [],
+      entries: [],
       actors: await readActors(db, key),
       statements: statements.map(({ statement: { key: _, ...statement } }) => statement),
       timexes: await readTimexes(db, key),

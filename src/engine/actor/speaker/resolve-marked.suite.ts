@@ -32,7 +32,7 @@ function readMarks(marked: string) {
  */
 export async function resolveMarked(marked: string, read: Readonly<Partial<Record<NameKind, readonly string[]>>> = {}) {
   const { text, source, content, cue } = readMarks(marked);
-  const document = { text, title: null, publishedAt: null, publisher: null };
+  const document = { text, title: null, publishedAt: null, publisher: null, turns: [], entries: [] };
   const layers: Partial<Layers> = {};
   for (const component of [segmentation, quotations])
     Object.assign(layers, await component.run(document, layers as Layers));
