@@ -4,7 +4,6 @@ import { measurePage } from '../door/page-shape.ts';
 import type { Draft } from '../ingest.ts';
 import { parseHtml } from '../layout/html-document.ts';
 import { layOutBlocks, toSpan } from '../layout/text-blocks.ts';
-import { cleanField } from '../metadata/clean-field.ts';
 import { readHtmlMetadata } from '../metadata/html-metadata.ts';
 import { extractPage } from '../page/extract-page.ts';
 import type { BlockEntry, BlockTurn, PageArticle } from '../page/page-article.ts';
@@ -13,21 +12,27 @@ import { createFileReader } from './reader.ts';
 const MAX_LINK_SHARE = 0.6;
 
 /** The article of a page, without what stands around it. */
-export const htmlReader = createFileReader('html', (bytes, { charset, url }) => {
+export const htmlReader = createFileReader('html', (bytes, { charset, url, today }) => {
   const document = parseHtml(decodeHtml(bytes, charset));
-  const fields = readHtmlMetadata(document, url);
-  const found = extractPage(document, fields);
-  const page = found === null || found.signals.linkShare > MAX_LINK_SHARE ? null : found;
-  const title = fields.title ?? found?.headline ?? cleanField(document.querySelector('title')?.textContent);
-  const agreement = found?.signals.agreement ?? null;
-  const taken = { blocks: page?.blocks ?? [], title, ...(agreement !== null && { agreement }) };
-  const intake = assertArticle(measurePage(document), taken);
-  return { ...fields, ...layOutPage(page), title, intake };
+  const fields = readHtmlMetadata(document, url, today ?? null);
+  const page = extractPage(document, fields);
+  const taken = page === null || page.signals.linkShare > MAX_LINK_SHARE ? NOTHING : page;
+  const title = fields.title ?? page?.headline ?? null;
+  const agreement = page?.signals.agreement ?? null;
+  const intake = assertArticle(measurePage(document), {
+    blocks: taken.blocks,
+    title,
+    ...(agreement !== null && { agreement }),
+  });
+  return { ...fields, ...layOutPage(taken), title, intake };
 });
 
+type TakenBlocks = Pick<PageArticle, 'blocks' | 'turns' | 'entries'>;
+
+const NOTHING: TakenBlocks = { blocks: [], turns: [], entries: [] };
+
 /** Spans are told by the blocks, so that they are right by construction. */
-function layOutPage(page: PageArticle | null): Pick<Draft, 'text' | 'turns' | 'entries'> {
-  const { blocks, turns, entries } = page ?? { blocks: [], turns: [], entries: [] };
+function layOutPage({ blocks, turns, entries }: TakenBlocks): Pick<Draft, 'text' | 'turns' | 'entries'> {
   const laidOut = layOutBlocks(blocks);
   const place = <T extends BlockTurn | BlockEntry>({ range, label, ...rest }: T) => ({
     ...rest,
