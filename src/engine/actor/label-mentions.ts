@@ -19,6 +19,7 @@ export function listLabelMentions(
 ): NameMention[] {
   const initials = listInitialled({ turnDrafts }, read);
   const answering = new Set(turnDrafts.filter(({ span }) => !isQuestion(text, span)).map(({ name }) => name));
+  const places = new Set(read.filter(({ kind }) => kind === 'place').flatMap(({ words }) => words));
   const seen = new Set<number>();
   return turnDrafts.flatMap(({ label, name: given, kind }): NameMention[] => {
     const name = label && readLabelName(text, label);
@@ -35,7 +36,7 @@ export function listLabelMentions(
         words,
         title,
         ...around,
-        kind: isPost(kind) && !isTold(name) ? null : kindOf(name, answering.has(given)),
+        kind: isPost(kind) ? kindOfAuthor(name, places) : kindOf(name, answering.has(given)),
       },
     ];
   });
@@ -66,6 +67,10 @@ function isFree([start, end]: Span, read: readonly NameMention[]): boolean {
 const isPost = (kind: TurnKind): boolean => kind === 'post' || kind === 'quote';
 
 const isTold = ({ isPerson, words }: LabelName): boolean => isPerson || isKnownGivenName(words[0]!);
+
+/** "Plymouth Citybus" is no person where Plymouth is a place. */
+const kindOfAuthor = (name: LabelName, places: ReadonlySet<string>): NameMention['kind'] =>
+  isTold(name) ? 'person' : places.has(name.words[0]!) ? 'organization' : null;
 
 /** Who is called by a title, a given name or a last name alone is a person, and so is who does more than ask, as a paper does. */
 const kindOf = (name: LabelName, isAnswering: boolean): NameMention['kind'] =>
