@@ -89,7 +89,7 @@ words come before. Of two items of one layer with the same key the later one has
 
 | layer | letter | spans that make the key |
 |---|---|---|
-| \`sentences\`, \`blocks\`, \`quotations\` | n, b, u | its span |
+| \`sentences\`, \`blocks\`, \`quotations\`, \`turns\`, \`entries\` | n, b, u, r, e | its span |
 | \`timexes\`, \`quantities\` | t, q | its span |
 | \`actors\` | a | its first mention by name, else its first mention |
 | \`statements\` | s | the pieces of the content, then those of the cue; of the source where it has neither |

@@ -23,6 +23,8 @@ export const createLayers = (): Layers => ({
   sentences: [],
   blocks: [],
   quotations: [],
+  turns: [],
+  entries: [],
   actors: [],
   statements: [],
   timexes: [],
@@ -43,6 +45,23 @@ export function carryLayout({ layers, article, isInside, move }: Carrying, block
     // What it goes on from may have been left out.
     const continuesPrevious = quotation.continuesPrevious && index > 0;
     layers.quotations.push({ ...quotation, span, inner, continuesPrevious });
+  }
+}
+
+/** A quote whose speech was cut off stands by itself; an entry that reaches out of the part is none. */
+export function carryTurns({ layers, article, isInside, move }: Carrying, actors: Ids): void {
+  const label = (span: Span | null) => span && isInside(span) && move(span);
+  for (const { key: _, ...turn } of article.turns.filter(({ span }) => isInside(span))) {
+    layers.turns.push({
+      ...turn,
+      id: `tu${layers.turns.length + 1}`,
+      span: move(turn.span),
+      speaker: keepOne(actors, turn.speaker),
+      label: label(turn.label) || null,
+    });
+  }
+  for (const { key: _, ...entry } of article.entries.filter(({ span }) => isInside(span))) {
+    layers.entries.push({ ...entry, span: move(entry.span), label: entry.label && move(entry.label) });
   }
 }
 

@@ -10,6 +10,7 @@ import {
   carryQuantities,
   carryStatements,
   carryTimexes,
+  carryTurns,
   createLayers,
   type Layers,
 } from './carry-layers.ts';
@@ -73,6 +74,7 @@ function addPart(layers: Layers, part: Part, shift: number, { day, renaming }: M
   const carrying: Carrying = { layers, article, isInside, move: (span) => move(span, shift), rename: renaming.rename };
   carryLayout(carrying, blocks);
   const actors = carryActors(carrying);
+  carryTurns(carrying, actors);
   const timexes = carryTimexes(carrying, days);
   const statements = carryStatements(carrying, { actors, timexes });
   const quantities = carryQuantities(carrying, { statements, timexes });

@@ -1,10 +1,12 @@
 import type { DocumentInput } from '../schema/document.ts';
+import { createEntryCheck, createTurnCheck } from '../schema/given-check.ts';
 import { type OnRecord, type Runtime, SCHEMA_VERSION } from '../schema/record.ts';
+import { mapRecordSpans } from '../schema/record-spans.ts';
 import type { Span } from '../schema/span.ts';
 import { addItemKeys } from '../text/item-key.ts';
 import { createReadingView, type ReadingView } from '../text/reading-view.ts';
 import type { AnyComponent } from './component.ts';
-import type { FoundBy, LayerName, Layers } from './layers.ts';
+import type { FoundBy, LayerName, Layers, ReadableDocument } from './layers.ts';
 import { ENGINE_VERSION } from './version.ts';
 
 export interface Engine {
@@ -20,6 +22,8 @@ const RECORD_LAYERS = [
   'sentences',
   'blocks',
   'quotations',
+  'turns',
+  'entries',
   'actors',
   'statements',
   'timexes',
@@ -45,18 +49,32 @@ export function createEngine(
     components: ordered.map((component) => component.name),
     async read(document) {
       const view = createReadingView(document.text);
-      const readable = {
-        text: view.text,
-        title: document.title,
-        publishedAt: document.publishedAt,
-        publisher: document.publisher,
-      };
+      const readable = createReadable(document, view);
       const layers: Partial<Layers> = {};
       for (const component of ordered) Object.assign(layers, await component.run(readable, layers as Layers));
       return createRecord(document, layers as Layers, view, provenance);
     },
   };
 }
+
+/** The document as components see it; what is given for no words of it, or against its contract, is left out. */
+function createReadable(document: DocumentInput, view: ReadingView): ReadableDocument {
+  const { title, publishedAt, publisher, turns = [], entries = [] } = document;
+  const toView = <T extends { readonly span: Span; readonly label: Span | null }>(given: T): T => {
+    const label = given.label && view.toView(given.label);
+    return { ...given, span: view.toView(given.span), label: label && label[0] < label[1] ? label : null };
+  };
+  return {
+    ...{ text: view.text, title, publishedAt, publisher },
+    turns: turns.map(toView).filter(isSound(createTurnCheck(view.text))),
+    entries: entries.map(toView).filter(isSound(createEntryCheck(view.text))),
+  };
+}
+
+const isSound =
+  <T>(check: (given: T) => string | null) =>
+  (given: T): boolean =>
+    check(given) === null;
 
 function orderComponents(components: readonly AnyComponent[]): AnyComponent[] {
   const giverOf = new Map<LayerName, AnyComponent>();
@@ -102,10 +120,21 @@ function createRecord(
   view: ReadingView,
   { engine, givers }: Provenance,
 ): OnRecord {
-  const span = view.toOriginal;
-  const pieces = (spans: readonly Span[]) => spans.map(span);
   const items = <T extends Item>(layer: LayerName, found: readonly T[]) =>
     found.map(({ id, by = givers.get(layer)!, ...item }) => ({ id, by, ...item }));
+  const found = {
+    sentences: layers.sentences.map(({ span }) => ({ span })),
+    blocks: layers.blocks,
+    quotations: layers.quotations,
+    turns: items('turns', layers.turns),
+    entries: layers.entries,
+    actors: items('actors', layers.actors),
+    statements: items('statements', layers.statements),
+    timexes: items('timexes', layers.timexes),
+    quantities: items('quantities', layers.quantities),
+    polls: items('polls', layers.polls),
+    claims: items('claims', layers.claims),
+  };
   return {
     schemaVersion: SCHEMA_VERSION,
     id: document.id,
@@ -116,35 +145,7 @@ function createRecord(
       language: document.language ?? 'en',
       text: document.text,
     },
-    ...addItemKeys(document.text, {
-      sentences: layers.sentences.map((sentence) => ({ span: span(sentence.span) })),
-      blocks: layers.blocks.map((block) => ({ ...block, span: span(block.span) })),
-      quotations: layers.quotations.map((quotation) => ({
-        ...quotation,
-        span: span(quotation.span),
-        inner: span(quotation.inner),
-      })),
-      actors: items('actors', layers.actors).map((actor) => ({
-        ...actor,
-        roles: actor.roles.map((role) => ({ ...role, span: span(role.span) })),
-        mentions: actor.mentions.map((mention) => ({ ...mention, span: span(mention.span) })),
-      })),
-      statements: items('statements', layers.statements).map((statement) => ({
-        ...statement,
-        source: pieces(statement.source),
-        cue: pieces(statement.cue),
-        content: pieces(statement.content),
-      })),
-      timexes: items('timexes', layers.timexes).map((timex) => ({ ...timex, span: span(timex.span) })),
-      quantities: items('quantities', layers.quantities).map((quantity) => ({
-        ...quantity,
-        span: span(quantity.span),
-        measure: quantity.measure && { ...quantity.measure, span: span(quantity.measure.span) },
-        holder: quantity.holder && { ...quantity.holder, span: span(quantity.holder.span) },
-      })),
-      polls: items('polls', layers.polls),
-      claims: items('claims', layers.claims).map((claim) => ({ ...claim, spans: pieces(claim.spans) })),
-    }),
+    ...addItemKeys(document.text, mapRecordSpans(found, view.toOriginal)),
   };
 }
 

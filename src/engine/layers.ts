@@ -1,12 +1,15 @@
 import type { Block as RecordBlock } from '../schema/block.ts';
 import type { RecordDocument } from '../schema/document.ts';
+import type { GivenEntry } from '../schema/entry.ts';
 import type { Quotation as RecordQuotation } from '../schema/quotation.ts';
 import type { OnRecord } from '../schema/record.ts';
 import type { Span } from '../schema/span.ts';
 import type { Polarity, SourceKind, StatementAct, StatementMode } from '../schema/statement.ts';
+import type { GivenTurn } from '../schema/turn.ts';
 import type { NameReading } from './actor/read-names.ts';
 import type { StatementReading } from './attribution/reading/read-statements.ts';
 import type { Piece } from './numeral/pieces.ts';
+import type { TurnDraft } from './turn/turn-draft.ts';
 
 /** What components see of a document. All spans of all layers are spans of this text (a reading view, see `text/`). */
 export interface ReadableDocument {
@@ -14,6 +17,9 @@ export interface ReadableDocument {
   readonly title: string | null;
   readonly publishedAt: string | null;
   readonly publisher: string | null;
+  /** As whoever made the text tells them; what stands in the words is found by a component. */
+  readonly turns: readonly GivenTurn[];
+  readonly entries: readonly GivenEntry[];
 }
 
 /** What found it: a head of the model ("reader-en/statements"), or a part of a component ("attributions/frames"). */
@@ -30,6 +36,9 @@ export type Timex = Found<OnRecord['timexes'][number]>;
 export type Quantity = Found<OnRecord['quantities'][number]>;
 export type Poll = Found<OnRecord['polls'][number]>;
 export type Claim = Found<OnRecord['claims'][number]>;
+
+/** What the form of the text gives to somebody, with the actor whose it is. */
+export type Turn = Found<OnRecord['turns'][number]>;
 
 /** A stretch between line ends that belongs together. */
 export type Block = Omit<RecordBlock, 'key'>;
@@ -65,6 +74,8 @@ export interface Attribution extends FoundBy {
   readonly via: number | null;
   /** How likely it is right, calibrated; null where nothing was measured. */
   readonly confidence: number | null;
+  /** Index into the layer `turnDrafts` of the turn whose words these are; absent where none tells it. */
+  readonly turn?: number;
 }
 
 /** A quantity before it is tied to a statement and a time. */
@@ -87,6 +98,10 @@ export interface Layers {
   /** The tokens of each sentence as the rules of dates and figures walk them, by the index of the sentence. */
   readonly pieces: readonly (readonly Piece[])[];
   readonly quotations: readonly Quotation[];
+  /** What the form of the text gives to somebody, before anybody knows which actor that is. */
+  readonly turnDrafts: readonly TurnDraft[];
+  readonly turns: readonly Turn[];
+  readonly entries: readonly GivenEntry[];
   readonly timexes: readonly Timex[];
   readonly publishedAt: RecordDocument['publishedAt'];
   readonly figures: readonly Figure[];

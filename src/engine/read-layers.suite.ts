@@ -13,9 +13,11 @@ export function readLayers(
     title: null,
     publishedAt: null,
     publisher: null,
+    turns: [],
+    entries: [],
     ...given,
   };
-  const layers: Partial<Layers> = {};
+  const layers: Partial<Layers> = { turnDrafts: [], entries: [] };
   for (const component of components) Object.assign(layers, component.run(document, layers as Layers));
   return layers as Layers;
 }

@@ -68,6 +68,8 @@ function createRecord(shape: Shape): OnRecord {
     sentences: [{ span: [0, text.length] }],
     blocks: [{ span: [0, text.length], kind: 'paragraph', sentences: [0, 1] }],
     quotations: [],
+    turns: [],
+    entries: [],
     actors: actors.map((mentions, index) => ({
       id: `a${index + 1}`,
       by: 'test',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type GivenEntry, givenEntrySchema } from './entry.ts';
+import { createEntryCheck, createTurnCheck } from './given-check.ts';
 import { publicationDaySchema } from './publication-day.ts';
 import { type DeepReadonly, daySchema } from './span.ts';
 import { type GivenTurn, givenTurnSchema } from './turn.ts';
@@ -37,6 +38,16 @@ export const documentInputSchema = z
     language: absent,
     turns: z.array(givenTurnSchema).nullish(),
     entries: z.array(givenEntrySchema).nullish(),
+  })
+  .superRefine(({ text, turns, entries }, context) => {
+    const [turnFault, entryFault] = [createTurnCheck(text), createEntryCheck(text)];
+    const tell = (layer: string, faults: readonly (string | null)[]) => {
+      for (const [index, message] of faults.entries()) {
+        if (message) context.addIssue({ code: 'custom', path: [layer, index], message });
+      }
+    };
+    tell('turns', (turns ?? []).map(turnFault));
+    tell('entries', (entries ?? []).map(entryFault));
   })
   .transform(
     (line): DocumentInput => ({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { itemKeySchema } from './key.ts';
 import { type DeepReadonly, spanSchema } from './span.ts';
 
 /** An entry of a live page: what was written at one moment of the day, by somebody of its own. */
@@ -14,7 +15,13 @@ export const givenEntrySchema = z.object({
   label: spanSchema
     .nullable()
     .describe('The line of the text with its time and byline, which is no part of what it says.'),
-  byline: z.array(z.string()),
+  byline: z.array(z.string()).describe('Who wrote it, where the entry has a byline of its own.'),
+});
+
+export const entrySchema = z.object({ key: itemKeySchema, ...givenEntrySchema.shape }).meta({
+  id: 'Entry',
+  description: 'An entry of a live page, as given: what was written at one moment of the day, by somebody of its own.',
 });
 
 export type GivenEntry = DeepReadonly<z.infer<typeof givenEntrySchema>>;
+export type Entry = DeepReadonly<z.infer<typeof entrySchema>>;

@@ -5,6 +5,8 @@ export const KEY_LETTERS = {
   sentences: 'n',
   blocks: 'b',
   quotations: 'u',
+  turns: 'r',
+  entries: 'e',
   actors: 'a',
   statements: 's',
   timexes: 't',

@@ -3,18 +3,20 @@ import { actorSchema } from './actor.ts';
 import { blockSchema } from './block.ts';
 import { claimSchema } from './claim.ts';
 import { recordDocumentSchema } from './document.ts';
+import { entrySchema } from './entry.ts';
 import { pollSchema, quantitySchema } from './quantity.ts';
 import { quotationSchema } from './quotation.ts';
 import { sentenceSchema } from './sentence.ts';
 import type { DeepReadonly } from './span.ts';
 import { statementSchema } from './statement.ts';
 import { timexSchema } from './timex.ts';
+import { turnSchema } from './turn.ts';
 
 /**
  * Version of the record's form, `MAJOR.MINOR`: the first is raised when a program that reads the old form would break, the
  * second when fields are added. docs/reference/schema-versions.md tells what came when.
  */
-export const SCHEMA_VERSION = '1.0';
+export const SCHEMA_VERSION = '1.1';
 
 export const runtimeSchema = z.object({ name: z.string(), version: z.string(), platform: z.string() }).meta({
   id: 'Runtime',
@@ -41,6 +43,8 @@ export const recordSchema = z
     sentences: z.array(sentenceSchema),
     blocks: z.array(blockSchema),
     quotations: z.array(quotationSchema),
+    turns: z.array(turnSchema),
+    entries: z.array(entrySchema),
     actors: z.array(actorSchema),
     statements: z.array(statementSchema),
     timexes: z.array(timexSchema),

@@ -3,6 +3,7 @@ import { createSample } from '../../test/sample-record.ts';
 import { assertRecord } from './assert-record.ts';
 import { documentInputSchema } from './document.ts';
 import { createRecordJsonSchema, type OnRecord, recordSchema } from './record.ts';
+import type { Turn } from './turn.ts';
 
 const { record } = createSample();
 
@@ -24,6 +25,11 @@ function faultOf(spoil: (copy: Writable<OnRecord>) => void): string {
   }
   return 'none';
 }
+
+const createTurn = (span: [number, number], kind: Turn['kind'] = 'speech', speaker: string | null = null) => ({
+  ...{ id: 'tu1', key: `r-${String(span[0]).padStart(12, '0')}`, by: 'given' },
+  ...{ span, kind, speaker, name: null, label: null },
+});
 
 describe('assertRecord', () => {
   test.each<[string, (copy: Writable<OnRecord>) => void, string]>([
@@ -63,6 +69,20 @@ describe('assertRecord', () => {
       'timexes out of order',
       (copy) => void copy.timexes.push({ ...copy.timexes[0]!, id: 't99', span: [0, 3] }),
       'is out of order',
+    ],
+    [
+      'words of a holder that stand elsewhere',
+      (copy) => {
+        copy.quantities[0]!.holder = { span: [0, 5], text: 'no such words' };
+      },
+      'quantities.0.holder: "no such words" is not what stands at [0, 5)',
+    ],
+    [
+      'a holder behind the text',
+      (copy) => {
+        copy.quantities[0]!.holder = { span: [3, 100_000], text: 'x' };
+      },
+      'quantities.0.holder [3, 100000) ends after the text',
     ],
     ['an id that stands twice', (copy) => void copy.statements.push(copy.statements[0]!), 'kind statement share an id'],
     [
@@ -106,6 +126,26 @@ describe('assertRecord', () => {
         copy.claims[0]!.by = '';
       },
       'claims.0.by',
+    ],
+    [
+      'a turn of somebody who is not there',
+      (copy) => void copy.turns.push(createTurn([0, 20], 'speech', 'a99')),
+      'no actor a99',
+    ],
+    [
+      'two turns that overlap',
+      (copy) => void copy.turns.push(createTurn([0, 20]), { ...createTurn([10, 30], 'quote'), id: 'tu2' }),
+      'tu2: overlaps one before',
+    ],
+    [
+      'a label in what is said',
+      (copy) => void copy.turns.push({ ...createTurn([0, 20]), label: [4, 9] }),
+      'tu1: the label stands in what is said',
+    ],
+    [
+      'an entry without its label',
+      (copy) => void copy.entries.push({ key: 'e-0123456789ab', span: [10, 30], at: null, label: [0, 9], byline: [] }),
+      'does not hold its label',
     ],
     [
       'a version that is none',
@@ -202,6 +242,8 @@ describe('documentInputSchema', () => {
     [{ id: 'a', text: 5 }],
     [{ id: 'a', text: 'x', publishedAt: '2031-13-01' }],
     [{ id: 'a', text: 'x', byline: 'Ada' }],
+    [{ id: 'a', text: 'x', turns: [{ span: [0, 2], kind: 'speech', speaker: 'Ada', label: null }] }],
+    [{ id: 'a', text: 'x y', entries: [{ span: [0, 1], at: null, label: [2, 3], byline: [] }] }],
     [null],
     [[]],
   ])('%j is refused', (value) => expect(documentInputSchema.safeParse(value).success).toBe(false));

@@ -22,6 +22,8 @@ export function completeRecord({ id, engine, document, ...layers }: HandMadeReco
       sentences: layers.sentences ?? [],
       blocks: layers.blocks ?? [],
       quotations: layers.quotations ?? [],
+      turns: items(layers.turns),
+      entries: layers.entries ?? [],
       actors: items(layers.actors),
       statements: items(layers.statements),
       timexes: items(layers.timexes),

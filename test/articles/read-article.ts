@@ -9,8 +9,9 @@ import type { GoldArticle } from './load-gold.ts';
 export async function readArticle({ slug, path, file }: GoldArticle): Promise<DocumentInput> {
   for await (const result of readInputs([path])) {
     if (!result.ok) throw result.error;
-    const { text, title, publishedAt, url, publisher, byline, language } = result.document;
-    return { id: slug, text, title, publishedAt: publishedAt ?? file.publishedAt, url, publisher, byline, language };
+    const { text, title, publishedAt, url, publisher, byline, language, turns = [], entries = [] } = result.document;
+    const given = { text, title, publishedAt: publishedAt ?? file.publishedAt, url, publisher, byline, language };
+    return { id: slug, ...given, turns, entries };
   }
   throw new Error(`${slug}: ingest gave nothing`);
 }

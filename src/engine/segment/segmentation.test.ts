@@ -5,7 +5,7 @@ import { quotations } from './quotations.ts';
 import { segmentation } from './segmentation.ts';
 
 function segment(text: string, title: string | null = null) {
-  const document = { text, title, publishedAt: null, publisher: null };
+  const document = { text, title, publishedAt: null, publisher: null, turns: [], entries: [] };
   const layers = segmentation.run(document, {} as Layers) as Layers;
   const all = { ...layers, ...quotations.run(document, layers) } as Layers;
   const slice = (item: { span: readonly [number, number] }) => text.slice(...item.span);

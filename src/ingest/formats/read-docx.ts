@@ -2,23 +2,33 @@ import { OnrecordError } from '../../errors.ts';
 import type { DraftFields } from '../ingest.ts';
 import { findHeadline } from '../layout/headline.ts';
 import { readHtmlBlocks } from '../layout/html-blocks.ts';
-import { type HtmlDocument, parseHtml } from '../layout/html-document.ts';
-import { joinBlocks } from '../layout/text-blocks.ts';
+import { parseHtml } from '../layout/html-document.ts';
+import { joinBlocks, type TextBlock } from '../layout/text-blocks.ts';
 import { cleanField, cleanLanguage } from '../metadata/clean-field.ts';
 import { parseByline } from '../metadata/parse-byline.ts';
-import { readDocxPart } from './docx-parts.ts';
+import { LABEL_MARK, writeOutDocx } from './docx-body.ts';
+import { type DocxParts, readDocxParts } from './docx-parts.ts';
 import { createFileReader } from './reader.ts';
 
 /** A Word document by way of HTML, so that its lists and headings are laid out as those of a page. */
 export const docxReader = createFileReader('docx', async (bytes, { url }) => {
-  const fields = readFields(bytes);
-  const document = parseHtml(`<body>${await convertToHtml(bytes)}</body>`);
-  dropNoteMarks(document);
+  const { archive, core } = unpackDocx(bytes);
+  const fields = readFields(core ?? '');
+  const document = parseHtml(`<body>${await convertToHtml(writeOutDocx(archive))}</body>`);
   const body = document.querySelector('body')!;
-  const text = joinBlocks(readHtmlBlocks(body));
-  const heading = body.firstChild?.nodeName === 'H1' ? cleanField(body.firstChild.textContent) : null;
+  const text = joinBlocks(readHtmlBlocks(body).map(readLabel));
+  const heading = body.firstChild?.nodeName === 'H1' ? cleanField(dropLabel(body.firstChild.textContent)) : null;
   return { ...fields, text, title: fields.title ?? heading ?? findHeadline(text), url };
 });
+
+/** A paragraph with a number or bullet before it is an item of a list. */
+function readLabel({ kind, text }: TextBlock): TextBlock {
+  return { kind: text.startsWith(LABEL_MARK) ? 'item' : kind, text: text.replaceAll(LABEL_MARK, '') };
+}
+
+function dropLabel(text: string): string {
+  return text.startsWith(LABEL_MARK) ? text.slice(text.indexOf(' ') + 1) : text;
+}
 
 async function convertToHtml(bytes: Uint8Array): Promise<string> {
   const { default: mammoth } = await import('mammoth');
@@ -31,22 +41,24 @@ async function convertToHtml(bytes: Uint8Array): Promise<string> {
         convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
       },
     );
-    return value;
+    return joinCellParagraphs(value);
   } catch (cause) {
     if (cause instanceof RangeError) throw cause;
     return refuseDocx(`It could not be read: ${(cause as Error).message.split(' : ')[0]}.`, cause);
   }
 }
 
-/** The raised "[1]" of a note stands between words that belong together; the notes themselves stay, at the end. */
-function dropNoteMarks(document: HtmlDocument): void {
-  for (const link of [...document.querySelectorAll('a')]) {
-    if (/^#(?:footnote|endnote)-/.test(link.getAttribute('href') ?? '')) link.remove();
-  }
+const LONG_CELL = 300;
+
+/** Word puts every line of a cell into a paragraph; a cell is one stretch of its row. */
+function joinCellParagraphs(html: string): string {
+  return html.replace(/<t([dh])\b[^>]*>[\s\S]*?<\/t\1>/g, (cell) =>
+    cell.length > LONG_CELL ? cell : cell.replace(/<\/p><p>/g, ' ').replace(/<\/?p>/g, ''),
+  );
 }
 
-function readFields(bytes: Uint8Array): DraftFields {
-  const core = parseHtml(readCore(bytes) ?? '');
+function readFields(xml: string): DraftFields {
+  const core = parseHtml(xml);
   const textOf = (name: string): string | null => {
     for (const element of core.querySelectorAll('*')) {
       if (element.nodeName.toLowerCase() === name) return cleanField(element.textContent);
@@ -61,11 +73,11 @@ function readFields(bytes: Uint8Array): DraftFields {
   };
 }
 
-function readCore(bytes: Uint8Array): string | null {
+function unpackDocx(bytes: Uint8Array): DocxParts {
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) refuseDocx('It is locked with a password, or of the kind before DOCX.');
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) refuseDocx('It does not begin as a DOCX file does.');
   try {
-    return readDocxPart(bytes, 'docProps/core.xml');
+    return readDocxParts(bytes);
   } catch (cause) {
     if (cause instanceof OnrecordError) throw cause;
     return refuseDocx(`It could not be unpacked: ${(cause as Error).message}.`, cause);

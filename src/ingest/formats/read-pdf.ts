@@ -1,4 +1,5 @@
 import { OnrecordError } from '../../errors.ts';
+import { judgePages } from '../door/judge-text.ts';
 import type { DraftFields, IngestLimits } from '../ingest.ts';
 import { findHeadline } from '../layout/headline.ts';
 import { TURN } from '../layout/pdf-blocks.ts';
@@ -21,7 +22,8 @@ export const pdfReader = createFileReader('pdf', async (bytes, { limits, url }) 
     });
   }
   assertLetters(text);
-  return { ...fields, text, title: layout.title ?? findPlausibleHeadline(text), url };
+  const intake = judgePages(pages.map(countPageWords));
+  return { ...fields, text, title: layout.title ?? findPlausibleHeadline(text), url, intake };
 });
 
 /** The first line of a transcript is a question, and no headline. */
@@ -37,6 +39,12 @@ function assertLetters(text: string): void {
   throw new OnrecordError('pdf-failed', 'It does not tell which letters its signs stand for.', {
     remedy: 'Have its text recognised (OCR) first, and read the result.',
   });
+}
+
+/** About so many words: a file may write each letter as a run of its own, so that runs tell no words apart. */
+function countPageWords(runs: readonly PdfItem[]): number {
+  const letters = runs.reduce((sum, { str }) => sum + (str.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
+  return Math.round(letters / 5);
 }
 
 /** What is used of pdf.js. */
