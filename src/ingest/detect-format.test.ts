@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { detectByContent, detectByMediaType, detectByName, isSearchedExtension } from './detect-format.ts';
+import {
+  detectByContent,
+  detectByMediaType,
+  detectByName,
+  findReader,
+  findReaderName,
+  isSearchedExtension,
+} from './detect-format.ts';
 
 const detect = (head: Uint8Array | string): string | null => detectByContent(Buffer.from(head))?.format ?? null;
 
@@ -51,4 +58,13 @@ describe('the format of an input', () => {
     expect(['a.txt', 'a.md', 'a.rss', 'a.jsonl'].every(isSearchedExtension)).toBe(true);
     expect(['package.json', 'pom.xml', 'a.png', 'README'].some(isSearchedExtension)).toBe(false);
   });
+});
+
+test('a reader is found by the name that it is found by', () => {
+  const readers = ['a.docx', 'a.rss', 'a.html', 'a.json', 'a.jsonl', 'a.md', 'a.pdf', 'a.txt', 'a.vtt'].map(
+    detectByName,
+  );
+  expect(readers.map((reader) => findReader(findReaderName(reader!)!))).toEqual(readers);
+  const speech = detectByContent(Buffer.from('{"segments":[{"start":0}]}'));
+  expect(findReader(findReaderName(speech!)!)).toBe(speech);
 });
