@@ -93,7 +93,7 @@ function splitByGender(name: string, mentions: readonly NameMention[]): NameUse[
 }
 
 function genderOf({ title }: NameMention): 'he' | 'she' | null {
-  for (const word of title?.words ?? []) if (Object.hasOwn(GENDER_OF_TITLE, word)) return GENDER_OF_TITLE[word]!;
+  for (const word of title?.words ?? []) if (GENDER_OF_TITLE.has(word)) return GENDER_OF_TITLE.get(word)!;
   return null;
 }
 

@@ -50,9 +50,7 @@ const compareMentions = (a: NameMention, b: NameMention): number => compareSpans
 const isPerson = ({ kind, title }: NameMention): boolean => (kind === null ? title !== null : kind === 'person');
 
 const isOfItsOwnKind = (mention: NameMention, places: ReadonlyMap<string, KnownPlace>): boolean =>
-  isPlaceByText(places.get(mention.words.join(' '))) ||
-  Object.hasOwn(SEATS, mention.words.join(' ')) ||
-  isGroupName([mention]);
+  isPlaceByText(places.get(mention.words.join(' '))) || SEATS.has(mention.words.join(' ')) || isGroupName([mention]);
 
 /** A demonym; or the name of a state that no list knows, but the text tells: "Kaldria Prime Minister Ada Moss". */
 const isPlaceByText = (place: KnownPlace | undefined): boolean =>

@@ -48,7 +48,9 @@ export function createDescription(words: readonly string[]): Description[] {
   const core = of > 0 ? words.slice(0, of) : words;
   const last = core.findLastIndex((word) => isDescriptive(word));
   if (last < 0) return [];
-  return [{ head: FULL_TITLES[core[last]!] ?? core[last]!, words: words.map((word) => FULL_TITLES[word] ?? word) }];
+  return [
+    { head: FULL_TITLES.get(core[last]!) ?? core[last]!, words: words.map((word) => FULL_TITLES.get(word) ?? word) },
+  ];
 }
 
 const isDescriptive = (word: string): boolean =>
@@ -68,7 +70,7 @@ function before(tokens: readonly Token[], at: number, from: number): string[] {
   for (let index = at - 1; index >= 0 && words.length < LONGEST; index--) {
     const token = tokens[index]!;
     if (token.span[0] < from) break;
-    if (token.text === '.' && FULL_TITLES[tokens[index - 1]?.lower ?? '']) continue;
+    if (token.text === '.' && FULL_TITLES.get(tokens[index - 1]?.lower ?? '')) continue;
     const isTitleOf = token.lower === 'of' && TITLE_WORDS.has(tokens[index - 1]?.lower ?? '');
     if (!isTitleOf && (token.kind !== 'word' || endsDescription(token))) break;
     words.unshift(token.lower);
@@ -89,7 +91,7 @@ function behind(tokens: readonly Token[], end: number): string[] {
   const words: string[] = [];
   for (let index = at; index < tokens.length && words.length < LONGEST; index++) {
     const token = tokens[index]!;
-    if (token.text === '.' && FULL_TITLES[tokens[index - 1]?.lower ?? '']) continue;
+    if (token.text === '.' && FULL_TITLES.get(tokens[index - 1]?.lower ?? '')) continue;
     if (token.kind !== 'word' || (token.lower !== 'of' && endsDescription(token))) break;
     words.push(token.lower);
   }

@@ -56,7 +56,7 @@ export function parsePersonName(name: string): PersonName {
   const tokens = expandInitials(text);
   const { suffix, rest } = takeSuffix(tokens);
   const titles = countTitles(rest);
-  const genders = rest.slice(0, titles).map(({ word }) => GENDER_OF_TITLE[word]);
+  const genders = rest.slice(0, titles).map(({ word }) => GENDER_OF_TITLE.get(word));
   const parts = rest.slice(titles);
   return {
     script: detectScript(name),

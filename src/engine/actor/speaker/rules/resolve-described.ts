@@ -53,7 +53,7 @@ function scoreMatch(actor: Actor, head: string, wanted: readonly string[], conte
 }
 
 /** "the center" is the Harbour Centre too. */
-const level = (word: string): string => BRITISH_NOUNS[word] ?? word;
+const level = (word: string): string => BRITISH_NOUNS.get(word) ?? word;
 
 const isPlaceName = (word: string): boolean => KNOWN_PLACES.has(`${word[0]!.toUpperCase()}${word.slice(1)}`);
 
@@ -62,7 +62,7 @@ const isOrganizationNoun = ({ kind }: Actor, head: string): boolean =>
 
 /** Is whoever is described so also called that? "Sen." is "the senator", and "the lawmaker". */
 export const meansHead = ({ head }: Description, wanted: string): boolean =>
-  head === wanted || head === FULL_TITLES[wanted] || (BROADER_TITLES[head] ?? []).includes(wanted);
+  head === wanted || head === FULL_TITLES.get(wanted) || (BROADER_TITLES.get(head) ?? []).includes(wanted);
 
 /** Modifiers that make another office of it. */
 const TELLING_MODIFIERS = [...TITLE_MODIFIERS].filter(
