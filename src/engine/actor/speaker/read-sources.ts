@@ -21,15 +21,18 @@ export function* readSources(text: string, layers: SourceLayers, cast: Cast): Ge
   const genders = detectGenders(layers.names, mentions, layers);
   const descriptions = listDescriptions(layers.tokens, mentions);
   const history: Spoken[] = [];
+  const spokenAlone = new Set<string>();
   const choices: SpeakerChoice[] = [];
   for (const attribution of layers.attributions) {
     const reporter = attribution.via === null ? null : (choices[attribution.via] ?? null);
-    const context = { text, layers, mentions, genders, descriptions, cast, history, reporter };
+    const context = { text, layers, mentions, genders, descriptions, cast, history, spokenAlone, reporter };
     const choice = resolveSpeaker(attribution, context);
     yield { attribution, context, choice };
     choices.push(choice);
     rememberGender(text, attribution, choice, genders);
-    if (attribution.via === null) history.push({ attribution, choice });
+    if (attribution.via !== null) continue;
+    history.push({ attribution, choice });
+    if (choice.actors.length === 1) spokenAlone.add(choice.actors[0]!);
   }
 }
 
