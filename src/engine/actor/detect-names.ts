@@ -47,7 +47,7 @@ export function detectNames(text: string, layers: NameLayers): NameMention[] {
 }
 
 /** Stan “the Wrench” Okkel, Stan (the Wrench) Okkel */
-const NICKNAME = /\s+["“‘'«(][^"”’'»)]{1,40}["”’'»)]+\s+/;
+const NICKNAME = /\s{1,3}["“‘'«(][^"”’'»)]{1,40}["”’'»)]{1,3}\s{1,3}/;
 
 /** Tokens beside a name that can matter, more than any title has; a sentence may have a hundred thousand. */
 const REACH = 30;

@@ -122,7 +122,7 @@ function isLastNameOf(form: NameForm, other: NameForm): boolean {
   );
 }
 
-const dropSuffix = (name: string): string => name.replace(/[ ,]+(?:jr|sr|ii|iii|iv)\.?$/i, '');
+const dropSuffix = (name: string): string => name.replace(/[ ,]{1,3}(?:jr|sr|ii|iii|iv)\.?$/i, '');
 
 /** "ISW" for "Institute for the Study of War", "Kiev" for "Kyiv" */
 function findSpelling(groups: readonly Draft[], form: NameForm): Draft | null {

@@ -76,7 +76,7 @@ interface Token {
 
 /** "Moss, Ada" as "Ada Moss"; "King, Jr." stays. */
 function invertComma(text: string): string {
-  const [last, first, ...more] = text.split(/\s*,\s*/);
+  const [last, first, ...more] = text.split(',').map((part) => part.trim());
   if (
     !first ||
     more.length ||
