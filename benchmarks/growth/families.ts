@@ -7,6 +7,36 @@ export interface Family {
   readonly title?: (length: number) => string;
 }
 
+/** Ways to say who speaks, each resolved by rules of its own. */
+const SOURCES = [
+  'He',
+  'They',
+  'It',
+  'We',
+  'I',
+  'The mayor',
+  'The nominee',
+  'The tycoon',
+  'The two',
+  'Both women',
+  'The two lawmakers',
+  'The report',
+  'The letter',
+  'The campaign',
+  'The Moss campaign',
+  'His spokesman',
+  'The company',
+  'The Institute',
+  'Moss',
+  'Mr. Moss',
+  'Ada',
+  'A',
+  'The latter',
+  'Ada Moss and Jon Lind',
+  'Moss, who',
+  'A spokesman for Moss',
+];
+
 /** The same piece again and again; with `at`, another piece each time. */
 const repeat = (name: string, piece: string | ((at: number) => string)): Family => ({
   name,
@@ -223,6 +253,13 @@ export const FAMILIES: readonly Family[] = [
   repeat(
     'many different sentences',
     (at) => `The ${wordOf(at)} ${nameOf(at)} said “we ${wordOf(at)}” on May ${1 + (at % 28)}. `,
+  ),
+  ...SOURCES.map((source) =>
+    repeat(`${source} said, by sentences`, (at) => `${nameOf(at)} Moss waits. ${source} said so.\n`),
+  ),
+  ...SOURCES.map((source) => repeat(`${source} said, of one name`, `Ada Moss, the mayor, waits. ${source} said so. `)),
+  ...SOURCES.map((source) =>
+    repeat(`${source} said, of many mayors`, (at) => `Mayor Ada ${nameOf(at)} said it. ${source} said so. `),
   ),
   titled('full stops', '.'),
   titled('spaces', ' '),

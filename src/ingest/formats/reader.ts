@@ -11,6 +11,8 @@ export interface ReaderInput {
   readonly charset: string | null;
   /** The address that the input was fetched from, or null. */
   readonly url: string | null;
+  /** The day on which it is read, `YYYY-MM-DD`, so that dates of the future can be refused; absent where nobody says. */
+  readonly today?: string | null;
   readonly limits: IngestLimits;
 }
 
@@ -26,6 +28,8 @@ export interface Reader {
 export interface Part {
   readonly origin: string;
   readonly place: string | null;
+  /** Where it is another than the input's. */
+  readonly format?: DocumentFormat;
   readonly draft: () => Draft;
 }
 
@@ -69,7 +73,7 @@ export function createPartsReader(
 
 export function readPart(part: Part, format: DocumentFormat, limits: IngestLimits): IngestResult {
   try {
-    return finishDocument(part.draft(), format, part.origin, limits);
+    return finishDocument(part.draft(), part.format ?? format, part.origin, limits);
   } catch (error) {
     return toFailure(error, part.origin, part.place);
   }

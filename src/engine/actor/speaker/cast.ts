@@ -6,6 +6,8 @@ import { nameKey } from '../name-key.ts';
 
 /** The actors of a document while its sources are read: those named in it, and whom sources make out of a name ("Moss's campaign"). */
 export interface Cast {
+  /** A new actor whom the text does not name: the data does. */
+  readonly add: (name: string, kind: ActorKind) => Actor;
   readonly actors: () => readonly Actor[];
   readonly find: (id: string) => Actor | undefined;
   /** The ids of all but the first so many: none goes, and new ones come last. */
@@ -31,6 +33,13 @@ export function createCast(named: readonly Actor[]): Cast {
     actors: () => [...byId.values()],
     find: (id) => byId.get(id),
     idsFrom: (first) => ids.slice(first),
+    add(name, kind) {
+      const actor = createActor(`a${byId.size + 1}`, name, kind);
+      ids.push(actor.id);
+      byId.set(actor.id, actor);
+      index(actor);
+      return actor;
+    },
     mention(name, spelling, kind, span) {
       const known = byId.get(idOf.get(nameKey(name)) ?? '');
       const actor = known ?? createActor(`a${byId.size + 1}`, name, kind);
