@@ -63,7 +63,7 @@ const ERROR = [
 
 /** An article that is cut off for those who do not pay says so in such words, below its first lines. */
 const CUT_OFF =
-  /\b(?:subscribe|sign (?:in|up)|log ?in|register|join|upgrade)\b[^.\n]{0,50}\bto (?:continue|keep) reading\b|\bto (?:continue|keep) reading\b|\b(?:continue|keep) reading (?:with|for|by)\b|\bto read (?:the )?(?:full|whole|rest|this)\b|\b(?:this|the full|the rest of this) (?:article|story|content)\b[^.\n]{0,30}\b(?:subscribers?|members)\b|\b(?:for|exclusive to) (?:our )?(?:paid |paying |registered )?(?:subscribers|members)(?: only)?\b|\byou(?:['’]ve| have) (?:reached|used|read)\b[^.\n]{0,40}\bfree\b|\bread the full (?:article|story)\b/i;
+  /\b(?:subscribe|sign (?:in|up)|log ?in|register|join|upgrade)\b[^.\n]{0,50}\bto (?:continue|keep) reading\b|\bto (?:continue|keep) reading\b|\b(?:continue|keep) reading (?:with|for|by)\b|\bto read (?:the )?(?:full|whole|rest|this)\b|\b(?:this|the full|the rest of this) (?:article|story|content)\b[^.\n]{0,30}\b(?:subscribers?|members)\b|\b(?:exclusive|exclusively|available|reserved|only) (?:to|for) (?:our )?(?:paid |paying |registered )?(?:subscribers|members)\b|\bfor (?:our )?(?:paid |paying |registered )?(?:subscribers|members) only\b|\byou(?:['’]ve| have) (?:reached|used|read)\b[^.\n]{0,40}\bfree\b|\bread the full (?:article|story)\b/i;
 
 export type PhraseKind = 'consent' | 'wall' | 'challenge' | 'error';
 

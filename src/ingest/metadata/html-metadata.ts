@@ -1,5 +1,5 @@
 import type { DraftFields } from '../ingest.ts';
-import type { HtmlDocument } from '../layout/html-document.ts';
+import type { HtmlDocument } from '../layout/html-tree.ts';
 import { cleanField, cleanLanguage, cleanUrl } from './clean-field.ts';
 import { readJsonLd } from './json-ld.ts';
 import { joinBylines, parseByline } from './parse-byline.ts';
