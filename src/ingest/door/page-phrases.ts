@@ -92,13 +92,13 @@ export function splitSentences(text: string): string[] {
     .filter((sentence) => /\p{L}|\d/u.test(sentence));
 }
 
-/** The share of the text, by length, that stands in sentences of this kind. */
-export function scorePhrases(sentences: readonly string[], kind: PhraseKind): number {
+/** The share of the text, by length, that stands in sentences of these kinds. */
+export function scorePhrases(sentences: readonly string[], ...kinds: readonly PhraseKind[]): number {
   let matched = 0;
   let length = 0;
   for (const sentence of sentences) {
     length += sentence.length;
-    if (hasPhrase(sentence.slice(0, 600), kind)) matched += sentence.length;
+    if (kinds.some((kind) => hasPhrase(sentence.slice(0, 600), kind))) matched += sentence.length;
   }
   return length === 0 ? 0 : matched / length;
 }
