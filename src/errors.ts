@@ -14,6 +14,7 @@ export const ERROR_CODES = {
   'fetch-failed': 'The page could not be fetched.',
   'file-not-found': 'Nothing stands at this path, or nothing matches this pattern.',
   'file-unreadable': 'The file exists, but it may not be read.',
+  'gzip-failed': 'The gzip file could not be unpacked.',
   'internal-error': 'A fault of Onrecord itself.',
   'model-damaged': 'A file of the reader model is missing, or is not the one that was published.',
   'line-too-long': 'A line of JSON Lines is longer than Onrecord takes.',

@@ -32,7 +32,7 @@ export async function openWorkspace({ storePath, mustExist = false }: WorkspaceO
     },
     async *ingest(inputs, options) {
       const { readInputs } = await import('./ingest/read-inputs.ts');
-      yield* readInputs(inputs, options);
+      yield* readInputs(inputs, { today: new Date().toISOString().slice(0, 10), ...options });
     },
     createReaders: (jobs = DEFAULT_JOBS) => createEngineReaders(jobs),
     now: () => new Date().toISOString(),

@@ -2,6 +2,7 @@ import { createLazyReader } from './formats/lazy-reader.ts';
 import { jsonlReader } from './formats/read-jsonl.ts';
 import { textReader } from './formats/read-text.ts';
 import type { Reader } from './formats/reader.ts';
+import { stripGzipEnding } from './unpack-gzip.ts';
 
 // Those who only tell one format from another, or read plain text, need not wait for the parsers of all the others.
 const captionReader = {
@@ -62,7 +63,7 @@ const BY_MEDIA_TYPE: Readonly<Record<string, Reader>> = {
 
 /** The extensions that a search through a folder takes. Most .json and .xml files of a folder are no articles: they are read when named. */
 export function isSearchedExtension(path: string): boolean {
-  const extension = extensionOf(path);
+  const extension = extensionOf(stripGzipEnding(path));
   return Object.hasOwn(BY_EXTENSION, extension) && extension !== 'json' && extension !== 'xml';
 }
 

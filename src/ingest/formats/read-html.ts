@@ -10,11 +10,11 @@ import type { BlockEntry, BlockTurn, PageArticle } from '../page/page-article.ts
 import { createFileReader } from './reader.ts';
 
 /** The article of a page, without what stands around it. */
-export const htmlReader = createFileReader('html', (bytes, { charset, url }) => {
+export const htmlReader = createFileReader('html', (bytes, { charset, url, today }) => {
   const document = parseHtml(decodeHtml(bytes, charset));
   // Extraction may use up the tree, so the fields are read and the page is measured before.
   const shape = measurePage(document);
-  const fields = readHtmlMetadata(document, url);
+  const fields = readHtmlMetadata(document, url, today ?? null);
   const page = extractPage(document, fields);
   const title = fields.title ?? page?.headline ?? null;
   const intake = assertArticle(shape, {
@@ -24,12 +24,15 @@ export const htmlReader = createFileReader('html', (bytes, { charset, url }) => 
     // Of a live page the second way finds an entry or two.
     agreement: page === null || page.entries.length > 0 ? null : page.signals.agreement,
   });
-  return { ...fields, ...layOutPage(page), title, intake };
+  return { ...fields, ...layOutPage(page ?? NOTHING), title, intake };
 });
 
+type TakenBlocks = Pick<PageArticle, 'blocks' | 'turns' | 'entries'>;
+
+const NOTHING: TakenBlocks = { blocks: [], turns: [], entries: [] };
+
 /** Spans are told by the blocks, so that they are right by construction. */
-function layOutPage(page: PageArticle | null): Pick<Draft, 'text' | 'turns' | 'entries'> {
-  const { blocks, turns, entries } = page ?? { blocks: [], turns: [], entries: [] };
+function layOutPage({ blocks, turns, entries }: TakenBlocks): Pick<Draft, 'text' | 'turns' | 'entries'> {
   const laidOut = layOutBlocks(blocks);
   const place = <T extends BlockTurn | BlockEntry>({ range, label, ...rest }: T) => ({
     ...rest,

@@ -11,6 +11,8 @@ export interface ReaderInput {
   readonly charset: string | null;
   /** The address that the input was fetched from, or null. */
   readonly url: string | null;
+  /** The day on which it is read, `YYYY-MM-DD`, so that dates of the future can be refused; absent where nobody says. */
+  readonly today?: string | null;
   readonly limits: IngestLimits;
 }
 
