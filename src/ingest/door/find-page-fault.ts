@@ -94,6 +94,7 @@ function isConsentPage({ words, score, firstPerson }: Spoken): boolean {
 function isWallPage({ words, score }: Spoken, shape: PageShape): boolean {
   if (words > 250) return false;
   const share = score('wall');
+  if (share >= 0.25 && score('wall', 'consent') >= 0.6) return true;
   return share >= 0.45 || (shape.hasPassword && words <= 120 && share >= 0.25);
 }
 
@@ -105,7 +106,11 @@ function scoreFirstPerson(sentences: readonly string[]): number {
 
 /** Headings that lead elsewhere, with a line or two below each: a page of many articles. */
 function findListFault(shape: PageShape, blocks: readonly TextBlock[], text: string): PageFault | null {
-  const linked = blocks.flatMap(splitLines).filter((line) => shape.linkedHeadings.has(line)).length;
+  const lines = blocks.flatMap(splitLines);
+  // Some ways to take the article leave the headings out, since they are links, and keep the line below each.
+  const linked = Math.max(
+    ...[shape.linkedHeadings, shape.teasers].map((known) => lines.filter((line) => known.has(line)).length),
+  );
   const isNamedList = shape.claims.kind === 'list' || shape.names.some(isListName);
   const wordsEach = countWords(text) / Math.max(1, linked);
   if (linked >= 4 && wordsEach < (shape.claims.kind === 'article' ? 40 : 60)) return 'list';

@@ -27,7 +27,7 @@ const FAULTS: Readonly<Record<PageFault, { message: string; remedy: string }>> =
     remedy: 'Answer it in a browser, save the page that comes then, and read that.',
   },
   wall: {
-    message: 'It asks to log in, to register or to subscribe, and holds no article.',
+    message: 'It asks to log in, to subscribe or to confirm something first, and holds no article.',
     remedy: 'Open the article in a browser where you are logged in, save the page, and read that.',
   },
   challenge: {
