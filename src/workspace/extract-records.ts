@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { assertArgument, streamSchema } from '../assert-argument.ts';
 import { OnrecordError, toOnrecordError } from '../errors.ts';
+import { assertJsonShape } from '../ingest/assert-json-shape.ts';
 import { DEFAULT_LIMITS } from '../ingest/ingest.ts';
 import { decodeDocumentLine, parseDocumentLine } from '../ingest/parse-document-line.ts';
 import { type SplitLine, splitLines } from '../ingest/split-lines.ts';
@@ -54,7 +55,10 @@ async function extractLine(readers: EngineReaders, { line, bytes }: SplitLine): 
   let text: string | null = null;
   try {
     if (bytes === null) throw new OnrecordError('line-too-long', ERROR_TOO_LONG, { place });
-    text = decodeDocumentLine(bytes, place);
+    const decoded = decodeDocumentLine(bytes, place);
+    // What is refused here must not be parsed for its id either.
+    assertJsonShape(decoded, place);
+    text = decoded;
     const document = parseDocumentLine(text, place);
     id = document.id;
     return await readers.read(document, place);
