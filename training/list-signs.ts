@@ -30,7 +30,7 @@ writeFileSync(outPath, rows.join(''));
 async function listSigns({ text, title, published, statements }: GoldArticle): Promise<string[]> {
   const view = createReadingView(text);
   const document = { text: view.text, title, publishedAt: published, publisher: null, turns: [], entries: [] };
-  const layers = segmentation.run(document, {} as Layers) as Layers;
+  const layers = segmentation.run(document, { turnDrafts: [], entries: [] } as unknown as Layers) as Layers;
   const quoted = (quotations.run(document, layers) as Layers).quotations;
   const sequence = createPieceSequence(model.tokenizer, view.text, layers.sentences, quoted);
   const all = sequence.pieces.map((_, index) => index);

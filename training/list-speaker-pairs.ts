@@ -39,7 +39,7 @@ for (const line of readLines(input)) {
   const { document, statements } = parseGoldLine(line, { withStatements: true });
   const collector = createComponent({
     name: 'speakers',
-    requires: ['names', 'attributions', 'tokens', 'sentences', 'blocks', 'quotations'],
+    requires: ['names', 'attributions', 'tokens', 'sentences', 'blocks', 'quotations', 'turnDrafts'],
     provides: ['speakers', 'actors'],
     run({ text }, layers) {
       for (const source of readSources(text, layers, createCast(layers.names))) {

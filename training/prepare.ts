@@ -34,7 +34,7 @@ out.end();
 function prepare({ id, published = null, title = null, text, statements, entities, label }: GoldText) {
   const view = createReadingView(text);
   const document = { text: view.text, title, publishedAt: published, publisher: null, turns: [], entries: [] };
-  const layers = segmentation.run(document, {} as Layers) as Layers;
+  const layers = segmentation.run(document, { turnDrafts: [], entries: [] } as unknown as Layers) as Layers;
   const quoted = (quotations.run(document, layers) as Layers).quotations;
   const pieces = tokenizer.tokenize(view.text);
   const touched = (spans: readonly Span[]) => spans.flatMap((span) => piecesIn(pieces, view.toView(span)));

@@ -5,13 +5,14 @@ import { quantities } from '../../src/engine/quantity/quantities.ts';
 import { createReader } from '../../src/engine/reader.ts';
 import { segmentation } from '../../src/engine/segment/segmentation.ts';
 import { timexes } from '../../src/engine/timex/timexes.ts';
+import { turnDrafts } from '../../src/engine/turn/turn-drafts.ts';
 import { loadReaderModel } from '../../src/workspace/load-reader-model.ts';
 import type { TaskName } from './tasks.ts';
 
 /** What a task needs of the engine, where that is little: no model is loaded or asked then. */
 const NEEDED: Readonly<Partial<Record<TaskName, readonly AnyComponent[]>>> = {
-  time: [segmentation, timexes],
-  quantity: [segmentation, timexes, figures, quantities],
+  time: [turnDrafts, segmentation, timexes],
+  quantity: [turnDrafts, segmentation, timexes, figures, quantities],
 };
 
 /** The engine for a task, so that what it took is what the task takes. Its records hold nothing else. */
@@ -21,17 +22,7 @@ export async function createTaskEngine(task: TaskName): Promise<Engine> {
   return createEngine([...needed, createSilence(needed)]);
 }
 
-const LAYERS = [
-  'quotations',
-  'turns',
-  'entries',
-  'actors',
-  'statements',
-  'timexes',
-  'quantities',
-  'polls',
-  'claims',
-] as const;
+const LAYERS = ['quotations', 'turns', 'actors', 'statements', 'timexes', 'quantities', 'polls', 'claims'] as const;
 
 /** Gives the layers of a record that nobody else gives, empty. */
 function createSilence(others: readonly AnyComponent[]): AnyComponent {

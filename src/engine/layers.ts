@@ -9,6 +9,7 @@ import type { GivenTurn } from '../schema/turn.ts';
 import type { NameReading } from './actor/read-names.ts';
 import type { StatementReading } from './attribution/reading/read-statements.ts';
 import type { Piece } from './numeral/pieces.ts';
+import type { TurnDraft } from './turn/turn-draft.ts';
 
 /** What components see of a document. All spans of all layers are spans of this text (a reading view, see `text/`). */
 export interface ReadableDocument {
@@ -73,6 +74,8 @@ export interface Attribution extends FoundBy {
   readonly via: number | null;
   /** How likely it is right, calibrated; null where nothing was measured. */
   readonly confidence: number | null;
+  /** Index into the layer `turnDrafts` of the turn whose words these are; absent where none tells it. */
+  readonly turn?: number;
 }
 
 /** A quantity before it is tied to a statement and a time. */
@@ -95,6 +98,8 @@ export interface Layers {
   /** The tokens of each sentence as the rules of dates and figures walk them, by the index of the sentence. */
   readonly pieces: readonly (readonly Piece[])[];
   readonly quotations: readonly Quotation[];
+  /** What the form of the text gives to somebody, before anybody knows which actor that is. */
+  readonly turnDrafts: readonly TurnDraft[];
   readonly turns: readonly Turn[];
   readonly entries: readonly GivenEntry[];
   readonly timexes: readonly Timex[];

@@ -17,7 +17,7 @@ export function readLayers(
     entries: [],
     ...given,
   };
-  const layers: Partial<Layers> = {};
+  const layers: Partial<Layers> = { turnDrafts: [], entries: [] };
   for (const component of components) Object.assign(layers, component.run(document, layers as Layers));
   return layers as Layers;
 }

@@ -13,9 +13,11 @@ import { createReadings } from './readings.ts';
 import { quotations } from './segment/quotations.ts';
 import { segmentation } from './segment/segmentation.ts';
 import { timexes } from './timex/timexes.ts';
+import { turnDrafts } from './turn/turn-drafts.ts';
 import { turns } from './turn/turns.ts';
 
 const COMPONENTS: readonly AnyComponent[] = [
+  turnDrafts,
   segmentation,
   quotations,
   turns,

@@ -37,7 +37,7 @@ export type DraftFields = Partial<Omit<IngestedDocument, 'text' | 'origin' | 'fo
 
 export type Draft = DraftFields & { readonly text: string };
 
-export type DocumentFormat = 'txt' | 'md' | 'html' | 'pdf' | 'docx' | 'feed' | 'jsonl';
+export type DocumentFormat = 'txt' | 'md' | 'html' | 'pdf' | 'docx' | 'feed' | 'jsonl' | 'captions';
 
 export type IngestResult =
   | { readonly ok: true; readonly document: IngestedDocument }
@@ -67,7 +67,7 @@ export const DEFAULT_LIMITS: IngestLimits = {
   pageBytes: 10 * 1024 * 1024,
   redirects: 5,
   fetchTimeoutMs: 15_000,
-  parseTimeoutMs: 8_000,
+  parseTimeoutMs: 7_000,
   parseMemoryBytes: 1024 * 1024 * 1024,
 };
 

@@ -15,7 +15,17 @@ export interface OpenedStore {
 const AT = '2022-12-01T10:00:00.000Z';
 const MAKER = { by: 'an editor', at: AT, reason: null };
 
-const NO_LAYERS = { sentences: [], actors: [], statements: [], timexes: [], quantities: [], polls: [], claims: [] };
+const NO_LAYERS = {
+  sentences: [],
+  turns: [],
+  entries: [],
+  actors: [],
+  statements: [],
+  timexes: [],
+  quantities: [],
+  polls: [],
+  claims: [],
+};
 
 /** What every backend has to do. `open` gives an empty store each time. */
 export function describeStore(name: string, open: () => Promise<OpenedStore>): void {

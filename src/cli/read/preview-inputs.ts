@@ -8,6 +8,7 @@ import { renderJson } from '../layout/render-json.ts';
 import { createScreen, type Screen } from '../layout/screen.ts';
 import { createErrorJson, renderError } from '../render-error.ts';
 import { renderPreview } from './render-preview.ts';
+import { watchReading } from './watch-reading.ts';
 
 interface PreviewOptions extends Pick<CommonOptions, 'json' | 'color'> {
   readonly published?: string;
@@ -21,27 +22,33 @@ export async function previewInputs(
 ): Promise<void> {
   const { io } = context;
   const { readInputs } = await import('../../ingest/read-inputs.ts');
-  const controller = new AbortController();
-  const release = io.onInterrupt(() => controller.abort());
+  const watch = watchReading(io);
+  const { signal, onProgress } = watch.options;
   const report = options.json ? createJsonPreview(io) : createTextPreview(io, createScreen(io, options.color));
   const counts = { documents: 0, failed: 0, thin: 0, doubt: 0 };
   try {
-    for await (const result of readInputs(inputs, { stdin: io.stdin, signal: controller.signal })) {
-      if (!result.ok) counts.failed += 1;
-      else {
-        counts.documents += 1;
-        const verdict = result.document.intake?.verdict ?? 'ok';
-        if (verdict !== 'ok') counts[verdict] += 1;
-      }
-      await report.add(result.ok ? { ...result, document: date(result.document, options.published) } : result);
+    for await (const result of readInputs(inputs, { stdin: io.stdin, signal, onProgress })) {
+      count(counts, result);
+      const shown = result.ok ? { ...result, document: date(result.document, options.published) } : result;
+      await watch.bar.pauseFor(() => report.add(shown));
     }
   } catch (error) {
-    if (!controller.signal.aborted) throw error;
+    if (!signal.aborted) throw error;
   } finally {
-    release();
+    watch.end();
   }
-  await report.finish({ ...counts, interrupted: controller.signal.aborted });
-  context.exitCode = counts.failed || controller.signal.aborted ? EXIT.failure : EXIT.clean;
+  await report.finish({ ...counts, interrupted: signal.aborted });
+  context.exitCode = counts.failed || signal.aborted ? EXIT.failure : EXIT.clean;
+}
+
+function count(counts: Record<'documents' | 'failed' | 'thin' | 'doubt', number>, result: IngestResult): void {
+  if (!result.ok) {
+    counts.failed += 1;
+    return;
+  }
+  counts.documents += 1;
+  const verdict = result.document.intake?.verdict ?? 'ok';
+  if (verdict !== 'ok') counts[verdict] += 1;
 }
 
 const date = (document: IngestedDocument, published?: string): IngestedDocument =>

@@ -5,10 +5,11 @@ import { PARTY_ADJECTIVES, TITLE_WORDS } from '../lang/en/titles.ts';
 import type { Layers } from '../layers.ts';
 import { describeName, detectNames, type NameMention } from './detect-names.ts';
 import { isGroupName } from './is-group-name.ts';
+import { listInitialled, listLabelMentions } from './label-mentions.ts';
 import { KNOWN_PLACES, type KnownPlace } from './place-lexicon.ts';
 import { detectSourceNames } from './speaker/detect-source-names.ts';
 
-type NameLayers = Pick<Layers, 'blocks' | 'sentences' | 'tokens' | 'nameReadings' | 'attributions'>;
+type NameLayers = Pick<Layers, 'blocks' | 'sentences' | 'tokens' | 'nameReadings' | 'attributions' | 'turnDrafts'>;
 
 /** Every run of words that could be a name: those that the model reads and that a source tells, and those that capitals tell. */
 export interface NameCandidates {
@@ -22,7 +23,12 @@ export function detectCandidates(text: string, layers: NameLayers): NameCandidat
     .map((reading) => describeName(text, layers, reading))
     .filter((mention) => !isNoName(mention));
   const ofSources = detectSourceNames(text, layers, detected, ofModel);
-  const read = [...ofModel.filter(({ span }) => isFree(span, ofSources)), ...ofSources].sort(compareMentions);
+  const known = [...ofModel.filter(({ span }) => isFree(span, ofSources)), ...ofSources].sort(compareMentions);
+  const called = listInitialled(layers, known);
+  const read = [
+    ...known.filter(({ words }) => words.length > 1 || !called.has(words[0]!)),
+    ...listLabelMentions(text, layers, known),
+  ].sort(compareMentions);
   return { read, others: detected.filter(({ span }) => isFree(span, read)) };
 }
 

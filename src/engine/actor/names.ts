@@ -11,12 +11,12 @@ import { detectCandidates, listNames } from './list-names.ts';
 import { nameKey } from './name-key.ts';
 import { KNOWN_PLACES } from './place-lexicon.ts';
 
-type NameLayers = Pick<Layers, 'blocks' | 'sentences' | 'tokens' | 'nameReadings' | 'attributions'>;
+type NameLayers = Pick<Layers, 'blocks' | 'sentences' | 'tokens' | 'nameReadings' | 'attributions' | 'turnDrafts'>;
 
 /** Who and what is named: actors with their spellings, roles and mentions, in the order of their first mention. */
 export const names = createComponent({
   name: 'names',
-  requires: ['blocks', 'sentences', 'tokens', 'nameReadings', 'attributions'],
+  requires: ['blocks', 'sentences', 'tokens', 'nameReadings', 'attributions', 'turnDrafts'],
   provides: ['names'],
   run({ text }, layers) {
     const candidates = detectCandidates(text, layers);
@@ -60,7 +60,9 @@ const agreeKind = (kind: ActorKind | null, actorKind: ActorKind): ActorKind =>
 function listRoles(text: string, { kind, mentions }: NameGroup, { sentences, tokens }: NameLayers): Actor['roles'] {
   const spans: Span[] = mentions.flatMap(({ title }) => (title ? [title.span] : []));
   if (kind === 'person') {
-    for (const { span, title } of mentions) {
+    for (const { span, title, by } of mentions) {
+      // beside the name in a label stands what its bearer says
+      if (by === 'turns') continue;
       const sentence = sentences[Math.min(findFirstEndingAfter(sentences, span[0]), sentences.length - 1)]!;
       spans.push(...detectRoles([title?.span[0] ?? span[0], span[1]], sentence, tokens));
     }

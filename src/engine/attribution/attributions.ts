@@ -7,25 +7,31 @@ import type { AttributionDraft } from './attribution-draft.ts';
 import { boundContent, boundSource, isLabel } from './bound-content.ts';
 import { completeSource, isEmptySubject, readHearsay } from './complete-source.ts';
 import { describeCue } from './cue/describe-cue.ts';
+import { extendAnnounced } from './frame/extend-announced.ts';
 import { placeInFrames } from './frame/place-in-frames.ts';
 import { readFrames } from './frame/read-frames.ts';
 import { readHeadlineQuotations } from './frame/read-headline-quotations.ts';
+import { readTurnFrames } from './frame/read-turn-frames.ts';
 import { joinCitations } from './join-citations.ts';
 import { countWords, modeOf } from './mode.ts';
 
 /** What the model read, as statements: what each cue reports and whether it denies, and quotations that go on without a cue. */
 export const attributions = createComponent({
   name: 'attributions',
-  requires: ['blocks', 'sentences', 'tokens', 'quotations', 'readings', 'nameReadings'],
+  requires: ['blocks', 'sentences', 'tokens', 'quotations', 'readings', 'nameReadings', 'turnDrafts'],
   provides: ['attributions'],
   run(document, layers) {
-    const drafts = layers.readings.map((reading) => createDraft(document, layers, reading));
-    const placed = joinCitations(document.text, placeInFrames(drafts, readFrames(document.text, layers)));
-    const headlines = readHeadlineQuotations(document.text, layers, placed);
+    const { text } = document;
+    const read = layers.readings.map((reading) => createDraft(document, layers, reading));
+    const drafts = extendAnnounced(text, layers, read);
+    const frames = [...readTurnFrames(text, layers, drafts), ...readFrames(text, layers)];
+    const placed = joinCitations(text, placeInFrames(drafts, frames));
+    const headlines = readHeadlineQuotations(text, layers, placed);
     return {
       attributions: attachLooseQuotations(document, layers, [...placed, ...headlines]).map((draft) => ({
         ...draft,
-        mode: modeOf(document.text, layers.quotations, draft.content),
+        // the form of the text gives the words of a turn as they were said
+        mode: draft.turn === undefined ? modeOf(text, layers.quotations, draft.content) : 'direct',
       })),
     };
   },

@@ -20,8 +20,17 @@ export function createPieceSequence(
   sentences: readonly Sentence[],
   quotations: readonly Quotation[],
 ): PieceSequence {
-  const pieces = tokenizer.tokenize(text);
+  const pieces = keepInSentences(tokenizer.tokenize(text), sentences);
   return { pieces, ...createPieceFeatures(text, pieces, sentences, quotations) };
+}
+
+/** The model reads no labels: what stands in no sentence is nobody's words. */
+function keepInSentences(pieces: readonly WordPiece[], sentences: readonly Sentence[]): readonly WordPiece[] {
+  let at = 0;
+  return pieces.filter(({ span }) => {
+    while (at < sentences.length && sentences[at]!.span[1] <= span[0]) at++;
+    return at < sentences.length && sentences[at]!.span[0] <= span[0];
+  });
 }
 
 /** As `PieceFeatures.casing` has them. */

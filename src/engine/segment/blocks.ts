@@ -1,5 +1,5 @@
 import type { Span } from '../../schema/span.ts';
-import { trimSpan } from '../../text/span.ts';
+import { findFirstEndingAfter, trimSpan } from '../../text/span.ts';
 import type { Block } from '../layers.ts';
 
 export type RawBlock = Pick<Block, 'span' | 'kind'>;
@@ -8,11 +8,21 @@ export type RawBlock = Pick<Block, 'span' | 'kind'>;
 const LIST_MARK = /^(?:[•‣◦▪●■∙*–—-]|\d{1,3}[.)]|\(?[a-z]\))[ \t]+\S/;
 const MAX_HEADING_WORDS = 20;
 
+/** What is known of a text's lines besides their look. */
+export interface LineHints {
+  /** Starts of lines with which a block begins. */
+  readonly breaks?: ReadonlySet<number>;
+  /** Stretches, in order, in which no block begins. */
+  readonly joined?: readonly { readonly span: Span }[];
+  /** Whether every line goes on with the one before. */
+  readonly isWrapped?: boolean | undefined;
+}
+
 /** Paragraphs, headings and list items of a text, in order. */
-export function detectBlocks(text: string, title: string | null): RawBlock[] {
+export function detectBlocks(text: string, title: string | null, hints: LineHints = {}): RawBlock[] {
   const groups = detectLineGroups(text);
-  const isWrapped = isHardWrapped(text, groups);
-  const spans = groups.flatMap((lines) => joinLines(text, lines, isWrapped));
+  const isWrapped = hints.isWrapped ?? isHardWrapped(text, groups);
+  const spans = groups.flatMap((lines) => joinLines(text, lines, { ...hints, isWrapped }));
   return spans.map((span, index) => ({ span, kind: kindOf(text.slice(...span), index, spans.length, title) }));
 }
 
@@ -41,17 +51,25 @@ function isHardWrapped(text: string, groups: readonly Span[][]): boolean {
   return full >= lengths.length * 0.8 && /[a-z,]$/m.test(text);
 }
 
-function joinLines(text: string, lines: readonly Span[], isWrapped: boolean): Span[] {
+function joinLines(text: string, lines: readonly Span[], hints: LineHints): Span[] {
   const joined: Span[] = [];
   for (const line of lines) {
     const previous = joined.at(-1);
-    if (previous && isContinuation(text, previous, line, isWrapped)) joined[joined.length - 1] = [previous[0], line[1]];
+    if (previous && isContinuation(text, previous, line, hints)) joined[joined.length - 1] = [previous[0], line[1]];
     else joined.push(line);
   }
   return joined;
 }
 
-function isContinuation(text: string, previous: Span, line: Span, isWrapped: boolean): boolean {
+function isContinuation(
+  text: string,
+  previous: Span,
+  line: Span,
+  { breaks, joined = [], isWrapped }: LineHints,
+): boolean {
+  if (breaks?.has(line[0])) return false;
+  const piece = joined[findFirstEndingAfter(joined, line[0])];
+  if (piece && piece.span[0] < line[0]) return true;
   const words = text.slice(line[0], line[0] + 12);
   if (LIST_MARK.test(words)) return false;
   if (isWrapped) return true;

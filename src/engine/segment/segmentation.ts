@@ -1,23 +1,32 @@
+import type { Span } from '../../schema/span.ts';
+import { compareSpans, findFirstEndingAfter, trimSpan } from '../../text/span.ts';
 import { createComponent } from '../component.ts';
-import type { Block, Sentence, Token } from '../layers.ts';
+import type { Block, Layers, ReadableDocument, Sentence, Token } from '../layers.ts';
 import { createPieces, type Piece } from '../numeral/pieces.ts';
-import { detectBlocks } from './blocks.ts';
+import { detectBlocks, type LineHints } from './blocks.ts';
 import { detectSentences } from './sentences.ts';
 import { detectTokens } from './tokens.ts';
 
-/** Text to paragraphs, headings and list items, their sentences, tokens and pieces of tokens. */
+type FormLayers = Pick<Layers, 'turnDrafts' | 'entries'>;
+
+/**
+ * Text to paragraphs, headings and list items, their sentences, tokens and pieces of tokens. What is form and nobody's words, the
+ * labels of turns and of a live page's entries, stands in a block and in no sentence.
+ */
 export const segmentation = createComponent({
   name: 'segmentation',
-  requires: [],
+  requires: ['turnDrafts', 'entries'],
   provides: ['blocks', 'sentences', 'tokens', 'pieces'],
-  run(document) {
+  run(document, layers) {
     const blocks: Block[] = [];
     const sentences: Sentence[] = [];
     const tokens: Token[] = [];
     const pieces: Piece[][] = [];
-    for (const { span, kind } of detectBlocks(document.text, document.title)) {
+    const forms = listForms(document, layers);
+    for (const { span, kind } of detectBlocks(document.text, document.title, createHints(forms, layers))) {
       const firstSentence = sentences.length;
-      for (const sentenceSpan of detectSentences(document.text, span)) {
+      const words = withoutForms(document.text, span, forms);
+      for (const sentenceSpan of words ? detectSentences(document.text, words) : []) {
         const firstToken = tokens.length;
         for (const token of detectTokens(document.text, sentenceSpan)) tokens.push(token);
         pieces.push(createPieces(tokens, firstToken, tokens.length));
@@ -28,3 +37,36 @@ export const segmentation = createComponent({
     return { blocks, sentences, tokens, pieces };
   },
 });
+
+function listForms({ text }: ReadableDocument, { turnDrafts, entries }: FormLayers): { readonly span: Span }[] {
+  const labels = entries.flatMap(({ label }): Span[] => {
+    const line = label && trimSpan(text, label);
+    return line ? [line] : [];
+  });
+  return [...turnDrafts.flatMap(({ forms }) => forms), ...labels].sort(compareSpans).map((span) => ({ span }));
+}
+
+/** A turn begins a block, and a paragraph of it is one, whatever its lines look like. */
+function createHints(forms: readonly { readonly span: Span }[], { turnDrafts, entries }: FormLayers): LineHints {
+  if (!forms.length && !turnDrafts.length && !entries.length) return {};
+  const contents = turnDrafts
+    .filter(({ kind }) => kind !== 'quote' && kind !== 'post')
+    .flatMap(({ content }) => content);
+  const starts = [...forms, ...entries].map(({ span }) => span[0]);
+  const joined = contents.toSorted(compareSpans).map((span) => ({ span }));
+  return { breaks: new Set([...starts, ...contents.map(([start]) => start)]), joined };
+}
+
+/** A block without the forms at its edges; null where nothing is left. */
+function withoutForms(text: string, [start, end]: Span, forms: readonly { readonly span: Span }[]): Span | null {
+  let [from, to] = [start, end];
+  for (let at = findFirstEndingAfter(forms, start); at < forms.length && forms[at]!.span[0] < end; at++) {
+    const form = forms[at]!.span;
+    if (form[0] <= from) from = Math.max(from, form[1]);
+    else if (form[1] >= to) to = Math.min(to, form[0]);
+    const left = trimSpan(text, [from, to]);
+    if (!left) return null;
+    [from, to] = left;
+  }
+  return [from, to];
+}

@@ -1,14 +1,28 @@
 import { createComponent } from '../component.ts';
+import type { Attribution, Layers, Turn } from '../layers.ts';
 
-/** What the form of the text gives to somebody, and the entries of a live page. */
+/** Turns with the actors whose they are: whoever says what is said in them. */
 export const turns = createComponent({
   name: 'turns',
-  requires: [],
-  provides: ['turns', 'entries'],
-  run: (document) => ({
-    turns: document.turns.map(({ speaker, ...turn }, index) => ({
-      ...{ id: `tu${index + 1}`, by: 'given', ...turn, name: speaker, speaker: null },
-    })),
-    entries: document.entries,
-  }),
+  requires: ['turnDrafts', 'attributions', 'speakers'],
+  provides: ['turns'],
+  run(_document, { turnDrafts, attributions, speakers }) {
+    const speakerOf = findSpeakers(attributions, speakers);
+    return {
+      turns: turnDrafts.map(
+        ({ by, span, kind, name, label }, index): Turn => ({
+          ...{ id: `tu${index + 1}`, by, span, kind, speaker: speakerOf.get(index) ?? null, name, label },
+        }),
+      ),
+    };
+  },
 });
+
+function findSpeakers(attributions: readonly Attribution[], speakers: Layers['speakers']): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  for (const [index, { turn }] of attributions.entries()) {
+    const [actor, second] = speakers[index]!.actors;
+    if (turn !== undefined && actor !== undefined && second === undefined) found.set(turn, actor);
+  }
+  return found;
+}

@@ -1,4 +1,4 @@
-import type { HtmlDocument } from '../layout/html-document.ts';
+import type { HtmlDocument } from '../layout/html-tree.ts';
 
 /** What a page says it is, in its metadata. */
 export interface PageClaims {

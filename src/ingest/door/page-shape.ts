@@ -1,4 +1,4 @@
-import { type HtmlDocument, type HtmlElement, type HtmlNode, isElement, isText } from '../layout/html-document.ts';
+import { type HtmlDocument, type HtmlElement, isElement, isText } from '../layout/html-tree.ts';
 import { cleanField } from '../metadata/clean-field.ts';
 import { type PageClaims, readPageClaims } from './page-claims.ts';
 
@@ -81,7 +81,7 @@ function createMeasure(): Measure {
   };
 }
 
-function walk(parent: HtmlNode, measure: Measure): void {
+function walk(parent: HtmlElement, measure: Measure): void {
   for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
     if (isText(node)) addText(node.textContent ?? '', measure);
     else if (isElement(node)) walkElement(node, measure);

@@ -1,10 +1,12 @@
 import { decodeHtml } from '../decode-text.ts';
 import { assertArticle } from '../door/judge-page.ts';
 import { measurePage } from '../door/page-shape.ts';
+import type { Draft } from '../ingest.ts';
 import { parseHtml } from '../layout/html-document.ts';
-import { joinBlocks } from '../layout/text-blocks.ts';
+import { layOutBlocks, toSpan } from '../layout/text-blocks.ts';
 import { readHtmlMetadata } from '../metadata/html-metadata.ts';
 import { extractPage } from '../page/extract-page.ts';
+import type { BlockEntry, BlockTurn, PageArticle } from '../page/page-article.ts';
 import { createFileReader } from './reader.ts';
 
 const MAX_LINK_SHARE = 0.6;
@@ -12,13 +14,34 @@ const MAX_LINK_SHARE = 0.6;
 /** The article of a page, without what stands around it. */
 export const htmlReader = createFileReader('html', (bytes, { charset, url, today }) => {
   const document = parseHtml(decodeHtml(bytes, charset));
-  // Extraction may use up the tree, so the fields are read and the page is measured before.
-  const shape = measurePage(document);
   const fields = readHtmlMetadata(document, url, today ?? null);
-  const page = extractPage(document);
-  const blocks = page === null || page.signals.linkShare > MAX_LINK_SHARE ? [] : page.blocks;
+  const page = extractPage(document, fields);
+  const taken = page === null || page.signals.linkShare > MAX_LINK_SHARE ? NOTHING : page;
   const title = fields.title ?? page?.headline ?? null;
   const agreement = page?.signals.agreement ?? null;
-  const intake = assertArticle(shape, { blocks, title, ...(agreement !== null && { agreement }) });
-  return { ...fields, text: joinBlocks(blocks), title, intake };
+  const intake = assertArticle(measurePage(document), {
+    blocks: taken.blocks,
+    title,
+    ...(agreement !== null && { agreement }),
+  });
+  return { ...fields, ...layOutPage(taken), title, intake };
 });
+
+type TakenBlocks = Pick<PageArticle, 'blocks' | 'turns' | 'entries'>;
+
+const NOTHING: TakenBlocks = { blocks: [], turns: [], entries: [] };
+
+/** Spans are told by the blocks, so that they are right by construction. */
+function layOutPage({ blocks, turns, entries }: TakenBlocks): Pick<Draft, 'text' | 'turns' | 'entries'> {
+  const laidOut = layOutBlocks(blocks);
+  const place = <T extends BlockTurn | BlockEntry>({ range, label, ...rest }: T) => ({
+    ...rest,
+    span: toSpan(range, laidOut),
+    label: label === null ? null : toSpan(label, laidOut),
+  });
+  return {
+    text: laidOut.text,
+    ...(turns.length > 0 && { turns: turns.map((turn) => place(turn)) }),
+    ...(entries.length > 0 && { entries: entries.map((entry) => place(entry)) }),
+  };
+}

@@ -5,7 +5,7 @@ import { createFileReader, type Reader } from './reader.ts';
 const fileReader = createFileReader('txt', (bytes, { charset, url, today }) => {
   const text = decodeText(bytes, charset);
   const head = readTextHead(text, today ?? null);
-  return { ...head, text, url: head.url ?? url };
+  return { ...head, text, url: head.url ?? url, lines: [[0, 1]] };
 });
 
 /** Plain text: taken as it stands but for its encoding and line ends. Its first lines may tell what it is. */

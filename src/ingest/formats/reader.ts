@@ -28,6 +28,8 @@ export interface Reader {
 export interface Part {
   readonly origin: string;
   readonly place: string | null;
+  /** Where it is another than the input's. */
+  readonly format?: DocumentFormat;
   readonly draft: () => Draft;
 }
 
@@ -71,7 +73,7 @@ export function createPartsReader(
 
 export function readPart(part: Part, format: DocumentFormat, limits: IngestLimits): IngestResult {
   try {
-    return finishDocument(part.draft(), format, part.origin, limits);
+    return finishDocument(part.draft(), part.format ?? format, part.origin, limits);
   } catch (error) {
     return toFailure(error, part.origin, part.place);
   }

@@ -44,7 +44,7 @@ const PREFIXES = new Set('ex pro mid multi super so post'.split(' '));
 
 /** No compound ends in these. */
 const ENDING =
-  /^(?:ing|ings|ed|er|ers|est|ly|y|ment|ments|mental|ity|ities|es|ness|able|ible|en|ful|less|al|ally|ic|tion|tions|sion|sions|ize|ized|ise|ised|ism|ist|ists|yer|yers|ren|dle|ple|ger|gest|ter|ters|son|sons|ship|ships|ward|wards|ence|ance|ency|ous|ive|ate|ated|ial|cial|ern|ics|ish|hood|dom|man|men)$/;
+  /^(?:ing|ings|ed|er|ers|est|ly|y|ment|ments|mental|ity|ities|es|ness|able|ible|en|ful|less|al|ally|ic|tion|tions|sion|sions|ize|ized|ise|ised|ism|ist|ists|yer|yers|ren|dle|ple|ger|gest|ter|ters|son|sons|ship|ships|ward|wards|ence|ance|ency|ous|ive|at(?:e[ds]?|ing|ions?|ory|ories|ors?|ive|ional)|ial|cial|ern|ics|ish|hood|dom|man|men)$/;
 
 /** What the document itself shows of its words. */
 export interface WordUse {
@@ -63,11 +63,15 @@ export function isBrokenWord(start: string, end: string, { words, isHyphenated }
   const [first, second] = [start.toLowerCase(), end.toLowerCase()];
   if (words.has(`${first}-${second}`)) return words.has(first + second) && !isHyphenated;
   if (words.has(first + second)) return true;
-  if (!isHyphenated || first.length < 2) return false;
-  if (ENDING.test(second) || OPENERS.has(first)) return true;
-  if (PREFIXES.has(first)) return !(SECOND.has(second) || (second.length > 3 && words.has(second)));
-  if (FIRST.has(first) || SECOND.has(second)) return false;
+  return isHyphenated ? first.length > 1 && !isCompound(first, second, words) : ENDING.test(second);
+}
+
+/** Whether two parts with a hyphen between them are what English compounds are commonly made of; both in lower case. */
+export function isCompound(first: string, second: string, words: ReadonlySet<string>): boolean {
+  if (ENDING.test(second) || OPENERS.has(first)) return false;
+  if (PREFIXES.has(first)) return SECOND.has(second) || (second.length > 3 && words.has(second));
+  if (FIRST.has(first) || SECOND.has(second)) return true;
   // "re-elected" and "co-operation" are spelt so; but "re-port" is a break.
-  if (/^(?:re|pre|de|co)$/.test(first) && second.startsWith(first.at(-1)!)) return false;
-  return !(first.length > 3 && second.length > 3 && words.has(first) && words.has(second));
+  if (/^(?:re|pre|de|co)$/.test(first) && second.startsWith(first.at(-1)!)) return true;
+  return first.length > 3 && second.length > 3 && words.has(first) && words.has(second);
 }

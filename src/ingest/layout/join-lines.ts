@@ -1,18 +1,25 @@
-import { isBrokenWord, type WordUse } from './broken-word.ts';
+import { isBrokenWord, isCompound, type WordUse } from './broken-word.ts';
 
-/** Below this share of lines that end in a hyphen, they are compounds that happen to stand there. */
-const HYPHENATED = 0.025;
+/** Fewer lines tell nothing about how a document breaks its words. */
+const FEW_LINES = 60;
 
-/** The words of all lines but for those broken at a line's end. */
+/** The words of all lines but for those broken at a line's end, and whether words are broken there at all. */
 export function collectWords(lines: readonly string[]): WordUse {
   const words = new Set<string>();
-  let broken = 0;
-  for (const line of lines) {
-    const whole = line.toLowerCase().replace(/\p{L}+[-\u2010\u00ad]$/u, '');
-    if (whole.length < line.length) broken += 1;
+  const breaks: [string, string][] = [];
+  let isRest = false;
+  lines.forEach((line, index) => {
+    const lower = isRest ? line.toLowerCase().replace(/^\p{L}+/u, '') : line.toLowerCase();
+    const start = /\p{L}+(?=[-\u2010\u00ad]$)/u.exec(lower.slice(-40))?.[0];
+    const whole = start === undefined ? lower : lower.slice(0, -start.length - 1);
     for (const word of whole.match(/\p{L}+(?:-\p{L}+)*/gu) ?? []) words.add(word);
-  }
-  return { words, isHyphenated: lines.length < 40 || broken >= HYPHENATED * lines.length };
+    isRest = start !== undefined;
+    const end = /^\p{Ll}+/u.exec(lines[index + 1] ?? '')?.[0];
+    if (start !== undefined && end !== undefined) breaks.push([start, end]);
+  });
+  // Where no words are broken, most hyphens at line ends are those of compounds that happen to stand there.
+  const compounds = breaks.filter(([start, end]) => !words.has(start + end) && isCompound(start, end, words)).length;
+  return { words, isHyphenated: lines.length < FEW_LINES || compounds <= breaks.length / 2 };
 }
 
 /** Two lines of a paragraph as one: words, ranges and addresses broken at the end of the first are whole again. */

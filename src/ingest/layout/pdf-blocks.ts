@@ -37,29 +37,45 @@ export interface MeasuredLine extends PdfLine {
   readonly region: number;
   /** The usual distance of the region's lines. */
   readonly leading: number;
+  /** Whether its lines are that far apart nearly all. */
+  readonly isEven: boolean;
   /** Where the region's lines begin, and how far they reach. */
   readonly edge: number;
   readonly margin: number;
 }
 
+/** How many lines around one tell how far lines reach there: beside a picture they are shorter. */
+const NEARBY = 6;
+
 function measureLines({ page, lines }: PdfRegion, region: number): MeasuredLine[] {
-  const leading = measureLeading(lines);
+  const { leading, isEven } = measureLeading(lines);
   const column = lines.filter(({ kind }) => kind === 'text');
   const edge = column.reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY);
-  const rights = column.map(({ right }) => right).sort((a, b) => a - b);
-  const margin = rights[Math.floor(0.95 * (rights.length - 1))] ?? 0;
-  return lines.map((line) => ({ ...line, page, region, leading, edge, margin }));
+  return lines.map((line, index) => {
+    const near = lines.slice(Math.max(0, index - NEARBY), index + NEARBY + 1);
+    const alike = near.filter(({ kind, size }) => kind === 'text' && Math.abs(size - line.size) < 0.15 * line.size);
+    return {
+      ...line,
+      page,
+      region,
+      leading,
+      isEven,
+      edge,
+      margin: Math.max(...alike.map(({ right }) => right), line.right),
+    };
+  });
 }
 
 /** Type set double is told by its evenness; else lines are not wider apart than 1.6 of their size. */
-function measureLeading(lines: readonly PdfLine[]): number {
+function measureLeading(lines: readonly PdfLine[]): { leading: number; isEven: boolean } {
   const gaps = lines.slice(1).map((line, index) => lines[index]!.y - line.y);
   const plausible = gaps.filter((gap, index) => gap > 0 && gap < 3 * lines[index]!.size).sort((a, b) => a - b);
   // The lower middle: a page with many short paragraphs still has its lines closer than its paragraphs.
   const leading = plausible[Math.floor((plausible.length - 1) * 0.4)] ?? Number.POSITIVE_INFINITY;
-  const alike = plausible.filter((gap) => Math.abs(gap - leading) < 0.1 * leading).length;
+  const alike = plausible.filter((gap) => Math.abs(gap - leading) < 0.05 * leading).length;
   const size = lines[lines.length >> 1]?.size ?? 0;
-  return alike >= 4 && alike >= 0.6 * gaps.length ? leading : Math.min(leading, 1.6 * size);
+  const isEven = alike >= 4 && alike >= 0.6 * gaps.length;
+  return { leading: isEven ? leading : Math.min(leading, 1.6 * size), isEven };
 }
 
 function startsBlock(line: MeasuredLine, block: readonly MeasuredLine[]): boolean {
@@ -69,8 +85,21 @@ function startsBlock(line: MeasuredLine, block: readonly MeasuredLine[]): boolea
   const ratio = line.size / previous.size;
   if (ratio > 1.15 || ratio < 0.87) return true;
   // A new page or column: the paragraph goes on unless its sentence has ended.
-  if (line.region !== previous.region) return endsSentence(previous.text) && !/^\p{Ll}/u.test(line.text);
+  if (line.region !== previous.region) return endsParagraph(previous, line);
   return isSetOff(line, previous) || isIndented(line, previous, first) || followsShort(line, previous);
+}
+
+/** At the end of a column a sentence may end within its paragraph: in a full line, where the next word had no room. */
+function endsParagraph(previous: MeasuredLine, line: MeasuredLine): boolean {
+  if (/^\p{Ll}/u.test(line.text) || !endsSentence(previous.text)) return false;
+  return line.left > line.edge + 0.8 * line.size || hasRoom(previous, line, 0);
+}
+
+/** Whether the first word of a line would have fitted behind the one before it. */
+function hasRoom(previous: MeasuredLine, line: MeasuredLine, slack: number): boolean {
+  const word = /^\S+/.exec(line.text)?.[0] ?? '';
+  const letter = (line.right - line.left) / line.text.length;
+  return previous.margin - previous.right > (word.length + 1) * letter + slack * line.size;
 }
 
 function isItem(line: PdfLine, previous: MeasuredLine): boolean {
@@ -81,7 +110,9 @@ function isItem(line: PdfLine, previous: MeasuredLine): boolean {
 /** A wide gap; the lines of a large heading stand as far apart as its type asks for. */
 function isSetOff(line: MeasuredLine, previous: MeasuredLine): boolean {
   const isLarge = line.size > line.leading;
-  return previous.y - line.y > (isLarge ? 1.45 * line.size : 1.35 * line.leading);
+  const gap = previous.y - line.y;
+  if (gap > (isLarge ? 1.45 * line.size : 1.35 * line.leading)) return true;
+  return !isLarge && line.isEven && gap > 1.18 * line.leading && endsSentence(previous.text);
 }
 
 /** Set in, or out again after lines that hang; a line in the middle of a sentence begins nothing. */
@@ -97,7 +128,7 @@ function isIndented(line: MeasuredLine, previous: MeasuredLine, first: MeasuredL
 }
 
 function followsShort(line: MeasuredLine, previous: MeasuredLine): boolean {
-  if (isShort(previous, 0.75) && endsSentence(previous.text)) return true;
+  if (endsSentence(previous.text) && (isShort(previous, 0.75) || hasRoom(previous, line, 2))) return true;
   // A heading has no full stop, and what follows it begins anew.
   const isHeading =
     isShort(previous, 0.6) &&

@@ -5,7 +5,7 @@ import { splitColumns } from './pdf-columns.ts';
 import { dropFurniture } from './pdf-furniture.ts';
 import { createPdfLines, type PdfLine } from './pdf-lines.ts';
 import { joinListMarks } from './pdf-list-marks.ts';
-import { dropFootNotes } from './pdf-notes.ts';
+import { dropNotes } from './pdf-notes.ts';
 import { collectPdfRows, type PdfRow } from './pdf-pieces.ts';
 import { collectPdfRuns, type PdfItem } from './pdf-runs.ts';
 import { findPdfTitle } from './pdf-title.ts';
@@ -29,12 +29,12 @@ export function layOutPdf(pages: readonly (readonly PdfItem[])[], titles: readon
   const body = measureBody(raw);
   const clean = raw.map((rows) => joinListMarks(joinDropCaps(dropLineNumbers(rows), body)));
   const heading = findPdfTitle(clean[0] ?? [], body);
-  const { pages: kept, dropped } = dropFurniture(clean, heading === null ? titles : [...titles, heading]);
+  const { pages: kept, dropped } = dropFurniture(clean, heading === null ? titles : [...titles, heading], body);
   const regions = kept.flatMap((rows, page) =>
     splitColumns(rows).map((region) => ({ page, lines: createPdfLines(region) })),
   );
   const title = isRunningHead(titles[0], dropped) ? heading : (titles[0] ?? heading);
-  return { blocks: layOutPdfLines(dropFootNotes(regions, body), body), title };
+  return { blocks: layOutPdfLines(dropNotes(regions, body), body), title };
 }
 
 /** The size that most letters are set in. */

@@ -9,11 +9,16 @@ export interface PdfLine extends PdfPiece {
   readonly edges: readonly number[];
 }
 
+const MAX_CELL_LINES = 6;
+
 /** The lines of a region that holds one column (or a table) from top to bottom. */
 export function createPdfLines(rows: readonly PdfRow[]): PdfLine[] {
   const sizes = rows.flatMap((row) => row.map(({ size }) => size)).sort((a, b) => a - b);
   const em = sizes[sizes.length >> 1] ?? 1;
-  const lines = rows.flatMap((row, index) => createRowLines(row, index, rows, em));
+  const margin = rows.reduce((most, row) => Math.max(most, row.at(-1)!.right), 0);
+  const lines = rows.flatMap((row, index) =>
+    isStretched(row, em, margin) ? [createLine(joinPieces(row), 'text')] : createRowLines(row, index, rows, em),
+  );
   return joinWrappedCells(lines).map((line, index, all) =>
     isInMargin(line, index, all) ? { ...line, kind: 'aside' } : line,
   );
@@ -23,17 +28,27 @@ function createRowLines(row: PdfRow, index: number, rows: readonly PdfRow[], em:
   const cells: PdfPiece[][] = [];
   row.forEach((piece, at) => {
     const before = row[at - 1];
-    if (before === undefined || isCellGap(before.right, piece.left, index, rows, em)) cells.push([piece]);
+    const isApart =
+      before === undefined || isSmaller(before, piece) || isCellGap(before.right, piece.left, index, rows, em);
+    if (isApart) cells.push([piece]);
     else cells.at(-1)!.push(piece);
   });
   const joined = cells.map(joinPieces);
   if (joined.length === 1) return [createLine(joined[0]!, 'text')];
   const [first, second] = joined;
-  if (joined.length === 2 && isSentenceBeside(first!, second!, index, rows, em)) {
+  if (joined.length === 2 && (isSmaller(first!, second!) || isSentenceBeside(first!, second!, index, rows, em))) {
     return [createLine(first!, 'text'), createLine(second!, 'aside')];
   }
   const whole = { ...first!, right: joined.at(-1)!.right, text: joined.map(({ text }) => text).join('\t') };
   return [{ ...whole, kind: 'row', edges: joined.map(({ left }) => left) }];
+}
+
+/** In a justified line all gaps are alike. */
+function isStretched(row: PdfRow, em: number, margin: number): boolean {
+  if (row.length < 3 || row.at(-1)!.right < margin - em) return false;
+  const gaps = row.slice(1).map((piece, index) => piece.left - row[index]!.right);
+  const [least, most] = [Math.min(...gaps), Math.max(...gaps)];
+  return most < 6 * em && most - least < 0.1 * most;
 }
 
 function createLine(piece: PdfPiece, kind: PdfLine['kind']): PdfLine {
@@ -46,15 +61,31 @@ function joinPieces(pieces: readonly PdfPiece[]): PdfPiece {
   return { ...pieces[0]!, text, right: pieces.at(-1)!.right, size: widest.size, font: widest.font };
 }
 
+/** A note in smaller type stands beside a line, with a gap between. */
+function isSmaller(before: PdfPiece, piece: PdfPiece): boolean {
+  return piece.size < 0.85 * before.size && piece.left - before.right > 0.6 * before.size;
+}
+
 /** A wide gap, or a wider one than words have over or under another such: a justified line has gaps anywhere. */
 function isCellGap(from: number, to: number, index: number, rows: readonly PdfRow[], em: number): boolean {
   if (to - from > 2.5 * em) return true;
-  return to - from > em && [index - 1, index + 1].some((near) => hasGapAt(rows[near], from, to, em));
+  return to - from > em && findNearRows(index, rows).some((row) => hasGapAt(row, from, to, em));
 }
 
-function hasGapAt(row: PdfRow | undefined, from: number, to: number, em: number): boolean {
-  return (row ?? []).some((piece, at) => {
-    const before = row![at - 1];
+/** The nearest rows of several pieces above and below: between them may lie the lines of one cell. */
+function findNearRows(index: number, rows: readonly PdfRow[]): PdfRow[] {
+  return [-1, 1].flatMap((step) => {
+    for (let at = 1; at <= MAX_CELL_LINES; at += 1) {
+      const row = rows[index + step * at];
+      if (row !== undefined && row.length > 1) return [row];
+    }
+    return [];
+  });
+}
+
+function hasGapAt(row: PdfRow, from: number, to: number, em: number): boolean {
+  return row.some((piece, at) => {
+    const before = row[at - 1];
     if (before === undefined || piece.left - before.right < em) return false;
     return Math.min(to, piece.left) - Math.max(from, before.right) > 0.8 * em;
   });
@@ -68,7 +99,7 @@ function isSentenceBeside(
   rows: readonly PdfRow[],
   em: number,
 ): boolean {
-  const isAligned = [index - 1, index + 1].some((near) => hasGapAt(rows[near], first.right, second.left, em));
+  const isAligned = findNearRows(index, rows).some((near) => hasGapAt(near, first.right, second.left, em));
   const next = rows[index + 1]?.[0];
   if (isAligned || next === undefined || first.text.length < 14) return false;
   return /[\p{L},]$/u.test(first.text) && /^\p{Ll}/u.test(next.text) && next.left < first.right;

@@ -8,7 +8,7 @@ export function joinListMarks(rows: readonly PdfRow[]): PdfRow[] {
     const joined: PdfPiece[] = [];
     for (const piece of row) {
       const mark = joined.at(-1);
-      if (mark !== undefined && isMarkOf(mark, piece)) {
+      if (mark !== undefined && isMarkOf(mark, joined.at(-2), piece)) {
         joined[joined.length - 1] = { ...piece, left: mark.left, text: `${mark.text} ${piece.text}` };
       } else joined.push(piece);
     }
@@ -16,6 +16,8 @@ export function joinListMarks(rows: readonly PdfRow[]): PdfRow[] {
   });
 }
 
-function isMarkOf(mark: PdfPiece, piece: PdfPiece): boolean {
-  return MARK.test(mark.text) && piece.left - mark.right < 6 * piece.size;
+/** A mark opens its line: before it is nothing, or a gutter. */
+function isMarkOf(mark: PdfPiece, before: PdfPiece | undefined, piece: PdfPiece): boolean {
+  if (!MARK.test(mark.text) || piece.left - mark.right > 6 * piece.size) return false;
+  return before === undefined || (mark.left - before.right > piece.size && !/^[QA]$/.test(mark.text));
 }

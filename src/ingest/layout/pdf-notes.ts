@@ -3,12 +3,26 @@ import type { PdfLine } from './pdf-lines.ts';
 
 const NOTE = /^(?:\[?\d{1,3}\]?[.)]?|[*†‡§¶]{1,3})\s?["“'(]?[\p{L}\d]/u;
 
-/** The regions without the notes at their feet, which are no part of the article. */
-export function dropFootNotes(regions: readonly PdfRegion[], body: number): PdfRegion[] {
+/** The regions without the notes at their feet and in their margins, which are no part of the article. */
+export function dropNotes(regions: readonly PdfRegion[], body: number): PdfRegion[] {
   const lasts = findLastRegions(regions);
   return regions
+    .filter((region) => !isMarginal(region, regions, body))
     .map((region, index) => ({ ...region, lines: lasts.has(index) ? cutNotes(region.lines, body) : region.lines }))
     .filter(({ lines }) => lines.length > 0);
+}
+
+/** Words in small type beside the text, none of them a sentence. */
+function isMarginal({ page, lines }: PdfRegion, regions: readonly PdfRegion[], body: number): boolean {
+  const isScrap = lines.every(
+    ({ text, size }) => size < 0.95 * body && /^\S+(?: \S+){0,2}$/.test(text) && !/[.:]$/.test(text),
+  );
+  if (!isScrap || lines.length > 6) return false;
+  const [left, right] = [Math.min(...lines.map((line) => line.left)), Math.max(...lines.map((line) => line.right))];
+  return regions.some((region) => {
+    const line = region.page === page && region.lines.length > lines.length ? region.lines[0]! : null;
+    return line !== null && (line.left >= right || line.right <= left) && right - left < 0.3 * (line.right - line.left);
+  });
 }
 
 /** Notes stand at the foot of a page or of one of its columns: where a column goes on below in other type, they are beneath that. */

@@ -38,17 +38,17 @@ function findRest(block: PdfBlock, blocks: readonly PdfBlock[], index: number, b
   if (block.form !== 'text' || !isBody(block, body) || endsSentence(block.text) || block.text.length < 20) return null;
   for (let next = index + 1; next <= index + 1 + MAX_BETWEEN && next < blocks.length; next += 1) {
     const rest = blocks[next]!;
-    if (isRest(rest, block, body)) return next === index + 1 && !isCut(block, rest) ? null : next;
+    if (isRest(rest, block, body, next > index + 1)) return next === index + 1 && !isCut(block, rest) ? null : next;
     if (isBody(rest, body) && rest.form === 'text') return null;
   }
   return null;
 }
 
 /** A first half ends in a full line, or hyphen; the rest begins in the middle of a sentence. */
-function isRest(rest: PdfBlock, block: PdfBlock, body: number): boolean {
+function isRest(rest: PdfBlock, block: PdfBlock, body: number, isInterrupted: boolean): boolean {
   if (!isBody(rest, body) || rest.form !== 'text' || rest.kind === 'item') return false;
   if (/^["“‘(]?\p{Ll}/u.test(rest.text)) return true;
-  return !block.end.isShort && !rest.start.isIndented && block.end.region !== rest.start.region;
+  return !block.end.isShort && !rest.start.isIndented && (isInterrupted || block.end.region !== rest.start.region);
 }
 
 function isCut(block: PdfBlock, rest: PdfBlock): boolean {

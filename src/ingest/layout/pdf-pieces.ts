@@ -16,9 +16,11 @@ export interface PdfPiece {
 /** Pieces on one baseline, from left to right. */
 export type PdfRow = readonly PdfPiece[];
 
-/** Within a word letters touch; pdf.js itself leaves gaps of more than 0.6 of the size as gaps. */
+/** Within a word letters touch. */
 const WORD_GAP = 0.17;
+/** In sizes, and in letters of the run: a blank of a typewriter's is as wide as its letters. pdf.js joins what is closer. */
 const PIECE_GAP = 0.6;
+const LETTERS_GAP = 1.35;
 /** The rows of other columns may lie between a raised mark and its word. */
 const NEAR_ROWS = [1, -1, 2, -2, 3, -3];
 
@@ -103,7 +105,7 @@ interface OpenPiece {
 
 function createPieces(row: readonly PlacedRun[]): PdfPiece[] {
   const pieces: OpenPiece[] = [];
-  for (const run of row) {
+  for (const run of closeSpacedRuns(row)) {
     const piece = pieces.at(-1);
     if (piece === undefined || !isSamePiece(piece, run)) pieces.push(openPiece(run));
     else extendPiece(piece, run);
@@ -121,10 +123,23 @@ function createPieces(row: readonly PlacedRun[]): PdfPiece[] {
     }));
 }
 
+/** "O F" stands apart as "G A Z E T T E" on its line does. */
+function closeSpacedRuns(row: readonly PlacedRun[]): readonly PlacedRun[] {
+  if (!row.some(({ isSpaced }) => isSpaced)) return row;
+  return row.map((run) =>
+    /^\p{L}(?: \p{L}){1,3}$/u.test(run.text) ? { ...run, text: run.text.replaceAll(' ', '') } : run,
+  );
+}
+
 function isSamePiece(piece: OpenPiece, run: PlacedRun): boolean {
   const size = Math.max(Math.min(piece.last.size, run.size), 0.6 * Math.max(piece.last.size, run.size));
   const isDropCap = piece.last.size > 1.8 * run.size || run.size > 1.8 * piece.last.size;
-  return !isDropCap && run.left - piece.right <= PIECE_GAP * size;
+  const gap = Math.max(PIECE_GAP * size, LETTERS_GAP * Math.min(letterWidthOf(piece.last), letterWidthOf(run)));
+  return !isDropCap && run.left - piece.right <= gap;
+}
+
+function letterWidthOf({ left, right, text }: PdfRun): number {
+  return (right - left) / text.length;
 }
 
 function openPiece(run: PlacedRun): OpenPiece {
@@ -154,7 +169,7 @@ function extendPiece(piece: OpenPiece, run: PlacedRun): void {
 
 function hasGap(piece: OpenPiece, run: PlacedRun): boolean {
   const gap = run.left - piece.right;
-  if (run.isGlued && gap < 0.3 * run.size) return false;
+  if (run.isGlued && run.order === piece.last.order + 1 && gap < 0.3 * run.size) return false;
   if (run.shift !== null) return false;
   return gap > WORD_GAP * Math.min(run.size, piece.last.size);
 }

@@ -17,7 +17,7 @@ export function joinWrappedCells(lines: readonly PdfLine[]): PdfLine[] {
 }
 
 function continuesRow(row: PdfLine, line: PdfLine, lastY: number): boolean {
-  if (line.kind === 'aside' || lastY - line.y > 1.35 * row.size) return false;
+  if (line.kind === 'aside' || lastY - line.y > 1.7 * row.size) return false;
   const edges = edgesOf(line);
   return edges.length < row.edges.length && findCell(row, edges[0]!) > 0 && edges.every((edge) => isAtEdge(row, edge));
 }

@@ -1,7 +1,7 @@
 import type { GivenEntry } from '../../schema/entry.ts';
 import type { GivenTurn } from '../../schema/turn.ts';
-import type { HtmlElement } from '../layout/html-document.ts';
-import type { TextBlock } from '../layout/text-blocks.ts';
+import type { HtmlElement } from '../layout/html-tree.ts';
+import type { BlockRange, TextBlock } from '../layout/text-blocks.ts';
 
 /** What was taken of a page, in reading order: the headline first, where the page shows one. */
 export interface PageArticle {
@@ -16,7 +16,7 @@ export interface PageArticle {
   readonly signals: PageSignals;
 }
 
-/** What tells whether the article was found at all; all lengths count letters and digits of text that readers see. */
+/** What tells whether the article was found at all; lengths count the characters of text that readers see. */
 export interface PageSignals {
   /** The whole page, with its menus and what stands around. */
   readonly pageTextLength: number;
@@ -26,18 +26,6 @@ export interface PageSignals {
   readonly linkShare: number;
   /** How far a second way to find the article has the same words, from 0 to 1; null where it finds none. */
   readonly agreement: number | null;
-}
-
-/** A stretch of blocks that follow each other: half open, `end` in the last block counts within that block. */
-export interface BlockRange {
-  readonly from: BlockPoint;
-  readonly to: BlockPoint;
-}
-
-export interface BlockPoint {
-  readonly block: number;
-  /** UTF-16 units within the block's text. */
-  readonly offset: number;
 }
 
 export type BlockTurn = Omit<GivenTurn, 'span' | 'label'> & {

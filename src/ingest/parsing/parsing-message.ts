@@ -1,16 +1,12 @@
 import { type ErrorCode, OnrecordError } from '../../errors.ts';
-import type { IngestedDocument, IngestLimits, IngestResult } from '../ingest.ts';
+import type { ReaderInput } from '../formats/reader.ts';
+import type { IngestedDocument, IngestResult } from '../ingest.ts';
 
 /** What the parsing process is told: one input, whole. */
-export interface ParsingTask {
-  readonly origin: string;
+export interface ParsingTask extends Omit<ReaderInput, 'stream'> {
   /** A file name extension that asks for the reader. */
   readonly extension: string;
-  readonly charset: string | null;
-  readonly url: string | null;
-  readonly today?: string | null;
   readonly bytes: Uint8Array;
-  readonly limits: IngestLimits;
 }
 
 /** What the parsing process tells: documents as they come, and at the end how much memory it holds. */

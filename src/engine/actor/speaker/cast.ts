@@ -5,6 +5,8 @@ import { nameKey } from '../name-key.ts';
 
 /** The actors of a document while its sources are read: those named in it, and whom sources make out of a name ("Moss's campaign"). */
 export interface Cast {
+  /** A new actor whom the text does not name: the data does. */
+  readonly add: (name: string, kind: ActorKind) => Actor;
   readonly actors: () => readonly Actor[];
   readonly find: (id: string) => Actor | undefined;
   /**
@@ -26,6 +28,12 @@ export function createCast(named: readonly Actor[]): Cast {
   return {
     actors: () => [...byId.values()],
     find: (id) => byId.get(id),
+    add(name, kind) {
+      const actor = createActor(`a${byId.size + 1}`, name, kind);
+      byId.set(actor.id, actor);
+      index(actor);
+      return actor;
+    },
     mention(name, spelling, kind, span) {
       const known = byId.get(idOf.get(nameKey(name)) ?? '');
       const actor = known ?? createActor(`a${byId.size + 1}`, name, kind);

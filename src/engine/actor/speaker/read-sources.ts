@@ -1,12 +1,18 @@
+import type { Span } from '../../../schema/span.ts';
+import { findFirstEndingAfter, joinSpans } from '../../../text/span.ts';
 import type { Actor, Attribution, Layers, SpeakerChoice } from '../../layers.ts';
 import type { Cast } from './cast.ts';
 import { detectGenders } from './detect-genders.ts';
 import { listDescriptions } from './list-descriptions.ts';
 import { resolveSpeaker } from './resolve-speaker.ts';
-import { listMentions } from './source-mention.ts';
+import { createTurnResolver } from './rules/resolve-turn.ts';
+import { listMentions, type SourceMention } from './source-mention.ts';
 import type { Gender, SpeakerContext, Spoken } from './speaker-context.ts';
 
-type SourceLayers = SpeakerContext['layers'] & { readonly names: readonly Actor[] } & Pick<Layers, 'attributions'>;
+type SourceLayers = SpeakerContext['layers'] & { readonly names: readonly Actor[] } & Pick<
+    Layers,
+    'attributions' | 'turnDrafts'
+  >;
 
 /** A source with what was known when it was read, and who it was taken for. */
 export interface ReadSource {
@@ -17,20 +23,44 @@ export interface ReadSource {
 
 /** Reads the sources of a document's attributions one after another: who spoke before tells who speaks. */
 export function* readSources(text: string, layers: SourceLayers, cast: Cast): Generator<ReadSource> {
-  const mentions = listMentions(layers.names);
+  const { turnDrafts } = layers;
+  const [labels, mentions] = splitLabels(listMentions(layers.names), turnDrafts);
+  const resolveTurn = createTurnResolver({ text, cast, turns: turnDrafts, labels, mentions });
   const genders = detectGenders(layers.names, mentions, layers);
   const descriptions = listDescriptions(layers.tokens, mentions);
   const history: Spoken[] = [];
   const choices: SpeakerChoice[] = [];
+  /** Of each attribution who has the turn that it stands in. */
+  const turnSpeakers: (readonly string[])[] = [];
   for (const attribution of layers.attributions) {
     const reporter = attribution.via === null ? null : (choices[attribution.via] ?? null);
-    const context = { text, layers, mentions, genders, descriptions, cast, history, reporter };
-    const choice = resolveSpeaker(attribution, context);
+    const own = turnSpeakers[attribution.via ?? -1] ?? [];
+    const context = { text, layers, mentions, genders, descriptions, cast, history, reporter, turnSpeakers: own };
+    const turn = attribution.turn === undefined ? undefined : turnDrafts[attribution.turn];
+    // a quote that the sentence before it gives to somebody has the words of that sentence
+    const isTold = turn === undefined || attribution.cue.length > 0;
+    const choice = isTold ? resolveSpeaker(attribution, context) : resolveTurn(turn);
+    turnSpeakers.push(turn ? choice.actors : own);
     yield { attribution, context, choice };
     choices.push(choice);
     rememberGender(text, attribution, choice, genders);
     if (attribution.via === null) history.push({ attribution, choice });
   }
+}
+
+/** Mentions that labels of turns hold; and all where somebody tells of somebody: no pronoun means who is named in a form. */
+function splitLabels(
+  mentions: readonly SourceMention[],
+  turns: Layers['turnDrafts'],
+): [SourceMention[], SourceMention[]] {
+  if (!turns.length) return [[], [...mentions]];
+  const labels = joinSpans(turns.flatMap(({ label }) => (label ? [label] : [])));
+  const forms = joinSpans(turns.flatMap((turn) => turn.forms));
+  const isIn = ({ span }: SourceMention, spans: readonly { readonly span: Span }[]) => {
+    const next = spans[findFirstEndingAfter(spans, span[0])];
+    return next !== undefined && next.span[0] <= span[0];
+  };
+  return [mentions.filter((each) => isIn(each, labels)), mentions.filter((each) => !isIn(each, forms))];
 }
 
 /** So likely must somebody be whom a pronoun means, for the pronoun to tell a gender. */

@@ -33,7 +33,7 @@ function readMarks(marked: string) {
 export async function resolveMarked(marked: string, read: Readonly<Partial<Record<NameKind, readonly string[]>>> = {}) {
   const { text, source, content, cue } = readMarks(marked);
   const document = { text, title: null, publishedAt: null, publisher: null, turns: [], entries: [] };
-  const layers: Partial<Layers> = {};
+  const layers: Partial<Layers> = { turnDrafts: [], entries: [] };
   for (const component of [segmentation, quotations])
     Object.assign(layers, await component.run(document, layers as Layers));
   const attributions = content.map(

@@ -8,7 +8,6 @@ import { resolveMissing } from './rules/resolve-missing.ts';
 import { resolveParts } from './rules/resolve-parts.ts';
 import { resolveRelative } from './rules/resolve-relative.ts';
 import { resolveSelf, resolveWe } from './rules/resolve-self.ts';
-import { resolveAnswer } from './rules/resolve-turn.ts';
 import { NOBODY, type SpeakerContext } from './speaker-context.ts';
 
 type Resolve = (source: Span, attribution: Attribution, context: SpeakerContext) => SpeakerChoice;
@@ -37,5 +36,5 @@ export function resolveSpeaker(attribution: Attribution, context: SpeakerContext
   const known = BY_WORDS.find(([pattern]) => pattern.test(words));
   if (known) return known[1](source, attribution, context);
   const parts = readSource(source, context.layers.tokens, context.mentions);
-  return resolveAnswer(source, context) ?? resolveParts(parts, source, attribution, context);
+  return resolveParts(parts, source, attribution, context);
 }

@@ -27,6 +27,8 @@ export interface SpeakerContext {
   readonly descriptions: ReadonlyMap<string, readonly Description[]>;
   /** Who speaks in the statement that reports this one; null for an outermost one. */
   readonly reporter: SpeakerChoice | null;
+  /** Who has the turn in whose words this statement stands; empty outside of turns. */
+  readonly turnSpeakers: readonly string[];
   /** The statements before this one, outermost ones only, the last one last. */
   readonly history: readonly Spoken[];
 }

@@ -9,6 +9,7 @@ export const SPEAKER_REASONS = {
   owned: ['named in the source', 0.95],
   'relative-name': ['named right before', 0.93],
   answers: ['answers in the interview', 0.9],
+  turn: ['named as whose turn it is', 0.95],
   together: ['named together right before', 0.85],
   family: ['bear the name', 0.85],
   issuer: ['the document speaks for its issuer', 0.85],

@@ -1,5 +1,5 @@
 import type { Span } from '../../../schema/span.ts';
-import { compareSpans, findFirstEndingAfter, isInside } from '../../../text/span.ts';
+import { findFirstEndingAfter, isInside } from '../../../text/span.ts';
 import type { AttributionDraft } from '../attribution-draft.ts';
 
 /**
@@ -11,16 +11,8 @@ export function placeInFrames(
   frames: readonly AttributionDraft[],
 ): AttributionDraft[] {
   if (!frames.length) return [...drafts];
-  const pieces = frames
-    .flatMap(({ source, cue, content }, frame) => [
-      ...content.map((span) => ({ span, frame, isContent: true })),
-      ...[...source, ...cue].map((span) => ({ span, frame, isContent: false })),
-    ])
-    .sort((a, b) => compareSpans(a.span, b.span));
-  const touched = (span: Span) => {
-    const next = pieces[findFirstEndingAfter(pieces, span[0])];
-    return next && next.span[0] < span[1] ? next : null;
-  };
+  const { outer, inner } = splitNested(listPieces(frames));
+  const touched = (span: Span) => findTouching(inner, span) ?? findTouching(outer, span);
   /** The frame in whose words all of it stands; what is left of it outside all frames; or nothing. */
   const place = (draft: AttributionDraft): { holder: number | null; rest: AttributionDraft | null } => {
     const frameOf = (span: Span) => touched(span);
@@ -36,7 +28,12 @@ export function placeInFrames(
     return { holder: null, rest: content.length ? { ...draft, content } : null };
   };
 
-  const placed: AttributionDraft[] = [...frames];
+  const placed = frames.map((frame): AttributionDraft => {
+    const [first] = frame.content;
+    const holder = first && inner.length ? findTouching(outer, first) : null;
+    const isNested = holder && frames[holder.frame] !== frame && isInside(first!, holder.span);
+    return isNested ? { ...frame, via: holder.frame } : frame;
+  });
   /** Where each draft stands among the placed ones; null where it gave way. */
   const places: (number | null)[] = [];
   for (const draft of drafts) {
@@ -45,6 +42,36 @@ export function placeInFrames(
     places.push(rest ? placed.push({ ...rest, via: reporter ?? holder }) - 1 : null);
   }
   return placed;
+}
+
+interface Piece {
+  readonly span: Span;
+  readonly frame: number;
+  readonly isContent: boolean;
+}
+
+const listPieces = (frames: readonly AttributionDraft[]): Piece[] =>
+  frames
+    .flatMap(({ by, source, cue, content }, frame) => [
+      ...content.map((span) => ({ span, frame, isContent: true })),
+      // whoever tells of a quote in the paragraph before may tell more there
+      ...(by.startsWith('attributions/') ? [...source, ...cue] : []).map((span) => ({ span, frame, isContent: false })),
+    ])
+    .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+
+/** Quotes that stand within a speech, apart from the rest, so that none of a list overlaps the next. */
+function splitNested(pieces: readonly Piece[]): { outer: Piece[]; inner: Piece[] } {
+  const [outer, inner]: [Piece[], Piece[]] = [[], []];
+  for (const piece of pieces) {
+    const list = piece.span[0] < (outer.at(-1)?.span[1] ?? 0) ? inner : outer;
+    if (list === outer || piece.span[0] >= (inner.at(-1)?.span[1] ?? 0)) list.push(piece);
+  }
+  return { outer, inner };
+}
+
+function findTouching(pieces: readonly Piece[], span: Span): Piece | null {
+  const next = pieces[findFirstEndingAfter(pieces, span[0])];
+  return next && next.span[0] < span[1] ? next : null;
 }
 
 const spansOf = ({ source, cue, content }: AttributionDraft): Span[] => [...source, ...cue, ...content];

@@ -4,24 +4,25 @@ import type { Block, Layers, Quotation } from '../../layers.ts';
 import type { AttributionDraft } from '../attribution-draft.ts';
 import { HOUR } from '../bound-content.ts';
 import { isInverted } from '../cue/cue-matches.ts';
-import { readTurns } from './read-turns.ts';
 
-type FrameLayers = Pick<Layers, 'blocks' | 'quotations' | 'nameReadings'>;
+type FrameLayers = Pick<Layers, 'blocks' | 'quotations' | 'nameReadings' | 'turnDrafts'>;
 
 /**
- * Statements that a paragraph's form tells without a verb, which the corpus that the model learnt from hardly has: the turns
- * of a transcript ("QUILL: Three were."), and quotations under their speaker's name as press releases and fact boxes have them.
+ * Statements that a paragraph's form tells without a verb, which the corpus that the model learnt from hardly has: quotations
+ * under their speaker's name as press releases and fact boxes have them, and titles of interviews.
  */
 export function readFrames(text: string, layers: FrameLayers): AttributionDraft[] {
-  const turns = readTurns(text, layers.blocks);
-  const taken = new Set(turns.flatMap(({ blocks: [first, last] }) => layers.blocks.slice(first, last + 1)));
+  const taken = new Set(layers.turnDrafts.flatMap(({ span }) => blocksIn(layers.blocks, span)));
   const titled = readInterviewTitle(text, layers);
   if (titled.length) taken.add(layers.blocks[0]!);
-  return [
-    ...titled,
-    ...turns.map(({ source, cue, content }) => createDraft(source, cue, ...content)),
-    ...readCaptioned(text, layers, (block) => taken.has(block)),
-  ];
+  return [...titled, ...readCaptioned(text, layers, (block) => taken.has(block))];
+}
+
+function blocksIn(blocks: readonly Block[], [start, end]: Span): readonly Block[] {
+  const first = findFirstEndingAfter(blocks, start);
+  let last = first;
+  while (last < blocks.length && blocks[last]!.span[0] < end) last++;
+  return blocks.slice(first, last);
 }
 
 /** "‘I practise to forget’: an interview with Irsa Molin": whose words an interview's title quotes. */

@@ -14,7 +14,9 @@ export const CITING_WORDS: ReadonlySet<string> = new Set(
 
 /** Stand before a colon over what is read, seen or heard there, and name nobody: "Live: Storm reaches Wexholm". */
 export const READING_LABELS: ReadonlySet<string> = new Set([
+  'a',
   'analysis',
+  'answer',
   'at a glance',
   'breaking',
   'comment',
@@ -41,7 +43,9 @@ export const READING_LABELS: ReadonlySet<string> = new Set([
   'photos',
   'podcast',
   'profile',
+  'q',
   'q&a',
+  'question',
   'quiz',
   'reactions',
   'read more',

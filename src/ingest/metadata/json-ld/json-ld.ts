@@ -1,4 +1,4 @@
-import type { HtmlElement } from '../../layout/html-document.ts';
+import type { HtmlElement } from '../../layout/html-tree.ts';
 import { cleanField, cleanLanguage, cleanUrl } from '../clean-field.ts';
 import { parseStamp, type Stamp } from '../days/stamp.ts';
 import { isSameTitle } from '../titles/same-title.ts';

@@ -1,4 +1,4 @@
-import type { HtmlElement } from '../../layout/html-document.ts';
+import type { HtmlElement } from '../../layout/html-tree.ts';
 import { cleanField } from '../clean-field.ts';
 import { parseLenientJson } from './parse-lenient-json.ts';
 

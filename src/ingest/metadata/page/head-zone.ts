@@ -1,4 +1,4 @@
-import type { HtmlElement, HtmlNode } from '../../layout/html-document.ts';
+import type { HtmlElement, HtmlNode } from '../../layout/html-tree.ts';
 import { scoreTitles, wordsOf } from '../titles/same-title.ts';
 import type { PageLine } from './page-lines.ts';
 

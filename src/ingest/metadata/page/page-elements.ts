@@ -1,4 +1,4 @@
-import { type HtmlElement, type HtmlNode, isElement } from '../../layout/html-document.ts';
+import { type HtmlElement, type HtmlNode, isElement } from '../../layout/html-tree.ts';
 
 /** The elements of a page by what they are and what they are marked as, gathered in one walk: each question of a whole page would be one. */
 export interface PageElements {
@@ -8,7 +8,7 @@ export interface PageElements {
   marked(itemprop: string): readonly HtmlElement[];
 }
 
-export function readPageElements(root: HtmlNode): PageElements {
+export function readPageElements(root: HtmlElement): PageElements {
   const byName = new Map<string, HtmlElement[]>();
   const byMark = new Map<string, HtmlElement[]>();
   const stack: (HtmlNode | null)[] = [root.firstChild];

@@ -1,4 +1,4 @@
-import { type HtmlDocument, type HtmlElement, type HtmlNode, isElement, isText } from '../../layout/html-document.ts';
+import { type HtmlDocument, type HtmlElement, type HtmlNode, isElement, isText } from '../../layout/html-tree.ts';
 
 /** A line of a page as a reader sees it, with what its markup calls it. */
 export interface PageLine {

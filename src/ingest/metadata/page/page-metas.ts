@@ -1,4 +1,4 @@
-import type { HtmlElement } from '../../layout/html-document.ts';
+import type { HtmlElement } from '../../layout/html-tree.ts';
 
 /** The `<meta>` elements of a page: what each name (property, itemprop) is told to be, in the page's order. */
 export type Metas = ReadonlyMap<string, readonly string[]>;

@@ -1,4 +1,4 @@
-import type { HtmlElement, HtmlNode } from '../../layout/html-document.ts';
+import type { HtmlElement, HtmlNode } from '../../layout/html-tree.ts';
 import { readDateLine, readDateline, readLabel } from '../days/date-line.ts';
 import type { NumberOrder } from '../days/find-days.ts';
 import { parseStamp, type Stamp } from '../days/stamp.ts';

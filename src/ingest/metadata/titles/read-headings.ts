@@ -1,4 +1,4 @@
-import { type HtmlElement, type HtmlNode, isElement, isText } from '../../layout/html-document.ts';
+import { type HtmlElement, isElement, isText } from '../../layout/html-tree.ts';
 import { cleanField } from '../clean-field.ts';
 
 /** What stands in a heading and is none of it: a kicker, a label, the text of an icon. */
@@ -16,7 +16,7 @@ export function readHeadings(elements: readonly HtmlElement[]): string[] {
 
 const MAX_DEPTH = 30;
 
-function readText(parent: HtmlNode, depth: number): string {
+function readText(parent: HtmlElement, depth: number): string {
   let text = '';
   for (const node of parent.childNodes) {
     if (isText(node)) text += node.textContent ?? '';

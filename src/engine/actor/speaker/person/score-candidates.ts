@@ -51,10 +51,11 @@ export function scoreCandidates(
 
 /** Where each person who fits was last named, or last spoke, before a place; the nearest first. */
 function listTraces(gender: Gender | null, source: Span, context: SpeakerContext): Trace[] {
-  const { mentions, history, cast, genders, reporter, layers } = context;
+  const { mentions, history, cast, genders, reporter, turnSpeakers, layers } = context;
   const traces = new Map<string, Trace>();
   // “He knows that it rained,” said Moss: not of himself
-  const speakers = reporter && isQuoted(source, layers.quotations) ? reporter.actors : [];
+  const quoting = reporter && isQuoted(source, layers.quotations) ? reporter.actors : [];
+  const speakers = [...quoting, ...turnSpeakers];
   const add = (actor: Actor, span: Span, isSource: boolean) => {
     if (actor.kind !== 'person' || isInitials(actor.name) || speakers.includes(actor.id)) return;
     const known = genders.get(actor.id);

@@ -1,0 +1,57 @@
+// Origin: compiled by hand from transcripts, debates and hearings as they are published.
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** Labels that tell what somebody does where the words are said, and name nobody, are made of these words alone. */
+export const ROLE_LABEL_WORDS: ReadonlySet<string> = words(
+  `acting agent all anchor announcer answer answerer arbitrator audience bailiff board caller captain chair chairman chairperson
+  chairwoman chamber clerk commissioner committee correspondent coroner councillor counsel court crowd defendant defense defence deputy
+  examiner female foreman foreperson guest honour honourable honorable host interpreter interviewee interviewer journalist judge
+  juror jury justice leader legislative madam madame magistrate male man member members minister mister moderator mr mrs ms
+  narrator officer operator panel panelist panellist participant plaintiff presenter president presiding pro prosecution prosecutor
+  question questioner registrar reporter respondent secretary several sergeant speaker speakers staff student teacher tempore the
+  translator unidentified unknown usher vice voice voiceover witness witnesses woman i ii iii of`,
+);
+
+/** Labels of those who ask. */
+export const ASKERS: ReadonlySet<string> = words(
+  'q question questioner interviewer reporter journalist audience correspondent',
+);
+
+/** Labels of those who are asked. */
+export const ANSWERERS: ReadonlySet<string> = words('a answer interviewee');
+
+/** First words of labels in front of what nobody says: parts of recipes, listings, notices, checks of facts. */
+export const NO_SPEAKER_LABELS: ReadonlySet<string> = words(
+  `about above abstract action address admission advice after age agenda also and announcement appendix as at attendance author
+  available awards background before below benefits best biography book booking books born bottom brand budget but by call
+  calories capacity caption career cast category caution cause cc chapter chart choreography city claim claims class clue code
+  colour color comments company composer conclusion cons contact contents context cook cooking copyright correction cost costs
+  country cover crew credit credits currency date dates day dear deadline definition departure description design details
+  diagram dimensions director directors discussion distance download dress drinks duration ean edition editor education email
+  end energy engine entry episode evidence exhibit experience fact facts fax figure file film final find findings first follow
+  footnote for format from further game genre goals graphic guide half headline headlines hear help here highlights hint history hours how
+  however http https image images impact important in includes including income info information ingredients instructions
+  interest introduction isbn issue item job join key keywords language last latest launch learn legend length level likes
+  link links list listen live location loss lottery lyrics makes manager map maps mark match materials media menu message method
+  methods mission model more motto music myth name names nationality network new newsletter next nomination note notes notice
+  number occupation odds on opening opinion option options or order origin other our outcome overview page pages part parties
+  party pattern people per phone photo photograph photographs photography photos picture pictures place platform players poll
+  population position price prices prize problem procedure process producer producers production profit promise pros publisher purpose
+  quiz quote quotes rank rating ratings read reading reality reason recipe record ref referee reference references related
+  release released remember remit reply report reports result results revenue review reward rewards role rooms round route rule
+  rules running runtime sales scene schedule score scores screenplay season section see sequel series serves serving set setting
+  side since size skills solution song songs soundtrack source sources spoiler squad stars starring start state statement
+  status step story strengths studio subject subs substitutes subtitle summary support symptoms table tags tel telephone temperature terms text
+  theme then this ticket tickets time timeline times tip tips title titles to today together tomorrow tonight top topic topics total track
+  trailer translation transcript trivia type unit unlike until update updated updates url use used value venue verdict version versus via
+  video videos visit voting warning watch weaknesses weather web website weight what when where which while who why winner
+  winners with word words writer writers year years yes yesterday yield you your`,
+);
+
+/** Forms of address and offices that stand before the name in a label. */
+export const LABEL_TITLES: ReadonlySet<string> = words(
+  `the rt right hon honourable honorable mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron senator sen rep
+  representative congressman congresswoman councillor cllr judge justice chairman chairwoman president secretary minister governor gov
+  general gen admiral adm colonel col captain capt lt sgt rev shri smt`,
+);

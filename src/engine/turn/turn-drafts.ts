@@ -1,0 +1,24 @@
+import { findFirstEndingAfter } from '../../text/span.ts';
+import { createComponent } from '../component.ts';
+import { createGivenDrafts } from './create-given-drafts.ts';
+import { detectTurns } from './detect-turns.ts';
+import type { TurnDraft } from './turn-draft.ts';
+
+/** What the form of a text gives to somebody: as given with it, and as its words tell; what is given goes before. */
+export const turnDrafts = createComponent({
+  name: 'turn-drafts',
+  requires: [],
+  provides: ['turnDrafts', 'entries'],
+  run(document) {
+    const given = createGivenDrafts(document);
+    const found = detectTurns(document.text, document.title).filter((draft) => !isTold(given, draft));
+    const all = [...given, ...found].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+    return { turnDrafts: all, entries: document.entries };
+  },
+});
+
+/** Does something given stand where a turn was found? */
+function isTold(given: readonly TurnDraft[], { span: [start, end] }: TurnDraft): boolean {
+  const next = given[findFirstEndingAfter(given, start)];
+  return next !== undefined && next.span[0] < end;
+}
