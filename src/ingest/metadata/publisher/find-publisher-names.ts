@@ -40,7 +40,10 @@ const META_NAMES: readonly (readonly [name: string, trust: number])[] = [
 
 /** Who the places of a page say publishes it. Reporters and those credited for a text are not asked. */
 export function findPublisherNames(places: PublisherPlaces): PublisherName[] {
-  return [
+  // Some makers fill every field with the headline.
+  const isHeadlineItself = ({ name }: PublisherName): boolean =>
+    places.headlines.some((headline) => isSameTitle(headline, name)) && name.split(' ').length > 3;
+  const names = [
     ...readMetaNames(places.metas),
     ...places.linked.publishers.map((name) => ({ name, trust: 5, place: 'json-ld publisher' })),
     ...places.linked.sites
@@ -55,6 +58,7 @@ export function findPublisherNames(places: PublisherPlaces): PublisherName[] {
     // The host alone is no name, but the page's text may spell it.
     ...(places.host === null ? [] : [{ name: readLabel(places.host), trust: 0, place: 'host' }]),
   ];
+  return names.filter((name) => !isHeadlineItself(name));
 }
 
 function readMetaNames(metas: Metas): PublisherName[] {
