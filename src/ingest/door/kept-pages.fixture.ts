@@ -337,6 +337,51 @@ turned back since Monday alone.
       ),
     ),
   ],
+  [
+    'an article about a lock that is closed for maintenance',
+    page(
+      'Lock at Sarn closed for maintenance',
+      article(
+        'Lock at Sarn closed for maintenance',
+        'The lock at Sarn will be closed for maintenance from Monday, the harbour office said. Ships have to wait or to take the way round by Amery.',
+        'The work will take nine days. “We are sorry for the inconvenience,” said Lena Oster, who heads the office.',
+      ),
+    ),
+  ],
+  [
+    'an article about a service that is unavailable',
+    page(
+      'Water service unavailable in three villages',
+      article(
+        'Water service unavailable in three villages',
+        'Three villages above Sarn have had no water since Sunday, and the company does not know when the service will be back.',
+        'A pipe broke under the road. Workers could not get to it before Monday, said a spokeswoman, because the access road was blocked.',
+      ),
+    ),
+  ],
+  [
+    'an article about a search in which nothing was found',
+    page(
+      'Search for missing boat called off',
+      article(
+        'Search for missing boat called off',
+        'The search for a boat that has been missing since Thursday was called off on Sunday evening, the coast guard said.',
+        'Nothing was found but a life belt. Three people had been on board. “We have done what could be done,” said its chief, who had led the search from the first day on.',
+      ),
+    ),
+  ],
+  [
+    'a word to readers about the work of the paper',
+    page(
+      'Why we publish the names',
+      article(
+        'Why we publish the names',
+        'Today we publish the names of 41 officials who took money from the lock company. You have a right to know why, and how we came by them.',
+        'Our reporters spent nine months on this. We asked each of the 41 for an answer; six gave one, and we print it in full.',
+        'If you want to know how we work, write to us. We will answer every letter.',
+      ),
+    ),
+  ],
 ];
 
 /** Articles that are read, with what is told of them. */
