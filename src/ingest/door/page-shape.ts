@@ -93,7 +93,7 @@ function walk(parent: HtmlElement, measure: Measure): void {
 }
 
 function walkElement(element: HtmlElement, measure: Measure): void {
-  const name = element.nodeName.toUpperCase();
+  const name = element.nodeName;
   countElement(element, name, measure);
   if (HIDDEN.has(name)) return;
   const isBlock = !INLINE.has(name);
