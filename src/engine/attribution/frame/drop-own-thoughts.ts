@@ -16,7 +16,7 @@ export function dropOwnThoughts(text: string, drafts: readonly AttributionDraft[
     source !== undefined &&
     cue.length > 0 &&
     OWN.test(text.slice(...source)) &&
-    (act !== 'speech' || !isTold(text, cue));
+    (act === 'speech' ? !isTold(text, cue) : act !== 'belief');
   const [outer, dropped] = [new Map<number, number | null>(), new Set<number>()];
   /** The statement that reports one, of those that stay. */
   const reporterOf = (index: number): number | null => {
