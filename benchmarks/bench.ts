@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { OnrecordError, toOnrecordError } from '../src/errors.ts';
 import { EVIDENCE_INPUTS, measureEvidence } from './accuracy/measure-evidence.ts';
+import { measurePages, PAGES_GOLD, PAGES_INPUT } from './accuracy/measure-pages.ts';
 import { chooseThreshold, type Folders, measureSplit } from './accuracy/measure-split.ts';
 import { listDifferentScorers } from './compare-scorers.ts';
 import { isSubject, SUBJECTS, type Subject } from './figures.ts';
@@ -83,6 +84,7 @@ async function bench(folders: Folders, only: Wanted | null, surroundings: Surrou
   for (const split of SPLITS.filter(({ task }) => isWanted(task))) {
     keep(measureSplit(split, folders, split.task === 'checkworthiness' ? threshold : undefined));
   }
+  if (isWanted('pages')) keep(await measurePages(folders));
   if (isWanted('evidence')) for (const row of measureEvidence(folders)) keep(row);
   if (isWanted('filter')) for (const row of FILTER_SPLITS) keep(await measureFilter(folders, row));
   if (isWanted('registry')) keep(await measureRegistry(folders));
@@ -106,6 +108,8 @@ function assertDataPresent(shared: string): void {
     THRESHOLD_SPLIT.input,
     FILTER_INPUT,
     REGISTRY_INPUT,
+    PAGES_INPUT,
+    PAGES_GOLD,
     ...EVIDENCE_INPUTS,
   ];
   const missing = [...new Set(paths)].filter((path) => !existsSync(join(shared, path)));

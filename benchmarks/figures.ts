@@ -1,7 +1,7 @@
 import type { TaskName } from './accuracy/tasks.ts';
 
-/** What is measured: the accuracy of a task, how evidence is found again, or the speed of the filter or of the registry of actors. */
-export type Subject = TaskName | 'evidence' | 'filter' | 'registry';
+/** What is measured: the accuracy of a task, what is taken of pages, how evidence is found again, or the speed of the filter or of the registry of actors. */
+export type Subject = TaskName | 'pages' | 'evidence' | 'filter' | 'registry';
 
 interface Figure {
   readonly name: string;
@@ -74,6 +74,16 @@ export const FIGURES: Readonly<Record<Subject, readonly Figure[]>> = {
     percent('P', 'f1', 'p'),
     percent('R', 'f1', 'r'),
     number('threshold', 'f1', 'threshold'),
+  ],
+  pages: [
+    percent('recall of words', 'recall'),
+    percent('precision of words', 'precision'),
+    percent('first words right', 'lead'),
+    percent('day right', 'dateRight'),
+    percent('title right', 'title'),
+    percent('publisher right', 'publisher'),
+    number('wrong pages taken', 'silent'),
+    number('ms for 200 KB', 'milliseconds'),
   ],
   evidence: [
     number('pieces', 'pieces'),

@@ -24,14 +24,15 @@ export async function openWorkspace({ storePath, mustExist = false }: WorkspaceO
   // Loaded on demand: a command that only asks the store should not wait for the readers of PDF and HTML.
   const { openSqliteStore } = await import('./store/sqlite/open-store.ts');
   return createWorkspace({
-    store: await openSqliteStore(storePath),
+    // Whoever only asks a store can ask one that nobody may change here.
+    store: await openSqliteStore(storePath, { orReadonly: mustExist }),
     async identifyEngine() {
       const { readModelIdentity } = await import('./workspace/load-reader-model.ts');
       return { schemaVersion: SCHEMA_VERSION, version: ENGINE_VERSION, models: await readModelIdentity() };
     },
     async *ingest(inputs, options) {
       const { readInputs } = await import('./ingest/read-inputs.ts');
-      yield* readInputs(inputs, options);
+      yield* readInputs(inputs, { today: new Date().toISOString().slice(0, 10), ...options });
     },
     createReaders: (jobs = DEFAULT_JOBS) => createEngineReaders(jobs),
     now: () => new Date().toISOString(),

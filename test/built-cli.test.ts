@@ -1,9 +1,14 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DOCX_KINDS } from '../benchmarks/hostile/docx-kinds.ts';
+import { Seeded } from '../benchmarks/seeded.ts';
 
 /**
  * What only a real process shows: worker threads, signals, pipes that close. The build goes below node_modules, where it
@@ -75,6 +80,44 @@ describe('the built command line', () => {
     expect(summary).toMatchObject({ documents: 0, unchanged: DOCUMENTS });
   });
 
+  test('Ctrl-C says at once what it waits for, and the second one ends it at once', async () => {
+    const long = join(folder, 'long.text');
+    await writeFile(long, Array.from({ length: 3000 }, (_, n) => writeArticle(n)).join('\n\n'));
+    const [first, store] = [join(folder, '000.txt'), storePath('twice')];
+    const reading = startReading(first, long, '--jobs', '2', '--json', '--store', store);
+    await reading.saw('stdout', '000.txt');
+    reading.child.kill('SIGINT');
+    await reading.saw('stderr', 'onrecord: finishing 1 document; press Ctrl-C again to stop at once\n');
+    reading.child.kill('SIGINT');
+    // Which a shell tells as 130.
+    expect(await reading.ended).toEqual([null, 'SIGINT']);
+    expect(JSON.parse((await onrecord('list', '--store', store, '--json')).stdout)).toHaveLength(1);
+  });
+
+  test('Ctrl-C, which reaches every process of a terminal, does not wait for a parser that hangs', async () => {
+    const hanging = join(folder, 'hanging.docx');
+    await writeFile(hanging, DOCX_KINDS['docx-open-fields']!.create(1, new Seeded(1)));
+    const reading = startReading(join(folder, '000.txt'), hanging, '--json', '--store', storePath('hanging'));
+    await reading.saw('stdout', '000.txt');
+    process.kill(-reading.child.pid!, 'SIGINT');
+    expect(await reading.ended).toEqual([2, null]);
+    expect(reading.written.stderr).toBe('onrecord: stopping; press Ctrl-C again to stop at once\n');
+    expect(JSON.parse(reading.written.stdout).summary).toMatchObject({ added: 1, failed: 0, interrupted: true });
+  });
+
+  test('Ctrl-C does not wait for a server that does not answer', async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const reading = startReading(`http://127.0.0.1:${port}/`, '--store', storePath('fetching'));
+    await once(server, 'request');
+    reading.child.kill('SIGINT');
+    expect(await reading.ended).toEqual([2, null]);
+    expect(reading.written.stdout).toContain('Interrupted.');
+    server.closeAllConnections();
+    server.close();
+  });
+
   test('a pipe that closes early is no error', async () => {
     const child = spawn(process.execPath, [entry, 'export', '--store', storePath('one')]);
     let stderr = '';
@@ -93,6 +136,26 @@ describe('the built command line', () => {
     expect(await new Promise((resolve) => child.once('exit', resolve))).toBe(2);
   });
 });
+
+/** A reading in a process group of its own, as a shell starts it. */
+function startReading(...argv: string[]) {
+  const child = spawn(process.execPath, [entry, 'read', ...argv], { detached: true });
+  const written = { stdout: '', stderr: '' };
+  for (const name of ['stdout', 'stderr'] as const) {
+    child[name].setEncoding('utf8').on('data', (text: string) => {
+      written[name] += text;
+    });
+  }
+  const ended = once(child, 'close');
+  /** However long it takes; a reading that ends before has failed. */
+  const saw = async (name: 'stdout' | 'stderr', words: string): Promise<void> => {
+    while (!written[name].includes(words)) {
+      await Promise.race([once(child[name], 'data'), ended]);
+      if (child.exitCode !== null && !written[name].includes(words)) throw new Error(`it never wrote ${words}`);
+    }
+  };
+  return { child, written, ended, saw };
+}
 
 /** However long it takes; a reader that ends before has failed. */
 async function waitForDocuments(store: string, count: number, reader: ChildProcess): Promise<void> {

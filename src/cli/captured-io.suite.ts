@@ -38,7 +38,7 @@ export async function runCaptured(
     async write(text: string) {
       if (name === 'stdout' && ++writes > closesAfter) throw new OutputClosedError();
       written[name] += text;
-      onWrite?.(text, interrupt);
+      onWrite?.(text, () => interrupt());
     },
   });
   const io: CliIo = {
@@ -50,7 +50,11 @@ export async function runCaptured(
     homeDirectory: '/nonexistent',
     openKeys: () => (options.keys ? createKeys(options.keys, options.beforeKey) : null),
     onInterrupt(callback) {
-      interrupt = callback;
+      // Once only, as on a real process.
+      interrupt = () => {
+        interrupt = () => {};
+        callback();
+      };
       return () => {};
     },
   };

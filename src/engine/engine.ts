@@ -1,6 +1,7 @@
 import type { DocumentInput } from '../schema/document.ts';
 import { createEntryCheck, createTurnCheck } from '../schema/given-check.ts';
 import { type OnRecord, type Runtime, SCHEMA_VERSION } from '../schema/record.ts';
+import { mapRecordSpans } from '../schema/record-spans.ts';
 import type { Span } from '../schema/span.ts';
 import { addItemKeys } from '../text/item-key.ts';
 import { createReadingView, type ReadingView } from '../text/reading-view.ts';
@@ -119,10 +120,21 @@ function createRecord(
   view: ReadingView,
   { engine, givers }: Provenance,
 ): OnRecord {
-  const span = view.toOriginal;
-  const pieces = (spans: readonly Span[]) => spans.map(span);
   const items = <T extends Item>(layer: LayerName, found: readonly T[]) =>
     found.map(({ id, by = givers.get(layer)!, ...item }) => ({ id, by, ...item }));
+  const found = {
+    sentences: layers.sentences.map(({ span }) => ({ span })),
+    blocks: layers.blocks,
+    quotations: layers.quotations,
+    turns: items('turns', layers.turns),
+    entries: layers.entries,
+    actors: items('actors', layers.actors),
+    statements: items('statements', layers.statements),
+    timexes: items('timexes', layers.timexes),
+    quantities: items('quantities', layers.quantities),
+    polls: items('polls', layers.polls),
+    claims: items('claims', layers.claims),
+  };
   return {
     schemaVersion: SCHEMA_VERSION,
     id: document.id,
@@ -133,45 +145,7 @@ function createRecord(
       language: document.language ?? 'en',
       text: document.text,
     },
-    ...addItemKeys(document.text, {
-      sentences: layers.sentences.map((sentence) => ({ span: span(sentence.span) })),
-      blocks: layers.blocks.map((block) => ({ ...block, span: span(block.span) })),
-      quotations: layers.quotations.map((quotation) => ({
-        ...quotation,
-        span: span(quotation.span),
-        inner: span(quotation.inner),
-      })),
-      turns: items('turns', layers.turns).map((turn) => ({
-        ...turn,
-        span: span(turn.span),
-        label: turn.label && span(turn.label),
-      })),
-      entries: layers.entries.map((entry) => ({
-        ...entry,
-        span: span(entry.span),
-        label: entry.label && span(entry.label),
-      })),
-      actors: items('actors', layers.actors).map((actor) => ({
-        ...actor,
-        roles: actor.roles.map((role) => ({ ...role, span: span(role.span) })),
-        mentions: actor.mentions.map((mention) => ({ ...mention, span: span(mention.span) })),
-      })),
-      statements: items('statements', layers.statements).map((statement) => ({
-        ...statement,
-        source: pieces(statement.source),
-        cue: pieces(statement.cue),
-        content: pieces(statement.content),
-      })),
-      timexes: items('timexes', layers.timexes).map((timex) => ({ ...timex, span: span(timex.span) })),
-      quantities: items('quantities', layers.quantities).map((quantity) => ({
-        ...quantity,
-        span: span(quantity.span),
-        measure: quantity.measure && { ...quantity.measure, span: span(quantity.measure.span) },
-        holder: quantity.holder && { ...quantity.holder, span: span(quantity.holder.span) },
-      })),
-      polls: items('polls', layers.polls),
-      claims: items('claims', layers.claims).map((claim) => ({ ...claim, spans: pieces(claim.spans) })),
-    }),
+    ...addItemKeys(document.text, mapRecordSpans(found, view.toOriginal)),
   };
 }
 

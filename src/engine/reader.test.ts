@@ -4,6 +4,9 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { measureProcessorSeconds } from '../../test/measure-processor-seconds.ts';
 import { openRecordedReader } from '../../test/recorded/open-recorded-reader.ts';
 import { assertRecord } from '../schema/assert-record.ts';
+import type { OnRecord } from '../schema/record.ts';
+import { mapRecordSpans } from '../schema/record-spans.ts';
+import { createReadingView } from '../text/reading-view.ts';
 import { createComponent } from './component.ts';
 import { createDocument } from './create-document.suite.ts';
 import { createEngine } from './engine.ts';
@@ -86,6 +89,47 @@ test('property: every record keeps its contract, whatever the text', async () =>
     { numRuns: 400 },
   );
 });
+
+/** What a reader does not see, put into a text by chance: nothing of it changes the view. */
+const HIDING: readonly ((text: string) => string)[] = [
+  (piece) => piece,
+  (piece) => `\u00AD${piece}`,
+  (piece) => `${piece}\u200B`,
+  (piece) => `\uFEFF\u2060${piece}`,
+  (piece) => piece.replaceAll('\n', '\r\n'),
+  (piece) => piece.replaceAll('\n', '\u2028'),
+  (piece) => piece.replaceAll(' ', '\u00A0'),
+  (piece) => piece.replaceAll(' ', '\t'),
+];
+
+const FIGURES = ['The storm has winds of 74 mph.', 'Director Ada Moss, 61, ', 'The price of bread rose 5%.'];
+
+test('property: every span counts the text as given, whatever a reader does not see in it', async () => {
+  const piece = fc.tuple(fc.constantFrom(...PIECES, ...FIGURES), fc.constantFrom(...HIDING));
+  await fc.assert(
+    fc.asyncProperty(fc.array(piece, { maxLength: 60 }), async (pieces) => {
+      const plain = createReadingView(pieces.map(([text]) => text).join('')).text;
+      const hidden = pieces.map(([text, hide]) => hide(text)).join('');
+      const view = createReadingView(hidden);
+      // a "\u2028" and a "\n" that follow each other are two line ends, and so on: what is left of it is the view
+      fc.pre(view.text === plain);
+      const record = await reader.read(createDocument(hidden));
+      assertRecord(record);
+      expect(withoutKeys(mapRecordSpans(record, view.toView), plain)).toEqual(
+        withoutKeys(await reader.read(createDocument(plain)), plain),
+      );
+    }),
+    { numRuns: 200 },
+  );
+});
+
+/** A record but for what is made of the text's own characters. */
+const withoutKeys = (record: OnRecord, text: string): unknown =>
+  JSON.parse(
+    JSON.stringify({ ...record, document: { ...record.document, text } }, (field, value) =>
+      field === 'key' ? '' : value,
+    ),
+  );
 
 test('a title with two names behind it stands once among the roles', async () => {
   assertRecord(await reader.read(createDocument('«“We wait Mr..')));

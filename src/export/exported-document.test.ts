@@ -5,13 +5,18 @@ import { createExportedDocument } from './exported-document.ts';
 import { STATEMENT_COLUMNS, toStatementRows } from './statement-rows.ts';
 
 const { document, record } = createSample();
-const stored = {
+const kept = {
   ...document,
+  publishedBasis: 'json-ld',
+  intake: { verdict: 'thin', reasons: ['Hardly any text.'] },
+} as const;
+const stored = {
+  ...kept,
   version: 1,
   replacedBy: null,
   language: 'en',
   readAt: '2031-03-06T00:00:00.000Z',
-  appearances: [{ ...document, publisher: 'The Other', version: 1, replacedBy: null }],
+  appearances: [{ ...kept, publisher: 'The Other', version: 1, replacedBy: null }],
   record: applyAnnotations(record, [], { textHash: document.textHash }).record,
 };
 
@@ -54,6 +59,8 @@ test('a statement is a row with its words, its speaker and its day', () => {
     alsoIn: 'The Other',
     confidence: '',
     review: 'proposed',
+    publishedBasis: 'json-ld',
+    intake: 'thin',
   });
   expect(rows[3]).toMatchObject({ speakers: 'Oran Teff', polarity: 'denied', via: 's3' });
 });

@@ -1,5 +1,6 @@
 import type { ReviewedRecord } from '../review/reviewed-record.ts';
 import { type ItemReviews, splitReviews } from '../review/split-reviews.ts';
+import type { Intake, PublishedBasis } from '../schema/intake.ts';
 import type { OnRecord } from '../schema/record.ts';
 import type { Span } from '../schema/span.ts';
 import { createEvidence, type Evidence } from '../text/evidence.ts';
@@ -11,8 +12,10 @@ export interface ExportableDocument {
   readonly byline: readonly string[];
   readonly publisher: string | null;
   readonly publishedAt: string | null;
+  readonly publishedBasis: PublishedBasis | null;
   readonly url: string | null;
   readonly origin: string;
+  readonly intake: Intake;
   readonly version: number;
   readonly replacedBy: string | null;
   readonly language: string;
@@ -28,8 +31,10 @@ export interface ExportableAppearance {
   readonly byline: readonly string[];
   readonly publisher: string | null;
   readonly publishedAt: string | null;
+  readonly publishedBasis: PublishedBasis | null;
   readonly url: string | null;
   readonly origin: string;
+  readonly intake: Intake;
 }
 
 /**
@@ -51,9 +56,9 @@ interface ExportedEvidence {
 }
 
 export function createExportedDocument(document: ExportableDocument): ExportedDocument {
-  const { id, title, byline, publisher, publishedAt, url, origin, version } = document;
+  const { id, title, byline, publisher, publishedAt, publishedBasis, url, origin, intake, version } = document;
   const { replacedBy, language, readAt, appearances } = document;
-  const seen = { id, title, byline, publisher, publishedAt, url, origin, version, replacedBy };
+  const seen = { id, title, byline, publisher, publishedAt, publishedBasis, url, origin, intake, version, replacedBy };
   const metadata = { ...seen, language, readAt, appearances };
   const { record, reviews } = splitReviews(document.record);
   return { ...metadata, record, reviews, evidence: collectEvidence(record) };

@@ -27,6 +27,8 @@ export const STATEMENT_COLUMNS = [
   'contentSpans',
   'review',
   'reviewedBy',
+  'publishedBasis',
+  'intake',
 ] as const;
 
 /** The statements of a document as rows of plain cells; several pieces or names are parted by " | ". */
@@ -40,11 +42,13 @@ export function toStatementRows(document: ExportableDocument): string[][] {
 
 const PARTED_BY = ' | ';
 
-const describeDocument = ({ id, title, publisher, publishedAt, url, appearances }: ExportableDocument) => ({
+const describeDocument = ({ id, title, publisher, url, appearances, ...document }: ExportableDocument) => ({
   document: id,
   title: title ?? '',
   publisher: publisher ?? '',
-  publishedAt: publishedAt ?? '',
+  publishedAt: document.publishedAt ?? '',
+  publishedBasis: document.publishedBasis ?? '',
+  intake: document.intake.verdict,
   url: url ?? '',
   alsoIn: appearances.map((each) => each.publisher ?? each.url ?? each.origin).join(PARTED_BY),
 });

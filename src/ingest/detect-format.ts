@@ -1,12 +1,24 @@
-import { docxReader } from './formats/read-docx.ts';
-import { feedReader } from './formats/read-feed.ts';
-import { htmlReader } from './formats/read-html.ts';
-import { jsonReader } from './formats/read-json.ts';
+import { createLazyReader } from './formats/lazy-reader.ts';
 import { jsonlReader } from './formats/read-jsonl.ts';
-import { markdownReader } from './formats/read-markdown.ts';
-import { pdfReader } from './formats/read-pdf.ts';
 import { textReader } from './formats/read-text.ts';
 import type { Reader } from './formats/reader.ts';
+import { stripGzipEnding } from './unpack-gzip.ts';
+
+// Those who only tell one format from another, or read plain text, need not wait for the parsers of all the others.
+const captionReader = {
+  ...createLazyReader('captions', async () => (await import('./formats/read-captions.ts')).captionReader),
+  isLinear: true,
+};
+const speechReader = {
+  ...createLazyReader('captions', async () => (await import('./formats/read-captions.ts')).speechReader),
+  isLinear: true,
+};
+const docxReader = createLazyReader('docx', async () => (await import('./formats/read-docx.ts')).docxReader);
+const feedReader = createLazyReader('feed', async () => (await import('./formats/read-feed.ts')).feedReader);
+const htmlReader = createLazyReader('html', async () => (await import('./formats/read-html.ts')).htmlReader);
+const jsonReader = createLazyReader('jsonl', async () => (await import('./formats/read-json.ts')).jsonReader);
+const markdownReader = createLazyReader('md', async () => (await import('./formats/read-markdown.ts')).markdownReader);
+const pdfReader = createLazyReader('pdf', async () => (await import('./formats/read-pdf.ts')).pdfReader);
 
 /** How many bytes of an input tell its format. */
 export const HEAD_BYTES = 64 * 1024;
@@ -24,8 +36,10 @@ const BY_EXTENSION: Readonly<Record<string, Reader>> = {
   pdf: pdfReader,
   rdf: feedReader,
   rss: feedReader,
+  srt: captionReader,
   text: textReader,
   txt: textReader,
+  vtt: captionReader,
   xhtml: htmlReader,
   xml: feedReader,
 };
@@ -39,14 +53,17 @@ const BY_MEDIA_TYPE: Readonly<Record<string, Reader>> = {
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': docxReader,
   'application/x-jsonlines': jsonlReader,
   'application/x-ndjson': jsonlReader,
+  'application/x-subrip': captionReader,
   'application/xhtml+xml': htmlReader,
   'text/html': htmlReader,
   'text/markdown': markdownReader,
+  'text/srt': captionReader,
+  'text/vtt': captionReader,
 };
 
 /** The extensions that a search through a folder takes. Most .json and .xml files of a folder are no articles: they are read when named. */
 export function isSearchedExtension(path: string): boolean {
-  const extension = extensionOf(path);
+  const extension = extensionOf(stripGzipEnding(path));
   return Object.hasOwn(BY_EXTENSION, extension) && extension !== 'json' && extension !== 'xml';
 }
 
@@ -54,6 +71,11 @@ export function isSearchedExtension(path: string): boolean {
 export function detectByName(path: string): Reader | null {
   const extension = extensionOf(path);
   return Object.hasOwn(BY_EXTENSION, extension) ? BY_EXTENSION[extension]! : null;
+}
+
+/** An extension that asks for the reader, by which another process can find it; null where none does. */
+export function findExtension(reader: Reader): string | null {
+  return Object.keys(BY_EXTENSION).find((extension) => BY_EXTENSION[extension] === reader) ?? null;
 }
 
 /** The reader that a content type asks for, or null where it says too little (text/plain may be anything). */
@@ -72,7 +94,9 @@ export function detectByContent(head: Uint8Array): Reader | null {
     .replaceAll('\0', '')
     .replace(/^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)/, '')
     .trimStart();
-  return detectByMarkup(start) ?? detectByJson(start) ?? (isProbablyText(head) ? textReader : null);
+  return (
+    detectByMarkup(start) ?? detectByTimes(start) ?? detectByJson(start) ?? (isProbablyText(head) ? textReader : null)
+  );
 }
 
 function detectByMarkup(start: string): Reader | null {
@@ -87,10 +111,25 @@ function detectByMarkup(start: string): Reader | null {
   return isPage ? htmlReader : null;
 }
 
+/** "WEBVTT", or a number and the times of the first caption. */
+function detectByTimes(start: string): Reader | null {
+  const isCaptions =
+    /^WEBVTT(?:[ \t\r\n]|$)/.test(start) ||
+    /^\d{1,9}[ \t]*\r?\n[ \t]*\d{1,3}:\d{2}:\d{2}[,.]\d{1,3}[ \t]*-->/.test(start);
+  return isCaptions ? captionReader : null;
+}
+
+/** The keys of a transcript, before which there is no document's id. */
+function isSpeech(start: string): boolean {
+  const found = /"(?:segments|transcription|utterances)"\s*:\s*\[\s*\{/.exec(start);
+  return found !== null && !/"id"\s*:/.test(start.slice(0, found.index));
+}
+
 /** A first line that is an object by itself is JSON Lines; another object or array of objects is JSON. */
 function detectByJson(start: string): Reader | null {
   if (/^\[\s*\{\s*"/.test(start)) return jsonReader;
   if (!/^\{\s*"/.test(start)) return null;
+  if (isSpeech(start)) return speechReader;
   const line = start.slice(0, start.indexOf('\n') < 0 ? start.length : start.indexOf('\n'));
   return /\}\s*$/.test(line) || line.length >= HEAD_BYTES - 3 ? jsonlReader : jsonReader;
 }

@@ -1,6 +1,9 @@
 import type { OnrecordError } from '../errors.ts';
 import type { GivenEntry } from '../schema/entry.ts';
+import type { Intake, LineMap, PublishedBasis } from '../schema/intake.ts';
 import type { GivenTurn } from '../schema/turn.ts';
+
+export type { Intake, LineMap, PublishedBasis } from '../schema/intake.ts';
 
 /** A document as it comes out of a file, a feed or a page, before it has an identity. */
 export interface IngestedDocument {
@@ -29,25 +32,12 @@ export interface IngestedDocument {
   readonly intake?: Intake;
 }
 
-/** The place that told the day of publication, the most trusted first. */
-export type PublishedBasis = 'given' | 'json-ld' | 'meta' | 'time' | 'visible' | 'url' | 'feed' | 'front-matter';
-
-/** Pairs of an index into the text and the line of the file that begins there, from 1; sorted. Between two pairs lines count on by line ends of the text. */
-export type LineMap = readonly (readonly [index: number, line: number])[];
-
-/** `thin`: hardly any text for such a page; `doubt`: the text may be another than the document's. */
-export interface Intake {
-  readonly verdict: 'ok' | 'thin' | 'doubt';
-  /** Why, one sentence each, for people; empty for ok. */
-  readonly reasons: readonly string[];
-}
-
 /** What an input tells of a document besides its text; the rest is absent. */
 export type DraftFields = Partial<Omit<IngestedDocument, 'text' | 'origin' | 'format'>>;
 
 export type Draft = DraftFields & { readonly text: string };
 
-export type DocumentFormat = 'txt' | 'md' | 'html' | 'pdf' | 'docx' | 'feed' | 'jsonl';
+export type DocumentFormat = 'txt' | 'md' | 'html' | 'pdf' | 'docx' | 'feed' | 'jsonl' | 'captions';
 
 export type IngestResult =
   | { readonly ok: true; readonly document: IngestedDocument }
@@ -64,6 +54,10 @@ export interface IngestLimits {
   readonly redirects: number;
   /** For the whole of one fetch: redirects, headers, body. */
   readonly fetchTimeoutMs: number;
+  /** Processor time of parsing one input. */
+  readonly parseTimeoutMs: number;
+  /** Memory of the process that parses, all of it. */
+  readonly parseMemoryBytes: number;
 }
 
 export const DEFAULT_LIMITS: IngestLimits = {
@@ -73,6 +67,8 @@ export const DEFAULT_LIMITS: IngestLimits = {
   pageBytes: 10 * 1024 * 1024,
   redirects: 5,
   fetchTimeoutMs: 15_000,
+  parseTimeoutMs: 7_000,
+  parseMemoryBytes: 1024 * 1024 * 1024,
 };
 
 /** How far the reading is: `done` of `total` inputs, and of them all the `fraction` from 0 to 1 (a half-read file counts half). */

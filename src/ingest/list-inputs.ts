@@ -1,16 +1,18 @@
+import { existsSync } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { isAbsolute } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { OnrecordError } from '../errors.ts';
 import { isSearchedExtension } from './detect-format.ts';
 import { createFileError } from './file-error.ts';
+import { type FilePath, hasLostBytes, showPath } from './file-path.ts';
 import { walkFolder } from './walk-folder.ts';
 
 /** One thing to open, or the reason why there is none. */
 export type InputTarget =
   | { readonly kind: 'stdin'; readonly origin: '-' }
   | { readonly kind: 'url'; readonly origin: string }
-  | { readonly kind: 'file'; readonly origin: string }
+  | { readonly kind: 'file'; readonly origin: string; readonly path: FilePath }
   | { readonly kind: 'fault'; readonly origin: string; readonly error: OnrecordError };
 
 /** What paths, folders, globs, "-" and addresses stand for, in the order given. A file that is named twice is listed once. */
@@ -39,7 +41,7 @@ async function* expandPath(path: string): AsyncGenerator<InputTarget> {
     // A file may be called "[draft].txt": what exists is taken as it is, before it is taken as a pattern.
     const found = await stat(path);
     if (found.isDirectory()) yield* expandFolder(path);
-    else yield { kind: 'file', origin: path };
+    else yield { kind: 'file', origin: path, path };
   } catch (thrown) {
     const error = createFileError(thrown, path);
     if (error.code === 'file-not-found' && isDynamicPattern(path)) yield* expandGlob(path);
@@ -47,7 +49,7 @@ async function* expandPath(path: string): AsyncGenerator<InputTarget> {
       yield {
         kind: 'fault',
         origin: path,
-        error: error.code === 'file-not-found' ? explainScheme(path, error) : error,
+        error: error.code === 'file-not-found' ? explainMissing(path, error) : error,
       };
   }
 }
@@ -56,8 +58,9 @@ async function* expandFolder(folder: string): AsyncGenerator<InputTarget> {
   let isEmpty = true;
   for await (const { path, fault } of walkFolder(folder, isSearchedExtension)) {
     isEmpty = false;
-    if (fault === null) yield { kind: 'file', origin: path };
-    else yield { kind: 'fault', origin: path, error: createFileError(fault, path) };
+    const origin = showPath(path);
+    if (fault === null) yield { kind: 'file', origin, path };
+    else yield { kind: 'fault', origin, error: createFileError(fault, origin) };
   }
   if (isEmpty)
     yield createFault(
@@ -79,7 +82,10 @@ async function* expandGlob(pattern: string): AsyncGenerator<InputTarget> {
       'Nothing matches this pattern.',
       'Check the pattern; ** stands for folders at any depth.',
     );
-  for (const path of await choosePaths(paths, pattern)) yield { kind: 'file', origin: path };
+  for (const path of await choosePaths(paths, pattern)) {
+    if (hasLostBytes(path) && !existsSync(path)) yield { kind: 'fault', origin: path, error: createUnnameable(path) };
+    else yield { kind: 'file', origin: path, path };
+  }
 }
 
 /** Where links make several paths of one file, the shortest; in sorted order. */
@@ -93,12 +99,21 @@ async function choosePaths(paths: readonly string[], pattern: string): Promise<s
   return [...byFile.values()].sort();
 }
 
-function explainScheme(path: string, error: OnrecordError): OnrecordError {
+function explainMissing(path: string, error: OnrecordError): OnrecordError {
+  if (hasLostBytes(path)) return createUnnameable(path);
   const scheme = /^([a-z][a-z0-9+.-]{1,20}):\/\//i.exec(path)?.[1];
   if (scheme === undefined) return error;
   return new OnrecordError('file-not-found', `Addresses that begin with ${scheme}: are not read.`, {
     input: path,
     remedy: 'Give a path, or an address that begins with http: or https:.',
+  });
+}
+
+/** "caf\uFFFD.txt": the system's name of it has other bytes, of which a command line keeps nothing. */
+function createUnnameable(path: string): OnrecordError {
+  return new OnrecordError('file-not-found', 'Nothing stands at this path, or its name is not UTF-8.', {
+    input: path,
+    remedy: 'Name the folder that holds it: files in folders are found whatever their names.',
   });
 }
 
@@ -109,5 +124,6 @@ function createFault(origin: string, message: string, remedy: string): InputTarg
 /** Links make two paths of one file. */
 async function identify(target: InputTarget): Promise<string> {
   if (target.kind !== 'file') return `${target.kind} ${target.origin}`;
-  return `file ${await realpath(target.origin).catch(() => target.origin)}`;
+  const real = await realpath(target.path, { encoding: 'buffer' }).catch(() => Buffer.from(target.path));
+  return `file ${real.toString('latin1')}`;
 }

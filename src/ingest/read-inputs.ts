@@ -3,11 +3,14 @@ import { stat } from 'node:fs/promises';
 import { OnrecordError } from '../errors.ts';
 import { detectByContent, detectByMediaType, detectByName, HEAD_BYTES } from './detect-format.ts';
 import { createFileError, isSystemError } from './file-error.ts';
-import { type Reader, toFailure } from './formats/reader.ts';
+import type { FilePath } from './file-path.ts';
+import { collectBytes, type Reader, toFailure } from './formats/reader.ts';
 import { DEFAULT_LIMITS, type IngestLimits, type IngestProgress, type IngestResult } from './ingest.ts';
 import { type InputTarget, listInputs } from './list-inputs.ts';
+import { parseApart } from './parsing/parse-apart.ts';
 import { peekBytes } from './peek-bytes.ts';
 import { readUrl } from './read-url.ts';
+import { GZIP_MARK_BYTES, isGzip, stripGzipEnding, unpackGzip } from './unpack-gzip.ts';
 
 export interface IngestOptions {
   /** Where "-" reads from; the standard input of the process unless given. */
@@ -15,6 +18,8 @@ export interface IngestOptions {
   readonly signal?: AbortSignal;
   readonly limits?: Partial<IngestLimits>;
   readonly fetch?: typeof fetch;
+  /** Today, `YYYY-MM-DD`: what claims to be published later has no date. Nothing is refused where it is absent. */
+  readonly today?: string;
   /** Told after every input, and on the way through large ones. */
   readonly onProgress?: (progress: IngestProgress) => void;
 }
@@ -65,20 +70,34 @@ async function* openTarget(target: InputTarget, options: TargetOptions): AsyncGe
   else yield* readLocal(target, options);
 }
 
-async function* readLocal(target: InputTarget, options: TargetOptions): AsyncGenerator<IngestResult> {
+async function* readLocal(target: LocalTarget, options: TargetOptions): AsyncGenerator<IngestResult> {
   const { origin } = target;
-  const named = target.kind === 'file' ? detectByName(origin) : null;
-  const opened = target.kind === 'file' ? await openFile(origin, options) : (options.stdin ?? process.stdin);
-  const peeked = await peekBytes(watchStream(opened, origin, options.signal), named === null ? HEAD_BYTES : 1);
+  const opened = target.kind === 'file' ? await openFile(target.path, options) : (options.stdin ?? process.stdin);
+  const { stream, isPacked } = await unpack(watchStream(opened, origin, options.signal));
+  const named = target.kind === 'file' ? detectByName(isPacked ? stripGzipEnding(origin) : origin) : null;
+  const peeked = await peekBytes(stream, named === null ? HEAD_BYTES : 1);
   const reader = named ?? detectByContent(peeked.head);
   if (reader === null) {
     await peeked.close();
     refuseFormat();
   }
-  yield* reader.read({ origin, stream: peeked.stream, charset: null, url: null, limits: options.limits });
+  const { limits, today = null } = options;
+  const input = { origin, stream: peeked.stream, charset: null, url: null, today, limits };
+  yield* parseApart(reader, input, options.signal);
 }
 
-async function openFile(path: string, { report }: TargetOptions): Promise<AsyncIterable<Uint8Array>> {
+type LocalTarget = Extract<InputTarget, { readonly kind: 'file' | 'stdin' }>;
+
+/** What a stream holds, told by its first bytes, whatever its name. */
+async function unpack(
+  packed: AsyncIterable<Uint8Array>,
+): Promise<{ readonly stream: AsyncIterable<Uint8Array>; readonly isPacked: boolean }> {
+  const { head, stream } = await peekBytes(packed, GZIP_MARK_BYTES);
+  const isPacked = isGzip(head);
+  return { stream: isPacked ? unpackGzip(stream) : stream, isPacked };
+}
+
+async function openFile(path: FilePath, { report }: TargetOptions): Promise<AsyncIterable<Uint8Array>> {
   const { size } = await stat(path);
   return measureStream(createReadStream(path), size, report);
 }
@@ -134,14 +153,14 @@ function createAbortPromise(signal: AbortSignal | undefined): { promise: Promise
 
 async function* readPage(origin: string, options: TargetOptions): AsyncGenerator<IngestResult> {
   const page = await readUrl(origin, options);
-  const reader = detectPageReader(page.url, page.mediaType, page.bytes);
-  yield* reader.read({
-    origin,
-    stream: toStream(page.bytes),
-    charset: page.charset,
-    url: page.url,
-    limits: options.limits,
-  });
+  const { limits, today = null } = options;
+  const bytes = isGzip(page.bytes)
+    ? await collectBytes(unpackGzip(toStream(page.bytes)), limits.pageBytes)
+    : page.bytes;
+  const reader = detectPageReader(page.url, page.mediaType, bytes);
+  const { charset, url } = page;
+  const input = { origin, stream: toStream(bytes), charset, url, today, limits };
+  yield* parseApart(reader, input, options.signal);
 }
 
 /** The content type decides where it says enough; then the bytes; then the name, since Markdown looks like any text. */
@@ -149,7 +168,7 @@ function detectPageReader(url: string, mediaType: string | null, bytes: Uint8Arr
   const declared = detectByMediaType(mediaType);
   if (declared !== null) return declared;
   const found = detectByContent(bytes.subarray(0, HEAD_BYTES)) ?? refuseFormat();
-  const named = found.format === 'txt' ? detectByName(new URL(url).pathname) : null;
+  const named = found.format === 'txt' ? detectByName(stripGzipEnding(new URL(url).pathname)) : null;
   return named?.format === 'md' ? named : found;
 }
 
@@ -159,6 +178,7 @@ async function* toStream(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 
 function refuseFormat(): never {
   throw new OnrecordError('unknown-format', 'It is of no kind that Onrecord reads.', {
-    remedy: 'Onrecord reads .txt, .md, .html, .pdf, .docx, RSS and Atom feeds, JSON and JSON Lines.',
+    remedy:
+      'Onrecord reads .txt, .md, .html, .pdf, .docx, RSS and Atom feeds, JSON and JSON Lines, each also packed by gzip.',
   });
 }

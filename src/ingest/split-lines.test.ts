@@ -18,10 +18,9 @@ describe('splitting JSON Lines', () => {
       .map((parts) => parts.join(''));
     await fc.assert(
       fc.asyncProperty(text, fc.integer({ min: 1, max: 9 }), async (whole, chunkSize) => {
-        const expected = whole.split('\n');
-        if (expected.at(-1) === '') expected.pop();
+        const expected = whole.split('\n').map((line, index) => [index + 1, line] as const);
         const lines = await split(streamOf(whole, chunkSize));
-        expect(lines).toEqual(expected.map((line, index) => [index + 1, line]));
+        expect(lines).toEqual(expected.filter(([, line]) => /[^ \t\r]/.test(line)));
       }),
     );
   });
@@ -45,6 +44,19 @@ describe('splitting JSON Lines', () => {
       [1, '12345'],
       [2, null],
       [3, 'end'],
+    ]);
+  });
+
+  test('counts blank lines and passes over them, however many', async () => {
+    const blank = new Uint8Array(8 * 1024 * 1024).fill(0x0a);
+    async function* lines(): AsyncGenerator<Uint8Array> {
+      yield Buffer.from(' \t\r\na\n');
+      yield blank;
+      yield Buffer.from('\r\nb\n  ');
+    }
+    expect(await split(lines())).toEqual([
+      [2, 'a'],
+      [4 + blank.length, 'b'],
     ]);
   });
 

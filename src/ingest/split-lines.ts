@@ -10,7 +10,8 @@ const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 
 /**
  * Splits JSON Lines at "\n" and nowhere else ("\r" is white space of JSON). Holds no more than one line of at most
- * `maxBytes`: of a longer one nothing is kept. A byte-order mark is skipped at the very start only.
+ * `maxBytes`: of a longer one nothing is kept. A byte-order mark is skipped at the very start only. Blank lines are
+ * counted and passed over right here, where a file of nothing else costs hardly anything.
  */
 export async function* splitLines(bytes: AsyncIterable<Uint8Array>, maxBytes: number): AsyncGenerator<SplitLine> {
   let line = 1;
@@ -32,14 +33,23 @@ export async function* splitLines(bytes: AsyncIterable<Uint8Array>, maxBytes: nu
   for await (const chunk of bytes) {
     let start = 0;
     for (let end = chunk.indexOf(LINE_FEED); end >= 0; end = chunk.indexOf(LINE_FEED, start)) {
-      add(chunk.subarray(start, end));
-      yield finishLine();
+      const isEmpty = end === start && length === 0;
+      if (isEmpty) line += 1;
+      else {
+        add(chunk.subarray(start, end));
+        const finished = finishLine();
+        if (!isBlank(finished)) yield finished;
+      }
       start = end + 1;
     }
     if (start < chunk.length) add(chunk.subarray(start));
   }
-  if (length > 0) yield finishLine();
+  const last = finishLine();
+  if (!isBlank(last)) yield last;
 }
+
+const isBlank = ({ bytes }: SplitLine): boolean =>
+  bytes?.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d) ?? false;
 
 function joinPieces(pieces: readonly Uint8Array[], length: number): Uint8Array {
   return pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces, length);

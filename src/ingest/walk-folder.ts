@@ -1,10 +1,10 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { type FilePath, joinPath, showPath } from './file-path.ts';
 
 /** A file, or a folder or link in it that could not be followed. */
 export interface FoundFile {
-  readonly path: string;
+  readonly path: FilePath;
   readonly fault: unknown;
 }
 
@@ -13,32 +13,48 @@ export interface FoundFile {
  * followed, but no folder is entered twice, so that a link to a folder above ends there.
  */
 export async function* walkFolder(
-  folder: string,
+  folder: FilePath,
   isWanted: (path: string) => boolean,
   seen: Set<string> = new Set(),
 ): AsyncGenerator<FoundFile> {
-  let entries: Dirent[];
+  let entries: Entry[];
   try {
-    const real = await realpath(folder);
+    const real = (await realpath(folder, { encoding: 'buffer' })).toString('latin1');
     if (seen.has(real)) return;
     seen.add(real);
-    entries = await readdir(folder, { withFileTypes: true });
+    entries = await listEntries(folder);
   } catch (fault) {
     yield { path: folder, fault };
     return;
   }
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-    const path = join(folder, entry.name);
-    const kind = await kindOf(entry, path);
+  for (const { path, name, dirent } of entries) {
+    if (name.startsWith('.') || name === 'node_modules') continue;
+    const kind = await kindOf(dirent, path);
     if (kind === 'folder') yield* walkFolder(path, isWanted, seen);
-    else if (kind === 'file' && isWanted(path)) yield { path, fault: null };
+    else if (kind === 'file' && isWanted(name)) yield { path, fault: null };
   }
 }
 
+interface Entry {
+  readonly path: FilePath;
+  /** As it is told. */
+  readonly name: string;
+  readonly dirent: Dirent<Buffer>;
+}
+
+async function listEntries(folder: FilePath): Promise<Entry[]> {
+  const dirents = await readdir(folder, { withFileTypes: true, encoding: 'buffer' });
+  const entries = dirents.map((dirent) => ({
+    path: joinPath(folder, dirent.name),
+    name: showPath(dirent.name),
+    dirent,
+  }));
+  return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
 /** A link that leads nowhere is nothing to read; a device or pipe neither. */
-async function kindOf(entry: Dirent, path: string): Promise<'file' | 'folder' | null> {
-  const target = entry.isSymbolicLink() ? await stat(path).catch(() => null) : entry;
+async function kindOf(dirent: Dirent<Buffer>, path: FilePath): Promise<'file' | 'folder' | null> {
+  const target = dirent.isSymbolicLink() ? await stat(path).catch(() => null) : dirent;
   if (target?.isDirectory()) return 'folder';
   return target?.isFile() ? 'file' : null;
 }

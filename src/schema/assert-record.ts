@@ -1,12 +1,12 @@
 import { createEntryCheck, createTurnCheck } from './given-check.ts';
 import { type ItemLayer, KEY_LETTERS } from './key.ts';
 import { type OnRecord, recordSchema } from './record.ts';
+import { listRecordSpans, listRecordWords } from './record-spans.ts';
 import { isInsidePair, type Span } from './span.ts';
-import type { Turn } from './turn.ts';
 
 /**
  * Holds a record against its contract: the schema; every span in the text, not empty, on no half of a surrogate
- * pair, in order where order is promised; blocks that hold all sentences between them; ids and keys unique within their layer,
+ * pair, with the words that stand beside it, in order where order is promised; blocks that hold all sentences between them; ids and keys unique within their layer,
  * and every reference to an id that exists.
  * Throws an Error that lists the faults, at most twenty of them.
  */
@@ -15,6 +15,7 @@ export function assertRecord(record: OnRecord): void {
   const faults = parsed.success
     ? [
         ...findSpanFaults(record),
+        ...findWordFaults(record),
         ...findLayoutFaults(record),
         ...findTurnFaults(record),
         ...findKeyFaults(record),
@@ -24,47 +25,12 @@ export function assertRecord(record: OnRecord): void {
   if (faults.length) throw new Error(`record ${record.id}: ${faults.slice(0, 20).join('; ')}`);
 }
 
-/** All spans of a record with the path of each; ordered lists come as one entry of several spans. */
-export function* listSpans(record: OnRecord): Generator<{ path: string; spans: readonly Span[] }> {
-  const all = <T>(layer: string, items: readonly T[], spanOf: (item: T) => Span) => ({
-    path: layer,
-    spans: items.map(spanOf),
-  });
-  yield all('sentences', record.sentences, (item) => item.span);
-  yield all('blocks', record.blocks, (item) => item.span);
-  yield all('quotations', record.quotations, (item) => item.span);
-  yield all('quotations.inner', record.quotations, (item) => item.inner);
-  const isInner = ({ kind }: Turn) => kind === 'quote' || kind === 'post';
-  yield all(
-    'turns',
-    record.turns.filter((turn) => !isInner(turn)),
-    (item) => item.span,
-  );
-  yield all('turns.quoted', record.turns.filter(isInner), (item) => item.span);
-  yield all('entries', record.entries, (item) => item.span);
-  for (const { id, label } of record.turns) if (label) yield { path: `turns.${id}.label`, spans: [label] };
-  for (const { key, label } of record.entries) if (label) yield { path: `entries.${key}.label`, spans: [label] };
-  yield all('timexes', record.timexes, (item) => item.span);
-  yield all('quantities', record.quantities, (item) => item.span);
-  for (const quantity of record.quantities) {
-    if (quantity.measure) yield { path: `quantities.${quantity.id}.measure`, spans: [quantity.measure.span] };
-    if (quantity.holder) yield { path: `quantities.${quantity.id}.holder`, spans: [quantity.holder.span] };
-  }
-  for (const actor of record.actors) {
-    yield all(`actors.${actor.id}.mentions`, actor.mentions, (item) => item.span);
-    yield all(`actors.${actor.id}.roles`, actor.roles, (item) => item.span);
-  }
-  for (const statement of record.statements) {
-    for (const role of ['source', 'cue', 'content'] as const) {
-      yield { path: `statements.${statement.id}.${role}`, spans: statement[role] };
-    }
-  }
-  for (const claim of record.claims) yield { path: `claims.${claim.id}.spans`, spans: claim.spans };
-}
+/** Kinds of spans that stand in the order of whose they are, and may be the same for several; turns have a check of their own. */
+const OUT_OF_ORDER: ReadonlySet<string> = new Set(['quantities.measure', 'quantities.holder', 'turns', 'turns.label']);
 
 function* findSpanFaults(record: OnRecord): Generator<string> {
   const { text } = record.document;
-  for (const { path, spans } of listSpans(record)) {
+  for (const { path, kind, spans } of listRecordSpans(record)) {
     let previousEnd = 0;
     for (const [start, end] of spans) {
       const where = `${path} [${start}, ${end})`;
@@ -72,10 +38,21 @@ function* findSpanFaults(record: OnRecord): Generator<string> {
       if (start >= end) yield `${where} is empty`;
       if (isInsidePair(text, start) || isInsidePair(text, end)) yield `${where} cuts a surrogate pair`;
       if (start < previousEnd) yield `${where} is out of order`;
-      previousEnd = end;
+      if (!OUT_OF_ORDER.has(kind)) previousEnd = end;
     }
   }
 }
+
+/** Words beside a span are those of the text there, as a reader sees them. */
+function* findWordFaults(record: OnRecord): Generator<string> {
+  for (const { path, span, text } of listRecordWords(record)) {
+    const words = record.document.text.slice(...span);
+    if (visible(words) !== visible(text)) yield `${path}: "${text}" is not what stands at [${span.join(', ')})`;
+  }
+}
+
+/** A text without what a reading view makes otherwise: spaces, line ends, and what cannot be seen. */
+const visible = (text: string): string => text.replace(/[\s\u0000-\u001F\u007F\u0085\u00AD\u200B\u2060]/g, '');
 
 /** Every sentence stands in one block, the next begins where the last one ended; what a quotation holds stands in it. */
 function* findLayoutFaults({ blocks, sentences, quotations }: OnRecord): Generator<string> {

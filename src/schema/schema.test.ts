@@ -70,6 +70,20 @@ describe('assertRecord', () => {
       (copy) => void copy.timexes.push({ ...copy.timexes[0]!, id: 't99', span: [0, 3] }),
       'is out of order',
     ],
+    [
+      'words of a holder that stand elsewhere',
+      (copy) => {
+        copy.quantities[0]!.holder = { span: [0, 5], text: 'no such words' };
+      },
+      'quantities.0.holder: "no such words" is not what stands at [0, 5)',
+    ],
+    [
+      'a holder behind the text',
+      (copy) => {
+        copy.quantities[0]!.holder = { span: [3, 100_000], text: 'x' };
+      },
+      'quantities.0.holder [3, 100000) ends after the text',
+    ],
     ['an id that stands twice', (copy) => void copy.statements.push(copy.statements[0]!), 'kind statement share an id'],
     [
       'a speaker that does not exist',

@@ -5,6 +5,12 @@ export const spanSchema = z
   .tuple([z.int().nonnegative(), z.int().nonnegative()])
   .meta({ id: 'Span', description: 'Half-open range [start, end) in UTF-16 code units of document.text.' });
 
+/** What a schema that was made from `spanSchema` (described, for one) is known by. */
+const spanSchemas = z.registry<{ unit: 'UTF-16' }>();
+spanSchema.register(spanSchemas, { unit: 'UTF-16' });
+
+export const isSpanSchema = (schema: z.core.$ZodType): boolean => spanSchemas.get(schema) !== undefined;
+
 export type Span = readonly [start: number, end: number];
 
 /** A list of pieces in text order that do not overlap; empty where the text has no words for the role. */

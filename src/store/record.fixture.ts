@@ -8,6 +8,7 @@ import type { OnRecord } from '../schema/record.ts';
 import type { Span } from '../schema/span.ts';
 import { POLARITIES, SOURCE_KINDS, STATEMENT_ACTS, STATEMENT_MODES } from '../schema/statement.ts';
 import { TIMEX_BASES, TIMEX_TYPES } from '../schema/timex.ts';
+import { TURN_KINDS } from '../schema/turn.ts';
 import { completeRecord, type HandMadeRecord } from '../text/complete-record.fixture.ts';
 import type { DocumentToStore } from './store.ts';
 
@@ -224,7 +225,9 @@ export const anyReading: fc.Arbitrary<TestReading> = fc
       }),
   );
 
-type Ids = { readonly [K in 'actor' | 'statement' | 'timex' | 'quantity' | 'poll' | 'claim']: readonly string[] };
+type Ids = {
+  readonly [K in 'turn' | 'actor' | 'statement' | 'timex' | 'quantity' | 'poll' | 'claim']: readonly string[];
+};
 
 /** Characters that a database may stumble over. */
 function oddText(): fc.Arbitrary<string> {
@@ -258,6 +261,7 @@ function anyIds(): fc.Arbitrary<Ids> {
       { maxLength: 5 },
     );
   return fc.record({
+    turn: ids('tu'),
     actor: ids('a'),
     statement: ids('s'),
     timex: ids('t'),
@@ -333,8 +337,26 @@ function anyLayers(text: string, ids: Ids): fc.Arbitrary<Layers> {
       }),
       { maxLength: 3 },
     ),
-    turns: fc.constant([]),
-    entries: fc.constant([]),
+    turns: items(ids.turn, (id) =>
+      fc.record({
+        id: fc.constant(id),
+        by: anyFinder(),
+        span,
+        kind: named(TURN_KINDS),
+        speaker: one(ids.actor),
+        name: fc.option(anyName()),
+        label: fc.option(span),
+      }),
+    ),
+    entries: fc.array(
+      fc.record({
+        span,
+        at: fc.option(anyDay()),
+        label: fc.option(span),
+        byline: fc.array(anyName(), { maxLength: 2 }),
+      }),
+      { maxLength: 3 },
+    ),
     actors: items(ids.actor, (id) =>
       fc.record({
         id: fc.constant(id),

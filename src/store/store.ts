@@ -3,6 +3,7 @@ import type { TextPlace } from '../review/create-target.ts';
 import type { AppliedAnnotations, ItemReview, Orphan, ReviewedRecord, ReviewState } from '../review/reviewed-record.ts';
 import type { ActorKind } from '../schema/actor.ts';
 import type { DocumentInput } from '../schema/document.ts';
+import type { Intake, LineMap, PublishedBasis } from '../schema/intake.ts';
 import type { OnRecord } from '../schema/record.ts';
 import type { Evidence } from '../text/evidence.ts';
 import type { HowFound } from '../text/found-evidence.ts';
@@ -18,6 +19,11 @@ export interface DocumentToStore extends DocumentInput {
   readonly origin: string;
   /** Lower-case hex SHA-256 of the text. */
   readonly textHash: string;
+  /** Where the day was found. */
+  readonly publishedBasis?: PublishedBasis;
+  /** Whether the text can be trusted to be the document; absent is as good as ok. */
+  readonly intake?: Intake;
+  readonly lines?: LineMap;
 }
 
 /** What an engine is, as far as what it reads depends on it. */
@@ -42,6 +48,7 @@ export type ReadAgainReason =
   | 'another title'
   | 'another publisher'
   | 'another language'
+  | 'other turns'
   | 'another engine'
   | 'another model';
 
@@ -68,8 +75,11 @@ export interface Appearance {
   readonly byline: readonly string[];
   readonly publisher: string | null;
   readonly publishedAt: string | null;
+  /** Where the day was found; null where there is none, and for what was stored before this was kept. */
+  readonly publishedBasis: PublishedBasis | null;
   readonly url: string | null;
   readonly origin: string;
+  readonly intake: Intake;
   readonly version: number;
   /** The id of the text that took its place, or null where it still stands there. */
   readonly replacedBy: string | null;
@@ -96,6 +106,8 @@ export interface DocumentSummary extends Omit<Appearance, 'addedAt'> {
 export type ReviewCounts = Readonly<Record<Exclude<ReviewState, 'proposed'>, number>>;
 
 export interface StoredDocument extends DocumentSummary {
+  /** Which lines of the file the text came from; null where the file has none (a page, a PDF), or they were not kept. */
+  readonly lines: LineMap | null;
   readonly record: OnRecord;
 }
 
@@ -133,6 +145,8 @@ export interface DocumentQuery {
   readonly limit?: number;
   /** Also versions that were replaced. */
   readonly withReplaced?: boolean;
+  /** Only texts whose intake was thin or in doubt, each seen from where it was. */
+  readonly isInDoubt?: boolean;
 }
 
 export interface StatementQuery {

@@ -2,10 +2,12 @@ import type { Generated } from 'kysely';
 import type { ActorKind, MentionForm } from '../schema/actor.ts';
 import type { Block } from '../schema/block.ts';
 import type { RecordDocument } from '../schema/document.ts';
+import type { Intake, PublishedBasis } from '../schema/intake.ts';
 import type { Poll, Quantity } from '../schema/quantity.ts';
 import type { Quotation } from '../schema/quotation.ts';
 import type { Statement } from '../schema/statement.ts';
 import type { Timex } from '../schema/timex.ts';
+import type { Turn } from '../schema/turn.ts';
 import type { JournalTables } from './journal-tables.ts';
 import type { RegistryTables } from './registry-tables.ts';
 
@@ -21,6 +23,13 @@ interface LayerRow {
 interface SpanColumns {
   span_start: number;
   span_end: number;
+}
+
+interface LabelledRow extends SpanColumns {
+  reading_key: number;
+  seq: number;
+  label_start: number | null;
+  label_end: number | null;
 }
 
 /** One text, however many places it stood in. What follows from its appearances is kept with it to be sorted and chosen by. */
@@ -66,7 +75,16 @@ interface AppearancesTable {
   file_name: string;
   file_stem: string;
   published_at: string | null;
+  /** Where the day was found; null where there is none, or it was stored before this was kept. */
+  published_basis: PublishedBasis | null;
   language: string | null;
+  intake_verdict: Intake['verdict'];
+  /** JSON array of sentences. */
+  intake_reasons: string;
+  /** See `encodeLineMap`. */
+  line_map: string | null;
+  /** See `encodeStructure`. */
+  structure: string | null;
   added_at: string;
 }
 
@@ -122,6 +140,16 @@ export interface Tables extends RegistryTables, JournalTables {
     is_closed: number;
     continues_previous: number;
   } & SpanColumns;
+  turns: LabelledRow & {
+    id: string;
+    found_by: string;
+    kind: Turn['kind'];
+    /** The actor, by the record's id. */
+    speaker: string | null;
+    name: string | null;
+  };
+  /** Of a live page; `byline` is a JSON array of names. */
+  entries: LabelledRow & { at: string | null; byline: string };
   actors: LayerRow & {
     name: string;
     kind: ActorKind;

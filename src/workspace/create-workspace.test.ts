@@ -146,6 +146,8 @@ describe('readInputs', () => {
       title: 'Talks',
       publisher: null,
       publishedAt: null,
+      publishedBasis: null,
+      intake: { verdict: 'ok', reasons: [] },
       statements: 1,
       speakers: ['Ann'],
     });

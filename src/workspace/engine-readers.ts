@@ -17,12 +17,15 @@ export interface EngineReaders {
 /** Threads load the engine anew, which takes about as long as to read these many articles here. */
 const WITHOUT_THREADS = 8;
 
+/** In UTF-16 code units. A longer text would keep this thread from whatever waits on it, such as Ctrl-C, for a second and more. */
+const LONG_TEXT = 50_000;
+
 export const DEFAULT_JOBS = Math.min(availableParallelism(), 4);
 
 /** Threads of Node load JavaScript only: a test or a program run from the TypeScript sources does without them. */
 const HAS_THREADS = import.meta.url.endsWith('.js');
 
-/** With one job everything is read on this thread; with more, on worker threads that start when there is enough to do. */
+/** With one job all but long texts is read on this thread; with more, on worker threads that start when there is enough to do. */
 export function createEngineReaders(jobs: number): EngineReaders {
   let handedIn = 0;
   let pool: Tinypool | undefined;
@@ -33,14 +36,16 @@ export function createEngineReaders(jobs: number): EngineReaders {
     async read(document, origin) {
       handedIn += 1;
       try {
-        if (jobs === 1 || !HAS_THREADS || handedIn <= WITHOUT_THREADS) {
+        const areFew = jobs === 1 || handedIn <= WITHOUT_THREADS;
+        if (!HAS_THREADS || (areFew && document.text.length < LONG_TEXT)) {
           const record = here.then(() => readHere(document, origin));
           here = record.catch(() => undefined);
           return await record;
         }
         pool ??= createPool(jobs);
-        // every thread has a session of its own, so each session has one thread
-        return unwrap(await pool.run({ document, threads: 1 } satisfies WorkerTask), origin);
+        // every thread has a session of its own, so each session has one thread where there are many
+        const task: WorkerTask = areFew ? { document } : { document, threads: 1 };
+        return unwrap(await pool.run(task), origin);
       } catch (error) {
         throw toOnrecordError(error, { input: origin });
       }

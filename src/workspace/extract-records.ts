@@ -27,18 +27,12 @@ export async function* extractRecords(
 ): AsyncGenerator<OnRecord | LineError> {
   const readers = createEngineReaders(jobs);
   try {
-    const lines = skipEmpty(splitLines(input, maxLineBytes));
+    const lines = splitLines(input, maxLineBytes);
     yield* mapInOrder(lines, readers.lookAhead, (line) => extractLine(readers, line));
   } finally {
     await readers.close();
   }
 }
-
-async function* skipEmpty(lines: AsyncIterable<SplitLine>): AsyncGenerator<SplitLine> {
-  for await (const line of lines) if (line.bytes === null || line.bytes.some(isInk)) yield line;
-}
-
-const isInk = (byte: number): boolean => byte !== 0x20 && byte !== 0x09 && byte !== 0x0d;
 
 async function extractLine(readers: EngineReaders, { line, bytes }: SplitLine): Promise<OnRecord | LineError> {
   const place = `line ${line}`;

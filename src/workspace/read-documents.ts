@@ -1,6 +1,7 @@
 import { toOnrecordError } from '../errors.ts';
 import type { IngestedDocument, IngestResult } from '../ingest/ingest.ts';
 import type { DocumentInput } from '../schema/document.ts';
+import type { Intake } from '../schema/intake.ts';
 import type { OnRecord } from '../schema/record.ts';
 import type { DocumentToStore, EngineIdentity } from '../store/store.ts';
 import type { EngineReaders } from './engine-readers.ts';
@@ -27,11 +28,12 @@ type Reading =
 export async function* readDocuments(
   parts: WorkspaceParts,
   inputs: readonly string[],
-  { jobs, publishedAt, ...options }: ReadOptions,
+  { jobs, publishedAt, onPending, ...options }: ReadOptions,
 ): AsyncGenerator<ReadResult> {
   const identified = identifyAll(parts.ingest(inputs, options), publishedAt ?? null);
   yield* storeDocuments(parts, identified, {
     ...(jobs && { jobs }),
+    ...(onPending && { onPending }),
     ...(options.signal && { signal: options.signal }),
   });
 }
@@ -45,13 +47,23 @@ export type Identified =
 export async function* storeDocuments(
   parts: WorkspaceParts,
   documents: AsyncIterable<Identified>,
-  { jobs, signal }: Pick<ReadOptions, 'jobs' | 'signal'>,
+  { jobs, signal, onPending }: Pick<ReadOptions, 'jobs' | 'signal' | 'onPending'>,
 ): AsyncGenerator<ReadResult> {
   const [readers, engine] = [parts.createReaders(jobs), await parts.identifyEngine()];
+  let pending = 0;
+  const count = (change: number): void => {
+    pending += change;
+    onPending?.(pending);
+  };
   try {
-    const read = (result: Identified) => readOne(parts, readers, engine, result);
+    const read = (result: Identified) => {
+      count(1);
+      return readOne(parts, readers, engine, result);
+    };
     for await (const reading of mapInOrder(documents, readers.lookAhead, read, signal)) {
-      yield reading.status === 'read' ? await storeReading(parts, readers, engine, reading) : reading;
+      const stored = reading.status === 'read' ? await storeReading(parts, readers, engine, reading) : reading;
+      count(-1);
+      yield stored;
     }
   } finally {
     await readers.close();
@@ -101,7 +113,8 @@ async function storeReading(
   const read = known ? null : (record ?? (await readers.read(toInput(document), origin)));
   const addition = known ?? (await parts.store.addReading(document, read!, parts.now()));
   const { id, status } = addition;
-  if (status === 'unchanged') return { status, id, origin, title: document.title };
+  const { title, intake = TAKEN_WELL } = document;
+  if (status === 'unchanged') return { status, id, origin, title, intake };
   return {
     status,
     id,
@@ -109,25 +122,33 @@ async function storeReading(
     previous: status === 'new-version' ? addition.previous : null,
     because: status === 'read-again' ? addition.because : [],
     origin,
-    title: document.title,
+    title,
     publisher: document.publisher,
     publishedAt: document.publishedAt,
+    publishedBasis: document.publishedBasis ?? null,
+    intake,
     statements: read?.statements.length ?? 0,
     speakers: read ? listSpeakers(read) : [],
     annotations: await parts.store.findAnnotations(id),
   };
 }
 
+const TAKEN_WELL: Intake = { verdict: 'ok', reasons: [] };
+
 /** The record bears the id that the input gave; the store knows a document by its hash. */
 function identify({ givenId, format: _, ...document }: IngestedDocument, publishedAt: string | null): DocumentToStore {
   const textHash = hashText(document.text);
   const origin = resolveOrigin(document.origin);
   const id = givenId ?? toDocumentId(textHash);
-  return { ...document, publishedAt: document.publishedAt ?? publishedAt, origin, id, textHash };
+  const dated = document.publishedAt === null && publishedAt !== null ? { publishedAt, publishedBasis: GIVEN } : {};
+  return { ...document, ...dated, origin, id, textHash };
 }
 
-/** What the engine may see: where a file came from is none of its business. */
-function toInput({ origin: _, textHash: __, ...input }: DocumentToStore): DocumentInput {
+const GIVEN = 'given' as const;
+
+/** What the engine may see: where a file came from and how it was taken in is none of its business. */
+function toInput(document: DocumentToStore): DocumentInput {
+  const { origin: _, textHash: __, publishedBasis: ___, intake: ____, lines: _____, ...input } = document;
   return input;
 }
 

@@ -1,6 +1,7 @@
 import type { OnrecordError } from '../errors.ts';
 import type { IngestProgress, IngestResult } from '../ingest/ingest.ts';
 import type { Said } from '../review/create-annotation.ts';
+import type { Intake, PublishedBasis } from '../schema/intake.ts';
 import type { Decision, DecisionDraft, DecisionMaker } from '../store/decision.ts';
 import type { JournalEntry } from '../store/journal/journal-entry.ts';
 import type { EngineIdentity, FoundAnnotations, ReadAgainReason, ReviewedDocument, Store } from '../store/store.ts';
@@ -16,6 +17,8 @@ export interface ReadOptions {
   /** The bytes that the input "-" stands for. */
   readonly stdin?: AsyncIterable<Uint8Array>;
   readonly onProgress?: (progress: IngestProgress) => void;
+  /** Told how many documents are begun and not yet in the store, as often as that changes: so many an abort waits for. */
+  readonly onPending?: (count: number) => void;
 }
 
 /** What became of one document, or of an input that gave none. */
@@ -32,19 +35,28 @@ export type ReadResult =
       readonly title: string | null;
       readonly publisher: string | null;
       readonly publishedAt: string | null;
+      /** Where the day was found; null where there is none, or nobody told. */
+      readonly publishedBasis: PublishedBasis | null;
+      readonly intake: Intake;
       /** What the reading gave; none where the store held it already. */
       readonly statements: number;
       readonly speakers: readonly string[];
       /** How what people had said of the text was found again; null where nobody had said anything. */
       readonly annotations: FoundAnnotations | null;
     }
-  | { readonly status: 'unchanged'; readonly id: string; readonly origin: string; readonly title: string | null }
+  | {
+      readonly status: 'unchanged';
+      readonly id: string;
+      readonly origin: string;
+      readonly title: string | null;
+      readonly intake: Intake;
+    }
   | { readonly status: 'failed'; readonly origin: string; readonly error: OnrecordError };
 
 /** Which documents to read again: these, by id, or all that were read by another engine than this one. */
 export type RereadChoice = readonly string[] | 'stale';
 
-export interface RereadOptions extends Pick<ReadOptions, 'jobs' | 'signal'> {
+export interface RereadOptions extends Pick<ReadOptions, 'jobs' | 'signal' | 'onPending'> {
   readonly onProgress?: (progress: IngestProgress) => void;
 }
 
@@ -100,7 +112,10 @@ export interface WorkspaceParts {
   readonly store: Store;
   /** What the engine is that the readers run. */
   identifyEngine(): Promise<EngineIdentity>;
-  ingest(inputs: readonly string[], options: Omit<ReadOptions, 'jobs' | 'publishedAt'>): AsyncIterable<IngestResult>;
+  ingest(
+    inputs: readonly string[],
+    options: Omit<ReadOptions, 'jobs' | 'publishedAt' | 'onPending'>,
+  ): AsyncIterable<IngestResult>;
   createReaders(jobs: number | undefined): EngineReaders;
   /** The time, ISO 8601. */
   now(): string;

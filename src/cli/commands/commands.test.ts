@@ -7,9 +7,9 @@ import { openSqliteStore } from '../../store/sqlite/open-store.ts';
 import { type CapturedOptions, runCaptured } from '../captured-io.suite.ts';
 
 /** Commands that ask a store. It holds the sample, an article full of controls, and nothing else. */
-const CONTROL = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
+const CONTROL = /[\p{Cc}\p{Bidi_Control}]/u;
 const NASTY_ID = 'f00df00df00df00df00d';
-const NASTY = '\u001b[2J\u009b31m\u202e\u0007';
+const NASTY = '\u001b[2J\u009b31m\u202e\u200f\u061c\u0007';
 
 let folder: string;
 let storePath: string;

@@ -9,15 +9,17 @@ import {
   withWorkspace,
 } from '../command-context.ts';
 import { EXIT } from '../exit-codes.ts';
-import { renderTable } from '../layout/render-table.ts';
+import { renderNotedTable, renderTable } from '../layout/render-table.ts';
 import { type Screen, showOrigin } from '../layout/screen.ts';
 import { parseCount } from '../parse-option.ts';
 import { shortenId } from '../shorten-id.ts';
+import { describeIntake, nameIntake } from '../show/describe-intake.ts';
 import { describeOthers } from '../show/describe-others.ts';
 
 interface ListOptions extends CommonOptions {
   readonly limit?: number;
   readonly allVersions?: boolean;
+  readonly doubt?: boolean;
 }
 
 export function createListCommand(context: CommandContext): Command {
@@ -27,6 +29,7 @@ export function createListCommand(context: CommandContext): Command {
     .argument('[words...]', 'words of the title or the text')
     .option('--limit <n>', 'at most so many documents', parseCount)
     .option('--all-versions', 'also versions that a newer text replaced')
+    .option('--doubt', 'only documents whose text may not be what was meant to be read, with the reason')
     .addHelpText('after', EXAMPLES)
     .action((words: string[], options: ListOptions) => runList(context, words, options));
   return addCommonOptions(command);
@@ -36,6 +39,7 @@ const EXAMPLES = `
 Examples:
   onrecord list
   onrecord list grain harbour --limit 5
+  onrecord list --doubt
   onrecord list --json | jq -r '.[].title'
 `;
 
@@ -45,12 +49,39 @@ async function runList(context: CommandContext, words: readonly string[], option
       ...(words.length && { words: words.join(' ') }),
       ...(options.limit && { limit: options.limit }),
       withReplaced: options.allVersions ?? false,
+      ...(options.doubt && { isInDoubt: true }),
     });
     if (options.json) return printJsonList(context.io, documents);
-    if (documents.length) await printLine(context.io, renderDocumentTable(documents, screen));
-    else await context.io.stderr.write(words.length ? 'No document holds these words.\n' : 'The store is empty.\n');
+    const render = options.doubt ? renderDoubtTable : renderDocumentTable;
+    if (documents.length) await printLine(context.io, render(documents, screen));
+    else await context.io.stderr.write(`${explainNone(words, options)}\n`);
     return documents.length ? EXIT.clean : EXIT.findings;
   });
+}
+
+function explainNone(words: readonly string[], { doubt }: ListOptions): string {
+  if (doubt) return 'No document is in doubt.';
+  return words.length ? 'No document holds these words.' : 'The store is empty.';
+}
+
+/** Documents in doubt: what each is, and below it why. */
+function renderDoubtTable(documents: readonly DocumentSummary[], screen: Screen): string {
+  const columns = [
+    { title: 'id', paint: screen.colors.dim },
+    { title: 'date' },
+    { title: 'words', align: 'right' },
+    { title: 'title', isFlexible: true, paint: screen.colors.bold },
+    { title: 'from', isFlexible: true },
+  ] as const;
+  const rows = documents.map(({ id, publishedAt, words, title, url, origin }) => [
+    shortenId(id),
+    publishedAt ?? '',
+    String(words),
+    title ?? '',
+    url ?? showOrigin(origin, screen),
+  ]);
+  const notes = documents.map(({ intake }) => describeIntake(intake));
+  return renderNotedTable(columns, rows, notes, screen);
 }
 
 /** Documents as a person picks one: the id to type, then what tells them apart. */
@@ -71,7 +102,9 @@ export function renderDocumentTable(documents: readonly DocumentSummary[], scree
     String(document.statements),
     document.publisher ?? '',
     document.title ?? showOrigin(document.origin, screen),
-    [describeReviews(document), describeOthers(document.appearances, screen)].filter(Boolean).join('; '),
+    [nameIntake(document.intake), describeReviews(document), describeOthers(document.appearances, screen)]
+      .filter(Boolean)
+      .join('; '),
   ]);
   return renderTable(columns, rows, screen);
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -102,6 +102,7 @@ describe('read', () => {
       statements: 2,
       speakers: 1,
       annotations: { found: { same: 0, moved: 0, changed: 0, ambiguous: 0, lost: 0 }, orphans: 0 },
+      intake: { ok: 1, thin: 0, doubt: 0 },
       seconds: expect.any(Number),
       interrupted: false,
     });
@@ -117,7 +118,8 @@ describe('read', () => {
     const lines = Array.from({ length: 40 }, (_each, n) => JSON.stringify({ id: `${n}`, text: `${ARTICLE} ${n}` }));
     const path = await writeInput('news.jsonl', lines.join('\n'));
     const onWrite: CapturedOptions['onWrite'] = (_text, interrupt) => interrupt();
-    const { code, stdout } = await run(['read', path, '--json'], { onWrite });
+    const { code, stdout, stderr } = await run(['read', path, '--json'], { onWrite });
+    expect(stderr).toMatch(/^onrecord: finishing \d documents; press Ctrl-C again to stop at once\n$/);
     const { documents, summary } = JSON.parse(stdout);
     expect({ code, interrupted: summary.interrupted }).toEqual({ code: 2, interrupted: true });
     expect(documents.length).toBeGreaterThan(0);
@@ -133,6 +135,54 @@ describe('read', () => {
     expect(code).toBe(2);
     expect(stderr).toContain(`onrecord: ${store}: `);
     expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('read --preview', () => {
+  test('shows what would be taken, where it begins and ends, and stores nothing', async () => {
+    const path = await writeInput('quarry.txt', `${ARTICLE}\nIt is so.\n\nRelated: “Ten\u202e quarries”`);
+    const { code, stdout, stderr } = await run(['read', '--preview', path, '--published', '2031-03-05']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout.replaceAll(folder, '')).toMatchInlineSnapshot(`
+      "Quarry stays shut
+      from       /quarry.txt (txt)
+      day        2031-03-05, as it was given
+      publisher  none
+      by         nobody
+      intake     ok
+      text       33 words
+      begins     Quarry stays shut
+                 Mayor Ilse Brandt said on 4 March 2031 that the quarry would stay shut. “We lost 12
+                 percent of our work,” Brandt told reporters.
+                 It is so.
+      ends       Related: “Ten\\u{202e} quarries”
+
+      1 document. Nothing was stored.
+      "
+    `);
+    expect(await readdir(folder)).toEqual(['quarry.txt']);
+  });
+
+  test('--json gives the whole draft; what cannot be read is a failure, and the rest is shown', async () => {
+    const page = await writeInput(
+      'quarry.jsonl',
+      JSON.stringify({
+        id: 'q',
+        text: 'Brandt: No.',
+        publishedAt: '2031-03-05',
+        turns: [{ span: [8, 11], kind: 'speech', speaker: 'Brandt', label: [0, 6] }],
+      }),
+    );
+    const missing = join(folder, 'missing.txt');
+    const { code, stdout } = await run(['read', '--preview', '--json', page, missing]);
+    expect(code).toBe(2);
+    const { documents, summary } = JSON.parse(stdout);
+    expect(documents).toMatchObject([
+      { status: 'taken', givenId: 'q', text: 'Brandt: No.', words: 2, format: 'jsonl', turns: [{ speaker: 'Brandt' }] },
+      { status: 'failed', origin: missing, error: { code: 'file-not-found' } },
+    ]);
+    expect(summary).toEqual({ documents: 1, failed: 1, thin: 0, doubt: 0, interrupted: false });
+    expect((await run(['read', '--preview', page, missing])).stderr).toContain(`onrecord: ${missing}: `);
   });
 });
 

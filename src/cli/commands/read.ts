@@ -1,11 +1,13 @@
 import { Command } from 'commander';
 import { addCommonOptions, type CommandContext, type CommonOptions } from '../command-context.ts';
 import { parseDay, parseJobs } from '../parse-option.ts';
+import { previewInputs } from '../read/preview-inputs.ts';
 import { runReading } from '../read/run-reading.ts';
 
 interface ReadCommandOptions extends CommonOptions {
   readonly jobs?: number;
   readonly published?: string;
+  readonly preview?: boolean;
 }
 
 export function createReadCommand(context: CommandContext): Command {
@@ -17,20 +19,25 @@ export function createReadCommand(context: CommandContext): Command {
     .argument('<inputs...>', 'files, folders, patterns, addresses, or -')
     .option('--jobs <n>', 'documents read at once (default: the number of cores, at most 4)', parseJobs)
     .option('--published <day>', 'day of publication of documents that bear none themselves', parseDay)
+    .option('--preview', 'show what would be taken of each input; nothing is read by the engine, nothing stored')
     .addHelpText('after', EXAMPLES)
-    .action((inputs: string[], options: ReadCommandOptions) => runRead(context, inputs, options));
+    .action((inputs: string[], options: ReadCommandOptions) =>
+      options.preview ? previewInputs(context, inputs, options) : runRead(context, inputs, options),
+    );
   return addCommonOptions(command);
 }
 
 const EXAMPLES = `
 Ctrl-C finishes the document at hand; the same command then goes on from there.
 The exit code is 2 if any input failed; the others are read all the same.
+A document whose text may not be what was meant says so below its line; onrecord list --doubt lists them.
 
 Examples:
   onrecord read article.html
   onrecord read reports/ 'archive/2026-*.txt' --jobs 2
   onrecord read --published 2026-03-31 draft.txt
   onrecord read https://example.org/news/talks.html
+  onrecord read --preview page.html
   pdftotext paper.pdf - | onrecord read -
 `;
 

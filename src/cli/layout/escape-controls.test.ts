@@ -4,9 +4,11 @@ import { escapeControls, escapeFlow } from './escape-controls.ts';
 import { renderJson } from './render-json.ts';
 
 /** Anything that could steer a terminal or turn the direction of writing; also inside surrogate-free code points. */
-const CONTROL = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
+const CONTROL = /[\p{Cc}\p{Bidi_Control}]/u;
 
-const hostile = fc.string({ unit: 'binary', maxLength: 60 }).map((text) => `${text}\u001b[2J\u009b\u202e${text}`);
+const hostile = fc
+  .string({ unit: 'binary', maxLength: 60 })
+  .map((text) => `${text}\u001b[2J\u009b\u202e\u200f\u061c${text}`);
 
 describe('escapeControls', () => {
   test.each([
@@ -19,6 +21,7 @@ describe('escapeControls', () => {
     ['\u009b2J', '\\u{9b}2J'],
     ['\u202Eevil\u202C', '\\u{202e}evil\\u{202c}'],
     ['\u2066x\u2069', '\\u{2066}x\\u{2069}'],
+    ['a\u200eb\u200fc\u061cd', 'a\\u{200e}b\\u{200f}c\\u{61c}d'],
     ['émigré 漢字 😀', 'émigré 漢字 😀'],
   ])('%j is shown as %j', (text, shown) => {
     expect(escapeControls(text)).toBe(shown);

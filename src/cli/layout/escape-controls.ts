@@ -1,6 +1,6 @@
 /**
  * A text with every control character made visible: the old ones as their pictures (ESC as ␛), the others as `\u{9b}`.
- * Controls of writing direction count too: they can make a line read otherwise than it is written.
+ * Marks and controls of writing direction count too: they can make a line read otherwise than it is written.
  * Everything that came from outside passes through here before it is printed.
  */
 export function escapeControls(text: string): string {
@@ -12,7 +12,7 @@ export function escapeFlow(text: string): string {
   return escapeControls(text.replace(/\s+/g, ' ').trim());
 }
 
-const CONTROL = /[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/;
+const CONTROL = /[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
 const CONTROLS = new RegExp(CONTROL.source, 'g');
 
 function showControl(character: string): string {

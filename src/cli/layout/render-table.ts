@@ -1,6 +1,7 @@
 import stringWidth from 'string-width';
 import { escapeFlow } from './escape-controls.ts';
 import type { Screen } from './screen.ts';
+import { wrapText } from './wrap-text.ts';
 
 export interface Column {
   readonly title: string;
@@ -44,6 +45,25 @@ export function renderTable(
   );
   return [head, ...cells.map((row) => renderRow(row, (column, text) => column.paint?.(text) ?? text))].join('\n');
 }
+
+/** The same, with a note below each row that has one, whole, since it is what somebody should read. */
+export function renderNotedTable(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  notes: readonly string[],
+  screen: Screen,
+): string {
+  const [head, ...lines] = renderTable(columns, rows, screen).split('\n');
+  const indent = ' '.repeat(NOTE_INDENT);
+  const noted = lines.flatMap((line, at) => {
+    const note = escapeFlow(notes[at]!);
+    return note ? [line, wrapText(screen.colors.yellow(note), screen.columns, indent)] : [line];
+  });
+  return [head, ...noted].join('\n');
+}
+
+/** Behind an id, as it is shown, and its gap. */
+const NOTE_INDENT = 10;
 
 /** Takes columns off the widest flexible cells until the table fits, as far as they can still be read. */
 function shrinkFlexible(columns: readonly Column[], widths: number[], available: number): void {

@@ -29,6 +29,16 @@ test('makes room for what is written meanwhile, and goes on behind it', async ()
   expect(after).toContain('25%');
 });
 
+test('does not begin again where the end comes while something is written', async () => {
+  const stream = createTerminal();
+  const bar = createProgressBar({ isTerminal: true, columns: 100, stream, write: async () => {} });
+  await bar.pauseFor(async () => {
+    bar.stop();
+    stream.read();
+  });
+  expect(textOf(stream)).toBe('');
+});
+
 test('is not there where nobody watches', () => {
   const stream = createTerminal();
   const bar = createProgressBar({ isTerminal: false, columns: undefined, stream, write: async () => {} });

@@ -35,6 +35,7 @@ export function createProgressBar(output: CliOutput, verb = 'read'): ProgressBar
   let documents = 0;
   let value = 0;
   let origin = '';
+  let isOver = false;
   const payload = () => ({ documents, origin });
   const start = () => bar.start(STEPS, value, payload());
   start();
@@ -52,9 +53,13 @@ export function createProgressBar(output: CliOutput, verb = 'read'): ProgressBar
     async pauseFor(write) {
       bar.stop();
       await write();
-      start();
+      // Meanwhile the end may have come: a bar that goes on then would keep the process alive.
+      if (!isOver) start();
     },
-    stop: () => bar.stop(),
+    stop() {
+      isOver = true;
+      bar.stop();
+    },
   };
 }
 

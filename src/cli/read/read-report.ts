@@ -3,10 +3,12 @@ import type { CliIo } from '../cli-io.ts';
 import { printLine } from '../command-context.ts';
 import { countOf } from '../layout/count-of.ts';
 import { renderJson } from '../layout/render-json.ts';
-import { renderTable } from '../layout/render-table.ts';
-import type { Screen } from '../layout/screen.ts';
+import { renderNotedTable } from '../layout/render-table.ts';
+import { type Screen, showOrigin } from '../layout/screen.ts';
 import { createErrorJson } from '../render-error.ts';
 import { shortenId } from '../shorten-id.ts';
+import { describeIntake } from '../show/describe-intake.ts';
+import type { ProgressBar } from './progress-bar.ts';
 import { HOW_FOUND, type ReadSummary } from './read-tally.ts';
 
 /** Where a reading is told: result by result as it goes, and once at the end. */
@@ -31,27 +33,35 @@ export function createJsonReport(io: CliIo): ReadReport {
   };
 }
 
-const MOST_LISTED = 10;
+/** So many rows are held to be set as one table. */
+const ROWS_AT_ONCE = 200;
 
 type Reading = Extract<ReadResult, { readonly speakers: unknown }>;
 
-/** For a person: the first documents that were read, with the ids to type, then the numbers. */
-export function createTextReport(io: CliIo, screen: Screen): ReadReport {
-  const listed: Reading[] = [];
+/** For a person: every document that was read, with the id to type and what makes it doubtful, then the numbers. */
+export function createTextReport(io: CliIo, screen: Screen, bar: ProgressBar): ReadReport {
+  let first: string | null = null;
+  let listed: Reading[] = [];
+  const writeListed = () => bar.pauseFor(() => printLine(io, renderReadings(listed.splice(0), screen)));
   return {
     async add(result) {
-      if ('speakers' in result && listed.length < MOST_LISTED) listed.push(result);
+      if (!('speakers' in result)) return;
+      first ??= result.id;
+      listed.push(result);
+      if (listed.length === ROWS_AT_ONCE) await writeListed();
     },
     async finish(summary) {
-      if (listed.length) await printLine(io, `${renderReadings(listed, summary, screen)}\n`);
+      bar.stop();
+      if (listed.length) await printLine(io, renderReadings(listed, screen));
+      listed = [];
+      if (first !== null) await printLine(io);
       await printLine(io, renderSummary(summary));
-      const [first] = listed;
-      if (first) await printLine(io, screen.colors.dim(`See it: onrecord show ${shortenId(first.id)}`));
+      if (first !== null) await printLine(io, screen.colors.dim(`See it: onrecord show ${shortenId(first)}`));
     },
   };
 }
 
-function renderReadings(readings: readonly Reading[], summary: ReadSummary, screen: Screen): string {
+function renderReadings(readings: readonly Reading[], screen: Screen): string {
   const columns = [
     { title: 'id', paint: screen.colors.dim },
     { title: '' },
@@ -64,10 +74,10 @@ function renderReadings(readings: readonly Reading[], summary: ReadSummary, scre
     describeStatus(reading),
     reading.statements ? String(reading.statements) : '',
     reading.speakers.length ? String(reading.speakers.length) : '',
-    reading.title ?? reading.origin,
+    reading.title ?? showOrigin(reading.origin, screen),
   ]);
-  const more = summary.documents - readings.length;
-  return renderTable(columns, rows, screen) + (more > 0 ? `\n… and ${more} more` : '');
+  const notes = readings.map(({ intake }) => describeIntake(intake));
+  return renderNotedTable(columns, rows, notes, screen);
 }
 
 /** What became of a document, as a person says it. */
@@ -102,10 +112,19 @@ function renderSummary(summary: ReadSummary): string {
   ];
   const lines = [
     `${counts.filter((part) => part !== null).join(', ')}.`,
+    describeIntakes(summary),
     describeAnnotations(summary.annotations),
     interrupted ? 'Interrupted. The same command goes on from here.' : null,
   ];
   return lines.filter((line) => line !== null).join('\n');
+}
+
+/** "12 documents: 10 ok, 1 thin, 1 in doubt. Look at them: onrecord list --doubt" */
+function describeIntakes({ documents, intake: { ok, thin, doubt } }: ReadSummary): string | null {
+  if (!thin && !doubt) return null;
+  const counts = [ok ? `${ok} ok` : null, thin ? `${thin} thin` : null, doubt ? `${doubt} in doubt` : null];
+  const known = counts.filter((count) => count !== null).join(', ');
+  return `${countOf(documents, 'document')}: ${known}. Look at ${thin + doubt === 1 ? 'it' : 'them'}: onrecord list --doubt`;
 }
 
 /** "What people said was found again: 3 same, 1 moved." */

@@ -1,3 +1,4 @@
+import type { Intake } from '../../schema/intake.ts';
 import type { FoundAnnotations } from '../../store/store.ts';
 import type { ReadResult } from '../../workspace/workspace-contract.ts';
 
@@ -14,6 +15,8 @@ export interface ReadSummary {
   readonly speakers: number;
   /** How what people had said of these texts was found again, in five words, and how much of it has no place now. */
   readonly annotations: FoundAnnotations;
+  /** Of the documents read, how many can be trusted to be what they say. */
+  readonly intake: Readonly<Record<Intake['verdict'], number>>;
   readonly seconds: number;
   readonly interrupted: boolean;
 }
@@ -28,11 +31,13 @@ export function createReadTally(): ReadTally {
   const counts = { added: 0, 'another-appearance': 0, 'new-version': 0, 'read-again': 0, unchanged: 0, failed: 0 };
   const speakers = new Set<string>();
   const found = { same: 0, moved: 0, changed: 0, ambiguous: 0, lost: 0 };
+  const intake = { ok: 0, thin: 0, doubt: 0 };
   let [statements, orphans] = [0, 0];
   return {
     add(result) {
       counts[result.status] += 1;
       if (!('speakers' in result)) return;
+      intake[result.intake.verdict] += 1;
       statements += result.statements;
       orphans += result.annotations?.orphans ?? 0;
       for (const how of HOW_FOUND) found[how] += result.annotations?.found[how] ?? 0;
@@ -49,6 +54,7 @@ export function createReadTally(): ReadTally {
       statements,
       speakers: speakers.size,
       annotations: { found: { ...found }, orphans },
+      intake: { ...intake },
       seconds: Math.round(seconds * 10) / 10,
       interrupted,
     }),

@@ -1,18 +1,17 @@
 import { type OnrecordError, toOnrecordError } from '../../errors.ts';
-import type { IngestProgress } from '../../ingest/ingest.ts';
 import type { ReadResult, Workspace } from '../../workspace/workspace-contract.ts';
 import { type CliIo, OutputClosedError } from '../cli-io.ts';
 import { type CommandContext, type CommonOptions, withWorkspace } from '../command-context.ts';
 import { EXIT } from '../exit-codes.ts';
 import { renderError } from '../render-error.ts';
-import { createProgressBar } from './progress-bar.ts';
 import { createJsonReport, createTextReport, type ReadReport } from './read-report.ts';
 import { createReadTally, type ReadSummary } from './read-tally.ts';
+import { type ReadingWatch, watchReading } from './watch-reading.ts';
 
 /** Begins to read on a workspace, until the signal says that it is enough. */
 export type StartReading = (
   workspace: Workspace,
-  options: { readonly signal: AbortSignal; readonly onProgress: (progress: IngestProgress) => void },
+  options: ReadingWatch['options'],
 ) => Promise<AsyncIterable<ReadResult>> | AsyncIterable<ReadResult>;
 
 /** Reads to the end or to an interrupt, with progress on a terminal, and tells what became of each document. */
@@ -23,15 +22,14 @@ export async function runReading(
   { mustExist }: { readonly mustExist: boolean },
 ): Promise<void> {
   const { io } = context;
-  const controller = new AbortController();
-  const release = io.onInterrupt(() => controller.abort());
+  const watch = watchReading(io);
   try {
     await withWorkspace(
       context,
       options,
       async (workspace, screen) => {
-        const report = options.json ? createJsonReport(io) : createTextReport(io, screen);
-        const { summary, fatal } = await readAll(io, workspace, start, controller.signal, report);
+        const report = options.json ? createJsonReport(io) : createTextReport(io, screen, watch.bar);
+        const { summary, fatal } = await readAll(io, () => start(workspace, watch.options), watch, report);
         await report.finish(summary);
         if (fatal) throw fatal;
         return summary.failed || summary.interrupted ? EXIT.failure : EXIT.clean;
@@ -39,24 +37,22 @@ export async function runReading(
       { mustExist },
     );
   } finally {
-    release();
+    watch.end();
   }
 }
 
 /** Reads to the end, to an interrupt, or to a failure of the store; tells each failed input as it comes. */
 async function readAll(
   io: CliIo,
-  workspace: Workspace,
-  start: StartReading,
-  signal: AbortSignal,
+  start: () => ReturnType<StartReading>,
+  { bar, options }: ReadingWatch,
   report: ReadReport,
 ): Promise<{ summary: ReadSummary; fatal: OnrecordError | null }> {
   const startedAt = performance.now();
   const tally = createReadTally();
-  const bar = createProgressBar(io.stderr);
   let fatal: OnrecordError | null = null;
   try {
-    for await (const result of await start(workspace, { signal, onProgress: bar.update })) {
+    for await (const result of await start()) {
       tally.add(result);
       await report.add(result);
       if (result.status !== 'failed') bar.countDocument();
@@ -68,5 +64,5 @@ async function readAll(
   } finally {
     bar.stop();
   }
-  return { summary: tally.summarize((performance.now() - startedAt) / 1000, signal.aborted), fatal };
+  return { summary: tally.summarize((performance.now() - startedAt) / 1000, options.signal.aborted), fatal };
 }

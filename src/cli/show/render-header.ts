@@ -1,19 +1,19 @@
-import type { RecordDocument } from '../../schema/document.ts';
 import type { Appearance, StoredDocument } from '../../store/store.ts';
 import { escapeFlow } from '../layout/escape-controls.ts';
 import { type Screen, showOrigin } from '../layout/screen.ts';
 import { wrapText } from '../layout/wrap-text.ts';
+import { describeDay, describeIntake } from './describe-intake.ts';
 import { describeOthers } from './describe-others.ts';
 
 /** What the document is: title, byline, publisher, date and how it is known, version, where it came from. */
 export function renderHeader(document: StoredDocument, screen: Screen): string {
   const { colors, columns } = screen;
-  const { title, byline, publisher, version, replacedBy, url, id } = document;
+  const { title, byline, publisher, version, replacedBy, url, id, intake } = document;
   const origin = showOrigin(document.origin, screen);
   const about = [
     byline.length ? `by ${byline.join(', ')}` : null,
     publisher,
-    describeDate(document.record.document.publishedAt),
+    describeDate(document),
     `version ${version}${replacedBy === null ? '' : ` (replaced by ${replacedBy})`}`,
   ];
   const kept = [
@@ -24,6 +24,7 @@ export function renderHeader(document: StoredDocument, screen: Screen): string {
   const lines = [
     colors.bold(escapeFlow(title ?? '(no title)')),
     joinKnown(about),
+    ...(intake.verdict === 'ok' ? [] : [colors.yellow(escapeFlow(describeIntake(intake)))]),
     colors.dim(joinKnown(url === origin ? [url] : [url, origin])),
     ...document.appearances.map((appearance) => colors.dim(describeAppearance(appearance, screen))),
     colors.dim(joinKnown(kept)),
@@ -51,7 +52,10 @@ const joinKnown = (parts: readonly (string | null)[]): string =>
     .map(escapeFlow)
     .join(' · ');
 
-function describeDate({ value, basis, notBefore }: RecordDocument['publishedAt']): string {
+/** "published 2031-03-05, as the page’s JSON-LD says"; where it was not kept what told the day, as the engine has it. */
+function describeDate({ publishedAt, publishedBasis, record }: StoredDocument): string {
+  const { value, basis, notBefore } = record.document.publishedAt;
+  if (publishedBasis !== null && publishedAt === value) return `published ${describeDay(publishedAt!, publishedBasis)}`;
   if (value !== null) return `${value} (${basis})`;
   return notBefore === null ? 'no date' : `no date (not before ${notBefore})`;
 }

@@ -1,6 +1,6 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { readDocxPart } from './docx-parts.ts';
+import { readDocxParts } from './docx-parts.ts';
 import { docxReader } from './read-docx.ts';
 import { codes, readAll, readOne } from './reader.suite.ts';
 import { createDocx, createWordParagraph } from './samples.suite.ts';
@@ -42,11 +42,44 @@ describe('a DOCX', () => {
     expect(codes(await readAll(docxReader, createDocx(body)))).toHaveLength(1);
   });
 
-  test('one that unpacks beyond all measure is refused before mammoth unpacks it; pictures do not count', () => {
+  test('one that unpacks beyond all measure is refused before mammoth unpacks it; what is not read does not count', () => {
     const zeros = new Uint8Array(3 * 1024 * 1024);
-    const [bomb, album] = ['word/document.xml', 'word/media/a.png'].map((name) => zipSync({ [name]: zeros }));
-    const read = (bytes: Uint8Array | undefined) => readDocxPart(bytes!, 'docProps/core.xml', 2 * 1024 * 1024);
-    expect(() => read(bomb)).toThrow(expect.objectContaining({ code: 'text-too-long' }));
-    expect(read(album)).toBe(null);
+    const read = (parts: Record<string, Uint8Array>) => readDocxParts(zipSync(parts), 2 * 1024 * 1024);
+    const isRefused = expect.objectContaining({ code: 'text-too-long' });
+    expect(() => read({ 'word/document.xml': zeros })).toThrow(isRefused);
+    expect(() => read({ 'word/document.xml': strToU8('<x/>'), 'word/styles.xml': zeros })).toThrow(isRefused);
+    expect(() => read({ '_rels/.rels': linkTo('/deep/er.bin'), 'deep/er.bin': zeros })).toThrow(isRefused);
+    expect(read({ 'word/document.xml': strToU8('<x/>'), 'word/media/a.png': zeros }).core).toBe(null);
+  });
+
+  test('sizes that lie unpack no further than they say', () => {
+    const packed = zipSync({ 'word/document.xml': new Uint8Array(3 * 1024 * 1024) });
+    const lying = Buffer.from(packed);
+    // The size in the directory at the end, which all go by.
+    lying.writeUInt32LE(100, lying.indexOf('PK\u0001\u0002') + 24);
+    expect(readDocxParts(lying, 1000).archive.length).toBeLessThan(1000);
+  });
+
+  test('its parts are found where its relationships say, under whatever name', async () => {
+    const usual = unzipSync(createDocx(`${p('Talks fail', 'T9')}${p('Nobody signed.')}`));
+    const styles = `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" w:styleId="T9"><w:name w:val="Title"/></w:style></w:styles>`;
+    const moved = zipSync({
+      '[Content_Types].xml': usual['[Content_Types].xml']!,
+      '_rels/.rels': linkTo('/text/main2.xml'),
+      'text/main2.xml': usual['word/document.xml']!,
+      'text/_rels/main2.xml.rels': linkTo('looks.xml', 'styles'),
+      'text/looks.xml': strToU8(styles),
+    });
+    expect(await readOne(docxReader, moved)).toMatchObject({
+      title: 'Talks fail',
+      text: 'Talks fail\n\nNobody signed.',
+    });
   });
 });
+
+function linkTo(target: string, type = 'officeDocument'): Uint8Array {
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  return strToU8(
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${office}/${type}" Target="${target}"/></Relationships>`,
+  );
+}

@@ -2,17 +2,19 @@ import { OnrecordError } from '../../errors.ts';
 import type { DraftFields } from '../ingest.ts';
 import { findHeadline } from '../layout/headline.ts';
 import { readHtmlBlocks } from '../layout/html-blocks.ts';
-import { type HtmlDocument, parseHtml } from '../layout/html-document.ts';
+import { parseHtml } from '../layout/html-document.ts';
+import type { HtmlDocument } from '../layout/html-tree.ts';
 import { joinBlocks } from '../layout/text-blocks.ts';
 import { cleanField, cleanLanguage } from '../metadata/clean-field.ts';
 import { parseByline } from '../metadata/parse-byline.ts';
-import { readDocxPart } from './docx-parts.ts';
+import { type DocxParts, readDocxParts } from './docx-parts.ts';
 import { createFileReader } from './reader.ts';
 
 /** A Word document by way of HTML, so that its lists and headings are laid out as those of a page. */
 export const docxReader = createFileReader('docx', async (bytes, { url }) => {
-  const fields = readFields(bytes);
-  const document = parseHtml(`<body>${await convertToHtml(bytes)}</body>`);
+  const { archive, core } = unpackDocx(bytes);
+  const fields = readFields(core ?? '');
+  const document = parseHtml(`<body>${await convertToHtml(archive)}</body>`);
   dropNoteMarks(document);
   const body = document.querySelector('body')!;
   const text = joinBlocks(readHtmlBlocks(body));
@@ -45,8 +47,8 @@ function dropNoteMarks(document: HtmlDocument): void {
   }
 }
 
-function readFields(bytes: Uint8Array): DraftFields {
-  const core = parseHtml(readCore(bytes) ?? '');
+function readFields(xml: string): DraftFields {
+  const core = parseHtml(xml);
   const textOf = (name: string): string | null => {
     for (const element of core.querySelectorAll('*')) {
       if (element.nodeName.toLowerCase() === name) return cleanField(element.textContent);
@@ -61,11 +63,11 @@ function readFields(bytes: Uint8Array): DraftFields {
   };
 }
 
-function readCore(bytes: Uint8Array): string | null {
+function unpackDocx(bytes: Uint8Array): DocxParts {
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) refuseDocx('It is locked with a password, or of the kind before DOCX.');
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) refuseDocx('It does not begin as a DOCX file does.');
   try {
-    return readDocxPart(bytes, 'docProps/core.xml');
+    return readDocxParts(bytes);
   } catch (cause) {
     if (cause instanceof OnrecordError) throw cause;
     return refuseDocx(`It could not be unpacked: ${(cause as Error).message}.`, cause);

@@ -32,6 +32,7 @@ describe('JSON Lines', () => {
       language: 'en',
       origin: 'in:1',
       format: 'jsonl',
+      intake: { verdict: 'ok', reasons: [] },
     });
   });
 

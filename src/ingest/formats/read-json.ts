@@ -1,13 +1,16 @@
 import { OnrecordError } from '../../errors.ts';
 import { decodeDocumentLine, parseDocumentLine, parseDocumentValue, parseJson } from '../parse-document-line.ts';
+import { createSpeechDraft } from './read-captions.ts';
 import { toDraft } from './read-jsonl.ts';
 import { createPartsReader, type Part } from './reader.ts';
 
-/** A .json file: one document, an array of documents, or JSON Lines under another name. */
+/** A .json file: one document, an array of documents, JSON Lines under another name, or a transcript. */
 export const jsonReader = createPartsReader('jsonl', (bytes, { origin }) => {
   const text = stripMark(decodeDocumentLine(bytes, 'the file'));
   if (isJsonLines(text)) return splitIntoLines(text, origin);
   const value = parseJson(text, null);
+  const speech = createSpeechDraft(value, text);
+  if (speech !== null) return [{ origin, place: null, format: 'captions', draft: () => speech }];
   if (!Array.isArray(value)) return [createPart(value, origin, null)];
   if (value.length === 0) {
     throw new OnrecordError('empty-input', 'The array is empty.', { remedy: 'Give an array of documents.' });

@@ -6,22 +6,37 @@ import { type SplitLine, splitLines } from '../split-lines.ts';
 import { type Reader, type ReaderInput, readPart, toFailure } from './reader.ts';
 
 /** JSON Lines: a document a line, its text never altered. A bad line is a failure of its own; blank lines are none. */
-export const jsonlReader: Reader = { format: 'jsonl', read: readLines };
+export const jsonlReader: Reader = { format: 'jsonl', isLinear: true, read: readLines };
 
 async function* readLines(input: ReaderInput): AsyncGenerator<IngestResult> {
   let isEmpty = true;
+  let failures = 0;
   try {
     for await (const line of splitLines(input.stream, input.limits.lineBytes)) {
       if (line.line === 1) assertNotUtf16(line.bytes);
-      if (line.bytes !== null && isBlank(line.bytes)) continue;
       isEmpty = false;
-      yield readLine(line, input);
+      const result = readLine(line, input);
+      yield result;
+      if (!result.ok && ++failures >= MOST_FAILURES) refuseMore();
     }
     if (isEmpty)
       throw new OnrecordError('empty-input', 'It holds no lines.', { remedy: 'Give JSON Lines, one document a line.' });
   } catch (error) {
     yield toFailure(error, input.origin);
   }
+}
+
+/** Nobody looks at more; and a small packed file may unfold to millions of lines that are none. */
+const MOST_FAILURES = 10_000;
+
+function refuseMore(): never {
+  throw new OnrecordError(
+    'bad-json',
+    `${MOST_FAILURES.toLocaleString('en')} of its lines are no documents; the rest is passed over.`,
+    {
+      remedy: 'Give JSON Lines, one document a line.',
+    },
+  );
 }
 
 export function toDraft(document: DocumentInput): Draft {
@@ -49,8 +64,4 @@ function assertNotUtf16(bytes: Uint8Array | null): void {
     throw new OnrecordError('bad-encoding', 'It is UTF-16; JSON has to be UTF-8.', {
       remedy: 'Save it as UTF-8 and read it again.',
     });
-}
-
-function isBlank(bytes: Uint8Array): boolean {
-  return bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
 }

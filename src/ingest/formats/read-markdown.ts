@@ -2,9 +2,12 @@ import type { Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { OnrecordError } from '../../errors.ts';
 import { decodeText } from '../decode-text.ts';
+import type { DraftFields } from '../ingest.ts';
+import { locateBlocks } from '../layout/lined-text.ts';
 import { readMarkdownBlocks } from '../layout/markdown-blocks.ts';
-import { joinBlocks } from '../layout/text-blocks.ts';
+import { layOutBlocks } from '../layout/text-blocks.ts';
 import { parseFrontMatter } from '../metadata/front-matter.ts';
+import { readTextHead } from '../metadata/text-head.ts';
 import { createFileReader } from './reader.ts';
 
 const MAX_DEPTH = 100;
@@ -12,14 +15,33 @@ const MAX_INDENT = 400;
 const MAX_MARKS = 10_000;
 
 /** Markdown as plain text, with what its front matter tells. Its first heading is a title only when it comes first. */
-export const markdownReader = createFileReader('md', (bytes, { charset, url }) => {
-  const { body, fields } = parseFrontMatter(decodeText(bytes, charset));
+export const markdownReader = createFileReader('md', (bytes, { charset, url, today }) => {
+  const markdown = decodeText(bytes, charset);
+  const { body, fields } = parseFrontMatter(markdown, today ?? null);
   assertSize(body);
   const tree = fromMarkdown(body);
-  const blocks = readMarkdownBlocks(tree);
+  const blocks = readMarkdownBlocks(tree, body);
   const title = fields.title ?? (startsWithHeading(tree) ? (blocks[0]?.text ?? null) : null);
-  return { ...fields, title, text: joinBlocks(blocks), url: fields.url ?? url };
+  const skipped = countLines(markdown.slice(0, markdown.length - body.length));
+  const { text, starts } = layOutBlocks(blocks);
+  const lines = locateBlocks(blocks, starts).map(([index, line]) => [index, line + skipped] as const);
+  return { ...readOwnHead(text, fields, today ?? null), title, text, url: fields.url ?? url, lines };
 });
+
+function countLines(text: string): number {
+  return text.split('\n').length - 1;
+}
+
+/** What the front matter leaves out, the first lines may tell: "By …", "Published …". */
+function readOwnHead(text: string, fields: DraftFields, today: string | null): DraftFields {
+  const head = readTextHead(text, today);
+  return {
+    ...fields,
+    byline: fields.byline?.length ? fields.byline : (head.byline ?? []),
+    ...(!fields.publishedAt &&
+      head.publishedAt && { publishedAt: head.publishedAt, publishedBasis: 'visible' as const }),
+  };
+}
 
 function startsWithHeading(tree: Root): boolean {
   const first = tree.children[0];

@@ -39,7 +39,7 @@ describe('a PDF', () => {
     );
   });
 
-  test('a hyphen at a line end goes only where the whole word stands elsewhere', async () => {
+  test('a hyphen at a line end goes with a broken word and stays with a compound', async () => {
     const lines = [
       'An international court and a well-',
       'known lawyer called it an inter-',
@@ -47,7 +47,7 @@ describe('a PDF', () => {
       'ing, they said.',
     ];
     expect(await textOf(column(lines))).toBe(
-      'An international court and a well-known lawyer called it an international case of long stand-ing, they said.',
+      'An international court and a well-known lawyer called it an international case of long standing, they said.',
     );
   });
 

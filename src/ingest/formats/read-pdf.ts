@@ -1,8 +1,9 @@
 import { OnrecordError } from '../../errors.ts';
+import { judgePages } from '../door/judge-text.ts';
 import type { DraftFields, IngestLimits } from '../ingest.ts';
 import { findHeadline } from '../layout/headline.ts';
-import { layOutPdfLines } from '../layout/pdf-blocks.ts';
-import { collectPdfLines, type PdfItem, type PdfLine } from '../layout/pdf-lines.ts';
+import { layOutPdf } from '../layout/pdf-layout.ts';
+import type { PdfItem } from '../layout/pdf-runs.ts';
 import { joinBlocks } from '../layout/text-blocks.ts';
 import { cleanField, cleanLanguage } from '../metadata/clean-field.ts';
 import { parseByline } from '../metadata/parse-byline.ts';
@@ -12,14 +13,22 @@ import { createFileReader } from './reader.ts';
 export const pdfReader = createFileReader('pdf', async (bytes, { limits, url }) => {
   assertWhole(bytes);
   const { pages, fields } = await readPages(bytes, limits);
-  const text = joinBlocks(layOutPdfLines(pages));
+  const layout = layOutPdf(pages, fields.title == null ? [] : [fields.title]);
+  const text = joinBlocks(layout.blocks);
   if (text.length === 0) {
     throw new OnrecordError('empty-input', 'The PDF holds no text, only pictures.', {
       remedy: 'Have its text recognised (OCR) first, and read the result.',
     });
   }
-  return { ...fields, text, title: fields.title ?? findHeadline(text), url };
+  const intake = judgePages(pages.map(countPageWords));
+  return { ...fields, text, title: layout.title ?? findHeadline(text), url, intake };
 });
+
+/** About so many words: a file may write each letter as a run of its own, so that runs tell no words apart. */
+function countPageWords(runs: readonly PdfItem[]): number {
+  const letters = runs.reduce((sum, { str }) => sum + (str.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
+  return Math.round(letters / 5);
+}
 
 /** What is used of pdf.js. */
 interface PdfDocument {
@@ -32,18 +41,18 @@ interface PdfDocument {
 async function readPages(
   bytes: Uint8Array,
   limits: IngestLimits,
-): Promise<{ pages: PdfLine[][]; fields: DraftFields }> {
+): Promise<{ pages: PdfItem[][]; fields: DraftFields }> {
   const document = await openPdf(bytes);
   try {
-    const pages: PdfLine[][] = [];
+    const pages: PdfItem[][] = [];
     let length = 0;
     for (let number = 1; number <= document.numPages && length <= limits.textLength; number += 1) {
       const page = await document.getPage(number);
       const { items } = await page.getTextContent();
-      const lines = collectPdfLines(items.filter(isTextItem));
+      const runs = items.filter(isTextItem);
       page.cleanup();
-      for (const line of lines) length += line.text.length;
-      pages.push(lines);
+      for (const { str } of runs) length += str.length;
+      pages.push(runs);
     }
     return { pages, fields: await readFields(document) };
   } catch (cause) {

@@ -1,9 +1,12 @@
 import { decodeText } from '../decode-text.ts';
-import { findHeadline } from '../layout/headline.ts';
-import { createFileReader } from './reader.ts';
+import { readTextHead } from '../metadata/text-head.ts';
+import { createFileReader, type Reader } from './reader.ts';
 
-/** Plain text: taken as it stands but for its encoding and line ends. */
-export const textReader = createFileReader('txt', (bytes, { charset, url }) => {
+const fileReader = createFileReader('txt', (bytes, { charset, url, today }) => {
   const text = decodeText(bytes, charset);
-  return { text, title: findHeadline(text), url };
+  const head = readTextHead(text, today ?? null);
+  return { ...head, text, url: head.url ?? url, lines: [[0, 1]] };
 });
+
+/** Plain text: taken as it stands but for its encoding and line ends. Its first lines may tell what it is. */
+export const textReader: Reader = { ...fileReader, isLinear: true };

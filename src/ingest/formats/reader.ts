@@ -1,4 +1,6 @@
 import { type ErrorDetails, OnrecordError, toOnrecordError } from '../../errors.ts';
+import { joinIntakes } from '../door/intake.ts';
+import { judgeText } from '../door/judge-text.ts';
 import type { DocumentFormat, Draft, IngestedDocument, IngestLimits, IngestResult } from '../ingest.ts';
 
 /** One opened input, of which nothing has been read yet. */
@@ -9,12 +11,16 @@ export interface ReaderInput {
   readonly charset: string | null;
   /** The address that the input was fetched from, or null. */
   readonly url: string | null;
+  /** The day on which it is read, `YYYY-MM-DD`, so that dates of the future can be refused; absent where nobody says. */
+  readonly today?: string | null;
   readonly limits: IngestLimits;
 }
 
 /** The contract of every format: yields results, and never throws for what the input holds. */
 export interface Reader {
   readonly format: DocumentFormat;
+  /** Whether its time and memory grow with the bytes alone, whatever they hold: then it may read on the thread that asks. */
+  readonly isLinear?: boolean;
   read(input: ReaderInput): AsyncGenerator<IngestResult>;
 }
 
@@ -22,6 +28,8 @@ export interface Reader {
 export interface Part {
   readonly origin: string;
   readonly place: string | null;
+  /** Where it is another than the input's. */
+  readonly format?: DocumentFormat;
   readonly draft: () => Draft;
 }
 
@@ -65,7 +73,7 @@ export function createPartsReader(
 
 export function readPart(part: Part, format: DocumentFormat, limits: IngestLimits): IngestResult {
   try {
-    return finishDocument(part.draft(), format, part.origin, limits);
+    return finishDocument(part.draft(), part.format ?? format, part.origin, limits);
   } catch (error) {
     return toFailure(error, part.origin, part.place);
   }
@@ -89,6 +97,15 @@ function toIngestError(thrown: unknown): OnrecordError {
   if (thrown instanceof RangeError && /call stack/i.test(thrown.message)) {
     return new OnrecordError('nested-too-deep', 'The input is nested deeper than Onrecord follows.', {
       remedy: 'Save its text alone, as a .txt file, and read that.',
+      cause: thrown,
+    });
+  }
+  if (
+    thrown instanceof RangeError &&
+    /string length|array length|array buffer|allocation|size exceeded/i.test(thrown.message)
+  ) {
+    return new OnrecordError('took-too-much-memory', 'What it unfolds to is larger than memory can hold.', {
+      remedy: 'Split it, or save its text alone, as a .txt file, and read that.',
       cause: thrown,
     });
   }
@@ -119,11 +136,13 @@ function finishDocument(draft: Draft, format: DocumentFormat, origin: string, li
     ...draft,
     origin,
     format,
+    intake: joinIntakes(draft.intake, judgeText(draft.text, { format, title: draft.title ?? null })),
   };
   return { ok: true, document };
 }
 
-async function collectBytes(stream: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Uint8Array> {
+/** A whole input, which must be neither empty nor too large. */
+export async function collectBytes(stream: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of stream) {

@@ -1,3 +1,4 @@
+import { captionReader, speechReader } from './read-captions.ts';
 import { docxReader } from './read-docx.ts';
 import { feedReader } from './read-feed.ts';
 import { htmlReader } from './read-html.ts';
@@ -34,4 +35,19 @@ runReaderSuite('.pdf', pdfReader, {
     ],
   ]),
   keepsInvisible: false,
+});
+runReaderSuite('.vtt', captionReader, {
+  bytes: `WEBVTT\n\n00:01.000 --> 00:04.000\n${FIRST.replace(' failed', '\nfailed')}\n\n00:12.000 --> 00:15.000\n${SECOND}\n`,
+});
+runReaderSuite('.srt', captionReader, {
+  bytes: `1\r\n00:00:01,000 --> 00:00:04,000\r\n${FIRST}\r\n\r\n2\r\n00:00:12,000 --> 00:00:15,000\r\n${SECOND}\r\n`,
+});
+runReaderSuite('the JSON of Whisper', speechReader, {
+  bytes: JSON.stringify({
+    text: TEXT,
+    segments: [
+      { start: 1, end: 4, text: ` ${FIRST}` },
+      { start: 12, end: 15, text: ` ${SECOND}` },
+    ],
+  }),
 });

@@ -12,7 +12,8 @@ export function findHeadline(text: string): string | null {
   return isHeadline(line) ? line : null;
 }
 
-function isHeadline(line: string): boolean {
+/** Whether a line reads as a headline does, wherever it stands. */
+export function isHeadline(line: string): boolean {
   if (line.length > MAX_LENGTH || line.split(' ').length > MAX_WORDS) return false;
   if (!/\p{L}/u.test(line) || /^(?:[•*–—-]|\d+[.)]) /.test(line)) return false;
   const end = line.replace(/["'”’»)\]]+$/, '');

@@ -1,139 +1,202 @@
-import { type HtmlElement, type HtmlNode, isElement, isText } from './html-document.ts';
-import { createItemMark, type TextBlock } from './text-blocks.ts';
+import { BlockWriter, type HtmlBlock, type InlineStyle } from './block-writer.ts';
+import { isDrawnAsBlock, isHidden, isNeverText, isOrnament } from './html-hidden.ts';
+import { type HtmlElement, type HtmlNode, isElement, isText } from './html-tree.ts';
+import { createRaisedReader, type RaisedReader } from './raised-text.ts';
+import { createItemMark } from './text-blocks.ts';
 
 const BLOCKS = new Set(
-  `ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER
-  HGROUP HR HTML MAIN NAV P SECTION SUMMARY TABLE TBODY TFOOT THEAD TR`.split(/\s+/),
+  `ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2
+  H3 H4 H5 H6 HEADER HGROUP HR HTML LEGEND MAIN NAV P SECTION SUMMARY TABLE TBODY TFOOT THEAD TR`.split(/\s+/),
 );
+const MARKED = new Set(['CITE', 'TIME']);
+const STRONG = new Set(['B', 'STRONG']);
+const EMPHASIZED = new Set(['I', 'EM']);
 
-/** What is no text of the article: code, controls, and captions, which credit photographers and repeat the article. */
-const SKIPPED = new Set(
-  `BUTTON CANVAS DATALIST FIGCAPTION HEAD IFRAME INPUT MATH NOSCRIPT OBJECT SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA VIDEO AUDIO`.split(
-    /\s+/,
-  ),
-);
+/** What of a table is looked at, to tell whether it only lays out a page. */
+const MAX_ROWS_SEEN = 50;
+const LONG_CELL = 400;
+
+/** Says which blocks of a page are left out with all they hold; what is in no page's text is left out anyway. */
+export type LeftOut = (element: HtmlElement) => boolean;
+
+/** Captions credit photographers and repeat the article. */
+const isLeftOutAlone: LeftOut = (element) => element.nodeName === 'FIGCAPTION' || isHidden(element);
 
 /** The text of an element in blocks. White space collapses as in a browser; no-break spaces and soft hyphens stay. */
-export function readHtmlBlocks(root: HtmlNode): TextBlock[] {
-  const writer = createBlockWriter();
-  writeChildren(root, writer);
+export function readHtmlBlocks(root: HtmlElement, isLeftOut: LeftOut = isLeftOutAlone): HtmlBlock[] {
+  const writer = new BlockWriter(root);
+  const layout = { writer, isLeftOut, raised: createRaisedReader() };
+  writeChildren(root, { linked: false, strong: false, emphasized: false }, layout);
   writer.endBlock();
   return writer.blocks;
 }
 
-interface BlockWriter {
-  readonly blocks: TextBlock[];
-  write(text: string): void;
-  endBlock(): void;
-  /** Begins a list item: its first block gets the mark. */
-  startItem(mark: string): void;
-  endItem(): void;
+interface Layout {
+  readonly writer: BlockWriter;
+  readonly isLeftOut: LeftOut;
+  readonly raised: RaisedReader;
 }
 
-function createBlockWriter(): BlockWriter {
-  const blocks: TextBlock[] = [];
-  let current = '';
-  let mark = '';
-  let listDepth = 0;
-  const endBlock = (): void => {
-    for (const text of tidy(current).split(/\n{2,}/)) {
-      if (text.length === 0) continue;
-      blocks.push({ kind: listDepth > 0 ? 'item' : 'paragraph', text: mark + text });
-      mark = '';
-    }
-    current = '';
-  };
-  return {
-    blocks,
-    write: (text) => {
-      current += text;
-    },
-    endBlock,
-    startItem: (itemMark) => {
-      endBlock();
-      mark = itemMark;
-      listDepth += 1;
-    },
-    endItem: () => {
-      endBlock();
-      mark = '';
-      listDepth -= 1;
-    },
-  };
-}
-
-function writeChildren(parent: HtmlNode, writer: BlockWriter): void {
-  for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
-    if (isText(node)) writer.write((node.textContent ?? '').replace(/[ \t\n\r\f]+/g, ' '));
-    else if (isElement(node) && !SKIPPED.has(node.nodeName.toUpperCase())) writeElement(node, writer);
+function writeChildren(parent: HtmlElement, style: InlineStyle, layout: Layout): void {
+  for (const node of parent.children) {
+    if (isText(node)) layout.writer.write(node.data, style);
+    else if (!isNeverText(node)) writeElement(node, style, layout);
   }
 }
 
-function writeElement(element: HtmlElement, writer: BlockWriter): void {
-  const name = element.nodeName.toUpperCase();
-  if (name === 'BR') writer.write('\n');
-  else if (name === 'PRE') writePreformatted(element, writer);
-  else if (name === 'UL' || name === 'OL' || name === 'MENU') writeList(element, name === 'OL', writer);
-  else if (name === 'TD' || name === 'TH') writeCell(element, writer);
-  // Browsers draw the marks of <q>; without them its words would lose their quotation.
-  else if (name === 'Q') writeBetween('“', element, '”', writer);
-  else if (BLOCKS.has(name) || name === 'LI') writeBlock(element, writer);
-  else writeChildren(element, writer);
+function writeElement(element: HtmlElement, style: InlineStyle, layout: Layout): void {
+  const name = element.nodeName;
+  if (name === 'BR') layout.writer.breakLine();
+  else if (isBlock(element)) writeBlock(element, style, layout);
+  else if (name === 'TD' || name === 'TH') writeCell(element, style, layout);
+  else if (!isHidden(element) && !isOrnament(element)) writeInline(element, style, layout);
 }
 
-function writeBlock(element: HtmlElement, writer: BlockWriter): void {
-  writer.endBlock();
-  writeChildren(element, writer);
-  writer.endBlock();
+function isBlock(element: HtmlElement): boolean {
+  const name = element.nodeName;
+  return BLOCKS.has(name) || isList(element) || name === 'LI' || name === 'PRE' || isDrawnAsBlock(element);
 }
 
-function writeBetween(open: string, element: HtmlElement, close: string, writer: BlockWriter): void {
-  writer.write(open);
-  writeChildren(element, writer);
-  writer.write(close);
+function isList(element: HtmlElement): boolean {
+  return element.nodeName === 'UL' || element.nodeName === 'OL' || element.nodeName === 'MENU';
 }
 
-function writePreformatted(element: HtmlElement, writer: BlockWriter): void {
+function writeBlock(element: HtmlElement, style: InlineStyle, layout: Layout): void {
+  const { writer } = layout;
   writer.endBlock();
-  writer.write(element.textContent ?? '');
+  if (layout.isLeftOut(element)) return;
+  const before = writer.enter(element);
+  if (element.nodeName === 'PRE') writer.writeAsIs(element.textContent, style);
+  else if (isList(element)) writeList(element, style, layout);
+  else if (element.nodeName === 'TABLE') writeTable(element, style, layout);
+  else writeChildren(element, style, layout);
   writer.endBlock();
+  writer.enter(before);
 }
 
-function writeList(list: HtmlElement, isOrdered: boolean, writer: BlockWriter): void {
-  writer.endBlock();
+function writeInline(element: HtmlElement, style: InlineStyle, layout: Layout): void {
+  const { writer } = layout;
+  const [blockCount, from] = [writer.blocks.length, writer.place];
+  if (writer.isTight && isGlued(element)) writer.addSpace();
+  if (element.nodeName === 'SUP') writeRaised(element, style, layout);
+  else if (element.nodeName === 'Q') writeBetween('“', element, '”', style, layout);
+  else writeChildren(element, restyle(element, style), layout);
+  if (MARKED.has(element.nodeName)) writer.mark(element, blockCount, from);
+}
+
+/** Browsers draw the marks of `<q>`; without them its words would lose their quotation. */
+function writeBetween(open: string, element: HtmlElement, close: string, style: InlineStyle, layout: Layout): void {
+  layout.writer.write(open, style);
+  writeChildren(element, style, layout);
+  layout.writer.write(close, style);
+}
+
+function writeRaised(element: HtmlElement, style: InlineStyle, layout: Layout): void {
+  const { writer, raised } = layout;
+  const { next } = element;
+  const after = next === null ? '' : next.textContent.slice(0, 20);
+  writer.write(raised.read(element, writer.current.slice(-20), after), style);
+}
+
+function restyle(element: HtmlElement, style: InlineStyle): InlineStyle {
+  const name = element.nodeName;
+  if (name === 'A') return element.getAttribute('href') === null ? style : { ...style, linked: true };
+  if (STRONG.has(name)) return { ...style, strong: true };
+  return EMPHASIZED.has(name) ? { ...style, emphasized: true } : style;
+}
+
+/** "<span>Monday</span><span>The vote": two elements of a kind that meet in the middle of a word stand apart on the page. */
+function isGlued(element: HtmlElement): boolean {
+  const before = element.prev;
+  if (before === null || !isElement(before) || before.nodeName !== element.nodeName) return false;
+  const [left, right] = [before.textContent, element.textContent];
+  if (left.length < 3 || right.length < 2) return false;
+  const [last, first] = [left.slice(-1), right.slice(0, 1)];
+  return /[\p{Ll}\d)%.]/u.test(last) && /[\p{Lu}\d(]/u.test(first) && !(/\d/.test(last) && /\d/.test(first));
+}
+
+function writeList(list: HtmlElement, style: InlineStyle, layout: Layout): void {
+  const isOrdered = list.nodeName === 'OL';
   let number = Number.parseInt(list.getAttribute('start') ?? '1', 10) || 1;
-  for (const node of list.childNodes) {
-    if (!isElement(node) || SKIPPED.has(node.nodeName.toUpperCase())) continue;
-    if (node.nodeName.toUpperCase() !== 'LI') {
-      writeElement(node, writer);
-      continue;
+  for (const node of list.children) {
+    if (!isElement(node) || isNeverText(node)) continue;
+    if (node.nodeName !== 'LI') writeElement(node, style, layout);
+    else if (!layout.isLeftOut(node)) {
+      writeItem(node, createItemMark(isOrdered ? number : null), style, layout);
+      number += 1;
     }
-    writer.startItem(createItemMark(isOrdered ? number : null));
-    writeChildren(node, writer);
-    writer.endItem();
-    number += 1;
   }
 }
 
-/** The cells of a row stand on one line, with tabs between. */
-function writeCell(cell: HtmlElement, writer: BlockWriter): void {
-  if (hasCellBefore(cell)) writer.write('\t');
-  const elements = [...cell.childNodes].filter(isElement);
-  // Word puts every cell into a paragraph.
-  const isWrapped = elements.length === 1 && elements[0]!.nodeName.toUpperCase() === 'P';
-  writeChildren(isWrapped ? elements[0]! : cell, writer);
+function writeItem(item: HtmlElement, mark: string, style: InlineStyle, layout: Layout): void {
+  const { writer } = layout;
+  writer.startItem(mark);
+  const before = writer.enter(item);
+  writeChildren(item, style, layout);
+  writer.endItem();
+  writer.enter(before);
+}
+
+/** A table of data keeps the cells of a row on one line; one that lays out a page is written as if it were not there. */
+function writeTable(table: HtmlElement, style: InlineStyle, layout: Layout): void {
+  if (isLayoutTable(table)) writeLayoutTable(table, style, layout);
+  else writeChildren(table, style, layout);
+}
+
+function writeLayoutTable(parent: HtmlElement, style: InlineStyle, layout: Layout): void {
+  for (const node of parent.children) {
+    if (!isElement(node) || isNeverText(node) || layout.isLeftOut(node)) continue;
+    if (/^T(?:BODY|HEAD|FOOT|R)$/.test(node.nodeName)) writeLayoutTable(node, style, layout);
+    else writeLayoutCell(node, style, layout);
+  }
+}
+
+function writeLayoutCell(cell: HtmlElement, style: InlineStyle, layout: Layout): void {
+  const { writer } = layout;
+  writer.endBlock();
+  const before = writer.enter(cell);
+  writeChildren(cell, style, layout);
+  writer.endBlock();
+  writer.enter(before);
+}
+
+function writeCell(cell: HtmlElement, style: InlineStyle, layout: Layout): void {
+  const { writer } = layout;
+  if (hasCellBefore(cell)) writer.addTab();
+  writer.startCell();
+  writeChildren(cell, style, layout);
+  writer.endCell();
 }
 
 function hasCellBefore(cell: HtmlElement): boolean {
-  for (let node = cell.parentNode?.firstChild ?? null; node !== null && node !== cell; node = node.nextSibling) {
-    if (isElement(node)) return true;
-  }
+  for (let node = cell.prev; node !== null; node = node.prev) if (isElement(node)) return true;
   return false;
 }
 
-function tidy(text: string): string {
-  return text
-    .replace(/ {2,}/g, ' ')
-    .replace(/ ?([\n\t]) ?/g, '$1')
-    .replace(/^[ \n\t]+|[ \n\t]+$/g, '');
+function isLayoutTable(table: HtmlElement): boolean {
+  const role = table.getAttribute('role');
+  if (role === 'presentation' || role === 'none') return true;
+  const rows = collectRows(table);
+  if (rows.every((row) => row.children.filter(isElement).length <= 1)) return true;
+  const cells = rows.flatMap((row) => row.children.filter(isElement));
+  return !cells.some(({ nodeName }) => nodeName === 'TH') && cells.some(isLayoutCell);
+}
+
+function collectRows(table: HtmlElement): HtmlElement[] {
+  const parts = table.children.filter(isElement);
+  const rows = parts.flatMap((part) => (part.nodeName === 'TR' ? [part] : part.children.filter(isElement)));
+  return rows.filter(({ nodeName }) => nodeName === 'TR').slice(0, MAX_ROWS_SEEN);
+}
+
+/** A cell that holds more than a figure and some words: parts of a page, or paragraphs. */
+function isLayoutCell(cell: HtmlElement): boolean {
+  const blocks = cell.children.filter((node) => isElement(node) && isBlock(node));
+  if (blocks.length > 1 || blocks.some(({ nodeName }) => nodeName !== 'P')) return true;
+  const text = cell.children.filter(isText).reduce((length, { data }) => length + data.trim().length, 0);
+  return text > LONG_CELL || hasEmptyLine(cell.children);
+}
+
+function hasEmptyLine(nodes: readonly HtmlNode[]): boolean {
+  const drawn = nodes.filter((node) => isElement(node) || node.textContent.trim() !== '');
+  return drawn.some((node, index) => node.nodeName === 'BR' && drawn[index + 1]?.nodeName === 'BR');
 }

@@ -1,73 +1,49 @@
 import { Parser } from 'htmlparser2';
-import { parseHTML } from 'linkedom';
 import { OnrecordError } from '../../errors.ts';
+import { HtmlDocument, HtmlElement, type HtmlNode, HtmlText, isElement, isText } from './html-tree.ts';
 
-/** The part of the DOM that reading needs; the project compiles without DOM types. */
-export interface HtmlNode {
-  readonly nodeType: number;
-  readonly nodeName: string;
-  readonly firstChild: HtmlNode | null;
-  readonly nextSibling: HtmlNode | null;
-  readonly parentNode: HtmlNode | null;
-  readonly childNodes: Iterable<HtmlNode>;
-  textContent: string | null;
-}
+const HEAD_ELEMENTS = new Set(['title', 'meta', 'link', 'script', 'style', 'base', 'noscript']);
 
-export interface HtmlElement extends HtmlNode {
-  getAttribute(name: string): string | null;
-  setAttribute(name: string, value: string): void;
-  querySelector(selector: string): HtmlElement | null;
-  querySelectorAll(selector: string): Iterable<HtmlElement>;
-  append(...nodes: HtmlNode[]): void;
-  remove(): void;
-}
-
-export interface HtmlDocument extends HtmlElement {
-  readonly documentElement: HtmlElement | null;
-  createElement(name: string): HtmlElement;
-}
-
-const TEXT_NODE = 3;
-const ELEMENT_NODE = 1;
-const HEAD_ELEMENTS = new Set(['TITLE', 'META', 'LINK', 'SCRIPT', 'STYLE', 'BASE', 'NOSCRIPT']);
-
-/** Browsers stop at a depth of 512 as well; the work of readability grows with the square of it. */
+/** Browsers stop at a depth of 512 as well. */
 const MAX_DEPTH = 512;
 const MAX_ELEMENTS = 200_000;
 
 /** A page as a tree that has a head and a body, whatever its source left out. */
 export function parseHtml(html: string): HtmlDocument {
-  assertSize(html);
-  // linkedom loses what stands beside a document type that is not at the top; it is of no use here.
-  const document = parseHTML(html.replace(/<!doctype[^<>]{0,500}>/gi, '')).document as unknown as HtmlDocument;
+  const document = buildTree(html);
   if (!isRegular(document)) regularize(document);
   return document;
 }
 
-export function isText(node: HtmlNode): boolean {
-  return node.nodeType === TEXT_NODE;
-}
-
-export function isElement(node: HtmlNode): node is HtmlElement {
-  return node.nodeType === ELEMENT_NODE;
-}
-
-/** Counted before the tree is built, by the parser that linkedom builds it with: building is what takes long. */
-function assertSize(html: string): void {
-  let depth = 0;
+/** Bounds are told while the tree grows: an element too many is not built any more. */
+function buildTree(html: string): HtmlDocument {
+  const document = new HtmlDocument();
+  const open: HtmlElement[] = [document];
   let count = 0;
   const parser = new Parser({
-    onopentagname: () => {
-      depth += 1;
+    onopentag: (name, attribs) => {
       count += 1;
-      if (depth > MAX_DEPTH) refuseSize('nested-too-deep', `Its elements are nested more than ${MAX_DEPTH} deep.`);
+      if (open.length > MAX_DEPTH)
+        refuseSize('nested-too-deep', `Its elements are nested more than ${MAX_DEPTH} deep.`);
       if (count > MAX_ELEMENTS) refuseSize('text-too-long', `It has more than ${MAX_ELEMENTS} elements.`);
+      const element = new HtmlElement(name, attribs);
+      open.at(-1)!.push(element);
+      open.push(element);
     },
     onclosetag: () => {
-      depth -= 1;
+      open.pop();
     },
+    ontext: (data) => addText(open.at(-1)!, data),
   });
   parser.end(html);
+  return document;
+}
+
+/** The tokenizer gives an entity as a piece of its own. */
+function addText(parent: HtmlElement, data: string): void {
+  const last = parent.children.at(-1);
+  if (last !== undefined && isText(last)) last.data += data;
+  else parent.push(new HtmlText(data));
 }
 
 function refuseSize(code: 'nested-too-deep' | 'text-too-long', message: string): never {
@@ -75,33 +51,47 @@ function refuseSize(code: 'nested-too-deep' | 'text-too-long', message: string):
 }
 
 function isRegular(document: HtmlDocument): boolean {
-  const roots = [...document.childNodes].filter(isElement);
-  const [head, body, ...rest] = [...(roots[0]?.childNodes ?? [])].filter(isElement);
-  if (roots.length !== 1 || roots[0]?.nodeName !== 'HTML' || rest.length > 0) return false;
-  if (head?.nodeName !== 'HEAD' || body?.nodeName !== 'BODY') return false;
-  return [...head.childNodes].every((node) => !isElement(node) || HEAD_ELEMENTS.has(node.nodeName));
+  const roots = document.children.filter(isElement);
+  const [head, body, ...rest] = roots[0]?.children.filter(isElement) ?? [];
+  if (roots.length !== 1 || roots[0]?.name !== 'html' || rest.length > 0) return false;
+  if (head?.name !== 'head' || body?.name !== 'body') return false;
+  return head.children.every((node) => !isElement(node) || HEAD_ELEMENTS.has(node.name));
 }
 
-/** linkedom adds none of the tags that HTML lets authors leave out, and closes no head before a paragraph. */
+/** Adds the tags that HTML lets authors leave out, and closes a head before what belongs to the body. */
 function regularize(document: HtmlDocument): void {
-  const roots = [...document.childNodes];
-  const given = roots.find((node) => node.nodeName === 'HTML');
-  const html = given !== undefined && isElement(given) ? given : document.createElement('html');
-  const head = document.createElement('head');
-  const body = document.createElement('body');
+  const roots = document.children.splice(0);
+  const given = roots.filter(isElement).find(({ name }) => name === 'html');
+  const html = new HtmlElement('html', given?.attribs);
+  const head = new HtmlElement('head');
+  const body = new HtmlElement('body', findBody(roots)?.attribs);
   const place = (node: HtmlNode): void => {
-    if (node.nodeName === 'HTML' || node.nodeName === 'HEAD') [...node.childNodes].forEach(place);
-    else if (node.nodeName === 'BODY') body.append(...node.childNodes);
-    else if (HEAD_ELEMENTS.has(node.nodeName) && body.firstChild === null) head.append(node);
-    else if (isElement(node) || (isText(node) && (node.textContent ?? '').trim().length > 0)) body.append(node);
+    if (!isElement(node)) moveText(node, body);
+    else if (node.name === 'html' || node.name === 'head' || node.name === 'body') node.children.forEach(place);
+    else if (HEAD_ELEMENTS.has(node.name) && body.children.length === 0) move(node, head);
+    else move(node, body);
   };
   roots.forEach(place);
-  for (const node of [...document.childNodes, ...html.childNodes])
-    if (isElement(node) || isText(node)) removeNode(node);
-  html.append(head, body);
-  document.append(html);
+  html.push(head);
+  html.push(body);
+  document.push(html);
 }
 
-function removeNode(node: HtmlNode): void {
-  (node as HtmlElement).remove();
+function findBody(roots: readonly HtmlNode[]): HtmlElement | null {
+  for (const root of roots.filter(isElement)) {
+    if (root.name === 'body') return root;
+    const body = root.children.filter(isElement).find(({ name }) => name === 'body');
+    if (body !== undefined) return body;
+  }
+  return null;
+}
+
+function moveText(text: HtmlText, parent: HtmlElement): void {
+  if (text.data.trim().length > 0 || parent.children.length > 0) move(text, parent);
+}
+
+/** The old parents are thrown away, so that nothing has to be taken out of them. */
+function move(node: HtmlNode, parent: HtmlElement): void {
+  node.prev = node.next = null;
+  parent.push(node);
 }

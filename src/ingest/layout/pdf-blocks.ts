@@ -1,107 +1,160 @@
+import type { WordUse } from './broken-word.ts';
+import { collectWords, joinLines } from './join-lines.ts';
+import type { PdfRegion } from './pdf-layout.ts';
 import type { PdfLine } from './pdf-lines.ts';
+import { joinInterrupted, type PdfBlock } from './pdf-paragraphs.ts';
 import type { TextBlock } from './text-blocks.ts';
 
-const ITEM = /^(?:[•▪◦‣●■–*]|\d{1,2}[.)])\s+(?=\S)/;
+const ITEM = /^(?:[•▪◦‣●■○–*]|\(?\d{1,2}[.)]|\(?[a-z][)])\s+(?=\S)/;
+/** "Q. Did you see it?" and "THE COURT: Sustained." begin a turn. */
+const TURN = /^(?:[QA][.:]\s|\p{Lu}[\p{Lu}.'’ -]{2,40}:(?:\s|$))/u;
+const ABBREVIATION = /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|St|No|vs|Gen|Lt|Col|Sgt|Rev|Hon|Jr|\p{Lu})\.$/u;
 
-/** The lines of all pages as paragraphs and list items, without running heads and page numbers. */
-export function layOutPdfLines(pages: readonly (readonly PdfLine[])[]): TextBlock[] {
-  const lines = dropRunningLines(pages).flatMap((page) => measureLines(page));
-  const words = collectWords(lines);
-  const blocks: { kind: TextBlock['kind']; text: string }[] = [];
-  let first: MeasuredLine | null = null;
-  let previous: MeasuredLine | null = null;
+/** The lines of all columns as paragraphs, list items and rows. */
+export function layOutPdfLines(regions: readonly PdfRegion[], body: number): TextBlock[] {
+  const lines = regions.flatMap((region, index) => measureLines(region, index));
+  const words = collectWords(lines.map(({ text }) => text));
+  const blocks: PdfBlock[] = [];
+  let block: MeasuredLine[] = [];
+  const end = (): void => {
+    if (block.length > 0) blocks.push(createBlock(block, words));
+    block = [];
+  };
   for (const line of lines) {
-    const block = blocks.at(-1);
-    if (block === undefined || first === null || previous === null || startsBlock(line, previous, first)) {
-      blocks.push({ kind: ITEM.test(line.text) ? 'item' : 'paragraph', text: line.text.replace(/^[▪◦‣●■*]\s+/, '• ') });
-      first = line;
-    } else {
-      block.text = joinLines(block.text, line.text, words);
+    if (line.kind === 'aside') {
+      blocks.push(createBlock([line], words));
+      continue;
     }
-    previous = line;
+    if (block.length > 0 && startsBlock(line, block)) end();
+    block.push(line);
   }
-  return blocks;
+  end();
+  return joinInterrupted(blocks, body, words).map(({ kind, text }) => ({ kind, text }));
 }
 
-interface MeasuredLine extends PdfLine {
-  readonly page: readonly PdfLine[];
-  /** The usual distance of the page's lines. */
+export interface MeasuredLine extends PdfLine {
+  readonly page: number;
+  readonly region: number;
+  /** The usual distance of the region's lines. */
   readonly leading: number;
-  /** How far lines that begin about here reach. */
+  /** Whether its lines are that far apart nearly all. */
+  readonly isEven: boolean;
+  /** Where the region's lines begin, and how far they reach. */
+  readonly edge: number;
   readonly margin: number;
 }
 
-function measureLines(page: readonly PdfLine[]): MeasuredLine[] {
-  const leading = measureLeading(page);
-  return page.map((line) => {
-    const column = page.filter((other) => Math.abs(other.left - line.left) < 3 * line.size);
-    return { ...line, page, leading, margin: Math.max(...column.map(({ right }) => right)) };
+/** How many lines around one tell how far lines reach there: beside a picture they are shorter. */
+const NEARBY = 6;
+
+function measureLines({ page, lines }: PdfRegion, region: number): MeasuredLine[] {
+  const { leading, isEven } = measureLeading(lines);
+  const column = lines.filter(({ kind }) => kind === 'text');
+  const edge = column.reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY);
+  return lines.map((line, index) => {
+    const near = lines.slice(Math.max(0, index - NEARBY), index + NEARBY + 1);
+    const alike = near.filter(({ kind, size }) => kind === 'text' && Math.abs(size - line.size) < 0.15 * line.size);
+    return {
+      ...line,
+      page,
+      region,
+      leading,
+      isEven,
+      edge,
+      margin: Math.max(...alike.map(({ right }) => right), line.right),
+    };
   });
 }
 
-function measureLeading(page: readonly PdfLine[]): number {
-  const gaps = page.slice(1).map((line, index) => page[index]!.y - line.y);
-  const plausible = gaps.filter((gap, index) => gap > 0 && gap < 3 * page[index]!.size).sort((a, b) => a - b);
+/** Type set double is told by its evenness; else lines are not wider apart than 1.6 of their size. */
+function measureLeading(lines: readonly PdfLine[]): { leading: number; isEven: boolean } {
+  const gaps = lines.slice(1).map((line, index) => lines[index]!.y - line.y);
+  const plausible = gaps.filter((gap, index) => gap > 0 && gap < 3 * lines[index]!.size).sort((a, b) => a - b);
   // The lower middle: a page with many short paragraphs still has its lines closer than its paragraphs.
-  return plausible[Math.floor((plausible.length - 1) * 0.4)] ?? Number.POSITIVE_INFINITY;
+  const leading = plausible[Math.floor((plausible.length - 1) * 0.4)] ?? Number.POSITIVE_INFINITY;
+  const alike = plausible.filter((gap) => Math.abs(gap - leading) < 0.05 * leading).length;
+  const size = lines[lines.length >> 1]?.size ?? 0;
+  const isEven = alike >= 4 && alike >= 0.6 * gaps.length;
+  return { leading: isEven ? leading : Math.min(leading, 1.6 * size), isEven };
 }
 
-function startsBlock(line: MeasuredLine, previous: MeasuredLine, first: MeasuredLine): boolean {
-  if (ITEM.test(line.text)) return true;
+function startsBlock(line: MeasuredLine, block: readonly MeasuredLine[]): boolean {
+  const [first, previous] = [block[0]!, block.at(-1)!];
+  if (line.kind === 'row' || previous.kind === 'row') return true;
+  if (TURN.test(line.text) || isItem(line, previous)) return true;
   const ratio = line.size / previous.size;
   if (ratio > 1.15 || ratio < 0.87) return true;
-  const gap = previous.y - line.y;
   // A new page or column: the paragraph goes on unless its sentence has ended.
-  if (line.page !== previous.page || gap < -line.size) return endsSentence(previous.text);
-  if (gap > 1.35 * Math.min(line.leading, 1.6 * line.size)) return true;
-  const isInItem = ITEM.test(first.text);
-  if (!isInItem && line.left > previous.left + 0.8 * line.size && line.left < previous.left + 5 * line.size)
-    return true;
-  const isShort = previous.right < previous.left + 0.75 * (previous.margin - previous.left);
-  return isShort && endsSentence(previous.text);
+  if (line.region !== previous.region) return endsParagraph(previous, line);
+  return isSetOff(line, previous) || isIndented(line, previous, first) || followsShort(line, previous);
 }
 
-function endsSentence(text: string): boolean {
-  return /[.!?…:]["'”’»)\]]{0,3}$/.test(text);
+/** At the end of a column a sentence may end within its paragraph: in a full line, where the next word had no room. */
+function endsParagraph(previous: MeasuredLine, line: MeasuredLine): boolean {
+  if (/^\p{Ll}/u.test(line.text) || !endsSentence(previous.text)) return false;
+  return line.left > line.edge + 0.8 * line.size || hasRoom(previous, line, 0);
 }
 
-/** "inter-" + "national" is one word only if the document has "international" elsewhere; else the hyphen stays ("well-known"). */
-function joinLines(before: string, after: string, words: ReadonlySet<string>): string {
-  if (before.endsWith('\u00AD')) return before + after;
-  const start = /(\p{L}+)[-\u2010]$/u.exec(before)?.[1];
-  const end = /^\p{Ll}+/u.exec(after)?.[0];
-  if (start === undefined) return `${before} ${after}`;
-  if (end === undefined) return before + after;
-  const [joined, hyphenated] = [(start + end).toLowerCase(), `${start}-${end}`.toLowerCase()];
-  return words.has(joined) && !words.has(hyphenated) ? before.slice(0, -1) + after : before + after;
+/** Whether the first word of a line would have fitted behind the one before it. */
+function hasRoom(previous: MeasuredLine, line: MeasuredLine, slack: number): boolean {
+  const word = /^\S+/.exec(line.text)?.[0] ?? '';
+  const letter = (line.right - line.left) / line.text.length;
+  return previous.margin - previous.right > (word.length + 1) * letter + slack * line.size;
 }
 
-function collectWords(lines: readonly PdfLine[]): Set<string> {
-  return new Set(lines.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? []));
+function isItem(line: PdfLine, previous: MeasuredLine): boolean {
+  if (!ITEM.test(line.text)) return false;
+  return /^\D/.test(line.text) || endsSentence(previous.text) || /[,;]$/.test(previous.text) || isShort(previous, 0.85);
 }
 
-/** Lines that stand at the top or bottom of several pages alike ("The Harvian Post · page 3 of 9"), and bare page numbers. */
-function dropRunningLines(pages: readonly (readonly PdfLine[])[]): PdfLine[][] {
-  const counts = new Map<string, number>();
-  for (const page of pages)
-    for (const key of new Set(edgesOf(page).map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const isRunning = (line: PdfLine): boolean => (counts.get(keyOf(line)) ?? 0) >= 3 || isPageNumber(line.text);
-  return pages.map((page) => {
-    const dropped = pages.length > 1 ? edgesOf(page).filter(isRunning) : [];
-    return page.filter((line) => !dropped.includes(line));
-  });
+/** A wide gap; the lines of a large heading stand as far apart as its type asks for. */
+function isSetOff(line: MeasuredLine, previous: MeasuredLine): boolean {
+  const isLarge = line.size > line.leading;
+  const gap = previous.y - line.y;
+  if (gap > (isLarge ? 1.45 * line.size : 1.35 * line.leading)) return true;
+  return !isLarge && line.isEven && gap > 1.18 * line.leading && endsSentence(previous.text);
 }
 
-/** The two highest and the two lowest lines. */
-function edgesOf(page: readonly PdfLine[]): PdfLine[] {
-  const sorted = [...page].sort((a, b) => b.y - a.y);
-  return [...new Set([...sorted.slice(0, 2), ...sorted.slice(-2)])];
+/** Set in, or out again after lines that hang; a line in the middle of a sentence begins nothing. */
+function isIndented(line: MeasuredLine, previous: MeasuredLine, first: MeasuredLine): boolean {
+  if (/^\p{Ll}/u.test(line.text)) return false;
+  const step = 0.8 * line.size;
+  const isEnd = endsSentence(previous.text) || isShort(previous, 0.85);
+  if (ITEM.test(first.text) || TURN.test(first.text))
+    return line.left < previous.left - step && line.left <= first.left + step && isEnd;
+  const isIn = line.left > previous.left + step && line.left < previous.left + 6 * line.size;
+  const isOut = line.left < previous.left - step && previous.left > first.left + step;
+  return (isIn || isOut) && isEnd;
 }
 
-function keyOf({ text, y }: PdfLine): string {
-  return `${Math.round(y / 4)} ${text.replace(/\d+/g, '#')}`;
+function followsShort(line: MeasuredLine, previous: MeasuredLine): boolean {
+  if (endsSentence(previous.text) && (isShort(previous, 0.75) || hasRoom(previous, line, 2))) return true;
+  // A heading has no full stop, and what follows it begins anew.
+  const isHeading =
+    isShort(previous, 0.6) &&
+    /^["“‘'(]?[\p{Lu}\d]/u.test(line.text) &&
+    !/[\p{Ll},]-?$/u.test(previous.text.slice(-1).replace(/\p{Ll}/u, ''));
+  return isHeading && line.font !== previous.font;
 }
 
-function isPageNumber(text: string): boolean {
-  return /^(?:[-–] ?)?(?:page )?\d{1,4}(?: (?:of|\/) \d{1,4})?(?: ?[-–])?$/i.test(text);
+function isShort(line: MeasuredLine, share: number): boolean {
+  return line.right < line.edge + share * (line.margin - line.edge);
+}
+
+export function endsSentence(text: string): boolean {
+  return /[.!?…:]["'”’»)\]]{0,3}$/.test(text) && !ABBREVIATION.test(text);
+}
+
+function createBlock(lines: readonly MeasuredLine[], words: WordUse): PdfBlock {
+  const [first, last] = [lines[0]!, lines.at(-1)!];
+  let text = first.text.replace(/^[▪◦‣●■○*]\s+/, '• ');
+  for (const line of lines.slice(1)) text = joinLines(text, line.text, words);
+  return {
+    kind: ITEM.test(first.text) && first.kind === 'text' ? 'item' : 'paragraph',
+    text,
+    size: first.size,
+    form: first.kind,
+    start: { page: first.page, region: first.region, isIndented: first.left > first.edge + 0.8 * first.size },
+    end: { page: last.page, region: last.region, isShort: isShort(last, 0.75) },
+  };
 }

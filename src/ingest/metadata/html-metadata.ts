@@ -1,111 +1,119 @@
 import type { DraftFields } from '../ingest.ts';
-import type { HtmlDocument } from '../layout/html-document.ts';
+import type { HtmlDocument, HtmlElement } from '../layout/html-tree.ts';
 import { cleanField, cleanLanguage, cleanUrl } from './clean-field.ts';
-import { readJsonLd } from './json-ld.ts';
-import { joinBylines, parseByline } from './parse-byline.ts';
-import { parseDay } from './parse-day.ts';
+import { readDateLine } from './days/date-line.ts';
+import type { NumberOrder } from './days/find-days.ts';
+import { dropQuery, readJsonLd } from './json-ld/json-ld.ts';
+import { findHeadZone } from './page/head-zone.ts';
+import { findByline } from './page/page-byline.ts';
+import { readPageElements } from './page/page-elements.ts';
+import { readPageLines } from './page/page-lines.ts';
+import { type Metas, pickMeta, readMetas } from './page/page-metas.ts';
+import { findPublishedDay } from './published/find-published-day.ts';
+import { choosePublisher } from './publisher/choose-publisher.ts';
+import { findPublisherNames } from './publisher/find-publisher-names.ts';
+import { readTextHead } from './text-head.ts';
+import { chooseTitle } from './titles/choose-title.ts';
+import { readHeadings } from './titles/read-headings.ts';
 
-const DATE_NAMES =
-  `article:published_time og:article:published_time og:published_time datepublished dc.date.issued dcterms.issued dc.date dcterms.date
-  dcterms.created citation_publication_date citation_date parsely-pub-date sailthru.date pubdate publishdate publish-date publish_date
-  article.published date`.split(/\s+/);
-const AUTHOR_NAMES =
-  'author article:author og:article:author dc.creator dcterms.creator citation_author parsely-author sailthru.author byl'.split(
+const TITLE_NAMES =
+  'og:title twitter:title dc.title dcterms.title citation_title sailthru.title parsely-title headline cxenseparse:recs:title title'.split(
     ' ',
   );
-const PUBLISHER_NAMES = 'og:site_name dc.publisher dcterms.publisher citation_journal_title application-name'.split(
-  ' ',
-);
 
-/** What a page tells of its article: JSON-LD first, then OpenGraph and meta elements, then the markup itself. */
-export function readHtmlMetadata(document: HtmlDocument, pageUrl: string | null): DraftFields {
-  const metas = readMetas(document);
-  const base = cleanUrl(document.querySelector('base')?.getAttribute('href'), pageUrl) ?? pageUrl;
-  const linked = readJsonLd(document, base) ?? {};
+/** What a page tells of its article, from every place where it may: `docs/decisions/ingest.md` has their order and why. */
+export function readHtmlMetadata(
+  document: HtmlDocument,
+  pageUrl: string | null,
+  today: string | null = null,
+): DraftFields {
+  const elements = readPageElements(document);
+  const metas = readMetas(elements.named('META'));
+  const lines = readPageLines(document);
+  const base = cleanUrl(elements.named('BASE')[0]?.getAttribute('href'), pageUrl) ?? pageUrl;
+  const canonical =
+    readCanonical(elements.named('LINK'), base) ?? pickMeta(metas, ['og:url'], (url) => cleanUrl(url, base));
+  const headings = readHeadings(elements.named('H1'));
+  const documentTitle = cleanField(elements.named('TITLE')[0]?.textContent);
+  const metaTitles = TITLE_NAMES.flatMap((name) => cleanField(metas.get(name)?.[0]) ?? []);
+  const marked = readHeadings(elements.marked('headline').slice(0, 1));
+  const linked = readJsonLd(elements.named('SCRIPT'), {
+    base,
+    urls: [canonical, pageUrl].flatMap((url) => (url === null ? [] : [dropQuery(url)])),
+    titles: [...headings, ...metaTitles],
+  });
+  const url = canonical ?? linked.url ?? cleanUrl(pageUrl, null);
+  const host = url === null ? null : new URL(url).hostname;
+  const told = [...(linked.headline === null ? [] : [linked.headline]), ...metaTitles, ...marked];
+  const names = findPublisherNames({
+    elements,
+    lines,
+    metas,
+    linked,
+    host,
+    documentTitle,
+    headlines: told.length > 0 ? told : headings,
+  });
+  const publisher = choosePublisher(names, host);
+  const sites = [publisher, host, pickMeta(metas, ['og:site_name'], cleanField), ...linked.publishers];
+  // A page without any headline of its own is a plain text in a frame: its first lines tell what a text file's would.
+  const head =
+    headings.length + told.length > 0
+      ? {}
+      : readTextHead(
+          lines
+            .flatMap((line) => (line.isAside ? [] : line.text))
+            .slice(0, 40)
+            .join('\n\n'),
+          today,
+        );
+  const title =
+    (documentTitle !== null && isIssue(documentTitle) ? head.title : null) ??
+    chooseTitle(
+      { headings, told, documentTitle },
+      sites.flatMap((name) => name ?? []),
+    );
+  const zone = findHeadZone(
+    lines,
+    [title, ...told].flatMap((each) => each ?? []),
+  );
+  const language = readLanguage(elements.named('HTML')[0]?.getAttribute('lang') ?? null, metas);
+  const order = readOrder(elements.named('HTML')[0]?.getAttribute('lang') ?? null);
+  const published = findPublishedDay({ linked, metas, lines, zone, urls: [url, pageUrl], order, today });
   return {
-    title: linked.title ?? pick(metas, ['og:title', 'twitter:title', 'dc.title', 'citation_title'], cleanField),
-    byline: firstFilled([linked.byline ?? [], readMetaByline(metas), readMarkedByline(document)]),
-    publishedAt: linked.publishedAt ?? pick(metas, DATE_NAMES, parseDay) ?? readMarkedDay(document),
-    publisher: linked.publisher ?? pick(metas, PUBLISHER_NAMES, cleanField),
-    url:
-      readCanonical(document, base) ??
-      pick(metas, ['og:url'], (url) => cleanUrl(url, base)) ??
-      linked.url ??
-      cleanUrl(pageUrl, null),
-    language: readLanguage(document, metas) ?? linked.language ?? null,
+    title,
+    byline: findByline({ authors: linked.authors, metas, elements, lines, zone, publisher }),
+    ...(published === null
+      ? { publishedAt: head.publishedAt ?? null, ...(head.publishedBasis && { publishedBasis: head.publishedBasis }) }
+      : { publishedAt: published.day, publishedBasis: published.basis }),
+    publisher,
+    url,
+    language: language ?? linked.language ?? null,
   };
 }
 
-type Metas = ReadonlyMap<string, readonly string[]>;
-
-function readMetas(document: HtmlDocument): Metas {
-  const metas = new Map<string, string[]>();
-  for (const meta of document.querySelectorAll('meta')) {
-    const content = meta.getAttribute('content');
-    if (content === null) continue;
-    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
-      const name = meta.getAttribute(attribute)?.trim().toLowerCase();
-      if (name) metas.set(name, [...(metas.get(name) ?? []), content].slice(0, 50));
-    }
-  }
-  return metas;
-}
-
-function pick(metas: Metas, names: readonly string[], clean: (value: string) => string | null): string | null {
-  for (const name of names) {
-    for (const value of metas.get(name) ?? []) {
-      const cleaned = clean(value);
-      if (cleaned !== null) return cleaned;
-    }
-  }
-  return null;
-}
-
-function readMetaByline(metas: Metas): string[] {
-  return firstFilled(
-    AUTHOR_NAMES.map((name) => joinBylines((metas.get(name) ?? []).map((value) => parseByline(cleanField(value))))),
-  );
-}
-
-function readMarkedByline(document: HtmlDocument): string[] {
-  const selectors = ['[itemprop~="author"] [itemprop~="name"]', '[itemprop~="author"]', '[rel~="author"]'];
-  return firstFilled(
-    selectors.map((selector) =>
-      joinBylines(
-        [...document.querySelectorAll(selector)].slice(0, 10).map((element) => parseByline(element.textContent)),
-      ),
-    ),
-  );
-}
-
-/** The first `<time>` that is marked as the date of publication, else the first one of the article or the page. */
-function readMarkedDay(document: HtmlDocument): string | null {
-  const selectors = ['[itemprop~="datePublished"]', 'time[pubdate]', 'article time', 'main time', 'time'];
-  for (const selector of selectors) {
-    const element = document.querySelector(selector);
-    if (element === null) continue;
-    const day =
-      parseDay(element.getAttribute('datetime')) ??
-      parseDay(element.getAttribute('content')) ??
-      parseDay(element.textContent);
-    if (day !== null) return day;
-  }
-  return null;
-}
-
 /** Some sites name their front page as the canonical address of every page; that is no address of the article. */
-function readCanonical(document: HtmlDocument, base: string | null): string | null {
-  const url = cleanUrl(document.querySelector('link[rel~="canonical"]')?.getAttribute('href'), base);
+function readCanonical(links: readonly HtmlElement[], base: string | null): string | null {
+  const link = links.find((each) => /(?:^|\s)canonical(?:\s|$)/i.test(each.getAttribute('rel') ?? ''));
+  const url = cleanUrl(link?.getAttribute('href'), base);
   return url !== null && new URL(url).pathname === '/' && new URL(url).search === '' ? null : url;
 }
 
-function readLanguage(document: HtmlDocument, metas: Metas): string | null {
-  const lang = document.documentElement?.getAttribute('lang') ?? document.querySelector('html')?.getAttribute('lang');
+function readLanguage(lang: string | null, metas: Metas): string | null {
   return (
-    cleanLanguage(lang) ?? pick(metas, ['og:locale', 'content-language', 'dc.language', 'inlanguage'], cleanLanguage)
+    cleanLanguage(lang) ??
+    pickMeta(metas, ['og:locale', 'content-language', 'dc.language', 'inlanguage'], cleanLanguage)
   );
 }
 
-function firstFilled(lists: readonly (readonly string[])[]): string[] {
-  return [...(lists.find((list) => list.length > 0) ?? [])];
+/** "Assembly Record, Volume 143 Issue 8 (Tuesday, January 28, 1997)" names a number of a periodical, and no article. */
+function isIssue(title: string): boolean {
+  return /\b(?:volume|vol\.?|issue|no\.?|number|nr\.?) ?\d/i.test(title) || readDateLine(title).length > 0;
+}
+
+/** American pages write the month first, and so many others are marked "en-US" by a program's default: both stay open. */
+function readOrder(lang: string | null): NumberOrder {
+  return /^(?:en-(?!us\b)[a-z]{2}|(?!en\b|zh\b|ja\b|ko\b|fa\b)[a-z]{2})\b/i.test(lang?.replace('_', '-') ?? '')
+    ? 'day-first'
+    : 'unknown';
 }

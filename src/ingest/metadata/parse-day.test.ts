@@ -39,6 +39,6 @@ describe('the day of a date', () => {
   });
 
   test('what is no string is none', () => {
-    expect([null, undefined, 20221126, {}].map(parseDay)).toEqual([null, null, null, null]);
+    expect([null, undefined, 20221126, {}].map((value) => parseDay(value))).toEqual([null, null, null, null]);
   });
 });

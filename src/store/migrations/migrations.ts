@@ -9,6 +9,7 @@ import { narrowRegistryIndexes } from './0005-registry-lookup.ts';
 import { separateAppearances } from './0006-appearances.ts';
 import { takeFactsIn } from './0007-registry-facts.ts';
 import { addReviewedStatements } from './0008-reviewed-statements.ts';
+import { keepIntake } from './0009-intake.ts';
 
 type Migration = (db: Kysely<Tables>, backend: Backend) => Promise<void>;
 
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   separateAppearances,
   takeFactsIn,
   addReviewedStatements,
+  keepIntake,
 ];

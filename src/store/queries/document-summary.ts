@@ -22,8 +22,11 @@ const APPEARANCE_COLUMNS = [
   'appearances.byline',
   'appearances.publisher',
   'appearances.published_at',
+  'appearances.published_basis',
   'appearances.url',
   'appearances.origin',
+  'appearances.intake_verdict',
+  'appearances.intake_reasons',
   'appearances.version',
   'appearances.replaced_by',
   'appearances.added_at',
@@ -99,7 +102,7 @@ async function countReviews(db: Db, readingKeys: readonly number[]) {
 
 type AppearanceRow = Pick<
   SummaryRow,
-  'title' | 'byline' | 'publisher' | 'published_at' | 'url' | 'origin' | 'version' | 'replaced_by' | 'added_at'
+  (typeof APPEARANCE_COLUMNS)[number] extends `appearances.${infer Column extends keyof SummaryRow}` ? Column : never
 >;
 
 const createAppearance = (row: AppearanceRow): Appearance => ({
@@ -107,8 +110,10 @@ const createAppearance = (row: AppearanceRow): Appearance => ({
   byline: JSON.parse(row.byline) as string[],
   publisher: row.publisher,
   publishedAt: row.published_at,
+  publishedBasis: row.published_basis,
   url: row.url,
   origin: row.origin,
+  intake: { verdict: row.intake_verdict, reasons: JSON.parse(row.intake_reasons) as string[] },
   version: row.version,
   replacedBy: row.replaced_by,
   addedAt: row.added_at,

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { type Expression, type ExpressionBuilder, type Kysely, type SqlBool, sql } from 'kysely';
 import type { Backend } from '../backend.ts';
 import { parseSearchWords } from '../search-words.ts';
 import type { DocumentQuery, DocumentSummary, StoreCounts } from '../store.ts';
@@ -11,11 +11,11 @@ type Db = Kysely<Tables>;
 export async function listDocuments(
   db: Db,
   backend: Backend,
-  { words, limit, withReplaced, columns }: DocumentQuery & { readonly columns?: readonly string[] },
+  { words, limit, withReplaced, isInDoubt, columns }: DocumentQuery & { readonly columns?: readonly string[] },
 ): Promise<readonly DocumentSummary[]> {
   const phrases = words === undefined ? null : parseSearchWords(words);
   if (phrases?.length === 0) return [];
-  let query = selectNewestFirst(db).whereRef('appearances.key', '=', 'texts.appearance_key');
+  let query = selectNewestFirst(db).where(isInDoubt ? standsInDoubt(withReplaced) : isPrincipal);
   if (!withReplaced) query = query.where('texts.is_replaced', '=', 0);
   if (phrases) {
     const matches = backend.fullText.selectMatches('documents', phrases, columns);
@@ -24,6 +24,28 @@ export async function listDocuments(
   if (limit !== undefined) query = query.limit(limit);
   return createSummaries(db, await query.execute());
 }
+
+const isPrincipal: Condition = (eb) => eb('appearances.key', '=', eb.ref('texts.appearance_key'));
+
+/** Of each text one appearance whose intake was in doubt: the principal one if it was, else the first. */
+const standsInDoubt =
+  (withReplaced = false): Condition =>
+  (eb) => {
+    let doubtful = eb
+      .selectFrom('appearances as doubtful')
+      .select('doubtful.key')
+      .whereRef('doubtful.text_key', '=', 'texts.key')
+      .where('doubtful.intake_verdict', '<>', 'ok')
+      .orderBy((each) => each('doubtful.key', '=', each.ref('texts.appearance_key')), 'desc')
+      .orderBy('doubtful.key')
+      .limit(1);
+    if (!withReplaced) doubtful = doubtful.where('doubtful.replaced_by', 'is', null);
+    return eb('appearances.key', '=', doubtful);
+  };
+
+type Condition = (
+  eb: ExpressionBuilder<Pick<Tables, 'appearances' | 'texts' | 'readings'>, 'appearances' | 'texts' | 'readings'>,
+) => Expression<SqlBool>;
 
 export const selectNewestFirst = (db: Db) =>
   selectSummaries(db)

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { decodeLineMap, decodeStructure } from '../given-structure.ts';
 import type { DocumentToStore, EngineIdentity } from '../store.ts';
 import type { Tables } from '../tables.ts';
 
@@ -51,5 +52,11 @@ export async function listGiven(db: Db, id: string): Promise<readonly DocumentTo
     byline: JSON.parse(row.byline) as string[],
     language: row.language,
     origin: row.origin,
+    ...(row.published_basis && { publishedBasis: row.published_basis }),
+    ...(row.intake_verdict !== 'ok' && {
+      intake: { verdict: row.intake_verdict, reasons: JSON.parse(row.intake_reasons) as string[] },
+    }),
+    ...(row.line_map !== null && { lines: decodeLineMap(row.line_map)! }),
+    ...decodeStructure(row.structure),
   }));
 }

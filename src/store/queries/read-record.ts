@@ -7,6 +7,7 @@ import type { Tables } from '../tables.ts';
 import { findSummary } from './find-summary.ts';
 import { readClaims } from './read-claims.ts';
 import { readStatements } from './read-statements.ts';
+import { readTurns } from './read-turns.ts';
 import { foundBy, groupRows, spanOf } from './rows.ts';
 
 type Db = Kysely<Tables>;
@@ -19,7 +20,9 @@ export async function readDocument(db: Db, id: string, appearance?: number): Pro
     .setAccessMode('read only')
     .execute(async (transaction) => {
       const found = await findSummary(transaction, id, appearance);
-      return found && { ...found.summary, record: await readRecord(transaction, found.row.reading_key) };
+      if (!found) return null;
+      const { summary, lines, row } = found;
+      return { ...summary, lines, record: await readRecord(transaction, row.reading_key) };
     });
 }
 
@@ -51,8 +54,7 @@ export async function readRecord(db: Db, key: number): Promise<OnRecord> {
     },
     ...addItemKeys(text, {
       ...(await readSegments(db, key)),
-      turns: [],
-      entries: [],
+      ...(await readTurns(db, key)),
       actors: await readActors(db, key),
       statements: statements.map(({ statement: { key: _, ...statement } }) => statement),
       timexes: await readTimexes(db, key),

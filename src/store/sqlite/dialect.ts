@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import type { DatabaseSyncInstance, StatementSyncInstance } from '@photostructure/sqlite';
 import {
   CompiledQuery,
@@ -11,7 +12,7 @@ import {
   type TransactionSettings,
 } from 'kysely';
 import { decodeText, encodeText } from '../text-codec.ts';
-import { toStoreError } from './errors.ts';
+import { createGoneError, toStoreError } from './errors.ts';
 
 /** Kysely on an open database with the API of `node:sqlite`, which Kysely's own dialect cannot bind. */
 export function createSqliteDialect(database: DatabaseSyncInstance, path: string): Dialect {
@@ -24,6 +25,7 @@ export function createSqliteDialect(database: DatabaseSyncInstance, path: string
 }
 
 function createDriver(database: DatabaseSyncInstance, path: string): Driver {
+  const assertThere = createWatch(path);
   const connection = createConnection(database, path);
   const run = (sql: string) => connection.executeQuery(CompiledQuery.raw(sql));
   let last: Promise<void> = Promise.resolve();
@@ -39,6 +41,12 @@ function createDriver(database: DatabaseSyncInstance, path: string): Driver {
       });
       await before;
       release = done;
+      try {
+        assertThere();
+      } catch (error) {
+        done();
+        throw error;
+      }
       return connection;
     },
     async releaseConnection() {
@@ -58,6 +66,15 @@ function createDriver(database: DatabaseSyncInstance, path: string): Driver {
     async destroy() {
       if (database.isOpen) closeWhole(database);
     },
+  };
+}
+
+/** SQLite goes on in a file that was deleted or replaced, and nobody would ever see what it wrote there. */
+function createWatch(path: string): () => void {
+  const look = () => statSync(path, { throwIfNoEntry: false, bigint: true })?.ino;
+  const opened = look();
+  return () => {
+    if (look() !== opened) throw createGoneError(path);
   };
 }
 

@@ -41,6 +41,7 @@ export function toStoreError(error: unknown, path: string): OnrecordError {
         cause: error,
       });
     case READONLY:
+      return createReadonlyError(path, error);
     case CANNOT_OPEN:
     case IO_ERROR:
       return new OnrecordError('store-failed', `The store cannot be opened, read or written: ${fault}.`, {
@@ -66,6 +67,33 @@ export function createNotADatabaseError(path: string, message: string, cause?: u
     cause,
   });
 }
+
+export function createReadonlyError(path: string, cause?: unknown): OnrecordError {
+  return new OnrecordError('store-readonly', 'The store may be read here, but not written to.', {
+    input: path,
+    remedy: 'Copy it to a folder that you may write to, or ask its owner for the right to write.',
+    cause,
+  });
+}
+
+export function createUnreadLogError(path: string, cause?: unknown): OnrecordError {
+  return new OnrecordError('store-readonly', 'The newest of the store stands in a log that cannot be read here.', {
+    input: path,
+    remedy: `Copy it with ${path}-wal to a folder that you may write to, and open it there.`,
+    cause,
+  });
+}
+
+/** Somebody took the file away, or put another in its place: what would be written now would be lost without a word. */
+export function createGoneError(path: string): OnrecordError {
+  return new OnrecordError('store-gone', 'The store was deleted or moved while it was open.', {
+    input: path,
+    remedy: 'Put it back, or repeat the command, which makes it anew: what was read meanwhile is not kept.',
+  });
+}
+
+/** What SQLite says of a file or folder that it may not write to. */
+export const isNotWritable = (error: unknown): boolean => [READONLY, CANNOT_OPEN].includes(primaryCode(error) ?? 0);
 
 export const isBusy = (error: unknown): boolean => primaryCode(error) === BUSY;
 

@@ -7,10 +7,14 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { DatabaseSync } from '@photostructure/sqlite';
+import { Kysely } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { MIGRATIONS } from '../migrations/migrations.ts';
+import type { Tables } from '../tables.ts';
+import { createSqliteDialect } from './dialect.ts';
 import { dumpTables } from './dump-tables.fixture.ts';
 import { listLost, type ToldBefore } from './list-lost.fixture.ts';
-import { openSqliteStore } from './open-store.ts';
+import { openSqliteStore, sqliteBackend } from './open-store.ts';
 
 /** The golden articles' store with decisions of every kind, as commit a72808a made it; see the script beside it. */
 const readFixture = (ending: 'db' | 'json') =>
@@ -52,6 +56,21 @@ describe('a store that an older version made', () => {
     expect(await listLost(oldPath, path, told)).toEqual([]);
   });
 
+  test.each([6, 7, 8])('and another of version %i after it is taken over with nothing lost', async (version) => {
+    await migrateTo(path, version);
+    const before = dumpTables(path);
+    expect(before.version).toBe(version);
+    expect(await listLost(oldPath, path, told)).toEqual([]);
+    const store = await openSqliteStore(path);
+    const documents = await store.listDocuments({ withReplaced: true });
+    expect(documents).toHaveLength(8);
+    for (const { publishedBasis, intake } of documents) {
+      expect({ publishedBasis, intake }).toEqual({ publishedBasis: null, intake: { verdict: 'ok', reasons: [] } });
+    }
+    expect(await store.listDocuments({ isInDoubt: true })).toEqual([]);
+    await store.close();
+  });
+
   test('is changed by the first opening only', async () => {
     const [first, second] = [await dumpOpened(path), await dumpOpened(path)];
     expect(first).not.toEqual(dumpTables(oldPath));
@@ -84,6 +103,17 @@ describe('a store that an older version made', () => {
     // Four processes that start at once, on a machine that may be busy.
   }, 300_000);
 });
+
+/** A store as an Onrecord of that version would have made it of the old one. */
+async function migrateTo(path: string, version: number): Promise<void> {
+  const database = new DatabaseSync(path);
+  database.exec('pragma foreign_keys = off');
+  const { user_version } = database.prepare('pragma user_version').get() as { user_version: number };
+  const db = new Kysely<Tables>({ dialect: createSqliteDialect(database, path) });
+  for (const step of MIGRATIONS.slice(user_version, version)) await step(db, sqliteBackend);
+  database.exec(`pragma user_version = ${version}`);
+  await db.destroy();
+}
 
 async function dumpOpened(path: string) {
   const store = await openSqliteStore(path);

@@ -1,4 +1,15 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
@@ -12,7 +23,10 @@ describe('openSqliteStore', () => {
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'onrecord-open-'));
   });
-  afterEach(() => rmSync(folder, { recursive: true }));
+  afterEach(() => {
+    if (existsSync(at('kept'))) chmodSync(at('kept'), 0o700);
+    rmSync(folder, { recursive: true });
+  });
   const at = (...parts: string[]) => join(folder, ...parts);
 
   const makeStore = async (path: string) => {
@@ -141,9 +155,106 @@ describe('openSqliteStore', () => {
     expect(await store.searchStatements({ words: 'winter' })).toHaveLength(2);
     const { document, record } = createNumberedReading(2, 2);
     await expect(store.addReading(document, record, 'now')).rejects.toMatchObject({
-      code: 'store-failed',
+      code: 'store-readonly',
       remedy: expect.stringContaining('may write'),
     });
+    await store.close();
+  });
+
+  describe.skipIf(process.platform === 'win32')('that may not be written to', () => {
+    const lock = async (file: number, within: number) => {
+      if (!existsSync(at('kept', 'store.db'))) await makeStore(at('kept', 'store.db'));
+      chmodSync(at('kept', 'store.db'), file);
+      chmodSync(at('kept'), within);
+      chmodSync(at('.'), 0o755);
+    };
+    test.each([
+      ['a folder', 0o644, 0o555],
+      ['a file', 0o444, 0o777],
+      ['a file in a folder', 0o444, 0o555],
+    ])('because of %s is read, and says so when it is written to', async (_what, file, within) => {
+      await lock(file, within);
+      await asOrdinaryUser(async () => {
+        const store = await openSqliteStore(at('kept', 'store.db'), { orReadonly: true });
+        expect(await store.listDocuments()).toHaveLength(1);
+        expect(await store.searchStatements({ words: 'winter' })).toHaveLength(2);
+        expect(await store.listActors()).toEqual([]);
+        const { document, record } = createNumberedReading(2, 2);
+        const adding = store.addReading(document, record, 'now');
+        await expect(adding).rejects.toMatchObject({ code: 'store-readonly', input: at('kept', 'store.db') });
+        await store.close();
+      });
+    });
+
+    test('is refused where something is to be written, before anything is read', async () => {
+      for (const [file, within] of [
+        [0o644, 0o555],
+        [0o444, 0o777],
+      ] as const) {
+        await lock(file, within);
+        const opening = asOrdinaryUser(() => openSqliteStore(at('kept', 'store.db')));
+        await expect(opening).rejects.toMatchObject({
+          code: 'store-readonly',
+          remedy: expect.stringContaining('may write'),
+        });
+      }
+    });
+
+    test('is read with what stands in its log where there is an index of it, and refused where there is none', async () => {
+      await lock(0o644, 0o755);
+      const open = await openSqliteStore(at('store.db'));
+      const { document, record } = createNumberedReading(1, 2);
+      await open.addReading(document, record, 'now');
+      for (const [name, endings] of [
+        ['copy.db', ['', '-wal', '-shm']],
+        ['bare.db', ['', '-wal']],
+      ] as const) {
+        for (const ending of endings) {
+          copyFileSync(at(`store.db${ending}`), at('kept', name + ending));
+          chmodSync(at('kept', name + ending), 0o644);
+        }
+      }
+      await open.close();
+      await lock(0o644, 0o555);
+      await asOrdinaryUser(async () => {
+        const store = await openSqliteStore(at('kept', 'copy.db'), { orReadonly: true });
+        expect(await store.listDocuments()).toHaveLength(1);
+        await store.close();
+      });
+      const opening = asOrdinaryUser(() => openSqliteStore(at('kept', 'bare.db'), { orReadonly: true }));
+      await expect(opening).rejects.toMatchObject({
+        code: 'store-readonly',
+        remedy: expect.stringContaining('bare.db-wal'),
+      });
+    });
+
+    test('and may not be read either is told as such', async () => {
+      await lock(0o000, 0o555);
+      const opening = asOrdinaryUser(() => openSqliteStore(at('kept', 'store.db'), { orReadonly: true }));
+      await expect(opening).rejects.toMatchObject({ code: 'store-failed', message: expect.stringContaining('opened') });
+    });
+  });
+
+  test.each([
+    ['deleted', (path: string) => rmSync(path)],
+    ['moved', (path: string) => renameSync(path, `${path}.old`)],
+    [
+      'replaced',
+      (path: string) => {
+        writeFileSync(`${path}.new`, '');
+        renameSync(`${path}.new`, path);
+      },
+    ],
+    ['deleted with its folder', (path: string) => rmSync(join(path, '..'), { recursive: true })],
+  ])('tells that it was %s while it was open, for whatever is asked of it', async (_how, take) => {
+    await makeStore(at('there', 'store.db'));
+    const store = await openSqliteStore(at('there', 'store.db'));
+    take(at('there', 'store.db'));
+    const gone = { code: 'store-gone', input: at('there', 'store.db') };
+    const { document, record } = createNumberedReading(2, 2);
+    await expect(store.addReading(document, record, 'now')).rejects.toMatchObject(gone);
+    await expect(store.listDocuments()).rejects.toMatchObject(gone);
+    await expect(store.readReviewed('x')).rejects.toMatchObject(gone);
     await store.close();
   });
 
@@ -173,7 +284,7 @@ describe('toStoreError', () => {
     [{ errcode: 5 }, 'store-busy'],
     [{ errcode: 517 }, 'store-busy'],
     [{ errcode: 26 }, 'store-not-a-database'],
-    [{ errcode: 8 }, 'store-failed'],
+    [{ errcode: 8 }, 'store-readonly'],
     [{ errcode: 1 }, 'store-failed'],
     [{ code: 'EACCES' }, 'store-failed'],
     ['a string', 'store-failed'],

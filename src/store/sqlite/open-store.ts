@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
 import { Kysely, sql } from 'kysely';
 import { OnrecordError } from '../../errors.ts';
@@ -10,7 +11,14 @@ import { migrate, NEWEST_VERSION, type VersionMark } from '../migrate.ts';
 import type { Store } from '../store.ts';
 import type { Tables } from '../tables.ts';
 import { createSqliteDialect } from './dialect.ts';
-import { createNotADatabaseError, isBusy, toStoreError } from './errors.ts';
+import {
+  createNotADatabaseError,
+  createReadonlyError,
+  createUnreadLogError,
+  isBusy,
+  isNotWritable,
+  toStoreError,
+} from './errors.ts';
 import { sqliteFullText } from './full-text.ts';
 
 /** "ONRC": tells a store of ours from the database of another program. */
@@ -20,36 +28,98 @@ const BUSY_TIMEOUT_MS = 10_000;
 
 export interface SqliteOptions {
   readonly readonly?: boolean;
+  /** Open a store that may not be written to for reading, instead of refusing it. */
+  readonly orReadonly?: boolean;
   /** How long to wait for another process that is writing; ten seconds unless told. */
   readonly busyTimeoutMs?: number;
 }
 
-/** Opens the store in this file, and makes it (and its folder) if there is none; with `readonly`, it must be there. */
+/**
+ * Opens the store in this file, and makes it (and its folder) if there is none; with `readonly` or `orReadonly`, it must
+ * be there.
+ */
 export async function openSqliteStore(path: string, options: SqliteOptions = {}): Promise<Store> {
-  const isReadonly = options.readonly ?? false;
-  const timeout = options.busyTimeoutMs ?? BUSY_TIMEOUT_MS;
+  const { readonly: isReadonly = false, orReadonly = false, busyTimeoutMs: timeout = BUSY_TIMEOUT_MS } = options;
   try {
-    assertOpenable(path, isReadonly);
-    const database = new DatabaseSync(path, { readOnly: isReadonly, timeout });
-    try {
-      assertStore(database, path, isReadonly);
-      if (!isReadonly) await useWriteAheadLog(database, timeout);
-      const db = new Kysely<Tables>({ dialect: createSqliteDialect(database, path) });
-      // A migration that makes a table anew must not take what hangs on the old one with it.
-      database.exec('pragma foreign_keys = off');
-      if (!isReadonly) await migrate(db, sqliteBackend, versionMark);
-      database.exec('pragma foreign_keys = on');
-      return createStore(db, sqliteBackend, { isReadonly });
-    } catch (error) {
-      if (database.isOpen) database.close();
-      throw error;
-    }
+    assertOpenable(path, isReadonly || orReadonly);
+    if (isReadonly) return openForReading(path, timeout);
+    return await openForWriting(path, timeout).catch((error: unknown) => {
+      if (!isNotWritable(error) || !existsSync(path)) throw error;
+      // What cannot be read either says so here.
+      const store = openForReading(path, timeout);
+      if (orReadonly) return store;
+      return store.close().then(() => Promise.reject(createReadonlyError(path, error)));
+    });
   } catch (error) {
     throw toStoreError(error, path);
   }
 }
 
-const sqliteBackend: Backend = {
+async function openForWriting(path: string, timeout: number): Promise<Store> {
+  const database = new DatabaseSync(path, { timeout });
+  try {
+    assertStore(database, path, false);
+    await useWriteAheadLog(database, timeout);
+    assertWritable(database, timeout);
+    const db = new Kysely<Tables>({ dialect: createSqliteDialect(database, path) });
+    // A migration that makes a table anew must not take what hangs on the old one with it.
+    database.exec('pragma foreign_keys = off');
+    await migrate(db, sqliteBackend, versionMark);
+    database.exec('pragma foreign_keys = on');
+    return createStore(db, sqliteBackend);
+  } catch (error) {
+    if (database.isOpen) database.close();
+    throw error;
+  }
+}
+
+function openForReading(path: string, timeout: number): Store {
+  const database = openAsItStands(path, timeout);
+  try {
+    assertStore(database, path, true);
+    return createStore(new Kysely<Tables>({ dialect: createSqliteDialect(database, path) }), sqliteBackend, {
+      isReadonly: true,
+    });
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/**
+ * In a folder where nobody may write there can be no write-ahead log, without which SQLite opens a store only if it is
+ * told that nobody will change it; a log with something in it would be passed over then, so such a store is refused.
+ */
+function openAsItStands(path: string, timeout: number): DatabaseSyncInstance {
+  const database = new DatabaseSync(path, { readOnly: true, timeout });
+  try {
+    readHeader(database);
+    return database;
+  } catch (error) {
+    database.close();
+    if (!isNotWritable(error)) throw error;
+    if (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size) throw createUnreadLogError(path, error);
+    const address = pathToFileURL(resolve(path));
+    address.searchParams.set('immutable', '1');
+    return new DatabaseSync(address.href, { readOnly: true, timeout });
+  }
+}
+
+/** SQLite opens a file that it may not change without a word. A store that is locked by somebody can be written to. */
+function assertWritable(database: DatabaseSyncInstance, timeout: number): void {
+  database.exec('pragma busy_timeout = 0');
+  try {
+    database.exec('begin immediate');
+    database.exec(`pragma user_version = ${readPragma(database, 'user_version')}`);
+  } catch (error) {
+    if (!isBusy(error)) throw error;
+  } finally {
+    if (database.isTransaction) database.exec('rollback');
+    database.exec(`pragma busy_timeout = ${timeout}`);
+  }
+}
+
+export const sqliteBackend: Backend = {
   fullText: sqliteFullText,
   maxParameters: 32_766,
   keyType: 'integer',
@@ -57,11 +127,11 @@ const sqliteBackend: Backend = {
   clusterRows: (table) => table.modifyEnd(sql`without rowid`),
 };
 
-function assertOpenable(path: string, isReadonly: boolean): void {
+function assertOpenable(path: string, mustExist: boolean): void {
   const status = statSync(path, { throwIfNoEntry: false });
   if (status?.isDirectory()) throw createNotADatabaseError(path, 'The path given as a store is a folder.');
   if (status) return;
-  if (isReadonly) {
+  if (mustExist) {
     throw new OnrecordError('store-failed', 'There is no store at this path.', {
       input: path,
       remedy: 'Read a document first, which makes the store; or name another store.',

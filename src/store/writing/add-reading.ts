@@ -10,6 +10,7 @@ import {
   type AppearanceRow,
   addAppearanceRow,
   fillIn,
+  isAsGiven,
   readAppearance,
   refreshText,
   updateAppearance,
@@ -124,9 +125,6 @@ const createUnchanged = (document: DocumentToStore, { version }: AppearanceRow):
   id: document.textHash.slice(0, 20),
   version,
 });
-
-const isAsGiven = (known: AppearanceRow, document: DocumentToStore): boolean =>
-  known.byline === JSON.stringify(document.byline) && known.url === document.url && known.origin === document.origin;
 
 /** Ties the place where a text stood to the reading that fits it, and lays over that what people said of the text. */
 async function settle(

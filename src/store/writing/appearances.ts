@@ -1,5 +1,6 @@
 import type { Insertable, Kysely, Selectable } from 'kysely';
 import type { Backend } from '../backend.ts';
+import { encodeLineMap, encodeStructure } from '../given-structure.ts';
 import { parseOrigin } from '../origin.ts';
 import { markTexts } from '../registry/marks.ts';
 import { toIndexText } from '../search-words.ts';
@@ -29,6 +30,7 @@ export function fillIn(document: DocumentToStore, known: AppearanceRow | null): 
     ...document,
     title: document.title ?? known.title,
     publishedAt: document.publishedAt ?? known.published_at,
+    ...(document.publishedAt === null && known.published_basis && { publishedBasis: known.published_basis }),
     publisher: document.publisher ?? known.publisher,
     language: document.language ?? known.language,
     byline: document.byline.length ? document.byline : (JSON.parse(known.byline) as string[]),
@@ -68,6 +70,22 @@ export async function addAppearanceRow(
 export const updateAppearance = (db: Db, key: number, document: DocumentToStore, readingKey: number) =>
   db.updateTable('appearances').set(createGivenColumns(document, readingKey)).where('key', '=', key).execute();
 
+/** Is the place kept as the document is given now? What the reading's hash covers needs no comparing. */
+export function isAsGiven(known: AppearanceRow, document: DocumentToStore): boolean {
+  const given = createGivenColumns(document, known.reading_key);
+  return COMPARED_COLUMNS.every((column) => known[column] === given[column]);
+}
+
+const COMPARED_COLUMNS = [
+  'byline',
+  'url',
+  'origin',
+  'published_basis',
+  'intake_verdict',
+  'intake_reasons',
+  'line_map',
+] as const;
+
 /** What whoever gave the document said of it. */
 function createGivenColumns(document: DocumentToStore, readingKey: number) {
   const { path, fileName, fileStem } = parseOrigin(document.origin);
@@ -82,7 +100,12 @@ function createGivenColumns(document: DocumentToStore, readingKey: number) {
     file_name: path === null ? '' : fileName,
     file_stem: path === null ? '' : fileStem,
     published_at: document.publishedAt,
+    published_basis: document.publishedAt === null ? null : (document.publishedBasis ?? null),
     language: document.language,
+    intake_verdict: document.intake?.verdict ?? 'ok',
+    intake_reasons: JSON.stringify(document.intake?.reasons ?? []),
+    line_map: encodeLineMap(document.lines),
+    structure: encodeStructure(document),
   } satisfies Partial<Insertable<Tables['appearances']>>;
 }
 

@@ -34,6 +34,25 @@ export function createLayerRows(readingKey: number, record: OnRecord): RowsByTab
       is_closed: isClosed ? 1 : 0,
       continues_previous: continuesPrevious ? 1 : 0,
     })),
+    turns: record.turns.map(({ id, by, span, label, kind, speaker, name }, seq) => ({
+      reading_key: readingKey,
+      seq,
+      ...columnsOf(span),
+      ...labelColumnsOf(label),
+      id,
+      found_by: by,
+      kind,
+      speaker,
+      name,
+    })),
+    entries: record.entries.map(({ span, label, at, byline }, seq) => ({
+      reading_key: readingKey,
+      seq,
+      ...columnsOf(span),
+      ...labelColumnsOf(label),
+      at,
+      byline: JSON.stringify(byline),
+    })),
     ...createActorRows(readingKey, record),
     ...createStatementRows(readingKey, record),
     ...createTimexRows(readingKey, record.timexes),
@@ -44,6 +63,8 @@ export function createLayerRows(readingKey: number, record: OnRecord): RowsByTab
 }
 
 const columnsOf = ([start, end]: Span) => ({ span_start: start, span_end: end });
+
+const labelColumnsOf = (label: Span | null) => ({ label_start: label?.[0] ?? null, label_end: label?.[1] ?? null });
 
 function createActorRows(readingKey: number, { actors, document: { text } }: OnRecord) {
   const rows = {

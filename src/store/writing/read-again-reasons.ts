@@ -17,7 +17,9 @@ export async function listReasons(db: Db, earlierKey: number, laterKey: number):
     ['another engine', isOtherEngine],
     ['another model', !isOtherEngine && was.models !== is.models],
   ];
-  return reasons.filter(([, holds]) => holds).map(([reason]) => reason);
+  const found = reasons.filter(([, holds]) => holds).map(([reason]) => reason);
+  // All else that the engine sees is compared above.
+  return found.length ? found : ['other turns'];
 }
 
 async function readSeen(db: Db, key: number) {

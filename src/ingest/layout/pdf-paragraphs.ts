@@ -1,0 +1,66 @@
+import type { WordUse } from './broken-word.ts';
+import { joinLines } from './join-lines.ts';
+import { endsSentence } from './pdf-blocks.ts';
+import type { PdfLine } from './pdf-lines.ts';
+import type { TextBlock } from './text-blocks.ts';
+
+/** A paragraph with what tells whether it goes on elsewhere. */
+export interface PdfBlock extends TextBlock {
+  readonly size: number;
+  readonly form: PdfLine['kind'];
+  readonly start: { readonly page: number; readonly region: number; readonly isIndented: boolean };
+  readonly end: { readonly page: number; readonly region: number; readonly isShort: boolean };
+}
+
+/** What may stand between two halves of a sentence: a picture's caption, a pull quote, a box. */
+const MAX_BETWEEN = 4;
+const CAPTION =
+  /^(?:photos?|photograph|picture|image|fig(?:ure|\.)?|illustration|graphic|chart|map)\b(?: ?\d+)?\s?[.:|]|\((?:photo|picture|image)\b|\bphoto(?:graph)?s?(?: by|:|\/)|\/(?:AP|AFP|Reuters|Getty)\b/i;
+
+/** Joins the halves of a paragraph that something else stands between; that follows the paragraph, or goes where it is no text. */
+export function joinInterrupted(blocks: readonly PdfBlock[], body: number, words: WordUse): PdfBlock[] {
+  const joined: PdfBlock[] = [];
+  for (let index = 0; index < blocks.length; index += 1) {
+    let block = blocks[index]!;
+    const between: PdfBlock[] = [];
+    for (let next = findRest(block, blocks, index, body); next !== null; next = findRest(block, blocks, index, body)) {
+      between.push(...blocks.slice(index + 1, next));
+      const rest = blocks[next]!;
+      block = { ...block, text: joinLines(block.text, rest.text, words), end: rest.end };
+      index = next;
+    }
+    joined.push(block, ...between);
+  }
+  return joined.filter((block) => !isNoText(block, body));
+}
+
+function findRest(block: PdfBlock, blocks: readonly PdfBlock[], index: number, body: number): number | null {
+  if (block.form !== 'text' || !isBody(block, body) || endsSentence(block.text) || block.text.length < 20) return null;
+  for (let next = index + 1; next <= index + 1 + MAX_BETWEEN && next < blocks.length; next += 1) {
+    const rest = blocks[next]!;
+    if (isRest(rest, block, body, next > index + 1)) return next === index + 1 && !isCut(block, rest) ? null : next;
+    if (isBody(rest, body) && rest.form === 'text') return null;
+  }
+  return null;
+}
+
+/** A first half ends in a full line, or hyphen; the rest begins in the middle of a sentence. */
+function isRest(rest: PdfBlock, block: PdfBlock, body: number, isInterrupted: boolean): boolean {
+  if (!isBody(rest, body) || rest.form !== 'text' || rest.kind === 'item') return false;
+  if (/^["“‘(]?\p{Ll}/u.test(rest.text)) return true;
+  return !block.end.isShort && !rest.start.isIndented && (isInterrupted || block.end.region !== rest.start.region);
+}
+
+function isCut(block: PdfBlock, rest: PdfBlock): boolean {
+  return /^\p{Ll}/u.test(rest.text) && /[\p{L},;-]$/u.test(block.text);
+}
+
+function isBody({ size }: PdfBlock, body: number): boolean {
+  return size > 0.95 * body && size < 1.1 * body;
+}
+
+/** Captions, and scraps in the margin that hold no sentence. */
+function isNoText(block: PdfBlock, body: number): boolean {
+  if (block.form === 'aside') return block.text.split(' ').length < 4 || !endsSentence(block.text);
+  return block.size < 0.97 * body && block.text.length < 400 && CAPTION.test(block.text);
+}

@@ -1,0 +1,82 @@
+import { type PageBlock, walkUp } from './page-block.ts';
+
+/** What follows an end may be as much of the whole: a heading "About us" in the middle is no end. */
+const MOST_BEHIND = 0.4;
+
+/** Lines at which an article is over: all behind them is about its maker, or its notes. */
+const ENDS: readonly RegExp[] = [
+  // "###", "- ENDS -", "— 30 —"
+  /^[\s#*–—-]*(?:#\s?#\s?#|-?30-?|ends?)[\s#*.–—-]*$/i,
+  // "About Skarn Harbour Ltd", "About the author"
+  /^about (?:\p{Lu}|us\b|the (?:author|writer|company|organi[sz]ation|project|study|survey|research)\b)[^.!?]{0,80}:?$/u,
+  /^(?:boilerplate|notes? (?:to|for) editors?|editors?['’] notes?|about|media|press) ?(?:inquiries|enquiries|contacts?|relations|office|notes?)?:?$/i,
+  /^(?:for )?(?:media|press|investor|further|more|additional)?\s?(?:(?:contacts?|inquir(?:y|ies)|enquir(?:y|ies)|relations|information)(?: (?:contacts?|details|for (?:media|the press|journalists)))?)\b[^.!?]{0,60}:?$/i,
+  /^(?:safe harbou?r|(?:cautionary|note|disclosure|information) (?:statement |note )?(?:regarding|concerning|about|on) forward[- ]looking|forward[- ]looking statements?)\b/i,
+  /^(?:references|footnotes|endnotes|sources?|notes|citations|bibliography|related (?:stories|articles|links|content|topics|news|posts)|more (?:from|stories|on|news|in)\b.{0,60}|comments|leave a (?:reply|comment)|share this.{0,30}|recommended.{0,30}|most (?:read|popular).{0,30}|you (?:may|might) also like.{0,20}|read more.{0,40}|latest (?:news|stories).{0,20})\s*:?$/i,
+];
+
+/** Sentences that send the reader of a release on; what follows is about the sender. */
+const SENDS_ON =
+  /^for (?:more|further|additional|full) (?:information|details|inquiries)\b.{0,300}(?:\b(?:visit|contact|see|go to|email|e-mail|call)\b|https?:|www\.|@)/i;
+
+/** Sentences at an end that are about the article and its makers, and not of it. */
+const CLOSINGS: readonly RegExp[] = [
+  // "Reporting by …; Editing by …"
+  /^[[(*\s]*(?:(?:additional |further )?(?:reporting|writing|editing|edited|written|compiled|translated|translation|graphics?|graphic|produced|production)(?: and (?:reporting|writing|editing))?(?: contributed)? by)\b/i,
+  // "Keith Holm contributed reporting from Halen." "The Associated Press contributed to this report."
+  /\bcontributed (?:reporting|to this (?:report|story|article)|research)\b/i,
+  /^our standards:/i,
+  /^(?:an )?(?:earlier|previous) version of this\b|^this (?:article|story|post) (?:has been|was) (?:updated|corrected|amended)\b/i,
+  /^with (?:files|reporting|additional reporting|material|reports?) (?:from|by)\b/i,
+  // "Follow Abby Goodwyn on …", "@abby"
+  /^(?:follow|contact|reach|e-?mail|write to)\b.{0,120}(?:@|\bon (?:twitter|x|facebook|instagram|linkedin)\b|\bat \(?\d)/i,
+  /\bfollow (?:him|her|them|us|the author)(?: \S+){0,3} on\b/i,
+  /^(?:do you have|have) (?:a |any )?(?:question|tip|comment|something)/i,
+];
+
+/** A note on the writer, set apart by italics: "Abby Goodwyn is a reporter at the Gazette." */
+const BIOGRAPHY =
+  /\b(?:is|was|are) (?:an? |the |our )?(?:[\p{L}'’-]+ ){0,6}(?:reporter|correspondent|editor|writer|journalist|columnist|author|fellow|professor|lecturer|director|researcher|contributor|freelancer?|founder|host|chief executive|president|member|senator|minister)\b|\b(?:latest|new|first) book\b|\bcolumn(?:s)? (?:appears?|runs?)\b/iu;
+
+/** How many of the blocks belong to the article before its end. */
+export function findTail(blocks: readonly PageBlock[]): number {
+  let end = findEnd(blocks);
+  while (end > 1 && isClosing(blocks[end - 1]!)) end -= 1;
+  return end;
+}
+
+function findEnd(blocks: readonly PageBlock[]): number {
+  const behind = sumBehind(blocks);
+  const most = MOST_BEHIND * (behind[0] ?? 0);
+  for (const [index, block] of blocks.entries()) {
+    if (index > 1 && behind[index]! <= most && isEnd(block) && !isQuoted(block)) return index;
+  }
+  return blocks.length;
+}
+
+/** For each block, how much prose stands from it on. */
+function sumBehind(blocks: readonly PageBlock[]): number[] {
+  const sums: number[] = new Array(blocks.length).fill(0);
+  let sum = 0;
+  for (let index = blocks.length - 1; index >= 0; index -= 1) {
+    if (blocks[index]!.isProse) sum += blocks[index]!.text.length;
+    sums[index] = sum;
+  }
+  return sums;
+}
+
+function isEnd({ text, wordCount, isProse }: PageBlock): boolean {
+  if (SENDS_ON.test(text)) return wordCount <= 60;
+  return !isProse && wordCount <= 14 && ENDS.some((pattern) => pattern.test(text));
+}
+
+function isClosing(block: PageBlock): boolean {
+  if (block.wordCount > 80 || isQuoted(block)) return false;
+  const isSlanted = block.emphasized >= 0.8 * block.text.length;
+  return CLOSINGS.some((pattern) => pattern.test(block.text)) || (isSlanted && BIOGRAPHY.test(block.text));
+}
+
+function isQuoted(block: PageBlock): boolean {
+  for (const element of walkUp(block)) if (element.nodeName === 'BLOCKQUOTE') return true;
+  return false;
+}

@@ -1,0 +1,87 @@
+import type { HtmlElement } from '../layout/html-tree.ts';
+import { type EntryTime, findEntryTime } from './entry-time.ts';
+import { type PageBlock, walkUp } from './page-block.ts';
+
+/** An entry of a live page, by the blocks of the page that it covers. */
+export interface PageEntry {
+  readonly time: EntryTime;
+  /** Places among the page's blocks; half open. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** So few parts with times may be an article with a note on when it was changed. */
+const LEAST_BOXED = 2;
+const LEAST_FLAT = 3;
+
+/**
+ * The entries of a live page: parts of the article that each begin with a time. Either each stands in an element of its
+ * own, or the times stand between the paragraphs of one, which only a page that calls itself live may mean so.
+ */
+export function findEntries(root: HtmlElement, blocks: readonly PageBlock[], isLive: boolean): PageEntry[] {
+  const times = findTimes(root, blocks);
+  const counts = countTimes(times);
+  const boxes = times.map((time) => findBox(time.block, root, counts));
+  const places = new Map(blocks.map((block, place) => [block.index, place]));
+  const ranges = boxes.map((box, index) => findRange(box, blocks, places.get(times[index]!.block.index)!));
+  const isBoxed = ranges.filter(({ from, to }, index) => times[index]!.isPrefix || to - from > 1).length >= LEAST_BOXED;
+  if (!isBoxed && !(isLive && times.length >= LEAST_FLAT)) return [];
+  return times.map((time, index): PageEntry => {
+    const inside = isBoxed ? ranges[index]! : null;
+    const next = times[index + 1];
+    const end = blocks.at(-1)!.index + 1;
+    const from = inside?.from ?? time.block.index;
+    return { time, from, to: inside?.to ?? (next === undefined ? end : next.block.index) };
+  });
+}
+
+/** Times that follow each other without a word between are one: "21:00", "updated 21:10". */
+function findTimes(root: HtmlElement, blocks: readonly PageBlock[]): EntryTime[] {
+  const times: EntryTime[] = [];
+  let isBehindTime = false;
+  for (const block of blocks) {
+    if (!isInside(block, root) || isInQuote(block)) continue;
+    const time = findEntryTime(block);
+    if (time !== null && !isBehindTime) times.push(time);
+    if (time !== null) isBehindTime = !time.isPrefix;
+    else if (block.isProse) isBehindTime = false;
+  }
+  return times;
+}
+
+function countTimes(times: readonly EntryTime[]): ReadonlyMap<HtmlElement, number> {
+  const counts = new Map<HtmlElement, number>();
+  for (const { block } of times) {
+    for (const element of walkUp(block)) counts.set(element, (counts.get(element) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The largest element that holds this time and no other one. */
+function findBox(block: PageBlock, root: HtmlElement, counts: ReadonlyMap<HtmlElement, number>): HtmlElement {
+  let box = block.element;
+  for (const element of walkUp(block)) {
+    if (element === root || (counts.get(element) ?? 0) > 1) break;
+    box = element;
+  }
+  return box;
+}
+
+/** The blocks within an element stand in a row. */
+function findRange(box: HtmlElement, blocks: readonly PageBlock[], at: number): { from: number; to: number } {
+  let from = at;
+  let to = at + 1;
+  while (from > 0 && isInside(blocks[from - 1]!, box)) from -= 1;
+  while (to < blocks.length && isInside(blocks[to]!, box)) to += 1;
+  return { from: blocks[from]!.index, to: blocks[to - 1]!.index + 1 };
+}
+
+function isInside(block: PageBlock, outer: HtmlElement): boolean {
+  for (const element of walkUp(block)) if (element === outer) return true;
+  return false;
+}
+
+function isInQuote(block: PageBlock): boolean {
+  for (const element of walkUp(block)) if (element.nodeName === 'BLOCKQUOTE') return true;
+  return false;
+}

@@ -1,0 +1,144 @@
+import type { HtmlElement } from '../layout/html-tree.ts';
+import { readClassWords } from './class-words.ts';
+import { findLineRule } from './line-rules.ts';
+import { endsSentence, type PageBlock, toKey, walkUp } from './page-block.ts';
+import { createShingles, scoreShared } from './shingles.ts';
+
+/** What the page tells of its article besides the tree. */
+export interface PageHints {
+  readonly headline: PageBlock | null;
+  /** Summaries of the article in the page's head: its standfirst says the same. */
+  readonly descriptions: readonly string[];
+  readonly byline: readonly string[];
+  /** Blocks that are kept whatever they look like: the times of a live page's entries. */
+  readonly held: ReadonlySet<PageBlock>;
+}
+
+const STANDFIRST_WORDS = 4;
+const REPEATED_LENGTH = 25;
+const LINKED_GROUP = 0.6;
+const ROW = 4;
+const REPEATED_QUOTE = 0.75;
+
+/** The blocks of the article, of those between its headline and its end that stand in no surroundings. */
+export function keepBlocks(blocks: readonly PageBlock[], body: HtmlElement, hints: PageHints): PageBlock[] {
+  const start = blocks.findIndex((block) => isWithin(block, body));
+  const groups = weighGroups(blocks);
+  const kept = blocks.filter((block, place) => {
+    if (block === hints.headline || hints.held.has(block)) return true;
+    if (isByline(block, hints) || findLineRule(block) !== null || isLinkedGroup(block, groups)) return false;
+    return place >= start || isStandfirst(block, hints) || isLeadProse(block);
+  });
+  return dropLoneHeadings(dropRepeats(dropPullQuotes(kept), hints), hints);
+}
+
+/** Above the body, what is called a standfirst, or says what the page's summary says, or reads as a sentence. */
+function isStandfirst(block: PageBlock, { descriptions }: PageHints): boolean {
+  if (block.wordCount < STANDFIRST_WORDS || block.isLink) return false;
+  const isNamed = [block.element, block.element.parent].some(
+    (element) => element !== null && readClassWords(element).roles.has('standfirst'),
+  );
+  return isNamed || descriptions.includes(toKey(block.text));
+}
+
+function isLeadProse(block: PageBlock): boolean {
+  if (block.isLink) return false;
+  if (block.isProse) return true;
+  return block.level > 1 && block.wordCount >= STANDFIRST_WORDS;
+}
+
+function isByline(block: PageBlock, { byline }: PageHints): boolean {
+  return block.wordCount <= 8 && byline.includes(toKey(block.text.replace(/^by\b/i, '')));
+}
+
+interface Group {
+  readonly length: number;
+  readonly linked: number;
+  readonly count: number;
+  readonly sentences: number;
+}
+
+/** The blocks of each list and table together. */
+function weighGroups(blocks: readonly PageBlock[]): ReadonlyMap<HtmlElement, Group> {
+  const groups = new Map<HtmlElement, Group>();
+  for (const block of blocks) {
+    const owner = findGroupElement(block);
+    if (owner === null) continue;
+    const group = groups.get(owner) ?? { length: 0, linked: 0, count: 0, sentences: 0 };
+    groups.set(owner, {
+      length: group.length + block.text.length,
+      linked: group.linked + block.linked,
+      count: group.count + 1,
+      sentences: group.sentences + (endsSentence(block.text) && block.wordCount >= 6 ? 1 : 0),
+    });
+  }
+  return groups;
+}
+
+function findGroupElement(block: PageBlock): HtmlElement | null {
+  if (block.kind !== 'item' && block.element.nodeName !== 'TR') return null;
+  let steps = 0;
+  for (const element of walkUp(block)) {
+    if (['UL', 'OL', 'MENU', 'DL', 'TABLE'].includes(element.nodeName)) return element;
+    steps += 1;
+    if (steps > 8) return null;
+  }
+  return null;
+}
+
+/** A list of other stories: (nearly) all of it links, and no sentences. */
+function isLinkedGroup(block: PageBlock, groups: ReadonlyMap<HtmlElement, Group>): boolean {
+  const owner = findGroupElement(block);
+  const group = owner === null ? undefined : groups.get(owner);
+  if (group === undefined || block.level > 0) return false;
+  return group.linked > LINKED_GROUP * group.length && group.sentences * 2 < group.count;
+}
+
+/** Pull quotes say once more what the article says; one that says something of its own stays. */
+function dropPullQuotes(blocks: readonly PageBlock[]): PageBlock[] {
+  const quotes = new Set(blocks.filter(isPullQuote));
+  if (quotes.size === 0) return [...blocks];
+  const rest = createShingles(
+    blocks.filter((block) => !quotes.has(block)).map(({ text }) => text),
+    ROW,
+  );
+  return blocks.filter((block) => !quotes.has(block) || (scoreShared(block.text, rest, ROW) ?? 1) < REPEATED_QUOTE);
+}
+
+function isPullQuote(block: PageBlock): boolean {
+  for (const element of walkUp(block)) {
+    if (element.nodeName === 'BLOCKQUOTE' || element.nodeName === 'ASIDE') return true;
+    if (readClassWords(element).roles.has('pullQuote')) return true;
+  }
+  return false;
+}
+
+function dropRepeats(blocks: readonly PageBlock[], { headline, held }: PageHints): PageBlock[] {
+  const seen = new Set<string>();
+  const title = headline === null ? null : toKey(headline.text);
+  return blocks.filter((block) => {
+    if (block === headline || held.has(block)) return true;
+    const key = toKey(block.text);
+    if (key === title || (key.length >= REPEATED_LENGTH && seen.has(key))) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** A heading without a text below it headed what was left out. */
+function dropLoneHeadings(blocks: readonly PageBlock[], { headline }: PageHints): PageBlock[] {
+  const kept: PageBlock[] = [];
+  let next: PageBlock | null = null;
+  for (const block of [...blocks].reverse()) {
+    const heads = next !== null && (next.level === 0 || next.level > block.level);
+    if (block.level > 0 && block !== headline && !heads) continue;
+    kept.push(block);
+    next = block;
+  }
+  return kept.reverse();
+}
+
+function isWithin(block: PageBlock, outer: HtmlElement): boolean {
+  for (const element of walkUp(block)) if (element === outer) return true;
+  return false;
+}

@@ -1,0 +1,82 @@
+import { parseByline } from '../metadata/parse-byline.ts';
+import { readBesideTime, readEntryAt } from './entry-time.ts';
+import type { PageEntry } from './find-entries.ts';
+import type { LinkedUpdate } from './linked-article.ts';
+import type { BlockEntry } from './page-article.ts';
+import { type PageBlock, toKey } from './page-block.ts';
+
+/** An entry with the block that is written for its time. */
+export interface LabelledEntry extends PageEntry {
+  readonly label: PageBlock;
+}
+
+export function labelEntries(entries: readonly PageEntry[]): LabelledEntry[] {
+  return entries.map((entry) => ({
+    ...entry,
+    label: { ...entry.time.block, kind: 'paragraph', text: entry.time.shown, level: 0, linked: 0, marks: [] },
+  }));
+}
+
+/**
+ * The blocks with each entry's time on a line of its own before all else of the entry: pages set it below the heading, or
+ * in front of the first words. Who wrote the entry is no part of the text.
+ */
+export function placeLabels(blocks: readonly PageBlock[], entries: readonly LabelledEntry[]): PageBlock[] {
+  const placed: PageBlock[] = [];
+  let next = 0;
+  for (const block of blocks) {
+    const entry = entries[next];
+    if (entry !== undefined && block.index >= entry.from) {
+      placed.push(entry.label);
+      next += 1;
+    }
+    const time = entries.find((each) => each.time.block === block)?.time;
+    if (time === undefined) placed.push(block);
+    else if (time.isPrefix) placed.push(cutTime(block, time.end));
+  }
+  return placed;
+}
+
+function cutTime(block: PageBlock, end: number): PageBlock {
+  const text = block.text.slice(end).replace(/^[\s:–—|·-]+/, '');
+  return { ...block, kind: 'paragraph', text, wordCount: block.wordCount - 1, marks: [] };
+}
+
+/** The entries by their places in what was taken; one of which nothing was taken but its time is none. */
+export function writeEntries(
+  entries: readonly LabelledEntry[],
+  taken: readonly PageBlock[],
+  updates: readonly LinkedUpdate[],
+): BlockEntry[] {
+  const places = new Map(taken.map((block, place) => [block, place]));
+  const byHeadline = new Map(updates.map((update) => [toKey(update.headline ?? ''), update]));
+  return entries.flatMap((entry): BlockEntry[] => {
+    const first = places.get(entry.label);
+    if (first === undefined) return [];
+    let last = first;
+    while (taken[last + 1] !== undefined && isOf(taken[last + 1]!, entry)) last += 1;
+    const texts = taken.slice(first + 1, last + 1).map(({ text }) => text);
+    const update = texts.map((text) => byHeadline.get(toKey(text))).find((found) => found !== undefined);
+    return [createEntry(entry, taken, first, last, update ?? null)];
+  });
+}
+
+function isOf(block: PageBlock, { from, to, label }: LabelledEntry): boolean {
+  return block !== label && block.index >= from && block.index < to;
+}
+
+function createEntry(
+  { time, label }: LabelledEntry,
+  taken: readonly PageBlock[],
+  first: number,
+  last: number,
+  update: LinkedUpdate | null,
+): BlockEntry {
+  const beside = readBesideTime(time);
+  return {
+    at: readEntryAt(time.machine ?? update?.publishedAt ?? null, time.shown),
+    byline: beside === null ? [...(update?.byline ?? [])] : parseByline(beside),
+    range: { from: { block: first, offset: 0 }, to: { block: last, offset: taken[last]!.text.length } },
+    label: { from: { block: first, offset: 0 }, to: { block: first, offset: label.text.length } },
+  };
+}

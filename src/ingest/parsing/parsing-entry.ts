@@ -1,0 +1,49 @@
+import { detectByName } from '../detect-format.ts';
+import type { IngestResult } from '../ingest.ts';
+import { type ParsingAnswer, type ParsingTask, packResult } from './parsing-message.ts';
+import { startParsingWatch } from './parsing-watch.ts';
+
+/** The program of the parsing process: reads one input after the other, and ends with whoever started it. */
+function runParsingProcess(): void {
+  const watch = startParsingWatch();
+  // What is interrupted is the command: whoever started this process ends it.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {});
+  process.on('disconnect', () => process.exit());
+  process.on('message', async (task: ParsingTask) => {
+    watch.begin({ timeoutMs: task.limits.parseTimeoutMs, memoryBytes: task.limits.parseMemoryBytes });
+    const last = await tellMost(parse(task));
+    if (watch.end()) await tell({ results: last.map(packResult), heldBytes: process.memoryUsage.rss() });
+  });
+}
+
+/** So often what there is goes out: with every document it would take longer to tell than to parse. */
+const TELL_EVERY_MS = 50;
+
+/** Tells all but the last, which are told when the task is over. */
+async function tellMost(results: AsyncIterable<IngestResult>): Promise<readonly IngestResult[]> {
+  let waiting: IngestResult[] = [];
+  let toldAt = performance.now();
+  for await (const result of results) {
+    waiting.push(result);
+    if (performance.now() - toldAt < TELL_EVERY_MS) continue;
+    await tell({ results: waiting.map(packResult), heldBytes: null });
+    [waiting, toldAt] = [[], performance.now()];
+  }
+  return waiting;
+}
+
+function tell(answer: ParsingAnswer): Promise<void> {
+  return new Promise((resolve) => process.send?.(answer, undefined, undefined, () => resolve()));
+}
+
+async function* parse({ bytes, extension, ...input }: ParsingTask): AsyncGenerator<IngestResult> {
+  // Nobody waits for a file of this name: it stands for the reader alone.
+  const reader = detectByName(`input.${extension}`);
+  if (reader !== null) yield* reader.read({ ...input, stream: once(bytes) });
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+runParsingProcess();

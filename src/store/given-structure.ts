@@ -1,0 +1,35 @@
+import type { GivenEntry } from '../schema/entry.ts';
+import type { LineMap } from '../schema/intake.ts';
+import type { GivenTurn } from '../schema/turn.ts';
+
+/** The turns and entries that whoever made a text told of. */
+export interface GivenStructure {
+  readonly turns?: readonly GivenTurn[];
+  readonly entries?: readonly GivenEntry[];
+}
+
+/** As JSON, in one order of fields, so that the same structure is the same words; null where nothing was told. */
+export function encodeStructure({ turns = [], entries = [] }: GivenStructure): string | null {
+  if (!turns.length && !entries.length) return null;
+  return JSON.stringify({
+    turns: turns.map(({ span, kind, speaker, label }) => ({ span, kind, speaker, label })),
+    entries: entries.map(({ span, at, label, byline }) => ({ span, at, label, byline })),
+  });
+}
+
+/** What was told, as it was given: nothing where there was none. */
+export function decodeStructure(json: string | null): GivenStructure {
+  if (json === null) return {};
+  const { turns, entries } = JSON.parse(json) as Required<GivenStructure>;
+  return { ...(turns.length && { turns }), ...(entries.length && { entries }) };
+}
+
+/** A map to lines as JSON, its pairs one behind the other: half the length, for texts of many thousand lines. */
+export const encodeLineMap = (lines: LineMap | undefined): string | null =>
+  lines === undefined ? null : JSON.stringify(lines.flat());
+
+export function decodeLineMap(json: string | null): LineMap | null {
+  if (json === null) return null;
+  const numbers = JSON.parse(json) as number[];
+  return numbers.flatMap((index, at) => (at % 2 === 0 ? [[index, numbers[at + 1]!] as const] : []));
+}
