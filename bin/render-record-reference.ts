@@ -103,7 +103,10 @@ const FINDERS = `## finders
 | \`by\` | what it is |
 |---|---|
 | \`reader-en/statements\`, \`reader-en/names\` | a head of the model of that name |
-| \`attributions/frames\` | a statement by its paragraph's form: turns of transcripts, captions, titles of interviews |
+| \`attributions/frames\` | a statement by its paragraph's form: captions, titles of interviews |
+| \`attributions/turns\` | the statement of a turn or of a block quote |
+| \`turns\` | a turn that stands in the words of the text; an actor whom a label of one names |
+| \`given\` | a turn that was given with the text |
 | \`attributions/headlines\` | what a headline quotes and somebody says below |
 | \`attributions/quotations\` | a quotation of a sentence's length that nobody claims |
 | \`names/capitals\`, \`names/sources\` | an actor by capitals and lists; by the source of a statement |
@@ -116,6 +119,7 @@ sentence of the document's own; the model's head \`claim\` gives its \`checkwort
 const INPUT = `## The filter's input
 
 \`onrecord extract\` takes one document a line: \`{"id", "text", "title"?, "publishedAt"?: "YYYY-MM-DD", "url"?, "publisher"?,
-"byline"?: [], "language"?}\`; null is as good as absent, and \`published\` is taken for \`publishedAt\`. A time stamp (ISO 8601,
+"byline"?: [], "language"?, "turns"?: [{"span", "kind", "speaker", "label"}], "entries"?: [{"span", "at", "label", "byline"}]}\`
+(turns and entries in text order, their spans and kinds as in the record); null is as good as absent, and \`published\` is taken for \`publishedAt\`. A time stamp (ISO 8601,
 "2031-03-04T23:30:00-05:00", or RFC 2822) is taken for the day that it names in its own zone. The text is never altered. A line that cannot be read gives \`{"id", "line", "error": {"code", "message"}}\` in its place, and exit code 2 at the
 end; see [errors.md](errors.md).`;

@@ -196,7 +196,7 @@ test('every item says what found it', async () => {
 test('what rules find says which', async () => {
   const turns = 'MOSS: Good morning to all of you.\n\nLIND: It is a good one.\n\nMOSS: Then we go.';
   const { statements } = await recorded.read(createDocument(turns));
-  expect(statements.map(({ by }) => by)).toEqual(Array(3).fill('attributions/frames'));
+  expect(statements.map(({ by }) => by)).toEqual(Array(3).fill('attributions/turns'));
 });
 
 // Each takes some seconds of the processor at most; what backtracks or grows with the square of its length takes minutes.

@@ -17,7 +17,9 @@ export const statementSchema = z
     content: piecesSchema.describe('The words attributed; in several pieces where the text breaks them up.'),
     mode: z
       .enum(STATEMENT_MODES)
-      .describe('Direct: every word of the content in quotation marks; indirect: none; mixed: the rest.'),
+      .describe(
+        'Direct: every word of the content in quotation marks, or given as said by the form of the text, as a turn is; indirect: none; mixed: the rest.',
+      ),
     act: z.enum(STATEMENT_ACTS).describe('What the cue reports: said, thinks, plans to, welcomes, shows.'),
     speakers: z
       .array(z.string())
@@ -38,7 +40,12 @@ export const statementSchema = z
     polarity: z
       .enum(POLARITIES)
       .describe('"Denied that" is denied; "did not say", "no longer says", "declined to comment" are not-said.'),
-    saidAt: z.string().nullable().describe('The timex that says when it was said, by id.'),
+    saidAt: z
+      .string()
+      .nullable()
+      .describe(
+        "The timex that says when it was said, by id: in the sentence, or else in a post's signature or the label of a live page's entry.",
+      ),
     confidence: confidenceSchema.describe(
       'How likely it is right, calibrated on held-back articles; null where a rule found it without the model.',
     ),

@@ -52,7 +52,7 @@ function isAnswered(text: string, openings: readonly Opening[]): boolean {
   const isNamed = openings.some(
     ({ label }) => label[1] - label[0] > 1 && !/^(?:Question|Answer)\b/i.test(text.slice(...label)),
   );
-  return isNamed || answers.some((opening) => soundsOwn(text, opening));
+  return isNamed || answers.some((opening) => OWN.test(wordsOf(text, opening)));
 }
 
 function soundsSpoken(text: string, openings: readonly Opening[]): boolean {

@@ -146,23 +146,11 @@ describe('no turns', () => {
     ['results', 'Halen: 3\nSkarn: 2\nHalen: 1\nSkarn: 0'],
     [
       'questions that an office answers',
-      'Q: What is a permit?\nA: A paper.\nQ: How do I get one?\nA: You apply. We answer.',
+      'Q: What is a permit?\nA: No paper.\nQ: How do I get one?\nA: You apply. We answer.',
     ],
     ['letters', 'Dear Ada: I am sad.\nDear Sad: You are not.\nDear Ada: I am.'],
     ['a list', 'A. The quay is old.\nB. The sea is cold.\nC. I am tired.'],
     ['a checked claim', 'Claim: You may not vote.\nVerdict: False.\nClaim: We may.\nVerdict: True.'],
     ['a sentence with a colon', 'Ada Moss said it again: I will go. Jon Lind agreed: we will too.'],
   ])('%s', (_name, text) => expect(read(text)).toEqual([]));
-});
-
-test('takes a time that grows with the text', () => {
-  const turn = 'MOSS: I see you.\n\nLIND: We go.\n\n— Skarn Trams (@trams) August 5, 2024\n\n';
-  const measure = (count: number) => {
-    const text = turn.repeat(count);
-    const start = performance.now();
-    detectTurns(text, null);
-    return performance.now() - start;
-  };
-  measure(200);
-  expect(measure(4_000)).toBeLessThan(40 * Math.max(5, measure(400)));
 });

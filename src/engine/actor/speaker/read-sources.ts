@@ -1,6 +1,7 @@
 import type { Span } from '../../../schema/span.ts';
 import { findFirstEndingAfter, joinSpans } from '../../../text/span.ts';
 import type { Actor, Attribution, Layers, SpeakerChoice } from '../../layers.ts';
+import type { TurnDraft } from '../../turn/turn-draft.ts';
 import type { Cast } from './cast.ts';
 import { detectGenders } from './detect-genders.ts';
 import { listDescriptions } from './list-descriptions.ts';
@@ -50,7 +51,7 @@ export function* readSources(text: string, layers: SourceLayers, cast: Cast): Ge
     };
     const turn = attribution.turn === undefined ? undefined : turnDrafts[attribution.turn];
     // a quote that the sentence before it gives to somebody has the words of that sentence
-    const isTold = turn === undefined || attribution.cue.length > 0;
+    const isTold = turn === undefined || (turn.name === null && isQuote(turn) && attribution.cue.length > 0);
     const choice = isTold ? resolveSpeaker(attribution, context) : resolveTurn(turn);
     turnSpeakers.push(turn ? choice.actors : own);
     yield { attribution, context, choice };
@@ -61,6 +62,8 @@ export function* readSources(text: string, layers: SourceLayers, cast: Cast): Ge
     if (choice.actors.length === 1) spokenAlone.add(choice.actors[0]!);
   }
 }
+
+const isQuote = ({ kind }: TurnDraft): boolean => kind === 'quote' || kind === 'post';
 
 /** Mentions that labels of turns hold; and all where somebody tells of somebody: no pronoun means who is named in a form. */
 function splitLabels(

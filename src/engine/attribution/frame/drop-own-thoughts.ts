@@ -2,13 +2,12 @@ import type { Span } from '../../../schema/span.ts';
 import type { AttributionDraft } from '../attribution-draft.ts';
 
 const OWN = /^(?:I|we|my|our|me|us|myself|ourselves)$/i;
-/** "I told the mayor", "we had asked": at another time. */
-const TOLD = /(?:^|\s)(?:\p{L}{2,}ed|heard|said|sent|spoke|swore|told|wrote)(?:\s|$)/u;
-const NOT_TOLD = /\b(?:am|are|be|can|could|do|does|is|may|might|must|shall|should|to|will|would)\b/;
+/** "We are talking about rain", "I would ask you": said in the turn itself, where "I told the mayor" and "I deny" say something of their own. */
+const SAID_NOW = /\b(?:am|are|be|can|could|may|might|must|shall|should|to|will|would)\b/;
 
 /**
  * A turn is its speaker's one statement: "I hope that it rains", "We are talking about rain" within it is what he or she says
- * already, where "I told the mayor that it rained" tells of another time. What stands in one that is dropped stays.
+ * already, where "I told the mayor that it rained" tells of another time, and what one knows or intends is told. What stands in one that is dropped stays.
  */
 export function dropOwnThoughts(text: string, drafts: readonly AttributionDraft[]): AttributionDraft[] {
   if (drafts.every(({ turn }) => turn === undefined)) return [...drafts];
@@ -16,7 +15,7 @@ export function dropOwnThoughts(text: string, drafts: readonly AttributionDraft[
     source !== undefined &&
     cue.length > 0 &&
     OWN.test(text.slice(...source)) &&
-    (act !== 'speech' || !isTold(text, cue));
+    (act === 'attitude' || (act === 'speech' && isSaidNow(text, cue)));
   const [outer, dropped] = [new Map<number, number | null>(), new Set<number>()];
   /** The statement that reports one, of those that stay. */
   const reporterOf = (index: number): number | null => {
@@ -39,7 +38,5 @@ export function dropOwnThoughts(text: string, drafts: readonly AttributionDraft[
   });
 }
 
-function isTold(text: string, cue: readonly Span[]): boolean {
-  const words = cue.map((span) => text.slice(...span)).join(' ');
-  return TOLD.test(words) && !NOT_TOLD.test(words);
-}
+const isSaidNow = (text: string, cue: readonly Span[]): boolean =>
+  SAID_NOW.test(cue.map((span) => text.slice(...span)).join(' '));

@@ -18,7 +18,9 @@ export function extendAnnounced(
   const { blocks } = layers;
   const blockAt = (at: number) => findFirstEndingAfter(blocks, at);
   const told = new Set(
-    drafts.filter(({ via }) => via === null).flatMap(({ cue }) => cue.map(([start]) => blockAt(start))),
+    drafts
+      .filter(({ via, act }) => via === null && act === 'speech')
+      .flatMap(({ cue }) => cue.map(([start]) => blockAt(start))),
   );
   return drafts.map((draft): AttributionDraft => {
     const home = draft.cue[0] === undefined ? -1 : blockAt(draft.cue[0][0]);

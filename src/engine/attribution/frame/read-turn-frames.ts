@@ -25,8 +25,8 @@ export function readTurnFrames(
     const teller = isOpen ? findTeller(layers, turn, byContent) : null;
     if (teller) return [{ ...teller, content: joinContents(teller.content, turn), turn: index }];
     const lead = isOpen ? readLeadIn(text, layers, findFirstEndingAfter(layers.blocks, turn.span[0]) - 1) : null;
-    if (lead) return [{ ...createFrame(turn, index), source: [lead.source], cue: [lead.cue] }];
-    return isOpen && countWords(text, turn.content) < MIN_WORDS ? [] : [createFrame(turn, index)];
+    if (lead) return [{ ...createFrame(text, turn, index), source: [lead.source], cue: [lead.cue] }];
+    return isOpen && countWords(text, turn.content) < MIN_WORDS ? [] : [createFrame(text, turn, index)];
   });
 }
 
@@ -66,13 +66,16 @@ function joinContents(content: readonly Span[], turn: TurnDraft): Span[] {
 const countWords = (text: string, spans: readonly Span[]): number =>
   spans.reduce((count, span) => count + (text.slice(...span).match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
 
-function createFrame({ label, forms, content, by }: TurnDraft, turn: number): AttributionDraft {
+function createFrame(text: string, { label, forms, content, by }: TurnDraft, turn: number): AttributionDraft {
+  const form = forms.at(-1);
   // the label of a hearing's questions stands where the examination begins, not beside each of them
-  const isBeside = label !== null && (by === 'given' || forms.some((form) => isInside(label, form)));
+  const isBeside = label !== null && (by === 'given' || (form !== undefined && isInside(label, form)));
+  // "Q" is nobody's name: it belongs to the cue
+  const isNamed = isBeside && !NAMELESS.test(text.slice(...label));
   return {
     by: 'attributions/turns',
-    source: isBeside ? [label] : [],
-    cue: [],
+    source: isNamed ? [label] : [],
+    cue: form && form[1] <= content[0]![0] ? readMark(text, form, isNamed ? label : null) : [],
     content,
     act: 'speech',
     polarity: 'affirmed',
@@ -80,4 +83,16 @@ function createFrame({ label, forms, content, by }: TurnDraft, turn: number): At
     confidence: null,
     turn,
   };
+}
+
+const NAMELESS = /^(?:[QA]|question|answer|reporter|journalist|audience(?: member)?)$/i;
+
+/** What says that it is attributed: the ":" behind a name, or "Q (by phone):" with its letter. */
+function readMark(text: string, [start, end]: Span, label: Span | null): Span[] {
+  if (label) {
+    const mark = /(?:[.:]|[.]? ?[-–—]{1,2})$/.exec(text.slice(label[1], end))?.[0].trim() ?? '';
+    return mark ? [[end - mark.length, end]] : [];
+  }
+  const letter = text.slice(start, end).search(/\p{L}/u);
+  return letter < 0 ? [] : [[start + letter, end]];
 }
