@@ -21,7 +21,7 @@ type Event =
   | { readonly kind: 'abort'; readonly reason: unknown };
 
 /** A parser that waits for what never comes uses no processor: it is ended by the clock, late, since others may keep the processor busy. */
-const STANDSTILL_FACTOR = 8;
+const STANDSTILL = { factor: 20, leastMs: 60_000 } as const;
 
 export function startParsingProcess(memoryBytes: number): ParsingProcess {
   const child = forkParser(memoryBytes);
@@ -81,7 +81,7 @@ function collectEnd(child: ChildProcess): () => string {
 }
 
 function watchTask(task: ParsingTask, signal: AbortSignal | undefined, events: Queue<Event>): () => void {
-  const patienceMs = task.limits.parseTimeoutMs * STANDSTILL_FACTOR;
+  const patienceMs = Math.max(STANDSTILL.leastMs, task.limits.parseTimeoutMs * STANDSTILL.factor);
   const timer = setTimeout(() => events.add({ kind: 'end', explain: () => explainStandstill(patienceMs) }), patienceMs);
   const abort = (): void => events.add({ kind: 'abort', reason: signal?.reason });
   signal?.addEventListener('abort', abort, { once: true });
