@@ -1,7 +1,7 @@
 import { isHidden } from '../layout/html-hidden.ts';
 import type { HtmlElement } from '../layout/html-tree.ts';
 import { KINDS, type Kind, readClassWords, readNames } from './class-words.ts';
-import { type PageBlock, walkUp } from './page-block.ts';
+import { endsSentence, type PageBlock, walkUp } from './page-block.ts';
 import { weighElements, weighProse } from './weigh-elements.ts';
 
 /** Why a block is no part of the article: what it stands in. */
@@ -88,7 +88,7 @@ export function findSurroundings(
   return {
     find: (block) => {
       const { whole, short } = judge(block.element);
-      return whole ?? (block.isProse ? null : short);
+      return whole ?? (block.isProse && endsSentence(block.text) ? null : short);
     },
   };
 }
