@@ -16,16 +16,19 @@ function runParsingProcess(): void {
   });
 }
 
-/** So often what there is goes out: with every document it would take longer to tell than to parse. */
+/** So many documents are told one by one, so that none is lost where the next is never done. */
+const TOLD_ALONE = 1000;
+/** Of more than that, what there is goes out so often: it would take longer to tell each than to parse it. */
 const TELL_EVERY_MS = 50;
 
-/** Tells all but the last, which are told when the task is over. */
+/** Tells all but the last of very many, which are told when the task is over. */
 async function tellMost(results: AsyncIterable<IngestResult>): Promise<readonly IngestResult[]> {
   let waiting: IngestResult[] = [];
-  let toldAt = performance.now();
+  let [count, toldAt] = [0, 0];
   for await (const result of results) {
     waiting.push(result);
-    if (performance.now() - toldAt < TELL_EVERY_MS) continue;
+    count += 1;
+    if (count > TOLD_ALONE && performance.now() - toldAt < TELL_EVERY_MS) continue;
     await tell({ results: waiting.map(packResult), heldBytes: null });
     [waiting, toldAt] = [[], performance.now()];
   }

@@ -27,14 +27,14 @@ interface PackedError {
   readonly input: string | null;
   readonly place: string | null;
   readonly remedy: string | null;
-  /** What lay behind it, for whoever looks for a fault of ours. */
+  /** What lay behind a fault of ours, for whoever looks for it; of others nobody asks. */
   readonly cause: string | null;
 }
 
 export function packResult(result: IngestResult): PackedResult {
   if (result.ok) return result;
   const { code, message, input, place, remedy, cause } = result.error;
-  const told = cause instanceof Error ? (cause.stack ?? cause.message) : null;
+  const told = code === 'internal-error' && cause instanceof Error ? (cause.stack ?? cause.message) : null;
   return { ok: false, origin: result.origin, error: { code, message, input, place, remedy, cause: told } };
 }
 
