@@ -18,10 +18,13 @@ const IN_CHAIR = /\((?=(?:Mr|Mrs|Ms|Miss|Dr|Hon|Senator)\b\.? )([^()]{2,60})\)/;
 const ASIDE = /\s*[([].*$|\s+of\s+\p{Lu}.*$|\s*,.*$|\s+\d.*$/su;
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|da|de|del|della|den|der|di|dos|du|el|al|bin|ibn|la|le|ten|van|von|y)$/u;
 const MOST_WORDS = 6;
+/** In UTF-16 units: no name is longer, whatever the data says. */
+const LONGEST_LABEL = 300;
 
 /** Null where a label tells a role ("THE COURT", "MODERATOR", "SPEAKER 1") or a letter ("Q") and names nobody. */
 export function readLabelName(text: string, label: Span): LabelName | null {
   const whole = text.slice(...label);
+  if (whole.length > LONGEST_LABEL) return null;
   const chair = IN_CHAIR.exec(whole);
   if (chair && isRole(whole.slice(0, chair.index))) {
     const start = label[0] + chair.index + 1;
