@@ -100,9 +100,15 @@ function writeRaised(element: HtmlElement, style: InlineStyle, layout: Layout): 
 
 function restyle(element: HtmlElement, style: InlineStyle): InlineStyle {
   const name = element.nodeName;
-  if (name === 'A') return element.getAttribute('href') === null ? style : { ...style, linked: true };
+  if (name === 'A') return isPlaceName(element) ? style : { ...style, linked: true };
   if (STRONG.has(name)) return { ...style, strong: true };
   return EMPHASIZED.has(name) ? { ...style, emphasized: true } : style;
+}
+
+/** "<a name=…>" marks a place, and is often left open; one that a program makes a link has no address either. */
+function isPlaceName(element: HtmlElement): boolean {
+  const has = (name: string): boolean => element.getAttribute(name) !== null;
+  return !has('href') && (has('name') || has('id') || Object.keys(element.attribs).length === 0);
 }
 
 /** "<span>Monday</span><span>The vote": two elements of a kind that meet in the middle of a word stand apart on the page. */

@@ -10,7 +10,7 @@ const CLOSING_LINE = /^[\s"”]*[—–―‒-]{1,2}\s?(?=\p{L}|@)/u;
 const CLOSING_PART = /(?:\n|[.!?…"”’]\s)[—–―]{1,2}\s?(?=\p{Lu}|@)[^\n]{2,120}$/u;
 /** A name and what may follow it: a handle, an office, a day. */
 const NAME =
-  /^(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir|Dame|Rev|St)\.? )?[\p{L}\p{N}&.'’_-]+(?: [\p{L}\p{N}&.'’_-]+){0,7}?(?=$|[,(|·•\n]| @| on \p{Lu}| in \p{Lu}| [—–-] )/u;
+  /^(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir|Dame|Rev|St)\.? )?[\p{L}\p{N}&.'’_-]+(?: [\p{L}\p{N}&.'’_-]+){0,7}?(?=$|\s?[,(|·•\n]| @| on \p{Lu}| in \p{Lu}| [—–-] )/u;
 const LONGEST_SOURCE = 160;
 
 /** Block quotes and embedded posts of the article, with whose they are where the page says so. */

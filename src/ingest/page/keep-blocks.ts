@@ -1,6 +1,6 @@
 import type { HtmlElement } from '../layout/html-tree.ts';
 import { readClassWords } from './class-words.ts';
-import { findLineRule } from './line-rules.ts';
+import { findLineRule, isCookieLine } from './line-rules.ts';
 import { endsSentence, type PageBlock, toKey, walkUp } from './page-block.ts';
 import { createShingles, scoreShared } from './shingles.ts';
 
@@ -17,6 +17,7 @@ export interface PageHints {
 const STANDFIRST_WORDS = 4;
 const REPEATED_LENGTH = 25;
 const LINKED_GROUP = 0.6;
+const MOST_ASKED = 0.25;
 const ROW = 4;
 const REPEATED_QUOTE = 0.75;
 
@@ -24,12 +25,24 @@ const REPEATED_QUOTE = 0.75;
 export function keepBlocks(blocks: readonly PageBlock[], body: HtmlElement, hints: PageHints): PageBlock[] {
   const start = blocks.findIndex((block) => isWithin(block, body));
   const groups = weighGroups(blocks);
+  const isLine = isConsent(blocks) ? () => false : (block: PageBlock) => findLineRule(block) !== null;
   const kept = blocks.filter((block, place) => {
     if (block === hints.headline || hints.held.has(block)) return true;
-    if (isByline(block, hints) || findLineRule(block) !== null || isLinkedGroup(block, groups)) return false;
+    if (isByline(block, hints) || isLine(block) || isLinkedGroup(block, groups)) return false;
     return place >= start || isStandfirst(block, hints) || isLeadProse(block);
   });
   return dropLoneHeadings(dropRepeats(dropPullQuotes(kept), hints), hints);
+}
+
+/** The door refuses a page that asks about cookies and says little else; it has to see that it asks. */
+function isConsent(blocks: readonly PageBlock[]): boolean {
+  let [asked, all] = [0, 0];
+  for (const block of blocks) {
+    if (!block.isProse) continue;
+    all += block.text.length;
+    if (isCookieLine(block)) asked += block.text.length;
+  }
+  return asked > MOST_ASKED * all;
 }
 
 /** Above the body, what is called a standfirst, or says what the page's summary says, or reads as a sentence. */
@@ -114,14 +127,16 @@ function isPullQuote(block: PageBlock): boolean {
 }
 
 function dropRepeats(blocks: readonly PageBlock[], { headline, held }: PageHints): PageBlock[] {
-  const seen = new Set<string>();
+  const seen = new Map<string, HtmlElement | null>();
   const title = headline === null ? null : toKey(headline.text);
   return blocks.filter((block) => {
     if (block === headline || held.has(block)) return true;
     const key = toKey(block.text);
-    if (key === title || (key.length >= REPEATED_LENGTH && seen.has(key))) return false;
-    seen.add(key);
-    return true;
+    if (key === title) return false;
+    // Two paragraphs that stand side by side are meant to say the same.
+    const isRepeat = key.length >= REPEATED_LENGTH && seen.has(key) && seen.get(key) !== block.element.parent;
+    if (!isRepeat) seen.set(key, block.element.parent);
+    return !isRepeat;
   });
 }
 
