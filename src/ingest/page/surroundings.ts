@@ -7,32 +7,36 @@ import { weighElements, weighProse } from './weigh-elements.ts';
 /** Why a block is no part of the article: what it stands in. */
 export type Surrounding = Kind | 'hidden' | 'form' | 'aside' | 'figure' | 'banner';
 
-const BY_ELEMENT: Readonly<Record<string, Surrounding>> = {
-  NAV: 'menu',
-  FOOTER: 'menu',
-  ASIDE: 'aside',
-  FORM: 'form',
-  FIELDSET: 'form',
-  FIGCAPTION: 'caption',
-  FIGURE: 'figure',
-  DIALOG: 'hidden',
-};
-const BY_ROLE: Readonly<Record<string, Surrounding>> = {
-  navigation: 'menu',
-  banner: 'banner',
-  contentinfo: 'menu',
-  complementary: 'aside',
-  search: 'form',
-  form: 'form',
-  menu: 'menu',
-  menubar: 'menu',
-  dialog: 'tool',
-  alertdialog: 'notice',
-  alert: 'notice',
-  tooltip: 'tool',
-  toolbar: 'tool',
-  tablist: 'tool',
-};
+const BY_ELEMENT: ReadonlyMap<string, Surrounding> = new Map(
+  Object.entries<Surrounding>({
+    NAV: 'menu',
+    FOOTER: 'menu',
+    ASIDE: 'aside',
+    FORM: 'form',
+    FIELDSET: 'form',
+    FIGCAPTION: 'caption',
+    FIGURE: 'figure',
+    DIALOG: 'hidden',
+  }),
+);
+const BY_ROLE: ReadonlyMap<string, Surrounding> = new Map(
+  Object.entries<Surrounding>({
+    navigation: 'menu',
+    banner: 'banner',
+    contentinfo: 'menu',
+    complementary: 'aside',
+    search: 'form',
+    form: 'form',
+    menu: 'menu',
+    menubar: 'menu',
+    dialog: 'tool',
+    alertdialog: 'notice',
+    alert: 'notice',
+    tooltip: 'tool',
+    toolbar: 'tool',
+    tablist: 'tool',
+  }),
+);
 
 /**
  * How much of a page's prose may be taken for surroundings by what it is called. Makers put "share", "ad-free" or
@@ -122,7 +126,7 @@ function findSurrounding(element: HtmlElement, page: Page): Surrounding | null {
   }
   const { kind, roles } = readClassWords(element);
   const byElement =
-    BY_ELEMENT[element.nodeName] ?? BY_ROLE[element.getAttribute('role') ?? ''] ?? findBanner(element, page);
+    BY_ELEMENT.get(element.nodeName) ?? BY_ROLE.get(element.getAttribute('role') ?? '') ?? findBanner(element, page);
   if (byElement !== null && !isKept(element, byElement, page) && weight <= MOST_BY_NAME * page.total) return byElement;
   if (kind === null || roles.has('pullQuote') || roles.has('post') || page.core.has(element)) return null;
   if (roles.has('standfirst') && KINDS[kind] === 'short') return null;
