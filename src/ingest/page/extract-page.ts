@@ -1,5 +1,4 @@
 import type { HtmlDocument, HtmlElement } from '../layout/html-tree.ts';
-import { findTail } from './cut-tail.ts';
 import { findEntryTime } from './entry-time.ts';
 import { findBody } from './find-body.ts';
 import { findEntries } from './find-entries.ts';
@@ -36,13 +35,12 @@ export function extractPage(document: HtmlDocument, known: KnownFields = {}): Pa
   const entries = labelEntries(findEntries(page.root, region, updates !== null));
   const used = new Set(entries.map(({ time }) => time.block));
   const lines = region.filter((block) => page.free.has(block) || used.has(block));
-  const kept = keepBlocks(placeLabels(lines, entries), page.root, {
+  const taken = keepBlocks(placeLabels(lines, entries), page.root, {
     headline: page.headline,
     descriptions: readDescriptions(document),
     byline: (known.byline ?? []).map(toKey),
     held: new Set(entries.map(({ label }) => label)),
   });
-  const taken = kept.slice(0, findTail(kept));
   return {
     blocks: taken.map(({ kind, text }) => ({ kind, text })),
     headline: page.headline?.text ?? null,

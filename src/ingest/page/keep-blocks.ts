@@ -1,5 +1,6 @@
 import type { HtmlElement } from '../layout/html-tree.ts';
 import { readClassWords } from './class-words.ts';
+import { findTail, isEndLine } from './cut-tail.ts';
 import { findLineRule, isCookieLine } from './line-rules.ts';
 import { endsSentence, type PageBlock, toKey, walkUp } from './page-block.ts';
 import { createShingles, scoreShared } from './shingles.ts';
@@ -20,6 +21,7 @@ const LINKED_GROUP = 0.6;
 const MOST_ASKED = 0.25;
 const ROW = 4;
 const REPEATED_QUOTE = 0.75;
+const REPEATED_PULL_QUOTE = 0.5;
 
 /** The blocks of the article, of those between its headline and its end that stand in no surroundings. */
 export function keepBlocks(blocks: readonly PageBlock[], body: HtmlElement, hints: PageHints): PageBlock[] {
@@ -28,10 +30,14 @@ export function keepBlocks(blocks: readonly PageBlock[], body: HtmlElement, hint
   const isLine = isConsent(blocks) ? () => false : (block: PageBlock) => findLineRule(block) !== null;
   const kept = blocks.filter((block, place) => {
     if (block === hints.headline || hints.held.has(block)) return true;
-    if (isByline(block, hints) || isLine(block) || isLinkedGroup(block, groups)) return false;
+    if (isByline(block, hints) || (isLine(block) && !isEndLine(block)) || isLinkedGroup(block, groups)) return false;
     return place >= start || isStandfirst(block, hints) || isLeadProse(block);
   });
-  return dropLoneHeadings(dropRepeats(dropPullQuotes(kept), hints), hints);
+  const once = dropRepeats(dropPullQuotes(kept), hints);
+  const lines = once
+    .slice(0, findTail(once))
+    .filter((block) => hints.held.has(block) || block === hints.headline || !isLine(block));
+  return dropLoneHeadings(lines, hints);
 }
 
 /** The door refuses a page that asks about cookies and says little else; it has to see that it asks. */
@@ -115,7 +121,13 @@ function dropPullQuotes(blocks: readonly PageBlock[]): PageBlock[] {
     blocks.filter((block) => !quotes.has(block)).map(({ text }) => text),
     ROW,
   );
-  return blocks.filter((block) => !quotes.has(block) || (scoreShared(block.text, rest, ROW) ?? 1) < REPEATED_QUOTE);
+  return blocks.filter((block) => !quotes.has(block) || (scoreShared(block.text, rest, ROW) ?? 1) < mostShared(block));
+}
+
+/** What is called a pull quote may leave words of the text out. */
+function mostShared(block: PageBlock): number {
+  for (const element of walkUp(block)) if (readClassWords(element).roles.has('pullQuote')) return REPEATED_PULL_QUOTE;
+  return REPEATED_QUOTE;
 }
 
 function isPullQuote(block: PageBlock): boolean {
