@@ -3,7 +3,7 @@ import { readClassWords } from './class-words.ts';
 import { findTail, isEndLine } from './cut-tail.ts';
 import { findLineRule, isCookieLine } from './line-rules.ts';
 import { endsSentence, type PageBlock, toKey, walkUp } from './page-block.ts';
-import { createShingles, scoreShared } from './shingles.ts';
+import { createShingles, type Shingles, scoreShared } from './shingles.ts';
 
 /** What the page tells of its article besides the tree. */
 export interface PageHints {
@@ -121,13 +121,14 @@ function dropPullQuotes(blocks: readonly PageBlock[]): PageBlock[] {
     blocks.filter((block) => !quotes.has(block)).map(({ text }) => text),
     ROW,
   );
-  return blocks.filter((block) => !quotes.has(block) || (scoreShared(block.text, rest, ROW) ?? 1) < mostShared(block));
+  return blocks.filter((block) => !quotes.has(block) || !isSaidAgain(block, rest));
 }
 
-/** What is called a pull quote may leave words of the text out. */
-function mostShared(block: PageBlock): number {
-  for (const element of walkUp(block)) if (readClassWords(element).roles.has('pullQuote')) return REPEATED_PULL_QUOTE;
-  return REPEATED_QUOTE;
+/** What is called a pull quote may leave words of the text out, and be too short to be compared. */
+function isSaidAgain(block: PageBlock, rest: Shingles): boolean {
+  const shared = scoreShared(block.text, rest, ROW);
+  const isCalledSo = [...walkUp(block)].some((element) => readClassWords(element).roles.has('pullQuote'));
+  return isCalledSo ? (shared ?? 1) >= REPEATED_PULL_QUOTE : (shared ?? 0) >= REPEATED_QUOTE;
 }
 
 function isPullQuote(block: PageBlock): boolean {
