@@ -1,4 +1,5 @@
-import { type PageBlock, walkUp } from './page-block.ts';
+import type { PageBlock } from './page-block.ts';
+import { isInQuote } from './test-around.ts';
 
 /** What follows an end may be as much of the whole: a heading "About us" in the middle is no end. */
 const MOST_BEHIND = 0.4;
@@ -53,7 +54,7 @@ function findEnd(blocks: readonly PageBlock[]): number {
   const behind = sumBehind(blocks);
   const most = MOST_BEHIND * (behind[0] ?? 0);
   for (const [index, block] of blocks.entries()) {
-    if (index < 2 || behind[index]! > most || isQuoted(block)) continue;
+    if (index < 2 || behind[index]! > most || isInQuote(block)) continue;
     if (isEnd(block) || (isOthers(block) && !goesOn(blocks, index))) return index;
   }
   return blocks.length;
@@ -91,12 +92,7 @@ function isEnd({ text, wordCount, isProse }: PageBlock): boolean {
 }
 
 function isClosing(block: PageBlock): boolean {
-  if (block.wordCount > 80 || isQuoted(block)) return false;
+  if (block.wordCount > 80 || isInQuote(block)) return false;
   const isSlanted = block.emphasized >= 0.8 * block.text.length;
   return CLOSINGS.some((pattern) => pattern.test(block.text)) || (isSlanted && BIOGRAPHY.test(block.text));
-}
-
-function isQuoted(block: PageBlock): boolean {
-  for (const element of walkUp(block)) if (element.nodeName === 'BLOCKQUOTE') return true;
-  return false;
 }

@@ -4,6 +4,7 @@ import { findTail, isEndLine } from './cut-tail.ts';
 import { findLineRule, isCookieLine } from './line-rules.ts';
 import { endsSentence, type PageBlock, toKey, walkUp } from './page-block.ts';
 import { createShingles, type Shingles, scoreShared } from './shingles.ts';
+import { testAround } from './test-around.ts';
 
 /** What the page tells of its article besides the tree. */
 export interface PageHints {
@@ -25,7 +26,7 @@ const REPEATED_PULL_QUOTE = 0.5;
 
 /** The blocks of the article, of those between its headline and its end that stand in no surroundings. */
 export function keepBlocks(blocks: readonly PageBlock[], body: HtmlElement, hints: PageHints): PageBlock[] {
-  const start = blocks.findIndex((block) => isWithin(block, body));
+  const start = blocks.findIndex(testAround((element) => element === body));
   const groups = weighGroups(blocks);
   const isLine = isConsent(blocks) ? () => false : (block: PageBlock) => findLineRule(block) !== null;
   const kept = blocks.filter((block, place) => {
@@ -127,17 +128,15 @@ function dropPullQuotes(blocks: readonly PageBlock[]): PageBlock[] {
 /** What is called a pull quote may leave words of the text out, and be too short to be compared. */
 function isSaidAgain(block: PageBlock, rest: Shingles): boolean {
   const shared = scoreShared(block.text, rest, ROW);
-  const isCalledSo = [...walkUp(block)].some((element) => readClassWords(element).roles.has('pullQuote'));
-  return isCalledSo ? (shared ?? 1) >= REPEATED_PULL_QUOTE : (shared ?? 0) >= REPEATED_QUOTE;
+  return isCalledPullQuote(block) ? (shared ?? 1) >= REPEATED_PULL_QUOTE : (shared ?? 0) >= REPEATED_QUOTE;
 }
 
-function isPullQuote(block: PageBlock): boolean {
-  for (const element of walkUp(block)) {
-    if (element.nodeName === 'BLOCKQUOTE' || element.nodeName === 'ASIDE') return true;
-    if (readClassWords(element).roles.has('pullQuote')) return true;
-  }
-  return false;
-}
+const isCalledPullQuote = testAround((element) => readClassWords(element).roles.has('pullQuote'));
+
+const isPullQuote = testAround(
+  (element) =>
+    element.nodeName === 'BLOCKQUOTE' || element.nodeName === 'ASIDE' || readClassWords(element).roles.has('pullQuote'),
+);
 
 function dropRepeats(blocks: readonly PageBlock[], { headline, held }: PageHints): PageBlock[] {
   const seen = new Map<string, HtmlElement | null>();
@@ -164,9 +163,4 @@ function dropLoneHeadings(blocks: readonly PageBlock[], { headline }: PageHints)
     next = block;
   }
   return kept.reverse();
-}
-
-function isWithin(block: PageBlock, outer: HtmlElement): boolean {
-  for (const element of walkUp(block)) if (element === outer) return true;
-  return false;
 }
