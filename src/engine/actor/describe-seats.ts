@@ -8,8 +8,8 @@ import { CAPITALS } from './place-lexicon.ts';
 
 /** The state for which a place speaks: "Kyiv", "the Kremlin"; null for a place that stands for nobody. */
 export function findPrincipal(name: string): string | null {
-  if (Object.hasOwn(SEATS, name)) return SEATS[name]!;
-  return Object.hasOwn(CITY_SEATS, name) ? CITY_SEATS[name]! : (CAPITALS.get(name) ?? null);
+  if (SEATS.has(name)) return SEATS.get(name)!;
+  return CITY_SEATS.has(name) ? CITY_SEATS.get(name)! : (CAPITALS.get(name) ?? null);
 }
 
 /**

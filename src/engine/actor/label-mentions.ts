@@ -1,4 +1,5 @@
 import type { Span } from '../../schema/span.ts';
+import type { TurnKind } from '../../schema/turn.ts';
 import { findFirstEndingAfter } from '../../text/span.ts';
 import type { Layers } from '../layers.ts';
 import { type LabelName, readLabelName } from '../turn/label-name.ts';
@@ -18,8 +19,9 @@ export function listLabelMentions(
 ): NameMention[] {
   const initials = listInitialled({ turnDrafts }, read);
   const answering = new Set(turnDrafts.filter(({ span }) => !isQuestion(text, span)).map(({ name }) => name));
+  const places = new Set(read.filter(({ kind }) => kind === 'place').flatMap(({ words }) => words));
   const seen = new Set<number>();
-  return turnDrafts.flatMap(({ label, name: given }): NameMention[] => {
+  return turnDrafts.flatMap(({ label, name: given, kind }): NameMention[] => {
     const name = label && readLabelName(text, label);
     if (!name || seen.has(name.span[0]) || !isFree(name.span, read)) return [];
     if (name.words.length === 1 && initials.has(name.words[0]!)) return [];
@@ -27,7 +29,16 @@ export function listLabelMentions(
     const { span, words, title } = name;
     const sentence = Math.max(0, Math.min(findFirstEndingAfter(sentences, span[0]), sentences.length - 1));
     const around = { before: '', after: '', isInHeading: false, isOpening: false, sentence };
-    return [{ by: 'turns', span, words, title, ...around, kind: kindOf(name, answering.has(given)) }];
+    return [
+      {
+        by: 'turns',
+        span,
+        words,
+        title,
+        ...around,
+        kind: isPost(kind) ? kindOfAuthor(name, places) : kindOf(name, answering.has(given)),
+      },
+    ];
   });
 }
 
@@ -52,6 +63,15 @@ function isFree([start, end]: Span, read: readonly NameMention[]): boolean {
   return !next || next.span[0] >= end;
 }
 
+/** A post may be an office's as well as a person's. */
+const isPost = (kind: TurnKind): boolean => kind === 'post' || kind === 'quote';
+
+const isTold = ({ isPerson, words }: LabelName): boolean => isPerson || isKnownGivenName(words[0]!);
+
+/** "Plymouth Citybus" is no person where Plymouth is a place. */
+const kindOfAuthor = (name: LabelName, places: ReadonlySet<string>): NameMention['kind'] =>
+  isTold(name) ? 'person' : places.has(name.words[0]!) ? 'organization' : null;
+
 /** Who is called by a title, a given name or a last name alone is a person, and so is who does more than ask, as a paper does. */
-const kindOf = ({ isPerson, words }: LabelName, isAnswering: boolean): NameMention['kind'] =>
-  isPerson || words.length === 1 || isAnswering || isKnownGivenName(words[0]!) ? 'person' : 'organization';
+const kindOf = (name: LabelName, isAnswering: boolean): NameMention['kind'] =>
+  isTold(name) || name.words.length === 1 || isAnswering ? 'person' : 'organization';

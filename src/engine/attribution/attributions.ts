@@ -7,6 +7,7 @@ import type { AttributionDraft } from './attribution-draft.ts';
 import { boundContent, boundSource, isLabel } from './bound-content.ts';
 import { completeSource, isEmptySubject, readHearsay } from './complete-source.ts';
 import { describeCue } from './cue/describe-cue.ts';
+import { dropOwnThoughts } from './frame/drop-own-thoughts.ts';
 import { extendAnnounced } from './frame/extend-announced.ts';
 import { placeInFrames } from './frame/place-in-frames.ts';
 import { readFrames } from './frame/read-frames.ts';
@@ -25,7 +26,7 @@ export const attributions = createComponent({
     const read = layers.readings.map((reading) => createDraft(document, layers, reading));
     const drafts = extendAnnounced(text, layers, read);
     const frames = [...readTurnFrames(text, layers, drafts), ...readFrames(text, layers)];
-    const placed = joinCitations(text, placeInFrames(drafts, frames));
+    const placed = dropOwnThoughts(text, joinCitations(text, placeInFrames(drafts, frames)));
     const headlines = readHeadlineQuotations(text, layers, placed);
     return {
       attributions: attachLooseQuotations(document, layers, [...placed, ...headlines]).map((draft) => ({

@@ -1,14 +1,18 @@
 import { createComponent } from '../component.ts';
-import type { Statement } from '../layers.ts';
+import type { Attribution, Statement } from '../layers.ts';
+import { createFormDaySearch } from './find-form-day.ts';
 import { findSaidAt, listPieces } from './find-said-at.ts';
 
 /** Attributions with their speakers and the time they were made: the statements of the record. */
 export const statements = createComponent({
   name: 'statements',
-  requires: ['attributions', 'speakers', 'timexes', 'sentences'],
+  requires: ['attributions', 'speakers', 'timexes', 'sentences', 'turnDrafts', 'entries'],
   provides: ['statements'],
-  run(_document, { attributions, speakers, timexes, sentences }) {
+  run(_document, { attributions, speakers, timexes, sentences, turnDrafts, entries }) {
     const pieces = listPieces(attributions);
+    const findFormDay = createFormDaySearch(turnDrafts, entries, timexes);
+    const saidAt = (attribution: Attribution) =>
+      findSaidAt(attribution, pieces, timexes, sentences) ?? findFormDay(attribution);
     return {
       statements: attributions.map(
         (attribution, index): Statement => ({
@@ -25,7 +29,7 @@ export const statements = createComponent({
           sourceKind: speakers[index]!.sourceKind,
           via: attribution.via === null ? null : `s${attribution.via + 1}`,
           polarity: attribution.polarity,
-          saidAt: findSaidAt(attribution, pieces, timexes, sentences)?.id ?? null,
+          saidAt: saidAt(attribution)?.id ?? null,
           confidence: attribution.confidence,
         }),
       ),

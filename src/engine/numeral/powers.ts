@@ -5,18 +5,46 @@ import { type Piece, wordAt } from './pieces.ts';
 export function parsePowerOfTen(pieces: readonly Piece[], index: number): Numeral | null {
   if (wordAt(pieces, index + 2) !== '10' || !/^\d{1,9}(?:\.\d{1,15})?$/.test(pieces[index]!.text)) return null;
   let at = index + 3;
+  const raised = readRaised(pieces, at);
+  if (raised) return readWritten(`${pieces[index]!.text}e${raised.power}`, raised.end);
   if (wordAt(pieces, at) === '^') at++;
   const isNegative = wordAt(pieces, at) === '-' && pieces[at]!.isGlued;
   if (isNegative) at++;
   const power = pieces[at];
   if (at === index + 3 || !power?.isGlued || !/^\d{1,3}$/.test(power.text)) return null;
-  const value = Number(`${pieces[index]!.text}e${isNegative ? '-' : ''}${power.text}`);
-  return Number.isFinite(value) && value !== 0 ? { end: at + 1, value, upTo: null, kind: 'digits', scale: 1 } : null;
+  return readWritten(`${pieces[index]!.text}e${isNegative ? '-' : ''}${power.text}`, at + 1);
+}
+
+function readWritten(written: string, end: number): Numeral | null {
+  const value = Number(written);
+  return Number.isFinite(value) && value !== 0 ? { end, value, upTo: null, kind: 'digits', scale: 1 } : null;
+}
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const MOST_RAISED = 3;
+
+/** Digits that are raised, right behind a number: "10¹²", "10⁻⁶". */
+function readRaised(pieces: readonly Piece[], index: number): { readonly power: string; readonly end: number } | null {
+  let at = index;
+  let power = '';
+  if (pieces[at]?.text === '⁻' && pieces[at]!.isGlued) {
+    power = '-';
+    at++;
+  }
+  const first = at;
+  for (; at < first + MOST_RAISED && pieces[at]?.isGlued; at++) {
+    const digits = [...pieces[at]!.text].map((sign) => RAISED.indexOf(sign));
+    if (digits.some((digit) => digit < 0)) break;
+    power += digits.join('');
+  }
+  return at > first ? { power, end: at } : null;
 }
 
 /** "10^6", "2.5e-3", "1E5". */
 export function readPower(pieces: readonly Piece[], index: number): Numeral | null {
   const [piece, mark] = [pieces[index]!, pieces[index + 1]];
+  const raised = piece.text === '10' ? readRaised(pieces, index + 1) : null;
+  if (raised) return readWritten(`1e${raised.power}`, raised.end);
   if (!mark?.isGlued || !pieces[index + 1]) return null;
   const isTen = mark.text === '^' && piece.text === '10';
   if (!isTen && mark.text[0] !== 'e' && mark.text[0] !== 'E') return null;

@@ -17,10 +17,14 @@ const TITLES = new RegExp(`^(?:(?:${[...LABEL_TITLES].join('|')})(?:\\.\\s*|\\s+
 const IN_CHAIR = /\((?=(?:Mr|Mrs|Ms|Miss|Dr|Hon|Senator)\b\.? )([^()]{2,60})\)/;
 const ASIDE = /\s*[([].*$|\s+of\s+\p{Lu}.*$|\s*,.*$|\s+\d.*$/su;
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|da|de|del|della|den|der|di|dos|du|el|al|bin|ibn|la|le|ten|van|von|y)$/u;
+/** Behind a name: "Luke Moss MP" */
+const HONOURS = /(?: (?:MP|MEP|MSP|MLA|MS|TD|KC|QC|OBE|MBE|CBE|PhD|MD)){1,3}$/;
 const MOST_WORDS = 6;
+const LONGEST_LABEL = 250;
 
 /** Null where a label tells a role ("THE COURT", "MODERATOR", "SPEAKER 1") or a letter ("Q") and names nobody. */
 export function readLabelName(text: string, label: Span): LabelName | null {
+  if (label[1] - label[0] > LONGEST_LABEL) return null;
   const whole = text.slice(...label);
   const chair = IN_CHAIR.exec(whole);
   if (chair && isRole(whole.slice(0, chair.index))) {
@@ -31,7 +35,8 @@ export function readLabelName(text: string, label: Span): LabelName | null {
   const bare = whole
     .slice(titleLength)
     .replace(ASIDE, '')
-    .replace(/[\s.:]+$/, '');
+    .replace(/[\s.:]+$/, '')
+    .replace(HONOURS, '');
   const words = bare.split(/\s+/).filter((word) => word !== '');
   if (!words.length || words.length > MOST_WORDS || !words.every((word) => NAME_WORD.test(word))) return null;
   if (isRole(bare) || !/\p{L}{2}/u.test(bare)) return null;

@@ -79,8 +79,23 @@ const FORMS: readonly (readonly [OpeningForm, RegExp])[] = [
 const IN_OFFICE = new RegExp(`^ ?\\(${TITLE} `, 'u');
 
 /** Every line that may open a turn, whatever it turns out to be. */
-export const readOpenings = (text: string): Opening[] =>
-  readLines(text).flatMap((line) => readOpening(text, line) ?? []);
+export function readOpenings(text: string): Opening[] {
+  const lines = readLines(text);
+  return lines.flatMap((line, index) => readOpening(text, line) ?? readWitness(text, line, lines[index + 1]) ?? []);
+}
+
+/** "EDDA FLINT,", and on the line below: "called as a witness, was sworn" */
+function readWitness(text: string, { span: [start, end] }: Line, next: Line | undefined): Opening | null {
+  if (!next || text[end - 1] !== ',' || end - start > 60) return null;
+  const below = text.slice(next.span[0], Math.min(next.span[1], next.span[0] + 60));
+  const label = WITNESS.exec(`${text.slice(start, end)} ${below}`)?.groups?.label;
+  if (!label) return null;
+  const at = start + text.slice(start, end).indexOf(label);
+  return {
+    ...{ form: 'witness', label: [at, at + label.length], isDescribed: false },
+    ...{ mark: [start, next.span[1]], words: [next.span[1], next.span[1]] },
+  };
+}
 
 function readOpening(text: string, { span: [start, end] }: Line): Opening | null {
   const head = text.slice(start, Math.min(end, start + LONGEST));

@@ -47,7 +47,7 @@ describe('what is told of the text that was taken', () => {
   const PROSE = paragraph(
     'The talks between Harvia and Osmark broke off on Friday, and both delegations left the capital. '.repeat(12),
   );
-  const TAKEN: TakenPage = { blocks: [PROSE], title: 'Talks break off' };
+  const TAKEN: TakenPage = { blocks: [PROSE], title: 'Talks break off', linkShare: 0, agreement: null };
 
   test('a menu before it', () => {
     const blocks = [...['Home', 'World', 'Trade', 'Sport'].map(paragraph), PROSE];

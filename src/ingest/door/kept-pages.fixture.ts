@@ -203,7 +203,34 @@ export const KEPT_PAGES: readonly (readonly [name: string, html: string])[] = [
     'a round-up of links with prose',
     page(
       'Six things to read this weekend',
-      `<article><h1>Six things to read this weekend</h1><p>What our editors have liked in other papers.</p>${['The last lamplighter', 'A year on the ice', 'Who owns the river', 'The tailor of Amery', 'Bread and its price', 'Letters from Orlezh'].map((title, index) => `<h2><a href="https://other.example/${index}">${title}</a></h2><p>Nobody has told the story of this trade so well before. The writer went along for four months and asked everybody who would talk, from the head of the company to the boy who sweeps the yard. What she heard does not fit what the company says of itself, and she lets both stand side by side.</p><p>It takes an hour to read. The part about the winter of 2026, when the river froze for the first time in sixty years, is the best of it, and the pictures are by Ole Brandt.</p>`).join('')}</article>`,
+      `<article><h1>Six things to read this weekend</h1><p>What our editors have liked in other papers.</p>${[
+        [
+          'The last lamplighter',
+          'For four months the writer went along with a man who lights the lamps of a town that has no need of them any more. He has been told to stop three times. The pictures are by Ole Brandt, and the last of them is worth the hour that the text takes.',
+        ],
+        [
+          'A year on the ice',
+          'What do nine people talk of who see nobody else from March to October? Of bread, mostly. The diary of the station’s cook is the best thing about the far north that we have read in years, and it is funny from the first page on.',
+        ],
+        [
+          'Who owns the river',
+          'The question sounds simple, and eleven courts have answered it in eleven ways. This piece sorts them, names those who paid the lawyers, and has a map that should hang in every school of the valley.',
+        ],
+        [
+          'The tailor of Amery',
+          'Before he was a film he was a man, and his daughter still lives above the shop. She did not like the film. What she tells of her father is darker than anything that came to the screen.',
+        ],
+        [
+          'Bread and its price',
+          'A miller, a baker and a minister each say who is to blame, and each of them names the other two. The reporter has looked into the books of all three, and finds that one of them is right.',
+        ],
+        [
+          'Letters from Orlezh',
+          'Forty letters of a soldier to his sister, found in a wall. They are printed as he wrote them, with his mistakes and with what the censor cut, which was found in another wall.',
+        ],
+      ]
+        .map(([title, text], index) => `<h2><a href="https://other.example/${index}">${title}</a></h2><p>${text}</p>`)
+        .join('')}</article>`,
       NEWS,
     ),
   ],
@@ -295,7 +322,7 @@ turned back since Monday alone.
     'an article that lists what is closed',
     page(
       'What is closed on Monday',
-      `<article><h1>What is closed on Monday</h1><p>Monday is the day of the constitution, and much of Tavenmoor will be closed.</p><ul><li>Schools and kindergartens</li><li>The town hall and its offices</li><li>Banks, but not their machines</li><li>All shops but those at the station</li></ul><p>Trams run as they do on Sundays, the company said.</p></article>`,
+      `<article><h1>What is closed on Monday</h1><p>Monday is the day of the constitution, and much of Tavenmoor will be closed. The town hall opens again on Tuesday at eight, a spokeswoman said, and whoever has to hand in papers by the end of the month gets two days more for it, without a fine.</p><ul><li>Schools and kindergartens</li><li>The town hall and its offices</li><li>Banks, but not their machines</li><li>All shops but those at the station</li></ul><p>Trams run as they do on Sundays, the company said.</p></article>`,
     ),
   ],
   [

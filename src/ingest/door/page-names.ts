@@ -1,4 +1,4 @@
-const STATUS = '(?:http )?(?:error )?(?:status )?(?:code )?[45]\\d\\d(?: error)?';
+const STATUS = '(?:(?:http )?(?:error )?(?:status )?(?:code )?[45]\\d\\d(?: error)?|error (?:code )?\\d{3,4})';
 const MISSING =
   '(?:(?:the |this |that |your |sorry,? )?(?:page|file|document|article|story|content|url|requested url|resource|object|site)s? (?:you requested |requested )?(?:was |is |could |can |has |does |are |were )?(?:not |n.t )?(?:be |been )?(?:found|unavailable|available|missing|gone|exist|moved|removed|deleted)(?: or (?:moved|removed|deleted|gone))?)';
 const OTHERS =
@@ -30,6 +30,7 @@ export function isListName(name: string): boolean {
 function splitName(name: string): string[] {
   return name
     .slice(0, 300)
+    .replaceAll('_', ' ')
     .split(/ [|·•»«:–—-] | ?\| ?|\s[–—]\s/)
     .map((part) => part.trim())
     .filter((part) => part !== '');

@@ -2,8 +2,6 @@ import { Parser } from 'htmlparser2';
 import { OnrecordError } from '../../errors.ts';
 import { HtmlDocument, HtmlElement, type HtmlNode, HtmlText, isElement, isText } from './html-tree.ts';
 
-export { type HtmlDocument, type HtmlElement, type HtmlNode, isElement, isText } from './html-tree.ts';
-
 const HEAD_ELEMENTS = new Set(['title', 'meta', 'link', 'script', 'style', 'base', 'noscript']);
 
 /** Browsers stop at a depth of 512 as well. */

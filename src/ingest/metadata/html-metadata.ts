@@ -54,7 +54,11 @@ export function readHtmlMetadata(
     documentTitle,
     headlines: told.length > 0 ? told : headings,
   });
-  const publisher = choosePublisher(names, host);
+  const publisher = choosePublisher(
+    names,
+    host,
+    lines.map(({ text }) => text),
+  );
   const sites = [publisher, host, pickMeta(metas, ['og:site_name'], cleanField), ...linked.publishers];
   // A page without any headline of its own is a plain text in a frame: its first lines tell what a text file's would.
   const head =

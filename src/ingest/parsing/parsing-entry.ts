@@ -1,4 +1,4 @@
-import { detectByName } from '../detect-format.ts';
+import { findReader } from '../detect-format.ts';
 import type { IngestResult } from '../ingest.ts';
 import { type ParsingAnswer, type ParsingTask, packResult } from './parsing-message.ts';
 import { startParsingWatch } from './parsing-watch.ts';
@@ -36,10 +36,8 @@ function tell(answer: ParsingAnswer): Promise<void> {
   return new Promise((resolve) => process.send?.(answer, undefined, undefined, () => resolve()));
 }
 
-async function* parse({ bytes, extension, ...input }: ParsingTask): AsyncGenerator<IngestResult> {
-  // Nobody waits for a file of this name: it stands for the reader alone.
-  const reader = detectByName(`input.${extension}`);
-  if (reader !== null) yield* reader.read({ ...input, stream: once(bytes) });
+function parse({ bytes, readerName, ...input }: ParsingTask): AsyncGenerator<IngestResult> {
+  return findReader(readerName).read({ ...input, stream: once(bytes) });
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

@@ -1,11 +1,11 @@
 import { type ErrorCode, OnrecordError } from '../../errors.ts';
+import type { ReaderName } from '../detect-format.ts';
 import type { ReaderInput } from '../formats/reader.ts';
 import type { IngestedDocument, IngestResult } from '../ingest.ts';
 
 /** What the parsing process is told: one input, whole. */
 export interface ParsingTask extends Omit<ReaderInput, 'stream'> {
-  /** A file name extension that asks for the reader. */
-  readonly extension: string;
+  readonly readerName: ReaderName;
   readonly bytes: Uint8Array;
 }
 

@@ -25,6 +25,7 @@ const BY_WORDS: readonly (readonly [RegExp, Resolve])[] = [
   ],
   [/^(?:it|its|itself)$/, (source, _attribution, context) => resolveIt(source, context)],
   [/^(?:who|which|that|whom)$/, resolveRelative],
+  [/^(?:q|a|question|answer)[.:]?$/, () => NOBODY],
   [/^(?:you|your|one|some|many|others|this|these|those|everyone|nobody|anyone|whose)$| of wh(?:om|ich)$/, () => NOBODY],
 ];
 

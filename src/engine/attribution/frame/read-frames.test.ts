@@ -30,41 +30,6 @@ function read(text: string): string[] {
   );
 }
 
-describe('the turns of a transcript', () => {
-  test.each<[string, string, string[]]>([
-    [
-      'names in capitals',
-      'MOSS: Good morning.\n\nLIND: It is.\n\nMOSS: We go.',
-      ['[MOSS] <:> Good morning', '[LIND] <:> It is', '[MOSS] <:> We go'],
-    ],
-    [
-      'questions and answers are nobody’s by name',
-      'Q: Will it rain?\nA: It will.\nQ (by phone): And then?\nA: Sun.',
-      ['[] <Q:> Will it rain?', '[] <A:> It will', '[] <Q (by phone):> And then?', '[] <A:> Sun'],
-    ],
-    [
-      'names as they are',
-      'Ada Moss: No.\nJon Lind: Why not?\nAda Moss: Because.',
-      ['[Ada Moss] <:> No', '[Jon Lind] <:> Why not?', '[Ada Moss] <:> Because'],
-    ],
-    [
-      'a turn goes on in the next paragraph, unless it tells of who talks; the last one does not',
-      'MOSS: No.\n\nIt rains.\n\n(Laughter.)\n\nLIND: Why?\n\nThe mayor left. Ms Moss stayed.\n\nMOSS: Sun.\n\nIt ended.',
-      ['[MOSS] <:> No. ‖ It rains', '[LIND] <:> Why?', '[MOSS] <:> Sun'],
-    ],
-    [
-      'under a line with a name and an office',
-      'Ada Moss -- Chief Executive\n\nThank you. Sales fell.\n\nThey will rise.\n\nOperator\n\nA question.\n\nJon Lind -- Analyst\n\nWhy?\n\nAda Moss -- Chief Executive\n\nRain.\n\nThe call ended.',
-      ['[Ada Moss] <--> Thank you. Sales fell. ‖ They will rise', '[Jon Lind] <--> Why?', '[Ada Moss] <--> Rain'],
-    ],
-    ['a label over what is read is none', 'Live: rain.\nAda Moss: No.\nAda Moss: Yes.', []],
-    ['two lines with a label are none', 'UPDATE: It rains.\nCORRECTION: It does not.', []],
-    ['nor are labels of which none comes back', 'WHAT: a fair\nWHERE: Halen\nWHEN: today', []],
-    ['nor one label', 'NOTE: a.\nNOTE: b.\nNOTE: c.', []],
-    ['times are no labels', '10:30 It rains.\n10:40 It stops.\n10:50 Sun.', []],
-  ])('%s', (_name, text, frames) => expect(read(text)).toEqual(frames));
-});
-
 test.each([
   ['‘I play to forget’: an interview with Ada Moss\n\nIt rains.', ['[Ada Moss] <:> ‘I play to forget’']],
   ['‘I play to forget’ – Interview with Ada Moss\n\nIt rains.', ['[Ada Moss] <–> ‘I play to forget’']],

@@ -17,7 +17,10 @@ export function detectRange(pieces: Pieces, low: Amount, isTaken: (index: number
   if (low.numeral.upTo !== null) return null;
   const second = readRangeEnd(pieces, low);
   if (second === null || second >= pieces.length || isTaken(second)) return null;
-  const high = detectAmount(pieces, skipCurrency(pieces, second));
+  const found = detectAmount(pieces, skipCurrency(pieces, second));
+  // "3 -4 years": the dash that ends there is no sign
+  const isSigned = found !== null && found.first === low.end;
+  const high = isSigned ? withoutSign(found, second) : found;
   if (!high || high.numeral.upTo !== null || !haveOneUnit(pieces, low, high)) return null;
   const isFar = second > low.end + 1 && wordAt(pieces, low.end) !== '-' && wordAt(pieces, low.end) !== 'to';
   if (isFar && !countOneThing(pieces, low, high)) return null;
@@ -65,9 +68,15 @@ function isScaleShared(pieces: Pieces, low: Amount, high: Amount): boolean {
   return low.numeral.value < 1000 && low.numeral.value < (high.numeral.value / high.numeral.scale) * factor;
 }
 
-/** A dash with space on both sides. */
+const withoutSign = (amount: Amount, first: number): Amount => ({
+  ...amount,
+  first,
+  numeral: { ...amount.numeral, value: Math.abs(amount.numeral.value) },
+});
+
+/** A dash with space on one side or both, as the ends of lines leave it too: "12- 15 million", "3 -4 years". */
 const isLooseDash = (pieces: Pieces, index: number): boolean =>
-  wordAt(pieces, index) === '-' && !pieces[index]!.isGlued && pieces[index + 1]?.isGlued === false;
+  wordAt(pieces, index) === '-' && !(pieces[index]!.isGlued && pieces[index + 1]?.isGlued);
 
 /** "10 - 15 km", "$ 10 - $ 20", "5 – 6 people"; "in 2018 - 5 people" and "won 3 - 2" are none. */
 function isLooseRange(pieces: Pieces, low: Amount, high: Amount): boolean {
@@ -87,12 +96,11 @@ function readRangeEnd(pieces: Pieces, low: Amount): number | null {
   if (joint === '-') {
     // "18-to-24-year-olds".
     if (wordAt(pieces, end + 1) === 'to' && wordAt(pieces, end + 2) === '-' && pieces[end + 1]!.isGlued) return end + 3;
-    if (isLooseDash(pieces, end)) return pieces[first]!.kind === 'word' ? null : end + 1;
     // "An 18- to 24-year-old".
     const isHanging = pieces[end]!.isGlued && pieces[end + 1]?.isGlued === false;
     if (isHanging && (wordAt(pieces, end + 1) === 'to' || wordAt(pieces, end + 1) === 'or')) return end + 2;
-    const isTight = pieces[end]!.isGlued && pieces[end + 1]?.isGlued === true;
-    return isTight ? end + 1 : null;
+    if (isLooseDash(pieces, end)) return pieces[first]!.kind === 'word' ? null : end + 1;
+    return end + 1;
   }
   if (joint === 'to') {
     const at = wordAt(pieces, end + 1) === '-' ? end + 2 : end + 1;
