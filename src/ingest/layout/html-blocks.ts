@@ -16,6 +16,9 @@ const EMPHASIZED = new Set(['I', 'EM']);
 const MAX_ROWS_SEEN = 50;
 const LONG_CELL = 400;
 
+/** "[[Page S695]]" between the lines of a printed record. */
+const PAGE_MARK = /^[ \t]*\[\[?Pages? [A-Z]{0,2}\d[^[\]\n]{0,30}\]\]?[ \t]*(?:\n|$)/gm;
+
 /** Says which blocks of a page are left out with all they hold; what is in no page's text is left out anyway. */
 export type LeftOut = (element: HtmlElement) => boolean;
 
@@ -66,7 +69,7 @@ function writeBlock(element: HtmlElement, style: InlineStyle, layout: Layout): v
   writer.endBlock();
   if (layout.isLeftOut(element)) return;
   const before = writer.enter(element);
-  if (element.nodeName === 'PRE') writer.writeAsIs(element.textContent, style);
+  if (element.nodeName === 'PRE') writer.writeAsIs(element.textContent.replace(PAGE_MARK, ''), style);
   else if (isList(element)) writeList(element, style, layout);
   else if (element.nodeName === 'TABLE') writeTable(element, style, layout);
   else writeChildren(element, style, layout);
