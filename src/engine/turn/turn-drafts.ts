@@ -10,12 +10,17 @@ export const turnDrafts = createComponent({
   requires: [],
   provides: ['turnDrafts', 'entries'],
   run(document) {
-    const given = createGivenDrafts(document);
-    const found = detectTurns(document.text, document.title).filter((draft) => !isTold(given, draft));
+    const detected = detectTurns(document.text, document.title);
+    const posts = detected.filter(({ kind }) => kind === 'post');
+    // a block quote of nobody's that holds a signature is the post of who signed it
+    const given = createGivenDrafts(document).filter((draft) => !(isNobodys(draft) && isTold(posts, draft)));
+    const found = detected.filter((draft) => !isTold(given, draft));
     const all = [...given, ...found].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
     return { turnDrafts: all, entries: document.entries };
   },
 });
+
+const isNobodys = ({ kind, name }: TurnDraft): boolean => name === null && (kind === 'quote' || kind === 'post');
 
 /** Does something given stand where a turn was found? */
 function isTold(given: readonly TurnDraft[], { span: [start, end] }: TurnDraft): boolean {

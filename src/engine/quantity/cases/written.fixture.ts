@@ -57,6 +57,7 @@ export const WRITTEN_CASES: readonly (readonly [text: string, expected: string])
   ['It has 10⁶ atoms.', '10⁶ atoms = 1000000 count atom'],
   ['It is 3×10⁻⁶ m long.', '3×10⁻⁶ m = 0.000003 measure m'],
   ['It carries 3 m³/s from 20 km^2.', '3 m³/s = 3 measure m3/s; 20 km^2 = 20 measure km2'],
+  ['It paid €12 million to 300 families.', '€12 million = 12000000 money EUR; 300 families = 300 count family'],
   ['It has 6.02 x 10^23 atoms.', '6.02 x 10^23 atoms = 6.02e+23 count atom'],
   ['It costs $ 10 - $ 20.', '$ 10 - $ 20 = 10..20 money USD'],
   ['It has 10 - 15 seats.', '10 - 15 seats = 10..15 count seat'],

@@ -26,6 +26,7 @@ export function detectRange(pieces: Pieces, low: Amount, isTaken: (index: number
   if (isFar && !countOneThing(pieces, low, high)) return null;
   if (isLooseDash(pieces, low.end) && !isLooseRange(pieces, low, high)) return null;
   if (wordAt(pieces, second - 1) === 'or' && wordAt(pieces, low.end) === 'or' && !isNear(low, high)) return null;
+  if (isPaidTo(pieces, low, high)) return null;
   const whole: Amount = { ...high, first: low.first, kind: high.kind ?? low.kind, unit: high.unit ?? low.unit };
   const made = createRawFigure(pieces, whole);
   if (!made) return null;
@@ -67,6 +68,14 @@ function isScaleShared(pieces: Pieces, low: Amount, high: Amount): boolean {
   const factor = wordAt(pieces, low.first - 1) === 'from' ? 10 : 1;
   return low.numeral.value < 1000 && low.numeral.value < (high.numeral.value / high.numeral.scale) * factor;
 }
+
+/** "Paid €12 million to 300 families": what is counted behind got the money, and is no end of it. */
+const isPaidTo = (pieces: Pieces, low: Amount, high: Amount): boolean =>
+  low.kind === 'money' &&
+  high.kind === null &&
+  wordAt(pieces, low.end) === 'to' &&
+  low.numeral.value > high.numeral.value &&
+  detectCountedNoun(pieces, high.end, false) !== null;
 
 const withoutSign = (amount: Amount, first: number): Amount => ({
   ...amount,
