@@ -22,7 +22,7 @@ const LONGEST_LOOSE_END = 4;
 
 /** "in Kalder's north"; a business may be called so, "Doverik's", and a place by its saint, "St John's". */
 const POSSESSIVE_END = /['’]s$/u;
-const SAINT = /^(?:St\.?|Saint)\s{1,3}\p{L}{1,40}$/u;
+const SAINT = /^(?:St\.?|Saint)\s+\p{L}{1,40}$/u;
 
 /** An address is no name, whatever it is made of: "www.kalder.example/news" */
 const WEB_ADDRESS = /(?:^|[^\p{L}\d])www\.|:\/\/|[\p{L}\d]@[\p{L}\d]/u;
