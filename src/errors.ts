@@ -3,6 +3,7 @@ export const ERROR_CODES = {
   'annotation-conflict': 'Somebody else said something of the same item in the meantime.',
   'annotation-invalid': 'What was said of an item makes no sense.',
   'authority-invalid': 'The authority file is not as it has to be.',
+  'bad-argument': 'A program handed in what the package cannot take.',
   'bad-json': 'The line is not valid JSON.',
   'bad-document': 'The JSON is valid, but it is not a document: a field is missing or has the wrong type.',
   'bad-encoding': 'The bytes are text in no encoding that Onrecord knows.',

@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs';
+import { z } from 'zod';
+import { assertArgument } from './assert-argument.ts';
 import { ENGINE_VERSION } from './engine/version.ts';
 import { OnrecordError } from './errors.ts';
 import { SCHEMA_VERSION } from './schema/record.ts';
 import { createWorkspace } from './workspace/create-workspace.ts';
 import { createEngineReaders, DEFAULT_JOBS } from './workspace/engine-readers.ts';
+import { guardWorkspace } from './workspace/guard-workspace.ts';
 import type { Workspace } from './workspace/workspace-contract.ts';
 
 export interface WorkspaceOptions {
@@ -13,8 +16,12 @@ export interface WorkspaceOptions {
   readonly mustExist?: boolean;
 }
 
+const optionsSchema = z.looseObject({ storePath: z.string().min(1), mustExist: z.boolean().optional() });
+
 /** The one place where ingest, engine and store are wired together. Close it when done. */
-export async function openWorkspace({ storePath, mustExist = false }: WorkspaceOptions): Promise<Workspace> {
+export async function openWorkspace(options: WorkspaceOptions): Promise<Workspace> {
+  assertArgument(optionsSchema, options, 'openWorkspace');
+  const { storePath, mustExist = false } = options;
   if (mustExist && !existsSync(storePath)) {
     throw new OnrecordError('store-failed', 'There is no store at this path yet.', {
       input: storePath,
@@ -23,7 +30,7 @@ export async function openWorkspace({ storePath, mustExist = false }: WorkspaceO
   }
   // Loaded on demand: a command that only asks the store should not wait for the readers of PDF and HTML.
   const { openSqliteStore } = await import('./store/sqlite/open-store.ts');
-  return createWorkspace({
+  const workspace = createWorkspace({
     // Whoever only asks a store can ask one that nobody may change here.
     store: await openSqliteStore(storePath, { orReadonly: mustExist }),
     async identifyEngine() {
@@ -37,4 +44,5 @@ export async function openWorkspace({ storePath, mustExist = false }: WorkspaceO
     createReaders: (jobs = DEFAULT_JOBS) => createEngineReaders(jobs),
     now: () => new Date().toISOString(),
   });
+  return guardWorkspace(workspace);
 }

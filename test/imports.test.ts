@@ -11,16 +11,27 @@ const SRC = resolve(dirname(fileURLToPath(import.meta.url)), '../src');
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'errors.ts': [],
+  'assert-argument.ts': ['errors.ts'],
   schema: [],
   text: ['schema'],
-  engine: ['schema', 'text'],
+  engine: ['schema', 'text', 'assert-argument.ts'],
   registry: ['schema', 'engine'],
   review: ['schema', 'text', 'errors.ts'],
   export: ['schema', 'text', 'errors.ts', 'review'],
-  ingest: ['schema', 'text', 'errors.ts'],
+  ingest: ['schema', 'text', 'errors.ts', 'assert-argument.ts'],
   store: ['schema', 'text', 'errors.ts', 'engine', 'registry', 'review'],
-  workspace: ['schema', 'text', 'errors.ts', 'engine', 'registry', 'review', 'ingest', 'store'],
-  'workspace.ts': ['schema', 'text', 'errors.ts', 'engine', 'review', 'ingest', 'store', 'workspace'],
+  workspace: ['schema', 'text', 'errors.ts', 'assert-argument.ts', 'engine', 'registry', 'review', 'ingest', 'store'],
+  'workspace.ts': [
+    'schema',
+    'text',
+    'errors.ts',
+    'assert-argument.ts',
+    'engine',
+    'review',
+    'ingest',
+    'store',
+    'workspace',
+  ],
   cli: [
     'schema',
     'text',
@@ -42,9 +53,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Packages that pure parts may use: they run in a browser as they are. */
 const PURE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'errors.ts': [],
+  'assert-argument.ts': ['zod'],
   schema: ['zod'],
   text: ['@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
-  engine: ['any-ascii'],
+  engine: ['any-ascii', 'zod'],
   registry: [],
   review: ['zod', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
   export: [],

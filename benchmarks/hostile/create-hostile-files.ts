@@ -15,13 +15,13 @@ export const HOSTILE_KINDS: Readonly<Record<string, HostileKind>> = {
   ...TEXT_KINDS,
 };
 
-/** So many hostile files, one of each kind in turn, of sizes from a tenth of the worst to the worst; the same for the same seed. */
+/** So many hostile files, one of each kind in turn, of sizes from a hundredth of the worst to the worst; the same for the same seed. */
 export function* createHostileFiles(count: number, seed: number, worst = 1): Generator<HostileFile> {
   const kinds = Object.entries(HOSTILE_KINDS);
   const seeded = new Seeded(seed);
   for (let index = 0; index < count; index += 1) {
     const [name, { extension, create }] = kinds[index % kinds.length]!;
-    const content = create(worst * 10 ** -seeded.next(), seeded);
+    const content = create(worst * 100 ** -seeded.next(), seeded);
     const number = String(index + 1).padStart(3, '0');
     yield {
       name: `${number}-${name}.${extension}`,

@@ -1,4 +1,5 @@
 import type { ErrorCode, OnrecordError } from '../errors.ts';
+import { trimEnd } from '../text/trim-end.ts';
 import { escapeFlow } from './layout/escape-controls.ts';
 
 /** One line for a person: `onrecord: <input>: <message> (<place>). <remedy>` */
@@ -6,7 +7,7 @@ export function renderError(error: OnrecordError): string {
   const input = error.input === null ? '' : `${error.input}: `;
   const place = error.place === null ? '' : ` (${error.place})`;
   const remedy = error.remedy === null ? '' : ` ${error.remedy}`;
-  const message = error.message.replace(/[.\s]+$/, '');
+  const message = trimEnd(error.message, /[.\s]/);
   return escapeFlow(`onrecord: ${input}${message}${place}.${remedy}`);
 }
 

@@ -5,6 +5,7 @@ import { mapRecordSpans } from '../schema/record-spans.ts';
 import type { Span } from '../schema/span.ts';
 import { addItemKeys } from '../text/item-key.ts';
 import { createReadingView, type ReadingView } from '../text/reading-view.ts';
+import { assertDocument } from './assert-document.ts';
 import type { AnyComponent } from './component.ts';
 import type { FoundBy, LayerName, Layers, ReadableDocument } from './layers.ts';
 import { ENGINE_VERSION } from './version.ts';
@@ -48,6 +49,7 @@ export function createEngine(
     version: ENGINE_VERSION,
     components: ordered.map((component) => component.name),
     async read(document) {
+      assertDocument(document);
       const view = createReadingView(document.text);
       const readable = createReadable(document, view);
       const layers: Partial<Layers> = {};

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { assertArgument, callbackSchema } from '../assert-argument.ts';
 import { names } from './actor/names.ts';
 import { speakers } from './actor/speakers.ts';
 import { attributions } from './attribution/attributions.ts';
@@ -38,8 +40,20 @@ export interface ReaderOptions {
   readonly replace?: readonly AnyComponent[];
 }
 
+const optionsSchema = z.looseObject({
+  model: z.looseObject({
+    identity: z.record(z.string(), z.string()),
+    tokenizer: z.looseObject({}),
+    settings: z.looseObject({}),
+    session: z.looseObject({}),
+  }),
+  replace: z.array(z.looseObject({ name: z.string(), provides: z.array(z.string()), run: callbackSchema })).optional(),
+});
+
 /** The engine with all its components: a document in, its record out. */
-export function createReader({ model, replace = [] }: ReaderOptions): Engine {
+export function createReader(options: ReaderOptions): Engine {
+  assertArgument(optionsSchema, options, 'createReader');
+  const { model, replace = [] } = options;
   const replaced = new Set(replace.flatMap(({ provides }) => provides));
   const own = [...COMPONENTS, createReadings(model)];
   const kept = own.filter(({ provides }) => !provides.some((layer) => replaced.has(layer)));

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { detectByContent, detectByMediaType, detectByName, isSearchedExtension } from './detect-format.ts';
+import {
+  detectByContent,
+  detectByMediaType,
+  detectByName,
+  findReader,
+  findReaderName,
+  isSearchedExtension,
+} from './detect-format.ts';
 
 const detect = (head: Uint8Array | string): string | null => detectByContent(Buffer.from(head))?.format ?? null;
 
@@ -16,6 +23,13 @@ describe('the format of an input', () => {
     ['jsonl', '{"id":"a","text":"x"}\n{"id":'],
     ['jsonl', '{\n  "id": "a"'],
     ['jsonl', '[{"id":"a"}]'],
+    ['captions', 'WEBVTT\n\n00:01.000 --> 00:02.000\nWe leave.'],
+    ['captions', '\uFEFF1\r\n00:00:01,000 --> 00:00:02,000\r\nWe leave.'],
+    ['captions', '{"text":"We leave.","segments":[{"start":0'],
+    ['captions', '{\n  "systeminfo": "x",\n  "transcription": [\n {"offsets"'],
+    ['jsonl', '{"id":"a","text":"x","segments":[{"start":0'],
+    ['txt', 'WEBVTTs are files'],
+    ['txt', '1\n00:00 is midnight'],
     ['txt', 'The talks failed.'],
     ['txt', '{curly} words are text'],
     ['txt', '[1] so is a note'],
@@ -42,13 +56,23 @@ describe('the format of an input', () => {
 
   test('by its content type', () => {
     expect(detectByMediaType('text/html; charset=utf-8')?.format).toBe('html');
+    expect(detectByMediaType('text/vtt')?.format).toBe('captions');
     expect(detectByMediaType('Application/RSS+XML')?.format).toBe('feed');
     expect(detectByMediaType('application/octet-stream')).toBe(null);
     expect(detectByMediaType(null)).toBe(null);
   });
 
   test('a search through folders passes over .json and .xml, which are mostly no articles', () => {
-    expect(['a.txt', 'a.md', 'a.rss', 'a.jsonl'].every(isSearchedExtension)).toBe(true);
+    expect(['a.txt', 'a.md', 'a.rss', 'a.jsonl', 'a.vtt', 'a.srt'].every(isSearchedExtension)).toBe(true);
     expect(['package.json', 'pom.xml', 'a.png', 'README'].some(isSearchedExtension)).toBe(false);
   });
+});
+
+test('a reader is found by the name that it is found by', () => {
+  const readers = ['a.docx', 'a.rss', 'a.html', 'a.json', 'a.jsonl', 'a.md', 'a.pdf', 'a.txt', 'a.vtt'].map(
+    detectByName,
+  );
+  expect(readers.map((reader) => findReader(findReaderName(reader!)!))).toEqual(readers);
+  const speech = detectByContent(Buffer.from('{"segments":[{"start":0}]}'));
+  expect(findReader(findReaderName(speech!)!)).toBe(speech);
 });

@@ -5,20 +5,35 @@ import type { Reader } from './formats/reader.ts';
 import { stripGzipEnding } from './unpack-gzip.ts';
 
 // Those who only tell one format from another, or read plain text, need not wait for the parsers of all the others.
-const captionReader = {
-  ...createLazyReader('captions', async () => (await import('./formats/read-captions.ts')).captionReader),
-  isLinear: true,
-};
-const speechReader = {
-  ...createLazyReader('captions', async () => (await import('./formats/read-captions.ts')).speechReader),
-  isLinear: true,
-};
+const captionReader = createLazyReader(
+  'captions',
+  async () => (await import('./formats/read-captions.ts')).captionReader,
+);
+const speechReader = createLazyReader(
+  'captions',
+  async () => (await import('./formats/read-captions.ts')).speechReader,
+);
 const docxReader = createLazyReader('docx', async () => (await import('./formats/read-docx.ts')).docxReader);
 const feedReader = createLazyReader('feed', async () => (await import('./formats/read-feed.ts')).feedReader);
 const htmlReader = createLazyReader('html', async () => (await import('./formats/read-html.ts')).htmlReader);
 const jsonReader = createLazyReader('jsonl', async () => (await import('./formats/read-json.ts')).jsonReader);
 const markdownReader = createLazyReader('md', async () => (await import('./formats/read-markdown.ts')).markdownReader);
 const pdfReader = createLazyReader('pdf', async () => (await import('./formats/read-pdf.ts')).pdfReader);
+
+const READERS = {
+  captions: captionReader,
+  docx: docxReader,
+  feed: feedReader,
+  html: htmlReader,
+  json: jsonReader,
+  jsonl: jsonlReader,
+  markdown: markdownReader,
+  pdf: pdfReader,
+  speech: speechReader,
+  text: textReader,
+} as const;
+
+export type ReaderName = keyof typeof READERS;
 
 /** How many bytes of an input tell its format. */
 export const HEAD_BYTES = 64 * 1024;
@@ -73,9 +88,13 @@ export function detectByName(path: string): Reader | null {
   return Object.hasOwn(BY_EXTENSION, extension) ? BY_EXTENSION[extension]! : null;
 }
 
-/** An extension that asks for the reader, by which another process can find it; null where none does. */
-export function findExtension(reader: Reader): string | null {
-  return Object.keys(BY_EXTENSION).find((extension) => BY_EXTENSION[extension] === reader) ?? null;
+/** The name by which another process finds the reader. */
+export function findReaderName(reader: Reader): ReaderName | null {
+  return (Object.keys(READERS) as ReaderName[]).find((name) => READERS[name] === reader) ?? null;
+}
+
+export function findReader(name: ReaderName): Reader {
+  return READERS[name];
 }
 
 /** The reader that a content type asks for, or null where it says too little (text/plain may be anything). */

@@ -67,7 +67,7 @@ export const DEFAULT_LIMITS: IngestLimits = {
   pageBytes: 10 * 1024 * 1024,
   redirects: 5,
   fetchTimeoutMs: 15_000,
-  parseTimeoutMs: 7_000,
+  parseTimeoutMs: 6_000,
   parseMemoryBytes: 1024 * 1024 * 1024,
 };
 

@@ -1,5 +1,6 @@
 import { OnrecordError } from '../errors.ts';
 import { type DocumentInput, documentInputSchema } from '../schema/document.ts';
+import { assertJsonShape } from './assert-json-shape.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -18,6 +19,7 @@ export function decodeDocumentLine(bytes: Uint8Array, place: string): string {
 
 /** One line of JSON Lines as a document. Nothing in its text is altered. */
 export function parseDocumentLine(text: string, place: string): DocumentInput {
+  assertJsonShape(text, place);
   return parseDocumentValue(parseJson(text, place), place);
 }
 

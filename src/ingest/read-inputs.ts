@@ -1,5 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { z } from 'zod';
+import { assertArgument, callbackSchema, streamSchema } from '../assert-argument.ts';
 import { OnrecordError } from '../errors.ts';
 import { detectByContent, detectByMediaType, detectByName, HEAD_BYTES } from './detect-format.ts';
 import { createFileError, isSystemError } from './file-error.ts';
@@ -10,6 +12,7 @@ import { type InputTarget, listInputs } from './list-inputs.ts';
 import { parseApart } from './parsing/parse-apart.ts';
 import { peekBytes } from './peek-bytes.ts';
 import { readUrl } from './read-url.ts';
+import { toBytes } from './to-bytes.ts';
 import { GZIP_MARK_BYTES, isGzip, stripGzipEnding, unpackGzip } from './unpack-gzip.ts';
 
 export interface IngestOptions {
@@ -32,6 +35,7 @@ export async function* readInputs(
   inputs: readonly string[],
   options: IngestOptions = {},
 ): AsyncGenerator<IngestResult> {
+  assertArgument(argumentsSchema, [inputs, options], 'readInputs');
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const targets = await listInputs(inputs);
   const total = targets.length;
@@ -44,6 +48,24 @@ export async function* readInputs(
   }
   options.onProgress?.({ done: total, total, fraction: 1, origin: null });
 }
+
+const limitSchema = z.int().positive().optional();
+
+const argumentsSchema = z.tuple([
+  z.array(z.string()),
+  z.looseObject({
+    stdin: streamSchema.optional(),
+    signal: z.instanceof(AbortSignal).optional(),
+    limits: z
+      .strictObject({
+        ...(Object.fromEntries(Object.keys(DEFAULT_LIMITS).map((name) => [name, limitSchema])) as object),
+        redirects: z.int().nonnegative().optional(),
+      })
+      .optional(),
+    fetch: callbackSchema.optional(),
+    onProgress: callbackSchema.optional(),
+  }),
+]);
 
 interface TargetOptions extends Omit<IngestOptions, 'limits'> {
   readonly limits: IngestLimits;
@@ -127,7 +149,7 @@ async function* watchStream(
     for (;;) {
       const next = await Promise.race([iterator.next(), aborted.promise]);
       if (next.done === true) return;
-      yield typeof next.value === 'string' ? Buffer.from(next.value) : next.value;
+      yield toBytes(next.value);
     }
   } catch (error) {
     throw isSystemError(error) ? createFileError(error, origin) : error;

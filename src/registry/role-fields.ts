@@ -8,7 +8,7 @@ import {
 } from '../engine/lang/en/link-words.ts';
 
 const FIELD_OF: ReadonlyMap<string, string> = new Map(
-  Object.entries(ROLE_FIELDS).flatMap(([field, words]) => words.map((word) => [word, field] as const)),
+  [...ROLE_FIELDS].flatMap(([field, words]) => words.map((word) => [word, field] as const)),
 );
 
 const SHARED: ReadonlySet<string> = new Set(SHARED_FIELDS.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
@@ -32,7 +32,7 @@ export function findRoleFields(roles: readonly string[]): readonly string[] {
 /** A role for comparison: "State Sen." is a "state senator". */
 export function normalizeRole(role: string): string {
   const words = role.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.map((word) => ROLE_ABBREVIATIONS[word] ?? word).join(' ');
+  return words.map((word) => ROLE_ABBREVIATIONS.get(word) ?? word).join(' ');
 }
 
 /** "Mr.", "Dr.": how one is spoken to, and no office. */

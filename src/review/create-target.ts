@@ -85,7 +85,7 @@ function assertSpan(text: string, span: Span, role: string): void {
 }
 
 function hangsOnDay(layer: ReviewedLayer, said: unknown): boolean {
-  const fields = DAY_FIELDS[layer] ?? [];
+  const fields = DAY_FIELDS.get(layer) ?? [];
   return typeof said === 'object' && said !== null && fields.some((field) => field in said);
 }
 

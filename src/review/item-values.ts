@@ -108,7 +108,9 @@ export type AddedStatement = DeepReadonly<z.infer<typeof addedStatementSchema>>;
 export type StatementPart = DeepReadonly<z.infer<typeof partSchema>>;
 
 /** Fields that hang on the day of the reading, by layer: said of one day's reading, they hold for no other. */
-export const DAY_FIELDS: Readonly<Record<string, readonly string[]>> = {
-  statements: ['saidAt'],
-  timexes: ['value', 'from', 'to'],
-};
+export const DAY_FIELDS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries<readonly string[]>({
+    statements: ['saidAt'],
+    timexes: ['value', 'from', 'to'],
+  }),
+);

@@ -1,7 +1,11 @@
+import { z } from 'zod';
+import { assertArgument, streamSchema } from '../assert-argument.ts';
 import { OnrecordError, toOnrecordError } from '../errors.ts';
+import { assertJsonShape } from '../ingest/assert-json-shape.ts';
 import { DEFAULT_LIMITS } from '../ingest/ingest.ts';
 import { decodeDocumentLine, parseDocumentLine } from '../ingest/parse-document-line.ts';
 import { type SplitLine, splitLines } from '../ingest/split-lines.ts';
+import { toBytes } from '../ingest/to-bytes.ts';
 import type { OnRecord } from '../schema/record.ts';
 import { createEngineReaders, type EngineReaders } from './engine-readers.ts';
 import { mapInOrder } from './map-in-order.ts';
@@ -23,15 +27,26 @@ export interface ExtractOptions {
 /** The filter: JSON Lines of documents to records, one a line, in the same order. Empty lines are passed over. */
 export async function* extractRecords(
   input: AsyncIterable<Uint8Array>,
-  { jobs = 1, maxLineBytes = DEFAULT_LIMITS.lineBytes }: ExtractOptions = {},
+  options: ExtractOptions = {},
 ): AsyncGenerator<OnRecord | LineError> {
+  assertArgument(argumentsSchema, [input, options], 'extractRecords');
+  const { jobs = 1, maxLineBytes = DEFAULT_LIMITS.lineBytes } = options;
   const readers = createEngineReaders(jobs);
   try {
-    const lines = splitLines(input, maxLineBytes);
+    const lines = splitLines(readBytes(input), maxLineBytes);
     yield* mapInOrder(lines, readers.lookAhead, (line) => extractLine(readers, line));
   } finally {
     await readers.close();
   }
+}
+
+const argumentsSchema = z.tuple([
+  streamSchema,
+  z.looseObject({ jobs: z.int().positive().max(64).optional(), maxLineBytes: z.int().positive().optional() }),
+]);
+
+async function* readBytes(input: AsyncIterable<unknown>): AsyncGenerator<Uint8Array> {
+  for await (const chunk of input) yield toBytes(chunk);
 }
 
 async function extractLine(readers: EngineReaders, { line, bytes }: SplitLine): Promise<OnRecord | LineError> {
@@ -40,7 +55,10 @@ async function extractLine(readers: EngineReaders, { line, bytes }: SplitLine): 
   let text: string | null = null;
   try {
     if (bytes === null) throw new OnrecordError('line-too-long', ERROR_TOO_LONG, { place });
-    text = decodeDocumentLine(bytes, place);
+    const decoded = decodeDocumentLine(bytes, place);
+    // What is refused here must not be parsed for its id either.
+    assertJsonShape(decoded, place);
+    text = decoded;
     const document = parseDocumentLine(text, place);
     id = document.id;
     return await readers.read(document, place);

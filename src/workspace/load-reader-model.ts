@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { assertArgument } from '../assert-argument.ts';
 import { createModelSession } from '../engine/model/model-session.ts';
 import { createReaderModel, type ReaderModel, type ReaderSettings } from '../engine/model/reader-model.ts';
 import { OnrecordError } from '../errors.ts';
@@ -22,11 +24,15 @@ export interface LoadOptions {
   readonly folder?: string;
 }
 
+const optionsSchema = z.looseObject({
+  threads: z.int().positive().optional(),
+  folder: z.string().min(1).optional(),
+});
+
 /** The reader model that comes with the package. Rejects with `model-damaged` if a file is missing or is not what it was. */
-export async function loadReaderModel({
-  threads = Math.min(availableParallelism(), MOST_THREADS),
-  folder = FOLDER,
-}: LoadOptions = {}): Promise<ReaderModel> {
+export async function loadReaderModel(options: LoadOptions = {}): Promise<ReaderModel> {
+  assertArgument(optionsSchema, options, 'loadReaderModel');
+  const { threads = Math.min(availableParallelism(), MOST_THREADS), folder = FOLDER } = options;
   const checksums = parseChecksums(await readModelFile(folder, 'checksums.txt'));
   const [graph, settings, vocabulary] = await Promise.all(FILES.map((name) => readVerified(folder, name, checksums)));
   // loaded on demand: a command that reads no text does without it

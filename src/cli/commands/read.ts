@@ -28,7 +28,7 @@ export function createReadCommand(context: CommandContext): Command {
 }
 
 const EXAMPLES = `
-Ctrl-C finishes the document at hand; the same command then goes on from there.
+Ctrl-C finishes the documents at hand, a second one stops at once; the same command then goes on from there.
 The exit code is 2 if any input failed; the others are read all the same.
 A document whose text may not be what was meant says so below its line; onrecord list --doubt lists them.
 

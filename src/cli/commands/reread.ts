@@ -26,7 +26,7 @@ export function createRereadCommand(context: CommandContext): Command {
 }
 
 const EXAMPLES = `
-Ctrl-C finishes the document at hand; the same command then goes on from there.
+Ctrl-C finishes the documents at hand, a second one stops at once; the same command then goes on from there.
 
 Examples:
   onrecord reread --stale

@@ -68,9 +68,12 @@ test('every document is a line, with why it is in doubt below, and the summary c
     88bb0000  read again (other turns)           3         1  Quay closed
               in doubt: The text does not bear out its headline “Quay\\u{202e} closed”. A menu stands in
               front.
+    99        unchanged                                       c.html
+              in doubt: The text does not bear out its headline “Quay\\u{202e} closed”. A menu stands in
+              front.
 
     Read 3 documents (1 read again), 1 unchanged, 9 statements, 1 speaker, 1.2 seconds.
-    3 documents: 1 ok, 1 thin, 1 in doubt. Look at them: onrecord list --doubt
+    4 documents: 1 ok, 1 thin, 2 in doubt. Look at them: onrecord list --doubt
     See it: onrecord show 3fa94c00
     "
   `);

@@ -36,16 +36,19 @@ export function createJsonReport(io: CliIo): ReadReport {
 /** So many rows are held to be set as one table. */
 const ROWS_AT_ONCE = 200;
 
-type Reading = Extract<ReadResult, { readonly speakers: unknown }>;
+type Taken = Exclude<ReadResult, { readonly status: 'failed' }>;
 
-/** For a person: every document that was read, with the id to type and what makes it doubtful, then the numbers. */
+/**
+ * For a person: every document that was read, with the id to type and what makes it doubtful, then the numbers. Of those that
+ * were read before only the doubtful ones.
+ */
 export function createTextReport(io: CliIo, screen: Screen, bar: ProgressBar): ReadReport {
   let first: string | null = null;
-  let listed: Reading[] = [];
+  let listed: Taken[] = [];
   const writeListed = () => bar.pauseFor(() => printLine(io, renderReadings(listed.splice(0), screen)));
   return {
     async add(result) {
-      if (!('speakers' in result)) return;
+      if (result.status === 'failed' || (result.status === 'unchanged' && result.intake.verdict === 'ok')) return;
       first ??= result.id;
       listed.push(result);
       if (listed.length === ROWS_AT_ONCE) await writeListed();
@@ -61,7 +64,7 @@ export function createTextReport(io: CliIo, screen: Screen, bar: ProgressBar): R
   };
 }
 
-function renderReadings(readings: readonly Reading[], screen: Screen): string {
+function renderReadings(readings: readonly Taken[], screen: Screen): string {
   const columns = [
     { title: 'id', paint: screen.colors.dim },
     { title: '' },
@@ -72,25 +75,31 @@ function renderReadings(readings: readonly Reading[], screen: Screen): string {
   const rows = readings.map((reading) => [
     shortenId(reading.id),
     describeStatus(reading),
-    reading.statements ? String(reading.statements) : '',
-    reading.speakers.length ? String(reading.speakers.length) : '',
+    ...countFound(reading),
     reading.title ?? showOrigin(reading.origin, screen),
   ]);
   const notes = readings.map(({ intake }) => describeIntake(intake));
   return renderNotedTable(columns, rows, notes, screen);
 }
 
+function countFound(reading: Taken): readonly [statements: string, speakers: string] {
+  if (reading.status === 'unchanged') return ['', ''];
+  const { statements, speakers } = reading;
+  return [statements ? String(statements) : '', speakers.length ? String(speakers.length) : ''];
+}
+
 /** What became of a document, as a person says it. */
-function describeStatus({ status, version, because }: Reading): string {
-  switch (status) {
+function describeStatus(reading: Taken): string {
+  switch (reading.status) {
     case 'added':
-      return 'added';
+    case 'unchanged':
+      return reading.status;
     case 'another-appearance':
       return 'another appearance';
     case 'new-version':
-      return `new version (${version})`;
+      return `new version (${reading.version})`;
     case 'read-again':
-      return because.length ? `read again (${because.join(', ')})` : 'read again';
+      return reading.because.length ? `read again (${reading.because.join(', ')})` : 'read again';
   }
 }
 
@@ -120,11 +129,11 @@ function renderSummary(summary: ReadSummary): string {
 }
 
 /** "12 documents: 10 ok, 1 thin, 1 in doubt. Look at them: onrecord list --doubt" */
-function describeIntakes({ documents, intake: { ok, thin, doubt } }: ReadSummary): string | null {
+function describeIntakes({ intake: { ok, thin, doubt } }: ReadSummary): string | null {
   if (!thin && !doubt) return null;
   const counts = [ok ? `${ok} ok` : null, thin ? `${thin} thin` : null, doubt ? `${doubt} in doubt` : null];
   const known = counts.filter((count) => count !== null).join(', ');
-  return `${countOf(documents, 'document')}: ${known}. Look at ${thin + doubt === 1 ? 'it' : 'them'}: onrecord list --doubt`;
+  return `${countOf(ok + thin + doubt, 'document')}: ${known}. Look at ${thin + doubt === 1 ? 'it' : 'them'}: onrecord list --doubt`;
 }
 
 /** "What people said was found again: 3 same, 1 moved." */

@@ -15,7 +15,7 @@ export interface ReadSummary {
   readonly speakers: number;
   /** How what people had said of these texts was found again, in five words, and how much of it has no place now. */
   readonly annotations: FoundAnnotations;
-  /** Of the documents read, how many can be trusted to be what they say. */
+  /** How many documents can be trusted to be what they say, those among them that were read before. */
   readonly intake: Readonly<Record<Intake['verdict'], number>>;
   readonly seconds: number;
   readonly interrupted: boolean;
@@ -36,8 +36,8 @@ export function createReadTally(): ReadTally {
   return {
     add(result) {
       counts[result.status] += 1;
+      if ('intake' in result) intake[result.intake.verdict] += 1;
       if (!('speakers' in result)) return;
-      intake[result.intake.verdict] += 1;
       statements += result.statements;
       orphans += result.annotations?.orphans ?? 0;
       for (const how of HOW_FOUND) found[how] += result.annotations?.found[how] ?? 0;

@@ -6,7 +6,7 @@ import type { Span } from '../../schema/span.ts';
  * the first of them to the last. Of several places the one nearest to `near`; two as near are for the person to tell apart.
  */
 export function findWords(text: string, typed: string, near: number): Span {
-  const [first = '', last] = typed.split(/\s*(?:…|\.\.\.)\s*/);
+  const [first = '', last] = typed.split(/…|\.\.\./).map((part) => part.trim());
   const starts = listPlaces(text, first);
   const places = last === undefined ? starts : starts.flatMap((start) => endAt(text, start, last));
   const sorted = places.toSorted((a, b) => distance(a, near) - distance(b, near));

@@ -2,34 +2,38 @@ import { OnrecordError } from '../../errors.ts';
 import type { PatchOptions } from './read-patch.ts';
 
 /** What may be typed of an item, by the first word; the rest of the line is its value. */
-const FIELDS: Readonly<Record<string, keyof PatchOptions>> = {
-  speaker: 'speaker',
-  unnamed: 'unnamed',
-  content: 'content',
-  source: 'source',
-  cue: 'cue',
-  words: 'words',
-  act: 'act',
-  mode: 'mode',
-  polarity: 'polarity',
-  at: 'saidAt',
-  via: 'via',
-  value: 'value',
-  range: 'range',
-  unit: 'unit',
-  modifier: 'modifier',
-  change: 'change',
-  from: 'from',
-  to: 'to',
-};
+const FIELDS: ReadonlyMap<string, keyof PatchOptions> = new Map(
+  Object.entries<keyof PatchOptions>({
+    speaker: 'speaker',
+    unnamed: 'unnamed',
+    content: 'content',
+    source: 'source',
+    cue: 'cue',
+    words: 'words',
+    act: 'act',
+    mode: 'mode',
+    polarity: 'polarity',
+    at: 'saidAt',
+    via: 'via',
+    value: 'value',
+    range: 'range',
+    unit: 'unit',
+    modifier: 'modifier',
+    change: 'change',
+    from: 'from',
+    to: 'to',
+  }),
+);
 const LISTS: ReadonlySet<string> = new Set(['speaker', 'content', 'source', 'cue']);
 /** Short for the fields that are put right most often. */
-const SHORT: Readonly<Record<string, string>> = {
-  denied: 'polarity denied',
-  affirmed: 'polarity affirmed',
-  'not-said': 'polarity not-said',
-  nobody: 'unnamed',
-};
+const SHORT: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    denied: 'polarity denied',
+    affirmed: 'polarity affirmed',
+    'not-said': 'polarity not-said',
+    nobody: 'unnamed',
+  }),
+);
 
 export const EDIT_HELP =
   'speaker NAME · nobody · denied · content FIRST WORDS … LAST WORDS · source … · cue … · value … ; several with ;';
@@ -40,8 +44,8 @@ export function parseEdit(line: string): PatchOptions {
   for (const part of line.split(';')) {
     const typed = part.trim();
     if (!typed) continue;
-    const [, name = '', value = ''] = /^(\S+)\s*(.*)$/su.exec(SHORT[typed] ?? typed) ?? [];
-    const field = FIELDS[name];
+    const [, name = '', value = ''] = /^(\S+)\s*(.*)$/su.exec(SHORT.get(typed) ?? typed) ?? [];
+    const field = FIELDS.get(name);
     if (!field) {
       throw new OnrecordError('annotation-invalid', `"${name}" is nothing that can be corrected here.`, {
         remedy: EDIT_HELP,

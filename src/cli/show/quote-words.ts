@@ -16,7 +16,7 @@ export function renderPlace(paragraphOf: (index: number) => number, spans: reado
 
 /** Numbers the paragraphs of a text from 1; an index between two belongs to the one before. */
 export function createParagraphFinder(text: string): (index: number) => number {
-  const starts = [...text.matchAll(/[^\n\r]*\S[^\n\r]*/g)].map((match) => match.index);
+  const starts = [...text.matchAll(/[^\n\r]+/g)].filter(([line]) => /\S/.test(line)).map((match) => match.index);
   return (index) => {
     let low = 0;
     let high = starts.length;

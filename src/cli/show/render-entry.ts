@@ -14,20 +14,22 @@ export function renderEntry(entry: JournalEntry, { colors }: Screen): string {
 function describe(entry: JournalEntry): string {
   const { action, targets, body, undoes } = entry;
   if (undoes !== null) return `undo entry ${undoes}`;
-  const said = SAID[action]?.(body as never, targets) ?? '';
+  const said = SAID.get(action)?.(body as never, targets) ?? '';
   const of = action === 'join' || action === 'apart' ? listSides(targets) : targets.map(nameTarget).join(', ');
   return [action, of, said].filter(Boolean).join(' ');
 }
 
-const SAID: Readonly<Record<string, (body: never, targets: readonly Target[]) => string>> = {
-  correct: ({ patch }: { patch: object }, targets) => `to ${describeFields(patch, targets)}`,
-  add: ({ statement }: { statement: { speakers: readonly Named[] } }) => `by ${showSpeakers(statement.speakers)}`,
-  note: ({ text }: { text: string }) => `“${escapeFlow(text)}”`,
-  rename: ({ newName }: { newName: string }) => `to ${escapeFlow(newName)}`,
-  authority: ({ origin }: { origin: string }) => escapeFlow(origin),
-  rate: ({ verdict }: { verdict: string }) => `“${escapeFlow(verdict)}”`,
-  split: ({ parts }: { parts?: readonly object[] }) => (parts ? `into ${parts.length}` : ''),
-};
+const SAID: ReadonlyMap<string, (body: never, targets: readonly Target[]) => string> = new Map(
+  Object.entries<(body: never, targets: readonly Target[]) => string>({
+    correct: ({ patch }: { patch: object }, targets) => `to ${describeFields(patch, targets)}`,
+    add: ({ statement }: { statement: { speakers: readonly Named[] } }) => `by ${showSpeakers(statement.speakers)}`,
+    note: ({ text }: { text: string }) => `“${escapeFlow(text)}”`,
+    rename: ({ newName }: { newName: string }) => `to ${escapeFlow(newName)}`,
+    authority: ({ origin }: { origin: string }) => escapeFlow(origin),
+    rate: ({ verdict }: { verdict: string }) => `“${escapeFlow(verdict)}”`,
+    split: ({ parts }: { parts?: readonly object[] }) => (parts ? `into ${parts.length}` : ''),
+  }),
+);
 
 interface Named {
   readonly name: string;

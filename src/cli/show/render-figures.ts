@@ -49,19 +49,21 @@ function renderValue({ value, range, modifier }: Quantity): string {
 }
 
 /** UCUM's letters for lengths of time are nobody's words. */
-const TIME_UNITS: Readonly<Record<string, string>> = {
-  a: 'years',
-  d: 'days',
-  h: 'hours',
-  min: 'minutes',
-  mo: 'months',
-  s: 'seconds',
-  wk: 'weeks',
-};
+const TIME_UNITS: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    a: 'years',
+    d: 'days',
+    h: 'hours',
+    min: 'minutes',
+    mo: 'months',
+    s: 'seconds',
+    wk: 'weeks',
+  }),
+);
 
 function renderUnit(unit: string | null): string {
   if (unit === null) return '';
-  return Object.hasOwn(TIME_UNITS, unit) ? `${unit} (${TIME_UNITS[unit]})` : unit;
+  return TIME_UNITS.has(unit) ? `${unit} (${TIME_UNITS.get(unit)})` : unit;
 }
 
 /** "[winds (storm)] = q3": what is measured, whose it is, and the quantity that it gives in another unit. */

@@ -1,4 +1,5 @@
 import type { OnRecord } from '../../schema/record.ts';
+import { trimEnd } from '../../text/trim-end.ts';
 import { escapeControls } from '../layout/escape-controls.ts';
 import type { Colors, Screen } from '../layout/screen.ts';
 import { wrapText } from '../layout/wrap-text.ts';
@@ -19,10 +20,8 @@ export function renderMarkedText(record: OnRecord, screen: Screen): string {
     paragraphs[paragraphs.length - 1] += renderEnding(piece, screen.colors);
   }
   const wrapped = paragraphs.map((paragraph) => wrapText(paragraph.trim(), screen.columns));
-  return wrapped
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .replace(/^\n+|\n+$/g, '');
+  const joined = wrapped.join('\n').replace(/\n{3,}/g, '\n\n');
+  return trimEnd(joined.replace(/^\n+/, ''), /\n/);
 }
 
 /** A line's white space becomes plain spaces, not trimmed: the next piece goes on in the same line. */

@@ -1,4 +1,4 @@
-import type { Draft } from './find-owner.ts';
+import type { Draft } from './drafts.ts';
 import { genderOfFirstName } from './gender-of-first-name.ts';
 import type { NameUse } from './group-names.ts';
 
@@ -42,4 +42,4 @@ function findSettled([first, second]: readonly Introduced[], { mentions }: NameU
 }
 
 const findIntroduction = ({ mentions }: Draft): number =>
-  Math.min(...mentions.filter(({ words }) => words.length > 1).map(({ span }) => span[0]));
+  mentions.reduce((first, { words, span }) => (words.length > 1 ? Math.min(first, span[0]) : first), Infinity);

@@ -23,7 +23,7 @@ export function kindRead(mentions: readonly NameMention[]): ActorKind | null {
 export function isPersonName({ name, mentions }: NameUse, peopleWords: ReadonlySet<string>): boolean {
   const kind = kindRead(mentions);
   if (kind === null) return mentions.some(isFullPersonName);
-  if (Object.hasOwn(SEATS, name)) return false;
+  if (SEATS.has(name)) return false;
   const words = name.split(' ');
   // "Ada Moss" read as an organization once, where "Moss" is a person's name too; "Ada MOSS"; "By Ada Moss"
   const isByline = mentions.some(({ before }) => before === 'by');
@@ -48,7 +48,7 @@ export function classifyName(mentions: readonly NameMention[]): ActorKind {
   const kind = kindRead(mentions);
   if (kind === 'place' && isGroupName(mentions)) return 'group';
   const { words } = mentions[0]!;
-  if (Object.hasOwn(SEATS, words.join(' '))) return 'organization';
+  if (SEATS.has(words.join(' '))) return 'organization';
   if (kind) return kind;
   const [first, last] = [words[0]!, words.at(-1)!];
   const isSingle = words.length === 1;

@@ -1,5 +1,4 @@
 import type { ActorKind } from '../../schema/actor.ts';
-import { isInside } from '../../text/span.ts';
 import { isCueWord } from '../attribution/cue/cue-matches.ts';
 import { ACTING_WORDS, CITY_SEATS, SEAT_PREPOSITIONS, SEATS } from '../lang/en/seats.ts';
 import type { Attribution } from '../layers.ts';
@@ -8,8 +7,8 @@ import { CAPITALS } from './place-lexicon.ts';
 
 /** The state for which a place speaks: "Kyiv", "the Kremlin"; null for a place that stands for nobody. */
 export function findPrincipal(name: string): string | null {
-  if (Object.hasOwn(SEATS, name)) return SEATS[name]!;
-  return Object.hasOwn(CITY_SEATS, name) ? CITY_SEATS[name]! : (CAPITALS.get(name) ?? null);
+  if (SEATS.has(name)) return SEATS.get(name)!;
+  return CITY_SEATS.has(name) ? CITY_SEATS.get(name)! : (CAPITALS.get(name) ?? null);
 }
 
 /**
@@ -22,10 +21,23 @@ export function describeSeat(
 ): ActorKind | null {
   // "officials in Kyiv said": they spoke, and not the city
   if (SEAT_PREPOSITIONS.has(before)) return 'place';
-  const isSource = attributions.some(({ source }) =>
-    source.some((piece) => isInside(span, piece) && piece[1] === span[1]),
-  );
+  const start = sourceStartsByEnd(attributions).get(span[1]);
+  const isSource = start !== undefined && start <= span[0];
   const isSpeaking = /^(?:said|says)$/.test(before);
   if (isSource || isSpeaking || isCueWord(after) || ACTING_WORDS.has(after)) return 'organization';
   return kind === 'person' ? null : kind;
+}
+
+const startsOf = new WeakMap<readonly Attribution[], ReadonlyMap<number, number>>();
+
+/** Where the sources of a text begin that end at a place, the longest of each; every mention asks for one. */
+function sourceStartsByEnd(attributions: readonly Attribution[]): ReadonlyMap<number, number> {
+  const known = startsOf.get(attributions);
+  if (known) return known;
+  const starts = new Map<number, number>();
+  for (const { source } of attributions) {
+    for (const [start, end] of source) starts.set(end, Math.min(start, starts.get(end) ?? start));
+  }
+  startsOf.set(attributions, starts);
+  return starts;
 }

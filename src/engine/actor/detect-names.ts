@@ -47,7 +47,7 @@ export function detectNames(text: string, layers: NameLayers): NameMention[] {
 }
 
 /** Stan “the Wrench” Okkel, Stan (the Wrench) Okkel */
-const NICKNAME = /\s+["“‘'«(][^"”’'»)]{1,40}["”’'»)]+\s+/;
+const NICKNAME = /\s{1,3}["“‘'«(][^"”’'»)]{1,40}["”’'»)]{1,3}\s{1,3}/;
 
 /** Tokens beside a name that can matter, more than any title has; a sentence may have a hundred thousand. */
 const REACH = 30;
@@ -265,8 +265,7 @@ function endBeforeSurname(tokens: readonly Token[], from: number, title: number,
   if (title !== end || title - from < 2 || !SURNAME_TITLES.test(tokens[title - 1]!.lower)) return title;
   if (tokens[title]?.text === '.') return title;
   const before = tokens.slice(from, title - 1).filter(({ kind }) => kind === 'word');
-  const isAddressed =
-    Object.hasOwn(GENDER_OF_TITLE, before.at(-1)!.lower) || /^(?:dr|gov|rep|sen)$/.test(before.at(-1)!.lower);
+  const isAddressed = GENDER_OF_TITLE.has(before.at(-1)!.lower) || /^(?:dr|gov|rep|sen)$/.test(before.at(-1)!.lower);
   const isNamed = FIRST_NAMES_OF_MEN.has(before[0]!.lower) || FIRST_NAMES_OF_WOMEN.has(before[0]!.lower);
   return isAddressed || isNamed ? title - 1 : title;
 }

@@ -1,7 +1,7 @@
-import type { ActorKind } from '../../schema/actor.ts';
 import { chooseBearer } from './choose-bearer.ts';
 import { kindRead } from './classify-name.ts';
-import type { GroupedName, NameUse } from './group-names.ts';
+import { type Draft, type Drafts, isGenderFitting } from './drafts.ts';
+import type { NameUse } from './group-names.ts';
 import { nameKey } from './name-key.ts';
 import { compareNames } from './spelling/compare-names.ts';
 import { comparePersonNames } from './spelling/compare-people.ts';
@@ -35,39 +35,27 @@ export function createNameForm(name: string): NameForm {
 /** A text with more actors than this is a list or worse: only names of equal words join there, so that reading ends. */
 const MAX_COMPARED = 200;
 
-/** An actor while its names are gathered. */
-export interface Draft {
-  readonly kind: ActorKind;
-  readonly name: string;
-  readonly key: string;
-  /** Each spelling once, demonyms not among them. */
-  readonly names: NameForm[];
-  readonly mentions: GroupedName[];
-  gender: 'he' | 'she' | null;
-}
-
 /**
  * The person of the text whose full name this is another spelling of; null if none, or if several could be. No name of the
  * group may be another's: "J. Moss" ties "Jon Moss" and "Jan Moss" no more than either does.
  */
-export function findPerson(groups: readonly Draft[], { form, gender }: NameUse): Draft | null {
-  const people = groups.filter((group) => group.kind === 'person' && isGenderFitting(group, gender));
+export function findPerson(groups: Drafts, { form, gender }: NameUse): Draft | null {
+  const isPerson = (group: Draft) => group.kind === 'person' && isGenderFitting(group, gender);
   const fitting =
-    people.length > MAX_COMPARED
-      ? people.filter(({ key }) => key === form.key)
-      : people.filter(({ names }) => isOneOf(names, form));
+    groups.countPeople(gender) > MAX_COMPARED
+      ? groups.findByKey(form.key).filter(isPerson)
+      : groups.people.filter((group) => isPerson(group) && isOneOf(group.names, form));
   if (fitting.length) return fitting.length === 1 ? fitting[0]! : null;
   // "Tarik Moss" of "Recep Tarik Moss", "Donald J." of "Donald J. Moss"
-  const isPart = ({ key }: NameForm) =>
-    key.endsWith(` ${form.key}`) || (INITIAL_AT_END.test(form.name) && key.startsWith(`${form.key} `));
-  const longer = people.filter(({ names }) => names.some(isPart));
-  return longer.length === 1 ? longer[0]! : null;
+  const parts = [
+    ...groups.findByLastWords(form.key),
+    ...(INITIAL_AT_END.test(form.name) ? groups.findByFirstWords(form.key) : []),
+  ];
+  const longer = new Set(parts.filter(isPerson));
+  return longer.size === 1 ? [...longer][0]! : null;
 }
 
 const INITIAL_AT_END = /\s\p{Lu}\.?$/u;
-
-const isGenderFitting = (group: Draft, gender: NameUse['gender']): boolean =>
-  !group.gender || !gender || group.gender === gender;
 
 function isOneOf(names: readonly NameForm[], form: NameForm): boolean {
   const verdicts = names
@@ -77,9 +65,10 @@ function isOneOf(names: readonly NameForm[], form: NameForm): boolean {
 }
 
 /** Whom a name that is no person's full name means: an equal name, a part of a person's, initials, another spelling. */
-export function findOwner(groups: readonly Draft[], use: NameUse): Draft | null {
-  const equal = groups.filter((group) => group.key === use.form.key && isGenderFitting(group, use.gender));
+export function findOwner(drafts: Drafts, use: NameUse): Draft | null {
+  const equal = drafts.findByKey(use.form.key).filter((group) => isGenderFitting(group, use.gender));
   if (equal.length) return equal.length === 1 ? equal[0]! : null;
+  const groups = drafts.all;
   if (groups.length > 2 * MAX_COMPARED) return null;
   const kind = kindRead(use.mentions);
   return (
@@ -133,7 +122,7 @@ function isLastNameOf(form: NameForm, other: NameForm): boolean {
   );
 }
 
-const dropSuffix = (name: string): string => name.replace(/[ ,]+(?:jr|sr|ii|iii|iv)\.?$/i, '');
+const dropSuffix = (name: string): string => name.replace(/[ ,]{1,3}(?:jr|sr|ii|iii|iv)\.?$/i, '');
 
 /** "ISW" for "Institute for the Study of War", "Kiev" for "Kyiv" */
 function findSpelling(groups: readonly Draft[], form: NameForm): Draft | null {

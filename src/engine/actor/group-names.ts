@@ -3,7 +3,8 @@ import { PLACE_PREPOSITIONS } from '../lang/en/name-words.ts';
 import { GENDER_OF_TITLE } from '../lang/en/titles.ts';
 import { classifyName, isPersonName, kindRead } from './classify-name.ts';
 import type { NameMention } from './detect-names.ts';
-import { createNameForm, type Draft, findOwner, findPerson, type NameForm } from './find-owner.ts';
+import { createDrafts, type Draft, type Drafts } from './drafts.ts';
+import { createNameForm, findOwner, findPerson, type NameForm } from './find-owner.ts';
 import { nameKey } from './name-key.ts';
 import type { KnownPlace } from './place-lexicon.ts';
 import { isKnownGivenName } from './spelling/given-names.ts';
@@ -37,7 +38,7 @@ export function groupNames(
   mentions: readonly NameMention[],
   findPlace: (name: string) => KnownPlace | undefined,
 ): NameGroup[] {
-  const groups: Draft[] = [];
+  const groups = createDrafts();
   const uses = collectUses(mentions);
   const peopleWords = new Set(uses.filter(({ name }) => name.includes(' ')).flatMap(listPeopleWords));
   const [people, others]: [NameUse[], NameUse[]] = [[], []];
@@ -56,7 +57,7 @@ export function groupNames(
   // full names of organizations before their initials, whichever stands first; "Mr. Moss" before "Moss", who may be others
   const openness = (use: NameUse) => Number(isShort(use)) * 2 + Number(use.gender === null);
   for (const use of others.sort((a, b) => openness(a) - openness(b))) addOther(groups, use);
-  return groups.map((group) => ({ ...group, mentions: group.mentions.sort((a, b) => a.span[0] - b.span[0]) }));
+  return groups.all.map((group) => ({ ...group, mentions: group.mentions.sort((a, b) => a.span[0] - b.span[0]) }));
 }
 
 const isShort = ({ name }: NameUse): boolean => !name.includes(' ');
@@ -93,36 +94,36 @@ function splitByGender(name: string, mentions: readonly NameMention[]): NameUse[
 }
 
 function genderOf({ title }: NameMention): 'he' | 'she' | null {
-  for (const word of title?.words ?? []) if (Object.hasOwn(GENDER_OF_TITLE, word)) return GENDER_OF_TITLE[word]!;
+  for (const word of title?.words ?? []) if (GENDER_OF_TITLE.has(word)) return GENDER_OF_TITLE.get(word)!;
   return null;
 }
 
 /** A name that only rules found, and only in a headline, may be any words with capitals. */
 const isInBody = ({ mentions }: NameUse): boolean => mentions.some(({ isInHeading, kind }) => kind || !isInHeading);
 
-function join(group: Draft, use: NameUse, form: MentionForm): void {
-  group.mentions.push(...use.mentions.map((mention) => ({ ...mention, form })));
-  if (form === 'name' && !group.names.includes(use.form)) group.names.push(use.form);
-  group.gender ??= use.gender;
+function join(groups: Drafts, group: Draft, use: NameUse, form: MentionForm): void {
+  for (const mention of use.mentions) group.mentions.push({ ...mention, form });
+  if (form === 'name') groups.addName(group, use.form);
+  groups.tellGender(group, use.gender);
 }
 
-function add(groups: Draft[], kind: ActorKind, name: string, use: NameUse, form: MentionForm): void {
+function add(groups: Drafts, kind: ActorKind, name: string, use: NameUse, form: MentionForm): void {
   const key = nameKey(name);
-  const isSame = (other: Draft) =>
-    other.kind === kind && other.key === key && (kind !== 'person' || use.gender === other.gender);
-  const group = groups.find(isSame) ?? { kind, name, key, names: [], mentions: [], gender: use.gender };
-  if (!groups.includes(group)) groups.push(group);
-  join(group, use, form);
+  const isSame = (other: Draft) => other.kind === kind && (kind !== 'person' || use.gender === other.gender);
+  const known = groups.findByKey(key).find(isSame);
+  const group = known ?? { kind, name, key, names: [], mentions: [], gender: use.gender };
+  if (!known) groups.add(group);
+  join(groups, group, use, form);
 }
 
-function addPerson(groups: Draft[], use: NameUse): void {
+function addPerson(groups: Drafts, use: NameUse): void {
   const same = findPerson(groups, use);
-  if (same) join(same, use, 'name');
+  if (same) join(groups, same, use, 'name');
   else add(groups, 'person', use.name, use, 'name');
 }
 
-function addOther(groups: Draft[], use: NameUse): void {
+function addOther(groups: Drafts, use: NameUse): void {
   const owner = findOwner(groups, use);
-  if (owner) join(owner, use, 'name');
+  if (owner) join(groups, owner, use, 'name');
   else if (isInBody(use)) add(groups, classifyName(use.mentions), use.name, use, 'name');
 }

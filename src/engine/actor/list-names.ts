@@ -39,13 +39,15 @@ export function detectCandidates(text: string, layers: NameLayers): NameCandidat
  */
 export function listNames({ read, others }: NameCandidates, places: ReadonlyMap<string, KnownPlace>): NameMention[] {
   const lastNames = new Set([...read, ...others].filter(isPerson).map(({ words }) => words.at(-1)!));
-  const organizations = read.filter(({ kind, words }) => kind === 'organization' && words.length > 1);
+  const initials = new Set(
+    read.filter(({ kind, words }) => kind === 'organization' && words.length > 1).map(({ words }) => initialsOf(words)),
+  );
   const kept = others.filter(
     (mention) =>
       isOfItsOwnKind(mention, places) ||
       mention.title ||
       isNameOf(mention, lastNames) ||
-      organizations.some(({ words }) => isInitialismOf(mention, words)),
+      isInitialismOf(mention, initials),
   );
   return [...read, ...kept].sort(compareMentions);
 }
@@ -56,19 +58,18 @@ const compareMentions = (a: NameMention, b: NameMention): number => compareSpans
 const isPerson = ({ kind, title }: NameMention): boolean => (kind === null ? title !== null : kind === 'person');
 
 const isOfItsOwnKind = (mention: NameMention, places: ReadonlyMap<string, KnownPlace>): boolean =>
-  isPlaceByText(places.get(mention.words.join(' '))) ||
-  Object.hasOwn(SEATS, mention.words.join(' ')) ||
-  isGroupName([mention]);
+  isPlaceByText(places.get(mention.words.join(' '))) || SEATS.has(mention.words.join(' ')) || isGroupName([mention]);
 
 /** A demonym; or the name of a state that no list knows, but the text tells: "Kaldria Prime Minister Ada Moss". */
 const isPlaceByText = (place: KnownPlace | undefined): boolean =>
   place !== undefined && (place.form === 'demonym' || !KNOWN_PLACES.has(place.name));
 
 /** "ISR" where "Institute for the Study of Rivers" is read. */
-const isInitialismOf = ({ words: [initials, second] }: NameMention, words: readonly string[]): boolean =>
-  second === undefined &&
-  /^\p{Lu}{3,}$/u.test(initials!) &&
-  initials === words.flatMap((word) => /^\p{Lu}/u.exec(word)?.[0] ?? []).join('');
+const isInitialismOf = ({ words: [word, second] }: NameMention, initials: ReadonlySet<string>): boolean =>
+  second === undefined && /^\p{Lu}{3,}$/u.test(word!) && initials.has(word!);
+
+const initialsOf = (words: readonly string[]): string =>
+  words.flatMap((word) => /^\p{Lu}/u.exec(word)?.[0] ?? []).join('');
 
 /** "Anselm Doverik" and "Doverik" where "Doverik" is a person elsewhere. */
 const isNameOf = ({ words, isOpening, isInHeading }: NameMention, lastNames: ReadonlySet<string>): boolean =>

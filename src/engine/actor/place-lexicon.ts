@@ -23,7 +23,7 @@ function createKnownPlaces(): Map<string, KnownPlace> {
     .split('\n')
     .map((row) => row.split('|').map((cell) => cell.split(',')));
   for (const [names] of rows) for (const name of names!) add(name, names![0]!, 'name');
-  for (const [short, name] of Object.entries(SHORT_STATE_NAMES)) add(short, name, 'name');
+  for (const [short, name] of SHORT_STATE_NAMES) add(short, name, 'name');
   for (const [, , capitals] of rows) for (const capital of capitals!) add(capital, capital, 'name');
   for (const state of US_STATES) add(state, state, 'name');
   for (const [names, demonyms] of rows) {
@@ -32,7 +32,7 @@ function createKnownPlaces(): Map<string, KnownPlace> {
       if (/[ani]$/.test(demonym)) add(`${demonym}s`, names![0]!, 'demonym');
     }
   }
-  for (const [demonym, name] of Object.entries(FURTHER_DEMONYMS)) {
+  for (const [demonym, name] of FURTHER_DEMONYMS) {
     if (/n$|i$/.test(demonym)) add(demonym, name, 'demonym');
     add(`${demonym}s`, name, 'demonym');
   }
@@ -65,7 +65,6 @@ function createStateNames(): Map<string, string> {
     const [names, demonyms] = row.split('|').map((cell) => cell.split(','));
     for (const word of [...names!, ...demonyms!]) if (word) states.set(word.toLowerCase(), names![0]!);
   }
-  for (const [short, name] of Object.entries(SHORT_STATE_NAMES))
-    states.set(short.toLowerCase().replaceAll('.', ''), name);
+  for (const [short, name] of SHORT_STATE_NAMES) states.set(short.toLowerCase().replaceAll('.', ''), name);
   return states;
 }

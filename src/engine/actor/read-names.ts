@@ -16,10 +16,13 @@ export interface NameReading {
 }
 
 /** What no name ends with, if the model is unsure where it does: "South River for", "Sterling &", "Butte,", "Harbour Board'" */
-const LOOSE_END = /(?:\s+(?:and|at|by|for|in|of|on|or|the|to)|[\s,;:&–—'’-])+$/;
+const LOOSE_END = /(?:\s(?:and|at|by|for|in|of|on|or|the|to)|[\s,;:&–—'’-])$/;
+/** In UTF-16 units, of what it takes away at a time. */
+const LONGEST_LOOSE_END = 4;
 
 /** "in Kalder's north"; a business may be called so, "Doverik's", and a place by its saint, "St John's". */
-const POSSESSIVE_END = /(?<!^(?:St\.?|Saint)\s+\p{L}+)['’]s$/u;
+const POSSESSIVE_END = /['’]s$/u;
+const SAINT = /^(?:St\.?|Saint)\s{1,3}\p{L}{1,40}$/u;
 
 /** An address is no name, whatever it is made of: "www.kalder.example/news" */
 const WEB_ADDRESS = /(?:^|[^\p{L}\d])www\.|:\/\/|[\p{L}\d]@[\p{L}\d]/u;
@@ -28,14 +31,30 @@ const WEB_ADDRESS = /(?:^|[^\p{L}\d])www\.|:\/\/|[\p{L}\d]@[\p{L}\d]/u;
 const ADDRESS_REACH = 100;
 
 function isInAddress(text: string, [start, end]: Span): boolean {
-  const before = /\S*$/.exec(text.slice(Math.max(0, start - ADDRESS_REACH), start))![0];
+  const before = text
+    .slice(Math.max(0, start - ADDRESS_REACH), start)
+    .split(/\s/)
+    .at(-1)!;
   const after = /^\S*/.exec(text.slice(end, end + ADDRESS_REACH))![0];
   return WEB_ADDRESS.test(before + text.slice(start, end) + after);
 }
 
 function trimName(words: string, kind: NameKind): string {
-  const name = words.replace(LOOSE_END, '');
-  return dropFullStop(kind === 'organization' ? name : name.replace(POSSESSIVE_END, ''));
+  const name = dropLooseEnds(words);
+  return dropFullStop(kind === 'organization' ? name : dropPossessive(name));
+}
+
+function dropLooseEnds(words: string): string {
+  let end = words.length;
+  for (let loose = 0; ; end -= loose) {
+    loose = LOOSE_END.exec(words.slice(Math.max(0, end - LONGEST_LOOSE_END), end))?.[0].length ?? 0;
+    if (!loose) return words.slice(0, end);
+  }
+}
+
+function dropPossessive(name: string): string {
+  const bare = name.slice(0, -2);
+  return POSSESSIVE_END.test(name.slice(-2)) && !(bare.length < 60 && SAINT.test(bare)) ? bare : name;
 }
 
 /** A full stop behind a word that is no abbreviation: "Jan Moss." */

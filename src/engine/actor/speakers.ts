@@ -1,6 +1,6 @@
 import type { Mention } from '../../schema/actor.ts';
 import type { Span } from '../../schema/span.ts';
-import { compareSpans } from '../../text/span.ts';
+import { compareSpans, findFirstEndingAfter } from '../../text/span.ts';
 import { createComponent } from '../component.ts';
 import type { Actor, Attribution, SpeakerChoice } from '../layers.ts';
 import { createCast } from './speaker/cast.ts';
@@ -35,16 +35,18 @@ function addSourceMentions(
     added.set(actors[0]!, spans.set(source[0].join(), source[0]));
   });
   return names.map((actor) => {
-    const others = [...(added.get(actor.id)?.values() ?? [])].filter((span) =>
-      actor.mentions.every((mention) => isApart(mention.span, span)),
-    );
+    const others = [...(added.get(actor.id)?.values() ?? [])].filter((span) => isApart(actor.mentions, span));
     if (!others.length) return actor;
     const mentions = [...actor.mentions, ...others.map((span) => createMention(text, actor, span))];
     return { ...actor, mentions: mentions.sort((a, b) => compareSpans(a.span, b.span)) };
   });
 }
 
-const isApart = (a: Span, b: Span): boolean => a[1] <= b[0] || b[1] <= a[0];
+/** Mentions stand in the order of the text and share no character. */
+function isApart(mentions: Actor['mentions'], [start, end]: Span): boolean {
+  const next = mentions[findFirstEndingAfter(mentions, start)];
+  return !next || next.span[0] >= end;
+}
 
 /** "we" and "I" of a quotation in a quotation too, where they are the source. */
 const PRONOUN =

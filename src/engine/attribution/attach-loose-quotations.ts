@@ -1,6 +1,7 @@
 import type { Span } from '../../schema/span.ts';
 import { findFirstEndingAfter } from '../../text/span.ts';
 import type { Layers, Quotation, ReadableDocument } from '../layers.ts';
+import { createWordSearch } from '../word-search.ts';
 import type { AttributionDraft } from './attribution-draft.ts';
 
 /** Shorter ones that stand alone are scare quotes, titles and slogans more often than speech. */
@@ -21,6 +22,7 @@ export function attachLooseQuotations(
   const grown = drafts.map((draft): Draft => ({ ...draft, content: [...draft.content] }));
   const findHolder = createHolderSearch(grown, ({ content }) => content);
   const findTouching = createHolderSearch(grown, piecesOf);
+  const hasWords = createWordSearch(document.text);
   const waiting = grown
     .filter((draft) => draft.via === null)
     .map((draft) => ({ draft, end: endOf(draft) }))
@@ -38,7 +40,7 @@ export function attachLooseQuotations(
       if (!last || waiting[next]!.end > last.end) last = waiting[next]!;
     }
     let owner = findHolder(quotation.span);
-    const sentence = owner ? null : findLooseSentence(document.text, layers, quotation);
+    const sentence = owner ? null : findLooseSentence(hasWords, layers, quotation);
     if (sentence) {
       const goesOn: Draft | null = quotation.continuesPrevious ? before : findSpeaking(sentence.block, opening);
       owner = goesOn ?? createSourceless(document.text, quotation);
@@ -68,7 +70,7 @@ export function attachLooseQuotations(
     const isSpeech = last?.draft.act === 'speech' && last.draft.source.length > 0;
     if (!isSpeech || quotation.span[1] > own.span[1] || !isSpeechLike(document.text, quotation)) return null;
     if (findTouching(own.span)) return null;
-    const stop = /[.,;:]$/.test(document.text.slice(...own.span)) ? 1 : 0;
+    const stop = /[.,;:]/.test(document.text[own.span[1] - 1]!) ? 1 : 0;
     return [own.span[0], own.span[1] - stop];
   }
 
@@ -133,12 +135,15 @@ const blockOf = ({ sentences }: Pick<Layers, 'sentences'>, at: number): number |
   sentences[findFirstEndingAfter(sentences, at)]?.block;
 
 /** The sentence in which a quotation stands alone, or nearly so; null where it is a part of another sentence. */
-function findLooseSentence(text: string, { sentences }: Pick<Layers, 'sentences'>, { span }: Quotation) {
+function findLooseSentence(
+  hasWords: (span: Span) => boolean,
+  { sentences }: Pick<Layers, 'sentences'>,
+  { span }: Quotation,
+) {
   const first = sentences[findFirstEndingAfter(sentences, span[0])];
   const last = sentences[findFirstEndingAfter(sentences, span[1] - 1)];
   if (!first || !last) return null;
-  const around = countWords(text, [first.span[0], span[0]]) + countWords(text, [span[1], last.span[1]]);
-  return around === 0 ? first : null;
+  return hasWords([first.span[0], span[0]]) || hasWords([span[1], last.span[1]]) ? null : first;
 }
 
 const piecesOf = ({ content, cue, source }: AttributionDraft): Span[] => [...content, ...cue, ...source];

@@ -110,13 +110,18 @@ function withoutStop(tokens: Layers['tokens'], [start, end]: Span): Span {
 /** No content of 18,750 ends between one of these and its noun, but for two. */
 const LEADING_WORDS: ReadonlySet<string> = new Set('a an at by for from in of the with'.split(' '));
 
+/** In tokens; what goes on longer is no phrase with a noun at its end. */
+const LONGEST_PHRASE = 30;
+
 /** A content that breaks off before a noun goes on to the end of it: "the only bus stop in | Little Dray". */
 function withLastWords(text: string, tokens: Layers['tokens'], [start, end]: Span, taken: readonly Span[]): Span {
   let at = findFirstEndingAfter(tokens, end - 1);
   if (tokens[at]?.span[1] !== end || !LEADING_WORDS.has(tokens[at]!.lower)) return [start, end];
   let last = end;
   let hasNoun = false;
+  const stop = at + LONGEST_PHRASE;
   for (at++; at < tokens.length && tokens[at]!.kind !== 'mark'; at++) {
+    if (at > stop) return [start, end];
     const { span, lower } = tokens[at]!;
     if (text.slice(last, span[0]).includes('\n') || taken.some((other) => isOverlapping(other, span))) break;
     if (hasNoun && endsNounPhrase(lower)) break;

@@ -11,10 +11,12 @@ import type { AttributionDraft } from './attribution-draft.ts';
 export function joinCitations(text: string, drafts: readonly AttributionDraft[]): AttributionDraft[] {
   const joined = [...drafts];
   const citations = [...drafts.keys()].filter((index) => isCitation(text, drafts[index]!));
+  if (!citations.length) return joined;
+  const findRight = createSourceSearch(text, drafts);
   // from the back, so that a citation that is cited has all its words by then
   for (const index of citations.reverse()) {
     const citing = joined[index]!;
-    const link = findTold(text, joined, index);
+    const link = findTold(text, joined, index, findRight);
     if (!link) continue;
     const { told, piece } = link;
     const end = Math.max(lastEnd(citing.content), lastEnd(joined[told]!.content));
@@ -26,14 +28,14 @@ export function joinCitations(text: string, drafts: readonly AttributionDraft[])
 }
 
 /** What is told in a relative clause right behind a piece of what is cited; the model may tie the words of the clause to both. */
-function findTold(text: string, drafts: readonly AttributionDraft[], index: number) {
+function findTold(text: string, drafts: readonly AttributionDraft[], index: number, findRight: SourceSearch) {
   const citing = drafts[index]!;
   for (let piece = citing.content.length - 1; piece >= 0; piece--) {
     const end = citing.content[piece]![1];
-    const told = drafts.findIndex(
-      (draft, other) => other !== index && draft.via === citing.via && startsWithRelative(text, draft, end),
+    const told = findRight(end).find(
+      (other) => other !== index && drafts[other]!.via === citing.via && startsWithRelative(text, drafts[other]!),
     );
-    if (told >= 0) return { told, piece };
+    if (told !== undefined) return { told, piece };
   }
   return null;
 }
@@ -49,10 +51,38 @@ const isCitation = (text: string, { cue }: AttributionDraft): boolean =>
 
 const lastEnd = (spans: readonly Span[]): number => spans.reduce((end, span) => Math.max(end, span[1]), 0);
 
-/** Is its source a relative pronoun behind `end`, with at most a comma between, and its content further on? */
-function startsWithRelative(text: string, { source, cue, content }: AttributionDraft, end: number): boolean {
+/** The drafts whose source begins behind a place, with at most a comma between; by their indices, in order. */
+type SourceSearch = (place: number) => number[];
+
+function createSourceSearch(text: string, drafts: readonly AttributionDraft[]): SourceSearch {
+  const sources = drafts
+    .flatMap(({ source: [first] }, index) => (first ? [{ at: first[0], index }] : []))
+    .sort((a, b) => a.at - b.at);
+  return (place) => {
+    let low = 0;
+    let high = sources.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sources[middle]!.at < place) low = middle + 1;
+      else high = middle;
+    }
+    const found: number[] = [];
+    for (let at = low; sources[at] && isGap(text.slice(place, Math.min(sources[at]!.at, place + LONGEST_GAP))); at++) {
+      if (sources[at]!.at - place < LONGEST_GAP) found.push(sources[at]!.index);
+    }
+    return found.sort((a, b) => a - b);
+  };
+}
+
+/** White space that is longer joins nothing. */
+const LONGEST_GAP = 40;
+
+const isGap = (between: string): boolean => between.replace(',', '').trim() === '';
+
+/** Is its source a relative pronoun, and its content further on? */
+function startsWithRelative(text: string, { source, cue, content }: AttributionDraft): boolean {
   const [first] = source;
-  if (!first || first[0] < end || !/^\s*,?\s*$/.test(text.slice(end, first[0]))) return false;
+  if (!first) return false;
   return (
     RELATIVES.has(text.slice(...first).toLowerCase()) && [...cue, ...content].every(([start]) => start >= first[0])
   );

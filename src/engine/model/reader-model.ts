@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { assertArgument } from '../../assert-argument.ts';
 import type { ConfidenceWeights } from '../attribution/reading/score-confidence.ts';
 import type { WindowSize } from './cut-windows.ts';
 import type { ModelSession } from './model-session.ts';
@@ -50,8 +52,17 @@ export interface ReaderModelParts {
   readonly session: ModelSession;
 }
 
+const partsSchema = z.looseObject({
+  identity: z.record(z.string(), z.string()),
+  vocabulary: z.string(),
+  settings: z.looseObject({}),
+  session: z.looseObject({}),
+});
+
 /** Throws an Error if the vocabulary lacks a special piece. */
-export function createReaderModel({ vocabulary, ...parts }: ReaderModelParts): ReaderModel {
+export function createReaderModel(given: ReaderModelParts): ReaderModel {
+  assertArgument(partsSchema, given, 'createReaderModel');
+  const { vocabulary, ...parts } = given;
   return { ...parts, tokenizer: createWordPieceTokenizer(vocabulary.trimEnd().split('\n')) };
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../schema/span.ts';
+import { findFirstEndingAfter } from '../../text/span.ts';
 import { createComponent } from '../component.ts';
 import type { Figure, Timex } from '../layers.ts';
 import type { Piece } from '../numeral/pieces.ts';
@@ -21,10 +22,8 @@ export const figures = createComponent({
   run(document, { pieces: sentences, tokens, timexes }) {
     const found: Figure[] = [];
     const resolveUnit = createCurrencyResolver(tokens);
-    let timex = 0;
     for (const pieces of sentences) {
-      while (timex < timexes.length && timexes[timex]!.span[1] <= (pieces[0]?.start ?? 0)) timex++;
-      const isTaken = createTaken(pieces, timexes, timex);
+      const isTaken = createTaken(pieces, timexes);
       let previous: MeasureContext['previous'] = null;
       for (const raw of detectFigures(pieces, isTaken)) {
         const figure = raw.unit?.startsWith('?') ? { ...raw, unit: resolveUnit(raw.unit) } : raw;
@@ -46,13 +45,11 @@ export const figures = createComponent({
 });
 
 /** Does a piece lie in a date or a clock time? Lengths of time are figures too. */
-function createTaken(pieces: readonly Piece[], timexes: readonly Timex[], from: number): (index: number) => boolean {
+function createTaken(pieces: readonly Piece[], timexes: readonly Timex[]): (index: number) => boolean {
   return (index) => {
     const start = pieces[index]?.start ?? Number.POSITIVE_INFINITY;
-    for (let at = from; at < timexes.length && timexes[at]!.span[0] <= start; at++) {
-      if (timexes[at]!.span[1] > start) return timexes[at]!.type !== 'DURATION';
-    }
-    return false;
+    const timex = timexes[findFirstEndingAfter(timexes, start)];
+    return timex !== undefined && timex.span[0] <= start && timex.type !== 'DURATION';
   };
 }
 

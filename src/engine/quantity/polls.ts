@@ -26,6 +26,7 @@ export const polls = createComponent({
   provides: ['polls'],
   run(_document, { quantities, actors, timexes, sentences, tokens }) {
     const found: Poll[] = [];
+    const bodies = placeOrganizations(actors);
     for (const [first, end] of groupSentences(sentences, tokens, quantities)) {
       const span: Span = [sentences[first]!.span[0], sentences[end - 1]!.span[1]];
       const inside = listWithin(quantities, span);
@@ -38,7 +39,7 @@ export const polls = createComponent({
         id: `p${found.length + 1}`,
         shares: shares.map((share) => share.id),
         respondents: inside.find(isRespondents)?.id ?? null,
-        askedBy: findPollster(actors, tokens, sentences.slice(first, end)),
+        askedBy: findPollster(bodies, tokens, sentences.slice(first, end)),
         timex: times.length === 1 ? times[0]!.id : null,
         sum,
       });
@@ -115,15 +116,11 @@ function listWithin<T extends { readonly span: Span }>(items: readonly T[], [sta
  * The organization named right behind "by" ("a survey by the Razumkov Centre", "conducted by Gallup"), else right before the
  * word that says people were asked ("a Gallup poll", "Gallup surveyed 1,200 adults").
  */
-function findPollster(
-  actors: readonly Actor[],
-  tokens: readonly Token[],
-  sentences: readonly Sentence[],
-): string | null {
-  return findBy(actors, tokens, sentences) ?? findBeforeSurvey(actors, tokens, sentences);
+function findPollster(bodies: Bodies, tokens: readonly Token[], sentences: readonly Sentence[]): string | null {
+  return findBy(bodies, tokens, sentences) ?? findBeforeSurvey(bodies, tokens, sentences);
 }
 
-function findBy(actors: readonly Actor[], tokens: readonly Token[], sentences: readonly Sentence[]): string | null {
+function findBy(bodies: Bodies, tokens: readonly Token[], sentences: readonly Sentence[]): string | null {
   for (const {
     tokens: [first, end],
   } of sentences) {
@@ -131,31 +128,42 @@ function findBy(actors: readonly Actor[], tokens: readonly Token[], sentences: r
       if (tokens[index]!.lower !== 'by') continue;
       const at = tokens[index + 1]!.lower === 'the' && index + 2 < end ? index + 2 : index + 1;
       const starts = [tokens[at]!.span[0], tokens[index + 1]!.span[0]];
-      const actor = findOrganization(actors, ([start]) => starts.includes(start));
-      if (actor) return actor;
+      const places = starts.flatMap((start) => bodies.byStart.get(start) ?? []);
+      if (places.length) return bodies.ids[Math.min(...places)]!;
     }
   }
   return null;
 }
 
-function findBeforeSurvey(
-  actors: readonly Actor[],
-  tokens: readonly Token[],
-  sentences: readonly Sentence[],
-): string | null {
+function findBeforeSurvey(bodies: Bodies, tokens: readonly Token[], sentences: readonly Sentence[]): string | null {
   for (const {
     tokens: [first, end],
   } of sentences) {
     for (let index = first + 1; index < end; index++) {
       if (!SURVEY_WORDS.has(tokens[index]!.lower) || tokens[index]!.lower === 'respondents') continue;
       const stop = tokens[index - 1]!.span[1];
-      const actor = findOrganization(actors, (span) => span[1] === stop);
-      if (actor) return actor;
+      const place = bodies.byEnd.get(stop);
+      if (place !== undefined) return bodies.ids[place]!;
     }
   }
   return null;
 }
 
-const findOrganization = (actors: readonly Actor[], isThere: (span: Span) => boolean): string | null =>
-  actors.find(({ kind, mentions }) => kind === 'organization' && mentions.some(({ span }) => isThere(span)))?.id ??
-  null;
+/** Where organizations are named: the first of them, by its place in `ids`, at each start and end of a mention. */
+interface Bodies {
+  readonly ids: readonly string[];
+  readonly byStart: ReadonlyMap<number, number>;
+  readonly byEnd: ReadonlyMap<number, number>;
+}
+
+function placeOrganizations(actors: readonly Actor[]): Bodies {
+  const bodies = actors.filter(({ kind }) => kind === 'organization');
+  const [byStart, byEnd] = [new Map<number, number>(), new Map<number, number>()];
+  for (const [place, { mentions }] of bodies.entries()) {
+    for (const { span } of mentions) {
+      if (!byStart.has(span[0])) byStart.set(span[0], place);
+      if (!byEnd.has(span[1])) byEnd.set(span[1], place);
+    }
+  }
+  return { ids: bodies.map(({ id }) => id), byStart, byEnd };
+}

@@ -9,12 +9,13 @@ export const quantities = createComponent({
   requires: ['figures', 'statements', 'timexes', 'sentences'],
   provides: ['quantities'],
   run(_document, { figures, statements, timexes, sentences }) {
-    const contents = listContents(statements);
+    const findInnermost = createContentSearch(statements);
+    const times = timexes.filter(({ type }) => type !== 'DURATION' && type !== 'SET');
     return {
       quantities: figures.map((figure) => {
         const sentence = sentences[findFirstEndingAfter(sentences, figure.span[0])];
-        const timex = sentence ? linkTimex(figure, timexes, sentence.span) : null;
-        return createQuantity(figure, findInnermost(contents, figure.span), timex);
+        const timex = sentence ? linkTimex(figure, times, sentence.span) : null;
+        return createQuantity(figure, findInnermost(figure.span), timex);
       }),
     };
   },
@@ -58,27 +59,28 @@ function listContents(statements: readonly Statement[]): Content[] {
     .sort((a, b) => a.span[0] - b.span[0]);
 }
 
-/** The shortest of the statements whose content holds a span. */
-function findInnermost(contents: readonly Content[], span: Span): string | null {
-  let innermost: Content | null = null;
-  for (const content of contents) {
-    if (content.span[0] > span[0]) break;
-    if (isInside(span, content.span) && (!innermost || content.length < innermost.length)) innermost = content;
-  }
-  return innermost?.id ?? null;
+/** The shortest of the statements whose content holds a span. Spans are asked for in the order of the text. */
+function createContentSearch(statements: readonly Statement[]): (span: Span) => string | null {
+  const contents = listContents(statements);
+  let next = 0;
+  let open: Content[] = [];
+  return (span) => {
+    for (; next < contents.length && contents[next]!.span[0] <= span[0]; next++) open.push(contents[next]!);
+    open = open.filter((content) => content.span[1] > span[0]);
+    const holding = open.filter((content) => isInside(span, content.span));
+    return holding.reduce((best, content) => (content.length < best.length ? content : best), holding[0]!)?.id ?? null;
+  };
 }
 
 /** The one calendar time of the sentence, or the one clearly nearest: behind the figure, with no other figure's time between. */
 function linkTimex(figure: Figure, timexes: readonly Timex[], sentence: Span): string | null {
-  const near: Timex[] = [];
-  for (
-    let at = findFirstEndingAfter(timexes, sentence[0]);
-    at < timexes.length && timexes[at]!.span[0] < sentence[1];
-    at++
-  ) {
-    const timex = timexes[at]!;
-    if (timex.type !== 'DURATION' && timex.type !== 'SET' && !isTouching(timex.span, figure.span)) near.push(timex);
-  }
+  const isFree = (timex: Timex | undefined): timex is Timex =>
+    timex !== undefined && timex.span[0] < sentence[1] && timex.span[1] > sentence[0];
+  const at = findFirstEndingAfter(timexes, figure.span[0]);
+  let behind = at;
+  while (timexes[behind] && isTouching(timexes[behind]!.span, figure.span)) behind++;
+  // of more on one side none is the nearest
+  const near = [timexes[at - 2], timexes[at - 1], timexes[behind], timexes[behind + 1]].filter(isFree);
   if (near.length <= 1) return near[0]?.id ?? null;
   const [nearest, next] = near
     .map((timex) => ({ id: timex.id, gap: gapBetween(timex.span, figure.span) }))

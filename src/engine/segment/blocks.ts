@@ -1,5 +1,6 @@
 import type { Span } from '../../schema/span.ts';
 import { findFirstEndingAfter, trimSpan } from '../../text/span.ts';
+import { trimEnd } from '../../text/trim-end.ts';
 import type { Block } from '../layers.ts';
 
 export type RawBlock = Pick<Block, 'span' | 'kind'>;
@@ -89,4 +90,4 @@ function kindOf(words: string, index: number, count: number, title: string | nul
   return isHeading ? 'heading' : 'paragraph';
 }
 
-const withoutStop = (words: string): string => words.replace(/[.\s]+$/, '');
+const withoutStop = (words: string): string => trimEnd(words, /[.\s]/);

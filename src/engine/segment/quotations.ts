@@ -1,4 +1,5 @@
 import type { Span } from '../../schema/span.ts';
+import { findFirstEndingAfter } from '../../text/span.ts';
 import { createComponent } from '../component.ts';
 import { COMMON_SAYING_FORMS } from '../lang/en/reporting-words.ts';
 import type { Block, Quotation } from '../layers.ts';
@@ -45,8 +46,8 @@ export const quotations = createComponent({
     return { quotations: found };
 
     function sentenceEnd(block: Block, at: number): number {
-      const inBlock = sentences.slice(...block.sentences);
-      return inBlock.find((sentence) => sentence.span[1] > at)?.span[1] ?? block.span[1];
+      const index = findFirstEndingAfter(sentences, at);
+      return index < block.sentences[1] ? sentences[index]!.span[1] : block.span[1];
     }
   },
 });
@@ -61,6 +62,7 @@ function* detectInBlock(
   sentenceEnd: (at: number) => number,
 ): Generator<Omit<Quotation, 'continuesPrevious'>> {
   const words = text.slice(...block);
+  const findClose = createCloseSearch(text, block);
   let at = block[0];
   while (at < block[1]) {
     ANY_OPENER.lastIndex = at - block[0];
@@ -73,7 +75,7 @@ function* detectInBlock(
       continue;
     }
     const inside = at + opener.length;
-    const close = findClose(text, block, inside, opener) ?? findStrayClose(text, block, inside, opener);
+    const close = findClose(inside, opener) ?? findStrayClose(text, findClose, inside, opener);
     if (close !== null) {
       yield { span: [at, close[1]], inner: [inside, close[0]], mark: opener.mark, isClosed: true };
       at = close[1];
@@ -108,9 +110,9 @@ const isSpeechBegun = (text: string, block: Span, at: number): boolean =>
   at === block[0] || /[:,]\s$/.test(text.slice(Math.max(block[0], at - 2), at));
 
 /** «We wait", she said. «We never left», where nothing closes the first one as it should: any double mark behind a word does. */
-function findStrayClose(text: string, block: Span, from: number, opener: OpenMark): Span | null {
+function findStrayClose(text: string, findClose: CloseSearch, from: number, opener: OpenMark): Span | null {
   if (opener.mark !== 'guillemet') return null;
-  const close = findClose(text, block, from, { ...opener, closers: '"”' });
+  const close = findClose(from, STRAY_CLOSERS);
   return close && /[\p{L}\p{N}.,!?…]/u.test(text[close[0] - 1]!) ? close : null;
 }
 
@@ -126,24 +128,45 @@ function endBeforeSaying(text: string, [start, end]: Span): number {
   return said ? start + said.index : end;
 }
 
-/** The closing mark as a span, or null. */
-function findClose(text: string, block: Span, from: number, opener: OpenMark): Span | null {
-  const limit = Math.min(block[1], from + MAX_QUOTED[opener.mark]);
-  for (let at = from + 1; at < limit; at++) {
-    const length = opener.length;
+const STRAY_CLOSERS: OpenMark = { mark: 'guillemet', closers: '"”', length: 1 };
+
+/** The closing mark behind a place, as a span, or null. Places are asked for in the order of the text. */
+type CloseSearch = (from: number, opener: OpenMark) => Span | null;
+
+/** A search that looks at each character once for each kind of mark, however many open and are never closed. */
+function createCloseSearch(text: string, block: Span): CloseSearch {
+  const passed = new Map<OpenMark, number>();
+  return (from, opener) => {
+    const limit = Math.min(block[1], from + MAX_QUOTED[opener.mark]);
+    const start = Math.max(from + 1, passed.get(opener) ?? 0);
+    const { at, close } = findCloseIn(text, block, [start, limit], opener);
+    passed.set(opener, at);
+    return close;
+  };
+}
+
+/** The closing mark, if there is one, and the place up to which nothing closes or forbids one. */
+function findCloseIn(
+  text: string,
+  block: Span,
+  [start, limit]: Span,
+  opener: OpenMark,
+): { at: number; close: Span | null } {
+  const length = opener.length;
+  for (let at = start; at < limit; at++) {
     const isCloser = length === 2 ? text.startsWith(opener.closers, at) : opener.closers.includes(text[at]!);
     // the one before had no partner
-    if (text[at] === '«' && opener.mark === 'guillemet') return null;
+    if (text[at] === '«' && opener.mark === 'guillemet') return { at, close: null };
     if (!isCloser) continue;
     const after = at + length < block[1] ? text[at + length]! : ' ';
     if (/\s/.test(text[at - 1]!) && /[\p{L}\p{N}“‘]/u.test(after)) {
       // “We will “never” sign”: a mark that opens again inside one that is open; a straight one means the first had no partner
-      if (text[at] === '"') return null;
+      if (text[at] === '"') return { at, close: null };
       continue;
     }
     if (text[at] === '“' && /[\p{L}\p{N}]/u.test(after)) continue;
     if (opener.mark === 'single' && /[\p{L}\p{N}]/u.test(after)) continue;
-    return [at, at + length];
+    return { at, close: [at, at + length] };
   }
-  return null;
+  return { at: Math.max(start, limit), close: null };
 }

@@ -9,7 +9,7 @@ import { SENTENCE_STARTERS } from '../lang/en/function-words.ts';
 import { COMMON_SAYING_FORMS } from '../lang/en/reporting-words.ts';
 
 /** A run of closing punctuation, what closes after it, and the white space behind; or no space before an opening mark. */
-const STOP = /(\.{1,4}|…|[!?]+[.!?]*)(["'”’»)\]]{0,3})(\s+|(?=[“«])|$)/g;
+const STOP = /(\.{1,4}|…|[!?][.!?]{0,7})(["'”’»)\]]{0,3})(\s+|(?=[“«])|$)/g;
 
 /** Enough for a name, its clause and a verb. */
 const LOOK_AHEAD = 120;

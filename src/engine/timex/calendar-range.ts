@@ -8,7 +8,7 @@ export interface CalendarRange {
 const NOWHERE: CalendarRange = { from: null, to: null };
 
 /** Months of the northern seasons, the first one and whether it lies in the year of the value. */
-const SEASON_STARTS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+const SEASON_STARTS: ReadonlyMap<string, number> = new Map(Object.entries<number>({ SP: 3, SU: 6, FA: 9, WI: 12 }));
 
 /** First and last calendar day that a TIMEX3 value covers: "1998-Q3" is 1998-07-01 to 1998-09-30. */
 export function resolveCalendarRange(value: string): CalendarRange {
@@ -38,7 +38,7 @@ function partOfYear(year: number, part: string): CalendarRange {
   const index = Number(part[1]);
   if (part.length === 2 && part[0] === 'Q' && index >= 1 && index <= 4) return months(year, index * 3 - 2, 3);
   if (part.length === 2 && part[0] === 'H' && index >= 1 && index <= 2) return months(year, index * 6 - 5, 6);
-  const season = SEASON_STARTS[part];
+  const season = SEASON_STARTS.get(part);
   return season === undefined ? NOWHERE : months(year, season, 3);
 }
 

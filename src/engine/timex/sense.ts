@@ -5,17 +5,19 @@ import type { HolidayRule } from './holiday-rule.ts';
 export type Grain = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
 
 /** The steps in which the TIMEX3 units of a calendar are counted; hours and below take none. */
-export const UNIT_GRAINS: Readonly<Record<string, Grain>> = {
-  D: 'day',
-  W: 'week',
-  WE: 'weekend',
-  M: 'month',
-  Q: 'quarter',
-  Y: 'year',
-  T: 'decade',
-  E: 'century',
-  N: 'day',
-};
+export const UNIT_GRAINS: ReadonlyMap<string, Grain> = new Map(
+  Object.entries<Grain>({
+    D: 'day',
+    W: 'week',
+    WE: 'weekend',
+    M: 'month',
+    Q: 'quarter',
+    Y: 'year',
+    T: 'decade',
+    E: 'century',
+    N: 'day',
+  }),
+);
 
 /** The year of a date that does not number it: "October last year", "25 July of that year". */
 export interface YearStep {

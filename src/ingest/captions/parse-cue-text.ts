@@ -4,7 +4,7 @@ import { removeSoundNotes } from './sound-notes.ts';
 
 /** A tag of WebVTT or SubRip, or a time within a caption; "a < b" and "3 <4" have none. */
 const TAG =
-  /<(\/?)(?:(v)(?:\.[^\s<>]{0,80})?(?:[ \t]+([^<>]{0,200}))?|[a-z][^<>]{0,200}|\d[\d:.,]{1,20})>|\{\\[^{}]{0,60}\}|\{\/?[biu]\}|\{y:[^{}]{1,20}\}/gi;
+  /<(\/?)(?:(v)(?:\.[^\s<>]{0,80})?(?:[ \t]{1,20}([^<>]{0,200}))?|[a-z][^<>]{0,200}|\d[\d:.,]{1,20})>|\{\\[^{}]{0,60}\}|\{\/?[biu]\}|\{y:[^{}]{1,20}\}/gi;
 
 /** The lines of a caption without their markup and without notes of sounds; `firstLine` is the file's line of the first. */
 export function parseCueText(lines: readonly string[], firstLine: number): CuePiece[] {

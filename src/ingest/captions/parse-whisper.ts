@@ -48,7 +48,7 @@ function parseSegment(segment: Json, line: number | null, opensTurn: boolean): C
   const pieces = splitByVoice(segment).flatMap(({ text, voice }): CuePiece[] => {
     const cleaned = removeSoundNotes(text)
       .replace(/\[SPEAKER_TURN\]|<\|[^<>|]{0,20}\|>/g, '')
-      .replace(/\s*\n\s*|[ \t]+/g, ' ')
+      .replace(/[ \t\r\n]+/g, ' ')
       .trim();
     return cleaned === '' ? [] : [{ text: cleaned, line, voice, opensTurn: false }];
   });

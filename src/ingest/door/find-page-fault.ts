@@ -13,18 +13,32 @@ const MAX_SPOKEN = 20_000;
 /** Why the page is refused, or null: judged by the text that was taken from it, and by all its text where none was taken. */
 export function findPageFault(shape: PageShape, blocks: readonly TextBlock[]): PageFault | null {
   const text = blocks.map((block) => block.text).join('\n');
-  if (measureProse(blocks) >= MIN_PROSE) return findSpokenFault(text, shape) ?? findListFault(shape, blocks, text);
+  if (measureProse(blocks, shape) >= MIN_PROSE)
+    return findSpokenFault(text, shape) ?? findSharedFault(text, shape) ?? findListFault(shape, blocks, text);
   return (
     (text === '' ? null : findSpokenFault(text, shape)) ?? findSpokenFault(shape.text, shape) ?? findBareFault(shape)
   );
 }
 
-/** The length of what stands in sentences: blocks of six words or more that end as sentences do, or long ones. */
-function measureProse(blocks: readonly TextBlock[]): number {
+/** The length of what stands in sentences: blocks of six words or more that end as sentences do, or long ones; the headline is none. */
+function measureProse(blocks: readonly TextBlock[], { names }: PageShape): number {
   const prose = blocks.filter(
-    ({ text }) => text.length >= 80 || (text.split(' ').length >= 6 && /[.!?…。]["'”’»)\]]*$/.test(text)),
+    ({ text }) =>
+      (text.length >= 80 || (text.split(' ').length >= 6 && /[.!?…。]["'”’»)\]]*$/.test(text))) &&
+      !names.some((name) => name.includes(text)),
   );
   return prose.reduce((length, { text }) => length + text.length, 0);
+}
+
+/** A fault of the whole page that the few sentences taken from it share: of a notice in five boxes only one may have been taken. */
+function findSharedFault(text: string, shape: PageShape): PageFault | null {
+  if (countWords(text) >= 80) return null;
+  const fault = findSpokenFault(shape.text, shape);
+  return fault !== null && isSpoken(fault) && scorePhrases(splitSentences(text), fault) >= 0.25 ? fault : null;
+}
+
+function isSpoken(fault: PageFault): fault is PageFault & PhraseKind {
+  return fault === 'consent' || fault === 'wall' || fault === 'challenge' || fault === 'error';
 }
 
 /** A fault that the page's own words tell. */
@@ -32,7 +46,7 @@ function findSpokenFault(text: string, shape: PageShape): PageFault | null {
   const sentences = splitSentences(text.slice(0, MAX_SPOKEN));
   const spoken: Spoken = {
     words: countWords(text),
-    score: (kind) => scorePhrases(sentences, kind),
+    score: (...kinds) => scorePhrases(sentences, ...kinds),
     firstPerson: scoreFirstPerson(sentences),
   };
   if (isChallengePage(spoken, shape)) return 'challenge';
@@ -43,7 +57,7 @@ function findSpokenFault(text: string, shape: PageShape): PageFault | null {
 
 interface Spoken {
   readonly words: number;
-  readonly score: (kind: PhraseKind) => number;
+  readonly score: (...kinds: readonly PhraseKind[]) => number;
   readonly firstPerson: number;
 }
 
@@ -72,12 +86,15 @@ function saysError(shape: PageShape): boolean {
 
 /** Long lists of purposes and partners are consent pages too; what speaks of others than "we" and "you" is not. */
 function isConsentPage({ words, score, firstPerson }: Spoken): boolean {
-  return words <= 2500 && firstPerson >= 0.15 && score('consent') >= 0.5;
+  if (words > 2500 || firstPerson < 0.15) return false;
+  // "Read with advertising or buy a pass" asks for both.
+  return score('consent') >= 0.5 || (score('consent') >= 0.3 && score('consent', 'wall') >= 0.55);
 }
 
 function isWallPage({ words, score }: Spoken, shape: PageShape): boolean {
   if (words > 250) return false;
   const share = score('wall');
+  if (share >= 0.25 && score('wall', 'consent') >= 0.6) return true;
   return share >= 0.45 || (shape.hasPassword && words <= 120 && share >= 0.25);
 }
 
@@ -89,7 +106,11 @@ function scoreFirstPerson(sentences: readonly string[]): number {
 
 /** Headings that lead elsewhere, with a line or two below each: a page of many articles. */
 function findListFault(shape: PageShape, blocks: readonly TextBlock[], text: string): PageFault | null {
-  const linked = blocks.flatMap(splitLines).filter((line) => shape.linkedHeadings.has(line)).length;
+  const lines = blocks.flatMap(splitLines);
+  // Some ways to take the article leave the headings out, since they are links, and keep the line below each.
+  const linked = Math.max(
+    ...[shape.linkedHeadings, shape.teasers].map((known) => lines.filter((line) => known.has(line)).length),
+  );
   const isNamedList = shape.claims.kind === 'list' || shape.names.some(isListName);
   const wordsEach = countWords(text) / Math.max(1, linked);
   if (linked >= 4 && wordsEach < (shape.claims.kind === 'article' ? 40 : 60)) return 'list';

@@ -2,10 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { htmlReader } from '../formats/read-html.ts';
 import { readAll, readOne } from '../formats/reader.suite.ts';
 import { parseHtml } from '../layout/html-document.ts';
+import { DOUBTFUL_PAGES } from './doubtful-pages.fixture.ts';
+import { EMPTY_PAGES } from './empty-pages.fixture.ts';
 import { judgePage, type TakenPage } from './judge-page.ts';
-import { DOUBTFUL_PAGES, KEPT_PAGES } from './kept-pages.fixture.ts';
+import { KEPT_PAGES } from './kept-pages.fixture.ts';
+import { NEAR_PAGES } from './near-pages.fixture.ts';
+import { NOTICE_PAGES } from './notice-pages.fixture.ts';
 import { measurePage } from './page-shape.ts';
-import { REFUSED_PAGES } from './refused-pages.fixture.ts';
 
 /** What the message of each fault says. */
 const SAID = {
@@ -20,7 +23,7 @@ const SAID = {
 } as const;
 
 describe('a page that is no article', () => {
-  test.each(REFUSED_PAGES)('%s is refused as %s', async (_name, fault, html) => {
+  test.each([...NOTICE_PAGES, ...EMPTY_PAGES])('%s is refused as %s', async (_name, fault, html) => {
     const [result] = await readAll(htmlReader, html);
     expect(result?.ok ? result.document.text : result?.error).toMatchObject({ code: 'no-article', input: 'in' });
     expect(!result?.ok && result?.error.message).toContain(SAID[fault]);
@@ -29,7 +32,7 @@ describe('a page that is no article', () => {
 });
 
 describe('an article', () => {
-  test.each(KEPT_PAGES)('%s is taken', async (_name, html) => {
+  test.each([...NEAR_PAGES, ...KEPT_PAGES])('%s is taken', async (_name, html) => {
     expect((await readOne(htmlReader, html)).intake).toEqual({ verdict: 'ok', reasons: [] });
   });
 
@@ -47,7 +50,7 @@ describe('what is told of the text that was taken', () => {
   const PROSE = paragraph(
     'The talks between Harvia and Osmark broke off on Friday, and both delegations left the capital. '.repeat(12),
   );
-  const TAKEN: TakenPage = { blocks: [PROSE], title: 'Talks break off' };
+  const TAKEN: TakenPage = { blocks: [PROSE], title: 'Talks break off', linkShare: 0, agreement: null };
 
   test('a menu before it', () => {
     const blocks = [...['Home', 'World', 'Trade', 'Sport'].map(paragraph), PROSE];

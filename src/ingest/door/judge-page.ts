@@ -11,8 +11,10 @@ import { bearsOut } from './score-headline.ts';
 export interface TakenPage {
   readonly blocks: readonly TextBlock[];
   readonly title: string | null;
-  /** How far two ways to find the article agree, from 0 to 1; absent where only one was tried. */
-  readonly agreement?: number;
+  /** The share of it that stands in links. */
+  readonly linkShare: number;
+  /** How far two ways to find the article agree, from 0 to 1; null where there is only one. */
+  readonly agreement: number | null;
 }
 
 export type PageVerdict =
@@ -25,7 +27,7 @@ const FAULTS: Readonly<Record<PageFault, { message: string; remedy: string }>> =
     remedy: 'Answer it in a browser, save the page that comes then, and read that.',
   },
   wall: {
-    message: 'It asks to log in, to register or to subscribe, and holds no article.',
+    message: 'It asks to log in, to subscribe or to confirm something first, and holds no article.',
     remedy: 'Open the article in a browser where you are logged in, save the page, and read that.',
   },
   challenge: {
@@ -54,12 +56,14 @@ const FAULTS: Readonly<Record<PageFault, { message: string; remedy: string }>> =
   },
 };
 
+/** A menu or a front page is links and little else. */
+const MAX_LINK_SHARE = 0.6;
 const THIN = 40;
 const THIN_BEFORE_WALL = 150;
 
 /** Whether a page is an article, and how far what was taken from it can be trusted to be that article. */
 export function judgePage(shape: PageShape, taken: TakenPage): PageVerdict {
-  const fault = findPageFault(shape, taken.blocks);
+  const fault = findPageFault(shape, taken.linkShare > MAX_LINK_SHARE ? [] : taken.blocks);
   if (fault !== null) return { kind: 'refused', fault };
   return { kind: 'taken', intake: createIntake(findReasons(shape, taken)) };
 }
@@ -127,7 +131,7 @@ function findUnborneHeadline(shape: PageShape, { blocks, title }: TakenPage): In
 }
 
 function findDisagreement({ agreement }: TakenPage): IntakeReason | null {
-  return agreement !== undefined && agreement < 0.5
+  return agreement !== null && agreement < 0.5
     ? doubt('Two ways to find the article of the page found different texts.')
     : null;
 }

@@ -1,4 +1,4 @@
-import type { HtmlDocument } from '../layout/html-tree.ts';
+import type { HtmlDocument, HtmlElement } from '../layout/html-tree.ts';
 
 /** What a page says it is, in its metadata. */
 export interface PageClaims {
@@ -16,17 +16,19 @@ const LIST = /^(?:CollectionPage|SearchResultsPage|ItemList|WebSite)$/;
 /** Read by expression, not by parsing: only a few fields count, and a broken block still says what it is. */
 export function readPageClaims(document: HtmlDocument): PageClaims {
   const linked = readScripts(document);
+  // Once: every search goes through the whole page.
+  const metas = [...document.querySelectorAll('meta')];
   const types = [...linked.matchAll(/"@type"\s{0,20}:\s{0,20}\[?\s{0,20}"([A-Za-z]{1,40})"/g)].map(
     (match) => match[1]!,
   );
-  const openGraph = readMeta(document, 'og:type').toLowerCase();
+  const openGraph = readMeta(metas, 'og:type').toLowerCase();
   return {
     kind: findKind(types, openGraph),
     isPaid:
       /"isAccessibleForFree"\s{0,20}:\s{0,20}"?false/i.test(linked) ||
-      /locked|metered|premium/i.test(readMeta(document, 'article:content_tier')),
+      /locked|metered|premium/i.test(readMeta(metas, 'article:content_tier')),
     wordCount: readWordCount(linked),
-    description: readMeta(document, 'og:description') || readMeta(document, 'description') || null,
+    description: readMeta(metas, 'og:description') || readMeta(metas, 'description') || null,
   };
 }
 
@@ -50,8 +52,8 @@ function readScripts(document: HtmlDocument): string {
   return linked;
 }
 
-function readMeta(document: HtmlDocument, name: string): string {
-  for (const meta of document.querySelectorAll('meta')) {
+function readMeta(metas: readonly HtmlElement[], name: string): string {
+  for (const meta of metas) {
     const given = meta.getAttribute('property') ?? meta.getAttribute('name');
     if (given?.toLowerCase() === name) return meta.getAttribute('content')?.trim() ?? '';
   }

@@ -22,8 +22,10 @@ const WALL = [
   /\balready (?:a |an |have |registered|subscribed|logged)\b.{0,40}(?:\?|\b(?:sign|log) ?in\b)/i,
   /\b(?:forgot|forgotten|reset|lost)\b.{0,20}\bpassword\b/i,
   /\byou(?:['’]ve| have)\b.{0,60}\b(?:free|limit|remaining|articles?|stories)\b/i,
-  /\b(?:this|the rest of this|the full) (?:article|story|content|page|feature|report)\b.{0,30}\b(?:is|are)\b.{0,40}\b(?:subscribers?|members?|registered|premium)\b/i,
+  /\b(?:this|the rest of this|the full) (?:article|story|content|page|feature|report|post|episode|newsletter|video)\b.{0,30}\b(?:is|are)\b.{0,40}\b(?:subscribers?|members?|registered|premium)\b/i,
   /^(?:subscribe|start (?:your|a) |choose (?:a|your) (?:plan|subscription)|unlock |get (?:unlimited|full) access|become a (?:member|subscriber)|try (?:it )?(?:free|for))/i,
+  /^(?:try |get |enjoy |complete )?(?:unlimited|full|complete|all|digital) (?:digital |premium )?access\b|\b(?:cancel|change)\b.{0,30}\bany ?time\b|\bonly\b.{0,20}\bfor \d+ (?:weeks?|months?|days?)\b|\bthen\b.{0,15}\b(?:per|an?|every) (?:month|week|year)\b/i,
+  /\b(?:over|at least|under|above) (?:18|21|eighteen|twenty-one)\b.{0,40}(?:\?|\b(?:to (?:view|enter|see|continue)|and willing)\b)|\b(?:confirm|verify|enter) your (?:age|date of birth)\b/i,
   /\bcancel (?:at )?any ?time\b|\b(?:keep me|stay) (?:signed|logged) in\b|\bremember me\b|\bsingle sign-?on\b/i,
   /\bby (?:signing|logging) (?:in|up)\b|\byour\b.{0,30}\baccount to (?:continue|proceed|read|access)\b/i,
   /\benter your (?:card|e-?mail|password|user ?name|details|credentials|account)\b/i,
@@ -58,12 +60,15 @@ const ERROR = [
   /\bserver\b.{0,40}\b(?:unable|encountered|overloaded|error|down|busy)\b|\b(?:(?:your|this|the) request|access to (?:this|the) (?:page|site|resource|server|article|website)|your access|^access)\b.{0,30}\b(?:blocked|denied|rejected|satisfied)\b/i,
   /\bcontact (?:the |us|our )?(?:site owner|webmaster|administrator|support|help ?desk)|\b(?:sorry|apologi[sz]e)\b.{0,20}\binconvenience\b/i,
   /\b(?:can['’]t|cannot|couldn['’]t|could not|unable to)\b.{0,20}\b(?:find|locate|load|process|complete|display)\b.{0,40}\b(?:page|article|request|it|site|looking)\b|\bnothing (?:was )?(?:here|found)\b/i,
-  /^(?:oops|sorry|uh[ -]oh|whoops)\b/i,
+  /^(?:oops|sorry|uh[ -]oh|whoops|hrm|something went wrong)\b|\bextensions may cause\b|\bno longer (?:available|exists?)\b.{0,20}$/i,
+  /\b(?:security service|security solution)\b.{0,60}\b(?:protect|block|triggered)|\btriggered the security\b|\bowner\b.{0,60}\bray id\b/i,
+  /\b(?:domain|website)\b.{0,20}\b(?:for sale|parked|has expired)\b|\bbuy this domain\b|\bdomain owner\b|\bhas not archived\b/i,
+  /^coming soon\b|\bour new (?:web)?site\b.{0,40}$|\bunder construction\b|\bstyle information associated with\b|\bdocument tree is shown\b/i,
 ];
 
 /** An article that is cut off for those who do not pay says so in such words, below its first lines. */
 const CUT_OFF =
-  /\b(?:subscribe|sign (?:in|up)|log ?in|register|join|upgrade)\b[^.\n]{0,50}\bto (?:continue|keep) reading\b|\bto (?:continue|keep) reading\b|\b(?:continue|keep) reading (?:with|for|by)\b|\bto read (?:the )?(?:full|whole|rest|this)\b|\b(?:this|the full|the rest of this) (?:article|story|content)\b[^.\n]{0,30}\b(?:subscribers?|members)\b|\b(?:for|exclusive to) (?:our )?(?:paid |paying |registered )?(?:subscribers|members)(?: only)?\b|\byou(?:['’]ve| have) (?:reached|used|read)\b[^.\n]{0,40}\bfree\b|\bread the full (?:article|story)\b/i;
+  /\b(?:subscribe|sign (?:in|up)|log ?in|register|join|upgrade)\b[^.\n]{0,50}\bto (?:continue|keep) reading\b|\bto (?:continue|keep) reading\b|\b(?:continue|keep) reading (?:with|for|by)\b|\bto read (?:the )?(?:full|whole|rest|this)\b|\b(?:this|the full|the rest of this) (?:article|story|content)\b[^.\n]{0,30}\b(?:subscribers?|members)\b|\b(?:exclusive|exclusively|available|reserved|only) (?:to|for) (?:our )?(?:paid |paying |registered )?(?:subscribers|members)\b|\bfor (?:our )?(?:paid |paying |registered )?(?:subscribers|members) only\b|\byou(?:['’]ve| have) (?:reached|used|read)\b[^.\n]{0,40}\bfree\b|\bread the full (?:article|story)\b/i;
 
 export type PhraseKind = 'consent' | 'wall' | 'challenge' | 'error';
 
@@ -92,13 +97,13 @@ export function splitSentences(text: string): string[] {
     .filter((sentence) => /\p{L}|\d/u.test(sentence));
 }
 
-/** The share of the text, by length, that stands in sentences of this kind. */
-export function scorePhrases(sentences: readonly string[], kind: PhraseKind): number {
+/** The share of the text, by length, that stands in sentences of these kinds. */
+export function scorePhrases(sentences: readonly string[], ...kinds: readonly PhraseKind[]): number {
   let matched = 0;
   let length = 0;
   for (const sentence of sentences) {
     length += sentence.length;
-    if (hasPhrase(sentence.slice(0, 600), kind)) matched += sentence.length;
+    if (kinds.some((kind) => hasPhrase(sentence.slice(0, 600), kind))) matched += sentence.length;
   }
   return length === 0 ? 0 : matched / length;
 }

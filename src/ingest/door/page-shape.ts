@@ -11,6 +11,8 @@ export interface PageShape {
   readonly text: string;
   /** Headings that are one link to another page: what a front page or a list of results consists of. */
   readonly linkedHeadings: ReadonlySet<string>;
+  /** The line of text below each of them. */
+  readonly teasers: ReadonlySet<string>;
   /** The share of the text that stands in links. */
   readonly linkShare: number;
   readonly pictures: number;
@@ -37,15 +39,17 @@ export function measurePage(document: HtmlDocument): PageShape {
   if (body !== null) walk(body, measure);
   const heading = document.querySelector('h1');
   const names = [document.querySelector('title'), heading].map((element) => cleanField(element?.textContent));
+  const text = measure.parts
+    .join('')
+    .replace(/[ \t\r\f]+/g, ' ')
+    .replace(/ ?\n[ \n]*/g, '\n')
+    .trim();
   return {
     claims: readPageClaims(document),
     names: names.filter((name) => name !== null),
-    text: measure.parts
-      .join('')
-      .replace(/[ \t\r\f]+/g, ' ')
-      .replace(/ ?\n[ \n]*/g, '\n')
-      .trim(),
+    text,
     linkedHeadings: measure.linkedHeadings,
+    teasers: findTeasers(text.split('\n'), measure.linkedHeadings),
     linkShare: measure.linked / Math.max(1, measure.length),
     pictures: measure.pictures,
     scripts: measure.scripts,
@@ -89,7 +93,7 @@ function walk(parent: HtmlElement, measure: Measure): void {
 }
 
 function walkElement(element: HtmlElement, measure: Measure): void {
-  const name = element.nodeName.toUpperCase();
+  const name = element.nodeName;
   countElement(element, name, measure);
   if (HIDDEN.has(name)) return;
   const isBlock = !INLINE.has(name);
@@ -115,7 +119,9 @@ function countElement(element: HtmlElement, name: string, measure: Measure): voi
   } else if (name === 'IMG' || name === 'PICTURE') measure.pictures += 1;
   else if (name === 'VIDEO' || name === 'VIDEO-JS') measure.hasVideo = true;
   else if (name === 'INPUT') measure.hasPassword ||= element.getAttribute('type')?.toLowerCase() === 'password';
-  else if (/^H[2-4]$/.test(name)) addLinkedHeading(element, measure);
+  else if (/^H[2-4]$/.test(name))
+    addLinkedHeading(element, element.querySelector('a') ?? findLinkAround(element), measure);
+  else if (name === 'A' && isNamedTitle(element)) addLinkedHeading(element, element, measure);
   else if (name === 'DIV') measure.hasChallenge ||= CHALLENGE.test(element.getAttribute('id') ?? '');
 }
 
@@ -135,12 +141,29 @@ function hasChallengeScript(head: HtmlElement | null): boolean {
   );
 }
 
-function addLinkedHeading(heading: HtmlElement, measure: Measure): void {
+function addLinkedHeading(heading: HtmlElement, link: HtmlElement | null, measure: Measure): void {
   if (measure.linkedHeadings.size >= MAX_HEADINGS) return;
-  const link = heading.querySelector('a') ?? findLinkAround(heading);
   if (link === null || !leadsAway(link)) return;
   const text = cleanField(heading.textContent) ?? '';
   if (text.split(' ').length >= 3) measure.linkedHeadings.add(text);
+}
+
+/** Some sites have headings that are none to HTML: `<a class="card-title">`. */
+function isNamedTitle(link: HtmlElement): boolean {
+  const around = link.parentNode;
+  const names = `${link.getAttribute('class') ?? ''} ${around !== null && isElement(around) ? (around.getAttribute('class') ?? '') : ''}`;
+  return /(?:^|[\s_-])(?:title|headline|heading)(?:$|[\s_-])/i.test(names.slice(0, 300));
+}
+
+/** Below a heading stand a day or an author, and a line or two of the article. */
+function findTeasers(lines: readonly string[], headings: ReadonlySet<string>): Set<string> {
+  const teasers = new Set<string>();
+  for (const [index, line] of lines.entries()) {
+    if (!headings.has(line)) continue;
+    const below = lines.slice(index + 1, index + 4).find((each) => headings.has(each) || each.length >= 30);
+    if (below !== undefined && !headings.has(below)) teasers.add(below);
+  }
+  return teasers;
 }
 
 /** Cards put the link around the heading as often as inside it. */

@@ -7,6 +7,8 @@ const FUNCTION_WORDS = new Set(
   ),
 );
 const MIN_WORDS = 4;
+/** A text that speaks of its headline does so long before. */
+const MAX_TEXT = 200_000;
 
 /**
  * Whether a text speaks of what its headline promises: at least one in five of the headline's own words stands in it, in whatever form.
@@ -34,6 +36,7 @@ function collectBeginnings(text: string): Set<string> {
 function splitWords(text: string): string[] {
   return (
     text
+      .slice(0, MAX_TEXT)
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
       .toLowerCase()

@@ -18,6 +18,18 @@ describe('a DOCX', () => {
     });
   });
 
+  test('holds what a reader sees: insertions and no deletions, no hidden text, no notes, nothing struck out', async () => {
+    const run = (text: string, properties = ''): string =>
+      `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+    const body = `<w:p>${run('It closes in ')}<w:del><w:r><w:delText>March</w:delText></w:r></w:del><w:ins>${run('May')}</w:ins>${run(' secretly', '<w:vanish/>')}${run(' or June', '<w:strike/>')}<w:r><w:footnoteReference w:id="2"/></w:r>${run(', 12 m')}${run('2', '<w:vertAlign w:val="superscript"/>')}.</w:p>`;
+    expect((await readOne(docxReader, createDocx(body))).text).toBe('It closes in May, 12 m²');
+  });
+
+  test('the lines of a cell are one', async () => {
+    const body = `<w:tbl><w:tr><w:tc>${p('Skarn')}${p('harbour')}</w:tc><w:tc>${p('12')}</w:tc></w:tr></w:tbl>${p('Nobody signed.')}`;
+    expect((await readOne(docxReader, createDocx(body))).text).toContain('Skarn harbour\t12');
+  });
+
   test('title and author stand in its core properties', async () => {
     const core =
       '<dc:title>Talks &amp; tea</dc:title><dc:creator>Mara Lindt</dc:creator><dc:language>en-GB</dc:language>';

@@ -3,10 +3,10 @@ import type { DraftFields } from '../ingest.ts';
 import { findHeadline } from '../layout/headline.ts';
 import { readHtmlBlocks } from '../layout/html-blocks.ts';
 import { parseHtml } from '../layout/html-document.ts';
-import type { HtmlDocument } from '../layout/html-tree.ts';
-import { joinBlocks } from '../layout/text-blocks.ts';
+import { joinBlocks, type TextBlock } from '../layout/text-blocks.ts';
 import { cleanField, cleanLanguage } from '../metadata/clean-field.ts';
 import { parseByline } from '../metadata/parse-byline.ts';
+import { LABEL_MARK, writeOutDocx } from './docx-body.ts';
 import { type DocxParts, readDocxParts } from './docx-parts.ts';
 import { createFileReader } from './reader.ts';
 
@@ -14,13 +14,21 @@ import { createFileReader } from './reader.ts';
 export const docxReader = createFileReader('docx', async (bytes, { url }) => {
   const { archive, core } = unpackDocx(bytes);
   const fields = readFields(core ?? '');
-  const document = parseHtml(`<body>${await convertToHtml(archive)}</body>`);
-  dropNoteMarks(document);
+  const document = parseHtml(`<body>${await convertToHtml(writeOutDocx(archive))}</body>`);
   const body = document.querySelector('body')!;
-  const text = joinBlocks(readHtmlBlocks(body));
-  const heading = body.firstChild?.nodeName === 'H1' ? cleanField(body.firstChild.textContent) : null;
+  const text = joinBlocks(readHtmlBlocks(body).map(readLabel));
+  const heading = body.firstChild?.nodeName === 'H1' ? cleanField(dropLabel(body.firstChild.textContent)) : null;
   return { ...fields, text, title: fields.title ?? heading ?? findHeadline(text), url };
 });
+
+/** A paragraph with a number or bullet before it is an item of a list. */
+function readLabel({ kind, text }: TextBlock): TextBlock {
+  return { kind: text.startsWith(LABEL_MARK) ? 'item' : kind, text: text.replaceAll(LABEL_MARK, '') };
+}
+
+function dropLabel(text: string): string {
+  return text.startsWith(LABEL_MARK) ? text.slice(text.indexOf(' ') + 1) : text;
+}
 
 async function convertToHtml(bytes: Uint8Array): Promise<string> {
   const { default: mammoth } = await import('mammoth');
@@ -33,18 +41,20 @@ async function convertToHtml(bytes: Uint8Array): Promise<string> {
         convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
       },
     );
-    return value;
+    return joinCellParagraphs(value);
   } catch (cause) {
     if (cause instanceof RangeError) throw cause;
     return refuseDocx(`It could not be read: ${(cause as Error).message.split(' : ')[0]}.`, cause);
   }
 }
 
-/** The raised "[1]" of a note stands between words that belong together; the notes themselves stay, at the end. */
-function dropNoteMarks(document: HtmlDocument): void {
-  for (const link of [...document.querySelectorAll('a')]) {
-    if (/^#(?:footnote|endnote)-/.test(link.getAttribute('href') ?? '')) link.remove();
-  }
+const LONG_CELL = 300;
+
+/** Word puts every line of a cell into a paragraph; a cell is one stretch of its row. */
+function joinCellParagraphs(html: string): string {
+  return html.replace(/<t([dh])\b[^>]*>[\s\S]*?<\/t\1>/g, (cell) =>
+    cell.length > LONG_CELL ? cell : cell.replace(/<\/p><p>/g, ' ').replace(/<\/?p>/g, ''),
+  );
 }
 
 function readFields(xml: string): DraftFields {

@@ -63,6 +63,43 @@ describe('a feed', () => {
     ]);
   });
 
+  test('several entries of one title, a teaser beside a full text, the name of the site', async () => {
+    const feed = `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel>
+      <title>World news | The Beacon</title><link>https://www.thebeacon.example/world</link>
+      <item><title>Quay</title><dc:creator><![CDATA[Mara Lindt, Reuters]]></dc:creator><pubDate>Mon, 23 Nov 2026 08:00:00 GMT</pubDate><description>Short...</description>
+        <content:encoded><![CDATA[<p>Edda Flint said the quay was rotten.</p><p>The post <a href="u">Quay</a> appeared first on <a href="g">The Beacon</a>.</p>]]></content:encoded></item>
+      <item><title>Quay</title><description>Tor Lunde said he had waited for years, and that nobody had come.</description><content:encoded><![CDATA[<img src="x">]]></content:encoded></item>
+      <item><title>&amp;lt;em&amp;gt;Quay&amp;lt;/em&amp;gt; again</title><pubDate>Thu, 01 Jan 1970 00:00:00 GMT</pubDate><description>Finn Marsh said no.</description></item></channel></rss>`;
+    expect(await documentsOf(feed)).toEqual([
+      expect.objectContaining({
+        title: 'Quay',
+        text: 'Edda Flint said the quay was rotten.',
+        byline: ['Mara Lindt'],
+        publisher: 'The Beacon',
+        publishedAt: '2026-11-23',
+        publishedBasis: 'feed',
+      }),
+      expect.objectContaining({
+        title: 'Quay',
+        text: 'Tor Lunde said he had waited for years, and that nobody had come.',
+      }),
+      expect.objectContaining({ title: 'Quay again', publishedAt: null }),
+    ]);
+  });
+
+  test('Atom: a change is no publication, unless the feed tells no other day', async () => {
+    const entry = (days: string): string => `<entry><title>t</title>${days}<summary>One.</summary></entry>`;
+    const days = async (...entries: string[]) =>
+      (
+        await documentsOf(
+          `<feed xmlns="http://www.w3.org/2005/Atom"><title>T</title>${entries.map(entry).join('')}</feed>`,
+        )
+      ).map((document) => typeof document === 'object' && document.publishedAt);
+    const updated = '<updated>2022-12-01T00:00:00Z</updated>';
+    expect(await days(`<published>2022-11-26T00:00:00Z</published>${updated}`, updated)).toEqual(['2022-11-26', null]);
+    expect(await days(updated)).toEqual(['2022-12-01']);
+  });
+
   test('what is no feed, or an empty one, is told', async () => {
     expect(codes(await readAll(feedReader, '<project><name>x</name></project>'))).toEqual(['feed-failed']);
     expect(

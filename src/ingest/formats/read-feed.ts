@@ -2,16 +2,16 @@ import { parseFeed } from 'feedsmith';
 import { OnrecordError } from '../../errors.ts';
 import { decodeXml } from '../decode-text.ts';
 import type { DraftFields } from '../ingest.ts';
-import { readHtmlBlocks } from '../layout/html-blocks.ts';
-import { parseHtml } from '../layout/html-document.ts';
-import { joinBlocks } from '../layout/text-blocks.ts';
+import { layOutFeedMarkup } from '../layout/feed-text.ts';
 import { cleanField, cleanLanguage, cleanUrl } from '../metadata/clean-field.ts';
+import { keepPlausible } from '../metadata/days/plausible-day.ts';
 import { joinBylines, parseByline } from '../metadata/parse-byline.ts';
 import { parseDay } from '../metadata/parse-day.ts';
+import { cleanFeedName } from '../metadata/publisher/feed-name.ts';
 import { createPartsReader, type Part } from './reader.ts';
 
 /** RSS, Atom and RDF: a document for every entry, with its full text where the feed carries it, else its summary. */
-export const feedReader = createPartsReader('feed', (bytes, { charset, origin, url }) => {
+export const feedReader = createPartsReader('feed', (bytes, { charset, origin, url, today }) => {
   const entries = readEntries(decodeXml(bytes, charset), url);
   if (entries.length === 0) {
     throw new OnrecordError('empty-input', 'The feed has no entries.', {
@@ -19,16 +19,29 @@ export const feedReader = createPartsReader('feed', (bytes, { charset, origin, u
     });
   }
   return entries.map(
-    ({ markup, ...fields }, index): Part => ({
+    ({ markups, day, ...fields }, index): Part => ({
       origin: `${origin}#${index + 1}`,
       place: `entry ${index + 1}`,
-      draft: () => ({ ...fields, text: layOutMarkup(markup) }),
+      draft: () => ({ ...fields, ...tellDay(day, today ?? null), text: pickText(markups) }),
     }),
   );
 });
 
-/** An entry with its text still in HTML. */
-type Entry = DraftFields & { readonly markup: string };
+/** An entry with its text still in HTML: the full one, then the summary. */
+type Entry = DraftFields & { readonly markups: readonly (string | undefined)[]; readonly day: string | null };
+
+function tellDay(day: string | null, today: string | null): DraftFields {
+  const publishedAt = keepPlausible(day, today);
+  return publishedAt === null ? { publishedAt } : { publishedAt, publishedBasis: 'feed' };
+}
+
+const FULLER = 2;
+
+/** The full text, unless it holds less than half of what the summary does: a picture, a teaser. */
+function pickText(markups: readonly (string | undefined)[]): string {
+  const [full = '', summary = ''] = markups.map((markup) => (markup?.trim() ? layOutFeedMarkup(markup) : ''));
+  return summary.length > FULLER * full.length ? summary : full;
+}
 
 type ParsedFeed = ReturnType<typeof parseFeed>;
 type RssFeed = Extract<ParsedFeed, { format: 'rss' }>['feed'];
@@ -53,28 +66,33 @@ function tryParseFeed(xml: string): ParsedFeed {
 }
 
 function readRss(feed: RssFeed, base: string | null): Entry[] {
+  const publisher = cleanFeedName(feed.title, cleanUrl(feed.link, base));
   return (feed.items ?? []).map((item) => ({
-    markup: pickMarkup(item.content?.encoded, item.description),
-    title: cleanField(item.title),
+    markups: [item.content?.encoded, item.description],
+    title: readTitle(item.title),
     byline: joinBylines([...(item.dc?.creators ?? []), ...(item.authors ?? []).map(nameOf)].map(parseByline)),
-    publisher: cleanField(feed.title),
-    publishedAt: parseDay(item.pubDate) ?? parseDay(item.dc?.dates?.[0]),
+    publisher: cleanField(item.source?.title) ?? publisher,
+    day: parseDay(item.pubDate) ?? parseDay(item.dc?.dates?.[0]),
     url: cleanUrl(item.link, base) ?? (item.guid?.isPermaLink === false ? null : cleanUrl(item.guid?.value, null)),
     language: cleanLanguage(item.dc?.languages?.[0]) ?? cleanLanguage(feed.language),
   }));
 }
 
 function readAtom(feed: AtomFeed, base: string | null): Entry[] {
+  const site = (feed.links ?? []).find(({ rel }) => rel === undefined || rel === 'alternate')?.href;
+  const publisher = cleanFeedName(readAtomTitle(feed.title), cleanUrl(site, base));
+  // The format obliges its makers to say when an entry was changed: where none says more, they mean its publication.
+  const hasPublished = (feed.entries ?? []).some(({ published }) => published !== undefined);
   return (feed.entries ?? []).map((entry) => {
     const links = entry.links ?? [];
     const link = links.find(({ rel }) => rel === undefined || rel === 'alternate');
     const authors = entry.authors?.length ? entry.authors : (feed.authors ?? []);
     return {
-      markup: pickMarkup(toMarkup(entry.content), toMarkup(entry.summary)),
+      markups: [toMarkup(entry.content), toMarkup(entry.summary)],
       title: readAtomTitle(entry.title),
       byline: joinBylines(authors.map(nameOf).map(parseByline)),
-      publisher: readAtomTitle(entry.source?.title) ?? readAtomTitle(feed.title),
-      publishedAt: parseDay(entry.published) ?? parseDay(entry.updated),
+      publisher: readAtomTitle(entry.source?.title) ?? publisher,
+      day: parseDay(entry.published) ?? (hasPublished ? null : parseDay(entry.updated)),
       url: cleanUrl(link?.href, base) ?? cleanUrl(entry.id, null),
       language: cleanLanguage(entry.xml?.lang) ?? cleanLanguage(feed.xml?.lang),
     };
@@ -82,12 +100,13 @@ function readAtom(feed: AtomFeed, base: string | null): Entry[] {
 }
 
 function readRdf(feed: RdfFeed, base: string | null): Entry[] {
+  const publisher = cleanField(feed.dc?.publishers?.[0]) ?? cleanFeedName(feed.title, cleanUrl(feed.link, base));
   return (feed.items ?? []).map((item) => ({
-    markup: pickMarkup(item.content?.encoded, item.description),
-    title: cleanField(item.title),
+    markups: [item.content?.encoded, item.description],
+    title: readTitle(item.title),
     byline: joinBylines((item.dc?.creators ?? []).map(parseByline)),
-    publisher: cleanField(feed.dc?.publishers?.[0]) ?? cleanField(feed.title),
-    publishedAt: parseDay(item.dc?.dates?.[0]),
+    publisher,
+    day: parseDay(item.dc?.dates?.[0]),
     url: cleanUrl(item.link, base),
     language: cleanLanguage(item.dc?.languages?.[0]) ?? cleanLanguage(feed.dc?.languages?.[0]),
   }));
@@ -99,25 +118,22 @@ interface AtomText {
   readonly type?: string | undefined;
 }
 
+/** Many call markup plain: what closes a paragraph or breaks a line is none. */
 function toMarkup(text: AtomText | undefined): string {
   const value = text?.value ?? '';
   const isMarkup = text?.type === 'html' || text?.type === 'xhtml' || text?.type === 'text/html';
-  return isMarkup ? value : escapeMarkup(value);
+  return isMarkup || /<\/(?:p|div|li|ul|ol)>|<br\s?\/?>/i.test(value) ? value : escapeMarkup(value);
 }
 
 function readAtomTitle(text: AtomText | undefined): string | null {
   const isMarkup = text?.type === 'html' || text?.type === 'xhtml';
-  return cleanField(isMarkup ? layOutMarkup(text?.value ?? '') : text?.value);
+  return isMarkup ? readTitle(text?.value) : cleanField(text?.value);
 }
 
-function pickMarkup(full: string | undefined, summary: string | undefined): string {
-  return full?.trim() ? full : (summary ?? '');
-}
-
-/** Text without any tag keeps its blank lines as paragraphs. */
-function layOutMarkup(markup: string): string {
-  const html = /<[a-z!/]/i.test(markup) ? markup : markup.replace(/\n[ \t]*\n/g, '<p>');
-  return joinBlocks(readHtmlBlocks(parseHtml(`<body>${html}</body>`)));
+/** Titles bear tags, as such or escaped ("<em>Quay</em>", "&lt;em&gt;"), and entities escaped twice. */
+function readTitle(value: string | undefined): string | null {
+  const title = cleanField(value);
+  return title !== null && /<\/?[a-z][^<>]{0,100}>/i.test(title) ? cleanField(layOutFeedMarkup(title)) : title;
 }
 
 function escapeMarkup(text: string): string {

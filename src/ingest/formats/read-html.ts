@@ -9,22 +9,22 @@ import { extractPage } from '../page/extract-page.ts';
 import type { BlockEntry, BlockTurn, PageArticle } from '../page/page-article.ts';
 import { createFileReader } from './reader.ts';
 
-const MAX_LINK_SHARE = 0.6;
-
 /** The article of a page, without what stands around it. */
 export const htmlReader = createFileReader('html', (bytes, { charset, url, today }) => {
   const document = parseHtml(decodeHtml(bytes, charset));
+  // Extraction may use up the tree, so the fields are read and the page is measured before.
+  const shape = measurePage(document);
   const fields = readHtmlMetadata(document, url, today ?? null);
   const page = extractPage(document, fields);
-  const taken = page === null || page.signals.linkShare > MAX_LINK_SHARE ? NOTHING : page;
   const title = fields.title ?? page?.headline ?? null;
-  const agreement = page?.signals.agreement ?? null;
-  const intake = assertArticle(measurePage(document), {
-    blocks: taken.blocks,
+  const intake = assertArticle(shape, {
+    blocks: page?.blocks ?? [],
     title,
-    ...(agreement !== null && { agreement }),
+    linkShare: page?.signals.linkShare ?? 0,
+    // Of a live page the second way finds an entry or two.
+    agreement: page === null || page.entries.length > 0 ? null : page.signals.agreement,
   });
-  return { ...fields, ...layOutPage(taken), title, intake };
+  return { ...fields, ...layOutPage(page ?? NOTHING), title, intake };
 });
 
 type TakenBlocks = Pick<PageArticle, 'blocks' | 'turns' | 'entries'>;

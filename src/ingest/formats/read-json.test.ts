@@ -26,6 +26,7 @@ describe('JSON Lines', () => {
       text,
       title: ' T ',
       publishedAt: '2022-11-26',
+      publishedBasis: 'given',
       byline: ['Mara Lindt'],
       publisher: 'P',
       url: 'u',

@@ -41,7 +41,7 @@ function refuseMore(): never {
 
 export function toDraft(document: DocumentInput): Draft {
   const { id, ...fields } = document;
-  return { givenId: id, ...fields };
+  return { givenId: id, ...fields, ...(fields.publishedAt !== null && { publishedBasis: 'given' }) };
 }
 
 function readLine({ line, bytes }: SplitLine, { origin, limits }: ReaderInput): IngestResult {

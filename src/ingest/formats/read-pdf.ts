@@ -2,6 +2,7 @@ import { OnrecordError } from '../../errors.ts';
 import { judgePages } from '../door/judge-text.ts';
 import type { DraftFields, IngestLimits } from '../ingest.ts';
 import { findHeadline } from '../layout/headline.ts';
+import { TURN } from '../layout/pdf-blocks.ts';
 import { layOutPdf } from '../layout/pdf-layout.ts';
 import type { PdfItem } from '../layout/pdf-runs.ts';
 import { joinBlocks } from '../layout/text-blocks.ts';
@@ -20,9 +21,25 @@ export const pdfReader = createFileReader('pdf', async (bytes, { limits, url }) 
       remedy: 'Have its text recognised (OCR) first, and read the result.',
     });
   }
+  assertLetters(text);
   const intake = judgePages(pages.map(countPageWords));
-  return { ...fields, text, title: layout.title ?? findHeadline(text), url, intake };
+  return { ...fields, text, title: layout.title ?? findPlausibleHeadline(text), url, intake };
 });
+
+/** The first line of a transcript is a question, and no headline. */
+function findPlausibleHeadline(text: string): string | null {
+  const line = findHeadline(text);
+  return line === null || TURN.test(line) ? null : line;
+}
+
+/** A font without a map to letters gives signs that stand for nothing. */
+function assertLetters(text: string): void {
+  const unknown = text.match(/[\uFFFD\uE000-\uF8FF]/g)?.length ?? 0;
+  if (unknown < 0.2 * text.replace(/\s/g, '').length) return;
+  throw new OnrecordError('pdf-failed', 'It does not tell which letters its signs stand for.', {
+    remedy: 'Have its text recognised (OCR) first, and read the result.',
+  });
+}
 
 /** About so many words: a file may write each letter as a run of its own, so that runs tell no words apart. */
 function countPageWords(runs: readonly PdfItem[]): number {

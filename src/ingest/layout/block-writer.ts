@@ -1,5 +1,6 @@
 import type { HtmlElement } from './html-tree.ts';
 import type { TextBlock } from './text-blocks.ts';
+import { trimEnd } from './trim-end.ts';
 
 /** A block of a page, with what tells whether it belongs to the article. */
 export interface HtmlBlock extends TextBlock {
@@ -26,7 +27,7 @@ export interface InlineStyle {
 }
 
 const EDGE_SPACE = /^[ \u00a0\u200b\ufeff]+/;
-const TRAILING_SPACE = /[ \t\u00a0\u200b\ufeff]+$/;
+const TRAILING_SPACE = ' \t\u00a0\u200b\ufeff';
 
 /**
  * Writes blocks, one piece of text after the other. White space is settled before the next character is written and
@@ -76,7 +77,7 @@ export class BlockWriter {
   writeAsIs(data: string, style: InlineStyle): void {
     for (const [index, line] of data.replace(/\r\n?/g, '\n').split('\n').entries()) {
       if (index > 0) this.breakLine();
-      const kept = line.replace(/\s+$/, '');
+      const kept = line.trimEnd();
       if (kept === '') continue;
       this.settleSpace();
       this.append(this.text === '' ? kept.trimStart() : kept, style);
@@ -138,10 +139,11 @@ export class BlockWriter {
 
   /** Marks what was written since the place: null where that is nothing, or ended with its block. */
   mark(element: HtmlElement, blockCount: number, from: number): void {
-    const start = from + (/^[ \t\n]*/.exec(this.text.slice(from))?.[0].length ?? 0);
-    if (this.blocks.length === blockCount && this.text.length > start) {
-      this.marks.push({ element, start, end: this.text.length });
-    }
+    if (this.blocks.length !== blockCount) return;
+    const written = this.text.slice(from);
+    const start = from + (/^[ \t\n\u00a0]*/.exec(written)?.[0].length ?? 0);
+    const end = from + trimEnd(written, TRAILING_SPACE).length;
+    if (end > start) this.marks.push({ element, start, end });
   }
 
   /** Where the next character is going to stand, before what white space comes first. */
@@ -151,7 +153,7 @@ export class BlockWriter {
 
   private settleSpace(): void {
     if (this.breaks > 1) this.finishBlock();
-    else if (this.breaks === 1) this.text = `${this.text.replace(TRAILING_SPACE, '')}\n`;
+    else if (this.breaks === 1) this.text = `${trimEnd(this.text, TRAILING_SPACE)}\n`;
     else if (this.tabs > 0 && this.text !== '') this.text += '\t'.repeat(this.tabs);
     else if (this.space && this.text !== '') this.text += ' ';
     this.breaks = this.tabs = 0;
@@ -171,7 +173,7 @@ export class BlockWriter {
   }
 
   private finishBlock(): void {
-    const text = this.text.replace(TRAILING_SPACE, '');
+    const text = trimEnd(this.text, TRAILING_SPACE);
     if (text !== '') {
       const kind = this.listDepth > 0 ? 'item' : 'paragraph';
       this.blocks.push({ kind, text, element: this.element ?? this.holder, ...this.counts, marks: this.marks });

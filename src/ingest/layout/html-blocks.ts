@@ -16,6 +16,9 @@ const EMPHASIZED = new Set(['I', 'EM']);
 const MAX_ROWS_SEEN = 50;
 const LONG_CELL = 400;
 
+/** "[[Page S695]]" between the lines of a printed record. */
+const PAGE_MARK = /^[ \t]*\[\[?Pages? [A-Z]{0,2}\d[^[\]\n]{0,30}\]\]?[ \t]*(?:\n|$)/gm;
+
 /** Says which blocks of a page are left out with all they hold; what is in no page's text is left out anyway. */
 export type LeftOut = (element: HtmlElement) => boolean;
 
@@ -66,7 +69,7 @@ function writeBlock(element: HtmlElement, style: InlineStyle, layout: Layout): v
   writer.endBlock();
   if (layout.isLeftOut(element)) return;
   const before = writer.enter(element);
-  if (element.nodeName === 'PRE') writer.writeAsIs(element.textContent, style);
+  if (element.nodeName === 'PRE') writer.writeAsIs(element.textContent.replace(PAGE_MARK, ''), style);
   else if (isList(element)) writeList(element, style, layout);
   else if (element.nodeName === 'TABLE') writeTable(element, style, layout);
   else writeChildren(element, style, layout);
@@ -100,9 +103,15 @@ function writeRaised(element: HtmlElement, style: InlineStyle, layout: Layout): 
 
 function restyle(element: HtmlElement, style: InlineStyle): InlineStyle {
   const name = element.nodeName;
-  if (name === 'A') return element.getAttribute('href') === null ? style : { ...style, linked: true };
+  if (name === 'A') return isPlaceName(element) ? style : { ...style, linked: true };
   if (STRONG.has(name)) return { ...style, strong: true };
   return EMPHASIZED.has(name) ? { ...style, emphasized: true } : style;
+}
+
+/** "<a name=…>" marks a place, and is often left open; one that a program makes a link has no address either. */
+function isPlaceName(element: HtmlElement): boolean {
+  const has = (name: string): boolean => element.getAttribute(name) !== null;
+  return !has('href') && (has('name') || has('id') || Object.keys(element.attribs).length === 0);
 }
 
 /** "<span>Monday</span><span>The vote": two elements of a kind that meet in the middle of a word stand apart on the page. */

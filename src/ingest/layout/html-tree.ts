@@ -1,5 +1,4 @@
 import { is, selectAll, selectOne } from 'css-select';
-import type { Element as SelectableElement } from 'domhandler';
 
 export type HtmlNode = HtmlText | HtmlElement;
 
@@ -41,6 +40,10 @@ export class HtmlText extends TreeNode {
 
   get textContent(): string {
     return this.data;
+  }
+
+  get firstChild(): null {
+    return null;
   }
 }
 
@@ -84,15 +87,15 @@ export class HtmlElement extends TreeNode {
   }
 
   matches(selector: string): boolean {
-    return is(this.asSelectable(), selector);
+    return is(this as never, selector);
   }
 
   querySelector(selector: string): HtmlElement | null {
-    return selectOne(selector, this.asSelectable().children) as unknown as HtmlElement | null;
+    return selectOne(selector, this.children as never) as unknown as HtmlElement | null;
   }
 
   querySelectorAll(selector: string): HtmlElement[] {
-    return selectAll(selector, this.asSelectable().children) as unknown as HtmlElement[];
+    return selectAll(selector, this.children as never) as unknown as HtmlElement[];
   }
 
   append(...nodes: HtmlNode[]): void {
@@ -121,10 +124,6 @@ export class HtmlElement extends TreeNode {
     if (node.prev !== null) node.prev.next = node.next;
     if (node.next !== null) node.next.prev = node.prev;
     node.parent = node.prev = node.next = null;
-  }
-
-  private asSelectable(): SelectableElement {
-    return this as unknown as SelectableElement;
   }
 }
 

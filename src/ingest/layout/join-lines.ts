@@ -22,29 +22,40 @@ export function collectWords(lines: readonly string[]): WordUse {
   return { words, isHyphenated: lines.length < FEW_LINES || compounds <= breaks.length / 2 };
 }
 
-/** Two lines of a paragraph as one: words, ranges and addresses broken at the end of the first are whole again. */
-export function joinLines(before: string, after: string, words: WordUse): string {
-  if (before.endsWith('\u00AD')) return before.slice(0, -1) + after;
-  if (continuesAddress(before, after)) return before + after;
-  if (/[\p{L}\d]—$/u.test(before)) return before + after;
-  const hyphen = /([\p{L}\d%]+)[-\u2010–]$/u.exec(before);
-  if (hyphen === null) return `${before} ${after}`;
-  const start = hyphen[1]!;
-  // "12-/15 million" is a range, "2019-/20" a year, "Anglo-/American" and "5-/year" words with a hyphen.
-  const end = /^\p{Ll}+(?:['’]\p{Ll}+)?/u.exec(after)?.[0];
-  if (end === undefined) return /^[\p{L}\d$€£]/u.test(after) ? before + after : `${before} ${after}`;
-  if (/\d/.test(start) || before.endsWith('–')) return before + after;
-  if (/^(?:and|or|to|und|oder)\b/.test(after)) return `${before} ${after}`;
-  const compound = /(?:[\p{L}]+-)+$/u.exec(before)?.[0] ?? '';
-  if (compound.length > start.length + 1) return before + after;
-  return isBrokenWord(start, end, words) ? before.slice(0, -1) + after : before + after;
+/** The lines of a paragraph as one: words, ranges and addresses broken at the end of a line are whole again. */
+export function joinLines(lines: readonly string[], use: WordUse): string {
+  let text = '';
+  lines.forEach((line, index) => {
+    const next = lines[index + 1];
+    text += next === undefined ? line : joinEnd(line, next, use);
+  });
+  return text;
 }
+
+/** The line as it stands before the next: with a blank behind it, as it is, or without its hyphen. */
+function joinEnd(line: string, next: string, use: WordUse): string {
+  const end = line.slice(-TAIL);
+  if (end.endsWith('\u00AD')) return line.slice(0, -1);
+  if (continuesAddress(end, next) || /[\p{L}\d]—$/u.test(end)) return line;
+  const start = /[\p{L}\d%]+(?=[-\u2010–]$)/u.exec(end)?.[0];
+  if (start === undefined) return `${line} `;
+  // "12-/15 million" is a range, "2019-/20" a year, "Anglo-/American" and "5-/year" words with a hyphen.
+  const rest = /^\p{Ll}+(?:['’]\p{Ll}+)?/u.exec(next)?.[0];
+  if (rest === undefined) return /^[\p{L}\d$€£]/u.test(next) ? line : `${line} `;
+  if (/\d/.test(start) || end.endsWith('–')) return line;
+  if (/^(?:and|or|to)$/.test(rest)) return `${line} `;
+  const isChain = end.slice(0, -start.length - 1).endsWith('-');
+  return !isChain && isBrokenWord(start, rest, use) ? line.slice(0, -1) : line;
+}
+
+/** Longer than any word or address that matters. */
+const TAIL = 300;
 
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"“”]*$/i;
 
 /** An address goes on where it stops at one of its own signs, or where what follows holds such signs. */
 function continuesAddress(before: string, after: string): boolean {
-  const address = ADDRESS.exec(before.slice(-300))?.[0];
+  const address = ADDRESS.exec(before)?.[0];
   if (address === undefined) return false;
   const next = /^\S+/.exec(after.slice(0, 300))?.[0] ?? '';
   if (!/^[\w#%&=?./~-]/.test(next)) return false;

@@ -1,4 +1,3 @@
-import type { WordUse } from './broken-word.ts';
 import { collectWords, joinLines } from './join-lines.ts';
 import type { PdfRegion } from './pdf-layout.ts';
 import type { PdfLine } from './pdf-lines.ts';
@@ -7,7 +6,7 @@ import type { TextBlock } from './text-blocks.ts';
 
 const ITEM = /^(?:[•▪◦‣●■○–*]|\(?\d{1,2}[.)]|\(?[a-z][)])\s+(?=\S)/;
 /** "Q. Did you see it?" and "THE COURT: Sustained." begin a turn. */
-const TURN = /^(?:[QA][.:]\s|\p{Lu}[\p{Lu}.'’ -]{2,40}:(?:\s|$))/u;
+export const TURN = /^(?:[QA][.:]\s|\p{Lu}[\p{Lu}.'’ -]{2,40}:(?:\s|$))/u;
 const ABBREVIATION = /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|St|No|vs|Gen|Lt|Col|Sgt|Rev|Hon|Jr|\p{Lu})\.$/u;
 
 /** The lines of all columns as paragraphs, list items and rows. */
@@ -17,19 +16,19 @@ export function layOutPdfLines(regions: readonly PdfRegion[], body: number): Tex
   const blocks: PdfBlock[] = [];
   let block: MeasuredLine[] = [];
   const end = (): void => {
-    if (block.length > 0) blocks.push(createBlock(block, words));
+    if (block.length > 0) blocks.push(createBlock(block));
     block = [];
   };
   for (const line of lines) {
     if (line.kind === 'aside') {
-      blocks.push(createBlock([line], words));
+      blocks.push(createBlock([line]));
       continue;
     }
     if (block.length > 0 && startsBlock(line, block)) end();
     block.push(line);
   }
   end();
-  return joinInterrupted(blocks, body, words).map(({ kind, text }) => ({ kind, text }));
+  return joinInterrupted(blocks, body).map(({ kind, lines }) => ({ kind, text: joinLines(lines, words) }));
 }
 
 export interface MeasuredLine extends PdfLine {
@@ -145,16 +144,14 @@ export function endsSentence(text: string): boolean {
   return /[.!?…:]["'”’»)\]]{0,3}$/.test(text) && !ABBREVIATION.test(text);
 }
 
-function createBlock(lines: readonly MeasuredLine[], words: WordUse): PdfBlock {
+function createBlock(lines: readonly MeasuredLine[]): PdfBlock {
   const [first, last] = [lines[0]!, lines.at(-1)!];
-  let text = first.text.replace(/^[▪◦‣●■○*]\s+/, '• ');
-  for (const line of lines.slice(1)) text = joinLines(text, line.text, words);
   return {
     kind: ITEM.test(first.text) && first.kind === 'text' ? 'item' : 'paragraph',
-    text,
+    lines: [first.text.replace(/^[▪◦‣●■○*]\s+/, '• '), ...lines.slice(1).map(({ text }) => text)],
     size: first.size,
     form: first.kind,
-    start: { page: first.page, region: first.region, isIndented: first.left > first.edge + 0.8 * first.size },
-    end: { page: last.page, region: last.region, isShort: isShort(last, 0.75) },
+    start: { region: first.region, isIndented: first.left > first.edge + 0.8 * first.size },
+    end: { region: last.region, isShort: isShort(last, 0.75) },
   };
 }

@@ -17,7 +17,9 @@ export function createPdfLines(rows: readonly PdfRow[]): PdfLine[] {
   const em = sizes[sizes.length >> 1] ?? 1;
   const margin = rows.reduce((most, row) => Math.max(most, row.at(-1)!.right), 0);
   const lines = rows.flatMap((row, index) =>
-    isStretched(row, em, margin) ? [createLine(joinPieces(row), 'text')] : createRowLines(row, index, rows, em),
+    isStretched(row, margin, em) && !isTableRow(row, index, rows, em)
+      ? [createLine(joinPieces(row), 'text')]
+      : createRowLines(row, index, rows, em),
   );
   return joinWrappedCells(lines).map((line, index, all) =>
     isInMargin(line, index, all) ? { ...line, kind: 'aside' } : line,
@@ -44,11 +46,17 @@ function createRowLines(row: PdfRow, index: number, rows: readonly PdfRow[], em:
 }
 
 /** In a justified line all gaps are alike. */
-function isStretched(row: PdfRow, em: number, margin: number): boolean {
+function isStretched(row: PdfRow, margin: number, em: number): boolean {
   if (row.length < 3 || row.at(-1)!.right < margin - em) return false;
   const gaps = row.slice(1).map((piece, index) => piece.left - row[index]!.right);
   const [least, most] = [Math.min(...gaps), Math.max(...gaps)];
   return most < 6 * em && most - least < 0.1 * most;
+}
+
+/** The gaps of a table's rows are under each other, one by one. */
+function isTableRow(row: PdfRow, index: number, rows: readonly PdfRow[], em: number): boolean {
+  const near = findNearRows(index, rows).filter(({ length }) => length === row.length);
+  return row.slice(1).every((piece, at) => near.some((other) => hasGapAt(other, row[at]!.right, piece.left, em)));
 }
 
 function createLine(piece: PdfPiece, kind: PdfLine['kind']): PdfLine {

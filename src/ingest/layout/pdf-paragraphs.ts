@@ -1,15 +1,15 @@
-import type { WordUse } from './broken-word.ts';
-import { joinLines } from './join-lines.ts';
 import { endsSentence } from './pdf-blocks.ts';
 import type { PdfLine } from './pdf-lines.ts';
 import type { TextBlock } from './text-blocks.ts';
 
 /** A paragraph with what tells whether it goes on elsewhere. */
-export interface PdfBlock extends TextBlock {
+export interface PdfBlock {
+  readonly kind: TextBlock['kind'];
+  readonly lines: readonly string[];
   readonly size: number;
   readonly form: PdfLine['kind'];
-  readonly start: { readonly page: number; readonly region: number; readonly isIndented: boolean };
-  readonly end: { readonly page: number; readonly region: number; readonly isShort: boolean };
+  readonly start: { readonly region: number; readonly isIndented: boolean };
+  readonly end: { readonly region: number; readonly isShort: boolean };
 }
 
 /** What may stand between two halves of a sentence: a picture's caption, a pull quote, a box. */
@@ -18,27 +18,31 @@ const CAPTION =
   /^(?:photos?|photograph|picture|image|fig(?:ure|\.)?|illustration|graphic|chart|map)\b(?: ?\d+)?\s?[.:|]|\((?:photo|picture|image)\b|\bphoto(?:graph)?s?(?: by|:|\/)|\/(?:AP|AFP|Reuters|Getty)\b/i;
 
 /** Joins the halves of a paragraph that something else stands between; that follows the paragraph, or goes where it is no text. */
-export function joinInterrupted(blocks: readonly PdfBlock[], body: number, words: WordUse): PdfBlock[] {
+export function joinInterrupted(blocks: readonly PdfBlock[], body: number): PdfBlock[] {
   const joined: PdfBlock[] = [];
   for (let index = 0; index < blocks.length; index += 1) {
-    let block = blocks[index]!;
+    const first = blocks[index]!;
+    let end = first;
+    const lines = [...first.lines];
     const between: PdfBlock[] = [];
-    for (let next = findRest(block, blocks, index, body); next !== null; next = findRest(block, blocks, index, body)) {
+    for (let next = findRest(end, blocks, index, body); next !== null; next = findRest(end, blocks, index, body)) {
       between.push(...blocks.slice(index + 1, next));
-      const rest = blocks[next]!;
-      block = { ...block, text: joinLines(block.text, rest.text, words), end: rest.end };
+      end = blocks[next]!;
+      for (const line of end.lines) lines.push(line);
       index = next;
     }
-    joined.push(block, ...between);
+    joined.push({ ...first, lines }, ...between);
   }
   return joined.filter((block) => !isNoText(block, body));
 }
 
 function findRest(block: PdfBlock, blocks: readonly PdfBlock[], index: number, body: number): number | null {
-  if (block.form !== 'text' || !isBody(block, body) || endsSentence(block.text) || block.text.length < 20) return null;
+  const last = block.lines.at(-1)!;
+  if (block.form !== 'text' || !isBody(block, body) || endsSentence(last)) return null;
+  if (block.lines.length === 1 && last.length < 20) return null;
   for (let next = index + 1; next <= index + 1 + MAX_BETWEEN && next < blocks.length; next += 1) {
     const rest = blocks[next]!;
-    if (isRest(rest, block, body, next > index + 1)) return next === index + 1 && !isCut(block, rest) ? null : next;
+    if (isRest(rest, block, body, next > index + 1)) return next === index + 1 && !isCut(last, rest) ? null : next;
     if (isBody(rest, body) && rest.form === 'text') return null;
   }
   return null;
@@ -47,12 +51,12 @@ function findRest(block: PdfBlock, blocks: readonly PdfBlock[], index: number, b
 /** A first half ends in a full line, or hyphen; the rest begins in the middle of a sentence. */
 function isRest(rest: PdfBlock, block: PdfBlock, body: number, isInterrupted: boolean): boolean {
   if (!isBody(rest, body) || rest.form !== 'text' || rest.kind === 'item') return false;
-  if (/^["“‘(]?\p{Ll}/u.test(rest.text)) return true;
+  if (/^["“‘(]?\p{Ll}/u.test(rest.lines[0]!)) return true;
   return !block.end.isShort && !rest.start.isIndented && (isInterrupted || block.end.region !== rest.start.region);
 }
 
-function isCut(block: PdfBlock, rest: PdfBlock): boolean {
-  return /^\p{Ll}/u.test(rest.text) && /[\p{L},;-]$/u.test(block.text);
+function isCut(last: string, rest: PdfBlock): boolean {
+  return /^\p{Ll}/u.test(rest.lines[0]!) && /[\p{L},;-]$/u.test(last);
 }
 
 function isBody({ size }: PdfBlock, body: number): boolean {
@@ -60,7 +64,7 @@ function isBody({ size }: PdfBlock, body: number): boolean {
 }
 
 /** Captions, and scraps in the margin that hold no sentence. */
-function isNoText(block: PdfBlock, body: number): boolean {
-  if (block.form === 'aside') return block.text.split(' ').length < 4 || !endsSentence(block.text);
-  return block.size < 0.97 * body && block.text.length < 400 && CAPTION.test(block.text);
+function isNoText({ form, lines, size }: PdfBlock, body: number): boolean {
+  if (form === 'aside') return lines[0]!.split(' ').length < 4 || !endsSentence(lines[0]!);
+  return size < 0.97 * body && lines.length < 7 && CAPTION.test(lines.join(' '));
 }

@@ -84,7 +84,7 @@ const TEX_LETTERS = new Map(
 );
 
 /** Symbol fonts keep their bullets in the private area. */
-const PRIVATE = /[\uE000-\uF8FF]/g;
+const BULLET = /^[\uE000-\uF8FF](?=$| )/;
 
 /** "fi" and "fl" as Ghostscript writes them from some fonts, the bytes of each letter the wrong way round. */
 const SWAPPED = /[\u6600\u6900\u6c00\u7400]{2,3}/g;
@@ -93,7 +93,7 @@ function cleanText(text: string): string {
   return text
     .replace(SWAPPED, (letters) => letters.replace(/./g, (letter) => String.fromCharCode(letter.charCodeAt(0) >> 8)))
     .replace(/[\u000b-\u001f]/g, (letter) => TEX_LETTERS.get(letter) ?? ' ')
-    .replace(PRIVATE, (_letter, at) => (at === 0 ? '•' : ' '))
+    .replace(BULLET, '•')
     .replaceAll('\u2010', '-')
     .replace(/[\u0000-\u0020]+/g, ' ')
     .replace(/^ | $/g, '');

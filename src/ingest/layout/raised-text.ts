@@ -27,7 +27,8 @@ export function createRaisedReader(): RaisedReader {
 
 function readRaised(text: string, before: string, after: string, note: number, linked: boolean): string {
   if (text === '' || linked || isNoteSign(text)) return '';
-  if (/^\d+$/.test(text) && /^\s*[/⁄]/.test(after)) return /\d$/.test(before) ? ` ${text}` : text;
+  if (/^\d+$/.test(text) && /^\s*[/⁄]/.test(after) && !/\p{L}$/u.test(before))
+    return /\d$/.test(before) ? ` ${text}` : text;
   const exponent = readExponent(text, before, after, note);
   if (exponent !== null) return exponent;
   if (ORDINAL.test(text) && /[\d\p{L}]$/u.test(before)) return text;

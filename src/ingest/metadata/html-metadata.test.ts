@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseHtml } from '../layout/html-document.ts';
 import { readHtmlMetadata } from './html-metadata.ts';
 import { MAKER_PAGES } from './maker-pages.fixture.ts';
+import { OTHER_PAGES } from './other-pages.fixture.ts';
 import { type PageSample, renderSample } from './page-sample.fixture.ts';
 import { PRESS_PAGES } from './press-pages.fixture.ts';
 
@@ -12,7 +13,7 @@ function told(sample: PageSample) {
 }
 
 describe('what a page tells of its article', () => {
-  test.each([...PRESS_PAGES, ...MAKER_PAGES])('$made', (sample) => {
+  test.each([...PRESS_PAGES, ...MAKER_PAGES, ...OTHER_PAGES])('$made', (sample) => {
     expect(told(sample)).toEqual(sample.want);
   });
 });

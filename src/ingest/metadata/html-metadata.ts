@@ -15,6 +15,7 @@ import { findPublisherNames } from './publisher/find-publisher-names.ts';
 import { readTextHead } from './text-head.ts';
 import { chooseTitle } from './titles/choose-title.ts';
 import { readHeadings } from './titles/read-headings.ts';
+import { isSameTitle } from './titles/same-title.ts';
 
 const TITLE_NAMES =
   'og:title twitter:title dc.title dcterms.title citation_title sailthru.title parsely-title headline cxenseparse:recs:title title'.split(
@@ -54,8 +55,14 @@ export function readHtmlMetadata(
     documentTitle,
     headlines: told.length > 0 ? told : headings,
   });
-  const publisher = choosePublisher(names, host);
-  const sites = [publisher, host, pickMeta(metas, ['og:site_name'], cleanField), ...linked.publishers];
+  const publisher = choosePublisher(
+    names,
+    host,
+    lines.map(({ text }) => text),
+  );
+  const siteName = pickMeta(metas, ['og:site_name'], cleanField);
+  const isHeading = headings.some((heading) => isSameTitle(heading, siteName ?? ''));
+  const sites = [publisher, host, ...(isHeading ? [] : [siteName]), ...linked.publishers];
   // A page without any headline of its own is a plain text in a frame: its first lines tell what a text file's would.
   const head =
     headings.length + told.length > 0

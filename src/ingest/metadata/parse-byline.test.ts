@@ -37,6 +37,7 @@ describe('the names in a byline', () => {
   test.each([
     ['Mara Lindt, Political Editor', ['Mara Lindt']],
     ['Mara Lindt Science correspondent', ['Mara Lindt']],
+    ['By political reporter Mara Lindt', ['Mara Lindt']],
     ['Mara Lindt, Staff Writer', ['Mara Lindt']],
     ['Mara Lindt in Wexholm and Joren Vale in Osmark', ['Mara Lindt', 'Joren Vale']],
     ['Mara Lindt for the Skarn Gazette', ['Mara Lindt']],

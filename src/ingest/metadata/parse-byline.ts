@@ -55,6 +55,7 @@ function dropTail(name: string): string {
       at > 0 && isPersonName(name.slice(0, at)) ? '' : tail,
     )
     .replace(/\s@\w{1,40}$|\s?<[^<>]{0,100}>$|\s\S{1,60}@\S{1,60}$/, '')
+    .replace(OFFICE_BEFORE, '')
     .replace(/^[({[]+|[)}\].:,*]+$/g, (marks) => (/\b(?:jr|sr)\.$/i.test(name) ? marks : ''))
     .trim();
   if (SUFFIX.test(bare)) return '';
@@ -76,6 +77,9 @@ function dropAgencies(name: string): string {
 
 const OFFICE =
   'staff|writer|reporter|correspondent|editor|columnist|critic|contributor|producer|photographer|journalist|author|chief|analyst|bureau|freelance|intern|anchor|host|fellow|professor|director|blogger|presenter|researcher|special';
+/** "political reporter Mara Lindt" */
+const OFFICE_BEFORE = new RegExp(`^(?:\\p{Ll}[\\p{L}-]{1,20}\\s){0,3}(?:${OFFICE})s?\\s(?=\\p{Lu})`, 'u');
+
 const IS_OFFICE = new RegExp(`\\b(?:${OFFICE})s?\\b`, 'i');
 
 /** "Mara Lindt Science correspondent": the first two words in capitals are the name, what follows is an office. */

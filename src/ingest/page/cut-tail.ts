@@ -1,4 +1,5 @@
-import { type PageBlock, walkUp } from './page-block.ts';
+import type { PageBlock } from './page-block.ts';
+import { isInQuote } from './test-around.ts';
 
 /** What follows an end may be as much of the whole: a heading "About us" in the middle is no end. */
 const MOST_BEHIND = 0.4;
@@ -12,8 +13,12 @@ const ENDS: readonly RegExp[] = [
   /^(?:boilerplate|notes? (?:to|for) editors?|editors?['’] notes?|about|media|press) ?(?:inquiries|enquiries|contacts?|relations|office|notes?)?:?$/i,
   /^(?:for )?(?:media|press|investor|further|more|additional)?\s?(?:(?:contacts?|inquir(?:y|ies)|enquir(?:y|ies)|relations|information)(?: (?:contacts?|details|for (?:media|the press|journalists)))?)\b[^.!?]{0,60}:?$/i,
   /^(?:safe harbou?r|(?:cautionary|note|disclosure|information) (?:statement |note )?(?:regarding|concerning|about|on) forward[- ]looking|forward[- ]looking statements?)\b/i,
-  /^(?:references|footnotes|endnotes|sources?|notes|citations|bibliography|related (?:stories|articles|links|content|topics|news|posts)|more (?:from|stories|on|news|in)\b.{0,60}|comments|leave a (?:reply|comment)|share this.{0,30}|recommended.{0,30}|most (?:read|popular).{0,30}|you (?:may|might) also like.{0,20}|read more.{0,40}|latest (?:news|stories).{0,20})\s*:?$/i,
+  /^(?:references|footnotes|endnotes|sources?|notes|citations|bibliography)\s*:?$/i,
 ];
+
+/** Headings of other stories: no end where paragraphs of the article go on below, as they do around a box. */
+const OTHERS =
+  /^(?:related (?:stories|articles|links|content|topics|news|posts)|more (?:from|stories|on|news|in)\b.{0,60}|comments|leave a (?:reply|comment)|share this.{0,30}|recommended.{0,30}|most (?:read|popular).{0,30}|you (?:may|might) also like.{0,20}|read more.{0,40}|latest (?:news|stories).{0,20}|trending.{0,20}|keep reading.{0,20}|up next)\s*:?$/i;
 
 /** Sentences that send the reader of a release on; what follows is about the sender. */
 const SENDS_ON =
@@ -49,7 +54,8 @@ function findEnd(blocks: readonly PageBlock[]): number {
   const behind = sumBehind(blocks);
   const most = MOST_BEHIND * (behind[0] ?? 0);
   for (const [index, block] of blocks.entries()) {
-    if (index > 1 && behind[index]! <= most && isEnd(block) && !isQuoted(block)) return index;
+    if (index < 2 || behind[index]! > most || isInQuote(block)) continue;
+    if (isEnd(block) || (isOthers(block) && !goesOn(blocks, index))) return index;
   }
   return blocks.length;
 }
@@ -65,18 +71,28 @@ function sumBehind(blocks: readonly PageBlock[]): number[] {
   return sums;
 }
 
+/** Whether a line may be an end, so that it has to stay until the end is found. */
+export function isEndLine(block: PageBlock): boolean {
+  return isEnd(block) || isOthers(block);
+}
+
+function isOthers({ text, isProse, wordCount }: PageBlock): boolean {
+  return !isProse && wordCount <= 14 && OTHERS.test(text);
+}
+
+/** Whether a paragraph behind stands beside one before. */
+function goesOn(blocks: readonly PageBlock[], index: number): boolean {
+  const before = new Set(blocks.slice(0, index).flatMap((block) => (block.isProse ? [block.element.parent] : [])));
+  return blocks.slice(index).some((block) => block.isProse && before.has(block.element.parent));
+}
+
 function isEnd({ text, wordCount, isProse }: PageBlock): boolean {
   if (SENDS_ON.test(text)) return wordCount <= 60;
   return !isProse && wordCount <= 14 && ENDS.some((pattern) => pattern.test(text));
 }
 
 function isClosing(block: PageBlock): boolean {
-  if (block.wordCount > 80 || isQuoted(block)) return false;
+  if (block.wordCount > 80 || isInQuote(block)) return false;
   const isSlanted = block.emphasized >= 0.8 * block.text.length;
   return CLOSINGS.some((pattern) => pattern.test(block.text)) || (isSlanted && BIOGRAPHY.test(block.text));
-}
-
-function isQuoted(block: PageBlock): boolean {
-  for (const element of walkUp(block)) if (element.nodeName === 'BLOCKQUOTE') return true;
-  return false;
 }

@@ -90,7 +90,7 @@ export function readBesideTime({ block, start, end, isPrefix }: EntryTime): stri
   const rest = `${block.text.slice(0, start).replace(LEAD_IN, '')} ${block.text.slice(end)}`;
   const name = rest
     .replace(/\b(?:key event|pinned|breaking|updated?|posted|live|share|new|by)\b/gi, ' ')
-    .replace(/[\s|·•,:–—-]+/g, ' ')
+    .replace(/[\s|·•,:–—]+|(?<!\p{L})-|-(?!\p{L})/gu, ' ')
     .trim();
   return /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,3}$/u.test(name) ? name : null;
 }

@@ -1,5 +1,4 @@
 import type { HtmlDocument, HtmlElement } from '../layout/html-tree.ts';
-import { findTail } from './cut-tail.ts';
 import { findEntryTime } from './entry-time.ts';
 import { findBody } from './find-body.ts';
 import { findEntries } from './find-entries.ts';
@@ -9,10 +8,11 @@ import { findQuotes } from './find-quotes.ts';
 import { keepBlocks } from './keep-blocks.ts';
 import { readLinkedUpdates } from './linked-article.ts';
 import type { BlockTurn, PageArticle, PageSignals } from './page-article.ts';
-import { type PageBlock, readPageBlocks, toKey, walkUp } from './page-block.ts';
+import { type PageBlock, readPageBlocks, toKey } from './page-block.ts';
 import { readDescriptions, readTitles } from './page-hints.ts';
 import { scoreAgreement } from './score-agreement.ts';
 import { findSurroundings, isBesideText } from './surroundings.ts';
+import { testAround } from './test-around.ts';
 import { labelEntries, placeLabels, writeEntries } from './write-entries.ts';
 
 /** What is known of the article from the page's metadata. */
@@ -36,13 +36,12 @@ export function extractPage(document: HtmlDocument, known: KnownFields = {}): Pa
   const entries = labelEntries(findEntries(page.root, region, updates !== null));
   const used = new Set(entries.map(({ time }) => time.block));
   const lines = region.filter((block) => page.free.has(block) || used.has(block));
-  const kept = keepBlocks(placeLabels(lines, entries), page.root, {
+  const taken = keepBlocks(placeLabels(lines, entries), page.root, {
     headline: page.headline,
     descriptions: readDescriptions(document),
     byline: (known.byline ?? []).map(toKey),
     held: new Set(entries.map(({ label }) => label)),
   });
-  const taken = kept.slice(0, findTail(kept));
   return {
     blocks: taken.map(({ kind, text }) => ({ kind, text })),
     headline: page.headline?.text ?? null,
@@ -80,9 +79,10 @@ function readPage(document: HtmlDocument, known: KnownFields): Page | null {
 
 function isHeadlineOf(headline: PageBlock | null, free: readonly PageBlock[], root: HtmlElement): boolean {
   if (headline === null) return false;
+  const isInside = testAround((element) => element === root);
   let [above, all] = [0, 0];
   for (const block of free) {
-    if (!block.isProse || !isWithin(block, root)) continue;
+    if (!block.isProse || !isInside(block)) continue;
     all += block.text.length;
     if (block.index < headline.index) above += block.text.length;
   }
@@ -91,17 +91,11 @@ function isHeadlineOf(headline: PageBlock | null, free: readonly PageBlock[], ro
 
 /** From the headline to the end of the body; without a headline the body alone. */
 function takeRegion({ blocks, free, times, root, headline }: Page): PageBlock[] {
-  const inside = blocks.filter((block) => isWithin(block, root));
+  const isInside = testAround((element) => element === root);
+  const inside = blocks.filter(isInside);
   const first = headline?.index ?? inside[0]?.index ?? 0;
   const last = inside.at(-1)?.index ?? -1;
-  return blocks
-    .slice(first, last + 1)
-    .filter((block) => free.has(block) || (times.has(block) && isWithin(block, root)));
-}
-
-function isWithin(block: PageBlock, outer: HtmlElement): boolean {
-  for (const element of walkUp(block)) if (element === outer) return true;
-  return false;
+  return blocks.slice(first, last + 1).filter((block) => free.has(block) || (times.has(block) && isInside(block)));
 }
 
 function compareTurns(one: BlockTurn, other: BlockTurn): number {

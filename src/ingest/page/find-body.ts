@@ -1,5 +1,6 @@
 import type { HtmlElement } from '../layout/html-tree.ts';
 import { readClassWords } from './class-words.ts';
+import { findLineRule } from './line-rules.ts';
 import { type PageBlock, walkUp } from './page-block.ts';
 import { weighElements } from './weigh-elements.ts';
 
@@ -10,6 +11,8 @@ const LABEL_COST = 10;
 /** An outer element is taken for the inner one only where it holds as much more: a paragraph of some length, and a part of the text. */
 const MORE_TEXT = 80;
 const MORE_SHARE = 0.04;
+/** Of a short article less is enough. */
+const MOST_MORE = 0.2;
 
 /** An element that is named as the article's text is believed, where it holds as much of the best one. */
 const NAMED_SHARE = 0.85;
@@ -28,9 +31,10 @@ export function findBody(
 }
 
 function scoreBlock(block: PageBlock): number {
-  if (block.isProse) return block.text.length - block.linked;
+  const isLine = findLineRule(block) !== null;
+  if (block.isProse && !isLine) return block.text.length - block.linked;
   if (block.isLink) return -LINK_COST;
-  return block.level > 0 ? 0 : -LABEL_COST;
+  return block.level > 0 || block.kind === 'item' ? 0 : -LABEL_COST;
 }
 
 function findBest(root: HtmlElement, scores: ReadonlyMap<HtmlElement, number>): HtmlElement | null {
@@ -39,7 +43,8 @@ function findBest(root: HtmlElement, scores: ReadonlyMap<HtmlElement, number>): 
   // Inner elements come before outer ones in the map.
   for (const [element, score] of scores) {
     if (score <= most) continue;
-    const isEnough = !isAround(element, best) || score > most + Math.max(MORE_TEXT, MORE_SHARE * most);
+    const isEnough =
+      !isAround(element, best) || score > most + Math.max(Math.min(MORE_TEXT, MOST_MORE * most), MORE_SHARE * most);
     if (isEnough) [best, most] = [element, score];
   }
   return best !== null && isAround(root, best) ? best : null;

@@ -1,6 +1,7 @@
 import type { HtmlElement } from '../layout/html-tree.ts';
 import { type EntryTime, findEntryTime } from './entry-time.ts';
 import { type PageBlock, walkUp } from './page-block.ts';
+import { isInQuote, testAround } from './test-around.ts';
 
 /** An entry of a live page, by the blocks of the page that it covers. */
 export interface PageEntry {
@@ -37,10 +38,11 @@ export function findEntries(root: HtmlElement, blocks: readonly PageBlock[], isL
 
 /** Times that follow each other without a word between are one: "21:00", "updated 21:10". */
 function findTimes(root: HtmlElement, blocks: readonly PageBlock[]): EntryTime[] {
+  const isInRoot = testAround((element) => element === root);
   const times: EntryTime[] = [];
   let isBehindTime = false;
   for (const block of blocks) {
-    if (!isInside(block, root) || isInQuote(block)) continue;
+    if (!isInRoot(block) || isInQuote(block)) continue;
     const time = findEntryTime(block);
     if (time !== null && !isBehindTime) times.push(time);
     if (time !== null) isBehindTime = !time.isPrefix;
@@ -78,10 +80,5 @@ function findRange(box: HtmlElement, blocks: readonly PageBlock[], at: number): 
 
 function isInside(block: PageBlock, outer: HtmlElement): boolean {
   for (const element of walkUp(block)) if (element === outer) return true;
-  return false;
-}
-
-function isInQuote(block: PageBlock): boolean {
-  for (const element of walkUp(block)) if (element.nodeName === 'BLOCKQUOTE') return true;
   return false;
 }

@@ -1,8 +1,9 @@
 import type { HtmlElement } from '../layout/html-tree.ts';
 import type { BlockRange } from '../layout/text-blocks.ts';
+import { trimEnd } from '../layout/trim-end.ts';
 import { readClassWords } from './class-words.ts';
 import type { BlockTurn } from './page-article.ts';
-import { type PageBlock, walkUp } from './page-block.ts';
+import type { PageBlock } from './page-block.ts';
 
 /** A line that closes a quotation with whose it is: "— Edda Flint (@edda) November 22, 2026". */
 const CLOSING_LINE = /^[\s"”]*[—–―‒-]{1,2}\s?(?=\p{L}|@)/u;
@@ -10,17 +11,17 @@ const CLOSING_LINE = /^[\s"”]*[—–―‒-]{1,2}\s?(?=\p{L}|@)/u;
 const CLOSING_PART = /(?:\n|[.!?…"”’]\s)[—–―]{1,2}\s?(?=\p{Lu}|@)[^\n]{2,120}$/u;
 /** A name and what may follow it: a handle, an office, a day. */
 const NAME =
-  /^(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir|Dame|Rev|St)\.? )?[\p{L}\p{N}&.'’_-]+(?: [\p{L}\p{N}&.'’_-]+){0,7}?(?=$|[,(|·•\n]| @| on \p{Lu}| in \p{Lu}| [—–-] )/u;
+  /^(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir|Dame|Rev|St)\.? )?[\p{L}\p{N}&.'’_-]+(?: [\p{L}\p{N}&.'’_-]+){0,7}?(?=$|\s?[,(|·•\n]| @| on \p{Lu}| in \p{Lu}| [—–-] )/u;
 const LONGEST_SOURCE = 160;
 
 /** Block quotes and embedded posts of the article, with whose they are where the page says so. */
 export function findQuotes(blocks: readonly PageBlock[]): BlockTurn[] {
   const turns: BlockTurn[] = [];
   for (let start = 0; start < blocks.length; start += 1) {
-    const box = findQuoteBox(blocks[start]!);
+    const box = findQuoteBox(blocks[start]!.element);
     if (box === null) continue;
     let end = start + 1;
-    while (end < blocks.length && findQuoteBox(blocks[end]!)?.element === box.element) end += 1;
+    while (end < blocks.length && findQuoteBox(blocks[end]!.element)?.element === box.element) end += 1;
     const turn = createQuote(blocks, start, end, box.kind);
     if (turn !== null) turns.push(turn);
     start = end - 1;
@@ -33,15 +34,21 @@ interface QuoteBox {
   readonly kind: 'quote' | 'post';
 }
 
+/** What is known of the elements of a page: each is looked at once. */
+const BOXES = new WeakMap<HtmlElement, QuoteBox | 'none'>();
+
 /** The outermost element that is a quotation; a figure around it holds the name. */
-function findQuoteBox(block: PageBlock): QuoteBox | null {
-  let box = null as QuoteBox | null;
-  for (const element of walkUp(block)) {
-    const isPost = readClassWords(element).roles.has('post');
-    if (isPost) box = { element, kind: 'post' };
-    else if (element.nodeName === 'BLOCKQUOTE') box = { element, kind: box?.kind ?? 'quote' };
-    else if (element.nodeName === 'FIGURE' && holdsQuote(element)) box = { element, kind: box?.kind ?? 'quote' };
-  }
+function findQuoteBox(element: HtmlElement | null): QuoteBox | null {
+  if (element === null) return null;
+  const known = BOXES.get(element);
+  if (known !== undefined) return known === 'none' ? null : known;
+  const outer = findQuoteBox(element.parent);
+  const isPost = readClassWords(element).roles.has('post');
+  const isQuote = isPost || element.nodeName === 'BLOCKQUOTE' || (element.nodeName === 'FIGURE' && holdsQuote(element));
+  const box: QuoteBox | null = isQuote
+    ? { element: outer?.element ?? element, kind: isPost ? 'post' : (outer?.kind ?? 'quote') }
+    : outer;
+  BOXES.set(element, box ?? 'none');
   return box;
 }
 
@@ -114,7 +121,7 @@ function findClosingPart({ text, marks }: PageBlock): { words: number; name: num
   const place = cite === undefined ? start + Math.max(0, text.length - LONGEST_SOURCE) : start;
   const name = place + (/^[.!?…"”’]?[\s—–―-]*/u.exec(text.slice(place))?.[0].length ?? 0);
   const sentence = cite === undefined && /^[.!?…"”’]/.test(text.slice(place)) ? place + 1 : place;
-  return { words: text.slice(0, sentence).replace(/[\s—–―-]+$/u, '').length, name };
+  return { words: trimEnd(text.slice(0, sentence), ' \t\n\u00a0—–―-').length, name };
 }
 
 function readSource(text: string, from: number, block: number, end: Source['end']): Source | null {

@@ -1,8 +1,10 @@
 import type { HtmlElement } from '../layout/html-tree.ts';
 import { readClassWords } from './class-words.ts';
-import { findLineRule } from './line-rules.ts';
+import { findTail, isEndLine } from './cut-tail.ts';
+import { findLineRule, isCookieLine } from './line-rules.ts';
 import { endsSentence, type PageBlock, toKey, walkUp } from './page-block.ts';
-import { createShingles, scoreShared } from './shingles.ts';
+import { createShingles, type Shingles, scoreShared } from './shingles.ts';
+import { testAround } from './test-around.ts';
 
 /** What the page tells of its article besides the tree. */
 export interface PageHints {
@@ -17,19 +19,37 @@ export interface PageHints {
 const STANDFIRST_WORDS = 4;
 const REPEATED_LENGTH = 25;
 const LINKED_GROUP = 0.6;
+const MOST_ASKED = 0.25;
 const ROW = 4;
 const REPEATED_QUOTE = 0.75;
+const REPEATED_PULL_QUOTE = 0.5;
 
 /** The blocks of the article, of those between its headline and its end that stand in no surroundings. */
 export function keepBlocks(blocks: readonly PageBlock[], body: HtmlElement, hints: PageHints): PageBlock[] {
-  const start = blocks.findIndex((block) => isWithin(block, body));
+  const start = blocks.findIndex(testAround((element) => element === body));
   const groups = weighGroups(blocks);
+  const isLine = isConsent(blocks) ? () => false : (block: PageBlock) => findLineRule(block) !== null;
   const kept = blocks.filter((block, place) => {
     if (block === hints.headline || hints.held.has(block)) return true;
-    if (isByline(block, hints) || findLineRule(block) !== null || isLinkedGroup(block, groups)) return false;
+    if (isByline(block, hints) || (isLine(block) && !isEndLine(block)) || isLinkedGroup(block, groups)) return false;
     return place >= start || isStandfirst(block, hints) || isLeadProse(block);
   });
-  return dropLoneHeadings(dropRepeats(dropPullQuotes(kept), hints), hints);
+  const once = dropRepeats(dropPullQuotes(kept), hints);
+  const lines = once
+    .slice(0, findTail(once))
+    .filter((block) => hints.held.has(block) || block === hints.headline || !isLine(block));
+  return dropLoneHeadings(lines, hints);
+}
+
+/** The door refuses a page that asks about cookies and says little else; it has to see that it asks. */
+function isConsent(blocks: readonly PageBlock[]): boolean {
+  let [asked, all] = [0, 0];
+  for (const block of blocks) {
+    if (!block.isProse) continue;
+    all += block.text.length;
+    if (isCookieLine(block)) asked += block.text.length;
+  }
+  return asked > MOST_ASKED * all;
 }
 
 /** Above the body, what is called a standfirst, or says what the page's summary says, or reads as a sentence. */
@@ -102,26 +122,33 @@ function dropPullQuotes(blocks: readonly PageBlock[]): PageBlock[] {
     blocks.filter((block) => !quotes.has(block)).map(({ text }) => text),
     ROW,
   );
-  return blocks.filter((block) => !quotes.has(block) || (scoreShared(block.text, rest, ROW) ?? 1) < REPEATED_QUOTE);
+  return blocks.filter((block) => !quotes.has(block) || !isSaidAgain(block, rest));
 }
 
-function isPullQuote(block: PageBlock): boolean {
-  for (const element of walkUp(block)) {
-    if (element.nodeName === 'BLOCKQUOTE' || element.nodeName === 'ASIDE') return true;
-    if (readClassWords(element).roles.has('pullQuote')) return true;
-  }
-  return false;
+/** What is called a pull quote may leave words of the text out, and be too short to be compared. */
+function isSaidAgain(block: PageBlock, rest: Shingles): boolean {
+  const shared = scoreShared(block.text, rest, ROW);
+  return isCalledPullQuote(block) ? (shared ?? 1) >= REPEATED_PULL_QUOTE : (shared ?? 0) >= REPEATED_QUOTE;
 }
+
+const isCalledPullQuote = testAround((element) => readClassWords(element).roles.has('pullQuote'));
+
+const isPullQuote = testAround(
+  (element) =>
+    element.nodeName === 'BLOCKQUOTE' || element.nodeName === 'ASIDE' || readClassWords(element).roles.has('pullQuote'),
+);
 
 function dropRepeats(blocks: readonly PageBlock[], { headline, held }: PageHints): PageBlock[] {
-  const seen = new Set<string>();
+  const seen = new Map<string, HtmlElement | null>();
   const title = headline === null ? null : toKey(headline.text);
   return blocks.filter((block) => {
     if (block === headline || held.has(block)) return true;
     const key = toKey(block.text);
-    if (key === title || (key.length >= REPEATED_LENGTH && seen.has(key))) return false;
-    seen.add(key);
-    return true;
+    if (key === title) return false;
+    // Two paragraphs that stand side by side are meant to say the same.
+    const isRepeat = key.length >= REPEATED_LENGTH && seen.has(key) && seen.get(key) !== block.element.parent;
+    if (!isRepeat) seen.set(key, block.element.parent);
+    return !isRepeat;
   });
 }
 
@@ -136,9 +163,4 @@ function dropLoneHeadings(blocks: readonly PageBlock[], { headline }: PageHints)
     next = block;
   }
   return kept.reverse();
-}
-
-function isWithin(block: PageBlock, outer: HtmlElement): boolean {
-  for (const element of walkUp(block)) if (element === outer) return true;
-  return false;
 }

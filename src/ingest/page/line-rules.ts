@@ -9,7 +9,7 @@ interface LineRule {
 /** A line of few words. */
 const line = (id: string, pattern: RegExp, mostWords = 14): LineRule => ({
   id,
-  fits: ({ text, wordCount, level }) => wordCount <= mostWords && (level === 0 || mostWords <= 6) && pattern.test(text),
+  fits: ({ text, wordCount }) => wordCount <= mostWords && pattern.test(text),
 });
 
 /** A line of few words that is no sentence: "By the time divers came, it was too late." is none. */
@@ -36,7 +36,7 @@ const LINE_RULES: readonly LineRule[] = [
     id: 'see-other',
     fits: ({ text, wordCount }) =>
       wordCount <= 30 &&
-      /^[[({>»▶•\s]*(?:read(?: more| also| next| on| the full (?:story|report|article|text))?|related(?: (?:stor(?:y|ies)|articles?|news|links?|coverage|content|topics?|reading))?|see(?: also| more)|also (?:read|see)|more(?: on this(?: story| topic)?| stories| from| news| coverage| like this)|watch(?: (?:more|live|now|also|the video|video|below|here))?|listen(?: (?:to|now|here))?|must[- ]read|don['’]t miss|recommended(?: (?:reading|for you))?|you (?:may|might) (?:also )?like|up next|explore(?: more)?|in case you missed it|further reading|go deeper|editor['’]s picks?|trending(?: now)?|top stories|most (?:read|popular|viewed)|latest(?: news)?|photos?|in pictures|gallery|opinion|live updates|follow live)\s*(?:[:|»>→-]\s*\S|[:\])}]*\s*$)/i.test(
+      /^[[({>»▶•\s]*(?:read(?: more| also| next| on| the full (?:story|report|article|text))?|related(?: (?:stor(?:y|ies)|articles?|news|links?|coverage|content|topics?|reading))?|see(?: also| more)|also (?:read|see)|more(?: on this(?: story| topic)?| stories| from| news| coverage| like this)|watch(?: (?:more|live|now|also|the video|video|below|here))?|listen(?: (?:to|now|here))?|must[- ]read|don['’]t miss|recommended(?: (?:reading|for you))?|you (?:may|might) (?:also )?like|explore(?: more)?|in case you missed it|further reading|go deeper|editor['’]s picks?|trending(?: now)?|top stories|most (?:read|popular|viewed)|latest(?: news)?|photos?|in pictures|gallery|opinion|live updates|follow live)\s*(?:[:|»>→-]\s*\S|[:\])}]*\s*$)/i.test(
         text,
       ),
   },
@@ -52,6 +52,25 @@ const LINE_RULES: readonly LineRule[] = [
   {
     id: 'call-to-action',
     fits: ({ text, wordCount }) => wordCount <= 60 && isCallToAction(text),
+  },
+  // "We use cookies on this website to …"
+  {
+    id: 'cookie-line',
+    fits: ({ text, wordCount }) =>
+      wordCount <= 90 &&
+      /\bcookies\b/i.test(text) &&
+      /\b(?:we|our|us|this (?:web)?site|by (?:continuing|using|clicking)|accept|your (?:browser|experience|preferences|consent))\b/i.test(
+        text,
+      ),
+  },
+  // "Our website is the place for news. Please sign up for our daily newsletter, here."
+  {
+    id: 'own-promotion',
+    fits: ({ text, wordCount }) =>
+      wordCount <= 60 &&
+      /\b(?:sign(?:ing)? up (?:for|to) (?:our|the|my|this)|subscribe to (?:our|the|this)|bookmark (?:our|this)|get (?:our|the) \S+(?: \S+)? newsletter)\b/i.test(
+        text,
+      ),
   },
   // "Share", "Print", "Copy link", "Share this article"
   line(
@@ -134,7 +153,19 @@ function isCallToAction(text: string): boolean {
   return CALL.test(text) && CALLED_TO.test(text);
 }
 
+/** Whether the page asks about cookies in it: where that is most of what a page says, it is a consent page, and its text. */
+export function isCookieLine(block: PageBlock): boolean {
+  return findLineRule(block) === 'cookie-line';
+}
+
+/** Asked once to find the body, and once to keep its blocks. */
+const FOUND = new WeakMap<PageBlock, string | null>();
+
 /** The id of the rule that says the block is no line of an article, or null. */
 export function findLineRule(block: PageBlock): string | null {
-  return LINE_RULES.find(({ fits }) => fits(block))?.id ?? null;
+  const known = FOUND.get(block);
+  if (known !== undefined) return known;
+  const id = LINE_RULES.find(({ fits }) => fits(block))?.id ?? null;
+  FOUND.set(block, id);
+  return id;
 }

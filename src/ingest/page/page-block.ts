@@ -52,9 +52,7 @@ function isMostlyLinked({ linked, text }: HtmlBlock): boolean {
 }
 
 function countWords(text: string): number {
-  let count = 0;
-  for (const word of text.split(/\s+/)) if (/[\p{L}\p{N}]/u.test(word)) count += 1;
-  return count;
+  return text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 }
 
 function readLevel(element: HtmlElement): number {

@@ -9,24 +9,26 @@ const BREAK_COST = 60;
 const LEAST_BODY = 400;
 
 /**
- * How far a second way to find the article has the same words, from 0 to 1. Where the page's JSON-LD carries the text,
- * the share of its words that were taken; else what was taken is compared with the densest run of prose, which knows
- * nothing of the tree and its names. Null where there is neither.
+ * How far another way to find the article has the same words, from 0 to 1: the share of the words of the page's JSON-LD
+ * that were taken, or how far what was taken is the densest run of prose, which knows nothing of the tree and its names.
+ * The better of both, since JSON-LD may carry a summary alone. Null where there is neither.
  */
 export function scoreAgreement(
   document: HtmlDocument,
   blocks: readonly PageBlock[],
   taken: readonly PageBlock[],
 ): number | null {
+  const scores = [scoreTold(document, taken), scoreOverlap(findDensestRun(blocks), taken)].filter(
+    (each) => each !== null,
+  );
+  return scores.length === 0 ? null : Math.max(...scores);
+}
+
+function scoreTold(document: HtmlDocument, taken: readonly PageBlock[]): number | null {
   const told = findArticleBody(document);
-  if (told !== null && told.length >= LEAST_BODY) {
-    const words = createShingles(
-      taken.map(({ text }) => text),
-      ROW,
-    );
-    return scoreShared(told, words, ROW);
-  }
-  return scoreOverlap(findDensestRun(blocks), taken);
+  if (told === null || told.length < LEAST_BODY) return null;
+  const texts = taken.map(({ text }) => text);
+  return scoreShared(told, createShingles(texts, ROW), ROW);
 }
 
 /** The run of blocks with the most prose and the fewest other blocks between: Kadane's maximum sum. */

@@ -1,38 +1,42 @@
 import { isHidden } from '../layout/html-hidden.ts';
 import type { HtmlElement } from '../layout/html-tree.ts';
 import { KINDS, type Kind, readClassWords, readNames } from './class-words.ts';
-import { type PageBlock, walkUp } from './page-block.ts';
+import { endsSentence, type PageBlock, walkUp } from './page-block.ts';
 import { weighElements, weighProse } from './weigh-elements.ts';
 
 /** Why a block is no part of the article: what it stands in. */
 export type Surrounding = Kind | 'hidden' | 'form' | 'aside' | 'figure' | 'banner';
 
-const BY_ELEMENT: Readonly<Record<string, Surrounding>> = {
-  NAV: 'menu',
-  FOOTER: 'menu',
-  ASIDE: 'aside',
-  FORM: 'form',
-  FIELDSET: 'form',
-  FIGCAPTION: 'caption',
-  FIGURE: 'figure',
-  DIALOG: 'hidden',
-};
-const BY_ROLE: Readonly<Record<string, Surrounding>> = {
-  navigation: 'menu',
-  banner: 'banner',
-  contentinfo: 'menu',
-  complementary: 'aside',
-  search: 'form',
-  form: 'form',
-  menu: 'menu',
-  menubar: 'menu',
-  dialog: 'tool',
-  alertdialog: 'notice',
-  alert: 'notice',
-  tooltip: 'tool',
-  toolbar: 'tool',
-  tablist: 'tool',
-};
+const BY_ELEMENT: ReadonlyMap<string, Surrounding> = new Map(
+  Object.entries<Surrounding>({
+    NAV: 'menu',
+    FOOTER: 'menu',
+    ASIDE: 'aside',
+    FORM: 'form',
+    FIELDSET: 'form',
+    FIGCAPTION: 'caption',
+    FIGURE: 'figure',
+    DIALOG: 'hidden',
+  }),
+);
+const BY_ROLE: ReadonlyMap<string, Surrounding> = new Map(
+  Object.entries<Surrounding>({
+    navigation: 'menu',
+    banner: 'banner',
+    contentinfo: 'menu',
+    complementary: 'aside',
+    search: 'form',
+    form: 'form',
+    menu: 'menu',
+    menubar: 'menu',
+    dialog: 'tool',
+    alertdialog: 'notice',
+    alert: 'notice',
+    tooltip: 'tool',
+    toolbar: 'tool',
+    tablist: 'tool',
+  }),
+);
 
 /**
  * How much of a page's prose may be taken for surroundings by what it is called. Makers put "share", "ad-free" or
@@ -88,7 +92,7 @@ export function findSurroundings(
   return {
     find: (block) => {
       const { whole, short } = judge(block.element);
-      return whole ?? (block.isProse ? null : short);
+      return whole ?? (block.isProse && endsSentence(block.text) ? null : short);
     },
   };
 }
@@ -122,7 +126,7 @@ function findSurrounding(element: HtmlElement, page: Page): Surrounding | null {
   }
   const { kind, roles } = readClassWords(element);
   const byElement =
-    BY_ELEMENT[element.nodeName] ?? BY_ROLE[element.getAttribute('role') ?? ''] ?? findBanner(element, page);
+    BY_ELEMENT.get(element.nodeName) ?? BY_ROLE.get(element.getAttribute('role') ?? '') ?? findBanner(element, page);
   if (byElement !== null && !isKept(element, byElement, page) && weight <= MOST_BY_NAME * page.total) return byElement;
   if (kind === null || roles.has('pullQuote') || roles.has('post') || page.core.has(element)) return null;
   if (roles.has('standfirst') && KINDS[kind] === 'short') return null;

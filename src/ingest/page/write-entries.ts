@@ -1,9 +1,10 @@
+import type { HtmlElement } from '../layout/html-tree.ts';
 import { parseByline } from '../metadata/parse-byline.ts';
 import { readBesideTime, readEntryAt } from './entry-time.ts';
 import type { PageEntry } from './find-entries.ts';
 import type { LinkedUpdate } from './linked-article.ts';
 import type { BlockEntry } from './page-article.ts';
-import { type PageBlock, toKey } from './page-block.ts';
+import { type PageBlock, toKey, walkUp } from './page-block.ts';
 
 /** An entry with the block that is written for its time. */
 export interface LabelledEntry extends PageEntry {
@@ -22,6 +23,8 @@ export function labelEntries(entries: readonly PageEntry[]): LabelledEntry[] {
  * in front of the first words. Who wrote the entry is no part of the text.
  */
 export function placeLabels(blocks: readonly PageBlock[], entries: readonly LabelledEntry[]): PageBlock[] {
+  const times = new Map(entries.map(({ time }) => [time.block, time]));
+  const boxes = entries.map(({ time }) => findItem(time.block));
   const placed: PageBlock[] = [];
   let next = 0;
   for (const block of blocks) {
@@ -30,11 +33,23 @@ export function placeLabels(blocks: readonly PageBlock[], entries: readonly Labe
       placed.push(entry.label);
       next += 1;
     }
-    const time = entries.find((each) => each.time.block === block)?.time;
-    if (time === undefined) placed.push(block);
+    const time = times.get(block);
+    const box = boxes[next - 1];
+    if (time === undefined) placed.push(box !== undefined && box === findItem(block) ? toParagraph(block) : block);
     else if (time.isPrefix) placed.push(cutTime(block, time.end));
   }
   return placed;
+}
+
+function findItem(block: PageBlock): HtmlElement | undefined {
+  for (const element of walkUp(block)) if (element.nodeName === 'LI') return element;
+  return undefined;
+}
+
+/** An entry that is an item of a list is no list. */
+function toParagraph(block: PageBlock): PageBlock {
+  const mark = /^(?:• |\d+\. )/.exec(block.text)?.[0].length ?? 0;
+  return { ...block, kind: 'paragraph', text: block.text.slice(mark), marks: mark === 0 ? block.marks : [] };
 }
 
 function cutTime(block: PageBlock, end: number): PageBlock {

@@ -7,7 +7,7 @@ test.each([
     'onrecord: took-too-long\n',
     'SIGKILL',
     'took-too-long',
-    'It could not be parsed within 7 seconds of processor time.',
+    'It could not be parsed within 6 seconds of processor time.',
   ],
   [
     'onrecord: took-too-much-memory\n',

@@ -1,4 +1,4 @@
-import { findExtension } from '../detect-format.ts';
+import { findReaderName, type ReaderName } from '../detect-format.ts';
 import { collectBytes, type Reader, type ReaderInput, toFailure } from '../formats/reader.ts';
 import type { IngestResult } from '../ingest.ts';
 import { explainNoStart } from './explain-end.ts';
@@ -13,11 +13,11 @@ export async function* parseApart(
   input: ReaderInput,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<IngestResult> {
-  const extension = reader.isLinear ? null : findExtension(reader);
-  if (extension === null) yield* reader.read(input);
+  const name = reader.isLinear ? null : findReaderName(reader);
+  if (name === null) yield* reader.read(input);
   else {
     try {
-      yield* parseThere(extension, input, signal);
+      yield* parseThere(name, input, signal);
     } catch (error) {
       signal?.throwIfAborted();
       yield toFailure(error, input.origin);
@@ -26,7 +26,7 @@ export async function* parseApart(
 }
 
 async function* parseThere(
-  extension: string,
+  readerName: ReaderName,
   { stream, ...input }: ReaderInput,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<IngestResult> {
@@ -34,7 +34,7 @@ async function* parseThere(
   signal?.throwIfAborted();
   const parser = takeProcess(input.limits.parseMemoryBytes);
   try {
-    yield* parser.parse({ ...input, extension, bytes }, signal);
+    yield* parser.parse({ ...input, readerName, bytes }, signal);
   } finally {
     putBack(parser, input.limits.parseMemoryBytes);
   }

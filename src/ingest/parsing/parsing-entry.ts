@@ -1,4 +1,4 @@
-import { detectByName } from '../detect-format.ts';
+import { findReader } from '../detect-format.ts';
 import type { IngestResult } from '../ingest.ts';
 import { type ParsingAnswer, type ParsingTask, packResult } from './parsing-message.ts';
 import { startParsingWatch } from './parsing-watch.ts';
@@ -16,16 +16,19 @@ function runParsingProcess(): void {
   });
 }
 
-/** So often what there is goes out: with every document it would take longer to tell than to parse. */
+/** So many documents are told one by one, so that none is lost where the next is never done. */
+const TOLD_ALONE = 1000;
+/** Of more than that, what there is goes out so often: it would take longer to tell each than to parse it. */
 const TELL_EVERY_MS = 50;
 
-/** Tells all but the last, which are told when the task is over. */
+/** Tells all but the last of very many, which are told when the task is over. */
 async function tellMost(results: AsyncIterable<IngestResult>): Promise<readonly IngestResult[]> {
   let waiting: IngestResult[] = [];
-  let toldAt = performance.now();
+  let [count, toldAt] = [0, 0];
   for await (const result of results) {
     waiting.push(result);
-    if (performance.now() - toldAt < TELL_EVERY_MS) continue;
+    count += 1;
+    if (count > TOLD_ALONE && performance.now() - toldAt < TELL_EVERY_MS) continue;
     await tell({ results: waiting.map(packResult), heldBytes: null });
     [waiting, toldAt] = [[], performance.now()];
   }
@@ -36,10 +39,8 @@ function tell(answer: ParsingAnswer): Promise<void> {
   return new Promise((resolve) => process.send?.(answer, undefined, undefined, () => resolve()));
 }
 
-async function* parse({ bytes, extension, ...input }: ParsingTask): AsyncGenerator<IngestResult> {
-  // Nobody waits for a file of this name: it stands for the reader alone.
-  const reader = detectByName(`input.${extension}`);
-  if (reader !== null) yield* reader.read({ ...input, stream: once(bytes) });
+function parse({ bytes, readerName, ...input }: ParsingTask): AsyncGenerator<IngestResult> {
+  return findReader(readerName).read({ ...input, stream: once(bytes) });
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

@@ -1,11 +1,11 @@
 import { type ErrorCode, OnrecordError } from '../../errors.ts';
+import type { ReaderName } from '../detect-format.ts';
 import type { ReaderInput } from '../formats/reader.ts';
 import type { IngestedDocument, IngestResult } from '../ingest.ts';
 
 /** What the parsing process is told: one input, whole. */
 export interface ParsingTask extends Omit<ReaderInput, 'stream'> {
-  /** A file name extension that asks for the reader. */
-  readonly extension: string;
+  readonly readerName: ReaderName;
   readonly bytes: Uint8Array;
 }
 
@@ -27,14 +27,14 @@ interface PackedError {
   readonly input: string | null;
   readonly place: string | null;
   readonly remedy: string | null;
-  /** What lay behind it, for whoever looks for a fault of ours. */
+  /** What lay behind a fault of ours, for whoever looks for it; of others nobody asks. */
   readonly cause: string | null;
 }
 
 export function packResult(result: IngestResult): PackedResult {
   if (result.ok) return result;
   const { code, message, input, place, remedy, cause } = result.error;
-  const told = cause instanceof Error ? (cause.stack ?? cause.message) : null;
+  const told = code === 'internal-error' && cause instanceof Error ? (cause.stack ?? cause.message) : null;
   return { ok: false, origin: result.origin, error: { code, message, input, place, remedy, cause: told } };
 }
 

@@ -3,7 +3,7 @@ import type { OnrecordError } from '../../errors.ts';
 import type { IngestResult } from '../ingest.ts';
 import { explainEnd, explainNoStart, explainStandstill } from './explain-end.ts';
 import { forkParser, keepAlive } from './fork-parser.ts';
-import { type ParsingAnswer, type ParsingTask, unpackResult } from './parsing-message.ts';
+import { type PackedResult, type ParsingAnswer, type ParsingTask, unpackResult } from './parsing-message.ts';
 
 /** A process that parses one input at a time and can be ended over it. */
 export interface ParsingProcess {
@@ -21,7 +21,7 @@ type Event =
   | { readonly kind: 'abort'; readonly reason: unknown };
 
 /** A parser that waits for what never comes uses no processor: it is ended by the clock, late, since others may keep the processor busy. */
-const STANDSTILL_FACTOR = 8;
+const STANDSTILL = { factor: 20, leastMs: 60_000 } as const;
 
 export function startParsingProcess(memoryBytes: number): ParsingProcess {
   const child = forkParser(memoryBytes);
@@ -33,18 +33,25 @@ export function startParsingProcess(memoryBytes: number): ParsingProcess {
   };
   async function* parse(task: ParsingTask, signal?: AbortSignal): AsyncGenerator<IngestResult> {
     const unwatch = watchTask(task, signal, events);
-    let isDone = false;
+    let [isTelling, isDone] = [false, false];
+    const take = (event: Event): readonly PackedResult[] => {
+      const answer = takeAnswer(event, task);
+      isDone = answer.heldBytes !== null;
+      isTelling = true;
+      heldBytes = answer.heldBytes ?? heldBytes;
+      return answer.results;
+    };
     keepAlive(child, true);
     try {
       // A process that has gone cannot be told; its end is among the events.
       child.send(task, () => {});
       while (!isDone) {
-        const answer = takeAnswer(await events.next(), task);
-        isDone = answer.heldBytes !== null;
-        heldBytes = answer.heldBytes ?? heldBytes;
-        yield* answer.results.map(unpackResult);
+        isTelling = false;
+        yield* take(await events.next()).map(unpackResult);
       }
     } finally {
+      // Whoever has seen enough may have seen all: the end comes a moment behind the last document.
+      if (isTelling && !isDone) await takeLast(events, take);
       unwatch();
       keepAlive(child, false);
       if (!isDone) end();
@@ -74,7 +81,7 @@ function collectEnd(child: ChildProcess): () => string {
 }
 
 function watchTask(task: ParsingTask, signal: AbortSignal | undefined, events: Queue<Event>): () => void {
-  const patienceMs = task.limits.parseTimeoutMs * STANDSTILL_FACTOR;
+  const patienceMs = Math.max(STANDSTILL.leastMs, task.limits.parseTimeoutMs * STANDSTILL.factor);
   const timer = setTimeout(() => events.add({ kind: 'end', explain: () => explainStandstill(patienceMs) }), patienceMs);
   const abort = (): void => events.add({ kind: 'abort', reason: signal?.reason });
   signal?.addEventListener('abort', abort, { once: true });
@@ -88,6 +95,14 @@ function takeAnswer(event: Event, task: ParsingTask): ParsingAnswer {
   if (event.kind === 'abort') throw event.reason;
   if (event.kind === 'end') throw event.explain(task);
   return event.answer;
+}
+
+const MOMENT_MS = 100;
+
+async function takeLast(events: Queue<Event>, take: (event: Event) => unknown): Promise<void> {
+  const moment = new Promise<null>((resolve) => setTimeout(resolve, MOMENT_MS, null));
+  const event = await Promise.race([events.next(), moment]);
+  if (event?.kind === 'answer') take(event);
 }
 
 interface Queue<T> {

@@ -42,7 +42,7 @@ const isInOrder = (spans: readonly Span[] = []): boolean =>
 
 function dropOtherDay(context: ApplyContext, placed: PlacedTarget, layer: ReviewedLayer, said: object): object {
   const { publishedAt } = placed.target;
-  const fields = (DAY_FIELDS[layer] ?? []).filter((field) => field in said);
+  const fields = (DAY_FIELDS.get(layer) ?? []).filter((field) => field in said);
   if (publishedAt === null || publishedAt === context.publishedAt || !fields.length) return said;
   addOrphan(context, placed, 'changed', `${fields.join(', ')} was said of the reading of ${publishedAt}`);
   return Object.fromEntries(Object.entries(said).filter(([field]) => !fields.includes(field)));

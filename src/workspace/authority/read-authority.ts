@@ -11,7 +11,7 @@ const LARGEST_BYTES = 32 * 1024 * 1024;
 
 /** Reads an authority file: YAML (`.yaml`, `.yml`) or CSV (`.csv`). Nothing is taken from a file with a fault. */
 export async function readAuthority(path: string): Promise<Authority> {
-  const parse = PARSERS[extname(path).toLowerCase()];
+  const parse = PARSERS.get(extname(path).toLowerCase());
   if (!parse) {
     throw new OnrecordError('authority-invalid', 'An authority file is YAML or CSV.', {
       input: path,
@@ -21,11 +21,13 @@ export async function readAuthority(path: string): Promise<Authority> {
   return { origin: resolveOrigin(path), entries: checkAuthority(parse(await readText(path), path), path) };
 }
 
-const PARSERS: Readonly<Record<string, typeof parseAuthorityYaml>> = {
-  '.csv': parseAuthorityCsv,
-  '.yaml': parseAuthorityYaml,
-  '.yml': parseAuthorityYaml,
-};
+const PARSERS: ReadonlyMap<string, typeof parseAuthorityYaml> = new Map(
+  Object.entries<typeof parseAuthorityYaml>({
+    '.csv': parseAuthorityCsv,
+    '.yaml': parseAuthorityYaml,
+    '.yml': parseAuthorityYaml,
+  }),
+);
 
 async function readText(path: string): Promise<string> {
   const bytes = await readBytes(path);

@@ -1,5 +1,6 @@
 import type { ActorKind, Mention } from '../../../schema/actor.ts';
 import type { Span } from '../../../schema/span.ts';
+import { findFirstEndingAfter } from '../../../text/span.ts';
 import type { Actor } from '../../layers.ts';
 import { nameKey } from '../name-key.ts';
 
@@ -9,6 +10,8 @@ export interface Cast {
   readonly add: (name: string, kind: ActorKind) => Actor;
   readonly actors: () => readonly Actor[];
   readonly find: (id: string) => Actor | undefined;
+  /** The ids of all but the first so many: none goes, and new ones come last. */
+  readonly idsFrom: (first: number) => readonly string[];
   /**
    * The actor of that name, new if there is none yet, with one more mention; `spelling` is how the name is written there, null where it
    * is not. What ends in lower case ("the Moss campaign") describes, and what has capitals to its end names.
@@ -25,11 +28,14 @@ export function createCast(named: readonly Actor[]): Cast {
     }
   };
   named.forEach(index);
+  const ids = [...byId.keys()];
   return {
     actors: () => [...byId.values()],
     find: (id) => byId.get(id),
+    idsFrom: (first) => ids.slice(first),
     add(name, kind) {
       const actor = createActor(`a${byId.size + 1}`, name, kind);
+      ids.push(actor.id);
       byId.set(actor.id, actor);
       index(actor);
       return actor;
@@ -42,6 +48,7 @@ export function createCast(named: readonly Actor[]): Cast {
         form: /(?:^|\s)\p{Lu}\S*$/u.test(name) ? 'name' : 'nominal',
         kind,
       });
+      if (!known) ids.push(actor.id);
       byId.set(actor.id, mentioned);
       index(mentioned);
       return mentioned;
@@ -63,10 +70,12 @@ const createActor = (id: string, name: string, kind: ActorKind): Actor => ({
 
 function addMention(actor: Actor, spelling: string, mention: Mention): Actor {
   const isKnown = [actor.name, ...actor.aliases].some((other) => nameKey(other) === nameKey(spelling));
-  const isThere = actor.mentions.some(({ span }) => span[0] < mention.span[1] && mention.span[0] < span[1]);
+  const at = findFirstEndingAfter(actor.mentions, mention.span[0]);
+  const next = actor.mentions[at];
+  const isThere = next !== undefined && next.span[0] < mention.span[1];
   return {
     ...actor,
     aliases: isKnown ? actor.aliases : [...actor.aliases, spelling],
-    mentions: isThere ? actor.mentions : [...actor.mentions, mention].sort((a, b) => a.span[0] - b.span[0]),
+    mentions: isThere ? actor.mentions : actor.mentions.toSpliced(at, 0, mention),
   };
 }

@@ -29,7 +29,7 @@ export function detectGenders(
 
 function genderOfTitles({ roles }: Actor): Gender | undefined {
   const words = roles.flatMap(({ text }) => text.toLowerCase().replaceAll('.', '').split(/\s+/));
-  return words.flatMap((word) => (Object.hasOwn(GENDER_OF_TITLE, word) ? [GENDER_OF_TITLE[word]!] : []))[0];
+  return words.flatMap((word) => (GENDER_OF_TITLE.has(word) ? [GENDER_OF_TITLE.get(word)!] : []))[0];
 }
 
 /** So many more sentences with "she" than with "he" tell a gender. */

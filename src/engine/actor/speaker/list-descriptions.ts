@@ -27,6 +27,7 @@ export function listDescriptions(
 ): Map<string, Description[]> {
   const found = new Map<string, Description[]>();
   const people = mentions.filter(({ actor }) => actor.kind === 'person');
+  const closing = tokens.filter(({ text }) => text === ')');
   for (const { actor, span, form } of mentions) {
     if (form !== 'name' || actor.kind === 'place') continue;
     const at = findFirstEndingAfter(tokens, span[0]);
@@ -34,8 +35,8 @@ export function listDescriptions(
     const next = tokens[end]?.lower ?? '';
     // "Harbour Life magazine"
     const kind = actor.kind === 'organization' && GENERIC_BODIES.has(next) ? [next] : [];
-    const described = [before(tokens, at, endOfLast(people, span[0])), behind(tokens, end), kind].flatMap((words) =>
-      createDescription(words),
+    const described = [before(tokens, at, endOfLast(people, span[0])), behind(tokens, end, closing), kind].flatMap(
+      (words) => createDescription(words),
     );
     if (described.length) found.set(actor.id, [...(found.get(actor.id) ?? []), ...described]);
   }
@@ -48,7 +49,9 @@ export function createDescription(words: readonly string[]): Description[] {
   const core = of > 0 ? words.slice(0, of) : words;
   const last = core.findLastIndex((word) => isDescriptive(word));
   if (last < 0) return [];
-  return [{ head: FULL_TITLES[core[last]!] ?? core[last]!, words: words.map((word) => FULL_TITLES[word] ?? word) }];
+  return [
+    { head: FULL_TITLES.get(core[last]!) ?? core[last]!, words: words.map((word) => FULL_TITLES.get(word) ?? word) },
+  ];
 }
 
 const isDescriptive = (word: string): boolean =>
@@ -68,7 +71,7 @@ function before(tokens: readonly Token[], at: number, from: number): string[] {
   for (let index = at - 1; index >= 0 && words.length < LONGEST; index--) {
     const token = tokens[index]!;
     if (token.span[0] < from) break;
-    if (token.text === '.' && FULL_TITLES[tokens[index - 1]?.lower ?? '']) continue;
+    if (token.text === '.' && FULL_TITLES.get(tokens[index - 1]?.lower ?? '')) continue;
     const isTitleOf = token.lower === 'of' && TITLE_WORDS.has(tokens[index - 1]?.lower ?? '');
     if (!isTitleOf && (token.kind !== 'word' || endsDescription(token))) break;
     words.unshift(token.lower);
@@ -77,8 +80,8 @@ function before(tokens: readonly Token[], at: number, from: number): string[] {
 }
 
 /** "the mayor of Wexholm" of "Ada Moss, the mayor of Wexholm," and of "Moss is the mayor of Wexholm" */
-function behind(tokens: readonly Token[], end: number): string[] {
-  let at = tokens[end]?.text === '(' ? tokens.findIndex(({ text }, index) => index > end && text === ')') + 1 : end;
+function behind(tokens: readonly Token[], end: number, closing: readonly Token[]): string[] {
+  let at = tokens[end]?.text === '(' ? endOfAside(tokens, tokens[end]!, closing) : end;
   const opener = tokens[at]?.lower;
   if (opener !== ',' && !/^(?:is|was|became|becomes)$/.test(opener ?? '')) return [];
   if (opener === ',' && tokens[at + 1]?.kind === 'number') at += 2;
@@ -89,11 +92,17 @@ function behind(tokens: readonly Token[], end: number): string[] {
   const words: string[] = [];
   for (let index = at; index < tokens.length && words.length < LONGEST; index++) {
     const token = tokens[index]!;
-    if (token.text === '.' && FULL_TITLES[tokens[index - 1]?.lower ?? '']) continue;
+    if (token.text === '.' && FULL_TITLES.get(tokens[index - 1]?.lower ?? '')) continue;
     if (token.kind !== 'word' || (token.lower !== 'of' && endsDescription(token))) break;
     words.push(token.lower);
   }
   return words;
+}
+
+/** The token behind the bracket that closes what this one opens; behind all of them where none does. */
+function endOfAside(tokens: readonly Token[], { span }: Token, closing: readonly Token[]): number {
+  const close = closing[findFirstEndingAfter(closing, span[1])];
+  return close ? findFirstEndingAfter(tokens, close.span[0]) + 1 : tokens.length;
 }
 
 const endsDescription = ({ lower, text }: Token): boolean =>

@@ -30,13 +30,25 @@ export function* readSources(text: string, layers: SourceLayers, cast: Cast): Ge
   const genders = detectGenders(layers.names, mentions, layers);
   const descriptions = listDescriptions(layers.tokens, mentions);
   const history: Spoken[] = [];
+  const spokenAlone = new Set<string>();
   const choices: SpeakerChoice[] = [];
   /** Of each attribution who has the turn that it stands in. */
   const turnSpeakers: (readonly string[])[] = [];
   for (const attribution of layers.attributions) {
     const reporter = attribution.via === null ? null : (choices[attribution.via] ?? null);
     const own = turnSpeakers[attribution.via ?? -1] ?? [];
-    const context = { text, layers, mentions, genders, descriptions, cast, history, reporter, turnSpeakers: own };
+    const context = {
+      text,
+      layers,
+      mentions,
+      genders,
+      descriptions,
+      cast,
+      history,
+      spokenAlone,
+      reporter,
+      turnSpeakers: own,
+    };
     const turn = attribution.turn === undefined ? undefined : turnDrafts[attribution.turn];
     // a quote that the sentence before it gives to somebody has the words of that sentence
     const isTold = turn === undefined || (turn.name === null && isQuote(turn) && attribution.cue.length > 0);
@@ -45,7 +57,9 @@ export function* readSources(text: string, layers: SourceLayers, cast: Cast): Ge
     yield { attribution, context, choice };
     choices.push(choice);
     rememberGender(text, attribution, choice, genders);
-    if (attribution.via === null) history.push({ attribution, choice });
+    if (attribution.via !== null) continue;
+    history.push({ attribution, choice });
+    if (choice.actors.length === 1) spokenAlone.add(choice.actors[0]!);
   }
 }
 

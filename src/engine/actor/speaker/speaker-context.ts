@@ -31,7 +31,12 @@ export interface SpeakerContext {
   readonly turnSpeakers: readonly string[];
   /** The statements before this one, outermost ones only, the last one last. */
   readonly history: readonly Spoken[];
+  /** Whom one of these gives to nobody else beside, by actor id. */
+  readonly spokenAlone: ReadonlySet<string>;
 }
+
+/** So far back in the history is looked for who spoke: no text that anybody wrote goes back farther. */
+export const MOST_HISTORY = 500;
 
 export const NOBODY: SpeakerChoice = { actors: [], reason: null, sourceKind: 'unnamed', confidence: null };
 

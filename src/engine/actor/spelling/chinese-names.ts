@@ -80,29 +80,33 @@ const INITIALS: readonly (readonly [wade: string, plain: readonly string[], aspi
   ['k', ['g'], ['k']],
   ['j', ['r'], ['r']],
 ];
-const FINALS: Readonly<Record<string, readonly string[]>> = {
-  eh: ['e'],
-  erh: ['er'],
-  ieh: ['ie'],
-  ien: ['ian'],
-  ih: ['i'],
-  iung: ['iong'],
-  o: ['o', 'e', 'uo'],
-  ueh: ['ue'],
-  uei: ['ui'],
-  ung: ['ong'],
-  u: ['u', 'i', 'ou'],
-  en: ['en', 'an'],
-  e: ['e'],
-};
+const FINALS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries<readonly string[]>({
+    eh: ['e'],
+    erh: ['er'],
+    ieh: ['ie'],
+    ien: ['ian'],
+    ih: ['i'],
+    iung: ['iong'],
+    o: ['o', 'e', 'uo'],
+    ueh: ['ue'],
+    uei: ['ui'],
+    ung: ['ong'],
+    u: ['u', 'i', 'ou'],
+    en: ['en', 'an'],
+    e: ['e'],
+  }),
+);
 
 /** Spellings of custom, mostly Taiwan's. */
-const CUSTOMARY: Readonly<Record<string, readonly string[]>> = {
-  ing: ['ying'],
-  jeou: ['jiu'],
-  lee: ['li'],
-  soong: ['song'],
-};
+const CUSTOMARY: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries<readonly string[]>({
+    ing: ['ying'],
+    jeou: ['jiu'],
+    lee: ['li'],
+    soong: ['song'],
+  }),
+);
 
 /** What a syllable of Wade-Giles is in Pinyin; several where marks were left out, none if it is no such syllable. */
 function convertWadeGiles(raw: string, hasMarks: boolean): string[] {
@@ -113,11 +117,11 @@ function convertWadeGiles(raw: string, hasMarks: boolean): string[] {
     [/^[^aeiou]?/.exec(word)![0]],
     [],
   ];
-  const customary = CUSTOMARY[word];
+  const customary = CUSTOMARY.get(word);
   if (customary) return [...customary];
   const initials = isAspirated ? aspirated : hasMarks ? plain : [...plain, ...aspirated];
   const final = word.slice(wade.length);
-  const finals = [final, ...(FINALS[final] ?? [])];
+  const finals = [final, ...(FINALS.get(final) ?? [])];
   return [...new Set(initials.flatMap((initial) => finals.map((end) => `${initial}${end}`)))].filter((syllable) =>
     PINYIN.has(syllable),
   );

@@ -42,13 +42,15 @@ const compareForms = (a: OrganizationName, b: OrganizationName): NameComparison 
     ? createUnsure('two legal forms', 0.4)
     : null;
 
-const LONG_FORMS: Readonly<Record<string, string>> = {
-  aktiengesellschaft: 'ag',
-  company: 'co',
-  corporation: 'corp',
-  incorporated: 'inc',
-  limited: 'ltd',
-};
+const LONG_FORMS: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    aktiengesellschaft: 'ag',
+    company: 'co',
+    corporation: 'corp',
+    incorporated: 'inc',
+    limited: 'ltd',
+  }),
+);
 
 const dropOwner = ({ words, raw }: OrganizationName): string =>
   words
@@ -77,13 +79,13 @@ function splitOrganizationName(name: string): OrganizationName {
   const words = raw
     .flatMap((word) => word.split(/-(?=\p{Lu})/u))
     .map((word) => normalizeWord(word))
-    .map((word) => (word === '&' ? 'and' : (AMERICAN_SPELLINGS[word] ?? word)));
+    .map((word) => (word === '&' ? 'and' : (AMERICAN_SPELLINGS.get(word) ?? word)));
   const only = raw.length === 1 ? raw[0]!.replaceAll('.', '') : '';
   const isInitialism = /^[\p{Lu}\d&]{2,7}s?$/u.test(only) || /^\p{Lu}\p{Ll}?\p{Lu}$/u.test(only);
   const forms = full
     .slice(raw.length)
     .map(normalizeWord)
-    .map((form) => LONG_FORMS[form] ?? form);
+    .map((form) => LONG_FORMS.get(form) ?? form);
   return { words, raw: full, forms, isInitialism, isArabic: text !== written };
 }
 
@@ -139,7 +141,7 @@ function describeOffice(words: readonly string[]): { words: readonly string[]; s
     if (length) {
       state = findState(words.slice(at, at + length));
       at += length - 1;
-    } else if (!EMPTY_OFFICE_WORDS.has(words[at]!)) rest.push(OFFICE_SYNONYMS[words[at]!] ?? words[at]!);
+    } else if (!EMPTY_OFFICE_WORDS.has(words[at]!)) rest.push(OFFICE_SYNONYMS.get(words[at]!) ?? words[at]!);
   }
   return { words: rest.sort(), state };
 }

@@ -57,7 +57,7 @@ function splitPlaceName(name: string): PlaceName {
     .split(/[\s-]+/)
     .map(normalizeWord)
     .filter((word) => word && word !== 'and')
-    .map((word) => PLACE_ABBREVIATIONS[word] ?? word);
+    .map((word) => PLACE_ABBREVIATIONS.get(word) ?? word);
   const kept = words.filter((word) => !REGION_WORDS.has(word));
   const isRegion = kept.length > 0 && kept.length < words.length;
   return { words: isRegion ? kept : words, isRegion, isArabic: article.test(text) };
@@ -83,8 +83,7 @@ function createPlaces(): Map<string, Set<string>> {
     const [names, , , others] = row.split('|').map((cell) => cell.split(','));
     for (const name of [...names!, ...others!]) add(name, names![0]!);
   }
-  for (const [name, state] of [...Object.entries(SHORT_STATE_NAMES), ...Object.entries(FORMER_STATE_NAMES)])
-    add(name, state);
+  for (const [name, state] of [...SHORT_STATE_NAMES, ...FORMER_STATE_NAMES]) add(name, state);
   for (const [index, row] of CITY_ROWS.trim().split('\n').entries()) {
     for (const key of row.split('|')) addKey(key, `city ${index}`);
   }

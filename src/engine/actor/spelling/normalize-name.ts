@@ -49,7 +49,7 @@ export function normalizeWord(word: string): string {
     .map((letter) =>
       MARKED_LETTERS.has(letter)
         ? letter
-        : (PLAIN_LETTERS[letter] ?? letter.normalize('NFD').replaceAll(/\p{M}/gu, '')),
+        : (PLAIN_LETTERS.get(letter) ?? letter.normalize('NFD').replaceAll(/\p{M}/gu, '')),
     )
     .join('');
 }

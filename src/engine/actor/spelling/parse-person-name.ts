@@ -56,7 +56,7 @@ export function parsePersonName(name: string): PersonName {
   const tokens = expandInitials(text);
   const { suffix, rest } = takeSuffix(tokens);
   const titles = countTitles(rest);
-  const genders = rest.slice(0, titles).map(({ word }) => GENDER_OF_TITLE[word]);
+  const genders = rest.slice(0, titles).map(({ word }) => GENDER_OF_TITLE.get(word));
   const parts = rest.slice(titles);
   return {
     script: detectScript(name),
@@ -76,7 +76,7 @@ interface Token {
 
 /** "Moss, Ada" as "Ada Moss"; "King, Jr." stays. */
 function invertComma(text: string): string {
-  const [last, first, ...more] = text.split(/\s*,\s*/);
+  const [last, first, ...more] = text.split(',').map((part) => part.trim());
   if (
     !first ||
     more.length ||

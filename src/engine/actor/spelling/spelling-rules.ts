@@ -178,12 +178,14 @@ export const SPELLING_RULES: readonly SpellingRule[] = ROWS.trim()
 export const MARKED_LETTERS: ReadonlySet<string> = new Set('äöüøåæðþœščćžçşđñōū');
 
 /** Letters that no decomposition takes apart. */
-export const PLAIN_LETTERS: Readonly<Record<string, string>> = {
-  ı: 'i',
-  ł: 'l',
-  ß: 'ss',
-  ŏ: 'o',
-  ə: 'a',
-  ħ: 'h',
-  ŧ: 't',
-};
+export const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    ı: 'i',
+    ł: 'l',
+    ß: 'ss',
+    ŏ: 'o',
+    ə: 'a',
+    ħ: 'h',
+    ŧ: 't',
+  }),
+);

@@ -121,7 +121,7 @@ function listBases(form: string): string[] {
 }
 
 function listStems(form: string): string[] {
-  const irregular = Object.hasOwn(CUE_FORM_BASES, form) ? [CUE_FORM_BASES[form]!] : [];
+  const irregular = CUE_FORM_BASES.has(form) ? [CUE_FORM_BASES.get(form)!] : [];
   const stem = /^(.{2,}?)(?:e?s|ed|ing)$/.exec(form)?.[1];
   if (stem === undefined) return irregular;
   const undoubled = stem.at(-1) === stem.at(-2) ? [stem.slice(0, -1)] : [];

@@ -41,7 +41,7 @@ export async function readSequence(
     readings.push(...found);
     const isInnerClaim = (run: Run) => found.some(({ cue }) => isWithin(cue, run));
     const isSpoken = (run: Run) => long.has(run) || isInnerClaim(run);
-    const open = quoted.filter(
+    const open = quotedIn(quoted, window).filter(
       (run) => isWithin(run, window) && (isSpoken(run) || introduced.has(run)) && !isClaimed(run, found),
     );
     if (!open.length) continue;
@@ -57,7 +57,7 @@ export async function readSequence(
     guesses.push(...behind, ...likely, ...said);
   }
   const reach = model.settings.window.pieces;
-  const kept = addGuesses(dropEchoes(dropInner(keepBestCues(readings), reach), reach), guesses);
+  const kept = addGuesses(dropEchoes(dropInner(keepBestCues(readings), reach), reach), guesses, reach);
   return completeQuotations(guesses.length ? dropInner(kept, reach) : kept, quoted, reach);
 }
 
@@ -87,7 +87,7 @@ function readSaying(
 ): Guess[] {
   const { length } = sequence.pieces;
   const isInWindow = (run: Run) => isWithin(run, scores.window);
-  const isQuoted = (at: number) => quoted.some((run) => isWithin([at, at + 1], run));
+  const isQuoted = (at: number) => quotedIn(quoted, [at, at + 1]).some((run) => isWithin([at, at + 1], run));
   const readings = findSayingWords(text, sequence, quotation, isQuoted)
     .filter(isInWindow)
     .map((cue) => readCue(scores, length, cue))
@@ -95,20 +95,63 @@ function readSaying(
   // the verb vouches for what is quoted, and for nothing else that the model may tie to it
   return readings.slice(0, 1).map((reading) => ({
     quotation,
-    reading: { ...reading, content: quoted.filter((run) => run === quotation || isMostlyIn(run, reading.content)) },
+    reading: {
+      ...reading,
+      content: quotedIn(quoted, scores.window).filter((run) => run === quotation || isMostlyIn(run, reading.content)),
+    },
   }));
 }
 
 /** With the guesses for what nobody claims; where the cue is somebody's already, the quotation is told by it too. */
-function addGuesses(kept: readonly CueReading[], guesses: readonly Guess[]): CueReading[] {
+function addGuesses(kept: readonly CueReading[], guesses: readonly Guess[], reach: number): CueReading[] {
   const readings = [...kept];
+  const near = createCueSearch(reach);
+  for (const [index, { cue }] of readings.entries()) near.add(index, cue);
   for (const { quotation, reading } of guesses) {
-    if (isClaimed(quotation, readings)) continue;
-    const at = readings.findIndex(({ cue }) => isTouching(cue, reading.cue));
-    if (at < 0) readings.push(reading);
+    if (
+      isClaimed(
+        quotation,
+        near.find(quotation).map((index) => readings[index]!),
+      )
+    )
+      continue;
+    const at = near.find(reading.cue).find((index) => isTouching(readings[index]!.cue, reading.cue));
+    if (at === undefined) near.add(readings.push(reading) - 1, reading.cue);
     else if (isSameRun(readings[at]!.cue, reading.cue)) readings[at] = withQuotation(readings[at]!, quotation);
   }
   return keepBestCues(readings);
+}
+
+/** The places in a list of all whose cues stand no farther from a run than a window reaches: nothing else is tied to it. */
+function createCueSearch(reach: number) {
+  const buckets = new Map<number, number[]>();
+  const bucketOf = (at: number) => Math.floor(at / reach);
+  return {
+    add(index: number, cue: Run): void {
+      const bucket = buckets.get(bucketOf(cue[0]));
+      if (bucket) bucket.push(index);
+      else buckets.set(bucketOf(cue[0]), [index]);
+    },
+    find([first, end]: Run): number[] {
+      const found: number[] = [];
+      for (let at = bucketOf(first) - 1; at <= bucketOf(end) + 1; at++) found.push(...(buckets.get(at) ?? []));
+      return found.sort((a, b) => a - b);
+    },
+  };
+}
+
+/** Those of some runs, which stand in order, that share a piece with another. */
+function quotedIn(quoted: readonly Run[], [first, end]: Run): readonly Run[] {
+  let low = 0;
+  let high = quoted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quoted[middle]![1] <= first) low = middle + 1;
+    else high = middle;
+  }
+  const found: Run[] = [];
+  for (let at = low; at < quoted.length && quoted[at]![0] < end; at++) found.push(quoted[at]!);
+  return found;
 }
 
 function withQuotation(reading: CueReading, quotation: Run): CueReading {

@@ -54,41 +54,43 @@ export const LEGAL_FORMS: ReadonlySet<string> = new Set([
  * minister", "star striker"). Only words that leave no doubt: a "president", a "director", a "chief", a "coach" of
  * negotiators may be of any.
  */
-export const ROLE_FIELDS: Readonly<Record<string, readonly string[]>> = {
-  arts: ['actor', 'actress', 'composer', 'novelist', 'painter', 'pianist', 'poet', 'rapper', 'sculptor', 'singer'],
-  church: ['archbishop', 'bishop', 'cardinal', 'imam', 'pastor', 'priest', 'rabbi', 'reverend'],
-  medicine: ['cardiologist', 'neurosurgeon', 'nurse', 'oncologist', 'pediatrician', 'psychiatrist', 'surgeon'],
-  office: [
-    'ambassador',
-    'chancellor',
-    'congressman',
-    'congresswoman',
-    'councillor',
-    'governor',
-    'lawmaker',
-    'mayor',
-    'minister',
-    'representative',
-    'senator',
-  ],
-  press: ['columnist', 'correspondent', 'journalist', 'reporter'],
-  sport: [
-    'boxer',
-    'defender',
-    'footballer',
-    'forward',
-    'goalkeeper',
-    'golfer',
-    'jockey',
-    'midfielder',
-    'pitcher',
-    'quarterback',
-    'sprinter',
-    'striker',
-    'swimmer',
-    'winger',
-  ],
-};
+export const ROLE_FIELDS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries<readonly string[]>({
+    arts: ['actor', 'actress', 'composer', 'novelist', 'painter', 'pianist', 'poet', 'rapper', 'sculptor', 'singer'],
+    church: ['archbishop', 'bishop', 'cardinal', 'imam', 'pastor', 'priest', 'rabbi', 'reverend'],
+    medicine: ['cardiologist', 'neurosurgeon', 'nurse', 'oncologist', 'pediatrician', 'psychiatrist', 'surgeon'],
+    office: [
+      'ambassador',
+      'chancellor',
+      'congressman',
+      'congresswoman',
+      'councillor',
+      'governor',
+      'lawmaker',
+      'mayor',
+      'minister',
+      'representative',
+      'senator',
+    ],
+    press: ['columnist', 'correspondent', 'journalist', 'reporter'],
+    sport: [
+      'boxer',
+      'defender',
+      'footballer',
+      'forward',
+      'goalkeeper',
+      'golfer',
+      'jockey',
+      'midfielder',
+      'pitcher',
+      'quarterback',
+      'sprinter',
+      'striker',
+      'swimmer',
+      'winger',
+    ],
+  }),
+);
 
 /** Lines of work that one person does have together often enough ("the surgeon and senator"), so that they tell nobody apart. */
 export const SHARED_FIELDS: readonly (readonly [string, string])[] = [
@@ -104,20 +106,22 @@ export const MALE_TITLES: ReadonlySet<string> = new Set(['mr', 'sir']);
 export const FEMALE_TITLES: ReadonlySet<string> = new Set(['dame', 'madam', 'miss', 'mrs', 'ms']);
 
 /** Short forms of roles, without the full stop. */
-export const ROLE_ABBREVIATIONS: Readonly<Record<string, string>> = {
-  adm: 'admiral',
-  capt: 'captain',
-  col: 'colonel',
-  gen: 'general',
-  gov: 'governor',
-  lt: 'lieutenant',
-  pres: 'president',
-  prof: 'professor',
-  rep: 'representative',
-  rev: 'reverend',
-  sen: 'senator',
-  sgt: 'sergeant',
-};
+export const ROLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    adm: 'admiral',
+    capt: 'captain',
+    col: 'colonel',
+    gen: 'general',
+    gov: 'governor',
+    lt: 'lieutenant',
+    pres: 'president',
+    prof: 'professor',
+    rep: 'representative',
+    rev: 'reverend',
+    sen: 'senator',
+    sgt: 'sergeant',
+  }),
+);
 
 /** Forms of address, which anybody may bear. */
 export const ADDRESS_TITLES: ReadonlySet<string> = new Set([

@@ -70,36 +70,40 @@ export const DIRECTION_ADJECTIVES: ReadonlySet<string> = new Set(
 );
 
 /** Two-letter and dotted short forms of states and unions, to the name they stand for. */
-export const SHORT_STATE_NAMES: Readonly<Record<string, string>> = {
-  'U.A.E.': 'United Arab Emirates',
-  'U.K.': 'United Kingdom',
-  'U.S.': 'United States',
-  'U.S.A.': 'United States',
-  America: 'United States',
-  Britain: 'United Kingdom',
-  Turkey: 'Türkiye',
-  UAE: 'United Arab Emirates',
-  UK: 'United Kingdom',
-  US: 'United States',
-  USA: 'United States',
-};
+export const SHORT_STATE_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    'U.A.E.': 'United Arab Emirates',
+    'U.K.': 'United Kingdom',
+    'U.S.': 'United States',
+    'U.S.A.': 'United States',
+    America: 'United States',
+    Britain: 'United Kingdom',
+    Turkey: 'Türkiye',
+    UAE: 'United Arab Emirates',
+    UK: 'United Kingdom',
+    US: 'United States',
+    USA: 'United States',
+  }),
+);
 
 /** Demonyms that the list of countries leaves out, to their states. Origin: general usage. */
-export const FURTHER_DEMONYMS: Readonly<Record<string, string>> = {
-  Argentinean: 'Argentina',
-  Argentinian: 'Argentina',
-  Bosniak: 'Bosnia and Herzegovina',
-  Brit: 'United Kingdom',
-  Briton: 'United Kingdom',
-  Croat: 'Croatia',
-  Dane: 'Denmark',
-  Finn: 'Finland',
-  Pole: 'Poland',
-  Saudi: 'Saudi Arabia',
-  Serb: 'Serbia',
-  Slovak: 'Slovakia',
-  Slovene: 'Slovenia',
-  Spaniard: 'Spain',
-  Swede: 'Sweden',
-  Turk: 'Türkiye',
-};
+export const FURTHER_DEMONYMS: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    Argentinean: 'Argentina',
+    Argentinian: 'Argentina',
+    Bosniak: 'Bosnia and Herzegovina',
+    Brit: 'United Kingdom',
+    Briton: 'United Kingdom',
+    Croat: 'Croatia',
+    Dane: 'Denmark',
+    Finn: 'Finland',
+    Pole: 'Poland',
+    Saudi: 'Saudi Arabia',
+    Serb: 'Serbia',
+    Slovak: 'Slovakia',
+    Slovene: 'Slovenia',
+    Spaniard: 'Spain',
+    Swede: 'Sweden',
+    Turk: 'Türkiye',
+  }),
+);

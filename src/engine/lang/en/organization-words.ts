@@ -23,20 +23,24 @@ export const UNCOUNTED_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** British spellings, to the American. */
-export const AMERICAN_SPELLINGS: Readonly<Record<string, string>> = {
-  centre: 'center',
-  defence: 'defense',
-  harbour: 'harbor',
-  labour: 'labor',
-  organisation: 'organization',
-  programme: 'program',
-  theatre: 'theater',
-};
+export const AMERICAN_SPELLINGS: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    centre: 'center',
+    defence: 'defense',
+    harbour: 'harbor',
+    labour: 'labor',
+    organisation: 'organization',
+    programme: 'program',
+    theatre: 'theater',
+  }),
+);
 
 /** Words that offices of one kind use for each other: "Interior Ministry", "Ministry of Internal Affairs". */
-export const OFFICE_SYNONYMS: Readonly<Record<string, string>> = {
-  agricultural: 'agriculture',
-  economic: 'economy',
-  financial: 'finance',
-  internal: 'interior',
-};
+export const OFFICE_SYNONYMS: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    agricultural: 'agriculture',
+    economic: 'economy',
+    financial: 'finance',
+    internal: 'interior',
+  }),
+);

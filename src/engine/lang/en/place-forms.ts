@@ -1,38 +1,42 @@
 // Origin: ISO 3166-3 and the United Nations' list of member states for former names of states; the rest from general usage.
 
 /** Former and everyday names of states, to the name in world-countries. */
-export const FORMER_STATE_NAMES: Readonly<Record<string, string>> = {
-  Abyssinia: 'Ethiopia',
-  Bosnia: 'Bosnia and Herzegovina',
-  'Bosnia-Herzegovina': 'Bosnia and Herzegovina',
-  Burma: 'Myanmar',
-  Byelorussia: 'Belarus',
-  'Cabo Verde': 'Cape Verde',
-  Ceylon: 'Sri Lanka',
-  Dahomey: 'Benin',
-  DPRK: 'North Korea',
-  'East Timor': 'Timor-Leste',
-  Holland: 'Netherlands',
-  Kampuchea: 'Cambodia',
-  Kirghizia: 'Kyrgyzstan',
-  Moldavia: 'Moldova',
-  Persia: 'Iran',
-  ROK: 'South Korea',
-  Siam: 'Thailand',
-  Swaziland: 'Eswatini',
-  Turkiye: 'Türkiye',
-  'Upper Volta': 'Burkina Faso',
-  Vatican: 'Vatican City',
-  Zaire: 'DR Congo',
-};
+export const FORMER_STATE_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    Abyssinia: 'Ethiopia',
+    Bosnia: 'Bosnia and Herzegovina',
+    'Bosnia-Herzegovina': 'Bosnia and Herzegovina',
+    Burma: 'Myanmar',
+    Byelorussia: 'Belarus',
+    'Cabo Verde': 'Cape Verde',
+    Ceylon: 'Sri Lanka',
+    Dahomey: 'Benin',
+    DPRK: 'North Korea',
+    'East Timor': 'Timor-Leste',
+    Holland: 'Netherlands',
+    Kampuchea: 'Cambodia',
+    Kirghizia: 'Kyrgyzstan',
+    Moldavia: 'Moldova',
+    Persia: 'Iran',
+    ROK: 'South Korea',
+    Siam: 'Thailand',
+    Swaziland: 'Eswatini',
+    Turkiye: 'Türkiye',
+    'Upper Volta': 'Burkina Faso',
+    Vatican: 'Vatican City',
+    Zaire: 'DR Congo',
+  }),
+);
 
 /** Short words in names of places, to the long ones. */
-export const PLACE_ABBREVIATIONS: Readonly<Record<string, string>> = {
-  ft: 'fort',
-  mt: 'mount',
-  st: 'saint',
-  ste: 'sainte',
-};
+export const PLACE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    ft: 'fort',
+    mt: 'mount',
+    st: 'saint',
+    ste: 'sainte',
+  }),
+);
 
 /** Say what a place is, and stand before or behind its name or are left out: "Donetsk Oblast", "the Donetsk region". */
 export const REGION_WORDS: ReadonlySet<string> = new Set('krai oblast province region voivodeship'.split(' '));

@@ -1,29 +1,33 @@
 // Origin: Encyclopaedia Britannica's entries on the states' governments: palaces, houses and streets that stand for who works there.
 
 /** Seats of government and of offices, to the state for which they speak. */
-export const SEATS: Readonly<Record<string, string>> = {
-  'Aso Rock': 'Nigeria',
-  Bankova: 'Ukraine',
-  'Blue House': 'South Korea',
-  'Casa Rosada': 'Argentina',
-  'Downing Street': 'United Kingdom',
-  'Foggy Bottom': 'United States',
-  Kremlin: 'Russia',
-  'La Moneda': 'Chile',
-  'Malacañang Palace': 'Philippines',
-  Malacañang: 'Philippines',
-  Pentagon: 'United States',
-  Planalto: 'Brazil',
-  "Quai d'Orsay": 'France',
-  'White House': 'United States',
-  Whitehall: 'United Kingdom',
-  Zhongnanhai: 'China',
-  Élysée: 'France',
-  'Élysée Palace': 'France',
-};
+export const SEATS: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    'Aso Rock': 'Nigeria',
+    Bankova: 'Ukraine',
+    'Blue House': 'South Korea',
+    'Casa Rosada': 'Argentina',
+    'Downing Street': 'United Kingdom',
+    'Foggy Bottom': 'United States',
+    Kremlin: 'Russia',
+    'La Moneda': 'Chile',
+    'Malacañang Palace': 'Philippines',
+    Malacañang: 'Philippines',
+    Pentagon: 'United States',
+    Planalto: 'Brazil',
+    "Quai d'Orsay": 'France',
+    'White House': 'United States',
+    Whitehall: 'United Kingdom',
+    Zhongnanhai: 'China',
+    Élysée: 'France',
+    'Élysée Palace': 'France',
+  }),
+);
 
 /** Cities that speak for somebody other than the list of capitals says: Brussels as often for the European Union. */
-export const CITY_SEATS: Readonly<Record<string, string | null>> = { Brussels: null, Washington: 'United States' };
+export const CITY_SEATS: ReadonlyMap<string, string | null> = new Map(
+  Object.entries<string | null>({ Brussels: null, Washington: 'United States' }),
+);
 
 /** Prepositions after which a seat is where somebody is or goes. */
 export const SEAT_PREPOSITIONS: ReadonlySet<string> = new Set(

@@ -79,7 +79,9 @@ export const DESCRIBING_NOUNS = words(
 );
 
 /** British spellings of nouns that name bodies. */
-export const BRITISH_NOUNS: Readonly<Record<string, string>> = { centre: 'center', organisation: 'organization' };
+export const BRITISH_NOUNS: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({ centre: 'center', organisation: 'organization' }),
+);
 
 /** Of these nouns more than one is meant though they bear no "s". */
 export const IRREGULAR_PLURALS = words(
@@ -87,42 +89,46 @@ export const IRREGULAR_PLURALS = words(
 );
 
 /** How a title is written out where it stands for its bearer: "Sen. Moss … the senator". */
-export const FULL_TITLES: Readonly<Record<string, string>> = {
-  adm: 'admiral',
-  capt: 'captain',
-  cmdr: 'commander',
-  col: 'colonel',
-  dr: 'doctor',
-  gen: 'general',
-  gov: 'governor',
-  lt: 'lieutenant',
-  maj: 'major',
-  prof: 'professor',
-  rep: 'representative',
-  rev: 'reverend',
-  sen: 'senator',
-  sgt: 'sergeant',
-};
+export const FULL_TITLES: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    adm: 'admiral',
+    capt: 'captain',
+    cmdr: 'commander',
+    col: 'colonel',
+    dr: 'doctor',
+    gen: 'general',
+    gov: 'governor',
+    lt: 'lieutenant',
+    maj: 'major',
+    prof: 'professor',
+    rep: 'representative',
+    rev: 'reverend',
+    sen: 'senator',
+    sgt: 'sergeant',
+  }),
+);
 
 /** What else the bearer of a title is called: "Sen. Moss … the lawmaker". */
-export const BROADER_TITLES: Readonly<Record<string, readonly string[]>> = {
-  assemblyman: ['lawmaker', 'legislator', 'politician'],
-  assemblywoman: ['lawmaker', 'legislator', 'politician'],
-  candidate: ['contender', 'hopeful'],
-  ceo: ['executive', 'chief'],
-  chairman: ['chair'],
-  chairwoman: ['chair'],
-  congressman: ['lawmaker', 'legislator', 'representative', 'politician'],
-  congresswoman: ['lawmaker', 'legislator', 'representative', 'politician'],
-  developer: ['mogul', 'businessman'],
-  doctor: ['physician'],
-  lawyer: ['attorney'],
-  minister: ['politician'],
-  mogul: ['billionaire', 'businessman', 'tycoon'],
-  nominee: ['candidate'],
-  representative: ['congressman', 'congresswoman', 'lawmaker', 'legislator', 'politician'],
-  senator: ['lawmaker', 'legislator', 'politician'],
-};
+export const BROADER_TITLES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries<readonly string[]>({
+    assemblyman: ['lawmaker', 'legislator', 'politician'],
+    assemblywoman: ['lawmaker', 'legislator', 'politician'],
+    candidate: ['contender', 'hopeful'],
+    ceo: ['executive', 'chief'],
+    chairman: ['chair'],
+    chairwoman: ['chair'],
+    congressman: ['lawmaker', 'legislator', 'representative', 'politician'],
+    congresswoman: ['lawmaker', 'legislator', 'representative', 'politician'],
+    developer: ['mogul', 'businessman'],
+    doctor: ['physician'],
+    lawyer: ['attorney'],
+    minister: ['politician'],
+    mogul: ['billionaire', 'businessman', 'tycoon'],
+    nominee: ['candidate'],
+    representative: ['congressman', 'congresswoman', 'lawmaker', 'legislator', 'politician'],
+    senator: ['lawmaker', 'legislator', 'politician'],
+  }),
+);
 
 /** What somebody gives out, and stands behind: "the statement" is the word of whoever issued it. */
 export const ISSUED_DOCUMENTS = words(

@@ -397,7 +397,9 @@ const METRIC_SIGNS: readonly (readonly [sign: string, code: string, prefixes: st
 const SIGNS_WITH_PREFIX_ONLY: ReadonlySet<string> = new Set(words('A B C Da F H K P S T VA bps byte pc tonne'));
 
 /** How a prefix may be written besides its own letter. */
-const PREFIX_SPELLINGS: Readonly<Record<string, readonly string[]>> = { u: ['μ', 'µ'], k: ['k', 'K'], K: ['K', 'k'] };
+const PREFIX_SPELLINGS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries<readonly string[]>({ u: ['μ', 'µ'], k: ['k', 'K'], K: ['K', 'k'] }),
+);
 
 /** Abbreviations that are not composed, as written, case and all. */
 const OTHER_SIGNS: readonly (readonly [sign: string, code: string])[] = [
@@ -567,7 +569,7 @@ export const UNIT_SIGNS: ReadonlyMap<string, string> = new Map([
   ...METRIC_SIGNS.flatMap(([sign, code, prefixes]): [string, string][] => [
     ...(SIGNS_WITH_PREFIX_ONLY.has(sign) ? [] : [[sign, code] as [string, string]]),
     ...(prefixes === '' ? [] : words(prefixes)).flatMap((prefix) =>
-      (PREFIX_SPELLINGS[prefix] ?? [prefix]).map((spelling): [string, string] => [
+      (PREFIX_SPELLINGS.get(prefix) ?? [prefix]).map((spelling): [string, string] => [
         spelling + sign,
         (prefix === 'K' ? 'k' : prefix) + code,
       ]),

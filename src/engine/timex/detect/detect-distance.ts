@@ -19,7 +19,7 @@ export function detectDistance(pieces: Pieces, length: Length): Match | null {
   if (end > length.end + 1 && from !== 'future' && ['a', 'an'].includes(wordAt(pieces, length.end - 2))) return null;
   if (length.value === null) return { end, sense: fixed(sign < 0 ? 'PAST_REF' : 'FUTURE_REF') };
   const isFortnight = length.unit === 'F';
-  const grain = isFortnight ? 'week' : UNIT_GRAINS[length.unit];
+  const grain = isFortnight ? 'week' : UNIT_GRAINS.get(length.unit);
   const steps = sign * length.value * (isFortnight ? 2 : 1);
   if (grain === undefined || !Number.isInteger(steps) || Math.abs(steps) > 100_000) {
     // "Two hours later" is some hour that the words do not name; "an hour ago" at least is over.
@@ -64,7 +64,7 @@ function readDirection(pieces: Pieces, index: number): { end: number; sign: numb
 
 /** "Two days after Christmas", "a week before 4 July 1776". */
 function detectOffset(pieces: Pieces, { end, unit, value }: Length): Match | null {
-  const grain = UNIT_GRAINS[unit];
+  const grain = UNIT_GRAINS.get(unit);
   if (grain === undefined || value === null || !Number.isInteger(value) || value > 100_000) return null;
   return readOffset(pieces, end, grain, value);
 }

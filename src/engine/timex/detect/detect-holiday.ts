@@ -41,7 +41,9 @@ const isSurname = (pieces: Pieces, index: number): boolean =>
 
 /** "Easter week", "Thanksgiving weekend". */
 function readGrain(pieces: Pieces, index: number): Grain {
-  const grain = UNIT_GRAINS[wordAt(pieces, index) === 'week' ? 'W' : wordAt(pieces, index) === 'weekend' ? 'WE' : ''];
+  const grain = UNIT_GRAINS.get(
+    wordAt(pieces, index) === 'week' ? 'W' : wordAt(pieces, index) === 'weekend' ? 'WE' : '',
+  );
   return grain ?? 'day';
 }
 

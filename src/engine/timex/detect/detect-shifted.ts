@@ -101,7 +101,7 @@ function detectShiftedNoun(pieces: Pieces, at: number, step: Step): Match | null
   const part = PARTS_OF_DAY.get(noun);
   if (part !== undefined) return detectShiftedPartOfDay(end, part, step);
   const unit = UNITS.get(noun) ?? '';
-  const grain = UNIT_GRAINS[unit];
+  const grain = UNIT_GRAINS.get(unit);
   if (grain === undefined || noun.endsWith('s')) return null;
   // "The past year" is a length, "the past weekend" is none.
   if (step.word === 'past' && unit === 'WE')

@@ -28,7 +28,7 @@ function chooseYear(
 ): number {
   // In February the winter that is on began the year before.
   const year = part === 'WI' && anchor.month <= 2 ? anchor.year - 1 : anchor.year;
-  const start = PART_STARTS[part]!;
+  const start = PART_STARTS.get(part)!;
   const isBegun = start <= anchor.month || year < anchor.year;
   const isOver = year === anchor.year && start + (part[0] === 'H' ? 5 : 2) < anchor.month;
   // "Will report in the first quarter", in November; but "will report third-quarter profit".
@@ -41,18 +41,20 @@ function chooseYear(
   return year + yearShift;
 }
 
-const PART_STARTS: Readonly<Record<string, number>> = {
-  SP: 3,
-  SU: 6,
-  FA: 9,
-  WI: 12,
-  Q1: 1,
-  Q2: 4,
-  Q3: 7,
-  Q4: 10,
-  H1: 1,
-  H2: 7,
-};
+const PART_STARTS: ReadonlyMap<string, number> = new Map(
+  Object.entries<number>({
+    SP: 3,
+    SU: 6,
+    FA: 9,
+    WI: 12,
+    Q1: 1,
+    Q2: 4,
+    Q3: 7,
+    Q4: 10,
+    H1: 1,
+    H2: 7,
+  }),
+);
 
 /** "The year-ago quarter", "the 1988 quarter". */
 export function resolveSameQuarter(

@@ -7,12 +7,12 @@ export interface LineDay {
 }
 
 const PUBLISHED =
-  /\b(?:(?:first |originally )?(?:published|posted|released|issued|uploaded)|publication date|pub(?:lished|lication)? date|date published|release date|created|filed|date|dated|publié|veröffentlicht|publicado|pubblicato|gepubliceerd)\b/i;
+  /\b(?:(?:first |originally )?(?:published|posted|released|issued|uploaded|submitted)|publication date|pub(?:lished|lication)? date|date published|release date|created|filed|decided|delivered|date|dated|publié|veröffentlicht|publicado|pubblicato|gepubliceerd)\b/i;
 const UPDATED =
   /\b(?:up-?dated?|modified|edited|revised|amended|corrected|changed|refreshed|last (?:update|change|review)|reviewed|mis à jour|aktualisiert|actualizado|aggiornato)\b/i;
 /** Dates that are neither: of an event, a deadline, a right, a visit. */
 const OTHER =
-  /\b(?:deadline|expir\w{1,5}|due|event|begins?|starts?|ends?|until|till|since|valid|effective|copyright|born|died|accessed|retrieved|archived|cached|captured|next|upcoming|join\w{0,3}|sign\w{0,3}|opens?|closes?|closing|comments?|founded|est|established|sale|check-?in|through)\b|©|\(c\)/i;
+  /\b(?:deadline|argued|expir\w{1,5}|due|event|begins?|starts?|ends?|until|till|since|valid|effective|copyright|born|died|accessed|retrieved|archived|cached|captured|next|upcoming|join\w{0,3}|sign\w{0,3}|opens?|closes?|closing|comments?|founded|est|established|sale|check-?in|through)\b|©|\(c\)/i;
 /** What may stand in a date line beside the date: clock times, zones, days of the week. */
 const CLOCK =
   /\b\d{1,2}(?:[:.h]\d{2}){1,2}(?:\.\d{1,6})?\s?(?:[ap]\.?\s?m\b\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?|\b(?:gmt|utc|bst|ist|cet|cest|sast|jst|aest|aedt|[ecmp][sd]?t)\b(?:[+-]\d{1,2})?|[+-]\d{4}\b/gi;

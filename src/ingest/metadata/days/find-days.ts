@@ -30,6 +30,11 @@ const FORMS: readonly (readonly [pattern: string, parse: Parse])[] = [
     String.raw`(?<![\p{L}\d])(\p{L}{3,10})\.?[\s-]{1,3}(\d{1,2})(?:st|nd|rd|th)?,?[\s-]{1,3}(\d{4})(?![\d:])`,
     ([month, day, year]) => createNamedDay(year!, month!, day!),
   ],
+  // "Fri Mar 13 21:30:09 EST 2015", as programs print it
+  [
+    String.raw`(?<![\p{L}\d])(\p{L}{3})\s{1,2}(\d{1,2})\s\d{2}:\d{2}:\d{2}(?:\s[A-Z]{2,5})?\s(\d{4})(?![\d:])`,
+    ([month, day, year]) => createNamedDay(year!, month!, day!),
+  ],
   // "2022 Nov 26"
   [
     String.raw`(?<![\w./-])(\d{4})[\s-]{1,3}(\p{L}{3,10})\.?[\s-]{1,3}(\d{1,2})(?!\d)`,

@@ -56,12 +56,10 @@ function readLine({ lines, zone }: BylinePlaces): string[][] {
   return line === undefined ? [] : [parseByline(line.text)];
 }
 
-/** "By Mara Lindt", and not "By the time the council voted". */
+/** "By Mara Lindt", "By political reporter Mara Lindt", and not "By the time the council voted". */
 export function isBylineLine(text: string): boolean {
-  return (
-    text.length <= 120 &&
-    /^(?:words |text |story |report |written )?by:? \p{Lu}[\p{L}.'’-]* \p{L}/iu.test(text) &&
-    /^\S+(?: by)?:? \p{Lu}/u.test(text) &&
-    !/[.!?]$/.test(text.replace(/\b(?:Jr|Sr)\.$/, ''))
+  if (text.length > 120 || /[.!?]$/.test(text.replace(/\b(?:Jr|Sr)\.$/, ''))) return false;
+  return /^(?:(?:[Ww]ords|[Tt]ext|[Ss]tory|[Rr]eport|[Ww]ritten) )?(?:[Bb]y|BY):? (?:(?:\p{Ll}[\p{L}-]{1,20} ){0,3}(?:reporter|writer|correspondent|editor) )?\p{Lu}[\p{L}.'’-]* \p{L}/u.test(
+    text,
   );
 }

@@ -1,5 +1,6 @@
 import { isAgency } from '../agencies.ts';
 import { fitsHost, toPublisherKey } from './publisher-key.ts';
+import { spellPublisher } from './spell-publisher.ts';
 
 /** A name that a place of the page gives to who publishes it, and how far that place is trusted. */
 export interface PublisherName {
@@ -13,14 +14,18 @@ const HOST_TRUST = 4;
 const FIT_TRUST = 3;
 const WORD_TRUST = 1.5;
 const MAX_WORDS = 9;
-const MIN_TRUST = 1;
+const MIN_TRUST = 0.95;
+const WEAK_TRUST = 0.95;
 
 /**
  * The publisher that the places of a page agree on: each gives its trust to a name, and the host's own name gives some
- * to the name it is made of. What the chosen name is spelled like is taken from the place that spells it as people do.
- * An agency is a publisher only on its own host.
+ * to the name it is made of. An agency is a publisher only on its own host.
  */
-export function choosePublisher(given: readonly PublisherName[], host: string | null): string | null {
+export function choosePublisher(
+  given: readonly PublisherName[],
+  host: string | null,
+  texts: readonly string[],
+): string | null {
   const label = host === null ? null : readLabel(host);
   const groups = new Map<string, PublisherName[]>();
   for (const each of given.flatMap(cleanName)) {
@@ -30,7 +35,30 @@ export function choosePublisher(given: readonly PublisherName[], host: string | 
   const scored = [...groups.values()].map((names) => ({ names, trust: scoreGroup(names, label) }));
   const best = Math.max(MIN_TRUST, ...scored.map(({ trust }) => trust));
   const chosen = scored.find(({ trust }) => trust === best);
-  return chosen === undefined ? null : pickSpelling(chosen.names);
+  if (chosen === undefined) return null;
+  const spelled = spellPublisher(findFuller(chosen.names, [...groups.values()]) ?? chosen.names, texts);
+  // What the host alone is called is a name only where the page writes it as one.
+  return isWeak(chosen.names) && !/\s/.test(spelled) ? null : spelled;
+}
+
+/** "VOS" is told in full where a place that is trusted has a name of these initials: "Voice of Skarn". */
+function findFuller(
+  names: readonly PublisherName[],
+  groups: readonly (readonly PublisherName[])[],
+): readonly PublisherName[] | null {
+  const told = names.filter((name) => !isWeak([name]));
+  const initials = told[0]?.name.toLowerCase() ?? '';
+  if (initials === '' || !told.every(({ name }) => /^\p{Lu}{2,6}$/u.test(name))) return null;
+  const isFull = ({ name, trust }: PublisherName): boolean => {
+    const words = name.toLowerCase().split(/\s+/);
+    return trust >= 3 && words.length >= initials.length && words.map((word) => word[0]).join('') === initials;
+  };
+  return groups.find((group) => group.some(isFull)) ?? null;
+}
+
+/** Whether nothing but the host and a handle give a name. */
+function isWeak(names: readonly PublisherName[]): boolean {
+  return names.every(({ place }) => place === 'host' || place === 'handle');
 }
 
 /** The part of a host that names it: "thehill" of "www.thehill.com", "mirror" of "www.mirror.co.uk". */
@@ -45,12 +73,19 @@ function cleanName(given: PublisherName): PublisherName[] {
   const parts = given.name.split(/\s[|–—»·-]\s|\s?[|»]\s?|:\s/).map((part) => part.trim());
   const name = (parts.find((part) => part !== '') ?? '').replace(/\s\([^()]{0,80}\)$/, '').replace(/^@/, '');
   const words = name.split(/\s+/).length;
-  return name === '' || words > MAX_WORDS || /^(?:https?:|www\.)/i.test(name) || !/\p{L}/u.test(name)
+  return name === '' ||
+    words > MAX_WORDS ||
+    /^(?:https?:|www\.)/i.test(name) ||
+    !/\p{L}/u.test(name) ||
+    /^(?:home|news|website|blog|index|untitled|wordpress|default|site name|my (?:site|blog|website)|page|article|undefined|null)$/i.test(
+      name,
+    )
     ? []
     : [{ ...given, name }];
 }
 
 function scoreGroup(names: readonly PublisherName[], label: string | null): number {
+  if (isWeak(names)) return WEAK_TRUST;
   const byPlace = new Map<string, number>();
   for (const { place, trust } of names) byPlace.set(place, Math.max(trust, byPlace.get(place) ?? 0));
   const told = [...byPlace.values()].reduce((sum, trust) => sum + trust, 0);
@@ -69,16 +104,4 @@ function scoreHost(name: string, label: string | null): number {
       .includes(label)
     ? WORD_TRUST
     : 0;
-}
-
-/** People write names with capitals and between words with spaces; "skarngazette" and "SKARN GAZETTE" are a program's. */
-function pickSpelling(names: readonly PublisherName[]): string {
-  const count = (name: string): number => names.filter((each) => each.name === name).length;
-  const scoreSpelling = ({ name, trust }: PublisherName): number =>
-    (/^[\p{Lu}\p{N}]/u.test(name) ? 4 : 0) +
-    (/\s/.test(name) ? 4 : 0) +
-    (/\p{Ll}/u.test(name) ? 1 : 0) +
-    trust +
-    count(name) / 10;
-  return names.reduce((best, each) => (scoreSpelling(each) > scoreSpelling(best) ? each : best)).name;
 }

@@ -6,7 +6,7 @@ import type { PageLine } from '../page/page-lines.ts';
 import type { Metas } from '../page/page-metas.ts';
 import { isSameTitle, scoreTitles } from '../titles/same-title.ts';
 import { splitTitle } from '../titles/title-parts.ts';
-import type { PublisherName } from './choose-publisher.ts';
+import { type PublisherName, readLabel } from './choose-publisher.ts';
 
 export interface PublisherPlaces {
   readonly elements: PageElements;
@@ -40,7 +40,10 @@ const META_NAMES: readonly (readonly [name: string, trust: number])[] = [
 
 /** Who the places of a page say publishes it. Reporters and those credited for a text are not asked. */
 export function findPublisherNames(places: PublisherPlaces): PublisherName[] {
-  return [
+  // Some makers fill every field with the headline.
+  const isHeadlineItself = ({ name }: PublisherName): boolean =>
+    places.headlines.some((headline) => isSameTitle(headline, name)) && name.split(' ').length > 3;
+  const names = [
     ...readMetaNames(places.metas),
     ...places.linked.publishers.map((name) => ({ name, trust: 5, place: 'json-ld publisher' })),
     ...places.linked.sites
@@ -51,7 +54,11 @@ export function findPublisherNames(places: PublisherPlaces): PublisherName[] {
     ...readLinkNames(places.elements),
     ...readHomeNames(places.elements, places.host),
     ...readCopyright(places.lines),
+    ...readHandle(places.metas),
+    // The host alone is no name, but the page's text may spell it.
+    ...(places.host === null ? [] : [{ name: readLabel(places.host), trust: 0, place: 'host' }]),
   ];
+  return names.filter((name) => !isHeadlineItself(name));
 }
 
 function readMetaNames(metas: Metas): PublisherName[] {
@@ -62,6 +69,13 @@ function readMetaNames(metas: Metas): PublisherName[] {
       return cleaned === null ? [] : [{ name: name === 'copyright' ? dropRights(cleaned) : cleaned, trust, place }];
     }),
   );
+}
+
+/** "@SkarnGazette", for want of anything better. */
+function readHandle(metas: Metas): PublisherName[] {
+  const handle = cleanField(metas.get('twitter:site')?.[0])?.replace(/^@/, '') ?? '';
+  const name = handle.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
+  return /^\p{L}[\p{L}\p{N} _]{2,40}$/u.test(name) ? [{ name, trust: 0.5, place: 'handle' }] : [];
 }
 
 function readMarkedNames(elements: PageElements): PublisherName[] {

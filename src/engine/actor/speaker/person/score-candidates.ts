@@ -109,7 +109,7 @@ function describeCandidate(
   context: SpeakerContext,
   gender: Gender | null,
 ): FeatureName[] {
-  const { history, genders, layers } = context;
+  const { history, spokenAlone, genders, layers } = context;
   const here = sentenceAt(context, source[0]);
   const distance = here - sentenceAt(context, span[0]);
   const isSpeaker = (index: number) => {
@@ -154,7 +154,7 @@ function describeCandidate(
     ['full-name', actor.name.includes(' ') || actor.roles.length > 0],
     ['often', count >= 3],
     ['very-often', count >= 8],
-    ['has-spoken', history.some(({ choice }) => choice.actors.length === 1 && choice.actors[0] === actor.id)],
+    ['has-spoken', spokenAlone.has(actor.id)],
   ];
   return facts.flatMap(([name, isTrue]) => (isTrue ? [name] : []));
 }

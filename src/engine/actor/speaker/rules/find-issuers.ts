@@ -3,7 +3,7 @@ import { findFirstEndingAfter } from '../../../../text/span.ts';
 import type { Actor, Attribution } from '../../../layers.ts';
 import { readSource, type SourcePart } from '../read-source.ts';
 import type { SourceMention } from '../source-mention.ts';
-import { type SpeakerContext, sentenceAt } from '../speaker-context.ts';
+import { MOST_HISTORY, type SpeakerContext, sentenceAt } from '../speaker-context.ts';
 import { resolveOwned } from './resolve-owned.ts';
 
 /** What a paper prints speaks for the paper. */
@@ -33,7 +33,7 @@ export function findIssuersBefore(
   const from = Math.max(0, source[0] - REACH);
   const places = [...text.slice(from, source[0]).matchAll(new RegExp(`\\b${head}\\b`, 'gi'))];
   if (!places.length) return PRINTED.test(head) ? findPaper(source, context) : [];
-  const spoken = history.findLast(({ attribution: { cue, source: sources }, choice }) => {
+  const spoken = history.slice(-MOST_HISTORY).findLast(({ attribution: { cue, source: sources }, choice }) => {
     const isHere = ([start, end]: Span) => places.some(({ index }) => start <= from + index && from + index < end);
     return choice.actors.length > 0 && [...cue, ...sources].some(isHere);
   });

@@ -2,7 +2,7 @@ import type { Span } from '../../../../schema/span.ts';
 import { DEFINITE_DETERMINERS, INDEFINITE_DETERMINERS, IRREGULAR_PLURALS } from '../../../lang/en/source-words.ts';
 import type { Actor, Attribution, SpeakerChoice } from '../../../layers.ts';
 import type { SourcePart } from '../read-source.ts';
-import { chooseActors, NOBODY, type SpeakerContext, sentenceAt } from '../speaker-context.ts';
+import { chooseActors, MOST_HISTORY, NOBODY, type SpeakerContext, sentenceAt } from '../speaker-context.ts';
 import { findNamedTogether } from './find-pair.ts';
 import { meansHead, resolveDescribed } from './resolve-described.ts';
 import { resolveSalient } from './resolve-salient.ts';
@@ -58,7 +58,7 @@ const REACH = 3000;
 /** The two who spoke together last, and the two who were named together last; the nearer first. */
 function listPairs(source: Span, context: SpeakerContext): (readonly Actor[])[] {
   const { history, cast } = context;
-  const spoken = history.findLast(({ choice }) => choice.actors.length === 2);
+  const spoken = history.slice(-MOST_HISTORY).findLast(({ choice }) => choice.actors.length === 2);
   const place = spoken?.attribution.source[0];
   const isNear = place !== undefined && place[0] > source[0] - REACH;
   const speakers = {
@@ -74,7 +74,12 @@ function listPairs(source: Span, context: SpeakerContext): (readonly Actor[])[] 
 /** "Both women", where two spoke by turns: the last two speakers, of the gender that the noun tells. */
 function findTwoSpeakers(head: string, { history, cast, genders }: SpeakerContext): Actor[] | null {
   const wanted = /woman$/.test(head) ? 'she' : /man$/.test(head) ? 'he' : null;
-  const last = new Set(history.toReversed().flatMap(({ choice }) => choice.actors));
+  const last = new Set(
+    history
+      .slice(-MOST_HISTORY)
+      .reverse()
+      .flatMap(({ choice }) => choice.actors),
+  );
   const people = [...last]
     .flatMap((id) => cast.find(id) ?? [])
     .filter(({ kind, id }) => kind === 'person' && (!wanted || genders.get(id) === wanted));

@@ -50,9 +50,13 @@ function findBodyNear(source: Span, context: SpeakerContext): Actor | null {
 /** Somebody is what a text is about who is named so many times as often as anybody else. */
 const MAIN_SHARE = 1.5;
 
+/** A text with more is a list, which is about nobody. */
+const MOST_MENTIONS = 2000;
+
 function findMainPerson(source: Span, { mentions }: SpeakerContext): Actor | null {
   const counts = new Map<Actor, number>();
-  for (const { actor } of mentions.slice(0, findFirstEndingAfter(mentions, source[0]))) {
+  const end = findFirstEndingAfter(mentions, source[0]);
+  for (const { actor } of mentions.slice(Math.max(0, end - MOST_MENTIONS), end)) {
     if (actor.kind === 'person') counts.set(actor, (counts.get(actor) ?? 0) + 1);
   }
   const [most, second] = [...counts].sort((a, b) => b[1] - a[1]);

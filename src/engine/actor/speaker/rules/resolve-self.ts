@@ -4,7 +4,7 @@ import { isCueWord } from '../../../attribution/cue/cue-matches.ts';
 import { VERB_ADVERBS } from '../../../lang/en/function-words.ts';
 import { COMMON_SAYING_FORMS } from '../../../lang/en/reporting-words.ts';
 import type { SpeakerChoice } from '../../../layers.ts';
-import { chooseActors, NOBODY, type SpeakerContext } from '../speaker-context.ts';
+import { chooseActors, MOST_HISTORY, NOBODY, type SpeakerContext } from '../speaker-context.ts';
 
 const AUTHOR: SpeakerChoice = { actors: [], reason: null, sourceKind: 'author', confidence: null };
 
@@ -23,7 +23,7 @@ export function resolveWe(source: Span, context: SpeakerContext): SpeakerChoice 
   if (context.reporter) return resolveSelf(context);
   const declarers = listDeclarers(context);
   const { history, cast } = context;
-  const spoken = history.findLast(({ attribution, choice }) => {
+  const spoken = history.slice(-MOST_HISTORY).findLast(({ attribution, choice }) => {
     const isBefore = attribution.source[0] !== undefined && attribution.source[0][1] <= source[0];
     return isBefore && choice.actors.length === 1 && declarers.has(choice.actors[0]!);
   });
@@ -32,9 +32,15 @@ export function resolveWe(source: Span, context: SpeakerContext): SpeakerChoice 
   return actor ? chooseActors([actor], 'speaks-for-itself') : AUTHOR;
 }
 
+/** Of one text, whose mentions tell it from others: every "we" asks for all of them. */
+const declarersOf = new WeakMap<SpeakerContext['mentions'], ReadonlySet<string>>();
+
 /** States and bodies, by id, that open a sentence and declare something in it: "Kaldria strongly condemns". "Kaldria says" is news. */
-function listDeclarers({ layers, mentions }: SpeakerContext): Set<string> {
+function listDeclarers({ layers, mentions }: SpeakerContext): ReadonlySet<string> {
+  const known = declarersOf.get(mentions);
+  if (known) return known;
   const declarers = new Set<string>();
+  declarersOf.set(mentions, declarers);
   for (const sentence of layers.sentences) {
     const mention = mentions[findFirstEndingAfter(mentions, sentence.span[0])];
     if (!mention || (mention.actor.kind !== 'place' && mention.actor.kind !== 'organization')) continue;

@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseSync, Visitor } from 'oxc-parser';
+
+/** A regular expression of the code, and the first file that has it. */
+export interface Pattern {
+  readonly source: string;
+  readonly flags: string;
+  readonly file: string;
+}
+
+const ROOT = join(import.meta.dirname, '../..');
+const SRC = join(ROOT, 'src');
+/** They do something as soon as they are imported: run a worker, a program, or what a parent process asks for. */
+const ENTRIES = /(?:-worker|-entry|\/main)\.ts$/;
+
+export const keyOf = ({ source, flags }: Pick<Pattern, 'source' | 'flags'>): string => `/${source}/${flags}`;
+
+/** Every regular expression of src, each once: those written as such, and those that modules put together from parts. */
+export async function listPatterns(): Promise<Pattern[]> {
+  const found = new Map<string, Pattern>();
+  const add = (pattern: Pattern) => {
+    if (!found.has(keyOf(pattern))) found.set(keyOf(pattern), pattern);
+  };
+  const paths = listFiles();
+  for (const path of paths) for (const pattern of listWritten(path)) add(pattern);
+  for (const pattern of await listConstructed(paths)) add(pattern);
+  return [...found.values()];
+}
+
+const listFiles = (): string[] =>
+  readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.ts$/.test(path) && !/\.(?:test|suite|fixture|d)\.ts$/.test(path))
+    .sort()
+    .map((path) => join(SRC, path));
+
+function listWritten(path: string): Pattern[] {
+  const { program, errors } = parseSync(path, readFileSync(path, 'utf8'));
+  if (errors.length) throw new Error(`${path} cannot be parsed: ${errors[0]!.message}`);
+  const file = relative(ROOT, path);
+  const patterns: Pattern[] = [];
+  const visitor = new Visitor({
+    Literal(node) {
+      if ('regex' in node && node.regex) patterns.push({ source: node.regex.pattern, flags: node.regex.flags, file });
+    },
+  });
+  visitor.visit(program);
+  return patterns;
+}
+
+/** What modules construct while they are loaded. One that is made later, of a text's words, is found by nobody: there is none. */
+async function listConstructed(paths: readonly string[]): Promise<Pattern[]> {
+  const patterns: Pattern[] = [];
+  const real = globalThis.RegExp;
+  const loaded = { file: '' };
+  globalThis.RegExp = new Proxy(real, {
+    construct(target, args: [string | RegExp, string?], self) {
+      const made = Reflect.construct(target, args, self) as RegExp;
+      if (loaded.file && isOurs(new Error().stack ?? '')) {
+        patterns.push({ source: made.source, flags: made.flags, file: loaded.file });
+      }
+      return made;
+    },
+  });
+  try {
+    for (const path of paths.filter((each) => !ENTRIES.test(each))) {
+      loaded.file = relative(ROOT, path);
+      await import(pathToFileURL(path).href);
+    }
+  } finally {
+    globalThis.RegExp = real;
+  }
+  return patterns;
+}
+
+/** Was the expression asked for by a file of src itself, and not by a package that it imports? */
+function isOurs(stack: string): boolean {
+  const caller =
+    stack
+      .split('\n')
+      .slice(2)
+      .find((line) => !line.includes('list-patterns')) ?? '';
+  return caller.includes('/src/') && !caller.includes('node_modules');
+}
