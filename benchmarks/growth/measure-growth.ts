@@ -17,7 +17,7 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '60' },
   },
 });
-const SMALLEST = 1 << 15;
+const SMALLEST = 1 << 16;
 /** Four times the text: linear takes 4 times as long, n·log n 4.5, the square 16. The rest is for caches and the collector. */
 const STEP = 4;
 const MOST = 7;
