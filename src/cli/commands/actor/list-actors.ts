@@ -55,7 +55,8 @@ export function createProposalsCommand(context: CommandContext): Command {
         if (options.json) return printJsonList(context.io, proposals);
         if (proposals.length) await printLine(context.io, renderProposals(proposals, screen));
         else await context.io.stderr.write('No proposal is open.\n');
-        return proposals.length ? EXIT.clean : EXIT.findings;
+        // That nothing waits for a decision is no failed search, unless it was asked of somebody.
+        return proposals.length || actor === null ? EXIT.clean : EXIT.findings;
       }),
     );
   return addCommonOptions(command);
