@@ -73,7 +73,7 @@ const NOTHING: LinedText = { text: '', lines: [] };
 
 /** A line end in a paragraph is a space, as browsers draw it; the rows of a table stay rows. */
 function unwrapLines(value: string, line: number): LinedText {
-  if (/^\s*\|/m.test(value)) return { text: value, lines: [[0, line]] };
+  if (/^[ \t]{0,20}\|/m.test(value)) return { text: value, lines: [[0, line]] };
   const rows = value.split('\n').map((row, index, all): LinedText => {
     const start = index === 0 ? row : row.replace(/^[ \t]+/, '');
     const text = index === all.length - 1 ? start : `${trimEnd(start)} `;

@@ -16,6 +16,7 @@ const AGENCIES = new Set(
 /** Whether a name is that of a news agency, or of agencies at large ("agencies", "wire reports"). */
 export function isAgency(name: string): boolean {
   const plain = name
+    .slice(0, 300)
     .toLowerCase()
     .replace(/[()[\]]/g, ' ')
     .replace(/[\s.,]+$/, '')

@@ -77,7 +77,7 @@ export function isEndLine(block: PageBlock): boolean {
 }
 
 function isOthers({ text, isProse, wordCount }: PageBlock): boolean {
-  return !isProse && wordCount <= 14 && OTHERS.test(text);
+  return !isProse && wordCount <= 14 && OTHERS.test(text.slice(0, 300));
 }
 
 /** Whether a paragraph behind stands beside one before. */
@@ -88,11 +88,13 @@ function goesOn(blocks: readonly PageBlock[], index: number): boolean {
 
 function isEnd({ text, wordCount, isProse }: PageBlock): boolean {
   if (SENDS_ON.test(text)) return wordCount <= 60;
-  return !isProse && wordCount <= 14 && ENDS.some((pattern) => pattern.test(text));
+  return !isProse && wordCount <= 14 && text.length <= 300 && ENDS.some((pattern) => pattern.test(text));
 }
 
 function isClosing(block: PageBlock): boolean {
   if (block.wordCount > 80 || isInQuote(block)) return false;
   const isSlanted = block.emphasized >= 0.8 * block.text.length;
-  return CLOSINGS.some((pattern) => pattern.test(block.text)) || (isSlanted && BIOGRAPHY.test(block.text));
+  return (
+    CLOSINGS.some((pattern) => pattern.test(block.text.slice(0, 2000))) || (isSlanted && BIOGRAPHY.test(block.text))
+  );
 }

@@ -32,7 +32,7 @@ export interface EntryTime {
 
 export function findEntryTime(block: PageBlock): EntryTime | null {
   const marked = findTimeElement(block);
-  const lead = LEAD_IN.exec(block.text)?.[0].length ?? 0;
+  const lead = LEAD_IN.exec(block.text.slice(0, 200))?.[0].length ?? 0;
   const found =
     TIME_TEXT.exec(block.text.slice(0, 120)) ?? (marked === null ? null : RELATIVE.exec(block.text.slice(0, 120)));
   if (found === null || (found.index > lead && !isFirst(found.index, block))) return null;

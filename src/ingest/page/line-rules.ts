@@ -7,16 +7,19 @@ interface LineRule {
 }
 
 /** A line of few words. */
+/** A line longer than that is none, however few words it has: what is held against rules is bounded. */
+const LONGEST = 600;
+
 const line = (id: string, pattern: RegExp, mostWords = 14): LineRule => ({
   id,
-  fits: ({ text, wordCount }) => wordCount <= mostWords && pattern.test(text),
+  fits: ({ text, wordCount }) => wordCount <= mostWords && text.length <= LONGEST && pattern.test(text),
 });
 
 /** A line of few words that is no sentence: "By the time divers came, it was too late." is none. */
 const label = (id: string, pattern: RegExp, mostWords: number): LineRule => ({
   id,
   fits: ({ text, wordCount, level }) =>
-    level === 0 && wordCount <= mostWords && !endsSentence(text) && pattern.test(text),
+    level === 0 && wordCount <= mostWords && text.length <= LONGEST && !endsSentence(text) && pattern.test(text),
 });
 
 const LINE_RULES: readonly LineRule[] = [

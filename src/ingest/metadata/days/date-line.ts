@@ -64,7 +64,10 @@ export function readLabel(label: string): 'published' | 'updated' | 'other' | nu
 
 /** The words before the date decide; "20 November 2019 (updated)" is rare, and then tells no day of publication. */
 function readRole(before: string, line: string, isBare: boolean): LineDay['role'] | null {
-  const label = /[^.;|•·]{0,60}$/.exec(before)![0];
+  const label = before
+    .slice(-60)
+    .split(/[.;|•·]/)
+    .at(-1)!;
   const told = readLabel(label);
   if (told === 'updated') return 'updated';
   if (told === 'published' && countWords(label.slice(label.search(PUBLISHED)).replace(PUBLISHED, '')) <= 4)

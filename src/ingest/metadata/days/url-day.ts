@@ -23,7 +23,7 @@ export function parseUrlDay(url: string | null): string | null {
 function readPath(url: string | null): string {
   if (url === null || !URL.canParse(url)) return '';
   const { pathname } = new URL(url);
-  const archived = /\/https?:\/\/?[^/]{1,200}(\/.*)$/.exec(pathname);
+  const archived = /\/https?:\/\/?[^/]{1,200}(\/.*)$/.exec(pathname.slice(0, 3000));
   return (archived?.[1] ?? pathname).slice(0, 1000);
 }
 

@@ -72,7 +72,8 @@ function scoreOwn(thing: Thing, { base, urls, titles }: PageHints): number {
 /** An address without what follows "?" or "#". */
 export function dropQuery(url: string): string {
   return url
-    .replace(/[?#].*$/, '')
+    .slice(0, 2000)
+    .split(/[?#]/, 1)[0]!
     .replace(/^http:/, 'https:')
     .replace(/\/$/, '');
 }
