@@ -77,7 +77,7 @@ export function isEndLine(block: PageBlock): boolean {
 }
 
 function isOthers({ text, isProse, wordCount }: PageBlock): boolean {
-  return !isProse && wordCount <= 14 && OTHERS.test(text.slice(0, 300));
+  return !isProse && wordCount <= 14 && text.length <= 300 && OTHERS.test(text);
 }
 
 /** Whether a paragraph behind stands beside one before. */
@@ -95,6 +95,7 @@ function isClosing(block: PageBlock): boolean {
   if (block.wordCount > 80 || isInQuote(block)) return false;
   const isSlanted = block.emphasized >= 0.8 * block.text.length;
   return (
-    CLOSINGS.some((pattern) => pattern.test(block.text.slice(0, 2000))) || (isSlanted && BIOGRAPHY.test(block.text))
+    CLOSINGS.some((pattern) => pattern.test(block.text.slice(0, 2000))) ||
+    (isSlanted && BIOGRAPHY.test(block.text.slice(0, 2000)))
   );
 }
