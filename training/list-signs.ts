@@ -2,8 +2,8 @@
 // usage: list-signs.ts MODEL_FOLDER GOLD.jsonl OUT.jsonl
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createContentJudge } from '../benchmarks/accuracy/content-judge.ts';
-import { readSequence } from '../src/engine/attribution/reading/read-sequence.ts';
-import type { Layers } from '../src/engine/layers.ts';
+import { readSequence } from '../src/engine/readings/statements/read-sequence.ts';
+import type { Layers } from '../src/engine/layers/layers.ts';
 import { createPieceSequence, spansOf } from '../src/engine/model/piece-sequence.ts';
 import { quotations } from '../src/engine/segment/quotations.ts';
 import { segmentation } from '../src/engine/segment/segmentation.ts';

@@ -3,7 +3,7 @@
 // usage: prepare.ts VOCABULARY GOLD.jsonl OUT.jsonl
 import { createReadStream, createWriteStream, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import type { Layers } from '../src/engine/layers.ts';
+import type { Layers } from '../src/engine/layers/layers.ts';
 import { createPieceFeatures } from '../src/engine/model/piece-features.ts';
 import { createWordPieceTokenizer, type WordPiece } from '../src/engine/model/word-piece.ts';
 import { quotations } from '../src/engine/segment/quotations.ts';

@@ -1,4 +1,4 @@
-import { type AnyComponent, createComponent } from '../../src/engine/component.ts';
+import { type AnyComponent, createComponent } from '../../src/engine/layers/component.ts';
 import { createEngine, type Engine } from '../../src/engine/engine.ts';
 import { figures } from '../../src/engine/quantity/figures.ts';
 import { quantities } from '../../src/engine/quantity/quantities.ts';

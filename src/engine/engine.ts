@@ -6,8 +6,8 @@ import type { Span } from '../schema/span.ts';
 import { addItemKeys } from '../text/item-key.ts';
 import { createReadingView, type ReadingView } from '../text/reading-view.ts';
 import { assertDocument } from './assert-document.ts';
-import type { AnyComponent } from './component.ts';
-import type { FoundBy, LayerName, Layers, ReadableDocument } from './layers.ts';
+import type { AnyComponent } from './layers/component.ts';
+import type { FoundBy, LayerName, Layers, ReadableDocument } from './layers/layers.ts';
 import { ENGINE_VERSION } from './version.ts';
 
 export interface Engine {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ADVERSARIAL } from '../../benchmarks/growth/adversarial-readings.ts';
 import { assertRecord } from '../schema/assert-record.ts';
-import { compareNames } from './actor/spelling/compare-names.ts';
+import { compareNames } from './spelling/compare-names.ts';
 import { createDocument } from './create-document.suite.ts';
 import { createStubModel } from './model/stub-model.suite.ts';
 import { createReader } from './reader.ts';

@@ -1,6 +1,6 @@
 import { createReadingView } from '../text/reading-view.ts';
-import type { AnyComponent } from './component.ts';
-import type { Layers, ReadableDocument } from './layers.ts';
+import type { AnyComponent } from './layers/component.ts';
+import type { Layers, ReadableDocument } from './layers/layers.ts';
 
 /** For tests: the layers that some components, in the order given, make of a text. */
 export function readLayers(

@@ -7,7 +7,7 @@ import { assertRecord } from '../schema/assert-record.ts';
 import type { OnRecord } from '../schema/record.ts';
 import { mapRecordSpans } from '../schema/record-spans.ts';
 import { createReadingView } from '../text/reading-view.ts';
-import { createComponent } from './component.ts';
+import { createComponent } from './layers/component.ts';
 import { createDocument } from './create-document.suite.ts';
 import { createEngine } from './engine.ts';
 import { createStubModel } from './model/stub-model.suite.ts';

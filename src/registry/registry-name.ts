@@ -1,4 +1,4 @@
-import { romanizeName, unifyMarks } from '../engine/actor/spelling/normalize-name.ts';
+import { romanizeName, unifyMarks } from '../engine/spelling/normalize-name.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../engine/lang/en/link-words.ts';
 import type { ActorKind } from '../schema/actor.ts';
 

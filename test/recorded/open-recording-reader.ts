@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { type AnyComponent, createComponent } from '../../src/engine/component.ts';
+import { type AnyComponent, createComponent } from '../../src/engine/layers/component.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { createReader } from '../../src/engine/reader.ts';
-import { createReadings } from '../../src/engine/readings.ts';
+import { createReadings } from '../../src/engine/readings/readings.ts';
 import { loadReaderModel } from '../../src/workspace/load-reader-model.ts';
 import { hashInput, type RecordedLayers, renderHead, renderLine } from './recording.ts';
 

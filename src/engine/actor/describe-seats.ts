@@ -1,7 +1,7 @@
 import type { ActorKind } from '../../schema/actor.ts';
-import { isCueWord } from '../attribution/cue/cue-matches.ts';
+import { isCueWord } from '../grammar/cue-matches.ts';
 import { ACTING_WORDS, CITY_SEATS, SEAT_PREPOSITIONS, SEATS } from '../lang/en/seats.ts';
-import type { Attribution } from '../layers.ts';
+import type { Attribution } from '../layers/layers.ts';
 import type { GroupedName } from './group-names.ts';
 import { CAPITALS } from './place-lexicon.ts';
 

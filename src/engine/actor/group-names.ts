@@ -7,7 +7,7 @@ import { createDrafts, type Draft, type Drafts } from './drafts.ts';
 import { createNameForm, findOwner, findPerson, type NameForm } from './find-owner.ts';
 import { nameKey } from './name-key.ts';
 import type { KnownPlace } from './place-lexicon.ts';
-import { isKnownGivenName } from './spelling/given-names.ts';
+import { isKnownGivenName } from '../spelling/given-names.ts';
 
 export interface GroupedName extends NameMention {
   readonly form: MentionForm;

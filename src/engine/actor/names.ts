@@ -1,8 +1,8 @@
 import type { ActorKind } from '../../schema/actor.ts';
 import type { Span } from '../../schema/span.ts';
 import { compareSpans, findFirstEndingAfter } from '../../text/span.ts';
-import { createComponent } from '../component.ts';
-import type { Actor, Layers } from '../layers.ts';
+import { createComponent } from '../layers/component.ts';
+import type { Actor, Layers } from '../layers/layers.ts';
 import { describeSeat, findPrincipal } from './describe-seats.ts';
 import { detectRoles } from './detect-roles.ts';
 import { detectUnlistedStates } from './detect-unlisted-states.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../../schema/span.ts';
 import { findFirstEndingAfter } from '../../text/span.ts';
-import type { Layers, Quotation, ReadableDocument } from '../layers.ts';
+import type { Layers, Quotation, ReadableDocument } from '../layers/layers.ts';
 import { createWordSearch } from '../word-search.ts';
 import type { AttributionDraft } from './attribution-draft.ts';
 

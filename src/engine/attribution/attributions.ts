@@ -1,7 +1,7 @@
 import type { Span } from '../../schema/span.ts';
 import { findFirstEndingAfter } from '../../text/span.ts';
-import { createComponent } from '../component.ts';
-import type { Layers, ReadableDocument, Token } from '../layers.ts';
+import { createComponent } from '../layers/component.ts';
+import type { Layers, ReadableDocument, Token } from '../layers/layers.ts';
 import { attachLooseQuotations } from './attach-loose-quotations.ts';
 import type { AttributionDraft } from './attribution-draft.ts';
 import { boundContent, boundSource, isLabel } from './bound-content.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../../schema/span.ts';
 import { findFirstEndingAfter } from '../../text/span.ts';
-import type { Attribution, Layers, Timex } from '../layers.ts';
+import type { Attribution, Layers, Timex } from '../layers/layers.ts';
 
 /**
  * When something was said where no word beside it tells: a post on the day of its signature, what a live page's entry tells

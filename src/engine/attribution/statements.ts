@@ -1,5 +1,5 @@
-import { createComponent } from '../component.ts';
-import type { Attribution, Statement } from '../layers.ts';
+import { createComponent } from '../layers/component.ts';
+import type { Attribution, Statement } from '../layers/layers.ts';
 import { createFormDaySearch } from './find-form-day.ts';
 import { findSaidAt, listPieces } from './find-said-at.ts';
 

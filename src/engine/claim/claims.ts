@@ -1,7 +1,7 @@
 import type { Span } from '../../schema/span.ts';
 import { findFirstEndingAfter, isInside, isOverlapping, joinSpans } from '../../text/span.ts';
-import { createComponent } from '../component.ts';
-import type { Claim, Layers, Sentence } from '../layers.ts';
+import { createComponent } from '../layers/component.ts';
+import type { Claim, Layers, Sentence } from '../layers/layers.ts';
 
 type ClaimDraft = Pick<Claim, 'spans' | 'statement'>;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { assertArgument } from '../../assert-argument.ts';
-import type { ConfidenceWeights } from '../attribution/reading/score-confidence.ts';
+import type { ConfidenceWeights } from '../readings/statements/score-confidence.ts';
 import type { WindowSize } from './cut-windows.ts';
 import type { ModelSession } from './model-session.ts';
 import type { PieceSequence, Run } from './piece-sequence.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { detectTokens } from '../segment/tokens.ts';
 import { parseDigitValue, parseNumeral } from './parse-numeral.ts';
-import { createPieces } from './pieces.ts';
+import { createPieces } from '../grammar/words.ts';
 
 const parse = (text: string) => {
   const tokens = detectTokens(text, [0, text.length]);

@@ -9,7 +9,7 @@ import {
   VULGAR_FRACTIONS,
 } from '../lang/en/number-words.ts';
 import { HALVED_UNITS, UNIT_WORDS } from '../lang/en/units.ts';
-import { type Piece, wordAt } from './pieces.ts';
+import { type Piece, wordAt } from '../grammar/words.ts';
 import { parsePowerOfTen, readPower } from './powers.ts';
 
 /** A number as written, before anybody asks what it counts. */

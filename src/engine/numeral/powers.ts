@@ -1,5 +1,5 @@
 import type { Numeral } from './parse-numeral.ts';
-import { type Piece, wordAt } from './pieces.ts';
+import { type Piece, wordAt } from '../grammar/words.ts';
 
 /** "1.99×10−30", "3 × 10^8"; in "3×1030" nobody can tell the power, so that it is no number. */
 export function parsePowerOfTen(pieces: readonly Piece[], index: number): Numeral | null {

@@ -3,7 +3,7 @@ import {
   ABBREVIATIONS_BEFORE_NUMBER,
   ABBREVIATIONS_THAT_MAY_END,
 } from '../lang/en/abbreviations.ts';
-import { isCapital, type Piece } from '../numeral/pieces.ts';
+import { isCapital, type Piece } from '../grammar/words.ts';
 
 /** Is this the full stop of "Mr. Varden", "J. Varden", "Arbo Corp." or "Feb. 21", which ends no phrase? */
 export function isAbbreviationStop(pieces: readonly Piece[], index: number): boolean {

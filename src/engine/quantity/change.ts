@@ -11,11 +11,11 @@ import {
   VERBS_WITH_PARTICLE,
 } from '../lang/en/quantity-words.ts';
 import { TIME_UNIT_CODES, UNIT_WORDS } from '../lang/en/units.ts';
-import { type Piece, wordAt } from '../numeral/pieces.ts';
+import { type Piece, wordAt } from '../grammar/words.ts';
 import { findVerbBefore } from './measured/governing-verb.ts';
 import { isBoundWord, skipModifier } from './modifier.ts';
-import { isBreak } from './noun-phrase.ts';
-import { toSingular } from './singular.ts';
+import { isBreak } from '../grammar/noun-phrase.ts';
+import { toSingular } from '../grammar/singular.ts';
 
 type Pieces = readonly Piece[];
 

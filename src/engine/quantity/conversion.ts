@@ -1,4 +1,4 @@
-import { type Piece, wordAt } from '../numeral/pieces.ts';
+import { type Piece, wordAt } from '../grammar/words.ts';
 import type { RawFigure } from './detect/raw-figure.ts';
 import { findDimension } from './dimension.ts';
 import { skipModifier } from './modifier.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createComponent } from '../component.ts';
-import type { Piece } from '../numeral/pieces.ts';
+import { createComponent } from '../layers/component.ts';
+import type { Piece } from '../grammar/words.ts';
 import { readLayers } from '../read-layers.suite.ts';
 import { segmentation } from '../segment/segmentation.ts';
 import { timexes } from '../timex/timexes.ts';

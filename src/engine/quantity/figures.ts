@@ -1,8 +1,8 @@
 import type { Span } from '../../schema/span.ts';
 import { findFirstEndingAfter } from '../../text/span.ts';
-import { createComponent } from '../component.ts';
-import type { Figure, Timex } from '../layers.ts';
-import type { Piece } from '../numeral/pieces.ts';
+import { createComponent } from '../layers/component.ts';
+import type { Figure, Timex } from '../layers/layers.ts';
+import type { Piece } from '../grammar/words.ts';
 import { detectChange } from './change.ts';
 import { isConversion } from './conversion.ts';
 import { detectFigures } from './detect/detect-figures.ts';
@@ -11,7 +11,7 @@ import { isGapped } from './gapping.ts';
 import { detectMeasured } from './measured/detect-measured.ts';
 import type { MeasureContext, Measured } from './measured/measured.ts';
 import { detectModifier } from './modifier.ts';
-import type { NounPhrase } from './noun-phrase.ts';
+import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { createCurrencyResolver } from './resolve-currency.ts';
 
 /** Figures with their units, bounds, changes and what they measure. */

@@ -1,8 +1,8 @@
 import { DETERMINERS, PREPOSITIONS } from '../lang/en/function-words.ts';
-import { type Piece, wordAt } from '../numeral/pieces.ts';
+import { type Piece, wordAt } from '../grammar/words.ts';
 import type { RawFigure } from './detect/raw-figure.ts';
 import { skipModifier } from './modifier.ts';
-import { isVerb } from './verb.ts';
+import { isVerb } from '../grammar/verb.ts';
 
 type Pieces = readonly Piece[];
 

@@ -11,8 +11,8 @@ import {
   VERBS_WITH_OVER,
 } from '../lang/en/quantity-words.ts';
 import { TIME_UNIT_CODES } from '../lang/en/units.ts';
-import { type Piece, wordAt } from '../numeral/pieces.ts';
-import { isVerb } from './verb.ts';
+import { type Piece, wordAt } from '../grammar/words.ts';
+import { isVerb } from '../grammar/verb.ts';
 
 type Pieces = readonly Piece[];
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createComponent } from '../component.ts';
-import type { Actor } from '../layers.ts';
+import { createComponent } from '../layers/component.ts';
+import type { Actor } from '../layers/layers.ts';
 import { readLayers } from '../read-layers.suite.ts';
 import { segmentation } from '../segment/segmentation.ts';
 import { timexes } from '../timex/timexes.ts';

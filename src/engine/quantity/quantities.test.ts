@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Span } from '../../schema/span.ts';
-import { createComponent } from '../component.ts';
-import type { Statement } from '../layers.ts';
+import { createComponent } from '../layers/component.ts';
+import type { Statement } from '../layers/layers.ts';
 import { readLayers } from '../read-layers.suite.ts';
 import { segmentation } from '../segment/segmentation.ts';
 import { timexes } from '../timex/timexes.ts';

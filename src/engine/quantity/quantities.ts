@@ -1,7 +1,7 @@
 import type { Span } from '../../schema/span.ts';
 import { findFirstEndingAfter, isInside } from '../../text/span.ts';
-import { createComponent } from '../component.ts';
-import type { Figure, Quantity, Statement, Timex } from '../layers.ts';
+import { createComponent } from '../layers/component.ts';
+import type { Figure, Quantity, Statement, Timex } from '../layers/layers.ts';
 
 /** Figures tied to the statement they stand in and the time they hold for. */
 export const quantities = createComponent({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Layers } from '../layers.ts';
+import type { Layers } from '../layers/layers.ts';
 import { readLayers } from '../read-layers.suite.ts';
 import { turnDrafts } from '../turn/turn-drafts.ts';
 import { quotations } from './quotations.ts';

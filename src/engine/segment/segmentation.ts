@@ -1,8 +1,8 @@
 import type { Span } from '../../schema/span.ts';
 import { compareSpans, findFirstEndingAfter, trimSpan } from '../../text/span.ts';
-import { createComponent } from '../component.ts';
-import type { Block, Layers, ReadableDocument, Sentence, Token } from '../layers.ts';
-import { createPieces, type Piece } from '../numeral/pieces.ts';
+import { createComponent } from '../layers/component.ts';
+import type { Block, Layers, ReadableDocument, Sentence, Token } from '../layers/layers.ts';
+import { createPieces, type Piece } from '../grammar/words.ts';
 import { detectBlocks, type LineHints } from './blocks.ts';
 import { detectSentences } from './sentences.ts';
 import { detectTokens } from './tokens.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../../schema/span.ts';
 import type { TimexType } from '../../schema/timex.ts';
-import type { HolidayRule } from './holiday-rule.ts';
+import type { HolidayRule } from '../language/holiday-rule.ts';
 
 export type Grain = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
 

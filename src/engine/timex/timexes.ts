@@ -1,8 +1,8 @@
 import type { Span } from '../../schema/span.ts';
 import { findFirstEndingAfter } from '../../text/span.ts';
-import { createComponent } from '../component.ts';
-import type { Layers, ReadableDocument, Timex } from '../layers.ts';
-import { createPieces } from '../numeral/pieces.ts';
+import { createComponent } from '../layers/component.ts';
+import type { Layers, ReadableDocument, Timex } from '../layers/layers.ts';
+import { createPieces } from '../grammar/words.ts';
 import { detectTokens } from '../segment/tokens.ts';
 import { type Day, parseDay } from './calendar.ts';
 import { detectTimexes } from './detect/detect-timexes.ts';

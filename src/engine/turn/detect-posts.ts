@@ -1,7 +1,7 @@
 import type { Span } from '../../schema/span.ts';
 import { trimSpan } from '../../text/span.ts';
-import type { TurnDraft } from './turn-draft.ts';
-import { withoutLastStop } from './without-last-stop.ts';
+import type { TurnDraft } from '../layers/turn-draft.ts';
+import { withoutLastStop } from '../segment/without-last-stop.ts';
 
 /** "— Ivar Holm (@ivarholm) November 22, 2026", on the last line of its paragraph or in one of its own. */
 const SIGNATURE =

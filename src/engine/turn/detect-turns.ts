@@ -7,7 +7,7 @@ import { chooseOpenings } from './choose-openings.ts';
 import { detectPosts } from './detect-posts.ts';
 import { createGathering } from './gather-content.ts';
 import { type Opening, readOpenings } from './read-openings.ts';
-import type { TurnDraft } from './turn-draft.ts';
+import type { TurnDraft } from '../layers/turn-draft.ts';
 
 /**
  * The turns that stand in the words of a text: those of a conversation ("QUILL: Three were."), of a parliament ("Mr. SMITH. I

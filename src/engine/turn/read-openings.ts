@@ -1,5 +1,5 @@
 import type { Span } from '../../schema/span.ts';
-import { isInverted } from '../attribution/cue/cue-matches.ts';
+import { isInverted } from '../grammar/cue-matches.ts';
 import { READING_LABELS } from '../lang/en/reporting-words.ts';
 import { NO_SPEAKER_LABELS } from '../lang/en/turn-words.ts';
 import { type Line, readLines } from './read-lines.ts';

@@ -1,5 +1,5 @@
-import { createComponent } from '../component.ts';
-import type { Attribution, Layers, Turn } from '../layers.ts';
+import { createComponent } from '../layers/component.ts';
+import type { Attribution, Layers, Turn } from '../layers/layers.ts';
 
 /** Turns with the actors whose they are: whoever says what is said in them. */
 export const turns = createComponent({

@@ -1,6 +1,6 @@
 import { findFirstEndingAfter } from '../../../text/span.ts';
-import type { Layers } from '../../layers.ts';
-import { withoutLastStop } from '../../turn/without-last-stop.ts';
+import type { Layers } from '../../layers/layers.ts';
+import { withoutLastStop } from '../../segment/without-last-stop.ts';
 import type { AttributionDraft } from '../attribution-draft.ts';
 
 type BlockLayers = Pick<Layers, 'blocks' | 'sentences' | 'quotations'>;

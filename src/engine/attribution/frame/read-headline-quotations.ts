@@ -1,6 +1,6 @@
 import type { Span } from '../../../schema/span.ts';
 import { findFirstEndingAfter } from '../../../text/span.ts';
-import type { Layers } from '../../layers.ts';
+import type { Layers } from '../../layers/layers.ts';
 import type { AttributionDraft } from '../attribution-draft.ts';
 import { isSaidAgain, MOST_HEADLINES, MOST_STATEMENTS } from './said-again.ts';
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../../schema/span.ts';
 import { compareSpans, findFirstEndingAfter, isInside, isOverlapping, joinSpans } from '../../../text/span.ts';
-import type { Layers } from '../../layers.ts';
-import type { TurnDraft } from '../../turn/turn-draft.ts';
+import type { Layers } from '../../layers/layers.ts';
+import type { TurnDraft } from '../../layers/turn-draft.ts';
 import type { AttributionDraft } from '../attribution-draft.ts';
 import { readLeadIn } from './read-lead-in.ts';
 

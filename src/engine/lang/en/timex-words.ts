@@ -1,5 +1,5 @@
 // Origin: the calendar, and the closed classes of English time words, compiled by hand from TimeML's public guideline.
-import type { HolidayRule } from '../../timex/holiday-rule.ts';
+import type { HolidayRule } from '../../language/holiday-rule.ts';
 import type { Grain } from '../../timex/sense.ts';
 
 const numbered = (list: string): [string, number][] => list.split(' ').map((word, index) => [word, index + 1]);

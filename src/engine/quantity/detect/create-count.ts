@@ -10,11 +10,11 @@ import {
 import { TIME_UNIT_CODES, UNIT_WORDS } from '../../lang/en/units.ts';
 import { IRREGULAR_PARTICIPLES } from '../../lang/en/verb-words.ts';
 import type { Numeral } from '../../numeral/parse-numeral.ts';
-import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
+import { isCapital, type Piece, wordAt } from '../../grammar/words.ts';
 import { detectModifier } from '../modifier.ts';
-import { detectPhraseAt, isBreak, type NounPhrase, renderUnit } from '../noun-phrase.ts';
-import { isPlural, toSingular } from '../singular.ts';
-import { isAdjective, isVerb } from '../verb.ts';
+import { detectPhraseAt, isBreak, type NounPhrase, renderUnit } from '../../grammar/noun-phrase.ts';
+import { isPlural, toSingular } from '../../grammar/singular.ts';
+import { isAdjective, isVerb } from '../../grammar/verb.ts';
 import { detectAmong, isOfNumber } from './detect-among.ts';
 import type { Amount } from './detect-amount.ts';
 import { detectRate } from './detect-rate.ts';

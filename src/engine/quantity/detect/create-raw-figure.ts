@@ -1,6 +1,6 @@
-import { type Piece, wordAt } from '../../numeral/pieces.ts';
-import { isBreak } from '../noun-phrase.ts';
-import { toSingular } from '../singular.ts';
+import { type Piece, wordAt } from '../../grammar/words.ts';
+import { isBreak } from '../../grammar/noun-phrase.ts';
+import { toSingular } from '../../grammar/singular.ts';
 import { createCount } from './create-count.ts';
 import type { Amount } from './detect-amount.ts';
 import { detectRate } from './detect-rate.ts';

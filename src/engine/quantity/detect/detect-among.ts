@@ -1,11 +1,11 @@
 import { DETERMINERS, POSSESSIVES } from '../../lang/en/function-words.ts';
 import { PLACES_BEFORE_NUMBER } from '../../lang/en/quantity-words.ts';
 import { parseNumeral } from '../../numeral/parse-numeral.ts';
-import { type Piece, wordAt } from '../../numeral/pieces.ts';
+import { type Piece, wordAt } from '../../grammar/words.ts';
 import { skipBoundAhead } from '../modifier.ts';
-import { detectCountedNoun, isBreak, type NounPhrase } from '../noun-phrase.ts';
-import { isPlural, isSuperlative } from '../singular.ts';
-import { isAdjective, isOwner } from '../verb.ts';
+import { detectCountedNoun, isBreak, type NounPhrase } from '../../grammar/noun-phrase.ts';
+import { isPlural, isSuperlative } from '../../grammar/singular.ts';
+import { isAdjective, isOwner } from '../../grammar/verb.ts';
 
 type Pieces = readonly Piece[];
 

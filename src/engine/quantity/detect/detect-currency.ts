@@ -8,8 +8,8 @@ import {
   SURE_DOLLAR_PREFIXES,
   TIGHT_CODES,
 } from '../../lang/en/currencies.ts';
-import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
-import { isPlural } from '../singular.ts';
+import { isCapital, type Piece, wordAt } from '../../grammar/words.ts';
+import { isPlural } from '../../grammar/singular.ts';
 import { createUnitNames, findUnitName, type Unit } from './unit.ts';
 
 type Pieces = readonly Piece[];

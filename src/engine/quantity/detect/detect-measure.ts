@@ -13,7 +13,7 @@ import {
   UNIT_SIGNS,
   UNIT_WORDS,
 } from '../../lang/en/units.ts';
-import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
+import { isCapital, type Piece, wordAt } from '../../grammar/words.ts';
 import { createUnitNames, findUnitName, type Unit } from './unit.ts';
 
 type Pieces = readonly Piece[];

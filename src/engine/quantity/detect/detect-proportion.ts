@@ -1,6 +1,6 @@
 import { parseNumeral } from '../../numeral/parse-numeral.ts';
-import { type Piece, wordAt } from '../../numeral/pieces.ts';
-import { detectCountedNoun, renderUnit } from '../noun-phrase.ts';
+import { type Piece, wordAt } from '../../grammar/words.ts';
+import { detectCountedNoun, renderUnit } from '../../grammar/noun-phrase.ts';
 import type { Amount } from './detect-amount.ts';
 import type { RawFigure } from './raw-figure.ts';
 

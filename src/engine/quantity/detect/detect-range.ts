@@ -1,8 +1,8 @@
 import { DOWN_VERBS, SCORE_WORDS, UP_VERBS } from '../../lang/en/quantity-words.ts';
 import { parseNumeral } from '../../numeral/parse-numeral.ts';
-import { type Piece, wordAt } from '../../numeral/pieces.ts';
+import { type Piece, wordAt } from '../../grammar/words.ts';
 import { skipModifier } from '../modifier.ts';
-import { detectCountedNoun, renderUnit } from '../noun-phrase.ts';
+import { detectCountedNoun, renderUnit } from '../../grammar/noun-phrase.ts';
 import { createRawFigure } from './create-raw-figure.ts';
 import { type Amount, detectAmount } from './detect-amount.ts';
 import { skipCurrency } from './detect-currency.ts';

@@ -1,8 +1,8 @@
 import type { QuantityKind } from '../../../schema/quantity.ts';
 import { RATE_NOUNS, ROUND_NOUNS } from '../../lang/en/quantity-words.ts';
 import { RATE_SIGNS, TIME_UNIT_CODES } from '../../lang/en/units.ts';
-import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
-import { toSingular } from '../singular.ts';
+import { isCapital, type Piece, wordAt } from '../../grammar/words.ts';
+import { toSingular } from '../../grammar/singular.ts';
 import { detectSigns, detectUnitName, UNIT_NAMES } from './detect-measure.ts';
 import { findUnitName, type Unit } from './unit.ts';
 

@@ -1,4 +1,4 @@
-import { type Piece, wordAt } from '../../numeral/pieces.ts';
+import { type Piece, wordAt } from '../../grammar/words.ts';
 import { detectCurrency } from './detect-currency.ts';
 import { detectMeasure } from './detect-measure.ts';
 import type { Unit } from './unit.ts';

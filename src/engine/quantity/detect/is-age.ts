@@ -1,6 +1,6 @@
 import { AUXILIARIES, CLAUSE_OPENERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../lang/en/function-words.ts';
 import { AGED_NOUNS, AGED_PERSONS, LIFE_VERBS } from '../../lang/en/quantity-words.ts';
-import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
+import { isCapital, type Piece, wordAt } from '../../grammar/words.ts';
 import { skipModifier } from '../modifier.ts';
 
 type Pieces = readonly Piece[];

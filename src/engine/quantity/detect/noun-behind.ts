@@ -2,10 +2,10 @@ import { DETERMINERS, POSSESSIVES } from '../../lang/en/function-words.ts';
 import { ATTRIBUTE_NOUNS, MODIFIERS_BEHIND, NOUNS_LIKE_VERBS } from '../../lang/en/quantity-words.ts';
 import { HALVED_UNITS } from '../../lang/en/units.ts';
 import { IRREGULAR_PARTICIPLES } from '../../lang/en/verb-words.ts';
-import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
-import { detectCountedNoun, isBreak, type NounPhrase } from '../noun-phrase.ts';
-import { isPlural } from '../singular.ts';
-import { isVerb } from '../verb.ts';
+import { isCapital, type Piece, wordAt } from '../../grammar/words.ts';
+import { detectCountedNoun, isBreak, type NounPhrase } from '../../grammar/noun-phrase.ts';
+import { isPlural } from '../../grammar/singular.ts';
+import { isVerb } from '../../grammar/verb.ts';
 import { detectUnit } from './detect-unit.ts';
 
 type Pieces = readonly Piece[];

@@ -1,12 +1,12 @@
 import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../../lang/en/function-words.ts';
 import { AMOUNT_WORDS, SCORE_WORDS, STREET_WORDS, SUBJECT_ADVERBS } from '../../lang/en/quantity-words.ts';
 import { MIXED_PRESENTS } from '../../lang/en/verb-words.ts';
-import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
+import { isCapital, type Piece, wordAt } from '../../grammar/words.ts';
 
 import { isBoundWord } from '../modifier.ts';
-import { detectCountedNoun, isBreak, isIndexName } from '../noun-phrase.ts';
-import { isPlural } from '../singular.ts';
-import { isAdjective, isVerb } from '../verb.ts';
+import { detectCountedNoun, isBreak, isIndexName } from '../../grammar/noun-phrase.ts';
+import { isPlural } from '../../grammar/singular.ts';
+import { isAdjective, isVerb } from '../../grammar/verb.ts';
 import { detectMeasure } from './detect-measure.ts';
 
 type Pieces = readonly Piece[];

@@ -1,9 +1,9 @@
 import { AUXILIARIES, PREPOSITIONS } from '../../lang/en/function-words.ts';
 import { CASUALTY_VERBS, LIGHT_NOUNS } from '../../lang/en/quantity-words.ts';
 import { TIME_UNIT_CODES } from '../../lang/en/units.ts';
-import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
+import { isCapital, type Piece, wordAt } from '../../grammar/words.ts';
 import { skipModifier } from '../modifier.ts';
-import { isVerb } from '../verb.ts';
+import { isVerb } from '../../grammar/verb.ts';
 import type { RawFigure } from './raw-figure.ts';
 
 type Pieces = readonly Piece[];

@@ -7,10 +7,10 @@ import {
   MONTH_ABBREVIATIONS,
 } from '../../lang/en/quantity-words.ts';
 import { parseNumeral } from '../../numeral/parse-numeral.ts';
-import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
+import { isCapital, type Piece, wordAt } from '../../grammar/words.ts';
 import { detectModifier } from '../modifier.ts';
-import { detectCountedNoun, isBreak } from '../noun-phrase.ts';
-import { isPlural, toSingular } from '../singular.ts';
+import { detectCountedNoun, isBreak } from '../../grammar/noun-phrase.ts';
+import { isPlural, toSingular } from '../../grammar/singular.ts';
 import { readCurrencyBefore } from './detect-currency.ts';
 import { detectMeasure } from './detect-measure.ts';
 import { detectUnit } from './detect-unit.ts';

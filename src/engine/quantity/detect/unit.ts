@@ -1,6 +1,6 @@
 import type { QuantityKind } from '../../../schema/quantity.ts';
-import { type Piece, wordAt } from '../../numeral/pieces.ts';
-import { toSingular } from '../singular.ts';
+import { type Piece, wordAt } from '../../grammar/words.ts';
+import { toSingular } from '../../grammar/singular.ts';
 
 /** What stands behind a number and says what it is a number of. */
 export interface Unit {

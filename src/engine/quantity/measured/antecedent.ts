@@ -1,9 +1,9 @@
 import { ABBREVIATIONS_THAT_MAY_END } from '../../lang/en/abbreviations.ts';
 import { AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS, RELATIVES } from '../../lang/en/function-words.ts';
-import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
-import type { NounPhrase } from '../noun-phrase.ts';
-import { isPlural } from '../singular.ts';
-import { isVerb } from '../verb.ts';
+import { isCapital, type Piece, wordAt } from '../../grammar/words.ts';
+import type { NounPhrase } from '../../grammar/noun-phrase.ts';
+import { isPlural } from '../../grammar/singular.ts';
+import { isVerb } from '../../grammar/verb.ts';
 import { findVerbBefore } from './governing-verb.ts';
 import type { IsTime } from './measured.ts';
 import { findPhraseEndingAt } from './subject-phrase.ts';

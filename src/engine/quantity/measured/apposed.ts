@@ -1,8 +1,8 @@
 import { PREPOSITIONS } from '../../lang/en/function-words.ts';
-import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
+import { isCapital, type Piece, wordAt } from '../../grammar/words.ts';
 import type { RawFigure } from '../detect/raw-figure.ts';
-import type { NounPhrase } from '../noun-phrase.ts';
-import { isOwner, isVerb } from '../verb.ts';
+import type { NounPhrase } from '../../grammar/noun-phrase.ts';
+import { isOwner, isVerb } from '../../grammar/verb.ts';
 import { findHeadBefore } from './described.ts';
 import { findVerbBefore, isDash } from './governing-verb.ts';
 import type { MeasureContext } from './measured.ts';

@@ -1,9 +1,9 @@
 import { AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS, RELATIVES } from '../../lang/en/function-words.ts';
 import { SCALES } from '../../lang/en/number-words.ts';
-import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
-import type { NounPhrase } from '../noun-phrase.ts';
-import { isPlural } from '../singular.ts';
-import { isAdjective, isVerb } from '../verb.ts';
+import { isCapital, type Piece, wordAt } from '../../grammar/words.ts';
+import type { NounPhrase } from '../../grammar/noun-phrase.ts';
+import { isPlural } from '../../grammar/singular.ts';
+import { isAdjective, isVerb } from '../../grammar/verb.ts';
 import { findAntecedent, findSubjectOfRelative } from './antecedent.ts';
 import { findVerbBefore, isDash, isQuoteMark } from './governing-verb.ts';
 import { extendList, findSubjectOverComma, findSubjectOverDash } from './interposed.ts';

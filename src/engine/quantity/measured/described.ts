@@ -11,12 +11,12 @@ import {
 } from '../../lang/en/quantity-words.ts';
 import { TIME_UNIT_CODES, UNIT_WORDS } from '../../lang/en/units.ts';
 import { ACTION_NOUNS, MIXED_VERBS } from '../../lang/en/verb-words.ts';
-import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
+import { isCapital, type Piece, wordAt } from '../../grammar/words.ts';
 import type { RawFigure } from '../detect/raw-figure.ts';
 import { isBoundWord, skipModifier } from '../modifier.ts';
-import { detectPhraseAt, isBreak, isInCompound, type NounPhrase } from '../noun-phrase.ts';
-import { toSingular } from '../singular.ts';
-import { isAdjective, isVerb } from '../verb.ts';
+import { detectPhraseAt, isBreak, isInCompound, type NounPhrase } from '../../grammar/noun-phrase.ts';
+import { toSingular } from '../../grammar/singular.ts';
+import { isAdjective, isVerb } from '../../grammar/verb.ts';
 import { findVerbBefore } from './governing-verb.ts';
 import type { IsTime, MeasureContext } from './measured.ts';
 

@@ -1,10 +1,10 @@
 import { POSSESSIVES } from '../../lang/en/function-words.ts';
 import { LIGHT_NOUNS } from '../../lang/en/quantity-words.ts';
 import { TIME_UNIT_CODES } from '../../lang/en/units.ts';
-import { type Piece, wordAt } from '../../numeral/pieces.ts';
+import { type Piece, wordAt } from '../../grammar/words.ts';
 import type { RawFigure } from '../detect/raw-figure.ts';
 import { skipModifier } from '../modifier.ts';
-import { isVerb } from '../verb.ts';
+import { isVerb } from '../../grammar/verb.ts';
 import { detectBehind, detectBehindNoun, findHeadBefore } from './described.ts';
 import { isSubject } from './figure-subject.ts';
 import { detectHolder, withOwner } from './holder.ts';

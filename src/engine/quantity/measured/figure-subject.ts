@@ -1,9 +1,9 @@
 import { AUXILIARIES, CLAUSE_OPENERS, PREPOSITIONS } from '../../lang/en/function-words.ts';
-import { type Piece, wordAt } from '../../numeral/pieces.ts';
+import { type Piece, wordAt } from '../../grammar/words.ts';
 import type { RawFigure } from '../detect/raw-figure.ts';
 import { skipModifier } from '../modifier.ts';
-import { detectPhraseAt } from '../noun-phrase.ts';
-import { isAdverb, isVerb } from '../verb.ts';
+import { detectPhraseAt } from '../../grammar/noun-phrase.ts';
+import { isAdverb, isVerb } from '../../grammar/verb.ts';
 import type { IsTime } from './measured.ts';
 
 type Pieces = readonly Piece[];

@@ -1,8 +1,8 @@
 import { PREPOSITIONS } from '../../lang/en/function-words.ts';
 import { MIXED_PRESENTS, MIXED_VERBS } from '../../lang/en/verb-words.ts';
-import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
-import { isPlural } from '../singular.ts';
-import { isVerb } from '../verb.ts';
+import { isCapital, type Piece, wordAt } from '../../grammar/words.ts';
+import { isPlural } from '../../grammar/singular.ts';
+import { isVerb } from '../../grammar/verb.ts';
 
 type Pieces = readonly Piece[];
 

@@ -1,8 +1,8 @@
 import { DETERMINERS, POSSESSIVES } from '../../lang/en/function-words.ts';
-import { type Piece, wordAt } from '../../numeral/pieces.ts';
+import { type Piece, wordAt } from '../../grammar/words.ts';
 import type { RawFigure } from '../detect/raw-figure.ts';
-import type { NounPhrase } from '../noun-phrase.ts';
-import { isOwner, isVerb } from '../verb.ts';
+import type { NounPhrase } from '../../grammar/noun-phrase.ts';
+import { isOwner, isVerb } from '../../grammar/verb.ts';
 import { findSubject } from './clause.ts';
 import { findHeadBefore } from './described.ts';
 import { findVerbBefore } from './governing-verb.ts';

@@ -1,11 +1,11 @@
 import { AUXILIARIES, BE_FORMS, PREPOSITIONS } from '../../lang/en/function-words.ts';
 import { DOWN_VERBS, SCORE_WORDS, TRADE_VERBS, UP_VERBS } from '../../lang/en/quantity-words.ts';
 import { TIME_UNIT_CODES } from '../../lang/en/units.ts';
-import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
+import { isCapital, type Piece, wordAt } from '../../grammar/words.ts';
 import type { RawFigure } from '../detect/raw-figure.ts';
-import { detectPhraseAt, type NounPhrase } from '../noun-phrase.ts';
-import { isPlural } from '../singular.ts';
-import { isOwner, isVerb } from '../verb.ts';
+import { detectPhraseAt, type NounPhrase } from '../../grammar/noun-phrase.ts';
+import { isPlural } from '../../grammar/singular.ts';
+import { isOwner, isVerb } from '../../grammar/verb.ts';
 import { detectApposed } from './apposed.ts';
 import { findSubject } from './clause.ts';
 import { extendPhrase } from './described.ts';

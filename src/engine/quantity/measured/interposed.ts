@@ -1,7 +1,7 @@
 import { PREPOSITIONS, RELATIVES } from '../../lang/en/function-words.ts';
-import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
-import type { NounPhrase } from '../noun-phrase.ts';
-import { isAdverb, isVerb } from '../verb.ts';
+import { isCapital, type Piece, wordAt } from '../../grammar/words.ts';
+import type { NounPhrase } from '../../grammar/noun-phrase.ts';
+import { isAdverb, isVerb } from '../../grammar/verb.ts';
 import { isDash, isStrongBreak, WIDTH } from './governing-verb.ts';
 import type { IsTime } from './measured.ts';
 import { findPhraseEndingAt } from './subject-phrase.ts';

@@ -1,6 +1,6 @@
-import type { Piece } from '../../numeral/pieces.ts';
+import type { Piece } from '../../grammar/words.ts';
 import type { RawFigure } from '../detect/raw-figure.ts';
-import type { NounPhrase } from '../noun-phrase.ts';
+import type { NounPhrase } from '../../grammar/noun-phrase.ts';
 
 /** Does a piece stand in a date or a clock time? */
 export type IsTime = (index: number) => boolean;

@@ -1,7 +1,7 @@
 import { PREPOSITIONS, SUBJECT_PRONOUNS } from '../../lang/en/function-words.ts';
-import { type Piece, wordAt } from '../../numeral/pieces.ts';
-import { detectPhraseAt, type NounPhrase } from '../noun-phrase.ts';
-import { isVerb } from '../verb.ts';
+import { type Piece, wordAt } from '../../grammar/words.ts';
+import { detectPhraseAt, type NounPhrase } from '../../grammar/noun-phrase.ts';
+import { isVerb } from '../../grammar/verb.ts';
 import { extendPhrase } from './described.ts';
 import { isDash } from './governing-verb.ts';
 import type { MeasureContext } from './measured.ts';

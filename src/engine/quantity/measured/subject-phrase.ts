@@ -1,10 +1,10 @@
 import { AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../lang/en/function-words.ts';
 import { CLAUSE_STARTS, OBJECT_PRONOUNS, SUBJECT_ADVERBS } from '../../lang/en/quantity-words.ts';
 import { IRREGULAR_PARTICIPLES } from '../../lang/en/verb-words.ts';
-import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
+import { isCapital, type Piece, wordAt } from '../../grammar/words.ts';
 import { isAbbreviationStop } from '../abbreviated.ts';
-import type { NounPhrase } from '../noun-phrase.ts';
-import { isAdverb, isOwner, isVerb, PREPOSITION_LIKE } from '../verb.ts';
+import type { NounPhrase } from '../../grammar/noun-phrase.ts';
+import { isAdverb, isOwner, isVerb, PREPOSITION_LIKE } from '../../grammar/verb.ts';
 import type { IsTime } from './measured.ts';
 
 type Pieces = readonly Piece[];

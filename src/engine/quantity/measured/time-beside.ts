@@ -1,6 +1,6 @@
 import { DETERMINERS, POSSESSIVES, RELATIVES } from '../../lang/en/function-words.ts';
-import { type Piece, wordAt } from '../../numeral/pieces.ts';
-import type { NounPhrase } from '../noun-phrase.ts';
+import { type Piece, wordAt } from '../../grammar/words.ts';
+import type { NounPhrase } from '../../grammar/noun-phrase.ts';
 import type { IsTime } from './measured.ts';
 import { isVerbPart } from './verb-part.ts';
 

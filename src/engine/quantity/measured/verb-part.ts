@@ -1,7 +1,7 @@
 import { AUXILIARIES } from '../../lang/en/function-words.ts';
 import { SUBJECT_ADVERBS } from '../../lang/en/quantity-words.ts';
-import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
-import { isAdverb, isVerb } from '../verb.ts';
+import { isCapital, type Piece, wordAt } from '../../grammar/words.ts';
+import { isAdverb, isVerb } from '../../grammar/verb.ts';
 
 type Pieces = readonly Piece[];
 

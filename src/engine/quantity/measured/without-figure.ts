@@ -1,10 +1,10 @@
 import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../../lang/en/function-words.ts';
 import { CARDINALS, SCALES } from '../../lang/en/number-words.ts';
-import { type Piece, wordAt } from '../../numeral/pieces.ts';
+import { type Piece, wordAt } from '../../grammar/words.ts';
 import type { RawFigure } from '../detect/raw-figure.ts';
 import { isBoundWord } from '../modifier.ts';
-import type { NounPhrase } from '../noun-phrase.ts';
-import { isAdverb, PREPOSITION_LIKE } from '../verb.ts';
+import type { NounPhrase } from '../../grammar/noun-phrase.ts';
+import { isAdverb, PREPOSITION_LIKE } from '../../grammar/verb.ts';
 
 type Pieces = readonly Piece[];
 

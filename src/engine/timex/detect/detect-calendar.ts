@@ -1,4 +1,4 @@
-import type { Piece } from '../../numeral/pieces.ts';
+import type { Piece } from '../../grammar/words.ts';
 import type { Match } from '../sense.ts';
 import { detectDayMonth, detectFirstDay, detectMonth, detectSpelledDay } from './detect-day-and-month.ts';
 import { detectHoliday } from './detect-holiday.ts';

@@ -1,7 +1,7 @@
 import { CARDINALS } from '../../lang/en/number-words.ts';
 import { PARTS_OF_DAY, TIME_ZONES } from '../../lang/en/timex-words.ts';
-import { type Piece, wordAt } from '../../numeral/pieces.ts';
-import { isBreak } from '../../quantity/noun-phrase.ts';
+import { type Piece, wordAt } from '../../grammar/words.ts';
+import { isBreak } from '../../grammar/noun-phrase.ts';
 import type { Match, Sense } from '../sense.ts';
 import { detectCalendar } from './detect-calendar.ts';
 import { detectRelative } from './detect-relative.ts';

@@ -8,8 +8,8 @@ import {
   MONTHS,
   YEAR_JOINTS,
 } from '../../lang/en/timex-words.ts';
-import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
-import { detectCountedNoun, isBreak } from '../../quantity/noun-phrase.ts';
+import { isCapital, type Piece, wordAt } from '../../grammar/words.ts';
+import { detectCountedNoun, isBreak } from '../../grammar/noun-phrase.ts';
 import { isRealDay } from '../calendar.ts';
 import type { Match, Sense } from '../sense.ts';
 import { plainNumberAt, readYear } from './detect-year.ts';

@@ -1,4 +1,4 @@
-import { type Piece, wordAt } from '../../numeral/pieces.ts';
+import { type Piece, wordAt } from '../../grammar/words.ts';
 import { type Grain, type Match, type Sense, UNIT_GRAINS } from '../sense.ts';
 import { detectCalendar } from './detect-calendar.ts';
 import { detectWeekday } from './detect-weekday.ts';

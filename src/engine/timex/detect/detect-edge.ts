@@ -1,5 +1,5 @@
 import { EDGE_GRAINS, EDGES } from '../../lang/en/timex-words.ts';
-import { type Piece, wordAt } from '../../numeral/pieces.ts';
+import { type Piece, wordAt } from '../../grammar/words.ts';
 import type { Match, Sense } from '../sense.ts';
 import { detectMonthOrDay } from './detect-month-or-day.ts';
 import { detectRelative } from './detect-relative.ts';

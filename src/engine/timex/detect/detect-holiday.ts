@@ -1,6 +1,6 @@
 import { PREPOSITIONS } from '../../lang/en/function-words.ts';
 import { HOLIDAYS, SHIFT_WORDS } from '../../lang/en/timex-words.ts';
-import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
+import { isCapital, type Piece, wordAt } from '../../grammar/words.ts';
 import { type Grain, type Match, type Sense, UNIT_GRAINS } from '../sense.ts';
 import { readYear } from './detect-year.ts';
 import { readYearStep } from './read-year-step.ts';

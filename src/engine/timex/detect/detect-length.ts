@@ -1,5 +1,5 @@
 import { LENGTH_MODS, LENGTH_PREPOSITIONS, UNITS, YEAR_LENGTH_CUES } from '../../lang/en/timex-words.ts';
-import { type Piece, wordAt } from '../../numeral/pieces.ts';
+import { type Piece, wordAt } from '../../grammar/words.ts';
 import type { Match, Sense } from '../sense.ts';
 import { detectDistance } from './detect-distance.ts';
 import { isAge, withOld } from './read-age.ts';

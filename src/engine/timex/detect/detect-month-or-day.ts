@@ -1,5 +1,5 @@
 import { MONTHS, SEASONS } from '../../lang/en/timex-words.ts';
-import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
+import { isCapital, type Piece, wordAt } from '../../grammar/words.ts';
 import type { Match } from '../sense.ts';
 import { detectCalendar } from './detect-calendar.ts';
 import { withPartOfDay } from './with-part-of-day.ts';

@@ -1,4 +1,4 @@
-import { type Piece, wordAt } from '../../numeral/pieces.ts';
+import { type Piece, wordAt } from '../../grammar/words.ts';
 import { isRealDay } from '../calendar.ts';
 import type { Match } from '../sense.ts';
 import { plainNumberAt } from './detect-year.ts';

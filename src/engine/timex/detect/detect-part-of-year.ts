@@ -1,5 +1,5 @@
 import { ERAS_BEFORE, PART_YEAR_JOINTS, SEASON_PREPOSITIONS, SEASONS, YEAR_PARTS } from '../../lang/en/timex-words.ts';
-import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
+import { isCapital, type Piece, wordAt } from '../../grammar/words.ts';
 import type { Match, Sense } from '../sense.ts';
 import { plainNumberAt, readShortYear, readYear } from './detect-year.ts';
 import { type Ordinal, readOrdinal } from './read-ordinal.ts';

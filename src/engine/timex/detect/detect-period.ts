@@ -1,5 +1,5 @@
 import { SAME_PERIOD_WORDS } from '../../lang/en/timex-words.ts';
-import { type Piece, wordAt } from '../../numeral/pieces.ts';
+import { type Piece, wordAt } from '../../grammar/words.ts';
 import type { Match, Sense } from '../sense.ts';
 import { plainNumberAt } from './detect-year.ts';
 import { readOrdinal } from './read-ordinal.ts';

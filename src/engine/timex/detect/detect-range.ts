@@ -1,5 +1,5 @@
 import { RANGE_FOLLOWERS, RANGE_JOINTS } from '../../lang/en/timex-words.ts';
-import { type Piece, wordAt } from '../../numeral/pieces.ts';
+import { type Piece, wordAt } from '../../grammar/words.ts';
 import { isRealDay } from '../calendar.ts';
 import type { Match, Sense } from '../sense.ts';
 import type { Place } from './detect-timexes.ts';

@@ -7,7 +7,7 @@ import {
   REFERENCE_FOLLOWERS,
   UNITS,
 } from '../../lang/en/timex-words.ts';
-import { type Piece, wordAt } from '../../numeral/pieces.ts';
+import { type Piece, wordAt } from '../../grammar/words.ts';
 import type { Match, Sense } from '../sense.ts';
 import { renderLength } from './read-length.ts';
 import { withPartOfDay } from './with-part-of-day.ts';

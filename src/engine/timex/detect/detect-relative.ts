@@ -5,7 +5,7 @@ import {
   ORDINAL_DAY_FOLLOWERS,
   YEAR_SPAN_PREPOSITIONS,
 } from '../../lang/en/timex-words.ts';
-import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
+import { isCapital, type Piece, wordAt } from '../../grammar/words.ts';
 import type { Grain, Match, Sense } from '../sense.ts';
 import { readOffset } from './detect-distance.ts';
 import { detectPeriod } from './detect-period.ts';

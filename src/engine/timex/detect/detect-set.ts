@@ -10,7 +10,7 @@ import {
   WEEKDAYS,
 } from '../../lang/en/timex-words.ts';
 import { parseNumeral } from '../../numeral/parse-numeral.ts';
-import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
+import { isCapital, type Piece, wordAt } from '../../grammar/words.ts';
 import type { Match, Sense } from '../sense.ts';
 import { readLength, renderLength } from './read-length.ts';
 

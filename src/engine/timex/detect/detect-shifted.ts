@@ -13,8 +13,8 @@ import {
   UNITS,
   WEEKDAYS,
 } from '../../lang/en/timex-words.ts';
-import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
-import { isPlural } from '../../quantity/singular.ts';
+import { isCapital, type Piece, wordAt } from '../../grammar/words.ts';
+import { isPlural } from '../../grammar/singular.ts';
 import { type Grain, type Match, type Sense, UNIT_GRAINS } from '../sense.ts';
 import { detectMonth } from './detect-day-and-month.ts';
 import { readLength, renderLength } from './read-length.ts';

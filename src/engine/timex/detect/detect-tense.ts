@@ -8,7 +8,7 @@ import {
   PAST_CUES,
   PUTTING_OFF,
 } from '../../lang/en/timex-words.ts';
-import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
+import { isCapital, type Piece, wordAt } from '../../grammar/words.ts';
 import type { Sense, TimeMention } from '../sense.ts';
 
 type Pieces = readonly Piece[];

@@ -1,7 +1,7 @@
 import { MOD_WORDS, MONTHS, PARTS_OF_DAY, SEASONS } from '../../lang/en/timex-words.ts';
 import { parseNumeral } from '../../numeral/parse-numeral.ts';
-import { type Piece, wordAt } from '../../numeral/pieces.ts';
-import { isBreak } from '../../quantity/noun-phrase.ts';
+import { type Piece, wordAt } from '../../grammar/words.ts';
+import { isBreak } from '../../grammar/noun-phrase.ts';
 import type { Match, Sense, TimeMention } from '../sense.ts';
 import { detectCalendar } from './detect-calendar.ts';
 import { detectClock, detectVaguePart } from './detect-clock.ts';

@@ -1,5 +1,5 @@
 import { SHORT_WEEKDAYS, WEEKDAYS } from '../../lang/en/timex-words.ts';
-import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
+import { isCapital, type Piece, wordAt } from '../../grammar/words.ts';
 import type { Match } from '../sense.ts';
 import { detectDayMonth, detectMonth, skipFullStop } from './detect-day-and-month.ts';
 

@@ -6,7 +6,7 @@ import {
   NO_YEAR_BEFORE,
   YEAR_LIKE_COUNTED,
 } from '../../lang/en/timex-words.ts';
-import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
+import { isCapital, type Piece, wordAt } from '../../grammar/words.ts';
 import type { Match, Sense } from '../sense.ts';
 
 type Pieces = readonly Piece[];

@@ -1,4 +1,4 @@
-import type { Piece } from '../../numeral/pieces.ts';
+import type { Piece } from '../../grammar/words.ts';
 
 /** How far back an opening bracket is looked for. */
 const ASIDE_WIDTH = 12;

@@ -1,7 +1,7 @@
 import { LASTING_NOUNS, YOUNG_BEINGS } from '../../lang/en/timex-words.ts';
-import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
-import { isBreak } from '../../quantity/noun-phrase.ts';
-import { toSingular } from '../../quantity/singular.ts';
+import { isCapital, type Piece, wordAt } from '../../grammar/words.ts';
+import { isBreak } from '../../grammar/noun-phrase.ts';
+import { toSingular } from '../../grammar/singular.ts';
 import type { Length } from './read-length.ts';
 
 type Pieces = readonly Piece[];

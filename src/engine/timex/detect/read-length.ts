@@ -1,6 +1,6 @@
 import { COUNT_ADJECTIVES, INDEFINITE_COUNTS, UNITS } from '../../lang/en/timex-words.ts';
 import { type Numeral, parseNumeral } from '../../numeral/parse-numeral.ts';
-import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
+import { isCapital, type Piece, wordAt } from '../../grammar/words.ts';
 
 type Pieces = readonly Piece[];
 

@@ -1,5 +1,5 @@
 import { CARDINALS, ORDINAL_ENDINGS, ORDINALS } from '../../lang/en/number-words.ts';
-import { type Piece, wordAt } from '../../numeral/pieces.ts';
+import { type Piece, wordAt } from '../../grammar/words.ts';
 import { plainNumberAt } from './detect-year.ts';
 
 type Pieces = readonly Piece[];

@@ -1,5 +1,5 @@
 import { NARRATIVE_SHIFTS, SHIFT_WORDS, YEAR_KINDS } from '../../lang/en/timex-words.ts';
-import { type Piece, wordAt } from '../../numeral/pieces.ts';
+import { type Piece, wordAt } from '../../grammar/words.ts';
 import type { YearStep } from '../sense.ts';
 
 type Pieces = readonly Piece[];

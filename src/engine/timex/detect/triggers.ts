@@ -16,7 +16,7 @@ import {
   UNITS,
   WEEKDAYS,
 } from '../../lang/en/timex-words.ts';
-import type { Piece } from '../../numeral/pieces.ts';
+import type { Piece } from '../../grammar/words.ts';
 import { HOLIDAY_STARTS } from './detect-holiday.ts';
 
 const keysOf = (...maps: readonly ReadonlyMap<string, unknown>[]): readonly string[] =>

@@ -1,5 +1,5 @@
 import { PARTS_OF_DAY } from '../../lang/en/timex-words.ts';
-import { type Piece, wordAt } from '../../numeral/pieces.ts';
+import { type Piece, wordAt } from '../../grammar/words.ts';
 import type { Match, Sense } from '../sense.ts';
 
 type Pieces = readonly Piece[];
