@@ -1,6 +1,7 @@
 /** The door `onrecord/engine`: text in, record out. No Node, no DOM: runs in a browser as it is. */
-export { type AnyComponent, type Component, createComponent } from './engine/layers/component.ts';
+
 export { createEngine, type Engine } from './engine/engine.ts';
+export { type AnyComponent, type Component, createComponent } from './engine/layers/component.ts';
 export type { LayerName, Layers, ReadableDocument } from './engine/layers/layers.ts';
 export {
   createModelSession,

@@ -2,9 +2,9 @@
 // usage: list-signs.ts MODEL_FOLDER GOLD.jsonl OUT.jsonl
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createContentJudge } from '../benchmarks/accuracy/content-judge.ts';
-import { readSequence } from '../src/engine/readings/statements/read-sequence.ts';
 import type { Layers } from '../src/engine/layers/layers.ts';
 import { createPieceSequence, spansOf } from '../src/engine/model/piece-sequence.ts';
+import { readSequence } from '../src/engine/readings/statements/read-sequence.ts';
 import { quotations } from '../src/engine/segment/quotations.ts';
 import { segmentation } from '../src/engine/segment/segmentation.ts';
 import type { Span } from '../src/schema/span.ts';

@@ -5,11 +5,11 @@
 import { closeSync, existsSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { createGoldAttributions } from '../benchmarks/accuracy/gold-attributions.ts';
 import { parseGoldLine } from '../benchmarks/accuracy/gold-line.ts';
+import { createComponent } from '../src/engine/layers/component.ts';
+import { createReader } from '../src/engine/reader.ts';
 import { createCast } from '../src/engine/speaker/cast.ts';
 import { scoreCandidates } from '../src/engine/speaker/person/score-candidates.ts';
 import { type ReadSource, readSources } from '../src/engine/speaker/read-sources.ts';
-import { createComponent } from '../src/engine/layers/component.ts';
-import { createReader } from '../src/engine/reader.ts';
 import { loadReaderModel } from '../src/workspace/load-reader-model.ts';
 
 interface Pair {

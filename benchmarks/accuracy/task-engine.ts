@@ -1,5 +1,5 @@
-import { type AnyComponent, createComponent } from '../../src/engine/layers/component.ts';
 import { createEngine, type Engine } from '../../src/engine/engine.ts';
+import { type AnyComponent, createComponent } from '../../src/engine/layers/component.ts';
 import { figures } from '../../src/engine/quantity/figures.ts';
 import { quantities } from '../../src/engine/quantity/quantities.ts';
 import { createReader } from '../../src/engine/reader.ts';

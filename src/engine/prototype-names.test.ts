@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { ADVERSARIAL } from '../../benchmarks/growth/adversarial-readings.ts';
 import { assertRecord } from '../schema/assert-record.ts';
-import { compareNames } from './spelling/compare-names.ts';
 import { createDocument } from './create-document.suite.ts';
 import { createStubModel } from './model/stub-model.suite.ts';
 import { createReader } from './reader.ts';
+import { compareNames } from './spelling/compare-names.ts';
 
 /** What every object answers to: "constructor", "toString", "__proto__". */
 const NAMES = Object.getOwnPropertyNames(Object.prototype);

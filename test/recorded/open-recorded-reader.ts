@@ -1,5 +1,5 @@
-import { type AnyComponent, createComponent } from '../../src/engine/layers/component.ts';
 import type { Engine } from '../../src/engine/engine.ts';
+import { type AnyComponent, createComponent } from '../../src/engine/layers/component.ts';
 import type { Layers, ReadableDocument } from '../../src/engine/layers/layers.ts';
 import { createStubModel } from '../../src/engine/model/stub-model.suite.ts';
 import { createReader } from '../../src/engine/reader.ts';

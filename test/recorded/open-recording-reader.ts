@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { type AnyComponent, createComponent } from '../../src/engine/layers/component.ts';
 import type { Engine } from '../../src/engine/engine.ts';
+import { type AnyComponent, createComponent } from '../../src/engine/layers/component.ts';
 import { createReader } from '../../src/engine/reader.ts';
 import { createReadings } from '../../src/engine/readings/readings.ts';
 import { loadReaderModel } from '../../src/workspace/load-reader-model.ts';

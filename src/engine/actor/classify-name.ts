@@ -3,11 +3,11 @@ import { isCueWord } from '../grammar/cue-matches.ts';
 import { LEGAL_DOCUMENT_WORDS, ORGANIZATION_WORDS, PLACE_PREPOSITIONS, PLACE_WORDS } from '../lang/en/name-words.ts';
 import { SEATS } from '../lang/en/seats.ts';
 import type { NameKind } from '../model/reader-model.ts';
+import { isKnownGivenName } from '../spelling/given-names.ts';
 import type { NameMention } from './detect-names.ts';
 import type { NameUse } from './group-names.ts';
 import { isGroupName } from './is-group-name.ts';
 import { KNOWN_PLACES } from './place-lexicon.ts';
-import { isKnownGivenName } from '../spelling/given-names.ts';
 
 /** What most of its mentions are, as the model reads them; null where only rules found them. */
 export function kindRead(mentions: readonly NameMention[]): ActorKind | null {

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { createPieces } from './words.ts';
 import { readLayers } from '../read-layers.suite.ts';
 import { segmentation } from '../segment/segmentation.ts';
 import { isVerb } from './verb.ts';
+import { createWords } from './words.ts';
 
 /** The words of a sentence that are taken for verbs. */
 function listVerbs(text: string): string {
   const { tokens } = readLayers(text, [segmentation]);
-  const pieces = createPieces(tokens, 0, tokens.length);
-  return pieces
-    .filter((_, index) => isVerb(pieces, index))
+  const words = createWords(tokens, 0, tokens.length);
+  return words
+    .filter((_, index) => isVerb(words, index))
     .map(({ text: word }) => word)
     .join(' ');
 }

@@ -20,47 +20,46 @@ import {
   SURE_PRESENTS,
   SURE_VERBS,
 } from '../lang/en/verb-words.ts';
-import { isCapital, type Piece, wordAt } from './words.ts';
+import type { Word, Words } from '../layers/layers.ts';
 import { isPlural } from './singular.ts';
-
-type Pieces = readonly Piece[];
+import { isCapital, normAt } from './words.ts';
 
 /**
  * Is a word a verb where it stands? Told by its form, by whether it can be a noun at all, and by its neighbours, without
  * a trained model: "rose", "was", "costs" before a figure, "spend" behind "to", "creating" behind a noun.
  */
-export function isVerb(pieces: Pieces, index: number): boolean {
-  const piece = pieces[index]!;
-  const { word } = piece;
+export function isVerb(words: Words, index: number): boolean {
+  const piece = words[index]!;
+  const { norm: word } = piece;
   if (piece.kind !== 'word' || word.length < 2) return false;
-  const before = wordAt(pieces, index - 1);
+  const before = normAt(words, index - 1);
   // "It's risen", but "the state's prices".
   if (word === "'s") return CLITIC_HOSTS.has(before);
   // "In May was", "prices may rise".
-  if (isCapital(piece) && (index > 0 || wordAt(pieces, 1) === ',')) return false;
+  if (isCapital(piece) && (index > 0 || normAt(words, 1) === ',')) return false;
   const form = FORMS.get(word);
   if (form === 'clipped') return true;
-  if (form === 'auxiliary') return !(NOUN_AUXILIARIES.has(word) && isNounStart(pieces, index - 1));
-  if (form === 'preposition' || isCompounded(pieces, index) || isNounStart(pieces, index - 1)) return false;
-  return isVerbForm(pieces, index, form, before);
+  if (form === 'auxiliary') return !(NOUN_AUXILIARIES.has(word) && isNounStart(words, index - 1));
+  if (form === 'preposition' || isCompounded(words, index) || isNounStart(words, index - 1)) return false;
+  return isVerbForm(words, index, form, before);
 }
 
-function isVerbForm(pieces: Pieces, index: number, form: Form | undefined, before: string): boolean {
-  const { word } = pieces[index]!;
+function isVerbForm(words: Words, index: number, form: Form | undefined, before: string): boolean {
+  const { norm: word } = words[index]!;
   // "The plant will cool gas".
-  if (BARE_MODALS.has(before) && isPlain(word) && !isNounStart(pieces, index - 2)) return true;
-  if (form === 'sure-present') return word !== 'thanks' && isRoom(pieces, index - 1);
-  if (form === 'mixed-present') return isMixedPresent(pieces, index, before);
+  if (BARE_MODALS.has(before) && isPlain(word) && !isNounStart(words, index - 2)) return true;
+  if (form === 'sure-present') return word !== 'thanks' && isRoom(words, index - 1);
+  if (form === 'mixed-present') return isMixedPresent(words, index, before);
   if (form === 'sure') return true;
-  if (form === 'irregular-past') return isIrregularPast(pieces, index, word);
-  if (form === 'mixed') return isMixedBase(pieces, index, before);
+  if (form === 'irregular-past') return isIrregularPast(words, index, word);
+  if (form === 'mixed') return isMixedBase(words, index, before);
   if (form === 'irregular-participle') return !PREPOSITIONS.has(before);
-  if (word.endsWith('ed')) return word.length > 3 && isPastForm(pieces, index, word, before);
-  if (word.endsWith('ing')) return isParticiple(pieces, index, word, before);
+  if (word.endsWith('ed')) return word.length > 3 && isPastForm(words, index, word, before);
+  if (word.endsWith('ing')) return isParticiple(words, index, word, before);
   // "Expects to post a gain": what opens an object makes a verb of any word behind "to".
   if (before !== 'to' || isFunctionWord(word) || isAdverb(word) || isPlural(word) || OBJECT_STARTS.has(word))
     return false;
-  return isObjectStart(pieces, index + 1);
+  return isObjectStart(words, index + 1);
 }
 
 /** Behind these "'s" is a verb. */
@@ -115,60 +114,59 @@ function listForms(form: Form, words: Iterable<string>): [string, Form][] {
 /** Behind these only a noun or its adjective stands: "the cut", "its plans", "the state's needs"; not behind "both" or "that". */
 const NOUN_STARTS: ReadonlySet<string> = new Set([...POSSESSIVES, 'a', 'an', 'every', 'no', 'such', 'the']);
 
-const isNounStart = (pieces: Pieces, index: number): boolean =>
-  NOUN_STARTS.has(wordAt(pieces, index)) || isOwner(pieces, index);
+const isNounStart = (words: Words, index: number): boolean =>
+  NOUN_STARTS.has(normAt(words, index)) || isOwner(words, index);
 
 /** The apostrophe of an owner, with or without its "s": "Arbo's", "the nations'"; but no "it's". */
-export function isOwner(pieces: Pieces, index: number): boolean {
-  const word = wordAt(pieces, index);
-  if (word === "'s") return !CLITIC_HOSTS.has(wordAt(pieces, index - 1));
-  if ((word !== "'" && word !== '’') || !pieces[index]!.isGlued || !wordAt(pieces, index - 1).endsWith('s'))
-    return false;
-  const next = pieces[index + 1];
+export function isOwner(words: Words, index: number): boolean {
+  const word = normAt(words, index);
+  if (word === "'s") return !CLITIC_HOSTS.has(normAt(words, index - 1));
+  if ((word !== "'" && word !== '’') || !words[index]!.isGlued || !normAt(words, index - 1).endsWith('s')) return false;
+  const next = words[index + 1];
   if (next === undefined || next.isGlued || next.kind === 'mark') return false;
-  return !AUXILIARIES.has(next.word) && !PREPOSITIONS.has(next.word);
+  return !AUXILIARIES.has(next.norm) && !PREPOSITIONS.has(next.norm);
 }
 
 /** "Its EPA-rated economy", "a buy-out": parts of a word with a hyphen. */
-const isCompounded = (pieces: Pieces, index: number): boolean =>
-  (wordAt(pieces, index - 1) === '-' && pieces[index]!.isGlued) ||
-  (wordAt(pieces, index + 1) === '-' && pieces[index + 1]!.isGlued && pieces[index + 2]?.isGlued === true);
+const isCompounded = (words: Words, index: number): boolean =>
+  (normAt(words, index - 1) === '-' && words[index]!.isGlued) ||
+  (normAt(words, index + 1) === '-' && words[index + 1]!.isGlued && words[index + 2]?.isGlued === true);
 
 const isFunctionWord = (word: string): boolean =>
   DETERMINERS.has(word) || POSSESSIVES.has(word) || PREPOSITIONS.has(word);
 
 /** "129 lives", "some works": a number or an adjective leaves no room for a verb. */
-const isRoom = (pieces: Pieces, index: number): boolean =>
-  pieces[index]?.kind !== 'number' && !CARDINALS.has(wordAt(pieces, index)) && !isAdjective(wordAt(pieces, index));
+const isRoom = (words: Words, index: number): boolean =>
+  words[index]?.kind !== 'number' && !CARDINALS.has(normAt(words, index)) && !isAdjective(normAt(words, index));
 
 export const isAdjective = (word: string): boolean =>
   ADJECTIVES.has(word) || (word.length > 4 && /(?:ous|ive|ful|less|able|ible|ical)$/.test(word));
 
 /** "The party awards its delegates", "the group that costs us", but "new plans to", "shares in". */
-function isMixedPresent(pieces: Pieces, index: number, before: string): boolean {
-  const next = wordAt(pieces, index + 1);
+function isMixedPresent(words: Words, index: number, before: string): boolean {
+  const next = normAt(words, index + 1);
   // "The funds which", "plans that cost", but "it shows that".
   if (next === 'of' || next === 'which' || next === 'whose') return false;
-  if (next === 'that' && !SHOWING.has(wordAt(pieces, index))) return false;
+  if (next === 'that' && !SHOWING.has(normAt(words, index))) return false;
   // "The email shows Arbo sent ten".
-  const isShowing = SHOWING.has(wordAt(pieces, index)) && isCapital(pieces[index + 1]);
+  const isShowing = SHOWING.has(normAt(words, index)) && isCapital(words[index + 1]);
   // "The shop also fits in", "it already owns 9%".
   if (before === 'also' || before === 'already') return true;
   // "A choir that helps people".
   if (before === 'that' || before === 'who' || before === 'which') return true;
-  if (!isShowing && !isObjectStart(pieces, index + 1) && !GOING.has(wordAt(pieces, index).slice(0, -1))) return false;
+  if (!isShowing && !isObjectStart(words, index + 1) && !GOING.has(normAt(words, index).slice(0, -1))) return false;
   // "No longer owns the shop": behind an adverb only a verb has an object.
   if (SINGULAR_SUBJECTS.has(before) || SUBJECT_ADVERBS.has(before)) return true;
-  const host = pieces[index - 1];
+  const host = words[index - 1];
   // "The museum, home to paintings, draws 2 million".
-  if (host?.word === ',') return index > 2 && isObjectStart(pieces, index + 1);
-  if (host?.kind !== 'word' || isFunctionWord(before) || CLAUSE_OPENERS.has(before) || !isRoom(pieces, index - 1))
+  if (host?.norm === ',') return index > 2 && isObjectStart(words, index + 1);
+  if (host?.kind !== 'word' || isFunctionWord(before) || CLAUSE_OPENERS.has(before) || !isRoom(words, index - 1))
     return false;
   if (/[^s]s$/.test(before) && !isCapital(host)) return false;
   // "It buys debt and boosts its share".
   const isJoined = before === 'and' || before === 'or';
-  if (isJoined) return isObjectStart(pieces, index + 1) && pieces[index + 1]!.kind === 'word';
-  return !(AUXILIARIES.has(before) || isVerb(pieces, index - 1));
+  if (isJoined) return isObjectStart(words, index + 1) && words[index + 1]!.kind === 'word';
+  return !(AUXILIARIES.has(before) || isVerb(words, index - 1));
 }
 
 const SHOWING: ReadonlySet<string> = new Set(['claims', 'estimates', 'means', 'notes', 'reports', 'shows']);
@@ -181,35 +179,35 @@ const GOING: ReadonlySet<string> = new Set(
 const SINGULAR_SUBJECTS: ReadonlySet<string> = new Set(['he', 'it', 'she', 'that', 'which', 'who']);
 
 /** Behind a preposition, but not behind the last part of "buy-out". */
-const isLed = (pieces: Pieces, index: number): boolean => {
-  const before = pieces[index - 1];
-  return before !== undefined && PREPOSITIONS.has(before.word) && before.word !== 'to' && !before.isGlued;
+const isLed = (words: Words, index: number): boolean => {
+  const before = words[index - 1];
+  return before !== undefined && PREPOSITIONS.has(before.norm) && before.norm !== 'to' && !before.isGlued;
 };
 
 /** "Cost", "cut", "hit" are nouns as well; what is no noun is a past form but behind a preposition. */
-function isIrregularPast(pieces: Pieces, index: number, word: string): boolean {
-  if (isLed(pieces, index) || ATTRIBUTIVE_ADVERBS.has(wordAt(pieces, index - 1))) return false;
+function isIrregularPast(words: Words, index: number, word: string): boolean {
+  if (isLed(words, index) || ATTRIBUTIVE_ADVERBS.has(normAt(words, index - 1))) return false;
   if (!MIXED_VERBS.has(word)) return true;
-  const next = wordAt(pieces, index + 1);
+  const next = normAt(words, index + 1);
   return next !== 'of' && next !== "'s" && !AUXILIARIES.has(next);
 }
 
 /** "Plans to cut", "will rise", "they face", "prices rise 5%", but "the price rise in" and "due to demand". */
-function isMixedBase(pieces: Pieces, index: number, before: string): boolean {
-  if (before === 'to') return !TO_HEADS.has(wordAt(pieces, index - 2)) && wordAt(pieces, index + 1) !== 'of';
+function isMixedBase(words: Words, index: number, before: string): boolean {
+  if (before === 'to') return !TO_HEADS.has(normAt(words, index - 2)) && normAt(words, index + 1) !== 'of';
   let at = index - 1;
-  while (at > 0 && isAdverb(wordAt(pieces, at))) at--;
-  const host = wordAt(pieces, at);
+  while (at > 0 && isAdverb(normAt(words, at))) at--;
+  const host = normAt(words, at);
   if (MODALS.has(host) || PLURAL_SUBJECTS.has(host)) return true;
-  if (!isPhraseStart(pieces, index + 1) || wordAt(pieces, index + 1) === 'of') return false;
+  if (!isPhraseStart(words, index + 1) || normAt(words, index + 1) === 'of') return false;
   if (RELATIVES.has(host) || PLURALS.has(host)) return true;
   // "39 percent blame his friends", "32% call themselves shy".
-  if (SHARE_WORDS.has(host)) return isObjectStart(pieces, index + 1) || isCapital(pieces[index + 1]);
+  if (SHARE_WORDS.has(host)) return isObjectStart(words, index + 1) || isCapital(words[index + 1]);
   // "The sales price for homes".
-  if (!isObjectStart(pieces, index + 1) && !GOING.has(wordAt(pieces, index))) return false;
-  const piece = pieces[at];
+  if (!isObjectStart(words, index + 1) && !GOING.has(normAt(words, index))) return false;
+  const piece = words[at];
   if (piece?.kind !== 'word') return piece === undefined;
-  return (/[^s']s$/.test(host) && !PREPOSITIONS.has(host)) || (isCapital(piece) && isObjectStart(pieces, index + 1));
+  return (/[^s']s$/.test(host) && !PREPOSITIONS.has(host)) || (isCapital(piece) && isObjectStart(words, index + 1));
 }
 
 const MODALS: ReadonlySet<string> = new Set(
@@ -269,15 +267,15 @@ const NO_ADVERBS: ReadonlySet<string> = new Set(
 );
 
 /** "Stretched for", but "in the so-called natural state", "two planned exports". */
-function isPastForm(pieces: Pieces, index: number, word: string, before: string): boolean {
+function isPastForm(words: Words, index: number, word: string, before: string): boolean {
   if (NOUNS_LIKE_VERBS.has(word) || NO_PASTS.has(word)) return false;
-  if (isLed(pieces, index)) return false;
-  const next = pieces[index + 1];
-  if (next?.kind !== 'word' || isPhraseStart(pieces, index + 1)) return true;
-  if (!isRoom(pieces, index - 1)) return false;
+  if (isLed(words, index)) return false;
+  const next = words[index + 1];
+  if (next?.kind !== 'word' || isPhraseStart(words, index + 1)) return true;
+  if (!isRoom(words, index - 1)) return false;
   // "The newly formed company", "its sole publicly traded unit".
   if (ATTRIBUTIVE_ADVERBS.has(before)) return false;
-  return !(isNounStart(pieces, index - 2) && /ly$|^(?:more|most|much|well)$/.test(before));
+  return !(isNounStart(words, index - 2) && /ly$|^(?:more|most|much|well)$/.test(before));
 }
 
 /** Before a participle these make an adjective of it: "closely held firms". */
@@ -286,46 +284,46 @@ const ATTRIBUTIVE_ADVERBS: ReadonlySet<string> = new Set(
 );
 
 /** "Savings ranging from", "a car costing $5", but "the building of" and "a meeting". */
-function isParticiple(pieces: Pieces, index: number, word: string, before: string): boolean {
+function isParticiple(words: Words, index: number, word: string, before: string): boolean {
   if (word.length < 5 || NO_PARTICIPLES.has(word)) return false;
   if (word === 'having') return !PREPOSITIONS.has(before);
-  if (AUXILIARIES.has(before) || isObjectStart(pieces, index + 1)) return !PREPOSITIONS.has(before);
+  if (AUXILIARIES.has(before) || isObjectStart(words, index + 1)) return !PREPOSITIONS.has(before);
   // "Fell, reflecting weak sales", "are also facing charges", but "drilling, mining and farming".
-  if (isAdjoined(pieces, index, word)) return true;
+  if (isAdjoined(words, index, word)) return true;
   if (NOUNS_LIKE_VERBS.has(word) || ACTION_NOUNS.has(word) || PREPOSITIONS.has(before)) return false;
-  return isPhraseStart(pieces, index + 1) && wordAt(pieces, index + 1) !== 'of';
+  return isPhraseStart(words, index + 1) && normAt(words, index + 1) !== 'of';
 }
 
-function isAdjoined(pieces: Pieces, index: number, word: string): boolean {
-  const next = pieces[index + 1];
-  if (next?.kind !== 'word' || next.word === 'and' || next.word === 'or' || next.word === 'of') return false;
-  if (AUXILIARIES.has(next.word) || NOUNS_LIKE_VERBS.has(word) || ACTION_NOUNS.has(word)) return false;
-  const before = pieces[index - 1];
-  if (before?.word === ',') return !/(?:ed|ing|ly)$/.test(next.word) && !IRREGULAR_PASTS.has(next.word);
-  return before !== undefined && isAdverb(before.word) && AUXILIARIES.has(wordAt(pieces, index - 2));
+function isAdjoined(words: Words, index: number, word: string): boolean {
+  const next = words[index + 1];
+  if (next?.kind !== 'word' || next.norm === 'and' || next.norm === 'or' || next.norm === 'of') return false;
+  if (AUXILIARIES.has(next.norm) || NOUNS_LIKE_VERBS.has(word) || ACTION_NOUNS.has(word)) return false;
+  const before = words[index - 1];
+  if (before?.norm === ',') return !/(?:ed|ing|ly)$/.test(next.norm) && !IRREGULAR_PASTS.has(next.norm);
+  return before !== undefined && isAdverb(before.norm) && AUXILIARIES.has(normAt(words, index - 2));
 }
 
 /** What an object begins with, or what else follows a verb: "costs $5", "covers the city", "ranges from". */
-export const isPhraseStart = (pieces: Pieces, index: number): boolean =>
-  isObjectStart(pieces, index) || PREPOSITIONS.has(wordAt(pieces, index));
+export const isPhraseStart = (words: Words, index: number): boolean =>
+  isObjectStart(words, index) || PREPOSITIONS.has(normAt(words, index));
 
 /** "$5", "the city", "more than", "them". */
-function isObjectStart(pieces: Pieces, index: number): boolean {
-  const piece = pieces[index];
+function isObjectStart(words: Words, index: number): boolean {
+  const piece = words[index];
   if (!piece) return false;
-  const { word, kind } = piece;
+  const { norm: word, kind } = piece;
   return (
     kind === 'number' ||
     DETERMINERS.has(word) ||
     POSSESSIVES.has(word) ||
     OBJECT_PRONOUNS.has(word) ||
     OBJECT_STARTS.has(word) ||
-    (BEFORE_FIGURES.has(word) && isAmountStart(pieces[index + 1]))
+    (BEFORE_FIGURES.has(word) && isAmountStart(words[index + 1]))
   );
 }
 
-const isAmountStart = (piece: Piece | undefined): boolean =>
-  piece !== undefined && (piece.kind === 'number' || '$£€¥₹'.includes(piece.word));
+const isAmountStart = (piece: Word | undefined): boolean =>
+  piece !== undefined && (piece.kind === 'number' || '$£€¥₹'.includes(piece.norm));
 
 const OBJECT_STARTS: ReadonlySet<string> = new Set(
   '$ £ € ¥ ₹ more less up as almost nearly roughly some just only approximately fewer half one two three four five six seven eight nine ten'.split(

@@ -1,28 +1,16 @@
 import { CURRENCY_CODES, CURRENCY_SIGNS, LOWER_CODES } from '../lang/en/currencies.ts';
-import type { Token } from '../layers/layers.ts';
+import type { Token, Word } from '../layers/layers.ts';
 
 /** Hyphens, the en dash and the minus sign; the em dash breaks sentences and is none. */
 const DASHES: ReadonlySet<string> = new Set(['-', '‐', '‑', '–', '−']);
 
-/** A token, or a part of a hyphenated one: "two-year" is "two", "-", "year", as "2-year" is. */
-export interface Piece {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  /** Lower case, without a full stop at its end: "Oct." is "oct". */
-  readonly word: string;
-  readonly kind: Token['kind'];
-  /** No space between it and the piece before. */
-  readonly isGlued: boolean;
-}
-
-/** The pieces of the tokens from `first` up to `end`. Rules of dates and figures walk these, so that spelling with and without hyphens is one. */
-export function createPieces(tokens: readonly Token[], first: number, end: number): Piece[] {
-  const pieces: Piece[] = [];
+/** The words of the tokens from `first` up to `end`. Rules of dates and figures walk these, so that spelling with and without hyphens is one. */
+export function createWords(tokens: readonly Token[], first: number, end: number): Word[] {
+  const words: Word[] = [];
   let before = -1;
   for (let index = first; index < end; index++) {
     const token = tokens[index]!;
-    const number = token.kind === 'mark' ? mergeNumber(tokens, index, end, pieces) : index;
+    const number = token.kind === 'mark' ? mergeNumber(tokens, index, end, words) : index;
     if (number > index) {
       before = tokens[number - 1]!.span[1];
       index = number - 1;
@@ -33,34 +21,34 @@ export function createPieces(tokens: readonly Token[], first: number, end: numbe
       hasMore(token.text) &&
       (isCompound(token.text, before === token.span[0]) || isRand(tokens, index) || isAsciiPounds(tokens, index))
     )
-      splitWord(token, before, pieces);
-    else pieces.push(createPiece(token.text, token.lower, token.kind, token.span[0], before));
+      splitWord(token, before, words);
+    else words.push(createWord(token.text, token.lower, token.kind, token.span[0], before));
     before = token.span[1];
   }
-  return pieces;
+  return words;
 }
 
 /**
  * Numbers that the tokens tear apart: ".500", and ",000" behind "RM120" or "to-260". Returns the index behind what was
  * taken, or the same index.
  */
-function mergeNumber(tokens: readonly Token[], index: number, end: number, pieces: Piece[]): number {
+function mergeNumber(tokens: readonly Token[], index: number, end: number, words: Word[]): number {
   const [mark, digits] = [tokens[index]!, tokens[index + 1]];
   if ((mark.text !== '.' && mark.text !== ',') || index + 1 >= end) return index;
   if (digits?.kind !== 'number' || digits.span[0] !== mark.span[1]) return index;
-  const last = pieces.at(-1);
+  const last = words.at(-1);
   // ".500", "$.05".
   const isLoose = last?.end !== mark.span[0] || (last.kind === 'mark' && CURRENCY_SIGNS.has(last.text));
   if (mark.text === '.' && isLoose) {
-    pieces.push(createPiece(`.${digits.text}`, `.${digits.text}`, 'number', mark.span[0], last?.end ?? -1));
+    words.push(createWord(`.${digits.text}`, `.${digits.text}`, 'number', mark.span[0], last?.end ?? -1));
     return index + 2;
   }
   if (isLoose || last!.kind !== 'number' || last!.end === tokens[index - 1]?.span[0]) return index;
   if (mark.text === ',' && !/^\d{3}(?:[.,]|$)/.test(digits.text)) return index;
-  pieces[pieces.length - 1] = {
+  words[words.length - 1] = {
     ...last!,
     text: last!.text + mark.text + digits.text,
-    word: last!.word + mark.text + digits.text,
+    norm: last!.norm + mark.text + digits.text,
     end: digits.span[1],
   };
   return index + 2;
@@ -106,24 +94,24 @@ const CODED_AMOUNT = /^([A-Z][A-Za-z]{1,2}|R|[a-z]{3})(\d{1,15})([a-z]{0,3})$/;
 
 const TIMES_AMOUNT = /^(x)(\d{1,9})$/;
 
-function splitWord(token: Token, before: number, pieces: Piece[]): void {
+function splitWord(token: Token, before: number, words: Word[]): void {
   let start = token.span[0];
   let glue = before;
   const coded = CODED_AMOUNT.exec(token.text) ?? TIMES_AMOUNT.exec(token.text);
   for (const part of coded ? coded.slice(1) : token.text.split(/([-‐‑]|(?<![\p{L}\p{N}])\d+)/u)) {
     if (!part) continue;
     const kind = DASHES.has(part) ? 'mark' : part[0]! >= '0' && part[0]! <= '9' ? 'number' : 'word';
-    pieces.push(createPiece(part, part.toLowerCase(), kind, start, glue));
+    words.push(createWord(part, part.toLowerCase(), kind, start, glue));
     start += part.length;
     glue = start;
   }
 }
 
-const createPiece = (text: string, lower: string, kind: Token['kind'], start: number, before: number): Piece => ({
+const createWord = (text: string, lower: string, kind: Token['kind'], start: number, before: number): Word => ({
   start,
   end: start + text.length,
   text,
-  word: kind === 'mark' ? toMark(lower) : toWord(lower),
+  norm: kind === 'mark' ? toMark(lower) : toWord(lower),
   kind,
   isGlued: start === before,
 });
@@ -152,11 +140,11 @@ const toWord = (lower: string): string =>
 const FULL_STOP = 0x2e;
 
 /** The word at an index, or "" beyond the ends. */
-export const wordAt = (pieces: readonly Piece[], index: number): string =>
-  index >= 0 && index < pieces.length ? pieces[index]!.word : '';
+export const normAt = (words: readonly Word[], index: number): string =>
+  index >= 0 && index < words.length ? words[index]!.norm : '';
 
 /** Does the piece begin with a capital letter, or with a small one before a capital, as "iVarden" does? */
-export const isCapital = (piece: Piece | undefined): boolean =>
+export const isCapital = (piece: Word | undefined): boolean =>
   piece !== undefined && (isUpper(piece.text[0]) || (piece.text.length > 2 && isUpper(piece.text[1])));
 
 const isUpper = (letter: string | undefined): boolean => letter !== undefined && letter !== letter.toLowerCase();

@@ -8,7 +8,6 @@ import type { Polarity, SourceKind, StatementAct, StatementMode } from '../../sc
 import type { GivenTurn } from '../../schema/turn.ts';
 import type { NameReading } from '../readings/names/read-names.ts';
 import type { StatementReading } from '../readings/statements/read-statements.ts';
-import type { Piece } from '../grammar/words.ts';
 import type { TurnDraft } from './turn-draft.ts';
 
 /** What components see of a document. All spans of all layers are spans of this text (a reading view, see `text/`). */
@@ -62,6 +61,21 @@ export interface Token {
   readonly kind: 'word' | 'number' | 'mark';
 }
 
+/** A token, or a part of a hyphenated one: "two-year" is "two", "-", "year", as "2-year" is. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Lower case, without a full stop at its end: "Oct." is "oct". */
+  readonly norm: string;
+  readonly kind: Token['kind'];
+  /** No space between it and the word before. */
+  readonly isGlued: boolean;
+}
+
+/** The words of one sentence. */
+export type Words = readonly Word[];
+
 /** A statement before its speakers are known. */
 export interface Attribution extends FoundBy {
   readonly source: readonly Span[];
@@ -96,7 +110,7 @@ export interface Layers {
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];
   /** The tokens of each sentence as the rules of dates and figures walk them, by the index of the sentence. */
-  readonly pieces: readonly (readonly Piece[])[];
+  readonly words: readonly Words[];
   readonly quotations: readonly Quotation[];
   /** What the form of the text gives to somebody, before anybody knows which actor that is. */
   readonly turnDrafts: readonly TurnDraft[];

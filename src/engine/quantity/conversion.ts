@@ -1,4 +1,5 @@
-import { type Piece, wordAt } from '../grammar/words.ts';
+import { normAt } from '../grammar/words.ts';
+import type { Word } from '../layers/layers.ts';
 import type { RawFigure } from './detect/raw-figure.ts';
 import { findDimension } from './dimension.ts';
 import { skipModifier } from './modifier.ts';
@@ -7,12 +8,12 @@ import { skipModifier } from './modifier.ts';
  * Is a figure the one before it in another unit? "£4m ($5.2m)", "seven miles (11 km)", "20C/68F", "40 acres, or about 16
  * hectares". Both are money, or both measure one dimension.
  */
-export function isConversion(pieces: readonly Piece[], before: RawFigure | null, figure: RawFigure): boolean {
+export function isConversion(words: readonly Word[], before: RawFigure | null, figure: RawFigure): boolean {
   if (
     !before ||
     before.kind !== figure.kind ||
     before.unit === figure.unit ||
-    !isJoined(pieces, before.end, figure.first)
+    !isJoined(words, before.end, figure.first)
   )
     return false;
   if (figure.kind === 'money') return isPlainMoney(before.unit) && isPlainMoney(figure.unit);
@@ -25,9 +26,9 @@ export function isConversion(pieces: readonly Piece[], before: RawFigure | null,
 const isPlainMoney = (unit: string | null): boolean =>
   unit !== null && !unit.includes('/') && !/^(?:USX|GBX)$/.test(unit);
 
-function isJoined(pieces: readonly Piece[], end: number, figureFirst: number): boolean {
-  const first = skipModifier(pieces, figureFirst);
-  const [joint, next] = [wordAt(pieces, end), wordAt(pieces, end + 1)];
+function isJoined(words: readonly Word[], end: number, figureFirst: number): boolean {
+  const first = skipModifier(words, figureFirst);
+  const [joint, next] = [normAt(words, end), normAt(words, end + 1)];
   if (first === end + 1) return joint === '(' || joint === '[' || joint === '/' || joint === 'or';
   // "(About $5m)", "(or $5m)", ", or $5m".
   return first === end + 2 && ((joint === '(' && next === 'or') || (joint === ',' && next === 'or'));

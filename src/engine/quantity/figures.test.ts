@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createComponent } from '../layers/component.ts';
-import type { Piece } from '../grammar/words.ts';
+import type { Word } from '../layers/layers.ts';
 import { readLayers } from '../read-layers.suite.ts';
 import { segmentation } from '../segment/segmentation.ts';
 import { timexes } from '../timex/timexes.ts';
@@ -75,15 +75,15 @@ test.each([
 /** How often the rules look at a piece of the text: steps, which no machine takes faster or slower than another. */
 function countSteps(text: string): number {
   let steps = 0;
-  const get: ProxyHandler<readonly Piece[]>['get'] = (pieces, key, receiver) => {
+  const get: ProxyHandler<readonly Word[]>['get'] = (words, key, receiver) => {
     steps += 1;
-    return Reflect.get(pieces, key, receiver);
+    return Reflect.get(words, key, receiver);
   };
   const watched = createComponent({
     name: 'watched',
-    requires: ['pieces'],
-    provides: ['pieces'],
-    run: (_document, { pieces }) => ({ pieces: pieces.map((sentence) => new Proxy(sentence, { get })) }),
+    requires: ['words'],
+    provides: ['words'],
+    run: (_document, { words }) => ({ words: words.map((sentence) => new Proxy(sentence, { get })) }),
   });
   readLayers(text, [segmentation, watched, timexes, figures], { publishedAt: '2022-11-23' });
   return steps;

@@ -49,7 +49,7 @@ interface Content {
   readonly length: number;
 }
 
-/** Pieces of content by where they begin; a statement's length is that of all its content. */
+/** Words of content by where they begin; a statement's length is that of all its content. */
 function listContents(statements: readonly Statement[]): Content[] {
   return statements
     .flatMap(({ id, content }) => {

@@ -1,10 +1,10 @@
-import { readNames } from './names/read-names.ts';
-import { readStatements } from './statements/read-statements.ts';
-import { readWorth } from './worth/read-worth.ts';
 import { type AnyComponent, createComponent } from '../layers/component.ts';
 import { createPieceScores } from '../model/piece-scores.ts';
 import { createPieceSequence } from '../model/piece-sequence.ts';
 import type { ReaderModel } from '../model/reader-model.ts';
+import { readNames } from './names/read-names.ts';
+import { readStatements } from './statements/read-statements.ts';
+import { readWorth } from './worth/read-worth.ts';
 
 /** What the model reads in a text: who reports what, names, and what is worth checking. The text is read once for all of it. */
 export const createReadings = (model: ReaderModel): AnyComponent =>

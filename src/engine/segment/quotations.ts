@@ -1,7 +1,7 @@
 import type { Span } from '../../schema/span.ts';
 import { findFirstEndingAfter } from '../../text/span.ts';
-import { createComponent } from '../layers/component.ts';
 import { COMMON_SAYING_FORMS } from '../lang/en/reporting-words.ts';
+import { createComponent } from '../layers/component.ts';
 import type { Block, Quotation } from '../layers/layers.ts';
 
 type Mark = Quotation['mark'];

@@ -1,8 +1,8 @@
 import type { Span } from '../../schema/span.ts';
 import { compareSpans, findFirstEndingAfter, trimSpan } from '../../text/span.ts';
+import { createWords } from '../grammar/words.ts';
 import { createComponent } from '../layers/component.ts';
-import type { Block, Layers, ReadableDocument, Sentence, Token } from '../layers/layers.ts';
-import { createPieces, type Piece } from '../grammar/words.ts';
+import type { Block, Layers, ReadableDocument, Sentence, Token, Word } from '../layers/layers.ts';
 import { detectBlocks, type LineHints } from './blocks.ts';
 import { detectSentences } from './sentences.ts';
 import { detectTokens } from './tokens.ts';
@@ -10,31 +10,31 @@ import { detectTokens } from './tokens.ts';
 type FormLayers = Pick<Layers, 'turnDrafts' | 'entries'>;
 
 /**
- * Text to paragraphs, headings and list items, their sentences, tokens and pieces of tokens. What is form and nobody's words, the
+ * Text to paragraphs, headings and list items, their sentences, tokens and words. What is form and nobody's words, the
  * labels of turns and of a live page's entries, stands in a block and in no sentence.
  */
 export const segmentation = createComponent({
   name: 'segmentation',
   requires: ['turnDrafts', 'entries'],
-  provides: ['blocks', 'sentences', 'tokens', 'pieces'],
+  provides: ['blocks', 'sentences', 'tokens', 'words'],
   run(document, layers) {
     const blocks: Block[] = [];
     const sentences: Sentence[] = [];
     const tokens: Token[] = [];
-    const pieces: Piece[][] = [];
+    const words: Word[][] = [];
     const forms = listForms(document, layers);
     for (const { span, kind } of detectBlocks(document.text, document.title, createHints(forms, layers))) {
       const firstSentence = sentences.length;
-      const words = withoutForms(document.text, span, forms);
-      for (const sentenceSpan of words ? detectSentences(document.text, words) : []) {
+      const prose = withoutForms(document.text, span, forms);
+      for (const sentenceSpan of prose ? detectSentences(document.text, prose) : []) {
         const firstToken = tokens.length;
         for (const token of detectTokens(document.text, sentenceSpan)) tokens.push(token);
-        pieces.push(createPieces(tokens, firstToken, tokens.length));
+        words.push(createWords(tokens, firstToken, tokens.length));
         sentences.push({ span: sentenceSpan, block: blocks.length, tokens: [firstToken, tokens.length] });
       }
       blocks.push({ span, kind, sentences: [firstSentence, sentences.length] });
     }
-    return { blocks, sentences, tokens, pieces };
+    return { blocks, sentences, tokens, words };
   },
 });
 

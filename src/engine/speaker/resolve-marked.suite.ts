@@ -1,10 +1,10 @@
 import type { Span } from '../../schema/span.ts';
+import { names } from '../actor/names.ts';
 import { modeOf } from '../attribution/mode.ts';
 import type { Attribution, Layers, SpeakerChoice } from '../layers/layers.ts';
 import type { NameKind } from '../model/reader-model.ts';
 import { quotations } from '../segment/quotations.ts';
 import { segmentation } from '../segment/segmentation.ts';
-import { names } from '../actor/names.ts';
 import { speakers } from './speakers.ts';
 
 const MARK = /\{([^{}]*)\}|<([^<>]*)>|\[([^[\]]*)\]/g;

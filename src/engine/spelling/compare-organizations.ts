@@ -1,3 +1,4 @@
+import { STATE_NAMES } from '../actor/place-lexicon.ts';
 import {
   AMERICAN_SPELLINGS,
   EMPTY_OFFICE_WORDS,
@@ -6,7 +7,6 @@ import {
   OFFICE_WORDS,
   UNCOUNTED_WORDS,
 } from '../lang/en/organization-words.ts';
-import { STATE_NAMES } from '../actor/place-lexicon.ts';
 import { compareWordLists } from './compare-words.ts';
 import { normalizeWord, romanizeName, unifyMarks } from './normalize-name.ts';
 import { createDifferent, createSame, createUnsure, type NameComparison, renderReasons } from './spelling-verdict.ts';

@@ -56,7 +56,7 @@ export type Sense =
   /** The words alone give the value: lengths, sets, references, decades. "A year or two" has two readings. */
   | { kind: 'fixed'; type: TimexType; value: string; alternatives?: readonly string[] };
 
-/** A reading of some pieces as a time. */
+/** A reading of some words as a time. */
 export interface Match {
   /** Index behind its last piece. */
   readonly end: number;

@@ -1,8 +1,8 @@
 import type { Span } from '../../schema/span.ts';
 import { findFirstEndingAfter } from '../../text/span.ts';
+import { createWords } from '../grammar/words.ts';
 import { createComponent } from '../layers/component.ts';
 import type { Layers, ReadableDocument, Timex } from '../layers/layers.ts';
-import { createPieces } from '../grammar/words.ts';
 import { detectTokens } from '../segment/tokens.ts';
 import { type Day, parseDay } from './calendar.ts';
 import { detectTimexes } from './detect/detect-timexes.ts';
@@ -16,11 +16,11 @@ import type { TimeMention } from './sense.ts';
  */
 export const timexes = createComponent({
   name: 'timexes',
-  requires: ['pieces', 'turnDrafts', 'entries'],
+  requires: ['words', 'turnDrafts', 'entries'],
   provides: ['timexes', 'publishedAt'],
-  run(document, { pieces, turnDrafts, entries }) {
+  run(document, { words, turnDrafts, entries }) {
     const told: TimeMention[] = [];
-    for (const sentence of pieces) for (const mention of detectTimexes(sentence)) told.push(mention);
+    for (const sentence of words) for (const mention of detectTimexes(sentence)) told.push(mention);
     const mentions = addFormTimes(document, { turnDrafts, entries }, told);
     const given = document.publishedAt === null ? null : parseDay(document.publishedAt);
     const history = isHistory(mentions, given);
@@ -52,7 +52,7 @@ function addFormTimes(
 
 function detectIn(text: string, span: Span): TimeMention[] {
   const tokens = detectTokens(text, span);
-  return [...detectTimexes(createPieces(tokens, 0, tokens.length))];
+  return [...detectTimexes(createWords(tokens, 0, tokens.length))];
 }
 
 function isFree(mentions: readonly TimeMention[], [start, end]: Span): boolean {

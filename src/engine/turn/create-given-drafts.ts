@@ -3,8 +3,8 @@ import type { GivenTurn } from '../../schema/turn.ts';
 import { findFirstEndingAfter, trimSpan } from '../../text/span.ts';
 import { isCueWord } from '../grammar/cue-matches.ts';
 import type { ReadableDocument } from '../layers/layers.ts';
-import { detectBlocks, type RawBlock } from '../segment/blocks.ts';
 import type { TurnDraft } from '../layers/turn-draft.ts';
+import { detectBlocks, type RawBlock } from '../segment/blocks.ts';
 import { withoutLastStop } from '../segment/without-last-stop.ts';
 
 /** Given turns with the paragraphs of what is said, and the line of their label where it holds nothing else. */

@@ -2,12 +2,12 @@ import type { Span } from '../../schema/span.ts';
 import type { TurnKind } from '../../schema/turn.ts';
 import { findFirstEndingAfter } from '../../text/span.ts';
 import { ANSWERERS, ASKERS } from '../lang/en/turn-words.ts';
+import type { TurnDraft } from '../layers/turn-draft.ts';
 import { detectBlocks, type RawBlock } from '../segment/blocks.ts';
 import { chooseOpenings } from './choose-openings.ts';
 import { detectPosts } from './detect-posts.ts';
 import { createGathering } from './gather-content.ts';
 import { type Opening, readOpenings } from './read-openings.ts';
-import type { TurnDraft } from '../layers/turn-draft.ts';
 
 /**
  * The turns that stand in the words of a text: those of a conversation ("QUILL: Three were."), of a parliament ("Mr. SMITH. I

@@ -1,8 +1,8 @@
 import { findFirstEndingAfter } from '../../text/span.ts';
 import { createComponent } from '../layers/component.ts';
+import type { TurnDraft } from '../layers/turn-draft.ts';
 import { createGivenDrafts } from './create-given-drafts.ts';
 import { detectTurns } from './detect-turns.ts';
-import type { TurnDraft } from '../layers/turn-draft.ts';
 
 /** What the form of a text gives to somebody: as given with it, and as its words tell; what is given goes before. */
 export const turnDrafts = createComponent({

@@ -1,6 +1,6 @@
+import { type CueMatch, findCueMatches } from '../../grammar/cue-matches.ts';
 import { DETERMINERS } from '../../lang/en/function-words.ts';
 import { DOCUMENT_NOUNS } from '../../lang/en/reporting-words.ts';
-import { type CueMatch, findCueMatches } from '../../grammar/cue-matches.ts';
 
 /** The word or phrase that tells what a cue reports. */
 export interface CueHead extends CueMatch {

@@ -1,9 +1,9 @@
 import type { Span } from '../../../schema/span.ts';
 import { findFirstEndingAfter } from '../../../text/span.ts';
+import { isInverted } from '../../grammar/cue-matches.ts';
 import type { Block, Layers, Quotation } from '../../layers/layers.ts';
 import type { AttributionDraft } from '../attribution-draft.ts';
 import { HOUR } from '../bound-content.ts';
-import { isInverted } from '../../grammar/cue-matches.ts';
 
 type FrameLayers = Pick<Layers, 'blocks' | 'quotations' | 'nameReadings' | 'turnDrafts'>;
 

@@ -1,3 +1,7 @@
+import { detectPhraseAt, isBreak, type NounPhrase, renderUnit } from '../../grammar/noun-phrase.ts';
+import { isPlural, toSingular } from '../../grammar/singular.ts';
+import { isAdjective, isVerb } from '../../grammar/verb.ts';
+import { isCapital, normAt } from '../../grammar/words.ts';
 import { AUXILIARIES, BE_FORMS, DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../../lang/en/function-words.ts';
 import {
   CASUALTY_VERBS,
@@ -9,12 +13,9 @@ import {
 } from '../../lang/en/quantity-words.ts';
 import { TIME_UNIT_CODES, UNIT_WORDS } from '../../lang/en/units.ts';
 import { IRREGULAR_PARTICIPLES } from '../../lang/en/verb-words.ts';
+import type { Word, Words } from '../../layers/layers.ts';
 import type { Numeral } from '../../numeral/parse-numeral.ts';
-import { isCapital, type Piece, wordAt } from '../../grammar/words.ts';
 import { detectModifier } from '../modifier.ts';
-import { detectPhraseAt, isBreak, type NounPhrase, renderUnit } from '../../grammar/noun-phrase.ts';
-import { isPlural, toSingular } from '../../grammar/singular.ts';
-import { isAdjective, isVerb } from '../../grammar/verb.ts';
 import { detectAmong, isOfNumber } from './detect-among.ts';
 import type { Amount } from './detect-amount.ts';
 import { detectRate } from './detect-rate.ts';
@@ -23,27 +24,24 @@ import { detectNounBehind, detectNounBeyond, detectOwned, skipBoundBehind } from
 import { isNumberedName, isTitleCase } from './numbered-name.ts';
 import { type RawFigure, toRawFigure } from './raw-figure.ts';
 
-type Pieces = readonly Piece[];
-
 /** A bare number counts what stands behind it, or nothing. */
-export function createCount(pieces: Pieces, amount: Amount): RawFigure | null {
+export function createCount(words: Words, amount: Amount): RawFigure | null {
   const { first, end, numeral } = amount;
   // In "won 5-1" the last number is no one thing.
   const isOne = numeral.value === 1 && numeral.upTo === null && end === first + 1;
-  const isSingular = isOne || (isSmallPart(numeral) && !IRREGULAR_PARTICIPLES.has(wordAt(pieces, end)));
-  if (isFold(pieces, end)) return toRawFigure(amount, wordAt(pieces, end) === '-' ? end + 2 : end + 1, 'ratio', null);
-  const beyond = detectNounBeyond(pieces, end);
-  const isOf = beyond !== null || (wordAt(pieces, end) === 'of' && isCountedOf(pieces, end + 1, numeral));
+  const isSingular = isOne || (isSmallPart(numeral) && !IRREGULAR_PARTICIPLES.has(normAt(words, end)));
+  if (isFold(words, end)) return toRawFigure(amount, normAt(words, end) === '-' ? end + 2 : end + 1, 'ratio', null);
+  const beyond = detectNounBeyond(words, end);
+  const isOf = beyond !== null || (normAt(words, end) === 'of' && isCountedOf(words, end + 1, numeral));
   const noun =
-    beyond ??
-    (isOf ? detectWhole(pieces, end + 1) : detectNounBehind(pieces, skipBoundBehind(pieces, end), isSingular));
-  if (isOne && numeral.kind === 'words' && (!noun || isPronounOne(pieces, first, end, isOf))) return null;
-  if (!noun && isAge(pieces, first, end, numeral.value)) return toRawFigure(amount, end, 'measure', 'a{age}');
-  if (isNumberedName(pieces, first, end, noun !== null) || (noun && isTitleOfTime(pieces, noun))) return null;
-  if (!noun && isBareYear(pieces, first, end, numeral.upTo !== null)) return null;
-  if (!noun && !isOf && isBareWord(pieces, first, end, numeral)) return null;
-  const rate = detectRate(pieces, noun && !isOf ? noun.end : end, 'count');
-  const code = noun ? toCounted(renderUnit(pieces, noun)) : null;
+    beyond ?? (isOf ? detectWhole(words, end + 1) : detectNounBehind(words, skipBoundBehind(words, end), isSingular));
+  if (isOne && numeral.kind === 'words' && (!noun || isPronounOne(words, first, end, isOf))) return null;
+  if (!noun && isAge(words, first, end, numeral.value)) return toRawFigure(amount, end, 'measure', 'a{age}');
+  if (isNumberedName(words, first, end, noun !== null) || (noun && isTitleOfTime(words, noun))) return null;
+  if (!noun && isBareYear(words, first, end, numeral.upTo !== null)) return null;
+  if (!noun && !isOf && isBareWord(words, first, end, numeral)) return null;
+  const rate = detectRate(words, noun && !isOf ? noun.end : end, 'count');
+  const code = noun ? toCounted(renderUnit(words, noun)) : null;
   const unit = rate ? `${code ?? '1'}/${rate.code}` : code;
   // The counted noun is named by the unit; the figure's own span ends with it unless "of" stands between.
   return toRawFigure(amount, rate ? rate.end : noun && !isOf ? noun.end : end, 'count', unit, isOf);
@@ -60,82 +58,82 @@ const toCounted = (noun: string): string => (noun === 'time' ? '{time}' : noun);
  * "12 of the workers"; digits before a singular ("an SPF of 12 of sorts") need not count it, and "one of despair" is a
  * pronoun.
  */
-function isCountedOf(pieces: Pieces, index: number, { value, upTo, kind }: Numeral): boolean {
-  if (detectAmong(pieces, index) || isOfNumber(pieces, index)) return true;
+function isCountedOf(words: Words, index: number, { value, upTo, kind }: Numeral): boolean {
+  if (detectAmong(words, index) || isOfNumber(words, index)) return true;
   if (kind === 'digits' && upTo === null && value !== 1) return false;
   const isNamed =
-    isCapital(pieces[index]) || DETERMINERS.has(wordAt(pieces, index)) || POSSESSIVES.has(wordAt(pieces, index));
-  return (isNamed || value !== 1 || upTo !== null) && detectPhraseAt(pieces, index) !== null;
+    isCapital(words[index]) || DETERMINERS.has(normAt(words, index)) || POSSESSIVES.has(normAt(words, index));
+  return (isNamed || value !== 1 || upTo !== null) && detectPhraseAt(words, index) !== null;
 }
 
 /** "One of 10" counts nothing named. */
-const detectWhole = (pieces: Pieces, index: number): NounPhrase | null =>
-  detectAmong(pieces, index) ?? (isOfNumber(pieces, index) ? null : detectOwned(pieces, detectPhraseAt(pieces, index)));
+const detectWhole = (words: Words, index: number): NounPhrase | null =>
+  detectAmong(words, index) ?? (isOfNumber(words, index) ? null : detectOwned(words, detectPhraseAt(words, index)));
 
 /** "Sixfold", "ten-fold", "3x" and "three times". */
-const isFold = (pieces: Pieces, index: number): boolean =>
-  wordAt(pieces, index) === 'fold' ||
-  (wordAt(pieces, index) === 'x' && pieces[index]!.isGlued && pieces[index + 1]?.kind !== 'number') ||
-  (wordAt(pieces, index) === '-' && wordAt(pieces, index + 1) === 'fold') ||
-  (wordAt(pieces, index) === 'times' && FOLD_FOLLOWERS.has(wordAt(pieces, index + 1)));
+const isFold = (words: Words, index: number): boolean =>
+  normAt(words, index) === 'fold' ||
+  (normAt(words, index) === 'x' && words[index]!.isGlued && words[index + 1]?.kind !== 'number') ||
+  (normAt(words, index) === '-' && normAt(words, index + 1) === 'fold') ||
+  (normAt(words, index) === 'times' && FOLD_FOLLOWERS.has(normAt(words, index + 1)));
 
 /** "The 24 Hours of Varden", "on 60 Minutes": a length of time with a capital, in a sentence that is no headline. */
-const isTitleOfTime = (pieces: Pieces, { first }: NounPhrase): boolean =>
-  isCapital(pieces[first]) &&
-  !pieces[first]!.isGlued &&
-  TIME_UNIT_CODES.has(UNIT_WORDS.get(toSingular(wordAt(pieces, first))) ?? '') &&
-  !isTitleCase(pieces);
+const isTitleOfTime = (words: Words, { first }: NounPhrase): boolean =>
+  isCapital(words[first]) &&
+  !words[first]!.isGlued &&
+  TIME_UNIT_CODES.has(UNIT_WORDS.get(toSingular(normAt(words, first))) ?? '') &&
+  !isTitleCase(words);
 
 /** "No one", "one another", "the one", "one day": a pronoun or a manner of speaking. */
-function isPronounOne(pieces: Pieces, first: number, end: number, isOf: boolean): boolean {
-  const before = wordAt(pieces, first - 1);
-  const next = wordAt(pieces, end);
+function isPronounOne(words: Words, first: number, end: number, isOf: boolean): boolean {
+  const before = normAt(words, first - 1);
+  const next = normAt(words, end);
   if (PRONOUN_ONE_BEFORE.has(before) || (before === 'at' && next === 'time')) return true;
   // "As one enters", "if one prefers": no plural is counted by one.
-  if (!isOf && isPlural(next) && !isCapital(pieces[end])) return true;
-  if (isOf) return ONE_OF_PRONOUNS.has(wordAt(pieces, end + 1)) && isBreak(pieces[end + 2]);
+  if (!isOf && isPlural(next) && !isCapital(words[end])) return true;
+  if (isOf) return ONE_OF_PRONOUNS.has(normAt(words, end + 1)) && isBreak(words[end + 2]);
   // "Makes one available to all".
-  if (isAdjective(next) && isBreak(pieces[end + 1])) return true;
+  if (isAdjective(next) && isBreak(words[end + 1])) return true;
   return PRONOUN_ONE_BEHIND.has(next) || (/(?:ed|ing|ly)$/.test(next) && !NOUNS_LIKE_VERBS.has(next));
 }
 
 /** "The end of 2015 leaves": a year that was not found as a time. */
-const isBareYear = (pieces: Pieces, first: number, end: number, isRange: boolean): boolean =>
+const isBareYear = (words: Words, first: number, end: number, isRange: boolean): boolean =>
   !isRange &&
   end === first + 1 &&
-  /^(?:19\d|20[0-3])\d$/.test(pieces[first]!.text) &&
-  pieces[end]?.word !== '-' &&
-  pieces[end]?.word !== 'x' &&
+  /^(?:19\d|20[0-3])\d$/.test(words[first]!.text) &&
+  words[end]?.norm !== '-' &&
+  words[end]?.norm !== 'x' &&
   // "Inflation over 2022" is in that year.
-  (detectModifier(pieces, first, end) === 'exact' || wordAt(pieces, first - 1) === 'over');
+  (detectModifier(words, first, end) === 'exact' || normAt(words, first - 1) === 'over');
 
 /** "First, … and two, his language", "those two": a small number in words that counts nothing named and does nothing. */
-const isBareWord = (pieces: Pieces, first: number, end: number, numeral: Numeral): boolean =>
+const isBareWord = (words: Words, first: number, end: number, numeral: Numeral): boolean =>
   numeral.kind === 'words' &&
   numeral.value <= 12 &&
   numeral.scale === 1 &&
   end === first + 1 &&
-  detectModifier(pieces, first, end) === 'exact' &&
+  detectModifier(words, first, end) === 'exact' &&
   // "Four-, five- and six-cylinder engines".
   !(
-    wordAt(pieces, end) === '-' &&
-    pieces[end]!.isGlued &&
-    (pieces[end + 1]?.isGlued === false || wordAt(pieces, end + 1) === ',')
+    normAt(words, end) === '-' &&
+    words[end]!.isGlued &&
+    (words[end + 1]?.isGlued === false || normAt(words, end + 1) === ',')
   ) &&
   !(
     numeral.value > 1 &&
-    (BE_FORMS.has(wordAt(pieces, end)) || CASUALTY_VERBS.has(wordAt(pieces, first - 1)) || isObject(pieces, first, end))
+    (BE_FORMS.has(normAt(words, end)) || CASUALTY_VERBS.has(normAt(words, first - 1)) || isObject(words, first, end))
   );
 
 /** "Struck out eight with", "the van seats five.": what a verb does it to. */
-function isObject(pieces: Pieces, first: number, end: number): boolean {
-  const verb = PARTICLES.has(wordAt(pieces, first - 1)) ? first - 2 : first - 1;
-  const isVerbal = pieces[verb] !== undefined && !AUXILIARIES.has(wordAt(pieces, verb)) && isVerb(pieces, verb);
-  return isVerbal && isPause(pieces[end]);
+function isObject(words: Words, first: number, end: number): boolean {
+  const verb = PARTICLES.has(normAt(words, first - 1)) ? first - 2 : first - 1;
+  const isVerbal = words[verb] !== undefined && !AUXILIARIES.has(normAt(words, verb)) && isVerb(words, verb);
+  return isVerbal && isPause(words[end]);
 }
 
 const PARTICLES: ReadonlySet<string> = new Set(['off', 'out']);
 
-const isPause = (next: Piece | undefined): boolean =>
+const isPause = (next: Word | undefined): boolean =>
   next === undefined ||
-  (next.kind === 'mark' ? '.,;!?)'.includes(next.text) : next.word === 'and' || PREPOSITIONS.has(next.word));
+  (next.kind === 'mark' ? '.,;!?)'.includes(next.text) : next.norm === 'and' || PREPOSITIONS.has(next.norm));

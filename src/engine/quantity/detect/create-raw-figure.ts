@@ -1,34 +1,33 @@
-import { type Piece, wordAt } from '../../grammar/words.ts';
 import { isBreak } from '../../grammar/noun-phrase.ts';
 import { toSingular } from '../../grammar/singular.ts';
+import { normAt } from '../../grammar/words.ts';
+import type { Words } from '../../layers/layers.ts';
 import { createCount } from './create-count.ts';
 import type { Amount } from './detect-amount.ts';
 import { detectRate } from './detect-rate.ts';
 import { type RawFigure, toRawFigure } from './raw-figure.ts';
 
-type Pieces = readonly Piece[];
-
 /** The figure that an amount makes, with the rate behind it: "$98 a barrel". */
-export function createRawFigure(pieces: Pieces, amount: Amount): RawFigure | null {
+export function createRawFigure(words: Words, amount: Amount): RawFigure | null {
   const { end, kind, unit } = amount;
   if (kind !== null) {
-    const rate = detectRate(pieces, end, kind);
+    const rate = detectRate(words, end, kind);
     return toRawFigure(amount, rate ? rate.end : end, kind, rate ? `${unit}/${rate.code}` : unit);
   }
-  return amount.numeral.kind === 'fraction' ? createFraction(pieces, amount) : createCount(pieces, amount);
+  return amount.numeral.kind === 'fraction' ? createFraction(words, amount) : createCount(words, amount);
 }
 
 /** "A third" is a share; in "1/2 cup of milk" the noun right behind the digits is what is measured out. */
-function createFraction(pieces: Pieces, amount: Amount): RawFigure {
+function createFraction(words: Words, amount: Amount): RawFigure {
   const { first, end } = amount;
-  const noun = pieces[end];
+  const noun = words[end];
   const isMeasuredOut =
-    pieces[first]!.kind !== 'word' && noun?.kind === 'word' && wordAt(pieces, end + 1) === 'of' && !isBreak(noun);
+    words[first]!.kind !== 'word' && noun?.kind === 'word' && normAt(words, end + 1) === 'of' && !isBreak(noun);
   // "Closed at 23 1/4, up 3/8" says it of points.
   const isPrice =
-    pieces[first]!.kind === 'number' && (noun === undefined || noun.kind === 'mark') && wordAt(pieces, end) !== '-';
+    words[first]!.kind === 'number' && (noun === undefined || noun.kind === 'mark') && normAt(words, end) !== '-';
   if (isPrice) return toRawFigure(amount, end, 'count', null);
   return isMeasuredOut
-    ? toRawFigure(amount, end + 1, 'count', toSingular(noun.word))
+    ? toRawFigure(amount, end + 1, 'count', toSingular(noun.norm))
     : toRawFigure(amount, end, 'fraction', null);
 }

@@ -1,3 +1,5 @@
+import { isPlural } from '../../grammar/singular.ts';
+import { isCapital, normAt } from '../../grammar/words.ts';
 import {
   CURRENCY_CODES,
   CURRENCY_NAMES,
@@ -8,48 +10,45 @@ import {
   SURE_DOLLAR_PREFIXES,
   TIGHT_CODES,
 } from '../../lang/en/currencies.ts';
-import { isCapital, type Piece, wordAt } from '../../grammar/words.ts';
-import { isPlural } from '../../grammar/singular.ts';
+import type { Words } from '../../layers/layers.ts';
 import { createUnitNames, findUnitName, type Unit } from './unit.ts';
-
-type Pieces = readonly Piece[];
 
 export const MONEY_NAMES = createUnitNames(CURRENCY_NAMES);
 
 /** Money behind an amount: "dollars", "Australian dollars", "EUR", "10 $", "164p". */
-export function detectCurrency(pieces: Pieces, index: number): Unit | null {
-  const piece = pieces[index];
+export function detectCurrency(words: Words, index: number): Unit | null {
+  const piece = words[index];
   if (!piece) return null;
-  const next = pieces[index + 1];
+  const next = words[index + 1];
   const sign = CURRENCY_SIGNS.get(piece.text);
   // "10 $" and "100元", but in "5 $10 bills" the sign belongs to the next number.
   if (sign !== undefined) return next?.kind === 'number' ? null : createMoney(index + 1, sign);
   // "25 US$" and "10 A$".
-  if (next?.text === '$' && next.isGlued && pieces[index + 2]?.kind !== 'number') {
-    const dollar = readDollarPrefix(pieces, index);
+  if (next?.text === '$' && next.isGlued && words[index + 2]?.kind !== 'number') {
+    const dollar = readDollarPrefix(words, index);
     if (dollar !== undefined) return createMoney(index + 2, dollar);
   }
-  const name = findUnitName(pieces, index, MONEY_NAMES, 4);
-  if (name && !isCompound(pieces, name.end)) return createMoney(name.end, name.code);
+  const name = findUnitName(words, index, MONEY_NAMES, 4);
+  if (name && !isCompound(words, name.end)) return createMoney(name.end, name.code);
   // Behind a number "dm" is a length.
-  const code = piece.word === 'dm' ? undefined : findCode(piece.text);
+  const code = piece.norm === 'dm' ? undefined : findCode(piece.text);
   if (code !== undefined && next?.kind !== 'number' && (piece.isGlued || !GLUED_ONLY_CODES.has(piece.text)))
     return createMoney(index + 1, code);
   // "A dividend of 25c a share".
-  if (piece.word === 'c' && piece.isGlued && RATE_STARTS.has(wordAt(pieces, index + 1)))
+  if (piece.norm === 'c' && piece.isGlued && RATE_STARTS.has(normAt(words, index + 1)))
     return createMoney(index + 1, 'USX');
   const tight = TIGHT_CODES.get(piece.text);
-  return tight !== undefined && (piece.isGlued || next === undefined || next.kind === 'mark' || next.word === 'at')
+  return tight !== undefined && (piece.isGlued || next === undefined || next.kind === 'mark' || next.norm === 'at')
     ? createMoney(index + 1, tight)
     : null;
 }
 
 /** "50 Bitcoin Machines" are machines. */
-const isCompound = (pieces: Pieces, end: number): boolean =>
-  isCapital(pieces[end]) &&
-  isCapital(pieces[end - 1]) &&
-  isPlural(wordAt(pieces, end)) &&
-  !isPlural(wordAt(pieces, end - 1));
+const isCompound = (words: Words, end: number): boolean =>
+  isCapital(words[end]) &&
+  isCapital(words[end - 1]) &&
+  isPlural(normAt(words, end)) &&
+  !isPlural(normAt(words, end - 1));
 
 const RATE_STARTS: ReadonlySet<string> = new Set(['/', 'a', 'each', 'per']);
 
@@ -63,26 +62,26 @@ interface CurrencyBefore {
 }
 
 /** "$", "A$", "EUR", "Rs.", "MEUR" right before a number. */
-export function readCurrencyBefore(pieces: Pieces, index: number): CurrencyBefore | null {
-  const sign = pieces[index - 1];
+export function readCurrencyBefore(words: Words, index: number): CurrencyBefore | null {
+  const sign = words[index - 1];
   if (!sign) return null;
   const code = findCode(sign.text);
-  if (code !== undefined && (pieces[index]!.isGlued || !GLUED_ONLY_CODES.has(sign.text)))
+  if (code !== undefined && (words[index]!.isGlued || !GLUED_ONLY_CODES.has(sign.text)))
     return { first: index - 1, code };
   const scale = SCALE_LETTERS.get(sign.text[0]!);
   if (scale !== undefined && sign.text.length === 4 && CURRENCY_CODES.has(sign.text.slice(1)))
     return { first: index - 1, code: sign.text.slice(1), scale };
-  if (sign.text === 'R' && pieces[index]!.isGlued) return { first: index - 1, code: 'ZAR' };
+  if (sign.text === 'R' && words[index]!.isGlued) return { first: index - 1, code: 'ZAR' };
   // "£6" and "¥6" as plain ASCII writes them.
-  if (sign.text === 'PS' && pieces[index]!.isGlued) return { first: index - 1, code: 'GBP' };
-  if (sign.text === '=' && wordAt(pieces, index - 2) === 'y' && sign.isGlued && pieces[index]!.isGlued)
+  if (sign.text === 'PS' && words[index]!.isGlued) return { first: index - 1, code: 'GBP' };
+  if (sign.text === '=' && normAt(words, index - 2) === 'y' && sign.isGlued && words[index]!.isGlued)
     return { first: index - 2, code: 'JPY' };
-  if (sign.text === '.' && wordAt(pieces, index - 2) === 'rs') return { first: index - 2, code: 'INR' };
+  if (sign.text === '.' && normAt(words, index - 2) === 'rs') return { first: index - 2, code: 'INR' };
   const currency = CURRENCY_SIGNS.get(sign.text);
   if (currency === undefined) return null;
-  const country = sign.text === '$' ? readCountryBefore(pieces, index - 2) : null;
+  const country = sign.text === '$' ? readCountryBefore(words, index - 2) : null;
   if (country) return country;
-  const dollar = sign.text === '$' ? readDollarPrefix(pieces, index - 2) : undefined;
+  const dollar = sign.text === '$' ? readDollarPrefix(words, index - 2) : undefined;
   return dollar === undefined ? { first: index - 1, code: currency } : { first: index - 2, code: dollar };
 }
 
@@ -93,10 +92,10 @@ const SCALE_LETTERS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** "Hong Kong $100", "canadian $ 5". */
-function readCountryBefore(pieces: Pieces, index: number): CurrencyBefore | null {
-  const word = wordAt(pieces, index);
+function readCountryBefore(words: Words, index: number): CurrencyBefore | null {
+  const word = normAt(words, index);
   for (const [first, name] of [
-    [index - 1, `${wordAt(pieces, index - 1)} ${word}`],
+    [index - 1, `${normAt(words, index - 1)} ${word}`],
     [index, word],
   ] as const) {
     const code = CURRENCY_NAMES.get(`${name} dollar`);
@@ -106,14 +105,14 @@ function readCountryBefore(pieces: Pieces, index: number): CurrencyBefore | null
 }
 
 /** "A$5" and "HK $5"; "a $5 million loan" is no Australian one. */
-function readDollarPrefix(pieces: Pieces, index: number): string | undefined {
-  const letters = pieces[index];
+function readDollarPrefix(words: Words, index: number): string | undefined {
+  const letters = words[index];
   if (!letters) return undefined;
   const isPrefix =
-    pieces[index + 1]!.isGlued ||
-    SURE_DOLLAR_PREFIXES.has(letters.word) ||
-    (isCapital(letters) && (letters.word.length > 1 || LOOSE_LETTERS.has(letters.word)));
-  return isPrefix ? DOLLAR_PREFIXES.get(letters.word) : undefined;
+    words[index + 1]!.isGlued ||
+    SURE_DOLLAR_PREFIXES.has(letters.norm) ||
+    (isCapital(letters) && (letters.norm.length > 1 || LOOSE_LETTERS.has(letters.norm)));
+  return isPrefix ? DOLLAR_PREFIXES.get(letters.norm) : undefined;
 }
 
 /** "S $5" is Singaporean; "with Jay Z $5 million" is not Zimbabwean. */
@@ -131,7 +130,7 @@ const ANY_CODES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Where the number of an amount begins that may have its currency before it. */
-export function skipCurrency(pieces: Pieces, index: number): number {
-  if (CURRENCY_SIGNS.has(wordAt(pieces, index)) || findCode(pieces[index]?.text ?? '') !== undefined) return index + 1;
-  return DOLLAR_PREFIXES.has(wordAt(pieces, index)) && wordAt(pieces, index + 1) === '$' ? index + 2 : index;
+export function skipCurrency(words: Words, index: number): number {
+  if (CURRENCY_SIGNS.has(normAt(words, index)) || findCode(words[index]?.text ?? '') !== undefined) return index + 1;
+  return DOLLAR_PREFIXES.has(normAt(words, index)) && normAt(words, index + 1) === '$' ? index + 2 : index;
 }

@@ -1,14 +1,13 @@
-import { parseNumeral } from '../../numeral/parse-numeral.ts';
-import { type Piece, wordAt } from '../../grammar/words.ts';
 import { detectCountedNoun, renderUnit } from '../../grammar/noun-phrase.ts';
+import { normAt } from '../../grammar/words.ts';
+import type { Words } from '../../layers/layers.ts';
+import { parseNumeral } from '../../numeral/parse-numeral.ts';
 import type { Amount } from './detect-amount.ts';
 import type { RawFigure } from './raw-figure.ts';
 
-type Pieces = readonly Piece[];
-
 /** "One in five banks", "nine out of 10 voters", "one of every nine": a share of what is named behind it. */
 export function detectProportion(
-  pieces: Pieces,
+  words: Words,
   { first, numeral, kind }: Amount,
   isTaken: (index: number) => boolean,
 ): RawFigure | null {
@@ -19,31 +18,31 @@ export function detectProportion(
     numeral.value < 1
   )
     return null;
-  const at = skipJoint(pieces, numeral.end);
-  const whole = at === null || isTaken(at) ? null : parseNumeral(pieces, at);
+  const at = skipJoint(words, numeral.end);
+  const whole = at === null || isTaken(at) ? null : parseNumeral(words, at);
   if (!whole || whole.upTo !== null || !Number.isInteger(whole.value) || whole.value <= numeral.value) return null;
   // "One in 2000s", "5 in 10km" and "two in three years" are none.
-  const next = pieces[whole.end];
+  const next = words[whole.end];
   if (whole.kind === 'fraction' || (next?.isGlued && next.kind === 'word')) return null;
-  const noun = detectCountedNoun(pieces, whole.end, false);
+  const noun = detectCountedNoun(words, whole.end, false);
   return {
     first,
     end: noun ? noun.end : whole.end,
     value: numeral.value / whole.value,
     range: null,
     kind: 'fraction',
-    unit: noun && renderUnit(pieces, noun),
+    unit: noun && renderUnit(words, noun),
     isOf: false,
     change: null,
   };
 }
 
-function skipJoint(pieces: Pieces, start: number): number | null {
+function skipJoint(words: Words, start: number): number | null {
   // "A 1-in-4 chance".
-  if (wordAt(pieces, start) === '-')
-    return wordAt(pieces, start + 1) === 'in' && wordAt(pieces, start + 2) === '-' ? start + 3 : null;
+  if (normAt(words, start) === '-')
+    return normAt(words, start + 1) === 'in' && normAt(words, start + 2) === '-' ? start + 3 : null;
   const index = start;
-  const [word, next, third] = [0, 1, 2].map((offset) => wordAt(pieces, index + offset));
+  const [word, next, third] = [0, 1, 2].map((offset) => normAt(words, index + offset));
   if (word === 'in' && (next === 'every' || next === 'each')) return index + 2;
   if (word === 'in') return index + 1;
   if (word === 'out' && next === 'of') return third === 'every' ? index + 3 : index + 2;

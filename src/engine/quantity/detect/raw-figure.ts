@@ -1,7 +1,7 @@
 import type { QuantityKind } from '../../../schema/quantity.ts';
 import type { Amount } from './detect-amount.ts';
 
-/** A figure in a sentence, by the indices of its pieces. */
+/** A figure in a sentence, by the indices of its words. */
 export interface RawFigure {
   readonly first: number;
   readonly end: number;

@@ -1,6 +1,7 @@
 import type { QuantityKind } from '../../../schema/quantity.ts';
-import { type Piece, wordAt } from '../../grammar/words.ts';
 import { toSingular } from '../../grammar/singular.ts';
+import { normAt } from '../../grammar/words.ts';
+import type { Word } from '../../layers/layers.ts';
 
 /** What stands behind a number and says what it is a number of. */
 export interface Unit {
@@ -30,12 +31,12 @@ export function createUnitNames(codes: ReadonlyMap<string, string>): UnitNames {
 
 /** The longest name of a table at a place, its words in the singular or the plural. */
 export function findUnitName(
-  pieces: readonly Piece[],
+  words: readonly Word[],
   index: number,
   names: UnitNames,
   most: number,
 ): { end: number; code: string } | null {
-  const start = wordAt(pieces, index);
+  const start = normAt(words, index);
   const longest = Math.max(names.starts.get(start) ?? 0, names.starts.get(toSingular(start)) ?? 0);
   let written = '';
   let single = '';
@@ -43,10 +44,10 @@ export function findUnitName(
   let at = index;
   for (let count = 1; count <= Math.min(most, longest); count++) {
     // "Kilowatt-hour" is "kilowatt hour".
-    if (count > 1 && wordAt(pieces, at) === '-') at++;
+    if (count > 1 && normAt(words, at) === '-') at++;
     // "Sq. ft.", "fl. oz".
-    if (count > 1 && wordAt(pieces, at) === '.' && SHORT_WORDS.has(wordAt(pieces, at - 1))) at++;
-    const word = wordAt(pieces, at);
+    if (count > 1 && normAt(words, at) === '.' && SHORT_WORDS.has(normAt(words, at - 1))) at++;
+    const word = normAt(words, at);
     if (!word) break;
     written += count > 1 ? ` ${word}` : word;
     single += count > 1 ? ` ${toSingular(word)}` : toSingular(word);

@@ -1,7 +1,7 @@
+import { findCueMatches } from '../../grammar/cue-matches.ts';
 import { COMMON_SAYING_FORMS } from '../../lang/en/reporting-words.ts';
 import { LINE_END } from '../../model/piece-features.ts';
 import type { PieceSequence, Run } from '../../model/piece-sequence.ts';
-import { findCueMatches } from '../../grammar/cue-matches.ts';
 
 /** Words farther from a quotation belong to another clause: `“No,” Moss, who had come late and left early, said.` */
 const REACH = 24;

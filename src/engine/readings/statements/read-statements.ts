@@ -1,8 +1,8 @@
 import type { Span } from '../../../schema/span.ts';
+import { isCueWord } from '../../grammar/cue-matches.ts';
 import type { Quotation } from '../../layers/layers.ts';
 import { closeSentences, type PieceSequence, type Run, selectPieces, spansOf } from '../../model/piece-sequence.ts';
 import type { ReaderModel, WindowScores } from '../../model/reader-model.ts';
-import { isCueWord } from '../../grammar/cue-matches.ts';
 import type { CueReading } from './read-cues.ts';
 import { readSequence } from './read-sequence.ts';
 import { scoreConfidence } from './score-confidence.ts';

@@ -1,9 +1,9 @@
 import { findFirstEndingAfter } from '../../../text/span.ts';
-import type { Actor, SpeakerChoice } from '../../layers/layers.ts';
-import { readLabelName } from '../../turn/label-name.ts';
-import type { TurnDraft } from '../../layers/turn-draft.ts';
 import { initialsOf } from '../../actor/label-mentions.ts';
 import { nameKey } from '../../actor/name-key.ts';
+import type { Actor, SpeakerChoice } from '../../layers/layers.ts';
+import type { TurnDraft } from '../../layers/turn-draft.ts';
+import { readLabelName } from '../../turn/label-name.ts';
 import type { Cast } from '../cast.ts';
 import type { SourceMention } from '../source-mention.ts';
 import { chooseActors, NOBODY } from '../speaker-context.ts';

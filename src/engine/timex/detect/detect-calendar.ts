@@ -1,4 +1,4 @@
-import type { Piece } from '../../grammar/words.ts';
+import type { Words } from '../../layers/layers.ts';
 import type { Match } from '../sense.ts';
 import { detectDayMonth, detectFirstDay, detectMonth, detectSpelledDay } from './detect-day-and-month.ts';
 import { detectHoliday } from './detect-holiday.ts';
@@ -7,29 +7,27 @@ import { detectNumberedPart, detectSeason } from './detect-part-of-year.ts';
 import { detectWeekday } from './detect-weekday.ts';
 import { detectFiscalYear, detectNamedDecade, detectSpelledYear, detectYear } from './detect-year.ts';
 
-type Pieces = readonly Piece[];
-
 /** Dates by the calendar: days, months, years, decades, centuries, quarters, halves, seasons, weekdays, holidays. */
-export function detectCalendar(pieces: Pieces, index: number): Match | null {
-  const piece = pieces[index]!;
+export function detectCalendar(words: Words, index: number): Match | null {
+  const piece = words[index]!;
   if (piece.kind === 'number') {
     return (
-      detectNumericDay(pieces, index) ??
-      detectDayMonth(pieces, index) ??
-      detectFirstDay(pieces, index) ??
-      detectNumberedPart(pieces, index) ??
-      detectYear(pieces, index)
+      detectNumericDay(words, index) ??
+      detectDayMonth(words, index) ??
+      detectFirstDay(words, index) ??
+      detectNumberedPart(words, index) ??
+      detectYear(words, index)
     );
   }
   return (
-    detectMonth(pieces, index) ??
-    detectWeekday(pieces, index) ??
-    detectSpelledDay(pieces, index) ??
-    detectNumberedPart(pieces, index) ??
-    detectSeason(pieces, index) ??
-    detectHoliday(pieces, index) ??
-    detectFiscalYear(pieces, index) ??
-    detectNamedDecade(pieces, index) ??
-    detectSpelledYear(pieces, index)
+    detectMonth(words, index) ??
+    detectWeekday(words, index) ??
+    detectSpelledDay(words, index) ??
+    detectNumberedPart(words, index) ??
+    detectSeason(words, index) ??
+    detectHoliday(words, index) ??
+    detectFiscalYear(words, index) ??
+    detectNamedDecade(words, index) ??
+    detectSpelledYear(words, index)
   );
 }

@@ -1,73 +1,72 @@
+import { isBreak } from '../../grammar/noun-phrase.ts';
+import { normAt } from '../../grammar/words.ts';
 import { CARDINALS } from '../../lang/en/number-words.ts';
 import { PARTS_OF_DAY, TIME_ZONES } from '../../lang/en/timex-words.ts';
-import { type Piece, wordAt } from '../../grammar/words.ts';
-import { isBreak } from '../../grammar/noun-phrase.ts';
+import type { Words } from '../../layers/layers.ts';
 import type { Match, Sense } from '../sense.ts';
 import { detectCalendar } from './detect-calendar.ts';
 import { detectRelative } from './detect-relative.ts';
 import { plainNumberAt } from './detect-year.ts';
 
-type Pieces = readonly Piece[];
-
 /** "10:35 a.m. EST Tuesday", "2 p.m.", "noon Friday", "midnight", "17:40". */
-export function detectClock(pieces: Pieces, index: number): Match | null {
-  const clock = readClock(pieces, index);
+export function detectClock(words: Words, index: number): Match | null {
+  const clock = readClock(words, index);
   if (!clock) return null;
   let end = clock.end;
-  if (TIME_ZONES.has(wordAt(pieces, end).replaceAll('.', ''))) end++;
-  if (wordAt(pieces, end) === 'time') end++;
-  const day = readDay(pieces, end);
+  if (TIME_ZONES.has(normAt(words, end).replaceAll('.', ''))) end++;
+  if (normAt(words, end) === 'time') end++;
+  const day = readDay(words, end);
   return { end: day ? day.end : end, sense: { kind: 'time', time: clock.time, day: day ? day.sense : null } };
 }
 
 const pad = (n: number): string => String(n).padStart(2, '0');
 
-function readClock(pieces: Pieces, index: number): { end: number; time: string } | null {
-  const word = wordAt(pieces, index);
+function readClock(words: Words, index: number): { end: number; time: string } | null {
+  const word = normAt(words, index);
   if (word === 'noon' || word === 'midday') return { end: index + 1, time: 'T12:00' };
   if (word === 'midnight') return { end: index + 1, time: 'T24:00' };
-  const known = readOclock(pieces, index) ?? readMilitary(pieces, index);
+  const known = readOclock(words, index) ?? readMilitary(words, index);
   if (known) return known;
-  const hour = plainNumberAt(pieces, index);
+  const hour = plainNumberAt(words, index);
   if (!(hour >= 0)) return null;
-  const minute = readMinute(pieces, index + 1);
+  const minute = readMinute(words, index + 1);
   const at = minute ? minute.end : index + 1;
-  const half = readHalfOfDay(pieces, at);
+  const half = readHalfOfDay(words, at);
   if (half) {
     if (hour < 1 || hour > 12) return null;
     return { end: half.end, time: `T${pad((hour % 12) + half.hours)}:${pad(minute?.value ?? 0)}` };
   }
-  const part = hour >= 1 && hour <= 12 ? readPartBehind(pieces, at) : null;
+  const part = hour >= 1 && hour <= 12 ? readPartBehind(words, at) : null;
   if (part) return { end: part.end, time: `T${pad((hour % 12) + part.hours)}:${pad(minute?.value ?? 0)}` };
-  const shared = hour <= 12 ? readSharedHalf(pieces, at) : null;
+  const shared = hour <= 12 ? readSharedHalf(words, at) : null;
   if (shared !== null) return { end: at, time: `T${pad((hour % 12) + shared)}:${pad(minute?.value ?? 0)}` };
   if (minute && (hour < 24 || (hour === 24 && minute.value === 0)))
-    return { end: wordAt(pieces, at) === 'hrs' ? at + 1 : at, time: `T${pad(hour)}:${pad(minute.value)}` };
+    return { end: normAt(words, at) === 'hrs' ? at + 1 : at, time: `T${pad(hour)}:${pad(minute.value)}` };
   return null;
 }
 
 /** "From 9 to 11 a.m.": the half of the day is said once, of the end. */
-function readSharedHalf(pieces: Pieces, index: number): number | null {
-  if (!['-', 'and', 'to'].includes(wordAt(pieces, index))) return null;
-  const hour = plainNumberAt(pieces, index + 1);
+function readSharedHalf(words: Words, index: number): number | null {
+  if (!['-', 'and', 'to'].includes(normAt(words, index))) return null;
+  const hour = plainNumberAt(words, index + 1);
   if (!(hour >= 1 && hour <= 12)) return null;
-  const minute = readMinute(pieces, index + 2);
-  const half = readHalfOfDay(pieces, minute ? minute.end : index + 2);
+  const minute = readMinute(words, index + 2);
+  const half = readHalfOfDay(words, minute ? minute.end : index + 2);
   // "From 11 to 1 p.m." begins in the other half.
-  const first = plainNumberAt(pieces, index - 1);
+  const first = plainNumberAt(words, index - 1);
   return half && first % 12 < hour % 12 ? half.hours : null;
 }
 
 /** "At night", "at dawn", "in the morning", "overnight": some part of a day that other words name, if any do. */
-export function detectVaguePart(pieces: Pieces, index: number): Match | null {
-  const word = wordAt(pieces, index);
+export function detectVaguePart(words: Words, index: number): Match | null {
+  const word = normAt(words, index);
   const part = word === 'overnight' ? 'NI' : PARTS_OF_DAY.get(word);
-  const before = wordAt(pieces, index - 1);
-  const isIn = before === 'the' && wordAt(pieces, index - 2) === 'in';
+  const before = normAt(words, index - 1);
+  const isIn = before === 'the' && normAt(words, index - 2) === 'in';
   const isPart = part !== undefined && (word === 'overnight' || before === 'at' || isIn);
-  const next = pieces[index + 1];
+  const next = words[index + 1];
   // "In the morning session".
-  if (!isPart || !(isBreak(next) || next?.word === 'and')) return null;
+  if (!isPart || !(isBreak(next) || next?.norm === 'and')) return null;
   return {
     end: index + 1,
     sense: { kind: 'time', time: `T${part}`, day: { kind: 'fixed', type: 'DATE', value: 'XXXX-XX-XX' } },
@@ -75,63 +74,62 @@ export function detectVaguePart(pieces: Pieces, index: number): Match | null {
 }
 
 /** "6:30 in the morning", "9 at night". */
-function readPartBehind(pieces: Pieces, index: number): { end: number; hours: number } | null {
-  const isIn = wordAt(pieces, index) === 'in' && wordAt(pieces, index + 1) === 'the';
+function readPartBehind(words: Words, index: number): { end: number; hours: number } | null {
+  const isIn = normAt(words, index) === 'in' && normAt(words, index + 1) === 'the';
   const at = isIn ? index + 2 : index + 1;
-  const part = isIn || wordAt(pieces, index) === 'at' ? wordAt(pieces, at) : '';
-  if (!(isIn ? /^(?:morning|afternoon|evening)$/ : /^night$/).test(part) || !isBreak(pieces[at + 1])) return null;
+  const part = isIn || normAt(words, index) === 'at' ? normAt(words, at) : '';
+  if (!(isIn ? /^(?:morning|afternoon|evening)$/ : /^night$/).test(part) || !isBreak(words[at + 1])) return null;
   return { end: at + 1, hours: part === 'morning' ? 0 : 12 };
 }
 
 /** "At 0530 hours", "0330 GMT"; "2000 hours of work" are a length. */
-function readMilitary(pieces: Pieces, index: number): { end: number; time: string } | null {
-  const digits = pieces[index]?.text ?? '';
+function readMilitary(words: Words, index: number): { end: number; time: string } | null {
+  const digits = words[index]?.text ?? '';
   if (!/^(?:[01]\d|2[0-3])[0-5]\d$/.test(digits)) return null;
-  const behind = wordAt(pieces, index + 1);
-  const isHours = (behind === 'hours' || behind === 'hrs') && (digits[0] === '0' || wordAt(pieces, index - 1) === 'at');
+  const behind = normAt(words, index + 1);
+  const isHours = (behind === 'hours' || behind === 'hrs') && (digits[0] === '0' || normAt(words, index - 1) === 'at');
   if (!isHours && behind !== 'gmt') return null;
   return { end: isHours ? index + 2 : index + 1, time: `T${digits.slice(0, 2)}:${digits.slice(2)}` };
 }
 
 /** "Three o'clock in the morning", "5 o'clock". */
-function readOclock(pieces: Pieces, index: number): { end: number; time: string } | null {
-  if (wordAt(pieces, index + 1) !== "o'clock") return null;
-  const hour = CARDINALS.get(wordAt(pieces, index)) ?? plainNumberAt(pieces, index);
+function readOclock(words: Words, index: number): { end: number; time: string } | null {
+  if (normAt(words, index + 1) !== "o'clock") return null;
+  const hour = CARDINALS.get(normAt(words, index)) ?? plainNumberAt(words, index);
   if (!(hour >= 1 && hour <= 12)) return null;
   const part =
-    wordAt(pieces, index + 2) === 'in' && wordAt(pieces, index + 3) === 'the'
-      ? PARTS_OF_DAY.get(wordAt(pieces, index + 4))
+    normAt(words, index + 2) === 'in' && normAt(words, index + 3) === 'the'
+      ? PARTS_OF_DAY.get(normAt(words, index + 4))
       : undefined;
   const isLate = (part === 'AF' || part === 'EV') && hour < 12;
   return { end: part === undefined ? index + 2 : index + 5, time: `T${pad(isLate ? hour + 12 : hour)}:00` };
 }
 
 /** ":35", with or without seconds. */
-function readMinute(pieces: Pieces, index: number): { end: number; value: number } | null {
-  const minute = pieces[index + 1];
-  if (pieces[index]?.text !== ':' || !pieces[index]!.isGlued || !minute?.isGlued || minute.text.length !== 2)
-    return null;
-  const value = plainNumberAt(pieces, index + 1);
+function readMinute(words: Words, index: number): { end: number; value: number } | null {
+  const minute = words[index + 1];
+  if (words[index]?.text !== ':' || !words[index]!.isGlued || !minute?.isGlued || minute.text.length !== 2) return null;
+  const value = plainNumberAt(words, index + 1);
   if (!(value <= 59)) return null;
   const hasSeconds =
-    pieces[index + 2]?.text === ':' && pieces[index + 3]?.isGlued && plainNumberAt(pieces, index + 3) <= 59;
+    words[index + 2]?.text === ':' && words[index + 3]?.isGlued && plainNumberAt(words, index + 3) <= 59;
   return { end: hasSeconds ? index + 4 : index + 2, value };
 }
 
 /** "a.m.", "pm", "p.m" with its full stop left behind. */
-function readHalfOfDay(pieces: Pieces, index: number): { end: number; hours: number } | null {
-  const word = wordAt(pieces, index).replaceAll('.', '');
+function readHalfOfDay(words: Words, index: number): { end: number; hours: number } | null {
+  const word = normAt(words, index).replaceAll('.', '');
   if (word === 'am' || word === 'pm') return { end: index + 1, hours: word === 'pm' ? 12 : 0 };
   const isSplit =
-    (word === 'a' || word === 'p') && wordAt(pieces, index + 1) === '.' && wordAt(pieces, index + 2) === 'm';
+    (word === 'a' || word === 'p') && normAt(words, index + 1) === '.' && normAt(words, index + 2) === 'm';
   return isSplit ? { end: index + 3, hours: word === 'p' ? 12 : 0 } : null;
 }
 
 /** The day behind a clock time: "Tuesday", "on Tuesday", ", Oct. 26", "yesterday", "in the morning". */
-function readDay(pieces: Pieces, index: number): { end: number; sense: Sense } | null {
-  const at = wordAt(pieces, index) === 'on' || wordAt(pieces, index) === ',' ? index + 1 : index;
-  if (!pieces[at] || PARTS_OF_DAY.has(wordAt(pieces, at))) return null;
-  const match = detectCalendar(pieces, at) ?? detectRelative(pieces, at);
+function readDay(words: Words, index: number): { end: number; sense: Sense } | null {
+  const at = normAt(words, index) === 'on' || normAt(words, index) === ',' ? index + 1 : index;
+  if (!words[at] || PARTS_OF_DAY.has(normAt(words, at))) return null;
+  const match = detectCalendar(words, at) ?? detectRelative(words, at);
   if (!match) return null;
   const { sense } = match;
   const isDay =

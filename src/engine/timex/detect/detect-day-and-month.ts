@@ -1,3 +1,5 @@
+import { detectCountedNoun, isBreak } from '../../grammar/noun-phrase.ts';
+import { isCapital, normAt } from '../../grammar/words.ts';
 import {
   AMOUNT_ENDINGS,
   DATE_PREPOSITIONS,
@@ -8,15 +10,13 @@ import {
   MONTHS,
   YEAR_JOINTS,
 } from '../../lang/en/timex-words.ts';
-import { isCapital, type Piece, wordAt } from '../../grammar/words.ts';
-import { detectCountedNoun, isBreak } from '../../grammar/noun-phrase.ts';
+import type { Words } from '../../layers/layers.ts';
 import { isRealDay } from '../calendar.ts';
 import type { Match, Sense } from '../sense.ts';
 import { plainNumberAt, readYear } from './detect-year.ts';
 import { readDayNumber, readOrdinal } from './read-ordinal.ts';
 import { readYearStep } from './read-year-step.ts';
 
-type Pieces = readonly Piece[];
 type Calendar = Extract<Sense, { kind: 'calendar' }>;
 
 const calendar = (year: number | null, month: number, day: number | null): Calendar => ({
@@ -27,122 +27,122 @@ const calendar = (year: number | null, month: number, day: number | null): Calen
 });
 
 /** "October 26, 2022", "Oct. 26", "October 2022", "October". */
-export function detectMonth(pieces: Pieces, index: number): Match | null {
-  if (!isMonthPiece(pieces, index)) return null;
-  const month = MONTHS.get(wordAt(pieces, index))!;
-  const at = skipFullStop(pieces, index + 1);
-  const hasThe = wordAt(pieces, at) === 'the';
-  const day = readDayNumber(pieces, hasThe ? at + 1 : at);
+export function detectMonth(words: Words, index: number): Match | null {
+  if (!isMonthWord(words, index)) return null;
+  const month = MONTHS.get(normAt(words, index))!;
+  const at = skipFullStop(words, index + 1);
+  const hasThe = normAt(words, at) === 'the';
+  const day = readDayNumber(words, hasThe ? at + 1 : at);
   // "May the fourth", but "in May the Second Squadron".
-  const isName = hasThe && isCapital(pieces[at + 1]);
-  if (day && !isName && isDayEnd(pieces, day.end) && !isCountInMonth(pieces, index, at, day.end))
-    return withYear(pieces, day.end, month, day.value);
-  const match = withYear(pieces, at, month, null);
-  if (match && (match.end > at || isBareMonth(pieces, index))) return match;
-  return detectMonthPair(pieces, index, at, month);
+  const isName = hasThe && isCapital(words[at + 1]);
+  if (day && !isName && isDayEnd(words, day.end) && !isCountInMonth(words, index, at, day.end))
+    return withYear(words, day.end, month, day.value);
+  const match = withYear(words, at, month, null);
+  if (match && (match.end > at || isBareMonth(words, index))) return match;
+  return detectMonthPair(words, index, at, month);
 }
 
 /** "May 5%" and "May 5:30" hold no day, "on Monday, Oct. 26: …" does. */
-const isDayEnd = (pieces: Pieces, index: number): boolean => {
-  const next = pieces[index];
+const isDayEnd = (words: Words, index: number): boolean => {
+  const next = words[index];
   if (!next?.isGlued) return true;
-  if (next.text === ':') return !(pieces[index + 1]?.isGlued && pieces[index + 1]!.kind === 'number');
-  return next.text !== '%' && (next.kind !== 'word' || next.word === "'s");
+  if (next.text === ':') return !(words[index + 1]?.isGlued && words[index + 1]!.kind === 'number');
+  return next.text !== '%' && (next.kind !== 'word' || next.norm === "'s");
 };
 
 /** "In May 20 people died": "in" takes no day, so a number before what it counts is a count. */
-function isCountInMonth(pieces: Pieces, month: number, number: number, end: number): boolean {
-  if (plainNumberAt(pieces, number) !== plainNumberAt(pieces, end - 1)) return false;
+function isCountInMonth(words: Words, month: number, number: number, end: number): boolean {
+  if (plainNumberAt(words, number) !== plainNumberAt(words, end - 1)) return false;
   let before = month - 1;
-  while (before > 0 && (MOD_WORDS.has(wordAt(pieces, before)) || wordAt(pieces, before) === '-')) before--;
-  if (wordAt(pieces, before) !== 'in' && wordAt(pieces, before) !== 'during') return false;
-  return AMOUNT_ENDINGS.has(wordAt(pieces, end)) || detectCountedNoun(pieces, end, false) !== null;
+  while (before > 0 && (MOD_WORDS.has(normAt(words, before)) || normAt(words, before) === '-')) before--;
+  if (normAt(words, before) !== 'in' && normAt(words, before) !== 'during') return false;
+  return AMOUNT_ENDINGS.has(normAt(words, end)) || detectCountedNoun(words, end, false) !== null;
 }
 
 /** "April-May 2022", "in May and June": the first month needs no preposition of its own. */
-function detectMonthPair(pieces: Pieces, index: number, end: number, month: number): Match | null {
-  const joint = wordAt(pieces, end);
-  return (joint === '-' || joint === '/') && isMonthPiece(pieces, end + 1) && index < end
+function detectMonthPair(words: Words, index: number, end: number, month: number): Match | null {
+  const joint = normAt(words, end);
+  return (joint === '-' || joint === '/') && isMonthWord(words, end + 1) && index < end
     ? { end, sense: calendar(null, month, null) }
     : null;
 }
 
-function isBareMonth(pieces: Pieces, index: number): boolean {
-  const piece = pieces[index]!;
-  const before = wordAt(pieces, index - 1);
+function isBareMonth(words: Words, index: number): boolean {
+  const piece = words[index]!;
+  const before = normAt(words, index - 1);
   if (DATE_PREPOSITIONS.has(before)) return true;
   // "In April and May", but "Merkel and May".
   const isJoined = before === 'and' || before === 'or';
-  if (isJoined && (!DOUBTFUL_MONTHS.has(piece.word) || isDated(pieces, index - 2))) return true;
+  if (isJoined && (!DOUBTFUL_MONTHS.has(piece.norm) || isDated(words, index - 2))) return true;
   if (before === '-' || before === "'s") return true;
-  const next = pieces[index + 1];
+  const next = words[index + 1];
   // "The March accession", but "the March on Rome" and "the May administration said".
-  if (piece.word === 'march') return before === 'the' && !isBreak(next) && !isCapital(next);
-  if (DOUBTFUL_MONTHS.has(piece.word) || piece.text.length < 4) return false;
+  if (piece.norm === 'march') return before === 'the' && !isBreak(next) && !isCapital(next);
+  if (DOUBTFUL_MONTHS.has(piece.norm) || piece.text.length < 4) return false;
   // "April Jones said" is a person; "the April meeting" is none.
   return !(next?.kind === 'word' && isCapital(next)) || before === 'the';
 }
 
-const isDated = (pieces: Pieces, index: number): boolean =>
-  pieces[index]?.kind === 'number' || MONTHS.has(wordAt(pieces, wordAt(pieces, index) === ',' ? index - 1 : index));
+const isDated = (words: Words, index: number): boolean =>
+  words[index]?.kind === 'number' || MONTHS.has(normAt(words, normAt(words, index) === ',' ? index - 1 : index));
 
 /** "26 October 2022", "the 26th of October". */
-export function detectDayMonth(pieces: Pieces, index: number): Match | null {
-  const day = readDayNumber(pieces, index);
+export function detectDayMonth(words: Words, index: number): Match | null {
+  const day = readDayNumber(words, index);
   if (!day) return null;
-  const at = wordAt(pieces, day.end) === 'of' ? day.end + 1 : day.end;
-  const month = isMonthPiece(pieces, at) ? MONTHS.get(wordAt(pieces, at)) : undefined;
+  const at = normAt(words, day.end) === 'of' ? day.end + 1 : day.end;
+  const month = isMonthWord(words, at) ? MONTHS.get(normAt(words, at)) : undefined;
   if (month === undefined) return null;
-  const end = skipFullStop(pieces, at + 1);
-  return withYear(pieces, end, month, day.value);
+  const end = skipFullStop(words, at + 1);
+  return withYear(words, end, month, day.value);
 }
 
 /** "The fourth of July", where a bare "third" may count anything. */
-export const detectSpelledDay = (pieces: Pieces, index: number): Match | null =>
-  wordAt(pieces, readOrdinal(pieces, index)?.end ?? -1) === 'of' ? detectDayMonth(pieces, index) : null;
+export const detectSpelledDay = (words: Words, index: number): Match | null =>
+  normAt(words, readOrdinal(words, index)?.end ?? -1) === 'of' ? detectDayMonth(words, index) : null;
 
 /** "5-7 May", "21 and 22 October": the first day takes its month from the second. */
-export function detectFirstDay(pieces: Pieces, index: number): Match | null {
-  const day = readDayNumber(pieces, index);
-  if (!day || !DAY_JOINTS.has(wordAt(pieces, day.end))) return null;
-  const last = detectDayMonth(pieces, day.end + 1);
+export function detectFirstDay(words: Words, index: number): Match | null {
+  const day = readDayNumber(words, index);
+  if (!day || !DAY_JOINTS.has(normAt(words, day.end))) return null;
+  const last = detectDayMonth(words, day.end + 1);
   if (last?.sense.kind !== 'calendar' || last.sense.day === null || last.sense.day <= day.value) return null;
   return { end: day.end, sense: { ...last.sense, day: day.value } };
 }
 
-function isMonthPiece(pieces: Pieces, index: number): boolean {
-  const piece = pieces[index];
-  if (piece === undefined || !MONTHS.has(piece.word)) return false;
+function isMonthWord(words: Words, index: number): boolean {
+  const piece = words[index];
+  if (piece === undefined || !MONTHS.has(piece.norm)) return false;
   // "dec. 12" in careless typing, but "they march 12 miles".
   return (
     isCapital(piece) ||
-    (!DOUBTFUL_LOWER_MONTHS.has(piece.word) && plainNumberAt(pieces, skipFullStop(pieces, index + 1)) <= 31)
+    (!DOUBTFUL_LOWER_MONTHS.has(piece.norm) && plainNumberAt(words, skipFullStop(words, index + 1)) <= 31)
   );
 }
 
-export const skipFullStop = (pieces: Pieces, index: number): number => {
-  const piece = pieces[index];
+export const skipFullStop = (words: Words, index: number): number => {
+  const piece = words[index];
   // "Oct. 26", but the full stop that ends a sentence stays outside.
-  const isAbbreviation = piece?.text === '.' && piece.isGlued && pieces[index - 1]!.text.length <= 4;
-  return isAbbreviation && index + 1 < pieces.length ? index + 1 : index;
+  const isAbbreviation = piece?.text === '.' && piece.isGlued && words[index - 1]!.text.length <= 4;
+  return isAbbreviation && index + 1 < words.length ? index + 1 : index;
 };
 
-function withYear(pieces: Pieces, index: number, month: number, day: number | null): Match | null {
-  const at = YEAR_JOINTS.has(wordAt(pieces, index)) ? index + 1 : index;
-  const year = isCountBehindComma(pieces, index, day) ? null : readYear(pieces, at);
-  const isLoose = at > index && wordAt(pieces, index) === 'in' && day === null;
+function withYear(words: Words, index: number, month: number, day: number | null): Match | null {
+  const at = YEAR_JOINTS.has(normAt(words, index)) ? index + 1 : index;
+  const year = isCountBehindComma(words, index, day) ? null : readYear(words, at);
+  const isLoose = at > index && normAt(words, index) === 'in' && day === null;
   const isDay = day === null || isRealDay({ year: year?.value ?? 2000, month, day });
   // "31 February" is no day.
   if (!isDay) return null;
-  const step = readYearStep(pieces, index);
+  const step = readYearStep(words, index);
   if (step) return { end: step.end, sense: { ...calendar(null, month, day), of: step.step } };
   if (year && !isLoose) return { end: year.end, sense: calendar(year.value, month, day) };
   return { end: index, sense: calendar(null, month, day) };
 }
 
 /** "In May, 2000 workers left": a year behind a month and a comma has a comma or the end behind it, a count what it counts. */
-const isCountBehindComma = (pieces: Pieces, index: number, day: number | null): boolean =>
+const isCountBehindComma = (words: Words, index: number, day: number | null): boolean =>
   day === null &&
-  wordAt(pieces, index) === ',' &&
-  pieces[index + 1]?.kind === 'number' &&
-  detectCountedNoun(pieces, index + 2, false) !== null;
+  normAt(words, index) === ',' &&
+  words[index + 1]?.kind === 'number' &&
+  detectCountedNoun(words, index + 2, false) !== null;

@@ -1,57 +1,55 @@
+import { isCapital, normAt } from '../../grammar/words.ts';
 import { PREPOSITIONS } from '../../lang/en/function-words.ts';
 import { HOLIDAYS, SHIFT_WORDS } from '../../lang/en/timex-words.ts';
-import { isCapital, type Piece, wordAt } from '../../grammar/words.ts';
+import type { Words } from '../../layers/layers.ts';
 import { type Grain, type Match, type Sense, UNIT_GRAINS } from '../sense.ts';
 import { readYear } from './detect-year.ts';
 import { readYearStep } from './read-year-step.ts';
 
-type Pieces = readonly Piece[];
 type Holiday = Extract<Sense, { kind: 'holiday' }>;
 
 /** "Christmas Eve", "Thanksgiving 2021", "last Easter", "Easter weekend", "Labor Day last year". */
-export function detectHoliday(pieces: Pieces, index: number): Match | null {
-  const shift = SHIFT_WORDS.get(wordAt(pieces, index));
-  const isShifted = shift !== undefined && SHIFTS_OF_HOLIDAYS.has(wordAt(pieces, index));
-  const name = readName(pieces, isShifted ? index + 1 : index);
+export function detectHoliday(words: Words, index: number): Match | null {
+  const shift = SHIFT_WORDS.get(normAt(words, index));
+  const isShifted = shift !== undefined && SHIFTS_OF_HOLIDAYS.has(normAt(words, index));
+  const name = readName(words, isShifted ? index + 1 : index);
   if (!name) return null;
-  const grain = readGrain(pieces, name.end);
+  const grain = readGrain(words, name.end);
   const end = grain === 'day' ? name.end : name.end + 1;
   const sense: Holiday = { kind: 'holiday', rule: name.rule, year: null, shift: isShifted ? shift : null, grain };
   if (isShifted) return { end, sense };
-  const year = readYear(pieces, wordAt(pieces, end) === ',' || wordAt(pieces, end) === 'of' ? end + 1 : end);
+  const year = readYear(words, normAt(words, end) === ',' || normAt(words, end) === 'of' ? end + 1 : end);
   if (year) return { end: year.end, sense: { ...sense, year: year.value } };
-  const step = readYearStep(pieces, end);
+  const step = readYearStep(words, end);
   return step ? { end: step.end, sense: { ...sense, of: step.step } } : { end, sense };
 }
 
 const SHIFTS_OF_HOLIDAYS: ReadonlySet<string> = new Set(['last', 'next', 'this']);
 
-function readName(pieces: Pieces, index: number): { end: number; rule: Holiday['rule'] } | null {
-  if (!isCapital(pieces[index]) || !HOLIDAY_STARTS.has(wordAt(pieces, index))) return null;
-  for (let count = Math.min(5, pieces.length - index); count >= 1; count--) {
-    const rule = HOLIDAYS.get(joinWords(pieces, index, index + count));
-    if (rule) return count === 1 && isSurname(pieces, index) ? null : { end: index + count, rule };
+function readName(words: Words, index: number): { end: number; rule: Holiday['rule'] } | null {
+  if (!isCapital(words[index]) || !HOLIDAY_STARTS.has(normAt(words, index))) return null;
+  for (let count = Math.min(5, words.length - index); count >= 1; count--) {
+    const rule = HOLIDAYS.get(joinWords(words, index, index + count));
+    if (rule) return count === 1 && isSurname(words, index) ? null : { end: index + count, rule };
   }
   return null;
 }
 
 /** "Angela Easter". */
-const isSurname = (pieces: Pieces, index: number): boolean =>
-  isCapital(pieces[index - 1]) && !PREPOSITIONS.has(wordAt(pieces, index - 1)) && wordAt(pieces, index - 1) !== 'the';
+const isSurname = (words: Words, index: number): boolean =>
+  isCapital(words[index - 1]) && !PREPOSITIONS.has(normAt(words, index - 1)) && normAt(words, index - 1) !== 'the';
 
 /** "Easter week", "Thanksgiving weekend". */
-function readGrain(pieces: Pieces, index: number): Grain {
-  const grain = UNIT_GRAINS.get(
-    wordAt(pieces, index) === 'week' ? 'W' : wordAt(pieces, index) === 'weekend' ? 'WE' : '',
-  );
+function readGrain(words: Words, index: number): Grain {
+  const grain = UNIT_GRAINS.get(normAt(words, index) === 'week' ? 'W' : normAt(words, index) === 'weekend' ? 'WE' : '');
   return grain ?? 'day';
 }
 
 /** The first words of their names. */
 export const HOLIDAY_STARTS: ReadonlySet<string> = new Set([...HOLIDAYS.keys()].map((name) => name.split(/[.' ]/)[0]!));
 
-const joinWords = (pieces: Pieces, first: number, end: number): string =>
-  pieces
+const joinWords = (words: Words, first: number, end: number): string =>
+  words
     .slice(first, end)
-    .map((piece, at) => (at && !piece.isGlued ? ` ${piece.word}` : piece.word))
+    .map((piece, at) => (at && !piece.isGlued ? ` ${piece.norm}` : piece.norm))
     .join('');

@@ -1,23 +1,22 @@
+import { isCapital, normAt } from '../../grammar/words.ts';
 import { MONTHS, SEASONS } from '../../lang/en/timex-words.ts';
-import { isCapital, type Piece, wordAt } from '../../grammar/words.ts';
+import type { Words } from '../../layers/layers.ts';
 import type { Match } from '../sense.ts';
 import { detectCalendar } from './detect-calendar.ts';
 import { withPartOfDay } from './with-part-of-day.ts';
 
-type Pieces = readonly Piece[];
-
 /** A date with what belongs behind it: "Tuesday night", "the third quarter". */
-export function detectDay(pieces: Pieces, index: number): Match | null {
-  const match = detectCalendar(pieces, index);
-  return match?.sense.kind === 'weekday' ? withPartOfDay(pieces, match.end, match.sense) : match;
+export function detectDay(words: Words, index: number): Match | null {
+  const match = detectCalendar(words, index);
+  return match?.sense.kind === 'weekday' ? withPartOfDay(words, match.end, match.sense) : match;
 }
 
 /** Behind "mid-", "late" or "the end of" months and seasons need no preposition: "late March", "early summer". */
-export function detectMonthOrDay(pieces: Pieces, index: number): Match | null {
-  const day = detectDay(pieces, index);
+export function detectMonthOrDay(words: Words, index: number): Match | null {
+  const day = detectDay(words, index);
   if (day) return day;
-  const word = wordAt(pieces, index);
-  const month = isCapital(pieces[index]) ? MONTHS.get(word) : undefined;
+  const word = normAt(words, index);
+  const month = isCapital(words[index]) ? MONTHS.get(word) : undefined;
   if (month !== undefined) return { end: index + 1, sense: { kind: 'calendar', year: null, month, day: null } };
   const season = word.endsWith('s') ? undefined : SEASONS.get(word);
   return season === undefined

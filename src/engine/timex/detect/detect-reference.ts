@@ -1,3 +1,4 @@
+import { normAt } from '../../grammar/words.ts';
 import {
   DEICTIC_DAYS,
   PAST_WORDS,
@@ -7,31 +8,29 @@ import {
   REFERENCE_FOLLOWERS,
   UNITS,
 } from '../../lang/en/timex-words.ts';
-import { type Piece, wordAt } from '../../grammar/words.ts';
+import type { Words } from '../../layers/layers.ts';
 import type { Match, Sense } from '../sense.ts';
 import { renderLength } from './read-length.ts';
 import { withPartOfDay } from './with-part-of-day.ts';
 
-type Pieces = readonly Piece[];
-
 /** "Now", "recently", "the future", "yesterday", "tonight". */
-export function detectReference(pieces: Pieces, index: number): Match | null {
-  const word = wordAt(pieces, index);
+export function detectReference(words: Words, index: number): Match | null {
+  const word = normAt(words, index);
   const days = DEICTIC_DAYS.get(word);
   if (days !== undefined)
-    return withPartOfDay(pieces, index + 1, { kind: 'shifted', grain: 'day', shift: days, from: 'publication' });
+    return withPartOfDay(words, index + 1, { kind: 'shifted', grain: 'day', shift: days, from: 'publication' });
   if (word === 'tonight') return { end: index + 1, sense: { kind: 'time', time: 'TNI', day: today } };
   if (PRESENT_WORDS.has(word)) {
     // "Now that the war is over" is a reason.
-    return word === 'now' && wordAt(pieces, index + 1) === 'that'
+    return word === 'now' && normAt(words, index + 1) === 'that'
       ? null
       : { end: index + 1, sense: fixed('PRESENT_REF') };
   }
-  if (PRESENT_PHRASES.get(word) === wordAt(pieces, index + 1)) return { end: index + 2, sense: fixed('PRESENT_REF') };
+  if (PRESENT_PHRASES.get(word) === normAt(words, index + 1)) return { end: index + 2, sense: fixed('PRESENT_REF') };
   if (PAST_WORDS.has(word)) return { end: index + 1, sense: fixed('PAST_REF') };
-  if (word === 'long' && wordAt(pieces, index + 1) === 'ago') return { end: index + 2, sense: fixed('PAST_REF') };
-  if (word === 'more' && PAST_WORDS.has(wordAt(pieces, index + 1))) return { end: index + 2, sense: fixed('PAST_REF') };
-  return detectRecent(pieces, index) ?? (word === 'the' ? detectTheFuture(pieces, index) : null);
+  if (word === 'long' && normAt(words, index + 1) === 'ago') return { end: index + 2, sense: fixed('PAST_REF') };
+  if (word === 'more' && PAST_WORDS.has(normAt(words, index + 1))) return { end: index + 2, sense: fixed('PAST_REF') };
+  return detectRecent(words, index) ?? (word === 'the' ? detectTheFuture(words, index) : null);
 }
 
 const today: Sense = { kind: 'shifted', grain: 'day', shift: 0, from: 'publication' };
@@ -39,23 +38,23 @@ const today: Sense = { kind: 'shifted', grain: 'day', shift: 0, from: 'publicati
 const fixed = (value: string): Sense => ({ kind: 'fixed', type: 'DATE', value });
 
 /** "Recent months", "the recent weeks": a length without a number. */
-function detectRecent(pieces: Pieces, index: number): Match | null {
-  const first = wordAt(pieces, index);
+function detectRecent(words: Words, index: number): Match | null {
+  const first = normAt(words, index);
   const at = first === 'the' || first === 'most' ? index + 1 : index;
-  if (wordAt(pieces, at) !== 'recent') return null;
-  const noun = wordAt(pieces, at + 1);
+  if (normAt(words, at) !== 'recent') return null;
+  const noun = normAt(words, at + 1);
   const unit = UNITS.get(noun);
   if (unit === undefined || !noun.endsWith('s')) return null;
   return { end: at + 2, sense: { kind: 'fixed', type: 'DURATION', value: renderLength({ unit, value: null }) } };
 }
 
 /** "In the near future", "in the past"; "for the foreseeable future" is as far as can be seen. */
-function detectTheFuture(pieces: Pieces, index: number): Match | null {
-  const hasAdjective = REFERENCE_ADJECTIVES.has(wordAt(pieces, index + 1));
+function detectTheFuture(words: Words, index: number): Match | null {
+  const hasAdjective = REFERENCE_ADJECTIVES.has(normAt(words, index + 1));
   const at = hasAdjective ? index + 2 : index + 1;
-  const next = pieces[at + 1];
+  const next = words[at + 1];
   // "The future of Europe" and "the past two years" are something else.
-  if (next?.kind === 'number' || (next?.kind === 'word' && !REFERENCE_FOLLOWERS.has(next.word))) return null;
-  if (wordAt(pieces, at) === 'future') return { end: at + 1, sense: fixed('FUTURE_REF') };
-  return wordAt(pieces, at) === 'past' ? { end: at + 1, sense: fixed('PAST_REF') } : null;
+  if (next?.kind === 'number' || (next?.kind === 'word' && !REFERENCE_FOLLOWERS.has(next.norm))) return null;
+  if (normAt(words, at) === 'future') return { end: at + 1, sense: fixed('FUTURE_REF') };
+  return normAt(words, at) === 'past' ? { end: at + 1, sense: fixed('PAST_REF') } : null;
 }

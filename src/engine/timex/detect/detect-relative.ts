@@ -1,3 +1,4 @@
+import { isCapital, normAt } from '../../grammar/words.ts';
 import { DETERMINERS } from '../../lang/en/function-words.ts';
 import {
   NEIGHBOUR_FOLLOWERS,
@@ -5,7 +6,7 @@ import {
   ORDINAL_DAY_FOLLOWERS,
   YEAR_SPAN_PREPOSITIONS,
 } from '../../lang/en/timex-words.ts';
-import { isCapital, type Piece, wordAt } from '../../grammar/words.ts';
+import type { Words } from '../../layers/layers.ts';
 import type { Grain, Match, Sense } from '../sense.ts';
 import { readOffset } from './detect-distance.ts';
 import { detectPeriod } from './detect-period.ts';
@@ -14,31 +15,29 @@ import { detectShifted } from './detect-shifted.ts';
 import { plainNumberAt } from './detect-year.ts';
 import { readOrdinal } from './read-ordinal.ts';
 
-type Pieces = readonly Piece[];
-
 /** Times said from where the speaker or the story stands: "yesterday", "last week", "the past three years", "now". */
-export function detectRelative(pieces: Pieces, index: number): Match | null {
+export function detectRelative(words: Words, index: number): Match | null {
   return (
-    detectReference(pieces, index) ??
-    detectShifted(pieces, index) ??
-    detectSecondDay(pieces, index) ??
-    detectNeighbourDay(pieces, index) ??
-    detectPeriod(pieces, index) ??
-    detectEndOf(pieces, index) ??
-    detectBareThe(pieces, index)
+    detectReference(words, index) ??
+    detectShifted(words, index) ??
+    detectSecondDay(words, index) ??
+    detectNeighbourDay(words, index) ??
+    detectPeriod(words, index) ??
+    detectEndOf(words, index) ??
+    detectBareThe(words, index)
   );
 }
 
 /** "The day before yesterday", "the day after tomorrow", "the week before last", "the year after next". */
-function detectSecondDay(pieces: Pieces, index: number): Match | null {
-  const at = wordAt(pieces, index) === 'the' ? index + 1 : index;
-  const grain = wordAt(pieces, at) as Grain;
+function detectSecondDay(words: Words, index: number): Match | null {
+  const at = normAt(words, index) === 'the' ? index + 1 : index;
+  const grain = normAt(words, at) as Grain;
   if (!NEIGHBOUR_UNITS.has(grain)) return null;
-  const words = `${wordAt(pieces, at + 1)} ${wordAt(pieces, at + 2)}`;
-  const far = grain === 'day' || isCapital(pieces[at + 3]) ? null : (FAR_SHIFTS.get(words) ?? null);
+  const phrase = `${normAt(words, at + 1)} ${normAt(words, at + 2)}`;
+  const far = grain === 'day' || isCapital(words[at + 3]) ? null : (FAR_SHIFTS.get(phrase) ?? null);
   if (far !== null) return { end: at + 3, sense: { kind: 'shifted', grain, shift: far, from: 'publication' } };
   if (grain !== 'day') return null;
-  const shift = words === 'before yesterday' ? -2 : words === 'after tomorrow' ? 2 : null;
+  const shift = phrase === 'before yesterday' ? -2 : phrase === 'after tomorrow' ? 2 : null;
   return shift === null ? null : { end: at + 3, sense: { kind: 'shifted', grain: 'day', shift, from: 'publication' } };
 }
 
@@ -48,14 +47,14 @@ const FAR_SHIFTS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** "The day before", "the week after", "the day after Christmas". */
-function detectNeighbourDay(pieces: Pieces, index: number): Match | null {
-  if (wordAt(pieces, index) !== 'the' || !NEIGHBOUR_UNITS.has(wordAt(pieces, index + 1))) return null;
-  const grain = wordAt(pieces, index + 1) as Grain;
-  const dated = readOffset(pieces, index + 2, grain, 1);
+function detectNeighbourDay(words: Words, index: number): Match | null {
+  if (normAt(words, index) !== 'the' || !NEIGHBOUR_UNITS.has(normAt(words, index + 1))) return null;
+  const grain = normAt(words, index + 1) as Grain;
+  const dated = readOffset(words, index + 2, grain, 1);
   if (dated) return dated;
-  const side = wordAt(pieces, index + 2);
-  const behind = pieces[index + 3];
-  const isClosed = behind === undefined || behind.kind === 'mark' || NEIGHBOUR_FOLLOWERS.has(behind.word);
+  const side = normAt(words, index + 2);
+  const behind = words[index + 3];
+  const isClosed = behind === undefined || behind.kind === 'mark' || NEIGHBOUR_FOLLOWERS.has(behind.norm);
   if (!isClosed || (side !== 'before' && side !== 'after')) return null;
   return {
     end: index + 3,
@@ -64,61 +63,56 @@ function detectNeighbourDay(pieces: Pieces, index: number): Match | null {
 }
 
 /** "Year-end", "year's end", "the year end", "month's end". */
-function detectEndOf(pieces: Pieces, index: number): Match | null {
-  const at = wordAt(pieces, index) === 'the' ? index + 1 : index;
-  const grain = wordAt(pieces, at);
+function detectEndOf(words: Words, index: number): Match | null {
+  const at = normAt(words, index) === 'the' ? index + 1 : index;
+  const grain = normAt(words, at);
   if (grain !== 'year' && grain !== 'month') return null;
-  const joint = wordAt(pieces, at + 1);
+  const joint = normAt(words, at + 1);
   const end = joint === '-' || joint === "'s" ? at + 2 : at + 1;
   // "The month end" is hardly written, and "the year ends" is a verb.
-  if (wordAt(pieces, end) !== 'end' || (grain === 'month' && end === at + 1)) return null;
+  if (normAt(words, end) !== 'end' || (grain === 'month' && end === at + 1)) return null;
   const sense: Sense = { kind: 'shifted', grain, shift: 0, from: grain === 'year' ? 'publication' : 'text' };
   return { end: end + 1, sense, mod: 'END' };
 }
 
 /** "The quarter", "the year" (behind "for", "of", "in"), "the weekend", "the 21st". */
-function detectBareThe(pieces: Pieces, index: number): Match | null {
-  if (wordAt(pieces, index) !== 'the') return null;
-  const noun = wordAt(pieces, index + 1);
-  const next = wordAt(pieces, index + 2);
-  const before = wordAt(pieces, index - 1);
+function detectBareThe(words: Words, index: number): Match | null {
+  if (normAt(words, index) !== 'the') return null;
+  const noun = normAt(words, index + 1);
+  const next = normAt(words, index + 2);
+  const before = normAt(words, index - 1);
   if (noun === 'weekend')
     return { end: index + 2, sense: { kind: 'shifted', grain: 'weekend', shift: 0, from: 'publication' } };
   // "The quarter-finals" are games.
-  if (noun === 'quarter' && next !== 'of' && next !== '-' && !isCapital(pieces[index + 1]))
+  if (noun === 'quarter' && next !== 'of' && next !== '-' && !isCapital(words[index + 1]))
     return { end: index + 2, sense: { kind: 'same-quarter', yearShift: 0 } };
   // "The day following saw the end"; "the day following the vote" is another.
-  if (noun === 'day' && next === 'following' && !DETERMINERS.has(wordAt(pieces, index + 3)))
+  if (noun === 'day' && next === 'following' && !DETERMINERS.has(normAt(words, index + 3)))
     return { end: index + 3, sense: { kind: 'shifted', grain: 'day', shift: 1, from: 'text' } };
   // "In the fiscal year ended June 30": some year's length; "the fiscal year 1999" is that one.
-  if (
-    noun === 'fiscal' &&
-    next === 'year' &&
-    pieces[index + 3]?.kind !== 'number' &&
-    wordAt(pieces, index + 3) !== 'of'
-  )
+  if (noun === 'fiscal' && next === 'year' && words[index + 3]?.kind !== 'number' && normAt(words, index + 3) !== 'of')
     return { end: index + 3, sense: { kind: 'fixed', type: 'DURATION', value: 'P1Y' } };
   // "For the year ended March 31" is some year's length.
   const isAccounted = noun === 'year' && (next === 'ended' || next === 'ending');
   if (isAccounted) return { end: index + 2, sense: { kind: 'fixed', type: 'DURATION', value: 'P1Y' } };
-  if (noun === 'full' && next === 'year' && wordAt(pieces, index + 3) !== 'of')
+  if (noun === 'full' && next === 'year' && normAt(words, index + 3) !== 'of')
     return { end: index + 3, sense: { kind: 'shifted', grain: 'year', shift: 0, from: 'publication' } };
   // "In the year 10000".
-  const isNumbered = pieces[index + 2]?.kind === 'number';
+  const isNumbered = words[index + 2]?.kind === 'number';
   const isWholeYear =
     noun === 'year' && !isNumbered && YEAR_SPAN_PREPOSITIONS.has(before) && next !== 'to' && next !== 'of';
   if (isWholeYear) return { end: index + 2, sense: { kind: 'shifted', grain: 'year', shift: 0, from: 'text' } };
   const isMonthEnd = noun === 'month' && before === 'of' && next !== 'of';
   if (isMonthEnd) return { end: index + 2, sense: { kind: 'shifted', grain: 'month', shift: 0, from: 'text' } };
-  return detectOrdinalDay(pieces, index + 1);
+  return detectOrdinalDay(words, index + 1);
 }
 
-function detectOrdinalDay(pieces: Pieces, index: number): Match | null {
-  if (!(plainNumberAt(pieces, index) > 0)) return null;
-  const ordinal = readOrdinal(pieces, index);
-  const next = ordinal ? pieces[ordinal.end] : undefined;
+function detectOrdinalDay(words: Words, index: number): Match | null {
+  if (!(plainNumberAt(words, index) > 0)) return null;
+  const ordinal = readOrdinal(words, index);
+  const next = ordinal ? words[ordinal.end] : undefined;
   const isClosed =
-    next === undefined || next.kind === 'mark' ? next?.text !== '-' : ORDINAL_DAY_FOLLOWERS.has(next.word);
+    next === undefined || next.kind === 'mark' ? next?.text !== '-' : ORDINAL_DAY_FOLLOWERS.has(next.norm);
   return ordinal && ordinal.value <= 31 && isClosed
     ? { end: ordinal.end, sense: { kind: 'ordinal-day', day: ordinal.value } }
     : null;

@@ -1,3 +1,4 @@
+import { isCapital, normAt } from '../../grammar/words.ts';
 import { INDEFINITES, SCALES } from '../../lang/en/number-words.ts';
 import {
   AMOUNT_ENDINGS,
@@ -9,54 +10,52 @@ import {
   UNITS,
   WEEKDAYS,
 } from '../../lang/en/timex-words.ts';
+import type { Words } from '../../layers/layers.ts';
 import { parseNumeral } from '../../numeral/parse-numeral.ts';
-import { isCapital, type Piece, wordAt } from '../../grammar/words.ts';
 import type { Match, Sense } from '../sense.ts';
 import { readLength, renderLength } from './read-length.ts';
-
-type Pieces = readonly Piece[];
 
 const recurring = (value: string): Sense => ({ kind: 'fixed', type: 'SET', value });
 
 /** "The party daily Borba", "the Danish daily Avisen": a newspaper. */
-const isPaper = (pieces: Pieces, index: number): boolean =>
-  wordAt(pieces, index) === 'daily' &&
-  isCapital(pieces[index + 1]) &&
-  (isCapital(pieces[index - 1]) || PAPER_WORDS.has(wordAt(pieces, index - 1)));
+const isPaper = (words: Words, index: number): boolean =>
+  normAt(words, index) === 'daily' &&
+  isCapital(words[index + 1]) &&
+  (isCapital(words[index - 1]) || PAPER_WORDS.has(normAt(words, index - 1)));
 
 const PAPER_WORDS: ReadonlySet<string> = new Set(['business', 'party', 'sports', 'state', 'the']);
 
 /** "Every day", "each July", "twice a year", "daily", "Mondays"; "$5 a year" is one too. */
-export function detectSet(pieces: Pieces, index: number): Match | null {
-  const piece = pieces[index]!;
-  const frequency = FREQUENCY_WORDS.get(piece.word);
+export function detectSet(words: Words, index: number): Match | null {
+  const piece = words[index]!;
+  const frequency = FREQUENCY_WORDS.get(piece.norm);
   // "The China Daily" and "Daily Mail" are papers.
   if (frequency !== undefined)
-    return (isCapital(piece) && (index > 0 || isCapital(pieces[1]))) || isPaper(pieces, index)
+    return (isCapital(piece) && (index > 0 || isCapital(words[1]))) || isPaper(words, index)
       ? null
       : { end: index + 1, sense: recurring(frequency) };
-  const weekday = PLURAL_WEEKDAYS.get(piece.word);
+  const weekday = PLURAL_WEEKDAYS.get(piece.norm);
   if (weekday !== undefined && isCapital(piece)) return { end: index + 1, sense: recurring(`XXXX-WXX-${weekday}`) };
-  if (piece.word === 'every' || piece.word === 'each') return detectEach(pieces, index + 1);
-  return detectRate(pieces, index);
+  if (piece.norm === 'every' || piece.norm === 'each') return detectEach(words, index + 1);
+  return detectRate(words, index);
 }
 
-function detectEach(pieces: Pieces, index: number): Match | null {
-  const word = wordAt(pieces, index);
+function detectEach(words: Words, index: number): Match | null {
+  const word = normAt(words, index);
   const weekday = WEEKDAYS.get(word);
-  if (weekday !== undefined && isCapital(pieces[index]))
+  if (weekday !== undefined && isCapital(words[index]))
     return { end: index + 1, sense: recurring(`XXXX-WXX-${weekday}`) };
-  const month = isCapital(pieces[index]) ? MONTHS.get(word) : undefined;
+  const month = isCapital(words[index]) ? MONTHS.get(word) : undefined;
   if (month !== undefined) return { end: index + 1, sense: recurring(`XXXX-${String(month).padStart(2, '0')}`) };
   const part = PARTS_OF_DAY.get(word);
   if (part !== undefined) return { end: index + 1, sense: recurring(`XXXX-XX-XXT${part}`) };
   const season = SEASONS.get(word);
   if (season !== undefined) return { end: index + 1, sense: recurring(`XXXX-${season}`) };
-  const length = readLength(pieces, index);
+  const length = readLength(words, index);
   if (length?.value != null) return { end: length.end, sense: recurring(renderLength(length)) };
   // "Every other week".
-  const other = word === 'other' ? UNITS.get(wordAt(pieces, index + 1)) : undefined;
-  if (other !== undefined && other !== 'S' && other !== 'WE' && !wordAt(pieces, index + 1).endsWith('s'))
+  const other = word === 'other' ? UNITS.get(normAt(words, index + 1)) : undefined;
+  if (other !== undefined && other !== 'S' && other !== 'WE' && !normAt(words, index + 1).endsWith('s'))
     return { end: index + 2, sense: recurring(renderLength({ unit: other, value: 2 })) };
   const unit = UNITS.get(word);
   if (unit === undefined || unit === 'S' || word.endsWith('s')) return null;
@@ -65,38 +64,38 @@ function detectEach(pieces: Pieces, index: number): Match | null {
 }
 
 /** "Twice a year", "three times a week", "four days a week"; behind an amount the rate alone: "$5 million a year". */
-function detectRate(pieces: Pieces, index: number): Match | null {
-  const start = readTimes(pieces, index);
+function detectRate(words: Words, index: number): Match | null {
+  const start = readTimes(words, index);
   if (start === null) return null;
-  const unit = UNITS.get(wordAt(pieces, start + 1));
-  const isArticle = ['a', 'an', 'per'].includes(wordAt(pieces, start));
-  if (!isArticle || unit === undefined || unit === 'S' || unit === 'WE' || wordAt(pieces, start + 1).endsWith('s'))
+  const unit = UNITS.get(normAt(words, start + 1));
+  const isArticle = ['a', 'an', 'per'].includes(normAt(words, start));
+  if (!isArticle || unit === undefined || unit === 'S' || unit === 'WE' || normAt(words, start + 1).endsWith('s'))
     return null;
-  if (start === index && !isBehindAmount(pieces, index)) return null;
+  if (start === index && !isBehindAmount(words, index)) return null;
   return { end: start + 2, sense: recurring(renderLength({ unit, value: 1 })) };
 }
 
 /** Behind "twice", "three times", "four days" the rate begins; "a year" begins with itself. */
-function readTimes(pieces: Pieces, index: number): number | null {
-  const word = wordAt(pieces, index);
+function readTimes(words: Words, index: number): number | null {
+  const word = normAt(words, index);
   if (word === 'once' || word === 'twice') return index + 1;
   if (word === 'a' || word === 'an' || word === 'per') return index;
-  const count = parseNumeral(pieces, index);
+  const count = parseNumeral(words, index);
   if (!count || count.kind === 'fraction') return null;
-  const noun = wordAt(pieces, count.end);
+  const noun = normAt(words, count.end);
   return noun === 'times' || (UNITS.has(noun) && noun.endsWith('s')) ? count.end + 1 : null;
 }
 
 /** How far the number may stand before "a day": "hundreds of new interviews a day". */
 const AMOUNT_WIDTH = 4;
 
-function isBehindAmount(pieces: Pieces, index: number): boolean {
-  const before = pieces[index - 1];
-  if (!before || UNITS.has(before.word) || UNITS.get(wordAt(pieces, index + 1)) === 'H') return false;
-  if (before.kind === 'number' || AMOUNT_ENDINGS.has(before.word)) return true;
-  if (before.kind !== 'word' || !before.word.endsWith('s')) return false;
+function isBehindAmount(words: Words, index: number): boolean {
+  const before = words[index - 1];
+  if (!before || UNITS.has(before.norm) || UNITS.get(normAt(words, index + 1)) === 'H') return false;
+  if (before.kind === 'number' || AMOUNT_ENDINGS.has(before.norm)) return true;
+  if (before.kind !== 'word' || !before.norm.endsWith('s')) return false;
   for (let at = index - 2; at >= Math.max(0, index - AMOUNT_WIDTH); at--) {
-    const { kind, word } = pieces[at]!;
+    const { kind, norm: word } = words[at]!;
     if (kind === 'number' || SCALES.has(word) || INDEFINITES.has(word)) return true;
     if (kind === 'mark') return false;
   }

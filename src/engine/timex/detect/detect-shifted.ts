@@ -1,3 +1,5 @@
+import { isPlural } from '../../grammar/singular.ts';
+import { isCapital, normAt } from '../../grammar/words.ts';
 import { AUXILIARIES } from '../../lang/en/function-words.ts';
 import {
   DATE_PREPOSITIONS,
@@ -13,42 +15,39 @@ import {
   UNITS,
   WEEKDAYS,
 } from '../../lang/en/timex-words.ts';
-import { isCapital, type Piece, wordAt } from '../../grammar/words.ts';
-import { isPlural } from '../../grammar/singular.ts';
+import type { Words } from '../../layers/layers.ts';
 import { type Grain, type Match, type Sense, UNIT_GRAINS } from '../sense.ts';
 import { detectMonth } from './detect-day-and-month.ts';
 import { readLength, renderLength } from './read-length.ts';
 import { readOrdinal } from './read-ordinal.ts';
 import { withPartOfDay } from './with-part-of-day.ts';
 
-type Pieces = readonly Piece[];
-
 /** "Last week", "the following day", "next May", "this summer", "this morning", "the past three years", "last year's third quarter". */
-export function detectShifted(pieces: Pieces, index: number): Match | null {
-  const hasThe = wordAt(pieces, index) === 'the';
-  const isThisPast = wordAt(pieces, index) === 'this' && wordAt(pieces, index + 1) === 'past';
+export function detectShifted(words: Words, index: number): Match | null {
+  const hasThe = normAt(words, index) === 'the';
+  const isThisPast = normAt(words, index) === 'this' && normAt(words, index + 1) === 'past';
   const at = hasThe || isThisPast ? index + 1 : index;
   // "This past summer" is the last one.
-  const word = isThisPast ? 'last' : wordAt(pieces, at);
+  const word = isThisPast ? 'last' : normAt(words, at);
   const shift = SHIFT_WORDS.get(word);
   if (shift === undefined) return null;
-  const from = NARRATIVE_SHIFTS.has(word) || (hasThe && isToldNext(pieces, index)) ? 'text' : 'publication';
-  const length = readLength(pieces, at + 1);
+  const from = NARRATIVE_SHIFTS.has(word) || (hasThe && isToldNext(words, index)) ? 'text' : 'publication';
+  const length = readLength(words, at + 1);
   if (length && length.unit !== 'S') {
     if (word === 'same' || word === 'that' || word === 'this' || word === 'current') return null;
-    const isLength = length.value !== null || wordAt(pieces, length.end - 1).endsWith('s');
+    const isLength = length.value !== null || normAt(words, length.end - 1).endsWith('s');
     return isLength
       ? { end: length.end, sense: { kind: 'fixed', type: 'DURATION', value: renderLength(length) } }
       : null;
   }
-  const noun = wordAt(pieces, at + 1) === 'fiscal' || wordAt(pieces, at + 1) === 'calendar' ? at + 2 : at + 1;
+  const noun = normAt(words, at + 1) === 'fiscal' || normAt(words, at + 1) === 'calendar' ? at + 2 : at + 1;
   const step: Step = { word, shift, from, hasThe };
-  return isCapital(pieces[noun]) ? detectShiftedName(pieces, noun, step) : detectShiftedNoun(pieces, noun, step);
+  return isCapital(words[noun]) ? detectShiftedName(words, noun, step) : detectShiftedNoun(words, noun, step);
 }
 
 /** "The next day" is the story's; "over the next year" and "for the last week" are counted from today. */
-const isToldNext = (pieces: Pieces, index: number): boolean =>
-  wordAt(pieces, index + 1) === 'next' && !SPAN_PREPOSITIONS.has(wordAt(pieces, index - 1));
+const isToldNext = (words: Words, index: number): boolean =>
+  normAt(words, index + 1) === 'next' && !SPAN_PREPOSITIONS.has(normAt(words, index - 1));
 
 /** "Last", "the next": what stands before the noun and how far it goes. */
 interface Step {
@@ -59,42 +58,42 @@ interface Step {
 }
 
 /** "Last Tuesday", "next May". */
-function detectShiftedName(pieces: Pieces, at: number, { word, shift }: Step): Match | null {
+function detectShiftedName(words: Words, at: number, { word, shift }: Step): Match | null {
   if (!canShiftName(word)) return null;
-  const noun = wordAt(pieces, at);
+  const noun = normAt(words, at);
   const weekday = SHORT_WEEKDAYS.has(noun) ? undefined : WEEKDAYS.get(noun);
   if (weekday !== undefined) {
     const weeks = word === 'that' ? null : shift;
-    return withPartOfDay(pieces, at + 1, { kind: 'weekday', weekday, shift: weeks });
+    return withPartOfDay(words, at + 1, { kind: 'weekday', weekday, shift: weeks });
   }
-  if (word === 'that' && !isNamedByThat(pieces, at)) return null;
+  if (word === 'that' && !isNamedByThat(words, at)) return null;
   const month = MONTHS.get(noun);
-  const day = month === undefined ? null : detectMonth(pieces, at);
+  const day = month === undefined ? null : detectMonth(words, at);
   // "Last Oct. 23" is the one just gone.
   if (day?.sense.kind === 'calendar' && day.sense.day !== null && shift <= 0) return day;
   return month !== undefined && word !== 'latest' ? { end: at + 1, sense: { kind: 'month', month, shift } } : null;
 }
 
 /** "Later that May", but "said that May would go". */
-function isNamedByThat(pieces: Pieces, at: number): boolean {
-  if (!DOUBTFUL_MONTHS.has(wordAt(pieces, at))) return true;
-  const before = pieces[at - 2];
+function isNamedByThat(words: Words, at: number): boolean {
+  if (!DOUBTFUL_MONTHS.has(normAt(words, at))) return true;
+  const before = words[at - 2];
   const isOpen =
     before === undefined ||
     before.kind === 'mark' ||
-    DATE_PREPOSITIONS.has(before.word) ||
-    NARRATIVE_ADVERBS.has(before.word);
-  return isOpen && !AUXILIARIES.has(wordAt(pieces, at + 1));
+    DATE_PREPOSITIONS.has(before.norm) ||
+    NARRATIVE_ADVERBS.has(before.norm);
+  return isOpen && !AUXILIARIES.has(normAt(words, at + 1));
 }
 
 const canShiftName = (word: string): boolean => word !== 'past' && word !== 'same' && word !== 'current';
 
 /** "This summer", "last night", "the following day", "the past year". */
-function detectShiftedNoun(pieces: Pieces, at: number, step: Step): Match | null {
-  const noun = wordAt(pieces, at);
+function detectShiftedNoun(words: Words, at: number, step: Step): Match | null {
+  const noun = normAt(words, at);
   const end = at + 1;
   // "Costs that fall": behind a plural it is a verb.
-  const isVerb = step.word === 'that' && (noun === 'fall' || noun === 'spring') && isPlural(wordAt(pieces, at - 2));
+  const isVerb = step.word === 'that' && (noun === 'fall' || noun === 'spring') && isPlural(normAt(words, at - 2));
   const season = isVerb ? undefined : SEASONS.get(noun);
   if (season !== undefined && !noun.endsWith('s') && canShiftName(step.word))
     return { end, sense: { kind: 'part', part: season, year: null, yearShift: step.shift } };
@@ -108,11 +107,11 @@ function detectShiftedNoun(pieces: Pieces, at: number, step: Step): Match | null
     return { end, sense: { kind: 'shifted', grain: 'weekend', shift: -1, from: 'publication' } };
   if (step.word === 'past')
     return { end, sense: { kind: 'fixed', type: 'DURATION', value: renderLength({ unit, value: 1 }) } };
-  return detectShiftedGrain(pieces, end, grain, step);
+  return detectShiftedGrain(words, end, grain, step);
 }
 
 function detectShiftedGrain(
-  pieces: Pieces,
+  words: Words,
   end: number,
   grain: Grain,
   { word, shift, from, hasThe }: Step,
@@ -120,19 +119,19 @@ function detectShiftedGrain(
   // "The last day of May" is something else.
   if (grain === 'day' && (word === 'this' || word === 'current' || (hasThe && word === 'last'))) return null;
   // "Fighting went on for the next year."
-  if (word === 'next' && hasThe && wordAt(pieces, end - 4) === 'for')
+  if (word === 'next' && hasThe && normAt(words, end - 4) === 'for')
     return {
       end,
       sense: {
         kind: 'fixed',
         type: 'DURATION',
-        value: renderLength({ unit: UNITS.get(wordAt(pieces, end - 1))!, value: 1 }),
+        value: renderLength({ unit: UNITS.get(normAt(words, end - 1))!, value: 1 }),
       },
     };
   if (word === 'latest') return grain === 'quarter' ? { end, sense: { kind: 'same-quarter', yearShift: 0 } } : null;
   // A quarter is counted from publication, whatever word stands before it.
   const anchor = grain === 'quarter' ? 'publication' : from;
-  return withQuarterBehind(pieces, end, { kind: 'shifted', grain, shift, from: anchor });
+  return withQuarterBehind(words, end, { kind: 'shifted', grain, shift, from: anchor });
 }
 
 function detectShiftedPartOfDay(end: number, part: string, { word, shift, from }: Step): Match | null {
@@ -150,11 +149,11 @@ function detectShiftedPartOfDay(end: number, part: string, { word, shift, from }
 }
 
 /** "Last year's third quarter", "next year's first quarter". */
-function withQuarterBehind(pieces: Pieces, end: number, sense: Extract<Sense, { kind: 'shifted' }>): Match {
-  if (sense.grain !== 'year' || wordAt(pieces, end) !== "'s") return { end, sense };
-  const at = wordAt(pieces, end + 1) === 'fiscal' ? end + 2 : end + 1;
-  const ordinal = readOrdinal(pieces, at);
-  const noun = ordinal ? wordAt(pieces, ordinal.end) : wordAt(pieces, at);
+function withQuarterBehind(words: Words, end: number, sense: Extract<Sense, { kind: 'shifted' }>): Match {
+  if (sense.grain !== 'year' || normAt(words, end) !== "'s") return { end, sense };
+  const at = normAt(words, end + 1) === 'fiscal' ? end + 2 : end + 1;
+  const ordinal = readOrdinal(words, at);
+  const noun = ordinal ? normAt(words, ordinal.end) : normAt(words, at);
   if (noun !== 'quarter' && !(ordinal && noun === 'half')) return { end, sense };
   if (!ordinal) return { end: at + 1, sense: { kind: 'same-quarter', yearShift: sense.shift } };
   const part = `${noun === 'quarter' ? 'Q' : 'H'}${ordinal.value}`;

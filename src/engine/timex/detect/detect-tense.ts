@@ -1,3 +1,4 @@
+import { isCapital, normAt } from '../../grammar/words.ts';
 import { DETERMINERS, POSSESSIVES } from '../../lang/en/function-words.ts';
 import {
   AHEAD_WORDS,
@@ -8,41 +9,40 @@ import {
   PAST_CUES,
   PUTTING_OFF,
 } from '../../lang/en/timex-words.ts';
-import { isCapital, type Piece, wordAt } from '../../grammar/words.ts';
+import type { Words } from '../../layers/layers.ts';
 import type { Sense, TimeMention } from '../sense.ts';
 
-type Pieces = readonly Piece[];
 type Tense = TimeMention['tense'];
 
 /** How far a verb may stand from its time. */
 const CLAUSE_WIDTH = 10;
 
 /** Whether the words around a time speak of what is to come ("will meet Tuesday") or of what is over ("met Tuesday"). */
-export function detectTense(pieces: Pieces, index: number, sense: Sense): Tense {
+export function detectTense(words: Words, index: number, sense: Sense): Tense {
   const isWeekday = isOfWeekday(sense);
-  if (isWeekday && isAsSoonAs(pieces, index)) return 'future';
+  if (isWeekday && isAsSoonAs(words, index)) return 'future';
   // "A service planned for Saturday was canceled."
-  if (isWeekday && ['was', 'were'].includes(wordAt(pieces, index + 1))) return 'past';
+  if (isWeekday && ['was', 'were'].includes(normAt(words, index + 1))) return 'past';
   // "Would appeal against Wednesday's ruling."
-  if (isWeekday && wordAt(pieces, index + 1) === "'s" && DONE_NOUNS.has(wordAt(pieces, index + 2))) return 'past';
-  const before = wordAt(pieces, index - 1);
+  if (isWeekday && normAt(words, index + 1) === "'s" && DONE_NOUNS.has(normAt(words, index + 2))) return 'past';
+  const before = normAt(words, index - 1);
   const isUntil = before === 'until' || before === 'till';
   for (let at = index - 1; at >= Math.max(0, index - CLAUSE_WIDTH); at--) {
-    const { word } = pieces[at]!;
+    const { norm: word } = words[at]!;
     if (word === ';' || word === ':') break;
     // "Had been scheduled to expire Friday."
-    if (FUTURE_CUES.has(word)) return isWeekday && wordAt(pieces, at - 2) === 'had' ? 'past' : 'future';
-    if (isWeekday && (isToBe(pieces, at) || (isUntil && PUTTING_OFF.has(word)))) return 'future';
-    const isOver = PAST_CUES.has(word) || (isWeekday && isPastVerb(pieces, at));
+    if (FUTURE_CUES.has(word)) return isWeekday && normAt(words, at - 2) === 'had' ? 'past' : 'future';
+    if (isWeekday && (isToBe(words, at) || (isUntil && PUTTING_OFF.has(word)))) return 'future';
+    const isOver = PAST_CUES.has(word) || (isWeekday && isPastVerb(words, at));
     // "Would be held on Jan. 15".
-    if (!isOver || wordAt(pieces, at - 1) === 'be') continue;
+    if (!isOver || normAt(words, at - 1) === 'be') continue;
     // "Was extended to Jan. 15", "spoke of the Jan. 15 deadline": the day is none on which it happened.
     return sense.kind === 'calendar' && sense.day !== null && AHEAD_WORDS.has(before) ? null : 'past';
   }
   if (!isWeekday) return null;
   // "The relatives have until Tuesday", but "Until Thursday, nobody knew".
   if (isUntil) return index > 1 ? 'future' : null;
-  return isOpening(pieces, index) ? detectComing(pieces, index) : null;
+  return isOpening(words, index) ? detectComing(words, index) : null;
 }
 
 /** Which Tuesday it is hangs on the verb alone, so more words are asked there than for a month or a day. */
@@ -51,32 +51,32 @@ const isOfWeekday = (sense: Sense): boolean =>
   (sense.kind === 'time' && sense.day !== null && isOfWeekday(sense.day));
 
 /** "As early as Tuesday", "as soon as Friday". */
-const isAsSoonAs = (pieces: Pieces, index: number): boolean =>
-  wordAt(pieces, index - 1) === 'as' && wordAt(pieces, index - 3) === 'as';
+const isAsSoonAs = (words: Words, index: number): boolean =>
+  normAt(words, index - 1) === 'as' && normAt(words, index - 3) === 'as';
 
 /** "The ministers are to meet Friday". */
-const isToBe = (pieces: Pieces, at: number): boolean =>
-  wordAt(pieces, at) === 'to' && ['is', 'are'].includes(wordAt(pieces, at - 1));
+const isToBe = (words: Words, at: number): boolean =>
+  normAt(words, at) === 'to' && ['is', 'are'].includes(normAt(words, at - 1));
 
 /** "Announced Wednesday", "he said Tuesday"; but "the proposed talks" and "long-delayed" are no verbs. */
-function isPastVerb(pieces: Pieces, at: number): boolean {
-  const piece = pieces[at]!;
-  if (OVER_CUES.has(piece.word)) return true;
-  if (piece.kind !== 'word' || !/[^e]ed$/.test(piece.word) || isCapital(piece)) return false;
-  const before = wordAt(pieces, at - 1);
+function isPastVerb(words: Words, at: number): boolean {
+  const piece = words[at]!;
+  if (OVER_CUES.has(piece.norm)) return true;
+  if (piece.kind !== 'word' || !/[^e]ed$/.test(piece.norm) || isCapital(piece)) return false;
+  const before = normAt(words, at - 1);
   return before !== '-' && !DETERMINERS.has(before) && !POSSESSIVES.has(before);
 }
 
 /** Does the time open its sentence? "On Tuesday, …". */
-const isOpening = (pieces: Pieces, index: number): boolean =>
-  index === 0 || (index === 1 && ['on', 'and', 'but'].includes(wordAt(pieces, 0)));
+const isOpening = (words: Words, index: number): boolean =>
+  index === 0 || (index === 1 && ['on', 'and', 'but'].includes(normAt(words, 0)));
 
 /** "On Tuesday, the league plans to hold a conference": the first verb behind decides. */
-function detectComing(pieces: Pieces, index: number): Tense {
-  for (let at = index + 1; at < Math.min(pieces.length, index + 2 * CLAUSE_WIDTH); at++) {
-    if (COMING_CUES.has(wordAt(pieces, at))) return 'future';
+function detectComing(words: Words, index: number): Tense {
+  for (let at = index + 1; at < Math.min(words.length, index + 2 * CLAUSE_WIDTH); at++) {
+    if (COMING_CUES.has(normAt(words, at))) return 'future';
     // "On Tuesday, the mayor says he will go."
-    if (PAST_CUES.has(wordAt(pieces, at)) || isPastVerb(pieces, at) || wordAt(pieces, at) === 'says') return null;
+    if (PAST_CUES.has(normAt(words, at)) || isPastVerb(words, at) || normAt(words, at) === 'says') return null;
   }
   return null;
 }

@@ -1,8 +1,7 @@
+import { isCapital, normAt } from '../../grammar/words.ts';
 import { COUNT_ADJECTIVES, INDEFINITE_COUNTS, UNITS } from '../../lang/en/timex-words.ts';
+import type { Words } from '../../layers/layers.ts';
 import { type Numeral, parseNumeral } from '../../numeral/parse-numeral.ts';
-import { isCapital, type Piece, wordAt } from '../../grammar/words.ts';
-
-type Pieces = readonly Piece[];
 
 /** A length of time: how many of which TIMEX3 unit. */
 export interface Length {
@@ -18,48 +17,47 @@ export interface Length {
 type Count = Omit<Length, 'unit'>;
 
 /** A count with a unit: "two more weeks", "a year and a half", "30-day"; or a bare plural: "weeks". */
-export function readLength(pieces: Pieces, index: number): Length | null {
-  const count = readCount(pieces, index);
+export function readLength(words: Words, index: number): Length | null {
+  const count = readCount(words, index);
   let at = count ? count.end : index;
   if (count) {
-    if (wordAt(pieces, at) === '-' && (pieces[at]!.isGlued || pieces[at - 1]?.kind === 'word')) at++;
-    else for (let turn = 0; turn < 2 && COUNT_ADJECTIVES.has(wordAt(pieces, at)); turn++) at++;
+    if (normAt(words, at) === '-' && (words[at]!.isGlued || words[at - 1]?.kind === 'word')) at++;
+    else for (let turn = 0; turn < 2 && COUNT_ADJECTIVES.has(normAt(words, at)); turn++) at++;
   }
-  const unit = UNITS.get(wordAt(pieces, at));
-  if (unit === undefined || unit === 'WE' || isCapital(pieces[at])) return null;
-  if (!count && !wordAt(pieces, at).endsWith('s')) return null;
+  const unit = UNITS.get(normAt(words, at));
+  if (unit === undefined || unit === 'WE' || isCapital(words[at])) return null;
+  if (!count && !normAt(words, at).endsWith('s')) return null;
   // "A second vote", "three quarters of the seats", "a quarter".
-  if (wordAt(pieces, at) === 'second' && wordAt(pieces, at - 1) !== 'one' && wordAt(pieces, at - 1) !== '-')
-    return null;
-  if (unit === 'Q' && (wordAt(pieces, at + 1) === 'of' || (count?.value ?? 2) === 1)) return null;
+  if (normAt(words, at) === 'second' && normAt(words, at - 1) !== 'one' && normAt(words, at - 1) !== '-') return null;
+  if (unit === 'Q' && (normAt(words, at + 1) === 'of' || (count?.value ?? 2) === 1)) return null;
   if (unit === 'N' && !count) return null;
   // "The 1988 quarter" counts nothing.
-  if ((count?.value ?? 0) >= 1900 && !wordAt(pieces, at).endsWith('s')) return null;
-  if (count && count.value !== null && isHalfMore(pieces, at + 1))
+  if ((count?.value ?? 0) >= 1900 && !normAt(words, at).endsWith('s')) return null;
+  if (count && count.value !== null && isHalfMore(words, at + 1))
     return { end: at + 4, unit, value: count.value + 0.5, range: null };
-  return withOrTwo(pieces, { end: at + 1, unit, value: count ? count.value : null, range: count ? count.range : null });
+  return withOrTwo(words, { end: at + 1, unit, value: count ? count.value : null, range: count ? count.range : null });
 }
 
 /** "A year and a half". */
-const isHalfMore = (pieces: Pieces, index: number): boolean =>
-  wordAt(pieces, index) === 'and' && wordAt(pieces, index + 1) === 'a' && wordAt(pieces, index + 2) === 'half';
+const isHalfMore = (words: Words, index: number): boolean =>
+  normAt(words, index) === 'and' && normAt(words, index + 1) === 'a' && normAt(words, index + 2) === 'half';
 
 /** "A year or two", "two weeks or so". */
-function withOrTwo(pieces: Pieces, length: Length): Length {
+function withOrTwo(words: Words, length: Length): Length {
   const { end, value } = length;
-  if (wordAt(pieces, end) !== 'or') return length;
-  if (wordAt(pieces, end + 1) === 'so') return { ...length, end: end + 2 };
-  const isOrTwo = value === 1 && wordAt(pieces, end + 1) === 'two' && pieces[end + 2]?.word !== '-';
+  if (normAt(words, end) !== 'or') return length;
+  if (normAt(words, end + 1) === 'so') return { ...length, end: end + 2 };
+  const isOrTwo = value === 1 && normAt(words, end + 1) === 'two' && words[end + 2]?.norm !== '-';
   return isOrTwo ? { ...length, end: end + 2, value: null, range: [1, 2] } : length;
 }
 
-function readCount(pieces: Pieces, index: number): Count | null {
-  const word = wordAt(pieces, index);
+function readCount(words: Words, index: number): Count | null {
+  const word = normAt(words, index);
   if (word === 'a' || word === 'an') {
-    const next = wordAt(pieces, index + 1);
+    const next = normAt(words, index + 1);
     if (next === 'few') return createCount(index + 2, null);
-    if (next === 'couple') return createCount(wordAt(pieces, index + 2) === 'of' ? index + 3 : index + 2, 2);
-    const numeral = parseNumeral(pieces, index);
+    if (next === 'couple') return createCount(normAt(words, index + 2) === 'of' ? index + 3 : index + 2, 2);
+    const numeral = parseNumeral(words, index);
     if (numeral && numeral.kind === 'words')
       return createCount(numeral.end, numeral.upTo === null ? numeral.value : null);
     // "A months-long siege".
@@ -67,15 +65,15 @@ function readCount(pieces: Pieces, index: number): Count | null {
   }
   if (INDEFINITE_COUNTS.has(word)) return createCount(index + 1, null);
   if (word === 'half') {
-    const next = wordAt(pieces, index + 1);
+    const next = normAt(words, index + 1);
     return next === 'a' || next === 'an' ? createCount(index + 2, 0.5) : null;
   }
-  const numeral = parseNumeral(pieces, index);
+  const numeral = parseNumeral(words, index);
   if (!numeral || numeral.kind === 'fraction') return null;
   if (numeral.kind === 'indefinite') {
-    return wordAt(pieces, numeral.end) === 'of' ? createCount(numeral.end + 1, null) : null;
+    return normAt(words, numeral.end) === 'of' ? createCount(numeral.end + 1, null) : null;
   }
-  return readCountRange(pieces, numeral) ?? createCount(numeral.end, numeral.value);
+  return readCountRange(words, numeral) ?? createCount(numeral.end, numeral.value);
 }
 
 const createCount = (end: number, value: number | null): Count => ({ end, value, range: null });
@@ -83,9 +81,9 @@ const createCount = (end: number, value: number | null): Count => ({ end, value,
 const COUNT_JOINTS: ReadonlySet<string> = new Set(['-', 'or', 'to']);
 
 /** "Ten to fifteen", "12-18", "two or three": somewhere between. */
-function readCountRange(pieces: Pieces, { end, value }: Numeral): Count | null {
-  if (!COUNT_JOINTS.has(wordAt(pieces, end))) return null;
-  const last = parseNumeral(pieces, end + 1);
+function readCountRange(words: Words, { end, value }: Numeral): Count | null {
+  if (!COUNT_JOINTS.has(normAt(words, end))) return null;
+  const last = parseNumeral(words, end + 1);
   const isRange = last !== null && last.kind !== 'fraction' && last.kind !== 'indefinite' && last.value > value;
   return isRange ? { end: last.end, value: null, range: [value, last.value] } : null;
 }

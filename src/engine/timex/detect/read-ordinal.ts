@@ -1,8 +1,7 @@
+import { normAt } from '../../grammar/words.ts';
 import { CARDINALS, ORDINAL_ENDINGS, ORDINALS } from '../../lang/en/number-words.ts';
-import { type Piece, wordAt } from '../../grammar/words.ts';
+import type { Words } from '../../layers/layers.ts';
 import { plainNumberAt } from './detect-year.ts';
-
-type Pieces = readonly Piece[];
 
 export interface Ordinal {
   readonly end: number;
@@ -10,27 +9,27 @@ export interface Ordinal {
 }
 
 /** "26", "26th", "twenty-sixth" as the number of a day. */
-export function readDayNumber(pieces: Pieces, index: number): Ordinal | null {
-  const digits = plainNumberAt(pieces, index);
+export function readDayNumber(words: Words, index: number): Ordinal | null {
+  const digits = plainNumberAt(words, index);
   if (digits >= 1 && digits <= 31)
-    return { end: isOrdinalEnding(pieces, index + 1) ? index + 2 : index + 1, value: digits };
-  const ordinal = readOrdinal(pieces, index);
+    return { end: isOrdinalEnding(words, index + 1) ? index + 2 : index + 1, value: digits };
+  const ordinal = readOrdinal(words, index);
   return ordinal && ordinal.value <= 31 ? ordinal : null;
 }
 
 /** "19th", "third", "twenty-first" as a number. */
-export function readOrdinal(pieces: Pieces, index: number): Ordinal | null {
-  const digits = plainNumberAt(pieces, index);
-  if (digits > 0) return isOrdinalEnding(pieces, index + 1) ? { end: index + 2, value: digits } : null;
-  const word = wordAt(pieces, index);
+export function readOrdinal(words: Words, index: number): Ordinal | null {
+  const digits = plainNumberAt(words, index);
+  if (digits > 0) return isOrdinalEnding(words, index + 1) ? { end: index + 2, value: digits } : null;
+  const word = normAt(words, index);
   const simple = ORDINALS.get(word);
   if (simple !== undefined) return { end: index + 1, value: simple };
   const tens = CARDINALS.get(word) ?? 0;
   if (tens < 20) return null;
-  const at = wordAt(pieces, index + 1) === '-' ? index + 2 : index + 1;
-  const unit = ORDINALS.get(wordAt(pieces, at)) ?? 10;
+  const at = normAt(words, index + 1) === '-' ? index + 2 : index + 1;
+  const unit = ORDINALS.get(normAt(words, at)) ?? 10;
   return unit < 10 ? { end: at + 1, value: tens + unit } : null;
 }
 
-const isOrdinalEnding = (pieces: Pieces, index: number): boolean =>
-  pieces[index]?.isGlued === true && ORDINAL_ENDINGS.has(pieces[index]!.word);
+const isOrdinalEnding = (words: Words, index: number): boolean =>
+  words[index]?.isGlued === true && ORDINAL_ENDINGS.has(words[index]!.norm);

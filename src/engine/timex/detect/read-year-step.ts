@@ -1,20 +1,19 @@
+import { normAt } from '../../grammar/words.ts';
 import { NARRATIVE_SHIFTS, SHIFT_WORDS, YEAR_KINDS } from '../../lang/en/timex-words.ts';
-import { type Piece, wordAt } from '../../grammar/words.ts';
+import type { Words } from '../../layers/layers.ts';
 import type { YearStep } from '../sense.ts';
 
-type Pieces = readonly Piece[];
-
 /** Behind a date: "of last year", "last year", "of that same year", "of the following year", "of the year". */
-export function readYearStep(pieces: Pieces, index: number): { end: number; step: YearStep } | null {
-  const isOf = wordAt(pieces, index) === 'of';
+export function readYearStep(words: Words, index: number): { end: number; step: YearStep } | null {
+  const isOf = normAt(words, index) === 'of';
   let at = isOf ? index + 1 : index;
-  const hasThe = wordAt(pieces, at) === 'the';
+  const hasThe = normAt(words, at) === 'the';
   if (hasThe) at++;
-  if (isOf && hasThe && readYearNoun(pieces, at) !== null)
-    return { end: readYearNoun(pieces, at)!, step: { shift: 0, from: 'publication' } };
-  const word = wordAt(pieces, at);
+  if (isOf && hasThe && readYearNoun(words, at) !== null)
+    return { end: readYearNoun(words, at)!, step: { shift: 0, from: 'publication' } };
+  const word = normAt(words, at);
   const shift = SHIFT_WORDS.get(word);
-  const end = readYearNoun(pieces, word === 'that' && wordAt(pieces, at + 1) === 'same' ? at + 2 : at + 1);
+  const end = readYearNoun(words, word === 'that' && normAt(words, at + 1) === 'same' ? at + 2 : at + 1);
   // "Past" and "latest" name no year, and "that year" without "of" begins a clause: "in May that year ended".
   if (shift === undefined || end === null || word === 'past' || word === 'latest') return null;
   if (!isOf && word === 'that') return null;
@@ -23,8 +22,8 @@ export function readYearStep(pieces: Pieces, index: number): { end: number; step
 }
 
 /** "Year", "fiscal year", but not "year-old" and "years". */
-function readYearNoun(pieces: Pieces, index: number): number | null {
-  const at = YEAR_KINDS.has(wordAt(pieces, index)) ? index + 1 : index;
-  const isBare = wordAt(pieces, at) === 'year' && wordAt(pieces, at + 1) !== '-';
+function readYearNoun(words: Words, index: number): number | null {
+  const at = YEAR_KINDS.has(normAt(words, index)) ? index + 1 : index;
+  const isBare = normAt(words, at) === 'year' && normAt(words, at + 1) !== '-';
   return isBare ? at + 1 : null;
 }

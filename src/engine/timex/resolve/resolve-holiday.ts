@@ -1,5 +1,5 @@
-import { type Day, isYear, renderDay, toDayNumber, weekOf } from '../calendar.ts';
 import { resolveHolidayDay } from '../../language/holiday-rule.ts';
+import { type Day, isYear, renderDay, toDayNumber, weekOf } from '../calendar.ts';
 import type { Sense } from '../sense.ts';
 import { chooseYear, yearOfStep } from './choose-year.ts';
 import { basisOf, date, type Resolution, type ResolutionContext, type Tense } from './resolution.ts';
