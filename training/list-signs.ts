@@ -1,7 +1,9 @@
 // What the reader's scores say of each statement that it finds, and whether the gold has it: what calibrate.py fits.
 // usage: list-signs.ts MODEL_FOLDER GOLD.jsonl OUT.jsonl
+
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createContentJudge } from '../benchmarks/accuracy/content-judge.ts';
+import { english } from '../src/engine/lang/en/english.ts';
 import type { Layers } from '../src/engine/layers/layers.ts';
 import { createPieceSequence, spansOf } from '../src/engine/model/piece-sequence.ts';
 import { readSequence } from '../src/engine/readings/statements/read-sequence.ts';
@@ -29,7 +31,15 @@ writeFileSync(outPath, rows.join(''));
 
 async function listSigns({ text, title, published, statements }: GoldArticle): Promise<string[]> {
   const view = createReadingView(text);
-  const document = { text: view.text, title, publishedAt: published, publisher: null, turns: [], entries: [] };
+  const document = {
+    text: view.text,
+    title,
+    publishedAt: published,
+    publisher: null,
+    language: english,
+    turns: [],
+    entries: [],
+  };
   const layers = segmentation.run(document, { turnDrafts: [], entries: [] } as unknown as Layers) as Layers;
   const quoted = (quotations.run(document, layers) as Layers).quotations;
   const sequence = createPieceSequence(model.tokenizer, view.text, layers.sentences, quoted);

@@ -2,9 +2,11 @@
 // Makes questions about pronouns whose answers are known: pronouns that somebody has read (ANSWERS: {"id", "at", "name"} a line, "at" where
 // the pronoun begins), and sources that are a person's name ("Moss said"), hidden. A line of PAIRS holds the features of each candidate, and
 // which is right (-1: none). On standard error: how many pairs of each kind there are.
+
 import { closeSync, existsSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { createGoldAttributions } from '../benchmarks/accuracy/gold-attributions.ts';
 import { parseGoldLine } from '../benchmarks/accuracy/gold-line.ts';
+import { english } from '../src/engine/lang/en/english.ts';
 import { createComponent } from '../src/engine/layers/component.ts';
 import { createReader } from '../src/engine/reader.ts';
 import { createCast } from '../src/engine/speaker/cast.ts';
@@ -51,7 +53,11 @@ for (const line of readLines(input)) {
       return { speakers: layers.attributions.map(() => SILENT), actors: layers.names };
     },
   });
-  await createReader({ model, replace: [createGoldAttributions(document.text, statements), collector] }).read(document);
+  await createReader({
+    language: english,
+    model,
+    replace: [createGoldAttributions(document.text, statements), collector],
+  }).read(document);
 }
 closeSync(file);
 const unmet = answers.size - met.size;

@@ -1,4 +1,5 @@
 import { createEngine, type Engine } from '../../src/engine/engine.ts';
+import { english } from '../../src/engine/lang/en/english.ts';
 import { type AnyComponent, createComponent } from '../../src/engine/layers/component.ts';
 import { figures } from '../../src/engine/quantity/figures.ts';
 import { quantities } from '../../src/engine/quantity/quantities.ts';
@@ -18,8 +19,8 @@ const NEEDED: Readonly<Partial<Record<TaskName, readonly AnyComponent[]>>> = {
 /** The engine for a task, so that what it took is what the task takes. Its records hold nothing else. */
 export async function createTaskEngine(task: TaskName): Promise<Engine> {
   const needed = NEEDED[task];
-  if (!needed) return createReader({ model: await loadReaderModel() });
-  return createEngine([...needed, createSilence(needed)]);
+  if (!needed) return createReader({ language: english, model: await loadReaderModel() });
+  return createEngine([...needed, createSilence(needed)], english);
 }
 
 const LAYERS = ['quotations', 'turns', 'actors', 'statements', 'timexes', 'quantities', 'polls', 'claims'] as const;

@@ -1,4 +1,5 @@
 import { createReadingView } from '../text/reading-view.ts';
+import { english } from './lang/en/english.ts';
 import type { AnyComponent } from './layers/component.ts';
 import type { Layers, ReadableDocument } from './layers/layers.ts';
 
@@ -10,6 +11,7 @@ export function readLayers(
 ): Layers {
   const document: ReadableDocument = {
     text: createReadingView(text).text,
+    language: english,
     title: null,
     publishedAt: null,
     publisher: null,

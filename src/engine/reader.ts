@@ -5,6 +5,7 @@ import { attributions } from './attribution/attributions.ts';
 import { statements } from './attribution/statements.ts';
 import { claims } from './claim/claims.ts';
 import { createEngine, type Engine } from './engine.ts';
+import type { Language } from './language/language.ts';
 import type { AnyComponent } from './layers/component.ts';
 import type { ReaderModel } from './model/reader-model.ts';
 import { figures } from './quantity/figures.ts';
@@ -36,6 +37,8 @@ const COMPONENTS: readonly AnyComponent[] = [
 
 export interface ReaderOptions {
   readonly model: ReaderModel;
+  /** What the rules know of the language of the texts: `english`. */
+  readonly language: Language;
   /** Each takes the place of the component that gives the same layers. */
   readonly replace?: readonly AnyComponent[];
 }
@@ -47,15 +50,16 @@ const optionsSchema = z.looseObject({
     settings: z.looseObject({}),
     session: z.looseObject({}),
   }),
+  language: z.looseObject({ code: z.string() }),
   replace: z.array(z.looseObject({ name: z.string(), provides: z.array(z.string()), run: callbackSchema })).optional(),
 });
 
 /** The engine with all its components: a document in, its record out. */
 export function createReader(options: ReaderOptions): Engine {
   assertArgument(optionsSchema, options, 'createReader');
-  const { model, replace = [] } = options;
+  const { model, language, replace = [] } = options;
   const replaced = new Set(replace.flatMap(({ provides }) => provides));
   const own = [...COMPONENTS, createReadings(model)];
   const kept = own.filter(({ provides }) => !provides.some((layer) => replaced.has(layer)));
-  return createEngine([...kept, ...replace], model.identity, model.session.runtime);
+  return createEngine([...kept, ...replace], language, model.identity, model.session.runtime);
 }

@@ -1,12 +1,6 @@
-import {
-  CUE_FORM_BASES,
-  CUE_PHRASES,
-  CUE_WORDS,
-  type CueGroup,
-  WEAK_CUE_WORDS,
-  WITHHOLDING_CUES,
-} from '../lang/en/cue-acts.ts';
+import { CUE_FORM_BASES, CUE_PHRASES, CUE_WORDS, WEAK_CUE_WORDS, WITHHOLDING_CUES } from '../lang/en/cue-acts.ts';
 import { COMMON_SAYING_FORMS } from '../lang/en/reporting-words.ts';
+import type { CueGroup } from '../language/cue-acts.ts';
 
 /** A word or phrase of the lexicon in a run of words. */
 export interface CueMatch {

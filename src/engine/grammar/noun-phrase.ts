@@ -1,4 +1,3 @@
-import { CURRENCY_CODES } from '../lang/en/currencies.ts';
 import {
   AUXILIARIES,
   CLAUSE_OPENERS,
@@ -7,25 +6,14 @@ import {
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
 } from '../lang/en/function-words.ts';
-import { CARDINALS } from '../lang/en/number-words.ts';
 import {
-  BREAKS_LIKE_ADJECTIVES,
   COUNTED_UNCHANGED,
-  INDEX_NAMES,
   NOUNS_LIKE_VERBS,
   PHRASE_BREAKS,
   PHRASE_ENDING_VERBS,
   PLURALS_LIKE_PRESENTS,
 } from '../lang/en/quantity-words.ts';
-import {
-  ACTION_NOUNS,
-  IRREGULAR_PASTS,
-  MIXED_PRESENTS,
-  MIXED_VERBS,
-  NO_PARTICIPLES,
-  SURE_PRESENTS,
-  SURE_VERBS,
-} from '../lang/en/verb-words.ts';
+import { ACTION_NOUNS, NO_PARTICIPLES, SURE_PRESENTS } from '../lang/en/verb-words.ts';
 import type { Word, Words } from '../layers/layers.ts';
 import { isAbbreviationStop } from '../quantity/abbreviated.ts';
 import { isPlural, isSuperlative, toPositive, toSingular } from './singular.ts';
@@ -96,8 +84,8 @@ function runOnNouns(words: Words, first: number, end: number): number {
     isPlural(next.norm) &&
     (!isCapital(next) || isCapital(words[end - 1])) &&
     !isBreak(next) &&
-    !SURE_PRESENTS.has(next.norm) &&
-    (!MIXED_PRESENTS.has(next.norm) || isNounForm(words, first, end));
+    !words.language.verbWords.surePresents.has(next.norm) &&
+    (!words.language.verbWords.mixedPresents.has(next.norm) || isNounForm(words, first, end));
   return isNoun && normAt(words, end + 1) !== "'s" ? end + 1 : end;
 }
 
@@ -115,7 +103,13 @@ function skipJointAdjective(words: Words, first: number, end: number, isOne: boo
   const joint = isHanging ? end + 1 : end;
   if (normAt(words, joint) !== 'and' && normAt(words, joint) !== 'or') return end;
   const next = words[joint + 1];
-  if (next?.kind !== 'word' || isBreak(next) || isDeterminer(next.norm) || CARDINALS.has(next.norm)) return end;
+  if (
+    next?.kind !== 'word' ||
+    isBreak(next) ||
+    isDeterminer(next.norm) ||
+    words.language.numberWords.cardinals.has(next.norm)
+  )
+    return end;
   if (!isOne && hasPluralAhead(words, joint + 1)) return joint + 1;
   const areNames = isCapital(words[joint - 1]) && isCapital(next) && words[joint + 2]?.kind === 'word';
   return isHanging || areNames ? joint + 1 : end;
@@ -142,26 +136,32 @@ const isPhraseEnd = (words: Words, first: number, index: number): boolean => {
   if (piece.kind === 'number')
     return (
       index === first ||
-      CURRENCY_CODES.has(words[index - 1]!.text) ||
+      words.language.currencies.currencyCodes.has(words[index - 1]!.text) ||
       !isCapital(words[index + 1]) ||
       /[.,]/.test(piece.text)
     );
-  if (CARDINALS.has(piece.norm)) return true;
+  if (words.language.numberWords.cardinals.has(piece.norm)) return true;
   // "His 40 laid-off employees", "two well-to-do families".
   if (index > first && isInCompound(words, index)) return false;
   // "Three thousand young lives", "two UN staff".
-  if (PLURALS_LIKE_PRESENTS.has(piece.norm) || (isAbbreviation(piece) && isSmall(words[index + 1]))) return false;
+  if (
+    words.language.quantityWords.pluralsLikePresents.has(piece.norm) ||
+    (isAbbreviation(piece) && isSmall(words[index + 1]))
+  )
+    return false;
   // "A household of four gets", "the turbo four makes".
   if (index > first && isPlural(piece.norm) && isDescribed(words, index)) return false;
   if (isSureVerb(piece)) return true;
   // "Three late goals", but "ten miles south".
-  if (BREAKS_LIKE_ADJECTIVES.has(piece.norm) && hasPluralAhead(words, index + 1)) return false;
+  if (words.language.quantityWords.breaksLikeAdjectives.has(piece.norm) && hasPluralAhead(words, index + 1))
+    return false;
   return isBreak(piece) || isDeterminer(piece.norm) || piece.norm === "'s";
 };
 
 /** "S&P", "FTSE", before the number that belongs to their name. */
 export const isIndexName = (words: Words, index: number): boolean =>
-  INDEX_NAMES.has(normAt(words, index)) || (words[index]?.text === 'P' && /^[S&]$/.test(words[index - 1]?.text ?? ''));
+  words.language.quantityWords.indexNames.has(normAt(words, index)) ||
+  (words[index]?.text === 'P' && /^[S&]$/.test(words[index - 1]?.text ?? ''));
 
 /** "400 scripted shows": behind a participle or an adjective stands a noun. */
 const isDescribed = (words: Words, index: number): boolean =>
@@ -194,9 +194,9 @@ const isPhraseOver = (words: Words, at: number): boolean => {
   return (
     // "One reason gasoline is dear".
     CLAUSE_NOUNS.has(normAt(words, at - 1)) ||
-    (word.length > 3 && /(?:[^e]ed|ied|ly)$/.test(word) && !NOUNS_LIKE_VERBS.has(word)) ||
+    (word.length > 3 && /(?:[^e]ed|ied|ly)$/.test(word) && !words.language.quantityWords.nounsLikeVerbs.has(word)) ||
     // "One sign read", "one deed comprising 44 pages".
-    (IRREGULAR_PASTS.has(word) && !MIXED_VERBS.has(word)) ||
+    (words.language.verbWords.irregularPasts.has(word) && !words.language.verbWords.mixedVerbs.has(word)) ||
     (/.ing$/.test(word) && !isNounInIng(word) && isPhraseEnd(words, at, at + 1)) ||
     isPlural(word) ||
     isName
@@ -299,7 +299,7 @@ const isVerbBehindPlural = (words: Words, first: number, at: number): boolean =>
   at > first &&
   isPlural(normAt(words, at - 1)) &&
   !isCapital(words[at]) &&
-  (SURE_VERBS.has(normAt(words, at)) || /[^e]ed$/.test(normAt(words, at)));
+  (words.language.verbWords.sureVerbs.has(normAt(words, at)) || /[^e]ed$/.test(normAt(words, at)));
 
 /** "Melting point", "planned exports": a participle before a noun. */
 const isAdjectival = (words: Words, index: number): boolean =>

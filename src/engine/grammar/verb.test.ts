@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { english } from '../lang/en/english.ts';
 import { readLayers } from '../read-layers.suite.ts';
 import { segmentation } from '../segment/segmentation.ts';
 import { isVerb } from './verb.ts';
@@ -7,7 +8,7 @@ import { createWords } from './words.ts';
 /** The words of a sentence that are taken for verbs. */
 function listVerbs(text: string): string {
   const { tokens } = readLayers(text, [segmentation]);
-  const words = createWords(tokens, 0, tokens.length);
+  const words = createWords(tokens, 0, tokens.length, english);
   return words
     .filter((_, index) => isVerb(words, index))
     .map(({ text: word }) => word)

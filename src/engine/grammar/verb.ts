@@ -1,22 +1,11 @@
-import {
-  AUXILIARIES,
-  CLAUSE_OPENERS,
-  DETERMINERS,
-  POSSESSIVES,
-  PREPOSITIONS,
-  RELATIVES,
-} from '../lang/en/function-words.ts';
-import { CARDINALS } from '../lang/en/number-words.ts';
+import { AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../lang/en/function-words.ts';
 import { NOUNS_LIKE_VERBS, OBJECT_PRONOUNS, SUBJECT_ADVERBS } from '../lang/en/quantity-words.ts';
 import {
-  ACTION_NOUNS,
   ADJECTIVES,
   IRREGULAR_PARTICIPLES,
   IRREGULAR_PASTS,
   MIXED_PRESENTS,
   MIXED_VERBS,
-  NO_PARTICIPLES,
-  NO_PASTS,
   SURE_PRESENTS,
   SURE_VERBS,
 } from '../lang/en/verb-words.ts';
@@ -53,7 +42,7 @@ function isVerbForm(words: Words, index: number, form: Form | undefined, before:
   if (form === 'sure') return true;
   if (form === 'irregular-past') return isIrregularPast(words, index, word);
   if (form === 'mixed') return isMixedBase(words, index, before);
-  if (form === 'irregular-participle') return !PREPOSITIONS.has(before);
+  if (form === 'irregular-participle') return !words.language.functionWords.prepositions.has(before);
   if (word.endsWith('ed')) return word.length > 3 && isPastForm(words, index, word, before);
   if (word.endsWith('ing')) return isParticiple(words, index, word, before);
   // "Expects to post a gain": what opens an object makes a verb of any word behind "to".
@@ -124,7 +113,10 @@ export function isOwner(words: Words, index: number): boolean {
   if ((word !== "'" && word !== '’') || !words[index]!.isGlued || !normAt(words, index - 1).endsWith('s')) return false;
   const next = words[index + 1];
   if (next === undefined || next.isGlued || next.kind === 'mark') return false;
-  return !AUXILIARIES.has(next.norm) && !PREPOSITIONS.has(next.norm);
+  return (
+    !words.language.functionWords.auxiliaries.has(next.norm) &&
+    !words.language.functionWords.prepositions.has(next.norm)
+  );
 }
 
 /** "Its EPA-rated economy", "a buy-out": parts of a word with a hyphen. */
@@ -137,7 +129,9 @@ const isFunctionWord = (word: string): boolean =>
 
 /** "129 lives", "some works": a number or an adjective leaves no room for a verb. */
 const isRoom = (words: Words, index: number): boolean =>
-  words[index]?.kind !== 'number' && !CARDINALS.has(normAt(words, index)) && !isAdjective(normAt(words, index));
+  words[index]?.kind !== 'number' &&
+  !words.language.numberWords.cardinals.has(normAt(words, index)) &&
+  !isAdjective(normAt(words, index));
 
 export const isAdjective = (word: string): boolean =>
   ADJECTIVES.has(word) || (word.length > 4 && /(?:ous|ive|ful|less|able|ible|ical)$/.test(word));
@@ -156,17 +150,22 @@ function isMixedPresent(words: Words, index: number, before: string): boolean {
   if (before === 'that' || before === 'who' || before === 'which') return true;
   if (!isShowing && !isObjectStart(words, index + 1) && !GOING.has(normAt(words, index).slice(0, -1))) return false;
   // "No longer owns the shop": behind an adverb only a verb has an object.
-  if (SINGULAR_SUBJECTS.has(before) || SUBJECT_ADVERBS.has(before)) return true;
+  if (SINGULAR_SUBJECTS.has(before) || words.language.quantityWords.subjectAdverbs.has(before)) return true;
   const host = words[index - 1];
   // "The museum, home to paintings, draws 2 million".
   if (host?.norm === ',') return index > 2 && isObjectStart(words, index + 1);
-  if (host?.kind !== 'word' || isFunctionWord(before) || CLAUSE_OPENERS.has(before) || !isRoom(words, index - 1))
+  if (
+    host?.kind !== 'word' ||
+    isFunctionWord(before) ||
+    words.language.functionWords.clauseOpeners.has(before) ||
+    !isRoom(words, index - 1)
+  )
     return false;
   if (/[^s]s$/.test(before) && !isCapital(host)) return false;
   // "It buys debt and boosts its share".
   const isJoined = before === 'and' || before === 'or';
   if (isJoined) return isObjectStart(words, index + 1) && words[index + 1]!.kind === 'word';
-  return !(AUXILIARIES.has(before) || isVerb(words, index - 1));
+  return !(words.language.functionWords.auxiliaries.has(before) || isVerb(words, index - 1));
 }
 
 const SHOWING: ReadonlySet<string> = new Set(['claims', 'estimates', 'means', 'notes', 'reports', 'shows']);
@@ -181,15 +180,20 @@ const SINGULAR_SUBJECTS: ReadonlySet<string> = new Set(['he', 'it', 'she', 'that
 /** Behind a preposition, but not behind the last part of "buy-out". */
 const isLed = (words: Words, index: number): boolean => {
   const before = words[index - 1];
-  return before !== undefined && PREPOSITIONS.has(before.norm) && before.norm !== 'to' && !before.isGlued;
+  return (
+    before !== undefined &&
+    words.language.functionWords.prepositions.has(before.norm) &&
+    before.norm !== 'to' &&
+    !before.isGlued
+  );
 };
 
 /** "Cost", "cut", "hit" are nouns as well; what is no noun is a past form but behind a preposition. */
 function isIrregularPast(words: Words, index: number, word: string): boolean {
   if (isLed(words, index) || ATTRIBUTIVE_ADVERBS.has(normAt(words, index - 1))) return false;
-  if (!MIXED_VERBS.has(word)) return true;
+  if (!words.language.verbWords.mixedVerbs.has(word)) return true;
   const next = normAt(words, index + 1);
-  return next !== 'of' && next !== "'s" && !AUXILIARIES.has(next);
+  return next !== 'of' && next !== "'s" && !words.language.functionWords.auxiliaries.has(next);
 }
 
 /** "Plans to cut", "will rise", "they face", "prices rise 5%", but "the price rise in" and "due to demand". */
@@ -200,14 +204,17 @@ function isMixedBase(words: Words, index: number, before: string): boolean {
   const host = normAt(words, at);
   if (MODALS.has(host) || PLURAL_SUBJECTS.has(host)) return true;
   if (!isPhraseStart(words, index + 1) || normAt(words, index + 1) === 'of') return false;
-  if (RELATIVES.has(host) || PLURALS.has(host)) return true;
+  if (words.language.functionWords.relatives.has(host) || PLURALS.has(host)) return true;
   // "39 percent blame his friends", "32% call themselves shy".
   if (SHARE_WORDS.has(host)) return isObjectStart(words, index + 1) || isCapital(words[index + 1]);
   // "The sales price for homes".
   if (!isObjectStart(words, index + 1) && !GOING.has(normAt(words, index))) return false;
   const piece = words[at];
   if (piece?.kind !== 'word') return piece === undefined;
-  return (/[^s']s$/.test(host) && !PREPOSITIONS.has(host)) || (isCapital(piece) && isObjectStart(words, index + 1));
+  return (
+    (/[^s']s$/.test(host) && !words.language.functionWords.prepositions.has(host)) ||
+    (isCapital(piece) && isObjectStart(words, index + 1))
+  );
 }
 
 const MODALS: ReadonlySet<string> = new Set(
@@ -268,7 +275,7 @@ const NO_ADVERBS: ReadonlySet<string> = new Set(
 
 /** "Stretched for", but "in the so-called natural state", "two planned exports". */
 function isPastForm(words: Words, index: number, word: string, before: string): boolean {
-  if (NOUNS_LIKE_VERBS.has(word) || NO_PASTS.has(word)) return false;
+  if (words.language.quantityWords.nounsLikeVerbs.has(word) || words.language.verbWords.noPasts.has(word)) return false;
   if (isLed(words, index)) return false;
   const next = words[index + 1];
   if (next?.kind !== 'word' || isPhraseStart(words, index + 1)) return true;
@@ -285,27 +292,43 @@ const ATTRIBUTIVE_ADVERBS: ReadonlySet<string> = new Set(
 
 /** "Savings ranging from", "a car costing $5", but "the building of" and "a meeting". */
 function isParticiple(words: Words, index: number, word: string, before: string): boolean {
-  if (word.length < 5 || NO_PARTICIPLES.has(word)) return false;
-  if (word === 'having') return !PREPOSITIONS.has(before);
-  if (AUXILIARIES.has(before) || isObjectStart(words, index + 1)) return !PREPOSITIONS.has(before);
+  if (word.length < 5 || words.language.verbWords.noParticiples.has(word)) return false;
+  if (word === 'having') return !words.language.functionWords.prepositions.has(before);
+  if (words.language.functionWords.auxiliaries.has(before) || isObjectStart(words, index + 1))
+    return !words.language.functionWords.prepositions.has(before);
   // "Fell, reflecting weak sales", "are also facing charges", but "drilling, mining and farming".
   if (isAdjoined(words, index, word)) return true;
-  if (NOUNS_LIKE_VERBS.has(word) || ACTION_NOUNS.has(word) || PREPOSITIONS.has(before)) return false;
+  if (
+    words.language.quantityWords.nounsLikeVerbs.has(word) ||
+    words.language.verbWords.actionNouns.has(word) ||
+    words.language.functionWords.prepositions.has(before)
+  )
+    return false;
   return isPhraseStart(words, index + 1) && normAt(words, index + 1) !== 'of';
 }
 
 function isAdjoined(words: Words, index: number, word: string): boolean {
   const next = words[index + 1];
   if (next?.kind !== 'word' || next.norm === 'and' || next.norm === 'or' || next.norm === 'of') return false;
-  if (AUXILIARIES.has(next.norm) || NOUNS_LIKE_VERBS.has(word) || ACTION_NOUNS.has(word)) return false;
+  if (
+    words.language.functionWords.auxiliaries.has(next.norm) ||
+    words.language.quantityWords.nounsLikeVerbs.has(word) ||
+    words.language.verbWords.actionNouns.has(word)
+  )
+    return false;
   const before = words[index - 1];
-  if (before?.norm === ',') return !/(?:ed|ing|ly)$/.test(next.norm) && !IRREGULAR_PASTS.has(next.norm);
-  return before !== undefined && isAdverb(before.norm) && AUXILIARIES.has(normAt(words, index - 2));
+  if (before?.norm === ',')
+    return !/(?:ed|ing|ly)$/.test(next.norm) && !words.language.verbWords.irregularPasts.has(next.norm);
+  return (
+    before !== undefined &&
+    isAdverb(before.norm) &&
+    words.language.functionWords.auxiliaries.has(normAt(words, index - 2))
+  );
 }
 
 /** What an object begins with, or what else follows a verb: "costs $5", "covers the city", "ranges from". */
 export const isPhraseStart = (words: Words, index: number): boolean =>
-  isObjectStart(words, index) || PREPOSITIONS.has(normAt(words, index));
+  isObjectStart(words, index) || words.language.functionWords.prepositions.has(normAt(words, index));
 
 /** "$5", "the city", "more than", "them". */
 function isObjectStart(words: Words, index: number): boolean {
@@ -314,9 +337,9 @@ function isObjectStart(words: Words, index: number): boolean {
   const { norm: word, kind } = piece;
   return (
     kind === 'number' ||
-    DETERMINERS.has(word) ||
-    POSSESSIVES.has(word) ||
-    OBJECT_PRONOUNS.has(word) ||
+    words.language.functionWords.determiners.has(word) ||
+    words.language.functionWords.possessives.has(word) ||
+    words.language.quantityWords.objectPronouns.has(word) ||
     OBJECT_STARTS.has(word) ||
     (BEFORE_FIGURES.has(word) && isAmountStart(words[index + 1]))
   );

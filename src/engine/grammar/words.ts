@@ -1,12 +1,13 @@
 import { CURRENCY_CODES, CURRENCY_SIGNS, LOWER_CODES } from '../lang/en/currencies.ts';
-import type { Token, Word } from '../layers/layers.ts';
+import type { Language } from '../language/language.ts';
+import type { Token, Word, Words } from '../layers/layers.ts';
 
 /** Hyphens, the en dash and the minus sign; the em dash breaks sentences and is none. */
 const DASHES: ReadonlySet<string> = new Set(['-', '‐', '‑', '–', '−']);
 
 /** The words of the tokens from `first` up to `end`. Rules of dates and figures walk these, so that spelling with and without hyphens is one. */
-export function createWords(tokens: readonly Token[], first: number, end: number): Word[] {
-  const words: Word[] = [];
+export function createWords(tokens: readonly Token[], first: number, end: number, language: Language): Words {
+  const words: Word[] & { language: Language } = Object.assign([], { language });
   let before = -1;
   for (let index = first; index < end; index++) {
     const token = tokens[index]!;
@@ -140,7 +141,7 @@ const toWord = (lower: string): string =>
 const FULL_STOP = 0x2e;
 
 /** The word at an index, or "" beyond the ends. */
-export const normAt = (words: readonly Word[], index: number): string =>
+export const normAt = (words: Words, index: number): string =>
   index >= 0 && index < words.length ? words[index]!.norm : '';
 
 /** Does the piece begin with a capital letter, or with a small one before a capital, as "iVarden" does? */

@@ -6,6 +6,7 @@ import type { OnRecord } from '../../schema/record.ts';
 import type { Span } from '../../schema/span.ts';
 import type { Polarity, SourceKind, StatementAct, StatementMode } from '../../schema/statement.ts';
 import type { GivenTurn } from '../../schema/turn.ts';
+import type { Language } from '../language/language.ts';
 import type { NameReading } from '../readings/names/read-names.ts';
 import type { StatementReading } from '../readings/statements/read-statements.ts';
 import type { TurnDraft } from './turn-draft.ts';
@@ -13,6 +14,8 @@ import type { TurnDraft } from './turn-draft.ts';
 /** What components see of a document. All spans of all layers are spans of this text (a reading view, see `text/`). */
 export interface ReadableDocument {
   readonly text: string;
+  /** What the rules know of the language that it is read in. */
+  readonly language: Language;
   readonly title: string | null;
   readonly publishedAt: string | null;
   readonly publisher: string | null;
@@ -73,8 +76,10 @@ export interface Word {
   readonly isGlued: boolean;
 }
 
-/** The words of one sentence. */
-export type Words = readonly Word[];
+/** The words of one sentence, with the language whose rules are to read them. */
+export interface Words extends ReadonlyArray<Word> {
+  readonly language: Language;
+}
 
 /** A statement before its speakers are known. */
 export interface Attribution extends FoundBy {

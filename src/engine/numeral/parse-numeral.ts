@@ -1,16 +1,6 @@
 import { normAt } from '../grammar/words.ts';
-import {
-  CARDINALS,
-  FRACTIONS,
-  GLUED_SCALES,
-  INDEFINITES,
-  PLURAL_SCALES,
-  SCALES,
-  VAGUE_COUNTS,
-  VULGAR_FRACTIONS,
-} from '../lang/en/number-words.ts';
-import { HALVED_UNITS, UNIT_WORDS } from '../lang/en/units.ts';
-import type { Word } from '../layers/layers.ts';
+import { CARDINALS, INDEFINITES, PLURAL_SCALES, SCALES, VAGUE_COUNTS } from '../lang/en/number-words.ts';
+import type { Words } from '../layers/layers.ts';
 import { parsePowerOfTen, readPower } from './powers.ts';
 
 /** A number as written, before anybody asks what it counts. */
@@ -26,7 +16,7 @@ export interface Numeral {
 }
 
 /** The number that begins at a piece: "66 billion", "two and a half million", "half a million", "two-thirds", "dozens". */
-export function parseNumeral(words: readonly Word[], index: number): Numeral | null {
+export function parseNumeral(words: Words, index: number): Numeral | null {
   const piece = words[index];
   if (!piece) return null;
   if (piece.kind === 'number') return parseDigits(words, index);
@@ -46,7 +36,7 @@ export function parseDigitValue(text: string): number | null {
 
 const PLAIN_NUMBER = /^(?!0\d)(?:\d{1,3}(?:,\d{2,3}){0,8},\d{3}|\d{0,30})(?:\.\d{1,20})?$/;
 
-function parseDigits(words: readonly Word[], index: number): Numeral | null {
+function parseDigits(words: Words, index: number): Numeral | null {
   const power = readPower(words, index);
   if (power) return power;
   const spaced = parseSpacedThousands(words, index);
@@ -66,7 +56,8 @@ function parseDigits(words: readonly Word[], index: number): Numeral | null {
   if (half !== null && Number.isInteger(value)) return applyScales(words, half, value + 0.5, 'digits');
   // "7 3/4", "14 and 1/2", "1-1/2".
   const slash = parseSlashFraction(words, end) ?? (isPartJoint(words, end) ? parseSlashFraction(words, end + 1) : null);
-  const vulgar = words[end]?.text.length === 1 ? VULGAR_FRACTIONS.get(normAt(words, end)) : undefined;
+  const vulgar =
+    words[end]?.text.length === 1 ? words.language.numberWords.vulgarFractions.get(normAt(words, end)) : undefined;
   if (slash) {
     value += slash.value;
     end = slash.end;
@@ -87,7 +78,7 @@ function parseDigits(words: readonly Word[], index: number): Numeral | null {
 const TIMES_SIGNS: ReadonlySet<string> = new Set(['*', 'x', '×']);
 
 /** "10 000 people", "R75 000", "1 250 000 euros": thousands set apart by one space, the last group of which is round. */
-function parseSpacedThousands(words: readonly Word[], index: number): { end: number; value: number } | null {
+function parseSpacedThousands(words: Words, index: number): { end: number; value: number } | null {
   if (!/^[1-9]\d{0,2}$/.test(words[index]!.text)) return null;
   let digits = words[index]!.text;
   let end = index + 1;
@@ -98,12 +89,12 @@ function parseSpacedThousands(words: readonly Word[], index: number): { end: num
   return end > index + 1 && /00$/.test(digits) && words[end]?.kind !== 'number' ? { end, value: Number(digits) } : null;
 }
 
-const isPartJoint = (words: readonly Word[], index: number): boolean =>
+const isPartJoint = (words: Words, index: number): boolean =>
   normAt(words, index) === 'and' ||
   (normAt(words, index) === '-' && words[index]!.isGlued && words[index + 1]?.isGlued === true);
 
 /** "7 3/4 percent", "1/2 pound": small whole numbers only, so that dates and "24/7" stay out. */
-function parseSlashFraction(words: readonly Word[], index: number): { end: number; value: number } | null {
+function parseSlashFraction(words: Words, index: number): { end: number; value: number } | null {
   const bar = words[index + 1];
   const below = words[index + 2];
   if (!below || (bar?.text !== '/' && bar?.text !== '⁄')) return null;
@@ -122,7 +113,7 @@ function parseSlashFraction(words: readonly Word[], index: number): { end: numbe
   return isFraction && normAt(words, index + 3) !== '/' ? { end: index + 3, value: upper / lower } : null;
 }
 
-function applyScales(words: readonly Word[], from: number, start: number, kind: Numeral['kind']): Numeral | null {
+function applyScales(words: Words, from: number, start: number, kind: Numeral['kind']): Numeral | null {
   let value = start;
   let end = from;
   for (let turn = 0; turn < 2; turn++) {
@@ -130,14 +121,17 @@ function applyScales(words: readonly Word[], from: number, start: number, kind: 
     const isHyphened = normAt(words, end) === '-' && words[end]!.isGlued === words[end + 1]?.isGlued;
     const at = isHyphened ? end + 1 : end;
     const word = normAt(words, at);
-    const scale = (at === end && words[at]?.isGlued ? GLUED_SCALES.get(word) : undefined) ?? ANY_SCALES.get(word);
+    const scale =
+      (at === end && words[at]?.isGlued ? words.language.numberWords.gluedScales.get(word) : undefined) ??
+      ANY_SCALES.get(word);
     if (scale === undefined) break;
     value = multiply(value, scale);
     end = at + 1;
   }
   if (!Number.isFinite(value)) return null;
   const scale = start === 0 ? 1 : value / start;
-  const rest = scale >= 100 && CARDINALS.has(normAt(words, end)) ? parseCardinal(words, end) : null;
+  const rest =
+    scale >= 100 && words.language.numberWords.cardinals.has(normAt(words, end)) ? parseCardinal(words, end) : null;
   // "2 hundred fifty", "5 million three hundred thousand"; "3 million two years ago" has no rest.
   return rest?.kind === 'words' && rest.value >= 10 && rest.value < scale && Number.isInteger(rest.value)
     ? { end: rest.end, value: value + rest.value, upTo: null, kind, scale: 1 }
@@ -154,8 +148,8 @@ export function multiply(value: number, scale: number): number {
 }
 
 /** "½ of", "½ a day". */
-function parseVulgar(words: readonly Word[], index: number): Numeral | null {
-  const value = VULGAR_FRACTIONS.get(words[index]!.text);
+function parseVulgar(words: Words, index: number): Numeral | null {
+  const value = words.language.numberWords.vulgarFractions.get(words[index]!.text);
   if (value === undefined) return null;
   const article = normAt(words, index + 1);
   return (article === 'a' || article === 'an') && isHalvedUnit(words, index + 2)
@@ -165,11 +159,11 @@ function parseVulgar(words: readonly Word[], index: number): Numeral | null {
 
 const ORDINAL_SCALES: ReadonlySet<string> = new Set(['hundredth', 'millionth', 'thousandth']);
 
-const parseWords = (words: readonly Word[], index: number): Numeral | null =>
+const parseWords = (words: Words, index: number): Numeral | null =>
   WORD_PARSERS.get(normAt(words, index))?.(words, index) ?? null;
 
 /** What parses a number by its first word; nearly all words begin none. */
-const WORD_PARSERS: ReadonlyMap<string, (words: readonly Word[], index: number) => Numeral | null> = new Map([
+const WORD_PARSERS: ReadonlyMap<string, (words: Words, index: number) => Numeral | null> = new Map([
   ...[...CARDINALS.keys()].map((word) => [word, parsePlainCardinal] as const),
   ['a', parseWithArticle],
   ['an', parseWithArticle],
@@ -179,17 +173,21 @@ const WORD_PARSERS: ReadonlyMap<string, (words: readonly Word[], index: number) 
 ]);
 
 /** "Two hundred", but no part of "the two hundredth birthday". */
-function parsePlainCardinal(words: readonly Word[], index: number): Numeral | null {
+function parsePlainCardinal(words: Words, index: number): Numeral | null {
   const numeral = parseCardinal(words, index);
   return numeral && ORDINAL_SCALES.has(normAt(words, numeral.end)) ? null : numeral;
 }
 
 /** "Dozens", "tens of millions", "hundreds of thousands". */
-function parseIndefinite(words: readonly Word[], index: number): Numeral | null {
-  let scale = INDEFINITES.get(normAt(words, index))!;
+function parseIndefinite(words: Words, index: number): Numeral | null {
+  let scale = words.language.numberWords.indefinites.get(normAt(words, index))!;
   let end = index + 1;
-  while (end < index + 6 && normAt(words, end) === 'of' && INDEFINITES.has(normAt(words, end + 1))) {
-    scale *= INDEFINITES.get(normAt(words, end + 1))!;
+  while (
+    end < index + 6 &&
+    normAt(words, end) === 'of' &&
+    words.language.numberWords.indefinites.has(normAt(words, end + 1))
+  ) {
+    scale *= words.language.numberWords.indefinites.get(normAt(words, end + 1))!;
     end += 2;
   }
   // Tens and scores alone are mostly no amount ("in their tens", "their test scores", "scores of 3-1").
@@ -203,11 +201,11 @@ function parseIndefinite(words: readonly Word[], index: number): Numeral | null 
 const NO_AMOUNT_BEFORE: ReadonlySet<string> = new Set(['high', 'low', 'the', 'their', 'whose']);
 
 /** "Several hundred", "a few thousand", "several hundred million": as indefinite as "hundreds". */
-function parseVague(words: readonly Word[], index: number): Numeral | null {
+function parseVague(words: Words, index: number): Numeral | null {
   let value = 1;
   let end = index + 1;
   for (let turn = 0; turn < 2; turn++) {
-    const scale = SCALES.get(normAt(words, end));
+    const scale = words.language.numberWords.scales.get(normAt(words, end));
     if (scale === undefined || normAt(words, end).length < 4) break;
     value *= scale;
     end++;
@@ -216,10 +214,10 @@ function parseVague(words: readonly Word[], index: number): Numeral | null {
 }
 
 /** "Half a million", "half of", "half the country". */
-function parseHalf(words: readonly Word[], index: number): Numeral | null {
+function parseHalf(words: Words, index: number): Numeral | null {
   const next = normAt(words, index + 1);
   const skip = next === 'a' || next === 'an' || next === '-' ? index + 2 : index + 1;
-  const scale = SCALES.get(normAt(words, skip));
+  const scale = words.language.numberWords.scales.get(normAt(words, skip));
   if (scale !== undefined) return { end: skip + 1, value: scale / 2, upTo: null, kind: 'words', scale };
   // "Half an hour", "half a mile", "a half-hour": half of a unit is an amount of it.
   if (skip === index + 2 && isHalvedUnit(words, skip))
@@ -262,17 +260,24 @@ const HALF_OF_PLAY: ReadonlySet<string> = new Set([
   'upper',
 ]);
 
-const isHalvedUnit = (words: readonly Word[], index: number): boolean =>
-  UNIT_WORDS.has(normAt(words, index)) || HALVED_UNITS.has(normAt(words, index));
+const isHalvedUnit = (words: Words, index: number): boolean =>
+  words.language.units.unitWords.has(normAt(words, index)) ||
+  words.language.units.halvedUnits.has(normAt(words, index));
 
 /** "A hundred", "a dozen", "a third", "a half"; a bare "a" is no number. */
-function parseWithArticle(words: readonly Word[], index: number): Numeral | null {
+function parseWithArticle(words: Words, index: number): Numeral | null {
   const next = normAt(words, index + 1);
-  if (next === 'quarter' && SCALES.has(normAt(words, index + 2))) {
-    return { end: index + 3, value: SCALES.get(normAt(words, index + 2))! / 4, upTo: null, kind: 'words', scale: 1 };
+  if (next === 'quarter' && words.language.numberWords.scales.has(normAt(words, index + 2))) {
+    return {
+      end: index + 3,
+      value: words.language.numberWords.scales.get(normAt(words, index + 2))! / 4,
+      upTo: null,
+      kind: 'words',
+      scale: 1,
+    };
   }
-  if (SCALES.has(next) && next.length > 3) return parseCardinal(words, index + 1, 1);
-  const divisor = FRACTIONS.get(next);
+  if (words.language.numberWords.scales.has(next) && next.length > 3) return parseCardinal(words, index + 1, 1);
+  const divisor = words.language.numberWords.fractions.get(next);
   // "A third of voters", but "a third party" and "a second".
   if (divisor === undefined || !isFractionContext(words, index + 2)) return null;
   if (next !== 'quarter' && isCountedTime(words, index + 2)) return null;
@@ -280,12 +285,12 @@ function parseWithArticle(words: readonly Word[], index: number): Numeral | null
 }
 
 /** "A third-quarter loss", "a third year of drought": the third of them, while "a third mile" is a part of one. */
-const isCountedTime = (words: readonly Word[], index: number): boolean =>
+const isCountedTime = (words: Words, index: number): boolean =>
   /^(?:quarter|day|week|month|year|decade|century)$/.test(
     normAt(words, normAt(words, index) === '-' ? index + 1 : index),
   );
 
-const isFractionContext = (words: readonly Word[], index: number): boolean => {
+const isFractionContext = (words: Words, index: number): boolean => {
   const next = words[index];
   // "A third mile", "a quarter-mile", but "a quarter-finalist" and "a sixth-grader".
   if (isHalvedUnit(words, next?.norm === '-' ? index + 1 : index)) return true;
@@ -303,13 +308,13 @@ const SIZES: ReadonlySet<string> = new Set(
 );
 
 /** "A quarter of a million", "three quarters of an hour" are amounts, "a quarter of exports" is a share. */
-function finishFraction(words: readonly Word[], end: number, value: number): Numeral {
+function finishFraction(words: Words, end: number, value: number): Numeral {
   // "One-third mile", "a three-quarter-mile run".
   if (isHalvedUnit(words, end) || (normAt(words, end) === '-' && isHalvedUnit(words, end + 1)))
     return { end, value, upTo: null, kind: 'words', scale: 1 };
   const article = normAt(words, end + 1);
   if (normAt(words, end) === 'of' && (article === 'a' || article === 'an')) {
-    const scale = SCALES.get(normAt(words, end + 2));
+    const scale = words.language.numberWords.scales.get(normAt(words, end + 2));
     if (scale !== undefined) return { end: end + 3, value: value * scale, upTo: null, kind: 'words', scale };
     if (isHalvedUnit(words, end + 2)) return { end: end + 2, value, upTo: null, kind: 'words', scale: 1 };
   }
@@ -320,7 +325,7 @@ function finishFraction(words: readonly Word[], end: number, value: number): Num
 const MOST_PIECES = 24;
 
 /** "Two hundred and fifty thousand", "twenty-five", "two and a half million", "three point five", "two-thirds". */
-function parseCardinal(words: readonly Word[], index: number, article = 0): Numeral | null {
+function parseCardinal(words: Words, index: number, article = 0): Numeral | null {
   let total = 0;
   let group = article;
   let end = index;
@@ -330,8 +335,8 @@ function parseCardinal(words: readonly Word[], index: number, article = 0): Nume
   while (end < limit) {
     const at = skipJoint(words, end, last);
     const word = normAt(words, at);
-    const cardinal = CARDINALS.get(word);
-    const scale = SCALES.get(word);
+    const cardinal = words.language.numberWords.cardinals.get(word);
+    const scale = words.language.numberWords.scales.get(word);
     if (cardinal !== undefined && canFollow(last, cardinal)) {
       group += cardinal;
       last = cardinal >= 20 ? 'tens' : 'units';
@@ -354,14 +359,14 @@ function parseCardinal(words: readonly Word[], index: number, article = 0): Nume
 }
 
 /** Over "-" between tens and units, and over "and" behind hundreds. */
-function skipJoint(words: readonly Word[], index: number, last: string): number {
+function skipJoint(words: Words, index: number, last: string): number {
   const word = normAt(words, index);
   if (word === '-' && last !== 'none' && words[index]!.isGlued) return index + 1;
   // "Five thousand, three hundred dollars".
   if (
     word === ',' &&
     last === 'scale' &&
-    CARDINALS.has(normAt(words, index + 1)) &&
+    words.language.numberWords.cardinals.has(normAt(words, index + 1)) &&
     normAt(words, index + 2) === 'hundred'
   )
     return index + 1;
@@ -373,17 +378,22 @@ function canFollow(last: string, cardinal: number): boolean {
   return last !== 'units';
 }
 
-function finishCardinal(words: readonly Word[], end: number, value: number, scale: number): Numeral | null {
+function finishCardinal(words: Words, end: number, value: number, scale: number): Numeral | null {
   const half = skipAndAHalf(words, end);
   // "Two and a half million", "a million and a half".
   if (half !== null) return applyScales(words, half, value + (scale >= 1000 ? scale / 2 : 0.5), 'words');
   const part = skipAndPart(words, end);
   if (part) return applyScales(words, part.end, value + part.value, 'words');
-  if (normAt(words, end) === 'point' && (CARDINALS.get(normAt(words, end + 1)) ?? 10) < 10) {
-    return applyScales(words, end + 2, value + CARDINALS.get(normAt(words, end + 1))! / 10, 'words');
+  if (normAt(words, end) === 'point' && (words.language.numberWords.cardinals.get(normAt(words, end + 1)) ?? 10) < 10) {
+    return applyScales(
+      words,
+      end + 2,
+      value + words.language.numberWords.cardinals.get(normAt(words, end + 1))! / 10,
+      'words',
+    );
   }
   const at = normAt(words, end) === '-' ? end + 1 : end;
-  const divisor = FRACTIONS.get(normAt(words, at));
+  const divisor = words.language.numberWords.fractions.get(normAt(words, at));
   // "Two-thirds of", "three quarters", "one third of"; "one third party" is none.
   const isPart = divisor !== undefined && value < divisor && value > 0;
   // "One-half the total" with its hyphen; "last two quarters", "two quarters ago" are times.
@@ -396,22 +406,22 @@ function finishCardinal(words: readonly Word[], end: number, value: number, scal
 }
 
 /** "Quarters of voters" are shares, "quarters of 2021" are times. */
-const isShareOf = (words: readonly Word[], index: number): boolean =>
+const isShareOf = (words: Words, index: number): boolean =>
   (normAt(words, index) === 'of' && words[index + 1]?.kind === 'word' && normAt(words, index + 1) !== 'fiscal') ||
   isHalvedUnit(words, index);
 
 /** "Five and one half pounds", "two and three quarters", "one and three-quarter miles". */
-function skipAndPart(words: readonly Word[], index: number): { end: number; value: number } | null {
-  const above = CARDINALS.get(normAt(words, index + 1));
+function skipAndPart(words: Words, index: number): { end: number; value: number } | null {
+  const above = words.language.numberWords.cardinals.get(normAt(words, index + 1));
   const at = normAt(words, index + 2) === '-' ? index + 3 : index + 2;
-  const below = FRACTIONS.get(normAt(words, at));
+  const below = words.language.numberWords.fractions.get(normAt(words, at));
   return normAt(words, index) === 'and' && above !== undefined && below !== undefined && above < below
     ? { end: at + 1, value: above / below }
     : null;
 }
 
 /** "Two and a half", "a two-and-a-half-year term". */
-function skipAndAHalf(words: readonly Word[], index: number): number | null {
+function skipAndAHalf(words: Words, index: number): number | null {
   let at = index;
   for (const word of ['and', 'a', 'half']) {
     if (normAt(words, at) === '-') at++;

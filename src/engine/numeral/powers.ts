@@ -1,9 +1,9 @@
 import { normAt } from '../grammar/words.ts';
-import type { Word } from '../layers/layers.ts';
+import type { Words } from '../layers/layers.ts';
 import type { Numeral } from './parse-numeral.ts';
 
 /** "1.99×10−30", "3 × 10^8"; in "3×1030" nobody can tell the power, so that it is no number. */
-export function parsePowerOfTen(words: readonly Word[], index: number): Numeral | null {
+export function parsePowerOfTen(words: Words, index: number): Numeral | null {
   if (normAt(words, index + 2) !== '10' || !/^\d{1,9}(?:\.\d{1,15})?$/.test(words[index]!.text)) return null;
   let at = index + 3;
   const raised = readRaised(words, at);
@@ -25,7 +25,7 @@ const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const MOST_RAISED = 3;
 
 /** Digits that are raised, right behind a number: "10¹²", "10⁻⁶". */
-function readRaised(words: readonly Word[], index: number): { readonly power: string; readonly end: number } | null {
+function readRaised(words: Words, index: number): { readonly power: string; readonly end: number } | null {
   let at = index;
   let power = '';
   if (words[at]?.text === '⁻' && words[at]!.isGlued) {
@@ -42,7 +42,7 @@ function readRaised(words: readonly Word[], index: number): { readonly power: st
 }
 
 /** "10^6", "2.5e-3", "1E5". */
-export function readPower(words: readonly Word[], index: number): Numeral | null {
+export function readPower(words: Words, index: number): Numeral | null {
   const [piece, mark] = [words[index]!, words[index + 1]];
   const raised = piece.text === '10' ? readRaised(words, index + 1) : null;
   if (raised) return readWritten(`1e${raised.power}`, raised.end);

@@ -2,18 +2,7 @@ import type { QuantityKind } from '../../schema/quantity.ts';
 import { isBreak } from '../grammar/noun-phrase.ts';
 import { toSingular } from '../grammar/singular.ts';
 import { normAt } from '../grammar/words.ts';
-import { AUXILIARIES, BE_FORMS, PREPOSITIONS } from '../lang/en/function-words.ts';
-import {
-  DOWN_ADVERBS,
-  DOWN_NOUNS,
-  DOWN_VERBS,
-  MODIFIERS,
-  UP_ADVERBS,
-  UP_NOUNS,
-  UP_VERBS,
-  VERBS_WITH_PARTICLE,
-} from '../lang/en/quantity-words.ts';
-import { TIME_UNIT_CODES, UNIT_WORDS } from '../lang/en/units.ts';
+import { AUXILIARIES, PREPOSITIONS } from '../lang/en/function-words.ts';
 import type { Words } from '../layers/layers.ts';
 import { findVerbBefore } from './measured/governing-verb.ts';
 import { isBoundWord, skipModifier } from './modifier.ts';
@@ -29,7 +18,11 @@ export function detectChange(words: Words, first: number, end: number, kind: Qua
   if (kind === 'measure' && normAt(words, first - 1) === 'over' && isLength(words, end)) return null;
   for (let at = first - 1; at >= Math.max(0, first - 5); at--) {
     const { norm: word } = words[at]!;
-    const direction = UP_VERBS.has(word) ? 'up' : DOWN_VERBS.has(word) ? 'down' : null;
+    const direction = words.language.quantityWords.upVerbs.has(word)
+      ? 'up'
+      : words.language.quantityWords.downVerbs.has(word)
+        ? 'down'
+        : null;
     if (word === 'off' && isMarkedDown(words, at, first, kind)) return 'down';
     // "Lost by 20" is no fall.
     if (word === 'by' && isLosing(normAt(words, at - 1))) return null;
@@ -38,8 +31,8 @@ export function detectChange(words: Words, first: number, end: number, kind: Qua
     if (direction && !isPartOfBound(words, at) && !isParticle(words, at, first, kind)) return direction;
     if (word === 'of') {
       const noun = normAt(words, at - 1);
-      if (UP_NOUNS.has(noun)) return 'up';
-      if (DOWN_NOUNS.has(noun)) return 'down';
+      if (words.language.quantityWords.upNouns.has(noun)) return 'up';
+      if (words.language.quantityWords.downNouns.has(noun)) return 'down';
     }
     if (
       STOPS.has(word) ||
@@ -60,20 +53,24 @@ const isLosing = (word: string): boolean => /^los(?:e|es|ing|t)$/.test(word);
 const isMarkedDown = (words: Words, at: number, first: number, kind: QuantityKind): boolean =>
   (kind === 'percent' || kind === 'money') &&
   at === skipModifier(words, first) - 1 &&
-  (normAt(words, at - 1) === ',' || BE_FORMS.has(normAt(words, at - 1)));
+  (normAt(words, at - 1) === ',' || words.language.functionWords.beForms.has(normAt(words, at - 1)));
 
 const TIME_DISTANCES: ReadonlySet<string> = new Set(['after', 'ago', 'before', 'earlier', 'later', 'prior']);
 
 /** Does a length of time end here? */
 const isLength = (words: Words, end: number): boolean =>
-  TIME_UNIT_CODES.has(UNIT_WORDS.get(toSingular(normAt(words, end - 1))) ?? '');
+  words.language.units.timeUnitCodes.has(words.language.units.unitWords.get(toSingular(normAt(words, end - 1))) ?? '');
 
 /** "Cut the price of the car by $500": "by" leads back to the verb. */
 function detectMove(words: Words, first: number): Change | null {
   const by = skipModifier(words, first) - 1;
   const verb = normAt(words, by) === 'by' ? findVerbBefore(words, by) : null;
   if (verb === null || isLosing(normAt(words, verb))) return null;
-  return UP_VERBS.has(normAt(words, verb)) ? 'up' : DOWN_VERBS.has(normAt(words, verb)) ? 'down' : null;
+  return words.language.quantityWords.upVerbs.has(normAt(words, verb))
+    ? 'up'
+    : words.language.quantityWords.downVerbs.has(normAt(words, verb))
+      ? 'down'
+      : null;
 }
 
 /** "Fell into a 22-point hole", "raised it without a 5 percent fee": what stands behind a preposition is not what moved. */
@@ -109,12 +106,18 @@ function isParticle(words: Words, at: number, first: number, kind: QuantityKind)
   if (word !== 'up' && word !== 'down') return false;
   const verb = normAt(words, at - 1);
   // "Picked up three cards", but "sales picked up 3 percent".
-  if (VERBS_WITH_PARTICLE.has(verb) || (kind === 'count' && verb.startsWith('pick'))) return true;
+  if (words.language.quantityWords.verbsWithParticle.has(verb) || (kind === 'count' && verb.startsWith('pick')))
+    return true;
   const between = words
     .slice(at + 1, first)
     .map((piece) => piece.norm)
     .join(' ');
-  return between !== '' && between !== 'by' && !MODIFIERS.has(between) && !'$£€'.includes(between);
+  return (
+    between !== '' &&
+    between !== 'by' &&
+    !words.language.quantityWords.modifiers.has(between) &&
+    !'$£€'.includes(between)
+  );
 }
 
 const SEASON_DETERMINERS: ReadonlySet<string> = new Set(['each', 'every', 'last', 'next', 'this']);
@@ -122,15 +125,15 @@ const SEASON_DETERMINERS: ReadonlySet<string> = new Set(['each', 'every', 'last'
 function detectChangeBehind(words: Words, end: number): Change | null {
   const next = words[end];
   if (!next) return null;
-  if (UP_ADVERBS.has(next.norm)) return 'up';
-  if (DOWN_ADVERBS.has(next.norm)) return 'down';
+  if (words.language.quantityWords.upAdverbs.has(next.norm)) return 'up';
+  if (words.language.quantityWords.downAdverbs.has(next.norm)) return 'down';
   for (let at = end; at < Math.min(end + 3, words.length); at++) {
     const piece = words[at]!;
     if (isBreak(piece)) return null;
     // "Voters this fall".
     if (SEASON_DETERMINERS.has(piece.norm)) return null;
-    if (UP_NOUNS.has(piece.norm)) return 'up';
-    if (DOWN_NOUNS.has(piece.norm)) return 'down';
+    if (words.language.quantityWords.upNouns.has(piece.norm)) return 'up';
+    if (words.language.quantityWords.downNouns.has(piece.norm)) return 'down';
   }
   return null;
 }

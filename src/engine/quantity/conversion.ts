@@ -1,5 +1,5 @@
 import { normAt } from '../grammar/words.ts';
-import type { Word } from '../layers/layers.ts';
+import type { Words } from '../layers/layers.ts';
 import type { RawFigure } from './detect/raw-figure.ts';
 import { findDimension } from './dimension.ts';
 import { skipModifier } from './modifier.ts';
@@ -8,7 +8,7 @@ import { skipModifier } from './modifier.ts';
  * Is a figure the one before it in another unit? "£4m ($5.2m)", "seven miles (11 km)", "20C/68F", "40 acres, or about 16
  * hectares". Both are money, or both measure one dimension.
  */
-export function isConversion(words: readonly Word[], before: RawFigure | null, figure: RawFigure): boolean {
+export function isConversion(words: Words, before: RawFigure | null, figure: RawFigure): boolean {
   if (
     !before ||
     before.kind !== figure.kind ||
@@ -26,7 +26,7 @@ export function isConversion(words: readonly Word[], before: RawFigure | null, f
 const isPlainMoney = (unit: string | null): boolean =>
   unit !== null && !unit.includes('/') && !/^(?:USX|GBX)$/.test(unit);
 
-function isJoined(words: readonly Word[], end: number, figureFirst: number): boolean {
+function isJoined(words: Words, end: number, figureFirst: number): boolean {
   const first = skipModifier(words, figureFirst);
   const [joint, next] = [normAt(words, end), normAt(words, end + 1)];
   if (first === end + 1) return joint === '(' || joint === '[' || joint === '/' || joint === 'or';

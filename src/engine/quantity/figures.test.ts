@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createComponent } from '../layers/component.ts';
-import type { Word } from '../layers/layers.ts';
+import type { Words } from '../layers/layers.ts';
 import { readLayers } from '../read-layers.suite.ts';
 import { segmentation } from '../segment/segmentation.ts';
 import { timexes } from '../timex/timexes.ts';
@@ -75,7 +75,7 @@ test.each([
 /** How often the rules look at a piece of the text: steps, which no machine takes faster or slower than another. */
 function countSteps(text: string): number {
   let steps = 0;
-  const get: ProxyHandler<readonly Word[]>['get'] = (words, key, receiver) => {
+  const get: ProxyHandler<Words>['get'] = (words, key, receiver) => {
     steps += 1;
     return Reflect.get(words, key, receiver);
   };

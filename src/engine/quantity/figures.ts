@@ -2,7 +2,7 @@ import type { Span } from '../../schema/span.ts';
 import { findFirstEndingAfter } from '../../text/span.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { createComponent } from '../layers/component.ts';
-import type { Figure, Timex, Word } from '../layers/layers.ts';
+import type { Figure, Timex, Words } from '../layers/layers.ts';
 import { detectChange } from './change.ts';
 import { isConversion } from './conversion.ts';
 import { detectFigures } from './detect/detect-figures.ts';
@@ -44,7 +44,7 @@ export const figures = createComponent({
 });
 
 /** Does a piece lie in a date or a clock time? Lengths of time are figures too. */
-function createTaken(words: readonly Word[], timexes: readonly Timex[]): (index: number) => boolean {
+function createTaken(words: Words, timexes: readonly Timex[]): (index: number) => boolean {
   return (index) => {
     const start = words[index]?.start ?? Number.POSITIVE_INFINITY;
     const timex = timexes[findFirstEndingAfter(timexes, start)];
@@ -53,12 +53,12 @@ function createTaken(words: readonly Word[], timexes: readonly Timex[]): (index:
 }
 
 /** "Fell 5 to 7 percent" and "rise between 5% and 7%": a change that may be more or less. */
-const isSpread = (words: readonly Word[], { first, kind }: RawFigure): boolean =>
+const isSpread = (words: Words, { first, kind }: RawFigure): boolean =>
   kind === 'percent' && words[first - 1]?.norm !== 'from';
 
 function createFigure(
   text: string,
-  words: readonly Word[],
+  words: Words,
   raw: RawFigure,
   { measure, holder }: Measured,
   id: string,
@@ -82,9 +82,9 @@ function createFigure(
   };
 }
 
-const spanOf = (words: readonly Word[], { first, end }: NounPhrase): Span => [words[first]!.start, words[end - 1]!.end];
+const spanOf = (words: Words, { first, end }: NounPhrase): Span => [words[first]!.start, words[end - 1]!.end];
 
-function quote(text: string, words: readonly Word[], phrase: NounPhrase | null): Figure['measure'] {
+function quote(text: string, words: Words, phrase: NounPhrase | null): Figure['measure'] {
   if (!phrase) return null;
   const span = spanOf(words, phrase);
   return { span, text: text.slice(span[0], span[1]) };

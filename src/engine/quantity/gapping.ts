@@ -1,6 +1,6 @@
 import { isVerb } from '../grammar/verb.ts';
 import { normAt } from '../grammar/words.ts';
-import { DETERMINERS, PREPOSITIONS } from '../lang/en/function-words.ts';
+import { PREPOSITIONS } from '../lang/en/function-words.ts';
 import type { Word, Words } from '../layers/layers.ts';
 import type { RawFigure } from './detect/raw-figure.ts';
 import { skipModifier } from './modifier.ts';
@@ -13,7 +13,11 @@ export function isGapped(words: Words, before: RawFigure, { first, end, kind, un
   if (kind !== before.kind || unit !== before.unit || (kind !== 'percent' && kind !== 'money')) return false;
   const bound = skipModifier(words, first);
   const last = normAt(words, bound - 1) === 'by' ? bound - 1 : bound;
-  if (last - before.end < 2 || last - before.end > MOST_BETWEEN || DETERMINERS.has(normAt(words, first - 1)))
+  if (
+    last - before.end < 2 ||
+    last - before.end > MOST_BETWEEN ||
+    words.language.functionWords.determiners.has(normAt(words, first - 1))
+  )
     return false;
   return isPause(words[end]) && isListed(words, before.end, last);
 }
@@ -26,7 +30,12 @@ function isListed(words: Words, first: number, end: number): boolean {
     // "imports 3 percent": alone between the comma and the figure it is a subject, though it might be a verb
     const isAlone = at === end - 1 && word.endsWith('s') && JOINERS.has(normAt(words, at - 1));
     if (JOINERS.has(word)) isJoined = true;
-    else if (kind !== 'word' || (PREPOSITIONS.has(word) && !INSIDE.has(word)) || STOPS.has(word)) return false;
+    else if (
+      kind !== 'word' ||
+      (words.language.functionWords.prepositions.has(word) && !INSIDE.has(word)) ||
+      STOPS.has(word)
+    )
+      return false;
     else if (!isAlone && isVerb(words, at)) return false;
   }
   return isJoined;

@@ -1,18 +1,7 @@
 import type { QuantityModifier } from '../../schema/quantity.ts';
 import { isVerb } from '../grammar/verb.ts';
 import { normAt } from '../grammar/words.ts';
-import { BE_FORMS, PREPOSITIONS } from '../lang/en/function-words.ts';
-import { CARDINALS } from '../lang/en/number-words.ts';
-import {
-  DOWN_VERBS,
-  MODIFIERS,
-  MODIFIERS_BEHIND,
-  MOTION_VERBS,
-  SUBJECT_ADVERBS,
-  UP_VERBS,
-  VERBS_WITH_OVER,
-} from '../lang/en/quantity-words.ts';
-import { TIME_UNIT_CODES } from '../lang/en/units.ts';
+import { MODIFIERS } from '../lang/en/quantity-words.ts';
 import type { Words } from '../layers/layers.ts';
 
 /** "More than 50", "nearly half", "50 or more", "up to $8 million". */
@@ -23,7 +12,7 @@ export function detectModifier(words: Words, first: number, end: number, unit: s
   const behind =
     readPlus(words, after) ??
     readPlus(words, end) ??
-    MODIFIERS_BEHIND.get(`${normAt(words, end)} ${normAt(words, end + 1)}`);
+    words.language.quantityWords.modifiersBehind.get(`${normAt(words, end)} ${normAt(words, end + 1)}`);
   // "Sales were up to 60 from 38", "will go up to 1.5 percent".
   if (found === 'at-most' && isUpTo(words, before) && isArrival(words, before - 3, end)) return behind ?? 'exact';
   if (found === 'over' && normAt(words, before - 1) === 'over' && isAcross(words, before - 2, unit))
@@ -40,13 +29,16 @@ const isUpTo = (words: Words, end: number): boolean =>
 
 /** "50 plus", but "50 people plus their children". */
 const readPlus = (words: Words, index: number): QuantityModifier | undefined =>
-  words[index - 1]?.kind === 'word' && !CARDINALS.has(normAt(words, index - 1)) && !words[index]?.isGlued
+  words[index - 1]?.kind === 'word' &&
+  !words.language.numberWords.cardinals.has(normAt(words, index - 1)) &&
+  !words[index]?.isGlued
     ? undefined
-    : MODIFIERS_BEHIND.get(normAt(words, index));
+    : words.language.quantityWords.modifiersBehind.get(normAt(words, index));
 
 const isArrival = (words: Words, index: number, end: number): boolean =>
-  MOTION_VERBS.has(normAt(words, index)) ||
-  (BE_FORMS.has(normAt(words, index)) && [0, 1, 2, 3].some((step) => normAt(words, end + step) === 'from'));
+  words.language.quantityWords.motionVerbs.has(normAt(words, index)) ||
+  (words.language.functionWords.beForms.has(normAt(words, index)) &&
+    [0, 1, 2, 3].some((step) => normAt(words, end + step) === 'from'));
 
 /** "Sub-7", "over the 20". */
 const isBoundGap = (words: Words, index: number): boolean =>
@@ -54,22 +46,27 @@ const isBoundGap = (words: Words, index: number): boolean =>
 
 /** "Handed over 15 files", "spread over 12 acres" and "over 10 years" in the sense of within them are no bound. */
 const isAcross = (words: Words, index: number, unit: string | null): boolean =>
-  TIME_UNIT_CODES.has(unit ?? '') ? isDuring(words, index) : VERBS_WITH_OVER.has(normAt(words, index));
+  words.language.units.timeUnitCodes.has(unit ?? '')
+    ? isDuring(words, index)
+    : words.language.quantityWords.verbsWithOver.has(normAt(words, index));
 
 /** "$374 billion over 10 years" is within them; "for over 10 years" and "took over 10 years" are longer. */
 const isDuring = (words: Words, index: number): boolean =>
   index >= 0 &&
-  !PREPOSITIONS.has(normAt(words, index)) &&
-  !SUBJECT_ADVERBS.has(normAt(words, index)) &&
+  !words.language.functionWords.prepositions.has(normAt(words, index)) &&
+  !words.language.quantityWords.subjectAdverbs.has(normAt(words, index)) &&
   // "Grew over three years".
-  (UP_VERBS.has(normAt(words, index)) || DOWN_VERBS.has(normAt(words, index)) || !isVerb(words, index));
+  (words.language.quantityWords.upVerbs.has(normAt(words, index)) ||
+    words.language.quantityWords.downVerbs.has(normAt(words, index)) ||
+    !isVerb(words, index));
 
 /** "50+ people", "50-plus people", "two or more cups". */
 function findBoundInside(words: Words, first: number, end: number): QuantityModifier | null {
   for (let at = first + 1; at < end; at++) {
     const { norm: word } = words[at]!;
     if (word === '+' || word === 'plus') return 'at-least';
-    const bound = word === 'or' ? MODIFIERS_BEHIND.get(`or ${normAt(words, at + 1)}`) : undefined;
+    const bound =
+      word === 'or' ? words.language.quantityWords.modifiersBehind.get(`or ${normAt(words, at + 1)}`) : undefined;
     if (bound) return bound;
   }
   return null;
@@ -106,7 +103,7 @@ function findBoundBefore(
   let found = null;
   for (let first = end - 1; first >= Math.max(0, end - most); first--) {
     if (first < end - 1) phrase = `${normAt(words, first)} ${phrase}`;
-    const modifier = MODIFIERS.get(phrase);
+    const modifier = words.language.quantityWords.modifiers.get(phrase);
     if (modifier !== undefined) found = { first, modifier };
   }
   return found;
@@ -121,7 +118,7 @@ export function skipBoundAhead(words: Words, index: number): number {
   let end = index;
   for (let at = index; at < index + MOST_WORDS_OF_BOUND; at++) {
     phrase = phrase ? `${phrase} ${normAt(words, at)}` : normAt(words, at);
-    if (MODIFIERS.has(phrase)) end = at + 1;
+    if (words.language.quantityWords.modifiers.has(phrase)) end = at + 1;
   }
   return end;
 }

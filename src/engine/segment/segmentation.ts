@@ -2,7 +2,7 @@ import type { Span } from '../../schema/span.ts';
 import { compareSpans, findFirstEndingAfter, trimSpan } from '../../text/span.ts';
 import { createWords } from '../grammar/words.ts';
 import { createComponent } from '../layers/component.ts';
-import type { Block, Layers, ReadableDocument, Sentence, Token, Word } from '../layers/layers.ts';
+import type { Block, Layers, ReadableDocument, Sentence, Token, Words } from '../layers/layers.ts';
 import { detectBlocks, type LineHints } from './blocks.ts';
 import { detectSentences } from './sentences.ts';
 import { detectTokens } from './tokens.ts';
@@ -21,7 +21,7 @@ export const segmentation = createComponent({
     const blocks: Block[] = [];
     const sentences: Sentence[] = [];
     const tokens: Token[] = [];
-    const words: Word[][] = [];
+    const words: Words[] = [];
     const forms = listForms(document, layers);
     for (const { span, kind } of detectBlocks(document.text, document.title, createHints(forms, layers))) {
       const firstSentence = sentences.length;
@@ -29,7 +29,7 @@ export const segmentation = createComponent({
       for (const sentenceSpan of prose ? detectSentences(document.text, prose) : []) {
         const firstToken = tokens.length;
         for (const token of detectTokens(document.text, sentenceSpan)) tokens.push(token);
-        words.push(createWords(tokens, firstToken, tokens.length));
+        words.push(createWords(tokens, firstToken, tokens.length, document.language));
         sentences.push({ span: sentenceSpan, block: blocks.length, tokens: [firstToken, tokens.length] });
       }
       blocks.push({ span, kind, sentences: [firstSentence, sentences.length] });

@@ -1,8 +1,7 @@
 import type { Span } from '../../schema/span.ts';
 import type { TimexType } from '../../schema/timex.ts';
+import type { Grain } from '../language/grain.ts';
 import type { HolidayRule } from '../language/holiday-rule.ts';
-
-export type Grain = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
 
 /** The steps in which the TIMEX3 units of a calendar are counted; hours and below take none. */
 export const UNIT_GRAINS: ReadonlyMap<string, Grain> = new Map(

@@ -1,6 +1,7 @@
 import type { Span } from '../../schema/span.ts';
 import { findFirstEndingAfter } from '../../text/span.ts';
 import { createWords } from '../grammar/words.ts';
+import type { Language } from '../language/language.ts';
 import { createComponent } from '../layers/component.ts';
 import type { Layers, ReadableDocument, Timex } from '../layers/layers.ts';
 import { detectTokens } from '../segment/tokens.ts';
@@ -37,7 +38,7 @@ export const timexes = createComponent({
 
 /** With the times in the labels of entries ("21:00") and in the signatures of posts, which stand in no sentence. */
 function addFormTimes(
-  { text }: ReadableDocument,
+  { text, language }: ReadableDocument,
   { turnDrafts, entries }: Pick<Layers, 'turnDrafts' | 'entries'>,
   mentions: readonly TimeMention[],
 ): readonly TimeMention[] {
@@ -45,14 +46,14 @@ function addFormTimes(
   const labels = entries.flatMap(({ at, label }) => (at && label ? [label] : []));
   if (!posts.length && !labels.length) return mentions;
   const found = [...posts, ...labels]
-    .flatMap((span) => detectIn(text, span))
+    .flatMap((span) => detectIn(text, span, language))
     .filter(({ span }) => isFree(mentions, span));
   return [...mentions, ...found].sort((a, b) => a.span[0] - b.span[0]);
 }
 
-function detectIn(text: string, span: Span): TimeMention[] {
+function detectIn(text: string, span: Span, language: Language): TimeMention[] {
   const tokens = detectTokens(text, span);
-  return [...detectTimexes(createWords(tokens, 0, tokens.length))];
+  return [...detectTimexes(createWords(tokens, 0, tokens.length, language))];
 }
 
 function isFree(mentions: readonly TimeMention[], [start, end]: Span): boolean {

@@ -2,17 +2,7 @@ import { detectPhraseAt, isBreak, type NounPhrase, renderUnit } from '../../gram
 import { isPlural, toSingular } from '../../grammar/singular.ts';
 import { isAdjective, isVerb } from '../../grammar/verb.ts';
 import { isCapital, normAt } from '../../grammar/words.ts';
-import { AUXILIARIES, BE_FORMS, DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../../lang/en/function-words.ts';
-import {
-  CASUALTY_VERBS,
-  FOLD_FOLLOWERS,
-  NOUNS_LIKE_VERBS,
-  ONE_OF_PRONOUNS,
-  PRONOUN_ONE_BEFORE,
-  PRONOUN_ONE_BEHIND,
-} from '../../lang/en/quantity-words.ts';
-import { TIME_UNIT_CODES, UNIT_WORDS } from '../../lang/en/units.ts';
-import { IRREGULAR_PARTICIPLES } from '../../lang/en/verb-words.ts';
+import { PREPOSITIONS } from '../../lang/en/function-words.ts';
 import type { Word, Words } from '../../layers/layers.ts';
 import type { Numeral } from '../../numeral/parse-numeral.ts';
 import { detectModifier } from '../modifier.ts';
@@ -29,7 +19,8 @@ export function createCount(words: Words, amount: Amount): RawFigure | null {
   const { first, end, numeral } = amount;
   // In "won 5-1" the last number is no one thing.
   const isOne = numeral.value === 1 && numeral.upTo === null && end === first + 1;
-  const isSingular = isOne || (isSmallPart(numeral) && !IRREGULAR_PARTICIPLES.has(normAt(words, end)));
+  const isSingular =
+    isOne || (isSmallPart(numeral) && !words.language.verbWords.irregularParticiples.has(normAt(words, end)));
   if (isFold(words, end)) return toRawFigure(amount, normAt(words, end) === '-' ? end + 2 : end + 1, 'ratio', null);
   const beyond = detectNounBeyond(words, end);
   const isOf = beyond !== null || (normAt(words, end) === 'of' && isCountedOf(words, end + 1, numeral));
@@ -62,7 +53,9 @@ function isCountedOf(words: Words, index: number, { value, upTo, kind }: Numeral
   if (detectAmong(words, index) || isOfNumber(words, index)) return true;
   if (kind === 'digits' && upTo === null && value !== 1) return false;
   const isNamed =
-    isCapital(words[index]) || DETERMINERS.has(normAt(words, index)) || POSSESSIVES.has(normAt(words, index));
+    isCapital(words[index]) ||
+    words.language.functionWords.determiners.has(normAt(words, index)) ||
+    words.language.functionWords.possessives.has(normAt(words, index));
   return (isNamed || value !== 1 || upTo !== null) && detectPhraseAt(words, index) !== null;
 }
 
@@ -75,26 +68,29 @@ const isFold = (words: Words, index: number): boolean =>
   normAt(words, index) === 'fold' ||
   (normAt(words, index) === 'x' && words[index]!.isGlued && words[index + 1]?.kind !== 'number') ||
   (normAt(words, index) === '-' && normAt(words, index + 1) === 'fold') ||
-  (normAt(words, index) === 'times' && FOLD_FOLLOWERS.has(normAt(words, index + 1)));
+  (normAt(words, index) === 'times' && words.language.quantityWords.foldFollowers.has(normAt(words, index + 1)));
 
 /** "The 24 Hours of Varden", "on 60 Minutes": a length of time with a capital, in a sentence that is no headline. */
 const isTitleOfTime = (words: Words, { first }: NounPhrase): boolean =>
   isCapital(words[first]) &&
   !words[first]!.isGlued &&
-  TIME_UNIT_CODES.has(UNIT_WORDS.get(toSingular(normAt(words, first))) ?? '') &&
+  words.language.units.timeUnitCodes.has(words.language.units.unitWords.get(toSingular(normAt(words, first))) ?? '') &&
   !isTitleCase(words);
 
 /** "No one", "one another", "the one", "one day": a pronoun or a manner of speaking. */
 function isPronounOne(words: Words, first: number, end: number, isOf: boolean): boolean {
   const before = normAt(words, first - 1);
   const next = normAt(words, end);
-  if (PRONOUN_ONE_BEFORE.has(before) || (before === 'at' && next === 'time')) return true;
+  if (words.language.quantityWords.pronounOneBefore.has(before) || (before === 'at' && next === 'time')) return true;
   // "As one enters", "if one prefers": no plural is counted by one.
   if (!isOf && isPlural(next) && !isCapital(words[end])) return true;
-  if (isOf) return ONE_OF_PRONOUNS.has(normAt(words, end + 1)) && isBreak(words[end + 2]);
+  if (isOf) return words.language.quantityWords.oneOfPronouns.has(normAt(words, end + 1)) && isBreak(words[end + 2]);
   // "Makes one available to all".
   if (isAdjective(next) && isBreak(words[end + 1])) return true;
-  return PRONOUN_ONE_BEHIND.has(next) || (/(?:ed|ing|ly)$/.test(next) && !NOUNS_LIKE_VERBS.has(next));
+  return (
+    words.language.quantityWords.pronounOneBehind.has(next) ||
+    (/(?:ed|ing|ly)$/.test(next) && !words.language.quantityWords.nounsLikeVerbs.has(next))
+  );
 }
 
 /** "The end of 2015 leaves": a year that was not found as a time. */
@@ -122,13 +118,18 @@ const isBareWord = (words: Words, first: number, end: number, numeral: Numeral):
   ) &&
   !(
     numeral.value > 1 &&
-    (BE_FORMS.has(normAt(words, end)) || CASUALTY_VERBS.has(normAt(words, first - 1)) || isObject(words, first, end))
+    (words.language.functionWords.beForms.has(normAt(words, end)) ||
+      words.language.quantityWords.casualtyVerbs.has(normAt(words, first - 1)) ||
+      isObject(words, first, end))
   );
 
 /** "Struck out eight with", "the van seats five.": what a verb does it to. */
 function isObject(words: Words, first: number, end: number): boolean {
   const verb = PARTICLES.has(normAt(words, first - 1)) ? first - 2 : first - 1;
-  const isVerbal = words[verb] !== undefined && !AUXILIARIES.has(normAt(words, verb)) && isVerb(words, verb);
+  const isVerbal =
+    words[verb] !== undefined &&
+    !words.language.functionWords.auxiliaries.has(normAt(words, verb)) &&
+    isVerb(words, verb);
   return isVerbal && isPause(words[end]);
 }
 

@@ -2,8 +2,6 @@ import { detectCountedNoun, isBreak, type NounPhrase } from '../../grammar/noun-
 import { isPlural, isSuperlative } from '../../grammar/singular.ts';
 import { isAdjective, isOwner } from '../../grammar/verb.ts';
 import { normAt } from '../../grammar/words.ts';
-import { DETERMINERS, POSSESSIVES } from '../../lang/en/function-words.ts';
-import { PLACES_BEFORE_NUMBER } from '../../lang/en/quantity-words.ts';
 import type { Words } from '../../layers/layers.ts';
 import { parseNumeral } from '../../numeral/parse-numeral.ts';
 import { skipBoundAhead } from '../modifier.ts';
@@ -39,14 +37,18 @@ export const isOfNumber = (words: Words, index: number): boolean =>
 
 function skipDeterminers(words: Words, index: number): number {
   let at = index;
-  while (DETERMINERS.has(normAt(words, at)) || POSSESSIVES.has(normAt(words, at))) at++;
+  while (
+    words.language.functionWords.determiners.has(normAt(words, at)) ||
+    words.language.functionWords.possessives.has(normAt(words, at))
+  )
+    at++;
   return at;
 }
 
 /** Over "20", "last ten", "top 100", "more than 50"; the same index where no number follows. */
 function skipNumber(words: Words, index: number): number {
   const bound = skipBoundAhead(words, index);
-  const at = PLACES_BEFORE_NUMBER.has(normAt(words, bound)) ? bound + 1 : bound;
+  const at = words.language.quantityWords.placesBeforeNumber.has(normAt(words, bound)) ? bound + 1 : bound;
   return parseNumeral(words, at)?.end ?? index;
 }
 

@@ -1,10 +1,6 @@
 import type { QuantityKind } from '../../../schema/quantity.ts';
 import { isPlural, toSingular } from '../../grammar/singular.ts';
 import { isCapital, normAt } from '../../grammar/words.ts';
-import { CURRENCY_NAMES, LEAST_AMOUNTS, NAMES_BEFORE_AMOUNTS } from '../../lang/en/currencies.ts';
-import { DETERMINERS } from '../../lang/en/function-words.ts';
-import { GLUED_MONEY_SCALES, MONEY_SCALES } from '../../lang/en/number-words.ts';
-import { WEIGHING_WORDS } from '../../lang/en/quantity-words.ts';
 import type { Words } from '../../layers/layers.ts';
 import { multiply, type Numeral, parseNumeral } from '../../numeral/parse-numeral.ts';
 import { detectCurrency, readCurrencyBefore } from './detect-currency.ts';
@@ -65,12 +61,15 @@ const MONEY_POUNDS = 1e6;
 function readMoneyName(words: Words, index: number, { end, scale, kind }: Numeral): string | null {
   const word = normAt(words, index - 1);
   const name = toSingular(word);
-  const code = NAMES_BEFORE_AMOUNTS.has(name) ? (CURRENCY_NAMES.get(name) ?? `?${name}`) : undefined;
+  const code = words.language.currencies.namesBeforeAmounts.has(name)
+    ? (words.language.currencies.currencyNames.get(name) ?? `?${name}`)
+    : undefined;
   const next = words[end];
   const isAlone = next === undefined || (next.kind === 'mark' && next.norm !== '-' && next.norm !== '%');
   if (code === undefined || kind === 'fraction' || !(isAlone || scale >= MONEY_POUNDS)) return null;
   const before = words[index - 2];
-  return before?.kind === 'number' || (before && (DETERMINERS.has(before.norm) || parseNumeral(words, index - 2)))
+  return before?.kind === 'number' ||
+    (before && (words.language.functionWords.determiners.has(before.norm) || parseNumeral(words, index - 2)))
     ? null
     : code;
 }
@@ -91,7 +90,9 @@ function withMoneyScale(words: Words, numeral: Numeral, before = 1): Numeral {
   // "£6m", and "£6 m" where a pause follows.
   const next = words[numeral.end + 1];
   const isLetter = words[numeral.end]?.isGlued || next === undefined || (next.kind === 'mark' && next.norm !== '-');
-  const glued = (isLetter ? GLUED_MONEY_SCALES.get(word) : undefined) ?? MONEY_SCALES.get(word);
+  const glued =
+    (isLetter ? words.language.numberWords.gluedMoneyScales.get(word) : undefined) ??
+    words.language.numberWords.moneyScales.get(word);
   if (glued === undefined && before === 1) return numeral;
   const scale = glued ?? before;
   return {
@@ -191,7 +192,7 @@ const SMALL_MONEY: ReadonlyMap<string, string> = new Map([
 /** "Won the three crowns" is no money. */
 function detectEnoughOf(words: Words, { end, value }: Numeral): Unit | null {
   const unit = detectUnit(words, end);
-  return unit && value < (LEAST_AMOUNTS.get(unit.code) ?? 0) ? null : unit;
+  return unit && value < (words.language.currencies.leastAmounts.get(unit.code) ?? 0) ? null : unit;
 }
 
 const WEIGHING_WIDTH = 8;
@@ -205,7 +206,7 @@ function withMoneyPounds(words: Words, numeral: Numeral, unit: Unit | null): Uni
   if (normAt(words, unit.end) === 'of') return unit;
   const end = Math.min(words.length, unit.end + WEIGHING_WIDTH);
   for (let at = Math.max(0, unit.end - 2 * WEIGHING_WIDTH); at < end; at++) {
-    if (WEIGHING_WORDS.has(normAt(words, at))) return unit;
+    if (words.language.quantityWords.weighingWords.has(normAt(words, at))) return unit;
   }
   return { ...unit, kind: 'money', code: '?pound' };
 }

@@ -1,15 +1,6 @@
 import { isPlural } from '../../grammar/singular.ts';
 import { isCapital, normAt } from '../../grammar/words.ts';
-import {
-  CURRENCY_CODES,
-  CURRENCY_NAMES,
-  CURRENCY_SIGNS,
-  DOLLAR_PREFIXES,
-  GLUED_ONLY_CODES,
-  LOWER_CODES,
-  SURE_DOLLAR_PREFIXES,
-  TIGHT_CODES,
-} from '../../lang/en/currencies.ts';
+import { CURRENCY_CODES, CURRENCY_NAMES, LOWER_CODES } from '../../lang/en/currencies.ts';
 import type { Words } from '../../layers/layers.ts';
 import { createUnitNames, findUnitName, type Unit } from './unit.ts';
 
@@ -20,7 +11,7 @@ export function detectCurrency(words: Words, index: number): Unit | null {
   const piece = words[index];
   if (!piece) return null;
   const next = words[index + 1];
-  const sign = CURRENCY_SIGNS.get(piece.text);
+  const sign = words.language.currencies.currencySigns.get(piece.text);
   // "10 $" and "100元", but in "5 $10 bills" the sign belongs to the next number.
   if (sign !== undefined) return next?.kind === 'number' ? null : createMoney(index + 1, sign);
   // "25 US$" and "10 A$".
@@ -32,12 +23,16 @@ export function detectCurrency(words: Words, index: number): Unit | null {
   if (name && !isCompound(words, name.end)) return createMoney(name.end, name.code);
   // Behind a number "dm" is a length.
   const code = piece.norm === 'dm' ? undefined : findCode(piece.text);
-  if (code !== undefined && next?.kind !== 'number' && (piece.isGlued || !GLUED_ONLY_CODES.has(piece.text)))
+  if (
+    code !== undefined &&
+    next?.kind !== 'number' &&
+    (piece.isGlued || !words.language.currencies.gluedOnlyCodes.has(piece.text))
+  )
     return createMoney(index + 1, code);
   // "A dividend of 25c a share".
   if (piece.norm === 'c' && piece.isGlued && RATE_STARTS.has(normAt(words, index + 1)))
     return createMoney(index + 1, 'USX');
-  const tight = TIGHT_CODES.get(piece.text);
+  const tight = words.language.currencies.tightCodes.get(piece.text);
   return tight !== undefined && (piece.isGlued || next === undefined || next.kind === 'mark' || next.norm === 'at')
     ? createMoney(index + 1, tight)
     : null;
@@ -66,10 +61,10 @@ export function readCurrencyBefore(words: Words, index: number): CurrencyBefore 
   const sign = words[index - 1];
   if (!sign) return null;
   const code = findCode(sign.text);
-  if (code !== undefined && (words[index]!.isGlued || !GLUED_ONLY_CODES.has(sign.text)))
+  if (code !== undefined && (words[index]!.isGlued || !words.language.currencies.gluedOnlyCodes.has(sign.text)))
     return { first: index - 1, code };
   const scale = SCALE_LETTERS.get(sign.text[0]!);
-  if (scale !== undefined && sign.text.length === 4 && CURRENCY_CODES.has(sign.text.slice(1)))
+  if (scale !== undefined && sign.text.length === 4 && words.language.currencies.currencyCodes.has(sign.text.slice(1)))
     return { first: index - 1, code: sign.text.slice(1), scale };
   if (sign.text === 'R' && words[index]!.isGlued) return { first: index - 1, code: 'ZAR' };
   // "£6" and "¥6" as plain ASCII writes them.
@@ -77,7 +72,7 @@ export function readCurrencyBefore(words: Words, index: number): CurrencyBefore 
   if (sign.text === '=' && normAt(words, index - 2) === 'y' && sign.isGlued && words[index]!.isGlued)
     return { first: index - 2, code: 'JPY' };
   if (sign.text === '.' && normAt(words, index - 2) === 'rs') return { first: index - 2, code: 'INR' };
-  const currency = CURRENCY_SIGNS.get(sign.text);
+  const currency = words.language.currencies.currencySigns.get(sign.text);
   if (currency === undefined) return null;
   const country = sign.text === '$' ? readCountryBefore(words, index - 2) : null;
   if (country) return country;
@@ -98,7 +93,7 @@ function readCountryBefore(words: Words, index: number): CurrencyBefore | null {
     [index - 1, `${normAt(words, index - 1)} ${word}`],
     [index, word],
   ] as const) {
-    const code = CURRENCY_NAMES.get(`${name} dollar`);
+    const code = words.language.currencies.currencyNames.get(`${name} dollar`);
     if (code !== undefined) return { first, code };
   }
   return null;
@@ -110,9 +105,9 @@ function readDollarPrefix(words: Words, index: number): string | undefined {
   if (!letters) return undefined;
   const isPrefix =
     words[index + 1]!.isGlued ||
-    SURE_DOLLAR_PREFIXES.has(letters.norm) ||
+    words.language.currencies.sureDollarPrefixes.has(letters.norm) ||
     (isCapital(letters) && (letters.norm.length > 1 || LOOSE_LETTERS.has(letters.norm)));
-  return isPrefix ? DOLLAR_PREFIXES.get(letters.norm) : undefined;
+  return isPrefix ? words.language.currencies.dollarPrefixes.get(letters.norm) : undefined;
 }
 
 /** "S $5" is Singaporean; "with Jay Z $5 million" is not Zimbabwean. */
@@ -131,6 +126,12 @@ const ANY_CODES: ReadonlyMap<string, string> = new Map([
 
 /** Where the number of an amount begins that may have its currency before it. */
 export function skipCurrency(words: Words, index: number): number {
-  if (CURRENCY_SIGNS.has(normAt(words, index)) || findCode(words[index]?.text ?? '') !== undefined) return index + 1;
-  return DOLLAR_PREFIXES.has(normAt(words, index)) && normAt(words, index + 1) === '$' ? index + 2 : index;
+  if (
+    words.language.currencies.currencySigns.has(normAt(words, index)) ||
+    findCode(words[index]?.text ?? '') !== undefined
+  )
+    return index + 1;
+  return words.language.currencies.dollarPrefixes.has(normAt(words, index)) && normAt(words, index + 1) === '$'
+    ? index + 2
+    : index;
 }

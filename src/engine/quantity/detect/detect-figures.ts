@@ -1,9 +1,5 @@
 import { toSingular } from '../../grammar/singular.ts';
 import { normAt } from '../../grammar/words.ts';
-import { PREPOSITIONS } from '../../lang/en/function-words.ts';
-import { SCALES } from '../../lang/en/number-words.ts';
-import { FOLD_FOLLOWERS, RATIO_WORDS } from '../../lang/en/quantity-words.ts';
-import { UNIT_WORDS } from '../../lang/en/units.ts';
 import type { Words } from '../../layers/layers.ts';
 import { createRawFigure } from './create-raw-figure.ts';
 import { type Amount, detectAmount } from './detect-amount.ts';
@@ -42,7 +38,7 @@ const behind = (figure: RawFigure, start: number): RawFigure =>
   figure.first < start ? { ...figure, first: start } : figure;
 
 function detectFigure(words: Words, index: number, isTaken: (index: number) => boolean): RawFigure | null {
-  const ratio = RATIO_WORDS.get(normAt(words, index));
+  const ratio = words.language.quantityWords.ratioWords.get(normAt(words, index));
   // "Doubled down on his attacks".
   if (ratio && normAt(words, index + 1) === 'down') return null;
   if (normAt(words, index) === 'twice' && !isComparing(words, index + 1)) return null;
@@ -90,13 +86,13 @@ const isHalfMore = (words: Words, index: number): boolean =>
   normAt(words, index) === 'half' &&
   normAt(words, index - 1) === 'a' &&
   normAt(words, index - 2) === 'and' &&
-  UNIT_WORDS.has(toSingular(normAt(words, index - 3)));
+  words.language.units.unitWords.has(toSingular(normAt(words, index - 3)));
 
 /** "Twice as large", "twice the size", but "scored twice as others left". */
 const isComparing = (words: Words, index: number): boolean =>
   normAt(words, index) === 'as'
     ? normAt(words, index + 2) === 'as' || AMOUNT_ADVERBS.has(normAt(words, index + 1))
-    : FOLD_FOLLOWERS.has(normAt(words, index));
+    : words.language.quantityWords.foldFollowers.has(normAt(words, index));
 
 const AMOUNT_ADVERBS: ReadonlySet<string> = new Set([
   'big',
@@ -114,7 +110,7 @@ const AMOUNT_ADVERBS: ReadonlySet<string> = new Set([
 const isOneDay = (words: Words, index: number): boolean =>
   normAt(words, index) === 'one' &&
   normAt(words, index + 1) === 'day' &&
-  !PREPOSITIONS.has(normAt(words, index - 1)) &&
+  !words.language.functionWords.prepositions.has(normAt(words, index - 1)) &&
   !DAY_FOLLOWERS.has(normAt(words, index + 2));
 
 const DAY_FOLLOWERS: ReadonlySet<string> = new Set(['after', 'ago', 'before', 'earlier', 'later']);
@@ -123,8 +119,8 @@ const DAY_FOLLOWERS: ReadonlySet<string> = new Set(['after', 'ago', 'before', 'e
 const isHalfOfWord = (words: Words, index: number): boolean =>
   normAt(words, index) === 'half' &&
   normAt(words, index + 1) === '-' &&
-  !SCALES.has(normAt(words, index + 2)) &&
-  !UNIT_WORDS.has(normAt(words, index + 2));
+  !words.language.numberWords.scales.has(normAt(words, index + 2)) &&
+  !words.language.units.unitWords.has(normAt(words, index + 2));
 
 const isUsable = ({ value, range }: RawFigure): boolean =>
   range === null ? Number.isFinite(value) : range.every(Number.isFinite);

@@ -1,19 +1,7 @@
 import { isCapital, normAt } from '../../grammar/words.ts';
 import { AUXILIARIES, CLAUSE_OPENERS, PREPOSITIONS } from '../../lang/en/function-words.ts';
 import { CARDINALS } from '../../lang/en/number-words.ts';
-import {
-  ANY_CASE_SIGNS,
-  GLUED_ONLY_SIGNS,
-  LOWER_SIGNS,
-  POWER_SIGNS,
-  RATE_SIGNS,
-  TIGHT_SIGNS,
-  TIME_ADJECTIVES,
-  TIME_UNIT_CODES,
-  toPower,
-  UNIT_SIGNS,
-  UNIT_WORDS,
-} from '../../lang/en/units.ts';
+import { POWER_SIGNS, toPower, UNIT_WORDS } from '../../lang/en/units.ts';
 import type { Word, Words } from '../../layers/layers.ts';
 import { createUnitNames, findUnitName, type Unit } from './unit.ts';
 
@@ -44,16 +32,16 @@ const isTitle = (words: Words, index: number, { end, code }: Code): boolean =>
   isCapital(words[index]) &&
   !words[index]!.isGlued &&
   !isSpeed(words, index) &&
-  (TIME_UNIT_CODES.has(code) || isCapital(words[end]));
+  (words.language.units.timeUnitCodes.has(code) || isCapital(words[end]));
 
 /** The unit that names, in words. */
 export const detectUnitName = (words: Words, index: number): Code | null => findUnitName(words, index, UNIT_NAMES, 4);
 
 /** "Three straight weeks", "the 50 previous years": what is said of lengths of time changes none. */
 function detectQualifiedTime(words: Words, index: number): Code | null {
-  if (!TIME_ADJECTIVES.has(normAt(words, index))) return null;
+  if (!words.language.units.timeAdjectives.has(normAt(words, index))) return null;
   const unit = findUnitName(words, index + 1, UNIT_NAMES, 1);
-  return unit && TIME_UNIT_CODES.has(unit.code) ? unit : null;
+  return unit && words.language.units.timeUnitCodes.has(unit.code) ? unit : null;
 }
 
 const isSpeed = (words: Words, index: number): boolean => normAt(words, index + 1) === 'per';
@@ -131,12 +119,14 @@ export function detectSigns(words: Words, index: number): Code | null {
   // "25 L/100 km".
   const hundred = isRate ? readPerHundred(words, index) : null;
   if (hundred) return hundred;
-  let unit = readSign(words, index, UNIT_SIGNS) ?? (isRate ? readSign(words, index, RATE_SIGNS) : null);
+  let unit =
+    readSign(words, index, words.language.units.unitSigns) ??
+    (isRate ? readSign(words, index, words.language.units.rateSigns) : null);
   if (!unit) return null;
   while (normAt(words, unit.end) === '/' && words[unit.end]!.isGlued && words[unit.end + 1]?.isGlued) {
     const below: Code | null =
-      readSign(words, unit.end + 1, UNIT_SIGNS) ??
-      readSign(words, unit.end + 1, RATE_SIGNS) ??
+      readSign(words, unit.end + 1, words.language.units.unitSigns) ??
+      readSign(words, unit.end + 1, words.language.units.rateSigns) ??
       readOld(words, unit.end + 1);
     if (!below) break;
     unit = { end: below.end, code: `${unit.code}/${below.code}` };
@@ -150,9 +140,9 @@ const readOld = (words: Words, index: number): Code | null =>
 
 /** "5 L/100 km", "18 kWh/100km". */
 function readPerHundred(words: Words, index: number): Code | null {
-  const unit = readSign(words, index, UNIT_SIGNS);
+  const unit = readSign(words, index, words.language.units.unitSigns);
   if (!unit || normAt(words, unit.end) !== '/' || normAt(words, unit.end + 1) !== '100') return null;
-  const below = readSign(words, unit.end + 2, UNIT_SIGNS);
+  const below = readSign(words, unit.end + 2, words.language.units.unitSigns);
   return below?.code === 'km' ? { end: below.end, code: `${unit.code}/100.km` } : null;
 }
 
@@ -169,10 +159,12 @@ function readSign(words: Words, index: number, signs: ReadonlyMap<string, string
   if (torque) return torque;
   const raised = readRaised(words, index);
   if (raised) return raised;
-  const isAnyCase = piece.isGlued || ANY_CASE_SIGNS.has(piece.norm);
+  const isAnyCase = piece.isGlued || words.language.units.anyCaseSigns.has(piece.norm);
   const code =
     signs.get(piece.text) ??
-    (isAnyCase && signs === UNIT_SIGNS ? LOWER_SIGNS.get(piece.norm) : undefined) ??
+    (isAnyCase && signs === words.language.units.unitSigns
+      ? words.language.units.lowerSigns.get(piece.norm)
+      : undefined) ??
     readPower(piece.text);
   return code === undefined ? null : { end: index + 1, code };
 }
@@ -196,7 +188,7 @@ function readTorque(words: Words, index: number): Code | null {
 function readRaised(words: Words, index: number): Code | null {
   if (normAt(words, index + 1) !== '^') return null;
   const power = POWER_ENDINGS.get(normAt(words, index + 2));
-  const base = power === undefined ? undefined : POWER_SIGNS.get(words[index]!.text);
+  const base = power === undefined ? undefined : words.language.units.powerSigns.get(words[index]!.text);
   return base === undefined ? null : { end: index + 3, code: toPower(base, power!) };
 }
 
@@ -219,7 +211,7 @@ function canStandThere(words: Words, index: number): boolean {
   // "Wi-Fi 802.11ac".
   if (isGlued) return text !== 'ac';
   // "5 ft. 6 in. tall".
-  if (GLUED_ONLY_SIGNS.has(text))
+  if (words.language.units.gluedOnlySigns.has(text))
     return (
       FOOT_WORDS.has(normAt(words, index - 2)) ||
       // "A screen of 6.1 in, brighter than before".
@@ -229,7 +221,10 @@ function canStandThere(words: Words, index: number): boolean {
         !isCapital(words[index + 2]) &&
         index + 2 < words.length)
     );
-  return !TIGHT_SIGNS.has(text) || (words[index - 1]?.kind === 'number' && isPause(words[index + 1], false));
+  return (
+    !words.language.units.tightSigns.has(text) ||
+    (words[index - 1]?.kind === 'number' && isPause(words[index + 1], false))
+  );
 }
 
 const FOOT_WORDS: ReadonlySet<string> = new Set(['feet', 'foot', 'ft']);

@@ -1,6 +1,5 @@
 import { detectCountedNoun, renderUnit } from '../../grammar/noun-phrase.ts';
 import { normAt } from '../../grammar/words.ts';
-import { DOWN_VERBS, SCORE_WORDS, UP_VERBS } from '../../lang/en/quantity-words.ts';
 import type { Words } from '../../layers/layers.ts';
 import { parseNumeral } from '../../numeral/parse-numeral.ts';
 import { skipModifier } from '../modifier.ts';
@@ -56,7 +55,7 @@ function isScoreLike(words: Words, low: Amount, high: Amount, figure: RawFigure)
   const isPlural = figure.unit !== null && normAt(words, figure.end - 1) !== figure.unit.split(' ').at(-1);
   if (isPlural) return false;
   const around = [low.first - 2, low.first - 1, high.end, high.end + 1].some((at) =>
-    SCORE_WORDS.has(normAt(words, at)),
+    words.language.quantityWords.scoreWords.has(normAt(words, at)),
   );
   return joint === '-' ? around || low.numeral.value >= high.numeral.value || figure.unit === null : around;
 }
@@ -90,7 +89,8 @@ const isLooseDash = (words: Words, index: number): boolean =>
 function isLooseRange(words: Words, low: Amount, high: Amount): boolean {
   const isUp = low.numeral.value < high.numeral.value;
   // "By a 6 - 3 vote".
-  if (low.kind === null && high.kind === null && SCORE_WORDS.has(normAt(words, high.end))) return true;
+  if (low.kind === null && high.kind === null && words.language.quantityWords.scoreWords.has(normAt(words, high.end)))
+    return true;
   if (low.kind === 'money') return isUp && (high.kind === null || low.unit === high.unit);
   if (high.kind !== null) return isUp && (low.kind === null || low.unit === high.unit);
   return isUp && low.unit === null && detectCountedNoun(words, high.end, false) !== null;
@@ -172,7 +172,11 @@ const isClose = (first: number, second: number): boolean => first < second && se
 /** Is the number the amount of a move, so that "to" leads to where it ended? */
 function isMoved(words: Words, first: number): boolean {
   const before = normAt(words, first - 1);
-  return before === 'by' || UP_VERBS.has(before) || DOWN_VERBS.has(before);
+  return (
+    before === 'by' ||
+    words.language.quantityWords.upVerbs.has(before) ||
+    words.language.quantityWords.downVerbs.has(before)
+  );
 }
 
 /** "5 to 10 km" and "$5 to 10"; "from 21 mpg to 23", unless something else is counted there. */

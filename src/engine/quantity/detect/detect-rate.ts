@@ -1,8 +1,6 @@
 import type { QuantityKind } from '../../../schema/quantity.ts';
 import { toSingular } from '../../grammar/singular.ts';
 import { isCapital, normAt } from '../../grammar/words.ts';
-import { RATE_NOUNS, ROUND_NOUNS } from '../../lang/en/quantity-words.ts';
-import { RATE_SIGNS, TIME_UNIT_CODES } from '../../lang/en/units.ts';
 import type { Words } from '../../layers/layers.ts';
 import { detectSigns, detectUnitName, UNIT_NAMES } from './detect-measure.ts';
 import { findUnitName, type Unit } from './unit.ts';
@@ -40,14 +38,16 @@ export function detectRate(words: Words, start: number, kind: QuantityKind): Uni
     : findUnitName(words, at, UNIT_NAMES, 1);
   if (unit) {
     // "5 percent a year" and "$5 a year" are rates; of counts only those over time are.
-    const isRate = isPer || kind === 'money' || TIME_UNIT_CODES.has(unit.code);
+    const isRate = isPer || kind === 'money' || words.language.units.timeUnitCodes.has(unit.code);
     return isRate ? { end: unit.end, kind, code: unit.code } : null;
   }
   const piece = words[at];
   if (piece?.kind !== 'word' || isCapital(piece)) return null;
   // Without "per" few are surely a rate: "$98 a share" and "20 points a game", but "gave $5 million a boost".
-  const isRound = kind !== 'percent' && ROUND_NOUNS.has(piece.norm);
-  return isPer || isRound || (kind === 'money' && RATE_NOUNS.has(piece.norm)) ? readCounted(words, at, kind) : null;
+  const isRound = kind !== 'percent' && words.language.quantityWords.roundNouns.has(piece.norm);
+  return isPer || isRound || (kind === 'money' && words.language.quantityWords.rateNouns.has(piece.norm))
+    ? readCounted(words, at, kind)
+    : null;
 }
 
 /** "Per child", "per e-mail". */
@@ -59,6 +59,6 @@ function readCounted(words: Words, index: number, kind: QuantityKind): Unit {
 }
 
 function readRateSign(words: Words, index: number): Pick<Unit, 'end' | 'code'> | null {
-  const code = RATE_SIGNS.get(words[index]?.text ?? '');
+  const code = words.language.units.rateSigns.get(words[index]?.text ?? '');
   return code === undefined ? null : { end: index + 1, code };
 }

@@ -1,6 +1,4 @@
 import { isCapital, normAt } from '../../grammar/words.ts';
-import { AUXILIARIES, CLAUSE_OPENERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../lang/en/function-words.ts';
-import { AGED_NOUNS, AGED_PERSONS, LIFE_VERBS } from '../../lang/en/quantity-words.ts';
 import type { Words } from '../../layers/layers.ts';
 import { skipModifier } from '../modifier.ts';
 
@@ -21,8 +19,12 @@ export function isAge(words: Words, first: number, end: number, highest: number)
   const next = words[end];
   if (AGE_WORDS.has(before) || (before === 'of' && AGE_WORDS.has(normAt(words, first - 2)))) return true;
   // "A boy of 12".
-  if (before === 'of' && highest <= 100 && AGED_PERSONS.has(normAt(words, first - 2))) return true;
-  if (LIMITS.has(before) && (AGE_WORDS.has(normAt(words, first - 2)) || AGED_NOUNS.has(normAt(words, first - 2))))
+  if (before === 'of' && highest <= 100 && words.language.quantityWords.agedPersons.has(normAt(words, first - 2)))
+    return true;
+  if (
+    LIMITS.has(before) &&
+    (AGE_WORDS.has(normAt(words, first - 2)) || words.language.quantityWords.agedNouns.has(normAt(words, first - 2)))
+  )
     return true;
   if ((next?.norm === 'and' || next?.norm === 'or') && LIMITS_BEHIND.has(normAt(words, end + 1)) && highest >= 10)
     return true;
@@ -32,16 +34,20 @@ export function isAge(words: Words, first: number, end: number, highest: number)
   // "Turns 18 in May", "turned 18 while away".
   if (
     TURNING.has(before) &&
-    (isEnd || (highest >= 10 && (PREPOSITIONS.has(next.norm) || CLAUSE_OPENERS.has(next.norm))))
+    (isEnd ||
+      (highest >= 10 &&
+        (words.language.functionWords.prepositions.has(next.norm) ||
+          words.language.functionWords.clauseOpeners.has(next.norm))))
   )
     return true;
   // "He was 82 and had retired".
-  const isOver = isEnd || (next.norm === 'and' && AUXILIARIES.has(normAt(words, end + 1)));
+  const isOver = isEnd || (next.norm === 'and' && words.language.functionWords.auxiliaries.has(normAt(words, end + 1)));
   const opener = skipModifier(words, first) - 1;
   // "Left in 1962 when she was 4".
   const least = AGE_OPENERS.has(normAt(words, opener - 2)) ? 1 : 10;
   if (isOver && highest >= least && isBeing(normAt(words, opener)) && isSomebody(words, opener - 1)) return true;
-  if (highest >= 10 && isToBe(words, opener) && (isOver || PREPOSITIONS.has(next.norm))) return true;
+  if (highest >= 10 && isToBe(words, opener) && (isOver || words.language.functionWords.prepositions.has(next.norm)))
+    return true;
   if (highest >= 10 && normAt(words, opener) === 'at' && isAgeOfDeed(words, opener, end)) return true;
   // "Mr. Hale, now 81 and retired".
   if (
@@ -72,10 +78,11 @@ function isAgeOfDeed(words: Words, at: number, end: number): boolean {
   const next = words[end];
   if (normAt(words, at - 1) === 'who') return true;
   if (next?.norm === 'the' && AGE_RANKS.has(normAt(words, end + 1))) return true;
-  if (next !== undefined && next.kind !== 'mark' && !CLAUSE_OPENERS.has(next.norm)) return false;
+  if (next !== undefined && next.kind !== 'mark' && !words.language.functionWords.clauseOpeners.has(next.norm))
+    return false;
   for (let index = at - 1; index >= Math.max(0, at - MOST_IN_DEED); index--) {
     if (words[index]!.kind === 'mark') return false;
-    if (LIFE_VERBS.has(normAt(words, index))) return true;
+    if (words.language.quantityWords.lifeVerbs.has(normAt(words, index))) return true;
   }
   return false;
 }
@@ -100,5 +107,8 @@ const isBeing = (word: string): boolean =>
 
 const isSomebody = (words: Words, index: number): boolean => {
   const word = normAt(words, index);
-  return word === 'who' || (SUBJECT_PRONOUNS.has(word) && word !== 'it' && word !== 'they' && word !== 'we');
+  return (
+    word === 'who' ||
+    (words.language.functionWords.subjectPronouns.has(word) && word !== 'it' && word !== 'they' && word !== 'we')
+  );
 };

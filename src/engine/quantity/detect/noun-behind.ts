@@ -3,16 +3,16 @@ import { isPlural } from '../../grammar/singular.ts';
 import { isVerb } from '../../grammar/verb.ts';
 import { isCapital, normAt } from '../../grammar/words.ts';
 import { DETERMINERS, POSSESSIVES } from '../../lang/en/function-words.ts';
-import { ATTRIBUTE_NOUNS, MODIFIERS_BEHIND, NOUNS_LIKE_VERBS } from '../../lang/en/quantity-words.ts';
-import { HALVED_UNITS } from '../../lang/en/units.ts';
-import { IRREGULAR_PARTICIPLES } from '../../lang/en/verb-words.ts';
 import type { Words } from '../../layers/layers.ts';
 import { detectUnit } from './detect-unit.ts';
 
 /** What a number counts right behind it: "13,000 workers", "a 10-man squad". */
 export function detectNounBehind(words: Words, index: number, isOne: boolean): NounPhrase | null {
   // "Half a point", "one-tenth of a point".
-  if ((normAt(words, index - 1) === 'a' || normAt(words, index - 1) === 'an') && HALVED_UNITS.has(normAt(words, index)))
+  if (
+    (normAt(words, index - 1) === 'a' || normAt(words, index - 1) === 'an') &&
+    words.language.units.halvedUnits.has(normAt(words, index))
+  )
     return { first: index, end: index + 1 };
   // "15 times earnings".
   if (normAt(words, index) === 'times') return { first: index, end: index + 1 };
@@ -20,12 +20,19 @@ export function detectNounBehind(words: Words, index: number, isOne: boolean): N
   // "Made four 3-pointers".
   if (isNumberedNoun(words, index)) return { first: index, end: index + 3 };
   // "Five star hotels".
-  if (ATTRIBUTE_NOUNS.has(normAt(words, index)) && words[index + 1]?.kind === 'word' && !isBreak(words[index + 1]))
+  if (
+    words.language.quantityWords.attributeNouns.has(normAt(words, index)) &&
+    words[index + 1]?.kind === 'word' &&
+    !isBreak(words[index + 1])
+  )
     return { first: index, end: index + 1 };
   if (isLooselyHyphened(words, index)) return { first: index + 1, end: index + 2 };
   if (!isHyphened) return detectOwned(words, detectCountedNoun(words, index, isOne)) ?? detectMeasureNoun(words, index);
   // "Two-eyed", "three-dimensional", "a three-pronged plan" describe and count nothing.
-  if (/[^e]ed$|dimensional$/.test(normAt(words, index + 1)) && !NOUNS_LIKE_VERBS.has(normAt(words, index + 1)))
+  if (
+    /[^e]ed$|dimensional$/.test(normAt(words, index + 1)) &&
+    !words.language.quantityWords.nounsLikeVerbs.has(normAt(words, index + 1))
+  )
     return null;
   // "A 5-to-1 vote".
   return words[index + 1]!.kind === 'word' && !isBreak(words[index + 1]) ? { first: index + 1, end: index + 2 } : null;
@@ -48,9 +55,9 @@ function detectMeasureNoun(words: Words, index: number): NounPhrase | null {
     noun?.kind === 'word' &&
     !isCapital(noun) &&
     !isBreak(noun) &&
-    !DETERMINERS.has(noun.norm) &&
+    !words.language.functionWords.determiners.has(noun.norm) &&
     // "The 120 seen then".
-    !IRREGULAR_PARTICIPLES.has(noun.norm) &&
+    !words.language.verbWords.irregularParticiples.has(noun.norm) &&
     !/(?:ed|ing|ly|st)$/.test(noun.norm);
   if (!isNoun) return null;
   const article = normAt(words, index - 2);
@@ -101,7 +108,8 @@ export function detectOwned(words: Words, noun: NounPhrase | null): NounPhrase |
 
 /** "50+ people", "50-plus people", "two or more cups". */
 export function skipBoundBehind(words: Words, index: number): number {
-  if (MODIFIERS_BEHIND.has(`${normAt(words, index)} ${normAt(words, index + 1)}`)) return index + 2;
+  if (words.language.quantityWords.modifiersBehind.has(`${normAt(words, index)} ${normAt(words, index + 1)}`))
+    return index + 2;
   const at = normAt(words, index) === '-' && words[index]!.isGlued ? index + 1 : index;
   return normAt(words, at) === 'plus' || normAt(words, at) === '+' ? at + 1 : index;
 }

@@ -2,9 +2,8 @@ import { detectCountedNoun, isBreak, isIndexName } from '../../grammar/noun-phra
 import { isPlural } from '../../grammar/singular.ts';
 import { isAdjective, isVerb } from '../../grammar/verb.ts';
 import { isCapital, normAt } from '../../grammar/words.ts';
-import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../../lang/en/function-words.ts';
-import { AMOUNT_WORDS, SCORE_WORDS, STREET_WORDS, SUBJECT_ADVERBS } from '../../lang/en/quantity-words.ts';
-import { MIXED_PRESENTS } from '../../lang/en/verb-words.ts';
+import { DETERMINERS, POSSESSIVES } from '../../lang/en/function-words.ts';
+import { AMOUNT_WORDS, SUBJECT_ADVERBS } from '../../lang/en/quantity-words.ts';
 import type { Word, Words } from '../../layers/layers.ts';
 import { isBoundWord } from '../modifier.ts';
 import { detectMeasure } from './detect-measure.ts';
@@ -48,8 +47,8 @@ function isNamedModel(words: Words, first: number, end: number): boolean {
     before?.kind === 'word' &&
     piece.kind === 'number' &&
     end === first + 1 &&
-    MIXED_PRESENTS.has(normAt(words, end)) &&
-    PREPOSITIONS.has(normAt(words, end + 1)) &&
+    words.language.verbWords.mixedPresents.has(normAt(words, end)) &&
+    words.language.functionWords.prepositions.has(normAt(words, end + 1)) &&
     normAt(words, end + 1) !== 'of' &&
     isLabel(words, first - 1)
   )
@@ -59,11 +58,15 @@ function isNamedModel(words: Words, first: number, end: number): boolean {
   // "A Varden 3 Series costs", "the iVarden 11 Pro sells": the name goes on, in a sentence that is no headline.
   if (isCapital(words[end]) && isNamePart(words[end]!) && !isTitleCase(words)) return true;
   let start = first - 1;
-  while (isCapital(words[start - 1]) && words[start - 1]!.kind === 'word' && !DETERMINERS.has(normAt(words, start - 1)))
+  while (
+    isCapital(words[start - 1]) &&
+    words[start - 1]!.kind === 'word' &&
+    !words.language.functionWords.determiners.has(normAt(words, start - 1))
+  )
     start--;
   const opener = normAt(words, start - 1);
   // A headline has capitals throughout; a sentence may begin with the name.
-  if (start === 0 || !DETERMINERS.has(opener)) return false;
+  if (start === 0 || !words.language.functionWords.determiners.has(opener)) return false;
   return !isCapital(words[end]) || words[end]!.text.length < 3;
 }
 
@@ -105,9 +108,13 @@ export function isScoreBeside(words: Words, first: number): boolean {
   // "Hale trails Mercer 458 to 359".
   if ((joint !== '-' && joint !== 'to') || words[first + 2]?.kind !== 'number') return false;
   if (joint === '-' && isPairOfPoints(words, first)) return true;
-  for (let at = Math.max(0, first - 6); at < first; at++) if (SCORE_WORDS.has(normAt(words, at))) return true;
+  for (let at = Math.max(0, first - 6); at < first; at++)
+    if (words.language.quantityWords.scoreWords.has(normAt(words, at))) return true;
   // "The Rovers 112-105 win".
-  return SCORE_WORDS.has(normAt(words, first + 3)) || SCORE_WORDS.has(normAt(words, first + 4));
+  return (
+    words.language.quantityWords.scoreWords.has(normAt(words, first + 3)) ||
+    words.language.quantityWords.scoreWords.has(normAt(words, first + 4))
+  );
 }
 
 const isBesideUnit = (words: Words, first: number): boolean =>
@@ -175,11 +182,11 @@ function isLabel(words: Words, index: number): boolean {
   if (word === 'last') return true;
   return !(
     isBreak(words[index]) ||
-    DETERMINERS.has(word) ||
-    POSSESSIVES.has(word) ||
-    AMOUNT_WORDS.has(word) ||
+    words.language.functionWords.determiners.has(word) ||
+    words.language.functionWords.possessives.has(word) ||
+    words.language.quantityWords.amountWords.has(word) ||
     isBoundWord(word) ||
-    SUBJECT_ADVERBS.has(word) ||
+    words.language.quantityWords.subjectAdverbs.has(word) ||
     // "After averaging 242 a day" labels nothing.
     /(?:ly|ing|ed)$/.test(word) ||
     // "Out of a possible 124".
@@ -192,7 +199,7 @@ export function isAddress(words: Words, end: number): boolean {
   for (let at = end; at <= end + 2; at++) {
     if (normAt(words, at) === 'zip') return true;
     // "10 Wall Street banks" counts banks.
-    if (isCapital(words[at]) && STREET_WORDS.has(normAt(words, at))) {
+    if (isCapital(words[at]) && words.language.quantityWords.streetWords.has(normAt(words, at))) {
       const noun = detectCountedNoun(words, at + 1, false);
       return !noun || !isPlural(normAt(words, noun.end - 1));
     }

@@ -1,8 +1,5 @@
 import { isVerb } from '../../grammar/verb.ts';
 import { isCapital, normAt } from '../../grammar/words.ts';
-import { AUXILIARIES, PREPOSITIONS } from '../../lang/en/function-words.ts';
-import { CASUALTY_VERBS, LIGHT_NOUNS } from '../../lang/en/quantity-words.ts';
-import { TIME_UNIT_CODES } from '../../lang/en/units.ts';
 import type { Word, Words } from '../../layers/layers.ts';
 import { skipModifier } from '../modifier.ts';
 import type { RawFigure } from './raw-figure.ts';
@@ -85,7 +82,11 @@ const COUNTING_ON: ReadonlySet<string> = new Set(['and', 'but', 'another', 'furt
 /** "Rose in three years from 8 to 28 million", "grew 5 percent, from 6,000 to 6,300": the first figure says how long or how much. */
 function isOtherScale(words: Words, before: RawFigure, { first, value, range }: RawFigure): boolean {
   if (before.kind === 'percent') return Math.max(value ?? 0, ...(range ?? [])) > HIGHEST_PERCENT;
-  return TIME_UNIT_CODES.has(before.unit ?? '') && normAt(words, first - 1) === 'from' && before.end === first - 1;
+  return (
+    words.language.units.timeUnitCodes.has(before.unit ?? '') &&
+    normAt(words, first - 1) === 'from' &&
+    before.end === first - 1
+  );
 }
 
 /** Without its sign nobody takes more for a percentage. */
@@ -112,7 +113,8 @@ function isCompared(words: Words, before: RawFigure, figure: RawFigure): boolean
   if (isNamed(before) && isCountedAgain(words, before, figure, joint)) return true;
   return (
     before.kind === 'count' &&
-    (COUNTING_ON.has(joint) || (joint === 'of' && LIGHT_NOUNS.has(normAt(words, skipModifier(words, first) - 2)))) &&
+    (COUNTING_ON.has(joint) ||
+      (joint === 'of' && words.language.quantityWords.lightNouns.has(normAt(words, skipModifier(words, first) - 2)))) &&
     (next === undefined || next.kind === 'mark' || !/s$/.test(next.norm))
   );
 }
@@ -133,14 +135,20 @@ function isCountedAgain(words: Words, before: RawFigure, figure: RawFigure, join
   if (/^(?:more|fewer|less)$/.test(next) && (behind === 'than' || isPause(words[end + 1]))) return true;
   if (normAt(words, first - 1) === 'other' && normAt(words, first - 2) === 'the') return true;
   if (isGappedVerb(words, before, figure)) return true;
-  if (CASUALTY_VERBS.has(joint) && CASUALTY_VERBS.has(normAt(words, skipModifier(words, before.first) - 1)))
+  if (
+    words.language.quantityWords.casualtyVerbs.has(joint) &&
+    words.language.quantityWords.casualtyVerbs.has(normAt(words, skipModifier(words, before.first) - 1))
+  )
     return true;
   if (!isPart(before, figure)) return false;
   // "39 have said so and 160 have not", "36 are open".
-  if (CLAUSE_STARTS.has(joint) && AUXILIARIES.has(next)) return true;
+  if (CLAUSE_STARTS.has(joint) && words.language.functionWords.auxiliaries.has(next)) return true;
   // "With 107 delegates at stake, she will win at least 56."
   return (
-    isPause(words[end]) && !PREPOSITIONS.has(joint) && joint !== ',' && isVerb(words, skipModifier(words, first) - 1)
+    isPause(words[end]) &&
+    !words.language.functionWords.prepositions.has(joint) &&
+    joint !== ',' &&
+    isVerb(words, skipModifier(words, first) - 1)
   );
 }
 

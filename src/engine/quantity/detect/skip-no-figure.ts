@@ -1,14 +1,7 @@
 import { detectCountedNoun, isBreak } from '../../grammar/noun-phrase.ts';
 import { isPlural, toSingular } from '../../grammar/singular.ts';
 import { isCapital, normAt } from '../../grammar/words.ts';
-import { DETERMINERS } from '../../lang/en/function-words.ts';
-import { CARDINALS, GLUED_MONEY_SCALES, ORDINAL_ENDINGS, SCALES } from '../../lang/en/number-words.ts';
-import {
-  CAPITAL_LABEL_WORDS,
-  HYPHENED_BEFORE_FIGURE,
-  LABEL_WORDS,
-  MONTH_ABBREVIATIONS,
-} from '../../lang/en/quantity-words.ts';
+import { ORDINAL_ENDINGS } from '../../lang/en/number-words.ts';
 import type { Words } from '../../layers/layers.ts';
 import { parseNumeral } from '../../numeral/parse-numeral.ts';
 import { detectModifier } from '../modifier.ts';
@@ -121,7 +114,13 @@ function isYear(words: Words, index: number): boolean {
   const next = words[index + 1];
   // "1920 x 1080 pixels".
   if (next?.norm === 'x' && words[index + 2]?.kind === 'number') return false;
-  if (next?.kind !== 'word' || next.isGlued || detectUnit(words, index + 1) || SCALES.has(next.norm)) return false;
+  if (
+    next?.kind !== 'word' ||
+    next.isGlued ||
+    detectUnit(words, index + 1) ||
+    words.language.numberWords.scales.has(next.norm)
+  )
+    return false;
   const noun = detectCountedNoun(words, index + 1, false);
   return (
     detectModifier(words, index, index + 1) === 'exact' &&
@@ -175,7 +174,7 @@ const isTally = (words: Words, index: number): boolean =>
   normAt(words, index + 1) === '-' &&
   TALLY_WORDS.has(normAt(words, index + 2)) &&
   normAt(words, index + 3) === '-' &&
-  (words[index + 4]?.kind === 'number' || CARDINALS.has(normAt(words, index + 4)));
+  (words[index + 4]?.kind === 'number' || words.language.numberWords.cardinals.has(normAt(words, index + 4)));
 
 const TALLY_WORDS: ReadonlySet<string> = new Set(['by', 'for', 'of', 'on']);
 
@@ -257,18 +256,27 @@ function isLabelled(words: Words, index: number): boolean {
   const piece = words[index]!;
   let before = index - 1;
   // "Due dec. 12".
-  if (words[before]?.text.endsWith('.') && MONTH_ABBREVIATIONS.has(normAt(words, before))) return true;
+  if (words[before]?.text.endsWith('.') && words.language.quantityWords.monthAbbreviations.has(normAt(words, before)))
+    return true;
   if (normAt(words, before) === '.' && words[before]!.isGlued) {
     before--;
     // "No. 225", "no. 225".
-    if (LABEL_WORDS.has(normAt(words, before)) || MONTH_ABBREVIATIONS.has(normAt(words, before))) return true;
+    if (
+      words.language.quantityWords.labelWords.has(normAt(words, before)) ||
+      words.language.quantityWords.monthAbbreviations.has(normAt(words, before))
+    )
+      return true;
   }
-  if (words[before] && LABEL_WORDS.has(normAt(words, before)))
+  if (words[before] && words.language.quantityWords.labelWords.has(normAt(words, before)))
     return isCapital(words[before]) || !isCountedBesideLabel(words, before, index);
   if (isInLabelledList(words, index)) return true;
   if (normAt(words, index - 1) !== '-' || !piece.isGlued || !words[index - 1]!.isGlued) return false;
   const head = words[index - 2];
-  return head?.kind === 'word' && !HYPHENED_BEFORE_FIGURE.has(head.norm) && !CARDINALS.has(head.norm);
+  return (
+    head?.kind === 'word' &&
+    !words.language.quantityWords.hyphenedBeforeFigure.has(head.norm) &&
+    !words.language.numberWords.cardinals.has(head.norm)
+  );
 }
 
 /** "Pages 10 to 12", "chapters 3 and 4": what is labelled together. */
@@ -279,7 +287,10 @@ function isInLabelledList(words: Words, index: number): boolean {
   if (label?.kind !== 'word') return isInLabelledList(words, index - 2);
   if (label.norm === toSingular(label.norm)) return false;
   // "Forms 080 and 172", "seats 36, 39 and 40": what is in small letters labels by standing before a bare number.
-  return LABEL_WORDS.has(toSingular(label.norm)) || isNumberedName(words, index - 2, index - 1, false);
+  return (
+    words.language.quantityWords.labelWords.has(toSingular(label.norm)) ||
+    isNumberedName(words, index - 2, index - 1, false)
+  );
 }
 
 const LABEL_JOINTS: ReadonlySet<string> = new Set(['&', ',', '-', 'and', 'or', 'through', 'to']);
@@ -289,7 +300,8 @@ const isCounting = (words: Words, index: number): boolean =>
 
 /** "The week 5 people died", "on the flight 20 passengers": a label takes no article, and what it numbers stands before it. */
 const isCountedBesideLabel = (words: Words, label: number, index: number): boolean =>
-  (CAPITAL_LABEL_WORDS.has(normAt(words, label)) || DETERMINERS.has(normAt(words, label - 1))) &&
+  (words.language.quantityWords.capitalLabelWords.has(normAt(words, label)) ||
+    words.language.functionWords.determiners.has(normAt(words, label - 1))) &&
   isCounting(words, index);
 
 /** "5G", "24703L202": letters that no unit or scale has. */
@@ -302,7 +314,7 @@ function isUnknownLetters(words: Words, index: number): boolean {
   if (piece.norm === 'x') return words[index + 1]?.kind === 'number' && words[index + 1]!.isGlued;
   if (detectUnit(words, index)) return false;
   return !(
-    GLUED_MONEY_SCALES.has(piece.norm) &&
+    words.language.numberWords.gluedMoneyScales.has(piece.norm) &&
     (readCurrencyBefore(words, index - 1) !== null || words[index + 1]?.kind === 'word')
   );
 }

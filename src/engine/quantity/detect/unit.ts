@@ -1,7 +1,7 @@
 import type { QuantityKind } from '../../../schema/quantity.ts';
 import { toSingular } from '../../grammar/singular.ts';
 import { normAt } from '../../grammar/words.ts';
-import type { Word } from '../../layers/layers.ts';
+import type { Words } from '../../layers/layers.ts';
 
 /** What stands behind a number and says what it is a number of. */
 export interface Unit {
@@ -31,7 +31,7 @@ export function createUnitNames(codes: ReadonlyMap<string, string>): UnitNames {
 
 /** The longest name of a table at a place, its words in the singular or the plural. */
 export function findUnitName(
-  words: readonly Word[],
+  words: Words,
   index: number,
   names: UnitNames,
   most: number,

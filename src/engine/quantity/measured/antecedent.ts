@@ -3,7 +3,7 @@ import { isPlural } from '../../grammar/singular.ts';
 import { isVerb } from '../../grammar/verb.ts';
 import { isCapital, normAt } from '../../grammar/words.ts';
 import { ABBREVIATIONS_THAT_MAY_END } from '../../lang/en/abbreviations.ts';
-import { AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS, RELATIVES } from '../../lang/en/function-words.ts';
+import { DETERMINERS, POSSESSIVES, RELATIVES } from '../../lang/en/function-words.ts';
 import type { Words } from '../../layers/layers.ts';
 import { findVerbBefore } from './governing-verb.ts';
 import type { IsTime } from './measured.ts';
@@ -40,8 +40,15 @@ export function findSubjectOfRelative(words: Words, isTime: IsTime, first: numbe
 /** "Located in" may belong to what stands before it. */
 const isSurelyFinite = (words: Words, verb: number): boolean => {
   const word = normAt(words, verb);
-  if (AUXILIARIES.has(word) || AUXILIARIES.has(normAt(words, verb - 1))) return true;
-  return !word.endsWith('ing') && !(word.endsWith('ed') && PREPOSITIONS.has(normAt(words, verb + 1)));
+  if (
+    words.language.functionWords.auxiliaries.has(word) ||
+    words.language.functionWords.auxiliaries.has(normAt(words, verb - 1))
+  )
+    return true;
+  return (
+    !word.endsWith('ing') &&
+    !(word.endsWith('ed') && words.language.functionWords.prepositions.has(normAt(words, verb + 1)))
+  );
 };
 
 const isBase = (words: Words, verb: number): boolean => !/(?:ed|s)$/.test(normAt(words, verb));
@@ -55,7 +62,7 @@ function hasPause(words: Words, from: number, to: number): boolean {
 const isRelative = (words: Words, index: number): boolean => {
   const before = words[index - 1];
   return (
-    RELATIVES.has(normAt(words, index)) &&
+    words.language.functionWords.relatives.has(normAt(words, index)) &&
     before !== undefined &&
     (before.kind === 'word' || before.norm === ')') &&
     !isVerb(words, index - 1)
@@ -89,7 +96,7 @@ function findNearest(words: Words, end: number, isPerson: boolean, hasPause: boo
   if (!phrase) return null;
   for (let at = phrase.end - 2; at > phrase.first; at--) {
     const word = normAt(words, at);
-    if (!PREPOSITIONS.has(word)) continue;
+    if (!words.language.functionWords.prepositions.has(word)) continue;
     if (!isPerson && word === 'of' && !isOwned(words, at, phrase.end, hasPause, verb)) continue;
     if (!isPerson && word !== 'of' && isCapital(words[at + 1])) continue;
     let first = at + 1;

@@ -1,7 +1,6 @@
 import type { NounPhrase } from '../../grammar/noun-phrase.ts';
 import { isOwner, isVerb } from '../../grammar/verb.ts';
 import { isCapital, normAt } from '../../grammar/words.ts';
-import { PREPOSITIONS } from '../../lang/en/function-words.ts';
 import type { Word, Words } from '../../layers/layers.ts';
 import type { RawFigure } from '../detect/raw-figure.ts';
 import { findHeadBefore } from './described.ts';
@@ -39,7 +38,7 @@ function detectMarked({ words, isTime, previous }: MeasureContext, figure: RawFi
     const isNamed = figure.unit === 'a{age}' || figure.unit === null || figure.kind === 'money';
     const name = isClosed && isNamed ? findNameBefore(words, first - 1) : null;
     // "Spent, on average, $5".
-    const isLed = name !== null && PREPOSITIONS.has(normAt(words, name.first - 1));
+    const isLed = name !== null && words.language.functionWords.prepositions.has(normAt(words, name.first - 1));
     return isLed && figure.unit !== 'a{age}' ? null : name;
   }
   const isClosed = opening.norm === '(' ? isBracketed(closing) : closing === undefined || isDash(closing);

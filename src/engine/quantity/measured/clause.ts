@@ -2,7 +2,6 @@ import type { NounPhrase } from '../../grammar/noun-phrase.ts';
 import { isPlural } from '../../grammar/singular.ts';
 import { isAdjective, isVerb } from '../../grammar/verb.ts';
 import { isCapital, normAt } from '../../grammar/words.ts';
-import { AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS, RELATIVES } from '../../lang/en/function-words.ts';
 import { SCALES } from '../../lang/en/number-words.ts';
 import type { Word, Words } from '../../layers/layers.ts';
 import { findAntecedent, findSubjectOfRelative } from './antecedent.ts';
@@ -26,7 +25,7 @@ export function findSubject(words: Words, verb: number, isTime: IsTime, depth = 
   if (isQuoteMark(words[at - 1])) at--;
   if (at <= 0) return null;
   const before = words[at - 1]!;
-  if (RELATIVES.has(before.norm)) return findAntecedent(words, at - 1, isTime, verb);
+  if (words.language.functionWords.relatives.has(before.norm)) return findAntecedent(words, at - 1, isTime, verb);
   // "The group wants to sell its bank, hoping for $5 million": with the verb that is no infinitive.
   if (before.norm === ',' && normAt(words, verb).endsWith('ing') && at === verb)
     return findParallelSubject(words, at - 1, isTime, depth);
@@ -48,7 +47,11 @@ export function findSubject(words: Words, verb: number, isTime: IsTime, depth = 
     return isFiniteVerb(words, verb)
       ? findParallelSubject(words, at - 1, isTime, depth)
       : findHigherSubject(words, at - 1, isTime, depth);
-  if (PREPOSITIONS.has(before.norm) || before.norm === 'having' || normAt(words, verb) === 'having')
+  if (
+    words.language.functionWords.prepositions.has(before.norm) ||
+    before.norm === 'having' ||
+    normAt(words, verb) === 'having'
+  )
     return findHigherSubject(words, at - 1, isTime, depth);
   if (REPORTED_PRONOUNS.has(before.norm)) {
     const speaker = findSpeaker(words, at - 1, isTime, depth);
@@ -69,11 +72,16 @@ export function findSubject(words: Words, verb: number, isTime: IsTime, depth = 
 
 /** "It fell, with the rest of the shares losing 5%": all behind "with" is the subject of its participle. */
 function findBeside(words: Words, end: number, verb: number): NounPhrase | null {
-  if (!/(?:ed|ing)$/.test(normAt(words, verb)) || AUXILIARIES.has(normAt(words, verb - 1))) return null;
+  if (!/(?:ed|ing)$/.test(normAt(words, verb)) || words.language.functionWords.auxiliaries.has(normAt(words, verb - 1)))
+    return null;
   for (let at = end - 2; at > Math.max(0, end - 10); at--) {
     if (words[at]!.kind === 'mark' || isVerb(words, at)) return null;
     if (normAt(words, at) !== 'with') continue;
-    const first = DETERMINERS.has(normAt(words, at + 1)) || POSSESSIVES.has(normAt(words, at + 1)) ? at + 2 : at + 1;
+    const first =
+      words.language.functionWords.determiners.has(normAt(words, at + 1)) ||
+      words.language.functionWords.possessives.has(normAt(words, at + 1))
+        ? at + 2
+        : at + 1;
     return first < end ? { first, end } : null;
   }
   return null;
@@ -82,13 +90,14 @@ function findBeside(words: Words, end: number, verb: number): NounPhrase | null 
 /** "Issued at", but not "funded by": a past participle with a preposition behind a noun and a comma. */
 const isAdjoined = (words: Words, verb: number, isTime: IsTime): boolean => {
   const [before, next] = [words[verb - 2], normAt(words, verb + 1)];
-  if (!/[^e]ed$/.test(normAt(words, verb)) || next === 'by' || !PREPOSITIONS.has(next)) return false;
+  if (!/[^e]ed$/.test(normAt(words, verb)) || next === 'by' || !words.language.functionWords.prepositions.has(next))
+    return false;
   return before?.kind === 'word' && !isTime(verb - 2) && !isAmountEnd(before) && !isVerb(words, verb - 2);
 };
 
 /** "Smoking kills": no verb goes on with it. */
 const isGerund = (words: Words, at: number): boolean =>
-  normAt(words, at).endsWith('ing') && !AUXILIARIES.has(normAt(words, at - 1));
+  normAt(words, at).endsWith('ing') && !words.language.functionWords.auxiliaries.has(normAt(words, at - 1));
 
 /** "Executives say it": it is none of them; "Airways" may be it. */
 const isPluralNoun = (piece: Word): boolean => isPlural(piece.norm) && !isCapital(piece);
@@ -121,13 +130,16 @@ function findInfinitiveSubject(words: Words, index: number, isTime: IsTime, dept
     !TO_NOUNS.has(before.norm) &&
     !TO_ADJECTIVES.has(before.norm) &&
     !isAdjective(before.norm) &&
-    !(before.norm.endsWith('ing') && PREPOSITIONS.has(normAt(words, to - 2)))
+    !(before.norm.endsWith('ing') && words.language.functionWords.prepositions.has(normAt(words, to - 2)))
   ) {
     const phrase = findPhraseEndingAt(words, to, true);
     if (phrase && isSentOn(words, phrase)) return phrase;
   }
   // "It is hard to spend $5", "before recovering to trade at $5".
-  if (isAdjective(before.norm) || (before.norm.endsWith('ing') && PREPOSITIONS.has(normAt(words, to - 2))))
+  if (
+    isAdjective(before.norm) ||
+    (before.norm.endsWith('ing') && words.language.functionWords.prepositions.has(normAt(words, to - 2)))
+  )
     return findHigherSubject(words, to, isTime, depth);
   return findHigherSubject(words, to, isTime, depth) ?? findPhraseEndingAt(words, to, true);
 }
@@ -141,7 +153,9 @@ function isSentOn(words: Words, phrase: NounPhrase): boolean {
 }
 
 const isPlaced = (words: Words, first: number): boolean => {
-  const isDetermined = DETERMINERS.has(normAt(words, first - 1)) || POSSESSIVES.has(normAt(words, first - 1));
+  const isDetermined =
+    words.language.functionWords.determiners.has(normAt(words, first - 1)) ||
+    words.language.functionWords.possessives.has(normAt(words, first - 1));
   return /^(?:at|by|from|in|into|on|to)$/.test(normAt(words, isDetermined ? first - 2 : first - 1));
 };
 

@@ -2,19 +2,10 @@ import { detectPhraseAt, isBreak, isInCompound, type NounPhrase } from '../../gr
 import { toSingular } from '../../grammar/singular.ts';
 import { isAdjective, isVerb } from '../../grammar/verb.ts';
 import { isCapital, normAt } from '../../grammar/words.ts';
-import { AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../../lang/en/function-words.ts';
+import { DETERMINERS, POSSESSIVES } from '../../lang/en/function-words.ts';
 import { CARDINALS } from '../../lang/en/number-words.ts';
-import {
-  CLAUSE_STARTS,
-  DOWN_NOUNS,
-  NOUNS_LIKE_VERBS,
-  OBJECT_PRONOUNS,
-  PHRASE_ENDING_VERBS,
-  SIZE_ADJECTIVES,
-  UP_NOUNS,
-} from '../../lang/en/quantity-words.ts';
-import { TIME_UNIT_CODES, UNIT_WORDS } from '../../lang/en/units.ts';
-import { ACTION_NOUNS, MIXED_VERBS } from '../../lang/en/verb-words.ts';
+import { NOUNS_LIKE_VERBS, OBJECT_PRONOUNS } from '../../lang/en/quantity-words.ts';
+import { ACTION_NOUNS } from '../../lang/en/verb-words.ts';
 import type { Word, Words } from '../../layers/layers.ts';
 import type { RawFigure } from '../detect/raw-figure.ts';
 import { isBoundWord, skipModifier } from '../modifier.ts';
@@ -104,7 +95,9 @@ const NO_PURPOSES: ReadonlySet<string> = new Set([...OBJECT_PRONOUNS, 'each', 'e
 
 /** "For two years", "for a record 36 months", "for the year ending in May". */
 const isLengthOfTime = (words: Words, { first, end }: NounPhrase): boolean =>
-  [first, end - 1].some((at) => TIME_UNIT_CODES.has(UNIT_WORDS.get(toSingular(normAt(words, at))) ?? ''));
+  [first, end - 1].some((at) =>
+    words.language.units.timeUnitCodes.has(words.language.units.unitWords.get(toSingular(normAt(words, at))) ?? ''),
+  );
 
 const NO_FORMS: ReadonlySet<string> = new Set(
   'addition all cash early fact full half late mid order part recent response return total trading turn'.split(' '),
@@ -113,7 +106,11 @@ const NO_FORMS: ReadonlySet<string> = new Set(
 /** "Half the vote", "twice the size". */
 function detectShared({ words, isTime }: MeasureContext, { end, kind }: RawFigure): NounPhrase | null {
   const { norm: word } = words[end] ?? { norm: '' };
-  if ((kind !== 'fraction' && kind !== 'ratio') || (word !== 'the' && !POSSESSIVES.has(word)) || isTime(end))
+  if (
+    (kind !== 'fraction' && kind !== 'ratio') ||
+    (word !== 'the' && !words.language.functionWords.possessives.has(word)) ||
+    isTime(end)
+  )
     return null;
   return extendPhrase(words, isTime, detectPhraseAt(words, end));
 }
@@ -156,9 +153,9 @@ const isBacking = (words: Words, at: number, { first, kind }: RawFigure): boolea
   const next = words[at + 1];
   return (
     kind === 'percent' &&
-    PHRASE_ENDING_VERBS.has(normAt(words, at)) &&
-    MIXED_VERBS.has(normAt(words, at)) &&
-    (next === undefined || next.kind === 'mark' || PREPOSITIONS.has(next.norm)) &&
+    words.language.quantityWords.phraseEndingVerbs.has(normAt(words, at)) &&
+    words.language.verbWords.mixedVerbs.has(normAt(words, at)) &&
+    (next === undefined || next.kind === 'mark' || words.language.functionWords.prepositions.has(next.norm)) &&
     findVerbBefore(words, first) !== null
   );
 };
@@ -168,7 +165,9 @@ const opensPhrase = (word: string): boolean => isDeterminer(word) || word === "'
 
 /** "Five feet tall", but "a $4 billion high-yield fund". */
 const isSize = (words: Words, index: number): boolean =>
-  SIZE_ADJECTIVES.has(normAt(words, index)) && !isCapital(words[index]) && !words[index + 1]?.isGlued;
+  words.language.quantityWords.sizeAdjectives.has(normAt(words, index)) &&
+  !isCapital(words[index]) &&
+  !words[index + 1]?.isGlued;
 
 /** "A larger 570 sq m space", "the turbocharged 1.6-litre engine": the phrase begins before its figure. */
 function findAdjectivesBefore(words: Words, first: number, none: number): number {
@@ -201,13 +200,15 @@ const isComparing = (words: Words, { first, end }: NounPhrase): boolean =>
 const isChangeNoun = (words: Words, { first, end }: NounPhrase): boolean =>
   end === first + 1 &&
   normAt(words, end) !== 'in' &&
-  (UP_NOUNS.has(normAt(words, first)) || DOWN_NOUNS.has(normAt(words, first)));
+  (words.language.quantityWords.upNouns.has(normAt(words, first)) ||
+    words.language.quantityWords.downNouns.has(normAt(words, first)));
 
 const LISTING: ReadonlySet<string> = new Set(['and', 'or']);
 
 /** No verb and no name behind it: "military and financial aid." */
 const isClosed = (words: Words, index: number): boolean =>
-  index >= words.length || !(isVerb(words, index) || AUXILIARIES.has(normAt(words, index)));
+  index >= words.length ||
+  !(isVerb(words, index) || words.language.functionWords.auxiliaries.has(normAt(words, index)));
 
 const PHRASE_JOINTS: ReadonlySet<string> = new Set(['against', 'among', 'between', 'for', 'from', 'in', 'of', 'on']);
 /** These nouns go to somebody: "aid to Greece"; in "cut the rating to junk" the verb does. */
@@ -241,7 +242,7 @@ export function extendPhrase(words: Words, isTime: IsTime, phrase: NounPhrase | 
     if (
       isListed &&
       (more.first > end + 1 ||
-        CARDINALS.has(normAt(words, end + 1)) ||
+        words.language.numberWords.cardinals.has(normAt(words, end + 1)) ||
         normAt(words, more.end) === 'than' ||
         isDoing(normAt(words, end + 1)) ||
         isVerb(words, more.first) ||
@@ -270,9 +271,9 @@ function isHeadPart(words: Words, index: number): boolean {
   // "An after-tax charge".
   if (isInCompound(words, index)) return true;
   return (
-    (!PREPOSITIONS.has(piece.norm) || piece.norm === 'per') &&
-    !AUXILIARIES.has(piece.norm) &&
-    !CLAUSE_STARTS.has(piece.norm) &&
+    (!words.language.functionWords.prepositions.has(piece.norm) || piece.norm === 'per') &&
+    !words.language.functionWords.auxiliaries.has(piece.norm) &&
+    !words.language.quantityWords.clauseStarts.has(piece.norm) &&
     piece.norm !== 'and' &&
     !isDeterminer(piece.norm) &&
     !isVerb(words, index)

@@ -1,8 +1,6 @@
 import { isVerb } from '../../grammar/verb.ts';
 import { normAt } from '../../grammar/words.ts';
 import { POSSESSIVES } from '../../lang/en/function-words.ts';
-import { LIGHT_NOUNS } from '../../lang/en/quantity-words.ts';
-import { TIME_UNIT_CODES } from '../../lang/en/units.ts';
 import type { Words } from '../../layers/layers.ts';
 import type { RawFigure } from '../detect/raw-figure.ts';
 import { skipModifier } from '../modifier.ts';
@@ -38,7 +36,7 @@ export function detectMeasured(context: MeasureContext, figure: RawFigure): Meas
     if (previous && previous.figure.end >= first - 1) return NOTHING;
     // "Earnings a year earlier of $3 million".
     const head = findHeadBefore(words, skipTimeBefore(words, first - 1, isTime));
-    if (head && !LIGHT_NOUNS.has(normAt(words, head.end - 1)))
+    if (head && !context.words.language.quantityWords.lightNouns.has(normAt(words, head.end - 1)))
       return { measure: head, holder: detectHolder(context, head.first, head) };
     // "Moved the equivalent of 9 million containers".
     if (head) first = skipModifier(words, head.first);
@@ -72,8 +70,13 @@ function isUnmeasured(
   const { unit } = figure;
   if (isSomeoneAged(words, figure) || (figure.kind !== 'measure' && isSubject(words, isTime, figure))) return true;
   // "During her four years there".
-  if (unit !== null && TIME_UNIT_CODES.has(unit) && POSSESSIVES.has(normAt(words, figure.first - 1))) return true;
-  if (unit !== null && TIME_UNIT_CODES.has(unit) && opensClause(words, first)) return true;
+  if (
+    unit !== null &&
+    words.language.units.timeUnitCodes.has(unit) &&
+    words.language.functionWords.possessives.has(normAt(words, figure.first - 1))
+  )
+    return true;
+  if (unit !== null && words.language.units.timeUnitCodes.has(unit) && opensClause(words, first)) return true;
   if (!isCounting) return false;
   return isDefinite(normAt(words, first)) || isDefinite(normAt(words, first - 1));
 }
@@ -84,7 +87,7 @@ const TIME_ORDERS: ReadonlySet<string> = new Set(['after', 'before', 'since']);
 /** "Two years later", "two days after voters went". */
 const isTimeDistance = (words: Words, { end, unit }: RawFigure): boolean =>
   TIME_DISTANCES.has(normAt(words, end)) ||
-  (unit !== null && TIME_UNIT_CODES.has(unit) && TIME_ORDERS.has(normAt(words, end)));
+  (unit !== null && words.language.units.timeUnitCodes.has(unit) && TIME_ORDERS.has(normAt(words, end)));
 
 /** "It is over, and after eight years of war the town is empty": a length that leads in a clause is nothing of the one before. */
 const opensClause = (words: Words, first: number): boolean =>

@@ -1,7 +1,6 @@
 import { detectPhraseAt } from '../../grammar/noun-phrase.ts';
 import { isAdverb, isVerb } from '../../grammar/verb.ts';
 import { normAt } from '../../grammar/words.ts';
-import { AUXILIARIES, CLAUSE_OPENERS, PREPOSITIONS } from '../../lang/en/function-words.ts';
 import type { Word, Words } from '../../layers/layers.ts';
 import type { RawFigure } from '../detect/raw-figure.ts';
 import { skipModifier } from '../modifier.ts';
@@ -34,7 +33,12 @@ const opensAfterPause = (before: Word | undefined): boolean =>
 /** "That 400 jobs", "as 400 jobs", "said 400 jobs", but not "since 400". */
 const opensContent = (words: Words, first: number): boolean => {
   const word = normAt(words, first - 1);
-  return (CLAUSE_OPENERS.has(word) && !PREPOSITIONS.has(word) && word !== 'than') || SAYING.has(word);
+  return (
+    (words.language.functionWords.clauseOpeners.has(word) &&
+      !words.language.functionWords.prepositions.has(word) &&
+      word !== 'than') ||
+    SAYING.has(word)
+  );
 };
 
 /** Behind these a clause may stand without "that". */
@@ -47,7 +51,8 @@ const SAYING: ReadonlySet<string> = new Set(
 const isFiniteVerb = (words: Words, at: number): boolean =>
   at < words.length && isVerb(words, at) && !normAt(words, at).endsWith('ing');
 
-const isAuxiliary = (words: Words, at: number): boolean => at < words.length && AUXILIARIES.has(normAt(words, at));
+const isAuxiliary = (words: Words, at: number): boolean =>
+  at < words.length && words.language.functionWords.auxiliaries.has(normAt(words, at));
 
 function skipAdverbs(words: Words, from: number): number {
   let at = from;
@@ -63,7 +68,7 @@ const BEHIND_NOUNS: ReadonlySet<string> = new Set(
 /** Over "of its shares", "in the town", "yesterday". */
 function skipPhrase(words: Words, isTime: IsTime, from: number): number {
   let at = from;
-  if (PREPOSITIONS.has(normAt(words, at))) at = detectPhraseAt(words, at + 1)?.end ?? at;
+  if (words.language.functionWords.prepositions.has(normAt(words, at))) at = detectPhraseAt(words, at + 1)?.end ?? at;
   while (at < words.length && isTime(at)) at++;
   return at;
 }

@@ -1,8 +1,6 @@
 import { isPlural } from '../../grammar/singular.ts';
 import { isVerb } from '../../grammar/verb.ts';
 import { isCapital, normAt } from '../../grammar/words.ts';
-import { PREPOSITIONS } from '../../lang/en/function-words.ts';
-import { MIXED_PRESENTS, MIXED_VERBS } from '../../lang/en/verb-words.ts';
 import type { Word, Words } from '../../layers/layers.ts';
 
 /** No subject stands farther from its verb, and no verb farther from its figure. */
@@ -35,9 +33,14 @@ export function findLikelyVerb(words: Words, index: number): number | null {
     const { kind, norm: word } = words[at]!;
     const [before, next] = [words[at - 1]!, words[at + 1]];
     if (kind !== 'word' || isCapital(words[at]) || before.kind !== 'word' || next?.kind !== 'word') continue;
-    if (PREPOSITIONS.has(next.norm) || PREPOSITIONS.has(before.norm)) continue;
+    if (
+      words.language.functionWords.prepositions.has(next.norm) ||
+      words.language.functionWords.prepositions.has(before.norm)
+    )
+      continue;
     const isHost = word.endsWith('s') ? !isPlural(before.norm) || isCapital(before) : isPlural(before.norm);
-    if (isHost && (MIXED_PRESENTS.has(word) || MIXED_VERBS.has(word))) return at;
+    if (isHost && (words.language.verbWords.mixedPresents.has(word) || words.language.verbWords.mixedVerbs.has(word)))
+      return at;
   }
   return null;
 }

@@ -1,7 +1,6 @@
 import type { NounPhrase } from '../../grammar/noun-phrase.ts';
 import { isOwner, isVerb } from '../../grammar/verb.ts';
 import { normAt } from '../../grammar/words.ts';
-import { DETERMINERS, POSSESSIVES } from '../../lang/en/function-words.ts';
 import type { Words } from '../../layers/layers.ts';
 import type { RawFigure } from '../detect/raw-figure.ts';
 import { findSubject } from './clause.ts';
@@ -29,7 +28,7 @@ export function detectHolder(context: MeasureContext, first: number, measure: No
 }
 
 function isCompared(words: Words, start: number): boolean {
-  const first = DETERMINERS.has(normAt(words, start - 1)) ? start - 1 : start;
+  const first = words.language.functionWords.determiners.has(normAt(words, start - 1)) ? start - 1 : start;
   const joint = normAt(words, first - 1);
   if (joint === 'than' || joint === 'versus' || joint === 'vs') return true;
   return /^(?:against|to|with)$/.test(joint) && /^compare[ds]$/.test(normAt(words, first - 2));
@@ -40,7 +39,7 @@ function detectSubject(context: MeasureContext, first: number, measure: NounPhra
   const { words, isTime, previous } = context;
   const verb = findVerbBefore(words, first);
   // "With $5 million in sales, Arbo is".
-  const joint = DETERMINERS.has(normAt(words, first - 1)) ? first - 2 : first - 1;
+  const joint = context.words.language.functionWords.determiners.has(normAt(words, first - 1)) ? first - 2 : first - 1;
   if (verb === null) return normAt(words, joint) === 'with' ? findSubjectBehind(context, joint, measure.end) : null;
   for (let at = verb + 1; at < first; at++) {
     const { kind, norm: word } = words[at]!;
@@ -64,7 +63,11 @@ function findClosing(words: Words, open: number, end: number): number {
 function detectWhole({ words, isTime }: MeasureContext, start: number): NounPhrase | null {
   // "Demand for sub-300 sq m space".
   let first = normAt(words, start - 1) === '-' ? start - 2 : start;
-  while (DETERMINERS.has(normAt(words, first - 1)) || POSSESSIVES.has(normAt(words, first - 1))) first--;
+  while (
+    words.language.functionWords.determiners.has(normAt(words, first - 1)) ||
+    words.language.functionWords.possessives.has(normAt(words, first - 1))
+  )
+    first--;
   if (!/^(?:for|of)$/.test(normAt(words, first - 1))) return null;
   const before = words[first - 2];
   if (before?.kind !== 'word' || isVerb(words, first - 2) || isTime(first - 2)) return null;

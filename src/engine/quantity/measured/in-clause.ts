@@ -2,8 +2,6 @@ import { detectPhraseAt, type NounPhrase } from '../../grammar/noun-phrase.ts';
 import { isPlural } from '../../grammar/singular.ts';
 import { isOwner, isVerb } from '../../grammar/verb.ts';
 import { isCapital, normAt } from '../../grammar/words.ts';
-import { AUXILIARIES, BE_FORMS, PREPOSITIONS } from '../../lang/en/function-words.ts';
-import { DOWN_VERBS, SCORE_WORDS, TRADE_VERBS, UP_VERBS } from '../../lang/en/quantity-words.ts';
 import { TIME_UNIT_CODES } from '../../lang/en/units.ts';
 import type { Words } from '../../layers/layers.ts';
 import type { RawFigure } from '../detect/raw-figure.ts';
@@ -59,7 +57,7 @@ function detectDoer({ words, isTime, previous }: MeasureContext, verb: number): 
 /** Who has or does what is counted. */
 function detectCounter({ words, isTime }: MeasureContext, verb: number, first: number): NounPhrase | null {
   // "It is an eleven with eight changes".
-  if (normAt(words, first - 1) === 'with' && BE_FORMS.has(normAt(words, verb)))
+  if (normAt(words, first - 1) === 'with' && words.language.functionWords.beForms.has(normAt(words, verb)))
     return findPhraseEndingAt(words, first - 1);
   return isObject(words, verb, first) ? findSubject(words, verb, isTime) : null;
 }
@@ -91,11 +89,13 @@ function detectMovedObject(context: MeasureContext, verb: number, first: number,
   const word = normAt(words, verb);
   const isMove =
     (joint === 'by' || joint === 'to' || joint === 'from') &&
-    (UP_VERBS.has(word) || DOWN_VERBS.has(word) || CHANGING.has(word));
+    (context.words.language.quantityWords.upVerbs.has(word) ||
+      context.words.language.quantityWords.downVerbs.has(word) ||
+      CHANGING.has(word));
   const isFor = joint === 'for' && kind === 'money';
   if (first - verb < 3) return null;
   if (previous && previous.figure.first > verb && (isMove || isFor)) return isFor ? previous.measured.measure : null;
-  if (!isMove && !(isFor && TRADE_VERBS.has(word)))
+  if (!isMove && !(isFor && context.words.language.quantityWords.tradeVerbs.has(word)))
     return isFor || (ENDS.has(joint) && !isLength(figure)) ? detectReached(context, verb, first) : null;
   const object = detectPhraseAt(words, verb + 1);
   return object && object.first <= verb + 2 && object.end < first ? extendPhrase(words, isTime, object) : null;
@@ -109,7 +109,11 @@ const ENDS: ReadonlySet<string> = new Set(['above', 'at', 'below', 'by', 'down',
 /** The object between a verb and a preposition, with no pause and no amount before it. */
 function detectReached({ words, isTime, previous }: MeasureContext, verb: number, first: number): NounPhrase | null {
   const word = normAt(words, verb);
-  if (AUXILIARIES.has(word) || CLOSING.has(word) || (normAt(words, first - 1) === 'by' && SCORE_WORDS.has(word)))
+  if (
+    words.language.functionWords.auxiliaries.has(word) ||
+    CLOSING.has(word) ||
+    (normAt(words, first - 1) === 'by' && words.language.quantityWords.scoreWords.has(word))
+  )
     return null;
   // "Offered 2,000 shares at $15".
   const isCounted = previous?.figure.kind === 'count' && previous.figure.unit !== null;
@@ -127,7 +131,9 @@ function detectReached({ words, isTime, previous }: MeasureContext, verb: number
   const opens = normAt(words, object.end);
   const end = opens === 'with' ? first - 1 : (extendPhrase(words, isTime, object)?.end ?? object.end);
   // "Saw their income drop by $3,000".
-  const isMoved = UP_VERBS.has(normAt(words, end - 1)) || DOWN_VERBS.has(normAt(words, end - 1));
+  const isMoved =
+    words.language.quantityWords.upVerbs.has(normAt(words, end - 1)) ||
+    words.language.quantityWords.downVerbs.has(normAt(words, end - 1));
   return end <= first - 1 && first - end <= MOST_WORDS_BETWEEN
     ? { first: object.first, end: isMoved && end > object.first + 1 ? end - 1 : end }
     : null;
@@ -187,11 +193,11 @@ function detectWithoutVerb(
 ): NounPhrase | null {
   const joint = normAt(words, first - 1);
   // "Net for the nine months": a length of time says how long, and of nothing how much.
-  if (isCounting ? !HAVING.has(joint) : isLength && PREPOSITIONS.has(joint)) return null;
+  if (isCounting ? !HAVING.has(joint) : isLength && words.language.functionWords.prepositions.has(joint)) return null;
   let end = first;
   while (
     end > 0 &&
-    (PREPOSITIONS.has(normAt(words, end - 1)) ||
+    (words.language.functionWords.prepositions.has(normAt(words, end - 1)) ||
       /^(?:,|as|high|low|or|starting|ranging|down|up|and|\()$/.test(normAt(words, end - 1)))
   )
     end--;

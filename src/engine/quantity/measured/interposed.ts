@@ -1,7 +1,6 @@
 import type { NounPhrase } from '../../grammar/noun-phrase.ts';
 import { isAdverb, isVerb } from '../../grammar/verb.ts';
 import { isCapital, normAt } from '../../grammar/words.ts';
-import { PREPOSITIONS, RELATIVES } from '../../lang/en/function-words.ts';
 import type { Words } from '../../layers/layers.ts';
 import { isDash, isStrongBreak, WIDTH } from './governing-verb.ts';
 import type { IsTime } from './measured.ts';
@@ -41,7 +40,7 @@ const INSERT_STARTS: ReadonlySet<string> = new Set('according as that when where
 /** A noun without a verb, or with one in a clause of its own: "a bank", "the bank that sold it". */
 function isNominal(words: Words, from: number, end: number): boolean {
   for (let at = from; at < end; at++) {
-    if (RELATIVES.has(normAt(words, at)) && at > from) return true;
+    if (words.language.functionWords.relatives.has(normAt(words, at)) && at > from) return true;
     if (isVerb(words, at) || isStrongBreak(words[at]!)) return false;
   }
   return true;
@@ -50,7 +49,9 @@ function isNominal(words: Words, from: number, end: number): boolean {
 /** "Varden, powered by a new engine, won", "shares, originally issued at $5, rose". */
 function isParticipial(words: Words, index: number): boolean {
   const at = isAdverb(normAt(words, index)) ? index + 1 : index;
-  return /[^e](?:ed|ing)$/.test(normAt(words, at)) && PREPOSITIONS.has(normAt(words, at + 1));
+  return (
+    /[^e](?:ed|ing)$/.test(normAt(words, at)) && words.language.functionWords.prepositions.has(normAt(words, at + 1))
+  );
 }
 
 /** Is what ends here itself a place, an age, "of Brenning" or "which has shops", and so no subject yet? */
@@ -61,7 +62,7 @@ function isPartOfInsert(words: Words, end: number, isTime: IsTime): boolean {
   // "Martin, a kind, quiet man, left": the last comma is within what stands between.
   if (opensInsert(words, first) || /^an?$/.test(normAt(words, first))) return true;
   if (end - first > 5) return false;
-  if (PREPOSITIONS.has(normAt(words, first))) return true;
+  if (words.language.functionWords.prepositions.has(normAt(words, first))) return true;
   if (words[first]!.kind === 'number') return end === first + 1;
   for (let at = first; at < end; at++) if (!isCapital(words[at]) && words[at]!.norm !== '.') return false;
   return true;
@@ -70,7 +71,11 @@ function isPartOfInsert(words: Words, end: number, isTime: IsTime): boolean {
 /** "By contrast, Arbo, a bank, rose": what stands before a comma is no subject. */
 function opensAdverbially(words: Words, end: number, isTime: IsTime): boolean {
   const first = findStart(words, end);
-  return PREPOSITIONS.has(normAt(words, first)) || isTime(first) || isAdverb(normAt(words, first));
+  return (
+    words.language.functionWords.prepositions.has(normAt(words, first)) ||
+    isTime(first) ||
+    isAdverb(normAt(words, first))
+  );
 }
 
 function findStart(words: Words, end: number): number {
@@ -104,7 +109,8 @@ export function extendList(words: Words, isTime: IsTime, phrase: NounPhrase): No
     comma = first - 1;
   }
   const before = words[comma];
-  const isOpen = before === undefined || (before.kind === 'word' && !PREPOSITIONS.has(before.norm));
+  const isOpen =
+    before === undefined || (before.kind === 'word' && !words.language.functionWords.prepositions.has(before.norm));
   return isOpen ? { first, end: phrase.end } : phrase;
 }
 

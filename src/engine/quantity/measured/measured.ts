@@ -1,5 +1,5 @@
 import type { NounPhrase } from '../../grammar/noun-phrase.ts';
-import type { Word } from '../../layers/layers.ts';
+import type { Words } from '../../layers/layers.ts';
 import type { RawFigure } from '../detect/raw-figure.ts';
 
 /** Does a piece stand in a date or a clock time? */
@@ -7,7 +7,7 @@ export type IsTime = (index: number) => boolean;
 
 /** What one sentence tells about the things that its figures measure. */
 export interface MeasureContext {
-  readonly words: readonly Word[];
+  readonly words: Words;
   readonly isTime: IsTime;
   /** The figure before in the sentence, and what it measures. */
   readonly previous: { readonly figure: RawFigure; readonly measured: Measured } | null;

@@ -1,7 +1,6 @@
 import { detectPhraseAt, type NounPhrase } from '../../grammar/noun-phrase.ts';
 import { isVerb } from '../../grammar/verb.ts';
 import { normAt } from '../../grammar/words.ts';
-import { PREPOSITIONS, SUBJECT_PRONOUNS } from '../../lang/en/function-words.ts';
 import type { Words } from '../../layers/layers.ts';
 import { extendPhrase } from './described.ts';
 import { isDash } from './governing-verb.ts';
@@ -42,5 +41,5 @@ const opensClause = (words: Words, first: number): boolean => {
 const isSaidOf = (words: Words, index: number, { first, end }: NounPhrase): boolean =>
   end < words.length &&
   isVerb(words, end) &&
-  !PREPOSITIONS.has(normAt(words, index)) &&
-  !SUBJECT_PRONOUNS.has(normAt(words, first));
+  !words.language.functionWords.prepositions.has(normAt(words, index)) &&
+  !words.language.functionWords.subjectPronouns.has(normAt(words, first));

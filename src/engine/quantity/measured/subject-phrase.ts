@@ -1,9 +1,8 @@
 import type { NounPhrase } from '../../grammar/noun-phrase.ts';
 import { isAdverb, isOwner, isVerb, PREPOSITION_LIKE } from '../../grammar/verb.ts';
 import { isCapital, normAt } from '../../grammar/words.ts';
-import { AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../lang/en/function-words.ts';
-import { CLAUSE_STARTS, OBJECT_PRONOUNS, SUBJECT_ADVERBS } from '../../lang/en/quantity-words.ts';
-import { IRREGULAR_PARTICIPLES } from '../../lang/en/verb-words.ts';
+import { DETERMINERS, POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../lang/en/function-words.ts';
+import { OBJECT_PRONOUNS, SUBJECT_ADVERBS } from '../../lang/en/quantity-words.ts';
 import type { Words } from '../../layers/layers.ts';
 import { isAbbreviationStop } from '../abbreviated.ts';
 import type { IsTime } from './measured.ts';
@@ -62,10 +61,10 @@ function isBeginning(words: Words, at: number, end: number): boolean {
   // "The cost of building a plant", but "prosecuting the bombings".
   if (word.endsWith('ing')) return at > 1 && !/^(?:of|for|by)$/.test(normAt(words, at - 2));
   return !(
-    PREPOSITIONS.has(word) ||
+    words.language.functionWords.prepositions.has(word) ||
     isDeterminer(word) ||
     /^(?:and|or|than|times|twice|half)$|ed$/.test(word) ||
-    IRREGULAR_PARTICIPLES.has(word)
+    words.language.verbWords.irregularParticiples.has(word)
   );
 }
 
@@ -85,19 +84,24 @@ function isPhraseStop(words: Words, at: number, end: number): boolean {
   if ('$£€'.includes(piece.norm)) return words[at + 1]?.kind !== 'number';
   if (piece.norm === '%') return words[at + 1]?.kind !== 'word' || /^(?:and|or)$/.test(normAt(words, at + 1));
   if (piece.kind === 'mark') return !'&/°'.includes(piece.norm) && !(piece.norm === '-' && piece.isGlued);
-  if (CLAUSE_STARTS.has(piece.norm)) return true;
+  if (words.language.quantityWords.clauseStarts.has(piece.norm)) return true;
   // "Awards seats proportionally to candidates".
-  if (piece.norm.endsWith('ly') && PREPOSITIONS.has(normAt(words, at + 1)) && at < end - 1 && isAdverb(piece.norm))
+  if (
+    piece.norm.endsWith('ly') &&
+    words.language.functionWords.prepositions.has(normAt(words, at + 1)) &&
+    at < end - 1 &&
+    isAdverb(piece.norm)
+  )
     return true;
-  if (SUBJECT_PRONOUNS.has(piece.norm) && at < end - 1) return true;
+  if (words.language.functionWords.subjectPronouns.has(piece.norm) && at < end - 1) return true;
   return isVerb(words, at) && !(piece.norm.endsWith('ing') && isInPhrase(words, at));
 }
 
 /** "Candidates trailing by 5", "the cost of building a plant", but "was holding a rally" and ", holding a rally". */
 function isInPhrase(words: Words, at: number): boolean {
   const before = words[at - 1];
-  if (before?.kind !== 'word' || AUXILIARIES.has(before.norm)) return false;
-  return !PREPOSITIONS.has(before.norm) || before.norm === 'for' || before.norm === 'of';
+  if (before?.kind !== 'word' || words.language.functionWords.auxiliaries.has(before.norm)) return false;
+  return !words.language.functionWords.prepositions.has(before.norm) || before.norm === 'for' || before.norm === 'of';
 }
 
 /** "Money rose after the bank cut": what opens a clause there is a preposition elsewhere. */
@@ -108,8 +112,8 @@ function isPartOfSubject(words: Words, at: number, end: number): boolean {
   const { norm: word } = words[at]!;
   if (word.endsWith('ing'))
     return (
-      !AUXILIARIES.has(normAt(words, at - 1)) &&
-      (at === end - 1 || (at + 2 < end && PREPOSITIONS.has(normAt(words, at + 1))))
+      !words.language.functionWords.auxiliaries.has(normAt(words, at - 1)) &&
+      (at === end - 1 || (at + 2 < end && words.language.functionWords.prepositions.has(normAt(words, at + 1))))
     );
   // "Plans to build homes cost".
   if (normAt(words, at - 1) === 'to' && TO_NOUNS.has(normAt(words, at - 2))) return true;
@@ -125,16 +129,16 @@ export const TO_NOUNS: ReadonlySet<string> = new Set(
 
 function isReducedRelative(words: Words, at: number, end: number): boolean {
   const { norm: word } = words[at]!;
-  if (at + 2 >= end || !(word.endsWith('ed') || IRREGULAR_PARTICIPLES.has(word))) return false;
+  if (at + 2 >= end || !(word.endsWith('ed') || words.language.verbWords.irregularParticiples.has(word))) return false;
   // "Was later asked by the bank".
   const host = isAdverb(normAt(words, at - 1)) ? at - 2 : at - 1;
   const before = words[host];
   return (
     before?.kind === 'word' &&
-    PREPOSITIONS.has(normAt(words, at + 1)) &&
-    !AUXILIARIES.has(before.norm) &&
-    !SUBJECT_PRONOUNS.has(before.norm) &&
-    !CLAUSE_STARTS.has(before.norm) &&
+    words.language.functionWords.prepositions.has(normAt(words, at + 1)) &&
+    !words.language.functionWords.auxiliaries.has(before.norm) &&
+    !words.language.functionWords.subjectPronouns.has(before.norm) &&
+    !words.language.quantityWords.clauseStarts.has(before.norm) &&
     before.norm !== 'and' &&
     before.norm !== 'or'
   );
@@ -144,8 +148,10 @@ function isReducedRelative(words: Words, at: number, end: number): boolean {
 function trimPhrase(words: Words, from: number, end: number, isTime: IsTime): NounPhrase | null {
   let first = from;
   // "Since the start of the season Arbo".
-  while (first < end && isOpener(words, first) && !PREPOSITIONS.has(normAt(words, first))) first++;
-  if (first < end && PREPOSITIONS.has(normAt(words, first))) first = skipAdverbial(words, first, end, isTime);
+  while (first < end && isOpener(words, first) && !words.language.functionWords.prepositions.has(normAt(words, first)))
+    first++;
+  if (first < end && words.language.functionWords.prepositions.has(normAt(words, first)))
+    first = skipAdverbial(words, first, end, isTime);
   else first = skipFronted(words, first, end, isTime);
   while (first < end && isOpener(words, first)) first++;
   let last = end;
@@ -153,7 +159,7 @@ function trimPhrase(words: Words, from: number, end: number, isTime: IsTime): No
   if (first >= last) return null;
   // "In a tradition he has kept", "what you're paying": the subject is the pronoun.
   const head = normAt(words, last - 1);
-  if (SUBJECT_PRONOUNS.has(head) || CLITIC_PRONOUN.test(head)) return null;
+  if (words.language.functionWords.subjectPronouns.has(head) || CLITIC_PRONOUN.test(head)) return null;
   // "US" is no "us".
   if (last - first === 1 && (isPronoun(head) || isOrdinal(head)) && words[first]!.text !== 'US') return null;
   return { first, end: last };
@@ -184,7 +190,7 @@ const isOpener = (words: Words, index: number): boolean => {
     word === 'and' ||
     word === 'or' ||
     word === 'but' ||
-    SUBJECT_ADVERBS.has(word) ||
+    words.language.quantityWords.subjectAdverbs.has(word) ||
     word === 'there' ||
     (word === 'total' && words[index + 1]?.kind === 'word' && !isVerb(words, index + 1)) ||
     word === 'according'
@@ -211,12 +217,18 @@ function skipTimeAfter(words: Words, first: number, end: number, isTime: IsTime)
   }
   if (behind === null || behind === end) return null;
   // "In May trading", "in 2019 of sales".
-  return PREPOSITIONS.has(normAt(words, behind)) || isOwner(words, behind) ? null : behind;
+  return words.language.functionWords.prepositions.has(normAt(words, behind)) || isOwner(words, behind) ? null : behind;
 }
 
 const isTimeJoint = (words: Words, at: number): boolean => {
   const word = normAt(words, at);
-  return PREPOSITIONS.has(word) || isDeterminer(word) || word === 'ended' || word === 'ending' || word === ',';
+  return (
+    words.language.functionWords.prepositions.has(word) ||
+    isDeterminer(word) ||
+    word === 'ended' ||
+    word === 'ending' ||
+    word === ','
+  );
 };
 
 /** "In Tokyo the index", "since the start of last season Chris Wood": to where the subject begins. */
@@ -225,14 +237,19 @@ function skipAdverbial(words: Words, first: number, end: number, isTime: IsTime)
   if (behind !== null) return behind;
   for (let at = end - 1; at > first + 1; at--) {
     const before = words[at - 1]!;
-    if (PREPOSITIONS.has(before.norm) || isDeterminer(before.norm)) continue;
+    if (words.language.functionWords.prepositions.has(before.norm) || isDeterminer(before.norm)) continue;
     if (isDeterminer(normAt(words, at)) && normAt(words, at) !== "'s") return at;
     // "New York-based Arbo" is one name.
     if (isCapital(words[at]) && before.kind === 'word' && !isCapital(before) && !before.isGlued) return at;
     // "In Sweden bread".
-    if (!isCapital(words[at]) && isCapital(before) && PREPOSITIONS.has(normAt(words, at - 2))) return at;
+    if (
+      !isCapital(words[at]) &&
+      isCapital(before) &&
+      words.language.functionWords.prepositions.has(normAt(words, at - 2))
+    )
+      return at;
   }
   let at = end;
-  while (at > first && !PREPOSITIONS.has(normAt(words, at - 1))) at--;
+  while (at > first && !words.language.functionWords.prepositions.has(normAt(words, at - 1))) at--;
   return at;
 }

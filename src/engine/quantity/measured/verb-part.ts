@@ -1,7 +1,5 @@
 import { isAdverb, isVerb } from '../../grammar/verb.ts';
 import { isCapital, normAt } from '../../grammar/words.ts';
-import { AUXILIARIES } from '../../lang/en/function-words.ts';
-import { SUBJECT_ADVERBS } from '../../lang/en/quantity-words.ts';
 import type { Words } from '../../layers/layers.ts';
 
 /** Auxiliaries, adverbs and participles before the word that is the verb: "has also been trending", "was not expected". */
@@ -9,14 +7,14 @@ export function isVerbPart(words: Words, index: number): boolean {
   const { norm: word, kind } = words[index]!;
   if (kind !== 'word' || isCapital(words[index])) return false;
   if (
-    AUXILIARIES.has(word) ||
+    words.language.functionWords.auxiliaries.has(word) ||
     (/^[a-z]{2,6}nt$/.test(word) && isVerb(words, index)) ||
-    SUBJECT_ADVERBS.has(word) ||
+    words.language.quantityWords.subjectAdverbs.has(word) ||
     word === 'little' ||
     isAdverb(word)
   )
     return true;
-  return /(?:ing|ed)$/.test(word) && AUXILIARIES.has(normAt(words, index - 1));
+  return /(?:ing|ed)$/.test(word) && words.language.functionWords.auxiliaries.has(normAt(words, index - 1));
 }
 
 /** No infinitive, and no participle that goes on with another verb. */
@@ -25,5 +23,5 @@ export function isFiniteVerb(words: Words, verb: number): boolean {
   let at = verb - 1;
   while (at > 0 && isAdverb(normAt(words, at))) at--;
   if (normAt(words, at) === 'to') return false;
-  return !word.endsWith('ing') || AUXILIARIES.has(normAt(words, at));
+  return !word.endsWith('ing') || words.language.functionWords.auxiliaries.has(normAt(words, at));
 }

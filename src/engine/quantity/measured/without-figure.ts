@@ -2,7 +2,6 @@ import type { NounPhrase } from '../../grammar/noun-phrase.ts';
 import { isAdverb, PREPOSITION_LIKE } from '../../grammar/verb.ts';
 import { normAt } from '../../grammar/words.ts';
 import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../../lang/en/function-words.ts';
-import { CARDINALS, SCALES } from '../../lang/en/number-words.ts';
 import type { Words } from '../../layers/layers.ts';
 import type { RawFigure } from '../detect/raw-figure.ts';
 import { isBoundWord } from '../modifier.ts';
@@ -22,7 +21,13 @@ export function withoutFigure(
 function isNamed(words: Words, { first, end }: NounPhrase): boolean {
   for (let at = first; at < end; at++) {
     const { kind, norm: word } = words[at]!;
-    if (kind === 'word' && !SCALES.has(word) && !CARDINALS.has(word) && !isBoundWord(word) && !isAdverb(word))
+    if (
+      kind === 'word' &&
+      !words.language.numberWords.scales.has(word) &&
+      !words.language.numberWords.cardinals.has(word) &&
+      !isBoundWord(word) &&
+      !isAdverb(word)
+    )
       return true;
   }
   return false;

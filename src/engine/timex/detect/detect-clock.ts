@@ -1,7 +1,5 @@
 import { isBreak } from '../../grammar/noun-phrase.ts';
 import { normAt } from '../../grammar/words.ts';
-import { CARDINALS } from '../../lang/en/number-words.ts';
-import { PARTS_OF_DAY, TIME_ZONES } from '../../lang/en/timex-words.ts';
 import type { Words } from '../../layers/layers.ts';
 import type { Match, Sense } from '../sense.ts';
 import { detectCalendar } from './detect-calendar.ts';
@@ -13,7 +11,7 @@ export function detectClock(words: Words, index: number): Match | null {
   const clock = readClock(words, index);
   if (!clock) return null;
   let end = clock.end;
-  if (TIME_ZONES.has(normAt(words, end).replaceAll('.', ''))) end++;
+  if (words.language.timexWords.timeZones.has(normAt(words, end).replaceAll('.', ''))) end++;
   if (normAt(words, end) === 'time') end++;
   const day = readDay(words, end);
   return { end: day ? day.end : end, sense: { kind: 'time', time: clock.time, day: day ? day.sense : null } };
@@ -60,7 +58,7 @@ function readSharedHalf(words: Words, index: number): number | null {
 /** "At night", "at dawn", "in the morning", "overnight": some part of a day that other words name, if any do. */
 export function detectVaguePart(words: Words, index: number): Match | null {
   const word = normAt(words, index);
-  const part = word === 'overnight' ? 'NI' : PARTS_OF_DAY.get(word);
+  const part = word === 'overnight' ? 'NI' : words.language.timexWords.partsOfDay.get(word);
   const before = normAt(words, index - 1);
   const isIn = before === 'the' && normAt(words, index - 2) === 'in';
   const isPart = part !== undefined && (word === 'overnight' || before === 'at' || isIn);
@@ -95,11 +93,11 @@ function readMilitary(words: Words, index: number): { end: number; time: string 
 /** "Three o'clock in the morning", "5 o'clock". */
 function readOclock(words: Words, index: number): { end: number; time: string } | null {
   if (normAt(words, index + 1) !== "o'clock") return null;
-  const hour = CARDINALS.get(normAt(words, index)) ?? plainNumberAt(words, index);
+  const hour = words.language.numberWords.cardinals.get(normAt(words, index)) ?? plainNumberAt(words, index);
   if (!(hour >= 1 && hour <= 12)) return null;
   const part =
     normAt(words, index + 2) === 'in' && normAt(words, index + 3) === 'the'
-      ? PARTS_OF_DAY.get(normAt(words, index + 4))
+      ? words.language.timexWords.partsOfDay.get(normAt(words, index + 4))
       : undefined;
   const isLate = (part === 'AF' || part === 'EV') && hour < 12;
   return { end: part === undefined ? index + 2 : index + 5, time: `T${pad(isLate ? hour + 12 : hour)}:00` };
@@ -128,7 +126,7 @@ function readHalfOfDay(words: Words, index: number): { end: number; hours: numbe
 /** The day behind a clock time: "Tuesday", "on Tuesday", ", Oct. 26", "yesterday", "in the morning". */
 function readDay(words: Words, index: number): { end: number; sense: Sense } | null {
   const at = normAt(words, index) === 'on' || normAt(words, index) === ',' ? index + 1 : index;
-  if (!words[at] || PARTS_OF_DAY.has(normAt(words, at))) return null;
+  if (!words[at] || words.language.timexWords.partsOfDay.has(normAt(words, at))) return null;
   const match = detectCalendar(words, at) ?? detectRelative(words, at);
   if (!match) return null;
   const { sense } = match;

@@ -1,15 +1,5 @@
 import { detectCountedNoun, isBreak } from '../../grammar/noun-phrase.ts';
 import { isCapital, normAt } from '../../grammar/words.ts';
-import {
-  AMOUNT_ENDINGS,
-  DATE_PREPOSITIONS,
-  DAY_JOINTS,
-  DOUBTFUL_LOWER_MONTHS,
-  DOUBTFUL_MONTHS,
-  MOD_WORDS,
-  MONTHS,
-  YEAR_JOINTS,
-} from '../../lang/en/timex-words.ts';
 import type { Words } from '../../layers/layers.ts';
 import { isRealDay } from '../calendar.ts';
 import type { Match, Sense } from '../sense.ts';
@@ -29,7 +19,7 @@ const calendar = (year: number | null, month: number, day: number | null): Calen
 /** "October 26, 2022", "Oct. 26", "October 2022", "October". */
 export function detectMonth(words: Words, index: number): Match | null {
   if (!isMonthWord(words, index)) return null;
-  const month = MONTHS.get(normAt(words, index))!;
+  const month = words.language.timexWords.months.get(normAt(words, index))!;
   const at = skipFullStop(words, index + 1);
   const hasThe = normAt(words, at) === 'the';
   const day = readDayNumber(words, hasThe ? at + 1 : at);
@@ -54,9 +44,12 @@ const isDayEnd = (words: Words, index: number): boolean => {
 function isCountInMonth(words: Words, month: number, number: number, end: number): boolean {
   if (plainNumberAt(words, number) !== plainNumberAt(words, end - 1)) return false;
   let before = month - 1;
-  while (before > 0 && (MOD_WORDS.has(normAt(words, before)) || normAt(words, before) === '-')) before--;
+  while (before > 0 && (words.language.timexWords.modWords.has(normAt(words, before)) || normAt(words, before) === '-'))
+    before--;
   if (normAt(words, before) !== 'in' && normAt(words, before) !== 'during') return false;
-  return AMOUNT_ENDINGS.has(normAt(words, end)) || detectCountedNoun(words, end, false) !== null;
+  return (
+    words.language.timexWords.amountEndings.has(normAt(words, end)) || detectCountedNoun(words, end, false) !== null
+  );
 }
 
 /** "April-May 2022", "in May and June": the first month needs no preposition of its own. */
@@ -70,28 +63,29 @@ function detectMonthPair(words: Words, index: number, end: number, month: number
 function isBareMonth(words: Words, index: number): boolean {
   const piece = words[index]!;
   const before = normAt(words, index - 1);
-  if (DATE_PREPOSITIONS.has(before)) return true;
+  if (words.language.timexWords.datePrepositions.has(before)) return true;
   // "In April and May", but "Merkel and May".
   const isJoined = before === 'and' || before === 'or';
-  if (isJoined && (!DOUBTFUL_MONTHS.has(piece.norm) || isDated(words, index - 2))) return true;
+  if (isJoined && (!words.language.timexWords.doubtfulMonths.has(piece.norm) || isDated(words, index - 2))) return true;
   if (before === '-' || before === "'s") return true;
   const next = words[index + 1];
   // "The March accession", but "the March on Rome" and "the May administration said".
   if (piece.norm === 'march') return before === 'the' && !isBreak(next) && !isCapital(next);
-  if (DOUBTFUL_MONTHS.has(piece.norm) || piece.text.length < 4) return false;
+  if (words.language.timexWords.doubtfulMonths.has(piece.norm) || piece.text.length < 4) return false;
   // "April Jones said" is a person; "the April meeting" is none.
   return !(next?.kind === 'word' && isCapital(next)) || before === 'the';
 }
 
 const isDated = (words: Words, index: number): boolean =>
-  words[index]?.kind === 'number' || MONTHS.has(normAt(words, normAt(words, index) === ',' ? index - 1 : index));
+  words[index]?.kind === 'number' ||
+  words.language.timexWords.months.has(normAt(words, normAt(words, index) === ',' ? index - 1 : index));
 
 /** "26 October 2022", "the 26th of October". */
 export function detectDayMonth(words: Words, index: number): Match | null {
   const day = readDayNumber(words, index);
   if (!day) return null;
   const at = normAt(words, day.end) === 'of' ? day.end + 1 : day.end;
-  const month = isMonthWord(words, at) ? MONTHS.get(normAt(words, at)) : undefined;
+  const month = isMonthWord(words, at) ? words.language.timexWords.months.get(normAt(words, at)) : undefined;
   if (month === undefined) return null;
   const end = skipFullStop(words, at + 1);
   return withYear(words, end, month, day.value);
@@ -104,7 +98,7 @@ export const detectSpelledDay = (words: Words, index: number): Match | null =>
 /** "5-7 May", "21 and 22 October": the first day takes its month from the second. */
 export function detectFirstDay(words: Words, index: number): Match | null {
   const day = readDayNumber(words, index);
-  if (!day || !DAY_JOINTS.has(normAt(words, day.end))) return null;
+  if (!day || !words.language.timexWords.dayJoints.has(normAt(words, day.end))) return null;
   const last = detectDayMonth(words, day.end + 1);
   if (last?.sense.kind !== 'calendar' || last.sense.day === null || last.sense.day <= day.value) return null;
   return { end: day.end, sense: { ...last.sense, day: day.value } };
@@ -112,11 +106,12 @@ export function detectFirstDay(words: Words, index: number): Match | null {
 
 function isMonthWord(words: Words, index: number): boolean {
   const piece = words[index];
-  if (piece === undefined || !MONTHS.has(piece.norm)) return false;
+  if (piece === undefined || !words.language.timexWords.months.has(piece.norm)) return false;
   // "dec. 12" in careless typing, but "they march 12 miles".
   return (
     isCapital(piece) ||
-    (!DOUBTFUL_LOWER_MONTHS.has(piece.norm) && plainNumberAt(words, skipFullStop(words, index + 1)) <= 31)
+    (!words.language.timexWords.doubtfulLowerMonths.has(piece.norm) &&
+      plainNumberAt(words, skipFullStop(words, index + 1)) <= 31)
   );
 }
 
@@ -128,7 +123,7 @@ export const skipFullStop = (words: Words, index: number): number => {
 };
 
 function withYear(words: Words, index: number, month: number, day: number | null): Match | null {
-  const at = YEAR_JOINTS.has(normAt(words, index)) ? index + 1 : index;
+  const at = words.language.timexWords.yearJoints.has(normAt(words, index)) ? index + 1 : index;
   const year = isCountBehindComma(words, index, day) ? null : readYear(words, at);
   const isLoose = at > index && normAt(words, index) === 'in' && day === null;
   const isDay = day === null || isRealDay({ year: year?.value ?? 2000, month, day });

@@ -1,6 +1,7 @@
 import { normAt } from '../../grammar/words.ts';
+import type { Grain } from '../../language/grain.ts';
 import type { Words } from '../../layers/layers.ts';
-import { type Grain, type Match, type Sense, UNIT_GRAINS } from '../sense.ts';
+import { type Match, type Sense, UNIT_GRAINS } from '../sense.ts';
 import { detectCalendar } from './detect-calendar.ts';
 import { detectWeekday } from './detect-weekday.ts';
 import type { Length } from './read-length.ts';

@@ -1,5 +1,4 @@
 import { normAt } from '../../grammar/words.ts';
-import { EDGE_GRAINS, EDGES } from '../../lang/en/timex-words.ts';
 import type { Words } from '../../layers/layers.ts';
 import type { Match, Sense } from '../sense.ts';
 import { detectMonthOrDay } from './detect-month-or-day.ts';
@@ -8,8 +7,8 @@ import { detectRelative } from './detect-relative.ts';
 /** "The last day of May", "the first week of October 2021", "the final quarter of last year". */
 export function detectEdge(words: Words, index: number): Match | null {
   const at = normAt(words, index) === 'the' ? index + 1 : index;
-  const edge = EDGES.get(normAt(words, at));
-  const grain = EDGE_GRAINS.get(normAt(words, at + 1));
+  const edge = words.language.timexWords.edges.get(normAt(words, at));
+  const grain = words.language.timexWords.edgeGrains.get(normAt(words, at + 1));
   if (edge === undefined || grain === undefined || normAt(words, at + 2) !== 'of' || !words[at + 3]) return null;
   const of = detectMonthOrDay(words, at + 3) ?? detectRelative(words, at + 3);
   if (!of || !isLonger(of.sense)) return null;

@@ -1,8 +1,8 @@
 import { isCapital, normAt } from '../../grammar/words.ts';
-import { PREPOSITIONS } from '../../lang/en/function-words.ts';
-import { HOLIDAYS, SHIFT_WORDS } from '../../lang/en/timex-words.ts';
+import { HOLIDAYS } from '../../lang/en/timex-words.ts';
+import type { Grain } from '../../language/grain.ts';
 import type { Words } from '../../layers/layers.ts';
-import { type Grain, type Match, type Sense, UNIT_GRAINS } from '../sense.ts';
+import { type Match, type Sense, UNIT_GRAINS } from '../sense.ts';
 import { readYear } from './detect-year.ts';
 import { readYearStep } from './read-year-step.ts';
 
@@ -10,7 +10,7 @@ type Holiday = Extract<Sense, { kind: 'holiday' }>;
 
 /** "Christmas Eve", "Thanksgiving 2021", "last Easter", "Easter weekend", "Labor Day last year". */
 export function detectHoliday(words: Words, index: number): Match | null {
-  const shift = SHIFT_WORDS.get(normAt(words, index));
+  const shift = words.language.timexWords.shiftWords.get(normAt(words, index));
   const isShifted = shift !== undefined && SHIFTS_OF_HOLIDAYS.has(normAt(words, index));
   const name = readName(words, isShifted ? index + 1 : index);
   if (!name) return null;
@@ -29,7 +29,7 @@ const SHIFTS_OF_HOLIDAYS: ReadonlySet<string> = new Set(['last', 'next', 'this']
 function readName(words: Words, index: number): { end: number; rule: Holiday['rule'] } | null {
   if (!isCapital(words[index]) || !HOLIDAY_STARTS.has(normAt(words, index))) return null;
   for (let count = Math.min(5, words.length - index); count >= 1; count--) {
-    const rule = HOLIDAYS.get(joinWords(words, index, index + count));
+    const rule = words.language.timexWords.holidays.get(joinWords(words, index, index + count));
     if (rule) return count === 1 && isSurname(words, index) ? null : { end: index + count, rule };
   }
   return null;
@@ -37,7 +37,9 @@ function readName(words: Words, index: number): { end: number; rule: Holiday['ru
 
 /** "Angela Easter". */
 const isSurname = (words: Words, index: number): boolean =>
-  isCapital(words[index - 1]) && !PREPOSITIONS.has(normAt(words, index - 1)) && normAt(words, index - 1) !== 'the';
+  isCapital(words[index - 1]) &&
+  !words.language.functionWords.prepositions.has(normAt(words, index - 1)) &&
+  normAt(words, index - 1) !== 'the';
 
 /** "Easter week", "Thanksgiving weekend". */
 function readGrain(words: Words, index: number): Grain {

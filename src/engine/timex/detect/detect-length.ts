@@ -1,5 +1,5 @@
 import { normAt } from '../../grammar/words.ts';
-import { LENGTH_MODS, LENGTH_PREPOSITIONS, UNITS, YEAR_LENGTH_CUES } from '../../lang/en/timex-words.ts';
+import { LENGTH_MODS } from '../../lang/en/timex-words.ts';
 import type { Words } from '../../layers/layers.ts';
 import type { Match, Sense } from '../sense.ts';
 import { detectDistance } from './detect-distance.ts';
@@ -30,7 +30,7 @@ export function detectLength(words: Words, index: number): Match | null {
 function readLongWord(words: Words, index: number): Match | null {
   const word = normAt(words, index);
   const isJoined = word.endsWith('long');
-  const unit = UNITS.get(isJoined ? word.slice(0, -4) : word);
+  const unit = words.language.timexWords.units.get(isJoined ? word.slice(0, -4) : word);
   const end = isJoined ? index + 1 : withLong(words, index + 1);
   if (unit === undefined || unit === 'WE' || unit === 'S' || (!isJoined && end === index + 1)) return null;
   const value = renderLength({ unit, value: word.endsWith('s') ? null : 1 });
@@ -42,7 +42,7 @@ function readWhole(words: Words, index: number): Match | null {
   const isAll = normAt(words, index) === 'all';
   const isWhole = normAt(words, index) === 'the' && ['entire', 'whole'].includes(normAt(words, index + 1));
   const at = isAll ? index + 1 : index + 2;
-  const unit = isAll || isWhole ? UNITS.get(normAt(words, at)) : undefined;
+  const unit = isAll || isWhole ? words.language.timexWords.units.get(normAt(words, at)) : undefined;
   if (unit === undefined || unit === 'S' || unit === 'WE' || normAt(words, at).endsWith('s')) return null;
   return { end: at + 1, sense: { kind: 'fixed', type: 'DURATION', value: renderLength({ unit, value: 1 }) } };
 }
@@ -58,7 +58,7 @@ function readLengthMod(words: Words, index: number): { end: number; mod: string 
   for (let count = 3; count >= 1; count--) {
     let phrase = normAt(words, index);
     for (let at = 1; at < count; at++) phrase += ` ${normAt(words, index + at)}`;
-    const mod = LENGTH_MODS.get(phrase);
+    const mod = words.language.timexWords.lengthMods.get(phrase);
     if (mod !== undefined) return { end: index + count, mod };
   }
   return null;
@@ -69,13 +69,17 @@ const MOD_STARTS: ReadonlySet<string> = new Set([...LENGTH_MODS.keys()].map((phr
 /** "A year" and "years" are lengths only behind a preposition; a number always makes one. */
 function isFreeLength(words: Words, index: number, length: Length): boolean {
   const before = normAt(words, index - 1);
-  const isCounted = !UNITS.has(normAt(words, index));
-  if (!isCounted) return LENGTH_PREPOSITIONS.has(before);
+  const isCounted = !words.language.timexWords.units.has(normAt(words, index));
+  if (!isCounted) return words.language.timexWords.lengthPrepositions.has(before);
   const first = normAt(words, index);
   if ((first === 'a' || first === 'an') && length.value === 1) {
-    return YEAR_LENGTH_CUES.has(before) || normAt(words, length.end) === 'and' || normAt(words, length.end) === 'or';
+    return (
+      words.language.timexWords.yearLengthCues.has(before) ||
+      normAt(words, length.end) === 'and' ||
+      normAt(words, length.end) === 'or'
+    );
   }
-  if (first === 'one' && length.unit === 'D') return LENGTH_PREPOSITIONS.has(before);
+  if (first === 'one' && length.unit === 'D') return words.language.timexWords.lengthPrepositions.has(before);
   return true;
 }
 

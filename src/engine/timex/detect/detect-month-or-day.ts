@@ -1,5 +1,4 @@
 import { isCapital, normAt } from '../../grammar/words.ts';
-import { MONTHS, SEASONS } from '../../lang/en/timex-words.ts';
 import type { Words } from '../../layers/layers.ts';
 import type { Match } from '../sense.ts';
 import { detectCalendar } from './detect-calendar.ts';
@@ -16,9 +15,9 @@ export function detectMonthOrDay(words: Words, index: number): Match | null {
   const day = detectDay(words, index);
   if (day) return day;
   const word = normAt(words, index);
-  const month = isCapital(words[index]) ? MONTHS.get(word) : undefined;
+  const month = isCapital(words[index]) ? words.language.timexWords.months.get(word) : undefined;
   if (month !== undefined) return { end: index + 1, sense: { kind: 'calendar', year: null, month, day: null } };
-  const season = word.endsWith('s') ? undefined : SEASONS.get(word);
+  const season = word.endsWith('s') ? undefined : words.language.timexWords.seasons.get(word);
   return season === undefined
     ? null
     : { end: index + 1, sense: { kind: 'part', part: season, year: null, yearShift: null } };

@@ -1,5 +1,4 @@
 import { isCapital, normAt } from '../../grammar/words.ts';
-import { ERAS_BEFORE, PART_YEAR_JOINTS, SEASON_PREPOSITIONS, SEASONS, YEAR_PARTS } from '../../lang/en/timex-words.ts';
 import type { Words } from '../../layers/layers.ts';
 import type { Match, Sense } from '../sense.ts';
 import { plainNumberAt, readShortYear, readYear } from './detect-year.ts';
@@ -21,13 +20,13 @@ export function detectNumberedPart(words: Words, index: number): Match | null {
   const noun = at === ordinal.end && normAt(words, at) === 'fiscal' ? normAt(words, at + 1) : normAt(words, at);
   const nounEnd = noun === normAt(words, at) ? at + 1 : at + 2;
   if (noun === 'century' && !year && ordinal.value >= 1 && ordinal.value <= 25) {
-    const isBefore = ERAS_BEFORE.has(normAt(words, nounEnd).replaceAll('.', ''));
+    const isBefore = words.language.timexWords.erasBefore.has(normAt(words, nounEnd).replaceAll('.', ''));
     const value = `${isBefore ? 'BC' : ''}${String(ordinal.value - 1).padStart(2, '0')}`;
     return { end: isBefore ? nounEnd + 1 : nounEnd, sense: { kind: 'fixed', type: 'DATE', value } };
   }
   // "The second and third quarters".
   const isSecond = noun === 'quarters' && ['and', 'or', 'to'].includes(normAt(words, index - 1));
-  const part = YEAR_PARTS.get(isSecond ? 'quarter' : noun);
+  const part = words.language.timexWords.yearParts.get(isSecond ? 'quarter' : noun);
   // "The first quarter-final" is a game.
   if (!part || ordinal.value > part.count || normAt(words, nounEnd) === '-') return null;
   const match = withPartYear(words, nounEnd, `${part.letter}${ordinal.value}`, year?.value ?? null);
@@ -61,15 +60,18 @@ function readLeadingYear(words: Words, index: number): { end: number; value: num
 /** "Summer 1990", "the spring of 2022", "winter"; "fall" and "spring" alone are mostly verbs. */
 export function detectSeason(words: Words, index: number): Match | null {
   const word = normAt(words, index);
-  const season = SEASONS.get(word);
+  const season = words.language.timexWords.seasons.get(word);
   if (season === undefined || word.endsWith('s')) return null;
   const match = withPartYear(words, index + 1, season, null);
   if (match.end > index + 1) return match;
   const before = normAt(words, index - 1);
   // "The summer and autumn".
-  const isSecond = (before === 'and' || before === 'or') && SEASONS.has(normAt(words, index - 2));
+  const isSecond =
+    (before === 'and' || before === 'or') && words.language.timexWords.seasons.has(normAt(words, index - 2));
   const isBare =
-    isSecond || SEASON_PREPOSITIONS.has(before) || ((before === 'the' || before === 'of') && word !== 'fall');
+    isSecond ||
+    words.language.timexWords.seasonPrepositions.has(before) ||
+    ((before === 'the' || before === 'of') && word !== 'fall');
   return isBare && normAt(words, index + 1) !== 'of' && !isCapital(words[index + 1]) ? match : null;
 }
 
@@ -77,7 +79,7 @@ export function detectSeason(words: Words, index: number): Match | null {
 function withPartYear(words: Words, index: number, part: string, leading: number | null): Match {
   const sense: Sense = { kind: 'part', part, year: leading, yearShift: null };
   if (leading !== null) return { end: index, sense };
-  let at = PART_YEAR_JOINTS.has(normAt(words, index)) ? index + 1 : index;
+  let at = words.language.timexWords.partYearJoints.has(normAt(words, index)) ? index + 1 : index;
   if (normAt(words, at) === 'fiscal') at++;
   const year = readYear(words, at);
   if (year && normAt(words, at - 1) !== 'in') {

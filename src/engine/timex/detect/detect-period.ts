@@ -1,5 +1,4 @@
 import { normAt } from '../../grammar/words.ts';
-import { SAME_PERIOD_WORDS } from '../../lang/en/timex-words.ts';
 import type { Words } from '../../layers/layers.ts';
 import type { Match, Sense } from '../sense.ts';
 import { plainNumberAt } from './detect-year.ts';
@@ -16,7 +15,7 @@ export function detectPeriod(words: Words, index: number): Match | null {
   if (first === 'year') return detectYearAgo(words, at, hasArticle);
   if (!hasArticle) return null;
   if (first === 'latest') return isPeriod(words, at + 1) ? { end: at + 2, sense: sameQuarter(0) } : null;
-  if (SAME_PERIOD_WORDS.has(first)) return detectSamePeriod(words, at + 1);
+  if (words.language.timexWords.samePeriodWords.has(first)) return detectSamePeriod(words, at + 1);
   const year = plainNumberAt(words, at);
   return year >= 1900 && year <= 2100 && isPeriod(words, at + 1)
     ? { end: at + 2, sense: { kind: 'same-quarter', yearShift: 0, year } }

@@ -1,5 +1,4 @@
 import { normAt } from '../../grammar/words.ts';
-import { RANGE_FOLLOWERS, RANGE_JOINTS } from '../../lang/en/timex-words.ts';
 import type { Words } from '../../layers/layers.ts';
 import { isRealDay } from '../calendar.ts';
 import type { Match, Sense } from '../sense.ts';
@@ -10,7 +9,7 @@ import { plainNumberAt, readShortYear, readYear } from './detect-year.ts';
 export function isRange(words: Words, first: Place, last: Place): boolean {
   if (last.first !== first.end + 1) return false;
   const joint = normAt(words, first.end);
-  if (RANGE_JOINTS.has(joint) || isYearShared(joint, first.sense, last.sense)) return true;
+  if (words.language.timexWords.rangeJoints.has(joint) || isYearShared(joint, first.sense, last.sense)) return true;
   return joint === 'and' && normAt(words, first.first - 1) === 'between';
 }
 
@@ -55,7 +54,7 @@ const isTight = (words: Words, joint: number): boolean =>
 /** "April 5-7", "April 5 and 6", "April 5, 6 and 7"; but "April 5, 20 people". */
 function isDayJoint(words: Words, index: number): boolean {
   const joint = normAt(words, index);
-  if (joint !== ',') return joint === 'and' || RANGE_JOINTS.has(joint);
+  if (joint !== ',') return joint === 'and' || words.language.timexWords.rangeJoints.has(joint);
   return normAt(words, index + 2) === 'and' && plainNumberAt(words, index + 3) > plainNumberAt(words, index + 1);
 }
 
@@ -63,5 +62,5 @@ function isDayJoint(words: Words, index: number): boolean {
 const isFree = (words: Words, index: number): boolean => {
   const next = words[index];
   if (next === undefined || next.kind === 'mark') return next?.text !== '%' && next?.text !== ':';
-  return RANGE_FOLLOWERS.has(next.norm);
+  return words.language.timexWords.rangeFollowers.has(next.norm);
 };

@@ -1,13 +1,4 @@
 import { normAt } from '../../grammar/words.ts';
-import {
-  DEICTIC_DAYS,
-  PAST_WORDS,
-  PRESENT_PHRASES,
-  PRESENT_WORDS,
-  REFERENCE_ADJECTIVES,
-  REFERENCE_FOLLOWERS,
-  UNITS,
-} from '../../lang/en/timex-words.ts';
 import type { Words } from '../../layers/layers.ts';
 import type { Match, Sense } from '../sense.ts';
 import { renderLength } from './read-length.ts';
@@ -16,20 +7,22 @@ import { withPartOfDay } from './with-part-of-day.ts';
 /** "Now", "recently", "the future", "yesterday", "tonight". */
 export function detectReference(words: Words, index: number): Match | null {
   const word = normAt(words, index);
-  const days = DEICTIC_DAYS.get(word);
+  const days = words.language.timexWords.deicticDays.get(word);
   if (days !== undefined)
     return withPartOfDay(words, index + 1, { kind: 'shifted', grain: 'day', shift: days, from: 'publication' });
   if (word === 'tonight') return { end: index + 1, sense: { kind: 'time', time: 'TNI', day: today } };
-  if (PRESENT_WORDS.has(word)) {
+  if (words.language.timexWords.presentWords.has(word)) {
     // "Now that the war is over" is a reason.
     return word === 'now' && normAt(words, index + 1) === 'that'
       ? null
       : { end: index + 1, sense: fixed('PRESENT_REF') };
   }
-  if (PRESENT_PHRASES.get(word) === normAt(words, index + 1)) return { end: index + 2, sense: fixed('PRESENT_REF') };
-  if (PAST_WORDS.has(word)) return { end: index + 1, sense: fixed('PAST_REF') };
+  if (words.language.timexWords.presentPhrases.get(word) === normAt(words, index + 1))
+    return { end: index + 2, sense: fixed('PRESENT_REF') };
+  if (words.language.timexWords.pastWords.has(word)) return { end: index + 1, sense: fixed('PAST_REF') };
   if (word === 'long' && normAt(words, index + 1) === 'ago') return { end: index + 2, sense: fixed('PAST_REF') };
-  if (word === 'more' && PAST_WORDS.has(normAt(words, index + 1))) return { end: index + 2, sense: fixed('PAST_REF') };
+  if (word === 'more' && words.language.timexWords.pastWords.has(normAt(words, index + 1)))
+    return { end: index + 2, sense: fixed('PAST_REF') };
   return detectRecent(words, index) ?? (word === 'the' ? detectTheFuture(words, index) : null);
 }
 
@@ -43,18 +36,22 @@ function detectRecent(words: Words, index: number): Match | null {
   const at = first === 'the' || first === 'most' ? index + 1 : index;
   if (normAt(words, at) !== 'recent') return null;
   const noun = normAt(words, at + 1);
-  const unit = UNITS.get(noun);
+  const unit = words.language.timexWords.units.get(noun);
   if (unit === undefined || !noun.endsWith('s')) return null;
   return { end: at + 2, sense: { kind: 'fixed', type: 'DURATION', value: renderLength({ unit, value: null }) } };
 }
 
 /** "In the near future", "in the past"; "for the foreseeable future" is as far as can be seen. */
 function detectTheFuture(words: Words, index: number): Match | null {
-  const hasAdjective = REFERENCE_ADJECTIVES.has(normAt(words, index + 1));
+  const hasAdjective = words.language.timexWords.referenceAdjectives.has(normAt(words, index + 1));
   const at = hasAdjective ? index + 2 : index + 1;
   const next = words[at + 1];
   // "The future of Europe" and "the past two years" are something else.
-  if (next?.kind === 'number' || (next?.kind === 'word' && !REFERENCE_FOLLOWERS.has(next.norm))) return null;
+  if (
+    next?.kind === 'number' ||
+    (next?.kind === 'word' && !words.language.timexWords.referenceFollowers.has(next.norm))
+  )
+    return null;
   if (normAt(words, at) === 'future') return { end: at + 1, sense: fixed('FUTURE_REF') };
   return normAt(words, at) === 'past' ? { end: at + 1, sense: fixed('PAST_REF') } : null;
 }

@@ -1,13 +1,7 @@
 import { isCapital, normAt } from '../../grammar/words.ts';
-import { DETERMINERS } from '../../lang/en/function-words.ts';
-import {
-  NEIGHBOUR_FOLLOWERS,
-  NEIGHBOUR_UNITS,
-  ORDINAL_DAY_FOLLOWERS,
-  YEAR_SPAN_PREPOSITIONS,
-} from '../../lang/en/timex-words.ts';
+import type { Grain } from '../../language/grain.ts';
 import type { Words } from '../../layers/layers.ts';
-import type { Grain, Match, Sense } from '../sense.ts';
+import type { Match, Sense } from '../sense.ts';
 import { readOffset } from './detect-distance.ts';
 import { detectPeriod } from './detect-period.ts';
 import { detectReference } from './detect-reference.ts';
@@ -32,7 +26,7 @@ export function detectRelative(words: Words, index: number): Match | null {
 function detectSecondDay(words: Words, index: number): Match | null {
   const at = normAt(words, index) === 'the' ? index + 1 : index;
   const grain = normAt(words, at) as Grain;
-  if (!NEIGHBOUR_UNITS.has(grain)) return null;
+  if (!words.language.timexWords.neighbourUnits.has(grain)) return null;
   const phrase = `${normAt(words, at + 1)} ${normAt(words, at + 2)}`;
   const far = grain === 'day' || isCapital(words[at + 3]) ? null : (FAR_SHIFTS.get(phrase) ?? null);
   if (far !== null) return { end: at + 3, sense: { kind: 'shifted', grain, shift: far, from: 'publication' } };
@@ -48,13 +42,15 @@ const FAR_SHIFTS: ReadonlyMap<string, number> = new Map([
 
 /** "The day before", "the week after", "the day after Christmas". */
 function detectNeighbourDay(words: Words, index: number): Match | null {
-  if (normAt(words, index) !== 'the' || !NEIGHBOUR_UNITS.has(normAt(words, index + 1))) return null;
+  if (normAt(words, index) !== 'the' || !words.language.timexWords.neighbourUnits.has(normAt(words, index + 1)))
+    return null;
   const grain = normAt(words, index + 1) as Grain;
   const dated = readOffset(words, index + 2, grain, 1);
   if (dated) return dated;
   const side = normAt(words, index + 2);
   const behind = words[index + 3];
-  const isClosed = behind === undefined || behind.kind === 'mark' || NEIGHBOUR_FOLLOWERS.has(behind.norm);
+  const isClosed =
+    behind === undefined || behind.kind === 'mark' || words.language.timexWords.neighbourFollowers.has(behind.norm);
   if (!isClosed || (side !== 'before' && side !== 'after')) return null;
   return {
     end: index + 3,
@@ -87,7 +83,7 @@ function detectBareThe(words: Words, index: number): Match | null {
   if (noun === 'quarter' && next !== 'of' && next !== '-' && !isCapital(words[index + 1]))
     return { end: index + 2, sense: { kind: 'same-quarter', yearShift: 0 } };
   // "The day following saw the end"; "the day following the vote" is another.
-  if (noun === 'day' && next === 'following' && !DETERMINERS.has(normAt(words, index + 3)))
+  if (noun === 'day' && next === 'following' && !words.language.functionWords.determiners.has(normAt(words, index + 3)))
     return { end: index + 3, sense: { kind: 'shifted', grain: 'day', shift: 1, from: 'text' } };
   // "In the fiscal year ended June 30": some year's length; "the fiscal year 1999" is that one.
   if (noun === 'fiscal' && next === 'year' && words[index + 3]?.kind !== 'number' && normAt(words, index + 3) !== 'of')
@@ -100,7 +96,11 @@ function detectBareThe(words: Words, index: number): Match | null {
   // "In the year 10000".
   const isNumbered = words[index + 2]?.kind === 'number';
   const isWholeYear =
-    noun === 'year' && !isNumbered && YEAR_SPAN_PREPOSITIONS.has(before) && next !== 'to' && next !== 'of';
+    noun === 'year' &&
+    !isNumbered &&
+    words.language.timexWords.yearSpanPrepositions.has(before) &&
+    next !== 'to' &&
+    next !== 'of';
   if (isWholeYear) return { end: index + 2, sense: { kind: 'shifted', grain: 'year', shift: 0, from: 'text' } };
   const isMonthEnd = noun === 'month' && before === 'of' && next !== 'of';
   if (isMonthEnd) return { end: index + 2, sense: { kind: 'shifted', grain: 'month', shift: 0, from: 'text' } };
@@ -112,7 +112,9 @@ function detectOrdinalDay(words: Words, index: number): Match | null {
   const ordinal = readOrdinal(words, index);
   const next = ordinal ? words[ordinal.end] : undefined;
   const isClosed =
-    next === undefined || next.kind === 'mark' ? next?.text !== '-' : ORDINAL_DAY_FOLLOWERS.has(next.norm);
+    next === undefined || next.kind === 'mark'
+      ? next?.text !== '-'
+      : words.language.timexWords.ordinalDayFollowers.has(next.norm);
   return ordinal && ordinal.value <= 31 && isClosed
     ? { end: ordinal.end, sense: { kind: 'ordinal-day', day: ordinal.value } }
     : null;

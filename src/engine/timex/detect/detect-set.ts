@@ -1,15 +1,4 @@
 import { isCapital, normAt } from '../../grammar/words.ts';
-import { INDEFINITES, SCALES } from '../../lang/en/number-words.ts';
-import {
-  AMOUNT_ENDINGS,
-  FREQUENCY_WORDS,
-  MONTHS,
-  PARTS_OF_DAY,
-  PLURAL_WEEKDAYS,
-  SEASONS,
-  UNITS,
-  WEEKDAYS,
-} from '../../lang/en/timex-words.ts';
 import type { Words } from '../../layers/layers.ts';
 import { parseNumeral } from '../../numeral/parse-numeral.ts';
 import type { Match, Sense } from '../sense.ts';
@@ -28,13 +17,13 @@ const PAPER_WORDS: ReadonlySet<string> = new Set(['business', 'party', 'sports',
 /** "Every day", "each July", "twice a year", "daily", "Mondays"; "$5 a year" is one too. */
 export function detectSet(words: Words, index: number): Match | null {
   const piece = words[index]!;
-  const frequency = FREQUENCY_WORDS.get(piece.norm);
+  const frequency = words.language.timexWords.frequencyWords.get(piece.norm);
   // "The China Daily" and "Daily Mail" are papers.
   if (frequency !== undefined)
     return (isCapital(piece) && (index > 0 || isCapital(words[1]))) || isPaper(words, index)
       ? null
       : { end: index + 1, sense: recurring(frequency) };
-  const weekday = PLURAL_WEEKDAYS.get(piece.norm);
+  const weekday = words.language.timexWords.pluralWeekdays.get(piece.norm);
   if (weekday !== undefined && isCapital(piece)) return { end: index + 1, sense: recurring(`XXXX-WXX-${weekday}`) };
   if (piece.norm === 'every' || piece.norm === 'each') return detectEach(words, index + 1);
   return detectRate(words, index);
@@ -42,22 +31,22 @@ export function detectSet(words: Words, index: number): Match | null {
 
 function detectEach(words: Words, index: number): Match | null {
   const word = normAt(words, index);
-  const weekday = WEEKDAYS.get(word);
+  const weekday = words.language.timexWords.weekdays.get(word);
   if (weekday !== undefined && isCapital(words[index]))
     return { end: index + 1, sense: recurring(`XXXX-WXX-${weekday}`) };
-  const month = isCapital(words[index]) ? MONTHS.get(word) : undefined;
+  const month = isCapital(words[index]) ? words.language.timexWords.months.get(word) : undefined;
   if (month !== undefined) return { end: index + 1, sense: recurring(`XXXX-${String(month).padStart(2, '0')}`) };
-  const part = PARTS_OF_DAY.get(word);
+  const part = words.language.timexWords.partsOfDay.get(word);
   if (part !== undefined) return { end: index + 1, sense: recurring(`XXXX-XX-XXT${part}`) };
-  const season = SEASONS.get(word);
+  const season = words.language.timexWords.seasons.get(word);
   if (season !== undefined) return { end: index + 1, sense: recurring(`XXXX-${season}`) };
   const length = readLength(words, index);
   if (length?.value != null) return { end: length.end, sense: recurring(renderLength(length)) };
   // "Every other week".
-  const other = word === 'other' ? UNITS.get(normAt(words, index + 1)) : undefined;
+  const other = word === 'other' ? words.language.timexWords.units.get(normAt(words, index + 1)) : undefined;
   if (other !== undefined && other !== 'S' && other !== 'WE' && !normAt(words, index + 1).endsWith('s'))
     return { end: index + 2, sense: recurring(renderLength({ unit: other, value: 2 })) };
-  const unit = UNITS.get(word);
+  const unit = words.language.timexWords.units.get(word);
   if (unit === undefined || unit === 'S' || word.endsWith('s')) return null;
   if (unit === 'WE') return { end: index + 1, sense: recurring('XXXX-WXX-WE') };
   return { end: index + 1, sense: recurring(renderLength({ unit, value: 1 })) };
@@ -67,7 +56,7 @@ function detectEach(words: Words, index: number): Match | null {
 function detectRate(words: Words, index: number): Match | null {
   const start = readTimes(words, index);
   if (start === null) return null;
-  const unit = UNITS.get(normAt(words, start + 1));
+  const unit = words.language.timexWords.units.get(normAt(words, start + 1));
   const isArticle = ['a', 'an', 'per'].includes(normAt(words, start));
   if (!isArticle || unit === undefined || unit === 'S' || unit === 'WE' || normAt(words, start + 1).endsWith('s'))
     return null;
@@ -83,7 +72,7 @@ function readTimes(words: Words, index: number): number | null {
   const count = parseNumeral(words, index);
   if (!count || count.kind === 'fraction') return null;
   const noun = normAt(words, count.end);
-  return noun === 'times' || (UNITS.has(noun) && noun.endsWith('s')) ? count.end + 1 : null;
+  return noun === 'times' || (words.language.timexWords.units.has(noun) && noun.endsWith('s')) ? count.end + 1 : null;
 }
 
 /** How far the number may stand before "a day": "hundreds of new interviews a day". */
@@ -91,12 +80,22 @@ const AMOUNT_WIDTH = 4;
 
 function isBehindAmount(words: Words, index: number): boolean {
   const before = words[index - 1];
-  if (!before || UNITS.has(before.norm) || UNITS.get(normAt(words, index + 1)) === 'H') return false;
-  if (before.kind === 'number' || AMOUNT_ENDINGS.has(before.norm)) return true;
+  if (
+    !before ||
+    words.language.timexWords.units.has(before.norm) ||
+    words.language.timexWords.units.get(normAt(words, index + 1)) === 'H'
+  )
+    return false;
+  if (before.kind === 'number' || words.language.timexWords.amountEndings.has(before.norm)) return true;
   if (before.kind !== 'word' || !before.norm.endsWith('s')) return false;
   for (let at = index - 2; at >= Math.max(0, index - AMOUNT_WIDTH); at--) {
     const { kind, norm: word } = words[at]!;
-    if (kind === 'number' || SCALES.has(word) || INDEFINITES.has(word)) return true;
+    if (
+      kind === 'number' ||
+      words.language.numberWords.scales.has(word) ||
+      words.language.numberWords.indefinites.has(word)
+    )
+      return true;
     if (kind === 'mark') return false;
   }
   return false;

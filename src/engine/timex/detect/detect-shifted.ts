@@ -1,22 +1,8 @@
 import { isPlural } from '../../grammar/singular.ts';
 import { isCapital, normAt } from '../../grammar/words.ts';
-import { AUXILIARIES } from '../../lang/en/function-words.ts';
-import {
-  DATE_PREPOSITIONS,
-  DOUBTFUL_MONTHS,
-  MONTHS,
-  NARRATIVE_ADVERBS,
-  NARRATIVE_SHIFTS,
-  PARTS_OF_DAY,
-  SEASONS,
-  SHIFT_WORDS,
-  SHORT_WEEKDAYS,
-  SPAN_PREPOSITIONS,
-  UNITS,
-  WEEKDAYS,
-} from '../../lang/en/timex-words.ts';
+import type { Grain } from '../../language/grain.ts';
 import type { Words } from '../../layers/layers.ts';
-import { type Grain, type Match, type Sense, UNIT_GRAINS } from '../sense.ts';
+import { type Match, type Sense, UNIT_GRAINS } from '../sense.ts';
 import { detectMonth } from './detect-day-and-month.ts';
 import { readLength, renderLength } from './read-length.ts';
 import { readOrdinal } from './read-ordinal.ts';
@@ -29,9 +15,12 @@ export function detectShifted(words: Words, index: number): Match | null {
   const at = hasThe || isThisPast ? index + 1 : index;
   // "This past summer" is the last one.
   const word = isThisPast ? 'last' : normAt(words, at);
-  const shift = SHIFT_WORDS.get(word);
+  const shift = words.language.timexWords.shiftWords.get(word);
   if (shift === undefined) return null;
-  const from = NARRATIVE_SHIFTS.has(word) || (hasThe && isToldNext(words, index)) ? 'text' : 'publication';
+  const from =
+    words.language.timexWords.narrativeShifts.has(word) || (hasThe && isToldNext(words, index))
+      ? 'text'
+      : 'publication';
   const length = readLength(words, at + 1);
   if (length && length.unit !== 'S') {
     if (word === 'same' || word === 'that' || word === 'this' || word === 'current') return null;
@@ -47,7 +36,7 @@ export function detectShifted(words: Words, index: number): Match | null {
 
 /** "The next day" is the story's; "over the next year" and "for the last week" are counted from today. */
 const isToldNext = (words: Words, index: number): boolean =>
-  normAt(words, index + 1) === 'next' && !SPAN_PREPOSITIONS.has(normAt(words, index - 1));
+  normAt(words, index + 1) === 'next' && !words.language.timexWords.spanPrepositions.has(normAt(words, index - 1));
 
 /** "Last", "the next": what stands before the noun and how far it goes. */
 interface Step {
@@ -61,13 +50,15 @@ interface Step {
 function detectShiftedName(words: Words, at: number, { word, shift }: Step): Match | null {
   if (!canShiftName(word)) return null;
   const noun = normAt(words, at);
-  const weekday = SHORT_WEEKDAYS.has(noun) ? undefined : WEEKDAYS.get(noun);
+  const weekday = words.language.timexWords.shortWeekdays.has(noun)
+    ? undefined
+    : words.language.timexWords.weekdays.get(noun);
   if (weekday !== undefined) {
     const weeks = word === 'that' ? null : shift;
     return withPartOfDay(words, at + 1, { kind: 'weekday', weekday, shift: weeks });
   }
   if (word === 'that' && !isNamedByThat(words, at)) return null;
-  const month = MONTHS.get(noun);
+  const month = words.language.timexWords.months.get(noun);
   const day = month === undefined ? null : detectMonth(words, at);
   // "Last Oct. 23" is the one just gone.
   if (day?.sense.kind === 'calendar' && day.sense.day !== null && shift <= 0) return day;
@@ -76,14 +67,14 @@ function detectShiftedName(words: Words, at: number, { word, shift }: Step): Mat
 
 /** "Later that May", but "said that May would go". */
 function isNamedByThat(words: Words, at: number): boolean {
-  if (!DOUBTFUL_MONTHS.has(normAt(words, at))) return true;
+  if (!words.language.timexWords.doubtfulMonths.has(normAt(words, at))) return true;
   const before = words[at - 2];
   const isOpen =
     before === undefined ||
     before.kind === 'mark' ||
-    DATE_PREPOSITIONS.has(before.norm) ||
-    NARRATIVE_ADVERBS.has(before.norm);
-  return isOpen && !AUXILIARIES.has(normAt(words, at + 1));
+    words.language.timexWords.datePrepositions.has(before.norm) ||
+    words.language.timexWords.narrativeAdverbs.has(before.norm);
+  return isOpen && !words.language.functionWords.auxiliaries.has(normAt(words, at + 1));
 }
 
 const canShiftName = (word: string): boolean => word !== 'past' && word !== 'same' && word !== 'current';
@@ -94,12 +85,12 @@ function detectShiftedNoun(words: Words, at: number, step: Step): Match | null {
   const end = at + 1;
   // "Costs that fall": behind a plural it is a verb.
   const isVerb = step.word === 'that' && (noun === 'fall' || noun === 'spring') && isPlural(normAt(words, at - 2));
-  const season = isVerb ? undefined : SEASONS.get(noun);
+  const season = isVerb ? undefined : words.language.timexWords.seasons.get(noun);
   if (season !== undefined && !noun.endsWith('s') && canShiftName(step.word))
     return { end, sense: { kind: 'part', part: season, year: null, yearShift: step.shift } };
-  const part = PARTS_OF_DAY.get(noun);
+  const part = words.language.timexWords.partsOfDay.get(noun);
   if (part !== undefined) return detectShiftedPartOfDay(end, part, step);
-  const unit = UNITS.get(noun) ?? '';
+  const unit = words.language.timexWords.units.get(noun) ?? '';
   const grain = UNIT_GRAINS.get(unit);
   if (grain === undefined || noun.endsWith('s')) return null;
   // "The past year" is a length, "the past weekend" is none.
@@ -125,7 +116,7 @@ function detectShiftedGrain(
       sense: {
         kind: 'fixed',
         type: 'DURATION',
-        value: renderLength({ unit: UNITS.get(normAt(words, end - 1))!, value: 1 }),
+        value: renderLength({ unit: words.language.timexWords.units.get(normAt(words, end - 1))!, value: 1 }),
       },
     };
   if (word === 'latest') return grain === 'quarter' ? { end, sense: { kind: 'same-quarter', yearShift: 0 } } : null;

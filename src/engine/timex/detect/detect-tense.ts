@@ -1,14 +1,4 @@
 import { isCapital, normAt } from '../../grammar/words.ts';
-import { DETERMINERS, POSSESSIVES } from '../../lang/en/function-words.ts';
-import {
-  AHEAD_WORDS,
-  COMING_CUES,
-  DONE_NOUNS,
-  FUTURE_CUES,
-  OVER_CUES,
-  PAST_CUES,
-  PUTTING_OFF,
-} from '../../lang/en/timex-words.ts';
 import type { Words } from '../../layers/layers.ts';
 import type { Sense, TimeMention } from '../sense.ts';
 
@@ -24,20 +14,29 @@ export function detectTense(words: Words, index: number, sense: Sense): Tense {
   // "A service planned for Saturday was canceled."
   if (isWeekday && ['was', 'were'].includes(normAt(words, index + 1))) return 'past';
   // "Would appeal against Wednesday's ruling."
-  if (isWeekday && normAt(words, index + 1) === "'s" && DONE_NOUNS.has(normAt(words, index + 2))) return 'past';
+  if (
+    isWeekday &&
+    normAt(words, index + 1) === "'s" &&
+    words.language.timexWords.doneNouns.has(normAt(words, index + 2))
+  )
+    return 'past';
   const before = normAt(words, index - 1);
   const isUntil = before === 'until' || before === 'till';
   for (let at = index - 1; at >= Math.max(0, index - CLAUSE_WIDTH); at--) {
     const { norm: word } = words[at]!;
     if (word === ';' || word === ':') break;
     // "Had been scheduled to expire Friday."
-    if (FUTURE_CUES.has(word)) return isWeekday && normAt(words, at - 2) === 'had' ? 'past' : 'future';
-    if (isWeekday && (isToBe(words, at) || (isUntil && PUTTING_OFF.has(word)))) return 'future';
-    const isOver = PAST_CUES.has(word) || (isWeekday && isPastVerb(words, at));
+    if (words.language.timexWords.futureCues.has(word))
+      return isWeekday && normAt(words, at - 2) === 'had' ? 'past' : 'future';
+    if (isWeekday && (isToBe(words, at) || (isUntil && words.language.timexWords.puttingOff.has(word))))
+      return 'future';
+    const isOver = words.language.timexWords.pastCues.has(word) || (isWeekday && isPastVerb(words, at));
     // "Would be held on Jan. 15".
     if (!isOver || normAt(words, at - 1) === 'be') continue;
     // "Was extended to Jan. 15", "spoke of the Jan. 15 deadline": the day is none on which it happened.
-    return sense.kind === 'calendar' && sense.day !== null && AHEAD_WORDS.has(before) ? null : 'past';
+    return sense.kind === 'calendar' && sense.day !== null && words.language.timexWords.aheadWords.has(before)
+      ? null
+      : 'past';
   }
   if (!isWeekday) return null;
   // "The relatives have until Tuesday", but "Until Thursday, nobody knew".
@@ -61,10 +60,14 @@ const isToBe = (words: Words, at: number): boolean =>
 /** "Announced Wednesday", "he said Tuesday"; but "the proposed talks" and "long-delayed" are no verbs. */
 function isPastVerb(words: Words, at: number): boolean {
   const piece = words[at]!;
-  if (OVER_CUES.has(piece.norm)) return true;
+  if (words.language.timexWords.overCues.has(piece.norm)) return true;
   if (piece.kind !== 'word' || !/[^e]ed$/.test(piece.norm) || isCapital(piece)) return false;
   const before = normAt(words, at - 1);
-  return before !== '-' && !DETERMINERS.has(before) && !POSSESSIVES.has(before);
+  return (
+    before !== '-' &&
+    !words.language.functionWords.determiners.has(before) &&
+    !words.language.functionWords.possessives.has(before)
+  );
 }
 
 /** Does the time open its sentence? "On Tuesday, …". */
@@ -74,9 +77,14 @@ const isOpening = (words: Words, index: number): boolean =>
 /** "On Tuesday, the league plans to hold a conference": the first verb behind decides. */
 function detectComing(words: Words, index: number): Tense {
   for (let at = index + 1; at < Math.min(words.length, index + 2 * CLAUSE_WIDTH); at++) {
-    if (COMING_CUES.has(normAt(words, at))) return 'future';
+    if (words.language.timexWords.comingCues.has(normAt(words, at))) return 'future';
     // "On Tuesday, the mayor says he will go."
-    if (PAST_CUES.has(normAt(words, at)) || isPastVerb(words, at) || normAt(words, at) === 'says') return null;
+    if (
+      words.language.timexWords.pastCues.has(normAt(words, at)) ||
+      isPastVerb(words, at) ||
+      normAt(words, at) === 'says'
+    )
+      return null;
   }
   return null;
 }

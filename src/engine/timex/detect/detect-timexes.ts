@@ -1,6 +1,5 @@
 import { isBreak } from '../../grammar/noun-phrase.ts';
 import { normAt } from '../../grammar/words.ts';
-import { MOD_WORDS, MONTHS, PARTS_OF_DAY, SEASONS } from '../../lang/en/timex-words.ts';
 import type { Words } from '../../layers/layers.ts';
 import { parseNumeral } from '../../numeral/parse-numeral.ts';
 import type { Match, Sense, TimeMention } from '../sense.ts';
@@ -118,7 +117,9 @@ function takesThe(words: Words, index: number, { end, sense }: Match): boolean {
   if (sense.kind === 'part') return !sense.isAttribute;
   if (sense.kind === 'fixed') return true;
   if (sense.kind !== 'calendar' || sense.day === null) return false;
-  return !MONTHS.has(normAt(words, index)) || isBreak(words[end]) || words[end]!.norm === 'and';
+  return (
+    !words.language.timexWords.months.has(normAt(words, index)) || isBreak(words[end]) || words[end]!.norm === 'and'
+  );
 }
 
 /** "Early 2022", "mid-July", "late last week", "the end of the month", "earlier this year". */
@@ -126,7 +127,7 @@ function detectWithMod(words: Words, index: number): Match | null {
   const at = normAt(words, index) === 'the' ? index + 1 : index;
   const word = normAt(words, at);
   if (word === 'earlier' || word === 'later') return detectEarlierThis(words, at, index);
-  const mod = MOD_WORDS.get(word);
+  const mod = words.language.timexWords.modWords.get(word);
   if (mod === undefined) return null;
   const joint = normAt(words, at + 1);
   const isNoun = !['early', 'late', 'mid'].includes(word);
@@ -155,7 +156,7 @@ function detectEarlierThis(words: Words, at: number, index: number): Match | nul
   if (!['this', 'that', 'the', 'in', 'last'].includes(next)) return null;
   const noun = normAt(words, core + 1);
   if (next === 'in') {
-    const season = normAt(words, core) === 'the' ? SEASONS.get(noun) : undefined;
+    const season = normAt(words, core) === 'the' ? words.language.timexWords.seasons.get(noun) : undefined;
     if (season !== undefined)
       return { end: core + 2, sense: { kind: 'part', part: season, year: null, yearShift: null } };
     if (!['year', 'month', 'week', 'day'].includes(noun)) return null;
@@ -167,7 +168,7 @@ function detectEarlierThis(words: Words, at: number, index: number): Match | nul
 /** "The night of 20 May", "the morning of Oct. 26", "dawn on Tuesday". */
 function detectPartOfDayOf(words: Words, index: number): Match | null {
   const at = normAt(words, index) === 'the' ? index + 1 : index;
-  const part = PARTS_OF_DAY.get(normAt(words, at));
+  const part = words.language.timexWords.partsOfDay.get(normAt(words, at));
   if (part === undefined || !['of', 'on'].includes(normAt(words, at + 1)) || !words[at + 2]) return null;
   const day = detectCalendar(words, at + 2);
   const isDay = day?.sense.kind === 'weekday' || (day?.sense.kind === 'calendar' && day.sense.day !== null);

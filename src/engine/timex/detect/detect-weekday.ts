@@ -1,5 +1,4 @@
 import { isCapital, normAt } from '../../grammar/words.ts';
-import { SHORT_WEEKDAYS, WEEKDAYS } from '../../lang/en/timex-words.ts';
 import type { Words } from '../../layers/layers.ts';
 import type { Match } from '../sense.ts';
 import { detectDayMonth, detectMonth, skipFullStop } from './detect-day-and-month.ts';
@@ -7,13 +6,13 @@ import { detectDayMonth, detectMonth, skipFullStop } from './detect-day-and-mont
 /** "Tuesday", "Tuesday, 26 October 2022". */
 export function detectWeekday(words: Words, index: number): Match | null {
   const piece = words[index]!;
-  const weekday = WEEKDAYS.get(piece.norm);
+  const weekday = words.language.timexWords.weekdays.get(piece.norm);
   if (weekday === undefined || !isCapital(piece)) return null;
   let at = skipFullStop(words, index + 1);
   if (normAt(words, at) === ',') at++;
   if (normAt(words, at) === 'the') at++;
   const date = words[at] ? (detectMonth(words, at) ?? detectDayMonth(words, at)) : null;
   if (date && date.sense.kind === 'calendar' && date.sense.day !== null) return date;
-  if (SHORT_WEEKDAYS.has(piece.norm)) return null;
+  if (words.language.timexWords.shortWeekdays.has(piece.norm)) return null;
   return { end: index + 1, sense: { kind: 'weekday', weekday, shift: null } };
 }

@@ -1,12 +1,5 @@
 import { isCapital, normAt } from '../../grammar/words.ts';
-import { CARDINALS } from '../../lang/en/number-words.ts';
-import {
-  DATE_PREPOSITIONS,
-  DECADES,
-  ERAS_BEFORE,
-  NO_YEAR_BEFORE,
-  YEAR_LIKE_COUNTED,
-} from '../../lang/en/timex-words.ts';
+import { YEAR_LIKE_COUNTED } from '../../lang/en/timex-words.ts';
 import type { Word, Words } from '../../layers/layers.ts';
 import type { Match, Sense } from '../sense.ts';
 
@@ -63,7 +56,7 @@ export function detectYear(words: Words, index: number): Match | null {
   const next = words[index + 1];
   const value = plainNumberAt(words, index);
   if (!(value > 0)) return null;
-  if (ERAS_BEFORE.has((next?.norm ?? '').replaceAll('.', ''))) {
+  if (words.language.timexWords.erasBefore.has((next?.norm ?? '').replaceAll('.', ''))) {
     return { end: index + 2, sense: { kind: 'fixed', type: 'DATE', value: `BC${String(value).padStart(4, '0')}` } };
   }
   if (isDecade(words, index)) {
@@ -96,7 +89,12 @@ function isYearContext(words: Words, index: number, value: number): boolean {
   const before = words[index - 1];
   const next = words[index + 1];
   if (before?.norm === 'over' && isSureYear(value) && (next === undefined || next.kind === 'mark')) return true;
-  if (before && NO_YEAR_BEFORE.has(before.norm) && !(before.text === '.' && !words[index]!.isGlued)) return false;
+  if (
+    before &&
+    words.language.timexWords.noYearBefore.has(before.norm) &&
+    !(before.text === '.' && !words[index]!.isGlued)
+  )
+    return false;
   if (
     next?.isGlued &&
     ((next.text === '/' && readShortYear(words, index + 1, value) === null) ||
@@ -117,7 +115,7 @@ function isYearContext(words: Words, index: number, value: number): boolean {
   const isPlural = next?.kind === 'word' && next.norm.endsWith('s') && !isCapital(next);
   const isAmount = isPlural || AMOUNT_NOUNS.has(normAt(words, index - 2));
   if (before && AMOUNT_PREPOSITIONS.has(before.norm) && isAmount) return false;
-  if (before && DATE_PREPOSITIONS.has(before.norm))
+  if (before && words.language.timexWords.datePrepositions.has(before.norm))
     return (
       value >= 1400 || (value >= 1000 && before.norm === 'in' && !(next?.kind === 'word' && next.norm.endsWith('s')))
     );
@@ -134,10 +132,10 @@ const isCountedNoun = (piece: Word): boolean => YEAR_LIKE_COUNTED.has(piece.norm
 /** "The nineties", "the nineteen sixties". */
 export function detectNamedDecade(words: Words, index: number): Match | null {
   if (normAt(words, index - 1) !== 'the') return null;
-  const century = CARDINALS.get(normAt(words, index)) ?? 0;
+  const century = words.language.numberWords.cardinals.get(normAt(words, index)) ?? 0;
   const hasCentury = century >= 15 && century <= 20;
   const at = hasCentury ? index + 1 : index;
-  const decade = DECADES.get(normAt(words, at));
+  const decade = words.language.timexWords.decades.get(normAt(words, at));
   return decade === undefined
     ? null
     : { end: at + 1, sense: { kind: 'fixed', type: 'DATE', value: `${hasCentury ? century : 19}${decade}` } };
@@ -150,13 +148,13 @@ export function detectSpelledYear(words: Words, index: number): Match | null {
 
 /** "Nineteen ninety-six", "two thousand (and) five". */
 function readSpelledYear(words: Words, index: number): { end: number; value: number } | null {
-  const century = CARDINALS.get(normAt(words, index)) ?? 0;
+  const century = words.language.numberWords.cardinals.get(normAt(words, index)) ?? 0;
   if (century < 17 || century > 20) return null;
   const at = normAt(words, index + 1) === '-' ? index + 2 : index + 1;
-  const tens = CARDINALS.get(normAt(words, at)) ?? 0;
+  const tens = words.language.numberWords.cardinals.get(normAt(words, at)) ?? 0;
   if (tens < 10) return null;
   const unitAt = normAt(words, at + 1) === '-' ? at + 2 : at + 1;
-  const unit = CARDINALS.get(normAt(words, unitAt)) ?? 0;
+  const unit = words.language.numberWords.cardinals.get(normAt(words, unitAt)) ?? 0;
   const hasUnit = tens >= 20 && unit > 0 && unit < 10;
   const end = hasUnit ? unitAt + 1 : at + 1;
   return { end, value: century * 100 + tens + (hasUnit ? unit : 0) };

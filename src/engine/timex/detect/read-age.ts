@@ -1,7 +1,6 @@
 import { isBreak } from '../../grammar/noun-phrase.ts';
 import { toSingular } from '../../grammar/singular.ts';
 import { isCapital, normAt } from '../../grammar/words.ts';
-import { LASTING_NOUNS, YOUNG_BEINGS } from '../../lang/en/timex-words.ts';
 import type { Words } from '../../layers/layers.ts';
 import type { Length } from './read-length.ts';
 
@@ -14,8 +13,8 @@ export function isAge(words: Words, { end, unit }: Length): boolean {
   if (old === null) return normAt(words, end) === 'of' && normAt(words, end + 1) === 'age';
   if (old === end) return true;
   const nouns = listNouns(words, old + 1);
-  if (unit === 'Y' || unit === 'T') return !nouns.some((noun) => LASTING_NOUNS.has(noun));
-  return nouns.length === 0 || nouns.some((noun) => YOUNG_BEINGS.has(noun));
+  if (unit === 'Y' || unit === 'T') return !nouns.some((noun) => words.language.timexWords.lastingNouns.has(noun));
+  return nouns.length === 0 || nouns.some((noun) => words.language.timexWords.youngBeings.has(noun));
 }
 
 /** "8-month-old": the words belong to the length. */

@@ -1,5 +1,4 @@
 import { isCapital, normAt } from '../../grammar/words.ts';
-import { COUNT_ADJECTIVES, INDEFINITE_COUNTS, UNITS } from '../../lang/en/timex-words.ts';
 import type { Words } from '../../layers/layers.ts';
 import { type Numeral, parseNumeral } from '../../numeral/parse-numeral.ts';
 
@@ -22,9 +21,9 @@ export function readLength(words: Words, index: number): Length | null {
   let at = count ? count.end : index;
   if (count) {
     if (normAt(words, at) === '-' && (words[at]!.isGlued || words[at - 1]?.kind === 'word')) at++;
-    else for (let turn = 0; turn < 2 && COUNT_ADJECTIVES.has(normAt(words, at)); turn++) at++;
+    else for (let turn = 0; turn < 2 && words.language.timexWords.countAdjectives.has(normAt(words, at)); turn++) at++;
   }
-  const unit = UNITS.get(normAt(words, at));
+  const unit = words.language.timexWords.units.get(normAt(words, at));
   if (unit === undefined || unit === 'WE' || isCapital(words[at])) return null;
   if (!count && !normAt(words, at).endsWith('s')) return null;
   // "A second vote", "three quarters of the seats", "a quarter".
@@ -61,9 +60,9 @@ function readCount(words: Words, index: number): Count | null {
     if (numeral && numeral.kind === 'words')
       return createCount(numeral.end, numeral.upTo === null ? numeral.value : null);
     // "A months-long siege".
-    return next.endsWith('s') && UNITS.has(next) ? null : createCount(index + 1, 1);
+    return next.endsWith('s') && words.language.timexWords.units.has(next) ? null : createCount(index + 1, 1);
   }
-  if (INDEFINITE_COUNTS.has(word)) return createCount(index + 1, null);
+  if (words.language.timexWords.indefiniteCounts.has(word)) return createCount(index + 1, null);
   if (word === 'half') {
     const next = normAt(words, index + 1);
     return next === 'a' || next === 'an' ? createCount(index + 2, 0.5) : null;

@@ -1,5 +1,4 @@
 import { normAt } from '../../grammar/words.ts';
-import { CARDINALS, ORDINAL_ENDINGS, ORDINALS } from '../../lang/en/number-words.ts';
 import type { Words } from '../../layers/layers.ts';
 import { plainNumberAt } from './detect-year.ts';
 
@@ -22,14 +21,14 @@ export function readOrdinal(words: Words, index: number): Ordinal | null {
   const digits = plainNumberAt(words, index);
   if (digits > 0) return isOrdinalEnding(words, index + 1) ? { end: index + 2, value: digits } : null;
   const word = normAt(words, index);
-  const simple = ORDINALS.get(word);
+  const simple = words.language.numberWords.ordinals.get(word);
   if (simple !== undefined) return { end: index + 1, value: simple };
-  const tens = CARDINALS.get(word) ?? 0;
+  const tens = words.language.numberWords.cardinals.get(word) ?? 0;
   if (tens < 20) return null;
   const at = normAt(words, index + 1) === '-' ? index + 2 : index + 1;
-  const unit = ORDINALS.get(normAt(words, at)) ?? 10;
+  const unit = words.language.numberWords.ordinals.get(normAt(words, at)) ?? 10;
   return unit < 10 ? { end: at + 1, value: tens + unit } : null;
 }
 
 const isOrdinalEnding = (words: Words, index: number): boolean =>
-  words[index]?.isGlued === true && ORDINAL_ENDINGS.has(words[index]!.norm);
+  words[index]?.isGlued === true && words.language.numberWords.ordinalEndings.has(words[index]!.norm);

@@ -16,7 +16,7 @@ import {
   UNITS,
   WEEKDAYS,
 } from '../../lang/en/timex-words.ts';
-import type { Word } from '../../layers/layers.ts';
+import type { Words } from '../../layers/layers.ts';
 import { HOLIDAY_STARTS } from './detect-holiday.ts';
 
 const keysOf = (...maps: readonly ReadonlyMap<string, unknown>[]): readonly string[] =>
@@ -60,7 +60,7 @@ const LEADS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** The indices at which a time may begin: a trigger with a core at it or not far behind. */
-export function listTimeStarts(words: readonly Word[]): readonly number[] {
+export function listTimeStarts(words: Words): readonly number[] {
   const starts: number[] = [];
   let core = Number.POSITIVE_INFINITY;
   for (let index = words.length - 1; index >= 0; index--) {
