@@ -2,7 +2,7 @@ import type { ActorKind } from '../../schema/actor.ts';
 import { isCueWord } from '../grammar/cue-matches.ts';
 import { LEGAL_DOCUMENT_WORDS, ORGANIZATION_WORDS, PLACE_PREPOSITIONS, PLACE_WORDS } from '../lang/en/name-words.ts';
 import { SEATS } from '../lang/en/seats.ts';
-import type { NameKind } from '../model/reader-model.ts';
+import type { NameKind } from '../layers/model-readings.ts';
 import { isKnownGivenName } from '../spelling/given-names.ts';
 import type { NameMention } from './detect-names.ts';
 import type { NameUse } from './group-names.ts';

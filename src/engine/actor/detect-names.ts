@@ -12,8 +12,9 @@ import {
 } from '../lang/en/function-words.ts';
 import { CALENDAR_WORDS, DIRECTION_ADJECTIVES, NAME_JOINERS, ORGANIZATION_WORDS } from '../lang/en/name-words.ts';
 import { GENDER_OF_TITLE, PARTY_ADJECTIVES, TITLE_MODIFIERS, TITLE_WORDS } from '../lang/en/titles.ts';
-import type { FoundBy, Layers, Sentence, Token } from '../layers/layers.ts';
-import type { NameKind } from '../model/reader-model.ts';
+import type { FoundBy } from '../layers/found-by.ts';
+import type { Layers, Sentence, Token } from '../layers/layers.ts';
+import type { NameKind } from '../layers/model-readings.ts';
 import { KNOWN_PLACES, LONGEST_PLACE } from './place-lexicon.ts';
 
 /** A name as it stands in the text, with the title before it. */

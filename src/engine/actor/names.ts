@@ -11,12 +11,12 @@ import { detectCandidates, listNames } from './list-names.ts';
 import { nameKey } from './name-key.ts';
 import { KNOWN_PLACES } from './place-lexicon.ts';
 
-type NameLayers = Pick<Layers, 'blocks' | 'sentences' | 'tokens' | 'nameReadings' | 'attributions' | 'turnDrafts'>;
+type NameLayers = Pick<Layers, 'blocks' | 'sentences' | 'tokens' | 'nameReadings' | 'attributions' | 'rawTurns'>;
 
 /** Who and what is named: actors with their spellings, roles and mentions, in the order of their first mention. */
 export const names = createComponent({
   name: 'names',
-  requires: ['blocks', 'sentences', 'tokens', 'nameReadings', 'attributions', 'turnDrafts'],
+  requires: ['blocks', 'sentences', 'tokens', 'nameReadings', 'attributions', 'rawTurns'],
   provides: ['names'],
   run({ text }, layers) {
     const candidates = detectCandidates(text, layers);
