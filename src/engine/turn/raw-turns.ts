@@ -10,11 +10,11 @@ export const rawTurns = createComponent({
   requires: [],
   provides: ['rawTurns', 'entries'],
   run(document) {
-    const detected = detectTurns(document.text, document.title);
+    const detected = detectTurns(document);
     const posts = detected.filter(({ kind }) => kind === 'post');
     // a block quote of nobody's that holds a signature is the post of who signed it
-    const given = listGivenTurns(document).filter((draft) => !(isNobodys(draft) && isTold(posts, draft)));
-    const found = detected.filter((draft) => !isTold(given, draft));
+    const given = listGivenTurns(document).filter((turn) => !(isNobodys(turn) && isTold(posts, turn)));
+    const found = detected.filter((turn) => !isTold(given, turn));
     const all = [...given, ...found].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
     return { rawTurns: all, entries: document.entries };
   },
