@@ -1,5 +1,6 @@
 import type { ActorKind } from '../../schema/actor.ts';
-import { isCueWord } from '../grammar/cue-matches.ts';
+import { isCueWord } from '../grammar/reporting-verbs.ts';
+import { english } from '../lang/en/english.ts';
 import { LEGAL_DOCUMENT_WORDS, ORGANIZATION_WORDS, PLACE_PREPOSITIONS, PLACE_WORDS } from '../lang/en/name-words.ts';
 import { SEATS } from '../lang/en/seats.ts';
 import type { NameKind } from '../model/reader-model.ts';
@@ -60,7 +61,7 @@ export function classifyName(mentions: readonly NameMention[]): ActorKind {
   if (isSingle && /^\p{Lu}[\p{Lu}\d&]{1,6}$/u.test(first)) return 'organization';
   if (isAnyBefore(PLACE_PREPOSITIONS) || mentions.some(({ after }) => PLACE_WORDS.has(after))) return 'place';
   if (isGroupName(mentions)) return 'group';
-  if (isAnyBefore(THE) || isAnyBefore(MEDIUM_PREPOSITIONS) || mentions.some(({ after }) => isCueWord(after))) {
+  if (isAnyBefore(THE) || isAnyBefore(MEDIUM_PREPOSITIONS) || mentions.some(({ after }) => isCueWord(after, english))) {
     return isSingle || isAnyBefore(THE) ? 'organization' : 'person';
   }
   return mentions.some(isFullPersonName) ? 'person' : isSingle ? 'place' : 'organization';

@@ -1,5 +1,6 @@
 import type { ActorKind } from '../../schema/actor.ts';
-import { isCueWord } from '../grammar/cue-matches.ts';
+import { isCueWord } from '../grammar/reporting-verbs.ts';
+import { english } from '../lang/en/english.ts';
 import { ACTING_WORDS, CITY_SEATS, SEAT_PREPOSITIONS, SEATS } from '../lang/en/seats.ts';
 import type { Attribution } from '../layers/layers.ts';
 import type { GroupedName } from './group-names.ts';
@@ -24,7 +25,7 @@ export function describeSeat(
   const start = sourceStartsByEnd(attributions).get(span[1]);
   const isSource = start !== undefined && start <= span[0];
   const isSpeaking = /^(?:said|says)$/.test(before);
-  if (isSource || isSpeaking || isCueWord(after) || ACTING_WORDS.has(after)) return 'organization';
+  if (isSource || isSpeaking || isCueWord(after, english) || ACTING_WORDS.has(after)) return 'organization';
   return kind === 'person' ? null : kind;
 }
 

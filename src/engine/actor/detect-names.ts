@@ -1,7 +1,8 @@
 import type { Span } from '../../schema/span.ts';
 import { findFirstEndingAfter } from '../../text/span.ts';
-import { isCueWord } from '../grammar/cue-matches.ts';
+import { isCueWord } from '../grammar/reporting-verbs.ts';
 import { ABBREVIATIONS_BEFORE_NAME } from '../lang/en/abbreviations.ts';
+import { english } from '../lang/en/english.ts';
 import { FIRST_NAMES_OF_MEN, FIRST_NAMES_OF_WOMEN } from '../lang/en/first-names.ts';
 import {
   AUXILIARIES,
@@ -99,7 +100,7 @@ function isNamed(mention: NameMention, elsewhere: ReadonlySet<string>): boolean 
   if (words.length > 1 || title || /^\p{Lu}{2,6}$/u.test(words[0]!)) return true;
   if (DIRECTION_ADJECTIVES.has(words[0]!.toLowerCase())) return false;
   if (!isOpening || elsewhere.has(words[0]!) || KNOWN_PLACES.has(words[0]!)) return true;
-  return isCueWord(after) || after === "'s" || after === ':';
+  return isCueWord(after, english) || after === "'s" || after === ':';
 }
 
 function detectInSentence(

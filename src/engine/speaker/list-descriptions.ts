@@ -1,5 +1,6 @@
 import { findFirstEndingAfter } from '../../text/span.ts';
-import { isCueWord } from '../grammar/cue-matches.ts';
+import { isCueWord } from '../grammar/reporting-verbs.ts';
+import { english } from '../lang/en/english.ts';
 import { AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../lang/en/function-words.ts';
 import {
   DESCRIBING_NOUNS,
@@ -112,4 +113,4 @@ const endsDescription = ({ lower, text }: Token): boolean =>
   CLAUSE_OPENERS.has(lower) ||
   (PREPOSITIONS.has(lower) && lower !== 'of') ||
   /^(?:and|or|but|who|of|'s)$/.test(lower) ||
-  (/^\p{Ll}/u.test(text) && !isDescriptive(lower) && isCueWord(lower));
+  (/^\p{Ll}/u.test(text) && !isDescriptive(lower) && isCueWord(lower, english));

@@ -1,7 +1,8 @@
 import type { Span } from '../../schema/span.ts';
 import type { GivenTurn } from '../../schema/turn.ts';
 import { findFirstEndingAfter, trimSpan } from '../../text/span.ts';
-import { isCueWord } from '../grammar/cue-matches.ts';
+import { isCueWord } from '../grammar/reporting-verbs.ts';
+import { english } from '../lang/en/english.ts';
 import type { ReadableDocument } from '../layers/layers.ts';
 import type { TurnDraft } from '../layers/turn-draft.ts';
 import { detectBlocks, type RawBlock } from '../segment/blocks.ts';
@@ -63,4 +64,5 @@ function listForms(text: string, { label, span }: GivenTurn): Span[] {
 }
 
 const isTelling = (words: string): boolean =>
-  /[.!?] /.test(words) || words.split(/[^\p{L}]+/u).some((word) => word !== '' && isCueWord(word.toLowerCase()));
+  /[.!?] /.test(words) ||
+  words.split(/[^\p{L}]+/u).some((word) => word !== '' && isCueWord(word.toLowerCase(), english));

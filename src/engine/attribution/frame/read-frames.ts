@@ -1,6 +1,7 @@
 import type { Span } from '../../../schema/span.ts';
 import { findFirstEndingAfter } from '../../../text/span.ts';
-import { isInverted } from '../../grammar/cue-matches.ts';
+import { isInverted } from '../../grammar/reporting-verbs.ts';
+import { english } from '../../lang/en/english.ts';
 import type { Block, Layers, Quotation } from '../../layers/layers.ts';
 import type { AttributionDraft } from '../attribution-draft.ts';
 import { HOUR } from '../bound-content.ts';
@@ -124,7 +125,7 @@ function matchCaption(text: string, form: RegExp, [start, end]: Span): Caption |
     !match ||
     name.split(/\s+/).length > MOST_NAME_WORDS ||
     VERB.test(bare) ||
-    isInverted(name) ||
+    isInverted(name, english) ||
     !/^\p{Lu}/u.test(name)
   )
     return null;

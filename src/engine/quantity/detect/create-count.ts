@@ -4,7 +4,7 @@ import { isAdjective, isVerb } from '../../grammar/verb.ts';
 import { isCapital, normAt } from '../../grammar/words.ts';
 import { PREPOSITIONS } from '../../lang/en/function-words.ts';
 import type { Word, Words } from '../../layers/layers.ts';
-import type { Numeral } from '../../numeral/parse-numeral.ts';
+import type { Numeral } from '../../numeral/numeral.ts';
 import { detectModifier } from '../modifier.ts';
 import { detectAmong, isOfNumber } from './detect-among.ts';
 import type { Amount } from './detect-amount.ts';
@@ -74,7 +74,9 @@ const isFold = (words: Words, index: number): boolean =>
 const isTitleOfTime = (words: Words, { first }: NounPhrase): boolean =>
   isCapital(words[first]) &&
   !words[first]!.isGlued &&
-  words.language.units.timeUnitCodes.has(words.language.units.unitWords.get(toSingular(normAt(words, first))) ?? '') &&
+  words.language.units.timeUnitCodes.has(
+    words.language.units.unitWords.get(toSingular(normAt(words, first), words.language)) ?? '',
+  ) &&
   !isTitleCase(words);
 
 /** "No one", "one another", "the one", "one day": a pronoun or a manner of speaking. */
@@ -83,10 +85,13 @@ function isPronounOne(words: Words, first: number, end: number, isOf: boolean): 
   const next = normAt(words, end);
   if (words.language.quantityWords.pronounOneBefore.has(before) || (before === 'at' && next === 'time')) return true;
   // "As one enters", "if one prefers": no plural is counted by one.
-  if (!isOf && isPlural(next) && !isCapital(words[end])) return true;
-  if (isOf) return words.language.quantityWords.oneOfPronouns.has(normAt(words, end + 1)) && isBreak(words[end + 2]);
+  if (!isOf && isPlural(next, words.language) && !isCapital(words[end])) return true;
+  if (isOf)
+    return (
+      words.language.quantityWords.oneOfPronouns.has(normAt(words, end + 1)) && isBreak(words[end + 2], words.language)
+    );
   // "Makes one available to all".
-  if (isAdjective(next) && isBreak(words[end + 1])) return true;
+  if (isAdjective(next, words.language) && isBreak(words[end + 1], words.language)) return true;
   return (
     words.language.quantityWords.pronounOneBehind.has(next) ||
     (/(?:ed|ing|ly)$/.test(next) && !words.language.quantityWords.nounsLikeVerbs.has(next))

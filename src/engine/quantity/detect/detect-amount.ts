@@ -2,7 +2,8 @@ import type { QuantityKind } from '../../../schema/quantity.ts';
 import { isPlural, toSingular } from '../../grammar/singular.ts';
 import { isCapital, normAt } from '../../grammar/words.ts';
 import type { Words } from '../../layers/layers.ts';
-import { multiply, type Numeral, parseNumeral } from '../../numeral/parse-numeral.ts';
+import { multiply, type Numeral } from '../../numeral/numeral.ts';
+import { parseNumeral } from '../../numeral/parse-numeral.ts';
 import { detectCurrency, readCurrencyBefore } from './detect-currency.ts';
 import { detectMeasure, detectUnitName } from './detect-measure.ts';
 import { detectUnit } from './detect-unit.ts';
@@ -60,7 +61,7 @@ const MONEY_POUNDS = 1e6;
 /** "Yen 20 billion", "rupees 500": the name of money before its amount, where nothing is counted behind. */
 function readMoneyName(words: Words, index: number, { end, scale, kind }: Numeral): string | null {
   const word = normAt(words, index - 1);
-  const name = toSingular(word);
+  const name = toSingular(word, words.language);
   const code = words.language.currencies.namesBeforeAmounts.has(name)
     ? (words.language.currencies.currencyNames.get(name) ?? `?${name}`)
     : undefined;
@@ -236,7 +237,7 @@ function withPeopleScale(words: Words, numeral: Numeral): Numeral {
   const isScale =
     letter !== undefined &&
     LETTER_SCALES.has(letter.norm) &&
-    ((letter.isGlued && next?.kind === 'word' && (isPlural(next.norm) || next.norm === 'people')) ||
+    ((letter.isGlued && next?.kind === 'word' && (isPlural(next.norm, words.language) || next.norm === 'people')) ||
       detectCurrency(words, numeral.end + 1) !== null);
   return isScale
     ? {

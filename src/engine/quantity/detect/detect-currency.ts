@@ -42,8 +42,8 @@ export function detectCurrency(words: Words, index: number): Unit | null {
 const isCompound = (words: Words, end: number): boolean =>
   isCapital(words[end]) &&
   isCapital(words[end - 1]) &&
-  isPlural(normAt(words, end)) &&
-  !isPlural(normAt(words, end - 1));
+  isPlural(normAt(words, end), words.language) &&
+  !isPlural(normAt(words, end - 1), words.language);
 
 const RATE_STARTS: ReadonlySet<string> = new Set(['/', 'a', 'each', 'per']);
 

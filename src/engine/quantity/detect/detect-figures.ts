@@ -86,7 +86,7 @@ const isHalfMore = (words: Words, index: number): boolean =>
   normAt(words, index) === 'half' &&
   normAt(words, index - 1) === 'a' &&
   normAt(words, index - 2) === 'and' &&
-  words.language.units.unitWords.has(toSingular(normAt(words, index - 3)));
+  words.language.units.unitWords.has(toSingular(normAt(words, index - 3), words.language));
 
 /** "Twice as large", "twice the size", but "scored twice as others left". */
 const isComparing = (words: Words, index: number): boolean =>

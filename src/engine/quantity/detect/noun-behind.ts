@@ -23,7 +23,7 @@ export function detectNounBehind(words: Words, index: number, isOne: boolean): N
   if (
     words.language.quantityWords.attributeNouns.has(normAt(words, index)) &&
     words[index + 1]?.kind === 'word' &&
-    !isBreak(words[index + 1])
+    !isBreak(words[index + 1], words.language)
   )
     return { first: index, end: index + 1 };
   if (isLooselyHyphened(words, index)) return { first: index + 1, end: index + 2 };
@@ -35,7 +35,9 @@ export function detectNounBehind(words: Words, index: number, isOne: boolean): N
   )
     return null;
   // "A 5-to-1 vote".
-  return words[index + 1]!.kind === 'word' && !isBreak(words[index + 1]) ? { first: index + 1, end: index + 2 } : null;
+  return words[index + 1]!.kind === 'word' && !isBreak(words[index + 1], words.language)
+    ? { first: index + 1, end: index + 2 }
+    : null;
 }
 
 /**
@@ -54,7 +56,7 @@ function detectMeasureNoun(words: Words, index: number): NounPhrase | null {
   const isNoun =
     noun?.kind === 'word' &&
     !isCapital(noun) &&
-    !isBreak(noun) &&
+    !isBreak(noun, words.language) &&
     !words.language.functionWords.determiners.has(noun.norm) &&
     // "The 120 seen then".
     !words.language.verbWords.irregularParticiples.has(noun.norm) &&
@@ -64,7 +66,7 @@ function detectMeasureNoun(words: Words, index: number): NounPhrase | null {
   const isFixed = isFixedBy(article) || isFixedBy(normAt(words, index - 3));
   const next = words[index + 1];
   const isAttribute =
-    isFixed && next?.kind === 'word' && !isCapital(next) && !isBreak(next) && !isVerb(words, index + 1);
+    isFixed && next?.kind === 'word' && !isCapital(next) && !isBreak(next, words.language) && !isVerb(words, index + 1);
   return article === 'a' || article === 'an' || isAttribute ? { first: index, end: index + 1 } : null;
 }
 
@@ -73,7 +75,12 @@ function isLooselyHyphened(words: Words, index: number): boolean {
   const [dash, noun, next] = [words[index], words[index + 1], words[index + 2]];
   if (dash?.norm !== '-' || dash.isGlued || noun?.kind !== 'word' || noun.isGlued || next?.kind !== 'word')
     return false;
-  return !isPlural(noun.norm) && !isBreak(noun) && !isBreak(next) && isFixedBy(normAt(words, index - 2));
+  return (
+    !isPlural(noun.norm, words.language) &&
+    !isBreak(noun, words.language) &&
+    !isBreak(next, words.language) &&
+    isFixedBy(normAt(words, index - 2))
+  );
 }
 
 const isFixedBy = (word: string): boolean => DETERMINERS.has(word) || POSSESSIVES.has(word) || word === "'s";
@@ -85,7 +92,7 @@ const isNumberedNoun = (words: Words, index: number): boolean =>
   normAt(words, index + 1) === '-' &&
   words[index + 1]!.isGlued &&
   words[index + 2]?.isGlued === true &&
-  isPlural(normAt(words, index + 2)) &&
+  isPlural(normAt(words, index + 2), words.language) &&
   !detectUnit(words, index + 1);
 
 /** "650 18-hole golf courses", "two 12-year terms": what a number counts stands beyond a figure that describes it. */
@@ -93,7 +100,7 @@ export function detectNounBeyond(words: Words, index: number): NounPhrase | null
   const [number, dash, word] = [words[index], words[index + 1], words[index + 2]];
   const isDescribed =
     number?.kind === 'number' && !number.isGlued && dash?.norm === '-' && dash.isGlued && word?.isGlued === true;
-  return isDescribed && word.kind === 'word' && !isPlural(word.norm)
+  return isDescribed && word.kind === 'word' && !isPlural(word.norm, words.language)
     ? detectCountedNoun(words, index + 3, false)
     : null;
 }

@@ -4,6 +4,7 @@ import { isAdjective, isVerb } from '../../grammar/verb.ts';
 import { isCapital, normAt } from '../../grammar/words.ts';
 import { DETERMINERS, POSSESSIVES } from '../../lang/en/function-words.ts';
 import { AMOUNT_WORDS, SUBJECT_ADVERBS } from '../../lang/en/quantity-words.ts';
+import type { Language } from '../../language/language.ts';
 import type { Word, Words } from '../../layers/layers.ts';
 import { isBoundWord } from '../modifier.ts';
 import { detectMeasure } from './detect-measure.ts';
@@ -56,7 +57,7 @@ function isNamedModel(words: Words, first: number, end: number): boolean {
   if (first < 2 || before?.kind !== 'word' || !isCapital(before) || !/^[1-9]\d{0,3}$/.test(piece.text)) return false;
   if (end !== first + 1 || isFunctionWord(before.norm)) return false;
   // "A Varden 3 Series costs", "the iVarden 11 Pro sells": the name goes on, in a sentence that is no headline.
-  if (isCapital(words[end]) && isNamePart(words[end]!) && !isTitleCase(words)) return true;
+  if (isCapital(words[end]) && isNamePart(words[end]!, words.language) && !isTitleCase(words)) return true;
   let start = first - 1;
   while (
     isCapital(words[start - 1]) &&
@@ -70,7 +71,8 @@ function isNamedModel(words: Words, first: number, end: number): boolean {
   return !isCapital(words[end]) || words[end]!.text.length < 3;
 }
 
-const isNamePart = ({ norm: word }: Word): boolean => !isPlural(word) || word === 'series';
+const isNamePart = ({ norm: word }: Word, language: Language): boolean =>
+  !isPlural(word, language) || word === 'series';
 
 /** "The 737 MAX was cleared", but "the 500 MW plant" and "the 100 RBI mark". */
 const isModelOfLetters = (words: Words, first: number, end: number): boolean =>
@@ -78,7 +80,7 @@ const isModelOfLetters = (words: Words, first: number, end: number): boolean =>
   !words[first]!.text.endsWith('00') &&
   end === first + 1 &&
   /^[A-Z]{2,}$/.test(words[end]?.text ?? '') &&
-  isBreak(words[end + 1]);
+  isBreak(words[end + 1], words.language);
 
 /** Is a sentence a headline, with a capital on every longer word? */
 export function isTitleCase(words: Words): boolean {
@@ -86,7 +88,8 @@ export function isTitleCase(words: Words): boolean {
   for (let at = 1; at < end; at++) {
     const piece = words[at]!;
     // Headlines leave "with" and "from" small.
-    const isLong = piece.kind === 'word' && (piece.text.length > 4 || (piece.text.length === 4 && !isBreak(piece)));
+    const isLong =
+      piece.kind === 'word' && (piece.text.length > 4 || (piece.text.length === 4 && !isBreak(piece, words.language)));
     if (isLong && !isCapital(piece) && !piece.isGlued) return false;
   }
   return true;
@@ -127,7 +130,7 @@ function isPairOfPoints(words: Words, first: number): boolean {
   const [left, right] = [words[first]!.text, words[first + 2]!.text];
   if (![left, right].every((text) => /^\d{1,3}$/.test(text) && Number(text) < HIGHEST_SCORE)) return false;
   const before = words[first - 1];
-  return isCapital(before) ? first > 1 : !isPlural(before?.norm ?? '') || Number(left) > Number(right);
+  return isCapital(before) ? first > 1 : !isPlural(before?.norm ?? '', words.language) || Number(left) > Number(right);
 }
 
 /** "Grounded its 737 Max 8 and the 787": a bare number with an article is a model. */
@@ -150,12 +153,12 @@ const isThingOfModel = (words: Words, first: number): boolean => {
     normAt(words, first - 1) === 'the' &&
     !words[first]!.text.endsWith('0') &&
     next.kind === 'word' &&
-    !isBreak(next) &&
-    !isPlural(next.norm) &&
-    !isAdjective(next.norm) &&
+    !isBreak(next, words.language) &&
+    !isPlural(next.norm, words.language) &&
+    !isAdjective(next.norm, words.language) &&
     !/(?:ed|en|ing|ly|st)$/.test(next.norm) &&
     !isVerb(words, first + 1) &&
-    isBreak(words[first + 2])
+    isBreak(words[first + 2], words.language)
   );
 };
 
@@ -181,7 +184,7 @@ function isLabel(words: Words, index: number): boolean {
   // "They reached the last 16".
   if (word === 'last') return true;
   return !(
-    isBreak(words[index]) ||
+    isBreak(words[index], words.language) ||
     words.language.functionWords.determiners.has(word) ||
     words.language.functionWords.possessives.has(word) ||
     words.language.quantityWords.amountWords.has(word) ||
@@ -190,7 +193,7 @@ function isLabel(words: Words, index: number): boolean {
     // "After averaging 242 a day" labels nothing.
     /(?:ly|ing|ed)$/.test(word) ||
     // "Out of a possible 124".
-    isAdjective(word) ||
+    isAdjective(word, words.language) ||
     isVerb(words, index)
   );
 }
@@ -201,7 +204,7 @@ export function isAddress(words: Words, end: number): boolean {
     // "10 Wall Street banks" counts banks.
     if (isCapital(words[at]) && words.language.quantityWords.streetWords.has(normAt(words, at))) {
       const noun = detectCountedNoun(words, at + 1, false);
-      return !noun || !isPlural(normAt(words, noun.end - 1));
+      return !noun || !isPlural(normAt(words, noun.end - 1), words.language);
     }
   }
   return false;

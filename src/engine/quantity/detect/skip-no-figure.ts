@@ -144,7 +144,7 @@ const isSeasonEnd = (words: Words, index: number): boolean =>
 const isIdiom = (words: Words, index: number): boolean =>
   normAt(words, index + 1) === '-' &&
   IDIOMS.has(`${words[index]!.text}-${normAt(words, index + 2)}`) &&
-  !isPlural(normAt(words, index + 3)) &&
+  !isPlural(normAt(words, index + 3), words.language) &&
   !detectUnit(words, index + 3);
 
 const IDIOMS: ReadonlySet<string> = new Set(['20-20', '50-50', '9-11']);
@@ -196,7 +196,7 @@ function isPictureSize(words: Words, index: number): boolean {
     /^[248]$/.test(piece.text) &&
     words[index + 2]?.kind === 'word' &&
     readCurrencyBefore(words, index) === null &&
-    !isBreak(words[index + 2])
+    !isBreak(words[index + 2], words.language)
   );
 }
 
@@ -226,7 +226,7 @@ function skipChain(words: Words, index: number): number {
     isNumberedName(words, index, index + 1, false) &&
     !isScoreBeside(words, index) &&
     !detectUnit(words, at + 1) &&
-    !isPlural(normAt(words, at + 1))
+    !isPlural(normAt(words, at + 1), words.language)
   )
     return at + 1;
   // "Call 555-1234", but "500-1000 people".
@@ -285,10 +285,10 @@ function isInLabelledList(words: Words, index: number): boolean {
   if (isCounting(words, index)) return false;
   const label = words[index - 3];
   if (label?.kind !== 'word') return isInLabelledList(words, index - 2);
-  if (label.norm === toSingular(label.norm)) return false;
+  if (label.norm === toSingular(label.norm, words.language)) return false;
   // "Forms 080 and 172", "seats 36, 39 and 40": what is in small letters labels by standing before a bare number.
   return (
-    words.language.quantityWords.labelWords.has(toSingular(label.norm)) ||
+    words.language.quantityWords.labelWords.has(toSingular(label.norm, words.language)) ||
     isNumberedName(words, index - 2, index - 1, false)
   );
 }

@@ -37,7 +37,7 @@ export function findUnitName(
   most: number,
 ): { end: number; code: string } | null {
   const start = normAt(words, index);
-  const longest = Math.max(names.starts.get(start) ?? 0, names.starts.get(toSingular(start)) ?? 0);
+  const longest = Math.max(names.starts.get(start) ?? 0, names.starts.get(toSingular(start, words.language)) ?? 0);
   let written = '';
   let single = '';
   let found: { end: number; code: string } | null = null;
@@ -50,7 +50,7 @@ export function findUnitName(
     const word = normAt(words, at);
     if (!word) break;
     written += count > 1 ? ` ${word}` : word;
-    single += count > 1 ? ` ${toSingular(word)}` : toSingular(word);
+    single += count > 1 ? ` ${toSingular(word, words.language)}` : toSingular(word, words.language);
     const code = names.codes.get(written) ?? names.codes.get(single);
     at++;
     if (code !== undefined) found = { end: at, code };

@@ -1,5 +1,6 @@
 import type { Span } from '../../../schema/span.ts';
-import { isCueWord } from '../../grammar/cue-matches.ts';
+import { isCueWord } from '../../grammar/reporting-verbs.ts';
+import { english } from '../../lang/en/english.ts';
 import type { Quotation } from '../../layers/layers.ts';
 import { closeSentences, type PieceSequence, type Run, selectPieces, spansOf } from '../../model/piece-sequence.ts';
 import type { ReaderModel, WindowScores } from '../../model/reader-model.ts';
@@ -67,7 +68,12 @@ export async function readStatements(
  */
 const mayReport = (text: string, content: readonly Span[]): boolean =>
   content.some(([start, end]) =>
-    text.slice(start, end).toLowerCase().replaceAll('’', "'").split(NO_WORD).some(isCueWord),
+    text
+      .slice(start, end)
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .split(NO_WORD)
+      .some((word) => isCueWord(word, english)),
   );
 
 const NO_WORD = /[^\p{L}'-]+/u;

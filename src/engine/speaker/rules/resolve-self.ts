@@ -1,6 +1,7 @@
 import type { Span } from '../../../schema/span.ts';
 import { findFirstEndingAfter } from '../../../text/span.ts';
-import { isCueWord } from '../../grammar/cue-matches.ts';
+import { isCueWord } from '../../grammar/reporting-verbs.ts';
+import { english } from '../../lang/en/english.ts';
 import { VERB_ADVERBS } from '../../lang/en/function-words.ts';
 import { COMMON_SAYING_FORMS } from '../../lang/en/reporting-words.ts';
 import type { SpeakerChoice } from '../../layers/layers.ts';
@@ -49,7 +50,7 @@ function listDeclarers({ layers, mentions }: SpeakerContext): ReadonlySet<string
     const opens = mention.span[0] === (first?.lower === 'the' ? second?.span[0] : first?.span[0]);
     const behind = tokens.slice(findFirstEndingAfter(tokens, mention.span[1] - 1) + 1);
     const verb = behind.find(({ lower }) => !/ly$/.test(lower) && !VERB_ADVERBS.has(lower))?.lower ?? '';
-    const declares = /s$/.test(verb) && isCueWord(verb) && !COMMON_SAYING_FORMS.has(verb);
+    const declares = /s$/.test(verb) && isCueWord(verb, english) && !COMMON_SAYING_FORMS.has(verb);
     if (opens && mention.form === 'name' && declares) declarers.add(mention.actor.id);
   }
   return declarers;

@@ -64,7 +64,7 @@ export function detectVaguePart(words: Words, index: number): Match | null {
   const isPart = part !== undefined && (word === 'overnight' || before === 'at' || isIn);
   const next = words[index + 1];
   // "In the morning session".
-  if (!isPart || !(isBreak(next) || next?.norm === 'and')) return null;
+  if (!isPart || !(isBreak(next, words.language) || next?.norm === 'and')) return null;
   return {
     end: index + 1,
     sense: { kind: 'time', time: `T${part}`, day: { kind: 'fixed', type: 'DATE', value: 'XXXX-XX-XX' } },
@@ -76,7 +76,8 @@ function readPartBehind(words: Words, index: number): { end: number; hours: numb
   const isIn = normAt(words, index) === 'in' && normAt(words, index + 1) === 'the';
   const at = isIn ? index + 2 : index + 1;
   const part = isIn || normAt(words, index) === 'at' ? normAt(words, at) : '';
-  if (!(isIn ? /^(?:morning|afternoon|evening)$/ : /^night$/).test(part) || !isBreak(words[at + 1])) return null;
+  if (!(isIn ? /^(?:morning|afternoon|evening)$/ : /^night$/).test(part) || !isBreak(words[at + 1], words.language))
+    return null;
   return { end: at + 1, hours: part === 'morning' ? 0 : 12 };
 }
 

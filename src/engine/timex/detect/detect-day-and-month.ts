@@ -70,7 +70,7 @@ function isBareMonth(words: Words, index: number): boolean {
   if (before === '-' || before === "'s") return true;
   const next = words[index + 1];
   // "The March accession", but "the March on Rome" and "the May administration said".
-  if (piece.norm === 'march') return before === 'the' && !isBreak(next) && !isCapital(next);
+  if (piece.norm === 'march') return before === 'the' && !isBreak(next, words.language) && !isCapital(next);
   if (words.language.timexWords.doubtfulMonths.has(piece.norm) || piece.text.length < 4) return false;
   // "April Jones said" is a person; "the April meeting" is none.
   return !(next?.kind === 'word' && isCapital(next)) || before === 'the';

@@ -84,7 +84,8 @@ function detectShiftedNoun(words: Words, at: number, step: Step): Match | null {
   const noun = normAt(words, at);
   const end = at + 1;
   // "Costs that fall": behind a plural it is a verb.
-  const isVerb = step.word === 'that' && (noun === 'fall' || noun === 'spring') && isPlural(normAt(words, at - 2));
+  const isVerb =
+    step.word === 'that' && (noun === 'fall' || noun === 'spring') && isPlural(normAt(words, at - 2), words.language);
   const season = isVerb ? undefined : words.language.timexWords.seasons.get(noun);
   if (season !== undefined && !noun.endsWith('s') && canShiftName(step.word))
     return { end, sense: { kind: 'part', part: season, year: null, yearShift: step.shift } };

@@ -118,7 +118,9 @@ function takesThe(words: Words, index: number, { end, sense }: Match): boolean {
   if (sense.kind === 'fixed') return true;
   if (sense.kind !== 'calendar' || sense.day === null) return false;
   return (
-    !words.language.timexWords.months.has(normAt(words, index)) || isBreak(words[end]) || words[end]!.norm === 'and'
+    !words.language.timexWords.months.has(normAt(words, index)) ||
+    isBreak(words[end], words.language) ||
+    words[end]!.norm === 'and'
   );
 }
 

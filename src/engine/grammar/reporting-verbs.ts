@@ -1,6 +1,6 @@
-import { CUE_FORM_BASES, CUE_PHRASES, CUE_WORDS, WEAK_CUE_WORDS, WITHHOLDING_CUES } from '../lang/en/cue-acts.ts';
-import { COMMON_SAYING_FORMS } from '../lang/en/reporting-words.ts';
-import type { CueGroup } from '../language/cue-acts.ts';
+import { byLanguage } from '../language/by-language.ts';
+import type { CueActs, CueGroup } from '../language/cue-acts.ts';
+import type { Language } from '../language/language.ts';
 
 /** A word or phrase of the lexicon in a run of words. */
 export interface CueMatch {
@@ -20,17 +20,29 @@ type Phrase = Entry & { readonly rest: readonly string[] };
 const MAX_GAP = 3;
 const MAX_STEM_LENGTH = 24;
 
-const WORDS: ReadonlyMap<string, Entry> = new Map([
-  ...readEntries(WEAK_CUE_WORDS, /\s+/, true),
-  ...readEntries(CUE_WORDS, /\s+/, false),
-]);
-const PHRASES: ReadonlyMap<string, readonly Phrase[]> = createPhrases();
+interface CueTable {
+  readonly words: ReadonlyMap<string, Entry>;
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  readonly formBases: ReadonlyMap<string, string>;
+}
+
+const cueTable = byLanguage(
+  ({ cueActs }): CueTable => ({
+    words: new Map([
+      ...readEntries(cueActs.weakCueWords, /\s+/, true, cueActs),
+      ...readEntries(cueActs.cueWords, /\s+/, false, cueActs),
+    ]),
+    phrases: createPhrases(cueActs),
+    formBases: cueActs.cueFormBases,
+  }),
+);
 
 /** What the lexicon knows in the words, from left to right, longest first, none overlapping. All in lower case. */
-export function findCueMatches(words: readonly string[]): CueMatch[] {
+export function findCueMatches(words: readonly string[], language: Language): CueMatch[] {
+  const table = cueTable(language);
   const matches: CueMatch[] = [];
   for (let at = 0; at < words.length; at++) {
-    const match = matchAt(words, at);
+    const match = matchAt(table, words, at);
     if (!match) continue;
     matches.push(match);
     at = match.end - 1;
@@ -39,18 +51,21 @@ export function findCueMatches(words: readonly string[]): CueMatch[] {
 }
 
 /** Does the lexicon know the word, in lower case, as one that tells a cue by itself? */
-export const isCueWord = (word: string): boolean => findCueMatches([word]).some(({ isWeak }) => !isWeak);
+export const isCueWord = (word: string, language: Language): boolean =>
+  findCueMatches([word], language).some(({ isWeak }) => !isWeak);
 
 /** A verb of saying before its subject: "Continued Moss", which is no name though it stands before a colon. */
-export function isInverted(words: string): boolean {
+export function isInverted(words: string, language: Language): boolean {
   const [first, second] = words.toLowerCase().split(' ');
-  return second !== undefined && (COMMON_SAYING_FORMS.has(first!) || (/ed$/.test(first!) && isCueWord(first!)));
+  if (second === undefined) return false;
+  return language.reportingWords.commonSayingForms.has(first!) || (/ed$/.test(first!) && isCueWord(first!, language));
 }
 
 function readEntries(
   lists: Readonly<Partial<Record<CueGroup, string>>>,
   separator: RegExp,
   isWeak: boolean,
+  { withholdingCues }: CueActs,
 ): [string, Entry][] {
   return Object.entries(lists).flatMap(([group, list]) =>
     list
@@ -58,14 +73,14 @@ function readEntries(
       .split(separator)
       .map((base): [string, Entry] => [
         base,
-        { base, group: group as CueGroup, isWeak, withholds: WITHHOLDING_CUES.has(base) },
+        { base, group: group as CueGroup, isWeak, withholds: withholdingCues.has(base) },
       ]),
   );
 }
 
-function createPhrases(): Map<string, Phrase[]> {
+function createPhrases(cueActs: CueActs): Map<string, Phrase[]> {
   const phrases = new Map<string, Phrase[]>();
-  for (const [base, entry] of readEntries(CUE_PHRASES, /\n\s*/, false)) {
+  for (const [base, entry] of readEntries(cueActs.cuePhrases, /\n\s*/, false, cueActs)) {
     const [first, ...rest] = base.split(' ');
     phrases.set(first!, [...(phrases.get(first!) ?? []), { ...entry, rest }]);
   }
@@ -73,16 +88,16 @@ function createPhrases(): Map<string, Phrase[]> {
   return phrases;
 }
 
-function matchAt(words: readonly string[], at: number): CueMatch | null {
-  const bases = listBases(words[at]!);
+function matchAt(table: CueTable, words: readonly string[], at: number): CueMatch | null {
+  const bases = listBases(table, words[at]!);
   for (const base of bases) {
-    for (const { rest, ...entry } of PHRASES.get(base) ?? []) {
+    for (const { rest, ...entry } of table.phrases.get(base) ?? []) {
       const end = matchRest(words, at + 1, rest);
       if (end !== null) return { ...entry, start: at, end };
     }
   }
   for (const base of bases) {
-    const entry = WORDS.get(base);
+    const entry = table.words.get(base);
     if (entry) return { ...entry, start: at, end: at + 1 };
   }
   return null;
@@ -108,14 +123,14 @@ function matchRest(words: readonly string[], from: number, rest: readonly string
 }
 
 /** The form itself first, then what it may be a form of: "planned" → "plann", "planne", "plan"; "self-described" → "describe". */
-function listBases(form: string): string[] {
+function listBases(table: CueTable, form: string): string[] {
   if (form.length > MAX_STEM_LENGTH) return [form];
   const last = form.includes('-') ? form.slice(form.lastIndexOf('-') + 1) : null;
-  return [form, ...listStems(form), ...(last ? [last, ...listStems(last)] : [])];
+  return [form, ...listStems(table, form), ...(last ? [last, ...listStems(table, last)] : [])];
 }
 
-function listStems(form: string): string[] {
-  const irregular = CUE_FORM_BASES.has(form) ? [CUE_FORM_BASES.get(form)!] : [];
+function listStems({ formBases }: CueTable, form: string): string[] {
+  const irregular = formBases.has(form) ? [formBases.get(form)!] : [];
   const stem = /^(.{2,}?)(?:e?s|ed|ing)$/.exec(form)?.[1];
   if (stem === undefined) return irregular;
   const undoubled = stem.at(-1) === stem.at(-2) ? [stem.slice(0, -1)] : [];
