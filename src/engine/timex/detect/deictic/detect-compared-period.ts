@@ -1,9 +1,9 @@
-import { normAt } from '../../grammar/words.ts';
-import type { Words } from '../../layers/layers.ts';
-import type { Match, Sense } from '../sense.ts';
-import { plainNumberAt } from './detect-year.ts';
-import { readOrdinal } from './read-ordinal.ts';
-import { readYearStep } from './read-year-step.ts';
+import { normAt } from '../../../grammar/words.ts';
+import type { Words } from '../../../layers/layers.ts';
+import type { Match, Sense } from '../../sense.ts';
+import { plainNumberAt } from '../calendar/detect-year.ts';
+import { readOrdinal } from '../calendar/read-ordinal.ts';
+import { readYearStep } from '../calendar/read-year-step.ts';
 
 const sameQuarter = (yearShift: number): Sense => ({ kind: 'same-quarter', yearShift });
 

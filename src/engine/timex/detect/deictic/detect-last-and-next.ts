@@ -1,12 +1,12 @@
-import { isPlural } from '../../grammar/singular.ts';
-import { isCapital, normAt } from '../../grammar/words.ts';
-import type { Grain } from '../../language/grain.ts';
-import type { Words } from '../../layers/layers.ts';
-import { type Match, type Sense, UNIT_GRAINS } from '../sense.ts';
-import { detectMonth } from './detect-day-and-month.ts';
-import { readLength, renderLength } from './read-length.ts';
-import { readOrdinal } from './read-ordinal.ts';
-import { withPartOfDay } from './with-part-of-day.ts';
+import { isPlural } from '../../../grammar/singular.ts';
+import { isCapital, normAt } from '../../../grammar/words.ts';
+import type { Grain } from '../../../language/grain.ts';
+import type { Words } from '../../../layers/layers.ts';
+import { type Match, type Sense, UNIT_GRAINS } from '../../sense.ts';
+import { detectMonth } from '../calendar/detect-day-and-month.ts';
+import { readOrdinal } from '../calendar/read-ordinal.ts';
+import { withPartOfDay } from '../calendar/with-part-of-day.ts';
+import { readLength, renderLength } from '../length/read-length.ts';
 
 /** "Last week", "the following day", "next May", "this summer", "this morning", "the past three years", "last year's third quarter". */
 export function detectShifted(words: Words, index: number): Match | null {

@@ -1,6 +1,6 @@
-import { isCapital, normAt } from '../../grammar/words.ts';
-import type { Words } from '../../layers/layers.ts';
-import type { Match } from '../sense.ts';
+import { isCapital, normAt } from '../../../grammar/words.ts';
+import type { Words } from '../../../layers/layers.ts';
+import type { Match } from '../../sense.ts';
 import { detectCalendar } from './detect-calendar.ts';
 import { withPartOfDay } from './with-part-of-day.ts';
 

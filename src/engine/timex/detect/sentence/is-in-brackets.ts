@@ -1,4 +1,4 @@
-import type { Words } from '../../layers/layers.ts';
+import type { Words } from '../../../layers/layers.ts';
 
 /** How far back an opening bracket is looked for. */
 const ASIDE_WIDTH = 12;

@@ -1,9 +1,9 @@
-import { normAt } from '../../grammar/words.ts';
-import { LENGTH_MODS } from '../../lang/en/timex-words.ts';
-import type { Words } from '../../layers/layers.ts';
-import type { Match, Sense } from '../sense.ts';
-import { detectDistance } from './detect-distance.ts';
-import { isAge, withOld } from './read-age.ts';
+import { normAt } from '../../../grammar/words.ts';
+import { LENGTH_MODS } from '../../../lang/en/timex-words.ts';
+import type { Words } from '../../../layers/layers.ts';
+import type { Match, Sense } from '../../sense.ts';
+import { detectDistance } from '../deictic/detect-ago.ts';
+import { isAge, withOld } from './is-age.ts';
 import { type Length, readLength, renderLength } from './read-length.ts';
 
 /** "Three years", "nearly forty years", "two weeks ago", "ten-day", "years ago", "a year earlier". */

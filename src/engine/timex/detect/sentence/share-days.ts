@@ -1,5 +1,4 @@
-import type { Sense } from '../sense.ts';
-import type { Place } from './detect-timexes.ts';
+import type { Place, Sense } from '../../sense.ts';
 
 /** A clock time that names no day takes that of its sentence, before it or else behind: "On Tuesday he left at 5 p.m." */
 export function shareDays(places: readonly Place[]): readonly Place[] {

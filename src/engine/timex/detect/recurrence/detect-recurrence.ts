@@ -1,8 +1,8 @@
-import { isCapital, normAt } from '../../grammar/words.ts';
-import type { Words } from '../../layers/layers.ts';
-import { parseNumeral } from '../../numeral/parse-numeral.ts';
-import type { Match, Sense } from '../sense.ts';
-import { readLength, renderLength } from './read-length.ts';
+import { isCapital, normAt } from '../../../grammar/words.ts';
+import type { Words } from '../../../layers/layers.ts';
+import { parseNumeral } from '../../../numeral/parse-numeral.ts';
+import type { Match, Sense } from '../../sense.ts';
+import { readLength, renderLength } from '../length/read-length.ts';
 
 const recurring = (value: string): Sense => ({ kind: 'fixed', type: 'SET', value });
 

@@ -1,5 +1,5 @@
-import { normAt } from '../../grammar/words.ts';
-import type { Words } from '../../layers/layers.ts';
+import { normAt } from '../../../grammar/words.ts';
+import type { Words } from '../../../layers/layers.ts';
 import { plainNumberAt } from './detect-year.ts';
 
 export interface Ordinal {

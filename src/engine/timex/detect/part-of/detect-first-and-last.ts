@@ -1,8 +1,8 @@
-import { normAt } from '../../grammar/words.ts';
-import type { Words } from '../../layers/layers.ts';
-import type { Match, Sense } from '../sense.ts';
-import { detectMonthOrDay } from './detect-month-or-day.ts';
-import { detectRelative } from './detect-relative.ts';
+import { normAt } from '../../../grammar/words.ts';
+import type { Words } from '../../../layers/layers.ts';
+import type { Match, Sense } from '../../sense.ts';
+import { detectMonthOrDay } from '../calendar/detect-month-or-day.ts';
+import { detectRelative } from '../deictic/detect-deictic.ts';
 
 /** "The last day of May", "the first week of October 2021", "the final quarter of last year". */
 export function detectEdge(words: Words, index: number): Match | null {

@@ -1,9 +1,8 @@
-import { normAt } from '../../grammar/words.ts';
-import type { Words } from '../../layers/layers.ts';
-import { isRealDay } from '../calendar.ts';
-import type { Match, Sense } from '../sense.ts';
-import type { Place } from './detect-timexes.ts';
-import { plainNumberAt, readShortYear, readYear } from './detect-year.ts';
+import { normAt } from '../../../grammar/words.ts';
+import type { Words } from '../../../layers/layers.ts';
+import { isRealDay } from '../../calendar.ts';
+import type { Match, Place, Sense } from '../../sense.ts';
+import { plainNumberAt, readShortYear, readYear } from '../calendar/detect-year.ts';
 
 /** Are two times the ends of one range? "From Monday to Thursday", "July–November 1954", "between 12 and 16 January". */
 export function isRange(words: Words, first: Place, last: Place): boolean {

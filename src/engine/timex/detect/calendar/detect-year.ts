@@ -1,7 +1,7 @@
-import { isCapital, normAt } from '../../grammar/words.ts';
-import { YEAR_LIKE_COUNTED } from '../../lang/en/timex-words.ts';
-import type { Word, Words } from '../../layers/layers.ts';
-import type { Match, Sense } from '../sense.ts';
+import { isCapital, normAt } from '../../../grammar/words.ts';
+import { YEAR_LIKE_COUNTED } from '../../../lang/en/timex-words.ts';
+import type { Word, Words } from '../../../layers/layers.ts';
+import type { Match, Sense } from '../../sense.ts';
 
 const yearOnly = (year: number): Sense => ({ kind: 'calendar', year, month: null, day: null });
 

@@ -1,7 +1,7 @@
-import { normAt } from '../../grammar/words.ts';
-import type { Words } from '../../layers/layers.ts';
-import { isRealDay } from '../calendar.ts';
-import type { Match } from '../sense.ts';
+import { normAt } from '../../../grammar/words.ts';
+import type { Words } from '../../../layers/layers.ts';
+import { isRealDay } from '../../calendar.ts';
+import type { Match } from '../../sense.ts';
 import { plainNumberAt } from './detect-year.ts';
 
 /** A day in numbers alone: "2022-10-26", "10/26/2022", "26.10.2022". */

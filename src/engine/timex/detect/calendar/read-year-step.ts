@@ -1,6 +1,6 @@
-import { normAt } from '../../grammar/words.ts';
-import type { Words } from '../../layers/layers.ts';
-import type { YearStep } from '../sense.ts';
+import { normAt } from '../../../grammar/words.ts';
+import type { Words } from '../../../layers/layers.ts';
+import type { YearStep } from '../../sense.ts';
 
 /** Behind a date: "of last year", "last year", "of that same year", "of the following year", "of the year". */
 export function readYearStep(words: Words, index: number): { end: number; step: YearStep } | null {

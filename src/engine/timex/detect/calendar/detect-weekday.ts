@@ -1,6 +1,6 @@
-import { isCapital, normAt } from '../../grammar/words.ts';
-import type { Words } from '../../layers/layers.ts';
-import type { Match } from '../sense.ts';
+import { isCapital, normAt } from '../../../grammar/words.ts';
+import type { Words } from '../../../layers/layers.ts';
+import type { Match } from '../../sense.ts';
 import { detectDayMonth, detectMonth, skipFullStop } from './detect-day-and-month.ts';
 
 /** "Tuesday", "Tuesday, 26 October 2022". */

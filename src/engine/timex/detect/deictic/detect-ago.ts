@@ -1,10 +1,10 @@
-import { normAt } from '../../grammar/words.ts';
-import type { Grain } from '../../language/grain.ts';
-import type { Words } from '../../layers/layers.ts';
-import { type Match, type Sense, UNIT_GRAINS } from '../sense.ts';
-import { detectCalendar } from './detect-calendar.ts';
-import { detectWeekday } from './detect-weekday.ts';
-import type { Length } from './read-length.ts';
+import { normAt } from '../../../grammar/words.ts';
+import type { Grain } from '../../../language/grain.ts';
+import type { Words } from '../../../layers/layers.ts';
+import { type Match, type Sense, UNIT_GRAINS } from '../../sense.ts';
+import { detectCalendar } from '../calendar/detect-calendar.ts';
+import { detectWeekday } from '../calendar/detect-weekday.ts';
+import type { Length } from '../length/read-length.ts';
 
 const fixed = (value: string): Sense => ({ kind: 'fixed', type: 'DATE', value });
 

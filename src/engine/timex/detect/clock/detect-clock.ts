@@ -1,10 +1,10 @@
-import { isBreak } from '../../grammar/noun-phrase.ts';
-import { normAt } from '../../grammar/words.ts';
-import type { Words } from '../../layers/layers.ts';
-import type { Match, Sense } from '../sense.ts';
-import { detectCalendar } from './detect-calendar.ts';
-import { detectRelative } from './detect-relative.ts';
-import { plainNumberAt } from './detect-year.ts';
+import { isBreak } from '../../../grammar/noun-phrase.ts';
+import { normAt } from '../../../grammar/words.ts';
+import type { Words } from '../../../layers/layers.ts';
+import type { Match, Sense } from '../../sense.ts';
+import { detectCalendar } from '../calendar/detect-calendar.ts';
+import { plainNumberAt } from '../calendar/detect-year.ts';
+import { detectRelative } from '../deictic/detect-deictic.ts';
 
 /** "10:35 a.m. EST Tuesday", "2 p.m.", "noon Friday", "midnight", "17:40". */
 export function detectClock(words: Words, index: number): Match | null {

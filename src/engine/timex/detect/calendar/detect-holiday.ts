@@ -1,8 +1,8 @@
-import { isCapital, normAt } from '../../grammar/words.ts';
-import { HOLIDAYS } from '../../lang/en/timex-words.ts';
-import type { Grain } from '../../language/grain.ts';
-import type { Words } from '../../layers/layers.ts';
-import { type Match, type Sense, UNIT_GRAINS } from '../sense.ts';
+import { isCapital, normAt } from '../../../grammar/words.ts';
+import { HOLIDAYS } from '../../../lang/en/timex-words.ts';
+import type { Grain } from '../../../language/grain.ts';
+import type { Words } from '../../../layers/layers.ts';
+import { type Match, type Sense, UNIT_GRAINS } from '../../sense.ts';
 import { readYear } from './detect-year.ts';
 import { readYearStep } from './read-year-step.ts';
 

@@ -1,8 +1,8 @@
-import { detectCountedNoun, isBreak } from '../../grammar/noun-phrase.ts';
-import { isCapital, normAt } from '../../grammar/words.ts';
-import type { Words } from '../../layers/layers.ts';
-import { isRealDay } from '../calendar.ts';
-import type { Match, Sense } from '../sense.ts';
+import { detectCountedNoun, isBreak } from '../../../grammar/noun-phrase.ts';
+import { isCapital, normAt } from '../../../grammar/words.ts';
+import type { Words } from '../../../layers/layers.ts';
+import { isRealDay } from '../../calendar.ts';
+import type { Match, Sense } from '../../sense.ts';
 import { plainNumberAt, readYear } from './detect-year.ts';
 import { readDayNumber, readOrdinal } from './read-ordinal.ts';
 import { readYearStep } from './read-year-step.ts';

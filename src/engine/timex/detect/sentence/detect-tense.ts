@@ -1,6 +1,6 @@
-import { isCapital, normAt } from '../../grammar/words.ts';
-import type { Words } from '../../layers/layers.ts';
-import type { Sense, TimeMention } from '../sense.ts';
+import { isCapital, normAt } from '../../../grammar/words.ts';
+import type { Words } from '../../../layers/layers.ts';
+import type { Sense, TimeMention } from '../../sense.ts';
 
 type Tense = TimeMention['tense'];
 

@@ -1,13 +1,13 @@
-import { isCapital, normAt } from '../../grammar/words.ts';
-import type { Grain } from '../../language/grain.ts';
-import type { Words } from '../../layers/layers.ts';
-import type { Match, Sense } from '../sense.ts';
-import { readOffset } from './detect-distance.ts';
-import { detectPeriod } from './detect-period.ts';
+import { isCapital, normAt } from '../../../grammar/words.ts';
+import type { Grain } from '../../../language/grain.ts';
+import type { Words } from '../../../layers/layers.ts';
+import type { Match, Sense } from '../../sense.ts';
+import { plainNumberAt } from '../calendar/detect-year.ts';
+import { readOrdinal } from '../calendar/read-ordinal.ts';
+import { readOffset } from './detect-ago.ts';
+import { detectPeriod } from './detect-compared-period.ts';
+import { detectShifted } from './detect-last-and-next.ts';
 import { detectReference } from './detect-reference.ts';
-import { detectShifted } from './detect-shifted.ts';
-import { plainNumberAt } from './detect-year.ts';
-import { readOrdinal } from './read-ordinal.ts';
 
 /** Times said from where the speaker or the story stands: "yesterday", "last week", "the past three years", "now". */
 export function detectRelative(words: Words, index: number): Match | null {

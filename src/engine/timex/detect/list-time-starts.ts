@@ -17,7 +17,7 @@ import {
   WEEKDAYS,
 } from '../../lang/en/timex-words.ts';
 import type { Words } from '../../layers/layers.ts';
-import { HOLIDAY_STARTS } from './detect-holiday.ts';
+import { HOLIDAY_STARTS } from './calendar/detect-holiday.ts';
 
 const keysOf = (...maps: readonly ReadonlyMap<string, unknown>[]): readonly string[] =>
   maps.flatMap((words) => [...words.keys()]);

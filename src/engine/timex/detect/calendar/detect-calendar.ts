@@ -1,5 +1,5 @@
-import type { Words } from '../../layers/layers.ts';
-import type { Match } from '../sense.ts';
+import type { Words } from '../../../layers/layers.ts';
+import type { Match } from '../../sense.ts';
 import { detectDayMonth, detectFirstDay, detectMonth, detectSpelledDay } from './detect-day-and-month.ts';
 import { detectHoliday } from './detect-holiday.ts';
 import { detectNumericDay } from './detect-numeric-day.ts';

@@ -1,8 +1,8 @@
-import { normAt } from '../../grammar/words.ts';
-import type { Words } from '../../layers/layers.ts';
-import type { Match, Sense } from '../sense.ts';
-import { renderLength } from './read-length.ts';
-import { withPartOfDay } from './with-part-of-day.ts';
+import { normAt } from '../../../grammar/words.ts';
+import type { Words } from '../../../layers/layers.ts';
+import type { Match, Sense } from '../../sense.ts';
+import { withPartOfDay } from '../calendar/with-part-of-day.ts';
+import { renderLength } from '../length/read-length.ts';
 
 /** "Now", "recently", "the future", "yesterday", "tonight". */
 export function detectReference(words: Words, index: number): Match | null {

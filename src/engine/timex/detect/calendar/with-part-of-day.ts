@@ -1,6 +1,6 @@
-import { normAt } from '../../grammar/words.ts';
-import type { Words } from '../../layers/layers.ts';
-import type { Match, Sense } from '../sense.ts';
+import { normAt } from '../../../grammar/words.ts';
+import type { Words } from '../../../layers/layers.ts';
+import type { Match, Sense } from '../../sense.ts';
 
 /** "Yesterday morning", "Friday night": the part belongs to the expression. */
 export function withPartOfDay(words: Words, index: number, day: Sense): Match {

@@ -1,6 +1,6 @@
-import { isCapital, normAt } from '../../grammar/words.ts';
-import type { Words } from '../../layers/layers.ts';
-import type { Match, Sense } from '../sense.ts';
+import { isCapital, normAt } from '../../../grammar/words.ts';
+import type { Words } from '../../../layers/layers.ts';
+import type { Match, Sense } from '../../sense.ts';
 import { plainNumberAt, readShortYear, readYear } from './detect-year.ts';
 import { type Ordinal, readOrdinal } from './read-ordinal.ts';
 import { readYearStep } from './read-year-step.ts';

@@ -1,7 +1,7 @@
-import { isBreak } from '../../grammar/noun-phrase.ts';
-import { toSingular } from '../../grammar/singular.ts';
-import { isCapital, normAt } from '../../grammar/words.ts';
-import type { Words } from '../../layers/layers.ts';
+import { isBreak } from '../../../grammar/noun-phrase.ts';
+import { toSingular } from '../../../grammar/singular.ts';
+import { isCapital, normAt } from '../../../grammar/words.ts';
+import type { Words } from '../../../layers/layers.ts';
 import type { Length } from './read-length.ts';
 
 /**
