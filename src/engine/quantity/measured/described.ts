@@ -7,8 +7,8 @@ import { CARDINALS } from '../../lang/en/number-words.ts';
 import { NOUNS_LIKE_VERBS, OBJECT_PRONOUNS } from '../../lang/en/quantity-words.ts';
 import { ACTION_NOUNS } from '../../lang/en/verb-words.ts';
 import type { Word, Words } from '../../layers/layers.ts';
-import type { RawFigure } from '../detect/raw-figure.ts';
 import { isBoundWord, skipModifier } from '../modifier.ts';
+import type { RawFigure } from '../raw-figure.ts';
 import { findVerbBefore } from './governing-verb.ts';
 import type { IsTime, MeasureContext } from './measured.ts';
 

@@ -4,7 +4,7 @@ import { isOwner, isVerb } from '../../grammar/verb.ts';
 import { isCapital, normAt } from '../../grammar/words.ts';
 import { TIME_UNIT_CODES } from '../../lang/en/units.ts';
 import type { Words } from '../../layers/layers.ts';
-import type { RawFigure } from '../detect/raw-figure.ts';
+import type { RawFigure } from '../raw-figure.ts';
 import { detectApposed } from './apposed.ts';
 import { findSubject } from './clause.ts';
 import { extendPhrase } from './described.ts';

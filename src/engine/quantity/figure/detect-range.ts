@@ -2,13 +2,13 @@ import { detectCountedNoun, renderUnit } from '../../grammar/noun-phrase.ts';
 import { normAt } from '../../grammar/words.ts';
 import type { Words } from '../../layers/layers.ts';
 import { parseNumeral } from '../../numeral/parse-numeral.ts';
+import { type Amount, detectAmount } from '../amount/detect-amount.ts';
 import { skipModifier } from '../modifier.ts';
+import type { RawFigure } from '../raw-figure.ts';
+import { skipCurrency } from '../units/detect-currency.ts';
+import { detectRate } from '../units/detect-rate.ts';
+import { detectUnit } from '../units/detect-unit.ts';
 import { createRawFigure } from './create-raw-figure.ts';
-import { type Amount, detectAmount } from './detect-amount.ts';
-import { skipCurrency } from './detect-currency.ts';
-import { detectRate } from './detect-rate.ts';
-import { detectUnit } from './detect-unit.ts';
-import type { RawFigure } from './raw-figure.ts';
 
 /** "Between 5 and 10", "from $36,040 to $34,935", "5-10 percent", "seven to 10 years", "9-2". */
 export function detectRange(words: Words, low: Amount, isTaken: (index: number) => boolean): RawFigure | null {

@@ -1,9 +1,9 @@
-import { isVerb } from '../grammar/verb.ts';
-import { normAt } from '../grammar/words.ts';
-import { PREPOSITIONS } from '../lang/en/function-words.ts';
-import type { Word, Words } from '../layers/layers.ts';
-import type { RawFigure } from './detect/raw-figure.ts';
-import { skipModifier } from './modifier.ts';
+import { isVerb } from '../../grammar/verb.ts';
+import { normAt } from '../../grammar/words.ts';
+import { PREPOSITIONS } from '../../lang/en/function-words.ts';
+import type { Word, Words } from '../../layers/layers.ts';
+import { skipModifier } from '../modifier.ts';
+import type { RawFigure } from '../raw-figure.ts';
 
 /** No subject that shares its verb is longer. */
 const MOST_BETWEEN = 9;

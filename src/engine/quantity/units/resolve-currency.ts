@@ -1,5 +1,5 @@
-import { SHARED_CURRENCIES } from '../lang/en/currencies.ts';
-import type { Token } from '../layers/layers.ts';
+import { SHARED_CURRENCIES } from '../../lang/en/currencies.ts';
+import type { Token } from '../../layers/layers.ts';
 
 /** A country as its words, and the code of its money. */
 type Country = readonly [words: readonly string[], code: string];

@@ -7,8 +7,8 @@ import {
   VULGAR_FRACTIONS,
 } from '../../lang/en/number-words.ts';
 import { RATIO_WORDS } from '../../lang/en/quantity-words.ts';
-import { MONEY_NAMES } from './detect-currency.ts';
-import { UNIT_NAMES } from './detect-measure.ts';
+import { MONEY_NAMES } from '../units/detect-currency.ts';
+import { UNIT_NAMES } from '../units/detect-measure.ts';
 
 /** Every word that a figure can begin with, but for the articles. */
 const STARTS: ReadonlySet<string> = new Set([

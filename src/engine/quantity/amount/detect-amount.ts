@@ -4,10 +4,10 @@ import { isCapital, normAt } from '../../grammar/words.ts';
 import type { Words } from '../../layers/layers.ts';
 import { multiply, type Numeral } from '../../numeral/numeral.ts';
 import { parseNumeral } from '../../numeral/parse-numeral.ts';
-import { detectCurrency, readCurrencyBefore } from './detect-currency.ts';
-import { detectMeasure, detectUnitName } from './detect-measure.ts';
-import { detectUnit } from './detect-unit.ts';
-import type { Unit } from './unit.ts';
+import { detectCurrency, readCurrencyBefore } from '../units/detect-currency.ts';
+import { detectMeasure, detectUnitName } from '../units/detect-measure.ts';
+import { detectUnit } from '../units/detect-unit.ts';
+import type { Unit } from '../units/unit.ts';
 
 /** One amount: a number with its sign and unit. */
 export interface Amount {

@@ -1,14 +1,14 @@
 import { toSingular } from '../../grammar/singular.ts';
 import { normAt } from '../../grammar/words.ts';
 import type { Words } from '../../layers/layers.ts';
+import { type Amount, detectAmount } from '../amount/detect-amount.ts';
+import { skipNoFigure } from '../no-figure/skip-no-figure.ts';
+import type { RawFigure } from '../raw-figure.ts';
+import { shareUnits } from '../related/share-units.ts';
 import { createRawFigure } from './create-raw-figure.ts';
-import { type Amount, detectAmount } from './detect-amount.ts';
 import { detectProportion } from './detect-proportion.ts';
 import { detectRange } from './detect-range.ts';
 import { isFigureStart } from './figure-starts.ts';
-import type { RawFigure } from './raw-figure.ts';
-import { shareUnits } from './share-units.ts';
-import { skipNoFigure } from './skip-no-figure.ts';
 
 /** The figures of one sentence, in order. `isTaken` tells which words belong to a date or a clock time. */
 export function detectFigures(words: Words, isTaken: (index: number) => boolean): readonly RawFigure[] {

@@ -4,11 +4,11 @@ import { isCapital, normAt } from '../../grammar/words.ts';
 import { ORDINAL_ENDINGS } from '../../lang/en/number-words.ts';
 import type { Words } from '../../layers/layers.ts';
 import { parseNumeral } from '../../numeral/parse-numeral.ts';
+import { AGE_WORDS } from '../count/is-age.ts';
 import { detectModifier } from '../modifier.ts';
-import { readCurrencyBefore } from './detect-currency.ts';
-import { detectMeasure } from './detect-measure.ts';
-import { detectUnit } from './detect-unit.ts';
-import { AGE_WORDS } from './is-age.ts';
+import { readCurrencyBefore } from '../units/detect-currency.ts';
+import { detectMeasure } from '../units/detect-measure.ts';
+import { detectUnit } from '../units/detect-unit.ts';
 import { isAddress, isNumberedName, isScoreBeside } from './numbered-name.ts';
 
 /** Past what is no figure: ordinals, "No. 10", phone numbers, "24/7", "COVID-19", "F-16", "2-1-3", "5G", list numbers. */

@@ -5,14 +5,14 @@ import { isCapital, normAt } from '../../grammar/words.ts';
 import { PREPOSITIONS } from '../../lang/en/function-words.ts';
 import type { Word, Words } from '../../layers/layers.ts';
 import type { Numeral } from '../../numeral/numeral.ts';
+import type { Amount } from '../amount/detect-amount.ts';
 import { detectModifier } from '../modifier.ts';
+import { isNumberedName, isTitleCase } from '../no-figure/numbered-name.ts';
+import { type RawFigure, toRawFigure } from '../raw-figure.ts';
+import { detectRate } from '../units/detect-rate.ts';
 import { detectAmong, isOfNumber } from './detect-among.ts';
-import type { Amount } from './detect-amount.ts';
-import { detectRate } from './detect-rate.ts';
 import { isAge } from './is-age.ts';
 import { detectNounBehind, detectNounBeyond, detectOwned, skipBoundBehind } from './noun-behind.ts';
-import { isNumberedName, isTitleCase } from './numbered-name.ts';
-import { type RawFigure, toRawFigure } from './raw-figure.ts';
 
 /** A bare number counts what stands behind it, or nothing. */
 export function createCount(words: Words, amount: Amount): RawFigure | null {

@@ -7,7 +7,7 @@ import { AMOUNT_WORDS, SUBJECT_ADVERBS } from '../../lang/en/quantity-words.ts';
 import type { Language } from '../../language/language.ts';
 import type { Word, Words } from '../../layers/layers.ts';
 import { isBoundWord } from '../modifier.ts';
-import { detectMeasure } from './detect-measure.ts';
+import { detectMeasure } from '../units/detect-measure.ts';
 
 /** "S&P 500", "Big 12", "iPhone 14": a number that nothing counts behind a capital within the sentence. */
 export function isNumberedName(words: Words, first: number, end: number, isCounting: boolean): boolean {

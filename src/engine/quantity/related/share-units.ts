@@ -2,7 +2,7 @@ import { isVerb } from '../../grammar/verb.ts';
 import { isCapital, normAt } from '../../grammar/words.ts';
 import type { Word, Words } from '../../layers/layers.ts';
 import { skipModifier } from '../modifier.ts';
-import type { RawFigure } from './raw-figure.ts';
+import type { RawFigure } from '../raw-figure.ts';
 
 /**
  * Gives bare numbers the unit that is said once for several: "10, 12 and 15 points", "460 vehicles, compared with 63 a year

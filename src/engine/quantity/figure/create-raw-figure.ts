@@ -2,10 +2,10 @@ import { isBreak } from '../../grammar/noun-phrase.ts';
 import { toSingular } from '../../grammar/singular.ts';
 import { normAt } from '../../grammar/words.ts';
 import type { Words } from '../../layers/layers.ts';
-import { createCount } from './create-count.ts';
-import type { Amount } from './detect-amount.ts';
-import { detectRate } from './detect-rate.ts';
-import { type RawFigure, toRawFigure } from './raw-figure.ts';
+import type { Amount } from '../amount/detect-amount.ts';
+import { createCount } from '../count/create-count.ts';
+import { type RawFigure, toRawFigure } from '../raw-figure.ts';
+import { detectRate } from '../units/detect-rate.ts';
 
 /** The figure that an amount makes, with the rate behind it: "$98 a barrel". */
 export function createRawFigure(words: Words, amount: Amount): RawFigure | null {

@@ -1,8 +1,8 @@
-import { normAt } from '../grammar/words.ts';
-import type { Words } from '../layers/layers.ts';
-import type { RawFigure } from './detect/raw-figure.ts';
-import { findDimension } from './dimension.ts';
-import { skipModifier } from './modifier.ts';
+import { normAt } from '../../grammar/words.ts';
+import type { Words } from '../../layers/layers.ts';
+import { skipModifier } from '../modifier.ts';
+import type { RawFigure } from '../raw-figure.ts';
+import { findDimension } from '../units/dimension.ts';
 
 /**
  * Is a figure the one before it in another unit? "£4m ($5.2m)", "seven miles (11 km)", "20C/68F", "40 acres, or about 16

@@ -2,8 +2,8 @@ import { detectCountedNoun, renderUnit } from '../../grammar/noun-phrase.ts';
 import { normAt } from '../../grammar/words.ts';
 import type { Words } from '../../layers/layers.ts';
 import { parseNumeral } from '../../numeral/parse-numeral.ts';
-import type { Amount } from './detect-amount.ts';
-import type { RawFigure } from './raw-figure.ts';
+import type { Amount } from '../amount/detect-amount.ts';
+import type { RawFigure } from '../raw-figure.ts';
 
 /** "One in five banks", "nine out of 10 voters", "one of every nine": a share of what is named behind it. */
 export function detectProportion(

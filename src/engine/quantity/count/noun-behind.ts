@@ -4,7 +4,7 @@ import { isVerb } from '../../grammar/verb.ts';
 import { isCapital, normAt } from '../../grammar/words.ts';
 import { DETERMINERS, POSSESSIVES } from '../../lang/en/function-words.ts';
 import type { Words } from '../../layers/layers.ts';
-import { detectUnit } from './detect-unit.ts';
+import { detectUnit } from '../units/detect-unit.ts';
 
 /** What a number counts right behind it: "13,000 workers", "a 10-man squad". */
 export function detectNounBehind(words: Words, index: number, isOne: boolean): NounPhrase | null {
