@@ -1,6 +1,5 @@
 import type { Span } from '../../../schema/span.ts';
 import { findFirstEndingAfter } from '../../../text/span.ts';
-import { KNOWN_PLACES } from '../../actor/place-lexicon.ts';
 import {
   BRITISH_NOUNS,
   BROADER_TITLES,
@@ -10,6 +9,7 @@ import {
 } from '../../lang/en/source-words.ts';
 import { TITLE_MODIFIERS } from '../../lang/en/titles.ts';
 import type { Actor, SpeakerChoice } from '../../layers/layers.ts';
+import { KNOWN_PLACES } from '../../spelling/place/known-places.ts';
 import type { Cast } from '../cast.ts';
 import type { Description } from '../list-descriptions.ts';
 import type { SourcePart } from '../read-source.ts';

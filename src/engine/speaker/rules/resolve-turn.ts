@@ -1,8 +1,8 @@
 import { findFirstEndingAfter } from '../../../text/span.ts';
-import { initialsOf } from '../../actor/label-mentions.ts';
-import { nameKey } from '../../actor/name-key.ts';
+import { initialsOf } from '../../actor/detect/label-mentions.ts';
 import type { Actor, SpeakerChoice } from '../../layers/layers.ts';
 import type { TurnDraft } from '../../layers/turn-draft.ts';
+import { nameKey } from '../../spelling/name-key.ts';
 import { readLabelName } from '../../turn/label-name.ts';
 import type { Cast } from '../cast.ts';
 import type { SourceMention } from '../source-mention.ts';

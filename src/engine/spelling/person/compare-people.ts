@@ -1,12 +1,12 @@
-import { HISPANIC_GIVEN_NAMES, WEAK_VOWEL_NAMES } from '../lang/en/name-forms.ts';
-import type { Alignment } from './align-words.ts';
+import { HISPANIC_GIVEN_NAMES, WEAK_VOWEL_NAMES } from '../../lang/en/name-forms.ts';
+import type { Alignment } from '../align-words.ts';
+import { compareWordLists, compareWords } from '../compare-words.ts';
+import { isConsonantSpelling } from '../consonant-names.ts';
+import { createDifferent, createSame, createUnsure, type NameComparison, renderReasons } from '../spelling-verdict.ts';
 import { isSameChineseName } from './chinese-names.ts';
-import { compareWordLists, compareWords } from './compare-words.ts';
-import { isConsonantSpelling } from './consonant-names.ts';
 import { isSameJapaneseName, isSameKoreanName } from './east-asian-names.ts';
 import { isEnglishGivenName, isFamilyNameForm, isGivenNameForm, isNickname } from './given-names.ts';
 import { type PersonName, parsePersonName } from './parse-person-name.ts';
-import { createDifferent, createSame, createUnsure, type NameComparison, renderReasons } from './spelling-verdict.ts';
 
 /** Names of several words may together lie this far apart. */
 const MAX_NAME_COST = 0.9;

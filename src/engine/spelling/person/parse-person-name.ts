@@ -1,6 +1,6 @@
-import { NAME_JOINERS } from '../lang/en/name-words.ts';
-import { GENDER_OF_TITLE, TITLE_MODIFIERS, TITLE_WORDS } from '../lang/en/titles.ts';
-import { detectScript, normalizeWord, romanizeName, type Script, unifyMarks } from './normalize-name.ts';
+import { NAME_JOINERS } from '../../lang/en/name-words.ts';
+import { GENDER_OF_TITLE, TITLE_MODIFIERS, TITLE_WORDS } from '../../lang/en/titles.ts';
+import { detectScript, normalizeWord, romanizeName, type Script, unifyMarks } from '../normalize-name.ts';
 
 /** A person's written name in its parts. */
 export interface PersonName {

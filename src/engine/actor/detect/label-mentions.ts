@@ -1,9 +1,9 @@
-import type { Span } from '../../schema/span.ts';
-import type { TurnKind } from '../../schema/turn.ts';
-import { findFirstEndingAfter } from '../../text/span.ts';
-import type { Layers } from '../layers/layers.ts';
-import { isKnownGivenName } from '../spelling/given-names.ts';
-import { type LabelName, readLabelName } from '../turn/label-name.ts';
+import type { Span } from '../../../schema/span.ts';
+import type { TurnKind } from '../../../schema/turn.ts';
+import { findFirstEndingAfter } from '../../../text/span.ts';
+import type { Layers } from '../../layers/layers.ts';
+import { isKnownGivenName } from '../../spelling/person/given-names.ts';
+import { type LabelName, readLabelName } from '../../turn/label-name.ts';
 import type { NameMention } from './detect-names.ts';
 
 type LabelLayers = Pick<Layers, 'turnDrafts' | 'sentences'>;

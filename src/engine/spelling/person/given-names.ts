@@ -1,5 +1,5 @@
-import { FAMILY_NAME_ROWS, GIVEN_NAME_ROWS } from '../lang/en/name-forms.ts';
-import { NICKNAME_ROWS } from '../lang/en/nicknames.ts';
+import { FAMILY_NAME_ROWS, GIVEN_NAME_ROWS } from '../../lang/en/name-forms.ts';
+import { NICKNAME_ROWS } from '../../lang/en/nicknames.ts';
 
 /** For each short form the names it is short for, as the list of nicknames has them. */
 const FULL_NAMES: ReadonlyMap<string, ReadonlySet<string>> = createFullNames();

@@ -1,5 +1,5 @@
-import { KOREAN_FAMILY_ROWS } from '../lang/en/name-forms.ts';
-import { alignWords } from './align-words.ts';
+import { KOREAN_FAMILY_ROWS } from '../../lang/en/name-forms.ts';
+import { alignWords } from '../align-words.ts';
 import { indexRows, share } from './given-names.ts';
 import type { PersonName } from './parse-person-name.ts';
 

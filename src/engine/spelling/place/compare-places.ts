@@ -1,11 +1,11 @@
-import { CITY_ROWS } from '../lang/en/city-names.ts';
-import { COUNTRY_ROWS } from '../lang/en/countries.ts';
-import { SHORT_STATE_NAMES } from '../lang/en/name-words.ts';
-import { FORMER_STATE_NAMES, PLACE_ABBREVIATIONS, REGION_WORDS } from '../lang/en/place-forms.ts';
-import { compareWordLists } from './compare-words.ts';
-import { isConsonantSpelling } from './consonant-names.ts';
-import { detectScript, normalizeWord, romanizeName, unifyMarks } from './normalize-name.ts';
-import { createDifferent, createSame, createUnsure, type NameComparison, renderReasons } from './spelling-verdict.ts';
+import { CITY_ROWS } from '../../lang/en/city-names.ts';
+import { COUNTRY_ROWS } from '../../lang/en/countries.ts';
+import { SHORT_STATE_NAMES } from '../../lang/en/name-words.ts';
+import { FORMER_STATE_NAMES, PLACE_ABBREVIATIONS, REGION_WORDS } from '../../lang/en/place-forms.ts';
+import { compareWordLists } from '../compare-words.ts';
+import { isConsonantSpelling } from '../consonant-names.ts';
+import { detectScript, normalizeWord, romanizeName, unifyMarks } from '../normalize-name.ts';
+import { createDifferent, createSame, createUnsure, type NameComparison, renderReasons } from '../spelling-verdict.ts';
 
 /** Are two written names one place's? By a list of states and cities with their names, and by spelling where it has none. */
 export function comparePlaces(nameA: string, nameB: string): NameComparison {

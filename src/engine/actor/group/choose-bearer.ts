@@ -1,5 +1,5 @@
-import type { Draft } from './drafts.ts';
-import { genderOfFirstName } from './gender-of-first-name.ts';
+import { genderOfFirstName } from '../../spelling/person/gender-of-first-name.ts';
+import type { Draft } from './gathered-actors.ts';
 import type { NameUse } from './group-names.ts';
 
 /**

@@ -1,8 +1,8 @@
-import type { Span } from '../../schema/span.ts';
-import { findFirstEndingAfter } from '../../text/span.ts';
-import { AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../lang/en/function-words.ts';
-import { TITLE_WORDS } from '../lang/en/titles.ts';
-import type { Sentence, Token } from '../layers/layers.ts';
+import type { Span } from '../../../schema/span.ts';
+import { findFirstEndingAfter } from '../../../text/span.ts';
+import { AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../../lang/en/function-words.ts';
+import { TITLE_WORDS } from '../../lang/en/titles.ts';
+import type { Sentence, Token } from '../../layers/layers.ts';
 
 /** How many words an apposition may have. */
 const MAX_WORDS = 12;

@@ -1,13 +1,13 @@
-import type { ActorKind, MentionForm } from '../../schema/actor.ts';
-import { PLACE_PREPOSITIONS } from '../lang/en/name-words.ts';
-import { GENDER_OF_TITLE } from '../lang/en/titles.ts';
-import { isKnownGivenName } from '../spelling/given-names.ts';
-import { classifyName, isPersonName, kindRead } from './classify-name.ts';
-import type { NameMention } from './detect-names.ts';
-import { createDrafts, type Draft, type Drafts } from './drafts.ts';
+import type { ActorKind, MentionForm } from '../../../schema/actor.ts';
+import { PLACE_PREPOSITIONS } from '../../lang/en/name-words.ts';
+import { GENDER_OF_TITLE } from '../../lang/en/titles.ts';
+import { nameKey } from '../../spelling/name-key.ts';
+import { isKnownGivenName } from '../../spelling/person/given-names.ts';
+import type { KnownPlace } from '../../spelling/place/known-places.ts';
+import type { NameMention } from '../detect/detect-names.ts';
+import { classifyName, isPersonName, kindRead } from '../kind/classify-name.ts';
 import { createNameForm, findOwner, findPerson, type NameForm } from './find-owner.ts';
-import { nameKey } from './name-key.ts';
-import type { KnownPlace } from './place-lexicon.ts';
+import { createDrafts, type Draft, type Drafts } from './gathered-actors.ts';
 
 export interface GroupedName extends NameMention {
   readonly form: MentionForm;

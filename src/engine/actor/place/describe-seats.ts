@@ -1,10 +1,10 @@
-import type { ActorKind } from '../../schema/actor.ts';
-import { isCueWord } from '../grammar/reporting-verbs.ts';
-import { english } from '../lang/en/english.ts';
-import { ACTING_WORDS, CITY_SEATS, SEAT_PREPOSITIONS, SEATS } from '../lang/en/seats.ts';
-import type { Attribution } from '../layers/layers.ts';
-import type { GroupedName } from './group-names.ts';
-import { CAPITALS } from './place-lexicon.ts';
+import type { ActorKind } from '../../../schema/actor.ts';
+import { isCueWord } from '../../grammar/reporting-verbs.ts';
+import { english } from '../../lang/en/english.ts';
+import { ACTING_WORDS, CITY_SEATS, SEAT_PREPOSITIONS, SEATS } from '../../lang/en/seats.ts';
+import type { Attribution } from '../../layers/layers.ts';
+import { CAPITALS } from '../../spelling/place/known-places.ts';
+import type { GroupedName } from '../group/group-names.ts';
 
 /** The state for which a place speaks: "Kyiv", "the Kremlin"; null for a place that stands for nobody. */
 export function findPrincipal(name: string): string | null {

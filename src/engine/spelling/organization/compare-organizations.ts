@@ -1,4 +1,3 @@
-import { STATE_NAMES } from '../actor/place-lexicon.ts';
 import {
   AMERICAN_SPELLINGS,
   EMPTY_OFFICE_WORDS,
@@ -6,10 +5,11 @@ import {
   OFFICE_SYNONYMS,
   OFFICE_WORDS,
   UNCOUNTED_WORDS,
-} from '../lang/en/organization-words.ts';
-import { compareWordLists } from './compare-words.ts';
-import { normalizeWord, romanizeName, unifyMarks } from './normalize-name.ts';
-import { createDifferent, createSame, createUnsure, type NameComparison, renderReasons } from './spelling-verdict.ts';
+} from '../../lang/en/organization-words.ts';
+import { compareWordLists } from '../compare-words.ts';
+import { normalizeWord, romanizeName, unifyMarks } from '../normalize-name.ts';
+import { STATE_NAMES } from '../place/known-places.ts';
+import { createDifferent, createSame, createUnsure, type NameComparison, renderReasons } from '../spelling-verdict.ts';
 
 /** Are two written names one organization's? */
 export function compareOrganizations(nameA: string, nameB: string): NameComparison {

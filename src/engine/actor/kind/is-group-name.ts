@@ -1,4 +1,4 @@
-import type { NameMention } from './detect-names.ts';
+import type { NameMention } from '../detect/detect-names.ts';
 
 /** One word that names people by what they are: "Republicans", "Muslims", "the Greens". */
 export function isGroupName(mentions: readonly NameMention[]): boolean {

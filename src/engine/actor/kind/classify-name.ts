@@ -1,14 +1,14 @@
-import type { ActorKind } from '../../schema/actor.ts';
-import { isCueWord } from '../grammar/reporting-verbs.ts';
-import { english } from '../lang/en/english.ts';
-import { LEGAL_DOCUMENT_WORDS, ORGANIZATION_WORDS, PLACE_PREPOSITIONS, PLACE_WORDS } from '../lang/en/name-words.ts';
-import { SEATS } from '../lang/en/seats.ts';
-import type { NameKind } from '../model/reader-model.ts';
-import { isKnownGivenName } from '../spelling/given-names.ts';
-import type { NameMention } from './detect-names.ts';
-import type { NameUse } from './group-names.ts';
+import type { ActorKind } from '../../../schema/actor.ts';
+import { isCueWord } from '../../grammar/reporting-verbs.ts';
+import { english } from '../../lang/en/english.ts';
+import { LEGAL_DOCUMENT_WORDS, ORGANIZATION_WORDS, PLACE_PREPOSITIONS, PLACE_WORDS } from '../../lang/en/name-words.ts';
+import { SEATS } from '../../lang/en/seats.ts';
+import type { NameKind } from '../../model/reader-model.ts';
+import { isKnownGivenName } from '../../spelling/person/given-names.ts';
+import { KNOWN_PLACES } from '../../spelling/place/known-places.ts';
+import type { NameMention } from '../detect/detect-names.ts';
+import type { NameUse } from '../group/group-names.ts';
 import { isGroupName } from './is-group-name.ts';
-import { KNOWN_PLACES } from './place-lexicon.ts';
 
 /** What most of its mentions are, as the model reads them; null where only rules found them. */
 export function kindRead(mentions: readonly NameMention[]): ActorKind | null {

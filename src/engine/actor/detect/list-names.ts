@@ -1,13 +1,13 @@
-import type { Span } from '../../schema/span.ts';
-import { compareSpans, findFirstEndingAfter } from '../../text/span.ts';
-import { SEATS } from '../lang/en/seats.ts';
-import { PARTY_ADJECTIVES, TITLE_WORDS } from '../lang/en/titles.ts';
-import type { Layers } from '../layers/layers.ts';
-import { detectSourceNames } from '../speaker/detect-source-names.ts';
+import type { Span } from '../../../schema/span.ts';
+import { compareSpans, findFirstEndingAfter } from '../../../text/span.ts';
+import { SEATS } from '../../lang/en/seats.ts';
+import { PARTY_ADJECTIVES, TITLE_WORDS } from '../../lang/en/titles.ts';
+import type { Layers } from '../../layers/layers.ts';
+import { detectSourceNames } from '../../speaker/detect-source-names.ts';
+import { KNOWN_PLACES, type KnownPlace } from '../../spelling/place/known-places.ts';
+import { isGroupName } from '../kind/is-group-name.ts';
 import { describeName, detectNames, type NameMention } from './detect-names.ts';
-import { isGroupName } from './is-group-name.ts';
 import { listInitialled, listLabelMentions } from './label-mentions.ts';
-import { KNOWN_PLACES, type KnownPlace } from './place-lexicon.ts';
 
 type NameLayers = Pick<Layers, 'blocks' | 'sentences' | 'tokens' | 'nameReadings' | 'attributions' | 'turnDrafts'>;
 

@@ -1,11 +1,11 @@
-import { compareNames } from '../spelling/compare-names.ts';
-import { comparePersonNames } from '../spelling/compare-people.ts';
-import { type PersonName, parsePersonName } from '../spelling/parse-person-name.ts';
+import { compareNames } from '../../spelling/compare-names.ts';
+import { nameKey } from '../../spelling/name-key.ts';
+import { comparePersonNames } from '../../spelling/person/compare-people.ts';
+import { type PersonName, parsePersonName } from '../../spelling/person/parse-person-name.ts';
+import { kindRead } from '../kind/classify-name.ts';
 import { chooseBearer } from './choose-bearer.ts';
-import { kindRead } from './classify-name.ts';
-import { type Draft, type Drafts, isGenderFitting } from './drafts.ts';
+import { type Draft, type Drafts, isGenderFitting } from './gathered-actors.ts';
 import type { NameUse } from './group-names.ts';
-import { nameKey } from './name-key.ts';
 
 /** One spelling of an actor's name, with what comparing it with many others asks for again and again. */
 export interface NameForm {

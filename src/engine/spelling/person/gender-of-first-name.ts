@@ -1,4 +1,4 @@
-import { FIRST_NAMES_OF_MEN, FIRST_NAMES_OF_WOMEN } from '../lang/en/first-names.ts';
+import { FIRST_NAMES_OF_MEN, FIRST_NAMES_OF_WOMEN } from '../../lang/en/first-names.ts';
 
 /** The gender that a full name tells: its first name is one that nearly only men or nearly only women bear. */
 export function genderOfFirstName(name: string): 'he' | 'she' | null {

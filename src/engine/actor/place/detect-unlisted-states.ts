@@ -1,9 +1,9 @@
-import { BE_FORMS } from '../lang/en/function-words.ts';
-import { PLACE_PREPOSITIONS } from '../lang/en/name-words.ts';
-import { GOVERNMENT_WORDS, STATE_PEOPLE, STATE_POSSESSIONS, TRUSTING_WORDS } from '../lang/en/state-words.ts';
-import type { Token } from '../layers/layers.ts';
-import type { NameMention } from './detect-names.ts';
-import { KNOWN_PLACES, type KnownPlace } from './place-lexicon.ts';
+import { BE_FORMS } from '../../lang/en/function-words.ts';
+import { PLACE_PREPOSITIONS } from '../../lang/en/name-words.ts';
+import { GOVERNMENT_WORDS, STATE_PEOPLE, STATE_POSSESSIONS, TRUSTING_WORDS } from '../../lang/en/state-words.ts';
+import type { Token } from '../../layers/layers.ts';
+import { KNOWN_PLACES, type KnownPlace } from '../../spelling/place/known-places.ts';
+import type { NameMention } from '../detect/detect-names.ts';
 
 /**
  * States and regions that no list knows, by what the text itself says of them: a demonym ("Kaldria", "the Kaldrian

@@ -1,4 +1,4 @@
-import type { ActorKind } from '../../schema/actor.ts';
+import type { ActorKind } from '../../../schema/actor.ts';
 import type { NameForm } from './find-owner.ts';
 import type { GroupedName } from './group-names.ts';
 

@@ -1,6 +1,6 @@
-import { COUNTRY_ROWS } from '../lang/en/countries.ts';
-import { FURTHER_DEMONYMS, SHORT_STATE_NAMES, WORLD_REGIONS } from '../lang/en/name-words.ts';
-import { US_STATES } from '../lang/en/state-words.ts';
+import { COUNTRY_ROWS } from '../../lang/en/countries.ts';
+import { FURTHER_DEMONYMS, SHORT_STATE_NAMES, WORLD_REGIONS } from '../../lang/en/name-words.ts';
+import { US_STATES } from '../../lang/en/state-words.ts';
 
 export interface KnownPlace {
   /** The name under which all its names are one actor. */
