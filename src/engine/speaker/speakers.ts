@@ -4,8 +4,8 @@ import { compareSpans, findFirstEndingAfter } from '../../text/span.ts';
 import { createComponent } from '../layers/component.ts';
 import type { Actor, Attribution, SpeakerChoice } from '../layers/layers.ts';
 import { createCast } from './cast.ts';
+import { resolveRepeated } from './no-source/resolve-said-again.ts';
 import { readSources } from './read-sources.ts';
-import { resolveRepeated } from './resolve-repeated.ts';
 
 /** Each attribution's speakers, and the actors with the pronouns and nouns that were resolved to them. */
 export const speakers = createComponent({
