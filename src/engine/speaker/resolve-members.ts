@@ -1,13 +1,13 @@
-import type { Span } from '../../../schema/span.ts';
-import { findFirstEndingAfter } from '../../../text/span.ts';
-import { INDEFINITE_DETERMINERS, PARTY_MEMBERS } from '../../lang/en/source-words.ts';
-import type { Actor, Attribution, SpeakerChoice } from '../../layers/layers.ts';
-import type { SourcePart } from '../read-source.ts';
-import type { SourceMention } from '../source-mention.ts';
-import { chooseActors, NOBODY, type SpeakerContext } from '../speaker-context.ts';
-import { isDocumentNoun, resolveDocument } from './resolve-document.ts';
-import { resolveNominal } from './resolve-nominal.ts';
-import { resolveOwned } from './resolve-owned.ts';
+import type { Span } from '../../schema/span.ts';
+import { findFirstEndingAfter } from '../../text/span.ts';
+import { INDEFINITE_DETERMINERS, PARTY_MEMBERS } from '../lang/en/source-words.ts';
+import type { Actor, Attribution, SpeakerChoice } from '../layers/layers.ts';
+import { resolveNominal } from './description/resolve-description.ts';
+import { isDocumentNoun, resolveDocument } from './document/resolve-document.ts';
+import { resolveOwned } from './owned/resolve-owned-body.ts';
+import type { SourcePart } from './source/read-source.ts';
+import type { SourceMention } from './source/source-mention.ts';
+import { chooseActors, NOBODY, type SpeakerContext } from './speaker-context.ts';
 
 /** Who the members of a source are. Members without a name are left out where others have one ("Moss, others"). */
 export function resolveParts(

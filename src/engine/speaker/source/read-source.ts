@@ -1,17 +1,9 @@
-import type { Span } from '../../schema/span.ts';
-import { findFirstEndingAfter } from '../../text/span.ts';
-import { PREPOSITIONS } from '../lang/en/function-words.ts';
-import { TITLE_WORDS } from '../lang/en/titles.ts';
-import type { Token } from '../layers/layers.ts';
-import {
-  type Core,
-  findCore,
-  isBreak,
-  isDeterminer,
-  isPossessiveMark,
-  nameAt,
-  type SourceWords,
-} from './rules/find-core.ts';
+import type { Span } from '../../../schema/span.ts';
+import { findFirstEndingAfter } from '../../../text/span.ts';
+import { PREPOSITIONS } from '../../lang/en/function-words.ts';
+import { TITLE_WORDS } from '../../lang/en/titles.ts';
+import type { Token } from '../../layers/layers.ts';
+import { type Core, findCore, isBreak, isDeterminer, isPossessiveMark, nameAt, type SourceWords } from './find-core.ts';
 import { mentionsIn, type SourceMention } from './source-mention.ts';
 
 /** One member of a source, "the mayor of Wexholm" or "Ada Moss": what stands before its head, and its name if it has one. */

@@ -1,9 +1,9 @@
 import type { Span } from '../../../schema/span.ts';
 import { INDEFINITE_DETERMINERS, OWNED_ORGANIZATIONS } from '../../lang/en/source-words.ts';
 import type { Actor, Attribution, SpeakerChoice } from '../../layers/layers.ts';
-import { resolvePerson } from '../person/resolve-person.ts';
-import type { SourcePart } from '../read-source.ts';
-import type { SourceMention } from '../source-mention.ts';
+import { resolvePerson } from '../pronoun/resolve-he-and-she.ts';
+import type { SourcePart } from '../source/read-source.ts';
+import type { SourceMention } from '../source/source-mention.ts';
 import { chooseActors, type SpeakerContext } from '../speaker-context.ts';
 import { findOwnedBefore, type OwnedPlace } from './find-owned-before.ts';
 

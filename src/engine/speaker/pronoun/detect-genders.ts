@@ -1,10 +1,10 @@
-import { findFirstEndingAfter } from '../../text/span.ts';
-import { PREPOSITIONS } from '../lang/en/function-words.ts';
-import { GENDER_OF_TITLE } from '../lang/en/titles.ts';
-import type { Actor, Layers, Token } from '../layers/layers.ts';
-import { genderOfFirstName } from '../spelling/person/gender-of-first-name.ts';
-import { isQuoted, type SourceMention } from './source-mention.ts';
-import type { Gender } from './speaker-context.ts';
+import { findFirstEndingAfter } from '../../../text/span.ts';
+import { PREPOSITIONS } from '../../lang/en/function-words.ts';
+import { GENDER_OF_TITLE } from '../../lang/en/titles.ts';
+import type { Actor, Layers, Token } from '../../layers/layers.ts';
+import { genderOfFirstName } from '../../spelling/person/gender-of-first-name.ts';
+import { isQuoted, type SourceMention } from '../source/source-mention.ts';
+import type { Gender } from '../speaker-context.ts';
 
 type GenderLayers = Pick<Layers, 'sentences' | 'tokens' | 'quotations'>;
 

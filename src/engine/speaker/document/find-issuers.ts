@@ -1,10 +1,10 @@
 import type { Span } from '../../../schema/span.ts';
 import { findFirstEndingAfter } from '../../../text/span.ts';
 import type { Actor, Attribution } from '../../layers/layers.ts';
-import { readSource, type SourcePart } from '../read-source.ts';
-import type { SourceMention } from '../source-mention.ts';
+import { resolveOwned } from '../owned/resolve-owned-body.ts';
+import { readSource, type SourcePart } from '../source/read-source.ts';
+import type { SourceMention } from '../source/source-mention.ts';
 import { MOST_HISTORY, type SpeakerContext, sentenceAt } from '../speaker-context.ts';
-import { resolveOwned } from './resolve-owned.ts';
 
 /** What a paper prints speaks for the paper. */
 export const PRINTED = /^(?:account|analysis|article|editorial|essay|interview|op-ed|piece|report|story)s?$/;

@@ -5,7 +5,7 @@ import type { TurnDraft } from '../../layers/turn-draft.ts';
 import { nameKey } from '../../spelling/name-key.ts';
 import { readLabelName } from '../../turn/label-name.ts';
 import type { Cast } from '../cast.ts';
-import type { SourceMention } from '../source-mention.ts';
+import type { SourceMention } from '../source/source-mention.ts';
 import { chooseActors, NOBODY } from '../speaker-context.ts';
 import { findAnswerer } from './find-answerer.ts';
 

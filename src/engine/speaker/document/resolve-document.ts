@@ -2,10 +2,10 @@ import type { Span } from '../../../schema/span.ts';
 import { DOCUMENT_NOUNS } from '../../lang/en/reporting-words.ts';
 import { INDEFINITE_DETERMINERS, ISSUED_DOCUMENTS } from '../../lang/en/source-words.ts';
 import type { Actor, Attribution, SpeakerChoice } from '../../layers/layers.ts';
-import type { SourcePart } from '../read-source.ts';
+import { findPossessor } from '../owned/resolve-owned-body.ts';
+import type { SourcePart } from '../source/read-source.ts';
 import { chooseActors, type SpeakerContext } from '../speaker-context.ts';
 import { findIssuersBefore, issuersBehind, PRINTED } from './find-issuers.ts';
-import { findPossessor } from './resolve-owned.ts';
 
 const DOCUMENT: SpeakerChoice = { actors: [], reason: null, sourceKind: 'document', confidence: null };
 /** What is written on a platform is not the platform's: "a Facebook post". */

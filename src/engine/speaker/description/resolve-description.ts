@@ -1,11 +1,11 @@
 import type { Span } from '../../../schema/span.ts';
 import { DEFINITE_DETERMINERS, INDEFINITE_DETERMINERS, IRREGULAR_PLURALS } from '../../lang/en/source-words.ts';
 import type { Actor, Attribution, SpeakerChoice } from '../../layers/layers.ts';
-import type { SourcePart } from '../read-source.ts';
+import { findNamedTogether } from '../find-named-together.ts';
+import type { SourcePart } from '../source/read-source.ts';
 import { chooseActors, MOST_HISTORY, NOBODY, type SpeakerContext, sentenceAt } from '../speaker-context.ts';
-import { findNamedTogether } from './find-pair.ts';
-import { meansHead, resolveDescribed } from './resolve-described.ts';
-import { resolveSalient } from './resolve-salient.ts';
+import { resolveSalient } from './resolve-likeliest.ts';
+import { meansHead, resolveDescribed } from './resolve-office-or-trade.ts';
 
 /** A source without a name: "the senator" where the text calls one so; most others are nobody in particular. */
 export function resolveNominal(

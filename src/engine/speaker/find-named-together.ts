@@ -1,8 +1,8 @@
-import type { Span } from '../../../schema/span.ts';
-import { findFirstEndingAfter } from '../../../text/span.ts';
-import type { Actor } from '../../layers/layers.ts';
-import { isQuoted, type SourceMention } from '../source-mention.ts';
-import type { SpeakerContext } from '../speaker-context.ts';
+import type { Span } from '../../schema/span.ts';
+import { findFirstEndingAfter } from '../../text/span.ts';
+import type { Actor } from '../layers/layers.ts';
+import { isQuoted, type SourceMention } from './source/source-mention.ts';
+import type { SpeakerContext } from './speaker-context.ts';
 
 /** Actors who were named together: where, and who. */
 export interface NamedTogether {

@@ -1,7 +1,7 @@
 import type { Span } from '../../../schema/span.ts';
 import { findFirstEndingAfter } from '../../../text/span.ts';
 import type { Actor, SpeakerChoice } from '../../layers/layers.ts';
-import { findNamedTogether } from '../rules/find-pair.ts';
+import { findNamedTogether } from '../find-named-together.ts';
 import { chooseActors, NOBODY, type SpeakerContext, sentenceAt } from '../speaker-context.ts';
 
 /** "they", "both", "the two": several who spoke or were named together right before, or a body or group that spoke. */

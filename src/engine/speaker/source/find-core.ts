@@ -8,7 +8,7 @@ import {
   SOURCE_OPENERS,
 } from '../../lang/en/source-words.ts';
 import type { Token } from '../../layers/layers.ts';
-import type { SourceMention } from '../source-mention.ts';
+import type { SourceMention } from './source-mention.ts';
 
 /** The words of a source, and the names among them. */
 export interface SourceWords {

@@ -2,7 +2,7 @@ import type { Span } from '../../../schema/span.ts';
 import { findFirstEndingAfter, isInside } from '../../../text/span.ts';
 import { CLAUSE_OPENERS, PREPOSITIONS } from '../../lang/en/function-words.ts';
 import type { Actor, Attribution } from '../../layers/layers.ts';
-import { isQuoted, mentionsIn, type SourceMention } from '../source-mention.ts';
+import { isQuoted, mentionsIn, type SourceMention } from '../source/source-mention.ts';
 import { extentOf, type Gender, type SpeakerContext, sentenceAt } from '../speaker-context.ts';
 import { PRONOUN_WEIGHTS } from './pronoun-weights.ts';
 

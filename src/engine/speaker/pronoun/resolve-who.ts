@@ -1,11 +1,11 @@
 import type { Span } from '../../../schema/span.ts';
 import { findFirstEndingAfter } from '../../../text/span.ts';
 import type { Attribution, SpeakerChoice } from '../../layers/layers.ts';
-import { readSource } from '../read-source.ts';
-import type { SourceMention } from '../source-mention.ts';
+import { resolveDescribed } from '../description/resolve-office-or-trade.ts';
+import { isDocumentNoun, resolveDocument } from '../document/resolve-document.ts';
+import { readSource } from '../source/read-source.ts';
+import type { SourceMention } from '../source/source-mention.ts';
 import { chooseActors, NOBODY, type SpeakerContext, sentenceAt } from '../speaker-context.ts';
-import { resolveDescribed } from './resolve-described.ts';
-import { isDocumentNoun, resolveDocument } from './resolve-document.ts';
 
 /**
  * "Lind, who said", "Lind, 61, who said", "Mr. Lind, a baker who said": the name right before, or the one that the words

@@ -1,8 +1,8 @@
-import type { Span } from '../../schema/span.ts';
-import { findFirstEndingAfter } from '../../text/span.ts';
-import { isSaidAgain, MOST_HEADLINES, MOST_STATEMENTS } from '../attribution/frame/said-again.ts';
-import type { Attribution, Layers, SpeakerChoice } from '../layers/layers.ts';
-import { SPEAKER_REASONS } from './speaker-reasons.ts';
+import type { Span } from '../../../schema/span.ts';
+import { findFirstEndingAfter } from '../../../text/span.ts';
+import { isSaidAgain, MOST_HEADLINES, MOST_STATEMENTS } from '../../attribution/frame/said-again.ts';
+import type { Attribution, Layers, SpeakerChoice } from '../../layers/layers.ts';
+import { SPEAKER_REASONS } from '../speaker-reasons.ts';
 
 /**
  * Choices with those for headlines filled in: what a headline quotes without naming anybody is said by who says the same in the text below,

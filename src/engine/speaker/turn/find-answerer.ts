@@ -1,7 +1,7 @@
 import { findFirstEndingAfter } from '../../../text/span.ts';
 import type { Actor } from '../../layers/layers.ts';
 import type { TurnDraft } from '../../layers/turn-draft.ts';
-import type { SourceMention } from '../source-mention.ts';
+import type { SourceMention } from '../source/source-mention.ts';
 
 interface Interview {
   readonly text: string;

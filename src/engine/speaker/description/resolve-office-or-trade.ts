@@ -11,11 +11,11 @@ import { TITLE_MODIFIERS } from '../../lang/en/titles.ts';
 import type { Actor, SpeakerChoice } from '../../layers/layers.ts';
 import { KNOWN_PLACES } from '../../spelling/place/known-places.ts';
 import type { Cast } from '../cast.ts';
-import type { Description } from '../list-descriptions.ts';
-import type { SourcePart } from '../read-source.ts';
-import type { SourceMention } from '../source-mention.ts';
+import type { SourcePart } from '../source/read-source.ts';
+import type { SourceMention } from '../source/source-mention.ts';
 import { explainChoice, type SpeakerContext } from '../speaker-context.ts';
 import { DESCRIBED_CONFIDENCE } from '../speaker-reasons.ts';
+import type { Description } from './list-descriptions.ts';
 
 /** Tell nothing apart. */
 const EMPTY = /^(?:former|then|late|new|current|longtime|veteran|own|likely|presumptive|of|the|an?)$/;

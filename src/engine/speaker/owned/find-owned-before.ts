@@ -1,6 +1,6 @@
 import type { Span } from '../../../schema/span.ts';
 import { findFirstEndingAfter } from '../../../text/span.ts';
-import type { SourceMention } from '../source-mention.ts';
+import type { SourceMention } from '../source/source-mention.ts';
 import type { SpeakerContext } from '../speaker-context.ts';
 
 /** Where the text names an organization with its owner: "*Moss's campaign*", "Moss and *her campaign*". */

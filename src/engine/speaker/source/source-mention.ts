@@ -1,7 +1,7 @@
-import type { MentionForm } from '../../schema/actor.ts';
-import type { Span } from '../../schema/span.ts';
-import { compareSpans, findFirstEndingAfter, isInside } from '../../text/span.ts';
-import type { Actor } from '../layers/layers.ts';
+import type { MentionForm } from '../../../schema/actor.ts';
+import type { Span } from '../../../schema/span.ts';
+import { compareSpans, findFirstEndingAfter, isInside } from '../../../text/span.ts';
+import type { Actor } from '../../layers/layers.ts';
 
 /** A mention of an actor by name, with the actor. */
 export interface SourceMention {

@@ -2,8 +2,8 @@ import type { Span } from '../../../schema/span.ts';
 import { findFirstEndingAfter } from '../../../text/span.ts';
 import { GENERIC_BODIES, ORGANIZATION_NOUNS, PERSON_NOUNS } from '../../lang/en/source-words.ts';
 import type { Actor, Attribution, SpeakerChoice } from '../../layers/layers.ts';
-import { scoreCandidates } from '../person/score-candidates.ts';
-import type { SourcePart } from '../read-source.ts';
+import { scoreCandidates } from '../pronoun/score-candidates.ts';
+import type { SourcePart } from '../source/read-source.ts';
 import { chooseActors, explainChoice, type SpeakerContext, sentenceAt } from '../speaker-context.ts';
 
 /** Of a noun that the text has not used of anybody, the likeliest person is meant only if he or she is as likely as this. */
