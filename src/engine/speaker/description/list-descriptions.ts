@@ -2,7 +2,13 @@ import { findFirstEndingAfter } from '../../../text/span.ts';
 import { isCueWord } from '../../grammar/reporting-verbs.ts';
 import { english } from '../../lang/en/english.ts';
 import { AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../../lang/en/function-words.ts';
-import { DESCRIBING_NOUNS, FULL_TITLES, GENERIC_BODIES, ORGANIZATION_NOUNS, PERSON_NOUNS } from '../../lang/en/source-words.ts';
+import {
+  DESCRIBING_NOUNS,
+  FULL_TITLES,
+  GENERIC_BODIES,
+  ORGANIZATION_NOUNS,
+  PERSON_NOUNS,
+} from '../../lang/en/source-words.ts';
 import { TITLE_WORDS } from '../../lang/en/titles.ts';
 import type { Token } from '../../layers/layers.ts';
 import type { SourceMention } from '../source/source-mention.ts';
