@@ -41,7 +41,7 @@ for (const line of readLines(input)) {
   const { document, statements } = parseGoldLine(line, { withStatements: true });
   const collector = createComponent({
     name: 'speakers',
-    requires: ['names', 'attributions', 'tokens', 'sentences', 'blocks', 'quotations', 'turnDrafts'],
+    requires: ['names', 'attributions', 'tokens', 'sentences', 'blocks', 'quotations', 'rawTurns'],
     provides: ['speakers', 'actors'],
     run({ text }, layers) {
       for (const source of readSources(text, layers, createCast(layers.names))) {

@@ -11,12 +11,12 @@ import { describeSeat, findPrincipal } from './place/describe-seats.ts';
 import { detectUnlistedStates } from './place/detect-unlisted-states.ts';
 import { detectRoles } from './role/detect-roles.ts';
 
-type NameLayers = Pick<Layers, 'blocks' | 'sentences' | 'tokens' | 'nameReadings' | 'attributions' | 'turnDrafts'>;
+type NameLayers = Pick<Layers, 'blocks' | 'sentences' | 'tokens' | 'nameReadings' | 'attributions' | 'rawTurns'>;
 
 /** Who and what is named: actors with their spellings, roles and mentions, in the order of their first mention. */
 export const names = createComponent({
   name: 'names',
-  requires: ['blocks', 'sentences', 'tokens', 'nameReadings', 'attributions', 'turnDrafts'],
+  requires: ['blocks', 'sentences', 'tokens', 'nameReadings', 'attributions', 'rawTurns'],
   provides: ['names'],
   run({ text }, layers) {
     const candidates = detectCandidates(text, layers);

@@ -3,7 +3,7 @@ import { isCueWord } from '../../grammar/reporting-verbs.ts';
 import { english } from '../../lang/en/english.ts';
 import { LEGAL_DOCUMENT_WORDS, ORGANIZATION_WORDS, PLACE_PREPOSITIONS, PLACE_WORDS } from '../../lang/en/name-words.ts';
 import { SEATS } from '../../lang/en/seats.ts';
-import type { NameKind } from '../../model/reader-model.ts';
+import type { NameKind } from '../../layers/model-readings.ts';
 import { isKnownGivenName } from '../../spelling/person/given-names.ts';
 import { KNOWN_PLACES } from '../../spelling/place/known-places.ts';
 import type { NameMention } from '../detect/detect-names.ts';

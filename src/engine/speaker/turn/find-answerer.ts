@@ -1,12 +1,12 @@
 import { findFirstEndingAfter } from '../../../text/span.ts';
 import type { Actor } from '../../layers/layers.ts';
-import type { TurnDraft } from '../../layers/turn-draft.ts';
+import type { RawTurn } from '../../layers/raw-turn.ts';
 import type { SourceMention } from '../source/source-mention.ts';
 
 interface Interview {
   readonly text: string;
   readonly mentions: readonly SourceMention[];
-  readonly turns: readonly TurnDraft[];
+  readonly turns: readonly RawTurn[];
 }
 
 /** Named so often more than anybody else before the first question, somebody is plainly who is asked. */
@@ -51,7 +51,7 @@ function isAsked({ span }: SourceMention, { text }: Interview, first: number, en
   return (span[0] >= end && SPOKE_TO.test(behind)) || (span[1] <= first && TO_WHOM.test(before));
 }
 
-function isInTurn(at: number, turns: readonly TurnDraft[]): boolean {
+function isInTurn(at: number, turns: readonly RawTurn[]): boolean {
   const turn = turns[findFirstEndingAfter(turns, at)];
   return turn !== undefined && turn.span[0] <= at;
 }

@@ -1,7 +1,7 @@
-import type { Span } from '../../schema/span.ts';
-import type { StatementMode } from '../../schema/statement.ts';
-import { findFirstEndingAfter } from '../../text/span.ts';
-import type { Quotation } from '../layers/layers.ts';
+import type { Span } from '../../../schema/span.ts';
+import type { StatementMode } from '../../../schema/statement.ts';
+import { findFirstEndingAfter } from '../../../text/span.ts';
+import type { Quotation } from '../../layers/layers.ts';
 
 const WORD = /[\p{L}\p{N}]+/gu;
 

@@ -1,6 +1,6 @@
-import type { Span } from '../../schema/span.ts';
-import { findFirstEndingAfter, isInside, isOverlapping } from '../../text/span.ts';
-import type { Attribution, Sentence, Timex } from '../layers/layers.ts';
+import type { Span } from '../../../schema/span.ts';
+import { findFirstEndingAfter, isInside, isOverlapping } from '../../../text/span.ts';
+import type { Attribution, Sentence, Timex } from '../../layers/layers.ts';
 
 /**
  * When it was said: a date in the sentence of the cue that stands outside the content ("On September 30, Moss declared

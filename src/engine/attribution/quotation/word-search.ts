@@ -1,5 +1,5 @@
-import type { Span } from '../schema/span.ts';
-import { findFirstEndingAfter } from '../text/span.ts';
+import type { Span } from '../../../schema/span.ts';
+import { findFirstEndingAfter } from '../../../text/span.ts';
 
 /**
  * Does a stretch of a text hold a letter or a digit? The text is looked through once, however many stretches are asked for: a

@@ -1,14 +1,14 @@
-import type { Span } from '../../schema/span.ts';
-import { RELATIVES } from '../lang/en/function-words.ts';
-import { CITING_WORDS } from '../lang/en/reporting-words.ts';
-import type { AttributionDraft } from './attribution-draft.ts';
+import type { Span } from '../../../schema/span.ts';
+import { RELATIVES } from '../../lang/en/function-words.ts';
+import { CITING_WORDS } from '../../lang/en/reporting-words.ts';
+import type { RawAttribution } from '../raw-attribution.ts';
 
 /**
  * "Interim cited the press secretary, who stated that …": whoever is cited says what follows, and who cites vouches for all of
  * it. The corpus that the model learnt from marks the two apart. Each draft that a relative pronoun begins right behind the
  * content of one that cites becomes what that one reports, and part of its content.
  */
-export function joinCitations(text: string, drafts: readonly AttributionDraft[]): AttributionDraft[] {
+export function joinCitations(text: string, drafts: readonly RawAttribution[]): RawAttribution[] {
   const joined = [...drafts];
   const citations = [...drafts.keys()].filter((index) => isCitation(text, drafts[index]!));
   if (!citations.length) return joined;
@@ -28,7 +28,7 @@ export function joinCitations(text: string, drafts: readonly AttributionDraft[])
 }
 
 /** What is told in a relative clause right behind a piece of what is cited; the model may tie the words of the clause to both. */
-function findTold(text: string, drafts: readonly AttributionDraft[], index: number, findRight: SourceSearch) {
+function findTold(text: string, drafts: readonly RawAttribution[], index: number, findRight: SourceSearch) {
   const citing = drafts[index]!;
   for (let piece = citing.content.length - 1; piece >= 0; piece--) {
     const end = citing.content[piece]![1];
@@ -40,7 +40,7 @@ function findTold(text: string, drafts: readonly AttributionDraft[], index: numb
   return null;
 }
 
-const isCitation = (text: string, { cue }: AttributionDraft): boolean =>
+const isCitation = (text: string, { cue }: RawAttribution): boolean =>
   cue.some(([start, end]) =>
     text
       .slice(start, end)
@@ -54,7 +54,7 @@ const lastEnd = (spans: readonly Span[]): number => spans.reduce((end, span) => 
 /** The drafts whose source begins behind a place, with at most a comma between; by their indices, in order. */
 type SourceSearch = (place: number) => number[];
 
-function createSourceSearch(text: string, drafts: readonly AttributionDraft[]): SourceSearch {
+function createSourceSearch(text: string, drafts: readonly RawAttribution[]): SourceSearch {
   const sources = drafts
     .flatMap(({ source: [first] }, index) => (first ? [{ at: first[0], index }] : []))
     .sort((a, b) => a.at - b.at);
@@ -80,7 +80,7 @@ const LONGEST_GAP = 40;
 const isGap = (between: string): boolean => between.replace(',', '').trim() === '';
 
 /** Is its source a relative pronoun, and its content further on? */
-function startsWithRelative(text: string, { source, cue, content }: AttributionDraft): boolean {
+function startsWithRelative(text: string, { source, cue, content }: RawAttribution): boolean {
   const [first] = source;
   if (!first) return false;
   return (

@@ -1,13 +1,13 @@
-import type { Span } from '../../schema/span.ts';
-import { findFirstEndingAfter } from '../../text/span.ts';
-import type { Attribution, Layers, Timex } from '../layers/layers.ts';
+import type { Span } from '../../../schema/span.ts';
+import { findFirstEndingAfter } from '../../../text/span.ts';
+import type { Attribution, Layers, Timex } from '../../layers/layers.ts';
 
 /**
  * When something was said where no word beside it tells: a post on the day of its signature, what a live page's entry tells
  * when the entry was written. What another statement reports was said who knows when.
  */
 export function createFormDaySearch(
-  turns: Layers['turnDrafts'],
+  turns: Layers['rawTurns'],
   entries: Layers['entries'],
   timexes: readonly Timex[],
 ): (attribution: Attribution) => Timex | null {

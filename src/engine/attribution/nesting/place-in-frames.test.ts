@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { AttributionDraft } from '../attribution-draft.ts';
+import type { RawAttribution } from '../raw-attribution.ts';
 import { placeInFrames } from './place-in-frames.ts';
 
 type Spans = readonly (readonly [number, number])[];
-const draft = (source: Spans, cue: Spans, content: Spans, via: number | null = null): AttributionDraft => ({
+const draft = (source: Spans, cue: Spans, content: Spans, via: number | null = null): RawAttribution => ({
   by: 'hand',
   source,
   cue,
@@ -16,7 +16,7 @@ const draft = (source: Spans, cue: Spans, content: Spans, via: number | null = n
 /** "MOSS: …", from 0 to 100. */
 const TURN = draft([[0, 4]], [[4, 5]], [[6, 100]]);
 
-const place = (drafts: readonly AttributionDraft[]) =>
+const place = (drafts: readonly RawAttribution[]) =>
   placeInFrames(drafts, [TURN])
     .slice(1)
     .map(({ content, via }) => `${content.join(' ')} via ${via}`);

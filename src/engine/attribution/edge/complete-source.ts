@@ -1,6 +1,6 @@
-import type { Span } from '../../schema/span.ts';
-import { findFirstEndingAfter, isOverlapping } from '../../text/span.ts';
-import type { Layers } from '../layers/layers.ts';
+import type { Span } from '../../../schema/span.ts';
+import { findFirstEndingAfter, isOverlapping } from '../../../text/span.ts';
+import type { Layers } from '../../layers/layers.ts';
 
 /** Before a name: "Mr Tarn", "Dr Hedda Loam", "St Ebba's". */
 const ADDRESS = /^(?:Mrs?|Ms|Miss|Mx|Drs?|Prof|Sir|Dame|Lord|Lady|St|Sgt|Capt|Col|Gen|Lt|Rev|Hon)\.?$/;

@@ -1,7 +1,7 @@
 import type { Span } from '../../../schema/span.ts';
 import { findFirstEndingAfter } from '../../../text/span.ts';
 import type { Layers } from '../../layers/layers.ts';
-import type { AttributionDraft } from '../attribution-draft.ts';
+import type { RawAttribution } from '../raw-attribution.ts';
 import { isSaidAgain, MOST_HEADLINES, MOST_STATEMENTS } from './said-again.ts';
 
 /**
@@ -11,8 +11,8 @@ import { isSaidAgain, MOST_HEADLINES, MOST_STATEMENTS } from './said-again.ts';
 export function readHeadlineQuotations(
   text: string,
   { blocks, quotations }: Pick<Layers, 'blocks' | 'quotations'>,
-  drafts: readonly AttributionDraft[],
-): AttributionDraft[] {
+  drafts: readonly RawAttribution[],
+): RawAttribution[] {
   const taken = drafts.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]);
   const said = drafts.filter(({ via, source }) => via === null && source.length > 0).slice(0, MOST_STATEMENTS);
   const isFree = (span: Span) => !taken.some((other) => other[0] < span[1] && span[0] < other[1]);

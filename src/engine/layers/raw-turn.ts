@@ -1,9 +1,9 @@
 import type { Span } from '../../schema/span.ts';
 import type { TurnKind } from '../../schema/turn.ts';
-import type { FoundBy } from './layers.ts';
+import type { FoundBy } from './found-by.ts';
 
 /** A turn before anybody knows which actor speaks in it. */
-export interface TurnDraft extends FoundBy {
+export interface RawTurn extends FoundBy {
   /** From the first to the last word of what is said. */
   readonly span: Span;
   readonly kind: TurnKind;

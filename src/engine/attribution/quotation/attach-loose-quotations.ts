@@ -1,13 +1,13 @@
-import type { Span } from '../../schema/span.ts';
-import { findFirstEndingAfter } from '../../text/span.ts';
-import type { Layers, Quotation, ReadableDocument } from '../layers/layers.ts';
-import { createWordSearch } from '../word-search.ts';
-import type { AttributionDraft } from './attribution-draft.ts';
+import type { Span } from '../../../schema/span.ts';
+import { findFirstEndingAfter } from '../../../text/span.ts';
+import type { Layers, Quotation, ReadableDocument } from '../../layers/layers.ts';
+import type { RawAttribution } from '../raw-attribution.ts';
+import { createWordSearch } from './word-search.ts';
 
 /** Shorter ones that stand alone are scare quotes, titles and slogans more often than speech. */
 const MIN_LOOSE_WORDS = 6;
 
-type Draft = Omit<AttributionDraft, 'content'> & { readonly content: Span[] };
+type Draft = Omit<RawAttribution, 'content'> & { readonly content: Span[] };
 
 /**
  * Gives drafts the quotations that go on in the next sentence or paragraph without a cue of their own. A quotation of a
@@ -17,8 +17,8 @@ type Draft = Omit<AttributionDraft, 'content'> & { readonly content: Span[] };
 export function attachLooseQuotations(
   document: ReadableDocument,
   layers: Pick<Layers, 'blocks' | 'sentences' | 'quotations'>,
-  drafts: readonly AttributionDraft[],
-): AttributionDraft[] {
+  drafts: readonly RawAttribution[],
+): RawAttribution[] {
   const grown = drafts.map((draft): Draft => ({ ...draft, content: [...draft.content] }));
   const findHolder = createHolderSearch(grown, ({ content }) => content);
   const findTouching = createHolderSearch(grown, piecesOf);
@@ -146,9 +146,9 @@ function findLooseSentence(
   return hasWords([first.span[0], span[0]]) || hasWords([span[1], last.span[1]]) ? null : first;
 }
 
-const piecesOf = ({ content, cue, source }: AttributionDraft): Span[] => [...content, ...cue, ...source];
-const endOf = (draft: AttributionDraft): number => piecesOf(draft).reduce((end, span) => Math.max(end, span[1]), 0);
-const startOf = (draft: AttributionDraft): number =>
+const piecesOf = ({ content, cue, source }: RawAttribution): Span[] => [...content, ...cue, ...source];
+const endOf = (draft: RawAttribution): number => piecesOf(draft).reduce((end, span) => Math.max(end, span[1]), 0);
+const startOf = (draft: RawAttribution): number =>
   piecesOf(draft).reduce((start, span) => Math.min(start, span[0]), Number.POSITIVE_INFINITY);
 
 const countWords = (text: string, span: Span): number => text.slice(...span).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
@@ -168,7 +168,7 @@ function createSourceless(text: string, quotation: Quotation): Draft | null {
 }
 
 /** Drafts with content, in order; a parent that was left without content is forgotten. */
-function inTextOrder(drafts: readonly Draft[]): AttributionDraft[] {
+function inTextOrder(drafts: readonly Draft[]): RawAttribution[] {
   const starts = drafts.map(startOf);
   const order = [...drafts.keys()]
     .filter((index) => drafts[index]!.content.length > 0)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Span } from '../../schema/span.ts';
+import type { Span } from '../../../schema/span.ts';
 import { completeSource } from './complete-source.ts';
 
 /** The source in [ ], completed; names in < >, what is taken otherwise in { }. */

@@ -1,20 +1,17 @@
 import type { Span } from '../../../schema/span.ts';
 import { findFirstEndingAfter, isInside } from '../../../text/span.ts';
-import type { AttributionDraft } from '../attribution-draft.ts';
+import type { RawAttribution } from '../raw-attribution.ts';
 
 /**
  * Drafts of the model's together with those that a paragraph's form tells, which are nearly certain. What the model finds
  * within the words of a turn is reported by whoever has the turn; what it makes of the frame itself gives way.
  */
-export function placeInFrames(
-  drafts: readonly AttributionDraft[],
-  frames: readonly AttributionDraft[],
-): AttributionDraft[] {
+export function placeInFrames(drafts: readonly RawAttribution[], frames: readonly RawAttribution[]): RawAttribution[] {
   if (!frames.length) return [...drafts];
   const { outer, inner } = splitNested(listPieces(frames));
   const touched = (span: Span) => findTouching(inner, span) ?? findTouching(outer, span);
   /** The frame in whose words all of it stands; what is left of it outside all frames; or nothing. */
-  const place = (draft: AttributionDraft): { holder: number | null; rest: AttributionDraft | null } => {
+  const place = (draft: RawAttribution): { holder: number | null; rest: RawAttribution | null } => {
     const frameOf = (span: Span) => touched(span);
     const own = [...draft.source, ...draft.cue].map(frameOf);
     const holders = new Set(
@@ -28,7 +25,7 @@ export function placeInFrames(
     return { holder: null, rest: content.length ? { ...draft, content } : null };
   };
 
-  const placed = frames.map((frame): AttributionDraft => {
+  const placed = frames.map((frame): RawAttribution => {
     const [first] = frame.content;
     const holder = first && inner.length ? findTouching(outer, first) : null;
     const isNested = holder && frames[holder.frame] !== frame && isInside(first!, holder.span);
@@ -50,7 +47,7 @@ interface Piece {
   readonly isContent: boolean;
 }
 
-const listPieces = (frames: readonly AttributionDraft[]): Piece[] =>
+const listPieces = (frames: readonly RawAttribution[]): Piece[] =>
   frames
     .flatMap(({ by, source, cue, content }, frame) => [
       ...content.map((span) => ({ span, frame, isContent: true })),
@@ -74,4 +71,4 @@ function findTouching(pieces: readonly Piece[], span: Span): Piece | null {
   return next && next.span[0] < span[1] ? next : null;
 }
 
-const spansOf = ({ source, cue, content }: AttributionDraft): Span[] => [...source, ...cue, ...content];
+const spansOf = ({ source, cue, content }: RawAttribution): Span[] => [...source, ...cue, ...content];

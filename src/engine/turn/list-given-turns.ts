@@ -4,19 +4,15 @@ import { findFirstEndingAfter, trimSpan } from '../../text/span.ts';
 import { isCueWord } from '../grammar/reporting-verbs.ts';
 import { english } from '../lang/en/english.ts';
 import type { ReadableDocument } from '../layers/layers.ts';
-import type { TurnDraft } from '../layers/turn-draft.ts';
+import type { RawTurn } from '../layers/raw-turn.ts';
 import { detectBlocks, type RawBlock } from '../segment/blocks.ts';
 import { withoutLastStop } from '../segment/without-last-stop.ts';
 
 /** Given turns with the paragraphs of what is said, and the line of their label where it holds nothing else. */
-export function createGivenDrafts({
-  text,
-  title,
-  turns,
-}: Pick<ReadableDocument, 'text' | 'title' | 'turns'>): TurnDraft[] {
+export function listGivenTurns({ text, title, turns }: Pick<ReadableDocument, 'text' | 'title' | 'turns'>): RawTurn[] {
   if (!turns.length) return [];
   const blocks = detectBlocks(text, title, { breaks: new Set(turns.map(({ span }) => span[0])) });
-  return turns.flatMap((turn): TurnDraft[] => {
+  return turns.flatMap((turn): RawTurn[] => {
     const content = blocksIn(blocks, turn.span).flatMap((block): Span[] => {
       const piece = clip(text, block.span, turn.span);
       return piece ? [piece] : [];

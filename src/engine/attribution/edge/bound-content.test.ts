@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Span } from '../../schema/span.ts';
-import { readLayers } from '../read-layers.suite.ts';
-import { quotations } from '../segment/quotations.ts';
-import { segmentation } from '../segment/segmentation.ts';
+import type { Span } from '../../../schema/span.ts';
+import { readLayers } from '../../read-layers.suite.ts';
+import { quotations } from '../../segment/quotations.ts';
+import { segmentation } from '../../segment/segmentation.ts';
 import { boundContent, boundSource } from './bound-content.ts';
 
 /** The content between <c> and </c>, with the cue between <q> and </q>, after it was bounded. */

@@ -1,8 +1,8 @@
-import type { Span } from '../../schema/span.ts';
-import { findFirstEndingAfter, isOverlapping, trimSpan } from '../../text/span.ts';
-import { AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../lang/en/function-words.ts';
-import { READING_LABELS } from '../lang/en/reporting-words.ts';
-import type { Block, Layers } from '../layers/layers.ts';
+import type { Span } from '../../../schema/span.ts';
+import { findFirstEndingAfter, isOverlapping, trimSpan } from '../../../text/span.ts';
+import { AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../../lang/en/function-words.ts';
+import { READING_LABELS } from '../../lang/en/reporting-words.ts';
+import type { Block, Layers } from '../../layers/layers.ts';
 
 type ContentLayers = Pick<Layers, 'blocks' | 'quotations' | 'tokens'>;
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../../schema/span.ts';
-import type { AttributionDraft } from '../attribution-draft.ts';
+import type { RawAttribution } from '../raw-attribution.ts';
 
 const OWN = /^(?:I|we|my|our|me|us|myself|ourselves)$/i;
 /** "We are talking about rain", "I would ask you": said in the turn itself, where "I told the mayor" and "I deny" say something of their own. */
@@ -9,9 +9,9 @@ const SAID_NOW = /\b(?:am|are|be|can|could|may|might|must|shall|should|to|will|w
  * A turn is its speaker's one statement: "I hope that it rains", "We are talking about rain" within it is what he or she says
  * already, where "I told the mayor that it rained" tells of another time, and what one knows or intends is told. What stands in one that is dropped stays.
  */
-export function dropOwnThoughts(text: string, drafts: readonly AttributionDraft[]): AttributionDraft[] {
+export function dropOwnThoughts(text: string, drafts: readonly RawAttribution[]): RawAttribution[] {
   if (drafts.every(({ turn }) => turn === undefined)) return [...drafts];
-  const isOwn = ({ act, source: [source], cue }: AttributionDraft) =>
+  const isOwn = ({ act, source: [source], cue }: RawAttribution) =>
     source !== undefined &&
     cue.length > 0 &&
     OWN.test(text.slice(...source)) &&
