@@ -4,7 +4,13 @@ import { isCueWord } from '../../grammar/reporting-verbs.ts';
 import { ABBREVIATIONS_BEFORE_NAME } from '../../lang/en/abbreviations.ts';
 import { english } from '../../lang/en/english.ts';
 import { FIRST_NAMES_OF_MEN, FIRST_NAMES_OF_WOMEN } from '../../lang/en/first-names.ts';
-import { AUXILIARIES, DETERMINERS, PREPOSITIONS, SENTENCE_STARTERS, SUBJECT_PRONOUNS } from '../../lang/en/function-words.ts';
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  PREPOSITIONS,
+  SENTENCE_STARTERS,
+  SUBJECT_PRONOUNS,
+} from '../../lang/en/function-words.ts';
 import { CALENDAR_WORDS, DIRECTION_ADJECTIVES, NAME_JOINERS, ORGANIZATION_WORDS } from '../../lang/en/name-words.ts';
 import { GENDER_OF_TITLE, PARTY_ADJECTIVES, TITLE_MODIFIERS, TITLE_WORDS } from '../../lang/en/titles.ts';
 import type { FoundBy } from '../../layers/found-by.ts';
