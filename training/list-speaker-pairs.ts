@@ -10,7 +10,7 @@ import { english } from '../src/engine/lang/en/english.ts';
 import { createComponent } from '../src/engine/layers/component.ts';
 import { createReader } from '../src/engine/reader.ts';
 import { createCast } from '../src/engine/speaker/cast.ts';
-import { scoreCandidates } from '../src/engine/speaker/person/score-candidates.ts';
+import { scoreCandidates } from '../src/engine/speaker/pronoun/score-candidates.ts';
 import { type ReadSource, readSources } from '../src/engine/speaker/read-sources.ts';
 import { loadReaderModel } from '../src/workspace/load-reader-model.ts';
 

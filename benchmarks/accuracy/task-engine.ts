@@ -1,4 +1,5 @@
 import { createEngine, type Engine } from '../../src/engine/engine.ts';
+import { sentenceWords } from '../../src/engine/grammar/sentence-words.ts';
 import { english } from '../../src/engine/lang/en/english.ts';
 import { type AnyComponent, createComponent } from '../../src/engine/layers/component.ts';
 import { figures } from '../../src/engine/quantity/figures.ts';
@@ -12,8 +13,8 @@ import type { TaskName } from './tasks.ts';
 
 /** What a task needs of the engine, where that is little: no model is loaded or asked then. */
 const NEEDED: Readonly<Partial<Record<TaskName, readonly AnyComponent[]>>> = {
-  time: [rawTurns, segmentation, timexes],
-  quantity: [rawTurns, segmentation, timexes, figures, quantities],
+  time: [rawTurns, segmentation, sentenceWords, timexes],
+  quantity: [rawTurns, segmentation, sentenceWords, timexes, figures, quantities],
 };
 
 /** The engine for a task, so that what it took is what the task takes. Its records hold nothing else. */

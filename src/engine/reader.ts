@@ -5,6 +5,7 @@ import { attributions } from './attribution/attributions.ts';
 import { statements } from './attribution/statements.ts';
 import { claims } from './claim/claims.ts';
 import { createEngine, type Engine } from './engine.ts';
+import { sentenceWords } from './grammar/sentence-words.ts';
 import type { Language } from './language/language.ts';
 import type { AnyComponent } from './layers/component.ts';
 import type { ReaderModel } from './model/reader-model.ts';
@@ -22,6 +23,7 @@ import { turns } from './turn/turns.ts';
 const COMPONENTS: readonly AnyComponent[] = [
   rawTurns,
   segmentation,
+  sentenceWords,
   quotations,
   turns,
   timexes,

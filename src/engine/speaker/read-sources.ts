@@ -3,12 +3,12 @@ import { findFirstEndingAfter, joinSpans } from '../../text/span.ts';
 import type { Actor, Attribution, Layers, SpeakerChoice } from '../layers/layers.ts';
 import type { RawTurn } from '../layers/raw-turn.ts';
 import type { Cast } from './cast.ts';
-import { detectGenders } from './detect-genders.ts';
-import { listDescriptions } from './list-descriptions.ts';
+import { listDescriptions } from './description/list-descriptions.ts';
+import { detectGenders } from './pronoun/detect-genders.ts';
 import { resolveSpeaker } from './resolve-speaker.ts';
-import { createTurnResolver } from './rules/resolve-turn.ts';
-import { listMentions, type SourceMention } from './source-mention.ts';
+import { listMentions, type SourceMention } from './source/source-mention.ts';
 import type { Gender, SpeakerContext, Spoken } from './speaker-context.ts';
+import { createTurnResolver } from './turn/resolve-turn.ts';
 
 type SourceLayers = SpeakerContext['layers'] & { readonly names: readonly Actor[] } & Pick<
     Layers,

@@ -1,6 +1,6 @@
 import type { Span } from '../../schema/span.ts';
 import { findFirstEndingAfter } from '../../text/span.ts';
-import { createWords } from '../grammar/words.ts';
+import { createWords } from '../grammar/create-words.ts';
 import type { Language } from '../language/language.ts';
 import { createComponent } from '../layers/component.ts';
 import type { Layers, ReadableDocument, Timex } from '../layers/layers.ts';

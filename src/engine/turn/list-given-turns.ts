@@ -1,7 +1,7 @@
 import type { Span } from '../../schema/span.ts';
 import type { GivenTurn } from '../../schema/turn.ts';
 import { findFirstEndingAfter, trimSpan } from '../../text/span.ts';
-import { isCueWord } from '../grammar/cue-matches.ts';
+import { isCueWord } from '../grammar/reporting-verbs.ts';
 import type { Language } from '../language/language.ts';
 import type { ReadableDocument, ReadableText } from '../layers/layers.ts';
 import type { RawTurn } from '../layers/raw-turn.ts';
@@ -68,5 +68,6 @@ function listForms({ text, language }: ReadableText, { label, span }: GivenTurn)
   return line ? [line] : [];
 }
 
-const isTelling = (words: string, _language: Language): boolean =>
-  /[.!?] /.test(words) || words.split(/[^\p{L}]+/u).some((word) => word !== '' && isCueWord(word.toLowerCase()));
+const isTelling = (words: string, language: Language): boolean =>
+  /[.!?] /.test(words) ||
+  words.split(/[^\p{L}]+/u).some((word) => word !== '' && isCueWord(word.toLowerCase(), language));

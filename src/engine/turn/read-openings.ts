@@ -1,6 +1,6 @@
 import type { Span } from '../../schema/span.ts';
 import { trimSpan } from '../../text/span.ts';
-import { isInverted } from '../grammar/cue-matches.ts';
+import { isInverted } from '../grammar/reporting-verbs.ts';
 import type { Language } from '../language/language.ts';
 import type { ReadableText } from '../layers/layers.ts';
 import { type OpeningForm, openingForms } from './opening-forms.ts';
@@ -65,12 +65,13 @@ function readOpening({ text, language }: ReadableText, [start, end]: Span): Open
 }
 
 /** Not "Live", "Ingredients", "Dear Abby", "Continued Moss". */
-function mayName(label: string, { reportingWords, turnWords }: Language): boolean {
+function mayName(label: string, language: Language): boolean {
+  const { reportingWords, turnWords } = language;
   const lower = label.toLowerCase();
   if (turnWords.questionLabels.has(lower)) return true;
   if (reportingWords.rubrics.has(lower)) return false;
   const [first = ''] = lower.split(/[^\p{L}]+/u);
-  return !turnWords.noSpeakerLabels.has(first) && !isInverted(label) && /\p{L}{2}/u.test(label);
+  return !turnWords.noSpeakerLabels.has(first) && !isInverted(label, language) && /\p{L}{2}/u.test(label);
 }
 
 /** "EDDA FLINT,", and on the line below: "called as a witness, was sworn" */

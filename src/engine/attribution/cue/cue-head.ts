@@ -1,4 +1,4 @@
-import { type CueMatch, findCueMatches } from '../../grammar/cue-matches.ts';
+import { type CueMatch, findCueMatches } from '../../grammar/reporting-verbs.ts';
 import type { Language } from '../../language/language.ts';
 
 /** The word or phrase that tells what a cue reports. */
@@ -14,7 +14,7 @@ const MAX_LINKS = 2;
 
 /** The head of a cue in lower case; where the cue only withholds, it is the first word of the content behind it. */
 export function findCueHead(cue: readonly string[], after: readonly string[], language: Language): CueHead | null {
-  const matches = findCueMatches(cue);
+  const matches = findCueMatches(cue, language);
   const isDocument = dropDocument(matches, cue, language);
   const strong = matches.filter((match) => !match.isWeak);
   const at = strong.findIndex((match) => !match.withholds);
@@ -36,7 +36,7 @@ function findWithheld(
   const words = [...cue, ...after];
   let start = last.end;
   while (start < last.end + MAX_LINKS && language.cueActs.withholdingLinks.has(words[start] ?? '')) start++;
-  const head = findCueMatches(words.slice(start))[0];
+  const head = findCueMatches(words.slice(start), language)[0];
   if (!head || head.start > 0 || head.isWeak || head.withholds || head.group === 'refusal') return null;
   return { ...head, start, end: start + head.end };
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../../schema/span.ts';
 import { findFirstEndingAfter } from '../../../text/span.ts';
-import { isInverted } from '../../grammar/cue-matches.ts';
+import { isInverted } from '../../grammar/reporting-verbs.ts';
 import { anyOf } from '../../language/any-of.ts';
 import { byLanguage } from '../../language/by-language.ts';
 import type { Language } from '../../language/language.ts';
@@ -140,7 +140,7 @@ function mayName(name: string, form: CaptionForm, language: Language): boolean {
   if (name.split(/\s+/).length > MOST_NAME_WORDS) return false;
   // behind "from" what follows the name's comma may tell of its bearer with a verb
   const bare = form === 'lead' ? name.replace(/,.*/su, '') : name;
-  return !captionVerb(language).test(bare) && !isInverted(name) && /^\p{Lu}/u.test(name);
+  return !captionVerb(language).test(bare) && !isInverted(name, language) && /^\p{Lu}/u.test(name);
 }
 
 /** Verbs of reporting clauses, which the model reads: "Moss told reporters:" */
