@@ -33,7 +33,7 @@ export const attributions = createComponent({
     return {
       attributions: attachLooseQuotations(text, layers, [...placed, ...headlines]).map((attribution) => ({
         ...attribution,
-        // the form of the text gives the words of a turn as they were said
+        // the form of the text says that the words of a turn are direct speech
         mode: attribution.turn === undefined ? modeOf(text, layers.quotations, attribution.content) : 'direct',
       })),
     };
@@ -61,7 +61,7 @@ function createAttribution(
     tokensIn(tokens, cue),
     {
       after: behind ? tokensIn(tokens, [behind]).slice(0, WORDS_BEHIND) : [],
-      // the marks around what a quotation reports are that quotation's: “He does not know what …”
+      // within a quotation the marks around a content are those of the quotation: “He does not know what …”
       quotedWords: via === null && quoted === words ? words : 0,
       source: tokensIn(tokens, source),
     },
@@ -70,7 +70,7 @@ function createAttribution(
   return { by, source, cue, content, via, confidence, ...description };
 }
 
-/** Who says it: who is named behind "heard from", or else what the model read, bounded and completed. */
+/** The one behind "heard from", or else the source that the model read, bounded and completed. */
 function findSource(
   document: ReadableDocument,
   { blocks, nameReadings }: EdgeLayers,

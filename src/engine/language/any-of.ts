@@ -1,4 +1,4 @@
-/** One of some words, as a part of an expression: "(?:Mr|Mrs|Rt\\. Hon)". */
+/** One of some words, as a part of an expression: "(?:Mr|Mrs|Rt\. Hon)". */
 export const anyOf = (words: Iterable<string>): string =>
   `(?:${[...words].map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`;
 

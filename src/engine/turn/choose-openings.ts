@@ -6,9 +6,9 @@ import type { Opening } from './read-openings.ts';
 
 /** Fewer lines with a label are headings and bylines, not a conversation. */
 const FEWEST_TURNS = 3;
-/** So many of them or more sound like speech. */
+/** In a conversation at least this share of the turns sounds like speech. */
 const LEAST_SPEECH = 0.2;
-/** As much of what somebody says as is looked at. */
+/** In UTF-16 units: only so much of what somebody says is looked at. */
 const REACH = 400;
 
 /**
@@ -55,7 +55,7 @@ function isTakenInTurns({ text }: ReadableText, openings: readonly Opening[]): b
   return labels.length >= FEWEST_TURNS && count >= 2 && count < labels.length && changes * 2 >= labels.length - 1;
 }
 
-/** Where "Q" and "A" alone talk, somebody answers for himself: in a list of questions that an office answers nobody does. */
+/** Where only "Q" and "A" talk, somebody answers for himself or herself, unlike in a list of questions that an office answers. */
 function isAnswered(document: ReadableText, openings: readonly Opening[]): boolean {
   const { text, language } = document;
   const answers = openings.filter(({ label }) => label[1] - label[0] === 1 && text[label[0]] === 'A');
@@ -92,7 +92,7 @@ function wordsOf(text: string, { words: [start, end] }: Opening): string {
   );
 }
 
-/** With the headings between them, which no turn goes over. */
+/** And the headings between them, where turns end. */
 function withBreaks(openings: readonly Opening[], breaks: readonly Opening[]): Opening[] {
   const first = openings[0]?.mark[0] ?? 0;
   const spans = openings.map(({ mark }) => ({ span: mark }));

@@ -12,7 +12,7 @@ import { type Opening, readOpenings } from './read-openings.ts';
 /**
  * The turns that stand in the words of a text: those of a conversation ("QUILL: Three were."), of a parliament ("Mr. SMITH. I
  * rise …"), of a hearing ("Q. Did you …"), of a call ("Tuva Brandt -- Chief Executive Officer"), and posts under their author's
- * name. None where lines with a label are a list, a cast or a recipe. One pass: the time grows with the text.
+ * name. Where lines with a label are a list, a cast or a recipe, there are none. One pass: the time grows with the text.
  */
 export function detectTurns(document: ReadableText & Pick<ReadableDocument, 'title'>): RawTurn[] {
   const { text, title } = document;
@@ -31,7 +31,7 @@ const isTaken = (turns: readonly RawTurn[], span: Span): boolean => {
   return next !== undefined && next.span[0] < span[1];
 };
 
-/** Whose the questions and answers are in a hearing, told by the lines before: "BY MR. HOLM:", "EDDA FLINT, called as a witness". */
+/** Who asks and who answers in a hearing, as the lines before tell: "BY MR. HOLM:", "EDDA FLINT, called as a witness". */
 interface Hearing {
   readonly asker: Span | null;
   readonly witness: Span | null;
@@ -59,7 +59,7 @@ function readSpoken(document: ReadableText, blocks: readonly RawBlock[], opening
 
 const isTurn = ({ form }: Opening): boolean => form !== 'asks' && form !== 'witness' && form !== 'break';
 
-/** A new examination has another asker, a new witness none yet. */
+/** A new examination has a new asker; a new witness has no asker yet. */
 function follow(hearing: Hearing, { form, label, mark }: Opening): Hearing {
   if (form === 'asks') return { ...hearing, asker: label, forms: [...hearing.forms, mark] };
   return form === 'witness' ? { asker: null, witness: label, forms: [...hearing.forms, mark] } : hearing;

@@ -17,10 +17,10 @@ const OFFICE =
   /^(?<label>\p{Lu}[\p{L}.'’-]{1,24}(?: \p{Lu}[\p{L}.'’-]{0,24}){1,3}) +(?:--|–|—) +\p{Lu}[^.!?:;"“”]{2,80}$/u;
 /** "Q. Did you …", "A   I did not." */
 const HEARING = new RegExp(`^${BEFORE}(?<label>[QA])(?:\\. +| {2,}|\\.$)(?=\\S|$)`, 'u');
-/** A heading in capitals, which no turn goes over: "EXECUTIVE SESSION", "(Recess taken.)" is none. */
+/** A heading in capitals, where every turn ends: "EXECUTIVE SESSION"; but "(Recess taken.)" is not a heading. */
 const HEADING = /^\p{Lu}[\p{Lu}\p{N} ,.'’&–—-]{3,98}[\p{Lu}\p{N}]$/u;
 
-/** How lines look that open turns, in the order of trying. */
+/** What the lines that open turns look like, in the order in which they are tried. */
 export const openingForms = byLanguage(({ turnWords }) => {
   const { speakerTitles, examinedBy, witnessCalls, operatorLabels } = turnWords;
   const title = `${anyOf(speakerTitles)}\\.?`;
@@ -39,7 +39,7 @@ export const openingForms = byLanguage(({ turnWords }) => {
     ['witness', witness],
     // "QUILL: …", "Q (through an interpreter): …", "Edda Flint: …", "Mr Jones (Labour, Town): …", "THE COURT: …"
     ['conversation', new RegExp(`^${BEFORE}(?<label>${name})(?<aside>${ASIDES}):(?: +(?=\\S)|$)`, 'u')],
-    // "Edda Flint  00:12", on a line of its own, as programs write that hear
+    // "Edda Flint  00:12", on a line of its own, as programs write that transcribe speech
     ['conversation', new RegExp(`^(?<label>${name}) {1,4}[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?$`, 'u')],
     ['office', OFFICE],
     ['office', new RegExp(`^(?<label>${anyOf(operatorLabels)})$`)],

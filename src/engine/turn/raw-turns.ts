@@ -4,7 +4,7 @@ import type { RawTurn } from '../layers/raw-turn.ts';
 import { detectTurns } from './detect-turns.ts';
 import { listGivenTurns } from './list-given-turns.ts';
 
-/** What the form of a text gives to somebody: as given with it, and as its words tell; what is given goes before. */
+/** What the form of a text gives to somebody: as given with it, and as its words tell; what is given comes first. */
 export const rawTurns = createComponent({
   name: 'raw-turns',
   requires: [],

@@ -18,9 +18,9 @@ export interface Opening {
   readonly isDescribed: boolean;
 }
 
-/** No label is longer, whatever stands around it. */
+/** In UTF-16 units, with everything around it. */
 const LONGEST = 200;
-/** As much of two lines is looked at where a witness is called on the second. */
+/** In UTF-16 units: only so much of two lines is looked at where the second one says that a witness was called. */
 const LONGEST_NAME_LINE = 60;
 
 /** Every line that may open a turn, whatever it turns out to be. */

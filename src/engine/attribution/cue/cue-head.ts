@@ -3,13 +3,13 @@ import type { Language } from '../../language/language.ts';
 
 /** The word or phrase that tells what a cue reports. */
 export interface CueHead extends CueMatch {
-  /** Something before it keeps it from happening: "declined to say". Twice is not at all. */
+  /** Something before it keeps it from happening: "declined to say". Two of them cancel each other. */
   readonly isWithheld: boolean;
   /** A document in the cue is the one that says it: "report shows". */
   readonly isDocument: boolean;
 }
 
-/** So many words of linking stand before what is withheld: "refused | to", "stopped short | of". */
+/** At most so many linking words stand before what is withheld: "refused | to", "stopped short | of". */
 const MAX_LINKS = 2;
 
 /** The head of a cue in lower case; where the cue only withholds, it is the first word of the content behind it. */
@@ -41,7 +41,7 @@ function findWithheld(
   return { ...head, start, end: start + head.end };
 }
 
-/** "report shows": the report is no head where another word follows it. Takes it out of the matches. */
+/** "report shows": the report is not the head where another cue word follows it, and is taken out of the matches. */
 function dropDocument(
   matches: CueMatch[],
   cue: readonly string[],

@@ -7,7 +7,7 @@ import { type CueHead, findCueHead } from './cue-head.ts';
 import { guessCueGroup } from './guess-cue-group.ts';
 
 export interface CueContent {
-  /** The first tokens of the piece of content behind the cue, eight or so; none if the content only stands before it. */
+  /** The first tokens of the part of the content behind the cue, eight or so; none if all of the content stands before it. */
   readonly after: readonly Token[];
   /** How many words the content has, if all of them stand in quotation marks; else 0. */
   readonly quotedWords: number;
@@ -19,10 +19,10 @@ export interface CueReport {
   readonly polarity: Polarity;
 }
 
-/** A quotation of so many words is somebody's wording, no name and no scare quote. */
+/** A quotation of so many words is what somebody said, not a name or a scare quote. */
 const SEVERAL_WORDS = 4;
 
-/** What a cue reports, and whether it affirms the content. Any tokens get an answer; words that tell nothing are "said". */
+/** What a cue reports, and whether it affirms the content. Every cue gets an answer; one that tells nothing is "said". */
 export function describeCue(cue: readonly Token[], content: CueContent, language: Language): CueReport {
   const words = lowerOf(cue);
   const after = lowerOf(content.after);
@@ -69,7 +69,7 @@ function isPassiveHead(
 const isThought = (head: CueHead | null, cue: readonly string[], { cueActs }: Language): boolean =>
   head !== null && (cueActs.thoughtForms.has(head.base) || cueActs.thoughtForms.has(cue[head.start] ?? ''));
 
-/** With what a phrase has taken in: "made no effort to" is "make … effort". */
+/** And the words within a phrase that are not its own: "no" of "made no effort to", which is "make … effort". */
 function wordsBefore(head: CueHead | null, cue: readonly string[]): readonly string[] {
   if (!head) return cue;
   const own = new Set(head.base.split(' '));

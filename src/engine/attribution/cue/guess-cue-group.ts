@@ -2,7 +2,7 @@ import type { CueGroup } from '../../language/cue-acts.ts';
 import type { Language } from '../../language/language.ts';
 import { hasHeadIn } from './cue-frames.ts';
 
-/** What a cue reports that holds no word of the lexicon, from the words around it. */
+/** What a cue reports that has no word of the lexicon, guessed from the words around it. */
 export function guessCueGroup(
   cue: readonly string[],
   after: readonly string[],

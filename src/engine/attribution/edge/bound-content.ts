@@ -16,10 +16,9 @@ interface Parts {
 const LIST_MARK = /^(?:[^\p{L}\p{N}"“‘'«]+|\d{1,3}[.)]|\(?[a-z]\))\s+/u;
 
 /**
- * A content cut at the ends of paragraphs, without what cannot belong to it: a dateline, an entry's hour, the
- * stop behind it, and words in another paragraph that
- * are neither quoted nor announced by a colon (2 in 1,000 contents of the corpus have such). With it the list that its
- * paragraph announces: "named five conditions: • …".
+ * A content cut at the ends of paragraphs, without what cannot belong to it: a dateline, the hour of an entry, the stop behind it, and
+ * words in another paragraph that are neither quoted nor announced by a colon (2 in 1,000 contents of the corpus have them). The list
+ * that its paragraph announces is added: "named five conditions: • …".
  */
 export function boundContent(
   document: ReadableText,
@@ -51,7 +50,7 @@ export function boundContent(
   return items.length ? [...own, ...items] : bounded;
 }
 
-/** A source without the hour or the salutation that begins its paragraph, if anything of it is left then. */
+/** A source without the hour or the salutation that begins its paragraph, if anything is left. */
 export function boundSource(document: ReadableText, blocks: readonly Block[], source: readonly Span[]): Span[] {
   return source
     .map((span): Span => fromFirstWords(document, blocks[indexOfBlock(blocks, span[0])]!, span))
@@ -76,7 +75,7 @@ const fromFirstWords = (document: ReadableText, block: Block, [start, end]: Span
   end,
 ];
 
-/** The stop or comma behind a content is its sentence's (8,400 of 8,500 in the corpus), and an abbreviation's is its own. */
+/** The stop or comma behind a content belongs to its sentence (8,400 of 8,500 in the corpus), but that of an abbreviation does not. */
 function withoutStop(tokens: Layers['tokens'], [start, end]: Span): Span {
   const last = tokens[findFirstEndingAfter(tokens, end - 1)];
   return last && last.span[1] === end && /^[.,;:]$/.test(last.text)
@@ -84,7 +83,7 @@ function withoutStop(tokens: Layers['tokens'], [start, end]: Span): Span {
     : [start, end];
 }
 
-/** In tokens; what goes on longer is no phrase with a noun at its end. */
+/** In tokens; anything longer is not a phrase that ends with a noun. */
 const LONGEST_PHRASE = 30;
 
 /** A content that breaks off before a noun goes on to the end of it: "the only bus stop in | Little Dray". */

@@ -2,10 +2,10 @@ import type { Span } from '../../../schema/span.ts';
 import { findFirstEndingAfter, isOverlapping } from '../../../text/span.ts';
 import type { Layers, ReadableText } from '../../layers/layers.ts';
 
-/** A bracket that is longer is no aside of a source's. */
+/** A longer bracket is not an aside about the source. */
 const LONGEST_ASIDE = 60;
 
-/** A source with the whole of the names and of the bracket at its ends, as far as nothing else of the statement stands there. */
+/** A source with the whole names and the whole bracket at its ends, unless another part of the statement stands there. */
 export function completeSource(
   { text, language }: ReadableText,
   names: Layers['nameReadings'],
@@ -24,7 +24,7 @@ export function completeSource(
   return closeAside(text, [from, to], isFree);
 }
 
-/** "The keeper (a mumbling | Jon Strake)" takes in the rest; where that is not near, what was opened is left out. */
+/** "The keeper (a mumbling | Jon Strake)" takes in the rest; where the bracket closes too far away, it is left out. */
 function closeAside(text: string, [start, end]: Span, isFree: (span: Span) => boolean): Span {
   const words = text.slice(start, end);
   const open = words.lastIndexOf('(');

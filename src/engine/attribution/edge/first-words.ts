@@ -4,7 +4,7 @@ import { anyOf } from '../../language/any-of.ts';
 import { byLanguage } from '../../language/by-language.ts';
 import type { Block, ReadableText } from '../../layers/layers.ts';
 
-/** "PORT HALEN (Interim) - ", "HALEN, June 9 — ": where a report comes from is nobody's words. */
+/** "PORT HALEN (Interim) - ", "HALEN, June 9 — ": nobody says where a report comes from. */
 const DATELINE =
   /^\p{Lu}[\p{Lu} .,'’-]{2,40}?(?:, \p{L}{3,9}\.? \d{1,2})?(?: \([\p{L} .-]{2,20}\))?\s*(?:-|–|—|--)\s+(?=\P{Ll})/u;
 /** "19:20 ", "7.05pm: ": the entries of a live page begin with the hour. */
@@ -12,10 +12,10 @@ const hourPattern = byLanguage(
   ({ textForms }) =>
     new RegExp(`^\\d{1,2}[:.]\\d{2}(?:\\s?[ap]\\.?m\\.?)?(?:\\s${anyOf(textForms.timeZones)})?\\s*[:|–—-]?\\s+`, 'i'),
 );
-/** No label is longer. */
+/** In UTF-16 units; no rubric is longer. */
 const LONGEST_RUBRIC = 24;
 
-/** Where the words of a paragraph begin, behind what is nobody's. */
+/** Where the words of a paragraph begin, behind a dateline, an hour or a salutation. */
 export function findFirstWords({ text, language }: ReadableText, { span: [start, end] }: Block): number {
   const opening = text.slice(start, Math.min(end, start + 100));
   const match =
@@ -28,8 +28,8 @@ export const measureHour = ({ language }: ReadableText, words: string): number =
   hourPattern(language).exec(words)?.[0].length ?? 0;
 
 /**
- * Does a colon or a dash stand behind a word at the beginning of its paragraph that names what is read there, and nobody who
- * speaks? "Live: Storm reaches Wexholm", "Letters: who should pay?", "Sir – Your report …"
+ * Does a colon or a dash stand behind a word at the beginning of its paragraph that names what can be read there rather than
+ * somebody who speaks? "Live: Storm reaches Wexholm", "Letters: who should pay?", "Sir – Your report …"
  */
 export function isLabel(document: ReadableText, blocks: readonly Block[], cue: readonly Span[]): boolean {
   const { text, language } = document;

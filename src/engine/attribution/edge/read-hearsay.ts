@@ -3,12 +3,12 @@ import { anyOf } from '../../language/any-of.ts';
 import { byLanguage } from '../../language/by-language.ts';
 import type { ReadableText } from '../../layers/layers.ts';
 
-/** In UTF-16 units, from a cue to what was heard; whoever it is from is named in fewer. */
+/** In UTF-16 units, from a cue to what was heard; the name of a source is shorter. */
 const LONGEST_SOURCE = 80;
 
 /**
- * "She had heard | from Moss | that the agency believed …": what was heard is said by whom it is from. Null where the text
- * tells nothing of the kind.
+ * "She had heard | from Moss | that the agency believed …": the source is the one it was heard from. Null where the text
+ * says nothing like it.
  */
 export function readHearsay(
   { text, language }: ReadableText,
@@ -27,7 +27,7 @@ export function readHearsay(
 
 const hearingForm = byLanguage(({ reportingWords }) => new RegExp(`\\b${anyOf(reportingWords.hearingForms)}$`));
 
-/** "It is said in Fennick that …": where a cue has an empty subject, nothing behind it is a source, but for a "by". */
+/** "It is said in Fennick that …": where a cue has an empty subject, nothing behind it is a source unless "by" comes before. */
 export function isEmptySubject(
   { text, language }: ReadableText,
   cue: readonly Span[],

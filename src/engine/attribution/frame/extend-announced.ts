@@ -7,9 +7,9 @@ import type { RawAttribution } from '../raw-attribution.ts';
 type BlockLayers = Pick<Layers, 'blocks' | 'sentences' | 'quotations'>;
 
 /**
- * "Edda Flint put it like this:" and a paragraph without marks, of which the model takes the first sentence: all of that one
- * paragraph is hers. Where such a quotation ends a plain text does not say, so that no second paragraph is taken; and none in
- * which somebody else is cited.
+ * "Edda Flint put it like this:" and a paragraph without quotation marks, of which the model takes the first sentence: all of that
+ * paragraph is hers. A plain text does not say where such a quotation ends, so a second paragraph is never taken, nor one in which
+ * somebody else is cited.
  */
 export function extendAnnounced(
   text: string,

@@ -11,8 +11,8 @@ import type { Frame } from './frame.ts';
 type CaptionLayers = Pick<Layers, 'blocks' | 'quotations' | 'nameReadings'>;
 
 /**
- * Quotations that fill their paragraphs but for the name of who says them: before them or behind, in a paragraph of its own
- * or in theirs. What is no name, as the model reads names, is no speaker.
+ * Quotations that fill their paragraphs, with nothing beside them but the name of the speaker: before or behind them, in their paragraph
+ * or in one of its own. What the model does not read as a name is not a speaker.
  */
 export function readCaptions(
   document: ReadableText,
@@ -30,7 +30,7 @@ export function readCaptions(
   return frames;
 }
 
-/** Paragraphs of nothing but what is quoted, and what may be the name of who says it. */
+/** Paragraphs that hold only quotations, and perhaps the name of the speaker. */
 interface QuotedBlocks {
   readonly first: number;
   readonly last: number;
@@ -107,7 +107,7 @@ function findCaption(document: ReadableText, { blocks, nameReadings }: CaptionLa
   return null;
 }
 
-/** "One from Halen:" does not tell of one who speaks by the name of Halen. */
+/** In "One from Halen:" Halen is a place and does not speak. */
 function isSpeaker(names: Layers['nameReadings'], form: CaptionForm, { source }: Caption): boolean {
   const name = names[findFirstEndingAfter(names, source[0])];
   return name !== undefined && name.span[0] < source[1] && (form !== 'lead' || name.kind !== 'place');
@@ -138,7 +138,7 @@ function patternOf(form: CaptionForm, { textForms }: Language): RegExp {
 
 function mayName(name: string, form: CaptionForm, language: Language): boolean {
   if (name.split(/\s+/).length > MOST_NAME_WORDS) return false;
-  // behind "from" what follows the name's comma may tell of its bearer with a verb
+  // behind "from" what follows the comma may describe the speaker with a verb: "From Tam Berwick, who chairs the trust:"
   const bare = form === 'lead' ? name.replace(/,.*/su, '') : name;
   return !captionVerb(language).test(bare) && !isInverted(name, language) && /^\p{Lu}/u.test(name);
 }

@@ -8,8 +8,8 @@ import { readCaptions } from './read-captions.ts';
 type FrameLayers = Pick<Layers, 'blocks' | 'quotations' | 'nameReadings' | 'rawTurns'>;
 
 /**
- * Statements that a paragraph's form tells without a verb, which the corpus that the model learnt from hardly has: quotations
- * under their speaker's name as press releases and fact boxes have them, and titles of interviews.
+ * Statements that the form of a paragraph tells without a verb, which are rare in the corpus that the model learnt from: quotations
+ * under the name of their speaker, as in press releases and fact boxes, and titles of interviews.
  */
 export function readFrames(document: ReadableText, layers: FrameLayers): RawAttribution[] {
   const taken = new Set(layers.rawTurns.flatMap(({ span }) => blocksIn(layers.blocks, span)));

@@ -10,7 +10,7 @@ export interface LeadIn {
   readonly cue: Span;
 }
 
-/** A sentence is looked through as far as this. */
+/** In UTF-16 units: only the end of a longer sentence is looked at. */
 const REACH = 400;
 
 /**

@@ -12,8 +12,8 @@ const MIN_WORDS = 6;
 type TurnLayers = Pick<Layers, 'blocks' | 'sentences' | 'nameReadings' | 'rawTurns'>;
 
 /**
- * Each turn as its speaker's one statement. Whose a quote is that names nobody, the sentence beside it may tell, as the model reads
- * it: "Edda Flint put it like this:"; then all of the quote is what is said there.
+ * Each turn as one statement of its speaker. Where a quote names nobody, the sentence beside it may tell whose it is, as the model reads
+ * it: "Edda Flint put it like this:"; then all of the quote is the content.
  */
 export function readTurnFrames(
   document: ReadableText,
@@ -60,7 +60,7 @@ function findTeller({ blocks }: TurnLayers, { span }: RawTurn, parts: readonly C
   return null;
 }
 
-/** All of the turn, and what of the statement stands beside it: “We waited,” Flint wrote in a letter: […] */
+/** All of the turn, and the parts of the statement that stand beside it: “We waited,” Flint wrote in a letter: […] */
 function joinContents(content: readonly Span[], turn: RawTurn): Span[] {
   const beside = content.filter((span) => !isOverlapping(span, turn.span));
   return joinSpans([...beside, ...turn.content]).map(({ span }) => span);

@@ -5,9 +5,8 @@ import type { ReadableText } from '../../layers/layers.ts';
 import type { RawAttribution } from '../raw-attribution.ts';
 
 /**
- * A turn is its speaker's one statement: "I hope that it rains", "We are talking about rain" within it is what he or she says
- * already, where "I told the mayor that it rained" tells of another time, and what one knows or intends is told. What stands in one that is
- * dropped stays.
+ * A turn is one statement of its speaker, which "I hope that it rains" and "We are talking about rain" in it only repeat. "I told the mayor
+ * that it rained" tells of another time and stays, and so does what somebody knows or intends. What a dropped one reports stays too.
  */
 export function dropOwnThoughts(document: ReadableText, attributions: readonly RawAttribution[]): RawAttribution[] {
   if (attributions.every(({ turn }) => turn === undefined)) return [...attributions];
@@ -20,7 +19,7 @@ export function dropOwnThoughts(document: ReadableText, attributions: readonly R
   });
 }
 
-/** Which to drop, and for each the statement that reports it, of those that stay. */
+/** Which ones to drop, and for each one the nearest statement that reports it and stays. */
 function findOwnThoughts(document: ReadableText, attributions: readonly RawAttribution[]) {
   const reporters: (number | null | undefined)[] = [];
   const dropped = new Set<number>();

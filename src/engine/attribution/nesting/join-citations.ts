@@ -3,7 +3,7 @@ import type { ReadableText } from '../../layers/layers.ts';
 import type { RawAttribution } from '../raw-attribution.ts';
 
 /**
- * "Interim cited the press secretary, who stated that …": whoever is cited says what follows, and who cites vouches for all of
+ * "Interim cited the press secretary, who stated that …": the one who is cited says what follows, and the one who cites reports all of
  * it. The corpus that the model learnt from marks the two apart. Each statement that a relative pronoun begins right behind the
  * content of one that cites becomes what that one reports, and part of its content.
  */
@@ -12,7 +12,7 @@ export function joinCitations(document: ReadableText, attributions: readonly Raw
   const citations = [...attributions.keys()].filter((index) => isCitation(document, attributions[index]!));
   if (!citations.length) return joined;
   const findSourcesBehind = createSourceSearch(document.text, attributions);
-  // from the back, so that a citation that is cited has all its words by then
+  // from the back, so that a citation within another one is complete before it is joined
   for (const index of citations.reverse()) {
     const citing = joined[index]!;
     const link = findTold(document, joined, index, findSourcesBehind);
@@ -87,7 +87,7 @@ function createSourceSearch(text: string, attributions: readonly RawAttribution[
   };
 }
 
-/** White space that is longer joins nothing. */
+/** A longer gap joins nothing. */
 const LONGEST_GAP = 40;
 
 const isGap = (between: string): boolean => between.replace(',', '').trim() === '';

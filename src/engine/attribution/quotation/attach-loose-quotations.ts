@@ -10,7 +10,7 @@ type QuotationLayers = Pick<Layers, 'blocks' | 'sentences' | 'quotations'>;
 /**
  * Gives statements the quotations that go on in the next sentence or paragraph without a cue of their own. A quotation of a
  * sentence's length that nobody claims is a statement of its own, with no source. Returns all in the order of the text. One
- * pass over the quotations, so that a long text takes no more time a page than a short one.
+ * pass over the quotations, so that the time grows with the text and no faster.
  */
 export function attachLooseQuotations(
   text: string,
@@ -24,7 +24,7 @@ export function attachLooseQuotations(
   const hasWords = createWordSearch(text);
   /** Those who were quoted up to here. */
   const quoted = new Set<GrowingAttribution>();
-  /** How quotations begin, so that a pull quote, which says again what was said, is known for one. */
+  /** How quotations begin, so that a pull quote, which repeats what was said, is recognized. */
   const openings = new Set<string>();
   let last: Spoken | null = null;
   let before: GrowingAttribution | null = null;
@@ -52,7 +52,7 @@ export function attachLooseQuotations(
   return inTextOrder(growing);
 }
 
-/** A search for the outermost statement that ended last before a quotation, or was given one later than that. Asked for in the order of the text. */
+/** A search for the outermost statement that ended last before a quotation, unless the one known so far ends later. Quotations come in order. */
 function createLastSearch(growing: readonly GrowingAttribution[]) {
   const waiting = growing
     .filter(({ via }) => via === null)
@@ -106,7 +106,7 @@ function addSourceless(growing: GrowingAttribution[]): GrowingAttribution {
   return added;
 }
 
-/** Those with content, in order; a parent that was left without content is forgotten. */
+/** Those with content, in order; a reporting statement without content is forgotten. */
 function inTextOrder(growing: readonly GrowingAttribution[]): RawAttribution[] {
   const starts = growing.map((attribution) =>
     listParts(attribution).reduce((start, span) => Math.min(start, span[0]), Number.POSITIVE_INFINITY),

@@ -1,7 +1,7 @@
 import type { Span } from '../../../schema/span.ts';
 import type { RawAttribution } from '../raw-attribution.ts';
 
-/** A statement whose content may grow yet. */
+/** A statement whose content may still grow. */
 export type GrowingAttribution = Omit<RawAttribution, 'content'> & { readonly content: Span[] };
 
 export const listParts = ({ content, cue, source }: RawAttribution): Span[] => [...content, ...cue, ...source];

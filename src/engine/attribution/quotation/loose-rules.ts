@@ -14,7 +14,7 @@ export interface LooseQuotation {
   /** The outermost statement that ended last before it. */
   readonly last: Spoken | null;
   readonly isLastQuoted: boolean;
-  /** Whose the quotation before it is. */
+  /** The statement that the quotation before it belongs to. */
   readonly before: GrowingAttribution | null;
   /** It begins as one before it does: a pull quote says again what was said. */
   readonly isRepeated: boolean;
@@ -28,13 +28,13 @@ export interface Spoken {
   readonly end: number;
 }
 
-/** What is added to whose content; without an owner it is nobody's. */
+/** What is added to the content of a statement; without an owner it is a statement of its own. */
 export interface LooseOwner {
   readonly owner: GrowingAttribution | null;
   readonly added: Span;
 }
 
-/** Whose a quotation is that no statement holds; null where that cannot be told. */
+/** Whose a quotation is that no statement holds; null where no rule tells. */
 export function findLooseOwner(loose: LooseQuotation): LooseOwner | null {
   for (const rule of RULES) {
     const found = rule(loose);
@@ -77,15 +77,21 @@ function findUnclaimed({ text, quotation, alone }: LooseQuotation): LooseOwner |
   return isLong ? { owner: null, added: quotation.span } : null;
 }
 
-/** `…, says its warden. There is “soup, and nobody has to sing”.`: a sentence behind what somebody said, half of which quotes, without a cue. */
+/** `…, says its warden. There is “soup, and nobody has to sing”.`: a half-quoted sentence without a cue, right behind what somebody said. */
 function findHalfQuoted({ text, layers, quotation, alone, last, findTouching }: LooseQuotation): LooseOwner | null {
-  if (alone || !last || last.owner.act !== 'speech' || !last.owner.source.length) return null;
-  const at = findFirstEndingAfter(layers.sentences, quotation.span[0]);
-  const [own, told] = [layers.sentences[at], layers.sentences[at - 1]];
-  if (!own || !told || own.block !== told.block || last.end <= told.span[0] || last.end > told.span[1]) return null;
-  if (quotation.span[1] > own.span[1] || !isSpeechLike(text, quotation) || findTouching(own.span)) return null;
+  const own = alone || !last ? null : findSentenceBehind(layers.sentences, quotation, last);
+  if (!own || !last || last.owner.act !== 'speech' || !last.owner.source.length) return null;
+  if (!isSpeechLike(text, quotation) || findTouching(own.span)) return null;
   const stop = /[.,;:]/.test(text[own.span[1] - 1]!) ? 1 : 0;
   return { owner: last.owner, added: [own.span[0], own.span[1] - stop] };
+}
+
+/** The sentence that holds all of a quotation, in its paragraph right behind the one in which somebody said something. */
+function findSentenceBehind(sentences: readonly Sentence[], { span }: Quotation, { end }: Spoken): Sentence | null {
+  const at = findFirstEndingAfter(sentences, span[0]);
+  const [own, told] = [sentences[at], sentences[at - 1]];
+  if (!own || own.block !== told?.block || span[1] > own.span[1]) return null;
+  return told.span[0] < end && end <= told.span[1] ? own : null;
 }
 
 /** Six words or more, and no title of a work: “The Nightly Show with Ada Moss”. */

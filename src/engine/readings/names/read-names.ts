@@ -38,7 +38,7 @@ export function readNames(
   return joinNicknames(text, found);
 }
 
-/** An address is no name, whatever it is made of: "www.kalder.example/news" */
+/** A web address is never a name, whatever words it has: "www.kalder.example/news" */
 const WEB_ADDRESS = /(?:^|[^\p{L}\d])www\.|:\/\/|[\p{L}\d]@[\p{L}\d]/u;
 
 /** UTF-16 units on either side in which the rest of an address is looked for. */

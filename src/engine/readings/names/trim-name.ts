@@ -3,13 +3,13 @@ import { byLanguage } from '../../language/by-language.ts';
 import type { Language } from '../../language/language.ts';
 import type { NameKind } from '../../layers/model-readings.ts';
 
-/** The words of a name without what no name ends with. A business may be called so, "Doverik's", where "in Kalder's north" is Kalder. */
+/** The words of a name without what no name ends with. "In Kalder's north" names Kalder, but a business may be called "Doverik's". */
 export function trimName(words: string, kind: NameKind, language: Language): string {
   const name = dropLooseEnds(words, language);
   return dropFullStop(kind === 'organization' ? name : dropPossessive(name, language), language);
 }
 
-/** In UTF-16 units, of what it takes away at a time. */
+/** In UTF-16 units, of what is taken away at a time. */
 const LONGEST_LOOSE_END = 4;
 
 function dropLooseEnds(words: string, language: Language): string {
@@ -24,7 +24,7 @@ function dropLooseEnds(words: string, language: Language): string {
 /** "South River for", "Sterling &", "Butte,", "Harbour Board'" */
 const looseEnds = byLanguage(({ nameWords }) => new RegExp(`(?:\\s${anyOf(nameWords.looseNameEnds)}|[\\s,;:&–—'’-])$`));
 
-/** In UTF-16 units; a longer name is no saint's. */
+/** In UTF-16 units; no name of a saint's place is longer. */
 const LONGEST_SAINT = 60;
 
 function dropPossessive(name: string, { nameWords }: Language): string {
