@@ -1,12 +1,15 @@
 import type { Abbreviations } from './abbreviations.ts';
+import type { ClauseWords } from './clause-words.ts';
 import type { CommonBodies } from './common-bodies.ts';
 import type { CueActs } from './cue-acts.ts';
 import type { Currencies } from './currencies.ts';
 import type { FirstNames } from './first-names.ts';
 import type { FunctionWords } from './function-words.ts';
 import type { LinkWords } from './link-words.ts';
+import type { MeasureWords } from './measure-words.ts';
 import type { NameForms } from './name-forms.ts';
 import type { NameWords } from './name-words.ts';
+import type { NounWords } from './noun-words.ts';
 import type { NumberWords } from './number-words.ts';
 import type { OrganizationWords } from './organization-words.ts';
 import type { PlaceForms } from './place-forms.ts';
@@ -30,6 +33,7 @@ export interface Language {
   readonly code: string;
   readonly abbreviations: Abbreviations;
   readonly cityRows: string;
+  readonly clauseWords: ClauseWords;
   readonly commonBodies: CommonBodies;
   readonly countryRows: string;
   readonly cueActs: CueActs;
@@ -37,9 +41,11 @@ export interface Language {
   readonly firstNames: FirstNames;
   readonly functionWords: FunctionWords;
   readonly linkWords: LinkWords;
+  readonly measureWords: MeasureWords;
   readonly nameForms: NameForms;
   readonly nameWords: NameWords;
   readonly nicknameRows: string;
+  readonly nounWords: NounWords;
   readonly numberWords: NumberWords;
   readonly organizationWords: OrganizationWords;
   readonly placeForms: PlaceForms;

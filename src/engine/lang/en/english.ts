@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import { abbreviations } from './abbreviations.ts';
 import { CITY_ROWS } from './city-names.ts';
+import { clauseWords } from './clause-words.ts';
 import { commonBodies } from './common-bodies.ts';
 import { COUNTRY_ROWS } from './countries.ts';
 import { cueActs } from './cue-acts.ts';
@@ -8,9 +9,11 @@ import { currencies } from './currencies.ts';
 import { firstNames } from './first-names.ts';
 import { functionWords } from './function-words.ts';
 import { linkWords } from './link-words.ts';
+import { measureWords } from './measure-words.ts';
 import { nameForms } from './name-forms.ts';
 import { nameWords } from './name-words.ts';
 import { NICKNAME_ROWS } from './nicknames.ts';
+import { nounWords } from './noun-words.ts';
 import { numberWords } from './number-words.ts';
 import { organizationWords } from './organization-words.ts';
 import { placeForms } from './place-forms.ts';
@@ -30,6 +33,7 @@ export const english: Language = {
   code: 'en',
   abbreviations,
   cityRows: CITY_ROWS,
+  clauseWords,
   commonBodies,
   countryRows: COUNTRY_ROWS,
   cueActs,
@@ -37,9 +41,11 @@ export const english: Language = {
   firstNames,
   functionWords,
   linkWords,
+  measureWords,
   nameForms,
   nameWords,
   nicknameRows: NICKNAME_ROWS,
+  nounWords,
   numberWords,
   organizationWords,
   placeForms,

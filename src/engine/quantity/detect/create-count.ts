@@ -1,6 +1,8 @@
-import { detectPhraseAt, isBreak, type NounPhrase, renderUnit } from '../../grammar/noun-phrase.ts';
+import { detectPhraseAt, isBreak, type NounPhrase } from '../../grammar/noun-phrase.ts';
+import { renderUnit } from '../../grammar/render-unit.ts';
 import { isPlural, toSingular } from '../../grammar/singular.ts';
-import { isAdjective, isVerb } from '../../grammar/verb.ts';
+import { isVerb } from '../../grammar/verb.ts';
+import { isAdjective } from '../../grammar/word-classes.ts';
 import { isCapital, normAt } from '../../grammar/words.ts';
 import { PREPOSITIONS } from '../../lang/en/function-words.ts';
 import type { Word, Words } from '../../layers/layers.ts';

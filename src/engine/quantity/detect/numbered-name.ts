@@ -1,6 +1,8 @@
-import { detectCountedNoun, isBreak, isIndexName } from '../../grammar/noun-phrase.ts';
+import { detectCountedNoun, isIndexName } from '../../grammar/counted-noun.ts';
+import { isBreak } from '../../grammar/noun-phrase.ts';
 import { isPlural } from '../../grammar/singular.ts';
-import { isAdjective, isVerb } from '../../grammar/verb.ts';
+import { isVerb } from '../../grammar/verb.ts';
+import { isAdjective } from '../../grammar/word-classes.ts';
 import { isCapital, normAt } from '../../grammar/words.ts';
 import { DETERMINERS, POSSESSIVES } from '../../lang/en/function-words.ts';
 import { AMOUNT_WORDS, SUBJECT_ADVERBS } from '../../lang/en/quantity-words.ts';

@@ -1,4 +1,5 @@
-import { detectCountedNoun, isBreak } from '../../grammar/noun-phrase.ts';
+import { detectCountedNoun } from '../../grammar/counted-noun.ts';
+import { isBreak } from '../../grammar/noun-phrase.ts';
 import { isPlural, toSingular } from '../../grammar/singular.ts';
 import { isCapital, normAt } from '../../grammar/words.ts';
 import { ORDINAL_ENDINGS } from '../../lang/en/number-words.ts';

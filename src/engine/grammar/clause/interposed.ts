@@ -1,20 +1,22 @@
-import type { NounPhrase } from '../../grammar/noun-phrase.ts';
-import { isAdverb, isVerb } from '../../grammar/verb.ts';
-import { isCapital, normAt } from '../../grammar/words.ts';
 import type { Words } from '../../layers/layers.ts';
-import { isDash, isStrongBreak, WIDTH } from './governing-verb.ts';
-import type { IsTime } from './measured.ts';
-import { findPhraseEndingAt } from './subject-phrase.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
+import { findPhraseEndingAt } from '../phrase-before.ts';
+import { isVerb } from '../verb.ts';
+import { isAdverb, isClearParticiple } from '../word-classes.ts';
+import { type IsTime, isCapital, normAt } from '../words.ts';
+import { isDash, isStrongBreak } from './clause-marks.ts';
+import { WIDTH } from './governing-verb.ts';
 
 /** Between two commas stand at most so many words. */
 const WIDTH_OF_INSERT = 25;
+const MOST_INSERTS = 3;
 
 /** The subject before what stands between it and its verb: "The trust, a major landlord, posted", "Arbo, Brenning, Texas, said". */
 export function findSubjectOverComma(words: Words, comma: number, isTime: IsTime): NounPhrase | null {
   const insert = skipInsert(words, comma);
   if (insert === null) return null;
   let end: number = insert;
-  for (let turn = 0; turn < 3; turn++) {
+  for (let turn = 0; turn < MOST_INSERTS; turn++) {
     const next = isPartOfInsert(words, end, isTime) ? skipInsert(words, end) : null;
     if (next === null || opensAdverbially(words, next, isTime)) break;
     end = next;
@@ -33,9 +35,7 @@ function skipInsert(words: Words, comma: number): number | null {
 }
 
 const opensInsert = (words: Words, at: number): boolean =>
-  INSERT_STARTS.has(normAt(words, at)) || isParticipial(words, at);
-
-const INSERT_STARTS: ReadonlySet<string> = new Set('according as that when where which who whom whose'.split(' '));
+  words.language.clauseWords.insertOpeners.has(normAt(words, at)) || isParticipial(words, at);
 
 /** A noun without a verb, or with one in a clause of its own: "a bank", "the bank that sold it". */
 function isNominal(words: Words, from: number, end: number): boolean {
@@ -48,9 +48,10 @@ function isNominal(words: Words, from: number, end: number): boolean {
 
 /** "Varden, powered by a new engine, won", "shares, originally issued at $5, rose". */
 function isParticipial(words: Words, index: number): boolean {
-  const at = isAdverb(normAt(words, index), words.language) ? index + 1 : index;
+  const { language } = words;
+  const at = isAdverb(normAt(words, index), language) ? index + 1 : index;
   return (
-    /[^e](?:ed|ing)$/.test(normAt(words, at)) && words.language.functionWords.prepositions.has(normAt(words, at + 1))
+    isClearParticiple(normAt(words, at), language) && language.functionWords.prepositions.has(normAt(words, at + 1))
   );
 }
 
@@ -59,29 +60,24 @@ function isPartOfInsert(words: Words, end: number, isTime: IsTime): boolean {
   let first = end;
   while (first > 0 && end - first < WIDTH_OF_INSERT && normAt(words, first - 1) !== ',') first--;
   if (normAt(words, first - 1) !== ',' || first === end || isTime(first)) return false;
+  const { indefiniteArticles, prepositions } = words.language.functionWords;
   // "Martin, a kind, quiet man, left": the last comma is within what stands between.
-  if (opensInsert(words, first) || /^an?$/.test(normAt(words, first))) return true;
-  if (end - first > 5) return false;
-  if (words.language.functionWords.prepositions.has(normAt(words, first))) return true;
+  if (opensInsert(words, first) || indefiniteArticles.has(normAt(words, first))) return true;
+  if (end - first > MOST_WORDS_OF_PLACE) return false;
+  if (prepositions.has(normAt(words, first))) return true;
   if (words[first]!.kind === 'number') return end === first + 1;
   for (let at = first; at < end; at++) if (!isCapital(words[at]) && words[at]!.norm !== '.') return false;
   return true;
 }
 
+const MOST_WORDS_OF_PLACE = 5;
+
 /** "By contrast, Arbo, a bank, rose": what stands before a comma is no subject. */
 function opensAdverbially(words: Words, end: number, isTime: IsTime): boolean {
-  const first = findStart(words, end);
-  return (
-    words.language.functionWords.prepositions.has(normAt(words, first)) ||
-    isTime(first) ||
-    isAdverb(normAt(words, first), words.language)
-  );
-}
-
-function findStart(words: Words, end: number): number {
   let first = end;
   while (first > 0 && words[first - 1]!.kind !== 'mark') first--;
-  return first;
+  const word = normAt(words, first);
+  return words.language.functionWords.prepositions.has(word) || isTime(first) || isAdverb(word, words.language);
 }
 
 /** "The blank vote – a way to register – took 2%": over what stands between dashes. */
@@ -94,30 +90,39 @@ export function findSubjectOverDash(words: Words, dash: number): NounPhrase | nu
 /** "Arbo, Varden and Kessler have": all of a list, where it begins with a name or a noun and not as an adverbial does. */
 export function extendList(words: Words, isTime: IsTime, phrase: NounPhrase): NounPhrase {
   let { first } = phrase;
-  let hasJoint = false;
-  for (let at = phrase.first; at < phrase.end && at < phrase.first + 6; at++) if (isJoint(words, at)) hasJoint = true;
-  let comma = first - 1;
-  if (isJoint(words, comma)) {
-    hasJoint = true;
-    comma--;
-  }
-  if (!hasJoint) return phrase;
+  const isOpen = isListJoint(words, first - 1);
+  if (!isOpen && !hasJoint(words, phrase)) return phrase;
+  let comma = isOpen ? first - 2 : first - 1;
   while (normAt(words, comma) === ',') {
     const item = findPhraseEndingAt(words, comma);
-    if (item?.end !== comma || comma - item.first > 8 || !isItem(words, item, phrase, isTime)) return phrase;
+    if (item?.end !== comma || comma - item.first > MOST_WORDS_OF_ITEM || !isItem(words, item, phrase, isTime))
+      return phrase;
     first = item.first;
     comma = first - 1;
   }
-  const before = words[comma];
-  const isOpen =
-    before === undefined || (before.kind === 'word' && !words.language.functionWords.prepositions.has(before.norm));
-  return isOpen ? { first, end: phrase.end } : phrase;
+  return canOpenList(words, comma) ? { first, end: phrase.end } : phrase;
 }
 
-const isJoint = (words: Words, index: number): boolean => /^(?:and|or)$/.test(normAt(words, index));
+const MOST_WORDS_OF_ITEM = 8;
+const MOST_WORDS_TO_JOINT = 6;
+
+const isListJoint = (words: Words, index: number): boolean =>
+  words.language.functionWords.listJoints.has(normAt(words, index));
+
+function hasJoint(words: Words, { first, end }: NounPhrase): boolean {
+  for (let at = first; at < end && at < first + MOST_WORDS_TO_JOINT; at++) if (isListJoint(words, at)) return true;
+  return false;
+}
 
 /** All items of a list are names, or none is. */
 const isItem = (words: Words, { first }: NounPhrase, whole: NounPhrase, isTime: IsTime): boolean =>
   !isTime(first) &&
   !isAdverb(normAt(words, first), words.language) &&
   (first === 0 || isCapital(words[first]) === isCapital(words[whole.first]));
+
+/** Nothing stands before the list, or a word that leads to no phrase. */
+function canOpenList(words: Words, index: number): boolean {
+  const before = words[index];
+  if (before === undefined) return true;
+  return before.kind === 'word' && !words.language.functionWords.prepositions.has(before.norm);
+}

@@ -1,8 +1,8 @@
-import type { NounPhrase } from '../../grammar/noun-phrase.ts';
-import { normAt } from '../../grammar/words.ts';
-import { DETERMINERS, POSSESSIVES, RELATIVES } from '../../lang/en/function-words.ts';
+import type { Language } from '../../language/language.ts';
 import type { Words } from '../../layers/layers.ts';
-import type { IsTime } from './measured.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
+import { isDeterminerOrOwner } from '../word-classes.ts';
+import { type IsTime, normAt } from '../words.ts';
 import { isVerbPart } from './verb-part.ts';
 
 /** "This year's price", and without its apostrophe "this years price": a time owns nothing. */
@@ -21,27 +21,16 @@ export function isWholly({ first, end }: NounPhrase, isTime: IsTime): boolean {
 
 /** Over "last week" and "in May" between a subject and its verb. */
 export function skipTimeBefore(words: Words, end: number, isTime: IsTime): number {
+  const { timeJoints } = words.language.clauseWords;
   let at = end;
-  while (at > 0 && (isTime(at - 1) || (at < end && TIME_JOINTS.has(normAt(words, at - 1)) && isTime(at - 2)))) at--;
+  while (at > 0 && (isTime(at - 1) || (at < end && timeJoints.has(normAt(words, at - 1)) && isTime(at - 2)))) at--;
   if (at === end) return end;
-  while (at > 0 && (isDeterminer(normAt(words, at - 1)) || TIME_PREPOSITIONS.has(normAt(words, at - 1)))) at--;
+  while (at > 0 && leadsToTime(normAt(words, at - 1), words.language)) at--;
   while (at > 0 && isVerbPart(words, at - 1)) at--;
   return at > 0 ? at : end;
 }
 
-const TIME_JOINTS: ReadonlySet<string> = new Set(['-', 'and', 'to']);
-const TIME_PREPOSITIONS: ReadonlySet<string> = new Set([
-  'at',
-  'between',
-  'by',
-  'for',
-  'from',
-  'in',
-  'on',
-  'over',
-  'during',
-  'since',
-]);
-
-const isDeterminer = (word: string): boolean =>
-  (DETERMINERS.has(word) && !RELATIVES.has(word)) || POSSESSIVES.has(word) || word === "'s";
+/** "In the", but not "which last year". */
+const leadsToTime = (word: string, language: Language): boolean =>
+  language.clauseWords.timePrepositions.has(word) ||
+  (isDeterminerOrOwner(word, language) && !language.functionWords.relatives.has(word));
