@@ -17,11 +17,11 @@ import { quotations } from './segment/quotations.ts';
 import { segmentation } from './segment/segmentation.ts';
 import { speakers } from './speaker/speakers.ts';
 import { timexes } from './timex/timexes.ts';
-import { turnDrafts } from './turn/turn-drafts.ts';
+import { rawTurns } from './turn/raw-turns.ts';
 import { turns } from './turn/turns.ts';
 
 const COMPONENTS: readonly AnyComponent[] = [
-  turnDrafts,
+  rawTurns,
   segmentation,
   sentenceWords,
   quotations,

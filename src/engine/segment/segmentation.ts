@@ -6,7 +6,7 @@ import { detectBlocks, type LineHints } from './blocks.ts';
 import { detectSentences } from './sentences.ts';
 import { detectTokens } from './tokens.ts';
 
-type FormLayers = Pick<Layers, 'turnDrafts' | 'entries'>;
+type FormLayers = Pick<Layers, 'rawTurns' | 'entries'>;
 
 /**
  * Text to paragraphs, headings and list items, their sentences and tokens. What is form and nobody's words, the
@@ -14,7 +14,7 @@ type FormLayers = Pick<Layers, 'turnDrafts' | 'entries'>;
  */
 export const segmentation = createComponent({
   name: 'segmentation',
-  requires: ['turnDrafts', 'entries'],
+  requires: ['rawTurns', 'entries'],
   provides: ['blocks', 'sentences', 'tokens'],
   run(document, layers) {
     const blocks: Block[] = [];
@@ -35,20 +35,18 @@ export const segmentation = createComponent({
   },
 });
 
-function listForms({ text }: ReadableDocument, { turnDrafts, entries }: FormLayers): { readonly span: Span }[] {
+function listForms({ text }: ReadableDocument, { rawTurns, entries }: FormLayers): { readonly span: Span }[] {
   const labels = entries.flatMap(({ label }): Span[] => {
     const line = label && trimSpan(text, label);
     return line ? [line] : [];
   });
-  return [...turnDrafts.flatMap(({ forms }) => forms), ...labels].sort(compareSpans).map((span) => ({ span }));
+  return [...rawTurns.flatMap(({ forms }) => forms), ...labels].sort(compareSpans).map((span) => ({ span }));
 }
 
 /** A turn begins a block, and a paragraph of it is one, whatever its lines look like. */
-function createHints(forms: readonly { readonly span: Span }[], { turnDrafts, entries }: FormLayers): LineHints {
-  if (!forms.length && !turnDrafts.length && !entries.length) return {};
-  const contents = turnDrafts
-    .filter(({ kind }) => kind !== 'quote' && kind !== 'post')
-    .flatMap(({ content }) => content);
+function createHints(forms: readonly { readonly span: Span }[], { rawTurns, entries }: FormLayers): LineHints {
+  if (!forms.length && !rawTurns.length && !entries.length) return {};
+  const contents = rawTurns.filter(({ kind }) => kind !== 'quote' && kind !== 'post').flatMap(({ content }) => content);
   const starts = [...forms, ...entries].map(({ span }) => span[0]);
   const joined = contents.toSorted(compareSpans).map((span) => ({ span }));
   return { breaks: new Set([...starts, ...contents.map(([start]) => start)]), joined };

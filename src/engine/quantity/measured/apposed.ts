@@ -6,7 +6,7 @@ import { findPhraseEndingAt } from '../../grammar/phrase-before.ts';
 import { isVerb } from '../../grammar/verb.ts';
 import { isCapital, normAt } from '../../grammar/words.ts';
 import type { Word, Words } from '../../layers/layers.ts';
-import type { RawFigure } from '../detect/raw-figure.ts';
+import type { RawFigure } from '../raw-figure.ts';
 import { findHeadBefore } from './described.ts';
 import type { MeasureContext } from './measured.ts';
 

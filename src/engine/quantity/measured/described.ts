@@ -5,8 +5,8 @@ import { isVerb } from '../../grammar/verb.ts';
 import { hasParticipleEnding, isAdjective, isDeterminer, isDeterminerOrOwner } from '../../grammar/word-classes.ts';
 import { isCapital, normAt } from '../../grammar/words.ts';
 import type { Word, Words } from '../../layers/layers.ts';
-import type { RawFigure } from '../detect/raw-figure.ts';
 import { isBoundWord, skipModifier } from '../modifier.ts';
+import type { RawFigure } from '../raw-figure.ts';
 import { extendPhrase } from './extend-phrase.ts';
 import type { MeasureContext } from './measured.ts';
 

@@ -3,8 +3,8 @@ import { isVerb } from '../../grammar/verb.ts';
 import { hasParticipleEnding, isAdverb } from '../../grammar/word-classes.ts';
 import { type IsTime, normAt } from '../../grammar/words.ts';
 import type { Words } from '../../layers/layers.ts';
-import type { RawFigure } from '../detect/raw-figure.ts';
 import { skipModifier } from '../modifier.ts';
+import type { RawFigure } from '../raw-figure.ts';
 
 /** Between a figure and the verb that is said of it stand at most so many phrases. */
 const MOST_PHRASES = 3;

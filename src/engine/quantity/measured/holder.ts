@@ -7,7 +7,7 @@ import { isVerb } from '../../grammar/verb.ts';
 import { isDeterminer } from '../../grammar/word-classes.ts';
 import { normAt } from '../../grammar/words.ts';
 import type { Words } from '../../layers/layers.ts';
-import type { RawFigure } from '../detect/raw-figure.ts';
+import type { RawFigure } from '../raw-figure.ts';
 import { findHeadBefore } from './described.ts';
 import type { MeasureContext } from './measured.ts';
 import { findSubjectBehind } from './subject-behind.ts';

@@ -9,7 +9,7 @@ import { isParticipleLike } from '../../grammar/word-classes.ts';
 import { isCapital, normAt } from '../../grammar/words.ts';
 import type { Language } from '../../language/language.ts';
 import type { Words } from '../../layers/layers.ts';
-import type { RawFigure } from '../detect/raw-figure.ts';
+import type { RawFigure } from '../raw-figure.ts';
 import { detectApposed } from './apposed.ts';
 import { extendPhrase } from './extend-phrase.ts';
 import type { MeasureContext, Measured } from './measured.ts';

@@ -2,8 +2,8 @@ import type { NounPhrase } from '../../grammar/noun-phrase.ts';
 import { isAdverb, isFunctionWord } from '../../grammar/word-classes.ts';
 import { normAt } from '../../grammar/words.ts';
 import type { Words } from '../../layers/layers.ts';
-import type { RawFigure } from '../detect/raw-figure.ts';
 import { isBoundWord } from '../modifier.ts';
+import type { RawFigure } from '../raw-figure.ts';
 
 /** "the tablet 16 inch is worth $2000": the figure before is no part of the subject. */
 export function withoutFigure(
