@@ -12,4 +12,6 @@ export interface FunctionWords {
   readonly sentenceStarters: ReadonlySet<string>;
   /** Adverbs that stand between a subject and its verb. */
   readonly verbAdverbs: ReadonlySet<string>;
+  /** Join what is alike: "and", "or". */
+  readonly coordinators: ReadonlySet<string>;
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import { abbreviations } from './abbreviations.ts';
+import { ageWords } from './age-words.ts';
 import { CITY_ROWS } from './city-names.ts';
 import { commonBodies } from './common-bodies.ts';
 import { COUNTRY_ROWS } from './countries.ts';
@@ -11,9 +12,11 @@ import { linkWords } from './link-words.ts';
 import { nameForms } from './name-forms.ts';
 import { nameWords } from './name-words.ts';
 import { NICKNAME_ROWS } from './nicknames.ts';
+import { noFigureWords } from './no-figure-words.ts';
 import { numberWords } from './number-words.ts';
 import { organizationWords } from './organization-words.ts';
 import { placeForms } from './place-forms.ts';
+import { pollWords } from './poll-words.ts';
 import { quantityWords } from './quantity-words.ts';
 import { reportingWords } from './reporting-words.ts';
 import { seats } from './seats.ts';
@@ -29,6 +32,7 @@ import { verbWords } from './verb-words.ts';
 export const english: Language = {
   code: 'en',
   abbreviations,
+  ageWords,
   cityRows: CITY_ROWS,
   commonBodies,
   countryRows: COUNTRY_ROWS,
@@ -40,9 +44,11 @@ export const english: Language = {
   nameForms,
   nameWords,
   nicknameRows: NICKNAME_ROWS,
+  noFigureWords,
   numberWords,
   organizationWords,
   placeForms,
+  pollWords,
   quantityWords,
   reportingWords,
   seats,

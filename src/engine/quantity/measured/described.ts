@@ -36,7 +36,7 @@ function detectOf({ words, isTime }: MeasureContext, end: number): NounPhrase | 
   const isDoing = normAt(words, at + 1).endsWith('ing') && isDeterminer(normAt(words, at + 2));
   // "Three rates of roughly $116".
   const isAmount = words[at + 2]?.kind === 'number' || '$£€'.includes(words[at + 2]?.norm ?? '.');
-  if (isBoundWord(normAt(words, at + 1)) && isAmount) return null;
+  if (isBoundWord(normAt(words, at + 1), words.language) && isAmount) return null;
   // "$2 million of 12% bonds".
   const first = normAt(words, at + 2) === '%' ? at + 3 : at + 1;
   return normAt(words, at) === 'of' && !isTime(at + 1) && !isDoing
@@ -174,7 +174,13 @@ function findAdjectivesBefore(words: Words, first: number, none: number): number
   for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
     const { norm: word, kind } = words[at]!;
     if (isDeterminer(word)) return at === first - 1 || word === "'s" ? none : at + 1;
-    if (kind !== 'word' || isBreak(words[at]) || isBoundWord(word) || word.endsWith('ly') || isCapital(words[at]))
+    if (
+      kind !== 'word' ||
+      isBreak(words[at]) ||
+      isBoundWord(word, words.language) ||
+      word.endsWith('ly') ||
+      isCapital(words[at])
+    )
       return none;
   }
   return none;

@@ -25,7 +25,7 @@ function isNamed(words: Words, { first, end }: NounPhrase): boolean {
       kind === 'word' &&
       !words.language.numberWords.scales.has(word) &&
       !words.language.numberWords.cardinals.has(word) &&
-      !isBoundWord(word) &&
+      !isBoundWord(word, words.language) &&
       !isAdverb(word)
     )
       return true;
