@@ -33,7 +33,9 @@ function isTimeOfChange(words: Words, first: number, end: number, kind: Quantity
 
 /** Does a length of time end here? */
 const isLength = (words: Words, end: number): boolean =>
-  words.language.units.timeUnitCodes.has(words.language.units.unitWords.get(toSingular(normAt(words, end - 1))) ?? '');
+  words.language.units.timeUnitCodes.has(
+    words.language.units.unitWords.get(toSingular(normAt(words, end - 1), words.language)) ?? '',
+  );
 
 /** What the nearest words before a figure tell: "rose by", "down", "a fall of"; "none" where they tell that nothing moved. */
 function detectChangeBefore(words: Words, first: number, kind: QuantityKind): Change | 'none' | null {
@@ -144,7 +146,7 @@ function detectChangeBehind(words: Words, end: number): Change | null {
   if (upAdverbs.has(normAt(words, end))) return 'up';
   if (downAdverbs.has(normAt(words, end))) return 'down';
   for (let at = end; at < Math.min(end + 3, words.length); at++) {
-    if (isBreak(words[at])) return null;
+    if (isBreak(words[at], words.language)) return null;
     // "Voters this fall".
     if (seasonDeterminers.has(normAt(words, at))) return null;
     const direction = directionOfNoun(words, at);

@@ -1,5 +1,5 @@
 import type { QuantityKind } from '../../../schema/quantity.ts';
-import type { Numeral } from '../../numeral/parse-numeral.ts';
+import type { Numeral } from '../../numeral/numeral.ts';
 
 /** One amount: a number with its sign and unit. */
 export interface Amount {

@@ -1,6 +1,6 @@
 import { normAt } from '../../grammar/words.ts';
 import type { Words } from '../../layers/layers.ts';
-import type { Numeral } from '../../numeral/parse-numeral.ts';
+import type { Numeral } from '../../numeral/numeral.ts';
 import { detectCurrency } from '../units/detect-currency.ts';
 import { detectMeasure, detectUnitName } from '../units/detect-measure.ts';
 import type { Amount } from './amount.ts';

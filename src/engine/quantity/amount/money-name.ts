@@ -1,12 +1,13 @@
 import { toSingular } from '../../grammar/singular.ts';
 import { normAt } from '../../grammar/words.ts';
 import type { Words } from '../../layers/layers.ts';
-import { type Numeral, parseNumeral } from '../../numeral/parse-numeral.ts';
+import type { Numeral } from '../../numeral/numeral.ts';
+import { parseNumeral } from '../../numeral/parse-numeral.ts';
 
 /** "Yen 20 billion", "rupees 500": the name of money before its amount, where nothing is counted behind. */
 export function readMoneyName(words: Words, index: number, { end, scale, kind }: Numeral): string | null {
   const { namesBeforeAmounts, currencyNames } = words.language.currencies;
-  const name = toSingular(normAt(words, index - 1));
+  const name = toSingular(normAt(words, index - 1), words.language);
   if (!namesBeforeAmounts.has(name) || kind === 'fraction') return null;
   const next = words[end];
   const isAlone = next === undefined || (next.kind === 'mark' && next.norm !== '-' && next.norm !== '%');

@@ -1,6 +1,7 @@
 import { normAt } from '../../grammar/words.ts';
 import type { Words } from '../../layers/layers.ts';
-import { type Numeral, parseNumeral } from '../../numeral/parse-numeral.ts';
+import type { Numeral } from '../../numeral/numeral.ts';
+import { parseNumeral } from '../../numeral/parse-numeral.ts';
 import { detectUnit } from '../units/detect-unit.ts';
 import type { Unit } from '../units/unit.ts';
 import { isBareCents } from './cents.ts';

@@ -1,7 +1,7 @@
 import { isPlural } from '../../grammar/singular.ts';
 import { normAt } from '../../grammar/words.ts';
 import type { Words } from '../../layers/layers.ts';
-import { multiply, type Numeral } from '../../numeral/parse-numeral.ts';
+import { multiply, type Numeral } from '../../numeral/numeral.ts';
 import { detectCurrency } from '../units/detect-currency.ts';
 
 /** "£6m", "MEUR 6". */
@@ -33,7 +33,7 @@ export function withCountScale(words: Words, numeral: Numeral): Numeral {
   if (scale === undefined) return numeral;
   const next = words[numeral.end + 1];
   const isScale =
-    (letter!.isGlued && next?.kind === 'word' && (isPlural(next.norm) || next.norm === 'people')) ||
+    (letter!.isGlued && next?.kind === 'word' && (isPlural(next.norm, words.language) || next.norm === 'people')) ||
     detectCurrency(words, numeral.end + 1) !== null;
   return isScale ? { ...numeral, value: multiply(numeral.value, scale), end: numeral.end + 1, scale } : numeral;
 }

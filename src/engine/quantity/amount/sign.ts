@@ -1,6 +1,6 @@
 import { normAt } from '../../grammar/words.ts';
 import type { Words } from '../../layers/layers.ts';
-import type { Numeral } from '../../numeral/parse-numeral.ts';
+import type { Numeral } from '../../numeral/numeral.ts';
 
 /** Where a number begins with its sign: "-5", "-$5 million", "minus 260". A dash is a sign only where nothing stands before it. */
 export function findSign(words: Words, index: number): number {

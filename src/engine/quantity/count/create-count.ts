@@ -2,7 +2,7 @@ import { detectPhraseAt, type NounPhrase, renderUnit } from '../../grammar/noun-
 import { toSingular } from '../../grammar/singular.ts';
 import { isCapital, normAt } from '../../grammar/words.ts';
 import type { Words } from '../../layers/layers.ts';
-import type { Numeral } from '../../numeral/parse-numeral.ts';
+import type { Numeral } from '../../numeral/numeral.ts';
 import type { Amount } from '../amount/amount.ts';
 import { detectModifier } from '../modifier.ts';
 import { isNumberedName } from '../no-figure/numbered-name.ts';
@@ -78,7 +78,9 @@ const detectWhole = (words: Words, index: number): NounPhrase | null =>
 const isTitleOfTime = (words: Words, { first }: NounPhrase): boolean =>
   isCapital(words[first]) &&
   !words[first]!.isGlued &&
-  words.language.units.timeUnitCodes.has(words.language.units.unitWords.get(toSingular(normAt(words, first))) ?? '') &&
+  words.language.units.timeUnitCodes.has(
+    words.language.units.unitWords.get(toSingular(normAt(words, first), words.language)) ?? '',
+  ) &&
   !isTitleCase(words);
 
 /** "The end of 2015 leaves": a year that was not found as a time. */

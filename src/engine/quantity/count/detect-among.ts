@@ -25,8 +25,9 @@ function runOnOwned(words: Words, noun: NounPhrase): NounPhrase {
     return owned ? { first: noun.first, end: owned.end } : noun;
   }
   const next = words[noun.end];
-  const isDescribed = isAdjective(next?.norm ?? '') && isPlural(normAt(words, noun.end + 1));
-  if (next?.kind !== 'word' || !(isSuperlative(next.norm) || isDescribed)) return noun;
+  const isDescribed =
+    isAdjective(next?.norm ?? '', words.language) && isPlural(normAt(words, noun.end + 1), words.language);
+  if (next?.kind !== 'word' || !(isSuperlative(next.norm, words.language) || isDescribed)) return noun;
   const owned = detectCountedNoun(words, noun.end, false);
   return owned ? { first: noun.first, end: owned.end } : noun;
 }
@@ -66,7 +67,7 @@ function detectOwnedNoun(words: Words, index: number): NounPhrase | null {
       // "One of the town's four inns".
       return noun && number === at + 1 ? { first: index, end: noun.end } : noun;
     }
-    if (isBreak(words[at])) return null;
+    if (isBreak(words[at], words.language)) return null;
   }
   return null;
 }

@@ -23,7 +23,7 @@ function detectHyphened(words: Words, index: number): NounPhrase | null {
   const { describingEnding, nounsLikeVerbs } = words.language.quantityWords;
   const noun = words[index + 1]!;
   if (describingEnding.test(noun.norm) && !nounsLikeVerbs.has(noun.norm)) return null;
-  return noun.kind === 'word' && !isBreak(noun) ? { first: index + 1, end: index + 2 } : null;
+  return noun.kind === 'word' && !isBreak(noun, words.language) ? { first: index + 1, end: index + 2 } : null;
 }
 
 type Form = (words: Words, index: number) => NounPhrase | null;
@@ -44,7 +44,7 @@ const detectNumbered: Form = (words, index) =>
   words[index]?.kind === 'number' &&
   !words[index]!.isGlued &&
   isHyphen(words, index + 1) &&
-  isPlural(normAt(words, index + 2)) &&
+  isPlural(normAt(words, index + 2), words.language) &&
   !detectUnit(words, index + 1)
     ? { first: index, end: index + 3 }
     : null;
@@ -53,7 +53,7 @@ const detectNumbered: Form = (words, index) =>
 const detectAttribute: Form = (words, index) =>
   words.language.quantityWords.attributeNouns.has(normAt(words, index)) &&
   words[index + 1]?.kind === 'word' &&
-  !isBreak(words[index + 1])
+  !isBreak(words[index + 1], words.language)
     ? { first: index, end: index + 1 }
     : null;
 
@@ -61,7 +61,10 @@ const detectAttribute: Form = (words, index) =>
 const detectLooselyHyphened: Form = (words, index) => {
   const [dash, noun, next] = [words[index], words[index + 1], words[index + 2]];
   if (dash?.norm !== '-' || dash.isGlued || noun?.kind !== 'word' || noun.isGlued || next?.kind !== 'word') return null;
-  return !isPlural(noun.norm) && !isBreak(noun) && !isBreak(next) && isFixedBy(words, index - 2)
+  return !isPlural(noun.norm, words.language) &&
+    !isBreak(noun, words.language) &&
+    !isBreak(next, words.language) &&
+    isFixedBy(words, index - 2)
     ? { first: index + 1, end: index + 2 }
     : null;
 };
@@ -98,7 +101,7 @@ function isSingularNoun(words: Words, index: number): boolean {
   return (
     noun?.kind === 'word' &&
     !isCapital(noun) &&
-    !isBreak(noun) &&
+    !isBreak(noun, words.language) &&
     !functionWords.determiners.has(noun.norm) &&
     // "The 120 seen then".
     !verbWords.irregularParticiples.has(noun.norm) &&
@@ -110,7 +113,7 @@ function isSingularNoun(words: Words, index: number): boolean {
 function isAttribute(words: Words, index: number): boolean {
   if (!isFixedBy(words, index - 2) && !isFixedBy(words, index - 3)) return false;
   const next = words[index + 1];
-  return next?.kind === 'word' && !isCapital(next) && !isBreak(next) && !isVerb(words, index + 1);
+  return next?.kind === 'word' && !isCapital(next) && !isBreak(next, words.language) && !isVerb(words, index + 1);
 }
 
 function isFixedBy(words: Words, index: number): boolean {
@@ -123,7 +126,7 @@ function isFixedBy(words: Words, index: number): boolean {
 export function detectNounBeyond(words: Words, index: number): NounPhrase | null {
   const [number, word] = [words[index], words[index + 2]];
   const isDescribed = number?.kind === 'number' && !number.isGlued && isHyphen(words, index + 1);
-  return isDescribed && word!.kind === 'word' && !isPlural(word!.norm)
+  return isDescribed && word!.kind === 'word' && !isPlural(word!.norm, words.language)
     ? detectCountedNoun(words, index + 3, false)
     : null;
 }

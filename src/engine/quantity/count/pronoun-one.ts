@@ -12,10 +12,10 @@ export function isPronounOne(words: Words, first: number, end: number, isOf: boo
   // "No one", "at one time".
   if (pronounOneBefore.has(before) || (before === 'at' && next === 'time')) return true;
   // "One of them."
-  if (isOf) return oneOfPronouns.has(normAt(words, end + 1)) && isBreak(words[end + 2]);
+  if (isOf) return oneOfPronouns.has(normAt(words, end + 1)) && isBreak(words[end + 2], words.language);
   // "As one enters", "if one prefers": no plural is counted by one.
-  if (isPlural(next) && !isCapital(words[end])) return true;
+  if (isPlural(next, words.language) && !isCapital(words[end])) return true;
   // "Makes one available to all".
-  if (isAdjective(next) && isBreak(words[end + 1])) return true;
+  if (isAdjective(next, words.language) && isBreak(words[end + 1], words.language)) return true;
   return pronounOneBehind.has(next) || (/(?:ed|ing|ly)$/.test(next) && !nounsLikeVerbs.has(next));
 }

@@ -22,12 +22,15 @@ function createFraction(words: Words, amount: Amount): RawFigure {
   const { first, end } = amount;
   const noun = words[end];
   const isMeasuredOut =
-    words[first]!.kind !== 'word' && noun?.kind === 'word' && normAt(words, end + 1) === 'of' && !isBreak(noun);
+    words[first]!.kind !== 'word' &&
+    noun?.kind === 'word' &&
+    normAt(words, end + 1) === 'of' &&
+    !isBreak(noun, words.language);
   // "Closed at 23 1/4, up 3/8" says it of points.
   const isPrice =
     words[first]!.kind === 'number' && (noun === undefined || noun.kind === 'mark') && normAt(words, end) !== '-';
   if (isPrice) return toRawFigure(amount, end, 'count', null);
   return isMeasuredOut
-    ? toRawFigure(amount, end + 1, 'count', toSingular(noun.norm))
+    ? toRawFigure(amount, end + 1, 'count', toSingular(noun.norm, words.language))
     : toRawFigure(amount, end, 'fraction', null);
 }

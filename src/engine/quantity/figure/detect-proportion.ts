@@ -1,7 +1,8 @@
 import { detectCountedNoun, renderUnit } from '../../grammar/noun-phrase.ts';
 import { normAt } from '../../grammar/words.ts';
 import type { Words } from '../../layers/layers.ts';
-import { type Numeral, parseNumeral } from '../../numeral/parse-numeral.ts';
+import type { Numeral } from '../../numeral/numeral.ts';
+import { parseNumeral } from '../../numeral/parse-numeral.ts';
 import type { Amount } from '../amount/amount.ts';
 import type { RawFigure } from '../raw-figure.ts';
 

@@ -96,7 +96,9 @@ const NO_PURPOSES: ReadonlySet<string> = new Set([...OBJECT_PRONOUNS, 'each', 'e
 /** "For two years", "for a record 36 months", "for the year ending in May". */
 const isLengthOfTime = (words: Words, { first, end }: NounPhrase): boolean =>
   [first, end - 1].some((at) =>
-    words.language.units.timeUnitCodes.has(words.language.units.unitWords.get(toSingular(normAt(words, at))) ?? ''),
+    words.language.units.timeUnitCodes.has(
+      words.language.units.unitWords.get(toSingular(normAt(words, at), words.language)) ?? '',
+    ),
   );
 
 const NO_FORMS: ReadonlySet<string> = new Set(
@@ -176,7 +178,7 @@ function findAdjectivesBefore(words: Words, first: number, none: number): number
     if (isDeterminer(word)) return at === first - 1 || word === "'s" ? none : at + 1;
     if (
       kind !== 'word' ||
-      isBreak(words[at]) ||
+      isBreak(words[at], words.language) ||
       isBoundWord(word, words.language) ||
       word.endsWith('ly') ||
       isCapital(words[at])
@@ -200,7 +202,8 @@ const isAttribute = (words: Words, { end, kind, range, unit }: RawFigure): boole
 /** "Pays 5% more", "is thirty percent full". */
 const isComparing = (words: Words, { first, end }: NounPhrase): boolean =>
   end === first + 1 &&
-  (/^(?:more|less|fewer|higher|lower|better|worse)$/.test(normAt(words, first)) || isAdjective(normAt(words, first)));
+  (/^(?:more|less|fewer|higher|lower|better|worse)$/.test(normAt(words, first)) ||
+    isAdjective(normAt(words, first), words.language));
 
 /** "A 5% drop" does not say of what, "a 5% drop in prices" does. */
 const isChangeNoun = (words: Words, { first, end }: NounPhrase): boolean =>

@@ -56,7 +56,8 @@ const isAuxiliary = (words: Words, at: number): boolean =>
 
 function skipAdverbs(words: Words, from: number): number {
   let at = from;
-  while (at < words.length && (isAdverb(normAt(words, at)) || BEHIND_NOUNS.has(normAt(words, at)))) at++;
+  while (at < words.length && (isAdverb(normAt(words, at), words.language) || BEHIND_NOUNS.has(normAt(words, at))))
+    at++;
   return at;
 }
 

@@ -143,7 +143,8 @@ const MOST_WORDS_BETWEEN = 5;
 
 /** "Pushed the gap", "lifted Arbo", "sold shares", but "came back", "sat pretty". */
 const isThing = (words: Words, index: number, { first, end }: NounPhrase): boolean =>
-  first === index + 1 || (first === index && (isCapital(words[first]) || isPlural(normAt(words, end - 1))));
+  first === index + 1 ||
+  (first === index && (isCapital(words[first]) || isPlural(normAt(words, end - 1), words.language)));
 
 /** "Closed the day at 5", "hit a low at 5": these leave their object as it is. */
 const CLOSING: ReadonlySet<string> = new Set(

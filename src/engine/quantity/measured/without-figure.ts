@@ -26,7 +26,7 @@ function isNamed(words: Words, { first, end }: NounPhrase): boolean {
       !words.language.numberWords.scales.has(word) &&
       !words.language.numberWords.cardinals.has(word) &&
       !isBoundWord(word, words.language) &&
-      !isAdverb(word)
+      !isAdverb(word, words.language)
     )
       return true;
   }

@@ -10,7 +10,7 @@ export function isAddress(words: Words, end: number): boolean {
     // "10 Wall Street banks" counts banks.
     if (isCapital(words[at]) && words.language.noFigureWords.streetWords.has(normAt(words, at))) {
       const noun = detectCountedNoun(words, at + 1, false);
-      return !noun || !isPlural(normAt(words, noun.end - 1));
+      return !noun || !isPlural(normAt(words, noun.end - 1), words.language);
     }
   }
   return false;

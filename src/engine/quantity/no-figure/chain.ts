@@ -56,7 +56,7 @@ const isNumberedPair = (words: Words, { first, last, dashes }: Chain): boolean =
   isNumberedName(words, first, first + 1, false) &&
   !isScoreBeside(words, first) &&
   !detectUnit(words, last + 1) &&
-  !isPlural(normAt(words, last + 1));
+  !isPlural(normAt(words, last + 1), words.language);
 
 /** "1/2", "1-1/2", "10^6". */
 const isFraction = (words: Words, { first, last, others }: Chain): boolean =>

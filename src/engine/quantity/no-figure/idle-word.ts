@@ -17,6 +17,6 @@ export const skipAndAHalf = (words: Words, index: number): number =>
   normAt(words, index) === 'half' &&
   normAt(words, index - 1) === 'a' &&
   normAt(words, index - 2) === 'and' &&
-  words.language.units.unitWords.has(toSingular(normAt(words, index - 3)))
+  words.language.units.unitWords.has(toSingular(normAt(words, index - 3), words.language))
     ? index + 1
     : index;

@@ -54,7 +54,7 @@ const isInLabelledList: Rule = (words, index) => {
   if (!isLabelJoint(words, index - 1) || words[index - 2]?.kind !== 'number' || isCounting(words, index)) return false;
   const label = words[index - 3];
   if (label?.kind !== 'word') return isInLabelledList(words, index - 2);
-  const single = toSingular(label.norm);
+  const single = toSingular(label.norm, words.language);
   if (label.norm === single) return false;
   // "Forms 080 and 172", "seats 36, 39 and 40": what is in small letters labels by standing before a bare number.
   return words.language.noFigureWords.labelWords.has(single) || isNumberedName(words, index - 2, index - 1, false);

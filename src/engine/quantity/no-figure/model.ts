@@ -2,7 +2,8 @@ import { isBreak } from '../../grammar/noun-phrase.ts';
 import { isPlural } from '../../grammar/singular.ts';
 import { isAdjective, isVerb } from '../../grammar/verb.ts';
 import { isCapital, normAt } from '../../grammar/words.ts';
-import type { Word, Words } from '../../layers/layers.ts';
+import type { Language } from '../../language/language.ts';
+import type { Words } from '../../layers/layers.ts';
 import { isBoundWord } from '../modifier.ts';
 import { isTitleCase } from './title-case.ts';
 
@@ -24,14 +25,14 @@ export function isNamedModel(words: Words, first: number, end: number): boolean 
   if (first < 2 || before?.kind !== 'word' || !isCapital(before)) return false;
   if (!/^[1-9]\d{0,3}$/.test(words[first]!.text) || end !== first + 1 || isFunctionWord(words, first - 1)) return false;
   // "A Varden 3 Series costs", "the iVarden 11 Pro sells": the name goes on, in a sentence that is no headline.
-  if (isCapital(words[end]) && isNamePart(words[end]!) && !isTitleCase(words)) return true;
+  if (isCapital(words[end]) && isNamePart(normAt(words, end), words.language) && !isTitleCase(words)) return true;
   const start = findNameStart(words, first - 1);
   // A headline has capitals throughout; a sentence may begin with the name.
   if (start === 0 || !words.language.functionWords.determiners.has(normAt(words, start - 1))) return false;
   return !isCapital(words[end]) || words[end]!.text.length < 3;
 }
 
-const isNamePart = ({ norm: word }: Word): boolean => !isPlural(word) || word === 'series';
+const isNamePart = (word: string, language: Language): boolean => !isPlural(word, language) || word === 'series';
 
 /** Back over the capitals of a name. */
 function findNameStart(words: Words, last: number): number {
@@ -48,7 +49,7 @@ export const isModelOfLetters = (words: Words, first: number, end: number): bool
   !words[first]!.text.endsWith('00') &&
   end === first + 1 &&
   /^[A-Z]{2,}$/.test(words[end]?.text ?? '') &&
-  isBreak(words[end + 1]);
+  isBreak(words[end + 1], words.language);
 
 /** "Grounded its 737 Max 8 and the 787": a bare number with an article is a model. */
 export function isModel(words: Words, first: number): boolean {
@@ -75,12 +76,12 @@ function isThingOfModel(words: Words, first: number): boolean {
     normAt(words, first - 1) === 'the' &&
     !words[first]!.text.endsWith('0') &&
     next.kind === 'word' &&
-    !isBreak(next) &&
-    !isPlural(next.norm) &&
-    !isAdjective(next.norm) &&
+    !isBreak(next, words.language) &&
+    !isPlural(next.norm, words.language) &&
+    !isAdjective(next.norm, words.language) &&
     !words.language.noFigureWords.noThingEnding.test(next.norm) &&
     !isVerb(words, first + 1) &&
-    isBreak(words[first + 2])
+    isBreak(words[first + 2], words.language)
   );
 }
 

@@ -57,7 +57,7 @@ function isLabel(words: Words, index: number): boolean {
   const { norm: word } = words[index]!;
   if (word === 'last') return true;
   return !(
-    isBreak(words[index]) ||
+    isBreak(words[index], words.language) ||
     functionWords.determiners.has(word) ||
     functionWords.possessives.has(word) ||
     quantityWords.amountWords.has(word) ||
@@ -66,7 +66,7 @@ function isLabel(words: Words, index: number): boolean {
     // "After averaging 242 a day" labels nothing.
     quantityWords.verbalEnding.test(word) ||
     // "Out of a possible 124".
-    isAdjective(word) ||
+    isAdjective(word, words.language) ||
     isVerb(words, index)
   );
 }

@@ -16,4 +16,4 @@ const isThousands = (words: Words, index: number): boolean =>
   /^[248]$/.test(words[index]!.text) &&
   words[index + 2]?.kind === 'word' &&
   readCurrencyBefore(words, index) === null &&
-  !isBreak(words[index + 2]);
+  !isBreak(words[index + 2], words.language);

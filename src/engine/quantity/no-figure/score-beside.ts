@@ -19,7 +19,7 @@ function isPairOfPoints(words: Words, first: number): boolean {
   const [left, right] = [words[first]!.text, words[first + 2]!.text];
   if (!isScore(left) || !isScore(right)) return false;
   const before = words[first - 1];
-  return isCapital(before) ? first > 1 : !isPlural(before?.norm ?? '') || Number(left) > Number(right);
+  return isCapital(before) ? first > 1 : !isPlural(before?.norm ?? '', words.language) || Number(left) > Number(right);
 }
 
 const isScore = (text: string): boolean => /^\d{1,3}$/.test(text) && Number(text) < HIGHEST_SCORE;

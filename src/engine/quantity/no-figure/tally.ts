@@ -17,7 +17,7 @@ export function skipTally(words: Words, index: number): number {
 export const skipIdiom = (words: Words, index: number): number =>
   normAt(words, index + 1) === '-' &&
   IDIOMS.has(`${words[index]!.text}-${normAt(words, index + 2)}`) &&
-  !isPlural(normAt(words, index + 3)) &&
+  !isPlural(normAt(words, index + 3), words.language) &&
   !detectUnit(words, index + 3)
     ? index + 3
     : index;

@@ -8,7 +8,8 @@ export function isTitleCase(words: Words): boolean {
   for (let at = 1; at < end; at++) {
     const word = words[at]!;
     // Headlines leave "with" and "from" small.
-    const isLong = word.kind === 'word' && (word.text.length > 4 || (word.text.length === 4 && !isBreak(word)));
+    const isLong =
+      word.kind === 'word' && (word.text.length > 4 || (word.text.length === 4 && !isBreak(word, words.language)));
     if (isLong && !isCapital(word) && !word.isGlued) return false;
   }
   return true;

@@ -41,8 +41,8 @@ const detectName: Form = (words, index) => {
 const isCompound = (words: Words, end: number): boolean =>
   isCapital(words[end]) &&
   isCapital(words[end - 1]) &&
-  isPlural(normAt(words, end)) &&
-  !isPlural(normAt(words, end - 1));
+  isPlural(normAt(words, end), words.language) &&
+  !isPlural(normAt(words, end - 1), words.language);
 
 /** "25 EUR", "500 kr"; behind a number "dm" is a length. */
 const detectCode: Form = (words, index) => {

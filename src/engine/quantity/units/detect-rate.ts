@@ -66,8 +66,8 @@ const isNoun = (words: Words, index: number): boolean => words[index]?.kind === 
 function readCounted(words: Words, index: number, kind: QuantityKind): Unit {
   const isJoined = normAt(words, index + 1) === '-' && words[index + 1]!.isGlued && words[index + 2]?.isGlued === true;
   return isJoined
-    ? { end: index + 3, kind, code: `${normAt(words, index)}-${toSingular(normAt(words, index + 2))}` }
-    : { end: index + 1, kind, code: toSingular(normAt(words, index)) };
+    ? { end: index + 3, kind, code: `${normAt(words, index)}-${toSingular(normAt(words, index + 2), words.language)}` }
+    : { end: index + 1, kind, code: toSingular(normAt(words, index), words.language) };
 }
 
 function readRateSign(words: Words, index: number): Code | null {

@@ -24,7 +24,7 @@ export const moneyNames = byLanguage(({ currencies }) => createUnitNames(currenc
 /** The longest name of a table at a place, its words in the singular or the plural. */
 export function findUnitName(words: Words, index: number, names: UnitNames, most: number): Code | null {
   const start = normAt(words, index);
-  const longest = Math.max(names.starts.get(start) ?? 0, names.starts.get(toSingular(start)) ?? 0);
+  const longest = Math.max(names.starts.get(start) ?? 0, names.starts.get(toSingular(start, words.language)) ?? 0);
   let written = '';
   let single = '';
   let found: Code | null = null;
@@ -37,7 +37,7 @@ export function findUnitName(words: Words, index: number, names: UnitNames, most
     const word = normAt(words, at);
     if (!word) break;
     written += count > 1 ? ` ${word}` : word;
-    single += count > 1 ? ` ${toSingular(word)}` : toSingular(word);
+    single += count > 1 ? ` ${toSingular(word, words.language)}` : toSingular(word, words.language);
     const code = names.codes.get(written) ?? names.codes.get(single);
     at++;
     if (code !== undefined) found = { end: at, code };
