@@ -1,4 +1,5 @@
 import type { Abbreviations } from './abbreviations.ts';
+import type { AgeWords } from './age-words.ts';
 import type { ClauseWords } from './clause-words.ts';
 import type { CommonBodies } from './common-bodies.ts';
 import type { CueActs } from './cue-acts.ts';
@@ -9,10 +10,12 @@ import type { LinkWords } from './link-words.ts';
 import type { MeasureWords } from './measure-words.ts';
 import type { NameForms } from './name-forms.ts';
 import type { NameWords } from './name-words.ts';
+import type { NoFigureWords } from './no-figure-words.ts';
 import type { NounWords } from './noun-words.ts';
 import type { NumberWords } from './number-words.ts';
 import type { OrganizationWords } from './organization-words.ts';
 import type { PlaceForms } from './place-forms.ts';
+import type { PollWords } from './poll-words.ts';
 import type { QuantityWords } from './quantity-words.ts';
 import type { ReportingWords } from './reporting-words.ts';
 import type { Seats } from './seats.ts';
@@ -32,6 +35,7 @@ export interface Language {
   /** As BCP 47 has it: "en". */
   readonly code: string;
   readonly abbreviations: Abbreviations;
+  readonly ageWords: AgeWords;
   readonly cityRows: string;
   readonly clauseWords: ClauseWords;
   readonly commonBodies: CommonBodies;
@@ -46,9 +50,11 @@ export interface Language {
   readonly nameWords: NameWords;
   readonly nicknameRows: string;
   readonly nounWords: NounWords;
+  readonly noFigureWords: NoFigureWords;
   readonly numberWords: NumberWords;
   readonly organizationWords: OrganizationWords;
   readonly placeForms: PlaceForms;
+  readonly pollWords: PollWords;
   readonly quantityWords: QuantityWords;
   readonly reportingWords: ReportingWords;
   readonly seats: Seats;

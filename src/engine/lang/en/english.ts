@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import { abbreviations } from './abbreviations.ts';
+import { ageWords } from './age-words.ts';
 import { CITY_ROWS } from './city-names.ts';
 import { clauseWords } from './clause-words.ts';
 import { commonBodies } from './common-bodies.ts';
@@ -13,10 +14,12 @@ import { measureWords } from './measure-words.ts';
 import { nameForms } from './name-forms.ts';
 import { nameWords } from './name-words.ts';
 import { NICKNAME_ROWS } from './nicknames.ts';
+import { noFigureWords } from './no-figure-words.ts';
 import { nounWords } from './noun-words.ts';
 import { numberWords } from './number-words.ts';
 import { organizationWords } from './organization-words.ts';
 import { placeForms } from './place-forms.ts';
+import { pollWords } from './poll-words.ts';
 import { quantityWords } from './quantity-words.ts';
 import { reportingWords } from './reporting-words.ts';
 import { seats } from './seats.ts';
@@ -32,6 +35,7 @@ import { verbWords } from './verb-words.ts';
 export const english: Language = {
   code: 'en',
   abbreviations,
+  ageWords,
   cityRows: CITY_ROWS,
   clauseWords,
   commonBodies,
@@ -46,9 +50,11 @@ export const english: Language = {
   nameWords,
   nicknameRows: NICKNAME_ROWS,
   nounWords,
+  noFigureWords,
   numberWords,
   organizationWords,
   placeForms,
+  pollWords,
   quantityWords,
   reportingWords,
   seats,

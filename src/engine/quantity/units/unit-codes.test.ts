@@ -1,15 +1,18 @@
 import { UcumLhcUtils } from '@lhncbc/ucum-lhc';
 import { expect, test } from 'vitest';
-import { POWER_SIGNS, RATE_SIGNS, UNIT_SIGNS, UNIT_WORDS } from './units.ts';
+import { english } from '../../lang/en/english.ts';
+import { toPower } from './power.ts';
+import { unitNames } from './unit-names.ts';
 
 const oracle = UcumLhcUtils.getInstance();
 const isValid = (code: string): boolean => oracle.validateUnitString(code).status === 'valid';
 
+const { unitSigns, rateSigns, powerSigns } = english.units;
 const CODES = new Set([
-  ...UNIT_WORDS.values(),
-  ...UNIT_SIGNS.values(),
-  ...RATE_SIGNS.values(),
-  ...[...POWER_SIGNS.values()].flatMap((code) => [`${code}2`, `${code}3`]),
+  ...unitNames(english).codes.values(),
+  ...unitSigns.values(),
+  ...rateSigns.values(),
+  ...[...powerSigns.values()].flatMap((code) => [toPower(code, '2'), toPower(code, '3')]),
   ...['a{age}', 'mo{age}', 'wk{age}', 'd{age}'],
 ]);
 
