@@ -5,8 +5,10 @@ import { commonBodies } from './common-bodies.ts';
 import { COUNTRY_ROWS } from './countries.ts';
 import { cueActs } from './cue-acts.ts';
 import { currencies } from './currencies.ts';
+import { documentWords } from './document-words.ts';
 import { firstNames } from './first-names.ts';
 import { functionWords } from './function-words.ts';
+import { interviewWords } from './interview-words.ts';
 import { linkWords } from './link-words.ts';
 import { nameForms } from './name-forms.ts';
 import { nameWords } from './name-words.ts';
@@ -14,6 +16,7 @@ import { NICKNAME_ROWS } from './nicknames.ts';
 import { numberWords } from './number-words.ts';
 import { organizationWords } from './organization-words.ts';
 import { placeForms } from './place-forms.ts';
+import { pronouns } from './pronouns.ts';
 import { quantityWords } from './quantity-words.ts';
 import { reportingWords } from './reporting-words.ts';
 import { seats } from './seats.ts';
@@ -34,8 +37,10 @@ export const english: Language = {
   countryRows: COUNTRY_ROWS,
   cueActs,
   currencies,
+  documentWords,
   firstNames,
   functionWords,
+  interviewWords,
   linkWords,
   nameForms,
   nameWords,
@@ -43,6 +48,7 @@ export const english: Language = {
   numberWords,
   organizationWords,
   placeForms,
+  pronouns,
   quantityWords,
   reportingWords,
   seats,
