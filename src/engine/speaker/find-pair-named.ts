@@ -1,46 +1,50 @@
 import type { Span } from '../../schema/span.ts';
 import { findFirstEndingAfter } from '../../text/span.ts';
+import type { Language } from '../language/language.ts';
 import type { Actor } from '../layers/layers.ts';
-import { isQuoted, type SourceMention } from './source/source-mention.ts';
+import { isQuoted } from './source/source-mention.ts';
 import type { SpeakerContext } from './speaker-context.ts';
 
-/** Actors who were named together: where, and who. */
-export interface NamedTogether {
+/** Two actors who were named together: where, and who. */
+export interface NamedPair {
   readonly at: number;
   readonly actors: readonly Actor[];
 }
 
 const REACH = 600;
 
-/** Those joined by "and" last before a place, and not far from it, outside quotations; as many as `count`, if it is given. */
-export function findNamedTogether(source: Span, context: SpeakerContext, count?: number): NamedTogether | null {
+/** The two joined by "and" last before a place, and not far from it, outside quotations: "Ada Moss and Jon Lind". */
+export function findPairNamed(source: Span, context: SpeakerContext): NamedPair | null {
   const { mentions, layers } = context;
   const last = findFirstEndingAfter(mentions, source[0]) - 1;
   for (let at = last; at > 0 && mentions[at]!.span[1] > source[0] - REACH; at--) {
-    const joint = listJoint(at, context);
-    if (joint.length < 2 || (count !== undefined && joint.length !== count)) continue;
-    if (isQuoted(mentions[at]!.span, layers.quotations)) continue;
-    return { actors: joint.map(({ actor }) => actor), at: joint[0]!.span[0] };
+    const [first, second] = [mentions[at - 1]!, mentions[at]!];
+    const isPair = areJoined(at, isLastLink, context) && !areJoined(at - 1, isLink, context);
+    if (isPair && !isQuoted(second.span, layers.quotations))
+      return { actors: [first.actor, second.actor], at: first.span[0] };
   }
   return null;
 }
 
-/** The list that ends with a mention: "Ada Moss, Jon Lind and Speaker Jens Roe", "the Dockers and the Porters". */
-function listJoint(last: number, { text, mentions }: SpeakerContext): SourceMention[] {
-  const joint = [mentions[last]!];
-  const { kind } = joint[0]!.actor;
-  if (kind !== 'person' && kind !== 'organization') return [];
-  for (let at = last - 1; at >= 0; at--) {
-    const mention = mentions[at]!;
-    const between = text.slice(mention.span[1], joint[0]!.span[0]);
-    const link = joint.length === 1 ? LAST_LINK : LINK;
-    if (mention.actor.kind !== kind || between.length > 60 || !link.test(between)) break;
-    joint.unshift(mention);
-  }
-  return joint;
+type IsLink = (between: string, language: Language) => boolean;
+
+/** Do a mention and the one before name two people, or two bodies, with nothing but a link between them? */
+function areJoined(at: number, isBetween: IsLink, { text, mentions, language }: SpeakerContext): boolean {
+  const [first, second] = [mentions[at - 1], mentions[at]!];
+  const { kind } = second.actor;
+  if ((kind !== 'person' && kind !== 'organization') || first?.actor.kind !== kind) return false;
+  return second.span[0] - first.span[1] <= 60 && isBetween(text.slice(first.span[1], second.span[0]), language);
 }
 
-/** Between two names there is nothing but an age, a joint, an article, titles or "his wife". */
-const LAST_LINK =
-  /^(?:'s)?(?:,\s\d{1,3})?,?\s(?:and|&)\s(?:the\s|(?:his|her)\s\p{Ll}+,?\s)?(?:\p{Lu}[\p{L}.-]*\s){0,3}$/u;
 const LINK = /^,\s(?:the\s)?(?:\p{Lu}[\p{L}.-]*\s){0,3}$/u;
+const LAST_LINK =
+  /^(?:'s)?(?:,\s\d{1,3})?,?\s(?:and|&)\s(?:the\s|(\p{Ll}+)\s\p{Ll}+,?\s)?(?:\p{Lu}[\p{L}.-]*\s){0,3}$/u;
+
+/** Between the members of a longer list: ", ", ", Speaker ". */
+const isLink: IsLink = (between) => LINK.test(between);
+
+/** Between the last two there is nothing but an age, a joint, an article, titles or "his wife". */
+const isLastLink: IsLink = (between, { pronouns }) => {
+  const match = LAST_LINK.exec(between);
+  return match !== null && (match[1] === undefined || pronouns.genderOfPossessive.has(match[1]));
+};

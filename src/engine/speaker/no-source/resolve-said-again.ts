@@ -8,7 +8,7 @@ import { SPEAKER_REASONS } from '../speaker-reasons.ts';
  * Choices with those for headlines filled in: what a headline quotes without naming anybody is said by who says the same in the text below,
  * where that is one and the same speaker.
  */
-export function resolveRepeated(
+export function resolveSaidAgain(
   text: string,
   attributions: readonly Attribution[],
   choices: readonly SpeakerChoice[],
