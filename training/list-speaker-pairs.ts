@@ -41,7 +41,7 @@ for (const line of readLines(input)) {
   const { document, statements } = parseGoldLine(line, { withStatements: true });
   const collector = createComponent({
     name: 'speakers',
-    requires: ['names', 'attributions', 'tokens', 'sentences', 'blocks', 'quotations', 'turnDrafts'],
+    requires: ['names', 'attributions', 'tokens', 'sentences', 'blocks', 'quotations', 'rawTurns'],
     provides: ['speakers', 'actors'],
     run(read, layers) {
       for (const source of readSources(read, layers, createCast(layers.names))) {

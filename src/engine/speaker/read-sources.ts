@@ -2,7 +2,7 @@ import type { Span } from '../../schema/span.ts';
 import { findFirstEndingAfter, joinSpans } from '../../text/span.ts';
 import type { Language } from '../language/language.ts';
 import type { Actor, Attribution, Layers, ReadableDocument, SpeakerChoice } from '../layers/layers.ts';
-import type { TurnDraft } from '../layers/turn-draft.ts';
+import type { RawTurn } from '../layers/raw-turn.ts';
 import type { Cast } from './cast.ts';
 import { createDescribedSearch } from './description/described-search.ts';
 import { listDescriptions } from './description/list-descriptions.ts';
@@ -16,7 +16,7 @@ import { createTurnResolver } from './turn/resolve-turn.ts';
 
 type SourceLayers = SpeakerContext['layers'] & { readonly names: readonly Actor[] } & Pick<
     Layers,
-    'attributions' | 'turnDrafts'
+    'attributions' | 'rawTurns'
   >;
 
 /** A source with what was known when it was read, and who it was taken for. */
@@ -29,9 +29,9 @@ export interface ReadSource {
 /** Reads the sources of a document's attributions one after another: who spoke before tells who speaks. */
 export function* readSources(document: ReadableDocument, layers: SourceLayers, cast: Cast): Generator<ReadSource> {
   const { text, language } = document;
-  const { turnDrafts } = layers;
-  const [labels, mentions] = splitLabels(listMentions(layers.names), turnDrafts);
-  const resolveTurn = createTurnResolver({ text, language, cast, turns: turnDrafts, labels, mentions });
+  const { rawTurns } = layers;
+  const [labels, mentions] = splitLabels(listMentions(layers.names), rawTurns);
+  const resolveTurn = createTurnResolver({ text, language, cast, turns: rawTurns, labels, mentions });
   const genders = detectGenders(layers.names, mentions, layers, language);
   const descriptions = listDescriptions(layers.tokens, mentions, language);
   const history: Spoken[] = [];
@@ -57,7 +57,7 @@ export function* readSources(document: ReadableDocument, layers: SourceLayers, c
     const reporter = attribution.via === null ? null : (choices[attribution.via] ?? null);
     const own = turnSpeakers[attribution.via ?? -1] ?? [];
     const context = { ...known, reporter, turnSpeakers: own };
-    const turn = attribution.turn === undefined ? undefined : turnDrafts[attribution.turn];
+    const turn = attribution.turn === undefined ? undefined : rawTurns[attribution.turn];
     // a quote that the sentence before it gives to somebody has the words of that sentence
     const isTold = turn === undefined || (turn.name === null && isQuote(turn) && attribution.cue.length > 0);
     const choice = isTold ? resolveSpeaker(attribution, context) : resolveTurn(turn);
@@ -71,12 +71,12 @@ export function* readSources(document: ReadableDocument, layers: SourceLayers, c
   }
 }
 
-const isQuote = ({ kind }: TurnDraft): boolean => kind === 'quote' || kind === 'post';
+const isQuote = ({ kind }: RawTurn): boolean => kind === 'quote' || kind === 'post';
 
 /** Mentions that labels of turns hold; and all where somebody tells of somebody: no pronoun means who is named in a form. */
 function splitLabels(
   mentions: readonly SourceMention[],
-  turns: Layers['turnDrafts'],
+  turns: Layers['rawTurns'],
 ): [SourceMention[], SourceMention[]] {
   if (!turns.length) return [[], [...mentions]];
   const labels = joinSpans(turns.flatMap(({ label }) => (label ? [label] : [])));

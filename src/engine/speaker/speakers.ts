@@ -11,7 +11,7 @@ import { readSources } from './read-sources.ts';
 /** Each attribution's speakers, and the actors with the pronouns and nouns that were resolved to them. */
 export const speakers = createComponent({
   name: 'speakers',
-  requires: ['names', 'attributions', 'tokens', 'sentences', 'blocks', 'quotations', 'turnDrafts'],
+  requires: ['names', 'attributions', 'tokens', 'sentences', 'blocks', 'quotations', 'rawTurns'],
   provides: ['speakers', 'actors'],
   run(document, layers) {
     const cast = createCast(layers.names);

@@ -1,5 +1,5 @@
 import { findFirstEndingAfter } from '../../../text/span.ts';
-import { isCueWord } from '../../grammar/cue-matches.ts';
+import { isCueWord } from '../../grammar/reporting-verbs.ts';
 import { byLanguage } from '../../language/by-language.ts';
 import type { Language } from '../../language/language.ts';
 import type { Token } from '../../layers/layers.ts';
@@ -127,7 +127,7 @@ const isAbbreviationPoint = (tokens: readonly Token[], at: number, { sourceWords
 
 const endsDescription = ({ lower, text }: Token, language: Language): boolean =>
   descriptionEnds(language).has(lower) ||
-  (/^\p{Ll}/u.test(text) && !descriptiveNouns(language).has(lower) && isCueWord(lower));
+  (/^\p{Ll}/u.test(text) && !descriptiveNouns(language).has(lower) && isCueWord(lower, language));
 
 const descriptionEnds = byLanguage(({ functionWords, sourceWords }): ReadonlySet<string> => {
   const { determiners, possessives, auxiliaries, clauseOpeners, prepositions } = functionWords;

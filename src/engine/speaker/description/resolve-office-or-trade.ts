@@ -1,8 +1,8 @@
 import type { Span } from '../../../schema/span.ts';
-import { KNOWN_PLACES } from '../../actor/place-lexicon.ts';
 import { byLanguage } from '../../language/by-language.ts';
 import type { Language } from '../../language/language.ts';
 import type { Actor, SpeakerChoice } from '../../layers/layers.ts';
+import { KNOWN_PLACES } from '../../spelling/place/known-places.ts';
 import type { SourceMember } from '../source/read-source.ts';
 import { explainChoice, type SpeakerContext } from '../speaker-context.ts';
 import { DESCRIBED_CONFIDENCE } from '../speaker-reasons.ts';

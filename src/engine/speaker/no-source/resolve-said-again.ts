@@ -1,6 +1,6 @@
 import type { Span } from '../../../schema/span.ts';
 import { findFirstEndingAfter } from '../../../text/span.ts';
-import { isSaidAgain, MOST_HEADLINES, MOST_STATEMENTS } from '../../attribution/frame/said-again.ts';
+import { isSaidAgain, MOST_HEADLINES, MOST_STATEMENTS } from '../../attribution/quotation/said-again.ts';
 import type { Attribution, Layers, SpeakerChoice } from '../../layers/layers.ts';
 import { SPEAKER_REASONS } from '../speaker-reasons.ts';
 

@@ -1,7 +1,7 @@
 import { findFirstEndingAfter } from '../../../text/span.ts';
-import { genderOfFirstName } from '../../actor/gender-of-first-name.ts';
 import type { Language } from '../../language/language.ts';
 import type { Actor, Layers, Token } from '../../layers/layers.ts';
+import { genderOfFirstName } from '../../spelling/person/gender-of-first-name.ts';
 import { isQuoted, type SourceMention } from '../source/source-mention.ts';
 import type { Gender } from '../speaker-context.ts';
 

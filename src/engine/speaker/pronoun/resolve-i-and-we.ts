@@ -1,6 +1,6 @@
 import type { Span } from '../../../schema/span.ts';
 import { findFirstEndingAfter } from '../../../text/span.ts';
-import { isCueWord } from '../../grammar/cue-matches.ts';
+import { isCueWord } from '../../grammar/reporting-verbs.ts';
 import type { Sentence, SpeakerChoice } from '../../layers/layers.ts';
 import type { SourceMention } from '../source/source-mention.ts';
 import { chooseActors, MOST_HISTORY, NOBODY, type SpeakerContext } from '../speaker-context.ts';
@@ -50,16 +50,13 @@ function findDeclarer(sentence: Sentence, context: DeclarerContext): string | nu
 }
 
 /** Does what a mention names open a sentence, with a verb of saying that is none of news behind it? */
-function declares(
-  sentence: Sentence,
-  { span }: SourceMention,
-  { layers, language: { functionWords, reportingWords } }: DeclarerContext,
-): boolean {
+function declares(sentence: Sentence, { span }: SourceMention, { layers, language }: DeclarerContext): boolean {
   const tokens = layers.tokens.slice(...sentence.tokens);
   const [first, second] = tokens;
   const opens = span[0] === (first?.lower === 'the' ? second?.span[0] : first?.span[0]);
   if (!opens) return false;
   const behind = tokens.slice(findFirstEndingAfter(tokens, span[1] - 1) + 1);
-  const verb = behind.find(({ lower }) => !/ly$/.test(lower) && !functionWords.verbAdverbs.has(lower))?.lower ?? '';
-  return /s$/.test(verb) && isCueWord(verb) && !reportingWords.commonSayingForms.has(verb);
+  const verb =
+    behind.find(({ lower }) => !/ly$/.test(lower) && !language.functionWords.verbAdverbs.has(lower))?.lower ?? '';
+  return /s$/.test(verb) && isCueWord(verb, language) && !language.reportingWords.commonSayingForms.has(verb);
 }

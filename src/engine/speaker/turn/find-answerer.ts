@@ -2,14 +2,14 @@ import { findFirstEndingAfter } from '../../../text/span.ts';
 import { byLanguage } from '../../language/by-language.ts';
 import type { Language } from '../../language/language.ts';
 import type { Actor } from '../../layers/layers.ts';
-import type { TurnDraft } from '../../layers/turn-draft.ts';
+import type { RawTurn } from '../../layers/raw-turn.ts';
 import type { SourceMention } from '../source/source-mention.ts';
 
 interface Interview {
   readonly text: string;
   readonly language: Language;
   readonly mentions: readonly SourceMention[];
-  readonly turns: readonly TurnDraft[];
+  readonly turns: readonly RawTurn[];
 }
 
 /** Named so often more than anybody else before the first question, somebody is plainly who is asked. */
@@ -59,7 +59,7 @@ const interviewPatterns = byLanguage(({ interviewWords }) => ({
 
 const oneOf = (phrases: readonly string[]): string => `(?:${phrases.join('|').replaceAll(' … ', GAP)})`;
 
-function isInTurn(at: number, turns: readonly TurnDraft[]): boolean {
+function isInTurn(at: number, turns: readonly RawTurn[]): boolean {
   const turn = turns[findFirstEndingAfter(turns, at)];
   return turn !== undefined && turn.span[0] <= at;
 }

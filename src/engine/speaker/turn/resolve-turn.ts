@@ -1,8 +1,8 @@
 import { findFirstEndingAfter } from '../../../text/span.ts';
-import { nameKey } from '../../actor/name-key.ts';
 import type { Language } from '../../language/language.ts';
 import type { Actor, SpeakerChoice } from '../../layers/layers.ts';
-import type { TurnDraft } from '../../layers/turn-draft.ts';
+import type { RawTurn } from '../../layers/raw-turn.ts';
+import { nameKey } from '../../spelling/name-key.ts';
 import { readLabelName } from '../../turn/label-name.ts';
 import { type Cast, lastWordOf } from '../cast.ts';
 import type { SourceMention } from '../source/source-mention.ts';
@@ -15,17 +15,17 @@ interface TurnContext {
   readonly text: string;
   readonly language: Language;
   readonly cast: Cast;
-  readonly turns: readonly TurnDraft[];
+  readonly turns: readonly RawTurn[];
   /** Mentions in the labels of turns, and all others. */
   readonly labels: readonly SourceMention[];
   readonly mentions: readonly SourceMention[];
 }
 
 /** Whose a turn is: whom its label or the data names; of an answer without a name whoever is plainly the one who is asked. */
-export function createTurnResolver(context: TurnContext): (turn: TurnDraft) => SpeakerChoice {
+export function createTurnResolver(context: TurnContext): (turn: RawTurn) => SpeakerChoice {
   const byName = new Map<string, Actor | null>();
   let answerer: Actor | null | undefined;
-  const findNamed = (turn: TurnDraft, name: string): Actor | null => {
+  const findNamed = (turn: RawTurn, name: string): Actor | null => {
     const labelled = findLabelled(turn, context);
     if (labelled) return labelled;
     const found = byName.get(name);
@@ -47,7 +47,7 @@ export function createTurnResolver(context: TurnContext): (turn: TurnDraft) => S
 }
 
 /** The actor who is mentioned in the label. */
-function findLabelled({ label }: TurnDraft, { labels, cast }: TurnContext): Actor | null {
+function findLabelled({ label }: RawTurn, { labels, cast }: TurnContext): Actor | null {
   const mention = label && labels[findFirstEndingAfter(labels, label[0])];
   return mention && label && mention.span[0] < label[1] ? (cast.find(mention.actor.id) ?? null) : null;
 }
@@ -58,7 +58,7 @@ function findByInitials(name: string, cast: Cast): Actor | null {
 }
 
 /** Whom the data names and no label does: an actor of the text where one fits, or else a new one of that name. */
-function findByName(name: string, { label, by }: TurnDraft, { cast }: TurnContext): Actor | null {
+function findByName(name: string, { label, by }: RawTurn, { cast }: TurnContext): Actor | null {
   const told = readLabelName(name, [0, name.length]);
   // a label of the text that names somebody has its mention
   if (!told || (label && by !== 'given')) return null;
