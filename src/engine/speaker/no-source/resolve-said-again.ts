@@ -1,7 +1,7 @@
 import type { Span } from '../../../schema/span.ts';
 import { findFirstEndingAfter } from '../../../text/span.ts';
-import { isSaidAgain, MOST_HEADLINES, MOST_STATEMENTS } from '../../attribution/quotation/said-again.ts';
 import type { Attribution, Layers, SpeakerChoice } from '../../layers/layers.ts';
+import { isSaidAgain, MOST_HEADLINES, MOST_STATEMENTS } from '../../segment/said-again.ts';
 import { SPEAKER_REASONS } from '../speaker-reasons.ts';
 
 /**
