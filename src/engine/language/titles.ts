@@ -7,4 +7,12 @@ export interface Titles {
   readonly titleModifiers: ReadonlySet<string>;
   /** Forms of address that tell the gender. */
   readonly genderOfTitle: ReadonlyMap<string, 'she' | 'he'>;
+  /** Of titles, those that say no office: "Mr. Moss", "Dr. Moss". */
+  readonly addressForms: ReadonlySet<string>;
+  /** Of modifiers, those that make no other office of a title: "the former president" was the president. */
+  readonly sameOfficeModifiers: ReadonlySet<string>;
+  /** Offices that stand before no name: "the MP said". */
+  readonly officeAbbreviations: ReadonlySet<string>;
+  /** Behind a hyphen these make an office of a word: "secretary-general". */
+  readonly compoundOfficeParts: ReadonlySet<string>;
 }

@@ -7,8 +7,10 @@ import { commonBodies } from './common-bodies.ts';
 import { COUNTRY_ROWS } from './countries.ts';
 import { cueActs } from './cue-acts.ts';
 import { currencies } from './currencies.ts';
+import { documentWords } from './document-words.ts';
 import { firstNames } from './first-names.ts';
 import { functionWords } from './function-words.ts';
+import { interviewWords } from './interview-words.ts';
 import { linkWords } from './link-words.ts';
 import { measureWords } from './measure-words.ts';
 import { nameForms } from './name-forms.ts';
@@ -20,6 +22,7 @@ import { numberWords } from './number-words.ts';
 import { organizationWords } from './organization-words.ts';
 import { placeForms } from './place-forms.ts';
 import { pollWords } from './poll-words.ts';
+import { pronouns } from './pronouns.ts';
 import { quantityWords } from './quantity-words.ts';
 import { reportingWords } from './reporting-words.ts';
 import { seats } from './seats.ts';
@@ -42,8 +45,10 @@ export const english: Language = {
   countryRows: COUNTRY_ROWS,
   cueActs,
   currencies,
+  documentWords,
   firstNames,
   functionWords,
+  interviewWords,
   linkWords,
   measureWords,
   nameForms,
@@ -55,6 +60,7 @@ export const english: Language = {
   organizationWords,
   placeForms,
   pollWords,
+  pronouns,
   quantityWords,
   reportingWords,
   seats,

@@ -30,7 +30,7 @@ export const VERB_ADVERBS = words(
 );
 
 /** Join what is alike. */
-const COORDINATORS: ReadonlySet<string> = new Set(['and', 'or']);
+const _COORDINATORS: ReadonlySet<string> = new Set(['and', 'or']);
 
 export const functionWords: FunctionWords = {
   determiners: DETERMINERS,

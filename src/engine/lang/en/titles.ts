@@ -65,4 +65,10 @@ export const titles: Titles = {
   partyAdjectives: PARTY_ADJECTIVES,
   titleModifiers: TITLE_MODIFIERS,
   genderOfTitle: GENDER_OF_TITLE,
+  addressForms: new Set('mr mrs ms miss dr sir'.split(' ')),
+  sameOfficeModifiers: new Set(
+    'former acting incoming outgoing senior first new special associate assistant national state'.split(' '),
+  ),
+  officeAbbreviations: new Set('ceo crown mep meps mp mps pm vp'.split(' ')),
+  compoundOfficeParts: new Set('general minister president secretary'.split(' ')),
 };

@@ -1,4 +1,4 @@
-import type { Span } from '../../../schema/span.ts';
+import type { Span } from '../../schema/span.ts';
 
 /** Headlines and quotations are read up to these many words, so that a pair of them costs little. */
 const MOST_WORDS = 60;
