@@ -24,6 +24,7 @@ import type { ReportingWords } from './reporting-words.ts';
 import type { Seats } from './seats.ts';
 import type { SourceWords } from './source-words.ts';
 import type { StateWords } from './state-words.ts';
+import type { TextForms } from './text-forms.ts';
 import type { TimexWords } from './timex-words.ts';
 import type { Titles } from './titles.ts';
 import type { TurnWords } from './turn-words.ts';
@@ -66,6 +67,7 @@ export interface Language {
   readonly seats: Seats;
   readonly sourceWords: SourceWords;
   readonly stateWords: StateWords;
+  readonly textForms: TextForms;
   readonly timexWords: TimexWords;
   readonly titles: Titles;
   readonly turnWords: TurnWords;

@@ -28,6 +28,7 @@ import { reportingWords } from './reporting-words.ts';
 import { seats } from './seats.ts';
 import { sourceWords } from './source-words.ts';
 import { stateWords } from './state-words.ts';
+import { textForms } from './text-forms.ts';
 import { timexWords } from './timex-words.ts';
 import { titles } from './titles.ts';
 import { turnWords } from './turn-words.ts';
@@ -66,6 +67,7 @@ export const english: Language = {
   seats,
   sourceWords,
   stateWords,
+  textForms,
   timexWords,
   titles,
   turnWords,

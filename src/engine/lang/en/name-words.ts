@@ -110,6 +110,9 @@ export const FURTHER_DEMONYMS: ReadonlyMap<string, string> = new Map(
 );
 
 export const nameWords: NameWords = {
+  looseNameEnds: ['and', 'at', 'by', 'for', 'in', 'of', 'on', 'or', 'the', 'to'],
+  possessiveEnd: /['’]s$/u,
+  saintName: /^(?:St\.?|Saint)\s+\p{L}{1,40}$/u,
   organizationWords: ORGANIZATION_WORDS,
   placeWords: PLACE_WORDS,
   legalDocumentWords: LEGAL_DOCUMENT_WORDS,
