@@ -1,6 +1,8 @@
 import { BODY_NOUNS, BODY_TOPICS, SINGULAR_BODIES } from '../engine/lang/en/common-bodies.ts';
+import { english } from '../engine/lang/en/english.ts';
 import { LINKING_WORDS } from '../engine/lang/en/link-words.ts';
-import { KNOWN_PLACES, STATE_NAMES } from '../engine/spelling/place/known-places.ts';
+import { knownPlaces } from '../engine/spelling/place/known-places.ts';
+import { stateNames } from '../engine/spelling/place/state-names.ts';
 import type { Actor } from '../schema/actor.ts';
 import { parseRegistryName } from './registry-name.ts';
 
@@ -44,7 +46,8 @@ export function findBodyOwner({ name, aliases, kind }: Body, actors: readonly Bo
 }
 
 function findPlace(words: string, actors: readonly Body[]): string | null {
-  const known = KNOWN_PLACES.get(words)?.name ?? STATE_NAMES.get(words.toLowerCase().replaceAll('.', ''));
+  const known =
+    knownPlaces(english).get(words)?.name ?? stateNames(english).get(words.toLowerCase().replaceAll('.', ''));
   if (known !== undefined) return known;
   const places = actors.filter((other) => other.kind === 'place' && [other.name, ...other.aliases].includes(words));
   return places.length === 1 ? places[0]!.name : null;

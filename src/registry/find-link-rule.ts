@@ -1,3 +1,4 @@
+import { english } from '../engine/lang/en/english.ts';
 import { compareNames } from '../engine/spelling/compare-names.ts';
 import { isNickname } from '../engine/spelling/person/given-names.ts';
 import type { ActorKind } from '../schema/actor.ts';
@@ -45,7 +46,7 @@ export function compareParsed(a: ParsedActor, b: ParsedActor): LinkRule | null {
   if (a.kind === 'person') return comparePeople(a, x, b, y);
   if (x.words.join(' ') === y.words.join(' ')) return 'same-words';
   if (a.kind === 'organization') return compareOrganizations(a, x, b, y);
-  return compareNames(a.name, b.name, a.kind).verdict === 'same' ? 'spelling' : null;
+  return compareNames(a.name, b.name, a.kind, english).verdict === 'same' ? 'spelling' : null;
 }
 
 /** "Islamic State" the place and "Islamic State" the organization; one word ("Washington") is too often two things. */
@@ -62,7 +63,7 @@ function comparePeople(a: NamedActor, x: RegistryName, b: NamedActor, y: Registr
     if (rule !== null) return rule;
   }
   if (sortWords(x.words) === sortWords(y.words)) return 'word-order';
-  return compareNames(a.name, b.name, 'person').verdict === 'same' ? 'spelling' : null;
+  return compareNames(a.name, b.name, 'person', english).verdict === 'same' ? 'spelling' : null;
 }
 
 /** "Zelenskiy" may be Olena Zelenskiy; but "Hale" is not "Hayle" by itself, nor "Hale" in another document. */
@@ -85,7 +86,7 @@ function compareGiven(x: readonly string[], y: readonly string[]): LinkRule | nu
   }
   if (!fitTogether(x.slice(1), y.slice(1))) return null;
   if (first.length === 1 || second.length === 1) return first[0] === second[0] ? 'given-initial' : null;
-  return isNickname(first, second) ? 'short-given-name' : null;
+  return isNickname(first, second, english) ? 'short-given-name' : null;
 }
 
 /** Are the middle names the same as far as both are given? "j" fits "james"; "w" does not fit "h". */
@@ -103,10 +104,12 @@ function compareOrganizations(a: NamedActor, x: RegistryName, b: NamedActor, y: 
     // "News Corp" is not whatever "News" is
     if (telling.join('').length <= 4) return null;
     // "Trade Ministry" is the "Ministry of Trade"; "Washington University" is not the "University of Washington"
-    return compareNames(a.name, b.name, 'organization').verdict === 'same' ? 'organization-words' : 'word-order';
+    return compareNames(a.name, b.name, 'organization', english).verdict === 'same'
+      ? 'organization-words'
+      : 'word-order';
   }
   if (isInitialism(a.name) === isInitialism(b.name)) {
-    return compareNames(a.name, b.name, 'organization').verdict === 'same' ? 'spelling' : null;
+    return compareNames(a.name, b.name, 'organization', english).verdict === 'same' ? 'spelling' : null;
   }
   const initials = findInitials(a.name, x.words);
   // two letters are anybody's: "GE" is no Gang of Eight

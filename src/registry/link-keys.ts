@@ -1,3 +1,4 @@
+import { english } from '../engine/lang/en/english.ts';
 import { LEGAL_FORMS, LINKING_WORDS } from '../engine/lang/en/link-words.ts';
 import { listFullGivenNames } from '../engine/spelling/person/given-names.ts';
 import type { ActorKind } from '../schema/actor.ts';
@@ -16,7 +17,7 @@ export function createLinkKeys(name: string, kind: ActorKind): readonly string[]
   if (isOneWord(parsed)) return [createFamilyKey(family)];
   const sound = soundKey(family);
   const first = given[0] ?? '';
-  const initials = new Set([first, ...listFullGivenNames(first)].map((word) => word[0] ?? ''));
+  const initials = new Set([first, ...listFullGivenNames(first, english)].map((word) => word[0] ?? ''));
   return [
     `n ${sortWords(parsed.words)}`,
     ...[...initials].map((initial) => `s ${sound} ${initial}`),

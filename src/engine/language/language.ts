@@ -12,6 +12,8 @@ import type { OrganizationWords } from './organization-words.ts';
 import type { PlaceForms } from './place-forms.ts';
 import type { QuantityWords } from './quantity-words.ts';
 import type { ReportingWords } from './reporting-words.ts';
+import type { RoleWords } from './role-words.ts';
+import type { Romanizations } from './romanizations.ts';
 import type { Seats } from './seats.ts';
 import type { SourceWords } from './source-words.ts';
 import type { StateWords } from './state-words.ts';
@@ -45,6 +47,8 @@ export interface Language {
   readonly placeForms: PlaceForms;
   readonly quantityWords: QuantityWords;
   readonly reportingWords: ReportingWords;
+  readonly roleWords: RoleWords;
+  readonly romanizations: Romanizations;
   readonly seats: Seats;
   readonly sourceWords: SourceWords;
   readonly stateWords: StateWords;

@@ -1,4 +1,5 @@
 import { findFirstEndingAfter } from '../../text/span.ts';
+import { english } from '../lang/en/english.ts';
 import { PREPOSITIONS } from '../lang/en/function-words.ts';
 import { GENDER_OF_TITLE } from '../lang/en/titles.ts';
 import type { Actor, Layers, Token } from '../layers/layers.ts';
@@ -21,7 +22,8 @@ export function detectGenders(
   const genders = new Map<string, Gender>();
   for (const actor of actors) {
     if (actor.kind !== 'person') continue;
-    const gender = genderOfTitles(actor) ?? genderOfFirstName(actor.name) ?? genderOfVotes(votes.get(actor.id) ?? 0);
+    const gender =
+      genderOfTitles(actor) ?? genderOfFirstName(actor.name, english) ?? genderOfVotes(votes.get(actor.id) ?? 0);
     if (gender) genders.set(actor.id, gender);
   }
   return genders;

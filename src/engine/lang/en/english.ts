@@ -16,6 +16,8 @@ import { organizationWords } from './organization-words.ts';
 import { placeForms } from './place-forms.ts';
 import { quantityWords } from './quantity-words.ts';
 import { reportingWords } from './reporting-words.ts';
+import { roleWords } from './role-words.ts';
+import { romanizations } from './romanizations.ts';
 import { seats } from './seats.ts';
 import { sourceWords } from './source-words.ts';
 import { stateWords } from './state-words.ts';
@@ -45,6 +47,8 @@ export const english: Language = {
   placeForms,
   quantityWords,
   reportingWords,
+  roleWords,
+  romanizations,
   seats,
   sourceWords,
   stateWords,

@@ -1,5 +1,6 @@
 import type { Span } from '../../../schema/span.ts';
 import { findFirstEndingAfter } from '../../../text/span.ts';
+import { english } from '../../lang/en/english.ts';
 import {
   BRITISH_NOUNS,
   BROADER_TITLES,
@@ -9,7 +10,7 @@ import {
 } from '../../lang/en/source-words.ts';
 import { TITLE_MODIFIERS } from '../../lang/en/titles.ts';
 import type { Actor, SpeakerChoice } from '../../layers/layers.ts';
-import { KNOWN_PLACES } from '../../spelling/place/known-places.ts';
+import { knownPlaces } from '../../spelling/place/known-places.ts';
 import type { Cast } from '../cast.ts';
 import type { Description } from '../list-descriptions.ts';
 import type { SourcePart } from '../read-source.ts';
@@ -84,7 +85,7 @@ function scoreMatch(actor: Actor, head: string, wanted: readonly string[], conte
 /** "the center" is the Harbour Centre too. */
 const level = (word: string): string => BRITISH_NOUNS.get(word) ?? word;
 
-const isPlaceName = (word: string): boolean => KNOWN_PLACES.has(`${word[0]!.toUpperCase()}${word.slice(1)}`);
+const isPlaceName = (word: string): boolean => knownPlaces(english).has(`${word[0]!.toUpperCase()}${word.slice(1)}`);
 
 const isOrganizationNoun = ({ kind }: Actor, head: string): boolean =>
   kind === 'organization' && (ORGANIZATION_NOUNS.has(head) || OWNED_ORGANIZATIONS.has(head));

@@ -1,0 +1,4 @@
+import { english as language } from './english.ts';
+
+/** For tests: English. */
+export const english = language;
