@@ -57,10 +57,15 @@ export type Sense =
 
 /** A reading of some words as a time. */
 export interface Match {
-  /** Index behind its last piece. */
+  /** Index behind its last word. */
   readonly end: number;
   readonly sense: Sense;
   readonly mod?: string | null;
+}
+
+/** A match, and where it begins. */
+export interface Place extends Match {
+  readonly first: number;
 }
 
 /** A time expression found in the text, not resolved yet. */

@@ -8,7 +8,7 @@ import { detectSourceNames } from './detect-source-names.ts';
 import { isFree } from './is-free.ts';
 import { listInitialled, listLabelMentions } from './label-mentions.ts';
 
-type NameLayers = Pick<Layers, 'blocks' | 'sentences' | 'tokens' | 'nameReadings' | 'attributions' | 'turnDrafts'>;
+type NameLayers = Pick<Layers, 'blocks' | 'sentences' | 'tokens' | 'nameReadings' | 'attributions' | 'rawTurns'>;
 
 /** Every run of words that could be a name: those that the model reads and that a source tells, and those that capitals tell. */
 export interface NameCandidates {

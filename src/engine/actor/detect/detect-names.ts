@@ -96,5 +96,5 @@ function isNamed(mention: NameMention, elsewhere: ReadonlySet<string>, language:
   if (words.length > 1 || title || /^\p{Lu}{2,6}$/u.test(word)) return true;
   if (language.nameWords.directionAdjectives.has(word.toLowerCase())) return false;
   if (!isOpening || elsewhere.has(word) || knownPlaces(language).has(word)) return true;
-  return isSpeaking(mention) || after === "'s" || after === ':';
+  return isSpeaking(mention, language) || after === "'s" || after === ':';
 }

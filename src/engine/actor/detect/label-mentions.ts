@@ -8,7 +8,7 @@ import { type LabelName, readLabelName } from '../../turn/label-name.ts';
 import type { NameMention } from '../name/name-mention.ts';
 import { isFree } from './is-free.ts';
 
-type LabelLayers = Pick<Layers, 'turnDrafts' | 'sentences'>;
+type LabelLayers = Pick<Layers, 'rawTurns' | 'sentences'>;
 
 /**
  * The names in the labels of turns, which the model does not read: "Mr. GRASSLEY". Initials that stand for somebody whom the
@@ -16,15 +16,15 @@ type LabelLayers = Pick<Layers, 'turnDrafts' | 'sentences'>;
  */
 export function listLabelMentions(
   text: string,
-  { turnDrafts, sentences }: LabelLayers,
+  { rawTurns, sentences }: LabelLayers,
   read: readonly NameMention[],
   language: Language,
 ): NameMention[] {
-  const initials = listInitialled({ turnDrafts }, read);
-  const answering = new Set(turnDrafts.filter(({ span }) => !isQuestion(text, span)).map(({ name }) => name));
+  const initials = listInitialled({ rawTurns }, read);
+  const answering = new Set(rawTurns.filter(({ span }) => !isQuestion(text, span)).map(({ name }) => name));
   const places = new Set(read.filter(({ kind }) => kind === 'place').flatMap(({ words }) => words));
   const seen = new Set<number>();
-  return turnDrafts.flatMap(({ label, name: given, kind }): NameMention[] => {
+  return rawTurns.flatMap(({ label, name: given, kind }): NameMention[] => {
     const name = label && readLabelName(text, label);
     if (!name || seen.has(name.span[0]) || !isFree(name.span, read)) return [];
     if (name.words.length === 1 && initials.has(name.words[0]!)) return [];
@@ -47,10 +47,10 @@ export function listLabelMentions(
 
 /** Labels that are the initials of somebody whom the text names in full. */
 export function listInitialled(
-  { turnDrafts }: Pick<LabelLayers, 'turnDrafts'>,
+  { rawTurns }: Pick<LabelLayers, 'rawTurns'>,
   read: readonly NameMention[],
 ): ReadonlySet<string> {
-  const labels = new Set(turnDrafts.flatMap(({ name }) => name ?? []));
+  const labels = new Set(rawTurns.flatMap(({ name }) => name ?? []));
   const people = read.filter(({ kind }) => kind === 'person');
   return new Set(people.map(({ words }) => initialsOf(words)).filter((initials) => labels.has(initials)));
 }

@@ -37,7 +37,10 @@ function classifyByPlace(words: readonly string[], mentions: readonly NameMentio
   if (mentions.some(({ before, after }) => placePrepositions.has(before) || placeWords.has(after))) return 'place';
   if (isGroupName(mentions, language)) return 'group';
   if (mentions.some(isBehindThe)) return 'organization';
-  if (mentions.some(({ before }) => mediumPrepositions.has(before)) || mentions.some(isSpeaking)) {
+  if (
+    mentions.some(({ before }) => mediumPrepositions.has(before)) ||
+    mentions.some((mention) => isSpeaking(mention, language))
+  ) {
     return isSingle ? 'organization' : 'person';
   }
   if (mentions.some((mention) => isFullPersonName(mention, language))) return 'person';

@@ -1,5 +1,5 @@
 import type { ActorKind } from '../../../schema/actor.ts';
-import type { NameKind } from '../../model/reader-model.ts';
+import type { NameKind } from '../../layers/model-readings.ts';
 import type { NameMention } from '../name/name-mention.ts';
 
 /** What most mentions of a name are, as the model reads them; null where only rules found them. */

@@ -1,7 +1,7 @@
 import type { MentionForm } from '../../../schema/actor.ts';
 import type { Span } from '../../../schema/span.ts';
-import type { FoundBy } from '../../layers/layers.ts';
-import type { NameKind } from '../../model/reader-model.ts';
+import type { FoundBy } from '../../layers/found-by.ts';
+import type { NameKind } from '../../layers/model-readings.ts';
 
 /** A name as it stands in the text, with the title before it. */
 export interface NameMention extends FoundBy {

@@ -11,12 +11,13 @@ import type { GroupedName } from '../name/name-mention.ts';
 export function describeSeat(
   mention: GroupedName,
   attributions: readonly Attribution[],
-  { seats }: Language,
+  language: Language,
 ): ActorKind | null {
+  const { seats } = language;
   const { before, after, kind } = mention;
   // "officials in Kyiv said": they spoke, and not the city
   if (seats.seatPrepositions.has(before)) return 'place';
-  const isActing = seats.speakingWords.has(before) || seats.actingWords.has(after) || isSpeaking(mention);
+  const isActing = seats.speakingWords.has(before) || seats.actingWords.has(after) || isSpeaking(mention, language);
   if (isActing || endsSource(mention, attributions)) return 'organization';
   return kind === 'person' ? null : kind;
 }

@@ -2,22 +2,22 @@ import { isBreak } from '../../grammar/noun-phrase.ts';
 import { normAt } from '../../grammar/words.ts';
 import type { Words } from '../../layers/layers.ts';
 import { parseNumeral } from '../../numeral/parse-numeral.ts';
-import type { Match, Sense, TimeMention } from '../sense.ts';
-import { detectCalendar } from './detect-calendar.ts';
-import { detectClock, detectVaguePart } from './detect-clock.ts';
-import { detectEdge } from './detect-edge.ts';
-import { detectLength } from './detect-length.ts';
-import { detectDay, detectMonthOrDay } from './detect-month-or-day.ts';
-import { detectRangeEnd, isRange } from './detect-range.ts';
-import { detectReference } from './detect-reference.ts';
-import { detectRelative } from './detect-relative.ts';
-import { detectSet } from './detect-set.ts';
-import { detectTense } from './detect-tense.ts';
-import { detectWeekday } from './detect-weekday.ts';
-import { plainNumberAt } from './detect-year.ts';
-import { isInBrackets } from './in-brackets.ts';
-import { shareDays } from './share-days.ts';
-import { listTimeStarts } from './triggers.ts';
+import type { Match, Place, Sense, TimeMention } from '../sense.ts';
+import { detectCalendar } from './calendar/detect-calendar.ts';
+import { detectDay, detectMonthOrDay } from './calendar/detect-month-or-day.ts';
+import { detectWeekday } from './calendar/detect-weekday.ts';
+import { plainNumberAt } from './calendar/detect-year.ts';
+import { detectClock, detectVaguePart } from './clock/detect-clock.ts';
+import { detectRelative } from './deictic/detect-deictic.ts';
+import { detectReference } from './deictic/detect-reference.ts';
+import { detectLength } from './length/detect-length.ts';
+import { listTimeStarts } from './list-time-starts.ts';
+import { detectEdge } from './part-of/detect-first-and-last.ts';
+import { detectSet } from './recurrence/detect-recurrence.ts';
+import { detectRangeEnd, isRange } from './sentence/detect-range.ts';
+import { detectTense } from './sentence/detect-tense.ts';
+import { isInBrackets } from './sentence/is-in-brackets.ts';
+import { shareDays } from './sentence/share-days.ts';
 
 /** The time expressions of one sentence, in order, none over another; the longest reading at each place wins. */
 export function detectTimexes(words: Words): TimeMention[] {
@@ -47,11 +47,6 @@ function pushDays(words: Words, places: Place[]): number {
     if (of.sense.kind === 'calendar') places[at] = { ...of, sense: { ...of.sense, year: sense.year } };
   }
   return end;
-}
-
-/** A match, and where it begins. */
-export interface Place extends Match {
-  readonly first: number;
 }
 
 function createMention(words: Words, place: Place, next: Place | undefined): TimeMention {
@@ -118,7 +113,9 @@ function takesThe(words: Words, index: number, { end, sense }: Match): boolean {
   if (sense.kind === 'fixed') return true;
   if (sense.kind !== 'calendar' || sense.day === null) return false;
   return (
-    !words.language.timexWords.months.has(normAt(words, index)) || isBreak(words[end]) || words[end]!.norm === 'and'
+    !words.language.timexWords.months.has(normAt(words, index)) ||
+    isBreak(words[end], words.language) ||
+    words[end]!.norm === 'and'
   );
 }
 
