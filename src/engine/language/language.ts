@@ -21,6 +21,8 @@ import type { PollWords } from './poll-words.ts';
 import type { Pronouns } from './pronouns.ts';
 import type { QuantityWords } from './quantity-words.ts';
 import type { ReportingWords } from './reporting-words.ts';
+import type { RoleWords } from './role-words.ts';
+import type { Romanizations } from './romanizations.ts';
 import type { Seats } from './seats.ts';
 import type { SourceWords } from './source-words.ts';
 import type { StateWords } from './state-words.ts';
@@ -64,6 +66,8 @@ export interface Language {
   readonly pronouns: Pronouns;
   readonly quantityWords: QuantityWords;
   readonly reportingWords: ReportingWords;
+  readonly roleWords: RoleWords;
+  readonly romanizations: Romanizations;
   readonly seats: Seats;
   readonly sourceWords: SourceWords;
   readonly stateWords: StateWords;

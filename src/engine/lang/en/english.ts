@@ -25,6 +25,8 @@ import { pollWords } from './poll-words.ts';
 import { pronouns } from './pronouns.ts';
 import { quantityWords } from './quantity-words.ts';
 import { reportingWords } from './reporting-words.ts';
+import { roleWords } from './role-words.ts';
+import { romanizations } from './romanizations.ts';
 import { seats } from './seats.ts';
 import { sourceWords } from './source-words.ts';
 import { stateWords } from './state-words.ts';
@@ -64,6 +66,8 @@ export const english: Language = {
   pronouns,
   quantityWords,
   reportingWords,
+  roleWords,
+  romanizations,
   seats,
   sourceWords,
   stateWords,

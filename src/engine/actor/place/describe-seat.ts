@@ -1,32 +1,30 @@
 import type { ActorKind } from '../../../schema/actor.ts';
-import { isCueWord } from '../../grammar/reporting-verbs.ts';
-import { english } from '../../lang/en/english.ts';
-import { ACTING_WORDS, CITY_SEATS, SEAT_PREPOSITIONS, SEATS } from '../../lang/en/seats.ts';
+import type { Language } from '../../language/language.ts';
 import type { Attribution } from '../../layers/layers.ts';
-import { CAPITALS } from '../../spelling/place/known-places.ts';
-import type { GroupedName } from '../group/group-names.ts';
-
-/** The state for which a place speaks: "Kyiv", "the Kremlin"; null for a place that stands for nobody. */
-export function findPrincipal(name: string): string | null {
-  if (SEATS.has(name)) return SEATS.get(name)!;
-  return CITY_SEATS.has(name) ? CITY_SEATS.get(name)! : (CAPITALS.get(name) ?? null);
-}
+import { isSpeaking } from '../name/is-speaking.ts';
+import type { GroupedName } from '../name/name-mention.ts';
 
 /**
  * What a seat of government is at one mention: an organization where it speaks or acts ("Kyiv should show", "the Kremlin
  * said"), a place where one is or goes ("in Kyiv"). What tells neither stays what it was read as.
  */
 export function describeSeat(
-  { span, before, after, kind }: GroupedName,
+  mention: GroupedName,
   attributions: readonly Attribution[],
+  language: Language,
 ): ActorKind | null {
+  const { seats } = language;
+  const { before, after, kind } = mention;
   // "officials in Kyiv said": they spoke, and not the city
-  if (SEAT_PREPOSITIONS.has(before)) return 'place';
-  const start = sourceStartsByEnd(attributions).get(span[1]);
-  const isSource = start !== undefined && start <= span[0];
-  const isSpeaking = /^(?:said|says)$/.test(before);
-  if (isSource || isSpeaking || isCueWord(after, english) || ACTING_WORDS.has(after)) return 'organization';
+  if (seats.seatPrepositions.has(before)) return 'place';
+  const isActing = seats.speakingWords.has(before) || seats.actingWords.has(after) || isSpeaking(mention, language);
+  if (isActing || endsSource(mention, attributions)) return 'organization';
   return kind === 'person' ? null : kind;
+}
+
+function endsSource({ span }: GroupedName, attributions: readonly Attribution[]): boolean {
+  const start = sourceStartsByEnd(attributions).get(span[1]);
+  return start !== undefined && start <= span[0];
 }
 
 const startsOf = new WeakMap<readonly Attribution[], ReadonlyMap<number, number>>();

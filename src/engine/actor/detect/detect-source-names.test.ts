@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { resolveMarked } from './resolve-marked.suite.ts';
+import { resolveMarked } from '../../speaker/resolve-marked.suite.ts';
 
 /** Actors as "kind name"; `people` are those whom the model would have read. */
 async function actorsOf(marked: string, people: readonly string[] = []): Promise<string[]> {
