@@ -6,10 +6,10 @@ interface LineRule {
   readonly fits: (block: PageBlock) => boolean;
 }
 
-/** A line of few words. */
 /** A line longer than that is none, however few words it has: what is held against rules is bounded. */
 const LONGEST = 600;
 
+/** A line of few words. */
 const line = (id: string, pattern: RegExp, mostWords = 14): LineRule => ({
   id,
   fits: ({ text, wordCount }) => wordCount <= mostWords && text.length <= LONGEST && pattern.test(text),
