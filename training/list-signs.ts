@@ -1,10 +1,12 @@
 // What the reader's scores say of each statement that it finds, and whether the gold has it: what calibrate.py fits.
 // usage: list-signs.ts MODEL_FOLDER GOLD.jsonl OUT.jsonl
+
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createContentJudge } from '../benchmarks/accuracy/content-judge.ts';
-import { readSequence } from '../src/engine/attribution/reading/read-sequence.ts';
-import type { Layers } from '../src/engine/layers.ts';
+import { english } from '../src/engine/lang/en/english.ts';
+import type { Layers } from '../src/engine/layers/layers.ts';
 import { createPieceSequence, spansOf } from '../src/engine/model/piece-sequence.ts';
+import { readSequence } from '../src/engine/readings/statements/read-sequence.ts';
 import { quotations } from '../src/engine/segment/quotations.ts';
 import { segmentation } from '../src/engine/segment/segmentation.ts';
 import type { Span } from '../src/schema/span.ts';
@@ -29,8 +31,16 @@ writeFileSync(outPath, rows.join(''));
 
 async function listSigns({ text, title, published, statements }: GoldArticle): Promise<string[]> {
   const view = createReadingView(text);
-  const document = { text: view.text, title, publishedAt: published, publisher: null, turns: [], entries: [] };
-  const layers = segmentation.run(document, { turnDrafts: [], entries: [] } as unknown as Layers) as Layers;
+  const document = {
+    text: view.text,
+    title,
+    publishedAt: published,
+    publisher: null,
+    language: english,
+    turns: [],
+    entries: [],
+  };
+  const layers = segmentation.run(document, { rawTurns: [], entries: [] } as unknown as Layers) as Layers;
   const quoted = (quotations.run(document, layers) as Layers).quotations;
   const sequence = createPieceSequence(model.tokenizer, view.text, layers.sentences, quoted);
   const all = sequence.pieces.map((_, index) => index);

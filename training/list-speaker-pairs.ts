@@ -2,14 +2,16 @@
 // Makes questions about pronouns whose answers are known: pronouns that somebody has read (ANSWERS: {"id", "at", "name"} a line, "at" where
 // the pronoun begins), and sources that are a person's name ("Moss said"), hidden. A line of PAIRS holds the features of each candidate, and
 // which is right (-1: none). On standard error: how many pairs of each kind there are.
+
 import { closeSync, existsSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { createGoldAttributions } from '../benchmarks/accuracy/gold-attributions.ts';
 import { parseGoldLine } from '../benchmarks/accuracy/gold-line.ts';
-import { createCast } from '../src/engine/actor/speaker/cast.ts';
-import { scoreCandidates } from '../src/engine/actor/speaker/person/score-candidates.ts';
-import { type ReadSource, readSources } from '../src/engine/actor/speaker/read-sources.ts';
-import { createComponent } from '../src/engine/component.ts';
+import { english } from '../src/engine/lang/en/english.ts';
+import { createComponent } from '../src/engine/layers/component.ts';
 import { createReader } from '../src/engine/reader.ts';
+import { createCast } from '../src/engine/speaker/cast.ts';
+import { scoreCandidates } from '../src/engine/speaker/pronoun/score-candidates.ts';
+import { type ReadSource, readSources } from '../src/engine/speaker/read-sources.ts';
 import { loadReaderModel } from '../src/workspace/load-reader-model.ts';
 
 interface Pair {
@@ -39,7 +41,7 @@ for (const line of readLines(input)) {
   const { document, statements } = parseGoldLine(line, { withStatements: true });
   const collector = createComponent({
     name: 'speakers',
-    requires: ['names', 'attributions', 'tokens', 'sentences', 'blocks', 'quotations', 'turnDrafts'],
+    requires: ['names', 'attributions', 'tokens', 'sentences', 'blocks', 'quotations', 'rawTurns'],
     provides: ['speakers', 'actors'],
     run({ text }, layers) {
       for (const source of readSources(text, layers, createCast(layers.names))) {
@@ -51,7 +53,11 @@ for (const line of readLines(input)) {
       return { speakers: layers.attributions.map(() => SILENT), actors: layers.names };
     },
   });
-  await createReader({ model, replace: [createGoldAttributions(document.text, statements), collector] }).read(document);
+  await createReader({
+    language: english,
+    model,
+    replace: [createGoldAttributions(document.text, statements), collector],
+  }).read(document);
 }
 closeSync(file);
 const unmet = answers.size - met.size;

@@ -1,6 +1,8 @@
 // npx tsx training/list-windows.ts INPUT.jsonl COUNT > WINDOWS.jsonl
 // What the model is handed of the first COUNT documents: every window's inputs, one a line, for static_scales.py.
+
 import { readFileSync } from 'node:fs';
+import { english } from '../src/engine/lang/en/english.ts';
 import { createReader } from '../src/engine/reader.ts';
 import { documentInputSchema } from '../src/schema/document.ts';
 import { loadReaderModel } from '../src/workspace/load-reader-model.ts';
@@ -8,6 +10,7 @@ import { loadReaderModel } from '../src/workspace/load-reader-model.ts';
 const [input, count] = process.argv.slice(2) as [string, string];
 const model = await loadReaderModel();
 const reader = createReader({
+  language: english,
   model: {
     ...model,
     session: {

@@ -1,9 +1,11 @@
 // Gold texts to what the encoder sees, through the engine's own code, so that training and reading agree: one text a line,
 // arrays of one number a WordPiece; with statements, names or a check-worthiness label, as the gold has them.
 // usage: prepare.ts VOCABULARY GOLD.jsonl OUT.jsonl
+
 import { createReadStream, createWriteStream, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import type { Layers } from '../src/engine/layers.ts';
+import { english } from '../src/engine/lang/en/english.ts';
+import type { Layers } from '../src/engine/layers/layers.ts';
 import { createPieceFeatures } from '../src/engine/model/piece-features.ts';
 import { createWordPieceTokenizer, type WordPiece } from '../src/engine/model/word-piece.ts';
 import { quotations } from '../src/engine/segment/quotations.ts';
@@ -33,8 +35,16 @@ out.end();
 
 function prepare({ id, published = null, title = null, text, statements, entities, label }: GoldText) {
   const view = createReadingView(text);
-  const document = { text: view.text, title, publishedAt: published, publisher: null, turns: [], entries: [] };
-  const layers = segmentation.run(document, { turnDrafts: [], entries: [] } as unknown as Layers) as Layers;
+  const document = {
+    text: view.text,
+    title,
+    publishedAt: published,
+    publisher: null,
+    language: english,
+    turns: [],
+    entries: [],
+  };
+  const layers = segmentation.run(document, { rawTurns: [], entries: [] } as unknown as Layers) as Layers;
   const quoted = (quotations.run(document, layers) as Layers).quotations;
   const pieces = tokenizer.tokenize(view.text);
   const touched = (spans: readonly Span[]) => spans.flatMap((span) => piecesIn(pieces, view.toView(span)));

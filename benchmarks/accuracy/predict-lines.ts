@@ -1,4 +1,5 @@
 import type { Engine } from '../../src/engine/engine.ts';
+import { english } from '../../src/engine/lang/en/english.ts';
 import type { ReaderModel } from '../../src/engine/model/reader-model.ts';
 import { createReader } from '../../src/engine/reader.ts';
 import { toOnrecordError } from '../../src/errors.ts';
@@ -46,4 +47,4 @@ function readLine(line: string, number: number, { withGoldStatements }: PredictO
 }
 
 const createGoldReader = (model: ReaderModel, gold: GoldLine): Engine =>
-  createReader({ model, replace: [createGoldAttributions(gold.document.text, gold.statements)] });
+  createReader({ language: english, model, replace: [createGoldAttributions(gold.document.text, gold.statements)] });

@@ -1,5 +1,5 @@
-import { type AnyComponent, createComponent } from '../../src/engine/component.ts';
-import type { Layers, Sentence, Token } from '../../src/engine/layers.ts';
+import { type AnyComponent, createComponent } from '../../src/engine/layers/component.ts';
+import type { Layers, Sentence, Token } from '../../src/engine/layers/layers.ts';
 import type { Span } from '../../src/schema/span.ts';
 
 /**

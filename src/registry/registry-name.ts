@@ -1,5 +1,5 @@
-import { romanizeName, unifyMarks } from '../engine/actor/spelling/normalize-name.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../engine/lang/en/link-words.ts';
+import { romanizeName, unifyMarks } from '../engine/spelling/normalize-name.ts';
 import type { ActorKind } from '../schema/actor.ts';
 
 /** A name as it is compared across documents. */

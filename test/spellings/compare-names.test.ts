@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { compareNames } from '../../src/engine/actor/spelling/compare-names.ts';
+import { compareNames } from '../../src/engine/spelling/compare-names.ts';
 import type { ActorKind } from '../../src/schema/actor.ts';
 
 const text = await readFile(new URL('pairs.tsv', import.meta.url), 'utf8');

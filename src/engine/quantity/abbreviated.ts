@@ -1,13 +1,14 @@
+import { isCapital } from '../grammar/words.ts';
 import {
   ABBREVIATIONS_BEFORE_NAME,
   ABBREVIATIONS_BEFORE_NUMBER,
   ABBREVIATIONS_THAT_MAY_END,
 } from '../lang/en/abbreviations.ts';
-import { isCapital, type Piece } from '../numeral/pieces.ts';
+import type { Words } from '../layers/layers.ts';
 
 /** Is this the full stop of "Mr. Varden", "J. Varden", "Arbo Corp." or "Feb. 21", which ends no phrase? */
-export function isAbbreviationStop(pieces: readonly Piece[], index: number): boolean {
-  const [before, stop] = [pieces[index - 1], pieces[index]];
+export function isAbbreviationStop(words: Words, index: number): boolean {
+  const [before, stop] = [words[index - 1], words[index]];
   if (stop?.text !== '.' || !stop.isGlued || before === undefined || !isCapital(before)) return false;
   return before.text.length === 1 || ABBREVIATIONS.has(before.text);
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../schema/span.ts';
 import { findFirstEndingAfter } from '../../text/span.ts';
-import { createComponent } from '../component.ts';
-import type { Actor, Poll, Quantity, Sentence, Token } from '../layers.ts';
+import { createComponent } from '../layers/component.ts';
+import type { Actor, Poll, Quantity, Sentence, Token } from '../layers/layers.ts';
 
 /** Words that say people were asked. */
 const SURVEY_WORDS: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 import type { Span } from '../../schema/span.ts';
 import { findFirstEndingAfter, trimSpan } from '../../text/span.ts';
 import { trimEnd } from '../../text/trim-end.ts';
-import type { Block } from '../layers.ts';
+import type { Block } from '../layers/layers.ts';
 
 export type RawBlock = Pick<Block, 'span' | 'kind'>;
 

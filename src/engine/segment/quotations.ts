@@ -1,8 +1,8 @@
 import type { Span } from '../../schema/span.ts';
 import { findFirstEndingAfter } from '../../text/span.ts';
-import { createComponent } from '../component.ts';
 import { COMMON_SAYING_FORMS } from '../lang/en/reporting-words.ts';
-import type { Block, Quotation } from '../layers.ts';
+import { createComponent } from '../layers/component.ts';
+import type { Block, Quotation } from '../layers/layers.ts';
 
 type Mark = Quotation['mark'];
 

@@ -1,8 +1,7 @@
 import type { Span } from '../../schema/span.ts';
 import type { TimexType } from '../../schema/timex.ts';
-import type { HolidayRule } from './holiday-rule.ts';
-
-export type Grain = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
+import type { Grain } from '../language/grain.ts';
+import type { HolidayRule } from '../language/holiday-rule.ts';
 
 /** The steps in which the TIMEX3 units of a calendar are counted; hours and below take none. */
 export const UNIT_GRAINS: ReadonlyMap<string, Grain> = new Map(
@@ -56,12 +55,17 @@ export type Sense =
   /** The words alone give the value: lengths, sets, references, decades. "A year or two" has two readings. */
   | { kind: 'fixed'; type: TimexType; value: string; alternatives?: readonly string[] };
 
-/** A reading of some pieces as a time. */
+/** A reading of some words as a time. */
 export interface Match {
-  /** Index behind its last piece. */
+  /** Index behind its last word. */
   readonly end: number;
   readonly sense: Sense;
   readonly mod?: string | null;
+}
+
+/** A match, and where it begins. */
+export interface Place extends Match {
+  readonly first: number;
 }
 
 /** A time expression found in the text, not resolved yet. */

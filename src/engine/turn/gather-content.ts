@@ -1,9 +1,9 @@
 import type { Span } from '../../schema/span.ts';
 import { findFirstEndingAfter, trimSpan } from '../../text/span.ts';
 import type { RawBlock } from '../segment/blocks.ts';
+import { withoutLastStop } from '../segment/without-last-stop.ts';
 import { readLabelName } from './label-name.ts';
 import type { Opening } from './read-openings.ts';
-import { withoutLastStop } from './without-last-stop.ts';
 
 /** "(Applause.)", "[Laughter]", "{time} 1215", "[[Page S123]]": what happens while somebody speaks. */
 const STAGE_DIRECTION = /^(?:\(.{0,200}\)|\[.{0,200}\]|\{time\}\s*\d{0,4})[.]?$/su;

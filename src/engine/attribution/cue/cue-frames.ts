@@ -1,13 +1,7 @@
-import {
-  CLAIM_NOUNS,
-  COURT_NOUNS,
-  CUE_FRAMES,
-  type CueFrame,
-  type CueGroup,
-  MEASURING_NOUNS,
-} from '../../lang/en/cue-acts.ts';
+import { CLAIM_NOUNS, COURT_NOUNS, CUE_FRAMES, MEASURING_NOUNS } from '../../lang/en/cue-acts.ts';
 import { PREPOSITIONS, RELATIVES, VERB_ADVERBS } from '../../lang/en/function-words.ts';
 import { DOCUMENT_NOUNS } from '../../lang/en/reporting-words.ts';
+import type { CueFrame, CueGroup } from '../../language/cue-acts.ts';
 
 /** What stands around a cue's head, all in lower case. */
 interface CueContext {

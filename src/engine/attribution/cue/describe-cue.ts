@@ -1,7 +1,8 @@
 import type { Polarity, StatementAct } from '../../../schema/statement.ts';
-import { CUE_GROUPS, type CueGroup, NEGATION_CANCELLERS, NEGATIVES, THOUGHT_FORMS } from '../../lang/en/cue-acts.ts';
+import { CUE_GROUPS, NEGATION_CANCELLERS, NEGATIVES, THOUGHT_FORMS } from '../../lang/en/cue-acts.ts';
 import { BE_FORMS } from '../../lang/en/function-words.ts';
-import type { Token } from '../../layers.ts';
+import type { CueGroup } from '../../language/cue-acts.ts';
+import type { Token } from '../../layers/layers.ts';
 import { reframe } from './cue-frames.ts';
 import { type CueHead, findCueHead } from './cue-head.ts';
 import { guessCueGroup } from './guess-cue-group.ts';

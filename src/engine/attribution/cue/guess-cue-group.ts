@@ -1,5 +1,6 @@
-import { type CueGroup, MEASURING_NOUNS, PARTISAN_NOUNS } from '../../lang/en/cue-acts.ts';
+import { MEASURING_NOUNS, PARTISAN_NOUNS } from '../../lang/en/cue-acts.ts';
 import { BE_FORMS, PREPOSITIONS } from '../../lang/en/function-words.ts';
+import type { CueGroup } from '../../language/cue-acts.ts';
 import { hasHeadIn } from './cue-frames.ts';
 
 const STATE_VERBS: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 import type { Span } from '../../../schema/span.ts';
 import { findFirstEndingAfter } from '../../../text/span.ts';
 import { COMMON_SAYING_FORMS } from '../../lang/en/reporting-words.ts';
-import type { Layers } from '../../layers.ts';
+import type { Layers } from '../../layers/layers.ts';
 
 /** Who says what follows, and the words that tell it. */
 export interface LeadIn {

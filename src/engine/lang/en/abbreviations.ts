@@ -1,4 +1,5 @@
 // Origin: common English news abbreviations, compiled by hand from general usage.
+import type { Abbreviations } from '../../language/abbreviations.ts';
 
 /** Stand before a name: a full stop after them never ends a sentence. */
 export const ABBREVIATIONS_BEFORE_NAME: ReadonlySet<string> = new Set(
@@ -20,3 +21,9 @@ export const ABBREVIATIONS_THAT_MAY_END: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+export const abbreviations: Abbreviations = {
+  abbreviationsBeforeName: ABBREVIATIONS_BEFORE_NAME,
+  abbreviationsBeforeNumber: ABBREVIATIONS_BEFORE_NUMBER,
+  abbreviationsThatMayEnd: ABBREVIATIONS_THAT_MAY_END,
+};

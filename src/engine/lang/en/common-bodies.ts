@@ -1,4 +1,5 @@
 // Origin: compiled by hand from general usage: words of which the names of public bodies are made in every state and town.
+import type { CommonBodies } from '../../language/common-bodies.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -38,3 +39,9 @@ export const SINGULAR_BODIES: ReadonlySet<string> = new Set([
   'house of lords',
   'state department',
 ]);
+
+export const commonBodies: CommonBodies = {
+  bodyNouns: BODY_NOUNS,
+  bodyTopics: BODY_TOPICS,
+  singularBodies: SINGULAR_BODIES,
+};

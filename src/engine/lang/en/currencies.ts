@@ -1,6 +1,7 @@
 // Origin: ISO 4217 (the present list and, for the money that the euro replaced, the historic one) with the names and signs
 // that English news writes for them, compiled by hand. USX and GBX are the codes that markets use for the cent and the
 // penny, XBT the one for bitcoin; ISO has none for them. "?dollar" is a dollar whose country the words beside it do not tell.
+import type { Currencies } from '../../language/currencies.ts';
 
 const words = (list: string): readonly string[] => list.split(/\s+/);
 
@@ -517,3 +518,17 @@ export const LEAST_AMOUNTS: ReadonlyMap<string, number> = new Map([
   ['?mark', 20],
   ['?won', 100],
 ]);
+
+export const currencies: Currencies = {
+  currencySigns: CURRENCY_SIGNS,
+  dollarPrefixes: DOLLAR_PREFIXES,
+  sureDollarPrefixes: SURE_DOLLAR_PREFIXES,
+  currencyCodes: CURRENCY_CODES,
+  gluedOnlyCodes: GLUED_ONLY_CODES,
+  lowerCodes: LOWER_CODES,
+  tightCodes: TIGHT_CODES,
+  sharedCurrencies: SHARED_CURRENCIES,
+  currencyNames: CURRENCY_NAMES,
+  namesBeforeAmounts: NAMES_BEFORE_AMOUNTS,
+  leastAmounts: LEAST_AMOUNTS,
+};

@@ -1,5 +1,6 @@
 // Origin: the United States Social Security Administration's counts of given names on card applications (public domain), births of
 // 1930 and later: names of 3,000 people and more of whom 98 in 100 were of one sex. Made by training/list_first_names.py.
+import type { FirstNames } from '../../language/first-names.ts';
 
 /** First names that men bear nearly always, in lower case. */
 export const FIRST_NAMES_OF_MEN: ReadonlySet<string> = new Set(
@@ -200,3 +201,8 @@ export const FIRST_NAMES_OF_WOMEN: ReadonlySet<string> = new Set(
   yessenia yessica yolanda yolonda yoselin yuliana yulissa yvette yvonne zahra zainab zaira zandra zaniyah zara zaria zariah zariyah zelda
   zella zelma zena zenobia zina zoe zoey zoie zora zulema`.split(/\s+/),
 );
+
+export const firstNames: FirstNames = {
+  firstNamesOfMen: FIRST_NAMES_OF_MEN,
+  firstNamesOfWomen: FIRST_NAMES_OF_WOMEN,
+};

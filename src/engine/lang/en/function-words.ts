@@ -1,4 +1,5 @@
 // Origin: the closed classes of English, compiled by hand.
+import type { FunctionWords } from '../../language/function-words.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
@@ -27,3 +28,16 @@ export const SENTENCE_STARTERS = words(
 export const VERB_ADVERBS = words(
   'again already also always angrily apparently bluntly briefly clearly constantly consistently continually correctly earlier either emphatically ever explicitly famously finally first firmly flatly formally frankly frequently further generally initially instead just largely later long longer merely most mostly never newly no not now often once only openly originally permanently personally previously privately probably promptly publicly quickly quietly rarely readily really recently reluctantly repeatedly reportedly roundly simply simultaneously since sometimes soon specifically steadfastly still strongly subsequently suddenly then therefore too truly twice ultimately usually vehemently vigorously widely yesterday',
 );
+
+export const functionWords: FunctionWords = {
+  determiners: DETERMINERS,
+  subjectPronouns: SUBJECT_PRONOUNS,
+  possessives: POSSESSIVES,
+  relatives: RELATIVES,
+  auxiliaries: AUXILIARIES,
+  beForms: BE_FORMS,
+  prepositions: PREPOSITIONS,
+  clauseOpeners: CLAUSE_OPENERS,
+  sentenceStarters: SENTENCE_STARTERS,
+  verbAdverbs: VERB_ADVERBS,
+};

@@ -1,4 +1,5 @@
 // Origin: words that decide whether two names in two documents are one actor’s, compiled by hand from general usage.
+import type { LinkWords } from '../../language/link-words.ts';
 
 /** Small words that begin a family name. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set([
@@ -137,3 +138,16 @@ export const ADDRESS_TITLES: ReadonlySet<string> = new Set([
   'professor',
   'sir',
 ]);
+
+export const linkWords: LinkWords = {
+  nameParticles: NAME_PARTICLES,
+  nameSuffixes: NAME_SUFFIXES,
+  linkingWords: LINKING_WORDS,
+  legalForms: LEGAL_FORMS,
+  roleFields: ROLE_FIELDS,
+  sharedFields: SHARED_FIELDS,
+  maleTitles: MALE_TITLES,
+  femaleTitles: FEMALE_TITLES,
+  roleAbbreviations: ROLE_ABBREVIATIONS,
+  addressTitles: ADDRESS_TITLES,
+};

@@ -1,6 +1,7 @@
 // Origin: compiled by hand after the Oxford Dictionary of First Names and Unbegaun, Russian Surnames: given names that one
 // person bears in several languages' forms, as press and encyclopedias write them. One row a name; English forms only
 // where English-language press uses them for foreign persons. Spellings that the spelling rules explain are left out.
+import type { NameForms } from '../../language/name-forms.ts';
 
 /** Forms of one given name in several languages. A man's and a woman's never stand in one row. */
 export const GIVEN_NAME_ROWS = `
@@ -208,3 +209,11 @@ export const HISPANIC_GIVEN_NAMES: ReadonlySet<string> = new Set(
   octavio oscar pablo patricia paula pedro pilar rafael ramon raquel raul ricardo rigoberta roberto rodrigo rosa salvador samuel santiago
   sebastian sergio silvia sofia susana teresa tomas vicente victor victoria violeta xiomara`.split(/\s+/),
 );
+
+export const nameForms: NameForms = {
+  givenNameRows: GIVEN_NAME_ROWS,
+  familyNameRows: FAMILY_NAME_ROWS,
+  koreanFamilyRows: KOREAN_FAMILY_ROWS,
+  weakVowelNames: WEAK_VOWEL_NAMES,
+  hispanicGivenNames: HISPANIC_GIVEN_NAMES,
+};

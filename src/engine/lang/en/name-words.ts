@@ -1,4 +1,5 @@
 // Origin: generic parts of English proper names, calendar words and group words, compiled by hand from general usage.
+import type { NameWords } from '../../language/name-words.ts';
 
 /** A name that holds one of these is an organization's. */
 export const ORGANIZATION_WORDS: ReadonlySet<string> = new Set(
@@ -107,3 +108,16 @@ export const FURTHER_DEMONYMS: ReadonlyMap<string, string> = new Map(
     Turk: 'Türkiye',
   }),
 );
+
+export const nameWords: NameWords = {
+  organizationWords: ORGANIZATION_WORDS,
+  placeWords: PLACE_WORDS,
+  legalDocumentWords: LEGAL_DOCUMENT_WORDS,
+  placePrepositions: PLACE_PREPOSITIONS,
+  nameJoiners: NAME_JOINERS,
+  calendarWords: CALENDAR_WORDS,
+  worldRegions: WORLD_REGIONS,
+  directionAdjectives: DIRECTION_ADJECTIVES,
+  shortStateNames: SHORT_STATE_NAMES,
+  furtherDemonyms: FURTHER_DEMONYMS,
+};

@@ -1,3 +1,4 @@
+import type { NumberWords } from '../../language/number-words.ts';
 /** English number words. Origin: any grammar of English. */
 export const CARDINALS: ReadonlyMap<string, number> = new Map([
   ['zero', 0],
@@ -170,3 +171,18 @@ export const VULGAR_FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['⅝', 5 / 8],
   ['⅞', 7 / 8],
 ]);
+
+export const numberWords: NumberWords = {
+  cardinals: CARDINALS,
+  ordinals: ORDINALS,
+  ordinalEndings: ORDINAL_ENDINGS,
+  scales: SCALES,
+  pluralScales: PLURAL_SCALES,
+  gluedScales: GLUED_SCALES,
+  moneyScales: MONEY_SCALES,
+  gluedMoneyScales: GLUED_MONEY_SCALES,
+  indefinites: INDEFINITES,
+  vagueCounts: VAGUE_COUNTS,
+  fractions: FRACTIONS,
+  vulgarFractions: VULGAR_FRACTIONS,
+};

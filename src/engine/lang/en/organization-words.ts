@@ -1,5 +1,6 @@
 // Origin: legal forms after cleanco 2.3's list of business types (MIT License), the common ones; offices and words of
 // their names compiled by hand from general usage.
+import type { OrganizationWords } from '../../language/organization-words.ts';
 
 /** Legal forms at the end of a company's name, without points. */
 export const LEGAL_FORMS: ReadonlySet<string> = new Set(
@@ -44,3 +45,12 @@ export const OFFICE_SYNONYMS: ReadonlyMap<string, string> = new Map(
     internal: 'interior',
   }),
 );
+
+export const organizationWords: OrganizationWords = {
+  legalForms: LEGAL_FORMS,
+  officeWords: OFFICE_WORDS,
+  emptyOfficeWords: EMPTY_OFFICE_WORDS,
+  uncountedWords: UNCOUNTED_WORDS,
+  americanSpellings: AMERICAN_SPELLINGS,
+  officeSynonyms: OFFICE_SYNONYMS,
+};

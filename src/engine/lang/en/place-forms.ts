@@ -1,4 +1,5 @@
 // Origin: ISO 3166-3 and the United Nations' list of member states for former names of states; the rest from general usage.
+import type { PlaceForms } from '../../language/place-forms.ts';
 
 /** Former and everyday names of states, to the name in world-countries. */
 export const FORMER_STATE_NAMES: ReadonlyMap<string, string> = new Map(
@@ -40,3 +41,9 @@ export const PLACE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
 
 /** Say what a place is, and stand before or behind its name or are left out: "Donetsk Oblast", "the Donetsk region". */
 export const REGION_WORDS: ReadonlySet<string> = new Set('krai oblast province region voivodeship'.split(' '));
+
+export const placeForms: PlaceForms = {
+  formerStateNames: FORMER_STATE_NAMES,
+  placeAbbreviations: PLACE_ABBREVIATIONS,
+  regionWords: REGION_WORDS,
+};

@@ -1,4 +1,5 @@
 import type { QuantityModifier } from '../../../schema/quantity.ts';
+import type { QuantityWords } from '../../language/quantity-words.ts';
 
 // Origin: the closed classes of English that bound, soften or move a figure, compiled by hand.
 
@@ -365,3 +366,57 @@ export const SCORE_WORDS = words(
 
 /** With a full stop before a number these make a day of it, also where they are not written as names: "due dec. 12". */
 export const MONTH_ABBREVIATIONS = words('apr aug dec feb jan jul jun mar nov oct sep sept');
+
+export const quantityWords: QuantityWords = {
+  modifiers: MODIFIERS,
+  modifiersBehind: MODIFIERS_BEHIND,
+  motionVerbs: MOTION_VERBS,
+  verbsWithOver: VERBS_WITH_OVER,
+  verbsWithParticle: VERBS_WITH_PARTICLE,
+  upVerbs: UP_VERBS,
+  downVerbs: DOWN_VERBS,
+  upNouns: UP_NOUNS,
+  downNouns: DOWN_NOUNS,
+  upAdverbs: UP_ADVERBS,
+  downAdverbs: DOWN_ADVERBS,
+  ratioWords: RATIO_WORDS,
+  streetWords: STREET_WORDS,
+  superlatives: SUPERLATIVES,
+  comparedAdjectives: COMPARED_ADJECTIVES,
+  weighingWords: WEIGHING_WORDS,
+  labelWords: LABEL_WORDS,
+  indexNames: INDEX_NAMES,
+  capitalLabelWords: CAPITAL_LABEL_WORDS,
+  hyphenedBeforeFigure: HYPHENED_BEFORE_FIGURE,
+  foldFollowers: FOLD_FOLLOWERS,
+  pronounOneBefore: PRONOUN_ONE_BEFORE,
+  pronounOneBehind: PRONOUN_ONE_BEHIND,
+  placesBeforeNumber: PLACES_BEFORE_NUMBER,
+  oneOfPronouns: ONE_OF_PRONOUNS,
+  nounsLikeVerbs: NOUNS_LIKE_VERBS,
+  pluralsLikePresents: PLURALS_LIKE_PRESENTS,
+  phraseEndingVerbs: PHRASE_ENDING_VERBS,
+  countedUnchanged: COUNTED_UNCHANGED,
+  irregularPlurals: IRREGULAR_PLURALS,
+  iesWords: IES_WORDS,
+  singularEndingInS: SINGULAR_ENDING_IN_S,
+  estWords: EST_WORDS,
+  phraseBreaks: PHRASE_BREAKS,
+  breaksLikeAdjectives: BREAKS_LIKE_ADJECTIVES,
+  rateNouns: RATE_NOUNS,
+  roundNouns: ROUND_NOUNS,
+  clauseStarts: CLAUSE_STARTS,
+  subjectAdverbs: SUBJECT_ADVERBS,
+  objectPronouns: OBJECT_PRONOUNS,
+  lightNouns: LIGHT_NOUNS,
+  sizeAdjectives: SIZE_ADJECTIVES,
+  tradeVerbs: TRADE_VERBS,
+  agedNouns: AGED_NOUNS,
+  lifeVerbs: LIFE_VERBS,
+  agedPersons: AGED_PERSONS,
+  attributeNouns: ATTRIBUTE_NOUNS,
+  casualtyVerbs: CASUALTY_VERBS,
+  amountWords: AMOUNT_WORDS,
+  scoreWords: SCORE_WORDS,
+  monthAbbreviations: MONTH_ABBREVIATIONS,
+};

@@ -1,4 +1,5 @@
 // Origin: compiled by hand from general usage.
+import type { ReportingWords } from '../../language/reporting-words.ts';
 
 /** The forms that introduce quotations most often: enough to tell that a sentence goes on after "?”". */
 export const COMMON_SAYING_FORMS: ReadonlySet<string> = new Set(
@@ -66,3 +67,10 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+export const reportingWords: ReportingWords = {
+  commonSayingForms: COMMON_SAYING_FORMS,
+  citingWords: CITING_WORDS,
+  readingLabels: READING_LABELS,
+  documentNouns: DOCUMENT_NOUNS,
+};

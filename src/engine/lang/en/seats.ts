@@ -1,4 +1,5 @@
 // Origin: Encyclopaedia Britannica's entries on the states' governments: palaces, houses and streets that stand for who works there.
+import type { Seats } from '../../language/seats.ts';
 
 /** Seats of government and of offices, to the state for which they speak. */
 export const SEATS: ReadonlyMap<string, string> = new Map(
@@ -41,3 +42,10 @@ export const ACTING_WORDS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+export const seats: Seats = {
+  seats: SEATS,
+  citySeats: CITY_SEATS,
+  seatPrepositions: SEAT_PREPOSITIONS,
+  actingWords: ACTING_WORDS,
+};

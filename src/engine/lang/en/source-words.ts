@@ -1,4 +1,5 @@
 // Origin: words that describe sources in news, compiled by hand from general usage.
+import type { SourceWords } from '../../language/source-words.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -134,3 +135,23 @@ export const BROADER_TITLES: ReadonlyMap<string, readonly string[]> = new Map(
 export const ISSUED_DOCUMENTS = words(
   'account advertisement ad analysis article average blog book brief column comment comments communique complaint declaration editorial email essay filing guidance guideline guidelines lawsuit letter manifesto memo memoir memorandum message missive note op-ed page paper petition piece plan poll post posting proposal readout release remark remarks report resolution review speech statement story study survey testimony text tracker tweet tweets video words',
 );
+
+export const sourceWords: SourceWords = {
+  indefiniteDeterminers: INDEFINITE_DETERMINERS,
+  definiteDeterminers: DEFINITE_DETERMINERS,
+  sourceOpeners: SOURCE_OPENERS,
+  partyMembers: PARTY_MEMBERS,
+  irregularParticiples: IRREGULAR_PARTICIPLES,
+  leadingParticiples: LEADING_PARTICIPLES,
+  ownedOrganizations: OWNED_ORGANIZATIONS,
+  organizationNouns: ORGANIZATION_NOUNS,
+  genericBodies: GENERIC_BODIES,
+  personNouns: PERSON_NOUNS,
+  peopleNouns: PEOPLE_NOUNS,
+  describingNouns: DESCRIBING_NOUNS,
+  britishNouns: BRITISH_NOUNS,
+  irregularPlurals: IRREGULAR_PLURALS,
+  fullTitles: FULL_TITLES,
+  broaderTitles: BROADER_TITLES,
+  issuedDocuments: ISSUED_DOCUMENTS,
+};

@@ -1,4 +1,5 @@
 // Origin: ISO 3166-2:US for the states of the United States; the rest from general usage.
+import type { StateWords } from '../../language/state-words.ts';
 
 /** States of the United States by name: no people unless the text has them as part of a longer name. */
 export const US_STATES: readonly string[] = [
@@ -75,3 +76,11 @@ export const TRUSTING_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+export const stateWords: StateWords = {
+  usStates: US_STATES,
+  statePossessions: STATE_POSSESSIONS,
+  statePeople: STATE_PEOPLE,
+  governmentWords: GOVERNMENT_WORDS,
+  trustingWords: TRUSTING_WORDS,
+};

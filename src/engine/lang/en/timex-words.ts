@@ -1,6 +1,8 @@
 // Origin: the calendar, and the closed classes of English time words, compiled by hand from TimeML's public guideline.
-import type { HolidayRule } from '../../timex/holiday-rule.ts';
-import type { Grain } from '../../timex/sense.ts';
+
+import type { Grain } from '../../language/grain.ts';
+import type { HolidayRule } from '../../language/holiday-rule.ts';
+import type { TimexWords } from '../../language/timex-words.ts';
 
 const numbered = (list: string): [string, number][] => list.split(' ').map((word, index) => [word, index + 1]);
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
@@ -380,3 +382,64 @@ export const YEAR_LENGTH_CUES = words(
 export const YEAR_LIKE_COUNTED = words(
   'dollars feet hours hrs jobs kilometers kilometres men meters metres miles people percent points soldiers tons troops women workers years',
 );
+
+export const timexWords: TimexWords = {
+  months: MONTHS,
+  doubtfulMonths: DOUBTFUL_MONTHS,
+  doubtfulLowerMonths: DOUBTFUL_LOWER_MONTHS,
+  dayJoints: DAY_JOINTS,
+  yearJoints: YEAR_JOINTS,
+  erasBefore: ERAS_BEFORE,
+  partYearJoints: PART_YEAR_JOINTS,
+  rangeJoints: RANGE_JOINTS,
+  rangeFollowers: RANGE_FOLLOWERS,
+  yearKinds: YEAR_KINDS,
+  weekdays: WEEKDAYS,
+  shortWeekdays: SHORT_WEEKDAYS,
+  pluralWeekdays: PLURAL_WEEKDAYS,
+  seasons: SEASONS,
+  yearParts: YEAR_PARTS,
+  units: UNITS,
+  partsOfDay: PARTS_OF_DAY,
+  deicticDays: DEICTIC_DAYS,
+  decades: DECADES,
+  holidays: HOLIDAYS,
+  presentWords: PRESENT_WORDS,
+  presentPhrases: PRESENT_PHRASES,
+  pastWords: PAST_WORDS,
+  referenceAdjectives: REFERENCE_ADJECTIVES,
+  referenceFollowers: REFERENCE_FOLLOWERS,
+  neighbourUnits: NEIGHBOUR_UNITS,
+  neighbourFollowers: NEIGHBOUR_FOLLOWERS,
+  ordinalDayFollowers: ORDINAL_DAY_FOLLOWERS,
+  yearSpanPrepositions: YEAR_SPAN_PREPOSITIONS,
+  frequencyWords: FREQUENCY_WORDS,
+  shiftWords: SHIFT_WORDS,
+  narrativeAdverbs: NARRATIVE_ADVERBS,
+  narrativeShifts: NARRATIVE_SHIFTS,
+  spanPrepositions: SPAN_PREPOSITIONS,
+  indefiniteCounts: INDEFINITE_COUNTS,
+  countAdjectives: COUNT_ADJECTIVES,
+  samePeriodWords: SAME_PERIOD_WORDS,
+  lastingNouns: LASTING_NOUNS,
+  youngBeings: YOUNG_BEINGS,
+  modWords: MOD_WORDS,
+  edges: EDGES,
+  edgeGrains: EDGE_GRAINS,
+  seasonPrepositions: SEASON_PREPOSITIONS,
+  lengthMods: LENGTH_MODS,
+  datePrepositions: DATE_PREPOSITIONS,
+  lengthPrepositions: LENGTH_PREPOSITIONS,
+  futureCues: FUTURE_CUES,
+  aheadWords: AHEAD_WORDS,
+  pastCues: PAST_CUES,
+  overCues: OVER_CUES,
+  puttingOff: PUTTING_OFF,
+  doneNouns: DONE_NOUNS,
+  comingCues: COMING_CUES,
+  timeZones: TIME_ZONES,
+  noYearBefore: NO_YEAR_BEFORE,
+  amountEndings: AMOUNT_ENDINGS,
+  yearLengthCues: YEAR_LENGTH_CUES,
+  yearLikeCounted: YEAR_LIKE_COUNTED,
+};

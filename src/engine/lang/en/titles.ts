@@ -1,4 +1,5 @@
 // Origin: English titles, offices and forms of address, compiled by hand from general usage.
+import type { Titles } from '../../language/titles.ts';
 
 /** Words that stand before a person's name and say the office or rank. Case as in running text does not matter. */
 export const TITLE_WORDS: ReadonlySet<string> = new Set(
@@ -58,3 +59,10 @@ export const GENDER_OF_TITLE: ReadonlyMap<string, 'she' | 'he'> = new Map(
     spokeswoman: 'she',
   }),
 );
+
+export const titles: Titles = {
+  titleWords: TITLE_WORDS,
+  partyAdjectives: PARTY_ADJECTIVES,
+  titleModifiers: TITLE_MODIFIERS,
+  genderOfTitle: GENDER_OF_TITLE,
+};

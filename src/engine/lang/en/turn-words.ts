@@ -1,4 +1,5 @@
 // Origin: compiled by hand from transcripts, debates and hearings as they are published.
+import type { TurnWords } from '../../language/turn-words.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
@@ -55,3 +56,11 @@ export const LABEL_TITLES: ReadonlySet<string> = words(
   representative congressman congresswoman councillor cllr judge justice chairman chairwoman president secretary minister governor gov
   general gen admiral adm colonel col captain capt lt sgt rev shri smt`,
 );
+
+export const turnWords: TurnWords = {
+  roleLabelWords: ROLE_LABEL_WORDS,
+  askers: ASKERS,
+  answerers: ANSWERERS,
+  noSpeakerLabels: NO_SPEAKER_LABELS,
+  labelTitles: LABEL_TITLES,
+};

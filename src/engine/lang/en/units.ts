@@ -1,5 +1,6 @@
 // Origin: the Unified Code for Units of Measure (ucum.org), with the names and abbreviations of English news, compiled by
 // hand. A test holds every code against a maintained UCUM library.
+import type { Units } from '../../language/units.ts';
 
 const words = (list: string): readonly string[] => list.split(/\s+/);
 
@@ -698,3 +699,17 @@ export const TIME_UNIT_CODES: ReadonlySet<string> = new Set(
 
 /** Units besides the physical ones that are halved: "half a percentage point". */
 export const HALVED_UNITS: ReadonlySet<string> = new Set(words('cent dollar euro percent percentage point pound'));
+
+export const units: Units = {
+  unitWords: UNIT_WORDS,
+  unitSigns: UNIT_SIGNS,
+  lowerSigns: LOWER_SIGNS,
+  anyCaseSigns: ANY_CASE_SIGNS,
+  powerSigns: POWER_SIGNS,
+  rateSigns: RATE_SIGNS,
+  tightSigns: TIGHT_SIGNS,
+  gluedOnlySigns: GLUED_ONLY_SIGNS,
+  timeAdjectives: TIME_ADJECTIVES,
+  timeUnitCodes: TIME_UNIT_CODES,
+  halvedUnits: HALVED_UNITS,
+};

@@ -1,10 +1,9 @@
+import { isVerb } from '../../grammar/verb.ts';
+import { normAt } from '../../grammar/words.ts';
 import { POSSESSIVES } from '../../lang/en/function-words.ts';
-import { LIGHT_NOUNS } from '../../lang/en/quantity-words.ts';
-import { TIME_UNIT_CODES } from '../../lang/en/units.ts';
-import { type Piece, wordAt } from '../../numeral/pieces.ts';
-import type { RawFigure } from '../detect/raw-figure.ts';
+import type { Words } from '../../layers/layers.ts';
 import { skipModifier } from '../modifier.ts';
-import { isVerb } from '../verb.ts';
+import type { RawFigure } from '../raw-figure.ts';
 import { detectBehind, detectBehindNoun, findHeadBefore } from './described.ts';
 import { isSubject } from './figure-subject.ts';
 import { detectHolder, withOwner } from './holder.ts';
@@ -12,8 +11,6 @@ import { detectInClause } from './in-clause.ts';
 import type { MeasureContext, Measured } from './measured.ts';
 import { skipTimeBefore } from './time-beside.ts';
 import { withoutFigure } from './without-figure.ts';
-
-type Pieces = readonly Piece[];
 
 const NOTHING: Measured = { measure: null, holder: null };
 
@@ -23,73 +20,78 @@ const NOTHING: Measured = { measure: null, holder: null };
  * the price by $5"), and the subject of its clause.
  */
 export function detectMeasured(context: MeasureContext, figure: RawFigure): Measured {
-  const { pieces, isTime, previous } = context;
+  const { words, isTime, previous } = context;
   // "Nine days later he left", "two months ago"; "one of the best players" is no amount of anything.
-  if (isTimeDistance(pieces, figure) || (figure.isOf && figure.value === 1)) return NOTHING;
+  if (isTimeDistance(words, figure) || (figure.isOf && figure.value === 1)) return NOTHING;
   const isCounting = figure.kind === 'count' && figure.unit !== null;
-  let first = skipModifier(pieces, figure.first);
+  let first = skipModifier(words, figure.first);
   const own = isCounting ? detectBehindNoun(context, figure) : detectBehind(context, figure);
   if (own) return { measure: withOwner(context, figure, own), holder: detectHolder(context, first, own) };
   if (previous && isSameAgain(context, previous.figure, first, figure)) return previous.measured;
   if (isUnmeasured(context, figure, first, isCounting)) return NOTHING;
   // "Claims of between $3 and $5".
-  if (figure.range && wordAt(pieces, first - 1) === 'between' && wordAt(pieces, first - 2) === 'of') first--;
-  if (wordAt(pieces, first - 1) === 'of') {
+  if (figure.range && normAt(words, first - 1) === 'between' && normAt(words, first - 2) === 'of') first--;
+  if (normAt(words, first - 1) === 'of') {
     // "Two of the 20 workers".
     if (previous && previous.figure.end >= first - 1) return NOTHING;
     // "Earnings a year earlier of $3 million".
-    const head = findHeadBefore(pieces, skipTimeBefore(pieces, first - 1, isTime));
-    if (head && !LIGHT_NOUNS.has(wordAt(pieces, head.end - 1)))
+    const head = findHeadBefore(words, skipTimeBefore(words, first - 1, isTime));
+    if (head && !context.words.language.quantityWords.lightNouns.has(normAt(words, head.end - 1)))
       return { measure: head, holder: detectHolder(context, head.first, head) };
     // "Moved the equivalent of 9 million containers".
-    if (head) first = skipModifier(pieces, head.first);
+    if (head) first = skipModifier(words, head.first);
   }
   const { measure, holder } = detectInClause(context, figure, first, isCounting);
   const before = previous?.figure ?? null;
   return {
-    measure: withoutFigure(pieces, measure, before, isCounting),
-    holder: withoutFigure(pieces, holder, before),
+    measure: withoutFigure(words, measure, before, isCounting),
+    holder: withoutFigure(words, holder, before),
   };
 }
 
 /** "£4m ($5.2m)", "162 points, or 2.14%", "down 68 points at 1112", "26% think so and 5% do not". */
 const isSameAgain = (
-  { pieces, isTime }: MeasureContext,
+  { words, isTime }: MeasureContext,
   previous: RawFigure,
   first: number,
   figure: RawFigure,
 ): boolean =>
-  isRepeated(pieces, previous.end, first) ||
-  isCarriedOn(pieces, previous, first, figure) ||
-  (figure.kind === 'percent' && previous.kind === 'percent' && isSubject(pieces, isTime, figure));
+  isRepeated(words, previous.end, first) ||
+  isCarriedOn(words, previous, first, figure) ||
+  (figure.kind === 'percent' && previous.kind === 'percent' && isSubject(words, isTime, figure));
 
 /** Of nothing that is named: ages that stand for someone, what is known already, what does something itself. */
 function isUnmeasured(
-  { pieces, isTime }: MeasureContext,
+  { words, isTime }: MeasureContext,
   figure: RawFigure,
   first: number,
   isCounting: boolean,
 ): boolean {
   const { unit } = figure;
-  if (isSomeoneAged(pieces, figure) || (figure.kind !== 'measure' && isSubject(pieces, isTime, figure))) return true;
+  if (isSomeoneAged(words, figure) || (figure.kind !== 'measure' && isSubject(words, isTime, figure))) return true;
   // "During her four years there".
-  if (unit !== null && TIME_UNIT_CODES.has(unit) && POSSESSIVES.has(wordAt(pieces, figure.first - 1))) return true;
-  if (unit !== null && TIME_UNIT_CODES.has(unit) && opensClause(pieces, first)) return true;
+  if (
+    unit !== null &&
+    words.language.units.timeUnitCodes.has(unit) &&
+    words.language.functionWords.possessives.has(normAt(words, figure.first - 1))
+  )
+    return true;
+  if (unit !== null && words.language.units.timeUnitCodes.has(unit) && opensClause(words, first)) return true;
   if (!isCounting) return false;
-  return isDefinite(wordAt(pieces, first)) || isDefinite(wordAt(pieces, first - 1));
+  return isDefinite(normAt(words, first)) || isDefinite(normAt(words, first - 1));
 }
 
 const TIME_DISTANCES: ReadonlySet<string> = new Set(['ago', 'away', 'earlier', 'later']);
 const TIME_ORDERS: ReadonlySet<string> = new Set(['after', 'before', 'since']);
 
 /** "Two years later", "two days after voters went". */
-const isTimeDistance = (pieces: Pieces, { end, unit }: RawFigure): boolean =>
-  TIME_DISTANCES.has(wordAt(pieces, end)) ||
-  (unit !== null && TIME_UNIT_CODES.has(unit) && TIME_ORDERS.has(wordAt(pieces, end)));
+const isTimeDistance = (words: Words, { end, unit }: RawFigure): boolean =>
+  TIME_DISTANCES.has(normAt(words, end)) ||
+  (unit !== null && words.language.units.timeUnitCodes.has(unit) && TIME_ORDERS.has(normAt(words, end)));
 
 /** "It is over, and after eight years of war the town is empty": a length that leads in a clause is nothing of the one before. */
-const opensClause = (pieces: Pieces, first: number): boolean =>
-  TIME_ORDERS.has(wordAt(pieces, first - 1)) && /^(?:and|but)$/.test(wordAt(pieces, first - 2));
+const opensClause = (words: Words, first: number): boolean =>
+  TIME_ORDERS.has(normAt(words, first - 1)) && /^(?:and|but)$/.test(normAt(words, first - 2));
 
 /** "The two sides", "its six plants", "the next two states": known already, and no amount that something has. */
 const isDefinite = (word: string): boolean =>
@@ -101,39 +103,39 @@ const isDefinite = (word: string): boolean =>
   word === "'s";
 
 /** "The 24-year-old said": the age stands for whoever is that old. */
-const isSomeoneAged = (pieces: Pieces, { end, unit }: RawFigure): boolean =>
+const isSomeoneAged = (words: Words, { end, unit }: RawFigure): boolean =>
   unit === 'a{age}' &&
-  wordAt(pieces, end - 1) === 'old' &&
-  wordAt(pieces, end - 2) === '-' &&
-  (end === pieces.length || isVerb(pieces, end));
+  normAt(words, end - 1) === 'old' &&
+  normAt(words, end - 2) === '-' &&
+  (end === words.length || isVerb(words, end));
 
 const CARRYING: ReadonlySet<string> = new Set(['at', 'from', 'to', 'versus']);
 
 /** Only "to" or the like between two figures: they say the same thing of one thing. */
-const isCarriedOn = (pieces: Pieces, previous: RawFigure, first: number, { kind }: RawFigure): boolean =>
+const isCarriedOn = (words: Words, previous: RawFigure, first: number, { kind }: RawFigure): boolean =>
   previous.end === first - 1 &&
-  (isInBrackets(pieces, previous.first, first - 1) ||
-    (CARRYING.has(wordAt(pieces, first - 1)) && previous.kind !== 'count' && kind !== 'fraction'));
+  (isInBrackets(words, previous.first, first - 1) ||
+    (CARRYING.has(normAt(words, first - 1)) && previous.kind !== 'count' && kind !== 'fraction'));
 
 /** "Varden (20 points, five goals)". */
-function isInBrackets(pieces: Pieces, previous: number, joint: number): boolean {
-  if (!/^(?:,|;|and)$/.test(wordAt(pieces, joint))) return false;
+function isInBrackets(words: Words, previous: number, joint: number): boolean {
+  if (!/^(?:,|;|and)$/.test(normAt(words, joint))) return false;
   for (let at = previous - 1; at > Math.max(0, previous - 20); at--) {
-    if (wordAt(pieces, at) === '(') return true;
-    if (wordAt(pieces, at) === ')' || isVerb(pieces, at)) return false;
+    if (normAt(words, at) === '(') return true;
+    if (normAt(words, at) === ')' || isVerb(words, at)) return false;
   }
   return false;
 }
 
 /** In brackets, or after "or": said once more in another unit. */
-function isRepeated(pieces: Pieces, end: number, first: number): boolean {
-  const words = pieces.slice(end, first).map(({ word }) => word);
-  if (words.length === 0 || words.length > 3) return false;
+function isRepeated(words: Words, end: number, first: number): boolean {
+  const phrase = words.slice(end, first).map(({ norm }) => norm);
+  if (phrase.length === 0 || phrase.length > 3) return false;
   return (
-    words[0] === '(' ||
-    words[0] === '/' ||
-    (words[0] === ',' && words[1] === 'or') ||
-    words[0] === 'or' ||
-    words[0] === 'versus'
+    phrase[0] === '(' ||
+    phrase[0] === '/' ||
+    (phrase[0] === ',' && phrase[1] === 'or') ||
+    phrase[0] === 'or' ||
+    phrase[0] === 'versus'
   );
 }

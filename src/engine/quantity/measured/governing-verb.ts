@@ -1,10 +1,7 @@
-import { PREPOSITIONS } from '../../lang/en/function-words.ts';
-import { MIXED_PRESENTS, MIXED_VERBS } from '../../lang/en/verb-words.ts';
-import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
-import { isPlural } from '../singular.ts';
-import { isVerb } from '../verb.ts';
-
-type Pieces = readonly Piece[];
+import { isPlural } from '../../grammar/singular.ts';
+import { isVerb } from '../../grammar/verb.ts';
+import { isCapital, normAt } from '../../grammar/words.ts';
+import type { Word, Words } from '../../layers/layers.ts';
 
 /** No subject stands farther from its verb, and no verb farther from its figure. */
 export const WIDTH = 40;
@@ -13,14 +10,14 @@ export const WIDTH = 40;
  * The verb that governs a place: the nearest one before it in its sentence. Verbs are told by their forms and by what
  * stands beside them, without a trained model.
  */
-export function findVerbBefore(pieces: Pieces, index: number, from = 0): number | null {
+export function findVerbBefore(words: Words, index: number, from = 0): number | null {
   const least = Math.max(from, index - WIDTH);
   for (let at = index - 1; at >= least; at--) {
     // 'Spends "57 cents on the dollar"', but '… said: "57 cents'.
-    if (isQuoteMark(pieces[at]!) && isWithin(pieces, at, index)) continue;
+    if (isQuoteMark(words[at]!) && isWithin(words, at, index)) continue;
     // "Predicts that between 5 and 10 will be sold": the figure opens a clause of its own.
-    if (isStrongBreak(pieces[at]!) || OWN_CLAUSE.has(wordAt(pieces, at))) return null;
-    if (isVerb(pieces, at)) return at;
+    if (isStrongBreak(words[at]!) || OWN_CLAUSE.has(normAt(words, at))) return null;
+    if (isVerb(words, at)) return at;
   }
   return null;
 }
@@ -29,38 +26,45 @@ export function findVerbBefore(pieces: Pieces, index: number, from = 0): number 
  * Where no word before a place must be a verb, the first that can be one and stands as a verb would: "The new law caps
  * interest rates at", "banks cap interest rates at".
  */
-export function findLikelyVerb(pieces: Pieces, index: number): number | null {
+export function findLikelyVerb(words: Words, index: number): number | null {
   let first = index;
-  while (first > 0 && index - first < WIDTH && !isClauseStart(pieces[first - 1]!)) first--;
+  while (first > 0 && index - first < WIDTH && !isClauseStart(words[first - 1]!)) first--;
   for (let at = first + 1; at < index; at++) {
-    const { kind, word } = pieces[at]!;
-    const [before, next] = [pieces[at - 1]!, pieces[at + 1]];
-    if (kind !== 'word' || isCapital(pieces[at]) || before.kind !== 'word' || next?.kind !== 'word') continue;
-    if (PREPOSITIONS.has(next.word) || PREPOSITIONS.has(before.word)) continue;
-    const isHost = word.endsWith('s') ? !isPlural(before.word) || isCapital(before) : isPlural(before.word);
-    if (isHost && (MIXED_PRESENTS.has(word) || MIXED_VERBS.has(word))) return at;
+    const { kind, norm: word } = words[at]!;
+    const [before, next] = [words[at - 1]!, words[at + 1]];
+    if (kind !== 'word' || isCapital(words[at]) || before.kind !== 'word' || next?.kind !== 'word') continue;
+    if (
+      words.language.functionWords.prepositions.has(next.norm) ||
+      words.language.functionWords.prepositions.has(before.norm)
+    )
+      continue;
+    const isHost = word.endsWith('s')
+      ? !isPlural(before.norm, words.language) || isCapital(before)
+      : isPlural(before.norm, words.language);
+    if (isHost && (words.language.verbWords.mixedPresents.has(word) || words.language.verbWords.mixedVerbs.has(word)))
+      return at;
   }
   return null;
 }
 
-const isClauseStart = (piece: Piece): boolean =>
-  isStrongBreak(piece) || piece.word === ',' || OWN_CLAUSE.has(piece.word);
+const isClauseStart = (piece: Word): boolean =>
+  isStrongBreak(piece) || piece.norm === ',' || OWN_CLAUSE.has(piece.norm);
 
 const OWN_CLAUSE: ReadonlySet<string> = new Set(
   'although because if that though unless when where whether which while who'.split(' '),
 );
 
-export const isQuoteMark = (piece: Piece | undefined): boolean => piece?.word === '"' || piece?.word === '“';
+export const isQuoteMark = (piece: Word | undefined): boolean => piece?.norm === '"' || piece?.norm === '“';
 
 /** Does a quotation begin within a clause, shortly before a place? */
-const isWithin = (pieces: Pieces, quote: number, index: number): boolean =>
-  index - quote <= MOST_WORDS_QUOTED && pieces[quote - 1]?.kind === 'word';
+const isWithin = (words: Words, quote: number, index: number): boolean =>
+  index - quote <= MOST_WORDS_QUOTED && words[quote - 1]?.kind === 'word';
 
 const MOST_WORDS_QUOTED = 5;
 
 /** A dash between words, and no hyphen within one. */
-export const isDash = ({ kind, word, isGlued }: Piece): boolean =>
+export const isDash = ({ kind, norm: word, isGlued }: Word): boolean =>
   kind === 'mark' && (word === '—' || word === '--' || word === '_' || (word === '-' && !isGlued));
 
-export const isStrongBreak = ({ text, kind }: Piece): boolean =>
+export const isStrongBreak = ({ text, kind }: Word): boolean =>
   kind === 'mark' && (text === ';' || text === ':' || text === '—' || text === '--' || text === '“' || text === '"');

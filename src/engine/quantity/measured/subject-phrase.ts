@@ -1,13 +1,12 @@
-import { AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../lang/en/function-words.ts';
-import { CLAUSE_STARTS, OBJECT_PRONOUNS, SUBJECT_ADVERBS } from '../../lang/en/quantity-words.ts';
-import { IRREGULAR_PARTICIPLES } from '../../lang/en/verb-words.ts';
-import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
+import type { NounPhrase } from '../../grammar/noun-phrase.ts';
+import { isAdverb, isOwner, isVerb, PREPOSITION_LIKE } from '../../grammar/verb.ts';
+import { isCapital, normAt } from '../../grammar/words.ts';
+import { DETERMINERS, POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../lang/en/function-words.ts';
+import { OBJECT_PRONOUNS, SUBJECT_ADVERBS } from '../../lang/en/quantity-words.ts';
+import type { Language } from '../../language/language.ts';
+import type { Words } from '../../layers/layers.ts';
 import { isAbbreviationStop } from '../abbreviated.ts';
-import type { NounPhrase } from '../noun-phrase.ts';
-import { isAdverb, isOwner, isVerb, PREPOSITION_LIKE } from '../verb.ts';
 import type { IsTime } from './measured.ts';
-
-type Pieces = readonly Piece[];
 
 /** No phrase before a verb is longer. */
 const WIDTH = 20;
@@ -19,7 +18,7 @@ const isDeterminer = (word: string): boolean => DETERMINERS.has(word) || POSSESS
  * is none.
  */
 export function findPhraseEndingAt(
-  pieces: Pieces,
+  words: Words,
   end: number,
   isSubject = false,
   isTime: IsTime = () => false,
@@ -30,9 +29,9 @@ export function findPhraseEndingAt(
   let isCut = false;
   while (first > least) {
     const at = first - 1;
-    const { word } = pieces[at]!;
+    const { norm: word } = words[at]!;
     if (word === ')') {
-      const open = findOpening(pieces, at, least);
+      const open = findOpening(words, at, least);
       if (open === null) break;
       first = open;
       continue;
@@ -43,78 +42,83 @@ export function findPhraseEndingAt(
       break;
     }
     if (word === 'and' || word === 'or') joint = first;
-    else if (isPhraseStop(pieces, at, end) && !(isSubject && isPartOfSubject(pieces, at, end))) {
-      isCut = isVerb(pieces, at);
+    else if (isPhraseStop(words, at, end) && !(isSubject && isPartOfSubject(words, at, end))) {
+      isCut = isVerb(words, at);
       break;
     }
     first = at;
-    if (isBeginning(pieces, at, end)) break;
+    if (isBeginning(words, at, end)) break;
   }
   // "Gained 3 and the index fell": what stands before "and" then belongs to another clause.
   if (joint !== null && isCut && (first > 0 || joint - first < 2)) first = joint;
-  return trimPhrase(pieces, first, end, isTime);
+  return trimPhrase(words, first, end, isTime);
 }
 
 /** "In May the index", "will clear any dues": an article begins a phrase, unless a preposition or a participle leads to it. */
-function isBeginning(pieces: Pieces, at: number, end: number): boolean {
-  const before = pieces[at - 1];
-  if (at >= end - 1 || before?.kind !== 'word' || !ARTICLES.has(wordAt(pieces, at))) return false;
-  const { word } = before;
+function isBeginning(words: Words, at: number, end: number): boolean {
+  const before = words[at - 1];
+  if (at >= end - 1 || before?.kind !== 'word' || !ARTICLES.has(normAt(words, at))) return false;
+  const { norm: word } = before;
   // "The cost of building a plant", but "prosecuting the bombings".
-  if (word.endsWith('ing')) return at > 1 && !/^(?:of|for|by)$/.test(wordAt(pieces, at - 2));
+  if (word.endsWith('ing')) return at > 1 && !/^(?:of|for|by)$/.test(normAt(words, at - 2));
   return !(
-    PREPOSITIONS.has(word) ||
+    words.language.functionWords.prepositions.has(word) ||
     isDeterminer(word) ||
     /^(?:and|or|than|times|twice|half)$|ed$/.test(word) ||
-    IRREGULAR_PARTICIPLES.has(word)
+    words.language.verbWords.irregularParticiples.has(word)
   );
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'any', 'the', ...POSSESSIVES]);
 
-function findOpening(pieces: Pieces, close: number, least: number): number | null {
-  for (let at = close - 1; at >= least; at--) if (wordAt(pieces, at) === '(') return at;
+function findOpening(words: Words, close: number, least: number): number | null {
+  for (let at = close - 1; at >= least; at--) if (normAt(words, at) === '(') return at;
   return null;
 }
 
-function isPhraseStop(pieces: Pieces, at: number, end: number): boolean {
-  const piece = pieces[at]!;
-  if (isAbbreviationStop(pieces, at)) return false;
+function isPhraseStop(words: Words, at: number, end: number): boolean {
+  const piece = words[at]!;
+  if (isAbbreviationStop(words, at)) return false;
   // "Arbos' shares".
-  if (isOwner(pieces, at)) return false;
+  if (isOwner(words, at)) return false;
   // "Its share of the $5 billion market", "his 7% share".
-  if ('$£€'.includes(piece.word)) return pieces[at + 1]?.kind !== 'number';
-  if (piece.word === '%') return pieces[at + 1]?.kind !== 'word' || /^(?:and|or)$/.test(wordAt(pieces, at + 1));
-  if (piece.kind === 'mark') return !'&/°'.includes(piece.word) && !(piece.word === '-' && piece.isGlued);
-  if (CLAUSE_STARTS.has(piece.word)) return true;
+  if ('$£€'.includes(piece.norm)) return words[at + 1]?.kind !== 'number';
+  if (piece.norm === '%') return words[at + 1]?.kind !== 'word' || /^(?:and|or)$/.test(normAt(words, at + 1));
+  if (piece.kind === 'mark') return !'&/°'.includes(piece.norm) && !(piece.norm === '-' && piece.isGlued);
+  if (words.language.quantityWords.clauseStarts.has(piece.norm)) return true;
   // "Awards seats proportionally to candidates".
-  if (piece.word.endsWith('ly') && PREPOSITIONS.has(wordAt(pieces, at + 1)) && at < end - 1 && isAdverb(piece.word))
+  if (
+    piece.norm.endsWith('ly') &&
+    words.language.functionWords.prepositions.has(normAt(words, at + 1)) &&
+    at < end - 1 &&
+    isAdverb(piece.norm, words.language)
+  )
     return true;
-  if (SUBJECT_PRONOUNS.has(piece.word) && at < end - 1) return true;
-  return isVerb(pieces, at) && !(piece.word.endsWith('ing') && isInPhrase(pieces, at));
+  if (words.language.functionWords.subjectPronouns.has(piece.norm) && at < end - 1) return true;
+  return isVerb(words, at) && !(piece.norm.endsWith('ing') && isInPhrase(words, at));
 }
 
 /** "Candidates trailing by 5", "the cost of building a plant", but "was holding a rally" and ", holding a rally". */
-function isInPhrase(pieces: Pieces, at: number): boolean {
-  const before = pieces[at - 1];
-  if (before?.kind !== 'word' || AUXILIARIES.has(before.word)) return false;
-  return !PREPOSITIONS.has(before.word) || before.word === 'for' || before.word === 'of';
+function isInPhrase(words: Words, at: number): boolean {
+  const before = words[at - 1];
+  if (before?.kind !== 'word' || words.language.functionWords.auxiliaries.has(before.norm)) return false;
+  return !words.language.functionWords.prepositions.has(before.norm) || before.norm === 'for' || before.norm === 'of';
 }
 
 /** "Money rose after the bank cut": what opens a clause there is a preposition elsewhere. */
 const OPENING_CLAUSE: ReadonlySet<string> = new Set(['after', 'as', 'before', 'since', 'until']);
 
 /** "Money raised by the group fell", "sampling in the river found": the participle belongs to the subject. */
-function isPartOfSubject(pieces: Pieces, at: number, end: number): boolean {
-  const { word } = pieces[at]!;
+function isPartOfSubject(words: Words, at: number, end: number): boolean {
+  const { norm: word } = words[at]!;
   if (word.endsWith('ing'))
     return (
-      !AUXILIARIES.has(wordAt(pieces, at - 1)) &&
-      (at === end - 1 || (at + 2 < end && PREPOSITIONS.has(wordAt(pieces, at + 1))))
+      !words.language.functionWords.auxiliaries.has(normAt(words, at - 1)) &&
+      (at === end - 1 || (at + 2 < end && words.language.functionWords.prepositions.has(normAt(words, at + 1))))
     );
   // "Plans to build homes cost".
-  if (wordAt(pieces, at - 1) === 'to' && TO_NOUNS.has(wordAt(pieces, at - 2))) return true;
-  return isReducedRelative(pieces, at, end);
+  if (normAt(words, at - 1) === 'to' && TO_NOUNS.has(normAt(words, at - 2))) return true;
+  return isReducedRelative(words, at, end);
 }
 
 /** "Arbo announced plans to give away", "has an option to buy": who has these does it. */
@@ -124,39 +128,41 @@ export const TO_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
-function isReducedRelative(pieces: Pieces, at: number, end: number): boolean {
-  const { word } = pieces[at]!;
-  if (at + 2 >= end || !(word.endsWith('ed') || IRREGULAR_PARTICIPLES.has(word))) return false;
+function isReducedRelative(words: Words, at: number, end: number): boolean {
+  const { norm: word } = words[at]!;
+  if (at + 2 >= end || !(word.endsWith('ed') || words.language.verbWords.irregularParticiples.has(word))) return false;
   // "Was later asked by the bank".
-  const host = isAdverb(wordAt(pieces, at - 1)) ? at - 2 : at - 1;
-  const before = pieces[host];
+  const host = isAdverb(normAt(words, at - 1), words.language) ? at - 2 : at - 1;
+  const before = words[host];
   return (
     before?.kind === 'word' &&
-    PREPOSITIONS.has(wordAt(pieces, at + 1)) &&
-    !AUXILIARIES.has(before.word) &&
-    !SUBJECT_PRONOUNS.has(before.word) &&
-    !CLAUSE_STARTS.has(before.word) &&
-    before.word !== 'and' &&
-    before.word !== 'or'
+    words.language.functionWords.prepositions.has(normAt(words, at + 1)) &&
+    !words.language.functionWords.auxiliaries.has(before.norm) &&
+    !words.language.functionWords.subjectPronouns.has(before.norm) &&
+    !words.language.quantityWords.clauseStarts.has(before.norm) &&
+    before.norm !== 'and' &&
+    before.norm !== 'or'
   );
 }
 
 /** Without determiners and openers ("However", "In Tokyo", "Since May Chris"). */
-function trimPhrase(pieces: Pieces, from: number, end: number, isTime: IsTime): NounPhrase | null {
+function trimPhrase(words: Words, from: number, end: number, isTime: IsTime): NounPhrase | null {
   let first = from;
   // "Since the start of the season Arbo".
-  while (first < end && isOpener(pieces, first) && !PREPOSITIONS.has(wordAt(pieces, first))) first++;
-  if (first < end && PREPOSITIONS.has(wordAt(pieces, first))) first = skipAdverbial(pieces, first, end, isTime);
-  else first = skipFronted(pieces, first, end, isTime);
-  while (first < end && isOpener(pieces, first)) first++;
+  while (first < end && isOpener(words, first) && !words.language.functionWords.prepositions.has(normAt(words, first)))
+    first++;
+  if (first < end && words.language.functionWords.prepositions.has(normAt(words, first)))
+    first = skipAdverbial(words, first, end, isTime);
+  else first = skipFronted(words, first, end, isTime);
+  while (first < end && isOpener(words, first)) first++;
   let last = end;
-  while (last > first && isTrailer(wordAt(pieces, last - 1))) last--;
+  while (last > first && isTrailer(normAt(words, last - 1), words.language)) last--;
   if (first >= last) return null;
   // "In a tradition he has kept", "what you're paying": the subject is the pronoun.
-  const head = wordAt(pieces, last - 1);
-  if (SUBJECT_PRONOUNS.has(head) || CLITIC_PRONOUN.test(head)) return null;
+  const head = normAt(words, last - 1);
+  if (words.language.functionWords.subjectPronouns.has(head) || CLITIC_PRONOUN.test(head)) return null;
   // "US" is no "us".
-  if (last - first === 1 && (isPronoun(head) || isOrdinal(head)) && pieces[first]!.text !== 'US') return null;
+  if (last - first === 1 && (isPronoun(head) || isOrdinal(head)) && words[first]!.text !== 'US') return null;
   return { first, end: last };
 }
 
@@ -166,8 +172,8 @@ const isOrdinal = (word: string): boolean => /^(?:first|second|third|last|next|p
 /** "They're", and without its apostrophe "theyre". */
 const CLITIC_PRONOUN = /^(?:i|you|he|she|it|we|they|that|there|who)'?(?:s|re|d|ve|ll|m)$/;
 
-const isTrailer = (word: string): boolean =>
-  (word.length > 4 && isAdverb(word)) ||
+const isTrailer = (word: string, language: Language): boolean =>
+  (word.length > 4 && isAdverb(word, language)) ||
   SUBJECT_ADVERBS.has(word) ||
   PREPOSITIONS.has(word) ||
   PREPOSITION_LIKE.has(word) ||
@@ -177,63 +183,74 @@ const isTrailer = (word: string): boolean =>
 const isPronoun = (word: string): boolean =>
   SUBJECT_PRONOUNS.has(word) || OBJECT_PRONOUNS.has(word) || DETERMINERS.has(word) || word === 'there';
 
-const isOpener = (pieces: Pieces, index: number): boolean => {
-  const { word, kind } = pieces[index]!;
+const isOpener = (words: Words, index: number): boolean => {
+  const { norm: word, kind } = words[index]!;
   if (kind === 'mark') return true;
   return (
     isDeterminer(word) ||
     word === 'and' ||
     word === 'or' ||
     word === 'but' ||
-    SUBJECT_ADVERBS.has(word) ||
+    words.language.quantityWords.subjectAdverbs.has(word) ||
     word === 'there' ||
-    (word === 'total' && pieces[index + 1]?.kind === 'word' && !isVerb(pieces, index + 1)) ||
+    (word === 'total' && words[index + 1]?.kind === 'word' && !isVerb(words, index + 1)) ||
     word === 'according'
   );
 };
 
 /** "Last year Arbo had", "separately Arbo said"; in "last year revenue rose" a time may belong to its noun. */
-function skipFronted(pieces: Pieces, first: number, end: number, isTime: IsTime): number {
+function skipFronted(words: Words, first: number, end: number, isTime: IsTime): number {
   let at = first;
-  if (isAdverb(wordAt(pieces, at))) at++;
+  if (isAdverb(normAt(words, at), words.language)) at++;
   while (at < end && isTime(at)) at++;
-  return at < end && (isCapital(pieces[at]) || isDeterminer(wordAt(pieces, at))) && wordAt(pieces, at) !== "'s"
+  return at < end && (isCapital(words[at]) || isDeterminer(normAt(words, at))) && normAt(words, at) !== "'s"
     ? at
     : first;
 }
 
 /** Behind a preposition and a time: "in the third quarter net", "as of Sept. 30 Arbo", "in the quarter ended July 31 Arbo". */
-function skipTimeAfter(pieces: Pieces, first: number, end: number, isTime: IsTime): number | null {
+function skipTimeAfter(words: Words, first: number, end: number, isTime: IsTime): number | null {
   let at = first;
   let behind: number | null = null;
-  while (at < end && (isTime(at) || isTimeJoint(pieces, at))) {
+  while (at < end && (isTime(at) || isTimeJoint(words, at))) {
     at++;
     if (isTime(at - 1)) behind = at;
   }
   if (behind === null || behind === end) return null;
   // "In May trading", "in 2019 of sales".
-  return PREPOSITIONS.has(wordAt(pieces, behind)) || isOwner(pieces, behind) ? null : behind;
+  return words.language.functionWords.prepositions.has(normAt(words, behind)) || isOwner(words, behind) ? null : behind;
 }
 
-const isTimeJoint = (pieces: Pieces, at: number): boolean => {
-  const word = wordAt(pieces, at);
-  return PREPOSITIONS.has(word) || isDeterminer(word) || word === 'ended' || word === 'ending' || word === ',';
+const isTimeJoint = (words: Words, at: number): boolean => {
+  const word = normAt(words, at);
+  return (
+    words.language.functionWords.prepositions.has(word) ||
+    isDeterminer(word) ||
+    word === 'ended' ||
+    word === 'ending' ||
+    word === ','
+  );
 };
 
 /** "In Tokyo the index", "since the start of last season Chris Wood": to where the subject begins. */
-function skipAdverbial(pieces: Pieces, first: number, end: number, isTime: IsTime): number {
-  const behind = skipTimeAfter(pieces, first, end, isTime);
+function skipAdverbial(words: Words, first: number, end: number, isTime: IsTime): number {
+  const behind = skipTimeAfter(words, first, end, isTime);
   if (behind !== null) return behind;
   for (let at = end - 1; at > first + 1; at--) {
-    const before = pieces[at - 1]!;
-    if (PREPOSITIONS.has(before.word) || isDeterminer(before.word)) continue;
-    if (isDeterminer(wordAt(pieces, at)) && wordAt(pieces, at) !== "'s") return at;
+    const before = words[at - 1]!;
+    if (words.language.functionWords.prepositions.has(before.norm) || isDeterminer(before.norm)) continue;
+    if (isDeterminer(normAt(words, at)) && normAt(words, at) !== "'s") return at;
     // "New York-based Arbo" is one name.
-    if (isCapital(pieces[at]) && before.kind === 'word' && !isCapital(before) && !before.isGlued) return at;
+    if (isCapital(words[at]) && before.kind === 'word' && !isCapital(before) && !before.isGlued) return at;
     // "In Sweden bread".
-    if (!isCapital(pieces[at]) && isCapital(before) && PREPOSITIONS.has(wordAt(pieces, at - 2))) return at;
+    if (
+      !isCapital(words[at]) &&
+      isCapital(before) &&
+      words.language.functionWords.prepositions.has(normAt(words, at - 2))
+    )
+      return at;
   }
   let at = end;
-  while (at > first && !PREPOSITIONS.has(wordAt(pieces, at - 1))) at--;
+  while (at > first && !words.language.functionWords.prepositions.has(normAt(words, at - 1))) at--;
   return at;
 }

@@ -1,17 +1,16 @@
+import type { NounPhrase } from '../../grammar/noun-phrase.ts';
+import { normAt } from '../../grammar/words.ts';
 import { DETERMINERS, POSSESSIVES, RELATIVES } from '../../lang/en/function-words.ts';
-import { type Piece, wordAt } from '../../numeral/pieces.ts';
-import type { NounPhrase } from '../noun-phrase.ts';
+import type { Words } from '../../layers/layers.ts';
 import type { IsTime } from './measured.ts';
 import { isVerbPart } from './verb-part.ts';
 
-type Pieces = readonly Piece[];
-
 /** "This year's price", and without its apostrophe "this years price": a time owns nothing. */
-export function skipTimeOwner(pieces: Pieces, phrase: NounPhrase, isTime: IsTime): NounPhrase {
+export function skipTimeOwner(words: Words, phrase: NounPhrase, isTime: IsTime): NounPhrase {
   let { first } = phrase;
   while (first < phrase.end && isTime(first)) first++;
-  if (wordAt(pieces, first) === "'s") first++;
-  else if (!wordAt(pieces, first - 1).endsWith('s') || first === phrase.first) return phrase;
+  if (normAt(words, first) === "'s") first++;
+  else if (!normAt(words, first - 1).endsWith('s') || first === phrase.first) return phrase;
   return first < phrase.end ? { first, end: phrase.end } : phrase;
 }
 
@@ -21,12 +20,12 @@ export function isWholly({ first, end }: NounPhrase, isTime: IsTime): boolean {
 }
 
 /** Over "last week" and "in May" between a subject and its verb. */
-export function skipTimeBefore(pieces: Pieces, end: number, isTime: IsTime): number {
+export function skipTimeBefore(words: Words, end: number, isTime: IsTime): number {
   let at = end;
-  while (at > 0 && (isTime(at - 1) || (at < end && TIME_JOINTS.has(wordAt(pieces, at - 1)) && isTime(at - 2)))) at--;
+  while (at > 0 && (isTime(at - 1) || (at < end && TIME_JOINTS.has(normAt(words, at - 1)) && isTime(at - 2)))) at--;
   if (at === end) return end;
-  while (at > 0 && (isDeterminer(wordAt(pieces, at - 1)) || TIME_PREPOSITIONS.has(wordAt(pieces, at - 1)))) at--;
-  while (at > 0 && isVerbPart(pieces, at - 1)) at--;
+  while (at > 0 && (isDeterminer(normAt(words, at - 1)) || TIME_PREPOSITIONS.has(normAt(words, at - 1)))) at--;
+  while (at > 0 && isVerbPart(words, at - 1)) at--;
   return at > 0 ? at : end;
 }
 

@@ -1,30 +1,27 @@
-import { AUXILIARIES } from '../../lang/en/function-words.ts';
-import { SUBJECT_ADVERBS } from '../../lang/en/quantity-words.ts';
-import { isCapital, type Piece, wordAt } from '../../numeral/pieces.ts';
-import { isAdverb, isVerb } from '../verb.ts';
-
-type Pieces = readonly Piece[];
+import { isAdverb, isVerb } from '../../grammar/verb.ts';
+import { isCapital, normAt } from '../../grammar/words.ts';
+import type { Words } from '../../layers/layers.ts';
 
 /** Auxiliaries, adverbs and participles before the word that is the verb: "has also been trending", "was not expected". */
-export function isVerbPart(pieces: Pieces, index: number): boolean {
-  const { word, kind } = pieces[index]!;
-  if (kind !== 'word' || isCapital(pieces[index])) return false;
+export function isVerbPart(words: Words, index: number): boolean {
+  const { norm: word, kind } = words[index]!;
+  if (kind !== 'word' || isCapital(words[index])) return false;
   if (
-    AUXILIARIES.has(word) ||
-    (/^[a-z]{2,6}nt$/.test(word) && isVerb(pieces, index)) ||
-    SUBJECT_ADVERBS.has(word) ||
+    words.language.functionWords.auxiliaries.has(word) ||
+    (/^[a-z]{2,6}nt$/.test(word) && isVerb(words, index)) ||
+    words.language.quantityWords.subjectAdverbs.has(word) ||
     word === 'little' ||
-    isAdverb(word)
+    isAdverb(word, words.language)
   )
     return true;
-  return /(?:ing|ed)$/.test(word) && AUXILIARIES.has(wordAt(pieces, index - 1));
+  return /(?:ing|ed)$/.test(word) && words.language.functionWords.auxiliaries.has(normAt(words, index - 1));
 }
 
 /** No infinitive, and no participle that goes on with another verb. */
-export function isFiniteVerb(pieces: Pieces, verb: number): boolean {
-  const word = wordAt(pieces, verb);
+export function isFiniteVerb(words: Words, verb: number): boolean {
+  const word = normAt(words, verb);
   let at = verb - 1;
-  while (at > 0 && isAdverb(wordAt(pieces, at))) at--;
-  if (wordAt(pieces, at) === 'to') return false;
-  return !word.endsWith('ing') || AUXILIARIES.has(wordAt(pieces, at));
+  while (at > 0 && isAdverb(normAt(words, at), words.language)) at--;
+  if (normAt(words, at) === 'to') return false;
+  return !word.endsWith('ing') || words.language.functionWords.auxiliaries.has(normAt(words, at));
 }

@@ -1,4 +1,4 @@
-import type { Timex } from '../../layers.ts';
+import type { Timex } from '../../layers/layers.ts';
 import { type Day, renderDay } from '../calendar.ts';
 import { resolveCalendarRange } from '../calendar-range.ts';
 import type { Sense, TimeMention } from '../sense.ts';

@@ -1,0 +1,56 @@
+import type { Abbreviations } from './abbreviations.ts';
+import type { CommonBodies } from './common-bodies.ts';
+import type { CueActs } from './cue-acts.ts';
+import type { Currencies } from './currencies.ts';
+import type { FirstNames } from './first-names.ts';
+import type { FunctionWords } from './function-words.ts';
+import type { LinkWords } from './link-words.ts';
+import type { NameForms } from './name-forms.ts';
+import type { NameWords } from './name-words.ts';
+import type { NumberWords } from './number-words.ts';
+import type { OrganizationWords } from './organization-words.ts';
+import type { PlaceForms } from './place-forms.ts';
+import type { QuantityWords } from './quantity-words.ts';
+import type { ReportingWords } from './reporting-words.ts';
+import type { Seats } from './seats.ts';
+import type { SourceWords } from './source-words.ts';
+import type { StateWords } from './state-words.ts';
+import type { TimexWords } from './timex-words.ts';
+import type { Titles } from './titles.ts';
+import type { TurnWords } from './turn-words.ts';
+import type { Units } from './units.ts';
+import type { VerbWords } from './verb-words.ts';
+
+/**
+ * What the rules must know of a language, as a value: `createReader` takes one. A further language is a further folder beside `lang/en` that
+ * gives all of this.
+ */
+export interface Language {
+  /** As BCP 47 has it: "en". */
+  readonly code: string;
+  readonly abbreviations: Abbreviations;
+  readonly cityRows: string;
+  readonly commonBodies: CommonBodies;
+  readonly countryRows: string;
+  readonly cueActs: CueActs;
+  readonly currencies: Currencies;
+  readonly firstNames: FirstNames;
+  readonly functionWords: FunctionWords;
+  readonly linkWords: LinkWords;
+  readonly nameForms: NameForms;
+  readonly nameWords: NameWords;
+  readonly nicknameRows: string;
+  readonly numberWords: NumberWords;
+  readonly organizationWords: OrganizationWords;
+  readonly placeForms: PlaceForms;
+  readonly quantityWords: QuantityWords;
+  readonly reportingWords: ReportingWords;
+  readonly seats: Seats;
+  readonly sourceWords: SourceWords;
+  readonly stateWords: StateWords;
+  readonly timexWords: TimexWords;
+  readonly titles: Titles;
+  readonly turnWords: TurnWords;
+  readonly units: Units;
+  readonly verbWords: VerbWords;
+}

@@ -1,0 +1,24 @@
+export interface NumberWords {
+  /** English number words. Origin: any grammar of English. */
+  readonly cardinals: ReadonlyMap<string, number>;
+  readonly ordinals: ReadonlyMap<string, number>;
+  /** Behind digits: "19th". */
+  readonly ordinalEndings: ReadonlySet<string>;
+  /** Words that multiply what stands before them; Indian English included. */
+  readonly scales: ReadonlyMap<string, number>;
+  /** Scales that some write in the plural behind digits: "5 millions". */
+  readonly pluralScales: ReadonlyMap<string, number>;
+  /** Letters that are a scale only right behind digits: "80k". */
+  readonly gluedScales: ReadonlyMap<string, number>;
+  /** Letters that are a scale behind money, apart or glued: "$5 mil", "$5mm". */
+  readonly moneyScales: ReadonlyMap<string, number>;
+  /** Glued letters that are a scale behind money only: "£6m", but "the 6m wall". */
+  readonly gluedMoneyScales: ReadonlyMap<string, number>;
+  /** "Dozens of people" are somewhere from the number to ten times it. */
+  readonly indefinites: ReadonlyMap<string, number>;
+  /** Before a scale these are no number and make one of it: "several hundred". */
+  readonly vagueCounts: ReadonlySet<string>;
+  /** Fraction words, by what one is divided by. */
+  readonly fractions: ReadonlyMap<string, number>;
+  readonly vulgarFractions: ReadonlyMap<string, number>;
+}

@@ -1,0 +1,115 @@
+import type { Grain } from './grain.ts';
+import type { HolidayRule } from './holiday-rule.ts';
+
+export interface TimexWords {
+  readonly months: ReadonlyMap<string, number>;
+  /** Spelled like other words or first names: months only where the place asks for one. */
+  readonly doubtfulMonths: ReadonlySet<string>;
+  /** Months in small letters only where a place asks for one: "dec. 12", but "they march 12 miles". */
+  readonly doubtfulLowerMonths: ReadonlySet<string>;
+  /** Between two days of one month: "5-7 May", "21 and 22 October". */
+  readonly dayJoints: ReadonlySet<string>;
+  /** Between a day or month and its year: "May 5, 1998", "July of 1998". */
+  readonly yearJoints: ReadonlySet<string>;
+  /** Behind a year or century these count backwards; without full stops. */
+  readonly erasBefore: ReadonlySet<string>;
+  /** Between a quarter or season and its year: "the spring of 2022". */
+  readonly partYearJoints: ReadonlySet<string>;
+  /** Between the two ends of a range: "from Monday to Thursday", "April–May". */
+  readonly rangeJoints: ReadonlySet<string>;
+  /** Behind "April 5 and 6" these show that no noun follows. */
+  readonly rangeFollowers: ReadonlySet<string>;
+  /** Years of accounts and of the calendar are years: "the last fiscal year". */
+  readonly yearKinds: ReadonlySet<string>;
+  /** 1 is Monday. */
+  readonly weekdays: ReadonlyMap<string, number>;
+  /** Weekdays only with a date behind them: "Sat, 5 May", but "the sun". */
+  readonly shortWeekdays: ReadonlySet<string>;
+  readonly pluralWeekdays: ReadonlyMap<string, number>;
+  readonly seasons: ReadonlyMap<string, string>;
+  /** Parts of a year that are numbered, with the letter of TIMEX3 and how many there are. */
+  readonly yearParts: ReadonlyMap<string, { readonly letter: string; readonly count: number }>;
+  /** TIMEX3 units; the ones below a day stand behind "PT". */
+  readonly units: ReadonlyMap<string, string>;
+  readonly partsOfDay: ReadonlyMap<string, string>;
+  /** Days with a name, as days from today. */
+  readonly deicticDays: ReadonlyMap<string, number>;
+  /** "The nineties": the decades of the last century. */
+  readonly decades: ReadonlyMap<string, number>;
+  /**
+   * Holidays of English-speaking countries and of the church, by their rule. What differs from country to country
+   * ("Independence Day", "Election Day", Canada's Thanksgiving) or follows the moon (Ramadan, Passover) is not among them,
+   * but for what nearly all English news means by it.
+   */
+  readonly holidays: ReadonlyMap<string, HolidayRule>;
+  readonly presentWords: ReadonlySet<string>;
+  /** The same in two words. */
+  readonly presentPhrases: ReadonlyMap<string, string>;
+  readonly pastWords: ReadonlySet<string>;
+  /** "The near future", "the recent past". */
+  readonly referenceAdjectives: ReadonlySet<string>;
+  /** Behind "the future" and "the past" these leave them nouns of their own; "the past two years" is something else. */
+  readonly referenceFollowers: ReadonlySet<string>;
+  /** "The day before": units that stand beside the time of the story. */
+  readonly neighbourUnits: ReadonlySet<string>;
+  /** Behind "the day before" these show that it ends there. */
+  readonly neighbourFollowers: ReadonlySet<string>;
+  /** Behind "the 21st" these show that no noun follows. */
+  readonly ordinalDayFollowers: ReadonlySet<string>;
+  /** Before "the year" these make it the year of the story: "profit for the year". */
+  readonly yearSpanPrepositions: ReadonlySet<string>;
+  /** "Daily", "annually": TIMEX3 values of sets. */
+  readonly frequencyWords: ReadonlyMap<string, string>;
+  /** How far "last week" is from this week. */
+  readonly shiftWords: ReadonlyMap<string, number>;
+  /** Before "that May" these make it a time of the story. */
+  readonly narrativeAdverbs: ReadonlySet<string>;
+  /** Those that count from a time in the text and not from the day of publication. */
+  readonly narrativeShifts: ReadonlySet<string>;
+  /** Before "the next year" these count it from today. */
+  readonly spanPrepositions: ReadonlySet<string>;
+  readonly indefiniteCounts: ReadonlySet<string>;
+  /** Between a count and its unit: "two more weeks", "eight straight days". */
+  readonly countAdjectives: ReadonlySet<string>;
+  /** Before "period last year": the quarter under report, a year before. */
+  readonly samePeriodWords: ReadonlySet<string>;
+  /** What is said to be so many years old because it has gone on so long; of everything else it is an age. */
+  readonly lastingNouns: ReadonlySet<string>;
+  /** What is days, weeks or months old as an age. */
+  readonly youngBeings: ReadonlySet<string>;
+  readonly modWords: ReadonlyMap<string, string>;
+  /** "The first week of May", "the last day of the year". */
+  readonly edges: ReadonlyMap<string, 'first' | 'last'>;
+  readonly edgeGrains: ReadonlyMap<string, Grain>;
+  /** Before a bare season: "in winter", "during winter". */
+  readonly seasonPrepositions: ReadonlySet<string>;
+  /** Before a length of time, by how many words they have: "more than", "at least", "nearly". */
+  readonly lengthMods: ReadonlyMap<string, string>;
+  /** Before a bare year or month these make it a date: "in May", "since 1998". */
+  readonly datePrepositions: ReadonlySet<string>;
+  /** What stands before a length of time without a number: "for years", "within weeks". */
+  readonly lengthPrepositions: ReadonlySet<string>;
+  /** Say that what follows lies ahead: "will meet Tuesday", "is due in March". */
+  readonly futureCues: ReadonlySet<string>;
+  /** Right before a day these keep a past verb from saying that it is over. */
+  readonly aheadWords: ReadonlySet<string>;
+  /** Say that what follows is over: "met Tuesday", "was held in March". */
+  readonly pastCues: ReadonlySet<string>;
+  /** Further verbs whose weekday is over: "he said Tuesday". */
+  readonly overCues: ReadonlySet<string>;
+  /** Verbs that are over while what they are said of lies ahead: "extended its deadline until Tuesday". */
+  readonly puttingOff: ReadonlySet<string>;
+  /** What a day owns once it is over: "Wednesday's ruling". */
+  readonly doneNouns: ReadonlySet<string>;
+  /** Behind a weekday that opens its sentence these say that it lies ahead: "on Tuesday, the court will rule". */
+  readonly comingCues: ReadonlySet<string>;
+  readonly timeZones: ReadonlySet<string>;
+  /** Before these a number of four digits is no year: "resolution 1325", "some 1998 people". */
+  readonly noYearBefore: ReadonlySet<string>;
+  /** Before "a year" these make it a rate: "5 percent a year", "$5 million a year". */
+  readonly amountEndings: ReadonlySet<string>;
+  /** Before "a year" these make it a length: "lasted a year", "more than a year". */
+  readonly yearLengthCues: ReadonlySet<string>;
+  /** Behind a number like 1998 these say that it counts: "1998 people". */
+  readonly yearLikeCounted: ReadonlySet<string>;
+}
