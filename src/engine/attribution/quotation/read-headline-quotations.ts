@@ -1,8 +1,8 @@
 import type { Span } from '../../../schema/span.ts';
 import { findFirstEndingAfter } from '../../../text/span.ts';
 import type { Layers } from '../../layers/layers.ts';
+import { isSaidAgain, MOST_HEADLINES, MOST_STATEMENTS } from '../../segment/said-again.ts';
 import type { RawAttribution } from '../raw-attribution.ts';
-import { isSaidAgain, MOST_HEADLINES, MOST_STATEMENTS } from './said-again.ts';
 
 /**
  * Quotations in headlines whose words somebody says in the text below, as statements without a source: ‘It was like a horror film’: Village
