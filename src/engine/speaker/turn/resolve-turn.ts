@@ -58,8 +58,8 @@ function findByInitials(name: string, cast: Cast): Actor | null {
 }
 
 /** Whom the data names and no label does: an actor of the text where one fits, or else a new one of that name. */
-function findByName(name: string, { label, by }: RawTurn, { cast }: TurnContext): Actor | null {
-  const told = readLabelName(name, [0, name.length]);
+function findByName(name: string, { label, by }: RawTurn, { cast, language }: TurnContext): Actor | null {
+  const told = readLabelName(name, [0, name.length], language);
   // a label of the text that names somebody has its mention
   if (!told || (label && by !== 'given')) return null;
   const full = told.words.join(' ');
