@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type MarkedText, scoreText, Tally } from '../benchmarks/accuracy/evidence/score-evidence.ts';
-import { english } from '../src/engine/lang/en/english.ts';
 import { detectBlocks } from '../src/engine/segment/blocks.ts';
 import { detectSentences } from '../src/engine/segment/sentences.ts';
 import { type Gold, readGoldArticles, resolveGold } from './articles/load-gold.ts';
@@ -26,7 +25,7 @@ beforeAll(async () => {
   texts = await Promise.all(
     articles.map(async (article) => {
       const { text, title } = await readArticle(article);
-      const sentences = detectBlocks(text, title).flatMap(({ span }) => detectSentences(text, span, english));
+      const sentences = detectBlocks(text, title).flatMap(({ span }) => detectSentences(text, span));
       return { id: article.slug, text, sentences, spans: listSpans(resolveGold(article, text)) };
     }),
   );

@@ -7,8 +7,4 @@ export interface ReportingWords {
   readonly readingLabels: ReadonlySet<string>;
   /** Heads of sources that are documents: "the report shows". */
   readonly documentNouns: ReadonlySet<string>;
-  /** Behind a verb of saying these begin its subject: "said the mayor". */
-  readonly sayingSubjects: ReadonlySet<string>;
-  /** Before a verb of saying: "she said". */
-  readonly sayingPronouns: ReadonlySet<string>;
 }

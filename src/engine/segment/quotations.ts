@@ -1,7 +1,6 @@
 import type { Span } from '../../schema/span.ts';
 import { findFirstEndingAfter } from '../../text/span.ts';
-import { byLanguage } from '../language/by-language.ts';
-import type { Language } from '../language/language.ts';
+import { COMMON_SAYING_FORMS } from '../lang/en/reporting-words.ts';
 import { createComponent } from '../layers/component.ts';
 import type { Block, Quotation } from '../layers/layers.ts';
 
@@ -39,13 +38,7 @@ export const quotations = createComponent({
       const previous = found.at(-1);
       const isGoingOn = previous !== undefined && !previous.isClosed && previous.span[1] === blocks[index - 1]?.span[1];
       const nextMark = openingMark(document.text, blocks[index + 1]);
-      for (const quotation of detectInBlock(
-        document.text,
-        block.span,
-        nextMark,
-        (at) => sentenceEnd(block, at),
-        document.language,
-      )) {
+      for (const quotation of detectInBlock(document.text, block.span, nextMark, (at) => sentenceEnd(block, at))) {
         const continuesPrevious = isGoingOn && quotation.span[0] === block.span[0];
         found.push({ ...quotation, continuesPrevious });
       }
@@ -67,7 +60,6 @@ function* detectInBlock(
   block: Span,
   nextMark: Mark | null,
   sentenceEnd: (at: number) => number,
-  language: Language,
 ): Generator<Omit<Quotation, 'continuesPrevious'>> {
   const words = text.slice(...block);
   const findClose = createCloseSearch(text, block);
@@ -94,7 +86,7 @@ function* detectInBlock(
       // “We shall not sign. (the next paragraph goes on with “) – else the mark holds no longer than its sentence,
       // unless it opens the block, and not over who said it.
       const stop = nextBlockOpens || at === block[0] ? block[1] : sentenceEnd(at);
-      const end = nextBlockOpens ? stop : endBeforeSaying(text, [inside, stop], language);
+      const end = nextBlockOpens ? stop : endBeforeSaying(text, [inside, stop]);
       if (end > inside) yield { span: [at, end], inner: [inside, end], mark: opener.mark, isClosed: false };
       at = Math.max(end, inside);
     }
@@ -124,23 +116,15 @@ function findStrayClose(text: string, findClose: CloseSearch, from: number, open
   return close && /[\p{L}\p{N}.,!?…]/u.test(text[close[0] - 1]!) ? close : null;
 }
 
-/** ", said the mayor", ", Gil Arrand said". */
-const saidBy = byLanguage(({ reportingWords }) => {
-  const [saying, subjects, pronouns] = [
-    reportingWords.commonSayingForms,
-    reportingWords.sayingSubjects,
-    reportingWords.sayingPronouns,
-  ].map((words) => [...words].join('|'));
-  const name = "\\p{Lu}[\\p{L}.'’-]{0,20}(?: \\p{Lu}[\\p{L}.'’-]{0,20}){0,3}";
-  return new RegExp(
-    `,\\s+(?:(?:${saying})\\s+(?:\\p{Lu}|(?:${subjects}) )|(?:${pronouns}|${name}) (?:${saying})\\b)`,
-    'u',
-  );
-});
+const SAYING = [...COMMON_SAYING_FORMS].join('|');
+const SAID_BY = new RegExp(
+  `,\\s+(?:(?:${SAYING})\\s+(?:\\p{Lu}|the |his |her |a )|(?:s?he|\\p{Lu}[\\p{L}.'’-]{0,20}(?: \\p{Lu}[\\p{L}.'’-]{0,20}){0,3}) (?:${SAYING})\\b)`,
+  'u',
+);
 
 /** Words that nobody closed end before who said them: "It is ours, said Gil Arrand. */
-function endBeforeSaying(text: string, [start, end]: Span, language: Language): number {
-  const said = saidBy(language).exec(text.slice(start, end));
+function endBeforeSaying(text: string, [start, end]: Span): number {
+  const said = SAID_BY.exec(text.slice(start, end));
   return said ? start + said.index : end;
 }
 

@@ -73,6 +73,4 @@ export const reportingWords: ReportingWords = {
   citingWords: CITING_WORDS,
   readingLabels: READING_LABELS,
   documentNouns: DOCUMENT_NOUNS,
-  sayingSubjects: new Set(['a', 'her', 'his', 'the']),
-  sayingPronouns: new Set(['he', 'she']),
 };
