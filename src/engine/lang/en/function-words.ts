@@ -56,7 +56,6 @@ export const functionWords: FunctionWords = {
   singularSubjects: words('he it she that which who'),
   pluralSubjects: words("i they we you i'd they'd we'd we'll they'll"),
   beginningAdverbs: words('also already'),
-  coordinators: words('and but or'),
   emphasizingPronouns: words('itself themselves'),
   contractedPronouns: new Set(
     'i you he she it we they that there who'
