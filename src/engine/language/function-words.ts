@@ -40,4 +40,6 @@ export interface FunctionWords {
   readonly emphasizingPronouns: ReadonlySet<string>;
   /** "They're", and without its apostrophe "theyre". */
   readonly contractedPronouns: ReadonlySet<string>;
+  /** Join clauses as well as words. */
+  readonly coordinators: ReadonlySet<string>;
 }

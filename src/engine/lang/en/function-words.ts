@@ -29,6 +29,9 @@ export const VERB_ADVERBS = words(
   'again already also always angrily apparently bluntly briefly clearly constantly consistently continually correctly earlier either emphatically ever explicitly famously finally first firmly flatly formally frankly frequently further generally initially instead just largely later long longer merely most mostly never newly no not now often once only openly originally permanently personally previously privately probably promptly publicly quickly quietly rarely readily really recently reluctantly repeatedly reportedly roundly simply simultaneously since sometimes soon specifically steadfastly still strongly subsequently suddenly then therefore too truly twice ultimately usually vehemently vigorously widely yesterday',
 );
 
+/** Join what is alike. */
+const _COORDINATORS: ReadonlySet<string> = new Set(['and', 'or']);
+
 export const functionWords: FunctionWords = {
   determiners: DETERMINERS,
   subjectPronouns: SUBJECT_PRONOUNS,
@@ -64,4 +67,5 @@ export const functionWords: FunctionWords = {
         ['s', 're', 'd', 've', 'll', 'm'].flatMap((verb) => [`${pronoun}'${verb}`, pronoun + verb]),
       ),
   ),
+  coordinators: words('and but or'),
 };

@@ -69,7 +69,7 @@ const isDoingAt = (words: Words, at: number): boolean =>
 
 /** "Three rates of roughly $116". */
 const isBoundAmount = (words: Words, at: number): boolean =>
-  isBoundWord(normAt(words, at)) &&
+  isBoundWord(normAt(words, at), words.language) &&
   (words[at + 1]?.kind === 'number' || (words[at + 1] !== undefined && '$£€'.includes(normAt(words, at + 1))));
 
 /** "Half the vote", "twice the size". */
@@ -214,7 +214,7 @@ const MOST_ADJECTIVES = 3;
 const canBeAdjective = (word: Word, { language }: Words): boolean =>
   word.kind === 'word' &&
   !isBreak(word, language) &&
-  !isBoundWord(word.norm) &&
+  !isBoundWord(word.norm, language) &&
   !word.norm.endsWith(language.verbWords.adverbEnding) &&
   !isCapital(word);
 

@@ -22,7 +22,7 @@ function isNamed(words: Words, { first, end }: NounPhrase): boolean {
   for (let at = first; at < end; at++) {
     const { kind, norm } = words[at]!;
     if (kind !== 'word' || numberWords.scales.has(norm) || numberWords.cardinals.has(norm)) continue;
-    if (!isBoundWord(norm) && !isAdverb(norm, words.language)) return true;
+    if (!isBoundWord(norm, words.language) && !isAdverb(norm, words.language)) return true;
   }
   return false;
 }
