@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { english } from '../lang/en/english.ts';
+import { english } from '../lang/en/english.suite.ts';
 import { readLayers } from '../read-layers.suite.ts';
 import { segmentation } from '../segment/segmentation.ts';
 import { createWords } from './create-words.ts';

@@ -31,8 +31,10 @@ export interface Language {
   /** As BCP 47 has it: "en". */
   readonly code: string;
   readonly abbreviations: Abbreviations;
+  /** A file of data: the names of each city, as keys, with "|" between. */
   readonly cityRows: string;
   readonly commonBodies: CommonBodies;
+  /** A file of data: of each state its names | demonyms | capitals | further names, with commas between. */
   readonly countryRows: string;
   readonly cueActs: CueActs;
   readonly currencies: Currencies;
@@ -41,6 +43,7 @@ export interface Language {
   readonly linkWords: LinkWords;
   readonly nameForms: NameForms;
   readonly nameWords: NameWords;
+  /** A file of data: a given name | its short forms, with commas between. */
   readonly nicknameRows: string;
   readonly numberWords: NumberWords;
   readonly organizationWords: OrganizationWords;
