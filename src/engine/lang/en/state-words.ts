@@ -88,12 +88,12 @@ const MINISTERS: ReadonlySet<string> = new Set('minister ministers'.split(' '));
 
 /** What makes a demonym of a name: behind "a" ("Kaldria", "Kaldrian"), behind another letter ("Valtane", "Valtanese"), and in the place of a last vowel ("Valtane", "Valtanian"). */
 const DEMONYM_ENDINGS: {
-  readonly behindA: readonly string[];
-  readonly behindOther: readonly string[];
+  readonly afterA: readonly string[];
+  readonly afterOther: readonly string[];
   readonly forVowel: readonly string[];
 } = {
-  behindA: ['n'],
-  behindOther: ['an', 'ian', 'ese', 'i', 'ish'],
+  afterA: ['n'],
+  afterOther: ['an', 'ian', 'ese', 'i', 'ish'],
   forVowel: ['ian', 'ean', 'ese'],
 };
 
