@@ -1,4 +1,10 @@
 export interface NameWords {
+  /** Small words that no name ends with, if the model is unsure where it does: "South River for". */
+  readonly looseNameEnds: readonly string[];
+  /** The end of an owner's name: "in Kalder's north". */
+  readonly possessiveEnd: RegExp;
+  /** Before such an end it belongs to the name of a place: "St John's". */
+  readonly saintName: RegExp;
   /** A name that holds one of these is an organization's. */
   readonly organizationWords: ReadonlySet<string>;
   /** A name that ends with one of these is a place's. */

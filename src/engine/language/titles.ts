@@ -7,6 +7,10 @@ export interface Titles {
   readonly titleModifiers: ReadonlySet<string>;
   /** Forms of address that tell the gender. */
   readonly genderOfTitle: ReadonlyMap<string, 'she' | 'he'>;
+  /** Of titles, those that say no office: "Mr. Moss", "Dr. Moss". */
+  readonly addressForms: ReadonlySet<string>;
+  /** Of modifiers, those that make no other office of a title: "the former president" was the president. */
+  readonly sameOfficeModifiers: ReadonlySet<string>;
   /** Further words before a name; with the titles they say nothing about who it is. */
   readonly formsOfAddress: ReadonlySet<string>;
   /** Titles that are given names too, so that one word behind them is no whole name: "Dean Moss", "Judge Moss". */

@@ -147,6 +147,9 @@ const BODIES_BY_ARTICLE: ReadonlySet<string> = new Set(
 const MEMBERS_ENDING: RegExp = /(?:an|crat|ian|ist|ic|ino|im)s$/;
 
 export const nameWords: NameWords = {
+  looseNameEnds: ['and', 'at', 'by', 'for', 'in', 'of', 'on', 'or', 'the', 'to'],
+  possessiveEnd: /['’]s$/u,
+  saintName: /^(?:St\.?|Saint)\s+\p{L}{1,40}$/u,
   organizationWords: ORGANIZATION_WORDS,
   placeWords: PLACE_WORDS,
   legalDocumentWords: LEGAL_DOCUMENT_WORDS,

@@ -111,6 +111,10 @@ export const titles: Titles = {
   partyAdjectives: PARTY_ADJECTIVES,
   titleModifiers: TITLE_MODIFIERS,
   genderOfTitle: GENDER_OF_TITLE,
+  addressForms: new Set('mr mrs ms miss dr sir'.split(' ')),
+  sameOfficeModifiers: new Set(
+    'former acting incoming outgoing senior first new special associate assistant national state'.split(' '),
+  ),
   formsOfAddress: FORMS_OF_ADDRESS,
   namesLikeTitles: NAMES_LIKE_TITLES,
   courtesyTitles: COURTESY_TITLES,
