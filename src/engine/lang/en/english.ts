@@ -1,10 +1,8 @@
 import type { Language } from '../../language/language.ts';
 import { abbreviations } from './abbreviations.ts';
 import { ageWords } from './age-words.ts';
-import { CITY_ROWS } from './city-names.ts';
 import { clauseWords } from './clause-words.ts';
 import { commonBodies } from './common-bodies.ts';
-import { COUNTRY_ROWS } from './countries.ts';
 import { cueActs } from './cue-acts.ts';
 import { currencies } from './currencies.ts';
 import { documentWords } from './document-words.ts';
@@ -15,7 +13,6 @@ import { linkWords } from './link-words.ts';
 import { measureWords } from './measure-words.ts';
 import { nameForms } from './name-forms.ts';
 import { nameWords } from './name-words.ts';
-import { NICKNAME_ROWS } from './nicknames.ts';
 import { noFigureWords } from './no-figure-words.ts';
 import { nounWords } from './noun-words.ts';
 import { numberWords } from './number-words.ts';
@@ -84,11 +81,4 @@ export const createEnglish = ({ cities, countries, nicknames }: EnglishData): La
   turnWords,
   units,
   verbWords,
-});
-
-/** Until the last rule asks the language that it is handed. */
-export const english: Language = createEnglish({
-  cities: CITY_ROWS,
-  countries: COUNTRY_ROWS,
-  nicknames: NICKNAME_ROWS,
 });
