@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { placeForms } from '../src/engine/lang/en/place-forms.ts';
 import { romanizations } from '../src/engine/lang/en/romanizations.ts';
-import { createPlaceKey } from '../src/engine/spelling/place/compare-places.ts';
+import { createPlaceKey } from '../src/engine/spelling/place/place-name.ts';
 import { writeList } from './write-list.mjs';
 
 const [nicknamesFile, citiesFile] = process.argv.slice(2);
