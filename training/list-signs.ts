@@ -3,7 +3,6 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createContentJudge } from '../benchmarks/accuracy/content-judge.ts';
-import { english } from '../src/engine/lang/en/english.ts';
 import type { Layers } from '../src/engine/layers/layers.ts';
 import { createPieceSequence, spansOf } from '../src/engine/model/piece-sequence.ts';
 import { readSequence } from '../src/engine/readings/statements/read-sequence.ts';
@@ -11,7 +10,10 @@ import { quotations } from '../src/engine/segment/quotations.ts';
 import { segmentation } from '../src/engine/segment/segmentation.ts';
 import type { Span } from '../src/schema/span.ts';
 import { createReadingView } from '../src/text/reading-view.ts';
+import { loadEnglish } from '../src/workspace/load-english.ts';
 import { loadReaderModel } from '../src/workspace/load-reader-model.ts';
+
+const english = await loadEnglish();
 
 interface GoldArticle {
   readonly published: string | null;

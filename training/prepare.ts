@@ -4,7 +4,6 @@
 
 import { createReadStream, createWriteStream, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { english } from '../src/engine/lang/en/english.ts';
 import type { Layers } from '../src/engine/layers/layers.ts';
 import { createPieceFeatures } from '../src/engine/model/piece-features.ts';
 import { createWordPieceTokenizer, type WordPiece } from '../src/engine/model/word-piece.ts';
@@ -12,6 +11,9 @@ import { quotations } from '../src/engine/segment/quotations.ts';
 import { segmentation } from '../src/engine/segment/segmentation.ts';
 import type { Span } from '../src/schema/span.ts';
 import { createReadingView } from '../src/text/reading-view.ts';
+import { loadEnglish } from '../src/workspace/load-english.ts';
+
+const english = await loadEnglish();
 
 interface GoldText {
   readonly id: string;
