@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type MarkedText, scoreText, Tally } from '../benchmarks/accuracy/evidence/score-evidence.ts';
-import { english } from '../src/engine/lang/en/english.ts';
+import { english } from '../src/engine/lang/en/english.suite.ts';
 import { detectBlocks } from '../src/engine/segment/blocks.ts';
 import { detectSentences } from '../src/engine/segment/sentences.ts';
 import { type Gold, readGoldArticles, resolveGold } from './articles/load-gold.ts';
