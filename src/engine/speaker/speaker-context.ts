@@ -15,8 +15,8 @@ export interface Spoken {
 
 export type Gender = 'he' | 'she';
 
-/** What is known of a text when its sources are read, and what rules look up in it. */
-export interface TextContext {
+/** What is known when a source is read, and what rules look up in the text. */
+export interface SpeakerContext {
   readonly text: string;
   readonly language: Language;
   readonly layers: Pick<Layers, 'tokens' | 'sentences' | 'blocks' | 'quotations'>;
@@ -37,10 +37,6 @@ export interface TextContext {
   readonly history: readonly Spoken[];
   /** Whom one of these gives to nobody else beside, by actor id. */
   readonly spokenAlone: ReadonlySet<string>;
-}
-
-/** What is known when a source is read. */
-export interface SpeakerContext extends TextContext {
   /** Who speaks in the statement that reports this one; null for an outermost one. */
   readonly reporter: SpeakerChoice | null;
   /** Who has the turn in whose words this statement stands; empty outside of turns. */

@@ -2,6 +2,7 @@ import type { Span } from '../../../schema/span.ts';
 import type { Language } from '../../language/language.ts';
 import type { Actor, Attribution, SpeakerChoice } from '../../layers/layers.ts';
 import { findPossessor } from '../owned/find-possessor.ts';
+import type { NamesBehind } from '../source/names-beside.ts';
 import type { SourceMember } from '../source/read-source.ts';
 import { chooseActors, type SpeakerContext } from '../speaker-context.ts';
 import { findIssuersBefore } from './find-issuers-before.ts';
@@ -95,7 +96,7 @@ function findIssuersOfKnown(
 }
 
 /** "a study by Peter Moss and Justin Lind"; of "an analysis by Lind of the bank" only Lind. */
-function issuersBehind({ mentions }: NonNullable<SourceMember['behind']>): Actor[] {
+function issuersBehind({ mentions }: NamesBehind): Actor[] {
   const named = mentions.filter(({ form, actor }) => form === 'name' && actor.kind !== 'place');
   const people = named.filter(({ actor }) => actor.kind === 'person');
   return (people.length ? people : named.slice(0, 1)).map(({ actor }) => actor);

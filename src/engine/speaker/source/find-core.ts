@@ -62,6 +62,8 @@ export function isBreak(tokens: readonly Token[], at: number): boolean {
   return BREAK.test(token.text) || (token.text === '-' && tokens[at - 1]?.span[1] !== token.span[0]);
 }
 
+export const isAnd = (token: Token | undefined): boolean => token?.lower === 'and' || token?.lower === '&';
+
 export const isPossessiveMark = (token: Token | undefined): boolean =>
   token !== undefined && /^['’]s?$/.test(token.text);
 
