@@ -25,7 +25,7 @@ interface Pair {
 const HIDDEN_WEIGHT = 0.03;
 /** Where a pronoun could stand instead of a name: its bearer was named or spoke close by. */
 const NEAR: ReadonlySet<string> = new Set(['cataphor', 'same-sentence', 'sentence-before', 'two-before']);
-const SILENT = { actors: [], reason: null, sourceKind: 'none', confidence: null } as const;
+const SILENT = { actors: [], by: null, reason: null, sourceKind: 'none', confidence: null } as const;
 
 const [input, output, answered] = process.argv.slice(2);
 if (input === undefined || output === undefined)

@@ -28,7 +28,7 @@ export const resolveIncluded = ({ included }: SourceMember): SpeakerChoice | nul
 /** Where a source was cut at a comma, the name on the other side: "*its director*, Ada Moss, fears", "Interim, *the daily*, says". */
 export function resolveBeyondComma(source: Span, context: SpeakerContext): SpeakerChoice | null {
   const actor = findPersonBehind(source, context) ?? findNameBefore(source, context);
-  return actor && chooseActors([actor], 'beside');
+  return actor && chooseActors([actor], 'beyond-comma');
 }
 
 /** "*its director*, Ada Moss, fears" */

@@ -1,17 +1,18 @@
 import type { Attribution, SpeakerChoice } from '../../layers/layers.ts';
 import { extentOf, type SpeakerContext, sentenceAt } from '../speaker-context.ts';
+import { nameRule } from '../speaker-rules.ts';
 
-const NONE: SpeakerChoice = { actors: [], reason: null, sourceKind: 'none', confidence: null };
+const NONE: SpeakerChoice = { actors: [], by: null, reason: null, sourceKind: 'none', confidence: null };
 
 /** No source: a quotation that stands alone right after another, or "…, adding that", goes on with the same speaker. */
 export function resolveGoingOn(attribution: Attribution, context: SpeakerContext): SpeakerChoice {
   const previous = context.history.at(-1);
   if (previous?.choice.actors.length !== 1) return NONE;
-  const goesOn = attribution.cue.length
-    ? isParticipleOf(attribution, previous.attribution, context)
-    : isNextQuotation(attribution, previous.attribution, context);
-  if (!goesOn) return NONE;
-  return { ...previous.choice, reason: 'same speaker goes on', sourceKind: 'named' };
+  const [rule, goesOn] = attribution.cue.length
+    ? (['participle', isParticipleOf] as const)
+    : (['next-quotation', isNextQuotation] as const);
+  if (!goesOn(attribution, previous.attribution, context)) return NONE;
+  return { ...previous.choice, by: nameRule(rule), reason: 'same speaker goes on', sourceKind: 'named' };
 }
 
 function isNextQuotation(attribution: Attribution, previous: Attribution, { text }: SpeakerContext): boolean {

@@ -9,6 +9,7 @@ import {
   type SpeakerContext,
   sentenceAt,
 } from '../speaker-context.ts';
+import type { OwnSpeakerRule } from '../speaker-rules.ts';
 import type { FeatureName } from './describe-candidate.ts';
 import { scoreCandidates } from './score-candidates.ts';
 
@@ -24,7 +25,7 @@ export function resolvePerson(
 ): SpeakerChoice {
   const [best] = scoreCandidates(gender, source, attribution, context);
   if (!best || best.probability < LEAST_PROBABILITY) return NOBODY;
-  return explainChoice([best.actor], giveReason(best.features, gender), best.probability);
+  return explainChoice([best.actor], ...giveReason(best.features, gender), best.probability);
 }
 
 /** "Moss, a self-described optimist": the first person whom the sentence names, else whoever is likeliest. */
@@ -32,21 +33,23 @@ export function resolveReflexive(source: Span, attribution: Attribution, context
   const { span } = context.layers.sentences[sentenceAt(context, source[0])]!;
   const first = context.mentions[findFirstEndingAfter(context.mentions, span[0])];
   const isSubject = first?.actor.kind === 'person' && first.span[1] <= source[0];
-  return isSubject ? chooseActors([first.actor], 'subject') : resolvePerson(null, source, attribution, context);
+  return isSubject ? chooseActors([first.actor], 'self-subject') : resolvePerson(null, source, attribution, context);
 }
 
 /** What of a candidate's features tells a reader most, in this order. */
-const TELLING: readonly (readonly [FeatureName, string])[] = [
-  ['speaker-before-near', 'the speaker before goes on'],
-  ['subject-here', 'subject of the sentence'],
-  ['subject-before', 'subject of the sentence before'],
-  ['cataphor', 'named behind the pronoun, in the same sentence'],
+const TELLING: readonly (readonly [FeatureName, OwnSpeakerRule, reason: string])[] = [
+  ['speaker-before-near', 'person-goes-on', 'the speaker before goes on'],
+  ['subject-here', 'person-subject', 'subject of the sentence'],
+  ['subject-before', 'person-subject-before', 'subject of the sentence before'],
+  ['cataphor', 'person-named-behind', 'named behind the pronoun, in the same sentence'],
 ];
 
-function giveReason(features: readonly FeatureName[], gender: Gender | null): string {
-  const reason = TELLING.find(([feature]) => features.includes(feature))?.[1];
-  if (reason !== undefined) return reason;
+function giveReason(
+  features: readonly FeatureName[],
+  gender: Gender | null,
+): readonly [rule: OwnSpeakerRule, reason: string] {
+  for (const [feature, rule, reason] of TELLING) if (features.includes(feature)) return [rule, reason];
   return gender && features.includes('nearest')
-    ? `last person named before “${gender}”`
-    : 'likeliest of the people named before';
+    ? ['person-nearest', `last person named before “${gender}”`]
+    : ['person-likeliest', 'likeliest of the people named before'];
 }
