@@ -1,14 +1,14 @@
 import type { Span } from '../../schema/span.ts';
 
-/** Headlines and quotations are read up to these many words, so that a pair of them costs little. */
+/** Only so many words of a headline and of a quotation are compared, so that a pair costs little. */
 const MOST_WORDS = 60;
 const MOST_OTHERS = 400;
-/** So many quotations in headlines are looked for, and among so many statements: a page of nothing else costs no more. */
+/** Only so many quotations in headlines are looked for, among so many statements, so that a page full of them costs no more. */
 export const MOST_HEADLINES = 10;
 export const MOST_STATEMENTS = 500;
 /** Fewer words are said by chance. */
 const FEWEST_WORDS = 4;
-/** So much of what a headline quotes stands in the text too, in its order; headlines shorten. */
+/** At least this share of what a headline quotes stands in the text in the same order; headlines shorten. */
 const LEAST_SHARE = 0.8;
 
 /** Are words that a headline quotes said elsewhere, in their order? ‘It was like a horror film’ of “It was like something out of a horror film”. */

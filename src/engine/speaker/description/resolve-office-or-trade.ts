@@ -2,7 +2,7 @@ import type { Span } from '../../../schema/span.ts';
 import { byLanguage } from '../../language/by-language.ts';
 import type { Language } from '../../language/language.ts';
 import type { Actor, SpeakerChoice } from '../../layers/layers.ts';
-import { KNOWN_PLACES } from '../../spelling/place/known-places.ts';
+import { knownPlaces } from '../../spelling/place/known-places.ts';
 import type { SourceMember } from '../source/read-source.ts';
 import { explainChoice, type SpeakerContext } from '../speaker-context.ts';
 import { DESCRIBED_CONFIDENCE } from '../speaker-rules.ts';
@@ -46,11 +46,12 @@ function scoreMatch(actor: Actor, head: string, wanted: readonly string[], conte
   if (!isMeant && !isNamedByNoun(actor, head, language)) return null;
   const known = new Set([...descriptions.flatMap(({ words }) => words), ...nameWords]);
   // "the Vermont senator" is not a senator of whom the text says nothing of the kind
-  if (wanted.some((word) => !known.has(word) && isPlaceName(word))) return null;
+  if (wanted.some((word) => !known.has(word) && isPlaceName(word, language))) return null;
   return wanted.length ? wanted.filter((word) => known.has(word)).length / wanted.length : 0.5;
 }
 
-const isPlaceName = (word: string): boolean => KNOWN_PLACES.has(`${word[0]!.toUpperCase()}${word.slice(1)}`);
+const isPlaceName = (word: string, language: Language): boolean =>
+  knownPlaces(language).has(`${word[0]!.toUpperCase()}${word.slice(1)}`);
 
 /** The vice president is not the president, nor the foreign secretary the press secretary. */
 function isSameOffice(

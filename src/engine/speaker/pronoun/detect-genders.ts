@@ -22,7 +22,9 @@ export function detectGenders(
   for (const actor of actors) {
     if (actor.kind !== 'person') continue;
     const gender =
-      genderOfTitles(actor, language) ?? genderOfFirstName(actor.name) ?? genderOfVotes(votes.get(actor.id) ?? 0);
+      genderOfTitles(actor, language) ??
+      genderOfFirstName(actor.name, language) ??
+      genderOfVotes(votes.get(actor.id) ?? 0);
     if (gender) genders.set(actor.id, gender);
   }
   return genders;
