@@ -50,9 +50,21 @@ function isApart(mentions: Actor['mentions'], [start, end]: Span): boolean {
 }
 
 /** "we" and "I" of a quotation in a quotation are pronouns too, where they are the source; "both" and "self" are none. */
-const PRONOUNS: ReadonlySet<PronounKind> = new Set(['i', 'we', 'he', 'she', 'they', 'it', 'who']);
+const FORMS: Readonly<Record<PronounKind, Mention['form']>> = {
+  i: 'pronoun',
+  we: 'pronoun',
+  he: 'pronoun',
+  she: 'pronoun',
+  they: 'pronoun',
+  it: 'pronoun',
+  who: 'pronoun',
+  both: 'nominal',
+  'the-two': 'nominal',
+  self: 'nominal',
+  nobody: 'nominal',
+};
 
 function createMention({ text, language }: ReadableDocument, { kind }: Actor, span: Span): Mention {
   const pronoun = language.pronouns.kindOfSource.get(text.slice(...span).toLowerCase());
-  return { span, form: pronoun && PRONOUNS.has(pronoun) ? 'pronoun' : 'nominal', kind };
+  return { span, form: pronoun ? FORMS[pronoun] : 'nominal', kind };
 }

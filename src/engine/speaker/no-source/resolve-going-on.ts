@@ -1,3 +1,4 @@
+import { hasParticipleEnding } from '../../grammar/word-classes.ts';
 import type { Attribution, SpeakerChoice } from '../../layers/layers.ts';
 import { extentOf, type SpeakerContext, sentenceAt } from '../speaker-context.ts';
 import { nameRule } from '../speaker-rules.ts';
@@ -26,5 +27,6 @@ function isParticipleOf(attribution: Attribution, previous: Attribution, context
   const cue = attribution.cue[0]!;
   const place = previous.source[0];
   if (!place || place[1] > cue[0] || sentenceAt(context, place[0]) !== sentenceAt(context, cue[0])) return false;
-  return /^\p{Ll}+ing$/u.test(context.text.slice(...cue).split(/\s/)[0]!);
+  const [word] = context.text.slice(...cue).split(/\s/);
+  return /^\p{Ll}+$/u.test(word!) && hasParticipleEnding(word!, context.language);
 }

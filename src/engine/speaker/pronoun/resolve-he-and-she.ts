@@ -25,7 +25,8 @@ export function resolvePerson(
 ): SpeakerChoice {
   const [best] = scoreCandidates(gender, source, attribution, context);
   if (!best || best.probability < LEAST_PROBABILITY) return NOBODY;
-  return explainChoice([best.actor], ...giveReason(best.features, gender), best.probability);
+  const { rule, text } = giveReason(best.features, gender);
+  return explainChoice([best.actor], rule, text, best.probability);
 }
 
 /** "Moss, a self-described optimist": the first person whom the sentence names, else whoever is likeliest. */
@@ -37,19 +38,22 @@ export function resolveReflexive(source: Span, attribution: Attribution, context
 }
 
 /** What of a candidate's features tells a reader most, in this order. */
-const TELLING: readonly (readonly [FeatureName, OwnSpeakerRule, reason: string])[] = [
-  ['speaker-before-near', 'person-goes-on', 'the speaker before goes on'],
-  ['subject-here', 'person-subject', 'subject of the sentence'],
-  ['subject-before', 'person-subject-before', 'subject of the sentence before'],
-  ['cataphor', 'person-named-behind', 'named behind the pronoun, in the same sentence'],
+const TELLING: readonly (Reason & { readonly feature: FeatureName })[] = [
+  { feature: 'speaker-before-near', rule: 'person-goes-on', text: 'the speaker before goes on' },
+  { feature: 'subject-here', rule: 'person-subject', text: 'subject of the sentence' },
+  { feature: 'subject-before', rule: 'person-subject-before', text: 'subject of the sentence before' },
+  { feature: 'cataphor', rule: 'person-named-behind', text: 'named behind the pronoun, in the same sentence' },
 ];
 
-function giveReason(
-  features: readonly FeatureName[],
-  gender: Gender | null,
-): readonly [rule: OwnSpeakerRule, reason: string] {
-  for (const [feature, rule, reason] of TELLING) if (features.includes(feature)) return [rule, reason];
+interface Reason {
+  readonly rule: OwnSpeakerRule;
+  readonly text: string;
+}
+
+function giveReason(features: readonly FeatureName[], gender: Gender | null): Reason {
+  const reason = TELLING.find(({ feature }) => features.includes(feature));
+  if (reason) return reason;
   return gender && features.includes('nearest')
-    ? ['person-nearest', `last person named before “${gender}”`]
-    : ['person-likeliest', 'likeliest of the people named before'];
+    ? { rule: 'person-nearest', text: `last person named before “${gender}”` }
+    : { rule: 'person-likeliest', text: 'likeliest of the people named before' };
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../../schema/span.ts';
 import { findFirstEndingAfter } from '../../../text/span.ts';
 import { isCueWord } from '../../grammar/reporting-verbs.ts';
+import type { Language } from '../../language/language.ts';
 import type { Sentence, SpeakerChoice } from '../../layers/layers.ts';
 import type { SourceMention } from '../source/source-mention.ts';
 import { chooseActors, MOST_HISTORY, NOBODY, type SpeakerContext } from '../speaker-context.ts';
@@ -58,7 +59,9 @@ function declares(sentence: Sentence, { span }: SourceMention, { layers, languag
   const opens = span[0] === (first?.lower === 'the' ? second?.span[0] : first?.span[0]);
   if (!opens) return false;
   const behind = tokens.slice(findFirstEndingAfter(tokens, span[1] - 1) + 1);
-  const verb =
-    behind.find(({ lower }) => !/ly$/.test(lower) && !language.functionWords.verbAdverbs.has(lower))?.lower ?? '';
-  return /s$/.test(verb) && isCueWord(verb, language) && !language.reportingWords.commonSayingForms.has(verb);
+  const verb = behind.find(({ lower }) => !isAdverb(lower, language))?.lower ?? '';
+  return verb.endsWith('s') && isCueWord(verb, language) && !language.reportingWords.commonSayingForms.has(verb);
 }
+
+const isAdverb = (word: string, { verbWords, functionWords }: Language): boolean =>
+  word.endsWith(verbWords.adverbEnding) || functionWords.verbAdverbs.has(word);

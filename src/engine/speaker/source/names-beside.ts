@@ -1,4 +1,4 @@
-import { type Core, findCore, isAnd, isBreak, isDeterminer, nameAt, type SourceTokens } from './find-core.ts';
+import { type Core, findCore, isAnd, isBreak, isSourceDeterminer, nameAt, type SourceTokens } from './find-core.ts';
 import { mentionsIn, type SourceMention } from './source-mention.ts';
 
 /** Whoever made what a head names, or what it belongs to: "a study *by* Ada Moss", "the mayor *of* Wexholm". */
@@ -21,7 +21,7 @@ export function findTitled(
   end: number,
   chunk: number,
 ): SourceMention | null {
-  if (tokens[end]?.lower !== 'of' || isDeterminer(tokens[start]!, language)) return null;
+  if (tokens[end]?.lower !== 'of' || isSourceDeterminer(tokens[start]!, language)) return null;
   if (!language.titles.titleWords.has(tokens[end - 1]!.lower)) return null;
   const name = nameAt(names, tokens[chunk - 1]);
   const isFirstBehind = name !== undefined && name.span[0] <= tokens[end + 1]!.span[0];
