@@ -6,7 +6,7 @@ import { createComponent } from '../layers/component.ts';
 import type { Actor, Attribution, ReadableDocument, SpeakerChoice } from '../layers/layers.ts';
 import { createCast } from './cast.ts';
 import { resolveSaidAgain } from './no-source/resolve-said-again.ts';
-import { readSources } from './read-sources.ts';
+import { resolveSpeakers } from './resolve-speakers.ts';
 
 /** Each attribution's speakers, and the actors with the pronouns and nouns that were resolved to them. */
 export const speakers = createComponent({
@@ -15,7 +15,7 @@ export const speakers = createComponent({
   provides: ['speakers', 'actors'],
   run(document, layers) {
     const cast = createCast(layers.names);
-    const read = [...readSources(document, layers, cast)].map(({ choice }) => choice);
+    const read = [...resolveSpeakers(document, layers, cast)].map(({ choice }) => choice);
     const choices = resolveSaidAgain(document.text, layers.attributions, read, layers);
     return { speakers: choices, actors: addSourceMentions(document, cast.actors(), layers.attributions, choices) };
   },

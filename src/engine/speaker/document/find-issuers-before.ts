@@ -6,9 +6,9 @@ import { findSpeakersBefore } from '../find-speakers-before.ts';
 import { resolveOwnedBody } from '../owned/resolve-owned-body.ts';
 import { readSource } from '../source/read-source.ts';
 import type { SourceMention } from '../source/source-mention.ts';
+import { splitWords } from '../source/split-words.ts';
 import { MOST_HISTORY, type SpeakerContext } from '../speaker-context.ts';
 import type { SpeakerRule } from '../speaker-rules.ts';
-import { splitWords } from '../text-words.ts';
 
 /** Who gave out a document, and what tells it. */
 export interface Issuers {

@@ -65,24 +65,24 @@ function findModifier(
 
 /** "a study by Peter Moss and Justin Lind", "a poll this month from Kalder University" */
 function findAuthors(
-  { behind }: SourceMember,
+  { namesBehind }: SourceMember,
   _source: Span,
   _attribution: Attribution,
   { language }: SpeakerContext,
 ): Issuers | null {
-  const isBy = behind && language.documentWords.issuerPrepositions.has(behind.preposition);
-  return isBy ? { actors: issuersBehind(behind), rule: 'document-author' } : null;
+  const isBy = namesBehind && language.documentWords.issuerPrepositions.has(namesBehind.preposition);
+  return isBy ? { actors: issuersBehind(namesBehind), rule: 'document-author' } : null;
 }
 
 /** "a report in the Wexholm Register" */
 function findPaper(
-  { behind, words }: SourceMember,
+  { namesBehind, words }: SourceMember,
   _source: Span,
   _attribution: Attribution,
   { language }: SpeakerContext,
 ): Issuers | null {
-  if (behind?.preposition !== 'in' || !language.documentWords.printedDocuments.has(words.at(-1)!)) return null;
-  const papers = issuersBehind(behind).filter(({ kind }) => kind === 'organization');
+  if (namesBehind?.preposition !== 'in' || !language.documentWords.printedDocuments.has(words.at(-1)!)) return null;
+  const papers = issuersBehind(namesBehind).filter(({ kind }) => kind === 'organization');
   return { actors: papers, rule: 'document-paper' };
 }
 

@@ -6,8 +6,8 @@ import { chooseActors, type SpeakerContext } from '../speaker-context.ts';
 import { isMembersName } from './members-name.ts';
 
 /** "its director, Ada Moss,", "two unions, the Dockers and the Porters" */
-export function resolveBeside({ apposed }: SourceMember, { language }: SpeakerContext): SpeakerChoice | null {
-  const named = apposed.filter((mention) => !isMembersName(mention, language));
+export function resolveBeside({ namesBeside }: SourceMember, { language }: SpeakerContext): SpeakerChoice | null {
+  const named = namesBeside.filter((mention) => !isMembersName(mention, language));
   return named.length
     ? chooseActors(
         named.map(({ actor }) => actor),

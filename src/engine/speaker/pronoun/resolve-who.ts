@@ -30,7 +30,7 @@ function resolveNameBefore(source: Span, context: SpeakerContext): SpeakerChoice
   for (let at = findFirstEndingAfter(mentions, source[0]) - 1; at >= 0 && mentions[at]!.span[0] >= span[0]; at--) {
     const mention = mentions[at]!;
     if (tellsClass(mention, context) || (isPersonal && tellsPlace(mention, context))) continue;
-    if (!isOwned(text.slice(mention.span[1], source[0]), language)) return null;
+    if (!isLinked(text.slice(mention.span[1], source[0]), language)) return null;
     const first = findJoined(at, context);
     return first ? chooseActors([first, mention.actor], 'who-two-names') : chooseActors([mention.actor], 'who-name');
   }
@@ -52,7 +52,7 @@ const tellsPlace = ({ actor, span: [start] }: SourceMention, { text }: SpeakerCo
 const LONGEST_BETWEEN = 90;
 
 /** What may stand between a name and its relative: an age, a party and state, a description between commas. */
-const isOwned = (between: string, language: Language): boolean =>
+const isLinked = (between: string, language: Language): boolean =>
   between.length < LONGEST_BETWEEN &&
   (/^(?:\sof\s\p{Lu}[\p{L} ]{1,20})?(?:,\s*\d{1,3})?(?:\s*\([^)]{1,30}\))?,?\s*$/u.test(between) ||
     isDescribing(between, language));

@@ -1,4 +1,12 @@
-import { type Core, findCore, isAnd, isBreak, isSourceDeterminer, nameAt, type SourceTokens } from './find-core.ts';
+import {
+  findHead,
+  type HeadPhrase,
+  isAnd,
+  isBreak,
+  isSourceDeterminer,
+  nameAt,
+  type SourceTokens,
+} from './find-head.ts';
 import { mentionsIn, type SourceMention } from './source-mention.ts';
 
 /** Whoever made what a head names, or what it belongs to: "a study *by* Ada Moss", "the mayor *of* Wexholm". */
@@ -8,7 +16,7 @@ export interface NamesBehind {
 }
 
 /** Where the next break or relative clause is. */
-export function findChunkEnd({ language, tokens }: SourceTokens, from: number): number {
+export function findPhraseEnd({ language, tokens }: SourceTokens, from: number): number {
   let at = from;
   while (at < tokens.length && !isBreak(tokens, at) && !language.pronouns.relatives.has(tokens[at]!.lower)) at++;
   return at;
@@ -19,24 +27,24 @@ export function findTitled(
   { language, tokens, names }: SourceTokens,
   start: number,
   end: number,
-  chunk: number,
+  phraseEnd: number,
 ): SourceMention | null {
   if (tokens[end]?.lower !== 'of' || isSourceDeterminer(tokens[start]!, language)) return null;
   if (!language.titles.titleWords.has(tokens[end - 1]!.lower)) return null;
-  const name = nameAt(names, tokens[chunk - 1]);
+  const name = nameAt(names, tokens[phraseEnd - 1]);
   const isFirstBehind = name !== undefined && name.span[0] <= tokens[end + 1]!.span[0];
   return name?.actor.kind === 'person' && !isFirstBehind ? name : null;
 }
 
 /** "its director, Ada Moss,", "another holdout — the Mine Workers —", "two unions, the Dockers and the Porters," */
-export function listApposed(source: SourceTokens, chunk: number): SourceMention[] {
+export function listApposed(source: SourceTokens, phraseEnd: number): SourceMention[] {
   const { tokens, names } = source;
   // "the group the Anti-Dam League" has no comma
-  const isOpen = tokens[chunk + 1]?.lower === 'the';
-  if (!isOpen && (!isBreak(tokens, chunk) || /^[();:]$/.test(tokens[chunk]!.text))) return [];
+  const isOpen = tokens[phraseEnd + 1]?.lower === 'the';
+  if (!isOpen && (!isBreak(tokens, phraseEnd) || /^[();:]$/.test(tokens[phraseEnd]!.text))) return [];
   const found: SourceMention[] = [];
-  for (let at = chunk + 1; at < tokens.length; ) {
-    const { from, end, owner } = findCore(source, at);
+  for (let at = phraseEnd + 1; at < tokens.length; ) {
+    const { from, end, owner } = findHead(source, at);
     const name = nameAt(names, tokens[end - 1]);
     if (end <= from || owner || name?.form !== 'name') break;
     found.push(name);
@@ -48,22 +56,26 @@ export function listApposed(source: SourceTokens, chunk: number): SourceMention[
   return found;
 }
 
-export function findModifier({ tokens, names }: SourceTokens, { from, end }: Core): SourceMention | null {
+export function findModifier({ tokens, names }: SourceTokens, { from, end }: HeadPhrase): SourceMention | null {
   const [first, last] = [tokens[from]!, tokens[end - 1]!];
   return names.findLast(({ span }) => first.span[0] <= span[0] && span[1] <= last.span[0]) ?? null;
 }
 
-export function findBehind({ language, tokens, names }: SourceTokens, end: number, chunk: number): NamesBehind | null {
+export function findBehind(
+  { language, tokens, names }: SourceTokens,
+  end: number,
+  phraseEnd: number,
+): NamesBehind | null {
   // "a report about the dam issued by the Harbour Board"
-  const by = tokens.findIndex(({ lower }, at) => at >= end && at < chunk && lower === 'by');
+  const by = tokens.findIndex(({ lower }, at) => at >= end && at < phraseEnd && lower === 'by');
   if (by > 0) {
-    const mentions = mentionsIn([tokens[by]!.span[1], tokens[chunk - 1]!.span[1]], names);
+    const mentions = mentionsIn([tokens[by]!.span[1], tokens[phraseEnd - 1]!.span[1]], names);
     if (mentions.length) return { preposition: 'by', mentions };
   }
-  for (let at = end; at < Math.min(chunk, end + 4); at++) {
+  for (let at = end; at < Math.min(phraseEnd, end + 4); at++) {
     const { lower, span } = tokens[at]!;
     if (!language.functionWords.prepositions.has(lower)) continue;
-    const mentions = mentionsIn([span[1], tokens[chunk - 1]!.span[1]], names);
+    const mentions = mentionsIn([span[1], tokens[phraseEnd - 1]!.span[1]], names);
     return mentions.length ? { preposition: lower, mentions } : null;
   }
   return null;
@@ -74,6 +86,6 @@ export function listIncluded(source: SourceTokens, end: number): SourceMention[]
   const { tokens, names } = source;
   const at = tokens.findIndex(({ lower }, index) => index >= end && lower === 'including');
   if (at < 0 || at > end + 2) return [];
-  const last = tokens[Math.max(findChunkEnd(source, at + 1) - 1, at)]!;
+  const last = tokens[Math.max(findPhraseEnd(source, at + 1) - 1, at)]!;
   return mentionsIn([tokens[at]!.span[1], last.span[1]], names).filter(({ form }) => form === 'name');
 }

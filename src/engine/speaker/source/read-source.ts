@@ -2,11 +2,11 @@ import type { Span } from '../../../schema/span.ts';
 import { findFirstEndingAfter } from '../../../text/span.ts';
 import type { Token } from '../../layers/layers.ts';
 import type { SpeakerContext } from '../speaker-context.ts';
-import { findCore, isAnd, isPossessiveMark, nameAt, type SourceTokens } from './find-core.ts';
+import { findHead, isAnd, isPossessiveMark, nameAt, type SourceTokens } from './find-head.ts';
 import {
   findBehind,
-  findChunkEnd,
   findModifier,
+  findPhraseEnd,
   findTitled,
   listApposed,
   listIncluded,
@@ -25,13 +25,13 @@ export interface SourceMember {
   /** The name that is its head: "President Ada Moss". */
   readonly name: SourceMention | null;
   /** Names that stand beside it: "its director, Ada Moss,", "two unions, the Dockers and the Porters". */
-  readonly apposed: readonly SourceMention[];
+  readonly namesBeside: readonly SourceMention[];
   /** "Moss's campaign", "her campaign". */
   readonly owner: SourceMention | Token | null;
   /** The last name before the head that is no owner: "a Kalder University poll". */
   readonly modifier: SourceMention | null;
   /** Whoever made what the head names, or what it belongs to: "a study by Ada Moss", "the mayor of Wexholm". */
-  readonly behind: NamesBehind | null;
+  readonly namesBehind: NamesBehind | null;
   /** "critics, including Moss" */
   readonly included: readonly SourceMention[];
 }
@@ -50,35 +50,35 @@ export function readSource(
     const { member, end } = readMember(source, at);
     if (member) members.push(member);
     // names beside a noun are not members of their own
-    if (member?.apposed.length) break;
+    if (member?.namesBeside.length) break;
     at = findNextMember(source, Math.max(end, at + 1), member?.name ?? null);
   }
   return members;
 }
 
 function readMember(source: SourceTokens, start: number): { member: SourceMember | null; end: number } {
-  const core = findCore(source, start);
-  const { from, end, owner, determiner } = core;
+  const phrase = findHead(source, start);
+  const { from, end, owner, determiner } = phrase;
   // "one of the authors": the determiner is all there is
   const isBare = end <= from;
   if (isBare && (determiner === null || from === 0)) return { member: null, end };
   const { tokens, names } = source;
   const last = tokens[end - 1]!;
-  const chunk = findChunkEnd(source, end);
+  const phraseEnd = findPhraseEnd(source, end);
   const head = (!isBare && nameAt(names, last)) || null;
-  const titled = head ? null : findTitled(source, start, end, chunk);
+  const titled = head ? null : findTitled(source, start, end, phraseEnd);
   const member: SourceMember = {
     span: [tokens[start]!.span[0], titled ? titled.span[1] : last.span[1]],
     determiner,
     words: isBare ? [determiner!] : tokens.slice(from, end).map(({ lower }) => lower),
     name: head ?? titled,
-    apposed: head || titled ? [] : listApposed(source, tokens[end]?.lower === 'the' ? end - 1 : chunk),
+    namesBeside: head || titled ? [] : listApposed(source, tokens[end]?.lower === 'the' ? end - 1 : phraseEnd),
     owner,
-    modifier: isBare ? null : findModifier(source, core),
-    behind: titled ? null : findBehind(source, end, chunk),
+    modifier: isBare ? null : findModifier(source, phrase),
+    namesBehind: titled ? null : findBehind(source, end, phraseEnd),
     included: listIncluded(source, end),
   };
-  return { member, end: titled ? chunk : end };
+  return { member, end: titled ? phraseEnd : end };
 }
 
 /** Where the next member begins behind "and" or, in a list, a comma; the number of tokens if there is none. */
@@ -98,7 +98,7 @@ function findNextMember(source: SourceTokens, from: number, previous: SourceMent
 
 /** "…, a doctor, and Senator Jon Lind" */
 function startsWithPerson(source: SourceTokens, at: number): boolean {
-  const { from, end } = findCore(source, at);
+  const { from, end } = findHead(source, at);
   return end > from && nameAt(source.names, source.tokens[end - 1])?.actor.kind === 'person';
 }
 
@@ -106,7 +106,7 @@ function startsWithPerson(source: SourceTokens, at: number): boolean {
 function isListed(source: SourceTokens, at: number, previous: SourceMention | null): boolean {
   const { tokens, names } = source;
   if (!previous || previous.span[1] !== tokens[at - 1]?.span[1]) return false;
-  const { from, end, determiner } = findCore(source, at + 1);
+  const { from, end, determiner } = findHead(source, at + 1);
   const name = end > from ? nameAt(names, tokens[end - 1]) : undefined;
   if (!name || (determiner && determiner !== 'the') || name.actor.kind === 'place') return false;
   const next = tokens[end];

@@ -20,14 +20,18 @@ type SourceLayers = SpeakerContext['layers'] & { readonly names: readonly Actor[
   >;
 
 /** A source with what was known when it was read, and who it was taken for. */
-export interface ReadSource {
+export interface ResolvedSource {
   readonly attribution: Attribution;
   readonly context: SpeakerContext;
   readonly choice: SpeakerChoice;
 }
 
 /** Reads the sources of a document's attributions one after another: who spoke before tells who speaks. */
-export function* readSources(document: ReadableDocument, layers: SourceLayers, cast: Cast): Generator<ReadSource> {
+export function* resolveSpeakers(
+  document: ReadableDocument,
+  layers: SourceLayers,
+  cast: Cast,
+): Generator<ResolvedSource> {
   const { text, language } = document;
   const { rawTurns } = layers;
   const [labels, mentions] = splitLabels(listMentions(layers.names), rawTurns);

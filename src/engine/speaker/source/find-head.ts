@@ -13,7 +13,7 @@ export interface SourceTokens {
 }
 
 /** A noun phrase up to its head: "his *former press secretary* in Wexholm". Indices of tokens. */
-export interface Core {
+export interface HeadPhrase {
   readonly from: number;
   readonly end: number;
   /** "Moss's", "his" */
@@ -23,11 +23,11 @@ export interface Core {
 }
 
 /** Determiner, owner and the words up to the head: no preposition, comma or relative clause, but those inside a name. */
-export function findCore(source: SourceTokens, start: number): Core {
+export function findHead(source: SourceTokens, start: number): HeadPhrase {
   const { language, tokens, names } = source;
   const { from: opened, determiner } = skipDeterminers(source, start);
   let from = opened;
-  let owner: Core['owner'] = null;
+  let owner: HeadPhrase['owner'] = null;
   if (language.functionWords.possessives.has(tokens[from]?.lower ?? '')) owner = tokens[from++]!;
   let end = from;
   while (end < tokens.length) {
@@ -43,7 +43,7 @@ export function findCore(source: SourceTokens, start: number): Core {
     } else if (QUOTATION_MARK.test(tokens[end]!.text) && end === from) {
       from++;
       end = from;
-    } else if (isCoreEnd(source, end, from)) break;
+    } else if (endsHead(source, end, from)) break;
     else end++;
   }
   while (end > from && isTail(tokens[end - 1]!, tokens[end - 2], names)) end--;
@@ -93,16 +93,16 @@ function skipDeterminers(
 export const isSourceDeterminer = ({ lower }: Token, { sourceWords }: Language): boolean =>
   sourceWords.definiteDeterminers.has(lower) || sourceWords.indefiniteDeterminers.has(lower) || /^\d+$/.test(lower);
 
-function isCoreEnd({ language, tokens }: SourceTokens, at: number, from: number): boolean {
+function endsHead({ language, tokens }: SourceTokens, at: number, from: number): boolean {
   const { lower, text } = tokens[at]!;
-  if (isBreak(tokens, at) || coreEnds(language).has(lower) || isVerbBehind(tokens, at, language)) return true;
+  if (isBreak(tokens, at) || headEnds(language).has(lower) || isVerbBehind(tokens, at, language)) return true;
   if (language.functionWords.prepositions.has(lower) && /^\p{Ll}/u.test(text)) return true;
   // a letter in a broken encoding falls into several tokens
   const isApart = at > from && tokens[at - 1]!.span[1] < tokens[at]!.span[0];
   return isApart && (timeWords(language).has(lower) || isParticipleBehind(tokens, at, language));
 }
 
-const coreEnds = byLanguage(
+const headEnds = byLanguage(
   ({ sourceWords, functionWords }): ReadonlySet<string> =>
     new Set([...sourceWords.phraseEnds, ...functionWords.auxiliaries]),
 );
