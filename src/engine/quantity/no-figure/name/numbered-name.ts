@@ -1,9 +1,9 @@
-import { isBreak, isIndexName } from '../../grammar/noun-phrase.ts';
-import { isAdjective, isVerb } from '../../grammar/verb.ts';
-import { isCapital, normAt } from '../../grammar/words.ts';
-import type { Words } from '../../layers/layers.ts';
-import { isBoundWord } from '../modifier.ts';
-import { detectMeasure } from '../units/detect-measure.ts';
+import { isBreak, isIndexName } from '../../../grammar/noun-phrase.ts';
+import { isAdjective, isVerb } from '../../../grammar/verb.ts';
+import { isCapital, normAt } from '../../../grammar/words.ts';
+import type { Words } from '../../../layers/layers.ts';
+import { isBoundWord } from '../../modifier.ts';
+import { detectMeasure } from '../../units/detect-measure.ts';
 import { isAddress } from './address.ts';
 import { isModel, isModelInSmallLetters, isModelOfLetters, isNamedModel, isVersion } from './model.ts';
 import { isScoreBeside } from './score-beside.ts';
