@@ -1,9 +1,9 @@
 import type { QuantityKind } from '../../schema/quantity.ts';
+import { findVerbBefore } from '../grammar/clause/governing-verb.ts';
 import { isBreak } from '../grammar/noun-phrase.ts';
 import { toSingular } from '../grammar/singular.ts';
 import { normAt } from '../grammar/words.ts';
 import type { Words } from '../layers/layers.ts';
-import { findVerbBefore } from './measured/governing-verb.ts';
 import { isBoundWord, skipModifier } from './modifier.ts';
 
 type Change = 'up' | 'down';

@@ -30,7 +30,7 @@ export const VERB_ADVERBS = words(
 );
 
 /** Join what is alike. */
-const COORDINATORS: ReadonlySet<string> = new Set(['and', 'or']);
+const _COORDINATORS: ReadonlySet<string> = new Set(['and', 'or']);
 
 export const functionWords: FunctionWords = {
   determiners: DETERMINERS,
@@ -43,5 +43,29 @@ export const functionWords: FunctionWords = {
   clauseOpeners: CLAUSE_OPENERS,
   sentenceStarters: SENTENCE_STARTERS,
   verbAdverbs: VERB_ADVERBS,
-  coordinators: COORDINATORS,
+  cliticHosts: words('he here how it she that there what who'),
+  nounAuxiliaries: words('being can might must will'),
+  clippedAuxiliaries: new Set(
+    [...AUXILIARIES]
+      .filter((word) => word.endsWith("n't") && word !== "can't" && word !== "won't")
+      .map((word) => word.replace("'", '')),
+  ),
+  modals: new Set([...AUXILIARIES].filter((word) => !/^(?:am|are|be|been|being|is|was|were|has|have|had)/.test(word))),
+  bareModals: words('could may might must shall should will would'),
+  prepositionLike: words('according based compared concerning depending excluding following given including regarding'),
+  nounStarts: new Set([...POSSESSIVES, 'a', 'an', 'every', 'no', 'such', 'the']),
+  indefiniteArticles: words('a an'),
+  listJoints: words('and or'),
+  singularSubjects: words('he it she that which who'),
+  pluralSubjects: words("i they we you i'd they'd we'd we'll they'll"),
+  beginningAdverbs: words('also already'),
+  coordinators: words('and but or'),
+  emphasizingPronouns: words('itself themselves'),
+  contractedPronouns: new Set(
+    'i you he she it we they that there who'
+      .split(' ')
+      .flatMap((pronoun) =>
+        ['s', 're', 'd', 've', 'll', 'm'].flatMap((verb) => [`${pronoun}'${verb}`, pronoun + verb]),
+      ),
+  ),
 };

@@ -1,4 +1,5 @@
-import { detectPhraseAt, type NounPhrase, renderUnit } from '../../grammar/noun-phrase.ts';
+import { detectPhraseAt, type NounPhrase } from '../../grammar/noun-phrase.ts';
+import { renderUnit } from '../../grammar/render-unit.ts';
 import { toSingular } from '../../grammar/singular.ts';
 import { isCapital, normAt } from '../../grammar/words.ts';
 import type { Words } from '../../layers/layers.ts';

@@ -1,6 +1,9 @@
-import { detectCountedNoun, isBreak, type NounPhrase } from '../../grammar/noun-phrase.ts';
-import { isPlural, isSuperlative } from '../../grammar/singular.ts';
-import { isAdjective, isOwner } from '../../grammar/verb.ts';
+import { isSuperlative } from '../../grammar/comparison.ts';
+import { detectCountedNoun } from '../../grammar/counted-noun.ts';
+import { isBreak, type NounPhrase } from '../../grammar/noun-phrase.ts';
+import { isOwner } from '../../grammar/owner.ts';
+import { isPlural } from '../../grammar/singular.ts';
+import { isAdjective } from '../../grammar/word-classes.ts';
 import { normAt } from '../../grammar/words.ts';
 import type { Words } from '../../layers/layers.ts';
 import { parseNumeral } from '../../numeral/parse-numeral.ts';

@@ -60,7 +60,7 @@ const isBehindLimit: Rule = ({ words, first, before }) => {
 /** "65 and older". */
 const isBeforeLimit: Rule = ({ words, end, age, next }) =>
   age >= LEAST &&
-  words.language.functionWords.coordinators.has(next?.norm ?? '') &&
+  words.language.functionWords.listJoints.has(next?.norm ?? '') &&
   words.language.ageWords.ageLimitsBehind.has(normAt(words, end + 1));
 
 /** "Voters younger than 30", "as old as 80". */

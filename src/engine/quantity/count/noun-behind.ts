@@ -1,4 +1,5 @@
-import { detectCountedNoun, isBreak, type NounPhrase } from '../../grammar/noun-phrase.ts';
+import { detectCountedNoun } from '../../grammar/counted-noun.ts';
+import { isBreak, type NounPhrase } from '../../grammar/noun-phrase.ts';
 import { isPlural } from '../../grammar/singular.ts';
 import { isVerb } from '../../grammar/verb.ts';
 import { isCapital, normAt } from '../../grammar/words.ts';

@@ -1,6 +1,6 @@
 import { isBreak } from '../../grammar/noun-phrase.ts';
 import { isPlural } from '../../grammar/singular.ts';
-import { isAdjective } from '../../grammar/verb.ts';
+import { isAdjective } from '../../grammar/word-classes.ts';
 import { isCapital, normAt } from '../../grammar/words.ts';
 import type { Words } from '../../layers/layers.ts';
 

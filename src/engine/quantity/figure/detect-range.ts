@@ -1,4 +1,5 @@
-import { detectCountedNoun, renderUnit } from '../../grammar/noun-phrase.ts';
+import { detectCountedNoun } from '../../grammar/counted-noun.ts';
+import { renderUnit } from '../../grammar/render-unit.ts';
 import { normAt } from '../../grammar/words.ts';
 import type { Words } from '../../layers/layers.ts';
 import type { Amount } from '../amount/amount.ts';

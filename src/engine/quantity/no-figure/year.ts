@@ -1,4 +1,4 @@
-import { detectCountedNoun } from '../../grammar/noun-phrase.ts';
+import { detectCountedNoun } from '../../grammar/counted-noun.ts';
 import { isCapital, normAt } from '../../grammar/words.ts';
 import type { Words } from '../../layers/layers.ts';
 import { detectModifier } from '../modifier.ts';

@@ -1,4 +1,4 @@
-import { detectCountedNoun } from '../../../grammar/noun-phrase.ts';
+import { detectCountedNoun } from '../../../grammar/counted-noun.ts';
 import { isPlural } from '../../../grammar/singular.ts';
 import { isCapital, normAt } from '../../../grammar/words.ts';
 import type { Words } from '../../../layers/layers.ts';

@@ -1,6 +1,7 @@
 import { isBreak } from '../../../grammar/noun-phrase.ts';
 import { isPlural } from '../../../grammar/singular.ts';
-import { isAdjective, isVerb } from '../../../grammar/verb.ts';
+import { isVerb } from '../../../grammar/verb.ts';
+import { isAdjective } from '../../../grammar/word-classes.ts';
 import { isCapital, normAt } from '../../../grammar/words.ts';
 import type { Language } from '../../../language/language.ts';
 import type { Words } from '../../../layers/layers.ts';

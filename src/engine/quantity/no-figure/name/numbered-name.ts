@@ -1,5 +1,7 @@
-import { isBreak, isIndexName } from '../../../grammar/noun-phrase.ts';
-import { isAdjective, isVerb } from '../../../grammar/verb.ts';
+import { isIndexName } from '../../../grammar/counted-noun.ts';
+import { isBreak } from '../../../grammar/noun-phrase.ts';
+import { isVerb } from '../../../grammar/verb.ts';
+import { isAdjective } from '../../../grammar/word-classes.ts';
 import { isCapital, normAt } from '../../../grammar/words.ts';
 import type { Words } from '../../../layers/layers.ts';
 import { isBoundWord } from '../../modifier.ts';
