@@ -2,6 +2,8 @@
 // Makes questions about pronouns whose answers are known: pronouns that somebody has read (ANSWERS: {"id", "at", "name"} a line, "at" where
 // the pronoun begins), and sources that are a person's name ("Moss said"), hidden. A line of PAIRS holds the features of each candidate, and
 // which is right (-1: none). On standard error: how many pairs of each kind there are.
+
+import { closeSync, existsSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { createGoldAttributions } from '../benchmarks/accuracy/gold-attributions.ts';
 import { parseGoldLine } from '../benchmarks/accuracy/gold-line.ts';
 import { createComponent } from '../src/engine/layers/component.ts';
@@ -11,7 +13,6 @@ import { scoreCandidates } from '../src/engine/speaker/pronoun/score-candidates.
 import { type ResolvedSource, resolveSpeakers } from '../src/engine/speaker/resolve-speakers.ts';
 import { loadEnglish } from '../src/workspace/load-english.ts';
 import { loadReaderModel } from '../src/workspace/load-reader-model.ts';
-import { closeSync, existsSync, openSync, readFileSync, writeSync } from 'node:fs';
 
 const english = await loadEnglish();
 
