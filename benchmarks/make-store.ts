@@ -7,6 +7,7 @@ import { cpus, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { loadLanguage } from '../src/engine/lang/en/english.suite.ts';
 import { OnrecordError, toOnrecordError } from '../src/errors.ts';
 import { assertRecord } from '../src/schema/assert-record.ts';
 import type { OnRecord } from '../src/schema/record.ts';
@@ -34,7 +35,7 @@ try {
 async function makeStore(): Promise<void> {
   const { count, input, output, isWritten, seed, articles, work } = readOptions();
   const records = readRecords(prepareCheckout(root, root), { input, count: articles, work }).filter(isSound);
-  const store = await openSqliteStore(output);
+  const store = await openSqliteStore(output, { loadLanguage });
   const startedAt = performance.now();
   const seconds = () => (performance.now() - startedAt) / 1000;
   let [documents, statements] = [0, 0];

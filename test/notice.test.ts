@@ -8,15 +8,17 @@ const notice = read('NOTICE');
 
 /** Lexicons that nobody outside the project has a share in. All others have to stand in NOTICE: decide for a new one. */
 const OWN = new Set(
-  `abbreviations common-bodies function-words link-words name-words number-words quantity-words reporting-words source-words
-  titles turn-words`.split(/\s+/),
+  `abbreviations age-words clause-words common-bodies document-words function-words interview-words link-words measure-words name-words no-figure-words noun-words number-words poll-words pronouns quantity-words reporting-words role-words source-words text-forms titles turn-words`.split(
+    /\s+/,
+  ),
 );
 /** What the origin of a lexicon of our own does not say. */
 const FOREIGN = /licen[sc]e|creative commons|https?:|\bISO\b|made by|\d\.\d/i;
 
 const lexicons = readdirSync(join(ROOT, 'src/engine/lang'), { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('.ts') && !/\.(?:test|d)\.ts$/.test(path))
+  // `english.ts` puts them together, and has no words of its own
+  .filter((path) => path.endsWith('.ts') && !/\.(?:test|suite|d)\.ts$/.test(path) && !path.endsWith('/english.ts'))
   .map((path) => ({ path, origin: readOrigin(`src/engine/lang/${path}`) }));
 
 /** The comment on top, behind what is imported, as one line. */

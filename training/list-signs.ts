@@ -33,7 +33,7 @@ async function listSigns({ text, title, published, statements }: GoldArticle): P
     text,
     statements.map(({ content }) => content),
   );
-  return (await readSequence(model, text, sequence, quoted)).map(({ content, signs }) => {
+  return (await readSequence(model, document, sequence, quoted)).map(({ content, signs }) => {
     const spans = content.flatMap((run) => spansOf(sequence, all.slice(...run))).map(view.toOriginal);
     return `${JSON.stringify({ ...signs, right: Number(isRight(spans)) })}\n`;
   });

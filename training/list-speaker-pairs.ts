@@ -43,8 +43,8 @@ for (const line of readLines(input)) {
     name: 'speakers',
     requires: ['names', 'attributions', 'tokens', 'sentences', 'blocks', 'quotations', 'rawTurns'],
     provides: ['speakers', 'actors'],
-    run({ text }, layers) {
-      for (const source of readSources(text, layers, createCast(layers.names))) {
+    run(read, layers) {
+      for (const source of readSources(read, layers, createCast(layers.names))) {
         const pair = readPronoun(document.id, source) ?? hideName(document.id, source);
         if (!pair) continue;
         writeSync(file, `${JSON.stringify(pair)}\n`);

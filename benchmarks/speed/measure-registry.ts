@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadLanguage } from '../../src/engine/lang/en/english.suite.ts';
 import type { OnRecord } from '../../src/schema/record.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -27,7 +28,7 @@ export async function measureRegistry(
   const startedAt = performance.now();
   const readings = createReadings(extractRecords(folders), DOCUMENTS);
   const full = join(folders.work, 'full.db');
-  const store = await openSqliteStore(full);
+  const store = await openSqliteStore(full, { loadLanguage });
   for (const { document, record } of createCrowd(ACTORS)) await store.addReading(document, record, READ_AT);
   await store.settleRegistry();
   const actors = (await store.count()).actors;
@@ -62,7 +63,7 @@ export async function measureRegistry(
 
 /** Processor time, so that other programs on the machine do not count. */
 async function timeReading(path: string, readings: readonly Reading[]): Promise<number> {
-  const store: Store = await openSqliteStore(path);
+  const store: Store = await openSqliteStore(path, { loadLanguage });
   const before = process.cpuUsage();
   for (const { document, record } of readings) await store.addReading(document, record, READ_AT);
   await store.settleRegistry();

@@ -1,3 +1,4 @@
+import type { Language } from '../engine/language/language.ts';
 import type { ActorKind } from '../schema/actor.ts';
 import { hasFullName, normalizeName } from './actor-name.ts';
 import { isCommonBody } from './find-body-owner.ts';
@@ -84,8 +85,9 @@ export function createLinkNames(
   kind: ActorKind,
   names: readonly string[],
   owner: string | null,
+  language: Language,
 ): string[] {
-  const complete = (each: string) => (isCommonBody(each, kind) ? owner && `${each} of ${owner}` : each);
+  const complete = (each: string) => (isCommonBody(each, kind, language) ? owner && `${each} of ${owner}` : each);
   const others = names
     .filter((each) => normalizeName(each) !== normalizeName(name) && hasFullName({ name: each, kind, mentions: [] }))
     .toSorted(compareText)

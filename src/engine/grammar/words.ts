@@ -9,3 +9,6 @@ export const isCapital = (piece: Word | undefined): boolean =>
   piece !== undefined && (isUpper(piece.text[0]) || (piece.text.length > 2 && isUpper(piece.text[1])));
 
 const isUpper = (letter: string | undefined): boolean => letter !== undefined && letter !== letter.toLowerCase();
+
+/** Does the word at an index stand in a date or a clock time? */
+export type IsTime = (index: number) => boolean;

@@ -21,4 +21,12 @@ export interface NumberWords {
   /** Fraction words, by what one is divided by. */
   readonly fractions: ReadonlyMap<string, number>;
   readonly vulgarFractions: ReadonlyMap<string, number>;
+  /** Articles that stand for one before a scale, a part or a unit: "a hundred", "an hour and a half". */
+  readonly countingArticles: ReadonlySet<string>;
+  /** Fractions that a figure begins with by themselves: "half the shops". */
+  readonly bareFractions: ReadonlySet<string>;
+  /** Scales that are counted as single numbers are: "half a dozen", "a hundred". */
+  readonly smallScales: ReadonlySet<string>;
+  /** Letters that are a scale behind digits before what is counted or paid: "1.5m people", "10 m usd". */
+  readonly countScales: ReadonlyMap<string, number>;
 }

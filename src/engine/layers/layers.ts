@@ -24,6 +24,9 @@ export interface ReadableDocument {
   readonly entries: readonly GivenEntry[];
 }
 
+/** The words of a document, and what the rules know of their language. */
+export type ReadableText = Pick<ReadableDocument, 'text' | 'language'>;
+
 /** An item of the record before it has a key; without `by` where the component that gives the layer found it by itself. */
 type Found<T> = Omit<T, 'key' | 'by'> & Partial<FoundBy>;
 

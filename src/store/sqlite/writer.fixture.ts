@@ -1,3 +1,4 @@
+import { loadLanguage } from '../../engine/lang/en/english.suite.ts';
 import { createNumberedReading } from '../record.fixture.ts';
 import { openSqliteStore } from './open-store.ts';
 
@@ -11,7 +12,7 @@ const [path, first, end, statements, onRequest] = process.argv.slice(2) as [stri
 const numbers = Array.from({ length: Number(end) - Number(first) }, (_, index) => Number(first) + index);
 // Made beforehand, so that the process spends its time in the store, where a kill is to hit it.
 const readings = numbers.map((number) => createNumberedReading(number, Number(statements)));
-const store = await openSqliteStore(path);
+const store = await openSqliteStore(path, { loadLanguage });
 const requests = onRequest === undefined ? null : process.stdin[Symbol.asyncIterator]();
 for (const { document, record } of readings) {
   await requests?.next();

@@ -210,10 +210,51 @@ export const HISPANIC_GIVEN_NAMES: ReadonlySet<string> = new Set(
   sebastian sergio silvia sofia susana teresa tomas vicente victor victoria violeta xiomara`.split(/\s+/),
 );
 
+/** Tell a father from his son behind a name, in the form to compare: "Jon Moss Junior". */
+const GENERATION_SUFFIXES: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({ jr: 'jr', sr: 'sr', junior: 'jr', senior: 'sr', filho: 'filho', neto: 'neto' }),
+);
+
+/** Numbers of kings and popes in words, to their figures: "George the Sixth". */
+const REGNAL_ORDINALS: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    eighth: 'viii',
+    eleventh: 'xi',
+    fifteenth: 'xv',
+    fifth: 'v',
+    first: 'i',
+    fourteenth: 'xiv',
+    fourth: 'iv',
+    ninth: 'ix',
+    second: 'ii',
+    seventh: 'vii',
+    sixteenth: 'xvi',
+    sixth: 'vi',
+    tenth: 'x',
+    third: 'iii',
+    thirteenth: 'xiii',
+    twelfth: 'xii',
+  }),
+);
+
+/** Tell two of one name apart behind "the": "Pitt the Younger". */
+const BYNAMES: ReadonlySet<string> = new Set('elder younger great'.split(' '));
+
+/** Short words in names of people, to the long ones: "St. John". */
+const WORD_FORMS: ReadonlyMap<string, string> = new Map(Object.entries<string>({ st: 'saint' }));
+
+/** Behind a name, with a stop that is part of it: "Jon Moss Jr." */
+const ABBREVIATED_SUFFIXES: ReadonlySet<string> = new Set('Jr Sr'.split(' '));
+
 export const nameForms: NameForms = {
   givenNameRows: GIVEN_NAME_ROWS,
   familyNameRows: FAMILY_NAME_ROWS,
   koreanFamilyRows: KOREAN_FAMILY_ROWS,
   weakVowelNames: WEAK_VOWEL_NAMES,
   hispanicGivenNames: HISPANIC_GIVEN_NAMES,
+  generationSuffixes: GENERATION_SUFFIXES,
+  regnalOrdinals: REGNAL_ORDINALS,
+  bynames: BYNAMES,
+  wordForms: WORD_FORMS,
+  abbreviatedSuffixes: ABBREVIATED_SUFFIXES,
 };

@@ -109,7 +109,47 @@ export const FURTHER_DEMONYMS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** A demonym that is an adjective too: "Argentinian", "Saudi"; but "Briton". */
+const ADJECTIVE_ENDING: RegExp = /n$|i$/;
+
+/** A demonym that has a plural: "Kenyans"; but "French". */
+const PLURAL_DEMONYM_ENDING: RegExp = /[ani]$/;
+
+/** Small words that do not count among the words of a full name: "Ana de la Cruz" has two. */
+const SMALL_NAME_WORDS: ReadonlySet<string> = new Set('al bin da de del der di du el la le van von'.split(' '));
+
+/** Stand in the name of a body and in no person's: "Institute for the Study of War". */
+const BODY_PREPOSITIONS: ReadonlySet<string> = new Set('for of'.split(' '));
+
+/** Before what speaks or carries speech, more often than a place: "on Twitter", "according to Interim". */
+const MEDIUM_PREPOSITIONS: ReadonlySet<string> = new Set(['according to', 'by', 'on', 'via']);
+
+/** Ends a word that names people by what they are: "Republicans", "Muslims", "Democrats". */
+const GROUP_ENDING: RegExp = /(?:an|crat|ian|im|ist)s$/;
+
+/** Ends a plural: "the Greens"; but not "the Abyss" or "the Texas". */
+const PLURAL_ENDING: RegExp = /[^aious]s$/;
+
+/** Ends a word that has its capital from the start of a sentence: "Speaking", "Recently". */
+const OPENER_ENDING: RegExp = /(?:ing|ly)$/;
+
+/** Words with a capital that are no names: "I", "I'm", "P.M.". In lower case. */
+const CAPITAL_WORDS: ReadonlySet<string> = new Set(['i', 'a.m.', 'p.m.']);
+
+/** With "the" alone these name a body of their own: "the House" is not the White House. */
+const BODIES_BY_ARTICLE: ReadonlySet<string> = new Set(
+  'army assembly cabinet church commission committee congress council court department government house ministry parliament party senate state states union'.split(
+    ' ',
+  ),
+);
+
+/** Ends a word for people by what they are, which is nobody's name: "Republicans", "Hispanics". */
+const MEMBERS_ENDING: RegExp = /(?:an|crat|ian|ist|ic|ino|im)s$/;
+
 export const nameWords: NameWords = {
+  looseNameEnds: ['and', 'at', 'by', 'for', 'in', 'of', 'on', 'or', 'the', 'to'],
+  possessiveEnd: /['’]s$/u,
+  saintName: /^(?:St\.?|Saint)\s+\p{L}{1,40}$/u,
   organizationWords: ORGANIZATION_WORDS,
   placeWords: PLACE_WORDS,
   legalDocumentWords: LEGAL_DOCUMENT_WORDS,
@@ -120,4 +160,15 @@ export const nameWords: NameWords = {
   directionAdjectives: DIRECTION_ADJECTIVES,
   shortStateNames: SHORT_STATE_NAMES,
   furtherDemonyms: FURTHER_DEMONYMS,
+  adjectiveEnding: ADJECTIVE_ENDING,
+  pluralDemonymEnding: PLURAL_DEMONYM_ENDING,
+  smallNameWords: SMALL_NAME_WORDS,
+  bodyPrepositions: BODY_PREPOSITIONS,
+  mediumPrepositions: MEDIUM_PREPOSITIONS,
+  groupEnding: GROUP_ENDING,
+  pluralEnding: PLURAL_ENDING,
+  openerEnding: OPENER_ENDING,
+  capitalWords: CAPITAL_WORDS,
+  bodiesByArticle: BODIES_BY_ARTICLE,
+  membersEnding: MEMBERS_ENDING,
 };

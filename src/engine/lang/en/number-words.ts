@@ -172,6 +172,22 @@ export const VULGAR_FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['⅞', 7 / 8],
 ]);
 
+/** Articles that stand for one before a scale, a part or a unit: "a hundred", "an hour and a half". */
+const COUNTING_ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
+
+/** Fractions that a figure begins with by themselves: "half the shops". */
+const BARE_FRACTIONS: ReadonlySet<string> = new Set(['half']);
+
+/** Scales that are counted as single numbers are: "half a dozen", "a hundred". */
+const SMALL_SCALES: ReadonlySet<string> = new Set(['dozen', 'hundred']);
+
+/** Letters that are a scale behind digits before what is counted or paid: "1.5m people", "10 m usd". */
+const COUNT_SCALES: ReadonlyMap<string, number> = new Map([
+  ['b', 1e9],
+  ['k', 1e3],
+  ['m', 1e6],
+]);
+
 export const numberWords: NumberWords = {
   cardinals: CARDINALS,
   ordinals: ORDINALS,
@@ -185,4 +201,8 @@ export const numberWords: NumberWords = {
   vagueCounts: VAGUE_COUNTS,
   fractions: FRACTIONS,
   vulgarFractions: VULGAR_FRACTIONS,
+  countingArticles: COUNTING_ARTICLES,
+  bareFractions: BARE_FRACTIONS,
+  smallScales: SMALL_SCALES,
+  countScales: COUNT_SCALES,
 };

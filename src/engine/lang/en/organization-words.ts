@@ -23,9 +23,10 @@ export const UNCOUNTED_WORDS: ReadonlySet<string> = new Set(
   'a an and at by de del des du for in la le of on the to und y'.split(' '),
 );
 
-/** British spellings, to the American. */
+/** British spellings, to the American; and a sign, to its word. */
 export const AMERICAN_SPELLINGS: ReadonlyMap<string, string> = new Map(
   Object.entries<string>({
+    '&': 'and',
     centre: 'center',
     defence: 'defense',
     harbour: 'harbor',
@@ -46,6 +47,26 @@ export const OFFICE_SYNONYMS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Legal forms written out, to the short ones. */
+const SHORT_LEGAL_FORMS: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    aktiengesellschaft: 'ag',
+    company: 'co',
+    corporation: 'corp',
+    incorporated: 'inc',
+    limited: 'ltd',
+  }),
+);
+
+/** Join the last part to the others: "Merck & Co.", "Food and Drug Administration". */
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['&', 'and']);
+
+/** Open what an initialism may leave out at the end: "Ministry of Defence of the Republic". */
+const TAIL_PREPOSITIONS: ReadonlySet<string> = new Set('for of in'.split(' '));
+
+/** Two words that name an office together: "Central Bank of Kaldria". */
+const OFFICE_PHRASES: ReadonlySet<string> = new Set(['central bank', 'national bank']);
+
 export const organizationWords: OrganizationWords = {
   legalForms: LEGAL_FORMS,
   officeWords: OFFICE_WORDS,
@@ -53,4 +74,8 @@ export const organizationWords: OrganizationWords = {
   uncountedWords: UNCOUNTED_WORDS,
   americanSpellings: AMERICAN_SPELLINGS,
   officeSynonyms: OFFICE_SYNONYMS,
+  shortLegalForms: SHORT_LEGAL_FORMS,
+  conjunctions: CONJUNCTIONS,
+  tailPrepositions: TAIL_PREPOSITIONS,
+  officePhrases: OFFICE_PHRASES,
 };

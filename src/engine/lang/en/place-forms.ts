@@ -42,8 +42,12 @@ export const PLACE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
 /** Say what a place is, and stand before or behind its name or are left out: "Donetsk Oblast", "the Donetsk region". */
 export const REGION_WORDS: ReadonlySet<string> = new Set('krai oblast province region voivodeship'.split(' '));
 
+/** Stand before a name of a place, or do not: "the City of London". */
+const OPENING_PHRASES: readonly string[] = ['the', 'city of'];
+
 export const placeForms: PlaceForms = {
   formerStateNames: FORMER_STATE_NAMES,
   placeAbbreviations: PLACE_ABBREVIATIONS,
   regionWords: REGION_WORDS,
+  openingPhrases: OPENING_PHRASES,
 };

@@ -43,9 +43,13 @@ export const ACTING_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Right before a seat they say that it speaks: "…, said Kyiv". */
+const SPEAKING_WORDS: ReadonlySet<string> = new Set('said says'.split(' '));
+
 export const seats: Seats = {
   seats: SEATS,
   citySeats: CITY_SEATS,
   seatPrepositions: SEAT_PREPOSITIONS,
   actingWords: ACTING_WORDS,
+  speakingWords: SPEAKING_WORDS,
 };

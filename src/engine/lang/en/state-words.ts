@@ -77,10 +77,34 @@ export const TRUSTING_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Before "minister" and behind the name of a state: "Kaldria Foreign Minister Ada Moss". */
+const MINISTRY_WORDS: ReadonlySet<string> = new Set('defence defense finance foreign interior prime'.split(' '));
+
+/** Between people and their state: "envoys from Kaldria", "the army of Kaldria". */
+const ORIGIN_PREPOSITIONS: ReadonlySet<string> = new Set('from of'.split(' '));
+
+/** Are a state's before "of" only behind "prime": "the Minister of Finance" is none. */
+const MINISTERS: ReadonlySet<string> = new Set('minister ministers'.split(' '));
+
+/** What makes a demonym of a name: behind "a" ("Kaldria", "Kaldrian"), behind another letter ("Valtane", "Valtanese"), and in the place of a last vowel ("Valtane", "Valtanian"). */
+const DEMONYM_ENDINGS: {
+  readonly behindA: readonly string[];
+  readonly behindOther: readonly string[];
+  readonly forVowel: readonly string[];
+} = {
+  behindA: ['n'],
+  behindOther: ['an', 'ian', 'ese', 'i', 'ish'],
+  forVowel: ['ian', 'ean', 'ese'],
+};
+
 export const stateWords: StateWords = {
   usStates: US_STATES,
   statePossessions: STATE_POSSESSIONS,
   statePeople: STATE_PEOPLE,
   governmentWords: GOVERNMENT_WORDS,
   trustingWords: TRUSTING_WORDS,
+  ministryWords: MINISTRY_WORDS,
+  originPrepositions: ORIGIN_PREPOSITIONS,
+  ministers: MINISTERS,
+  demonymEndings: DEMONYM_ENDINGS,
 };

@@ -4,7 +4,7 @@ import { extentOf, type SpeakerContext, sentenceAt } from '../speaker-context.ts
 const NONE: SpeakerChoice = { actors: [], reason: null, sourceKind: 'none', confidence: null };
 
 /** No source: a quotation that stands alone right after another, or "…, adding that", goes on with the same speaker. */
-export function resolveMissing(attribution: Attribution, context: SpeakerContext): SpeakerChoice {
+export function resolveGoingOn(attribution: Attribution, context: SpeakerContext): SpeakerChoice {
   const previous = context.history.at(-1);
   if (previous?.choice.actors.length !== 1) return NONE;
   const goesOn = attribution.cue.length

@@ -1,14 +1,14 @@
 import type { Span } from '../../../schema/span.ts';
 import { findFirstEndingAfter } from '../../../text/span.ts';
-import { isSaidAgain, MOST_HEADLINES, MOST_STATEMENTS } from '../../attribution/quotation/said-again.ts';
 import type { Attribution, Layers, SpeakerChoice } from '../../layers/layers.ts';
+import { isSaidAgain, MOST_HEADLINES, MOST_STATEMENTS } from '../../segment/said-again.ts';
 import { SPEAKER_REASONS } from '../speaker-reasons.ts';
 
 /**
  * Choices with those for headlines filled in: what a headline quotes without naming anybody is said by who says the same in the text below,
  * where that is one and the same speaker.
  */
-export function resolveRepeated(
+export function resolveSaidAgain(
   text: string,
   attributions: readonly Attribution[],
   choices: readonly SpeakerChoice[],

@@ -9,7 +9,8 @@ import {
   type SpeakerContext,
   sentenceAt,
 } from '../speaker-context.ts';
-import { type FeatureName, scoreCandidates } from './score-candidates.ts';
+import type { FeatureName } from './describe-candidate.ts';
+import { scoreCandidates } from './score-candidates.ts';
 
 /** Below this the text leaves open whom a pronoun means. */
 const LEAST_PROBABILITY = 0.35;
@@ -34,12 +35,18 @@ export function resolveReflexive(source: Span, attribution: Attribution, context
   return isSubject ? chooseActors([first.actor], 'subject') : resolvePerson(null, source, attribution, context);
 }
 
-/** What of a candidate's features tells a reader most. */
+/** What of a candidate's features tells a reader most, in this order. */
+const TELLING: readonly (readonly [FeatureName, string])[] = [
+  ['speaker-before-near', 'the speaker before goes on'],
+  ['subject-here', 'subject of the sentence'],
+  ['subject-before', 'subject of the sentence before'],
+  ['cataphor', 'named behind the pronoun, in the same sentence'],
+];
+
 function giveReason(features: readonly FeatureName[], gender: Gender | null): string {
-  const is = (name: FeatureName) => features.includes(name);
-  if (is('speaker-before-near')) return 'the speaker before goes on';
-  if (is('subject-here')) return 'subject of the sentence';
-  if (is('subject-before')) return 'subject of the sentence before';
-  if (is('cataphor')) return 'named behind the pronoun, in the same sentence';
-  return is('nearest') && gender ? `last person named before “${gender}”` : 'likeliest of the people named before';
+  const reason = TELLING.find(([feature]) => features.includes(feature))?.[1];
+  if (reason !== undefined) return reason;
+  return gender && features.includes('nearest')
+    ? `last person named before “${gender}”`
+    : 'likeliest of the people named before';
 }

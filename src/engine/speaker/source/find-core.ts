@@ -1,17 +1,11 @@
-import { AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../../lang/en/function-words.ts';
-import { CALENDAR_WORDS } from '../../lang/en/name-words.ts';
-import {
-  DEFINITE_DETERMINERS,
-  INDEFINITE_DETERMINERS,
-  IRREGULAR_PARTICIPLES,
-  LEADING_PARTICIPLES,
-  SOURCE_OPENERS,
-} from '../../lang/en/source-words.ts';
+import { byLanguage } from '../../language/by-language.ts';
+import type { Language } from '../../language/language.ts';
 import type { Token } from '../../layers/layers.ts';
 import type { SourceMention } from './source-mention.ts';
 
-/** The words of a source, and the names among them. */
-export interface SourceWords {
+/** The tokens of a source, and the names among them. */
+export interface SourceTokens {
+  readonly language: Language;
   readonly tokens: readonly Token[];
   readonly names: readonly SourceMention[];
 }
@@ -26,29 +20,13 @@ export interface Core {
   readonly determiner: string | null;
 }
 
-const BREAK = /^(?:[,;:()[\]]|--|–|—)$/;
-const QUOTATION_MARK = /^(?:["“”‘’«»]|''|``)$/;
-
-/** A mark that ends what is said of one member: a comma, a bracket, a dash that is no hyphen. */
-export function isBreak(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (!token) return false;
-  return BREAK.test(token.text) || (token.text === '-' && tokens[at - 1]?.span[1] !== token.span[0]);
-}
-
-export const isPossessiveMark = (token: Token | undefined): boolean =>
-  token !== undefined && /^['’]s?$/.test(token.text);
-
-/** The name that holds a token. */
-export const nameAt = (names: readonly SourceMention[], token: Token | undefined): SourceMention | undefined =>
-  token && names.find(({ span }) => span[0] < token.span[1] && token.span[0] < span[1]);
-
 /** Determiner, owner and the words up to the head: no preposition, comma or relative clause, but those inside a name. */
-export function findCore({ tokens, names }: SourceWords, start: number): Core {
-  const { from: opened, determiner } = skipDeterminers(tokens, start);
+export function findCore(source: SourceTokens, start: number): Core {
+  const { language, tokens, names } = source;
+  const { from: opened, determiner } = skipDeterminers(source, start);
   let from = opened;
   let owner: Core['owner'] = null;
-  if (POSSESSIVES.has(tokens[from]?.lower ?? '')) owner = tokens[from++]!;
+  if (language.functionWords.possessives.has(tokens[from]?.lower ?? '')) owner = tokens[from++]!;
   let end = from;
   while (end < tokens.length) {
     const name = nameAt(names, tokens[end]);
@@ -63,12 +41,29 @@ export function findCore({ tokens, names }: SourceWords, start: number): Core {
     } else if (QUOTATION_MARK.test(tokens[end]!.text) && end === from) {
       from++;
       end = from;
-    } else if (isCoreEnd(tokens, end, from)) break;
+    } else if (isCoreEnd(source, end, from)) break;
     else end++;
   }
   while (end > from && isTail(tokens[end - 1]!, tokens[end - 2], names)) end--;
   return { from, end, owner, determiner };
 }
+
+/** The name that holds a token. */
+export const nameAt = (names: readonly SourceMention[], token: Token | undefined): SourceMention | undefined =>
+  token && names.find(({ span }) => span[0] < token.span[1] && token.span[0] < span[1]);
+
+const BREAK = /^(?:[,;:()[\]]|--|–|—)$/;
+const QUOTATION_MARK = /^(?:["“”‘’«»]|''|``)$/;
+
+/** A mark that ends what is said of one member: a comma, a bracket, a dash that is no hyphen. */
+export function isBreak(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  return BREAK.test(token.text) || (token.text === '-' && tokens[at - 1]?.span[1] !== token.span[0]);
+}
+
+export const isPossessiveMark = (token: Token | undefined): boolean =>
+  token !== undefined && /^['’]s?$/.test(token.text);
 
 /** What stands behind a head and is no part of it: a mark, the number in "resolution 2254". */
 const isTail = (token: Token, before: Token | undefined, names: readonly SourceMention[]): boolean =>
@@ -76,51 +71,69 @@ const isTail = (token: Token, before: Token | undefined, names: readonly SourceM
   token.text === '.' ||
   (token.kind === 'number' && before?.kind === 'word' && !nameAt(names, token));
 
-function skipDeterminers(tokens: readonly Token[], start: number): { from: number; determiner: string | null } {
+function skipDeterminers(
+  { language, tokens }: SourceTokens,
+  start: number,
+): { readonly from: number; readonly determiner: string | null } {
   let from = start;
   let determiner: string | null = null;
-  while (from < tokens.length && SOURCE_OPENERS.has(tokens[from]!.lower)) from++;
+  while (from < tokens.length && language.sourceWords.sourceOpeners.has(tokens[from]!.lower)) from++;
   // "62-year-old Ada Moss" is one, not 62
   const isHyphened = () =>
     tokens[from + 1]?.text.startsWith('-') && tokens[from + 1]!.span[0] === tokens[from]!.span[1];
-  for (; from < tokens.length && isDeterminer(tokens[from]!) && !isHyphened(); from++)
+  for (; from < tokens.length && isDeterminer(tokens[from]!, language) && !isHyphened(); from++)
     determiner ??= tokens[from]!.lower;
   return { from, determiner };
 }
 
 /** "the", "some", "two", "12" */
-export const isDeterminer = ({ lower }: Token): boolean =>
-  DEFINITE_DETERMINERS.has(lower) || INDEFINITE_DETERMINERS.has(lower) || /^\d+$/.test(lower);
+export const isDeterminer = ({ lower }: Token, { sourceWords }: Language): boolean =>
+  sourceWords.definiteDeterminers.has(lower) || sourceWords.indefiniteDeterminers.has(lower) || /^\d+$/.test(lower);
 
-function isCoreEnd(tokens: readonly Token[], at: number, from: number): boolean {
+function isCoreEnd({ language, tokens }: SourceTokens, at: number, from: number): boolean {
   const { lower, text } = tokens[at]!;
-  if (
-    isBreak(tokens, at) ||
-    /^(?:and|or|&|who|which|that|whose|whom|as|himself|herself|itself|themselves)$/.test(lower)
-  )
-    return true;
-  if (AUXILIARIES.has(lower) || isVerbBehind(tokens, at)) return true;
-  if (PREPOSITIONS.has(lower) && /^\p{Ll}/u.test(text)) return true;
+  if (isBreak(tokens, at) || coreEnds(language).has(lower) || isVerbBehind(tokens, at)) return true;
+  if (language.functionWords.prepositions.has(lower) && /^\p{Ll}/u.test(text)) return true;
   // a letter in a broken encoding falls into several tokens
   const isApart = at > from && tokens[at - 1]!.span[1] < tokens[at]!.span[0];
-  return isApart && (isTimeWord(lower) || isParticipleBehind(tokens, at));
+  return isApart && (timeWords(language).has(lower) || isParticipleBehind(tokens, at, language));
 }
+
+const coreEnds = byLanguage(
+  ({ sourceWords, functionWords }): ReadonlySet<string> =>
+    new Set([...sourceWords.phraseEnds, ...functionWords.auxiliaries]),
+);
 
 /** "Moss interjected": the last word of a source that was cut too late. */
 const isVerbBehind = (tokens: readonly Token[], at: number): boolean =>
   at === tokens.length - 1 && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') && /^\p{Ll}{3,}ed$/u.test(tokens[at]!.text);
 
 /** "a poll this month", "the statement Tuesday" */
-const isTimeWord = (lower: string): boolean =>
-  DETERMINERS.has(lower) || CALENDAR_WORDS.has(lower) || /^(?:last|next|earlier|today|yesterday|also)$/.test(lower);
+const timeWords = byLanguage(
+  ({ sourceWords, functionWords, nameWords }): ReadonlySet<string> =>
+    new Set([...functionWords.determiners, ...nameWords.calendarWords, ...sourceWords.timeAdverbs]),
+);
 
 /** A participle that stands behind its noun: "released Wednesday", "claiming allegiance to", "briefed on it". */
-function isParticipleBehind(tokens: readonly Token[], at: number): boolean {
+function isParticipleBehind(tokens: readonly Token[], at: number, language: Language): boolean {
   const { text, lower } = tokens[at]!;
-  if (LEADING_PARTICIPLES.has(lower)) return false;
-  if (!/^\p{Ll}{3,}(?:ed|ing)$/u.test(text) && !IRREGULAR_PARTICIPLES.has(lower)) return false;
+  const { sourceWords, functionWords } = language;
+  if (sourceWords.leadingParticiples.has(lower)) return false;
+  if (!isParticipleForm(text, sourceWords.participleEndings) && !sourceWords.irregularParticiples.has(lower))
+    return false;
   const next = tokens[at + 1];
   if (!next) return false;
-  const isObject = /^\p{Lu}/u.test(next.text) || DETERMINERS.has(next.lower) || POSSESSIVES.has(next.lower);
-  return PREPOSITIONS.has(next.lower) || isTimeWord(next.lower) || (isObject && /ing$/.test(lower));
+  const isObject =
+    /^\p{Lu}/u.test(next.text) ||
+    functionWords.determiners.has(next.lower) ||
+    functionWords.possessives.has(next.lower);
+  return (
+    functionWords.prepositions.has(next.lower) ||
+    timeWords(language).has(next.lower) ||
+    (isObject && lower.endsWith('ing'))
+  );
 }
+
+/** In lower case, with three letters or more before the ending: "released", but not "red". */
+const isParticipleForm = (text: string, endings: readonly string[]): boolean =>
+  endings.some((ending) => text.endsWith(ending) && text.length >= ending.length + 3) && /^\p{Ll}+$/u.test(text);

@@ -1,10 +1,10 @@
 import { findFirstEndingAfter } from '../../../text/span.ts';
-import { initialsOf } from '../../actor/detect/label-mentions.ts';
+import type { Language } from '../../language/language.ts';
 import type { Actor, SpeakerChoice } from '../../layers/layers.ts';
 import type { RawTurn } from '../../layers/raw-turn.ts';
 import { nameKey } from '../../spelling/name-key.ts';
 import { readLabelName } from '../../turn/label-name.ts';
-import type { Cast } from '../cast.ts';
+import { type Cast, lastWordOf } from '../cast.ts';
 import type { SourceMention } from '../source/source-mention.ts';
 import { chooseActors, NOBODY } from '../speaker-context.ts';
 import { findAnswerer } from './find-answerer.ts';
@@ -13,6 +13,7 @@ const NONE: SpeakerChoice = { actors: [], reason: null, sourceKind: 'none', conf
 
 interface TurnContext {
   readonly text: string;
+  readonly language: Language;
   readonly cast: Cast;
   readonly turns: readonly RawTurn[];
   /** Mentions in the labels of turns, and all others. */
@@ -53,11 +54,7 @@ function findLabelled({ label }: RawTurn, { labels, cast }: TurnContext): Actor 
 
 /** "EF" where the text names one Edda Flint. */
 function findByInitials(name: string, cast: Cast): Actor | null {
-  if (!/^\p{Lu}{2,4}$/u.test(name)) return null;
-  const bearers = cast
-    .actors()
-    .filter(({ kind, name: full }) => kind === 'person' && initialsOf(full.split(' ')) === name);
-  return bearers.length === 1 ? bearers[0]! : null;
+  return /^\p{Lu}{2,4}$/u.test(name) ? onlyOne(cast.listByInitials(name)) : null;
 }
 
 /** Whom the data names and no label does: an actor of the text where one fits, or else a new one of that name. */
@@ -65,15 +62,13 @@ function findByName(name: string, { label, by }: RawTurn, { cast }: TurnContext)
   const told = readLabelName(name, [0, name.length]);
   // a label of the text that names somebody has its mention
   if (!told || (label && by !== 'given')) return null;
-  const key = nameKey(told.words.join(' '));
-  const actors = cast.actors().filter(({ kind }) => kind === 'person' || kind === 'organization');
-  const same = actors.filter(({ name: other, aliases }) => [other, ...aliases].some((each) => nameKey(each) === key));
-  if (same.length) return same.length === 1 ? same[0]! : null;
-  const last = key.split(' ').at(-1);
-  const fitting = actors.filter(({ kind, name: other }) => {
-    const words = nameKey(other).split(' ');
-    return kind === 'person' && words.at(-1) === last && (words.length === 1 || told.words.length === 1);
-  });
-  if (fitting.length) return fitting.length === 1 ? fitting[0]! : null;
-  return cast.add(told.words.join(' '), 'person');
+  const full = told.words.join(' ');
+  const same = cast.listNamed(full).filter(({ kind }) => kind === 'person' || kind === 'organization');
+  if (same.length) return onlyOne(same);
+  const fitting = cast
+    .listByLastWord(lastWordOf(full))
+    .filter((actor) => told.words.length === 1 || !nameKey(actor.name).includes(' '));
+  return fitting.length ? onlyOne(fitting) : cast.add(full, 'person');
 }
+
+const onlyOne = (actors: readonly Actor[]): Actor | null => (actors.length === 1 ? actors[0]! : null);
