@@ -26,7 +26,7 @@ for (const line of readFileSync(goldPath, 'utf8').split('\n')) {
 writeFileSync(outPath, rows.join(''));
 
 async function listSigns({ text, title, published, statements }: GoldArticle): Promise<string[]> {
-  const { view, sentences, quoted } = segmentText({ text, title, published });
+  const { view, document, sentences, quoted } = segmentText({ text, title, published });
   const sequence = createPieceSequence(model.tokenizer, view.text, sentences, quoted);
   const all = sequence.pieces.map((_, index) => index);
   const isRight = createContentJudge(

@@ -24,5 +24,5 @@ export function segmentText({ text, title, published }: GoldText) {
   };
   const layers = segmentation.run(document, { rawTurns: [], entries: [] } as unknown as Layers) as Layers;
   const quoted = (quotations.run(document, layers) as Layers).quotations;
-  return { view, sentences: layers.sentences, quoted };
+  return { view, document, sentences: layers.sentences, quoted };
 }
