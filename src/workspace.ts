@@ -32,7 +32,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   const { openSqliteStore } = await import('./store/sqlite/open-store.ts');
   const loadLanguage = async () => (await import('./engine/lang/en/english.ts')).english;
   const workspace = createWorkspace({
-    // Whoever only asks a store can ask one that nobody may change here.
+    // A store that is only asked may be one that nobody may change here.
     store: await openSqliteStore(storePath, { loadLanguage, orReadonly: mustExist }),
     async identifyEngine() {
       const { readModelIdentity } = await import('./workspace/load-reader-model.ts');
