@@ -1,5 +1,7 @@
 // What the reader's scores say of each statement that it finds, and whether the gold has it: what calibrate.py fits.
 // usage: list-signs.ts MODEL_FOLDER GOLD.jsonl OUT.jsonl
+
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createContentJudge } from '../benchmarks/accuracy/content-judge.ts';
 import { createPieceSequence, spansOf } from '../src/engine/model/piece-sequence.ts';
 import { readSequence } from '../src/engine/readings/statements/read-sequence.ts';
@@ -7,7 +9,6 @@ import type { Span } from '../src/schema/span.ts';
 import { loadEnglish } from '../src/workspace/load-english.ts';
 import { loadReaderModel } from '../src/workspace/load-reader-model.ts';
 import { segmentText } from './segment-text.ts';
-import { readFileSync, writeFileSync } from 'node:fs';
 
 const english = await loadEnglish();
 

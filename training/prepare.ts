@@ -1,13 +1,14 @@
 // Gold texts to what the encoder sees, through the engine's own code, so that training and reading agree: one text a line,
 // arrays of one number a WordPiece; with statements, names or a check-worthiness label, as the gold has them.
 // usage: prepare.ts VOCABULARY GOLD.jsonl OUT.jsonl
+
+import { createReadStream, createWriteStream, readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
 import { createPieceFeatures } from '../src/engine/model/piece-features.ts';
 import { createWordPieceTokenizer, type WordPiece } from '../src/engine/model/word-piece.ts';
 import type { Span } from '../src/schema/span.ts';
 import { loadEnglish } from '../src/workspace/load-english.ts';
 import { segmentText } from './segment-text.ts';
-import { createReadStream, createWriteStream, readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
 
 const english = await loadEnglish();
 
