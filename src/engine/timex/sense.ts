@@ -18,6 +18,9 @@ export const UNIT_GRAINS: ReadonlyMap<string, Grain> = new Map(
   }),
 );
 
+/** A week or its end: nobody can say for sure which of its days are meant. */
+export const isWeekGrain = (grain: Grain): boolean => grain === 'week' || grain === 'weekend';
+
 /** The year of a date that does not number it: "October last year", "25 July of that year". */
 export interface YearStep {
   readonly shift: number;
