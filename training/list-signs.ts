@@ -40,7 +40,7 @@ async function listSigns({ text, title, published, statements }: GoldArticle): P
     turns: [],
     entries: [],
   };
-  const layers = segmentation.run(document, { turnDrafts: [], entries: [] } as unknown as Layers) as Layers;
+  const layers = segmentation.run(document, { rawTurns: [], entries: [] } as unknown as Layers) as Layers;
   const quoted = (quotations.run(document, layers) as Layers).quotations;
   const sequence = createPieceSequence(model.tokenizer, view.text, layers.sentences, quoted);
   const all = sequence.pieces.map((_, index) => index);

@@ -10,7 +10,7 @@ import { english } from '../src/engine/lang/en/english.ts';
 import { createComponent } from '../src/engine/layers/component.ts';
 import { createReader } from '../src/engine/reader.ts';
 import { createCast } from '../src/engine/speaker/cast.ts';
-import { scoreCandidates } from '../src/engine/speaker/person/score-candidates.ts';
+import { scoreCandidates } from '../src/engine/speaker/pronoun/score-candidates.ts';
 import { type ReadSource, readSources } from '../src/engine/speaker/read-sources.ts';
 import { loadReaderModel } from '../src/workspace/load-reader-model.ts';
 
@@ -41,7 +41,7 @@ for (const line of readLines(input)) {
   const { document, statements } = parseGoldLine(line, { withStatements: true });
   const collector = createComponent({
     name: 'speakers',
-    requires: ['names', 'attributions', 'tokens', 'sentences', 'blocks', 'quotations', 'turnDrafts'],
+    requires: ['names', 'attributions', 'tokens', 'sentences', 'blocks', 'quotations', 'rawTurns'],
     provides: ['speakers', 'actors'],
     run({ text }, layers) {
       for (const source of readSources(text, layers, createCast(layers.names))) {

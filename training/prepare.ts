@@ -44,7 +44,7 @@ function prepare({ id, published = null, title = null, text, statements, entitie
     turns: [],
     entries: [],
   };
-  const layers = segmentation.run(document, { turnDrafts: [], entries: [] } as unknown as Layers) as Layers;
+  const layers = segmentation.run(document, { rawTurns: [], entries: [] } as unknown as Layers) as Layers;
   const quoted = (quotations.run(document, layers) as Layers).quotations;
   const pieces = tokenizer.tokenize(view.text);
   const touched = (spans: readonly Span[]) => spans.flatMap((span) => piecesIn(pieces, view.toView(span)));

@@ -5,6 +5,7 @@ import { attributions } from './attribution/attributions.ts';
 import { statements } from './attribution/statements.ts';
 import { claims } from './claim/claims.ts';
 import { createEngine, type Engine } from './engine.ts';
+import { sentenceWords } from './grammar/sentence-words.ts';
 import type { Language } from './language/language.ts';
 import type { AnyComponent } from './layers/component.ts';
 import type { ReaderModel } from './model/reader-model.ts';
@@ -16,12 +17,13 @@ import { quotations } from './segment/quotations.ts';
 import { segmentation } from './segment/segmentation.ts';
 import { speakers } from './speaker/speakers.ts';
 import { timexes } from './timex/timexes.ts';
-import { turnDrafts } from './turn/turn-drafts.ts';
+import { rawTurns } from './turn/raw-turns.ts';
 import { turns } from './turn/turns.ts';
 
 const COMPONENTS: readonly AnyComponent[] = [
-  turnDrafts,
+  rawTurns,
   segmentation,
+  sentenceWords,
   quotations,
   turns,
   timexes,

@@ -1,6 +1,6 @@
-import { KNOWN_PLACES, STATE_NAMES } from '../engine/actor/place-lexicon.ts';
 import { BODY_NOUNS, BODY_TOPICS, SINGULAR_BODIES } from '../engine/lang/en/common-bodies.ts';
 import { LINKING_WORDS } from '../engine/lang/en/link-words.ts';
+import { KNOWN_PLACES, STATE_NAMES } from '../engine/spelling/place/known-places.ts';
 import type { Actor } from '../schema/actor.ts';
 import { parseRegistryName } from './registry-name.ts';
 

@@ -1,5 +1,5 @@
 import { compareNames } from '../engine/spelling/compare-names.ts';
-import { isNickname } from '../engine/spelling/given-names.ts';
+import { isNickname } from '../engine/spelling/person/given-names.ts';
 import type { ActorKind } from '../schema/actor.ts';
 import { findInitials, isInitialism, sortWords, tellingWords } from './link-keys.ts';
 import { isOneWord, parseRegistryName, type RegistryName } from './registry-name.ts';

@@ -1,5 +1,5 @@
 import { LEGAL_FORMS, LINKING_WORDS } from '../engine/lang/en/link-words.ts';
-import { listFullGivenNames } from '../engine/spelling/given-names.ts';
+import { listFullGivenNames } from '../engine/spelling/person/given-names.ts';
 import type { ActorKind } from '../schema/actor.ts';
 import { isOneWord, parseRegistryName, type RegistryName } from './registry-name.ts';
 

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
@@ -14,11 +13,14 @@ const NAME = 'reader-en';
 /** The same number of folders up from src and from dist. */
 const FOLDER = fileURLToPath(new URL(`../../models/${NAME}`, import.meta.url));
 const FILES = ['model.onnx', 'reader.json', 'vocab.txt'] as const;
-/** More threads than this bring nothing for a window of some hundred pieces. */
-const MOST_THREADS = 4;
+/**
+ * Of a window of some hundred pieces a second thread takes a quarter of the time away, for a half more of the processor's;
+ * beside another busy process it takes longer than one.
+ */
+const THREADS = 1;
 
 export interface LoadOptions {
-  /** Threads of the model's session; the cores, at most 4, unless told. */
+  /** Threads of the model's session; one unless told. */
   readonly threads?: number;
   /** Another folder with a model of the same form. */
   readonly folder?: string;
@@ -32,12 +34,17 @@ const optionsSchema = z.looseObject({
 /** The reader model that comes with the package. Rejects with `model-damaged` if a file is missing or is not what it was. */
 export async function loadReaderModel(options: LoadOptions = {}): Promise<ReaderModel> {
   assertArgument(optionsSchema, options, 'loadReaderModel');
-  const { threads = Math.min(availableParallelism(), MOST_THREADS), folder = FOLDER } = options;
+  const { threads = THREADS, folder = FOLDER } = options;
   const checksums = parseChecksums(await readModelFile(folder, 'checksums.txt'));
   const [graph, settings, vocabulary] = await Promise.all(FILES.map((name) => readVerified(folder, name, checksums)));
   // loaded on demand: a command that reads no text does without it
   const runtime = await importRuntime();
-  const session = await runtime.InferenceSession.create(graph!, { intraOpNumThreads: threads, logSeverityLevel: 3 });
+  const session = await runtime.InferenceSession.create(graph!, {
+    intraOpNumThreads: threads,
+    logSeverityLevel: 3,
+    // threads that wait for work in a loop take the processor from whoever else is at work
+    extra: { session: { intra_op: { allow_spinning: '0' } } },
+  });
   return createReaderModel({
     identity: identityOf(checksums),
     vocabulary: vocabulary!.toString('utf8'),

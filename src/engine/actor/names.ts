@@ -3,20 +3,20 @@ import type { Span } from '../../schema/span.ts';
 import { compareSpans, findFirstEndingAfter } from '../../text/span.ts';
 import { createComponent } from '../layers/component.ts';
 import type { Actor, Layers } from '../layers/layers.ts';
-import { describeSeat, findPrincipal } from './describe-seats.ts';
-import { detectRoles } from './detect-roles.ts';
-import { detectUnlistedStates } from './detect-unlisted-states.ts';
-import { groupNames, type NameGroup } from './group-names.ts';
-import { detectCandidates, listNames } from './list-names.ts';
-import { nameKey } from './name-key.ts';
-import { KNOWN_PLACES } from './place-lexicon.ts';
+import { nameKey } from '../spelling/name-key.ts';
+import { KNOWN_PLACES } from '../spelling/place/known-places.ts';
+import { detectCandidates, listNames } from './detect/list-names.ts';
+import { groupNames, type NameGroup } from './group/group-names.ts';
+import { describeSeat, findPrincipal } from './place/describe-seats.ts';
+import { detectUnlistedStates } from './place/detect-unlisted-states.ts';
+import { detectRoles } from './role/detect-roles.ts';
 
-type NameLayers = Pick<Layers, 'blocks' | 'sentences' | 'tokens' | 'nameReadings' | 'attributions' | 'turnDrafts'>;
+type NameLayers = Pick<Layers, 'blocks' | 'sentences' | 'tokens' | 'nameReadings' | 'attributions' | 'rawTurns'>;
 
 /** Who and what is named: actors with their spellings, roles and mentions, in the order of their first mention. */
 export const names = createComponent({
   name: 'names',
-  requires: ['blocks', 'sentences', 'tokens', 'nameReadings', 'attributions', 'turnDrafts'],
+  requires: ['blocks', 'sentences', 'tokens', 'nameReadings', 'attributions', 'rawTurns'],
   provides: ['names'],
   run({ text }, layers) {
     const candidates = detectCandidates(text, layers);

@@ -2,24 +2,24 @@ import type { Span } from '../../schema/span.ts';
 import { findFirstEndingAfter } from '../../text/span.ts';
 import { createComponent } from '../layers/component.ts';
 import type { Layers, ReadableDocument, Token } from '../layers/layers.ts';
-import { attachLooseQuotations } from './attach-loose-quotations.ts';
-import type { AttributionDraft } from './attribution-draft.ts';
-import { boundContent, boundSource, isLabel } from './bound-content.ts';
-import { completeSource, isEmptySubject, readHearsay } from './complete-source.ts';
 import { describeCue } from './cue/describe-cue.ts';
-import { dropOwnThoughts } from './frame/drop-own-thoughts.ts';
+import { boundContent, boundSource, isLabel } from './edge/bound-content.ts';
+import { completeSource, isEmptySubject, readHearsay } from './edge/complete-source.ts';
 import { extendAnnounced } from './frame/extend-announced.ts';
-import { placeInFrames } from './frame/place-in-frames.ts';
 import { readFrames } from './frame/read-frames.ts';
-import { readHeadlineQuotations } from './frame/read-headline-quotations.ts';
 import { readTurnFrames } from './frame/read-turn-frames.ts';
-import { joinCitations } from './join-citations.ts';
-import { countWords, modeOf } from './mode.ts';
+import { dropOwnThoughts } from './nesting/drop-own-thoughts.ts';
+import { joinCitations } from './nesting/join-citations.ts';
+import { placeInFrames } from './nesting/place-in-frames.ts';
+import { attachLooseQuotations } from './quotation/attach-loose-quotations.ts';
+import { readHeadlineQuotations } from './quotation/read-headline-quotations.ts';
+import { countWords, modeOf } from './quotation/statement-mode.ts';
+import type { RawAttribution } from './raw-attribution.ts';
 
 /** What the model read, as statements: what each cue reports and whether it denies, and quotations that go on without a cue. */
 export const attributions = createComponent({
   name: 'attributions',
-  requires: ['blocks', 'sentences', 'tokens', 'quotations', 'readings', 'nameReadings', 'turnDrafts'],
+  requires: ['blocks', 'sentences', 'tokens', 'quotations', 'readings', 'nameReadings', 'rawTurns'],
   provides: ['attributions'],
   run(document, layers) {
     const { text } = document;
@@ -47,7 +47,7 @@ function createDraft(
   { text }: ReadableDocument,
   { blocks, tokens, quotations, nameReadings }: DraftLayers,
   { by, source: named, cue, content: read, via, confidence }: Layers['readings'][number],
-): AttributionDraft {
+): RawAttribution {
   const content = isLabel(text, blocks, cue)
     ? []
     : boundContent(text, { blocks, quotations, tokens }, cue, read, named);

@@ -3,7 +3,7 @@ import { findFirstEndingAfter, isInside, isOverlapping, joinSpans } from '../../
 import { createComponent } from '../layers/component.ts';
 import type { Claim, Layers, Sentence } from '../layers/layers.ts';
 
-type ClaimDraft = Pick<Claim, 'spans' | 'statement'>;
+type RawClaim = Pick<Claim, 'spans' | 'statement'>;
 
 /** One claim for every content, and one for every sentence in the document's own voice, with what it speaks of. */
 export const claims = createComponent({
@@ -38,7 +38,7 @@ function worthOf({ sentences, worth }: Pick<Layers, 'sentences' | 'worth'>, span
   return most;
 }
 
-const contentClaims = ({ statements }: Pick<Layers, 'statements'>): ClaimDraft[] =>
+const contentClaims = ({ statements }: Pick<Layers, 'statements'>): RawClaim[] =>
   statements.map(({ id, content }) => ({ spans: content, statement: id }));
 
 /** Sentences, and list items and headings that are sentences, of which no statement holds a part. */
@@ -47,7 +47,7 @@ function ownClaims({
   statements,
   blocks,
   tokens,
-}: Pick<Layers, 'sentences' | 'statements' | 'blocks' | 'tokens'>): ClaimDraft[] {
+}: Pick<Layers, 'sentences' | 'statements' | 'blocks' | 'tokens'>): RawClaim[] {
   const taken = joinSpans(statements.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]));
   const isOwn = (sentence: Sentence) => {
     const next = taken[findFirstEndingAfter(taken, sentence.span[0])];

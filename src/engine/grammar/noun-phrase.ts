@@ -1,19 +1,4 @@
-import {
-  AUXILIARIES,
-  CLAUSE_OPENERS,
-  DETERMINERS,
-  POSSESSIVES,
-  PREPOSITIONS,
-  SUBJECT_PRONOUNS,
-} from '../lang/en/function-words.ts';
-import {
-  COUNTED_UNCHANGED,
-  NOUNS_LIKE_VERBS,
-  PHRASE_BREAKS,
-  PHRASE_ENDING_VERBS,
-  PLURALS_LIKE_PRESENTS,
-} from '../lang/en/quantity-words.ts';
-import { ACTION_NOUNS, NO_PARTICIPLES, SURE_PRESENTS } from '../lang/en/verb-words.ts';
+import type { Language } from '../language/language.ts';
 import type { Word, Words } from '../layers/layers.ts';
 import { isAbbreviationStop } from '../quantity/abbreviated.ts';
 import { isPlural, isSuperlative, toPositive, toSingular } from './singular.ts';
@@ -27,17 +12,18 @@ export interface NounPhrase {
 }
 
 /** Words that no noun phrase runs over. */
-export const isBreak = (piece: Word | undefined): boolean =>
+export const isBreak = (piece: Word | undefined, language: Language): boolean =>
   piece === undefined ||
   (piece.kind === 'mark' && !(piece.norm === '-' && piece.isGlued) && piece.norm !== '&') ||
-  PREPOSITIONS.has(piece.norm) ||
-  AUXILIARIES.has(piece.norm) ||
-  CLAUSE_OPENERS.has(piece.norm) ||
-  SUBJECT_PRONOUNS.has(piece.norm) ||
-  PHRASE_BREAKS.has(piece.norm) ||
-  PHRASE_ENDING_VERBS.has(piece.norm);
+  language.functionWords.prepositions.has(piece.norm) ||
+  language.functionWords.auxiliaries.has(piece.norm) ||
+  language.functionWords.clauseOpeners.has(piece.norm) ||
+  language.functionWords.subjectPronouns.has(piece.norm) ||
+  language.quantityWords.phraseBreaks.has(piece.norm) ||
+  language.quantityWords.phraseEndingVerbs.has(piece.norm);
 
-const isDeterminer = (word: string): boolean => DETERMINERS.has(word) || POSSESSIVES.has(word);
+const isDeterminer = (word: string, { functionWords }: Language): boolean =>
+  functionWords.determiners.has(word) || functionWords.possessives.has(word);
 
 const MOST_WORDS = 6;
 const EMPTY_ADJECTIVES: ReadonlySet<string> = new Set(['fewer', 'more', 'most', 'such', 'total']);
@@ -57,18 +43,19 @@ export function detectCountedNoun(words: Words, index: number, isOne: boolean): 
     end++;
     // "Means-tested programmes" are not means.
     const isJoined = normAt(words, end) === '-' && words[end]!.isGlued && words[end + 1]?.isGlued === true;
-    if (!isOne && !isJoined && isCountable(words[end - 1]!)) return { first, end: runOnNouns(words, first, end) };
+    if (!isOne && !isJoined && isCountable(words[end - 1]!, words.language))
+      return { first, end: runOnNouns(words, first, end) };
   }
   if (!isOne && isAbbreviation(words[first]) && !isCapital(words[first + 1])) return { first, end: first + 1 };
-  if (end === first || isVerbal(words[first]!.norm)) return null;
+  if (end === first || isVerbal(words[first]!.norm, words.language)) return null;
   // "People under 30 engage": without a plural nothing tells a noun from a verb.
   return isOne ? { first, end: trimVerbs(words, first, end) } : null;
 }
 
 /** "Workers", "personnel", "Tutsis", "TEUs". */
-const isCountable = (piece: Word): boolean =>
-  isPlural(piece.norm) ||
-  COUNTED_UNCHANGED.has(piece.norm) ||
+const isCountable = (piece: Word, language: Language): boolean =>
+  isPlural(piece.norm, language) ||
+  language.quantityWords.countedUnchanged.has(piece.norm) ||
   (isCapital(piece) && /(?:[^aeious]is|^\p{Lu}{2,}s)$/u.test(piece.text));
 
 /** "Three RBI", "12 TD": initials have no plural. */
@@ -81,9 +68,9 @@ function runOnNouns(words: Words, first: number, end: number): number {
   const next = words[end];
   const isNoun =
     next?.kind === 'word' &&
-    isPlural(next.norm) &&
+    isPlural(next.norm, words.language) &&
     (!isCapital(next) || isCapital(words[end - 1])) &&
-    !isBreak(next) &&
+    !isBreak(next, words.language) &&
     !words.language.verbWords.surePresents.has(next.norm) &&
     (!words.language.verbWords.mixedPresents.has(next.norm) || isNounForm(words, first, end));
   return isNoun && normAt(words, end + 1) !== "'s" ? end + 1 : end;
@@ -91,7 +78,9 @@ function runOnNouns(words: Words, first: number, end: number): number {
 
 /** "Two car bombs attacks": no verb in the singular has a plural for its subject, but "a team of 12 experts plans to". */
 const isNounForm = (words: Words, first: number, index: number): boolean =>
-  normAt(words, first - 2) !== 'of' && !isDeterminer(normAt(words, index + 1)) && normAt(words, index + 1) !== 'to';
+  normAt(words, first - 2) !== 'of' &&
+  !isDeterminer(normAt(words, index + 1), words.language) &&
+  normAt(words, index + 1) !== 'to';
 
 /**
  * Over the joint of two adjectives: "8 million low- and middle-income Americans", "460 Varden and Arbo vehicles", "the
@@ -105,8 +94,8 @@ function skipJointAdjective(words: Words, first: number, end: number, isOne: boo
   const next = words[joint + 1];
   if (
     next?.kind !== 'word' ||
-    isBreak(next) ||
-    isDeterminer(next.norm) ||
+    isBreak(next, words.language) ||
+    isDeterminer(next.norm, words.language) ||
     words.language.numberWords.cardinals.has(next.norm)
   )
     return end;
@@ -119,8 +108,15 @@ function skipJointAdjective(words: Words, first: number, end: number, isOne: boo
 function hasPluralAhead(words: Words, index: number): boolean {
   for (let at = index; at < index + 3; at++) {
     const piece = words[at];
-    if (piece?.kind !== 'word' || isBreak(piece) || isDeterminer(piece.norm) || isSureVerb(piece)) return false;
-    if (isCountable(piece)) return at > index || !isBreak(words[at + 1]) || !isCapital(piece);
+    if (
+      piece?.kind !== 'word' ||
+      isBreak(piece, words.language) ||
+      isDeterminer(piece.norm, words.language) ||
+      isSureVerb(piece, words.language)
+    )
+      return false;
+    if (isCountable(piece, words.language))
+      return at > index || !isBreak(words[at + 1], words.language) || !isCapital(piece);
   }
   return false;
 }
@@ -150,12 +146,12 @@ const isPhraseEnd = (words: Words, first: number, index: number): boolean => {
   )
     return false;
   // "A household of four gets", "the turbo four makes".
-  if (index > first && isPlural(piece.norm) && isDescribed(words, index)) return false;
-  if (isSureVerb(piece)) return true;
+  if (index > first && isPlural(piece.norm, words.language) && isDescribed(words, index)) return false;
+  if (isSureVerb(piece, words.language)) return true;
   // "Three late goals", but "ten miles south".
   if (words.language.quantityWords.breaksLikeAdjectives.has(piece.norm) && hasPluralAhead(words, index + 1))
     return false;
-  return isBreak(piece) || isDeterminer(piece.norm) || piece.norm === "'s";
+  return isBreak(piece, words.language) || isDeterminer(piece.norm, words.language) || piece.norm === "'s";
 };
 
 /** "S&P", "FTSE", before the number that belongs to their name. */
@@ -165,10 +161,10 @@ export const isIndexName = (words: Words, index: number): boolean =>
 
 /** "400 scripted shows": behind a participle or an adjective stands a noun. */
 const isDescribed = (words: Words, index: number): boolean =>
-  isAdjective(normAt(words, index - 1)) || /[^e]ed$/.test(normAt(words, index - 1));
+  isAdjective(normAt(words, index - 1), words.language) || /[^e]ed$/.test(normAt(words, index - 1));
 
-const isSureVerb = (piece: Word): boolean =>
-  SURE_PRESENTS.has(piece.norm) && !isCapital(piece) && !PLURALS_LIKE_PRESENTS.has(piece.norm);
+const isSureVerb = (piece: Word, { verbWords, quantityWords }: Language): boolean =>
+  verbWords.surePresents.has(piece.norm) && !isCapital(piece) && !quantityWords.pluralsLikePresents.has(piece.norm);
 
 /** Within words that hyphens join. */
 export const isInCompound = (words: Words, index: number): boolean => {
@@ -182,7 +178,7 @@ function trimVerbs(words: Words, first: number, end: number): number {
   let last = end;
   for (let at = end - 1; at > first; at--) if (isPhraseOver(words, at)) last = at;
   // "One aide familiar with the talks".
-  while (last > first + 1 && isAdjective(normAt(words, last - 1))) last--;
+  while (last > first + 1 && isAdjective(normAt(words, last - 1), words.language)) last--;
   return last;
 }
 
@@ -190,27 +186,27 @@ function trimVerbs(words: Words, first: number, end: number): number {
 const isPhraseOver = (words: Words, at: number): boolean => {
   const { norm: word } = words[at]!;
   // "One big fat VA system".
-  const isName = isCapital(words[at]) && !isCapital(words[at - 1]) && isBreak(words[at + 1]);
+  const isName = isCapital(words[at]) && !isCapital(words[at - 1]) && isBreak(words[at + 1], words.language);
   return (
     // "One reason gasoline is dear".
     CLAUSE_NOUNS.has(normAt(words, at - 1)) ||
     (word.length > 3 && /(?:[^e]ed|ied|ly)$/.test(word) && !words.language.quantityWords.nounsLikeVerbs.has(word)) ||
     // "One sign read", "one deed comprising 44 pages".
     (words.language.verbWords.irregularPasts.has(word) && !words.language.verbWords.mixedVerbs.has(word)) ||
-    (/.ing$/.test(word) && !isNounInIng(word) && isPhraseEnd(words, at, at + 1)) ||
-    isPlural(word) ||
+    (/.ing$/.test(word) && !isNounInIng(word, words.language) && isPhraseEnd(words, at, at + 1)) ||
+    isPlural(word, words.language) ||
     isName
   );
 };
 
-const isNounInIng = (word: string): boolean =>
-  NOUNS_LIKE_VERBS.has(word) || NO_PARTICIPLES.has(word) || ACTION_NOUNS.has(word);
+const isNounInIng = (word: string, { quantityWords, verbWords }: Language): boolean =>
+  quantityWords.nounsLikeVerbs.has(word) || verbWords.noParticiples.has(word) || verbWords.actionNouns.has(word);
 
 /** Behind these nouns a clause may follow at once. */
 const CLAUSE_NOUNS: ReadonlySet<string> = new Set(['reason', 'thing', 'time', 'way']);
 
-const isVerbal = (word: string): boolean =>
-  word.length > 4 && /(?:ed|ing|ly)$/.test(word) && !NOUNS_LIKE_VERBS.has(word);
+const isVerbal = (word: string, { quantityWords }: Language): boolean =>
+  word.length > 4 && /(?:ed|ing|ly)$/.test(word) && !quantityWords.nounsLikeVerbs.has(word);
 
 /** The unit that a counted noun makes: its words, the last one in the singular. */
 export function renderUnit(words: Words, { first, end }: NounPhrase): string {
@@ -220,18 +216,24 @@ export function renderUnit(words: Words, { first, end }: NounPhrase): string {
     // "The town's most visited inns" are visited ones, as "the oldest" are old.
     if (at > first && DEGREE_WORDS.has(word)) continue;
     // "Five U.S. territories" keep their full stop.
-    const isOwning = at < end - 1 && isPlural(word) && isDescribing(normAt(words, at + 1));
-    const part = written.endsWith('.') ? written.toLowerCase() : isOwning ? toSingular(word) : toPositive(word);
+    const isOwning =
+      at < end - 1 && isPlural(word, words.language) && isDescribing(normAt(words, at + 1), words.language);
+    const part = written.endsWith('.')
+      ? written.toLowerCase()
+      : isOwning
+        ? toSingular(word, words.language)
+        : toPositive(word, words.language);
     // "90 RBIs".
     const isBare = /^[A-Z]{2,}s$/.test(written) || NATION_PLURAL.test(written);
-    const last = isBare ? word.slice(0, -1) : toSingular(word);
+    const last = isBare ? word.slice(0, -1) : toSingular(word, words.language);
     text += (at > first && !isGlued ? ' ' : '') + (at === end - 1 ? last : part);
   }
   return text;
 }
 
 /** "The towns oldest inns" without its apostrophe. */
-const isDescribing = (word: string): boolean => isSuperlative(word) || isAdjective(word);
+const isDescribing = (word: string, language: Language): boolean =>
+  isSuperlative(word, language) || isAdjective(word, language);
 
 /** "Tutsis", "Qataris". */
 const NATION_PLURAL = /^[A-Z][a-z]+[^aeious]is$/;
@@ -241,11 +243,11 @@ const DEGREE_WORDS: ReadonlySet<string> = new Set(['more', 'most']);
 /** The noun phrase that begins at a place, without its determiners: "the Ukrainian people" is "Ukrainian people". */
 export function detectPhraseAt(words: Words, index: number): NounPhrase | null {
   let first = index;
-  while (isDeterminer(words[first]?.norm ?? '')) first++;
+  while (isDeterminer(words[first]?.norm ?? '', words.language)) first++;
   let end = first;
   while (end < words.length && end - first < MOST_WORDS_OF_PHRASE && !isOver(words, first, end)) end++;
   // "Of people living": an adverb or an adjective at the end belongs to what follows.
-  while (end > first + 1 && isLoose(words[end - 1]!)) end--;
+  while (end > first + 1 && isLoose(words[end - 1]!, words.language)) end--;
   return end > first ? { first, end } : null;
 }
 
@@ -260,8 +262,8 @@ function isOver(words: Words, first: number, at: number): boolean {
   if (isInCompound(words, at)) return false;
   // "Its overall exports", "the 280-km Old Brenning".
   if ((at === first || isCapital(piece)) && isLeadingAdjective(words, at)) return false;
-  if (isBreak(piece) || isName(words, first, at) || isAmount(words, first, at)) return true;
-  if ((isDeterminer(piece.norm) && piece.text !== 'A') || /sel(?:f|ves)$/.test(piece.norm)) return true;
+  if (isBreak(piece, words.language) || isName(words, first, at) || isAmount(words, first, at)) return true;
+  if ((isDeterminer(piece.norm, words.language) && piece.text !== 'A') || /sel(?:f|ves)$/.test(piece.norm)) return true;
   if (!isVerb(words, at)) return isVerbBehindPlural(words, first, at);
   return at > first || !isAdjectival(words, at);
 }
@@ -270,7 +272,10 @@ function isOver(words: Words, first: number, at: number): boolean {
 const isLeadingAdjective = (words: Words, at: number): boolean => {
   const next = words[at + 1];
   return (
-    LEADING_ADJECTIVES.has(normAt(words, at)) && next?.kind === 'word' && !isBreak(next) && !isDeterminer(next.norm)
+    LEADING_ADJECTIVES.has(normAt(words, at)) &&
+    next?.kind === 'word' &&
+    !isBreak(next, words.language) &&
+    !isDeterminer(next.norm, words.language)
   );
 };
 
@@ -284,7 +289,7 @@ const LEADING_ADJECTIVES: ReadonlySet<string> = new Set(
 const isAmount = (words: Words, first: number, at: number): boolean =>
   at > first &&
   words[at]!.kind === 'number' &&
-  (normAt(words, at + 1) === '%' || (isPlural(normAt(words, at - 1)) && !isCapital(words[at - 1])));
+  (normAt(words, at + 1) === '%' || (isPlural(normAt(words, at - 1), words.language) && !isCapital(words[at - 1])));
 
 /** "Of messages Varden wrote": a name behind a plural in small letters begins a clause. */
 const isName = (words: Words, first: number, at: number): boolean =>
@@ -292,12 +297,12 @@ const isName = (words: Words, first: number, at: number): boolean =>
   isCapital(words[at]) &&
   !isCapital(words[at - 1]) &&
   words[at - 1]!.kind === 'word' &&
-  isPlural(normAt(words, at - 1));
+  isPlural(normAt(words, at - 1), words.language);
 
 /** "Of Ukrainians think": behind a plural a word that can be a verb is one. */
 const isVerbBehindPlural = (words: Words, first: number, at: number): boolean =>
   at > first &&
-  isPlural(normAt(words, at - 1)) &&
+  isPlural(normAt(words, at - 1), words.language) &&
   !isCapital(words[at]) &&
   (words.language.verbWords.sureVerbs.has(normAt(words, at)) || /[^e]ed$/.test(normAt(words, at)));
 
@@ -305,8 +310,8 @@ const isVerbBehindPlural = (words: Words, first: number, at: number): boolean =>
 const isAdjectival = (words: Words, index: number): boolean =>
   /(?:ed|ing)$/.test(words[index]!.norm) &&
   words[index + 1]?.kind === 'word' &&
-  !isBreak(words[index + 1]) &&
-  !isDeterminer(words[index + 1]!.norm);
+  !isBreak(words[index + 1], words.language) &&
+  !isDeterminer(words[index + 1]!.norm, words.language);
 
-const isLoose = ({ norm: word }: Word): boolean =>
-  word.length > 4 && word.endsWith('ly') && !NOUNS_LIKE_VERBS.has(word);
+const isLoose = ({ norm: word }: Word, { quantityWords }: Language): boolean =>
+  word.length > 4 && word.endsWith('ly') && !quantityWords.nounsLikeVerbs.has(word);

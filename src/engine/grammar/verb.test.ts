@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { english } from '../lang/en/english.ts';
 import { readLayers } from '../read-layers.suite.ts';
 import { segmentation } from '../segment/segmentation.ts';
+import { createWords } from './create-words.ts';
 import { isVerb } from './verb.ts';
-import { createWords } from './words.ts';
 
 /** The words of a sentence that are taken for verbs. */
 function listVerbs(text: string): string {

@@ -1,7 +1,5 @@
-import { AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../lang/en/function-words.ts';
-import { NOUNS_LIKE_VERBS, OBJECT_PRONOUNS, SUBJECT_ADVERBS } from '../lang/en/quantity-words.ts';
+import { AUXILIARIES, POSSESSIVES, PREPOSITIONS } from '../lang/en/function-words.ts';
 import {
-  ADJECTIVES,
   IRREGULAR_PARTICIPLES,
   IRREGULAR_PASTS,
   MIXED_PRESENTS,
@@ -9,6 +7,7 @@ import {
   SURE_PRESENTS,
   SURE_VERBS,
 } from '../lang/en/verb-words.ts';
+import type { Language } from '../language/language.ts';
 import type { Word, Words } from '../layers/layers.ts';
 import { isPlural } from './singular.ts';
 import { isCapital, normAt } from './words.ts';
@@ -36,7 +35,7 @@ export function isVerb(words: Words, index: number): boolean {
 function isVerbForm(words: Words, index: number, form: Form | undefined, before: string): boolean {
   const { norm: word } = words[index]!;
   // "The plant will cool gas".
-  if (BARE_MODALS.has(before) && isPlain(word) && !isNounStart(words, index - 2)) return true;
+  if (BARE_MODALS.has(before) && isPlain(word, words.language) && !isNounStart(words, index - 2)) return true;
   if (form === 'sure-present') return word !== 'thanks' && isRoom(words, index - 1);
   if (form === 'mixed-present') return isMixedPresent(words, index, before);
   if (form === 'sure') return true;
@@ -46,7 +45,13 @@ function isVerbForm(words: Words, index: number, form: Form | undefined, before:
   if (word.endsWith('ed')) return word.length > 3 && isPastForm(words, index, word, before);
   if (word.endsWith('ing')) return isParticiple(words, index, word, before);
   // "Expects to post a gain": what opens an object makes a verb of any word behind "to".
-  if (before !== 'to' || isFunctionWord(word) || isAdverb(word) || isPlural(word) || OBJECT_STARTS.has(word))
+  if (
+    before !== 'to' ||
+    isFunctionWord(word, words.language) ||
+    isAdverb(word, words.language) ||
+    isPlural(word, words.language) ||
+    OBJECT_STARTS.has(word)
+  )
     return false;
   return isObjectStart(words, index + 1);
 }
@@ -124,17 +129,17 @@ const isCompounded = (words: Words, index: number): boolean =>
   (normAt(words, index - 1) === '-' && words[index]!.isGlued) ||
   (normAt(words, index + 1) === '-' && words[index + 1]!.isGlued && words[index + 2]?.isGlued === true);
 
-const isFunctionWord = (word: string): boolean =>
-  DETERMINERS.has(word) || POSSESSIVES.has(word) || PREPOSITIONS.has(word);
+const isFunctionWord = (word: string, { functionWords }: Language): boolean =>
+  functionWords.determiners.has(word) || functionWords.possessives.has(word) || functionWords.prepositions.has(word);
 
 /** "129 lives", "some works": a number or an adjective leaves no room for a verb. */
 const isRoom = (words: Words, index: number): boolean =>
   words[index]?.kind !== 'number' &&
   !words.language.numberWords.cardinals.has(normAt(words, index)) &&
-  !isAdjective(normAt(words, index));
+  !isAdjective(normAt(words, index), words.language);
 
-export const isAdjective = (word: string): boolean =>
-  ADJECTIVES.has(word) || (word.length > 4 && /(?:ous|ive|ful|less|able|ible|ical)$/.test(word));
+export const isAdjective = (word: string, { verbWords }: Language): boolean =>
+  verbWords.adjectives.has(word) || (word.length > 4 && /(?:ous|ive|ful|less|able|ible|ical)$/.test(word));
 
 /** "The party awards its delegates", "the group that costs us", but "new plans to", "shares in". */
 function isMixedPresent(words: Words, index: number, before: string): boolean {
@@ -156,7 +161,7 @@ function isMixedPresent(words: Words, index: number, before: string): boolean {
   if (host?.norm === ',') return index > 2 && isObjectStart(words, index + 1);
   if (
     host?.kind !== 'word' ||
-    isFunctionWord(before) ||
+    isFunctionWord(before, words.language) ||
     words.language.functionWords.clauseOpeners.has(before) ||
     !isRoom(words, index - 1)
   )
@@ -200,7 +205,7 @@ function isIrregularPast(words: Words, index: number, word: string): boolean {
 function isMixedBase(words: Words, index: number, before: string): boolean {
   if (before === 'to') return !TO_HEADS.has(normAt(words, index - 2)) && normAt(words, index + 1) !== 'of';
   let at = index - 1;
-  while (at > 0 && isAdverb(normAt(words, at))) at--;
+  while (at > 0 && isAdverb(normAt(words, at), words.language)) at--;
   const host = normAt(words, at);
   if (MODALS.has(host) || PLURAL_SUBJECTS.has(host)) return true;
   if (!isPhraseStart(words, index + 1) || normAt(words, index + 1) === 'of') return false;
@@ -246,10 +251,10 @@ const PLURALS: ReadonlySet<string> = new Set([
 const BARE_MODALS: ReadonlySet<string> = new Set('could may might must shall should will would'.split(' '));
 
 /** No adverb, no participle and no pronoun: "would then", "may have". */
-const isPlain = (word: string): boolean =>
-  !isAdverb(word) &&
-  !isFunctionWord(word) &&
-  !OBJECT_PRONOUNS.has(word) &&
+const isPlain = (word: string, language: Language): boolean =>
+  !isAdverb(word, language) &&
+  !isFunctionWord(word, language) &&
+  !language.quantityWords.objectPronouns.has(word) &&
   !/(?:ed|ing|er)$/.test(word) &&
   word.length > 3;
 
@@ -261,10 +266,10 @@ const TO_HEADS: ReadonlySet<string> = new Set(
   ),
 );
 
-export const isAdverb = (word: string): boolean =>
-  SUBJECT_ADVERBS.has(word) ||
+export const isAdverb = (word: string, { quantityWords }: Language): boolean =>
+  quantityWords.subjectAdverbs.has(word) ||
   word === 'not' ||
-  (word.length > 4 && word.endsWith('ly') && !NOUNS_LIKE_VERBS.has(word) && !NO_ADVERBS.has(word));
+  (word.length > 4 && word.endsWith('ly') && !quantityWords.nounsLikeVerbs.has(word) && !NO_ADVERBS.has(word));
 
 /** Words that end as adverbs do and are none. */
 const NO_ADVERBS: ReadonlySet<string> = new Set(
@@ -321,7 +326,7 @@ function isAdjoined(words: Words, index: number, word: string): boolean {
     return !/(?:ed|ing|ly)$/.test(next.norm) && !words.language.verbWords.irregularPasts.has(next.norm);
   return (
     before !== undefined &&
-    isAdverb(before.norm) &&
+    isAdverb(before.norm, words.language) &&
     words.language.functionWords.auxiliaries.has(normAt(words, index - 2))
   );
 }

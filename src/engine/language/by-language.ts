@@ -5,6 +5,7 @@ import type { Language } from './language.ts';
  * last one is kept at hand.
  */
 export function byLanguage<T>(create: (language: Language) => T): (language: Language) => T {
+  creators.push(create);
   const tables = new WeakMap<Language, { readonly table: T }>();
   let last: Language | undefined;
   let table: T;
@@ -16,3 +17,8 @@ export function byLanguage<T>(create: (language: Language) => T): (language: Lan
     return table;
   };
 }
+
+const creators: ((language: Language) => unknown)[] = [];
+
+/** What all tables hold that modules loaded so far make of a language: the check of regular expressions looks at those in them. */
+export const createEveryTable = (language: Language): unknown[] => creators.map((create) => create(language));

@@ -7,9 +7,9 @@ import type { Span } from '../../schema/span.ts';
 import type { Polarity, SourceKind, StatementAct, StatementMode } from '../../schema/statement.ts';
 import type { GivenTurn } from '../../schema/turn.ts';
 import type { Language } from '../language/language.ts';
-import type { NameReading } from '../readings/names/read-names.ts';
-import type { StatementReading } from '../readings/statements/read-statements.ts';
-import type { TurnDraft } from './turn-draft.ts';
+import type { FoundBy } from './found-by.ts';
+import type { NameReading, StatementReading } from './model-readings.ts';
+import type { RawTurn } from './raw-turn.ts';
 
 /** What components see of a document. All spans of all layers are spans of this text (a reading view, see `text/`). */
 export interface ReadableDocument {
@@ -22,11 +22,6 @@ export interface ReadableDocument {
   /** As whoever made the text tells them; what stands in the words is found by a component. */
   readonly turns: readonly GivenTurn[];
   readonly entries: readonly GivenEntry[];
-}
-
-/** What found it: a head of the model ("reader-en/statements"), or a part of a component ("attributions/frames"). */
-export interface FoundBy {
-  readonly by: string;
 }
 
 /** An item of the record before it has a key; without `by` where the component that gives the layer found it by itself. */
@@ -93,7 +88,7 @@ export interface Attribution extends FoundBy {
   readonly via: number | null;
   /** How likely it is right, calibrated; null where nothing was measured. */
   readonly confidence: number | null;
-  /** Index into the layer `turnDrafts` of the turn whose words these are; absent where none tells it. */
+  /** Index into the layer `rawTurns` of the turn whose words these are; absent where none tells it. */
   readonly turn?: number;
 }
 
@@ -118,7 +113,7 @@ export interface Layers {
   readonly words: readonly Words[];
   readonly quotations: readonly Quotation[];
   /** What the form of the text gives to somebody, before anybody knows which actor that is. */
-  readonly turnDrafts: readonly TurnDraft[];
+  readonly rawTurns: readonly RawTurn[];
   readonly turns: readonly Turn[];
   readonly entries: readonly GivenEntry[];
   readonly timexes: readonly Timex[];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createWords } from '../grammar/words.ts';
+import { createWords } from '../grammar/create-words.ts';
 import { english } from '../lang/en/english.ts';
 import { detectTokens } from '../segment/tokens.ts';
 import { parseDigitValue, parseNumeral } from './parse-numeral.ts';

@@ -1,19 +1,8 @@
 import { normAt } from '../grammar/words.ts';
 import { CARDINALS, INDEFINITES, PLURAL_SCALES, SCALES, VAGUE_COUNTS } from '../lang/en/number-words.ts';
 import type { Words } from '../layers/layers.ts';
+import { multiply, type Numeral } from './numeral.ts';
 import { parsePowerOfTen, readPower } from './powers.ts';
-
-/** A number as written, before anybody asks what it counts. */
-export interface Numeral {
-  /** Index behind its last piece. */
-  readonly end: number;
-  readonly value: number;
-  /** Upper end for "dozens", "tens of millions"; else null. */
-  readonly upTo: number | null;
-  readonly kind: 'digits' | 'words' | 'fraction' | 'indefinite';
-  /** What the words behind the number multiplied it by: 1e6 in "5 million". */
-  readonly scale: number;
-}
 
 /** The number that begins at a piece: "66 billion", "two and a half million", "half a million", "two-thirds", "dozens". */
 export function parseNumeral(words: Words, index: number): Numeral | null {
@@ -139,13 +128,6 @@ function applyScales(words: Words, from: number, start: number, kind: Numeral['k
 }
 
 const ANY_SCALES: ReadonlyMap<string, number> = new Map([...PLURAL_SCALES, ...SCALES]);
-
-/** A decimal fraction times a power of ten as it is written: 67.6 billion is 67,600,000,000. */
-export function multiply(value: number, scale: number): number {
-  const product = value * scale;
-  // Whole ones are exact as they are.
-  return Number.isInteger(product) && Math.abs(product) < 1e15 ? product : Number(product.toPrecision(15));
-}
 
 /** "½ of", "½ a day". */
 function parseVulgar(words: Words, index: number): Numeral | null {

@@ -1,6 +1,6 @@
 import { normAt } from '../grammar/words.ts';
 import type { Words } from '../layers/layers.ts';
-import type { Numeral } from './parse-numeral.ts';
+import type { Numeral } from './numeral.ts';
 
 /** "1.99×10−30", "3 × 10^8"; in "3×1030" nobody can tell the power, so that it is no number. */
 export function parsePowerOfTen(words: Words, index: number): Numeral | null {

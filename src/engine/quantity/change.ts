@@ -59,7 +59,9 @@ const TIME_DISTANCES: ReadonlySet<string> = new Set(['after', 'ago', 'before', '
 
 /** Does a length of time end here? */
 const isLength = (words: Words, end: number): boolean =>
-  words.language.units.timeUnitCodes.has(words.language.units.unitWords.get(toSingular(normAt(words, end - 1))) ?? '');
+  words.language.units.timeUnitCodes.has(
+    words.language.units.unitWords.get(toSingular(normAt(words, end - 1), words.language)) ?? '',
+  );
 
 /** "Cut the price of the car by $500": "by" leads back to the verb. */
 function detectMove(words: Words, first: number): Change | null {
@@ -129,7 +131,7 @@ function detectChangeBehind(words: Words, end: number): Change | null {
   if (words.language.quantityWords.downAdverbs.has(next.norm)) return 'down';
   for (let at = end; at < Math.min(end + 3, words.length); at++) {
     const piece = words[at]!;
-    if (isBreak(piece)) return null;
+    if (isBreak(piece, words.language)) return null;
     // "Voters this fall".
     if (SEASON_DETERMINERS.has(piece.norm)) return null;
     if (words.language.quantityWords.upNouns.has(piece.norm)) return 'up';

@@ -4,14 +4,14 @@ import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { createComponent } from '../layers/component.ts';
 import type { Figure, Timex, Words } from '../layers/layers.ts';
 import { detectChange } from './change.ts';
-import { isConversion } from './conversion.ts';
-import { detectFigures } from './detect/detect-figures.ts';
-import type { RawFigure } from './detect/raw-figure.ts';
-import { isGapped } from './gapping.ts';
+import { detectFigures } from './figure/detect-figures.ts';
 import { detectMeasured } from './measured/detect-measured.ts';
 import type { MeasureContext, Measured } from './measured/measured.ts';
 import { detectModifier } from './modifier.ts';
-import { createCurrencyResolver } from './resolve-currency.ts';
+import type { RawFigure } from './raw-figure.ts';
+import { isConversion } from './related/conversion.ts';
+import { isGapped } from './related/gapping.ts';
+import { createCurrencyResolver } from './units/resolve-currency.ts';
 
 /** Figures with their units, bounds, changes and what they measure. */
 export const figures = createComponent({

@@ -1,8 +1,8 @@
 import type { ActorKind, Mention } from '../../schema/actor.ts';
 import type { Span } from '../../schema/span.ts';
 import { findFirstEndingAfter } from '../../text/span.ts';
-import { nameKey } from '../actor/name-key.ts';
 import type { Actor } from '../layers/layers.ts';
+import { nameKey } from '../spelling/name-key.ts';
 
 /** The actors of a document while its sources are read: those named in it, and whom sources make out of a name ("Moss's campaign"). */
 export interface Cast {

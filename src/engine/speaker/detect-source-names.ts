@@ -1,7 +1,6 @@
 import type { Span } from '../../schema/span.ts';
 import { findFirstEndingAfter, joinSpans } from '../../text/span.ts';
-import type { NameMention } from '../actor/detect-names.ts';
-import { KNOWN_PLACES } from '../actor/place-lexicon.ts';
+import type { NameMention } from '../actor/detect/detect-names.ts';
 import { FIRST_NAMES_OF_MEN, FIRST_NAMES_OF_WOMEN } from '../lang/en/first-names.ts';
 import { AUXILIARIES, CLAUSE_OPENERS, PREPOSITIONS, RELATIVES } from '../lang/en/function-words.ts';
 import { ORGANIZATION_WORDS, PLACE_PREPOSITIONS, PLACE_WORDS } from '../lang/en/name-words.ts';
@@ -14,6 +13,7 @@ import {
 } from '../lang/en/source-words.ts';
 import { TITLE_WORDS } from '../lang/en/titles.ts';
 import type { Layers } from '../layers/layers.ts';
+import { KNOWN_PLACES } from '../spelling/place/known-places.ts';
 
 type Placed = { readonly span: Span };
 

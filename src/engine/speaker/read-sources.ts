@@ -1,18 +1,18 @@
 import type { Span } from '../../schema/span.ts';
 import { findFirstEndingAfter, joinSpans } from '../../text/span.ts';
 import type { Actor, Attribution, Layers, SpeakerChoice } from '../layers/layers.ts';
-import type { TurnDraft } from '../layers/turn-draft.ts';
+import type { RawTurn } from '../layers/raw-turn.ts';
 import type { Cast } from './cast.ts';
-import { detectGenders } from './detect-genders.ts';
-import { listDescriptions } from './list-descriptions.ts';
+import { listDescriptions } from './description/list-descriptions.ts';
+import { detectGenders } from './pronoun/detect-genders.ts';
 import { resolveSpeaker } from './resolve-speaker.ts';
-import { createTurnResolver } from './rules/resolve-turn.ts';
-import { listMentions, type SourceMention } from './source-mention.ts';
+import { listMentions, type SourceMention } from './source/source-mention.ts';
 import type { Gender, SpeakerContext, Spoken } from './speaker-context.ts';
+import { createTurnResolver } from './turn/resolve-turn.ts';
 
 type SourceLayers = SpeakerContext['layers'] & { readonly names: readonly Actor[] } & Pick<
     Layers,
-    'attributions' | 'turnDrafts'
+    'attributions' | 'rawTurns'
   >;
 
 /** A source with what was known when it was read, and who it was taken for. */
@@ -24,9 +24,9 @@ export interface ReadSource {
 
 /** Reads the sources of a document's attributions one after another: who spoke before tells who speaks. */
 export function* readSources(text: string, layers: SourceLayers, cast: Cast): Generator<ReadSource> {
-  const { turnDrafts } = layers;
-  const [labels, mentions] = splitLabels(listMentions(layers.names), turnDrafts);
-  const resolveTurn = createTurnResolver({ text, cast, turns: turnDrafts, labels, mentions });
+  const { rawTurns } = layers;
+  const [labels, mentions] = splitLabels(listMentions(layers.names), rawTurns);
+  const resolveTurn = createTurnResolver({ text, cast, turns: rawTurns, labels, mentions });
   const genders = detectGenders(layers.names, mentions, layers);
   const descriptions = listDescriptions(layers.tokens, mentions);
   const history: Spoken[] = [];
@@ -49,7 +49,7 @@ export function* readSources(text: string, layers: SourceLayers, cast: Cast): Ge
       reporter,
       turnSpeakers: own,
     };
-    const turn = attribution.turn === undefined ? undefined : turnDrafts[attribution.turn];
+    const turn = attribution.turn === undefined ? undefined : rawTurns[attribution.turn];
     // a quote that the sentence before it gives to somebody has the words of that sentence
     const isTold = turn === undefined || (turn.name === null && isQuote(turn) && attribution.cue.length > 0);
     const choice = isTold ? resolveSpeaker(attribution, context) : resolveTurn(turn);
@@ -63,12 +63,12 @@ export function* readSources(text: string, layers: SourceLayers, cast: Cast): Ge
   }
 }
 
-const isQuote = ({ kind }: TurnDraft): boolean => kind === 'quote' || kind === 'post';
+const isQuote = ({ kind }: RawTurn): boolean => kind === 'quote' || kind === 'post';
 
 /** Mentions that labels of turns hold; and all where somebody tells of somebody: no pronoun means who is named in a form. */
 function splitLabels(
   mentions: readonly SourceMention[],
-  turns: Layers['turnDrafts'],
+  turns: Layers['rawTurns'],
 ): [SourceMention[], SourceMention[]] {
   if (!turns.length) return [[], [...mentions]];
   const labels = joinSpans(turns.flatMap(({ label }) => (label ? [label] : [])));

@@ -1,13 +1,13 @@
 import type { Span } from '../../schema/span.ts';
 import { trimSpan } from '../../text/span.ts';
 import type { Attribution, SpeakerChoice } from '../layers/layers.ts';
-import { resolvePerson, resolveReflexive } from './person/resolve-person.ts';
-import { resolveIt, resolveThey } from './person/resolve-pronoun.ts';
-import { readSource } from './read-source.ts';
-import { resolveMissing } from './rules/resolve-missing.ts';
-import { resolveParts } from './rules/resolve-parts.ts';
-import { resolveRelative } from './rules/resolve-relative.ts';
-import { resolveSelf, resolveWe } from './rules/resolve-self.ts';
+import { resolveMissing } from './no-source/resolve-going-on.ts';
+import { resolvePerson, resolveReflexive } from './pronoun/resolve-he-and-she.ts';
+import { resolveSelf, resolveWe } from './pronoun/resolve-i-and-we.ts';
+import { resolveIt, resolveThey } from './pronoun/resolve-they-and-both.ts';
+import { resolveRelative } from './pronoun/resolve-who.ts';
+import { resolveParts } from './resolve-members.ts';
+import { readSource } from './source/read-source.ts';
 import { NOBODY, type SpeakerContext } from './speaker-context.ts';
 
 type Resolve = (source: Span, attribution: Attribution, context: SpeakerContext) => SpeakerChoice;

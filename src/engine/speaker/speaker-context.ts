@@ -2,8 +2,8 @@ import type { Span } from '../../schema/span.ts';
 import { findFirstEndingAfter } from '../../text/span.ts';
 import type { Actor, Attribution, Layers, SpeakerChoice } from '../layers/layers.ts';
 import type { Cast } from './cast.ts';
-import type { Description } from './list-descriptions.ts';
-import type { SourceMention } from './source-mention.ts';
+import type { Description } from './description/list-descriptions.ts';
+import type { SourceMention } from './source/source-mention.ts';
 import { HIGHEST_LIKELIHOOD, type ReasonName, SPEAKER_REASONS } from './speaker-reasons.ts';
 
 /** A statement whose speakers are known. */

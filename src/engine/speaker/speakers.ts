@@ -4,13 +4,13 @@ import { compareSpans, findFirstEndingAfter } from '../../text/span.ts';
 import { createComponent } from '../layers/component.ts';
 import type { Actor, Attribution, SpeakerChoice } from '../layers/layers.ts';
 import { createCast } from './cast.ts';
+import { resolveRepeated } from './no-source/resolve-said-again.ts';
 import { readSources } from './read-sources.ts';
-import { resolveRepeated } from './resolve-repeated.ts';
 
 /** Each attribution's speakers, and the actors with the pronouns and nouns that were resolved to them. */
 export const speakers = createComponent({
   name: 'speakers',
-  requires: ['names', 'attributions', 'tokens', 'sentences', 'blocks', 'quotations', 'turnDrafts'],
+  requires: ['names', 'attributions', 'tokens', 'sentences', 'blocks', 'quotations', 'rawTurns'],
   provides: ['speakers', 'actors'],
   run({ text }, layers) {
     const cast = createCast(layers.names);
@@ -50,7 +50,7 @@ function isApart(mentions: Actor['mentions'], [start, end]: Span): boolean {
 
 /** "we" and "I" of a quotation in a quotation too, where they are the source. */
 const PRONOUN =
-  /^(?:i|me|my|we|us|our|he|him|his|she|hers?|it|its|they|them|their|(?:my|him|her|it)self|(?:our|them)selves|who|whom|which|that)$/i;
+  /^(?:i|me|my|we|us|ours?|he|him|his|she|hers?|it|its|they|them|their|(?:my|him|her|it)self|(?:our|them)selves|who|whom|which|that)$/i;
 
 const createMention = (text: string, actor: Actor, span: Span): Mention => ({
   span,

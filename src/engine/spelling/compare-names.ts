@@ -1,7 +1,7 @@
 import type { ActorKind } from '../../schema/actor.ts';
-import { compareOrganizations } from './compare-organizations.ts';
-import { comparePeople } from './compare-people.ts';
-import { comparePlaces } from './compare-places.ts';
+import { compareOrganizations } from './organization/compare-organizations.ts';
+import { comparePeople } from './person/compare-people.ts';
+import { comparePlaces } from './place/compare-places.ts';
 import { createUnsure, type NameComparison } from './spelling-verdict.ts';
 
 /** In UTF-16 units; the longest official names have some 150. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { sentenceWords } from '../grammar/sentence-words.ts';
 import { readLayers } from '../read-layers.suite.ts';
 import { segmentation } from '../segment/segmentation.ts';
 import { renderTimes } from './render-times.suite.ts';
@@ -172,7 +173,7 @@ const DATED_CASES: readonly (readonly [publishedAt: string, text: string, expect
 ];
 
 const read = (text: string, publishedAt: string | null = '2022-11-23') =>
-  readLayers(text, [segmentation, timexes], { publishedAt });
+  readLayers(text, [segmentation, sentenceWords, timexes], { publishedAt });
 
 const render = (text: string, publishedAt?: string | null): string =>
   renderTimes(text, read(text, publishedAt).timexes);

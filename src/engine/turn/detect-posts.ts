@@ -1,6 +1,6 @@
 import type { Span } from '../../schema/span.ts';
 import { trimSpan } from '../../text/span.ts';
-import type { TurnDraft } from '../layers/turn-draft.ts';
+import type { RawTurn } from '../layers/raw-turn.ts';
 import { withoutLastStop } from '../segment/without-last-stop.ts';
 
 /** "— Ivar Holm (@ivarholm) November 22, 2026", on the last line of its paragraph or in one of its own. */
@@ -11,8 +11,8 @@ const LONGEST_POST = 2_000;
 const LONGEST_SIGNATURE = 160;
 
 /** Posts as pages embed them: the paragraph over a line with its author's name, handle and day. */
-export function detectPosts(text: string): TurnDraft[] {
-  const posts: TurnDraft[] = [];
+export function detectPosts(text: string): RawTurn[] {
+  const posts: RawTurn[] = [];
   for (let at = text.indexOf(' (@'); at >= 0; at = text.indexOf(' (@', at + 1)) {
     const near = text.slice(Math.max(0, at - LONGEST_SIGNATURE), at + LONGEST_SIGNATURE);
     const place = Math.min(at, LONGEST_SIGNATURE);

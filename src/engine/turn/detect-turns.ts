@@ -2,7 +2,7 @@ import type { Span } from '../../schema/span.ts';
 import type { TurnKind } from '../../schema/turn.ts';
 import { findFirstEndingAfter } from '../../text/span.ts';
 import { ANSWERERS, ASKERS } from '../lang/en/turn-words.ts';
-import type { TurnDraft } from '../layers/turn-draft.ts';
+import type { RawTurn } from '../layers/raw-turn.ts';
 import { detectBlocks, type RawBlock } from '../segment/blocks.ts';
 import { chooseOpenings } from './choose-openings.ts';
 import { detectPosts } from './detect-posts.ts';
@@ -14,7 +14,7 @@ import { type Opening, readOpenings } from './read-openings.ts';
  * rise …"), of a hearing ("Q. Did you …"), of a call ("Tuva Brandt -- Chief Executive Officer"), and posts under their author's
  * name. None where lines with a label are a list, a cast or a recipe. One pass: the time grows with the text.
  */
-export function detectTurns(text: string, title: string | null): TurnDraft[] {
+export function detectTurns(text: string, title: string | null): RawTurn[] {
   const openings = chooseOpenings(text, readOpenings(text));
   const posts = detectPosts(text);
   if (!openings.length) return posts;
@@ -25,7 +25,7 @@ export function detectTurns(text: string, title: string | null): TurnDraft[] {
   return [...spoken, ...posts.filter(({ span }) => !isTaken(spoken, span))].sort((a, b) => a.span[0] - b.span[0]);
 }
 
-const isTaken = (turns: readonly TurnDraft[], span: Span): boolean => {
+const isTaken = (turns: readonly RawTurn[], span: Span): boolean => {
   const next = turns[findFirstEndingAfter(turns, span[0])];
   return next !== undefined && next.span[0] < span[1];
 };
@@ -38,10 +38,10 @@ interface Hearing {
   readonly forms: readonly Span[];
 }
 
-function readSpoken(text: string, blocks: readonly RawBlock[], openings: readonly Opening[]): TurnDraft[] {
+function readSpoken(text: string, blocks: readonly RawBlock[], openings: readonly Opening[]): RawTurn[] {
   const gather = createGathering(text, blocks, openings);
   let hearing: Hearing = { asker: null, witness: null, forms: [] };
-  return openings.flatMap((opening, index): TurnDraft[] => {
+  return openings.flatMap((opening, index): RawTurn[] => {
     hearing = follow(hearing, opening);
     const content = isTurn(opening) ? gather(opening, openings[index + 1]) : [];
     const first = content[0];

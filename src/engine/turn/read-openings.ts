@@ -1,5 +1,6 @@
 import type { Span } from '../../schema/span.ts';
-import { isInverted } from '../grammar/cue-matches.ts';
+import { isInverted } from '../grammar/reporting-verbs.ts';
+import { english } from '../lang/en/english.ts';
 import { READING_LABELS } from '../lang/en/reporting-words.ts';
 import { NO_SPEAKER_LABELS } from '../lang/en/turn-words.ts';
 import { type Line, readLines } from './read-lines.ts';
@@ -123,5 +124,10 @@ function mayName(label: string): boolean {
   const lower = label.toLowerCase();
   if (/^(?:q|a|question|answer)$/.test(lower)) return true;
   const [first = ''] = lower.split(/[^\p{L}]+/u);
-  return !READING_LABELS.has(lower) && !NO_SPEAKER_LABELS.has(first) && !isInverted(label) && /\p{L}{2}/u.test(label);
+  return (
+    !READING_LABELS.has(lower) &&
+    !NO_SPEAKER_LABELS.has(first) &&
+    !isInverted(label, english) &&
+    /\p{L}{2}/u.test(label)
+  );
 }

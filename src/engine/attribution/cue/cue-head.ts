@@ -1,4 +1,5 @@
-import { type CueMatch, findCueMatches } from '../../grammar/cue-matches.ts';
+import { type CueMatch, findCueMatches } from '../../grammar/reporting-verbs.ts';
+import { english } from '../../lang/en/english.ts';
 import { DETERMINERS } from '../../lang/en/function-words.ts';
 import { DOCUMENT_NOUNS } from '../../lang/en/reporting-words.ts';
 
@@ -16,7 +17,7 @@ const MAX_LINKS = 2;
 
 /** The head of a cue in lower case; where the cue only withholds, it is the first word of the content behind it. */
 export function findCueHead(cue: readonly string[], after: readonly string[]): CueHead | null {
-  const matches = findCueMatches(cue);
+  const matches = findCueMatches(cue, english);
   const isDocument = dropDocument(matches, cue);
   const strong = matches.filter((match) => !match.isWeak);
   const at = strong.findIndex((match) => !match.withholds);
@@ -33,7 +34,7 @@ function findWithheld(last: CueMatch | undefined, cue: readonly string[], after:
   const words = [...cue, ...after];
   let start = last.end;
   while (start < last.end + MAX_LINKS && LINKS.has(words[start] ?? '')) start++;
-  const head = findCueMatches(words.slice(start))[0];
+  const head = findCueMatches(words.slice(start), english)[0];
   if (!head || head.start > 0 || head.isWeak || head.withholds || head.group === 'refusal') return null;
   return { ...head, start, end: start + head.end };
 }

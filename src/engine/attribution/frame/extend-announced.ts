@@ -1,7 +1,7 @@
 import { findFirstEndingAfter } from '../../../text/span.ts';
 import type { Layers } from '../../layers/layers.ts';
 import { withoutLastStop } from '../../segment/without-last-stop.ts';
-import type { AttributionDraft } from '../attribution-draft.ts';
+import type { RawAttribution } from '../raw-attribution.ts';
 
 type BlockLayers = Pick<Layers, 'blocks' | 'sentences' | 'quotations'>;
 
@@ -13,8 +13,8 @@ type BlockLayers = Pick<Layers, 'blocks' | 'sentences' | 'quotations'>;
 export function extendAnnounced(
   text: string,
   layers: BlockLayers,
-  drafts: readonly AttributionDraft[],
-): AttributionDraft[] {
+  drafts: readonly RawAttribution[],
+): RawAttribution[] {
   const { blocks } = layers;
   const blockAt = (at: number) => findFirstEndingAfter(blocks, at);
   const told = new Set(
@@ -22,7 +22,7 @@ export function extendAnnounced(
       .filter(({ via, act }) => via === null && act === 'speech')
       .flatMap(({ cue }) => cue.map(([start]) => blockAt(start))),
   );
-  return drafts.map((draft): AttributionDraft => {
+  return drafts.map((draft): RawAttribution => {
     const home = draft.cue[0] === undefined ? -1 : blockAt(draft.cue[0][0]);
     const next = blocks[home + 1];
     if (home < 0 || !next || !isAnnouncing(text, layers, draft, home) || told.has(home + 1)) return draft;
@@ -34,7 +34,7 @@ export function extendAnnounced(
 function isAnnouncing(
   text: string,
   { blocks, sentences, quotations }: BlockLayers,
-  draft: AttributionDraft,
+  draft: RawAttribution,
   home: number,
 ) {
   const { source, cue, content, act, via } = draft;

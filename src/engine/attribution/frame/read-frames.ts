@@ -1,18 +1,19 @@
 import type { Span } from '../../../schema/span.ts';
 import { findFirstEndingAfter } from '../../../text/span.ts';
-import { isInverted } from '../../grammar/cue-matches.ts';
+import { isInverted } from '../../grammar/reporting-verbs.ts';
+import { english } from '../../lang/en/english.ts';
 import type { Block, Layers, Quotation } from '../../layers/layers.ts';
-import type { AttributionDraft } from '../attribution-draft.ts';
-import { HOUR } from '../bound-content.ts';
+import { HOUR } from '../edge/bound-content.ts';
+import type { RawAttribution } from '../raw-attribution.ts';
 
-type FrameLayers = Pick<Layers, 'blocks' | 'quotations' | 'nameReadings' | 'turnDrafts'>;
+type FrameLayers = Pick<Layers, 'blocks' | 'quotations' | 'nameReadings' | 'rawTurns'>;
 
 /**
  * Statements that a paragraph's form tells without a verb, which the corpus that the model learnt from hardly has: quotations
  * under their speaker's name as press releases and fact boxes have them, and titles of interviews.
  */
-export function readFrames(text: string, layers: FrameLayers): AttributionDraft[] {
-  const taken = new Set(layers.turnDrafts.flatMap(({ span }) => blocksIn(layers.blocks, span)));
+export function readFrames(text: string, layers: FrameLayers): RawAttribution[] {
+  const taken = new Set(layers.rawTurns.flatMap(({ span }) => blocksIn(layers.blocks, span)));
   const titled = readInterviewTitle(text, layers);
   if (titled.length) taken.add(layers.blocks[0]!);
   return [...titled, ...readCaptioned(text, layers, (block) => taken.has(block))];
@@ -28,7 +29,7 @@ function blocksIn(blocks: readonly Block[], [start, end]: Span): readonly Block[
 /** "‘I practise to forget’: an interview with Irsa Molin": whose words an interview's title quotes. */
 const INTERVIEW = /^(?<mark>:|\s[-–—])\s(?:an? )?(?:[\p{L}-]+ )?interview with (?<name>\p{Lu}[^:;.!?“”"]{1,60})$/iu;
 
-function readInterviewTitle(text: string, { blocks, quotations }: FrameLayers): AttributionDraft[] {
+function readInterviewTitle(text: string, { blocks, quotations }: FrameLayers): RawAttribution[] {
   const [title] = blocks;
   const quotation = title && quotations[0];
   if (!quotation || quotation.span[0] !== title.span[0] || quotation.span[1] >= title.span[1]) return [];
@@ -66,9 +67,9 @@ interface Caption {
  * Quotations that fill their paragraphs but for the name of who says them: before them or behind, in a paragraph of its own
  * or in theirs. What is no name, as the model reads names, is no speaker.
  */
-function readCaptioned(text: string, layers: FrameLayers, isTaken: (block: Block) => boolean): AttributionDraft[] {
+function readCaptioned(text: string, layers: FrameLayers, isTaken: (block: Block) => boolean): RawAttribution[] {
   const { blocks, quotations, nameReadings } = layers;
-  const drafts: AttributionDraft[] = [];
+  const drafts: RawAttribution[] = [];
   const nameIn = ({ source }: Caption) => {
     const next = nameReadings[findFirstEndingAfter(nameReadings, source[0])];
     return next && next.span[0] < source[1] ? next : null;
@@ -124,7 +125,7 @@ function matchCaption(text: string, form: RegExp, [start, end]: Span): Caption |
     !match ||
     name.split(/\s+/).length > MOST_NAME_WORDS ||
     VERB.test(bare) ||
-    isInverted(name) ||
+    isInverted(name, english) ||
     !/^\p{Lu}/u.test(name)
   )
     return null;
@@ -154,7 +155,7 @@ function quotationsIn(quotations: readonly Quotation[], [start, end]: Span): Quo
 
 const isNext = (text: string, a: Quotation, b: Quotation): boolean => !hasWords(text, [a.span[1], b.span[0]]);
 
-const createDraft = (source: readonly Span[], cue: Span, ...content: readonly Span[]): AttributionDraft => ({
+const createDraft = (source: readonly Span[], cue: Span, ...content: readonly Span[]): RawAttribution => ({
   by: 'attributions/frames',
   source,
   cue: [cue],

@@ -1,26 +1,22 @@
 import type { Span } from '../../../schema/span.ts';
 import { compareSpans, findFirstEndingAfter, isInside, isOverlapping, joinSpans } from '../../../text/span.ts';
 import type { Layers } from '../../layers/layers.ts';
-import type { TurnDraft } from '../../layers/turn-draft.ts';
-import type { AttributionDraft } from '../attribution-draft.ts';
+import type { RawTurn } from '../../layers/raw-turn.ts';
+import type { RawAttribution } from '../raw-attribution.ts';
 import { readLeadIn } from './read-lead-in.ts';
 
 /** A block quote of fewer words that nobody is named for is a motto or a heading more often than speech. */
 const MIN_WORDS = 6;
 
-type TurnLayers = Pick<Layers, 'blocks' | 'sentences' | 'nameReadings' | 'turnDrafts'>;
+type TurnLayers = Pick<Layers, 'blocks' | 'sentences' | 'nameReadings' | 'rawTurns'>;
 
 /**
  * Each turn as its speaker's one statement. Whose a quote is that names nobody, the sentence beside it may tell, as the model reads
  * it: "Edda Flint put it like this:"; then all of the quote is what is said there.
  */
-export function readTurnFrames(
-  text: string,
-  layers: TurnLayers,
-  drafts: readonly AttributionDraft[],
-): AttributionDraft[] {
+export function readTurnFrames(text: string, layers: TurnLayers, drafts: readonly RawAttribution[]): RawAttribution[] {
   const byContent = listOutermost(drafts);
-  return layers.turnDrafts.flatMap((turn, index): AttributionDraft[] => {
+  return layers.rawTurns.flatMap((turn, index): RawAttribution[] => {
     const isOpen = isQuote(turn) && turn.name === null;
     const teller = isOpen ? findTeller(layers, turn, byContent) : null;
     if (teller) return [{ ...teller, content: joinContents(teller.content, turn), turn: index }];
@@ -30,22 +26,22 @@ export function readTurnFrames(
   });
 }
 
-const isQuote = ({ kind }: TurnDraft): boolean => kind === 'quote' || kind === 'post';
+const isQuote = ({ kind }: RawTurn): boolean => kind === 'quote' || kind === 'post';
 
 interface Placed {
   readonly span: Span;
-  readonly draft: AttributionDraft;
+  readonly draft: RawAttribution;
 }
 
 /** The pieces of what is said in the outermost statements, in the order of the text. */
-const listOutermost = (drafts: readonly AttributionDraft[]): Placed[] =>
+const listOutermost = (drafts: readonly RawAttribution[]): Placed[] =>
   drafts
     .filter(({ via, source }) => via === null && source.length > 0)
     .flatMap((draft) => draft.content.map((span) => ({ span, draft })))
     .sort((a, b) => compareSpans(a.span, b.span));
 
 /** The statement whose cue stands in the paragraph before a quote, or behind it, and whose words are those of the quote. */
-function findTeller({ blocks }: TurnLayers, { span }: TurnDraft, pieces: readonly Placed[]): AttributionDraft | null {
+function findTeller({ blocks }: TurnLayers, { span }: RawTurn, pieces: readonly Placed[]): RawAttribution | null {
   const first = findFirstEndingAfter(blocks, span[0]);
   const last = findFirstEndingAfter(blocks, span[1] - 1);
   const around: Span = [blocks[Math.max(0, first - 1)]?.span[0] ?? 0, blocks[last + 1]?.span[1] ?? span[1]];
@@ -58,7 +54,7 @@ function findTeller({ blocks }: TurnLayers, { span }: TurnDraft, pieces: readonl
 }
 
 /** All of the turn, and what of the statement stands beside it: “We waited,” Flint wrote in a letter: […] */
-function joinContents(content: readonly Span[], turn: TurnDraft): Span[] {
+function joinContents(content: readonly Span[], turn: RawTurn): Span[] {
   const beside = content.filter((span) => !isOverlapping(span, turn.span));
   return joinSpans([...beside, ...turn.content]).map(({ span }) => span);
 }
@@ -66,7 +62,7 @@ function joinContents(content: readonly Span[], turn: TurnDraft): Span[] {
 const countWords = (text: string, spans: readonly Span[]): number =>
   spans.reduce((count, span) => count + (text.slice(...span).match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
 
-function createFrame(text: string, { label, forms, content, by }: TurnDraft, turn: number): AttributionDraft {
+function createFrame(text: string, { label, forms, content, by }: RawTurn, turn: number): RawAttribution {
   const form = forms.at(-1);
   // the label of a hearing's questions stands where the examination begins, not beside each of them
   const isBeside = label !== null && (by === 'given' || (form !== undefined && isInside(label, form)));

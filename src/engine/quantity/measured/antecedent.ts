@@ -115,8 +115,8 @@ function isOwned(words: Words, of: number, end: number, hasPause: boolean, verb:
   const isSingularVerb = !isPluralVerb && SINGULAR_VERBS.has(normAt(words, verb));
   // "The owner of Kessler Mills": a name may end as plurals do.
   if ((isSingularVerb || isPluralVerb) && !isCapital(words[end - 1])) {
-    const isHead = isPlural(normAt(words, of - 1)) === isPluralVerb;
-    const isOwner = isPlural(normAt(words, end - 1)) === isPluralVerb;
+    const isHead = isPlural(normAt(words, of - 1), words.language) === isPluralVerb;
+    const isOwner = isPlural(normAt(words, end - 1), words.language) === isPluralVerb;
     if (isHead !== isOwner) return isOwner;
   }
   return hasPause && isCapital(words[end - 1]) && !isCapital(words[of - 1]);

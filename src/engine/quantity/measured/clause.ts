@@ -3,6 +3,7 @@ import { isPlural } from '../../grammar/singular.ts';
 import { isAdjective, isVerb } from '../../grammar/verb.ts';
 import { isCapital, normAt } from '../../grammar/words.ts';
 import { SCALES } from '../../lang/en/number-words.ts';
+import type { Language } from '../../language/language.ts';
 import type { Word, Words } from '../../layers/layers.ts';
 import { findAntecedent, findSubjectOfRelative } from './antecedent.ts';
 import { findVerbBefore, isDash, isQuoteMark } from './governing-verb.ts';
@@ -55,7 +56,7 @@ export function findSubject(words: Words, verb: number, isTime: IsTime, depth = 
     return findHigherSubject(words, at - 1, isTime, depth);
   if (REPORTED_PRONOUNS.has(before.norm)) {
     const speaker = findSpeaker(words, at - 1, isTime, depth);
-    if (speaker) return before.norm === 'it' && isPluralNoun(words[speaker.end - 1]!) ? null : speaker;
+    if (speaker) return before.norm === 'it' && isPluralNoun(words[speaker.end - 1]!, words.language) ? null : speaker;
   }
   if (CARRIED_ON.has(before.norm) && COORDINATORS.has(normAt(words, at - 2)))
     return findHigherSubject(words, at - 2, isTime, depth);
@@ -100,7 +101,7 @@ const isGerund = (words: Words, at: number): boolean =>
   normAt(words, at).endsWith('ing') && !words.language.functionWords.auxiliaries.has(normAt(words, at - 1));
 
 /** "Executives say it": it is none of them; "Airways" may be it. */
-const isPluralNoun = (piece: Word): boolean => isPlural(piece.norm) && !isCapital(piece);
+const isPluralNoun = (piece: Word, language: Language): boolean => isPlural(piece.norm, language) && !isCapital(piece);
 
 const REPORTED_PRONOUNS: ReadonlySet<string> = new Set(['he', 'it', 'she', 'they']);
 /** "The index fell 2% but it is up 5%", "the parts fell, but most landed". */
@@ -129,7 +130,7 @@ function findInfinitiveSubject(words: Words, index: number, isTime: IsTime, dept
     !isVerbPart(words, to - 1) &&
     !TO_NOUNS.has(before.norm) &&
     !TO_ADJECTIVES.has(before.norm) &&
-    !isAdjective(before.norm) &&
+    !isAdjective(before.norm, words.language) &&
     !(before.norm.endsWith('ing') && words.language.functionWords.prepositions.has(normAt(words, to - 2)))
   ) {
     const phrase = findPhraseEndingAt(words, to, true);
@@ -137,7 +138,7 @@ function findInfinitiveSubject(words: Words, index: number, isTime: IsTime, dept
   }
   // "It is hard to spend $5", "before recovering to trade at $5".
   if (
-    isAdjective(before.norm) ||
+    isAdjective(before.norm, words.language) ||
     (before.norm.endsWith('ing') && words.language.functionWords.prepositions.has(normAt(words, to - 2)))
   )
     return findHigherSubject(words, to, isTime, depth);

@@ -7,8 +7,8 @@ import { CARDINALS } from '../../lang/en/number-words.ts';
 import { NOUNS_LIKE_VERBS, OBJECT_PRONOUNS } from '../../lang/en/quantity-words.ts';
 import { ACTION_NOUNS } from '../../lang/en/verb-words.ts';
 import type { Word, Words } from '../../layers/layers.ts';
-import type { RawFigure } from '../detect/raw-figure.ts';
 import { isBoundWord, skipModifier } from '../modifier.ts';
+import type { RawFigure } from '../raw-figure.ts';
 import { findVerbBefore } from './governing-verb.ts';
 import type { IsTime, MeasureContext } from './measured.ts';
 
@@ -96,7 +96,9 @@ const NO_PURPOSES: ReadonlySet<string> = new Set([...OBJECT_PRONOUNS, 'each', 'e
 /** "For two years", "for a record 36 months", "for the year ending in May". */
 const isLengthOfTime = (words: Words, { first, end }: NounPhrase): boolean =>
   [first, end - 1].some((at) =>
-    words.language.units.timeUnitCodes.has(words.language.units.unitWords.get(toSingular(normAt(words, at))) ?? ''),
+    words.language.units.timeUnitCodes.has(
+      words.language.units.unitWords.get(toSingular(normAt(words, at), words.language)) ?? '',
+    ),
   );
 
 const NO_FORMS: ReadonlySet<string> = new Set(
@@ -174,7 +176,13 @@ function findAdjectivesBefore(words: Words, first: number, none: number): number
   for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
     const { norm: word, kind } = words[at]!;
     if (isDeterminer(word)) return at === first - 1 || word === "'s" ? none : at + 1;
-    if (kind !== 'word' || isBreak(words[at]) || isBoundWord(word) || word.endsWith('ly') || isCapital(words[at]))
+    if (
+      kind !== 'word' ||
+      isBreak(words[at], words.language) ||
+      isBoundWord(word) ||
+      word.endsWith('ly') ||
+      isCapital(words[at])
+    )
       return none;
   }
   return none;
@@ -194,7 +202,8 @@ const isAttribute = (words: Words, { end, kind, range, unit }: RawFigure): boole
 /** "Pays 5% more", "is thirty percent full". */
 const isComparing = (words: Words, { first, end }: NounPhrase): boolean =>
   end === first + 1 &&
-  (/^(?:more|less|fewer|higher|lower|better|worse)$/.test(normAt(words, first)) || isAdjective(normAt(words, first)));
+  (/^(?:more|less|fewer|higher|lower|better|worse)$/.test(normAt(words, first)) ||
+    isAdjective(normAt(words, first), words.language));
 
 /** "A 5% drop" does not say of what, "a 5% drop in prices" does. */
 const isChangeNoun = (words: Words, { first, end }: NounPhrase): boolean =>

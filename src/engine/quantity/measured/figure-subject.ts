@@ -2,8 +2,8 @@ import { detectPhraseAt } from '../../grammar/noun-phrase.ts';
 import { isAdverb, isVerb } from '../../grammar/verb.ts';
 import { normAt } from '../../grammar/words.ts';
 import type { Word, Words } from '../../layers/layers.ts';
-import type { RawFigure } from '../detect/raw-figure.ts';
 import { skipModifier } from '../modifier.ts';
+import type { RawFigure } from '../raw-figure.ts';
 import type { IsTime } from './measured.ts';
 
 /** Between a figure and the verb that is said of it stand at most so many phrases. */
@@ -56,7 +56,8 @@ const isAuxiliary = (words: Words, at: number): boolean =>
 
 function skipAdverbs(words: Words, from: number): number {
   let at = from;
-  while (at < words.length && (isAdverb(normAt(words, at)) || BEHIND_NOUNS.has(normAt(words, at)))) at++;
+  while (at < words.length && (isAdverb(normAt(words, at), words.language) || BEHIND_NOUNS.has(normAt(words, at))))
+    at++;
   return at;
 }
 

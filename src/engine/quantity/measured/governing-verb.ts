@@ -38,7 +38,9 @@ export function findLikelyVerb(words: Words, index: number): number | null {
       words.language.functionWords.prepositions.has(before.norm)
     )
       continue;
-    const isHost = word.endsWith('s') ? !isPlural(before.norm) || isCapital(before) : isPlural(before.norm);
+    const isHost = word.endsWith('s')
+      ? !isPlural(before.norm, words.language) || isCapital(before)
+      : isPlural(before.norm, words.language);
     if (isHost && (words.language.verbWords.mixedPresents.has(word) || words.language.verbWords.mixedVerbs.has(word)))
       return at;
   }

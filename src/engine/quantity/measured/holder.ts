@@ -2,7 +2,7 @@ import type { NounPhrase } from '../../grammar/noun-phrase.ts';
 import { isOwner, isVerb } from '../../grammar/verb.ts';
 import { normAt } from '../../grammar/words.ts';
 import type { Words } from '../../layers/layers.ts';
-import type { RawFigure } from '../detect/raw-figure.ts';
+import type { RawFigure } from '../raw-figure.ts';
 import { findSubject } from './clause.ts';
 import { findHeadBefore } from './described.ts';
 import { findVerbBefore } from './governing-verb.ts';

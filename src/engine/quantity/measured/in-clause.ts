@@ -4,7 +4,7 @@ import { isOwner, isVerb } from '../../grammar/verb.ts';
 import { isCapital, normAt } from '../../grammar/words.ts';
 import { TIME_UNIT_CODES } from '../../lang/en/units.ts';
 import type { Words } from '../../layers/layers.ts';
-import type { RawFigure } from '../detect/raw-figure.ts';
+import type { RawFigure } from '../raw-figure.ts';
 import { detectApposed } from './apposed.ts';
 import { findSubject } from './clause.ts';
 import { extendPhrase } from './described.ts';
@@ -143,7 +143,8 @@ const MOST_WORDS_BETWEEN = 5;
 
 /** "Pushed the gap", "lifted Arbo", "sold shares", but "came back", "sat pretty". */
 const isThing = (words: Words, index: number, { first, end }: NounPhrase): boolean =>
-  first === index + 1 || (first === index && (isCapital(words[first]) || isPlural(normAt(words, end - 1))));
+  first === index + 1 ||
+  (first === index && (isCapital(words[first]) || isPlural(normAt(words, end - 1), words.language)));
 
 /** "Closed the day at 5", "hit a low at 5": these leave their object as it is. */
 const CLOSING: ReadonlySet<string> = new Set(

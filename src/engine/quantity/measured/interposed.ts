@@ -48,7 +48,7 @@ function isNominal(words: Words, from: number, end: number): boolean {
 
 /** "Varden, powered by a new engine, won", "shares, originally issued at $5, rose". */
 function isParticipial(words: Words, index: number): boolean {
-  const at = isAdverb(normAt(words, index)) ? index + 1 : index;
+  const at = isAdverb(normAt(words, index), words.language) ? index + 1 : index;
   return (
     /[^e](?:ed|ing)$/.test(normAt(words, at)) && words.language.functionWords.prepositions.has(normAt(words, at + 1))
   );
@@ -74,7 +74,7 @@ function opensAdverbially(words: Words, end: number, isTime: IsTime): boolean {
   return (
     words.language.functionWords.prepositions.has(normAt(words, first)) ||
     isTime(first) ||
-    isAdverb(normAt(words, first))
+    isAdverb(normAt(words, first), words.language)
   );
 }
 
@@ -119,5 +119,5 @@ const isJoint = (words: Words, index: number): boolean => /^(?:and|or)$/.test(no
 /** All items of a list are names, or none is. */
 const isItem = (words: Words, { first }: NounPhrase, whole: NounPhrase, isTime: IsTime): boolean =>
   !isTime(first) &&
-  !isAdverb(normAt(words, first)) &&
+  !isAdverb(normAt(words, first), words.language) &&
   (first === 0 || isCapital(words[first]) === isCapital(words[whole.first]));

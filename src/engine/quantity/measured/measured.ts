@@ -1,6 +1,6 @@
 import type { NounPhrase } from '../../grammar/noun-phrase.ts';
 import type { Words } from '../../layers/layers.ts';
-import type { RawFigure } from '../detect/raw-figure.ts';
+import type { RawFigure } from '../raw-figure.ts';
 
 /** Does a piece stand in a date or a clock time? */
 export type IsTime = (index: number) => boolean;

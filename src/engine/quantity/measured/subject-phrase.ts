@@ -3,6 +3,7 @@ import { isAdverb, isOwner, isVerb, PREPOSITION_LIKE } from '../../grammar/verb.
 import { isCapital, normAt } from '../../grammar/words.ts';
 import { DETERMINERS, POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../lang/en/function-words.ts';
 import { OBJECT_PRONOUNS, SUBJECT_ADVERBS } from '../../lang/en/quantity-words.ts';
+import type { Language } from '../../language/language.ts';
 import type { Words } from '../../layers/layers.ts';
 import { isAbbreviationStop } from '../abbreviated.ts';
 import type { IsTime } from './measured.ts';
@@ -90,7 +91,7 @@ function isPhraseStop(words: Words, at: number, end: number): boolean {
     piece.norm.endsWith('ly') &&
     words.language.functionWords.prepositions.has(normAt(words, at + 1)) &&
     at < end - 1 &&
-    isAdverb(piece.norm)
+    isAdverb(piece.norm, words.language)
   )
     return true;
   if (words.language.functionWords.subjectPronouns.has(piece.norm) && at < end - 1) return true;
@@ -131,7 +132,7 @@ function isReducedRelative(words: Words, at: number, end: number): boolean {
   const { norm: word } = words[at]!;
   if (at + 2 >= end || !(word.endsWith('ed') || words.language.verbWords.irregularParticiples.has(word))) return false;
   // "Was later asked by the bank".
-  const host = isAdverb(normAt(words, at - 1)) ? at - 2 : at - 1;
+  const host = isAdverb(normAt(words, at - 1), words.language) ? at - 2 : at - 1;
   const before = words[host];
   return (
     before?.kind === 'word' &&
@@ -155,7 +156,7 @@ function trimPhrase(words: Words, from: number, end: number, isTime: IsTime): No
   else first = skipFronted(words, first, end, isTime);
   while (first < end && isOpener(words, first)) first++;
   let last = end;
-  while (last > first && isTrailer(normAt(words, last - 1))) last--;
+  while (last > first && isTrailer(normAt(words, last - 1), words.language)) last--;
   if (first >= last) return null;
   // "In a tradition he has kept", "what you're paying": the subject is the pronoun.
   const head = normAt(words, last - 1);
@@ -171,8 +172,8 @@ const isOrdinal = (word: string): boolean => /^(?:first|second|third|last|next|p
 /** "They're", and without its apostrophe "theyre". */
 const CLITIC_PRONOUN = /^(?:i|you|he|she|it|we|they|that|there|who)'?(?:s|re|d|ve|ll|m)$/;
 
-const isTrailer = (word: string): boolean =>
-  (word.length > 4 && isAdverb(word)) ||
+const isTrailer = (word: string, language: Language): boolean =>
+  (word.length > 4 && isAdverb(word, language)) ||
   SUBJECT_ADVERBS.has(word) ||
   PREPOSITIONS.has(word) ||
   PREPOSITION_LIKE.has(word) ||
@@ -200,7 +201,7 @@ const isOpener = (words: Words, index: number): boolean => {
 /** "Last year Arbo had", "separately Arbo said"; in "last year revenue rose" a time may belong to its noun. */
 function skipFronted(words: Words, first: number, end: number, isTime: IsTime): number {
   let at = first;
-  if (isAdverb(normAt(words, at))) at++;
+  if (isAdverb(normAt(words, at), words.language)) at++;
   while (at < end && isTime(at)) at++;
   return at < end && (isCapital(words[at]) || isDeterminer(normAt(words, at))) && normAt(words, at) !== "'s"
     ? at

@@ -11,7 +11,7 @@ export function isVerbPart(words: Words, index: number): boolean {
     (/^[a-z]{2,6}nt$/.test(word) && isVerb(words, index)) ||
     words.language.quantityWords.subjectAdverbs.has(word) ||
     word === 'little' ||
-    isAdverb(word)
+    isAdverb(word, words.language)
   )
     return true;
   return /(?:ing|ed)$/.test(word) && words.language.functionWords.auxiliaries.has(normAt(words, index - 1));
@@ -21,7 +21,7 @@ export function isVerbPart(words: Words, index: number): boolean {
 export function isFiniteVerb(words: Words, verb: number): boolean {
   const word = normAt(words, verb);
   let at = verb - 1;
-  while (at > 0 && isAdverb(normAt(words, at))) at--;
+  while (at > 0 && isAdverb(normAt(words, at), words.language)) at--;
   if (normAt(words, at) === 'to') return false;
   return !word.endsWith('ing') || words.language.functionWords.auxiliaries.has(normAt(words, at));
 }

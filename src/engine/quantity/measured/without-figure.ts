@@ -3,8 +3,8 @@ import { isAdverb, PREPOSITION_LIKE } from '../../grammar/verb.ts';
 import { normAt } from '../../grammar/words.ts';
 import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../../lang/en/function-words.ts';
 import type { Words } from '../../layers/layers.ts';
-import type { RawFigure } from '../detect/raw-figure.ts';
 import { isBoundWord } from '../modifier.ts';
+import type { RawFigure } from '../raw-figure.ts';
 
 /** "the tablet 16 inch is worth $2000": the figure before is no part of the subject. */
 export function withoutFigure(
@@ -26,7 +26,7 @@ function isNamed(words: Words, { first, end }: NounPhrase): boolean {
       !words.language.numberWords.scales.has(word) &&
       !words.language.numberWords.cardinals.has(word) &&
       !isBoundWord(word) &&
-      !isAdverb(word)
+      !isAdverb(word, words.language)
     )
       return true;
   }

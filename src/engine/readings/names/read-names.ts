@@ -4,16 +4,11 @@ import {
   ABBREVIATIONS_BEFORE_NUMBER,
   ABBREVIATIONS_THAT_MAY_END,
 } from '../../lang/en/abbreviations.ts';
+import type { NameKind, NameReading } from '../../layers/model-readings.ts';
 import { decodeKindsOfRuns } from '../../model/decode-runs.ts';
 import type { PieceScores } from '../../model/piece-scores.ts';
 import type { PieceSequence } from '../../model/piece-sequence.ts';
-import type { NameKind, ReaderSettings } from '../../model/reader-model.ts';
-
-/** A name as the model reads it: where it stands, without a title, and what it names here. */
-export interface NameReading {
-  readonly span: Span;
-  readonly kind: NameKind;
-}
+import type { ReaderSettings } from '../../model/reader-model.ts';
 
 /** What no name ends with, if the model is unsure where it does: "South River for", "Sterling &", "Butte,", "Harbour Board'" */
 const LOOSE_END = /(?:\s(?:and|at|by|for|in|of|on|or|the|to)|[\s,;:&–—'’-])$/;

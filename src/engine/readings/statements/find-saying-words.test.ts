@@ -4,10 +4,10 @@ import { createWordPieceTokenizer } from '../../model/word-piece.ts';
 import { readLayers } from '../../read-layers.suite.ts';
 import { quotations } from '../../segment/quotations.ts';
 import { segmentation } from '../../segment/segmentation.ts';
+import type { CueReading } from './cue-reading.ts';
 import { findSayingWords } from './find-saying-words.ts';
 import { findSpeakerBehind } from './find-speaker-behind.ts';
 import { quotationRuns } from './quotation-runs.ts';
-import type { CueReading } from './read-cues.ts';
 
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 const tokenizer = createWordPieceTokenizer([

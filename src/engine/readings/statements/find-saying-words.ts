@@ -1,4 +1,5 @@
-import { findCueMatches } from '../../grammar/cue-matches.ts';
+import { findCueMatches } from '../../grammar/reporting-verbs.ts';
+import { english } from '../../lang/en/english.ts';
 import { COMMON_SAYING_FORMS } from '../../lang/en/reporting-words.ts';
 import { LINE_END } from '../../model/piece-features.ts';
 import type { PieceSequence, Run } from '../../model/piece-sequence.ts';
@@ -60,4 +61,4 @@ const wordOf = (text: string, { pieces }: PieceSequence, [first, end]: Run): str
 
 const isSaying = (word: string): boolean =>
   COMMON_SAYING_FORMS.has(word) ||
-  findCueMatches([word]).some(({ group, isWeak, base }) => group === 'saying' && !isWeak && base !== word);
+  findCueMatches([word], english).some(({ group, isWeak, base }) => group === 'saying' && !isWeak && base !== word);

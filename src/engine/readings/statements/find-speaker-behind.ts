@@ -1,7 +1,7 @@
 import { LINE_END } from '../../model/piece-features.ts';
 import type { PieceSequence, Run } from '../../model/piece-sequence.ts';
+import type { CueReading } from './cue-reading.ts';
 import { isSayingCue } from './find-saying-words.ts';
-import type { CueReading } from './read-cues.ts';
 
 /** What a quotation ends with whose sentence goes on: “We wait,”; “Will they come?”. */
 const OPEN_END = /[,?!—–][”"’']{0,3}$/;

@@ -1,7 +1,8 @@
 import { findFirstEndingAfter } from '../../../text/span.ts';
 import type { Quotation } from '../../layers/layers.ts';
 import { isTouching, isWithin, type PieceSequence, type Run } from '../../model/piece-sequence.ts';
-import { type CueReading, neighboursOf } from './read-cues.ts';
+import type { CueReading } from './cue-reading.ts';
+import { neighboursOf } from './keep-best-cues.ts';
 
 /** Shorter quotations are scare quotes, titles and slogans more often than speech. */
 const LONG_QUOTATION = 6;

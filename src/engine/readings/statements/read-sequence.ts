@@ -2,10 +2,12 @@ import type { Quotation } from '../../layers/layers.ts';
 import { cutWindows } from '../../model/cut-windows.ts';
 import { isTouching, isWithin, type PieceSequence, type Run } from '../../model/piece-sequence.ts';
 import { type ReaderModel, scoreWindow, type WindowScores } from '../../model/reader-model.ts';
+import type { CueReading } from './cue-reading.ts';
 import { findSayingWords } from './find-saying-words.ts';
 import { findSpeakerBehind } from './find-speaker-behind.ts';
+import { keepBestCues, neighboursOf } from './keep-best-cues.ts';
 import { completeQuotations, isIntroduced, isLongQuotation, isMostlyIn, quotationRuns } from './quotation-runs.ts';
-import { type CueReading, keepBestCues, neighboursOf, readCue, readCues } from './read-cues.ts';
+import { readCue, readCues } from './read-cues.ts';
 
 /** Added to "no cue" beside a quotation that nobody claims: the model's next best guess who says it. */
 const DOUBTFUL_BIAS = -4;

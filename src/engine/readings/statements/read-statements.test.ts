@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Span } from '../../../schema/span.ts';
 import { isInside } from '../../../text/span.ts';
+import type { StatementReading } from '../../layers/model-readings.ts';
 import { createPieceSequence } from '../../model/piece-sequence.ts';
 import { createReaderModel, type ReaderModel } from '../../model/reader-model.ts';
 import { createStubModel } from '../../model/stub-model.suite.ts';
 import { readLayers } from '../../read-layers.suite.ts';
 import { quotations } from '../../segment/quotations.ts';
 import { segmentation } from '../../segment/segmentation.ts';
-import { readStatements, type StatementReading } from './read-statements.ts';
+import { readStatements } from './read-statements.ts';
 
 const VOCABULARY =
   '[PAD] [UNK] [CLS] [SEP] . , “ ” moss lind tane orn vey said murmured it rains here now we wait and hope';

@@ -1,22 +1,13 @@
 import type { Span } from '../../../schema/span.ts';
-import { isCueWord } from '../../grammar/cue-matches.ts';
+import { isCueWord } from '../../grammar/reporting-verbs.ts';
+import { english } from '../../lang/en/english.ts';
 import type { Quotation } from '../../layers/layers.ts';
+import type { StatementReading } from '../../layers/model-readings.ts';
 import { closeSentences, type PieceSequence, type Run, selectPieces, spansOf } from '../../model/piece-sequence.ts';
 import type { ReaderModel, WindowScores } from '../../model/reader-model.ts';
-import type { CueReading } from './read-cues.ts';
+import type { CueReading } from './cue-reading.ts';
 import { readSequence } from './read-sequence.ts';
 import { scoreConfidence } from './score-confidence.ts';
-
-/** A statement as the model reads it, in the text's own characters. */
-export interface StatementReading {
-  readonly source: readonly Span[];
-  readonly cue: readonly Span[];
-  readonly content: readonly Span[];
-  /** Index of the reading that reports this one. */
-  readonly via: number | null;
-  /** From 0 to 1, calibrated; null where the model is not. */
-  readonly confidence: number | null;
-}
 
 /** A chain deeper than this is an accident of long sentences, not of anybody's vouching. */
 const MAX_DEPTH = 4;
@@ -67,7 +58,12 @@ export async function readStatements(
  */
 const mayReport = (text: string, content: readonly Span[]): boolean =>
   content.some(([start, end]) =>
-    text.slice(start, end).toLowerCase().replaceAll('’', "'").split(NO_WORD).some(isCueWord),
+    text
+      .slice(start, end)
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .split(NO_WORD)
+      .some((word) => isCueWord(word, english)),
   );
 
 const NO_WORD = /[^\p{L}'-]+/u;

@@ -15,8 +15,7 @@ export const detectWithThe = (words: Words, index: number): Match | null =>
 /** Each of these begins behind the article. */
 const BEHIND_THE: readonly Detector[] = [
   { id: 'calendar/the-year', detect: detectYearNumber },
-  { id: 'calendar/with-the', detect: detectDate },
-  { id: 'length/with-the', detect: detectKnownLength },
+  { id: 'with-the', detect: detectDateOrLength },
 ];
 
 /** "The year 2000", "the year two thousand". */
@@ -29,9 +28,11 @@ function detectYearNumber(words: Words, index: number): Match | null {
   return year >= 1000 ? { end: index + 2, sense: { kind: 'calendar', year, month: null, day: null } } : null;
 }
 
-function detectDate(words: Words, index: number): Match | null {
-  const match = detectCalendar(words, index);
-  return match && takesThe(words, index, match) ? match : null;
+/** What can be read as a date is no length: "the 2000 days". */
+function detectDateOrLength(words: Words, index: number): Match | null {
+  const date = detectCalendar(words, index);
+  if (date) return takesThe(words, index, date) ? date : null;
+  return detectKnownLength(words, index);
 }
 
 /** "The 26th of October" and "the third quarter" take it; in "the Feb. 23 accord" and "the third-quarter loss" it is the noun's. */
@@ -40,7 +41,7 @@ function takesThe(words: Words, index: number, { end, sense }: Match): boolean {
   if (sense.kind === 'fixed') return true;
   if (sense.kind !== 'calendar' || sense.day === null) return false;
   const isMonthFirst = words.language.timexWords.months.has(normAt(words, index));
-  return !isMonthFirst || isBreak(words[end]) || words[end]!.norm === 'and';
+  return !isMonthFirst || isBreak(words[end], words.language) || words[end]!.norm === 'and';
 }
 
 /** "The first nine months", "the nine months"; "the years" is left to others. */

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Backend } from '../../backend.ts';
 import type { Tables } from '../../tables.ts';
 import type { Changes } from '../facts/entry-changes.ts';
-import type { RegisteredText } from '../facts/read-text-facts.ts';
+import type { RegisteredText } from '../facts/registered-text.ts';
 import { settleGroups } from '../groups/settle-groups.ts';
 import { meetAuthorities } from './meet-authorities.ts';
 import { meetNames } from './meet-names.ts';

@@ -2,7 +2,8 @@ import type { Kysely } from 'kysely';
 import { chunk1000 } from '../../chunk.ts';
 import { groupRows } from '../../queries/rows.ts';
 import type { Tables } from '../../tables.ts';
-import { type RegisteredText, readTextFacts } from '../facts/read-text-facts.ts';
+import { readTextFacts } from '../facts/read-text-facts.ts';
+import type { RegisteredText } from '../facts/registered-text.ts';
 import { type MemberRow, replaceMembers } from './members.ts';
 import { findReferenced, isAbout, type ReferenceRow, readTextReferences, selectReferences } from './read-references.ts';
 

@@ -7,7 +7,7 @@ import { markBlocks } from '../marks.ts';
 import { pointIds } from './draw-ids.ts';
 import type { Changes } from './entry-changes.ts';
 import { removeNames } from './entry-names.ts';
-import { listKeys } from './refresh-entries.ts';
+import { listRowKeys } from './list-row-keys.ts';
 
 type Db = Kysely<Tables>;
 type EntryRow = Selectable<Tables['registry_actors']>;
@@ -28,7 +28,7 @@ export async function dropEntries(
   for (const key of await listMates(db, keys)) changes.loosened.add(key);
   await markBlocks(
     db,
-    gone.flatMap((row) => listKeys(row, row.link_names)),
+    gone.flatMap((row) => listRowKeys(row, row.link_names)),
   );
   await removeNames(db, backend, keys);
   for (const row of gone) await pointIds(db, row.key, await findSuccessor(db, row, new Set(keys), changes));

@@ -2,7 +2,7 @@ import type { CompiledQuery, Kysely, Selectable } from 'kysely';
 import { parseFields } from '../../../registry/choose-senses.ts';
 import { chooseSpelling, countStep, createLinkNames, isSplit, SAMPLE_SIZE } from '../../../registry/entry.ts';
 import { createFamilyKey, isFamilyKey } from '../../../registry/link-keys.ts';
-import { findFamily, listEntryKeys } from '../../../registry/list-entry-keys.ts';
+import { findFamily } from '../../../registry/list-entry-keys.ts';
 import type { Backend } from '../../backend.ts';
 import { chunk1000 } from '../../chunk.ts';
 import { groupRows } from '../../queries/rows.ts';
@@ -12,6 +12,7 @@ import { findRowInserter } from '../row-inserter.ts';
 import { dropEntries } from './drop-entries.ts';
 import type { Changes, EntryChange, FactRow } from './entry-changes.ts';
 import { countNames, readNames, recountNames } from './entry-names.ts';
+import { listRowKeys } from './list-row-keys.ts';
 
 type Db = Kysely<Tables>;
 type EntryRow = Selectable<Tables['registry_actors']>;
@@ -204,8 +205,8 @@ async function updateEntries(
     if (next.family !== null) marked.add(createFamilyKey(next.family));
     if (!isTouched) continue;
     touched.push(row.key);
-    for (const key of listKeys(row, row.link_names)) marked.add(key);
-    for (const link_key of listKeys(row, next.link_names)) {
+    for (const key of listRowKeys(row, row.link_names)) marked.add(key);
+    for (const link_key of listRowKeys(row, next.link_names)) {
       const isOwn = row.text_id === null ? 0 : 1;
       marked.add(link_key);
       // who bears a family name in full is found by the name itself
@@ -229,10 +230,3 @@ const isOtherwise = (row: EntryRow, next: Described): boolean =>
 /** Whoever else stands in the texts that are looked at may have changed. */
 const isInSample = ({ sample }: Described, { texts }: EntryChange): boolean =>
   (JSON.parse(sample) as string[]).some((id) => texts.has(id));
-
-export const listKeys = ({ kind, text_id, actor_key }: EntryRow, linkNames: string): readonly string[] =>
-  listEntryKeys({
-    kind,
-    own: text_id === null ? null : { textId: text_id, actorKey: actor_key! },
-    linkNames: JSON.parse(linkNames) as string[],
-  });

@@ -7,8 +7,9 @@ import { meetDecisions } from '../decisions/meet-decisions.ts';
 import { findRowInserter } from '../row-inserter.ts';
 import { countChanges, createChanges, type FactRow, type TextChange } from './entry-changes.ts';
 import { placeFacts } from './place-facts.ts';
-import { type RegisteredActor, readTextFacts } from './read-text-facts.ts';
+import { readTextFacts } from './read-text-facts.ts';
 import { refreshEntries } from './refresh-entries.ts';
+import type { RegisteredActor } from './registered-text.ts';
 
 type Db = Kysely<Tables>;
 

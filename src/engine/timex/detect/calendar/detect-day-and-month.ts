@@ -76,7 +76,7 @@ function isBareMonth(words: Words, index: number): boolean {
   const before = normAt(words, index - 1);
   const next = words[index + 1];
   // "The March accession", but "the March on Rome" and "the May administration said".
-  if (norm === 'march') return before === 'the' && !isBreak(next) && !isCapital(next);
+  if (norm === 'march') return before === 'the' && !isBreak(next, words.language) && !isCapital(next);
   if (words.language.timexWords.doubtfulMonths.has(norm) || text.length < 4) return false;
   // "April Jones said" is a person; "the April meeting" is none.
   return !(next?.kind === 'word' && isCapital(next)) || before === 'the';

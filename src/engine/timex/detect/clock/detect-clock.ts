@@ -114,7 +114,7 @@ function readPartBehind(words: Words, index: number): Half | null {
   if (!isIn && normAt(words, index) !== 'at') return null;
   const at = isIn ? index + 2 : index + 1;
   const hours = (isIn ? hoursInThe : hoursAt).get(normAt(words, at));
-  return hours !== undefined && isBreak(words[at + 1]) ? { end: at + 1, hours } : null;
+  return hours !== undefined && isBreak(words[at + 1], words.language) ? { end: at + 1, hours } : null;
 }
 
 /** "From 9 to 11 a.m.": the half of the day is said once, of the end. */

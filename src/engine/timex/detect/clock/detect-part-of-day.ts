@@ -9,7 +9,7 @@ export function detectPartOfDay(words: Words, index: number): Match | null {
   const part = readLedPart(words, index);
   const next = words[index + 1];
   // "In the morning session".
-  if (part === undefined || !(isBreak(next) || next?.norm === 'and')) return null;
+  if (part === undefined || !(isBreak(next, words.language) || next?.norm === 'and')) return null;
   return {
     end: index + 1,
     sense: { kind: 'time', time: `T${part}`, day: { kind: 'fixed', type: 'DATE', value: 'XXXX-XX-XX' } },

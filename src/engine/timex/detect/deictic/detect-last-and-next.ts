@@ -109,7 +109,7 @@ function detectShiftedSeason(words: Words, at: number, { word, shift }: Step): M
   const noun = normAt(words, at);
   const season = seasons.get(noun);
   if (season === undefined || noun.endsWith('s') || noShiftsOfNames.has(word)) return null;
-  const isVerb = word === 'that' && verbLikeSeasons.has(noun) && isPlural(normAt(words, at - 2));
+  const isVerb = word === 'that' && verbLikeSeasons.has(noun) && isPlural(normAt(words, at - 2), words.language);
   return isVerb ? null : { end: at + 1, sense: { kind: 'part', part: season, year: null, yearShift: shift } };
 }
 

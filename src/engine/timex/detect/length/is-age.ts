@@ -33,9 +33,9 @@ function oldAt(words: Words, end: number): number | null {
 /** Words that a noun phrase goes on with, in the singular: "peace process" behind "8-month-old". */
 function listNouns(words: Words, index: number): readonly string[] {
   const nouns: string[] = [];
-  for (let at = index; at < index + 3 && !isBreak(words[at]) && words[at]!.kind === 'word'; at++) {
+  for (let at = index; at < index + 3 && !isBreak(words[at], words.language) && words[at]!.kind === 'word'; at++) {
     if (isCapital(words[at])) break;
-    nouns.push(toSingular(words[at]!.norm));
+    nouns.push(toSingular(words[at]!.norm, words.language));
   }
   return nouns;
 }

@@ -1,6 +1,7 @@
 import { isCapital, normAt } from '../../../grammar/words.ts';
 import type { Words } from '../../../layers/layers.ts';
-import { type Numeral, parseNumeral } from '../../../numeral/parse-numeral.ts';
+import type { Numeral } from '../../../numeral/numeral.ts';
+import { parseNumeral } from '../../../numeral/parse-numeral.ts';
 
 /** A length of time: how many of which TIMEX3 unit. */
 export interface Length {
