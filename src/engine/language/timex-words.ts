@@ -124,6 +124,8 @@ export interface TimexWords {
   readonly amountNouns: ReadonlySet<string>;
   /** Between two numbered parts of a year: "the second and third quarters". */
   readonly partJoints: ReadonlySet<string>;
+  /** Halves and quarters in short: "Q3 2022". */
+  readonly shortParts: ReadonlyMap<string, string>;
   /** Before a holiday: "last Easter". */
   readonly holidayShifts: ReadonlyMap<string, number>;
   /** Shift words that name no year behind a date: "in May past years …". */

@@ -406,6 +406,16 @@ export const AMOUNT_NOUNS = words('average maximum minimum sum total');
 /** Between two numbered parts of a year: "the second and third quarters". */
 export const PART_JOINTS = words('and or to');
 
+/** Halves and quarters in short: "Q3 2022". */
+export const SHORT_PARTS: ReadonlyMap<string, string> = new Map([
+  ['h1', 'H1'],
+  ['h2', 'H2'],
+  ['q1', 'Q1'],
+  ['q2', 'Q2'],
+  ['q3', 'Q3'],
+  ['q4', 'Q4'],
+]);
+
 /** Before a holiday: "last Easter". */
 export const HOLIDAY_SHIFTS: ReadonlyMap<string, number> = new Map([
   ['last', -1],
@@ -579,9 +589,7 @@ export const TO_BE_FORMS = words('are is');
 export const SENTENCE_OPENERS = words('and but on');
 
 /** Further words that a time expression can have for its core, so that it may begin at them or before them. */
-export const CORE_WORDS = words(
-  "ago eighteen future h1 h2 midday midnight nineteen noon o'clock overnight past period q1 q2 q3 q4 seventeen tonight twenty",
-);
+export const CORE_WORDS = words("ago eighteen future nineteen o'clock overnight past period seventeen tonight twenty");
 
 /** Further words that a time expression can begin with. */
 export const OPENING_WORDS = words(
@@ -653,6 +661,7 @@ export const timexWords: TimexWords = {
   amountPrepositions: AMOUNT_PREPOSITIONS,
   amountNouns: AMOUNT_NOUNS,
   partJoints: PART_JOINTS,
+  shortParts: SHORT_PARTS,
   holidayShifts: HOLIDAY_SHIFTS,
   noShiftsOfYears: NO_SHIFTS_OF_YEARS,
   noShiftsOfNames: NO_SHIFTS_OF_NAMES,

@@ -40,7 +40,7 @@ function listCores(language: Language): readonly string[] {
   const { units, months, weekdays, pluralWeekdays, seasons, partsOfDay, deicticDays, decades } = timexWords;
   return [
     ...keysOf(units, months, weekdays, pluralWeekdays, seasons, partsOfDay, deicticDays, decades),
-    ...keysOf(timexWords.frequencyWords, numberWords.ordinals),
+    ...keysOf(timexWords.frequencyWords, timexWords.namedHours, timexWords.shortParts, numberWords.ordinals),
     ...[...units.keys()].map((unit) => `${unit}long`),
     ...holidayStarts(language),
     ...timexWords.pastWords,

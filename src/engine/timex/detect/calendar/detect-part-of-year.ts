@@ -7,10 +7,8 @@ import { readYearStep } from './read-year-step.ts';
 
 /** "Q3 2022". */
 export function detectShortPart(words: Words, index: number): Match | null {
-  const short = /^([qh])([1-4])$/.exec(normAt(words, index));
-  return short && isCapital(words[index])
-    ? withPartYear(words, index + 1, `${short[1]!.toUpperCase()}${short[2]}`, null)
-    : null;
+  const part = words.language.timexWords.shortParts.get(normAt(words, index));
+  return part !== undefined && isCapital(words[index]) ? withPartYear(words, index + 1, part, null) : null;
 }
 
 /** "The first two quarters of 1990" are its first half. */
