@@ -23,7 +23,7 @@ export function detectTimexes(words: Words): TimeMention[] {
   for (const index of listTimeStarts(words)) {
     const match = index < end ? null : detectLongest(DETECTORS, words, index);
     if (!match) continue;
-    places.push({ first: index, end: match.end, sense: match.sense, mod: match.mod ?? null });
+    places.push({ first: index, ...match });
     end = pushDays(words, places);
   }
   return shareDays(places).map((place, at) => createMention(words, place, places[at + 1]));
@@ -47,9 +47,10 @@ function pushDays(words: Words, places: Place[]): number {
 }
 
 function createMention(words: Words, place: Place, next: Place | undefined): TimeMention {
-  const { first, end, sense } = place;
+  const { first, end, by, sense } = place;
   return {
     span: [words[first]!.start, words[end - 1]!.end],
+    by,
     sense,
     mod: place.mod ?? null,
     tense: detectTense(words, first, sense),

@@ -7,8 +7,10 @@ import { detectWeekday } from '../calendar/detect-weekday.ts';
 import type { Length } from '../length/read-length.ts';
 
 /** "Ago", "earlier", "later", "from now" behind a length make it a date, and so does "after Christmas". */
-export const detectAgo = (words: Words, length: Length): Match | null =>
-  detectAgoDay(words, length) ?? detectDistance(words, length) ?? detectOffset(words, length);
+export function detectAgo(words: Words, length: Length): Match | null {
+  const ago = detectAgoDay(words, length) ?? detectDistance(words, length);
+  return ago ? { ...ago, by: 'deictic/ago' } : detectOffset(words, length);
+}
 
 /** "A week ago Tuesday", "two weeks ago today". */
 function detectAgoDay(words: Words, { end, unit, value }: Length): Match | null {
@@ -72,6 +74,8 @@ function detectOffset(words: Words, { end, unit, value }: Length): Match | null 
   return grain !== undefined && value !== null && isCountOfSteps(value) ? readOffset(words, end, grain, value) : null;
 }
 
+const OFFSET = 'deictic/before-and-after';
+
 /** "Before" or "after" a date that is known finely enough to count from it. */
 export function readOffset(words: Words, index: number, grain: Grain, count: number): Match | null {
   if (normAt(words, index) === 'from') return readFromWeekday(words, index + 1, grain, count);
@@ -79,7 +83,7 @@ export function readOffset(words: Words, index: number, grain: Grain, count: num
   if (sign === undefined || !words[index + 1]) return null;
   const of = detectCalendar(words, index + 1);
   if (!of || !isFineEnough(of.sense, grain)) return null;
-  return { end: of.end, sense: { kind: 'offset', grain, shift: sign * count, of: of.sense } };
+  return { end: of.end, sense: { kind: 'offset', grain, shift: sign * count, of: of.sense }, by: OFFSET };
 }
 
 /** "A week from Tuesday". */
@@ -87,7 +91,7 @@ function readFromWeekday(words: Words, index: number, grain: Grain, count: numbe
   const of = words[index] ? detectWeekday(words, index) : null;
   if (of?.sense.kind !== 'weekday' || (grain !== 'week' && grain !== 'day')) return null;
   const shift = grain === 'week' ? count * 7 : count;
-  return { end: of.end, sense: { kind: 'offset', grain: 'day', shift, of: of.sense } };
+  return { end: of.end, sense: { kind: 'offset', grain: 'day', shift, of: of.sense }, by: OFFSET };
 }
 
 function isFineEnough(sense: Sense, grain: Grain): boolean {

@@ -67,6 +67,7 @@ function detectLaterIn(words: Words, index: number): Match | null {
 
 /** "Earlier this year", "later that day". */
 function detectEarlierThis(words: Words, index: number): Match | null {
-  const isLed = words.language.timexWords.earlierFollowers.has(normAt(words, index));
-  return isLed ? detectDeictic(words, index) : null;
+  if (!words.language.timexWords.earlierFollowers.has(normAt(words, index))) return null;
+  const match = detectDeictic(words, index);
+  return match && { ...match, by: 'part-of/earlier-this' };
 }

@@ -32,7 +32,9 @@ type Calendar = Extract<Sense, { kind: 'calendar' }>;
 /** "2014-15". */
 function detectLastYear(words: Words, joint: number, first: Calendar): Place | null {
   const year = first.month === null ? readShortYear(words, joint, first.year) : null;
-  return year === null ? null : { first: joint + 1, end: joint + 2, sense: { ...first, year } };
+  return year === null
+    ? null
+    : { first: joint + 1, end: joint + 2, by: 'sentence/last-year', sense: { ...first, year } };
 }
 
 /** "April 5-7", "April 5 and 6, 2021". */
@@ -41,9 +43,10 @@ function detectLastDay(words: Words, joint: number, first: Calendar): Place | nu
   const day = plainNumberAt(words, joint + 1);
   if (!(day > first.day && isRealDay({ year: 2000, month: first.month!, day }))) return null;
   const end = joint + 2;
+  const place = { first: joint + 1, by: 'sentence/last-day' };
   const year = readYear(words, normAt(words, end) === ',' ? end + 1 : end);
-  if (year) return { first: joint + 1, end: year.end, sense: { ...first, day, year: year.value } };
-  return isTight(words, joint) || isFree(words, end) ? { first: joint + 1, end, sense: { ...first, day } } : null;
+  if (year) return { ...place, end: year.end, sense: { ...first, day, year: year.value } };
+  return isTight(words, joint) || isFree(words, end) ? { ...place, end, sense: { ...first, day } } : null;
 }
 
 /** "April 5-7 drew crowds": digits that a dash ties to a day are a day, whatever follows but another mark or "%". */
