@@ -188,8 +188,8 @@ test('every item says what found it', async () => {
   expect(finders('actors')).toContain('reader-en/names');
   expect(['timexes', 'quantities', 'polls', 'claims'].map((layer) => finders(layer as 'timexes'))).toEqual([
     ['timexes/calendar/month-and-day'],
-    ['quantities'],
-    ['polls'],
+    ['figures/percent'],
+    ['polls/survey'],
     ['claims'],
   ]);
 });

@@ -96,7 +96,7 @@ export interface Attribution extends FoundBy {
 }
 
 /** A quantity before it is tied to a statement and a time. */
-export type Figure = Omit<Quantity, 'statement' | 'timex'>;
+export type Figure = Omit<Quantity, 'statement' | 'timex'> & FoundBy;
 
 /** A statement's speakers, by its index in `attributions`. */
 export interface SpeakerChoice {

@@ -66,6 +66,7 @@ function createFigure(
 ): Figure {
   return {
     id,
+    by: raw.by,
     span: spanOf(words, raw),
     value: raw.value,
     range: raw.range,

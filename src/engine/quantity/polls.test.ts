@@ -35,7 +35,15 @@ const read = (text: string) =>
 
 test('shares of one survey are one poll', () => {
   expect(read(TEXT).polls).toEqual([
-    { id: 'p1', shares: ['q2', 'q3', 'q4'], respondents: 'q1', askedBy: 'a1', timex: null, sum: 100 },
+    {
+      id: 'p1',
+      by: 'polls/survey',
+      shares: ['q2', 'q3', 'q4'],
+      respondents: 'q1',
+      askedBy: 'a1',
+      timex: null,
+      sum: 100,
+    },
   ]);
 });
 

@@ -23,6 +23,7 @@ export const polls = createComponent({
       const times = listWithin(timexes, span).filter((timex) => timex.type === 'DATE' && timex.from !== null);
       found.push({
         id: `p${found.length + 1}`,
+        by: isStudy ? 'polls/study' : 'polls/survey',
         shares: shares.map((share) => share.id),
         respondents: inside.find((quantity) => isRespondents(quantity, pollWords))?.id ?? null,
         askedBy: findPollster(bodies, tokens, sentences.slice(first, end), pollWords),

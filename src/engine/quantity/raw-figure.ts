@@ -13,6 +13,8 @@ export interface RawFigure {
   readonly isOf: boolean;
   /** A change that the figure itself tells: "doubled". */
   readonly change: 'up' | 'down' | null;
+  /** The rule that read it: "figures/money/sign". */
+  readonly by: string;
 }
 
 /** The figure of an amount, up to `end`. Written out, so that all figures have one shape and are quick to make and read. */
@@ -21,6 +23,7 @@ export const toRawFigure = (
   end: number,
   kind: QuantityKind,
   unit: string | null,
+  by: string,
   isOf = false,
 ): RawFigure => ({
   first,
@@ -31,4 +34,5 @@ export const toRawFigure = (
   unit,
   isOf,
   change: null,
+  by,
 });

@@ -488,7 +488,7 @@ const SMALL_CHANGE: readonly (readonly [name: string, names: string])[] = [
 export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([
   ...SHARED_CURRENCIES.flatMap(({ names, countries }) =>
     names.flatMap((name): [string, string][] => [
-      // Bare pounds weigh more often than they pay; `detect-amount` tells which.
+      // Bare pounds weigh more often than they pay; `amount/pounds` tells which.
       ...(name === 'pound' ? [] : [[name, `?${names[0]}`] as [string, string]]),
       ...countries.flatMap(([list, code]) =>
         words(list).map((country): [string, string] => [`${country.replaceAll('_', ' ')} ${name}`, code]),

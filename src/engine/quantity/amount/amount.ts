@@ -8,4 +8,6 @@ export interface Amount {
   readonly numeral: Numeral;
   readonly kind: QuantityKind | null;
   readonly unit: string | null;
+  /** The rule that read its unit; null where it has none. */
+  readonly by: string | null;
 }

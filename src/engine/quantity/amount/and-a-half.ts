@@ -17,12 +17,19 @@ export function detectUnitOfOne(words: Words, index: number): Amount | null {
   // "She's a year old".
   const age = detectMeasure(words, index + 1);
   if (age?.code.endsWith('{age}'))
-    return { first: index, end: age.end, numeral: createOne(index, 1), kind: 'measure', unit: age.code };
+    return { first: index, end: age.end, numeral: createOne(index, 1), kind: 'measure', unit: age.code, by: age.by };
   const money = detectCurrency(words, index + 1);
   const unit = money ?? detectUnitName(words, index + 1);
   if (!unit || !isAndAHalf(words, unit.end)) return null;
   const kind = money ? 'money' : 'measure';
-  return { first: index, end: unit.end + 3, numeral: createOne(index, 1.5), kind, unit: unit.code };
+  return {
+    first: index,
+    end: unit.end + 3,
+    numeral: createOne(index, 1.5),
+    kind,
+    unit: unit.code,
+    by: 'figures/one-and-a-half',
+  };
 }
 
 const createOne = (index: number, value: number): Numeral => ({

@@ -34,7 +34,7 @@ function detectMoneyBehindSign(words: Words, index: number, numeral: Numeral): A
   const end = twice?.kind === 'money' && twice.code === currency.code ? twice.end : scaled.end;
   const first = findSign(words, currency.first);
   const value = first === currency.first ? scaled : negate(scaled);
-  return { first, end, numeral: value, kind: 'money', unit: currency.code };
+  return { first, end, numeral: value, kind: 'money', unit: currency.code, by: currency.by };
 }
 
 /** "5 km", "-5", "billions of dollars", "yen 20 billion", "five". */
@@ -43,7 +43,8 @@ function detectAmountOf(words: Words, index: number, numeral: Numeral): Amount {
   if (indefinite) return indefinite;
   const unit = withMoneyPounds(words, numeral, detectEnoughOf(words, numeral));
   const named = unit ? null : readMoneyName(words, index, numeral);
-  if (named !== null) return { first: index - 1, end: numeral.end, numeral, kind: 'money', unit: named };
+  if (named !== null)
+    return { first: index - 1, end: numeral.end, numeral, kind: 'money', unit: named, by: 'figures/money/name-before' };
   const first = findSign(words, index);
   const amount: Amount = {
     first,
@@ -51,6 +52,7 @@ function detectAmountOf(words: Words, index: number, numeral: Numeral): Amount {
     numeral: first === index ? numeral : negate(numeral),
     kind: unit?.kind ?? null,
     unit: unit?.code ?? null,
+    by: unit?.by ?? null,
   };
   return withCents(words, withHalf(words, amount));
 }
@@ -61,7 +63,7 @@ function detectIndefiniteOf(words: Words, first: number, numeral: Numeral): Amou
   const unit = detectUnit(words, numeral.end + 1);
   if (!unit || isCapital(words[numeral.end + 1])) return null;
   const { kind, code } = areManyPounds(words, unit, numeral) ? ({ kind: 'money', code: '?pound' } as const) : unit;
-  return { first, end: unit.end, numeral, kind, unit: code };
+  return { first, end: unit.end, numeral, kind, unit: code, by: 'figures/indefinite-of' };
 }
 
 /** "Won the three crowns" is no money. */

@@ -15,7 +15,14 @@ export function detectHeight(words: Words, index: number, { end, value }: Numera
   const isClosed = INCH_MARKS.has(normAt(words, inches.end));
   if (isMarked && !isClosed) return null;
   const numeral: Numeral = { ...inches, value: value * INCHES_PER_FOOT + inches.value, kind: 'digits' };
-  return { first: index, end: isClosed ? inches.end + 1 : inches.end, numeral, kind: 'measure', unit: '[in_i]' };
+  return {
+    first: index,
+    end: isClosed ? inches.end + 1 : inches.end,
+    numeral,
+    kind: 'measure',
+    unit: '[in_i]',
+    by: 'figures/measure/height',
+  };
 }
 
 const FOOT_MARKS: ReadonlySet<string> = new Set(["'", '’']);

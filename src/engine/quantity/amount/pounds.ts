@@ -16,7 +16,7 @@ export function withMoneyPounds(words: Words, numeral: Numeral, unit: Unit | nul
       isPoundWord(words, unit) &&
       normAt(words, unit.end) !== 'of' &&
       !isWeighed(words, unit.end));
-  return isMoney ? { ...unit, kind: 'money', code: '?pound' } : unit;
+  return isMoney ? { end: unit.end, kind: 'money', code: '?pound', by: 'figures/money/pounds' } : unit;
 }
 
 /** "Millions of pounds". */

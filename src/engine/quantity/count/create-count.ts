@@ -10,10 +10,10 @@ import { isNumberedName } from '../no-figure/name/numbered-name.ts';
 import { isTitleCase } from '../no-figure/name/title-case.ts';
 import { type RawFigure, toRawFigure } from '../raw-figure.ts';
 import { detectRate } from '../units/detect-rate.ts';
+import { findAgeRule } from './age-rules.ts';
 import { isBareWord } from './bare-word.ts';
 import { detectAmong, isOfNumber } from './detect-among.ts';
 import { skipFold } from './fold.ts';
-import { isAge } from './is-age.ts';
 import { detectNounBehind, detectNounBeyond, detectOwned, skipBoundBehind } from './noun-behind.ts';
 import { isPronounOne } from './pronoun-one.ts';
 
@@ -21,11 +21,12 @@ import { isPronounOne } from './pronoun-one.ts';
 export function createCount(words: Words, amount: Amount): RawFigure | null {
   const { first, end, numeral } = amount;
   const fold = skipFold(words, end);
-  if (fold !== null) return toRawFigure(amount, fold, 'ratio', null);
+  if (fold !== null) return toRawFigure(amount, fold, 'ratio', null, 'figures/ratio/fold');
   const counted = detectCounted(words, amount);
   const { noun, isOf } = counted;
   if (isOne(amount) && numeral.kind === 'words' && (!noun || isPronounOne(words, first, end, isOf))) return null;
-  if (!noun && isAge(words, first, end, numeral.value)) return toRawFigure(amount, end, 'measure', 'a{age}');
+  const age = noun ? null : findAgeRule(words, first, end, numeral.value);
+  if (age !== null) return toRawFigure(amount, end, 'measure', 'a{age}', age);
   if (isNumberedName(words, first, end, noun !== null)) return null;
   if (noun ? isTitleOfTime(words, noun) : isBareYear(words, amount) || (!isOf && isBareWord(words, amount)))
     return null;
@@ -37,17 +38,20 @@ interface Counted {
   readonly noun: NounPhrase | null;
   /** It stands apart from the number: "one of the men", "two 12-year terms". */
   readonly isOf: boolean;
+  /** The rule that found it, or found nothing. */
+  readonly by: string;
 }
 
 function detectCounted(words: Words, amount: Amount): Counted {
   const { end, numeral } = amount;
   const beyond = detectNounBeyond(words, end);
-  if (beyond) return { noun: beyond, isOf: true };
+  if (beyond) return { noun: beyond, isOf: true, by: 'figures/count/beyond' };
   if (normAt(words, end) === 'of' && isCountedOf(words, end + 1, numeral))
-    return { noun: detectWhole(words, end + 1), isOf: true };
+    return { noun: detectWhole(words, end + 1), isOf: true, by: 'figures/count/of' };
   const isSingular =
     isOne(amount) || (isSmallPart(numeral) && !words.language.verbWords.irregularParticiples.has(normAt(words, end)));
-  return { noun: detectNounBehind(words, skipBoundBehind(words, end), isSingular), isOf: false };
+  const noun = detectNounBehind(words, skipBoundBehind(words, end), isSingular);
+  return { noun, isOf: false, by: noun?.by ?? 'figures/count/bare' };
 }
 
 /** In "won 5-1" the last number is no one thing. */
@@ -95,12 +99,12 @@ const isBareYear = (words: Words, { first, end, numeral }: Amount): boolean =>
   (detectModifier(words, first, end) === 'exact' || normAt(words, first - 1) === 'over');
 
 /** With its rate: "20 points a game". The unit names what is counted; the figure ends with it unless it stands apart. */
-function createCountOf(words: Words, amount: Amount, { noun, isOf }: Counted): RawFigure {
+function createCountOf(words: Words, amount: Amount, { noun, isOf, by }: Counted): RawFigure {
   const end = noun && !isOf ? noun.end : amount.end;
   const rate = detectRate(words, end, 'count');
   const code = noun ? toCounted(renderUnit(words, noun)) : null;
   const unit = rate ? `${code ?? '1'}/${rate.code}` : code;
-  return toRawFigure(amount, rate ? rate.end : end, 'count', unit, isOf);
+  return toRawFigure(amount, rate ? rate.end : end, 'count', unit, by, isOf);
 }
 
 /** How often, as in "three times", has a code as nights and quarters have. */

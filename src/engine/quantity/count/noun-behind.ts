@@ -6,39 +6,47 @@ import { isCapital, normAt } from '../../grammar/words.ts';
 import type { Words } from '../../layers/layers.ts';
 import { detectUnit } from '../units/detect-unit.ts';
 
+/** What is counted, with the rule that found it. */
+export interface CountedNoun extends NounPhrase {
+  readonly by: string;
+}
+
 /** What a number counts right behind it: "13,000 workers", "a 10-man squad". */
-export function detectNounBehind(words: Words, index: number, isOne: boolean): NounPhrase | null {
+export function detectNounBehind(words: Words, index: number, isOne: boolean): CountedNoun | null {
   if (isHyphen(words, index)) return detectHyphened(words, index);
   for (const detect of FORMS) {
     const noun = detect(words, index);
     if (noun) return noun;
   }
-  return detectOwned(words, detectCountedNoun(words, index, isOne)) ?? detectSingular(words, index);
+  const noun = detectOwned(words, detectCountedNoun(words, index, isOne));
+  return noun ? { ...noun, by: 'figures/count/noun' } : detectSingular(words, index);
 }
 
 const isHyphen = (words: Words, index: number): boolean =>
   normAt(words, index) === '-' && words[index]!.isGlued && words[index + 1]?.isGlued === true;
 
 /** "A 10-man squad", "a 5-to-1 vote"; "two-eyed", "three-dimensional", "a three-pronged plan" describe and count nothing. */
-function detectHyphened(words: Words, index: number): NounPhrase | null {
+function detectHyphened(words: Words, index: number): CountedNoun | null {
   const { describingEnding, nounsLikeVerbs } = words.language.quantityWords;
   const noun = words[index + 1]!;
   if (describingEnding.test(noun.norm) && !nounsLikeVerbs.has(noun.norm)) return null;
-  return noun.kind === 'word' && !isBreak(noun, words.language) ? { first: index + 1, end: index + 2 } : null;
+  return noun.kind === 'word' && !isBreak(noun, words.language)
+    ? { first: index + 1, end: index + 2, by: 'figures/count/hyphened' }
+    : null;
 }
 
-type Form = (words: Words, index: number) => NounPhrase | null;
+type Form = (words: Words, index: number) => CountedNoun | null;
 
 /** "Half a point", "one-tenth of a point". */
 const detectHalved: Form = (words, index) =>
   words.language.units.halvedUnits.has(normAt(words, index)) &&
   words.language.numberWords.countingArticles.has(normAt(words, index - 1))
-    ? { first: index, end: index + 1 }
+    ? { first: index, end: index + 1, by: 'figures/count/halved' }
     : null;
 
 /** "15 times earnings". */
 const detectTimes: Form = (words, index) =>
-  normAt(words, index) === 'times' ? { first: index, end: index + 1 } : null;
+  normAt(words, index) === 'times' ? { first: index, end: index + 1, by: 'figures/count/times' } : null;
 
 /** "Made four 3-pointers", but "four 3-metre poles". */
 const detectNumbered: Form = (words, index) =>
@@ -47,7 +55,7 @@ const detectNumbered: Form = (words, index) =>
   isHyphen(words, index + 1) &&
   isPlural(normAt(words, index + 2), words.language) &&
   !detectUnit(words, index + 1)
-    ? { first: index, end: index + 3 }
+    ? { first: index, end: index + 3, by: 'figures/count/numbered' }
     : null;
 
 /** "Five star hotels". */
@@ -55,7 +63,7 @@ const detectAttribute: Form = (words, index) =>
   words.language.quantityWords.attributeNouns.has(normAt(words, index)) &&
   words[index + 1]?.kind === 'word' &&
   !isBreak(words[index + 1], words.language)
-    ? { first: index, end: index + 1 }
+    ? { first: index, end: index + 1, by: 'figures/count/attribute' }
     : null;
 
 /** "An eight - person committee", in texts that set all marks loose. */
@@ -66,7 +74,7 @@ const detectLooselyHyphened: Form = (words, index) => {
     !isBreak(noun, words.language) &&
     !isBreak(next, words.language) &&
     isFixedBy(words, index - 2)
-    ? { first: index + 1, end: index + 2 }
+    ? { first: index + 1, end: index + 2, by: 'figures/count/loosely-hyphened' }
     : null;
 };
 
@@ -79,14 +87,14 @@ export function detectOwned(words: Words, noun: NounPhrase | null): NounPhrase |
 }
 
 /**
- * "A .500 record", "a 12 member board": behind "a" a number counts the singular that follows it; behind other determiners
+ * "A 12 member board": behind "a" a number counts the singular that follows it; behind other determiners
  * it does so before another noun ("the 30 share index", "his record 20 goal season").
  */
-function detectSingular(words: Words, index: number): NounPhrase | null {
-  if (isRatio(words, index)) return { first: index, end: index + 2 };
+function detectSingular(words: Words, index: number): CountedNoun | null {
+  if (isRatio(words, index)) return { first: index, end: index + 2, by: 'figures/count/ratio-noun' };
   if (!isSingularNoun(words, index)) return null;
   return words.language.numberWords.countingArticles.has(normAt(words, index - 2)) || isAttribute(words, index)
-    ? { first: index, end: index + 1 }
+    ? { first: index, end: index + 1, by: 'figures/count/singular' }
     : null;
 }
 

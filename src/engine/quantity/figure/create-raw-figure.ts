@@ -9,10 +9,10 @@ import { detectRate } from '../units/detect-rate.ts';
 
 /** The figure that an amount makes, with the rate behind it: "$98 a barrel". */
 export function createRawFigure(words: Words, amount: Amount): RawFigure | null {
-  const { end, kind, unit } = amount;
-  if (kind !== null) {
+  const { end, kind, unit, by } = amount;
+  if (kind !== null && by !== null) {
     const rate = detectRate(words, end, kind);
-    return toRawFigure(amount, rate ? rate.end : end, kind, rate ? `${unit}/${rate.code}` : unit);
+    return toRawFigure(amount, rate ? rate.end : end, kind, rate ? `${unit}/${rate.code}` : unit, by);
   }
   return amount.numeral.kind === 'fraction' ? createFraction(words, amount) : createCount(words, amount);
 }
@@ -29,8 +29,8 @@ function createFraction(words: Words, amount: Amount): RawFigure {
   // "Closed at 23 1/4, up 3/8" says it of points.
   const isPrice =
     words[first]!.kind === 'number' && (noun === undefined || noun.kind === 'mark') && normAt(words, end) !== '-';
-  if (isPrice) return toRawFigure(amount, end, 'count', null);
+  if (isPrice) return toRawFigure(amount, end, 'count', null, 'figures/fraction/price');
   return isMeasuredOut
-    ? toRawFigure(amount, end + 1, 'count', toSingular(noun.norm, words.language))
-    : toRawFigure(amount, end, 'fraction', null);
+    ? toRawFigure(amount, end + 1, 'count', toSingular(noun.norm, words.language), 'figures/fraction/measured-out')
+    : toRawFigure(amount, end, 'fraction', null, 'figures/fraction/share');
 }

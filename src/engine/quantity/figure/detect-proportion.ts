@@ -30,6 +30,7 @@ export function detectProportion(
     unit: noun && renderUnit(words, noun),
     isOf: false,
     change: null,
+    by: 'figures/proportion',
   };
 }
 

@@ -13,17 +13,24 @@ import { isScoreLike } from './score.ts';
 /** "Between 5 and 10", "from $36,040 to $34,935", "5-10 percent", "seven to 10 years", "9-2". */
 export function detectRange(words: Words, low: Amount, isTaken: (index: number) => boolean): RawFigure | null {
   if (low.numeral.upTo !== null) return null;
-  const second = findRangeEnd(words, low);
-  if (second === null || second >= words.length || isTaken(second)) return null;
+  const end = findRangeEnd(words, low);
+  if (end === null) return null;
+  const { second, by } = end;
+  if (second >= words.length || isTaken(second)) return null;
   const high = detectHigh(words, low, second);
   if (!high || !areOneRange(words, low, high, second)) return null;
-  const whole: Amount = { ...high, first: low.first, kind: high.kind ?? low.kind, unit: high.unit ?? low.unit };
-  const made = createRawFigure(words, whole);
+  const made = createRawFigure(words, joinAmounts(low, high));
   if (!made) return null;
   const figure = withCountedBefore(words, low, second, made);
   const isScore = figure.kind === 'count' && isScoreLike(words, low, high, figure);
   const first = isScaleShared(words, low, high) ? low.numeral.value * high.numeral.scale : low.numeral.value;
-  return { ...figure, kind: isScore ? 'score' : figure.kind, value: null, range: [first, high.numeral.value] };
+  return {
+    ...figure,
+    kind: isScore ? 'score' : figure.kind,
+    value: null,
+    range: [first, high.numeral.value],
+    by: isScore ? 'figures/score' : by,
+  };
 }
 
 /** The second amount of a range, which itself is none. */
@@ -103,6 +110,15 @@ function withCountedBefore(words: Words, low: Amount, second: number, figure: Ra
   const counted = detectCountedNoun(words, low.end, false);
   return counted ? { ...figure, unit: renderUnit(words, counted) } : figure;
 }
+
+/** "5 to 10 km" as 10 km, with where it begins. */
+const joinAmounts = (low: Amount, high: Amount): Amount => ({
+  ...high,
+  first: low.first,
+  kind: high.kind ?? low.kind,
+  unit: high.unit ?? low.unit,
+  by: high.by ?? low.by,
+});
 
 /** "24.2 to 33 billion" says the scale once, "900 to 1 million" does not; a fall "from 10 to 5 million" may. */
 function isScaleShared(words: Words, low: Amount, high: Amount): boolean {

@@ -7,23 +7,34 @@ import { skipCurrency } from '../units/currency-before.ts';
 import { detectRate } from '../units/detect-rate.ts';
 import { detectUnit } from '../units/detect-unit.ts';
 
-/** Index of the second number of a range, or null. */
-export function findRangeEnd(words: Words, low: Amount): number | null {
-  const { first, end } = low;
-  const opening = readOpening(words, first);
-  switch (normAt(words, end)) {
+/** Where the second number of a range begins. */
+interface RangeEnd {
+  readonly second: number;
+  /** The rule that found it. */
+  readonly by: string;
+}
+
+/** The second number of a range, or null. */
+export function findRangeEnd(words: Words, low: Amount): RangeEnd | null {
+  const opening = readOpening(words, low.first);
+  switch (normAt(words, low.end)) {
     case '-':
-      return skipDash(words, low);
+      return createRangeEnd(skipDash(words, low), 'figures/range/dash');
     case 'to':
-      return skipTo(words, low, opening);
+      return createRangeEnd(skipTo(words, low, opening), 'figures/range/to');
     case 'and':
-      return opening === 'between' ? end + 1 : null;
+      return createRangeEnd(opening === 'between' ? low.end + 1 : null, 'figures/range/and');
     case 'or':
-      return end + 1;
+      return createRangeEnd(low.end + 1, 'figures/range/or');
   }
   const joint = words.language.quantityWords.rangeJoints.get(opening);
-  return joint === undefined ? skipRateTo(words, low) : findFarEnd(words, low, joint);
+  return joint === undefined
+    ? createRangeEnd(skipRateTo(words, low), 'figures/range/rate')
+    : createRangeEnd(findFarEnd(words, low, joint), 'figures/range/far');
 }
+
+const createRangeEnd = (second: number | null, by: string): RangeEnd | null =>
+  second === null ? null : { second, by };
 
 /** The word that opens a range: "between 5 and 10", "between the ages of 5 and 10". */
 const readOpening = (words: Words, first: number): string =>

@@ -10,7 +10,17 @@ export function detectRatioWord(words: Words, index: number): RawFigure | null {
   if (!ratio || normAt(words, index + 1) === 'down' || (word === 'twice' && !isComparing(words, index + 1)))
     return null;
   const [value, change] = ratio;
-  return { first: index, end: index + 1, value, range: null, kind: 'ratio', unit: null, isOf: false, change };
+  return {
+    first: index,
+    end: index + 1,
+    value,
+    range: null,
+    kind: 'ratio',
+    unit: null,
+    isOf: false,
+    change,
+    by: 'figures/ratio/word',
+  };
 }
 
 /** "Twice as large", "twice the size", but "scored twice as others left". */

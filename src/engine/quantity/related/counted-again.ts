@@ -6,12 +6,13 @@ import type { RawFigure } from '../raw-figure.ts';
 import { isNameInGap, isPause } from './name-in-gap.ts';
 
 /**
- * Does a bare number count what the figure before it named? "26 debates, 17 of which", "of 400 firms 36 are open", "12 states
- * and Hale has won five", "75 ships, 13 more than before".
+ * The rule by which a bare number counts what the figure before it named: "26 debates, 17 of which", "of 400 firms 36 are open", "12 states
+ * and Hale has won five", "75 ships, 13 more than before"; null where none says so.
  */
-export function isCountedAgain(words: Words, before: RawFigure, figure: RawFigure, joint: string): boolean {
+export function findCountedAgain(words: Words, before: RawFigure, figure: RawFigure, joint: string): string | null {
   const place = { words, before, figure, joint, opener: skipModifier(words, figure.first) - 1 };
-  return RULES.some((isSo) => isSo(place));
+  for (const [by, isSo] of RULES) if (isSo(place)) return by;
+  return null;
 }
 
 interface Place {
@@ -73,14 +74,14 @@ const isObjectOfPart = ({ words, before, figure, joint, opener }: Place): boolea
 const isPart = ({ value: all }: RawFigure, { value }: RawFigure): boolean =>
   all !== null && value !== null && Number.isInteger(value) && value <= all;
 
-const RULES: readonly ((place: Place) => boolean)[] = [
-  isOfThem,
-  isAmongWhich,
-  isOutOf,
-  isMore,
-  isTheOther,
-  isWonBySomebodyElse,
-  isCasualty,
-  isSubjectOfPart,
-  isObjectOfPart,
+const RULES: readonly (readonly [by: string, isSo: (place: Place) => boolean])[] = [
+  ['figures/shared/of-them', isOfThem],
+  ['figures/shared/among-which', isAmongWhich],
+  ['figures/shared/out-of', isOutOf],
+  ['figures/shared/more', isMore],
+  ['figures/shared/the-other', isTheOther],
+  ['figures/shared/name-in-gap', isWonBySomebodyElse],
+  ['figures/shared/casualty', isCasualty],
+  ['figures/shared/subject-of-part', isSubjectOfPart],
+  ['figures/shared/object-of-part', isObjectOfPart],
 ];

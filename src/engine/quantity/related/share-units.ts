@@ -2,7 +2,7 @@ import { normAt } from '../../grammar/words.ts';
 import type { Words } from '../../layers/layers.ts';
 import type { RawFigure } from '../raw-figure.ts';
 import { isBare, isNamed } from './bare.ts';
-import { isCompared } from './compared.ts';
+import { findComparison } from './compared.ts';
 
 /**
  * Gives bare numbers the unit that is said once for several: "10, 12 and 15 points", "460 vehicles, compared with 63 a year
@@ -14,20 +14,28 @@ export function shareUnits(words: Words, figures: readonly RawFigure[]): readonl
   for (let at = shared.length - 2; at >= 0; at--) {
     const [figure, next] = [shared[at]!, shared[at + 1]!];
     if (isBare(figure) && !isBare(next) && isListed(words, figure, next) && !isNewClause(words, figures, at))
-      shared[at] = withUnitOf(figure, next);
+      shared[at] = withUnitOf(figure, next, 'figures/shared/listed');
   }
   for (let at = 1; at < shared.length; at++) {
     const figure = shared[at]!;
     const before = findCompared(words, shared, at);
-    if (isBare(figure) && before && (isCompared(words, before, figure) || isRating(words, before, figure)))
-      shared[at] = withUnitOf(figure, before);
-    else if (isBareRate(figure) && before && isNamed(before))
-      shared[at] = { ...figure, unit: `${before.unit}${figure.unit!.slice(1)}` };
+    if (!before) continue;
+    if (isBare(figure)) {
+      const by =
+        findComparison(words, before, figure) ?? (isRating(words, before, figure) ? 'figures/shared/rating' : null);
+      if (by !== null) shared[at] = withUnitOf(figure, before, by);
+    } else if (isBareRate(figure) && isNamed(before))
+      shared[at] = { ...figure, unit: `${before.unit}${figure.unit!.slice(1)}`, by: 'figures/shared/rate' };
   }
   return shared;
 }
 
-const withUnitOf = (figure: RawFigure, { kind, unit }: RawFigure): RawFigure => ({ ...figure, kind, unit });
+const withUnitOf = (figure: RawFigure, { kind, unit }: RawFigure, by: string): RawFigure => ({
+  ...figure,
+  kind,
+  unit,
+  by,
+});
 
 /** "22 burglaries, compared with an average of 20 per week". */
 const isBareRate = ({ kind, unit }: RawFigure): boolean => kind === 'count' && unit !== null && unit.startsWith('1/');

@@ -6,6 +6,8 @@ import { findCode, readDollarPrefix } from './currency-codes.ts';
 interface CurrencyBefore {
   readonly first: number;
   readonly code: string;
+  /** The rule that read it. */
+  readonly by: string;
   readonly scale?: number;
 }
 
@@ -34,7 +36,7 @@ const readCode: Form = (words, index) => {
   const { text } = words[index - 1]!;
   const code = findCode(text, words.language);
   const isMoney = code !== undefined && (words[index]!.isGlued || !words.language.currencies.gluedOnlyCodes.has(text));
-  return isMoney ? { first: index - 1, code } : null;
+  return isMoney ? { first: index - 1, code, by: 'figures/money/code' } : null;
 };
 
 /** "MEUR 5". */
@@ -45,7 +47,7 @@ const readScaledCode: Form = (words, index) => {
   const scale = codeScales.get(text[0]!);
   if (scale === undefined) return null;
   const code = text.slice(1);
-  return currencyCodes.has(code) ? { first: index - 1, code, scale } : null;
+  return currencyCodes.has(code) ? { first: index - 1, code, scale, by: 'figures/money/scaled-code' } : null;
 };
 
 /** "R500", and "£6" and "¥6" as plain ASCII writes them: "PS6", "Y=6". */
@@ -53,24 +55,30 @@ const readGluedLetters: Form = (words, index) => {
   const { text, isGlued } = words[index - 1]!;
   if (!words[index]!.isGlued) return null;
   const code = words.language.currencies.gluedLetters.get(text);
-  if (code !== undefined) return { first: index - 1, code };
-  return text === '=' && isGlued && normAt(words, index - 2) === 'y' ? { first: index - 2, code: 'JPY' } : null;
+  if (code !== undefined) return { first: index - 1, code, by: 'figures/money/letters' };
+  return text === '=' && isGlued && normAt(words, index - 2) === 'y'
+    ? { first: index - 2, code: 'JPY', by: 'figures/money/letters' }
+    : null;
 };
 
 /** "Rs. 500". */
 const readRupees: Form = (words, index) =>
-  words[index - 1]!.text === '.' && normAt(words, index - 2) === 'rs' ? { first: index - 2, code: 'INR' } : null;
+  words[index - 1]!.text === '.' && normAt(words, index - 2) === 'rs'
+    ? { first: index - 2, code: 'INR', by: 'figures/money/rupees' }
+    : null;
 
 /** "€5", "Hong Kong $100", "A$5". */
 const readSign: Form = (words, index) => {
   const { text } = words[index - 1]!;
   const code = words.language.currencies.currencySigns.get(text);
   if (code === undefined) return null;
-  if (text !== '$') return { first: index - 1, code };
+  if (text !== '$') return { first: index - 1, code, by: 'figures/money/sign' };
   const country = readCountryBefore(words, index - 2);
   if (country) return country;
   const dollar = readDollarPrefix(words, index - 2);
-  return dollar === undefined ? { first: index - 1, code } : { first: index - 2, code: dollar };
+  return dollar === undefined
+    ? { first: index - 1, code, by: 'figures/money/sign' }
+    : { first: index - 2, code: dollar, by: 'figures/money/dollar' };
 };
 
 /** "Hong Kong $100", "canadian $ 5". */
@@ -78,9 +86,9 @@ function readCountryBefore(words: Words, index: number): CurrencyBefore | null {
   const { currencyNames } = words.language.currencies;
   const word = normAt(words, index);
   const long = currencyNames.get(`${normAt(words, index - 1)} ${word} dollar`);
-  if (long !== undefined) return { first: index - 1, code: long };
+  if (long !== undefined) return { first: index - 1, code: long, by: 'figures/money/country-dollar' };
   const short = currencyNames.get(`${word} dollar`);
-  return short === undefined ? null : { first: index, code: short };
+  return short === undefined ? null : { first: index, code: short, by: 'figures/money/country-dollar' };
 }
 
 const FORMS: readonly Form[] = [readCode, readScaledCode, readGluedLetters, readRupees, readSign];

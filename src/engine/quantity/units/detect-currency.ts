@@ -20,7 +20,9 @@ type Form = (words: Words, index: number) => Unit | null;
 /** "10 $" and "100元", but in "5 $10 bills" the sign belongs to the next number. */
 const detectSign: Form = (words, index) => {
   const sign = words.language.currencies.currencySigns.get(words[index]!.text);
-  return sign === undefined || words[index + 1]?.kind === 'number' ? null : createMoney(index + 1, sign);
+  return sign === undefined || words[index + 1]?.kind === 'number'
+    ? null
+    : createMoney(index + 1, sign, 'figures/money/sign-behind');
 };
 
 /** "25 US$", "10 A$". */
@@ -28,13 +30,13 @@ const detectPrefixedDollar: Form = (words, index) => {
   const next = words[index + 1];
   if (next?.text !== '$' || !next.isGlued || words[index + 2]?.kind === 'number') return null;
   const dollar = readDollarPrefix(words, index);
-  return dollar === undefined ? null : createMoney(index + 2, dollar);
+  return dollar === undefined ? null : createMoney(index + 2, dollar, 'figures/money/dollar-behind');
 };
 
 /** "Dollars", "Australian dollars". */
 const detectName: Form = (words, index) => {
   const name = findUnitName(words, index, moneyNames(words.language), 4);
-  return name && !isCompound(words, name.end) ? createMoney(name.end, name.code) : null;
+  return name && !isCompound(words, name.end) ? createMoney(name.end, name.code, 'figures/money/name') : null;
 };
 
 /** "50 Bitcoin Machines" are machines. */
@@ -52,7 +54,7 @@ const detectCode: Form = (words, index) => {
     code !== undefined &&
     words[index + 1]?.kind !== 'number' &&
     (isGlued || !words.language.currencies.gluedOnlyCodes.has(text));
-  return isMoney ? createMoney(index + 1, code) : null;
+  return isMoney ? createMoney(index + 1, code, 'figures/money/code-behind') : null;
 };
 
 /** "A dividend of 25c a share". */
@@ -60,7 +62,7 @@ const detectCents: Form = (words, index) => {
   const { norm: word, isGlued } = words[index]!;
   const next = normAt(words, index + 1);
   return word === 'c' && isGlued && (next === '/' || words.language.units.rateWords.has(next))
-    ? createMoney(index + 1, 'USX')
+    ? createMoney(index + 1, 'USX', 'figures/money/cents')
     : null;
 };
 
@@ -70,10 +72,10 @@ const detectTightCode: Form = (words, index) => {
   if (code === undefined) return null;
   const next = words[index + 1];
   return words[index]!.isGlued || next === undefined || next.kind === 'mark' || next.norm === 'at'
-    ? createMoney(index + 1, code)
+    ? createMoney(index + 1, code, 'figures/money/tight-code')
     : null;
 };
 
 const FORMS: readonly Form[] = [detectSign, detectPrefixedDollar, detectName, detectCode, detectCents, detectTightCode];
 
-const createMoney = (end: number, code: string): Unit => ({ end, kind: 'money', code });
+const createMoney = (end: number, code: string, by: string): Unit => ({ end, kind: 'money', code, by });

@@ -9,14 +9,17 @@ import { findUnitName, unitNames } from './unit-names.ts';
 export function detectMeasure(words: Words, index: number): Unit | null {
   if (!words[index]) return null;
   const degree = detectDegree(words, index);
-  if (degree) return toMeasure(degree);
+  if (degree) return createMeasure(degree, 'figures/measure/degree');
   const named = detectUnitName(words, index) ?? detectQualifiedTime(words, index);
-  const unit = named && !isTitle(words, index, named) ? named : detectSignsOfDigits(words, index);
+  const isNamed = named !== null && !isTitle(words, index, named);
+  const unit = isNamed ? named : detectSignsOfDigits(words, index);
   if (!unit || isOrdinalSecond(words, index, unit.code)) return null;
-  return toMeasure(withAge(words, unit));
+  const age = detectOld(words, unit);
+  if (age) return createMeasure(age, 'figures/age/old');
+  return createMeasure(unit, isNamed ? 'figures/measure/name' : 'figures/measure/sign');
 }
 
-const toMeasure = ({ end, code }: Code): Unit => ({ end, kind: 'measure', code });
+const createMeasure = ({ end, code }: Code, by: string): Unit => ({ end, kind: 'measure', code, by });
 
 /** The unit that names, in words. */
 export const detectUnitName = (words: Words, index: number): Code | null =>
@@ -53,15 +56,15 @@ const isOrdinalSecond = (words: Words, index: number, code: string): boolean =>
   code === 's' && normAt(words, index) === 'second' && normAt(words, index - 1) === '-' && !words[index]!.isGlued;
 
 /** "15 years old", "5-year-old", "three months of age": a length of life, in UCUM an annotated unit. */
-function withAge(words: Words, { end, code }: Code): Code {
+function detectOld(words: Words, { end, code }: Code): Code | null {
   // "5 y/o".
   if (code === 'a/o') return { end, code: 'a{age}' };
   const age = AGE_CODES.get(code);
-  if (age === undefined) return { end, code };
+  if (age === undefined) return null;
   const at = normAt(words, end) === '-' ? end + 1 : end;
   if (words.language.units.oldWords.has(normAt(words, at))) return { end: at + 1, code: age };
   if (normAt(words, end) === 'of' && normAt(words, end + 1) === 'age') return { end: end + 2, code: age };
-  return { end, code };
+  return null;
 }
 
 const AGE_CODES: ReadonlyMap<string, string> = new Map([

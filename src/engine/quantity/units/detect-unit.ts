@@ -24,14 +24,16 @@ function detectPercent(words: Words, index: number): Unit | null {
   if (word === '%' || units.percentWords.has(word)) return createPercent(words, index + 1);
   if (units.splitPercent.get(word) === next) return createPercent(words, index + 2);
   const points = units.pointSigns.get(word);
-  if (points !== undefined) return { end: index + 1, kind: 'percent', code: points };
+  if (points !== undefined) return { end: index + 1, kind: 'percent', code: points, by: PERCENT };
   if (units.percentSigns.has(words[index]?.text ?? '')) return createPercent(words, index + 1);
   const kind = units.pointWords.has(next) ? units.pointKinds.get(word) : undefined;
-  return kind === undefined ? null : { end: index + 2, kind: 'percent', code: kind };
+  return kind === undefined ? null : { end: index + 2, kind: 'percent', code: kind, by: PERCENT };
 }
 
 /** "5 percent points" are points too. */
 const createPercent = (words: Words, end: number): Unit =>
   words.language.units.pointWords.has(normAt(words, end)) && normAt(words, end - 1) !== '%'
-    ? { end: end + 1, kind: 'percent', code: 'percentage point' }
-    : { end, kind: 'percent', code: 'percent' };
+    ? { end: end + 1, kind: 'percent', code: 'percentage point', by: PERCENT }
+    : { end, kind: 'percent', code: 'percent', by: PERCENT };
+
+const PERCENT = 'figures/percent';

@@ -6,7 +6,9 @@ export interface Unit {
   readonly end: number;
   readonly kind: QuantityKind;
   readonly code: string;
+  /** The rule that read it. */
+  readonly by: string;
 }
 
-/** A unit by its UCUM code alone. */
+/** A code alone. */
 export type Code = Pick<Unit, 'end' | 'code'>;

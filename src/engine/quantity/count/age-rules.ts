@@ -3,12 +3,12 @@ import type { Word, Words } from '../../layers/layers.ts';
 import { skipModifier } from '../modifier.ts';
 
 /**
- * Is a number with nothing behind it a length of life? "Hale, 44, said", "aged 15", "at the age of 87", "ages 18 to 24",
- * "she turned 40", "he is 70", "people under 30", "65 and older".
+ * The rule by which a number with nothing behind it is a length of life: "Hale, 44, said", "aged 15", "at the age of 87", "ages 18 to 24",
+ * "she turned 40", "he is 70", "people under 30", "65 and older"; null where none says so.
  */
-export function isAge(words: Words, first: number, end: number, age: number): boolean {
+export function findAgeRule(words: Words, first: number, end: number, age: number): string | null {
   // "At the age of one and a half".
-  if (!(age >= 1 && age <= OLDEST && Number.isInteger(age * 2))) return false;
+  if (!(age >= 1 && age <= OLDEST && Number.isInteger(age * 2))) return null;
   const place: Place = {
     words,
     first,
@@ -18,7 +18,8 @@ export function isAge(words: Words, first: number, end: number, age: number): bo
     next: words[end],
     opener: skipModifier(words, first) - 1,
   };
-  return RULES.some((isSo) => isSo(place));
+  for (const [by, isSo] of RULES) if (isSo(place)) return by;
+  return null;
 }
 
 const OLDEST = 115;
@@ -165,18 +166,18 @@ const isBeforeClause = ({ words, next }: Place): boolean =>
 const isSomebody = (words: Words, index: number): boolean =>
   words.language.ageWords.agedPronouns.has(normAt(words, index));
 
-const RULES: readonly Rule[] = [
-  isBehindAgeWord,
-  isOfPerson,
-  isBehindLimit,
-  isBeforeLimit,
-  isCompared,
-  isTurned,
-  isOfBeing,
-  isToBe,
-  isOfWho,
-  isOfRank,
-  isOfDeed,
-  isOfNow,
-  isApposed,
+const RULES: readonly (readonly [by: string, isSo: Rule])[] = [
+  ['figures/age/behind-age-word', isBehindAgeWord],
+  ['figures/age/of-person', isOfPerson],
+  ['figures/age/behind-limit', isBehindLimit],
+  ['figures/age/before-limit', isBeforeLimit],
+  ['figures/age/compared', isCompared],
+  ['figures/age/turned', isTurned],
+  ['figures/age/of-being', isOfBeing],
+  ['figures/age/to-be', isToBe],
+  ['figures/age/of-who', isOfWho],
+  ['figures/age/of-rank', isOfRank],
+  ['figures/age/of-deed', isOfDeed],
+  ['figures/age/of-now', isOfNow],
+  ['figures/age/apposed', isApposed],
 ];
