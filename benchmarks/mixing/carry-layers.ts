@@ -78,7 +78,7 @@ export function carryStatements(
       cue: statement.cue.map(move),
       content: statement.content.map(move),
       speakers,
-      ...(speakers.length === 0 && { speakerReason: null, speakerConfidence: null }),
+      ...(speakers.length === 0 && { speakerBy: null, speakerReason: null, speakerConfidence: null }),
       via: keepOne(ids, statement.via),
       saidAt: keepOne(timexes, statement.saidAt),
     });

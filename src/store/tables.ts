@@ -169,6 +169,7 @@ export interface Tables extends RegistryTables, JournalTables {
     item_key: string | null;
     mode: Statement['mode'];
     act: Statement['act'];
+    speaker_by: string | null;
     speaker_reason: string | null;
     speaker_confidence: number | null;
     source_kind: Statement['sourceKind'];

@@ -65,7 +65,7 @@ async function extractLine(readers: EngineReaders, { line, bytes }: SplitLine): 
   } catch (error) {
     const failure = toOnrecordError(error, { place });
     // no other line would fare better
-    if (failure.code === 'model-damaged') throw failure;
+    if (failure.code.endsWith('-damaged')) throw failure;
     const { code, message } = failure;
     return { id: id ?? recoverId(text), line, error: { code, message } };
   }

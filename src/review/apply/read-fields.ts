@@ -55,6 +55,7 @@ function readSpeakers(
 ) {
   return {
     speakers: context.findSpeakers(speakers, entry, place, isHere),
+    speakerBy: null,
     speakerReason: speakers.length ? `said by ${entry.by}` : null,
     speakerConfidence: null,
   };
