@@ -33,7 +33,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   // loaded on demand too: most questions need no words of a language
   const loadLanguage = async () => (await import('./workspace/load-english.ts')).loadEnglish();
   const workspace = createWorkspace({
-    // Whoever only asks a store can ask one that nobody may change here.
+    // A store that is only asked may be one that nobody may change here.
     store: await openSqliteStore(storePath, { loadLanguage, orReadonly: mustExist }),
     async identifyEngine() {
       const { readModelIdentity } = await import('./workspace/load-reader-model.ts');

@@ -187,7 +187,7 @@ test('every item says what found it', async () => {
   expect(finders('statements')).toEqual(['reader-en/statements']);
   expect(finders('actors')).toContain('reader-en/names');
   expect(['timexes', 'quantities', 'polls', 'claims'].map((layer) => finders(layer as 'timexes'))).toEqual([
-    ['timexes'],
+    ['timexes/calendar/month-and-day'],
     ['quantities'],
     ['polls'],
     ['claims'],

@@ -19,7 +19,7 @@ export interface LineError {
 }
 
 export interface ExtractOptions {
-  /** How many documents are read at once; 1 unless told, since whoever runs many filters has split the work already. */
+  /** How many documents are read at once; 1 unless told, since those who run many filters have split the work already. */
   readonly jobs?: number;
   readonly maxLineBytes?: number;
 }

@@ -39,7 +39,7 @@ export async function loadReaderModel(options: LoadOptions = {}): Promise<Reader
   const session = await runtime.InferenceSession.create(graph!, {
     intraOpNumThreads: threads,
     logSeverityLevel: 3,
-    // threads that wait for work in a loop take the processor from whoever else is at work
+    // threads that wait for work in a loop take the processor from all other work
     extra: { session: { intra_op: { allow_spinning: '0' } } },
   });
   return createReaderModel({

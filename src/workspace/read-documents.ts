@@ -68,7 +68,7 @@ export async function* storeDocuments(
   } finally {
     await readers.close();
   }
-  // what an interrupt leaves is done by whoever asks for actors next
+  // what an interrupt leaves is done when actors are asked for next
   await parts.store.settleRegistry(signal && { signal });
 }
 

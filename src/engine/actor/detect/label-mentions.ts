@@ -25,7 +25,7 @@ export function listLabelMentions(
   const places = new Set(read.filter(({ kind }) => kind === 'place').flatMap(({ words }) => words));
   const seen = new Set<number>();
   return rawTurns.flatMap(({ label, name: given, kind }): NameMention[] => {
-    const name = label && readLabelName(text, label);
+    const name = label && readLabelName(text, label, language);
     if (!name || seen.has(name.span[0]) || !isFree(name.span, read)) return [];
     if (name.words.length === 1 && initials.has(name.words[0]!)) return [];
     seen.add(name.span[0]);
