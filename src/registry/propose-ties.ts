@@ -5,7 +5,7 @@ import { findPrincipalKey, tellingWords } from './link-keys.ts';
 import { areApart, shareWork } from './role-fields.ts';
 import { AUTOMATIC_FROM, type LinkEvidence, scoreLink, sureness } from './score-link.ts';
 
-/** Two entries that may be one, with all that is known of it but for the company that they keep. */
+/** Two entries that may be one, with all that is known of it except the company that they keep. */
 export interface Tie {
   readonly one: ComparedEntry;
   readonly other: ComparedEntry;

@@ -7,7 +7,7 @@ import { knownPlaces } from '../spelling/place/known-places.ts';
 import { detectCandidates } from './detect/detect-candidates.ts';
 import { listNames } from './detect/list-names.ts';
 import { groupNames, type NameGroup } from './group/group-names.ts';
-import { describeSeat } from './place/describe-seat.ts';
+import { describeSeat, indexSourceStarts } from './place/describe-seat.ts';
 import { detectUnlistedStates } from './place/detect-unlisted-states.ts';
 import { findPrincipal, findStandsFor } from './place/find-principal.ts';
 import { listRoles } from './role/list-roles.ts';
@@ -26,12 +26,20 @@ export const names = createComponent({
     const places = states.size ? new Map([...known, ...states]) : known;
     const groups = groupNames(listNames(candidates, places, language), places, language);
     const ordered = groups.sort((a, b) => a.mentions[0]!.span[0] - b.mentions[0]!.span[0]);
-    const actors = ordered.map((group, index) => createActor(text, group, `a${index + 1}`, layers, language));
+    const context = { text, layers, language, sourceStarts: indexSourceStarts(layers.attributions) };
+    const actors = ordered.map((group, index) => createActor(group, `a${index + 1}`, context));
     return { names: actors.map((actor) => ({ ...actor, standsFor: findStandsFor(actor, actors, language) })) };
   },
 });
 
-function createActor(text: string, group: NameGroup, id: string, layers: NameLayers, language: Language): Actor {
+interface ActorContext {
+  readonly text: string;
+  readonly layers: NameLayers;
+  readonly language: Language;
+  readonly sourceStarts: ReadonlyMap<number, number>;
+}
+
+function createActor(group: NameGroup, id: string, { text, layers, language, sourceStarts }: ActorContext): Actor {
   const spellings = [
     ...new Set(group.mentions.filter(({ form }) => form === 'name').map(({ words }) => words.join(' '))),
   ];
@@ -41,7 +49,7 @@ function createActor(text: string, group: NameGroup, id: string, layers: NameLay
   const key = nameKey(name);
   const isSeat = findPrincipal(name, language) !== null;
   const kindOf = (mention: NameGroup['mentions'][number]) =>
-    isSeat ? (describeSeat(mention, layers.attributions, language) ?? group.kind) : agreeKind(mention.kind, group.kind);
+    isSeat ? (describeSeat(mention, sourceStarts, language) ?? group.kind) : agreeKind(mention.kind, group.kind);
   return {
     id,
     by: (group.mentions.find(({ form }) => form === 'name') ?? group.mentions[0]!).by,

@@ -11,8 +11,8 @@ import { isFree } from './is-free.ts';
 type LabelLayers = Pick<Layers, 'rawTurns' | 'sentences'>;
 
 /**
- * The names in the labels of turns, which the model does not read: "Mr. GRASSLEY". Initials that stand for somebody whom the
- * text names in full ("EF" of Edda Flint) are none. `read` are those that it read, in the order of the text.
+ * The names in the labels of turns, which the model does not read: "Mr. GRASSLEY". Initials of somebody whom the
+ * text names in full ("EF" of Edda Flint) are left out. `read` are those that it read, in the order of the text.
  */
 export function listLabelMentions(
   text: string,

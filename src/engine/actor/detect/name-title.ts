@@ -6,7 +6,7 @@ import type { NameTitle } from '../name/name-mention.ts';
 /** A half-open range of tokens. */
 export type TokenRange = readonly [from: number, end: number];
 
-/** Where the title that begins at `at` ends; `at` if there is none. "Deputy Prime Minister", "Sen." */
+/** Where the title that begins at `at` ends; `at` if no title begins there. "Deputy Prime Minister", "Sen." */
 export function findTitleEnd(tokens: readonly Token[], at: number, end: number, language: Language): number {
   const { titleWords } = language.titles;
   let to = at;

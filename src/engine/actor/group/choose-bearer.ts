@@ -31,7 +31,7 @@ interface Introduced {
   readonly at: number;
 }
 
-/** "Jon Moss … Ilkay Moss … Mr. Moss": Jon, who came first, and of no other is it known. */
+/** "Jon Moss … Ilkay Moss … Mr. Moss": Jon, who came first, because no other is known to be a man. */
 function chooseByGender(ordered: readonly Introduced[], use: NameUse): GatheredActor | null {
   const [first, ...others] = ordered;
   if (first!.gender !== use.gender) return null;
@@ -44,7 +44,7 @@ const genderOf = ({ names, gender }: GatheredActor, language: Language): Gender 
 /** So often must a text call somebody by the short name before it names another who bears it. */
 const ENOUGH = 2;
 
-/** "Ada Moss came. Moss spoke, and Moss left. Her son Jon Moss stayed. Moss waved": Ada, whom the text has called so. */
+/** "Ada Moss came. Moss spoke, and Moss left. Her son Jon Moss stayed. Moss waved": Ada, because the text has called her so before. */
 function chooseCalledSo([first, second]: readonly Introduced[], { mentions }: NameUse): GatheredActor | null {
   const between = mentions.filter(
     ({ span, isInHeading }) => !isInHeading && first!.at < span[0] && span[0] < second!.at,

@@ -6,8 +6,8 @@ import { type GatheredActor, type GatheredActors, isGenderFitting } from './gath
 import { MOST_COMPARED } from './most-compared.ts';
 
 /**
- * The person of the text whose full name this is another spelling of; null if none, or if several could be. None of that
- * person's names may be another's: "J. Moss" ties "Jon Moss" and "Jan Moss" no more than either does.
+ * The person of the text whose full name this is another spelling of; null if there is nobody, or if it could be several. The
+ * name must fit all names of that person: "J. Moss" does not make Jon Moss and Jan Moss one.
  */
 export function findPerson(
   gathered: GatheredActors,

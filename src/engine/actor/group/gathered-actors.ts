@@ -8,7 +8,7 @@ export interface GatheredActor {
   readonly kind: ActorKind;
   readonly name: string;
   readonly key: string;
-  /** Each spelling once, demonyms not among them. */
+  /** Each spelling once, without demonyms. */
   readonly names: NameForm[];
   readonly mentions: GroupedName[];
   gender: Gender | null;
@@ -23,17 +23,17 @@ export interface GatheredActors {
   tellGender(actor: GatheredActor, gender: Gender | null): void;
   /** Those of one key, in the order in which they were added. */
   findByKey(key: string): readonly GatheredActor[];
-  /** Those of whose names the last words, or the first, have a key: "Moss" of "Ada Moss". */
+  /** Those with a name whose last words, or first, have this key: "Moss" of "Ada Moss". */
   findByLastWords(key: string): ReadonlySet<GatheredActor>;
   findByFirstWords(key: string): ReadonlySet<GatheredActor>;
   countPeople(gender: Gender | null): number;
 }
 
-/** Whether a name told of one gender may be somebody's of another: where either is not told, it may. */
+/** May a name with one gender be that of an actor with another? It may where one of them is not known. */
 export const isGenderFitting = ({ gender: own }: Pick<GatheredActor, 'gender'>, gender: Gender | null): boolean =>
   !own || !gender || own === gender;
 
-/** What has more spellings in one text is no name: further ones are its mentions, but none is compared with them. */
+/** What has more spellings in one text is no name: further ones count as mentions, but nothing is compared with them. */
 const MOST_SPELLINGS = 100;
 /** Longer names are no names, and nobody is called by a part of them. */
 const MOST_WORDS = 16;

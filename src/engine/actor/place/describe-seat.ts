@@ -10,7 +10,7 @@ import type { GroupedName } from '../name/name-mention.ts';
  */
 export function describeSeat(
   mention: GroupedName,
-  attributions: readonly Attribution[],
+  sourceStarts: ReadonlyMap<number, number>,
   language: Language,
 ): ActorKind | null {
   const { seats } = language;
@@ -18,25 +18,20 @@ export function describeSeat(
   // "officials in Kyiv said": they spoke, and not the city
   if (seats.seatPrepositions.has(before)) return 'place';
   const isActing = seats.speakingWords.has(before) || seats.actingWords.has(after) || isSpeaking(mention, language);
-  if (isActing || endsSource(mention, attributions)) return 'organization';
+  if (isActing || endsSource(mention, sourceStarts)) return 'organization';
   return kind === 'person' ? null : kind;
 }
 
-function endsSource({ span }: GroupedName, attributions: readonly Attribution[]): boolean {
-  const start = sourceStartsByEnd(attributions).get(span[1]);
+function endsSource({ span }: GroupedName, sourceStarts: ReadonlyMap<number, number>): boolean {
+  const start = sourceStarts.get(span[1]);
   return start !== undefined && start <= span[0];
 }
 
-const startsOf = new WeakMap<readonly Attribution[], ReadonlyMap<number, number>>();
-
-/** Where the sources of a text begin that end at a place, the longest of each; every mention asks for one. */
-function sourceStartsByEnd(attributions: readonly Attribution[]): ReadonlyMap<number, number> {
-  const known = startsOf.get(attributions);
-  if (known) return known;
+/** Where the sources of a text begin, by where they end; the longest of those that end at one place. */
+export function indexSourceStarts(attributions: readonly Attribution[]): ReadonlyMap<number, number> {
   const starts = new Map<number, number>();
   for (const { source } of attributions) {
     for (const [start, end] of source) starts.set(end, Math.min(start, starts.get(end) ?? start));
   }
-  startsOf.set(attributions, starts);
   return starts;
 }

@@ -5,9 +5,9 @@ import { hasCapital } from '../name/capital.ts';
 import type { NameMention } from '../name/name-mention.ts';
 
 /**
- * States and regions that no list knows, by what the text itself says of them: a demonym ("Kaldria", "the Kaldrian
- * envoy"), or what only a place has ("Kaldria's parliament", "in Kaldria"). Words that are part of somebody's full name, or
- * stand behind a title, are none. The map has the demonyms too, each with its state's name.
+ * States and regions that no list has, by what the text itself says of them: a demonym ("Kaldria", "the Kaldrian
+ * envoy"), or what only a place has ("Kaldria's parliament", "in Kaldria"). A word that is part of somebody's full name or
+ * follows a title does not count. The map has the demonyms too, each with its state's name.
  */
 export function detectUnlistedStates(
   tokens: readonly Token[],
@@ -52,7 +52,7 @@ function listDemonyms(word: string, { stateWords: { demonymEndings } }: Language
   return singular.flatMap((demonym) => [demonym, `${demonym}s`]);
 }
 
-/** "-n" behind "-a" is no person's adjective; "Orwellian" may be, so other endings need a place's surroundings too. */
+/** "-n" after "-a" makes no adjective of a person's name; other endings may ("Orwellian"), so they need a place's surroundings too. */
 function isState(
   word: string,
   demonyms: readonly string[],

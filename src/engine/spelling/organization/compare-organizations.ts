@@ -10,7 +10,7 @@ export function compareOrganizations(nameA: string, nameB: string, language: Lan
   const [a, b] = [splitOrganizationName(nameA, language), splitOrganizationName(nameB, language)];
   if (!a.words.length || !b.words.length) return createUnsure('no words to compare', 0);
   if (a.words.join('') === b.words.join('')) return compareForms(a, b) ?? createSame(0, 'same words');
-  // "McDonald's" may be read as a possessive, "McDonald's Corporation" is none
+  // "McDonald's" may be a possessive, but "McDonald's Corporation" is not
   if (dropOwner(a) === dropOwner(b)) return createSame(0.05, 'an s with and without an apostrophe');
   const initialism = compareInitialism(a, b, language) ?? compareInitialism(b, a, language);
   if (initialism) return initialism;

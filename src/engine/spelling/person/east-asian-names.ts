@@ -38,7 +38,7 @@ const MAX_WORD_LENGTH = 30;
 // no two ways to read one syllable, so that nothing is tried twice
 const KANA = /^(?:(?:[kgsztdnhbpmr]?y?|sh|ch|ts|j|f|w)[aiueo]|n(?![aiueoy]))+$/;
 
-/** A Japanese word in Hepburn with short vowels: "hukuzawa" and "fukuzawa" are "fukuzawa"; null if it is none. */
+/** A Japanese word in Hepburn with short vowels: "hukuzawa" and "fukuzawa" are "fukuzawa"; null if it is no Japanese word. */
 function normalizeJapanese(word: string): string | null {
   if (word.length > MAX_WORD_LENGTH) return null;
   const short = word

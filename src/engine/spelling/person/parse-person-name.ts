@@ -104,7 +104,7 @@ function takeSuffix(tokens: readonly Token[], language: Language): Suffixed {
     : { suffix: null, rest: tokens };
 }
 
-/** "Ada Moss, MBE", "Ada Moss PhD"; "Ma" of "Yo-Yo Ma" is none. */
+/** "Ada Moss, MBE", "Ada Moss PhD"; but not the "Ma" of "Yo-Yo Ma". */
 const isDegree = ({ raw, word }: Token, { titles }: Language): boolean =>
   titles.degrees.has(word) && /^(?:\p{Lu}\.?)+$|hD$|^\p{Lu}\p{Ll}+\.?$/u.test(raw);
 
