@@ -9,7 +9,7 @@ import { mapRecordSpans } from '../schema/record-spans.ts';
 import { createReadingView } from '../text/reading-view.ts';
 import { createDocument } from './create-document.suite.ts';
 import { createEngine } from './engine.ts';
-import { english } from './lang/en/english.ts';
+import { english } from './lang/en/english.suite.ts';
 import { createComponent } from './layers/component.ts';
 import { createStubModel } from './model/stub-model.suite.ts';
 import { createReader } from './reader.ts';

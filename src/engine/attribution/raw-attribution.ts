@@ -1,4 +1,4 @@
 import type { Attribution } from '../layers/layers.ts';
 
-/** An attribution whose content may still grow by a quotation that goes on. */
+/** An attribution before its content is whole, by a quotation that goes on, and before its mode is known. */
 export type RawAttribution = Omit<Attribution, 'mode'>;

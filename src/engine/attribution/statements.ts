@@ -1,7 +1,7 @@
 import { createComponent } from '../layers/component.ts';
 import type { Attribution, Statement } from '../layers/layers.ts';
 import { createFormDaySearch } from './said-at/find-form-day.ts';
-import { findSaidAt, listPieces } from './said-at/find-said-at.ts';
+import { findSaidAt, listContentParts } from './said-at/find-said-at.ts';
 
 /** Attributions with their speakers and the time they were made: the statements of the record. */
 export const statements = createComponent({
@@ -9,10 +9,10 @@ export const statements = createComponent({
   requires: ['attributions', 'speakers', 'timexes', 'sentences', 'rawTurns', 'entries'],
   provides: ['statements'],
   run(_document, { attributions, speakers, timexes, sentences, rawTurns, entries }) {
-    const pieces = listPieces(attributions);
+    const parts = listContentParts(attributions);
     const findFormDay = createFormDaySearch(rawTurns, entries, timexes);
     const saidAt = (attribution: Attribution) =>
-      findSaidAt(attribution, pieces, timexes, sentences) ?? findFormDay(attribution);
+      findSaidAt(attribution, parts, timexes, sentences) ?? findFormDay(attribution);
     return {
       statements: attributions.map(
         (attribution, index): Statement => ({
@@ -24,6 +24,7 @@ export const statements = createComponent({
           mode: attribution.mode,
           act: attribution.act,
           speakers: speakers[index]!.actors,
+          speakerBy: speakers[index]!.by,
           speakerReason: speakers[index]!.reason,
           speakerConfidence: speakers[index]!.confidence,
           sourceKind: speakers[index]!.sourceKind,

@@ -11,23 +11,23 @@ export const claims = createComponent({
   requires: ['blocks', 'sentences', 'tokens', 'statements', 'quantities', 'timexes', 'actors', 'worth'],
   provides: ['claims'],
   run(_document, layers) {
-    const drafts = [...contentClaims(layers), ...ownClaims(layers)].sort((a, b) => a.spans[0]![0] - b.spans[0]![0]);
+    const found = [...contentClaims(layers), ...ownClaims(layers)].sort((a, b) => a.spans[0]![0] - b.spans[0]![0]);
     const mentions = layers.actors
       .flatMap((actor) => actor.mentions.map(({ span }) => ({ id: actor.id, span })))
       .sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
     return {
-      claims: drafts.map((draft, index): Claim => {
-        const quantities = idsInside(layers.quantities, draft.spans);
-        const actors = idsInside(mentions, draft.spans);
-        const timexes = idsInside(layers.timexes, draft.spans);
-        const checkworthiness = Math.round(1000 * worthOf(layers, draft.spans)) / 1000;
-        return { id: `c${index + 1}`, ...draft, checkworthiness, quantities, timexes, actors };
+      claims: found.map((claim, index): Claim => {
+        const quantities = idsInside(layers.quantities, claim.spans);
+        const actors = idsInside(mentions, claim.spans);
+        const timexes = idsInside(layers.timexes, claim.spans);
+        const checkworthiness = Math.round(1000 * worthOf(layers, claim.spans)) / 1000;
+        return { id: `c${index + 1}`, ...claim, checkworthiness, quantities, timexes, actors };
       }),
     };
   },
 });
 
-/** That of the sentence most worth checking of those that hold a part of it: a sentence is what people judged. */
+/** The worth of the sentence most worth checking, of those that hold a part of it: people judged whole sentences. */
 function worthOf({ sentences, worth }: Pick<Layers, 'sentences' | 'worth'>, spans: readonly Span[]): number {
   let most = 0;
   for (const [start, end] of spans) {
@@ -66,12 +66,12 @@ function isAssertion(sentence: Sentence, tokens: Layers['tokens']): boolean {
   return own.at(-1)?.text !== '?' && own.filter(({ kind }) => kind !== 'mark').length >= 3;
 }
 
-/** Ids, each once, of the items that lie inside one of the pieces. Items are sorted by span. */
-function idsInside(items: readonly { readonly id: string; readonly span: Span }[], pieces: readonly Span[]): string[] {
+/** Ids, each once, of the items that lie inside one of the parts. Items are sorted by span. */
+function idsInside(items: readonly { readonly id: string; readonly span: Span }[], parts: readonly Span[]): string[] {
   const ids = new Set<string>();
-  for (const piece of pieces) {
-    for (let at = findFirstEndingAfter(items, piece[0]); at < items.length && items[at]!.span[0] < piece[1]; at++) {
-      if (isInside(items[at]!.span, piece)) ids.add(items[at]!.id);
+  for (const part of parts) {
+    for (let at = findFirstEndingAfter(items, part[0]); at < items.length && items[at]!.span[0] < part[1]; at++) {
+      if (isInside(items[at]!.span, part)) ids.add(items[at]!.id);
     }
   }
   return [...ids];

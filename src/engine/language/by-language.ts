@@ -1,8 +1,8 @@
 import type { Language } from './language.ts';
 
 /**
- * A table that is made of a language's lexicons, made once a language, when it is first asked for. Most programs read one language, so the
- * last one is kept at hand.
+ * A table made of a language's lexicons, once for each language, when it is first asked for. Most programs read one language, so the last
+ * table is kept at hand.
  */
 export function byLanguage<T>(create: (language: Language) => T): (language: Language) => T {
   creators.push(create);
@@ -20,5 +20,5 @@ export function byLanguage<T>(create: (language: Language) => T): (language: Lan
 
 const creators: ((language: Language) => unknown)[] = [];
 
-/** What all tables hold that modules loaded so far make of a language: the check of regular expressions looks at those in them. */
+/** All tables of a language that the modules loaded so far can make: the check of regular expressions needs those inside them. */
 export const createEveryTable = (language: Language): unknown[] => creators.map((create) => create(language));

@@ -24,6 +24,9 @@ export interface ReadableDocument {
   readonly entries: readonly GivenEntry[];
 }
 
+/** The words of a document, and what the rules know of their language. */
+export type ReadableText = Pick<ReadableDocument, 'text' | 'language'>;
+
 /** An item of the record before it has a key; without `by` where the component that gives the layer found it by itself. */
 type Found<T> = Omit<T, 'key' | 'by'> & Partial<FoundBy>;
 
@@ -98,6 +101,8 @@ export type Figure = Omit<Quantity, 'statement' | 'timex'>;
 /** A statement's speakers, by its index in `attributions`. */
 export interface SpeakerChoice {
   readonly actors: readonly string[];
+  /** The rule that chose them: "speakers/named"; null where there are none. */
+  readonly by: string | null;
   readonly reason: string | null;
   readonly sourceKind: SourceKind;
   /** How likely the actors are the right ones, calibrated; null where there are none. */

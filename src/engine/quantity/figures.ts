@@ -20,7 +20,7 @@ export const figures = createComponent({
   provides: ['figures'],
   run(document, { words: sentences, tokens, timexes }) {
     const found: Figure[] = [];
-    const resolveUnit = createCurrencyResolver(tokens);
+    const resolveUnit = createCurrencyResolver(tokens, document.language);
     for (const words of sentences) {
       const isTaken = createTaken(words, timexes);
       let previous: MeasureContext['previous'] = null;
@@ -43,7 +43,7 @@ export const figures = createComponent({
   },
 });
 
-/** Does a piece lie in a date or a clock time? Lengths of time are figures too. */
+/** Does a word lie in a date or a clock time? Lengths of time are figures too. */
 function createTaken(words: Words, timexes: readonly Timex[]): (index: number) => boolean {
   return (index) => {
     const start = words[index]?.start ?? Number.POSITIVE_INFINITY;

@@ -1,5 +1,5 @@
 import type { QuantityKind } from '../../schema/quantity.ts';
-import type { Amount } from './amount/detect-amount.ts';
+import type { Amount } from './amount/amount.ts';
 
 /** A figure in a sentence, by the indices of its words. */
 export interface RawFigure {

@@ -1,7 +1,7 @@
 import { createComponent } from '../layers/component.ts';
 import type { Attribution, Layers, Turn } from '../layers/layers.ts';
 
-/** Turns with the actors whose they are: whoever says what is said in them. */
+/** Turns with the actors who speak in them. */
 export const turns = createComponent({
   name: 'turns',
   requires: ['rawTurns', 'attributions', 'speakers'],

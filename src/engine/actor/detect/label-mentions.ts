@@ -1,10 +1,12 @@
 import type { Span } from '../../../schema/span.ts';
 import type { TurnKind } from '../../../schema/turn.ts';
 import { findFirstEndingAfter } from '../../../text/span.ts';
+import type { Language } from '../../language/language.ts';
 import type { Layers } from '../../layers/layers.ts';
 import { isKnownGivenName } from '../../spelling/person/given-names.ts';
 import { type LabelName, readLabelName } from '../../turn/label-name.ts';
-import type { NameMention } from './detect-names.ts';
+import type { NameMention } from '../name/name-mention.ts';
+import { isFree } from './is-free.ts';
 
 type LabelLayers = Pick<Layers, 'rawTurns' | 'sentences'>;
 
@@ -16,13 +18,14 @@ export function listLabelMentions(
   text: string,
   { rawTurns, sentences }: LabelLayers,
   read: readonly NameMention[],
+  language: Language,
 ): NameMention[] {
   const initials = listInitialled({ rawTurns }, read);
   const answering = new Set(rawTurns.filter(({ span }) => !isQuestion(text, span)).map(({ name }) => name));
   const places = new Set(read.filter(({ kind }) => kind === 'place').flatMap(({ words }) => words));
   const seen = new Set<number>();
   return rawTurns.flatMap(({ label, name: given, kind }): NameMention[] => {
-    const name = label && readLabelName(text, label);
+    const name = label && readLabelName(text, label, language);
     if (!name || seen.has(name.span[0]) || !isFree(name.span, read)) return [];
     if (name.words.length === 1 && initials.has(name.words[0]!)) return [];
     seen.add(name.span[0]);
@@ -36,7 +39,7 @@ export function listLabelMentions(
         words,
         title,
         ...around,
-        kind: isPost(kind) ? kindOfAuthor(name, places) : kindOf(name, answering.has(given)),
+        kind: isPost(kind) ? kindOfAuthor(name, places, language) : kindOf(name, answering.has(given), language),
       },
     ];
   });
@@ -58,20 +61,17 @@ export const initialsOf = (words: readonly string[]): string =>
 
 const isQuestion = (text: string, span: Span): boolean => /\?["”’']?$/.test(text.slice(span[1] - 2, span[1]));
 
-function isFree([start, end]: Span, read: readonly NameMention[]): boolean {
-  const next = read[findFirstEndingAfter(read, start)];
-  return !next || next.span[0] >= end;
-}
-
 /** A post may be an office's as well as a person's. */
 const isPost = (kind: TurnKind): boolean => kind === 'post' || kind === 'quote';
 
-const isTold = ({ isPerson, words }: LabelName): boolean => isPerson || isKnownGivenName(words[0]!);
+/** By a title or a given name. */
+const isSurelyPerson = ({ isPerson, words }: LabelName, language: Language): boolean =>
+  isPerson || isKnownGivenName(words[0]!, language);
 
 /** "Plymouth Citybus" is no person where Plymouth is a place. */
-const kindOfAuthor = (name: LabelName, places: ReadonlySet<string>): NameMention['kind'] =>
-  isTold(name) ? 'person' : places.has(name.words[0]!) ? 'organization' : null;
+const kindOfAuthor = (name: LabelName, places: ReadonlySet<string>, language: Language): NameMention['kind'] =>
+  isSurelyPerson(name, language) ? 'person' : places.has(name.words[0]!) ? 'organization' : null;
 
 /** Who is called by a title, a given name or a last name alone is a person, and so is who does more than ask, as a paper does. */
-const kindOf = (name: LabelName, isAnswering: boolean): NameMention['kind'] =>
-  isTold(name) || name.words.length === 1 || isAnswering ? 'person' : 'organization';
+const kindOf = (name: LabelName, isAnswering: boolean, language: Language): NameMention['kind'] =>
+  isSurelyPerson(name, language) || name.words.length === 1 || isAnswering ? 'person' : 'organization';

@@ -1,9 +1,8 @@
-import { BE_FORMS } from '../../lang/en/function-words.ts';
-import { PLACE_PREPOSITIONS } from '../../lang/en/name-words.ts';
-import { GOVERNMENT_WORDS, STATE_PEOPLE, STATE_POSSESSIONS, TRUSTING_WORDS } from '../../lang/en/state-words.ts';
+import type { Language } from '../../language/language.ts';
 import type { Token } from '../../layers/layers.ts';
-import { KNOWN_PLACES, type KnownPlace } from '../../spelling/place/known-places.ts';
-import type { NameMention } from '../detect/detect-names.ts';
+import { type KnownPlace, knownPlaces } from '../../spelling/place/known-places.ts';
+import { hasCapital } from '../name/capital.ts';
+import type { NameMention } from '../name/name-mention.ts';
 
 /**
  * States and regions that no list knows, by what the text itself says of them: a demonym ("Kaldria", "the Kaldrian
@@ -13,6 +12,7 @@ import type { NameMention } from '../detect/detect-names.ts';
 export function detectUnlistedStates(
   tokens: readonly Token[],
   mentions: readonly NameMention[],
+  language: Language,
 ): ReadonlyMap<string, KnownPlace> {
   const places = indexWords(tokens);
   const people = new Set(
@@ -21,9 +21,9 @@ export function detectUnlistedStates(
   const states = new Map<string, KnownPlace>();
   const organizations = new Set(mentions.filter(({ kind }) => kind === 'organization').flatMap(({ words }) => words));
   for (const word of new Set(mentions.filter(({ words }) => words.length === 1).map(({ words }) => words[0]!))) {
-    if (people.has(word) || KNOWN_PLACES.has(word) || !/^\p{Lu}\p{Ll}{3,}$/u.test(word)) continue;
-    const demonyms = listDemonyms(word).filter((demonym) => places.has(demonym));
-    if (!isState(word, demonyms, organizations.has(word), tokens, places.get(word) ?? [])) continue;
+    if (people.has(word) || knownPlaces(language).has(word) || !/^\p{Lu}\p{Ll}{3,}$/u.test(word)) continue;
+    const demonyms = listDemonyms(word, language).filter((demonym) => places.has(demonym));
+    if (!isState(word, demonyms, organizations.has(word), tokens, places.get(word) ?? [], language)) continue;
     states.set(word, { name: word, form: 'name' });
     for (const demonym of demonyms) states.set(demonym, { name: word, form: 'demonym' });
   }
@@ -34,7 +34,7 @@ export function detectUnlistedStates(
 function indexWords(tokens: readonly Token[]): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
   for (const [at, { kind, text }] of tokens.entries()) {
-    if (kind !== 'word' || !/^\p{Lu}/u.test(text)) continue;
+    if (kind !== 'word' || !hasCapital(text)) continue;
     const list = places.get(text);
     if (list) list.push(at);
     else places.set(text, [at]);
@@ -42,13 +42,12 @@ function indexWords(tokens: readonly Token[]): ReadonlyMap<string, readonly numb
   return places;
 }
 
-/** How English derives a demonym: "Kaldria", "Kaldrian"; "Valtane", "Valtanese". */
-function listDemonyms(word: string): string[] {
+/** "Kaldria", "Kaldrian"; "Valtane", "Valtanese" */
+function listDemonyms(word: string, { stateWords: { demonymEndings } }: Language): string[] {
   const stem = word.replace(/[aeio]$/, '');
-  const endings = word.endsWith('a') ? ['n'] : ['an', 'ian', 'ese', 'i', 'ish'];
   const singular = [
-    ...endings.map((ending) => word + ending),
-    ...(stem === word ? [] : ['ian', 'ean', 'ese'].map((ending) => stem + ending)),
+    ...(word.endsWith('a') ? demonymEndings.afterA : demonymEndings.afterOther).map((ending) => word + ending),
+    ...(stem === word ? [] : demonymEndings.forVowel.map((ending) => stem + ending)),
   ];
   return singular.flatMap((demonym) => [demonym, `${demonym}s`]);
 }
@@ -60,43 +59,47 @@ function isState(
   isOrganization: boolean,
   tokens: readonly Token[],
   places: readonly number[],
+  language: Language,
 ): boolean {
-  if (demonyms.some((demonym) => word.endsWith('a') && demonym.startsWith(`${word}n`))) return true;
+  const { afterA } = language.stateWords.demonymEndings;
+  const isPlacesOwn = (demonym: string) => afterA.some((ending) => demonym.startsWith(word + ending));
+  if (word.endsWith('a') && demonyms.some(isPlacesOwn)) return true;
   let weight = demonyms.length > 0 ? 1 : 0;
   for (const at of places) {
     // an organization has a president too: "Interim's president"
-    if (!isOrganization)
-      weight += weighOwner(tokens, at) + (isPeopledAt(tokens, at) || isMinistered(tokens, at) ? 2 : 0);
-    if (isPlacedAt(tokens, at)) weight += 1;
+    if (!isOrganization) {
+      const isNamedSo = isPeopledAt(tokens, at, language) || isMinisteredAt(tokens, at, language);
+      weight += weighOwner(tokens, at, language) + (isNamedSo ? 2 : 0);
+    }
+    if (isPlacedAt(tokens, at, language)) weight += 1;
     if (weight > 1) return true;
   }
   return false;
 }
 
 /** "in Kaldria", not "in Moss's office" nor "confidence in Moss" */
-function isPlacedAt(tokens: readonly Token[], at: number): boolean {
-  if (!PLACE_PREPOSITIONS.has(tokens[at - 1]?.lower ?? '')) return false;
-  return !TRUSTING_WORDS.has(tokens[at - 2]?.lower ?? '') && !/^['’]s?$/.test(tokens[at + 1]?.text ?? '');
+function isPlacedAt(tokens: readonly Token[], at: number, { nameWords, stateWords }: Language): boolean {
+  if (!nameWords.placePrepositions.has(tokens[at - 1]?.lower ?? '')) return false;
+  return !stateWords.trustingWords.has(tokens[at - 2]?.lower ?? '') && !/^['’]s?$/.test(tokens[at + 1]?.text ?? '');
 }
 
 /** "Kaldria's parliament" is a state's, "Kaldria's army" may be a leader's. */
-function weighOwner(tokens: readonly Token[], at: number): number {
+function weighOwner(tokens: readonly Token[], at: number, { stateWords }: Language): number {
   if (!/^['’]s$/.test(tokens[at + 1]?.text ?? '')) return 0;
   const owned = tokens[at + 2]?.lower ?? '';
-  if (STATE_POSSESSIONS.has(owned)) return 2;
-  return GOVERNMENT_WORDS.has(owned) ? 1 : 0;
+  if (stateWords.statePossessions.has(owned)) return 2;
+  return stateWords.governmentWords.has(owned) ? 1 : 0;
 }
 
 /** "envoys from Kaldria", "the army of Kaldria"; not "the Minister of Finance", and not "the invasion of Tessan towns" */
-function isPeopledAt(tokens: readonly Token[], at: number): boolean {
-  const [third, second, first] = [3, 2, 1].map((back) => tokens[at - back]?.lower ?? '');
-  if (!/^(?:from|of)$/.test(first!) || !STATE_PEOPLE.has(second!)) return false;
-  if (first === 'of' && /^ministers?$/.test(second!) && third !== 'prime') return false;
+function isPeopledAt(tokens: readonly Token[], at: number, { stateWords, functionWords }: Language): boolean {
+  const [third, second, first] = [at - 3, at - 2, at - 1].map((index) => tokens[index]?.lower ?? '');
+  if (!stateWords.originPrepositions.has(first!) || !stateWords.statePeople.has(second!)) return false;
+  if (first === 'of' && stateWords.ministers.has(second!) && third !== 'prime') return false;
   const next = tokens[at + 1];
-  return !(next?.kind === 'word' && /^\p{Ll}+s$/u.test(next.text) && !BE_FORMS.has(next.lower));
+  return !(next?.kind === 'word' && /^\p{Ll}+s$/u.test(next.text) && !functionWords.beForms.has(next.lower));
 }
 
 /** "Kaldria Foreign Minister Ada Moss" */
-const isMinistered = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:defen[cs]e|finance|foreign|interior|prime)$/.test(tokens[at + 1]?.lower ?? '') &&
-  tokens[at + 2]?.lower === 'minister';
+const isMinisteredAt = (tokens: readonly Token[], at: number, { stateWords }: Language): boolean =>
+  stateWords.ministryWords.has(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'minister';

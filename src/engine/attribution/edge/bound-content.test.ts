@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Span } from '../../../schema/span.ts';
+import { english } from '../../lang/en/english.suite.ts';
 import { readLayers } from '../../read-layers.suite.ts';
 import { quotations } from '../../segment/quotations.ts';
 import { segmentation } from '../../segment/segmentation.ts';
@@ -18,7 +19,7 @@ function bound(marked: string): string[] {
     else text += part;
   }
   const layers = readLayers(text, [segmentation, quotations]);
-  return boundContent(text, layers, cue, content).map((span) => text.slice(...span));
+  return boundContent({ text, language: english }, layers, { cue, content }).map((span) => text.slice(...span));
 }
 
 describe('boundContent', () => {
@@ -74,7 +75,9 @@ describe('boundContent', () => {
 test('boundSource: a source that begins within the hour begins behind it', () => {
   const text = '18:40 Northwire says that it rained.';
   const { blocks } = readLayers(text, [segmentation]);
-  expect(boundSource(text, blocks, [[3, 15]]).map((span) => text.slice(...span))).toEqual(['Northwire']);
+  expect(boundSource({ text, language: english }, blocks, [[3, 15]]).map((span) => text.slice(...span))).toEqual([
+    'Northwire',
+  ]);
 });
 
 test.each<[string, string, string[]]>([
@@ -85,5 +88,7 @@ test.each<[string, string, string[]]>([
 ])('boundSource: %s', (_name, words, expected) => {
   const text = `${words} said that it rained.`;
   const { blocks } = readLayers(text, [segmentation]);
-  expect(boundSource(text, blocks, [[0, words.length]]).map((span) => text.slice(...span))).toEqual(expected);
+  expect(
+    boundSource({ text, language: english }, blocks, [[0, words.length]]).map((span) => text.slice(...span)),
+  ).toEqual(expected);
 });

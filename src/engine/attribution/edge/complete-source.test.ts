@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Span } from '../../../schema/span.ts';
+import { english } from '../../lang/en/english.suite.ts';
 import { completeSource } from './complete-source.ts';
 
 /** The source in [ ], completed; names in < >, what is taken otherwise in { }. */
@@ -13,7 +14,7 @@ function complete(marked: string): string {
     else text += sign;
   }
   const names = spans['>']!.map((span) => ({ by: 'model', span, kind: 'person' as const }));
-  return text.slice(...completeSource(text, names, spans[']']![0]!, spans['}']!));
+  return text.slice(...completeSource({ text, language: english }, names, spans[']']![0]!, spans['}']!));
 }
 
 test.each([

@@ -7,13 +7,13 @@ const WORD = /[\p{L}\p{N}]+/gu;
 
 /** Direct: every word of the content stands in quotation marks; indirect: none; mixed: the rest. */
 export function modeOf(text: string, quotations: readonly Quotation[], content: readonly Span[]): StatementMode {
-  const { words, quoted } = countWords(text, quotations, content);
+  const { words, quoted } = countQuotedWords(text, quotations, content);
   if (quoted === 0) return 'indirect';
   return quoted === words ? 'direct' : 'mixed';
 }
 
 /** The words of a content, and how many of them stand in quotation marks. */
-export function countWords(text: string, quotations: readonly Quotation[], content: readonly Span[]) {
+export function countQuotedWords(text: string, quotations: readonly Quotation[], content: readonly Span[]) {
   let words = 0;
   let quoted = 0;
   for (const [start, end] of content) {

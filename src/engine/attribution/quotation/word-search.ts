@@ -2,8 +2,8 @@ import type { Span } from '../../../schema/span.ts';
 import { findFirstEndingAfter } from '../../../text/span.ts';
 
 /**
- * Does a stretch of a text hold a letter or a digit? The text is looked through once, however many stretches are asked for: a
- * sentence may have a hundred thousand quotations, and each asks for all of it.
+ * Does a stretch of a text hold a letter or a digit? The text is searched once, however many stretches are asked about: a
+ * sentence may have a hundred thousand quotations, each of which asks about all of it.
  */
 export function createWordSearch(text: string): (span: Span) => boolean {
   const words: { readonly span: Span }[] = [];

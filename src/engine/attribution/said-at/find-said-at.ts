@@ -9,7 +9,7 @@ import type { Attribution, Sentence, Timex } from '../../layers/layers.ts';
  */
 export function findSaidAt(
   attribution: Attribution,
-  pieces: readonly ContentPiece[],
+  parts: readonly ContentPart[],
   timexes: readonly Timex[],
   sentences: readonly Sentence[],
 ): Timex | null {
@@ -22,7 +22,7 @@ export function findSaidAt(
   for (let at = findFirstEndingAfter(timexes, from); at < timexes.length && timexes[at]!.span[1] <= to; at++) {
     const timex = timexes[at]!;
     const isPoint = (timex.type === 'DATE' || timex.type === 'TIME') && !timex.value.endsWith('_REF');
-    if (isPoint && !isOnlyContent(pieces, attribution, cue, timex.span)) candidates.push(timex);
+    if (isPoint && !isOnlyContent(parts, attribution, cue, timex.span)) candidates.push(timex);
   }
   return candidates.reduce<Timex | null>(
     (best, timex) => (best && distance(best, cue) <= distance(timex, cue) ? best : timex),
@@ -30,35 +30,35 @@ export function findSaidAt(
   );
 }
 
-export interface ContentPiece {
+export interface ContentPart {
   readonly span: Span;
   readonly owner: Attribution;
 }
 
 /** A date farther from its cue, in UTF-16 units, belongs to something else. */
 const REACH = 600;
-/** A piece of content that is longer is a speech, in which no other statement's date stands. */
-const LONGEST_PIECE = 4_000;
+/** A part of a content that is longer is a speech, in which no other statement's date stands. */
+const LONGEST_PART = 4_000;
 
 /** The contents of all, by where they begin. */
-export const listPieces = (attributions: readonly Attribution[]): ContentPiece[] =>
+export const listContentParts = (attributions: readonly Attribution[]): ContentPart[] =>
   attributions
     .flatMap((owner) => owner.content.map((span) => ({ span, owner })))
-    .filter(({ span }) => span[1] - span[0] <= LONGEST_PIECE)
+    .filter(({ span }) => span[1] - span[0] <= LONGEST_PART)
     .sort((a, b) => a.span[0] - b.span[0]);
 
 /** Does the time belong to what is said, by this statement or by a neighbour in whose content the cue does not stand? */
-function isOnlyContent(pieces: readonly ContentPiece[], self: Attribution, cue: Span, timex: Span): boolean {
-  if (self.content.some((piece) => isInside(timex, piece))) return true;
+function isOnlyContent(parts: readonly ContentPart[], self: Attribution, cue: Span, timex: Span): boolean {
+  if (self.content.some((part) => isInside(timex, part))) return true;
   let low = 0;
-  let high = pieces.length;
+  let high = parts.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (pieces[middle]!.span[0] <= timex[0]) low = middle + 1;
+    if (parts[middle]!.span[0] <= timex[0]) low = middle + 1;
     else high = middle;
   }
-  for (let at = low - 1; at >= 0 && timex[0] - pieces[at]!.span[0] <= LONGEST_PIECE; at--) {
-    const { span, owner } = pieces[at]!;
+  for (let at = low - 1; at >= 0 && timex[0] - parts[at]!.span[0] <= LONGEST_PART; at--) {
+    const { span, owner } = parts[at]!;
     if (owner !== self && isInside(timex, span) && !isOverlapping(span, cue)) return true;
   }
   return false;

@@ -22,8 +22,12 @@ export const ABBREVIATIONS_THAT_MAY_END: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A comma before these parts no place from its state: "Varden, Inc.". */
+const NO_STATES: ReadonlySet<string> = new Set('Co Corp Esq Inc Jr Ltd Ph.D Sr al etc'.split(' '));
+
 export const abbreviations: Abbreviations = {
   abbreviationsBeforeName: ABBREVIATIONS_BEFORE_NAME,
   abbreviationsBeforeNumber: ABBREVIATIONS_BEFORE_NUMBER,
   abbreviationsThatMayEnd: ABBREVIATIONS_THAT_MAY_END,
+  abbreviationsOfStates: new Set([...ABBREVIATIONS_THAT_MAY_END].filter((word) => !NO_STATES.has(word))),
 };

@@ -79,4 +79,42 @@ export const verbWords: VerbWords = {
   noParticiples: NO_PARTICIPLES,
   actionNouns: ACTION_NOUNS,
   adjectives: ADJECTIVES,
+  pastEnding: 'ed',
+  participleEnding: 'ing',
+  adverbEnding: 'ly',
+  noAdverbs: new Set(
+    words(
+      'costly daily deadly elderly friendly italy likely lively lonely monthly orderly quarterly scholarly sicily unlikely weekly yearly',
+    ),
+  ),
+  adjectiveEndings: ['ous', 'ive', 'ful', 'less', 'able', 'ible', 'ical'],
+  showingVerbs: new Set(words('claims estimates means notes reports shows')),
+  goingVerbs: new Set(
+    words(
+      'aim amount attempt average claim climb close drop end extend fall finish hope hover jump lead look need offer pass plan pledge promise push range reache rise run sit slip stand start stretche total trade turn work',
+    ),
+  ),
+  attributiveAdverbs: new Set(
+    words('closely federally fully highly jointly locally newly privately publicly randomly widely'),
+  ),
+  degreeAdverbs: new Set(words('more most much well')),
+  prepositionalHeads: new Set(
+    words(
+      'access according addition compared contrast due exposure linked owing prior related response subject thanks',
+    ),
+  ),
+  noVerbsInPlural: new Set(words('thanks')),
+  objectStarts: new Set(
+    '$ £ € ¥ ₹'
+      .split(' ')
+      .concat(
+        words(
+          'more less up as almost nearly roughly some just only approximately fewer half one two three four five six seven eight nine ten',
+        ),
+      ),
+  ),
+  objectStartsBeforeFigures: new Set(words('about around over')),
+  singularForms: new Set(words('does has is was')),
+  pluralForms: new Set(words('are do have were')),
+  inflections: /^(.{2,}?)(?:e?s|ed|ing)$/,
 };

@@ -1,6 +1,9 @@
-import { detectCountedNoun, isBreak, type NounPhrase } from '../../grammar/noun-phrase.ts';
-import { isPlural, isSuperlative } from '../../grammar/singular.ts';
-import { isAdjective, isOwner } from '../../grammar/verb.ts';
+import { isSuperlative } from '../../grammar/comparison.ts';
+import { detectCountedNoun } from '../../grammar/counted-noun.ts';
+import { isBreak, type NounPhrase } from '../../grammar/noun-phrase.ts';
+import { isOwner } from '../../grammar/owner.ts';
+import { isPlural } from '../../grammar/singular.ts';
+import { isAdjective } from '../../grammar/word-classes.ts';
 import { normAt } from '../../grammar/words.ts';
 import type { Words } from '../../layers/layers.ts';
 import { parseNumeral } from '../../numeral/parse-numeral.ts';
@@ -33,16 +36,15 @@ function runOnOwned(words: Words, noun: NounPhrase): NounPhrase {
 }
 
 /** "One of nine", "nine of the 12": a number that counts nothing named. */
-export const isOfNumber = (words: Words, index: number): boolean =>
-  skipNumber(words, skipDeterminers(words, index)) > skipDeterminers(words, index);
+export function isOfNumber(words: Words, index: number): boolean {
+  const at = skipDeterminers(words, index);
+  return skipNumber(words, at) > at;
+}
 
 function skipDeterminers(words: Words, index: number): number {
+  const { determiners, possessives } = words.language.functionWords;
   let at = index;
-  while (
-    words.language.functionWords.determiners.has(normAt(words, at)) ||
-    words.language.functionWords.possessives.has(normAt(words, at))
-  )
-    at++;
+  while (determiners.has(normAt(words, at)) || possessives.has(normAt(words, at))) at++;
   return at;
 }
 

@@ -2,7 +2,7 @@ import { isBreak } from '../../grammar/noun-phrase.ts';
 import { toSingular } from '../../grammar/singular.ts';
 import { normAt } from '../../grammar/words.ts';
 import type { Words } from '../../layers/layers.ts';
-import type { Amount } from '../amount/detect-amount.ts';
+import type { Amount } from '../amount/amount.ts';
 import { createCount } from '../count/create-count.ts';
 import { type RawFigure, toRawFigure } from '../raw-figure.ts';
 import { detectRate } from '../units/detect-rate.ts';

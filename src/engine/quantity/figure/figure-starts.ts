@@ -1,28 +1,42 @@
-import {
-  CARDINALS,
-  FRACTIONS,
-  INDEFINITES,
-  SCALES,
-  VAGUE_COUNTS,
-  VULGAR_FRACTIONS,
-} from '../../lang/en/number-words.ts';
-import { RATIO_WORDS } from '../../lang/en/quantity-words.ts';
-import { MONEY_NAMES } from '../units/detect-currency.ts';
-import { UNIT_NAMES } from '../units/detect-measure.ts';
+import { normAt } from '../../grammar/words.ts';
+import { byLanguage } from '../../language/by-language.ts';
+import type { Language } from '../../language/language.ts';
+import type { Words } from '../../layers/layers.ts';
+import { moneyNames, unitNames } from '../units/unit-names.ts';
 
-/** Every word that a figure can begin with, but for the articles. */
-const STARTS: ReadonlySet<string> = new Set([
-  ...CARDINALS.keys(),
-  ...INDEFINITES.keys(),
-  ...RATIO_WORDS.keys(),
-  ...VAGUE_COUNTS,
-  ...VULGAR_FRACTIONS.keys(),
-  'half',
-]);
+/**
+ * Tells whether a figure may begin at a word. An article begins one only before "hundred", "third", "hour and a half" and
+ * "dollar and a half".
+ */
+export const figureStarts = byLanguage((language): ((words: Words, index: number) => boolean) => {
+  const starts = listStarts(language);
+  const startsBehindArticle = listStartsBehindArticle(language);
+  return (words, index) => {
+    const start = starts.get(words[index]!.norm);
+    return start !== undefined && (start === 'alone' || startsBehindArticle.has(normAt(words, index + 1)));
+  };
+});
 
-/** May a figure begin at a word? An article does so only before "hundred", "third", "hour and a half" and "dollar and a half". */
-export const isFigureStart = (word: string, next: string): boolean =>
-  STARTS.has(word) || ((word === 'a' || word === 'an') && canArticleCount(next));
+/** Every word that a figure can begin with. */
+const listStarts = ({ numberWords, quantityWords }: Language): ReadonlyMap<string, 'alone' | 'article'> =>
+  new Map([
+    ...[...numberWords.countingArticles].map((word) => [word, 'article'] as const),
+    ...[
+      ...numberWords.cardinals.keys(),
+      ...numberWords.indefinites.keys(),
+      ...quantityWords.ratioWords.keys(),
+      ...numberWords.vagueCounts,
+      ...numberWords.vulgarFractions.keys(),
+      ...numberWords.bareFractions,
+    ].map((word) => [word, 'alone'] as const),
+  ]);
 
-const canArticleCount = (next: string): boolean =>
-  SCALES.has(next) || FRACTIONS.has(next) || UNIT_NAMES.starts.has(next) || MONEY_NAMES.starts.has(next);
+function listStartsBehindArticle(language: Language): ReadonlySet<string> {
+  const { scales, fractions } = language.numberWords;
+  return new Set([
+    ...scales.keys(),
+    ...fractions.keys(),
+    ...unitNames(language).starts.keys(),
+    ...moneyNames(language).starts.keys(),
+  ]);
+}

@@ -1,4 +1,6 @@
 import { normAt } from '../../grammar/words.ts';
+import { byLanguage } from '../../language/by-language.ts';
+import type { Language } from '../../language/language.ts';
 import type { Words } from '../../layers/layers.ts';
 import { skipModifier } from '../modifier.ts';
 import type { RawFigure } from '../raw-figure.ts';
@@ -16,20 +18,24 @@ export function isConversion(words: Words, before: RawFigure | null, figure: Raw
     !isJoined(words, before.end, figure.first)
   )
     return false;
-  if (figure.kind === 'money') return isPlainMoney(before.unit) && isPlainMoney(figure.unit);
+  if (figure.kind === 'money')
+    return isPlainMoney(before.unit, words.language) && isPlainMoney(figure.unit, words.language);
   if (figure.kind !== 'measure') return false;
   const dimension = findDimension(before.unit!);
   return dimension !== null && dimension === findDimension(figure.unit!);
 }
 
 /** "$5 (10 cents a share)" says another thing. */
-const isPlainMoney = (unit: string | null): boolean =>
-  unit !== null && !unit.includes('/') && !/^(?:USX|GBX)$/.test(unit);
+const isPlainMoney = (unit: string | null, language: Language): boolean =>
+  unit !== null && !unit.includes('/') && !cents(language).has(unit);
+
+/** Cents and pence, by the codes of markets. */
+const cents = byLanguage(({ currencies }): ReadonlySet<string> => new Set(currencies.hundredths.values()));
 
 function isJoined(words: Words, end: number, figureFirst: number): boolean {
   const first = skipModifier(words, figureFirst);
   const [joint, next] = [normAt(words, end), normAt(words, end + 1)];
   if (first === end + 1) return joint === '(' || joint === '[' || joint === '/' || joint === 'or';
   // "(About $5m)", "(or $5m)", ", or $5m".
-  return first === end + 2 && ((joint === '(' && next === 'or') || (joint === ',' && next === 'or'));
+  return first === end + 2 && (joint === '(' || joint === ',') && next === 'or';
 }

@@ -13,36 +13,25 @@ export function detectUnit(words: Words, index: number): Unit | null {
   return isTight || isLoose ? detectUnitAt(words, index + 1) : null;
 }
 
-function detectUnitAt(words: Words, at: number): Unit | null {
-  return detectPercent(words, at) ?? detectCurrency(words, at) ?? detectMeasure(words, at);
-}
+const detectUnitAt = (words: Words, at: number): Unit | null =>
+  detectPercent(words, at) ?? detectCurrency(words, at) ?? detectMeasure(words, at);
 
+/** "%", "percent", "per cent", "3.2pc", "25bps", "basis points". */
 function detectPercent(words: Words, index: number): Unit | null {
+  const { units } = words.language;
   const word = normAt(words, index);
   const next = normAt(words, index + 1);
-  if (word === '%' || word === 'percent' || word === 'pct') return createPercent(words, index + 1);
-  if (word === 'per' && next === 'cent') return createPercent(words, index + 2);
-  // "Up 25bps", "3 ppts".
-  const points = POINT_SIGNS.get(word);
+  if (word === '%' || units.percentWords.has(word)) return createPercent(words, index + 1);
+  if (units.splitPercent.get(word) === next) return createPercent(words, index + 2);
+  const points = units.pointSigns.get(word);
   if (points !== undefined) return { end: index + 1, kind: 'percent', code: points };
-  // "Up 3.2pc", "grew 5 pc".
-  if (words[index]?.text === 'pc') return createPercent(words, index + 1);
-  if (word === 'percentage' && isPoint(next)) return { end: index + 2, kind: 'percent', code: 'percentage point' };
-  if (word === 'basis' && isPoint(next)) return { end: index + 2, kind: 'percent', code: 'basis point' };
-  return null;
+  if (units.percentSigns.has(words[index]?.text ?? '')) return createPercent(words, index + 1);
+  const kind = units.pointWords.has(next) ? units.pointKinds.get(word) : undefined;
+  return kind === undefined ? null : { end: index + 2, kind: 'percent', code: kind };
 }
-
-const POINT_SIGNS: ReadonlyMap<string, string> = new Map([
-  ['bp', 'basis point'],
-  ['bps', 'basis point'],
-  ['pp', 'percentage point'],
-  ['ppts', 'percentage point'],
-]);
 
 /** "5 percent points" are points too. */
 const createPercent = (words: Words, end: number): Unit =>
-  isPoint(normAt(words, end)) && normAt(words, end - 1) !== '%'
+  words.language.units.pointWords.has(normAt(words, end)) && normAt(words, end - 1) !== '%'
     ? { end: end + 1, kind: 'percent', code: 'percentage point' }
     : { end, kind: 'percent', code: 'percent' };
-
-const isPoint = (word: string): boolean => word === 'point' || word === 'points';

@@ -12,7 +12,7 @@ export function keepBestCues(readings: readonly CueReading[]): CueReading[] {
   return kept;
 }
 
-/** The readings whose cues stand at most a window away: no other can have to do with that at `index`. In text order. */
+/** The readings whose cues stand at most a window away: no other one can touch what the one at `index` reads. In text order. */
 export function neighboursOf(readings: readonly CueReading[], index: number, reach: number): CueReading[] {
   const at = readings[index]!.cue[0];
   let [from, to] = [index, index + 1];

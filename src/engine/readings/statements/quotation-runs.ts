@@ -119,7 +119,7 @@ function findHolding(runs: readonly Run[], at: number): Run | undefined {
 
 function joinTouching(runs: readonly Run[]): Run[] {
   const joined: [number, number][] = [];
-  // of two that one quotation was put around, the second may begin before the first now
+  // where a quotation was put around two runs, the second may begin before the first now
   for (const [first, end] of runs.toSorted((a, b) => a[0] - b[0])) {
     const last = joined.at(-1);
     if (last && first <= last[1]) last[1] = Math.max(last[1], end);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Span } from '../../../schema/span.ts';
 import { isInside } from '../../../text/span.ts';
+import { english } from '../../lang/en/english.suite.ts';
 import type { StatementReading } from '../../layers/model-readings.ts';
 import { createPieceSequence } from '../../model/piece-sequence.ts';
 import { createReaderModel, type ReaderModel } from '../../model/reader-model.ts';
@@ -68,7 +69,7 @@ function createScript(more: Partial<ReaderModel['settings']> = {}): Script {
 async function readWith(model: ReaderModel, text: string): Promise<StatementReading[]> {
   const layers = readLayers(text, [segmentation, quotations]);
   const sequence = createPieceSequence(model.tokenizer, text, layers.sentences, layers.quotations);
-  return readStatements(model, text, sequence, layers.quotations, () => {});
+  return readStatements(model, { text, language: english }, sequence, layers.quotations, () => {});
 }
 
 /** Statements as "[source] <cue> content", nested ones with "n^" and the index of the one that reports them. */

@@ -1,15 +1,7 @@
 import { findFirstEndingAfter } from '../../../text/span.ts';
 import { isCueWord } from '../../grammar/reporting-verbs.ts';
-import { english } from '../../lang/en/english.ts';
-import { AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../../lang/en/function-words.ts';
-import {
-  DESCRIBING_NOUNS,
-  FULL_TITLES,
-  GENERIC_BODIES,
-  ORGANIZATION_NOUNS,
-  PERSON_NOUNS,
-} from '../../lang/en/source-words.ts';
-import { TITLE_WORDS } from '../../lang/en/titles.ts';
+import { byLanguage } from '../../language/by-language.ts';
+import type { Language } from '../../language/language.ts';
 import type { Token } from '../../layers/layers.ts';
 import type { SourceMention } from '../source/source-mention.ts';
 
@@ -25,6 +17,7 @@ const LONGEST = 7;
 export function listDescriptions(
   tokens: readonly Token[],
   mentions: readonly SourceMention[],
+  language: Language,
 ): Map<string, Description[]> {
   const found = new Map<string, Description[]>();
   const people = mentions.filter(({ actor }) => actor.kind === 'person');
@@ -35,30 +28,35 @@ export function listDescriptions(
     const end = findFirstEndingAfter(tokens, span[1] - 1) + 1;
     const next = tokens[end]?.lower ?? '';
     // "Harbour Life magazine"
-    const kind = actor.kind === 'organization' && GENERIC_BODIES.has(next) ? [next] : [];
-    const described = [before(tokens, at, endOfLast(people, span[0])), behind(tokens, end, closing), kind].flatMap(
-      (words) => createDescription(words),
-    );
-    if (described.length) found.set(actor.id, [...(found.get(actor.id) ?? []), ...described]);
+    const kind = actor.kind === 'organization' && language.sourceWords.genericBodies.has(next) ? [next] : [];
+    const before = listWordsBefore(tokens, at, endOfLast(people, span[0]), language);
+    const behind = listWordsBehind(tokens, end, closing, language);
+    const described = [before, behind, kind].flatMap((words) => createDescription(words, language));
+    const known = found.get(actor.id);
+    if (known) known.push(...described);
+    else if (described.length) found.set(actor.id, described);
   }
   return found;
 }
 
 /** The last word that says what somebody is, with the words around it. */
-export function createDescription(words: readonly string[]): Description[] {
+function createDescription(words: readonly string[], language: Language): Description[] {
   const of = words.indexOf('of');
   const core = of > 0 ? words.slice(0, of) : words;
-  const last = core.findLastIndex((word) => isDescriptive(word));
+  const last = core.findLastIndex((word) => descriptiveNouns(language).has(word));
   if (last < 0) return [];
+  const { fullTitles } = language.sourceWords;
   return [
-    { head: FULL_TITLES.get(core[last]!) ?? core[last]!, words: words.map((word) => FULL_TITLES.get(word) ?? word) },
+    { head: fullTitles.get(core[last]!) ?? core[last]!, words: words.map((word) => fullTitles.get(word) ?? word) },
   ];
 }
 
-const isDescriptive = (word: string): boolean =>
-  TITLE_WORDS.has(word)
-    ? !/^(?:mr|mrs|ms|miss|dr|sir)$/.test(word)
-    : PERSON_NOUNS.has(word) || DESCRIBING_NOUNS.has(word) || ORGANIZATION_NOUNS.has(word);
+const descriptiveNouns = byLanguage(({ titles, sourceWords }): ReadonlySet<string> => {
+  const { personNouns, describingNouns, organizationNouns } = sourceWords;
+  const nouns = new Set([...titles.titleWords, ...personNouns, ...describingNouns, ...organizationNouns]);
+  for (const form of titles.addressForms) nouns.delete(form);
+  return nouns;
+});
 
 /** Where the last of them before a place ends: "the baker Ada Moss met Jon Lind" tells nothing of Lind. */
 function endOfLast(people: readonly SourceMention[], place: number): number {
@@ -67,37 +65,54 @@ function endOfLast(people: readonly SourceMention[], place: number): number {
 }
 
 /** "Republican presidential nominee" of "… nominee Ada Moss", no further back than `from` */
-function before(tokens: readonly Token[], at: number, from: number): string[] {
+function listWordsBefore(tokens: readonly Token[], at: number, from: number, language: Language): string[] {
   const words: string[] = [];
+  const { titles } = language;
   for (let index = at - 1; index >= 0 && words.length < LONGEST; index--) {
     const token = tokens[index]!;
     if (token.span[0] < from) break;
-    if (token.text === '.' && FULL_TITLES.get(tokens[index - 1]?.lower ?? '')) continue;
-    const isTitleOf = token.lower === 'of' && TITLE_WORDS.has(tokens[index - 1]?.lower ?? '');
-    if (!isTitleOf && (token.kind !== 'word' || endsDescription(token))) break;
-    words.unshift(token.lower);
+    if (isAbbreviationPoint(tokens, index, language)) continue;
+    const isTitleOf = token.lower === 'of' && titles.titleWords.has(tokens[index - 1]?.lower ?? '');
+    if (!isTitleOf && (token.kind !== 'word' || endsDescription(token, language))) break;
+    words.push(token.lower);
+  }
+  return words.reverse();
+}
+
+/** "the mayor of Wexholm" of "Ada Moss, the mayor of Wexholm," and of "Moss is the mayor of Wexholm" */
+function listWordsBehind(
+  tokens: readonly Token[],
+  end: number,
+  closing: readonly Token[],
+  language: Language,
+): string[] {
+  const from = findDescriptionStart(tokens, end, closing, language);
+  if (from === null) return [];
+  const words: string[] = [];
+  for (let index = from; index < tokens.length && words.length < LONGEST; index++) {
+    const token = tokens[index]!;
+    if (isAbbreviationPoint(tokens, index, language)) continue;
+    if (token.kind !== 'word' || (token.lower !== 'of' && endsDescription(token, language))) break;
+    words.push(token.lower);
   }
   return words;
 }
 
-/** "the mayor of Wexholm" of "Ada Moss, the mayor of Wexholm," and of "Moss is the mayor of Wexholm" */
-function behind(tokens: readonly Token[], end: number, closing: readonly Token[]): string[] {
-  let at = tokens[end]?.text === '(' ? endOfAside(tokens, tokens[end]!, closing) : end;
-  const opener = tokens[at]?.lower;
-  if (opener !== ',' && !/^(?:is|was|became|becomes)$/.test(opener ?? '')) return [];
-  if (opener === ',' && tokens[at + 1]?.kind === 'number') at += 2;
-  at++;
-  const isNoun = DETERMINERS.has(tokens[at]?.lower ?? '') || POSSESSIVES.has(tokens[at]?.lower ?? '');
-  if (isNoun) at++;
-  else if (opener !== ',') return [];
-  const words: string[] = [];
-  for (let index = at; index < tokens.length && words.length < LONGEST; index++) {
-    const token = tokens[index]!;
-    if (token.text === '.' && FULL_TITLES.get(tokens[index - 1]?.lower ?? '')) continue;
-    if (token.kind !== 'word' || (token.lower !== 'of' && endsDescription(token))) break;
-    words.push(token.lower);
-  }
-  return words;
+/** Behind "Ada Moss (58), ", "Ada Moss, 58, the ", "Moss is the ". */
+function findDescriptionStart(
+  tokens: readonly Token[],
+  end: number,
+  closing: readonly Token[],
+  { functionWords, sourceWords }: Language,
+): number | null {
+  const opening = tokens[end]?.text === '(' ? endOfAside(tokens, tokens[end]!, closing) : end;
+  const opener = tokens[opening]?.lower ?? '';
+  const isComma = opener === ',';
+  if (!isComma && !sourceWords.copulas.has(opener) && !sourceWords.becomingVerbs.has(opener)) return null;
+  const at = opening + (isComma && tokens[opening + 1]?.kind === 'number' ? 3 : 1);
+  const next = tokens[at]?.lower ?? '';
+  if (functionWords.determiners.has(next) || functionWords.possessives.has(next)) return at + 1;
+  return isComma ? at : null;
 }
 
 /** The token behind the bracket that closes what this one opens; behind all of them where none does. */
@@ -106,11 +121,22 @@ function endOfAside(tokens: readonly Token[], { span }: Token, closing: readonly
   return close ? findFirstEndingAfter(tokens, close.span[0]) + 1 : tokens.length;
 }
 
-const endsDescription = ({ lower, text }: Token): boolean =>
-  DETERMINERS.has(lower) ||
-  POSSESSIVES.has(lower) ||
-  AUXILIARIES.has(lower) ||
-  CLAUSE_OPENERS.has(lower) ||
-  (PREPOSITIONS.has(lower) && lower !== 'of') ||
-  /^(?:and|or|but|who|of|'s)$/.test(lower) ||
-  (/^\p{Ll}/u.test(text) && !isDescriptive(lower) && isCueWord(lower, english));
+/** "Sen." */
+const isAbbreviationPoint = (tokens: readonly Token[], at: number, { sourceWords }: Language): boolean =>
+  tokens[at]!.text === '.' && sourceWords.fullTitles.has(tokens[at - 1]?.lower ?? '');
+
+const endsDescription = ({ lower, text }: Token, language: Language): boolean =>
+  descriptionEnds(language).has(lower) ||
+  (/^\p{Ll}/u.test(text) && !descriptiveNouns(language).has(lower) && isCueWord(lower, language));
+
+const descriptionEnds = byLanguage(({ functionWords, sourceWords }): ReadonlySet<string> => {
+  const { determiners, possessives, auxiliaries, clauseOpeners, prepositions } = functionWords;
+  return new Set([
+    ...determiners,
+    ...possessives,
+    ...auxiliaries,
+    ...clauseOpeners,
+    ...prepositions,
+    ...sourceWords.descriptionEnds,
+  ]);
+});

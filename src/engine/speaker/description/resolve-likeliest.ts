@@ -1,10 +1,11 @@
 import type { Span } from '../../../schema/span.ts';
 import { findFirstEndingAfter } from '../../../text/span.ts';
-import { GENERIC_BODIES, ORGANIZATION_NOUNS, PERSON_NOUNS } from '../../lang/en/source-words.ts';
+import type { Language } from '../../language/language.ts';
 import type { Actor, Attribution, SpeakerChoice } from '../../layers/layers.ts';
+import { findSpeakersBefore } from '../find-speakers-before.ts';
 import { scoreCandidates } from '../pronoun/score-candidates.ts';
-import type { SourcePart } from '../source/read-source.ts';
-import { chooseActors, explainChoice, type SpeakerContext, sentenceAt } from '../speaker-context.ts';
+import type { SourceMember } from '../source/read-source.ts';
+import { chooseActors, explainChoice, type SpeakerContext } from '../speaker-context.ts';
 
 /** Of a noun that the text has not used of anybody, the likeliest person is meant only if he or she is as likely as this. */
 const LEAST_PROBABILITY = 0.5;
@@ -13,38 +14,36 @@ const LEAST_PROBABILITY = 0.5;
  * "The tycoon said", of whom the text never said that: whoever a pronoun would mean; for "the company" a body that spoke
  * right before. Offices are left out: "the judge" is mostly somebody new.
  */
-export function resolveSalient(
-  part: SourcePart,
+export function resolveLikeliest(
+  member: SourceMember,
   source: Span,
   attribution: Attribution,
   context: SpeakerContext,
 ): SpeakerChoice | null {
-  const head = part.words.at(-1)!;
-  if (part.owner || !/^(?:the|this|that)$/.test(part.determiner ?? '')) return null;
-  if (ORGANIZATION_NOUNS.has(head)) {
-    if (!GENERIC_BODIES.has(head)) return null;
-    const body = findBodyNear(source, context);
-    return body && chooseActors([body], 'goes-on');
-  }
-  if (!isPersonNoun(part.words)) return null;
-  const main = /^(?:candidate|nominee)$/.test(head) ? findMainPerson(source, context) : null;
-  if (main) return chooseActors([main], 'most-named');
-  const [best] = scoreCandidates(null, source, attribution, context);
-  if (!best || best.probability < LEAST_PROBABILITY) return null;
-  return explainChoice([best.actor], 'likeliest of the people named before', best.probability);
+  const { sourceWords } = context.language;
+  if (member.owner || !sourceWords.singularDeterminers.has(member.determiner ?? '')) return null;
+  const head = member.words.at(-1)!;
+  if (sourceWords.organizationNouns.has(head)) return resolveBody(head, source, context);
+  if (!isPersonNoun(member.words, context.language)) return null;
+  const main = sourceWords.contestNouns.has(head) ? findMainPerson(source, context) : null;
+  return main ? chooseActors([main], 'most-named') : resolveLikelyPerson(source, attribution, context);
+}
+
+/** "the agency": the body that spoke right before. */
+function resolveBody(head: string, source: Span, context: SpeakerContext): SpeakerChoice | null {
+  if (!context.language.sourceWords.genericBodies.has(head)) return null;
+  const [only, second] = findSpeakersBefore(source, context, 3)?.actors ?? [];
+  return only?.kind === 'organization' && !second ? chooseActors([only], 'body-before') : null;
 }
 
 /** "the mogul", "the 29-year-old", "the 43-year-old former mayor" */
-const isPersonNoun = (words: readonly string[]): boolean =>
-  PERSON_NOUNS.has(words.at(-1)!) || /\d-year-old/.test(words.join(''));
+const isPersonNoun = (words: readonly string[], { sourceWords }: Language): boolean =>
+  sourceWords.personNouns.has(words.at(-1)!) || /\d-year-old/.test(words.join(''));
 
-function findBodyNear(source: Span, context: SpeakerContext): Actor | null {
-  const previous = context.history.at(-1);
-  const place = previous?.attribution.source[0];
-  const isNear = place !== undefined && sentenceAt(context, source[0]) - sentenceAt(context, place[0]) <= 3;
-  const [only, second] = isNear ? previous!.choice.actors : [];
-  const actor = only === undefined || second !== undefined ? undefined : context.cast.find(only);
-  return actor?.kind === 'organization' ? actor : null;
+function resolveLikelyPerson(source: Span, attribution: Attribution, context: SpeakerContext): SpeakerChoice | null {
+  const [best] = scoreCandidates(null, source, attribution, context);
+  if (!best || best.probability < LEAST_PROBABILITY) return null;
+  return explainChoice([best.actor], 'likely-person', 'likeliest of the people named before', best.probability);
 }
 
 /** Somebody is what a text is about who is named so many times as often as anybody else. */

@@ -1,39 +1,105 @@
 import type { Span } from '../../../schema/span.ts';
-import { DOCUMENT_NOUNS } from '../../lang/en/reporting-words.ts';
-import { INDEFINITE_DETERMINERS, ISSUED_DOCUMENTS } from '../../lang/en/source-words.ts';
+import type { Language } from '../../language/language.ts';
 import type { Actor, Attribution, SpeakerChoice } from '../../layers/layers.ts';
-import { findPossessor } from '../owned/resolve-owned-body.ts';
-import type { SourcePart } from '../source/read-source.ts';
+import { findPossessor } from '../owned/find-possessor.ts';
+import type { NamesBehind } from '../source/names-beside.ts';
+import type { SourceMember } from '../source/read-source.ts';
 import { chooseActors, type SpeakerContext } from '../speaker-context.ts';
-import { findIssuersBefore, issuersBehind, PRINTED } from './find-issuers.ts';
+import { findIssuersBefore, type Issuers } from './find-issuers-before.ts';
 
-const DOCUMENT: SpeakerChoice = { actors: [], reason: null, sourceKind: 'document', confidence: null };
-/** What is written on a platform is not the platform's: "a Facebook post". */
-const POSTED = /^(?:ad|advertisement|comments?|email|message|page|post|posting|text|tweets?|video)$/;
+const DOCUMENT: SpeakerChoice = { actors: [], by: null, reason: null, sourceKind: 'document', confidence: null };
 
-export const isDocumentNoun = (head: string): boolean => DOCUMENT_NOUNS.has(head) || ISSUED_DOCUMENTS.has(head);
+export const isDocumentNoun = (head: string, { reportingWords, sourceWords }: Language): boolean =>
+  reportingWords.documentNouns.has(head) || sourceWords.issuedDocuments.has(head);
 
-/** A document speaks for whoever issued it: "a survey by Lind Research", "the Kalder University poll", "his letter". */
+/** A document speaks for whoever issued it: "a survey by Lind Research", "the Kalder University poll", "his letter", "the statement". */
 export function resolveDocument(
-  part: SourcePart,
+  member: SourceMember,
   source: Span,
   attribution: Attribution,
   context: SpeakerContext,
 ): SpeakerChoice {
-  const issuers = findIssuers(part, source, attribution, context);
-  return issuers.length ? chooseActors(issuers, 'issuer', 'document') : DOCUMENT;
+  const found = findIssuers(member, source, attribution, context);
+  return found?.actors.length ? chooseActors(found.actors, found.rule, 'document') : DOCUMENT;
 }
 
-function findIssuers(part: SourcePart, source: Span, attribution: Attribution, context: SpeakerContext): Actor[] {
-  const { owner, modifier, behind, words, determiner } = part;
-  const head = words.at(-1)!;
+type FindIssuers = (
+  member: SourceMember,
+  source: Span,
+  attribution: Attribution,
+  context: SpeakerContext,
+) => Issuers | null;
+
+/** In this order; one that gives issuers, be they nobody, decides. */
+const FINDERS: readonly FindIssuers[] = [findOwner, findModifier, findAuthors, findPaper, findIssuersOfKnown];
+
+function findIssuers(...query: Parameters<FindIssuers>): Issuers | null {
+  for (const find of FINDERS) {
+    const found = find(...query);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** "Moss's letter", "her letter" */
+function findOwner(
+  { owner }: SourceMember,
+  source: Span,
+  attribution: Attribution,
+  context: SpeakerContext,
+): Issuers | null {
   const possessor = findPossessor(owner, source, attribution, context);
-  if (possessor) return [possessor];
-  if (modifier?.form === 'name' && !POSTED.test(head)) return [modifier.actor];
-  if (behind && /^(?:by|from|of)$/.test(behind.preposition)) return issuersBehind(behind);
-  // "a report in the Wexholm Register"
-  if (behind?.preposition === 'in' && PRINTED.test(head))
-    return issuersBehind(behind).filter(({ kind }) => kind === 'organization');
-  if (!determiner || INDEFINITE_DETERMINERS.has(determiner)) return [];
-  return findIssuersBefore(head, source, attribution, context);
+  return possessor && { actors: [possessor], rule: 'document-owner' };
+}
+
+/** "the Kalder University poll"; but "a Facebook post" is not Facebook's. */
+function findModifier(
+  { modifier, words }: SourceMember,
+  _source: Span,
+  _attribution: Attribution,
+  { language }: SpeakerContext,
+): Issuers | null {
+  const isIssued = modifier?.form === 'name' && !language.documentWords.postedDocuments.has(words.at(-1)!);
+  return isIssued ? { actors: [modifier.actor], rule: 'document-name' } : null;
+}
+
+/** "a study by Peter Moss and Justin Lind", "a poll this month from Kalder University" */
+function findAuthors(
+  { namesBehind }: SourceMember,
+  _source: Span,
+  _attribution: Attribution,
+  { language }: SpeakerContext,
+): Issuers | null {
+  const isBy = namesBehind && language.documentWords.issuerPrepositions.has(namesBehind.preposition);
+  return isBy ? { actors: issuersBehind(namesBehind), rule: 'document-author' } : null;
+}
+
+/** "a report in the Wexholm Register" */
+function findPaper(
+  { namesBehind, words }: SourceMember,
+  _source: Span,
+  _attribution: Attribution,
+  { language }: SpeakerContext,
+): Issuers | null {
+  if (namesBehind?.preposition !== 'in' || !language.documentWords.printedDocuments.has(words.at(-1)!)) return null;
+  const papers = issuersBehind(namesBehind).filter(({ kind }) => kind === 'organization');
+  return { actors: papers, rule: 'document-paper' };
+}
+
+/** "the statement", "this poll": one that was spoken of before. */
+function findIssuersOfKnown(
+  { determiner, words }: SourceMember,
+  source: Span,
+  attribution: Attribution,
+  context: SpeakerContext,
+): Issuers | null {
+  if (!determiner || context.language.sourceWords.indefiniteDeterminers.has(determiner)) return null;
+  return findIssuersBefore(words.at(-1)!, source, attribution, context);
+}
+
+/** "a study by Peter Moss and Justin Lind"; of "an analysis by Lind of the bank" only Lind. */
+function issuersBehind({ mentions }: NamesBehind): Actor[] {
+  const named = mentions.filter(({ form, actor }) => form === 'name' && actor.kind !== 'place');
+  const people = named.filter(({ actor }) => actor.kind === 'person');
+  return (people.length ? people : named.slice(0, 1)).map(({ actor }) => actor);
 }

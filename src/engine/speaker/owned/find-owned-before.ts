@@ -1,7 +1,7 @@
 import type { Span } from '../../../schema/span.ts';
 import { findFirstEndingAfter } from '../../../text/span.ts';
 import type { SourceMention } from '../source/source-mention.ts';
-import type { SpeakerContext } from '../speaker-context.ts';
+import type { Gender, SpeakerContext } from '../speaker-context.ts';
 
 /** Where the text names an organization with its owner: "*Moss's campaign*", "Moss and *her campaign*". */
 export interface OwnedPlace {
@@ -33,17 +33,35 @@ export function findOwnedBefore(head: string, source: Span, context: SpeakerCont
 }
 
 /** "Moss's campaign", "the Moss campaign", "Moss said that her campaign" */
-function findOwner(start: number, { text, mentions, layers, genders }: SpeakerContext): SourceMention | null {
+function findOwner(start: number, context: SpeakerContext): SourceMention | null {
+  const { text, mentions } = context;
   const at = findFirstEndingAfter(mentions, start - 1);
   const last = mentions[at - 1];
   if (!last) return null;
   if (/^(?:['’]s?)?\s(?:[\p{Ll}\d]+\s)?$/u.test(text.slice(last.span[1], start))) return last;
-  const pronoun = /\b(his|her)\s(?:\p{Ll}+\s)?$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1];
-  if (pronoun === undefined) return null;
-  const gender = pronoun === 'his' ? 'he' : 'she';
+  const gender = readPossessive(start, context);
+  return gender && findOnlyPerson(gender, start, at, context);
+}
+
+/** "her campaign", "her press office" */
+function readPossessive(start: number, { text, language }: SpeakerContext): Gender | null {
+  const before = text.slice(Math.max(0, start - 30), start);
+  const [, first = '', second = ''] = /\b(?:(\w+)\s)?(\p{Ll}+)\s$/u.exec(before) ?? [];
+  const { genderOfPossessive } = language.pronouns;
+  return genderOfPossessive.get(second) ?? genderOfPossessive.get(first) ?? null;
+}
+
+/** The person whom the sentence names before, if it names one of that gender only. */
+function findOnlyPerson(
+  gender: Gender,
+  start: number,
+  end: number,
+  { mentions, layers, genders }: SpeakerContext,
+): SourceMention | null {
   const sentence = layers.sentences[findFirstEndingAfter(layers.sentences, start)]!;
   const people = mentions
-    .slice(findFirstEndingAfter(mentions, sentence.span[0]), at)
+    .slice(findFirstEndingAfter(mentions, sentence.span[0]), end)
     .filter(({ actor }) => actor.kind === 'person' && (genders.get(actor.id) ?? gender) === gender);
-  return people.length && people.every(({ actor }) => actor.id === people[0]!.actor.id) ? people[0]! : null;
+  const [first] = people;
+  return first && people.every(({ actor }) => actor.id === first.actor.id) ? first : null;
 }

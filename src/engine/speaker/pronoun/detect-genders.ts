@@ -1,6 +1,5 @@
 import { findFirstEndingAfter } from '../../../text/span.ts';
-import { PREPOSITIONS } from '../../lang/en/function-words.ts';
-import { GENDER_OF_TITLE } from '../../lang/en/titles.ts';
+import type { Language } from '../../language/language.ts';
 import type { Actor, Layers, Token } from '../../layers/layers.ts';
 import { genderOfFirstName } from '../../spelling/person/gender-of-first-name.ts';
 import { isQuoted, type SourceMention } from '../source/source-mention.ts';
@@ -16,20 +15,24 @@ export function detectGenders(
   actors: readonly Actor[],
   mentions: readonly SourceMention[],
   layers: GenderLayers,
+  language: Language,
 ): Map<string, Gender> {
-  const votes = countPronouns(mentions, layers);
+  const votes = countPronouns(mentions, layers, language);
   const genders = new Map<string, Gender>();
   for (const actor of actors) {
     if (actor.kind !== 'person') continue;
-    const gender = genderOfTitles(actor) ?? genderOfFirstName(actor.name) ?? genderOfVotes(votes.get(actor.id) ?? 0);
+    const gender =
+      genderOfTitles(actor, language) ??
+      genderOfFirstName(actor.name, language) ??
+      genderOfVotes(votes.get(actor.id) ?? 0);
     if (gender) genders.set(actor.id, gender);
   }
   return genders;
 }
 
-function genderOfTitles({ roles }: Actor): Gender | undefined {
+function genderOfTitles({ roles }: Actor, { titles }: Language): Gender | undefined {
   const words = roles.flatMap(({ text }) => text.toLowerCase().replaceAll('.', '').split(/\s+/));
-  return words.flatMap((word) => (GENDER_OF_TITLE.has(word) ? [GENDER_OF_TITLE.get(word)!] : []))[0];
+  return words.flatMap((word) => titles.genderOfTitle.get(word) ?? [])[0];
 }
 
 /** So many more sentences with "she" than with "he" tell a gender. */
@@ -42,6 +45,7 @@ const genderOfVotes = (votes: number): Gender | undefined =>
 function countPronouns(
   mentions: readonly SourceMention[],
   { sentences, tokens, quotations }: GenderLayers,
+  language: Language,
 ): Map<string, number> {
   const votes = new Map<string, number>();
   const people = mentions.filter(({ actor }) => actor.kind === 'person');
@@ -54,10 +58,11 @@ function countPronouns(
     const end = Math.min(span[1], next?.span[0] ?? span[1]);
     const sentence = tokens.slice(...range);
     const pronoun = sentence.find(
-      (token, index) => token.span[0] > first.span[1] && token.span[1] <= end && isTelling(sentence, index),
+      (token, index) => token.span[0] > first.span[1] && token.span[1] <= end && isTelling(sentence, index, language),
     );
     if (!pronoun || isQuoted(pronoun.span, quotations)) continue;
-    votes.set(first.actor.id, (votes.get(first.actor.id) ?? 0) + (/^(?:she|her)$/.test(pronoun.lower) ? 1 : -1));
+    const vote = genderOfPronoun(pronoun.lower, language) === 'she' ? 1 : -1;
+    votes.set(first.actor.id, (votes.get(first.actor.id) ?? 0) + vote);
   }
   return votes;
 }
@@ -72,11 +77,15 @@ function findNextOthers(people: readonly SourceMention[]): number[] {
 }
 
 /** "he", "she", "his", and a "her" that owns something: "rowed beside her" is said of somebody else. */
-function isTelling(tokens: readonly Token[], at: number): boolean {
+function isTelling(tokens: readonly Token[], at: number, language: Language): boolean {
   const { lower } = tokens[at]!;
-  if (/^(?:s?he|his)$/.test(lower)) return true;
+  if (!genderOfPronoun(lower, language)) return false;
+  const { functionWords, quantityWords } = language;
+  if (!quantityWords.objectPronouns.has(lower)) return true;
   const [before, next] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]];
-  return (
-    lower === 'her' && !PREPOSITIONS.has(before) && /^\p{Ll}/u.test(next?.text ?? '') && !PREPOSITIONS.has(next!.lower)
-  );
+  const { prepositions } = functionWords;
+  return !prepositions.has(before) && /^\p{Ll}/u.test(next?.text ?? '') && !prepositions.has(next!.lower);
 }
+
+const genderOfPronoun = (word: string, { pronouns }: Language): Gender | undefined =>
+  pronouns.genderOfSubject.get(word) ?? pronouns.genderOfPossessive.get(word);

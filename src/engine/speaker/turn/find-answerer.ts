@@ -1,28 +1,25 @@
 import { findFirstEndingAfter } from '../../../text/span.ts';
+import { byLanguage } from '../../language/by-language.ts';
+import type { Language } from '../../language/language.ts';
 import type { Actor } from '../../layers/layers.ts';
 import type { RawTurn } from '../../layers/raw-turn.ts';
 import type { SourceMention } from '../source/source-mention.ts';
 
 interface Interview {
   readonly text: string;
+  readonly language: Language;
   readonly mentions: readonly SourceMention[];
   readonly turns: readonly RawTurn[];
 }
 
 /** Named so often more than anybody else before the first question, somebody is plainly who is asked. */
 const LEAST_LEAD = 2;
+/** What "…" of a phrase stands for. */
+const GAP = '\\b[^.!?\\n]{0,30}\\b';
+/** "with *the mayor*, Edda Flint" */
+const BEFORE_NAME = '\\s(?:[^.!?:\\n]{0,30}\\s)?$';
 /** As much of the text beside a name as tells an interview. */
 const REACH = 60;
-/** "Edda Flint was speaking to Abby Goodwyn.", "Edda Flint answers our questions" */
-const ASKED =
-  /^,?\s(?:(?:was|is|has been|had been) (?:speaking|talking|interviewed)|answer(?:s|ed)\b[^.!?\n]{0,30}\bquestions?|tells us|told us)\b/;
-/** "An interview with Edda Flint", "We sat down with the mayor, Edda Flint", "Five questions for Edda Flint" */
-const WHO_IS_ASKED =
-  /\b(?:interview(?:s|ed)?(?: with)?|sat down with|[Ii]n conversation with|questions (?:for|to)|caught up with|Q&A with)\s(?:[^.!?:\n]{0,30}\s)?$/;
-/** Behind the interview: "Edda Flint spoke to Abby Goodwyn." */
-const SPOKE_TO = /^\s(?:spoke|talked) (?:to|with)\b/;
-/** Before it: "We spoke to Edda Flint." */
-const TO_WHOM = /\b(?:spoke|talked|talks|speaks) (?:to|with)\s(?:[^.!?:\n]{0,30}\s)?$/;
 
 /**
  * Who answers in an interview whose answers stand under their questions without a name: whom the text outside of it says was asked,
@@ -44,12 +41,23 @@ export function findAnswerer(interview: Interview): Actor | null {
   return isPlain ? people.find(({ actor }) => actor.id === most[0])!.actor : null;
 }
 
-function isAsked({ span }: SourceMention, { text }: Interview, first: number, end: number): boolean {
+function isAsked({ span }: SourceMention, { text, language }: Interview, first: number, end: number): boolean {
   const before = text.slice(Math.max(0, span[0] - REACH), span[0]);
   const behind = text.slice(span[1], span[1] + REACH);
-  if (ASKED.test(behind) || WHO_IS_ASKED.test(before)) return true;
-  return (span[0] >= end && SPOKE_TO.test(behind)) || (span[1] <= first && TO_WHOM.test(before));
+  const asked = interviewPatterns(language);
+  if (asked.behind.test(behind) || asked.before.test(before)) return true;
+  return (span[0] >= end && asked.behindAtEnd.test(behind)) || (span[1] <= first && asked.beforeAtStart.test(before));
 }
+
+/** The phrases that say who is asked, as expressions. */
+const interviewPatterns = byLanguage(({ interviewWords }) => ({
+  behind: new RegExp(`^,?\\s${oneOf(interviewWords.behindAsked)}\\b`),
+  before: new RegExp(`\\b${oneOf(interviewWords.beforeAsked)}${BEFORE_NAME}`),
+  behindAtEnd: new RegExp(`^\\s${oneOf(interviewWords.behindAskedAtEnd)}\\b`),
+  beforeAtStart: new RegExp(`\\b${oneOf(interviewWords.beforeAskedAtStart)}${BEFORE_NAME}`),
+}));
+
+const oneOf = (phrases: readonly string[]): string => `(?:${phrases.join('|').replaceAll(' … ', GAP)})`;
 
 function isInTurn(at: number, turns: readonly RawTurn[]): boolean {
   const turn = turns[findFirstEndingAfter(turns, at)];

@@ -1,19 +1,21 @@
-import { KOREAN_FAMILY_ROWS } from '../../lang/en/name-forms.ts';
+import { byLanguage } from '../../language/by-language.ts';
+import type { Language } from '../../language/language.ts';
 import { alignWords } from '../align-words.ts';
-import { indexRows, share } from './given-names.ts';
+import { areInOneRow, indexRows } from './name-rows.ts';
 import type { PersonName } from './parse-person-name.ts';
 
-const KOREAN_FAMILIES = indexRows(KOREAN_FAMILY_ROWS);
+const koreanFamilies = byLanguage(({ nameForms }) => indexRows(nameForms.koreanFamilyRows));
 /** Spellings of a Korean given name of two syllables lie at most this far apart. */
 const MAX_KOREAN_COST = 0.35;
 
 /** Are both spellings of one Korean name, whichever comes first? "Syngman Rhee", "Yi Sung-man". At least one has two syllables apart. */
-export function isSameKoreanName(a: PersonName, b: PersonName): boolean {
+export function isSameKoreanName(a: PersonName, b: PersonName, language: Language): boolean {
   if (!isInSyllables(a) && !isInSyllables(b)) return false;
-  const orders = (name: PersonName) => splitFamily(name.words).filter(([family]) => KOREAN_FAMILIES.has(family));
+  const families = koreanFamilies(language);
+  const orders = (name: PersonName) => splitFamily(name.words).filter(([family]) => families.has(family));
   return orders(a).some(([familyA, givenA]) =>
     orders(b).some(([familyB, givenB]) => {
-      if (!share(KOREAN_FAMILIES, familyA, familyB) || Math.min(givenA.length, givenB.length) < 4) return false;
+      if (!areInOneRow(families, familyA, familyB) || Math.min(givenA.length, givenB.length) < 4) return false;
       const alignment = alignWords(givenA, givenB, { isKorean: true });
       return alignment !== null && alignment.cost <= MAX_KOREAN_COST;
     }),

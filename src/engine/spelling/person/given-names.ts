@@ -1,56 +1,49 @@
-import { FAMILY_NAME_ROWS, GIVEN_NAME_ROWS } from '../../lang/en/name-forms.ts';
-import { NICKNAME_ROWS } from '../../lang/en/nicknames.ts';
+import { byLanguage } from '../../language/by-language.ts';
+import type { Language } from '../../language/language.ts';
+import { readRows } from '../../language/read-rows.ts';
+import { areInOneRow, indexRows } from './name-rows.ts';
 
 /** For each short form the names it is short for, as the list of nicknames has them. */
-const FULL_NAMES: ReadonlyMap<string, ReadonlySet<string>> = createFullNames();
-/** Every word that the list of nicknames knows as an English given name. */
-const ENGLISH_NAMES: ReadonlySet<string> = new Set(
-  NICKNAME_ROWS.trim()
-    .split('\n')
-    .flatMap((row) => row.split(/[|,]/)),
-);
-const GIVEN_FORMS = indexRows(GIVEN_NAME_ROWS);
-const FAMILY_FORMS = indexRows(FAMILY_NAME_ROWS);
-
-/** Is it a given name that any of the lists has, as written? */
-export const isKnownGivenName = (word: string): boolean =>
-  ENGLISH_NAMES.has(word.toLowerCase()) || GIVEN_FORMS.has(word.toLowerCase());
-
-export const isEnglishGivenName = (word: string): boolean => ENGLISH_NAMES.has(word);
-
-/** Is one of the two short for the other? "bill", "william". Two short forms of one name are not tied. */
-export const isNickname = (a: string, b: string): boolean =>
-  FULL_NAMES.get(a)?.has(b) === true || FULL_NAMES.get(b)?.has(a) === true;
-
-/** What a short form is short for: "bill" for "william". */
-export const listFullGivenNames = (short: string): readonly string[] => [...(FULL_NAMES.get(short) ?? [])];
-
-/** Are both forms of one given name in several languages? "petro", "pyotr" */
-export const isGivenNameForm = (a: string, b: string): boolean => share(GIVEN_FORMS, a, b);
-
-/** Are both forms of one family name? "tagore", "thakur" */
-export const isFamilyNameForm = (a: string, b: string): boolean => share(FAMILY_FORMS, a, b);
-
-function createFullNames(): Map<string, Set<string>> {
+const fullNames = byLanguage(({ nicknameRows }): ReadonlyMap<string, ReadonlySet<string>> => {
   const names = new Map<string, Set<string>>();
-  for (const row of NICKNAME_ROWS.trim().split('\n')) {
+  for (const row of readRows(nicknameRows)) {
     const [full, shorts] = row.split('|');
     for (const short of shorts!.split(',')) names.set(short, (names.get(short) ?? new Set()).add(full!));
   }
   return names;
+});
+
+/** Every word that the list of nicknames has, short or not. */
+const nativeNames = byLanguage(
+  ({ nicknameRows }): ReadonlySet<string> => new Set(readRows(nicknameRows).flatMap((row) => row.split(/[|,]/))),
+);
+
+const givenForms = byLanguage(({ nameForms }) => indexRows(nameForms.givenNameRows));
+const familyForms = byLanguage(({ nameForms }) => indexRows(nameForms.familyNameRows));
+
+/** Is it a given name that any of the lists has, as written? */
+export function isKnownGivenName(word: string, language: Language): boolean {
+  const lower = word.toLowerCase();
+  return nativeNames(language).has(lower) || givenForms(language).has(lower);
 }
 
-/** Words to the numbers of the rows that they stand in. */
-export function indexRows(rows: string): ReadonlyMap<string, ReadonlySet<number>> {
-  const index = new Map<string, Set<number>>();
-  for (const [number, row] of rows.trim().split('\n').entries()) {
-    for (const word of row.split(' ')) index.set(word, (index.get(word) ?? new Set()).add(number));
-  }
-  return index;
-}
+/** Is it a given name of the language's own speakers? In lower case. */
+export const isNativeGivenName = (word: string, language: Language): boolean => nativeNames(language).has(word);
 
-/** Do two words stand in one row? */
-export function share(index: ReadonlyMap<string, ReadonlySet<number>>, a: string, b: string): boolean {
-  const rows = index.get(b);
-  return rows !== undefined && [...(index.get(a) ?? [])].some((row) => rows.has(row));
-}
+/** Is one of the two short for the other? "bill", "william". Two short forms of one name are not tied. */
+export const isNickname = (a: string, b: string, language: Language): boolean =>
+  fullNames(language).get(a)?.has(b) === true || fullNames(language).get(b)?.has(a) === true;
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** What a short form is short for: "bill" for "william". */
+export const listFullGivenNames = (short: string, language: Language): ReadonlySet<string> =>
+  fullNames(language).get(short) ?? NONE;
+
+/** Are both forms of one given name in several languages? "petro", "pyotr" */
+export const isGivenNameForm = (a: string, b: string, language: Language): boolean =>
+  areInOneRow(givenForms(language), a, b);
+
+/** Are both forms of one family name? "tagore", "thakur" */
+export const isFamilyNameForm = (a: string, b: string, language: Language): boolean =>
+  areInOneRow(familyForms(language), a, b);

@@ -1,5 +1,5 @@
-import { NAME_JOINERS } from '../../lang/en/name-words.ts';
-import { GENDER_OF_TITLE, TITLE_MODIFIERS, TITLE_WORDS } from '../../lang/en/titles.ts';
+import { byLanguage } from '../../language/by-language.ts';
+import type { Language } from '../../language/language.ts';
 import { detectScript, normalizeWord, romanizeName, type Script, unifyMarks } from '../normalize-name.ts';
 
 /** A person's written name in its parts. */
@@ -24,43 +24,25 @@ export interface PersonName {
   readonly key: string;
 }
 
-/** Further words before a name; with the titles of the lexicon they say nothing about who it is. */
-const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(
-  `ayatollah comrade crown excellency field grand her highness his holiness hon honorable honourable imam madam majesty mother mullah
-  right royal rt saint st the`.split(/\s+/),
-);
-/** Titles that are given names too, so that one word behind them is no whole name: "Dean Moss", "Judge Moss". */
-const NAMES_LIKE_TITLES: ReadonlySet<string> = new Set(
-  'baron bishop count dean duke earl field grand judge justice major marshal mother special'.split(' '),
-);
-/** Degrees and honours behind a name. */
-const DEGREE = /^(?:cbe|dbe|dds|esq|frs|jd|kbe|kc|kcb|ma|mba|mbe|md|mep|mp|msp|obe|om|phd|qc|ret|rn)$/;
-const ORDINALS =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth'.split(
-    ' ',
-  );
-const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi'.split(' ');
-const ARTICLE = /^(?:[ae]l|a[dnrstz]|ash|adh|ath)$/;
-const SONS: ReadonlySet<string> = new Set(['abu', 'bin', 'bint', 'ibn']);
-const SUFFIX = /^(?:jr|sr|junior|senior|filho|neto)$/;
 const NUMERAL = /^(?=[IVX])(?:X{0,2})(?:IX|IV|V?I{0,3})$/;
 
 /** The parts of a person's name as written; never fails, a name that is all title keeps its words. */
-export function parsePersonName(name: string): PersonName {
+export function parsePersonName(name: string, language: Language): PersonName {
   const text = invertComma(
     romanizeName(unifyMarks(name))
       .replaceAll(/\bM'(?=\p{Lu})/gu, 'Mc')
       .replaceAll(/["“”«»(][^"“”«»()]{1,30}["“”«»)]/gu, ' ')
       .trim(),
+    language,
   );
-  const tokens = expandInitials(text);
-  const { suffix, rest } = takeSuffix(tokens);
-  const titles = countTitles(rest);
-  const genders = rest.slice(0, titles).map(({ word }) => GENDER_OF_TITLE.get(word));
+  const tokens = expandInitials(text, language);
+  const { suffix, rest } = takeSuffix(tokens, language);
+  const titles = countTitles(rest, language);
+  const genders = rest.slice(0, titles).map(({ word }) => language.titles.genderOfTitle.get(word));
   const parts = rest.slice(titles);
   return {
     script: detectScript(name),
-    ...takeParticles(parts),
+    ...takeParticles(parts, language),
     suffix,
     titles: rest.slice(0, titles).map(({ word }) => word),
     gender: genders.find((gender) => gender !== undefined) ?? null,
@@ -75,13 +57,13 @@ interface Token {
 }
 
 /** "Moss, Ada" as "Ada Moss"; "King, Jr." stays. */
-function invertComma(text: string): string {
+function invertComma(text: string, { nameForms, titles }: Language): string {
   const [last, first, ...more] = text.split(',').map((part) => part.trim());
   if (
     !first ||
     more.length ||
-    SUFFIX.test(normalizeWord(first)) ||
-    DEGREE.test(normalizeWord(first)) ||
+    nameForms.generationSuffixes.has(normalizeWord(first)) ||
+    titles.degrees.has(normalizeWord(first)) ||
     NUMERAL.test(first)
   )
     return text.replaceAll(',', ' ');
@@ -89,14 +71,14 @@ function invertComma(text: string): string {
 }
 
 /** Words, with "J.R.R." and "JD" (before words that are not in capitals) as initials. */
-function expandInitials(text: string): Token[] {
+function expandInitials(text: string, { titles: { degrees } }: Language): Token[] {
   const isMixed = /\p{Ll}/u.test(text);
   return text.split(/\s+/).flatMap((part) =>
-    part.split('-').flatMap((piece, index) => {
+    part.split('-').flatMap((written, index) => {
       const isInitials =
-        /^(?:\p{L}\.)+\p{L}?\.?$/u.test(piece) ||
-        (isMixed && /^\p{Lu}{2,3}$/u.test(piece) && !NUMERAL.test(piece) && !DEGREE.test(piece.toLowerCase()));
-      const raws = isInitials ? [...piece.replaceAll('.', '')] : [piece];
+        /^(?:\p{L}\.)+\p{L}?\.?$/u.test(written) ||
+        (isMixed && /^\p{Lu}{2,3}$/u.test(written) && !NUMERAL.test(written) && !degrees.has(written.toLowerCase()));
+      const raws = isInitials ? [...written.replaceAll('.', '')] : [written];
       return raws.flatMap((raw) => {
         const word = normalizeWord(raw);
         return word ? [{ raw: raw.replaceAll('.', ''), word, isJoined: index > 0 }] : [];
@@ -105,48 +87,67 @@ function expandInitials(text: string): Token[] {
   );
 }
 
-function takeSuffix(tokens: readonly Token[]): { suffix: string | null; rest: readonly Token[] } {
+interface Suffixed {
+  readonly suffix: string | null;
+  readonly rest: readonly Token[];
+}
+
+function takeSuffix(tokens: readonly Token[], language: Language): Suffixed {
   const [before, last] = [tokens.at(-2), tokens.at(-1)];
   if (!before || !last) return { suffix: null, rest: tokens };
-  if (tokens.length > 2 && /^(?:\p{Lu}\.?)+$|hD$|^\p{Lu}\p{Ll}+\.?$/u.test(last.raw) && DEGREE.test(last.word))
-    return takeSuffix(tokens.slice(0, -1));
-  const ordinal = before.word === 'the' && tokens.length > 2 ? ORDINALS.indexOf(last.word) : -1;
-  if (ordinal >= 0) return { suffix: ROMAN[ordinal]!, rest: tokens.slice(0, -2) };
-  if (before.word === 'the' && tokens.length > 2 && /^(?:elder|younger|great)$/.test(last.word))
-    return { suffix: `the ${last.word}`, rest: tokens.slice(0, -2) };
-  if (SUFFIX.test(last.word) || NUMERAL.test(last.raw))
-    return { suffix: last.word.replace('junior', 'jr').replace('senior', 'sr'), rest: tokens.slice(0, -1) };
-  return { suffix: null, rest: tokens };
+  if (tokens.length > 2 && isDegree(last, language)) return takeSuffix(tokens.slice(0, -1), language);
+  const byname = before.word === 'the' && tokens.length > 2 ? bynameOf(last.word, language) : null;
+  if (byname !== null) return { suffix: byname, rest: tokens.slice(0, -2) };
+  const generation = language.nameForms.generationSuffixes.get(last.word);
+  return generation !== undefined || NUMERAL.test(last.raw)
+    ? { suffix: generation ?? last.word, rest: tokens.slice(0, -1) }
+    : { suffix: null, rest: tokens };
+}
+
+/** "Ada Moss, MBE", "Ada Moss PhD"; "Ma" of "Yo-Yo Ma" is none. */
+const isDegree = ({ raw, word }: Token, { titles }: Language): boolean =>
+  titles.degrees.has(word) && /^(?:\p{Lu}\.?)+$|hD$|^\p{Lu}\p{Ll}+\.?$/u.test(raw);
+
+/** "vi" of "George the Sixth", "the younger" of "Pitt the Younger" */
+function bynameOf(word: string, { nameForms }: Language): string | null {
+  const ordinal = nameForms.regnalOrdinals.get(word);
+  if (ordinal !== undefined) return ordinal;
+  return nameForms.bynames.has(word) ? `the ${word}` : null;
 }
 
 /** How many words at the beginning are titles: some name is left, and two words of it if the title may be a name itself. */
-function countTitles(tokens: readonly Token[]): number {
-  const isTitle = ({ word }: Token) => TITLE_WORDS.has(word) || TITLE_MODIFIERS.has(word) || FORMS_OF_ADDRESS.has(word);
+function countTitles(tokens: readonly Token[], language: Language): number {
+  const words = wordsBeforeNames(language);
+  const isTitle = ({ word }: Token) => words.has(word);
   let count = 0;
   while (count < tokens.length - 1 && isTitle(tokens[count]!) && !tokens[count + 1]!.isJoined) {
-    const isLeft = tokens.length - count > 2 || count > 0 || !NAMES_LIKE_TITLES.has(tokens[count]!.word);
+    const isLeft = tokens.length - count > 2 || count > 0 || !language.titles.namesLikeTitles.has(tokens[count]!.word);
     if (!isLeft) break;
     count++;
   }
   return count;
 }
 
+const wordsBeforeNames = byLanguage(
+  ({ titles }): ReadonlySet<string> =>
+    new Set([...titles.titleWords, ...titles.titleModifiers, ...titles.formsOfAddress]),
+);
+
 type Parts = Pick<PersonName, 'words' | 'rawWords' | 'hyphenated' | 'particles' | 'isArabic'>;
 
-function takeParticles(tokens: readonly Token[]): Parts {
+function takeParticles(tokens: readonly Token[], language: Language): Parts {
+  const { romanizations, nameForms } = language;
   const kept: Token[] = [];
   const particles = new Set<string>();
   let isArabic = false;
   for (const [index, token] of tokens.entries()) {
-    const next = tokens[index + 1];
-    const isArticle =
-      next !== undefined && ARTICLE.test(token.word) && (next.isJoined || (index > 0 && /^[ae]l$/.test(token.word)));
-    const isParticle =
-      next !== undefined && (SONS.has(token.word) || (NAME_JOINERS.has(token.word) && !ARTICLE.test(token.word)));
-    if (isArticle || SONS.has(token.word)) isArabic = true;
-    if (isParticle) particles.add(token.word === 'ibn' ? 'bin' : token.word);
-    else if (token.word === 'st' && next) kept.push({ ...token, word: 'saint' });
-    else if (!isArticle) kept.push(joinAbd(kept, token) ?? token);
+    const { word } = token;
+    const isLast = index === tokens.length - 1;
+    const isArticle = !isLast && isArabicArticle(tokens, index, language);
+    if (isArticle || romanizations.kinshipParticles.has(word)) isArabic = true;
+    if (!isLast && isParticle(word, language)) particles.add(romanizations.particleForms.get(word) ?? word);
+    else if (!isLast && nameForms.wordForms.has(word)) kept.push({ ...token, word: nameForms.wordForms.get(word)! });
+    else if (!isArticle) kept.push(joinServant(kept, token, language) ?? token);
   }
   return {
     words: kept.map(({ word }) => word),
@@ -157,9 +158,18 @@ function takeParticles(tokens: readonly Token[]): Parts {
   };
 }
 
+/** "ash-Sharq", "Bashar al Assad" */
+const isArabicArticle = (tokens: readonly Token[], at: number, { romanizations }: Language): boolean =>
+  romanizations.arabicArticles.has(tokens[at]!.word) &&
+  (tokens[at + 1]!.isJoined || (at > 0 && romanizations.openArabicArticles.has(tokens[at]!.word)));
+
+const isParticle = (word: string, { romanizations, nameWords }: Language): boolean =>
+  romanizations.kinshipParticles.has(word) ||
+  (nameWords.nameJoiners.has(word) && !romanizations.arabicArticles.has(word));
+
 /** "Abdul Rahman", "Abd al-Rahman" and "Abdulrahman" are one word. */
-function joinAbd(kept: Token[], token: Token): Token | null {
-  if (!/^abd(?:[aeu]l)?$/.test(kept.at(-1)?.word ?? '')) return null;
+function joinServant(kept: Token[], token: Token, { romanizations }: Language): Token | null {
+  if (!romanizations.servantWords.has(kept.at(-1)?.word ?? '')) return null;
   kept.pop();
   return { raw: `abdul${token.raw}`, word: `abdul${token.word}`, isJoined: false };
 }

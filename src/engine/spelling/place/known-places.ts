@@ -1,6 +1,6 @@
-import { COUNTRY_ROWS } from '../../lang/en/countries.ts';
-import { FURTHER_DEMONYMS, SHORT_STATE_NAMES, WORLD_REGIONS } from '../../lang/en/name-words.ts';
-import { US_STATES } from '../../lang/en/state-words.ts';
+import { byLanguage } from '../../language/by-language.ts';
+import type { Language } from '../../language/language.ts';
+import { countries } from './countries.ts';
 
 export interface KnownPlace {
   /** The name under which all its names are one actor. */
@@ -8,63 +8,41 @@ export interface KnownPlace {
   readonly form: 'name' | 'demonym';
 }
 
-/** States, their short forms and demonyms, and their capitals, by the words as written. */
-export const KNOWN_PLACES: ReadonlyMap<string, KnownPlace> = createKnownPlaces();
+/** States, their short forms and demonyms, their capitals, and parts of the world, by the words as written. */
+export const knownPlaces = byLanguage((language): ReadonlyMap<string, KnownPlace> => {
+  const places = new Map<string, KnownPlace>();
+  for (const [words, name, form] of listPlaces(language)) if (!places.has(words)) places.set(words, { name, form });
+  return places;
+});
 
 /** How many words the longest of these names has. */
 export const LONGEST_PLACE = 6;
 
-function createKnownPlaces(): Map<string, KnownPlace> {
-  const places = new Map<string, KnownPlace>();
-  const add = (words: string, name: string, form: KnownPlace['form']) => {
-    if (words && !places.has(words)) places.set(words, { name, form });
-  };
-  const rows = COUNTRY_ROWS.trim()
-    .split('\n')
-    .map((row) => row.split('|').map((cell) => cell.split(',')));
-  for (const [names] of rows) for (const name of names!) add(name, names![0]!, 'name');
-  for (const [short, name] of SHORT_STATE_NAMES) add(short, name, 'name');
-  for (const [, , capitals] of rows) for (const capital of capitals!) add(capital, capital, 'name');
-  for (const state of US_STATES) add(state, state, 'name');
-  for (const [names, demonyms] of rows) {
-    for (const demonym of demonyms!) {
-      add(demonym, names![0]!, 'demonym');
-      if (/[ani]$/.test(demonym)) add(`${demonym}s`, names![0]!, 'demonym');
-    }
+type Row = readonly [words: string, name: string, form: KnownPlace['form']];
+
+/** The earlier row of two with the same words is the one that holds: "Georgia" is the state before it is the American one. */
+function* listPlaces(language: Language): Generator<Row> {
+  const { nameWords, stateWords } = language;
+  for (const { names } of countries(language)) for (const name of names) yield [name, names[0], 'name'];
+  for (const [short, name] of nameWords.shortStateNames) yield [short, name, 'name'];
+  for (const { capitals } of countries(language)) for (const capital of capitals) yield [capital, capital, 'name'];
+  for (const state of stateWords.usStates) yield [state, state, 'name'];
+  for (const { names, demonyms } of countries(language)) {
+    for (const demonym of demonyms) yield* listDemonym(demonym, names[0], language);
   }
-  for (const [demonym, name] of FURTHER_DEMONYMS) {
-    if (/n$|i$/.test(demonym)) add(demonym, name, 'demonym');
-    add(`${demonym}s`, name, 'demonym');
+  for (const [demonym, name] of nameWords.furtherDemonyms) {
+    if (nameWords.adjectiveEnding.test(demonym)) yield [demonym, name, 'demonym'];
+    yield [`${demonym}s`, name, 'demonym'];
   }
-  for (const [name, adjective] of WORLD_REGIONS) {
-    add(name, name, 'name');
-    add(adjective, name, 'demonym');
-    if (adjective) add(`${adjective}s`, name, 'demonym');
+  for (const [name, adjective] of nameWords.worldRegions) {
+    yield [name, name, 'name'];
+    if (adjective) yield [adjective, name, 'demonym'];
+    if (adjective) yield [`${adjective}s`, name, 'demonym'];
   }
-  return places;
 }
 
-/** Capitals to their states. */
-export const CAPITALS: ReadonlyMap<string, string> = new Map(
-  COUNTRY_ROWS.trim()
-    .split('\n')
-    .flatMap((row) => {
-      const [names, , capitals] = row.split('|').map((cell) => cell.split(','));
-      return capitals!
-        .filter((capital) => capital && capital !== names![0])
-        .map((capital) => [capital, names![0]!] as const);
-    }),
-);
-
-/** Names and demonyms of states, in lower case without points, to the state's name. */
-export const STATE_NAMES: ReadonlyMap<string, string> = createStateNames();
-
-function createStateNames(): Map<string, string> {
-  const states = new Map<string, string>();
-  for (const row of COUNTRY_ROWS.trim().split('\n')) {
-    const [names, demonyms] = row.split('|').map((cell) => cell.split(','));
-    for (const word of [...names!, ...demonyms!]) if (word) states.set(word.toLowerCase(), names![0]!);
-  }
-  for (const [short, name] of SHORT_STATE_NAMES) states.set(short.toLowerCase().replaceAll('.', ''), name);
-  return states;
+/** "Kenyan", "Kenyans"; but "French" has no plural. */
+function* listDemonym(demonym: string, name: string, { nameWords }: Language): Generator<Row> {
+  yield [demonym, name, 'demonym'];
+  if (nameWords.pluralDemonymEnding.test(demonym)) yield [`${demonym}s`, name, 'demonym'];
 }

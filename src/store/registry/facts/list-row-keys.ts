@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import type { Language } from '../../../engine/language/language.ts';
 import { listEntryKeys } from '../../../registry/list-entry-keys.ts';
 import type { Tables } from '../../tables.ts';
 
@@ -6,9 +7,13 @@ import type { Tables } from '../../tables.ts';
 export const listRowKeys = (
   { kind, text_id, actor_key }: Selectable<Tables['registry_actors']>,
   linkNames: string,
+  language: Language,
 ): readonly string[] =>
-  listEntryKeys({
-    kind,
-    own: text_id === null ? null : { textId: text_id, actorKey: actor_key! },
-    linkNames: JSON.parse(linkNames) as string[],
-  });
+  listEntryKeys(
+    {
+      kind,
+      own: text_id === null ? null : { textId: text_id, actorKey: actor_key! },
+      linkNames: JSON.parse(linkNames) as string[],
+    },
+    language,
+  );

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { Language } from '../../../engine/language/language.ts';
 import { createActorFacts } from '../../../registry/actor-facts.ts';
 import type { ActorKind, MentionForm } from '../../../schema/actor.ts';
 import type { Span } from '../../../schema/span.ts';
@@ -11,7 +12,11 @@ import type { RegisteredText } from './registered-text.ts';
 type Db = Kysely<Tables>;
 
 /** Of these texts those that stand in the store and were not replaced, each with the facts of its principal reading. */
-export async function readTextFacts(db: Db, textIds: readonly string[]): Promise<readonly RegisteredText[]> {
+export async function readTextFacts(
+  db: Db,
+  textIds: readonly string[],
+  language: Language,
+): Promise<readonly RegisteredText[]> {
   if (!textIds.length) return [];
   const texts = await db
     .selectFrom('texts')
@@ -41,7 +46,7 @@ export async function readTextFacts(db: Db, textIds: readonly string[]): Promise
   );
   const registered = texts.map((text) => {
     const own = actors(text.reading_key);
-    const facts = createActorFacts(own);
+    const facts = createActorFacts(own, language);
     return {
       id: text.id,
       textHash: text.text_hash,

@@ -1,4 +1,5 @@
 import type { CompiledQuery, Kysely, Selectable } from 'kysely';
+import type { Language } from '../../../engine/language/language.ts';
 import { parseFields } from '../../../registry/choose-senses.ts';
 import { chooseSpelling, countStep, createLinkNames, isSplit, SAMPLE_SIZE } from '../../../registry/entry.ts';
 import { createFamilyKey, isFamilyKey } from '../../../registry/link-keys.ts';
@@ -18,7 +19,7 @@ type Db = Kysely<Tables>;
 type EntryRow = Selectable<Tables['registry_actors']>;
 
 /** Brings what is counted and chosen of entries up to date, and marks the blocks of those that look otherwise now. */
-export async function refreshEntries(db: Db, backend: Backend, changes: Changes): Promise<void> {
+export async function refreshEntries(db: Db, backend: Backend, changes: Changes, language: Language): Promise<void> {
   const rows = await readEntries(db, [...changes.entries.keys()]);
   const counts = await countDocuments(db, changes, rows);
   await countNames(db, backend, changes);
@@ -44,15 +45,23 @@ export async function refreshEntries(db: Db, backend: Backend, changes: Changes)
   const next = new Map(
     standing.map((row) => [
       row,
-      describeEntry(row, counts.get(row.key)!, samples.get(row.key) ?? null, names(row.key), fields.get(row.key) ?? ''),
+      describeEntry(
+        row,
+        counts.get(row.key)!,
+        samples.get(row.key) ?? null,
+        names(row.key),
+        fields.get(row.key) ?? '',
+        language,
+      ),
     ]),
   );
-  await updateEntries(db, backend, next, changes);
+  await updateEntries(db, backend, next, changes, language);
   await dropEntries(
     db,
     backend,
     rows.filter(({ key }) => counts.get(key) === 0),
     changes,
+    language,
   );
 }
 
@@ -149,6 +158,7 @@ function describeEntry(
   sampled: readonly FactRow[] | null,
   names: readonly string[],
   sharedFields: string,
+  language: Language,
 ): Described {
   const [first] = sampled ?? [];
   const name = sampled
@@ -157,7 +167,7 @@ function describeEntry(
         row.kind,
       )
     : row.name;
-  const linkNames = listLinkNames(row, name, names, first ?? null);
+  const linkNames = listLinkNames(row, name, names, first ?? null, language);
   const isOwn = row.text_id !== null;
   return {
     name,
@@ -169,16 +179,22 @@ function describeEntry(
       ? JSON.stringify([...new Set(sampled.flatMap((fact) => JSON.parse(fact.roles) as string[]))].sort())
       : row.roles,
     is_open: isOwn ? (first?.is_open ?? row.is_open) : 0,
-    family: isOwn ? null : findFamily({ kind: row.kind, linkNames }),
+    family: isOwn ? null : findFamily({ kind: row.kind, linkNames }, language),
   };
 }
 
 /** None of an entry that is compared with no other. */
-function listLinkNames(row: EntryRow, name: string, names: readonly string[], fact: FactRow | null): readonly string[] {
+function listLinkNames(
+  row: EntryRow,
+  name: string,
+  names: readonly string[],
+  fact: FactRow | null,
+  language: Language,
+): readonly string[] {
   if (isSplit(row.sense)) return [];
   if (row.text_id === null) {
     const owner = row.sense.startsWith('of:') ? row.sense.slice('of:'.length) : null;
-    return createLinkNames(name, row.kind, names, owner);
+    return createLinkNames(name, row.kind, names, owner, language);
   }
   if (fact) return fact.reach === 'own' ? [] : [name];
   return JSON.parse(row.link_names) as string[];
@@ -189,6 +205,7 @@ async function updateEntries(
   backend: Backend,
   entries: ReadonlyMap<EntryRow, Described>,
   changes: Changes,
+  language: Language,
 ): Promise<void> {
   const marked = new Set<string>();
   const keys: Tables['registry_keys'][] = [];
@@ -205,8 +222,8 @@ async function updateEntries(
     if (next.family !== null) marked.add(createFamilyKey(next.family));
     if (!isTouched) continue;
     touched.push(row.key);
-    for (const key of listRowKeys(row, row.link_names)) marked.add(key);
-    for (const link_key of listRowKeys(row, next.link_names)) {
+    for (const key of listRowKeys(row, row.link_names, language)) marked.add(key);
+    for (const link_key of listRowKeys(row, next.link_names, language)) {
       const isOwn = row.text_id === null ? 0 : 1;
       marked.add(link_key);
       // who bears a family name in full is found by the name itself
@@ -227,6 +244,6 @@ const isOtherwise = (row: EntryRow, next: Described): boolean =>
     (column) => column !== 'document_count' && next[column] !== row[column],
   ) || countStep(row.document_count) !== countStep(next.document_count);
 
-/** Whoever else stands in the texts that are looked at may have changed. */
+/** The others in the texts that are looked at may have changed. */
 const isInSample = ({ sample }: Described, { texts }: EntryChange): boolean =>
   (JSON.parse(sample) as string[]).some((id) => texts.has(id));

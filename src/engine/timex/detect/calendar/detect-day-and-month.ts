@@ -1,4 +1,5 @@
-import { detectCountedNoun, isBreak } from '../../../grammar/noun-phrase.ts';
+import { detectCountedNoun } from '../../../grammar/counted-noun.ts';
+import { isBreak } from '../../../grammar/noun-phrase.ts';
 import { isCapital, normAt } from '../../../grammar/words.ts';
 import type { Words } from '../../../layers/layers.ts';
 import { isRealDay } from '../../calendar.ts';
