@@ -5,7 +5,7 @@ import { detectClock } from './clock/detect-clock.ts';
 import { detectPartOfDay, detectPartOfNamedDay } from './clock/detect-part-of-day.ts';
 import { detectDeictic } from './deictic/detect-deictic.ts';
 import { detectWithThe } from './detect-with-the.ts';
-import { type Detector, detectLongest } from './detector.ts';
+import { createDetectors, detectLongest } from './detector.ts';
 import { detectLength } from './length/detect-length.ts';
 import { listTimeStarts } from './list-time-starts.ts';
 import { detectEarlierAndLater, detectEarlyAndLate } from './part-of/detect-early-and-late.ts';
@@ -60,16 +60,37 @@ function createMention(words: Words, place: Place, next: Place | undefined): Tim
 }
 
 /** All that reads times. The longest reading wins, and of two that are as long the one whose detector stands first. */
-const DETECTORS: readonly Detector[] = [
+const DETECTORS = createDetectors([
   { id: 'calendar', detect: detectDay },
-  { id: 'clock/time', detect: detectClock },
-  { id: 'clock/part-of-day', detect: detectPartOfDay },
+  {
+    id: 'clock/time',
+    starts: ({ timexWords, numberWords }) => [...timexWords.namedHours.keys(), ...numberWords.cardinals.keys()],
+    isOfDigits: true,
+    detect: detectClock,
+  },
+  {
+    id: 'clock/part-of-day',
+    starts: ({ timexWords }) => ['overnight', ...timexWords.partsOfDay.keys()],
+    detect: detectPartOfDay,
+  },
   { id: 'deictic', detect: detectDeictic },
   { id: 'length', detect: detectLength },
   { id: 'recurrence', detect: detectRecurrence },
-  { id: 'part-of/early-and-late', detect: detectEarlyAndLate },
-  { id: 'part-of/earlier-and-later', detect: detectEarlierAndLater },
-  { id: 'part-of/first-and-last', detect: detectFirstAndLast },
-  { id: 'with-the', detect: detectWithThe },
-  { id: 'clock/part-of-named-day', detect: detectPartOfNamedDay },
-];
+  {
+    id: 'part-of/early-and-late',
+    starts: ({ timexWords }) => ['the', ...timexWords.modWords.keys()],
+    detect: detectEarlyAndLate,
+  },
+  { id: 'part-of', starts: ({ timexWords }) => timexWords.earlierWords, detect: detectEarlierAndLater },
+  {
+    id: 'part-of/first-and-last',
+    starts: ({ timexWords }) => ['the', ...timexWords.edges.keys()],
+    detect: detectFirstAndLast,
+  },
+  { id: 'with-the', starts: () => ['the'], detect: detectWithThe },
+  {
+    id: 'clock/part-of-named-day',
+    starts: ({ timexWords }) => ['the', ...timexWords.partsOfDay.keys()],
+    detect: detectPartOfNamedDay,
+  },
+]);

@@ -5,7 +5,7 @@ import { parseNumeral } from '../../numeral/parse-numeral.ts';
 import type { Match } from '../sense.ts';
 import { detectCalendar } from './calendar/detect-calendar.ts';
 import { plainNumberAt } from './calendar/read-year.ts';
-import { type Detector, detectFirst } from './detector.ts';
+import { createDetectors, detectFirst } from './detector.ts';
 import { detectLength } from './length/detect-length.ts';
 
 /** "The third quarter", "the spring of 2022", "the 1990s", "the year 2000", "the 26th of October", "the nine months". */
@@ -13,10 +13,10 @@ export const detectWithThe = (words: Words, index: number): Match | null =>
   normAt(words, index) === 'the' && index + 1 < words.length ? detectFirst(BEHIND_THE, words, index + 1) : null;
 
 /** Each of these begins behind the article. */
-const BEHIND_THE: readonly Detector[] = [
+const BEHIND_THE = createDetectors([
   { id: 'calendar/the-year', detect: detectYearNumber },
   { id: 'with-the', detect: detectDateOrLength },
-];
+]);
 
 /** "The year 2000", "the year two thousand". */
 function detectYearNumber(words: Words, index: number): Match | null {

@@ -2,7 +2,7 @@ import { byLanguage } from '../../language/by-language.ts';
 import type { Language } from '../../language/language.ts';
 import type { Words } from '../../layers/layers.ts';
 import { holidayStarts } from './calendar/detect-holiday.ts';
-import { modStarts } from './length/detect-length.ts';
+import { listLongWords, modStarts } from './length/detect-length.ts';
 
 /** The indices at which a time may begin: a word that can begin one, with a core at it or not far behind. */
 export function listTimeStarts(words: Words): readonly number[] {
@@ -37,11 +37,11 @@ const leads = byLanguage<ReadonlyMap<string, number>>((language) => {
 /** Besides a number, every time expression has one of these in it. */
 function listCores(language: Language): readonly string[] {
   const { timexWords, numberWords } = language;
-  const { units, months, weekdays, pluralWeekdays, seasons, partsOfDay, deicticDays, decades } = timexWords;
+  const { months, weekdays, pluralWeekdays, seasons, partsOfDay, deicticDays, decades } = timexWords;
   return [
-    ...keysOf(units, months, weekdays, pluralWeekdays, seasons, partsOfDay, deicticDays, decades),
+    ...keysOf(months, weekdays, pluralWeekdays, seasons, partsOfDay, deicticDays, decades),
     ...keysOf(timexWords.frequencyWords, timexWords.namedHours, timexWords.shortParts, numberWords.ordinals),
-    ...[...units.keys()].map((unit) => `${unit}long`),
+    ...listLongWords(timexWords),
     ...holidayStarts(language),
     ...timexWords.pastWords,
     ...timexWords.presentWords,

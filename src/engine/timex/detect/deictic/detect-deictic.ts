@@ -1,12 +1,14 @@
 import { normAt } from '../../../grammar/words.ts';
+import type { Language } from '../../../language/language.ts';
 import type { Words } from '../../../layers/layers.ts';
 import type { Match } from '../../sense.ts';
-import { type Detector, detectFirst } from '../detector.ts';
+import { createDetectors, detectFirst } from '../detector.ts';
 import { detectLatestPeriod, detectSamePeriod, detectYearAgo, detectYearOfPeriod } from './detect-compared-period.ts';
 import { detectKnownTime } from './detect-known-time.ts';
 import { detectLastAndNext } from './detect-last-and-next.ts';
 import { detectNeighbour, detectSecondNext } from './detect-neighbour.ts';
 import {
+  detectLongAgo,
   detectNamedDay,
   detectNow,
   detectRecently,
@@ -18,23 +20,47 @@ import {
 /** Times said from where the speaker or the story stands: "yesterday", "last week", "the past three years", "now". */
 export const detectDeictic = (words: Words, index: number): Match | null => detectFirst(DEICTIC, words, index);
 
-const DEICTIC: readonly Detector[] = [
-  { id: 'deictic/named-day', detect: detectNamedDay },
-  { id: 'deictic/tonight', detect: detectTonight },
-  { id: 'deictic/now', detect: detectNow },
-  { id: 'deictic/recently', detect: detectRecently },
-  { id: 'deictic/recent-months', detect: detectRecentMonths },
-  { id: 'deictic/the-future', detect: detectTheFuture },
-  { id: 'deictic/last-and-next', detect: detectLastAndNext },
-  { id: 'deictic/second-next', detect: detectSecondNext },
-  { id: 'deictic/neighbour', detect: detectNeighbour },
-  { id: 'deictic/year-ago', detect: detectYearAgo },
-  { id: 'deictic/latest-period', detect: detectLatestPeriod },
-  { id: 'deictic/same-period', detect: detectSamePeriod },
-  { id: 'deictic/year-of-period', detect: detectYearOfPeriod },
-  { id: 'deictic/year-end', detect: detectYearEnd },
-  { id: 'deictic/known-time', detect: detectKnownTime },
-];
+const the = () => ['the'];
+const periodArticles = ({ timexWords }: Language) => timexWords.periodArticles;
+
+const DEICTIC = createDetectors([
+  { id: 'deictic/named-day', starts: ({ timexWords }) => timexWords.deicticDays.keys(), detect: detectNamedDay },
+  { id: 'deictic/tonight', starts: () => ['tonight'], detect: detectTonight },
+  {
+    id: 'deictic/now',
+    starts: ({ timexWords }) => [...timexWords.presentWords, ...timexWords.presentPhrases.keys()],
+    detect: detectNow,
+  },
+  { id: 'deictic/recently', starts: ({ timexWords }) => ['more', ...timexWords.pastWords], detect: detectRecently },
+  { id: 'deictic/long-ago', starts: () => ['long'], detect: detectLongAgo },
+  {
+    id: 'deictic/recent-months',
+    starts: ({ timexWords }) => ['recent', ...timexWords.recentOpeners],
+    detect: detectRecentMonths,
+  },
+  { id: 'deictic/the-future', starts: the, detect: detectTheFuture },
+  {
+    id: 'deictic/last-and-next',
+    starts: ({ timexWords }) => ['the', ...timexWords.shiftWords.keys()],
+    detect: detectLastAndNext,
+  },
+  {
+    id: 'deictic/second-next',
+    starts: ({ timexWords }) => ['the', ...timexWords.neighbourUnits.keys()],
+    detect: detectSecondNext,
+  },
+  { id: 'deictic/neighbour', starts: the, detect: detectNeighbour },
+  { id: 'deictic/year-ago', starts: ({ timexWords }) => ['year', ...timexWords.periodArticles], detect: detectYearAgo },
+  { id: 'deictic/latest-period', starts: periodArticles, detect: detectLatestPeriod },
+  { id: 'deictic/same-period', starts: periodArticles, detect: detectSamePeriod },
+  { id: 'deictic/year-of-period', starts: periodArticles, detect: detectYearOfPeriod },
+  {
+    id: 'deictic/year-end',
+    starts: ({ timexWords }) => ['the', ...timexWords.endedUnits.keys()],
+    detect: detectYearEnd,
+  },
+  { id: 'deictic', starts: the, detect: detectKnownTime },
+]);
 
 /** "Year-end", "year's end", "the year end", "month's end". */
 function detectYearEnd(words: Words, index: number): Match | null {

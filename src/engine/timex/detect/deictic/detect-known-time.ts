@@ -3,24 +3,24 @@ import type { Words } from '../../../layers/layers.ts';
 import type { Match, Sense } from '../../sense.ts';
 import { readOrdinal } from '../calendar/read-ordinal.ts';
 import { plainNumberAt } from '../calendar/read-year.ts';
-import { type Detector, detectFirst } from '../detector.ts';
+import { createDetectors, detectFirst } from '../detector.ts';
 
 /** Times that "the" alone makes known: "the quarter", "the year" (behind "for", "of", "in"), "the weekend", "the 21st". */
 export const detectKnownTime = (words: Words, index: number): Match | null =>
   normAt(words, index) === 'the' ? detectFirst(BEHIND_THE, words, index + 1) : null;
 
 /** Each of these begins behind the article. */
-const BEHIND_THE: readonly Detector[] = [
-  { id: 'deictic/the-weekend', detect: detectTheWeekend },
-  { id: 'deictic/the-quarter', detect: detectTheQuarter },
-  { id: 'deictic/the-day-following', detect: detectTheDayFollowing },
-  { id: 'deictic/the-fiscal-year', detect: detectTheFiscalYear },
-  { id: 'deictic/the-year-ended', detect: detectTheYearEnded },
-  { id: 'deictic/the-full-year', detect: detectTheFullYear },
-  { id: 'deictic/the-year', detect: detectTheYear },
-  { id: 'deictic/the-month', detect: detectTheMonth },
-  { id: 'deictic/the-21st', detect: detectOrdinalDay },
-];
+const BEHIND_THE = createDetectors([
+  { id: 'deictic/the-weekend', starts: () => ['weekend'], detect: detectTheWeekend },
+  { id: 'deictic/the-quarter', starts: () => ['quarter'], detect: detectTheQuarter },
+  { id: 'deictic/the-day-following', starts: () => ['day'], detect: detectTheDayFollowing },
+  { id: 'deictic/the-fiscal-year', starts: () => ['fiscal'], detect: detectTheFiscalYear },
+  { id: 'deictic/the-year-ended', starts: () => ['year'], detect: detectTheYearEnded },
+  { id: 'deictic/the-full-year', starts: () => ['full'], detect: detectTheFullYear },
+  { id: 'deictic/the-year', starts: () => ['year'], detect: detectTheYear },
+  { id: 'deictic/the-month', starts: () => ['month'], detect: detectTheMonth },
+  { id: 'deictic/the-21st', starts: () => [], isOfDigits: true, detect: detectOrdinalDay },
+]);
 
 const YEAR_LENGTH: Sense = { kind: 'fixed', type: 'DURATION', value: 'P1Y' };
 

@@ -30,15 +30,15 @@ export function detectNow(words: Words, index: number): Match | null {
   return presentWords.has(word) && !isReason ? reference(index + 1, 'PRESENT_REF') : null;
 }
 
-/** "Recently", "more recently", "long ago". */
+/** "Recently", "more recently". */
 export function detectRecently(words: Words, index: number): Match | null {
-  const { pastWords } = words.language.timexWords;
-  const word = normAt(words, index);
-  if (pastWords.has(word)) return reference(index + 1, 'PAST_REF');
-  const next = normAt(words, index + 1);
-  const isLongAgo = word === 'long' && next === 'ago';
-  return isLongAgo || (word === 'more' && pastWords.has(next)) ? reference(index + 2, 'PAST_REF') : null;
+  const at = normAt(words, index) === 'more' ? index + 1 : index;
+  return words.language.timexWords.pastWords.has(normAt(words, at)) ? reference(at + 1, 'PAST_REF') : null;
 }
+
+/** "Long ago". */
+export const detectLongAgo = (words: Words, index: number): Match | null =>
+  normAt(words, index) === 'long' && normAt(words, index + 1) === 'ago' ? reference(index + 2, 'PAST_REF') : null;
 
 /** "Recent months", "the recent weeks": a length without a number. */
 export function detectRecentMonths(words: Words, index: number): Match | null {

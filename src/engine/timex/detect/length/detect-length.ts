@@ -1,20 +1,26 @@
 import { normAt } from '../../../grammar/words.ts';
 import { byLanguage } from '../../../language/by-language.ts';
+import type { Language } from '../../../language/language.ts';
 import type { Words } from '../../../layers/layers.ts';
 import type { Match, Sense } from '../../sense.ts';
 import { detectAgo } from '../deictic/detect-ago.ts';
-import { type Detector, detectFirst } from '../detector.ts';
+import { createDetectors, detectFirst } from '../detector.ts';
 import { isAge, withOld } from './is-age.ts';
 import { type Length, readLength, renderLength } from './read-length.ts';
 
 /** "Three years", "nearly forty years", "two weeks ago", "ten-day", "years ago", "a year earlier". */
 export const detectLength = (words: Words, index: number): Match | null => detectFirst(LENGTHS, words, index);
 
-const LENGTHS: readonly Detector[] = [
-  { id: 'length/long-word', detect: detectLongWord },
-  { id: 'length/whole', detect: detectWhole },
+const LENGTHS = createDetectors([
+  { id: 'length/long-word', starts: ({ timexWords }) => listLongWords(timexWords), detect: detectLongWord },
+  { id: 'length/all-of', starts: () => ['all'], detect: detectAllOf },
+  { id: 'length/whole', starts: () => ['the'], detect: detectWhole },
   { id: 'length/counted', detect: detectCounted },
-];
+]);
+
+/** "Day" in "day-long", "weeklong". */
+export const listLongWords = ({ units }: Language['timexWords']): readonly string[] =>
+  [...units.keys()].flatMap((unit) => [unit, `${unit}long`]);
 
 /** "Day-long", "weeklong", "months-long". */
 function detectLongWord(words: Words, index: number): Match | null {
@@ -27,15 +33,23 @@ function detectLongWord(words: Words, index: number): Match | null {
   return { end, sense: { kind: 'fixed', type: 'DURATION', value } };
 }
 
-/** "All day", "the whole week", "the entire year". */
+/** "All day". */
+function detectAllOf(words: Words, index: number): Match | null {
+  return normAt(words, index) === 'all' ? readOneUnit(words, index + 1) : null;
+}
+
+/** "The whole week", "the entire year". */
 function detectWhole(words: Words, index: number): Match | null {
-  const { wholeWords, units } = words.language.timexWords;
-  const isAll = normAt(words, index) === 'all';
-  if (!isAll && !(normAt(words, index) === 'the' && wholeWords.has(normAt(words, index + 1)))) return null;
-  const at = isAll ? index + 1 : index + 2;
-  const unit = units.get(normAt(words, at));
-  if (unit === undefined || unit === 'S' || unit === 'WE' || normAt(words, at).endsWith('s')) return null;
-  return { end: at + 1, sense: { kind: 'fixed', type: 'DURATION', value: renderLength({ unit, value: 1 }) } };
+  const { wholeWords } = words.language.timexWords;
+  const isWhole = normAt(words, index) === 'the' && wholeWords.has(normAt(words, index + 1));
+  return isWhole ? readOneUnit(words, index + 2) : null;
+}
+
+function readOneUnit(words: Words, index: number): Match | null {
+  const word = normAt(words, index);
+  const unit = words.language.timexWords.units.get(word);
+  if (unit === undefined || unit === 'S' || unit === 'WE' || word.endsWith('s')) return null;
+  return { end: index + 1, sense: { kind: 'fixed', type: 'DURATION', value: renderLength({ unit, value: 1 }) } };
 }
 
 /** "More than two years", and with what dates them "two years ago". */

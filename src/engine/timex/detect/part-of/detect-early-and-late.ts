@@ -6,7 +6,7 @@ import { detectWeekday } from '../calendar/detect-weekday.ts';
 import { detectDeictic } from '../deictic/detect-deictic.ts';
 import { detectNamedDay } from '../deictic/detect-reference.ts';
 import { detectWithThe } from '../detect-with-the.ts';
-import { type Detector, detectFirst, detectLongest } from '../detector.ts';
+import { createDetectors, detectFirst, detectLongest } from '../detector.ts';
 
 /** "Early 2022", "mid-July", "late last week", "the end of the month". */
 export function detectEarlyAndLate(words: Words, index: number): Match | null {
@@ -24,11 +24,11 @@ export function detectEarlyAndLate(words: Words, index: number): Match | null {
   return match && canTakeMod(match.sense) ? { end: match.end, sense: match.sense, mod } : null;
 }
 
-const DATES: readonly Detector[] = [
+const DATES = createDetectors([
   { id: 'calendar', detect: detectMonthOrDay },
   { id: 'deictic', detect: detectDeictic },
   { id: 'with-the', detect: detectWithThe },
-];
+]);
 
 const canTakeMod = (sense: Sense): boolean =>
   !(sense.kind === 'fixed' && (sense.type !== 'DATE' || sense.value.endsWith('REF')));
@@ -40,11 +40,11 @@ export const detectEarlierAndLater = (words: Words, index: number): Match | null
     : null;
 
 /** Each of these begins behind "earlier" or "later". */
-const BEHIND_EARLIER: readonly Detector[] = [
+const BEHIND_EARLIER = createDetectors([
   { id: 'part-of/earlier-day', detect: detectEarlierDay },
   { id: 'part-of/later-in', detect: detectLaterIn },
   { id: 'part-of/earlier-this', detect: detectEarlierThis },
-];
+]);
 
 /** "Earlier Sunday", "later on Tuesday", "later yesterday". */
 function detectEarlierDay(words: Words, index: number): Match | null {

@@ -2,19 +2,19 @@ import { isCapital, normAt } from '../../../grammar/words.ts';
 import type { Words } from '../../../layers/layers.ts';
 import { parseNumeral } from '../../../numeral/parse-numeral.ts';
 import type { Match } from '../../sense.ts';
-import { type Detector, detectFirst } from '../detector.ts';
+import { createDetectors, detectFirst } from '../detector.ts';
 import { renderLength } from '../length/read-length.ts';
 import { detectEach, readRecurringUnit } from './detect-each.ts';
 
 /** "Every day", "each July", "twice a year", "daily", "Mondays"; "$5 a year" is one too. */
 export const detectRecurrence = (words: Words, index: number): Match | null => detectFirst(RECURRENCES, words, index);
 
-const RECURRENCES: readonly Detector[] = [
-  { id: 'recurrence/frequency', detect: detectFrequency },
-  { id: 'recurrence/weekdays', detect: detectWeekdays },
-  { id: 'recurrence/each', detect: detectEach },
+const RECURRENCES = createDetectors([
+  { id: 'recurrence/frequency', starts: ({ timexWords }) => timexWords.frequencyWords.keys(), detect: detectFrequency },
+  { id: 'recurrence/weekdays', starts: ({ timexWords }) => timexWords.pluralWeekdays.keys(), detect: detectWeekdays },
+  { id: 'recurrence/each', starts: ({ timexWords }) => timexWords.eachWords, detect: detectEach },
   { id: 'recurrence/rate', detect: detectRate },
-];
+]);
 
 const recurring = (end: number, value: string): Match => ({ end, sense: { kind: 'fixed', type: 'SET', value } });
 
