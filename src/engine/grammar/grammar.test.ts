@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { english } from '../lang/en/english.ts';
+import { english } from '../lang/en/english.suite.ts';
 import type { Words } from '../layers/layers.ts';
 import { detectTokens } from '../segment/tokens.ts';
 import { isAbbreviationStop } from './abbreviation-stop.ts';
