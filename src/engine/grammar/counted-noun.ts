@@ -38,7 +38,7 @@ const isJoined = (words: Words, end: number): boolean =>
 /** "Workers", "personnel", "Tutsis", "TEUs". */
 const isCountable = (word: Word, language: Language): boolean =>
   isPlural(word.norm, language) ||
-  language.quantityWords.countedUnchanged.has(word.norm) ||
+  language.nounWords.countedUnchanged.has(word.norm) ||
   (isCapital(word) && /(?:[^aeious]is|^\p{Lu}{2,}s)$/u.test(word.text));
 
 /** "Three RBI", "12 TD": initials have no plural. */
@@ -107,14 +107,14 @@ const isPhraseEnd = (words: Words, first: number, index: number): boolean => {
   // "His 40 laid-off employees", "two well-to-do families".
   if (index > first && isInCompound(words, index)) return false;
   // "Three thousand young lives".
-  if (language.quantityWords.pluralsLikePresents.has(word.norm)) return false;
+  if (language.nounWords.pluralsLikePresents.has(word.norm)) return false;
   // "Two UN staff".
   if (isInitials(word) && isSmall(words[index + 1])) return false;
   // "A household of four gets", "the turbo four makes".
   if (index > first && isPlural(word.norm, language) && isDescribed(words, index)) return false;
   if (isSureVerb(word, language)) return true;
   // "Three late goals", but "ten miles south".
-  if (language.quantityWords.breaksLikeAdjectives.has(word.norm) && hasPluralAhead(words, index + 1)) return false;
+  if (language.nounWords.breaksLikeAdjectives.has(word.norm) && hasPluralAhead(words, index + 1)) return false;
   return isBreak(word, language) || isDeterminer(word.norm, language) || word.norm === "'s";
 };
 
@@ -135,15 +135,15 @@ function isOwnNumber(words: Words, first: number, index: number): boolean {
 
 /** "S&P", "FTSE", before the number that belongs to their name. */
 export const isIndexName = (words: Words, index: number): boolean =>
-  words.language.quantityWords.indexNames.has(normAt(words, index)) ||
+  words.language.nounWords.indexNames.has(normAt(words, index)) ||
   (words[index]?.text === 'P' && /^[S&]$/.test(words[index - 1]?.text ?? ''));
 
 /** "400 scripted shows": behind a participle or an adjective stands a noun. */
 const isDescribed = (words: Words, index: number): boolean =>
   isAdjective(normAt(words, index - 1), words.language) || isPastLike(normAt(words, index - 1), words.language);
 
-const isSureVerb = (word: Word, { verbWords, quantityWords }: Language): boolean =>
-  verbWords.surePresents.has(word.norm) && !isCapital(word) && !quantityWords.pluralsLikePresents.has(word.norm);
+const isSureVerb = (word: Word, { verbWords, nounWords }: Language): boolean =>
+  verbWords.surePresents.has(word.norm) && !isCapital(word) && !nounWords.pluralsLikePresents.has(word.norm);
 
 /** "One man died" counts a man: a word that looks like a past form ends the phrase. */
 function trimVerbs(words: Words, first: number, end: number): number {
@@ -177,10 +177,10 @@ function isPhraseOver(words: Words, at: number): boolean {
 const isPastOrAdverb = (word: string, language: Language): boolean =>
   word.length > 3 &&
   (isPastLike(word, language) || word.endsWith(language.verbWords.adverbEnding)) &&
-  !language.quantityWords.nounsLikeVerbs.has(word);
+  !language.nounWords.nounsLikeVerbs.has(word);
 
-const isNounInIng = (word: string, { quantityWords, verbWords }: Language): boolean =>
-  quantityWords.nounsLikeVerbs.has(word) || verbWords.noParticiples.has(word) || verbWords.actionNouns.has(word);
+const isNounInIng = (word: string, { verbWords, nounWords }: Language): boolean =>
+  nounWords.nounsLikeVerbs.has(word) || verbWords.noParticiples.has(word) || verbWords.actionNouns.has(word);
 
 const isVerbal = (word: string, language: Language): boolean =>
-  word.length > 4 && isVerbLike(word, language) && !language.quantityWords.nounsLikeVerbs.has(word);
+  word.length > 4 && isVerbLike(word, language) && !language.nounWords.nounsLikeVerbs.has(word);

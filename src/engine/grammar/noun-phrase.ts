@@ -44,15 +44,15 @@ function isOver(words: Words, first: number, at: number): boolean {
 const isJoiningMark = ({ norm, isGlued }: Word): boolean => norm === '&' || (isGlued && (norm === '-' || norm === '/'));
 
 /** Words that no noun phrase runs over. */
-export const isBreak = (word: Word | undefined, { functionWords, quantityWords }: Language): boolean =>
+export const isBreak = (word: Word | undefined, { functionWords, nounWords }: Language): boolean =>
   word === undefined ||
   (word.kind === 'mark' && !(word.norm === '-' && word.isGlued) && word.norm !== '&') ||
   functionWords.prepositions.has(word.norm) ||
   functionWords.auxiliaries.has(word.norm) ||
   functionWords.clauseOpeners.has(word.norm) ||
   functionWords.subjectPronouns.has(word.norm) ||
-  quantityWords.phraseBreaks.has(word.norm) ||
-  quantityWords.phraseEndingVerbs.has(word.norm);
+  nounWords.phraseBreaks.has(word.norm) ||
+  nounWords.phraseEndingVerbs.has(word.norm);
 
 /** Within words that hyphens join. */
 export const isInCompound = (words: Words, index: number): boolean => {

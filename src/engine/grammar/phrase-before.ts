@@ -63,8 +63,8 @@ function isPhraseStop(words: Words, at: number, end: number): boolean {
   if (isAbbreviationStop(words, at) || isOwner(words, at)) return false;
   const { kind, norm } = words[at]!;
   if (kind === 'mark') return isMarkStop(words, at);
-  const { functionWords, quantityWords } = words.language;
-  if (quantityWords.clauseStarts.has(norm)) return true;
+  const { functionWords, clauseWords } = words.language;
+  if (clauseWords.clauseStarts.has(norm)) return true;
   const isLast = at >= end - 1;
   if (!isLast && (isManner(words, at) || functionWords.subjectPronouns.has(norm))) return true;
   return isVerb(words, at) && !(hasParticipleEnding(norm, words.language) && isInPhrase(words, at));
@@ -107,7 +107,7 @@ function isPartOfSubject(words: Words, at: number, end: number): boolean {
 }
 
 function isReducedRelative(words: Words, at: number, end: number): boolean {
-  const { functionWords, quantityWords } = words.language;
+  const { functionWords, clauseWords } = words.language;
   if (at + 2 >= end || !isPastParticiple(words, at)) return false;
   // "Was later asked by the bank".
   const host = isAdverb(normAt(words, at - 1), words.language) ? at - 2 : at - 1;
@@ -117,7 +117,7 @@ function isReducedRelative(words: Words, at: number, end: number): boolean {
     functionWords.prepositions.has(normAt(words, at + 1)) &&
     !functionWords.auxiliaries.has(before.norm) &&
     !functionWords.subjectPronouns.has(before.norm) &&
-    !quantityWords.clauseStarts.has(before.norm) &&
+    !clauseWords.clauseStarts.has(before.norm) &&
     !functionWords.listJoints.has(before.norm)
   );
 }

@@ -2,8 +2,7 @@ import type { Language } from '../language/language.ts';
 
 /** A plural noun as its singular: "countries" is "country". Words that are no plurals stay. */
 export function toSingular(word: string, language: Language): string {
-  const { irregularPlurals, iesWords } = language.quantityWords;
-  const { pluralsInEs, pluralsOfBus } = language.nounWords;
+  const { irregularPlurals, iesWords, pluralsInEs, pluralsOfBus } = language.nounWords;
   const irregular = irregularPlurals.get(word);
   if (irregular !== undefined) return irregular;
   if (!isRegularPlural(word, language)) return word;
@@ -16,12 +15,12 @@ export function toSingular(word: string, language: Language): string {
 
 /** Is a word in small letters a plural by its form? */
 export const isPlural = (word: string, language: Language): boolean =>
-  isRegularPlural(word, language) || language.quantityWords.irregularPlurals.has(word);
+  isRegularPlural(word, language) || language.nounWords.irregularPlurals.has(word);
 
-function isRegularPlural(word: string, { nounWords, quantityWords }: Language): boolean {
+function isRegularPlural(word: string, { nounWords }: Language): boolean {
   const isInS = word.endsWith('s');
   if (!isInS && !word.endsWith('n')) return false;
-  if (word.length < 3 || word.includes('.') || quantityWords.countedUnchanged.has(word)) return false;
-  if (isInS) return !nounWords.singularsInS.test(word) && !quantityWords.singularEndingInS.has(word);
+  if (word.length < 3 || word.includes('.') || nounWords.countedUnchanged.has(word)) return false;
+  if (isInS) return !nounWords.singularsInS.test(word) && !nounWords.singularEndingInS.has(word);
   return word.length > 5 && nounWords.pluralsInN.test(word);
 }

@@ -27,12 +27,12 @@ function findStart(words: Words, from: number, end: number, isTime: IsTime): num
 
 function isOpener(words: Words, index: number): boolean {
   const { norm, kind } = words[index]!;
-  const { clauseWords, quantityWords } = words.language;
+  const { clauseWords, functionWords } = words.language;
   return (
     kind === 'mark' ||
     isDeterminerOrOwner(norm, words.language) ||
     clauseWords.phraseOpeners.has(norm) ||
-    quantityWords.subjectAdverbs.has(norm) ||
+    functionWords.subjectAdverbs.has(norm) ||
     (norm === 'total' && words[index + 1]?.kind === 'word' && !isVerb(words, index + 1))
   );
 }
@@ -94,7 +94,7 @@ function skipFronted(words: Words, first: number, end: number, isTime: IsTime): 
 /** What stands behind a noun and is no part of it: "Arbo itself", "the price recently". */
 const isTrailer = (word: string, language: Language): boolean =>
   (word.length > 4 && isAdverb(word, language)) ||
-  language.quantityWords.subjectAdverbs.has(word) ||
+  language.functionWords.subjectAdverbs.has(word) ||
   language.functionWords.prepositions.has(word) ||
   language.functionWords.prepositionLike.has(word) ||
   language.functionWords.emphasizingPronouns.has(word);
@@ -110,5 +110,5 @@ function isNaming(words: Words, first: number, end: number): boolean {
   return !isPronoun(head, words.language) && !nounWords.rankAdjectives.has(head);
 }
 
-const isPronoun = (word: string, { functionWords, quantityWords }: Language): boolean =>
-  quantityWords.objectPronouns.has(word) || functionWords.determiners.has(word) || word === 'there';
+const isPronoun = (word: string, { functionWords }: Language): boolean =>
+  functionWords.objectPronouns.has(word) || functionWords.determiners.has(word) || word === 'there';

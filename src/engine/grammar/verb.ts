@@ -83,7 +83,7 @@ const isCompounded = (words: Words, index: number): boolean =>
 const isPlain = (word: string, language: Language): boolean =>
   !isAdverb(word, language) &&
   !isFunctionWord(word, language) &&
-  !language.quantityWords.objectPronouns.has(word) &&
+  !language.functionWords.objectPronouns.has(word) &&
   !isParticipleLike(word, language) &&
   !word.endsWith('er') &&
   word.length > 3;
@@ -122,11 +122,11 @@ const isRoom = (words: Words, index: number): boolean =>
 function isMixedPresent(words: Words, index: number): boolean {
   if (isNounBefore(words, index + 1)) return false;
   const before = normAt(words, index - 1);
-  const { functionWords, quantityWords } = words.language;
+  const { functionWords } = words.language;
   if (functionWords.beginningAdverbs.has(before) || functionWords.relatives.has(before)) return true;
   if (!isFollowedAsPresent(words, index)) return false;
   // "No longer owns the shop": behind an adverb only a verb has an object.
-  if (functionWords.singularSubjects.has(before) || quantityWords.subjectAdverbs.has(before)) return true;
+  if (functionWords.singularSubjects.has(before) || functionWords.subjectAdverbs.has(before)) return true;
   // "The museum, home to paintings, draws 2 million".
   if (before === ',') return index > 2 && isObjectStart(words, index + 1);
   if (!isNounHost(words, index - 1)) return false;
@@ -204,9 +204,9 @@ function isPluralSubject(words: Words, index: number): boolean {
 
 /** "Stretched for", but "in the so-called natural state", "two planned exports". */
 function isPastForm(words: Words, index: number): boolean {
-  const { quantityWords, verbWords } = words.language;
+  const { verbWords, nounWords } = words.language;
   const { norm } = words[index]!;
-  if (quantityWords.nounsLikeVerbs.has(norm) || verbWords.noPasts.has(norm)) return false;
+  if (nounWords.nounsLikeVerbs.has(norm) || verbWords.noPasts.has(norm)) return false;
   if (isLed(words, index)) return false;
   if (words[index + 1]?.kind !== 'word' || isPhraseStart(words, index + 1)) return true;
   if (!isRoom(words, index - 1)) return false;
@@ -232,8 +232,8 @@ function isParticiple(words: Words, index: number): boolean {
   return isPhraseStart(words, index + 1) && normAt(words, index + 1) !== 'of';
 }
 
-const isActionNoun = (word: string, { quantityWords, verbWords }: Language): boolean =>
-  quantityWords.nounsLikeVerbs.has(word) || verbWords.actionNouns.has(word);
+const isActionNoun = (word: string, { verbWords, nounWords }: Language): boolean =>
+  nounWords.nounsLikeVerbs.has(word) || verbWords.actionNouns.has(word);
 
 function isAdjoined(words: Words, index: number): boolean {
   const { functionWords, verbWords } = words.language;
@@ -263,11 +263,11 @@ function isObjectStart(words: Words, index: number): boolean {
   const word = words[index];
   if (!word) return false;
   const { norm, kind } = word;
-  const { quantityWords, verbWords } = words.language;
+  const { verbWords, functionWords } = words.language;
   return (
     kind === 'number' ||
     isDeterminer(norm, words.language) ||
-    quantityWords.objectPronouns.has(norm) ||
+    functionWords.objectPronouns.has(norm) ||
     verbWords.objectStarts.has(norm) ||
     (verbWords.objectStartsBeforeFigures.has(norm) && isAmountStart(words[index + 1]))
   );

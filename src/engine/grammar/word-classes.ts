@@ -14,13 +14,13 @@ export const isFunctionWord = (word: string, language: Language): boolean =>
 
 /** "Slowly", "already", "not". */
 export const isAdverb = (word: string, language: Language): boolean =>
-  language.quantityWords.subjectAdverbs.has(word) ||
+  language.functionWords.subjectAdverbs.has(word) ||
   word === 'not' ||
   (hasAdverbEnding(word, language) && !language.verbWords.noAdverbs.has(word));
 
 /** By its ending an adverb, or an adjective as "daily" is: "slowly", and not "family". */
-export const hasAdverbEnding = (word: string, { verbWords, quantityWords }: Language): boolean =>
-  word.length > 4 && word.endsWith(verbWords.adverbEnding) && !quantityWords.nounsLikeVerbs.has(word);
+export const hasAdverbEnding = (word: string, { verbWords, nounWords }: Language): boolean =>
+  word.length > 4 && word.endsWith(verbWords.adverbEnding) && !nounWords.nounsLikeVerbs.has(word);
 
 /** "Large", "massive", "dangerous". */
 export function isAdjective(word: string, { verbWords }: Language): boolean {

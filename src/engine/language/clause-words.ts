@@ -34,4 +34,6 @@ export interface ClauseWords {
   readonly usingVerbs: ReadonlySet<string>;
   /** Before a noun these make a place or a manner of it: "goes on sale starting at $5". */
   readonly placePrepositions: ReadonlySet<string>;
+  /** Words that a clause begins with, so that no subject runs over them. */
+  readonly clauseStarts: ReadonlySet<string>;
 }

@@ -42,4 +42,8 @@ export interface FunctionWords {
   readonly contractedPronouns: ReadonlySet<string>;
   /** Join clauses as well as words. */
   readonly coordinators: ReadonlySet<string>;
+  /** Adverbs that stand around a subject and are no part of it. */
+  readonly subjectAdverbs: ReadonlySet<string>;
+  /** Pronouns in the place of an object: "it cost them $5". */
+  readonly objectPronouns: ReadonlySet<string>;
 }

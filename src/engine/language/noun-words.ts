@@ -28,4 +28,29 @@ export interface NounWords {
   readonly pluralsInN: RegExp;
   /** Endings of singulars: "loss", "virus", "crisis". */
   readonly singularsInS: RegExp;
+  /** Nouns that end as participles and adverbs do: "one building", "one family". */
+  readonly nounsLikeVerbs: ReadonlySet<string>;
+  /** Plurals that look like verbs in the present: "two wins", "ten saves". */
+  readonly pluralsLikePresents: ReadonlySet<string>;
+  /** Verbs without the ending of a past form that often follow a noun at once: "the boy left", "of Ukrainians think". */
+  readonly phraseEndingVerbs: ReadonlySet<string>;
+  /** Nouns that have no plural, or look like one: they end a counted phrase. */
+  readonly countedUnchanged: ReadonlySet<string>;
+  readonly irregularPlurals: ReadonlyMap<string, string>;
+  /** Plurals whose singular ends in "ie". */
+  readonly iesWords: ReadonlySet<string>;
+  /** Singulars that end as plurals do. */
+  readonly singularEndingInS: ReadonlySet<string>;
+  /** Words of no closed class that no counted phrase runs over: "20 ships sailed yesterday", "30 miles south". */
+  readonly phraseBreaks: ReadonlySet<string>;
+  /** Of all these, the ones that also stand before a noun: "three late goals", "two old friends", "ten live births". */
+  readonly breaksLikeAdjectives: ReadonlySet<string>;
+  /** Indexes and lists of stocks that a number names with: "ftse 100 companies". */
+  readonly indexNames: ReadonlySet<string>;
+  /** Adjectives that pick one out as superlatives do, without their ending. */
+  readonly superlatives: ReadonlySet<string>;
+  /** Compared adjectives that lose more than an ending. */
+  readonly comparedAdjectives: ReadonlyMap<string, string>;
+  /** Words that end as superlatives do and are none. */
+  readonly estWords: ReadonlySet<string>;
 }

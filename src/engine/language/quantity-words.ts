@@ -19,14 +19,8 @@ export interface QuantityWords {
   readonly downAdverbs: ReadonlySet<string>;
   /** "Doubled": a figure in one word. */
   readonly ratioWords: ReadonlyMap<string, readonly [value: number, change: 'up' | 'down' | null]>;
-  /** Adjectives that pick one out as superlatives do, without their ending. */
-  readonly superlatives: ReadonlySet<string>;
-  /** Compared adjectives that lose more than an ending. */
-  readonly comparedAdjectives: ReadonlyMap<string, string>;
   /** Near "million pounds" these say that something is weighed and not paid. */
   readonly weighingWords: ReadonlySet<string>;
-  /** Indexes and lists of stocks that a number names with: "ftse 100 companies". */
-  readonly indexNames: ReadonlySet<string>;
   /** Behind "times" these compare: "three times as many", "five times the size". */
   readonly foldFollowers: ReadonlySet<string>;
   /** Before "one" these make it a pronoun: "no one", "the one". */
@@ -37,35 +31,10 @@ export interface QuantityWords {
   readonly placesBeforeNumber: ReadonlySet<string>;
   /** In "one of them" what is counted is not named. */
   readonly oneOfPronouns: ReadonlySet<string>;
-  /** Nouns that end as participles and adverbs do: "one building", "one family". */
-  readonly nounsLikeVerbs: ReadonlySet<string>;
-  /** Plurals that look like verbs in the present: "two wins", "ten saves". */
-  readonly pluralsLikePresents: ReadonlySet<string>;
-  /** Verbs without the ending of a past form that often follow a noun at once: "the boy left", "of Ukrainians think". */
-  readonly phraseEndingVerbs: ReadonlySet<string>;
-  /** Nouns that have no plural, or look like one: they end a counted phrase. */
-  readonly countedUnchanged: ReadonlySet<string>;
-  readonly irregularPlurals: ReadonlyMap<string, string>;
-  /** Plurals whose singular ends in "ie". */
-  readonly iesWords: ReadonlySet<string>;
-  /** Singulars that end as plurals do. */
-  readonly singularEndingInS: ReadonlySet<string>;
-  /** Words that end as superlatives do and are none. */
-  readonly estWords: ReadonlySet<string>;
-  /** Words of no closed class that no counted phrase runs over: "20 ships sailed yesterday", "30 miles south". */
-  readonly phraseBreaks: ReadonlySet<string>;
-  /** Of all these, the ones that also stand before a noun: "three late goals", "two old friends", "ten live births". */
-  readonly breaksLikeAdjectives: ReadonlySet<string>;
   /** Behind "a" these make an amount of money a rate: "$98 a share". */
   readonly rateNouns: ReadonlySet<string>;
   /** Behind "a" these make of a count what is done in each: "20 points a game". */
   readonly roundNouns: ReadonlySet<string>;
-  /** Words that a clause begins with, so that no subject runs over them. */
-  readonly clauseStarts: ReadonlySet<string>;
-  /** Adverbs that stand around a subject and are no part of it. */
-  readonly subjectAdverbs: ReadonlySet<string>;
-  /** Pronouns in the place of an object: "it cost them $5". */
-  readonly objectPronouns: ReadonlySet<string>;
   /** Before "of" these say nothing of what is measured: "a total of 200 million". */
   readonly lightNouns: ReadonlySet<string>;
   /** Behind a length these are said of what is that long: "0.03 millimetres slim". */

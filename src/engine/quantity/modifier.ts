@@ -71,7 +71,7 @@ function isDuring(words: Words, index: number): boolean {
   if (index < 0) return false;
   const { functionWords, quantityWords } = words.language;
   const before = normAt(words, index);
-  if (functionWords.prepositions.has(before) || quantityWords.subjectAdverbs.has(before)) return false;
+  if (functionWords.prepositions.has(before) || functionWords.subjectAdverbs.has(before)) return false;
   // "Grew over three years".
   return quantityWords.upVerbs.has(before) || quantityWords.downVerbs.has(before) || !isVerb(words, index);
 }

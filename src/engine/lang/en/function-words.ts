@@ -32,7 +32,19 @@ export const VERB_ADVERBS = words(
 /** Join what is alike. */
 const _COORDINATORS: ReadonlySet<string> = new Set(['and', 'or']);
 
+/** Adverbs that stand around a subject and are no part of it. */
+const SUBJECT_ADVERBS = words(
+  'again ago already also always currently even ever however instead just later long meanwhile moreover never nevertheless not now often once only overall perhaps recently since so sometimes soon still then therefore thus today together tomorrow too well yesterday yet',
+);
+
+/** Pronouns in the place of an object: "it cost them $5". */
+const OBJECT_PRONOUNS = words(
+  'anybody anyone anything everybody everyone everything her him himself it itself me myself nobody none nothing one ourselves somebody someone something them themselves us you',
+);
+
 export const functionWords: FunctionWords = {
+  subjectAdverbs: SUBJECT_ADVERBS,
+  objectPronouns: OBJECT_PRONOUNS,
   determiners: DETERMINERS,
   subjectPronouns: SUBJECT_PRONOUNS,
   possessives: POSSESSIVES,

@@ -116,43 +116,9 @@ export const RATIO_WORDS: ReadonlyMap<string, readonly [value: number, change: '
   ['twice', [2, null]],
 ]);
 
-/** Adjectives that pick one out as superlatives do, without their ending. */
-export const SUPERLATIVES = words(
-  'chief first foremost key last leading least main major most only own premier principal top',
-);
-
-/** Compared adjectives that lose more than an ending. */
-export const COMPARED_ADJECTIVES: ReadonlyMap<string, string> = new Map([
-  ['best', 'good'],
-  ['better', 'good'],
-  ['bigger', 'big'],
-  ['closest', 'close'],
-  ['finest', 'fine'],
-  ['fewest', 'few'],
-  ['higher', 'high'],
-  ['larger', 'large'],
-  ['largest', 'large'],
-  ['latest', 'late'],
-  ['later', 'late'],
-  ['safest', 'safe'],
-  ['simplest', 'simple'],
-  ['smaller', 'small'],
-  ['strangest', 'strange'],
-  ['wisest', 'wise'],
-  ['widest', 'wide'],
-  ['worse', 'bad'],
-  ['worst', 'bad'],
-  ['younger', 'young'],
-]);
-
 /** Near "million pounds" these say that something is weighed and not paid. */
 export const WEIGHING_WORDS = words(
   'beef carry carries cargo caught catch chicken coal coffee cotton crop emit emitted fish food force freight harvest harvested heavy lift meat pork poultry processed produce produced produces production pull recalled recycled sugar thrust uranium waste weigh weighed weighing weighs weight',
-);
-
-/** Indexes and lists of stocks that a number names with: "ftse 100 companies". */
-export const INDEX_NAMES = words(
-  'asx cac csi dax forbes fortune ftse ibex kospi nasdaq nikkei russell sensex stoxx topix tsx',
 );
 
 /** Behind "times" these compare: "three times as many", "five times the size". */
@@ -168,121 +134,6 @@ export const PLACES_BEFORE_NUMBER = words('bottom final first last latest next o
 /** In "one of them" what is counted is not named. */
 export const ONE_OF_PRONOUNS = words('her his my them these those us which whom');
 
-/** Nouns that end as participles and adverbs do: "one building", "one family". */
-export const NOUNS_LIKE_VERBS = words(
-  'ally anomaly assembly beating bed beheading belly blessing bombing booking breed briefing building bully butterfly ceiling clearing creed crossing deed doily drawing duckling dwelling earring evening family filing finding fly gathering gully hearing homily jelly killing landing lily listing lynching mailing meeting misunderstanding monopoly morning offering offspring opening outing painting posting printing pudding railing rally rating reading recording reply ruling sailing screening seabed serving setting shed shilling shooting sibling sighting sitting sled speed spring stabbing stocking string supply swing tally teaching topping warning wedding wing',
-);
-
-/** Plurals that look like verbs in the present: "two wins", "ten saves". */
-export const PLURALS_LIKE_PRESENTS = words(
-  'builds buys carries finds gives hires installs invites keeps lives reads saves serves steals takes treats tries wins',
-);
-
-/** Verbs without the ending of a past form that often follow a noun at once: "the boy left", "of Ukrainians think". */
-export const PHRASE_ENDING_VERBS = words(
-  'became began believe believes came chose died feel fell found gave go goes got grew held kept left live lives lost made met rose said saw say says sent show shows shot spent stood support think thinks told took voted want wants went won wrote',
-);
-
-/** Nouns that have no plural, or look like one: they end a counted phrase. */
-export const COUNTED_UNCHANGED = words(
-  'aircraft cattle crew deer fish folk hovercraft moose offspring people personnel police poultry salmon sheep shrimp spacecraft staff trout warcraft watercraft',
-);
-
-export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
-  ['alumni', 'alumnus'],
-  ['cedis', 'cedi'],
-  ['emus', 'emu'],
-  ['guaranis', 'guarani'],
-  ['hindus', 'hindu'],
-  ['zulus', 'zulu'],
-  ['reais', 'reai'],
-  ['kiwis', 'kiwi'],
-  ['safaris', 'safari'],
-  ['aches', 'ache'],
-  ['alibis', 'alibi'],
-  ['bikinis', 'bikini'],
-  ['elves', 'elf'],
-  ['gurus', 'guru'],
-  ['lenses', 'lens'],
-  ['lice', 'louse'],
-  ['menus', 'menu'],
-  ['monies', 'money'],
-  ['rabbis', 'rabbi'],
-  ['selves', 'self'],
-  ['skis', 'ski'],
-  ['taxis', 'taxi'],
-  ['canoes', 'canoe'],
-  ['foes', 'foe'],
-  ['toes', 'toe'],
-  ['throes', 'throe'],
-  ['woes', 'woe'],
-  ['analyses', 'analysis'],
-  ['caches', 'cache'],
-  ['calves', 'calf'],
-  ['children', 'child'],
-  ['crises', 'crisis'],
-  ['criteria', 'criterion'],
-  ['diagnoses', 'diagnosis'],
-  ['dice', 'die'],
-  ['feet', 'foot'],
-  ['fungi', 'fungus'],
-  ['geese', 'goose'],
-  ['halves', 'half'],
-  ['headaches', 'headache'],
-  ['hooves', 'hoof'],
-  ['hypotheses', 'hypothesis'],
-  ['inches', 'inch'],
-  ['knives', 'knife'],
-  ['leaves', 'leaf'],
-  ['lives', 'life'],
-  ['loaves', 'loaf'],
-  ['men', 'man'],
-  ['mice', 'mouse'],
-  ['news', 'news'],
-  ['niches', 'niche'],
-  ['oxen', 'ox'],
-  ['pence', 'pence'],
-  ['phenomena', 'phenomenon'],
-  ['psyches', 'psyche'],
-  ['quizzes', 'quiz'],
-  ['scarves', 'scarf'],
-  ['series', 'series'],
-  ['shelves', 'shelf'],
-  ['shoes', 'shoe'],
-  ['species', 'species'],
-  ['teeth', 'tooth'],
-  ['theses', 'thesis'],
-  ['thieves', 'thief'],
-  ['wives', 'wife'],
-  ['wolves', 'wolf'],
-  ['women', 'woman'],
-]);
-
-/** Plurals whose singular ends in "ie". */
-export const IES_WORDS = words(
-  'birdies boogies brownies calories collies cookies cooties eyries freebies genies goalies hippies hoodies indies junkies lies magpies meanies movies necropsies newbies oldies pies prairies quickies rookies selfies smoothies sorties talkies ties townies veggies walkies yuppies zombies',
-);
-
-/** Singulars that end as plurals do. */
-export const SINGULAR_ENDING_IN_S = words(
-  'always analytics angeles arkansas as athens athletics bahamas besides brussels chaos christmas cyprus dallas diabetes economics ethics gas has headquarters herpes honduras illinois indianapolis its kansas laos lens louis maldives mars massachusetts mathematics measles memphis minneapolis netherlands orleans paris perhaps philippines physics politics rabies series sometimes species texas this thus towards vegas wales was yes',
-);
-
-/** Words that end as superlatives do and are none. */
-export const EST_WORDS = words(
-  'arrest behest conquest contest deforest digest earnest forest harvest honest inquest interest invest manifest midwest modest northwest priest protest request southwest suggest tempest unrest',
-);
-
-/** Words of no closed class that no counted phrase runs over: "20 ships sailed yesterday", "30 miles south". */
-export const PHRASE_BREAKS = words(
-  'abroad aged ages ago alone already also altogether and annually apart apiece away combined compared deep downtown each earlier early east ever far here high higher him including instead just last late later less long lower me next north northeast northwest not now off old onstage only or overall overseas per respectively said says so south southeast southwest tall them then there to today too us versus west wide worldwide worth yesterday',
-);
-
-/** Of all these, the ones that also stand before a noun: "three late goals", "two old friends", "ten live births". */
-export const BREAKS_LIKE_ADJECTIVES = words(
-  'away deep early earlier far found high last late later left live long lost low next north northern old only overall short shot show south support tall west wide',
-);
-
 /** Behind "a" these make an amount of money a rate: "$98 a share". */
 export const RATE_NOUNS = words(
   'bottle box bushel copy head pack packet person piece plate pop portion share ticket unit vote',
@@ -290,21 +141,6 @@ export const RATE_NOUNS = words(
 
 /** Behind "a" these make of a count what is done in each: "20 points a game". */
 export const ROUND_NOUNS = words('game lap match meal play race round season session set visit');
-
-/** Words that a clause begins with, so that no subject runs over them. */
-export const CLAUSE_STARTS = words(
-  'although as because but however if said says since so than that though unless until when whereas whether where which while who whose',
-);
-
-/** Adverbs that stand around a subject and are no part of it. */
-export const SUBJECT_ADVERBS = words(
-  'again ago already also always currently even ever however instead just later long meanwhile moreover never nevertheless not now often once only overall perhaps recently since so sometimes soon still then therefore thus today together tomorrow too well yesterday yet',
-);
-
-/** Pronouns in the place of an object: "it cost them $5". */
-export const OBJECT_PRONOUNS = words(
-  'anybody anyone anything everybody everyone everything her him himself it itself me myself nobody none nothing one ourselves somebody someone something them themselves us you',
-);
 
 /** Before "of" these say nothing of what is measured: "a total of 200 million". */
 export const LIGHT_NOUNS = words('age first one part record some total');
@@ -444,30 +280,14 @@ export const quantityWords: QuantityWords = {
   upAdverbs: UP_ADVERBS,
   downAdverbs: DOWN_ADVERBS,
   ratioWords: RATIO_WORDS,
-  superlatives: SUPERLATIVES,
-  comparedAdjectives: COMPARED_ADJECTIVES,
   weighingWords: WEIGHING_WORDS,
-  indexNames: INDEX_NAMES,
   foldFollowers: FOLD_FOLLOWERS,
   pronounOneBefore: PRONOUN_ONE_BEFORE,
   pronounOneBehind: PRONOUN_ONE_BEHIND,
   placesBeforeNumber: PLACES_BEFORE_NUMBER,
   oneOfPronouns: ONE_OF_PRONOUNS,
-  nounsLikeVerbs: NOUNS_LIKE_VERBS,
-  pluralsLikePresents: PLURALS_LIKE_PRESENTS,
-  phraseEndingVerbs: PHRASE_ENDING_VERBS,
-  countedUnchanged: COUNTED_UNCHANGED,
-  irregularPlurals: IRREGULAR_PLURALS,
-  iesWords: IES_WORDS,
-  singularEndingInS: SINGULAR_ENDING_IN_S,
-  estWords: EST_WORDS,
-  phraseBreaks: PHRASE_BREAKS,
-  breaksLikeAdjectives: BREAKS_LIKE_ADJECTIVES,
   rateNouns: RATE_NOUNS,
   roundNouns: ROUND_NOUNS,
-  clauseStarts: CLAUSE_STARTS,
-  subjectAdverbs: SUBJECT_ADVERBS,
-  objectPronouns: OBJECT_PRONOUNS,
   lightNouns: LIGHT_NOUNS,
   sizeAdjectives: SIZE_ADJECTIVES,
   tradeVerbs: TRADE_VERBS,

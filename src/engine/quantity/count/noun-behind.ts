@@ -27,9 +27,9 @@ const isHyphen = (words: Words, index: number): boolean =>
 
 /** "A 10-man squad", "a 5-to-1 vote"; "two-eyed", "three-dimensional", "a three-pronged plan" describe and count nothing. */
 function detectHyphened(words: Words, index: number): CountedNoun | null {
-  const { describingEnding, nounsLikeVerbs } = words.language.quantityWords;
+  const { describingEnding } = words.language.quantityWords;
   const noun = words[index + 1]!;
-  if (describingEnding.test(noun.norm) && !nounsLikeVerbs.has(noun.norm)) return null;
+  if (describingEnding.test(noun.norm) && !words.language.nounWords.nounsLikeVerbs.has(noun.norm)) return null;
   return noun.kind === 'word' && !isBreak(noun, words.language)
     ? { first: index + 1, end: index + 2, by: 'figures/count/hyphened' }
     : null;

@@ -110,7 +110,7 @@ function isLedToPart(words: Words, { end, kind }: RawFigure): boolean {
 
 /** "For every dollar", "for them". */
 const isNoPurpose = (words: Words, at: number): boolean =>
-  words.language.quantityWords.objectPronouns.has(normAt(words, at)) ||
+  words.language.functionWords.objectPronouns.has(normAt(words, at)) ||
   words.language.measureWords.noPurposes.has(normAt(words, at));
 
 /** "For two years", "for a record 36 months", "for the year ending in May". */
@@ -164,9 +164,9 @@ function isListPart(words: Words, index: number): boolean {
 
 /** "She has 48% support in the north": a noun where a verb stands already, though it can be one. */
 function isBacking(words: Words, at: number, { first, kind }: RawFigure): boolean {
-  const { functionWords, quantityWords, verbWords } = words.language;
+  const { functionWords, verbWords, nounWords } = words.language;
   const word = normAt(words, at);
-  if (kind !== 'percent' || !quantityWords.phraseEndingVerbs.has(word) || !verbWords.mixedVerbs.has(word)) return false;
+  if (kind !== 'percent' || !nounWords.phraseEndingVerbs.has(word) || !verbWords.mixedVerbs.has(word)) return false;
   const next = words[at + 1];
   const isLast = next === undefined || next.kind === 'mark' || functionWords.prepositions.has(next.norm);
   return isLast && findVerbBefore(words, first) !== null;
@@ -234,11 +234,11 @@ function isHeadPart(words: Words, index: number): boolean {
   if (kind === 'mark') return norm === '-' || norm === '&';
   // "An after-tax charge".
   if (isInCompound(words, index)) return true;
-  const { functionWords, quantityWords } = words.language;
+  const { functionWords, clauseWords } = words.language;
   return (
     (!functionWords.prepositions.has(norm) || norm === 'per') &&
     !functionWords.auxiliaries.has(norm) &&
-    !quantityWords.clauseStarts.has(norm) &&
+    !clauseWords.clauseStarts.has(norm) &&
     norm !== 'and' &&
     !isDeterminer(norm, words.language) &&
     !isVerb(words, index)

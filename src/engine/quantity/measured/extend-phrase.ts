@@ -57,7 +57,7 @@ const isDoing = (word: string, language: Language): boolean =>
   word.length > 5 &&
   hasParticipleEnding(word, language) &&
   !language.verbWords.actionNouns.has(word) &&
-  !language.quantityWords.nounsLikeVerbs.has(word);
+  !language.nounWords.nounsLikeVerbs.has(word);
 
 /** No verb behind it: "military and financial aid." */
 const isClosed = (words: Words, index: number): boolean =>

@@ -80,8 +80,8 @@ function findNextOthers(people: readonly SourceMention[]): number[] {
 function isTelling(tokens: readonly Token[], at: number, language: Language): boolean {
   const { lower } = tokens[at]!;
   if (!genderOfPronoun(lower, language)) return false;
-  const { functionWords, quantityWords } = language;
-  if (!quantityWords.objectPronouns.has(lower)) return true;
+  const { functionWords } = language;
+  if (!functionWords.objectPronouns.has(lower)) return true;
   const [before, next] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]];
   const { prepositions } = functionWords;
   return !prepositions.has(before) && /^\p{Ll}/u.test(next?.text ?? '') && !prepositions.has(next!.lower);

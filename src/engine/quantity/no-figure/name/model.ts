@@ -105,6 +105,6 @@ function isFunctionWord(words: Words, index: number): boolean {
     functionWords.possessives.has(word) ||
     quantityWords.amountWords.has(word) ||
     isBoundWord(word, words.language) ||
-    quantityWords.subjectAdverbs.has(word)
+    functionWords.subjectAdverbs.has(word)
   );
 }

@@ -64,7 +64,7 @@ function isLabel(words: Words, index: number): boolean {
     functionWords.possessives.has(word) ||
     quantityWords.amountWords.has(word) ||
     isBoundWord(word, words.language) ||
-    quantityWords.subjectAdverbs.has(word) ||
+    functionWords.subjectAdverbs.has(word) ||
     // "After averaging 242 a day" labels nothing.
     quantityWords.verbalEnding.test(word) ||
     // "Out of a possible 124".
