@@ -86,6 +86,7 @@ async function readAsOneStatement(document: DocumentInput, version = '0.1.0'): P
         mode: 'indirect',
         act: 'speech',
         speakers: ['a1'],
+        speakerBy: null,
         speakerReason: null,
         speakerConfidence: null,
         sourceKind: 'named',

@@ -24,6 +24,7 @@ export const statements = createComponent({
           mode: attribution.mode,
           act: attribution.act,
           speakers: speakers[index]!.actors,
+          speakerBy: speakers[index]!.by,
           speakerReason: speakers[index]!.reason,
           speakerConfidence: speakers[index]!.confidence,
           sourceKind: speakers[index]!.sourceKind,

@@ -73,12 +73,8 @@ export interface SourceWords {
   readonly surnamePrefixes: ReadonlySet<string>;
   /** Endings of nouns for people by what they are: "Kaldrians", "Hispanics", "Latinos". */
   readonly peopleEndings: readonly string[];
-  /** The same of a party's: "Democrats". */
-  readonly partyEndings: readonly string[];
   /** Nouns with these endings mean one though they end as plurals do: "politics", "the news". */
   readonly singularEndings: readonly string[];
-  /** Endings of participles: "released", "claiming". */
-  readonly participleEndings: readonly string[];
   /** Endings of nouns that tell a person's gender, the longer before those that it ends with: "congresswoman". */
   readonly genderOfEnding: ReadonlyMap<string, 'he' | 'she'>;
 }

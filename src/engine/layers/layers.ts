@@ -101,6 +101,8 @@ export type Figure = Omit<Quantity, 'statement' | 'timex'> & FoundBy;
 /** A statement's speakers, by its index in `attributions`. */
 export interface SpeakerChoice {
   readonly actors: readonly string[];
+  /** The rule that chose them: "speakers/named"; null where there are none. */
+  readonly by: string | null;
   readonly reason: string | null;
   readonly sourceKind: SourceKind;
   /** How likely the actors are the right ones, calibrated; null where there are none. */

@@ -19,6 +19,7 @@ const createStatement = (id: string, content: Span): Statement => ({
   mode: 'indirect',
   act: 'speech',
   speakers: [],
+  speakerBy: null,
   speakerReason: null,
   speakerConfidence: null,
   sourceKind: 'none',

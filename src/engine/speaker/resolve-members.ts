@@ -24,7 +24,7 @@ export function resolveMembers(
   if (named.length < 2) return named[0] ?? only;
   const actors = named.flatMap((choice) => choice.actors);
   const confidence = Math.min(...named.map((choice) => choice.confidence ?? 1));
-  return { actors: [...new Set(actors)], reason: named[0]!.reason, sourceKind: 'named', confidence };
+  return { actors: [...new Set(actors)], by: named[0]!.by, reason: named[0]!.reason, sourceKind: 'named', confidence };
 }
 
 /** Null where a rule says nothing, so that the next one is asked. */

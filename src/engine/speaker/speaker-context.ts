@@ -5,7 +5,7 @@ import type { Actor, Attribution, Layers, SpeakerChoice } from '../layers/layers
 import type { Cast } from './cast.ts';
 import type { Description } from './description/list-descriptions.ts';
 import type { SourceMention } from './source/source-mention.ts';
-import { HIGHEST_LIKELIHOOD, type ReasonName, SPEAKER_REASONS } from './speaker-reasons.ts';
+import { HIGHEST_LIKELIHOOD, nameRule, type OwnSpeakerRule, SPEAKER_RULES, type SpeakerRule } from './speaker-rules.ts';
 
 /** A statement whose speakers are known. */
 export interface Spoken {
@@ -15,8 +15,8 @@ export interface Spoken {
 
 export type Gender = 'he' | 'she';
 
-/** What is known of a text when its sources are read, and what rules look up in it. */
-export interface TextContext {
+/** What is known when a source is read, and what rules look up in the text. */
+export interface SpeakerContext {
   readonly text: string;
   readonly language: Language;
   readonly layers: Pick<Layers, 'tokens' | 'sentences' | 'blocks' | 'quotations'>;
@@ -37,10 +37,6 @@ export interface TextContext {
   readonly history: readonly Spoken[];
   /** Whom one of these gives to nobody else beside, by actor id. */
   readonly spokenAlone: ReadonlySet<string>;
-}
-
-/** What is known when a source is read. */
-export interface SpeakerContext extends TextContext {
   /** Who speaks in the statement that reports this one; null for an outermost one. */
   readonly reporter: SpeakerChoice | null;
   /** Who has the turn in whose words this statement stands; empty outside of turns. */
@@ -50,28 +46,29 @@ export interface SpeakerContext extends TextContext {
 /** So far back in the history is looked for who spoke: no text that anybody wrote goes back farther. */
 export const MOST_HISTORY = 500;
 
-export const NOBODY: SpeakerChoice = { actors: [], reason: null, sourceKind: 'unnamed', confidence: null };
+export const NOBODY: SpeakerChoice = { actors: [], by: null, reason: null, sourceKind: 'unnamed', confidence: null };
 
-/** A choice of actors that the text names, each once. */
+/** A choice of actors, each once, by a rule with words and a likelihood for all that it chooses. */
 export const chooseActors = (
   actors: readonly Actor[],
-  reason: ReasonName,
+  rule: SpeakerRule,
   sourceKind: SpeakerChoice['sourceKind'] = 'named',
 ): SpeakerChoice => {
-  const [text, confidence] = SPEAKER_REASONS[reason];
-  return explainChoice(actors, text, confidence, sourceKind);
+  const [reason, likelihood] = SPEAKER_RULES[rule];
+  return { ...explainChoice(actors, rule, reason, likelihood), sourceKind };
 };
 
-/** The same, with a reason and a likelihood of its own. */
+/** The same, with words and a likelihood of its own. */
 export const explainChoice = (
   actors: readonly Actor[],
+  rule: SpeakerRule | OwnSpeakerRule,
   reason: string,
   likelihood: number,
-  sourceKind: SpeakerChoice['sourceKind'] = 'named',
 ): SpeakerChoice => ({
   actors: [...new Set(actors.map(({ id }) => id))],
+  by: nameRule(rule),
   reason,
-  sourceKind,
+  sourceKind: 'named',
   confidence: Math.min(likelihood, HIGHEST_LIKELIHOOD),
 });
 

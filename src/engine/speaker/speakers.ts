@@ -6,7 +6,7 @@ import { createComponent } from '../layers/component.ts';
 import type { Actor, Attribution, ReadableDocument, SpeakerChoice } from '../layers/layers.ts';
 import { createCast } from './cast.ts';
 import { resolveSaidAgain } from './no-source/resolve-said-again.ts';
-import { readSources } from './read-sources.ts';
+import { resolveSpeakers } from './resolve-speakers.ts';
 
 /** Each attribution's speakers, and the actors with the pronouns and nouns that were resolved to them. */
 export const speakers = createComponent({
@@ -15,7 +15,7 @@ export const speakers = createComponent({
   provides: ['speakers', 'actors'],
   run(document, layers) {
     const cast = createCast(layers.names);
-    const read = [...readSources(document, layers, cast)].map(({ choice }) => choice);
+    const read = [...resolveSpeakers(document, layers, cast)].map(({ choice }) => choice);
     const choices = resolveSaidAgain(document.text, layers.attributions, read, layers);
     return { speakers: choices, actors: addSourceMentions(document, cast.actors(), layers.attributions, choices) };
   },
@@ -50,9 +50,21 @@ function isApart(mentions: Actor['mentions'], [start, end]: Span): boolean {
 }
 
 /** "we" and "I" of a quotation in a quotation are pronouns too, where they are the source; "both" and "self" are none. */
-const PRONOUNS: ReadonlySet<PronounKind> = new Set(['i', 'we', 'he', 'she', 'they', 'it', 'who']);
+const FORMS: Readonly<Record<PronounKind, Mention['form']>> = {
+  i: 'pronoun',
+  we: 'pronoun',
+  he: 'pronoun',
+  she: 'pronoun',
+  they: 'pronoun',
+  it: 'pronoun',
+  who: 'pronoun',
+  both: 'nominal',
+  'the-two': 'nominal',
+  self: 'nominal',
+  nobody: 'nominal',
+};
 
 function createMention({ text, language }: ReadableDocument, { kind }: Actor, span: Span): Mention {
   const pronoun = language.pronouns.kindOfSource.get(text.slice(...span).toLowerCase());
-  return { span, form: pronoun && PRONOUNS.has(pronoun) ? 'pronoun' : 'nominal', kind };
+  return { span, form: pronoun ? FORMS[pronoun] : 'nominal', kind };
 }

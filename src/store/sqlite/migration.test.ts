@@ -57,7 +57,7 @@ describe('a store that an older version made', () => {
     expect(await listLost(oldPath, path, told)).toEqual([]);
   });
 
-  test.each([6, 7, 8])('and another of version %i after it is taken over with nothing lost', async (version) => {
+  test.each([6, 7, 8, 9])('and another of version %i after it is taken over with nothing lost', async (version) => {
     await migrateTo(path, version);
     const before = dumpTables(path);
     expect(before.version).toBe(version);

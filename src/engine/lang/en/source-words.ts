@@ -174,9 +174,7 @@ export const sourceWords: SourceWords = {
   tellingForms: words('told tells asked reminded assured informed urged warned'),
   surnamePrefixes: words('Mc Mac De La Le Van O D'),
   peopleEndings: ['ans', 'ists', 'ics', 'inos', 'ims'],
-  partyEndings: ['crats'],
   singularEndings: ['ics', 'news'],
-  participleEndings: ['ed', 'ing'],
   genderOfEnding: new Map([
     ['woman', 'she'],
     ['man', 'he'],

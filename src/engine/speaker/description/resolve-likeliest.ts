@@ -33,7 +33,7 @@ export function resolveLikeliest(
 function resolveBody(head: string, source: Span, context: SpeakerContext): SpeakerChoice | null {
   if (!context.language.sourceWords.genericBodies.has(head)) return null;
   const [only, second] = findSpeakersBefore(source, context, 3)?.actors ?? [];
-  return only?.kind === 'organization' && !second ? chooseActors([only], 'goes-on') : null;
+  return only?.kind === 'organization' && !second ? chooseActors([only], 'body-before') : null;
 }
 
 /** "the mogul", "the 29-year-old", "the 43-year-old former mayor" */
@@ -43,7 +43,7 @@ const isPersonNoun = (words: readonly string[], { sourceWords }: Language): bool
 function resolveLikelyPerson(source: Span, attribution: Attribution, context: SpeakerContext): SpeakerChoice | null {
   const [best] = scoreCandidates(null, source, attribution, context);
   if (!best || best.probability < LEAST_PROBABILITY) return null;
-  return explainChoice([best.actor], 'likeliest of the people named before', best.probability);
+  return explainChoice([best.actor], 'likely-person', 'likeliest of the people named before', best.probability);
 }
 
 /** Somebody is what a text is about who is named so many times as often as anybody else. */

@@ -5,7 +5,7 @@ import type { Actor, SpeakerChoice } from '../../layers/layers.ts';
 import { knownPlaces } from '../../spelling/place/known-places.ts';
 import type { SourceMember } from '../source/read-source.ts';
 import { explainChoice, type SpeakerContext } from '../speaker-context.ts';
-import { DESCRIBED_CONFIDENCE } from '../speaker-reasons.ts';
+import { DESCRIBED_CONFIDENCE } from '../speaker-rules.ts';
 import type { Description } from './list-descriptions.ts';
 import { meansHead } from './means-head.ts';
 import { isNamedByNoun, listNameWords } from './named-by-noun.ts';
@@ -30,9 +30,9 @@ export function resolveOfficeOrTrade(
   if (!best) return null;
   const description = words.join(' ');
   if (second?.score !== best.score)
-    return explainChoice([best.actor], `the only ${description} named`, DESCRIBED_CONFIDENCE.only);
+    return explainChoice([best.actor], 'described-only', `the only ${description} named`, DESCRIBED_CONFIDENCE.only);
   if (best.place < source[0] - REACH) return null;
-  return explainChoice([best.actor], `the last ${description} named`, DESCRIBED_CONFIDENCE.last);
+  return explainChoice([best.actor], 'described-last', `the last ${description} named`, DESCRIBED_CONFIDENCE.last);
 }
 
 /** How well a description fits an actor, from 0 to 1; null where it does not. */

@@ -18,12 +18,13 @@ export function resolveTwoOfThem(
   const head = toSingular(words.at(-1)!);
   const pairs = listPairs(source, context);
   const described = pairs.find((pair) => pair.every((actor) => isDescribed(actor, head, context)));
-  if (described) return chooseActors(described, 'together');
+  if (described) return chooseActors(described, 'two-described');
   // "both sides", "both parties" are seldom two people
   const isGeneric = language.sourceWords.pairNouns.has(head) || language.sourceWords.genderOfEnding.has(head);
   if (!count || (count === 'both' && !isGeneric)) return null;
-  const pair = pairs[0] ?? (isGeneric ? findTwoSpeakers(head, context) : null);
-  return pair ? chooseActors(pair, 'together') : null;
+  if (pairs[0]) return chooseActors(pairs[0], 'two-before');
+  const last = isGeneric ? findTwoSpeakers(head, context) : null;
+  return last && chooseActors(last, 'two-by-turns');
 }
 
 /** What tells that there are two: "both", "the two", "these two"; null where nothing does. */

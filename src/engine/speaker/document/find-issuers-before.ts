@@ -6,8 +6,15 @@ import { findSpeakersBefore } from '../find-speakers-before.ts';
 import { resolveOwnedBody } from '../owned/resolve-owned-body.ts';
 import { readSource } from '../source/read-source.ts';
 import type { SourceMention } from '../source/source-mention.ts';
+import { splitWords } from '../source/split-words.ts';
 import { MOST_HISTORY, type SpeakerContext } from '../speaker-context.ts';
-import { splitWords } from '../text-words.ts';
+import type { SpeakerRule } from '../speaker-rules.ts';
+
+/** Who gave out a document, and what tells it. */
+export interface Issuers {
+  readonly actors: readonly Actor[];
+  readonly rule: SpeakerRule;
+}
 
 /** So far back a document was spoken of before it is "the statement". */
 const REACH = 1500;
@@ -21,26 +28,28 @@ export function findIssuersBefore(
   source: Span,
   attribution: Attribution,
   context: SpeakerContext,
-): readonly Actor[] {
+): Issuers | null {
   const { text, language, cast } = context;
   const from = Math.max(0, source[0] - REACH);
   const places = [...text.slice(from, source[0]).matchAll(new RegExp(`\\b${head}\\b`, 'gi'))].map(
     ({ index }) => from + index,
   );
-  if (!places.length) return language.documentWords.printedDocuments.has(head) ? findPaperBefore(source, context) : [];
+  if (!places.length)
+    return language.documentWords.printedDocuments.has(head) ? findPaperBefore(source, context) : null;
   const writers = findWriters(places, context);
-  if (writers) return writers.flatMap((id) => cast.find(id) ?? []);
+  if (writers) return { actors: writers.flatMap((id) => cast.find(id) ?? []), rule: 'document-writer-before' };
   for (const place of places.toReversed()) {
     const issuer = findIssuerAt([place, place + head.length], attribution, context);
-    if (issuer) return [issuer];
+    if (issuer) return { actors: [issuer], rule: 'document-issuer-before' };
   }
-  return [];
+  return null;
 }
 
 /** "It rained, according to the Register. The article says that it poured": the paper that spoke right before. */
-function findPaperBefore(source: Span, context: SpeakerContext): readonly Actor[] {
+function findPaperBefore(source: Span, context: SpeakerContext): Issuers | null {
   const actors = findSpeakersBefore(source, context, 2)?.actors ?? [];
-  return actors.length === 1 && actors[0]!.kind === 'organization' ? actors : [];
+  const isPaper = actors.length === 1 && actors[0]!.kind === 'organization';
+  return isPaper ? { actors, rule: 'document-paper-before' } : null;
 }
 
 /** "Moss wrote in a letter": who spoke, by ids, where the cue or the source last named it. */

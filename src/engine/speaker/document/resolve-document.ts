@@ -2,11 +2,12 @@ import type { Span } from '../../../schema/span.ts';
 import type { Language } from '../../language/language.ts';
 import type { Actor, Attribution, SpeakerChoice } from '../../layers/layers.ts';
 import { findPossessor } from '../owned/find-possessor.ts';
+import type { NamesBehind } from '../source/names-beside.ts';
 import type { SourceMember } from '../source/read-source.ts';
 import { chooseActors, type SpeakerContext } from '../speaker-context.ts';
-import { findIssuersBefore } from './find-issuers-before.ts';
+import { findIssuersBefore, type Issuers } from './find-issuers-before.ts';
 
-const DOCUMENT: SpeakerChoice = { actors: [], reason: null, sourceKind: 'document', confidence: null };
+const DOCUMENT: SpeakerChoice = { actors: [], by: null, reason: null, sourceKind: 'document', confidence: null };
 
 export const isDocumentNoun = (head: string, { reportingWords, sourceWords }: Language): boolean =>
   reportingWords.documentNouns.has(head) || sourceWords.issuedDocuments.has(head);
@@ -18,8 +19,8 @@ export function resolveDocument(
   attribution: Attribution,
   context: SpeakerContext,
 ): SpeakerChoice {
-  const issuers = findIssuers(member, source, attribution, context);
-  return issuers.length ? chooseActors(issuers, 'issuer', 'document') : DOCUMENT;
+  const found = findIssuers(member, source, attribution, context);
+  return found?.actors.length ? chooseActors(found.actors, found.rule, 'document') : DOCUMENT;
 }
 
 type FindIssuers = (
@@ -27,17 +28,17 @@ type FindIssuers = (
   source: Span,
   attribution: Attribution,
   context: SpeakerContext,
-) => readonly Actor[] | null;
+) => Issuers | null;
 
-/** In this order; one that gives a list, be it empty, decides. */
+/** In this order; one that gives issuers, be they nobody, decides. */
 const FINDERS: readonly FindIssuers[] = [findOwner, findModifier, findAuthors, findPaper, findIssuersOfKnown];
 
-function findIssuers(...query: Parameters<FindIssuers>): readonly Actor[] {
+function findIssuers(...query: Parameters<FindIssuers>): Issuers | null {
   for (const find of FINDERS) {
-    const issuers = find(...query);
-    if (issuers) return issuers;
+    const found = find(...query);
+    if (found) return found;
   }
-  return [];
+  return null;
 }
 
 /** "Moss's letter", "her letter" */
@@ -46,9 +47,9 @@ function findOwner(
   source: Span,
   attribution: Attribution,
   context: SpeakerContext,
-): readonly Actor[] | null {
+): Issuers | null {
   const possessor = findPossessor(owner, source, attribution, context);
-  return possessor && [possessor];
+  return possessor && { actors: [possessor], rule: 'document-owner' };
 }
 
 /** "the Kalder University poll"; but "a Facebook post" is not Facebook's. */
@@ -57,30 +58,32 @@ function findModifier(
   _source: Span,
   _attribution: Attribution,
   { language }: SpeakerContext,
-): readonly Actor[] | null {
+): Issuers | null {
   const isIssued = modifier?.form === 'name' && !language.documentWords.postedDocuments.has(words.at(-1)!);
-  return isIssued ? [modifier.actor] : null;
+  return isIssued ? { actors: [modifier.actor], rule: 'document-name' } : null;
 }
 
 /** "a study by Peter Moss and Justin Lind", "a poll this month from Kalder University" */
 function findAuthors(
-  { behind }: SourceMember,
+  { namesBehind }: SourceMember,
   _source: Span,
   _attribution: Attribution,
   { language }: SpeakerContext,
-): readonly Actor[] | null {
-  return behind && language.documentWords.issuerPrepositions.has(behind.preposition) ? issuersBehind(behind) : null;
+): Issuers | null {
+  const isBy = namesBehind && language.documentWords.issuerPrepositions.has(namesBehind.preposition);
+  return isBy ? { actors: issuersBehind(namesBehind), rule: 'document-author' } : null;
 }
 
 /** "a report in the Wexholm Register" */
 function findPaper(
-  { behind, words }: SourceMember,
+  { namesBehind, words }: SourceMember,
   _source: Span,
   _attribution: Attribution,
   { language }: SpeakerContext,
-): readonly Actor[] | null {
-  if (behind?.preposition !== 'in' || !language.documentWords.printedDocuments.has(words.at(-1)!)) return null;
-  return issuersBehind(behind).filter(({ kind }) => kind === 'organization');
+): Issuers | null {
+  if (namesBehind?.preposition !== 'in' || !language.documentWords.printedDocuments.has(words.at(-1)!)) return null;
+  const papers = issuersBehind(namesBehind).filter(({ kind }) => kind === 'organization');
+  return { actors: papers, rule: 'document-paper' };
 }
 
 /** "the statement", "this poll": one that was spoken of before. */
@@ -89,13 +92,13 @@ function findIssuersOfKnown(
   source: Span,
   attribution: Attribution,
   context: SpeakerContext,
-): readonly Actor[] | null {
+): Issuers | null {
   if (!determiner || context.language.sourceWords.indefiniteDeterminers.has(determiner)) return null;
   return findIssuersBefore(words.at(-1)!, source, attribution, context);
 }
 
 /** "a study by Peter Moss and Justin Lind"; of "an analysis by Lind of the bank" only Lind. */
-function issuersBehind({ mentions }: NonNullable<SourceMember['behind']>): Actor[] {
+function issuersBehind({ mentions }: NamesBehind): Actor[] {
   const named = mentions.filter(({ form, actor }) => form === 'name' && actor.kind !== 'place');
   const people = named.filter(({ actor }) => actor.kind === 'person');
   return (people.length ? people : named.slice(0, 1)).map(({ actor }) => actor);

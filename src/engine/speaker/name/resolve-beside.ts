@@ -6,8 +6,8 @@ import { chooseActors, type SpeakerContext } from '../speaker-context.ts';
 import { isMembersName } from './members-name.ts';
 
 /** "its director, Ada Moss,", "two unions, the Dockers and the Porters" */
-export function resolveBeside({ apposed }: SourceMember, { language }: SpeakerContext): SpeakerChoice | null {
-  const named = apposed.filter((mention) => !isMembersName(mention, language));
+export function resolveBeside({ namesBeside }: SourceMember, { language }: SpeakerContext): SpeakerChoice | null {
+  const named = namesBeside.filter((mention) => !isMembersName(mention, language));
   return named.length
     ? chooseActors(
         named.map(({ actor }) => actor),
@@ -28,7 +28,7 @@ export const resolveIncluded = ({ included }: SourceMember): SpeakerChoice | nul
 /** Where a source was cut at a comma, the name on the other side: "*its director*, Ada Moss, fears", "Interim, *the daily*, says". */
 export function resolveBeyondComma(source: Span, context: SpeakerContext): SpeakerChoice | null {
   const actor = findPersonBehind(source, context) ?? findNameBefore(source, context);
-  return actor && chooseActors([actor], 'beside');
+  return actor && chooseActors([actor], 'beyond-comma');
 }
 
 /** "*its director*, Ada Moss, fears" */

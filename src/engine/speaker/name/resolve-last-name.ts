@@ -8,7 +8,7 @@ export function resolveLastName(member: SourceMember, context: SpeakerContext): 
   const word = bareWordOf(member);
   if (word === null || member.determiner || !/^\p{Lu}\p{Ll}/u.test(context.text.slice(...member.span))) return null;
   const [bearer, second] = listBearers(word, context);
-  return bearer && !second ? chooseActors([bearer], 'named') : null;
+  return bearer && !second ? chooseActors([bearer], 'last-name') : null;
 }
 
 /** "The Mosses" of Ada and Jon Moss are both. */

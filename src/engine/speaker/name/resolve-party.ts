@@ -5,7 +5,7 @@ import { chooseActors, type SpeakerContext } from '../speaker-context.ts';
 
 /** "Republicans", "the Democrats", "House Republicans", whom the text has not named as a group before. */
 export const resolveParty = (member: SourceMember, context: SpeakerContext): SpeakerChoice | null =>
-  isParty(member, context.language) ? chooseActors([mentionParty(member, context)], 'named') : null;
+  isParty(member, context.language) ? chooseActors([mentionParty(member, context)], 'party') : null;
 
 /** The members of a party as such; not "skittish Democrats", who are some of them. */
 export function isParty(member: SourceMember, language: Language): boolean {

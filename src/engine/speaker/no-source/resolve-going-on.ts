@@ -1,17 +1,19 @@
+import { hasParticipleEnding } from '../../grammar/word-classes.ts';
 import type { Attribution, SpeakerChoice } from '../../layers/layers.ts';
 import { extentOf, type SpeakerContext, sentenceAt } from '../speaker-context.ts';
+import { nameRule } from '../speaker-rules.ts';
 
-const NONE: SpeakerChoice = { actors: [], reason: null, sourceKind: 'none', confidence: null };
+const NONE: SpeakerChoice = { actors: [], by: null, reason: null, sourceKind: 'none', confidence: null };
 
 /** No source: a quotation that stands alone right after another, or "…, adding that", goes on with the same speaker. */
 export function resolveGoingOn(attribution: Attribution, context: SpeakerContext): SpeakerChoice {
   const previous = context.history.at(-1);
   if (previous?.choice.actors.length !== 1) return NONE;
-  const goesOn = attribution.cue.length
-    ? isParticipleOf(attribution, previous.attribution, context)
-    : isNextQuotation(attribution, previous.attribution, context);
-  if (!goesOn) return NONE;
-  return { ...previous.choice, reason: 'same speaker goes on', sourceKind: 'named' };
+  const [rule, goesOn] = attribution.cue.length
+    ? (['participle', isParticipleOf] as const)
+    : (['next-quotation', isNextQuotation] as const);
+  if (!goesOn(attribution, previous.attribution, context)) return NONE;
+  return { ...previous.choice, by: nameRule(rule), reason: 'same speaker goes on', sourceKind: 'named' };
 }
 
 function isNextQuotation(attribution: Attribution, previous: Attribution, { text }: SpeakerContext): boolean {
@@ -25,5 +27,6 @@ function isParticipleOf(attribution: Attribution, previous: Attribution, context
   const cue = attribution.cue[0]!;
   const place = previous.source[0];
   if (!place || place[1] > cue[0] || sentenceAt(context, place[0]) !== sentenceAt(context, cue[0])) return false;
-  return /^\p{Ll}+ing$/u.test(context.text.slice(...cue).split(/\s/)[0]!);
+  const [word] = context.text.slice(...cue).split(/\s/);
+  return /^\p{Ll}+$/u.test(word!) && hasParticipleEnding(word!, context.language);
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../../schema/span.ts';
 import { findFirstEndingAfter } from '../../../text/span.ts';
 import type { Attribution, Layers, SpeakerChoice } from '../../layers/layers.ts';
 import { isSaidAgain, MOST_HEADLINES, MOST_STATEMENTS } from '../../segment/said-again.ts';
-import { SPEAKER_REASONS } from '../speaker-reasons.ts';
+import { nameRule, SPEAKER_RULES } from '../speaker-rules.ts';
 
 /**
  * Choices with those for headlines filled in: what a headline quotes without naming anybody is said by who says the same in the text below,
@@ -27,8 +27,14 @@ export function resolveSaidAgain(
     const sayers = said.filter((at) => isSaidAgain(text, content, attributions[at]!.content)).map((at) => choices[at]!);
     const [sayer] = sayers;
     if (!sayer || sayers.some(({ actors }) => actors.join() !== sayer.actors.join())) continue;
-    const [reason, confidence] = SPEAKER_REASONS['said-again'];
-    filled[index] = { actors: sayer.actors, reason, sourceKind: sayer.sourceKind, confidence };
+    const [reason, confidence] = SPEAKER_RULES['said-again'];
+    filled[index] = {
+      actors: sayer.actors,
+      by: nameRule('said-again'),
+      reason,
+      sourceKind: sayer.sourceKind,
+      confidence,
+    };
   }
   return filled;
 }

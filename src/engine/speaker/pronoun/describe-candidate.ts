@@ -19,14 +19,16 @@ export type FeatureName = keyof typeof PRONOUN_WEIGHTS;
 
 /** What speaks for somebody whom a pronoun may mean, and against. */
 export function describeCandidate(
-  person: PersonNear,
+  { actor, span, count, isSource }: PersonNear,
   rank: number,
   place: PronounPlace,
   context: SpeakerContext,
 ): FeatureName[] {
-  const distance = place.sentence - sentenceAt(context, person.span[0]);
-  const candidate = { ...person, rank, distance, place, context };
-  return FEATURES.flatMap(([name, isTrue]) => (isTrue(candidate) ? [name] : []));
+  const distance = place.sentence - sentenceAt(context, span[0]);
+  const candidate: Candidate = { actor, span, count, isSource, rank, distance, place, context };
+  const features: FeatureName[] = [];
+  for (const [name, isTrue] of FEATURES) if (isTrue(candidate)) features.push(name);
+  return features;
 }
 
 const isCataphor = ({ span, place }: Candidate): boolean => span[0] > place.source[0];

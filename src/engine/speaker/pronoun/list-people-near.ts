@@ -65,7 +65,7 @@ function isOfOtherGender({ id }: Actor, gender: Gender | null, { genders }: Spea
 
 /** "GOP", "ProLeak": nobody's name, whatever it was taken for; but "McRoe". */
 function isInitials(name: string, { sourceWords }: Language): boolean {
-  if (name.length >= 30 || !/^\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*$/u.test(name)) return false;
+  if (name.length >= 30 || name.includes(' ') || !/^\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*$/u.test(name)) return false;
   const prefix = /^(\p{Lu}\p{Ll}*)\p{Lu}/u.exec(name)?.[1];
   return prefix === undefined || !sourceWords.surnamePrefixes.has(prefix);
 }

@@ -2,8 +2,8 @@ import type { Span } from '../../../schema/span.ts';
 import { findFirstEndingAfter } from '../../../text/span.ts';
 import type { Attribution } from '../../layers/layers.ts';
 import { isQuoted } from '../source/source-mention.ts';
+import { splitWords } from '../source/split-words.ts';
 import { extentOf, type Gender, type SpeakerContext, sentenceAt } from '../speaker-context.ts';
-import { splitWords } from '../text-words.ts';
 import { isGoverned, isOwner } from './is-governed.ts';
 
 /** What of the place of a pronoun bears on all whom it may mean. */

@@ -9,6 +9,7 @@ import {
   type SpeakerContext,
   sentenceAt,
 } from '../speaker-context.ts';
+import type { OwnSpeakerRule } from '../speaker-rules.ts';
 import type { FeatureName } from './describe-candidate.ts';
 import { scoreCandidates } from './score-candidates.ts';
 
@@ -24,7 +25,8 @@ export function resolvePerson(
 ): SpeakerChoice {
   const [best] = scoreCandidates(gender, source, attribution, context);
   if (!best || best.probability < LEAST_PROBABILITY) return NOBODY;
-  return explainChoice([best.actor], giveReason(best.features, gender), best.probability);
+  const { rule, text } = giveReason(best.features, gender);
+  return explainChoice([best.actor], rule, text, best.probability);
 }
 
 /** "Moss, a self-described optimist": the first person whom the sentence names, else whoever is likeliest. */
@@ -32,21 +34,26 @@ export function resolveReflexive(source: Span, attribution: Attribution, context
   const { span } = context.layers.sentences[sentenceAt(context, source[0])]!;
   const first = context.mentions[findFirstEndingAfter(context.mentions, span[0])];
   const isSubject = first?.actor.kind === 'person' && first.span[1] <= source[0];
-  return isSubject ? chooseActors([first.actor], 'subject') : resolvePerson(null, source, attribution, context);
+  return isSubject ? chooseActors([first.actor], 'self-subject') : resolvePerson(null, source, attribution, context);
 }
 
 /** What of a candidate's features tells a reader most, in this order. */
-const TELLING: readonly (readonly [FeatureName, string])[] = [
-  ['speaker-before-near', 'the speaker before goes on'],
-  ['subject-here', 'subject of the sentence'],
-  ['subject-before', 'subject of the sentence before'],
-  ['cataphor', 'named behind the pronoun, in the same sentence'],
+const TELLING: readonly (Reason & { readonly feature: FeatureName })[] = [
+  { feature: 'speaker-before-near', rule: 'person-goes-on', text: 'the speaker before goes on' },
+  { feature: 'subject-here', rule: 'person-subject', text: 'subject of the sentence' },
+  { feature: 'subject-before', rule: 'person-subject-before', text: 'subject of the sentence before' },
+  { feature: 'cataphor', rule: 'person-named-behind', text: 'named behind the pronoun, in the same sentence' },
 ];
 
-function giveReason(features: readonly FeatureName[], gender: Gender | null): string {
-  const reason = TELLING.find(([feature]) => features.includes(feature))?.[1];
-  if (reason !== undefined) return reason;
+interface Reason {
+  readonly rule: OwnSpeakerRule;
+  readonly text: string;
+}
+
+function giveReason(features: readonly FeatureName[], gender: Gender | null): Reason {
+  const reason = TELLING.find(({ feature }) => features.includes(feature));
+  if (reason) return reason;
   return gender && features.includes('nearest')
-    ? `last person named before “${gender}”`
-    : 'likeliest of the people named before';
+    ? { rule: 'person-nearest', text: `last person named before “${gender}”` }
+    : { rule: 'person-likeliest', text: 'likeliest of the people named before' };
 }

@@ -1,17 +1,20 @@
 import type { Span } from '../../../schema/span.ts';
 import { findFirstEndingAfter } from '../../../text/span.ts';
 import { isCueWord } from '../../grammar/reporting-verbs.ts';
+import type { Language } from '../../language/language.ts';
 import type { Sentence, SpeakerChoice } from '../../layers/layers.ts';
 import type { SourceMention } from '../source/source-mention.ts';
 import { chooseActors, MOST_HISTORY, NOBODY, type SpeakerContext } from '../speaker-context.ts';
+import { nameRule } from '../speaker-rules.ts';
 
-const AUTHOR: SpeakerChoice = { actors: [], reason: null, sourceKind: 'author', confidence: null };
+const AUTHOR: SpeakerChoice = { actors: [], by: null, reason: null, sourceKind: 'author', confidence: null };
 
 /** “I think that …”, inside what Moss said: Moss. Elsewhere it is the author. */
 export function resolveI({ reporter }: SpeakerContext): SpeakerChoice {
   if (!reporter) return AUTHOR;
   const { actors, sourceKind, confidence } = reporter;
-  return actors.length === 1 ? { actors, reason: 'speaks of himself or herself', sourceKind, confidence } : NOBODY;
+  if (actors.length !== 1) return NOBODY;
+  return { actors, by: nameRule('i-in-quotation'), reason: 'speaks of himself or herself', sourceKind, confidence };
 }
 
 /**
@@ -28,7 +31,7 @@ export function resolveWe(source: Span, context: SpeakerContext): SpeakerChoice 
   });
   const id = spoken?.choice.actors[0] ?? (declarers.size === 1 ? [...declarers][0] : undefined);
   const actor = id === undefined ? undefined : cast.find(id);
-  return actor ? chooseActors([actor], 'speaks-for-itself') : AUTHOR;
+  return actor ? chooseActors([actor], 'we-declare') : AUTHOR;
 }
 
 type DeclarerContext = Pick<SpeakerContext, 'layers' | 'mentions' | 'language'>;
@@ -56,7 +59,9 @@ function declares(sentence: Sentence, { span }: SourceMention, { layers, languag
   const opens = span[0] === (first?.lower === 'the' ? second?.span[0] : first?.span[0]);
   if (!opens) return false;
   const behind = tokens.slice(findFirstEndingAfter(tokens, span[1] - 1) + 1);
-  const verb =
-    behind.find(({ lower }) => !/ly$/.test(lower) && !language.functionWords.verbAdverbs.has(lower))?.lower ?? '';
-  return /s$/.test(verb) && isCueWord(verb, language) && !language.reportingWords.commonSayingForms.has(verb);
+  const verb = behind.find(({ lower }) => !isAdverb(lower, language))?.lower ?? '';
+  return verb.endsWith('s') && isCueWord(verb, language) && !language.reportingWords.commonSayingForms.has(verb);
 }
+
+const isAdverb = (word: string, { verbWords, functionWords }: Language): boolean =>
+  word.endsWith(verbWords.adverbEnding) || functionWords.verbAdverbs.has(word);

@@ -7,9 +7,9 @@ import { chooseActors, NOBODY, type SpeakerContext, sentenceAt } from '../speake
 /** "it", "its": the body, state or document that spoke right before, or that alone is named in the sentence. */
 export function resolveIt(source: Span, context: SpeakerContext): SpeakerChoice {
   const [spoken, second] = findSpeakersBefore(source, context, 2)?.actors ?? [];
-  if (spoken && !second && isThing(spoken)) return chooseActors([spoken], 'goes-on');
+  if (spoken && !second && isThing(spoken)) return chooseActors([spoken], 'it-spoke');
   const subject = findThingSubject(source, context);
-  return subject ? chooseActors([subject], 'subject') : NOBODY;
+  return subject ? chooseActors([subject], 'it-subject') : NOBODY;
 }
 
 const isThing = ({ kind }: Actor): boolean => kind !== 'person' && kind !== 'group';

@@ -13,16 +13,16 @@ export function resolveThey(source: Span, context: SpeakerContext): SpeakerChoic
   const spoken = findSpeakersBefore(source, context, 1);
   const together = findPairNamed(source, context);
   if (spoken && isSeveral(spoken.actors) && spoken.at >= (together?.at ?? 0))
-    return chooseActors(spoken.actors, 'go-on');
+    return chooseActors(spoken.actors, 'they-spoke');
   const isNear = together && sentenceAt(context, source[0]) - sentenceAt(context, together.at) <= MOST_SENTENCES;
-  return isNear ? chooseActors(together.actors, 'together') : NOBODY;
+  return isNear ? chooseActors(together.actors, 'they-named-together') : NOBODY;
 }
 
 /** "the two", "the pair": the same, or the only two people of the paragraph before. */
 export function resolveTheTwo(source: Span, context: SpeakerContext): SpeakerChoice {
   const choice = resolveThey(source, context);
   const two = choice.actors.length ? null : findOnlyTwo(source, context);
-  return two ? chooseActors(two, 'together') : choice;
+  return two ? chooseActors(two, 'two-in-paragraph') : choice;
 }
 
 const isSeveral = ([first, second]: readonly Actor[]): boolean =>

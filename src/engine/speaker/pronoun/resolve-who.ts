@@ -1,37 +1,38 @@
 import type { Span } from '../../../schema/span.ts';
 import { findFirstEndingAfter } from '../../../text/span.ts';
 import type { Language } from '../../language/language.ts';
-import type { Attribution, SpeakerChoice } from '../../layers/layers.ts';
+import type { Actor, Attribution, SpeakerChoice } from '../../layers/layers.ts';
 import { resolveOfficeOrTrade } from '../description/resolve-office-or-trade.ts';
 import { isDocumentNoun, resolveDocument } from '../document/resolve-document.ts';
 import { readSource, type SourceMember } from '../source/read-source.ts';
 import type { SourceMention } from '../source/source-mention.ts';
 import { chooseActors, NOBODY, type SpeakerContext, sentenceAt } from '../speaker-context.ts';
+import { nameRule } from '../speaker-rules.ts';
 
 /**
  * "Lind, who said", "Lind, 61, who said", "Mr. Lind, a baker who said": the name right before, or the one that the words
  * before describe; "who said … and who hoped" are one; a description without a name ("the mayor, who said") is read like a source.
  */
 export function resolveWho(source: Span, attribution: Attribution, context: SpeakerContext): SpeakerChoice {
-  const owners = findOwners(source, context);
-  if (owners)
-    return chooseActors(
-      owners.map(({ actor }) => actor),
-      'relative-name',
-    );
-  return resolveNounBefore(source, attribution, context) ?? resolveWhoBefore(source, context) ?? NOBODY;
+  return (
+    resolveNameBefore(source, context) ??
+    resolveNounBefore(source, attribution, context) ??
+    resolveWhoBefore(source, context) ??
+    NOBODY
+  );
 }
 
 /** The name, or the names, that a relative belongs to. */
-function findOwners(source: Span, context: SpeakerContext): SourceMention[] | null {
+function resolveNameBefore(source: Span, context: SpeakerContext): SpeakerChoice | null {
   const { text, mentions, layers, language } = context;
   const { span } = layers.sentences[sentenceAt(context, source[0])]!;
   const isPersonal = language.pronouns.personalRelatives.has(text.slice(...source).toLowerCase());
   for (let at = findFirstEndingAfter(mentions, source[0]) - 1; at >= 0 && mentions[at]!.span[0] >= span[0]; at--) {
     const mention = mentions[at]!;
     if (tellsClass(mention, context) || (isPersonal && tellsPlace(mention, context))) continue;
-    if (!isOwned(text.slice(mention.span[1], source[0]), language)) return null;
-    return listJoined(at, context) ?? [mention];
+    if (!isLinked(text.slice(mention.span[1], source[0]), language)) return null;
+    const first = findJoined(at, context);
+    return first ? chooseActors([first, mention.actor], 'who-two-names') : chooseActors([mention.actor], 'who-name');
   }
   return null;
 }
@@ -51,7 +52,7 @@ const tellsPlace = ({ actor, span: [start] }: SourceMention, { text }: SpeakerCo
 const LONGEST_BETWEEN = 90;
 
 /** What may stand between a name and its relative: an age, a party and state, a description between commas. */
-const isOwned = (between: string, language: Language): boolean =>
+const isLinked = (between: string, language: Language): boolean =>
   between.length < LONGEST_BETWEEN &&
   (/^(?:\sof\s\p{Lu}[\p{L} ]{1,20})?(?:,\s*\d{1,3})?(?:\s*\([^)]{1,30}\))?,?\s*$/u.test(between) ||
     isDescribing(between, language));
@@ -64,15 +65,15 @@ function isDescribing(between: string, { sourceWords }: Language): boolean {
   return (verb === undefined || sourceWords.copulas.has(verb)) && sourceWords.appositionArticles.has(article!);
 }
 
-/** "Ada and Rebekah Lind, the donors who": both. */
-function listJoined(at: number, { text, mentions, language }: SpeakerContext): SourceMention[] | null {
+/** "*Ada* and Rebekah Lind, the donors who": whoever is named with the last one. */
+function findJoined(at: number, { text, mentions, language }: SpeakerContext): Actor | null {
   const [before, last] = [mentions[at - 1], mentions[at]!];
   if (before?.actor.kind !== 'person' || !/^,?\sand\s$/.test(text.slice(before.span[1], last.span[0]))) return null;
   const behind = /^,\s+the\s([^,]*)/.exec(text.slice(last.span[1], last.span[1] + 80))?.[1] ?? '';
   const isOfSeveral = [...behind.matchAll(/s\s(?=(\w+))/g)].some(([, word]) =>
     language.pronouns.definingRelatives.has(word!),
   );
-  return isOfSeveral ? [before, last] : null;
+  return isOfSeveral ? before.actor : null;
 }
 
 /** "the Kaldrian president, who said", "the Interim report, which said" */
@@ -114,6 +115,6 @@ function resolveWhoBefore(source: Span, context: SpeakerContext): SpeakerChoice 
   if (!language.functionWords.relatives.has(text.slice(...place).toLowerCase())) return null;
   const isNext = place[1] < source[0] && sentenceAt(context, place[0]) === sentenceAt(context, source[0]);
   return isNext && /(?:,|and)\s*$/.test(text.slice(place[1], source[0]))
-    ? { ...previous.choice, reason: 'the speaker before goes on' }
+    ? { ...previous.choice, by: nameRule('who-goes-on'), reason: 'the speaker before goes on' }
     : null;
 }

@@ -9,7 +9,7 @@ import type { SourceMention } from '../source/source-mention.ts';
 import { chooseActors, NOBODY } from '../speaker-context.ts';
 import { findAnswerer } from './find-answerer.ts';
 
-const NONE: SpeakerChoice = { actors: [], reason: null, sourceKind: 'none', confidence: null };
+const NONE: SpeakerChoice = { actors: [], by: null, reason: null, sourceKind: 'none', confidence: null };
 
 interface TurnContext {
   readonly text: string;
@@ -23,43 +23,50 @@ interface TurnContext {
 
 /** Whose a turn is: whom its label or the data names; of an answer without a name whoever is plainly the one who is asked. */
 export function createTurnResolver(context: TurnContext): (turn: RawTurn) => SpeakerChoice {
-  const byName = new Map<string, Actor | null>();
-  let answerer: Actor | null | undefined;
-  const findNamed = (turn: RawTurn, name: string): Actor | null => {
-    const labelled = findLabelled(turn, context);
-    if (labelled) return labelled;
-    const found = byName.get(name);
-    if (found !== undefined) return found;
-    const actor = findByInitials(name, context.cast) ?? findByName(name, turn, context);
-    byName.set(name, actor);
-    return actor;
+  const byName = new Map<string, SpeakerChoice>();
+  let answerer: SpeakerChoice | undefined;
+  const resolveName = (turn: RawTurn, name: string): SpeakerChoice => {
+    const known = byName.get(name);
+    if (known) return known;
+    const choice = resolveInitials(name, context.cast) ?? resolveGivenName(name, turn, context) ?? NOBODY;
+    byName.set(name, choice);
+    return choice;
   };
   return (turn) => {
     const { name, kind } = turn;
-    if (name === null && kind === 'answer') {
-      answerer = answerer === undefined ? findAnswerer(context) : answerer;
-      return answerer ? chooseActors([answerer], 'answers') : NOBODY;
-    }
-    if (name === null) return kind === 'quote' || kind === 'post' ? NONE : NOBODY;
-    const actor = findNamed(turn, name);
-    return actor ? chooseActors([actor], 'turn') : NOBODY;
+    if (name !== null) return resolveLabel(turn, context) ?? resolveName(turn, name);
+    if (kind !== 'answer') return kind === 'quote' || kind === 'post' ? NONE : NOBODY;
+    answerer ??= resolveAnswerer(context);
+    return answerer;
   };
 }
 
+function resolveAnswerer(context: TurnContext): SpeakerChoice {
+  const answerer = findAnswerer(context);
+  return answerer ? chooseActors([answerer], 'answers') : NOBODY;
+}
+
 /** The actor who is mentioned in the label. */
-function findLabelled({ label }: RawTurn, { labels, cast }: TurnContext): Actor | null {
+function resolveLabel({ label }: RawTurn, { labels, cast }: TurnContext): SpeakerChoice | null {
   const mention = label && labels[findFirstEndingAfter(labels, label[0])];
-  return mention && label && mention.span[0] < label[1] ? (cast.find(mention.actor.id) ?? null) : null;
+  const actor = mention && label && mention.span[0] < label[1] ? cast.find(mention.actor.id) : undefined;
+  return actor ? chooseActors([actor], 'turn-label') : null;
 }
 
 /** "EF" where the text names one Edda Flint. */
-function findByInitials(name: string, cast: Cast): Actor | null {
-  return /^\p{Lu}{2,4}$/u.test(name) ? onlyOne(cast.listByInitials(name)) : null;
+function resolveInitials(name: string, cast: Cast): SpeakerChoice | null {
+  const [bearer, second] = /^\p{Lu}{2,4}$/u.test(name) ? cast.listByInitials(name) : [];
+  return bearer && !second ? chooseActors([bearer], 'turn-initials') : null;
 }
 
 /** Whom the data names and no label does: an actor of the text where one fits, or else a new one of that name. */
-function findByName(name: string, { label, by }: RawTurn, { cast }: TurnContext): Actor | null {
-  const told = readLabelName(name, [0, name.length]);
+function resolveGivenName(name: string, turn: RawTurn, context: TurnContext): SpeakerChoice | null {
+  const actor = findGiven(name, turn, context);
+  return actor && chooseActors([actor], 'turn-name');
+}
+
+function findGiven(name: string, { label, by }: RawTurn, { cast, language }: TurnContext): Actor | null {
+  const told = readLabelName(name, [0, name.length], language);
   // a label of the text that names somebody has its mention
   if (!told || (label && by !== 'given')) return null;
   const full = told.words.join(' ');

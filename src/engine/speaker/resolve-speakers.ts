@@ -11,7 +11,7 @@ import { createDeclarerList } from './pronoun/resolve-i-and-we.ts';
 import { resolveSpeaker } from './resolve-speaker.ts';
 import { createLastPlaceSearch } from './source/last-place-search.ts';
 import { listMentions, type SourceMention } from './source/source-mention.ts';
-import type { Gender, SpeakerContext, Spoken, TextContext } from './speaker-context.ts';
+import type { Gender, SpeakerContext, Spoken } from './speaker-context.ts';
 import { createTurnResolver } from './turn/resolve-turn.ts';
 
 type SourceLayers = SpeakerContext['layers'] & { readonly names: readonly Actor[] } & Pick<
@@ -20,14 +20,18 @@ type SourceLayers = SpeakerContext['layers'] & { readonly names: readonly Actor[
   >;
 
 /** A source with what was known when it was read, and who it was taken for. */
-export interface ReadSource {
+export interface ResolvedSource {
   readonly attribution: Attribution;
   readonly context: SpeakerContext;
   readonly choice: SpeakerChoice;
 }
 
 /** Reads the sources of a document's attributions one after another: who spoke before tells who speaks. */
-export function* readSources(document: ReadableDocument, layers: SourceLayers, cast: Cast): Generator<ReadSource> {
+export function* resolveSpeakers(
+  document: ReadableDocument,
+  layers: SourceLayers,
+  cast: Cast,
+): Generator<ResolvedSource> {
   const { text, language } = document;
   const { rawTurns } = layers;
   const [labels, mentions] = splitLabels(listMentions(layers.names), rawTurns);
@@ -39,24 +43,28 @@ export function* readSources(document: ReadableDocument, layers: SourceLayers, c
   const choices: SpeakerChoice[] = [];
   /** Of each attribution who has the turn that it stands in. */
   const turnSpeakers: (readonly string[])[] = [];
-  const known: TextContext = {
-    text,
-    language,
-    layers,
-    cast,
-    mentions,
-    genders,
-    descriptions,
-    findDescribed: createDescribedSearch(cast, descriptions, language),
-    findLastPlace: createLastPlaceSearch(mentions),
-    listDeclarers: createDeclarerList({ layers, mentions, language }),
-    history,
-    spokenAlone,
-  };
+  const findDescribed = createDescribedSearch(cast, descriptions, language);
+  const findLastPlace = createLastPlaceSearch(mentions);
+  const listDeclarers = createDeclarerList({ layers, mentions, language });
   for (const attribution of layers.attributions) {
     const reporter = attribution.via === null ? null : (choices[attribution.via] ?? null);
     const own = turnSpeakers[attribution.via ?? -1] ?? [];
-    const context = { ...known, reporter, turnSpeakers: own };
+    const context: SpeakerContext = {
+      text,
+      language,
+      layers,
+      cast,
+      mentions,
+      genders,
+      descriptions,
+      findDescribed,
+      findLastPlace,
+      listDeclarers,
+      history,
+      spokenAlone,
+      reporter,
+      turnSpeakers: own,
+    };
     const turn = attribution.turn === undefined ? undefined : rawTurns[attribution.turn];
     // a quote that the sentence before it gives to somebody has the words of that sentence
     const isTold = turn === undefined || (turn.name === null && isQuote(turn) && attribution.cue.length > 0);

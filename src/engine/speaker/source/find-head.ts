@@ -1,3 +1,5 @@
+import { isOwnerMark } from '../../grammar/owner.ts';
+import { hasParticipleEnding, hasPastEnding, isDeterminer } from '../../grammar/word-classes.ts';
 import { byLanguage } from '../../language/by-language.ts';
 import type { Language } from '../../language/language.ts';
 import type { Token } from '../../layers/layers.ts';
@@ -11,7 +13,7 @@ export interface SourceTokens {
 }
 
 /** A noun phrase up to its head: "his *former press secretary* in Wexholm". Indices of tokens. */
-export interface Core {
+export interface HeadPhrase {
   readonly from: number;
   readonly end: number;
   /** "Moss's", "his" */
@@ -21,11 +23,11 @@ export interface Core {
 }
 
 /** Determiner, owner and the words up to the head: no preposition, comma or relative clause, but those inside a name. */
-export function findCore(source: SourceTokens, start: number): Core {
+export function findHead(source: SourceTokens, start: number): HeadPhrase {
   const { language, tokens, names } = source;
   const { from: opened, determiner } = skipDeterminers(source, start);
   let from = opened;
-  let owner: Core['owner'] = null;
+  let owner: HeadPhrase['owner'] = null;
   if (language.functionWords.possessives.has(tokens[from]?.lower ?? '')) owner = tokens[from++]!;
   let end = from;
   while (end < tokens.length) {
@@ -41,7 +43,7 @@ export function findCore(source: SourceTokens, start: number): Core {
     } else if (QUOTATION_MARK.test(tokens[end]!.text) && end === from) {
       from++;
       end = from;
-    } else if (isCoreEnd(source, end, from)) break;
+    } else if (endsHead(source, end, from)) break;
     else end++;
   }
   while (end > from && isTail(tokens[end - 1]!, tokens[end - 2], names)) end--;
@@ -62,8 +64,9 @@ export function isBreak(tokens: readonly Token[], at: number): boolean {
   return BREAK.test(token.text) || (token.text === '-' && tokens[at - 1]?.span[1] !== token.span[0]);
 }
 
-export const isPossessiveMark = (token: Token | undefined): boolean =>
-  token !== undefined && /^['’]s?$/.test(token.text);
+export const isAnd = (token: Token | undefined): boolean => token?.lower === 'and' || token?.lower === '&';
+
+export const isPossessiveMark = (token: Token | undefined): boolean => token !== undefined && isOwnerMark(token.text);
 
 /** What stands behind a head and is no part of it: a mark, the number in "resolution 2254". */
 const isTail = (token: Token, before: Token | undefined, names: readonly SourceMention[]): boolean =>
@@ -81,32 +84,35 @@ function skipDeterminers(
   // "62-year-old Ada Moss" is one, not 62
   const isHyphened = () =>
     tokens[from + 1]?.text.startsWith('-') && tokens[from + 1]!.span[0] === tokens[from]!.span[1];
-  for (; from < tokens.length && isDeterminer(tokens[from]!, language) && !isHyphened(); from++)
+  for (; from < tokens.length && isSourceDeterminer(tokens[from]!, language) && !isHyphened(); from++)
     determiner ??= tokens[from]!.lower;
   return { from, determiner };
 }
 
 /** "the", "some", "two", "12" */
-export const isDeterminer = ({ lower }: Token, { sourceWords }: Language): boolean =>
+export const isSourceDeterminer = ({ lower }: Token, { sourceWords }: Language): boolean =>
   sourceWords.definiteDeterminers.has(lower) || sourceWords.indefiniteDeterminers.has(lower) || /^\d+$/.test(lower);
 
-function isCoreEnd({ language, tokens }: SourceTokens, at: number, from: number): boolean {
+function endsHead({ language, tokens }: SourceTokens, at: number, from: number): boolean {
   const { lower, text } = tokens[at]!;
-  if (isBreak(tokens, at) || coreEnds(language).has(lower) || isVerbBehind(tokens, at)) return true;
+  if (isBreak(tokens, at) || headEnds(language).has(lower) || isVerbBehind(tokens, at, language)) return true;
   if (language.functionWords.prepositions.has(lower) && /^\p{Ll}/u.test(text)) return true;
   // a letter in a broken encoding falls into several tokens
   const isApart = at > from && tokens[at - 1]!.span[1] < tokens[at]!.span[0];
   return isApart && (timeWords(language).has(lower) || isParticipleBehind(tokens, at, language));
 }
 
-const coreEnds = byLanguage(
+const headEnds = byLanguage(
   ({ sourceWords, functionWords }): ReadonlySet<string> =>
     new Set([...sourceWords.phraseEnds, ...functionWords.auxiliaries]),
 );
 
 /** "Moss interjected": the last word of a source that was cut too late. */
-const isVerbBehind = (tokens: readonly Token[], at: number): boolean =>
-  at === tokens.length - 1 && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') && /^\p{Ll}{3,}ed$/u.test(tokens[at]!.text);
+const isVerbBehind = (tokens: readonly Token[], at: number, language: Language): boolean =>
+  at === tokens.length - 1 &&
+  /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') &&
+  hasPastEnding(tokens[at]!.text, language) &&
+  hasStem(tokens[at]!.text, language.verbWords.pastEnding);
 
 /** "a poll this month", "the statement Tuesday" */
 const timeWords = byLanguage(
@@ -117,23 +123,19 @@ const timeWords = byLanguage(
 /** A participle that stands behind its noun: "released Wednesday", "claiming allegiance to", "briefed on it". */
 function isParticipleBehind(tokens: readonly Token[], at: number, language: Language): boolean {
   const { text, lower } = tokens[at]!;
-  const { sourceWords, functionWords } = language;
+  const { sourceWords, functionWords, verbWords } = language;
   if (sourceWords.leadingParticiples.has(lower)) return false;
-  if (!isParticipleForm(text, sourceWords.participleEndings) && !sourceWords.irregularParticiples.has(lower))
-    return false;
+  const ending = [verbWords.pastEnding, verbWords.participleEnding].find((each) => text.endsWith(each));
+  if (!(ending && hasStem(text, ending)) && !sourceWords.irregularParticiples.has(lower)) return false;
   const next = tokens[at + 1];
   if (!next) return false;
-  const isObject =
-    /^\p{Lu}/u.test(next.text) ||
-    functionWords.determiners.has(next.lower) ||
-    functionWords.possessives.has(next.lower);
+  const isObject = /^\p{Lu}/u.test(next.text) || isDeterminer(next.lower, language);
   return (
     functionWords.prepositions.has(next.lower) ||
     timeWords(language).has(next.lower) ||
-    (isObject && lower.endsWith('ing'))
+    (isObject && hasParticipleEnding(lower, language))
   );
 }
 
 /** In lower case, with three letters or more before the ending: "released", but not "red". */
-const isParticipleForm = (text: string, endings: readonly string[]): boolean =>
-  endings.some((ending) => text.endsWith(ending) && text.length >= ending.length + 3) && /^\p{Ll}+$/u.test(text);
+const hasStem = (text: string, ending: string): boolean => text.length >= ending.length + 3 && /^\p{Ll}+$/u.test(text);
