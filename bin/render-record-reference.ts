@@ -98,7 +98,7 @@ words come before. Of two items of one layer with the same key the later one has
 
 const FINDERS = `## finders
 
-\`by\` says what found an item; ids of single rules will come behind it.
+\`by\` says what found an item; where rules did, it is the id of the one that decided.
 
 | \`by\` | what it is |
 |---|---|
@@ -111,8 +111,7 @@ const FINDERS = `## finders
 | \`attributions/quotations\` | a quotation of a sentence's length that nobody claims |
 | \`names/capitals\`, \`names/sources\` | an actor by capitals and lists; by the source of a statement |
 | \`speakers\` | an actor that only a statement's source tells: "his campaign" |
-| \`timexes/…\` | the rule that read a time: see below |
-| \`figures/…\` | the rule that read a quantity: see below |
+| \`timexes/…\`, \`figures/…\` | the rule that read a time or a quantity: see below |
 | \`polls/survey\`, \`polls/study\` | a poll by words that say people were asked; by shares in a study that add up to a whole |
 | \`claims\` | the component of that name |
 
