@@ -6,11 +6,8 @@ import { createContentJudge } from '../benchmarks/accuracy/content-judge.ts';
 import { createPieceSequence, spansOf } from '../src/engine/model/piece-sequence.ts';
 import { readSequence } from '../src/engine/readings/statements/read-sequence.ts';
 import type { Span } from '../src/schema/span.ts';
-import { loadEnglish } from '../src/workspace/load-english.ts';
 import { loadReaderModel } from '../src/workspace/load-reader-model.ts';
 import { segmentText } from './segment-text.ts';
-
-const english = await loadEnglish();
 
 interface GoldArticle {
   readonly published: string | null;

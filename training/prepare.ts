@@ -7,10 +7,7 @@ import { createInterface } from 'node:readline';
 import { createPieceFeatures } from '../src/engine/model/piece-features.ts';
 import { createWordPieceTokenizer, type WordPiece } from '../src/engine/model/word-piece.ts';
 import type { Span } from '../src/schema/span.ts';
-import { loadEnglish } from '../src/workspace/load-english.ts';
 import { segmentText } from './segment-text.ts';
-
-const english = await loadEnglish();
 
 interface GoldText {
   readonly id: string;

@@ -1,8 +1,10 @@
-import { english } from '../src/engine/lang/en/english.ts';
 import type { Layers } from '../src/engine/layers/layers.ts';
 import { quotations } from '../src/engine/segment/quotations.ts';
 import { segmentation } from '../src/engine/segment/segmentation.ts';
 import { createReadingView } from '../src/text/reading-view.ts';
+import { loadEnglish } from '../src/workspace/load-english.ts';
+
+const english = await loadEnglish();
 
 interface GoldText {
   readonly text: string;
