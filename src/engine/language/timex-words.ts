@@ -83,6 +83,8 @@ export interface TimexWords {
   readonly edgeGrains: ReadonlyMap<string, Grain>;
   /** Before a bare season: "in winter", "during winter". */
   readonly seasonPrepositions: ReadonlySet<string>;
+  /** Before one that is no other noun: "the spring"; but "the fall" may be anybody's. */
+  readonly sureSeasonLeads: ReadonlySet<string>;
   /** Before a length of time, by how many words they have: "more than", "at least", "nearly". */
   readonly lengthMods: ReadonlyMap<string, string>;
   /** Before a bare year or month these make it a date: "in May", "since 1998". */

@@ -640,6 +640,7 @@ export const timexWords: TimexWords = {
   edges: EDGES,
   edgeGrains: EDGE_GRAINS,
   seasonPrepositions: SEASON_PREPOSITIONS,
+  sureSeasonLeads: new Set(['the', 'of']),
   lengthMods: LENGTH_MODS,
   datePrepositions: DATE_PREPOSITIONS,
   lengthPrepositions: LENGTH_PREPOSITIONS,

@@ -87,11 +87,11 @@ export function detectSeason(words: Words, index: number): Match | null {
 
 /** "In winter", "the spring", "the summer and autumn"; but "the fall" may be anybody's. */
 function isLedSeason(words: Words, index: number): boolean {
-  const { pairJoints, seasons, seasonPrepositions } = words.language.timexWords;
+  const { pairJoints, seasons, seasonPrepositions, sureSeasonLeads } = words.language.timexWords;
   const before = normAt(words, index - 1);
   if (seasonPrepositions.has(before)) return true;
   if (pairJoints.has(before) && seasons.has(normAt(words, index - 2))) return true;
-  return (before === 'the' || before === 'of') && normAt(words, index) !== 'fall';
+  return sureSeasonLeads.has(before) && normAt(words, index) !== 'fall';
 }
 
 /** Behind a quarter or season: "of 1989", "1989", "of fiscal 1989", "of last year", "last year". */
