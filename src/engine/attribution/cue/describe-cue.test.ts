@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { measureProcessorSeconds } from '../../../../test/measure-processor-seconds.ts';
-import { CUE_PHRASES, CUE_WORDS, WEAK_CUE_WORDS } from '../../lang/en/cue-acts.ts';
+import { cueActs } from '../../lang/en/cue-acts.ts';
 import { english } from '../../lang/en/english.suite.ts';
 import type { Token } from '../../layers/layers.ts';
 import { detectTokens } from '../../segment/tokens.ts';
@@ -457,9 +457,9 @@ describe('words that no lexicon holds still get an answer', () => {
 });
 
 test.each([
-  ['words', CUE_WORDS, /\s+/],
-  ['weak words', WEAK_CUE_WORDS, /\s+/],
-  ['phrases', CUE_PHRASES, /\n\s*/],
+  ['words', cueActs.cueWords, /\s+/],
+  ['weak words', cueActs.weakCueWords, /\s+/],
+  ['phrases', cueActs.cuePhrases, /\n\s*/],
 ] as const)('the lexicon holds its %s in order, and each in one group', (_name, lists, separator) => {
   const groups = Object.values(lists).map((list) => list.trim().split(separator));
   for (const group of groups) expect(group).toEqual([...group].sort());

@@ -3,13 +3,10 @@ import type { ClauseWords } from '../../language/clause-words.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
-/** Words that a clause begins with, so that no subject runs over them. */
-const CLAUSE_STARTS = words(
-  'although as because but however if said says since so than that though unless until when whereas whether where which while who whose',
-);
-
 export const clauseWords: ClauseWords = {
-  clauseStarts: CLAUSE_STARTS,
+  clauseStarts: words(
+    'although as because but however if said says since so than that though unless until when whereas whether where which while who whose',
+  ),
   openingPrepositions: words('after as before since until'),
   ownClauseOpeners: words('although because if that though unless when where whether which while who'),
   insertOpeners: words('according as that when where which who whom whose'),

@@ -114,39 +114,6 @@ const NAMES_WITH_LOOSE_PREFIX: ReadonlySet<string> = new Set(
   words('bit byte gram gramme liter litre meter metre ton tonne volt watt'),
 );
 
-/** Lengths that make squares and cubes, besides the metric ones. */
-const LENGTHS: ReadonlyMap<string, string> = new Map([
-  ...['meter', 'metre'].flatMap((name): [string, string][] => [
-    [name, 'm'],
-    ...[...PREFIXES].map(([prefix, letter]): [string, string] => [prefix + name, `${letter}m`]),
-  ]),
-  ...words('cm dam dm hm km m mm nm').map((sign): [string, string] => [sign, sign]),
-  ['feet', '[ft_i]'],
-  ['foot', '[ft_i]'],
-  ['ft', '[ft_i]'],
-  ['in', '[in_i]'],
-  ['inch', '[in_i]'],
-  ['mi', '[mi_i]'],
-  ['micron', 'um'],
-  ['mile', '[mi_i]'],
-  ['yard', '[yd_i]'],
-  ['yd', '[yd_i]'],
-]);
-
-/** Before the name of a length these raise it. */
-const POWERS_BEFORE: ReadonlyMap<string, string> = new Map([
-  ['sq', '2'],
-  ['square', '2'],
-  ['cu', '3'],
-  ['cubic', '3'],
-]);
-
-/** Behind the name of a length that is written out. */
-const POWERS_BEHIND: ReadonlyMap<string, string> = new Map([
-  ['squared', '2'],
-  ['cubed', '3'],
-]);
-
 /** Scales of temperature, some as they are often misspelt. */
 const SCALES_OF_TEMPERATURE: ReadonlyMap<string, string> = new Map([
   ['celcius', 'Cel'],
@@ -320,26 +287,6 @@ const OTHER_NAMES: readonly (readonly [name: string, code: string])[] = [
   ['ångstrom', 'Ao'],
   ['ångström', 'Ao'],
 ];
-
-/** Names of units in the singular, of up to four words, in lower case; squares and cubes are made of lengths. */
-export const UNIT_WORDS: ReadonlyMap<string, string> = new Map([
-  ...[...METRIC_NAMES].flatMap(([name, code]): [string, string][] => [
-    ...(NAMES_WITH_PREFIX_ONLY.has(name) ? [] : [[name, code] as [string, string]]),
-    ...[...PREFIXES].flatMap(([prefix, letter]): [string, string][] => [
-      [prefix + name, letter + code],
-      ...(NAMES_WITH_LOOSE_PREFIX.has(name) ? [[`${prefix} ${name}`, letter + code] as [string, string]] : []),
-    ]),
-  ]),
-  ...[...BINARY_PREFIXES].flatMap(([prefix, letters]): [string, string][] => [
-    [`${prefix}bit`, `${letters}bit`],
-    [`${prefix}byte`, `${letters}By`],
-  ]),
-  ...[...SCALES_OF_TEMPERATURE, ['c', 'Cel'], ['f', '[degF]'], ['k', 'K']].flatMap(
-    ([scale, code]): [string, string][] => ['deg', 'degree', 'degs'].map((degree) => [`${degree} ${scale}`, code!]),
-  ),
-  ...SCALES_OF_TEMPERATURE,
-  ...OTHER_NAMES,
-]);
 
 /** Abbreviations with the metric prefixes that news writes before them. */
 const METRIC_SIGNS: readonly (readonly [sign: string, code: string, prefixes: string])[] = [
@@ -561,7 +508,7 @@ const OTHER_SIGNS: readonly (readonly [sign: string, code: string])[] = [
 ];
 
 /** Abbreviations as written, case and all. */
-export const UNIT_SIGNS: ReadonlyMap<string, string> = new Map([
+const UNIT_SIGNS: ReadonlyMap<string, string> = new Map([
   ...METRIC_SIGNS.flatMap(([sign, code, prefixes]): [string, string][] => [
     ...(SIGNS_WITH_PREFIX_ONLY.has(sign) ? [] : [[sign, code] as [string, string]]),
     ...(prefixes === '' ? [] : words(prefixes)).flatMap((prefix) =>
@@ -598,9 +545,6 @@ const PREFERRED_CODES: ReadonlyMap<string, string> = new Map([
 /** Letters that are other things in another case: "5PM", "1St", "5Th". */
 const CASED_SIGNS: ReadonlySet<string> = new Set(words('am ma nt pa pc pm ps st th'));
 
-/** Abbreviations of two letters and more in small letters, for those who write "5KG" and "100ML". */
-export const LOWER_SIGNS: ReadonlyMap<string, string> = createLowerSigns();
-
 function createLowerSigns(): ReadonlyMap<string, string> {
   const signs = new Map<string, string>();
   for (const [sign, code] of UNIT_SIGNS) {
@@ -612,191 +556,158 @@ function createLowerSigns(): ReadonlyMap<string, string> {
   return signs;
 }
 
-/** Of these, those that are no other word, so that they mean the same in whatever case with a space before: "10 KM/H". */
-export const ANY_CASE_SIGNS: ReadonlySet<string> = new Set(
-  words(
-    'bhp bpd btu cc cm dpi ft gb gbps ghz gwh hp hz kb kbps kcal kg kgs khz kj km kmh kmph kph kpa kv kw kwh lb lbs mah mb mbps mhz ml mls mm mmbtu mpa mpg mph mw mwh oz ppb ppm psi rpm sqft sqm tb tbsp tsp twh',
-  ),
-);
-
-/** Signs with an exponent are squares and cubes: "m2", "cm³". */
-export const POWER_SIGNS: ReadonlyMap<string, string> = new Map([
-  ['CM', 'cm'],
-  ['KM', 'km'],
-  ['M', 'm'],
-  ['cm', 'cm'],
-  ['dam', 'dam'],
-  ['dm', 'dm'],
-  ['feet', '[ft_i]'],
-  ['ft', '[ft_i]'],
-  ['hm', 'hm'],
-  ['in', '[in_i]'],
-  ['km', 'km'],
-  ['m', 'm'],
-  ['mi', '[mi_i]'],
-  ['mm', 'mm'],
-  ['nm', 'nm'],
-  ['s', 's'],
-  ['um', 'um'],
-  ['yd', '[yd_i]'],
-  ['µm', 'um'],
-  ['μm', 'um'],
-]);
-
-/** Signs in the denominator that stand alone nowhere else: "5 km/h", "3 $/h". */
-export const RATE_SIGNS: ReadonlyMap<string, string> = new Map([
-  ['A', 'A'],
-  ['C', 'C'],
-  ['H', 'h'],
-  ['K', 'K'],
-  ['L', 'L'],
-  ['a', 'a'],
-  ['annum', 'a'],
-  ['d', 'd'],
-  ['day', 'd'],
-  ['g', 'g'],
-  ['h', 'h'],
-  ['hour', 'h'],
-  ['hr', 'h'],
-  ['kg', 'kg'],
-  ['l', 'L'],
-  ['m', 'm'],
-  ['min', 'min'],
-  ['mo', 'mo'],
-  ['month', 'mo'],
-  ['mth', 'mo'],
-  ['s', 's'],
-  ['sec', 's'],
-  ['week', 'wk'],
-  ['wk', 'wk'],
-  ['y', 'a'],
-  ['year', 'a'],
-  ['yr', 'a'],
-]);
-
-/** Signs that are too like words and initials to stand apart from their number, unless a pause follows: "16 b.". */
-export const TIGHT_SIGNS: ReadonlySet<string> = new Set(
-  words('Ci J N V ac b bar bit cal cd ct g gal h l lm lx mi min mol ms pt qt rad s st t wk yd'),
-);
-
-/** Behind a number this is another thing unless it is glued to it: "5in". */
-export const GLUED_ONLY_SIGNS: ReadonlySet<string> = new Set(['in']);
-
-/** Stand before a length of time and leave it as it is: "three straight weeks". */
-export const TIME_ADJECTIVES: ReadonlySet<string> = new Set(
-  words('additional consecutive entire extra full further long more previous short solid straight successive whole'),
-);
-
-/** Codes of lengths of time, by which anything can be counted. */
-export const TIME_UNIT_CODES: ReadonlySet<string> = new Set(
-  words('10.a 100.a 2.wk a d h min mo ms s wk {quarter} {night}'),
-);
-
-/** Units besides the physical ones that are halved: "half a percentage point". */
-export const HALVED_UNITS: ReadonlySet<string> = new Set(words('cent dollar euro percent percentage point pound'));
-
-/** Words of names that some write with a full stop: "Sq. ft.", "fl. oz". */
-const STOPPED_WORDS: ReadonlySet<string> = new Set(words('cu deg fl sq'));
-
-/** Letters that are a scale of temperature behind a number: "12 C", "30° F". */
-const TEMPERATURE_LETTERS: ReadonlyMap<string, string> = new Map([
-  ['c', 'Cel'],
-  ['f', '[degF]'],
-  ['k', 'K'],
-]);
-
-/** What may stand behind the sign of degrees besides. */
-const TEMPERATURE_NAMES: ReadonlyMap<string, string> = new Map([
-  ['celsius', 'Cel'],
-  ['centigrade', 'Cel'],
-  ['fahrenheit', '[degF]'],
-  ['r', '[degR]'],
-]);
-
-/** Two signs that make a torque, whatever marks stand between them: "369 lb.-ft.". */
-const TORQUE_SIGNS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
-  [
-    'ft',
-    new Map([
-      ['lb', '[ft_i].[lbf_av]'],
-      ['lbs', '[ft_i].[lbf_av]'],
-    ]),
-  ],
-  ['lb', new Map([['ft', '[lbf_av].[ft_i]']])],
-  ['lbs', new Map([['ft', '[lbf_av].[ft_i]']])],
-]);
-
-/** Behind these "in" are inches: "5 ft. 6 in. tall". */
-const FOOT_WORDS: ReadonlySet<string> = new Set(words('feet foot ft'));
-
-/** Behind a length of time these make an age of it: "15 years old", "5-year-olds". */
-const OLD_WORDS: ReadonlySet<string> = new Set(words('old olds'));
-
-/** Between an amount and what it is said by: "98 cents a share", "5 euros per kilo". */
-const RATE_WORDS: ReadonlySet<string> = new Set(words('a an each per'));
-
-/** Behind "a year" these make a time of it: "$13 billion a year earlier". */
-const NO_RATE_BEHIND: ReadonlySet<string> = new Set(words('ago before earlier later'));
-
-/** Before the share that an amount is said by: "41 cents a common share". */
-const SHARE_ADJECTIVES: ReadonlySet<string> = new Set(words('american common diluted ordinary preferred'));
-
-const PERCENT_WORDS: ReadonlySet<string> = new Set(words('percent pct'));
-
-/** The first word of "per cent", with its second. */
-const SPLIT_PERCENT: ReadonlyMap<string, string> = new Map([['per', 'cent']]);
-
-/** Signs of percent as written, case and all: "3.2pc". */
-const PERCENT_SIGNS: ReadonlySet<string> = new Set(['pc']);
-
-/** Before "points" these say of what: "basis points". */
-const POINT_KINDS: ReadonlyMap<string, string> = new Map([
-  ['basis', 'basis point'],
-  ['percentage', 'percentage point'],
-]);
-
-/** "Up 25bps", "3 ppts". */
-const POINT_SIGNS: ReadonlyMap<string, string> = new Map([
-  ['bp', 'basis point'],
-  ['bps', 'basis point'],
-  ['pp', 'percentage point'],
-  ['ppts', 'percentage point'],
-]);
-
-const POINT_WORDS: ReadonlySet<string> = new Set(words('point points'));
-
-/** How far cars go on their fuel in each: "27 mpg in the city and 33 highway". */
-const MILEAGE_RATINGS: ReadonlySet<string> = new Set(words('city combined highway'));
-
 export const units: Units = {
-  unitWords: UNIT_WORDS,
+  unitWords: new Map([
+    ...[...METRIC_NAMES].flatMap(([name, code]): [string, string][] => [
+      ...(NAMES_WITH_PREFIX_ONLY.has(name) ? [] : [[name, code] as [string, string]]),
+      ...[...PREFIXES].flatMap(([prefix, letter]): [string, string][] => [
+        [prefix + name, letter + code],
+        ...(NAMES_WITH_LOOSE_PREFIX.has(name) ? [[`${prefix} ${name}`, letter + code] as [string, string]] : []),
+      ]),
+    ]),
+    ...[...BINARY_PREFIXES].flatMap(([prefix, letters]): [string, string][] => [
+      [`${prefix}bit`, `${letters}bit`],
+      [`${prefix}byte`, `${letters}By`],
+    ]),
+    ...[...SCALES_OF_TEMPERATURE, ['c', 'Cel'], ['f', '[degF]'], ['k', 'K']].flatMap(
+      ([scale, code]): [string, string][] => ['deg', 'degree', 'degs'].map((degree) => [`${degree} ${scale}`, code!]),
+    ),
+    ...SCALES_OF_TEMPERATURE,
+    ...OTHER_NAMES,
+  ]),
   unitSigns: UNIT_SIGNS,
-  lowerSigns: LOWER_SIGNS,
-  anyCaseSigns: ANY_CASE_SIGNS,
-  powerSigns: POWER_SIGNS,
-  rateSigns: RATE_SIGNS,
-  tightSigns: TIGHT_SIGNS,
-  gluedOnlySigns: GLUED_ONLY_SIGNS,
-  timeAdjectives: TIME_ADJECTIVES,
-  timeUnitCodes: TIME_UNIT_CODES,
-  halvedUnits: HALVED_UNITS,
-  lengths: LENGTHS,
-  powersBefore: POWERS_BEFORE,
-  powersBehind: POWERS_BEHIND,
-  stoppedWords: STOPPED_WORDS,
-  temperatureLetters: TEMPERATURE_LETTERS,
-  temperatureNames: TEMPERATURE_NAMES,
-  torqueSigns: TORQUE_SIGNS,
-  footWords: FOOT_WORDS,
-  oldWords: OLD_WORDS,
-  rateWords: RATE_WORDS,
-  noRateBehind: NO_RATE_BEHIND,
-  shareAdjectives: SHARE_ADJECTIVES,
-  percentWords: PERCENT_WORDS,
-  splitPercent: SPLIT_PERCENT,
-  percentSigns: PERCENT_SIGNS,
-  pointKinds: POINT_KINDS,
-  pointSigns: POINT_SIGNS,
-  pointWords: POINT_WORDS,
-  mileageRatings: MILEAGE_RATINGS,
+  lowerSigns: createLowerSigns(),
+  anyCaseSigns: new Set(
+    words(
+      'bhp bpd btu cc cm dpi ft gb gbps ghz gwh hp hz kb kbps kcal kg kgs khz kj km kmh kmph kph kpa kv kw kwh lb lbs mah mb mbps mhz ml mls mm mmbtu mpa mpg mph mw mwh oz ppb ppm psi rpm sqft sqm tb tbsp tsp twh',
+    ),
+  ),
+  powerSigns: new Map([
+    ['CM', 'cm'],
+    ['KM', 'km'],
+    ['M', 'm'],
+    ['cm', 'cm'],
+    ['dam', 'dam'],
+    ['dm', 'dm'],
+    ['feet', '[ft_i]'],
+    ['ft', '[ft_i]'],
+    ['hm', 'hm'],
+    ['in', '[in_i]'],
+    ['km', 'km'],
+    ['m', 'm'],
+    ['mi', '[mi_i]'],
+    ['mm', 'mm'],
+    ['nm', 'nm'],
+    ['s', 's'],
+    ['um', 'um'],
+    ['yd', '[yd_i]'],
+    ['µm', 'um'],
+    ['μm', 'um'],
+  ]),
+  rateSigns: new Map([
+    ['A', 'A'],
+    ['C', 'C'],
+    ['H', 'h'],
+    ['K', 'K'],
+    ['L', 'L'],
+    ['a', 'a'],
+    ['annum', 'a'],
+    ['d', 'd'],
+    ['day', 'd'],
+    ['g', 'g'],
+    ['h', 'h'],
+    ['hour', 'h'],
+    ['hr', 'h'],
+    ['kg', 'kg'],
+    ['l', 'L'],
+    ['m', 'm'],
+    ['min', 'min'],
+    ['mo', 'mo'],
+    ['month', 'mo'],
+    ['mth', 'mo'],
+    ['s', 's'],
+    ['sec', 's'],
+    ['week', 'wk'],
+    ['wk', 'wk'],
+    ['y', 'a'],
+    ['year', 'a'],
+    ['yr', 'a'],
+  ]),
+  tightSigns: new Set(words('Ci J N V ac b bar bit cal cd ct g gal h l lm lx mi min mol ms pt qt rad s st t wk yd')),
+  gluedOnlySigns: new Set(['in']),
+  timeAdjectives: new Set(
+    words('additional consecutive entire extra full further long more previous short solid straight successive whole'),
+  ),
+  timeUnitCodes: new Set(words('10.a 100.a 2.wk a d h min mo ms s wk {quarter} {night}')),
+  halvedUnits: new Set(words('cent dollar euro percent percentage point pound')),
+  lengths: new Map([
+    ...['meter', 'metre'].flatMap((name): [string, string][] => [
+      [name, 'm'],
+      ...[...PREFIXES].map(([prefix, letter]): [string, string] => [prefix + name, `${letter}m`]),
+    ]),
+    ...words('cm dam dm hm km m mm nm').map((sign): [string, string] => [sign, sign]),
+    ['feet', '[ft_i]'],
+    ['foot', '[ft_i]'],
+    ['ft', '[ft_i]'],
+    ['in', '[in_i]'],
+    ['inch', '[in_i]'],
+    ['mi', '[mi_i]'],
+    ['micron', 'um'],
+    ['mile', '[mi_i]'],
+    ['yard', '[yd_i]'],
+    ['yd', '[yd_i]'],
+  ]),
+  powersBefore: new Map([
+    ['sq', '2'],
+    ['square', '2'],
+    ['cu', '3'],
+    ['cubic', '3'],
+  ]),
+  powersBehind: new Map([
+    ['squared', '2'],
+    ['cubed', '3'],
+  ]),
+  stoppedWords: new Set(words('cu deg fl sq')),
+  temperatureLetters: new Map([
+    ['c', 'Cel'],
+    ['f', '[degF]'],
+    ['k', 'K'],
+  ]),
+  temperatureNames: new Map([
+    ['celsius', 'Cel'],
+    ['centigrade', 'Cel'],
+    ['fahrenheit', '[degF]'],
+    ['r', '[degR]'],
+  ]),
+  torqueSigns: new Map([
+    [
+      'ft',
+      new Map([
+        ['lb', '[ft_i].[lbf_av]'],
+        ['lbs', '[ft_i].[lbf_av]'],
+      ]),
+    ],
+    ['lb', new Map([['ft', '[lbf_av].[ft_i]']])],
+    ['lbs', new Map([['ft', '[lbf_av].[ft_i]']])],
+  ]),
+  footWords: new Set(words('feet foot ft')),
+  oldWords: new Set(words('old olds')),
+  rateWords: new Set(words('a an each per')),
+  noRateBehind: new Set(words('ago before earlier later')),
+  shareAdjectives: new Set(words('american common diluted ordinary preferred')),
+  percentWords: new Set(words('percent pct')),
+  splitPercent: new Map([['per', 'cent']]),
+  percentSigns: new Set(['pc']),
+  pointKinds: new Map([
+    ['basis', 'basis point'],
+    ['percentage', 'percentage point'],
+  ]),
+  pointSigns: new Map([
+    ['bp', 'basis point'],
+    ['bps', 'basis point'],
+    ['pp', 'percentage point'],
+    ['ppts', 'percentage point'],
+  ]),
+  pointWords: new Set(words('point points')),
+  mileageRatings: new Set(words('city combined highway')),
 };
