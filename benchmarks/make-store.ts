@@ -7,7 +7,6 @@ import { cpus, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { loadLanguage } from '../src/engine/lang/en/english.suite.ts';
 import { OnrecordError, toOnrecordError } from '../src/errors.ts';
 import { assertRecord } from '../src/schema/assert-record.ts';
 import type { OnRecord } from '../src/schema/record.ts';
@@ -15,6 +14,7 @@ import { openSqliteStore } from '../src/store/sqlite/open-store.ts';
 import type { DocumentToStore } from '../src/store/store.ts';
 import { createEngineReaders } from '../src/workspace/engine-readers.ts';
 import { hashText } from '../src/workspace/hash-text.ts';
+import { loadEnglish } from '../src/workspace/load-english.ts';
 import { mapInOrder } from '../src/workspace/map-in-order.ts';
 import { type MixedDocument, mixDocuments } from './mixing/mix-documents.ts';
 import { prepareCheckout, readRecords } from './speed/checkout.ts';
@@ -35,7 +35,7 @@ try {
 async function makeStore(): Promise<void> {
   const { count, input, output, isWritten, seed, articles, work } = readOptions();
   const records = readRecords(prepareCheckout(root, root), { input, count: articles, work }).filter(isSound);
-  const store = await openSqliteStore(output, { loadLanguage });
+  const store = await openSqliteStore(output, { loadLanguage: loadEnglish });
   const startedAt = performance.now();
   const seconds = () => (performance.now() - startedAt) / 1000;
   let [documents, statements] = [0, 0];

@@ -6,13 +6,15 @@
 import { closeSync, existsSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { createGoldAttributions } from '../benchmarks/accuracy/gold-attributions.ts';
 import { parseGoldLine } from '../benchmarks/accuracy/gold-line.ts';
-import { english } from '../src/engine/lang/en/english.ts';
 import { createComponent } from '../src/engine/layers/component.ts';
 import { createReader } from '../src/engine/reader.ts';
 import { createCast } from '../src/engine/speaker/cast.ts';
 import { scoreCandidates } from '../src/engine/speaker/pronoun/score-candidates.ts';
 import { type ResolvedSource, resolveSpeakers } from '../src/engine/speaker/resolve-speakers.ts';
+import { loadEnglish } from '../src/workspace/load-english.ts';
 import { loadReaderModel } from '../src/workspace/load-reader-model.ts';
+
+const english = await loadEnglish();
 
 interface Pair {
   readonly id: string;

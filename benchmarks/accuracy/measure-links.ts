@@ -4,13 +4,15 @@
 // `scoreLink` gives: how many were right. With a day, documents from then on are counted by themselves.
 import { createHash } from 'node:crypto';
 import { createInterface } from 'node:readline';
-import { english } from '../../src/engine/lang/en/english.suite.ts';
 import { countStep, SAMPLE_SIZE } from '../../src/registry/entry.ts';
 import { findLinkRule } from '../../src/registry/find-link-rule.ts';
 import { parseRegistryName } from '../../src/registry/registry-name.ts';
 import { areApart, findRoleFields, shareRole } from '../../src/registry/role-fields.ts';
 import { scoreLink } from '../../src/registry/score-link.ts';
 import type { OnRecord } from '../../src/schema/record.ts';
+import { loadEnglish } from '../../src/workspace/load-english.ts';
+
+const english = await loadEnglish();
 
 interface Person {
   readonly name: string;

@@ -1,6 +1,5 @@
 import { createEngine, type Engine } from '../../src/engine/engine.ts';
 import { sentenceWords } from '../../src/engine/grammar/sentence-words.ts';
-import { english } from '../../src/engine/lang/en/english.ts';
 import { type AnyComponent, createComponent } from '../../src/engine/layers/component.ts';
 import { figures } from '../../src/engine/quantity/figures.ts';
 import { quantities } from '../../src/engine/quantity/quantities.ts';
@@ -8,8 +7,11 @@ import { createReader } from '../../src/engine/reader.ts';
 import { segmentation } from '../../src/engine/segment/segmentation.ts';
 import { timexes } from '../../src/engine/timex/timexes.ts';
 import { rawTurns } from '../../src/engine/turn/raw-turns.ts';
+import { loadEnglish } from '../../src/workspace/load-english.ts';
 import { loadReaderModel } from '../../src/workspace/load-reader-model.ts';
 import type { TaskName } from './tasks.ts';
+
+const english = await loadEnglish();
 
 /** What a task needs of the engine, where that is little: no model is loaded or asked then. */
 const NEEDED: Readonly<Partial<Record<TaskName, readonly AnyComponent[]>>> = {

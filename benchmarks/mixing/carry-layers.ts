@@ -19,20 +19,6 @@ export interface Carrying {
 /** The new ids of what was carried over, by the old ones. */
 export type Ids = ReadonlyMap<string, string>;
 
-export const createLayers = (): Layers => ({
-  sentences: [],
-  blocks: [],
-  quotations: [],
-  turns: [],
-  entries: [],
-  actors: [],
-  statements: [],
-  timexes: [],
-  quantities: [],
-  polls: [],
-  claims: [],
-});
-
 export function carryLayout({ layers, article, isInside, move }: Carrying, blocks: OnRecord['blocks']): void {
   const [first, end] = [blocks[0]!.sentences[0], blocks.at(-1)!.sentences[1]];
   const ahead = layers.sentences.length - first;

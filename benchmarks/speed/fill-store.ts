@@ -4,10 +4,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { loadLanguage } from '../../src/engine/lang/en/english.suite.ts';
 import type { OnRecord } from '../../src/schema/record.ts';
 import type { SqliteOptions } from '../../src/store/sqlite/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
+import { loadEnglish } from '../../src/workspace/load-english.ts';
 import { createReadings } from './create-readings.ts';
 
 /** Processor seconds are those of this process: other programs on the machine do not count. */
@@ -33,7 +33,7 @@ const { openSqliteStore } = (await import(opener)) as {
 process.stdout.write('ready\n');
 let store: OldStore | undefined;
 const opening = await time(async () => {
-  store = await openSqliteStore(path, { loadLanguage });
+  store = await openSqliteStore(path, { loadLanguage: loadEnglish });
   await store.settleRegistry?.();
 });
 const reading = await time(async () => {

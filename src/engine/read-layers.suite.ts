@@ -1,5 +1,5 @@
 import { createReadingView } from '../text/reading-view.ts';
-import { english } from './lang/en/english.ts';
+import { english } from './lang/en/english.suite.ts';
 import type { AnyComponent } from './layers/component.ts';
 import type { Layers, ReadableDocument } from './layers/layers.ts';
 

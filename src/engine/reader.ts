@@ -39,7 +39,7 @@ const COMPONENTS: readonly AnyComponent[] = [
 
 export interface ReaderOptions {
   readonly model: ReaderModel;
-  /** What the rules know of the language of the texts: `english`. */
+  /** What the rules know of the language of the texts: `createEnglish` makes one. */
   readonly language: Language;
   /** Each takes the place of the component that gives the same layers. */
   readonly replace?: readonly AnyComponent[];

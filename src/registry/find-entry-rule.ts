@@ -66,7 +66,7 @@ function findSharedName(one: ComparedEntry, other: ComparedEntry): FullNameRule 
     if (isMain.every(Boolean)) continue;
     if (one.main.kind === 'place' && isPartOf(one.main, other.main)) continue;
     if (!isInitialism(name) && !isInitialism(otherName)) shared.push('both-names');
-    // "AP" that one document has for the Associated Press and another for an Armenian patriarchate makes them not one
+    // "AP" that one document has for the Associated Press and another for an Armenian patriarchate does not make them one
     else if (isMain.some(Boolean)) shared.push('both-initials');
   }
   return shared.includes('both-names') ? 'both-names' : (shared[0] ?? null);

@@ -17,7 +17,7 @@ export interface Tie {
 /** Of more that share a key, those in most documents are compared: the key says little. */
 export const MOST_IN_BLOCK = 256;
 
-/** Those of a block that are compared, in an order that hangs on nothing else. */
+/** Those of a block that are compared, in an order that depends on nothing else. */
 export const chooseCompared = (entries: readonly ComparedEntry[]): readonly ComparedEntry[] =>
   entries
     .toSorted(
@@ -95,8 +95,8 @@ const isPrincipal = (key: string, one: ComparedEntry, other: ComparedEntry): boo
   findPrincipalKey(one.keys, other.keys, one.hasInitialism || other.hasInitialism) === key;
 
 /**
- * Is there somebody else whom this one could be as well, by a rule as sure or one that makes a link by itself, and who is
- * not the other? "Ada Moss" may be Ada K. Moss or Ada B. Moss, who are two.
+ * Could this one be somebody else as well, who is not the other, by a rule as sure or one that makes a link by itself?
+ * "Ada Moss" may be Ada K. Moss or Ada B. Moss, who are two.
  */
 function isRivalled(
   tied: Rules,

@@ -10,6 +10,7 @@ import { POLARITIES, SOURCE_KINDS, STATEMENT_ACTS, STATEMENT_MODES } from '../sc
 import { TIMEX_BASES, TIMEX_TYPES } from '../schema/timex.ts';
 import { TURN_KINDS } from '../schema/turn.ts';
 import { completeRecord, type HandMadeRecord } from '../text/complete-record.fixture.ts';
+import { createEmptyLayers } from '../text/empty-layers.fixture.ts';
 import type { DocumentToStore } from './store.ts';
 
 /** A document and its record, made for tests of the store: no engine has read it. */
@@ -77,19 +78,7 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[]
 type Spans = { readonly [K in 'whole' | 'source' | 'cue' | 'content' | 'when']: Span };
 
 function createLayers() {
-  const layers: Writable<Layers> = {
-    sentences: [],
-    blocks: [],
-    quotations: [],
-    turns: [],
-    entries: [],
-    actors: [],
-    statements: [],
-    timexes: [],
-    quantities: [],
-    polls: [],
-    claims: [],
-  };
+  const layers: Writable<Layers> = createEmptyLayers();
   const add = (index: number, given: TestStatement, spans: Spans): void => {
     const kind = given.kind ?? 'person';
     const mention = { span: spans.source, form: given.form ?? 'name', kind } as const;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseSync, Visitor } from 'oxc-parser';
-import { english } from '../../src/engine/lang/en/english.ts';
+import { english } from '../../src/engine/lang/en/english.suite.ts';
 import { createEveryTable } from '../../src/engine/language/by-language.ts';
 
 /** A regular expression of the code, and the first file that has it. */

@@ -38,6 +38,7 @@ function createActor(text: string, group: NameGroup, id: string, layers: NameLay
   // a state goes by one name in every document, whatever this one calls it
   const isKnownPlace = group.kind === 'place' && knownPlaces(language).get(group.name)?.name === group.name;
   const name = isKnownPlace ? group.name : findFullest(group.name, spellings);
+  const key = nameKey(name);
   const isSeat = findPrincipal(name, language) !== null;
   const kindOf = (mention: NameGroup['mentions'][number]) =>
     isSeat ? (describeSeat(mention, layers.attributions, language) ?? group.kind) : agreeKind(mention.kind, group.kind);
@@ -46,7 +47,7 @@ function createActor(text: string, group: NameGroup, id: string, layers: NameLay
     by: (group.mentions.find(({ form }) => form === 'name') ?? group.mentions[0]!).by,
     name,
     kind: group.kind,
-    aliases: spellings.filter((spelling) => nameKey(spelling) !== nameKey(name)),
+    aliases: spellings.filter((spelling) => nameKey(spelling) !== key),
     roles: listRoles(text, group, layers, language),
     mentions: group.mentions.map((mention) => ({ span: mention.span, form: mention.form, kind: kindOf(mention) })),
     standsFor: null,

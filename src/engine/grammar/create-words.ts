@@ -1,4 +1,3 @@
-import { CURRENCY_CODES, CURRENCY_SIGNS, LOWER_CODES } from '../lang/en/currencies.ts';
 import type { Language } from '../language/language.ts';
 import type { Token, Word, Words } from '../layers/layers.ts';
 
@@ -11,7 +10,7 @@ export function createWords(tokens: readonly Token[], first: number, end: number
   let before = -1;
   for (let index = first; index < end; index++) {
     const token = tokens[index]!;
-    const number = token.kind === 'mark' ? mergeNumber(tokens, index, end, words) : index;
+    const number = token.kind === 'mark' ? mergeNumber(tokens, index, end, words, language) : index;
     if (number > index) {
       before = tokens[number - 1]!.span[1];
       index = number - 1;
@@ -20,7 +19,9 @@ export function createWords(tokens: readonly Token[], first: number, end: number
     if (
       token.kind === 'word' &&
       hasMore(token.text) &&
-      (isCompound(token.text, before === token.span[0]) || isRand(tokens, index) || isAsciiPounds(tokens, index))
+      (isCompound(token.text, before === token.span[0], language) ||
+        isRand(tokens, index, language) ||
+        isAsciiPounds(tokens, index))
     )
       splitWord(token, before, words);
     else words.push(createWord(token.text, token.lower, token.kind, token.span[0], before));
@@ -33,13 +34,14 @@ export function createWords(tokens: readonly Token[], first: number, end: number
  * Numbers that the tokens tear apart: ".500", and ",000" behind "RM120" or "to-260". Returns the index behind what was
  * taken, or the same index.
  */
-function mergeNumber(tokens: readonly Token[], index: number, end: number, words: Word[]): number {
+function mergeNumber(tokens: readonly Token[], index: number, end: number, words: Word[], language: Language): number {
   const [mark, digits] = [tokens[index]!, tokens[index + 1]];
   if ((mark.text !== '.' && mark.text !== ',') || index + 1 >= end) return index;
   if (digits?.kind !== 'number' || digits.span[0] !== mark.span[1]) return index;
   const last = words.at(-1);
   // ".500", "$.05".
-  const isLoose = last?.end !== mark.span[0] || (last.kind === 'mark' && CURRENCY_SIGNS.has(last.text));
+  const isLoose =
+    last?.end !== mark.span[0] || (last.kind === 'mark' && language.currencies.currencySigns.has(last.text));
   if (mark.text === '.' && isLoose) {
     words.push(createWord(`.${digits.text}`, `.${digits.text}`, 'number', mark.span[0], last?.end ?? -1));
     return index + 2;
@@ -68,14 +70,14 @@ const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** "R67.6 billion", "R75,000", "R75 000", "R40 million"; the R21 is a road. */
-function isRand(tokens: readonly Token[], index: number): boolean {
+function isRand(tokens: readonly Token[], index: number, { numberWords }: Language): boolean {
   const { text, span } = tokens[index]!;
   const [next, digits] = [tokens[index + 1], tokens[index + 2]];
   if (text.charCodeAt(0) !== 0x52 || next === undefined || !/^R\d{1,9}$/.test(text)) return false;
   if (next.kind === 'number') return /^\d{3}$/.test(next.text) && next.span[0] === span[1] + 1;
   return next.kind === 'mark'
     ? digits?.kind === 'number' && digits.span[0] === span[1] + 1
-    : RAND_SCALES.has(next.lower);
+    : numberWords.scales.has(next.lower);
 }
 
 /** "PS1.5bn", which is "£1.5bn" in plain ASCII. */
@@ -87,8 +89,6 @@ function isAsciiPounds(tokens: readonly Token[], index: number): boolean {
     point?.text === '.' && point.span[0] === span[1] && digits?.kind === 'number' && digits.span[0] === point.span[1]
   );
 }
-
-const RAND_SCALES: ReadonlySet<string> = new Set(['billion', 'bn', 'million', 'trillion']);
 
 /** "RM120", "EUR50m", "usd20": a code of a currency with its amount. */
 const CODED_AMOUNT = /^([A-Z][A-Za-z]{1,2}|R|[a-z]{3})(\d{1,15})([a-z]{0,3})$/;
@@ -117,7 +117,7 @@ const createWord = (text: string, lower: string, kind: Token['kind'], start: num
   isGlued: start === before,
 });
 
-function isCompound(text: string, isGlued: boolean): boolean {
+function isCompound(text: string, isGlued: boolean, { currencies }: Language): boolean {
   // The second half of "10x12".
   if (isGlued && /^x\d{1,9}$/.test(text)) return true;
   if (text.length < 3) return false;
@@ -130,7 +130,7 @@ function isCompound(text: string, isGlued: boolean): boolean {
   const coded = hasDigit ? CODED_AMOUNT.exec(text) : null;
   // Plain ASCII writes "£6m" as "PS6m" (Unidecode does); "PS4" is none.
   if (coded?.[1] === 'PS') return coded[2]!.length > 1 || coded[3] !== '';
-  return coded !== null && (CURRENCY_CODES.has(coded[1]!) || LOWER_CODES.has(coded[1]!));
+  return coded !== null && (currencies.currencyCodes.has(coded[1]!) || currencies.lowerCodes.has(coded[1]!));
 }
 
 const toMark = (mark: string): string => (DASHES.has(mark) ? '-' : toWord(mark));

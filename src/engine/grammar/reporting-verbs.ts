@@ -1,6 +1,7 @@
 import { byLanguage } from '../language/by-language.ts';
 import type { CueActs, CueGroup } from '../language/cue-acts.ts';
 import type { Language } from '../language/language.ts';
+import { hasPastEnding } from './word-classes.ts';
 
 /** A word or phrase of the lexicon in a run of words. */
 export interface CueMatch {
@@ -24,16 +25,18 @@ interface CueTable {
   readonly words: ReadonlyMap<string, Entry>;
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   readonly formBases: ReadonlyMap<string, string>;
+  readonly inflections: RegExp;
 }
 
 const cueTable = byLanguage(
-  ({ cueActs }): CueTable => ({
+  ({ cueActs, verbWords }): CueTable => ({
     words: new Map([
       ...readEntries(cueActs.weakCueWords, /\s+/, true, cueActs),
       ...readEntries(cueActs.cueWords, /\s+/, false, cueActs),
     ]),
     phrases: createPhrases(cueActs),
     formBases: cueActs.cueFormBases,
+    inflections: verbWords.inflections,
   }),
 );
 
@@ -58,7 +61,10 @@ export const isCueWord = (word: string, language: Language): boolean =>
 export function isInverted(words: string, language: Language): boolean {
   const [first, second] = words.toLowerCase().split(' ');
   if (second === undefined) return false;
-  return language.reportingWords.commonSayingForms.has(first!) || (/ed$/.test(first!) && isCueWord(first!, language));
+  return (
+    language.reportingWords.commonSayingForms.has(first!) ||
+    (hasPastEnding(first!, language) && isCueWord(first!, language))
+  );
 }
 
 function readEntries(
@@ -129,9 +135,9 @@ function listBases(table: CueTable, form: string): string[] {
   return [form, ...listStems(table, form), ...(last ? [last, ...listStems(table, last)] : [])];
 }
 
-function listStems({ formBases }: CueTable, form: string): string[] {
+function listStems({ formBases, inflections }: CueTable, form: string): string[] {
   const irregular = formBases.has(form) ? [formBases.get(form)!] : [];
-  const stem = /^(.{2,}?)(?:e?s|ed|ing)$/.exec(form)?.[1];
+  const stem = inflections.exec(form)?.[1];
   if (stem === undefined) return irregular;
   const undoubled = stem.at(-1) === stem.at(-2) ? [stem.slice(0, -1)] : [];
   const withY = stem.endsWith('i') ? [`${stem.slice(0, -1)}y`] : [];

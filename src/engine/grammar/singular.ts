@@ -3,17 +3,14 @@ import type { Language } from '../language/language.ts';
 /** A plural noun as its singular: "countries" is "country". Words that are no plurals stay. */
 export function toSingular(word: string, language: Language): string {
   const { irregularPlurals, iesWords } = language.quantityWords;
+  const { pluralsInEs, pluralsOfBus } = language.nounWords;
   const irregular = irregularPlurals.get(word);
   if (irregular !== undefined) return irregular;
   if (!isRegularPlural(word, language)) return word;
   if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
   if (word.endsWith('children')) return word.slice(0, -3);
   if (word.endsWith('ies') && word.length > 4) return iesWords.has(word) ? word.slice(0, -1) : `${word.slice(0, -3)}y`;
-  // "Viruses", "classes", "boxes", "heroes"; but "houses" and "causes" have their e.
-  if (/(?:ss|sh|ch|x|zz|[^aeiou]us|tus|nus|rus|[a-z]{2}o|gas)es$/.test(word) && !word.endsWith('buses'))
-    return word.slice(0, -2);
-  // "Buses", but "abuses".
-  if (/^(?:[a-z]+-)?(?:mini)?buses$/.test(word)) return word.slice(0, -2);
+  if (pluralsOfBus.test(word) || (pluralsInEs.test(word) && !word.endsWith('buses'))) return word.slice(0, -2);
   return word.slice(0, -1);
 }
 
@@ -21,10 +18,10 @@ export function toSingular(word: string, language: Language): string {
 export const isPlural = (word: string, language: Language): boolean =>
   isRegularPlural(word, language) || language.quantityWords.irregularPlurals.has(word);
 
-function isRegularPlural(word: string, { quantityWords }: Language): boolean {
+function isRegularPlural(word: string, { nounWords, quantityWords }: Language): boolean {
   const isInS = word.endsWith('s');
   if (!isInS && !word.endsWith('n')) return false;
   if (word.length < 3 || word.includes('.') || quantityWords.countedUnchanged.has(word)) return false;
-  if (isInS) return !/(?:ss|us|is|'s)$/.test(word) && !quantityWords.singularEndingInS.has(word);
-  return /(?:[^e][a-z]men|children)$/.test(word) && word.length > 5;
+  if (isInS) return !nounWords.singularsInS.test(word) && !quantityWords.singularEndingInS.has(word);
+  return word.length > 5 && nounWords.pluralsInN.test(word);
 }

@@ -36,10 +36,10 @@ export interface FunctionWords {
   readonly pluralSubjects: ReadonlySet<string>;
   /** Adverbs between a subject and a verb that no noun follows: "the shop also fits in", "it already owns 9%". */
   readonly beginningAdverbs: ReadonlySet<string>;
-  /** Join clauses as well as words. */
-  readonly coordinators: ReadonlySet<string>;
   /** Behind a noun these are no part of it: "Arbo itself". */
   readonly emphasizingPronouns: ReadonlySet<string>;
   /** "They're", and without its apostrophe "theyre". */
   readonly contractedPronouns: ReadonlySet<string>;
+  /** Join clauses as well as words. */
+  readonly coordinators: ReadonlySet<string>;
 }

@@ -42,9 +42,11 @@ export interface Language {
   readonly code: string;
   readonly abbreviations: Abbreviations;
   readonly ageWords: AgeWords;
+  /** A file of data: the names of each city, as keys, with "|" between. */
   readonly cityRows: string;
   readonly clauseWords: ClauseWords;
   readonly commonBodies: CommonBodies;
+  /** A file of data: of each state its names | demonyms | capitals | further names, with commas between. */
   readonly countryRows: string;
   readonly cueActs: CueActs;
   readonly currencies: Currencies;
@@ -56,6 +58,7 @@ export interface Language {
   readonly measureWords: MeasureWords;
   readonly nameForms: NameForms;
   readonly nameWords: NameWords;
+  /** A file of data: a given name | its short forms, with commas between. */
   readonly nicknameRows: string;
   readonly nounWords: NounWords;
   readonly noFigureWords: NoFigureWords;

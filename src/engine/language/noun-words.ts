@@ -20,4 +20,12 @@ export interface NounWords {
   readonly beforePhraseOpeners: ReadonlySet<string>;
   /** What is left of a phrase without its figure: "her first two years". */
   readonly rankAdjectives: ReadonlySet<string>;
+  /** Plurals that lose two letters: "viruses", "classes", "boxes", "heroes"; but "houses" and "causes" have their e. */
+  readonly pluralsInEs: RegExp;
+  /** "Buses", "school-buses", but "abuses". */
+  readonly pluralsOfBus: RegExp;
+  /** Compounds of "men" and "children". */
+  readonly pluralsInN: RegExp;
+  /** Endings of singulars: "loss", "virus", "crisis". */
+  readonly singularsInS: RegExp;
 }

@@ -132,8 +132,8 @@ export interface QuantityWords {
   readonly distributives: ReadonlySet<string>;
   /** No range goes on over these. */
   readonly rangeStops: ReadonlySet<string>;
-  /** Behind a hanging hyphen: "18- to 24-year-olds". */
-  readonly hangingJoints: ReadonlySet<string>;
+  /** Between the ends of a range, also behind a hanging hyphen: "three or four months ago", "18- to 24-year-olds". */
+  readonly rangeEndJoints: ReadonlySet<string>;
   /** What opens a range, with what stands before its second number: "from 5 to 10". */
   readonly rangeJoints: ReadonlyMap<string, string>;
   /** Participles and adverbs end so, which nothing counts. */

@@ -1,6 +1,10 @@
 export interface ReportingWords {
   /** The forms that introduce quotations most often: enough to tell that a sentence goes on after "?”". */
   readonly commonSayingForms: ReadonlySet<string>;
+  /** Behind such a form these begin who says it: "said the warden". */
+  readonly sayerOpeners: readonly string[];
+  /** Before such a form: "she said". */
+  readonly sayerPronouns: readonly string[];
   /** What whoever repeats another's words does: "Interim cited the secretary, who stated that …". */
   readonly citingWords: ReadonlySet<string>;
   /** Stand before a colon over what is read, seen or heard there, and name nobody: "Live: Storm reaches Wexholm". */

@@ -17,8 +17,8 @@ export interface StateWords {
   readonly ministers: ReadonlySet<string>;
   /** What makes a demonym of a name: behind "a" ("Kaldria", "Kaldrian"), behind another letter ("Valtane", "Valtanese"), and in the place of a last vowel ("Valtane", "Valtanian"). */
   readonly demonymEndings: {
-    readonly behindA: readonly string[];
-    readonly behindOther: readonly string[];
+    readonly afterA: readonly string[];
+    readonly afterOther: readonly string[];
     readonly forVowel: readonly string[];
   };
 }

@@ -49,4 +49,6 @@ export interface VerbWords {
   readonly singularForms: ReadonlySet<string>;
   /** Auxiliaries with a subject in the plural. */
   readonly pluralForms: ReadonlySet<string>;
+  /** A form of a verb and, in brackets, its stem: "plann" of "planned". */
+  readonly inflections: RegExp;
 }

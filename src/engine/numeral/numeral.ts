@@ -1,6 +1,6 @@
 /** A number as written, before anybody asks what it counts. */
 export interface Numeral {
-  /** Index behind its last piece. */
+  /** Index behind its last word. */
   readonly end: number;
   readonly value: number;
   /** Upper end for "dozens", "tens of millions"; else null. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { english } from '../lang/en/english.ts';
+import { english } from '../lang/en/english.suite.ts';
 import type { Layers } from '../layers/layers.ts';
 import { readLayers } from '../read-layers.suite.ts';
 import { rawTurns } from '../turn/raw-turns.ts';

@@ -24,7 +24,7 @@ export const segmentation = createComponent({
     for (const { span, kind } of detectBlocks(document.text, document.title, createHints(forms, layers))) {
       const firstSentence = sentences.length;
       const prose = withoutForms(document.text, span, forms);
-      for (const sentenceSpan of prose ? detectSentences(document.text, prose) : []) {
+      for (const sentenceSpan of prose ? detectSentences(document, prose) : []) {
         const firstToken = tokens.length;
         for (const token of detectTokens(document.text, sentenceSpan)) tokens.push(token);
         sentences.push({ span: sentenceSpan, block: blocks.length, tokens: [firstToken, tokens.length] });

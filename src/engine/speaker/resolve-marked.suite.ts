@@ -1,7 +1,7 @@
 import type { Span } from '../../schema/span.ts';
 import { names } from '../actor/names.ts';
 import { modeOf } from '../attribution/quotation/statement-mode.ts';
-import { english } from '../lang/en/english.ts';
+import { english } from '../lang/en/english.suite.ts';
 import type { Attribution, Layers, SpeakerChoice } from '../layers/layers.ts';
 import type { NameKind } from '../layers/model-readings.ts';
 import { quotations } from '../segment/quotations.ts';

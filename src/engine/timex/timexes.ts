@@ -53,7 +53,7 @@ function addFormTimes(
 
 function detectIn(text: string, span: Span, language: Language): TimeMention[] {
   const tokens = detectTokens(text, span);
-  return [...detectTimexes(createWords(tokens, 0, tokens.length, language))];
+  return detectTimexes(createWords(tokens, 0, tokens.length, language)).map((mention) => ({ ...mention, by: 'form' }));
 }
 
 function isFree(mentions: readonly TimeMention[], [start, end]: Span): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { english } from '../lang/en/english.ts';
+import { english } from '../lang/en/english.suite.ts';
 import { detectTurns } from './detect-turns.ts';
 
 /** Turns as "kind [name] content ‖ content", without the kind where it is a speech. */

@@ -18,8 +18,8 @@ const SENTENCE_END = /[.!?…:;–—-]["”’')\]]{0,4}$/u;
  * parliament goes on to the end, or to what the record says by itself.
  */
 export function createGathering(document: ReadableText, blocks: readonly RawBlock[], openings: readonly Opening[]) {
-  const { text } = document;
-  const lastNameOf = ({ label }: Opening) => readLabelName(text, label)?.words.at(-1)?.toLowerCase();
+  const { text, language } = document;
+  const lastNameOf = ({ label }: Opening) => readLabelName(text, label, language)?.words.at(-1)?.toLowerCase();
   const talkers = new Set(openings.flatMap((opening) => lastNameOf(opening) ?? []));
   return (opening: Opening, next: Opening | undefined): Span[] => {
     const home = findFirstEndingAfter(blocks, opening.mark[0]);

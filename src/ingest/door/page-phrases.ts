@@ -1,5 +1,5 @@
 /**
- * How pages speak that are no articles. They speak to whoever looks at them ("we", "you", orders); an article about cookies, log-ins
+ * How pages speak that are no articles. They speak to their reader ("we", "you", orders); an article about cookies, log-ins
  * or missing pages tells of others, so that few of its sentences match, once what it quotes is set aside.
  */
 const CONSENT = [

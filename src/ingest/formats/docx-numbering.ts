@@ -133,7 +133,7 @@ function findListPlace({ lists, kinds, styles }: Numbering, { style, list, level
   return { id, list: found, levels, depth: Math.min(level ?? inherited?.level ?? 0, MAX_LEVELS - 1) };
 }
 
-/** The count before the first, of each level that begins anew; a level that was not reached yet begins by itself. */
+/** The count before the first, of each level that begins again; a level that was not reached yet begins by itself. */
 function beginAnew(current: number[], { restarts }: List): void {
   for (const [at, start] of restarts) current.splice(at, MAX_LEVELS, ...(at <= current.length ? [start - 1] : []));
 }

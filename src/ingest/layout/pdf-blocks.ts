@@ -127,7 +127,7 @@ function isIndented(line: MeasuredLine, previous: MeasuredLine, first: MeasuredL
 
 function followsShort(line: MeasuredLine, previous: MeasuredLine): boolean {
   if (endsSentence(previous.text) && (isShort(previous, 0.75) || hasRoom(previous, line, 2))) return true;
-  // A heading has no full stop, and what follows it begins anew.
+  // A heading has no full stop, and what follows it begins a paragraph of its own.
   const isHeading =
     isShort(previous, 0.6) &&
     /^["“‘'(]?[\p{Lu}\d]/u.test(line.text) &&

@@ -3,9 +3,9 @@ import type { PageBlock } from './page-block.ts';
 import { isInQuote } from './test-around.ts';
 
 /** What follows an end may be as much of the whole: a heading "About us" in the middle is no end. */
-const MOST_BEHIND = 0.4;
+const MOST_PROSE_LEFT = 0.4;
 
-/** Lines at which an article is over: all behind them is about its maker, or its notes. */
+/** Lines at which an article is over: all that follows is about its maker, or its notes. */
 const ENDS: readonly RegExp[] = [
   // "###", "- ENDS -", "— 30 —"
   /^[\s#*–—-]*(?:#\s?#\s?#|-?30-?|ends?)[\s#*.–—-]*$/i,
@@ -52,18 +52,18 @@ export function findTail(blocks: readonly PageBlock[]): number {
 }
 
 function findEnd(blocks: readonly PageBlock[]): number {
-  const behind = sumBehind(blocks);
+  const proseFrom = sumProseFrom(blocks);
   const goesOn = findGoingOn(blocks);
-  const most = MOST_BEHIND * (behind[0] ?? 0);
+  const most = MOST_PROSE_LEFT * (proseFrom[0] ?? 0);
   for (const [index, block] of blocks.entries()) {
-    if (index < 2 || behind[index]! > most || isInQuote(block)) continue;
+    if (index < 2 || proseFrom[index]! > most || isInQuote(block)) continue;
     if (isEnd(block) || (isOthers(block) && !goesOn[index])) return index;
   }
   return blocks.length;
 }
 
 /** For each block, how much prose stands from it on. */
-function sumBehind(blocks: readonly PageBlock[]): number[] {
+function sumProseFrom(blocks: readonly PageBlock[]): number[] {
   const sums: number[] = new Array(blocks.length).fill(0);
   let sum = 0;
   for (let index = blocks.length - 1; index >= 0; index -= 1) {

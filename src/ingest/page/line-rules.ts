@@ -1,12 +1,12 @@
 import { endsSentence, type PageBlock } from './page-block.ts';
 
-/** A line that stands in an article and is none of it: each rule bears the line that asked for it. */
+/** A line that stands in an article and is no part of it; each rule shows the line that asked for it. */
 interface LineRule {
   readonly id: string;
   readonly fits: (block: PageBlock) => boolean;
 }
 
-/** A line longer than that is none, however few words it has: what is held against rules is bounded. */
+/** No line is longer than that, however few words it has: what is held against rules is bounded. */
 const LONGEST = 600;
 
 /** A line of few words. */
@@ -15,7 +15,7 @@ const line = (id: string, pattern: RegExp, mostWords = 14): LineRule => ({
   fits: ({ text, wordCount }) => wordCount <= mostWords && text.length <= LONGEST && pattern.test(text),
 });
 
-/** A line of few words that is no sentence: "By the time divers came, it was too late." is none. */
+/** A line of few words that is no sentence: "By the time divers came, it was too late." is not one. */
 const label = (id: string, pattern: RegExp, mostWords: number): LineRule => ({
   id,
   fits: ({ text, wordCount, level }) =>

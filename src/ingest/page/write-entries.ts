@@ -46,7 +46,7 @@ function findItem(block: PageBlock): HtmlElement | undefined {
   return undefined;
 }
 
-/** An entry that is an item of a list is no list. */
+/** An entry that is an item of a list is written as a paragraph. */
 function toParagraph(block: PageBlock): PageBlock {
   const mark = /^(?:• |\d+\. )/.exec(block.text)?.[0].length ?? 0;
   return { ...block, kind: 'paragraph', text: block.text.slice(mark), marks: mark === 0 ? block.marks : [] };
@@ -57,14 +57,14 @@ function cutTime(block: PageBlock, end: number): PageBlock {
   return { ...block, kind: 'paragraph', text, wordCount: block.wordCount - 1, marks: [] };
 }
 
-/** The entries by their places in what was taken; one of which nothing was taken but its time is none. */
+/** The entries by their places in what was taken; one of which only the time was taken is left out. */
 export function writeEntries(
   entries: readonly LabelledEntry[],
   taken: readonly PageBlock[],
   updates: readonly LinkedUpdate[],
 ): BlockEntry[] {
   const places = new Map(taken.map((block, place) => [block, place]));
-  const updateBehind = findUpdates(taken, updates);
+  const updatesFrom = findUpdates(taken, updates);
   // Entries of one box have one range: it is walked once for all of them.
   const ends = new Map<string, number>();
   return entries.flatMap((entry): BlockEntry[] => {
@@ -74,8 +74,8 @@ export function writeEntries(
     let last = Math.max(first, ends.get(box) ?? first);
     while (taken[last + 1] !== undefined && isOf(taken[last + 1]!, entry)) last += 1;
     ends.set(box, last);
-    const behind = updateBehind[first + 1];
-    return [createEntry(entry, taken, first, last, behind && behind.place <= last ? behind.update : null)];
+    const next = updatesFrom[first + 1];
+    return [createEntry(entry, taken, first, last, next && next.place <= last ? next.update : null)];
   });
 }
 

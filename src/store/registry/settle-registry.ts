@@ -28,7 +28,7 @@ export interface SettleOptions {
 
 /**
  * Brings the registry up to date with the texts in the store, in portions of one transaction each. What waits is noted in
- * the store, so that a kill between portions loses nothing, whoever comes next goes on, and several may do it at once.
+ * the store, so that a kill between portions loses nothing, the next process goes on, and several may do it at once.
  */
 export async function settleRegistry(
   db: Db,
@@ -97,7 +97,7 @@ async function settlePortion(db: Db, backend: Backend, language: Language): Prom
     .execute();
   const keys = blocks.map((row) => row.link_key);
   const [families, others] = [keys.filter(isFamilyKey), keys.filter((key) => !isFamilyKey(key))];
-  // groups of full names before the family names that hang on them
+  // groups of full names before the family names that depend on them
   const portion = (others.length ? others : families).toSorted(compareText);
   await db.deleteFrom('registry_dirty_blocks').where('link_key', 'in', portion).execute();
   const settle = others.length ? settleBlocks : settleFamilies;

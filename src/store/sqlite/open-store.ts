@@ -71,7 +71,7 @@ async function openForWriting({ path, loadLanguage, timeout }: Opening): Promise
     await useWriteAheadLog(database, timeout);
     assertWritable(database, timeout);
     const db = new Kysely<Tables>({ dialect: createSqliteDialect(database, path) });
-    // A migration that makes a table anew must not take what hangs on the old one with it.
+    // A migration that rebuilds a table must not take what depends on the old one with it.
     database.exec('pragma foreign_keys = off');
     await migrate(db, sqliteBackend, versionMark);
     database.exec('pragma foreign_keys = on');

@@ -5,8 +5,8 @@ import { openSqliteStore } from './open-store.ts';
 /**
  * A process that reads documents into a store, for tests with several processes:
  * `writer.fixture.ts STORE FIRST END STATEMENTS` adds the documents [FIRST, END) and writes a line after each. With
- * ON-REQUEST behind these it begins a document only when something arrives on its standard input, so that however slow
- * whoever kills it may be, it is never done before.
+ * ON-REQUEST behind these it begins a document only when something arrives on its standard input, so that it is
+ * never done before it is killed, however late that is.
  */
 const [path, first, end, statements, onRequest] = process.argv.slice(2) as [string, string, string, string, string?];
 const numbers = Array.from({ length: Number(end) - Number(first) }, (_, index) => Number(first) + index);

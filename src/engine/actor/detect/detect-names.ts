@@ -2,6 +2,7 @@ import type { Span } from '../../../schema/span.ts';
 import type { Language } from '../../language/language.ts';
 import type { Layers, Sentence, Token } from '../../layers/layers.ts';
 import { knownPlaces } from '../../spelling/place/known-places.ts';
+import { hasSmallLetter } from '../name/capital.ts';
 import { isSpeaking } from '../name/is-speaking.ts';
 import type { NameMention } from '../name/name-mention.ts';
 import { findRunEnd } from './name-run.ts';
@@ -14,7 +15,7 @@ type NameLayers = Pick<Layers, 'blocks' | 'sentences' | 'tokens'>;
 
 /** Runs of capitalised words that are names, in the order of the text. */
 export function detectNames(text: string, layers: NameLayers, language: Language): NameMention[] {
-  const lowerCased = new Set(layers.tokens.filter(({ text: word }) => /^\p{Ll}/u.test(word)).map(({ lower }) => lower));
+  const lowerCased = new Set(layers.tokens.filter(({ text: word }) => hasSmallLetter(word)).map(({ lower }) => lower));
   const found = layers.sentences.flatMap((sentence, index) => {
     const tokens = layers.tokens.slice(...sentence.tokens);
     const parts = detectParts(tokens, lowerCased, language);

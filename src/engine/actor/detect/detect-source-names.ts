@@ -4,6 +4,7 @@ import { byLanguage } from '../../language/by-language.ts';
 import type { Language } from '../../language/language.ts';
 import type { Layers } from '../../layers/layers.ts';
 import { knownPlaces } from '../../spelling/place/known-places.ts';
+import { hasSmallLetter } from '../name/capital.ts';
 import type { NameMention } from '../name/name-mention.ts';
 import { isCompoundOffice } from '../role/is-compound-office.ts';
 
@@ -22,13 +23,13 @@ export function detectSourceNames(
 ): NameMention[] {
   const sources = joinSpans(attributions.flatMap(({ source }) => source));
   const known = new Set(detected.filter(({ isOpening }) => !isOpening).flatMap(({ words }) => words));
-  const inLowerCase = new Set(tokens.flatMap(({ text: word }) => (/^\p{Ll}/u.test(word) ? [word] : [])));
+  const inLowerCase = new Set(tokens.flatMap(({ text: word }) => (hasSmallLetter(word) ? [word] : [])));
   return detected.flatMap((found) => {
     const mention = trimToFirstName(text, clipInHeading(text, found, sources), language);
     if (!isInSource(mention, sources) || !isTelling(mention, known, inLowerCase, language)) return [];
     const readings = listOverlapping(mention, read);
     if (!readings.length)
-      return isBearer(mention, findWordBehind(text, mention, sources), language)
+      return isBearer(mention, findNextWord(text, mention, sources), language)
         ? [{ ...mention, by: 'names/sources', kind: guessKind(mention, language) }]
         : [];
     const [reading, second] = readings;
@@ -92,19 +93,19 @@ function isTelling(
 /**
  * A name that the model did not read is somebody's only where it can be the one who speaks or stands behind what is said: not what an office
  * is for ("Minister of Public Works", "Operations Director"), what something is called after ("the Moorline profile"), a people ("a
- * Kaldrian"), a language ("wrote in Tessan") or a title's verb ("How Justice Is Decided"). `behind` is the next word of its source.
+ * Kaldrian"), a language ("wrote in Tessan") or a title's verb ("How Justice Is Decided"). `next` is the next word of its source.
  */
-function isBearer({ words, before, title }: NameMention, behind: string, language: Language): boolean {
+function isBearer({ words, before, title }: NameMention, next: string, language: Language): boolean {
   const { functionWords, sourceWords, nameWords } = language;
   if (functionWords.auxiliaries.has(words[0]!.toLowerCase())) return false;
   if (title) return true;
   if (sourceWords.indefiniteDeterminers.has(before)) return false;
   if (before === 'of' || (words.length === 1 && nameWords.placePrepositions.has(before))) return false;
-  return !/^\p{L}/u.test(behind) || wordsBehindBearers(language).has(behind);
+  return !/^\p{L}/u.test(next) || wordsAfterBearers(language).has(next);
 }
 
-/** Go on with a source behind a name, or go by somebody's name: "the Trask campaign", "the Interim agency". */
-const wordsBehindBearers = byLanguage(({ functionWords, sourceWords }): ReadonlySet<string> => {
+/** Go on with a source after a name, or go by somebody's name: "the Trask campaign", "the Interim agency". */
+const wordsAfterBearers = byLanguage(({ functionWords, sourceWords }): ReadonlySet<string> => {
   const { auxiliaries, clauseOpeners, prepositions, relatives } = functionWords;
   const { sourceOpeners, organizationNouns, ownedOrganizations } = sourceWords;
   return new Set([
@@ -115,7 +116,7 @@ const wordsBehindBearers = byLanguage(({ functionWords, sourceWords }): Readonly
 });
 
 /** In lower case; "" where the source ends with the name or goes on with a mark or a possessive. */
-function findWordBehind(text: string, { span: [start, end] }: Placed, sources: readonly Placed[]): string {
+function findNextWord(text: string, { span: [start, end] }: Placed, sources: readonly Placed[]): string {
   const source = sources[findFirstEndingAfter(sources, start)]!;
   return (
     /^\s(\p{L}[\p{L}-]*)/u.exec(text.slice(end, Math.min(end + LONGEST_WORD, source.span[1])))?.[1]?.toLowerCase() ?? ''

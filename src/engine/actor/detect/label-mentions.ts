@@ -25,7 +25,7 @@ export function listLabelMentions(
   const places = new Set(read.filter(({ kind }) => kind === 'place').flatMap(({ words }) => words));
   const seen = new Set<number>();
   return rawTurns.flatMap(({ label, name: given, kind }): NameMention[] => {
-    const name = label && readLabelName(text, label);
+    const name = label && readLabelName(text, label, language);
     if (!name || seen.has(name.span[0]) || !isFree(name.span, read)) return [];
     if (name.words.length === 1 && initials.has(name.words[0]!)) return [];
     seen.add(name.span[0]);
@@ -64,14 +64,14 @@ const isQuestion = (text: string, span: Span): boolean => /\?["”’']?$/.test(
 /** A post may be an office's as well as a person's. */
 const isPost = (kind: TurnKind): boolean => kind === 'post' || kind === 'quote';
 
-/** A title or a given name tells a person. */
-const isTold = ({ isPerson, words }: LabelName, language: Language): boolean =>
+/** By a title or a given name. */
+const isSurelyPerson = ({ isPerson, words }: LabelName, language: Language): boolean =>
   isPerson || isKnownGivenName(words[0]!, language);
 
 /** "Plymouth Citybus" is no person where Plymouth is a place. */
 const kindOfAuthor = (name: LabelName, places: ReadonlySet<string>, language: Language): NameMention['kind'] =>
-  isTold(name, language) ? 'person' : places.has(name.words[0]!) ? 'organization' : null;
+  isSurelyPerson(name, language) ? 'person' : places.has(name.words[0]!) ? 'organization' : null;
 
 /** Who is called by a title, a given name or a last name alone is a person, and so is who does more than ask, as a paper does. */
 const kindOf = (name: LabelName, isAnswering: boolean, language: Language): NameMention['kind'] =>
-  isTold(name, language) || name.words.length === 1 || isAnswering ? 'person' : 'organization';
+  isSurelyPerson(name, language) || name.words.length === 1 || isAnswering ? 'person' : 'organization';

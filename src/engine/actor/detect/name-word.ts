@@ -2,12 +2,11 @@ import { byLanguage } from '../../language/by-language.ts';
 import type { Language } from '../../language/language.ts';
 import type { Token } from '../../layers/layers.ts';
 import { knownPlaces } from '../../spelling/place/known-places.ts';
-
-const CAPITAL = /^\p{Lu}/u;
+import { hasCapital } from '../name/capital.ts';
 
 /** Has it a capital that may be a name's? Not "Monday", "I'm", "P.M.", or "Russian-Ukrainian". */
 export function isNameWord(token: Token | undefined, language: Language): boolean {
-  if (token?.kind !== 'word' || !CAPITAL.test(token.text)) return false;
+  if (token?.kind !== 'word' || !hasCapital(token.text)) return false;
   const { capitalWords } = language.nameWords;
   const apostrophe = token.lower.indexOf("'");
   if (capitalWords.has(apostrophe < 0 ? token.lower : token.lower.slice(0, apostrophe))) return false;

@@ -1,4 +1,5 @@
 import type { Token } from '../../layers/layers.ts';
+import { hasCapital } from '../name/capital.ts';
 
 /** "according to" is told apart from the "to" of a direction. */
 export const wordBefore = (tokens: readonly Token[], at: number): string =>
@@ -11,5 +12,5 @@ export const isOpener = (tokens: readonly Token[], at: number): boolean =>
 /** Are most words of a heading capitalised, so that capitals say nothing? */
 export function isTitleCased(tokens: readonly Token[]): boolean {
   const long = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
-  return long.filter((token) => /^\p{Lu}/u.test(token.text)).length > long.length * 0.6;
+  return long.filter((token) => hasCapital(token.text)).length > long.length * 0.6;
 }

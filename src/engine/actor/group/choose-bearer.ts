@@ -21,7 +21,7 @@ export function chooseBearer(
   const fitting = introduced.filter(({ gender }) => !use.gender || (gender ?? use.gender) === use.gender);
   if (fitting.length < 2) return fitting[0]?.actor ?? null;
   const ordered = fitting.toSorted((a, b) => a.at - b.at);
-  return use.gender ? findTold(ordered, use) : findSettled(ordered, use);
+  return use.gender ? chooseByGender(ordered, use) : chooseCalledSo(ordered, use);
 }
 
 interface Introduced {
@@ -32,10 +32,10 @@ interface Introduced {
 }
 
 /** "Jon Moss … Ilkay Moss … Mr. Moss": Jon, who came first, and of no other is it known. */
-function findTold(ordered: readonly Introduced[], use: NameUse): GatheredActor | null {
+function chooseByGender(ordered: readonly Introduced[], use: NameUse): GatheredActor | null {
   const [first, ...others] = ordered;
   if (first!.gender !== use.gender) return null;
-  return others.every(({ gender }) => gender === null) ? first!.actor : findSettled(ordered, use);
+  return others.every(({ gender }) => gender === null) ? first!.actor : chooseCalledSo(ordered, use);
 }
 
 const genderOf = ({ names, gender }: GatheredActor, language: Language): Gender | null =>
@@ -45,7 +45,7 @@ const genderOf = ({ names, gender }: GatheredActor, language: Language): Gender 
 const ENOUGH = 2;
 
 /** "Ada Moss came. Moss spoke, and Moss left. Her son Jon Moss stayed. Moss waved": Ada, whom the text has called so. */
-function findSettled([first, second]: readonly Introduced[], { mentions }: NameUse): GatheredActor | null {
+function chooseCalledSo([first, second]: readonly Introduced[], { mentions }: NameUse): GatheredActor | null {
   const between = mentions.filter(
     ({ span, isInHeading }) => !isInHeading && first!.at < span[0] && span[0] < second!.at,
   );

@@ -97,7 +97,7 @@ function addOther(gathered: GatheredActors, use: NameUse, language: Language): v
 }
 
 function add(gathered: GatheredActors, kind: ActorKind, name: string, use: NameUse, form: MentionForm): void {
-  const key = nameKey(name);
+  const key = name === use.name ? use.form.key : nameKey(name);
   const isSame = (other: GatheredActor) => other.kind === kind && (kind !== 'person' || use.gender === other.gender);
   const known = gathered.findByKey(key).find(isSame);
   const actor = known ?? { kind, name, key, names: [], mentions: [], gender: use.gender };

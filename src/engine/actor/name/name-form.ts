@@ -20,13 +20,22 @@ export function createNameForm(name: string, language: Language): NameForm {
   const words = name.split(' ');
   const last = dropSuffix(name, language).split(' ').at(-1)!;
   const key = nameKey(name);
+  let person: PersonName | undefined;
+  let lastPerson: PersonName | undefined;
   return {
     name,
     key,
     bareKey: dropSuffix(key, language),
     words: words.length,
-    person: parsePersonName(name, language),
-    last: parsePersonName(last, language),
+    // most names are no person's, and are never asked for them
+    get person() {
+      person ??= parsePersonName(name, language);
+      return person;
+    },
+    get last() {
+      lastPerson ??= parsePersonName(last, language);
+      return lastPerson;
+    },
     begins: [classOf(words[0]!, language), classOf(last, language)],
   };
 }

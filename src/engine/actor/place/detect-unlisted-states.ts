@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import type { Token } from '../../layers/layers.ts';
 import { type KnownPlace, knownPlaces } from '../../spelling/place/known-places.ts';
+import { hasCapital } from '../name/capital.ts';
 import type { NameMention } from '../name/name-mention.ts';
 
 /**
@@ -33,7 +34,7 @@ export function detectUnlistedStates(
 function indexWords(tokens: readonly Token[]): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
   for (const [at, { kind, text }] of tokens.entries()) {
-    if (kind !== 'word' || !/^\p{Lu}/u.test(text)) continue;
+    if (kind !== 'word' || !hasCapital(text)) continue;
     const list = places.get(text);
     if (list) list.push(at);
     else places.set(text, [at]);
@@ -45,7 +46,7 @@ function indexWords(tokens: readonly Token[]): ReadonlyMap<string, readonly numb
 function listDemonyms(word: string, { stateWords: { demonymEndings } }: Language): string[] {
   const stem = word.replace(/[aeio]$/, '');
   const singular = [
-    ...(word.endsWith('a') ? demonymEndings.behindA : demonymEndings.behindOther).map((ending) => word + ending),
+    ...(word.endsWith('a') ? demonymEndings.afterA : demonymEndings.afterOther).map((ending) => word + ending),
     ...(stem === word ? [] : demonymEndings.forVowel.map((ending) => stem + ending)),
   ];
   return singular.flatMap((demonym) => [demonym, `${demonym}s`]);
@@ -60,8 +61,8 @@ function isState(
   places: readonly number[],
   language: Language,
 ): boolean {
-  const { behindA } = language.stateWords.demonymEndings;
-  const isPlacesOwn = (demonym: string) => behindA.some((ending) => demonym.startsWith(word + ending));
+  const { afterA } = language.stateWords.demonymEndings;
+  const isPlacesOwn = (demonym: string) => afterA.some((ending) => demonym.startsWith(word + ending));
   if (word.endsWith('a') && demonyms.some(isPlacesOwn)) return true;
   let weight = demonyms.length > 0 ? 1 : 0;
   for (const at of places) {

@@ -19,7 +19,7 @@ interface Near {
 }
 
 /** Where an office may stand; each gives the span of one, or null. */
-const PLACES: readonly ((near: Near) => Span | null)[] = [findBehind, findBefore, findPredicate];
+const PLACES: readonly ((near: Near) => Span | null)[] = [findAppositionAfter, findAppositionBefore, findPredicate];
 
 /**
  * Offices told beside a name between commas, without their article: "Ada Moss, the interior minister," and "Its
@@ -45,7 +45,7 @@ export function detectRoles(
 }
 
 /** "Ada Moss, 61, the EU's envoy for foreign affairs, said" */
-function findBehind({ tokens, next, language }: Near): Span | null {
+function findAppositionAfter({ tokens, next, language }: Near): Span | null {
   if (next < 0 || tokens[next]?.text !== ',') return null;
   let from = next + 1;
   if (tokens[from]?.kind === 'number' && tokens[from + 1]?.text === ',') from += 2;
@@ -62,13 +62,13 @@ const closesApposition = ({ text, lower }: Token, { roleWords }: Language): bool
   /^[,.;:—–)”"]$/.test(text) || roleWords.appositionEnds.has(lower);
 
 /** "The interior minister, Ada Moss, said": closed by a comma or the end, so that no list of people is taken for it. */
-function findBefore({ tokens, first, next, language }: Near): Span | null {
+function findAppositionBefore({ tokens, first, next, language }: Near): Span | null {
   if (tokens[first - 1]?.text !== ',' || (next >= 0 && tokens[next]?.text !== ',')) return null;
   let from = first - 1;
   while (from > 0 && first - from <= MAX_WORDS && !isBoundary(tokens[from - 1]!, language)) from--;
   // the noun phrase begins at the last article or owner before its head
   for (let at = findHead(tokens, from, first - 1, language); at >= from; at--) {
-    if (isOpening(tokens[at]!, language)) return findOffice(tokens, at, first - 1, language);
+    if (opensPhrase(tokens[at]!, language)) return findOffice(tokens, at, first - 1, language);
   }
   return null;
 }
@@ -103,7 +103,7 @@ const isBoundary = ({ text, lower, kind }: Token, { roleWords }: Language): bool
   (kind === 'mark' && !/^(?:['’-]|&)$/.test(text)) || roleWords.boundaries.has(lower);
 
 /** "the", "its", "Kaldria's" */
-const isOpening = ({ text, lower }: Token, { functionWords }: Language): boolean =>
+const opensPhrase = ({ text, lower }: Token, { functionWords }: Language): boolean =>
   functionWords.determiners.has(lower) || functionWords.possessives.has(lower) || /^['’]s?$/.test(text);
 
 /** The words of an office, without what stands before them; null if the head of the phrase is no office. */
@@ -111,7 +111,7 @@ function findOffice(tokens: readonly Token[], from: number, to: number, language
   const head = findHead(tokens, from, to, language);
   if (head < from || !isOffice(tokens[head]!, language) || isClause(tokens, from, head, language)) return null;
   let start = head;
-  while (start > from && !isOpening(tokens[start - 1]!, language) && tokens[start - 1]!.kind === 'word') start--;
+  while (start > from && !opensPhrase(tokens[start - 1]!, language) && tokens[start - 1]!.kind === 'word') start--;
   if (language.roleWords.officeAdverbs.has(tokens[start]!.lower)) start++;
   return [tokens[start]!.span[0], tokens[to - 1]!.span[1]];
 }

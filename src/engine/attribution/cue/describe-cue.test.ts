@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { measureProcessorSeconds } from '../../../../test/measure-processor-seconds.ts';
 import { CUE_PHRASES, CUE_WORDS, WEAK_CUE_WORDS } from '../../lang/en/cue-acts.ts';
-import { english } from '../../lang/en/english.ts';
+import { english } from '../../lang/en/english.suite.ts';
 import type { Token } from '../../layers/layers.ts';
 import { detectTokens } from '../../segment/tokens.ts';
 import { describeCue } from './describe-cue.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Span } from '../../../schema/span.ts';
-import { english } from '../../lang/en/english.ts';
+import { english } from '../../lang/en/english.suite.ts';
 import { completeSource } from './complete-source.ts';
 
 /** The source in [ ], completed; names in < >, what is taken otherwise in { }. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Span } from '../../../schema/span.ts';
-import { english } from '../../lang/en/english.ts';
+import { english } from '../../lang/en/english.suite.ts';
 import { createComponent } from '../../layers/component.ts';
 import type { Layers } from '../../layers/layers.ts';
 import { readLayers } from '../../read-layers.suite.ts';

@@ -107,10 +107,10 @@ const isBase = (words: Words, verb: number): boolean =>
 
 /** A pause or a joint between ends the clause. */
 function hasPause(words: Words, from: number, to: number): boolean {
-  const { coordinators } = words.language.functionWords;
+  const { verbJoints } = words.language.clauseWords;
   for (let at = from; at < to; at++) {
     const { norm } = words[at]!;
-    if (PAUSES.has(norm) || coordinators.has(norm)) return true;
+    if (PAUSES.has(norm) || verbJoints.has(norm)) return true;
   }
   return false;
 }

@@ -59,7 +59,6 @@ export const functionWords: FunctionWords = {
   singularSubjects: words('he it she that which who'),
   pluralSubjects: words("i they we you i'd they'd we'd we'll they'll"),
   beginningAdverbs: words('also already'),
-  coordinators: words('and but or'),
   emphasizingPronouns: words('itself themselves'),
   contractedPronouns: new Set(
     'i you he she it we they that there who'
@@ -68,4 +67,5 @@ export const functionWords: FunctionWords = {
         ['s', 're', 'd', 've', 'll', 'm'].flatMap((verb) => [`${pronoun}'${verb}`, pronoun + verb]),
       ),
   ),
+  coordinators: words('and but or'),
 };

@@ -4,7 +4,7 @@
 import type { NameForms } from '../../language/name-forms.ts';
 
 /** Forms of one given name in several languages. A man's and a woman's never stand in one row. */
-export const GIVEN_NAME_ROWS = `
+const GIVEN_NAME_ROWS = `
 alexander alexandre aleksandr aleksander alyaksandr aliaksandr oleksandr aleksandar olexandr alexandros alexandru
 alexandra aleksandra alyaksandra oleksandra
 alexei aleksey oleksiy oleksii alyaksey aliaksei oleksey
@@ -113,7 +113,7 @@ menachem menahem
 
 /** Family names that one person bears in two forms. Origin: Encyclopaedia Britannica's
  * entries on bearers of Bengali names; Eastern and Western Armenian. */
-export const FAMILY_NAME_ROWS = `
+const FAMILY_NAME_ROWS = `
 banerjee bandyopadhyay banerji bandopadhyay
 bhattacharya bhattacharjee
 chatterjee chattopadhyay chatterji
@@ -132,7 +132,7 @@ tagore thakur
 `;
 
 /** Korean family names, each in the spellings in use. Origin: the Revised Romanization, McCune-Reischauer and custom. */
-export const KOREAN_FAMILY_ROWS = `
+const KOREAN_FAMILY_ROWS = `
 ahn an
 bae pae
 baek paek paik baik
@@ -188,7 +188,7 @@ yoon yun
 `;
 
 /** Given names that tell an Arabic, Persian, Turkic or Indian name, whose vowels no spelling writes alike. */
-export const WEAK_VOWEL_NAMES: ReadonlySet<string> = new Set(
+const WEAK_VOWEL_NAMES: ReadonlySet<string> = new Set(
   `abbas abdullah abdul abdel abu adel ahmad ahmed akbar ali amin amina amir anwar arif asad asif ayatollah ayman aziz bashar bashir
   bin faisal farid farouk fatima fatma ghulam habib hadi hafez haider hakim hamad hamid hamza hasan hashim hassan hossein husain husayn
   hussain hussein ibn ibrahim ilham imran iqbal ismail jafar jalal jamal javad kamal karim khaled khalid khalifa khalil mahdi mahmoud
@@ -199,7 +199,7 @@ export const WEAK_VOWEL_NAMES: ReadonlySet<string> = new Set(
 );
 
 /** Given names of Spanish and Portuguese speakers, who bear a father's and a mother's family name and may leave out the second. */
-export const HISPANIC_GIVEN_NAMES: ReadonlySet<string> = new Set(
+const HISPANIC_GIVEN_NAMES: ReadonlySet<string> = new Set(
   `adolfo adrian agustin alberto alejandra alejandro alfonso alfredo alicia alvaro ana andres angel angela antonia antonio arturo
   augusto beatriz bernardo camila carlos carmen carolina catalina cecilia cesar claudia clara cristina cristobal daniel daniela david
   diego dolores domingo edgar eduardo elena emilio enrique ernesto esteban eva evo federico felipe fernanda fernando fidel

@@ -2,7 +2,7 @@
 import type { NameWords } from '../../language/name-words.ts';
 
 /** A name that holds one of these is an organization's. */
-export const ORGANIZATION_WORDS: ReadonlySet<string> = new Set(
+const ORGANIZATION_WORDS: ReadonlySet<string> = new Set(
   `academy administration agency airlines airways alliance army assembly associates association authority bank board brigade broadcasting
   bureau cabinet campaign center centre chamber church club co coalition college commission committee company conference confederation
   congress consortium corp corporation council court daily department directorate division embassy enterprises federation fleet forces
@@ -14,7 +14,7 @@ export const ORGANIZATION_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** A name that ends with one of these is a place's. */
-export const PLACE_WORDS: ReadonlySet<string> = new Set(
+const PLACE_WORDS: ReadonlySet<string> = new Set(
   `airport avenue basin bay beach border bridge canal cape city coast county creek delta desert district east falls forest gulf harbor
   harbour heights highway hill hills island islands isle lake land mount mountain mountains north ocean oblast park peninsula plain
   plateau port prefecture province region republic river road sea south square state states strait street territory town valley village
@@ -22,22 +22,22 @@ export const PLACE_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** A name behind "the" that ends with one of these is a document's: "the Harbour Safety Act". */
-export const LEGAL_DOCUMENT_WORDS: ReadonlySet<string> = new Set(
+const LEGAL_DOCUMENT_WORDS: ReadonlySet<string> = new Set(
   `accord accords act agreement amendment bill charter code constitution convention covenant law laws pact protocol resolution statute
   treaty`.split(/\s+/),
 );
 
 /** Prepositions after which a bare name is a place more often than not. */
-export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
+const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
   'across around in inside into near outside throughout toward towards'.split(' '),
 );
 
 /** Join the words of one name: "Bank of the South", "Ana de la Cruz". */
-export const NAME_JOINERS: ReadonlySet<string> = new Set(
+const NAME_JOINERS: ReadonlySet<string> = new Set(
   'al bin da de del della der des di dos du el ibn la le of the van von y'.split(' '),
 );
 
-export const CALENDAR_WORDS: ReadonlySet<string> = new Set(
+const CALENDAR_WORDS: ReadonlySet<string> = new Set(
   `april aug august autumn christmas dec december easter feb february fri friday jan january july june jun jul march mon monday nov november oct
   october ramadan sat saturday sep sept september spring summer sun sunday thu thursday tue tuesday wed wednesday winter`.split(
     /\s+/,
@@ -45,7 +45,7 @@ export const CALENDAR_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Parts of the world and their adjectives: `name | adjective`. */
-export const WORLD_REGIONS: readonly (readonly [name: string, adjective: string])[] = [
+const WORLD_REGIONS: readonly (readonly [name: string, adjective: string])[] = [
   ['Africa', 'African'],
   ['Antarctica', 'Antarctic'],
   ['Asia', 'Asian'],
@@ -66,12 +66,10 @@ export const WORLD_REGIONS: readonly (readonly [name: string, adjective: string]
 ];
 
 /** Capitalised adjectives that name nobody by themselves. */
-export const DIRECTION_ADJECTIVES: ReadonlySet<string> = new Set(
-  'central eastern northern southern western'.split(' '),
-);
+const DIRECTION_ADJECTIVES: ReadonlySet<string> = new Set('central eastern northern southern western'.split(' '));
 
 /** Two-letter and dotted short forms of states and unions, to the name they stand for. */
-export const SHORT_STATE_NAMES: ReadonlyMap<string, string> = new Map(
+const SHORT_STATE_NAMES: ReadonlyMap<string, string> = new Map(
   Object.entries<string>({
     'U.A.E.': 'United Arab Emirates',
     'U.K.': 'United Kingdom',
@@ -88,7 +86,7 @@ export const SHORT_STATE_NAMES: ReadonlyMap<string, string> = new Map(
 );
 
 /** Demonyms that the list of countries leaves out, to their states. Origin: general usage. */
-export const FURTHER_DEMONYMS: ReadonlyMap<string, string> = new Map(
+const FURTHER_DEMONYMS: ReadonlyMap<string, string> = new Map(
   Object.entries<string>({
     Argentinean: 'Argentina',
     Argentinian: 'Argentina',

@@ -17,4 +17,8 @@ export const nounWords: NounWords = {
   phraseOpeners: new Set([...POSSESSIVES, 'a', 'an', 'any', 'the']),
   beforePhraseOpeners: words('and or than times twice half'),
   rankAdjectives: words('first second third last next past previous'),
+  pluralsInEs: /(?:ss|sh|ch|x|zz|[^aeiou]us|tus|nus|rus|[a-z]{2}o|gas)es$/,
+  pluralsOfBus: /^(?:[a-z]+-)?(?:mini)?buses$/,
+  pluralsInN: /(?:[^e][a-z]men|children)$/,
+  singularsInS: /(?:ss|us|is|'s)$/,
 };

@@ -201,6 +201,26 @@ export const numberWords: NumberWords = {
   vagueCounts: VAGUE_COUNTS,
   fractions: FRACTIONS,
   vulgarFractions: VULGAR_FRACTIONS,
+  ordinalScales: new Set(['hundredth', 'millionth', 'thousandth']),
+  looseIndefinites: new Set('tens scores'.split(' ')),
+  beforeScores: new Set('high low the their whose'.split(' ')),
+  halfFollowers: new Set(
+    'brother brothers centuries mast measure measures moon past sibling siblings sister sisters staff term truth truths way'.split(
+      ' ',
+    ),
+  ),
+  halvesOfPlay: new Set(
+    'back bottom first front in latter lower nd northern other second southern st top upper'.split(' '),
+  ),
+  andAHalf: ['and', 'a', 'half'],
+  rankedTimes: new Set('quarter day week month year decade century'.split(' ')),
+  fractionFollowers: new Set('of in to more less from'.split(' ')),
+  sizeOpeners: new Set('as its that the their'.split(' ')),
+  sizes: new Set(
+    'age amount area big cost depth distance height large length level likely long many mass much number population price rate size speed value volume weight width'.split(
+      ' ',
+    ),
+  ),
   countingArticles: COUNTING_ARTICLES,
   bareFractions: BARE_FRACTIONS,
   smallScales: SMALL_SCALES,

@@ -3,28 +3,28 @@
 import type { OrganizationWords } from '../../language/organization-words.ts';
 
 /** Legal forms at the end of a company's name, without points. */
-export const LEGAL_FORMS: ReadonlySet<string> = new Set(
+const LEGAL_FORMS: ReadonlySet<string> = new Set(
   `ab ag aktiengesellschaft aps as asa bhd bv co company corp corporation cv doo eurl gmbh holding holdings inc incorporated jsc kg
   kgaa kk lda limited llc llp lp ltd ltda nv oao ojsc ood ooo oy oyj pao pjsc plc pllc pte pty pvt sa sab sae sarl sas sasu sca sdn se sl
   spa spzoo srl sro tov uab zao zrt`.split(/\s+/),
 );
 
 /** Public offices, which go by "Ministry of X", "X Ministry" and "X Ministry of State". */
-export const OFFICE_WORDS: ReadonlySet<string> = new Set(
+const OFFICE_WORDS: ReadonlySet<string> = new Set(
   `administration agency army board bureau cabinet commission committee court department directorate embassy force forces government
   institute ministry navy office parliament police secretariat senate service`.split(/\s+/),
 );
 
 /** Stand in an office's full name and not always in its short one: "Ministry of Foreign Affairs", "Foreign Ministry". */
-export const EMPTY_OFFICE_WORDS: ReadonlySet<string> = new Set('a affairs and for in of on the to'.split(' '));
+const EMPTY_OFFICE_WORDS: ReadonlySet<string> = new Set('a affairs and for in of on the to'.split(' '));
 
 /** Small words that an initialism may leave out. */
-export const UNCOUNTED_WORDS: ReadonlySet<string> = new Set(
+const UNCOUNTED_WORDS: ReadonlySet<string> = new Set(
   'a an and at by de del des du for in la le of on the to und y'.split(' '),
 );
 
 /** British spellings, to the American; and a sign, to its word. */
-export const AMERICAN_SPELLINGS: ReadonlyMap<string, string> = new Map(
+const AMERICAN_SPELLINGS: ReadonlyMap<string, string> = new Map(
   Object.entries<string>({
     '&': 'and',
     centre: 'center',
@@ -38,7 +38,7 @@ export const AMERICAN_SPELLINGS: ReadonlyMap<string, string> = new Map(
 );
 
 /** Words that offices of one kind use for each other: "Interior Ministry", "Ministry of Internal Affairs". */
-export const OFFICE_SYNONYMS: ReadonlyMap<string, string> = new Map(
+const OFFICE_SYNONYMS: ReadonlyMap<string, string> = new Map(
   Object.entries<string>({
     agricultural: 'agriculture',
     economic: 'economy',

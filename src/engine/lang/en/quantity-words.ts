@@ -413,8 +413,8 @@ const DISTRIBUTIVES = words('each every');
 /** No range goes on over these. */
 const RANGE_STOPS = words('and but by from that to when which who');
 
-/** Behind a hanging hyphen: "18- to 24-year-olds". */
-const HANGING_JOINTS = words('or to');
+/** Between the ends of a range, also behind a hanging hyphen: "three or four months ago", "18- to 24-year-olds". */
+const RANGE_END_JOINTS = words('or to');
 
 /** What opens a range, with what stands before its second number: "from 5 to 10". */
 const RANGE_JOINTS: ReadonlyMap<string, string> = new Map([
@@ -501,7 +501,7 @@ export const quantityWords: QuantityWords = {
   amountAdverbs: AMOUNT_ADVERBS,
   distributives: DISTRIBUTIVES,
   rangeStops: RANGE_STOPS,
-  hangingJoints: HANGING_JOINTS,
+  rangeEndJoints: RANGE_END_JOINTS,
   rangeJoints: RANGE_JOINTS,
   verbalEnding: VERBAL_ENDING,
   nounlessEnding: NOUNLESS_ENDING,

@@ -70,6 +70,8 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
 
 export const reportingWords: ReportingWords = {
   commonSayingForms: COMMON_SAYING_FORMS,
+  sayerOpeners: ['the', 'his', 'her', 'a'],
+  sayerPronouns: ['she', 'he'],
   citingWords: CITING_WORDS,
   rubrics: RUBRICS,
   documentNouns: DOCUMENT_NOUNS,

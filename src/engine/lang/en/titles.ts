@@ -2,7 +2,7 @@
 import type { Titles } from '../../language/titles.ts';
 
 /** Words that stand before a person's name and say the office or rank. Case as in running text does not matter. */
-export const TITLE_WORDS: ReadonlySet<string> = new Set(
+const TITLE_WORDS: ReadonlySet<string> = new Set(
   `activist actor actress adm admiral adviser advisor aide ambassador analyst archbishop assemblyman assemblywoman attorney author
   baron baroness billionaire bishop brigadier businessman businesswoman capt captain cardinal chair chairman chairwoman chancellor
   chief cmdr co-chair co-founder coach col colonel columnist commander commissioner congressman congresswoman consul coordinator
@@ -16,12 +16,12 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Say of what party somebody is, and are no name by themselves: "the Republican Ada Moss", "a Democrat". */
-export const PARTY_ADJECTIVES: ReadonlySet<string> = new Set(
+const PARTY_ADJECTIVES: ReadonlySet<string> = new Set(
   'conservative democrat democratic independent labour liberal libertarian presumptive republican'.split(' '),
 );
 
 /** Stand before a title and belong to it: "Foreign Minister", "former president", "Press Secretary". */
-export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
+const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
   `acting agriculture assistant associate attorney chief defence defense deputy economy education energy environment executive
   ex-president finance first foreign former health home incoming interim interior junior justice labour labor lieutenant managing
   national opposition outgoing permanent press prime security senior shadow special state trade transport treasury vice`.split(
@@ -30,7 +30,7 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
 );
 
 /** Forms of address that tell the gender. */
-export const GENDER_OF_TITLE: ReadonlyMap<string, 'she' | 'he'> = new Map(
+const GENDER_OF_TITLE: ReadonlyMap<string, 'she' | 'he'> = new Map(
   Object.entries<'she' | 'he'>({
     baron: 'he',
     baroness: 'she',

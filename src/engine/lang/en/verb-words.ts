@@ -116,4 +116,5 @@ export const verbWords: VerbWords = {
   objectStartsBeforeFigures: new Set(words('about around over')),
   singularForms: new Set(words('does has is was')),
   pluralForms: new Set(words('are do have were')),
+  inflections: /^(.{2,}?)(?:e?s|ed|ing)$/,
 };

@@ -6,7 +6,8 @@ import type { Words } from '../../layers/layers.ts';
 
 /** "No one", "one another", "the one", "one day": a pronoun or a manner of speaking. */
 export function isPronounOne(words: Words, first: number, end: number, isOf: boolean): boolean {
-  const { pronounOneBefore, pronounOneBehind, oneOfPronouns, nounsLikeVerbs } = words.language.quantityWords;
+  const { pronounOneBefore, pronounOneBehind, oneOfPronouns, nounsLikeVerbs, verbalEnding } =
+    words.language.quantityWords;
   const before = normAt(words, first - 1);
   const next = normAt(words, end);
   // "No one", "at one time".
@@ -17,5 +18,5 @@ export function isPronounOne(words: Words, first: number, end: number, isOf: boo
   if (isPlural(next, words.language) && !isCapital(words[end])) return true;
   // "Makes one available to all".
   if (isAdjective(next, words.language) && isBreak(words[end + 1], words.language)) return true;
-  return pronounOneBehind.has(next) || (/(?:ed|ing|ly)$/.test(next) && !nounsLikeVerbs.has(next));
+  return pronounOneBehind.has(next) || (verbalEnding.test(next) && !nounsLikeVerbs.has(next));
 }

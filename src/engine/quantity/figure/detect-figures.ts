@@ -8,15 +8,16 @@ import { shareUnits } from '../related/share-units.ts';
 import { createRawFigure } from './create-raw-figure.ts';
 import { detectProportion } from './detect-proportion.ts';
 import { detectRange } from './detect-range.ts';
-import { isFigureStart } from './figure-starts.ts';
+import { figureStarts } from './figure-starts.ts';
 import { detectRatioWord } from './ratio-word.ts';
 
 /** The figures of one sentence, in order. `isTaken` tells which words belong to a date or a clock time. */
 export function detectFigures(words: Words, isTaken: (index: number) => boolean): readonly RawFigure[] {
+  const isStart = figureStarts(words.language);
   const figures: RawFigure[] = [];
   let index = 0;
   while (index < words.length) {
-    if (words[index]!.kind !== 'number' && !isFigureStart(words, index)) {
+    if (words[index]!.kind !== 'number' && !isStart(words, index)) {
       index++;
       continue;
     }
@@ -62,7 +63,7 @@ const isPictureWidth = (words: Words, index: number): boolean =>
 /** "Three or four months ago" is a time and a length. */
 function detectLengthInTime(words: Words, amount: Amount): RawFigure | null {
   const joint = normAt(words, amount.end);
-  const range = joint === 'or' || joint === 'to' ? detectRange(words, amount, () => false) : null;
+  const range = words.language.quantityWords.rangeEndJoints.has(joint) ? detectRange(words, amount, () => false) : null;
   // "In August 2020 to three years in prison".
   return range?.kind === 'measure' && range.range![0] < range.range![1] ? range : null;
 }

@@ -37,7 +37,7 @@ function skipDash(words: Words, { first, end }: Amount): number | null {
   if (next === 'to' && normAt(words, end + 2) === '-' && words[end + 1]!.isGlued) return end + 3;
   // "An 18- to 24-year-old".
   const isHanging = words[end]!.isGlued && words[end + 1]?.isGlued === false;
-  if (isHanging && words.language.quantityWords.hangingJoints.has(next)) return end + 2;
+  if (isHanging && words.language.quantityWords.rangeEndJoints.has(next)) return end + 2;
   return isLooseDash(words, end) && words[first]!.kind === 'word' ? null : end + 1;
 }
 

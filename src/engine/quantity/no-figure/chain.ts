@@ -5,9 +5,9 @@ import type { Words } from '../../layers/layers.ts';
 import { parseNumeral } from '../../numeral/parse-numeral.ts';
 import { detectMeasure } from '../units/detect-measure.ts';
 import { detectUnit } from '../units/detect-unit.ts';
-import { isAddress } from './address.ts';
-import { isNumberedName } from './numbered-name.ts';
-import { isScoreBeside } from './score-beside.ts';
+import { isAddress } from './name/address.ts';
+import { isNumberedName } from './name/numbered-name.ts';
+import { isScoreBeside } from './name/score-beside.ts';
 
 /** Numbers joined by marks that make no range: "555-12-34", "24/7", "3:1", "1.2.3", "10^400". */
 export function skipChain(words: Words, index: number): number {

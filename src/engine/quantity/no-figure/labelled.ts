@@ -3,7 +3,7 @@ import { toSingular } from '../../grammar/singular.ts';
 import { isCapital, normAt } from '../../grammar/words.ts';
 import type { Words } from '../../layers/layers.ts';
 import { detectUnit } from '../units/detect-unit.ts';
-import { isNumberedName } from './numbered-name.ts';
+import { isNumberedName } from './name/numbered-name.ts';
 
 /** "No. 10", "No. 14-981", "Article 5", "COVID-19", "G-7". */
 export function skipLabelled(words: Words, index: number): number {

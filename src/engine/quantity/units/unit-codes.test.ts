@@ -1,6 +1,6 @@
 import { UcumLhcUtils } from '@lhncbc/ucum-lhc';
 import { expect, test } from 'vitest';
-import { english } from '../../lang/en/english.ts';
+import { english } from '../../lang/en/english.suite.ts';
 import { toPower } from './power.ts';
 import { unitNames } from './unit-names.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { english } from '../../lang/en/english.ts';
+import { english } from '../../lang/en/english.suite.ts';
 import type { PieceScores } from '../../model/piece-scores.ts';
 import type { PieceSequence } from '../../model/piece-sequence.ts';
 import { readNames } from './read-names.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { english } from '../../lang/en/english.ts';
+import { english } from '../../lang/en/english.suite.ts';
 import { createPieceSequence } from '../../model/piece-sequence.ts';
 import { createWordPieceTokenizer } from '../../model/word-piece.ts';
 import { readLayers } from '../../read-layers.suite.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Span } from '../../../schema/span.ts';
 import { isInside } from '../../../text/span.ts';
-import { english } from '../../lang/en/english.ts';
+import { english } from '../../lang/en/english.suite.ts';
 import type { StatementReading } from '../../layers/model-readings.ts';
 import { createPieceSequence } from '../../model/piece-sequence.ts';
 import { createReaderModel, type ReaderModel } from '../../model/reader-model.ts';

@@ -65,8 +65,8 @@ function resolveGivenName(name: string, turn: RawTurn, context: TurnContext): Sp
   return actor && chooseActors([actor], 'turn-name');
 }
 
-function findGiven(name: string, { label, by }: RawTurn, { cast }: TurnContext): Actor | null {
-  const told = readLabelName(name, [0, name.length]);
+function findGiven(name: string, { label, by }: RawTurn, { cast, language }: TurnContext): Actor | null {
+  const told = readLabelName(name, [0, name.length], language);
   // a label of the text that names somebody has its mention
   if (!told || (label && by !== 'given')) return null;
   const full = told.words.join(' ');

@@ -30,7 +30,7 @@ const ASIDE_HINT =
 const MAX_LINES = 5000;
 const MAX_TEXT = 1000;
 
-/** The lines of a page, in its order. Lines that are told to be hidden are none. */
+/** The lines of a page, in its order. Lines that the markup hides are left out. */
 export function readPageLines(document: HtmlDocument): PageLine[] {
   const body = document.querySelector('body');
   if (body === null) return [];

@@ -41,7 +41,7 @@ export async function dropEntries(
   }
 }
 
-/** While the registry is made anew, an entry stays for the texts of which it is not known yet. */
+/** While the registry is rebuilt, an entry stays for the texts of which it is not known yet. */
 async function keepWaiting(db: Db, rows: readonly EntryRow[]): Promise<readonly EntryRow[]> {
   const waiting = new Set<number>();
   for (const chunk of chunk1000(rows.map(({ key }) => key))) {

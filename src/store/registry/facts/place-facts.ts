@@ -12,7 +12,7 @@ type Db = Kysely<Tables>;
 
 /**
  * Gives every added fact its entry, by its row: the one of its kind, name and sense, or one of its own. Where the texts
- * change how many senses a name has, all that bear it are placed anew.
+ * change how many senses a name has, all that bear it are placed again.
  */
 export async function placeFacts(
   db: Db,

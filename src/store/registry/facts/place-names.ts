@@ -23,7 +23,7 @@ export const hasRoleSense = (row: FactRow): boolean =>
 export const nameOf = ({ normalized_name, kind }: Name): string => `${normalized_name}\t${kind}`;
 
 /**
- * Chooses anew how many actors bear each name that the texts give or take, and lets the facts that stand follow. Gives by
+ * Chooses again how many actors bear each name that the texts give or take, and lets the facts that stand follow. Gives by
  * name the entry of each signature; null where it could be several.
  */
 export async function placeNames(
@@ -150,7 +150,7 @@ const createEntry = ({ kind, normalized_name }: Name, sense: string): EntryToAdd
   own: null,
 });
 
-/** Labels entries anew, and lets the facts that stand follow; gives the entry of each signature. */
+/** Labels entries again, and lets the facts that stand follow; gives the entry of each signature. */
 async function followPlan(
   db: Db,
   changes: Changes,
@@ -184,7 +184,7 @@ function listChanged({ name, before, counts }: Plan, keyOf: (fields: string) => 
     });
 }
 
-/** A signature that nothing has any more still tells whose it was, while the registry is made anew. */
+/** A signature that nothing has any more still tells whose it was, while the registry is rebuilt. */
 const countOf = (before: readonly SignatureRow[], key: number): ReadonlyMap<string, number> =>
   new Map(
     before.filter((row) => row.registry_key === key).map(({ fields, count }) => [fields, Math.max(count, 1)] as const),

@@ -244,6 +244,6 @@ const isOtherwise = (row: EntryRow, next: Described): boolean =>
     (column) => column !== 'document_count' && next[column] !== row[column],
   ) || countStep(row.document_count) !== countStep(next.document_count);
 
-/** Whoever else stands in the texts that are looked at may have changed. */
+/** The others in the texts that are looked at may have changed. */
 const isInSample = ({ sample }: Described, { texts }: EntryChange): boolean =>
   (JSON.parse(sample) as string[]).some((id) => texts.has(id));

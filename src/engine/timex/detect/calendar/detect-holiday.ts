@@ -1,34 +1,34 @@
 import { isCapital, normAt } from '../../../grammar/words.ts';
-import { HOLIDAYS } from '../../../lang/en/timex-words.ts';
+import { byLanguage } from '../../../language/by-language.ts';
 import type { Grain } from '../../../language/grain.ts';
 import type { Words } from '../../../layers/layers.ts';
-import { type Match, type Sense, UNIT_GRAINS } from '../../sense.ts';
-import { readYear } from './detect-year.ts';
+import { isWeekGrain, type Match, type Sense } from '../../sense.ts';
+import { readYear } from './read-year.ts';
 import { readYearStep } from './read-year-step.ts';
 
 type Holiday = Extract<Sense, { kind: 'holiday' }>;
 
 /** "Christmas Eve", "Thanksgiving 2021", "last Easter", "Easter weekend", "Labor Day last year". */
 export function detectHoliday(words: Words, index: number): Match | null {
-  const shift = words.language.timexWords.shiftWords.get(normAt(words, index));
-  const isShifted = shift !== undefined && SHIFTS_OF_HOLIDAYS.has(normAt(words, index));
-  const name = readName(words, isShifted ? index + 1 : index);
+  const shift = words.language.timexWords.holidayShifts.get(normAt(words, index)) ?? null;
+  const name = readName(words, shift === null ? index : index + 1);
   if (!name) return null;
   const grain = readGrain(words, name.end);
   const end = grain === 'day' ? name.end : name.end + 1;
-  const sense: Holiday = { kind: 'holiday', rule: name.rule, year: null, shift: isShifted ? shift : null, grain };
-  if (isShifted) return { end, sense };
+  const sense: Holiday = { kind: 'holiday', rule: name.rule, year: null, shift, grain };
+  if (shift !== null) return { end, sense };
   const year = readYear(words, normAt(words, end) === ',' || normAt(words, end) === 'of' ? end + 1 : end);
   if (year) return { end: year.end, sense: { ...sense, year: year.value } };
   const step = readYearStep(words, end);
   return step ? { end: step.end, sense: { ...sense, of: step.step } } : { end, sense };
 }
 
-const SHIFTS_OF_HOLIDAYS: ReadonlySet<string> = new Set(['last', 'next', 'this']);
+/** So many words has a holiday at most: "St. Patrick's Day". */
+const MOST_NAME_WORDS = 5;
 
 function readName(words: Words, index: number): { end: number; rule: Holiday['rule'] } | null {
-  if (!isCapital(words[index]) || !HOLIDAY_STARTS.has(normAt(words, index))) return null;
-  for (let count = Math.min(5, words.length - index); count >= 1; count--) {
+  if (!isCapital(words[index]) || !holidayStarts(words.language).has(normAt(words, index))) return null;
+  for (let count = Math.min(MOST_NAME_WORDS, words.length - index); count >= 1; count--) {
     const rule = words.language.timexWords.holidays.get(joinWords(words, index, index + count));
     if (rule) return count === 1 && isSurname(words, index) ? null : { end: index + count, rule };
   }
@@ -43,15 +43,17 @@ const isSurname = (words: Words, index: number): boolean =>
 
 /** "Easter week", "Thanksgiving weekend". */
 function readGrain(words: Words, index: number): Grain {
-  const grain = UNIT_GRAINS.get(normAt(words, index) === 'week' ? 'W' : normAt(words, index) === 'weekend' ? 'WE' : '');
-  return grain ?? 'day';
+  const grain = words.language.timexWords.edgeGrains.get(normAt(words, index));
+  return grain !== undefined && isWeekGrain(grain) ? grain : 'day';
 }
 
 /** The first words of their names. */
-export const HOLIDAY_STARTS: ReadonlySet<string> = new Set([...HOLIDAYS.keys()].map((name) => name.split(/[.' ]/)[0]!));
+export const holidayStarts = byLanguage<ReadonlySet<string>>(
+  ({ timexWords }) => new Set([...timexWords.holidays.keys()].map((name) => name.split(/[.' ]/)[0]!)),
+);
 
 const joinWords = (words: Words, first: number, end: number): string =>
   words
     .slice(first, end)
-    .map((piece, at) => (at && !piece.isGlued ? ` ${piece.norm}` : piece.norm))
+    .map(({ norm, isGlued }, at) => (at && !isGlued ? ` ${norm}` : norm))
     .join('');

@@ -2,7 +2,7 @@ import { normAt } from '../../../grammar/words.ts';
 import type { Words } from '../../../layers/layers.ts';
 import { isRealDay } from '../../calendar.ts';
 import type { Match } from '../../sense.ts';
-import { plainNumberAt } from './detect-year.ts';
+import { plainNumberAt } from './read-year.ts';
 
 /** A day in numbers alone: "2022-10-26", "10/26/2022", "26.10.2022". */
 export const detectNumericDay = (words: Words, index: number): Match | null =>

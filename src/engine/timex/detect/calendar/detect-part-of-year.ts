@@ -1,53 +1,71 @@
 import { isCapital, normAt } from '../../../grammar/words.ts';
 import type { Words } from '../../../layers/layers.ts';
 import type { Match, Sense } from '../../sense.ts';
-import { plainNumberAt, readShortYear, readYear } from './detect-year.ts';
-import { type Ordinal, readOrdinal } from './read-ordinal.ts';
+import { readOrdinal } from './read-ordinal.ts';
+import { plainNumberAt, readShortYear, readYear } from './read-year.ts';
 import { readYearStep } from './read-year-step.ts';
 
-/** "The third quarter of 1989", "1989's second half", "Q3 2022", "the 19th century", "fourth-quarter". */
-export function detectNumberedPart(words: Words, index: number): Match | null {
-  const short = /^([qh])([1-4])$/.exec(normAt(words, index));
-  if (short && isCapital(words[index]))
-    return withPartYear(words, index + 1, `${short[1]!.toUpperCase()}${short[2]}`, null);
-  const first = readOrdinal(words, index);
-  const several = first && detectSeveralParts(words, first);
-  if (several) return several;
-  const year = readLeadingYear(words, index);
-  const ordinal = year ? readOrdinal(words, year.end) : first;
-  if (!ordinal) return null;
-  const at = normAt(words, ordinal.end) === '-' ? ordinal.end + 1 : ordinal.end;
-  const noun = at === ordinal.end && normAt(words, at) === 'fiscal' ? normAt(words, at + 1) : normAt(words, at);
-  const nounEnd = noun === normAt(words, at) ? at + 1 : at + 2;
-  if (noun === 'century' && !year && ordinal.value >= 1 && ordinal.value <= 25) {
-    const isBefore = words.language.timexWords.erasBefore.has(normAt(words, nounEnd).replaceAll('.', ''));
-    const value = `${isBefore ? 'BC' : ''}${String(ordinal.value - 1).padStart(2, '0')}`;
-    return { end: isBefore ? nounEnd + 1 : nounEnd, sense: { kind: 'fixed', type: 'DATE', value } };
-  }
-  // "The second and third quarters".
-  const isSecond = noun === 'quarters' && ['and', 'or', 'to'].includes(normAt(words, index - 1));
-  const part = words.language.timexWords.yearParts.get(isSecond ? 'quarter' : noun);
-  // "The first quarter-final" is a game.
-  if (!part || ordinal.value > part.count || normAt(words, nounEnd) === '-') return null;
-  const match = withPartYear(words, nounEnd, `${part.letter}${ordinal.value}`, year?.value ?? null);
-  // Ball games have a first half too.
-  if (part.letter === 'H' && match.end === nounEnd && !year) return null;
-  return at > ordinal.end && match.sense.kind === 'part'
-    ? { ...match, sense: { ...match.sense, isAttribute: true } }
-    : match;
+/** "Q3 2022". */
+export function detectShortPart(words: Words, index: number): Match | null {
+  const part = words.language.timexWords.shortParts.get(normAt(words, index));
+  return part !== undefined && isCapital(words[index]) ? withPartYear(words, index + 1, part, null) : null;
 }
 
-/** "The first two quarters of 1990" are its first half; "the second and third quarters" are two expressions. */
-function detectSeveralParts(words: Words, ordinal: Ordinal): Match | null {
-  const isHalf = ordinal.value === 1 && ['two', '2'].includes(normAt(words, ordinal.end));
-  if (isHalf && normAt(words, ordinal.end + 1) === 'quarters') return withPartYear(words, ordinal.end + 2, 'H1', null);
-  if (!['and', 'or', 'to'].includes(normAt(words, ordinal.end))) return null;
+/** "The first two quarters of 1990" are its first half. */
+export function detectFirstQuarters(words: Words, index: number): Match | null {
+  const ordinal = readOrdinal(words, index);
+  if (ordinal?.value !== 1 || normAt(words, ordinal.end + 1) !== 'quarters') return null;
+  const count = normAt(words, ordinal.end);
+  const isTwo = count === '2' || words.language.numberWords.cardinals.get(count) === 2;
+  return isTwo ? withPartYear(words, ordinal.end + 2, 'H1', null) : null;
+}
+
+/** "The second" in "the second and third quarters", which are two expressions. */
+export function detectFirstOfQuarters(words: Words, index: number): Match | null {
+  const { partJoints, units } = words.language.timexWords;
+  const ordinal = readOrdinal(words, index);
+  if (!ordinal || !partJoints.has(normAt(words, ordinal.end))) return null;
   const second = readOrdinal(words, ordinal.end + 1);
-  const noun = second ? normAt(words, second.end) : '';
   const isPair = second !== null && ordinal.value < second.value && second.value <= 4;
-  if (!isPair || (noun !== 'quarter' && noun !== 'quarters')) return null;
+  if (!isPair || units.get(normAt(words, second.end)) !== 'Q') return null;
   const { sense } = withPartYear(words, second.end + 1, `Q${ordinal.value}`, null);
   return { end: ordinal.end, sense };
+}
+
+/** "The 19th century", "the 5th century BC". */
+export function detectCentury(words: Words, index: number): Match | null {
+  const ordinal = readOrdinal(words, index);
+  if (!ordinal || ordinal.value < 1 || ordinal.value > 25) return null;
+  const { noun, end } = readPartNoun(words, ordinal.end);
+  if (noun !== 'century') return null;
+  const isBefore = words.language.timexWords.erasBefore.has(normAt(words, end).replaceAll('.', ''));
+  const value = `${isBefore ? 'BC' : ''}${String(ordinal.value - 1).padStart(2, '0')}`;
+  return { end: isBefore ? end + 1 : end, sense: { kind: 'fixed', type: 'DATE', value } };
+}
+
+/** "The third quarter of 1989", "1989's second half", "fourth-quarter". */
+export function detectNumberedPart(words: Words, index: number): Match | null {
+  const { yearParts, partJoints } = words.language.timexWords;
+  const year = readLeadingYear(words, index);
+  const ordinal = readOrdinal(words, year ? year.end : index);
+  if (!ordinal) return null;
+  const { noun, end, isHyphened } = readPartNoun(words, ordinal.end);
+  // "The second and third quarters".
+  const isLastOfQuarters = noun === 'quarters' && partJoints.has(normAt(words, index - 1));
+  const part = yearParts.get(isLastOfQuarters ? 'quarter' : noun);
+  // "The first quarter-final" is a game.
+  if (!part || ordinal.value > part.count || normAt(words, end) === '-') return null;
+  const match = withPartYear(words, end, `${part.letter}${ordinal.value}`, year?.value ?? null);
+  // Ball games have a first half too.
+  if (part.letter === 'H' && match.end === end && !year) return null;
+  return isHyphened && match.sense.kind === 'part' ? { ...match, sense: { ...match.sense, isAttribute: true } } : match;
+}
+
+/** What an ordinal numbers: "quarter" in "third-quarter" and "third fiscal quarter". */
+function readPartNoun(words: Words, index: number): { end: number; noun: string; isHyphened: boolean } {
+  const isHyphened = normAt(words, index) === '-';
+  const at = isHyphened || normAt(words, index) === 'fiscal' ? index + 1 : index;
+  return { end: at + 1, noun: normAt(words, at), isHyphened };
 }
 
 function readLeadingYear(words: Words, index: number): { end: number; value: number } | null {
@@ -64,15 +82,16 @@ export function detectSeason(words: Words, index: number): Match | null {
   if (season === undefined || word.endsWith('s')) return null;
   const match = withPartYear(words, index + 1, season, null);
   if (match.end > index + 1) return match;
+  return isLedSeason(words, index) && normAt(words, index + 1) !== 'of' && !isCapital(words[index + 1]) ? match : null;
+}
+
+/** "In winter", "the spring", "the summer and autumn"; but "the fall" may be anybody's. */
+function isLedSeason(words: Words, index: number): boolean {
+  const { pairJoints, seasons, seasonPrepositions } = words.language.timexWords;
   const before = normAt(words, index - 1);
-  // "The summer and autumn".
-  const isSecond =
-    (before === 'and' || before === 'or') && words.language.timexWords.seasons.has(normAt(words, index - 2));
-  const isBare =
-    isSecond ||
-    words.language.timexWords.seasonPrepositions.has(before) ||
-    ((before === 'the' || before === 'of') && word !== 'fall');
-  return isBare && normAt(words, index + 1) !== 'of' && !isCapital(words[index + 1]) ? match : null;
+  if (seasonPrepositions.has(before)) return true;
+  if (pairJoints.has(before) && seasons.has(normAt(words, index - 2))) return true;
+  return (before === 'the' || before === 'of') && normAt(words, index) !== 'fall';
 }
 
 /** Behind a quarter or season: "of 1989", "1989", "of fiscal 1989", "of last year", "last year". */

@@ -1,6 +1,6 @@
 import { normAt } from '../../../grammar/words.ts';
 import type { Words } from '../../../layers/layers.ts';
-import { plainNumberAt } from './detect-year.ts';
+import { plainNumberAt } from './read-year.ts';
 
 export interface Ordinal {
   readonly end: number;
@@ -20,13 +20,14 @@ export function readDayNumber(words: Words, index: number): Ordinal | null {
 export function readOrdinal(words: Words, index: number): Ordinal | null {
   const digits = plainNumberAt(words, index);
   if (digits > 0) return isOrdinalEnding(words, index + 1) ? { end: index + 2, value: digits } : null;
+  const { ordinals, cardinals } = words.language.numberWords;
   const word = normAt(words, index);
-  const simple = words.language.numberWords.ordinals.get(word);
+  const simple = ordinals.get(word);
   if (simple !== undefined) return { end: index + 1, value: simple };
-  const tens = words.language.numberWords.cardinals.get(word) ?? 0;
+  const tens = cardinals.get(word) ?? 0;
   if (tens < 20) return null;
   const at = normAt(words, index + 1) === '-' ? index + 2 : index + 1;
-  const unit = words.language.numberWords.ordinals.get(normAt(words, at)) ?? 10;
+  const unit = ordinals.get(normAt(words, at)) ?? 10;
   return unit < 10 ? { end: at + 1, value: tens + unit } : null;
 }
 

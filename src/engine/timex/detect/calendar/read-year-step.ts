@@ -8,15 +8,16 @@ export function readYearStep(words: Words, index: number): { end: number; step: 
   let at = isOf ? index + 1 : index;
   const hasThe = normAt(words, at) === 'the';
   if (hasThe) at++;
-  if (isOf && hasThe && readYearNoun(words, at) !== null)
-    return { end: readYearNoun(words, at)!, step: { shift: 0, from: 'publication' } };
+  const bare = isOf && hasThe ? readYearNoun(words, at) : null;
+  if (bare !== null) return { end: bare, step: { shift: 0, from: 'publication' } };
+  const { shiftWords, noShiftsOfYears, narrativeShifts } = words.language.timexWords;
   const word = normAt(words, at);
-  const shift = words.language.timexWords.shiftWords.get(word);
+  const shift = shiftWords.get(word);
   const end = readYearNoun(words, word === 'that' && normAt(words, at + 1) === 'same' ? at + 2 : at + 1);
-  // "Past" and "latest" name no year, and "that year" without "of" begins a clause: "in May that year ended".
-  if (shift === undefined || end === null || word === 'past' || word === 'latest') return null;
+  if (shift === undefined || end === null || noShiftsOfYears.has(word)) return null;
+  // "That year" without "of" begins a clause: "in May that year ended".
   if (!isOf && word === 'that') return null;
-  const isTold = words.language.timexWords.narrativeShifts.has(word) || (hasThe && word !== 'current');
+  const isTold = narrativeShifts.has(word) || (hasThe && word !== 'current');
   return { end, step: { shift, from: isTold ? 'text' : 'publication' } };
 }
 

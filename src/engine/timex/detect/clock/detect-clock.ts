@@ -3,8 +3,8 @@ import { normAt } from '../../../grammar/words.ts';
 import type { Words } from '../../../layers/layers.ts';
 import type { Match, Sense } from '../../sense.ts';
 import { detectCalendar } from '../calendar/detect-calendar.ts';
-import { plainNumberAt } from '../calendar/detect-year.ts';
-import { detectRelative } from '../deictic/detect-deictic.ts';
+import { plainNumberAt } from '../calendar/read-year.ts';
+import { detectDeictic } from '../deictic/detect-deictic.ts';
 
 /** "10:35 a.m. EST Tuesday", "2 p.m.", "noon Friday", "midnight", "17:40". */
 export function detectClock(words: Words, index: number): Match | null {
@@ -17,92 +17,65 @@ export function detectClock(words: Words, index: number): Match | null {
   return { end: day ? day.end : end, sense: { kind: 'time', time: clock.time, day: day ? day.sense : null } };
 }
 
-const pad = (n: number): string => String(n).padStart(2, '0');
+/** A time of day as TIMEX3 writes it behind the day. */
+interface Clock {
+  readonly end: number;
+  readonly time: string;
+}
 
-function readClock(words: Words, index: number): { end: number; time: string } | null {
-  const word = normAt(words, index);
-  if (word === 'noon' || word === 'midday') return { end: index + 1, time: 'T12:00' };
-  if (word === 'midnight') return { end: index + 1, time: 'T24:00' };
-  const known = readOclock(words, index) ?? readMilitary(words, index);
-  if (known) return known;
+const renderTime = (hour: number, minute: number): string =>
+  `T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+
+const readClock = (words: Words, index: number): Clock | null =>
+  readNamedHour(words, index) ?? readOclock(words, index) ?? readMilitary(words, index) ?? readHour(words, index);
+
+/** "Noon", "midnight". */
+function readNamedHour(words: Words, index: number): Clock | null {
+  const time = words.language.timexWords.namedHours.get(normAt(words, index));
+  return time === undefined ? null : { end: index + 1, time };
+}
+
+/** "Three o'clock in the morning", "5 o'clock". */
+function readOclock(words: Words, index: number): Clock | null {
+  if (normAt(words, index + 1) !== "o'clock") return null;
+  const hour = words.language.numberWords.cardinals.get(normAt(words, index)) ?? plainNumberAt(words, index);
+  if (!(hour >= 1 && hour <= 12)) return null;
+  const part = isInThe(words, index + 2)
+    ? words.language.timexWords.partsOfDay.get(normAt(words, index + 4))
+    : undefined;
+  const isLate = (part === 'AF' || part === 'EV') && hour < 12;
+  return { end: part === undefined ? index + 2 : index + 5, time: renderTime(isLate ? hour + 12 : hour, 0) };
+}
+
+/** "At 0530 hours", "0330 GMT"; "2000 hours of work" are a length. */
+function readMilitary(words: Words, index: number): Clock | null {
+  const digits = words[index]?.text ?? '';
+  if (!/^(?:[01]\d|2[0-3])[0-5]\d$/.test(digits)) return null;
+  const behind = normAt(words, index + 1);
+  const isHours =
+    words.language.timexWords.militaryHours.has(behind) && (digits[0] === '0' || normAt(words, index - 1) === 'at');
+  if (!isHours && behind !== 'gmt') return null;
+  return { end: isHours ? index + 2 : index + 1, time: `T${digits.slice(0, 2)}:${digits.slice(2)}` };
+}
+
+/** "2 p.m.", "6:30 in the morning", "17:40", and "9" in "9 to 11 a.m.". */
+function readHour(words: Words, index: number): Clock | null {
   const hour = plainNumberAt(words, index);
   if (!(hour >= 0)) return null;
   const minute = readMinute(words, index + 1);
   const at = minute ? minute.end : index + 1;
   const half = readHalfOfDay(words, at);
-  if (half) {
-    if (hour < 1 || hour > 12) return null;
-    return { end: half.end, time: `T${pad((hour % 12) + half.hours)}:${pad(minute?.value ?? 0)}` };
-  }
-  const part = hour >= 1 && hour <= 12 ? readPartBehind(words, at) : null;
-  if (part) return { end: part.end, time: `T${pad((hour % 12) + part.hours)}:${pad(minute?.value ?? 0)}` };
-  const shared = hour <= 12 ? readSharedHalf(words, at) : null;
-  if (shared !== null) return { end: at, time: `T${pad((hour % 12) + shared)}:${pad(minute?.value ?? 0)}` };
-  if (minute && (hour < 24 || (hour === 24 && minute.value === 0)))
-    return { end: normAt(words, at) === 'hrs' ? at + 1 : at, time: `T${pad(hour)}:${pad(minute.value)}` };
-  return null;
-}
-
-/** "From 9 to 11 a.m.": the half of the day is said once, of the end. */
-function readSharedHalf(words: Words, index: number): number | null {
-  if (!['-', 'and', 'to'].includes(normAt(words, index))) return null;
-  const hour = plainNumberAt(words, index + 1);
-  if (!(hour >= 1 && hour <= 12)) return null;
-  const minute = readMinute(words, index + 2);
-  const half = readHalfOfDay(words, minute ? minute.end : index + 2);
-  // "From 11 to 1 p.m." begins in the other half.
-  const first = plainNumberAt(words, index - 1);
-  return half && first % 12 < hour % 12 ? half.hours : null;
-}
-
-/** "At night", "at dawn", "in the morning", "overnight": some part of a day that other words name, if any do. */
-export function detectVaguePart(words: Words, index: number): Match | null {
-  const word = normAt(words, index);
-  const part = word === 'overnight' ? 'NI' : words.language.timexWords.partsOfDay.get(word);
-  const before = normAt(words, index - 1);
-  const isIn = before === 'the' && normAt(words, index - 2) === 'in';
-  const isPart = part !== undefined && (word === 'overnight' || before === 'at' || isIn);
-  const next = words[index + 1];
-  // "In the morning session".
-  if (!isPart || !(isBreak(next, words.language) || next?.norm === 'and')) return null;
-  return {
-    end: index + 1,
-    sense: { kind: 'time', time: `T${part}`, day: { kind: 'fixed', type: 'DATE', value: 'XXXX-XX-XX' } },
-  };
-}
-
-/** "6:30 in the morning", "9 at night". */
-function readPartBehind(words: Words, index: number): { end: number; hours: number } | null {
-  const isIn = normAt(words, index) === 'in' && normAt(words, index + 1) === 'the';
-  const at = isIn ? index + 2 : index + 1;
-  const part = isIn || normAt(words, index) === 'at' ? normAt(words, at) : '';
-  if (!(isIn ? /^(?:morning|afternoon|evening)$/ : /^night$/).test(part) || !isBreak(words[at + 1], words.language))
-    return null;
-  return { end: at + 1, hours: part === 'morning' ? 0 : 12 };
-}
-
-/** "At 0530 hours", "0330 GMT"; "2000 hours of work" are a length. */
-function readMilitary(words: Words, index: number): { end: number; time: string } | null {
-  const digits = words[index]?.text ?? '';
-  if (!/^(?:[01]\d|2[0-3])[0-5]\d$/.test(digits)) return null;
-  const behind = normAt(words, index + 1);
-  const isHours = (behind === 'hours' || behind === 'hrs') && (digits[0] === '0' || normAt(words, index - 1) === 'at');
-  if (!isHours && behind !== 'gmt') return null;
-  return { end: isHours ? index + 2 : index + 1, time: `T${digits.slice(0, 2)}:${digits.slice(2)}` };
-}
-
-/** "Three o'clock in the morning", "5 o'clock". */
-function readOclock(words: Words, index: number): { end: number; time: string } | null {
-  if (normAt(words, index + 1) !== "o'clock") return null;
-  const hour = words.language.numberWords.cardinals.get(normAt(words, index)) ?? plainNumberAt(words, index);
-  if (!(hour >= 1 && hour <= 12)) return null;
+  // "17:40 p.m." is no time.
+  if (half && !isOnDial(hour)) return null;
   const part =
-    normAt(words, index + 2) === 'in' && normAt(words, index + 3) === 'the'
-      ? words.language.timexWords.partsOfDay.get(normAt(words, index + 4))
-      : undefined;
-  const isLate = (part === 'AF' || part === 'EV') && hour < 12;
-  return { end: part === undefined ? index + 2 : index + 5, time: `T${pad(isLate ? hour + 12 : hour)}:00` };
+    half ?? (isOnDial(hour) ? readPartBehind(words, at) : null) ?? (hour <= 12 ? readSharedHalf(words, at) : null);
+  if (part) return { end: part.end, time: renderTime((hour % 12) + part.hours, minute?.value ?? 0) };
+  return minute && hour * 60 + minute.value <= 24 * 60
+    ? { end: normAt(words, at) === 'hrs' ? at + 1 : at, time: renderTime(hour, minute.value) }
+    : null;
 }
+
+const isOnDial = (hour: number): boolean => hour >= 1 && hour <= 12;
 
 /** ":35", with or without seconds. */
 function readMinute(words: Words, index: number): { end: number; value: number } | null {
@@ -115,25 +88,59 @@ function readMinute(words: Words, index: number): { end: number; value: number }
   return { end: hasSeconds ? index + 4 : index + 2, value };
 }
 
-/** "a.m.", "pm", "p.m" with its full stop left behind. */
-function readHalfOfDay(words: Words, index: number): { end: number; hours: number } | null {
-  const word = normAt(words, index).replaceAll('.', '');
-  if (word === 'am' || word === 'pm') return { end: index + 1, hours: word === 'pm' ? 12 : 0 };
-  const isSplit =
-    (word === 'a' || word === 'p') && normAt(words, index + 1) === '.' && normAt(words, index + 2) === 'm';
-  return isSplit ? { end: index + 3, hours: word === 'p' ? 12 : 0 } : null;
+/** What tells the half of the day, and the hours that it adds. */
+interface Half {
+  readonly end: number;
+  readonly hours: number;
 }
 
-/** The day behind a clock time: "Tuesday", "on Tuesday", ", Oct. 26", "yesterday", "in the morning". */
+/** "a.m.", "pm", "p.m" with its full stop left behind. */
+function readHalfOfDay(words: Words, index: number): Half | null {
+  const { halvesOfDay } = words.language.timexWords;
+  const word = normAt(words, index).replaceAll('.', '');
+  const hours = halvesOfDay.get(word);
+  if (hours !== undefined) return { end: index + 1, hours };
+  const split =
+    word.length === 1 && normAt(words, index + 1) === '.'
+      ? halvesOfDay.get(word + normAt(words, index + 2))
+      : undefined;
+  return split === undefined ? null : { end: index + 3, hours: split };
+}
+
+/** "6:30 in the morning", "9 at night". */
+function readPartBehind(words: Words, index: number): Half | null {
+  const { hoursInThe, hoursAt } = words.language.timexWords;
+  const isIn = isInThe(words, index);
+  if (!isIn && normAt(words, index) !== 'at') return null;
+  const at = isIn ? index + 2 : index + 1;
+  const hours = (isIn ? hoursInThe : hoursAt).get(normAt(words, at));
+  return hours !== undefined && isBreak(words[at + 1], words.language) ? { end: at + 1, hours } : null;
+}
+
+/** "From 9 to 11 a.m.": the half of the day is said once, of the end. */
+function readSharedHalf(words: Words, index: number): Half | null {
+  if (!words.language.timexWords.hourJoints.has(normAt(words, index))) return null;
+  const hour = plainNumberAt(words, index + 1);
+  if (!isOnDial(hour)) return null;
+  const minute = readMinute(words, index + 2);
+  const half = readHalfOfDay(words, minute ? minute.end : index + 2);
+  // "From 11 to 1 p.m." begins in the other half.
+  const first = plainNumberAt(words, index - 1);
+  return half && first % 12 < hour % 12 ? { end: index, hours: half.hours } : null;
+}
+
+const isInThe = (words: Words, index: number): boolean =>
+  normAt(words, index) === 'in' && normAt(words, index + 1) === 'the';
+
+/** The day behind a clock time: "Tuesday", "on Tuesday", ", Oct. 26", "yesterday"; but "in the morning" is no day. */
 function readDay(words: Words, index: number): { end: number; sense: Sense } | null {
   const at = normAt(words, index) === 'on' || normAt(words, index) === ',' ? index + 1 : index;
   if (!words[at] || words.language.timexWords.partsOfDay.has(normAt(words, at))) return null;
-  const match = detectCalendar(words, at) ?? detectRelative(words, at);
-  if (!match) return null;
-  const { sense } = match;
-  const isDay =
-    sense.kind === 'weekday' ||
-    (sense.kind === 'calendar' && sense.day !== null) ||
-    (sense.kind === 'shifted' && sense.grain === 'day');
-  return isDay ? { end: match.end, sense } : null;
+  const match = detectCalendar(words, at) ?? detectDeictic(words, at);
+  return match && isOneDay(match.sense) ? match : null;
 }
+
+const isOneDay = (sense: Sense): boolean =>
+  sense.kind === 'weekday' ||
+  (sense.kind === 'calendar' && sense.day !== null) ||
+  (sense.kind === 'shifted' && sense.grain === 'day');

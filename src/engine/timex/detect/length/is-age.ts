@@ -13,8 +13,9 @@ export function isAge(words: Words, { end, unit }: Length): boolean {
   if (old === null) return normAt(words, end) === 'of' && normAt(words, end + 1) === 'age';
   if (old === end) return true;
   const nouns = listNouns(words, old + 1);
-  if (unit === 'Y' || unit === 'T') return !nouns.some((noun) => words.language.timexWords.lastingNouns.has(noun));
-  return nouns.length === 0 || nouns.some((noun) => words.language.timexWords.youngBeings.has(noun));
+  const { lastingNouns, youngBeings } = words.language.timexWords;
+  if (unit === 'Y' || unit === 'T') return !nouns.some((noun) => lastingNouns.has(noun));
+  return nouns.length === 0 || nouns.some((noun) => youngBeings.has(noun));
 }
 
 /** "8-month-old": the words belong to the length. */
@@ -26,8 +27,7 @@ export function withOld(words: Words, end: number): number {
 /** Where "old" or "olds" stands behind a length, with or without a hyphen. */
 function oldAt(words: Words, end: number): number | null {
   const at = normAt(words, end) === '-' ? end + 1 : end;
-  const word = normAt(words, at);
-  return word === 'old' || word === 'olds' ? at : null;
+  return words.language.timexWords.ageWords.has(normAt(words, at)) ? at : null;
 }
 
 /** Words that a noun phrase goes on with, in the singular: "peace process" behind "8-month-old". */

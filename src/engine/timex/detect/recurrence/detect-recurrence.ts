@@ -1,101 +1,81 @@
 import { isCapital, normAt } from '../../../grammar/words.ts';
 import type { Words } from '../../../layers/layers.ts';
 import { parseNumeral } from '../../../numeral/parse-numeral.ts';
-import type { Match, Sense } from '../../sense.ts';
-import { readLength, renderLength } from '../length/read-length.ts';
+import type { Match } from '../../sense.ts';
+import { type Detector, detectFirst } from '../detector.ts';
+import { renderLength } from '../length/read-length.ts';
+import { detectEach, readRecurringUnit } from './detect-each.ts';
 
-const recurring = (value: string): Sense => ({ kind: 'fixed', type: 'SET', value });
+/** "Every day", "each July", "twice a year", "daily", "Mondays"; "$5 a year" is one too. */
+export const detectRecurrence = (words: Words, index: number): Match | null => detectFirst(RECURRENCES, words, index);
+
+const RECURRENCES: readonly Detector[] = [
+  { id: 'recurrence/frequency', detect: detectFrequency },
+  { id: 'recurrence/weekdays', detect: detectWeekdays },
+  { id: 'recurrence/each', detect: detectEach },
+  { id: 'recurrence/rate', detect: detectRate },
+];
+
+const recurring = (end: number, value: string): Match => ({ end, sense: { kind: 'fixed', type: 'SET', value } });
+
+/** "Daily", "annually"; but "the China Daily" and "Daily Mail" are papers. */
+function detectFrequency(words: Words, index: number): Match | null {
+  const value = words.language.timexWords.frequencyWords.get(normAt(words, index));
+  if (value === undefined || isPaper(words, index)) return null;
+  const isName = isCapital(words[index]) && (index > 0 || isCapital(words[1]));
+  return isName ? null : recurring(index + 1, value);
+}
 
 /** "The party daily Borba", "the Danish daily Avisen": a newspaper. */
 const isPaper = (words: Words, index: number): boolean =>
   normAt(words, index) === 'daily' &&
   isCapital(words[index + 1]) &&
-  (isCapital(words[index - 1]) || PAPER_WORDS.has(normAt(words, index - 1)));
+  (isCapital(words[index - 1]) || words.language.timexWords.paperWords.has(normAt(words, index - 1)));
 
-const PAPER_WORDS: ReadonlySet<string> = new Set(['business', 'party', 'sports', 'state', 'the']);
-
-/** "Every day", "each July", "twice a year", "daily", "Mondays"; "$5 a year" is one too. */
-export function detectSet(words: Words, index: number): Match | null {
-  const piece = words[index]!;
-  const frequency = words.language.timexWords.frequencyWords.get(piece.norm);
-  // "The China Daily" and "Daily Mail" are papers.
-  if (frequency !== undefined)
-    return (isCapital(piece) && (index > 0 || isCapital(words[1]))) || isPaper(words, index)
-      ? null
-      : { end: index + 1, sense: recurring(frequency) };
-  const weekday = words.language.timexWords.pluralWeekdays.get(piece.norm);
-  if (weekday !== undefined && isCapital(piece)) return { end: index + 1, sense: recurring(`XXXX-WXX-${weekday}`) };
-  if (piece.norm === 'every' || piece.norm === 'each') return detectEach(words, index + 1);
-  return detectRate(words, index);
-}
-
-function detectEach(words: Words, index: number): Match | null {
-  const word = normAt(words, index);
-  const weekday = words.language.timexWords.weekdays.get(word);
-  if (weekday !== undefined && isCapital(words[index]))
-    return { end: index + 1, sense: recurring(`XXXX-WXX-${weekday}`) };
-  const month = isCapital(words[index]) ? words.language.timexWords.months.get(word) : undefined;
-  if (month !== undefined) return { end: index + 1, sense: recurring(`XXXX-${String(month).padStart(2, '0')}`) };
-  const part = words.language.timexWords.partsOfDay.get(word);
-  if (part !== undefined) return { end: index + 1, sense: recurring(`XXXX-XX-XXT${part}`) };
-  const season = words.language.timexWords.seasons.get(word);
-  if (season !== undefined) return { end: index + 1, sense: recurring(`XXXX-${season}`) };
-  const length = readLength(words, index);
-  if (length?.value != null) return { end: length.end, sense: recurring(renderLength(length)) };
-  // "Every other week".
-  const other = word === 'other' ? words.language.timexWords.units.get(normAt(words, index + 1)) : undefined;
-  if (other !== undefined && other !== 'S' && other !== 'WE' && !normAt(words, index + 1).endsWith('s'))
-    return { end: index + 2, sense: recurring(renderLength({ unit: other, value: 2 })) };
-  const unit = words.language.timexWords.units.get(word);
-  if (unit === undefined || unit === 'S' || word.endsWith('s')) return null;
-  if (unit === 'WE') return { end: index + 1, sense: recurring('XXXX-WXX-WE') };
-  return { end: index + 1, sense: recurring(renderLength({ unit, value: 1 })) };
+/** "Mondays". */
+function detectWeekdays(words: Words, index: number): Match | null {
+  const weekday = words.language.timexWords.pluralWeekdays.get(normAt(words, index));
+  return weekday !== undefined && isCapital(words[index]) ? recurring(index + 1, `XXXX-WXX-${weekday}`) : null;
 }
 
 /** "Twice a year", "three times a week", "four days a week"; behind an amount the rate alone: "$5 million a year". */
 function detectRate(words: Words, index: number): Match | null {
   const start = readTimes(words, index);
-  if (start === null) return null;
-  const unit = words.language.timexWords.units.get(normAt(words, start + 1));
-  const isArticle = ['a', 'an', 'per'].includes(normAt(words, start));
-  if (!isArticle || unit === undefined || unit === 'S' || unit === 'WE' || normAt(words, start + 1).endsWith('s'))
-    return null;
-  if (start === index && !isBehindAmount(words, index)) return null;
-  return { end: start + 2, sense: recurring(renderLength({ unit, value: 1 })) };
+  if (start === null || !words.language.timexWords.rateArticles.has(normAt(words, start))) return null;
+  const unit = readRecurringUnit(words, start + 1);
+  if (unit === null || unit === 'WE' || (start === index && !isBehindAmount(words, index))) return null;
+  return recurring(start + 2, renderLength({ unit, value: 1 }));
 }
 
 /** Behind "twice", "three times", "four days" the rate begins; "a year" begins with itself. */
 function readTimes(words: Words, index: number): number | null {
+  const { timesWords, rateArticles, units } = words.language.timexWords;
   const word = normAt(words, index);
-  if (word === 'once' || word === 'twice') return index + 1;
-  if (word === 'a' || word === 'an' || word === 'per') return index;
+  if (timesWords.has(word)) return index + 1;
+  if (rateArticles.has(word)) return index;
   const count = parseNumeral(words, index);
   if (!count || count.kind === 'fraction') return null;
   const noun = normAt(words, count.end);
-  return noun === 'times' || (words.language.timexWords.units.has(noun) && noun.endsWith('s')) ? count.end + 1 : null;
+  return noun === 'times' || (units.has(noun) && noun.endsWith('s')) ? count.end + 1 : null;
 }
 
 /** How far the number may stand before "a day": "hundreds of new interviews a day". */
 const AMOUNT_WIDTH = 4;
 
+/** "5 percent a year", "$5 million a year", "300 flights a day"; but "20 miles an hour" is a speed. */
 function isBehindAmount(words: Words, index: number): boolean {
+  const { units, amountEndings } = words.language.timexWords;
   const before = words[index - 1];
-  if (
-    !before ||
-    words.language.timexWords.units.has(before.norm) ||
-    words.language.timexWords.units.get(normAt(words, index + 1)) === 'H'
-  )
-    return false;
-  if (before.kind === 'number' || words.language.timexWords.amountEndings.has(before.norm)) return true;
-  if (before.kind !== 'word' || !before.norm.endsWith('s')) return false;
-  for (let at = index - 2; at >= Math.max(0, index - AMOUNT_WIDTH); at--) {
-    const { kind, norm: word } = words[at]!;
-    if (
-      kind === 'number' ||
-      words.language.numberWords.scales.has(word) ||
-      words.language.numberWords.indefinites.has(word)
-    )
-      return true;
+  if (!before || units.has(before.norm) || units.get(normAt(words, index + 1)) === 'H') return false;
+  if (before.kind === 'number' || amountEndings.has(before.norm)) return true;
+  return before.kind === 'word' && before.norm.endsWith('s') && hasNumberBefore(words, index - 1);
+}
+
+function hasNumberBefore(words: Words, index: number): boolean {
+  const { scales, indefinites } = words.language.numberWords;
+  for (let at = index - 1; at > Math.max(-1, index - AMOUNT_WIDTH); at--) {
+    const { kind, norm } = words[at]!;
+    if (kind === 'number' || scales.has(norm) || indefinites.has(norm)) return true;
     if (kind === 'mark') return false;
   }
   return false;

@@ -2,19 +2,20 @@ import { normAt } from '../../../grammar/words.ts';
 import type { Words } from '../../../layers/layers.ts';
 import { isRealDay } from '../../calendar.ts';
 import type { Match, Place, Sense } from '../../sense.ts';
-import { plainNumberAt, readShortYear, readYear } from '../calendar/detect-year.ts';
+import { plainNumberAt, readShortYear, readYear } from '../calendar/read-year.ts';
 
 /** Are two times the ends of one range? "From Monday to Thursday", "July–November 1954", "between 12 and 16 January". */
 export function isRange(words: Words, first: Place, last: Place): boolean {
   if (last.first !== first.end + 1) return false;
+  const { rangeJoints, pairJoints } = words.language.timexWords;
   const joint = normAt(words, first.end);
-  if (words.language.timexWords.rangeJoints.has(joint) || isYearShared(joint, first.sense, last.sense)) return true;
+  if (rangeJoints.has(joint)) return true;
+  if ((pairJoints.has(joint) || joint === '/') && isYearShared(first.sense, last.sense)) return true;
   return joint === 'and' && normAt(words, first.first - 1) === 'between';
 }
 
 /** "In November and December 1941", "the spring and summer of 1942": the year is said once. */
-function isYearShared(joint: string, first: Sense, last: Sense): boolean {
-  if (joint !== 'and' && joint !== 'or' && joint !== '/') return false;
+function isYearShared(first: Sense, last: Sense): boolean {
   if (first.kind === 'part' && last.kind === 'part')
     return first.year === null && first.yearShift === null && !first.of && last.year !== null;
   if (first.kind !== 'calendar' || last.kind !== 'calendar' || first.of) return false;
@@ -23,24 +24,29 @@ function isYearShared(joint: string, first: Sense, last: Sense): boolean {
 }
 
 /** The end of a range that is no time by itself: "April 5-7", "April 5 and 6", "2014-15". */
-export function detectRangeEnd(words: Words, { sense, end }: Match): Place | null {
-  if (sense.kind !== 'calendar') return null;
-  const number = plainNumberAt(words, end + 1);
-  const place = { first: end + 1, end: end + 2 };
-  if (sense.day === null) {
-    const year = sense.month === null ? readShortYear(words, end, sense.year) : null;
-    return year === null ? null : { ...place, sense: { ...sense, year } };
-  }
-  const isDay =
-    sense.year === null &&
-    isDayJoint(words, end) &&
-    number > sense.day &&
-    isRealDay({ year: 2000, month: sense.month!, day: number });
-  if (!isDay) return null;
-  const comma = normAt(words, end + 2) === ',' ? end + 3 : end + 2;
-  const year = readYear(words, comma);
-  if (year) return { ...place, end: year.end, sense: { ...sense, day: number, year: year.value } };
-  return isTight(words, end) || isFree(words, end + 2) ? { ...place, sense: { ...sense, day: number } } : null;
+export const detectRangeEnd = (words: Words, { sense, end }: Match): Place | null =>
+  sense.kind === 'calendar' ? (detectLastYear(words, end, sense) ?? detectLastDay(words, end, sense)) : null;
+
+type Calendar = Extract<Sense, { kind: 'calendar' }>;
+
+/** "2014-15". */
+function detectLastYear(words: Words, joint: number, first: Calendar): Place | null {
+  const year = first.month === null ? readShortYear(words, joint, first.year) : null;
+  return year === null
+    ? null
+    : { first: joint + 1, end: joint + 2, by: 'sentence/last-year', sense: { ...first, year } };
+}
+
+/** "April 5-7", "April 5 and 6, 2021". */
+function detectLastDay(words: Words, joint: number, first: Calendar): Place | null {
+  if (first.day === null || first.year !== null || !isDayJoint(words, joint)) return null;
+  const day = plainNumberAt(words, joint + 1);
+  if (!(day > first.day && isRealDay({ year: 2000, month: first.month!, day }))) return null;
+  const end = joint + 2;
+  const place = { first: joint + 1, by: 'sentence/last-day' };
+  const year = readYear(words, normAt(words, end) === ',' ? end + 1 : end);
+  if (year) return { ...place, end: year.end, sense: { ...first, day, year: year.value } };
+  return isTight(words, joint) || isFree(words, end) ? { ...place, end, sense: { ...first, day } } : null;
 }
 
 /** "April 5-7 drew crowds": digits that a dash ties to a day are a day, whatever follows but another mark or "%". */

@@ -1,11 +1,11 @@
-import { isBreak } from '../../grammar/noun-phrase.ts';
-import { isPlural } from '../../grammar/singular.ts';
-import { isVerb } from '../../grammar/verb.ts';
-import { isAdjective } from '../../grammar/word-classes.ts';
-import { isCapital, normAt } from '../../grammar/words.ts';
-import type { Language } from '../../language/language.ts';
-import type { Words } from '../../layers/layers.ts';
-import { isBoundWord } from '../modifier.ts';
+import { isBreak } from '../../../grammar/noun-phrase.ts';
+import { isPlural } from '../../../grammar/singular.ts';
+import { isVerb } from '../../../grammar/verb.ts';
+import { isAdjective } from '../../../grammar/word-classes.ts';
+import { isCapital, normAt } from '../../../grammar/words.ts';
+import type { Language } from '../../../language/language.ts';
+import type { Words } from '../../../layers/layers.ts';
+import { isBoundWord } from '../../modifier.ts';
 import { isTitleCase } from './title-case.ts';
 
 /** "The varden 11 starts at $699": a verb and a preposition behind small digits. */

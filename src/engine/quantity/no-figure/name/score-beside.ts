@@ -1,6 +1,6 @@
-import { isPlural } from '../../grammar/singular.ts';
-import { isCapital, normAt } from '../../grammar/words.ts';
-import type { Words } from '../../layers/layers.ts';
+import { isPlural } from '../../../grammar/singular.ts';
+import { isCapital, normAt } from '../../../grammar/words.ts';
+import type { Words } from '../../../layers/layers.ts';
 
 /** "Beat the Rovers 112-108": the number behind the name is what they were beaten by. */
 export function isScoreBeside(words: Words, first: number): boolean {

@@ -1,7 +1,7 @@
-import { detectCountedNoun } from '../../grammar/counted-noun.ts';
-import { isPlural } from '../../grammar/singular.ts';
-import { isCapital, normAt } from '../../grammar/words.ts';
-import type { Words } from '../../layers/layers.ts';
+import { detectCountedNoun } from '../../../grammar/counted-noun.ts';
+import { isPlural } from '../../../grammar/singular.ts';
+import { isCapital, normAt } from '../../../grammar/words.ts';
+import type { Words } from '../../../layers/layers.ts';
 
 /** Does an address go on at a place: "16 Industrial Avenue", "the 90049 ZIP code"? */
 export function isAddress(words: Words, end: number): boolean {

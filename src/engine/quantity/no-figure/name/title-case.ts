@@ -1,6 +1,6 @@
-import { isBreak } from '../../grammar/noun-phrase.ts';
-import { isCapital } from '../../grammar/words.ts';
-import type { Words } from '../../layers/layers.ts';
+import { isBreak } from '../../../grammar/noun-phrase.ts';
+import { isCapital } from '../../../grammar/words.ts';
+import type { Words } from '../../../layers/layers.ts';
 
 /** Is a sentence a headline, with a capital on every longer word? */
 export function isTitleCase(words: Words): boolean {
