@@ -22,30 +22,14 @@ const MOST_STATEMENTS = 100;
 
 /** Where each person who fits was last named, or last spoke, before a place; the nearest first. */
 export function listPeopleNear(gender: Gender | null, source: Span, context: SpeakerContext): PersonNear[] {
-  const { mentions, history, cast, language } = context;
   const people = new Map<string, PersonNear>();
   const silent = listSilent(source, context);
   const add = (actor: Actor, span: Span, isSource: boolean) => {
-    if (actor.kind !== 'person' || isInitials(actor.name, language) || silent.includes(actor.id)) return;
-    if (isOfOtherGender(actor, gender, context)) return;
-    const known = people.get(actor.id);
-    const isLater = !known || span[0] > known.span[0];
-    people.set(actor.id, {
-      actor,
-      span: isLater ? span : known.span,
-      count: (known?.count ?? findFirstEndingAfter(actor.mentions, source[0])) + (isSource ? 1 : 0),
-      isSource: isLater ? isSource : known.isSource,
-    });
+    if (mayBeMeant(actor, gender, context) && !silent.includes(actor.id))
+      people.set(actor.id, seeAgain(people.get(actor.id), actor, span, isSource, source[0]));
   };
-  const end = findFirstEndingAfter(mentions, source[0]);
-  for (let at = findFirstEndingAfter(mentions, source[0] - REACH); at < end; at++) {
-    add(mentions[at]!.actor, mentions[at]!.span, false);
-  }
-  for (const { attribution, choice } of history.slice(-MOST_STATEMENTS)) {
-    const place = attribution.source[0];
-    const actor = choice.actors.length === 1 && cast.find(choice.actors[0]!);
-    if (actor && place && place[1] <= source[0]) add(actor, place, true);
-  }
+  addNamed(source, context, add);
+  addSpeakers(source, context, add);
   const named = findNamedBehind(source, context);
   if (named && !people.has(named.actor.id)) add(named.actor, named.span, false);
   return [...people.values()]
@@ -53,6 +37,41 @@ export function listPeopleNear(gender: Gender | null, source: Span, context: Spe
     .sort((a, b) => b.span[0] - a.span[0])
     .slice(0, MOST_PEOPLE);
 }
+
+type Add = (actor: Actor, span: Span, isSource: boolean) => void;
+
+/** Whoever is named before a place. */
+function addNamed([start]: Span, { mentions }: SpeakerContext, add: Add): void {
+  const end = findFirstEndingAfter(mentions, start);
+  for (let at = findFirstEndingAfter(mentions, start - REACH); at < end; at++)
+    add(mentions[at]!.actor, mentions[at]!.span, false);
+}
+
+/** Whoever speaks alone in a statement before it. */
+function addSpeakers([start]: Span, { history, cast }: SpeakerContext, add: Add): void {
+  for (const { attribution, choice } of history.slice(-MOST_STATEMENTS)) {
+    const place = attribution.source[0];
+    const actor = choice.actors.length === 1 && cast.find(choice.actors[0]!);
+    if (actor && place && place[1] <= start) add(actor, place, true);
+  }
+}
+
+/** Somebody with one more place, the later of two being where he or she was seen last. */
+function seeAgain(
+  known: PersonNear | undefined,
+  actor: Actor,
+  span: Span,
+  isSource: boolean,
+  position: number,
+): PersonNear {
+  const count = (known?.count ?? findFirstEndingAfter(actor.mentions, position)) + (isSource ? 1 : 0);
+  const isLater = !known || span[0] > known.span[0];
+  return { actor, span: isLater ? span : known.span, count, isSource: isLater ? isSource : known.isSource };
+}
+
+/** A person, of the gender that the pronoun tells. */
+const mayBeMeant = (actor: Actor, gender: Gender | null, context: SpeakerContext): boolean =>
+  actor.kind === 'person' && !isInitials(actor.name, context.language) && !isOfOtherGender(actor, gender, context);
 
 /** “He knows that it rained,” said Moss: not of himself. Nor does whoever has a turn tell of himself so. */
 const listSilent = (source: Span, { reporter, turnSpeakers, layers }: SpeakerContext): readonly string[] =>

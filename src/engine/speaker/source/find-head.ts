@@ -32,22 +32,21 @@ export function findHead(source: SourceTokens, start: number): HeadPhrase {
   let end = from;
   while (end < tokens.length) {
     const name = nameAt(names, tokens[end]);
-    if (name) {
-      while (end < tokens.length && tokens[end]!.span[0] < name.span[1]) end++;
-    } else if (isPossessiveMark(tokens[end]) && end > from) {
-      // "FBI Director Moss's", and no more, is Moss
-      if (!tokens[end + 1] || isBreak(tokens, end + 1)) break;
+    if (name) end = skipName(name, tokens, end);
+    else if (endsHead(source, end, from)) break;
+    else if (end > from && isPossessiveMark(tokens[end])) {
       owner = nameAt(names, tokens[end - 1]) ?? tokens[end - 1]!;
-      from = end + 1;
-      end = from;
-    } else if (QUOTATION_MARK.test(tokens[end]!.text) && end === from) {
-      from++;
-      end = from;
-    } else if (endsHead(source, end, from)) break;
+      from = ++end;
+    } else if (end === from && QUOTATION_MARK.test(tokens[end]!.text)) from = ++end;
     else end++;
   }
-  while (end > from && isTail(tokens[end - 1]!, tokens[end - 2], names)) end--;
-  return { from, end, owner, determiner };
+  return { from, end: trimTail(source, from, end), owner, determiner };
+}
+
+function skipName({ span }: SourceMention, tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < tokens.length && tokens[at]!.span[0] < span[1]) at++;
+  return at;
 }
 
 /** The name that holds a token. */
@@ -68,11 +67,16 @@ export const isAnd = (token: Token | undefined): boolean => token?.lower === 'an
 
 export const isPossessiveMark = (token: Token | undefined): boolean => token !== undefined && isOwnerMark(token.text);
 
-/** What stands behind a head and is no part of it: a mark, the number in "resolution 2254". */
-const isTail = (token: Token, before: Token | undefined, names: readonly SourceMention[]): boolean =>
-  QUOTATION_MARK.test(token.text) ||
-  token.text === '.' ||
-  (token.kind === 'number' && before?.kind === 'word' && !nameAt(names, token));
+/** Marks behind a head are no part of it, nor is the number in "resolution 2254". */
+function trimTail({ tokens, names }: SourceTokens, from: number, to: number): number {
+  const isTail = (token: Token, before: Token | undefined) =>
+    QUOTATION_MARK.test(token.text) ||
+    token.text === '.' ||
+    (token.kind === 'number' && before?.kind === 'word' && !nameAt(names, token));
+  let end = to;
+  while (end > from && isTail(tokens[end - 1]!, tokens[end - 2])) end--;
+  return end;
+}
 
 function skipDeterminers(
   { language, tokens }: SourceTokens,
@@ -96,6 +100,8 @@ export const isSourceDeterminer = ({ lower }: Token, { sourceWords }: Language):
 function endsHead({ language, tokens }: SourceTokens, at: number, from: number): boolean {
   const { lower, text } = tokens[at]!;
   if (isBreak(tokens, at) || headEnds(language).has(lower) || isVerbBehind(tokens, at, language)) return true;
+  // "FBI Director Moss's", and no more, is Moss
+  if (at > from && isPossessiveMark(tokens[at])) return !tokens[at + 1] || isBreak(tokens, at + 1);
   if (language.functionWords.prepositions.has(lower) && /^\p{Ll}/u.test(text)) return true;
   // a letter in a broken encoding falls into several tokens
   const isApart = at > from && tokens[at - 1]!.span[1] < tokens[at]!.span[0];
