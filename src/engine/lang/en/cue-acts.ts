@@ -1,8 +1,4 @@
-// Origin: verbs, nouns, adjectives and phrases that tie a content to its source, compiled by hand from general usage and
-// checked for gaps against the single words of cues in the training part of PolNeAR; no text is taken from there.
-
-import type { Polarity, StatementAct } from '../../../schema/statement.ts';
-import type { CueActs, CueFrame, CueGroup } from '../../language/cue-acts.ts';
+import type { CueActs } from '../../language/cue-acts.ts';
 
 export const cueActs: CueActs = {
   cueGroups: {

@@ -1,4 +1,3 @@
-import type { QuantityModifier } from '../../../schema/quantity.ts';
 import type { QuantityWords } from '../../language/quantity-words.ts';
 
 // Origin: the closed classes of English that bound, soften or move a figure, compiled by hand.
