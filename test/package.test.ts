@@ -38,6 +38,8 @@ describe('what is packed', () => {
   test('is the build, the model, the licences and the one program, and no source, test or map', () => {
     expect(paths()).toEqual(expect.arrayContaining(['LICENSE', 'NOTICE', 'README.md', 'models/reader-en/model.onnx']));
     expect(paths().filter((path) => path.startsWith('bin/'))).toEqual(['bin/onrecord', 'bin/setup.mjs']);
+    const scripts = paths().filter((path) => path.endsWith('.js') && !path.startsWith('dist/onnxruntime-node/'));
+    expect(scripts.filter((path) => !path.startsWith('dist/program/'))).toEqual([]);
     expect(paths().filter((path) => /\.map$|\.(?:test|suite|fixture)\.|^(?:src|test)\//.test(path))).toEqual([]);
   });
 
