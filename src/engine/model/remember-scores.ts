@@ -1,7 +1,7 @@
 import type { ModelSession } from './model-session.ts';
 
-/** Room for the scores of an article of some three thousand words, with the contents that are read again. */
-const MOST_BYTES = 24 * 1024 * 1024;
+/** Room for the scores of an article of some two thousand words, with the contents that are read again. */
+const MOST_BYTES = 12 * 1024 * 1024;
 
 /**
  * A session that remembers the scores of the windows that it was asked for last, so that of an article that is read again
