@@ -111,10 +111,18 @@ const FINDERS = `## finders
 | \`attributions/quotations\` | a quotation of a sentence's length that nobody claims |
 | \`names/capitals\`, \`names/sources\` | an actor by capitals and lists; by the source of a statement |
 | \`speakers\` | an actor that only a statement's source tells: "his campaign" |
-| \`timexes\`, \`quantities\`, \`polls\`, \`claims\` | the component of that name |
+| \`timexes/…\` | the rule that read a time: see below |
+| \`quantities\`, \`polls\`, \`claims\` | the component of that name |
 
 Of an actor it is what found the mention that its key is made of. A claim is found by the component, whose rule is one for every content and every
-sentence of the document's own; the model's head \`claim\` gives its \`checkworthiness\`.`;
+sentence of the document's own; the model's head \`claim\` gives its \`checkworthiness\`.
+
+Of a time it is the folder and the name of the rule that read its words: \`timexes/calendar/day-and-month\` ("26 October 2022"),
+\`timexes/deictic/ago\` ("two months ago"), \`timexes/length/counted\` ("three years"), \`timexes/clock/time\` ("2 p.m. Tuesday"),
+\`timexes/recurrence/each\` ("every day"), \`timexes/part-of/early-and-late\` ("the end of May"). What is a time only as the end of a range
+("7" in "April 5-7") has \`timexes/sentence/last-day\` or \`timexes/sentence/last-year\`; a time that the form of the text gives, in the
+label of an entry or the signature of a post, has \`timexes/form\`. [times-and-figures.md](../decisions/times-and-figures.md) says what
+each folder reads.`;
 
 const INPUT = `## The filter's input
 

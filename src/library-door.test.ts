@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createSample } from '../test/sample-record.ts';
+import { english } from './engine/lang/en/english.suite.ts';
 import { createReader, createReaderModel } from './engine.ts';
 import * as door from './index.ts';
 import { createWorkspace } from './workspace/create-workspace.ts';
@@ -66,7 +67,11 @@ describe('what cannot be taken is told with a code', () => {
     ['no model', 'bad-argument', () => createReader({} as never)],
     ['no vocabulary', 'bad-argument', () => createReaderModel({ ...model, vocabulary: 5 } as never)],
     ['no reader options', 'bad-argument', () => createReader(undefined as never)],
-    ['a component that is none', 'bad-argument', () => createReader({ model, replace: [{}] } as never)],
+    [
+      'a component that is none',
+      'bad-argument',
+      () => createReader({ language: english, model, replace: [{}] } as never),
+    ],
   ])('%s: %s', async (_what, code, call) => {
     expect(await callOn(() => call(door))).toMatchObject({ name: 'OnrecordError', code, remedy: expect.any(String) });
   });
@@ -81,7 +86,7 @@ describe('what cannot be taken is told with a code', () => {
     ['a title that is left out', { ...DOCUMENT, title: undefined }],
     ['turns that are none', { ...DOCUMENT, turns: [{ span: [0] }] }],
   ])('the reader refuses %s', async (_what, document) => {
-    const reader = createReader({ model } as never);
+    const reader = createReader({ language: english, model } as never);
     expect(await callOn(() => reader.read(document as never))).toMatchObject({ code: 'bad-document' });
   });
 

@@ -1,9 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { relative } from 'node:path';
 import { expect, test } from 'vitest';
-
-const SRC = resolve(dirname(fileURLToPath(import.meta.url)), '../src');
+import { listImportedFiles, listImports, listSourceFiles, SRC } from './source-files.ts';
 
 /**
  * Who may import whom: downwards only, and nothing pure imports anything impure. A part is a folder of `src`, or a file
@@ -64,23 +61,9 @@ const PURE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'engine.ts': [],
 };
 
-const IMPORT = /(?:^|\n)\s*(?:import|export)\s(?:[^'";]*?\sfrom\s)?\s*'([^']+)'|\bimport\(\s*'([^']+)'\s*\)/g;
-
-function listFiles(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return listFiles(path);
-    return /\.ts$/.test(entry.name) && !/\.(?:test|suite|fixture)\.ts$/.test(entry.name) ? [path] : [];
-  });
-}
-
 const partOf = (path: string): string => relative(SRC, path).split('/')[0]!;
 
-function listImports(path: string): string[] {
-  return [...readFileSync(path, 'utf8').matchAll(IMPORT)].map((match) => (match[1] ?? match[2])!);
-}
-
-const files = listFiles(SRC);
+const files = listSourceFiles();
 
 test('every part of src is named in the table, and the table names nothing else', () => {
   expect([...new Set(files.map(partOf))].sort()).toEqual(Object.keys(MAY_IMPORT).sort());
@@ -89,9 +72,8 @@ test('every part of src is named in the table, and the table names nothing else'
 test('imports go downwards only', () => {
   const offences = files.flatMap((path) => {
     const part = partOf(path);
-    return listImports(path)
-      .filter((target) => target.startsWith('.'))
-      .map((target) => partOf(resolve(dirname(path), target)))
+    return listImportedFiles(path)
+      .map(partOf)
       .filter((target) => target !== part && !MAY_IMPORT[part]?.includes(target))
       .map((target) => `${relative(SRC, path)} imports ${target}`);
   });

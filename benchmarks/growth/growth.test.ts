@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createDocument } from '../../src/engine/create-document.suite.ts';
+import { english } from '../../src/engine/lang/en/english.suite.ts';
 import { createStubModel } from '../../src/engine/model/stub-model.suite.ts';
 import { createReader } from '../../src/engine/reader.ts';
 import { assertRecord } from '../../src/schema/assert-record.ts';
@@ -18,8 +19,8 @@ const MOST = 5.5;
 const COMPARED =
   /names|companies|initials|many|different|dates|units|numbered|mayors|roles|offices|mph|heads|poll|ago|years/;
 
-const reader = createReader({ model: createStubModel({ cueBias: 3.3 }) });
-const believing = createReader({ model: createStubModel(), replace: [ADVERSARIAL.words] });
+const reader = createReader({ language: english, model: createStubModel({ cueBias: 3.3 }) });
+const believing = createReader({ language: english, model: createStubModel(), replace: [ADVERSARIAL.words] });
 let counter: StepCounter;
 beforeAll(async () => {
   counter = await createStepCounter();

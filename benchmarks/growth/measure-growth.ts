@@ -1,13 +1,17 @@
 // npx tsx benchmarks/growth/measure-growth.ts [--only REGEX] [--reader NAME] [--largest UNITS] [--seconds LIMIT]
 // How the processor time of the rules grows with a text, for each family of texts that an attacker would write: written to GROWTH.md
 // beside this file where all were measured. The model's own time is no part of it: it is the same for each window.
+
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createStubModel } from '../../src/engine/model/stub-model.suite.ts';
 import { createReader } from '../../src/engine/reader.ts';
 import type { DocumentInput } from '../../src/schema/document.ts';
+import { loadEnglish } from '../../src/workspace/load-english.ts';
 import { ADVERSARIAL } from './adversarial-readings.ts';
 import { FAMILIES, type Family } from './families.ts';
+
+const english = await loadEnglish();
 
 const { values } = parseArgs({
   options: {
@@ -26,9 +30,12 @@ const LEAST_SECONDS = 0.5;
 
 const model = createStubModel({ cueBias: 3.3 });
 const READERS = {
-  quiet: createReader({ model }),
+  quiet: createReader({ language: english, model }),
   ...Object.fromEntries(
-    Object.entries(ADVERSARIAL).map(([name, readings]) => [name, createReader({ model, replace: [readings] })]),
+    Object.entries(ADVERSARIAL).map(([name, readings]) => [
+      name,
+      createReader({ language: english, model, replace: [readings] }),
+    ]),
   ),
 };
 

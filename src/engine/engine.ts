@@ -6,8 +6,10 @@ import type { Span } from '../schema/span.ts';
 import { addItemKeys } from '../text/item-key.ts';
 import { createReadingView, type ReadingView } from '../text/reading-view.ts';
 import { assertDocument } from './assert-document.ts';
-import type { AnyComponent } from './component.ts';
-import type { FoundBy, LayerName, Layers, ReadableDocument } from './layers.ts';
+import type { Language } from './language/language.ts';
+import type { AnyComponent } from './layers/component.ts';
+import type { FoundBy } from './layers/found-by.ts';
+import type { LayerName, Layers, ReadableDocument } from './layers/layers.ts';
 import { ENGINE_VERSION } from './version.ts';
 
 export interface Engine {
@@ -40,18 +42,20 @@ const RECORD_LAYERS = [
  */
 export function createEngine(
   components: readonly AnyComponent[],
+  language: Language,
   models: Readonly<Record<string, string>> = {},
   runtime: Runtime | null = null,
 ): Engine {
   const ordered = orderComponents(components);
-  const provenance: Provenance = { engine: { version: ENGINE_VERSION, models, runtime }, givers: nameGivers(ordered) };
+  const engine = { version: ENGINE_VERSION, models, runtime };
+  const provenance: Provenance = { engine, givers: nameGivers(ordered), language };
   return {
     version: ENGINE_VERSION,
     components: ordered.map((component) => component.name),
     async read(document) {
       assertDocument(document);
       const view = createReadingView(document.text);
-      const readable = createReadable(document, view);
+      const readable = createReadable(document, view, language);
       const layers: Partial<Layers> = {};
       for (const component of ordered) Object.assign(layers, await component.run(readable, layers as Layers));
       return createRecord(document, layers as Layers, view, provenance);
@@ -60,14 +64,14 @@ export function createEngine(
 }
 
 /** The document as components see it; what is given for no words of it, or against its contract, is left out. */
-function createReadable(document: DocumentInput, view: ReadingView): ReadableDocument {
+function createReadable(document: DocumentInput, view: ReadingView, language: Language): ReadableDocument {
   const { title, publishedAt, publisher, turns = [], entries = [] } = document;
   const toView = <T extends { readonly span: Span; readonly label: Span | null }>(given: T): T => {
     const label = given.label && view.toView(given.label);
     return { ...given, span: view.toView(given.span), label: label && label[0] < label[1] ? label : null };
   };
   return {
-    ...{ text: view.text, title, publishedAt, publisher },
+    ...{ text: view.text, language, title, publishedAt, publisher },
     turns: turns.map(toView).filter(isSound(createTurnCheck(view.text))),
     entries: entries.map(toView).filter(isSound(createEntryCheck(view.text))),
   };
@@ -114,13 +118,14 @@ const nameGivers = (components: readonly AnyComponent[]): ReadonlyMap<LayerName,
 interface Provenance {
   readonly engine: OnRecord['engine'];
   readonly givers: ReadonlyMap<LayerName, string>;
+  readonly language: Language;
 }
 
 function createRecord(
   document: DocumentInput,
   layers: Layers,
   view: ReadingView,
-  { engine, givers }: Provenance,
+  { engine, givers, language }: Provenance,
 ): OnRecord {
   const items = <T extends Item>(layer: LayerName, found: readonly T[]) =>
     found.map(({ id, by = givers.get(layer)!, ...item }) => ({ id, by, ...item }));
@@ -144,7 +149,7 @@ function createRecord(
     document: {
       title: document.title,
       publishedAt: layers.publishedAt,
-      language: document.language ?? 'en',
+      language: document.language ?? language.code,
       text: document.text,
     },
     ...addItemKeys(document.text, mapRecordSpans(found, view.toOriginal)),

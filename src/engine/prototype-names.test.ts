@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { ADVERSARIAL } from '../../benchmarks/growth/adversarial-readings.ts';
 import { assertRecord } from '../schema/assert-record.ts';
-import { compareNames } from './actor/spelling/compare-names.ts';
 import { createDocument } from './create-document.suite.ts';
+import { english } from './lang/en/english.suite.ts';
 import { createStubModel } from './model/stub-model.suite.ts';
 import { createReader } from './reader.ts';
+import { compareNames } from './spelling/compare-names.ts';
 
 /** What every object answers to: "constructor", "toString", "__proto__". */
 const NAMES = Object.getOwnPropertyNames(Object.prototype);
@@ -23,8 +24,10 @@ const TEMPLATES: readonly ((name: string) => string)[] = [
 ];
 
 const readers = [
-  ...Object.values(ADVERSARIAL).map((adversary) => createReader({ model: createStubModel(), replace: [adversary] })),
-  createReader({ model: createStubModel() }),
+  ...Object.values(ADVERSARIAL).map((adversary) =>
+    createReader({ language: english, model: createStubModel(), replace: [adversary] }),
+  ),
+  createReader({ language: english, model: createStubModel() }),
 ];
 
 test.each(NAMES)('%s is a word like another', async (name) => {
@@ -42,8 +45,8 @@ test('two names of the prototype are compared as any two', () => {
   for (const a of NAMES.map(inTitleCase)) {
     for (const kind of ['person', 'organization', 'place'] as const) {
       for (const other of [`${a}s Inc.`, `Ada ${a}`, `${a} Tse-tung`, `the ${a}`]) {
-        expect(typeof compareNames(`${a} Inc.`, other, kind).verdict).toBe('string');
-        expect(compareNames(other, other, kind).verdict).toBe('same');
+        expect(typeof compareNames(`${a} Inc.`, other, kind, english).verdict).toBe('string');
+        expect(compareNames(other, other, kind, english).verdict).toBe('same');
       }
     }
   }

@@ -1,6 +1,7 @@
 import { createReadingView } from '../text/reading-view.ts';
-import type { AnyComponent } from './component.ts';
-import type { Layers, ReadableDocument } from './layers.ts';
+import { english } from './lang/en/english.suite.ts';
+import type { AnyComponent } from './layers/component.ts';
+import type { Layers, ReadableDocument } from './layers/layers.ts';
 
 /** For tests: the layers that some components, in the order given, make of a text. */
 export function readLayers(
@@ -10,6 +11,7 @@ export function readLayers(
 ): Layers {
   const document: ReadableDocument = {
     text: createReadingView(text).text,
+    language: english,
     title: null,
     publishedAt: null,
     publisher: null,
@@ -17,7 +19,7 @@ export function readLayers(
     entries: [],
     ...given,
   };
-  const layers: Partial<Layers> = { turnDrafts: [], entries: [] };
+  const layers: Partial<Layers> = { rawTurns: [], entries: [] };
   for (const component of components) Object.assign(layers, component.run(document, layers as Layers));
   return layers as Layers;
 }

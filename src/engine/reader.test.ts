@@ -7,16 +7,17 @@ import { assertRecord } from '../schema/assert-record.ts';
 import type { OnRecord } from '../schema/record.ts';
 import { mapRecordSpans } from '../schema/record-spans.ts';
 import { createReadingView } from '../text/reading-view.ts';
-import { createComponent } from './component.ts';
 import { createDocument } from './create-document.suite.ts';
 import { createEngine } from './engine.ts';
+import { english } from './lang/en/english.suite.ts';
+import { createComponent } from './layers/component.ts';
 import { createStubModel } from './model/stub-model.suite.ts';
 import { createReader } from './reader.ts';
 import { ENGINE_VERSION } from './version.ts';
 
 /** Whatever a model answers, the record keeps its contract. */
-const reader = createReader({ model: createStubModel() });
-const quiet = createReader({ model: createStubModel({ cueBias: 3.3 }) });
+const reader = createReader({ language: english, model: createStubModel() });
+const quiet = createReader({ language: english, model: createStubModel({ cueBias: 3.3 }) });
 const recorded = await openRecordedReader(import.meta.url);
 
 /** Pieces of news prose with all that makes offsets go wrong. */
@@ -186,7 +187,7 @@ test('every item says what found it', async () => {
   expect(finders('statements')).toEqual(['reader-en/statements']);
   expect(finders('actors')).toContain('reader-en/names');
   expect(['timexes', 'quantities', 'polls', 'claims'].map((layer) => finders(layer as 'timexes'))).toEqual([
-    ['timexes'],
+    ['timexes/calendar/month-and-day'],
     ['quantities'],
     ['polls'],
     ['claims'],
@@ -235,13 +236,13 @@ describe('createEngine', () => {
   });
 
   test('refuses a layer that nobody gives, and names it', () => {
-    expect(() => createEngine([gives('only', ['tokens'], ['sentences'])])).toThrow(
+    expect(() => createEngine([gives('only', ['tokens'], ['sentences'])], english)).toThrow(
       'only needs layer "tokens", which no component gives',
     );
   });
 
   test('refuses a layer that two give', () => {
-    expect(() => createEngine([gives('one', [], ['tokens']), gives('two', [], ['tokens'])])).toThrow(
+    expect(() => createEngine([gives('one', [], ['tokens']), gives('two', [], ['tokens'])], english)).toThrow(
       'layer "tokens" is given by both one and two',
     );
   });
@@ -261,7 +262,7 @@ describe('createEngine', () => {
       'publishedAt',
     ];
     const circle = [gives('one', ['tokens'], ['sentences']), gives('two', ['sentences'], ['tokens'])];
-    expect(() => createEngine([...circle, gives('rest', [], rest)])).toThrow(
+    expect(() => createEngine([...circle, gives('rest', [], rest)], english)).toThrow(
       'components wait for each other: one, two',
     );
   });

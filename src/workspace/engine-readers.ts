@@ -14,7 +14,7 @@ export interface EngineReaders {
   close(): Promise<void>;
 }
 
-/** Threads load the engine anew, which takes about as long as to read these many articles here. */
+/** Each thread loads the engine again, which takes about as long as to read these many articles here. */
 const WITHOUT_THREADS = 8;
 
 /** In UTF-16 code units. A longer text would keep this thread from whatever waits on it, such as Ctrl-C, for a second and more. */

@@ -7,6 +7,7 @@ import { readArticle } from '../../test/articles/read-article.ts';
 import { readPressTexts } from '../../test/press/load-press.ts';
 import { scoreShared } from '../../test/recorded/score-shared.ts';
 import { createDocument } from '../engine/create-document.suite.ts';
+import { english } from '../engine/lang/en/english.suite.ts';
 import { cutWindows } from '../engine/model/cut-windows.ts';
 import { createModelSession } from '../engine/model/model-session.ts';
 import { createPieceSequence } from '../engine/model/piece-sequence.ts';
@@ -49,7 +50,9 @@ async function readGolden(slug: string): Promise<DocumentInput> {
 }
 
 const readBoth = (document: DocumentInput) =>
-  Promise.all([here, inWeb].map(async (model) => (await createReader({ model }).read(document)).statements));
+  Promise.all(
+    [here, inWeb].map(async (model) => (await createReader({ language: english, model }).read(document)).statements),
+  );
 
 const rolesOf = ({ source, cue, content }: Statement) => ({ source, cue, content });
 
@@ -57,7 +60,8 @@ describe('in Node and in browsers', () => {
   test('a record says what it was read in', async () => {
     const [ours, theirs] = await Promise.all(
       [here, inWeb].map(
-        async (model) => (await createReader({ model }).read(createDocument('It rained.'))).engine.runtime,
+        async (model) =>
+          (await createReader({ language: english, model }).read(createDocument('It rained.'))).engine.runtime,
       ),
     );
     expect(ours).toEqual({ name: 'onnxruntime-node', version: expect.stringMatching(/^1\./), platform: PLATFORM });

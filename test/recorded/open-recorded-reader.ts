@@ -1,6 +1,7 @@
-import { type AnyComponent, createComponent } from '../../src/engine/component.ts';
 import type { Engine } from '../../src/engine/engine.ts';
-import type { Layers, ReadableDocument } from '../../src/engine/layers.ts';
+import { english } from '../../src/engine/lang/en/english.suite.ts';
+import { type AnyComponent, createComponent } from '../../src/engine/layers/component.ts';
+import type { Layers, ReadableDocument } from '../../src/engine/layers/layers.ts';
 import { createStubModel } from '../../src/engine/model/stub-model.suite.ts';
 import { createReader } from '../../src/engine/reader.ts';
 import { describeText, hashInput, type RecordedLayers, readRecording, recordingPathOf } from './recording.ts';
@@ -20,7 +21,7 @@ export async function openRecordedReader(testUrl: string): Promise<Engine> {
   }
   const { models, texts } = await readRecording(path);
   const model = { ...createStubModel(), identity: models };
-  return createReader({ model, replace: [createRecordedReadings(texts)] });
+  return createReader({ language: english, model, replace: [createRecordedReadings(texts)] });
 }
 
 const createRecordedReadings = (texts: ReadonlyMap<string, RecordedLayers>): AnyComponent =>

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { type AnyComponent, createComponent } from '../../src/engine/component.ts';
 import type { Engine } from '../../src/engine/engine.ts';
+import { english } from '../../src/engine/lang/en/english.suite.ts';
+import { type AnyComponent, createComponent } from '../../src/engine/layers/component.ts';
 import { createReader } from '../../src/engine/reader.ts';
-import { createReadings } from '../../src/engine/readings.ts';
+import { createReadings } from '../../src/engine/readings/readings.ts';
 import { loadReaderModel } from '../../src/workspace/load-reader-model.ts';
 import { hashInput, type RecordedLayers, renderHead, renderLine } from './recording.ts';
 
@@ -30,7 +31,7 @@ export async function openRecordingReader(path: string): Promise<Engine> {
       return given;
     },
   });
-  return createReader({ model, replace: [readings] });
+  return createReader({ language: english, model, replace: [readings] });
 }
 
 /** Lines by their hash; none where another model gave them, or where all are to be made anew. */

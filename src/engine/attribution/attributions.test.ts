@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Span } from '../../schema/span.ts';
-import { createComponent } from '../component.ts';
-import type { Layers } from '../layers.ts';
+import { createComponent } from '../layers/component.ts';
+import type { Layers } from '../layers/layers.ts';
 import { readLayers } from '../read-layers.suite.ts';
 import { quotations } from '../segment/quotations.ts';
 import { segmentation } from '../segment/segmentation.ts';

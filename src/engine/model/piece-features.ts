@@ -1,5 +1,5 @@
 import { findFirstEndingAfter } from '../../text/span.ts';
-import type { Quotation, Sentence } from '../layers.ts';
+import type { Quotation, Sentence } from '../layers/layers.ts';
 import type { WordPiece } from './word-piece.ts';
 
 /** A gap that ends a line. */

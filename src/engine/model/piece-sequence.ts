@@ -1,5 +1,5 @@
 import type { Span } from '../../schema/span.ts';
-import type { Quotation, Sentence } from '../layers.ts';
+import type { Quotation, Sentence } from '../layers/layers.ts';
 import { createPieceFeatures, LINE_END, type PieceFeatures } from './piece-features.ts';
 import type { WordPiece, WordPieceTokenizer } from './word-piece.ts';
 

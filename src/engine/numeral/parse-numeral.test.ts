@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { createWords } from '../grammar/create-words.ts';
+import { english } from '../lang/en/english.suite.ts';
 import { detectTokens } from '../segment/tokens.ts';
-import { parseDigitValue, parseNumeral } from './parse-numeral.ts';
-import { createPieces } from './pieces.ts';
+import { parseDigitValue } from './parse-digits.ts';
+import { parseNumeral } from './parse-numeral.ts';
 
 const parse = (text: string) => {
   const tokens = detectTokens(text, [0, text.length]);
-  return parseNumeral(createPieces(tokens, 0, tokens.length), 0);
+  return parseNumeral(createWords(tokens, 0, tokens.length, english), 0);
 };
 
 describe('numbers', () => {

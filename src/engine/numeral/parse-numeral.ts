@@ -1,425 +1,139 @@
-import {
-  CARDINALS,
-  FRACTIONS,
-  GLUED_SCALES,
-  INDEFINITES,
-  PLURAL_SCALES,
-  SCALES,
-  VAGUE_COUNTS,
-  VULGAR_FRACTIONS,
-} from '../lang/en/number-words.ts';
-import { HALVED_UNITS, UNIT_WORDS } from '../lang/en/units.ts';
-import { type Piece, wordAt } from './pieces.ts';
-import { parsePowerOfTen, readPower } from './powers.ts';
+import { normAt } from '../grammar/words.ts';
+import { byLanguage } from '../language/by-language.ts';
+import type { Words } from '../layers/layers.ts';
+import { parseCardinal } from './cardinal.ts';
+import { finishFraction, isFractionContext, isHalvedUnit, skipHyphen } from './fraction.ts';
+import type { Numeral } from './numeral.ts';
+import { parseDigits } from './parse-digits.ts';
 
-/** A number as written, before anybody asks what it counts. */
-export interface Numeral {
-  /** Index behind its last piece. */
-  readonly end: number;
-  readonly value: number;
-  /** Upper end for "dozens", "tens of millions"; else null. */
-  readonly upTo: number | null;
-  readonly kind: 'digits' | 'words' | 'fraction' | 'indefinite';
-  /** What the words behind the number multiplied it by: 1e6 in "5 million". */
-  readonly scale: number;
+type Parser = (words: Words, index: number) => Numeral | null;
+
+/** The number that begins at a word: "66 billion", "two and a half million", "half a million", "two-thirds", "dozens". */
+export function parseNumeral(words: Words, index: number): Numeral | null {
+  const word = words[index];
+  if (!word) return null;
+  if (word.kind === 'number') return parseDigits(words, index);
+  if (word.kind === 'mark') return parseVulgar(words, index);
+  return wordParsers(words.language).get(word.norm)?.(words, index) ?? null;
 }
-
-/** The number that begins at a piece: "66 billion", "two and a half million", "half a million", "two-thirds", "dozens". */
-export function parseNumeral(pieces: readonly Piece[], index: number): Numeral | null {
-  const piece = pieces[index];
-  if (!piece) return null;
-  if (piece.kind === 'number') return parseDigits(pieces, index);
-  if (piece.kind === 'mark') return parseVulgar(pieces, index);
-  return parseWords(pieces, index);
-}
-
-/**
- * A number written in digits as its value, null for what is no plain number in English ("1,5", "10.11.12", "007", "١٢٣")
- * and for what a double cannot hold exactly, which is an identifier and no amount ("778257943577919488").
- */
-export function parseDigitValue(text: string): number | null {
-  if (text.length > 40 || !PLAIN_NUMBER.test(text)) return null;
-  const value = Number(text.includes(',') ? text.replaceAll(',', '') : text);
-  return text !== '' && Math.abs(value) <= Number.MAX_SAFE_INTEGER ? value : null;
-}
-
-const PLAIN_NUMBER = /^(?!0\d)(?:\d{1,3}(?:,\d{2,3}){0,8},\d{3}|\d{0,30})(?:\.\d{1,20})?$/;
-
-function parseDigits(pieces: readonly Piece[], index: number): Numeral | null {
-  const power = readPower(pieces, index);
-  if (power) return power;
-  const spaced = parseSpacedThousands(pieces, index);
-  if (spaced) return applyScales(pieces, spaced.end, spaced.value, 'digits');
-  let value = parseDigitValue(pieces[index]!.text);
-  if (value === null || wordAt(pieces, index + 1) === '^' || wordAt(pieces, index - 1) === '^') return null;
-  let end = index + 1;
-  let kind: Numeral['kind'] = 'digits';
-  if (wordAt(pieces, end + 1) === '10' && TIMES_SIGNS.has(wordAt(pieces, end))) {
-    const power = parsePowerOfTen(pieces, index);
-    if (power || wordAt(pieces, end) === '×') return power;
-  }
-  if (wordAt(pieces, end) === '×' && wordAt(pieces, end + 1).startsWith('10') && wordAt(pieces, end + 1).length > 2)
-    return null;
-  // "2 and a half million".
-  const half = skipAndAHalf(pieces, end);
-  if (half !== null && Number.isInteger(value)) return applyScales(pieces, half, value + 0.5, 'digits');
-  // "7 3/4", "14 and 1/2", "1-1/2".
-  const slash =
-    parseSlashFraction(pieces, end) ?? (isPartJoint(pieces, end) ? parseSlashFraction(pieces, end + 1) : null);
-  const vulgar = pieces[end]?.text.length === 1 ? VULGAR_FRACTIONS.get(wordAt(pieces, end)) : undefined;
-  if (slash) {
-    value += slash.value;
-    end = slash.end;
-  } else if (vulgar !== undefined) {
-    value += vulgar;
-    end += 1;
-  } else {
-    const own = parseSlashFraction(pieces, index);
-    if (own) {
-      value = own.value;
-      end = own.end;
-      kind = 'fraction';
-    }
-  }
-  return applyScales(pieces, end, value, kind);
-}
-
-const TIMES_SIGNS: ReadonlySet<string> = new Set(['*', 'x', '×']);
-
-/** "10 000 people", "R75 000", "1 250 000 euros": thousands set apart by one space, the last group of which is round. */
-function parseSpacedThousands(pieces: readonly Piece[], index: number): { end: number; value: number } | null {
-  if (!/^[1-9]\d{0,2}$/.test(pieces[index]!.text)) return null;
-  let digits = pieces[index]!.text;
-  let end = index + 1;
-  while (end < index + 4 && /^\d{3}$/.test(wordAt(pieces, end)) && pieces[end]!.start === pieces[end - 1]!.end + 1) {
-    digits += pieces[end]!.text;
-    end++;
-  }
-  return end > index + 1 && /00$/.test(digits) && pieces[end]?.kind !== 'number'
-    ? { end, value: Number(digits) }
-    : null;
-}
-
-const isPartJoint = (pieces: readonly Piece[], index: number): boolean =>
-  wordAt(pieces, index) === 'and' ||
-  (wordAt(pieces, index) === '-' && pieces[index]!.isGlued && pieces[index + 1]?.isGlued === true);
-
-/** "7 3/4 percent", "1/2 pound": small whole numbers only, so that dates and "24/7" stay out. */
-function parseSlashFraction(pieces: readonly Piece[], index: number): { end: number; value: number } | null {
-  const bar = pieces[index + 1];
-  const below = pieces[index + 2];
-  if (!below || (bar?.text !== '/' && bar?.text !== '⁄')) return null;
-  // "7 3 / 4 %" in texts that set marks loose.
-  if (!bar.isGlued !== !below.isGlued) return null;
-  const upper = Number(pieces[index]!.text);
-  const lower = Number(below.text);
-  const isFraction =
-    Number.isInteger(upper) &&
-    [2, 3, 4, 5, 6, 8, 10, 16, 32].includes(lower) &&
-    upper > 0 &&
-    upper < lower &&
-    // "4/6GB" are two sizes.
-    !(upper % 2 === 0 && lower % 2 === 0) &&
-    !(upper % 3 === 0 && lower % 3 === 0);
-  return isFraction && wordAt(pieces, index + 3) !== '/' ? { end: index + 3, value: upper / lower } : null;
-}
-
-function applyScales(pieces: readonly Piece[], from: number, start: number, kind: Numeral['kind']): Numeral | null {
-  let value = start;
-  let end = from;
-  for (let turn = 0; turn < 2; turn++) {
-    // "A 2.5-million share" and, set loose, "a 2.5 - million share" as well as "2.5 million".
-    const isHyphened = wordAt(pieces, end) === '-' && pieces[end]!.isGlued === pieces[end + 1]?.isGlued;
-    const at = isHyphened ? end + 1 : end;
-    const word = wordAt(pieces, at);
-    const scale = (at === end && pieces[at]?.isGlued ? GLUED_SCALES.get(word) : undefined) ?? ANY_SCALES.get(word);
-    if (scale === undefined) break;
-    value = multiply(value, scale);
-    end = at + 1;
-  }
-  if (!Number.isFinite(value)) return null;
-  const scale = start === 0 ? 1 : value / start;
-  const rest = scale >= 100 && CARDINALS.has(wordAt(pieces, end)) ? parseCardinal(pieces, end) : null;
-  // "2 hundred fifty", "5 million three hundred thousand"; "3 million two years ago" has no rest.
-  return rest?.kind === 'words' && rest.value >= 10 && rest.value < scale && Number.isInteger(rest.value)
-    ? { end: rest.end, value: value + rest.value, upTo: null, kind, scale: 1 }
-    : { end, value, upTo: null, kind, scale };
-}
-
-const ANY_SCALES: ReadonlyMap<string, number> = new Map([...PLURAL_SCALES, ...SCALES]);
-
-/** A decimal fraction times a power of ten as it is written: 67.6 billion is 67,600,000,000. */
-export function multiply(value: number, scale: number): number {
-  const product = value * scale;
-  // Whole ones are exact as they are.
-  return Number.isInteger(product) && Math.abs(product) < 1e15 ? product : Number(product.toPrecision(15));
-}
-
-/** "½ of", "½ a day". */
-function parseVulgar(pieces: readonly Piece[], index: number): Numeral | null {
-  const value = VULGAR_FRACTIONS.get(pieces[index]!.text);
-  if (value === undefined) return null;
-  const article = wordAt(pieces, index + 1);
-  return (article === 'a' || article === 'an') && isHalvedUnit(pieces, index + 2)
-    ? { end: index + 2, value, upTo: null, kind: 'words', scale: 1 }
-    : { end: index + 1, value, upTo: null, kind: 'fraction', scale: 1 };
-}
-
-const ORDINAL_SCALES: ReadonlySet<string> = new Set(['hundredth', 'millionth', 'thousandth']);
-
-const parseWords = (pieces: readonly Piece[], index: number): Numeral | null =>
-  WORD_PARSERS.get(wordAt(pieces, index))?.(pieces, index) ?? null;
 
 /** What parses a number by its first word; nearly all words begin none. */
-const WORD_PARSERS: ReadonlyMap<string, (pieces: readonly Piece[], index: number) => Numeral | null> = new Map([
-  ...[...CARDINALS.keys()].map((word) => [word, parsePlainCardinal] as const),
-  ['a', parseWithArticle],
-  ['an', parseWithArticle],
-  ['half', parseHalf],
-  ...[...VAGUE_COUNTS].map((word) => [word, parseVague] as const),
-  ...[...INDEFINITES.keys()].map((word) => [word, parseIndefinite] as const),
-]);
+const wordParsers = byLanguage(
+  ({ numberWords, functionWords }): ReadonlyMap<string, Parser> =>
+    new Map<string, Parser>([
+      ...list(numberWords.cardinals.keys(), parsePlainCardinal),
+      ...list(functionWords.indefiniteArticles, parseWithArticle),
+      ['half', parseHalf],
+      ...list(numberWords.vagueCounts, parseVague),
+      ...list(numberWords.indefinites.keys(), parseIndefinite),
+    ]),
+);
+
+const list = (words: Iterable<string>, parse: Parser): [string, Parser][] => [...words].map((word) => [word, parse]);
+
+const amount = (end: number, value: number, scale = 1): Numeral => ({ end, value, upTo: null, kind: 'words', scale });
+
+const share = (end: number, value: number): Numeral => ({ end, value, upTo: null, kind: 'fraction', scale: 1 });
+
+const indefinite = (end: number, value: number): Numeral => ({
+  end,
+  value,
+  upTo: value * 10,
+  kind: 'indefinite',
+  scale: 1,
+});
+
+/** "½ of", "½ a day". */
+function parseVulgar(words: Words, index: number): Numeral | null {
+  const value = words.language.numberWords.vulgarFractions.get(words[index]!.text);
+  if (value === undefined) return null;
+  const isOfUnit = isArticle(words, index + 1) && isHalvedUnit(words, index + 2);
+  return isOfUnit ? amount(index + 2, value) : share(index + 1, value);
+}
+
+const isArticle = (words: Words, index: number): boolean =>
+  words.language.functionWords.indefiniteArticles.has(normAt(words, index));
 
 /** "Two hundred", but no part of "the two hundredth birthday". */
-function parsePlainCardinal(pieces: readonly Piece[], index: number): Numeral | null {
-  const numeral = parseCardinal(pieces, index);
-  return numeral && ORDINAL_SCALES.has(wordAt(pieces, numeral.end)) ? null : numeral;
+function parsePlainCardinal(words: Words, index: number): Numeral | null {
+  const numeral = parseCardinal(words, index);
+  return numeral && words.language.numberWords.ordinalScales.has(normAt(words, numeral.end)) ? null : numeral;
 }
 
-/** "Dozens", "tens of millions", "hundreds of thousands". */
-function parseIndefinite(pieces: readonly Piece[], index: number): Numeral | null {
-  let scale = INDEFINITES.get(wordAt(pieces, index))!;
-  let end = index + 1;
-  while (end < index + 6 && wordAt(pieces, end) === 'of' && INDEFINITES.has(wordAt(pieces, end + 1))) {
-    scale *= INDEFINITES.get(wordAt(pieces, end + 1))!;
-    end += 2;
-  }
-  // Tens and scores alone are mostly no amount ("in their tens", "their test scores", "scores of 3-1").
-  const word = wordAt(pieces, index);
-  if (end === index + 1 && (word === 'tens' || word === 'scores') && wordAt(pieces, end) !== 'of') return null;
-  if (word === 'scores' && (NO_AMOUNT_BEFORE.has(wordAt(pieces, index - 1)) || pieces[end + 1]?.kind === 'number'))
-    return null;
-  return { end, value: scale, upTo: scale * 10, kind: 'indefinite', scale: 1 };
+/** "A hundred", "a dozen", "a third", "a half"; a bare "a" is no number. */
+function parseWithArticle(words: Words, index: number): Numeral | null {
+  const { fractions, scales } = words.language.numberWords;
+  const next = normAt(words, index + 1);
+  // "A quarter million".
+  const scale = next === 'quarter' ? scales.get(normAt(words, index + 2)) : undefined;
+  if (scale !== undefined) return amount(index + 3, scale / 4);
+  if (scales.has(next) && next.length > 3) return parseCardinal(words, index + 1, 1);
+  const divisor = fractions.get(next);
+  if (divisor === undefined || !isFractionContext(words, index + 2)) return null;
+  // "A third-quarter loss", "a third year of drought": the third of them, while "a third mile" is a part of one.
+  const isRank = words.language.numberWords.rankedTimes.has(normAt(words, skipHyphen(words, index + 2)));
+  return next !== 'quarter' && isRank ? null : finishFraction(words, index + 2, 1 / divisor);
 }
 
-const NO_AMOUNT_BEFORE: ReadonlySet<string> = new Set(['high', 'low', 'the', 'their', 'whose']);
+/** "Half a million", "half an hour", "half of", "half the country". */
+function parseHalf(words: Words, index: number): Numeral | null {
+  const isHyphened = normAt(words, index + 1) === '-';
+  const isLed = isHyphened || isArticle(words, index + 1);
+  const at = isLed ? index + 2 : index + 1;
+  const scale = words.language.numberWords.scales.get(normAt(words, at));
+  if (scale !== undefined) return amount(at + 1, scale / 2, scale);
+  // "Half an hour", "half a mile", "a half-hour".
+  if (isLed && isHalvedUnit(words, at)) return amount(isHyphened ? index + 1 : at, 0.5);
+  return isNoHalf(words, index) ? null : share(index + 1, 0.5);
+}
+
+function isNoHalf(words: Words, index: number): boolean {
+  const [before, next] = [normAt(words, index - 1), normAt(words, index + 1)];
+  const { halfFollowers, halvesOfPlay } = words.language.numberWords;
+  // "Half sisters", "half measures", "half past two".
+  if (halfFollowers.has(next)) return true;
+  // "Trailed at the half".
+  const isLast = words[index + 1] === undefined || (words[index + 1]!.kind === 'mark' && next !== '-');
+  if (before === 'the' && isLast) return true;
+  // "The second half", "in half", "half time".
+  return halvesOfPlay.has(before) || (next === 'time' && before !== 'of');
+}
 
 /** "Several hundred", "a few thousand", "several hundred million": as indefinite as "hundreds". */
-function parseVague(pieces: readonly Piece[], index: number): Numeral | null {
+function parseVague(words: Words, index: number): Numeral | null {
   let value = 1;
   let end = index + 1;
-  for (let turn = 0; turn < 2; turn++) {
-    const scale = SCALES.get(wordAt(pieces, end));
-    if (scale === undefined || wordAt(pieces, end).length < 4) break;
+  for (let turn = 0; turn < MOST_SCALES; turn++) {
+    const scale = words.language.numberWords.scales.get(normAt(words, end));
+    if (scale === undefined || normAt(words, end).length < 4) break;
     value *= scale;
     end++;
   }
-  return end > index + 1 ? { end, value, upTo: value * 10, kind: 'indefinite', scale: 1 } : null;
+  return end > index + 1 ? indefinite(end, value) : null;
 }
 
-/** "Half a million", "half of", "half the country". */
-function parseHalf(pieces: readonly Piece[], index: number): Numeral | null {
-  const next = wordAt(pieces, index + 1);
-  const skip = next === 'a' || next === 'an' || next === '-' ? index + 2 : index + 1;
-  const scale = SCALES.get(wordAt(pieces, skip));
-  if (scale !== undefined) return { end: skip + 1, value: scale / 2, upTo: null, kind: 'words', scale };
-  // "Half an hour", "half a mile", "a half-hour": half of a unit is an amount of it.
-  if (skip === index + 2 && isHalvedUnit(pieces, skip))
-    return { end: next === '-' ? index + 1 : skip, value: 0.5, upTo: null, kind: 'words', scale: 1 };
-  if (NO_HALF_OF.has(next)) return null;
-  // "Trailed at the half".
-  if (
-    wordAt(pieces, index - 1) === 'the' &&
-    (pieces[index + 1] === undefined || pieces[index + 1]!.kind === 'mark') &&
-    next !== '-'
-  )
-    return null;
-  // "The second half", "in half", "half time".
-  if (HALF_OF_PLAY.has(wordAt(pieces, index - 1)) || (next === 'time' && wordAt(pieces, index - 1) !== 'of'))
-    return null;
-  return { end: index + 1, value: 0.5, upTo: null, kind: 'fraction', scale: 1 };
-}
+const MOST_SCALES = 2;
 
-/** "Half sisters", "half measures", "half past two". */
-const NO_HALF_OF: ReadonlySet<string> = new Set(
-  'brother brothers centuries mast measure measures moon past sibling siblings sister sisters staff term truth truths way'.split(
-    ' ',
-  ),
-);
-
-const HALF_OF_PLAY: ReadonlySet<string> = new Set([
-  'back',
-  'bottom',
-  'first',
-  'front',
-  'in',
-  'latter',
-  'lower',
-  'nd',
-  'northern',
-  'other',
-  'second',
-  'southern',
-  'st',
-  'top',
-  'upper',
-]);
-
-const isHalvedUnit = (pieces: readonly Piece[], index: number): boolean =>
-  UNIT_WORDS.has(wordAt(pieces, index)) || HALVED_UNITS.has(wordAt(pieces, index));
-
-/** "A hundred", "a dozen", "a third", "a half"; a bare "a" is no number. */
-function parseWithArticle(pieces: readonly Piece[], index: number): Numeral | null {
-  const next = wordAt(pieces, index + 1);
-  if (next === 'quarter' && SCALES.has(wordAt(pieces, index + 2))) {
-    return { end: index + 3, value: SCALES.get(wordAt(pieces, index + 2))! / 4, upTo: null, kind: 'words', scale: 1 };
+/** "Dozens", "tens of millions", "hundreds of thousands". */
+function parseIndefinite(words: Words, index: number): Numeral | null {
+  const { indefinites } = words.language.numberWords;
+  let value = indefinites.get(normAt(words, index))!;
+  let end = index + 1;
+  for (let turn = 0; turn < MOST_INDEFINITES && normAt(words, end) === 'of'; turn++) {
+    const scale = indefinites.get(normAt(words, end + 1));
+    if (scale === undefined) break;
+    value *= scale;
+    end += 2;
   }
-  if (SCALES.has(next) && next.length > 3) return parseCardinal(pieces, index + 1, 1);
-  const divisor = FRACTIONS.get(next);
-  // "A third of voters", but "a third party" and "a second".
-  if (divisor === undefined || !isFractionContext(pieces, index + 2)) return null;
-  if (next !== 'quarter' && isCountedTime(pieces, index + 2)) return null;
-  return finishFraction(pieces, index + 2, 1 / divisor);
+  return isNoAmount(words, index, end) ? null : indefinite(end, value);
 }
 
-/** "A third-quarter loss", "a third year of drought": the third of them, while "a third mile" is a part of one. */
-const isCountedTime = (pieces: readonly Piece[], index: number): boolean =>
-  /^(?:quarter|day|week|month|year|decade|century)$/.test(
-    wordAt(pieces, wordAt(pieces, index) === '-' ? index + 1 : index),
-  );
+const MOST_INDEFINITES = 3;
 
-const isFractionContext = (pieces: readonly Piece[], index: number): boolean => {
-  const next = pieces[index];
-  // "A third mile", "a quarter-mile", but "a quarter-finalist" and "a sixth-grader".
-  if (isHalvedUnit(pieces, next?.word === '-' ? index + 1 : index)) return true;
-  if (next?.word === '-' && pieces[index + 1]?.isGlued) return false;
-  // "A third the size", "a third as many".
-  if (next && SIZE_OPENERS.has(next.word) && SIZES.has(wordAt(pieces, index + 1))) return true;
-  return next === undefined || next.kind === 'mark' || ['of', 'in', 'to', 'more', 'less', 'from'].includes(next.word);
-};
-
-const SIZE_OPENERS: ReadonlySet<string> = new Set(['as', 'its', 'that', 'the', 'their']);
-const SIZES: ReadonlySet<string> = new Set(
-  'age amount area big cost depth distance height large length level likely long many mass much number population price rate size speed value volume weight width'.split(
-    ' ',
-  ),
-);
-
-/** "A quarter of a million", "three quarters of an hour" are amounts, "a quarter of exports" is a share. */
-function finishFraction(pieces: readonly Piece[], end: number, value: number): Numeral {
-  // "One-third mile", "a three-quarter-mile run".
-  if (isHalvedUnit(pieces, end) || (wordAt(pieces, end) === '-' && isHalvedUnit(pieces, end + 1)))
-    return { end, value, upTo: null, kind: 'words', scale: 1 };
-  const article = wordAt(pieces, end + 1);
-  if (wordAt(pieces, end) === 'of' && (article === 'a' || article === 'an')) {
-    const scale = SCALES.get(wordAt(pieces, end + 2));
-    if (scale !== undefined) return { end: end + 3, value: value * scale, upTo: null, kind: 'words', scale };
-    if (isHalvedUnit(pieces, end + 2)) return { end: end + 2, value, upTo: null, kind: 'words', scale: 1 };
-  }
-  return { end, value, upTo: null, kind: 'fraction', scale: 1 };
-}
-
-/** The longest number in words that anybody writes is shorter. */
-const MOST_PIECES = 24;
-
-/** "Two hundred and fifty thousand", "twenty-five", "two and a half million", "three point five", "two-thirds". */
-function parseCardinal(pieces: readonly Piece[], index: number, article = 0): Numeral | null {
-  let total = 0;
-  let group = article;
-  let end = index;
-  let last = article ? 'units' : 'none';
-  let largest = 1;
-  const limit = Math.min(pieces.length, index + MOST_PIECES);
-  while (end < limit) {
-    const at = skipJoint(pieces, end, last);
-    const word = wordAt(pieces, at);
-    const cardinal = CARDINALS.get(word);
-    const scale = SCALES.get(word);
-    if (cardinal !== undefined && canFollow(last, cardinal)) {
-      group += cardinal;
-      last = cardinal >= 20 ? 'tens' : 'units';
-    } else if (scale !== undefined && last !== 'none' && !(scale === 100 && last === 'scale')) {
-      if (scale === 100 || scale === 12) group *= scale;
-      else if (total > 0 && scale < largest) {
-        // "One million six hundred thousand".
-        total += group * scale;
-        group = 0;
-      } else {
-        total = (total + group) * scale;
-        group = 0;
-        largest *= scale;
-      }
-      last = scale === 100 ? 'hundred' : 'scale';
-    } else break;
-    end = at + 1;
-  }
-  return finishCardinal(pieces, end, total + group, largest);
-}
-
-/** Over "-" between tens and units, and over "and" behind hundreds. */
-function skipJoint(pieces: readonly Piece[], index: number, last: string): number {
-  const word = wordAt(pieces, index);
-  if (word === '-' && last !== 'none' && pieces[index]!.isGlued) return index + 1;
-  // "Five thousand, three hundred dollars".
-  if (
-    word === ',' &&
-    last === 'scale' &&
-    CARDINALS.has(wordAt(pieces, index + 1)) &&
-    wordAt(pieces, index + 2) === 'hundred'
-  )
-    return index + 1;
-  return word === 'and' && (last === 'hundred' || last === 'scale') ? index + 1 : index;
-}
-
-function canFollow(last: string, cardinal: number): boolean {
-  if (last === 'tens') return cardinal > 0 && cardinal < 10;
-  return last !== 'units';
-}
-
-function finishCardinal(pieces: readonly Piece[], end: number, value: number, scale: number): Numeral | null {
-  const half = skipAndAHalf(pieces, end);
-  // "Two and a half million", "a million and a half".
-  if (half !== null) return applyScales(pieces, half, value + (scale >= 1000 ? scale / 2 : 0.5), 'words');
-  const part = skipAndPart(pieces, end);
-  if (part) return applyScales(pieces, part.end, value + part.value, 'words');
-  if (wordAt(pieces, end) === 'point' && (CARDINALS.get(wordAt(pieces, end + 1)) ?? 10) < 10) {
-    return applyScales(pieces, end + 2, value + CARDINALS.get(wordAt(pieces, end + 1))! / 10, 'words');
-  }
-  const at = wordAt(pieces, end) === '-' ? end + 1 : end;
-  const divisor = FRACTIONS.get(wordAt(pieces, at));
-  // "Two-thirds of", "three quarters", "one third of"; "one third party" is none.
-  const isPart = divisor !== undefined && value < divisor && value > 0;
-  // "One-half the total" with its hyphen; "last two quarters", "two quarters ago" are times.
-  const isJoined = at > end && pieces[end]!.isGlued && pieces[at]?.isGlued === true && wordAt(pieces, at + 1) !== '-';
-  const isTime = at === end && wordAt(pieces, at) === 'quarters' && !isShareOf(pieces, at + 1);
-  if (isPart && !isTime && (isJoined || wordAt(pieces, at).endsWith('s') || isFractionContext(pieces, at + 1))) {
-    return finishFraction(pieces, at + 1, value / divisor);
-  }
-  return Number.isFinite(value) ? { end, value, upTo: null, kind: 'words', scale } : null;
-}
-
-/** "Quarters of voters" are shares, "quarters of 2021" are times. */
-const isShareOf = (pieces: readonly Piece[], index: number): boolean =>
-  (wordAt(pieces, index) === 'of' && pieces[index + 1]?.kind === 'word' && wordAt(pieces, index + 1) !== 'fiscal') ||
-  isHalvedUnit(pieces, index);
-
-/** "Five and one half pounds", "two and three quarters", "one and three-quarter miles". */
-function skipAndPart(pieces: readonly Piece[], index: number): { end: number; value: number } | null {
-  const above = CARDINALS.get(wordAt(pieces, index + 1));
-  const at = wordAt(pieces, index + 2) === '-' ? index + 3 : index + 2;
-  const below = FRACTIONS.get(wordAt(pieces, at));
-  return wordAt(pieces, index) === 'and' && above !== undefined && below !== undefined && above < below
-    ? { end: at + 1, value: above / below }
-    : null;
-}
-
-/** "Two and a half", "a two-and-a-half-year term". */
-function skipAndAHalf(pieces: readonly Piece[], index: number): number | null {
-  let at = index;
-  for (const word of ['and', 'a', 'half']) {
-    if (wordAt(pieces, at) === '-') at++;
-    if (wordAt(pieces, at) !== word) return null;
-    at++;
-  }
-  return at;
+/** Tens and scores alone are mostly no amount: "in their tens", "their test scores", "scores of 3-1". */
+function isNoAmount(words: Words, index: number, end: number): boolean {
+  const { looseIndefinites, beforeScores } = words.language.numberWords;
+  const word = normAt(words, index);
+  if (end === index + 1 && looseIndefinites.has(word) && normAt(words, end) !== 'of') return true;
+  return word === 'scores' && (beforeScores.has(normAt(words, index - 1)) || words[end + 1]?.kind === 'number');
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createComponent } from '../component.ts';
-import type { Piece } from '../numeral/pieces.ts';
+import { sentenceWords } from '../grammar/sentence-words.ts';
+import { createComponent } from '../layers/component.ts';
+import type { Words } from '../layers/layers.ts';
 import { readLayers } from '../read-layers.suite.ts';
 import { segmentation } from '../segment/segmentation.ts';
 import { timexes } from '../timex/timexes.ts';
@@ -19,7 +20,7 @@ import { WRITTEN_CASES } from './cases/written.fixture.ts';
 import { figures } from './figures.ts';
 
 const read = (text: string) =>
-  readLayers(text, [segmentation, timexes, figures], { publishedAt: '2022-11-23' }).figures;
+  readLayers(text, [segmentation, sentenceWords, timexes, figures], { publishedAt: '2022-11-23' }).figures;
 
 /** Words = value, kind, unit, bound, change, of what is measured, by whose it is, as the quantity it converts. */
 const render = (text: string): string =>
@@ -75,17 +76,17 @@ test.each([
 /** How often the rules look at a piece of the text: steps, which no machine takes faster or slower than another. */
 function countSteps(text: string): number {
   let steps = 0;
-  const get: ProxyHandler<readonly Piece[]>['get'] = (pieces, key, receiver) => {
+  const get: ProxyHandler<Words>['get'] = (words, key, receiver) => {
     steps += 1;
-    return Reflect.get(pieces, key, receiver);
+    return Reflect.get(words, key, receiver);
   };
   const watched = createComponent({
     name: 'watched',
-    requires: ['pieces'],
-    provides: ['pieces'],
-    run: (_document, { pieces }) => ({ pieces: pieces.map((sentence) => new Proxy(sentence, { get })) }),
+    requires: ['words'],
+    provides: ['words'],
+    run: (_document, { words }) => ({ words: words.map((sentence) => new Proxy(sentence, { get })) }),
   });
-  readLayers(text, [segmentation, watched, timexes, figures], { publishedAt: '2022-11-23' });
+  readLayers(text, [segmentation, sentenceWords, watched, timexes, figures], { publishedAt: '2022-11-23' });
   return steps;
 }
 

@@ -1,141 +1,153 @@
 import type { QuantityModifier } from '../../schema/quantity.ts';
-import { BE_FORMS, PREPOSITIONS } from '../lang/en/function-words.ts';
-import { CARDINALS } from '../lang/en/number-words.ts';
-import {
-  DOWN_VERBS,
-  MODIFIERS,
-  MODIFIERS_BEHIND,
-  MOTION_VERBS,
-  SUBJECT_ADVERBS,
-  UP_VERBS,
-  VERBS_WITH_OVER,
-} from '../lang/en/quantity-words.ts';
-import { TIME_UNIT_CODES } from '../lang/en/units.ts';
-import { type Piece, wordAt } from '../numeral/pieces.ts';
-import { isVerb } from './verb.ts';
-
-type Pieces = readonly Piece[];
+import { isVerb } from '../grammar/verb.ts';
+import { normAt } from '../grammar/words.ts';
+import { byLanguage } from '../language/by-language.ts';
+import type { Language } from '../language/language.ts';
+import type { Words } from '../layers/layers.ts';
 
 /** "More than 50", "nearly half", "50 or more", "up to $8 million". */
-export function detectModifier(
-  pieces: Pieces,
-  first: number,
-  end: number,
-  unit: string | null = null,
-): QuantityModifier {
-  const before = isBoundGap(pieces, first - 1) ? first - 1 : first;
-  const found = findBoundBefore(pieces, before, MOST_WORDS_BEFORE)?.modifier ?? null;
-  const after = wordAt(pieces, end) === '-' && pieces[end]!.isGlued ? end + 1 : end;
+export function detectModifier(words: Words, first: number, end: number, unit: string | null = null): QuantityModifier {
+  const { modifiersBehind } = words.language.quantityWords;
+  const before = isBoundGap(words, first - 1) ? first - 1 : first;
+  const found = findBoundBefore(words, before, MOST_WORDS_BEFORE)?.modifier ?? null;
+  const after = normAt(words, end) === '-' && words[end]!.isGlued ? end + 1 : end;
   const behind =
-    readPlus(pieces, after) ??
-    readPlus(pieces, end) ??
-    MODIFIERS_BEHIND.get(`${wordAt(pieces, end)} ${wordAt(pieces, end + 1)}`);
-  // "Sales were up to 60 from 38", "will go up to 1.5 percent".
-  if (found === 'at-most' && isUpTo(pieces, before) && isArrival(pieces, before - 3, end)) return behind ?? 'exact';
-  if (found === 'over' && wordAt(pieces, before - 1) === 'over' && isAcross(pieces, before - 2, unit))
-    return behind ?? 'exact';
-  // "Shot a six-under 66".
-  if (found === 'under' && wordAt(pieces, before - 2) === '-' && pieces[before - 1]!.isGlued) return behind ?? 'exact';
-  return found ?? behind ?? findBoundInside(pieces, first, end) ?? 'exact';
+    readPlus(words, after) ??
+    readPlus(words, end) ??
+    modifiersBehind.get(`${normAt(words, end)} ${normAt(words, end + 1)}`);
+  if (found !== null && isNoBound(words, found, before, end, unit)) return behind ?? 'exact';
+  return found ?? behind ?? findBoundInside(words, first, end) ?? 'exact';
 }
 
 const MOST_WORDS_BEFORE = 4;
 
-const isUpTo = (pieces: Pieces, end: number): boolean =>
-  wordAt(pieces, end - 1) === 'to' && wordAt(pieces, end - 2) === 'up';
+/** "Sub-7", "over the 20". */
+const isBoundGap = (words: Words, index: number): boolean =>
+  normAt(words, index) === 'the' || normAt(words, index) === '-';
 
 /** "50 plus", but "50 people plus their children". */
-const readPlus = (pieces: Pieces, index: number): QuantityModifier | undefined =>
-  pieces[index - 1]?.kind === 'word' && !CARDINALS.has(wordAt(pieces, index - 1)) && !pieces[index]?.isGlued
+const readPlus = (words: Words, index: number): QuantityModifier | undefined =>
+  words[index - 1]?.kind === 'word' &&
+  !words.language.numberWords.cardinals.has(normAt(words, index - 1)) &&
+  !words[index]?.isGlued
     ? undefined
-    : MODIFIERS_BEHIND.get(wordAt(pieces, index));
+    : words.language.quantityWords.modifiersBehind.get(normAt(words, index));
 
-const isArrival = (pieces: Pieces, index: number, end: number): boolean =>
-  MOTION_VERBS.has(wordAt(pieces, index)) ||
-  (BE_FORMS.has(wordAt(pieces, index)) && [0, 1, 2, 3].some((step) => wordAt(pieces, end + step) === 'from'));
+/** Do the words of a bound say something else where they stand? */
+function isNoBound(
+  words: Words,
+  modifier: QuantityModifier,
+  end: number,
+  figureEnd: number,
+  unit: string | null,
+): boolean {
+  // "Sales were up to 60 from 38", "will go up to 1.5 percent".
+  if (modifier === 'at-most') return isUpTo(words, end) && isArrival(words, end - 3, figureEnd);
+  if (modifier === 'over') return normAt(words, end - 1) === 'over' && isAcross(words, end - 2, unit);
+  // "Shot a six-under 66".
+  return modifier === 'under' && normAt(words, end - 2) === '-' && words[end - 1]!.isGlued;
+}
 
-/** "Sub-7", "over the 20". */
-const isBoundGap = (pieces: Pieces, index: number): boolean =>
-  wordAt(pieces, index) === 'the' || wordAt(pieces, index) === '-';
+const isUpTo = (words: Words, end: number): boolean =>
+  normAt(words, end - 1) === 'to' && normAt(words, end - 2) === 'up';
+
+const isArrival = (words: Words, index: number, end: number): boolean =>
+  words.language.quantityWords.motionVerbs.has(normAt(words, index)) ||
+  (words.language.functionWords.beForms.has(normAt(words, index)) && isFromBehind(words, end));
+
+function isFromBehind(words: Words, end: number): boolean {
+  for (let at = end; at < end + 4; at++) if (normAt(words, at) === 'from') return true;
+  return false;
+}
 
 /** "Handed over 15 files", "spread over 12 acres" and "over 10 years" in the sense of within them are no bound. */
-const isAcross = (pieces: Pieces, index: number, unit: string | null): boolean =>
-  TIME_UNIT_CODES.has(unit ?? '') ? isDuring(pieces, index) : VERBS_WITH_OVER.has(wordAt(pieces, index));
+const isAcross = (words: Words, index: number, unit: string | null): boolean =>
+  words.language.units.timeUnitCodes.has(unit ?? '')
+    ? isDuring(words, index)
+    : words.language.quantityWords.verbsWithOver.has(normAt(words, index));
 
 /** "$374 billion over 10 years" is within them; "for over 10 years" and "took over 10 years" are longer. */
-const isDuring = (pieces: Pieces, index: number): boolean =>
-  index >= 0 &&
-  !PREPOSITIONS.has(wordAt(pieces, index)) &&
-  !SUBJECT_ADVERBS.has(wordAt(pieces, index)) &&
+function isDuring(words: Words, index: number): boolean {
+  if (index < 0) return false;
+  const { functionWords, quantityWords } = words.language;
+  const before = normAt(words, index);
+  if (functionWords.prepositions.has(before) || quantityWords.subjectAdverbs.has(before)) return false;
   // "Grew over three years".
-  (UP_VERBS.has(wordAt(pieces, index)) || DOWN_VERBS.has(wordAt(pieces, index)) || !isVerb(pieces, index));
+  return quantityWords.upVerbs.has(before) || quantityWords.downVerbs.has(before) || !isVerb(words, index);
+}
 
 /** "50+ people", "50-plus people", "two or more cups". */
-function findBoundInside(pieces: Pieces, first: number, end: number): QuantityModifier | null {
+function findBoundInside(words: Words, first: number, end: number): QuantityModifier | null {
+  const { plusWords, modifiersBehind } = words.language.quantityWords;
   for (let at = first + 1; at < end; at++) {
-    const { word } = pieces[at]!;
-    if (word === '+' || word === 'plus') return 'at-least';
-    const bound = word === 'or' ? MODIFIERS_BEHIND.get(`or ${wordAt(pieces, at + 1)}`) : undefined;
+    const { norm: word } = words[at]!;
+    if (plusWords.has(word)) return 'at-least';
+    const bound = word === 'or' ? modifiersBehind.get(`or ${normAt(words, at + 1)}`) : undefined;
     if (bound) return bound;
   }
   return null;
 }
 
 /** Back over "more than", "about", "a": to where the figure's phrase begins. */
-export function skipModifier(pieces: Pieces, first: number): number {
+export function skipModifier(words: Words, first: number): number {
   let at = first;
   for (let turn = 0; turn < 3; turn++) {
-    const next = skipBoundBefore(pieces, at);
+    const next = skipBoundBefore(words, at);
     if (next === at) break;
     at = next;
   }
   return at;
 }
 
-const MOST_WORDS_OF_BOUND = 3;
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'just', 'only']);
-
-function skipBoundBefore(pieces: Pieces, end: number): number {
-  const bound = findBoundBefore(pieces, end, MOST_WORDS_OF_BOUND);
+function skipBoundBefore(words: Words, end: number): number {
+  const bound = findBoundBefore(words, end, MOST_WORDS_OF_BOUND);
   if (bound) return bound.first;
-  return ARTICLES.has(wordAt(pieces, end - 1)) ? end - 1 : end;
+  return words.language.quantityWords.figureOpeners.has(normAt(words, end - 1)) ? end - 1 : end;
 }
 
-/** The longest bound that ends before a place. */
+const MOST_WORDS_OF_BOUND = 3;
+
+/** The longest bound that ends before a place: "more than", "no fewer than". */
 function findBoundBefore(
-  pieces: Pieces,
+  words: Words,
   end: number,
   most: number,
 ): { readonly first: number; readonly modifier: QuantityModifier } | null {
-  let words = wordAt(pieces, end - 1);
-  if (!BOUND_ENDS.has(words)) return null;
+  let phrase = normAt(words, end - 1);
+  if (!boundEnds(words.language).has(phrase)) return null;
   let found = null;
   for (let first = end - 1; first >= Math.max(0, end - most); first--) {
-    if (first < end - 1) words = `${wordAt(pieces, first)} ${words}`;
-    const modifier = MODIFIERS.get(words);
+    if (first < end - 1) phrase = `${normAt(words, first)} ${phrase}`;
+    const modifier = words.language.quantityWords.modifiers.get(phrase);
     if (modifier !== undefined) found = { first, modifier };
   }
   return found;
 }
 
 /** Nearly no word is the last of a bound. */
-const BOUND_ENDS: ReadonlySet<string> = new Set([...MODIFIERS.keys()].map((phrase) => phrase.split(' ').at(-1)!));
+const boundEnds = byLanguage(
+  ({ quantityWords }): ReadonlySet<string> =>
+    new Set([...quantityWords.modifiers.keys()].map((phrase) => phrase.split(' ').at(-1)!)),
+);
 
 /** Over "more than" and "nearly" before a number. */
-export function skipBoundAhead(pieces: Pieces, index: number): number {
-  let words = '';
+export function skipBoundAhead(words: Words, index: number): number {
+  let phrase = '';
   let end = index;
   for (let at = index; at < index + MOST_WORDS_OF_BOUND; at++) {
-    words = words ? `${words} ${wordAt(pieces, at)}` : wordAt(pieces, at);
-    if (MODIFIERS.has(words)) end = at + 1;
+    phrase = phrase ? `${phrase} ${normAt(words, at)}` : normAt(words, at);
+    if (words.language.quantityWords.modifiers.has(phrase)) end = at + 1;
   }
   return end;
 }
 
 /** Is a word a bound, or part of one? */
-export const isBoundWord = (word: string): boolean => BOUND_WORDS.has(word);
+export const isBoundWord = (word: string, language: Language): boolean => boundWords(language).has(word);
 
-const BOUND_WORDS: ReadonlySet<string> = new Set([
-  ...ARTICLES,
-  ...[...MODIFIERS.keys()].flatMap((phrase) => phrase.split(' ')).filter((word) => word !== 'of'),
-]);
+const boundWords = byLanguage(
+  ({ quantityWords }): ReadonlySet<string> =>
+    new Set([
+      ...quantityWords.figureOpeners,
+      ...[...quantityWords.modifiers.keys()].flatMap((phrase) => phrase.split(' ')).filter((word) => word !== 'of'),
+    ]),
+);

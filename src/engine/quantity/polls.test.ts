@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { createComponent } from '../component.ts';
-import type { Actor } from '../layers.ts';
+import { sentenceWords } from '../grammar/sentence-words.ts';
+import { createComponent } from '../layers/component.ts';
+import type { Actor } from '../layers/layers.ts';
 import { readLayers } from '../read-layers.suite.ts';
 import { segmentation } from '../segment/segmentation.ts';
 import { timexes } from '../timex/timexes.ts';
@@ -29,7 +30,8 @@ const given = createComponent({
   provides: ['actors', 'statements'],
   run: () => ({ actors: [institute], statements: [] }),
 });
-const read = (text: string) => readLayers(text, [segmentation, timexes, given, figures, quantities, polls]);
+const read = (text: string) =>
+  readLayers(text, [segmentation, sentenceWords, timexes, given, figures, quantities, polls]);
 
 test('shares of one survey are one poll', () => {
   expect(read(TEXT).polls).toEqual([
@@ -61,6 +63,6 @@ test.each([
       statements: [],
     }),
   });
-  const { polls: found } = readLayers(text, [segmentation, timexes, before, figures, quantities, polls]);
+  const { polls: found } = readLayers(text, [segmentation, sentenceWords, timexes, before, figures, quantities, polls]);
   expect(found).toMatchObject([{ shares: ['q2', 'q3'], respondents: 'q1', askedBy: 'a1', sum: 95 }]);
 });

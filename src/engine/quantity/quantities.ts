@@ -1,7 +1,7 @@
 import type { Span } from '../../schema/span.ts';
 import { findFirstEndingAfter, isInside } from '../../text/span.ts';
-import { createComponent } from '../component.ts';
-import type { Figure, Quantity, Statement, Timex } from '../layers.ts';
+import { createComponent } from '../layers/component.ts';
+import type { Figure, Quantity, Statement, Timex } from '../layers/layers.ts';
 
 /** Figures tied to the statement they stand in and the time they hold for. */
 export const quantities = createComponent({
@@ -49,7 +49,7 @@ interface Content {
   readonly length: number;
 }
 
-/** Pieces of content by where they begin; a statement's length is that of all its content. */
+/** Words of content by where they begin; a statement's length is that of all its content. */
 function listContents(statements: readonly Statement[]): Content[] {
   return statements
     .flatMap(({ id, content }) => {

@@ -1,5 +1,5 @@
 import type { Span } from '../../schema/span.ts';
-import type { Token } from '../layers.ts';
+import type { Token } from '../layers/layers.ts';
 
 /**
  * Tokens, in this order of trying:

@@ -1,5 +1,5 @@
 import type { RecordDocument } from '../../schema/document.ts';
-import type { Timex } from '../layers.ts';
+import type { Timex } from '../layers/layers.ts';
 import type { TimeMention } from './sense.ts';
 
 /** Given, or bounded from below by the latest day that the text speaks of as past; never guessed. */

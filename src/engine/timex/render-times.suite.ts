@@ -1,4 +1,4 @@
-import type { Timex } from '../layers.ts';
+import type { Timex } from '../layers/layers.ts';
 
 /** For tests: the times of a text in one line: "early May = DATE 2022-05 START; Friday = DATE 2022-11-25". */
 export const renderTimes = (text: string, timexes: readonly Timex[]): string =>

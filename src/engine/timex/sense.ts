@@ -1,8 +1,7 @@
 import type { Span } from '../../schema/span.ts';
 import type { TimexType } from '../../schema/timex.ts';
-import type { HolidayRule } from './holiday-rule.ts';
-
-export type Grain = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
+import type { Grain } from '../language/grain.ts';
+import type { HolidayRule } from '../language/holiday-rule.ts';
 
 /** The steps in which the TIMEX3 units of a calendar are counted; hours and below take none. */
 export const UNIT_GRAINS: ReadonlyMap<string, Grain> = new Map(
@@ -18,6 +17,9 @@ export const UNIT_GRAINS: ReadonlyMap<string, Grain> = new Map(
     N: 'day',
   }),
 );
+
+/** A week or its end: nobody can say for sure which of its days are meant. */
+export const isWeekGrain = (grain: Grain): boolean => grain === 'week' || grain === 'weekend';
 
 /** The year of a date that does not number it: "October last year", "25 July of that year". */
 export interface YearStep {
@@ -56,17 +58,31 @@ export type Sense =
   /** The words alone give the value: lengths, sets, references, decades. "A year or two" has two readings. */
   | { kind: 'fixed'; type: TimexType; value: string; alternatives?: readonly string[] };
 
-/** A reading of some pieces as a time. */
+/** A reading of some words as a time. */
 export interface Match {
-  /** Index behind its last piece. */
+  /** Index behind its last word. */
   readonly end: number;
   readonly sense: Sense;
   readonly mod?: string | null;
+  /** Id of the detector that read it, as soon as one of a list has. */
+  readonly by?: string;
+}
+
+/** A match of a detector that has an id. */
+export interface Found extends Match {
+  readonly by: string;
+}
+
+/** Where it begins too. */
+export interface Place extends Found {
+  readonly first: number;
 }
 
 /** A time expression found in the text, not resolved yet. */
 export interface TimeMention {
   readonly span: Span;
+  /** Id of the detector that read it: "calendar/day-and-month". */
+  readonly by: string;
   readonly sense: Sense;
   readonly mod: string | null;
   /** Whether the words around it speak of what is to come or what is over. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Span } from '../../../schema/span.ts';
-import { createComponent } from '../../component.ts';
-import type { Layers } from '../../layers.ts';
+import { english } from '../../lang/en/english.suite.ts';
+import { createComponent } from '../../layers/component.ts';
+import type { Layers } from '../../layers/layers.ts';
 import { readLayers } from '../../read-layers.suite.ts';
 import { quotations } from '../../segment/quotations.ts';
 import { segmentation } from '../../segment/segmentation.ts';
@@ -25,7 +26,7 @@ function read(text: string): string[] {
     run: () => ({ nameReadings }),
   });
   const words = (spans: readonly Span[]) => spans.map((span) => text.slice(...span)).join(' ‖ ');
-  return readFrames(text, readLayers(text, [segmentation, quotations, model])).map(
+  return readFrames({ text, language: english }, readLayers(text, [segmentation, quotations, model])).map(
     ({ source, cue, content }) => `[${words(source)}] <${words(cue)}> ${words(content)}`,
   );
 }

@@ -1,4 +1,5 @@
 // Origin: common English news abbreviations, compiled by hand from general usage.
+import type { Abbreviations } from '../../language/abbreviations.ts';
 
 /** Stand before a name: a full stop after them never ends a sentence. */
 export const ABBREVIATIONS_BEFORE_NAME: ReadonlySet<string> = new Set(
@@ -20,3 +21,13 @@ export const ABBREVIATIONS_THAT_MAY_END: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** A comma before these parts no place from its state: "Varden, Inc.". */
+const NO_STATES: ReadonlySet<string> = new Set('Co Corp Esq Inc Jr Ltd Ph.D Sr al etc'.split(' '));
+
+export const abbreviations: Abbreviations = {
+  abbreviationsBeforeName: ABBREVIATIONS_BEFORE_NAME,
+  abbreviationsBeforeNumber: ABBREVIATIONS_BEFORE_NUMBER,
+  abbreviationsThatMayEnd: ABBREVIATIONS_THAT_MAY_END,
+  abbreviationsOfStates: new Set([...ABBREVIATIONS_THAT_MAY_END].filter((word) => !NO_STATES.has(word))),
+};

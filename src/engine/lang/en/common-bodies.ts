@@ -1,9 +1,10 @@
 // Origin: compiled by hand from general usage: words of which the names of public bodies are made in every state and town.
+import type { CommonBodies } from '../../language/common-bodies.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** What a public body is. Without an owner such a name means another body in each text: "Parliament", "the Police". */
-export const BODY_NOUNS = words(
+const BODY_NOUNS = words(
   `academy administration agency army assembly authority bank bench board brigade bureau cabinet chamber church college command
   commission committee congress corps council court courts customs department directorate embassy exchange exchequer executive
   force forces fund gallery government guard headquarters hospital house inspectorate institute judiciary legislature library
@@ -13,7 +14,7 @@ export const BODY_NOUNS = words(
 );
 
 /** What such a body is for, over, or part of: "Air Force", "City Council", "Ministry of Foreign Affairs", "High Court". */
-export const BODY_TOPICS = words(
+const BODY_TOPICS = words(
   `accounts affairs agricultural agriculture air antitrust appeal appeals armed armed-forces arts attorney audit aviation border
   budget building business central chief cities city civil coast commerce commissioner commissioners commons communications
   community competition constitution constitutional consumer control cooperation correction corrections council county criminal
@@ -33,8 +34,10 @@ export const BODY_TOPICS = words(
 );
 
 /** Names of such words that only one body bears. */
-export const SINGULAR_BODIES: ReadonlySet<string> = new Set([
-  'department of state',
-  'house of lords',
-  'state department',
-]);
+const SINGULAR_BODIES: ReadonlySet<string> = new Set(['department of state', 'house of lords', 'state department']);
+
+export const commonBodies: CommonBodies = {
+  bodyNouns: BODY_NOUNS,
+  bodyTopics: BODY_TOPICS,
+  singularBodies: SINGULAR_BODIES,
+};

@@ -1,24 +1,8 @@
 // Origin: verbs, nouns, adjectives and phrases that tie a content to its source, compiled by hand from general usage and
 // checked for gaps against the single words of cues in the training part of PolNeAR; no text is taken from there.
-import type { Polarity, StatementAct } from '../../../schema/statement.ts';
 
-export type CueGroup =
-  | 'saying'
-  | 'denial'
-  | 'silence'
-  | 'decree'
-  | 'opinion'
-  | 'knowledge'
-  | 'doubt'
-  | 'uncertainty'
-  | 'plan'
-  | 'pledge'
-  | 'refusal'
-  | 'feeling'
-  | 'verdict'
-  | 'finding'
-  | 'refutation'
-  | 'appearance';
+import type { Polarity, StatementAct } from '../../../schema/statement.ts';
+import type { CueActs, CueFrame, CueGroup } from '../../language/cue-acts.ts';
 
 /** What the words of a group report, and what they report under a negation. */
 export const CUE_GROUPS: Readonly<
@@ -790,19 +774,6 @@ export const CUE_PHRASES: Readonly<Partial<Record<CueGroup, string>>> = {
     turn out`,
 };
 
-export type CueFrame =
-  | 'to'
-  | 'with'
-  | 'that'
-  | 'clause'
-  | 'thing'
-  | 'claim'
-  | 'document'
-  | 'measure'
-  | 'court'
-  | 'person'
-  | 'as';
-
 /** Words that change their group with what follows, or with the kind of their source. */
 export const CUE_FRAMES: readonly { readonly frame: CueFrame; readonly group: CueGroup; readonly words: string }[] = [
   // “agreed to sign”, “expects to win”, but “agreed that”, “expects prices to fall”
@@ -1116,3 +1087,40 @@ export const PARTISAN_NOUNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+export const cueActs: CueActs = {
+  cueGroups: CUE_GROUPS,
+  cueWords: CUE_WORDS,
+  weakCueWords: WEAK_CUE_WORDS,
+  cuePhrases: CUE_PHRASES,
+  cueFrames: CUE_FRAMES,
+  withholdingCues: WITHHOLDING_CUES,
+  thoughtForms: THOUGHT_FORMS,
+  cueFormBases: CUE_FORM_BASES,
+  negatives: NEGATIVES,
+  negationCancellers: NEGATION_CANCELLERS,
+  claimNouns: CLAIM_NOUNS,
+  measuringNouns: MEASURING_NOUNS,
+  courtNouns: COURT_NOUNS,
+  partisanNouns: PARTISAN_NOUNS,
+  negativeEnding: "n't",
+  fullNegatives: new Set(['not', 'never', 'no', 'nothing', 'none', 'nobody', 'neither']),
+  verbNegatives: new Set(['not', 'never']),
+  negatedSingles: new Set(['one', 'a']),
+  shortBeForms: new Set(["'s", "'re"]),
+  activeParticipleEnding: 'ing',
+  withholdingLinks: new Set(['a', 'an', 'any', 'from', 'of', 'on', 'to']),
+  singlePersons: new Set(['he', 'i', 'she', 'you']),
+  behindSourceHead: /^(?:that|which|.*(?:ed|ing|day)|taken|[^a-z].*)$/,
+  framelessWord: /^[a-z]{2,}(?:ly|day)$/,
+  weekdayLead: 'on',
+  weekdayEnding: 'day',
+  clauseLinks: new Set(['that', 'who']),
+  thingPronouns: new Set(['that', 'which', 'this', 'these', 'those']),
+  stateVerbs: new Set(
+    'becomes became feels felt grew grows looked looks remained remains seemed seems sounded sounds'.split(' '),
+  ),
+  feelingLinks: new Set(['about', 'at', 'by', 'over', 'that', 'toward', 'towards', 'with']),
+  opinionLinks: new Set(['for', 'to']),
+  opposingLinks: new Set(['against']),
+};

@@ -1,6 +1,7 @@
 // Origin: ISO 4217 (the present list and, for the money that the euro replaced, the historic one) with the names and signs
 // that English news writes for them, compiled by hand. USX and GBX are the codes that markets use for the cent and the
 // penny, XBT the one for bitcoin; ISO has none for them. "?dollar" is a dollar whose country the words beside it do not tell.
+import type { Currencies } from '../../language/currencies.ts';
 
 const words = (list: string): readonly string[] => list.split(/\s+/);
 
@@ -517,3 +518,60 @@ export const LEAST_AMOUNTS: ReadonlyMap<string, number> = new Map([
   ['?mark', 20],
   ['?won', 100],
 ]);
+
+/** Prefixes of one letter that count as capitals apart from their sign: "S $5", but "with Jay Z $5 million". */
+const LOOSE_DOLLAR_LETTERS: ReadonlySet<string> = new Set(words('c s'));
+
+/** Letters that are money only right before their number: "R500"; "PS6" is "£6" in plain ASCII. */
+const GLUED_LETTERS: ReadonlyMap<string, string> = new Map([
+  ['PS', 'GBP'],
+  ['R', 'ZAR'],
+]);
+
+/** Letters before a code that multiply its amount: "MEUR 5". */
+const CODE_SCALES: ReadonlyMap<string, number> = new Map([
+  ['B', 1e9],
+  ['K', 1e3],
+  ['M', 1e6],
+]);
+
+/** What a hundredth of some money is called: "thirteen dollars forty-five cents". */
+const HUNDREDTHS: ReadonlyMap<string, string> = new Map([
+  ['?dollar', 'USX'],
+  ['?pound', 'GBX'],
+  ['EUR', 'USX'],
+  ['GBP', 'GBX'],
+  ['USD', 'USX'],
+]);
+
+/** What is a weight as often as money. */
+const POUND_WORDS: ReadonlySet<string> = new Set(words('pound pounds'));
+
+/** How a text calls what is American: where it sets US dollars apart, a bare dollar may be its own. */
+const AMERICAN_WORDS: ReadonlySet<string> = new Set(words('american u.s. us'));
+const DOLLAR_WORDS: ReadonlySet<string> = new Set(words('$ dollar dollars'));
+
+/** Before an amount in money of another year: "in 2010 dollars". */
+const MONEY_OF_YEAR_BEFORE: ReadonlySet<string> = new Set(words('constant in real'));
+
+export const currencies: Currencies = {
+  currencySigns: CURRENCY_SIGNS,
+  dollarPrefixes: DOLLAR_PREFIXES,
+  sureDollarPrefixes: SURE_DOLLAR_PREFIXES,
+  currencyCodes: CURRENCY_CODES,
+  gluedOnlyCodes: GLUED_ONLY_CODES,
+  lowerCodes: LOWER_CODES,
+  tightCodes: TIGHT_CODES,
+  sharedCurrencies: SHARED_CURRENCIES,
+  currencyNames: CURRENCY_NAMES,
+  namesBeforeAmounts: NAMES_BEFORE_AMOUNTS,
+  leastAmounts: LEAST_AMOUNTS,
+  looseDollarLetters: LOOSE_DOLLAR_LETTERS,
+  gluedLetters: GLUED_LETTERS,
+  codeScales: CODE_SCALES,
+  hundredths: HUNDREDTHS,
+  poundWords: POUND_WORDS,
+  americanWords: AMERICAN_WORDS,
+  dollarWords: DOLLAR_WORDS,
+  moneyOfYearBefore: MONEY_OF_YEAR_BEFORE,
+};

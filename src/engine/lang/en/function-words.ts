@@ -1,4 +1,5 @@
 // Origin: the closed classes of English, compiled by hand.
+import type { FunctionWords } from '../../language/function-words.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
@@ -27,3 +28,44 @@ export const SENTENCE_STARTERS = words(
 export const VERB_ADVERBS = words(
   'again already also always angrily apparently bluntly briefly clearly constantly consistently continually correctly earlier either emphatically ever explicitly famously finally first firmly flatly formally frankly frequently further generally initially instead just largely later long longer merely most mostly never newly no not now often once only openly originally permanently personally previously privately probably promptly publicly quickly quietly rarely readily really recently reluctantly repeatedly reportedly roundly simply simultaneously since sometimes soon specifically steadfastly still strongly subsequently suddenly then therefore too truly twice ultimately usually vehemently vigorously widely yesterday',
 );
+
+/** Join what is alike. */
+const _COORDINATORS: ReadonlySet<string> = new Set(['and', 'or']);
+
+export const functionWords: FunctionWords = {
+  determiners: DETERMINERS,
+  subjectPronouns: SUBJECT_PRONOUNS,
+  possessives: POSSESSIVES,
+  relatives: RELATIVES,
+  auxiliaries: AUXILIARIES,
+  beForms: BE_FORMS,
+  prepositions: PREPOSITIONS,
+  clauseOpeners: CLAUSE_OPENERS,
+  sentenceStarters: SENTENCE_STARTERS,
+  verbAdverbs: VERB_ADVERBS,
+  cliticHosts: words('he here how it she that there what who'),
+  nounAuxiliaries: words('being can might must will'),
+  clippedAuxiliaries: new Set(
+    [...AUXILIARIES]
+      .filter((word) => word.endsWith("n't") && word !== "can't" && word !== "won't")
+      .map((word) => word.replace("'", '')),
+  ),
+  modals: new Set([...AUXILIARIES].filter((word) => !/^(?:am|are|be|been|being|is|was|were|has|have|had)/.test(word))),
+  bareModals: words('could may might must shall should will would'),
+  prepositionLike: words('according based compared concerning depending excluding following given including regarding'),
+  nounStarts: new Set([...POSSESSIVES, 'a', 'an', 'every', 'no', 'such', 'the']),
+  indefiniteArticles: words('a an'),
+  listJoints: words('and or'),
+  singularSubjects: words('he it she that which who'),
+  pluralSubjects: words("i they we you i'd they'd we'd we'll they'll"),
+  beginningAdverbs: words('also already'),
+  emphasizingPronouns: words('itself themselves'),
+  contractedPronouns: new Set(
+    'i you he she it we they that there who'
+      .split(' ')
+      .flatMap((pronoun) =>
+        ['s', 're', 'd', 've', 'll', 'm'].flatMap((verb) => [`${pronoun}'${verb}`, pronoun + verb]),
+      ),
+  ),
+  coordinators: words('and but or'),
+};

@@ -1,7 +1,8 @@
 // Origin: words that decide whether two names in two documents are one actor’s, compiled by hand from general usage.
+import type { LinkWords } from '../../language/link-words.ts';
 
 /** Small words that begin a family name. */
-export const NAME_PARTICLES: ReadonlySet<string> = new Set([
+const NAME_PARTICLES: ReadonlySet<string> = new Set([
   'abu',
   'al',
   'bin',
@@ -23,13 +24,13 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set([
   'von',
 ]);
 
-export const NAME_SUFFIXES: ReadonlySet<string> = new Set(['ii', 'iii', 'iv', 'jr', 'sr']);
+const NAME_SUFFIXES: ReadonlySet<string> = new Set(['ii', 'iii', 'iv', 'jr', 'sr']);
 
 /** Words that tell nothing in the name of an organization: "Ministry of Trade" is the "Trade Ministry". */
-export const LINKING_WORDS: ReadonlySet<string> = new Set(['&', 'and', 'at', 'for', 'in', 'of', 'on', 'the', 'to']);
+const LINKING_WORDS: ReadonlySet<string> = new Set(['&', 'and', 'at', 'for', 'in', 'of', 'on', 'the', 'to']);
 
 /** Legal forms, with or without which a company is the same. */
-export const LEGAL_FORMS: ReadonlySet<string> = new Set([
+const LEGAL_FORMS: ReadonlySet<string> = new Set([
   'ag',
   'co',
   'corp',
@@ -54,7 +55,7 @@ export const LEGAL_FORMS: ReadonlySet<string> = new Set([
  * minister", "star striker"). Only words that leave no doubt: a "president", a "director", a "chief", a "coach" of
  * negotiators may be of any.
  */
-export const ROLE_FIELDS: ReadonlyMap<string, readonly string[]> = new Map(
+const ROLE_FIELDS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries<readonly string[]>({
     arts: ['actor', 'actress', 'composer', 'novelist', 'painter', 'pianist', 'poet', 'rapper', 'sculptor', 'singer'],
     church: ['archbishop', 'bishop', 'cardinal', 'imam', 'pastor', 'priest', 'rabbi', 'reverend'],
@@ -93,7 +94,7 @@ export const ROLE_FIELDS: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** Lines of work that one person does have together often enough ("the surgeon and senator"), so that they tell nobody apart. */
-export const SHARED_FIELDS: readonly (readonly [string, string])[] = [
+const SHARED_FIELDS: readonly (readonly [string, string])[] = [
   ['arts', 'office'],
   ['church', 'office'],
   ['medicine', 'office'],
@@ -102,11 +103,11 @@ export const SHARED_FIELDS: readonly (readonly [string, string])[] = [
 ];
 
 /** Forms of address that tell a man from a woman. */
-export const MALE_TITLES: ReadonlySet<string> = new Set(['mr', 'sir']);
-export const FEMALE_TITLES: ReadonlySet<string> = new Set(['dame', 'madam', 'miss', 'mrs', 'ms']);
+const MALE_TITLES: ReadonlySet<string> = new Set(['mr', 'sir']);
+const FEMALE_TITLES: ReadonlySet<string> = new Set(['dame', 'madam', 'miss', 'mrs', 'ms']);
 
 /** Short forms of roles, without the full stop. */
-export const ROLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
+const ROLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
   Object.entries<string>({
     adm: 'admiral',
     capt: 'captain',
@@ -124,7 +125,7 @@ export const ROLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
 );
 
 /** Forms of address, which anybody may bear. */
-export const ADDRESS_TITLES: ReadonlySet<string> = new Set([
+const ADDRESS_TITLES: ReadonlySet<string> = new Set([
   'dame',
   'dr',
   'lady',
@@ -137,3 +138,16 @@ export const ADDRESS_TITLES: ReadonlySet<string> = new Set([
   'professor',
   'sir',
 ]);
+
+export const linkWords: LinkWords = {
+  nameParticles: NAME_PARTICLES,
+  nameSuffixes: NAME_SUFFIXES,
+  linkingWords: LINKING_WORDS,
+  legalForms: LEGAL_FORMS,
+  roleFields: ROLE_FIELDS,
+  sharedFields: SHARED_FIELDS,
+  maleTitles: MALE_TITLES,
+  femaleTitles: FEMALE_TITLES,
+  roleAbbreviations: ROLE_ABBREVIATIONS,
+  addressTitles: ADDRESS_TITLES,
+};

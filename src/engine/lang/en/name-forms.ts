@@ -1,9 +1,10 @@
 // Origin: compiled by hand after the Oxford Dictionary of First Names and Unbegaun, Russian Surnames: given names that one
 // person bears in several languages' forms, as press and encyclopedias write them. One row a name; English forms only
 // where English-language press uses them for foreign persons. Spellings that the spelling rules explain are left out.
+import type { NameForms } from '../../language/name-forms.ts';
 
 /** Forms of one given name in several languages. A man's and a woman's never stand in one row. */
-export const GIVEN_NAME_ROWS = `
+const GIVEN_NAME_ROWS = `
 alexander alexandre aleksandr aleksander alyaksandr aliaksandr oleksandr aleksandar olexandr alexandros alexandru
 alexandra aleksandra alyaksandra oleksandra
 alexei aleksey oleksiy oleksii alyaksey aliaksei oleksey
@@ -112,7 +113,7 @@ menachem menahem
 
 /** Family names that one person bears in two forms. Origin: Encyclopaedia Britannica's
  * entries on bearers of Bengali names; Eastern and Western Armenian. */
-export const FAMILY_NAME_ROWS = `
+const FAMILY_NAME_ROWS = `
 banerjee bandyopadhyay banerji bandopadhyay
 bhattacharya bhattacharjee
 chatterjee chattopadhyay chatterji
@@ -131,7 +132,7 @@ tagore thakur
 `;
 
 /** Korean family names, each in the spellings in use. Origin: the Revised Romanization, McCune-Reischauer and custom. */
-export const KOREAN_FAMILY_ROWS = `
+const KOREAN_FAMILY_ROWS = `
 ahn an
 bae pae
 baek paek paik baik
@@ -187,7 +188,7 @@ yoon yun
 `;
 
 /** Given names that tell an Arabic, Persian, Turkic or Indian name, whose vowels no spelling writes alike. */
-export const WEAK_VOWEL_NAMES: ReadonlySet<string> = new Set(
+const WEAK_VOWEL_NAMES: ReadonlySet<string> = new Set(
   `abbas abdullah abdul abdel abu adel ahmad ahmed akbar ali amin amina amir anwar arif asad asif ayatollah ayman aziz bashar bashir
   bin faisal farid farouk fatima fatma ghulam habib hadi hafez haider hakim hamad hamid hamza hasan hashim hassan hossein husain husayn
   hussain hussein ibn ibrahim ilham imran iqbal ismail jafar jalal jamal javad kamal karim khaled khalid khalifa khalil mahdi mahmoud
@@ -198,7 +199,7 @@ export const WEAK_VOWEL_NAMES: ReadonlySet<string> = new Set(
 );
 
 /** Given names of Spanish and Portuguese speakers, who bear a father's and a mother's family name and may leave out the second. */
-export const HISPANIC_GIVEN_NAMES: ReadonlySet<string> = new Set(
+const HISPANIC_GIVEN_NAMES: ReadonlySet<string> = new Set(
   `adolfo adrian agustin alberto alejandra alejandro alfonso alfredo alicia alvaro ana andres angel angela antonia antonio arturo
   augusto beatriz bernardo camila carlos carmen carolina catalina cecilia cesar claudia clara cristina cristobal daniel daniela david
   diego dolores domingo edgar eduardo elena emilio enrique ernesto esteban eva evo federico felipe fernanda fernando fidel
@@ -208,3 +209,52 @@ export const HISPANIC_GIVEN_NAMES: ReadonlySet<string> = new Set(
   octavio oscar pablo patricia paula pedro pilar rafael ramon raquel raul ricardo rigoberta roberto rodrigo rosa salvador samuel santiago
   sebastian sergio silvia sofia susana teresa tomas vicente victor victoria violeta xiomara`.split(/\s+/),
 );
+
+/** Tell a father from his son behind a name, in the form to compare: "Jon Moss Junior". */
+const GENERATION_SUFFIXES: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({ jr: 'jr', sr: 'sr', junior: 'jr', senior: 'sr', filho: 'filho', neto: 'neto' }),
+);
+
+/** Numbers of kings and popes in words, to their figures: "George the Sixth". */
+const REGNAL_ORDINALS: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    eighth: 'viii',
+    eleventh: 'xi',
+    fifteenth: 'xv',
+    fifth: 'v',
+    first: 'i',
+    fourteenth: 'xiv',
+    fourth: 'iv',
+    ninth: 'ix',
+    second: 'ii',
+    seventh: 'vii',
+    sixteenth: 'xvi',
+    sixth: 'vi',
+    tenth: 'x',
+    third: 'iii',
+    thirteenth: 'xiii',
+    twelfth: 'xii',
+  }),
+);
+
+/** Tell two of one name apart behind "the": "Pitt the Younger". */
+const BYNAMES: ReadonlySet<string> = new Set('elder younger great'.split(' '));
+
+/** Short words in names of people, to the long ones: "St. John". */
+const WORD_FORMS: ReadonlyMap<string, string> = new Map(Object.entries<string>({ st: 'saint' }));
+
+/** Behind a name, with a stop that is part of it: "Jon Moss Jr." */
+const ABBREVIATED_SUFFIXES: ReadonlySet<string> = new Set('Jr Sr'.split(' '));
+
+export const nameForms: NameForms = {
+  givenNameRows: GIVEN_NAME_ROWS,
+  familyNameRows: FAMILY_NAME_ROWS,
+  koreanFamilyRows: KOREAN_FAMILY_ROWS,
+  weakVowelNames: WEAK_VOWEL_NAMES,
+  hispanicGivenNames: HISPANIC_GIVEN_NAMES,
+  generationSuffixes: GENERATION_SUFFIXES,
+  regnalOrdinals: REGNAL_ORDINALS,
+  bynames: BYNAMES,
+  wordForms: WORD_FORMS,
+  abbreviatedSuffixes: ABBREVIATED_SUFFIXES,
+};

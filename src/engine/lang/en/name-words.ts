@@ -1,7 +1,8 @@
 // Origin: generic parts of English proper names, calendar words and group words, compiled by hand from general usage.
+import type { NameWords } from '../../language/name-words.ts';
 
 /** A name that holds one of these is an organization's. */
-export const ORGANIZATION_WORDS: ReadonlySet<string> = new Set(
+const ORGANIZATION_WORDS: ReadonlySet<string> = new Set(
   `academy administration agency airlines airways alliance army assembly associates association authority bank board brigade broadcasting
   bureau cabinet campaign center centre chamber church club co coalition college commission committee company conference confederation
   congress consortium corp corporation council court daily department directorate division embassy enterprises federation fleet forces
@@ -13,7 +14,7 @@ export const ORGANIZATION_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** A name that ends with one of these is a place's. */
-export const PLACE_WORDS: ReadonlySet<string> = new Set(
+const PLACE_WORDS: ReadonlySet<string> = new Set(
   `airport avenue basin bay beach border bridge canal cape city coast county creek delta desert district east falls forest gulf harbor
   harbour heights highway hill hills island islands isle lake land mount mountain mountains north ocean oblast park peninsula plain
   plateau port prefecture province region republic river road sea south square state states strait street territory town valley village
@@ -21,22 +22,22 @@ export const PLACE_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** A name behind "the" that ends with one of these is a document's: "the Harbour Safety Act". */
-export const LEGAL_DOCUMENT_WORDS: ReadonlySet<string> = new Set(
+const LEGAL_DOCUMENT_WORDS: ReadonlySet<string> = new Set(
   `accord accords act agreement amendment bill charter code constitution convention covenant law laws pact protocol resolution statute
   treaty`.split(/\s+/),
 );
 
 /** Prepositions after which a bare name is a place more often than not. */
-export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
+const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
   'across around in inside into near outside throughout toward towards'.split(' '),
 );
 
 /** Join the words of one name: "Bank of the South", "Ana de la Cruz". */
-export const NAME_JOINERS: ReadonlySet<string> = new Set(
+const NAME_JOINERS: ReadonlySet<string> = new Set(
   'al bin da de del della der des di dos du el ibn la le of the van von y'.split(' '),
 );
 
-export const CALENDAR_WORDS: ReadonlySet<string> = new Set(
+const CALENDAR_WORDS: ReadonlySet<string> = new Set(
   `april aug august autumn christmas dec december easter feb february fri friday jan january july june jun jul march mon monday nov november oct
   october ramadan sat saturday sep sept september spring summer sun sunday thu thursday tue tuesday wed wednesday winter`.split(
     /\s+/,
@@ -44,7 +45,7 @@ export const CALENDAR_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Parts of the world and their adjectives: `name | adjective`. */
-export const WORLD_REGIONS: readonly (readonly [name: string, adjective: string])[] = [
+const WORLD_REGIONS: readonly (readonly [name: string, adjective: string])[] = [
   ['Africa', 'African'],
   ['Antarctica', 'Antarctic'],
   ['Asia', 'Asian'],
@@ -65,12 +66,10 @@ export const WORLD_REGIONS: readonly (readonly [name: string, adjective: string]
 ];
 
 /** Capitalised adjectives that name nobody by themselves. */
-export const DIRECTION_ADJECTIVES: ReadonlySet<string> = new Set(
-  'central eastern northern southern western'.split(' '),
-);
+const DIRECTION_ADJECTIVES: ReadonlySet<string> = new Set('central eastern northern southern western'.split(' '));
 
 /** Two-letter and dotted short forms of states and unions, to the name they stand for. */
-export const SHORT_STATE_NAMES: ReadonlyMap<string, string> = new Map(
+const SHORT_STATE_NAMES: ReadonlyMap<string, string> = new Map(
   Object.entries<string>({
     'U.A.E.': 'United Arab Emirates',
     'U.K.': 'United Kingdom',
@@ -87,7 +86,7 @@ export const SHORT_STATE_NAMES: ReadonlyMap<string, string> = new Map(
 );
 
 /** Demonyms that the list of countries leaves out, to their states. Origin: general usage. */
-export const FURTHER_DEMONYMS: ReadonlyMap<string, string> = new Map(
+const FURTHER_DEMONYMS: ReadonlyMap<string, string> = new Map(
   Object.entries<string>({
     Argentinean: 'Argentina',
     Argentinian: 'Argentina',
@@ -107,3 +106,67 @@ export const FURTHER_DEMONYMS: ReadonlyMap<string, string> = new Map(
     Turk: 'Türkiye',
   }),
 );
+
+/** A demonym that is an adjective too: "Argentinian", "Saudi"; but "Briton". */
+const ADJECTIVE_ENDING: RegExp = /n$|i$/;
+
+/** A demonym that has a plural: "Kenyans"; but "French". */
+const PLURAL_DEMONYM_ENDING: RegExp = /[ani]$/;
+
+/** Small words that do not count among the words of a full name: "Ana de la Cruz" has two. */
+const SMALL_NAME_WORDS: ReadonlySet<string> = new Set('al bin da de del der di du el la le van von'.split(' '));
+
+/** Stand in the name of a body and in no person's: "Institute for the Study of War". */
+const BODY_PREPOSITIONS: ReadonlySet<string> = new Set('for of'.split(' '));
+
+/** Before what speaks or carries speech, more often than a place: "on Twitter", "according to Interim". */
+const MEDIUM_PREPOSITIONS: ReadonlySet<string> = new Set(['according to', 'by', 'on', 'via']);
+
+/** Ends a word that names people by what they are: "Republicans", "Muslims", "Democrats". */
+const GROUP_ENDING: RegExp = /(?:an|crat|ian|im|ist)s$/;
+
+/** Ends a plural: "the Greens"; but not "the Abyss" or "the Texas". */
+const PLURAL_ENDING: RegExp = /[^aious]s$/;
+
+/** Ends a word that has its capital from the start of a sentence: "Speaking", "Recently". */
+const OPENER_ENDING: RegExp = /(?:ing|ly)$/;
+
+/** Words with a capital that are no names: "I", "I'm", "P.M.". In lower case. */
+const CAPITAL_WORDS: ReadonlySet<string> = new Set(['i', 'a.m.', 'p.m.']);
+
+/** With "the" alone these name a body of their own: "the House" is not the White House. */
+const BODIES_BY_ARTICLE: ReadonlySet<string> = new Set(
+  'army assembly cabinet church commission committee congress council court department government house ministry parliament party senate state states union'.split(
+    ' ',
+  ),
+);
+
+/** Ends a word for people by what they are, which is nobody's name: "Republicans", "Hispanics". */
+const MEMBERS_ENDING: RegExp = /(?:an|crat|ian|ist|ic|ino|im)s$/;
+
+export const nameWords: NameWords = {
+  looseNameEnds: ['and', 'at', 'by', 'for', 'in', 'of', 'on', 'or', 'the', 'to'],
+  possessiveEnd: /['’]s$/u,
+  saintName: /^(?:St\.?|Saint)\s+\p{L}{1,40}$/u,
+  organizationWords: ORGANIZATION_WORDS,
+  placeWords: PLACE_WORDS,
+  legalDocumentWords: LEGAL_DOCUMENT_WORDS,
+  placePrepositions: PLACE_PREPOSITIONS,
+  nameJoiners: NAME_JOINERS,
+  calendarWords: CALENDAR_WORDS,
+  worldRegions: WORLD_REGIONS,
+  directionAdjectives: DIRECTION_ADJECTIVES,
+  shortStateNames: SHORT_STATE_NAMES,
+  furtherDemonyms: FURTHER_DEMONYMS,
+  adjectiveEnding: ADJECTIVE_ENDING,
+  pluralDemonymEnding: PLURAL_DEMONYM_ENDING,
+  smallNameWords: SMALL_NAME_WORDS,
+  bodyPrepositions: BODY_PREPOSITIONS,
+  mediumPrepositions: MEDIUM_PREPOSITIONS,
+  groupEnding: GROUP_ENDING,
+  pluralEnding: PLURAL_ENDING,
+  openerEnding: OPENER_ENDING,
+  capitalWords: CAPITAL_WORDS,
+  bodiesByArticle: BODIES_BY_ARTICLE,
+  membersEnding: MEMBERS_ENDING,
+};

@@ -1,3 +1,4 @@
+import type { NumberWords } from '../../language/number-words.ts';
 /** English number words. Origin: any grammar of English. */
 export const CARDINALS: ReadonlyMap<string, number> = new Map([
   ['zero', 0],
@@ -170,3 +171,58 @@ export const VULGAR_FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['⅝', 5 / 8],
   ['⅞', 7 / 8],
 ]);
+
+/** Articles that stand for one before a scale, a part or a unit: "a hundred", "an hour and a half". */
+const COUNTING_ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
+
+/** Fractions that a figure begins with by themselves: "half the shops". */
+const BARE_FRACTIONS: ReadonlySet<string> = new Set(['half']);
+
+/** Scales that are counted as single numbers are: "half a dozen", "a hundred". */
+const SMALL_SCALES: ReadonlySet<string> = new Set(['dozen', 'hundred']);
+
+/** Letters that are a scale behind digits before what is counted or paid: "1.5m people", "10 m usd". */
+const COUNT_SCALES: ReadonlyMap<string, number> = new Map([
+  ['b', 1e9],
+  ['k', 1e3],
+  ['m', 1e6],
+]);
+
+export const numberWords: NumberWords = {
+  cardinals: CARDINALS,
+  ordinals: ORDINALS,
+  ordinalEndings: ORDINAL_ENDINGS,
+  scales: SCALES,
+  pluralScales: PLURAL_SCALES,
+  gluedScales: GLUED_SCALES,
+  moneyScales: MONEY_SCALES,
+  gluedMoneyScales: GLUED_MONEY_SCALES,
+  indefinites: INDEFINITES,
+  vagueCounts: VAGUE_COUNTS,
+  fractions: FRACTIONS,
+  vulgarFractions: VULGAR_FRACTIONS,
+  ordinalScales: new Set(['hundredth', 'millionth', 'thousandth']),
+  looseIndefinites: new Set('tens scores'.split(' ')),
+  beforeScores: new Set('high low the their whose'.split(' ')),
+  halfFollowers: new Set(
+    'brother brothers centuries mast measure measures moon past sibling siblings sister sisters staff term truth truths way'.split(
+      ' ',
+    ),
+  ),
+  halvesOfPlay: new Set(
+    'back bottom first front in latter lower nd northern other second southern st top upper'.split(' '),
+  ),
+  andAHalf: ['and', 'a', 'half'],
+  rankedTimes: new Set('quarter day week month year decade century'.split(' ')),
+  fractionFollowers: new Set('of in to more less from'.split(' ')),
+  sizeOpeners: new Set('as its that the their'.split(' ')),
+  sizes: new Set(
+    'age amount area big cost depth distance height large length level likely long many mass much number population price rate size speed value volume weight width'.split(
+      ' ',
+    ),
+  ),
+  countingArticles: COUNTING_ARTICLES,
+  bareFractions: BARE_FRACTIONS,
+  smallScales: SMALL_SCALES,
+  countScales: COUNT_SCALES,
+};

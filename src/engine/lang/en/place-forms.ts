@@ -1,7 +1,8 @@
 // Origin: ISO 3166-3 and the United Nations' list of member states for former names of states; the rest from general usage.
+import type { PlaceForms } from '../../language/place-forms.ts';
 
 /** Former and everyday names of states, to the name in world-countries. */
-export const FORMER_STATE_NAMES: ReadonlyMap<string, string> = new Map(
+const FORMER_STATE_NAMES: ReadonlyMap<string, string> = new Map(
   Object.entries<string>({
     Abyssinia: 'Ethiopia',
     Bosnia: 'Bosnia and Herzegovina',
@@ -29,7 +30,7 @@ export const FORMER_STATE_NAMES: ReadonlyMap<string, string> = new Map(
 );
 
 /** Short words in names of places, to the long ones. */
-export const PLACE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
+const PLACE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
   Object.entries<string>({
     ft: 'fort',
     mt: 'mount',
@@ -39,4 +40,14 @@ export const PLACE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
 );
 
 /** Say what a place is, and stand before or behind its name or are left out: "Donetsk Oblast", "the Donetsk region". */
-export const REGION_WORDS: ReadonlySet<string> = new Set('krai oblast province region voivodeship'.split(' '));
+const REGION_WORDS: ReadonlySet<string> = new Set('krai oblast province region voivodeship'.split(' '));
+
+/** Stand before a name of a place, or do not: "the City of London". */
+const OPENING_PHRASES: readonly string[] = ['the', 'city of'];
+
+export const placeForms: PlaceForms = {
+  formerStateNames: FORMER_STATE_NAMES,
+  placeAbbreviations: PLACE_ABBREVIATIONS,
+  regionWords: REGION_WORDS,
+  openingPhrases: OPENING_PHRASES,
+};

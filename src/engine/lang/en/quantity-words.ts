@@ -1,4 +1,5 @@
 import type { QuantityModifier } from '../../../schema/quantity.ts';
+import type { QuantityWords } from '../../language/quantity-words.ts';
 
 // Origin: the closed classes of English that bound, soften or move a figure, compiled by hand.
 
@@ -115,9 +116,6 @@ export const RATIO_WORDS: ReadonlyMap<string, readonly [value: number, change: '
   ['twice', [2, null]],
 ]);
 
-/** In an address: "16 Industrial Avenue". */
-export const STREET_WORDS = words('ave avenue boulevard drive lane road st street');
-
 /** Adjectives that pick one out as superlatives do, without their ending. */
 export const SUPERLATIVES = words(
   'chief first foremost key last leading least main major most only own premier principal top',
@@ -152,23 +150,10 @@ export const WEIGHING_WORDS = words(
   'beef carry carries cargo caught catch chicken coal coffee cotton crop emit emitted fish food force freight harvest harvested heavy lift meat pork poultry processed produce produced produces production pull recalled recycled sugar thrust uranium waste weigh weighed weighing weighs weight',
 );
 
-/** A number behind these is a name or a place in a list: "No. 10", "Article 5". */
-export const LABEL_WORDS = words(
-  'act amendment appendix article bus card case category chapter channel clause class column episode figure flight formula gate grade group highway interstate level line lot no nos number page paragraph part phase platform psalm resolution room route rule season section seed size stage table tier title type unit verse version volume ward week year zone #',
-);
-
 /** Indexes and lists of stocks that a number names with: "ftse 100 companies". */
 export const INDEX_NAMES = words(
   'asx cac csi dax forbes fortune ftse ibex kospi nasdaq nikkei russell sensex stoxx topix tsx',
 );
-
-/** Label words that count as often in small letters: "Week 5" and "Level 3", but "the week 5 people died". */
-export const CAPITAL_LABEL_WORDS = words(
-  'act bus card case class column group level line lot no number part phase season seed size stage unit version volume week',
-);
-
-/** Before a hyphen and a figure these make no name of it as in "COVID-19": "sub-20", "to-260". */
-export const HYPHENED_BEFORE_FIGURE = words('and minus sub to');
 
 /** Behind "times" these compare: "three times as many", "five times the size". */
 export const FOLD_FOLLOWERS = words('as bigger higher its larger more that the their');
@@ -334,19 +319,6 @@ export const TRADE_VERBS = words(
   'acquire acquired auctioned bought buy buying buys purchase purchased sell selling sells sold snapped take taken took',
 );
 
-/** Before "under 30" and the like these say that a number is an age. */
-export const AGED_NOUNS = words(
-  'adults americans anyone boys children citizens customers everyone females folk folks girls kids males men mothers patients people persons players residents someone students teenagers those voters women workers youth',
-);
-
-/** What people do at an age, as prices and scores do not: "died at 92". */
-export const LIFE_VERBS = words(
-  'became become becomes dead dies died die enlisted graduated graduates graduate live lives lived married marries marry orphaned pregnant retire retired retires retiring widowed',
-);
-
-/** Before "of 12" these make an age of it. */
-export const AGED_PERSONS = words('boy child girl lad man woman youngster youth');
-
 /** Before a plural these are what a number counts of each: "five star hotels", "two lane roads". */
 export const ATTRIBUTE_NOUNS = words('bath bed bedroom cylinder door lane page seat speed star storey story wheel');
 
@@ -363,5 +335,175 @@ export const SCORE_WORDS = words(
   'beat beating decision defeat defeated draw drew favor favour final lead leading leads led loss lost majority margin passed ruled ruling score scored split tie tied trailed trailing trails verdict victory vote voted voting win winning won',
 );
 
-/** With a full stop before a number these make a day of it, also where they are not written as names: "due dec. 12". */
-export const MONTH_ABBREVIATIONS = words('apr aug dec feb jan jul jun mar nov oct sep sept');
+/** "50-plus people", "50+". */
+const PLUS_WORDS = words('+ plus');
+
+/** Before a number these belong to its phrase: "a record 50", "just 50". */
+const FIGURE_OPENERS = words('a an the just only');
+
+/** Behind a length of time these make a time of it: "fell six years ago". */
+const TIME_DISTANCES = words('after ago before earlier later prior');
+
+/** "Lost by 20" is no fall. */
+const LOSING_VERBS = words('lose loses losing lost');
+
+/** "Raised $5 million" from somebody is no rise. */
+const RAISING_VERBS = words('raise raised raises raising');
+
+/** "Picked up three cards", but "sales picked up 3 percent". */
+const PICKING_VERBS = words('pick picked picking picks');
+
+/** Verbs of change by themselves, and parts of other verbs: "up 5 percent", "wrapped up". */
+const DIRECTION_PARTICLES = words('down up');
+
+/** What stands before these does not move by the figure behind them. */
+const CHANGE_STOPS = words('and as at for from in of on than that to which with without');
+
+/** Between what moves and by how much: "rose by 5", "was down 5". */
+const AMOUNT_PREPOSITIONS = words('between by down near off up');
+
+/** "Voters this fall". */
+const SEASON_DETERMINERS = words('each every last next this');
+
+/** Join clauses that share a verb: "rose 5 percent, and imports 3 percent". */
+const GAP_JOINTS = words('and while');
+
+/** Behind these another clause begins, which shares no verb. */
+const GAP_STOPS = words('but or that which who with');
+
+/** These say of what or when in a clause that shares a verb: "imports in May 3 percent". */
+const GAP_PREPOSITIONS = words('for in on');
+
+/** Between numbers that have one unit: "hundreds or even thousands of people", "10 by 15 metres". */
+const SHARED_UNIT_JOINTS = words('and by even if maybe not or perhaps possibly to x');
+
+/** Behind these something is compared with what went before: "460 vehicles, against 63". */
+const COMPARING_WORDS = words('above against below from including than to versus vs with');
+
+/** Behind these more of the same is counted: "and another 15". */
+const COUNTING_ON = words('and another but further');
+
+/** "26 debates, 17 of which". */
+const PART_PRONOUNS = words('them those which whom');
+
+/** "400 firms, of which 36 are open". */
+const PART_RELATIVES = words('which whom');
+
+/** Before such a pronoun. */
+const PART_PREPOSITIONS = words('among including of');
+
+/** "75 ships, 13 more than before". */
+const COMPARED_COUNTS = words('fewer less more');
+
+/** Before a number these begin a clause whose subject it is: "39 have said so and 160 have not". */
+const PART_CLAUSE_STARTS = words('and but just only though where while');
+
+/** With a noun before them these are what a decimal says: "a .714 winning percentage". */
+const RATIO_NOUNS = words('average coefficient percentage rate ratio');
+
+/** "Struck out eight". */
+const COUNTED_PARTICLES = words('off out');
+
+/** Behind "twice as" these compare, also where no second "as" follows. */
+const AMOUNT_ADVERBS = words('big fast high large likely long many much often');
+
+/** "One in every five". */
+const DISTRIBUTIVES = words('each every');
+
+/** No range goes on over these. */
+const RANGE_STOPS = words('and but by from that to when which who');
+
+/** Between the ends of a range, also behind a hanging hyphen: "three or four months ago", "18- to 24-year-olds". */
+const RANGE_END_JOINTS = words('or to');
+
+/** What opens a range, with what stands before its second number: "from 5 to 10". */
+const RANGE_JOINTS: ReadonlyMap<string, string> = new Map([
+  ['between', 'and'],
+  ['from', 'to'],
+]);
+
+/** Participles and adverbs end so, which nothing counts. */
+const VERBAL_ENDING = /(?:ed|ing|ly)$/;
+
+/** They and superlatives. */
+const NOUNLESS_ENDING = /(?:ed|ing|ly|st)$/;
+
+/** Behind a number and a hyphen these describe: "two-eyed", "three-dimensional". */
+const DESCRIBING_ENDING = /[^e]ed$|dimensional$/;
+
+export const quantityWords: QuantityWords = {
+  modifiers: MODIFIERS,
+  modifiersBehind: MODIFIERS_BEHIND,
+  motionVerbs: MOTION_VERBS,
+  verbsWithOver: VERBS_WITH_OVER,
+  verbsWithParticle: VERBS_WITH_PARTICLE,
+  upVerbs: UP_VERBS,
+  downVerbs: DOWN_VERBS,
+  upNouns: UP_NOUNS,
+  downNouns: DOWN_NOUNS,
+  upAdverbs: UP_ADVERBS,
+  downAdverbs: DOWN_ADVERBS,
+  ratioWords: RATIO_WORDS,
+  superlatives: SUPERLATIVES,
+  comparedAdjectives: COMPARED_ADJECTIVES,
+  weighingWords: WEIGHING_WORDS,
+  indexNames: INDEX_NAMES,
+  foldFollowers: FOLD_FOLLOWERS,
+  pronounOneBefore: PRONOUN_ONE_BEFORE,
+  pronounOneBehind: PRONOUN_ONE_BEHIND,
+  placesBeforeNumber: PLACES_BEFORE_NUMBER,
+  oneOfPronouns: ONE_OF_PRONOUNS,
+  nounsLikeVerbs: NOUNS_LIKE_VERBS,
+  pluralsLikePresents: PLURALS_LIKE_PRESENTS,
+  phraseEndingVerbs: PHRASE_ENDING_VERBS,
+  countedUnchanged: COUNTED_UNCHANGED,
+  irregularPlurals: IRREGULAR_PLURALS,
+  iesWords: IES_WORDS,
+  singularEndingInS: SINGULAR_ENDING_IN_S,
+  estWords: EST_WORDS,
+  phraseBreaks: PHRASE_BREAKS,
+  breaksLikeAdjectives: BREAKS_LIKE_ADJECTIVES,
+  rateNouns: RATE_NOUNS,
+  roundNouns: ROUND_NOUNS,
+  clauseStarts: CLAUSE_STARTS,
+  subjectAdverbs: SUBJECT_ADVERBS,
+  objectPronouns: OBJECT_PRONOUNS,
+  lightNouns: LIGHT_NOUNS,
+  sizeAdjectives: SIZE_ADJECTIVES,
+  tradeVerbs: TRADE_VERBS,
+  attributeNouns: ATTRIBUTE_NOUNS,
+  casualtyVerbs: CASUALTY_VERBS,
+  amountWords: AMOUNT_WORDS,
+  scoreWords: SCORE_WORDS,
+  plusWords: PLUS_WORDS,
+  figureOpeners: FIGURE_OPENERS,
+  timeDistances: TIME_DISTANCES,
+  losingVerbs: LOSING_VERBS,
+  raisingVerbs: RAISING_VERBS,
+  pickingVerbs: PICKING_VERBS,
+  directionParticles: DIRECTION_PARTICLES,
+  changeStops: CHANGE_STOPS,
+  amountPrepositions: AMOUNT_PREPOSITIONS,
+  seasonDeterminers: SEASON_DETERMINERS,
+  gapJoints: GAP_JOINTS,
+  gapStops: GAP_STOPS,
+  gapPrepositions: GAP_PREPOSITIONS,
+  sharedUnitJoints: SHARED_UNIT_JOINTS,
+  comparingWords: COMPARING_WORDS,
+  countingOn: COUNTING_ON,
+  partPronouns: PART_PRONOUNS,
+  partRelatives: PART_RELATIVES,
+  partPrepositions: PART_PREPOSITIONS,
+  comparedCounts: COMPARED_COUNTS,
+  partClauseStarts: PART_CLAUSE_STARTS,
+  ratioNouns: RATIO_NOUNS,
+  countedParticles: COUNTED_PARTICLES,
+  amountAdverbs: AMOUNT_ADVERBS,
+  distributives: DISTRIBUTIVES,
+  rangeStops: RANGE_STOPS,
+  rangeEndJoints: RANGE_END_JOINTS,
+  rangeJoints: RANGE_JOINTS,
+  verbalEnding: VERBAL_ENDING,
+  nounlessEnding: NOUNLESS_ENDING,
+  describingEnding: DESCRIBING_ENDING,
+};

@@ -1,4 +1,5 @@
 // Origin: compiled by hand from general usage.
+import type { ReportingWords } from '../../language/reporting-words.ts';
 
 /** The forms that introduce quotations most often: enough to tell that a sentence goes on after "?”". */
 export const COMMON_SAYING_FORMS: ReadonlySet<string> = new Set(
@@ -13,7 +14,7 @@ export const CITING_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Stand before a colon over what is read, seen or heard there, and name nobody: "Live: Storm reaches Wexholm". */
-export const READING_LABELS: ReadonlySet<string> = new Set([
+export const RUBRICS: ReadonlySet<string> = new Set([
   'a',
   'analysis',
   'answer',
@@ -66,3 +67,27 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+export const reportingWords: ReportingWords = {
+  commonSayingForms: COMMON_SAYING_FORMS,
+  sayerOpeners: ['the', 'his', 'her', 'a'],
+  sayerPronouns: ['she', 'he'],
+  citingWords: CITING_WORDS,
+  rubrics: RUBRICS,
+  documentNouns: DOCUMENT_NOUNS,
+  hearingForms: new Set(['heard', 'hears', 'hear', 'learned', 'learnt']),
+  hearsaySource: /^ from (?=\S)(?<who>[^.,;:!?"“”«»\n]+?)\s*$/u,
+  emptySubject: /(?:^|\W)[Ii]t (?:is|was|has been|had been) \S+$/,
+  agentLead: /\bby\s+$/,
+  introducingForms: [
+    ...['posted', 'stated', 'concluded', 'commented', 'responded', 'summed it up', 'put it', 'had this to say'],
+  ],
+  introducingAdverbs: ['also', 'then', 'later', 'has', 'had'],
+  adverbEnding: 'ly',
+  speakingPronouns: ['He', 'he', 'She', 'she', 'They', 'they'],
+  ownSources: new Set('i we my our me us myself ourselves'.split(' ')),
+  saidNowWords: 'am are be can could may might must shall should to will would'.split(' '),
+  nounLeads: new Set('a an at by for from in of the with'.split(' ')),
+  phraseEnds: new Set(['and', 'or', 'who', 'which']),
+  sourceTitles: new Set('Mr Mrs Ms Miss Mx Dr Drs Prof Sir Dame Lord Lady St Sgt Capt Col Gen Lt Rev Hon'.split(' ')),
+};

@@ -1,4 +1,5 @@
 // Origin: words that describe sources in news, compiled by hand from general usage.
+import type { SourceWords } from '../../language/source-words.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -134,3 +135,48 @@ export const BROADER_TITLES: ReadonlyMap<string, readonly string[]> = new Map(
 export const ISSUED_DOCUMENTS = words(
   'account advertisement ad analysis article average blog book brief column comment comments communique complaint declaration editorial email essay filing guidance guideline guidelines lawsuit letter manifesto memo memoir memorandum message missive note op-ed page paper petition piece plan poll post posting proposal readout release remark remarks report resolution review speech statement story study survey testimony text tracker tweet tweets video words',
 );
+
+export const sourceWords: SourceWords = {
+  indefiniteDeterminers: INDEFINITE_DETERMINERS,
+  definiteDeterminers: DEFINITE_DETERMINERS,
+  sourceOpeners: SOURCE_OPENERS,
+  partyMembers: PARTY_MEMBERS,
+  irregularParticiples: IRREGULAR_PARTICIPLES,
+  leadingParticiples: LEADING_PARTICIPLES,
+  ownedOrganizations: OWNED_ORGANIZATIONS,
+  organizationNouns: ORGANIZATION_NOUNS,
+  genericBodies: GENERIC_BODIES,
+  personNouns: PERSON_NOUNS,
+  peopleNouns: PEOPLE_NOUNS,
+  describingNouns: DESCRIBING_NOUNS,
+  britishNouns: BRITISH_NOUNS,
+  irregularPlurals: IRREGULAR_PLURALS,
+  fullTitles: FULL_TITLES,
+  broaderTitles: BROADER_TITLES,
+  issuedDocuments: ISSUED_DOCUMENTS,
+  singularDeterminers: words('the this that'),
+  pairDeterminers: words('the these those'),
+  pairNouns: words('two pair couple duo'),
+  numberNouns: words('two three pair couple duo trio'),
+  contestNouns: words('candidate nominee'),
+  emptyModifiers: words('former then late new current longtime veteran own likely presumptive of the a an'),
+  singleArticles: words('a an both'),
+  classArticles: words('a an another any every no'),
+  appositionArticles: words('a an the'),
+  chambers: words('house senate'),
+  copulas: words('is was'),
+  becomingVerbs: words('became becomes'),
+  joints: words('and or &'),
+  phraseEnds: words('and or & who which that whose whom as himself herself itself themselves'),
+  descriptionEnds: words("and or but who of 's"),
+  timeAdverbs: words('last next earlier today yesterday also'),
+  askingForms: words('ask asks asked asking wondered presses pressed'),
+  tellingForms: words('told tells asked reminded assured informed urged warned'),
+  surnamePrefixes: words('Mc Mac De La Le Van O D'),
+  peopleEndings: ['ans', 'ists', 'ics', 'inos', 'ims'],
+  singularEndings: ['ics', 'news'],
+  genderOfEnding: new Map([
+    ['woman', 'she'],
+    ['man', 'he'],
+  ]),
+};

@@ -1,6 +1,8 @@
 // Origin: the calendar, and the closed classes of English time words, compiled by hand from TimeML's public guideline.
-import type { HolidayRule } from '../../timex/holiday-rule.ts';
-import type { Grain } from '../../timex/sense.ts';
+
+import type { Grain } from '../../language/grain.ts';
+import type { HolidayRule } from '../../language/holiday-rule.ts';
+import type { TimexWords } from '../../language/timex-words.ts';
 
 const numbered = (list: string): [string, number][] => list.split(' ').map((word, index) => [word, index + 1]);
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
@@ -207,7 +209,12 @@ export const REFERENCE_ADJECTIVES = words('immediate near recent');
 export const REFERENCE_FOLLOWERS = words('and as but by for has have he it said they to was we were when with');
 
 /** "The day before": units that stand beside the time of the story. */
-export const NEIGHBOUR_UNITS = words('day month week year');
+export const NEIGHBOUR_UNITS: ReadonlyMap<string, Grain> = new Map([
+  ['day', 'day'],
+  ['month', 'month'],
+  ['week', 'week'],
+  ['year', 'year'],
+]);
 /** Behind "the day before" these show that it ends there. */
 export const NEIGHBOUR_FOLLOWERS = words('and at he in she that they');
 /** Behind "the 21st" these show that no noun follows. */
@@ -380,3 +387,327 @@ export const YEAR_LENGTH_CUES = words(
 export const YEAR_LIKE_COUNTED = words(
   'dollars feet hours hrs jobs kilometers kilometres men meters metres miles people percent points soldiers tons troops women workers years',
 );
+
+/** Before a unit these count one: "a year", "an hour". */
+export const INDEFINITE_ARTICLES = words('a an');
+
+/** Between two times that share what one of them says: "April and May", "the summer or autumn". */
+export const PAIR_JOINTS = words('and or');
+
+/** Before a month these take no day, so that a number behind it counts: "in May 20 people died". */
+export const MONTH_PREPOSITIONS = words('during in');
+
+/** Before amounts as often as before years: "an average of 1500", "from 1000 to 2000 hires". */
+export const AMOUNT_PREPOSITIONS = words('about around between from of than to');
+
+/** Before those prepositions these make an amount of a number: "an average of 1500". */
+export const AMOUNT_NOUNS = words('average maximum minimum sum total');
+
+/** Between two numbered parts of a year: "the second and third quarters". */
+export const PART_JOINTS = words('and or to');
+
+/** Halves and quarters in short: "Q3 2022". */
+export const SHORT_PARTS: ReadonlyMap<string, string> = new Map([
+  ['h1', 'H1'],
+  ['h2', 'H2'],
+  ['q1', 'Q1'],
+  ['q2', 'Q2'],
+  ['q3', 'Q3'],
+  ['q4', 'Q4'],
+]);
+
+/** Before a holiday: "last Easter". */
+export const HOLIDAY_SHIFTS: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['next', 1],
+  ['this', 0],
+]);
+
+/** Shift words that name no year behind a date: "in May past years …". */
+export const NO_SHIFTS_OF_YEARS = words('latest past');
+
+/** Shift words that stand before no weekday, month or season: "the current May". */
+export const NO_SHIFTS_OF_NAMES = words('current past same');
+
+/** Shift words that stand before no day: "this day". */
+export const NO_SHIFTS_OF_DAYS = words('current this');
+
+/** Shift words that stand before no part of a day: "the latest morning". */
+export const NO_SHIFTS_OF_PARTS_OF_DAY = words('current latest past');
+
+/** Shift words that count no length from today: "that three years". */
+export const NO_SHIFTS_OF_LENGTHS = words('current same that this');
+
+/** Between a shift word and its noun: "last fiscal year", "this calendar quarter". */
+export const SHIFTED_YEAR_KINDS = words('calendar fiscal');
+
+/** Seasons that are verbs behind "that": "costs that fall". */
+export const VERB_LIKE_SEASONS = words('fall spring');
+
+/** Before "recent months". */
+export const RECENT_OPENERS = words('most the');
+
+/** "The future", "the past". */
+export const REFERENCE_NOUNS: ReadonlyMap<string, string> = new Map([
+  ['future', 'FUTURE_REF'],
+  ['past', 'PAST_REF'],
+]);
+
+/** "The day before", "two days after Christmas": which way it is counted. */
+export const SIDES: ReadonlyMap<string, 1 | -1> = new Map<string, 1 | -1>([
+  ['after', 1],
+  ['before', -1],
+]);
+
+/** Behind "the day", as days from today: "the day after tomorrow". */
+export const FAR_DAYS: ReadonlyMap<string, number> = new Map([
+  ['after tomorrow', 2],
+  ['before yesterday', -2],
+]);
+
+/** Behind "the week" and the like: "the week after next". */
+export const FAR_SHIFTS: ReadonlyMap<string, number> = new Map([
+  ['after next', 2],
+  ['before last', -2],
+]);
+
+/** Before "end": "year-end", "month's end". */
+export const ENDED_UNITS: ReadonlyMap<string, Grain> = new Map<string, Grain>([
+  ['month', 'month'],
+  ['year', 'year'],
+]);
+
+/** Behind "the year" these make it some year's length: "for the year ended March 31". */
+export const ACCOUNT_ENDINGS = words('ended ending');
+
+/** Behind "in the year" these say which one it is: "in the year to March". */
+export const YEAR_SPAN_ENDINGS = words('of to');
+
+/** Before a period that earnings are compared with: "the year-ago quarter". */
+export const PERIOD_ARTICLES = words('a the');
+
+/** What earnings are compared with: "the same period last year". */
+export const PERIOD_NOUNS = words('period quarter');
+
+/** Behind "year-": "the year-ago quarter". */
+export const YEAR_AGO_WORDS = words('ago earlier');
+
+/** Behind "a year" in "the same quarter a year before". */
+export const YEAR_ON_WORDS = words('ago before earlier');
+
+/** Between such a period and its year: "the like period of 1988". */
+export const PERIOD_YEAR_JOINTS = words('in of');
+
+/** Behind a length these make a date of it: "two months ago", "three days later". */
+export const DIRECTIONS: TimexWords['directions'] = new Map([
+  ['ago', { sign: -1, from: 'publication' }],
+  ['earlier', { sign: -1, from: 'text' }],
+  ['later', { sign: 1, from: 'text' }],
+]);
+
+/** Behind "from" in "ten years from now". */
+export const NOW_WORDS = words('now today');
+
+/** Behind "the": "the whole week". */
+export const WHOLE_WORDS = words('entire whole');
+
+/** Behind a length these make an age of it: "15 years old", "two 3-year-olds". */
+export const AGE_WORDS = words('old olds');
+
+/** Between two counts, somewhere between which a length is: "two or three weeks", "12-18 months". */
+export const COUNT_JOINTS = words('- or to');
+
+/** Times of day with a name. */
+export const NAMED_HOURS: ReadonlyMap<string, string> = new Map([
+  ['midday', 'T12:00'],
+  ['midnight', 'T24:00'],
+  ['noon', 'T12:00'],
+]);
+
+/** Behind four digits: "at 0530 hours". */
+export const MILITARY_HOURS = words('hours hrs');
+
+/** Behind an hour, without full stops, with the hours that they add to it: "2 p.m.". */
+export const HALVES_OF_DAY: ReadonlyMap<string, number> = new Map([
+  ['am', 0],
+  ['pm', 12],
+]);
+
+/** The same behind "in the": "6:30 in the morning". */
+export const HOURS_IN_THE: ReadonlyMap<string, number> = new Map([
+  ['afternoon', 12],
+  ['evening', 12],
+  ['morning', 0],
+]);
+
+/** The same behind "at": "9 at night". */
+export const HOURS_AT: ReadonlyMap<string, number> = new Map([['night', 12]]);
+
+/** Between two hours of one half of a day: "from 9 to 11 a.m.". */
+export const HOUR_JOINTS = words('- and to');
+
+/** Between a part of a day and the day: "the night of 20 May". */
+export const PART_OF_DAY_JOINTS = words('of on');
+
+/** "Every day", "each July". */
+export const EACH_WORDS = words('each every');
+
+/** "Once a month", "twice a year". */
+export const TIMES_WORDS = words('once twice');
+
+/** Before the unit of a rate: "twice a year", "$5 per week". */
+export const RATE_ARTICLES = words('a an per');
+
+/** Before "daily" and a name these make a newspaper of it: "the party daily Borba". */
+export const PAPER_WORDS = words('business party sports state the');
+
+/** Those of the words for a part of a time that need no "of": "early May", "late in 2022". */
+export const MOD_ADJECTIVES = words('early late mid');
+
+/** Behind those: "late in 2022", "early on Tuesday". */
+export const MOD_JOINTS = words('in on');
+
+/** "Earlier this year", "later that day". */
+export const EARLIER_WORDS = words('earlier later');
+
+/** Behind those: "earlier this year". */
+export const EARLIER_FOLLOWERS = words('last that the this');
+
+/** Behind "the" before a length: "the first nine months". */
+export const ROW_WORDS = words('final first');
+
+/** Right behind a weekday these say that it is over: "planned for Saturday was canceled". */
+export const OVER_BEHIND = words('was were');
+
+/** "Extended until Tuesday", "have till Tuesday". */
+export const UNTIL_WORDS = words('till until');
+
+/** Before "to": "the ministers are to meet Friday". */
+export const TO_BE_FORMS = words('are is');
+
+/** Before a time that opens its sentence: "On Tuesday, …". */
+export const SENTENCE_OPENERS = words('and but on');
+
+/** Further words that a time expression can have for its core, so that it may begin at them or before them. */
+export const CORE_WORDS = words("ago eighteen future nineteen o'clock overnight past period seventeen tonight twenty");
+
+/** Further words that a time expression can begin with. */
+export const OPENING_WORDS = words(
+  'a all an each earlier every final fiscal half later long most new once per recent right the these twice',
+);
+
+export const timexWords: TimexWords = {
+  months: MONTHS,
+  doubtfulMonths: DOUBTFUL_MONTHS,
+  doubtfulLowerMonths: DOUBTFUL_LOWER_MONTHS,
+  dayJoints: DAY_JOINTS,
+  yearJoints: YEAR_JOINTS,
+  erasBefore: ERAS_BEFORE,
+  partYearJoints: PART_YEAR_JOINTS,
+  rangeJoints: RANGE_JOINTS,
+  rangeFollowers: RANGE_FOLLOWERS,
+  yearKinds: YEAR_KINDS,
+  weekdays: WEEKDAYS,
+  shortWeekdays: SHORT_WEEKDAYS,
+  pluralWeekdays: PLURAL_WEEKDAYS,
+  seasons: SEASONS,
+  yearParts: YEAR_PARTS,
+  units: UNITS,
+  partsOfDay: PARTS_OF_DAY,
+  deicticDays: DEICTIC_DAYS,
+  decades: DECADES,
+  holidays: HOLIDAYS,
+  presentWords: PRESENT_WORDS,
+  presentPhrases: PRESENT_PHRASES,
+  pastWords: PAST_WORDS,
+  referenceAdjectives: REFERENCE_ADJECTIVES,
+  referenceFollowers: REFERENCE_FOLLOWERS,
+  neighbourUnits: NEIGHBOUR_UNITS,
+  neighbourFollowers: NEIGHBOUR_FOLLOWERS,
+  ordinalDayFollowers: ORDINAL_DAY_FOLLOWERS,
+  yearSpanPrepositions: YEAR_SPAN_PREPOSITIONS,
+  frequencyWords: FREQUENCY_WORDS,
+  shiftWords: SHIFT_WORDS,
+  narrativeAdverbs: NARRATIVE_ADVERBS,
+  narrativeShifts: NARRATIVE_SHIFTS,
+  spanPrepositions: SPAN_PREPOSITIONS,
+  indefiniteCounts: INDEFINITE_COUNTS,
+  countAdjectives: COUNT_ADJECTIVES,
+  samePeriodWords: SAME_PERIOD_WORDS,
+  lastingNouns: LASTING_NOUNS,
+  youngBeings: YOUNG_BEINGS,
+  modWords: MOD_WORDS,
+  edges: EDGES,
+  edgeGrains: EDGE_GRAINS,
+  seasonPrepositions: SEASON_PREPOSITIONS,
+  lengthMods: LENGTH_MODS,
+  datePrepositions: DATE_PREPOSITIONS,
+  lengthPrepositions: LENGTH_PREPOSITIONS,
+  futureCues: FUTURE_CUES,
+  aheadWords: AHEAD_WORDS,
+  pastCues: PAST_CUES,
+  overCues: OVER_CUES,
+  puttingOff: PUTTING_OFF,
+  doneNouns: DONE_NOUNS,
+  comingCues: COMING_CUES,
+  timeZones: TIME_ZONES,
+  noYearBefore: NO_YEAR_BEFORE,
+  amountEndings: AMOUNT_ENDINGS,
+  yearLengthCues: YEAR_LENGTH_CUES,
+  yearLikeCounted: YEAR_LIKE_COUNTED,
+  indefiniteArticles: INDEFINITE_ARTICLES,
+  pairJoints: PAIR_JOINTS,
+  monthPrepositions: MONTH_PREPOSITIONS,
+  amountPrepositions: AMOUNT_PREPOSITIONS,
+  amountNouns: AMOUNT_NOUNS,
+  partJoints: PART_JOINTS,
+  shortParts: SHORT_PARTS,
+  holidayShifts: HOLIDAY_SHIFTS,
+  noShiftsOfYears: NO_SHIFTS_OF_YEARS,
+  noShiftsOfNames: NO_SHIFTS_OF_NAMES,
+  noShiftsOfDays: NO_SHIFTS_OF_DAYS,
+  noShiftsOfPartsOfDay: NO_SHIFTS_OF_PARTS_OF_DAY,
+  noShiftsOfLengths: NO_SHIFTS_OF_LENGTHS,
+  shiftedYearKinds: SHIFTED_YEAR_KINDS,
+  verbLikeSeasons: VERB_LIKE_SEASONS,
+  recentOpeners: RECENT_OPENERS,
+  referenceNouns: REFERENCE_NOUNS,
+  sides: SIDES,
+  farDays: FAR_DAYS,
+  farShifts: FAR_SHIFTS,
+  endedUnits: ENDED_UNITS,
+  accountEndings: ACCOUNT_ENDINGS,
+  yearSpanEndings: YEAR_SPAN_ENDINGS,
+  periodArticles: PERIOD_ARTICLES,
+  periodNouns: PERIOD_NOUNS,
+  yearAgoWords: YEAR_AGO_WORDS,
+  yearOnWords: YEAR_ON_WORDS,
+  periodYearJoints: PERIOD_YEAR_JOINTS,
+  directions: DIRECTIONS,
+  nowWords: NOW_WORDS,
+  wholeWords: WHOLE_WORDS,
+  ageWords: AGE_WORDS,
+  countJoints: COUNT_JOINTS,
+  namedHours: NAMED_HOURS,
+  militaryHours: MILITARY_HOURS,
+  halvesOfDay: HALVES_OF_DAY,
+  hoursInThe: HOURS_IN_THE,
+  hoursAt: HOURS_AT,
+  hourJoints: HOUR_JOINTS,
+  partOfDayJoints: PART_OF_DAY_JOINTS,
+  eachWords: EACH_WORDS,
+  timesWords: TIMES_WORDS,
+  rateArticles: RATE_ARTICLES,
+  paperWords: PAPER_WORDS,
+  modAdjectives: MOD_ADJECTIVES,
+  modJoints: MOD_JOINTS,
+  earlierWords: EARLIER_WORDS,
+  earlierFollowers: EARLIER_FOLLOWERS,
+  rowWords: ROW_WORDS,
+  overBehind: OVER_BEHIND,
+  untilWords: UNTIL_WORDS,
+  toBeForms: TO_BE_FORMS,
+  sentenceOpeners: SENTENCE_OPENERS,
+  coreWords: CORE_WORDS,
+  openingWords: OPENING_WORDS,
+};

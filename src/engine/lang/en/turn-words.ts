@@ -1,4 +1,5 @@
 // Origin: compiled by hand from transcripts, debates and hearings as they are published.
+import type { TurnWords } from '../../language/turn-words.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
@@ -55,3 +56,38 @@ export const LABEL_TITLES: ReadonlySet<string> = words(
   representative congressman congresswoman councillor cllr judge justice chairman chairwoman president secretary minister governor gov
   general gen admiral adm colonel col captain capt lt sgt rev shri smt`,
 );
+
+export const turnWords: TurnWords = {
+  roleLabelWords: ROLE_LABEL_WORDS,
+  askers: ASKERS,
+  answerers: ANSWERERS,
+  noSpeakerLabels: NO_SPEAKER_LABELS,
+  labelTitles: LABEL_TITLES,
+  questionLabels: words('q a question answer'),
+  namelessLabels: new Set(['q', 'a', 'question', 'answer', 'reporter', 'journalist', 'audience', 'audience member']),
+  examinerLabels: new Set(['Q']),
+  witnessLabels: new Set(['A', 'THE WITNESS']),
+  operatorLabels: new Set(['Operator']),
+  speakerTitles: [
+    ...words('Mr Mrs Ms Miss Mx MR MRS MS MISS Dr DR Sir Dame Lord Lady Baroness Senator SEN Hon HON SHRI SMT'),
+    ...['Rt. Hon', 'Rt Hon', 'Right Hon', 'The Rt. Hon', 'The Rt Hon', 'The Right Hon'],
+  ],
+  presidingLabel:
+    'The (?:Acting |ACTING )?(?:PRESIDING OFFICER|SPEAKER|(?:VICE )?PRESIDENT|CHAIR(?:MAN|WOMAN|PERSON)?|(?:legislative |LEGISLATIVE )?CLERK|SECRETARY)(?: [Pp]ro [Tt]empore| PRO TEMPORE)?',
+  chairTitles: ['Mr', 'Mrs', 'Ms', 'Miss', 'Dr', 'Hon', 'Senator'],
+  examinedBy: '(?:[\\p{Lu} -]{0,40}EXAMINATION )?BY',
+  witnessCalls: [
+    ...['called', 'recalled', 'having', 'being', 'was', 'a witness', 'the witness', 'after', 'first', 'duly', 'sworn'],
+    'produced',
+  ],
+  labelJoiners: [...words('da de del der di el al bin of the van von')],
+  nameParticles: words('da de del della den der di dos du el al bin ibn la le ten van von y'),
+  debaterParticles: ['van', 'Van', 'de', 'De', 'la', 'La', 'von', 'Von', 'der'],
+  mixedBeginnings: ['Mc', 'Mac', 'De', 'Di', 'La', 'Le'],
+  honours: [...words('MP MEP MSP MLA MS TD KC QC OBE MBE CBE PhD MD')],
+  spokenPronouns: [...words('I my me we our us you your')],
+  ownPronouns: [...words('I my me myself')],
+  shortAnswers: words('Yes No Correct Right Sir I'),
+  recordOpening:
+    /^(?:There being no objection|The (?:motion|amendment|bill|material|letter|article|text) .{0,80}(?:follows|agreed to|laid on the table)|Accordingly|I thereupon)/,
+};

@@ -1,5 +1,6 @@
 // Origin: the Unified Code for Units of Measure (ucum.org), with the names and abbreviations of English news, compiled by
 // hand. A test holds every code against a maintained UCUM library.
+import type { Units } from '../../language/units.ts';
 
 const words = (list: string): readonly string[] => list.split(/\s+/);
 
@@ -132,18 +133,19 @@ const LENGTHS: ReadonlyMap<string, string> = new Map([
   ['yd', '[yd_i]'],
 ]);
 
-/** Squares and cubes that UCUM has a code for. */
-const OWN_POWERS: ReadonlyMap<string, string> = new Map([
-  ['[ft_i]2', '[sft_i]'],
-  ['[ft_i]3', '[cft_i]'],
-  ['[in_i]2', '[sin_i]'],
-  ['[in_i]3', '[cin_i]'],
-  ['[yd_i]2', '[syd_i]'],
-  ['[yd_i]3', '[cyd_i]'],
+/** Before the name of a length these raise it. */
+const POWERS_BEFORE: ReadonlyMap<string, string> = new Map([
+  ['sq', '2'],
+  ['square', '2'],
+  ['cu', '3'],
+  ['cubic', '3'],
 ]);
 
-/** "km" and "2" as a code: a square foot has one of its own. */
-export const toPower = (code: string, power: string): string => OWN_POWERS.get(code + power) ?? code + power;
+/** Behind the name of a length that is written out. */
+const POWERS_BEHIND: ReadonlyMap<string, string> = new Map([
+  ['squared', '2'],
+  ['cubed', '3'],
+]);
 
 /** Scales of temperature, some as they are often misspelt. */
 const SCALES_OF_TEMPERATURE: ReadonlyMap<string, string> = new Map([
@@ -319,7 +321,7 @@ const OTHER_NAMES: readonly (readonly [name: string, code: string])[] = [
   ['ångström', 'Ao'],
 ];
 
-/** Names of units in the singular, of up to four words, in lower case. */
+/** Names of units in the singular, of up to four words, in lower case; squares and cubes are made of lengths. */
 export const UNIT_WORDS: ReadonlyMap<string, string> = new Map([
   ...[...METRIC_NAMES].flatMap(([name, code]): [string, string][] => [
     ...(NAMES_WITH_PREFIX_ONLY.has(name) ? [] : [[name, code] as [string, string]]),
@@ -331,12 +333,6 @@ export const UNIT_WORDS: ReadonlyMap<string, string> = new Map([
   ...[...BINARY_PREFIXES].flatMap(([prefix, letters]): [string, string][] => [
     [`${prefix}bit`, `${letters}bit`],
     [`${prefix}byte`, `${letters}By`],
-  ]),
-  ...[...LENGTHS].flatMap(([name, code]): [string, string][] => [
-    ...['sq', 'square'].map((square): [string, string] => [`${square} ${name}`, toPower(code, '2')]),
-    ...['cu', 'cubic'].map((cube): [string, string] => [`${cube} ${name}`, toPower(code, '3')]),
-    ...(name.length > 2 ? [[`${name} squared`, toPower(code, '2')] as [string, string]] : []),
-    ...(name.length > 2 ? [[`${name} cubed`, toPower(code, '3')] as [string, string]] : []),
   ]),
   ...[...SCALES_OF_TEMPERATURE, ['c', 'Cel'], ['f', '[degF]'], ['k', 'K']].flatMap(
     ([scale, code]): [string, string][] => ['deg', 'degree', 'degs'].map((degree) => [`${degree} ${scale}`, code!]),
@@ -698,3 +694,109 @@ export const TIME_UNIT_CODES: ReadonlySet<string> = new Set(
 
 /** Units besides the physical ones that are halved: "half a percentage point". */
 export const HALVED_UNITS: ReadonlySet<string> = new Set(words('cent dollar euro percent percentage point pound'));
+
+/** Words of names that some write with a full stop: "Sq. ft.", "fl. oz". */
+const STOPPED_WORDS: ReadonlySet<string> = new Set(words('cu deg fl sq'));
+
+/** Letters that are a scale of temperature behind a number: "12 C", "30° F". */
+const TEMPERATURE_LETTERS: ReadonlyMap<string, string> = new Map([
+  ['c', 'Cel'],
+  ['f', '[degF]'],
+  ['k', 'K'],
+]);
+
+/** What may stand behind the sign of degrees besides. */
+const TEMPERATURE_NAMES: ReadonlyMap<string, string> = new Map([
+  ['celsius', 'Cel'],
+  ['centigrade', 'Cel'],
+  ['fahrenheit', '[degF]'],
+  ['r', '[degR]'],
+]);
+
+/** Two signs that make a torque, whatever marks stand between them: "369 lb.-ft.". */
+const TORQUE_SIGNS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
+  [
+    'ft',
+    new Map([
+      ['lb', '[ft_i].[lbf_av]'],
+      ['lbs', '[ft_i].[lbf_av]'],
+    ]),
+  ],
+  ['lb', new Map([['ft', '[lbf_av].[ft_i]']])],
+  ['lbs', new Map([['ft', '[lbf_av].[ft_i]']])],
+]);
+
+/** Behind these "in" are inches: "5 ft. 6 in. tall". */
+const FOOT_WORDS: ReadonlySet<string> = new Set(words('feet foot ft'));
+
+/** Behind a length of time these make an age of it: "15 years old", "5-year-olds". */
+const OLD_WORDS: ReadonlySet<string> = new Set(words('old olds'));
+
+/** Between an amount and what it is said by: "98 cents a share", "5 euros per kilo". */
+const RATE_WORDS: ReadonlySet<string> = new Set(words('a an each per'));
+
+/** Behind "a year" these make a time of it: "$13 billion a year earlier". */
+const NO_RATE_BEHIND: ReadonlySet<string> = new Set(words('ago before earlier later'));
+
+/** Before the share that an amount is said by: "41 cents a common share". */
+const SHARE_ADJECTIVES: ReadonlySet<string> = new Set(words('american common diluted ordinary preferred'));
+
+const PERCENT_WORDS: ReadonlySet<string> = new Set(words('percent pct'));
+
+/** The first word of "per cent", with its second. */
+const SPLIT_PERCENT: ReadonlyMap<string, string> = new Map([['per', 'cent']]);
+
+/** Signs of percent as written, case and all: "3.2pc". */
+const PERCENT_SIGNS: ReadonlySet<string> = new Set(['pc']);
+
+/** Before "points" these say of what: "basis points". */
+const POINT_KINDS: ReadonlyMap<string, string> = new Map([
+  ['basis', 'basis point'],
+  ['percentage', 'percentage point'],
+]);
+
+/** "Up 25bps", "3 ppts". */
+const POINT_SIGNS: ReadonlyMap<string, string> = new Map([
+  ['bp', 'basis point'],
+  ['bps', 'basis point'],
+  ['pp', 'percentage point'],
+  ['ppts', 'percentage point'],
+]);
+
+const POINT_WORDS: ReadonlySet<string> = new Set(words('point points'));
+
+/** How far cars go on their fuel in each: "27 mpg in the city and 33 highway". */
+const MILEAGE_RATINGS: ReadonlySet<string> = new Set(words('city combined highway'));
+
+export const units: Units = {
+  unitWords: UNIT_WORDS,
+  unitSigns: UNIT_SIGNS,
+  lowerSigns: LOWER_SIGNS,
+  anyCaseSigns: ANY_CASE_SIGNS,
+  powerSigns: POWER_SIGNS,
+  rateSigns: RATE_SIGNS,
+  tightSigns: TIGHT_SIGNS,
+  gluedOnlySigns: GLUED_ONLY_SIGNS,
+  timeAdjectives: TIME_ADJECTIVES,
+  timeUnitCodes: TIME_UNIT_CODES,
+  halvedUnits: HALVED_UNITS,
+  lengths: LENGTHS,
+  powersBefore: POWERS_BEFORE,
+  powersBehind: POWERS_BEHIND,
+  stoppedWords: STOPPED_WORDS,
+  temperatureLetters: TEMPERATURE_LETTERS,
+  temperatureNames: TEMPERATURE_NAMES,
+  torqueSigns: TORQUE_SIGNS,
+  footWords: FOOT_WORDS,
+  oldWords: OLD_WORDS,
+  rateWords: RATE_WORDS,
+  noRateBehind: NO_RATE_BEHIND,
+  shareAdjectives: SHARE_ADJECTIVES,
+  percentWords: PERCENT_WORDS,
+  splitPercent: SPLIT_PERCENT,
+  percentSigns: PERCENT_SIGNS,
+  pointKinds: POINT_KINDS,
+  pointSigns: POINT_SIGNS,
+  pointWords: POINT_WORDS,
+  mileageRatings: MILEAGE_RATINGS,
+};

@@ -1,6 +1,7 @@
 // Origin: the verbs that stand around figures in English news, and the irregular forms of any grammar, compiled by hand. Which bases
 // are verbs alone and which are nouns as well was looked up in WordNet 3.1 (Princeton University; see NOTICE), by the senses it has of a
 // word and how often its texts use them.
+import type { VerbWords } from '../../language/verb-words.ts';
 
 const words = (list: string): readonly string[] => list.split(/\s+/);
 
@@ -66,3 +67,54 @@ export const ADJECTIVES: ReadonlySet<string> = new Set(
     'able absent accurate adequate afraid aggressive alive alone ample ancient apparent aware bad best better big bigger biggest black blue brief bright broad broken busy certain cheap cheaper clean clear clever common competent complex confident consistent constant cool corporate crazy cruel current dead deadly deep definite dense different difficult dirty distant dominant double dry dual due early eastern easy efficient elderly eligible empty entire equal everyday exact excellent explicit extra extreme fair fake false familiar fast fierce final flat foreign former fresh friendly full funny gentle genuine glad golden good grand gray great greater greatest green gross guilty handsome happy hard healthy heavy high higher highest honest hostile hot huge hungry ill immediate independent initial innocent intense interim intermediate key large larger largest late later latest lean least legal likely little lively local lone lonely long longer loose loud low lower lowest lucky mad magnificent main major many mature mere mid mild minor moderate modern modest multiple mutual naked narrow nearby neat new newer newest next nice normal northern nuclear odd ok old older oldest only opposite ordinary other outdoor outer outright outstanding overall own pale particular peculiar perfect permanent pink plain pleasant poor popular possible precise pregnant previous primary prior private prominent proper proud pure purple quick quiet random rapid rare raw ready real recent red regular relevant reluctant remote respective rich rigid ripe rough round rural sad safe same satisfactory scarce second secure separate severe shallow sharp sheer short shorter sick significant silent silly similar simple sincere slight slim slow small smaller smallest smart smooth so-called soft solid sore southern special specific stable steady steep stern strange strict strong stronger strongest stupid subsequent subtle sudden sufficient superb superior supreme sure surplus sweet swift tall tender terrible thick thin thorough tight tiny tough transparent tremendous triple true twin typical ultimate unable unaware uncertain unique unknown unlikely upcoming upper urban urgent usual vague vast violent virtual vulnerable warm weak weaker weird western wet white whole wide wider widespread wild wise worse worst worth worthy wrong yellow young younger youngest',
   ),
 );
+
+export const verbWords: VerbWords = {
+  sureVerbs: SURE_VERBS,
+  surePresents: SURE_PRESENTS,
+  mixedVerbs: MIXED_VERBS,
+  mixedPresents: MIXED_PRESENTS,
+  irregularPasts: IRREGULAR_PASTS,
+  irregularParticiples: IRREGULAR_PARTICIPLES,
+  noPasts: NO_PASTS,
+  noParticiples: NO_PARTICIPLES,
+  actionNouns: ACTION_NOUNS,
+  adjectives: ADJECTIVES,
+  pastEnding: 'ed',
+  participleEnding: 'ing',
+  adverbEnding: 'ly',
+  noAdverbs: new Set(
+    words(
+      'costly daily deadly elderly friendly italy likely lively lonely monthly orderly quarterly scholarly sicily unlikely weekly yearly',
+    ),
+  ),
+  adjectiveEndings: ['ous', 'ive', 'ful', 'less', 'able', 'ible', 'ical'],
+  showingVerbs: new Set(words('claims estimates means notes reports shows')),
+  goingVerbs: new Set(
+    words(
+      'aim amount attempt average claim climb close drop end extend fall finish hope hover jump lead look need offer pass plan pledge promise push range reache rise run sit slip stand start stretche total trade turn work',
+    ),
+  ),
+  attributiveAdverbs: new Set(
+    words('closely federally fully highly jointly locally newly privately publicly randomly widely'),
+  ),
+  degreeAdverbs: new Set(words('more most much well')),
+  prepositionalHeads: new Set(
+    words(
+      'access according addition compared contrast due exposure linked owing prior related response subject thanks',
+    ),
+  ),
+  noVerbsInPlural: new Set(words('thanks')),
+  objectStarts: new Set(
+    '$ £ € ¥ ₹'
+      .split(' ')
+      .concat(
+        words(
+          'more less up as almost nearly roughly some just only approximately fewer half one two three four five six seven eight nine ten',
+        ),
+      ),
+  ),
+  objectStartsBeforeFigures: new Set(words('about around over')),
+  singularForms: new Set(words('does has is was')),
+  pluralForms: new Set(words('are do have were')),
+  inflections: /^(.{2,}?)(?:e?s|ed|ing)$/,
+};

@@ -1,19 +1,15 @@
-import { POSSESSIVES } from '../../lang/en/function-words.ts';
-import { LIGHT_NOUNS } from '../../lang/en/quantity-words.ts';
-import { TIME_UNIT_CODES } from '../../lang/en/units.ts';
-import { type Piece, wordAt } from '../../numeral/pieces.ts';
-import type { RawFigure } from '../detect/raw-figure.ts';
+import { skipTimeBefore } from '../../grammar/clause/time-beside.ts';
+import { isVerb } from '../../grammar/verb.ts';
+import { normAt } from '../../grammar/words.ts';
+import type { Words } from '../../layers/layers.ts';
 import { skipModifier } from '../modifier.ts';
-import { isVerb } from '../verb.ts';
+import type { RawFigure } from '../raw-figure.ts';
 import { detectBehind, detectBehindNoun, findHeadBefore } from './described.ts';
 import { isSubject } from './figure-subject.ts';
 import { detectHolder, withOwner } from './holder.ts';
 import { detectInClause } from './in-clause.ts';
 import type { MeasureContext, Measured } from './measured.ts';
-import { skipTimeBefore } from './time-beside.ts';
 import { withoutFigure } from './without-figure.ts';
-
-type Pieces = readonly Piece[];
 
 const NOTHING: Measured = { measure: null, holder: null };
 
@@ -23,117 +19,126 @@ const NOTHING: Measured = { measure: null, holder: null };
  * the price by $5"), and the subject of its clause.
  */
 export function detectMeasured(context: MeasureContext, figure: RawFigure): Measured {
-  const { pieces, isTime, previous } = context;
+  const { words, previous } = context;
   // "Nine days later he left", "two months ago"; "one of the best players" is no amount of anything.
-  if (isTimeDistance(pieces, figure) || (figure.isOf && figure.value === 1)) return NOTHING;
+  if (isTimeDistance(words, figure) || (figure.isOf && figure.value === 1)) return NOTHING;
   const isCounting = figure.kind === 'count' && figure.unit !== null;
-  let first = skipModifier(pieces, figure.first);
+  const first = skipModifier(words, figure.first);
   const own = isCounting ? detectBehindNoun(context, figure) : detectBehind(context, figure);
   if (own) return { measure: withOwner(context, figure, own), holder: detectHolder(context, first, own) };
   if (previous && isSameAgain(context, previous.figure, first, figure)) return previous.measured;
   if (isUnmeasured(context, figure, first, isCounting)) return NOTHING;
-  // "Claims of between $3 and $5".
-  if (figure.range && wordAt(pieces, first - 1) === 'between' && wordAt(pieces, first - 2) === 'of') first--;
-  if (wordAt(pieces, first - 1) === 'of') {
+  return detectBefore(context, figure, skipRangeOpening(words, figure, first), isCounting);
+}
+
+/** "Claims of between $3 and $5". */
+const skipRangeOpening = (words: Words, { range }: RawFigure, first: number): number =>
+  range && normAt(words, first - 1) === 'between' && normAt(words, first - 2) === 'of' ? first - 1 : first;
+
+/** What stands before a figure: its head noun, or what its clause tells. */
+function detectBefore(context: MeasureContext, figure: RawFigure, start: number, isCounting: boolean): Measured {
+  const { words, isTime, previous } = context;
+  let first = start;
+  if (normAt(words, first - 1) === 'of') {
     // "Two of the 20 workers".
     if (previous && previous.figure.end >= first - 1) return NOTHING;
     // "Earnings a year earlier of $3 million".
-    const head = findHeadBefore(pieces, skipTimeBefore(pieces, first - 1, isTime));
-    if (head && !LIGHT_NOUNS.has(wordAt(pieces, head.end - 1)))
+    const head = findHeadBefore(words, skipTimeBefore(words, first - 1, isTime));
+    if (head && !words.language.quantityWords.lightNouns.has(normAt(words, head.end - 1)))
       return { measure: head, holder: detectHolder(context, head.first, head) };
     // "Moved the equivalent of 9 million containers".
-    if (head) first = skipModifier(pieces, head.first);
+    if (head) first = skipModifier(words, head.first);
   }
   const { measure, holder } = detectInClause(context, figure, first, isCounting);
   const before = previous?.figure ?? null;
   return {
-    measure: withoutFigure(pieces, measure, before, isCounting),
-    holder: withoutFigure(pieces, holder, before),
+    measure: withoutFigure(words, measure, before, isCounting),
+    holder: withoutFigure(words, holder, before),
   };
 }
 
 /** "£4m ($5.2m)", "162 points, or 2.14%", "down 68 points at 1112", "26% think so and 5% do not". */
 const isSameAgain = (
-  { pieces, isTime }: MeasureContext,
+  { words, isTime }: MeasureContext,
   previous: RawFigure,
   first: number,
   figure: RawFigure,
 ): boolean =>
-  isRepeated(pieces, previous.end, first) ||
-  isCarriedOn(pieces, previous, first, figure) ||
-  (figure.kind === 'percent' && previous.kind === 'percent' && isSubject(pieces, isTime, figure));
+  isRepeated(words, previous.end, first) ||
+  isCarriedOn(words, previous, first, figure) ||
+  (figure.kind === 'percent' && previous.kind === 'percent' && isSubject(words, isTime, figure));
 
-/** Of nothing that is named: ages that stand for someone, what is known already, what does something itself. */
-function isUnmeasured(
-  { pieces, isTime }: MeasureContext,
-  figure: RawFigure,
-  first: number,
-  isCounting: boolean,
-): boolean {
-  const { unit } = figure;
-  if (isSomeoneAged(pieces, figure) || (figure.kind !== 'measure' && isSubject(pieces, isTime, figure))) return true;
-  // "During her four years there".
-  if (unit !== null && TIME_UNIT_CODES.has(unit) && POSSESSIVES.has(wordAt(pieces, figure.first - 1))) return true;
-  if (unit !== null && TIME_UNIT_CODES.has(unit) && opensClause(pieces, first)) return true;
-  if (!isCounting) return false;
-  return isDefinite(wordAt(pieces, first)) || isDefinite(wordAt(pieces, first - 1));
+const MOST_WORDS_BEFORE_REPEATED = 3;
+
+/** In brackets, or after "or": said once more in another unit. */
+function isRepeated(words: Words, end: number, first: number): boolean {
+  if (first <= end || first - end > MOST_WORDS_BEFORE_REPEATED) return false;
+  const opening = normAt(words, end);
+  if (opening === ',') return first > end + 1 && normAt(words, end + 1) === 'or';
+  return opening === '(' || opening === '/' || words.language.measureWords.repeatOpeners.has(opening);
 }
 
-const TIME_DISTANCES: ReadonlySet<string> = new Set(['ago', 'away', 'earlier', 'later']);
-const TIME_ORDERS: ReadonlySet<string> = new Set(['after', 'before', 'since']);
-
-/** "Two years later", "two days after voters went". */
-const isTimeDistance = (pieces: Pieces, { end, unit }: RawFigure): boolean =>
-  TIME_DISTANCES.has(wordAt(pieces, end)) ||
-  (unit !== null && TIME_UNIT_CODES.has(unit) && TIME_ORDERS.has(wordAt(pieces, end)));
-
-/** "It is over, and after eight years of war the town is empty": a length that leads in a clause is nothing of the one before. */
-const opensClause = (pieces: Pieces, first: number): boolean =>
-  TIME_ORDERS.has(wordAt(pieces, first - 1)) && /^(?:and|but)$/.test(wordAt(pieces, first - 2));
-
-/** "The two sides", "its six plants", "the next two states": known already, and no amount that something has. */
-const isDefinite = (word: string): boolean =>
-  POSSESSIVES.has(word) ||
-  /^(?:first|last|next|past)$/.test(word) ||
-  word === 'the' ||
-  word === 'these' ||
-  word === 'those' ||
-  word === "'s";
-
-/** "The 24-year-old said": the age stands for whoever is that old. */
-const isSomeoneAged = (pieces: Pieces, { end, unit }: RawFigure): boolean =>
-  unit === 'a{age}' &&
-  wordAt(pieces, end - 1) === 'old' &&
-  wordAt(pieces, end - 2) === '-' &&
-  (end === pieces.length || isVerb(pieces, end));
-
-const CARRYING: ReadonlySet<string> = new Set(['at', 'from', 'to', 'versus']);
-
 /** Only "to" or the like between two figures: they say the same thing of one thing. */
-const isCarriedOn = (pieces: Pieces, previous: RawFigure, first: number, { kind }: RawFigure): boolean =>
+const isCarriedOn = (words: Words, previous: RawFigure, first: number, { kind }: RawFigure): boolean =>
   previous.end === first - 1 &&
-  (isInBrackets(pieces, previous.first, first - 1) ||
-    (CARRYING.has(wordAt(pieces, first - 1)) && previous.kind !== 'count' && kind !== 'fraction'));
+  (isInBrackets(words, previous.first, first - 1) ||
+    (words.language.measureWords.carryingWords.has(normAt(words, first - 1)) &&
+      previous.kind !== 'count' &&
+      kind !== 'fraction'));
+
+const WIDTH_OF_BRACKETS = 20;
 
 /** "Varden (20 points, five goals)". */
-function isInBrackets(pieces: Pieces, previous: number, joint: number): boolean {
-  if (!/^(?:,|;|and)$/.test(wordAt(pieces, joint))) return false;
-  for (let at = previous - 1; at > Math.max(0, previous - 20); at--) {
-    if (wordAt(pieces, at) === '(') return true;
-    if (wordAt(pieces, at) === ')' || isVerb(pieces, at)) return false;
+function isInBrackets(words: Words, previous: number, joint: number): boolean {
+  if (!/^(?:[,;]|and)$/.test(normAt(words, joint))) return false;
+  for (let at = previous - 1; at > Math.max(0, previous - WIDTH_OF_BRACKETS); at--) {
+    if (normAt(words, at) === '(') return true;
+    if (normAt(words, at) === ')' || isVerb(words, at)) return false;
   }
   return false;
 }
 
-/** In brackets, or after "or": said once more in another unit. */
-function isRepeated(pieces: Pieces, end: number, first: number): boolean {
-  const words = pieces.slice(end, first).map(({ word }) => word);
-  if (words.length === 0 || words.length > 3) return false;
-  return (
-    words[0] === '(' ||
-    words[0] === '/' ||
-    (words[0] === ',' && words[1] === 'or') ||
-    words[0] === 'or' ||
-    words[0] === 'versus'
-  );
+/** Of nothing that is named: ages that stand for someone, what is known already, what does something itself. */
+function isUnmeasured(
+  { words, isTime }: MeasureContext,
+  figure: RawFigure,
+  first: number,
+  isCounting: boolean,
+): boolean {
+  if (isSomeoneAged(words, figure) || (figure.kind !== 'measure' && isSubject(words, isTime, figure))) return true;
+  if (isTimeUnit(words, figure) && (isOwnedTime(words, figure) || opensClause(words, first))) return true;
+  return isCounting && (isDefinite(words, first) || isDefinite(words, first - 1));
 }
+
+const isTimeUnit = ({ language }: Words, { unit }: RawFigure): boolean =>
+  unit !== null && language.units.timeUnitCodes.has(unit);
+
+/** "Two years later", "two days after voters went". */
+function isTimeDistance(words: Words, figure: RawFigure): boolean {
+  const { timeDistances, timeOrders } = words.language.measureWords;
+  const next = normAt(words, figure.end);
+  return timeDistances.has(next) || (isTimeUnit(words, figure) && timeOrders.has(next));
+}
+
+/** "During her four years there". */
+const isOwnedTime = (words: Words, { first }: RawFigure): boolean =>
+  words.language.functionWords.possessives.has(normAt(words, first - 1));
+
+/** "It is over, and after eight years of war the town is empty": a length that leads in a clause is nothing of the one before. */
+const opensClause = (words: Words, first: number): boolean =>
+  words.language.measureWords.timeOrders.has(normAt(words, first - 1)) &&
+  words.language.measureWords.clauseJoints.has(normAt(words, first - 2));
+
+/** "The two sides", "its six plants", "the next two states": known already, and no amount that something has. */
+function isDefinite(words: Words, index: number): boolean {
+  const word = normAt(words, index);
+  const { functionWords, measureWords } = words.language;
+  return word === "'s" || functionWords.possessives.has(word) || measureWords.definiteWords.has(word);
+}
+
+/** "The 24-year-old said": the age stands for whoever is that old. */
+const isSomeoneAged = (words: Words, { end, unit }: RawFigure): boolean =>
+  unit === 'a{age}' &&
+  normAt(words, end - 1) === 'old' &&
+  normAt(words, end - 2) === '-' &&
+  (end === words.length || isVerb(words, end));

@@ -1,13 +1,11 @@
-import type { Piece } from '../../numeral/pieces.ts';
-import type { RawFigure } from '../detect/raw-figure.ts';
-import type { NounPhrase } from '../noun-phrase.ts';
-
-/** Does a piece stand in a date or a clock time? */
-export type IsTime = (index: number) => boolean;
+import type { NounPhrase } from '../../grammar/noun-phrase.ts';
+import type { IsTime } from '../../grammar/words.ts';
+import type { Words } from '../../layers/layers.ts';
+import type { RawFigure } from '../raw-figure.ts';
 
 /** What one sentence tells about the things that its figures measure. */
 export interface MeasureContext {
-  readonly pieces: readonly Piece[];
+  readonly words: Words;
   readonly isTime: IsTime;
   /** The figure before in the sentence, and what it measures. */
   readonly previous: { readonly figure: RawFigure; readonly measured: Measured } | null;

@@ -1,12 +1,10 @@
-import { PREPOSITIONS, SUBJECT_PRONOUNS } from '../../lang/en/function-words.ts';
-import { type Piece, wordAt } from '../../numeral/pieces.ts';
-import { detectPhraseAt, type NounPhrase } from '../noun-phrase.ts';
-import { isVerb } from '../verb.ts';
-import { extendPhrase } from './described.ts';
-import { isDash } from './governing-verb.ts';
+import { isDash } from '../../grammar/clause/clause-marks.ts';
+import { detectPhraseAt, type NounPhrase } from '../../grammar/noun-phrase.ts';
+import { isVerb } from '../../grammar/verb.ts';
+import { normAt } from '../../grammar/words.ts';
+import type { Words } from '../../layers/layers.ts';
+import { extendPhrase } from './extend-phrase.ts';
 import type { MeasureContext } from './measured.ts';
-
-type Pieces = readonly Piece[];
 
 /** What opens a sentence before its subject is no longer. */
 const WIDTH_OF_OPENING = 25;
@@ -16,32 +14,35 @@ const WIDTH_OF_OPENING = 25;
  * "At 8,035 metres, Brenning is". `first` is where the opening begins.
  */
 export function findSubjectBehind(
-  { pieces, isTime }: MeasureContext,
+  { words, isTime }: MeasureContext,
   first: number,
   figureEnd: number,
 ): NounPhrase | null {
-  if (!opensClause(pieces, first)) return null;
-  for (let at = figureEnd; at < Math.min(pieces.length, first + WIDTH_OF_OPENING); at++) {
-    const piece = pieces[at]!;
-    if (piece.word !== ',') {
-      if (isDash(piece) || piece.word === ';' || piece.word === ':') return null;
-      continue;
-    }
-    const phrase = extendPhrase(pieces, isTime, detectPhraseAt(pieces, at + 1));
-    if (phrase && isSaidOf(pieces, at + 1, phrase)) return phrase;
-    return null;
+  const comma = opensClause(words, first) ? findComma(words, first, figureEnd) : null;
+  if (comma === null) return null;
+  const phrase = extendPhrase(words, isTime, detectPhraseAt(words, comma + 1));
+  return phrase && isSaidOf(words, comma + 1, phrase) ? phrase : null;
+}
+
+function opensClause(words: Words, first: number): boolean {
+  const before = words[first - 1];
+  return (
+    before === undefined || /^["“;:(]$/.test(before.norm) || words.language.measureWords.clauseJoints.has(before.norm)
+  );
+}
+
+function findComma(words: Words, first: number, figureEnd: number): number | null {
+  for (let at = figureEnd; at < Math.min(words.length, first + WIDTH_OF_OPENING); at++) {
+    const word = words[at]!;
+    if (word.norm === ',') return at;
+    if (isDash(word) || word.norm === ';' || word.norm === ':') return null;
   }
   return null;
 }
 
-const opensClause = (pieces: Pieces, first: number): boolean => {
-  const before = pieces[first - 1];
-  return before === undefined || /^(?:["“;:(]|and|but)$/.test(before.word);
-};
-
 /** A noun with its verb, and no pronoun and no adverbial. */
-const isSaidOf = (pieces: Pieces, index: number, { first, end }: NounPhrase): boolean =>
-  end < pieces.length &&
-  isVerb(pieces, end) &&
-  !PREPOSITIONS.has(wordAt(pieces, index)) &&
-  !SUBJECT_PRONOUNS.has(wordAt(pieces, first));
+const isSaidOf = (words: Words, index: number, { first, end }: NounPhrase): boolean =>
+  end < words.length &&
+  isVerb(words, end) &&
+  !words.language.functionWords.prepositions.has(normAt(words, index)) &&
+  !words.language.functionWords.subjectPronouns.has(normAt(words, first));

@@ -1,44 +1,39 @@
-import { MOD_WORDS, MONTHS, PARTS_OF_DAY, SEASONS } from '../../lang/en/timex-words.ts';
-import { parseNumeral } from '../../numeral/parse-numeral.ts';
-import { type Piece, wordAt } from '../../numeral/pieces.ts';
-import { isBreak } from '../../quantity/noun-phrase.ts';
-import type { Match, Sense, TimeMention } from '../sense.ts';
-import { detectCalendar } from './detect-calendar.ts';
-import { detectClock, detectVaguePart } from './detect-clock.ts';
-import { detectEdge } from './detect-edge.ts';
-import { detectLength } from './detect-length.ts';
-import { detectDay, detectMonthOrDay } from './detect-month-or-day.ts';
-import { detectRangeEnd, isRange } from './detect-range.ts';
-import { detectReference } from './detect-reference.ts';
-import { detectRelative } from './detect-relative.ts';
-import { detectSet } from './detect-set.ts';
-import { detectTense } from './detect-tense.ts';
-import { detectWeekday } from './detect-weekday.ts';
-import { plainNumberAt } from './detect-year.ts';
-import { isInBrackets } from './in-brackets.ts';
-import { shareDays } from './share-days.ts';
-import { listTimeStarts } from './triggers.ts';
-
-type Pieces = readonly Piece[];
+import type { Words } from '../../layers/layers.ts';
+import type { Place, TimeMention } from '../sense.ts';
+import { detectDay } from './calendar/detect-month-or-day.ts';
+import { detectClock } from './clock/detect-clock.ts';
+import { detectPartOfDay, detectPartOfNamedDay } from './clock/detect-part-of-day.ts';
+import { detectDeictic } from './deictic/detect-deictic.ts';
+import { detectWithThe } from './detect-with-the.ts';
+import { type Detector, detectLongest } from './detector.ts';
+import { detectLength } from './length/detect-length.ts';
+import { listTimeStarts } from './list-time-starts.ts';
+import { detectEarlierAndLater, detectEarlyAndLate } from './part-of/detect-early-and-late.ts';
+import { detectFirstAndLast } from './part-of/detect-first-and-last.ts';
+import { detectRecurrence } from './recurrence/detect-recurrence.ts';
+import { detectRangeEnd, isRange } from './sentence/detect-range.ts';
+import { detectTense } from './sentence/detect-tense.ts';
+import { isInBrackets } from './sentence/is-in-brackets.ts';
+import { shareDays } from './sentence/share-days.ts';
 
 /** The time expressions of one sentence, in order, none over another; the longest reading at each place wins. */
-export function detectTimexes(pieces: Pieces): TimeMention[] {
+export function detectTimexes(words: Words): TimeMention[] {
   const places: Place[] = [];
   let end = 0;
-  for (const index of listTimeStarts(pieces)) {
-    const match = index < end ? null : detectAt(pieces, index);
+  for (const index of listTimeStarts(words)) {
+    const match = index < end ? null : detectLongest(DETECTORS, words, index);
     if (!match) continue;
-    places.push({ first: index, end: match.end, sense: match.sense, mod: match.mod ?? null });
-    end = pushDays(pieces, places);
+    places.push({ first: index, ...match });
+    end = pushDays(words, places);
   }
-  return shareDays(places).map((place, at) => createMention(pieces, place, places[at + 1]));
+  return shareDays(places).map((place, at) => createMention(words, place, places[at + 1]));
 }
 
 /** "May 5, 6 and 7, 2021": days behind the first have no month of their own, and the first ones no year. */
-function pushDays(pieces: Pieces, places: Place[]): number {
+function pushDays(words: Words, places: Place[]): number {
   const first = places.length - 1;
   let last = places[first]!;
-  for (let next = detectRangeEnd(pieces, last); next; next = detectRangeEnd(pieces, last)) {
+  for (let next = detectRangeEnd(words, last); next; next = detectRangeEnd(words, last)) {
     places.push(next);
     last = next;
   }
@@ -51,126 +46,30 @@ function pushDays(pieces: Pieces, places: Place[]): number {
   return end;
 }
 
-/** A match, and where it begins. */
-export interface Place extends Match {
-  readonly first: number;
-}
-
-function createMention(pieces: Pieces, place: Place, next: Place | undefined): TimeMention {
-  const { first, end, sense } = place;
+function createMention(words: Words, place: Place, next: Place | undefined): TimeMention {
+  const { first, end, by, sense } = place;
   return {
-    span: [pieces[first]!.start, pieces[end - 1]!.end],
+    span: [words[first]!.start, words[end - 1]!.end],
+    by,
     sense,
     mod: place.mod ?? null,
-    tense: detectTense(pieces, first, sense),
-    opensRange: next !== undefined && isRange(pieces, place, next),
-    isAside: isInBrackets(pieces, first),
+    tense: detectTense(words, first, sense),
+    opensRange: next !== undefined && isRange(words, place, next),
+    isAside: isInBrackets(words, first),
   };
 }
 
-function detectAt(pieces: Pieces, index: number): Match | null {
-  const plain = longest(
-    detectDay(pieces, index),
-    longest(
-      detectClock(pieces, index) ?? detectVaguePart(pieces, index),
-      longest(detectRelative(pieces, index), longest(detectLength(pieces, index), detectSet(pieces, index))),
-    ),
-  );
-  return longest(
-    plain,
-    longest(
-      longest(detectWithMod(pieces, index), detectEdge(pieces, index)),
-      longest(detectWithThe(pieces, index), detectPartOfDayOf(pieces, index)),
-    ),
-  );
-}
-
-const longest = (first: Match | null, second: Match | null): Match | null =>
-  first && (!second || first.end >= second.end) ? first : second;
-
-/** "The third quarter", "the spring of 2022", "the 1990s", "the year 2000", "the 26th of October". */
-function detectWithThe(pieces: Pieces, index: number): Match | null {
-  if (wordAt(pieces, index) !== 'the' || index + 1 >= pieces.length) return null;
-  if (wordAt(pieces, index + 1) === 'year') {
-    const year = plainNumberAt(pieces, index + 2);
-    const spelled = parseNumeral(pieces, index + 2);
-    // "The year two thousand".
-    if (spelled?.kind === 'words' && spelled.value >= 1000 && spelled.value < 3000) {
-      return { end: spelled.end, sense: { kind: 'calendar', year: spelled.value, month: null, day: null } };
-    }
-    return year >= 1000 ? { end: index + 3, sense: { kind: 'calendar', year, month: null, day: null } } : null;
-  }
-  const match = detectCalendar(pieces, index + 1);
-  if (match) return takesThe(pieces, index + 1, match) ? match : null;
-  const ordinal = wordAt(pieces, index + 1) === 'first' || wordAt(pieces, index + 1) === 'final';
-  const length =
-    ordinal || pieces[index + 1]?.kind !== 'mark' ? detectLength(pieces, ordinal ? index + 2 : index + 1) : null;
-  // "The first nine months", "the nine months"; "the years" is left to others.
-  const isLength =
-    length?.sense.kind === 'fixed' && length.sense.type === 'DURATION' && !length.sense.value.includes('X');
-  // "The eight-year war", "the weeklong visit": the article is the noun's.
-  const isAttribute =
-    length !== null && (wordAt(pieces, length.end - 2) === '-' || wordAt(pieces, length.end - 1).endsWith('long'));
-  return isLength && !length.mod && !isAttribute ? length : null;
-}
-
-/** "The 26th of October" and "the third quarter" take it; in "the Feb. 23 accord" and "the third-quarter loss" it is the noun's. */
-function takesThe(pieces: Pieces, index: number, { end, sense }: Match): boolean {
-  if (sense.kind === 'part') return !sense.isAttribute;
-  if (sense.kind === 'fixed') return true;
-  if (sense.kind !== 'calendar' || sense.day === null) return false;
-  return !MONTHS.has(wordAt(pieces, index)) || isBreak(pieces[end]) || pieces[end]!.word === 'and';
-}
-
-/** "Early 2022", "mid-July", "late last week", "the end of the month", "earlier this year". */
-function detectWithMod(pieces: Pieces, index: number): Match | null {
-  const at = wordAt(pieces, index) === 'the' ? index + 1 : index;
-  const word = wordAt(pieces, at);
-  if (word === 'earlier' || word === 'later') return detectEarlierThis(pieces, at, index);
-  const mod = MOD_WORDS.get(word);
-  if (mod === undefined) return null;
-  const joint = wordAt(pieces, at + 1);
-  const isNoun = !['early', 'late', 'mid'].includes(word);
-  if (isNoun && joint !== 'of') return null;
-  const core = joint === 'of' || joint === '-' || (['in', 'on'].includes(joint) && !isNoun) ? at + 2 : at + 1;
-  if (!pieces[core]) return null;
-  const match = longest(
-    detectMonthOrDay(pieces, core),
-    longest(detectRelative(pieces, core), detectWithThe(pieces, core)),
-  );
-  if (!match || !canTakeMod(match.sense)) return null;
-  return { end: match.end, sense: match.sense, mod };
-}
-
-const canTakeMod = (sense: Sense): boolean =>
-  !(sense.kind === 'fixed' && (sense.type !== 'DATE' || sense.value.endsWith('REF')));
-
-/** "Earlier this year", "later that day", "later in the year", "later in the summer". */
-function detectEarlierThis(pieces: Pieces, at: number, index: number): Match | null {
-  if (at !== index) return null;
-  const next = wordAt(pieces, at + 1);
-  const core = next === 'in' || next === 'on' ? at + 2 : at + 1;
-  const day = pieces[core] ? (detectWeekday(pieces, core) ?? detectReference(pieces, core)) : null;
-  // "Earlier Sunday", "later on Tuesday", "later yesterday".
-  if (day && next !== 'in' && ['weekday', 'shifted'].includes(day.sense.kind)) return day;
-  if (!['this', 'that', 'the', 'in', 'last'].includes(next)) return null;
-  const noun = wordAt(pieces, core + 1);
-  if (next === 'in') {
-    const season = wordAt(pieces, core) === 'the' ? SEASONS.get(noun) : undefined;
-    if (season !== undefined)
-      return { end: core + 2, sense: { kind: 'part', part: season, year: null, yearShift: null } };
-    if (!['year', 'month', 'week', 'day'].includes(noun)) return null;
-    return { end: core + 2, sense: { kind: 'shifted', grain: noun as 'year', shift: 0, from: 'text' } };
-  }
-  return detectRelative(pieces, core);
-}
-
-/** "The night of 20 May", "the morning of Oct. 26", "dawn on Tuesday". */
-function detectPartOfDayOf(pieces: Pieces, index: number): Match | null {
-  const at = wordAt(pieces, index) === 'the' ? index + 1 : index;
-  const part = PARTS_OF_DAY.get(wordAt(pieces, at));
-  if (part === undefined || !['of', 'on'].includes(wordAt(pieces, at + 1)) || !pieces[at + 2]) return null;
-  const day = detectCalendar(pieces, at + 2);
-  const isDay = day?.sense.kind === 'weekday' || (day?.sense.kind === 'calendar' && day.sense.day !== null);
-  return isDay ? { end: day!.end, sense: { kind: 'time', time: `T${part}`, day: day!.sense } } : null;
-}
+/** All that reads times. The longest reading wins, and of two that are as long the one whose detector stands first. */
+const DETECTORS: readonly Detector[] = [
+  { id: 'calendar', detect: detectDay },
+  { id: 'clock/time', detect: detectClock },
+  { id: 'clock/part-of-day', detect: detectPartOfDay },
+  { id: 'deictic', detect: detectDeictic },
+  { id: 'length', detect: detectLength },
+  { id: 'recurrence', detect: detectRecurrence },
+  { id: 'part-of/early-and-late', detect: detectEarlyAndLate },
+  { id: 'part-of/earlier-and-later', detect: detectEarlierAndLater },
+  { id: 'part-of/first-and-last', detect: detectFirstAndLast },
+  { id: 'with-the', detect: detectWithThe },
+  { id: 'clock/part-of-named-day', detect: detectPartOfNamedDay },
+];

@@ -1,4 +1,4 @@
-import type { Timex } from '../../layers.ts';
+import type { Timex } from '../../layers/layers.ts';
 import { type Day, parseDay } from '../calendar.ts';
 import type { TimeMention } from '../sense.ts';
 

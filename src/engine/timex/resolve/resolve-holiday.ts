@@ -1,8 +1,8 @@
 import { type Day, isYear, renderDay, toDayNumber, weekOf } from '../calendar.ts';
-import { resolveHolidayDay } from '../holiday-rule.ts';
 import type { Sense } from '../sense.ts';
 import { chooseYear, yearOfStep } from './choose-year.ts';
 import { basisOf, date, type Resolution, type ResolutionContext, type Tense } from './resolution.ts';
+import { resolveHolidayDay } from './resolve-holiday-day.ts';
 
 type Holiday = Extract<Sense, { kind: 'holiday' }>;
 

@@ -1,3 +1,4 @@
+import type { Grain } from '../../language/grain.ts';
 import {
   addDays,
   addMonths,
@@ -10,7 +11,7 @@ import {
   weekdayOf,
   weekOf,
 } from '../calendar.ts';
-import type { Grain, Sense } from '../sense.ts';
+import type { Sense } from '../sense.ts';
 import {
   anchorOf,
   date,

@@ -1,0 +1,50 @@
+import type { Span } from '../../schema/span.ts';
+import { trimSpan } from '../../text/span.ts';
+import type { Language } from '../language/language.ts';
+import type { PronounKind } from '../language/pronouns.ts';
+import type { Attribution, SpeakerChoice } from '../layers/layers.ts';
+import { resolveGoingOn } from './no-source/resolve-going-on.ts';
+import { resolvePerson, resolveReflexive } from './pronoun/resolve-he-and-she.ts';
+import { resolveI, resolveWe } from './pronoun/resolve-i-and-we.ts';
+import { resolveIt } from './pronoun/resolve-it.ts';
+import { resolveTheTwo, resolveThey } from './pronoun/resolve-they-and-both.ts';
+import { resolveWho } from './pronoun/resolve-who.ts';
+import { resolveMembers } from './resolve-members.ts';
+import { readSource } from './source/read-source.ts';
+import { NOBODY, type SpeakerContext } from './speaker-context.ts';
+
+/** Who an attribution's source is: actors by their names, or nobody where the text leaves it open. */
+export function resolveSpeaker(attribution: Attribution, context: SpeakerContext): SpeakerChoice {
+  const source = attribution.source[0] && trimSpan(context.text, attribution.source[0]);
+  if (!source) return resolveGoingOn(attribution, context);
+  const kind = kindOfSource(context.text.slice(...source).toLowerCase(), context.language);
+  if (kind) return PRONOUNS[kind](source, attribution, context);
+  return resolveMembers(readSource(source, context), source, attribution, context);
+}
+
+/** Of a source of one word or a fixed few. */
+function kindOfSource(words: string, { pronouns, interviewWords }: Language): PronounKind | undefined {
+  const kind = pronouns.kindOfSource.get(words);
+  if (kind) return kind;
+  // "Q:", "Answer."
+  if (interviewWords.questionLabels.has(words.replace(/[.:]$/, ''))) return 'nobody';
+  // "many of whom"
+  const last = / of (\w+)$/.exec(words)?.[1];
+  return last !== undefined && pronouns.partitiveRelatives.has(last) ? 'nobody' : undefined;
+}
+
+type Resolve = (source: Span, attribution: Attribution, context: SpeakerContext) => SpeakerChoice;
+
+const PRONOUNS: Readonly<Record<PronounKind, Resolve>> = {
+  i: (_source, _attribution, context) => resolveI(context),
+  we: (source, _attribution, context) => resolveWe(source, context),
+  he: (...query) => resolvePerson('he', ...query),
+  she: (...query) => resolvePerson('she', ...query),
+  self: resolveReflexive,
+  they: (source, _attribution, context) => resolveThey(source, context),
+  both: (source, _attribution, context) => resolveThey(source, context),
+  'the-two': (source, _attribution, context) => resolveTheTwo(source, context),
+  it: (source, _attribution, context) => resolveIt(source, context),
+  who: resolveWho,
+  nobody: () => NOBODY,
+};
