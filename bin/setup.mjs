@@ -214,7 +214,8 @@ async function compileSources(root, folder, addProcess) {
   const command = [process.execPath, [compiler, '-p', 'tsconfig.build.json', '--outDir', folder]];
   const { code, output } = await runQuietly(root, command, addProcess);
   if (code === 0) {
-    const { carryRuntime } = await import('./carry-runtime.mjs');
+    const [{ carryRuntime }, { bundle }] = await Promise.all([import('./carry-runtime.mjs'), import('./bundle.mjs')]);
+    await bundle(root, folder);
     carryRuntime(root, folder);
     return;
   }

@@ -40,6 +40,8 @@ describe('what is packed', () => {
       expect.arrayContaining(['LICENSE', 'NOTICE', 'README.md', 'models/reader-en/model.onnx', 'data/en/cities.txt']),
     );
     expect(paths().filter((path) => path.startsWith('bin/'))).toEqual(['bin/onrecord', 'bin/setup.mjs']);
+    const scripts = paths().filter((path) => path.endsWith('.js') && !path.startsWith('dist/onnxruntime-node/'));
+    expect(scripts.filter((path) => !path.startsWith('dist/program/'))).toEqual([]);
     expect(paths().filter((path) => /\.map$|\.(?:test|suite|fixture)\.|^(?:src|test)\//.test(path))).toEqual([]);
   });
 

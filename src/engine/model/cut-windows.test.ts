@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cutWindows } from './cut-windows.ts';
 
-/** Sentences by their number of pieces, below 0 where a paragraph begins, as the sequence has them. */
-const sequenceOf = (lengths: readonly number[]) => ({
+/** Sentences by their number of pieces, below 0 where a paragraph begins, as the sequence has them; `ids` of the pieces of each. */
+const sequenceOf = (lengths: readonly number[], ids: readonly number[] = []) => ({
+  pieces: lengths.flatMap((length, index) =>
+    Array.from({ length: Math.abs(length) }, () => ({ id: ids[index] ?? 0, span: [0, 0] as const, isWordStart: true })),
+  ),
   sentence: lengths.flatMap((length, index) => Array<number>(Math.abs(length)).fill(index)),
   gap: lengths.flatMap((length) =>
     Array.from({ length: Math.abs(length) }, (_, at) => (at === 0 && length < 0 ? 2 : 1)),
@@ -12,7 +15,7 @@ const sequenceOf = (lengths: readonly number[]) => ({
 
 /** The windows of sentences as "0-10 6-16". */
 const cut = (lengths: readonly number[], pieces: number, overlap: number): string =>
-  cutWindows(sequenceOf(lengths), { pieces, overlap })
+  cutWindows('', sequenceOf(lengths), { pieces, overlap })
     .map(([first, end]) => `${first}-${end}`)
     .join(' ');
 
@@ -31,14 +34,44 @@ describe('cutWindows', () => {
     ['sentences beside a long one stay whole', [3, 12, 3], 10, 0, '0-3 3-13 13-18'],
     ['windows of one piece', [2, 1], 1, 0, '0-1 1-2 2-3'],
     ['paragraphs share nothing', [-3, 3, -3, 3], 10, 4, '0-6 6-12'],
-    ['as many paragraphs as fit', [-3, -3, -3, -3], 10, 4, '0-9 9-12'],
-    ['a paragraph is cut where the window would be too empty', [-2, -4, 3, 3], 10, 3, '0-9 6-12'],
-    ['a paragraph longer than a window is cut between sentences', [-4, 4, 4, -2], 10, 4, '0-8 4-14'],
+    ['each paragraph is one', [-4, -4, -4], 10, 4, '0-4 4-8 8-12'],
+    ['unless the text fits into one', [-4, -4], 10, 4, '0-8'],
+    ['a short one is read with the next', [-1, -20, -1, -1, -20, -20], 40, 4, '0-21 21-43 43-63'],
+    ['of many short ones as many as fit', Array(50).fill(-1), 40, 4, '0-40 40-50'],
+    ['a paragraph longer than a window is cut between sentences', [-4, 4, 4, -2], 10, 4, '0-8 4-12 12-14'],
   ])('%s', (_name, lengths, pieces, overlap, windows) => expect(cut(lengths, pieces, overlap)).toBe(windows));
+
+  test('what a colon announces is read with it', () => {
+    const firstsOf = (text: string) => {
+      const sequence = sequenceOf([-20, -20, -20]);
+      const pieces = sequence.pieces.map((piece, at) => ({ ...piece, span: [at, at + 1] as const }));
+      return cutWindows(text, { ...sequence, pieces }, SIZE).map(([first]) => first);
+    };
+    expect(firstsOf(`${'a'.repeat(39)}.${'a'.repeat(20)}`)).toEqual([0, 20, 40]);
+    expect(firstsOf(`${'a'.repeat(39)}:${'a'.repeat(20)}`)).toEqual([0, 20]);
+  });
+
+  test('property: a changed paragraph changes its own window, and where it is short now or was, the next', () => {
+    fc.assert(
+      fc.property(paragraphsArbitrary, fc.nat(), fc.integer({ min: 1, max: 9 }), (texts, place, length) => {
+        const changed = texts.with(place % texts.length, { id: 40_000, length });
+        const fitsInto = (paragraphs: readonly Paragraph[]) => wordsOfWindows(paragraphs).length === 1;
+        fc.pre(!fitsInto(texts) && !fitsInto(changed));
+        const kept = new Set(wordsOfWindows(texts));
+        const fresh = wordsOfWindows(changed).filter((words) => !kept.has(words));
+        expect(fresh.length).toBeLessThanOrEqual(MOST_CHANGED);
+      }),
+      { numRuns: 1000 },
+    );
+  });
 
   test('sentences are told apart by change, not by number: those of a nested content have gaps', () => {
     expect(
-      cutWindows({ sentence: [7, 7, 7, 9, 9, 9, 12], gap: [0, 1, 1, 1, 1, 1, 1] }, { pieces: 4, overlap: 1 }),
+      cutWindows(
+        '',
+        { ...sequenceOf([7]), sentence: [7, 7, 7, 9, 9, 9, 12], gap: [0, 1, 1, 1, 1, 1, 1] },
+        { pieces: 4, overlap: 1 },
+      ),
     ).toEqual([
       [0, 3],
       [3, 7],
@@ -49,7 +82,7 @@ describe('cutWindows', () => {
     fc.assert(
       fc.property(textArbitrary, ({ lengths, pieces, overlap }) => {
         const sequence = sequenceOf(lengths);
-        const windows = cutWindows(sequence, { pieces, overlap });
+        const windows = cutWindows('', sequence, { pieces, overlap });
         expect(windows[0]?.[0] ?? 0).toBe(0);
         expect(windows.at(-1)?.[1] ?? 0).toBe(sequence.sentence.length);
         windows.forEach(([first, end], index) => {
@@ -69,7 +102,7 @@ describe('cutWindows', () => {
   test('property: a sentence that fits into a window is cut by none', () => {
     fc.assert(
       fc.property(textArbitrary, ({ lengths, pieces, overlap }) => {
-        const windows = cutWindows(sequenceOf(lengths), { pieces, overlap });
+        const windows = cutWindows('', sequenceOf(lengths), { pieces, overlap });
         let at = 0;
         for (const length of lengths.map(Math.abs)) {
           const [first, end] = [at, at + length];
@@ -95,3 +128,33 @@ const textArbitrary = fc.record({
   pieces: fc.integer({ min: 1, max: 20 }),
   overlap: fc.integer({ min: 0, max: 10 }),
 });
+
+/** A paragraph of one piece is short. */
+const SIZE = { pieces: 40, overlap: 12 };
+const MOST_CHANGED = 2;
+
+interface Paragraph {
+  readonly id: number;
+  readonly length: number;
+}
+
+const paragraphsArbitrary = fc.array(
+  fc.record({ id: fc.nat({ max: 30_000 }), length: fc.integer({ min: 1, max: 9 }) }),
+  { minLength: 10, maxLength: 60 },
+);
+
+const sequenceOfParagraphs = (paragraphs: readonly Paragraph[]) =>
+  sequenceOf(
+    paragraphs.map(({ length }) => -length),
+    paragraphs.map(({ id }) => id),
+  );
+
+function wordsOfWindows(paragraphs: readonly Paragraph[]): string[] {
+  const sequence = sequenceOfParagraphs(paragraphs);
+  return cutWindows('', sequence, SIZE).map(([first, end]) =>
+    sequence.pieces
+      .slice(first, end)
+      .map(({ id }, at) => `${sequence.gap[first + at] === 2 ? '¶' : ''}${id}`)
+      .join(' '),
+  );
+}

@@ -8,19 +8,44 @@ export interface WindowSize {
   readonly overlap: number;
 }
 
-/** A window ends with a paragraph if it is filled to this share by then. */
+/** A paragraph that is shorter than this share of a window, such as a heading, is read with the next one. */
+const SHORT = 1 / 32;
+/** Of a part that is longer than a window: a window ends with a paragraph if it is filled to this share by then. */
 const LEAST_FILLED = 0.6;
 
+type Cuttable = Pick<PieceSequence, 'pieces' | 'sentence' | 'gap'>;
+
 /**
- * Ranges of whole paragraphs, which share nothing; of whole sentences where a paragraph is longer than a window, or the next
- * one would leave a window too empty; a sentence that is longer is cut. On held-out articles, windows that begin with a
- * paragraph read as well as windows that share 96 pieces with their neighbours, and there are a sixth fewer pieces to read.
+ * A window for each paragraph, short ones with the next; a text that fits into one window is not cut. So a changed paragraph
+ * changes no window but its own. On held-out articles such windows read better than full ones, and cost less: what a piece
+ * costs grows with its window.
  */
-export function cutWindows(
-  { sentence, gap }: Pick<PieceSequence, 'sentence' | 'gap'>,
-  { pieces, overlap }: WindowSize,
-): Run[] {
-  const edges = [...sentenceStarts(sentence, pieces), sentence.length];
+export function cutWindows(text: string, sequence: Cuttable, size: WindowSize): Run[] {
+  const { length } = sequence.pieces;
+  const cuts = length <= size.pieces ? [] : findCuts(text, sequence, SHORT * size.pieces);
+  return [...cuts, length].flatMap((end, index) => fillWindows(sequence, [cuts[index - 1] ?? 0, end], size));
+}
+
+/** Behind paragraphs that are no shorter than `shortest`, but for those whose colon announces the next: Moss said:¶“No deal.” */
+function findCuts(text: string, { pieces, sentence, gap }: Cuttable, shortest: number): number[] {
+  const cuts: number[] = [];
+  let start = 0;
+  for (let at = 1; at < pieces.length; at++) {
+    if (gap[at] !== LINE_END || sentence[at] === sentence[at - 1]) continue;
+    const announces = text[pieces[at - 1]!.span[1] - 1] === ':';
+    if (announces) continue;
+    if (at - start >= shortest) cuts.push(at);
+    start = at;
+  }
+  return cuts;
+}
+
+/**
+ * Windows of a part, one if it fits: of whole paragraphs as many as fit; of whole sentences where a paragraph is longer than a
+ * window, or the next one would leave a window too empty; a sentence that is longer is cut.
+ */
+function fillWindows({ sentence, gap }: Cuttable, part: Run, { pieces, overlap }: WindowSize): Run[] {
+  const edges = [...sentenceStarts(sentence, part, pieces), part[1]];
   const last = edges.length - 1;
   const lengthOf = (from: number, to: number) => edges[to]! - edges[from]!;
   const isParagraphEnd = (edge: number) => edge === last || gap[edges[edge]!] === LINE_END;
@@ -43,10 +68,10 @@ export function cutWindows(
   return windows;
 }
 
-function sentenceStarts(sentence: readonly number[], longest: number): number[] {
+function sentenceStarts(sentence: readonly number[], [first, end]: Run, longest: number): number[] {
   const starts: number[] = [];
-  for (const [index, number] of sentence.entries()) {
-    if (index === 0 || number !== sentence[index - 1] || index - starts.at(-1)! >= longest) starts.push(index);
+  for (let at = first; at < end; at++) {
+    if (at === first || sentence[at] !== sentence[at - 1] || at - starts.at(-1)! >= longest) starts.push(at);
   }
   return starts;
 }

@@ -5,6 +5,7 @@ import type { ConfidenceWeights } from './confidence-weights.ts';
 import type { WindowSize } from './cut-windows.ts';
 import type { ModelSession } from './model-session.ts';
 import type { PieceSequence, Run } from './piece-sequence.ts';
+import { rememberScores } from './remember-scores.ts';
 import { createWordPieceTokenizer, type WordPieceTokenizer } from './word-piece.ts';
 
 /** What stands beside the graph: where each score stands in a row, how windows are cut, and small tables. */
@@ -61,8 +62,12 @@ const partsSchema = z.looseObject({
 /** Throws an Error if the vocabulary lacks a special piece. */
 export function createReaderModel(given: ReaderModelParts): ReaderModel {
   assertArgument(partsSchema, given, 'createReaderModel');
-  const { vocabulary, ...parts } = given;
-  return { ...parts, tokenizer: createWordPieceTokenizer(vocabulary.trimEnd().split('\n')) };
+  const { vocabulary, session, ...parts } = given;
+  return {
+    ...parts,
+    session: rememberScores(session),
+    tokenizer: createWordPieceTokenizer(vocabulary.trimEnd().split('\n')),
+  };
 }
 
 /** The scores of one window: a row for each of its pieces, the parts of a row at their offsets. */

@@ -36,7 +36,7 @@ export async function readSequence(
   const long = new Set(quoted.filter((run) => isLongQuotation(sequence, run)));
   const readings: CueReading[] = [];
   const guesses: Guess[] = [];
-  for (const window of cutWindows(sequence, model.settings.window)) {
+  for (const window of cutWindows(document.text, sequence, model.settings.window)) {
     const scores = await scoreWindow(model, sequence, window);
     onScores(scores);
     const found = readCues(scores, length, model.settings.cueBias);
