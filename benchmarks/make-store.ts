@@ -14,6 +14,7 @@ import { openSqliteStore } from '../src/store/sqlite/open-store.ts';
 import type { DocumentToStore } from '../src/store/store.ts';
 import { createEngineReaders } from '../src/workspace/engine-readers.ts';
 import { hashText } from '../src/workspace/hash-text.ts';
+import { loadEnglish } from '../src/workspace/load-english.ts';
 import { mapInOrder } from '../src/workspace/map-in-order.ts';
 import { type MixedDocument, mixDocuments } from './mixing/mix-documents.ts';
 import { prepareCheckout, readRecords } from './speed/checkout.ts';
@@ -34,7 +35,7 @@ try {
 async function makeStore(): Promise<void> {
   const { count, input, output, isWritten, seed, articles, work } = readOptions();
   const records = readRecords(prepareCheckout(root, root), { input, count: articles, work }).filter(isSound);
-  const store = await openSqliteStore(output);
+  const store = await openSqliteStore(output, { loadLanguage: loadEnglish });
   const startedAt = performance.now();
   const seconds = () => (performance.now() - startedAt) / 1000;
   let [documents, statements] = [0, 0];

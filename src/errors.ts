@@ -9,6 +9,7 @@ export const ERROR_CODES = {
   'bad-encoding': 'The bytes are text in no encoding that Onrecord knows.',
   'binary-file': 'The file holds binary data, not text.',
   'captions-failed': 'The captions could not be read.',
+  'data-damaged': 'A list of names that comes with the package is missing, or is not the one that was published.',
   'decision-conflict': 'Another decision stands against this one.',
   'empty-input': 'There is no text in the input.',
   'feed-failed': 'The feed could not be read.',

@@ -6,6 +6,7 @@ test('the front door has these names and no others: a new one is a decision', ()
     'ERROR_CODES',
     'OnrecordError',
     'extractRecords',
+    'loadEnglish',
     'loadReaderModel',
     'openReader',
     'openWorkspace',

@@ -27,6 +27,7 @@ export type {
   StoredDocument,
 } from './store/store.ts';
 export { type ExtractOptions, extractRecords, type LineError } from './workspace/extract-records.ts';
+export { loadEnglish } from './workspace/load-english.ts';
 export { type LoadOptions, loadReaderModel } from './workspace/load-reader-model.ts';
 export { openReader } from './workspace/open-reader.ts';
 export type { ReadOptions, ReadResult, Workspace } from './workspace/workspace-contract.ts';

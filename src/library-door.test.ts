@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createSample } from '../test/sample-record.ts';
-import { english } from './engine/lang/en/english.ts';
+import { english } from './engine/lang/en/english.suite.ts';
 import { createReader, createReaderModel } from './engine.ts';
 import * as door from './index.ts';
 import { createWorkspace } from './workspace/create-workspace.ts';

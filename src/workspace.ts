@@ -30,9 +30,11 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   }
   // Loaded on demand: a command that only asks the store should not wait for the readers of PDF and HTML.
   const { openSqliteStore } = await import('./store/sqlite/open-store.ts');
+  // loaded on demand too: most questions need no words of a language
+  const loadLanguage = async () => (await import('./workspace/load-english.ts')).loadEnglish();
   const workspace = createWorkspace({
-    // Whoever only asks a store can ask one that nobody may change here.
-    store: await openSqliteStore(storePath, { orReadonly: mustExist }),
+    // A store that is only asked may be one that nobody may change here.
+    store: await openSqliteStore(storePath, { loadLanguage, orReadonly: mustExist }),
     async identifyEngine() {
       const { readModelIdentity } = await import('./workspace/load-reader-model.ts');
       return { schemaVersion: SCHEMA_VERSION, version: ENGINE_VERSION, models: await readModelIdentity() };

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type MarkedText, scoreText, Tally } from '../benchmarks/accuracy/evidence/score-evidence.ts';
+import { english } from '../src/engine/lang/en/english.suite.ts';
 import { detectBlocks } from '../src/engine/segment/blocks.ts';
 import { detectSentences } from '../src/engine/segment/sentences.ts';
 import { type Gold, readGoldArticles, resolveGold } from './articles/load-gold.ts';
@@ -25,7 +26,9 @@ beforeAll(async () => {
   texts = await Promise.all(
     articles.map(async (article) => {
       const { text, title } = await readArticle(article);
-      const sentences = detectBlocks(text, title).flatMap(({ span }) => detectSentences(text, span));
+      const sentences = detectBlocks(text, title).flatMap(({ span }) =>
+        detectSentences({ text, language: english }, span),
+      );
       return { id: article.slug, text, sentences, spans: listSpans(resolveGold(article, text)) };
     }),
   );

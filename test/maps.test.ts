@@ -14,7 +14,7 @@ const KEYED_BY_TEXT = /\bRecord<string\b|\[\w+: string\]:|\bas keyof\b/g;
 const ALLOWED: Readonly<Record<string, readonly [count: number, why: string]>> = {
   'cli/cli-io.ts': [1, 'the environment'],
   'cli/review/parse-edit.ts': [1, 'options, under names that a Map gives'],
-  'engine/actor/speaker/speaker-reasons.ts': [1, 'its own keys are the type'],
+  'engine/speaker/speaker-rules.ts': [1, 'its own keys are the type'],
   'engine/engine.ts': [1, 'names of models'],
   'engine/model/model-session.ts': [3, 'inputs of the model'],
   'engine/model/reader-model.ts': [3, 'names of models and scores'],

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -8,15 +9,22 @@ const notice = read('NOTICE');
 
 /** Lexicons that nobody outside the project has a share in. All others have to stand in NOTICE: decide for a new one. */
 const OWN = new Set(
-  `abbreviations common-bodies function-words link-words name-words number-words quantity-words reporting-words source-words
-  titles turn-words`.split(/\s+/),
+  `abbreviations age-words clause-words common-bodies document-words function-words interview-words link-words measure-words name-words no-figure-words noun-words number-words poll-words pronouns quantity-words reporting-words role-words source-words text-forms titles turn-words`.split(
+    /\s+/,
+  ),
 );
 /** What the origin of a lexicon of our own does not say. */
 const FOREIGN = /licen[sc]e|creative commons|https?:|\bISO\b|made by|\d\.\d/i;
 
 const lexicons = readdirSync(join(ROOT, 'src/engine/lang'), { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('.ts') && !/\.(?:test|d)\.ts$/.test(path))
+  // `english.ts` puts them together, and has no words of its own
+  .filter(
+    (path) =>
+      path.endsWith('.ts') &&
+      !/\.(?:test|suite|d)\.ts$/.test(path) &&
+      !/\/(?:english|city-names|countries|nicknames)\.ts$/.test(path),
+  )
   .map((path) => ({ path, origin: readOrigin(`src/engine/lang/${path}`) }));
 
 /** The comment on top, behind what is imported, as one line. */
@@ -27,6 +35,18 @@ function readOrigin(path: string): string {
   const end = lines.findIndex((line) => !line.startsWith('//') && !line.startsWith('/**'));
   return lines.slice(0, end).join(' ');
 }
+
+/** The lists that a language is handed: each says on top where it comes from. */
+const lists = readdirSync(join(ROOT, 'data'), { recursive: true, encoding: 'utf8' })
+  .map((path) => `data/${path.replaceAll('\\', '/')}`)
+  .filter((path) => path.endsWith('.txt') && !path.endsWith('/checksums.txt'))
+  .map((path) => ({
+    path,
+    origin: read(path)
+      .split('\n')
+      .filter((line) => line.startsWith('# '))
+      .join(' '),
+  }));
 
 const nameOf = (path: string) => path.split('/').at(-1)!;
 
@@ -48,15 +68,26 @@ test('a lexicon of our own names no source outside', () => {
 });
 
 test('NOTICE names no file that is not there', () => {
-  const named = [...notice.matchAll(/\b(?:src|bin|models|training|test)\/[\w./-]*\w/g)].map(([path]) => path);
+  const named = [...notice.matchAll(/\b(?:src|bin|data|models|training|test)\/[\w./-]*\w/g)].map(([path]) => path);
   const isThere = (path: string) => readdirSync(join(ROOT, path, '..')).includes(nameOf(path));
   expect(named.filter((path) => !isThere(path))).toEqual([]);
 });
 
-test('what was generated has the version that NOTICE gives', () => {
-  for (const file of ['countries', 'city-names', 'nicknames']) {
-    const [version] = /\d+\.\d+\.\d+/.exec(readOrigin(`src/engine/lang/en/${file}.ts`))!;
-    const paragraph = notice.split('\n\n').find((part) => part.startsWith(`src/engine/lang/en/${file}.ts`));
-    expect(paragraph, file).toContain(version);
+test('every list says where it comes from, and stands in NOTICE in the version that it has', () => {
+  expect(lists).toHaveLength(3);
+  for (const { path, origin } of lists) {
+    expect(origin, path).toMatch(/^# Origin: .*Licen[sc]e|^# Origin: .*Creative Commons/);
+    const [version] = /\d+\.\d+\.\d+/.exec(origin)!;
+    expect(
+      notice.split('\n\n').find((part) => part.startsWith(path)),
+      path,
+    ).toContain(version);
+  }
+});
+
+test('the checksums are those of the lists', () => {
+  for (const { path } of lists) {
+    const sum = createHash('sha256').update(read(path)).digest('hex');
+    expect(read(`${dirname(path)}/checksums.txt`)).toContain(`${sum}  ${nameOf(path)}\n`);
   }
 });

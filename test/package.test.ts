@@ -35,8 +35,10 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 describe('what is packed', () => {
   const paths = () => packed.files.map(({ path }) => path);
 
-  test('is the build, the model, the licences and the one program, and no source, test or map', () => {
-    expect(paths()).toEqual(expect.arrayContaining(['LICENSE', 'NOTICE', 'README.md', 'models/reader-en/model.onnx']));
+  test('is the build, the model, the lists, the licences and the one program, and no source, test or map', () => {
+    expect(paths()).toEqual(
+      expect.arrayContaining(['LICENSE', 'NOTICE', 'README.md', 'models/reader-en/model.onnx', 'data/en/cities.txt']),
+    );
     expect(paths().filter((path) => path.startsWith('bin/'))).toEqual(['bin/onrecord', 'bin/setup.mjs']);
     expect(paths().filter((path) => /\.map$|\.(?:test|suite|fixture)\.|^(?:src|test)\//.test(path))).toEqual([]);
   });

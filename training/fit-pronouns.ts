@@ -1,4 +1,4 @@
-// npx tsx training/fit-pronouns.ts PAIRS.jsonl > src/engine/speaker/person/pronoun-weights.ts
+// npx tsx training/fit-pronouns.ts PAIRS.jsonl > src/engine/speaker/pronoun/pronoun-weights.ts
 // Fits the weights of a pronoun's candidates to what list-speaker-pairs.ts made: a conditional logit (McFadden 1974) by gradient
 // descent with momentum, pulled towards weights set by hand, which stand where the pairs say little. On standard error: how often the
 // likeliest candidate is right, and the mean log loss, of all pairs and of a fifth of the articles that a fit on the others has not seen.

@@ -3,15 +3,11 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createContentJudge } from '../benchmarks/accuracy/content-judge.ts';
-import { english } from '../src/engine/lang/en/english.ts';
-import type { Layers } from '../src/engine/layers/layers.ts';
 import { createPieceSequence, spansOf } from '../src/engine/model/piece-sequence.ts';
 import { readSequence } from '../src/engine/readings/statements/read-sequence.ts';
-import { quotations } from '../src/engine/segment/quotations.ts';
-import { segmentation } from '../src/engine/segment/segmentation.ts';
 import type { Span } from '../src/schema/span.ts';
-import { createReadingView } from '../src/text/reading-view.ts';
 import { loadReaderModel } from '../src/workspace/load-reader-model.ts';
+import { segmentText } from './segment-text.ts';
 
 interface GoldArticle {
   readonly published: string | null;
@@ -30,25 +26,14 @@ for (const line of readFileSync(goldPath, 'utf8').split('\n')) {
 writeFileSync(outPath, rows.join(''));
 
 async function listSigns({ text, title, published, statements }: GoldArticle): Promise<string[]> {
-  const view = createReadingView(text);
-  const document = {
-    text: view.text,
-    title,
-    publishedAt: published,
-    publisher: null,
-    language: english,
-    turns: [],
-    entries: [],
-  };
-  const layers = segmentation.run(document, { turnDrafts: [], entries: [] } as unknown as Layers) as Layers;
-  const quoted = (quotations.run(document, layers) as Layers).quotations;
-  const sequence = createPieceSequence(model.tokenizer, view.text, layers.sentences, quoted);
+  const { view, document, sentences, quoted } = segmentText({ text, title, published });
+  const sequence = createPieceSequence(model.tokenizer, view.text, sentences, quoted);
   const all = sequence.pieces.map((_, index) => index);
   const isRight = createContentJudge(
     text,
     statements.map(({ content }) => content),
   );
-  return (await readSequence(model, text, sequence, quoted)).map(({ content, signs }) => {
+  return (await readSequence(model, document, sequence, quoted)).map(({ content, signs }) => {
     const spans = content.flatMap((run) => spansOf(sequence, all.slice(...run))).map(view.toOriginal);
     return `${JSON.stringify({ ...signs, right: Number(isRight(spans)) })}\n`;
   });

@@ -6,13 +6,15 @@
 import { closeSync, existsSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { createGoldAttributions } from '../benchmarks/accuracy/gold-attributions.ts';
 import { parseGoldLine } from '../benchmarks/accuracy/gold-line.ts';
-import { english } from '../src/engine/lang/en/english.ts';
 import { createComponent } from '../src/engine/layers/component.ts';
 import { createReader } from '../src/engine/reader.ts';
 import { createCast } from '../src/engine/speaker/cast.ts';
-import { scoreCandidates } from '../src/engine/speaker/person/score-candidates.ts';
-import { type ReadSource, readSources } from '../src/engine/speaker/read-sources.ts';
+import { scoreCandidates } from '../src/engine/speaker/pronoun/score-candidates.ts';
+import { type ResolvedSource, resolveSpeakers } from '../src/engine/speaker/resolve-speakers.ts';
+import { loadEnglish } from '../src/workspace/load-english.ts';
 import { loadReaderModel } from '../src/workspace/load-reader-model.ts';
+
+const english = await loadEnglish();
 
 interface Pair {
   readonly id: string;
@@ -25,7 +27,7 @@ interface Pair {
 const HIDDEN_WEIGHT = 0.03;
 /** Where a pronoun could stand instead of a name: its bearer was named or spoke close by. */
 const NEAR: ReadonlySet<string> = new Set(['cataphor', 'same-sentence', 'sentence-before', 'two-before']);
-const SILENT = { actors: [], reason: null, sourceKind: 'none', confidence: null } as const;
+const SILENT = { actors: [], by: null, reason: null, sourceKind: 'none', confidence: null } as const;
 
 const [input, output, answered] = process.argv.slice(2);
 if (input === undefined || output === undefined)
@@ -41,10 +43,10 @@ for (const line of readLines(input)) {
   const { document, statements } = parseGoldLine(line, { withStatements: true });
   const collector = createComponent({
     name: 'speakers',
-    requires: ['names', 'attributions', 'tokens', 'sentences', 'blocks', 'quotations', 'turnDrafts'],
+    requires: ['names', 'attributions', 'tokens', 'sentences', 'blocks', 'quotations', 'rawTurns'],
     provides: ['speakers', 'actors'],
-    run({ text }, layers) {
-      for (const source of readSources(text, layers, createCast(layers.names))) {
+    run(read, layers) {
+      for (const source of resolveSpeakers(read, layers, createCast(layers.names))) {
         const pair = readPronoun(document.id, source) ?? hideName(document.id, source);
         if (!pair) continue;
         writeSync(file, `${JSON.stringify(pair)}\n`);
@@ -74,7 +76,7 @@ function readAnswer(line: string): [place: string, name: string] {
 }
 
 /** Null where the source is no pronoun that somebody has answered. */
-function readPronoun(id: string, { attribution, context }: ReadSource): Pair | null {
+function readPronoun(id: string, { attribution, context }: ResolvedSource): Pair | null {
   const source = attribution.source[0];
   const name = source && answers.get(`${id}@${source[0]}`);
   if (!source || name === undefined) return null;
@@ -88,7 +90,7 @@ function readPronoun(id: string, { attribution, context }: ReadSource): Pair | n
 }
 
 /** Null where the source is no person's name, or where a pronoun could not stand in its place. */
-function hideName(id: string, { attribution, context, choice }: ReadSource): Pair | null {
+function hideName(id: string, { attribution, context, choice }: ResolvedSource): Pair | null {
   const source = attribution.source[0];
   const [only, second] = choice.actors;
   if (!source || only === undefined || second !== undefined || choice.reason !== 'named in the source') return null;

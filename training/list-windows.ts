@@ -2,10 +2,12 @@
 // What the model is handed of the first COUNT documents: every window's inputs, one a line, for static_scales.py.
 
 import { readFileSync } from 'node:fs';
-import { english } from '../src/engine/lang/en/english.ts';
 import { createReader } from '../src/engine/reader.ts';
 import { documentInputSchema } from '../src/schema/document.ts';
+import { loadEnglish } from '../src/workspace/load-english.ts';
 import { loadReaderModel } from '../src/workspace/load-reader-model.ts';
+
+const english = await loadEnglish();
 
 const [input, count] = process.argv.slice(2) as [string, string];
 const model = await loadReaderModel();

@@ -15,6 +15,9 @@ SHARE = 0.98
 
 HEAD = """// Origin: the United States Social Security Administration's counts of given names on card applications (public domain), births of
 // 1930 and later: names of 3,000 people and more of whom 98 in 100 were of one sex. Made by training/list_first_names.py.
+import type { FirstNames } from '../../language/first-names.ts';
+
+export const firstNames: FirstNames = {
 """
 
 
@@ -31,13 +34,11 @@ def select(own, other):
     return sorted(n for n, c in own.items() if n.isalpha() and c + other[n] >= FEWEST and c / (c + other[n]) >= SHARE)
 
 
-def render(who, constant, names):
-    lines = "\n".join("  " + line for line in textwrap.wrap(" ".join(names), width=138, break_on_hyphens=False))
-    return f"""
-/** First names that {who} bear nearly always, in lower case. */
-export const {constant}: ReadonlySet<string> = new Set(
-  `{lines.strip()}`.split(/\\s+/),
-);
+def render(member, names):
+    lines = "\n".join("  " + line for line in textwrap.wrap(" ".join(names), width=136, break_on_hyphens=False))
+    return f"""  {member}: new Set(
+    `{lines.strip()}`.split(/\\s+/),
+  ),
 """
 
 
@@ -45,6 +46,7 @@ if __name__ == "__main__":
     births = read(sys.argv[1])
     sys.stdout.write(
         HEAD
-        + render("men", "FIRST_NAMES_OF_MEN", select(births["m"], births["f"]))
-        + render("women", "FIRST_NAMES_OF_WOMEN", select(births["f"], births["m"]))
+        + render("firstNamesOfMen", select(births["m"], births["f"]))
+        + render("firstNamesOfWomen", select(births["f"], births["m"]))
+        + "};\n"
     )

@@ -4,14 +4,10 @@
 
 import { createReadStream, createWriteStream, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { english } from '../src/engine/lang/en/english.ts';
-import type { Layers } from '../src/engine/layers/layers.ts';
 import { createPieceFeatures } from '../src/engine/model/piece-features.ts';
 import { createWordPieceTokenizer, type WordPiece } from '../src/engine/model/word-piece.ts';
-import { quotations } from '../src/engine/segment/quotations.ts';
-import { segmentation } from '../src/engine/segment/segmentation.ts';
 import type { Span } from '../src/schema/span.ts';
-import { createReadingView } from '../src/text/reading-view.ts';
+import { segmentText } from './segment-text.ts';
 
 interface GoldText {
   readonly id: string;
@@ -34,18 +30,7 @@ for await (const line of createInterface({ input: createReadStream(goldPath) }))
 out.end();
 
 function prepare({ id, published = null, title = null, text, statements, entities, label }: GoldText) {
-  const view = createReadingView(text);
-  const document = {
-    text: view.text,
-    title,
-    publishedAt: published,
-    publisher: null,
-    language: english,
-    turns: [],
-    entries: [],
-  };
-  const layers = segmentation.run(document, { turnDrafts: [], entries: [] } as unknown as Layers) as Layers;
-  const quoted = (quotations.run(document, layers) as Layers).quotations;
+  const { view, sentences, quoted } = segmentText({ text, title, published });
   const pieces = tokenizer.tokenize(view.text);
   const touched = (spans: readonly Span[]) => spans.flatMap((span) => piecesIn(pieces, view.toView(span)));
   return {
@@ -55,7 +40,7 @@ function prepare({ id, published = null, title = null, text, statements, entitie
     start: pieces.map(({ span }) => view.toOriginal(span)[0]),
     end: pieces.map(({ span }) => view.toOriginal(span)[1]),
     wordStart: pieces.map(({ isWordStart }) => Number(isWordStart)),
-    ...createPieceFeatures(view.text, pieces, layers.sentences, quoted),
+    ...createPieceFeatures(view.text, pieces, sentences, quoted),
     ...(statements && {
       statements: statements.map(({ source, cue, content }) => ({
         source: touched(source),

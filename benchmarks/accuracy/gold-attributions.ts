@@ -1,4 +1,4 @@
-import { modeOf } from '../../src/engine/attribution/mode.ts';
+import { modeOf } from '../../src/engine/attribution/quotation/statement-mode.ts';
 import { type AnyComponent, createComponent } from '../../src/engine/layers/component.ts';
 import type { Span } from '../../src/schema/span.ts';
 import { createReadingView } from '../../src/text/reading-view.ts';

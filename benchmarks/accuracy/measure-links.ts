@@ -10,6 +10,9 @@ import { parseRegistryName } from '../../src/registry/registry-name.ts';
 import { areApart, findRoleFields, shareRole } from '../../src/registry/role-fields.ts';
 import { scoreLink } from '../../src/registry/score-link.ts';
 import type { OnRecord } from '../../src/schema/record.ts';
+import { loadEnglish } from '../../src/workspace/load-english.ts';
+
+const english = await loadEnglish();
 
 interface Person {
   readonly name: string;
@@ -39,7 +42,7 @@ function addRecord({ actors, document }: OnRecord): void {
   hashes.push(createHash('sha256').update(document.text).digest('hex'));
   company.push(new Set(actors.map(({ kind, name }) => `${kind} ${name.toLowerCase()}`)));
   for (const { name, kind, aliases, roles } of actors) {
-    const { given, family } = parseRegistryName(name, kind);
+    const { given, family } = parseRegistryName(name, kind, english);
     if (kind !== 'person' || (given[0] ?? '').length < 2) continue;
     const isShortened = aliases.some((alias) => alias.toLowerCase() === family);
     people.push({
@@ -55,8 +58,8 @@ function addRecord({ actors, document }: OnRecord): void {
 
 function count(person: Person): void {
   const others = people.filter(({ family, document }) => family === person.family && document !== person.document);
-  const fields = findRoleFields(person.roles);
-  const fitting = others.filter((other) => !areApart(fields, findRoleFields(other.roles)));
+  const fields = findRoleFields(person.roles, english);
+  const fitting = others.filter((other) => !areApart(fields, findRoleFields(other.roles, english), english));
   const groups = [...new Set(fitting.map(({ given }) => given))]
     .map((given) => fitting.filter((other) => other.given === given))
     .toSorted((a, b) => b.length - a.length);
@@ -69,11 +72,11 @@ function count(person: Person): void {
     rule: 'family-name',
     documents: countStep(leader.length),
     share: leader.length / fitting.length,
-    roles: leader.some((other) => shareRole(person.roles, other.roles)) ? 'same' : null,
+    roles: leader.some((other) => shareRole(person.roles, other.roles, english)) ? 'same' : null,
     company: Math.max(...chooseSample(leader).map((other) => countShared(person.document, other.document))),
   });
   const isRight =
-    findLinkRule({ name: person.name, kind: 'person' }, { name: leader[0]!.name, kind: 'person' }) !== null;
+    findLinkRule({ name: person.name, kind: 'person' }, { name: leader[0]!.name, kind: 'person' }, english) !== null;
   add(person, score ? `${score.isAutomatic ? 'automatic' : 'proposed'} ${score.confidence}` : 'left out', isRight);
 }
 

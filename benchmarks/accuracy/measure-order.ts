@@ -12,6 +12,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { OnRecord } from '../../src/schema/record.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-store.ts';
+import { loadEnglish } from '../../src/workspace/load-english.ts';
 import { createReadings } from '../speed/create-readings.ts';
 
 const READ_AT = '2031-03-05T10:00:00.000Z';
@@ -61,7 +62,7 @@ async function readPart(path: string, numbers: readonly number[]): Promise<void>
   const lines = readFileSync(join(path, '..', 'records.jsonl'), 'utf8').split('\n');
   const records = lines.map((line) => JSON.parse(line) as OnRecord);
   const readings = createReadings(records, records.length);
-  const store = await openSqliteStore(`${path}.db`);
+  const store = await openSqliteStore(`${path}.db`, { loadLanguage: loadEnglish });
   for (const [at, number] of numbers.entries()) {
     const { document, record } = readings[number]!;
     await store.addReading(document, record, READ_AT);
@@ -72,7 +73,7 @@ async function readPart(path: string, numbers: readonly number[]): Promise<void>
 }
 
 async function exportHash(path: string): Promise<string> {
-  const store = await openSqliteStore(path);
+  const store = await openSqliteStore(path, { loadLanguage: loadEnglish });
   const hash = createHash('sha256');
   for await (const line of store.exportActors()) hash.update(`${JSON.stringify(line)}\n`);
   await store.close();

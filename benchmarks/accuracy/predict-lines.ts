@@ -1,13 +1,15 @@
 import type { Engine } from '../../src/engine/engine.ts';
-import { english } from '../../src/engine/lang/en/english.ts';
 import type { ReaderModel } from '../../src/engine/model/reader-model.ts';
 import { createReader } from '../../src/engine/reader.ts';
 import { toOnrecordError } from '../../src/errors.ts';
+import { loadEnglish } from '../../src/workspace/load-english.ts';
 import { loadReaderModel } from '../../src/workspace/load-reader-model.ts';
 import { createGoldAttributions } from './gold-attributions.ts';
 import { type GoldLine, parseGoldLine } from './gold-line.ts';
 import { createTaskEngine } from './task-engine.ts';
 import { TASKS, type TaskName } from './tasks.ts';
+
+const english = await loadEnglish();
 
 export interface PredictOptions {
   readonly task: TaskName;

@@ -28,80 +28,65 @@ interface Adversary {
 
 const KINDS = ['person', 'organization', 'place'] as const;
 function createAdversary({ nameOf, step, reach }: Adversary): AnyComponent {
-  return createComponent({
-    name: 'adversary',
-    requires: ['sentences', 'tokens', 'quotations'],
-    provides: ['readings', 'nameReadings', 'worth'],
-    run(_document, { sentences, tokens }) {
-      const names: Layers['nameReadings'][number][] = [];
-      const readings: Layers['readings'][number][] = [];
-      for (const sentence of sentences) {
-        const words = spansOf(tokens, sentence);
-        for (let at = 0; at + 3 <= words.length; at += 3) {
-          const span = nameOf([words[at]!, words[at + 1]!, words[at + 2]!]);
-          names.push({ by: 'adversary/names', span, kind: KINDS[names.length % KINDS.length]! });
-        }
-        for (let at = 0; at + 3 <= words.length; at += step) {
-          const via = readings.length % 4 === 0 || readings.length === 0 ? null : readings.length - 1;
-          const content: Span = [words[at + 2]![0], words[Math.min(words.length, at + 2 + reach) - 1]![1]];
-          readings.push({
-            by: 'adversary/statements',
-            source: [words[at]!],
-            cue: [words[at + 1]!],
-            content: [content],
-            via,
-            confidence: null,
-          });
-        }
-      }
-      return { nameReadings: names, readings, worth: sentences.map(() => 1) };
-    },
+  return replaceModel((sentence, tokens, { names, readings }) => {
+    const words = tokens.slice(...sentence.tokens).map(({ span }) => span);
+    for (let at = 0; at + 3 <= words.length; at += 3) {
+      const span = nameOf([words[at]!, words[at + 1]!, words[at + 2]!]);
+      names.push({ by: 'adversary/names', span, kind: KINDS[names.length % KINDS.length]! });
+    }
+    for (let at = 0; at + 3 <= words.length; at += step) {
+      const via = readings.length % 4 === 0 || readings.length === 0 ? null : readings.length - 1;
+      const content: Span = [words[at + 2]![0], words[Math.min(words.length, at + 2 + reach) - 1]![1]];
+      readings.push({ ...SAID, source: [words[at]!], cue: [words[at + 1]!], content: [content], via });
+    }
   });
 }
 
-const spansOf = (tokens: readonly Token[], { tokens: [first, end] }: Sentence): Span[] =>
-  tokens.slice(first, end).map(({ span }) => span);
+const SAID = { by: 'adversary/statements', via: null, confidence: null } as const;
 
 function createSayer(): AnyComponent {
-  return createComponent({
-    name: 'adversary',
-    requires: ['sentences', 'tokens', 'quotations'],
-    provides: ['readings', 'nameReadings', 'worth'],
-    run(_document, { sentences, tokens }) {
-      const names: Layers['nameReadings'][number][] = [];
-      const readings: Layers['readings'][number][] = [];
-      for (const sentence of sentences) {
-        let from = sentence.tokens[0];
-        for (let at = from; at < sentence.tokens[1]; at++) {
-          const { text, span } = tokens[at]!;
-          const last = names.at(-1);
-          if (/^\p{Lu}\p{Ll}/u.test(text) && at > sentence.tokens[0]) {
-            if (last && last.span[1] === tokens[at - 1]?.span[1] && /^\p{Lu}/u.test(tokens[at - 1]!.text)) {
-              names[names.length - 1] = { ...last, span: [last.span[0], span[1]] };
-            } else
-              names.push({ by: 'adversary/names', span, kind: KINDS[Math.floor(names.length / 5) % KINDS.length]! });
-          }
-          if (text !== 'said' || at === from) continue;
-          const end = Math.min(at + REACH, sentence.tokens[1]);
-          const next = at + 1 + tokens.slice(at + 1, end).findIndex((token) => token.text === 'said');
-          const stop = next > at ? Math.max(at + 1, next - 2) : end;
-          if (stop > at + 1) {
-            readings.push({
-              by: 'adversary/statements',
-              source: [[tokens[from]!.span[0], tokens[at - 1]!.span[1]]],
-              cue: [span],
-              content: [[tokens[at + 1]!.span[0], tokens[stop - 1]!.span[1]]],
-              via: null,
-              confidence: null,
-            });
-          }
-          from = stop;
-        }
+  return replaceModel((sentence, tokens, { names, readings }) => {
+    let from = sentence.tokens[0];
+    for (let at = from; at < sentence.tokens[1]; at++) {
+      const { text, span } = tokens[at]!;
+      const last = names.at(-1);
+      if (/^\p{Lu}\p{Ll}/u.test(text) && at > sentence.tokens[0]) {
+        if (last && last.span[1] === tokens[at - 1]?.span[1] && /^\p{Lu}/u.test(tokens[at - 1]!.text)) {
+          names[names.length - 1] = { ...last, span: [last.span[0], span[1]] };
+        } else names.push({ by: 'adversary/names', span, kind: KINDS[Math.floor(names.length / 5) % KINDS.length]! });
       }
-      return { nameReadings: names, readings, worth: sentences.map(() => 1) };
-    },
+      if (text !== 'said' || at === from) continue;
+      const end = Math.min(at + REACH, sentence.tokens[1]);
+      const next = at + 1 + tokens.slice(at + 1, end).findIndex((token) => token.text === 'said');
+      const stop = next > at ? Math.max(at + 1, next - 2) : end;
+      if (stop > at + 1) {
+        const source: Span = [tokens[from]!.span[0], tokens[at - 1]!.span[1]];
+        const content: Span = [tokens[at + 1]!.span[0], tokens[stop - 1]!.span[1]];
+        readings.push({ ...SAID, source: [source], cue: [span], content: [content] });
+      }
+      from = stop;
+    }
   });
 }
 
 /** Tokens that a content has at most. */
 const REACH = 300;
+
+interface Found {
+  readonly names: Layers['nameReadings'][number][];
+  readonly readings: Layers['readings'][number][];
+}
+
+/** What stands in for the model: adds what it finds in each sentence to what it found before. */
+function replaceModel(read: (sentence: Sentence, tokens: readonly Token[], found: Found) => void): AnyComponent {
+  return createComponent({
+    name: 'adversary',
+    requires: ['sentences', 'tokens', 'quotations'],
+    provides: ['readings', 'nameReadings', 'worth'],
+    run(_document, { sentences, tokens }) {
+      const found: Found = { names: [], readings: [] };
+      for (const sentence of sentences) read(sentence, tokens, found);
+      return { nameReadings: found.names, readings: found.readings, worth: sentences.map(() => 1) };
+    },
+  });
+}

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createDocument } from '../../src/engine/create-document.suite.ts';
-import { english } from '../../src/engine/lang/en/english.ts';
+import { english } from '../../src/engine/lang/en/english.suite.ts';
 import { createStubModel } from '../../src/engine/model/stub-model.suite.ts';
 import { createReader } from '../../src/engine/reader.ts';
 import { assertRecord } from '../../src/schema/assert-record.ts';

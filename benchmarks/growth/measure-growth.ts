@@ -4,12 +4,14 @@
 
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { english } from '../../src/engine/lang/en/english.ts';
 import { createStubModel } from '../../src/engine/model/stub-model.suite.ts';
 import { createReader } from '../../src/engine/reader.ts';
 import type { DocumentInput } from '../../src/schema/document.ts';
+import { loadEnglish } from '../../src/workspace/load-english.ts';
 import { ADVERSARIAL } from './adversarial-readings.ts';
 import { FAMILIES, type Family } from './families.ts';
+
+const english = await loadEnglish();
 
 const { values } = parseArgs({
   options: {

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { createNumberedReading } from '../../src/store/record.fixture.ts';
 import { findJournalFaults } from '../../src/store/sqlite/check-journal.suite.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-store.ts';
+import { loadEnglish } from '../../src/workspace/load-english.ts';
 
 const ANNOTATOR = fileURLToPath(new URL('../../src/store/sqlite/annotator.fixture.ts', import.meta.url));
 const STATEMENTS = 5;
@@ -22,7 +23,7 @@ async function measureKills(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-kills-'));
   const path = join(folder, 'store.db');
   const { document, record } = createNumberedReading(1, STATEMENTS);
-  const store = await openSqliteStore(path);
+  const store = await openSqliteStore(path, { loadLanguage: loadEnglish });
   await store.addReading(document, record, '2031-03-05T10:00:00.000Z');
   await store.close();
   const told: number[] = [];

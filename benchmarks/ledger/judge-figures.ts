@@ -3,12 +3,26 @@ import { predictQuantity } from '../accuracy/tasks/quantity.ts';
 import { type ScoredQuantity, unitOf, valuesAgree } from '../scorers/score-quantity.mjs';
 import type { Verdict } from './tally.ts';
 
-/** A figure is right where the gold has one of its value and unit in the same sentence, which no figure before it took. */
+/**
+ * A figure is right where the gold has one of its value in the same sentence, which no other figure took, and whole where that has its unit too.
+ * Those that are whole take theirs first.
+ */
 export function judgeFigures(gold: readonly ScoredQuantity[], record: OnRecord): Verdict[] {
+  const figures = predictQuantity(record).quantities;
   const left = [...gold];
-  return predictQuantity(record).quantities.map((figure, at) => {
-    const index = left.findIndex((one) => valuesAgree(one.value, figure.value) && unitOf(one) === unitOf(figure));
+  const take = (isSame: (one: ScoredQuantity) => boolean): boolean => {
+    const index = left.findIndex(isSame);
     if (index >= 0) left.splice(index, 1);
-    return { rule: record.quantities[at]!.by, isRight: index >= 0 };
-  });
+    return index >= 0;
+  };
+  const agrees = ({ value }: (typeof figures)[number], one: ScoredQuantity) =>
+    value !== null && valuesAgree(one.value, value);
+  const whole = figures.map((figure) =>
+    take((one) => agrees(figure, one) && unitOf(one) === unitOf({ ...figure, value: 0 })),
+  );
+  return figures.map((figure, at) => ({
+    rule: record.quantities[at]!.by,
+    isRight: whole[at]! || take((one) => agrees(figure, one)),
+    isWhole: whole[at]!,
+  }));
 }

@@ -18,6 +18,9 @@ import { tallyVerdicts, type Verdict } from './tally.ts';
 
 const { shared } = parseArgs({ options: { shared: { type: 'string', default: '../shared' } } }).values;
 
+/** The model reads these in a minute or two. */
+const SPOKEN_ARTICLES = 250;
+
 type Line = Readonly<Record<string, unknown>> & { readonly id: string };
 type Judge = (line: Line, record: OnRecord) => Verdict[];
 type Set = readonly [name: string, verdicts: readonly Verdict[]];
@@ -30,6 +33,7 @@ const sets: Set[] = [
     judgeFigures(quantities as never, record),
   )),
   ...(await judgeSpoken()),
+  ...(await countElsewhere()),
 ];
 writeFileSync(new URL('../LEDGER.md', import.meta.url), renderLedger(tallyVerdicts(sets), listRules()));
 
@@ -62,6 +66,20 @@ async function judgeSpoken(): Promise<Set[]> {
   return found;
 }
 
+/** Articles without answers tell only whether a rule ever decides. */
+async function countElsewhere(): Promise<Set[]> {
+  const lines = readLines('data/attribution/polnear-train.jsonl');
+  const engine = await createTaskEngine('quantity');
+  const count = (rule: string | null): Verdict[] => (rule === null ? [] : [{ rule, isRight: null }]);
+  const told = await judgeLines(engine, lines, (_, { timexes, quantities }) =>
+    [...timexes, ...quantities].flatMap(({ by }) => count(by)),
+  );
+  const spoken = await judgeLines(await openReader(), lines.slice(0, SPOKEN_ARTICLES), (_, { statements }) =>
+    statements.filter(({ via }) => via === null).flatMap(({ speakerBy }) => count(speakerBy)),
+  );
+  return [['polnear-train', [...told, ...spoken]]];
+}
+
 async function judgeLines(engine: Engine, lines: readonly Line[], judge: Judge): Promise<Verdict[]> {
   const verdicts: Verdict[] = [];
   for (const line of lines) {
@@ -85,11 +103,12 @@ interface PressStatement {
   readonly also: readonly string[] | null;
 }
 
-const readPress = (line: Line): GoldSpoken[] =>
-  (line.statements as PressStatement[]).map(({ content, speaker, speakerKind, also }) => ({
+function readPress(line: Line): GoldSpoken[] {
+  return (line.statements as PressStatement[]).map(({ content, speaker, speakerKind, also }) => ({
     content,
     speaker: { name: speaker, kind: speakerKind ?? 'person', also: also ?? [] },
   }));
+}
 
 function readLines(path: string): Line[] {
   return readFileSync(join(shared, path), 'utf8')

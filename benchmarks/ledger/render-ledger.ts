@@ -6,9 +6,9 @@ const HEAD = `# The ledger of rules
 Made by \`npx tsx benchmarks/ledger/measure-ledger.ts --shared ../shared\`. Every rule that decides (dates, figures, speakers) has an id, which the item
 carries in \`by\`, a statement's speakers in \`speakerBy\`. Here is how often each decided on texts that it was not written on, and how often it
 was right there: dates and figures on the halves of the development sets that nobody looks at; speakers on articles that were read for it.
-A time is right where the gold has its value at its words, a figure where the gold has its value and unit, a speaker where the gold has
-the same one for that statement (statements that match none are not judged). A rule that never decides, or is wrong more often than right,
-goes, or stands below with the reason why it stays.
+A time is right where the gold has its value at its words, a figure where the gold has its value in that sentence, a speaker where the gold has
+the same one for that statement (statements that match none are not judged). On PolNeAR's training articles, which have no such answers, it is only
+counted how often a rule decides. A rule that never decides, or is wrong more often than right, goes, or stands under "Why they stay".
 `;
 
 /** The ledger in Markdown: one table a subject, rules in the order of their ids, those that never decided in a list behind it. */
@@ -26,8 +26,8 @@ function renderSubject(subject: string, tally: Tally, known: readonly string[]):
   return [
     `## ${subject}`,
     '',
-    `| rule | decided | right of judged | ${sets.join(' | ')} | |`,
-    `| --- | ---: | ---: | ${sets.map(() => '---: | ').join('')}--- |`,
+    `| rule | decided | right of judged | with its unit | ${sets.join(' | ')} | |`,
+    `| --- | ---: | ---: | ---: | ${sets.map(() => '---: | ').join('')}--- |`,
     ...rules.map((rule) => renderRule(rule, tally, sets)),
     '',
     silent.length ? `Never decided there: ${silent.map((rule) => `\`${rule}\``).join(', ')}.` : 'Every rule decided.',
@@ -38,10 +38,19 @@ function renderSubject(subject: string, tally: Tally, known: readonly string[]):
 function renderRule(rule: string, tally: Tally, sets: readonly string[]): string {
   const counts = tally.get(rule)!;
   const all = sumCounts(counts.values());
-  const cells = [String(all.fired), renderShare(all), ...sets.map((set) => renderCount(counts.get(set)))];
+  const withUnit = all.whole > 0 || subjectOf(rule) === 'figures' ? renderShare(all.whole, all.judged) : '';
+  const cells = [
+    String(all.fired),
+    renderShare(all.right, all.judged),
+    withUnit,
+    ...sets.map((set) => renderCount(counts.get(set))),
+  ];
   return `| \`${rule}\` | ${cells.join(' | ')} | ${isMoreWrong(all) ? 'more wrong than right' : ''} |`;
 }
 
-const renderCount = (count: Count | undefined): string => (count ? `${count.right}/${count.judged}` : '');
+/** Right of judged; of a set without answers how often it decided. */
+const renderCount = (count: Count | undefined): string =>
+  count ? (count.judged ? `${count.right}/${count.judged}` : `${count.fired} times`) : '';
 
-const renderShare = ({ judged, right }: Count): string => (judged ? `${((100 * right) / judged).toFixed(0)} %` : '–');
+const renderShare = (right: number, judged: number): string =>
+  judged ? `${((100 * right) / judged).toFixed(0)} %` : '–';

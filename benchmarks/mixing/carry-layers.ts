@@ -19,20 +19,6 @@ export interface Carrying {
 /** The new ids of what was carried over, by the old ones. */
 export type Ids = ReadonlyMap<string, string>;
 
-export const createLayers = (): Layers => ({
-  sentences: [],
-  blocks: [],
-  quotations: [],
-  turns: [],
-  entries: [],
-  actors: [],
-  statements: [],
-  timexes: [],
-  quantities: [],
-  polls: [],
-  claims: [],
-});
-
 export function carryLayout({ layers, article, isInside, move }: Carrying, blocks: OnRecord['blocks']): void {
   const [first, end] = [blocks[0]!.sentences[0], blocks.at(-1)!.sentences[1]];
   const ahead = layers.sentences.length - first;
@@ -92,7 +78,7 @@ export function carryStatements(
       cue: statement.cue.map(move),
       content: statement.content.map(move),
       speakers,
-      ...(speakers.length === 0 && { speakerReason: null, speakerConfidence: null }),
+      ...(speakers.length === 0 && { speakerBy: null, speakerReason: null, speakerConfidence: null }),
       via: keepOne(ids, statement.via),
       saidAt: keepOne(timexes, statement.saidAt),
     });

@@ -1,5 +1,6 @@
 import type { OnRecord } from '../../src/schema/record.ts';
 import type { Span } from '../../src/schema/span.ts';
+import { createEmptyLayers } from '../../src/text/empty-layers.fixture.ts';
 import { addItemKeys } from '../../src/text/item-key.ts';
 import { carryActors } from './carry-actors.ts';
 import {
@@ -11,7 +12,6 @@ import {
   carryStatements,
   carryTimexes,
   carryTurns,
-  createLayers,
   type Layers,
 } from './carry-layers.ts';
 import { type Edit, editText } from './edit.ts';
@@ -36,7 +36,7 @@ const BETWEEN = '\n\n';
 
 /** One document of several parts, with the record that follows from theirs: what reaches out of a part is left out. */
 export function joinParts(parts: readonly Part[], making: Making): OnRecord {
-  const layers = createLayers();
+  const layers: Layers = createEmptyLayers();
   let text = '';
   for (const part of parts) {
     if (text) text += BETWEEN;

@@ -5,7 +5,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { OnRecord } from '../../src/schema/record.ts';
+import type { SqliteOptions } from '../../src/store/sqlite/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
+import { loadEnglish } from '../../src/workspace/load-english.ts';
 import { createReadings } from './create-readings.ts';
 
 /** Processor seconds are those of this process: other programs on the machine do not count. */
@@ -24,12 +26,14 @@ type OldStore = Omit<Store, 'settleRegistry'> & Partial<Pick<Store, 'settleRegis
 const [checkout, path, recordsPath, count] = process.argv.slice(2) as [string, string, string?, string?];
 const readings = recordsPath === undefined ? [] : createReadings(readRecords(recordsPath), Number(count));
 const opener = pathToFileURL(join(checkout, 'dist', 'store', 'sqlite', 'open-store.js')).href;
-const { openSqliteStore } = (await import(opener)) as { openSqliteStore(path: string): Promise<OldStore> };
+const { openSqliteStore } = (await import(opener)) as {
+  openSqliteStore(path: string, options: Pick<SqliteOptions, 'loadLanguage'>): Promise<OldStore>;
+};
 
 process.stdout.write('ready\n');
 let store: OldStore | undefined;
 const opening = await time(async () => {
-  store = await openSqliteStore(path);
+  store = await openSqliteStore(path, { loadLanguage: loadEnglish });
   await store.settleRegistry?.();
 });
 const reading = await time(async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { OnRecord } from '../../src/schema/record.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
+import { loadEnglish } from '../../src/workspace/load-english.ts';
 import type { Folders } from '../accuracy/measure-split.ts';
 import { pickFigures } from '../figures.ts';
 import { REGISTRY_SPLIT, type Result } from '../results.ts';
@@ -27,7 +28,7 @@ export async function measureRegistry(
   const startedAt = performance.now();
   const readings = createReadings(extractRecords(folders), DOCUMENTS);
   const full = join(folders.work, 'full.db');
-  const store = await openSqliteStore(full);
+  const store = await openSqliteStore(full, { loadLanguage: loadEnglish });
   for (const { document, record } of createCrowd(ACTORS)) await store.addReading(document, record, READ_AT);
   await store.settleRegistry();
   const actors = (await store.count()).actors;
@@ -62,7 +63,7 @@ export async function measureRegistry(
 
 /** Processor time, so that other programs on the machine do not count. */
 async function timeReading(path: string, readings: readonly Reading[]): Promise<number> {
-  const store: Store = await openSqliteStore(path);
+  const store: Store = await openSqliteStore(path, { loadLanguage: loadEnglish });
   const before = process.cpuUsage();
   for (const { document, record } of readings) await store.addReading(document, record, READ_AT);
   await store.settleRegistry();

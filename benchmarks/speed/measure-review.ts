@@ -76,6 +76,7 @@ function createRecord(beginning: string): OnRecord {
   const plain = {
     mode: 'indirect',
     act: 'speech',
+    speakerBy: null,
     speakerReason: null,
     speakerConfidence: null,
     sourceKind: 'named',

@@ -30,7 +30,7 @@ export interface CliOutput {
   write(text: string): Promise<void>;
 }
 
-/** Whoever read the output has seen enough: not a fault, but the command should end. */
+/** The reader of the output has seen enough: not a fault, but the command should end. */
 export class OutputClosedError extends Error {
   override readonly name = 'OutputClosedError';
 }

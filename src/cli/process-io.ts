@@ -20,7 +20,7 @@ export function createProcessIo(): CliIo & { close(): void } {
     openKeys: () =>
       process.stdin.isTTY && process.stdout.isTTY ? createKeyInput(process.stdin, process.stdout) : null,
     onInterrupt(callback) {
-      // Once only: whoever presses Ctrl-C a second time gets the default, which ends the process at once.
+      // Once only: a second Ctrl-C gets the default, which ends the process at once.
       const signals = ['SIGINT', 'SIGTERM'] as const;
       const release = () => {
         for (const signal of signals) process.off(signal, listener);

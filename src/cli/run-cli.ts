@@ -45,7 +45,7 @@ async function finishWith(
   argv: readonly string[],
   io: CliIo,
 ): Promise<number> {
-  // Whoever read the output has gone: nobody is left to tell, and nothing is wrong.
+  // The reader of the output has gone: nobody is left to tell, and nothing is wrong.
   if (error instanceof OutputClosedError) return EXIT.clean;
   const isHelp = error instanceof CommanderError && error.exitCode === 0;
   const failure = error instanceof CommanderError ? toUsageError(error) : toOnrecordError(error);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createSample } from '../../test/sample-record.ts';
+import { loadLanguage } from '../engine/lang/en/english.suite.ts';
 import { openSqliteStore } from '../store/sqlite/open-store.ts';
 import { hashText } from '../workspace/hash-text.ts';
 import { runCaptured } from './captured-io.suite.ts';
@@ -29,7 +30,7 @@ const AT = '2031-03-06T08:00:00.000Z';
 /** A store of two documents in which all that can come from outside is hostile. */
 async function fill(storePath: string, words: string): Promise<void> {
   const { document, record } = createSample();
-  const store = await openSqliteStore(storePath);
+  const store = await openSqliteStore(storePath, { loadLanguage });
   for (const n of [1, 2]) {
     const text = `${document.text} ${words} ${n}`;
     const title = `Nasty ${words} ${n}`;

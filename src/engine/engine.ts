@@ -8,7 +8,8 @@ import { createReadingView, type ReadingView } from '../text/reading-view.ts';
 import { assertDocument } from './assert-document.ts';
 import type { Language } from './language/language.ts';
 import type { AnyComponent } from './layers/component.ts';
-import type { FoundBy, LayerName, Layers, ReadableDocument } from './layers/layers.ts';
+import type { FoundBy } from './layers/found-by.ts';
+import type { LayerName, Layers, ReadableDocument } from './layers/layers.ts';
 import { ENGINE_VERSION } from './version.ts';
 
 export interface Engine {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ADVERSARIAL } from '../../benchmarks/growth/adversarial-readings.ts';
 import { assertRecord } from '../schema/assert-record.ts';
 import { createDocument } from './create-document.suite.ts';
-import { english } from './lang/en/english.ts';
+import { english } from './lang/en/english.suite.ts';
 import { createStubModel } from './model/stub-model.suite.ts';
 import { createReader } from './reader.ts';
 import { compareNames } from './spelling/compare-names.ts';
@@ -45,8 +45,8 @@ test('two names of the prototype are compared as any two', () => {
   for (const a of NAMES.map(inTitleCase)) {
     for (const kind of ['person', 'organization', 'place'] as const) {
       for (const other of [`${a}s Inc.`, `Ada ${a}`, `${a} Tse-tung`, `the ${a}`]) {
-        expect(typeof compareNames(`${a} Inc.`, other, kind).verdict).toBe('string');
-        expect(compareNames(other, other, kind).verdict).toBe('same');
+        expect(typeof compareNames(`${a} Inc.`, other, kind, english).verdict).toBe('string');
+        expect(compareNames(other, other, kind, english).verdict).toBe('same');
       }
     }
   }

@@ -1,5 +1,5 @@
 import { createReadingView } from '../text/reading-view.ts';
-import { english } from './lang/en/english.ts';
+import { english } from './lang/en/english.suite.ts';
 import type { AnyComponent } from './layers/component.ts';
 import type { Layers, ReadableDocument } from './layers/layers.ts';
 
@@ -19,7 +19,7 @@ export function readLayers(
     entries: [],
     ...given,
   };
-  const layers: Partial<Layers> = { turnDrafts: [], entries: [] };
+  const layers: Partial<Layers> = { rawTurns: [], entries: [] };
   for (const component of components) Object.assign(layers, component.run(document, layers as Layers));
   return layers as Layers;
 }

@@ -9,7 +9,7 @@ import { mapRecordSpans } from '../schema/record-spans.ts';
 import { createReadingView } from '../text/reading-view.ts';
 import { createDocument } from './create-document.suite.ts';
 import { createEngine } from './engine.ts';
-import { english } from './lang/en/english.ts';
+import { english } from './lang/en/english.suite.ts';
 import { createComponent } from './layers/component.ts';
 import { createStubModel } from './model/stub-model.suite.ts';
 import { createReader } from './reader.ts';
@@ -187,9 +187,9 @@ test('every item says what found it', async () => {
   expect(finders('statements')).toEqual(['reader-en/statements']);
   expect(finders('actors')).toContain('reader-en/names');
   expect(['timexes', 'quantities', 'polls', 'claims'].map((layer) => finders(layer as 'timexes'))).toEqual([
-    ['timexes'],
-    ['quantities'],
-    ['polls'],
+    ['timexes/calendar/month-and-day'],
+    ['figures/percent'],
+    ['polls/survey'],
     ['claims'],
   ]);
 });

@@ -5,6 +5,7 @@ import { attributions } from './attribution/attributions.ts';
 import { statements } from './attribution/statements.ts';
 import { claims } from './claim/claims.ts';
 import { createEngine, type Engine } from './engine.ts';
+import { sentenceWords } from './grammar/sentence-words.ts';
 import type { Language } from './language/language.ts';
 import type { AnyComponent } from './layers/component.ts';
 import type { ReaderModel } from './model/reader-model.ts';
@@ -16,12 +17,13 @@ import { quotations } from './segment/quotations.ts';
 import { segmentation } from './segment/segmentation.ts';
 import { speakers } from './speaker/speakers.ts';
 import { timexes } from './timex/timexes.ts';
-import { turnDrafts } from './turn/turn-drafts.ts';
+import { rawTurns } from './turn/raw-turns.ts';
 import { turns } from './turn/turns.ts';
 
 const COMPONENTS: readonly AnyComponent[] = [
-  turnDrafts,
+  rawTurns,
   segmentation,
+  sentenceWords,
   quotations,
   turns,
   timexes,
@@ -37,7 +39,7 @@ const COMPONENTS: readonly AnyComponent[] = [
 
 export interface ReaderOptions {
   readonly model: ReaderModel;
-  /** What the rules know of the language of the texts: `english`. */
+  /** What the rules know of the language of the texts: `createEnglish` makes one. */
   readonly language: Language;
   /** Each takes the place of the component that gives the same layers. */
   readonly replace?: readonly AnyComponent[];

@@ -137,7 +137,7 @@ async function* measureStream(
   }
 }
 
-/** Stops at an abort, even while it waits for the next bytes; tells a fault of the disk plainly also amid a file. */
+/** Stops at an abort, even while it waits for the next bytes; tells a fault of the disk plainly, also in the middle of a file. */
 async function* watchStream(
   stream: AsyncIterable<Uint8Array>,
   origin: string,

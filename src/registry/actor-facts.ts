@@ -1,3 +1,4 @@
+import type { Language } from '../engine/language/language.ts';
 import type { Actor, ActorKind, MentionForm } from '../schema/actor.ts';
 import { hasFullName, normalizeName } from './actor-name.ts';
 import { findBodyOwner, isCommonBody } from './find-body-owner.ts';
@@ -38,16 +39,18 @@ export type ActorToRegister = Pick<Actor, 'name' | 'kind' | 'aliases'> & {
 const MOST_NAMES = 24;
 
 /** The facts of a document, one for each of its actors, in their order. */
-export function createActorFacts(actors: readonly ActorToRegister[]): readonly ActorFacts[] {
-  const facts = actors.map((actor) => createFacts(actor, actors));
-  return facts.map((each) => (isBareFamilyName(each) ? { ...each, isOpen: isOpenAmong(each, facts) } : each));
+export function createActorFacts(actors: readonly ActorToRegister[], language: Language): readonly ActorFacts[] {
+  const facts = actors.map((actor) => createFacts(actor, actors, language));
+  return facts.map((each) =>
+    isBareFamilyName(each, language) ? { ...each, isOpen: isOpenAmong(each, facts, language) } : each,
+  );
 }
 
-function createFacts(actor: ActorToRegister, actors: readonly ActorToRegister[]): ActorFacts {
+function createFacts(actor: ActorToRegister, actors: readonly ActorToRegister[], language: Language): ActorFacts {
   const { key, kind, name, aliases } = actor;
   const roles = actor.roles.map(({ text }) => text);
-  const isCommon = isCommonBody(name, kind);
-  const owner = isCommon ? findBodyOwner(actor, actors) : null;
+  const isCommon = isCommonBody(name, kind, language);
+  const owner = isCommon ? findBodyOwner(actor, actors, language) : null;
   return {
     key,
     kind,
@@ -56,8 +59,10 @@ function createFacts(actor: ActorToRegister, actors: readonly ActorToRegister[])
     names: [name, ...[...new Set(aliases)].filter((alias) => alias !== name).toSorted()]
       .slice(0, MOST_NAMES)
       .toSorted(),
-    roles: [...new Set(roles.filter((role) => !isAddress(role)).map(normalizeRole))].filter(Boolean).toSorted(),
-    fields: findRoleFields(roles),
+    roles: [...new Set(roles.filter((role) => !isAddress(role, language)).map((role) => normalizeRole(role, language)))]
+      .filter(Boolean)
+      .toSorted(),
+    fields: findRoleFields(roles, language),
     reach: findReach(actor, isCommon && owner === null),
     owner,
     isOpen: false,
@@ -73,16 +78,18 @@ const isNamed = ({ mentions }: ActorToRegister): boolean =>
   mentions.length === 0 || mentions.some(({ form }) => form === 'name' || form === 'demonym');
 
 /** "Hale": a person's name of one word. */
-export const isBareFamilyName = ({ kind, name, reach }: Pick<ActorFacts, 'kind' | 'name' | 'reach'>): boolean =>
-  reach === 'bare' && kind === 'person' && isOneWord(parseRegistryName(name, kind));
+export const isBareFamilyName = (
+  { kind, name, reach }: Pick<ActorFacts, 'kind' | 'name' | 'reach'>,
+  language: Language,
+): boolean => reach === 'bare' && kind === 'person' && isOneWord(parseRegistryName(name, kind, language));
 
-function isOpenAmong(bare: ActorFacts, facts: readonly ActorFacts[]): boolean {
-  const { family } = parseRegistryName(bare.name, bare.kind);
+function isOpenAmong(bare: ActorFacts, facts: readonly ActorFacts[], language: Language): boolean {
+  const { family } = parseRegistryName(bare.name, bare.kind, language);
   return facts.some(
     ({ kind, name, reach, fields }) =>
       kind === 'person' &&
       reach === 'shared' &&
-      parseRegistryName(name, kind).family === family &&
-      !areApart(fields, bare.fields),
+      parseRegistryName(name, kind, language).family === family &&
+      !areApart(fields, bare.fields, language),
   );
 }

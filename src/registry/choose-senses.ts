@@ -1,3 +1,4 @@
+import type { Language } from '../engine/language/language.ts';
 import { areApart, isSex, isWork, shareWork } from './role-fields.ts';
 
 interface Cluster {
@@ -11,14 +12,14 @@ interface Cluster {
  * those that name one line of work are one; a line of work that fits exactly one of the others goes with it. Gives the
  * sense by signature (fields with spaces between); null where it could be several, so that only a person can say.
  */
-export function chooseSenses(signatures: Iterable<string>): ReadonlyMap<string, string | null> {
+export function chooseSenses(signatures: Iterable<string>, language: Language): ReadonlyMap<string, string | null> {
   const all = [...new Set(signatures)].toSorted();
   const clusters = clusterWork(all.filter((signature) => parseFields(signature).some(isWork)));
-  const senses = gather(clusters);
+  const senses = gather(clusters, language);
   for (const signature of all) {
     const fields = tellingFields(signature);
     if (!fields.length || fields.some(isWork)) continue;
-    const fitting = senses.filter((sense) => !areApart(sense.fields, fields));
+    const fitting = senses.filter((sense) => !areApart(sense.fields, fields, language));
     if (fitting.length === 1) add(fitting[0]!, signature, fields);
     else if (!fitting.length) senses.push({ fields, signatures: [signature] });
   }
@@ -70,10 +71,10 @@ function isOnly(signature: string, sex: string): boolean {
 }
 
 /** Lines of work that one person may have together are one where there is no choice. */
-function gather(clusters: readonly Cluster[]): Cluster[] {
+function gather(clusters: readonly Cluster[], language: Language): Cluster[] {
   const senses: Cluster[] = [];
   for (const cluster of clusters.toSorted((a, b) => compareText(a.fields.join(' '), b.fields.join(' ')))) {
-    const fitting = senses.filter((sense) => !areApart(sense.fields, cluster.fields));
+    const fitting = senses.filter((sense) => !areApart(sense.fields, cluster.fields, language));
     if (fitting.length !== 1) senses.push(cluster);
     else for (const signature of cluster.signatures) add(fitting[0]!, signature, tellingFields(signature));
   }

@@ -6,7 +6,7 @@ export interface SampledDocument {
 
 /**
  * The most actors that two entries are both named together with, in one document of each. They are told by kind and name,
- * so that nothing hangs on who else was found to be one; `ends` are the names of the two themselves.
+ * so that nothing depends on who else was found to be one; `ends` are the names of the two themselves.
  */
 export function countCompany(
   one: readonly SampledDocument[],

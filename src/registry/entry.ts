@@ -1,3 +1,4 @@
+import type { Language } from '../engine/language/language.ts';
 import type { ActorKind } from '../schema/actor.ts';
 import { hasFullName, normalizeName } from './actor-name.ts';
 import { isCommonBody } from './find-body-owner.ts';
@@ -40,7 +41,7 @@ export const createSplitSense = (decision: number): string => `split:${decision}
 export const createOwnerSense = (owner: string): string => `of:${owner}`;
 
 /**
- * How many documents, in steps: what hangs on a count changes only when it enters the next one, so that one more document
+ * How many documents, in steps: what depends on a count changes only when it enters the next one, so that one more document
  * about somebody whom thousands name makes no work. Up to 20 the steps are those that make a difference to `scoreLink`.
  */
 export function countStep(documents: number): number {
@@ -50,7 +51,7 @@ export function countStep(documents: number): number {
 
 /**
  * Roles, company and spellings of an entry are looked at in so many of its documents, those whose text has the smallest
- * hash: a sample that hangs on no order, and that one more document seldom changes.
+ * hash: a sample that depends on no order, and that one more document seldom changes.
  */
 export const SAMPLE_SIZE = 20;
 
@@ -72,7 +73,7 @@ export function chooseSpelling(spellings: readonly string[], kind: ActorKind): s
 const isShouted = (name: string, kind: ActorKind): boolean =>
   name === name.toUpperCase() && name !== name.toLowerCase() && (kind === 'place' || /\p{Lu}{6}/u.test(name));
 
-/** Whoever has more names than this is a fault of reading. */
+/** An entry with more names than this is a fault of reading. */
 const MOST_LINK_NAMES = 24;
 
 /**
@@ -84,8 +85,9 @@ export function createLinkNames(
   kind: ActorKind,
   names: readonly string[],
   owner: string | null,
+  language: Language,
 ): string[] {
-  const complete = (each: string) => (isCommonBody(each, kind) ? owner && `${each} of ${owner}` : each);
+  const complete = (each: string) => (isCommonBody(each, kind, language) ? owner && `${each} of ${owner}` : each);
   const others = names
     .filter((each) => normalizeName(each) !== normalizeName(name) && hasFullName({ name: each, kind, mentions: [] }))
     .toSorted(compareText)

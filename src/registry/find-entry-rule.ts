@@ -1,3 +1,4 @@
+import type { Language } from '../engine/language/language.ts';
 import { createIdentity, type Entry } from './entry.ts';
 import { compareParsed, type ParsedActor, parseActor } from './find-link-rule.ts';
 import { isInitialism } from './link-keys.ts';
@@ -19,35 +20,35 @@ export interface ComparedEntry {
   readonly hasInitialism: boolean;
 }
 
-export function createComparedEntry(entry: Entry): ComparedEntry {
+export function createComparedEntry(entry: Entry, language: Language): ComparedEntry {
   const { kind, linkNames } = entry;
   const names = new Map<string, string>();
   for (const name of linkNames) {
-    const words = parseRegistryName(name, kind).words.join(' ');
+    const words = parseRegistryName(name, kind, language).words.join(' ');
     if (words !== '' && !names.has(words)) names.set(words, name);
   }
   return {
     entry,
-    main: parseActor({ name: linkNames[0] ?? entry.name, kind }),
+    main: parseActor({ name: linkNames[0] ?? entry.name, kind }, language),
     identity: createIdentity(entry),
     names,
-    keys: new Set(listEntryKeys(entry)),
+    keys: new Set(listEntryKeys(entry, language)),
     hasInitialism: linkNames.some(isInitialism),
   };
 }
 
 /** By which rule two entries with full names may be one; null where nothing says so. Symmetric. */
-export function findEntryRule(one: ComparedEntry, other: ComparedEntry): FullNameRule | null {
-  const rules = [findMainRule(one, other), findSharedName(one, other)].filter((rule) => rule !== null);
+export function findEntryRule(one: ComparedEntry, other: ComparedEntry, language: Language): FullNameRule | null {
+  const rules = [findMainRule(one, other, language), findSharedName(one, other)].filter((rule) => rule !== null);
   return rules.toSorted((a, b) => sureness(b) - sureness(a))[0] ?? null;
 }
 
-function findMainRule(one: ComparedEntry, other: ComparedEntry): FullNameRule | null {
+function findMainRule(one: ComparedEntry, other: ComparedEntry, language: Language): FullNameRule | null {
   const [a, b] = [one.main, other.main];
   if (a.kind === b.kind && one.entry.normalizedName === other.entry.normalizedName && isSameOwner(one, other)) {
     return 'same-name';
   }
-  const rule = compareParsed(a, b);
+  const rule = compareParsed(a, b, language);
   return rule === 'family-name' ? null : rule;
 }
 
@@ -65,7 +66,7 @@ function findSharedName(one: ComparedEntry, other: ComparedEntry): FullNameRule 
     if (isMain.every(Boolean)) continue;
     if (one.main.kind === 'place' && isPartOf(one.main, other.main)) continue;
     if (!isInitialism(name) && !isInitialism(otherName)) shared.push('both-names');
-    // "AP" that one document has for the Associated Press and another for an Armenian patriarchate makes them not one
+    // "AP" that one document has for the Associated Press and another for an Armenian patriarchate does not make them one
     else if (isMain.some(Boolean)) shared.push('both-initials');
   }
   return shared.includes('both-names') ? 'both-names' : (shared[0] ?? null);
@@ -78,5 +79,5 @@ function isPartOf({ parsed: { words: one } }: ParsedActor, { parsed: { words: ot
 }
 
 /** Could the two be one, by names and roles? */
-export const mayBeOne = (one: ComparedEntry, other: ComparedEntry): boolean =>
-  !areApart(one.entry.fields, other.entry.fields) && findEntryRule(one, other) !== null;
+export const mayBeOne = (one: ComparedEntry, other: ComparedEntry, language: Language): boolean =>
+  !areApart(one.entry.fields, other.entry.fields, language) && findEntryRule(one, other, language) !== null;

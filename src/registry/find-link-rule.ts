@@ -1,5 +1,6 @@
+import type { Language } from '../engine/language/language.ts';
 import { compareNames } from '../engine/spelling/compare-names.ts';
-import { isNickname } from '../engine/spelling/given-names.ts';
+import { isNickname } from '../engine/spelling/person/given-names.ts';
 import type { ActorKind } from '../schema/actor.ts';
 import { findInitials, isInitialism, sortWords, tellingWords } from './link-keys.ts';
 import { isOneWord, parseRegistryName, type RegistryName } from './registry-name.ts';
@@ -28,41 +29,42 @@ export interface ParsedActor extends NamedActor {
   readonly parsed: RegistryName;
 }
 
-export const parseActor = ({ name, kind }: NamedActor): ParsedActor => ({
+export const parseActor = ({ name, kind }: NamedActor, language: Language): ParsedActor => ({
   name,
   kind,
-  parsed: parseRegistryName(name, kind),
+  parsed: parseRegistryName(name, kind, language),
 });
 
 /** The rule by which the two may be one; null where their names say that they are not, or say nothing. */
-export const findLinkRule = (a: NamedActor, b: NamedActor): LinkRule | null =>
-  compareParsed(parseActor(a), parseActor(b));
+export const findLinkRule = (a: NamedActor, b: NamedActor, language: Language): LinkRule | null =>
+  compareParsed(parseActor(a, language), parseActor(b, language), language);
 
-export function compareParsed(a: ParsedActor, b: ParsedActor): LinkRule | null {
+export function compareParsed(a: ParsedActor, b: ParsedActor, language: Language): LinkRule | null {
   const [x, y] = [a.parsed, b.parsed];
   if (!x.words.length || !y.words.length) return null;
   if (a.kind !== b.kind) return isOtherKind(a, x, y) ? 'other-kind' : null;
-  if (a.kind === 'person') return comparePeople(a, x, b, y);
+  if (a.kind === 'person') return comparePeople(a, b, language);
   if (x.words.join(' ') === y.words.join(' ')) return 'same-words';
-  if (a.kind === 'organization') return compareOrganizations(a, x, b, y);
-  return compareNames(a.name, b.name, a.kind).verdict === 'same' ? 'spelling' : null;
+  if (a.kind === 'organization') return compareOrganizations(a, b, language);
+  return compareNames(a.name, b.name, a.kind, language).verdict === 'same' ? 'spelling' : null;
 }
 
 /** "Islamic State" the place and "Islamic State" the organization; one word ("Washington") is too often two things. */
 const isOtherKind = (a: NamedActor, x: RegistryName, y: RegistryName): boolean =>
   x.words.join(' ') === y.words.join(' ') && (x.words.length > 1 || isInitialism(a.name));
 
-function comparePeople(a: NamedActor, x: RegistryName, b: NamedActor, y: RegistryName): LinkRule | null {
+function comparePeople(a: ParsedActor, b: ParsedActor, language: Language): LinkRule | null {
+  const [x, y] = [a.parsed, b.parsed];
   if (isOneWord(x) || isOneWord(y)) return compareOneWord(x, y);
   if (x.suffix !== null && y.suffix !== null && x.suffix !== y.suffix) return null;
   if (x.family === y.family) {
-    const rule = compareGiven(x.given, y.given);
+    const rule = compareGiven(x.given, y.given, language);
     // "John Hale" may be John Hale Jr. or his father
     if (rule !== null && x.suffix !== y.suffix) return 'generation';
     if (rule !== null) return rule;
   }
   if (sortWords(x.words) === sortWords(y.words)) return 'word-order';
-  return compareNames(a.name, b.name, 'person').verdict === 'same' ? 'spelling' : null;
+  return compareNames(a.name, b.name, 'person', language).verdict === 'same' ? 'spelling' : null;
 }
 
 /** "Zelenskiy" may be Olena Zelenskiy; but "Hale" is not "Hayle" by itself, nor "Hale" in another document. */
@@ -75,7 +77,7 @@ function compareOneWord(x: RegistryName, y: RegistryName): LinkRule | null {
 }
 
 /** Names before one family name: "ana" and "ana maria", "j" and "jane", "bill" and "william". */
-function compareGiven(x: readonly string[], y: readonly string[]): LinkRule | null {
+function compareGiven(x: readonly string[], y: readonly string[], language: Language): LinkRule | null {
   const [first, second] = [x[0]!, y[0]!];
   if (first === second) {
     if (first.length === 1 && !(x.length > 1 && y.length > 1)) return 'given-initial';
@@ -85,7 +87,7 @@ function compareGiven(x: readonly string[], y: readonly string[]): LinkRule | nu
   }
   if (!fitTogether(x.slice(1), y.slice(1))) return null;
   if (first.length === 1 || second.length === 1) return first[0] === second[0] ? 'given-initial' : null;
-  return isNickname(first, second) ? 'short-given-name' : null;
+  return isNickname(first, second, language) ? 'short-given-name' : null;
 }
 
 /** Are the middle names the same as far as both are given? "j" fits "james"; "w" does not fit "h". */
@@ -97,18 +99,23 @@ function fitTogether(x: readonly string[], y: readonly string[]): boolean {
   });
 }
 
-function compareOrganizations(a: NamedActor, x: RegistryName, b: NamedActor, y: RegistryName): LinkRule | null {
-  const [telling, others] = [tellingWords(x.words), tellingWords(y.words)];
+function compareOrganizations(a: ParsedActor, b: ParsedActor, language: Language): LinkRule | null {
+  const [x, y] = [a.parsed, b.parsed];
+  const [telling, others] = [tellingWords(x.words, language), tellingWords(y.words, language)];
   if (sortWords(telling) === sortWords(others)) {
     // "News Corp" is not whatever "News" is
     if (telling.join('').length <= 4) return null;
     // "Trade Ministry" is the "Ministry of Trade"; "Washington University" is not the "University of Washington"
-    return compareNames(a.name, b.name, 'organization').verdict === 'same' ? 'organization-words' : 'word-order';
+    return compareNames(a.name, b.name, 'organization', language).verdict === 'same'
+      ? 'organization-words'
+      : 'word-order';
   }
   if (isInitialism(a.name) === isInitialism(b.name)) {
-    return compareNames(a.name, b.name, 'organization').verdict === 'same' ? 'spelling' : null;
+    return compareNames(a.name, b.name, 'organization', language).verdict === 'same' ? 'spelling' : null;
   }
-  const initials = findInitials(a.name, x.words);
+  const initials = findInitials(a.name, x.words, language);
   // two letters are anybody's: "GE" is no Gang of Eight
-  return initials !== null && initials.length > 2 && initials === findInitials(b.name, y.words) ? 'initials' : null;
+  return initials !== null && initials.length > 2 && initials === findInitials(b.name, y.words, language)
+    ? 'initials'
+    : null;
 }

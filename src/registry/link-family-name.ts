@@ -1,3 +1,4 @@
+import type { Language } from '../engine/language/language.ts';
 import { compareText, countStep } from './entry.ts';
 import type { ComparedEntry } from './find-entry-rule.ts';
 import { mayDiffer, type Tie } from './propose-ties.ts';
@@ -46,8 +47,10 @@ interface BearerGroup {
  * Those of the bearers whom somebody with these fields may be; null if none. It changes in steps only, so that it tells
  * whether those who wait for the name have to be looked at again.
  */
-export function findBearers(bearers: readonly Bearer[], fields: readonly string[]): Bearers | null {
-  const fitting = bearers.filter(({ compared }) => canBeMeant(compared) && !areApart(fields, compared.entry.fields));
+export function findBearers(bearers: readonly Bearer[], fields: readonly string[], language: Language): Bearers | null {
+  const fitting = bearers.filter(
+    ({ compared }) => canBeMeant(compared) && !areApart(fields, compared.entry.fields, language),
+  );
   const groups = groupBearers(fitting);
   const [leader] = groups;
   if (!leader) return null;
@@ -86,8 +89,8 @@ const toStep = (share: number): number => [1, 0.9, 0.5].find((step) => share >= 
  * "Hale" where no given name stands: to the only one who has the same role, or else to whoever bears the name in most
  * documents, by far.
  */
-export function linkFamilyName(bare: BareName, { leader, withRoles }: Bearers): Tie {
-  const sharing = withRoles.filter(({ best }) => shareRole(bare.roles, best.roles));
+export function linkFamilyName(bare: BareName, { leader, withRoles }: Bearers, language: Language): Tie {
+  const sharing = withRoles.filter(({ best }) => shareRole(bare.roles, best.roles, language));
   const meant = sharing.length === 1 ? sharing[0]! : leader;
   const isSameRole = sharing.some(({ best }) => best === meant.best);
   const evidence: LinkEvidence = {

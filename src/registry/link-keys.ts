@@ -1,5 +1,5 @@
-import { LEGAL_FORMS, LINKING_WORDS } from '../engine/lang/en/link-words.ts';
-import { listFullGivenNames } from '../engine/spelling/given-names.ts';
+import type { Language } from '../engine/language/language.ts';
+import { listFullGivenNames } from '../engine/spelling/person/given-names.ts';
 import type { ActorKind } from '../schema/actor.ts';
 import { isOneWord, parseRegistryName, type RegistryName } from './registry-name.ts';
 
@@ -8,15 +8,15 @@ import { isOneWord, parseRegistryName, type RegistryName } from './registry-name
  * `n` the words in any order; `s` the sound of the family name with the first letter of the given one; `o` the telling
  * words of an organization; `a` its initials; `f` the family name of a person, alone or behind a given one.
  */
-export function createLinkKeys(name: string, kind: ActorKind): readonly string[] {
-  const parsed = parseRegistryName(name, kind);
+export function createLinkKeys(name: string, kind: ActorKind, language: Language): readonly string[] {
+  const parsed = parseRegistryName(name, kind, language);
   if (!parsed.words.length) return [];
-  if (kind !== 'person') return [`n ${sortWords(parsed.words)}`, ...organizationKeys(name, kind, parsed)];
+  if (kind !== 'person') return [`n ${sortWords(parsed.words)}`, ...organizationKeys(name, kind, parsed, language)];
   const { family, given } = parsed;
   if (isOneWord(parsed)) return [createFamilyKey(family)];
   const sound = soundKey(family);
   const first = given[0] ?? '';
-  const initials = new Set([first, ...listFullGivenNames(first)].map((word) => word[0] ?? ''));
+  const initials = new Set([first, ...listFullGivenNames(first, language)].map((word) => word[0] ?? ''));
   return [
     `n ${sortWords(parsed.words)}`,
     ...[...initials].map((initial) => `s ${sound} ${initial}`),
@@ -29,22 +29,23 @@ export const isFamilyKey = (key: string): boolean => key.startsWith('f ');
 
 export const sortWords = (words: readonly string[]): string => words.toSorted().join(' ');
 
-function organizationKeys(name: string, kind: ActorKind, parsed: RegistryName): string[] {
+function organizationKeys(name: string, kind: ActorKind, parsed: RegistryName, language: Language): string[] {
   if (kind !== 'organization') return [];
-  const initials = findInitials(name, parsed.words);
-  return [`o ${sortWords(tellingWords(parsed.words))}`, ...(initials === null ? [] : [`a ${initials}`])];
+  const initials = findInitials(name, parsed.words, language);
+  return [`o ${sortWords(tellingWords(parsed.words, language))}`, ...(initials === null ? [] : [`a ${initials}`])];
 }
 
 /** The words of an organization's name without small words and legal forms; all of them where nothing would be left. */
-export function tellingWords(words: readonly string[]): readonly string[] {
-  const telling = words.filter((word) => !LINKING_WORDS.has(word) && !LEGAL_FORMS.has(word));
+export function tellingWords(words: readonly string[], { linkWords }: Language): readonly string[] {
+  const { linkingWords, legalForms } = linkWords;
+  const telling = words.filter((word) => !linkingWords.has(word) && !legalForms.has(word));
   return telling.length ? telling : words;
 }
 
 /** "WHO" of "WHO" and of "World Health Organization"; null for a name that is neither short capitals nor several words. */
-export function findInitials(name: string, words: readonly string[]): string | null {
+export function findInitials(name: string, words: readonly string[], language: Language): string | null {
   if (isInitialism(name)) return words.join('');
-  const telling = tellingWords(words);
+  const telling = tellingWords(words, language);
   return telling.length < 2 ? null : telling.map((word) => word[0]).join('');
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { english } from '../engine/lang/en/english.suite.ts';
 import { chooseSenses } from './choose-senses.ts';
 import { describeLink } from './describe-link.ts';
 import { findLinkRule } from './find-link-rule.ts';
@@ -27,8 +28,8 @@ describe('findLinkRule', () => {
     ['R-Wis.', 'R-Wis', null],
     ['Moss Ada', 'Ada Moss', 'word-order'],
   ])('%s and %s: %s', (name, other, rule) => {
-    expect(findLinkRule(person(name), person(other))).toBe(rule);
-    expect(findLinkRule(person(other), person(name))).toBe(rule);
+    expect(findLinkRule(person(name), person(other), english)).toBe(rule);
+    expect(findLinkRule(person(other), person(name), english)).toBe(rule);
   });
 
   test.each([
@@ -39,7 +40,7 @@ describe('findLinkRule', () => {
     ['News Corp', 'News', null],
     ['Harbour Bank', 'Harbour Board', null],
   ])('%s and %s: %s', (name, other, rule) => {
-    expect(findLinkRule(organization(name), organization(other))).toBe(rule);
+    expect(findLinkRule(organization(name), organization(other), english)).toBe(rule);
   });
 
   test('two that a rule ties share a key', () => {
@@ -49,15 +50,16 @@ describe('findLinkRule', () => {
       ['Volodymyr Zelenskiy', 'Volodymyr Zelensky'],
       ['Moss', 'Ada Moss'],
     ] as const) {
-      const keys = createLinkKeys(other, 'person');
-      expect(createLinkKeys(name, 'person').some((key) => keys.includes(key))).toBe(true);
+      const keys = createLinkKeys(other, 'person', english);
+      expect(createLinkKeys(name, 'person', english).some((key) => keys.includes(key))).toBe(true);
     }
   });
 });
 
 describe('roles', () => {
   test('tell two apart only where one person does not have both', () => {
-    const apart = (one: string[], other: string[]) => areApart(findRoleFields(one), findRoleFields(other));
+    const apart = (one: string[], other: string[]) =>
+      areApart(findRoleFields(one, english), findRoleFields(other, english), english);
     expect(apart(['Trade Minister'], ['goalkeeper'])).toBe(true);
     expect(apart(['Minister'], ['columnist'])).toBe(false);
     expect(apart(['Mr.'], ['Ms.'])).toBe(true);
@@ -66,8 +68,8 @@ describe('roles', () => {
   });
 
   test('are the same whether written out or not; "Mr." says nothing', () => {
-    expect(shareRole(['State Sen.'], ['state senator'])).toBe(true);
-    expect(shareRole(['Mr.'], ['Mr.'])).toBe(false);
+    expect(shareRole(['State Sen.'], ['state senator'], english)).toBe(true);
+    expect(shareRole(['Mr.'], ['Mr.'], english)).toBe(false);
   });
 
   test.each([
@@ -84,8 +86,8 @@ describe('roles', () => {
       { 'male office': 'role:male+office', 'female office': 'role:female+office', office: null },
     ],
   ])('tell those of one name apart: %j', (signatures, senses) => {
-    expect(Object.fromEntries(chooseSenses(signatures))).toEqual(senses);
-    expect(chooseSenses(signatures.toReversed())).toEqual(chooseSenses(signatures));
+    expect(Object.fromEntries(chooseSenses(signatures, english))).toEqual(senses);
+    expect(chooseSenses(signatures.toReversed(), english)).toEqual(chooseSenses(signatures, english));
   });
 });
 

@@ -9,7 +9,7 @@ export interface KnownSense<Key> {
 
 /**
  * Which entry of a name goes on as which of its senses: the one that holds most of the same documents, then one of the same
- * label. So an entry is the same actor, and keeps its id, though another of that name turned up and it is labelled anew.
+ * label. So an entry is the same actor, and keeps its id, though another of that name turned up and it is labelled again.
  */
 export function matchSenses<Key>(
   senseOf: ReadonlyMap<string, string | null>,

@@ -1,10 +1,11 @@
+import type { Language } from '../engine/language/language.ts';
 import { compareText, countStep } from './entry.ts';
 import { type ComparedEntry, type FullNameRule, findEntryRule, mayBeOne } from './find-entry-rule.ts';
 import { findPrincipalKey, tellingWords } from './link-keys.ts';
 import { areApart, shareWork } from './role-fields.ts';
 import { AUTOMATIC_FROM, type LinkEvidence, scoreLink, sureness } from './score-link.ts';
 
-/** Two entries that may be one, with all that is known of it but for the company that they keep. */
+/** Two entries that may be one, with all that is known of it except the company that they keep. */
 export interface Tie {
   readonly one: ComparedEntry;
   readonly other: ComparedEntry;
@@ -16,7 +17,7 @@ export interface Tie {
 /** Of more that share a key, those in most documents are compared: the key says little. */
 export const MOST_IN_BLOCK = 256;
 
-/** Those of a block that are compared, in an order that hangs on nothing else. */
+/** Those of a block that are compared, in an order that depends on nothing else. */
 export const chooseCompared = (entries: readonly ComparedEntry[]): readonly ComparedEntry[] =>
   entries
     .toSorted(
@@ -33,20 +34,23 @@ export function proposeTies(
   shared: readonly ComparedEntry[],
   own: readonly ComparedEntry[],
   isWhole: boolean,
+  language: Language,
 ): readonly Tie[] {
   const ties: Tie[] = [];
-  const rules = isWhole ? ruleEachOther(key, shared) : new Map<ComparedEntry, Rules>();
+  const rules = isWhole ? ruleEachOther(key, shared, language) : new Map<ComparedEntry, Rules>();
   for (const [one, tied] of rules) {
     for (const [other, rule] of tied) {
       if (compareText(one.identity, other.identity) > 0 || !isPrincipal(key, one, other)) continue;
-      const isContested = isRivalled(tied, one, other, rule) || isRivalled(rules.get(other)!, other, one, rule);
-      ties.push(createTie(one, other, rule, isContested));
+      const isContested =
+        isRivalled(tied, one, other, rule, language) || isRivalled(rules.get(other)!, other, one, rule, language);
+      ties.push(createTie(one, other, rule, isContested, language));
     }
   }
   for (const one of own) {
-    const tied = ruleAll(key, one, shared);
+    const tied = ruleAll(key, one, shared, language);
     for (const [other, rule] of tied) {
-      if (isPrincipal(key, one, other)) ties.push(createTie(one, other, rule, isRivalled(tied, one, other, rule)));
+      if (!isPrincipal(key, one, other)) continue;
+      ties.push(createTie(one, other, rule, isRivalled(tied, one, other, rule, language), language));
     }
   }
   return ties;
@@ -55,10 +59,14 @@ export function proposeTies(
 type Rules = ReadonlyMap<ComparedEntry, FullNameRule>;
 
 /** The rules by which entries are tied to others of the block. */
-function ruleEachOther(key: string, shared: readonly ComparedEntry[]): ReadonlyMap<ComparedEntry, Rules> {
+function ruleEachOther(
+  key: string,
+  shared: readonly ComparedEntry[],
+  language: Language,
+): ReadonlyMap<ComparedEntry, Rules> {
   const rules = new Map(shared.map((one) => [one, new Map<ComparedEntry, FullNameRule>()]));
   for (const [at, one] of shared.entries()) {
-    for (const [other, rule] of ruleAll(key, one, shared.slice(at + 1))) {
+    for (const [other, rule] of ruleAll(key, one, shared.slice(at + 1), language)) {
       rules.get(one)!.set(other, rule);
       rules.get(other)!.set(one, rule);
     }
@@ -66,46 +74,59 @@ function ruleEachOther(key: string, shared: readonly ComparedEntry[]): ReadonlyM
   return rules;
 }
 
-function ruleAll(key: string, one: ComparedEntry, shared: readonly ComparedEntry[]): Rules {
+function ruleAll(key: string, one: ComparedEntry, shared: readonly ComparedEntry[], language: Language): Rules {
   const rules = new Map<ComparedEntry, FullNameRule>();
   for (const other of shared) {
-    if (!isWorthComparing(key, one, other)) continue;
-    const rule = findEntryRule(one, other);
+    if (!isWorthComparing(key, one, other, language)) continue;
+    const rule = findEntryRule(one, other, language);
     if (rule !== null) rules.set(other, rule);
   }
   return rules;
 }
 
 /** Many organizations have the same initials; two of them without an initialism are one only if they share a word. */
-function isWorthComparing(key: string, one: ComparedEntry, other: ComparedEntry): boolean {
+function isWorthComparing(key: string, one: ComparedEntry, other: ComparedEntry, language: Language): boolean {
   if (!key.startsWith('a ') || one.hasInitialism || other.hasInitialism) return true;
-  const words = tellingWords(other.main.parsed.words);
-  return tellingWords(one.main.parsed.words).some((word) => words.includes(word));
+  const words = tellingWords(other.main.parsed.words, language);
+  return tellingWords(one.main.parsed.words, language).some((word) => words.includes(word));
 }
 
 const isPrincipal = (key: string, one: ComparedEntry, other: ComparedEntry): boolean =>
   findPrincipalKey(one.keys, other.keys, one.hasInitialism || other.hasInitialism) === key;
 
 /**
- * Is there somebody else whom this one could be as well, by a rule as sure or one that makes a link by itself, and who is
- * not the other? "Ada Moss" may be Ada K. Moss or Ada B. Moss, who are two.
+ * Could this one be somebody else as well, who is not the other, by a rule as sure or one that makes a link by itself?
+ * "Ada Moss" may be Ada K. Moss or Ada B. Moss, who are two.
  */
-function isRivalled(tied: Rules, one: ComparedEntry, other: ComparedEntry, rule: FullNameRule): boolean {
+function isRivalled(
+  tied: Rules,
+  one: ComparedEntry,
+  other: ComparedEntry,
+  rule: FullNameRule,
+  language: Language,
+): boolean {
   const least = Math.min(sureness(rule), AUTOMATIC_FROM);
   for (const [rival, rivalRule] of tied) {
-    if (rival === other || sureness(rivalRule) < least || areApart(one.entry.fields, rival.entry.fields)) continue;
-    if (!mayBeOne(other, rival)) return true;
+    if (rival === other || sureness(rivalRule) < least || areApart(one.entry.fields, rival.entry.fields, language))
+      continue;
+    if (!mayBeOne(other, rival, language)) return true;
   }
   return false;
 }
 
-function createTie(one: ComparedEntry, other: ComparedEntry, rule: FullNameRule, isShared: boolean): Tie {
+function createTie(
+  one: ComparedEntry,
+  other: ComparedEntry,
+  rule: FullNameRule,
+  isShared: boolean,
+  language: Language,
+): Tie {
   const [a, b] = [one.entry.fields, other.entry.fields];
   const evidence: LinkEvidence = {
     rule,
     documents: Math.min(countStep(one.entry.documents), countStep(other.entry.documents)),
     share: isShared ? 0.5 : 1,
-    roles: areApart(a, b) ? 'apart' : shareWork(a, b) ? 'same' : null,
+    roles: areApart(a, b, language) ? 'apart' : shareWork(a, b) ? 'same' : null,
     company: 0,
   };
   return { one, other, evidence, needsCompany: mayDiffer(evidence) };

@@ -1,4 +1,4 @@
-import { NAME_PARTICLES, NAME_SUFFIXES } from '../engine/lang/en/link-words.ts';
+import type { Language } from '../engine/language/language.ts';
 import { romanizeName, unifyMarks } from '../engine/spelling/normalize-name.ts';
 import type { ActorKind } from '../schema/actor.ts';
 
@@ -18,7 +18,7 @@ export interface RegistryName {
 const MOST_WORDS = 16;
 
 /** "Dr. Ana de la Cruz, Jr." as a person: given ["dr", "ana"], family "de la cruz", suffix "jr". */
-export function parseRegistryName(name: string, kind: ActorKind): RegistryName {
+export function parseRegistryName(name: string, kind: ActorKind, { linkWords }: Language): RegistryName {
   // "R-Wis.", "Abu-Laban": with nothing but a hyphen between, a name is one word
   const isOne = kind === 'person' && !/\s/.test(name.trim());
   const words = foldName(isOne ? name.replace(/-/g, '') : name)
@@ -27,9 +27,9 @@ export function parseRegistryName(name: string, kind: ActorKind): RegistryName {
     .slice(0, MOST_WORDS);
   if (kind !== 'person') return { words, given: [], family: '', suffix: null };
   const last = words.at(-1) ?? '';
-  const suffix = words.length > 2 && NAME_SUFFIXES.has(last) ? last : null;
+  const suffix = words.length > 2 && linkWords.nameSuffixes.has(last) ? last : null;
   const main = suffix === null ? words : words.slice(0, -1);
-  const particle = main.findIndex((word, at) => at > 0 && at < main.length - 1 && NAME_PARTICLES.has(word));
+  const particle = main.findIndex((word, at) => at > 0 && at < main.length - 1 && linkWords.nameParticles.has(word));
   const familyAt = particle < 0 ? Math.max(0, main.length - 1) : particle;
   return { words, given: main.slice(0, familyAt), family: main.slice(familyAt).join(' '), suffix };
 }

@@ -1,3 +1,4 @@
+import { english } from '../engine/lang/en/english.suite.ts';
 import type { ActorKind } from '../schema/actor.ts';
 import { type ActorFacts, type ActorToRegister, createActorFacts } from './actor-facts.ts';
 import { chooseSenses } from './choose-senses.ts';
@@ -35,7 +36,7 @@ interface Occurrence {
  */
 export function createTestRegistry(documents: readonly TestDocument[]) {
   const occurrences = documents.flatMap(({ textId, actors }) =>
-    createActorFacts(actors).map((facts): Occurrence => ({ textId, facts })),
+    createActorFacts(actors, english).map((facts): Occurrence => ({ textId, facts })),
   );
   const members = placeAll(occurrences);
   const entries = new Map([...members].map(([identity, own]) => [identity, createEntry(own)] as const));
@@ -82,7 +83,7 @@ function placeAll(occurrences: readonly Occurrence[]): Members {
       facts.owner !== null
         ? createOwnerSense(facts.owner)
         : facts.reach === 'shared'
-          ? chooseSenses(signatures.get(nameOf(facts))!).get(facts.fields.join(' '))!
+          ? chooseSenses(signatures.get(nameOf(facts))!, english).get(facts.fields.join(' '))!
           : null;
     const own = sense === null ? { textId, actorKey: facts.key } : null;
     const placed = { textId, facts, sense: sense ?? '', own };
@@ -100,16 +101,20 @@ function createEntry(members: readonly Placed[]): ComparedEntry {
     facts.kind,
   );
   const names = [...new Set(members.flatMap((each) => each.facts.names))];
-  return createComparedEntry({
-    kind: facts.kind,
-    name,
-    normalizedName: facts.normalizedName,
-    sense,
-    own,
-    fields: [...new Set(members.flatMap((each) => each.facts.fields))].toSorted(),
-    linkNames: facts.reach === 'own' ? [] : own ? [name] : createLinkNames(name, facts.kind, names, facts.owner),
-    documents: new Set(members.map(({ textId }) => textId)).size,
-  });
+  return createComparedEntry(
+    {
+      kind: facts.kind,
+      name,
+      normalizedName: facts.normalizedName,
+      sense,
+      own,
+      fields: [...new Set(members.flatMap((each) => each.facts.fields))].toSorted(),
+      linkNames:
+        facts.reach === 'own' ? [] : own ? [name] : createLinkNames(name, facts.kind, names, facts.owner, english),
+      documents: new Set(members.map(({ textId }) => textId)).size,
+    },
+    english,
+  );
 }
 
 type Samples = ReadonlyMap<string, readonly SampledDocument[]>;
@@ -150,7 +155,7 @@ function linkFullNames(entries: readonly ComparedEntry[], samples: Samples): rea
   return [...blocks].flatMap(([key, block]) => {
     const shared = chooseCompared(block.filter(({ entry }) => entry.own === null));
     const own = block.filter(({ entry }) => entry.own !== null);
-    return keepLinks(proposeTies(key, shared, own, true), countFor(samples));
+    return keepLinks(proposeTies(key, shared, own, true, english), countFor(samples));
   });
 }
 
@@ -168,10 +173,10 @@ function linkBareNames(
     const bearers = people
       .filter(({ entry, keys }) => entry.own === null && keys.has(key!))
       .map((each): Bearer => ({ compared: each, group: groupOf.get(each.identity)!, roles: rolesOf(each.identity) }));
-    const found = findBearers(bearers, compared.entry.fields);
+    const found = findBearers(bearers, compared.entry.fields, english);
     if (!found) return [];
     const { isOpen } = members.get(compared.identity)![0]!.facts;
-    const tie = linkFamilyName({ compared, roles: rolesOf(compared.identity), isOpen }, found);
+    const tie = linkFamilyName({ compared, roles: rolesOf(compared.identity), isOpen }, found, english);
     return keepLinks([tie], countFor(samples));
   });
 }

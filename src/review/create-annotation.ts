@@ -66,7 +66,7 @@ export function createAnnotation(record: OnRecord, place: TextPlace, reviewer: R
   return draft;
 }
 
-/** The entry that takes another back. It is about the same, so that whoever asks for what was said of it finds both. */
+/** The entry that takes another back. It is about the same, so that a search for what was said of it finds both. */
 export function createUndo(undone: Annotation, reviewer: Reviewer): AnnotationDraft {
   return { ...reviewer, action: 'undo', targets: undone.targets, body: {}, undoes: undone.id };
 }

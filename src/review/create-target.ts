@@ -17,7 +17,7 @@ export interface TextPlace {
 
 /**
  * An item of a record as an entry of the journal is about it: its key, how it stands, and the evidence that finds it again.
- * `said` is what the entry says besides (a patch, parts), whose spans get their evidence too; fields that hang on the day of
+ * `said` is what the entry says besides (a patch, parts), whose spans get their evidence too; fields that depend on the day of
  * publication make the target hold for readings of that day alone.
  */
 export function createTarget<L extends ReviewedLayer>(

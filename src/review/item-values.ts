@@ -107,7 +107,7 @@ export type Patch<L extends keyof typeof patchSchemas> = DeepReadonly<z.infer<(t
 export type AddedStatement = DeepReadonly<z.infer<typeof addedStatementSchema>>;
 export type StatementPart = DeepReadonly<z.infer<typeof partSchema>>;
 
-/** Fields that hang on the day of the reading, by layer: said of one day's reading, they hold for no other. */
+/** Fields that depend on the day of the reading, by layer: said of one day's reading, they hold for no other. */
 export const DAY_FIELDS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries<readonly string[]>({
     statements: ['saidAt'],

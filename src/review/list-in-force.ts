@@ -1,6 +1,6 @@
 import type { Annotation } from './annotation.ts';
 
-/** The entries that hold, oldest first: not undone, or undone by an entry that was undone itself. Undo is none of them. */
+/** The entries that hold, oldest first: not undone, or undone by an entry that was undone itself. An undo is not among them. */
 export function listInForce(annotations: readonly Annotation[]): readonly Annotation[] {
   const sorted = annotations.toSorted((a, b) => a.id - b.id);
   const undone = listUndone(sorted);

@@ -90,6 +90,7 @@ function createRecord(shape: Shape): OnRecord {
       mode: 'indirect' as const,
       act: 'speech' as const,
       speakers: [...new Set(each.speakers)].flatMap((at) => idOf('a', actors.length, at) ?? []),
+      speakerBy: null,
       speakerReason: null,
       speakerConfidence: null,
       sourceKind: 'named' as const,

@@ -1,5 +1,5 @@
 import type { OnRecord } from '../schema/record.ts';
-import { nameSpan } from './apply/find-reference.ts';
+import { nameSpan } from './apply/reference-finder.ts';
 import { chooseMention } from './item-spans.ts';
 import type { ItemReference, ItemValues, Speaker } from './item-values.ts';
 import type { LayerItems, ReviewedLayer } from './layers.ts';

@@ -26,7 +26,7 @@ const itemTargetSchema = z
     ...place,
     layer: z.enum(REVIEWED_LAYERS),
     itemKey: itemKeySchema,
-    /** The day of the reading, only where what is said hangs on it. */
+    /** The day of the reading, only where what is said depends on it. */
     publishedAt: daySchema.nullable(),
     /** Of every span that the entry speaks of; in no order. */
     evidence: z.array(targetEvidenceSchema),

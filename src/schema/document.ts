@@ -16,7 +16,7 @@ export interface DocumentInput {
   readonly publisher: string | null;
   readonly byline: readonly string[];
   readonly language: string | null;
-  /** Turns that whoever made the text knows of, in text order; the engine finds those that stand in the words by itself. */
+  /** Turns that the maker of the text knows of, in text order; the engine finds those that stand in the words by itself. */
   readonly turns?: readonly GivenTurn[];
   /** The entries of a live page, in text order. */
   readonly entries?: readonly GivenEntry[];

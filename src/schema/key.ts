@@ -29,5 +29,5 @@ export const itemKeySchema = z
 export const finderSchema = z.string().min(1).meta({
   id: 'Finder',
   description:
-    'What found an item: a head of a model ("reader-en/statements"), a component ("timexes"), or a part of one.',
+    'What found an item: a head of a model ("reader-en/statements"), a component ("claims"), or a rule of one ("timexes/deictic/ago").',
 });

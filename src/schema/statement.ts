@@ -26,6 +26,12 @@ export const statementSchema = z
       .describe(
         'Ids of actors; empty where the source is unnamed or the text does not tell. None is better than a wrong one.',
       ),
+    speakerBy: z
+      .string()
+      .nullable()
+      .describe(
+        'The rule that tells them: "speakers/named"; null where there are none, and in readings of engines that did not say it.',
+      ),
     speakerReason: z.string().nullable().describe('Why these: "named in the source", "same speaker goes on", …'),
     speakerConfidence: confidenceSchema.describe(
       'How likely these are the speakers, given the statement, calibrated on held-back articles; null where there are none.',

@@ -8,7 +8,7 @@ import { type DeepReadonly, spanSchema } from './span.ts';
  */
 export const TURN_KINDS = ['speech', 'question', 'answer', 'quote', 'post'] as const;
 
-/** A turn as whoever made the text tells it: a caption's voice, a block quote, a label. */
+/** A turn as the maker of the text tells it: a caption's voice, a block quote, a label. */
 export const givenTurnSchema = z.object({
   span: spanSchema.describe('What is said, without the label.'),
   kind: z.enum(TURN_KINDS),

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { Language } from '../engine/language/language.ts';
 import type { Backend } from './backend.ts';
 import { appendEntry } from './journal/append-entry.ts';
 import { findAnnotations, listLost } from './journal/find-annotations.ts';
@@ -26,16 +27,28 @@ import { addAppearance, addReading, prepareReading } from './writing/add-reading
 import { createRowInserter } from './writing/insert-rows.ts';
 import { removeDocument } from './writing/remove-document.ts';
 
+export interface StoreOptions {
+  /** The language whose rules say who is one over all documents; asked for when there is something to settle, or an actor to tell. */
+  readonly loadLanguage: () => Promise<Language>;
+  readonly isReadonly?: boolean;
+}
+
 /** A store on a database whose tables are up to date. One that may not be written to tells of the registry as it stands. */
-export function createStore(db: Kysely<Tables>, backend: Backend, { isReadonly = false } = {}): Store {
+export function createStore(db: Kysely<Tables>, backend: Backend, options: StoreOptions): Store {
+  const { loadLanguage, isReadonly = false } = options;
   const inserter = createRowInserter(backend.maxParameters);
-  const settle = async (options?: SettleOptions) => {
-    if (!isReadonly) await settleRegistry(db, backend, options);
+  const settle = async (how?: SettleOptions) => {
+    if (!isReadonly) await settleRegistry(db, backend, loadLanguage, how);
   };
   /** Several queries on one state of the store, with what was read since in the registry. */
   const ask = async <T>(read: (db: Kysely<Tables>) => Promise<T>): Promise<T> => {
     await settle();
     return readInOne(db, read);
+  };
+  /** The same of actors, whose roles are told in words of a language. */
+  const askOfActors = async <T>(read: (db: Kysely<Tables>, language: Language) => Promise<T>): Promise<T> => {
+    const language = await loadLanguage();
+    return ask((transaction) => read(transaction, language));
   };
   return {
     prepareReading: (document, engine) => prepareReading(db, document, engine),
@@ -52,18 +65,19 @@ export function createStore(db: Kysely<Tables>, backend: Backend, { isReadonly =
       return searchStatements(db, backend, query);
     },
     searchClaims: (words, limit = 50) => searchClaims(db, backend, words, limit),
-    findActors: (name, limit = 50) => ask((transaction) => findActors(transaction, backend, name, limit)),
-    listActors: (query = {}) => ask((transaction) => listActors(transaction, query)),
-    readActor: (id) => ask((transaction) => readActorDetails(transaction, id)),
+    findActors: (name, limit = 50) =>
+      askOfActors((transaction, language) => findActors(transaction, backend, name, limit, language)),
+    listActors: (query = {}) => askOfActors((transaction, language) => listActors(transaction, query, language)),
+    readActor: (id) => askOfActors((transaction, language) => readActorDetails(transaction, id, language)),
     listStatementsOf: (actorId) => ask((transaction) => listStatementsOf(transaction, actorId)),
     listProposals: (query = {}) => ask((transaction) => listProposals(transaction, query)),
     settleRegistry: settle,
-    async rebuildRegistry(options = {}) {
+    async rebuildRegistry({ signal, onProgress } = {}) {
       await resetRegistry(db, backend);
       const total = await countWaiting(db);
       await settle({
-        ...(options.signal && { signal: options.signal }),
-        onProgress: (left) => options.onProgress?.({ done: total - left, total }),
+        ...(signal && { signal }),
+        onProgress: (left) => onProgress?.({ done: total - left, total }),
       });
     },
     async *exportActors() {
@@ -76,8 +90,8 @@ export function createStore(db: Kysely<Tables>, backend: Backend, { isReadonly =
     findLastEntry: (by) => findLastEntry(db, by),
     findAnnotations: (id) => readInOne(db, (transaction) => findAnnotations(transaction, id)),
     listLost: (id) => readInOne(db, (transaction) => listLost(transaction, id)),
-    decide: (draft, maker) => decide(db, backend, draft, maker),
-    addAuthority: (authority, maker) => addAuthority(db, backend, authority, maker),
+    decide: async (draft, maker) => decide(db, backend, draft, maker, await loadLanguage()),
+    addAuthority: async (authority, maker) => addAuthority(db, backend, authority, maker, await loadLanguage()),
     listDecisions: () => readInOne(db, (transaction) => readDecisions(transaction)),
     listDocumentIds: (query = {}) => listDocumentIds(db, query.withReplaced ?? false),
     count: async () => {

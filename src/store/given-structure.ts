@@ -2,7 +2,7 @@ import type { GivenEntry } from '../schema/entry.ts';
 import type { LineMap } from '../schema/intake.ts';
 import type { GivenTurn } from '../schema/turn.ts';
 
-/** The turns and entries that whoever made a text told of. */
+/** The turns and entries that a text was given with. */
 export interface GivenStructure {
   readonly turns?: readonly GivenTurn[];
   readonly entries?: readonly GivenEntry[];

@@ -31,7 +31,7 @@ export interface JournalTables {
     series: string | null;
     layer: string | null;
     item_key: string | null;
-    /** Only where what is said hangs on the day of a reading. */
+    /** Only where what is said depends on the day of a reading. */
     published_at: string | null;
     kind: ActorKind | null;
     name: string | null;

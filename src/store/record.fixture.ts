@@ -10,6 +10,7 @@ import { POLARITIES, SOURCE_KINDS, STATEMENT_ACTS, STATEMENT_MODES } from '../sc
 import { TIMEX_BASES, TIMEX_TYPES } from '../schema/timex.ts';
 import { TURN_KINDS } from '../schema/turn.ts';
 import { completeRecord, type HandMadeRecord } from '../text/complete-record.fixture.ts';
+import { createEmptyLayers } from '../text/empty-layers.fixture.ts';
 import type { DocumentToStore } from './store.ts';
 
 /** A document and its record, made for tests of the store: no engine has read it. */
@@ -77,19 +78,7 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[]
 type Spans = { readonly [K in 'whole' | 'source' | 'cue' | 'content' | 'when']: Span };
 
 function createLayers() {
-  const layers: Writable<Layers> = {
-    sentences: [],
-    blocks: [],
-    quotations: [],
-    turns: [],
-    entries: [],
-    actors: [],
-    statements: [],
-    timexes: [],
-    quantities: [],
-    polls: [],
-    claims: [],
-  };
+  const layers: Writable<Layers> = createEmptyLayers();
   const add = (index: number, given: TestStatement, spans: Spans): void => {
     const kind = given.kind ?? 'person';
     const mention = { span: spans.source, form: given.form ?? 'name', kind } as const;
@@ -137,6 +126,7 @@ function createLayers() {
       mode: 'indirect',
       act: 'speech',
       speakers: [actorId],
+      speakerBy: null,
       speakerReason: null,
       speakerConfidence: null,
       sourceKind: 'named',
@@ -380,6 +370,7 @@ function anyLayers(text: string, ids: Ids): fc.Arbitrary<Layers> {
         mode: named(STATEMENT_MODES),
         act: named(STATEMENT_ACTS),
         speakers: some(ids.actor),
+        speakerBy: fc.option(fc.string()),
         speakerReason: fc.option(fc.string()),
         speakerConfidence: confidence,
         sourceKind: named(SOURCE_KINDS),

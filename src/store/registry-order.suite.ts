@@ -61,7 +61,7 @@ function createTexts(texts: readonly (readonly Partial<TestStatement>[])[]): rea
   );
 }
 
-/** The registry of a store hangs on what stands in it, and on nothing else. `openStore` gives an empty store at each call. */
+/** The registry of a store depends on what stands in it, and on nothing else. `openStore` gives an empty store at each call. */
 export function describeRegistryOrder(openStore: () => Promise<Store>): void {
   const exportAll = async (store: Store): Promise<string> => {
     const lines: ExportedLine[] = [];

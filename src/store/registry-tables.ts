@@ -28,7 +28,7 @@ export interface RegistryTables {
     is_open: number;
     /** The decision that splits the actor off here. */
     split_by: number | null;
-    /** 0 while the registry is made anew and this row waits to be taken in again. */
+    /** 0 while the registry is rebuilt and this row waits to be taken in again. */
     is_counted: number;
   };
   /** What the roles of shared names say, over all texts, and which entry those are: see `chooseSenses`. */

@@ -6,7 +6,7 @@ export const toSearchText = (text: string): string => createReadingView(text).te
 
 /**
  * Text for a full-text index. The index itself takes accents off, but not what is no accent: "Łukasz Sørby" is followed by
- * "Lukasz Sorby", so that both find it, and whoever writes the letters as they are finds them alone.
+ * "Lukasz Sorby", so that both find it, and a search with the letters as they are finds only those.
  */
 export function toIndexText(text: string): string {
   const plain = toSearchText(text);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createEmptyLayers } from '../text/empty-layers.fixture.ts';
 import { describeIntake } from './intake.suite.ts';
 import { describeJournal } from './journal.suite.ts';
 import { anyReading, createNumberedReading, createReading, type TestReading } from './record.fixture.ts';
@@ -14,18 +15,6 @@ export interface OpenedStore {
 
 const AT = '2022-12-01T10:00:00.000Z';
 const MAKER = { by: 'an editor', at: AT, reason: null };
-
-const NO_LAYERS = {
-  sentences: [],
-  turns: [],
-  entries: [],
-  actors: [],
-  statements: [],
-  timexes: [],
-  quantities: [],
-  polls: [],
-  claims: [],
-};
 
 /** What every backend has to do. `open` gives an empty store each time. */
 export function describeStore(name: string, open: () => Promise<OpenedStore>): void {
@@ -53,7 +42,7 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
             const stored = await store.readDocument(id, appearance);
             expect(stored!.record).toEqual(given);
             expect(JSON.stringify(stored!.record.claims)).toBe(JSON.stringify(given.claims));
-            const bare = { ...given, ...NO_LAYERS, engine: { ...given.engine, version: 'bare' } };
+            const bare = { ...given, ...createEmptyLayers(), engine: { ...given.engine, version: 'bare' } };
             if (run % 3 === 0) {
               expect(await add({ document: there, record: bare })).toMatchObject({ status: 'read-again' });
               expect((await store.readDocument(id, appearance))!.record).toEqual(bare);

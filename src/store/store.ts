@@ -118,7 +118,7 @@ export interface ReviewedDocument extends Omit<StoredDocument, 'record'> {
   readonly place: TextPlace;
   /** What was said of it and has no place in this reading. */
   readonly orphans: readonly Orphan[];
-  /** The last entry of the journal that is laid over it: what whoever sees it has seen. */
+  /** The last entry of the journal that is laid over it: what somebody who sees it has seen. */
   readonly seen: Seen;
 }
 
@@ -367,9 +367,9 @@ export interface Store {
    * that nobody waits later. Portions of one transaction each: two may do it at once, and a kill loses nothing.
    */
   settleRegistry(options?: { readonly signal?: AbortSignal }): Promise<void>;
-  /** Makes the registry anew from the texts and the journal; actors keep their ids. What is left after an interrupt is done by whoever asks next. */
+  /** Rebuilds the registry from the texts and the journal; actors keep their ids. What an interrupt leaves is done when it is asked next. */
   rebuildRegistry(options?: RebuildOptions): Promise<void>;
-  /** All actors with what makes them one, in an order and in words that hang on no order of arrival. */
+  /** All actors with what makes them one, in an order and in words that depend on no order of arrival. */
   exportActors(): AsyncIterable<ExportedLine>;
   /** As `readDocument`, with what people said of it laid over its record. */
   readReviewed(id: string, appearance?: number): Promise<ReviewedDocument | null>;

@@ -58,7 +58,7 @@ interface AppearancesTable {
   reading_key: number;
   /** Tells the appearances of one text apart: see `findPlace`. */
   place: string;
-  /** What the document was called by whoever gave it. */
+  /** The name under which the document was given. */
   given_id: string;
   /** What the versions of one document have in common: its URL or its path; null where it has neither. */
   series: string | null;
@@ -93,7 +93,7 @@ interface ReadingsTable {
   key: Generated<number>;
   text_key: number;
   reading_hash: string;
-  /** The record's id, which whoever gave the document chose. */
+  /** The record's id, chosen where the document was given. */
   given_id: string;
   title: string | null;
   publisher: string | null;
@@ -117,7 +117,7 @@ interface ActorRow {
   seq: number;
 }
 
-/** All tables of a store, by name. Layers hang on `readings.key`, readings and appearances on `texts.key`, and go with it. */
+/** All tables of a store, by name. Layers depend on `readings.key`, readings and appearances on `texts.key`, and go with it. */
 export interface Tables extends RegistryTables, JournalTables {
   texts: TextsTable;
   appearances: AppearancesTable;
@@ -169,6 +169,7 @@ export interface Tables extends RegistryTables, JournalTables {
     item_key: string | null;
     mode: Statement['mode'];
     act: Statement['act'];
+    speaker_by: string | null;
     speaker_reason: string | null;
     speaker_confidence: number | null;
     source_kind: Statement['sourceKind'];

@@ -12,7 +12,7 @@ import type { FoundEvidence } from './found-evidence.ts';
 export interface FindOptions {
   /** The text that the evidence was taken from, where it is still there: its sentences tell more than 32 letters do. */
   readonly before?: string;
-  /** Counts what was compared, for tests: wall time hangs on the machine. */
+  /** Counts what was compared, for tests: wall time depends on the machine. */
   readonly work?: { steps: number };
 }
 

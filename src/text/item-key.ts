@@ -64,7 +64,7 @@ function listKeySpans(layer: ItemLayer, layers: UnkeyedLayers): (readonly Span[]
   }
 }
 
-/** JSON keeps apart where one part ends and the next begins, and escapes halves of surrogate pairs, which UTF-8 has not. */
+/** JSON keeps apart where one part ends and the next begins, and escapes halves of surrogate pairs, which UTF-8 does not have. */
 function hashItem(text: string, layer: ItemLayer, spans: readonly Span[], occurrences: readonly number[]): string {
   const parts = spans.map(([start, end], index) => [text.slice(start, end), occurrences[index]]);
   const hash = bytesToHex(sha256(utf8ToBytes(JSON.stringify([layer, ...parts]))));

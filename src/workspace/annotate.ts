@@ -35,7 +35,7 @@ export function noteDocument(
 /** Whoever names an entry to take it back need not have seen what was said since. */
 const NEWEST = Number.MAX_SAFE_INTEGER;
 
-/** Takes an entry back: this one, or the last of whoever asks. Those on who is who are taken back by the registry. */
+/** Takes an entry back: this one, or the last of the person who asks. Those on who is who are taken back by the registry. */
 export async function undo({ store, now }: Parts, entry: number | null, { by, reason }: Maker): Promise<JournalEntry> {
   const id = entry ?? (await store.findLastEntry(by));
   const [undone] = id === null ? [] : await store.listJournal({ ids: [id] });

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { loadLanguage } from '../engine/lang/en/english.suite.ts';
 import { OnrecordError } from '../errors.ts';
 import type { IngestedDocument, IngestResult } from '../ingest/ingest.ts';
 import type { DocumentInput } from '../schema/document.ts';
@@ -19,7 +20,7 @@ let readTexts: string[];
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'onrecord-workspace-'));
-  store = await openSqliteStore(join(folder, 'store.db'));
+  store = await openSqliteStore(join(folder, 'store.db'), { loadLanguage });
   readTexts = [];
 });
 
@@ -85,6 +86,7 @@ async function readAsOneStatement(document: DocumentInput, version = '0.1.0'): P
         mode: 'indirect',
         act: 'speech',
         speakers: ['a1'],
+        speakerBy: null,
         speakerReason: null,
         speakerConfidence: null,
         sourceKind: 'named',

@@ -3,7 +3,7 @@ import { Tinypool } from 'tinypool';
 import { OnrecordError, toOnrecordError } from '../errors.ts';
 import type { DocumentInput } from '../schema/document.ts';
 import type { OnRecord } from '../schema/record.ts';
-import type { WorkerAnswer, WorkerTask } from './engine-worker.ts';
+import type { WorkerAnswer } from './engine-worker.ts';
 
 /** Turns documents into records, `jobs` at a time. */
 export interface EngineReaders {
@@ -14,7 +14,7 @@ export interface EngineReaders {
   close(): Promise<void>;
 }
 
-/** Threads load the engine anew, which takes about as long as to read these many articles here. */
+/** Each thread loads the engine again, which takes about as long as to read these many articles here. */
 const WITHOUT_THREADS = 8;
 
 /** In UTF-16 code units. A longer text would keep this thread from whatever waits on it, such as Ctrl-C, for a second and more. */
@@ -43,9 +43,7 @@ export function createEngineReaders(jobs: number): EngineReaders {
           return await record;
         }
         pool ??= createPool(jobs);
-        // every thread has a session of its own, so each session has one thread where there are many
-        const task: WorkerTask = areFew ? { document } : { document, threads: 1 };
-        return unwrap(await pool.run(task), origin);
+        return unwrap(await pool.run(document), origin);
       } catch (error) {
         throw toOnrecordError(error, { input: origin });
       }
@@ -60,7 +58,7 @@ async function readHere(document: DocumentInput, origin: string): Promise<OnReco
   // Gives way to what waits on this thread, such as Ctrl-C or a progress bar.
   await new Promise(setImmediate);
   const { readDocument } = await import('./engine-worker.ts');
-  return unwrap(await readDocument({ document }), origin);
+  return unwrap(await readDocument(document), origin);
 }
 
 function unwrap(answer: WorkerAnswer, origin: string): OnRecord {

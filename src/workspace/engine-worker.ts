@@ -14,18 +14,12 @@ export interface WorkerFailure {
   readonly remedy: string | null;
 }
 
-export interface WorkerTask {
-  readonly document: DocumentInput;
-  /** Threads of the model's session; as many as there are cores unless told. */
-  readonly threads?: number;
-}
-
 let reader: Promise<Engine> | undefined;
 
 /** One document to its record, on the thread that calls: this one, or a worker of the pool. */
-export async function readDocument({ document, threads }: WorkerTask): Promise<WorkerAnswer> {
+export async function readDocument(document: DocumentInput): Promise<WorkerAnswer> {
   try {
-    reader ??= openReader(threads === undefined ? {} : { threads });
+    reader ??= openReader();
     return { record: await (await reader).read(document) };
   } catch (error) {
     const { code, message, input, remedy } = toOnrecordError(error);

@@ -19,7 +19,7 @@ export interface LineError {
 }
 
 export interface ExtractOptions {
-  /** How many documents are read at once; 1 unless told, since whoever runs many filters has split the work already. */
+  /** How many documents are read at once; 1 unless told, since those who run many filters have split the work already. */
   readonly jobs?: number;
   readonly maxLineBytes?: number;
 }
@@ -65,7 +65,7 @@ async function extractLine(readers: EngineReaders, { line, bytes }: SplitLine): 
   } catch (error) {
     const failure = toOnrecordError(error, { place });
     // no other line would fare better
-    if (failure.code === 'model-damaged') throw failure;
+    if (failure.code.endsWith('-damaged')) throw failure;
     const { code, message } = failure;
     return { id: id ?? recoverId(text), line, error: { code, message } };
   }

@@ -68,7 +68,7 @@ export async function* storeDocuments(
   } finally {
     await readers.close();
   }
-  // what an interrupt leaves is done by whoever asks for actors next
+  // what an interrupt leaves is done when actors are asked for next
   await parts.store.settleRegistry(signal && { signal });
 }
 
@@ -97,7 +97,7 @@ async function readOne(
   } catch (error) {
     const failure = toOnrecordError(error, { input: origin });
     // no other document would fare better
-    if (failure.code.startsWith('store-') || failure.code === 'model-damaged') throw failure;
+    if (failure.code.startsWith('store-') || failure.code.endsWith('-damaged')) throw failure;
     return { status: 'failed', origin, error: failure };
   }
 }

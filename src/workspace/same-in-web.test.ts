@@ -7,7 +7,7 @@ import { readArticle } from '../../test/articles/read-article.ts';
 import { readPressTexts } from '../../test/press/load-press.ts';
 import { scoreShared } from '../../test/recorded/score-shared.ts';
 import { createDocument } from '../engine/create-document.suite.ts';
-import { english } from '../engine/lang/en/english.ts';
+import { english } from '../engine/lang/en/english.suite.ts';
 import { cutWindows } from '../engine/model/cut-windows.ts';
 import { createModelSession } from '../engine/model/model-session.ts';
 import { createPieceSequence } from '../engine/model/piece-sequence.ts';

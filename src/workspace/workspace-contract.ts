@@ -100,7 +100,7 @@ export interface Workspace extends SearchableStore {
   annotate(document: ReviewedDocument, said: Said, maker: Omit<DecisionMaker, 'at'>): Promise<JournalEntry>;
   /** Keeps a note on a document as a whole. */
   noteDocument(document: ReviewedDocument, text: string, maker: Omit<DecisionMaker, 'at'>): Promise<JournalEntry>;
-  /** Takes an entry of the journal back: this one, or the last of whoever asks. */
+  /** Takes an entry of the journal back: this one, or the last of the person who asks. */
   undo(entry: number | null, maker: Omit<DecisionMaker, 'at'>): Promise<JournalEntry>;
   /** Documents as people have put them, one at a time: those with these ids, or the newest version of every one. */
   exportDocuments(ids?: readonly string[]): AsyncGenerator<ReviewedDocument>;

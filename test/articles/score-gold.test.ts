@@ -56,6 +56,7 @@ const RIGHT: OnRecord = completeRecord({
     ...{
       ...statement,
       id: key,
+      speakerBy: null,
       speakerReason: null,
       speakerConfidence: null,
       sourceKind: 'named',

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseSync, Visitor } from 'oxc-parser';
+import { english } from '../../src/engine/lang/en/english.suite.ts';
+import { createEveryTable } from '../../src/engine/language/by-language.ts';
 
 /** A regular expression of the code, and the first file that has it. */
 export interface Pattern {
@@ -49,37 +51,36 @@ function listWritten(path: string): Pattern[] {
   return patterns;
 }
 
-/** What modules construct while they are loaded. One that is made later, of a text's words, is found by nobody: there is none. */
+/**
+ * What modules construct while they are loaded, and in tables that they make of a language. One that is made later, of a text's words, is
+ * found by nobody: there is none.
+ */
 async function listConstructed(paths: readonly string[]): Promise<Pattern[]> {
   const patterns: Pattern[] = [];
   const real = globalThis.RegExp;
-  const loaded = { file: '' };
   globalThis.RegExp = new Proxy(real, {
     construct(target, args: [string | RegExp, string?], self) {
       const made = Reflect.construct(target, args, self) as RegExp;
-      if (loaded.file && isOurs(new Error().stack ?? '')) {
-        patterns.push({ source: made.source, flags: made.flags, file: loaded.file });
-      }
+      const file = findCaller(new Error().stack ?? '');
+      if (file) patterns.push({ source: made.source, flags: made.flags, file });
       return made;
     },
   });
   try {
-    for (const path of paths.filter((each) => !ENTRIES.test(each))) {
-      loaded.file = relative(ROOT, path);
-      await import(pathToFileURL(path).href);
-    }
+    for (const path of paths.filter((each) => !ENTRIES.test(each))) await import(pathToFileURL(path).href);
+    createEveryTable(english);
   } finally {
     globalThis.RegExp = real;
   }
   return patterns;
 }
 
-/** Was the expression asked for by a file of src itself, and not by a package that it imports? */
-function isOurs(stack: string): boolean {
+/** The file of src that asked for the expression; null where a package did. */
+function findCaller(stack: string): string | null {
   const caller =
     stack
       .split('\n')
       .slice(2)
       .find((line) => !line.includes('list-patterns')) ?? '';
-  return caller.includes('/src/') && !caller.includes('node_modules');
+  return caller.includes('node_modules') ? null : (/\/(src\/[^:?]+\.ts)/.exec(caller)?.[1] ?? null);
 }

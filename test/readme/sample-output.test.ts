@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runCaptured } from '../../src/cli/captured-io.suite.ts';
+import { loadLanguage } from '../../src/engine/lang/en/english.suite.ts';
 import { readInputs } from '../../src/ingest/read-inputs.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-store.ts';
 import { createWorkspace } from '../../src/workspace/create-workspace.ts';
@@ -17,7 +18,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'onrecord-sample-'));
   const reader = await openRecordedReader(import.meta.url);
   const workspace = createWorkspace({
-    store: await openSqliteStore(storePath()),
+    store: await openSqliteStore(storePath(), { loadLanguage }),
     identifyEngine: async () => ({ schemaVersion: '1.0', version: 'recorded', models: {} }),
     ingest: readInputs,
     createReaders: () => ({ lookAhead: 1, read: (document) => reader.read(document), close: async () => {} }),

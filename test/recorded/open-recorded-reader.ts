@@ -1,5 +1,5 @@
 import type { Engine } from '../../src/engine/engine.ts';
-import { english } from '../../src/engine/lang/en/english.ts';
+import { english } from '../../src/engine/lang/en/english.suite.ts';
 import { type AnyComponent, createComponent } from '../../src/engine/layers/component.ts';
 import type { Layers, ReadableDocument } from '../../src/engine/layers/layers.ts';
 import { createStubModel } from '../../src/engine/model/stub-model.suite.ts';

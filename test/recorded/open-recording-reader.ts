@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Engine } from '../../src/engine/engine.ts';
-import { english } from '../../src/engine/lang/en/english.ts';
+import { english } from '../../src/engine/lang/en/english.suite.ts';
 import { type AnyComponent, createComponent } from '../../src/engine/layers/component.ts';
 import { createReader } from '../../src/engine/reader.ts';
 import { createReadings } from '../../src/engine/readings/readings.ts';

@@ -1,13 +1,5 @@
-import {
-  AUXILIARIES,
-  CLAUSE_OPENERS,
-  DETERMINERS,
-  POSSESSIVES,
-  PREPOSITIONS,
-  RELATIVES,
-  SUBJECT_PRONOUNS,
-} from '../../../src/engine/lang/en/function-words.ts';
-import { DOWN_NOUNS, UP_NOUNS } from '../../../src/engine/lang/en/quantity-words.ts';
+import { functionWords } from '../../../src/engine/lang/en/function-words.ts';
+import { quantityWords } from '../../../src/engine/lang/en/quantity-words.ts';
 import type { Quantity, QuantityModifier } from '../../../src/schema/quantity.ts';
 import type { OnRecord } from '../../../src/schema/record.ts';
 import { renderUnit } from '../quantity-units.ts';
@@ -23,9 +15,15 @@ const CHANGES: Readonly<Record<QuantityModifier, string>> = {
 };
 
 const FUNCTION_WORDS: ReadonlySet<string> = new Set([
-  ...[AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, POSSESSIVES, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS].flatMap(
-    (words) => [...words],
-  ),
+  ...[
+    functionWords.auxiliaries,
+    functionWords.clauseOpeners,
+    functionWords.determiners,
+    functionWords.possessives,
+    functionWords.prepositions,
+    functionWords.relatives,
+    functionWords.subjectPronouns,
+  ].flatMap((words) => [...words]),
   'and',
   'or',
 ]);
@@ -57,7 +55,11 @@ function readChange({ change, span: [start, end] }: Quantity, text: string): Qua
       .slice(Math.max(0, start - WIDEST), start)
       .toLowerCase()
       .match(/([a-z]+) of (?:[a-z]+ ){0,2}$/)?.[1] ?? '';
-  return [...behind.split(/[ -]/), before].some((word) => UP_NOUNS.has(word) || DOWN_NOUNS.has(word)) ? null : change;
+  return [...behind.split(/[ -]/), before].some(
+    (word) => quantityWords.upNouns.has(word) || quantityWords.downNouns.has(word),
+  )
+    ? null
+    : change;
 }
 
 /** The gold writes a fraction as a share of what is counted ("% germans"), a manifold as a count, and no "and" or "'s" in a noun. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createSample } from '../../../test/sample-record.ts';
+import { loadLanguage } from '../../engine/lang/en/english.suite.ts';
 import { openSqliteStore } from '../../store/sqlite/open-store.ts';
 import { type CapturedOptions, runCaptured } from '../captured-io.suite.ts';
 
@@ -20,7 +21,7 @@ const withoutLayout = (text: string) => text.replaceAll('\n', '');
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'onrecord-cli-'));
   storePath = join(folder, 'store.db');
-  const store = await openSqliteStore(storePath);
+  const store = await openSqliteStore(storePath, { loadLanguage });
   await store.addReading(sample.document, sample.record, '2031-03-06T08:00:00.000Z');
   const nasty = makeNasty();
   await store.addReading(nasty.document, nasty.record, '2031-03-06T08:00:01.000Z');
@@ -178,7 +179,7 @@ describe('show', () => {
 
   test('several that fit are listed, and are a failure', async () => {
     const twins = join(folder, 'twins.db');
-    const store = await openSqliteStore(twins);
+    const store = await openSqliteStore(twins, { loadLanguage });
     for (const n of [1, 2]) {
       const { document, record } = createSample();
       const text = `${document.text} ${n}`;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createSample } from '../../../test/sample-record.ts';
+import { loadLanguage } from '../../engine/lang/en/english.suite.ts';
 import { openSqliteStore } from '../../store/sqlite/open-store.ts';
 import type { DocumentToStore } from '../../store/store.ts';
 import { hashText } from '../../workspace/hash-text.ts';
@@ -36,7 +37,7 @@ async function add(number: number, given: Partial<DocumentToStore>): Promise<voi
     text,
     publishedAt: { ...record.document.publishedAt, basis: 'given' },
   } as const;
-  const store = await openSqliteStore(join(folder, 'store.db'));
+  const store = await openSqliteStore(join(folder, 'store.db'), { loadLanguage });
   await store.addReading(
     { ...document, ...place, ...given },
     { ...record, document: described },

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createSample } from '../../../test/sample-record.ts';
+import { loadLanguage } from '../../engine/lang/en/english.suite.ts';
 import { recordSchema } from '../../schema/record.ts';
 import { openSqliteStore } from '../../store/sqlite/open-store.ts';
 import { type CapturedOptions, runCaptured } from '../captured-io.suite.ts';
@@ -19,7 +20,7 @@ const json = async (...argv: string[]) => JSON.parse((await run([...argv, '--jso
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'onrecord-review-'));
   storePath = join(folder, 'store.db');
-  const store = await openSqliteStore(storePath);
+  const store = await openSqliteStore(storePath, { loadLanguage });
   const unsure = { s1: 0.9, s2: 0.4, s3: 0.7, s4: 0.6 } as const;
   const statements = sample.record.statements.map((each) => ({ ...each, confidence: unsure[each.id as 's1'] }));
   await store.addReading(sample.document, { ...sample.record, statements }, AT);
@@ -160,7 +161,7 @@ describe('journal and undo', () => {
   test('after another reading what is lost is counted and listed', async () => {
     await run(['note', 'vellmar', 's2', '--text', 'ask her']);
     await run(['accept', 'vellmar', 's1']);
-    const store = await openSqliteStore(storePath);
+    const store = await openSqliteStore(storePath, { loadLanguage });
     const { record } = sample;
     await store.addReading(
       sample.document,

@@ -35,7 +35,7 @@ export function createProgressBar(output: CliOutput, verb = 'read'): ProgressBar
   let documents = 0;
   let value = 0;
   let origin = '';
-  let isOver = false;
+  let hasEnded = false;
   const payload = () => ({ documents, origin });
   const start = () => bar.start(STEPS, value, payload());
   start();
@@ -54,10 +54,10 @@ export function createProgressBar(output: CliOutput, verb = 'read'): ProgressBar
       bar.stop();
       await write();
       // Meanwhile the end may have come: a bar that goes on then would keep the process alive.
-      if (!isOver) start();
+      if (!hasEnded) start();
     },
     stop() {
-      isOver = true;
+      hasEnded = true;
       bar.stop();
     },
   };

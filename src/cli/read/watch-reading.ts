@@ -18,7 +18,7 @@ export function watchReading(io: CliIo): ReadingWatch {
   let pending = 0;
   const release = io.onInterrupt(() => {
     controller.abort();
-    // Whoever closed the output need not be told.
+    // Where the output was closed, nobody is left to tell.
     bar.pauseFor(() => io.stderr.write(renderInterrupt(pending))).catch(() => {});
   });
   return {

@@ -63,7 +63,7 @@ interface Step {
 
 const STAY: Step = { by: 0, written: false };
 
-/** Does what a key asks for; null where nothing has to be shown anew. */
+/** Does what a key asks for; null where nothing has to be shown again. */
 async function press(walk: Walk, document: ReviewedDocument, item: ItemName, key: string): Promise<Step | null> {
   switch (key) {
     case 'a':

@@ -27,7 +27,7 @@ export function describeReview(record: OnRecord, { review }: Shown): string | nu
 }
 
 /** Fields that change with another one. */
-const FOLLOWS: ReadonlySet<string> = new Set(['speakerReason', 'speakerConfidence']);
+const FOLLOWS: ReadonlySet<string> = new Set(['speakerBy', 'speakerReason', 'speakerConfidence']);
 
 function showBefore(record: OnRecord, field: string, value: unknown): string {
   if (value === null) return 'none';

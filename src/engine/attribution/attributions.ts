@@ -2,71 +2,86 @@ import type { Span } from '../../schema/span.ts';
 import { findFirstEndingAfter } from '../../text/span.ts';
 import { createComponent } from '../layers/component.ts';
 import type { Layers, ReadableDocument, Token } from '../layers/layers.ts';
-import { attachLooseQuotations } from './attach-loose-quotations.ts';
-import type { AttributionDraft } from './attribution-draft.ts';
-import { boundContent, boundSource, isLabel } from './bound-content.ts';
-import { completeSource, isEmptySubject, readHearsay } from './complete-source.ts';
 import { describeCue } from './cue/describe-cue.ts';
-import { dropOwnThoughts } from './frame/drop-own-thoughts.ts';
+import { boundContent, boundSource } from './edge/bound-content.ts';
+import { completeSource } from './edge/complete-source.ts';
+import { isLabel } from './edge/first-words.ts';
+import { isEmptySubject, readHearsay } from './edge/read-hearsay.ts';
 import { extendAnnounced } from './frame/extend-announced.ts';
-import { placeInFrames } from './frame/place-in-frames.ts';
 import { readFrames } from './frame/read-frames.ts';
-import { readHeadlineQuotations } from './frame/read-headline-quotations.ts';
 import { readTurnFrames } from './frame/read-turn-frames.ts';
-import { joinCitations } from './join-citations.ts';
-import { countWords, modeOf } from './mode.ts';
+import { dropOwnThoughts } from './nesting/drop-own-thoughts.ts';
+import { joinCitations } from './nesting/join-citations.ts';
+import { placeInFrames } from './nesting/place-in-frames.ts';
+import { attachLooseQuotations } from './quotation/attach-loose-quotations.ts';
+import { readHeadlineQuotations } from './quotation/read-headline-quotations.ts';
+import { countQuotedWords, modeOf } from './quotation/statement-mode.ts';
+import type { RawAttribution } from './raw-attribution.ts';
 
 /** What the model read, as statements: what each cue reports and whether it denies, and quotations that go on without a cue. */
 export const attributions = createComponent({
   name: 'attributions',
-  requires: ['blocks', 'sentences', 'tokens', 'quotations', 'readings', 'nameReadings', 'turnDrafts'],
+  requires: ['blocks', 'sentences', 'tokens', 'quotations', 'readings', 'nameReadings', 'rawTurns'],
   provides: ['attributions'],
   run(document, layers) {
     const { text } = document;
-    const read = layers.readings.map((reading) => createDraft(document, layers, reading));
-    const drafts = extendAnnounced(text, layers, read);
-    const frames = [...readTurnFrames(text, layers, drafts), ...readFrames(text, layers)];
-    const placed = dropOwnThoughts(text, joinCitations(text, placeInFrames(drafts, frames)));
+    const read = layers.readings.map((reading) => createAttribution(document, layers, reading));
+    const extended = extendAnnounced(text, layers, read);
+    const frames = [...readTurnFrames(document, layers, extended), ...readFrames(document, layers)];
+    const placed = dropOwnThoughts(document, joinCitations(document, placeInFrames(extended, frames)));
     const headlines = readHeadlineQuotations(text, layers, placed);
     return {
-      attributions: attachLooseQuotations(document, layers, [...placed, ...headlines]).map((draft) => ({
-        ...draft,
-        // the form of the text gives the words of a turn as they were said
-        mode: draft.turn === undefined ? modeOf(text, layers.quotations, draft.content) : 'direct',
+      attributions: attachLooseQuotations(text, layers, [...placed, ...headlines]).map((attribution) => ({
+        ...attribution,
+        // the form of the text says that the words of a turn are direct speech
+        mode: attribution.turn === undefined ? modeOf(text, layers.quotations, attribution.content) : 'direct',
       })),
     };
   },
 });
 
-type DraftLayers = Pick<Layers, 'blocks' | 'tokens' | 'quotations' | 'nameReadings'>;
+type EdgeLayers = Pick<Layers, 'blocks' | 'tokens' | 'quotations' | 'nameReadings'>;
 
-/** What follows a cue tells "agreed that" from "agreed to"; more words than these it takes not. */
+/** What follows a cue tells "agreed that" from "agreed to"; no more words than these are needed. */
 const WORDS_BEHIND = 8;
 
-function createDraft(
-  { text }: ReadableDocument,
-  { blocks, tokens, quotations, nameReadings }: DraftLayers,
-  { by, source: named, cue, content: read, via, confidence }: Layers['readings'][number],
-): AttributionDraft {
-  const content = isLabel(text, blocks, cue)
-    ? []
-    : boundContent(text, { blocks, quotations, tokens }, cue, read, named);
-  const taken = [...cue, ...content];
-  const source =
-    readHearsay(text, cue, content) ??
-    boundSource(text, blocks, isEmptySubject(text, cue, named) ? [] : named).map((span) =>
-      completeSource(text, nameReadings, span, taken),
-    );
-  const { words, quoted } = countWords(text, quotations, content);
+function createAttribution(
+  document: ReadableDocument,
+  layers: EdgeLayers,
+  reading: Layers['readings'][number],
+): RawAttribution {
+  const { by, cue, via, confidence } = reading;
+  const { tokens, quotations } = layers;
+  const content = isLabel(document, layers.blocks, cue) ? [] : boundContent(document, layers, reading);
+  const source = findSource(document, layers, reading, content);
+  const { words, quoted } = countQuotedWords(document.text, quotations, content);
   const cueEnd = cue.at(-1)![1];
   const behind = content.find(([start]) => start >= cueEnd);
-  const description = describeCue(tokensIn(tokens, cue), {
-    after: behind ? tokensIn(tokens, [behind]).slice(0, WORDS_BEHIND) : [],
-    // the marks around what a quotation reports are that quotation's: “He does not know what …”
-    quotedWords: via === null && quoted === words ? words : 0,
-    source: tokensIn(tokens, source),
-  });
+  const description = describeCue(
+    tokensIn(tokens, cue),
+    {
+      after: behind ? tokensIn(tokens, [behind]).slice(0, WORDS_BEHIND) : [],
+      // within a quotation the marks around a content are those of the quotation: “He does not know what …”
+      quotedWords: via === null && quoted === words ? words : 0,
+      source: tokensIn(tokens, source),
+    },
+    document.language,
+  );
   return { by, source, cue, content, via, confidence, ...description };
+}
+
+/** The one behind "heard from", or else the source that the model read, bounded and completed. */
+function findSource(
+  document: ReadableDocument,
+  { blocks, nameReadings }: EdgeLayers,
+  { source, cue }: Layers['readings'][number],
+  content: readonly Span[],
+): readonly Span[] {
+  const hearsay = readHearsay(document, cue, content);
+  if (hearsay) return hearsay;
+  if (isEmptySubject(document, cue, source)) return [];
+  const taken = [...cue, ...content];
+  return boundSource(document, blocks, source).map((span) => completeSource(document, nameReadings, span, taken));
 }
 
 const tokensIn = (tokens: readonly Token[], spans: readonly Span[]): Token[] =>

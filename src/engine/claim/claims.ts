@@ -3,7 +3,7 @@ import { findFirstEndingAfter, isInside, isOverlapping, joinSpans } from '../../
 import { createComponent } from '../layers/component.ts';
 import type { Claim, Layers, Sentence } from '../layers/layers.ts';
 
-type ClaimDraft = Pick<Claim, 'spans' | 'statement'>;
+type RawClaim = Pick<Claim, 'spans' | 'statement'>;
 
 /** One claim for every content, and one for every sentence in the document's own voice, with what it speaks of. */
 export const claims = createComponent({
@@ -11,23 +11,23 @@ export const claims = createComponent({
   requires: ['blocks', 'sentences', 'tokens', 'statements', 'quantities', 'timexes', 'actors', 'worth'],
   provides: ['claims'],
   run(_document, layers) {
-    const drafts = [...contentClaims(layers), ...ownClaims(layers)].sort((a, b) => a.spans[0]![0] - b.spans[0]![0]);
+    const found = [...contentClaims(layers), ...ownClaims(layers)].sort((a, b) => a.spans[0]![0] - b.spans[0]![0]);
     const mentions = layers.actors
       .flatMap((actor) => actor.mentions.map(({ span }) => ({ id: actor.id, span })))
       .sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
     return {
-      claims: drafts.map((draft, index): Claim => {
-        const quantities = idsInside(layers.quantities, draft.spans);
-        const actors = idsInside(mentions, draft.spans);
-        const timexes = idsInside(layers.timexes, draft.spans);
-        const checkworthiness = Math.round(1000 * worthOf(layers, draft.spans)) / 1000;
-        return { id: `c${index + 1}`, ...draft, checkworthiness, quantities, timexes, actors };
+      claims: found.map((claim, index): Claim => {
+        const quantities = idsInside(layers.quantities, claim.spans);
+        const actors = idsInside(mentions, claim.spans);
+        const timexes = idsInside(layers.timexes, claim.spans);
+        const checkworthiness = Math.round(1000 * worthOf(layers, claim.spans)) / 1000;
+        return { id: `c${index + 1}`, ...claim, checkworthiness, quantities, timexes, actors };
       }),
     };
   },
 });
 
-/** That of the sentence most worth checking of those that hold a part of it: a sentence is what people judged. */
+/** The worth of the sentence most worth checking, of those that hold a part of it: people judged whole sentences. */
 function worthOf({ sentences, worth }: Pick<Layers, 'sentences' | 'worth'>, spans: readonly Span[]): number {
   let most = 0;
   for (const [start, end] of spans) {
@@ -38,7 +38,7 @@ function worthOf({ sentences, worth }: Pick<Layers, 'sentences' | 'worth'>, span
   return most;
 }
 
-const contentClaims = ({ statements }: Pick<Layers, 'statements'>): ClaimDraft[] =>
+const contentClaims = ({ statements }: Pick<Layers, 'statements'>): RawClaim[] =>
   statements.map(({ id, content }) => ({ spans: content, statement: id }));
 
 /** Sentences, and list items and headings that are sentences, of which no statement holds a part. */
@@ -47,7 +47,7 @@ function ownClaims({
   statements,
   blocks,
   tokens,
-}: Pick<Layers, 'sentences' | 'statements' | 'blocks' | 'tokens'>): ClaimDraft[] {
+}: Pick<Layers, 'sentences' | 'statements' | 'blocks' | 'tokens'>): RawClaim[] {
   const taken = joinSpans(statements.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]));
   const isOwn = (sentence: Sentence) => {
     const next = taken[findFirstEndingAfter(taken, sentence.span[0])];
@@ -66,12 +66,12 @@ function isAssertion(sentence: Sentence, tokens: Layers['tokens']): boolean {
   return own.at(-1)?.text !== '?' && own.filter(({ kind }) => kind !== 'mark').length >= 3;
 }
 
-/** Ids, each once, of the items that lie inside one of the pieces. Items are sorted by span. */
-function idsInside(items: readonly { readonly id: string; readonly span: Span }[], pieces: readonly Span[]): string[] {
+/** Ids, each once, of the items that lie inside one of the parts. Items are sorted by span. */
+function idsInside(items: readonly { readonly id: string; readonly span: Span }[], parts: readonly Span[]): string[] {
   const ids = new Set<string>();
-  for (const piece of pieces) {
-    for (let at = findFirstEndingAfter(items, piece[0]); at < items.length && items[at]!.span[0] < piece[1]; at++) {
-      if (isInside(items[at]!.span, piece)) ids.add(items[at]!.id);
+  for (const part of parts) {
+    for (let at = findFirstEndingAfter(items, part[0]); at < items.length && items[at]!.span[0] < part[1]; at++) {
+      if (isInside(items[at]!.span, part)) ids.add(items[at]!.id);
     }
   }
   return [...ids];

@@ -5,4 +5,6 @@ export interface Abbreviations {
   readonly abbreviationsBeforeNumber: ReadonlySet<string>;
   /** May end a sentence, but do so only before a word that begins sentences. */
   readonly abbreviationsThatMayEnd: ReadonlySet<string>;
+  /** Those that may end a sentence and name a state behind its town: "Brenning, Ill.". */
+  readonly abbreviationsOfStates: ReadonlySet<string>;
 }

@@ -1,10 +1,11 @@
 import type { Language } from './language.ts';
 
 /**
- * A table that is made of a language's lexicons, made once a language, when it is first asked for. Most programs read one language, so the
- * last one is kept at hand.
+ * A table made of a language's lexicons, once for each language, when it is first asked for. Most programs read one language, so the last
+ * table is kept at hand.
  */
 export function byLanguage<T>(create: (language: Language) => T): (language: Language) => T {
+  creators.push(create);
   const tables = new WeakMap<Language, { readonly table: T }>();
   let last: Language | undefined;
   let table: T;
@@ -16,3 +17,8 @@ export function byLanguage<T>(create: (language: Language) => T): (language: Lan
     return table;
   };
 }
+
+const creators: ((language: Language) => unknown)[] = [];
+
+/** All tables of a language that the modules loaded so far can make: the check of regular expressions needs those inside them. */
+export const createEveryTable = (language: Language): unknown[] => creators.map((create) => create(language));

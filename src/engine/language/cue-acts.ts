@@ -62,4 +62,39 @@ export interface CueActs {
   readonly courtNouns: ReadonlySet<string>;
   /** Sources that name nothing but their stand: "critics | of | the mayor". */
   readonly partisanNouns: ReadonlySet<string>;
+  /** How a word ends that is negative by itself: "doesn't". */
+  readonly negativeEnding: string;
+  /** Negatives that stand for a whole phrase or clause behind a cue: "promised never to", "said nothing about". */
+  readonly fullNegatives: ReadonlySet<string>;
+  /** Of those, what denies whatever the cue reports: "promised not to". */
+  readonly verbNegatives: ReadonlySet<string>;
+  /** Behind "not" at the head of a source: "not one guard", "not a word". */
+  readonly negatedSingles: ReadonlySet<string>;
+  /** Short forms of "is" and "are" before a participle: "Moss's expected to". */
+  readonly shortBeForms: ReadonlySet<string>;
+  /** How a participle ends that is no passive: "is saying". */
+  readonly activeParticipleEnding: string;
+  /** "Refused to", "stopped short of": between a cue that withholds and what is withheld. */
+  readonly withholdingLinks: ReadonlySet<string>;
+  /** Sources that are one person whom no name tells, where "finds it hard" is a feeling and "they find" a finding. */
+  readonly singlePersons: ReadonlySet<string>;
+  /** What stands behind the head of a source and describes it: "the poll released Friday", "a survey that"; but "the poll workers". */
+  readonly behindSourceHead: RegExp;
+  /** Adverbs and weekdays by their ending, which say nothing of a cue's frame: "agreed reluctantly to". */
+  readonly framelessWord: RegExp;
+  /** Before a weekday: "agreed on Friday to". */
+  readonly weekdayLead: string;
+  readonly weekdayEnding: string;
+  /** Beside prepositions, what ends the phrase whose head is looked for. */
+  readonly clauseLinks: ReadonlySet<string>;
+  /** A whole source that stands for a thing: "…, which suggests", "this shows". */
+  readonly thingPronouns: ReadonlySet<string>;
+  /** Beside forms of "be", verbs that say how somebody feels: "seemed stunned by". */
+  readonly stateVerbs: ReadonlySet<string>;
+  /** Behind what somebody feels: "was stunned by", "are livid about". */
+  readonly feelingLinks: ReadonlySet<string>;
+  /** Cues of one word that give an opinion: "for Moss, the vote is a test", "to many, it is a scandal". */
+  readonly opinionLinks: ReadonlySet<string>;
+  /** Tells a stand wherever it is in a cue: "against". */
+  readonly opposingLinks: ReadonlySet<string>;
 }

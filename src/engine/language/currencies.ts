@@ -25,4 +25,19 @@ export interface Currencies {
   readonly namesBeforeAmounts: ReadonlySet<string>;
   /** Names that are other things too, which only large amounts make money: "won the three crowns", "of the 10 won". */
   readonly leastAmounts: ReadonlyMap<string, number>;
+  /** Prefixes of one letter that count as capitals apart from their sign: "S $5", but "with Jay Z $5 million". */
+  readonly looseDollarLetters: ReadonlySet<string>;
+  /** Letters that are money only right before their number: "R500"; "PS6" is "£6" in plain ASCII. */
+  readonly gluedLetters: ReadonlyMap<string, string>;
+  /** Letters before a code that multiply its amount: "MEUR 5". */
+  readonly codeScales: ReadonlyMap<string, number>;
+  /** What a hundredth of some money is called: "thirteen dollars forty-five cents". */
+  readonly hundredths: ReadonlyMap<string, string>;
+  /** What is a weight as often as money. */
+  readonly poundWords: ReadonlySet<string>;
+  /** How a text calls what is American: where it sets US dollars apart, a bare dollar may be its own. */
+  readonly americanWords: ReadonlySet<string>;
+  readonly dollarWords: ReadonlySet<string>;
+  /** Before an amount in money of another year: "in 2010 dollars". */
+  readonly moneyOfYearBefore: ReadonlySet<string>;
 }

@@ -5,4 +5,6 @@ export interface PlaceForms {
   readonly placeAbbreviations: ReadonlyMap<string, string>;
   /** Say what a place is, and stand before or behind its name or are left out: "Donetsk Oblast", "the Donetsk region". */
   readonly regionWords: ReadonlySet<string>;
+  /** Stand before a name of a place, or do not: "the City of London". */
+  readonly openingPhrases: readonly string[];
 }

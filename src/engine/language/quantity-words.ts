@@ -19,22 +19,8 @@ export interface QuantityWords {
   readonly downAdverbs: ReadonlySet<string>;
   /** "Doubled": a figure in one word. */
   readonly ratioWords: ReadonlyMap<string, readonly [value: number, change: 'up' | 'down' | null]>;
-  /** In an address: "16 Industrial Avenue". */
-  readonly streetWords: ReadonlySet<string>;
-  /** Adjectives that pick one out as superlatives do, without their ending. */
-  readonly superlatives: ReadonlySet<string>;
-  /** Compared adjectives that lose more than an ending. */
-  readonly comparedAdjectives: ReadonlyMap<string, string>;
   /** Near "million pounds" these say that something is weighed and not paid. */
   readonly weighingWords: ReadonlySet<string>;
-  /** A number behind these is a name or a place in a list: "No. 10", "Article 5". */
-  readonly labelWords: ReadonlySet<string>;
-  /** Indexes and lists of stocks that a number names with: "ftse 100 companies". */
-  readonly indexNames: ReadonlySet<string>;
-  /** Label words that count as often in small letters: "Week 5" and "Level 3", but "the week 5 people died". */
-  readonly capitalLabelWords: ReadonlySet<string>;
-  /** Before a hyphen and a figure these make no name of it as in "COVID-19": "sub-20", "to-260". */
-  readonly hyphenedBeforeFigure: ReadonlySet<string>;
   /** Behind "times" these compare: "three times as many", "five times the size". */
   readonly foldFollowers: ReadonlySet<string>;
   /** Before "one" these make it a pronoun: "no one", "the one". */
@@ -45,47 +31,16 @@ export interface QuantityWords {
   readonly placesBeforeNumber: ReadonlySet<string>;
   /** In "one of them" what is counted is not named. */
   readonly oneOfPronouns: ReadonlySet<string>;
-  /** Nouns that end as participles and adverbs do: "one building", "one family". */
-  readonly nounsLikeVerbs: ReadonlySet<string>;
-  /** Plurals that look like verbs in the present: "two wins", "ten saves". */
-  readonly pluralsLikePresents: ReadonlySet<string>;
-  /** Verbs without the ending of a past form that often follow a noun at once: "the boy left", "of Ukrainians think". */
-  readonly phraseEndingVerbs: ReadonlySet<string>;
-  /** Nouns that have no plural, or look like one: they end a counted phrase. */
-  readonly countedUnchanged: ReadonlySet<string>;
-  readonly irregularPlurals: ReadonlyMap<string, string>;
-  /** Plurals whose singular ends in "ie". */
-  readonly iesWords: ReadonlySet<string>;
-  /** Singulars that end as plurals do. */
-  readonly singularEndingInS: ReadonlySet<string>;
-  /** Words that end as superlatives do and are none. */
-  readonly estWords: ReadonlySet<string>;
-  /** Words of no closed class that no counted phrase runs over: "20 ships sailed yesterday", "30 miles south". */
-  readonly phraseBreaks: ReadonlySet<string>;
-  /** Of all these, the ones that also stand before a noun: "three late goals", "two old friends", "ten live births". */
-  readonly breaksLikeAdjectives: ReadonlySet<string>;
   /** Behind "a" these make an amount of money a rate: "$98 a share". */
   readonly rateNouns: ReadonlySet<string>;
   /** Behind "a" these make of a count what is done in each: "20 points a game". */
   readonly roundNouns: ReadonlySet<string>;
-  /** Words that a clause begins with, so that no subject runs over them. */
-  readonly clauseStarts: ReadonlySet<string>;
-  /** Adverbs that stand around a subject and are no part of it. */
-  readonly subjectAdverbs: ReadonlySet<string>;
-  /** Pronouns in the place of an object: "it cost them $5". */
-  readonly objectPronouns: ReadonlySet<string>;
   /** Before "of" these say nothing of what is measured: "a total of 200 million". */
   readonly lightNouns: ReadonlySet<string>;
   /** Behind a length these are said of what is that long: "0.03 millimetres slim". */
   readonly sizeAdjectives: ReadonlySet<string>;
   /** What is traded for money: "took a stake for $5 million". */
   readonly tradeVerbs: ReadonlySet<string>;
-  /** Before "under 30" and the like these say that a number is an age. */
-  readonly agedNouns: ReadonlySet<string>;
-  /** What people do at an age, as prices and scores do not: "died at 92". */
-  readonly lifeVerbs: ReadonlySet<string>;
-  /** Before "of 12" these make an age of it. */
-  readonly agedPersons: ReadonlySet<string>;
   /** Before a plural these are what a number counts of each: "five star hotels", "two lane roads". */
   readonly attributeNouns: ReadonlySet<string>;
   /** Before a bare number in words these count people: "killing three". */
@@ -94,6 +49,66 @@ export interface QuantityWords {
   readonly amountWords: ReadonlySet<string>;
   /** Beside two numbers these make a score or a vote of them. */
   readonly scoreWords: ReadonlySet<string>;
-  /** With a full stop before a number these make a day of it, also where they are not written as names: "due dec. 12". */
-  readonly monthAbbreviations: ReadonlySet<string>;
+  /** "50-plus people", "50+". */
+  readonly plusWords: ReadonlySet<string>;
+  /** Before a number these belong to its phrase: "a record 50", "just 50". */
+  readonly figureOpeners: ReadonlySet<string>;
+  /** Behind a length of time these make a time of it: "fell six years ago". */
+  readonly timeDistances: ReadonlySet<string>;
+  /** "Lost by 20" is no fall. */
+  readonly losingVerbs: ReadonlySet<string>;
+  /** "Raised $5 million" from somebody is no rise. */
+  readonly raisingVerbs: ReadonlySet<string>;
+  /** "Picked up three cards", but "sales picked up 3 percent". */
+  readonly pickingVerbs: ReadonlySet<string>;
+  /** Verbs of change by themselves, and parts of other verbs: "up 5 percent", "wrapped up". */
+  readonly directionParticles: ReadonlySet<string>;
+  /** What stands before these does not move by the figure behind them. */
+  readonly changeStops: ReadonlySet<string>;
+  /** Between what moves and by how much: "rose by 5", "was down 5". */
+  readonly amountPrepositions: ReadonlySet<string>;
+  /** "Voters this fall". */
+  readonly seasonDeterminers: ReadonlySet<string>;
+  /** Join clauses that share a verb: "rose 5 percent, and imports 3 percent". */
+  readonly gapJoints: ReadonlySet<string>;
+  /** Behind these another clause begins, which shares no verb. */
+  readonly gapStops: ReadonlySet<string>;
+  /** These say of what or when in a clause that shares a verb: "imports in May 3 percent". */
+  readonly gapPrepositions: ReadonlySet<string>;
+  /** Between numbers that have one unit: "hundreds or even thousands of people", "10 by 15 metres". */
+  readonly sharedUnitJoints: ReadonlySet<string>;
+  /** Behind these something is compared with what went before: "460 vehicles, against 63". */
+  readonly comparingWords: ReadonlySet<string>;
+  /** Behind these more of the same is counted: "and another 15". */
+  readonly countingOn: ReadonlySet<string>;
+  /** "26 debates, 17 of which". */
+  readonly partPronouns: ReadonlySet<string>;
+  /** "400 firms, of which 36 are open". */
+  readonly partRelatives: ReadonlySet<string>;
+  /** Before such a pronoun. */
+  readonly partPrepositions: ReadonlySet<string>;
+  /** "75 ships, 13 more than before". */
+  readonly comparedCounts: ReadonlySet<string>;
+  /** Before a number these begin a clause whose subject it is: "39 have said so and 160 have not". */
+  readonly partClauseStarts: ReadonlySet<string>;
+  /** With a noun before them these are what a decimal says: "a .714 winning percentage". */
+  readonly ratioNouns: ReadonlySet<string>;
+  /** "Struck out eight". */
+  readonly countedParticles: ReadonlySet<string>;
+  /** Behind "twice as" these compare, also where no second "as" follows. */
+  readonly amountAdverbs: ReadonlySet<string>;
+  /** "One in every five". */
+  readonly distributives: ReadonlySet<string>;
+  /** No range goes on over these. */
+  readonly rangeStops: ReadonlySet<string>;
+  /** Between the ends of a range, also behind a hanging hyphen: "three or four months ago", "18- to 24-year-olds". */
+  readonly rangeEndJoints: ReadonlySet<string>;
+  /** What opens a range, with what stands before its second number: "from 5 to 10". */
+  readonly rangeJoints: ReadonlyMap<string, string>;
+  /** Participles and adverbs end so, which nothing counts. */
+  readonly verbalEnding: RegExp;
+  /** They and superlatives. */
+  readonly nounlessEnding: RegExp;
+  /** Behind a number and a hyphen these describe: "two-eyed", "three-dimensional". */
+  readonly describingEnding: RegExp;
 }

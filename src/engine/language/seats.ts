@@ -7,4 +7,6 @@ export interface Seats {
   readonly seatPrepositions: ReadonlySet<string>;
   /** Verb forms right behind a name that only an actor has: "Kyiv should". */
   readonly actingWords: ReadonlySet<string>;
+  /** Right before a seat they say that it speaks: "…, said Kyiv". */
+  readonly speakingWords: ReadonlySet<string>;
 }

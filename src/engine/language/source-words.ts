@@ -33,4 +33,48 @@ export interface SourceWords {
   readonly broaderTitles: ReadonlyMap<string, readonly string[]>;
   /** What somebody gives out, and stands behind: "the statement" is the word of whoever issued it. */
   readonly issuedDocuments: ReadonlySet<string>;
+  /** Of definite determiners, those before one of something: "this report". */
+  readonly singularDeterminers: ReadonlySet<string>;
+  /** Before a noun that means two: "the pair", "these two". */
+  readonly pairDeterminers: ReadonlySet<string>;
+  /** Mean two, of people or of what they stand beside: "the couple", "the two lawmakers". */
+  readonly pairNouns: ReadonlySet<string>;
+  /** Mean several, as heads: "the three", "the duo". */
+  readonly numberNouns: ReadonlySet<string>;
+  /** The person whom a text names most is meant by these: "the nominee". */
+  readonly contestNouns: ReadonlySet<string>;
+  /** Beside a noun these tell nobody apart: "the former mayor", "the longtime adviser". */
+  readonly emptyModifiers: ReadonlySet<string>;
+  /** Before a name these leave it one: "a Roe", "both Moss and Lind". */
+  readonly singleArticles: ReadonlySet<string>;
+  /** Before a name these make of it what somebody is, and not who: "a Republican who", "another Democrat who". */
+  readonly classArticles: ReadonlySet<string>;
+  /** Open what somebody is, behind a name: "Moss, *the* baker", "Moss is *a* baker". */
+  readonly appositionArticles: ReadonlySet<string>;
+  /** Before the members of a party these say which of them: "House Republicans". */
+  readonly chambers: ReadonlySet<string>;
+  /** Between a name and what its bearer is: "Moss is a baker". */
+  readonly copulas: ReadonlySet<string>;
+  /** The same of what somebody was not before: "Moss became the mayor". */
+  readonly becomingVerbs: ReadonlySet<string>;
+  /** Join the members of a source. */
+  readonly joints: ReadonlySet<string>;
+  /** No noun phrase goes on over these. */
+  readonly phraseEnds: ReadonlySet<string>;
+  /** Nor does what is said of somebody beside a name, beside determiners, verbs and the like. */
+  readonly descriptionEnds: ReadonlySet<string>;
+  /** Behind a noun these say when, and are no part of it: "the statement earlier", "the poll last week". */
+  readonly timeAdverbs: ReadonlySet<string>;
+  /** Forms of verbs that tell that somebody asks, and so does not answer. */
+  readonly askingForms: ReadonlySet<string>;
+  /** Forms of verbs that have whoever is spoken to right behind: "he told Moss". */
+  readonly tellingForms: ReadonlySet<string>;
+  /** Begin family names that go on with a capital: "McRoe", "LaRoe". Case matters. */
+  readonly surnamePrefixes: ReadonlySet<string>;
+  /** Endings of nouns for people by what they are: "Kaldrians", "Hispanics", "Latinos". */
+  readonly peopleEndings: readonly string[];
+  /** Nouns with these endings mean one though they end as plurals do: "politics", "the news". */
+  readonly singularEndings: readonly string[];
+  /** Endings of nouns that tell a person's gender, the longer before those that it ends with: "congresswoman". */
+  readonly genderOfEnding: ReadonlyMap<string, 'he' | 'she'>;
 }

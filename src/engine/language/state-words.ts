@@ -9,4 +9,16 @@ export interface StateWords {
   readonly governmentWords: ReadonlySet<string>;
   /** "in X" after these is trust in a person and no place. */
   readonly trustingWords: ReadonlySet<string>;
+  /** Before "minister" and behind the name of a state: "Kaldria Foreign Minister Ada Moss". */
+  readonly ministryWords: ReadonlySet<string>;
+  /** Between people and their state: "envoys from Kaldria", "the army of Kaldria". */
+  readonly originPrepositions: ReadonlySet<string>;
+  /** Are a state's before "of" only behind "prime": "the Minister of Finance" is none. */
+  readonly ministers: ReadonlySet<string>;
+  /** What makes a demonym of a name: behind "a" ("Kaldria", "Kaldrian"), behind another letter ("Valtane", "Valtanese"), and in the place of a last vowel ("Valtane", "Valtanian"). */
+  readonly demonymEndings: {
+    readonly afterA: readonly string[];
+    readonly afterOther: readonly string[];
+    readonly forVowel: readonly string[];
+  };
 }

@@ -51,7 +51,7 @@ export interface TimexWords {
   /** Behind "the future" and "the past" these leave them nouns of their own; "the past two years" is something else. */
   readonly referenceFollowers: ReadonlySet<string>;
   /** "The day before": units that stand beside the time of the story. */
-  readonly neighbourUnits: ReadonlySet<string>;
+  readonly neighbourUnits: ReadonlyMap<string, Grain>;
   /** Behind "the day before" these show that it ends there. */
   readonly neighbourFollowers: ReadonlySet<string>;
   /** Behind "the 21st" these show that no noun follows. */
@@ -83,6 +83,8 @@ export interface TimexWords {
   readonly edgeGrains: ReadonlyMap<string, Grain>;
   /** Before a bare season: "in winter", "during winter". */
   readonly seasonPrepositions: ReadonlySet<string>;
+  /** Before one that is no other noun: "the spring"; but "the fall" may be anybody's. */
+  readonly sureSeasonLeads: ReadonlySet<string>;
   /** Before a length of time, by how many words they have: "more than", "at least", "nearly". */
   readonly lengthMods: ReadonlyMap<string, string>;
   /** Before a bare year or month these make it a date: "in May", "since 1998". */
@@ -112,4 +114,114 @@ export interface TimexWords {
   readonly yearLengthCues: ReadonlySet<string>;
   /** Behind a number like 1998 these say that it counts: "1998 people". */
   readonly yearLikeCounted: ReadonlySet<string>;
+  /** Before a unit these count one: "a year", "an hour". */
+  readonly indefiniteArticles: ReadonlySet<string>;
+  /** Between two times that share what one of them says: "April and May", "the summer or autumn". */
+  readonly pairJoints: ReadonlySet<string>;
+  /** Before a month these take no day, so that a number behind it counts: "in May 20 people died". */
+  readonly monthPrepositions: ReadonlySet<string>;
+  /** Before amounts as often as before years: "an average of 1500", "from 1000 to 2000 hires". */
+  readonly amountPrepositions: ReadonlySet<string>;
+  /** Before those prepositions these make an amount of a number: "an average of 1500". */
+  readonly amountNouns: ReadonlySet<string>;
+  /** Between two numbered parts of a year: "the second and third quarters". */
+  readonly partJoints: ReadonlySet<string>;
+  /** Halves and quarters in short: "Q3 2022". */
+  readonly shortParts: ReadonlyMap<string, string>;
+  /** Before a holiday: "last Easter". */
+  readonly holidayShifts: ReadonlyMap<string, number>;
+  /** Shift words that name no year behind a date: "in May past years …". */
+  readonly noShiftsOfYears: ReadonlySet<string>;
+  /** Shift words that stand before no weekday, month or season: "the current May". */
+  readonly noShiftsOfNames: ReadonlySet<string>;
+  /** Shift words that stand before no day: "this day". */
+  readonly noShiftsOfDays: ReadonlySet<string>;
+  /** Shift words that stand before no part of a day: "the latest morning". */
+  readonly noShiftsOfPartsOfDay: ReadonlySet<string>;
+  /** Shift words that count no length from today: "that three years". */
+  readonly noShiftsOfLengths: ReadonlySet<string>;
+  /** Between a shift word and its noun: "last fiscal year", "this calendar quarter". */
+  readonly shiftedYearKinds: ReadonlySet<string>;
+  /** Seasons that are verbs behind "that": "costs that fall". */
+  readonly verbLikeSeasons: ReadonlySet<string>;
+  /** Before "recent months". */
+  readonly recentOpeners: ReadonlySet<string>;
+  /** "The future", "the past". */
+  readonly referenceNouns: ReadonlyMap<string, string>;
+  /** "The day before", "two days after Christmas": which way it is counted. */
+  readonly sides: ReadonlyMap<string, 1 | -1>;
+  /** Behind "the day", as days from today: "the day after tomorrow". */
+  readonly farDays: ReadonlyMap<string, number>;
+  /** Behind "the week" and the like: "the week after next". */
+  readonly farShifts: ReadonlyMap<string, number>;
+  /** Before "end": "year-end", "month's end". */
+  readonly endedUnits: ReadonlyMap<string, Grain>;
+  /** Behind "the year" these make it some year's length: "for the year ended March 31". */
+  readonly accountEndings: ReadonlySet<string>;
+  /** Behind "in the year" these say which one it is: "in the year to March". */
+  readonly yearSpanEndings: ReadonlySet<string>;
+  /** Before a period that earnings are compared with: "the year-ago quarter". */
+  readonly periodArticles: ReadonlySet<string>;
+  /** What earnings are compared with: "the same period last year". */
+  readonly periodNouns: ReadonlySet<string>;
+  /** Behind "year-": "the year-ago quarter". */
+  readonly yearAgoWords: ReadonlySet<string>;
+  /** Behind "a year" in "the same quarter a year before". */
+  readonly yearOnWords: ReadonlySet<string>;
+  /** Between such a period and its year: "the like period of 1988". */
+  readonly periodYearJoints: ReadonlySet<string>;
+  /** Behind a length these make a date of it: "two months ago", "three days later". */
+  readonly directions: ReadonlyMap<string, { readonly sign: -1 | 1; readonly from: 'publication' | 'text' }>;
+  /** Behind "from" in "ten years from now". */
+  readonly nowWords: ReadonlySet<string>;
+  /** Behind "the": "the whole week". */
+  readonly wholeWords: ReadonlySet<string>;
+  /** Behind a length these make an age of it: "15 years old", "two 3-year-olds". */
+  readonly ageWords: ReadonlySet<string>;
+  /** Between two counts, somewhere between which a length is: "two or three weeks", "12-18 months". */
+  readonly countJoints: ReadonlySet<string>;
+  /** Times of day with a name. */
+  readonly namedHours: ReadonlyMap<string, string>;
+  /** Behind four digits: "at 0530 hours". */
+  readonly militaryHours: ReadonlySet<string>;
+  /** Behind an hour, without full stops, with the hours that they add to it: "2 p.m.". */
+  readonly halvesOfDay: ReadonlyMap<string, number>;
+  /** The same behind "in the": "6:30 in the morning". */
+  readonly hoursInThe: ReadonlyMap<string, number>;
+  /** The same behind "at": "9 at night". */
+  readonly hoursAt: ReadonlyMap<string, number>;
+  /** Between two hours of one half of a day: "from 9 to 11 a.m.". */
+  readonly hourJoints: ReadonlySet<string>;
+  /** Between a part of a day and the day: "the night of 20 May". */
+  readonly partOfDayJoints: ReadonlySet<string>;
+  /** "Every day", "each July". */
+  readonly eachWords: ReadonlySet<string>;
+  /** "Once a month", "twice a year". */
+  readonly timesWords: ReadonlySet<string>;
+  /** Before the unit of a rate: "twice a year", "$5 per week". */
+  readonly rateArticles: ReadonlySet<string>;
+  /** Before "daily" and a name these make a newspaper of it: "the party daily Borba". */
+  readonly paperWords: ReadonlySet<string>;
+  /** Those of the words for a part of a time that need no "of": "early May", "late in 2022". */
+  readonly modAdjectives: ReadonlySet<string>;
+  /** Behind those: "late in 2022", "early on Tuesday". */
+  readonly modJoints: ReadonlySet<string>;
+  /** "Earlier this year", "later that day". */
+  readonly earlierWords: ReadonlySet<string>;
+  /** Behind those: "earlier this year". */
+  readonly earlierFollowers: ReadonlySet<string>;
+  /** Behind "the" before a length: "the first nine months". */
+  readonly rowWords: ReadonlySet<string>;
+  /** Right behind a weekday these say that it is over: "planned for Saturday was canceled". */
+  readonly overBehind: ReadonlySet<string>;
+  /** "Extended until Tuesday", "have till Tuesday". */
+  readonly untilWords: ReadonlySet<string>;
+  /** Before "to": "the ministers are to meet Friday". */
+  readonly toBeForms: ReadonlySet<string>;
+  /** Before a time that opens its sentence: "On Tuesday, …". */
+  readonly sentenceOpeners: ReadonlySet<string>;
+  /** Further words that a time expression can have for its core, so that it may begin at them or before them. */
+  readonly coreWords: ReadonlySet<string>;
+  /** Further words that a time expression can begin with. */
+  readonly openingWords: ReadonlySet<string>;
 }

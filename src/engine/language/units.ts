@@ -1,5 +1,5 @@
 export interface Units {
-  /** Names of units in the singular, of up to four words, in lower case. */
+  /** Names of units in the singular, of up to four words, in lower case; squares and cubes are made of `lengths`. */
   readonly unitWords: ReadonlyMap<string, string>;
   /** Abbreviations as written, case and all. */
   readonly unitSigns: ReadonlyMap<string, string>;
@@ -21,4 +21,40 @@ export interface Units {
   readonly timeUnitCodes: ReadonlySet<string>;
   /** Units besides the physical ones that are halved: "half a percentage point". */
   readonly halvedUnits: ReadonlySet<string>;
+  /** Lengths that make squares and cubes, by name and by sign. */
+  readonly lengths: ReadonlyMap<string, string>;
+  /** Before the name of a length these raise it: "square miles", "cu ft". */
+  readonly powersBefore: ReadonlyMap<string, string>;
+  /** Behind the name of a length that is written out: "metres squared". */
+  readonly powersBehind: ReadonlyMap<string, string>;
+  /** Words of names that some write with a full stop: "Sq. ft.", "fl. oz". */
+  readonly stoppedWords: ReadonlySet<string>;
+  /** Letters that are a scale of temperature behind a number: "12 C", "30° F". */
+  readonly temperatureLetters: ReadonlyMap<string, string>;
+  /** What may stand behind the sign of degrees besides: "5° Celsius". */
+  readonly temperatureNames: ReadonlyMap<string, string>;
+  /** Two signs that make a torque, whatever marks stand between them: "369 lb.-ft.". */
+  readonly torqueSigns: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Behind these "in" are inches: "5 ft. 6 in. tall". */
+  readonly footWords: ReadonlySet<string>;
+  /** Behind a length of time these make an age of it: "15 years old", "5-year-olds". */
+  readonly oldWords: ReadonlySet<string>;
+  /** Between an amount and what it is said by: "98 cents a share", "5 euros per kilo". */
+  readonly rateWords: ReadonlySet<string>;
+  /** Behind "a year" these make a time of it: "$13 billion a year earlier". */
+  readonly noRateBehind: ReadonlySet<string>;
+  /** Before the share that an amount is said by: "41 cents a common share". */
+  readonly shareAdjectives: ReadonlySet<string>;
+  readonly percentWords: ReadonlySet<string>;
+  /** The first word of "per cent", with its second. */
+  readonly splitPercent: ReadonlyMap<string, string>;
+  /** Signs of percent as written, case and all: "3.2pc". */
+  readonly percentSigns: ReadonlySet<string>;
+  /** Before "points" these say of what: "basis points". */
+  readonly pointKinds: ReadonlyMap<string, string>;
+  /** "Up 25bps", "3 ppts". */
+  readonly pointSigns: ReadonlyMap<string, string>;
+  readonly pointWords: ReadonlySet<string>;
+  /** How far cars go on their fuel in each: "27 mpg in the city and 33 highway". */
+  readonly mileageRatings: ReadonlySet<string>;
 }

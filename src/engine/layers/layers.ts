@@ -7,9 +7,9 @@ import type { Span } from '../../schema/span.ts';
 import type { Polarity, SourceKind, StatementAct, StatementMode } from '../../schema/statement.ts';
 import type { GivenTurn } from '../../schema/turn.ts';
 import type { Language } from '../language/language.ts';
-import type { NameReading } from '../readings/names/read-names.ts';
-import type { StatementReading } from '../readings/statements/read-statements.ts';
-import type { TurnDraft } from './turn-draft.ts';
+import type { FoundBy } from './found-by.ts';
+import type { NameReading, StatementReading } from './model-readings.ts';
+import type { RawTurn } from './raw-turn.ts';
 
 /** What components see of a document. All spans of all layers are spans of this text (a reading view, see `text/`). */
 export interface ReadableDocument {
@@ -24,10 +24,8 @@ export interface ReadableDocument {
   readonly entries: readonly GivenEntry[];
 }
 
-/** What found it: a head of the model ("reader-en/statements"), or a part of a component ("attributions/frames"). */
-export interface FoundBy {
-  readonly by: string;
-}
+/** The words of a document, and what the rules know of their language. */
+export type ReadableText = Pick<ReadableDocument, 'text' | 'language'>;
 
 /** An item of the record before it has a key; without `by` where the component that gives the layer found it by itself. */
 type Found<T> = Omit<T, 'key' | 'by'> & Partial<FoundBy>;
@@ -93,16 +91,18 @@ export interface Attribution extends FoundBy {
   readonly via: number | null;
   /** How likely it is right, calibrated; null where nothing was measured. */
   readonly confidence: number | null;
-  /** Index into the layer `turnDrafts` of the turn whose words these are; absent where none tells it. */
+  /** Index into the layer `rawTurns` of the turn whose words these are; absent where none tells it. */
   readonly turn?: number;
 }
 
 /** A quantity before it is tied to a statement and a time. */
-export type Figure = Omit<Quantity, 'statement' | 'timex'>;
+export type Figure = Omit<Quantity, 'statement' | 'timex'> & FoundBy;
 
 /** A statement's speakers, by its index in `attributions`. */
 export interface SpeakerChoice {
   readonly actors: readonly string[];
+  /** The rule that chose them: "speakers/named"; null where there are none. */
+  readonly by: string | null;
   readonly reason: string | null;
   readonly sourceKind: SourceKind;
   /** How likely the actors are the right ones, calibrated; null where there are none. */
@@ -118,7 +118,7 @@ export interface Layers {
   readonly words: readonly Words[];
   readonly quotations: readonly Quotation[];
   /** What the form of the text gives to somebody, before anybody knows which actor that is. */
-  readonly turnDrafts: readonly TurnDraft[];
+  readonly rawTurns: readonly RawTurn[];
   readonly turns: readonly Turn[];
   readonly entries: readonly GivenEntry[];
   readonly timexes: readonly Timex[];

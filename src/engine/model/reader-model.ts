@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { assertArgument } from '../../assert-argument.ts';
-import type { ConfidenceWeights } from '../readings/statements/score-confidence.ts';
+import type { NameKind } from '../layers/model-readings.ts';
+import type { ConfidenceWeights } from './confidence-weights.ts';
 import type { WindowSize } from './cut-windows.ts';
 import type { ModelSession } from './model-session.ts';
 import type { PieceSequence, Run } from './piece-sequence.ts';
@@ -32,8 +33,6 @@ export interface ReaderSettings {
  * (O, then B and I of each kind) of a name; and, of its sentence's worth to be checked, how much the piece counts and what it says.
  */
 export type ScoreName = 'tags' | 'cue' | 'tie' | 'tieAlone' | 'names' | 'claim';
-
-export type NameKind = 'person' | 'organization' | 'place';
 
 /** A trained reader, ready to be asked. */
 export interface ReaderModel {

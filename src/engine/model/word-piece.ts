@@ -52,7 +52,7 @@ interface Word {
   readonly ends: readonly number[];
 }
 
-interface WordDraft {
+interface OpenWord {
   characters: string[];
   starts: number[];
   ends: number[];
@@ -60,7 +60,7 @@ interface WordDraft {
 
 function splitWords(text: string): Word[] {
   const words: Word[] = [];
-  let word: WordDraft = { characters: [], starts: [], ends: [] };
+  let word: OpenWord = { characters: [], starts: [], ends: [] };
   const close = () => {
     if (word.characters.length) words.push(word);
     word = { characters: [], starts: [], ends: [] };

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { createWords } from '../grammar/words.ts';
-import { english } from '../lang/en/english.ts';
+import { createWords } from '../grammar/create-words.ts';
+import { english } from '../lang/en/english.suite.ts';
 import { detectTokens } from '../segment/tokens.ts';
-import { parseDigitValue, parseNumeral } from './parse-numeral.ts';
+import { parseDigitValue } from './parse-digits.ts';
+import { parseNumeral } from './parse-numeral.ts';
 
 const parse = (text: string) => {
   const tokens = detectTokens(text, [0, text.length]);

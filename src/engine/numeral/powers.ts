@@ -1,6 +1,6 @@
 import { normAt } from '../grammar/words.ts';
 import type { Words } from '../layers/layers.ts';
-import type { Numeral } from './parse-numeral.ts';
+import type { Numeral } from './numeral.ts';
 
 /** "1.99×10−30", "3 × 10^8"; in "3×1030" nobody can tell the power, so that it is no number. */
 export function parsePowerOfTen(words: Words, index: number): Numeral | null {
@@ -43,13 +43,13 @@ function readRaised(words: Words, index: number): { readonly power: string; read
 
 /** "10^6", "2.5e-3", "1E5". */
 export function readPower(words: Words, index: number): Numeral | null {
-  const [piece, mark] = [words[index]!, words[index + 1]];
-  const raised = piece.text === '10' ? readRaised(words, index + 1) : null;
+  const [word, mark] = [words[index]!, words[index + 1]];
+  const raised = word.text === '10' ? readRaised(words, index + 1) : null;
   if (raised) return readWritten(`1e${raised.power}`, raised.end);
   if (!mark?.isGlued || !words[index + 1]) return null;
-  const isTen = mark.text === '^' && piece.text === '10';
+  const isTen = mark.text === '^' && word.text === '10';
   if (!isTen && mark.text[0] !== 'e' && mark.text[0] !== 'E') return null;
-  let written = isTen ? '1e' : `${piece.text}${mark.norm}`;
+  let written = isTen ? '1e' : `${word.text}${mark.norm}`;
   let end = index + 2;
   if (isTen || mark.text.length === 1) {
     if (normAt(words, end) === '-' && words[end]!.isGlued) {

@@ -1,139 +1,156 @@
 import type { QuantityKind } from '../../schema/quantity.ts';
+import { findVerbBefore } from '../grammar/clause/governing-verb.ts';
 import { isBreak } from '../grammar/noun-phrase.ts';
 import { toSingular } from '../grammar/singular.ts';
 import { normAt } from '../grammar/words.ts';
-import { AUXILIARIES, PREPOSITIONS } from '../lang/en/function-words.ts';
 import type { Words } from '../layers/layers.ts';
-import { findVerbBefore } from './measured/governing-verb.ts';
 import { isBoundWord, skipModifier } from './modifier.ts';
 
 type Change = 'up' | 'down';
 
 /** "Rose by 40 percent", "was down 9.2%", "a 5% fall", "a rise of 5%"; where a figure ended ("rose to 164") is no change. */
 export function detectChange(words: Words, first: number, end: number, kind: QuantityKind): Change | null {
-  // "Fell six years ago", "raised it ten times".
-  if (kind === 'measure' && TIME_DISTANCES.has(normAt(words, end))) return null;
-  if (kind === 'count' && normAt(words, end - 1) === 'times') return null;
-  // "Grew over three years".
-  if (kind === 'measure' && normAt(words, first - 1) === 'over' && isLength(words, end)) return null;
-  for (let at = first - 1; at >= Math.max(0, first - 5); at--) {
-    const { norm: word } = words[at]!;
-    const direction = words.language.quantityWords.upVerbs.has(word)
-      ? 'up'
-      : words.language.quantityWords.downVerbs.has(word)
-        ? 'down'
-        : null;
-    if (word === 'off' && isMarkedDown(words, at, first, kind)) return 'down';
-    // "Lost by 20" is no fall.
-    if (word === 'by' && isLosing(normAt(words, at - 1))) return null;
-    // "Raised only $5 million" from somebody is no rise.
-    if (word.startsWith('rais') && kind === 'money' && at === skipModifier(words, first) - 1) return null;
-    if (direction && !isPartOfBound(words, at) && !isParticle(words, at, first, kind)) return direction;
-    if (word === 'of') {
-      const noun = normAt(words, at - 1);
-      if (words.language.quantityWords.upNouns.has(noun)) return 'up';
-      if (words.language.quantityWords.downNouns.has(noun)) return 'down';
-    }
-    if (
-      STOPS.has(word) ||
-      isElsewhere(word) ||
-      (words[at]!.kind === 'mark' && word !== '$' && word !== '£' && word !== '€')
-    )
-      break;
-  }
-  // "A one-day gain", "a 12-month fall" last so long.
+  if (isTimeOfChange(words, first, end, kind)) return null;
+  const before = detectChangeBefore(words, first, kind);
+  if (before !== null) return before === 'none' ? null : before;
   return (
-    detectMove(words, first) ?? (kind === 'measure' && isLength(words, end) ? null : detectChangeBehind(words, end))
+    detectMove(words, first) ??
+    // "A one-day gain", "a 12-month fall" last so long.
+    (kind === 'measure' && isLength(words, end) ? null : detectChangeBehind(words, end))
   );
 }
 
-const isLosing = (word: string): boolean => /^los(?:e|es|ing|t)$/.test(word);
-
-/** "Closed at 50, off 2 percent", "was off $3"; "paid off $3" is another verb. */
-const isMarkedDown = (words: Words, at: number, first: number, kind: QuantityKind): boolean =>
-  (kind === 'percent' || kind === 'money') &&
-  at === skipModifier(words, first) - 1 &&
-  (normAt(words, at - 1) === ',' || words.language.functionWords.beForms.has(normAt(words, at - 1)));
-
-const TIME_DISTANCES: ReadonlySet<string> = new Set(['after', 'ago', 'before', 'earlier', 'later', 'prior']);
+/** Does a figure say when, how often or in what time something changed? */
+function isTimeOfChange(words: Words, first: number, end: number, kind: QuantityKind): boolean {
+  // "Raised it ten times".
+  if (kind === 'count') return normAt(words, end - 1) === 'times';
+  if (kind !== 'measure') return false;
+  // "Fell six years ago".
+  if (words.language.quantityWords.timeDistances.has(normAt(words, end))) return true;
+  // "Grew over three years".
+  return normAt(words, first - 1) === 'over' && isLength(words, end);
+}
 
 /** Does a length of time end here? */
 const isLength = (words: Words, end: number): boolean =>
-  words.language.units.timeUnitCodes.has(words.language.units.unitWords.get(toSingular(normAt(words, end - 1))) ?? '');
+  words.language.units.timeUnitCodes.has(
+    words.language.units.unitWords.get(toSingular(normAt(words, end - 1), words.language)) ?? '',
+  );
 
-/** "Cut the price of the car by $500": "by" leads back to the verb. */
-function detectMove(words: Words, first: number): Change | null {
-  const by = skipModifier(words, first) - 1;
-  const verb = normAt(words, by) === 'by' ? findVerbBefore(words, by) : null;
-  if (verb === null || isLosing(normAt(words, verb))) return null;
-  return words.language.quantityWords.upVerbs.has(normAt(words, verb))
-    ? 'up'
-    : words.language.quantityWords.downVerbs.has(normAt(words, verb))
-      ? 'down'
-      : null;
+/** What the nearest words before a figure tell: "rose by", "down", "a fall of"; "none" where they tell that nothing moved. */
+function detectChangeBefore(words: Words, first: number, kind: QuantityKind): Change | 'none' | null {
+  for (let at = first - 1; at >= Math.max(0, first - MOST_WORDS_BETWEEN); at--) {
+    const told =
+      readMarkedDown(words, at, first, kind) ??
+      readNoMove(words, at, first, kind) ??
+      readMover(words, at, first, kind) ??
+      readNounOf(words, at);
+    if (told) return told;
+    if (isStop(words, at)) return null;
+  }
+  return null;
 }
 
-/** "Fell into a 22-point hole", "raised it without a 5 percent fee": what stands behind a preposition is not what moved. */
-const isElsewhere = (word: string): boolean =>
-  AUXILIARIES.has(word) || (PREPOSITIONS.has(word) && !isBoundWord(word) && !AMOUNT_PREPOSITIONS.has(word));
+const MOST_WORDS_BETWEEN = 5;
 
-const AMOUNT_PREPOSITIONS: ReadonlySet<string> = new Set(['between', 'by', 'down', 'near', 'off', 'up']);
+/** "Closed at 50, off 2 percent", "was off $3"; "paid off $3" is another verb. */
+function readMarkedDown(words: Words, at: number, first: number, kind: QuantityKind): Change | null {
+  if (normAt(words, at) !== 'off' || (kind !== 'percent' && kind !== 'money')) return null;
+  const before = normAt(words, at - 1);
+  const isOpen = before === ',' || words.language.functionWords.beForms.has(before);
+  return isOpen && at === skipModifier(words, first) - 1 ? 'down' : null;
+}
 
-const STOPS: ReadonlySet<string> = new Set([
-  'and',
-  'as',
-  'at',
-  'for',
-  'from',
-  'in',
-  'of',
-  'on',
-  'than',
-  'that',
-  'to',
-  'which',
-  'with',
-  'without',
-]);
+function readNoMove(words: Words, at: number, first: number, kind: QuantityKind): 'none' | null {
+  const { losingVerbs, raisingVerbs } = words.language.quantityWords;
+  const word = normAt(words, at);
+  // "Lost by 20" is no fall.
+  if (word === 'by' && losingVerbs.has(normAt(words, at - 1))) return 'none';
+  // "Raised only $5 million" from somebody is no rise.
+  return kind === 'money' && raisingVerbs.has(word) && at === skipModifier(words, first) - 1 ? 'none' : null;
+}
+
+/** "Rose", "up", "cut". */
+function readMover(words: Words, at: number, first: number, kind: QuantityKind): Change | null {
+  const direction = directionOf(words, at);
+  return direction && !isPartOfBound(words, at) && !isOtherVerb(words, at, first, kind) ? direction : null;
+}
+
+function directionOf(words: Words, index: number): Change | null {
+  const { upVerbs, downVerbs } = words.language.quantityWords;
+  const word = normAt(words, index);
+  if (upVerbs.has(word)) return 'up';
+  return downVerbs.has(word) ? 'down' : null;
+}
 
 /** "Up to 5" bounds a figure and moves nothing. */
 const isPartOfBound = (words: Words, at: number): boolean =>
   normAt(words, at) === 'up' && normAt(words, at + 1) === 'to';
 
 /** "Wrapped up a three-hour meeting", "makes up 40 percent": beside "up 5 percent" and "was up about 5 percent". */
-function isParticle(words: Words, at: number, first: number, kind: QuantityKind): boolean {
-  const { norm: word } = words[at]!;
-  if (word !== 'up' && word !== 'down') return false;
+function isOtherVerb(words: Words, at: number, first: number, kind: QuantityKind): boolean {
+  const { directionParticles, verbsWithParticle, pickingVerbs, modifiers } = words.language.quantityWords;
+  if (!directionParticles.has(normAt(words, at))) return false;
   const verb = normAt(words, at - 1);
   // "Picked up three cards", but "sales picked up 3 percent".
-  if (words.language.quantityWords.verbsWithParticle.has(verb) || (kind === 'count' && verb.startsWith('pick')))
-    return true;
-  const between = words
-    .slice(at + 1, first)
-    .map((piece) => piece.norm)
-    .join(' ');
+  if (verbsWithParticle.has(verb) || (kind === 'count' && pickingVerbs.has(verb))) return true;
+  let between = '';
+  for (let index = at + 1; index < first; index++) between += between ? ` ${words[index]!.norm}` : words[index]!.norm;
+  return between !== '' && between !== 'by' && !modifiers.has(between) && !'$£€'.includes(between);
+}
+
+/** "A fall of 5%". */
+function readNounOf(words: Words, at: number): Change | null {
+  return normAt(words, at) === 'of' ? directionOfNoun(words, at - 1) : null;
+}
+
+function directionOfNoun(words: Words, index: number): Change | null {
+  const { upNouns, downNouns } = words.language.quantityWords;
+  const noun = normAt(words, index);
+  if (upNouns.has(noun)) return 'up';
+  return downNouns.has(noun) ? 'down' : null;
+}
+
+/** What stands before a stop is not what moves by a figure behind it. */
+function isStop(words: Words, at: number): boolean {
+  const { kind, norm: word } = words[at]!;
+  if (kind === 'mark' && !CURRENCY_MARKS.has(word)) return true;
+  return words.language.quantityWords.changeStops.has(word) || isElsewhere(words, at);
+}
+
+const CURRENCY_MARKS: ReadonlySet<string> = new Set(['$', '£', '€']);
+
+/** "Fell into a 22-point hole", "raised it without a 5 percent fee": what stands behind a preposition is not what moved. */
+function isElsewhere(words: Words, at: number): boolean {
+  const { functionWords, quantityWords } = words.language;
+  const word = normAt(words, at);
+  if (functionWords.auxiliaries.has(word)) return true;
   return (
-    between !== '' &&
-    between !== 'by' &&
-    !words.language.quantityWords.modifiers.has(between) &&
-    !'$£€'.includes(between)
+    functionWords.prepositions.has(word) &&
+    !isBoundWord(word, words.language) &&
+    !quantityWords.amountPrepositions.has(word)
   );
 }
 
-const SEASON_DETERMINERS: ReadonlySet<string> = new Set(['each', 'every', 'last', 'next', 'this']);
+/** "Cut the price of the car by $500": "by" leads back to the verb. */
+function detectMove(words: Words, first: number): Change | null {
+  const by = skipModifier(words, first) - 1;
+  const verb = normAt(words, by) === 'by' ? findVerbBefore(words, by) : null;
+  if (verb === null || words.language.quantityWords.losingVerbs.has(normAt(words, verb))) return null;
+  return directionOf(words, verb);
+}
 
+/** "5 percent higher", "a 5% fall". */
 function detectChangeBehind(words: Words, end: number): Change | null {
-  const next = words[end];
-  if (!next) return null;
-  if (words.language.quantityWords.upAdverbs.has(next.norm)) return 'up';
-  if (words.language.quantityWords.downAdverbs.has(next.norm)) return 'down';
+  const { upAdverbs, downAdverbs, seasonDeterminers } = words.language.quantityWords;
+  if (upAdverbs.has(normAt(words, end))) return 'up';
+  if (downAdverbs.has(normAt(words, end))) return 'down';
   for (let at = end; at < Math.min(end + 3, words.length); at++) {
-    const piece = words[at]!;
-    if (isBreak(piece)) return null;
+    if (isBreak(words[at], words.language)) return null;
     // "Voters this fall".
-    if (SEASON_DETERMINERS.has(piece.norm)) return null;
-    if (words.language.quantityWords.upNouns.has(piece.norm)) return 'up';
-    if (words.language.quantityWords.downNouns.has(piece.norm)) return 'down';
+    if (seasonDeterminers.has(normAt(words, at))) return null;
+    const direction = directionOfNoun(words, at);
+    if (direction) return direction;
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { sentenceWords } from '../grammar/sentence-words.ts';
 import { createComponent } from '../layers/component.ts';
 import type { Words } from '../layers/layers.ts';
 import { readLayers } from '../read-layers.suite.ts';
@@ -19,7 +20,7 @@ import { WRITTEN_CASES } from './cases/written.fixture.ts';
 import { figures } from './figures.ts';
 
 const read = (text: string) =>
-  readLayers(text, [segmentation, timexes, figures], { publishedAt: '2022-11-23' }).figures;
+  readLayers(text, [segmentation, sentenceWords, timexes, figures], { publishedAt: '2022-11-23' }).figures;
 
 /** Words = value, kind, unit, bound, change, of what is measured, by whose it is, as the quantity it converts. */
 const render = (text: string): string =>
@@ -85,7 +86,7 @@ function countSteps(text: string): number {
     provides: ['words'],
     run: (_document, { words }) => ({ words: words.map((sentence) => new Proxy(sentence, { get })) }),
   });
-  readLayers(text, [segmentation, watched, timexes, figures], { publishedAt: '2022-11-23' });
+  readLayers(text, [segmentation, sentenceWords, watched, timexes, figures], { publishedAt: '2022-11-23' });
   return steps;
 }
 

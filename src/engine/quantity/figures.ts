@@ -4,14 +4,14 @@ import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { createComponent } from '../layers/component.ts';
 import type { Figure, Timex, Words } from '../layers/layers.ts';
 import { detectChange } from './change.ts';
-import { isConversion } from './conversion.ts';
-import { detectFigures } from './detect/detect-figures.ts';
-import type { RawFigure } from './detect/raw-figure.ts';
-import { isGapped } from './gapping.ts';
+import { detectFigures } from './figure/detect-figures.ts';
 import { detectMeasured } from './measured/detect-measured.ts';
 import type { MeasureContext, Measured } from './measured/measured.ts';
 import { detectModifier } from './modifier.ts';
-import { createCurrencyResolver } from './resolve-currency.ts';
+import type { RawFigure } from './raw-figure.ts';
+import { isConversion } from './related/conversion.ts';
+import { isGapped } from './related/gapping.ts';
+import { createCurrencyResolver } from './units/resolve-currency.ts';
 
 /** Figures with their units, bounds, changes and what they measure. */
 export const figures = createComponent({
@@ -20,7 +20,7 @@ export const figures = createComponent({
   provides: ['figures'],
   run(document, { words: sentences, tokens, timexes }) {
     const found: Figure[] = [];
-    const resolveUnit = createCurrencyResolver(tokens);
+    const resolveUnit = createCurrencyResolver(tokens, document.language);
     for (const words of sentences) {
       const isTaken = createTaken(words, timexes);
       let previous: MeasureContext['previous'] = null;
@@ -43,7 +43,7 @@ export const figures = createComponent({
   },
 });
 
-/** Does a piece lie in a date or a clock time? Lengths of time are figures too. */
+/** Does a word lie in a date or a clock time? Lengths of time are figures too. */
 function createTaken(words: Words, timexes: readonly Timex[]): (index: number) => boolean {
   return (index) => {
     const start = words[index]?.start ?? Number.POSITIVE_INFINITY;
@@ -66,6 +66,7 @@ function createFigure(
 ): Figure {
   return {
     id,
+    by: raw.by,
     span: spanOf(words, raw),
     value: raw.value,
     range: raw.range,

@@ -1,31 +1,29 @@
 import type { QuantityModifier } from '../../schema/quantity.ts';
 import { isVerb } from '../grammar/verb.ts';
 import { normAt } from '../grammar/words.ts';
-import { MODIFIERS } from '../lang/en/quantity-words.ts';
+import { byLanguage } from '../language/by-language.ts';
+import type { Language } from '../language/language.ts';
 import type { Words } from '../layers/layers.ts';
 
 /** "More than 50", "nearly half", "50 or more", "up to $8 million". */
 export function detectModifier(words: Words, first: number, end: number, unit: string | null = null): QuantityModifier {
+  const { modifiersBehind } = words.language.quantityWords;
   const before = isBoundGap(words, first - 1) ? first - 1 : first;
   const found = findBoundBefore(words, before, MOST_WORDS_BEFORE)?.modifier ?? null;
   const after = normAt(words, end) === '-' && words[end]!.isGlued ? end + 1 : end;
   const behind =
     readPlus(words, after) ??
     readPlus(words, end) ??
-    words.language.quantityWords.modifiersBehind.get(`${normAt(words, end)} ${normAt(words, end + 1)}`);
-  // "Sales were up to 60 from 38", "will go up to 1.5 percent".
-  if (found === 'at-most' && isUpTo(words, before) && isArrival(words, before - 3, end)) return behind ?? 'exact';
-  if (found === 'over' && normAt(words, before - 1) === 'over' && isAcross(words, before - 2, unit))
-    return behind ?? 'exact';
-  // "Shot a six-under 66".
-  if (found === 'under' && normAt(words, before - 2) === '-' && words[before - 1]!.isGlued) return behind ?? 'exact';
+    modifiersBehind.get(`${normAt(words, end)} ${normAt(words, end + 1)}`);
+  if (found !== null && isNoBound(words, found, before, end, unit)) return behind ?? 'exact';
   return found ?? behind ?? findBoundInside(words, first, end) ?? 'exact';
 }
 
 const MOST_WORDS_BEFORE = 4;
 
-const isUpTo = (words: Words, end: number): boolean =>
-  normAt(words, end - 1) === 'to' && normAt(words, end - 2) === 'up';
+/** "Sub-7", "over the 20". */
+const isBoundGap = (words: Words, index: number): boolean =>
+  normAt(words, index) === 'the' || normAt(words, index) === '-';
 
 /** "50 plus", but "50 people plus their children". */
 const readPlus = (words: Words, index: number): QuantityModifier | undefined =>
@@ -35,14 +33,32 @@ const readPlus = (words: Words, index: number): QuantityModifier | undefined =>
     ? undefined
     : words.language.quantityWords.modifiersBehind.get(normAt(words, index));
 
+/** Do the words of a bound say something else where they stand? */
+function isNoBound(
+  words: Words,
+  modifier: QuantityModifier,
+  end: number,
+  figureEnd: number,
+  unit: string | null,
+): boolean {
+  // "Sales were up to 60 from 38", "will go up to 1.5 percent".
+  if (modifier === 'at-most') return isUpTo(words, end) && isArrival(words, end - 3, figureEnd);
+  if (modifier === 'over') return normAt(words, end - 1) === 'over' && isAcross(words, end - 2, unit);
+  // "Shot a six-under 66".
+  return modifier === 'under' && normAt(words, end - 2) === '-' && words[end - 1]!.isGlued;
+}
+
+const isUpTo = (words: Words, end: number): boolean =>
+  normAt(words, end - 1) === 'to' && normAt(words, end - 2) === 'up';
+
 const isArrival = (words: Words, index: number, end: number): boolean =>
   words.language.quantityWords.motionVerbs.has(normAt(words, index)) ||
-  (words.language.functionWords.beForms.has(normAt(words, index)) &&
-    [0, 1, 2, 3].some((step) => normAt(words, end + step) === 'from'));
+  (words.language.functionWords.beForms.has(normAt(words, index)) && isFromBehind(words, end));
 
-/** "Sub-7", "over the 20". */
-const isBoundGap = (words: Words, index: number): boolean =>
-  normAt(words, index) === 'the' || normAt(words, index) === '-';
+function isFromBehind(words: Words, end: number): boolean {
+  for (let at = end; at < end + 4; at++) if (normAt(words, at) === 'from') return true;
+  return false;
+}
 
 /** "Handed over 15 files", "spread over 12 acres" and "over 10 years" in the sense of within them are no bound. */
 const isAcross = (words: Words, index: number, unit: string | null): boolean =>
@@ -51,22 +67,22 @@ const isAcross = (words: Words, index: number, unit: string | null): boolean =>
     : words.language.quantityWords.verbsWithOver.has(normAt(words, index));
 
 /** "$374 billion over 10 years" is within them; "for over 10 years" and "took over 10 years" are longer. */
-const isDuring = (words: Words, index: number): boolean =>
-  index >= 0 &&
-  !words.language.functionWords.prepositions.has(normAt(words, index)) &&
-  !words.language.quantityWords.subjectAdverbs.has(normAt(words, index)) &&
+function isDuring(words: Words, index: number): boolean {
+  if (index < 0) return false;
+  const { functionWords, quantityWords } = words.language;
+  const before = normAt(words, index);
+  if (functionWords.prepositions.has(before) || functionWords.subjectAdverbs.has(before)) return false;
   // "Grew over three years".
-  (words.language.quantityWords.upVerbs.has(normAt(words, index)) ||
-    words.language.quantityWords.downVerbs.has(normAt(words, index)) ||
-    !isVerb(words, index));
+  return quantityWords.upVerbs.has(before) || quantityWords.downVerbs.has(before) || !isVerb(words, index);
+}
 
 /** "50+ people", "50-plus people", "two or more cups". */
 function findBoundInside(words: Words, first: number, end: number): QuantityModifier | null {
+  const { plusWords, modifiersBehind } = words.language.quantityWords;
   for (let at = first + 1; at < end; at++) {
     const { norm: word } = words[at]!;
-    if (word === '+' || word === 'plus') return 'at-least';
-    const bound =
-      word === 'or' ? words.language.quantityWords.modifiersBehind.get(`or ${normAt(words, at + 1)}`) : undefined;
+    if (plusWords.has(word)) return 'at-least';
+    const bound = word === 'or' ? modifiersBehind.get(`or ${normAt(words, at + 1)}`) : undefined;
     if (bound) return bound;
   }
   return null;
@@ -83,23 +99,22 @@ export function skipModifier(words: Words, first: number): number {
   return at;
 }
 
-const MOST_WORDS_OF_BOUND = 3;
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'just', 'only']);
-
 function skipBoundBefore(words: Words, end: number): number {
   const bound = findBoundBefore(words, end, MOST_WORDS_OF_BOUND);
   if (bound) return bound.first;
-  return ARTICLES.has(normAt(words, end - 1)) ? end - 1 : end;
+  return words.language.quantityWords.figureOpeners.has(normAt(words, end - 1)) ? end - 1 : end;
 }
 
-/** The longest bound that ends before a place. */
+const MOST_WORDS_OF_BOUND = 3;
+
+/** The longest bound that ends before a place: "more than", "no fewer than". */
 function findBoundBefore(
   words: Words,
   end: number,
   most: number,
 ): { readonly first: number; readonly modifier: QuantityModifier } | null {
   let phrase = normAt(words, end - 1);
-  if (!BOUND_ENDS.has(phrase)) return null;
+  if (!boundEnds(words.language).has(phrase)) return null;
   let found = null;
   for (let first = end - 1; first >= Math.max(0, end - most); first--) {
     if (first < end - 1) phrase = `${normAt(words, first)} ${phrase}`;
@@ -110,7 +125,10 @@ function findBoundBefore(
 }
 
 /** Nearly no word is the last of a bound. */
-const BOUND_ENDS: ReadonlySet<string> = new Set([...MODIFIERS.keys()].map((phrase) => phrase.split(' ').at(-1)!));
+const boundEnds = byLanguage(
+  ({ quantityWords }): ReadonlySet<string> =>
+    new Set([...quantityWords.modifiers.keys()].map((phrase) => phrase.split(' ').at(-1)!)),
+);
 
 /** Over "more than" and "nearly" before a number. */
 export function skipBoundAhead(words: Words, index: number): number {
@@ -124,9 +142,12 @@ export function skipBoundAhead(words: Words, index: number): number {
 }
 
 /** Is a word a bound, or part of one? */
-export const isBoundWord = (word: string): boolean => BOUND_WORDS.has(word);
+export const isBoundWord = (word: string, language: Language): boolean => boundWords(language).has(word);
 
-const BOUND_WORDS: ReadonlySet<string> = new Set([
-  ...ARTICLES,
-  ...[...MODIFIERS.keys()].flatMap((phrase) => phrase.split(' ')).filter((word) => word !== 'of'),
-]);
+const boundWords = byLanguage(
+  ({ quantityWords }): ReadonlySet<string> =>
+    new Set([
+      ...quantityWords.figureOpeners,
+      ...[...quantityWords.modifiers.keys()].flatMap((phrase) => phrase.split(' ')).filter((word) => word !== 'of'),
+    ]),
+);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sentenceWords } from '../grammar/sentence-words.ts';
 import { createComponent } from '../layers/component.ts';
 import type { Actor } from '../layers/layers.ts';
 import { readLayers } from '../read-layers.suite.ts';
@@ -29,11 +30,20 @@ const given = createComponent({
   provides: ['actors', 'statements'],
   run: () => ({ actors: [institute], statements: [] }),
 });
-const read = (text: string) => readLayers(text, [segmentation, timexes, given, figures, quantities, polls]);
+const read = (text: string) =>
+  readLayers(text, [segmentation, sentenceWords, timexes, given, figures, quantities, polls]);
 
 test('shares of one survey are one poll', () => {
   expect(read(TEXT).polls).toEqual([
-    { id: 'p1', shares: ['q2', 'q3', 'q4'], respondents: 'q1', askedBy: 'a1', timex: null, sum: 100 },
+    {
+      id: 'p1',
+      by: 'polls/survey',
+      shares: ['q2', 'q3', 'q4'],
+      respondents: 'q1',
+      askedBy: 'a1',
+      timex: null,
+      sum: 100,
+    },
   ]);
 });
 
@@ -61,6 +71,6 @@ test.each([
       statements: [],
     }),
   });
-  const { polls: found } = readLayers(text, [segmentation, timexes, before, figures, quantities, polls]);
+  const { polls: found } = readLayers(text, [segmentation, sentenceWords, timexes, before, figures, quantities, polls]);
   expect(found).toMatchObject([{ shares: ['q2', 'q3'], respondents: 'q1', askedBy: 'a1', sum: 95 }]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Span } from '../../schema/span.ts';
+import { sentenceWords } from '../grammar/sentence-words.ts';
 import { createComponent } from '../layers/component.ts';
 import type { Statement } from '../layers/layers.ts';
 import { readLayers } from '../read-layers.suite.ts';
@@ -18,6 +19,7 @@ const createStatement = (id: string, content: Span): Statement => ({
   mode: 'indirect',
   act: 'speech',
   speakers: [],
+  speakerBy: null,
   speakerReason: null,
   speakerConfidence: null,
   sourceKind: 'none',
@@ -34,7 +36,7 @@ test('a figure stands in the innermost statement and takes the time of its sente
     provides: ['statements'],
     run: () => ({ statements: [createStatement('s1', [10, 49]), createStatement('s2', [31, 49])] }),
   });
-  const { quantities: found } = readLayers(TEXT, [segmentation, timexes, given, figures, quantities]);
+  const { quantities: found } = readLayers(TEXT, [segmentation, sentenceWords, timexes, given, figures, quantities]);
   expect(found.map(({ id, value, statement, timex }) => [id, value, statement, timex])).toEqual([
     ['q1', 300, 's2', 't1'],
     ['q2', 20, null, null],
@@ -50,6 +52,7 @@ test('of two times as near as each other none is taken', () => {
   });
   const { quantities: found } = readLayers('In 2019 some 40 ships came in 2020.', [
     segmentation,
+    sentenceWords,
     timexes,
     given,
     figures,

@@ -23,11 +23,12 @@ export const quantities = createComponent({
 
 /** Written out, which is several times as quick as to copy a figure and add to it. */
 const createQuantity = (
-  { id, span, value, range, kind, unit, modifier, change, measure, holder, conversionOf, confidence }: Figure,
+  { id, by, span, value, range, kind, unit, modifier, change, measure, holder, conversionOf, confidence }: Figure,
   statement: string | null,
   timex: string | null,
 ): Quantity => ({
   id,
+  by,
   span,
   value,
   range,

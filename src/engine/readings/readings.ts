@@ -12,18 +12,19 @@ export const createReadings = (model: ReaderModel): AnyComponent =>
     name: 'readings',
     requires: ['sentences', 'quotations'],
     provides: ['readings', 'nameReadings', 'worth'],
-    async run({ text }, { sentences, quotations }) {
+    async run(document, { sentences, quotations }) {
+      const { text } = document;
       const [name = 'reader'] = Object.keys(model.identity);
       const sequence = createPieceSequence(model.tokenizer, text, sentences, quotations);
       const names = createPieceScores('names', sequence, model.settings);
       const worth = createPieceScores('claim', sequence, model.settings);
-      const readings = await readStatements(model, text, sequence, quotations, (scores) => {
+      const readings = await readStatements(model, document, sequence, quotations, (scores) => {
         names.add(scores);
         worth.add(scores);
       });
       return {
         readings: readings.map((reading) => ({ by: `${name}/statements`, ...reading })),
-        nameReadings: readNames(text, sequence, names, model.settings).map((reading) => ({
+        nameReadings: readNames(document, sequence, names, model.settings).map((reading) => ({
           by: `${name}/names`,
           ...reading,
         })),

@@ -69,8 +69,8 @@ function isContinuation(
   { breaks, joined = [], isWrapped }: LineHints,
 ): boolean {
   if (breaks?.has(line[0])) return false;
-  const piece = joined[findFirstEndingAfter(joined, line[0])];
-  if (piece && piece.span[0] < line[0]) return true;
+  const stretch = joined[findFirstEndingAfter(joined, line[0])];
+  if (stretch && stretch.span[0] < line[0]) return true;
   const words = text.slice(line[0], line[0] + 12);
   if (LIST_MARK.test(words)) return false;
   if (isWrapped) return true;

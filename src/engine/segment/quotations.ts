@@ -1,8 +1,9 @@
 import type { Span } from '../../schema/span.ts';
 import { findFirstEndingAfter } from '../../text/span.ts';
-import { COMMON_SAYING_FORMS } from '../lang/en/reporting-words.ts';
+import { anyOf } from '../language/any-of.ts';
+import { byLanguage } from '../language/by-language.ts';
 import { createComponent } from '../layers/component.ts';
-import type { Block, Quotation } from '../layers/layers.ts';
+import type { Block, Quotation, ReadableText } from '../layers/layers.ts';
 
 type Mark = Quotation['mark'];
 
@@ -38,7 +39,7 @@ export const quotations = createComponent({
       const previous = found.at(-1);
       const isGoingOn = previous !== undefined && !previous.isClosed && previous.span[1] === blocks[index - 1]?.span[1];
       const nextMark = openingMark(document.text, blocks[index + 1]);
-      for (const quotation of detectInBlock(document.text, block.span, nextMark, (at) => sentenceEnd(block, at))) {
+      for (const quotation of detectInBlock(document, block.span, nextMark, (at) => sentenceEnd(block, at))) {
         const continuesPrevious = isGoingOn && quotation.span[0] === block.span[0];
         found.push({ ...quotation, continuesPrevious });
       }
@@ -56,11 +57,12 @@ const openingMark = (text: string, block: Block | undefined): Mark | null =>
   (block && readOpener(text, block.span, block.span[0])?.mark) ?? null;
 
 function* detectInBlock(
-  text: string,
+  document: ReadableText,
   block: Span,
   nextMark: Mark | null,
   sentenceEnd: (at: number) => number,
 ): Generator<Omit<Quotation, 'continuesPrevious'>> {
+  const { text } = document;
   const words = text.slice(...block);
   const findClose = createCloseSearch(text, block);
   let at = block[0];
@@ -86,7 +88,7 @@ function* detectInBlock(
       // “We shall not sign. (the next paragraph goes on with “) – else the mark holds no longer than its sentence,
       // unless it opens the block, and not over who said it.
       const stop = nextBlockOpens || at === block[0] ? block[1] : sentenceEnd(at);
-      const end = nextBlockOpens ? stop : endBeforeSaying(text, [inside, stop]);
+      const end = nextBlockOpens ? stop : endBeforeSaying(document, [inside, stop]);
       if (end > inside) yield { span: [at, end], inner: [inside, end], mark: opener.mark, isClosed: false };
       at = Math.max(end, inside);
     }
@@ -116,17 +118,19 @@ function findStrayClose(text: string, findClose: CloseSearch, from: number, open
   return close && /[\p{L}\p{N}.,!?…]/u.test(text[close[0] - 1]!) ? close : null;
 }
 
-const SAYING = [...COMMON_SAYING_FORMS].join('|');
-const SAID_BY = new RegExp(
-  `,\\s+(?:(?:${SAYING})\\s+(?:\\p{Lu}|the |his |her |a )|(?:s?he|\\p{Lu}[\\p{L}.'’-]{0,20}(?: \\p{Lu}[\\p{L}.'’-]{0,20}){0,3}) (?:${SAYING})\\b)`,
-  'u',
-);
-
 /** Words that nobody closed end before who said them: "It is ours, said Gil Arrand. */
-function endBeforeSaying(text: string, [start, end]: Span): number {
-  const said = SAID_BY.exec(text.slice(start, end));
+function endBeforeSaying({ text, language }: ReadableText, [start, end]: Span): number {
+  const said = saidBy(language).exec(text.slice(start, end));
   return said ? start + said.index : end;
 }
+
+/** ", said Gil Arrand", ", said the warden", ", she said", ", Gil Arrand said" */
+const saidBy = byLanguage(({ reportingWords: { commonSayingForms, sayerOpeners, sayerPronouns } }) => {
+  const saying = anyOf(commonSayingForms);
+  const name = "\\p{Lu}[\\p{L}.'’-]{0,20}(?: \\p{Lu}[\\p{L}.'’-]{0,20}){0,3}";
+  const inverted = `${saying}\\s+(?:\\p{Lu}|${anyOf(sayerOpeners)} )`;
+  return new RegExp(`,\\s+(?:${inverted}|(?:${anyOf(sayerPronouns)}|${name}) ${saying}\\b)`, 'u');
+});
 
 const STRAY_CLOSERS: OpenMark = { mark: 'guillemet', closers: '"”', length: 1 };
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { english } from '../lang/en/english.ts';
+import { english } from '../lang/en/english.suite.ts';
 import type { Layers } from '../layers/layers.ts';
 import { readLayers } from '../read-layers.suite.ts';
-import { turnDrafts } from '../turn/turn-drafts.ts';
+import { rawTurns } from '../turn/raw-turns.ts';
 import { quotations } from './quotations.ts';
 import { segmentation } from './segmentation.ts';
 
-const NO_FORMS = { turnDrafts: [], entries: [] } as unknown as Layers;
+const NO_FORMS = { rawTurns: [], entries: [] } as unknown as Layers;
 
 function segment(text: string, title: string | null = null) {
   const document = { text, title, publishedAt: null, publisher: null, language: english, turns: [], entries: [] };
@@ -28,7 +28,7 @@ test('labels of turns and of entries stand in a block and in no sentence', () =>
   const text = '21:00\n\nIt rains.\n\nMOSS: I see.\n\nLIND: You do.\n\nMOSS: We go.';
   const entries = [{ span: [0, 16], at: '2031-03-04T21:00', label: [0, 5], byline: [] }] as const;
   const document = { text, title: null, publishedAt: null, publisher: null, language: english, turns: [], entries };
-  const layers = readLayers(text, [turnDrafts, segmentation], document);
+  const layers = readLayers(text, [rawTurns, segmentation], document);
   expect(layers.blocks.map(({ span }) => text.slice(...span))).toEqual(text.split('\n\n'));
   expect(layers.sentences.map(({ span }) => text.slice(...span))).toEqual(['It rains.', 'I see.', 'You do.', 'We go.']);
   expect(layers.blocks[0]!.sentences).toEqual([0, 0]);

@@ -1,57 +1,52 @@
 import type { Span } from '../../schema/span.ts';
 import { compareSpans, findFirstEndingAfter, trimSpan } from '../../text/span.ts';
-import { createWords } from '../grammar/words.ts';
 import { createComponent } from '../layers/component.ts';
-import type { Block, Layers, ReadableDocument, Sentence, Token, Words } from '../layers/layers.ts';
+import type { Block, Layers, ReadableDocument, Sentence, Token } from '../layers/layers.ts';
 import { detectBlocks, type LineHints } from './blocks.ts';
 import { detectSentences } from './sentences.ts';
 import { detectTokens } from './tokens.ts';
 
-type FormLayers = Pick<Layers, 'turnDrafts' | 'entries'>;
+type FormLayers = Pick<Layers, 'rawTurns' | 'entries'>;
 
 /**
- * Text to paragraphs, headings and list items, their sentences, tokens and words. What is form and nobody's words, the
+ * Text to paragraphs, headings and list items, their sentences and tokens. What is form and nobody's words, the
  * labels of turns and of a live page's entries, stands in a block and in no sentence.
  */
 export const segmentation = createComponent({
   name: 'segmentation',
-  requires: ['turnDrafts', 'entries'],
-  provides: ['blocks', 'sentences', 'tokens', 'words'],
+  requires: ['rawTurns', 'entries'],
+  provides: ['blocks', 'sentences', 'tokens'],
   run(document, layers) {
     const blocks: Block[] = [];
     const sentences: Sentence[] = [];
     const tokens: Token[] = [];
-    const words: Words[] = [];
     const forms = listForms(document, layers);
     for (const { span, kind } of detectBlocks(document.text, document.title, createHints(forms, layers))) {
       const firstSentence = sentences.length;
       const prose = withoutForms(document.text, span, forms);
-      for (const sentenceSpan of prose ? detectSentences(document.text, prose) : []) {
+      for (const sentenceSpan of prose ? detectSentences(document, prose) : []) {
         const firstToken = tokens.length;
         for (const token of detectTokens(document.text, sentenceSpan)) tokens.push(token);
-        words.push(createWords(tokens, firstToken, tokens.length, document.language));
         sentences.push({ span: sentenceSpan, block: blocks.length, tokens: [firstToken, tokens.length] });
       }
       blocks.push({ span, kind, sentences: [firstSentence, sentences.length] });
     }
-    return { blocks, sentences, tokens, words };
+    return { blocks, sentences, tokens };
   },
 });
 
-function listForms({ text }: ReadableDocument, { turnDrafts, entries }: FormLayers): { readonly span: Span }[] {
+function listForms({ text }: ReadableDocument, { rawTurns, entries }: FormLayers): { readonly span: Span }[] {
   const labels = entries.flatMap(({ label }): Span[] => {
     const line = label && trimSpan(text, label);
     return line ? [line] : [];
   });
-  return [...turnDrafts.flatMap(({ forms }) => forms), ...labels].sort(compareSpans).map((span) => ({ span }));
+  return [...rawTurns.flatMap(({ forms }) => forms), ...labels].sort(compareSpans).map((span) => ({ span }));
 }
 
 /** A turn begins a block, and a paragraph of it is one, whatever its lines look like. */
-function createHints(forms: readonly { readonly span: Span }[], { turnDrafts, entries }: FormLayers): LineHints {
-  if (!forms.length && !turnDrafts.length && !entries.length) return {};
-  const contents = turnDrafts
-    .filter(({ kind }) => kind !== 'quote' && kind !== 'post')
-    .flatMap(({ content }) => content);
+function createHints(forms: readonly { readonly span: Span }[], { rawTurns, entries }: FormLayers): LineHints {
+  if (!forms.length && !rawTurns.length && !entries.length) return {};
+  const contents = rawTurns.filter(({ kind }) => kind !== 'quote' && kind !== 'post').flatMap(({ content }) => content);
   const starts = [...forms, ...entries].map(({ span }) => span[0]);
   const joined = contents.toSorted(compareSpans).map((span) => ({ span }));
   return { breaks: new Set([...starts, ...contents.map(([start]) => start)]), joined };

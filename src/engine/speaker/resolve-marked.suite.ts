@@ -1,9 +1,9 @@
 import type { Span } from '../../schema/span.ts';
 import { names } from '../actor/names.ts';
-import { modeOf } from '../attribution/mode.ts';
-import { english } from '../lang/en/english.ts';
+import { modeOf } from '../attribution/quotation/statement-mode.ts';
+import { english } from '../lang/en/english.suite.ts';
 import type { Attribution, Layers, SpeakerChoice } from '../layers/layers.ts';
-import type { NameKind } from '../model/reader-model.ts';
+import type { NameKind } from '../layers/model-readings.ts';
 import { quotations } from '../segment/quotations.ts';
 import { segmentation } from '../segment/segmentation.ts';
 import { speakers } from './speakers.ts';
@@ -34,16 +34,16 @@ function readMarks(marked: string) {
 export async function resolveMarked(marked: string, read: Readonly<Partial<Record<NameKind, readonly string[]>>> = {}) {
   const { text, source, content, cue } = readMarks(marked);
   const document = { text, title: null, publishedAt: null, publisher: null, language: english, turns: [], entries: [] };
-  const layers: Partial<Layers> = { turnDrafts: [], entries: [] };
+  const layers: Partial<Layers> = { rawTurns: [], entries: [] };
   for (const component of [segmentation, quotations])
     Object.assign(layers, await component.run(document, layers as Layers));
   const attributions = content.map(
-    (piece, index): Attribution => ({
+    (span, index): Attribution => ({
       by: 'hand',
       source: source[index] && source[index][0] < source[index][1] ? [source[index]] : [],
       cue: cue[index] ? [cue[index]] : [],
-      content: [piece],
-      mode: modeOf(text, layers.quotations!, [piece]),
+      content: [span],
+      mode: modeOf(text, layers.quotations!, [span]),
       act: 'speech',
       polarity: 'affirmed',
       via: null,

@@ -162,13 +162,54 @@ describe('no source, and turns', () => {
     ['Ada Moss has a book out.\n\n{Q}: <Did it rain?>\n\n{A}: <It did.>', ['unnamed', 'unnamed']],
   ])('%s', async (marked, expected) => expect(await namesOf(marked)).toEqual(expected));
 
-  test('every named speaker has a reason and a confidence', async () => {
+  test('every named speaker has a rule, a reason and a confidence', async () => {
     const { choices } = await resolveMarked(
       '{Moss} said <it rained>. {She} said <it poured>. {Voters} hope <it stops>.',
       READ,
     );
-    for (const { actors, reason, confidence } of choices) {
+    for (const { actors, by, reason, confidence } of choices) {
+      expect(actors.length > 0).toBe(by !== null);
       expect(actors.length > 0).toBe(reason !== null && confidence !== null && confidence > 0 && confidence <= 1);
     }
   });
+});
+
+describe('the rule that decided', () => {
+  test.each([
+    ['{Ada Moss} said <it rained>.', 'named'],
+    ['{his wife, Greta Lomax,} said <it rained>.', 'beside'],
+    ['{Critics including Ada Moss} said <it rained>.', 'included'],
+    ['{The greens} said <it rained>.', 'party'],
+    ['Jon Lind met Eva Lind. {The Linds} said <it rained>.', 'family'],
+    ["{Moss's campaign} said <it rained>.", 'owned'],
+    ["Ada Moss's campaign grew. {The campaign} said <it poured>.", 'owned-before'],
+    ['Ada Moss ran. {Her campaign} said <it poured>.', 'owned-by-pronoun'],
+    ['According to {a Kalder University poll}, <it rained>.', 'document-name'],
+    ['According to {a study by Ada Moss}, <it rained>.', 'document-author'],
+    ['It came in a statement by the Harbour Board. {The statement} said <it rained>.', 'document-issuer-before'],
+    ['{Ada Moss} [wrote in a letter] <that it rained>. {The letter} adds <that it poured>.', 'document-writer-before'],
+    ['According to {Interim}, <it rained>. According to {the article}, <it poured>.', 'document-paper-before'],
+    ['Sen. Ada Moss met Jon Lind. {The senator} said <it rained>.', 'described-only'],
+    ['Sen. Ada Moss met Sen. Jon Lind. {The senator} said <it rained>.', 'described-last'],
+    ['{Ada Moss} said <it rained>. {The tycoon} added <that it poured>.', 'likely-person'],
+    ['{The Harbour Board} said <it rained>. {The agency} added <that it poured>.', 'body-before'],
+    ['{Rep. Ada Moss and Rep. Jon Lind} said <it rained>. {The two lawmakers} hoped <it ends>.', 'two-described'],
+    ['{Ada Moss} said <it rained>. {Greta Lomax} said <it poured>. {Both women} hoped <it ends>.', 'two-by-turns'],
+    ['{Ada Moss} said <it rained>. {She} hoped <it would stop>.', 'person-goes-on'],
+    ['Ada Moss met Jon Lind in Wexholm. {She} said <it rained>.', 'person-subject-before'],
+    ['{Ada Moss and Jon Lind} said <it rained>. {They} hoped <it would stop>.', 'they-spoke'],
+    ['Ada Moss and Jon Lind met on Monday, when {both} said <it rained>.', 'they-named-together'],
+    ['Ada Moss trailed far. Her rival, Jon Lind, led.\n\n{The two} said <it rained>.', 'two-in-paragraph'],
+    ['{The Harbour Board} said <it rained>. {It} hoped <it would stop>.', 'it-spoke'],
+    ['{Kaldria} condemns <the attack>. {We} call for <calm>.', 'we-declare'],
+    ['They met Lind, {who} said <it rained>.', 'who-name'],
+    ['{Moss} [said] <it rained>, {}[adding] <that it poured>.', 'participle'],
+  ])('%s', async (marked, expected) => {
+    expect((await resolveMarked(marked, READ)).choices.at(-1)!.by).toBe(`speakers/${expected}`);
+  });
+
+  test.each(['{Voters} said <it rained>.', '{The report} shows <that it rained>.', '<It rained.>'])(
+    '%s: none',
+    async (marked) => expect((await resolveMarked(marked, READ)).choices.at(-1)!.by).toBeNull(),
+  );
 });

@@ -1,41 +1,50 @@
 import type { Span } from '../../schema/span.ts';
 import { trimSpan } from '../../text/span.ts';
+import type { Language } from '../language/language.ts';
+import type { PronounKind } from '../language/pronouns.ts';
 import type { Attribution, SpeakerChoice } from '../layers/layers.ts';
-import { resolvePerson, resolveReflexive } from './person/resolve-person.ts';
-import { resolveIt, resolveThey } from './person/resolve-pronoun.ts';
-import { readSource } from './read-source.ts';
-import { resolveMissing } from './rules/resolve-missing.ts';
-import { resolveParts } from './rules/resolve-parts.ts';
-import { resolveRelative } from './rules/resolve-relative.ts';
-import { resolveSelf, resolveWe } from './rules/resolve-self.ts';
+import { resolveGoingOn } from './no-source/resolve-going-on.ts';
+import { resolvePerson, resolveReflexive } from './pronoun/resolve-he-and-she.ts';
+import { resolveI, resolveWe } from './pronoun/resolve-i-and-we.ts';
+import { resolveIt } from './pronoun/resolve-it.ts';
+import { resolveTheTwo, resolveThey } from './pronoun/resolve-they-and-both.ts';
+import { resolveWho } from './pronoun/resolve-who.ts';
+import { resolveMembers } from './resolve-members.ts';
+import { readSource } from './source/read-source.ts';
 import { NOBODY, type SpeakerContext } from './speaker-context.ts';
-
-type Resolve = (source: Span, attribution: Attribution, context: SpeakerContext) => SpeakerChoice;
-
-/** Sources of one word or a fixed few, in lower case, and how each kind is resolved. */
-const BY_WORDS: readonly (readonly [RegExp, Resolve])[] = [
-  [/^(?:i|my|me|myself)$/, (_source, _attribution, context) => resolveSelf(context)],
-  [/^(?:we|our|us|ours|ourselves)$/, (source, _attribution, context) => resolveWe(source, context)],
-  [/^(?:he|his|him|himself)$/, (...args) => resolvePerson('he', ...args)],
-  [/^(?:she|her|hers|herself)$/, (...args) => resolvePerson('she', ...args)],
-  [/^self$/, resolveReflexive],
-  [
-    /^(?:they|their|them|themselves|both|the two|the pair|the duo)$/,
-    (source, _attribution, context) => resolveThey(source, context),
-  ],
-  [/^(?:it|its|itself)$/, (source, _attribution, context) => resolveIt(source, context)],
-  [/^(?:who|which|that|whom)$/, resolveRelative],
-  [/^(?:q|a|question|answer)[.:]?$/, () => NOBODY],
-  [/^(?:you|your|one|some|many|others|this|these|those|everyone|nobody|anyone|whose)$| of wh(?:om|ich)$/, () => NOBODY],
-];
 
 /** Who an attribution's source is: actors by their names, or nobody where the text leaves it open. */
 export function resolveSpeaker(attribution: Attribution, context: SpeakerContext): SpeakerChoice {
   const source = attribution.source[0] && trimSpan(context.text, attribution.source[0]);
-  if (!source) return resolveMissing(attribution, context);
-  const words = context.text.slice(...source).toLowerCase();
-  const known = BY_WORDS.find(([pattern]) => pattern.test(words));
-  if (known) return known[1](source, attribution, context);
-  const parts = readSource(source, context.layers.tokens, context.mentions);
-  return resolveParts(parts, source, attribution, context);
+  if (!source) return resolveGoingOn(attribution, context);
+  const kind = kindOfSource(context.text.slice(...source).toLowerCase(), context.language);
+  if (kind) return PRONOUNS[kind](source, attribution, context);
+  return resolveMembers(readSource(source, context), source, attribution, context);
 }
+
+/** Of a source of one word or a fixed few. */
+function kindOfSource(words: string, { pronouns, interviewWords }: Language): PronounKind | undefined {
+  const kind = pronouns.kindOfSource.get(words);
+  if (kind) return kind;
+  // "Q:", "Answer."
+  if (interviewWords.questionLabels.has(words.replace(/[.:]$/, ''))) return 'nobody';
+  // "many of whom"
+  const last = / of (\w+)$/.exec(words)?.[1];
+  return last !== undefined && pronouns.partitiveRelatives.has(last) ? 'nobody' : undefined;
+}
+
+type Resolve = (source: Span, attribution: Attribution, context: SpeakerContext) => SpeakerChoice;
+
+const PRONOUNS: Readonly<Record<PronounKind, Resolve>> = {
+  i: (_source, _attribution, context) => resolveI(context),
+  we: (source, _attribution, context) => resolveWe(source, context),
+  he: (...query) => resolvePerson('he', ...query),
+  she: (...query) => resolvePerson('she', ...query),
+  self: resolveReflexive,
+  they: (source, _attribution, context) => resolveThey(source, context),
+  both: (source, _attribution, context) => resolveThey(source, context),
+  'the-two': (source, _attribution, context) => resolveTheTwo(source, context),
+  it: (source, _attribution, context) => resolveIt(source, context),
+  who: resolveWho,
+  nobody: () => NOBODY,
+};

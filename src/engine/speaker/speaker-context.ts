@@ -1,10 +1,11 @@
 import type { Span } from '../../schema/span.ts';
 import { findFirstEndingAfter } from '../../text/span.ts';
+import type { Language } from '../language/language.ts';
 import type { Actor, Attribution, Layers, SpeakerChoice } from '../layers/layers.ts';
 import type { Cast } from './cast.ts';
-import type { Description } from './list-descriptions.ts';
-import type { SourceMention } from './source-mention.ts';
-import { HIGHEST_LIKELIHOOD, type ReasonName, SPEAKER_REASONS } from './speaker-reasons.ts';
+import type { Description } from './description/list-descriptions.ts';
+import type { SourceMention } from './source/source-mention.ts';
+import { HIGHEST_LIKELIHOOD, nameRule, type OwnSpeakerRule, SPEAKER_RULES, type SpeakerRule } from './speaker-rules.ts';
 
 /** A statement whose speakers are known. */
 export interface Spoken {
@@ -14,9 +15,10 @@ export interface Spoken {
 
 export type Gender = 'he' | 'she';
 
-/** What is known when a source is read. */
+/** What is known when a source is read, and what rules look up in the text. */
 export interface SpeakerContext {
   readonly text: string;
+  readonly language: Language;
   readonly layers: Pick<Layers, 'tokens' | 'sentences' | 'blocks' | 'quotations'>;
   readonly cast: Cast;
   /** All mentions by name of all actors, in the order of the text. */
@@ -25,50 +27,57 @@ export interface SpeakerContext {
   readonly genders: ReadonlyMap<string, Gender>;
   /** How the text describes its actors, by id. */
   readonly descriptions: ReadonlyMap<string, readonly Description[]>;
-  /** Who speaks in the statement that reports this one; null for an outermost one. */
-  readonly reporter: SpeakerChoice | null;
-  /** Who has the turn in whose words this statement stands; empty outside of turns. */
-  readonly turnSpeakers: readonly string[];
+  /** Whom a noun may mean, whatever stands beside it; of many those who were named last. */
+  readonly findDescribed: (noun: string) => readonly Actor[];
+  /** Where an actor was last named before a place; -1 if only behind it. */
+  readonly findLastPlace: (id: string, position: number) => number;
+  /** States and bodies, by id, that declare something in their own text. */
+  readonly listDeclarers: () => ReadonlySet<string>;
   /** The statements before this one, outermost ones only, the last one last. */
   readonly history: readonly Spoken[];
   /** Whom one of these gives to nobody else beside, by actor id. */
   readonly spokenAlone: ReadonlySet<string>;
+  /** Who speaks in the statement that reports this one; null for an outermost one. */
+  readonly reporter: SpeakerChoice | null;
+  /** Who has the turn in whose words this statement stands; empty outside of turns. */
+  readonly turnSpeakers: readonly string[];
 }
 
 /** So far back in the history is looked for who spoke: no text that anybody wrote goes back farther. */
 export const MOST_HISTORY = 500;
 
-export const NOBODY: SpeakerChoice = { actors: [], reason: null, sourceKind: 'unnamed', confidence: null };
+export const NOBODY: SpeakerChoice = { actors: [], by: null, reason: null, sourceKind: 'unnamed', confidence: null };
 
-/** A choice of actors that the text names, each once. */
+/** A choice of actors, each once, by a rule with words and a likelihood for all that it chooses. */
 export const chooseActors = (
   actors: readonly Actor[],
-  reason: ReasonName,
+  rule: SpeakerRule,
   sourceKind: SpeakerChoice['sourceKind'] = 'named',
 ): SpeakerChoice => {
-  const [text, confidence] = SPEAKER_REASONS[reason];
-  return explainChoice(actors, text, confidence, sourceKind);
+  const [reason, likelihood] = SPEAKER_RULES[rule];
+  return { ...explainChoice(actors, rule, reason, likelihood), sourceKind };
 };
 
-/** The same, with a reason and a likelihood of its own. */
+/** The same, with words and a likelihood of its own. */
 export const explainChoice = (
   actors: readonly Actor[],
+  rule: SpeakerRule | OwnSpeakerRule,
   reason: string,
   likelihood: number,
-  sourceKind: SpeakerChoice['sourceKind'] = 'named',
 ): SpeakerChoice => ({
   actors: [...new Set(actors.map(({ id }) => id))],
+  by: nameRule(rule),
   reason,
-  sourceKind,
+  sourceKind: 'named',
   confidence: Math.min(likelihood, HIGHEST_LIKELIHOOD),
 });
 
 /** Index of the sentence that holds a place; that of the last one behind the end. */
-export const sentenceAt = ({ layers }: SpeakerContext, position: number): number =>
+export const sentenceAt = ({ layers }: Pick<SpeakerContext, 'layers'>, position: number): number =>
   Math.min(findFirstEndingAfter(layers.sentences, position), layers.sentences.length - 1);
 
 /** All of a statement, from its first word to its last. */
 export function extentOf({ source, cue, content }: Attribution): Span {
-  const pieces = [...source, ...cue, ...content];
-  return [Math.min(...pieces.map(([start]) => start)), Math.max(...pieces.map(([, end]) => end))];
+  const spans = [...source, ...cue, ...content];
+  return [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))];
 }

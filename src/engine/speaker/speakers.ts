@@ -1,28 +1,29 @@
 import type { Mention } from '../../schema/actor.ts';
 import type { Span } from '../../schema/span.ts';
 import { compareSpans, findFirstEndingAfter } from '../../text/span.ts';
+import type { PronounKind } from '../language/pronouns.ts';
 import { createComponent } from '../layers/component.ts';
-import type { Actor, Attribution, SpeakerChoice } from '../layers/layers.ts';
+import type { Actor, Attribution, ReadableDocument, SpeakerChoice } from '../layers/layers.ts';
 import { createCast } from './cast.ts';
-import { readSources } from './read-sources.ts';
-import { resolveRepeated } from './resolve-repeated.ts';
+import { resolveSaidAgain } from './no-source/resolve-said-again.ts';
+import { resolveSpeakers } from './resolve-speakers.ts';
 
 /** Each attribution's speakers, and the actors with the pronouns and nouns that were resolved to them. */
 export const speakers = createComponent({
   name: 'speakers',
-  requires: ['names', 'attributions', 'tokens', 'sentences', 'blocks', 'quotations', 'turnDrafts'],
+  requires: ['names', 'attributions', 'tokens', 'sentences', 'blocks', 'quotations', 'rawTurns'],
   provides: ['speakers', 'actors'],
-  run({ text }, layers) {
+  run(document, layers) {
     const cast = createCast(layers.names);
-    const read = [...readSources(text, layers, cast)].map(({ choice }) => choice);
-    const choices = resolveRepeated(text, layers.attributions, read, layers);
-    return { speakers: choices, actors: addSourceMentions(text, cast.actors(), layers.attributions, choices) };
+    const read = [...resolveSpeakers(document, layers, cast)].map(({ choice }) => choice);
+    const choices = resolveSaidAgain(document.text, layers.attributions, read, layers);
+    return { speakers: choices, actors: addSourceMentions(document, cast.actors(), layers.attributions, choices) };
   },
 });
 
 /** The words of a source that are no name of its speaker become a mention of that speaker. */
 function addSourceMentions(
-  text: string,
+  document: ReadableDocument,
   names: readonly Actor[],
   attributions: readonly Attribution[],
   choices: readonly SpeakerChoice[],
@@ -37,7 +38,7 @@ function addSourceMentions(
   return names.map((actor) => {
     const others = [...(added.get(actor.id)?.values() ?? [])].filter((span) => isApart(actor.mentions, span));
     if (!others.length) return actor;
-    const mentions = [...actor.mentions, ...others.map((span) => createMention(text, actor, span))];
+    const mentions = [...actor.mentions, ...others.map((span) => createMention(document, actor, span))];
     return { ...actor, mentions: mentions.sort((a, b) => compareSpans(a.span, b.span)) };
   });
 }
@@ -48,12 +49,22 @@ function isApart(mentions: Actor['mentions'], [start, end]: Span): boolean {
   return !next || next.span[0] >= end;
 }
 
-/** "we" and "I" of a quotation in a quotation too, where they are the source. */
-const PRONOUN =
-  /^(?:i|me|my|we|us|our|he|him|his|she|hers?|it|its|they|them|their|(?:my|him|her|it)self|(?:our|them)selves|who|whom|which|that)$/i;
+/** "we" and "I" of a quotation in a quotation are pronouns too, where they are the source; "both" and "self" are none. */
+const FORMS: Readonly<Record<PronounKind, Mention['form']>> = {
+  i: 'pronoun',
+  we: 'pronoun',
+  he: 'pronoun',
+  she: 'pronoun',
+  they: 'pronoun',
+  it: 'pronoun',
+  who: 'pronoun',
+  both: 'nominal',
+  'the-two': 'nominal',
+  self: 'nominal',
+  nobody: 'nominal',
+};
 
-const createMention = (text: string, actor: Actor, span: Span): Mention => ({
-  span,
-  form: PRONOUN.test(text.slice(...span)) ? 'pronoun' : 'nominal',
-  kind: actor.kind,
-});
+function createMention({ text, language }: ReadableDocument, { kind }: Actor, span: Span): Mention {
+  const pronoun = language.pronouns.kindOfSource.get(text.slice(...span).toLowerCase());
+  return { span, form: pronoun ? FORMS[pronoun] : 'nominal', kind };
+}

@@ -14,7 +14,7 @@ export function detectScript(name: string): Script {
 
 /** Names in other scripts in Latin letters, syllables apart; names in Latin letters as they are. */
 export function romanizeName(name: string): string {
-  if (!/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(name)) return name;
+  if (isAscii(name) || !/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(name)) return name;
   const prepared = /\p{Script=Greek}/u.test(name)
     ? name
         .replaceAll(/(?<!\p{L})Μπ/gu, 'B')
@@ -27,8 +27,9 @@ export function romanizeName(name: string): string {
 }
 
 /** One kind of apostrophe and hyphen, no possessive at the end, single spaces. */
-export const unifyMarks = (name: string): string =>
-  name
+export function unifyMarks(name: string): string {
+  if (PLAIN_WORDS.test(name)) return name;
+  return name
     .normalize('NFC')
     .replaceAll(/[’‘ʼʻʹ`´ʿʾ]/g, "'")
     .replaceAll(/[‐‑‒–—−]/g, '-')
@@ -36,9 +37,14 @@ export const unifyMarks = (name: string): string =>
     .replace(/(?<=\p{L}s)'$|(?<=[\p{L}.])'s$/iu, '')
     .replaceAll(/\s+/g, ' ')
     .trim();
+}
+
+/** Most names are of these, and have no mark to unify. */
+const PLAIN_WORDS = /^[A-Za-z]+(?: [A-Za-z.]+)*$/;
 
 /** A word in lower case without the marks that no rule of spelling speaks of, and without apostrophes and points. */
 export function normalizeWord(word: string): string {
+  if (/^[A-Za-z]*$/.test(word)) return word.toLowerCase();
   const letters = word
     .normalize('NFC')
     .toLowerCase()
@@ -53,3 +59,6 @@ export function normalizeWord(word: string): string {
     )
     .join('');
 }
+
+/** Letters without marks, for which nothing needs to be taken apart. */
+export const isAscii = (name: string): boolean => /^[\x00-\x7f]*$/.test(name);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { measureProcessorSeconds } from '../../../test/measure-processor-seconds.ts';
+import { sentenceWords } from '../grammar/sentence-words.ts';
 import { readLayers } from '../read-layers.suite.ts';
 import { segmentation } from '../segment/segmentation.ts';
 import { renderTimes } from './render-times.suite.ts';
@@ -510,7 +511,7 @@ const DATED: readonly (readonly [publishedAt: string | null, ...Row])[] = [
 ];
 
 const read = (text: string, publishedAt: string | null = '2022-11-23') =>
-  readLayers(text, [segmentation, timexes], { publishedAt }).timexes;
+  readLayers(text, [segmentation, sentenceWords, timexes], { publishedAt }).timexes;
 
 describe.each(Object.entries(CONSTRUCTIONS))('%s', (_name, rows) => {
   test.each(rows)('%s', (text, expected) => {

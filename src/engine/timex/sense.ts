@@ -18,6 +18,9 @@ export const UNIT_GRAINS: ReadonlyMap<string, Grain> = new Map(
   }),
 );
 
+/** A week or its end: nobody can say for sure which of its days are meant. */
+export const isWeekGrain = (grain: Grain): boolean => grain === 'week' || grain === 'weekend';
+
 /** The year of a date that does not number it: "October last year", "25 July of that year". */
 export interface YearStep {
   readonly shift: number;
@@ -57,15 +60,29 @@ export type Sense =
 
 /** A reading of some words as a time. */
 export interface Match {
-  /** Index behind its last piece. */
+  /** Index behind its last word. */
   readonly end: number;
   readonly sense: Sense;
   readonly mod?: string | null;
+  /** Id of the detector that read it, as soon as one of a list has. */
+  readonly by?: string;
+}
+
+/** A match of a detector that has an id. */
+export interface Found extends Match {
+  readonly by: string;
+}
+
+/** Where it begins too. */
+export interface Place extends Found {
+  readonly first: number;
 }
 
 /** A time expression found in the text, not resolved yet. */
 export interface TimeMention {
   readonly span: Span;
+  /** Id of the detector that read it: "calendar/day-and-month". */
+  readonly by: string;
   readonly sense: Sense;
   readonly mod: string | null;
   /** Whether the words around it speak of what is to come or what is over. */

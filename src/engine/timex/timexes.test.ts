@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { sentenceWords } from '../grammar/sentence-words.ts';
+import { createComponent } from '../layers/component.ts';
 import { readLayers } from '../read-layers.suite.ts';
 import { segmentation } from '../segment/segmentation.ts';
 import { renderTimes } from './render-times.suite.ts';
@@ -172,7 +174,7 @@ const DATED_CASES: readonly (readonly [publishedAt: string, text: string, expect
 ];
 
 const read = (text: string, publishedAt: string | null = '2022-11-23') =>
-  readLayers(text, [segmentation, timexes], { publishedAt });
+  readLayers(text, [segmentation, sentenceWords, timexes], { publishedAt });
 
 const render = (text: string, publishedAt?: string | null): string =>
   renderTimes(text, read(text, publishedAt).timexes);
@@ -212,6 +214,40 @@ describe('times without a day of publication', () => {
       basis: 'inferred',
     });
   });
+});
+
+test.each([
+  ['It was signed on 26 October 2022.', 'calendar/day-and-month'],
+  ['It was signed on Oct. 26.', 'calendar/month-and-day'],
+  ['It came in the third quarter.', 'calendar/numbered-part'],
+  ['The 1998 election was close.', 'calendar/year'],
+  ['It rained on Tuesday night.', 'calendar/weekday'],
+  ['He called yesterday.', 'deictic/named-day'],
+  ['Prices rose last week.', 'deictic/last-and-next'],
+  ['They met two months ago.', 'deictic/ago'],
+  ['They met the day after Christmas.', 'deictic/before-and-after'],
+  ['It happened on the 21st.', 'deictic/the-21st'],
+  ['It lasted the first nine months.', 'length/counted'],
+  ['It began at 2 p.m. Wednesday.', 'clock/time'],
+  ['They meet every day.', 'recurrence/each'],
+  ['It was early May.', 'part-of/early-and-late'],
+  ['He left earlier this year.', 'part-of/earlier-this'],
+  ['They met on April 5-7.', 'calendar/month-and-day sentence/last-day'],
+  ['They met in 2014-15.', 'calendar/year sentence/last-year'],
+])('what reads the times of: %s', (text, rules) => {
+  expect(read(text).timexes.map(({ by }) => by)).toEqual(rules.split(' ').map((rule) => `timexes/${rule}`));
+});
+
+test('a time in the label of an entry is given by the form', () => {
+  const entries = createComponent({
+    name: 'entries',
+    requires: [],
+    provides: ['entries'],
+    run: () => ({ entries: [{ span: [0, 16], at: '2031-03-04T21:00', label: [0, 5], byline: [] }] }),
+  });
+  const text = '21:00\n\nIt rains.';
+  const { timexes: found } = readLayers(text, [entries, segmentation, sentenceWords, timexes]);
+  expect(found.map(({ by, value }) => [by, value])).toEqual([['timexes/form', '2031-03-04T21:00']]);
 });
 
 test('a history saved long after its events is read by its own dates', () => {

@@ -1,6 +1,6 @@
 import type { Span } from '../../schema/span.ts';
 import { findFirstEndingAfter } from '../../text/span.ts';
-import { createWords } from '../grammar/words.ts';
+import { createWords } from '../grammar/create-words.ts';
 import type { Language } from '../language/language.ts';
 import { createComponent } from '../layers/component.ts';
 import type { Layers, ReadableDocument, Timex } from '../layers/layers.ts';
@@ -17,12 +17,12 @@ import type { TimeMention } from './sense.ts';
  */
 export const timexes = createComponent({
   name: 'timexes',
-  requires: ['words', 'turnDrafts', 'entries'],
+  requires: ['words', 'rawTurns', 'entries'],
   provides: ['timexes', 'publishedAt'],
-  run(document, { words, turnDrafts, entries }) {
+  run(document, { words, rawTurns, entries }) {
     const told: TimeMention[] = [];
     for (const sentence of words) for (const mention of detectTimexes(sentence)) told.push(mention);
-    const mentions = addFormTimes(document, { turnDrafts, entries }, told);
+    const mentions = addFormTimes(document, { rawTurns, entries }, told);
     const given = document.publishedAt === null ? null : parseDay(document.publishedAt);
     const history = isHistory(mentions, given);
     const story = { publishedAt: history ? null : given, isUndated: !given && !history };
@@ -39,10 +39,10 @@ export const timexes = createComponent({
 /** With the times in the labels of entries ("21:00") and in the signatures of posts, which stand in no sentence. */
 function addFormTimes(
   { text, language }: ReadableDocument,
-  { turnDrafts, entries }: Pick<Layers, 'turnDrafts' | 'entries'>,
+  { rawTurns, entries }: Pick<Layers, 'rawTurns' | 'entries'>,
   mentions: readonly TimeMention[],
 ): readonly TimeMention[] {
-  const posts = turnDrafts.flatMap(({ kind, forms }) => (kind === 'post' || kind === 'quote' ? forms : []));
+  const posts = rawTurns.flatMap(({ kind, forms }) => (kind === 'post' || kind === 'quote' ? forms : []));
   const labels = entries.flatMap(({ at, label }) => (at && label ? [label] : []));
   if (!posts.length && !labels.length) return mentions;
   const found = [...posts, ...labels]
@@ -53,7 +53,7 @@ function addFormTimes(
 
 function detectIn(text: string, span: Span, language: Language): TimeMention[] {
   const tokens = detectTokens(text, span);
-  return [...detectTimexes(createWords(tokens, 0, tokens.length, language))];
+  return detectTimexes(createWords(tokens, 0, tokens.length, language)).map((mention) => ({ ...mention, by: 'form' }));
 }
 
 function isFree(mentions: readonly TimeMention[], [start, end]: Span): boolean {

@@ -1,18 +1,18 @@
 import type { Span } from '../../schema/span.ts';
 import { trimSpan } from '../../text/span.ts';
-import type { TurnDraft } from '../layers/turn-draft.ts';
+import type { RawTurn } from '../layers/raw-turn.ts';
 import { withoutLastStop } from '../segment/without-last-stop.ts';
 
 /** "— Ivar Holm (@ivarholm) November 22, 2026", on the last line of its paragraph or in one of its own. */
 const SIGNATURE =
   /^(?:—|–|--?|&mdash;) ?(?<name>\S[^\n()@]{0,60}?) \((?<handle>@[A-Za-z0-9_.]{2,40})\) +(?:on +)?(?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9}\.?,? \d{4}|\d{4}-\d{2}-\d{2})\.?$/u;
-/** A post is no longer, and neither is its signature. */
+/** In UTF-16 units. */
 const LONGEST_POST = 2_000;
 const LONGEST_SIGNATURE = 160;
 
 /** Posts as pages embed them: the paragraph over a line with its author's name, handle and day. */
-export function detectPosts(text: string): TurnDraft[] {
-  const posts: TurnDraft[] = [];
+export function detectPosts(text: string): RawTurn[] {
+  const posts: RawTurn[] = [];
   for (let at = text.indexOf(' (@'); at >= 0; at = text.indexOf(' (@', at + 1)) {
     const near = text.slice(Math.max(0, at - LONGEST_SIGNATURE), at + LONGEST_SIGNATURE);
     const place = Math.min(at, LONGEST_SIGNATURE);
@@ -32,7 +32,7 @@ export function detectPosts(text: string): TurnDraft[] {
   return posts;
 }
 
-/** The lines over a signature, up to an empty one; where that is none of them, the paragraph before it. */
+/** The lines over a signature, up to an empty one; where an empty line stands right above it, the paragraph before that. */
 function findParagraphBefore(text: string, end: number): Span | null {
   const from = Math.max(0, end - LONGEST_POST);
   const lines = text.slice(from, end).trimEnd().split('\n');

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { english } from '../lang/en/english.suite.ts';
 import { detectTurns } from './detect-turns.ts';
 
 /** Turns as "kind [name] content ‖ content", without the kind where it is a speech. */
 const read = (text: string): string[] =>
-  detectTurns(text, null).map(
+  detectTurns({ text, language: english, title: null }).map(
     ({ kind, name, content }) =>
       `${kind === 'speech' ? '' : `${kind} `}[${name ?? ''}] ${content.map((span) => text.slice(...span)).join(' ‖ ')}`,
   );
@@ -119,7 +120,7 @@ A.  Yes.`;
   });
 
   test('keep their marks out of what is said', () => {
-    const [first] = detectTurns(HEARING, null);
+    const [first] = detectTurns({ text: HEARING, language: english, title: null });
     expect(first!.forms.map((span) => HEARING.slice(...span))).toEqual([
       'ADA MOSS, called as a witness, was sworn.',
       'BY MR. LIND:',

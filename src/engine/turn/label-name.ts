@@ -1,5 +1,7 @@
 import type { Span } from '../../schema/span.ts';
-import { LABEL_TITLES, ROLE_LABEL_WORDS } from '../lang/en/turn-words.ts';
+import { anyOf } from '../language/any-of.ts';
+import { byLanguage } from '../language/by-language.ts';
+import type { Language } from '../language/language.ts';
 
 /** The name in a label, apart from what stands around it: "Mr. GRASSLEY", "HON. A. SMITH", "Edda Flint (Labour, Town)". */
 export interface LabelName {
@@ -12,34 +14,29 @@ export interface LabelName {
   readonly isPerson: boolean;
 }
 
-const TITLES = new RegExp(`^(?:(?:${[...LABEL_TITLES].join('|')})(?:\\.\\s*|\\s+))`, 'i');
-/** "The PRESIDING OFFICER (Mr. Smith)" */
-const IN_CHAIR = /\((?=(?:Mr|Mrs|Ms|Miss|Dr|Hon|Senator)\b\.? )([^()]{2,60})\)/;
-const ASIDE = /\s*[([].*$|\s+of\s+\p{Lu}.*$|\s*,.*$|\s+\d.*$/su;
-const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|da|de|del|della|den|der|di|dos|du|el|al|bin|ibn|la|le|ten|van|von|y)$/u;
-/** Behind a name: "Luke Moss MP" */
-const HONOURS = /(?: (?:MP|MEP|MSP|MLA|MS|TD|KC|QC|OBE|MBE|CBE|PhD|MD)){1,3}$/;
 const MOST_WORDS = 6;
 const LONGEST_LABEL = 250;
+const ASIDE = /\s*[([].*$|\s+of\s+\p{Lu}.*$|\s*,.*$|\s+\d.*$/su;
 
 /** Null where a label tells a role ("THE COURT", "MODERATOR", "SPEAKER 1") or a letter ("Q") and names nobody. */
-export function readLabelName(text: string, label: Span): LabelName | null {
+export function readLabelName(text: string, label: Span, language: Language): LabelName | null {
   if (label[1] - label[0] > LONGEST_LABEL) return null;
   const whole = text.slice(...label);
-  const chair = IN_CHAIR.exec(whole);
-  if (chair && isRole(whole.slice(0, chair.index))) {
+  const { inChair, honours } = patterns(language);
+  const chair = inChair.exec(whole);
+  if (chair && isRole(whole.slice(0, chair.index), language)) {
     const start = label[0] + chair.index + 1;
-    return readLabelName(text, [start, start + chair[1]!.length]);
+    return readLabelName(text, [start, start + chair[1]!.length], language);
   }
-  const titleLength = measureTitles(whole);
+  const titleLength = measureTitles(whole, language);
   const bare = whole
     .slice(titleLength)
     .replace(ASIDE, '')
     .replace(/[\s.:]+$/, '')
-    .replace(HONOURS, '');
+    .replace(honours, '');
   const words = bare.split(/\s+/).filter((word) => word !== '');
-  if (!words.length || words.length > MOST_WORDS || !words.every((word) => NAME_WORD.test(word))) return null;
-  if (isRole(bare) || !/\p{L}{2}/u.test(bare)) return null;
+  if (!words.length || words.length > MOST_WORDS || !words.every((word) => isNameWord(word, language))) return null;
+  if (isRole(bare, language) || !/\p{L}{2}/u.test(bare)) return null;
   const start = label[0] + titleLength + whole.slice(titleLength).indexOf(bare);
   const title = whole.slice(0, titleLength).trim();
   const titles = title
@@ -48,33 +45,47 @@ export function readLabelName(text: string, label: Span): LabelName | null {
     .filter((word) => word !== '' && word !== 'the');
   return {
     span: [start, start + bare.length],
-    words: words.map(lowerCapitals),
+    words: words.map((word) => lowerCapitals(word, language)),
     title: titles.length ? { span: [label[0], label[0] + title.length], words: titles } : null,
-    isPerson: titles.length > 0 || (words.length === 1 && isCapitals(words[0]!)),
+    isPerson: titles.length > 0 || (words.length === 1 && isCapitals(words[0]!, language)),
   };
 }
 
-/** Titles one after another: "The Hon. Mr." */
-function measureTitles(whole: string): number {
-  let length = 0;
-  for (let match = TITLES.exec(whole); match; match = TITLES.exec(whole.slice(length))) length += match[0].length;
-  return length;
-}
-
-const isRole = (words: string): boolean =>
+const isRole = (words: string, { turnWords }: Language): boolean =>
   words
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .every((word) => word === '' || ROLE_LABEL_WORDS.has(word));
+    .every((word) => word === '' || turnWords.roleLabelWords.has(word));
 
-const isCapitals = (word: string): boolean =>
-  /^(?:Mc|Mac|O['’]|D['’]|De|Di|La|Le)?\p{Lu}[\p{Lu}\p{M}'’.-]+$/u.test(word);
+/** Titles one after another: "The Hon. Mr." */
+function measureTitles(whole: string, language: Language): number {
+  const { titles } = patterns(language);
+  let length = 0;
+  for (let match = titles.exec(whole); match; match = titles.exec(whole.slice(length))) length += match[0].length;
+  return length;
+}
+
+const isNameWord = (word: string, { turnWords }: Language): boolean =>
+  /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word) || turnWords.nameParticles.has(word);
+
+const isCapitals = (word: string, language: Language): boolean => patterns(language).capitals.test(word);
 
 /** "GRASSLEY" to "Grassley", "McCONNELL" to "McConnell", "O'BRIEN" to "O'Brien"; "JR." and "A." stay. */
-function lowerCapitals(word: string): string {
-  if (!isCapitals(word) || word.length < 3) return word;
+function lowerCapitals(word: string, language: Language): string {
+  if (!isCapitals(word, language) || word.length < 3) return word;
   return word.replace(
-    /(?<=^|['’-]|\bMc|\bMac|\bDe|\bLa|\bLe|\bDi)(\p{Lu})(\p{Lu}+)/gu,
+    patterns(language).allCapitals,
     (_all, first: string, rest: string) => first + rest.toLowerCase(),
   );
 }
+
+const patterns = byLanguage(({ turnWords: { labelTitles, chairTitles, honours, mixedBeginnings } }) => ({
+  titles: new RegExp(`^(?:${anyOf(labelTitles)}(?:\\.\\s*|\\s+))`, 'i'),
+  /** "The PRESIDING OFFICER (Mr. Smith)" */
+  inChair: new RegExp(`\\((?=${anyOf(chairTitles)}\\b\\.? )([^()]{2,60})\\)`),
+  /** Behind a name: "Luke Moss MP" */
+  honours: new RegExp(`(?: ${anyOf(honours)}){1,3}$`),
+  capitals: new RegExp(`^(?:${anyOf(mixedBeginnings)}|[OD]['’])?\\p{Lu}[\\p{Lu}\\p{M}'’.-]+$`, 'u'),
+  /** Capitals behind what stays as it is: "GRASSLEY", "Mc" + "CONNELL", "O'" + "BRIEN". */
+  allCapitals: new RegExp(`(?<=^|['’-]|\\b${anyOf(mixedBeginnings)})(\\p{Lu})(\\p{Lu}+)`, 'gu'),
+}));

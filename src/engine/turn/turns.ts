@@ -1,15 +1,15 @@
 import { createComponent } from '../layers/component.ts';
 import type { Attribution, Layers, Turn } from '../layers/layers.ts';
 
-/** Turns with the actors whose they are: whoever says what is said in them. */
+/** Turns with the actors who speak in them. */
 export const turns = createComponent({
   name: 'turns',
-  requires: ['turnDrafts', 'attributions', 'speakers'],
+  requires: ['rawTurns', 'attributions', 'speakers'],
   provides: ['turns'],
-  run(_document, { turnDrafts, attributions, speakers }) {
+  run(_document, { rawTurns, attributions, speakers }) {
     const speakerOf = findSpeakers(attributions, speakers);
     return {
-      turns: turnDrafts.map(
+      turns: rawTurns.map(
         ({ by, span, kind, name, label }, index): Turn => ({
           ...{ id: `tu${index + 1}`, by, span, kind, speaker: speakerOf.get(index) ?? null, name, label },
         }),

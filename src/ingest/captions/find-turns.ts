@@ -58,7 +58,7 @@ function addMark(mark: MarkedPiece, turns: OpenTurn[], labels: LabelReader): voi
   });
 }
 
-/** A label holds until the next one; a voice of the file is told anew for every caption. */
+/** A label holds until the next one; a voice of the file is told again for every caption. */
 function isLabelled(turn: OpenTurn | undefined): turn is OpenTurn {
   return turn !== undefined && turn.labelLength > 0;
 }

@@ -10,8 +10,12 @@ export interface LabelReader {
   read(text: string, opensTurn: boolean): SpeakerLabel | null;
 }
 
-const LABEL =
-  /^([\p{Lu}\d][\p{L}\p{M}\p{N}.'’_-]{0,30}(?:[ ][\p{L}\p{M}\p{N}.'’_&-]{1,30}){0,5})(?:[ ]?\([^()]{1,40}\))?:[ ]+(?=\S)/u;
+/** "MARA LINDT: ", "Mara Lindt (off camera): " */
+const LABEL = /^([^(:]+?)(?: ?\([^()]{1,40}\))?: +(?=\S)/;
+const FIRST_WORD = /^[\p{Lu}\d][\p{L}\p{M}\p{N}.'’_-]{0,30}$/u;
+const LATER_WORD = /^[\p{L}\p{M}\p{N}.'’_&-]{1,30}$/u;
+const MOST_WORDS = 6;
+const LONGEST_NAME = 45;
 const PARTICLES = new Set('de la le van von der den da di du al el bin of the and for'.split(' '));
 /** Words before a colon that name nobody: "Remember: the lock is closed", "First: who pays?" */
 const NO_NAMES = new Set(
@@ -49,13 +53,16 @@ export function createLabelReader(texts: readonly string[]): LabelReader {
 function parseLabel(text: string): SpeakerLabel | null {
   const found = LABEL.exec(text.slice(0, 200));
   const name = found?.[1];
-  if (found === null || name === undefined || name.length > 45 || !isName(name)) return null;
+  if (found === null || name === undefined || name.length > LONGEST_NAME || !isName(name)) return null;
   return { name, length: found[0].length };
 }
 
 /** Every word begins as names do; "The thing is this: …" does not. */
 function isName(name: string): boolean {
   const words = name.split(' ');
+  if (words.length > MOST_WORDS || !words.every((word, index) => (index === 0 ? FIRST_WORD : LATER_WORD).test(word))) {
+    return false;
+  }
   if (words.every((word) => NO_NAMES.has(word.toLowerCase())) || !/\p{L}{2}/u.test(name)) return false;
   if (NO_NAMES.has(words[0]!.toLowerCase())) return false;
   return words.every((word, index) => /^[\p{Lu}\d&]/u.test(word) || (index > 0 && PARTICLES.has(word)));

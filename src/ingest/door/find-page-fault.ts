@@ -1,3 +1,5 @@
+import { collapseSpaces } from '../../text/collapse-spaces.ts';
+import { countMatches } from '../../text/count-matches.ts';
 import type { TextBlock } from '../layout/text-blocks.ts';
 import { isErrorName, isListName } from './page-names.ts';
 import { hasPhrase, type PhraseKind, scorePhrases, splitSentences } from './page-phrases.ts';
@@ -9,6 +11,7 @@ export type PageFault = 'consent' | 'wall' | 'challenge' | 'error' | 'list' | 'v
 /** A page of two short paragraphs has as much prose; a menu, a login or an empty shell has not. */
 const MIN_PROSE = 60;
 const MAX_SPOKEN = 20_000;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu;
 
 /** Why the page is refused, or null: judged by the text that was taken from it, and by all its text where none was taken. */
 export function findPageFault(shape: PageShape, blocks: readonly TextBlock[]): PageFault | null {
@@ -119,12 +122,7 @@ function findListFault(shape: PageShape, blocks: readonly TextBlock[], text: str
 
 /** The lines of a block, without the mark of a list item. */
 function splitLines({ text }: TextBlock): string[] {
-  return text.split('\n').map((line) =>
-    line
-      .replace(/^(?:•|\d{1,9}\.) /, '')
-      .replace(/\s+/g, ' ')
-      .trim(),
-  );
+  return text.split('\n').map((line) => collapseSpaces(line.replace(/^(?:•|\d{1,9}\.) /, '')).trim());
 }
 
 /** What a page without sentences is. */
@@ -138,5 +136,5 @@ function findBareFault(shape: PageShape): PageFault {
 }
 
 export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)?.length ?? 0;
+  return countMatches(text, WORD);
 }

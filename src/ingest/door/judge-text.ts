@@ -68,7 +68,7 @@ function findUnborneHeadline(text: string, { format, title }: TextOrigin): Intak
 }
 
 function findThinness(text: string, { format }: TextOrigin): IntakeReason | null {
-  // The judge of pages knows more of them, and a document given as data is as long as whoever made it wants.
+  // The judge of pages knows more of them, and a document given as data is as long as its maker wants.
   if (format === 'html' || format === 'jsonl') return null;
   const words = text.length > 5000 ? Number.POSITIVE_INFINITY : countWords(text);
   if (format === 'feed' && words < 2 * THIN && TEASER.test(text.slice(-200)))

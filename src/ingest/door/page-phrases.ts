@@ -1,5 +1,5 @@
 /**
- * How pages speak that are no articles. They speak to whoever looks at them ("we", "you", orders); an article about cookies, log-ins
+ * How pages speak that are no articles. They speak to their reader ("we", "you", orders); an article about cookies, log-ins
  * or missing pages tells of others, so that few of its sentences match, once what it quotes is set aside.
  */
 const CONSENT = [
@@ -79,9 +79,12 @@ const FAMILIES: Readonly<Record<PhraseKind, readonly RegExp[]>> = {
   error: ERROR,
 };
 
-/** Whether a sentence speaks as pages of this kind do. */
+const LONGEST_SENTENCE = 600;
+
+/** Whether a sentence speaks as pages of this kind do; of a longer one its beginning is looked at. */
 export function hasPhrase(sentence: string, kind: PhraseKind): boolean {
-  return FAMILIES[kind].some((expression) => expression.test(sentence));
+  const beginning = sentence.slice(0, LONGEST_SENTENCE);
+  return FAMILIES[kind].some((expression) => expression.test(beginning));
 }
 
 export function saysCutOff(text: string): boolean {
@@ -103,7 +106,7 @@ export function scorePhrases(sentences: readonly string[], ...kinds: readonly Ph
   let length = 0;
   for (const sentence of sentences) {
     length += sentence.length;
-    if (kinds.some((kind) => hasPhrase(sentence.slice(0, 600), kind))) matched += sentence.length;
+    if (kinds.some((kind) => hasPhrase(sentence, kind))) matched += sentence.length;
   }
   return length === 0 ? 0 : matched / length;
 }

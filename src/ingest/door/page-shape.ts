@@ -1,3 +1,4 @@
+import { collapseSpaces } from '../../text/collapse-spaces.ts';
 import { type HtmlDocument, type HtmlElement, isElement, isText } from '../layout/html-tree.ts';
 import { cleanField } from '../metadata/clean-field.ts';
 import { type PageClaims, readPageClaims } from './page-claims.ts';
@@ -107,7 +108,7 @@ function walkElement(element: HtmlElement, measure: Measure): void {
 function addText(text: string, measure: Measure): void {
   if (measure.length >= MAX_TEXT) return;
   // A line end in the source is a space; only blocks make lines.
-  const added = text === '\n' ? text : text.replace(/\s+/g, ' ');
+  const added = text === '\n' ? text : collapseSpaces(text.slice(0, MAX_TEXT));
   measure.parts.push(added);
   measure.length += added.length;
 }

@@ -1,12 +1,12 @@
 const MIN_WORDS = 30;
 const MAX_WORDS = 3000;
-/** The commonest words of English that are none, or rare, in its neighbours. */
+/** The commonest words of English that are no words, or rare ones, in its neighbours. */
 const ENGLISH = new Set(
   `the of and to that is was for it with as his be by on not he are this but had at from they which have you were their been has would
   who will more about said what when there its she or an we our if out all than into could other some time only two also over after our
   her him them do did no can i so up my one year people state says how new`.split(/\s+/),
 );
-/** The commonest words of other languages written with Latin letters that are none in English. */
+/** The commonest words of other languages written with Latin letters that are no English words. */
 const OTHERS = new Set(
   `der die und das den von zu mit sich des dem nicht ein eine als auch es auf werden aus hat dass sie nach wird bei
   le la les des et du une est que dans qui pour sur avec plus par ne pas sont ce il

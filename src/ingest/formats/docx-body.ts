@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { Parser } from 'htmlparser2';
-import { createNumberer, parseNumbering } from './docx-numbering.ts';
+import { createNumberer, type Numberer, parseNumbering } from './docx-numbering.ts';
 
 /** Stands before the label of a list item; in the private area, so that no text holds it. */
 export const LABEL_MARK = '\uE5C1';
@@ -27,49 +27,61 @@ interface Edit {
   readonly text: string;
 }
 
-interface OpenParagraph {
-  style: string | null;
-  list: string | null;
-  level: number | null;
+/** The paragraphs and runs that stand open, the innermost last. */
+interface OpenParts {
+  readonly paragraphs: { style: string | null; list: string | null; level: number | null }[];
+  readonly runs: { isHidden: boolean }[];
 }
 
-function collectEdits(xml: string, number: ReturnType<typeof createNumberer>): Edit[] {
+function collectEdits(xml: string, number: Numberer): Edit[] {
   const edits: Edit[] = [];
-  const paragraphs: OpenParagraph[] = [];
-  const runs: { start: number; isHidden: boolean }[] = [];
-  const opened: number[] = [];
+  const open: OpenParts = { paragraphs: [], runs: [] };
+  const starts: number[] = [];
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        opened.push(parser.startIndex);
-        const paragraph = paragraphs.at(-1);
-        const value = attributes['w:val'] ?? null;
-        if (name === 'w:p') paragraphs.push({ style: null, list: null, level: null });
-        else if (name === 'w:r') runs.push({ start: parser.startIndex, isHidden: false });
-        else if (name === 'w:vanish' && !/^(?:0|false|off)$/.test(value ?? '') && runs.length > 0)
-          runs.at(-1)!.isHidden = true;
-        else if (paragraph === undefined) return;
-        else if (name === 'w:pStyle') paragraph.style = value;
-        else if (name === 'w:numId') paragraph.list = value;
-        else if (name === 'w:ilvl') paragraph.level = Number(value);
+        starts.push(parser.startIndex);
+        openElement(name, attributes['w:val'] ?? null, open);
       },
       onclosetag(name) {
-        const start = opened.pop() ?? 0;
-        const end = parser.endIndex + 1;
-        if (name === 'w:p') paragraphs.pop();
-        else if (name === 'w:numPr' || name === 'w:footnoteReference' || name === 'w:endnoteReference')
-          edits.push({ start, end, text: '' });
-        else if (name === 'w:pPr') {
-          const paragraph = paragraphs.at(-1);
-          const label = paragraph === undefined ? null : number(paragraph);
-          if (label !== null) edits.push({ start: end, end, text: createLabelRun(label) });
-        } else if (name === 'w:r' && runs.pop()?.isHidden) edits.push({ start, end, text: '' });
+        const edit = closeElement(name, { start: starts.pop() ?? 0, end: parser.endIndex + 1 }, open, number);
+        if (edit !== null) edits.push(edit);
       },
     },
     { xmlMode: true },
   );
   parser.end(xml);
   return edits;
+}
+
+/** Notes what a tag says of the paragraph or the run around it. */
+function openElement(name: string, value: string | null, { paragraphs, runs }: OpenParts): void {
+  if (name === 'w:p') paragraphs.push({ style: null, list: null, level: null });
+  if (name === 'w:r') runs.push({ isHidden: false });
+  const [paragraph, run] = [paragraphs.at(-1), runs.at(-1)];
+  if (name === 'w:vanish' && run !== undefined && !/^(?:0|false|off)$/.test(value ?? '')) run.isHidden = true;
+  if (paragraph === undefined) return;
+  if (name === 'w:pStyle') paragraph.style = value;
+  if (name === 'w:numId') paragraph.list = value;
+  if (name === 'w:ilvl') paragraph.level = Number(value);
+}
+
+/** Elements that are left out with all they hold. */
+const LEFT_OUT = new Set(['w:numPr', 'w:footnoteReference', 'w:endnoteReference']);
+
+/** What becomes of an element at its end; null where it stays as it is. */
+function closeElement(
+  name: string,
+  { start, end }: Pick<Edit, 'start' | 'end'>,
+  { paragraphs, runs }: OpenParts,
+  number: Numberer,
+): Edit | null {
+  if (name === 'w:p') paragraphs.pop();
+  const isHidden = name === 'w:r' && runs.pop()?.isHidden === true;
+  if (isHidden || LEFT_OUT.has(name)) return { start, end, text: '' };
+  const paragraph = name === 'w:pPr' ? paragraphs.at(-1) : undefined;
+  const label = paragraph === undefined ? null : number(paragraph);
+  return label === null ? null : { start: end, end, text: createLabelRun(label) };
 }
 
 function createLabelRun(label: string): string {

@@ -29,32 +29,40 @@ interface NumberedStyle {
 const MAX_LEVELS = 9;
 
 export function parseNumbering(numberingXml: string | null, stylesXml: string | null): Numbering {
-  return { ...parseLists(numberingXml ?? ''), styles: parseStyles(stylesXml ?? '') };
+  const xml = numberingXml ?? '';
+  return { kinds: parseKinds(xml), lists: parseLists(xml), styles: parseStyles(stylesXml ?? '') };
 }
 
-function parseLists(xml: string): Pick<Numbering, 'lists' | 'kinds'> {
+function parseKinds(xml: string): Numbering['kinds'] {
   const kinds = new Map<string, Map<number, Level>>();
-  const lists = new Map<string, { kind: string; restarts: Map<number, number> }>();
-  let [kind, list, level, override] = ['', '', 0, 0];
+  let [kind, level] = ['', 0];
   const change = (part: Partial<Level>): void => {
     const levels = kinds.get(kind);
-    if (levels !== undefined)
-      levels.set(level, { ...(levels.get(level) ?? { start: 1, format: 'decimal', pattern: '%1.' }), ...part });
+    levels?.set(level, { ...(levels.get(level) ?? { start: 1, format: 'decimal', pattern: '%1.' }), ...part });
   };
   walk(xml, (name, value, attributes) => {
     if (name === 'abstractNum') {
       kind = attributes['w:abstractNumId'] ?? '';
       kinds.set(kind, new Map());
-    } else if (name === 'lvl') level = Number(attributes['w:ilvl'] ?? 0);
+    } else if (name === 'num') kind = '';
+    else if (name === 'lvl') level = Number(attributes['w:ilvl'] ?? 0);
     else if (name === 'start') change({ start: Number(value) });
     else if (name === 'numFmt') change({ format: value });
     else if (name === 'lvlText') change({ pattern: value });
-    else if (name === 'num') [list, kind] = [attributes['w:numId'] ?? '', ''];
-    else if (name === 'abstractNumId') lists.set(list, { kind: value, restarts: new Map() });
-    else if (name === 'lvlOverride') override = Number(attributes['w:ilvl'] ?? 0);
-    else if (name === 'startOverride') lists.get(list)?.restarts.set(override, Number(value));
   });
-  return { kinds, lists };
+  return kinds;
+}
+
+function parseLists(xml: string): Numbering['lists'] {
+  const lists = new Map<string, { kind: string; restarts: Map<number, number> }>();
+  let [list, level] = ['', 0];
+  walk(xml, (name, value, attributes) => {
+    if (name === 'num') list = attributes['w:numId'] ?? '';
+    else if (name === 'abstractNumId') lists.set(list, { kind: value, restarts: new Map() });
+    else if (name === 'lvlOverride') level = Number(attributes['w:ilvl'] ?? 0);
+    else if (name === 'startOverride') lists.get(list)?.restarts.set(level, Number(value));
+  });
+  return lists;
 }
 
 function parseStyles(xml: string): Map<string, NumberedStyle> {
@@ -87,31 +95,47 @@ export interface ParagraphNumber {
   readonly level: number | null;
 }
 
-/** Counts a document's paragraphs from its start, and gives each the label that a word processor shows; null where it has none. */
-export function createNumberer({ lists, kinds, styles }: Numbering): (paragraph: ParagraphNumber) => string | null {
+/** Gives a paragraph the label that a word processor shows; null where it has none. */
+export type Numberer = (paragraph: ParagraphNumber) => string | null;
+
+/** Counts a document's paragraphs from its start. */
+export function createNumberer(numbering: Numbering): Numberer {
   const counts = new Map<string, number[]>();
   const begun = new Set<string>();
-  return ({ style, list, level }) => {
-    const inherited = findStyleList(styles, style);
-    const id = list ?? inherited?.list ?? null;
-    const found = id === null ? undefined : lists.get(id);
-    const levels = found === undefined ? undefined : kinds.get(found.kind);
-    if (id === null || found === undefined || levels === undefined) return null;
-    const depth = Math.min(level ?? inherited?.level ?? 0, MAX_LEVELS - 1);
-    const current = counts.get(found.kind) ?? [];
-    if (!begun.has(id))
-      for (const [at, start] of found.restarts) current.splice(at, MAX_LEVELS, ...padTo(current, at, start));
+  return (paragraph) => {
+    const place = findListPlace(numbering, paragraph);
+    if (place === null) return null;
+    const { id, list, levels, depth } = place;
+    const current = counts.get(list.kind) ?? [];
+    counts.set(list.kind, current);
+    if (!begun.has(id)) beginAnew(current, list);
     begun.add(id);
     current[depth] = (current[depth] ?? (levels.get(depth)?.start ?? 1) - 1) + 1;
     current.length = depth + 1;
-    counts.set(found.kind, current);
     return writeLabel(levels, depth, current);
   };
 }
 
-/** The count before the first of a list that begins anew. */
-function padTo(current: readonly number[], at: number, start: number): number[] {
-  return at <= current.length ? [start - 1] : [];
+interface ListPlace {
+  readonly id: string;
+  readonly list: List;
+  readonly levels: ReadonlyMap<number, Level>;
+  readonly depth: number;
+}
+
+/** The list that a paragraph or its style names, and how deep it stands in it. */
+function findListPlace({ lists, kinds, styles }: Numbering, { style, list, level }: ParagraphNumber): ListPlace | null {
+  const inherited = findStyleList(styles, style);
+  const id = list ?? inherited?.list ?? null;
+  const found = id === null ? undefined : lists.get(id);
+  const levels = found === undefined ? undefined : kinds.get(found.kind);
+  if (id === null || found === undefined || levels === undefined) return null;
+  return { id, list: found, levels, depth: Math.min(level ?? inherited?.level ?? 0, MAX_LEVELS - 1) };
+}
+
+/** The count before the first, of each level that begins again; a level that was not reached yet begins by itself. */
+function beginAnew(current: number[], { restarts }: List): void {
+  for (const [at, start] of restarts) current.splice(at, MAX_LEVELS, ...(at <= current.length ? [start - 1] : []));
 }
 
 function findStyleList(styles: Numbering['styles'], style: string | null): NumberedStyle | null {

@@ -48,13 +48,26 @@ async function convertToHtml(bytes: Uint8Array): Promise<string> {
   }
 }
 
+const OPEN_CELL = /<t([dh])\b[^<>]*>/g;
 const LONG_CELL = 300;
 
-/** Word puts every line of a cell into a paragraph; a cell is one stretch of its row. */
+/** Word puts every line of a cell into a paragraph; a cell is one stretch of its row. Each cell ends at the next end of its kind. */
 function joinCellParagraphs(html: string): string {
-  return html.replace(/<t([dh])\b[^>]*>[\s\S]*?<\/t\1>/g, (cell) =>
-    cell.length > LONG_CELL ? cell : cell.replace(/<\/p><p>/g, ' ').replace(/<\/?p>/g, ''),
-  );
+  const parts: string[] = [];
+  let at = 0;
+  for (const { 0: tag, 1: kind, index } of html.matchAll(OPEN_CELL)) {
+    if (index < at) continue;
+    const close = `</t${kind}>`;
+    const found = html.indexOf(close, index + tag.length);
+    if (found < 0) break;
+    parts.push(html.slice(at, index), joinParagraphs(html.slice(index, found + close.length)));
+    at = found + close.length;
+  }
+  return parts.join('') + html.slice(at);
+}
+
+function joinParagraphs(cell: string): string {
+  return cell.length > LONG_CELL ? cell : cell.replace(/<\/p><p>/g, ' ').replace(/<\/?p>/g, '');
 }
 
 function readFields(xml: string): DraftFields {

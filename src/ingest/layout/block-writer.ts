@@ -1,3 +1,4 @@
+import { GrowingText } from './growing-text.ts';
 import type { HtmlElement } from './html-tree.ts';
 import type { TextBlock } from './text-blocks.ts';
 import { trimEnd } from './trim-end.ts';
@@ -35,7 +36,7 @@ const TRAILING_SPACE = ' \t\u00a0\u200b\ufeff';
  */
 export class BlockWriter {
   readonly blocks: HtmlBlock[] = [];
-  private text = '';
+  private text = new GrowingText();
   private element: HtmlElement | null = null;
   private counts = { linked: 0, strong: 0, emphasized: 0 };
   private marks: InlineMark[] = [];
@@ -48,22 +49,23 @@ export class BlockWriter {
 
   constructor(private holder: HtmlElement) {}
 
-  /** What stands in the block that is being written. */
-  get current(): string {
-    return this.space || this.breaks > 0 ? `${this.text} ` : this.text;
+  /** So much of what stands at the end of the block that is being written. */
+  readEnd(length: number): string {
+    const end = this.text.from(this.text.length - length);
+    return this.space || this.breaks > 0 ? `${end} `.slice(-length) : end;
   }
 
   /** Whether the next character would touch the last one. */
   get isTight(): boolean {
-    return this.text !== '' && !this.space && this.breaks === 0 && this.tabs === 0;
+    return this.text.length > 0 && !this.space && this.breaks === 0 && this.tabs === 0;
   }
 
   /** Writes text in which white space counts as in a browser: any of it is one space. */
   write(data: string, style: InlineStyle): void {
-    const collapsed = data.replace(/[ \t\n\r\f]+/g, ' ');
-    const text = this.text === '' || this.breaks > 0 ? collapsed.replace(EDGE_SPACE, '') : collapsed;
+    const collapsed = data.replace(/[\t\n\r\f][ \t\n\r\f]*| [ \t\n\r\f]+/g, ' ');
+    const text = this.text.length === 0 || this.breaks > 0 ? collapsed.replace(EDGE_SPACE, '') : collapsed;
     if (text === '' || text === ' ') {
-      this.space ||= collapsed !== '' && this.text !== '';
+      this.space ||= collapsed !== '' && this.text.length > 0;
       return;
     }
     if (text.startsWith(' ')) this.space = true;
@@ -80,13 +82,13 @@ export class BlockWriter {
       const kept = line.trimEnd();
       if (kept === '') continue;
       this.settleSpace();
-      this.append(this.text === '' ? kept.trimStart() : kept, style);
+      this.append(this.text.length === 0 ? kept.trimStart() : kept, style);
     }
   }
 
   breakLine(): void {
     if (this.cellDepth > 0) this.space = true;
-    else if (this.text !== '') this.breaks += 1;
+    else if (this.text.length > 0) this.breaks += 1;
   }
 
   /** The next cell of a row. */
@@ -96,12 +98,12 @@ export class BlockWriter {
 
   /** A space between two elements that a reader sees apart. */
   addSpace(): void {
-    this.space = this.text !== '';
+    this.space = this.text.length > 0;
   }
 
   endBlock(): void {
     if (this.cellDepth > 0) {
-      this.space ||= this.text !== '';
+      this.space ||= this.text.length > 0;
       return;
     }
     this.finishBlock();
@@ -140,7 +142,7 @@ export class BlockWriter {
   /** Marks what was written since the place: null where that is nothing, or ended with its block. */
   mark(element: HtmlElement, blockCount: number, from: number): void {
     if (this.blocks.length !== blockCount) return;
-    const written = this.text.slice(from);
+    const written = this.text.from(from);
     const start = from + (/^[ \t\n\u00a0]*/.exec(written)?.[0].length ?? 0);
     const end = from + trimEnd(written, TRAILING_SPACE).length;
     if (end > start) this.marks.push({ element, start, end });
@@ -153,32 +155,34 @@ export class BlockWriter {
 
   private settleSpace(): void {
     if (this.breaks > 1) this.finishBlock();
-    else if (this.breaks === 1) this.text = `${trimEnd(this.text, TRAILING_SPACE)}\n`;
-    else if (this.tabs > 0 && this.text !== '') this.text += '\t'.repeat(this.tabs);
-    else if (this.space && this.text !== '') this.text += ' ';
+    else if (this.breaks === 1) {
+      this.text.trimEnd(TRAILING_SPACE);
+      this.text.add('\n');
+    } else if (this.tabs > 0 && this.text.length > 0) this.text.add('\t'.repeat(this.tabs));
+    else if (this.space && this.text.length > 0) this.text.add(' ');
     this.breaks = this.tabs = 0;
     this.space = false;
   }
 
   private append(text: string, style: InlineStyle): void {
-    if (this.text === '') {
+    if (this.text.length === 0) {
       this.element = this.holder;
-      this.text = this.itemMark;
+      this.text.add(this.itemMark);
       this.itemMark = '';
     }
-    this.text += text;
+    this.text.add(text);
     if (style.linked) this.counts.linked += text.length;
     if (style.strong) this.counts.strong += text.length;
     if (style.emphasized) this.counts.emphasized += text.length;
   }
 
   private finishBlock(): void {
-    const text = trimEnd(this.text, TRAILING_SPACE);
+    const text = trimEnd(this.text.toString(), TRAILING_SPACE);
     if (text !== '') {
       const kind = this.listDepth > 0 ? 'item' : 'paragraph';
       this.blocks.push({ kind, text, element: this.element ?? this.holder, ...this.counts, marks: this.marks });
     }
-    this.text = '';
+    this.text = new GrowingText();
     this.element = null;
     this.counts = { linked: 0, strong: 0, emphasized: 0 };
     this.marks = [];

@@ -3,7 +3,7 @@ const MAX_WORDS = 25;
 
 /**
  * The first line as a title, if it stands alone as a headline does: short, with a blank line and more text behind it,
- * and no full stop ("Is Harvia under pressure to talk?" is one; "Dear reader," and "1. Introduction:" are none).
+ * and no full stop ("Is Harvia under pressure to talk?" is one; "Dear reader," and "1. Introduction:" are not).
  */
 export function findHeadline(text: string): string | null {
   const found = /^\s*(\S[^\n]*)\n[^\S\n]*\n\s*\S/.exec(text);

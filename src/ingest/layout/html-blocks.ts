@@ -98,7 +98,7 @@ function writeRaised(element: HtmlElement, style: InlineStyle, layout: Layout): 
   const { writer, raised } = layout;
   const { next } = element;
   const after = next === null ? '' : next.textContent.slice(0, 20);
-  writer.write(raised.read(element, writer.current.slice(-20), after), style);
+  writer.write(raised.read(element, writer.readEnd(20), after), style);
 }
 
 function restyle(element: HtmlElement, style: InlineStyle): InlineStyle {

@@ -1,4 +1,4 @@
-import { is, selectAll, selectOne } from 'css-select';
+import { selectAll, selectOne } from 'css-select';
 
 export type HtmlNode = HtmlText | HtmlElement;
 
@@ -22,10 +22,6 @@ abstract class TreeNode {
 
   get nextSibling(): HtmlNode | null {
     return this.next;
-  }
-
-  get previousSibling(): HtmlNode | null {
-    return this.prev;
   }
 }
 
@@ -86,23 +82,12 @@ export class HtmlElement extends TreeNode {
     return Object.hasOwn(this.attribs, name) ? this.attribs[name]! : null;
   }
 
-  matches(selector: string): boolean {
-    return is(this as never, selector);
-  }
-
   querySelector(selector: string): HtmlElement | null {
     return selectOne(selector, this.children as never) as unknown as HtmlElement | null;
   }
 
   querySelectorAll(selector: string): HtmlElement[] {
     return selectAll(selector, this.children as never) as unknown as HtmlElement[];
-  }
-
-  append(...nodes: HtmlNode[]): void {
-    for (const node of nodes) {
-      node.parent?.detach(node);
-      this.push(node);
-    }
   }
 
   /** Adds a node that has no parent yet. */
@@ -113,28 +98,12 @@ export class HtmlElement extends TreeNode {
     if (last !== null) last.next = node;
     this.children.push(node);
   }
-
-  remove(): void {
-    this.parent?.detach(this);
-  }
-
-  private detach(node: HtmlNode): void {
-    const index = this.children.indexOf(node);
-    if (index >= 0) this.children.splice(index, 1);
-    if (node.prev !== null) node.prev.next = node.next;
-    if (node.next !== null) node.next.prev = node.prev;
-    node.parent = node.prev = node.next = null;
-  }
 }
 
 /** A page: its only child is the element `html`. */
 export class HtmlDocument extends HtmlElement {
   constructor() {
     super(DOCUMENT_NAME);
-  }
-
-  get documentElement(): HtmlElement | null {
-    return this.children.find(isElement) ?? null;
   }
 }
 

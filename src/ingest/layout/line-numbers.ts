@@ -53,7 +53,7 @@ function isEven(column: readonly PdfPiece[]): boolean {
   return gaps.filter((gap) => Math.abs(gap - usual) < 0.25 * usual).length >= 0.7 * gaps.length;
 }
 
-/** Numbered lines are running text: some begin in the middle of a sentence. A table's rows have more cells and begin anew. */
+/** Numbered lines are running text: some begin in the middle of a sentence. A table's rows have more cells and do not go on. */
 function areLinesBeside(
   counted: readonly PdfPiece[],
   rows: readonly PdfRow[],

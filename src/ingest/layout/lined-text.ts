@@ -32,7 +32,7 @@ export function trimLined({ text, lines }: LinedText): LinedText {
   return { text: trimmed, lines: [[0, cut[1] + countLineEnds(text.slice(cut[0], start))], ...rest] };
 }
 
-/** Without spaces, tabs and line ends at its end. No expression, which would begin anew at each of the blanks amid a text. */
+/** Without spaces, tabs and line ends at its end. No expression, which would begin again at each of the blanks inside a text. */
 export function trimEnd(text: string): string {
   let end = text.length;
   while (end > 0 && BLANKS.has(text[end - 1]!)) end -= 1;

@@ -1,13 +1,12 @@
+import { endsSentence } from './ends-sentence.ts';
 import { collectWords, joinLines } from './join-lines.ts';
-import type { PdfRegion } from './pdf-layout.ts';
-import type { PdfLine } from './pdf-lines.ts';
+import type { PdfLine, PdfRegion } from './pdf-line.ts';
 import { joinInterrupted, type PdfBlock } from './pdf-paragraphs.ts';
 import type { TextBlock } from './text-blocks.ts';
 
 const ITEM = /^(?:[•▪◦‣●■○–*]|\(?\d{1,2}[.)]|\(?[a-z][)])\s+(?=\S)/;
 /** "Q. Did you see it?" and "THE COURT: Sustained." begin a turn. */
 export const TURN = /^(?:[QA][.:]\s|\p{Lu}[\p{Lu}.'’ -]{2,40}:(?:\s|$))/u;
-const ABBREVIATION = /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|St|No|vs|Gen|Lt|Col|Sgt|Rev|Hon|Jr|\p{Lu})\.$/u;
 
 /** The lines of all columns as paragraphs, list items and rows. */
 export function layOutPdfLines(regions: readonly PdfRegion[], body: number): TextBlock[] {
@@ -128,7 +127,7 @@ function isIndented(line: MeasuredLine, previous: MeasuredLine, first: MeasuredL
 
 function followsShort(line: MeasuredLine, previous: MeasuredLine): boolean {
   if (endsSentence(previous.text) && (isShort(previous, 0.75) || hasRoom(previous, line, 2))) return true;
-  // A heading has no full stop, and what follows it begins anew.
+  // A heading has no full stop, and what follows it begins a paragraph of its own.
   const isHeading =
     isShort(previous, 0.6) &&
     /^["“‘'(]?[\p{Lu}\d]/u.test(line.text) &&
@@ -138,10 +137,6 @@ function followsShort(line: MeasuredLine, previous: MeasuredLine): boolean {
 
 function isShort(line: MeasuredLine, share: number): boolean {
   return line.right < line.edge + share * (line.margin - line.edge);
-}
-
-export function endsSentence(text: string): boolean {
-  return /[.!?…:]["'”’»)\]]{0,3}$/.test(text) && !ABBREVIATION.test(text);
 }
 
 function createBlock(lines: readonly MeasuredLine[]): PdfBlock {

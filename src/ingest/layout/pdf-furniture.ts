@@ -6,7 +6,7 @@ const COPYRIGHT = /^(?:©|\(c\) |copyright\b)|\ball rights reserved\b/i;
 const PAGE_NUMBER =
   /^(?:[-–—•|] ?)?(?:(?:page|p\.|seite) ?)?(?:\d{1,4}|[ivxl]{1,7})(?: ?(?:of|\/|von) ?\d{1,4})?(?: ?[-–—•|])?$/i;
 
-/** What stands at the edges of pages and is none of the text, and the pages without it. */
+/** What stands at the edges of pages and is no part of the text, and the pages without it. */
 export interface CleanPages {
   readonly pages: PdfRow[][];
   readonly dropped: readonly string[];

@@ -3,7 +3,7 @@ import { dropLineNumbers } from './line-numbers.ts';
 import { layOutPdfLines } from './pdf-blocks.ts';
 import { splitColumns } from './pdf-columns.ts';
 import { dropFurniture } from './pdf-furniture.ts';
-import { createPdfLines, type PdfLine } from './pdf-lines.ts';
+import { createPdfLines } from './pdf-lines.ts';
 import { joinListMarks } from './pdf-list-marks.ts';
 import { dropNotes } from './pdf-notes.ts';
 import { collectPdfRows, type PdfRow } from './pdf-pieces.ts';
@@ -15,12 +15,6 @@ import type { TextBlock } from './text-blocks.ts';
 export interface PdfLayout {
   readonly blocks: TextBlock[];
   readonly title: string | null;
-}
-
-/** A column, or lines over all columns, on one page. */
-export interface PdfRegion {
-  readonly page: number;
-  readonly lines: readonly PdfLine[];
 }
 
 /** The runs of all pages as the paragraphs a reader sees; what no article holds (running heads, notes, line numbers) is left out. */

@@ -1,13 +1,6 @@
+import type { PdfLine } from './pdf-line.ts';
 import type { PdfPiece, PdfRow } from './pdf-pieces.ts';
 import { joinWrappedCells } from './pdf-table.ts';
-
-/** A line of one column. */
-export interface PdfLine extends PdfPiece {
-  /** Running text; a row of a table, its cells between tabs; or a note in the margin. */
-  readonly kind: 'text' | 'row' | 'aside';
-  /** Where each cell of a row begins; empty for other lines. */
-  readonly edges: readonly number[];
-}
 
 const MAX_CELL_LINES = 6;
 

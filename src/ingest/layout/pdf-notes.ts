@@ -1,5 +1,4 @@
-import type { PdfRegion } from './pdf-layout.ts';
-import type { PdfLine } from './pdf-lines.ts';
+import type { PdfLine, PdfRegion } from './pdf-line.ts';
 
 const NOTE = /^(?:\[?\d{1,3}\]?[.)]?|[*†‡§¶]{1,3})\s?["“'(]?[\p{L}\d]/u;
 

@@ -1,5 +1,5 @@
-import { endsSentence } from './pdf-blocks.ts';
-import type { PdfLine } from './pdf-lines.ts';
+import { endsSentence } from './ends-sentence.ts';
+import type { PdfLine } from './pdf-line.ts';
 import type { TextBlock } from './text-blocks.ts';
 
 /** A paragraph with what tells whether it goes on elsewhere. */

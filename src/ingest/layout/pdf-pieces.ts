@@ -1,14 +1,8 @@
-import type { PdfRun } from './pdf-runs.ts';
+import type { PdfRun, PlacedText } from './pdf-runs.ts';
 import { readRaisedMark } from './raised-mark.ts';
 
 /** A stretch of a line without a wide gap in it. */
-export interface PdfPiece {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly y: number;
-  readonly size: number;
-  readonly font: string;
+export interface PdfPiece extends PlacedText {
   /** Whether it opens with a small raised mark, as a note at a page's foot does. */
   readonly opensRaised: boolean;
 }

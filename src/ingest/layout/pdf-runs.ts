@@ -9,8 +9,8 @@ export interface PdfItem {
   readonly fontName?: string;
 }
 
-/** A run of text upright on its page; lengths in points, y upwards. */
-export interface PdfRun {
+/** Text upright on its page; lengths in points, y upwards. */
+export interface PlacedText {
   readonly text: string;
   readonly left: number;
   readonly right: number;
@@ -18,6 +18,10 @@ export interface PdfRun {
   readonly y: number;
   readonly size: number;
   readonly font: string;
+}
+
+/** What the file draws in one go. */
+export interface PdfRun extends PlacedText {
   /** Its place in the file. */
   readonly order: number;
   /** Whether pdf.js found no gap between it and the run before it in the file. */

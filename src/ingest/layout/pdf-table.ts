@@ -1,4 +1,4 @@
-import type { PdfLine } from './pdf-lines.ts';
+import type { PdfLine } from './pdf-line.ts';
 
 /** A cell may be longer than its column is wide: what stands below it, close by, is put behind it. */
 export function joinWrappedCells(lines: readonly PdfLine[]): PdfLine[] {

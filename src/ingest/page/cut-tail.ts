@@ -1,10 +1,11 @@
+import type { HtmlElement } from '../layout/html-tree.ts';
 import type { PageBlock } from './page-block.ts';
 import { isInQuote } from './test-around.ts';
 
 /** What follows an end may be as much of the whole: a heading "About us" in the middle is no end. */
-const MOST_BEHIND = 0.4;
+const MOST_PROSE_LEFT = 0.4;
 
-/** Lines at which an article is over: all behind them is about its maker, or its notes. */
+/** Lines at which an article is over: all that follows is about its maker, or its notes. */
 const ENDS: readonly RegExp[] = [
   // "###", "- ENDS -", "— 30 —"
   /^[\s#*–—-]*(?:#\s?#\s?#|-?30-?|ends?)[\s#*.–—-]*$/i,
@@ -51,17 +52,18 @@ export function findTail(blocks: readonly PageBlock[]): number {
 }
 
 function findEnd(blocks: readonly PageBlock[]): number {
-  const behind = sumBehind(blocks);
-  const most = MOST_BEHIND * (behind[0] ?? 0);
+  const proseFrom = sumProseFrom(blocks);
+  const goesOn = findGoingOn(blocks);
+  const most = MOST_PROSE_LEFT * (proseFrom[0] ?? 0);
   for (const [index, block] of blocks.entries()) {
-    if (index < 2 || behind[index]! > most || isInQuote(block)) continue;
-    if (isEnd(block) || (isOthers(block) && !goesOn(blocks, index))) return index;
+    if (index < 2 || proseFrom[index]! > most || isInQuote(block)) continue;
+    if (isEnd(block) || (isOthers(block) && !goesOn[index])) return index;
   }
   return blocks.length;
 }
 
 /** For each block, how much prose stands from it on. */
-function sumBehind(blocks: readonly PageBlock[]): number[] {
+function sumProseFrom(blocks: readonly PageBlock[]): number[] {
   const sums: number[] = new Array(blocks.length).fill(0);
   let sum = 0;
   for (let index = blocks.length - 1; index >= 0; index -= 1) {
@@ -71,6 +73,18 @@ function sumBehind(blocks: readonly PageBlock[]): number[] {
   return sums;
 }
 
+/** For each block, whether a paragraph from it on stands beside one before it. */
+function findGoingOn(blocks: readonly PageBlock[]): boolean[] {
+  const lasts = new Map<HtmlElement | null, number>();
+  for (const [index, { isProse, element }] of blocks.entries()) if (isProse) lasts.set(element.parent, index);
+  let last = -1;
+  return blocks.map(({ isProse, element }, index) => {
+    const goesOn = last >= index;
+    if (isProse) last = Math.max(last, lasts.get(element.parent)!);
+    return goesOn;
+  });
+}
+
 /** Whether a line may be an end, so that it has to stay until the end is found. */
 export function isEndLine(block: PageBlock): boolean {
   return isEnd(block) || isOthers(block);
@@ -78,12 +92,6 @@ export function isEndLine(block: PageBlock): boolean {
 
 function isOthers({ text, isProse, wordCount }: PageBlock): boolean {
   return !isProse && wordCount <= 14 && text.length <= 300 && OTHERS.test(text);
-}
-
-/** Whether a paragraph behind stands beside one before. */
-function goesOn(blocks: readonly PageBlock[], index: number): boolean {
-  const before = new Set(blocks.slice(0, index).flatMap((block) => (block.isProse ? [block.element.parent] : [])));
-  return blocks.slice(index).some((block) => block.isProse && before.has(block.element.parent));
 }
 
 function isEnd({ text, wordCount, isProse }: PageBlock): boolean {

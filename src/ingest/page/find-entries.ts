@@ -23,8 +23,8 @@ export function findEntries(root: HtmlElement, blocks: readonly PageBlock[], isL
   const times = findTimes(root, blocks);
   const counts = countTimes(times);
   const boxes = times.map((time) => findBox(time.block, root, counts));
-  const places = new Map(blocks.map((block, place) => [block.index, place]));
-  const ranges = boxes.map((box, index) => findRange(box, blocks, places.get(times[index]!.block.index)!));
+  const rangeOf = findRanges(new Set(boxes), blocks);
+  const ranges = boxes.map((box) => rangeOf.get(box)!);
   const isBoxed = ranges.filter(({ from, to }, index) => times[index]!.isPrefix || to - from > 1).length >= LEAST_BOXED;
   if (!isBoxed && !(isLive && times.length >= LEAST_FLAT)) return [];
   return times.map((time, index): PageEntry => {
@@ -69,16 +69,19 @@ function findBox(block: PageBlock, root: HtmlElement, counts: ReadonlyMap<HtmlEl
   return box;
 }
 
-/** The blocks within an element stand in a row. */
-function findRange(box: HtmlElement, blocks: readonly PageBlock[], at: number): { from: number; to: number } {
-  let from = at;
-  let to = at + 1;
-  while (from > 0 && isInside(blocks[from - 1]!, box)) from -= 1;
-  while (to < blocks.length && isInside(blocks[to]!, box)) to += 1;
-  return { from: blocks[from]!.index, to: blocks[to - 1]!.index + 1 };
+interface Range {
+  readonly from: number;
+  readonly to: number;
 }
 
-function isInside(block: PageBlock, outer: HtmlElement): boolean {
-  for (const element of walkUp(block)) if (element === outer) return true;
-  return false;
+/** The blocks within an element stand in a row: from its first one to its last. Many times may share one element. */
+function findRanges(boxes: ReadonlySet<HtmlElement>, blocks: readonly PageBlock[]): ReadonlyMap<HtmlElement, Range> {
+  const ranges = new Map<HtmlElement, Range>();
+  for (const block of blocks) {
+    for (const element of walkUp(block)) {
+      if (boxes.has(element))
+        ranges.set(element, { from: ranges.get(element)?.from ?? block.index, to: block.index + 1 });
+    }
+  }
+  return ranges;
 }

@@ -1,21 +1,21 @@
 import { endsSentence, type PageBlock } from './page-block.ts';
 
-/** A line that stands in an article and is none of it: each rule bears the line that asked for it. */
+/** A line that stands in an article and is no part of it; each rule shows the line that asked for it. */
 interface LineRule {
   readonly id: string;
   readonly fits: (block: PageBlock) => boolean;
 }
 
-/** A line of few words. */
-/** A line longer than that is none, however few words it has: what is held against rules is bounded. */
+/** No line is longer than that, however few words it has: what is held against rules is bounded. */
 const LONGEST = 600;
 
+/** A line of few words. */
 const line = (id: string, pattern: RegExp, mostWords = 14): LineRule => ({
   id,
   fits: ({ text, wordCount }) => wordCount <= mostWords && text.length <= LONGEST && pattern.test(text),
 });
 
-/** A line of few words that is no sentence: "By the time divers came, it was too late." is none. */
+/** A line of few words that is no sentence: "By the time divers came, it was too late." is not one. */
 const label = (id: string, pattern: RegExp, mostWords: number): LineRule => ({
   id,
   fits: ({ text, wordCount, level }) =>
@@ -39,6 +39,7 @@ const LINE_RULES: readonly LineRule[] = [
     id: 'see-other',
     fits: ({ text, wordCount }) =>
       wordCount <= 30 &&
+      text.length <= LONGEST &&
       /^[[({>»▶•\s]*(?:read(?: more| also| next| on| the full (?:story|report|article|text))?|related(?: (?:stor(?:y|ies)|articles?|news|links?|coverage|content|topics?|reading))?|see(?: also| more)|also (?:read|see)|more(?: on this(?: story| topic)?| stories| from| news| coverage| like this)|watch(?: (?:more|live|now|also|the video|video|below|here))?|listen(?: (?:to|now|here))?|must[- ]read|don['’]t miss|recommended(?: (?:reading|for you))?|you (?:may|might) (?:also )?like|explore(?: more)?|in case you missed it|further reading|go deeper|editor['’]s picks?|trending(?: now)?|top stories|most (?:read|popular|viewed)|latest(?: news)?|photos?|in pictures|gallery|opinion|live updates|follow live)\s*(?:[:|»>→-]\s*\S|[:\])}]*\s*$)/i.test(
         text,
       ),
@@ -151,9 +152,11 @@ const CALL =
 const CALLED_TO =
   /\bnews-?letters?\b|\bin(?:to)? your inbox\b|\bsubscrib|\bsign up\b|\bfollow (?:us|him|her|them|me|along|the \S+|@\S+|\S+ on|\S+ \S+ on)\b.{0,60}(?:\bon\b|@|\bx\b|twitter|facebook|instagram|whatsapp|google news|channel)|\b(?:our|the) (?:free )?(?:app|podcast|whatsapp|telegram|channel|forums?|magazine)\b|\bget in touch\b|\bcontact (?:us|the (?:author|reporter|writer|newsroom))\b|\b[\w.+-]{1,60}@[\w-]{1,60}\.\w|\bwhatsapp\b|\bapp store\b|\bon (?:facebook|twitter|instagram|linkedin|youtube|x)\b|\bfollow (?:him|her|us|them)\b|\bmembership\b|\bsubscriber|\bbreaking news (?:alerts?|updates?)\b|\bpush notifications?\b|\btip us\b|\bdonat/i;
 
+const LONGEST_CALL = 2000;
+
 /** Imperatives and questions to the reader, about letters, channels and addresses of the publisher. */
 function isCallToAction(text: string): boolean {
-  return CALL.test(text) && CALLED_TO.test(text);
+  return text.length <= LONGEST_CALL && CALL.test(text) && CALLED_TO.test(text);
 }
 
 /** Whether the page asks about cookies in it: where that is most of what a page says, it is a consent page, and its text. */

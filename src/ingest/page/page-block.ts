@@ -1,3 +1,4 @@
+import { countMatches } from '../../text/count-matches.ts';
 import type { HtmlBlock } from '../layout/block-writer.ts';
 import { readHtmlBlocks } from '../layout/html-blocks.ts';
 import type { HtmlElement } from '../layout/html-tree.ts';
@@ -16,6 +17,7 @@ export interface PageBlock extends HtmlBlock {
 }
 
 const SENTENCE_END = /[.!?…:][)\]"'”’»]*$/;
+const WORD = /[\p{L}\p{N}]\S*/gu;
 const LONG_LINE = 80;
 
 export function readPageBlocks(body: HtmlElement): PageBlock[] {
@@ -52,7 +54,7 @@ function isMostlyLinked({ linked, text }: HtmlBlock): boolean {
 }
 
 function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+  return countMatches(text, WORD);
 }
 
 function readLevel(element: HtmlElement): number {

@@ -46,7 +46,7 @@ function findItem(block: PageBlock): HtmlElement | undefined {
   return undefined;
 }
 
-/** An entry that is an item of a list is no list. */
+/** An entry that is an item of a list is written as a paragraph. */
 function toParagraph(block: PageBlock): PageBlock {
   const mark = /^(?:• |\d+\. )/.exec(block.text)?.[0].length ?? 0;
   return { ...block, kind: 'paragraph', text: block.text.slice(mark), marks: mark === 0 ? block.marks : [] };
@@ -57,27 +57,50 @@ function cutTime(block: PageBlock, end: number): PageBlock {
   return { ...block, kind: 'paragraph', text, wordCount: block.wordCount - 1, marks: [] };
 }
 
-/** The entries by their places in what was taken; one of which nothing was taken but its time is none. */
+/** The entries by their places in what was taken; one of which only the time was taken is left out. */
 export function writeEntries(
   entries: readonly LabelledEntry[],
   taken: readonly PageBlock[],
   updates: readonly LinkedUpdate[],
 ): BlockEntry[] {
   const places = new Map(taken.map((block, place) => [block, place]));
-  const byHeadline = new Map(updates.map((update) => [toKey(update.headline ?? ''), update]));
+  const updatesFrom = findUpdates(taken, updates);
+  // Entries of one box have one range: it is walked once for all of them.
+  const ends = new Map<string, number>();
   return entries.flatMap((entry): BlockEntry[] => {
     const first = places.get(entry.label);
     if (first === undefined) return [];
-    let last = first;
+    const box = `${entry.from} ${entry.to}`;
+    let last = Math.max(first, ends.get(box) ?? first);
     while (taken[last + 1] !== undefined && isOf(taken[last + 1]!, entry)) last += 1;
-    const texts = taken.slice(first + 1, last + 1).map(({ text }) => text);
-    const update = texts.map((text) => byHeadline.get(toKey(text))).find((found) => found !== undefined);
-    return [createEntry(entry, taken, first, last, update ?? null)];
+    ends.set(box, last);
+    const next = updatesFrom[first + 1];
+    return [createEntry(entry, taken, first, last, next && next.place <= last ? next.update : null)];
   });
 }
 
-function isOf(block: PageBlock, { from, to, label }: LabelledEntry): boolean {
-  return block !== label && block.index >= from && block.index < to;
+/** For each block the nearest one from it on that says what a linked update is headed, as far as there is one. */
+function findUpdates(
+  taken: readonly PageBlock[],
+  updates: readonly LinkedUpdate[],
+): readonly (UpdatePlace | undefined)[] {
+  if (updates.length === 0) return [];
+  const byHeadline = new Map(updates.map((update) => [toKey(update.headline ?? ''), update]));
+  const found: (UpdatePlace | undefined)[] = [];
+  for (let place = taken.length - 1; place >= 0; place -= 1) {
+    const update = byHeadline.get(toKey(taken[place]!.text));
+    found[place] = update === undefined ? found[place + 1] : { place, update };
+  }
+  return found;
+}
+
+interface UpdatePlace {
+  readonly place: number;
+  readonly update: LinkedUpdate;
+}
+
+function isOf(block: PageBlock, { from, to }: LabelledEntry): boolean {
+  return block.index >= from && block.index < to;
 }
 
 function createEntry(

@@ -3,10 +3,10 @@ import type { IngestResult } from '../ingest.ts';
 import { type ParsingAnswer, type ParsingTask, packResult } from './parsing-message.ts';
 import { startParsingWatch } from './parsing-watch.ts';
 
-/** The program of the parsing process: reads one input after the other, and ends with whoever started it. */
+/** The program of the parsing process: reads one input after the other, and ends with the process that started it. */
 function runParsingProcess(): void {
   const watch = startParsingWatch();
-  // What is interrupted is the command: whoever started this process ends it.
+  // What is interrupted is the command: the process that started this one ends it.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {});
   process.on('disconnect', () => process.exit());
   process.on('message', async (task: ParsingTask) => {

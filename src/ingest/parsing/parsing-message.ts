@@ -27,7 +27,7 @@ interface PackedError {
   readonly input: string | null;
   readonly place: string | null;
   readonly remedy: string | null;
-  /** What lay behind a fault of ours, for whoever looks for it; of others nobody asks. */
+  /** What lay behind a fault of ours, for those who look for it; of other faults nobody asks. */
   readonly cause: string | null;
 }
 

@@ -9,7 +9,7 @@ import { type PackedResult, type ParsingAnswer, type ParsingTask, unpackResult }
 export interface ParsingProcess {
   /** The documents of an input as they come. Throws an OnrecordError where the process ended over it; at an abort its reason. */
   parse(task: ParsingTask, signal?: AbortSignal): AsyncGenerator<IngestResult>;
-  /** Whether it can take another input: it runs still, and holds not too much of the last one. */
+  /** Whether it can take another input: it still runs, and does not hold too much of the last one. */
   canGoOn(): boolean;
   end(): void;
 }
@@ -50,7 +50,7 @@ export function startParsingProcess(memoryBytes: number): ParsingProcess {
         yield* take(await events.next()).map(unpackResult);
       }
     } finally {
-      // Whoever has seen enough may have seen all: the end comes a moment behind the last document.
+      // Somebody who has seen enough may have seen all: the end comes a moment behind the last document.
       if (isTelling && !isDone) await takeLast(events, take);
       unwatch();
       keepAlive(child, false);

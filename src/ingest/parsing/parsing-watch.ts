@@ -11,7 +11,7 @@ export interface ParsingWatch {
 export const WATCH_WORDS = { time: 'onrecord: took-too-long', memory: 'onrecord: took-too-much-memory' } as const;
 
 const CELLS = { state: 0, timeoutMs: 1, memoryMegabytes: 2, taskNumber: 3 } as const;
-/** Of a task: whoever of the two threads changes it first, its end or its limits, has it. */
+/** Of a task: whichever of the two threads changes it first, its end or its limits, has it. */
 const STATE = { idle: 0, busy: 1, condemned: 2 } as const;
 const MEGABYTE = 1024 * 1024;
 
@@ -39,7 +39,7 @@ export function startParsingWatch(): ParsingWatch {
 /**
  * A program as text, since threads of Node load JavaScript only and this runs from the TypeScript sources too. It looks
  * at the whole process: array buffers and the threads of the garbage collector count as well. A process that was
- * forsaken (its parent is another one now) ends too, also amid a loop, where it cannot see that its channel has closed.
+ * orphaned (its parent is another process now) ends too, also inside a loop, where it cannot see that its channel has closed.
  */
 const WATCH = `
 const { workerData: { cells, parent } } = require('node:worker_threads');

@@ -3,9 +3,9 @@ import type { HowFound, WordChange } from '../../text/found-evidence.ts';
 import type { Annotation } from '../annotation.ts';
 import type { Orphan } from '../reviewed-record.ts';
 import type { ItemTarget } from '../target.ts';
-import type { ReferenceFinder } from './find-reference.ts';
 import type { SpeakerFinder } from './find-speakers.ts';
 import type { EvidenceFinder } from './find-target.ts';
+import type { ReferenceFinder } from './reference-finder.ts';
 import type { DraftItem, ReviewDraft } from './review-draft.ts';
 
 /** What laying entries over one record shares. */

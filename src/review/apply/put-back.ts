@@ -48,7 +48,14 @@ const MAKERS: Makers = {
   statements(context, placed, { confidence = null, ...said }) {
     const fields = readFields(context, placed, 'statements', said);
     if (!fields) return null;
-    return { speakerReason: null, speakerConfidence: null, saidAt: null, ...fields, confidence } as Unnamed<Statement>;
+    return {
+      speakerBy: null,
+      speakerReason: null,
+      speakerConfidence: null,
+      saidAt: null,
+      ...fields,
+      confidence,
+    } as Unnamed<Statement>;
   },
   timexes(_context, { place }, values) {
     const span = place(values.span);

@@ -7,7 +7,7 @@ import { findReference } from './find-reference.ts';
 
 /**
  * What an entry says of an item as fields of the record at hand: its spans at their places, its references as ids. Null,
- * with an orphan kept, where its words are not all there; a field that hangs on another day's reading is left out.
+ * with an orphan kept, where its words are not all there; a field that depends on another day's reading is left out.
  */
 export function readFields<L extends ReviewedLayer>(
   context: ApplyContext,
@@ -55,6 +55,7 @@ function readSpeakers(
 ) {
   return {
     speakers: context.findSpeakers(speakers, entry, place, isHere),
+    speakerBy: null,
     speakerReason: speakers.length ? `said by ${entry.by}` : null,
     speakerConfidence: null,
   };

@@ -76,7 +76,7 @@ async function insertEntry(db: Db, draft: AnnotationDraft): Promise<number> {
   return key;
 }
 
-/** The entry holds no more; and if it took another back itself, that one holds again. */
+/** The entry does not hold any more; and if it took another back itself, that one holds again. */
 async function markUndone(db: Db, undone: number): Promise<void> {
   const target = await db
     .selectFrom('journal')

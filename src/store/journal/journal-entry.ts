@@ -1,6 +1,6 @@
 import type { Annotation } from '../../review/annotation.ts';
 
-/** A line of the journal, with whether it holds still. */
+/** A line of the journal, with whether it still holds. */
 export type JournalEntry = Annotation & {
   /** False once it was taken back. */
   readonly isInForce: boolean;

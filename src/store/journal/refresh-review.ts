@@ -12,7 +12,7 @@ import { isSpokenOf } from './is-spoken-of.ts';
 
 type Db = Kysely<Tables>;
 
-/** Puts anew what follows from the journal for every reading that these targets may be of. */
+/** Writes again what follows from the journal for every reading that these targets may be of. */
 export async function refreshReviewsOf(
   db: Db,
   backend: Backend,

@@ -13,7 +13,7 @@ type Table = CreateTableBuilder<string, string>;
  * readings, and what people decided stands in one journal. Never changed once released.
  *
  * Renaming a table takes the references of others along, so layers stay where they are; the tables whose columns move are
- * made anew under a name of their own first.
+ * rebuilt under a name of their own first.
  */
 export async function separateAppearances(db: Db, backend: Backend): Promise<void> {
   await hangLayersOnReadings(db);
@@ -116,7 +116,7 @@ async function createAppearances(db: OldDb, backend: Backend): Promise<void> {
   }
 }
 
-/** No reading of today's engine has the key that these get: the same text given again is read anew. */
+/** No reading of today's engine has the key that these get: the same text given again is read again. */
 async function rebuildReadings(db: OldDb, backend: Backend): Promise<void> {
   await db.schema
     .createTable('readings_new')

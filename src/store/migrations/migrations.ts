@@ -10,6 +10,7 @@ import { separateAppearances } from './0006-appearances.ts';
 import { takeFactsIn } from './0007-registry-facts.ts';
 import { addReviewedStatements } from './0008-reviewed-statements.ts';
 import { keepIntake } from './0009-intake.ts';
+import { addSpeakerRules } from './0010-speaker-rules.ts';
 
 type Migration = (db: Kysely<Tables>, backend: Backend) => Promise<void>;
 
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
   takeFactsIn,
   addReviewedStatements,
   keepIntake,
+  addSpeakerRules,
 ];

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { Language } from '../../engine/language/language.ts';
 import type { RegistryActor } from '../store.ts';
 import type { Tables } from '../tables.ts';
 import { readGroupIds } from './find-group.ts';
@@ -15,7 +16,11 @@ export interface CountedActor {
 }
 
 /** Actors over all documents by their groups, with names, roles and counts; by a few queries however many they are. */
-export async function describeActors(db: Db, counted: readonly CountedActor[]): Promise<readonly RegistryActor[]> {
+export async function describeActors(
+  db: Db,
+  counted: readonly CountedActor[],
+  language: Language,
+): Promise<readonly RegistryActor[]> {
   const keys = counted.map(({ key }) => key);
   if (!keys.length) return [];
   const ids = await readGroupIds(db, keys);
@@ -33,7 +38,7 @@ export async function describeActors(db: Db, counted: readonly CountedActor[]): 
         own.name,
         names(key).map((row) => row.name),
       ),
-      roles: mergeRoles(roles(key)).map(({ text }) => text),
+      roles: mergeRoles(roles(key), language).map(({ text }) => text),
       documents,
       mentions,
       statements: statements.get(key) ?? 0,

@@ -1,4 +1,5 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
+import type { Language } from '../../engine/language/language.ts';
 import type { ActorKind } from '../../schema/actor.ts';
 import type { Backend } from '../backend.ts';
 import { parseSearchWords } from '../search-words.ts';
@@ -14,6 +15,7 @@ export async function findActors(
   backend: Backend,
   name: string,
   limit: number,
+  language: Language,
 ): Promise<readonly RegistryActor[]> {
   const phrases = parseSearchWords(name);
   if (!phrases.length) return [];
@@ -22,13 +24,18 @@ export async function findActors(
     select named.group_key from ${matches} as match
     join registry_names on registry_names.key = match.key
     join registry_actors as named on named.key = registry_names.registry_key)`;
-  return describeActors(db, await countActors(db, named, sql`mentions desc, documents desc`, limit));
+  return describeActors(db, await countActors(db, named, sql`mentions desc, documents desc`, limit), language);
 }
 
 /** All actors, those in most documents first. */
-export async function listActors(db: Db, { kind, limit }: ActorQuery): Promise<readonly RegistryActor[]> {
+export async function listActors(
+  db: Db,
+  { kind, limit }: ActorQuery,
+  language: Language,
+): Promise<readonly RegistryActor[]> {
   const ofKind = kind === undefined ? sql`true` : hasKind(kind);
-  return describeActors(db, await countActors(db, ofKind, sql`documents desc, mentions desc`, limit ?? DEFAULT_LIMIT));
+  const counted = await countActors(db, ofKind, sql`documents desc, mentions desc`, limit ?? DEFAULT_LIMIT);
+  return describeActors(db, counted, language);
 }
 
 const DEFAULT_LIMIT = 50;
@@ -36,8 +43,9 @@ const DEFAULT_LIMIT = 50;
 const hasKind = (kind: ActorKind): RawBuilder<unknown> => sql`entries.kind = ${kind}`;
 
 /** One actor by its group; null if there is none, or none in a newest version. */
-export async function readActor(db: Db, group: number): Promise<RegistryActor | null> {
-  const [actor] = await describeActors(db, await countActors(db, sql`entries.group_key = ${group}`, sql`documents`, 1));
+export async function readActor(db: Db, group: number, language: Language): Promise<RegistryActor | null> {
+  const counted = await countActors(db, sql`entries.group_key = ${group}`, sql`documents`, 1);
+  const [actor] = await describeActors(db, counted, language);
   return actor ?? null;
 }
 

@@ -41,7 +41,7 @@ async function findByIdBeginning(db: Db, beginning: string): Promise<readonly Do
 
 const selectPrincipal = (db: Db) => selectNewestFirst(db).whereRef('appearances.key', '=', 'texts.appearance_key');
 
-/** Whoever names a place means the text as it stood there: each text once, from the appearance that fits. */
+/** A place means the text as it stood there: each text once, from the appearance that fits. */
 const createEach = (db: Db, rows: readonly SummaryRow[]) =>
   createSummaries(db, [...new Map(rows.toReversed().map((row) => [row.text_key, row])).values()].toReversed());
 

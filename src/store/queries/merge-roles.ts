@@ -1,3 +1,4 @@
+import type { Language } from '../../engine/language/language.ts';
 import { isAddress, normalizeRole } from '../../registry/role-fields.ts';
 
 /** Roles of one actor as its documents have them. */
@@ -17,15 +18,14 @@ export interface MergedRole {
 }
 
 /** One of each role, those in most documents first, and behind them forms of address, which are no office: "Mr." */
-export function mergeRoles(written: readonly WrittenRole[]): readonly MergedRole[] {
+export function mergeRoles(written: readonly WrittenRole[], language: Language): readonly MergedRole[] {
   const roles = new Map<string, WrittenRole[]>();
   for (const role of written) {
-    const key = normalizeRole(role.text);
+    const key = normalizeRole(role.text, language);
     roles.set(key, [...(roles.get(key) ?? []), role]);
   }
-  return [...roles.values()]
-    .map(mergeRole)
-    .toSorted((a, b) => Number(isAddress(a.text)) - Number(isAddress(b.text)) || b.documents - a.documents);
+  const rank = ({ text }: MergedRole) => Number(isAddress(text, language));
+  return [...roles.values()].map(mergeRole).toSorted((a, b) => rank(a) - rank(b) || b.documents - a.documents);
 }
 
 function mergeRole(written: readonly WrittenRole[]): MergedRole {

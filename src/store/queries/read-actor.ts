@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import type { Language } from '../../engine/language/language.ts';
 import { compareText } from '../../registry/entry.ts';
 import { isAddress } from '../../registry/role-fields.ts';
 import type { ActorDetails, ActorLink, DocumentSummary } from '../store.ts';
@@ -18,14 +19,14 @@ type Db = Kysely<Tables>;
 const MOST_COMPANY = 12;
 
 /** Everything that is known of one actor, by its id or one that it had before it was found to be one with others. */
-export async function readActorDetails(db: Db, id: string): Promise<ActorDetails | null> {
+export async function readActorDetails(db: Db, id: string, language: Language): Promise<ActorDetails | null> {
   const group = await findGroup(db, id);
-  const actor = group === null ? null : await readActor(db, group);
+  const actor = group === null ? null : await readActor(db, group, language);
   if (group === null || !actor) return null;
   return {
     ...actor,
     names: await readWrittenNames(db, group),
-    roleHistory: await readRoleHistory(db, group),
+    roleHistory: await readRoleHistory(db, group, language),
     documentList: await readDocuments(db, group),
     company: await readCompany(db, group),
     links: await readLinks(db, group),
@@ -53,8 +54,8 @@ const readWrittenNames = (db: Db, id: number): Promise<ActorDetails['names']> =>
     .orderBy('text')
     .execute();
 
-async function readRoleHistory(db: Db, id: number): Promise<ActorDetails['roleHistory']> {
-  const found = mergeRoles(await readRoles(db, [id])).filter(({ text }) => !isAddress(text));
+async function readRoleHistory(db: Db, id: number, language: Language): Promise<ActorDetails['roleHistory']> {
+  const found = mergeRoles(await readRoles(db, [id]), language).filter(({ text }) => !isAddress(text, language));
   const given = await db
     .selectFrom('registry_actors')
     .innerJoin('authority_roles', 'authority_roles.entry_key', 'registry_actors.authority_key')

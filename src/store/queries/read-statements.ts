@@ -96,6 +96,7 @@ function createStatement(
       mode: row.mode,
       act: row.act,
       speakers: speakers.map(({ id }) => id),
+      speakerBy: row.speaker_by,
       speakerReason: row.speaker_reason,
       speakerConfidence: row.speaker_confidence,
       sourceKind: row.source_kind,

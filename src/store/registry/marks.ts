@@ -13,7 +13,7 @@ export async function markTexts(db: Kysely<Tables>, textIds: readonly string[]):
   }
 }
 
-/** Notes that what stands under these keys is to be compared anew. */
+/** Notes that what stands under these keys is to be compared again. */
 export async function markBlocks(db: Kysely<Tables>, linkKeys: Iterable<string>): Promise<void> {
   for (const chunk of chunk1000([...new Set(linkKeys)])) {
     await db

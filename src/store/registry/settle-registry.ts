@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
+import type { Language } from '../../engine/language/language.ts';
 import { OnrecordError } from '../../errors.ts';
 import { compareText } from '../../registry/entry.ts';
 import { isFamilyKey } from '../../registry/link-keys.ts';
@@ -27,13 +28,19 @@ export interface SettleOptions {
 
 /**
  * Brings the registry up to date with the texts in the store, in portions of one transaction each. What waits is noted in
- * the store, so that a kill between portions loses nothing, whoever comes next goes on, and several may do it at once.
+ * the store, so that a kill between portions loses nothing, the next process goes on, and several may do it at once.
  */
-export async function settleRegistry(db: Db, backend: Backend, options: SettleOptions = {}): Promise<void> {
+export async function settleRegistry(
+  db: Db,
+  backend: Backend,
+  loadLanguage: () => Promise<Language>,
+  options: SettleOptions = {},
+): Promise<void> {
   let refusals = 0;
   while (!options.signal?.aborted && (await isDirty(db))) {
     try {
-      const isFull = await db.transaction().execute((transaction) => settlePortion(transaction, backend));
+      const language = await loadLanguage();
+      const isFull = await db.transaction().execute((transaction) => settlePortion(transaction, backend, language));
       refusals = 0;
       if (isFull) await sleep(PAUSE_MS);
     } catch (error) {
@@ -46,8 +53,8 @@ export async function settleRegistry(db: Db, backend: Backend, options: SettleOp
 }
 
 /** The same within a transaction: all of it. */
-export async function settleWithin(db: Db, backend: Backend): Promise<void> {
-  while (await isDirty(db)) await settlePortion(db, backend);
+export async function settleWithin(db: Db, backend: Backend, language: Language): Promise<void> {
+  while (await isDirty(db)) await settlePortion(db, backend, language);
 }
 
 async function isDirty(db: Db): Promise<boolean> {
@@ -65,7 +72,7 @@ export async function countWaiting(db: Db): Promise<number> {
 }
 
 /** Texts first, then blocks of full names, then those of family names, which depend on the others. Gives whether there may be more. */
-async function settlePortion(db: Db, backend: Backend): Promise<boolean> {
+async function settlePortion(db: Db, backend: Backend, language: Language): Promise<boolean> {
   const texts = await db
     .selectFrom('registry_dirty_texts')
     .select('text_id')
@@ -77,6 +84,7 @@ async function settlePortion(db: Db, backend: Backend): Promise<boolean> {
       db,
       backend,
       texts.map((row) => row.text_id),
+      language,
     );
     return texts.length === TEXTS_AT_ONCE;
   }
@@ -89,9 +97,10 @@ async function settlePortion(db: Db, backend: Backend): Promise<boolean> {
     .execute();
   const keys = blocks.map((row) => row.link_key);
   const [families, others] = [keys.filter(isFamilyKey), keys.filter((key) => !isFamilyKey(key))];
-  // groups of full names before the family names that hang on them
+  // groups of full names before the family names that depend on them
   const portion = (others.length ? others : families).toSorted(compareText);
   await db.deleteFrom('registry_dirty_blocks').where('link_key', 'in', portion).execute();
-  await settleGroups(db, await (others.length ? settleBlocks(db, portion) : settleFamilies(db, portion)));
+  const settle = others.length ? settleBlocks : settleFamilies;
+  await settleGroups(db, await settle(db, portion, language));
   return portion.length === BLOCKS_AT_ONCE;
 }

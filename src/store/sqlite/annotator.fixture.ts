@@ -1,3 +1,4 @@
+import { loadLanguage } from '../../engine/lang/en/english.suite.ts';
 import { OnrecordError } from '../../errors.ts';
 import { createAnnotation, type Said } from '../../review/create-annotation.ts';
 import { createNumberedReading } from '../record.fixture.ts';
@@ -12,7 +13,7 @@ const [path, who, count, statements] = process.argv.slice(2) as [string, string,
 const { document, record } = createNumberedReading(1, Number(statements));
 const id = document.textHash.slice(0, 20);
 const at = '2031-03-05T10:00:00.000Z';
-const store = await openSqliteStore(path);
+const store = await openSqliteStore(path, { loadLanguage });
 for (let index = 0; index < Number(count); index++) {
   const seen = (await store.readReviewed(id))!;
   const draft = createAnnotation(seen.record, seen.place, { by: who, at, reason: null }, say(index));

@@ -1,4 +1,5 @@
 import { DatabaseSync } from '@photostructure/sqlite';
+import { loadLanguage } from '../../engine/lang/en/english.suite.ts';
 import { parseAnnotation } from '../../review/annotation.ts';
 import { createNumberedReading } from '../record.fixture.ts';
 import { openSqliteStore } from './open-store.ts';
@@ -13,7 +14,7 @@ export async function findJournalFaults(
   told: readonly number[],
 ): Promise<readonly string[]> {
   const faults: string[] = [];
-  const store = await openSqliteStore(path);
+  const store = await openSqliteStore(path, { loadLanguage });
   const entries = await store.listJournal();
   const numbers = new Set(entries.map(({ id }) => id));
   faults.push(...told.filter((id) => !numbers.has(id)).map((id) => `entry ${id} was lost`));

@@ -1,3 +1,4 @@
+import { loadLanguage } from '../../engine/lang/en/english.suite.ts';
 import { openSqliteStore } from './open-store.ts';
 
 /**
@@ -5,7 +6,7 @@ import { openSqliteStore } from './open-store.ts';
  * only actor so many times, and writes a line after each.
  */
 const [path, who, count] = process.argv.slice(2) as [string, string, string];
-const store = await openSqliteStore(path);
+const store = await openSqliteStore(path, { loadLanguage });
 for (let index = 0; index < Number(count); index++) {
   const [actor] = await store.listActors();
   await store.decide(

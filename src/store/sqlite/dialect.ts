@@ -32,7 +32,7 @@ function createDriver(database: DatabaseSyncInstance, path: string): Driver {
   let release = () => {};
   return {
     async init() {},
-    // There is one connection: whoever asks for it waits until those before have given it back.
+    // There is one connection: each caller waits until those before have given it back.
     async acquireConnection() {
       const before = last;
       let done = () => {};

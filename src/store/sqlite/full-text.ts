@@ -33,7 +33,7 @@ export const sqliteFullText: FullText = {
   selectMatches(index, phrases, columns) {
     const quoted = phrases.map((phrase) => `"${phrase.replaceAll('"', '""')}"`).join(' ');
     const match = columns ? `{${columns.join(' ')}} : (${quoted})` : quoted;
-    // The limit is none; but with it the index is asked once, and not again for every row that it is joined to.
+    // The limit keeps nothing out; but with it the index is asked once, and not again for every row that it is joined to.
     return sql`(select rowid as key, rank from ${tableOf(index)} where ${tableOf(index)} match ${match} limit -1)`;
   },
 };

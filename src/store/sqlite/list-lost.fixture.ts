@@ -1,4 +1,5 @@
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
+import { loadLanguage } from '../../engine/lang/en/english.suite.ts';
 import type { ActorKind } from '../../schema/actor.ts';
 import type { Store } from '../store.ts';
 import { openSqliteStore } from './open-store.ts';
@@ -42,7 +43,7 @@ interface NamedBefore {
  * lost. `oldPath` is the store as it was, `path` the copy that today's code opens, which brings it up to date.
  */
 export async function listLost(oldPath: string, path: string, told: ToldBefore): Promise<readonly string[]> {
-  const store = await openSqliteStore(path);
+  const store = await openSqliteStore(path, { loadLanguage });
   const lost: string[] = [];
   try {
     await store.settleRegistry();

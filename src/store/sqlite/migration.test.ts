@@ -9,6 +9,7 @@ import { gunzipSync } from 'node:zlib';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { Kysely } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { loadLanguage } from '../../engine/lang/en/english.suite.ts';
 import { MIGRATIONS } from '../migrations/migrations.ts';
 import type { Tables } from '../tables.ts';
 import { createSqliteDialect } from './dialect.ts';
@@ -56,12 +57,12 @@ describe('a store that an older version made', () => {
     expect(await listLost(oldPath, path, told)).toEqual([]);
   });
 
-  test.each([6, 7, 8])('and another of version %i after it is taken over with nothing lost', async (version) => {
+  test.each([6, 7, 8, 9])('and another of version %i after it is taken over with nothing lost', async (version) => {
     await migrateTo(path, version);
     const before = dumpTables(path);
     expect(before.version).toBe(version);
     expect(await listLost(oldPath, path, told)).toEqual([]);
-    const store = await openSqliteStore(path);
+    const store = await openSqliteStore(path, { loadLanguage });
     const documents = await store.listDocuments({ withReplaced: true });
     expect(documents).toHaveLength(8);
     for (const { publishedBasis, intake } of documents) {
@@ -116,7 +117,7 @@ async function migrateTo(path: string, version: number): Promise<void> {
 }
 
 async function dumpOpened(path: string) {
-  const store = await openSqliteStore(path);
+  const store = await openSqliteStore(path, { loadLanguage });
   await store.settleRegistry();
   await store.close();
   return dumpTables(path);

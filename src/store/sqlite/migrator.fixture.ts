@@ -1,4 +1,5 @@
 import { SqliteQueryCompiler } from 'kysely';
+import { loadLanguage } from '../../engine/lang/en/english.suite.ts';
 import { openSqliteStore } from './open-store.ts';
 
 /**
@@ -14,7 +15,7 @@ SqliteQueryCompiler.prototype.compileQuery = function (...query) {
   if (statements.push(compiled.sql) === Number(fatal)) process.kill(process.pid, 'SIGKILL');
   return compiled;
 };
-const store = await openSqliteStore(path);
+const store = await openSqliteStore(path, { loadLanguage });
 await store.close();
 // It asks for the version once more when it has the lock, and writes it when all is done.
 const versions = statements.flatMap((sql, index) => (sql.startsWith('pragma user_version') ? [index + 1] : []));

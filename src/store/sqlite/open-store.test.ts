@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { loadLanguage } from '../../engine/lang/en/english.suite.ts';
 import { createNumberedReading } from '../record.fixture.ts';
 import { toStoreError } from './errors.ts';
 import { openSqliteStore } from './open-store.ts';
@@ -30,7 +31,7 @@ describe('openSqliteStore', () => {
   const at = (...parts: string[]) => join(folder, ...parts);
 
   const makeStore = async (path: string) => {
-    const store = await openSqliteStore(path);
+    const store = await openSqliteStore(path, { loadLanguage });
     const { document, record } = createNumberedReading(1, 2);
     await store.addReading(document, record, '2022-12-01T10:00:00.000Z');
     await store.close();
@@ -39,7 +40,7 @@ describe('openSqliteStore', () => {
   test('makes the folder, for its owner only, and keeps what is added', async () => {
     await makeStore(at('a', 'b', 'store.db'));
     if (process.platform !== 'win32') expect(statSync(at('a')).mode & 0o777).toBe(0o700);
-    const again = await openSqliteStore(at('a', 'b', 'store.db'));
+    const again = await openSqliteStore(at('a', 'b', 'store.db'), { loadLanguage });
     expect(await again.count()).toMatchObject({ documents: 1, statements: 2 });
     await again.close();
   });
@@ -47,13 +48,13 @@ describe('openSqliteStore', () => {
   test('leaves the file whole by itself after closing', async () => {
     await makeStore(at('store.db'));
     writeFileSync(at('copy.db'), readFileSync(at('store.db')));
-    const copy = await openSqliteStore(at('copy.db'));
+    const copy = await openSqliteStore(at('copy.db'), { loadLanguage });
     expect(await copy.count()).toMatchObject({ documents: 1, statements: 2 });
     await copy.close();
   });
 
   test('closing twice is once', async () => {
-    const store = await openSqliteStore(at('store.db'));
+    const store = await openSqliteStore(at('store.db'), { loadLanguage });
     await store.close();
     await store.close();
   });
@@ -73,7 +74,7 @@ describe('openSqliteStore', () => {
     ['binary', '\u0000\u0001\u0002'],
   ])('refuses a file of %s, and leaves it alone', async (_kind, content) => {
     writeFileSync(at('notes.txt'), content);
-    await expect(openSqliteStore(at('notes.txt'))).rejects.toMatchObject({
+    await expect(openSqliteStore(at('notes.txt'), { loadLanguage })).rejects.toMatchObject({
       code: 'store-not-a-database',
       input: at('notes.txt'),
       remedy: expect.stringContaining('Name the file of a store'),
@@ -87,7 +88,10 @@ describe('openSqliteStore', () => {
   });
 
   test('refuses a folder', async () => {
-    await expect(openSqliteStore(folder)).rejects.toMatchObject({ code: 'store-not-a-database', input: folder });
+    await expect(openSqliteStore(folder, { loadLanguage })).rejects.toMatchObject({
+      code: 'store-not-a-database',
+      input: folder,
+    });
   });
 
   test('refuses the database of another program, and leaves it alone', async () => {
@@ -95,7 +99,9 @@ describe('openSqliteStore', () => {
     other.exec('create table bookmarks (url text); pragma user_version = 99');
     other.close();
     const before = readFileSync(at('other.db'));
-    await expect(openSqliteStore(at('other.db'))).rejects.toMatchObject({ code: 'store-not-a-database' });
+    await expect(openSqliteStore(at('other.db'), { loadLanguage })).rejects.toMatchObject({
+      code: 'store-not-a-database',
+    });
     expect(readFileSync(at('other.db'))).toEqual(before);
   });
 
@@ -105,7 +111,7 @@ describe('openSqliteStore', () => {
     database.exec('pragma user_version = 1000');
     database.close();
     for (const readonly of [false, true]) {
-      await expect(openSqliteStore(at('store.db'), { readonly })).rejects.toMatchObject({
+      await expect(openSqliteStore(at('store.db'), { loadLanguage, readonly })).rejects.toMatchObject({
         code: 'store-newer',
         message: expect.stringContaining('1000'),
         remedy: expect.stringContaining('newer Onrecord'),
@@ -118,13 +124,15 @@ describe('openSqliteStore', () => {
     const bytes = readFileSync(at('store.db'));
     bytes.fill(0x55, 4096);
     writeFileSync(at('store.db'), bytes);
-    const reading = openSqliteStore(at('store.db')).then((store) => store.searchStatements({ words: 'winter' }));
+    const reading = openSqliteStore(at('store.db'), { loadLanguage }).then((store) =>
+      store.searchStatements({ words: 'winter' }),
+    );
     await expect(reading).rejects.toMatchObject({ code: 'store-failed', remedy: expect.stringContaining('copy') });
   });
 
   test('tells a path that cannot be', async () => {
     writeFileSync(at('file'), 'x');
-    await expect(openSqliteStore(at('file', 'store.db'))).rejects.toMatchObject({
+    await expect(openSqliteStore(at('file', 'store.db'), { loadLanguage })).rejects.toMatchObject({
       code: 'store-failed',
       input: at('file', 'store.db'),
       remedy: expect.stringContaining('folder that you may write to'),
@@ -132,26 +140,28 @@ describe('openSqliteStore', () => {
   });
 
   test.skipIf(!existsSync('/proc/self'))('tells a folder that the system does not let anybody make', async () => {
-    await expect(openSqliteStore('/proc/no/such/store.db')).rejects.toMatchObject({ code: 'store-failed' });
+    await expect(openSqliteStore('/proc/no/such/store.db', { loadLanguage })).rejects.toMatchObject({
+      code: 'store-failed',
+    });
   });
 
   test.skipIf(process.platform === 'win32')('tells a folder without permission', async () => {
     mkdirSync(at('locked'), { mode: 0o500 });
     chmodSync(at('.'), 0o755);
-    const opening = asOrdinaryUser(() => openSqliteStore(at('locked', 'store.db')));
+    const opening = asOrdinaryUser(() => openSqliteStore(at('locked', 'store.db'), { loadLanguage }));
     await expect(opening).rejects.toMatchObject({ code: 'store-failed', remedy: expect.stringContaining('may write') });
     chmodSync(at('locked'), 0o700);
   });
 
   test('for reading only: makes nothing, writes nothing, reads everything', async () => {
-    await expect(openSqliteStore(at('none', 'store.db'), { readonly: true })).rejects.toMatchObject({
+    await expect(openSqliteStore(at('none', 'store.db'), { loadLanguage, readonly: true })).rejects.toMatchObject({
       code: 'store-failed',
       message: 'There is no store at this path.',
     });
     expect(existsSync(at('none'))).toBe(false);
 
     await makeStore(at('store.db'));
-    const store = await openSqliteStore(at('store.db'), { readonly: true });
+    const store = await openSqliteStore(at('store.db'), { loadLanguage, readonly: true });
     expect(await store.searchStatements({ words: 'winter' })).toHaveLength(2);
     const { document, record } = createNumberedReading(2, 2);
     await expect(store.addReading(document, record, 'now')).rejects.toMatchObject({
@@ -175,7 +185,7 @@ describe('openSqliteStore', () => {
     ])('because of %s is read, and says so when it is written to', async (_what, file, within) => {
       await lock(file, within);
       await asOrdinaryUser(async () => {
-        const store = await openSqliteStore(at('kept', 'store.db'), { orReadonly: true });
+        const store = await openSqliteStore(at('kept', 'store.db'), { loadLanguage, orReadonly: true });
         expect(await store.listDocuments()).toHaveLength(1);
         expect(await store.searchStatements({ words: 'winter' })).toHaveLength(2);
         expect(await store.listActors()).toEqual([]);
@@ -192,7 +202,7 @@ describe('openSqliteStore', () => {
         [0o444, 0o777],
       ] as const) {
         await lock(file, within);
-        const opening = asOrdinaryUser(() => openSqliteStore(at('kept', 'store.db')));
+        const opening = asOrdinaryUser(() => openSqliteStore(at('kept', 'store.db'), { loadLanguage }));
         await expect(opening).rejects.toMatchObject({
           code: 'store-readonly',
           remedy: expect.stringContaining('may write'),
@@ -202,7 +212,7 @@ describe('openSqliteStore', () => {
 
     test('is read with what stands in its log where there is an index of it, and refused where there is none', async () => {
       await lock(0o644, 0o755);
-      const open = await openSqliteStore(at('store.db'));
+      const open = await openSqliteStore(at('store.db'), { loadLanguage });
       const { document, record } = createNumberedReading(1, 2);
       await open.addReading(document, record, 'now');
       for (const [name, endings] of [
@@ -217,11 +227,11 @@ describe('openSqliteStore', () => {
       await open.close();
       await lock(0o644, 0o555);
       await asOrdinaryUser(async () => {
-        const store = await openSqliteStore(at('kept', 'copy.db'), { orReadonly: true });
+        const store = await openSqliteStore(at('kept', 'copy.db'), { loadLanguage, orReadonly: true });
         expect(await store.listDocuments()).toHaveLength(1);
         await store.close();
       });
-      const opening = asOrdinaryUser(() => openSqliteStore(at('kept', 'bare.db'), { orReadonly: true }));
+      const opening = asOrdinaryUser(() => openSqliteStore(at('kept', 'bare.db'), { loadLanguage, orReadonly: true }));
       await expect(opening).rejects.toMatchObject({
         code: 'store-readonly',
         remedy: expect.stringContaining('bare.db-wal'),
@@ -230,7 +240,7 @@ describe('openSqliteStore', () => {
 
     test('and may not be read either is told as such', async () => {
       await lock(0o000, 0o555);
-      const opening = asOrdinaryUser(() => openSqliteStore(at('kept', 'store.db'), { orReadonly: true }));
+      const opening = asOrdinaryUser(() => openSqliteStore(at('kept', 'store.db'), { loadLanguage, orReadonly: true }));
       await expect(opening).rejects.toMatchObject({ code: 'store-failed', message: expect.stringContaining('opened') });
     });
   });
@@ -248,7 +258,7 @@ describe('openSqliteStore', () => {
     ['deleted with its folder', (path: string) => rmSync(join(path, '..'), { recursive: true })],
   ])('tells that it was %s while it was open, for whatever is asked of it', async (_how, take) => {
     await makeStore(at('there', 'store.db'));
-    const store = await openSqliteStore(at('there', 'store.db'));
+    const store = await openSqliteStore(at('there', 'store.db'), { loadLanguage });
     take(at('there', 'store.db'));
     const gone = { code: 'store-gone', input: at('there', 'store.db') };
     const { document, record } = createNumberedReading(2, 2);
@@ -262,7 +272,7 @@ describe('openSqliteStore', () => {
     await makeStore(at('store.db'));
     const other = new DatabaseSync(at('store.db'));
     other.exec('begin immediate');
-    const store = await openSqliteStore(at('store.db'), { busyTimeoutMs: 50 });
+    const store = await openSqliteStore(at('store.db'), { loadLanguage, busyTimeoutMs: 50 });
     const { document, record } = createNumberedReading(2, 2);
     const add = () => store.addReading(document, record, '2022-12-01T10:00:00.000Z');
     await expect(add()).rejects.toMatchObject({ code: 'store-busy', input: at('store.db') });

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
 import { Kysely, sql } from 'kysely';
+import type { Language } from '../../engine/language/language.ts';
 import { OnrecordError } from '../../errors.ts';
 import type { Backend } from '../backend.ts';
 import { createStore } from '../create-store.ts';
@@ -27,6 +28,8 @@ const APPLICATION_ID = 0x4f4e5243;
 const BUSY_TIMEOUT_MS = 10_000;
 
 export interface SqliteOptions {
+  /** Gives the language of the documents, once something asks who is one over all of them. */
+  readonly loadLanguage: () => Promise<Language>;
   readonly readonly?: boolean;
   /** Open a store that may not be written to for reading, instead of refusing it. */
   readonly orReadonly?: boolean;
@@ -38,15 +41,16 @@ export interface SqliteOptions {
  * Opens the store in this file, and makes it (and its folder) if there is none; with `readonly` or `orReadonly`, it must
  * be there.
  */
-export async function openSqliteStore(path: string, options: SqliteOptions = {}): Promise<Store> {
-  const { readonly: isReadonly = false, orReadonly = false, busyTimeoutMs: timeout = BUSY_TIMEOUT_MS } = options;
+export async function openSqliteStore(path: string, options: SqliteOptions): Promise<Store> {
+  const { loadLanguage, readonly: isReadonly = false, orReadonly = false } = options;
+  const opening: Opening = { path, loadLanguage, timeout: options.busyTimeoutMs ?? BUSY_TIMEOUT_MS };
   try {
     assertOpenable(path, isReadonly || orReadonly);
-    if (isReadonly) return openForReading(path, timeout);
-    return await openForWriting(path, timeout).catch((error: unknown) => {
+    if (isReadonly) return openForReading(opening);
+    return await openForWriting(opening).catch((error: unknown) => {
       if (!isNotWritable(error) || !existsSync(path)) throw error;
       // What cannot be read either says so here.
-      const store = openForReading(path, timeout);
+      const store = openForReading(opening);
       if (orReadonly) return store;
       return store.close().then(() => Promise.reject(createReadonlyError(path, error)));
     });
@@ -55,29 +59,35 @@ export async function openSqliteStore(path: string, options: SqliteOptions = {})
   }
 }
 
-async function openForWriting(path: string, timeout: number): Promise<Store> {
+interface Opening extends Pick<SqliteOptions, 'loadLanguage'> {
+  readonly path: string;
+  readonly timeout: number;
+}
+
+async function openForWriting({ path, loadLanguage, timeout }: Opening): Promise<Store> {
   const database = new DatabaseSync(path, { timeout });
   try {
     assertStore(database, path, false);
     await useWriteAheadLog(database, timeout);
     assertWritable(database, timeout);
     const db = new Kysely<Tables>({ dialect: createSqliteDialect(database, path) });
-    // A migration that makes a table anew must not take what hangs on the old one with it.
+    // A migration that rebuilds a table must not take what depends on the old one with it.
     database.exec('pragma foreign_keys = off');
     await migrate(db, sqliteBackend, versionMark);
     database.exec('pragma foreign_keys = on');
-    return createStore(db, sqliteBackend);
+    return createStore(db, sqliteBackend, { loadLanguage });
   } catch (error) {
     if (database.isOpen) database.close();
     throw error;
   }
 }
 
-function openForReading(path: string, timeout: number): Store {
+function openForReading({ path, loadLanguage, timeout }: Opening): Store {
   const database = openAsItStands(path, timeout);
   try {
     assertStore(database, path, true);
     return createStore(new Kysely<Tables>({ dialect: createSqliteDialect(database, path) }), sqliteBackend, {
+      loadLanguage,
       isReadonly: true,
     });
   } catch (error) {

@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { loadLanguage } from '../../engine/lang/en/english.suite.ts';
 import { createNumberedReading } from '../record.fixture.ts';
 import type { Store } from '../store.ts';
 import { findJournalFaults } from './check-journal.suite.ts';
@@ -38,12 +39,12 @@ describe('a store and several processes', () => {
     expect(statuses.filter((status) => status === 'added')).toHaveLength(50);
     expect(statuses.filter((status) => status === 'unchanged')).toHaveLength(10);
     await expectWholeDocuments(path, 50);
-    const store = await openSqliteStore(path, { readonly: true });
+    const store = await openSqliteStore(path, { loadLanguage, readonly: true });
     expect(await store.findActors('"Given7 Family7"')).toHaveLength(1);
     const exported = await exportAll(store);
     await store.close();
     // the registry is that of one process which adds the texts the other way round
-    const alone = await openSqliteStore(join(folder, 'alone.db'));
+    const alone = await openSqliteStore(join(folder, 'alone.db'), { loadLanguage });
     for (let number = 49; number >= 0; number--) {
       const { document, record } = createNumberedReading(number, STATEMENTS);
       await alone.addReading(document, record, '2022-12-01T10:00:00.000Z');
@@ -53,8 +54,8 @@ describe('a store and several processes', () => {
   });
 
   test('a kill while the registry is settled loses nothing', async () => {
-    const whole = await openSqliteStore(join(folder, 'whole.db'));
-    const cut = await openSqliteStore(path);
+    const whole = await openSqliteStore(join(folder, 'whole.db'), { loadLanguage });
+    const cut = await openSqliteStore(path, { loadLanguage });
     for (let number = 0; number < 60; number++) {
       const { document, record } = createNumberedReading(number, 8);
       for (const store of [whole, cut]) await store.addReading(document, record, '2022-12-01T10:00:00.000Z');
@@ -70,7 +71,7 @@ describe('a store and several processes', () => {
       await waitForEnd(settler);
       expectSoundFile(path);
     }
-    const store = await openSqliteStore(path);
+    const store = await openSqliteStore(path, { loadLanguage });
     expect(await exportAll(store)).toBe(exported);
     await store.close();
   });
@@ -104,7 +105,7 @@ describe('a store and several processes', () => {
   });
 
   test('two that decide at once lose no decision, and a kill leaves none half made', async () => {
-    const store = await openSqliteStore(path);
+    const store = await openSqliteStore(path, { loadLanguage });
     const { document, record } = createNumberedReading(1, 1);
     await store.addReading(document, record, '2022-12-01T10:00:00.000Z');
     // asked for at once: they may have ended before the third has decided ten times
@@ -129,7 +130,7 @@ describe('a store and several processes', () => {
   });
 
   test('two that judge the same statements at once are told of each other, and a kill leaves no half entry', async () => {
-    const store = await openSqliteStore(path);
+    const store = await openSqliteStore(path, { loadLanguage });
     const { document, record } = createNumberedReading(1, 3);
     await store.addReading(document, record, '2022-12-01T10:00:00.000Z');
     await store.close();
@@ -203,7 +204,7 @@ async function waitForEnd(running: Running) {
 
 /** Every document is there with every layer, as often in the indexes as in the tables; gives how many there are. */
 async function expectWholeDocuments(path: string, expected?: number): Promise<number> {
-  const store = await openSqliteStore(path);
+  const store = await openSqliteStore(path, { loadLanguage });
   const ids = await store.listDocumentIds();
   const readings = new Map(
     Array.from({ length: 120 }, (_, number) => createNumberedReading(number, STATEMENTS)).map((reading) => [

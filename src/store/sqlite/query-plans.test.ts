@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadLanguage } from '../../engine/lang/en/english.suite.ts';
 import { openSqliteStore } from './open-store.ts';
 
 let folder: string;
@@ -10,7 +11,7 @@ let database: InstanceType<typeof DatabaseSync>;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'onrecord-plans-'));
   const path = join(folder, 'store.db');
-  await (await openSqliteStore(path)).close();
+  await (await openSqliteStore(path, { loadLanguage })).close();
   database = new DatabaseSync(path, { readOnly: true });
 });
 afterAll(() => {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
+import { loadLanguage } from '../../engine/lang/en/english.suite.ts';
 import { describeRegistryOrder } from '../registry-order.suite.ts';
 import { openSqliteStore } from './open-store.ts';
 
@@ -11,5 +12,5 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describeRegistryOrder(() => {
   stores += 1;
-  return openSqliteStore(join(folder, `store-${stores}.db`));
+  return openSqliteStore(join(folder, `store-${stores}.db`), { loadLanguage });
 });

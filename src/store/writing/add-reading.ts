@@ -17,15 +17,9 @@ import {
 } from './appearances.ts';
 import type { RowInserter } from './insert-rows.ts';
 import { listReasons } from './read-again-reasons.ts';
-import { addReadingRows, removeReadings } from './readings.ts';
+import { addReadingRows, type Reading, removeReadings } from './readings.ts';
 
 type Db = Kysely<Tables>;
-
-export interface Reading {
-  readonly document: DocumentToStore;
-  readonly record: OnRecord;
-  readonly readAt: string;
-}
 
 export async function prepareReading(
   db: Db,

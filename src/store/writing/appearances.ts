@@ -86,7 +86,7 @@ const COMPARED_COLUMNS = [
   'line_map',
 ] as const;
 
-/** What whoever gave the document said of it. */
+/** What was said of the document when it was given. */
 function createGivenColumns(document: DocumentToStore, readingKey: number) {
   const { path, fileName, fileStem } = parseOrigin(document.origin);
   return {
@@ -109,7 +109,7 @@ function createGivenColumns(document: DocumentToStore, readingKey: number) {
   } satisfies Partial<Insertable<Tables['appearances']>>;
 }
 
-/** Chooses anew which appearance stands for a text, and makes the text findable by all its headlines. */
+/** Chooses again which appearance stands for a text, and makes the text findable by all its headlines. */
 export async function refreshText(db: Db, backend: Backend, textKey: number): Promise<void> {
   const rows = await db.selectFrom('appearances').selectAll().where('text_key', '=', textKey).execute();
   const principal = chooseAppearance(rows);

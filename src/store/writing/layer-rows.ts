@@ -121,6 +121,7 @@ function createStatementRows(readingKey: number, record: OnRecord) {
       seq,
       mode: statement.mode,
       act: statement.act,
+      speaker_by: statement.speakerBy,
       speaker_reason: statement.speakerReason,
       speaker_confidence: statement.speakerConfidence,
       source_kind: statement.sourceKind,

@@ -1,14 +1,22 @@
 import type { Insertable, Kysely } from 'kysely';
+import type { OnRecord } from '../../schema/record.ts';
 import type { Backend } from '../backend.ts';
 import { removeReview } from '../journal/refresh-review.ts';
 import { createReadingHash } from '../reading-hash.ts';
+import type { DocumentToStore } from '../store.ts';
 import type { Tables } from '../tables.ts';
-import type { Reading } from './add-reading.ts';
 import type { RowInserter } from './insert-rows.ts';
 import { createLayerRows } from './layer-rows.ts';
 import { addSearchEntries, removeSearchEntries } from './search-entries.ts';
 
 type Db = Kysely<Tables>;
+
+/** What an engine made of a document, and when. */
+export interface Reading {
+  readonly document: DocumentToStore;
+  readonly record: OnRecord;
+  readonly readAt: string;
+}
 
 /** Enters a reading of a text with all its layers, and gives its key. */
 export async function addReadingRows(

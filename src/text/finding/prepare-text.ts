@@ -6,7 +6,7 @@ export interface PreparedText {
   readonly raw: string;
   readonly folded: FoldedText;
   readonly seeds: SeedIndex;
-  /** How much was compared so far: tests hold it, since wall time hangs on the machine. */
+  /** How much was compared so far: tests hold it, since wall time depends on the machine. */
   readonly work: { steps: number };
 }
 

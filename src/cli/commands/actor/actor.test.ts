@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadLanguage } from '../../../engine/lang/en/english.suite.ts';
 import { createReading } from '../../../store/record.fixture.ts';
 import { openSqliteStore } from '../../../store/sqlite/open-store.ts';
 import { runCaptured } from '../../captured-io.suite.ts';
@@ -35,7 +36,7 @@ async function add(...speakers: (string | { speaker: string; aliases: string[] }
     title: `Article ${index}`,
     publishedAt: `2031-0${(index % 9) + 1}-01`,
   });
-  const store = await openSqliteStore(storePath);
+  const store = await openSqliteStore(storePath, { loadLanguage });
   const { id } = await store.addReading(reading.document, reading.record, '2031-03-06T08:00:00.000Z');
   await store.close();
   ids.push(id);

@@ -1,7 +1,6 @@
-import { CLAIM_NOUNS, COURT_NOUNS, CUE_FRAMES, MEASURING_NOUNS } from '../../lang/en/cue-acts.ts';
-import { PREPOSITIONS, RELATIVES, VERB_ADVERBS } from '../../lang/en/function-words.ts';
-import { DOCUMENT_NOUNS } from '../../lang/en/reporting-words.ts';
+import { byLanguage } from '../../language/by-language.ts';
 import type { CueFrame, CueGroup } from '../../language/cue-acts.ts';
+import type { Language } from '../../language/language.ts';
 
 /** What stands around a cue's head, all in lower case. */
 interface CueContext {
@@ -12,76 +11,80 @@ interface CueContext {
   readonly isPassive: boolean;
   /** The cue itself holds the document: "('s) report shows". */
   readonly isDocument: boolean;
+  readonly language: Language;
 }
 
 /** How many words behind the head may tell its frame: "rejected the mayor's sweeping claim". */
 const REACH = 6;
 
-const GROUPS_BY_FRAME: ReadonlyMap<CueFrame, ReadonlyMap<string, CueGroup>> = createGroupsByFrame();
-
-const IS_FRAME: Readonly<Record<CueFrame, (context: CueContext) => boolean>> = {
-  to: (context) => nextWord(context) === 'to' && !context.isPassive,
-  with: (context) => nextWord(context) === 'with',
-  that: (context) => nextWord(context) === 'that',
-  clause: (context) => !PREPOSITIONS.has(nextWord(context)),
-  thing: (context) => PREPOSITIONS.has(nextWord(context)),
-  claim: ({ rest }) => untilPreposition(rest).some((word) => CLAIM_NOUNS.has(word)),
-  document: ({ source, isDocument }) => isDocument || isThing(source),
-  measure: ({ source }) => hasHeadIn(source, MEASURING_NOUNS),
-  court: ({ source }) => hasHeadIn(source, COURT_NOUNS),
-  // "he finds it hard"; with "that" or a plural it is rather a finding
-  person: (context) => /^(?:he|i|she|you)$/.test(context.source.join(' ')) && nextWord(context) !== 'that',
-  as: ({ rest }) => rest.slice(0, REACH).includes('as'),
-};
-
 /** The group of a word in its context: "agreed to" is a plan, "agreed that" is said. */
 export function reframe(base: string, group: CueGroup, context: CueContext): CueGroup {
-  for (const [frame, groups] of GROUPS_BY_FRAME) {
+  for (const [frame, groups] of groupsByFrame(context.language)) {
     const other = groups.get(base);
     if (other && IS_FRAME[frame](context)) return other;
   }
   return group;
 }
 
+const IS_FRAME: Readonly<Record<CueFrame, (context: CueContext) => boolean>> = {
+  to: (context) => nextWord(context) === 'to' && !context.isPassive,
+  with: (context) => nextWord(context) === 'with',
+  that: (context) => nextWord(context) === 'that',
+  clause: (context) => !isPreposition(nextWord(context), context.language),
+  thing: (context) => isPreposition(nextWord(context), context.language),
+  claim: ({ rest, language }) => untilPreposition(rest, language).some((word) => language.cueActs.claimNouns.has(word)),
+  document: ({ source, isDocument, language }) => isDocument || isThing(source, language),
+  measure: ({ source, language }) => hasHeadIn(source, language.cueActs.measuringNouns, language),
+  court: ({ source, language }) => hasHeadIn(source, language.cueActs.courtNouns, language),
+  // "he finds it hard"; with "that" or a plural it is rather a finding
+  person: (context) => isSinglePerson(context) && nextWord(context) !== 'that',
+  as: ({ rest }) => rest.slice(0, REACH).includes('as'),
+};
+
+const isPreposition = (word: string, { functionWords }: Language): boolean => functionWords.prepositions.has(word);
+
+const isSinglePerson = ({ source, language }: CueContext): boolean =>
+  source.length === 1 && language.cueActs.singlePersons.has(source[0]!);
+
 /** The first word behind the head that is no adverb or weekday: "agreed on Friday to" → "to". */
-function nextWord({ rest }: Pick<CueContext, 'rest'>): string {
+function nextWord({ rest, language }: CueContext): string {
   let at = 0;
-  while (at < REACH && isPassedOver(rest, at)) at++;
+  while (at < REACH && isPassedOver(rest, at, language)) at++;
   return rest[at] ?? '';
 }
 
-/** Is a noun of the set the head of the source? "a survey of voters" is a survey, "the survey's author" is none. */
-export function hasHeadIn(source: readonly string[], nouns: ReadonlySet<string>): boolean {
-  const phrase = untilPreposition(source.slice(source.lastIndexOf("'s") + 1));
-  const at = phrase.findIndex((word) => nouns.has(word));
-  const after = phrase[at + 1];
-  // "the poll released Friday", but "the poll workers"
-  return at >= 0 && (after === undefined || /^(?:that|which|.*(?:ed|ing|day)|taken|[^a-z].*)$/.test(after));
-}
-
-function createGroupsByFrame(): Map<CueFrame, Map<string, CueGroup>> {
-  const groups = new Map<CueFrame, Map<string, CueGroup>>();
-  for (const { frame, group, words } of CUE_FRAMES) {
-    const list = groups.get(frame) ?? new Map<string, CueGroup>();
-    for (const word of words.split(/,\s*/)) list.set(word, group);
-    groups.set(frame, list);
-  }
-  return groups;
-}
-
-function isPassedOver(rest: readonly string[], at: number): boolean {
+function isPassedOver(rest: readonly string[], at: number, { cueActs, functionWords }: Language): boolean {
   const word = rest[at] ?? '';
-  if (word === 'on') return /day$/.test(rest[at + 1] ?? '');
-  return VERB_ADVERBS.has(word) || /^[a-z]{2,}(?:ly|day)$/.test(word);
-}
-
-function untilPreposition(words: readonly string[]): readonly string[] {
-  const end = words.findIndex((word) => PREPOSITIONS.has(word) || word === 'that' || word === 'who');
-  return words.slice(0, end < 0 ? REACH * 2 : end);
+  if (word === cueActs.weekdayLead) return rest[at + 1]?.endsWith(cueActs.weekdayEnding) ?? false;
+  return functionWords.verbAdverbs.has(word) || cueActs.framelessWord.test(word);
 }
 
 /** Documents, measurements, and what stands for either: "…, which suggests". */
-const isThing = (source: readonly string[]): boolean =>
-  hasHeadIn(source, DOCUMENT_NOUNS) ||
-  hasHeadIn(source, MEASURING_NOUNS) ||
-  (source.length === 1 && source[0] !== 'who' && (RELATIVES.has(source[0]!) || /^th(?:is|ese|ose)$/.test(source[0]!)));
+const isThing = (source: readonly string[], language: Language): boolean =>
+  hasHeadIn(source, language.reportingWords.documentNouns, language) ||
+  hasHeadIn(source, language.cueActs.measuringNouns, language) ||
+  (source.length === 1 && language.cueActs.thingPronouns.has(source[0]!));
+
+/** Is a noun of the set the head of the source? "a survey of voters" is a survey, "the survey's author" is none. */
+export function hasHeadIn(source: readonly string[], nouns: ReadonlySet<string>, language: Language): boolean {
+  const phrase = untilPreposition(source.slice(source.lastIndexOf("'s") + 1), language);
+  const at = phrase.findIndex((word) => nouns.has(word));
+  const after = phrase[at + 1];
+  // "the poll released Friday", but "the poll workers"
+  return at >= 0 && (after === undefined || language.cueActs.behindSourceHead.test(after));
+}
+
+function untilPreposition(words: readonly string[], { cueActs, functionWords }: Language): readonly string[] {
+  const end = words.findIndex((word) => functionWords.prepositions.has(word) || cueActs.clauseLinks.has(word));
+  return words.slice(0, end < 0 ? REACH * 2 : end);
+}
+
+const groupsByFrame = byLanguage(({ cueActs }): ReadonlyMap<CueFrame, ReadonlyMap<string, CueGroup>> => {
+  const groupsOf = new Map<CueFrame, Map<string, CueGroup>>();
+  for (const { frame, group, words } of cueActs.cueFrames) {
+    const groups = groupsOf.get(frame) ?? new Map<string, CueGroup>();
+    for (const word of words.split(/,\s*/)) groups.set(word, group);
+    groupsOf.set(frame, groups);
+  }
+  return groupsOf;
+});

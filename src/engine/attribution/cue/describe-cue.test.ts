@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { measureProcessorSeconds } from '../../../../test/measure-processor-seconds.ts';
-import { CUE_PHRASES, CUE_WORDS, WEAK_CUE_WORDS } from '../../lang/en/cue-acts.ts';
+import { cueActs } from '../../lang/en/cue-acts.ts';
+import { english } from '../../lang/en/english.suite.ts';
 import type { Token } from '../../layers/layers.ts';
 import { detectTokens } from '../../segment/tokens.ts';
 import { describeCue } from './describe-cue.ts';
@@ -13,11 +14,15 @@ function read(sentence: string): string {
   const before = withoutSource(sentence.slice(0, cue.index));
   const after = withoutSource(sentence.slice(cue.index + cue[0].length));
   const content = before === '' ? after : `${before}, ${after}`.replace(/, $/, '');
-  const { act, polarity } = describeCue(tokensOf(cue[1]!), {
-    after: tokensOf(after).slice(0, 8),
-    quotedWords: /^“[^”]*”$/.test(content) ? content.split(' ').length : 0,
-    source: tokensOf(source),
-  });
+  const { act, polarity } = describeCue(
+    tokensOf(cue[1]!),
+    {
+      after: tokensOf(after).slice(0, 8),
+      quotedWords: /^“[^”]*”$/.test(content) ? content.split(' ').length : 0,
+      source: tokensOf(source),
+    },
+    english,
+  );
   return `${act} ${polarity}`;
 }
 
@@ -444,14 +449,17 @@ describe('words that no lexicon holds still get an answer', () => {
   ]);
 
   test('no tokens at all', () => {
-    expect(describeCue([], { after: [], quotedWords: 0, source: [] })).toEqual({ act: 'speech', polarity: 'affirmed' });
+    expect(describeCue([], { after: [], quotedWords: 0, source: [] }, english)).toEqual({
+      act: 'speech',
+      polarity: 'affirmed',
+    });
   });
 });
 
 test.each([
-  ['words', CUE_WORDS, /\s+/],
-  ['weak words', WEAK_CUE_WORDS, /\s+/],
-  ['phrases', CUE_PHRASES, /\n\s*/],
+  ['words', cueActs.cueWords, /\s+/],
+  ['weak words', cueActs.weakCueWords, /\s+/],
+  ['phrases', cueActs.cuePhrases, /\n\s*/],
 ] as const)('the lexicon holds its %s in order, and each in one group', (_name, lists, separator) => {
   const groups = Object.values(lists).map((list) => list.trim().split(separator));
   for (const group of groups) expect(group).toEqual([...group].sort());
@@ -460,7 +468,9 @@ test.each([
 
 test('a very long cue takes no long time', async () => {
   const cue = tokensOf('made not to '.repeat(20_000));
-  const seconds = await measureProcessorSeconds(() => describeCue(cue, { after: [], quotedWords: 0, source: [] }));
+  const seconds = await measureProcessorSeconds(() =>
+    describeCue(cue, { after: [], quotedWords: 0, source: [] }, english),
+  );
   // linear in the tokens: 60,000 of them take some 0.2 seconds; the square of them would take minutes
   expect(seconds).toBeLessThan(5);
 });

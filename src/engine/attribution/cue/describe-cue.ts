@@ -1,14 +1,13 @@
 import type { Polarity, StatementAct } from '../../../schema/statement.ts';
-import { CUE_GROUPS, NEGATION_CANCELLERS, NEGATIVES, THOUGHT_FORMS } from '../../lang/en/cue-acts.ts';
-import { BE_FORMS } from '../../lang/en/function-words.ts';
 import type { CueGroup } from '../../language/cue-acts.ts';
+import type { Language } from '../../language/language.ts';
 import type { Token } from '../../layers/layers.ts';
 import { reframe } from './cue-frames.ts';
 import { type CueHead, findCueHead } from './cue-head.ts';
 import { guessCueGroup } from './guess-cue-group.ts';
 
 export interface CueContent {
-  /** The first tokens of the piece of content behind the cue, eight or so; none if the content only stands before it. */
+  /** The first tokens of the part of the content behind the cue, eight or so; none if all of the content stands before it. */
   readonly after: readonly Token[];
   /** How many words the content has, if all of them stand in quotation marks; else 0. */
   readonly quotedWords: number;
@@ -20,66 +19,83 @@ export interface CueReport {
   readonly polarity: Polarity;
 }
 
-/** A quotation of so many words is somebody's wording, no name and no scare quote. */
+/** A quotation of so many words is what somebody said, not a name or a scare quote. */
 const SEVERAL_WORDS = 4;
 
-/** What a cue reports, and whether it affirms the content. Any tokens get an answer; words that tell nothing are "said". */
-export function describeCue(cue: readonly Token[], content: CueContent): CueReport {
+/** What a cue reports, and whether it affirms the content. Every cue gets an answer; one that tells nothing is "said". */
+export function describeCue(cue: readonly Token[], content: CueContent, language: Language): CueReport {
   const words = lowerOf(cue);
   const after = lowerOf(content.after);
   const source = lowerOf(content.source);
-  const head = findCueHead(words, after);
-  const group = head ? groupOf(head, words, after, source) : guessCueGroup(words, after, source);
-  const { act, plain, negated } = CUE_GROUPS[group];
-  const isNegated = hasNegation(wordsBefore(head, words)) || isNegativeSource(source);
+  const head = findCueHead(words, after, language);
+  const group = head ? groupOf(head, words, after, source, language) : guessCueGroup(words, after, source, language);
+  const { act, plain, negated } = language.cueActs.cueGroups[group];
+  const isNegated = hasNegation(wordsBefore(head, words), language) || isNegativeSource(source, language);
   const isTakenBack = isNegated !== (head?.isWithheld ?? false);
   return {
-    act: content.quotedWords >= SEVERAL_WORDS && !isThought(head, words) ? 'speech' : act,
-    polarity: (head && polarityBehind(head, words, group)) ?? (isTakenBack ? negated : plain),
+    act: content.quotedWords >= SEVERAL_WORDS && !isThought(head, words, language) ? 'speech' : act,
+    polarity: (head && polarityBehind(head, words, group, language)) ?? (isTakenBack ? negated : plain),
   };
 }
 
 const lowerOf = (tokens: readonly Token[]): string[] => tokens.map((token) => token.lower);
 
-function groupOf(head: CueHead, cue: readonly string[], after: readonly string[], source: readonly string[]): CueGroup {
-  const isPassive =
-    head.start < cue.length &&
-    cue[head.start] !== head.base &&
-    !cue[head.start]!.endsWith('ing') &&
-    cue.slice(0, head.start).some((word) => BE_FORMS.has(word) || word === "'s" || word === "'re");
-  const rest = [...cue, ...after].slice(head.end);
-  const group = reframe(head.base, head.group, { rest, source, isPassive, isDocument: head.isDocument });
+function groupOf(
+  head: CueHead,
+  cue: readonly string[],
+  after: readonly string[],
+  source: readonly string[],
+  language: Language,
+): CueGroup {
+  const { base, end, isDocument } = head;
+  const isPassive = isPassiveHead(head, cue, language);
+  const rest = [...cue, ...after].slice(end);
+  const group = reframe(base, head.group, { rest, source, isPassive, isDocument, language });
   // "refuses to sign": what is withheld is a deed
   return group === 'decree' && head.isWithheld ? 'plan' : group;
 }
 
-const isThought = (head: CueHead | null, cue: readonly string[]): boolean =>
-  head !== null && (THOUGHT_FORMS.has(head.base) || THOUGHT_FORMS.has(cue[head.start] ?? ''));
+/** "is expected", "'s told"; but "is expecting". */
+function isPassiveHead(
+  { start, base }: CueHead,
+  cue: readonly string[],
+  { cueActs, functionWords }: Language,
+): boolean {
+  const form = cue[start];
+  if (form === undefined || form === base || form.endsWith(cueActs.activeParticipleEnding)) return false;
+  return cue.slice(0, start).some((word) => functionWords.beForms.has(word) || cueActs.shortBeForms.has(word));
+}
 
-/** With what a phrase has taken in: "made no effort to" is "make … effort". */
+const isThought = (head: CueHead | null, cue: readonly string[], { cueActs }: Language): boolean =>
+  head !== null && (cueActs.thoughtForms.has(head.base) || cueActs.thoughtForms.has(cue[head.start] ?? ''));
+
+/** And the words within a phrase that are not its own: "no" of "made no effort to", which is "make … effort". */
 function wordsBefore(head: CueHead | null, cue: readonly string[]): readonly string[] {
   if (!head) return cue;
   const own = new Set(head.base.split(' '));
   return [...cue.slice(0, head.start), ...cue.slice(head.start, head.end).filter((word) => !own.has(word))];
 }
 
-const isNegative = (word: string): boolean => NEGATIVES.has(word) || word.endsWith("n't");
+const isNegative = (word: string, { cueActs }: Language): boolean =>
+  cueActs.negatives.has(word) || word.endsWith(cueActs.negativeEnding);
 
 /** "did not say"; but "not only said" says it. */
-const hasNegation = (words: readonly string[]): boolean =>
-  words.some((word, at) => isNegative(word) && !NEGATION_CANCELLERS.has(words[at + 1] ?? ''));
+const hasNegation = (words: readonly string[], language: Language): boolean =>
+  words.some((word, at) => isNegative(word, language) && !language.cueActs.negationCancellers.has(words[at + 1] ?? ''));
 
 /** "nobody", "no official", "not one guard"; but "No. 10", "no fewer than five" and "not all voters" do say it. */
-function isNegativeSource([first = '', second = '']: readonly string[]): boolean {
-  if (first === 'not') return second === 'one' || second === 'a';
-  return isNegative(first) && !NEGATION_CANCELLERS.has(second) && second !== '.';
+function isNegativeSource([first = '', second = '']: readonly string[], language: Language): boolean {
+  const { negatedSingles, negationCancellers } = language.cueActs;
+  if (first === 'not') return negatedSingles.has(second);
+  return isNegative(first, language) && !negationCancellers.has(second) && second !== '.';
 }
 
 /** "promised never to", "said nothing about", "found no evidence of": a negative right behind the head. */
-function polarityBehind(head: CueHead, cue: readonly string[], group: CueGroup): Polarity | null {
+function polarityBehind(head: CueHead, cue: readonly string[], group: CueGroup, language: Language): Polarity | null {
+  const { cueGroups, fullNegatives, verbNegatives } = language.cueActs;
   let at = head.end;
-  while (BE_FORMS.has(cue[at] ?? '')) at++;
+  while (language.functionWords.beForms.has(cue[at] ?? '')) at++;
   const word = cue[at] ?? '';
-  if (!/^(?:not|never|no|nothing|none|nobody|neither)$/.test(word) || !hasNegation(cue.slice(at, at + 2))) return null;
-  return word === 'not' || word === 'never' || group === 'finding' ? 'denied' : CUE_GROUPS[group].negated;
+  if (!fullNegatives.has(word) || !hasNegation(cue.slice(at, at + 2), language)) return null;
+  return verbNegatives.has(word) || group === 'finding' ? 'denied' : cueGroups[group].negated;
 }

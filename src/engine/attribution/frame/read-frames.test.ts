@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Span } from '../../../schema/span.ts';
+import { english } from '../../lang/en/english.suite.ts';
 import { createComponent } from '../../layers/component.ts';
 import type { Layers } from '../../layers/layers.ts';
 import { readLayers } from '../../read-layers.suite.ts';
@@ -25,7 +26,7 @@ function read(text: string): string[] {
     run: () => ({ nameReadings }),
   });
   const words = (spans: readonly Span[]) => spans.map((span) => text.slice(...span)).join(' ‖ ');
-  return readFrames(text, readLayers(text, [segmentation, quotations, model])).map(
+  return readFrames({ text, language: english }, readLayers(text, [segmentation, quotations, model])).map(
     ({ source, cue, content }) => `[${words(source)}] <${words(cue)}> ${words(content)}`,
   );
 }

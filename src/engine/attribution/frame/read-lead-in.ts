@@ -1,7 +1,8 @@
 import type { Span } from '../../../schema/span.ts';
 import { findFirstEndingAfter } from '../../../text/span.ts';
-import { COMMON_SAYING_FORMS } from '../../lang/en/reporting-words.ts';
-import type { Layers } from '../../layers/layers.ts';
+import { anyOf } from '../../language/any-of.ts';
+import { byLanguage } from '../../language/by-language.ts';
+import type { Layers, ReadableText } from '../../layers/layers.ts';
 
 /** Who says what follows, and the words that tell it. */
 export interface LeadIn {
@@ -9,17 +10,7 @@ export interface LeadIn {
   readonly cue: Span;
 }
 
-const SAYS = `${[...COMMON_SAYING_FORMS].join('|')}|posted|stated|concluded|commented|responded|summed it up|put it|had this to say`;
-/** Behind who speaks: ", the mayor of Skarn, put it", " later wrote" */
-const BEHIND = new RegExp(
-  `^(?:,[^,.:;!?\\n]{1,80},)?\\s(?:(?:\\p{L}{2,20}ly|also|then|later|has|had)\\s)?(?<verb>${SAYS})\\b`,
-  'u',
-);
-const PRONOUN = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<who>[Hh]e|[Ss]he|[Tt]hey)\\s(?:(?:also|then|later|has|had)\\s)?(?<verb>${SAYS})\\b`,
-  'u',
-);
-/** A sentence is looked through as far as this. */
+/** In UTF-16 units: only the end of a longer sentence is looked at. */
 const REACH = 400;
 
 /**
@@ -27,7 +18,7 @@ const REACH = 400;
  * wrote:". Null where nobody says anything in it: "The plan has three parts:".
  */
 export function readLeadIn(
-  text: string,
+  { text, language }: ReadableText,
   { blocks, sentences, nameReadings }: Pick<Layers, 'blocks' | 'sentences' | 'nameReadings'>,
   index: number,
 ): LeadIn | null {
@@ -41,10 +32,10 @@ export function readLeadIn(
     at++
   ) {
     const { span } = nameReadings[at]!;
-    const match = BEHIND.exec(text.slice(span[1], block.span[1]));
+    const match = saidBehindName(language).exec(text.slice(span[1], block.span[1]));
     if (match) return { source: span, cue: placeOf(match.groups!.verb!, match[0], span[1]) };
   }
-  const match = PRONOUN.exec(text.slice(start, block.span[1]));
+  const match = saidByPronoun(language).exec(text.slice(start, block.span[1]));
   if (!match) return null;
   const from = start + match.index;
   return { source: [from, from + match.groups!.who!.length], cue: placeOf(match.groups!.verb!, match[0], from) };
@@ -54,3 +45,22 @@ const placeOf = (verb: string, words: string, from: number): Span => [
   from + words.length - verb.length,
   from + words.length,
 ];
+
+const sayingForms = byLanguage(({ reportingWords: { commonSayingForms, introducingForms } }) =>
+  anyOf([...commonSayingForms, ...introducingForms]),
+);
+
+/** Behind who speaks: ", the mayor of Skarn, put it", " later wrote" */
+const saidBehindName = byLanguage((language) => {
+  const { introducingAdverbs, adverbEnding } = language.reportingWords;
+  const adverb = `(?:\\p{L}{2,20}${adverbEnding}|${anyOf(introducingAdverbs)})`;
+  return new RegExp(`^(?:,[^,.:;!?\\n]{1,80},)?\\s(?:${adverb}\\s)?(?<verb>${sayingForms(language)})\\b`, 'u');
+});
+
+const saidByPronoun = byLanguage((language) => {
+  const { introducingAdverbs, speakingPronouns } = language.reportingWords;
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])(?<who>${anyOf(speakingPronouns)})\\s(?:${anyOf(introducingAdverbs)}\\s)?(?<verb>${sayingForms(language)})\\b`,
+    'u',
+  );
+});

@@ -3,19 +3,17 @@ import type { CommonBodies } from '../../language/common-bodies.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-/** What a public body is. Without an owner such a name means another body in each text: "Parliament", "the Police". */
-export const BODY_NOUNS = words(
-  `academy administration agency army assembly authority bank bench board brigade bureau cabinet chamber church college command
+export const commonBodies: CommonBodies = {
+  bodyNouns: words(
+    `academy administration agency army assembly authority bank bench board brigade bureau cabinet chamber church college command
   commission committee congress corps council court courts customs department directorate embassy exchange exchequer executive
   force forces fund gallery government guard headquarters hospital house inspectorate institute judiciary legislature library
   marines military ministry mission museum navy office ombudsman opposition parliament police prefecture presidency prosecution
   prosecutor prosecutors regulator school secretariat senate service services staff subcommittee treasury tribunal university
   watchdog`,
-);
-
-/** What such a body is for, over, or part of: "Air Force", "City Council", "Ministry of Foreign Affairs", "High Court". */
-export const BODY_TOPICS = words(
-  `accounts affairs agricultural agriculture air antitrust appeal appeals armed armed-forces arts attorney audit aviation border
+  ),
+  bodyTopics: words(
+    `accounts affairs agricultural agriculture air antitrust appeal appeals armed armed-forces arts attorney audit aviation border
   budget building business central chief cities city civil coast commerce commissioner commissioners commons communications
   community competition constitution constitutional consumer control cooperation correction corrections council county criminal
   crown culture cultural data defence defense deputies deputy development digital diplomatic directors disaster district
@@ -31,17 +29,6 @@ export const BODY_TOPICS = words(
   science secretary securities security senate social special sport sports standards state statistics stock supreme tariff tax
   taxation taxes technology territories tourism town trade traffic training transit transport transportation treasury upper
   urban veterans village ways means war water weather welfare women womens works youth zoning`,
-);
-
-/** Names of such words that only one body bears. */
-export const SINGULAR_BODIES: ReadonlySet<string> = new Set([
-  'department of state',
-  'house of lords',
-  'state department',
-]);
-
-export const commonBodies: CommonBodies = {
-  bodyNouns: BODY_NOUNS,
-  bodyTopics: BODY_TOPICS,
-  singularBodies: SINGULAR_BODIES,
+  ),
+  singularBodies: new Set(['department of state', 'house of lords', 'state department']),
 };

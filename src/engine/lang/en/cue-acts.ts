@@ -1,50 +1,42 @@
-// Origin: verbs, nouns, adjectives and phrases that tie a content to its source, compiled by hand from general usage and
-// checked for gaps against the single words of cues in the training part of PolNeAR; no text is taken from there.
+import type { CueActs } from '../../language/cue-acts.ts';
 
-import type { Polarity, StatementAct } from '../../../schema/statement.ts';
-import type { CueActs, CueFrame, CueGroup } from '../../language/cue-acts.ts';
-
-/** What the words of a group report, and what they report under a negation. */
-export const CUE_GROUPS: Readonly<
-  Record<CueGroup, { readonly act: StatementAct; readonly plain: Polarity; readonly negated: Polarity }>
-> = {
-  // said, asked, promised; did not say
-  saying: { act: 'speech', plain: 'affirmed', negated: 'not-said' },
-  // denied; did not deny
-  denial: { act: 'speech', plain: 'denied', negated: 'not-said' },
-  // dodged; did not dodge
-  silence: { act: 'speech', plain: 'not-said', negated: 'affirmed' },
-  // ruled, appointed; does not allow
-  decree: { act: 'speech', plain: 'affirmed', negated: 'denied' },
-  // thinks; does not think
-  opinion: { act: 'belief', plain: 'affirmed', negated: 'denied' },
-  // knows; does not know
-  knowledge: { act: 'belief', plain: 'affirmed', negated: 'not-said' },
-  // doubts; does not doubt
-  doubt: { act: 'belief', plain: 'denied', negated: 'affirmed' },
-  // is unsure; is not unaware
-  uncertainty: { act: 'belief', plain: 'not-said', negated: 'affirmed' },
-  // plans; does not plan
-  plan: { act: 'intention', plain: 'affirmed', negated: 'denied' },
-  // promised to sign; did not promise to sign
-  pledge: { act: 'intention', plain: 'affirmed', negated: 'not-said' },
-  // refuses; does not hesitate
-  refusal: { act: 'intention', plain: 'denied', negated: 'affirmed' },
-  // supports; does not support
-  feeling: { act: 'attitude', plain: 'affirmed', negated: 'denied' },
-  // praised; did not praise
-  verdict: { act: 'attitude', plain: 'affirmed', negated: 'not-said' },
-  // shows; does not show
-  finding: { act: 'evidence', plain: 'affirmed', negated: 'not-said' },
-  // no evidence; not only no evidence
-  refutation: { act: 'evidence', plain: 'denied', negated: 'not-said' },
-  // seems; does not seem
-  appearance: { act: 'evidence', plain: 'affirmed', negated: 'denied' },
-};
-
-/** Base forms, or a form of its own where it differs ("saw" is no "sees"). A word stands in one group. */
-export const CUE_WORDS: Readonly<Partial<Record<CueGroup, string>>> = {
-  saying: `
+export const cueActs: CueActs = {
+  cueGroups: {
+    // said, asked, promised; did not say
+    saying: { act: 'speech', plain: 'affirmed', negated: 'not-said' },
+    // denied; did not deny
+    denial: { act: 'speech', plain: 'denied', negated: 'not-said' },
+    // dodged; did not dodge
+    silence: { act: 'speech', plain: 'not-said', negated: 'affirmed' },
+    // ruled, appointed; does not allow
+    decree: { act: 'speech', plain: 'affirmed', negated: 'denied' },
+    // thinks; does not think
+    opinion: { act: 'belief', plain: 'affirmed', negated: 'denied' },
+    // knows; does not know
+    knowledge: { act: 'belief', plain: 'affirmed', negated: 'not-said' },
+    // doubts; does not doubt
+    doubt: { act: 'belief', plain: 'denied', negated: 'affirmed' },
+    // is unsure; is not unaware
+    uncertainty: { act: 'belief', plain: 'not-said', negated: 'affirmed' },
+    // plans; does not plan
+    plan: { act: 'intention', plain: 'affirmed', negated: 'denied' },
+    // promised to sign; did not promise to sign
+    pledge: { act: 'intention', plain: 'affirmed', negated: 'not-said' },
+    // refuses; does not hesitate
+    refusal: { act: 'intention', plain: 'denied', negated: 'affirmed' },
+    // supports; does not support
+    feeling: { act: 'attitude', plain: 'affirmed', negated: 'denied' },
+    // praised; did not praise
+    verdict: { act: 'attitude', plain: 'affirmed', negated: 'not-said' },
+    // shows; does not show
+    finding: { act: 'evidence', plain: 'affirmed', negated: 'not-said' },
+    // no evidence; not only no evidence
+    refutation: { act: 'evidence', plain: 'denied', negated: 'not-said' },
+    // seems; does not seem
+    appearance: { act: 'evidence', plain: 'affirmed', negated: 'denied' },
+  },
+  cueWords: {
+    saying: `
     accusation accuse acknowledge acquaint add address admission admit admonish admonition advertise advertisement
     advice advise advisory affirm agree agreement alert allegation allege allude allusion annotate announce
     announcement answer apologise apologize apology appeal append apprise argue argument articulate ask assent
@@ -87,12 +79,12 @@ export const CUE_WORDS: Readonly<Partial<Record<CueGroup, string>>> = {
     unpack unveil update upfront urge utter utterance vent ventilate venture verbalise verbalize verbatim verify
     vlog vocalise vocalize volunteer vouch vow waffle wager wail warn warning whine whisper whoop wisecrack wrangle
     write yammer yell yelp`,
-  denial: `
+    denial: `
     contradict controvert debunk denial deny disprove dispute gainsay negate rebut rebuttal refutation refute`,
-  silence: `
+    silence: `
     avoid dodge duck elide elude evade forget gloss ignore mum omission omit overlook sidestep silence silent skip
     skirt stonewall suppress tight-lipped withhold`,
-  decree: `
+    decree: `
     abolish acquit adjudicate adopt allow amend appoint appointment approval approve arraign authorise authorize
     award ban bar block commission compel condition convict create decertify decree deport designate disallow
     disqualify elect enact enforce enjoin enshrine establish exclude exempt exonerate forbid grant hire impose
@@ -100,7 +92,7 @@ export const CUE_WORDS: Readonly<Partial<Record<CueGroup, string>>> = {
     nominate nomination oblige ordain ordinance outlaw overrule overturn pass penalise penalize permit prescribe
     preside prohibit prohibition proscribe provision ratify repeal require requirement rescind resolution restrict
     revoke rule ruling sanction sentence sign subpoena sue summons suspend verdict vest veto waive`,
-  opinion: `
+    opinion: `
     adjudge analyse analysis analyze anticipate anticipation appraisal appraise ascribe assess assessment assume
     assumption attitude belief believe bet brace calculate calculation categorise categorize classify clear conceive
     conception conclusion confidence confident consensus consider consideration conviction convinced credence deduce
@@ -113,18 +105,18 @@ export const CUE_WORDS: Readonly<Partial<Record<CueGroup, string>>> = {
     presuppose principle probable project projection prospect rank rate rationale reasonable reckon reckoning regard
     reputation ruminate see seen sense sentiment superstition suppose supposition suspect suspicion theory think
     thinking thought trust unavoidable understanding vantage view viewpoint vision visualise visualize worldview`,
-  knowledge: `
+    knowledge: `
     accustomed attentive aware awareness certain certainty cognisant cognizant comprehend conscious familiar grasp
     informed know knowledge known learn memory mindful mistaken perceptive realisation realise realization realize
     recognise recognised recognition recognize remember remembrance sure understand understood well-known wonder
     wondering`,
-  doubt: `
+    doubt: `
     disbelief disbelieve doubt doubtful dubious implausible impossible improbable incredulity incredulous misdoubt
     sceptic sceptical scepticism skeptic skeptical skepticism unbelieving unconvinced unlikely unpersuaded`,
-  uncertainty: `
+    uncertainty: `
     ambiguous baffled clueless confused confusion ignorant mystery mystified oblivious unaware uncertain uncertainty
     unclear undecided unfamiliar uninformed unknowing unknown unsure`,
-  plan: `
+    plan: `
     acquiesce agenda aim aimed ambition ambitious angling apply aspiration aspire attempt bent bid choice choose
     commit commitment committed consent considering contemplate crave craving decide decision dedicate dedicated
     deliberate design desire desperate determination determine determined devote devoted disposed dream eager eye
@@ -134,11 +126,11 @@ export const CUE_WORDS: Readonly<Partial<Record<CueGroup, string>>> = {
     ready reconsider renege resolve resolved rethink schedule scheduled scheme seek set slated strategy strive
     struggle struggling tactic temptation tempted toy undertake vie wanna want weigh willing willingness wish yearn
     yearning`,
-  refusal: `
+    refusal: `
     abstain balk baulk cease decline demurral disinclination disinclined fail failure hesitant hesitate hesitation
     inability loath loth neglect recoil refrain refusal refuse reluctance reluctant shrink shy spurn stop unable
     unprepared unready unwilling unwillingness`,
-  feeling: `
+    feeling: `
     abhor abhorrence accept acceptance adamant admiration admire admirer adoration adore adulation adversary
     advocacy advocate affection affinity affront afraid aggrieved aghast agitated agonise agonize agony alarm
     alarmed alarming alienate alienated align aligned alignment allegiance amaze amazed amazement ambivalence
@@ -178,7 +170,7 @@ export const CUE_WORDS: Readonly<Partial<Record<CueGroup, string>>> = {
     troubling unabashed unanimous unapologetic uncomfortable undeterred unease uneasy unenthusiastic unfavorable
     unfavourable unfazed unhappiness unhappy unimpressed unite united unmoved unnerved unsettled unwelcome upbeat
     uproar upset vexed vote wariness wary weary welcome worried worry wowed wrath zeal zealous zest`,
-  verdict: `
+    verdict: `
     acclaim accolade admonishment applaud applause assail assault attack backlash badger barb bash belittle bemoan
     bemoaning berate besmirch bewail blast bludgeon boycott broadside bully caricature castigate celebrate
     celebration censure chastise cheer chide clobber co-sponsor combat commemorate commend compliment condemn
@@ -194,18 +186,16 @@ export const CUE_WORDS: Readonly<Partial<Record<CueGroup, string>>> = {
     scrutiny second shellac skewer slam slap slash slight smack smear snipe snub sponsor stigma stigmatise
     stigmatize sully swipe target thrash thumbs-up thwart toast tout trash trounce undercut underestimate undermine
     unload upbraid validate vilify vindicate whack whitewash worship`,
-  finding: `
+    finding: `
     corroborate corroboration demonstrate demonstration detect detection discover discovery evidence evidenced
     evident exemplify experience eyewitness find finding footage forensic glimpse hear indication indicative
     indicator manifest notice overhear proof prove saw spot substantiate symptom symptomatic testament trace uncover
     unearth watch witness`,
-  refutation: `
+    refutation: `
     disproof`,
-};
-
-/** These tell something only where the cue holds nothing better: "gave" in "gave her support to". */
-export const WEAK_CUE_WORDS: Readonly<Partial<Record<CueGroup, string>>> = {
-  saying: `
+  },
+  weakCueWords: {
+    saying: `
     account ads advance air allegedly article attention banner begin blare bombard book brand brandish break brief
     briefing bring broach broadcast brush bumper capture case cast charged circulate column come compose concentrate
     conduct confront connect continue conversation convert convey couch coverage deal debut deflect deliver delve
@@ -223,25 +213,23 @@ export const WEAK_CUE_WORDS: Readonly<Partial<Record<CueGroup, string>>> = {
     takeaway tangle tap tape term text throw tick tie tip title titled tone topic touch trade traffic transcript
     tread trot turn tv tweak tweetstorm type unfurl unroll use veer vet video voice wave way wear website wield wire
     word words work wrap zero`,
-  opinion: `
+    opinion: `
     attach bill certainly clearly count hopefully mean meaning potential probably seriously surely treat undoubtedly`,
-  plan: `
+    plan: `
     base battle build campaign course crusade effort endeavour ensure expand free guarantee help initiative lean
     looking manage mobilise mobilize mount organise organize outreach path prevent program rely tend try`,
-  feeling: `
+    feeling: `
     affect approach buy campaigner cling contribute controversy donate donor fierce forceful funder hard-line harsh
     hug join loud mixed moved outspoken popular popularity rally sharp stand sticking struck suffer tough unpopular
     unpopularity vocal win`,
-  finding: `
+    finding: `
     census chart data evince example map measure measures number numbers photograph polling polls rating reflect
     represent result results show showing statistic statistics study test tracking trend`,
-  appearance: `
+    appearance: `
     apparent apparently appear appearance evidently look seem seeming seemingly sound`,
-};
-
-/** One a line; the first word is a base form, the others stand as they are, "…" is up to three words. */
-export const CUE_PHRASES: Readonly<Partial<Record<CueGroup, string>>> = {
-  saying: `
+  },
+  cuePhrases: {
+    saying: `
     accordance with
     according to
     as per
@@ -362,14 +350,14 @@ export const CUE_PHRASES: Readonly<Partial<Record<CueGroup, string>>> = {
     wonder aloud
     wonder out loud
     worth noting`,
-  denial: `
+    denial: `
     call … false
     cast doubt on
     contrary to
     reject out of hand
     rule out
     rule … out`,
-  silence: `
+    silence: `
     clam up
     close-lipped
     decline comment
@@ -395,14 +383,14 @@ export const CUE_PHRASES: Readonly<Partial<Record<CueGroup, string>>> = {
     steer clear
     stop short
     turn down … request`,
-  decree: `
+    decree: `
     find guilty
     find … guilty
     hand down
     lay down
     strike down
     swear in`,
-  opinion: `
+    opinion: `
     as far as
     ask herself
     ask himself
@@ -453,7 +441,7 @@ export const CUE_PHRASES: Readonly<Partial<Record<CueGroup, string>>> = {
     without doubt
     without question
     worth considering`,
-  knowledge: `
+    knowledge: `
     come to know
     come to realise
     come to realize
@@ -466,11 +454,11 @@ export const CUE_PHRASES: Readonly<Partial<Record<CueGroup, string>>> = {
     wake up to
     well aware
     well known`,
-  doubt: `
+    doubt: `
     hard to believe
     hard to imagine
     hard to see`,
-  uncertainty: `
+    uncertainty: `
     hard to know
     hard to say
     hard to tell
@@ -483,7 +471,7 @@ export const CUE_PHRASES: Readonly<Partial<Record<CueGroup, string>>> = {
     remain to be seen
     too early to say
     too soon to say`,
-  plan: `
+    plan: `
     agree on
     agree upon
     angle for
@@ -544,7 +532,7 @@ export const CUE_PHRASES: Readonly<Partial<Record<CueGroup, string>>> = {
     would like
     would love
     would rather`,
-  refusal: `
+    refusal: `
     back away
     back down
     back off
@@ -555,7 +543,7 @@ export const CUE_PHRASES: Readonly<Partial<Record<CueGroup, string>>> = {
     turn down
     turn … down
     yet to`,
-  feeling: `
+    feeling: `
     against the idea
     agree with
     angle against
@@ -648,7 +636,7 @@ export const CUE_PHRASES: Readonly<Partial<Record<CueGroup, string>>> = {
     warm up to
     win over
     worked up`,
-  verdict: `
+    verdict: `
     brush aside
     brush off
     brush … off
@@ -746,7 +734,7 @@ export const CUE_PHRASES: Readonly<Partial<Record<CueGroup, string>>> = {
     win the endorsement
     win … endorsement
     write off`,
-  finding: `
+    finding: `
     based on
     bear out
     bear witness
@@ -760,7 +748,7 @@ export const CUE_PHRASES: Readonly<Partial<Record<CueGroup, string>>> = {
     show signs
     sign of
     signs of`,
-  refutation: `
+    refutation: `
     little evidence
     little sign
     no evidence
@@ -768,339 +756,321 @@ export const CUE_PHRASES: Readonly<Partial<Record<CueGroup, string>>> = {
     no proof
     no sign
     no signs`,
-  appearance: `
+    appearance: `
     come across as
     it turns out
     turn out`,
-};
-
-/** Words that change their group with what follows, or with the kind of their source. */
-export const CUE_FRAMES: readonly { readonly frame: CueFrame; readonly group: CueGroup; readonly words: string }[] = [
-  // “agreed to sign”, “expects to win”, but “agreed that”, “expects prices to fall”
-  {
-    frame: 'to',
-    group: 'plan',
-    words: `agree, aspire, choose, consent, decide, delighted, eager, elect, excited, expect, inclined, like,
+  },
+  cueFrames: [
+    // “agreed to sign”, “expects to win”, but “agreed that”, “expects prices to fall”
+    {
+      frame: 'to',
+      group: 'plan',
+      words: `agree, aspire, choose, consent, decide, delighted, eager, elect, excited, expect, inclined, like,
       look, love, mean, move, opt, prefer, prepare, vote`,
-  },
-  // “promised to sign”, as “agreed to sign”, but “promised that it would rain” and “promised a new bridge”
-  {
-    frame: 'to',
-    group: 'pledge',
-    words: `offer, pledge, promise, swear, threaten, volunteer, vow`,
-  },
-  // “agrees with Lind”
-  {
-    frame: 'with',
-    group: 'feeling',
-    words: `agree, concur, identify`,
-  },
-  // “lamented that nobody came”, but “lamented the loss”
-  {
-    frame: 'that',
-    group: 'saying',
-    words: `bemoan, fume, lament, protest, rail`,
-  },
-  // “accepts that it is over”, but “accepts the offer”
-  {
-    frame: 'that',
-    group: 'opinion',
-    words: `accept, appreciate`,
-  },
-  // “rejected that he knew”
-  {
-    frame: 'that',
-    group: 'denial',
-    words: `disagree, discount, dismiss, reject`,
-  },
-  // “worries that it will break”, but “worries about the noise”
-  {
-    frame: 'clause',
-    group: 'opinion',
-    words: `afraid, anxious, apprehensive, concern, concerned, fearful, nervous, scared, worried, worry,
+    },
+    // “promised to sign”, as “agreed to sign”, but “promised that it would rain” and “promised a new bridge”
+    {
+      frame: 'to',
+      group: 'pledge',
+      words: `offer, pledge, promise, swear, threaten, volunteer, vow`,
+    },
+    // “agrees with Lind”
+    {
+      frame: 'with',
+      group: 'feeling',
+      words: `agree, concur, identify`,
+    },
+    // “lamented that nobody came”, but “lamented the loss”
+    {
+      frame: 'that',
+      group: 'saying',
+      words: `bemoan, fume, lament, protest, rail`,
+    },
+    // “accepts that it is over”, but “accepts the offer”
+    {
+      frame: 'that',
+      group: 'opinion',
+      words: `accept, appreciate`,
+    },
+    // “rejected that he knew”
+    {
+      frame: 'that',
+      group: 'denial',
+      words: `disagree, discount, dismiss, reject`,
+    },
+    // “worries that it will break”, but “worries about the noise”
+    {
+      frame: 'clause',
+      group: 'opinion',
+      words: `afraid, anxious, apprehensive, concern, concerned, fearful, nervous, scared, worried, worry,
       worrying`,
-  },
-  // “is sceptical of the plan”, but “is sceptical that it will work”
-  {
-    frame: 'thing',
-    group: 'feeling',
-    words: `dubious, sceptic, sceptical, scepticism, skeptic, skeptical, skepticism`,
-  },
-  // “rejected the claim that”, but “rejected the plan”
-  {
-    frame: 'claim',
-    group: 'denial',
-    words: `brush aside, brush off, contest, deride, disavow, discount, dismiss, dismissal, laugh off, push
+    },
+    // “is sceptical of the plan”, but “is sceptical that it will work”
+    {
+      frame: 'thing',
+      group: 'feeling',
+      words: `dubious, sceptic, sceptical, scepticism, skeptic, skeptical, skepticism`,
+    },
+    // “rejected the claim that”, but “rejected the plan”
+    {
+      frame: 'claim',
+      group: 'denial',
+      words: `brush aside, brush off, contest, deride, disavow, discount, dismiss, dismissal, laugh off, push
       back, push back against, push back on, reject, rejection, repudiate, repudiation, ridicule, scoff,
       shoot down, shrug off, wave away, wave off`,
-  },
-  // “the study suggests”, but “Lind suggests”
-  {
-    frame: 'document',
-    group: 'finding',
-    words: `calculate, capture, conclude, confirm, disclose, estimate, expose, forecast, highlight, hint,
+    },
+    // “the study suggests”, but “Lind suggests”
+    {
+      frame: 'document',
+      group: 'finding',
+      words: `calculate, capture, conclude, confirm, disclose, estimate, expose, forecast, highlight, hint,
       identify, illustrate, imply, indicate, paint, point to, predict, project, put, rank, rate, record,
       reflect, reveal, see, signal, suggest, underline, underscore`,
-  },
-  // “the records contradict his account”, but “Lind contradicted him”
-  {
-    frame: 'document',
-    group: 'refutation',
-    words: `cast doubt on, contradict, debunk, disprove, rebut, refute`,
-  },
-  // “according to a survey”, but “according to Lind”
-  {
-    frame: 'measure',
-    group: 'finding',
-    words: `according to, give, measure, tell`,
-  },
-  // “the court found that”, but “the study found that”
-  {
-    frame: 'court',
-    group: 'decree',
-    words: `conclude, decide, determine, find, hold`,
-  },
-  // “she finds the tone insulting”, but “inspectors found a leak”
-  {
-    frame: 'person',
-    group: 'opinion',
-    words: `find`,
-  },
-  // “saw the offer as an insult”, but “saw two men leave”
-  {
-    frame: 'as',
-    group: 'opinion',
-    words: `saw`,
-  },
-];
-
-/** Keep what follows from being said: "declined to say", "stopped short of calling". Words and phrases of the groups above. */
-export const WITHHOLDING_CUES: ReadonlySet<string> = new Set([
-  'abstain',
-  'afraid',
-  'avoid',
-  'balk',
-  'baulk',
-  'cease',
-  'decline',
-  'disinclined',
-  'dodge',
-  'duck',
-  'elude',
-  'evade',
-  'fail',
-  'failure',
-  'forget',
-  'hesitant',
-  'hesitate',
-  'hesitation',
-  'hold back',
-  'hold off',
-  'inability',
-  'loath',
-  'loth',
-  'neglect',
-  'omit',
-  'rather than',
-  'refrain',
-  'refrain from',
-  'refusal',
-  'refuse',
-  'reluctance',
-  'reluctant',
-  'shy',
-  'shy away',
-  'shy from',
-  'sidestep',
-  'skip',
-  'skirt',
-  'steer clear',
-  'stop',
-  'stop short',
-  'unable',
-  'unprepared',
-  'unwilling',
-  'unwillingness',
-  'withhold',
-  'yet to',
-]);
-
-/** Silent thought, which a quotation of several words may report too: “Will it end?” she wondered. */
-export const THOUGHT_FORMS: ReadonlySet<string> = new Set([
-  'ask herself',
-  'ask himself',
-  'ask itself',
-  'ask myself',
-  'ask ourselves',
-  'ask themselves',
-  'pondered',
-  'tell herself',
-  'tell himself',
-  'tell themselves',
-  'thinking',
-  'thought',
-  'wondered',
-  'wondering',
-]);
-
-/** Forms that rules do not make, each with its base form. */
-export const CUE_FORM_BASES: ReadonlyMap<string, string> = new Map(
-  Object.entries<string>({
-    "'s": 'be',
-    am: 'be',
-    are: 'be',
-    arose: 'arise',
-    ate: 'eat',
-    beaten: 'beat',
-    been: 'be',
-    began: 'begin',
-    begun: 'begin',
-    being: 'be',
-    bore: 'bear',
-    borne: 'bear',
-    bought: 'buy',
-    brought: 'bring',
-    built: 'build',
-    came: 'come',
-    caught: 'catch',
-    chose: 'choose',
-    chosen: 'choose',
-    dealt: 'deal',
-    drawn: 'draw',
-    dreamt: 'dream',
-    drew: 'draw',
-    drove: 'drive',
-    fallen: 'fall',
-    fell: 'fall',
-    felt: 'feel',
-    forbade: 'forbid',
-    forbidden: 'forbid',
-    foresaw: 'foresee',
-    foreseen: 'foresee',
-    forgot: 'forget',
-    forgotten: 'forget',
-    fought: 'fight',
-    found: 'find',
-    gave: 'give',
-    given: 'give',
-    gone: 'go',
-    got: 'get',
-    had: 'have',
-    has: 'have',
-    having: 'have',
-    heard: 'hear',
-    held: 'hold',
-    hung: 'hang',
-    is: 'be',
-    kept: 'keep',
-    knew: 'know',
-    laid: 'lay',
-    led: 'lead',
-    left: 'leave',
-    lent: 'lend',
-    made: 'make',
-    meant: 'mean',
-    overheard: 'overhear',
-    proven: 'prove',
-    ran: 'run',
-    risen: 'rise',
-    rose: 'rise',
-    said: 'say',
-    sang: 'sing',
-    sent: 'send',
-    shaken: 'shake',
-    shone: 'shine',
-    shook: 'shake',
-    shot: 'shoot',
-    shown: 'show',
-    shrank: 'shrink',
-    sought: 'seek',
-    spelt: 'spell',
-    spent: 'spend',
-    spoke: 'speak',
-    spoken: 'speak',
-    stood: 'stand',
-    struck: 'strike',
-    stuck: 'stick',
-    sung: 'sing',
-    swore: 'swear',
-    sworn: 'swear',
-    swung: 'swing',
-    taken: 'take',
-    taught: 'teach',
-    thought: 'think',
-    threw: 'throw',
-    thrown: 'throw',
-    told: 'tell',
-    took: 'take',
-    tore: 'tear',
-    torn: 'tear',
-    understood: 'understand',
-    underwent: 'undergo',
-    upheld: 'uphold',
-    was: 'be',
-    went: 'go',
-    were: 'be',
-    withdrew: 'withdraw',
-    withheld: 'withhold',
-    woke: 'wake',
-    won: 'win',
-    wore: 'wear',
-    worn: 'wear',
-    written: 'write',
-    wrote: 'write',
-  }),
-);
-
-/** "no", "never" and their kind; words in -n't are negative too. */
-export const NEGATIVES: ReadonlySet<string> = new Set(
-  'cannot hardly neither never no nobody none nor not nothing nowhere scarcely without'.split(' '),
-);
-
-/** After a negative they take the negation back: "not only said". */
-export const NEGATION_CANCELLERS: ReadonlySet<string> = new Set(
-  'but fewer just less long merely mince mincing only simply sooner surprisingly unexpectedly'.split(' '),
-);
-
-/** Nouns of what may be denied: "rejected the claim that", "dismissed reports of". */
-export const CLAIM_NOUNS: ReadonlySet<string> = new Set(
-  'accusation accusations allegation allegations argument arguments assertion assertions charge charges claim claims conclusion conclusions findings idea notion premise report reports rumor rumors rumour rumours speculation story stories suggestion suggestions theories theory'.split(
-    ' ',
+    },
+    // “the records contradict his account”, but “Lind contradicted him”
+    {
+      frame: 'document',
+      group: 'refutation',
+      words: `cast doubt on, contradict, debunk, disprove, rebut, refute`,
+    },
+    // “according to a survey”, but “according to Lind”
+    {
+      frame: 'measure',
+      group: 'finding',
+      words: `according to, give, measure, tell`,
+    },
+    // “the court found that”, but “the study found that”
+    {
+      frame: 'court',
+      group: 'decree',
+      words: `conclude, decide, determine, find, hold`,
+    },
+    // “she finds the tone insulting”, but “inspectors found a leak”
+    {
+      frame: 'person',
+      group: 'opinion',
+      words: `find`,
+    },
+    // “saw the offer as an insult”, but “saw two men leave”
+    {
+      frame: 'as',
+      group: 'opinion',
+      words: `saw`,
+    },
+  ],
+  withholdingCues: new Set([
+    'abstain',
+    'afraid',
+    'avoid',
+    'balk',
+    'baulk',
+    'cease',
+    'decline',
+    'disinclined',
+    'dodge',
+    'duck',
+    'elude',
+    'evade',
+    'fail',
+    'failure',
+    'forget',
+    'hesitant',
+    'hesitate',
+    'hesitation',
+    'hold back',
+    'hold off',
+    'inability',
+    'loath',
+    'loth',
+    'neglect',
+    'omit',
+    'rather than',
+    'refrain',
+    'refrain from',
+    'refusal',
+    'refuse',
+    'reluctance',
+    'reluctant',
+    'shy',
+    'shy away',
+    'shy from',
+    'sidestep',
+    'skip',
+    'skirt',
+    'steer clear',
+    'stop',
+    'stop short',
+    'unable',
+    'unprepared',
+    'unwilling',
+    'unwillingness',
+    'withhold',
+    'yet to',
+  ]),
+  thoughtForms: new Set([
+    'ask herself',
+    'ask himself',
+    'ask itself',
+    'ask myself',
+    'ask ourselves',
+    'ask themselves',
+    'pondered',
+    'tell herself',
+    'tell himself',
+    'tell themselves',
+    'thinking',
+    'thought',
+    'wondered',
+    'wondering',
+  ]),
+  cueFormBases: new Map(
+    Object.entries<string>({
+      "'s": 'be',
+      am: 'be',
+      are: 'be',
+      arose: 'arise',
+      ate: 'eat',
+      beaten: 'beat',
+      been: 'be',
+      began: 'begin',
+      begun: 'begin',
+      being: 'be',
+      bore: 'bear',
+      borne: 'bear',
+      bought: 'buy',
+      brought: 'bring',
+      built: 'build',
+      came: 'come',
+      caught: 'catch',
+      chose: 'choose',
+      chosen: 'choose',
+      dealt: 'deal',
+      drawn: 'draw',
+      dreamt: 'dream',
+      drew: 'draw',
+      drove: 'drive',
+      fallen: 'fall',
+      fell: 'fall',
+      felt: 'feel',
+      forbade: 'forbid',
+      forbidden: 'forbid',
+      foresaw: 'foresee',
+      foreseen: 'foresee',
+      forgot: 'forget',
+      forgotten: 'forget',
+      fought: 'fight',
+      found: 'find',
+      gave: 'give',
+      given: 'give',
+      gone: 'go',
+      got: 'get',
+      had: 'have',
+      has: 'have',
+      having: 'have',
+      heard: 'hear',
+      held: 'hold',
+      hung: 'hang',
+      is: 'be',
+      kept: 'keep',
+      knew: 'know',
+      laid: 'lay',
+      led: 'lead',
+      left: 'leave',
+      lent: 'lend',
+      made: 'make',
+      meant: 'mean',
+      overheard: 'overhear',
+      proven: 'prove',
+      ran: 'run',
+      risen: 'rise',
+      rose: 'rise',
+      said: 'say',
+      sang: 'sing',
+      sent: 'send',
+      shaken: 'shake',
+      shone: 'shine',
+      shook: 'shake',
+      shot: 'shoot',
+      shown: 'show',
+      shrank: 'shrink',
+      sought: 'seek',
+      spelt: 'spell',
+      spent: 'spend',
+      spoke: 'speak',
+      spoken: 'speak',
+      stood: 'stand',
+      struck: 'strike',
+      stuck: 'stick',
+      sung: 'sing',
+      swore: 'swear',
+      sworn: 'swear',
+      swung: 'swing',
+      taken: 'take',
+      taught: 'teach',
+      thought: 'think',
+      threw: 'throw',
+      thrown: 'throw',
+      told: 'tell',
+      took: 'take',
+      tore: 'tear',
+      torn: 'tear',
+      understood: 'understand',
+      underwent: 'undergo',
+      upheld: 'uphold',
+      was: 'be',
+      went: 'go',
+      were: 'be',
+      withdrew: 'withdraw',
+      withheld: 'withhold',
+      woke: 'wake',
+      won: 'win',
+      wore: 'wear',
+      worn: 'wear',
+      written: 'write',
+      wrote: 'write',
+    }),
   ),
-);
-
-/** Sources whose words are measurements, so that even "according to" them is evidence. */
-export const MEASURING_NOUNS: ReadonlySet<string> = new Set(
-  'analysis average averages calculation calculations census count data estimate estimates evidence experiment experiments figures footage graph images index measure measurements measures model models numbers poll polling polls prices projection projections reckoning records research results sales satellite signs simulation simulations statistics studies study survey surveys tally test tests trend trends video'.split(
-    ' ',
+  negatives: new Set('cannot hardly neither never no nobody none nor not nothing nowhere scarcely without'.split(' ')),
+  negationCancellers: new Set(
+    'but fewer just less long merely mince mincing only simply sooner surprisingly unexpectedly'.split(' '),
   ),
-);
-
-/** "the court found" is a ruling. */
-export const COURT_NOUNS: ReadonlySet<string> = new Set(
-  'bench court courts judge judges jurors jury justice justices magistrate magistrates tribunal'.split(' '),
-);
-
-/** Sources that name nothing but their stand: "critics | of | the mayor". */
-export const PARTISAN_NOUNS: ReadonlySet<string> = new Set(
-  'adherents admirers advocates backers boosters champions critic critics defenders detractors enemies enthusiasts fan fans foes opponent opponents proponents supporter supporters'.split(
-    ' ',
+  claimNouns: new Set(
+    'accusation accusations allegation allegations argument arguments assertion assertions charge charges claim claims conclusion conclusions findings idea notion premise report reports rumor rumors rumour rumours speculation story stories suggestion suggestions theories theory'.split(
+      ' ',
+    ),
   ),
-);
-
-export const cueActs: CueActs = {
-  cueGroups: CUE_GROUPS,
-  cueWords: CUE_WORDS,
-  weakCueWords: WEAK_CUE_WORDS,
-  cuePhrases: CUE_PHRASES,
-  cueFrames: CUE_FRAMES,
-  withholdingCues: WITHHOLDING_CUES,
-  thoughtForms: THOUGHT_FORMS,
-  cueFormBases: CUE_FORM_BASES,
-  negatives: NEGATIVES,
-  negationCancellers: NEGATION_CANCELLERS,
-  claimNouns: CLAIM_NOUNS,
-  measuringNouns: MEASURING_NOUNS,
-  courtNouns: COURT_NOUNS,
-  partisanNouns: PARTISAN_NOUNS,
+  measuringNouns: new Set(
+    'analysis average averages calculation calculations census count data estimate estimates evidence experiment experiments figures footage graph images index measure measurements measures model models numbers poll polling polls prices projection projections reckoning records research results sales satellite signs simulation simulations statistics studies study survey surveys tally test tests trend trends video'.split(
+      ' ',
+    ),
+  ),
+  courtNouns: new Set(
+    'bench court courts judge judges jurors jury justice justices magistrate magistrates tribunal'.split(' '),
+  ),
+  partisanNouns: new Set(
+    'adherents admirers advocates backers boosters champions critic critics defenders detractors enemies enthusiasts fan fans foes opponent opponents proponents supporter supporters'.split(
+      ' ',
+    ),
+  ),
+  negativeEnding: "n't",
+  fullNegatives: new Set(['not', 'never', 'no', 'nothing', 'none', 'nobody', 'neither']),
+  verbNegatives: new Set(['not', 'never']),
+  negatedSingles: new Set(['one', 'a']),
+  shortBeForms: new Set(["'s", "'re"]),
+  activeParticipleEnding: 'ing',
+  withholdingLinks: new Set(['a', 'an', 'any', 'from', 'of', 'on', 'to']),
+  singlePersons: new Set(['he', 'i', 'she', 'you']),
+  behindSourceHead: /^(?:that|which|.*(?:ed|ing|day)|taken|[^a-z].*)$/,
+  framelessWord: /^[a-z]{2,}(?:ly|day)$/,
+  weekdayLead: 'on',
+  weekdayEnding: 'day',
+  clauseLinks: new Set(['that', 'who']),
+  thingPronouns: new Set(['that', 'which', 'this', 'these', 'those']),
+  stateVerbs: new Set(
+    'becomes became feels felt grew grows looked looks remained remains seemed seems sounded sounds'.split(' '),
+  ),
+  feelingLinks: new Set(['about', 'at', 'by', 'over', 'that', 'toward', 'towards', 'with']),
+  opinionLinks: new Set(['for', 'to']),
+  opposingLinks: new Set(['against']),
 };

@@ -5,122 +5,8 @@ import type { Currencies } from '../../language/currencies.ts';
 
 const words = (list: string): readonly string[] => list.split(/\s+/);
 
-/** Signs that stand before an amount. */
-export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
-  ['$', '?dollar'],
-  ['¢', 'USX'],
-  ['£', 'GBP'],
-  ['¥', 'JPY'],
-  ['֏', 'AMD'],
-  ['฿', 'THB'],
-  ['៛', 'KHR'],
-  ['₡', 'CRC'],
-  ['₤', 'GBP'],
-  ['₦', 'NGN'],
-  ['₩', 'KRW'],
-  ['₪', 'ILS'],
-  ['₫', 'VND'],
-  ['€', 'EUR'],
-  ['₭', 'LAK'],
-  ['₮', 'MNT'],
-  ['₱', 'PHP'],
-  ['₲', 'PYG'],
-  ['₴', 'UAH'],
-  ['₵', 'GHS'],
-  ['₸', 'KZT'],
-  ['₹', 'INR'],
-  ['₺', 'TRY'],
-  ['₼', 'AZN'],
-  ['₽', 'RUB'],
-  ['₾', 'GEL'],
-  ['₿', 'XBT'],
-  ['元', 'CNY'],
-  ['円', 'JPY'],
-]);
-
-/** Letters before "$": "US$5", "A$5", "HK $5". */
-export const DOLLAR_PREFIXES: ReadonlyMap<string, string> = new Map([
-  ['a', 'AUD'],
-  ['au', 'AUD'],
-  ['aud', 'AUD'],
-  ['bz', 'BZD'],
-  ['ws', 'WST'],
-  ['usd', 'USD'],
-  ['rd', 'DOP'],
-  ['mx', 'MXN'],
-  ['mop', 'MOP'],
-  ['gy', 'GYD'],
-  ['ec', 'XCD'],
-  ['col', 'COP'],
-  ['cl', 'CLP'],
-  ['bds', 'BBD'],
-  ['ar', 'ARS'],
-  ['c', 'CAD'],
-  ['ca', 'CAD'],
-  ['cad', 'CAD'],
-  ['cdn', 'CAD'],
-  ['fj', 'FJD'],
-  ['hk', 'HKD'],
-  ['j', 'JMD'],
-  ['mex', 'MXN'],
-  ['n', 'NAD'],
-  ['nt', 'TWD'],
-  ['nz', 'NZD'],
-  ['r', 'BRL'],
-  ['s', 'SGD'],
-  ['tt', 'TTD'],
-  ['u.s', 'USD'],
-  ['us', 'USD'],
-  ['z', 'ZWL'],
-]);
-
-/** Prefixes that are no word by themselves, so that they count in small letters and with a space: "c $ 1.34". */
-export const SURE_DOLLAR_PREFIXES: ReadonlySet<string> = new Set(words('au aud c ca cad cdn hk nt nz u.s us usd'));
-
 const ISO_CODES = words(
   'AED AFN ALL AMD ANG AOA ARS ATS AUD AWG AZN BAM BBD BDT BEF BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNH CNY COP CRC CUP CVE CZK DEM DJF DKK DOP DZD EGP ERN ESP ETB EUR FIM FJD FKP FRF GBP GEL GHS GIP GMD GNF GRD GTQ GYD HKD HNL HRK HTG HUF IDR IEP ILS INR IQD IRR ISK ITL JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NLG NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PTE PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL ZWD ZMK VEF TRL STD SLL SKK SIT MTL MRO LVL LTL EEK CYP CUC BYR',
-);
-
-/** Codes and other letters before or behind an amount: "USD 5", "RM120", "500 kr". */
-export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
-  ...ISO_CODES.map((code): [string, string] => [code, code]),
-  ['BTC', 'XBT'],
-  ['DM', 'DEM'],
-  ['Dh', 'AED'],
-  ['Dhs', 'AED'],
-  ['Ft', 'HUF'],
-  ['KSh', 'KES'],
-  ['Ksh', 'KES'],
-  ['Kč', 'CZK'],
-  ['RM', 'MYR'],
-  ['RMB', 'CNY'],
-  ['Rp', 'IDR'],
-  ['Rs', 'INR'],
-  ['SFr', 'CHF'],
-  ['Sfr', 'CHF'],
-  ['Tk', 'BDT'],
-  ['Ush', 'UGX'],
-  ['dlrs', 'USD'],
-  ['kr', '?crown'],
-  ['KD', 'KWD'],
-  ['TSh', 'TZS'],
-  ['Tsh', 'TZS'],
-  ['USh', 'UGX'],
-  ['Frs', '?franc'],
-  ['dlr', 'USD'],
-  ['Dlrs', 'USD'],
-  ['skr', 'SEK'],
-  ['dkr', 'DKK'],
-  ['nkr', 'NOK'],
-  ['лв', 'BGN'],
-  ['руб', 'RUB'],
-  ['Kc', 'CZK'],
-  ['zł', 'PLN'],
-]);
-
-/** Codes that are words or other abbreviations too, which count only with their amount glued to them: "ALL 5", "TOP 10". */
-export const GLUED_ONLY_CODES: ReadonlySet<string> = new Set(
-  words('ALL AMD ANG BAM BOB COP CUP ERN GEL KES LAK MAD MOP PEN RON SIT SOS STD TOP TRY'),
 );
 
 /** Codes that are words in small letters. */
@@ -130,21 +16,8 @@ const WORDLIKE_CODES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Codes that some write in small letters: "rmb 10". */
-export const LOWER_CODES: ReadonlySet<string> = new Set([
-  ...ISO_CODES.filter((code) => !WORDLIKE_CODES.has(code)).map((code) => code.toLowerCase()),
-  'btc',
-  'rmb',
-]);
-
-/** Letters behind an amount that a break follows: "150 kn". */
-export const TIGHT_CODES: ReadonlyMap<string, string> = new Map([
-  ['kn', 'HRK'],
-  ['p', 'GBX'],
-]);
-
 /** Money that several countries call by one name: the words that tell which, and the code where nothing tells. */
-export const SHARED_CURRENCIES: readonly {
+const SHARED_CURRENCIES: readonly {
   readonly names: readonly string[];
   readonly fallback: string | null;
   readonly countries: readonly (readonly [words: string, code: string])[];
@@ -484,51 +357,167 @@ const SMALL_CHANGE: readonly (readonly [name: string, names: string])[] = [
   ['toea', 'toea'],
 ];
 
-/** Names behind an amount. "Pesos" without a country are "?peso". */
-export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([
-  ...SHARED_CURRENCIES.flatMap(({ names, countries }) =>
-    names.flatMap((name): [string, string][] => [
-      // Bare pounds weigh more often than they pay; `detect-amount` tells which.
-      ...(name === 'pound' ? [] : [[name, `?${names[0]}`] as [string, string]]),
-      ...countries.flatMap(([list, code]) =>
-        words(list).map((country): [string, string] => [`${country.replaceAll('_', ' ')} ${name}`, code]),
-      ),
-    ]),
-  ),
-  ...NATIONAL_MONEY.flatMap(([code, countries, names, own]): [string, string][] => [
-    ...(countries === '' ? [] : words(countries)).flatMap((country) =>
-      words(names).map((name): [string, string] => [`${country} ${name}`.replaceAll('_', ' '), code]),
-    ),
-    ...(own === '' ? [] : words(own)).map((name): [string, string] => [name.replaceAll('_', ' '), code]),
-  ]),
-  ...SMALL_CHANGE.flatMap(([unit, names]) => words(names).map((name): [string, string] => [name, unit])),
-  ...OWN_NAMES,
-]);
-
-/** Names that are nothing else, so that they may stand before an amount: "yen 20 billion". */
-export const NAMES_BEFORE_AMOUNTS: ReadonlySet<string> = new Set(
-  words(
-    'baht dinar dirham dollar euro franc naira peso pound renminbi ringgit rouble ruble rupee rupiah shekel yen yuan',
-  ),
-);
-
-/** Names that are other things too, which only large amounts make money: "won the three crowns", "of the 10 won". */
-export const LEAST_AMOUNTS: ReadonlyMap<string, number> = new Map([
-  ['?crown', 20],
-  ['?mark', 20],
-  ['?won', 100],
-]);
-
 export const currencies: Currencies = {
-  currencySigns: CURRENCY_SIGNS,
-  dollarPrefixes: DOLLAR_PREFIXES,
-  sureDollarPrefixes: SURE_DOLLAR_PREFIXES,
-  currencyCodes: CURRENCY_CODES,
-  gluedOnlyCodes: GLUED_ONLY_CODES,
-  lowerCodes: LOWER_CODES,
-  tightCodes: TIGHT_CODES,
+  currencySigns: new Map([
+    ['$', '?dollar'],
+    ['¢', 'USX'],
+    ['£', 'GBP'],
+    ['¥', 'JPY'],
+    ['֏', 'AMD'],
+    ['฿', 'THB'],
+    ['៛', 'KHR'],
+    ['₡', 'CRC'],
+    ['₤', 'GBP'],
+    ['₦', 'NGN'],
+    ['₩', 'KRW'],
+    ['₪', 'ILS'],
+    ['₫', 'VND'],
+    ['€', 'EUR'],
+    ['₭', 'LAK'],
+    ['₮', 'MNT'],
+    ['₱', 'PHP'],
+    ['₲', 'PYG'],
+    ['₴', 'UAH'],
+    ['₵', 'GHS'],
+    ['₸', 'KZT'],
+    ['₹', 'INR'],
+    ['₺', 'TRY'],
+    ['₼', 'AZN'],
+    ['₽', 'RUB'],
+    ['₾', 'GEL'],
+    ['₿', 'XBT'],
+    ['元', 'CNY'],
+    ['円', 'JPY'],
+  ]),
+  dollarPrefixes: new Map([
+    ['a', 'AUD'],
+    ['au', 'AUD'],
+    ['aud', 'AUD'],
+    ['bz', 'BZD'],
+    ['ws', 'WST'],
+    ['usd', 'USD'],
+    ['rd', 'DOP'],
+    ['mx', 'MXN'],
+    ['mop', 'MOP'],
+    ['gy', 'GYD'],
+    ['ec', 'XCD'],
+    ['col', 'COP'],
+    ['cl', 'CLP'],
+    ['bds', 'BBD'],
+    ['ar', 'ARS'],
+    ['c', 'CAD'],
+    ['ca', 'CAD'],
+    ['cad', 'CAD'],
+    ['cdn', 'CAD'],
+    ['fj', 'FJD'],
+    ['hk', 'HKD'],
+    ['j', 'JMD'],
+    ['mex', 'MXN'],
+    ['n', 'NAD'],
+    ['nt', 'TWD'],
+    ['nz', 'NZD'],
+    ['r', 'BRL'],
+    ['s', 'SGD'],
+    ['tt', 'TTD'],
+    ['u.s', 'USD'],
+    ['us', 'USD'],
+    ['z', 'ZWL'],
+  ]),
+  sureDollarPrefixes: new Set(words('au aud c ca cad cdn hk nt nz u.s us usd')),
+  currencyCodes: new Map([
+    ...ISO_CODES.map((code): [string, string] => [code, code]),
+    ['BTC', 'XBT'],
+    ['DM', 'DEM'],
+    ['Dh', 'AED'],
+    ['Dhs', 'AED'],
+    ['Ft', 'HUF'],
+    ['KSh', 'KES'],
+    ['Ksh', 'KES'],
+    ['Kč', 'CZK'],
+    ['RM', 'MYR'],
+    ['RMB', 'CNY'],
+    ['Rp', 'IDR'],
+    ['Rs', 'INR'],
+    ['SFr', 'CHF'],
+    ['Sfr', 'CHF'],
+    ['Tk', 'BDT'],
+    ['Ush', 'UGX'],
+    ['dlrs', 'USD'],
+    ['kr', '?crown'],
+    ['KD', 'KWD'],
+    ['TSh', 'TZS'],
+    ['Tsh', 'TZS'],
+    ['USh', 'UGX'],
+    ['Frs', '?franc'],
+    ['dlr', 'USD'],
+    ['Dlrs', 'USD'],
+    ['skr', 'SEK'],
+    ['dkr', 'DKK'],
+    ['nkr', 'NOK'],
+    ['лв', 'BGN'],
+    ['руб', 'RUB'],
+    ['Kc', 'CZK'],
+    ['zł', 'PLN'],
+  ]),
+  gluedOnlyCodes: new Set(words('ALL AMD ANG BAM BOB COP CUP ERN GEL KES LAK MAD MOP PEN RON SIT SOS STD TOP TRY')),
+  lowerCodes: new Set([
+    ...ISO_CODES.filter((code) => !WORDLIKE_CODES.has(code)).map((code) => code.toLowerCase()),
+    'btc',
+    'rmb',
+  ]),
+  tightCodes: new Map([
+    ['kn', 'HRK'],
+    ['p', 'GBX'],
+  ]),
   sharedCurrencies: SHARED_CURRENCIES,
-  currencyNames: CURRENCY_NAMES,
-  namesBeforeAmounts: NAMES_BEFORE_AMOUNTS,
-  leastAmounts: LEAST_AMOUNTS,
+  currencyNames: new Map([
+    ...SHARED_CURRENCIES.flatMap(({ names, countries }) =>
+      names.flatMap((name): [string, string][] => [
+        // Bare pounds weigh more often than they pay; `amount/pounds` tells which.
+        ...(name === 'pound' ? [] : [[name, `?${names[0]}`] as [string, string]]),
+        ...countries.flatMap(([list, code]) =>
+          words(list).map((country): [string, string] => [`${country.replaceAll('_', ' ')} ${name}`, code]),
+        ),
+      ]),
+    ),
+    ...NATIONAL_MONEY.flatMap(([code, countries, names, own]): [string, string][] => [
+      ...(countries === '' ? [] : words(countries)).flatMap((country) =>
+        words(names).map((name): [string, string] => [`${country} ${name}`.replaceAll('_', ' '), code]),
+      ),
+      ...(own === '' ? [] : words(own)).map((name): [string, string] => [name.replaceAll('_', ' '), code]),
+    ]),
+    ...SMALL_CHANGE.flatMap(([unit, names]) => words(names).map((name): [string, string] => [name, unit])),
+    ...OWN_NAMES,
+  ]),
+  namesBeforeAmounts: new Set(
+    words(
+      'baht dinar dirham dollar euro franc naira peso pound renminbi ringgit rouble ruble rupee rupiah shekel yen yuan',
+    ),
+  ),
+  leastAmounts: new Map([
+    ['?crown', 20],
+    ['?mark', 20],
+    ['?won', 100],
+  ]),
+  looseDollarLetters: new Set(words('c s')),
+  gluedLetters: new Map([
+    ['PS', 'GBP'],
+    ['R', 'ZAR'],
+  ]),
+  codeScales: new Map([
+    ['B', 1e9],
+    ['K', 1e3],
+    ['M', 1e6],
+  ]),
+  hundredths: new Map([
+    ['?dollar', 'USX'],
+    ['?pound', 'GBX'],
+    ['EUR', 'USX'],
+    ['GBP', 'GBX'],
+    ['USD', 'USX'],
+  ]),
+  poundWords: new Set(words('pound pounds')),
+  americanWords: new Set(words('american u.s. us')),
+  dollarWords: new Set(words('$ dollar dollars')),
+  moneyOfYearBefore: new Set(words('constant in real')),
 };

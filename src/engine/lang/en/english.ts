@@ -1,56 +1,84 @@
 import type { Language } from '../../language/language.ts';
 import { abbreviations } from './abbreviations.ts';
-import { CITY_ROWS } from './city-names.ts';
+import { ageWords } from './age-words.ts';
+import { clauseWords } from './clause-words.ts';
 import { commonBodies } from './common-bodies.ts';
-import { COUNTRY_ROWS } from './countries.ts';
 import { cueActs } from './cue-acts.ts';
 import { currencies } from './currencies.ts';
+import { documentWords } from './document-words.ts';
 import { firstNames } from './first-names.ts';
 import { functionWords } from './function-words.ts';
+import { interviewWords } from './interview-words.ts';
 import { linkWords } from './link-words.ts';
+import { measureWords } from './measure-words.ts';
 import { nameForms } from './name-forms.ts';
 import { nameWords } from './name-words.ts';
-import { NICKNAME_ROWS } from './nicknames.ts';
+import { noFigureWords } from './no-figure-words.ts';
+import { nounWords } from './noun-words.ts';
 import { numberWords } from './number-words.ts';
 import { organizationWords } from './organization-words.ts';
 import { placeForms } from './place-forms.ts';
+import { pollWords } from './poll-words.ts';
+import { pronouns } from './pronouns.ts';
 import { quantityWords } from './quantity-words.ts';
 import { reportingWords } from './reporting-words.ts';
+import { roleWords } from './role-words.ts';
+import { romanizations } from './romanizations.ts';
 import { seats } from './seats.ts';
 import { sourceWords } from './source-words.ts';
 import { stateWords } from './state-words.ts';
+import { textForms } from './text-forms.ts';
 import { timexWords } from './timex-words.ts';
 import { titles } from './titles.ts';
 import { turnWords } from './turn-words.ts';
 import { units } from './units.ts';
 import { verbWords } from './verb-words.ts';
 
-/** English, as newspapers write it. */
-export const english: Language = {
+/** The texts of the files in `data/en`. */
+export interface EnglishData {
+  readonly cities: string;
+  readonly countries: string;
+  readonly nicknames: string;
+}
+
+/** English, as newspapers write it, with the lists that are too long for code. */
+export const createEnglish = ({ cities, countries, nicknames }: EnglishData): Language => ({
   code: 'en',
   abbreviations,
-  cityRows: CITY_ROWS,
+  cityRows: cities,
+  ageWords,
+  clauseWords,
   commonBodies,
-  countryRows: COUNTRY_ROWS,
+  countryRows: countries,
   cueActs,
   currencies,
+  documentWords,
   firstNames,
   functionWords,
+  interviewWords,
   linkWords,
+  measureWords,
   nameForms,
   nameWords,
-  nicknameRows: NICKNAME_ROWS,
+  nicknameRows: nicknames,
+  nounWords,
+  noFigureWords,
   numberWords,
   organizationWords,
   placeForms,
+  pollWords,
+  pronouns,
   quantityWords,
   reportingWords,
+  roleWords,
+  romanizations,
   seats,
   sourceWords,
   stateWords,
+  textForms,
   timexWords,
   titles,
   turnWords,
   units,
   verbWords,
-};
+});

@@ -2,9 +2,9 @@
 // 1930 and later: names of 3,000 people and more of whom 98 in 100 were of one sex. Made by training/list_first_names.py.
 import type { FirstNames } from '../../language/first-names.ts';
 
-/** First names that men bear nearly always, in lower case. */
-export const FIRST_NAMES_OF_MEN: ReadonlySet<string> = new Set(
-  `aaden aarav aaron abdiel abdul abdullah abe abel abelardo abner abraham abram ace adalberto adam adan aditya adolfo adolph adonis aedan
+export const firstNames: FirstNames = {
+  firstNamesOfMen: new Set(
+    `aaden aarav aaron abdiel abdul abdullah abe abel abelardo abner abraham abram ace adalberto adam adan aditya adolfo adolph adonis aedan
   agustin ahmad ahmed aiden ajay akeem al alain alan albert alberto aldo alec alejandro alek alessandro alexander alexandro alexzander
   alfonso alfonzo alfred alfredo allan allen alonso alonzo alphonse alphonso alton alvaro alvin amado amarion ambrose ameer amir ammon amos
   anders andre andreas andres andrew andy angelo angus anibal anson anthony antione antoine anton antone antonio antony antwan antwon archer
@@ -73,11 +73,9 @@ export const FIRST_NAMES_OF_MEN: ReadonlySet<string> = new Set(
   wilfred wilfredo will willard william williams willis wilson wilton winston woodrow woody wyatt xander xavier xzavier yaakov yahir yair
   yandel yehuda yisroel yitzchok yosef yousef yusuf zachariah zachary zachery zack zackary zackery zaid zaiden zakary zander zane zavier
   zayden zechariah zeke`.split(/\s+/),
-);
-
-/** First names that women bear nearly always, in lower case. */
-export const FIRST_NAMES_OF_WOMEN: ReadonlySet<string> = new Set(
-  `aaliyah abagail abbey abbie abbigail abby abbygail abigail abigale abigayle abrianna abrielle abril acacia ada adalyn adalynn addie
+  ),
+  firstNamesOfWomen: new Set(
+    `aaliyah abagail abbey abbie abbigail abby abbygail abigail abigale abigayle abrianna abrielle abril acacia ada adalyn adalynn addie
   addilyn addisyn addyson adela adelaide adele adelina adeline adelle adelyn adelynn adilene adina adria adriana adrianna adrianne adrienne
   adyson agatha agnes aida aileen aimee aisha aislinn aiyana aiyanna aja alaina alana alanah alani alanna alannah alaya alayah alayna
   alaysia alba alberta alea aleah alecia aleena aleigha alejandra alena alene alesha alesia alessandra aleta aletha alethea alexa alexandra
@@ -200,9 +198,5 @@ export const FIRST_NAMES_OF_WOMEN: ReadonlySet<string> = new Set(
   ximena xiomara xochitl yadira yahaira yajaira yamilet yamileth yanira yara yareli yaretzi yaritza yasmeen yasmin yasmine yazmin yesenia
   yessenia yessica yolanda yolonda yoselin yuliana yulissa yvette yvonne zahra zainab zaira zandra zaniyah zara zaria zariah zariyah zelda
   zella zelma zena zenobia zina zoe zoey zoie zora zulema`.split(/\s+/),
-);
-
-export const firstNames: FirstNames = {
-  firstNamesOfMen: FIRST_NAMES_OF_MEN,
-  firstNamesOfWomen: FIRST_NAMES_OF_WOMEN,
+  ),
 };

@@ -3,8 +3,8 @@
 // where English-language press uses them for foreign persons. Spellings that the spelling rules explain are left out.
 import type { NameForms } from '../../language/name-forms.ts';
 
-/** Forms of one given name in several languages. A man's and a woman's never stand in one row. */
-export const GIVEN_NAME_ROWS = `
+export const nameForms: NameForms = {
+  givenNameRows: `
 alexander alexandre aleksandr aleksander alyaksandr aliaksandr oleksandr aleksandar olexandr alexandros alexandru
 alexandra aleksandra alyaksandra oleksandra
 alexei aleksey oleksiy oleksii alyaksey aliaksei oleksey
@@ -109,11 +109,8 @@ avraham abraham
 yehuda judah
 yitzhak isaac
 menachem menahem
-`;
-
-/** Family names that one person bears in two forms. Origin: Encyclopaedia Britannica's
- * entries on bearers of Bengali names; Eastern and Western Armenian. */
-export const FAMILY_NAME_ROWS = `
+`,
+  familyNameRows: `
 banerjee bandyopadhyay banerji bandopadhyay
 bhattacharya bhattacharjee
 chatterjee chattopadhyay chatterji
@@ -129,10 +126,8 @@ khachatryan khachaturian
 harutyunyan arutyunyan harutiunian
 iyer aiyar
 tagore thakur
-`;
-
-/** Korean family names, each in the spellings in use. Origin: the Revised Romanization, McCune-Reischauer and custom. */
-export const KOREAN_FAMILY_ROWS = `
+`,
+  koreanFamilyRows: `
 ahn an
 bae pae
 baek paek paik baik
@@ -185,22 +180,18 @@ yang ryang
 yeo yo
 yeom yum ryom
 yoon yun
-`;
-
-/** Given names that tell an Arabic, Persian, Turkic or Indian name, whose vowels no spelling writes alike. */
-export const WEAK_VOWEL_NAMES: ReadonlySet<string> = new Set(
-  `abbas abdullah abdul abdel abu adel ahmad ahmed akbar ali amin amina amir anwar arif asad asif ayatollah ayman aziz bashar bashir
+`,
+  weakVowelNames: new Set(
+    `abbas abdullah abdul abdel abu adel ahmad ahmed akbar ali amin amina amir anwar arif asad asif ayatollah ayman aziz bashar bashir
   bin faisal farid farouk fatima fatma ghulam habib hadi hafez haider hakim hamad hamid hamza hasan hashim hassan hossein husain husayn
   hussain hussein ibn ibrahim ilham imran iqbal ismail jafar jalal jamal javad kamal karim khaled khalid khalifa khalil mahdi mahmoud
   mahmud majid malik mansour maryam masoud mehdi mir mohamad mohamed mohammad mohammed mostafa muhammad muhammed mujibur munir
   musa mustafa nabil nadir najib naser nasir nasser nawaz nouri nuri omar osama parvez pervez qasim qassem rafiq rahim rahman rashid
   reza riad riyadh ruhollah saad sadiq said saeed salah saleh salem salim salman sami samir shah sheikh suleiman sultan tahir tamim
   tareq tariq umar usama usman waleed walid yahya yasir yasser yousef youssef yusuf zahir zayed zia`.split(/\s+/),
-);
-
-/** Given names of Spanish and Portuguese speakers, who bear a father's and a mother's family name and may leave out the second. */
-export const HISPANIC_GIVEN_NAMES: ReadonlySet<string> = new Set(
-  `adolfo adrian agustin alberto alejandra alejandro alfonso alfredo alicia alvaro ana andres angel angela antonia antonio arturo
+  ),
+  hispanicGivenNames: new Set(
+    `adolfo adrian agustin alberto alejandra alejandro alfonso alfredo alicia alvaro ana andres angel angela antonia antonio arturo
   augusto beatriz bernardo camila carlos carmen carolina catalina cecilia cesar claudia clara cristina cristobal daniel daniela david
   diego dolores domingo edgar eduardo elena emilio enrique ernesto esteban eva evo federico felipe fernanda fernando fidel
   francisca francisco gabriel gabriela gerardo german gonzalo guillermo gustavo hector hernan hugo ignacio ines inacio isabel ivan
@@ -208,12 +199,31 @@ export const HISPANIC_GIVEN_NAMES: ReadonlySet<string> = new Set(
   manuel marcelo marcos margarita maria mariana mariano mario marta martin mateo mauricio maximiliano mercedes michelle miguel monica nicolas
   octavio oscar pablo patricia paula pedro pilar rafael ramon raquel raul ricardo rigoberta roberto rodrigo rosa salvador samuel santiago
   sebastian sergio silvia sofia susana teresa tomas vicente victor victoria violeta xiomara`.split(/\s+/),
-);
-
-export const nameForms: NameForms = {
-  givenNameRows: GIVEN_NAME_ROWS,
-  familyNameRows: FAMILY_NAME_ROWS,
-  koreanFamilyRows: KOREAN_FAMILY_ROWS,
-  weakVowelNames: WEAK_VOWEL_NAMES,
-  hispanicGivenNames: HISPANIC_GIVEN_NAMES,
+  ),
+  generationSuffixes: new Map(
+    Object.entries<string>({ jr: 'jr', sr: 'sr', junior: 'jr', senior: 'sr', filho: 'filho', neto: 'neto' }),
+  ),
+  regnalOrdinals: new Map(
+    Object.entries<string>({
+      eighth: 'viii',
+      eleventh: 'xi',
+      fifteenth: 'xv',
+      fifth: 'v',
+      first: 'i',
+      fourteenth: 'xiv',
+      fourth: 'iv',
+      ninth: 'ix',
+      second: 'ii',
+      seventh: 'vii',
+      sixteenth: 'xvi',
+      sixth: 'vi',
+      tenth: 'x',
+      third: 'iii',
+      thirteenth: 'xiii',
+      twelfth: 'xii',
+    }),
+  ),
+  bynames: new Set('elder younger great'.split(' ')),
+  wordForms: new Map(Object.entries<string>({ st: 'saint' })),
+  abbreviatedSuffixes: new Set('Jr Sr'.split(' ')),
 };

@@ -2,55 +2,48 @@
 // their names compiled by hand from general usage.
 import type { OrganizationWords } from '../../language/organization-words.ts';
 
-/** Legal forms at the end of a company's name, without points. */
-export const LEGAL_FORMS: ReadonlySet<string> = new Set(
-  `ab ag aktiengesellschaft aps as asa bhd bv co company corp corporation cv doo eurl gmbh holding holdings inc incorporated jsc kg
+export const organizationWords: OrganizationWords = {
+  legalForms: new Set(
+    `ab ag aktiengesellschaft aps as asa bhd bv co company corp corporation cv doo eurl gmbh holding holdings inc incorporated jsc kg
   kgaa kk lda limited llc llp lp ltd ltda nv oao ojsc ood ooo oy oyj pao pjsc plc pllc pte pty pvt sa sab sae sarl sas sasu sca sdn se sl
   spa spzoo srl sro tov uab zao zrt`.split(/\s+/),
-);
-
-/** Public offices, which go by "Ministry of X", "X Ministry" and "X Ministry of State". */
-export const OFFICE_WORDS: ReadonlySet<string> = new Set(
-  `administration agency army board bureau cabinet commission committee court department directorate embassy force forces government
+  ),
+  officeWords: new Set(
+    `administration agency army board bureau cabinet commission committee court department directorate embassy force forces government
   institute ministry navy office parliament police secretariat senate service`.split(/\s+/),
-);
-
-/** Stand in an office's full name and not always in its short one: "Ministry of Foreign Affairs", "Foreign Ministry". */
-export const EMPTY_OFFICE_WORDS: ReadonlySet<string> = new Set('a affairs and for in of on the to'.split(' '));
-
-/** Small words that an initialism may leave out. */
-export const UNCOUNTED_WORDS: ReadonlySet<string> = new Set(
-  'a an and at by de del des du for in la le of on the to und y'.split(' '),
-);
-
-/** British spellings, to the American. */
-export const AMERICAN_SPELLINGS: ReadonlyMap<string, string> = new Map(
-  Object.entries<string>({
-    centre: 'center',
-    defence: 'defense',
-    harbour: 'harbor',
-    labour: 'labor',
-    organisation: 'organization',
-    programme: 'program',
-    theatre: 'theater',
-  }),
-);
-
-/** Words that offices of one kind use for each other: "Interior Ministry", "Ministry of Internal Affairs". */
-export const OFFICE_SYNONYMS: ReadonlyMap<string, string> = new Map(
-  Object.entries<string>({
-    agricultural: 'agriculture',
-    economic: 'economy',
-    financial: 'finance',
-    internal: 'interior',
-  }),
-);
-
-export const organizationWords: OrganizationWords = {
-  legalForms: LEGAL_FORMS,
-  officeWords: OFFICE_WORDS,
-  emptyOfficeWords: EMPTY_OFFICE_WORDS,
-  uncountedWords: UNCOUNTED_WORDS,
-  americanSpellings: AMERICAN_SPELLINGS,
-  officeSynonyms: OFFICE_SYNONYMS,
+  ),
+  emptyOfficeWords: new Set('a affairs and for in of on the to'.split(' ')),
+  uncountedWords: new Set('a an and at by de del des du for in la le of on the to und y'.split(' ')),
+  americanSpellings: new Map(
+    Object.entries<string>({
+      '&': 'and',
+      centre: 'center',
+      defence: 'defense',
+      harbour: 'harbor',
+      labour: 'labor',
+      organisation: 'organization',
+      programme: 'program',
+      theatre: 'theater',
+    }),
+  ),
+  officeSynonyms: new Map(
+    Object.entries<string>({
+      agricultural: 'agriculture',
+      economic: 'economy',
+      financial: 'finance',
+      internal: 'interior',
+    }),
+  ),
+  shortLegalForms: new Map(
+    Object.entries<string>({
+      aktiengesellschaft: 'ag',
+      company: 'co',
+      corporation: 'corp',
+      incorporated: 'inc',
+      limited: 'ltd',
+    }),
+  ),
+  conjunctions: new Set(['&', 'and']),
+  tailPrepositions: new Set('for of in'.split(' ')),
+  officePhrases: new Set(['central bank', 'national bank']),
 };

@@ -1,51 +1,37 @@
 // Origin: Encyclopaedia Britannica's entries on the states' governments: palaces, houses and streets that stand for who works there.
 import type { Seats } from '../../language/seats.ts';
 
-/** Seats of government and of offices, to the state for which they speak. */
-export const SEATS: ReadonlyMap<string, string> = new Map(
-  Object.entries<string>({
-    'Aso Rock': 'Nigeria',
-    Bankova: 'Ukraine',
-    'Blue House': 'South Korea',
-    'Casa Rosada': 'Argentina',
-    'Downing Street': 'United Kingdom',
-    'Foggy Bottom': 'United States',
-    Kremlin: 'Russia',
-    'La Moneda': 'Chile',
-    'Malacañang Palace': 'Philippines',
-    Malacañang: 'Philippines',
-    Pentagon: 'United States',
-    Planalto: 'Brazil',
-    "Quai d'Orsay": 'France',
-    'White House': 'United States',
-    Whitehall: 'United Kingdom',
-    Zhongnanhai: 'China',
-    Élysée: 'France',
-    'Élysée Palace': 'France',
-  }),
-);
-
-/** Cities that speak for somebody other than the list of capitals says: Brussels as often for the European Union. */
-export const CITY_SEATS: ReadonlyMap<string, string | null> = new Map(
-  Object.entries<string | null>({ Brussels: null, Washington: 'United States' }),
-);
-
-/** Prepositions after which a seat is where somebody is or goes. */
-export const SEAT_PREPOSITIONS: ReadonlySet<string> = new Set(
-  'around at across from in inside into near outside throughout toward towards'.split(' '),
-);
-/** Verb forms right behind a name that only an actor has: "Kyiv should". */
-export const ACTING_WORDS: ReadonlySet<string> = new Set(
-  `accused agreed announced argued asked backed believes blamed called claimed condemned confirmed considers continues declined demanded
+export const seats: Seats = {
+  seats: new Map(
+    Object.entries<string>({
+      'Aso Rock': 'Nigeria',
+      Bankova: 'Ukraine',
+      'Blue House': 'South Korea',
+      'Casa Rosada': 'Argentina',
+      'Downing Street': 'United Kingdom',
+      'Foggy Bottom': 'United States',
+      Kremlin: 'Russia',
+      'La Moneda': 'Chile',
+      'Malacañang Palace': 'Philippines',
+      Malacañang: 'Philippines',
+      Pentagon: 'United States',
+      Planalto: 'Brazil',
+      "Quai d'Orsay": 'France',
+      'White House': 'United States',
+      Whitehall: 'United Kingdom',
+      Zhongnanhai: 'China',
+      Élysée: 'France',
+      'Élysée Palace': 'France',
+    }),
+  ),
+  citySeats: new Map(Object.entries<string | null>({ Brussels: null, Washington: 'United States' })),
+  seatPrepositions: new Set('around at across from in inside into near outside throughout toward towards'.split(' ')),
+  actingWords: new Set(
+    `accused agreed announced argued asked backed believes blamed called claimed condemned confirmed considers continues declined demanded
   denied denies expects fears has hopes insisted insists intends must opposes ordered plans pledged pressed promised refused refuses rejected
   rejects repeated said says seeks sees sent should supports threatened tried tries urged vowed wants warned will would`.split(
-    /\s+/,
+      /\s+/,
+    ),
   ),
-);
-
-export const seats: Seats = {
-  seats: SEATS,
-  citySeats: CITY_SEATS,
-  seatPrepositions: SEAT_PREPOSITIONS,
-  actingWords: ACTING_WORDS,
+  speakingWords: new Set('said says'.split(' ')),
 };

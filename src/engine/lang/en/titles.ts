@@ -1,9 +1,9 @@
 // Origin: English titles, offices and forms of address, compiled by hand from general usage.
 import type { Titles } from '../../language/titles.ts';
 
-/** Words that stand before a person's name and say the office or rank. Case as in running text does not matter. */
-export const TITLE_WORDS: ReadonlySet<string> = new Set(
-  `activist actor actress adm admiral adviser advisor aide ambassador analyst archbishop assemblyman assemblywoman attorney author
+export const titles: Titles = {
+  titleWords: new Set(
+    `activist actor actress adm admiral adviser advisor aide ambassador analyst archbishop assemblyman assemblywoman attorney author
   baron baroness billionaire bishop brigadier businessman businesswoman capt captain cardinal chair chairman chairwoman chancellor
   chief cmdr co-chair co-founder coach col colonel columnist commander commissioner congressman congresswoman consul coordinator
   corporal councillor councilman councilwoman count countess dean delegate deputy detective director doctor dr duchess duke
@@ -13,56 +13,68 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set(
   rabbi rep reporter representative rev reverend scientist secretary secretary-general sen senator sergeant sgt shah sheikh
   sheriff singer sir soldier speaker spokesman spokesperson spokeswoman sultan superintendent treasurer undersecretary vice vice-
   premier vice-president writer`.split(/\s+/),
-);
-
-/** Say of what party somebody is, and are no name by themselves: "the Republican Ada Moss", "a Democrat". */
-export const PARTY_ADJECTIVES: ReadonlySet<string> = new Set(
-  'conservative democrat democratic independent labour liberal libertarian presumptive republican'.split(' '),
-);
-
-/** Stand before a title and belong to it: "Foreign Minister", "former president", "Press Secretary". */
-export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
-  `acting agriculture assistant associate attorney chief defence defense deputy economy education energy environment executive
+  ),
+  partyAdjectives: new Set(
+    'conservative democrat democratic independent labour liberal libertarian presumptive republican'.split(' '),
+  ),
+  titleModifiers: new Set(
+    `acting agriculture assistant associate attorney chief defence defense deputy economy education energy environment executive
   ex-president finance first foreign former health home incoming interim interior junior justice labour labor lieutenant managing
   national opposition outgoing permanent press prime security senior shadow special state trade transport treasury vice`.split(
-    /\s+/,
+      /\s+/,
+    ),
   ),
-);
-
-/** Forms of address that tell the gender. */
-export const GENDER_OF_TITLE: ReadonlyMap<string, 'she' | 'he'> = new Map(
-  Object.entries<'she' | 'he'>({
-    baron: 'he',
-    baroness: 'she',
-    chairman: 'he',
-    chairwoman: 'she',
-    congressman: 'he',
-    congresswoman: 'she',
-    count: 'he',
-    countess: 'she',
-    duchess: 'she',
-    duke: 'he',
-    emperor: 'he',
-    king: 'he',
-    lady: 'she',
-    lord: 'he',
-    miss: 'she',
-    mr: 'he',
-    mrs: 'she',
-    ms: 'she',
-    pope: 'he',
-    prince: 'he',
-    princess: 'she',
-    queen: 'she',
-    sir: 'he',
-    spokesman: 'he',
-    spokeswoman: 'she',
-  }),
-);
-
-export const titles: Titles = {
-  titleWords: TITLE_WORDS,
-  partyAdjectives: PARTY_ADJECTIVES,
-  titleModifiers: TITLE_MODIFIERS,
-  genderOfTitle: GENDER_OF_TITLE,
+  genderOfTitle: new Map(
+    Object.entries<'she' | 'he'>({
+      baron: 'he',
+      baroness: 'she',
+      chairman: 'he',
+      chairwoman: 'she',
+      congressman: 'he',
+      congresswoman: 'she',
+      count: 'he',
+      countess: 'she',
+      duchess: 'she',
+      duke: 'he',
+      emperor: 'he',
+      king: 'he',
+      lady: 'she',
+      lord: 'he',
+      miss: 'she',
+      mr: 'he',
+      mrs: 'she',
+      ms: 'she',
+      pope: 'he',
+      prince: 'he',
+      princess: 'she',
+      queen: 'she',
+      sir: 'he',
+      spokesman: 'he',
+      spokeswoman: 'she',
+    }),
+  ),
+  addressForms: new Set('mr mrs ms miss dr sir'.split(' ')),
+  sameOfficeModifiers: new Set(
+    'former acting incoming outgoing senior first new special associate assistant national state'.split(' '),
+  ),
+  formsOfAddress: new Set(
+    `ayatollah comrade crown excellency field grand her highness his holiness hon honorable honourable imam madam majesty mother mullah
+  right royal rt saint st the`.split(/\s+/),
+  ),
+  namesLikeTitles: new Set(
+    'baron bishop count dean duke earl field grand judge justice major marshal mother special'.split(' '),
+  ),
+  courtesyTitles: new Set('dr excellency her highness his holiness majesty miss mr mrs ms the'.split(' ')),
+  degrees: new Set('cbe dbe dds esq frs jd kbe kc kcb ma mba mbe md mep mp msp obe om phd qc ret rn'.split(' ')),
+  titlePhrases: new Set(['chief of staff', 'secretary of state', 'undersecretary of state']),
+  surnameTitles: new Set(
+    `baron bishop cardinal chancellor count dean duke judge justice king lord major marshal nurse pope prince queen singer speaker`.split(
+      ' ',
+    ),
+  ),
+  addressAbbreviations: new Set('dr gov rep sen'.split(' ')),
+  compoundTitle: /-secretary$/,
+  partyLabel: /^[DRI]-\p{Lu}/u,
+  officeAbbreviations: new Set('ceo crown mep meps mp mps pm vp'.split(' ')),
+  compoundOfficeParts: new Set('general minister president secretary'.split(' ')),
 };

@@ -3,28 +3,20 @@ import type { TurnWords } from '../../language/turn-words.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
-/** Labels that tell what somebody does where the words are said, and name nobody, are made of these words alone. */
-export const ROLE_LABEL_WORDS: ReadonlySet<string> = words(
-  `acting agent all anchor announcer answer answerer arbitrator audience bailiff board caller captain chair chairman chairperson
+export const turnWords: TurnWords = {
+  roleLabelWords: words(
+    `acting agent all anchor announcer answer answerer arbitrator audience bailiff board caller captain chair chairman chairperson
   chairwoman chamber clerk commissioner committee correspondent coroner councillor counsel court crowd defendant defense defence deputy
   examiner female foreman foreperson guest honour honourable honorable host interpreter interviewee interviewer journalist judge
   juror jury justice leader legislative madam madame magistrate male man member members minister mister moderator mr mrs ms
   narrator officer operator panel panelist panellist participant plaintiff presenter president presiding pro prosecution prosecutor
   question questioner registrar reporter respondent secretary several sergeant speaker speakers staff student teacher tempore the
   translator unidentified unknown usher vice voice voiceover witness witnesses woman i ii iii of`,
-);
-
-/** Labels of those who ask. */
-export const ASKERS: ReadonlySet<string> = words(
-  'q question questioner interviewer reporter journalist audience correspondent',
-);
-
-/** Labels of those who are asked. */
-export const ANSWERERS: ReadonlySet<string> = words('a answer interviewee');
-
-/** First words of labels in front of what nobody says: parts of recipes, listings, notices, checks of facts. */
-export const NO_SPEAKER_LABELS: ReadonlySet<string> = words(
-  `about above abstract action address admission advice after age agenda also and announcement appendix as at attendance author
+  ),
+  askers: words('q question questioner interviewer reporter journalist audience correspondent'),
+  answerers: words('a answer interviewee'),
+  noSpeakerLabels: words(
+    `about above abstract action address admission advice after age agenda also and announcement appendix as at attendance author
   available awards background before below benefits best biography book booking books born bottom brand budget but by call
   calories capacity caption career cast category caution cause cc chapter chart choreography city claim claims class clue code
   colour color comments company composer conclusion cons contact contents context cook cooking copyright correction cost costs
@@ -48,19 +40,37 @@ export const NO_SPEAKER_LABELS: ReadonlySet<string> = words(
   trailer translation transcript trivia type unit unlike until update updated updates url use used value venue verdict version versus via
   video videos visit voting warning watch weaknesses weather web website weight what when where which while who why winner
   winners with word words writer writers year years yes yesterday yield you your`,
-);
-
-/** Forms of address and offices that stand before the name in a label. */
-export const LABEL_TITLES: ReadonlySet<string> = words(
-  `the rt right hon honourable honorable mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron senator sen rep
+  ),
+  labelTitles: words(
+    `the rt right hon honourable honorable mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron senator sen rep
   representative congressman congresswoman councillor cllr judge justice chairman chairwoman president secretary minister governor gov
   general gen admiral adm colonel col captain capt lt sgt rev shri smt`,
-);
-
-export const turnWords: TurnWords = {
-  roleLabelWords: ROLE_LABEL_WORDS,
-  askers: ASKERS,
-  answerers: ANSWERERS,
-  noSpeakerLabels: NO_SPEAKER_LABELS,
-  labelTitles: LABEL_TITLES,
+  ),
+  questionLabels: words('q a question answer'),
+  namelessLabels: new Set(['q', 'a', 'question', 'answer', 'reporter', 'journalist', 'audience', 'audience member']),
+  examinerLabels: new Set(['Q']),
+  witnessLabels: new Set(['A', 'THE WITNESS']),
+  operatorLabels: new Set(['Operator']),
+  speakerTitles: [
+    ...words('Mr Mrs Ms Miss Mx MR MRS MS MISS Dr DR Sir Dame Lord Lady Baroness Senator SEN Hon HON SHRI SMT'),
+    ...['Rt. Hon', 'Rt Hon', 'Right Hon', 'The Rt. Hon', 'The Rt Hon', 'The Right Hon'],
+  ],
+  presidingLabel:
+    'The (?:Acting |ACTING )?(?:PRESIDING OFFICER|SPEAKER|(?:VICE )?PRESIDENT|CHAIR(?:MAN|WOMAN|PERSON)?|(?:legislative |LEGISLATIVE )?CLERK|SECRETARY)(?: [Pp]ro [Tt]empore| PRO TEMPORE)?',
+  chairTitles: ['Mr', 'Mrs', 'Ms', 'Miss', 'Dr', 'Hon', 'Senator'],
+  examinedBy: '(?:[\\p{Lu} -]{0,40}EXAMINATION )?BY',
+  witnessCalls: [
+    ...['called', 'recalled', 'having', 'being', 'was', 'a witness', 'the witness', 'after', 'first', 'duly', 'sworn'],
+    'produced',
+  ],
+  labelJoiners: [...words('da de del der di el al bin of the van von')],
+  nameParticles: words('da de del della den der di dos du el al bin ibn la le ten van von y'),
+  debaterParticles: ['van', 'Van', 'de', 'De', 'la', 'La', 'von', 'Von', 'der'],
+  mixedBeginnings: ['Mc', 'Mac', 'De', 'Di', 'La', 'Le'],
+  honours: [...words('MP MEP MSP MLA MS TD KC QC OBE MBE CBE PhD MD')],
+  spokenPronouns: [...words('I my me we our us you your')],
+  ownPronouns: [...words('I my me myself')],
+  shortAnswers: words('Yes No Correct Right Sir I'),
+  recordOpening:
+    /^(?:There being no objection|The (?:motion|amendment|bill|material|letter|article|text) .{0,80}(?:follows|agreed to|laid on the table)|Accordingly|I thereupon)/,
 };

@@ -114,38 +114,6 @@ const NAMES_WITH_LOOSE_PREFIX: ReadonlySet<string> = new Set(
   words('bit byte gram gramme liter litre meter metre ton tonne volt watt'),
 );
 
-/** Lengths that make squares and cubes, besides the metric ones. */
-const LENGTHS: ReadonlyMap<string, string> = new Map([
-  ...['meter', 'metre'].flatMap((name): [string, string][] => [
-    [name, 'm'],
-    ...[...PREFIXES].map(([prefix, letter]): [string, string] => [prefix + name, `${letter}m`]),
-  ]),
-  ...words('cm dam dm hm km m mm nm').map((sign): [string, string] => [sign, sign]),
-  ['feet', '[ft_i]'],
-  ['foot', '[ft_i]'],
-  ['ft', '[ft_i]'],
-  ['in', '[in_i]'],
-  ['inch', '[in_i]'],
-  ['mi', '[mi_i]'],
-  ['micron', 'um'],
-  ['mile', '[mi_i]'],
-  ['yard', '[yd_i]'],
-  ['yd', '[yd_i]'],
-]);
-
-/** Squares and cubes that UCUM has a code for. */
-const OWN_POWERS: ReadonlyMap<string, string> = new Map([
-  ['[ft_i]2', '[sft_i]'],
-  ['[ft_i]3', '[cft_i]'],
-  ['[in_i]2', '[sin_i]'],
-  ['[in_i]3', '[cin_i]'],
-  ['[yd_i]2', '[syd_i]'],
-  ['[yd_i]3', '[cyd_i]'],
-]);
-
-/** "km" and "2" as a code: a square foot has one of its own. */
-export const toPower = (code: string, power: string): string => OWN_POWERS.get(code + power) ?? code + power;
-
 /** Scales of temperature, some as they are often misspelt. */
 const SCALES_OF_TEMPERATURE: ReadonlyMap<string, string> = new Map([
   ['celcius', 'Cel'],
@@ -319,32 +287,6 @@ const OTHER_NAMES: readonly (readonly [name: string, code: string])[] = [
   ['ångstrom', 'Ao'],
   ['ångström', 'Ao'],
 ];
-
-/** Names of units in the singular, of up to four words, in lower case. */
-export const UNIT_WORDS: ReadonlyMap<string, string> = new Map([
-  ...[...METRIC_NAMES].flatMap(([name, code]): [string, string][] => [
-    ...(NAMES_WITH_PREFIX_ONLY.has(name) ? [] : [[name, code] as [string, string]]),
-    ...[...PREFIXES].flatMap(([prefix, letter]): [string, string][] => [
-      [prefix + name, letter + code],
-      ...(NAMES_WITH_LOOSE_PREFIX.has(name) ? [[`${prefix} ${name}`, letter + code] as [string, string]] : []),
-    ]),
-  ]),
-  ...[...BINARY_PREFIXES].flatMap(([prefix, letters]): [string, string][] => [
-    [`${prefix}bit`, `${letters}bit`],
-    [`${prefix}byte`, `${letters}By`],
-  ]),
-  ...[...LENGTHS].flatMap(([name, code]): [string, string][] => [
-    ...['sq', 'square'].map((square): [string, string] => [`${square} ${name}`, toPower(code, '2')]),
-    ...['cu', 'cubic'].map((cube): [string, string] => [`${cube} ${name}`, toPower(code, '3')]),
-    ...(name.length > 2 ? [[`${name} squared`, toPower(code, '2')] as [string, string]] : []),
-    ...(name.length > 2 ? [[`${name} cubed`, toPower(code, '3')] as [string, string]] : []),
-  ]),
-  ...[...SCALES_OF_TEMPERATURE, ['c', 'Cel'], ['f', '[degF]'], ['k', 'K']].flatMap(
-    ([scale, code]): [string, string][] => ['deg', 'degree', 'degs'].map((degree) => [`${degree} ${scale}`, code!]),
-  ),
-  ...SCALES_OF_TEMPERATURE,
-  ...OTHER_NAMES,
-]);
 
 /** Abbreviations with the metric prefixes that news writes before them. */
 const METRIC_SIGNS: readonly (readonly [sign: string, code: string, prefixes: string])[] = [
@@ -566,7 +508,7 @@ const OTHER_SIGNS: readonly (readonly [sign: string, code: string])[] = [
 ];
 
 /** Abbreviations as written, case and all. */
-export const UNIT_SIGNS: ReadonlyMap<string, string> = new Map([
+const UNIT_SIGNS: ReadonlyMap<string, string> = new Map([
   ...METRIC_SIGNS.flatMap(([sign, code, prefixes]): [string, string][] => [
     ...(SIGNS_WITH_PREFIX_ONLY.has(sign) ? [] : [[sign, code] as [string, string]]),
     ...(prefixes === '' ? [] : words(prefixes)).flatMap((prefix) =>
@@ -603,9 +545,6 @@ const PREFERRED_CODES: ReadonlyMap<string, string> = new Map([
 /** Letters that are other things in another case: "5PM", "1St", "5Th". */
 const CASED_SIGNS: ReadonlySet<string> = new Set(words('am ma nt pa pc pm ps st th'));
 
-/** Abbreviations of two letters and more in small letters, for those who write "5KG" and "100ML". */
-export const LOWER_SIGNS: ReadonlyMap<string, string> = createLowerSigns();
-
 function createLowerSigns(): ReadonlyMap<string, string> {
   const signs = new Map<string, string>();
   for (const [sign, code] of UNIT_SIGNS) {
@@ -617,99 +556,158 @@ function createLowerSigns(): ReadonlyMap<string, string> {
   return signs;
 }
 
-/** Of these, those that are no other word, so that they mean the same in whatever case with a space before: "10 KM/H". */
-export const ANY_CASE_SIGNS: ReadonlySet<string> = new Set(
-  words(
-    'bhp bpd btu cc cm dpi ft gb gbps ghz gwh hp hz kb kbps kcal kg kgs khz kj km kmh kmph kph kpa kv kw kwh lb lbs mah mb mbps mhz ml mls mm mmbtu mpa mpg mph mw mwh oz ppb ppm psi rpm sqft sqm tb tbsp tsp twh',
-  ),
-);
-
-/** Signs with an exponent are squares and cubes: "m2", "cm³". */
-export const POWER_SIGNS: ReadonlyMap<string, string> = new Map([
-  ['CM', 'cm'],
-  ['KM', 'km'],
-  ['M', 'm'],
-  ['cm', 'cm'],
-  ['dam', 'dam'],
-  ['dm', 'dm'],
-  ['feet', '[ft_i]'],
-  ['ft', '[ft_i]'],
-  ['hm', 'hm'],
-  ['in', '[in_i]'],
-  ['km', 'km'],
-  ['m', 'm'],
-  ['mi', '[mi_i]'],
-  ['mm', 'mm'],
-  ['nm', 'nm'],
-  ['s', 's'],
-  ['um', 'um'],
-  ['yd', '[yd_i]'],
-  ['µm', 'um'],
-  ['μm', 'um'],
-]);
-
-/** Signs in the denominator that stand alone nowhere else: "5 km/h", "3 $/h". */
-export const RATE_SIGNS: ReadonlyMap<string, string> = new Map([
-  ['A', 'A'],
-  ['C', 'C'],
-  ['H', 'h'],
-  ['K', 'K'],
-  ['L', 'L'],
-  ['a', 'a'],
-  ['annum', 'a'],
-  ['d', 'd'],
-  ['day', 'd'],
-  ['g', 'g'],
-  ['h', 'h'],
-  ['hour', 'h'],
-  ['hr', 'h'],
-  ['kg', 'kg'],
-  ['l', 'L'],
-  ['m', 'm'],
-  ['min', 'min'],
-  ['mo', 'mo'],
-  ['month', 'mo'],
-  ['mth', 'mo'],
-  ['s', 's'],
-  ['sec', 's'],
-  ['week', 'wk'],
-  ['wk', 'wk'],
-  ['y', 'a'],
-  ['year', 'a'],
-  ['yr', 'a'],
-]);
-
-/** Signs that are too like words and initials to stand apart from their number, unless a pause follows: "16 b.". */
-export const TIGHT_SIGNS: ReadonlySet<string> = new Set(
-  words('Ci J N V ac b bar bit cal cd ct g gal h l lm lx mi min mol ms pt qt rad s st t wk yd'),
-);
-
-/** Behind a number this is another thing unless it is glued to it: "5in". */
-export const GLUED_ONLY_SIGNS: ReadonlySet<string> = new Set(['in']);
-
-/** Stand before a length of time and leave it as it is: "three straight weeks". */
-export const TIME_ADJECTIVES: ReadonlySet<string> = new Set(
-  words('additional consecutive entire extra full further long more previous short solid straight successive whole'),
-);
-
-/** Codes of lengths of time, by which anything can be counted. */
-export const TIME_UNIT_CODES: ReadonlySet<string> = new Set(
-  words('10.a 100.a 2.wk a d h min mo ms s wk {quarter} {night}'),
-);
-
-/** Units besides the physical ones that are halved: "half a percentage point". */
-export const HALVED_UNITS: ReadonlySet<string> = new Set(words('cent dollar euro percent percentage point pound'));
-
 export const units: Units = {
-  unitWords: UNIT_WORDS,
+  unitWords: new Map([
+    ...[...METRIC_NAMES].flatMap(([name, code]): [string, string][] => [
+      ...(NAMES_WITH_PREFIX_ONLY.has(name) ? [] : [[name, code] as [string, string]]),
+      ...[...PREFIXES].flatMap(([prefix, letter]): [string, string][] => [
+        [prefix + name, letter + code],
+        ...(NAMES_WITH_LOOSE_PREFIX.has(name) ? [[`${prefix} ${name}`, letter + code] as [string, string]] : []),
+      ]),
+    ]),
+    ...[...BINARY_PREFIXES].flatMap(([prefix, letters]): [string, string][] => [
+      [`${prefix}bit`, `${letters}bit`],
+      [`${prefix}byte`, `${letters}By`],
+    ]),
+    ...[...SCALES_OF_TEMPERATURE, ['c', 'Cel'], ['f', '[degF]'], ['k', 'K']].flatMap(
+      ([scale, code]): [string, string][] => ['deg', 'degree', 'degs'].map((degree) => [`${degree} ${scale}`, code!]),
+    ),
+    ...SCALES_OF_TEMPERATURE,
+    ...OTHER_NAMES,
+  ]),
   unitSigns: UNIT_SIGNS,
-  lowerSigns: LOWER_SIGNS,
-  anyCaseSigns: ANY_CASE_SIGNS,
-  powerSigns: POWER_SIGNS,
-  rateSigns: RATE_SIGNS,
-  tightSigns: TIGHT_SIGNS,
-  gluedOnlySigns: GLUED_ONLY_SIGNS,
-  timeAdjectives: TIME_ADJECTIVES,
-  timeUnitCodes: TIME_UNIT_CODES,
-  halvedUnits: HALVED_UNITS,
+  lowerSigns: createLowerSigns(),
+  anyCaseSigns: new Set(
+    words(
+      'bhp bpd btu cc cm dpi ft gb gbps ghz gwh hp hz kb kbps kcal kg kgs khz kj km kmh kmph kph kpa kv kw kwh lb lbs mah mb mbps mhz ml mls mm mmbtu mpa mpg mph mw mwh oz ppb ppm psi rpm sqft sqm tb tbsp tsp twh',
+    ),
+  ),
+  powerSigns: new Map([
+    ['CM', 'cm'],
+    ['KM', 'km'],
+    ['M', 'm'],
+    ['cm', 'cm'],
+    ['dam', 'dam'],
+    ['dm', 'dm'],
+    ['feet', '[ft_i]'],
+    ['ft', '[ft_i]'],
+    ['hm', 'hm'],
+    ['in', '[in_i]'],
+    ['km', 'km'],
+    ['m', 'm'],
+    ['mi', '[mi_i]'],
+    ['mm', 'mm'],
+    ['nm', 'nm'],
+    ['s', 's'],
+    ['um', 'um'],
+    ['yd', '[yd_i]'],
+    ['µm', 'um'],
+    ['μm', 'um'],
+  ]),
+  rateSigns: new Map([
+    ['A', 'A'],
+    ['C', 'C'],
+    ['H', 'h'],
+    ['K', 'K'],
+    ['L', 'L'],
+    ['a', 'a'],
+    ['annum', 'a'],
+    ['d', 'd'],
+    ['day', 'd'],
+    ['g', 'g'],
+    ['h', 'h'],
+    ['hour', 'h'],
+    ['hr', 'h'],
+    ['kg', 'kg'],
+    ['l', 'L'],
+    ['m', 'm'],
+    ['min', 'min'],
+    ['mo', 'mo'],
+    ['month', 'mo'],
+    ['mth', 'mo'],
+    ['s', 's'],
+    ['sec', 's'],
+    ['week', 'wk'],
+    ['wk', 'wk'],
+    ['y', 'a'],
+    ['year', 'a'],
+    ['yr', 'a'],
+  ]),
+  tightSigns: new Set(words('Ci J N V ac b bar bit cal cd ct g gal h l lm lx mi min mol ms pt qt rad s st t wk yd')),
+  gluedOnlySigns: new Set(['in']),
+  timeAdjectives: new Set(
+    words('additional consecutive entire extra full further long more previous short solid straight successive whole'),
+  ),
+  timeUnitCodes: new Set(words('10.a 100.a 2.wk a d h min mo ms s wk {quarter} {night}')),
+  halvedUnits: new Set(words('cent dollar euro percent percentage point pound')),
+  lengths: new Map([
+    ...['meter', 'metre'].flatMap((name): [string, string][] => [
+      [name, 'm'],
+      ...[...PREFIXES].map(([prefix, letter]): [string, string] => [prefix + name, `${letter}m`]),
+    ]),
+    ...words('cm dam dm hm km m mm nm').map((sign): [string, string] => [sign, sign]),
+    ['feet', '[ft_i]'],
+    ['foot', '[ft_i]'],
+    ['ft', '[ft_i]'],
+    ['in', '[in_i]'],
+    ['inch', '[in_i]'],
+    ['mi', '[mi_i]'],
+    ['micron', 'um'],
+    ['mile', '[mi_i]'],
+    ['yard', '[yd_i]'],
+    ['yd', '[yd_i]'],
+  ]),
+  powersBefore: new Map([
+    ['sq', '2'],
+    ['square', '2'],
+    ['cu', '3'],
+    ['cubic', '3'],
+  ]),
+  powersBehind: new Map([
+    ['squared', '2'],
+    ['cubed', '3'],
+  ]),
+  stoppedWords: new Set(words('cu deg fl sq')),
+  temperatureLetters: new Map([
+    ['c', 'Cel'],
+    ['f', '[degF]'],
+    ['k', 'K'],
+  ]),
+  temperatureNames: new Map([
+    ['celsius', 'Cel'],
+    ['centigrade', 'Cel'],
+    ['fahrenheit', '[degF]'],
+    ['r', '[degR]'],
+  ]),
+  torqueSigns: new Map([
+    [
+      'ft',
+      new Map([
+        ['lb', '[ft_i].[lbf_av]'],
+        ['lbs', '[ft_i].[lbf_av]'],
+      ]),
+    ],
+    ['lb', new Map([['ft', '[lbf_av].[ft_i]']])],
+    ['lbs', new Map([['ft', '[lbf_av].[ft_i]']])],
+  ]),
+  footWords: new Set(words('feet foot ft')),
+  oldWords: new Set(words('old olds')),
+  rateWords: new Set(words('a an each per')),
+  noRateBehind: new Set(words('ago before earlier later')),
+  shareAdjectives: new Set(words('american common diluted ordinary preferred')),
+  percentWords: new Set(words('percent pct')),
+  splitPercent: new Map([['per', 'cent']]),
+  percentSigns: new Set(['pc']),
+  pointKinds: new Map([
+    ['basis', 'basis point'],
+    ['percentage', 'percentage point'],
+  ]),
+  pointSigns: new Map([
+    ['bp', 'basis point'],
+    ['bps', 'basis point'],
+    ['pp', 'percentage point'],
+    ['ppts', 'percentage point'],
+  ]),
+  pointWords: new Set(words('point points')),
+  mileageRatings: new Set(words('city combined highway')),
 };

@@ -18,65 +18,71 @@ const MIXED_BASES = words(
 const toPresent = (base: string): string =>
   /(?:s|sh|ch|x|z|o)$/.test(base) ? `${base}es` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
 
-/** "Achieve", "spend": never a noun. */
-export const SURE_VERBS: ReadonlySet<string> = new Set(SURE_BASES);
-
-/** "Achieves", "spends". */
-export const SURE_PRESENTS: ReadonlySet<string> = new Set(SURE_BASES.map(toPresent));
-
-/** "Rise", "plan": what stands around them tells whether they are verbs. */
-export const MIXED_VERBS: ReadonlySet<string> = new Set(MIXED_BASES);
-
-/** "Costs", "plans": plural nouns as often as verbs. */
-export const MIXED_PRESENTS: ReadonlySet<string> = new Set(MIXED_BASES.map(toPresent));
-
-/** Past forms without "-ed". */
-export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
-  words(
-    'arose awoke befell bent bled blew bore burst cast crept dug forbade forgave foresaw hid hurt leapt mistook outdid outsold overcame overran oversaw overthrew overtook rebuilt resold spun stung strove undercut unwound withstood ate beat became began bet bought brought broke built burnt came caught chose clung cost cut dealt did died drew drove fed fell felt fled flew forecast forgot fought found froze gave got grew had heard held hit hung kept knew laid lay led left lent lost made meant met paid put quit ran rang read rode rose said sank sang sat saw sent set shed shook shot shrank shut slept slid sold sought spent split spoke sprang spread stole stood struck stuck sued swam swept swore swung taught threw thought told took tore understood undertook undid upheld went withdrew withheld woke won wore wrote',
-  ),
-);
-
-/** Past participles that are no past forms. */
-export const IRREGULAR_PARTICIPLES: ReadonlySet<string> = new Set(
-  words(
-    'arisen beaten become been begun bitten blown born borne broken chosen come done drawn driven eaten fallen flown forbidden forgotten forgiven frozen given gone gotten grown hidden known mistaken overtaken proven ridden risen run seen shaken shown shrunk spoken stolen sunk sworn swum taken thrown torn undertaken undergone withdrawn woken worn woven written',
-  ),
-);
-
-/** Words that end as past forms do and are none. */
-export const NO_PASTS: ReadonlySet<string> = new Set(
-  words('hundred indeed kindred naked rugged sacred unprecedented wicked wretched'),
-);
-
-/** Words that end as participles in "-ing" do and are none. */
-export const NO_PARTICIPLES: ReadonlySet<string> = new Set(
-  words('anything during everything king nothing outstanding ring something string thing willing wing'),
-);
-
-/** What is done, as a noun: a verb only with an object right behind, as in "spending $5". */
-export const ACTION_NOUNS: ReadonlySet<string> = new Set(
-  words(
-    'accounting advertising banking bidding borrowing breathing drilling drinking earning engineering farming fighting filming financing fishing funding gambling gaming handling hiring housing hunting investing lending licensing lighting manufacturing marketing mining parking planning polling pricing programming racing refining reporting restructuring saving sequencing shipping shopping smoking spending surfing teaching testing timing trading training voting warming writing',
-  ),
-);
-
-/** Adjectives that no ending tells. */
-export const ADJECTIVES: ReadonlySet<string> = new Set(
-  words(
-    'able absent accurate adequate afraid aggressive alive alone ample ancient apparent aware bad best better big bigger biggest black blue brief bright broad broken busy certain cheap cheaper clean clear clever common competent complex confident consistent constant cool corporate crazy cruel current dead deadly deep definite dense different difficult dirty distant dominant double dry dual due early eastern easy efficient elderly eligible empty entire equal everyday exact excellent explicit extra extreme fair fake false familiar fast fierce final flat foreign former fresh friendly full funny gentle genuine glad golden good grand gray great greater greatest green gross guilty handsome happy hard healthy heavy high higher highest honest hostile hot huge hungry ill immediate independent initial innocent intense interim intermediate key large larger largest late later latest lean least legal likely little lively local lone lonely long longer loose loud low lower lowest lucky mad magnificent main major many mature mere mid mild minor moderate modern modest multiple mutual naked narrow nearby neat new newer newest next nice normal northern nuclear odd ok old older oldest only opposite ordinary other outdoor outer outright outstanding overall own pale particular peculiar perfect permanent pink plain pleasant poor popular possible precise pregnant previous primary prior private prominent proper proud pure purple quick quiet random rapid rare raw ready real recent red regular relevant reluctant remote respective rich rigid ripe rough round rural sad safe same satisfactory scarce second secure separate severe shallow sharp sheer short shorter sick significant silent silly similar simple sincere slight slim slow small smaller smallest smart smooth so-called soft solid sore southern special specific stable steady steep stern strange strict strong stronger strongest stupid subsequent subtle sudden sufficient superb superior supreme sure surplus sweet swift tall tender terrible thick thin thorough tight tiny tough transparent tremendous triple true twin typical ultimate unable unaware uncertain unique unknown unlikely upcoming upper urban urgent usual vague vast violent virtual vulnerable warm weak weaker weird western wet white whole wide wider widespread wild wise worse worst worth worthy wrong yellow young younger youngest',
-  ),
-);
-
 export const verbWords: VerbWords = {
-  sureVerbs: SURE_VERBS,
-  surePresents: SURE_PRESENTS,
-  mixedVerbs: MIXED_VERBS,
-  mixedPresents: MIXED_PRESENTS,
-  irregularPasts: IRREGULAR_PASTS,
-  irregularParticiples: IRREGULAR_PARTICIPLES,
-  noPasts: NO_PASTS,
-  noParticiples: NO_PARTICIPLES,
-  actionNouns: ACTION_NOUNS,
-  adjectives: ADJECTIVES,
+  sureVerbs: new Set(SURE_BASES),
+  surePresents: new Set(SURE_BASES.map(toPresent)),
+  mixedVerbs: new Set(MIXED_BASES),
+  mixedPresents: new Set(MIXED_BASES.map(toPresent)),
+  irregularPasts: new Set(
+    words(
+      'arose awoke befell bent bled blew bore burst cast crept dug forbade forgave foresaw hid hurt leapt mistook outdid outsold overcame overran oversaw overthrew overtook rebuilt resold spun stung strove undercut unwound withstood ate beat became began bet bought brought broke built burnt came caught chose clung cost cut dealt did died drew drove fed fell felt fled flew forecast forgot fought found froze gave got grew had heard held hit hung kept knew laid lay led left lent lost made meant met paid put quit ran rang read rode rose said sank sang sat saw sent set shed shook shot shrank shut slept slid sold sought spent split spoke sprang spread stole stood struck stuck sued swam swept swore swung taught threw thought told took tore understood undertook undid upheld went withdrew withheld woke won wore wrote',
+    ),
+  ),
+  irregularParticiples: new Set(
+    words(
+      'arisen beaten become been begun bitten blown born borne broken chosen come done drawn driven eaten fallen flown forbidden forgotten forgiven frozen given gone gotten grown hidden known mistaken overtaken proven ridden risen run seen shaken shown shrunk spoken stolen sunk sworn swum taken thrown torn undertaken undergone withdrawn woken worn woven written',
+    ),
+  ),
+  noPasts: new Set(words('hundred indeed kindred naked rugged sacred unprecedented wicked wretched')),
+  noParticiples: new Set(
+    words('anything during everything king nothing outstanding ring something string thing willing wing'),
+  ),
+  actionNouns: new Set(
+    words(
+      'accounting advertising banking bidding borrowing breathing drilling drinking earning engineering farming fighting filming financing fishing funding gambling gaming handling hiring housing hunting investing lending licensing lighting manufacturing marketing mining parking planning polling pricing programming racing refining reporting restructuring saving sequencing shipping shopping smoking spending surfing teaching testing timing trading training voting warming writing',
+    ),
+  ),
+  adjectives: new Set(
+    words(
+      'able absent accurate adequate afraid aggressive alive alone ample ancient apparent aware bad best better big bigger biggest black blue brief bright broad broken busy certain cheap cheaper clean clear clever common competent complex confident consistent constant cool corporate crazy cruel current dead deadly deep definite dense different difficult dirty distant dominant double dry dual due early eastern easy efficient elderly eligible empty entire equal everyday exact excellent explicit extra extreme fair fake false familiar fast fierce final flat foreign former fresh friendly full funny gentle genuine glad golden good grand gray great greater greatest green gross guilty handsome happy hard healthy heavy high higher highest honest hostile hot huge hungry ill immediate independent initial innocent intense interim intermediate key large larger largest late later latest lean least legal likely little lively local lone lonely long longer loose loud low lower lowest lucky mad magnificent main major many mature mere mid mild minor moderate modern modest multiple mutual naked narrow nearby neat new newer newest next nice normal northern nuclear odd ok old older oldest only opposite ordinary other outdoor outer outright outstanding overall own pale particular peculiar perfect permanent pink plain pleasant poor popular possible precise pregnant previous primary prior private prominent proper proud pure purple quick quiet random rapid rare raw ready real recent red regular relevant reluctant remote respective rich rigid ripe rough round rural sad safe same satisfactory scarce second secure separate severe shallow sharp sheer short shorter sick significant silent silly similar simple sincere slight slim slow small smaller smallest smart smooth so-called soft solid sore southern special specific stable steady steep stern strange strict strong stronger strongest stupid subsequent subtle sudden sufficient superb superior supreme sure surplus sweet swift tall tender terrible thick thin thorough tight tiny tough transparent tremendous triple true twin typical ultimate unable unaware uncertain unique unknown unlikely upcoming upper urban urgent usual vague vast violent virtual vulnerable warm weak weaker weird western wet white whole wide wider widespread wild wise worse worst worth worthy wrong yellow young younger youngest',
+    ),
+  ),
+  pastEnding: 'ed',
+  participleEnding: 'ing',
+  adverbEnding: 'ly',
+  noAdverbs: new Set(
+    words(
+      'costly daily deadly elderly friendly italy likely lively lonely monthly orderly quarterly scholarly sicily unlikely weekly yearly',
+    ),
+  ),
+  adjectiveEndings: ['ous', 'ive', 'ful', 'less', 'able', 'ible', 'ical'],
+  showingVerbs: new Set(words('claims estimates means notes reports shows')),
+  goingVerbs: new Set(
+    words(
+      'aim amount attempt average claim climb close drop end extend fall finish hope hover jump lead look need offer pass plan pledge promise push range reache rise run sit slip stand start stretche total trade turn work',
+    ),
+  ),
+  attributiveAdverbs: new Set(
+    words('closely federally fully highly jointly locally newly privately publicly randomly widely'),
+  ),
+  degreeAdverbs: new Set(words('more most much well')),
+  prepositionalHeads: new Set(
+    words(
+      'access according addition compared contrast due exposure linked owing prior related response subject thanks',
+    ),
+  ),
+  noVerbsInPlural: new Set(words('thanks')),
+  objectStarts: new Set(
+    '$ £ € ¥ ₹'
+      .split(' ')
+      .concat(
+        words(
+          'more less up as almost nearly roughly some just only approximately fewer half one two three four five six seven eight nine ten',
+        ),
+      ),
+  ),
+  objectStartsBeforeFigures: new Set(words('about around over')),
+  singularForms: new Set(words('does has is was')),
+  pluralForms: new Set(words('are do have were')),
+  inflections: /^(.{2,}?)(?:e?s|ed|ing)$/,
 };

@@ -1,14 +1,16 @@
+import { findVerbBefore } from '../../grammar/clause/governing-verb.ts';
+import { findSubject } from '../../grammar/clause/subject.ts';
 import type { NounPhrase } from '../../grammar/noun-phrase.ts';
-import { isOwner, isVerb } from '../../grammar/verb.ts';
+import { isOwner } from '../../grammar/owner.ts';
+import { findPhraseEndingAt } from '../../grammar/phrase-before.ts';
+import { isVerb } from '../../grammar/verb.ts';
+import { isDeterminer } from '../../grammar/word-classes.ts';
 import { normAt } from '../../grammar/words.ts';
 import type { Words } from '../../layers/layers.ts';
-import type { RawFigure } from '../detect/raw-figure.ts';
-import { findSubject } from './clause.ts';
+import type { RawFigure } from '../raw-figure.ts';
 import { findHeadBefore } from './described.ts';
-import { findVerbBefore } from './governing-verb.ts';
 import type { MeasureContext } from './measured.ts';
 import { findSubjectBehind } from './subject-behind.ts';
-import { findPhraseEndingAt } from './subject-phrase.ts';
 import { withoutFigure } from './without-figure.ts';
 
 /** "The phone's 6.1-inch display": its owner is a part of the name of what a figure describes. */
@@ -27,32 +29,34 @@ export function detectHolder(context: MeasureContext, first: number, measure: No
   return holder && (holder.end <= measure.first || holder.first >= measure.end) ? holder : null;
 }
 
+/** "Than 5%", "versus a 5% loss", "compared with 5%". */
 function isCompared(words: Words, start: number): boolean {
-  const first = words.language.functionWords.determiners.has(normAt(words, start - 1)) ? start - 1 : start;
-  const joint = normAt(words, first - 1);
-  if (joint === 'than' || joint === 'versus' || joint === 'vs') return true;
-  return /^(?:against|to|with)$/.test(joint) && /^compare[ds]$/.test(normAt(words, first - 2));
+  const { comparingWords, comparedPrepositions, comparingVerbs } = words.language.measureWords;
+  const joint = skipArticle(words, start) - 1;
+  if (comparingWords.has(normAt(words, joint))) return true;
+  return comparedPrepositions.has(normAt(words, joint)) && comparingVerbs.has(normAt(words, joint - 1));
 }
+
+/** Over one determiner before a place. */
+const skipArticle = (words: Words, first: number): number =>
+  words.language.functionWords.determiners.has(normAt(words, first - 1)) ? first - 1 : first;
 
 /** The subject of the clause that has the measured thing as its object, with no pause between but those of a list. */
 function detectSubject(context: MeasureContext, first: number, measure: NounPhrase): NounPhrase | null {
   const { words, isTime, previous } = context;
   const verb = findVerbBefore(words, first);
   // "With $5 million in sales, Arbo is".
-  const joint = context.words.language.functionWords.determiners.has(normAt(words, first - 1)) ? first - 2 : first - 1;
+  const joint = skipArticle(words, first) - 1;
   if (verb === null) return normAt(words, joint) === 'with' ? findSubjectBehind(context, joint, measure.end) : null;
   for (let at = verb + 1; at < first; at++) {
-    const { kind, norm: word } = words[at]!;
-    if (word === '(') at = findClosing(words, at, first);
+    const { kind, norm } = words[at]!;
+    if (norm === '(') at = findClosing(words, at, first);
     // "It has a 5-inch screen, a 6-core chip": the next in a list is had by the same.
-    else if (kind === 'mark' && !'-$£€%'.includes(word))
-      return isListed(context, verb) ? previous!.measured.holder : null;
+    else if (kind === 'mark' && !'-$£€%'.includes(norm))
+      return previous && previous.figure.first > verb ? previous.measured.holder : null;
   }
   return withoutFigure(words, findSubject(words, verb, isTime), previous?.figure ?? null);
 }
-
-const isListed = ({ previous }: MeasureContext, verb: number): boolean =>
-  previous !== null && previous.figure.first > verb;
 
 function findClosing(words: Words, open: number, end: number): number {
   for (let at = open; at < end; at++) if (normAt(words, at) === ')') return at;
@@ -63,12 +67,8 @@ function findClosing(words: Words, open: number, end: number): number {
 function detectWhole({ words, isTime }: MeasureContext, start: number): NounPhrase | null {
   // "Demand for sub-300 sq m space".
   let first = normAt(words, start - 1) === '-' ? start - 2 : start;
-  while (
-    words.language.functionWords.determiners.has(normAt(words, first - 1)) ||
-    words.language.functionWords.possessives.has(normAt(words, first - 1))
-  )
-    first--;
-  if (!/^(?:for|of)$/.test(normAt(words, first - 1))) return null;
+  while (isDeterminer(normAt(words, first - 1), words.language)) first--;
+  if (!words.language.measureWords.partPrepositions.has(normAt(words, first - 1))) return null;
   const before = words[first - 2];
   if (before?.kind !== 'word' || isVerb(words, first - 2) || isTime(first - 2)) return null;
   return findPhraseEndingAt(words, first - 1);

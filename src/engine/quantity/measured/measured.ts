@@ -1,9 +1,7 @@
 import type { NounPhrase } from '../../grammar/noun-phrase.ts';
+import type { IsTime } from '../../grammar/words.ts';
 import type { Words } from '../../layers/layers.ts';
-import type { RawFigure } from '../detect/raw-figure.ts';
-
-/** Does a piece stand in a date or a clock time? */
-export type IsTime = (index: number) => boolean;
+import type { RawFigure } from '../raw-figure.ts';
 
 /** What one sentence tells about the things that its figures measure. */
 export interface MeasureContext {

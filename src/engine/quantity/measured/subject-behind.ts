@@ -1,9 +1,9 @@
+import { isDash } from '../../grammar/clause/clause-marks.ts';
 import { detectPhraseAt, type NounPhrase } from '../../grammar/noun-phrase.ts';
 import { isVerb } from '../../grammar/verb.ts';
 import { normAt } from '../../grammar/words.ts';
 import type { Words } from '../../layers/layers.ts';
-import { extendPhrase } from './described.ts';
-import { isDash } from './governing-verb.ts';
+import { extendPhrase } from './extend-phrase.ts';
 import type { MeasureContext } from './measured.ts';
 
 /** What opens a sentence before its subject is no longer. */
@@ -18,24 +18,27 @@ export function findSubjectBehind(
   first: number,
   figureEnd: number,
 ): NounPhrase | null {
-  if (!opensClause(words, first)) return null;
+  const comma = opensClause(words, first) ? findComma(words, first, figureEnd) : null;
+  if (comma === null) return null;
+  const phrase = extendPhrase(words, isTime, detectPhraseAt(words, comma + 1));
+  return phrase && isSaidOf(words, comma + 1, phrase) ? phrase : null;
+}
+
+function opensClause(words: Words, first: number): boolean {
+  const before = words[first - 1];
+  return (
+    before === undefined || /^["“;:(]$/.test(before.norm) || words.language.measureWords.clauseJoints.has(before.norm)
+  );
+}
+
+function findComma(words: Words, first: number, figureEnd: number): number | null {
   for (let at = figureEnd; at < Math.min(words.length, first + WIDTH_OF_OPENING); at++) {
-    const piece = words[at]!;
-    if (piece.norm !== ',') {
-      if (isDash(piece) || piece.norm === ';' || piece.norm === ':') return null;
-      continue;
-    }
-    const phrase = extendPhrase(words, isTime, detectPhraseAt(words, at + 1));
-    if (phrase && isSaidOf(words, at + 1, phrase)) return phrase;
-    return null;
+    const word = words[at]!;
+    if (word.norm === ',') return at;
+    if (isDash(word) || word.norm === ';' || word.norm === ':') return null;
   }
   return null;
 }
-
-const opensClause = (words: Words, first: number): boolean => {
-  const before = words[first - 1];
-  return before === undefined || /^(?:["“;:(]|and|but)$/.test(before.norm);
-};
 
 /** A noun with its verb, and no pronoun and no adverbial. */
 const isSaidOf = (words: Words, index: number, { first, end }: NounPhrase): boolean =>

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { english } from '../../lang/en/english.suite.ts';
 import type { PieceScores } from '../../model/piece-scores.ts';
 import type { PieceSequence } from '../../model/piece-sequence.ts';
 import { readNames } from './read-names.ts';
@@ -23,7 +24,7 @@ function read(drawing: string, text = 'x'.repeat(200)): string {
     at: (index) => Float32Array.from(TAGS, (tag) => (tag === marks[index] ? 3 : 0)),
   };
   const sequence = { pieces, sentence } as unknown as PieceSequence;
-  return readNames(text, sequence, scores, SETTINGS)
+  return readNames({ text, language: english }, sequence, scores, SETTINGS)
     .map(({ span, kind }) => `${kind} ${span.join('-')}`)
     .join(', ');
 }
@@ -57,7 +58,9 @@ test('a bias against names drops those that are hardly likelier than none', () =
   const scores: PieceScores = { add: () => {}, at: (index) => Float32Array.from([0, index ? 0.4 : 2, 0, 0, 0, 0, 0]) };
   const sequence = { pieces, sentence: [0, 1] } as unknown as PieceSequence;
   const spansAt = (nameBias: number) =>
-    readNames('Moss      Lind.', sequence, scores, { ...SETTINGS, nameBias }).map(({ span }) => span.join('-'));
+    readNames({ text: 'Moss      Lind.', language: english }, sequence, scores, { ...SETTINGS, nameBias }).map(
+      ({ span }) => span.join('-'),
+    );
   expect(spansAt(0)).toEqual(['0-4', '10-14']);
   expect(spansAt(0.5)).toEqual(['0-4']);
 });
@@ -72,9 +75,11 @@ test.each([
   const pieces = [{ id: 0, span: [start, start + 5] as const, isWordStart: true }];
   const scores: PieceScores = { add: () => {}, at: () => Float32Array.from([0, 0, 0, 0, 0, 3, 0]) };
   const sequence = { pieces, sentence: [0] } as unknown as PieceSequence;
-  expect(readNames(text, sequence, scores, SETTINGS).map(({ span, kind }) => `${kind} ${span.join('-')}`)).toEqual(
-    names ? [names] : [],
-  );
+  expect(
+    readNames({ text, language: english }, sequence, scores, SETTINGS).map(
+      ({ span, kind }) => `${kind} ${span.join('-')}`,
+    ),
+  ).toEqual(names ? [names] : []);
 });
 
 // a word of three to five characters a piece
@@ -115,6 +120,8 @@ test.each([
   const pieces = spans.map(([start, end]) => ({ id: 0, span: [start, end] as const, isWordStart: true }));
   const scores: PieceScores = { add: () => {}, at: () => Float32Array.from([0, 3, 0, 0, 0, 0, 0]) };
   const sequence = { pieces, sentence: pieces.map(() => 0) } as unknown as PieceSequence;
-  const found = readNames(text, sequence, scores, SETTINGS).map(({ span, kind }) => `${kind} ${span.join('-')}`);
+  const found = readNames({ text, language: english }, sequence, scores, SETTINGS).map(
+    ({ span, kind }) => `${kind} ${span.join('-')}`,
+  );
   expect(found.join(', ')).toBe(names);
 });

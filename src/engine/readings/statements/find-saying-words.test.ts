@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
+import { english } from '../../lang/en/english.suite.ts';
 import { createPieceSequence } from '../../model/piece-sequence.ts';
 import { createWordPieceTokenizer } from '../../model/word-piece.ts';
 import { readLayers } from '../../read-layers.suite.ts';
 import { quotations } from '../../segment/quotations.ts';
 import { segmentation } from '../../segment/segmentation.ts';
+import type { CueReading } from './cue-reading.ts';
 import { findSayingWords } from './find-saying-words.ts';
 import { findSpeakerBehind } from './find-speaker-behind.ts';
 import { quotationRuns } from './quotation-runs.ts';
-import type { CueReading } from './read-cues.ts';
 
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 const tokenizer = createWordPieceTokenizer([
@@ -25,7 +26,7 @@ function readQuotations(text: string) {
 function find(text: string): string[] {
   const { sequence, runs } = readQuotations(text);
   const isQuoted = (at: number) => runs.some(([first, end]) => first <= at && at < end);
-  return findSayingWords(text, sequence, runs[0]!, isQuoted).map(([first, end]) =>
+  return findSayingWords({ text, language: english }, sequence, runs[0]!, isQuoted).map(([first, end]) =>
     text.slice(sequence.pieces[first]!.span[0], sequence.pieces[end - 1]!.span[1]),
   );
 }
@@ -52,7 +53,9 @@ function isSpokenBehind(text: string, cueWord: string): boolean {
   };
   const quoteEnd = sequence.pieces[runs[0]![1] - 1]!.span[1];
   const reading = { source: [runOf('Moss', quoteEnd)], cue: runOf(cueWord, quoteEnd), content: [] };
-  return findSpeakerBehind(text, sequence, runs[0]!, [reading as unknown as CueReading]) !== undefined;
+  return (
+    findSpeakerBehind({ text, language: english }, sequence, runs[0]!, [reading as unknown as CueReading]) !== undefined
+  );
 }
 
 test.each([

@@ -1,5 +1,6 @@
-import { findCueMatches } from '../../grammar/cue-matches.ts';
-import { COMMON_SAYING_FORMS } from '../../lang/en/reporting-words.ts';
+import { findCueMatches } from '../../grammar/reporting-verbs.ts';
+import type { Language } from '../../language/language.ts';
+import type { ReadableText } from '../../layers/layers.ts';
 import { LINE_END } from '../../model/piece-features.ts';
 import type { PieceSequence, Run } from '../../model/piece-sequence.ts';
 
@@ -12,7 +13,7 @@ const REACH = 24;
  * where a colon stands between.
  */
 export function findSayingWords(
-  text: string,
+  { text, language }: ReadableText,
   sequence: PieceSequence,
   [first, end]: Run,
   isQuoted: (at: number) => boolean,
@@ -21,7 +22,7 @@ export function findSayingWords(
   const before = wordsFrom(sequence, first - 1, isSame(sequence, first, isQuoted), -1);
   const isAnnounced = first > 0 && text.slice(...sequence.pieces[first - 1]!.span) === ':';
   const found = (isAnnounced ? [before, behind] : [behind, before]).map((words) =>
-    words.find((run) => isSaying(wordOf(text, sequence, run))),
+    words.find((run) => isSaying(wordOf(text, sequence, run), language)),
   );
   return found.filter((run) => run !== undefined);
 }
@@ -48,16 +49,20 @@ function wordsFrom({ pieces }: PieceSequence, from: number, belongs: (at: number
 }
 
 /** Does a word of the cue say by itself that something was said? */
-export const isSayingCue = (text: string, pieces: PieceSequence['pieces'], [first, end]: Run): boolean =>
+export const isSayingCue = (
+  { text, language }: ReadableText,
+  pieces: PieceSequence['pieces'],
+  [first, end]: Run,
+): boolean =>
   text
     .slice(pieces[first]!.span[0], pieces[end - 1]!.span[1])
     .toLowerCase()
     .split(/\s+/)
-    .some(isSaying);
+    .some((word) => isSaying(word, language));
 
 const wordOf = (text: string, { pieces }: PieceSequence, [first, end]: Run): string =>
   text.slice(pieces[first]!.span[0], pieces[end - 1]!.span[1]).toLowerCase();
 
-const isSaying = (word: string): boolean =>
-  COMMON_SAYING_FORMS.has(word) ||
-  findCueMatches([word]).some(({ group, isWeak, base }) => group === 'saying' && !isWeak && base !== word);
+const isSaying = (word: string, language: Language): boolean =>
+  language.reportingWords.commonSayingForms.has(word) ||
+  findCueMatches([word], language).some(({ group, isWeak, base }) => group === 'saying' && !isWeak && base !== word);

@@ -1,7 +1,8 @@
+import type { ReadableText } from '../../layers/layers.ts';
 import { LINE_END } from '../../model/piece-features.ts';
 import type { PieceSequence, Run } from '../../model/piece-sequence.ts';
+import type { CueReading } from './cue-reading.ts';
 import { isSayingCue } from './find-saying-words.ts';
-import type { CueReading } from './read-cues.ts';
 
 /** What a quotation ends with whose sentence goes on: “We wait,”; “Will they come?”. */
 const OPEN_END = /[,?!—–][”"’']{0,3}$/;
@@ -13,15 +14,15 @@ const REACH = 24;
  * the model tied to it: “Will we win?” Moss, the chairman, said of the visit.
  */
 export function findSpeakerBehind(
-  text: string,
+  document: ReadableText,
   { pieces, gap }: PieceSequence,
   [, end]: Run,
   found: readonly CueReading[],
 ): CueReading | undefined {
   const last = pieces[end - 1]!.span[1];
-  if (gap[end] === LINE_END || !OPEN_END.test(text.slice(Math.max(0, last - 4), last))) return undefined;
+  if (gap[end] === LINE_END || !OPEN_END.test(document.text.slice(Math.max(0, last - 4), last))) return undefined;
   return found.find(
     ({ source, cue }) =>
-      Math.min(source[0]?.[0] ?? cue[0], cue[0]) === end && cue[1] - end <= REACH && isSayingCue(text, pieces, cue),
+      Math.min(source[0]?.[0] ?? cue[0], cue[0]) === end && cue[1] - end <= REACH && isSayingCue(document, pieces, cue),
   );
 }

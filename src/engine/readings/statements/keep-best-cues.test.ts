@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isTouching, type Run } from '../../model/piece-sequence.ts';
-import { type CueReading, keepBestCues, neighboursOf } from './read-cues.ts';
+import type { CueReading } from './cue-reading.ts';
+import { keepBestCues, neighboursOf } from './keep-best-cues.ts';
 
 const createReading = (cue: Run, margin = Number.POSITIVE_INFINITY, content: readonly Run[] = [[90, 99]]) =>
   ({ cue, source: [], content, margin, signs: { cue: 1, cueInside: 1, content: 1, contentEdge: 1 } }) as CueReading;

@@ -5,8 +5,8 @@ import { createWordPieceTokenizer } from '../../model/word-piece.ts';
 import { readLayers } from '../../read-layers.suite.ts';
 import { quotations } from '../../segment/quotations.ts';
 import { segmentation } from '../../segment/segmentation.ts';
+import type { CueReading } from './cue-reading.ts';
 import { completeQuotations, isIntroduced, isLongQuotation, quotationRuns } from './quotation-runs.ts';
-import type { CueReading } from './read-cues.ts';
 
 /** Every letter is a piece, so that a word of three letters is three. */
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz0123456789'].flatMap((letter) => [letter, `##${letter}`]);

@@ -1,7 +1,8 @@
 import { findFirstEndingAfter } from '../../../text/span.ts';
 import type { Quotation } from '../../layers/layers.ts';
 import { isTouching, isWithin, type PieceSequence, type Run } from '../../model/piece-sequence.ts';
-import { type CueReading, neighboursOf } from './read-cues.ts';
+import type { CueReading } from './cue-reading.ts';
+import { neighboursOf } from './keep-best-cues.ts';
 
 /** Shorter quotations are scare quotes, titles and slogans more often than speech. */
 const LONG_QUOTATION = 6;
@@ -118,7 +119,7 @@ function findHolding(runs: readonly Run[], at: number): Run | undefined {
 
 function joinTouching(runs: readonly Run[]): Run[] {
   const joined: [number, number][] = [];
-  // of two that one quotation was put around, the second may begin before the first now
+  // where a quotation was put around two runs, the second may begin before the first now
   for (const [first, end] of runs.toSorted((a, b) => a[0] - b[0])) {
     const last = joined.at(-1);
     if (last && first <= last[1]) last[1] = Math.max(last[1], end);

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Run } from '../../model/piece-sequence.ts';
 import type { WindowScores } from '../../model/reader-model.ts';
-import { type CueReading, readCues } from './read-cues.ts';
+import type { CueReading } from './cue-reading.ts';
+import { readCues } from './read-cues.ts';
 
 const WIDTH = 3 + 2 + 8 + 4;
 const OFFSETS = { tags: 0, cue: 3, tie: 5, tieAlone: 13, names: WIDTH, claim: WIDTH };

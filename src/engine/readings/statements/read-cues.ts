@@ -1,28 +1,8 @@
+import type { ReadingSigns } from '../../model/confidence-weights.ts';
 import { decodeRuns, type TagScores } from '../../model/decode-runs.ts';
 import type { Run } from '../../model/piece-sequence.ts';
 import type { WindowScores } from '../../model/reader-model.ts';
-
-/** A cue with what the model ties to it, as runs over the sequence of pieces that it reads. */
-export interface CueReading {
-  readonly cue: Run;
-  readonly source: readonly Run[];
-  readonly content: readonly Run[];
-  /** How far the cue stands from a place where the window was cut, in pieces. */
-  readonly margin: number;
-  readonly signs: ReadingSigns;
-}
-
-/** What the model's scores say of a reading: the signs that its confidence is made of, each from 0 to 1. */
-export interface ReadingSigns {
-  /** That the cue begins where it does. */
-  readonly cue: number;
-  /** That the cue's pieces belong to it, on average. */
-  readonly cueInside: number;
-  /** That the content's pieces are tied to the cue, on average. */
-  readonly content: number;
-  /** That the content begins, and ends, where it does; the less sure of the two, the worst of its runs. */
-  readonly contentEdge: number;
-}
+import type { CueReading } from './cue-reading.ts';
 
 /** Scores of a tie: begins and goes on in the source, begins and goes on in the content. */
 const TIES = 4;
@@ -191,25 +171,4 @@ function probabilities(scores: TagScores): [outside: number, begin: number, insi
   const powers = scores.map((score) => Math.exp(score - highest));
   const sum = powers[0]! + powers[1]! + powers[2]!;
   return [powers[0]! / sum, powers[1]! / sum, powers[2]! / sum];
-}
-
-/** The readings whose cues stand at most a window away: no other can have to do with that at `index`. In text order. */
-export function neighboursOf(readings: readonly CueReading[], index: number, reach: number): CueReading[] {
-  const at = readings[index]!.cue[0];
-  let [from, to] = [index, index + 1];
-  while (from > 0 && at - readings[from - 1]!.cue[0] <= reach) from--;
-  while (to < readings.length && readings[to]!.cue[0] - at <= reach) to++;
-  return readings.slice(from, to).filter((reading) => reading !== readings[index]);
-}
-
-/** In the order of the text, those with content; of two that two windows found, the one that stands farther from a cut. */
-export function keepBestCues(readings: readonly CueReading[]): CueReading[] {
-  const kept: CueReading[] = [];
-  const inOrder = readings.filter(({ content }) => content.length > 0).sort((a, b) => a.cue[0] - b.cue[0]);
-  for (const reading of inOrder) {
-    const last = kept.at(-1);
-    if (!last || last.cue[1] <= reading.cue[0]) kept.push(reading);
-    else if (reading.margin > last.margin) kept[kept.length - 1] = reading;
-  }
-  return kept;
 }

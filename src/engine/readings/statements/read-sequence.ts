@@ -1,11 +1,13 @@
-import type { Quotation } from '../../layers/layers.ts';
+import type { Quotation, ReadableText } from '../../layers/layers.ts';
 import { cutWindows } from '../../model/cut-windows.ts';
 import { isTouching, isWithin, type PieceSequence, type Run } from '../../model/piece-sequence.ts';
 import { type ReaderModel, scoreWindow, type WindowScores } from '../../model/reader-model.ts';
+import type { CueReading } from './cue-reading.ts';
 import { findSayingWords } from './find-saying-words.ts';
 import { findSpeakerBehind } from './find-speaker-behind.ts';
+import { keepBestCues, neighboursOf } from './keep-best-cues.ts';
 import { completeQuotations, isIntroduced, isLongQuotation, isMostlyIn, quotationRuns } from './quotation-runs.ts';
-import { type CueReading, keepBestCues, neighboursOf, readCue, readCues } from './read-cues.ts';
+import { readCue, readCues } from './read-cues.ts';
 
 /** Added to "no cue" beside a quotation that nobody claims: the model's next best guess who says it. */
 const DOUBTFUL_BIAS = -4;
@@ -23,14 +25,14 @@ interface Guess {
  */
 export async function readSequence(
   model: ReaderModel,
-  text: string,
+  document: ReadableText,
   sequence: PieceSequence,
   quotations: readonly Quotation[],
   onScores: (scores: WindowScores) => void = () => {},
 ): Promise<CueReading[]> {
   const { length } = sequence.pieces;
   const quoted = quotationRuns(sequence, quotations);
-  const introduced = new Set(quoted.filter((run) => isIntroduced(text, sequence, run)));
+  const introduced = new Set(quoted.filter((run) => isIntroduced(document.text, sequence, run)));
   const long = new Set(quoted.filter((run) => isLongQuotation(sequence, run)));
   const readings: CueReading[] = [];
   const guesses: Guess[] = [];
@@ -49,9 +51,9 @@ export async function readSequence(
     // only where a mark before it tells, or somebody within it seemed to say it: elsewhere a verb near by is another's more often
     const isTold = (run: Run) => introduced.has(run) || isInnerClaim(run);
     const rest = open.filter((run) => isTold(run) && !likely.some(({ quotation }) => quotation === run));
-    const said = rest.flatMap((run) => readSaying(scores, text, sequence, quoted, run));
+    const said = rest.flatMap((run) => readSaying(scores, document, sequence, quoted, run));
     const behind = open.flatMap((quotation): Guess[] => {
-      const reading = findSpeakerBehind(text, sequence, quotation, found);
+      const reading = findSpeakerBehind(document, sequence, quotation, found);
       return reading ? [{ quotation, reading }] : [];
     });
     guesses.push(...behind, ...likely, ...said);
@@ -80,7 +82,7 @@ function guessSpeakers(
 /** The quotation as said by whom the model ties to the verb of saying beside it. */
 function readSaying(
   scores: WindowScores,
-  text: string,
+  document: ReadableText,
   sequence: PieceSequence,
   quoted: readonly Run[],
   quotation: Run,
@@ -88,7 +90,7 @@ function readSaying(
   const { length } = sequence.pieces;
   const isInWindow = (run: Run) => isWithin(run, scores.window);
   const isQuoted = (at: number) => quotedIn(quoted, [at, at + 1]).some((run) => isWithin([at, at + 1], run));
-  const readings = findSayingWords(text, sequence, quotation, isQuoted)
+  const readings = findSayingWords(document, sequence, quotation, isQuoted)
     .filter(isInWindow)
     .map((cue) => readCue(scores, length, cue))
     .filter(({ source }) => source.length > 0 && !source.some((run) => isTouching(run, quotation)));

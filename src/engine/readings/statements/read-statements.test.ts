@@ -2,13 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Span } from '../../../schema/span.ts';
 import { isInside } from '../../../text/span.ts';
+import { english } from '../../lang/en/english.suite.ts';
+import type { StatementReading } from '../../layers/model-readings.ts';
 import { createPieceSequence } from '../../model/piece-sequence.ts';
 import { createReaderModel, type ReaderModel } from '../../model/reader-model.ts';
 import { createStubModel } from '../../model/stub-model.suite.ts';
 import { readLayers } from '../../read-layers.suite.ts';
 import { quotations } from '../../segment/quotations.ts';
 import { segmentation } from '../../segment/segmentation.ts';
-import { readStatements, type StatementReading } from './read-statements.ts';
+import { readStatements } from './read-statements.ts';
 
 const VOCABULARY =
   '[PAD] [UNK] [CLS] [SEP] . , “ ” moss lind tane orn vey said murmured it rains here now we wait and hope';
@@ -67,7 +69,7 @@ function createScript(more: Partial<ReaderModel['settings']> = {}): Script {
 async function readWith(model: ReaderModel, text: string): Promise<StatementReading[]> {
   const layers = readLayers(text, [segmentation, quotations]);
   const sequence = createPieceSequence(model.tokenizer, text, layers.sentences, layers.quotations);
-  return readStatements(model, text, sequence, layers.quotations, () => {});
+  return readStatements(model, { text, language: english }, sequence, layers.quotations, () => {});
 }
 
 /** Statements as "[source] <cue> content", nested ones with "n^" and the index of the one that reports them. */

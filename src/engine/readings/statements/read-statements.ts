@@ -1,22 +1,12 @@
 import type { Span } from '../../../schema/span.ts';
-import { isCueWord } from '../../grammar/cue-matches.ts';
-import type { Quotation } from '../../layers/layers.ts';
+import { isCueWord } from '../../grammar/reporting-verbs.ts';
+import type { Quotation, ReadableText } from '../../layers/layers.ts';
+import type { StatementReading } from '../../layers/model-readings.ts';
 import { closeSentences, type PieceSequence, type Run, selectPieces, spansOf } from '../../model/piece-sequence.ts';
 import type { ReaderModel, WindowScores } from '../../model/reader-model.ts';
-import type { CueReading } from './read-cues.ts';
+import type { CueReading } from './cue-reading.ts';
 import { readSequence } from './read-sequence.ts';
 import { scoreConfidence } from './score-confidence.ts';
-
-/** A statement as the model reads it, in the text's own characters. */
-export interface StatementReading {
-  readonly source: readonly Span[];
-  readonly cue: readonly Span[];
-  readonly content: readonly Span[];
-  /** Index of the reading that reports this one. */
-  readonly via: number | null;
-  /** From 0 to 1, calibrated; null where the model is not. */
-  readonly confidence: number | null;
-}
 
 /** A chain deeper than this is an accident of long sentences, not of anybody's vouching. */
 const MAX_DEPTH = 4;
@@ -30,11 +20,12 @@ const FEWEST_PIECES = 4;
  */
 export async function readStatements(
   model: ReaderModel,
-  text: string,
+  document: ReadableText,
   sequence: PieceSequence,
   quotations: readonly Quotation[],
   onScores: (scores: WindowScores) => void,
 ): Promise<StatementReading[]> {
+  const { text } = document;
   const found: StatementReading[] = [];
   const whole = range([0, sequence.pieces.length]);
   await readLevel(whole, sequence, null, 1);
@@ -43,7 +34,13 @@ export async function readStatements(
   /** `indices`: where each piece of the part stands in the whole sequence; a full stop that was added stands nowhere. */
   async function readLevel(indices: readonly number[], part: PieceSequence, via: number | null, depth: number) {
     const isWhole = depth === 1;
-    const readings = await readSequence(model, text, part, isWhole ? quotations : [], isWhole ? onScores : undefined);
+    const readings = await readSequence(
+      model,
+      document,
+      part,
+      isWhole ? quotations : [],
+      isWhole ? onScores : undefined,
+    );
     for (const reading of readings) {
       const spans = toSpans(sequence, indices, reading);
       // the full stop that was added reports nothing and is not reported
@@ -52,7 +49,7 @@ export async function readStatements(
       const confidence = weights ? scoreConfidence(reading.signs, weights) : null;
       const index = found.push({ ...spans, via, confidence }) - 1;
       const inner = reading.content.flatMap((run) => indices.slice(...run));
-      if (depth < MAX_DEPTH && inner.length >= FEWEST_PIECES && mayReport(text, spans.content)) {
+      if (depth < MAX_DEPTH && inner.length >= FEWEST_PIECES && mayReport(document, spans.content)) {
         const content = selectPieces(sequence, inner, text);
         const closed = closeSentences(model.tokenizer, content.sequence, content.indices, text);
         await readLevel(content.indices, closed, index, depth + 1);
@@ -65,9 +62,14 @@ export async function readStatements(
  * Does a word stand in it that tells a cue? Spares the model four contents of ten; of the statements that it would have
  * found in contents of the held-out articles, three of a hundred are lost by it.
  */
-const mayReport = (text: string, content: readonly Span[]): boolean =>
+const mayReport = ({ text, language }: ReadableText, content: readonly Span[]): boolean =>
   content.some(([start, end]) =>
-    text.slice(start, end).toLowerCase().replaceAll('’', "'").split(NO_WORD).some(isCueWord),
+    text
+      .slice(start, end)
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .split(NO_WORD)
+      .some((word) => isCueWord(word, language)),
   );
 
 const NO_WORD = /[^\p{L}'-]+/u;

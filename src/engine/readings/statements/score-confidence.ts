@@ -1,9 +1,4 @@
-import type { ReadingSigns } from './read-cues.ts';
-
-/** Weights of a logistic regression over the log odds of the signs; made by training/calibrate.py on held-out articles. */
-export interface ConfidenceWeights extends ReadingSigns {
-  readonly bias: number;
-}
+import type { ConfidenceWeights, ReadingSigns } from '../../model/confidence-weights.ts';
 
 /** Nearer to 0 or 1 a sign tells nothing more. */
 const LEAST_DOUBT = 1e-4;
@@ -13,8 +8,12 @@ const LEAST_DOUBT = 1e-4;
  * (1999) of the model's own scores, which by themselves are too sure.
  */
 export function scoreConfidence(signs: ReadingSigns, weights: ConfidenceWeights): number {
-  const names = ['cue', 'cueInside', 'content', 'contentEdge'] as const;
-  const sum = names.reduce((total, name) => total + weights[name] * logOdds(signs[name]), weights.bias);
+  const sum =
+    weights.bias +
+    weights.cue * logOdds(signs.cue) +
+    weights.cueInside * logOdds(signs.cueInside) +
+    weights.content * logOdds(signs.content) +
+    weights.contentEdge * logOdds(signs.contentEdge);
   return Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
 }
 

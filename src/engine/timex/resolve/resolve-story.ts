@@ -62,11 +62,23 @@ export function resolveStory(
 
 function createTimex(
   number: number,
-  { span, mod }: TimeMention,
+  { span, by, mod }: TimeMention,
   { type, alternatives, basis, value }: Resolution,
 ): Timex {
   const { from, to } = resolveCalendarRange(value);
-  return { id: `t${number}`, span, type, alternatives, basis, value, mod, from, to, confidence: null };
+  return {
+    id: `t${number}`,
+    by: `timexes/${by}`,
+    span,
+    type,
+    alternatives,
+    basis,
+    value,
+    mod,
+    from,
+    to,
+    confidence: null,
+  };
 }
 
 /** The story goes on from the last date named; a mere year in passing ("the 1998 law") keeps a day's month. */

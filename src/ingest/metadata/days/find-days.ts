@@ -55,7 +55,7 @@ const FORMS: readonly (readonly [pattern: string, parse: Parse])[] = [
 const COMPILED = FORMS.map(([pattern, parse]) => ({ pattern: new RegExp(pattern, 'giu'), parse }));
 const MAX_LENGTH = 2000;
 
-/** The dates that a line names, in its order. What has two readings ("03/04/2022") is none. */
+/** The dates that a line names, in its order. What has two readings ("03/04/2022") is left out. */
 export function findDays(text: string, order: NumberOrder = 'unknown'): FoundDay[] {
   const line = text.slice(0, MAX_LENGTH);
   const found = COMPILED.flatMap(({ pattern, parse }) =>

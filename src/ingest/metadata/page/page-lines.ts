@@ -1,3 +1,4 @@
+import { collapseSpaces } from '../../../text/collapse-spaces.ts';
 import { type HtmlDocument, type HtmlElement, type HtmlNode, isElement, isText } from '../../layout/html-tree.ts';
 
 /** A line of a page as a reader sees it, with what its markup calls it. */
@@ -29,7 +30,7 @@ const ASIDE_HINT =
 const MAX_LINES = 5000;
 const MAX_TEXT = 1000;
 
-/** The lines of a page, in its order. Lines that are told to be hidden are none. */
+/** The lines of a page, in its order. Lines that the markup hides are left out. */
 export function readPageLines(document: HtmlDocument): PageLine[] {
   const body = document.querySelector('body');
   if (body === null) return [];
@@ -47,7 +48,7 @@ export function readPageLines(document: HtmlDocument): PageLine[] {
   };
   const write = (parent: HtmlElement, block: HtmlElement, isAside: boolean, isPlain: boolean): void => {
     for (let node: HtmlNode | null = parent.firstChild; node !== null; node = node.nextSibling) {
-      if (isText(node)) text += isPlain ? (node.textContent ?? '') : (node.textContent ?? '').replace(/\s+/g, ' ');
+      if (isText(node)) text += isPlain ? (node.textContent ?? '') : collapseSpaces(node.textContent ?? '');
       else if (isElement(node)) writeElement(node, block, isAside, isPlain);
     }
   };

@@ -57,11 +57,11 @@ function readTimes(line: PageLine, order: NumberOrder): ToldDay[] {
     const at = text === '' ? from : Math.max(from, line.text.indexOf(text, from));
     const role = readRole(element, `${line.text.slice(from, at)} `, text);
     from = at + text.length;
-    const stamp = readStamp(element, text, order);
-    if (stamp === null || role === 'updated' || role === 'other') return [];
+    if (role === 'updated' || role === 'other') return [];
     // What shows the hour alone is the time of an entry.
     if (role === null && /^\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?$/i.test(text)) return [];
-    return [{ ...stamp, basis: 'time', isLabelled: role === 'published' }];
+    const stamp = readStamp(element, text, order);
+    return stamp === null ? [] : [{ ...stamp, basis: 'time', isLabelled: role === 'published' }];
   });
 }
 

@@ -1,14 +1,7 @@
 import { isAgency } from '../agencies.ts';
 import { fitsHost, toPublisherKey } from './publisher-key.ts';
+import type { PublisherName } from './publisher-name.ts';
 import { spellPublisher } from './spell-publisher.ts';
-
-/** A name that a place of the page gives to who publishes it, and how far that place is trusted. */
-export interface PublisherName {
-  readonly name: string;
-  readonly trust: number;
-  /** Which place gave it; two names from one place do not bear each other out. */
-  readonly place: string;
-}
 
 const HOST_TRUST = 4;
 const FIT_TRUST = 3;

@@ -6,7 +6,8 @@ import type { PageLine } from '../page/page-lines.ts';
 import type { Metas } from '../page/page-metas.ts';
 import { isSameTitle, scoreTitles } from '../titles/same-title.ts';
 import { splitTitle } from '../titles/title-parts.ts';
-import { type PublisherName, readLabel } from './choose-publisher.ts';
+import { readLabel } from './choose-publisher.ts';
+import type { PublisherName } from './publisher-name.ts';
 
 export interface PublisherPlaces {
   readonly elements: PageElements;

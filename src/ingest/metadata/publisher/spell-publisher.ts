@@ -1,4 +1,4 @@
-import type { PublisherName } from './choose-publisher.ts';
+import type { PublisherName } from './publisher-name.ts';
 
 /**
  * The spelling of a publisher among those that places give: as people write it, with capitals and spaces ("Skarn Gazette"

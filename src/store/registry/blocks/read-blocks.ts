@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import type { Language } from '../../../engine/language/language.ts';
 import { chunk1000 } from '../../chunk.ts';
 import { groupRows } from '../../queries/rows.ts';
 import type { Tables } from '../../tables.ts';
@@ -18,7 +19,7 @@ export interface Block {
 }
 
 /** Blocks by a few queries however many they are: but for those that hold one entry alone, in which there is nothing to compare. */
-export async function readBlocks(db: Db, linkKeys: readonly string[]): Promise<readonly Block[]> {
+export async function readBlocks(db: Db, linkKeys: readonly string[], language: Language): Promise<readonly Block[]> {
   const shared = groupRows(await readKeys(db, linkKeys, 0), (row) => row.link_key);
   const fresh = groupRows(await readKeys(db, linkKeys, 1), (row) => row.link_key);
   const digests = await readDigests(db, linkKeys);
@@ -28,6 +29,7 @@ export async function readBlocks(db: Db, linkKeys: readonly string[]): Promise<r
   const entries = await readEntries(
     db,
     worthwhile.flatMap((key) => [...shared(key), ...fresh(key)].map((row) => row.registry_key)),
+    language,
   );
   return worthwhile.map((linkKey) => ({
     linkKey,
@@ -61,11 +63,15 @@ async function readDigests(db: Db, linkKeys: readonly string[]): Promise<Readonl
   return digests;
 }
 
-async function readEntries(db: Db, keys: readonly number[]): Promise<ReadonlyMap<number, StoredEntry>> {
+async function readEntries(
+  db: Db,
+  keys: readonly number[],
+  language: Language,
+): Promise<ReadonlyMap<number, StoredEntry>> {
   const entries = new Map<number, StoredEntry>();
   for (const chunk of chunk1000([...new Set(keys)])) {
     const rows = await db.selectFrom('registry_actors').select(COMPARED_COLUMNS).where('key', 'in', chunk).execute();
-    for (const row of rows) entries.set(row.key, toStoredEntry(row));
+    for (const row of rows) entries.set(row.key, toStoredEntry(row, language));
   }
   return entries;
 }
@@ -74,6 +80,7 @@ async function readEntries(db: Db, keys: readonly number[]): Promise<ReadonlyMap
 export async function readOwnEntries(
   db: Db,
   linkKeys: readonly string[],
+  language: Language,
 ): Promise<(linkKey: string) => readonly StoredEntry[]> {
   const found: { readonly linkKey: string; readonly entry: StoredEntry }[] = [];
   for (const chunk of chunk1000(linkKeys)) {
@@ -85,7 +92,7 @@ export async function readOwnEntries(
       .where('registry_keys.link_key', 'in', chunk)
       .where('registry_keys.is_own', '=', 1)
       .execute();
-    found.push(...rows.map((row) => ({ linkKey: row.link_key, entry: toStoredEntry(row) })));
+    found.push(...rows.map((row) => ({ linkKey: row.link_key, entry: toStoredEntry(row, language) })));
   }
   const own = groupRows(found, ({ linkKey }) => linkKey);
   return (linkKey) => own(linkKey).map(({ entry }) => entry);

@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import type { Language } from '../../../engine/language/language.ts';
 import { parseFields } from '../../../registry/choose-senses.ts';
 import type { Entry } from '../../../registry/entry.ts';
 import { type ComparedEntry, createComparedEntry } from '../../../registry/find-entry-rule.ts';
@@ -40,10 +41,10 @@ export interface StoredEntry {
   readonly isOpen: boolean;
 }
 
-export function toStoredEntry(row: EntryRow): StoredEntry {
+export function toStoredEntry(row: EntryRow, language: Language): StoredEntry {
   return {
     key: row.key,
-    compared: createComparedEntry(toEntry(row)),
+    compared: createComparedEntry(toEntry(row), language),
     revision: row.revision,
     groupKey: row.group_key,
     sample: JSON.parse(row.sample) as string[],

@@ -7,7 +7,7 @@ import type { StoredEntry } from './read-compared.ts';
 type Db = Kysely<Tables>;
 type LinkRow = Tables['registry_links'];
 
-/** Which links of a block were found anew. */
+/** Which links of a block were found this time. */
 export interface Comparison {
   readonly linkKey: string;
   /** Those between shared entries too. */

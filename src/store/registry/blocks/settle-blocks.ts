@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { Language } from '../../../engine/language/language.ts';
 import { keepLinks } from '../../../registry/keep-links.ts';
 import { chooseCompared, proposeTies } from '../../../registry/propose-ties.ts';
 import type { Tables } from '../../tables.ts';
@@ -14,18 +15,26 @@ type Db = Kysely<Tables>;
  * before. Where the shared entries are those of last time, only entries of one document that are new are compared with
  * them. Gives the entries whose automatic links changed.
  */
-export async function settleBlocks(db: Db, linkKeys: readonly string[]): Promise<readonly number[]> {
-  const blocks = (await readBlocks(db, linkKeys)).map((block) => ({ ...block, shared: choose(block.shared) }));
+export async function settleBlocks(
+  db: Db,
+  linkKeys: readonly string[],
+  language: Language,
+): Promise<readonly number[]> {
+  const blocks = (await readBlocks(db, linkKeys, language)).map((block) => ({
+    ...block,
+    shared: choose(block.shared),
+  }));
   const isWhole = (block: Block) => describe(block) !== block.digest;
   const own = await readOwnEntries(
     db,
     blocks.filter(isWhole).map(({ linkKey }) => linkKey),
+    language,
   );
   const changed = new Set<number>();
   const digests = new Map<string, string>();
   for (const block of blocks) {
     const compared = { ...block, isWhole: isWhole(block), own: isWhole(block) ? own(block.linkKey) : block.fresh };
-    for (const key of await settleBlock(db, compared)) changed.add(key);
+    for (const key of await settleBlock(db, compared, language)) changed.add(key);
     if (!compared.isWhole) continue;
     // a shared entry by itself is not worth a note
     digests.set(block.linkKey, block.shared.length > 1 || compared.own.length ? describe(block) : '');
@@ -51,6 +60,7 @@ interface BlockToCompare extends Block {
 async function settleBlock(
   db: Db,
   { linkKey, shared, own, digest, isWhole }: BlockToCompare,
+  language: Language,
 ): Promise<readonly number[]> {
   if (!own.length && !isWhole) return [];
   if (!own.length && shared.length < 2 && digest === '') return [];
@@ -60,6 +70,7 @@ async function settleBlock(
     shared.map(({ compared }) => compared),
     own.map(({ compared }) => compared),
     isWhole,
+    language,
   );
   const links = keepLinks(ties, await readCompany(db, ties, entries));
   const replaced = { linkKey, isWhole: isWhole && digest !== '', own: own.map(({ key }) => key) };

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { Language } from '../../../engine/language/language.ts';
 import { parseFields } from '../../../registry/choose-senses.ts';
 import { keepLinks } from '../../../registry/keep-links.ts';
 import {
@@ -21,12 +22,16 @@ type Db = Kysely<Tables>;
  * again only where the people who bear the name in full changed so that it makes a difference. Gives the entries whose
  * automatic links changed.
  */
-export async function settleFamilies(db: Db, linkKeys: readonly string[]): Promise<readonly number[]> {
+export async function settleFamilies(
+  db: Db,
+  linkKeys: readonly string[],
+  language: Language,
+): Promise<readonly number[]> {
   const changed = new Set<number>();
   const digests = new Map<string, string>();
-  for (const block of await readBlocks(db, linkKeys)) {
-    const family = await readFamily(db, block);
-    for (const key of await settleFamily(db, family)) changed.add(key);
+  for (const block of await readBlocks(db, linkKeys, language)) {
+    const family = await readFamily(db, block, language);
+    for (const key of await settleFamily(db, family, language)) changed.add(key);
     digests.set(block.linkKey, JSON.stringify(Object.fromEntries(family.digests)));
   }
   await keepDigests(db, digests);
@@ -43,17 +48,19 @@ interface Family {
   readonly own: readonly StoredEntry[];
 }
 
-async function readFamily(db: Db, { linkKey, fresh, digest }: Block): Promise<Family> {
+async function readFamily(db: Db, { linkKey, fresh, digest }: Block, language: Language): Promise<Family> {
   const known = new Map(Object.entries(JSON.parse(digest || '{}') as Record<string, string>));
-  const bearers = await readBearers(db, linkKey.slice('f '.length));
+  const bearers = await readBearers(db, linkKey.slice('f '.length), language);
   const asBearers = bearers.map(toBearer);
   const signatures = new Set([...known.keys(), ...fresh.map(fieldsOf)]);
-  const found = new Map([...signatures].map((fields) => [fields, findBearers(asBearers, parseFields(fields))]));
+  const found = new Map(
+    [...signatures].map((fields) => [fields, findBearers(asBearers, parseFields(fields), language)]),
+  );
   const digests = new Map([...found].map(([fields, each]) => [fields, describeBearers(each, bearers)]));
   const changed = new Set([...known].filter(([fields, was]) => digests.get(fields) !== was).map(([fields]) => fields));
   const freshKeys = new Set(fresh.map(({ key }) => key));
   const own = changed.size
-    ? (await readOwnEntries(db, [linkKey]))(linkKey).filter(
+    ? (await readOwnEntries(db, [linkKey], language))(linkKey).filter(
         (entry) => freshKeys.has(entry.key) || changed.has(fieldsOf(entry)),
       )
     : fresh;
@@ -62,12 +69,17 @@ async function readFamily(db: Db, { linkKey, fresh, digest }: Block): Promise<Fa
 
 const fieldsOf = ({ compared }: StoredEntry): string => compared.entry.fields.join(' ');
 
-async function settleFamily(db: Db, { linkKey, bearers, found, own }: Family): Promise<readonly number[]> {
+async function settleFamily(
+  db: Db,
+  { linkKey, bearers, found, own }: Family,
+  language: Language,
+): Promise<readonly number[]> {
   if (!own.length) return [];
   const entries = new Map([...bearers, ...own].map((entry) => [entry.compared.identity, entry]));
   const ties = own.flatMap((entry) => {
     const meant = found.get(fieldsOf(entry));
-    return meant ? [linkFamilyName({ compared: entry.compared, roles: entry.roles, isOpen: entry.isOpen }, meant)] : [];
+    const { compared, roles, isOpen } = entry;
+    return meant ? [linkFamilyName({ compared, roles, isOpen }, meant, language)] : [];
   });
   const company = await readCompany(db, ties, entries);
   const links = ties.flatMap((tie) => keepLinks([tie], company));
@@ -75,7 +87,7 @@ async function settleFamily(db: Db, { linkKey, bearers, found, own }: Family): P
 }
 
 /** Who bears the name in most documents; of equal ones those whose name comes first, so that the order of arrival tells nothing. */
-async function readBearers(db: Db, family: string): Promise<readonly StoredEntry[]> {
+async function readBearers(db: Db, family: string, language: Language): Promise<readonly StoredEntry[]> {
   const rows = await db
     .selectFrom('registry_actors')
     .select(COMPARED_COLUMNS)
@@ -85,7 +97,7 @@ async function readBearers(db: Db, family: string): Promise<readonly StoredEntry
     .orderBy('sense')
     .limit(MOST_BEARERS)
     .execute();
-  return rows.map(toStoredEntry);
+  return rows.map((row) => toStoredEntry(row, language));
 }
 
 const toBearer = ({ compared, groupKey, roles }: StoredEntry): Bearer => ({ compared, group: String(groupKey), roles });

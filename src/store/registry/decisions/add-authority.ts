@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { Language } from '../../../engine/language/language.ts';
 import { normalizeName } from '../../../registry/actor-name.ts';
 import { findRoleFields } from '../../../registry/role-fields.ts';
 import type { Authority, AuthorityEntry } from '../../authority.ts';
@@ -16,16 +17,22 @@ import { enforce } from './enforce.ts';
 type Db = Kysely<Tables>;
 
 /** Takes an authority file in, and lets go of what was taken in from the same place before; in one transaction. */
-export function addAuthority(db: Db, backend: Backend, authority: Authority, maker: DecisionMaker): Promise<Decision> {
+export function addAuthority(
+  db: Db,
+  backend: Backend,
+  authority: Authority,
+  maker: DecisionMaker,
+  language: Language,
+): Promise<Decision> {
   return db.transaction().execute(async (transaction) => {
-    await settleWithin(transaction, backend);
+    await settleWithin(transaction, backend, language);
     for (const earlier of await findEarlier(transaction, authority.origin)) {
       await addDecision(transaction, 'undo', { ...maker, reason: 'a newer state of the file' }, { undoes: earlier });
-      await setInForce(transaction, backend, earlier, false);
+      await setInForce(transaction, backend, earlier, false, language);
     }
     const key = await addDecision(transaction, 'authority', maker, { newName: authority.origin });
-    await addEntries(transaction, key, authority.entries);
-    await enforce(transaction, backend, key);
+    await addEntries(transaction, key, authority.entries, language);
+    await enforce(transaction, backend, key, language);
     const [decision] = await readDecisions(transaction, { ids: [key] });
     return decision!;
   });
@@ -42,7 +49,12 @@ const findEarlier = async (db: Db, origin: string): Promise<readonly number[]> =
       .execute()
   ).map(({ key }) => key);
 
-async function addEntries(db: Db, decisionKey: number, entries: readonly AuthorityEntry[]): Promise<void> {
+async function addEntries(
+  db: Db,
+  decisionKey: number,
+  entries: readonly AuthorityEntry[],
+  language: Language,
+): Promise<void> {
   for (const chunk of chunk1000(entries)) {
     const rows = await db
       .insertInto('authority_entries')
@@ -52,7 +64,10 @@ async function addEntries(db: Db, decisionKey: number, entries: readonly Authori
           line,
           kind,
           name,
-          fields: findRoleFields(roles.map(({ text }) => text)).join(' '),
+          fields: findRoleFields(
+            roles.map(({ text }) => text),
+            language,
+          ).join(' '),
         })),
       )
       .returning(['key', 'line'])

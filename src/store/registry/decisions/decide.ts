@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { Language } from '../../../engine/language/language.ts';
 import { OnrecordError } from '../../../errors.ts';
 import type { Backend } from '../../backend.ts';
 import { DECISION_ACTIONS, type Decision, type DecisionDraft, type DecisionMaker } from '../../decision.ts';
@@ -13,13 +14,19 @@ import { enforce, release } from './enforce.ts';
 type Db = Kysely<Tables>;
 
 /** Writes a decision into the journal and does what it says, in one transaction. */
-export function decide(db: Db, backend: Backend, draft: DecisionDraft, maker: DecisionMaker): Promise<Decision> {
+export function decide(
+  db: Db,
+  backend: Backend,
+  draft: DecisionDraft,
+  maker: DecisionMaker,
+  language: Language,
+): Promise<Decision> {
   return db.transaction().execute(async (transaction) => {
-    await settleWithin(transaction, backend);
+    await settleWithin(transaction, backend, language);
     const key =
       draft.action === 'undo'
-        ? await undo(transaction, backend, draft.decision, maker)
-        : await decideOn(transaction, backend, draft, maker);
+        ? await undo(transaction, backend, draft.decision, maker, language)
+        : await decideOn(transaction, backend, draft, maker, language);
     const [decision] = await readDecisions(transaction, { ids: [key] });
     return decision!;
   });
@@ -30,19 +37,26 @@ async function decideOn(
   backend: Backend,
   draft: Exclude<DecisionDraft, { action: 'undo' }>,
   maker: DecisionMaker,
+  language: Language,
 ): Promise<number> {
   const groups: (readonly EntryInGroup[])[] = [];
   for (const id of draft.actors) groups.push(await readGroup(db, id));
   const references = await createReferences(db, draft, groups);
   const key = await addDecision(db, draft.action, maker, { newName: draft.action === 'rename' ? draft.newName : null });
   await addReferences(db, key, references);
-  await enforce(db, backend, key);
+  await enforce(db, backend, key, language);
   await assertDone(db, key, draft.action);
   return key;
 }
 
 /** Takes an earlier decision back; or an earlier taking back, so that the decision holds again. */
-async function undo(db: Db, backend: Backend, decisionKey: number, maker: DecisionMaker): Promise<number> {
+async function undo(
+  db: Db,
+  backend: Backend,
+  decisionKey: number,
+  maker: DecisionMaker,
+  language: Language,
+): Promise<number> {
   const target = await db
     .selectFrom('journal')
     .selectAll()
@@ -60,8 +74,8 @@ async function undo(db: Db, backend: Backend, decisionKey: number, maker: Decisi
     });
   }
   const key = await addDecision(db, 'undo', maker, { undoes: decisionKey });
-  await setInForce(db, backend, decisionKey, false);
-  if (target.undoes !== null) await setInForce(db, backend, target.undoes, true);
+  await setInForce(db, backend, decisionKey, false, language);
+  if (target.undoes !== null) await setInForce(db, backend, target.undoes, true, language);
   return key;
 }
 
@@ -69,11 +83,17 @@ const isUndone = async (db: Db, key: number): Promise<boolean> =>
   (await db.selectFrom('journal_undone').selectAll().where('journal_key', '=', key).executeTakeFirst()) !== undefined;
 
 /** Lets a decision hold or not. */
-export async function setInForce(db: Db, backend: Backend, key: number, holds: boolean): Promise<void> {
+export async function setInForce(
+  db: Db,
+  backend: Backend,
+  key: number,
+  holds: boolean,
+  language: Language,
+): Promise<void> {
   if (holds) {
     await db.deleteFrom('journal_undone').where('journal_key', '=', key).execute();
-    return enforce(db, backend, key);
+    return enforce(db, backend, key, language);
   }
   await db.insertInto('journal_undone').values({ journal_key: key }).execute();
-  return release(db, backend, key);
+  return release(db, backend, key, language);
 }

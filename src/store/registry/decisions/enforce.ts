@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { Language } from '../../../engine/language/language.ts';
 import type { Backend } from '../../backend.ts';
 import { chunk1000 } from '../../chunk.ts';
 import type { Tables } from '../../tables.ts';
@@ -13,36 +14,36 @@ import { preferNames } from './prefer-names.ts';
 type Db = Kysely<Tables>;
 
 /** Does what a decision says to all that stands in the store. */
-export async function enforce(db: Db, backend: Backend, key: number): Promise<void> {
-  await settleSplit(db, backend, key);
+export async function enforce(db: Db, backend: Backend, key: number, language: Language): Promise<void> {
+  await settleSplit(db, backend, key, language);
   const meant = [
-    ...(await findMembers(db, [key])),
+    ...(await findMembers(db, [key], language)),
     ...(await findNamedMembers(db, key)),
-    ...(await meetAuthorities(db, await listAuthorityEntries(db, key))),
+    ...(await meetAuthorities(db, await listAuthorityEntries(db, key), language)),
   ];
   await preferNames(db, backend, meant);
   await settleGroups(db, meant);
-  await settleWithin(db, backend);
+  await settleWithin(db, backend, language);
 }
 
 /** Lets go of what a decision did that no longer holds. */
-export async function release(db: Db, backend: Backend, key: number): Promise<void> {
+export async function release(db: Db, backend: Backend, key: number, language: Language): Promise<void> {
   const members = await db
     .selectFrom('decision_members')
     .select('registry_key')
     .where('decision_key', '=', key)
     .execute();
-  await settleSplit(db, backend, key);
+  await settleSplit(db, backend, key, language);
   await db.deleteFrom('decision_members').where('decision_key', '=', key).execute();
-  const tied = await meetAuthorities(db, await listAuthorityEntries(db, key));
+  const tied = await meetAuthorities(db, await listAuthorityEntries(db, key), language);
   const meant = await keepStanding(db, [...members.map((row) => row.registry_key), ...tied]);
   await preferNames(db, backend, meant);
   await settleGroups(db, meant);
-  await settleWithin(db, backend);
+  await settleWithin(db, backend, language);
 }
 
 /** Gives the actors that a decision splits off, or no longer splits off, the entries that are theirs now. */
-async function settleSplit(db: Db, backend: Backend, key: number): Promise<void> {
+async function settleSplit(db: Db, backend: Backend, key: number, language: Language): Promise<void> {
   const references = await db
     .selectFrom('journal_targets')
     .innerJoin('journal', 'journal.key', 'journal_targets.journal_key')
@@ -51,7 +52,7 @@ async function settleSplit(db: Db, backend: Backend, key: number): Promise<void>
     .where('journal.action', '=', 'split')
     .execute();
   await markTexts(db, await listTexts(db, references));
-  await settleWithin(db, backend);
+  await settleWithin(db, backend, language);
 }
 
 /** Entries that bear a name which an authority file gives. */

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { Language } from '../../../engine/language/language.ts';
 import { chooseAuthority } from '../../../registry/choose-authority.ts';
 import { parseFields } from '../../../registry/choose-senses.ts';
 import { isSplit } from '../../../registry/entry.ts';
@@ -14,7 +15,7 @@ type Db = Kysely<Tables>;
  * Ties entries to the line of the authority files that bears their name: the only one of that kind and name, or of several
  * the one whose roles are theirs too. Gives the entries for which that is another one now.
  */
-export async function meetAuthorities(db: Db, keys: readonly number[]): Promise<readonly number[]> {
+export async function meetAuthorities(db: Db, keys: readonly number[], language: Language): Promise<readonly number[]> {
   const changed: number[] = [];
   for (const chunk of chunk1000([...new Set(keys)])) {
     const entries = await db
@@ -26,7 +27,7 @@ export async function meetAuthorities(db: Db, keys: readonly number[]): Promise<
     for (const entry of entries) {
       const given = isSplit(entry.sense) ? [] : lines(entry.key);
       const roles = { fields: parseFields(entry.fields), roles: JSON.parse(entry.roles) as string[] };
-      const authority = chooseAuthority(roles, await addRoles(db, given))?.key ?? null;
+      const authority = chooseAuthority(roles, await addRoles(db, given, language), language)?.key ?? null;
       if (authority === entry.authority_key) continue;
       await db.updateTable('registry_actors').set({ authority_key: authority }).where('key', '=', entry.key).execute();
       changed.push(entry.key);
@@ -58,7 +59,7 @@ const readLines = (db: Db, keys: readonly number[]) =>
     .execute();
 
 /** With the roles that the file gives; they are asked for only where there is a choice. */
-async function addRoles(db: Db, lines: readonly Line[]) {
+async function addRoles(db: Db, lines: readonly Line[], language: Language) {
   const roles = groupRows(
     lines.length > 1
       ? await db
@@ -76,6 +77,6 @@ async function addRoles(db: Db, lines: readonly Line[]) {
   return lines.map(({ key, fields }) => ({
     key,
     fields: parseFields(fields),
-    roles: roles(key).map(({ text }) => normalizeRole(text)),
+    roles: roles(key).map(({ text }) => normalizeRole(text, language)),
   }));
 }

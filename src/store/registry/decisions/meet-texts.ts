@@ -1,8 +1,10 @@
 import type { Kysely } from 'kysely';
+import type { Language } from '../../../engine/language/language.ts';
 import { chunk1000 } from '../../chunk.ts';
 import { groupRows } from '../../queries/rows.ts';
 import type { Tables } from '../../tables.ts';
-import { type RegisteredText, readTextFacts } from '../facts/read-text-facts.ts';
+import { readTextFacts } from '../facts/read-text-facts.ts';
+import type { RegisteredText } from '../facts/registered-text.ts';
 import { type MemberRow, replaceMembers } from './members.ts';
 import { findReferenced, isAbout, type ReferenceRow, readTextReferences, selectReferences } from './read-references.ts';
 
@@ -19,9 +21,10 @@ export async function meetTexts(
   db: Db,
   texts: readonly RegisteredText[],
   goneIds: readonly string[],
+  language: Language,
 ): Promise<readonly number[]> {
   const references = [...(await readTextReferences(db, texts, ACTIONS)), ...(await readGoneReferences(db, goneIds))];
-  return findMembers(db, new Set(references.map((row) => row.journal_key)));
+  return findMembers(db, new Set(references.map((row) => row.journal_key)), language);
 }
 
 async function readGoneReferences(db: Db, textIds: readonly string[]): Promise<readonly ReferenceRow[]> {
@@ -39,7 +42,7 @@ async function readGoneReferences(db: Db, textIds: readonly string[]): Promise<r
 }
 
 /** Finds the entries of actors in single texts that these decisions mean. Gives those that are meant otherwise now. */
-export async function findMembers(db: Db, decisions: Iterable<number>): Promise<readonly number[]> {
+export async function findMembers(db: Db, decisions: Iterable<number>, language: Language): Promise<readonly number[]> {
   const changed = new Set<number>();
   for (const decision of decisions) {
     const references = await selectReferences(db, ACTIONS)
@@ -52,13 +55,17 @@ export async function findMembers(db: Db, decisions: Iterable<number>): Promise<
       .where('decision_key', '=', decision)
       .where('is_standing', '=', 0)
       .execute();
-    for (const key of await replaceMembers(db, before, await findMeant(db, references))) changed.add(key);
+    for (const key of await replaceMembers(db, before, await findMeant(db, references, language))) changed.add(key);
   }
   return [...changed];
 }
 
-async function findMeant(db: Db, references: readonly ReferenceRow[]): Promise<readonly MemberRow[]> {
-  const texts = await readTextFacts(db, await listTexts(db, references));
+async function findMeant(
+  db: Db,
+  references: readonly ReferenceRow[],
+  language: Language,
+): Promise<readonly MemberRow[]> {
+  const texts = await readTextFacts(db, await listTexts(db, references), language);
   const keys = await readEntryKeys(db, texts);
   return references.flatMap((reference) =>
     texts

@@ -5,7 +5,7 @@ import { chunk1000 } from '../../chunk.ts';
 import type { DecisionAction } from '../../decision.ts';
 import { isInForce } from '../../journal/is-in-force.ts';
 import type { Tables } from '../../tables.ts';
-import type { RegisteredActor, RegisteredText } from '../facts/read-text-facts.ts';
+import type { RegisteredActor, RegisteredText } from '../facts/registered-text.ts';
 
 type Db = Kysely<Tables>;
 

@@ -13,7 +13,7 @@ export interface DrawnId {
 
 /**
  * The public ids of new entries, by their identities: the one that an entry had before, where it comes again, else a new
- * one made of what the entry is. Where another entry has it, by chance or because it is labelled anew, the next one is tried.
+ * one made of what the entry is. Where another entry has it, by chance or because it is labelled again, the next one is tried.
  */
 export async function drawIds(db: Db, identities: readonly string[]): Promise<ReadonlyMap<string, DrawnId>> {
   const drawn = new Map<string, DrawnId>();

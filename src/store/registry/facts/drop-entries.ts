@@ -1,4 +1,5 @@
 import type { Kysely, Selectable } from 'kysely';
+import type { Language } from '../../../engine/language/language.ts';
 import type { Backend } from '../../backend.ts';
 import { chunk1000 } from '../../chunk.ts';
 import type { Tables } from '../../tables.ts';
@@ -7,7 +8,7 @@ import { markBlocks } from '../marks.ts';
 import { pointIds } from './draw-ids.ts';
 import type { Changes } from './entry-changes.ts';
 import { removeNames } from './entry-names.ts';
-import { listKeys } from './refresh-entries.ts';
+import { listRowKeys } from './list-row-keys.ts';
 
 type Db = Kysely<Tables>;
 type EntryRow = Selectable<Tables['registry_actors']>;
@@ -21,6 +22,7 @@ export async function dropEntries(
   backend: Backend,
   rows: readonly EntryRow[],
   changes: Changes,
+  language: Language,
 ): Promise<void> {
   const gone = await keepWaiting(db, rows);
   if (!gone.length) return;
@@ -28,7 +30,7 @@ export async function dropEntries(
   for (const key of await listMates(db, keys)) changes.loosened.add(key);
   await markBlocks(
     db,
-    gone.flatMap((row) => listKeys(row, row.link_names)),
+    gone.flatMap((row) => listRowKeys(row, row.link_names, language)),
   );
   await removeNames(db, backend, keys);
   for (const row of gone) await pointIds(db, row.key, await findSuccessor(db, row, new Set(keys), changes));
@@ -39,7 +41,7 @@ export async function dropEntries(
   }
 }
 
-/** While the registry is made anew, an entry stays for the texts of which it is not known yet. */
+/** While the registry is rebuilt, an entry stays for the texts of which it is not known yet. */
 async function keepWaiting(db: Db, rows: readonly EntryRow[]): Promise<readonly EntryRow[]> {
   const waiting = new Set<number>();
   for (const chunk of chunk1000(rows.map(({ key }) => key))) {

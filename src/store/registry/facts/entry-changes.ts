@@ -20,7 +20,7 @@ export interface EntryChange {
   readonly names: Map<string, number>;
   /** The texts by which it changes. */
   readonly texts: Set<string>;
-  /** Whole signatures came or went: it is counted anew. */
+  /** Whole signatures came or went: it is counted again. */
   isRecounted: boolean;
 }
 

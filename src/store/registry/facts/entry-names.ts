@@ -85,7 +85,7 @@ async function dropNames(db: Db, backend: Backend, registryKeys: readonly number
   }
 }
 
-/** Counts the names of entries anew, from all their facts. */
+/** Counts the names of entries again, from all their facts. */
 export async function recountNames(db: Db, backend: Backend, registryKeys: readonly number[]): Promise<void> {
   for (const chunk of chunk1000(registryKeys)) {
     await db.updateTable('registry_names').set({ count: 0 }).where('registry_key', 'in', chunk).execute();

@@ -1,4 +1,5 @@
 import type { Kysely, Selectable } from 'kysely';
+import type { Language } from '../../../engine/language/language.ts';
 import { createIdentity, createOwnerSense, createSplitSense, type EntryIdentity } from '../../../registry/entry.ts';
 import type { Backend } from '../../backend.ts';
 import { chunk1000 } from '../../chunk.ts';
@@ -11,10 +12,15 @@ type Db = Kysely<Tables>;
 
 /**
  * Gives every added fact its entry, by its row: the one of its kind, name and sense, or one of its own. Where the texts
- * change how many senses a name has, all that bear it are placed anew.
+ * change how many senses a name has, all that bear it are placed again.
  */
-export async function placeFacts(db: Db, backend: Backend, changes: Changes): Promise<ReadonlyMap<FactRow, number>> {
-  const names = await placeNames(db, backend, changes);
+export async function placeFacts(
+  db: Db,
+  backend: Backend,
+  changes: Changes,
+  language: Language,
+): Promise<ReadonlyMap<FactRow, number>> {
+  const names = await placeNames(db, backend, changes, language);
   const placed = new Map<FactRow, number>();
   const wanted: { readonly row: FactRow; readonly entry: EntryToAdd }[] = [];
   for (const row of changes.texts.flatMap(({ added }) => added)) {

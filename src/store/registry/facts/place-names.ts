@@ -1,4 +1,5 @@
 import type { Kysely, Selectable } from 'kysely';
+import type { Language } from '../../../engine/language/language.ts';
 import { chooseSenses } from '../../../registry/choose-senses.ts';
 import { createIdentity } from '../../../registry/entry.ts';
 import { isRoleSense } from '../../../registry/find-meant-sense.ts';
@@ -22,13 +23,14 @@ export const hasRoleSense = (row: FactRow): boolean =>
 export const nameOf = ({ normalized_name, kind }: Name): string => `${normalized_name}\t${kind}`;
 
 /**
- * Chooses anew how many actors bear each name that the texts give or take, and lets the facts that stand follow. Gives by
+ * Chooses again how many actors bear each name that the texts give or take, and lets the facts that stand follow. Gives by
  * name the entry of each signature; null where it could be several.
  */
 export async function placeNames(
   db: Db,
   backend: Backend,
   changes: Changes,
+  language: Language,
 ): Promise<ReadonlyMap<string, ReadonlyMap<string, number | null>>> {
   const names = countByName(changes);
   const known = await readKnown(
@@ -36,7 +38,7 @@ export async function placeNames(
     [...names.values()].map(({ name }) => name.normalized_name),
   );
   const plans = [...names].map(([key, { name, steps }]) =>
-    createPlan({ name, steps, before: known.signatures(key), entries: known.entries(key) }),
+    createPlan({ name, steps, before: known.signatures(key), entries: known.entries(key) }, language),
   );
   const made = await addEntries(
     db,
@@ -120,11 +122,14 @@ interface Plan extends NameToPlace {
   readonly missing: readonly EntryToAdd[];
 }
 
-function createPlan(placed: NameToPlace): Plan {
+function createPlan(placed: NameToPlace, language: Language): Plan {
   const { name, steps, before, entries } = placed;
   const counts = new Map(before.map(({ fields, count }) => [fields, count]));
   for (const [fields, step] of steps) counts.set(fields, (counts.get(fields) ?? 0) + step);
-  const senseOf = chooseSenses([...counts].filter(([, count]) => count > 0).map(([fields]) => fields));
+  const senseOf = chooseSenses(
+    [...counts].filter(([, count]) => count > 0).map(([fields]) => fields),
+    language,
+  );
   const matched = matchSenses(
     senseOf,
     entries.map(({ key, sense }) => ({ entry: key, sense, counts: countOf(before, key) })),
@@ -145,7 +150,7 @@ const createEntry = ({ kind, normalized_name }: Name, sense: string): EntryToAdd
   own: null,
 });
 
-/** Labels entries anew, and lets the facts that stand follow; gives the entry of each signature. */
+/** Labels entries again, and lets the facts that stand follow; gives the entry of each signature. */
 async function followPlan(
   db: Db,
   changes: Changes,
@@ -179,7 +184,7 @@ function listChanged({ name, before, counts }: Plan, keyOf: (fields: string) => 
     });
 }
 
-/** A signature that nothing has any more still tells whose it was, while the registry is made anew. */
+/** A signature that nothing has any more still tells whose it was, while the registry is rebuilt. */
 const countOf = (before: readonly SignatureRow[], key: number): ReadonlyMap<string, number> =>
   new Map(
     before.filter((row) => row.registry_key === key).map(({ fields, count }) => [fields, Math.max(count, 1)] as const),

@@ -1,31 +1,22 @@
 import type { Kysely } from 'kysely';
-import { type ActorFacts, createActorFacts } from '../../../registry/actor-facts.ts';
+import type { Language } from '../../../engine/language/language.ts';
+import { createActorFacts } from '../../../registry/actor-facts.ts';
 import type { ActorKind, MentionForm } from '../../../schema/actor.ts';
 import type { Span } from '../../../schema/span.ts';
 import { createItemKey } from '../../../text/item-key.ts';
 import { groupRows, spanOf } from '../../queries/rows.ts';
 import type { Tables } from '../../tables.ts';
 import { readSplits } from '../decisions/read-references.ts';
+import type { RegisteredText } from './registered-text.ts';
 
 type Db = Kysely<Tables>;
 
-/** A current text, and the actors of its reading with what the registry takes in of them. */
-export interface RegisteredText {
-  readonly id: string;
-  readonly textHash: string;
-  /** What it is a version of, wherever it stood. */
-  readonly series: readonly string[];
-  readonly actors: readonly RegisteredActor[];
-}
-
-export interface RegisteredActor extends ActorFacts {
-  readonly actorId: string;
-  readonly mentions: readonly Span[];
-  readonly splitBy: number | null;
-}
-
 /** Of these texts those that stand in the store and were not replaced, each with the facts of its principal reading. */
-export async function readTextFacts(db: Db, textIds: readonly string[]): Promise<readonly RegisteredText[]> {
+export async function readTextFacts(
+  db: Db,
+  textIds: readonly string[],
+  language: Language,
+): Promise<readonly RegisteredText[]> {
   if (!textIds.length) return [];
   const texts = await db
     .selectFrom('texts')
@@ -55,7 +46,7 @@ export async function readTextFacts(db: Db, textIds: readonly string[]): Promise
   );
   const registered = texts.map((text) => {
     const own = actors(text.reading_key);
-    const facts = createActorFacts(own);
+    const facts = createActorFacts(own, language);
     return {
       id: text.id,
       textHash: text.text_hash,

@@ -1,8 +1,9 @@
 import type { CompiledQuery, Kysely, Selectable } from 'kysely';
+import type { Language } from '../../../engine/language/language.ts';
 import { parseFields } from '../../../registry/choose-senses.ts';
 import { chooseSpelling, countStep, createLinkNames, isSplit, SAMPLE_SIZE } from '../../../registry/entry.ts';
 import { createFamilyKey, isFamilyKey } from '../../../registry/link-keys.ts';
-import { findFamily, listEntryKeys } from '../../../registry/list-entry-keys.ts';
+import { findFamily } from '../../../registry/list-entry-keys.ts';
 import type { Backend } from '../../backend.ts';
 import { chunk1000 } from '../../chunk.ts';
 import { groupRows } from '../../queries/rows.ts';
@@ -12,12 +13,13 @@ import { findRowInserter } from '../row-inserter.ts';
 import { dropEntries } from './drop-entries.ts';
 import type { Changes, EntryChange, FactRow } from './entry-changes.ts';
 import { countNames, readNames, recountNames } from './entry-names.ts';
+import { listRowKeys } from './list-row-keys.ts';
 
 type Db = Kysely<Tables>;
 type EntryRow = Selectable<Tables['registry_actors']>;
 
 /** Brings what is counted and chosen of entries up to date, and marks the blocks of those that look otherwise now. */
-export async function refreshEntries(db: Db, backend: Backend, changes: Changes): Promise<void> {
+export async function refreshEntries(db: Db, backend: Backend, changes: Changes, language: Language): Promise<void> {
   const rows = await readEntries(db, [...changes.entries.keys()]);
   const counts = await countDocuments(db, changes, rows);
   await countNames(db, backend, changes);
@@ -43,15 +45,23 @@ export async function refreshEntries(db: Db, backend: Backend, changes: Changes)
   const next = new Map(
     standing.map((row) => [
       row,
-      describeEntry(row, counts.get(row.key)!, samples.get(row.key) ?? null, names(row.key), fields.get(row.key) ?? ''),
+      describeEntry(
+        row,
+        counts.get(row.key)!,
+        samples.get(row.key) ?? null,
+        names(row.key),
+        fields.get(row.key) ?? '',
+        language,
+      ),
     ]),
   );
-  await updateEntries(db, backend, next, changes);
+  await updateEntries(db, backend, next, changes, language);
   await dropEntries(
     db,
     backend,
     rows.filter(({ key }) => counts.get(key) === 0),
     changes,
+    language,
   );
 }
 
@@ -148,6 +158,7 @@ function describeEntry(
   sampled: readonly FactRow[] | null,
   names: readonly string[],
   sharedFields: string,
+  language: Language,
 ): Described {
   const [first] = sampled ?? [];
   const name = sampled
@@ -156,7 +167,7 @@ function describeEntry(
         row.kind,
       )
     : row.name;
-  const linkNames = listLinkNames(row, name, names, first ?? null);
+  const linkNames = listLinkNames(row, name, names, first ?? null, language);
   const isOwn = row.text_id !== null;
   return {
     name,
@@ -168,16 +179,22 @@ function describeEntry(
       ? JSON.stringify([...new Set(sampled.flatMap((fact) => JSON.parse(fact.roles) as string[]))].sort())
       : row.roles,
     is_open: isOwn ? (first?.is_open ?? row.is_open) : 0,
-    family: isOwn ? null : findFamily({ kind: row.kind, linkNames }),
+    family: isOwn ? null : findFamily({ kind: row.kind, linkNames }, language),
   };
 }
 
 /** None of an entry that is compared with no other. */
-function listLinkNames(row: EntryRow, name: string, names: readonly string[], fact: FactRow | null): readonly string[] {
+function listLinkNames(
+  row: EntryRow,
+  name: string,
+  names: readonly string[],
+  fact: FactRow | null,
+  language: Language,
+): readonly string[] {
   if (isSplit(row.sense)) return [];
   if (row.text_id === null) {
     const owner = row.sense.startsWith('of:') ? row.sense.slice('of:'.length) : null;
-    return createLinkNames(name, row.kind, names, owner);
+    return createLinkNames(name, row.kind, names, owner, language);
   }
   if (fact) return fact.reach === 'own' ? [] : [name];
   return JSON.parse(row.link_names) as string[];
@@ -188,6 +205,7 @@ async function updateEntries(
   backend: Backend,
   entries: ReadonlyMap<EntryRow, Described>,
   changes: Changes,
+  language: Language,
 ): Promise<void> {
   const marked = new Set<string>();
   const keys: Tables['registry_keys'][] = [];
@@ -204,8 +222,8 @@ async function updateEntries(
     if (next.family !== null) marked.add(createFamilyKey(next.family));
     if (!isTouched) continue;
     touched.push(row.key);
-    for (const key of listKeys(row, row.link_names)) marked.add(key);
-    for (const link_key of listKeys(row, next.link_names)) {
+    for (const key of listRowKeys(row, row.link_names, language)) marked.add(key);
+    for (const link_key of listRowKeys(row, next.link_names, language)) {
       const isOwn = row.text_id === null ? 0 : 1;
       marked.add(link_key);
       // who bears a family name in full is found by the name itself
@@ -226,13 +244,6 @@ const isOtherwise = (row: EntryRow, next: Described): boolean =>
     (column) => column !== 'document_count' && next[column] !== row[column],
   ) || countStep(row.document_count) !== countStep(next.document_count);
 
-/** Whoever else stands in the texts that are looked at may have changed. */
+/** The others in the texts that are looked at may have changed. */
 const isInSample = ({ sample }: Described, { texts }: EntryChange): boolean =>
   (JSON.parse(sample) as string[]).some((id) => texts.has(id));
-
-export const listKeys = ({ kind, text_id, actor_key }: EntryRow, linkNames: string): readonly string[] =>
-  listEntryKeys({
-    kind,
-    own: text_id === null ? null : { textId: text_id, actorKey: actor_key! },
-    linkNames: JSON.parse(linkNames) as string[],
-  });

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { Language } from '../../../engine/language/language.ts';
 import type { Backend } from '../../backend.ts';
 import { chunk1000 } from '../../chunk.ts';
 import { groupRows } from '../../queries/rows.ts';
@@ -7,14 +8,20 @@ import { meetDecisions } from '../decisions/meet-decisions.ts';
 import { findRowInserter } from '../row-inserter.ts';
 import { countChanges, createChanges, type FactRow, type TextChange } from './entry-changes.ts';
 import { placeFacts } from './place-facts.ts';
-import { type RegisteredActor, readTextFacts } from './read-text-facts.ts';
+import { readTextFacts } from './read-text-facts.ts';
 import { refreshEntries } from './refresh-entries.ts';
+import type { RegisteredActor } from './registered-text.ts';
 
 type Db = Kysely<Tables>;
 
 /** Takes texts in as they are now, in the place of what the registry had of them, and marks the blocks that this changes. */
-export async function takeTexts(db: Db, backend: Backend, textIds: readonly string[]): Promise<void> {
-  const texts = await readTextFacts(db, textIds);
+export async function takeTexts(
+  db: Db,
+  backend: Backend,
+  textIds: readonly string[],
+  language: Language,
+): Promise<void> {
+  const texts = await readTextFacts(db, textIds, language);
   const known = groupRows(await readFacts(db, textIds), (row) => row.text_id);
   const actorsOf = new Map(texts.map((text) => [text.id, text.actors]));
   const changes = createChanges(
@@ -24,17 +31,18 @@ export async function takeTexts(db: Db, backend: Backend, textIds: readonly stri
   );
   await keepActorIds(db, actorsOf, known);
   for (const { textId, gone } of changes.texts) await removeFacts(db, textId, gone);
-  const placed = await placeFacts(db, backend, changes);
+  const placed = await placeFacts(db, backend, changes, language);
   const rows = [...placed].map(([row, registry_key]) => ({ ...row, registry_key }));
   await findRowInserter(backend).insert(db, { registry_facts: rows });
   countChanges(changes, placed);
-  await refreshEntries(db, backend, changes);
+  await refreshEntries(db, backend, changes, language);
   const changed = new Set(changes.texts.map(({ textId }) => textId));
   await meetDecisions(
     db,
     backend,
     texts.filter(({ id }) => changed.has(id)),
     changes,
+    language,
   );
   await db.deleteFrom('registry_dirty_texts').where('text_id', 'in', textIds).execute();
 }

@@ -10,7 +10,7 @@ import { readMembers } from './read-members.ts';
 
 type Db = Kysely<Tables>;
 
-/** Groups these entries and whatever hangs on them anew. Gives the shared ones whose group is another now. */
+/** Groups these entries again, and all that depends on them. Gives the shared ones whose group is another now. */
 export async function regroup(db: Db, keys: readonly number[]): Promise<readonly number[]> {
   const entries = await collectConnected(db, keys);
   const all = [...entries.keys()];

@@ -9,7 +9,7 @@ import { regroup } from './regroup.ts';
 type Db = Kysely<Tables>;
 
 /**
- * Puts entries whose links or decisions changed into groups of one actor each, with all that hang on them. An entry of one
+ * Puts entries whose links or decisions changed into groups of one actor each, with all that depend on them. An entry of one
  * document of which nobody has said anything follows the entry that its surest link names.
  */
 export async function settleGroups(db: Db, keys: readonly number[]): Promise<void> {

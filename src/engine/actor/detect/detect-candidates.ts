@@ -1,0 +1,44 @@
+import { compareSpans } from '../../../text/span.ts';
+import type { Language } from '../../language/language.ts';
+import type { Layers } from '../../layers/layers.ts';
+import type { NameMention } from '../name/name-mention.ts';
+import { describeReading } from './describe-reading.ts';
+import { detectNames } from './detect-names.ts';
+import { detectSourceNames } from './detect-source-names.ts';
+import { isFree } from './is-free.ts';
+import { listInitialled, listLabelMentions } from './label-mentions.ts';
+
+type NameLayers = Pick<Layers, 'blocks' | 'sentences' | 'tokens' | 'nameReadings' | 'attributions' | 'rawTurns'>;
+
+/** Every run of words that could be a name: those that the model reads and that a source tells, and those that capitals tell. */
+export interface NameCandidates {
+  readonly read: readonly NameMention[];
+  readonly others: readonly NameMention[];
+}
+
+export function detectCandidates(text: string, layers: NameLayers, language: Language): NameCandidates {
+  const detected = detectNames(text, layers, language);
+  const ofModel = layers.nameReadings
+    .map((reading) => describeReading(text, layers, reading, language))
+    .filter((mention) => !isNoName(mention, language));
+  const ofSources = detectSourceNames(text, layers, detected, ofModel, language);
+  const known = [...ofModel.filter(({ span }) => isFree(span, ofSources)), ...ofSources].sort(compareMentions);
+  const called = listInitialled(layers, known);
+  const read = [
+    ...known.filter(({ words }) => words.length > 1 || !called.has(words[0]!)),
+    ...listLabelMentions(text, layers, known, language),
+  ].sort(compareMentions);
+  return { read, others: detected.filter(({ span }) => isFree(span, read)) };
+}
+
+const compareMentions = (a: NameMention, b: NameMention): number => compareSpans(a.span, b.span);
+
+/** What the model takes for a name at times: "Adm" of "Adm. Ada Moss", "D-Ga" of a lawmaker, "Republican" of "the Republican nominee". */
+function isNoName({ words, kind }: NameMention, { titles }: Language): boolean {
+  const [first, ...others] = words;
+  if (others.length) return false;
+  if (titles.partyLabel.test(first!)) return true;
+  const lower = first!.toLowerCase();
+  if (kind === 'person' && titles.partyAdjectives.has(lower)) return true;
+  return kind === 'person' && titles.titleWords.has(lower) && first!.length < 6;
+}

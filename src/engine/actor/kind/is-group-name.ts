@@ -1,0 +1,11 @@
+import type { Language } from '../../language/language.ts';
+import type { NameMention } from '../name/name-mention.ts';
+
+/** One word that names people by what they are: "Republicans", "Muslims", "the Greens". */
+export function isGroupName(mentions: readonly NameMention[], { nameWords }: Language): boolean {
+  const [first, ...others] = mentions[0]!.words;
+  if (others.length) return false;
+  return nameWords.groupEnding.test(first!) || (nameWords.pluralEnding.test(first!) && mentions.some(isWithArticle));
+}
+
+const isWithArticle = ({ before }: NameMention): boolean => before === 'the';

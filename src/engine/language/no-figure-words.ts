@@ -1,0 +1,28 @@
+export interface NoFigureWords {
+  /** A number behind these is a name or a place in a list: "No. 10", "Article 5". */
+  readonly labelWords: ReadonlySet<string>;
+  /** Label words that count as often in small letters: "Week 5" and "Level 3", but "the week 5 people died". */
+  readonly capitalLabelWords: ReadonlySet<string>;
+  /** Before a hyphen and a figure these make no name of it as in "COVID-19": "sub-20", "to-260". */
+  readonly hyphenedBeforeFigure: ReadonlySet<string>;
+  /** In an address: "16 Industrial Avenue". */
+  readonly streetWords: ReadonlySet<string>;
+  /** With a full stop before a number these make a day of it, also where they are not written as names: "due dec. 12". */
+  readonly monthAbbreviations: ReadonlySet<string>;
+  /** Between two numbers these give both one label: "pages 10 to 12". */
+  readonly labelJoints: ReadonlySet<string>;
+  /** Before a bare number these make a model of it: "grounded the 787". */
+  readonly modelDeterminers: ReadonlySet<string>;
+  /** Behind a number and a hyphen these make another word with it: "20-somethings", "486-based". */
+  readonly numberedCompounds: ReadonlySet<string>;
+  /** Between two numbers and hyphens: "went 4-for-6", "a 5-to-1 vote" is read as a range. */
+  readonly tallyWords: ReadonlySet<string>;
+  /** So many of these are common, by whatever number: "2010 people". */
+  readonly yearSizedNouns: ReadonlySet<string>;
+  /** Before "past 8": "half past 8". */
+  readonly clockSteps: ReadonlySet<string>;
+  /** Behind "7.45" these make a clock time of it. */
+  readonly halfDays: ReadonlySet<string>;
+  /** What ends so is no thing of a model, as the "486 chip" is: participles, adverbs, superlatives. */
+  readonly noThingEnding: RegExp;
+}

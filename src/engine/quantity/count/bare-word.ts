@@ -1,0 +1,44 @@
+import { isVerb } from '../../grammar/verb.ts';
+import { normAt } from '../../grammar/words.ts';
+import type { Words } from '../../layers/layers.ts';
+import type { Amount } from '../amount/amount.ts';
+import { detectModifier } from '../modifier.ts';
+
+/** "First, … and two, his language", "those two": a small number in words that counts nothing named and does nothing. */
+export const isBareWord = (words: Words, { first, end, numeral }: Amount): boolean =>
+  numeral.kind === 'words' &&
+  numeral.value <= 12 &&
+  numeral.scale === 1 &&
+  end === first + 1 &&
+  detectModifier(words, first, end) === 'exact' &&
+  !isHanging(words, end) &&
+  !(numeral.value > 1 && isPartOfClause(words, first, end));
+
+/** "Four-, five- and six-cylinder engines". */
+const isHanging = (words: Words, index: number): boolean =>
+  normAt(words, index) === '-' &&
+  words[index]!.isGlued &&
+  (words[index + 1]?.isGlued === false || normAt(words, index + 1) === ',');
+
+/** "Two are open", "killing three", "struck out eight with". */
+const isPartOfClause = (words: Words, first: number, end: number): boolean =>
+  words.language.functionWords.beForms.has(normAt(words, end)) ||
+  words.language.quantityWords.casualtyVerbs.has(normAt(words, first - 1)) ||
+  isObject(words, first, end);
+
+/** "Struck out eight with", "the van seats five.": what a verb does it to. */
+function isObject(words: Words, first: number, end: number): boolean {
+  const verb = words.language.quantityWords.countedParticles.has(normAt(words, first - 1)) ? first - 2 : first - 1;
+  const isVerbal =
+    words[verb] !== undefined &&
+    !words.language.functionWords.auxiliaries.has(normAt(words, verb)) &&
+    isVerb(words, verb);
+  return isVerbal && isPause(words, end);
+}
+
+function isPause(words: Words, index: number): boolean {
+  const next = words[index];
+  if (next === undefined) return true;
+  if (next.kind === 'mark') return '.,;!?)'.includes(next.text);
+  return next.norm === 'and' || words.language.functionWords.prepositions.has(next.norm);
+}

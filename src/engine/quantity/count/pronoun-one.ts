@@ -1,0 +1,21 @@
+import { isBreak } from '../../grammar/noun-phrase.ts';
+import { isPlural } from '../../grammar/singular.ts';
+import { isAdjective } from '../../grammar/word-classes.ts';
+import { isCapital, normAt } from '../../grammar/words.ts';
+import type { Words } from '../../layers/layers.ts';
+
+/** "No one", "one another", "the one", "one day": a pronoun or a manner of speaking. */
+export function isPronounOne(words: Words, first: number, end: number, isOf: boolean): boolean {
+  const { pronounOneBefore, pronounOneBehind, oneOfPronouns, verbalEnding } = words.language.quantityWords;
+  const before = normAt(words, first - 1);
+  const next = normAt(words, end);
+  // "No one", "at one time".
+  if (pronounOneBefore.has(before) || (before === 'at' && next === 'time')) return true;
+  // "One of them."
+  if (isOf) return oneOfPronouns.has(normAt(words, end + 1)) && isBreak(words[end + 2], words.language);
+  // "As one enters", "if one prefers": no plural is counted by one.
+  if (isPlural(next, words.language) && !isCapital(words[end])) return true;
+  // "Makes one available to all".
+  if (isAdjective(next, words.language) && isBreak(words[end + 1], words.language)) return true;
+  return pronounOneBehind.has(next) || (verbalEnding.test(next) && !words.language.nounWords.nounsLikeVerbs.has(next));
+}

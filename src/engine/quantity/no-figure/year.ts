@@ -1,0 +1,40 @@
+import { detectCountedNoun } from '../../grammar/counted-noun.ts';
+import { isCapital, normAt } from '../../grammar/words.ts';
+import type { Words } from '../../layers/layers.ts';
+import { detectModifier } from '../modifier.ts';
+import { readCurrencyBefore } from '../units/currency-before.ts';
+import { detectUnit } from '../units/detect-unit.ts';
+
+/** The second year of a season: "2018-19". */
+export const skipSeasonEnd = (words: Words, index: number): number =>
+  normAt(words, index - 1) === '-' &&
+  words[index]!.isGlued &&
+  /^(?:1[5-9]|20)\d\d$/.test(normAt(words, index - 2)) &&
+  /^\d\d(?:\d\d)?$/.test(words[index]!.text)
+    ? index + 1
+    : index;
+
+/** "The 2020 Arbo", "2009 estimates", "in the 2016 primaries" where no time was found: without a bound a year is no amount. */
+export function skipYear(words: Words, index: number): number {
+  if (!/^(?:19\d|20[0-3])\d$/.test(words[index]!.text) || words[index]!.text.endsWith('00')) return index;
+  if (!isBeforeNoun(words, index + 1) || isAmount(words, index)) return index;
+  const noun = detectCountedNoun(words, index + 1, false);
+  if (noun === null) return isCapital(words[index + 1]) ? index + 1 : index;
+  return words.language.noFigureWords.yearSizedNouns.has(normAt(words, noun.end - 1)) ? index : index + 1;
+}
+
+/** "1920 x 1080 pixels", "2010 km" and "2010 million" are no years. */
+function isBeforeNoun(words: Words, index: number): boolean {
+  const next = words[index];
+  if (next?.norm === 'x' && words[index + 1]?.kind === 'number') return false;
+  return (
+    next?.kind === 'word' &&
+    !next.isGlued &&
+    !detectUnit(words, index) &&
+    !words.language.numberWords.scales.has(next.norm)
+  );
+}
+
+/** "More than 2010 shops", "$2010 bills". */
+const isAmount = (words: Words, index: number): boolean =>
+  detectModifier(words, index, index + 1) !== 'exact' || readCurrencyBefore(words, index) !== null;

@@ -1,0 +1,121 @@
+import type { Span } from '../../../schema/span.ts';
+import { findFirstEndingAfter } from '../../../text/span.ts';
+import type { Language } from '../../language/language.ts';
+import type { Actor, Attribution } from '../../layers/layers.ts';
+import { findSpeakersBefore } from '../find-speakers-before.ts';
+import { resolveOwnedBody } from '../owned/resolve-owned-body.ts';
+import { readSource } from '../source/read-source.ts';
+import type { SourceMention } from '../source/source-mention.ts';
+import { splitWords } from '../source/split-words.ts';
+import { MOST_HISTORY, type SpeakerContext } from '../speaker-context.ts';
+import type { SpeakerRule } from '../speaker-rules.ts';
+
+/** Who gave out a document, and what tells it. */
+export interface Issuers {
+  readonly actors: readonly Actor[];
+  readonly rule: SpeakerRule;
+}
+
+/** So far back a document was spoken of before it is "the statement". */
+const REACH = 1500;
+
+/**
+ * Who gave out a document that was spoken of before: whoever spoke in the statement whose cue or source names it ("Moss
+ * sent a letter to the board. … The letter says"), or whoever it is by, or belongs to, where it was last named.
+ */
+export function findIssuersBefore(
+  head: string,
+  source: Span,
+  attribution: Attribution,
+  context: SpeakerContext,
+): Issuers | null {
+  const { text, language, cast } = context;
+  const from = Math.max(0, source[0] - REACH);
+  const places = [...text.slice(from, source[0]).matchAll(new RegExp(`\\b${head}\\b`, 'gi'))].map(
+    ({ index }) => from + index,
+  );
+  if (!places.length)
+    return language.documentWords.printedDocuments.has(head) ? findPaperBefore(source, context) : null;
+  const writers = findWriters(places, context);
+  if (writers) return { actors: writers.flatMap((id) => cast.find(id) ?? []), rule: 'document-writer-before' };
+  for (const place of places.toReversed()) {
+    const issuer = findIssuerAt([place, place + head.length], attribution, context);
+    if (issuer) return { actors: [issuer], rule: 'document-issuer-before' };
+  }
+  return null;
+}
+
+/** "It rained, according to the Register. The article says that it poured": the paper that spoke right before. */
+function findPaperBefore(source: Span, context: SpeakerContext): Issuers | null {
+  const actors = findSpeakersBefore(source, context, 2)?.actors ?? [];
+  const isPaper = actors.length === 1 && actors[0]!.kind === 'organization';
+  return isPaper ? { actors, rule: 'document-paper-before' } : null;
+}
+
+/** "Moss wrote in a letter": who spoke, by ids, where the cue or the source last named it. */
+function findWriters(places: readonly number[], { history }: SpeakerContext): readonly string[] | undefined {
+  const isHere = ([start, end]: Span) => places.some((place) => start <= place && place < end);
+  return history
+    .slice(-MOST_HISTORY)
+    .findLast(
+      ({ attribution: { cue, source }, choice }) => choice.actors.length > 0 && [...cue, ...source].some(isHere),
+    )?.choice.actors;
+}
+
+/** Whose a document is where it was named: "a statement issued by the Moss campaign", "the Times's long report". */
+function findIssuerAt([start, end]: Span, attribution: Attribution, context: SpeakerContext): Actor | null {
+  const { text, mentions, cast, language } = context;
+  const at = findFirstEndingAfter(mentions, end);
+  const next = mentions[at];
+  if (next && isBy(text.slice(end, Math.min(next.span[0], end + 40)), language)) {
+    const [member] = readSource([next.span[0], next.span[1] + 20], context);
+    const owned = member && resolveOwnedBody(member, member.span, attribution, context);
+    return owned ? cast.find(owned.actors[0]!)! : next.actor;
+  }
+  const last = mentions.slice(0, at).findLast(({ span }) => span[1] <= start);
+  return last && IS_ISSUER.some((isIssuer) => isIssuer(last, start, context)) ? last.actor : null;
+}
+
+/** Between a document and whoever it is by: " by ", ", issued by the ". */
+function isBy(between: string, { documentWords }: Language): boolean {
+  const words = splitWords(between.replace(/^,?\s/, ''));
+  if (!words || !/^,?\s/.test(between)) return false;
+  const { agentPrepositions, issuingParticiples } = documentWords;
+  const at = agentPrepositions.has(words[0]!) ? 0 : 1;
+  if (at === 1 && !issuingParticiples.has(words[0]!)) return false;
+  if (!agentPrepositions.has(words[at] ?? '')) return false;
+  const rest = words.slice(at + 1);
+  return !rest.length || (rest.length === 1 && rest[0] === 'the');
+}
+
+/** Whether what was last named before a document gave it out. */
+const IS_ISSUER: readonly ((mention: SourceMention, place: number, context: SpeakerContext) => boolean)[] = [
+  // "the Times's long report"
+  ({ span }, place, { text }) =>
+    place - span[1] < 40 && /^['’]s?\s(?:\p{L}+\s){0,2}$/u.test(text.slice(span[1], place)),
+  isPollster,
+  isPublisher,
+];
+
+/** "The Kalder University poll came out on Monday. The poll says": a survey by its name, no post on somebody's platform. */
+function isPollster({ actor, form, span }: SourceMention, place: number, { text, language }: SpeakerContext): boolean {
+  if (actor.kind !== 'organization' || form !== 'name' || !/^\s$/.test(text.slice(span[1], place))) return false;
+  const noun = /^\w+/.exec(text.slice(place, place + 10))?.[0] ?? '';
+  return language.documentWords.surveyDocuments.has(noun);
+}
+
+/** "The Harbour Board published its long report", "the Harbour Board recently issued a statement" */
+function isPublisher({ span, actor }: SourceMention, place: number, { text, language }: SpeakerContext): boolean {
+  if (actor.kind === 'place' || place - span[1] >= 80 || !/\s/.test(text[span[1]]!)) return false;
+  const words = splitWords(text.slice(span[1] + 1, place));
+  if (!words) return false;
+  const { issuingVerbs, issuedDeterminers } = language.documentWords;
+  return [0, 1].some(
+    (at) =>
+      (at === 0 || /^\p{Ll}+$/u.test(words[0]!)) &&
+      issuingVerbs.has(words[at] ?? '') &&
+      issuedDeterminers.has(words[at + 1] ?? '') &&
+      words.length <= at + 5 &&
+      words.slice(at + 2).every((word) => /^\p{L}+$/u.test(word)),
+  );
+}

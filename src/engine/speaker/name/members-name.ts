@@ -1,0 +1,15 @@
+import type { Language } from '../../language/language.ts';
+import type { SourceMention } from '../source/source-mention.ts';
+
+/** People by what they are: "Kaldrians", "Hispanics", "Republicans". */
+export const isMembersName = (
+  { actor, form }: Pick<SourceMention, 'actor' | 'form'>,
+  language: Language,
+  head = actor.name,
+): boolean =>
+  actor.kind === 'group' ||
+  (form === 'demonym' && /s$/.test(head)) ||
+  isMembersNoun(head, language.sourceWords.peopleEndings);
+
+const isMembersNoun = (word: string, endings: readonly string[]): boolean =>
+  endings.some((ending) => word.length > ending.length && word.endsWith(ending)) && /^\p{L}+$/u.test(word);

@@ -1,0 +1,25 @@
+import type { Language } from '../../language/language.ts';
+import type { Actor, SpeakerChoice } from '../../layers/layers.ts';
+import type { SourceMember } from '../source/read-source.ts';
+import { chooseActors, type SpeakerContext } from '../speaker-context.ts';
+
+/** "Republicans", "the Democrats", "House Republicans", whom the text has not named as a group before. */
+export const resolveParty = (member: SourceMember, context: SpeakerContext): SpeakerChoice | null =>
+  isParty(member, context.language) ? chooseActors([mentionParty(member, context)], 'party') : null;
+
+/** The members of a party as such; not "skittish Democrats", who are some of them. */
+export function isParty(member: SourceMember, language: Language): boolean {
+  const [first, second, third] = member.words;
+  if (isIndefinite(member, language) || member.owner || third !== undefined) return false;
+  const { partyMembers, chambers } = language.sourceWords;
+  return partyMembers.has(second ?? first!) && (second === undefined || chambers.has(first!));
+}
+
+/** "some", "three", "3" */
+export const isIndefinite = ({ determiner }: SourceMember, { sourceWords }: Language): boolean =>
+  determiner !== null && (sourceWords.indefiniteDeterminers.has(determiner) || /^\d/.test(determiner));
+
+function mentionParty({ span }: SourceMember, { text, cast }: SpeakerContext): Actor {
+  const name = text.slice(...span).replace(/^the\s+/i, '');
+  return cast.mention(name, null, 'group', [span[1] - name.length, span[1]]);
+}

@@ -1,0 +1,114 @@
+import type { Span } from '../../../schema/span.ts';
+import { findFirstEndingAfter } from '../../../text/span.ts';
+import type { Attribution } from '../../layers/layers.ts';
+import { isQuoted } from '../source/source-mention.ts';
+import { splitWords } from '../source/split-words.ts';
+import { extentOf, type Gender, type SpeakerContext, sentenceAt } from '../speaker-context.ts';
+import { isGoverned, isOwner } from './is-governed.ts';
+
+/** What of the place of a pronoun bears on all whom it may mean. */
+export interface PronounPlace {
+  readonly gender: Gender | null;
+  readonly source: Span;
+  /** Index of the sentence. */
+  readonly sentence: number;
+  /** The statement's content is quoted, at least in part. */
+  readonly isQuoting: boolean;
+  /** The statement before. */
+  readonly previous: Attribution | null;
+  /** It ends in this sentence or the one before. */
+  readonly isPreviousNear: boolean;
+  /** It asks something. */
+  readonly isPreviousQuestion: boolean;
+  /** Who alone speaks in it, and in the one before it; by actor id. */
+  readonly lastSpeaker: string | null;
+  readonly speakerBeforeLast: string | null;
+  /** Who opens this sentence, the one before, and the one before that; by actor id. */
+  readonly openers: readonly (string | null)[];
+  /** Who is named in the content of the statement. */
+  readonly namedInContent: ReadonlySet<string>;
+  /** In "he told Moss" it is not Moss who speaks. */
+  readonly addressed: string | null;
+}
+
+export function createPronounPlace(
+  gender: Gender | null,
+  source: Span,
+  { mode, content }: Attribution,
+  context: SpeakerContext,
+): PronounPlace {
+  const { history } = context;
+  const sentence = sentenceAt(context, source[0]);
+  const previous = history.at(-1)?.attribution ?? null;
+  return {
+    gender,
+    source,
+    sentence,
+    isQuoting: mode !== 'indirect',
+    previous,
+    isPreviousNear: previous !== null && isNear(previous, source, sentence, context),
+    isPreviousQuestion: previous !== null && isQuestion(previous, context),
+    lastSpeaker: onlySpeaker(-1, context),
+    speakerBeforeLast: onlySpeaker(-2, context),
+    openers: [0, 1, 2].map((distance) =>
+      sentence < distance ? null : findOpener(sentence - distance, source[0], context),
+    ),
+    namedInContent: new Set(content.flatMap((span) => listNamedIn(span, context))),
+    addressed: findAddressed(source, context),
+  };
+}
+
+function isNear(previous: Attribution, source: Span, sentence: number, context: SpeakerContext): boolean {
+  const end = Math.min(extentOf(previous)[1], source[0]);
+  return sentence - sentenceAt(context, Math.max(0, end - 1)) <= 1;
+}
+
+/** Whoever asks does not answer. */
+const isQuestion = ({ cue }: Attribution, { text, language }: SpeakerContext): boolean =>
+  cue.some((span) => {
+    const words =
+      text
+        .slice(...span)
+        .toLowerCase()
+        .match(/\w+/g) ?? [];
+    return words.some((word) => language.sourceWords.askingForms.has(word));
+  });
+
+function onlySpeaker(index: number, { history }: SpeakerContext): string | null {
+  const actors = history.at(index)?.choice.actors;
+  return actors?.length === 1 ? actors[0]! : null;
+}
+
+/** The first person whom a sentence names outside quotations, if at the head of it; before a place. */
+function findOpener(index: number, before: number, context: SpeakerContext): string | null {
+  const { layers, mentions } = context;
+  const { span } = layers.sentences[index]!;
+  const end = Math.min(span[1], before);
+  for (let at = findFirstEndingAfter(mentions, span[0]); at < mentions.length; at++) {
+    const mention = mentions[at]!;
+    if (mention.span[0] >= end) return null;
+    if (mention.actor.kind !== 'person' || isQuoted(mention.span, layers.quotations)) continue;
+    return isGoverned(mention.span, context) || isOwner(mention.span, context) ? null : mention.actor.id;
+  }
+  return null;
+}
+
+const listNamedIn = ([start, end]: Span, { mentions }: SpeakerContext): string[] =>
+  mentions
+    .slice(findFirstEndingAfter(mentions, start), findFirstEndingAfter(mentions, end))
+    .map(({ actor }) => actor.id);
+
+/** "he told Moss", "she reminded Senator Moss" */
+function findAddressed(source: Span, { text, mentions, language }: SpeakerContext): string | null {
+  const next = mentions[findFirstEndingAfter(mentions, source[1])];
+  if (!next || next.span[0] - source[1] > LONGEST_ADDRESS) return null;
+  const [first, ...words] = splitWords(text.slice(source[1] + 1, next.span[0])) ?? [];
+  if (first === undefined || !/\s/.test(text[source[1]]!)) return null;
+  const { tellingForms } = language.sourceWords;
+  const areTitles = (titles: readonly string[]) => titles.every((word) => /^\p{Lu}[\p{L}.]*$/u.test(word));
+  const isTold = tellingForms.has(first) && areTitles(words);
+  const isToldLater = /^\p{L}+$/u.test(first) && tellingForms.has(words[0] ?? '') && areTitles(words.slice(1));
+  return isTold || isToldLater ? next.actor.id : null;
+}
+
+const LONGEST_ADDRESS = 200;

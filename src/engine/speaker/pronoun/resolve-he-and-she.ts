@@ -1,0 +1,59 @@
+import type { Span } from '../../../schema/span.ts';
+import { findFirstEndingAfter } from '../../../text/span.ts';
+import type { Attribution, SpeakerChoice } from '../../layers/layers.ts';
+import {
+  chooseActors,
+  explainChoice,
+  type Gender,
+  NOBODY,
+  type SpeakerContext,
+  sentenceAt,
+} from '../speaker-context.ts';
+import type { OwnSpeakerRule } from '../speaker-rules.ts';
+import type { FeatureName } from './describe-candidate.ts';
+import { scoreCandidates } from './score-candidates.ts';
+
+/** Below this the text leaves open whom a pronoun means. */
+const LEAST_PROBABILITY = 0.35;
+
+/** "he", "she", or where `gender` is null anybody: the likeliest person, unless nobody is likely. */
+export function resolvePerson(
+  gender: Gender | null,
+  source: Span,
+  attribution: Attribution,
+  context: SpeakerContext,
+): SpeakerChoice {
+  const [best] = scoreCandidates(gender, source, attribution, context);
+  if (!best || best.probability < LEAST_PROBABILITY) return NOBODY;
+  const { rule, text } = giveReason(best.features, gender);
+  return explainChoice([best.actor], rule, text, best.probability);
+}
+
+/** "Moss, a self-described optimist": the first person whom the sentence names, else whoever is likeliest. */
+export function resolveReflexive(source: Span, attribution: Attribution, context: SpeakerContext): SpeakerChoice {
+  const { span } = context.layers.sentences[sentenceAt(context, source[0])]!;
+  const first = context.mentions[findFirstEndingAfter(context.mentions, span[0])];
+  const isSubject = first?.actor.kind === 'person' && first.span[1] <= source[0];
+  return isSubject ? chooseActors([first.actor], 'self-subject') : resolvePerson(null, source, attribution, context);
+}
+
+/** What of a candidate's features tells a reader most, in this order. */
+const TELLING: readonly (Reason & { readonly feature: FeatureName })[] = [
+  { feature: 'speaker-before-near', rule: 'person-goes-on', text: 'the speaker before goes on' },
+  { feature: 'subject-here', rule: 'person-subject', text: 'subject of the sentence' },
+  { feature: 'subject-before', rule: 'person-subject-before', text: 'subject of the sentence before' },
+  { feature: 'cataphor', rule: 'person-named-behind', text: 'named behind the pronoun, in the same sentence' },
+];
+
+interface Reason {
+  readonly rule: OwnSpeakerRule;
+  readonly text: string;
+}
+
+function giveReason(features: readonly FeatureName[], gender: Gender | null): Reason {
+  const reason = TELLING.find(({ feature }) => features.includes(feature));
+  if (reason) return reason;
+  return gender && features.includes('nearest')
+    ? { rule: 'person-nearest', text: `last person named before “${gender}”` }
+    : { rule: 'person-likeliest', text: 'likeliest of the people named before' };
+}

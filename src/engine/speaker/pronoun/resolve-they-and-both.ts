@@ -1,0 +1,45 @@
+import type { Span } from '../../../schema/span.ts';
+import { findFirstEndingAfter } from '../../../text/span.ts';
+import type { Actor, SpeakerChoice } from '../../layers/layers.ts';
+import { findPairNamed } from '../find-pair-named.ts';
+import { findSpeakersBefore } from '../find-speakers-before.ts';
+import { chooseActors, NOBODY, type SpeakerContext, sentenceAt } from '../speaker-context.ts';
+
+/** Two who were named together are "they" so many sentences behind. */
+const MOST_SENTENCES = 3;
+
+/** "they", "both": several who spoke or were named together right before, or a body or group that spoke. */
+export function resolveThey(source: Span, context: SpeakerContext): SpeakerChoice {
+  const spoken = findSpeakersBefore(source, context, 1);
+  const together = findPairNamed(source, context);
+  if (spoken && isSeveral(spoken.actors) && spoken.at >= (together?.at ?? 0))
+    return chooseActors(spoken.actors, 'they-spoke');
+  const isNear = together && sentenceAt(context, source[0]) - sentenceAt(context, together.at) <= MOST_SENTENCES;
+  return isNear ? chooseActors(together.actors, 'they-named-together') : NOBODY;
+}
+
+/** "the two", "the pair": the same, or the only two people of the paragraph before. */
+export function resolveTheTwo(source: Span, context: SpeakerContext): SpeakerChoice {
+  const choice = resolveThey(source, context);
+  const two = choice.actors.length ? null : findOnlyTwo(source, context);
+  return two ? chooseActors(two, 'two-in-paragraph') : choice;
+}
+
+const isSeveral = ([first, second]: readonly Actor[]): boolean =>
+  second !== undefined || first?.kind === 'group' || first?.kind === 'organization';
+
+/** "Moss trailed. Her rival Lind led.\n\nThe two said": the paragraph before names two people, and nobody else. */
+function findOnlyTwo(source: Span, { layers, mentions }: SpeakerContext): Actor[] | null {
+  const at = findFirstEndingAfter(layers.blocks, source[0]);
+  const previous = layers.blocks[at - 1];
+  if (!previous) return null;
+  const named = mentions.slice(
+    findFirstEndingAfter(mentions, previous.span[0]),
+    findFirstEndingAfter(mentions, source[0]),
+  );
+  const people = new Set<Actor>();
+  for (const { actor, span } of named) {
+    if (actor.kind === 'person' && previous.span[0] <= span[0] && span[1] <= source[0]) people.add(actor);
+  }
+  return people.size === 2 ? [...people] : null;
+}

@@ -1,0 +1,120 @@
+import type { Span } from '../../../schema/span.ts';
+import { findFirstEndingAfter } from '../../../text/span.ts';
+import type { Language } from '../../language/language.ts';
+import type { Actor, Attribution, SpeakerChoice } from '../../layers/layers.ts';
+import { resolveOfficeOrTrade } from '../description/resolve-office-or-trade.ts';
+import { isDocumentNoun, resolveDocument } from '../document/resolve-document.ts';
+import { readSource, type SourceMember } from '../source/read-source.ts';
+import type { SourceMention } from '../source/source-mention.ts';
+import { chooseActors, NOBODY, type SpeakerContext, sentenceAt } from '../speaker-context.ts';
+import { nameRule } from '../speaker-rules.ts';
+
+/**
+ * "Lind, who said", "Lind, 61, who said", "Mr. Lind, a baker who said": the name right before, or the one that the words
+ * before describe; "who said … and who hoped" are one; a description without a name ("the mayor, who said") is read like a source.
+ */
+export function resolveWho(source: Span, attribution: Attribution, context: SpeakerContext): SpeakerChoice {
+  return (
+    resolveNameBefore(source, context) ??
+    resolveNounBefore(source, attribution, context) ??
+    resolveWhoBefore(source, context) ??
+    NOBODY
+  );
+}
+
+/** The name, or the names, that a relative belongs to. */
+function resolveNameBefore(source: Span, context: SpeakerContext): SpeakerChoice | null {
+  const { text, mentions, layers, language } = context;
+  const { span } = layers.sentences[sentenceAt(context, source[0])]!;
+  const isPersonal = language.pronouns.personalRelatives.has(text.slice(...source).toLowerCase());
+  for (let at = findFirstEndingAfter(mentions, source[0]) - 1; at >= 0 && mentions[at]!.span[0] >= span[0]; at--) {
+    const mention = mentions[at]!;
+    if (tellsClass(mention, context) || (isPersonal && tellsPlace(mention, context))) continue;
+    if (!isLinked(text.slice(mention.span[1], source[0]), language)) return null;
+    const first = findJoined(at, context);
+    return first ? chooseActors([first, mention.actor], 'who-two-names') : chooseActors([mention.actor], 'who-name');
+  }
+  return null;
+}
+
+/** "a Republican who", "another young Republican who": it tells what somebody is. */
+function tellsClass({ span: [start] }: SourceMention, { text, language }: SpeakerContext): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  const [, article = '', next = ''] = /(?:^|[^\p{L}\p{N}])(\p{L}+)\s(?:(\p{Ll}+)\s)?$/u.exec(before) ?? [];
+  const { classArticles } = language.sourceWords;
+  return classArticles.has(article) || classArticles.has(next);
+}
+
+/** "Senator Ada Moss of Kaldria, who", "Moss (L-Kaldria), who" */
+const tellsPlace = ({ actor, span: [start] }: SourceMention, { text }: SpeakerContext): boolean =>
+  actor.kind === 'place' && /(?:\bof\s|\([^)]*)$/.test(text.slice(Math.max(0, start - 12), start));
+
+const LONGEST_BETWEEN = 90;
+
+/** What may stand between a name and its relative: an age, a party and state, a description between commas. */
+const isLinked = (between: string, language: Language): boolean =>
+  between.length < LONGEST_BETWEEN &&
+  (/^(?:\sof\s\p{Lu}[\p{L} ]{1,20})?(?:,\s*\d{1,3})?(?:\s*\([^)]{1,30}\))?,?\s*$/u.test(between) ||
+    isDescribing(between, language));
+
+/** "Moss, the baker, who", "Moss is a baker who" */
+function isDescribing(between: string, { sourceWords }: Language): boolean {
+  const match = /^(?:,|\s(\w+))\s+(\w+)\s[^,;:.“”"]{2,60},?\s*$/.exec(between);
+  if (!match) return false;
+  const [, verb, article] = match;
+  return (verb === undefined || sourceWords.copulas.has(verb)) && sourceWords.appositionArticles.has(article!);
+}
+
+/** "*Ada* and Rebekah Lind, the donors who": whoever is named with the last one. */
+function findJoined(at: number, { text, mentions, language }: SpeakerContext): Actor | null {
+  const [before, last] = [mentions[at - 1], mentions[at]!];
+  if (before?.actor.kind !== 'person' || !/^,?\sand\s$/.test(text.slice(before.span[1], last.span[0]))) return null;
+  const behind = /^,\s+the\s([^,]*)/.exec(text.slice(last.span[1], last.span[1] + 80))?.[1] ?? '';
+  const isOfSeveral = [...behind.matchAll(/s\s(?=(\w+))/g)].some(([, word]) =>
+    language.pronouns.definingRelatives.has(word!),
+  );
+  return isOfSeveral ? before.actor : null;
+}
+
+/** "the Kaldrian president, who said", "the Interim report, which said" */
+function resolveNounBefore(source: Span, attribution: Attribution, context: SpeakerContext): SpeakerChoice | null {
+  const member = readNounBefore(source[0], context);
+  if (!member || member.name) return null;
+  return isDocumentNoun(member.words.at(-1)!, context.language)
+    ? resolveDocument(member, source, attribution, context)
+    : resolveOfficeOrTrade(member, source, context);
+}
+
+function readNounBefore(end: number, context: SpeakerContext): SourceMember | undefined {
+  const before = context.text.slice(Math.max(0, end - 80), end);
+  const words = /(?:^|[\s,])((?:[\p{L}'’-]+\s){1,5}[\p{L}-]+),?\s*$/u.exec(before)?.[1];
+  if (words === undefined) return undefined;
+  const phrase = fromDeterminer(words, context.language);
+  if (phrase === null) return undefined;
+  const start = end - before.length + before.lastIndexOf(phrase);
+  return readSource([start, start + phrase.length], context)[0];
+}
+
+/** "the Kaldrian president" of "met the Kaldrian president" */
+function fromDeterminer(words: string, { sourceWords, functionWords }: Language): string | null {
+  for (const { 0: word, index } of words.matchAll(/[\p{L}'’-]+(?=\s)/gu)) {
+    const determiner = `${word[0]!.toLowerCase()}${word.slice(1)}`;
+    // "that" opens a clause here
+    if (sourceWords.singularDeterminers.has(determiner) && !functionWords.relatives.has(determiner))
+      return words.slice(index);
+  }
+  return null;
+}
+
+/** "Moss, who said it was late and who wondered": the statement before, in the same sentence, has a relative too. */
+function resolveWhoBefore(source: Span, context: SpeakerContext): SpeakerChoice | null {
+  const previous = context.history.at(-1);
+  const place = previous?.attribution.source[0];
+  if (!place || !previous.choice.actors.length) return null;
+  const { text, language } = context;
+  if (!language.functionWords.relatives.has(text.slice(...place).toLowerCase())) return null;
+  const isNext = place[1] < source[0] && sentenceAt(context, place[0]) === sentenceAt(context, source[0]);
+  return isNext && /(?:,|and)\s*$/.test(text.slice(place[1], source[0]))
+    ? { ...previous.choice, by: nameRule('who-goes-on'), reason: 'the speaker before goes on' }
+    : null;
+}
