@@ -12,3 +12,9 @@ export function tokenize(text: string): readonly ScorerToken[];
 
 /** Indices of the tokens that spans touch. */
 export function tokensIn(tokens: readonly ScorerToken[], spans: readonly (readonly [number, number])[]): Set<number>;
+
+/** One-to-one pairs of gold and predicted statements that share tokens of their contents. */
+export function matchStatements(
+  gold: readonly { readonly content: ReadonlySet<number> }[],
+  predicted: readonly { readonly content: ReadonlySet<number> }[],
+): readonly { readonly gi: number; readonly pi: number }[];
