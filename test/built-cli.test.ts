@@ -9,6 +9,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DOCX_KINDS } from '../benchmarks/hostile/docx-kinds.ts';
 import { Seeded } from '../benchmarks/seeded.ts';
+import { bundle } from '../bin/bundle.mjs';
 
 /**
  * What only a real process shows: worker threads, signals, pipes that close. The build goes below node_modules, where it
@@ -25,9 +26,10 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'onrecord-built-'));
   const tsc = join(root, 'node_modules', '.bin', 'tsc');
   await run(tsc, ['-p', join(root, 'tsconfig.build.json'), '--outDir', join(built, 'dist')]);
-  await symlink(join(root, 'models'), join(built, 'models'));
+  await bundle(root, join(built, 'dist'));
+  for (const name of ['models', 'data']) await symlink(join(root, name), join(built, name));
   entry = join(built, 'dist', 'run.mjs');
-  await writeFile(entry, "import { main } from './cli/main.js';\nawait main();\n");
+  await writeFile(entry, "import { main } from './program/main.js';\nawait main();\n");
   for (let n = 0; n < DOCUMENTS; n++)
     await writeFile(join(folder, `${String(n).padStart(3, '0')}.txt`), writeArticle(n));
   await onrecord('read', folder, '--jobs', '1', '--store', storePath('one'));

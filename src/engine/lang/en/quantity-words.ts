@@ -1,6 +1,5 @@
-import type { QuantityWords } from '../../language/quantity-words.ts';
-
 // Origin: the closed classes of English that bound, soften or move a figure, compiled by hand.
+import type { QuantityWords } from '../../language/quantity-words.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
