@@ -1,3 +1,4 @@
+// Origin: any grammar of English, compiled by hand.
 import type { NumberWords } from '../../language/number-words.ts';
 
 export const numberWords: NumberWords = {

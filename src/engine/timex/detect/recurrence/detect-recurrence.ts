@@ -6,14 +6,14 @@ import { createDetectors, detectFirst } from '../detector.ts';
 import { renderLength } from '../length/read-length.ts';
 import { detectEach, readRecurringUnit } from './detect-each.ts';
 
-/** "Every day", "each July", "twice a year", "daily", "Mondays"; "$5 a year" is one too. */
+/** "Every day", "each July", "twice a year", "daily", "Mondays"; "$5 a year" says how much, and the figure has it. */
 export const detectRecurrence = (words: Words, index: number): Match | null => detectFirst(RECURRENCES, words, index);
 
 const RECURRENCES = createDetectors([
   { id: 'recurrence/frequency', starts: ({ timexWords }) => timexWords.frequencyWords.keys(), detect: detectFrequency },
   { id: 'recurrence/weekdays', starts: ({ timexWords }) => timexWords.pluralWeekdays.keys(), detect: detectWeekdays },
   { id: 'recurrence/each', starts: ({ timexWords }) => timexWords.eachWords, detect: detectEach },
-  { id: 'recurrence/rate', detect: detectRate },
+  { id: 'recurrence/times', detect: detectTimesEach },
 ]);
 
 const recurring = (end: number, value: string): Match => ({ end, sense: { kind: 'fixed', type: 'SET', value } });
@@ -38,45 +38,20 @@ function detectWeekdays(words: Words, index: number): Match | null {
   return weekday !== undefined && isCapital(words[index]) ? recurring(index + 1, `XXXX-WXX-${weekday}`) : null;
 }
 
-/** "Twice a year", "three times a week", "four days a week"; behind an amount the rate alone: "$5 million a year". */
-function detectRate(words: Words, index: number): Match | null {
-  const start = readTimes(words, index);
+/** "Twice a year", "three times a week", "four days a week". */
+function detectTimesEach(words: Words, index: number): Match | null {
+  const start = skipTimes(words, index);
   if (start === null || !words.language.timexWords.rateArticles.has(normAt(words, start))) return null;
   const unit = readRecurringUnit(words, start + 1);
-  if (unit === null || unit === 'WE' || (start === index && !isBehindAmount(words, index))) return null;
-  return recurring(start + 2, renderLength({ unit, value: 1 }));
+  return unit === null || unit === 'WE' ? null : recurring(start + 2, renderLength({ unit, value: 1 }));
 }
 
-/** Behind "twice", "three times", "four days" the rate begins; "a year" begins with itself. */
-function readTimes(words: Words, index: number): number | null {
-  const { timesWords, rateArticles, units } = words.language.timexWords;
-  const word = normAt(words, index);
-  if (timesWords.has(word)) return index + 1;
-  if (rateArticles.has(word)) return index;
+/** Past "twice", "three times", "four days". */
+function skipTimes(words: Words, index: number): number | null {
+  const { timesWords, units } = words.language.timexWords;
+  if (timesWords.has(normAt(words, index))) return index + 1;
   const count = parseNumeral(words, index);
   if (!count || count.kind === 'fraction') return null;
   const noun = normAt(words, count.end);
   return noun === 'times' || (units.has(noun) && noun.endsWith('s')) ? count.end + 1 : null;
-}
-
-/** How far the number may stand before "a day": "hundreds of new interviews a day". */
-const AMOUNT_WIDTH = 4;
-
-/** "5 percent a year", "$5 million a year", "300 flights a day"; but "20 miles an hour" is a speed. */
-function isBehindAmount(words: Words, index: number): boolean {
-  const { units, amountEndings } = words.language.timexWords;
-  const before = words[index - 1];
-  if (!before || units.has(before.norm) || units.get(normAt(words, index + 1)) === 'H') return false;
-  if (before.kind === 'number' || amountEndings.has(before.norm)) return true;
-  return before.kind === 'word' && before.norm.endsWith('s') && hasNumberBefore(words, index - 1);
-}
-
-function hasNumberBefore(words: Words, index: number): boolean {
-  const { scales, indefinites } = words.language.numberWords;
-  for (let at = index - 1; at > Math.max(-1, index - AMOUNT_WIDTH); at--) {
-    const { kind, norm } = words[at]!;
-    if (kind === 'number' || scales.has(norm) || indefinites.has(norm)) return true;
-    if (kind === 'mark') return false;
-  }
-  return false;
 }
