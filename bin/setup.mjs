@@ -180,7 +180,9 @@ export function hashSources(root) {
     .filter((entry) => entry.isFile() && !/\.(test|suite)\.ts$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
-  const settings = ['tsconfig.json', 'tsconfig.build.json', 'package.json'].map((name) => join(root, name));
+  const settings = ['tsconfig.json', 'tsconfig.build.json', 'package.json', 'bin/bundle.mjs'].map((name) =>
+    join(root, name),
+  );
   for (const path of [...settings, ...sources]) {
     const bytes = readFileSync(path);
     hash.update(`${path.slice(root.length)}\0${bytes.length}\0`).update(bytes);

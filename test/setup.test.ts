@@ -22,6 +22,7 @@ beforeEach(() => {
   write('package.json', '{}');
   write('tsconfig.json', '{}');
   write('tsconfig.build.json', '{}');
+  write('bin/bundle.mjs', '');
   write('src/a.ts', 'export const a = 1;');
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
