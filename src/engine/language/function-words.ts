@@ -28,6 +28,8 @@ export interface FunctionWords {
   readonly nounStarts: ReadonlySet<string>;
   /** "A", "an". */
   readonly indefiniteArticles: ReadonlySet<string>;
+  /** Take one after the other: "one in every five", "each July". */
+  readonly distributives: ReadonlySet<string>;
   /** Join the parts of a list: "coal and gas". */
   readonly listJoints: ReadonlySet<string>;
   /** Pronouns with a verb in the singular: "it costs", "who owns". */

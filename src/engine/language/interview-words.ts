@@ -2,8 +2,6 @@
  * How texts say who is asked in an interview. In a phrase "…" stands for up to thirty characters of one sentence.
  */
 export interface InterviewWords {
-  /** Labels of questions and answers, which name nobody. */
-  readonly questionLabels: ReadonlySet<string>;
   /** Behind the name of whoever is asked: "Edda Flint *was speaking* to Abby Goodwyn.", "Edda Flint *answers our questions*". */
   readonly behindAsked: readonly string[];
   /** Before that name: "An *interview with* Edda Flint", "We *sat down with* the mayor, Edda Flint". */

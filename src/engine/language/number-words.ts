@@ -41,8 +41,6 @@ export interface NumberWords {
   readonly sizeOpeners: ReadonlySet<string>;
   /** What is compared by its parts: "a third the size". */
   readonly sizes: ReadonlySet<string>;
-  /** Articles that stand for one before a scale, a part or a unit: "a hundred", "an hour and a half". */
-  readonly countingArticles: ReadonlySet<string>;
   /** Fractions that a figure begins with by themselves: "half the shops". */
   readonly bareFractions: ReadonlySet<string>;
   /** Scales that are counted as single numbers are: "half a dozen", "a hundred". */

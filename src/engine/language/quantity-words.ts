@@ -97,8 +97,6 @@ export interface QuantityWords {
   readonly countedParticles: ReadonlySet<string>;
   /** Behind "twice as" these compare, also where no second "as" follows. */
   readonly amountAdverbs: ReadonlySet<string>;
-  /** "One in every five". */
-  readonly distributives: ReadonlySet<string>;
   /** No range goes on over these. */
   readonly rangeStops: ReadonlySet<string>;
   /** Between the ends of a range, also behind a hanging hyphen: "three or four months ago", "18- to 24-year-olds". */

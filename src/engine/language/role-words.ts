@@ -19,6 +19,4 @@ export interface RoleWords {
   readonly officeAdverbs: ReadonlySet<string>;
   /** Tell that words beside a name are a clause, and no office. */
   readonly clauseWords: ReadonlySet<string>;
-  /** Before an office they tell that it is somebody else's: "Jon Lind, and the minister, Ada Moss". */
-  readonly conjunctions: ReadonlySet<string>;
 }

@@ -114,10 +114,6 @@ export interface TimexWords {
   readonly yearLengthCues: ReadonlySet<string>;
   /** Behind a number like 1998 these say that it counts: "1998 people". */
   readonly yearLikeCounted: ReadonlySet<string>;
-  /** Before a unit these count one: "a year", "an hour". */
-  readonly indefiniteArticles: ReadonlySet<string>;
-  /** Between two times that share what one of them says: "April and May", "the summer or autumn". */
-  readonly pairJoints: ReadonlySet<string>;
   /** Before a month these take no day, so that a number behind it counts: "in May 20 people died". */
   readonly monthPrepositions: ReadonlySet<string>;
   /** Before amounts as often as before years: "an average of 1500", "from 1000 to 2000 hires". */
@@ -176,8 +172,6 @@ export interface TimexWords {
   readonly nowWords: ReadonlySet<string>;
   /** Behind "the": "the whole week". */
   readonly wholeWords: ReadonlySet<string>;
-  /** Behind a length these make an age of it: "15 years old", "two 3-year-olds". */
-  readonly ageWords: ReadonlySet<string>;
   /** Between two counts, somewhere between which a length is: "two or three weeks", "12-18 months". */
   readonly countJoints: ReadonlySet<string>;
   /** Times of day with a name. */
@@ -194,8 +188,6 @@ export interface TimexWords {
   readonly hourJoints: ReadonlySet<string>;
   /** Between a part of a day and the day: "the night of 20 May". */
   readonly partOfDayJoints: ReadonlySet<string>;
-  /** "Every day", "each July". */
-  readonly eachWords: ReadonlySet<string>;
   /** "Once a month", "twice a year". */
   readonly timesWords: ReadonlySet<string>;
   /** Before the unit of a rate: "twice a year", "$5 per week". */

@@ -23,11 +23,11 @@ export function resolveSpeaker(attribution: Attribution, context: SpeakerContext
 }
 
 /** Of a source of one word or a fixed few. */
-function kindOfSource(words: string, { pronouns, interviewWords }: Language): PronounKind | undefined {
+function kindOfSource(words: string, { pronouns, turnWords }: Language): PronounKind | undefined {
   const kind = pronouns.kindOfSource.get(words);
   if (kind) return kind;
   // "Q:", "Answer."
-  if (interviewWords.questionLabels.has(words.replace(/[.:]$/, ''))) return 'nobody';
+  if (turnWords.questionLabels.has(words.replace(/[.:]$/, ''))) return 'nobody';
   // "many of whom"
   const last = / of (\w+)$/.exec(words)?.[1];
   return last !== undefined && pronouns.partitiveRelatives.has(last) ? 'nobody' : undefined;

@@ -118,7 +118,7 @@ function findOffice(tokens: readonly Token[], from: number, to: number, language
 
 /** "Moss, people have never had a president", "Jon Lind, and the minister, Ada Moss, …": no apposition. */
 function isClause(tokens: readonly Token[], from: number, head: number, language: Language): boolean {
-  if (from < head && language.roleWords.conjunctions.has(tokens[from]!.lower)) return true;
+  if (from < head && language.functionWords.listJoints.has(tokens[from]!.lower)) return true;
   for (let at = from; at < head; at++) {
     if (isOfClause(tokens[at]!, language) || language.roleWords.clauseWords.has(tokens[at]!.lower)) return true;
   }

@@ -50,6 +50,7 @@ export const functionWords: FunctionWords = {
   prepositionLike: words('according based compared concerning depending excluding following given including regarding'),
   nounStarts: new Set([...POSSESSIVES, 'a', 'an', 'every', 'no', 'such', 'the']),
   indefiniteArticles: words('a an'),
+  distributives: words('each every'),
   listJoints: words('and or'),
   singularSubjects: words('he it she that which who'),
   pluralSubjects: words("i they we you i'd they'd we'd we'll they'll"),

@@ -6,7 +6,6 @@ const join = (first: string, second: string): string[] =>
   first.split(',').flatMap((start) => second.split(',').map((end) => `${start} ${end}`));
 
 export const interviewWords: InterviewWords = {
-  questionLabels: new Set(['q', 'a', 'question', 'answer']),
   behindAsked: [
     ...join('was,is,has been,had been', 'speaking,talking,interviewed'),
     ...join('answers …,answered …', 'question,questions'),

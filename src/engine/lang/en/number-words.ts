@@ -173,7 +173,6 @@ export const numberWords: NumberWords = {
       ' ',
     ),
   ),
-  countingArticles: new Set(['a', 'an']),
   bareFractions: new Set(['half']),
   smallScales: new Set(['dozen', 'hundred']),
   countScales: new Map([

@@ -147,7 +147,6 @@ export const quantityWords: QuantityWords = {
   ratioNouns: words('average coefficient percentage rate ratio'),
   countedParticles: words('off out'),
   amountAdverbs: words('big fast high large likely long many much often'),
-  distributives: words('each every'),
   rangeStops: words('and but by from that to when which who'),
   rangeEndJoints: words('or to'),
   rangeJoints: new Map([

@@ -12,5 +12,4 @@ export const roleWords: RoleWords = {
   appositionEnds: new Set('said says told who whose'.split(' ')),
   officeAdverbs: new Set('now then'.split(' ')),
   clauseWords: new Set('became become becomes he i she they we'.split(' ')),
-  conjunctions: new Set('and or'.split(' ')),
 };

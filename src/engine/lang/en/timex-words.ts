@@ -293,8 +293,6 @@ export const timexWords: TimexWords = {
   yearLikeCounted: words(
     'dollars feet hours hrs jobs kilometers kilometres men meters metres miles people percent points soldiers tons troops women workers years',
   ),
-  indefiniteArticles: words('a an'),
-  pairJoints: words('and or'),
   monthPrepositions: words('during in'),
   amountPrepositions: words('about around between from of than to'),
   amountNouns: words('average maximum minimum sum total'),
@@ -354,7 +352,6 @@ export const timexWords: TimexWords = {
   ]),
   nowWords: words('now today'),
   wholeWords: words('entire whole'),
-  ageWords: words('old olds'),
   countJoints: words('- or to'),
   namedHours: new Map([
     ['midday', 'T12:00'],
@@ -374,7 +371,6 @@ export const timexWords: TimexWords = {
   hoursAt: new Map([['night', 12]]),
   hourJoints: words('- and to'),
   partOfDayJoints: words('of on'),
-  eachWords: words('each every'),
   timesWords: words('once twice'),
   rateArticles: words('a an per'),
   paperWords: words('business party sports state the'),

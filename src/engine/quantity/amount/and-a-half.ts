@@ -13,7 +13,7 @@ export const withHalf = (words: Words, amount: Amount): Amount =>
 
 /** "An hour and a half", "a dollar and a half", "a year old": an article counts one before these only. */
 export function detectUnitOfOne(words: Words, index: number): Amount | null {
-  if (!words.language.numberWords.countingArticles.has(normAt(words, index))) return null;
+  if (!words.language.functionWords.indefiniteArticles.has(normAt(words, index))) return null;
   // "She's a year old".
   const age = detectMeasure(words, index + 1);
   if (age?.code.endsWith('{age}'))

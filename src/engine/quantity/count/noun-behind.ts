@@ -40,7 +40,7 @@ type Form = (words: Words, index: number) => CountedNoun | null;
 /** "Half a point", "one-tenth of a point". */
 const detectHalved: Form = (words, index) =>
   words.language.units.halvedUnits.has(normAt(words, index)) &&
-  words.language.numberWords.countingArticles.has(normAt(words, index - 1))
+  words.language.functionWords.indefiniteArticles.has(normAt(words, index - 1))
     ? { first: index, end: index + 1, by: 'figures/count/halved' }
     : null;
 
@@ -93,7 +93,7 @@ export function detectOwned(words: Words, noun: NounPhrase | null): NounPhrase |
 function detectSingular(words: Words, index: number): CountedNoun | null {
   if (isRatio(words, index)) return { first: index, end: index + 2, by: 'figures/count/ratio-noun' };
   if (!isSingularNoun(words, index)) return null;
-  return words.language.numberWords.countingArticles.has(normAt(words, index - 2)) || isAttribute(words, index)
+  return words.language.functionWords.indefiniteArticles.has(normAt(words, index - 2)) || isAttribute(words, index)
     ? { first: index, end: index + 1, by: 'figures/count/singular' }
     : null;
 }

@@ -39,7 +39,7 @@ const isWhole = ({ value, upTo }: Numeral): boolean => upTo === null && Number.i
 /** Over "in", "in every", "out of", "out of every", "of every" and the "-in-" of "a 1-in-4 chance"; null where none stands there. */
 function skipJoint(words: Words, index: number): number | null {
   const next = normAt(words, index + 1);
-  const { distributives } = words.language.quantityWords;
+  const { distributives } = words.language.functionWords;
   switch (normAt(words, index)) {
     case '-':
       return next === 'in' && normAt(words, index + 2) === '-' ? index + 3 : null;

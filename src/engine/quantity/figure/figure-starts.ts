@@ -18,9 +18,13 @@ export const figureStarts = byLanguage((language): ((words: Words, index: number
 });
 
 /** Every word that a figure can begin with. */
-const listStarts = ({ numberWords, quantityWords }: Language): ReadonlyMap<string, 'alone' | 'article'> =>
+const listStarts = ({
+  functionWords,
+  numberWords,
+  quantityWords,
+}: Language): ReadonlyMap<string, 'alone' | 'article'> =>
   new Map([
-    ...[...numberWords.countingArticles].map((word) => [word, 'article'] as const),
+    ...[...functionWords.indefiniteArticles].map((word) => [word, 'article'] as const),
     ...[
       ...numberWords.cardinals.keys(),
       ...numberWords.indefinites.keys(),

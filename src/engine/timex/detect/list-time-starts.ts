@@ -29,7 +29,7 @@ const MOST_BEHIND_ARTICLE = 5;
 const leads = byLanguage<ReadonlyMap<string, number>>((language) => {
   const lead = new Map<string, number>();
   for (const word of listOpeners(language)) lead.set(word, MOST_LEADING);
-  for (const word of [...language.timexWords.indefiniteArticles, 'the']) lead.set(word, MOST_BEHIND_ARTICLE);
+  for (const word of [...language.functionWords.indefiniteArticles, 'the']) lead.set(word, MOST_BEHIND_ARTICLE);
   for (const word of listCores(language)) lead.set(word, 0);
   return lead;
 });

@@ -85,10 +85,13 @@ function isBareMonth(words: Words, index: number): boolean {
 
 /** "In May", "last year's May", "April and May", "April-May"; but "Merkel and May". */
 function isLedMonth(words: Words, index: number): boolean {
-  const { datePrepositions, pairJoints, doubtfulMonths } = words.language.timexWords;
+  const { datePrepositions, doubtfulMonths } = words.language.timexWords;
   const before = normAt(words, index - 1);
   if (datePrepositions.has(before) || before === '-' || before === "'s") return true;
-  return pairJoints.has(before) && (!doubtfulMonths.has(words[index]!.norm) || isDated(words, index - 2));
+  return (
+    words.language.functionWords.listJoints.has(before) &&
+    (!doubtfulMonths.has(words[index]!.norm) || isDated(words, index - 2))
+  );
 }
 
 const isDated = (words: Words, index: number): boolean =>

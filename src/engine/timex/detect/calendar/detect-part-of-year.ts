@@ -87,10 +87,10 @@ export function detectSeason(words: Words, index: number): Match | null {
 
 /** "In winter", "the spring", "the summer and autumn"; but "the fall" may be anybody's. */
 function isLedSeason(words: Words, index: number): boolean {
-  const { pairJoints, seasons, seasonPrepositions, sureSeasonLeads } = words.language.timexWords;
+  const { seasons, seasonPrepositions, sureSeasonLeads } = words.language.timexWords;
   const before = normAt(words, index - 1);
   if (seasonPrepositions.has(before)) return true;
-  if (pairJoints.has(before) && seasons.has(normAt(words, index - 2))) return true;
+  if (words.language.functionWords.listJoints.has(before) && seasons.has(normAt(words, index - 2))) return true;
   return sureSeasonLeads.has(before) && normAt(words, index) !== 'fall';
 }
 

@@ -62,7 +62,9 @@ function readDirection(words: Words, index: number): Direction | null {
 
 /** "A year-earlier loss": the article is the noun's. */
 const isOfNoun = (words: Words, { end }: Length, { isFromNow }: Direction): boolean =>
-  !isFromNow && normAt(words, end) === '-' && words.language.timexWords.indefiniteArticles.has(normAt(words, end - 2));
+  !isFromNow &&
+  normAt(words, end) === '-' &&
+  words.language.functionWords.indefiniteArticles.has(normAt(words, end - 2));
 
 /** "Two hours later" is some hour that the words do not name; "an hour ago" at least is over, and "hours later" is later. */
 const isSomeHour = ({ unit, value }: Length, { from, isFromNow }: Direction): boolean =>

@@ -92,14 +92,15 @@ export const modStarts = byLanguage<ReadonlySet<string>>(
 
 /** "A year" and "years" are lengths only behind a preposition; a number always makes one. */
 function isFreeLength(words: Words, index: number, { end, value, unit }: Length): boolean {
-  const { units, lengthPrepositions, indefiniteArticles, yearLengthCues, pairJoints } = words.language.timexWords;
+  const { units, lengthPrepositions, yearLengthCues } = words.language.timexWords;
+  const { indefiniteArticles, listJoints } = words.language.functionWords;
   const first = normAt(words, index);
   const before = normAt(words, index - 1);
   const isUncounted = units.has(first);
   // "In one day", but "one day he left".
   const isSomeDay = first === 'one' && unit === 'D';
   if (indefiniteArticles.has(first) && value === 1)
-    return yearLengthCues.has(before) || pairJoints.has(normAt(words, end));
+    return yearLengthCues.has(before) || listJoints.has(normAt(words, end));
   return !(isUncounted || isSomeDay) || lengthPrepositions.has(before);
 }
 

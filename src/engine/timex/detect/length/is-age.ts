@@ -27,7 +27,7 @@ export function withOld(words: Words, end: number): number {
 /** Where "old" or "olds" stands behind a length, with or without a hyphen. */
 function oldAt(words: Words, end: number): number | null {
   const at = normAt(words, end) === '-' ? end + 1 : end;
-  return words.language.timexWords.ageWords.has(normAt(words, at)) ? at : null;
+  return words.language.units.oldWords.has(normAt(words, at)) ? at : null;
 }
 
 /** Words that a noun phrase goes on with, in the singular: "peace process" behind "8-month-old". */

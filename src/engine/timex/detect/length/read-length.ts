@@ -62,7 +62,9 @@ function withOrTwo(words: Words, length: Length): Length {
 }
 
 function readCount(words: Words, index: number): Count | null {
-  const { indefiniteArticles, indefiniteCounts } = words.language.timexWords;
+  const { functionWords, timexWords } = words.language;
+  const { indefiniteArticles } = functionWords;
+  const { indefiniteCounts } = timexWords;
   const word = normAt(words, index);
   if (indefiniteArticles.has(word)) return readCountWithArticle(words, index);
   if (indefiniteCounts.has(word)) return createCount(index + 1, null);

@@ -5,7 +5,7 @@ import { readLength, renderLength } from '../length/read-length.ts';
 
 /** "Every day", "each July", "every other week", "every two years". */
 export function detectEach(words: Words, index: number): Match | null {
-  if (!words.language.timexWords.eachWords.has(normAt(words, index))) return null;
+  if (!words.language.functionWords.distributives.has(normAt(words, index))) return null;
   const each = readName(words, index + 1) ?? readCount(words, index + 1) ?? readUnit(words, index + 1);
   return each && { end: each.end, sense: { kind: 'fixed', type: 'SET', value: each.value } };
 }

@@ -12,7 +12,7 @@ export const detectRecurrence = (words: Words, index: number): Match | null => d
 const RECURRENCES = createDetectors([
   { id: 'recurrence/frequency', starts: ({ timexWords }) => timexWords.frequencyWords.keys(), detect: detectFrequency },
   { id: 'recurrence/weekdays', starts: ({ timexWords }) => timexWords.pluralWeekdays.keys(), detect: detectWeekdays },
-  { id: 'recurrence/each', starts: ({ timexWords }) => timexWords.eachWords, detect: detectEach },
+  { id: 'recurrence/each', starts: ({ functionWords }) => functionWords.distributives, detect: detectEach },
   { id: 'recurrence/times', detect: detectTimesEach },
 ]);
 

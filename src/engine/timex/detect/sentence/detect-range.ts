@@ -7,10 +7,11 @@ import { plainNumberAt, readShortYear, readYear } from '../calendar/read-year.ts
 /** Are two times the ends of one range? "From Monday to Thursday", "July–November 1954", "between 12 and 16 January". */
 export function isRange(words: Words, first: Place, last: Place): boolean {
   if (last.first !== first.end + 1) return false;
-  const { rangeJoints, pairJoints } = words.language.timexWords;
+  const { rangeJoints } = words.language.timexWords;
   const joint = normAt(words, first.end);
   if (rangeJoints.has(joint)) return true;
-  if ((pairJoints.has(joint) || joint === '/') && isYearShared(first.sense, last.sense)) return true;
+  if ((words.language.functionWords.listJoints.has(joint) || joint === '/') && isYearShared(first.sense, last.sense))
+    return true;
   return joint === 'and' && normAt(words, first.first - 1) === 'between';
 }
 
