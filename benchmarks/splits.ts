@@ -38,6 +38,7 @@ export const SPLITS: readonly Split[] = [
   createSplit('actors', 'uner-ewt-dev'),
   createSplit('actors', 'worldwide-dev'),
   createSplit('actors', 're3d-dev'),
+  createSplit('press', 'press-dev'),
   createSplit('checkworthiness', 'claimbuster-dev'),
   createSplit('checkworthiness', 'clef2019-debates-dev'),
   createSplit('checkworthiness', 'clef2020-debates-dev'),

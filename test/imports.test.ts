@@ -111,12 +111,17 @@ const PARTS: Readonly<Record<string, Part>> = {
     mayImport: [...LAYERS, 'engine/segment', 'engine/grammar', 'engine/spelling', 'engine/turn', 'engine/actor'],
     packages: [],
   },
+  'engine/minor': {
+    why: 'What is folded away: weighs what all others found, and finds nothing.',
+    mayImport: LAYERS,
+    packages: [],
+  },
   engine: {
     why: 'Puts the rooms together; the language is handed in, so that a second one needs no change here.',
     mayImport: [
       ...['schema', 'text', 'assert-argument.ts', 'engine/language', 'engine/layers', 'engine/segment'],
       ...['engine/grammar', 'engine/turn', 'engine/model', 'engine/readings', 'engine/timex', 'engine/quantity'],
-      ...['engine/attribution', 'engine/actor', 'engine/claim', 'engine/speaker'],
+      ...['engine/attribution', 'engine/actor', 'engine/claim', 'engine/speaker', 'engine/minor'],
     ],
     packages: ['zod'],
   },

@@ -26,6 +26,7 @@ export function createGoldAttributions(text: string, statements: readonly GoldSt
           mode: modeOf(document.text, quotations, content),
           act: 'speech' as const,
           polarity: 'affirmed' as const,
+          contentPolarity: 'affirmed' as const,
           via: null,
           confidence: null,
         };

@@ -2,6 +2,7 @@ import type { OnRecord } from '../../src/schema/record.ts';
 import { predictActors } from './tasks/actors.ts';
 import { predictAttribution } from './tasks/attribution.ts';
 import { predictCheckworthiness } from './tasks/checkworthiness.ts';
+import { predictPress } from './tasks/press.ts';
 import { predictQuantity } from './tasks/quantity.ts';
 import { predictSpeakers } from './tasks/speakers.ts';
 import { predictTime } from './tasks/time.ts';
@@ -17,6 +18,7 @@ export const TASKS = {
   quantity: predictQuantity,
   actors: predictActors,
   checkworthiness: predictCheckworthiness,
+  press: predictPress,
 } as const satisfies Record<string, (record: OnRecord) => Prediction>;
 
 export type TaskName = keyof typeof TASKS;

@@ -81,7 +81,9 @@ function createRecord(beginning: string): OnRecord {
     speakerConfidence: null,
     sourceKind: 'named',
   } as const;
-  const loose = { via: null, polarity: 'affirmed', saidAt: null, confidence: null } as const;
+  const untold = { sourceName: null, via: null, saidAt: null, saidOn: null, confidence: null } as const;
+  const plainly = { polarity: 'affirmed', contentPolarity: 'affirmed' } as const;
+  const shown = { minor: false, minorBy: null, minorReason: null } as const;
   return completeRecord({
     id: 'long-read',
     engine: { version: '0', models: {} },
@@ -91,7 +93,7 @@ function createRecord(beginning: string): OnRecord {
       mentions: spans.map((span) => ({ span, form: 'name', kind: 'person' })),
       confidence: null,
     })),
-    statements: statements.map((each) => ({ ...each, ...plain, ...loose })),
+    statements: statements.map((each) => ({ ...each, ...plain, ...untold, ...plainly, ...shown })),
   });
 }
 

@@ -8,6 +8,7 @@ import { createEngine, type Engine } from './engine.ts';
 import { sentenceWords } from './grammar/sentence-words.ts';
 import type { Language } from './language/language.ts';
 import type { AnyComponent } from './layers/component.ts';
+import { foldings } from './minor/foldings.ts';
 import type { ReaderModel } from './model/reader-model.ts';
 import { figures } from './quantity/figures.ts';
 import { polls } from './quantity/polls.ts';
@@ -15,6 +16,7 @@ import { quantities } from './quantity/quantities.ts';
 import { createReadings } from './readings/readings.ts';
 import { quotations } from './segment/quotations.ts';
 import { segmentation } from './segment/segmentation.ts';
+import { sourceNames } from './speaker/source-names.ts';
 import { speakers } from './speaker/speakers.ts';
 import { timexes } from './timex/timexes.ts';
 import { rawTurns } from './turn/raw-turns.ts';
@@ -31,6 +33,8 @@ const COMPONENTS: readonly AnyComponent[] = [
   attributions,
   names,
   speakers,
+  sourceNames,
+  foldings,
   statements,
   quantities,
   polls,

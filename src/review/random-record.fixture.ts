@@ -93,11 +93,17 @@ function createRecord(shape: Shape): OnRecord {
       speakerBy: null,
       speakerReason: null,
       speakerConfidence: null,
+      sourceName: null,
       sourceKind: 'named' as const,
       // an earlier one, so that no engine reports in a circle
       via: each.via === null ? null : idOf('s', index, each.via),
       polarity: 'affirmed' as const,
+      contentPolarity: 'affirmed' as const,
       saidAt: idOf('t', timexes.length, each.saidAt),
+      saidOn: null,
+      minor: false,
+      minorBy: null,
+      minorReason: null,
       confidence: null,
     })),
     timexes: timexes.map((span, index) => ({

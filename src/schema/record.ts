@@ -16,7 +16,7 @@ import { turnSchema } from './turn.ts';
  * Version of the record's form, `MAJOR.MINOR`: the first is raised when a program that reads the old form would break, the
  * second when fields are added. docs/reference/schema-versions.md tells what came when.
  */
-export const SCHEMA_VERSION = '1.1';
+export const SCHEMA_VERSION = '1.2';
 
 export const runtimeSchema = z.object({ name: z.string(), version: z.string(), platform: z.string() }).meta({
   id: 'Runtime',

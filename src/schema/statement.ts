@@ -6,6 +6,24 @@ export const STATEMENT_MODES = ['direct', 'mixed', 'indirect'] as const;
 export const STATEMENT_ACTS = ['speech', 'belief', 'intention', 'attitude', 'evidence'] as const;
 export const SOURCE_KINDS = ['named', 'unnamed', 'document', 'author', 'none'] as const;
 export const POLARITIES = ['affirmed', 'denied', 'not-said'] as const;
+export const CONTENT_POLARITIES = ['affirmed', 'denied'] as const;
+export const SAID_ON_BASES = ['told', 'form', 'published'] as const;
+
+export const saidOnSchema = z
+  .object({
+    value: z
+      .string()
+      .min(1)
+      .describe(
+        'A day or what is coarser, as in TIMEX3: "2031-05-02", "2031-W18", "2031-05", "2031"; never finer than the text.',
+      ),
+    basis: z
+      .enum(SAID_ON_BASES)
+      .describe(
+        "Told: words of the statement's own clause say so; form: a post's signature or an entry's label; published: nothing tells, and it is the document's own day.",
+      ),
+  })
+  .meta({ id: 'SaidOn', description: 'When a statement was made.' });
 
 export const statementSchema = z
   .object({
@@ -37,6 +55,12 @@ export const statementSchema = z
       'How likely these are the speakers, given the statement, calibrated on held-back articles; null where there are none.',
     ),
     sourceKind: z.enum(SOURCE_KINDS).describe('What the source is, whether or not its speakers are known.'),
+    sourceName: z
+      .string()
+      .nullable()
+      .describe(
+        'What to call the source in the place of a name where no speaker is known: "Russian authorities", "a police spokesman"; null where there are speakers, or no words for it.',
+      ),
     via: z
       .string()
       .nullable()
@@ -46,12 +70,27 @@ export const statementSchema = z
     polarity: z
       .enum(POLARITIES)
       .describe('"Denied that" is denied; "did not say", "no longer says", "declined to comment" are not-said.'),
+    contentPolarity: z
+      .enum(CONTENT_POLARITIES)
+      .describe(
+        'Denied where the frame negates what is said and the content by itself would say the opposite: "does not believe that …"; else affirmed.',
+      ),
     saidAt: z
       .string()
       .nullable()
       .describe(
         "The timex that says when it was said, by id: in the sentence, or else in a post's signature or the label of a live page's entry.",
       ),
+    saidOn: saidOnSchema
+      .nullable()
+      .describe('When it was made, and how that is known; null where neither the text nor the document tells.'),
+    minor: z
+      .boolean()
+      .describe(
+        'Whether it is folded away unless all is asked for: doubtful, or too little to stand on a line of its own. Nothing that a person decided is.',
+      ),
+    minorBy: z.string().nullable().describe('The rule that folds it: "minor/short"; null where none does.'),
+    minorReason: z.string().nullable().describe('Why it is folded, in words: "inner, of the same speaker"; else null.'),
     confidence: confidenceSchema.describe(
       'How likely it is right, calibrated on held-back articles; null where a rule found it without the model.',
     ),
@@ -64,5 +103,7 @@ export const statementSchema = z
 export type StatementMode = (typeof STATEMENT_MODES)[number];
 export type StatementAct = (typeof STATEMENT_ACTS)[number];
 export type SourceKind = (typeof SOURCE_KINDS)[number];
+export type ContentPolarity = (typeof CONTENT_POLARITIES)[number];
+export type SaidOn = DeepReadonly<z.infer<typeof saidOnSchema>>;
 export type Polarity = (typeof POLARITIES)[number];
 export type Statement = DeepReadonly<z.infer<typeof statementSchema>>;

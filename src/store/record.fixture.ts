@@ -6,7 +6,14 @@ import { QUANTITY_KINDS, QUANTITY_MODIFIERS } from '../schema/quantity.ts';
 import { QUOTATION_MARKS } from '../schema/quotation.ts';
 import type { OnRecord } from '../schema/record.ts';
 import type { Span } from '../schema/span.ts';
-import { POLARITIES, SOURCE_KINDS, STATEMENT_ACTS, STATEMENT_MODES } from '../schema/statement.ts';
+import {
+  CONTENT_POLARITIES,
+  POLARITIES,
+  SAID_ON_BASES,
+  SOURCE_KINDS,
+  STATEMENT_ACTS,
+  STATEMENT_MODES,
+} from '../schema/statement.ts';
 import { TIMEX_BASES, TIMEX_TYPES } from '../schema/timex.ts';
 import { TURN_KINDS } from '../schema/turn.ts';
 import { completeRecord, type HandMadeRecord } from '../text/complete-record.fixture.ts';
@@ -130,9 +137,15 @@ function createLayers() {
       speakerReason: null,
       speakerConfidence: null,
       sourceKind: 'named',
+      sourceName: null,
       via: null,
       polarity: 'affirmed',
+      contentPolarity: 'affirmed',
       saidAt: t,
+      saidOn: given.on ? { value: given.on, basis: 'told' } : null,
+      minor: false,
+      minorBy: null,
+      minorReason: null,
       confidence: null,
     });
     layers.quantities.push({
@@ -291,6 +304,7 @@ const anyEngine = () =>
     runtime: fc.option(fc.record({ name: anyName(), version: fc.string(), platform: fc.string() })),
   });
 
+const anyFolding = () => fc.option(fc.constantFrom('minor/short', 'minor/doubtful'));
 const anyFinder = () => fc.constantFrom('reader-en/statements', 'timexes', 'attributions/frames');
 
 /** JSON has no negative zero, so neither has a record. */
@@ -361,24 +375,32 @@ function anyLayers(text: string, ids: Ids): fc.Arbitrary<Layers> {
       }),
     ),
     statements: items(ids.statement, (id) =>
-      fc.record({
-        id: fc.constant(id),
-        by: anyFinder(),
-        source: spans,
-        cue: spans,
-        content: spans,
-        mode: named(STATEMENT_MODES),
-        act: named(STATEMENT_ACTS),
-        speakers: some(ids.actor),
-        speakerBy: fc.option(fc.string()),
-        speakerReason: fc.option(fc.string()),
-        speakerConfidence: confidence,
-        sourceKind: named(SOURCE_KINDS),
-        via: one(ids.statement),
-        polarity: named(POLARITIES),
-        saidAt: one(ids.timex),
-        confidence,
-      }),
+      anyFolding().chain((folding) =>
+        fc.record({
+          id: fc.constant(id),
+          by: anyFinder(),
+          source: spans,
+          cue: spans,
+          content: spans,
+          mode: named(STATEMENT_MODES),
+          act: named(STATEMENT_ACTS),
+          speakers: some(ids.actor),
+          speakerBy: fc.option(fc.string()),
+          speakerReason: fc.option(fc.string()),
+          speakerConfidence: confidence,
+          sourceKind: named(SOURCE_KINDS),
+          sourceName: fc.option(fc.string()),
+          via: one(ids.statement),
+          polarity: named(POLARITIES),
+          contentPolarity: named(CONTENT_POLARITIES),
+          saidAt: one(ids.timex),
+          saidOn: fc.option(fc.record({ value: fc.string({ minLength: 1 }), basis: named(SAID_ON_BASES) })),
+          minor: fc.constant(folding !== null),
+          minorBy: fc.constant(folding),
+          minorReason: fc.constant(folding),
+          confidence,
+        }),
+      ),
     ),
     timexes: items(ids.timex, (id) =>
       fc.record({

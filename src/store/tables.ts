@@ -5,7 +5,7 @@ import type { RecordDocument } from '../schema/document.ts';
 import type { Intake, PublishedBasis } from '../schema/intake.ts';
 import type { Poll, Quantity } from '../schema/quantity.ts';
 import type { Quotation } from '../schema/quotation.ts';
-import type { Statement } from '../schema/statement.ts';
+import type { SaidOn, Statement } from '../schema/statement.ts';
 import type { Timex } from '../schema/timex.ts';
 import type { Turn } from '../schema/turn.ts';
 import type { JournalTables } from './journal-tables.ts';
@@ -173,9 +173,16 @@ export interface Tables extends RegistryTables, JournalTables {
     speaker_reason: string | null;
     speaker_confidence: number | null;
     source_kind: Statement['sourceKind'];
+    source_name: string | null;
     via: string | null;
     polarity: Statement['polarity'];
+    content_polarity: Statement['contentPolarity'];
     said_at: string | null;
+    said_on: string | null;
+    said_on_basis: SaidOn['basis'] | null;
+    /** Not null: the statement is folded away. */
+    minor_by: string | null;
+    minor_reason: string | null;
     /** The day it was said, else the day the document was published. */
     day: string | null;
     confidence: number | null;

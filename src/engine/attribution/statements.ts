@@ -1,21 +1,35 @@
 import { createComponent } from '../layers/component.ts';
-import type { Attribution, Statement } from '../layers/layers.ts';
+import type { Statement } from '../layers/layers.ts';
 import { createFormDaySearch } from './said-at/find-form-day.ts';
 import { findSaidAt, listContentParts } from './said-at/find-said-at.ts';
+import { createSaidOn } from './said-at/said-on.ts';
 
-/** Attributions with their speakers and the time they were made: the statements of the record. */
+/** Attributions with their speakers, the time they were made, and whether they are folded away: the statements of the record. */
 export const statements = createComponent({
   name: 'statements',
-  requires: ['attributions', 'speakers', 'timexes', 'sentences', 'rawTurns', 'entries'],
+  requires: [
+    'attributions',
+    'speakers',
+    'sourceNames',
+    'foldings',
+    'timexes',
+    'publishedAt',
+    'sentences',
+    'rawTurns',
+    'entries',
+  ],
   provides: ['statements'],
-  run(_document, { attributions, speakers, timexes, sentences, rawTurns, entries }) {
+  run(_document, layers) {
+    const { attributions, speakers, sourceNames, foldings, timexes, publishedAt, sentences, rawTurns, entries } =
+      layers;
     const parts = listContentParts(attributions);
     const findFormDay = createFormDaySearch(rawTurns, entries, timexes);
-    const saidAt = (attribution: Attribution) =>
-      findSaidAt(attribution, parts, timexes, sentences) ?? findFormDay(attribution);
     return {
-      statements: attributions.map(
-        (attribution, index): Statement => ({
+      statements: attributions.map((attribution, index): Statement => {
+        const told = findSaidAt(attribution, parts, timexes, sentences);
+        const saidAt = told ?? findFormDay(attribution);
+        const folding = foldings[index] ?? null;
+        return {
           id: `s${index + 1}`,
           by: attribution.by,
           source: attribution.source,
@@ -28,12 +42,18 @@ export const statements = createComponent({
           speakerReason: speakers[index]!.reason,
           speakerConfidence: speakers[index]!.confidence,
           sourceKind: speakers[index]!.sourceKind,
+          sourceName: sourceNames[index] ?? null,
           via: attribution.via === null ? null : `s${attribution.via + 1}`,
           polarity: attribution.polarity,
-          saidAt: saidAt(attribution)?.id ?? null,
+          contentPolarity: attribution.contentPolarity,
+          saidAt: saidAt?.id ?? null,
+          saidOn: createSaidOn(saidAt, told ? 'told' : 'form', publishedAt.value),
+          minor: folding !== null,
+          minorBy: folding?.by ?? null,
+          minorReason: folding?.reason ?? null,
           confidence: attribution.confidence,
-        }),
-      ),
+        };
+      }),
     };
   },
 });

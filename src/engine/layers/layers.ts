@@ -4,7 +4,7 @@ import type { GivenEntry } from '../../schema/entry.ts';
 import type { Quotation as RecordQuotation } from '../../schema/quotation.ts';
 import type { OnRecord } from '../../schema/record.ts';
 import type { Span } from '../../schema/span.ts';
-import type { Polarity, SourceKind, StatementAct, StatementMode } from '../../schema/statement.ts';
+import type { ContentPolarity, Polarity, SourceKind, StatementAct, StatementMode } from '../../schema/statement.ts';
 import type { GivenTurn } from '../../schema/turn.ts';
 import type { Language } from '../language/language.ts';
 import type { FoundBy } from './found-by.ts';
@@ -87,6 +87,8 @@ export interface Attribution extends FoundBy {
   readonly mode: StatementMode;
   readonly act: StatementAct;
   readonly polarity: Polarity;
+  /** Whether the frame negates the content itself. */
+  readonly contentPolarity: ContentPolarity;
   /** Index into the layer `attributions` of the one that reports this one. */
   readonly via: number | null;
   /** How likely it is right, calibrated; null where nothing was measured. */
@@ -107,6 +109,13 @@ export interface SpeakerChoice {
   readonly sourceKind: SourceKind;
   /** How likely the actors are the right ones, calibrated; null where there are none. */
   readonly confidence: number | null;
+}
+
+/** Why a statement is folded away. */
+export interface Folding {
+  /** The rule that folds it: "minor/short". */
+  readonly by: string;
+  readonly reason: string;
 }
 
 /** Everything that components give each other. A component reads layers and returns new ones; it writes to none. */
@@ -136,6 +145,10 @@ export interface Layers {
   /** The same actors, with the pronouns and nouns that speak for them. */
   readonly actors: readonly Actor[];
   readonly speakers: readonly SpeakerChoice[];
+  /** What to call the source of each attribution, by its index, where no speaker is known. */
+  readonly sourceNames: readonly (string | null)[];
+  /** Why each attribution, by its index, is folded away; null where it is shown. */
+  readonly foldings: readonly (Folding | null)[];
   readonly statements: readonly Statement[];
   readonly quantities: readonly Quantity[];
   readonly polls: readonly Poll[];

@@ -22,10 +22,16 @@ const createStatement = (id: string, content: Span): Statement => ({
   speakerBy: null,
   speakerReason: null,
   speakerConfidence: null,
+  sourceName: null,
   sourceKind: 'none',
   via: null,
   polarity: 'affirmed',
+  contentPolarity: 'affirmed',
   saidAt: null,
+  saidOn: null,
+  minor: false,
+  minorBy: null,
+  minorReason: null,
   confidence: null,
 });
 

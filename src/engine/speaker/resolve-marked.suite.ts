@@ -46,6 +46,7 @@ export async function resolveMarked(marked: string, read: Readonly<Partial<Recor
       mode: modeOf(text, layers.quotations!, [span]),
       act: 'speech',
       polarity: 'affirmed',
+      contentPolarity: 'affirmed',
       via: null,
       confidence: null,
     }),

@@ -1,6 +1,7 @@
 import { listItemSpans } from '../item-spans.ts';
 import { type LayerItems, REVIEWED_LAYERS, type ReviewedLayer } from '../layers.ts';
 import type { ItemReview, Reviewed, ReviewedRecord, ReviewState } from '../reviewed-record.ts';
+import { NOT_FOLDED } from './not-folded.ts';
 import type { DraftItem, DraftReview, ReviewDraft } from './review-draft.ts';
 
 /** The record that the draft came to be, each item with its review. */
@@ -28,6 +29,8 @@ export const UNREVIEWED: ItemReview = {
 
 const withReview = ({ item, review, isFromEngine }: DraftItem): Reviewed<LayerItems[ReviewedLayer]> => ({
   ...item,
+  // what a person decided is never folded away
+  ...(review && 'minor' in item && item.minor && NOT_FOLDED),
   review: review ? createItemReview(review, isFromEngine) : UNREVIEWED,
 });
 

@@ -9,6 +9,7 @@ import type { LayerItems, ReviewedLayer } from '../layers.ts';
 import type { ApplyContext, PlacedTarget } from './apply-context.ts';
 import { findReference } from './find-reference.ts';
 import { freeName, PERSON } from './find-speakers.ts';
+import { NOT_FOLDED } from './not-folded.ts';
 import { readFields } from './read-fields.ts';
 import { addItem, type DraftItem, type DraftLayer, openReview } from './review-draft.ts';
 
@@ -52,7 +53,11 @@ const MAKERS: Makers = {
       speakerBy: null,
       speakerReason: null,
       speakerConfidence: null,
+      sourceName: null,
+      contentPolarity: 'affirmed',
       saidAt: null,
+      saidOn: null,
+      ...NOT_FOLDED,
       ...fields,
       confidence,
     } as Unnamed<Statement>;

@@ -11,6 +11,7 @@ import { takeFactsIn } from './0007-registry-facts.ts';
 import { addReviewedStatements } from './0008-reviewed-statements.ts';
 import { keepIntake } from './0009-intake.ts';
 import { addSpeakerRules } from './0010-speaker-rules.ts';
+import { addWhatIsShown } from './0011-what-is-shown.ts';
 
 type Migration = (db: Kysely<Tables>, backend: Backend) => Promise<void>;
 
@@ -26,4 +27,5 @@ export const MIGRATIONS: readonly Migration[] = [
   addReviewedStatements,
   keepIntake,
   addSpeakerRules,
+  addWhatIsShown,
 ];

@@ -452,6 +452,7 @@ describe('words that no lexicon holds still get an answer', () => {
     expect(describeCue([], { after: [], quotedWords: 0, source: [] }, english)).toEqual({
       act: 'speech',
       polarity: 'affirmed',
+      contentPolarity: 'affirmed',
     });
   });
 });

@@ -1,4 +1,4 @@
-import type { Polarity, StatementAct } from '../../../schema/statement.ts';
+import type { ContentPolarity, Polarity, StatementAct } from '../../../schema/statement.ts';
 import type { CueGroup } from '../../language/cue-acts.ts';
 import type { Language } from '../../language/language.ts';
 import type { Token } from '../../layers/layers.ts';
@@ -17,6 +17,7 @@ export interface CueContent {
 export interface CueReport {
   readonly act: StatementAct;
   readonly polarity: Polarity;
+  readonly contentPolarity: ContentPolarity;
 }
 
 /** A quotation of so many words is what somebody said, not a name or a scare quote. */
@@ -35,6 +36,7 @@ export function describeCue(cue: readonly Token[], content: CueContent, language
   return {
     act: content.quotedWords >= SEVERAL_WORDS && !isThought(head, words, language) ? 'speech' : act,
     polarity: (head && polarityBehind(head, words, group, language)) ?? (isTakenBack ? negated : plain),
+    contentPolarity: 'affirmed',
   };
 }
 

@@ -49,6 +49,7 @@ const createFrame = ({ source, mark, content }: Frame): RawAttribution => ({
   content,
   act: 'speech',
   polarity: 'affirmed',
+  contentPolarity: 'affirmed',
   via: null,
   confidence: null,
 });

@@ -83,6 +83,7 @@ function createFrame(
     content,
     act: 'speech',
     polarity: 'affirmed',
+    contentPolarity: 'affirmed',
     via: null,
     confidence: null,
     turn,

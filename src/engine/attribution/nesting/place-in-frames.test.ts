@@ -11,6 +11,7 @@ const draft = (source: Spans, cue: Spans, content: Spans, via: number | null = n
   via,
   act: 'speech',
   polarity: 'affirmed',
+  contentPolarity: 'affirmed',
   confidence: 0.5,
 });
 /** "MOSS: …", from 0 to 100. */

@@ -99,6 +99,7 @@ function addSourceless(growing: GrowingAttribution[]): GrowingAttribution {
     content: [],
     act: 'speech',
     polarity: 'affirmed',
+    contentPolarity: 'affirmed',
     via: null,
     confidence: null,
   };

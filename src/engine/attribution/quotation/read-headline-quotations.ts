@@ -27,6 +27,7 @@ export function readHeadlineQuotations(
       content: [span],
       act: 'speech',
       polarity: 'affirmed',
+      contentPolarity: 'affirmed',
       via: null,
       confidence: null,
     }));

@@ -1,0 +1,8 @@
+import type { SaidOn } from '../../../schema/statement.ts';
+import type { Timex } from '../../layers/layers.ts';
+
+/** The day, or what is coarser, that a time says; where there is none the document's own day, which is said to be that. */
+export function createSaidOn(timex: Timex | null, basis: 'told' | 'form', publishedAt: string | null): SaidOn | null {
+  if (timex?.from) return { value: timex.value.split('T')[0]!, basis };
+  return publishedAt === null ? null : { value: publishedAt, basis: 'published' };
+}
