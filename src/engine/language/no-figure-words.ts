@@ -21,6 +21,8 @@ export interface NoFigureWords {
   readonly yearSizedNouns: ReadonlySet<string>;
   /** Before "past 8": "half past 8". */
   readonly clockSteps: ReadonlySet<string>;
+  /** Before the number of a telephone: "call 555 0100". */
+  readonly dialWords: ReadonlySet<string>;
   /** Behind "7.45" these make a clock time of it. */
   readonly halfDays: ReadonlySet<string>;
   /** What ends so is no thing of a model, as the "486 chip" is: participles, adverbs, superlatives. */

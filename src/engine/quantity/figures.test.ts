@@ -9,6 +9,7 @@ import { timexes } from '../timex/timexes.ts';
 import { BASIC_CASES } from './cases/basic.fixture.ts';
 import { CHANGE_CASES } from './cases/change.fixture.ts';
 import { COUNTED_CASES } from './cases/counted.fixture.ts';
+import { GROUPED_CASES } from './cases/grouped.fixture.ts';
 import { MEASURE_CASES } from './cases/measure.fixture.ts';
 import { MEASURED_CASES } from './cases/measured.fixture.ts';
 import { MONEY_CASES } from './cases/money.fixture.ts';
@@ -55,6 +56,7 @@ describe.each([
   ['shares and ages', SHARE_CASES],
   ['bounds and changes', CHANGE_CASES],
   ['ways of writing', WRITTEN_CASES],
+  ['digits in groups', GROUPED_CASES],
   ['what is measured', MEASURED_CASES],
   ['what clauses are about', SUBJECT_CASES],
   ['what is no quantity', NO_FIGURE_CASES],

@@ -20,6 +20,7 @@ export const noFigureWords: NoFigureWords = {
   tallyWords: words('by for of on'),
   yearSizedNouns: words('employees people workers'),
   clockSteps: words('five half quarter ten twenty'),
+  dialWords: words('call calling dial fax hotline phone ring tel telephone text'),
   halfDays: words('a.m am p.m pm'),
   noThingEnding: /(?:ed|en|ing|ly|st)$/,
 };

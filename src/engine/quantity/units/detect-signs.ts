@@ -109,8 +109,10 @@ function isPause(words: Words, index: number): boolean {
   const next: Word | undefined = words[index];
   if (!next) return true;
   if (next.kind === 'mark') return next.norm !== '-' && next.norm !== '&';
-  const { prepositions, auxiliaries, clauseOpeners, coordinators } = words.language.functionWords;
-  // "9 st 4 lb", "20 l and more".
-  if (next.kind === 'number' || coordinators.has(next.norm)) return true;
+  const { prepositions, auxiliaries, clauseOpeners, coordinators, determiners } = words.language.functionWords;
+  // "9 st 4 lb", "20 l and more", "68 t the year before".
+  if (next.kind === 'number' || coordinators.has(next.norm) || determiners.has(next.norm)) return true;
+  // "816 000 t valued at", "20 t worth": a participle in small letters says something of them.
+  if (/^\p{Ll}+ed$/u.test(next.text) || next.norm === 'worth') return true;
   return prepositions.has(next.norm) || auxiliaries.has(next.norm) || clauseOpeners.has(next.norm);
 }
