@@ -9,6 +9,7 @@ import { timexes } from '../timex/timexes.ts';
 import { BASIC_CASES } from './cases/basic.fixture.ts';
 import { CHANGE_CASES } from './cases/change.fixture.ts';
 import { COUNTED_CASES } from './cases/counted.fixture.ts';
+import { GAPPED_CASES } from './cases/gapped.fixture.ts';
 import { GROUPED_CASES } from './cases/grouped.fixture.ts';
 import { MEASURE_CASES } from './cases/measure.fixture.ts';
 import { MEASURED_CASES } from './cases/measured.fixture.ts';
@@ -57,6 +58,7 @@ describe.each([
   ['bounds and changes', CHANGE_CASES],
   ['ways of writing', WRITTEN_CASES],
   ['digits in groups', GROUPED_CASES],
+  ['lists with one verb', GAPPED_CASES],
   ['what is measured', MEASURED_CASES],
   ['what clauses are about', SUBJECT_CASES],
   ['what is no quantity', NO_FIGURE_CASES],

@@ -38,7 +38,7 @@ export const GROUPED_CASES: readonly (readonly [text: string, expected: string])
   ],
   [
     'Milk costs 1,09 euros and rent 14,50 euros per square metre.',
-    '1,09 euros = 1.09 money EUR of Milk; 14,50 euros per square metre = 14.5 money EUR/m2 of Milk',
+    '1,09 euros = 1.09 money EUR of Milk; 14,50 euros per square metre = 14.5 money EUR/m2 of rent',
   ],
   [
     'The plant uses 2,5 megawatts and is 3,75 metres high.',
@@ -63,7 +63,7 @@ export const GROUPED_CASES: readonly (readonly [text: string, expected: string])
   ],
   [
     'The loan was 1.250 euros, the fee 2,49 euros.',
-    '1.250 euros = 1250 money EUR of loan; 2,49 euros = 2.49 money EUR of loan',
+    '1.250 euros = 1250 money EUR of loan; 2,49 euros = 2.49 money EUR of fee',
   ],
   ['The rooms 3,5 and 7 are open.', ''],
   ['He paid $1,250 and 1,250 pesos.', '$1,250 = 1250 money USD; 1,250 pesos = 1250 money peso'],
