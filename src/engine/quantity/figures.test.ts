@@ -18,6 +18,7 @@ import { NO_FIGURE_CASES } from './cases/no-figure.fixture.ts';
 import { NUMBER_CASES } from './cases/number.fixture.ts';
 import { SHARE_CASES } from './cases/share.fixture.ts';
 import { SUBJECT_CASES } from './cases/subject.fixture.ts';
+import { TOLL_CASES } from './cases/toll.fixture.ts';
 import { WRITTEN_CASES } from './cases/written.fixture.ts';
 import { figures } from './figures.ts';
 
@@ -58,6 +59,7 @@ describe.each([
   ['bounds and changes', CHANGE_CASES],
   ['ways of writing', WRITTEN_CASES],
   ['digits in groups', GROUPED_CASES],
+  ['tolls', TOLL_CASES],
   ['lists with one verb', GAPPED_CASES],
   ['what is measured', MEASURED_CASES],
   ['what clauses are about', SUBJECT_CASES],

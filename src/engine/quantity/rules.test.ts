@@ -35,6 +35,7 @@ const EXAMPLES: readonly (readonly [rule: string, text: string])[] = [
   ['count/ratio-noun', 'The team has a .714 winning percentage.'],
   ['count/singular', 'It is a 12 member board.'],
   ['count/times', 'It trades at 15 times earnings.'],
+  ['count/toll', 'Nine dead, 30 injured in a fire.'],
   ['fraction/measured-out', 'Add 1/2 bunch of parsley.'],
   ['fraction/price', 'It closed at 23 1/4, up 3/8.'],
   ['fraction/share', 'It lost a third of its workers.'],
