@@ -35,10 +35,8 @@ function readPerHundred(words: Words, index: number): Code | null {
 function readSign(words: Words, index: number, signs: ReadonlyMap<string, string>): Code | null {
   const word = words[index];
   if (!word) return null;
-  if (words[index + 1]?.norm === '-' && words[index + 2]?.isGlued) {
-    const joined = signs.get(`${word.text}-${words[index + 2]!.text}`);
-    if (joined !== undefined) return { end: index + 3, code: joined };
-  }
+  const product = readJoined(words, index, signs);
+  if (product) return product;
   const composed = readTorque(words, index) ?? readRaised(words, index);
   if (composed) return composed;
   const { units } = words.language;
@@ -47,6 +45,19 @@ function readSign(words: Words, index: number, signs: ReadonlyMap<string, string
     signs.get(word.text) ?? (isAnyCase ? units.lowerSigns.get(word.norm) : undefined) ?? readPower(words, index);
   return code === undefined ? null : { end: index + 1, code };
 }
+
+/** "KW-hr", "400 N·m". */
+function readJoined(words: Words, index: number, signs: ReadonlyMap<string, string>): Code | null {
+  const [mark, second] = [words[index + 1], words[index + 2]];
+  if (!mark?.isGlued || !second?.isGlued) return null;
+  const { text } = words[index]!;
+  const [left, right] = [signs.get(text), signs.get(second.text)];
+  const code = MIDDLE_DOTS.has(mark.text) && left && right ? `${left}.${right}` : undefined;
+  const joined = mark.norm === '-' ? signs.get(`${text}-${second.text}`) : code;
+  return joined === undefined ? null : { end: index + 3, code: joined };
+}
+
+const MIDDLE_DOTS: ReadonlySet<string> = new Set(['·', '⋅', '∙']);
 
 /** "369 lb.-ft.", "369 lb ft". */
 function readTorque(words: Words, index: number): Code | null {
