@@ -1,6 +1,6 @@
 import { detectPhraseAt, type NounPhrase } from '../../grammar/noun-phrase.ts';
 import { isVerb } from '../../grammar/verb.ts';
-import { isAdjective, isAdverb, isPastLike } from '../../grammar/word-classes.ts';
+import { isAdjective, isAdverb, isParticipleLike, isPastLike } from '../../grammar/word-classes.ts';
 import { normAt } from '../../grammar/words.ts';
 import type { Words } from '../../layers/layers.ts';
 import { isBoundWord } from '../modifier.ts';
@@ -14,10 +14,12 @@ import type { MeasureContext, Measured } from './measured.ts';
  */
 export function detectGapped(context: MeasureContext, figure: RawFigure, first: number): Measured | null {
   const { words, previous } = context;
-  if (!previous?.measured.measure || !isAlike(previous.figure, figure) || !isClosed(words, figure.end)) return null;
+  if (!previous || !isAlike(previous.figure, figure) || !isClosed(words, figure.end)) return null;
+  // "Followed by Rubio at 13% and Carson at 12%": the preposition shows it, whatever the first was said of.
+  if (!previous.measured.measure && !isLed(words, first)) return null;
   const subject = findSubject(context, skipTail(context, previous), first);
   if (subject === null) return null;
-  return previous.measured.holder === null
+  return previous.measured.holder === null || !previous.measured.measure
     ? { measure: subject, holder: null }
     : { measure: previous.measured.measure, holder: subject };
 }
@@ -29,6 +31,10 @@ const isAlike = (before: RawFigure, { kind }: RawFigure): boolean =>
   before.kind === kind || (canMove(before.kind) && canMove(kind));
 
 const canMove = (kind: RawFigure['kind']): boolean => kind === 'money' || kind === 'percent';
+
+/** "Arbo by 2.6%". */
+const isLed = (words: Words, first: number): boolean =>
+  words.language.measureWords.gapPrepositions.has(normAt(words, first - 1));
 
 /** Nothing is said of it behind: "the church 60 metres high,", "rice 11%.", "the rest $3 in May". */
 function isClosed(words: Words, end: number): boolean {
@@ -52,7 +58,7 @@ function skipTail({ words, isTime }: MeasureContext, { figure, measured: { measu
 /** A noun phrase and nothing else between the joint and the figure: "costs", "Arbo by". */
 function findSubject({ words, isTime }: MeasureContext, joint: number, first: number): NounPhrase | null {
   const start = skipJoints(words, joint);
-  const end = words.language.measureWords.gapPrepositions.has(normAt(words, first - 1)) ? first - 1 : first;
+  const end = isLed(words, first) ? first - 1 : first;
   if (start === joint || start >= end || isTime(start)) return null;
   const phrase = extendPhrase(words, isTime, detectPhraseAt(words, start));
   const subject = phrase && phrase.end >= end ? { first: phrase.first, end } : findLikeVerb(words, phrase, start, end);
@@ -102,12 +108,14 @@ function isName(words: Words, { first, end }: NounPhrase, start: number): boolea
   if (amountWords.has(last) || lightNouns.has(last) || comparedCounts.has(last)) return false;
   if (words[first]!.kind !== 'word' || isBoundWord(last, words.language) || isAdverb(last, words.language))
     return false;
+  if (words.language.functionWords.prepositions.has(last)) return false;
   const isDefinite = first > start && !words.language.functionWords.indefiniteArticles.has(normAt(words, start));
-  return isDefinite || !(isAdjective(last, words.language) || isPast(words, end - 1));
+  return isDefinite || !(isAdjective(last, words.language) || isDone(words, first) || isDone(words, end - 1));
 }
 
-/** "Killed 12 people and wounded 30". */
-const isPast = (words: Words, index: number): boolean =>
+/** "Killed 12 people and wounded 30", "a rise of $5, helping firms by $3". */
+const isDone = (words: Words, index: number): boolean =>
+  isParticipleLike(normAt(words, index), words.language) ||
   isPastLike(normAt(words, index), words.language) ||
   words.language.verbWords.irregularPasts.has(normAt(words, index)) ||
   words.language.quantityWords.casualtyVerbs.has(normAt(words, index));
