@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { assertArgument, callbackSchema } from '../assert-argument.ts';
 import { names } from './actor/names.ts';
 import { attributions } from './attribution/attributions.ts';
