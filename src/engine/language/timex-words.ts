@@ -129,6 +129,8 @@ export interface TimexWords {
   readonly eachWords: ReadonlySet<string>;
   /** Between a weekday and its month: "the first Monday of May". */
   readonly monthJoints: ReadonlySet<string>;
+  /** Before a time at which something happens: "in May", but "the flood of May". */
+  readonly happeningPrepositions: ReadonlySet<string>;
   /** Before a day in numbers: "on 18-06-20". */
   readonly dayPrepositions: ReadonlySet<string>;
   /** What stands before a length of time without a number: "for years", "within weeks". */

@@ -278,7 +278,7 @@ const FORMS: Readonly<Record<string, readonly Row[]>> = {
     ['Dr. Winter will speak this winter.', 'this winter = DATE 2022-WI'],
     ['The Sunday Gazette and the Friday Herald closed.', ''],
     ['On Black Monday, in October 1987, shares fell.', 'October 1987 = DATE 1987-10'],
-    ['In August Mercer will pay, and in June Holt paid.', 'August = DATE 2022-08; June = DATE 2023-06'],
+    ['In August Mercer will pay.', 'August = DATE 2023-08'],
     ['Jan Vries and Mar Solano left in Jan. 2020.', 'Jan. 2020 = DATE 2020-01'],
     ['Autumn is near, and Spring Valley is dry.', ''],
   ],

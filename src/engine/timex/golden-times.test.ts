@@ -234,7 +234,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['It was signed in 1998 and failed the next year.', '1998 = DATE 1998; the next year = DATE 1999'],
     ['It was signed in 1998 and failed two years earlier.', '1998 = DATE 1998; two years earlier = DATE 1996'],
-    ['It was signed in 1998 and failed that summer.', '1998 = DATE 1998; that summer = DATE 2022-SU'],
+    ['It was signed in 1998 and failed that summer.', '1998 = DATE 1998; that summer = DATE 1998-SU'],
     ['He came two days before Christmas.', 'two days before Christmas = DATE 2021-12-23'],
     ['He came the day after Thanksgiving.', 'the day after Thanksgiving = DATE 2022-11-25 or 2021-11-26'],
     ['He came three weeks before 4 July 2021.', 'three weeks before 4 July 2021 = DATE 2021-W23'],

@@ -44,6 +44,8 @@ export type Sense =
       of?: YearStep;
       /** In which order a day of numbers alone was written: "13/04/2021"; "03/04/2021" may be either. */
       order?: DayOrder;
+      /** Its weekday stands before it: "Tuesday, 3 March 2015". */
+      hasWeekday?: true;
     }
   /** "Easter", "Thanksgiving Day 2021", "last Christmas", "Easter week". */
   | { kind: 'holiday'; rule: HolidayRule; year: number | null; shift: number | null; grain: Grain; of?: YearStep }
@@ -54,7 +56,7 @@ export type Sense =
   /** "The Monday after", "the Friday before Christmas": the next or last one from there, or from the last day of the text. */
   | { kind: 'weekday-beside'; weekday: number; side: -1 | 1; of: Sense | null }
   /** "Last May", "next May". */
-  | { kind: 'month'; month: number; shift: number }
+  | { kind: 'month'; month: number; shift: number; from: 'publication' | 'text' }
   /**
    * "The third quarter of 1989", "this summer", "the summer of last year": a part of a year that is given, or the last or
    * next of its kind, or in another year. "Third-quarter profit" has it for an attribute, which says nothing of when the
@@ -63,6 +65,8 @@ export type Sense =
   | { kind: 'part'; part: string; year: number | null; yearShift: number | null; of?: YearStep; isAttribute?: boolean }
   /** "Last week", "two months ago", "the next day": so many steps from publication or from a time in the text. */
   | { kind: 'shifted'; grain: Grain; shift: number; from: 'publication' | 'text' | 'quarter' }
+  /** "An hour before", "40 minutes later": so many minutes from the clock time before it; else a mere length. */
+  | { kind: 'clock-step'; minutes: number; length: string; lengthEnd: number }
   /** "The last day of May", "the final quarter of 2021". */
   | { kind: 'edge'; edge: 'first' | 'last'; grain: Grain; of: Sense }
   /** "The first Monday of May"; of the last one `nth` is -1. */
@@ -107,6 +111,16 @@ export interface TimeMention {
   readonly tense: 'past' | 'future' | null;
   /** The next mention is the end of a range that this one begins: "from Monday to Thursday". */
   readonly opensRange: boolean;
+  /** Index of its sentence. */
+  readonly sentence: number;
+  /** "In 1986, …": it opens its sentence. */
+  readonly isOpening: boolean;
+  /** "In May", "on 3 May": when something happens, as the "May" of "the May talks" does not tell. */
+  readonly isAdverbial: boolean;
+  /** Who speaks says when: "he said on Thursday". */
+  readonly isOfSaying: boolean;
+  /** The span of the length in "two hours later", which is all that is known where no clock time stands before it. */
+  readonly lengthSpan: Span | null;
   /** In brackets, where a date seldom carries the story on: "(released in 2003)". */
   readonly isAside: boolean;
 }

@@ -9,7 +9,7 @@ import { type Day, parseDay } from './calendar.ts';
 import { detectTimexes } from './detect/detect-timexes.ts';
 import { findNamesakes } from './detect/namesake.ts';
 import { inferPublication } from './infer-publication.ts';
-import { isHistory, resolveStory } from './resolve/resolve-story.ts';
+import { isHistory, resolveStory } from './resolve/story/resolve-story.ts';
 import type { TimeMention } from './sense.ts';
 
 /**
@@ -23,7 +23,8 @@ export const timexes = createComponent({
   run(document, { words, rawTurns, entries }) {
     const told: TimeMention[] = [];
     const namesakes = findNamesakes(words);
-    for (const sentence of words) for (const mention of detectTimexes(sentence, namesakes)) told.push(mention);
+    for (const [at, sentence] of words.entries())
+      for (const mention of detectTimexes(sentence, at, namesakes)) told.push(mention);
     const mentions = addFormTimes(document, { rawTurns, entries }, told);
     const given = document.publishedAt === null ? null : parseDay(document.publishedAt);
     const history = isHistory(mentions, given);
@@ -55,7 +56,10 @@ function addFormTimes(
 
 function detectIn(text: string, span: Span, language: Language): TimeMention[] {
   const tokens = detectTokens(text, span);
-  return detectTimexes(createWords(tokens, 0, tokens.length, language)).map((mention) => ({ ...mention, by: 'form' }));
+  return detectTimexes(createWords(tokens, 0, tokens.length, language), -1, new Set()).map((mention) => ({
+    ...mention,
+    by: 'form',
+  }));
 }
 
 function isFree(mentions: readonly TimeMention[], [start, end]: Span): boolean {

@@ -317,10 +317,11 @@ export const timexWords: TimexWords = {
   ]),
   eachWords: words('each every'),
   monthJoints: words('in of'),
+  happeningPrepositions: words('after around before between by during from in on since through throughout until'),
   dayPrepositions: words('by dated from on since till to until'),
   lengthPrepositions: words('after for in last lasted lasting of over spent take taken takes took within'),
   futureCues: words(
-    "'ll due expect expected expects intend intends plan planned planning plans schedule scheduled set shall upcoming will won't would",
+    "'ll due expect expected expects intend intends payable plan planned planning plans schedule scheduled set shall upcoming will won't would",
   ),
   aheadWords: words('before by for the through till to until'),
   pastCues: words(
@@ -432,7 +433,7 @@ export const timexWords: TimexWords = {
   overBehind: words('was were'),
   untilWords: words('till until'),
   toBeForms: words('are is'),
-  sentenceOpeners: words('and but on'),
+  sentenceOpeners: words('and but in on'),
   coreWords: words("ago eighteen future nineteen o'clock overnight past period seventeen tonight twenty"),
   openingWords: words(
     'a all an each earlier every final fiscal half later long most new once per recent right the these twice',

@@ -1,3 +1,4 @@
+import { normAt } from '../../grammar/words.ts';
 import type { Words } from '../../layers/layers.ts';
 import type { Place, TimeMention } from '../sense.ts';
 import { detectDay } from './calendar/detect-month-or-day.ts';
@@ -21,7 +22,7 @@ import { shareMonths } from './sentence/share-months.ts';
 import { shareYears } from './sentence/share-years.ts';
 
 /** The time expressions of one sentence, in order, none over another; the longest reading at each place wins. `namesakes` are names of people. */
-export function detectTimexes(words: Words, namesakes: ReadonlySet<string> = new Set()): TimeMention[] {
+export function detectTimexes(words: Words, sentence: number, namesakes: ReadonlySet<string>): TimeMention[] {
   const places: Place[] = [];
   let end = 0;
   for (const index of listTimeStarts(words)) {
@@ -31,7 +32,7 @@ export function detectTimexes(words: Words, namesakes: ReadonlySet<string> = new
     end = pushDays(words, places);
   }
   return shareDays(shareYears(words, shareMonths(words, places))).map((place, at) =>
-    createMention(words, place, places[at + 1]),
+    createMention(words, sentence, place, places[at + 1]),
   );
 }
 
@@ -52,7 +53,7 @@ function pushDays(words: Words, places: Place[]): number {
   return end;
 }
 
-function createMention(words: Words, place: Place, next: Place | undefined): TimeMention {
+function createMention(words: Words, sentence: number, place: Place, next: Place | undefined): TimeMention {
   const { first, end, by, sense } = place;
   return {
     span: [words[first]!.start, words[end - 1]!.end],
@@ -61,8 +62,31 @@ function createMention(words: Words, place: Place, next: Place | undefined): Tim
     mod: place.mod ?? null,
     tense: detectTense(words, first, sense),
     opensRange: next !== undefined && isRange(words, place, next),
+    sentence,
+    isOpening: first === 0 || (first === 1 && words.language.functionWords.prepositions.has(words[0]!.norm)),
+    isAdverbial: isAdverbial(words, first),
+    isOfSaying: isOfSaying(words, first, end),
+    lengthSpan: sense.kind === 'clock-step' ? [words[first]!.start, words[sense.lengthEnd - 1]!.end] : null,
     isAside: isInBrackets(words, first),
   };
+}
+
+/** "In May", "on 3 May", "May 5"; but "the May 5 accord", "the flood of May". */
+function isAdverbial(words: Words, first: number): boolean {
+  const { happeningPrepositions, months } = words.language.timexWords;
+  if (normAt(words, first) === 'the' && months.has(normAt(words, first + 1))) return false;
+  return first === 0 || happeningPrepositions.has(normAt(words, first - 1));
+}
+
+/** How far a verb of saying may stand from its time. */
+const SAYING_WIDTH = 3;
+
+/** "He said on Thursday", "Thursday, the ministry said"; what happened in a story is not said so. */
+function isOfSaying(words: Words, first: number, end: number): boolean {
+  const { commonSayingForms } = words.language.reportingWords;
+  for (let at = Math.max(0, first - SAYING_WIDTH); at < Math.min(words.length, end + SAYING_WIDTH + 1); at++)
+    if (commonSayingForms.has(words[at]!.norm)) return true;
+  return false;
 }
 
 /** All that reads times. The longest reading wins, and of two that are as long the one whose detector stands first. */

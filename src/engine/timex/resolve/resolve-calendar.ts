@@ -2,6 +2,7 @@ import { type Day, isRealDay, isYear, renderDay, renderMonth, renderYear, toDayN
 import type { Sense } from '../sense.ts';
 import { chooseYear, yearOfStep } from './choose-year.ts';
 import { basisOf, date, type Resolution, type ResolutionContext, type Tense } from './resolution.ts';
+import { listNarrativeYears } from './story/narrative.ts';
 
 type Calendar = Extract<Sense, { kind: 'calendar' }>;
 
@@ -15,13 +16,14 @@ export function resolveCalendar(sense: Calendar, tense: Tense, context: Resoluti
   }
   const render = (of: number): string =>
     day === null ? renderMonth(of, month!) : renderDay({ year: of, month: month!, day });
-  const found = findYear(sense, tense, context);
+  const told = sense.of || tense === 'future' ? [] : listNarrativeYears({ month: month!, day: day ?? 1 }, context);
+  const found = told.length > 0 ? null : findYear(sense, tense, context);
   // "Feb. 29" is only in leap years.
   const isReal = (of: number): boolean => isYear(of) && (day === null || isRealDay({ year: of, month: month!, day }));
-  const [first, ...others] = found
-    ? ([found.year, found.other].filter((of) => of !== null && isReal(of)) as number[])
-    : [];
+  const years = found ? [found.year, found.other] : told;
+  const [first, ...others] = years.filter((of) => of !== null && isReal(of)) as number[];
   if (first === undefined) return date(`XXXX${render(1).slice(4)}`, 'inferred');
+  if (told.length > 0) return { ...date(render(first), 'inferred', others.map(render)), isNarrative: true };
   return date(render(first), basisOf(context), others.map(render));
 }
 

@@ -1,17 +1,18 @@
 import { renderDay } from '../calendar.ts';
 import type { Sense } from '../sense.ts';
+import { resolveHoliday } from './holiday/resolve-holiday.ts';
 import { date, dayOf, type Resolution, type ResolutionContext, type Tense } from './resolution.ts';
 import { resolveCalendar } from './resolve-calendar.ts';
+import { resolveClockStep } from './resolve-clock-step.ts';
 import { resolveEdge } from './resolve-edge.ts';
-import { resolveHoliday } from './resolve-holiday.ts';
 import { resolveNamedMonth } from './resolve-named-month.ts';
-import { resolveNthWeekday } from './resolve-nth-weekday.ts';
 import { resolveOffset } from './resolve-offset.ts';
-import { resolveOrdinalDay } from './resolve-ordinal-day.ts';
 import { resolvePart, resolveSameQuarter } from './resolve-part-of-year.ts';
 import { resolveShifted } from './resolve-shifted.ts';
-import { resolveWeekday } from './resolve-weekday.ts';
-import { resolveWeekdayBeside } from './resolve-weekday-beside.ts';
+import { resolveNthWeekday } from './weekday/resolve-nth-weekday.ts';
+import { resolveOrdinalDay } from './weekday/resolve-ordinal-day.ts';
+import { resolveWeekday } from './weekday/resolve-weekday.ts';
+import { resolveWeekdayBeside } from './weekday/resolve-weekday-beside.ts';
 
 /** The TIMEX3 value of an expression, in the order in which a reader looks: its own words, the story, the day of publication. */
 export function resolveTimex(sense: Sense, tense: Tense, context: ResolutionContext): Resolution {
@@ -24,6 +25,8 @@ export function resolveTimex(sense: Sense, tense: Tense, context: ResolutionCont
       return resolveHoliday(sense, tense, context);
     case 'offset':
       return resolveOffset(sense, resolveTimex(sense.of, tenseOfOffset(sense, tense), context));
+    case 'clock-step':
+      return resolveClockStep(sense, context);
     case 'edge':
       return resolveEdge(sense, resolveTimex(sense.of, tense, context));
     case 'weekday':
@@ -33,7 +36,7 @@ export function resolveTimex(sense: Sense, tense: Tense, context: ResolutionCont
     case 'nth-weekday':
       return resolveNthWeekday(sense, resolveTimex(sense.of, tense, context));
     case 'month':
-      return resolveNamedMonth(sense.month, sense.shift, context);
+      return resolveNamedMonth(sense, context);
     case 'part':
       return resolvePart(sense, tense, context);
     case 'same-quarter':
@@ -62,7 +65,9 @@ function resolveTime(time: string, day: Sense | null, tense: Tense, context: Res
 }
 
 /** The day of a clock time that names none: that of publication, in a history the one last spoken of. */
-function resolveBareDay({ publishedAt, isUndated, reference }: ResolutionContext): Resolution {
+function resolveBareDay({ publishedAt, isUndated, reference, narrative }: ResolutionContext): Resolution {
+  const told = narrative && dayOf(narrative.reference);
+  if (told) return date(renderDay(told), 'inferred');
   if (publishedAt) return date(renderDay(publishedAt), 'resolved');
   const day = isUndated ? null : dayOf(reference);
   return date(day ? renderDay(day) : 'XXXX-XX-XX', 'inferred');

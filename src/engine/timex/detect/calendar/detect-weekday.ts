@@ -29,11 +29,12 @@ export function detectWeekday(words: Words, index: number): Match | null {
 
 /** "Monday 04/05/2020" has its month second: that day was a Monday. */
 function orderByWeekday(date: Match, weekday: number): Match {
-  const { sense } = date;
-  if (sense.kind !== 'calendar' || sense.order !== 'either') return date;
+  if (date.sense.kind !== 'calendar') return date;
+  const sense: Sense = { ...date.sense, hasWeekday: true };
+  if (sense.order !== 'either') return { ...date, sense };
   const day = { year: sense.year!, month: sense.month!, day: sense.day! };
   const swapped = { ...day, month: day.day, day: day.month };
-  if ((weekdayOf(day) === weekday) === (weekdayOf(swapped) === weekday)) return date;
+  if ((weekdayOf(day) === weekday) === (weekdayOf(swapped) === weekday)) return { ...date, sense };
   return weekdayOf(day) === weekday
     ? { ...date, sense: { ...sense, order: 'month-first' } }
     : { ...date, sense: { ...sense, ...swapped, order: 'day-first' } };

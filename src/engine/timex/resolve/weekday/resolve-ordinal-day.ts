@@ -1,6 +1,6 @@
-import { addMonths, type Day, isRealDay, renderDay, toDayNumber, weekdayOf } from '../calendar.ts';
-import type { PeriodStep, Sense } from '../sense.ts';
-import { anchorOf, basisOf, date, type Reference, type Resolution, type ResolutionContext } from './resolution.ts';
+import { addMonths, type Day, isRealDay, renderDay, toDayNumber, weekdayOf } from '../../calendar.ts';
+import type { PeriodStep, Sense } from '../../sense.ts';
+import { anchorOf, basisOf, date, type Reference, type Resolution, type ResolutionContext } from '../resolution.ts';
 
 /** "The 21st" in the month spoken of, "the 5th of next month", "Friday the 13th" in the nearest month that has one. */
 export function resolveOrdinalDay(

@@ -1,4 +1,4 @@
-import type { Sense, TimeMention } from '../sense.ts';
+import type { Sense, TimeMention } from '../../sense.ts';
 
 /** In which order a text writes its days in numbers: "13/04/2021" tells it for "05/06/2021". */
 export function findDayOrder(mentions: readonly TimeMention[]): 'day-first' | 'month-first' | null {

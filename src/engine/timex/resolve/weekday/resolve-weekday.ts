@@ -1,6 +1,7 @@
-import { addDays, renderDay, weekdayOf } from '../calendar.ts';
-import type { Sense } from '../sense.ts';
-import { anchorOf, basisOf, date, dayOf, type Resolution, type ResolutionContext, type Tense } from './resolution.ts';
+import { addDays, renderDay, weekdayOf } from '../../calendar.ts';
+import type { Sense } from '../../sense.ts';
+import { anchorOf, basisOf, date, dayOf, type Resolution, type ResolutionContext, type Tense } from '../resolution.ts';
+import { findNarrativeDay } from '../story/narrative.ts';
 
 /** A bare weekday in news is the one just gone or today; with "will" before it the next one. */
 export function resolveWeekday(
@@ -8,6 +9,8 @@ export function resolveWeekday(
   tense: Tense,
   context: ResolutionContext,
 ): Resolution {
+  const told = shift === null && !of && tense !== 'future' ? findNarrativeDay(weekday, context) : null;
+  if (told) return { ...date(told, 'inferred'), isNarrative: true };
   const anchor = dayOf(of?.from === 'text' ? (context.named ?? context.publishedAt) : anchorOf(context));
   if (!anchor) return date(`XXXX-WXX-${weekday}`, 'inferred');
   const back = (weekdayOf(anchor) - weekday + 7) % 7;

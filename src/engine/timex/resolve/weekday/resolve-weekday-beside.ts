@@ -1,6 +1,6 @@
-import { addDays, parseDay, renderDay, weekdayOf } from '../calendar.ts';
-import type { Sense } from '../sense.ts';
-import { date, dayOf, type Resolution, type ResolutionContext } from './resolution.ts';
+import { addDays, parseDay, renderDay, weekdayOf } from '../../calendar.ts';
+import type { Sense } from '../../sense.ts';
+import { date, dayOf, type Resolution, type ResolutionContext } from '../resolution.ts';
 
 type Beside = Extract<Sense, { kind: 'weekday-beside' }>;
 

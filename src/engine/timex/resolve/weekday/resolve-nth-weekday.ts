@@ -1,7 +1,7 @@
-import { isRealDay, renderDay } from '../calendar.ts';
-import type { Sense } from '../sense.ts';
-import { date, type Resolution, readReference } from './resolution.ts';
-import { resolveHolidayDay } from './resolve-holiday-day.ts';
+import { isRealDay, renderDay } from '../../calendar.ts';
+import type { Sense } from '../../sense.ts';
+import { resolveHolidayDay } from '../holiday/resolve-holiday-day.ts';
+import { date, type Resolution, readReference } from '../resolution.ts';
 
 /** "The first Monday of May", as holidays are told by their weekday. */
 export function resolveNthWeekday(
