@@ -12,6 +12,8 @@ export interface NoFigureWords {
   /** Between two numbers these give both one label: "pages 10 to 12". */
   readonly labelJoints: ReadonlySet<string>;
   /** Before a bare number these make a model of it: "grounded the 787". */
+  /** What is said of one thing, though its number is above one: "the 486 is". */
+  readonly singularVerbs: ReadonlySet<string>;
   readonly modelDeterminers: ReadonlySet<string>;
   /** Behind a number and a hyphen these make another word with it: "20-somethings", "486-based". */
   readonly numberedCompounds: ReadonlySet<string>;

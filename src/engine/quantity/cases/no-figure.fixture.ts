@@ -87,4 +87,13 @@ export const NO_FIGURE_CASES: readonly (readonly [text: string, expected: string
   ['Its Model 3 costs too much.', ''],
   ['The ferry left at 16.55 and came back by 9.07.', ''],
   ['The train is due at 18.30 hrs.', ''],
+  ['It was found before [12], and again [8 – 11] and [2, 3].', ''],
+  ['Call the embassy at (254-2) 751-613 or (202) 555-0100.', ''],
+  ['At one point it fell; one way or another it rose.', ''],
+  ['The Varden 5C is old.', ''],
+  ['The 486 is a chip.', ''],
+  ['Follow @varden_1 on the SCAP-22-368 site in 2004-5 and (1892 – 94).', ''],
+  ['The poll ran July 8 to 12 on phones.', ''],
+  ['He told Brenning Radio 104.1 that the iVarden 6 and 6 Plus sell.', ''],
+  ['It doubled as a shop, he doubled over, and she won the doubles.', ''],
 ];

@@ -11,6 +11,7 @@ import { skipListNumber } from './list-number.ts';
 import { skipOrdinal } from './ordinal.ts';
 import { skipPhoneNumber } from './phone-number.ts';
 import { skipPictureSize } from './picture-size.ts';
+import { skipReferenceMark } from './reference-mark.ts';
 import { skipIdiom, skipTally } from './tally.ts';
 import { skipTornOff } from './torn-off.ts';
 import { skipSeasonEnd, skipYear } from './year.ts';
@@ -31,6 +32,8 @@ type Rule = (words: Words, index: number) => number;
 const OF_DIGITS: readonly Rule[] = [
   // "The 2-time champion".
   skipManyTime,
+  // "As was found [12]".
+  skipReferenceMark,
   // "+1 202 555 0100".
   skipPhoneNumber,
   // "He went 4-for-6".

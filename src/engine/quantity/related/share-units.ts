@@ -43,6 +43,9 @@ const isBareRate = ({ kind, unit }: RawFigure): boolean => kind === 'count' && u
 /** "10, 12 and 15 points"; in "5 and $10" the sign belongs to the second only. */
 function isListed(words: Words, figure: RawFigure, next: RawFigure): boolean {
   const gap = next.first - figure.end;
+  // "Tumbled 5.39, or 1.2%" says it twice.
+  if (normAt(words, figure.end) === ',' && normAt(words, figure.end + 1) === 'or' && next.kind === 'percent')
+    return false;
   // "Hundreds or even thousands of people", but "5 and dozens of people".
   const isOf = next.isOf && !(figure.range && next.range);
   if (gap < 1 || gap > 3 || isOf || words[next.first]!.kind === 'mark') return false;

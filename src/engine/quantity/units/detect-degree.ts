@@ -26,9 +26,14 @@ function isScale(words: Words, index: number): boolean {
     (text === word.toUpperCase() || !isShared(words, index + 1)) &&
     (word !== 'k' || (text === 'K' && !isGlued)) &&
     isPause(words[index + 1]) &&
-    !isInitial(words, index)
+    !isInitial(words, index) &&
+    !isNamed(words, index)
   );
 }
+
+/** "The iVarden 5C is": glued to a number behind a name the letter belongs to it. */
+const isNamed = (words: Words, index: number): boolean =>
+  words[index]!.isGlued && index > 2 && words[index - 2]?.kind === 'word' && isCapital(words[index - 2]);
 
 /** "25c a share", "25c per share". */
 const isShared = (words: Words, index: number): boolean =>

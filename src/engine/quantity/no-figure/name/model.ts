@@ -56,7 +56,7 @@ export const isModelOfLetters = (words: Words, first: number, end: number): bool
   /^[A-Z]{2,}$/.test(words[end]?.text ?? '') &&
   isBreak(words[end + 1], words.language);
 
-/** "Grounded its 737 Max 8 and the 787": a bare number with an article is a model. */
+/** "Grounded its 737 Max 8 and the 787", "the 486 is": a bare number with an article, of which something is said in the singular, is a model. */
 export function isModel(words: Words, first: number): boolean {
   if (!isModelNumber(words, first)) return false;
   const next = words[first + 1];
@@ -65,6 +65,7 @@ export function isModel(words: Words, first: number): boolean {
     isCapital(next) ||
     next.norm === 'and' ||
     isThingOfModel(words, first) ||
+    words.language.noFigureWords.singularVerbs.has(next.norm) ||
     (next.kind === 'mark' && next.norm !== '-' && next.norm !== '%')
   );
 }
