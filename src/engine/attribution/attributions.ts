@@ -15,6 +15,7 @@ import { readTurnFrames } from './frame/read-turn-frames.ts';
 import { dropOwnThoughts } from './nesting/drop-own-thoughts.ts';
 import { joinCitations } from './nesting/join-citations.ts';
 import { placeInFrames } from './nesting/place-in-frames.ts';
+import { dropNoStatements } from './no-statement/drop-no-statements.ts';
 import { attachLooseQuotations } from './quotation/attach-loose-quotations.ts';
 import { readHeadlineQuotations } from './quotation/read-headline-quotations.ts';
 import { countQuotedWords, modeOf } from './quotation/statement-mode.ts';
@@ -32,8 +33,9 @@ export const attributions = createComponent({
     const frames = [...readTurnFrames(document, layers, extended), ...readFrames(document, layers)];
     const placed = dropOwnThoughts(document, joinCitations(document, placeInFrames(extended, frames)));
     const headlines = readHeadlineQuotations(text, layers, placed);
+    const kept = dropNoStatements(document, layers, [...placed, ...headlines]);
     return {
-      attributions: attachLooseQuotations(text, layers, [...placed, ...headlines]).map((attribution) => ({
+      attributions: attachLooseQuotations(text, layers, kept).map((attribution) => ({
         ...attribution,
         // the form of the text says that the words of a turn are direct speech
         mode: attribution.turn === undefined ? modeOf(text, layers.quotations, attribution.content) : 'direct',
