@@ -12,6 +12,9 @@ import { extendAnnounced } from './frame/extend-announced.ts';
 import { readFrames } from './frame/read-frames.ts';
 import { readInterruptions } from './frame/read-interruptions.ts';
 import { readTurnFrames } from './frame/read-turn-frames.ts';
+import { findContrast } from './meaning/find-contrast.ts';
+import { keepMeaning } from './meaning/keep-meaning.ts';
+import { readFrame } from './meaning/read-frame.ts';
 import { dropOwnThoughts } from './nesting/drop-own-thoughts.ts';
 import { joinCitations } from './nesting/join-citations.ts';
 import { placeInFrames } from './nesting/place-in-frames.ts';
@@ -48,30 +51,44 @@ type EdgeLayers = Pick<Layers, 'blocks' | 'sentences' | 'tokens' | 'quotations' 
 
 /** What follows a cue tells "agreed that" from "agreed to"; no more words than these are needed. */
 const WORDS_BEHIND = 8;
+/** How many words of a content may tell that a denial is its own. */
+const FIRST_WORDS = 40;
 
 function createAttribution(
   document: ReadableDocument,
   layers: EdgeLayers,
   reading: Layers['readings'][number],
 ): RawAttribution {
-  const { by, cue, via, confidence } = reading;
+  const { by, via, confidence } = reading;
   const { tokens, quotations } = layers;
-  const content = isLabel(document, layers.blocks, cue) ? [] : boundContent(document, layers, reading);
-  const source = findSource(document, layers, reading, content);
+  const bounded = isLabel(document, layers.blocks, reading.cue) ? [] : boundContent(document, layers, reading);
+  const found = findSource(document, layers, reading, bounded);
+  const parts = keepMeaning(document, layers, { source: found, cue: reading.cue, content: bounded });
+  const { source, cue, content } = parts;
   const { words, quoted } = countQuotedWords(document.text, quotations, content);
   const cueEnd = cue.at(-1)![1];
   const behind = content.find(([start]) => start >= cueEnd);
   const description = describeCue(
     tokensIn(tokens, cue),
     {
-      after: behind ? tokensIn(tokens, [behind]).slice(0, WORDS_BEHIND) : [],
+      after: firstTokens(tokens, behind, WORDS_BEHIND),
       // within a quotation the marks around a content are those of the quotation: “He does not know what …”
       quotedWords: via === null && quoted === words ? words : 0,
       source: tokensIn(tokens, source),
+      first: firstTokens(tokens, content[0], FIRST_WORDS),
+      frame: readFrame(document, layers, parts),
     },
     document.language,
   );
-  return { by, source, cue, content, via, confidence, ...description };
+  const contrast = description.polarity === 'not-said' ? findContrast(document, tokens, content) : null;
+  const said = contrast && { cue: [...cue, contrast.link], content: contrast.content, polarity: 'affirmed' as const };
+  return { by, source, cue, content, via, confidence, ...description, ...said };
+}
+
+function firstTokens(tokens: readonly Token[], span: Span | undefined, count: number): readonly Token[] {
+  if (!span) return [];
+  const first = findFirstEndingAfter(tokens, span[0]);
+  return tokens.slice(first, Math.min(first + count, findFirstEndingAfter(tokens, span[1] - 1) + 1));
 }
 
 /** The one behind "heard from", or else the source that the model read, bounded and completed. */

@@ -9,6 +9,7 @@ import type { FirstNames } from './first-names.ts';
 import type { FunctionWords } from './function-words.ts';
 import type { InterviewWords } from './interview-words.ts';
 import type { LinkWords } from './link-words.ts';
+import type { MeaningWords } from './meaning-words.ts';
 import type { MeasureWords } from './measure-words.ts';
 import type { NameForms } from './name-forms.ts';
 import type { NameWords } from './name-words.ts';
@@ -56,6 +57,7 @@ export interface Language {
   readonly functionWords: FunctionWords;
   readonly interviewWords: InterviewWords;
   readonly linkWords: LinkWords;
+  readonly meaningWords: MeaningWords;
   readonly measureWords: MeasureWords;
   readonly nameForms: NameForms;
   readonly nameWords: NameWords;

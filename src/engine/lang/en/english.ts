@@ -10,6 +10,7 @@ import { firstNames } from './first-names.ts';
 import { functionWords } from './function-words.ts';
 import { interviewWords } from './interview-words.ts';
 import { linkWords } from './link-words.ts';
+import { meaningWords } from './meaning-words.ts';
 import { measureWords } from './measure-words.ts';
 import { nameForms } from './name-forms.ts';
 import { nameWords } from './name-words.ts';
@@ -58,6 +59,7 @@ export const createEnglish = ({ cities, countries, nicknames }: EnglishData): La
   functionWords,
   interviewWords,
   linkWords,
+  meaningWords,
   measureWords,
   nameForms,
   nameWords,
