@@ -36,5 +36,6 @@ const NO_IO: CliIo = {
   cwd: '/',
   homeDirectory: '/',
   openKeys: () => null,
+  runPager: async () => false,
   onInterrupt: () => () => {},
 };
