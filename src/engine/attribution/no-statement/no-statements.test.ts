@@ -24,7 +24,10 @@ function readMarked(marked: string) {
   const { '{': source, '⟦': cue, '[': content } = spans as Record<'{' | '⟦' | '[', Span[]>;
   const described = describeCue(
     tokensIn(cue),
-    { after: tokensIn(content).slice(0, 8), quotedWords: 0, source: tokensIn(source) },
+    {
+      ...{ after: tokensIn(content).slice(0, 8), first: tokensIn(content).slice(0, 40) },
+      ...{ quotedWords: 0, source: tokensIn(source), frame: 'affirmed' },
+    },
     english,
   );
   const create = (parts: Pick<RawAttribution, 'source' | 'cue' | 'content' | 'via'>): RawAttribution => ({
