@@ -148,7 +148,8 @@ const isSureVerb = (word: Word, { verbWords, nounWords }: Language): boolean =>
 /** "One man died" counts a man: a word that looks like a past form ends the phrase. */
 function trimVerbs(words: Words, first: number, end: number): number {
   let last = end;
-  for (let at = end - 1; at > first; at--) if (isPhraseOver(words, at)) last = at;
+  // "One well-connected pundit".
+  for (let at = end - 1; at > first; at--) if (isPhraseOver(words, at) && !isInCompound(words, at)) last = at;
   // "One aide familiar with the talks".
   while (last > first + 1 && isAdjective(normAt(words, last - 1), words.language)) last--;
   return last;
@@ -162,6 +163,9 @@ function isPhraseOver(words: Words, at: number): boolean {
     // "One reason gasoline is dear".
     language.nounWords.clauseNouns.has(normAt(words, at - 1)) ||
     isPastOrAdverb(norm, language) ||
+    // "One tourist even told", "one senior official Monday said".
+    language.functionWords.subjectAdverbs.has(norm) ||
+    (isCapital(words[at]) && language.timexWords.weekdays.has(norm)) ||
     // "One sign read", "one deed comprising 44 pages".
     (language.verbWords.irregularPasts.has(norm) && !language.verbWords.mixedVerbs.has(norm)) ||
     (norm.length > 3 &&

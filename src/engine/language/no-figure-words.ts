@@ -11,9 +11,11 @@ export interface NoFigureWords {
   readonly monthAbbreviations: ReadonlySet<string>;
   /** Between two numbers these give both one label: "pages 10 to 12". */
   readonly labelJoints: ReadonlySet<string>;
-  /** Before a bare number these make a model of it: "grounded the 787". */
   /** What is said of one thing, though its number is above one: "the 486 is". */
   readonly singularVerbs: ReadonlySet<string>;
+  /** What the numbers of models go on with: "14 pro max". */
+  readonly modelSuffixes: ReadonlySet<string>;
+  /** Before a bare number these make a model of it: "grounded the 787". */
   readonly modelDeterminers: ReadonlySet<string>;
   /** Behind a number and a hyphen these make another word with it: "20-somethings", "486-based". */
   readonly numberedCompounds: ReadonlySet<string>;

@@ -7,9 +7,9 @@ export interface QuantityWords {
   readonly modifiersBehind: ReadonlyMap<string, QuantityModifier>;
   /** Before "up to" these lead to where something arrives. */
   readonly motionVerbs: ReadonlySet<string>;
-  /** Before "over" these make no bound of it. */
   /** Before "about" these say what something is about: "a film about two brothers". */
   readonly topicWords: ReadonlySet<string>;
+  /** Before "over" these make no bound of it. */
   readonly verbsWithOver: ReadonlySet<string>;
   /** Before "up" and "down" these make another verb with it, which moves nothing: "make up 40 percent", "shut down two plants". */
   readonly verbsWithParticle: ReadonlySet<string>;
@@ -27,9 +27,9 @@ export interface QuantityWords {
   readonly weighingWords: ReadonlySet<string>;
   /** Behind "times" these compare: "three times as many", "five times the size". */
   readonly foldFollowers: ReadonlySet<string>;
-  /** Before "one" these make it a pronoun: "no one", "the one". */
   /** Behind "at one" these are no amount: "at one time". */
   readonly momentWords: ReadonlySet<string>;
+  /** Before "one" these make it a pronoun: "no one", "the one". */
   readonly pronounOneBefore: ReadonlySet<string>;
   /** Behind "one" these make it a manner of speaking: "one another", "one day", "one-off". */
   readonly pronounOneBehind: ReadonlySet<string>;
@@ -53,6 +53,10 @@ export interface QuantityWords {
   readonly casualtyVerbs: ReadonlySet<string>;
   /** What became of those whom a number counts: "nine dead", "three missing". */
   readonly tollWords: ReadonlySet<string>;
+  /** Counted before a toll these are those of the toll too: "75 people were killed and 160 wounded". */
+  readonly anybodyWords: ReadonlySet<string>;
+  /** What gives a toll: "the death toll rises to seven". */
+  readonly tollNouns: ReadonlySet<string>;
   /** What those do whom a number counts in a toll: "four died", "two survived". */
   readonly fateVerbs: ReadonlySet<string>;
   /** Before a bare number these say that it is an amount, though they are neither verbs nor prepositions. */
@@ -67,9 +71,9 @@ export interface QuantityWords {
   readonly timeDistances: ReadonlySet<string>;
   /** "Lost by 20" is no fall. */
   readonly losingVerbs: ReadonlySet<string>;
-  /** "Raised $5 million" from somebody is no rise. */
   /** Before a length of time these say within what time something changed: "grew over three years". */
   readonly spanPrepositions: ReadonlySet<string>;
+  /** "Raised $5 million" from somebody is no rise. */
   readonly raisingVerbs: ReadonlySet<string>;
   /** "Picked up three cards", but "sales picked up 3 percent". */
   readonly pickingVerbs: ReadonlySet<string>;

@@ -1,4 +1,5 @@
-import { isPlural, toSingular } from '../grammar/singular.ts';
+import { detectCountedNoun } from '../grammar/counted-noun.ts';
+import { toSingular } from '../grammar/singular.ts';
 import { normAt } from '../grammar/words.ts';
 import type { Words } from '../layers/layers.ts';
 
@@ -16,7 +17,7 @@ function isMeasuring(words: Words, index: number): boolean {
   const word = words[index];
   if (word === undefined) return false;
   if (word.kind === 'mark') return word.norm === '%' || isMoneySign(words, index);
-  return word.kind === 'word' && (isUnit(words, index) || isPlural(word.norm, words.language));
+  return word.kind === 'word' && (isUnit(words, index) || detectCountedNoun(words, index, false) !== null);
 }
 
 function isUnit(words: Words, index: number): boolean {

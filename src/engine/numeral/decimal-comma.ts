@@ -11,10 +11,16 @@ export function readDecimalComma(words: Words, index: number): number | null {
   const { text } = words[index]!;
   if (text.length > 24 || !/[.,]/.test(text)) return null;
   if (/^\d{1,3}(?:\.\d{3}){1,4},\d{1,2}$/.test(text)) return toValue(text);
-  if (!isAmountBeside(words, index, index + 1)) return null;
+  if (!isAmountBeside(words, index, index + 1)) return isBareBeside(words, index) ? toValue(text) : null;
   const isSure = /^(?:0,\d{1,4}|\d{1,3},\d{1,2}|[1-9]\d{0,2}(?:\.\d{3}){2,4})$/.test(text);
   return isSure || (/^[1-9]\d{0,2}\.\d{3}$/.test(text) && isThousands(words, index)) ? toValue(text) : null;
 }
+
+/** "Coffee costs 1,50 euros and rice 2,80": at the end of a phrase, beside one that is sure. */
+const isBareBeside = (words: Words, index: number): boolean =>
+  /^\d{1,3},\d{1,2}$/.test(words[index]!.text) &&
+  (words[index + 1] === undefined || words[index + 1]!.kind === 'mark') &&
+  isBesideComma(words, index);
 
 const toValue = (text: string): number => Number(text.replaceAll('.', '').replace(',', '.'));
 
@@ -48,6 +54,7 @@ const WIDTH_BESIDE = 12;
 function isBesideComma(words: Words, index: number): boolean {
   const end = Math.min(words.length, index + WIDTH_BESIDE);
   for (let at = Math.max(0, index - WIDTH_BESIDE); at < end; at++)
-    if (/^(?:\d{1,3}\.){0,4}\d{1,3},\d{1,2}$/.test(words[at]!.text)) return isAmountBeside(words, at, at + 1);
+    if (at !== index && /^(?:\d{1,3}\.){0,4}\d{1,3},\d{1,2}$/.test(words[at]!.text))
+      return isAmountBeside(words, at, at + 1);
   return false;
 }

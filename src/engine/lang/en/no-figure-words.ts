@@ -6,10 +6,10 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 export const noFigureWords: NoFigureWords = {
   labelWords: words(
-    'act amendment appendix article bus card case category chapter channel clause class column episode exit figure flight form formula gate grade group highway interstate level line lot no nos number page paragraph part phase platform psalm radio resolution room route rule schedule season section seed size stage table tier title type unit verse version volume ward week year zone # § §§',
+    'act amendment appendix article bus card case category chapter channel clause class column episode exit figure flight form formula gate grade group highway interstate level line lot model no nos number page paragraph part phase platform psalm radio resolution room route rule schedule season section seed size stage table tier title type unit verse version volume ward week year zone # § §§',
   ),
   capitalLabelWords: words(
-    'act bus card case class column exit form group level line lot no number part phase radio season schedule seed size stage unit version volume week',
+    'act bus card case class column exit form group level line lot model no number part phase radio season schedule seed size stage unit version volume week',
   ),
   hyphenedBeforeFigure: words('and minus sub to'),
   streetWords: words(
@@ -18,6 +18,7 @@ export const noFigureWords: NoFigureWords = {
   monthAbbreviations: words('apr aug dec feb jan jul jun mar nov oct sep sept'),
   labelJoints: words('and or through to'),
   singularVerbs: words('does has is was'),
+  modelSuffixes: words('air gt lite max mini plus pro se ti ultra xl xs'),
   modelDeterminers: words('a an its the'),
   numberedCompounds: words('based something somethings'),
   tallyWords: words('by for of on'),

@@ -127,6 +127,8 @@ export const quantityWords: QuantityWords = {
   tollWords: words(
     'arrested dead detained displaced evacuated homeless hospitalised hospitalized hurt ill infected injured jailed killed missing rescued sick stranded trapped unaccounted unhurt uninjured wounded',
   ),
+  anybodyWords: words('people person'),
+  tollNouns: words('casualties deaths fatalities toll tolls'),
   fateVerbs: words('die died drowned escaped perished remain remained survive survived'),
   amountWords: words('and but equals least most nor number or plus remaining than then times total versus vs'),
   scoreWords: words(

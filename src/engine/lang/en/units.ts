@@ -511,6 +511,8 @@ const OTHER_SIGNS: readonly (readonly [sign: string, code: string])[] = [
   ['tpd', '[ston_av]/d'],
   ['tsp', '[tsp_us]'],
   ['tsps', '[tsp_us]'],
+  ['v', 'V'],
+  ['w', 'W'],
   ['wk', 'wk'],
   ['wks', 'wk'],
   ['yd', '[yd_i]'],
@@ -715,7 +717,7 @@ export const units: Units = {
     ['yr', 'a'],
   ]),
   tightSigns: new Set(words('Ci J N V ac b bar bit cal cd ct g gal h l lm lx mi min mol ms pt qt rad s st t wk yd')),
-  gluedOnlySigns: new Set(['in']),
+  gluedOnlySigns: new Set(['in', 'v', 'w']),
   timeAdjectives: new Set(
     words('additional consecutive entire extra full further long more previous short solid straight successive whole'),
   ),

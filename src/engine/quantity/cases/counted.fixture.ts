@@ -114,4 +114,15 @@ export const COUNTED_CASES: readonly (readonly [text: string, expected: string])
   ['It rose from the 120 seen two years before.', '120 = 120 count; two years = 2 measure a'],
   ['He was 82 and had retired.', '82 = 82 measure a{age}'],
   ['Hale Kam-wai, 44, left.', '44 = 44 measure a{age} of Hale Kam-wai'],
+  [
+    'The varden phone 14 pro max costs $1,099, with 12 pro players.',
+    '$1,099 = 1099 money USD of varden phone 14 pro max; 12 pro players = 12 count pro player of varden phone 14 pro max',
+  ],
+  ['It has 25w charging and 240v.', '25w = 25 measure W; 240v = 240 measure V'],
+  [
+    'One tourist even left, and one senior official Monday said so.',
+    'One tourist = 1 count tourist; one senior official = 1 count senior official',
+  ],
+  ['One well-connected pundit said so.', 'One well-connected pundit = 1 count well-connected pundit'],
+  ['Sales tripled over the last year.', 'tripled = 3 ratio up of Sales'],
 ];

@@ -69,4 +69,20 @@ export const GAPPED_CASES: readonly (readonly [text: string, expected: string])[
     'Wool fell 3%, maize 2.5% and soya 1%.',
     '3% = 3 percent percent down of Wool; 2.5% = 2.5 percent percent down of maize; 1% = 1 percent percent down of soya',
   ],
+  [
+    'Brenning won 12 medals, Arbo nine and Varden seven.',
+    '12 medals = 12 count medal of Brenning; nine = 9 count medal of Arbo; seven = 7 count medal of Varden',
+  ],
+  [
+    'The north has 45% of voters, the south 35% and the islands 20%.',
+    '45% = 45 percent percent of voters by north; 35% = 35 percent percent of voters by south; 20% = 20 percent percent of voters by islands',
+  ],
+  [
+    'Beef is up 6%, pork 4% and chicken 2%.',
+    '6% = 6 percent percent up of Beef; 4% = 4 percent percent up of pork; 2% = 2 percent percent up of chicken',
+  ],
+  [
+    'Income came to $40m, revenue to $300m and debt to $1.2bn.',
+    '$40m = 40000000 money USD of Income; $300m = 300000000 money USD of revenue; $1.2bn = 1200000000 money USD of debt',
+  ],
 ];

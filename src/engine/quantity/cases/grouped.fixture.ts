@@ -68,4 +68,13 @@ export const GROUPED_CASES: readonly (readonly [text: string, expected: string])
   ['The rooms 3,5 and 7 are open.', ''],
   ['He paid $1,250 and 1,250 pesos.', '$1,250 = 1250 money USD; 1,250 pesos = 1250 money peso'],
   ['It was version 1.2.3, on 10.20.30.40 then.', ''],
+  [
+    'Some 7 650 people and 2 300 young men were hit.',
+    '7 650 people = 7650 count people about; 2 300 young men = 2300 count young man',
+  ],
+  [
+    'Coffee costs 1,50 euros and a kilo of rice 2,80.',
+    '1,50 euros = 1.5 money EUR of Coffee; 2,80 = 2.8 count of Coffee',
+  ],
+  ['The rooms 3,5 and 4,5 are open.', ''],
 ];

@@ -29,4 +29,14 @@ export const TOLL_CASES: readonly (readonly [text: string, expected: string])[] 
     'Two missing boys = 2 count missing boy; 12 injured workers = 12 count injured worker',
   ],
   ['Some 5,000 homeless slept there.', '5,000 = 5000 count homeless about'],
+  [
+    'The toll climbs to 45 dead, dozens still missing.',
+    '45 = 45 count dead of toll; dozens = 12..120 count missing of toll',
+  ],
+  [
+    'The fire left a woman and two children dead and 9 wounded.',
+    'two children = 2 count child of fire; 9 = 9 count wounded',
+  ],
+  ['The death toll rises to seven.', 'seven = 7 count of death toll'],
+  ['At least 75 people were killed and 160 wounded.', '75 people = 75 count people at-least; 160 = 160 count people'],
 ];

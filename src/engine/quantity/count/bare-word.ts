@@ -1,6 +1,6 @@
 import { isPlural } from '../../grammar/singular.ts';
 import { isVerb } from '../../grammar/verb.ts';
-import { normAt } from '../../grammar/words.ts';
+import { isCapital, normAt } from '../../grammar/words.ts';
 import type { Words } from '../../layers/layers.ts';
 import type { Amount } from '../amount/amount.ts';
 import { detectModifier } from '../modifier.ts';
@@ -14,6 +14,8 @@ export const isBareWord = (words: Words, { first, end, numeral }: Amount): boole
   detectModifier(words, first, end) === 'exact' &&
   !isHanging(words, end) &&
   !isCasualty(words, first, end) &&
+  !isOfToll(words, first, end) &&
+  !isNameInGap(words, first, end) &&
   !(numeral.value > 1 && isPartOfClause(words, first, end));
 
 /** "Four-, five- and six-cylinder engines". */
@@ -57,3 +59,21 @@ function isPause(words: Words, index: number): boolean {
 /** "The crash killed one and left six hurt." */
 export const isCasualty = (words: Words, first: number, end: number): boolean =>
   words.language.quantityWords.casualtyVerbs.has(normAt(words, first - 1)) && isPause(words, end);
+
+/** "The death toll rises to seven." */
+function isOfToll(words: Words, first: number, end: number): boolean {
+  if (!isPause(words, end)) return false;
+  for (let at = Math.max(0, first - WIDTH); at < first; at++)
+    if (words.language.quantityWords.tollNouns.has(normAt(words, at))) return true;
+  return false;
+}
+
+/** "Brenning won 12 medals, Arbo nine and Varden seven." */
+function isNameInGap(words: Words, first: number, end: number): boolean {
+  const joint = normAt(words, first - 2);
+  if (!isCapital(words[first - 1]) || !(joint === ',' || joint === 'and') || !isPause(words, end)) return false;
+  for (let at = Math.max(0, first - WIDTH); at < first; at++) if (words[at]!.kind === 'number') return true;
+  return false;
+}
+
+const WIDTH = 8;

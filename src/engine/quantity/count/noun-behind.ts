@@ -84,8 +84,10 @@ export const TOLL = 'figures/count/toll';
 /** "Nine dead, 30 injured in", "left 40 homeless and three missing", but "two missing girls" and "two hurt their backs". */
 const detectToll: Form = (words, index) => {
   const { tollWords } = words.language.quantityWords;
-  if (!tollWords.has(normAt(words, index)) || !isTollOver(words, index + 1)) return null;
-  return { first: index, end: index + 1, by: TOLL };
+  // "Dozens still missing".
+  const at = words.language.functionWords.subjectAdverbs.has(normAt(words, index)) ? index + 1 : index;
+  if (!tollWords.has(normAt(words, at)) || !isTollOver(words, at + 1)) return null;
+  return { first: at, end: at + 1, by: TOLL };
 };
 
 const isTollOver = (words: Words, index: number): boolean =>

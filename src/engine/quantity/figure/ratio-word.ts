@@ -1,3 +1,4 @@
+import { isBreak } from '../../grammar/noun-phrase.ts';
 import { isPlural } from '../../grammar/singular.ts';
 import { normAt } from '../../grammar/words.ts';
 import type { Words } from '../../layers/layers.ts';
@@ -29,7 +30,8 @@ export function detectRatioWord(words: Words, index: number): RawFigure | null {
 function isOtherDouble(words: Words, index: number): boolean {
   const { functionWords, quantityWords } = words.language;
   const [before, next] = [normAt(words, index - 1), normAt(words, index + 1)];
-  if (quantityWords.doublingParticles.has(next)) return true;
+  // "Doubled over the last year" grew.
+  if (quantityWords.doublingParticles.has(next) && isBreak(words[index + 2], words.language)) return true;
   if (next === 'as' && functionWords.indefiniteArticles.has(normAt(words, index + 2))) return true;
   if (!isPlural(normAt(words, index), words.language)) return false;
   return (

@@ -76,6 +76,8 @@ function skipJoints(words: Words, index: number): number {
 
 /** "Costs $3m", "bank shares 4%", "board 5 percent": a noun right before the figure that could be a verb. */
 function findLikeVerb(words: Words, phrase: NounPhrase | null, start: number, end: number): NounPhrase | null {
+  // "The south 35%".
+  if (start === end - 2 && normAt(words, start) === 'the') return { first: start + 1, end };
   const { mixedPresents, mixedVerbs } = words.language.verbWords;
   const last = normAt(words, end - 1);
   if ((phrase?.end ?? start) !== end - 1 || !(mixedPresents.has(last) || mixedVerbs.has(last))) return null;
@@ -106,11 +108,16 @@ function isName(words: Words, { first, end }: NounPhrase, start: number): boolea
   const last = normAt(words, end - 1);
   const { amountWords, lightNouns, comparedCounts } = words.language.quantityWords;
   if (amountWords.has(last) || lightNouns.has(last) || comparedCounts.has(last)) return false;
-  if (words[first]!.kind !== 'word' || isBoundWord(last, words.language) || isAdverb(last, words.language))
-    return false;
+  if (words[first]!.kind !== 'word' || isBoundWord(last, words.language)) return false;
   if (words.language.functionWords.prepositions.has(last)) return false;
   const isDefinite = first > start && !words.language.functionWords.indefiniteArticles.has(normAt(words, start));
-  return isDefinite || !(isAdjective(last, words.language) || isDone(words, first) || isDone(words, end - 1));
+  if (isDefinite) return true;
+  return !(
+    isAdjective(last, words.language) ||
+    isAdverb(last, words.language) ||
+    isDone(words, first) ||
+    isDone(words, end - 1)
+  );
 }
 
 /** "Killed 12 people and wounded 30", "a rise of $5, helping firms by $3". */

@@ -38,7 +38,7 @@ function isOtherScale(words: Words, before: RawFigure, { first, value, range }: 
 
 /** "Hit .322 in 102 games and .432": what is below one is no count of whole things. */
 const isPart = (before: RawFigure, { value }: RawFigure): boolean =>
-  value !== null && !Number.isInteger(value) && Number.isInteger(before.value);
+  value !== null && value > 0 && value < 1 && Number.isInteger(before.value);
 
 /** The word that ties a figure to the one before: "above the 235,000 forecast" is above. */
 const readJoint = (words: Words, first: number): string =>

@@ -20,7 +20,7 @@ export function shareUnits(words: Words, figures: readonly RawFigure[]): readonl
     const figure = shared[at]!;
     const before = findCompared(words, shared, at);
     if (!before) continue;
-    if (isBare(figure) || (isToll(figure) && isNamed(before) && !isToll(before))) {
+    if (isBare(figure) || (isToll(figure) && words.language.quantityWords.anybodyWords.has(before.unit ?? ''))) {
       const by =
         findComparison(words, before, figure) ?? (isRating(words, before, figure) ? 'figures/shared/rating' : null);
       if (by !== null) shared[at] = withUnitOf(figure, before, by);

@@ -8,6 +8,18 @@ import type { Words } from '../../../layers/layers.ts';
 import { isBoundWord } from '../../modifier.ts';
 import { isTitleCase } from './title-case.ts';
 
+/** "The varden 14 pro max costs", "a 737 max 8": what such names go on with, before a verb or a pause; "12 pro players" are players. */
+export function isModelOfSuffix(words: Words, first: number, end: number): boolean {
+  const { modelSuffixes } = words.language.noFigureWords;
+  if (words[first]!.kind !== 'number' || end !== first + 1 || !/^[1-9]\d{0,3}$/.test(words[first]!.text)) return false;
+  let at = end;
+  while (modelSuffixes.has(normAt(words, at))) at++;
+  return at > end && (isBreak(words[at], words.language) || words[at]!.kind === 'number' || isVerbForm(words, at));
+}
+
+const isVerbForm = (words: Words, index: number): boolean =>
+  isVerb(words, index) || words.language.verbWords.mixedPresents.has(normAt(words, index));
+
 /** "The varden 11 starts at $699": a verb and a preposition behind small digits. */
 export const isModelInSmallLetters = (words: Words, first: number, end: number): boolean =>
   words[first - 1]?.kind === 'word' &&

@@ -7,7 +7,7 @@ import type { Words } from '../../../layers/layers.ts';
 import { isBoundWord } from '../../modifier.ts';
 import { detectMeasure } from '../../units/detect-measure.ts';
 import { isAddress } from './address.ts';
-import { isModel, isModelInSmallLetters, isModelOfLetters, isNamedModel, isVersion } from './model.ts';
+import { isModel, isModelInSmallLetters, isModelOfLetters, isModelOfSuffix, isNamedModel, isVersion } from './model.ts';
 import { isScoreBeside } from './score-beside.ts';
 import { isTitleCase } from './title-case.ts';
 
@@ -74,7 +74,7 @@ function isLabel(words: Words, index: number): boolean {
 }
 
 /** Whatever the number seems to count. */
-const ALWAYS: readonly Rule[] = [isBehindIndexName, isInAddress, isVersion];
+const ALWAYS: readonly Rule[] = [isBehindIndexName, isInAddress, isVersion, isModelOfSuffix];
 /** Where it seems to count what stands behind it. */
 const COUNTING: readonly Rule[] = [isLabelledModel, isNamedModel, isModelOfLetters];
 /** Where it counts nothing. */
