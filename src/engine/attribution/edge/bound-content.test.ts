@@ -59,7 +59,7 @@ describe('boundContent', () => {
       ['It rained on Monday'],
     ],
     ['what is quoted there is', 'Moss <q>said</q> <c>no. “Never.”</c>', ['no', '“Never.”']],
-    ['all of it behind a colon', 'Moss <q>said</q>: <c>It rains. It ends.</c>', ['It rains. It ends']],
+    ['all of it behind a colon', 'Moss <q>said</q>: <c>It rains. It</c> ends.', ['It rains. It ends']],
     ['words in another paragraph are not', 'Moss <q>said</q> <c>so.\n\nIt rained in the valley.</c>', ['so']],
     [
       'the list that a colon announces belongs to it',
