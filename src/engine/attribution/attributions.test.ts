@@ -138,6 +138,8 @@ describe('quotations without a cue of their own', () => {
       [{ source: 'Moss', cue: 'says', content: 'The church is open' }],
       ['[Moss] <says> The church is open'],
     ],
+    // a heading in marks is said by nobody
+    ['“We wait,” she said.\n\n“The Halen affair”\n\nIt rained.', [said], ['[she] <said> “We wait,”']],
     // a pull quote is no second saying
     [
       '“We waited for this day so long,” she said.\n\n“We waited for this day so long.”',

@@ -32,7 +32,7 @@ export const attributions = createComponent({
   run(document, layers) {
     const { text } = document;
     const read = readInterruptions(document, layers).map((reading) => createAttribution(document, layers, reading));
-    const extended = extendAnnounced(text, layers, read);
+    const extended = extendAnnounced(document, layers, read);
     const frames = [...readTurnFrames(document, layers, extended), ...readFrames(document, layers)];
     const placed = dropOwnThoughts(document, joinCitations(document, placeInFrames(extended, frames)));
     const headlines = readHeadlineQuotations(text, layers, placed);

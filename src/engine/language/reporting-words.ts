@@ -35,6 +35,8 @@ export interface ReportingWords {
   readonly saidNowWords: readonly string[];
   /** No content ends between one of these and its noun: "the only bus stop in | Little Dray". */
   readonly nounLeads: ReadonlySet<string>;
+  /** No content ends with one of these: "when she | came", "three roads, including | the one to Halen". */
+  readonly clauseLeads: ReadonlySet<string>;
   /** Beside prepositions, auxiliaries and what opens clauses, these end a phrase with its noun. */
   readonly phraseEnds: ReadonlySet<string>;
   /** Titles before a name, without their full stop, that the model may take for the whole of a source: "Mr | Tarn". */

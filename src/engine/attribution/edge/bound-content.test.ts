@@ -51,6 +51,17 @@ describe('boundContent', () => {
       'Moss <q>said</q> <c>it took the only stop in the</c> old town, again.',
       ['it took the only stop in the old town'],
     ],
+    [
+      'one that breaks off where an example begins goes on to the next mark',
+      'Moss <q>named</q> <c>two roads, including</c> the one to Halen, on Monday.',
+      ['two roads, including the one to Halen'],
+    ],
+    [
+      'where a clause begins too',
+      'Moss <q>recalled</q> <c>the day when she</c> left it.',
+      ['the day when she left it'],
+    ],
+    ['an “and” at its end is not its own', 'Moss <q>wants</q> <c>a road and</c> says so.', ['a road']],
     ['a particle ends one', 'Moss <q>asked</q> <c>whom he was looking for</c>.', ['whom he was looking for']],
     ['the next sentence is not', 'Moss <q>said</q> <c>that it rained. Nobody came</c>.', ['that it rained']],
     [
@@ -59,7 +70,7 @@ describe('boundContent', () => {
       ['It rained on Monday'],
     ],
     ['what is quoted there is', 'Moss <q>said</q> <c>no. “Never.”</c>', ['no', '“Never.”']],
-    ['all of it behind a colon', 'Moss <q>said</q>: <c>It rains. It ends.</c>', ['It rains. It ends']],
+    ['all of it behind a colon', 'Moss <q>said</q>: <c>It rains. It</c> ends.', ['It rains. It ends']],
     ['words in another paragraph are not', 'Moss <q>said</q> <c>so.\n\nIt rained in the valley.</c>', ['so']],
     [
       'the list that a colon announces belongs to it',

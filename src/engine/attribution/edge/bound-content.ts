@@ -1,7 +1,7 @@
 import type { Span } from '../../../schema/span.ts';
-import { findFirstEndingAfter, isOverlapping, trimSpan } from '../../../text/span.ts';
-import { byLanguage } from '../../language/by-language.ts';
+import { findFirstEndingAfter, trimSpan } from '../../../text/span.ts';
 import type { Block, Layers, ReadableText } from '../../layers/layers.ts';
+import { completeContent } from './complete-content.ts';
 import { cutAtSentences } from './cut-at-sentences.ts';
 import { findFirstWords, indexOfBlock } from './first-words.ts';
 
@@ -45,7 +45,7 @@ export function boundContent(
     .map(({ block, span }) => ({ block, span: fromFirstWords(document, blocks[block]!, span) }))
     .flatMap(({ block, span }) => (isAnnounced(block) ? [span] : cutAtSentences(text, layers, span, cue)))
     .map((span) =>
-      isQuoted([span[1] - 1, span[1]]) ? span : withoutStop(tokens, withLastWords(document, tokens, span, taken)),
+      isQuoted([span[1] - 1, span[1]]) ? span : withoutStop(tokens, completeContent(document, tokens, span, taken)),
     )
     .filter(([start, end]) => start < end);
   const own = bounded.filter(([start]) => start < blocks[home]!.span[1]);
@@ -85,38 +85,6 @@ function withoutStop(tokens: Layers['tokens'], [start, end]: Span): Span {
     ? [start, Math.max(start, last.span[0])]
     : [start, end];
 }
-
-/** In tokens; anything longer is not a phrase that ends with a noun. */
-const LONGEST_PHRASE = 30;
-
-/** A content that breaks off before a noun goes on to the end of it: "the only bus stop in | Little Dray". */
-function withLastWords(
-  { text, language }: ReadableText,
-  tokens: Layers['tokens'],
-  [start, end]: Span,
-  taken: readonly Span[],
-): Span {
-  const { determiners, possessives } = language.functionWords;
-  let at = findFirstEndingAfter(tokens, end - 1);
-  if (tokens[at]?.span[1] !== end || !language.reportingWords.nounLeads.has(tokens[at]!.lower)) return [start, end];
-  let last = end;
-  let hasNoun = false;
-  const stop = at + LONGEST_PHRASE;
-  for (at++; at < tokens.length && tokens[at]!.kind !== 'mark'; at++) {
-    if (at > stop) return [start, end];
-    const { span, lower } = tokens[at]!;
-    if (text.slice(last, span[0]).includes('\n') || taken.some((other) => isOverlapping(other, span))) break;
-    if (hasNoun && phraseEnds(language).has(lower)) break;
-    hasNoun ||= !determiners.has(lower) && !possessives.has(lower);
-    last = span[1];
-  }
-  return [start, last];
-}
-
-const phraseEnds = byLanguage(
-  ({ functionWords: { prepositions, auxiliaries, clauseOpeners }, reportingWords }): ReadonlySet<string> =>
-    new Set([...prepositions, ...auxiliaries, ...clauseOpeners, ...reportingWords.phraseEnds]),
-);
 
 /** The items behind a paragraph that ends with a colon, if what is said in it reaches up to the colon. */
 function announcedItems(text: string, blocks: readonly Block[], home: number, said: readonly Span[]): Span[] {

@@ -6,11 +6,14 @@ type SentenceLayers = Pick<Layers, 'sentences' | 'quotations'>;
 
 /**
  * What stands of a content in the sentence of its cue, or else in its first one, and what is quoted in the others: nobody says the next
- * sentence because the model ran on into it. All of it behind "said:" without marks.
+ * sentence because the model ran on into it. All of it behind "said:" without marks, to the end of
+ * its last sentence.
  */
 export function cutAtSentences(text: string, layers: SentenceLayers, span: Span, cue: readonly Span[]): Span[] {
   const parts = splitAtSentences(layers, span);
-  if (parts.length < 2 || (isBehindColon(text, span, cue) && !quotationAt(layers, span[0]))) return [span];
+  if (parts.length < 2) return [span];
+  if (isBehindColon(text, span, cue) && !quotationAt(layers, span[0]))
+    return [[span[0], endOfSentence(layers, span[1])]];
   const own = Math.max(
     0,
     parts.findIndex(([, end]) => isInSentenceOf(layers, end, cue)),
@@ -41,6 +44,9 @@ function quotationAt({ quotations }: SentenceLayers, at: number): Quotation | un
 
 const isBehindColon = (text: string, [start]: Span, [first]: readonly Span[]): boolean =>
   first !== undefined && first[1] <= start && /:\s*$/.test(text.slice(Math.max(0, start - 3), start));
+
+const endOfSentence = ({ sentences }: SentenceLayers, end: number): number =>
+  Math.max(end, sentences[findFirstEndingAfter(sentences, end - 1)]?.span[1] ?? end);
 
 const isInSentenceOf = ({ sentences }: SentenceLayers, end: number, [first]: readonly Span[]): boolean =>
   first !== undefined && findFirstEndingAfter(sentences, end - 1) === findFirstEndingAfter(sentences, first[0]);

@@ -1,18 +1,18 @@
 import type { Span } from '../../../schema/span.ts';
 import { findFirstEndingAfter, isInside } from '../../../text/span.ts';
-import type { Block, Layers } from '../../layers/layers.ts';
+import type { Block, Layers, ReadableText } from '../../layers/layers.ts';
 import { withoutLastStop } from '../../segment/without-last-stop.ts';
 import type { RawAttribution } from '../raw-attribution.ts';
+import { measureSpeech } from './measure-speech.ts';
 
-type BlockLayers = Pick<Layers, 'blocks' | 'sentences' | 'quotations'>;
+type BlockLayers = Pick<Layers, 'blocks' | 'sentences' | 'quotations' | 'tokens'>;
 
 /**
- * "Edda Flint put it like this:" and a paragraph without quotation marks, of which the model takes the first sentence: all of that
- * paragraph is hers. A plain text does not say where such a quotation ends, so a second paragraph is never taken, nor one in which
- * somebody else is cited.
+ * "Edda Flint put it like this:" and paragraphs without quotation marks, of which the model takes the first sentence: all of the first one
+ * is hers, and those behind as far as she goes on to speak. What she says there of herself is reported by it. Nobody else may be cited.
  */
 export function extendAnnounced(
-  text: string,
+  document: ReadableText,
   layers: BlockLayers,
   attributions: readonly RawAttribution[],
 ): RawAttribution[] {
@@ -20,17 +20,35 @@ export function extendAnnounced(
   const blockAt = (at: number) => findFirstEndingAfter(blocks, at);
   const told = new Set(
     attributions
-      .filter(({ via, act }) => via === null && act === 'speech')
+      .filter((one) => one.via === null && one.act === 'speech' && !isOwn(document, one))
       .flatMap(({ cue }) => cue.map(([start]) => blockAt(start))),
   );
-  return attributions.map((attribution): RawAttribution => {
+  const extended = [...attributions];
+  for (const [index, attribution] of attributions.entries()) {
     const [first] = attribution.cue;
     const home = first === undefined ? -1 : blockAt(first[0]);
-    const next = blocks[home + 1];
-    if (home < 0 || !next || !isAnnouncing(text, layers, attribution, home) || told.has(home + 1)) return attribution;
-    return { ...attribution, content: withoutLastStop(text, [next.span]) };
-  });
+    if (home < 0 || !blocks[home + 1] || told.has(home + 1)) continue;
+    if (!isAnnouncing(document.text, layers, attribution, home)) continue;
+    const taken = measureSpeech(document, layers, { home, source: attribution.source, isTold: (at) => told.has(at) });
+    const spoken = blocks.slice(home + 1, home + 1 + taken).map(({ span }) => span);
+    extended[index] = { ...attribution, content: withoutLastStop(document.text, spoken) };
+    reportWithin(extended, index, [spoken[0]![0], spoken.at(-1)![1]]);
+  }
+  return extended;
 }
+
+/** "We welcome", "our hope" in what is announced: said there, and no statement beside it. */
+function reportWithin(attributions: RawAttribution[], reporter: number, [start, end]: Span): void {
+  for (let at = reporter + 1; at < attributions.length; at++) {
+    const { via, cue } = attributions[at]!;
+    const [first] = cue;
+    if (first === undefined || first[0] >= end) break;
+    if (via === null && first[0] >= start) attributions[at] = { ...attributions[at]!, via: reporter };
+  }
+}
+
+const isOwn = ({ text, language }: ReadableText, { source: [source] }: RawAttribution): boolean =>
+  source !== undefined && language.reportingWords.ownSources.has(text.slice(...source).toLowerCase());
 
 /** Does its sentence end its paragraph with a colon, and what it reports open the next one, without marks? */
 function isAnnouncing(text: string, layers: BlockLayers, attribution: RawAttribution, home: number): boolean {

@@ -56,13 +56,33 @@ function findContinued({ quotation, alone, before }: LooseQuotation): LooseOwner
 }
 
 /** `“No,” Moss said. “Never.”`, `Moss says he never lied. “They did.”`: it stands alone behind what somebody said. */
-function findSaidOn({ layers, quotation, alone, last, isLastQuoted, isRepeated }: LooseQuotation): LooseOwner | null {
+function findSaidOn({
+  text,
+  layers,
+  quotation,
+  alone,
+  last,
+  isLastQuoted,
+  isRepeated,
+}: LooseQuotation): LooseOwner | null {
   if (!alone || quotation.continuesPrevious || !last || isRepeated) return null;
   const home = layers.sentences[findFirstEndingAfter(layers.sentences, last.end - 1)]?.block ?? alone.block;
   const isSpeaker = last.owner.act === 'speech' && (isLastQuoted || last.owner.source.length > 0);
+  // "The Gordon affair" in a paragraph of its own is a heading
+  if (home !== alone.block && !isSentenceLike(text, quotation)) return null;
   const isNear = home === alone.block || (isLastQuoted && isNextParagraph(layers.blocks, home, alone.block));
   return isSpeaker && isNear ? { owner: last.owner, added: quotation.span } : null;
 }
+
+/** Six words, or a stop before the mark. */
+const isSentenceLike = (text: string, { inner }: Quotation): boolean =>
+  countWords(text, [inner]) >= FEWEST_WORDS ||
+  /[.,!?…—–-]$/.test(
+    text
+      .slice(...inner)
+      .trimEnd()
+      .slice(-1),
+  );
 
 /** Only where the last one quotes somebody: of 87 such quotations of the corpus 82 go on, of 17 others none. */
 const isNextParagraph = (blocks: Layers['blocks'], home: number, block: number): boolean =>

@@ -75,6 +75,7 @@ export const reportingWords: ReportingWords = {
   ownSources: new Set('i we my our me us myself ourselves'.split(' ')),
   saidNowWords: 'am are be can could may might must shall should to will would'.split(' '),
   nounLeads: new Set('a an at by for from in of the with'.split(' ')),
+  clauseLeads: new Set('because he including she than they we while who'.split(' ')),
   phraseEnds: new Set(['and', 'or', 'who', 'which']),
   sourceTitles: new Set('Mr Mrs Ms Miss Mx Dr Drs Prof Sir Dame Lord Lady St Sgt Capt Col Gen Lt Rev Hon'.split(' ')),
 };
