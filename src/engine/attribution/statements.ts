@@ -1,5 +1,6 @@
 import { createComponent } from '../layers/component.ts';
 import type { Statement } from '../layers/layers.ts';
+import { carrySaidAt } from './said-at/carry-said-at.ts';
 import { createFormDaySearch } from './said-at/find-form-day.ts';
 import { findSaidAt, listContentParts } from './said-at/find-said-at.ts';
 import { createSaidOn } from './said-at/said-on.ts';
@@ -15,18 +16,21 @@ export const statements = createComponent({
     'timexes',
     'publishedAt',
     'sentences',
+    'words',
+    'tokens',
     'rawTurns',
     'entries',
   ],
   provides: ['statements'],
-  run(_document, layers) {
-    const { attributions, speakers, sourceNames, foldings, timexes, publishedAt, sentences, rawTurns, entries } =
-      layers;
+  run({ language }, layers) {
+    const { attributions, speakers, sourceNames, foldings, timexes, publishedAt, rawTurns, entries } = layers;
     const parts = listContentParts(attributions);
     const findFormDay = createFormDaySearch(rawTurns, entries, timexes);
+    const found = attributions.map((attribution) => findSaidAt(attribution, parts, layers));
+    const toldTimes = carrySaidAt(found, layers, language);
     return {
       statements: attributions.map((attribution, index): Statement => {
-        const told = findSaidAt(attribution, parts, timexes, sentences);
+        const told = toldTimes[index] ?? null;
         const saidAt = told ?? findFormDay(attribution);
         const folding = foldings[index] ?? null;
         return {
@@ -47,7 +51,7 @@ export const statements = createComponent({
           polarity: attribution.polarity,
           contentPolarity: attribution.contentPolarity,
           saidAt: saidAt?.id ?? null,
-          saidOn: createSaidOn(saidAt, told ? 'told' : 'form', publishedAt.value),
+          saidOn: createSaidOn(saidAt, told ? 'told' : 'form', attribution.via === null ? publishedAt.value : null),
           minor: folding !== null,
           minorBy: folding?.by ?? null,
           minorReason: folding?.reason ?? null,

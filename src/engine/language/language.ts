@@ -25,6 +25,7 @@ import type { QuantityWords } from './quantity-words.ts';
 import type { ReportingWords } from './reporting-words.ts';
 import type { RoleWords } from './role-words.ts';
 import type { Romanizations } from './romanizations.ts';
+import type { SaidAtWords } from './said-at-words.ts';
 import type { Seats } from './seats.ts';
 import type { SourceWords } from './source-words.ts';
 import type { StateWords } from './state-words.ts';
@@ -75,6 +76,7 @@ export interface Language {
   readonly reportingWords: ReportingWords;
   readonly roleWords: RoleWords;
   readonly romanizations: Romanizations;
+  readonly saidAtWords: SaidAtWords;
   readonly seats: Seats;
   readonly sourceWords: SourceWords;
   readonly stateWords: StateWords;

@@ -1,36 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Span } from '../../../schema/span.ts';
-import { createComponent } from '../../layers/component.ts';
-import type { Layers } from '../../layers/layers.ts';
 import { readLayers } from '../../read-layers.suite.ts';
 import { quotations } from '../../segment/quotations.ts';
 import { segmentation } from '../../segment/segmentation.ts';
 import { attributions } from '../attributions.ts';
+import { createMarkedModel } from '../marked-readings.suite.ts';
 
-const MARKS: Readonly<Record<string, 'source' | 'cue' | 'content'>> = { '{': 'source', '⟦': 'cue', '«': 'content' };
-
-/** `{Moss} ⟦denied⟧ «that it rained».`: what the model reads; the words outside belong to none of the three. */
-function parseReading(marked: string): { text: string; reading: Layers['readings'][number] } {
-  const parts: Record<'source' | 'cue' | 'content', Span[]> = { source: [], cue: [], content: [] };
-  let text = '';
-  for (const piece of marked.split(/(?=[{⟦«])|(?<=[}⟧»])/u)) {
-    const part = MARKS[piece[0]!];
-    const words = part ? piece.slice(1, -1) : piece;
-    if (part) parts[part].push([text.length, text.length + words.length]);
-    text += words;
-  }
-  return { text, reading: { by: 'model', ...parts, via: null, confidence: 0.9 } };
-}
-
-/** Polarity of the saying, then that of the content where it is denied. With `all` also the parts that came of it. */
+/** Polarity of the saying, then that of the content where it is denied; and the parts that came of it. */
 function read(marked: string): { polarity: string; parts: string } {
-  const { text, reading } = parseReading(marked);
-  const model = createComponent({
-    name: 'readings',
-    requires: [],
-    provides: ['readings', 'nameReadings'],
-    run: () => ({ readings: [reading], nameReadings: [] }),
-  });
+  const { text, model } = createMarkedModel(marked);
   const [found] = readLayers(text, [segmentation, quotations, model, attributions]).attributions;
   if (!found) return { polarity: 'none', parts: '' };
   const words = (spans: readonly Span[]) => spans.map((span) => text.slice(...span)).join(' ‖ ');

@@ -1,28 +1,31 @@
 import type { Span } from '../../../schema/span.ts';
 import { findFirstEndingAfter, isInside, isOverlapping } from '../../../text/span.ts';
-import type { Attribution, Sentence, Timex } from '../../layers/layers.ts';
+import type { Attribution, Layers, Timex } from '../../layers/layers.ts';
+import { isSaidWhile, isTimeOfSaying } from './is-time-of-saying.ts';
 
 /**
- * When it was said: a date in the sentence of the cue that stands outside the content ("On September 30, Moss declared
+ * When it was said: a date in the clause of the cue that stands outside the content ("On September 30, Moss declared
  * that …", "…, Moss said in May"). For a nested statement also inside the content of the one that reports it
  * ("According to the institute, on October 26, Moss declared …"). The nearest to the cue, if there are several.
  */
 export function findSaidAt(
   attribution: Attribution,
   parts: readonly ContentPart[],
-  timexes: readonly Timex[],
-  sentences: readonly Sentence[],
+  { timexes, sentences, words }: Pick<Layers, 'timexes' | 'sentences' | 'words'>,
 ): Timex | null {
   const cue = attribution.cue[0];
   if (!cue) return null;
-  const sentence = sentences[findFirstEndingAfter(sentences, cue[0])];
+  const at = findFirstEndingAfter(sentences, cue[0]);
+  const sentence = sentences[at];
   if (!sentence) return null;
   const [from, to] = [Math.max(sentence.span[0], cue[0] - REACH), Math.min(sentence.span[1], cue[1] + REACH)];
   const candidates: Timex[] = [];
-  for (let at = findFirstEndingAfter(timexes, from); at < timexes.length && timexes[at]!.span[1] <= to; at++) {
-    const timex = timexes[at]!;
+  for (let next = findFirstEndingAfter(timexes, from); timexes[next] && timexes[next]!.span[1] <= to; next++) {
+    const timex = timexes[next]!;
     const isPoint = (timex.type === 'DATE' || timex.type === 'TIME') && !timex.value.endsWith('_REF');
-    if (isPoint && !isOnlyContent(parts, attribution, cue, timex.span)) candidates.push(timex);
+    if (!isPoint || attribution.content.some((part) => isInside(timex.span, part))) continue;
+    if (!isSaidWhile(words[at]!, timex.span) && isContentOfOther(parts, attribution, cue, timex.span)) continue;
+    if (isTimeOfSaying(words[at]!, attribution, timex.span)) candidates.push(timex);
   }
   return candidates.reduce<Timex | null>(
     (best, timex) => (best && distance(best, cue) <= distance(timex, cue) ? best : timex),
@@ -47,9 +50,8 @@ export const listContentParts = (attributions: readonly Attribution[]): ContentP
     .filter(({ span }) => span[1] - span[0] <= LONGEST_PART)
     .sort((a, b) => a.span[0] - b.span[0]);
 
-/** Does the time belong to what is said, by this statement or by a neighbour in whose content the cue does not stand? */
-function isOnlyContent(parts: readonly ContentPart[], self: Attribution, cue: Span, timex: Span): boolean {
-  if (self.content.some((part) => isInside(timex, part))) return true;
+/** Does the time belong to what a neighbour says, in whose content the cue does not stand? */
+function isContentOfOther(parts: readonly ContentPart[], self: Attribution, cue: Span, timex: Span): boolean {
   let low = 0;
   let high = parts.length;
   while (low < high) {

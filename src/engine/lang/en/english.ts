@@ -26,6 +26,7 @@ import { quantityWords } from './quantity-words.ts';
 import { reportingWords } from './reporting-words.ts';
 import { roleWords } from './role-words.ts';
 import { romanizations } from './romanizations.ts';
+import { saidAtWords } from './said-at-words.ts';
 import { seats } from './seats.ts';
 import { sourceWords } from './source-words.ts';
 import { stateWords } from './state-words.ts';
@@ -76,6 +77,7 @@ export const createEnglish = ({ cities, countries, nicknames }: EnglishData): La
   reportingWords,
   roleWords,
   romanizations,
+  saidAtWords,
   seats,
   sourceWords,
   stateWords,
