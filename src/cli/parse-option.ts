@@ -28,3 +28,9 @@ export function parseShare(value: string): number {
   if (Number.isNaN(share)) throw new InvalidArgumentError('It must be a number from 0 to 1, such as 0.8.');
   return share;
 }
+
+/** How many sentences around words: none is an answer too. */
+export function parseSentences(value: string): number {
+  if (!/^\d{1,3}$/.test(value)) throw new InvalidArgumentError('It must be a whole number from 0 up.');
+  return Number(value);
+}

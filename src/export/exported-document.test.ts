@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createSample } from '../../test/sample-record.ts';
 import { applyAnnotations } from '../review/apply-annotations.ts';
 import { createExportedDocument } from './exported-document.ts';
-import { STATEMENT_COLUMNS, toStatementRows } from './statement-rows.ts';
+import { TABLE_NAMES, TABLES, type TableName } from './tables.ts';
 
 const { document, record } = createSample();
 const kept = {
@@ -43,9 +43,7 @@ test('a line of the export holds the record and finds every span again by its wo
 });
 
 test('a statement is a row with its words, its speaker and its day', () => {
-  const rows = toStatementRows(stored).map((cells) =>
-    Object.fromEntries(STATEMENT_COLUMNS.map((column, at) => [column, cells[at]])),
-  );
+  const rows = TABLES.statements.toRows(stored, { withFolded: false });
   expect(rows).toHaveLength(4);
   expect(rows[0]).toMatchObject({
     document: document.id,
@@ -63,4 +61,52 @@ test('a statement is a row with its words, its speaker and its day', () => {
     intake: 'thin',
   });
   expect(rows[3]).toMatchObject({ speakers: 'Oran Teff', polarity: 'denied', via: 's3' });
+});
+
+test.each(TABLE_NAMES)('every row of %s has a cell for every column, and no other', (name) => {
+  const { columns, toRows } = TABLES[name];
+  const rows = toRows(stored, { withFolded: true });
+  expect(rows.length).toBeGreaterThan(0);
+  for (const row of rows) expect(Object.keys(row).sort()).toEqual([...columns].sort());
+});
+
+test('a figure, a claim and an actor are rows with who says it', () => {
+  const [grain] = TABLES.figures.toRows(stored, { withFolded: false });
+  expect(grain).toMatchObject({
+    figure: 'q1',
+    words: '1,200 tonnes',
+    value: '1200',
+    unit: 't',
+    measure: 'grain',
+    statement: 's2',
+    speakers: 'Ilse Brandt',
+  });
+  const [own, said] = TABLES.claims.toRows(stored, { withFolded: false }).toReversed();
+  expect(own).toMatchObject({ claim: 'c2', statement: '', speakers: '' });
+  expect(said).toMatchObject({ claim: 'c1', statement: 's2', speakers: 'Ilse Brandt', checkworthiness: '0.8' });
+  expect(TABLES.actors.toRows(stored, { withFolded: false })[0]).toMatchObject({
+    name: 'Ilse Brandt',
+    aliases: 'Brandt',
+    roles: 'Mayor',
+    statements: '2',
+    mentions: '2',
+  });
+});
+
+test('what is folded is left out unless all is wanted, but its figures keep their speaker', () => {
+  const statements = stored.record.statements.map((statement) =>
+    statement.id === 's2' ? { ...statement, minor: true, minorBy: 'minor/short', minorReason: 'few words' } : statement,
+  );
+  const folded = { ...stored, record: { ...stored.record, statements } };
+  const ids = (name: TableName, withFolded: boolean) =>
+    TABLES[name].toRows(folded, { withFolded }).map((row) => row[name.slice(0, -1)]);
+  expect(ids('statements', false)).toEqual(['s1', 's3', 's4']);
+  expect(TABLES.statements.toRows(folded, { withFolded: true })[1]).toMatchObject({
+    minor: 'true',
+    minorReason: 'few words',
+  });
+  expect(ids('claims', false)).toEqual(['c2']);
+  expect(ids('claims', true)).toEqual(['c1', 'c2']);
+  expect(TABLES.figures.toRows(folded, { withFolded: false })[0]).toMatchObject({ speakers: 'Ilse Brandt' });
+  expect(TABLES.actors.toRows(folded, { withFolded: false })[0]).toMatchObject({ statements: '1' });
 });

@@ -1,80 +1,81 @@
-import type { Reviewed } from '../review/reviewed-record.ts';
-import type { OnRecord } from '../schema/record.ts';
-import type { Span } from '../schema/span.ts';
+import type { Reviewed, ReviewedRecord } from '../review/reviewed-record.ts';
 import type { Statement } from '../schema/statement.ts';
+import {
+  describeDocument,
+  describeReview,
+  describeSaid,
+  PARTED_BY,
+  placesOf,
+  toCell,
+  wordsOf,
+} from './describe-document.ts';
 import type { ExportableDocument } from './exported-document.ts';
+import type { Table } from './table.ts';
 
-/** Columns of the CSV export, one statement a row. Names as in the record. */
-export const STATEMENT_COLUMNS = [
-  'document',
-  'title',
-  'publisher',
-  'publishedAt',
-  'url',
-  'alsoIn',
-  'statement',
-  'speakers',
-  'sourceKind',
-  'source',
-  'cue',
-  'content',
-  'act',
-  'mode',
-  'polarity',
-  'saidAt',
-  'via',
-  'confidence',
-  'contentSpans',
-  'review',
-  'reviewedBy',
-  'publishedBasis',
-  'intake',
-] as const;
+/** One statement a row; columns are named as in the record, and new ones stand at the end. */
+export const STATEMENT_TABLE: Table = {
+  columns: [
+    'document',
+    'title',
+    'publisher',
+    'publishedAt',
+    'url',
+    'alsoIn',
+    'statement',
+    'speakers',
+    'sourceKind',
+    'source',
+    'cue',
+    'content',
+    'act',
+    'mode',
+    'polarity',
+    'saidAt',
+    'via',
+    'confidence',
+    'contentSpans',
+    'review',
+    'reviewedBy',
+    'publishedBasis',
+    'intake',
+    'sourceName',
+    'contentPolarity',
+    'saidOn',
+    'saidOnBasis',
+    'speakerConfidence',
+    'minor',
+    'minorReason',
+  ],
+  toRows: (document, { withFolded }) =>
+    document.record.statements
+      .filter(({ minor }) => withFolded || !minor)
+      .map((statement) => ({
+        ...describeDocument(document),
+        ...describeIntake(document),
+        ...describeStatement(document.record, statement),
+      })),
+};
 
-/** The statements of a document as rows of plain cells; several pieces or names are parted by " | ". */
-export function toStatementRows(document: ExportableDocument): string[][] {
-  const { record } = document;
-  return record.statements.map((statement) => {
-    const cells = { ...describeDocument(document), ...describeStatement(record, statement) };
-    return STATEMENT_COLUMNS.map((column) => cells[column]);
-  });
-}
-
-const PARTED_BY = ' | ';
-
-const describeDocument = ({ id, title, publisher, url, appearances, ...document }: ExportableDocument) => ({
-  document: id,
-  title: title ?? '',
-  publisher: publisher ?? '',
-  publishedAt: document.publishedAt ?? '',
-  publishedBasis: document.publishedBasis ?? '',
-  intake: document.intake.verdict,
-  url: url ?? '',
+const describeIntake = ({ publishedBasis, intake, appearances }: ExportableDocument) => ({
+  publishedBasis: publishedBasis ?? '',
+  intake: intake.verdict,
   alsoIn: appearances.map((each) => each.publisher ?? each.url ?? each.origin).join(PARTED_BY),
 });
 
-function describeStatement(record: OnRecord, statement: Reviewed<Statement>) {
-  const { id, speakers, sourceKind, act, mode, polarity, via, confidence, review } = statement;
-  const wordsOf = (spans: readonly Span[]) =>
-    spans.map(([start, end]) => record.document.text.slice(start, end)).join(PARTED_BY);
+function describeStatement(record: ReviewedRecord, statement: Reviewed<Statement>) {
+  const { sourceKind, source, cue, content, act, mode, saidAt, via, confidence } = statement;
   return {
-    statement: id,
-    speakers: record.actors
-      .filter((actor) => speakers.includes(actor.id))
-      .map(({ name }) => name)
-      .join(PARTED_BY),
-    sourceKind,
-    source: wordsOf(statement.source),
-    cue: wordsOf(statement.cue),
-    content: wordsOf(statement.content),
-    act,
-    mode,
-    polarity,
-    saidAt: record.timexes.find((timex) => timex.id === statement.saidAt)?.value ?? '',
-    via: via ?? '',
-    confidence: confidence === null ? '' : String(confidence),
-    contentSpans: statement.content.map(([start, end]) => `${start}:${end}`).join(PARTED_BY),
-    review: review.state,
-    reviewedBy: review.by ?? '',
+    ...describeSaid(record, statement),
+    ...describeReview(statement),
+    ...{ sourceKind, act, mode, via: via ?? '' },
+    source: wordsOf(record, source),
+    cue: wordsOf(record, cue),
+    content: wordsOf(record, content),
+    contentSpans: placesOf(content),
+    saidAt: record.timexes.find((timex) => timex.id === saidAt)?.value ?? '',
+    confidence: toCell(confidence),
+    speakerConfidence: toCell(statement.speakerConfidence),
+    minor: String(statement.minor),
+    minorReason: statement.minorReason ?? '',
   };
 }

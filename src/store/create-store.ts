@@ -14,14 +14,15 @@ import { readActorDetails } from './queries/read-actor.ts';
 import { readDecisions } from './queries/read-decisions.ts';
 import { readDocument } from './queries/read-record.ts';
 import { readReviewed } from './queries/read-reviewed.ts';
+import { groupBySpeaker } from './queries/search/group-by-speaker.ts';
+import { countStatements, searchStatements } from './queries/search/search-statements.ts';
 import { searchClaims } from './queries/search-claims.ts';
-import { searchStatements } from './queries/search-statements.ts';
 import { listStatementsOf } from './queries/statements-of.ts';
 import { addAuthority } from './registry/decisions/add-authority.ts';
 import { decide } from './registry/decisions/decide.ts';
 import { resetRegistry } from './registry/reset-registry.ts';
 import { countWaiting, type SettleOptions, settleRegistry } from './registry/settle-registry.ts';
-import type { Store } from './store.ts';
+import type { StatementQuery, Store } from './store.ts';
 import type { Tables } from './tables.ts';
 import { addAppearance, addReading, prepareReading } from './writing/add-reading.ts';
 import { createRowInserter } from './writing/insert-rows.ts';
@@ -61,8 +62,16 @@ export function createStore(db: Kysely<Tables>, backend: Backend, options: Store
     findDocuments: (reference) => findDocuments(db, backend, reference),
     readDocument: (id, appearance) => readDocument(db, id, appearance),
     searchStatements: async (query) => {
-      if (query.speaker !== undefined) await settle();
+      if (isOfActors(query)) await settle();
       return searchStatements(db, backend, query);
+    },
+    countStatements: async (query) => {
+      if (isOfActors(query)) await settle();
+      return countStatements(db, backend, query);
+    },
+    groupBySpeaker: async (query, limits) => {
+      await settle();
+      return groupBySpeaker(db, backend, query, limits);
     },
     searchClaims: (words, limit = 50) => searchClaims(db, backend, words, limit),
     findActors: (name, limit = 50) =>
@@ -101,6 +110,8 @@ export function createStore(db: Kysely<Tables>, backend: Backend, options: Store
     close: () => db.destroy(),
   };
 }
+
+const isOfActors = ({ speaker, of }: StatementQuery): boolean => speaker !== undefined || of !== undefined;
 
 /** Several queries on one state of the store. */
 const readInOne = <T>(db: Kysely<Tables>, read: (db: Kysely<Tables>) => Promise<T>): Promise<T> =>

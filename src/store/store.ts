@@ -154,6 +154,8 @@ export interface StatementQuery {
   readonly words: string | null;
   /** Words of a speaker's name or alias, any case; or of a source. */
   readonly speaker?: string;
+  /** Words of a name: only what others say that names whom they mean. */
+  readonly of?: string;
   /** First and last day, `YYYY-MM-DD`, of when it was said, or else published. */
   readonly from?: string;
   readonly to?: string;
@@ -162,6 +164,14 @@ export interface StatementQuery {
   readonly withReplaced?: boolean;
   /** Also statements that people refused. */
   readonly withRejected?: boolean;
+  /** Also statements that are folded away. */
+  readonly withFolded?: boolean;
+  /** The best first unless told; by speaker and by outlet in the order of their names. */
+  readonly sort?: 'relevance' | 'date' | 'speaker' | 'outlet';
+  /** Takes what other documents say in the same words as repeats of the first. */
+  readonly foldRepeats?: boolean;
+  /** Gives the sentences of each with so many before and behind. */
+  readonly context?: number;
 }
 
 /** One statement found, with the document it stands in. */
@@ -176,6 +186,26 @@ export interface StatementHit {
   readonly at: string | null;
   /** What people made of it, and who said so last, and when. */
   readonly review: Pick<ItemReview, 'state' | 'by' | 'at'>;
+  /** Its sentences with others around them; null where none were asked for. */
+  readonly around: Evidence | null;
+  /** Other documents that say it in the same words, where repeats were to be folded. */
+  readonly repeats: readonly { readonly document: DocumentSummary; readonly statement: string }[];
+}
+
+/** Who says what a query finds: an actor over all documents, or what texts call a source that they do not name. */
+export interface SpeakerGroup {
+  readonly name: string;
+  readonly isNamed: boolean;
+  readonly statements: number;
+  /** The best of them, as many as were asked for. */
+  readonly hits: readonly StatementHit[];
+}
+
+export interface GroupLimits {
+  /** So many speakers. */
+  readonly groups: number;
+  /** So many statements of each; none unless told. */
+  readonly each?: number;
 }
 
 /** One claim found, with the document it stands in. */
@@ -350,6 +380,10 @@ export interface Store {
   /** One document with its record, exactly as it was added, seen from this appearance or else from its principal one; null if there is none. */
   readDocument(id: string, appearance?: number): Promise<StoredDocument | null>;
   searchStatements(query: StatementQuery): Promise<readonly StatementHit[]>;
+  /** How many statements a query finds, whatever its limit. */
+  countStatements(query: StatementQuery): Promise<number>;
+  /** Who says what a query finds, those who say the most first. */
+  groupBySpeaker(query: StatementQuery, limits: GroupLimits): Promise<readonly SpeakerGroup[]>;
   /** Claims that hold all the words, those most worth checking first among equally good ones. */
   searchClaims(words: string, limit?: number): Promise<readonly ClaimHit[]>;
   /** Actors whose name or alias is or holds these words, the most mentioned first. */

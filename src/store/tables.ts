@@ -12,7 +12,7 @@ import type { JournalTables } from './journal-tables.ts';
 import type { RegistryTables } from './registry-tables.ts';
 
 /** A row of a reading's layer. `seq` is its place in the record, from 0. */
-interface LayerRow {
+export interface LayerRow {
   reading_key: number;
   id: string;
   seq: number;

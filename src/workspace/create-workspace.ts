@@ -13,6 +13,8 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     findDocuments: (reference) => store.findDocuments(reference),
     readDocument: (id, appearance) => store.readDocument(id, appearance),
     searchStatements: (query) => store.searchStatements(query),
+    countStatements: (query) => store.countStatements(query),
+    groupBySpeaker: (query, limits) => store.groupBySpeaker(query, limits),
     searchClaims: (words, limit) => store.searchClaims(words, limit),
     findActors: (name, limit) => store.findActors(name, limit),
     count: () => store.count(),

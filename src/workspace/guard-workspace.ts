@@ -57,6 +57,21 @@ const reading = { jobs: count.max(64).optional(), signal, onProgress: callbackSc
 const whole = z.looseObject({ id: text, record: z.looseObject({}), place: z.looseObject({}), seen: key });
 const withReplaced = z.boolean().optional();
 
+const statementQuery = z.looseObject({
+  words: text.nullable(),
+  speaker: text.optional(),
+  of: text.optional(),
+  from: daySchema.optional(),
+  to: daySchema.optional(),
+  limit: count.optional(),
+  withReplaced,
+  withRejected: z.boolean().optional(),
+  withFolded: z.boolean().optional(),
+  sort: z.enum(['relevance', 'date', 'speaker', 'outlet']).optional(),
+  foldRepeats: z.boolean().optional(),
+  context: z.int().min(0).optional(),
+});
+
 /** What each method takes. What the review and the registry say of their own drafts, they say better themselves. */
 const TAKES: Readonly<Record<keyof Workspace, z.ZodType>> = {
   readInputs: z.tuple([
@@ -79,17 +94,9 @@ const TAKES: Readonly<Record<keyof Workspace, z.ZodType>> = {
   ]),
   findDocuments: z.tuple([text]),
   readDocument: z.tuple([text, key.optional()]),
-  searchStatements: z.tuple([
-    z.looseObject({
-      words: text.nullable(),
-      speaker: text.optional(),
-      from: daySchema.optional(),
-      to: daySchema.optional(),
-      limit: count.optional(),
-      withReplaced,
-      withRejected: z.boolean().optional(),
-    }),
-  ]),
+  searchStatements: z.tuple([statementQuery]),
+  countStatements: z.tuple([statementQuery]),
+  groupBySpeaker: z.tuple([statementQuery, z.looseObject({ groups: count, each: count.optional() })]),
   searchClaims: z.tuple([text, count.optional()]),
   findActors: z.tuple([text, count.optional()]),
   count: z.tuple([]),

@@ -66,6 +66,8 @@ type SearchableStore = Pick<
   | 'findDocuments'
   | 'readDocument'
   | 'searchStatements'
+  | 'countStatements'
+  | 'groupBySpeaker'
   | 'searchClaims'
   | 'findActors'
   | 'listActors'

@@ -248,7 +248,7 @@ describe('search', () => {
       [
         '2031-03-05  Ilse Brandt  told · the article’s day',
         '            “We lost 1,200 tonnes of grain in one night,”',
-        `            s2 of ${sample.document.id.slice(0, 8)} · Vellmar keeps its port closed`,
+        `            s2 of ${sample.document.id.slice(0, 8)} · The Northern Courier · Vellmar keeps its port closed`,
         '',
       ].join('\n'),
     );
@@ -329,6 +329,16 @@ describe('export', () => {
     expect(rows).toHaveLength(5);
     expect(rows[0]).toMatch(/^\uFEFFdocument,title,publisher,publishedAt,url,alsoIn,statement,speakers,/);
     expect(rows[2]).toContain('"“We lost 1,200 tonnes of grain in one night,”"');
+    expect((await run([...argv, '--no-bom'])).stdout).toBe(stdout.slice(1));
+  });
+
+  test('csv: also figures, claims and actors', async () => {
+    const table = async (name: string) =>
+      (await run(['export', sample.document.id, '--format', 'csv', '--table', name])).stdout.trim().split('\r\n');
+    expect((await table('figures'))[1]).toContain('"1,200 tonnes",1200,');
+    expect(await table('claims')).toHaveLength(3);
+    expect((await table('actors'))[1]).toContain('Ilse Brandt,person,Brandt,Mayor,2,2');
+    expect((await run(['export', '--table', 'polls'])).code).toBe(2);
   });
 
   test('a file gets the exact words, a terminal their visible form', async () => {

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { createExportedDocument } from '../../export/exported-document.ts';
 import { BYTE_ORDER_MARK, renderCsvRow } from '../../export/render-csv-row.ts';
-import { STATEMENT_COLUMNS, toStatementRows } from '../../export/statement-rows.ts';
+import { TABLE_NAMES, TABLES, type TableName } from '../../export/tables.ts';
 import { createTrainingLine } from '../../export/training-line.ts';
 import { leaveOutRejected } from '../../review/leave-out-rejected.ts';
 import type { ReviewedDocument } from '../../store/store.ts';
@@ -14,6 +14,8 @@ import { pickDocument } from '../pick-document.ts';
 
 interface ExportOptions extends CommonOptions {
   readonly format: 'jsonl' | 'csv' | 'training';
+  readonly table: TableName;
+  readonly bom: boolean;
   readonly all?: boolean;
 }
 
@@ -21,13 +23,15 @@ export function createExportCommand(context: CommandContext): Command {
   const command = new Command('export')
     .summary('write records for other programs')
     .description(
-      'Writes documents with their records to standard output: jsonl, one document a line with the exact words of everything found; csv, one statement a row; training, one corrected record a line as `onrecord extract` writes it, with the journal of what people said beside it. All documents, unless some are named; for training all of which people said something. What people rejected is left out.',
+      'Writes documents with their records to standard output: jsonl, one document a line with the exact words of everything found; csv, a table of one statement, figure, claim or actor a row; training, one corrected record a line as `onrecord extract` writes it, with the journal of what people said beside it. All documents, unless some are named; for training all of which people said something. What people rejected is left out, and of tables what is folded; a record in jsonl is whole, and marks what is folded as minor.',
     )
     .argument('[documents...]', 'an id or its beginning, a path or URL, or words of the title, each in quotation marks')
     .addOption(
       new Option('--format <format>', 'jsonl, csv or training').choices(['jsonl', 'csv', 'training']).default('jsonl'),
     )
-    .option('--all', 'also what people rejected, marked; not for training')
+    .addOption(new Option('--table <table>', 'what csv has rows of').choices(TABLE_NAMES).default('statements'))
+    .option('--all', 'also what is folded, with the reason, and what people rejected, marked; not for training')
+    .option('--no-bom', 'csv without the byte-order mark at its beginning')
     .addHelpText('after', EXAMPLES)
     .action((references: string[], options: ExportOptions) => runExport(context, references, options));
   return addCommonOptions(command);
@@ -40,7 +44,8 @@ without which spreadsheets lose accents.
 Examples:
   onrecord export > records.jsonl
   onrecord export --format csv > statements.csv
-  onrecord export 3fa94c "grain talks" --format csv
+  onrecord export --format csv --table figures > figures.csv
+  onrecord export 3fa94c "grain talks" --format csv --all
   onrecord export --format training > corrected.jsonl
 `;
 
@@ -52,22 +57,34 @@ async function runExport(context: CommandContext, references: string[], options:
     const picked: string[] = [];
     for (const reference of references) picked.push((await pickDocument(workspace, reference)).id);
     if (options.format === 'csv') {
-      await stdout.write(`${stdout.isTerminal ? '' : BYTE_ORDER_MARK}${renderCsvRow(STATEMENT_COLUMNS)}`);
+      const mark = stdout.isTerminal || !options.bom ? '' : BYTE_ORDER_MARK;
+      await stdout.write(`${mark}${renderCsvRow(TABLES[options.table].columns)}`);
     }
+    const render = RENDERERS[options.format];
     for await (const document of workspace.exportDocuments(picked.length ? picked : undefined)) {
       const shown = options.all ? document : { ...document, record: leaveOutRejected(document.record) };
-      await stdout.write(makeSafe(await RENDERERS[options.format](shown, workspace, picked.length > 0)));
+      await stdout.write(makeSafe(await render(shown, { workspace, options, isPicked: picked.length > 0 })));
     }
     return EXIT.clean;
   });
 }
 
-type Renderer = (shown: ReviewedDocument, workspace: Workspace, isPicked: boolean) => string | Promise<string>;
+interface Asked {
+  readonly workspace: Workspace;
+  readonly options: ExportOptions;
+  readonly isPicked: boolean;
+}
+
+type Renderer = (shown: ReviewedDocument, asked: Asked) => string | Promise<string>;
 
 const RENDERERS: Readonly<Record<ExportOptions['format'], Renderer>> = {
   jsonl: (document) => `${renderJson(createExportedDocument(document))}\n`,
-  csv: (document) => toStatementRows(document).map(renderCsvRow).join(''),
-  async training({ id, record }, workspace, isPicked) {
+  csv(document, { options: { table, all = false } }) {
+    const { columns, toRows } = TABLES[table];
+    const rows = toRows(document, { withFolded: all });
+    return rows.map((row) => renderCsvRow(columns.map((column) => row[column] ?? ''))).join('');
+  },
+  async training({ id, record }, { workspace, isPicked }) {
     const journal = await workspace.listJournal({ document: id });
     return journal.length || isPicked ? `${renderJson(createTrainingLine(record, journal))}\n` : '';
   },

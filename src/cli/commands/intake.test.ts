@@ -92,5 +92,5 @@ describe('show', () => {
 test('exports tell it', async () => {
   const lines = (await run('export')).stdout.trim().split('\n');
   expect(lines.map((line) => JSON.parse(line).intake.verdict)).toEqual(['ok', 'thin', 'doubt']);
-  expect((await run('export', 'Port thin', '--format', 'csv')).stdout).toMatch(/,url,thin\r\n$/);
+  expect((await run('export', 'Port thin', '--format', 'csv')).stdout).toMatch(/,url,thin,,[^\n]*\r\n$/);
 });

@@ -4,9 +4,9 @@ import type { ReviewedLayer } from '../../review/layers.ts';
 import type { ReviewedRecord } from '../../review/reviewed-record.ts';
 import type { Span } from '../../schema/span.ts';
 import { isOverlapping } from '../../text/span.ts';
-import { escapeFlow } from '../layout/escape-controls.ts';
 import type { Screen } from '../layout/screen.ts';
 import { wrapText } from '../layout/wrap-text.ts';
+import { markWords } from '../show/mark-words.ts';
 import { renderQuantities } from '../show/render-figures.ts';
 import { renderStatements } from '../show/render-statements.ts';
 import { renderTimexes } from '../show/render-timexes.ts';
@@ -42,18 +42,5 @@ function quoteContext(
   const around = sentences.filter(({ span }) => isOverlapping(span, [first, last]));
   const start = Math.min(first, around[0]?.span[0] ?? first);
   const end = Math.max(last, around.at(-1)?.span[1] ?? last);
-  const mark = (words: string) => (colors.isColorSupported ? colors.green(words) : `»${words}«`);
-  let [shown, at] = ['', start];
-  for (const [from, to] of spans) {
-    shown += escapeSpaced(text.slice(at, from)) + mark(escapeFlow(text.slice(from, to)));
-    at = to;
-  }
-  return shown + escapeSpaced(text.slice(at, end));
-}
-
-/** Words between marks keep a space at their ends. */
-function escapeSpaced(words: string): string {
-  const flow = escapeFlow(words);
-  if (!flow) return words ? ' ' : '';
-  return (/^\s/.test(words) ? ' ' : '') + flow + (/\s$/.test(words) ? ' ' : '');
+  return markWords(text, [start, end], spans, colors);
 }

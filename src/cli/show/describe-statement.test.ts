@@ -42,7 +42,9 @@ describe('how', () => {
     [{ polarity: 'denied' }, ['again denied'], ['again denied']],
     [{ polarity: 'denied' }, ['refuted'], ['refuted', 'denied']],
     [{ polarity: 'not-said' }, ['no longer says'], ['no longer says', 'not said']],
-    [{ confidence: 0.795 }, ['said'], ['said', 'doubtful 0.80']],
+    [{ confidence: 0.794 }, ['said'], ['said', 'doubtful 0.79']],
+    [{ confidence: 0.796 }, ['said'], ['said']],
+    [{}, [':'], []],
     [{ confidence: 0.9, speakerConfidence: 0.6 }, [], ['speaker doubtful 0.60']],
   ])('%j %j', (fields, cue, shown) => {
     expect(describeSaying(say(fields, { cue }), plain)).toEqual(shown);

@@ -33,7 +33,8 @@ export const NOT_NAMED = {
  */
 export function describeSaying({ statement, cue }: Sayable, { yellow }: Colors): readonly string[] {
   const { polarity, confidence, speakerConfidence } = statement;
-  const words = escapeFlow(cue.join(' … '));
+  // a colon behind a name says no more than the name
+  const words = cue.some((each) => /\p{L}/u.test(each)) ? escapeFlow(cue.join(' … ')) : '';
   const label = POLARITY_WORDS[polarity];
   return [
     words,
@@ -56,7 +57,7 @@ const POLARITY_WORDS = {
 const CERTAIN_FROM = 0.8;
 
 const describeDoubt = (what: string, confidence: number | null, paint: (text: string) => string): string =>
-  confidence === null || confidence >= CERTAIN_FROM ? '' : paint(`${what} ${confidence.toFixed(2)}`);
+  confidence === null || Number(confidence.toFixed(2)) >= CERTAIN_FROM ? '' : paint(`${what} ${confidence.toFixed(2)}`);
 
 /**
  * The words as they stand: in quotation marks only where they are the speaker's own. Where the frame negates them ("does

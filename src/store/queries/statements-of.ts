@@ -5,7 +5,7 @@ import type { StatementHit } from '../store.ts';
 import type { Tables } from '../tables.ts';
 import { selectCurrentActors } from './describe-actors.ts';
 import { findGroup } from './find-group.ts';
-import { readHits } from './search-statements.ts';
+import { readHits } from './search/read-hits.ts';
 
 type Db = Kysely<Tables>;
 
