@@ -131,6 +131,17 @@ export interface TimexWords {
   readonly monthJoints: ReadonlySet<string>;
   /** Before a time at which something happens: "in May", but "the flood of May". */
   readonly happeningPrepositions: ReadonlySet<string>;
+  /** Behind minutes and seconds these make a clock of a game: "3:08 to play". */
+  readonly gameClockEnds: ReadonlySet<string>;
+  /** What is named for a holiday and none: "a Christmas tree". */
+  readonly holidayThings: ReadonlySet<string>;
+  /** Before "tomorrow" these make a noun of it: "a better tomorrow". */
+  readonly tomorrowAdjectives: ReadonlySet<string>;
+  readonly centuryWords: ReadonlySet<string>;
+  /** Before "having" and the like: what is told so is over. */
+  readonly gerundLeads: ReadonlySet<string>;
+  /** Told of games and of little else. */
+  readonly gameWords: ReadonlySet<string>;
   /** Before a day in numbers: "on 18-06-20". */
   readonly dayPrepositions: ReadonlySet<string>;
   /** What stands before a length of time without a number: "for years", "within weeks". */

@@ -5,6 +5,9 @@ import { segmentation } from '../segment/segmentation.ts';
 import { renderTimes } from './render-times.suite.ts';
 import { timexes } from './timexes.ts';
 
+const read = (text: string) =>
+  renderTimes(text, readLayers(text, [segmentation, sentenceWords, timexes], { publishedAt: '2026-11-25' }).timexes);
+
 // Months, weekdays and steps in stories of another year, published on Wednesday, 25 November 2026.
 test.each([
   [
@@ -90,6 +93,49 @@ test.each([
   ['An hour before the vote he left.', 'An hour = DURATION PT1H'],
   ['He left, and two hours later she called.', 'two hours = DURATION PT2H'],
 ])('%s', (text, expected) => {
-  const { timexes: found } = readLayers(text, [segmentation, sentenceWords, timexes], { publishedAt: '2026-11-25' });
-  expect(renderTimes(text, found)).toBe(expected);
+  expect(read(text)).toBe(expected);
+});
+
+// What an editor struck in press and in other kinds of text, and what stands beside it.
+test.each([
+  [
+    "Ruhl's aide spoke of the July 25 call on Tuesday. Later in the day he denied it.",
+    'July 25 = DATE 2026-07-25; Tuesday = DATE 2026-11-24; Later in the day = DATE 2026-11-24',
+  ],
+  [
+    'Two weeks later he died. The next day she left.',
+    'Two weeks later = DATE XXXX-WXX; The next day = DATE XXXX-XX-XX',
+  ],
+  [
+    'He scored in the third quarter; the coach praised his teammates, who had 10 rebounds, and a foul came with 3:08 to play.',
+    '',
+  ],
+  ['Sales rose in the third quarter.', 'the third quarter = DATE 2026-Q3'],
+  [
+    'The Christmas tree fell at Christmas; the Easter egg hunt is on Easter Monday; The Christmas Cottage is a film.',
+    'Christmas = DATE 2025-12-25; Easter Monday = DATE 2026-04-06',
+  ],
+  ['He read Chimes at Midnight at midnight.', 'midnight = TIME 2026-11-25T24:00'],
+  ['They came home on the last night of school, and last night they slept.', 'last night = TIME 2026-11-24TNI'],
+  ['They will not build a better tomorrow by tomorrow.', 'tomorrow = DATE 2026-11-26'],
+  [
+    'It rained on 3 May 2019 and the next Tuesday night.',
+    '3 May 2019 = DATE 2019-05-03; the next Tuesday night = TIME 2019-05-07TNI',
+  ],
+  ['He walks in winter storms, and in winter he rests.', 'winter = DATE 2025-WI'],
+  [
+    'Sonnets from the 15th to the 19th century and of the 16th and 17th centuries.',
+    'the 15th = DATE 14; the 19th century = DATE 18; the 16th = DATE 15; 17th centuries = DATE 16',
+  ],
+  [
+    'It was in the early hours of Monday, and in the early morning hours of 30 April 2012.',
+    'the early hours of Monday = TIME 2026-11-23TMO; the early morning hours of 30 April 2012 = TIME 2012-04-30TMO',
+  ],
+  ['The Saturday Evening Post wrote it on Saturday evening.', 'Saturday evening = TIME 2026-11-21TEV'],
+  [
+    'He said on Monday, 3 June 2019, that he would go. On Tuesday he went.',
+    'Monday, 3 June 2019 = DATE 2019-06-03; Tuesday = DATE 2019-06-04',
+  ],
+])('%s', (text, expected) => {
+  expect(read(text)).toBe(expected);
 });

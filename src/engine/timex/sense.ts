@@ -117,6 +117,8 @@ export interface TimeMention {
   readonly isOpening: boolean;
   /** "In May", "on 3 May": when something happens, as the "May" of "the May talks" does not tell. */
   readonly isAdverbial: boolean;
+  /** "Mr. Ruhl's July 25 call": a day that tells which call it was. */
+  readonly isOfNoun: boolean;
   /** Who speaks says when: "he said on Thursday". */
   readonly isOfSaying: boolean;
   /** The span of the length in "two hours later", which is all that is known where no clock time stands before it. */

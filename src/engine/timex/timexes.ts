@@ -7,7 +7,7 @@ import type { Layers, ReadableDocument, Timex } from '../layers/layers.ts';
 import { detectTokens } from '../segment/tokens.ts';
 import { type Day, parseDay } from './calendar.ts';
 import { detectTimexes } from './detect/detect-timexes.ts';
-import { findNamesakes } from './detect/namesake.ts';
+import { createTextHints, NO_HINTS } from './detect/text-hints.ts';
 import { inferPublication } from './infer-publication.ts';
 import { isHistory, resolveStory } from './resolve/story/resolve-story.ts';
 import type { TimeMention } from './sense.ts';
@@ -22,9 +22,9 @@ export const timexes = createComponent({
   provides: ['timexes', 'publishedAt'],
   run(document, { words, rawTurns, entries }) {
     const told: TimeMention[] = [];
-    const namesakes = findNamesakes(words);
+    const hints = createTextHints(words);
     for (const [at, sentence] of words.entries())
-      for (const mention of detectTimexes(sentence, at, namesakes)) told.push(mention);
+      for (const mention of detectTimexes(sentence, at, hints)) told.push(mention);
     const mentions = addFormTimes(document, { rawTurns, entries }, told);
     const given = document.publishedAt === null ? null : parseDay(document.publishedAt);
     const history = isHistory(mentions, given);
@@ -56,7 +56,7 @@ function addFormTimes(
 
 function detectIn(text: string, span: Span, language: Language): TimeMention[] {
   const tokens = detectTokens(text, span);
-  return detectTimexes(createWords(tokens, 0, tokens.length, language), -1, new Set()).map((mention) => ({
+  return detectTimexes(createWords(tokens, 0, tokens.length, language), -1, NO_HINTS).map((mention) => ({
     ...mention,
     by: 'form',
   }));

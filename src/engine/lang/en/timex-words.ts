@@ -287,7 +287,7 @@ export const timexWords: TimexWords = {
   dateJoints: words(', of'),
   clockPrepositions: words('at until till'),
   pricedWords: words(
-    '$ % £ € apiece average averaged averages bid bond bonds cents climbed currency dollar dropped dollars euro euros exchange fell gained gold gpa grade grew increased index inflation level magnitude odds offered oil percent pct point points pound pounds price priced prices quoted rate rates ratio rose rupee score scored scores share shares stock stocks stood traded trading unemployment valued yen yield yields',
+    '$ % £ € apiece average averaged averages bid bond bonds cents climbed currency dollar dropped dollars estimated euro euros exchange fell gained gold gpa grade grew increased index inflation level magnitude odds offered oil percent pct point points pound pounds price priced prices quoted rate rates ratio rose rupee score scored scores share shares stock stocks stood traded trading unemployment valued yen yield yields',
   ),
   namePrepositions: words('by for from into like of on than to with'),
   personalMonths: words('april august june may'),
@@ -318,6 +318,16 @@ export const timexWords: TimexWords = {
   eachWords: words('each every'),
   monthJoints: words('in of'),
   happeningPrepositions: words('after around before between by during from in on since through throughout until'),
+  gameClockEnds: new Set(['left', 'remaining', 'to go', 'to play']),
+  holidayThings: words(
+    'album bonus bonuses bunny cake card cards carol carols concert concerts decorations dinner egg eggs film gift gifts light lights lunch market markets miracle movie movies music party present presents pudding shoppers shopping show song songs special spirit stocking stockings tree trees turkey turkeys wreath',
+  ),
+  tomorrowAdjectives: words('better brighter greener new safer'),
+  centuryWords: words('centuries century'),
+  gerundLeads: words('after since'),
+  gameWords: words(
+    'assists coach dunk foul fouls goalkeeper halftime innings kickoff layup offside overtime penalty pitcher playoff playoffs quarterback rebounds referee scored striker teammate teammates tipoff touchdown touchdowns turnovers',
+  ),
   dayPrepositions: words('by dated from on since till to until'),
   lengthPrepositions: words('after for in last lasted lasting of over spent take taken takes took within'),
   futureCues: words(

@@ -1,3 +1,4 @@
+import { isBreak } from '../../grammar/noun-phrase.ts';
 import { normAt } from '../../grammar/words.ts';
 import type { Words } from '../../layers/layers.ts';
 import type { Place, TimeMention } from '../sense.ts';
@@ -10,7 +11,7 @@ import { createDetectors, detectLongest } from './detector.ts';
 import { detectLength } from './length/detect-length.ts';
 import { listTimeStarts } from './list-time-starts.ts';
 import { isNamesake } from './namesake.ts';
-import { detectEarlierAndLater, detectEarlyAndLate } from './part-of/detect-early-and-late.ts';
+import { detectEarlierAndLater, detectEarlyAndLate, detectEarlyHours } from './part-of/detect-early-and-late.ts';
 import { detectFirstAndLast } from './part-of/detect-first-and-last.ts';
 import { detectNthWeekday } from './part-of/detect-nth-weekday.ts';
 import { detectRecurrence } from './recurrence/detect-recurrence.ts';
@@ -20,15 +21,17 @@ import { isInBrackets } from './sentence/is-in-brackets.ts';
 import { shareDays } from './sentence/share-days.ts';
 import { shareMonths } from './sentence/share-months.ts';
 import { shareYears } from './sentence/share-years.ts';
+import { isPartOfGame, type TextHints } from './text-hints.ts';
 
-/** The time expressions of one sentence, in order, none over another; the longest reading at each place wins. `namesakes` are names of people. */
-export function detectTimexes(words: Words, sentence: number, namesakes: ReadonlySet<string>): TimeMention[] {
+/** The time expressions of one sentence, in order, none over another; the longest reading at each place wins. */
+export function detectTimexes(words: Words, sentence: number, hints: TextHints): TimeMention[] {
   const places: Place[] = [];
   let end = 0;
   for (const index of listTimeStarts(words)) {
     const match = index < end ? null : detectLongest(DETECTORS, words, index);
-    if (!match || isNamesake(words, { first: index, ...match }, namesakes)) continue;
-    places.push({ first: index, ...match });
+    const place = match && { first: index, ...match };
+    if (!place || isNamesake(words, place, hints.namesakes) || isPartOfGame(place, hints)) continue;
+    places.push(place);
     end = pushDays(words, places);
   }
   return shareDays(shareYears(words, shareMonths(words, places))).map((place, at) =>
@@ -65,6 +68,7 @@ function createMention(words: Words, sentence: number, place: Place, next: Place
     sentence,
     isOpening: first === 0 || (first === 1 && words.language.functionWords.prepositions.has(words[0]!.norm)),
     isAdverbial: isAdverbial(words, first),
+    isOfNoun: isOfNoun(words, place),
     isOfSaying: isOfSaying(words, first, end),
     lengthSpan: sense.kind === 'clock-step' ? [words[first]!.start, words[sense.lengthEnd - 1]!.end] : null,
     isAside: isInBrackets(words, first),
@@ -76,6 +80,16 @@ function isAdverbial(words: Words, first: number): boolean {
   const { happeningPrepositions, months } = words.language.timexWords;
   if (normAt(words, first) === 'the' && months.has(normAt(words, first + 1))) return false;
   return first === 0 || happeningPrepositions.has(normAt(words, first - 1));
+}
+
+/** "The July 25 call", "Mr. Ruhl's July 25 call"; in "on the 25th of July" the article is the day's. */
+function isOfNoun(words: Words, { first, end, sense }: Place): boolean {
+  if (sense.kind !== 'calendar' || sense.day === null || sense.year !== null) return false;
+  const at = normAt(words, first) === 'the' ? first : first - 1;
+  const { determiners, possessives } = words.language.functionWords;
+  const lead = normAt(words, at);
+  const isLed = determiners.has(lead) || possessives.has(lead) || lead === "'s";
+  return isLed && words[end]?.kind === 'word' && !isBreak(words[end], words.language);
 }
 
 /** How far a verb of saying may stand from its time. */
@@ -120,6 +134,11 @@ const DETECTORS = createDetectors([
     id: 'part-of/early-and-late',
     starts: ({ timexWords }) => ['the', ...timexWords.modWords.keys()],
     detect: detectEarlyAndLate,
+  },
+  {
+    id: 'part-of/early-hours',
+    starts: ({ timexWords }) => ['the', ...timexWords.modWords.keys()],
+    detect: detectEarlyHours,
   },
   { id: 'part-of', starts: ({ timexWords }) => timexWords.earlierWords, detect: detectEarlierAndLater },
   {

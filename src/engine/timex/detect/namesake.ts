@@ -17,7 +17,10 @@ export function findNamesakes(sentences: readonly Words[]): ReadonlySet<string> 
 }
 
 /** Is what was read as a bare month, weekday or season a name? "June Marsh signed", and then "June said so". */
-export function isNamesake(words: Words, { first, sense }: Place, namesakes: ReadonlySet<string>): boolean {
+export function isNamesake(words: Words, { first, end, sense }: Place, namesakes: ReadonlySet<string>): boolean {
+  // "The Saturday Evening Post".
+  if (sense.kind === 'time' && normAt(words, first - 1) === 'the' && isCapital(words[end - 1]) && isCapital(words[end]))
+    return true;
   if (!isBare(sense) || !isCapital(words[first]) || !calendarNames(words.language).has(normAt(words, first)))
     return false;
   return isNamed(words, first) || (namesakes.has(normAt(words, first)) && !isLedTime(words, first));

@@ -36,7 +36,9 @@ export function resolveShifted(
   // Early in the week "the weekend" is the one just gone.
   const isGone =
     sense.grain === 'weekend' && sense.shift === 0 && tense !== 'future' && publishedAt && weekdayOf(publishedAt) <= 3;
-  const value = anchor ? shiftDate(anchor, sense.grain, isGone ? -1 : sense.shift) : null;
+  // "Two weeks later he died", in news that has named no day yet, is no day to come.
+  const isAdrift = sense.from === 'text' && sense.shift > 0 && anchor === publishedAt && tense !== 'future';
+  const value = anchor && !isAdrift ? shiftDate(anchor, sense.grain, isGone ? -1 : sense.shift) : null;
   if (value === null) return date(UNKNOWN_STEPS[sense.grain], 'inferred');
   return date(value, anchor === publishedAt ? 'resolved' : 'inferred');
 }

@@ -15,6 +15,7 @@ import { detectHyphenedDay } from './detect-hyphened-day.ts';
 import { detectNumericDay } from './detect-numeric-day.ts';
 import {
   detectCentury,
+  detectFirstOfCenturies,
   detectFirstOfQuarters,
   detectFirstQuarters,
   detectNumberedPart,
@@ -43,6 +44,7 @@ const DETECTORS = createDetectors([
   { id: 'calendar/short-part', starts: ({ timexWords }) => timexWords.shortParts.keys(), detect: detectShortPart },
   { id: 'calendar/first-quarters', starts: numbers, isOfDigits: true, detect: detectFirstQuarters },
   { id: 'calendar/first-of-quarters', starts: numbers, isOfDigits: true, detect: detectFirstOfQuarters },
+  { id: 'calendar/first-of-centuries', starts: numbers, isOfDigits: true, detect: detectFirstOfCenturies },
   { id: 'calendar/century', starts: numbers, isOfDigits: true, detect: detectCentury },
   {
     id: 'calendar/numbered-part',

@@ -13,6 +13,7 @@ export function detectHoliday(words: Words, index: number): Match | null {
   const shift = words.language.timexWords.holidayShifts.get(normAt(words, index)) ?? null;
   const name = readName(words, shift === null ? index : index + 1);
   if (!name) return null;
+  if (isOfThing(words, name.end)) return null;
   const grain = readGrain(words, name.end);
   const end = grain === 'day' ? name.end : name.end + 1;
   const sense: Holiday = { kind: 'holiday', rule: name.rule, year: null, shift, grain };
@@ -40,6 +41,14 @@ const isSurname = (words: Words, index: number): boolean =>
   isCapital(words[index - 1]) &&
   !words.language.functionWords.prepositions.has(normAt(words, index - 1)) &&
   normAt(words, index - 1) !== 'the';
+
+/** "A Christmas tree" is none, and "The Christmas Cottage" a film. */
+const isOfThing = (words: Words, index: number): boolean => {
+  const { holidayThings } = words.language.timexWords;
+  const word = normAt(words, index);
+  const isTitle = isCapital(words[index]) && !/^\d/.test(word) && words[index]!.kind === 'word';
+  return holidayThings.has(word) || (isTitle && !words.language.timexWords.edgeGrains.has(word));
+};
 
 /** "Easter week", "Thanksgiving weekend". */
 function readGrain(words: Words, index: number): Grain {

@@ -1,3 +1,4 @@
+import { isBreak } from '../../../grammar/noun-phrase.ts';
 import { isCapital, normAt } from '../../../grammar/words.ts';
 import type { Words } from '../../../layers/layers.ts';
 import type { Match, Sense } from '../../sense.ts';
@@ -32,14 +33,32 @@ export function detectFirstOfQuarters(words: Words, index: number): Match | null
   return { end: ordinal.end, sense };
 }
 
+/** "The 15th" in "from the 15th to the 19th century", "the 16th and 17th centuries". */
+export function detectFirstOfCenturies(words: Words, index: number): Match | null {
+  const ordinal = readOrdinal(words, index);
+  const { rangeJoints, centuryWords } = words.language.timexWords;
+  if (!ordinal || ordinal.value < 1) return null;
+  const at = normAt(words, ordinal.end) === '-' && !words[ordinal.end + 1]?.isGlued ? ordinal.end + 1 : ordinal.end;
+  const joint = normAt(words, at);
+  if (!rangeJoints.has(joint) && !words.language.functionWords.listJoints.has(joint)) return null;
+  const last = readOrdinal(words, normAt(words, at + 1) === 'the' ? at + 2 : at + 1);
+  const isLast = last !== null && last.value > ordinal.value && last.value <= NEWEST_CENTURY;
+  if (!isLast || !centuryWords.has(readPartNoun(words, last.end).noun)) return null;
+  return { end: ordinal.end, sense: { kind: 'fixed', type: 'DATE', value: renderCentury(ordinal.value) } };
+}
+
+const NEWEST_CENTURY = 25;
+
+const renderCentury = (number: number): string => String(number - 1).padStart(2, '0');
+
 /** "The 19th century", "the 5th century BC". */
 export function detectCentury(words: Words, index: number): Match | null {
   const ordinal = readOrdinal(words, index);
-  if (!ordinal || ordinal.value < 1 || ordinal.value > 25) return null;
+  if (!ordinal || ordinal.value < 1 || ordinal.value > NEWEST_CENTURY) return null;
   const { noun, end } = readPartNoun(words, ordinal.end);
-  if (noun !== 'century') return null;
+  if (!words.language.timexWords.centuryWords.has(noun)) return null;
   const isBefore = words.language.timexWords.erasBefore.has(normAt(words, end).replaceAll('.', ''));
-  const value = `${isBefore ? 'BC' : ''}${String(ordinal.value - 1).padStart(2, '0')}`;
+  const value = `${isBefore ? 'BC' : ''}${renderCentury(ordinal.value)}`;
   return { end: isBefore ? end + 1 : end, sense: { kind: 'fixed', type: 'DATE', value } };
 }
 
@@ -89,7 +108,8 @@ export function detectSeason(words: Words, index: number): Match | null {
 function isLedSeason(words: Words, index: number): boolean {
   const { seasons, seasonPrepositions, sureSeasonLeads } = words.language.timexWords;
   const before = normAt(words, index - 1);
-  if (seasonPrepositions.has(before)) return true;
+  // "In winter", but "in winter storms".
+  if (seasonPrepositions.has(before)) return isBreak(words[index + 1], words.language);
   if (words.language.functionWords.listJoints.has(before) && seasons.has(normAt(words, index - 2))) return true;
   return sureSeasonLeads.has(before) && normAt(words, index) !== 'fall';
 }

@@ -40,7 +40,8 @@ export const isYearEnd = (words: Words, index: number): boolean => {
   return next.kind === 'word' ? next.norm === "'s" : !MARKS_OF_MEASURES.has(next.text);
 };
 
-const MARKS_OF_MEASURES: ReadonlySet<string> = new Set(['%', '′', '″']);
+/** "50%", "2022′". */
+export const MARKS_OF_MEASURES: ReadonlySet<string> = new Set(['%', '′', '″']);
 
 /** "2014-15", "1999/00": the second year leaves out its century. */
 export function readShortYear(words: Words, index: number, year: number | null): number | null {

@@ -1,7 +1,7 @@
 import { isBreak } from '../../../grammar/noun-phrase.ts';
-import { normAt } from '../../../grammar/words.ts';
+import { isCapital, normAt } from '../../../grammar/words.ts';
 import type { Word, Words } from '../../../layers/layers.ts';
-import { plainNumberAt } from '../calendar/read-year.ts';
+import { MARKS_OF_MEASURES, plainNumberAt } from '../calendar/read-year.ts';
 import { skipZone } from './skip-zone.ts';
 
 /** A time of day as TIMEX3 writes it behind the day. */
@@ -32,7 +32,8 @@ export function readGluedClock(words: Words, index: number): Clock | null {
 /** "Noon", "midnight". */
 function readNamedHour(words: Words, index: number): Clock | null {
   const time = words.language.timexWords.namedHours.get(normAt(words, index));
-  return time === undefined ? null : { end: index + 1, time };
+  // "Chimes at Midnight" is a title.
+  return time === undefined || (index > 0 && isCapital(words[index])) ? null : { end: index + 1, time };
 }
 
 /** "Three o'clock in the morning", "5 o'clock". */
@@ -77,7 +78,9 @@ function readMilitary(words: Words, index: number): Clock | null {
   const behind = normAt(words, index + 1);
   const isHours =
     words.language.timexWords.militaryHours.has(behind) && (digits[0] === '0' || normAt(words, index - 1) === 'at');
-  if (!isHours && skipZone(words, index + 1) === index + 1) return null;
+  // "At 1530"; "at 1500" as often counts.
+  const isLed = /[1-5]5$|[1-5]0$|05$/.test(digits) && isLedClock(words, index);
+  if (!isHours && !isLed && skipZone(words, index + 1) === index + 1) return null;
   return { end: isHours ? index + 2 : index + 1, time: `T${digits.slice(0, 2)}:${digits.slice(2)}` };
 }
 
@@ -93,10 +96,20 @@ function readHour(words: Words, index: number): Clock | null {
   const part =
     half ?? (isOnDial(hour) ? readPartBehind(words, at) : null) ?? (hour <= 12 ? readSharedHalf(words, at) : null);
   if (part) return { end: part.end, time: renderTime((hour % 12) + part.hours, minute?.value ?? 0) };
+  // "With 3:08 to play", and "1:1:19" of a list.
+  if (isGameClock(words, at) || (words[index]!.isGlued && words[index - 1]?.text === ':')) return null;
   return minute && hour * 60 + minute.value <= 24 * 60
     ? { end: normAt(words, at) === 'hrs' ? at + 1 : at, time: renderTime(hour, minute.value) }
     : null;
 }
+
+/** "3:08 to play", "1:24 left". */
+const isGameClock = (words: Words, index: number): boolean => {
+  const { gameClockEnds } = words.language.timexWords;
+  return (
+    gameClockEnds.has(normAt(words, index)) || gameClockEnds.has(`${normAt(words, index)} ${normAt(words, index + 1)}`)
+  );
+};
 
 const isOnDial = (hour: number): boolean => hour >= 1 && hour <= 12;
 
@@ -205,7 +218,7 @@ const isOnTimetable = (word: Word | undefined): boolean => /^(?:[01]\d|2[0-3])\.
 
 const isClockEnd = (words: Words, index: number): boolean => {
   const next = words[index];
-  if (next?.kind === 'mark') return !(next.isGlued && next.norm === '-') && next.text !== '%';
+  if (next?.kind === 'mark') return !(next.isGlued && next.norm === '-') && !MARKS_OF_MEASURES.has(next.text);
   const { weekdays, deicticDays } = words.language.timexWords;
   return isBreak(next, words.language) || weekdays.has(next!.norm) || deicticDays.has(next!.norm);
 };

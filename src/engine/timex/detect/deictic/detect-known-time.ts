@@ -1,6 +1,7 @@
 import { isCapital, normAt } from '../../../grammar/words.ts';
 import type { Words } from '../../../layers/layers.ts';
 import type { Match, Sense } from '../../sense.ts';
+import { detectFirstOfCenturies } from '../calendar/detect-part-of-year.ts';
 import { readOrdinal } from '../calendar/read-ordinal.ts';
 import { readPeriodStep } from '../calendar/read-period-step.ts';
 import { plainNumberAt } from '../calendar/read-year.ts';
@@ -99,7 +100,7 @@ function detectOrdinalDay(words: Words, index: number): Match | null {
   }
   const step = normAt(words, ordinal.end) === 'of' ? readPeriodStep(words, ordinal.end, 'month') : null;
   if (step) return { end: step.end, sense: { kind: 'ordinal-day', day: ordinal.value, of: step.step } };
-  return plainNumberAt(words, index) > 0 && isClosed(words, ordinal.end)
+  return plainNumberAt(words, index) > 0 && isClosed(words, ordinal.end) && !detectFirstOfCenturies(words, index)
     ? { end: ordinal.end, sense: { kind: 'ordinal-day', day: ordinal.value } }
     : null;
 }

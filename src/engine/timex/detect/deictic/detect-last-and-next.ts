@@ -141,6 +141,8 @@ function detectShiftedGrain(words: Words, end: number, grain: Grain, step: Step)
 /** "Last night" is yesterday's, "the next morning" the day after in the story. */
 function detectShiftedPartOfDay(words: Words, end: number, part: string, { word, shift, from }: Step): Match | null {
   if (words.language.timexWords.noShiftsOfPartsOfDay.has(word)) return null;
+  // "The last night of school" is something else.
+  if (normAt(words, end) === 'of') return null;
   const anchor = word === 'next' ? 'text' : from;
   return {
     end,

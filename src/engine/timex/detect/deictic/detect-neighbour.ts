@@ -2,6 +2,7 @@ import { isCapital, normAt } from '../../../grammar/words.ts';
 import type { Word, Words } from '../../../layers/layers.ts';
 import type { Match, Sense } from '../../sense.ts';
 import { detectCalendar } from '../calendar/detect-calendar.ts';
+import { withPartOfDay } from '../calendar/with-part-of-day.ts';
 import { readOffset } from './detect-ago.ts';
 
 /** "The day before yesterday", "the day after tomorrow", "the week before last", "the year after next". */
@@ -38,7 +39,8 @@ export function detectWeekdayBeside(words: Words, index: number): Match | null {
   const at = isLed ? index + 2 : index + 1;
   const weekday = shortWeekdays.has(normAt(words, at)) ? undefined : weekdays.get(normAt(words, at));
   if (weekday === undefined || !isCapital(words[at])) return null;
-  if (told !== undefined) return { end: at + 1, sense: { kind: 'weekday-beside', weekday, side: told, of: null } };
+  if (told !== undefined)
+    return withPartOfDay(words, { end: at + 1, sense: { kind: 'weekday-beside', weekday, side: told, of: null } });
   const side = sides.get(normAt(words, at + 1)) ?? besideWords.get(normAt(words, at + 1));
   return side === undefined ? null : detectBeside(words, at + 2, weekday, side);
 }

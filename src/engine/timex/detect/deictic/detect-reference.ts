@@ -8,7 +8,7 @@ import { withWeeks } from './detect-weeks-from-day.ts';
 /** "Yesterday", "tomorrow morning". */
 export function detectNamedDay(words: Words, index: number): Match | null {
   const shift = words.language.timexWords.deicticDays.get(normAt(words, index));
-  if (shift === undefined) return null;
+  if (shift === undefined || words.language.timexWords.tomorrowAdjectives.has(normAt(words, index - 1))) return null;
   const day: Match = { end: index + 1, sense: { kind: 'shifted', grain: 'day', shift, from: 'publication' } };
   const later = withWeeks(words, day);
   return later === day ? withPartOfDay(words, day) : later;

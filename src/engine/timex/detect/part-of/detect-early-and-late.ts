@@ -71,3 +71,17 @@ function detectEarlierThis(words: Words, index: number): Match | null {
   const match = detectDeictic(words, index);
   return match && { ...match, by: 'part-of/earlier-this' };
 }
+
+/** "The early hours of Monday", "the early morning hours of 30 April". */
+export function detectEarlyHours(words: Words, index: number): Match | null {
+  const { modWords, partsOfDay, units } = words.language.timexWords;
+  let at = normAt(words, index) === 'the' ? index + 1 : index;
+  const word = normAt(words, at);
+  if (modWords.get(word) !== 'START') return null;
+  at = partsOfDay.get(normAt(words, at + 1)) === 'MO' ? at + 2 : at + 1;
+  if (units.get(normAt(words, at)) !== 'H' || !words.language.timexWords.partOfDayJoints.has(normAt(words, at + 1)))
+    return null;
+  const day = words[at + 2] ? detectLongest(DATES, words, at + 2) : null;
+  const isDay = day?.sense.kind === 'weekday' || (day?.sense.kind === 'calendar' && day.sense.day !== null);
+  return isDay ? { end: day!.end, sense: { kind: 'time', time: 'TMO', day: day!.sense } } : null;
+}

@@ -44,6 +44,8 @@ function detectVerbBefore(words: Words, index: number, sense: Sense, isWeekday: 
   for (let at = index - 1; at >= Math.max(0, index - CLAUSE_WIDTH); at--) {
     const { norm } = words[at]!;
     if (norm === ';' || norm === ':') return undefined;
+    // "After having her son in August."
+    if (isGerund(words, at)) return 'past';
     const isPastPlan = isWeekday && normAt(words, at - 2) === 'had';
     // "Will meet Tuesday", but "had been scheduled to expire Friday".
     if (words.language.timexWords.futureCues.has(norm)) return isPastPlan ? 'past' : 'future';
@@ -52,6 +54,9 @@ function detectVerbBefore(words: Words, index: number, sense: Sense, isWeekday: 
   }
   return undefined;
 }
+
+const isGerund = (words: Words, at: number): boolean =>
+  words[at]!.norm.endsWith('ing') && words.language.timexWords.gerundLeads.has(normAt(words, at - 1));
 
 /** "The ministers are to meet Friday", "extended its deadline until Tuesday". */
 function isAhead(words: Words, at: number, index: number): boolean {

@@ -111,7 +111,12 @@ function followStory(context: ResolutionContext, mention: TimeMention, value: st
   // "The budget will grow in 2023" does not carry the story there.
   if (mention.tense === 'future') return context;
   const reference = readReference(value);
-  if (!reference || (mention.isAside && context.reference && reference.year !== context.reference.year)) return context;
+  if (
+    !reference ||
+    mention.isOfNoun ||
+    (mention.isAside && context.reference && reference.year !== context.reference.year)
+  )
+    return context;
   return { ...context, reference };
 }
 
