@@ -102,8 +102,8 @@ const PARTS: Readonly<Record<string, Part>> = {
     packages: [],
   },
   'engine/claim': {
-    why: 'What could be checked: joins what others found.',
-    mayImport: LAYERS,
+    why: 'What could be checked: joins what others found, and asks whether it is a clause.',
+    mayImport: [...LAYERS, 'engine/grammar'],
     packages: [],
   },
   'engine/speaker': {

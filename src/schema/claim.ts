@@ -21,7 +21,7 @@ export const claimSchema = z
   .meta({
     id: 'Claim',
     description:
-      "A proposition that could be checked: one for every content, and one for every sentence in the document's own voice.",
+      "A proposition that could be checked: one for every content of an outermost statement that is one, and one for every sentence in the document's own voice.",
   });
 
 export type Claim = DeepReadonly<z.infer<typeof claimSchema>>;

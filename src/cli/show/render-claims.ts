@@ -10,8 +10,7 @@ export const TOP_CLAIMS = 10;
 export function renderClaims(record: OnRecord, { colors, columns }: Screen): string {
   return listTopClaims(record)
     .map((claim) => {
-      const voice = claim.statement ?? 'own voice';
-      const line = `${quoteWords(record, claim.spans)}  ${colors.dim(`${markReview(claim)}, ${voice}`)}`;
+      const line = `${quoteWords(record, claim.spans)}  ${colors.dim(`${markReview(claim)}, ${describeVoice(record, claim)}`)}`;
       return wrapText(line, columns, '      ', `${claim.checkworthiness.toFixed(2)}  `);
     })
     .join('\n');
@@ -19,3 +18,13 @@ export function renderClaims(record: OnRecord, { colors, columns }: Screen): str
 
 const listTopClaims = (record: OnRecord): OnRecord['claims'] =>
   record.claims.toSorted((a, b) => b.checkworthiness - a.checkworthiness).slice(0, TOP_CLAIMS);
+
+/** Who says so: the speakers of its statement, what its source is called, or the document itself. */
+function describeVoice(record: OnRecord, { statement: id }: OnRecord['claims'][number]): string {
+  const statement = record.statements.find((each) => each.id === id);
+  if (!statement) return 'own voice';
+  const names = statement.speakers.map(
+    (speaker) => record.actors.find((actor) => actor.id === speaker)?.name ?? speaker,
+  );
+  return `${names.join(', ') || (statement.sourceName ?? 'nobody named')} in ${statement.id}`;
+}

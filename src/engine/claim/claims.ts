@@ -1,17 +1,31 @@
 import type { Span } from '../../schema/span.ts';
-import { findFirstEndingAfter, isInside, isOverlapping, joinSpans } from '../../text/span.ts';
+import { findFirstEndingAfter, isInside } from '../../text/span.ts';
 import { createComponent } from '../layers/component.ts';
-import type { Claim, Layers, Sentence } from '../layers/layers.ts';
+import type { Claim, Layers } from '../layers/layers.ts';
+import { isProposition } from './is-proposition.ts';
+import { listOwnClaims } from './own-claims.ts';
 
 type RawClaim = Pick<Claim, 'spans' | 'statement'>;
 
-/** One claim for every content, and one for every sentence in the document's own voice, with what it speaks of. */
+/** One claim for every content of an outermost statement, and one for every sentence in the document's own voice, with what it speaks of. */
 export const claims = createComponent({
   name: 'claims',
-  requires: ['blocks', 'sentences', 'tokens', 'statements', 'quantities', 'timexes', 'actors', 'worth'],
+  requires: [
+    'blocks',
+    'sentences',
+    'tokens',
+    'words',
+    'quotations',
+    'statements',
+    'quantities',
+    'timexes',
+    'actors',
+    'worth',
+  ],
   provides: ['claims'],
-  run(_document, layers) {
-    const found = [...contentClaims(layers), ...ownClaims(layers)].sort((a, b) => a.spans[0]![0] - b.spans[0]![0]);
+  run(document, layers) {
+    const own = listOwnClaims(document, layers).map((span) => ({ spans: [span], statement: null }));
+    const found = [...contentClaims(layers), ...own].sort((a, b) => a.spans[0]![0] - b.spans[0]![0]);
     const mentions = layers.actors
       .flatMap((actor) => actor.mentions.map(({ span }) => ({ id: actor.id, span })))
       .sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
@@ -38,33 +52,11 @@ function worthOf({ sentences, worth }: Pick<Layers, 'sentences' | 'worth'>, span
   return most;
 }
 
-const contentClaims = ({ statements }: Pick<Layers, 'statements'>): RawClaim[] =>
-  statements.map(({ id, content }) => ({ spans: content, statement: id }));
-
-/** Sentences, and list items and headings that are sentences, of which no statement holds a part. */
-function ownClaims({
-  sentences,
-  statements,
-  blocks,
-  tokens,
-}: Pick<Layers, 'sentences' | 'statements' | 'blocks' | 'tokens'>): RawClaim[] {
-  const taken = joinSpans(statements.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]));
-  const isOwn = (sentence: Sentence) => {
-    const next = taken[findFirstEndingAfter(taken, sentence.span[0])];
-    return !next || !isOverlapping(next.span, sentence.span);
-  };
-  return sentences
-    .filter(
-      (sentence) => blocks[sentence.block]!.kind !== 'heading' && isAssertion(sentence, tokens) && isOwn(sentence),
-    )
-    .map(({ span }) => ({ spans: [span], statement: null }));
-}
-
-/** A question asserts nothing, and neither does a line of fewer than three words. */
-function isAssertion(sentence: Sentence, tokens: Layers['tokens']): boolean {
-  const own = tokens.slice(...sentence.tokens);
-  return own.at(-1)?.text !== '?' && own.filter(({ kind }) => kind !== 'mark').length >= 3;
-}
+/** What an inner statement says, the one that reports it says as well. */
+const contentClaims = ({ statements, ...layers }: Pick<Layers, 'statements' | 'sentences' | 'words'>): RawClaim[] =>
+  statements
+    .filter(({ via, content }) => via === null && isProposition(layers, content))
+    .map(({ id, content }) => ({ spans: content, statement: id }));
 
 /** Ids, each once, of the items that lie inside one of the parts. Items are sorted by span. */
 function idsInside(items: readonly { readonly id: string; readonly span: Span }[], parts: readonly Span[]): string[] {

@@ -42,6 +42,10 @@ export interface NoStatementWords {
   readonly explainingStarts: ReadonlySet<string>;
   /** Feelings and wishes as nouns: "their hatred for", "a rabid desire to". */
   readonly attitudeNouns: ReadonlySet<string>;
+  /** What a content begins with that asks: "whether it rains". */
+  readonly askingLeads: ReadonlySet<string>;
+  /** Pronouns that are nothing but subjects. */
+  readonly sureSubjects: ReadonlySet<string>;
   /** What a clause begins with that is said: "that", "whether". */
   readonly clauseLeads: ReadonlySet<string>;
   /** Subjects that stand for what is told of and cannot speak: "their charges relate to". */

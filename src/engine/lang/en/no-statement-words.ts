@@ -63,6 +63,8 @@ export const noStatementWords: NoStatementWords = {
     fear fears frustration fury greed hatred hope hopes hostility hunger longing love lust need obsession passion
     pride rage reluctance resentment thirst unwillingness willingness wish wishes zeal`,
   ),
+  askingLeads: words('how if what whether which who whom whose why'),
+  sureSubjects: words('he i she they we'),
   clauseLeads: words('how if that what when where whether who why'),
   relatingForms: words('concerns pertain pertained pertains relate related relates'),
 };
