@@ -21,7 +21,10 @@ export const STATEMENT_COLUMNS = [
   'act',
   'mode',
   'polarity',
+  'contentPolarity',
   'saidAt',
+  'saidOn',
+  'saidOnBasis',
   'via',
   'confidence',
   'contentSpans',
@@ -54,7 +57,7 @@ const describeDocument = ({ id, title, publisher, url, appearances, ...document 
 });
 
 function describeStatement(record: OnRecord, statement: Reviewed<Statement>) {
-  const { id, speakers, sourceKind, act, mode, polarity, via, confidence, review } = statement;
+  const { id, speakers, sourceKind, act, mode, polarity, contentPolarity, saidOn, via, confidence, review } = statement;
   const wordsOf = (spans: readonly Span[]) =>
     spans.map(([start, end]) => record.document.text.slice(start, end)).join(PARTED_BY);
   return {
@@ -70,7 +73,10 @@ function describeStatement(record: OnRecord, statement: Reviewed<Statement>) {
     act,
     mode,
     polarity,
+    contentPolarity,
     saidAt: record.timexes.find((timex) => timex.id === statement.saidAt)?.value ?? '',
+    saidOn: saidOn?.value ?? '',
+    saidOnBasis: saidOn?.basis ?? '',
     via: via ?? '',
     confidence: confidence === null ? '' : String(confidence),
     contentSpans: statement.content.map(([start, end]) => `${start}:${end}`).join(PARTED_BY),

@@ -3,6 +3,7 @@ import type { Statement } from '../../schema/statement.ts';
 import { escapeFlow } from '../layout/escape-controls.ts';
 import type { Screen } from '../layout/screen.ts';
 import { wrapText } from '../layout/wrap-text.ts';
+import { describeMeaning, describeSaidOn } from './describe-meaning.ts';
 import { describeNotes, describeReview, markReview } from './describe-review.ts';
 import { createParagraphFinder, quoteWords, renderPlace } from './quote-words.ts';
 
@@ -20,7 +21,11 @@ export function renderStatements(record: OnRecord, screen: Screen, ids: Readonly
       const head = `${colors.bold(describeSpeakers(record, statement))}  ${colors.dim(describeKind(record, statement))}`;
       const rows = [
         wrapText(head, columns, indent, markReview(statement).padEnd(idWidth + 2)),
-        wrapText(`${colors.green(`“${stripMarks(words)}”`)}  ${colors.dim(place)}`, columns, indent),
+        wrapText(
+          `${describeMeaning(record, statement)}${colors.green(`“${stripMarks(words)}”`)}  ${colors.dim(place)}`,
+          columns,
+          indent,
+        ),
         ...describeBasis(record, statement).map((line) => wrapText(colors.dim(line), columns, indent)),
       ];
       return rows.join('\n');
@@ -42,13 +47,13 @@ export const NOT_NAMED = {
   none: 'no source given',
 } as const satisfies Record<Statement['sourceKind'], string>;
 
-function describeKind(record: OnRecord, { act, mode, polarity, saidAt, confidence }: Statement): string {
-  const timex = record.timexes.find(({ id }) => id === saidAt);
+function describeKind(record: OnRecord, statement: Statement): string {
+  const { act, mode, polarity, confidence } = statement;
   return [
     act,
     mode,
     polarity === 'affirmed' ? null : polarity.replace('-', ' '),
-    timex ? escapeFlow(timex.value) : null,
+    describeSaidOn(record, statement),
     confidence === null ? null : `confidence ${confidence.toFixed(2)}`,
   ]
     .filter((part) => part !== null)

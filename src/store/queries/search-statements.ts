@@ -148,7 +148,7 @@ function selectCurrent(db: Kysely<Tables>, table: 'statements' | 'reviewed_state
       ),
     );
   }
-  if (query.from !== undefined) statements = statements.where('said.day', '>=', query.from);
+  if (query.from !== undefined) statements = statements.where('said.last_day', '>=', query.from);
   if (query.to !== undefined) statements = statements.where('said.day', '<=', query.to);
   return statements;
 }
@@ -181,7 +181,7 @@ export async function readHits(db: Kysely<Tables>, keys: readonly number[]): Pro
   );
   return all.map(({ readingKey, statement, source, cue, content, speakers, day, review }) => ({
     document: summaries.get(readingKey)!,
-    ...{ statement, source, cue, content, speakers, at: day, review },
+    ...{ statement, source, cue, content, speakers, at: statement.saidOn?.value ?? day, review },
   }));
 }
 
