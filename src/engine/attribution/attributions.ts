@@ -4,11 +4,13 @@ import { createComponent } from '../layers/component.ts';
 import type { Layers, ReadableDocument, Token } from '../layers/layers.ts';
 import { describeCue } from './cue/describe-cue.ts';
 import { boundContent, boundSource } from './edge/bound-content.ts';
+import { completePhrase } from './edge/complete-phrase.ts';
 import { completeSource } from './edge/complete-source.ts';
 import { isLabel } from './edge/first-words.ts';
 import { isEmptySubject, readHearsay } from './edge/read-hearsay.ts';
 import { extendAnnounced } from './frame/extend-announced.ts';
 import { readFrames } from './frame/read-frames.ts';
+import { readInterruptions } from './frame/read-interruptions.ts';
 import { readTurnFrames } from './frame/read-turn-frames.ts';
 import { findContrast } from './meaning/find-contrast.ts';
 import { keepMeaning } from './meaning/keep-meaning.ts';
@@ -16,6 +18,7 @@ import { readFrame } from './meaning/read-frame.ts';
 import { dropOwnThoughts } from './nesting/drop-own-thoughts.ts';
 import { joinCitations } from './nesting/join-citations.ts';
 import { placeInFrames } from './nesting/place-in-frames.ts';
+import { dropNoStatements } from './no-statement/drop-no-statements.ts';
 import { attachLooseQuotations } from './quotation/attach-loose-quotations.ts';
 import { readHeadlineQuotations } from './quotation/read-headline-quotations.ts';
 import { countQuotedWords, modeOf } from './quotation/statement-mode.ts';
@@ -28,13 +31,14 @@ export const attributions = createComponent({
   provides: ['attributions'],
   run(document, layers) {
     const { text } = document;
-    const read = layers.readings.map((reading) => createAttribution(document, layers, reading));
+    const read = readInterruptions(document, layers).map((reading) => createAttribution(document, layers, reading));
     const extended = extendAnnounced(text, layers, read);
     const frames = [...readTurnFrames(document, layers, extended), ...readFrames(document, layers)];
     const placed = dropOwnThoughts(document, joinCitations(document, placeInFrames(extended, frames)));
     const headlines = readHeadlineQuotations(text, layers, placed);
+    const kept = dropNoStatements(document, layers, [...placed, ...headlines]);
     return {
-      attributions: attachLooseQuotations(text, layers, [...placed, ...headlines]).map((attribution) => ({
+      attributions: attachLooseQuotations(text, layers, kept).map((attribution) => ({
         ...attribution,
         // the form of the text says that the words of a turn are direct speech
         mode: attribution.turn === undefined ? modeOf(text, layers.quotations, attribution.content) : 'direct',
@@ -90,16 +94,25 @@ function firstTokens(tokens: readonly Token[], span: Span | undefined, count: nu
 /** The one behind "heard from", or else the source that the model read, bounded and completed. */
 function findSource(
   document: ReadableDocument,
-  { blocks, nameReadings }: EdgeLayers,
-  { source, cue }: Layers['readings'][number],
+  { blocks, tokens, nameReadings }: EdgeLayers,
+  { source, cue, via }: Layers['readings'][number],
   content: readonly Span[],
 ): readonly Span[] {
   const hearsay = readHearsay(document, cue, content);
   if (hearsay) return hearsay;
   if (isEmptySubject(document, cue, source)) return [];
   const taken = [...cue, ...content];
-  return boundSource(document, blocks, source).map((span) => completeSource(document, nameReadings, span, taken));
+  return boundSource(document, blocks, source).flatMap((span) => {
+    const whole = completePhrase(document, tokens, completeSource(document, nameReadings, span, taken), taken);
+    // within a content the model is less sure, and "the" alone tells little
+    const isGuess = via !== null && whole !== null && isBareArticle(document, span);
+    return whole && !isGuess ? [whole] : [];
+  });
 }
+
+const isBareArticle = ({ text, language }: ReadableDocument, span: Span): boolean =>
+  language.functionWords.nounStarts.has(text.slice(...span).toLowerCase()) &&
+  !language.functionWords.possessives.has(text.slice(...span).toLowerCase());
 
 const tokensIn = (tokens: readonly Token[], spans: readonly Span[]): Token[] =>
   spans.flatMap(([start, end]) =>

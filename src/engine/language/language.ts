@@ -14,6 +14,7 @@ import type { MeasureWords } from './measure-words.ts';
 import type { NameForms } from './name-forms.ts';
 import type { NameWords } from './name-words.ts';
 import type { NoFigureWords } from './no-figure-words.ts';
+import type { NoStatementWords } from './no-statement-words.ts';
 import type { NounWords } from './noun-words.ts';
 import type { NumberWords } from './number-words.ts';
 import type { OrganizationWords } from './organization-words.ts';
@@ -63,6 +64,7 @@ export interface Language {
   readonly nameWords: NameWords;
   /** A file of data: a given name | its short forms, with commas between. */
   readonly nicknameRows: string;
+  readonly noStatementWords: NoStatementWords;
   readonly nounWords: NounWords;
   readonly noFigureWords: NoFigureWords;
   readonly numberWords: NumberWords;

@@ -15,6 +15,7 @@ import { measureWords } from './measure-words.ts';
 import { nameForms } from './name-forms.ts';
 import { nameWords } from './name-words.ts';
 import { noFigureWords } from './no-figure-words.ts';
+import { noStatementWords } from './no-statement-words.ts';
 import { nounWords } from './noun-words.ts';
 import { numberWords } from './number-words.ts';
 import { organizationWords } from './organization-words.ts';
@@ -64,6 +65,7 @@ export const createEnglish = ({ cities, countries, nicknames }: EnglishData): La
   nameForms,
   nameWords,
   nicknameRows: nicknames,
+  noStatementWords,
   nounWords,
   noFigureWords,
   numberWords,
