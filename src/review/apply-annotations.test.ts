@@ -83,6 +83,29 @@ describe('applyAnnotations', () => {
     });
   });
 
+  test('a content is denied as its statement is, unless somebody says otherwise', () => {
+    const correct = (patch: object) =>
+      find(apply(say({ action: 'correct', items: [statement('s3')], patch })).record, 's3').contentPolarity;
+    expect(correct({ polarity: 'denied' })).toBe('denied');
+    expect(correct({ polarity: 'denied', contentPolarity: 'affirmed' })).toBe('affirmed');
+    expect(correct({ contentPolarity: 'denied' })).toBe('denied');
+    expect(correct({ polarity: 'not-said' })).toBe('affirmed');
+  });
+
+  test('when it was said follows from the date that a person gives it or takes from it', () => {
+    const [timex] = record.timexes;
+    const correct = (saidAt: string | null) =>
+      find(
+        apply(say({ action: 'correct', items: [statement('s1'), statement('s2')], patch: { saidAt } })).record,
+        's1',
+      );
+    const other = record.statements[0]!.saidAt === timex!.id ? null : timex!.id;
+    const published = record.document.publishedAt.value;
+    expect(correct(other).saidOn).toEqual(
+      other === null ? { value: published, basis: 'published' } : { value: timex!.value, basis: 'told' },
+    );
+  });
+
   test('a speaker whom the document does not name is added, and one whom it names is not added again', () => {
     const { record: reviewed } = apply(
       say(

@@ -10,6 +10,7 @@ import { followWords } from './apply/follow-words.ts';
 import { keepApart } from './apply/keep-apart.ts';
 import { createReferenceFinder } from './apply/reference-finder.ts';
 import { createReviewDraft } from './apply/review-draft.ts';
+import { settleSaidOn } from './apply/settle-said-on.ts';
 import { listInForce } from './list-in-force.ts';
 import type { AppliedAnnotations } from './reviewed-record.ts';
 import type { ItemTarget } from './target.ts';
@@ -66,6 +67,7 @@ export function applyAnnotations(
   followJoins(context);
   followWords(context);
   keepApart(context);
+  settleSaidOn(draft);
   return { record: createReviewedRecord(draft), orphans: context.orphans, found: context.found };
 }
 

@@ -3,7 +3,7 @@ import { ACTOR_KINDS, MENTION_FORMS } from '../schema/actor.ts';
 import { itemKeySchema } from '../schema/key.ts';
 import { QUANTITY_KINDS, QUANTITY_MODIFIERS } from '../schema/quantity.ts';
 import { confidenceSchema, type DeepReadonly, daySchema, piecesSchema, spanSchema } from '../schema/span.ts';
-import { POLARITIES, SOURCE_KINDS, STATEMENT_ACTS, STATEMENT_MODES } from '../schema/statement.ts';
+import { CONTENT_POLARITIES, POLARITIES, SOURCE_KINDS, STATEMENT_ACTS, STATEMENT_MODES } from '../schema/statement.ts';
 import { TIMEX_BASES, TIMEX_TYPES } from '../schema/timex.ts';
 
 /**
@@ -35,6 +35,8 @@ const statementShape = {
   sourceKind: z.enum(SOURCE_KINDS),
   via: referenceSchema.nullable(),
   polarity: z.enum(POLARITIES),
+  /** Absent in entries of before it was kept. */
+  contentPolarity: z.enum(CONTENT_POLARITIES).optional(),
   saidAt: referenceSchema.nullable(),
 };
 

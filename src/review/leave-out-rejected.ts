@@ -1,4 +1,5 @@
 import type { Poll } from '../schema/quantity.ts';
+import { createSaidOn } from '../text/said-on.ts';
 import type { Reviewed, ReviewedRecord } from './reviewed-record.ts';
 
 /**
@@ -23,6 +24,7 @@ export function leaveOutRejected(record: ReviewedRecord): ReviewedRecord {
   if (!gone.size) return record;
   const one = (id: string | null) => (gone.has(id) ? null : id);
   const all = (ids: readonly string[]) => ids.filter((id) => !gone.has(id));
+  const publishedAt = record.document.publishedAt.value;
   const reporter = createReporterFinder(record, gone);
   return {
     ...record,
@@ -32,6 +34,7 @@ export function leaveOutRejected(record: ReviewedRecord): ReviewedRecord {
       speakers: all(each.speakers),
       via: reporter(each.via),
       saidAt: one(each.saidAt),
+      ...(gone.has(each.saidAt) && { saidOn: createSaidOn(null, 'told', { via: each.via, publishedAt }) }),
     })),
     timexes,
     quantities: quantities.map((each) => ({

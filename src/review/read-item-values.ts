@@ -40,9 +40,12 @@ export function readReference(
 }
 
 const READERS: Readers = {
-  statements(record, { source, cue, content, mode, act, speakers, sourceKind, via, polarity, saidAt, confidence }) {
+  statements(
+    record,
+    { source, cue, content, mode, act, speakers, sourceKind, via, polarity, contentPolarity, saidAt, confidence },
+  ) {
     return {
-      ...{ source, cue, content, mode, act, sourceKind, polarity, confidence },
+      ...{ source, cue, content, mode, act, sourceKind, polarity, contentPolarity, confidence },
       speakers: speakers.map((id) => readSpeaker(record, id)).filter((speaker) => speaker !== null),
       via: readReference(record, 'statements', via),
       saidAt: readReference(record, 'timexes', saidAt),

@@ -20,7 +20,7 @@ export const saidOnSchema = z
     basis: z
       .enum(SAID_ON_BASES)
       .describe(
-        "Told: words of the statement's own clause say so; form: a post's signature or an entry's label; published: nothing tells, and it is the document's own day.",
+        "Told: words of the statement's own clause say so, or those of the one that it goes on from; form: a post's signature or an entry's label; published: nothing tells, and it is the document's own day.",
       ),
   })
   .meta({ id: 'SaidOn', description: 'When a statement was made.' });
@@ -79,7 +79,7 @@ export const statementSchema = z
       .string()
       .nullable()
       .describe(
-        "The timex that says when it was said, by id: in the sentence, or else in a post's signature or the label of a live page's entry.",
+        "The timex that says when it was said, by id: in the clause of the cue, or of the statement that it goes on from, or else in a post's signature or the label of a live page's entry.",
       ),
     saidOn: saidOnSchema
       .nullable()

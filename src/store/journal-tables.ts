@@ -61,6 +61,7 @@ export interface JournalTables {
     state: ReviewState;
     /** The day it was said, else the day the document was published. */
     day: string | null;
+    last_day: string | null;
     /** JSON: the statement with its review. */
     statement: string;
     /** JSON array of `{ id, name, kind }`. */

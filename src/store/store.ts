@@ -156,7 +156,7 @@ export interface StatementQuery {
   readonly speaker?: string;
   /** Words of a name: only what others say that names whom they mean. */
   readonly of?: string;
-  /** First and last day, `YYYY-MM-DD`, of when it was said, or else published. */
+  /** First and last day, `YYYY-MM-DD`, of when it was said, or else published; a month or a year matches if it has one of them. */
   readonly from?: string;
   readonly to?: string;
   readonly limit?: number;
@@ -182,7 +182,7 @@ export interface StatementHit {
   readonly cue: readonly Evidence[];
   readonly content: readonly Evidence[];
   readonly speakers: readonly { readonly id: string; readonly name: string; readonly kind: ActorKind }[];
-  /** The day it was said, else the day it was published, else null. */
+  /** When it was said, as coarse as the text tells it (a day, a month, a year), else the day it was published, else null. */
   readonly at: string | null;
   /** What people made of it, and who said so last, and when. */
   readonly review: Pick<ItemReview, 'state' | 'by' | 'at'>;

@@ -185,6 +185,8 @@ export interface Tables extends RegistryTables, JournalTables {
     minor_reason: string | null;
     /** The day it was said, else the day the document was published. */
     day: string | null;
+    /** The same, or the last day of a month or a year. */
+    last_day: string | null;
     confidence: number | null;
   };
   statement_pieces: SpanColumns & {

@@ -13,6 +13,7 @@ const FIELDS: ReadonlyMap<string, keyof PatchOptions> = new Map(
     act: 'act',
     mode: 'mode',
     polarity: 'polarity',
+    'content-polarity': 'contentPolarity',
     at: 'saidAt',
     via: 'via',
     value: 'value',

@@ -7,7 +7,13 @@ import type { ReviewedLayer } from '../../review/layers.ts';
 import { ACTOR_KINDS, type ActorKind } from '../../schema/actor.ts';
 import { QUANTITY_KINDS, QUANTITY_MODIFIERS } from '../../schema/quantity.ts';
 import type { OnRecord } from '../../schema/record.ts';
-import { POLARITIES, SOURCE_KINDS, STATEMENT_ACTS, STATEMENT_MODES } from '../../schema/statement.ts';
+import {
+  CONTENT_POLARITIES,
+  POLARITIES,
+  SOURCE_KINDS,
+  STATEMENT_ACTS,
+  STATEMENT_MODES,
+} from '../../schema/statement.ts';
 import { TIMEX_TYPES } from '../../schema/timex.ts';
 import type { Workspace } from '../../workspace/workspace-contract.ts';
 import { parseDay } from '../parse-option.ts';
@@ -25,6 +31,7 @@ export interface PatchOptions {
   readonly act?: string;
   readonly mode?: string;
   readonly polarity?: string;
+  readonly contentPolarity?: string;
   readonly sourceKind?: string;
   readonly saidAt?: string;
   readonly via?: string;
@@ -52,6 +59,12 @@ export function addStatementOptions(command: Command): Command {
     .addOption(new Option('--act <act>', 'what is reported').choices(STATEMENT_ACTS))
     .addOption(new Option('--mode <mode>', 'whether it is quoted').choices(STATEMENT_MODES))
     .addOption(new Option('--polarity <polarity>', 'affirmed, denied or not said').choices(POLARITIES))
+    .addOption(
+      new Option(
+        '--content-polarity <polarity>',
+        'denied where the words said, by themselves, would say the opposite; follows --polarity where it is not given',
+      ).choices(CONTENT_POLARITIES),
+    )
     .addOption(new Option('--source-kind <kind>', 'what kind of source it is').choices(SOURCE_KINDS))
     .option('--said-at <date>', 'when: the number of a date such as t2, or none')
     .option('--via <statement>', 'the statement that reports it: a number such as s2, or none');
@@ -89,7 +102,7 @@ export async function readStatementPatch(
   const { text } = record.document;
   const spans = (words: readonly string[]) =>
     words.filter((each) => each.trim()).map((each) => findWords(text, each, near));
-  const { speaker, act, mode, polarity, sourceKind, saidAt, via } = options;
+  const { speaker, act, mode, polarity, contentPolarity, sourceKind, saidAt, via } = options;
   const speakers: NonNullable<SaidPatch['speakers']>[number][] = [];
   for (const name of speaker ?? []) speakers.push(await pickSpeaker(workspace, record, name, options.speakerKind));
   return {
@@ -100,6 +113,7 @@ export async function readStatementPatch(
     ...(act !== undefined && { act }),
     ...(mode !== undefined && { mode }),
     ...(polarity !== undefined && { polarity }),
+    ...(contentPolarity !== undefined && { contentPolarity }),
     ...(sourceKind !== undefined && { sourceKind }),
     ...(saidAt !== undefined && { saidAt: orNone(saidAt) }),
     ...(via !== undefined && { via: orNone(via) }),

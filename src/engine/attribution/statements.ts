@@ -1,9 +1,9 @@
+import { createSaidOn } from '../../text/said-on.ts';
 import { createComponent } from '../layers/component.ts';
 import type { Statement } from '../layers/layers.ts';
 import { carrySaidAt } from './said-at/carry-said-at.ts';
 import { createFormDaySearch } from './said-at/find-form-day.ts';
 import { findSaidAt, listContentParts } from './said-at/find-said-at.ts';
-import { createSaidOn } from './said-at/said-on.ts';
 
 /** Attributions with their speakers, the time they were made, and whether they are folded away: the statements of the record. */
 export const statements = createComponent({
@@ -51,7 +51,10 @@ export const statements = createComponent({
           polarity: attribution.polarity,
           contentPolarity: attribution.contentPolarity,
           saidAt: saidAt?.id ?? null,
-          saidOn: createSaidOn(saidAt, told ? 'told' : 'form', attribution.via === null ? publishedAt.value : null),
+          saidOn: createSaidOn(saidAt, told ? 'told' : 'form', {
+            via: attribution.via,
+            publishedAt: publishedAt.value,
+          }),
           minor: folding !== null,
           minorBy: folding?.by ?? null,
           minorReason: folding?.reason ?? null,

@@ -31,6 +31,8 @@ export function readFields<L extends ReviewedLayer>(
     context.hasNewChains = true;
   }
   if (saidAt !== undefined) fields.saidAt = findReference(context, placed, 'timexes', saidAt)?.item.id ?? null;
+  if (plain.polarity && !plain.contentPolarity)
+    fields.contentPolarity = plain.polarity === 'denied' ? 'denied' : 'affirmed';
   if (layer === 'quantities') Object.assign(fields, chooseValue(fields));
   return fields as Partial<LayerItems[L]>;
 }

@@ -112,6 +112,7 @@ function createRows(record: OnRecord, reviewed: ReviewedRecord, readingKey: numb
     if (engine) next = engine.seq + 1;
     if (engine && !statement.review.entries.length && isUntouched(engine.statement, statement)) return [];
     const speakers = statement.speakers.map((id) => actors.get(id)!).map(({ id, name, kind }) => ({ id, name, kind }));
+    const saidAt = timexes.get(statement.saidAt ?? '');
     const row = {
       key: engine ? createRowKey(readingKey, engine.seq) : createAddedKey(readingKey, added++),
       reading_key: readingKey,
@@ -119,7 +120,8 @@ function createRows(record: OnRecord, reviewed: ReviewedRecord, readingKey: numb
       item_key: statement.key,
       is_from_engine: engine ? 1 : 0,
       state: statement.review.state,
-      day: timexes.get(statement.saidAt ?? '')?.from ?? record.document.publishedAt.value,
+      day: saidAt?.from ?? record.document.publishedAt.value,
+      last_day: saidAt?.from ? (saidAt.to ?? saidAt.from) : record.document.publishedAt.value,
       statement: JSON.stringify(statement),
       speakers: JSON.stringify(speakers),
     };

@@ -12,6 +12,7 @@ import { addReviewedStatements } from './0008-reviewed-statements.ts';
 import { keepIntake } from './0009-intake.ts';
 import { addSpeakerRules } from './0010-speaker-rules.ts';
 import { addWhatIsShown } from './0011-what-is-shown.ts';
+import { addLastDay } from './0012-last-day.ts';
 
 type Migration = (db: Kysely<Tables>, backend: Backend) => Promise<void>;
 
@@ -28,4 +29,5 @@ export const MIGRATIONS: readonly Migration[] = [
   keepIntake,
   addSpeakerRules,
   addWhatIsShown,
+  addLastDay,
 ];

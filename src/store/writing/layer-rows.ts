@@ -105,7 +105,7 @@ function createActorRows(readingKey: number, { actors, document: { text } }: OnR
 }
 
 function createStatementRows(readingKey: number, record: OnRecord) {
-  const dayOf = new Map(record.timexes.map((timex) => [timex.id, timex.from]));
+  const timexes = new Map(record.timexes.map((timex) => [timex.id, timex]));
   const rows = {
     statements: [] as Row<'statements'>[],
     statement_pieces: [] as Row<'statement_pieces'>[],
@@ -113,7 +113,7 @@ function createStatementRows(readingKey: number, record: OnRecord) {
   };
   for (const [seq, statement] of record.statements.entries()) {
     const owner = { reading_key: readingKey, statement_id: statement.id };
-    const saidOn = statement.saidAt === null ? null : dayOf.get(statement.saidAt);
+    const saidAt = timexes.get(statement.saidAt ?? '');
     rows.statements.push({
       key: createRowKey(readingKey, seq),
       reading_key: readingKey,
@@ -134,7 +134,8 @@ function createStatementRows(readingKey: number, record: OnRecord) {
       said_on_basis: statement.saidOn?.basis ?? null,
       minor_by: statement.minorBy,
       minor_reason: statement.minorReason,
-      day: saidOn ?? record.document.publishedAt.value,
+      day: saidAt?.from ?? record.document.publishedAt.value,
+      last_day: saidAt?.from ? (saidAt.to ?? saidAt.from) : record.document.publishedAt.value,
       confidence: statement.confidence,
       found_by: statement.by,
       item_key: statement.key,

@@ -22,7 +22,7 @@ export async function readHits(
   const around = context === undefined ? new Map() : await readAround(db, all, context);
   return all.map(({ key, readingKey, statement, source, cue, content, speakers, day, review }) => ({
     document: summaries.get(readingKey)!,
-    ...{ statement, source, cue, content, speakers, at: day, review },
+    ...{ statement, source, cue, content, speakers, at: statement.saidOn?.value ?? day, review },
     around: around.get(key) ?? null,
     repeats: [],
   }));

@@ -63,7 +63,7 @@ function selectCurrent(db: Kysely<Tables>, table: 'statements' | 'reviewed_state
       ),
     );
   }
-  if (query.from !== undefined) statements = statements.where('said.day', '>=', query.from);
+  if (query.from !== undefined) statements = statements.where('said.last_day', '>=', query.from);
   if (query.to !== undefined) statements = statements.where('said.day', '<=', query.to);
   return statements;
 }
