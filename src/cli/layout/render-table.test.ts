@@ -40,10 +40,10 @@ describe('renderTable', () => {
       '    representatives of it',
     ]);
     expect(
-      renderTable(wide, [row], { ...screen, columns: 22 })
+      renderTable(wide, [row], { ...screen, columns: 26 })
         .split('\n')
         .slice(3),
-    ).toEqual(['administration', '    institutions', '    representatives', '    of it']);
+    ).toEqual(['administration', '    institutions', '    representatives of it']);
   });
 
   test('breaks a word only where it is an address, too long for any line', () => {
