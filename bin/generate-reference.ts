@@ -1,12 +1,14 @@
 // Writes the parts of docs/reference/ that are made from the code: npm run docs
 import { writeFileSync } from 'node:fs';
 import { renderCliReference } from '../src/cli/render-cli-reference.ts';
+import { renderGlossaryPage } from '../src/cli/words/render-glossary.ts';
 import { createRecordJsonSchema } from '../src/schema/record.ts';
 import { renderRecordReference } from './render-record-reference.ts';
 
 const write = (name: string, text: string) =>
   writeFileSync(new URL(`../docs/reference/${name}`, import.meta.url), text);
 
+writeFileSync(new URL('../docs/guide/glossary.md', import.meta.url), renderGlossaryPage());
 write('cli.md', await renderCliReference());
 write('record.md', renderRecordReference());
 write('record.schema.json', `${JSON.stringify(createRecordJsonSchema(), null, 2)}\n`);

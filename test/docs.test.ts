@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import results from '../benchmarks/results.json' with { type: 'json' };
 import { renderRecordReference } from '../bin/render-record-reference.ts';
 import { renderCliReference } from '../src/cli/render-cli-reference.ts';
+import { renderGlossaryPage } from '../src/cli/words/render-glossary.ts';
 import { ERROR_CODES } from '../src/errors.ts';
 import { createRecordJsonSchema, SCHEMA_VERSION } from '../src/schema/record.ts';
 
@@ -13,6 +14,10 @@ const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
 test('the reference of the command line is what --help says (npm run docs)', async () => {
   expect(read('docs/reference/cli.md')).toBe(await renderCliReference());
+});
+
+test('the glossary of the guide is what `onrecord words` shows (npm run docs)', () => {
+  expect(read('docs/guide/glossary.md')).toBe(renderGlossaryPage());
 });
 
 test('the published JSON Schema is the one that the types come from (npm run docs)', () => {

@@ -23,6 +23,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<CreateCommand>> = new Map([
   ['actor', async () => (await import('./commands/actor/actor.ts')).createActorCommand],
   ['extract', async () => (await import('./commands/extract.ts')).createExtractCommand],
   ['export', async () => (await import('./commands/export.ts')).createExportCommand],
+  ['words', async () => (await import('./commands/words.ts')).createWordsCommand],
 ]);
 
 /**

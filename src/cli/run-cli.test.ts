@@ -6,7 +6,7 @@ import { renderCliReference } from './render-cli-reference.ts';
 const run = (...argv: string[]) => runCaptured('/nonexistent/store.db', argv);
 const READING = ['read', 'reread', 'remove', 'show', 'list', 'search'];
 const JUDGING = ['review', 'accept', 'reject', 'correct', 'add', 'note', 'undo', 'journal'];
-const COMMANDS = [...READING, ...JUDGING, 'actor', 'extract', 'export'];
+const COMMANDS = [...READING, ...JUDGING, 'actor', 'extract', 'export', 'words'];
 
 test('without a command it shows the help', async () => {
   const { code, stdout, stderr } = await run();

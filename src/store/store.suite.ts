@@ -81,6 +81,7 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
           language: 'en',
           readAt: AT,
           engineVersion: '1.0.0',
+          folded: 0,
           statements: 1,
           words: 9,
           appearances: [],

@@ -96,6 +96,8 @@ export interface DocumentSummary extends Omit<Appearance, 'addedAt'> {
   readonly readAt: string;
   readonly engineVersion: string;
   readonly statements: number;
+  /** How many of them are folded away. */
+  readonly folded: number;
   readonly words: number;
   /** Where else the text stood. */
   readonly appearances: readonly Appearance[];

@@ -156,6 +156,7 @@ describe('readInputs', () => {
       publishedAt: null,
       publishedBasis: null,
       intake: { verdict: 'ok', reasons: [] },
+      folded: 0,
       statements: 1,
       speakers: ['Ann'],
     });

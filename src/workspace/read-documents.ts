@@ -128,6 +128,7 @@ async function storeReading(
     publishedBasis: document.publishedBasis ?? null,
     intake,
     statements: read?.statements.length ?? 0,
+    folded: read?.statements.filter(({ minor }) => minor).length ?? 0,
     speakers: read ? listSpeakers(read) : [],
     annotations: await parts.store.findAnnotations(id),
   };

@@ -40,6 +40,8 @@ export type ReadResult =
       readonly intake: Intake;
       /** What the reading gave; none where the store held it already. */
       readonly statements: number;
+      /** How many of these are folded away. */
+      readonly folded: number;
       readonly speakers: readonly string[];
       /** How what people had said of the text was found again; null where nobody had said anything. */
       readonly annotations: FoundAnnotations | null;

@@ -43,7 +43,7 @@ describe('one report in two papers', () => {
     expect(stdout).toContain('Read 2 documents (1 other appearance)');
     const list = (await run(['list'])).stdout.trim().split('\n');
     expect(list).toHaveLength(2);
-    expect(list[1]).toMatch(/2031-03-05 .*Port Herald +Ferry soon +also in Evening Star, on 2031-03-12$/);
+    expect(list[1]).toMatch(/2031-03-05 .*Ferry soon +Port Herald +also in Evening Star, on 2031-03-12$/);
     expect((await run(['show', 'https://star.example/ferry'])).stdout).toMatch(
       /^Brandt promises\n6944f02e · Evening Star · published 2031-03-12, as it was given\nalso in Port Herald, on 2031-03-05\n/,
     );

@@ -66,9 +66,12 @@ describe('list', () => {
   test('shows what is in the store, a line each', async () => {
     const { code, stdout } = await run(['list']);
     expect(code).toBe(0);
-    expect(stdout.split('\n')[0]).toMatch(/^id +date +version +said +publisher +title$/);
+    expect(stdout.split('\n')[0]).toMatch(/^id +date +said +title +publisher$/);
     expect(stdout).toMatch(
-      new RegExp(`^${sample.document.id.slice(0, 8)} +2031-03-05 +1 +4 +The Northern Courier +Vellmar keeps`, 'm'),
+      new RegExp(
+        `^${sample.document.id.slice(0, 8)} +2031-03-05 +4 +Vellmar keeps its port closed +The Northern Courier$`,
+        'm',
+      ),
     );
   });
 

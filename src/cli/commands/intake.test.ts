@@ -49,9 +49,9 @@ async function add(number: number, given: Partial<DocumentToStore>): Promise<voi
 describe('list', () => {
   test('marks what is in doubt', async () => {
     const { stdout } = await run('list', 'port');
-    expect(stdout).toMatch(/Port closed\n/);
-    expect(stdout).toMatch(/Port thin +thin\n/);
-    expect(stdout).toMatch(/Port doubtful +in doubt\n/);
+    expect(stdout).toMatch(/Port closed +The Northern Courier\n/);
+    expect(stdout).toMatch(/Port thin +The Northern Courier +thin\n/);
+    expect(stdout).toMatch(/Port doubtful +The Northern Courier +in doubt\n/);
   });
 
   test('--doubt lists that alone, with the reason', async () => {

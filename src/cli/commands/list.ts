@@ -5,18 +5,18 @@ import {
   type CommandContext,
   type CommonOptions,
   printJsonList,
-  printLine,
   withWorkspace,
 } from '../command-context.ts';
 import { EXIT } from '../exit-codes.ts';
 import { renderNotedTable, renderTable } from '../layout/render-table.ts';
 import { type Screen, showOrigin } from '../layout/screen.ts';
 import { parseCount } from '../parse-option.ts';
+import { addPageOptions, type PageOptions, printPage } from '../print-page.ts';
 import { shortenId } from '../shorten-id.ts';
 import { describeIntake, nameIntake } from '../show/describe-intake.ts';
 import { describeOthers } from '../show/describe-others.ts';
 
-interface ListOptions extends CommonOptions {
+interface ListOptions extends CommonOptions, PageOptions {
   readonly limit?: number;
   readonly allVersions?: boolean;
   readonly doubt?: boolean;
@@ -25,14 +25,16 @@ interface ListOptions extends CommonOptions {
 export function createListCommand(context: CommandContext): Command {
   const command = new Command('list')
     .summary('list the documents in the store')
-    .description('Lists the documents in the store, the newest first; with WORDS only those that hold them all.')
+    .description(
+      'Lists the documents in the store, the newest first, with how many statements each has that are not folded away; with WORDS only those that hold them all.',
+    )
     .argument('[words...]', 'words of the title or the text')
     .option('--limit <n>', 'at most so many documents', parseCount)
     .option('--all-versions', 'also versions that a newer text replaced')
     .option('--doubt', 'only documents whose text may not be what was meant to be read, with the reason')
     .addHelpText('after', EXAMPLES)
     .action((words: string[], options: ListOptions) => runList(context, words, options));
-  return addCommonOptions(command);
+  return addCommonOptions(addPageOptions(command));
 }
 
 const EXAMPLES = `
@@ -53,11 +55,16 @@ async function runList(context: CommandContext, words: readonly string[], option
     });
     if (options.json) return printJsonList(context.io, documents);
     const render = options.doubt ? renderDoubtTable : renderDocumentTable;
-    if (documents.length) await printLine(context.io, render(documents, screen));
+    if (documents.length) await printPage(context.io, screen, render(documents, screen), options, listNext(documents));
     else await context.io.stderr.write(`${explainNone(words, options)}\n`);
     return documents.length ? EXIT.clean : EXIT.findings;
   });
 }
+
+const listNext = ([first]: readonly DocumentSummary[]): readonly string[] => [
+  ...(first ? [`onrecord show ${shortenId(first.id)}`] : []),
+  'onrecord actor list',
+];
 
 function explainNone(words: readonly string[], { doubt }: ListOptions): string {
   if (doubt) return 'No document is in doubt.';
@@ -89,24 +96,33 @@ export function renderDocumentTable(documents: readonly DocumentSummary[], scree
   const columns = [
     { title: 'id', paint: screen.colors.dim },
     { title: 'date' },
-    { title: 'version' },
     { title: 'said', align: 'right' },
-    { title: 'publisher', isFlexible: true },
     { title: 'title', isFlexible: true, paint: screen.colors.bold },
+    { title: 'publisher', isFlexible: true },
     { title: '', isFlexible: true, paint: screen.colors.dim },
   ] as const;
   const rows = documents.map((document) => [
     shortenId(document.id),
     document.publishedAt ?? '',
-    document.replacedBy === null ? String(document.version) : `${document.version} (old)`,
-    String(document.statements),
-    document.publisher ?? '',
+    String(document.statements - document.folded),
     document.title ?? showOrigin(document.origin, screen),
-    [nameIntake(document.intake), describeReviews(document), describeOthers(document.appearances, screen)]
+    document.publisher ?? '',
+    [
+      nameIntake(document.intake),
+      describeVersion(document),
+      describeReviews(document),
+      describeOthers(document.appearances, screen),
+    ]
       .filter(Boolean)
       .join('; '),
   ]);
   return renderTable(columns, rows, screen);
+}
+
+/** "version 2", "old version"; the first and only one needs no number. */
+function describeVersion({ version, replacedBy }: DocumentSummary): string {
+  if (replacedBy !== null) return `version ${version}, replaced`;
+  return version === 1 ? '' : `version ${version}`;
 }
 
 /** "2 accepted, 1 rejected": what people made of its statements. */

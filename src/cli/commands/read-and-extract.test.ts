@@ -99,6 +99,7 @@ describe('read', () => {
       appearances: 0,
       unchanged: 0,
       failed: 1,
+      folded: 0,
       statements: 2,
       speakers: 1,
       annotations: { found: { same: 0, moved: 0, changed: 0, ambiguous: 0, lost: 0 }, orphans: 0 },

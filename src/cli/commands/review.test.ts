@@ -70,7 +70,7 @@ describe('accept, reject, correct, add, note', () => {
     expect((await run(['list'])).stdout).toContain('1 corrected');
     const csv = (await run(['export', '--format', 'csv'])).stdout.split('\r\n');
     expect(csv[0]).toMatch(/,review,reviewedBy,/);
-    expect(csv.find((row) => row.includes(',s3,'))).toMatch(/Oran Teff.*corrected,Ada,,ok$/);
+    expect(csv.find((row) => row.includes(',s3,'))).toMatch(/Oran Teff.*corrected,Ada,,ok,/);
   });
 
   test('a speaker whom nobody knows is named, and a speaker can be taken away', async () => {

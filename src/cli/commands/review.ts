@@ -7,6 +7,7 @@ import { parseShare } from '../parse-option.ts';
 import { CERTAIN_FROM, listDoubtful } from '../review/list-doubtful.ts';
 import { readPicked } from '../review/run-annotation.ts';
 import { walkReview } from '../review/walk-review.ts';
+import { countFolded } from '../show/fold-record.ts';
 import { addCorrectOptions, type CorrectOptions, createMaker } from './actor/correct.ts';
 
 interface ReviewOptions extends CorrectOptions {
@@ -22,7 +23,7 @@ export function createReviewCommand(context: CommandContext): Command {
     )
     .argument('<document...>', 'an id or its beginning, a path or URL, or words of the title')
     .option('--below <share>', 'what is less sure than this', parseShare, CERTAIN_FROM)
-    .option('--all', 'everything that nobody has judged yet')
+    .option('--all', 'everything that nobody has judged yet, also what is folded away')
     .addHelpText('after', EXAMPLES)
     .action((words: string[], options: ReviewOptions) => runReview(context, words.join(' '), options));
   return addCorrectOptions(command);
@@ -49,10 +50,13 @@ async function runReview(context: CommandContext, reference: string, options: Re
     await withWorkspace(context, options, async (workspace, screen) => {
       const document = await readPicked(workspace, reference);
       const items = listDoubtful(document.record, { below: options.below, isAll: options.all ?? false });
+      const folded = options.all ? '' : countFolded(document.record.statements);
       if (!items.length) {
-        await printLine(io, 'Nothing is left to look at. --all shows everything that nobody has judged.');
+        const left = folded ? `${folded}. ` : '';
+        await printLine(io, `Nothing is left to look at. ${left}--all shows everything that nobody has judged.`);
         return EXIT.findings;
       }
+      if (folded) await printLine(io, screen.colors.dim(`${folded}. --all walks through them too.`));
       const walk = { io, screen, keys, workspace, maker: createMaker(context, options), items };
       const written = await walkReview(walk, document);
       await printLine(io, `${countOf(written, 'entry', 'entries')} written. onrecord journal lists what was said.`);

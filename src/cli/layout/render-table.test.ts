@@ -30,13 +30,20 @@ describe('renderTable', () => {
     expect(renderTable(columns, rows, { ...screen, isTerminal: false })).toContain(rows[0]![2]);
   });
 
-  test('sets the cells behind each other where not even words fit beside each other', () => {
+  test('sets below what does not fit beside, where not even words do', () => {
     const wide = ['reconstruction', 'governments', 'negotiations'].map((title) => ({ title, isFlexible: true }));
     const row = ['administration', 'institutions', 'representatives of it'];
-    expect(renderTable(wide, [row], screen).split('\n').slice(2)).toEqual([
+    expect(renderTable(wide, [row], screen).split('\n')).toEqual([
+      'reconstruction  governments',
+      '    negotiations',
       'administration  institutions',
       '    representatives of it',
     ]);
+    expect(
+      renderTable(wide, [row], { ...screen, columns: 26 })
+        .split('\n')
+        .slice(3),
+    ).toEqual(['administration', '    institutions', '    representatives of it']);
   });
 
   test('breaks a word only where it is an address, too long for any line', () => {

@@ -53,11 +53,27 @@ function renderRows(
   const paintTitle = (_at: number, text: string) => text && dim(text);
   const paintCell = (at: number, text: string) => columns[at]!.paint?.(text) ?? text;
   const titles = columns.map(({ title }) => title);
-  const widths = chooseWidths(columns, cells, screen, indent);
-  const render = widths
-    ? (row: Row, paint: Paint) => renderAligned(columns, widths, row, paint, indent)
-    : (row: Row, paint: Paint) => renderRunning(row, paint, screen, indent);
+  const widths = fitColumns(columns, cells, screen, indent);
+  const render = (row: Row, paint: Paint) =>
+    [
+      ...(widths.length ? [renderAligned(columns.slice(0, widths.length), widths, row, paint, indent)] : []),
+      ...renderBelow(row, widths.length, paint, screen, indent),
+    ].join('\n');
   return [render(titles, paintTitle), ...cells.map((row) => render(row, paintCell))];
+}
+
+/** The widths of as many columns as fit beside each other, from the first one on; none where not even two do. */
+function fitColumns(
+  columns: readonly Column[],
+  cells: readonly Row[],
+  screen: Screen,
+  indent: string,
+): readonly number[] {
+  for (let count = columns.length; count > 1; count--) {
+    const widths = chooseWidths(columns.slice(0, count), cells, screen, indent);
+    if (widths) return widths;
+  }
+  return [];
 }
 
 type Paint = (column: number, text: string) => string;
@@ -100,7 +116,7 @@ function renderAligned(
   paint: Paint,
   indent: string,
 ): string {
-  const stacks = row.map((cell, at) => wrapWords(cell, widths[at]!));
+  const stacks = widths.map((width, at) => wrapWords(row[at]!, width));
   const height = widest(stacks.map((lines) => lines.length));
   const lines = Array.from({ length: height }, (_, line) =>
     columns
@@ -114,14 +130,11 @@ function renderAligned(
   return lines.map((line) => (indent + line).trimEnd()).join('\n');
 }
 
-/** Too narrow for columns: the cells one after the other. */
-const renderRunning = (row: Row, paint: Paint, screen: Screen, indent: string): string =>
-  wrapText(
-    row
-      .map((cell, at) => paint(at, cell))
-      .filter(Boolean)
-      .join(GAP),
-    screen.columns,
-    `${indent}    `,
-    indent,
-  );
+/** The cells that have no room beside the others, in a line of their own. */
+function renderBelow(row: Row, from: number, paint: Paint, screen: Screen, indent: string): readonly string[] {
+  const below = row
+    .map((cell, at) => (at < from ? '' : paint(at, cell)))
+    .filter(Boolean)
+    .join(GAP);
+  return below ? [wrapText(below, screen.columns, `${indent}    `, from ? `${indent}    ` : indent)] : [];
+}

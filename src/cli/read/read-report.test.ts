@@ -25,6 +25,7 @@ const READ = {
   publishedBasis: null,
   intake: OK,
   statements: 3,
+  folded: 0,
   speakers: ['Ilse Brandt'],
   annotations: null,
 } as const satisfies ReadResult;

@@ -84,7 +84,8 @@ function renderReadings(readings: readonly Taken[], screen: Screen): string {
 
 function countFound(reading: Taken): readonly [statements: string, speakers: string] {
   if (reading.status === 'unchanged') return ['', ''];
-  const { statements, speakers } = reading;
+  const { folded, speakers } = reading;
+  const statements = reading.statements - folded;
   return [statements ? String(statements) : '', speakers.length ? String(speakers.length) : ''];
 }
 
@@ -104,7 +105,7 @@ function describeStatus(reading: Taken): string {
 }
 
 function renderSummary(summary: ReadSummary): string {
-  const { documents, appearances, newVersions, readAgain, unchanged, failed, statements, speakers } = summary;
+  const { documents, appearances, newVersions, readAgain, unchanged, failed, statements, folded, speakers } = summary;
   const { seconds, interrupted } = summary;
   const kinds = [
     newVersions ? countOf(newVersions, 'new version') : null,
@@ -115,7 +116,7 @@ function renderSummary(summary: ReadSummary): string {
     `Read ${countOf(documents, 'document')}${kinds.length ? ` (${kinds.join(', ')})` : ''}`,
     unchanged ? `${unchanged} unchanged` : null,
     failed ? `${failed} failed` : null,
-    countOf(statements, 'statement'),
+    countOf(statements - folded, 'statement') + (folded ? ` and ${folded} folded` : ''),
     countOf(speakers, 'speaker'),
     `${seconds.toFixed(1)} seconds`,
   ];

@@ -12,6 +12,8 @@ export interface ReadSummary {
   readonly unchanged: number;
   readonly failed: number;
   readonly statements: number;
+  /** How many of these are folded away. */
+  readonly folded: number;
   readonly speakers: number;
   /** How what people had said of these texts was found again, in five words, and how much of it has no place now. */
   readonly annotations: FoundAnnotations;
@@ -32,13 +34,14 @@ export function createReadTally(): ReadTally {
   const speakers = new Set<string>();
   const found = { same: 0, moved: 0, changed: 0, ambiguous: 0, lost: 0 };
   const intake = { ok: 0, thin: 0, doubt: 0 };
-  let [statements, orphans] = [0, 0];
+  let [statements, folded, orphans] = [0, 0, 0];
   return {
     add(result) {
       counts[result.status] += 1;
       if ('intake' in result) intake[result.intake.verdict] += 1;
       if (!('speakers' in result)) return;
       statements += result.statements;
+      folded += result.folded;
       orphans += result.annotations?.orphans ?? 0;
       for (const how of HOW_FOUND) found[how] += result.annotations?.found[how] ?? 0;
       for (const speaker of result.speakers) speakers.add(speaker);
@@ -52,6 +55,7 @@ export function createReadTally(): ReadTally {
       unchanged: counts.unchanged,
       failed: counts.failed,
       statements,
+      folded,
       speakers: speakers.size,
       annotations: { found: { ...found }, orphans },
       intake: { ...intake },

@@ -8,14 +8,17 @@ interface Doubtful extends ItemName {
   readonly certainty: number | null;
 }
 
-/** What nobody has judged yet and is in doubt, the least sure first; `isAll` also what is not, and what was not measured. */
+/**
+ * What nobody has judged yet and is in doubt, the least sure first; `isAll` also what is not, what was not measured, and the
+ * statements that are folded away.
+ */
 export function listDoubtful(
   record: ReviewedRecord,
   { below = CERTAIN_FROM, isAll = false } = {},
 ): readonly ItemName[] {
   const items: Doubtful[] = [
     ...record.statements
-      .filter(isOpen)
+      .filter((each) => isOpen(each) && (isAll || !each.minor))
       .map((each) => ({ layer: 'statements' as const, id: each.id, certainty: rate(each) })),
     ...record.timexes
       .filter(isOpen)

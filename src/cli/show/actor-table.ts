@@ -15,7 +15,7 @@ export function renderActorTable(
 ): string {
   const columns = [
     { title: 'id', paint: screen.colors.dim },
-    { title: 'name', paint: screen.colors.bold },
+    { title: 'name', isFlexible: true, paint: screen.colors.bold },
     { title: 'kind' },
     { title: 'documents', align: 'right' },
     { title: 'statements', align: 'right' },

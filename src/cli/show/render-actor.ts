@@ -6,6 +6,7 @@ import { renderTable } from '../layout/render-table.ts';
 import { type Screen, showOrigin } from '../layout/screen.ts';
 import { wrapText } from '../layout/wrap-text.ts';
 import { shortenId } from '../shorten-id.ts';
+import { countFolded } from './fold-record.ts';
 import { renderDecision } from './render-decisions.ts';
 import { renderHits } from './render-hits.ts';
 
@@ -14,16 +15,20 @@ const MOST_ROWS = 12;
 /** How much of the documents and statements is shown. */
 interface ActorLimits {
   readonly limit: number;
+  /** Also the statements that are folded away. */
+  readonly withFolded: boolean;
 }
 
 /** Everything on one actor: names, roles, company, why it is one, what is open, documents and statements over time. */
 export function renderActor(
   actor: ActorDetails,
   hits: readonly StatementHit[],
-  { limit }: ActorLimits,
+  { limit, withFolded }: ActorLimits,
   screen: Screen,
 ): string {
   const { colors, columns } = screen;
+  const shown = withFolded ? hits : hits.filter(({ statement }) => !statement.minor);
+  const folded = withFolded ? '' : countFolded(hits.map(({ statement }) => statement));
   const head = [
     `${colors.bold(escapeFlow(actor.name))}  ${colors.dim(`${actor.kind} · ${actor.id}`)}`,
     colors.dim(renderCounts(actor)),
@@ -35,7 +40,8 @@ export function renderActor(
     section('Why these names are one', renderLinks(actor, screen), screen),
     section('Open proposals', actor.proposals.length ? renderProposals(actor.proposals, screen, '  ') : '', screen),
     section(`Documents (${actor.documents})`, renderDocuments(actor, limit, screen), screen),
-    section(`Statements (${hits.length})`, renderStatements(hits, limit, screen), screen),
+    section(`Statements (${shown.length})`, renderStatements(shown, limit, screen), screen),
+    folded && wrapText(colors.dim(`${folded}. --all shows them`), columns),
   ].filter((text) => text !== '');
   return [head.join('\n'), ...sections].join('\n\n');
 }
@@ -101,9 +107,9 @@ function renderLinks({ links, decisions }: ActorDetails, screen: Screen): string
 export function renderProposals(proposals: readonly Proposal[], screen: Screen, indent = ''): string {
   const columns = [
     { title: 'sure', align: 'right' },
-    { title: 'name', paint: screen.colors.bold },
+    { title: 'name', isFlexible: true, paint: screen.colors.bold },
     { title: 'documents', align: 'right' },
-    { title: 'may be', paint: screen.colors.bold },
+    { title: 'may be', isFlexible: true, paint: screen.colors.bold },
     { title: 'because', isFlexible: true },
   ] as const;
   const rows = proposals.map(({ actors: [one, other], confidence, documents, reason }) => [

@@ -1,8 +1,8 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { chunk1000 } from '../chunk.ts';
 import type { Appearance, DocumentSummary } from '../store.ts';
 import type { Tables } from '../tables.ts';
-import { groupRows } from './rows.ts';
+import { groupRows, isFolded } from './rows.ts';
 
 type Db = Kysely<Tables>;
 
@@ -44,6 +44,10 @@ export async function createSummaries(db: Db, rows: readonly SummaryRow[]): Prom
     db,
     rows.map((row) => row.reading_key),
   );
+  const folded = await countFolded(
+    db,
+    rows.map((row) => row.reading_key),
+  );
   return rows.map((row) => {
     const { addedAt: _, ...shown } = createAppearance(row);
     return {
@@ -54,6 +58,7 @@ export async function createSummaries(db: Db, rows: readonly SummaryRow[]): Prom
       readAt: row.read_at,
       engineVersion: row.engine_version,
       statements: row.statement_count,
+      folded: folded.get(row.reading_key) ?? 0,
       words: row.word_count,
       appearances: appearances(row.text_key)
         .filter((other) => other.key !== row.appearance_key)
@@ -77,6 +82,32 @@ async function readAppearances(db: Db, textKeys: readonly number[]) {
         .execute()
     : [];
   return groupRows(rows, (row) => row.text_key);
+}
+
+/** How many statements of each reading are folded away; not those of which people have said anything. */
+async function countFolded(db: Db, readingKeys: readonly number[]): Promise<ReadonlyMap<number, number>> {
+  const counts = new Map<number, number>();
+  for (const chunk of chunk1000([...new Set(readingKeys)])) {
+    const rows = await db
+      .selectFrom('statements')
+      .select(({ fn }) => ['reading_key', fn.countAll<number>().as('count')])
+      .where('reading_key', 'in', chunk)
+      .where('minor_by', 'is not', null)
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('reviewed_statements as reviewed')
+              .select('reviewed.key')
+              .whereRef('reviewed.key', '=', 'statements.key')
+              .where(sql<boolean>`not ${isFolded('reviewed')}`),
+          ),
+        ),
+      )
+      .groupBy('reading_key')
+      .execute();
+    for (const { reading_key, count } of rows) counts.set(reading_key, count);
+  }
+  return counts;
 }
 
 /** How many statements of each reading people have judged, by state. */

@@ -1,3 +1,4 @@
+import { type RawBuilder, sql } from 'kysely';
 import type { Span } from '../../schema/span.ts';
 
 export const spanOf = (row: { readonly span_start: number; readonly span_end: number }): Span => [
@@ -19,3 +20,7 @@ export function groupRows<Row, Key>(rows: readonly Row[], ownerOf: (row: Row) =>
   }
   return (owner) => groups.get(owner) ?? [];
 }
+
+/** Of a statement that people spoke of: it is kept as JSON, in which quotation marks of its own words are escaped. */
+export const isFolded = (table: string): RawBuilder<boolean> =>
+  sql`(${sql.ref(`${table}.statement`)} like '%"minor":true%')`;

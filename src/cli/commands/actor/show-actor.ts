@@ -12,11 +12,14 @@ import {
 import { EXIT } from '../../exit-codes.ts';
 import { parseCount } from '../../parse-option.ts';
 import { findToShow } from '../../pick-actor.ts';
+import { addPageOptions, type PageOptions, printPage } from '../../print-page.ts';
 import { renderActorTable } from '../../show/actor-table.ts';
 import { renderActor } from '../../show/render-actor.ts';
+import { isTypable } from '../../show/suggest-search.ts';
 
-interface ShowOptions extends CommonOptions {
+interface ShowOptions extends CommonOptions, PageOptions {
   readonly limit: number;
+  readonly all?: boolean;
 }
 
 export function createActorShowCommand(context: CommandContext): Command {
@@ -27,9 +30,10 @@ export function createActorShowCommand(context: CommandContext): Command {
     )
     .argument('<name...>', 'a name, words of it, or an id such as "a7k3m9q2"')
     .option('--limit <n>', 'at most so many statements, the latest ones', parseCount, 50)
+    .option('--all', 'also statements that are folded away, with the reason')
     .addHelpText('after', EXAMPLES)
     .action((words: string[], options: ShowOptions) => runShow(context, words.join(' '), options));
-  return addCommonOptions(command);
+  return addCommonOptions(addPageOptions(command));
 }
 
 const EXAMPLES = `
@@ -47,15 +51,23 @@ async function runShow(context: CommandContext, name: string, options: ShowOptio
     } else if (actors.length > MOST_IN_FULL) {
       await printLine(context.io, renderActorTable(actors, screen, MOST_LISTED));
     } else {
-      for (const [at, { id }] of actors.entries()) {
-        if (at > 0) await printLine(context.io);
+      const { all = false } = options;
+      const pages: string[] = [];
+      for (const { id } of actors) {
         const [details, statements] = [await workspace.readActor(id), await workspace.listStatementsOf(id)];
-        if (details) await printLine(context.io, renderActor(details, statements, options, screen));
+        if (details) pages.push(renderActor(details, statements, { limit: options.limit, withFolded: all }, screen));
       }
+      await printPage(context.io, screen, pages.join('\n\n'), options, suggestNext(actors));
     }
     return EXIT.clean;
   });
 }
+
+const suggestNext = (actors: readonly RegistryActor[]): readonly string[] =>
+  actors
+    .slice(0, 1)
+    .filter(({ name }) => isTypable(name))
+    .flatMap(({ name }) => [`onrecord search --by "${name}"`, `onrecord search --of "${name}"`]);
 
 /** More are told apart in a table first. */
 const MOST_IN_FULL = 2;

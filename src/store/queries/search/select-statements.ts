@@ -3,6 +3,7 @@ import type { Backend } from '../../backend.ts';
 import { parseSearchWords } from '../../search-words.ts';
 import type { StatementQuery } from '../../store.ts';
 import type { Tables } from '../../tables.ts';
+import { isFolded } from '../rows.ts';
 
 /** What a query asks for, its words as phrases. */
 export interface Asked {
@@ -36,8 +37,7 @@ export function selectReviewed(db: Kysely<Tables>, backend: Backend, asked: Aske
   const { query } = asked;
   let statements = selectCurrent(db, 'reviewed_statements', query);
   if (!query.withRejected) statements = statements.where(sql<boolean>`said.state <> 'rejected'`);
-  // the statement is JSON, in which quotation marks of a text's own words are escaped
-  if (!query.withFolded) statements = statements.where(sql<boolean>`said.statement not like '%"minor":true%'`);
+  if (!query.withFolded) statements = statements.where(sql<boolean>`not ${isFolded('said')}`);
   return joinMatches(keepNamed(statements, backend, asked, REVIEWED), backend, asked.phrases);
 }
 
