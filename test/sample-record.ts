@@ -124,12 +124,8 @@ function createRecord(id: string, title: string | null): OnRecord {
         cue: [find('said')],
         content: [find('The port of Vellmar will stay closed')],
         speakers: ['a1'],
-        contentPolarity: 'affirmed',
         saidAt: 't1',
-        saidOn: null,
-        minor: false,
-        minorBy: null,
-        minorReason: null,
+        saidOn: { value: '2031-03-04', basis: 'told' },
       },
       {
         ...BLANK_STATEMENT,

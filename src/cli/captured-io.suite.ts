@@ -6,6 +6,7 @@ export interface CapturedOptions {
   readonly stdin?: string;
   readonly isTerminal?: boolean;
   readonly columns?: number;
+  readonly rows?: number;
   readonly env?: Readonly<Record<string, string>>;
   /** Standard output closes after so many writes, as with `| head`. */
   readonly closesAfter?: number;
@@ -13,6 +14,8 @@ export interface CapturedOptions {
   readonly keys?: readonly string[];
   /** Waited for before each key is given. */
   readonly beforeKey?: () => Promise<unknown>;
+  /** Takes what goes through a pager; without it no pager can be run. */
+  readonly onPage?: (command: string, text: string) => void;
   readonly onWrite?: (text: string, interrupt: () => void) => void;
 }
 
@@ -28,13 +31,14 @@ export async function runCaptured(
   argv: readonly string[],
   options: CapturedOptions = {},
 ): Promise<Captured> {
-  const { isTerminal = false, columns, closesAfter = Number.POSITIVE_INFINITY, onWrite } = options;
+  const { isTerminal = false, columns, rows, closesAfter = Number.POSITIVE_INFINITY, onWrite } = options;
   const written = { stdout: '', stderr: '' };
   let writes = 0;
   let interrupt = () => {};
   const createOutput = (name: 'stdout' | 'stderr') => ({
     isTerminal,
     columns,
+    rows,
     async write(text: string) {
       if (name === 'stdout' && ++writes > closesAfter) throw new OutputClosedError();
       written[name] += text;
@@ -49,6 +53,10 @@ export async function runCaptured(
     cwd: process.cwd(),
     homeDirectory: '/nonexistent',
     openKeys: () => (options.keys ? createKeys(options.keys, options.beforeKey) : null),
+    async runPager(command, text) {
+      options.onPage?.(command, text);
+      return options.onPage !== undefined;
+    },
     onInterrupt(callback) {
       // Once only, as on a real process.
       interrupt = () => {

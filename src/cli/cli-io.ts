@@ -8,6 +8,8 @@ export interface CliIo {
   readonly homeDirectory: string;
   /** Keys one by one as they are pressed; null where nobody sits at a terminal. To be closed. */
   openKeys(): KeyInput | null;
+  /** Shows a long text in a program that gives it page by page, until it is left; false where there is no such program. */
+  runPager(command: string, text: string): Promise<boolean>;
   /** Calls back once when the user interrupts (Ctrl-C); gives a function that ends this. */
   onInterrupt(callback: () => void): () => void;
 }
@@ -24,6 +26,8 @@ export interface CliOutput {
   readonly isTerminal: boolean;
   /** Width of the terminal; undefined for a file or a pipe. */
   readonly columns: number | undefined;
+  /** Height of the terminal; undefined as the width is. */
+  readonly rows?: number | undefined;
   /** The terminal itself, for a progress bar, which moves the cursor. */
   readonly stream?: NodeJS.WritableStream;
   /** Resolves when there is room for more. Rejects with OutputClosedError when the reader has gone (`| head`). */

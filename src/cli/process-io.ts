@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { type CliIo, type CliOutput, OutputClosedError } from './cli-io.ts';
 import { createKeyInput } from './key-input.ts';
+import { runPager } from './run-pager.ts';
 
 /** The real terminal, pipes and environment of this process. */
 export function createProcessIo(): CliIo & { close(): void } {
@@ -19,6 +20,7 @@ export function createProcessIo(): CliIo & { close(): void } {
     homeDirectory: homedir(),
     openKeys: () =>
       process.stdin.isTTY && process.stdout.isTTY ? createKeyInput(process.stdin, process.stdout) : null,
+    runPager: (command, text) => runPager(command, text, process.env),
     onInterrupt(callback) {
       // Once only: a second Ctrl-C gets the default, which ends the process at once.
       const signals = ['SIGINT', 'SIGTERM'] as const;
@@ -50,6 +52,9 @@ export function createOutput(stream: NodeJS.WriteStream): CliOutput {
     stream,
     get columns() {
       return stream.isTTY ? stream.columns : undefined;
+    },
+    get rows() {
+      return stream.isTTY ? stream.rows : undefined;
     },
     write: (text) =>
       new Promise((resolve, reject) => {

@@ -31,15 +31,25 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-test('the README shows what `show pushed --no-text` prints: where it does not, paste what follows', async () => {
-  const readme = await readFile(join(ROOT, 'README.md'), 'utf8');
-  const sample = /```text\n([\s\S]*?)\n```/.exec(readme)![1]!;
-  const terminal = { isTerminal: true, columns: 100, env: { NO_COLOR: '1' } };
-  const { stdout } = await runCaptured(storePath(), ['show', 'pushed', '--no-text'], terminal);
-  const renewed = renewSample(sample, stdout);
-  if (renewed !== sample) throw new Error(`The block of README.md has to be:\n\n${renewed}\n`);
-  expect(renewed.split('\n').length).toBeGreaterThan(30);
-});
+const TERMINAL = { isTerminal: true, columns: 100, env: { NO_COLOR: '1' } };
+
+/** Blocks of the README, what each has to show, and how much of it. */
+const BLOCKS = [
+  { argv: ['show', 'pushed'], renew: (_sample: string, stdout: string) => stdout.trimEnd(), least: 25 },
+  { argv: ['show', 'pushed', '--no-text'], renew: renewSample, least: 15 },
+] as const;
+
+test.each([...BLOCKS.entries()])(
+  'the README shows in block %i what a command prints: where it does not, paste what follows',
+  async (at, { argv, renew, least }) => {
+    const readme = await readFile(join(ROOT, 'README.md'), 'utf8');
+    const sample = [...readme.matchAll(/```text\n([\s\S]*?)\n```/g)][at]![1]!;
+    const { stdout } = await runCaptured(storePath(), argv, TERMINAL);
+    const renewed = renew(sample, stdout);
+    if (renewed !== sample) throw new Error(`Block ${at} of README.md has to be:\n\n${renewed}\n`);
+    expect(renewed.split('\n').length).toBeGreaterThan(least);
+  },
+);
 
 test('a sample is renewed part by part', () => {
   const actual =

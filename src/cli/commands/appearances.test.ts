@@ -44,7 +44,10 @@ describe('one report in two papers', () => {
     const list = (await run(['list'])).stdout.trim().split('\n');
     expect(list).toHaveLength(2);
     expect(list[1]).toMatch(/2031-03-05 .*Port Herald +Ferry soon +also in Evening Star, on 2031-03-12$/);
-    const shown = (await run(['show', 'https://star.example/ferry'])).stdout;
+    expect((await run(['show', 'https://star.example/ferry'])).stdout).toMatch(
+      /^Brandt promises\n6944f02e · Evening Star · published 2031-03-12, as it was given\nalso in Port Herald, on 2031-03-05\n/,
+    );
+    const shown = (await run(['show', 'https://star.example/ferry', '--full'])).stdout;
     expect(shown).toMatch(/^Brandt promises\nEvening Star · published 2031-03-12, as it was given · version 1/);
     expect(shown).toContain('also in Port Herald, on 2031-03-05, as “Ferry soon”, https://herald.example/ferry');
   });

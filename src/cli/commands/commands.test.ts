@@ -94,10 +94,32 @@ describe('list', () => {
 });
 
 describe('show', () => {
-  test('shows header, text with numbers, and every layer', async () => {
+  test('shows a page: what it is, what is said, and how much else there is', async () => {
     const { code, stdout } = await run(['show', 'vellmar keeps']);
     expect(code).toBe(0);
     expect(stdout).toMatchInlineSnapshot(`
+      "Vellmar keeps its port closed
+      6b78d6b9 · The Northern Courier · by A. Writer · 2031-03-05 (given)
+
+      4 statements
+      s1  Ilse Brandt  said · 2031-03-04
+          The port of Vellmar will stay closed
+      s2  Ilse Brandt  told
+          “We lost 1,200 tonnes of grain in one night,”
+      s3  Harbour Institute  According to
+          Minister Oran Teff denied that the ministry had known
+      s4  Oran Teff  denied · reported by Harbour Institute (s3)
+          the ministry had known
+
+      --text              the text, 54 words, with its statements marked
+      --full              text, statements, 1 date, 3 figures, 1 poll, 3 actors, 2 claims
+      --verbose           where each stands, and why it is read so
+      "
+    `);
+  });
+
+  test('--full --verbose shows header, text with numbers, and every layer', async () => {
+    expect((await run(['show', 'vellmar keeps', '--full', '--verbose'])).stdout).toMatchInlineSnapshot(`
       "Vellmar keeps its port closed
       by A. Writer · The Northern Courier · 2031-03-05 (given) · version 1
       https://example.org/vellmar · news/vellmar.html
@@ -115,29 +137,32 @@ describe('show', () => {
       How sure the engine is was not measured for this version.
 
       Statements (4)
-      s1  Ilse Brandt  speech · indirect · 2031-03-04
-          “The port of Vellmar will stay closed”  ¶1:0–36
+      s1  Ilse Brandt  said · 2031-03-04
+          The port of Vellmar will stay closed
+          speech · indirect · ¶1:0–36 · 2031-03-04, as its sentence tells
           source “Mayor Ilse Brandt” · cue “said”
-      s2  Ilse Brandt  speech · direct
-          “We lost 1,200 tonnes of grain in one night,”  ¶2:79–124
+      s2  Ilse Brandt  told
+          “We lost 1,200 tonnes of grain in one night,”
+          speech · direct · ¶2:79–124
           source “Brandt” · cue “told” · surname of a1 (0.97)
-      s3  Harbour Institute  speech · indirect
-          “Minister Oran Teff denied that the ministry had known”  ¶2:184–237
+      s3  Harbour Institute  According to
+          Minister Oran Teff denied that the ministry had known
+          speech · indirect · ¶2:184–237
           source “the Harbour Institute” · cue “According to”
-      s4  Oran Teff  speech · indirect · denied
-          “the ministry had known”  ¶2:215–237
+      s4  Oran Teff  denied · reported by Harbour Institute (s3)
+          the ministry had known
+          speech · indirect · ¶2:215–237
           source “Minister Oran Teff” · cue “denied”
-          reported by Harbour Institute in s3
 
       Dates and durations (1)
           value       days        type  basis     words
       t1  2031-03-04  2031-03-04  date  explicit  4 March 2031
 
       Figures (3)
-          value  unit     kind           in  at  words
-      q1  1,200  t        measure, down  s2      1,200 tonnes [grain]
-      q2     54  percent  percent                54 percent
-      q3     46  percent  percent                46 percent
+          value  unit     in  at  words
+      q1  1,200  t, down  s2      1,200 tonnes [grain]
+      q2     54  percent          54 percent
+      q3     46  percent          46 percent
 
       Polls (1)
       p1  54 percent (q2) + 46 percent (q3) = 100 percent
@@ -153,6 +178,15 @@ describe('show', () => {
       0.80  “We lost 1,200 tonnes of grain in one night,”  c1, s2
       "
     `);
+  });
+
+  test('--text shows the text alone, --no-text all but the text', async () => {
+    const text = (await run(['show', 'vellmar keeps', '--text'])).stdout;
+    expect(text).toMatch(/had known\[s3\]\[s4\]/);
+    expect(text).not.toMatch(/Statements|Figures/);
+    const record = (await run(['show', 'vellmar keeps', '--no-text'])).stdout;
+    expect(record).toMatch(/Statements \(4\)[\s\S]*Claims, the 10 most worth checking \(2\)/);
+    expect(record).not.toMatch(/told reporters/);
   });
 
   test('finds by the beginning of an id and by address', async () => {
@@ -212,7 +246,7 @@ describe('search', () => {
     expect(code).toBe(0);
     expect(stdout).toBe(
       [
-        '2031-03-05  Ilse Brandt  speech',
+        '2031-03-05  Ilse Brandt  told · the article’s day',
         '            “We lost 1,200 tonnes of grain in one night,”',
         `            s2 of ${sample.document.id.slice(0, 8)} · Vellmar keeps its port closed`,
         '',
@@ -222,7 +256,7 @@ describe('search', () => {
 
   test('a denial is told as one', async () => {
     expect((await run(['search', 'ministry', 'known', '--speaker', 'Oran Teff'])).stdout).toMatch(
-      /Oran Teff +speech · denied/,
+      /Oran Teff +denied · the article’s day/,
     );
   });
 

@@ -77,7 +77,7 @@ describe('list', () => {
 describe('show', () => {
   test('tells what told the day, and why the text is in doubt', async () => {
     expect((await run('show', 'Port closed')).stdout).toContain(
-      'The Northern Courier · published 2031-03-05, as the page’s JSON-LD says · version 1\n',
+      'The Northern Courier · by A. Writer · published 2031-03-05, as the page’s JSON-LD says\n',
     );
     const doubtful = (await run('show', 'Port doubtful', '--no-text')).stdout;
     expect(doubtful).toContain('\nin doubt: The text does not bear out its headline. A menu stands in front.\n');

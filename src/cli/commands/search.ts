@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { OnrecordError } from '../../errors.ts';
 import {
   addCommonOptions,
@@ -13,6 +13,7 @@ import { parseCount, parseDay } from '../parse-option.ts';
 import { renderHits } from '../show/render-hits.ts';
 
 interface SearchOptions extends CommonOptions {
+  readonly by?: string;
   readonly speaker?: string;
   readonly from?: string;
   readonly to?: string;
@@ -24,10 +25,11 @@ export function createSearchCommand(context: CommandContext): Command {
   const command = new Command('search')
     .summary('find statements by their words, speaker and date')
     .description(
-      'Finds statements that hold all the words of QUERY; "words in quotation marks" stand together. QUERY may be left out with --speaker.',
+      'Finds statements that hold all the words of QUERY; "words in quotation marks" stand together. QUERY may be left out with --by.',
     )
     .argument('[query...]', 'words of the statement, its source or its cue')
-    .option('--speaker <name>', 'only statements of this speaker')
+    .option('--by <name>', 'only what this speaker said')
+    .addOption(new Option('--speaker <name>', 'the same as --by').hideHelp())
     .option('--from <day>', 'said or published on this day or later', parseDay)
     .option('--to <day>', 'said or published on this day or before', parseDay)
     .option('--all', 'also statements that people rejected')
@@ -41,14 +43,14 @@ const EXAMPLES = `
 Examples:
   onrecord search ceasefire
   onrecord search '"security guarantees"' --from 2026-01-01 --to 2026-03-31
-  onrecord search --speaker "foreign minister" --json
+  onrecord search --by "foreign minister" --json
 `;
 
 async function runSearch(context: CommandContext, query: string, options: SearchOptions): Promise<void> {
   const words = query.trim() || null;
-  const { speaker, from, to, limit } = options;
+  const { by: speaker = options.speaker, from, to, limit } = options;
   if (words === null && speaker === undefined) {
-    throw new OnrecordError('usage', 'There is nothing to search for.', { remedy: 'Give words, or --speaker NAME.' });
+    throw new OnrecordError('usage', 'There is nothing to search for.', { remedy: 'Give words, or --by NAME.' });
   }
   await withWorkspace(context, options, async (workspace, screen) => {
     const hits = await workspace.searchStatements({

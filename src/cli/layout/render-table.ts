@@ -1,63 +1,39 @@
 import stringWidth from 'string-width';
 import { escapeFlow } from './escape-controls.ts';
 import type { Screen } from './screen.ts';
-import { wrapText } from './wrap-text.ts';
+import { wrapText, wrapWords } from './wrap-text.ts';
 
 export interface Column {
   readonly title: string;
   readonly align?: 'left' | 'right';
-  /** May be cut to fit a terminal. */
+  /** May go over several lines to fit a terminal, broken between words. */
   readonly isFlexible?: boolean;
   readonly paint?: (text: string) => string;
 }
 
+type Row = readonly string[];
+
 const GAP = '  ';
-const LEAST_FLEXIBLE = 8;
+/** A longer word, as an address, may be broken. */
+const LONGEST_WORD = 24;
 
 /** Rows in aligned columns, wide characters counted as they are shown. Cells are plain data: controls are made visible. */
-export function renderTable(
-  columns: readonly Column[],
-  rows: readonly (readonly string[])[],
-  screen: Screen,
-  indent = '',
-): string {
-  const cells = rows.map((row) => row.map(escapeFlow));
-  const widths = columns.map((column, at) =>
-    Math.max(stringWidth(column.title), ...cells.map((row) => stringWidth(row[at]!))),
-  );
-  if (screen.isTerminal) shrinkFlexible(columns, widths, screen.columns - indent.length);
-  const renderRow = (row: readonly string[], paint: (column: Column, text: string) => string) =>
-    (
-      indent +
-      columns
-        .map((column, at) => {
-          const text = cutToWidth(row[at]!, widths[at]!);
-          const space = ' '.repeat(widths[at]! - stringWidth(text));
-          const isLast = at === columns.length - 1;
-          if (column.align === 'right') return space + paint(column, text);
-          return paint(column, text) + (isLast ? '' : space);
-        })
-        .join(GAP)
-    ).trimEnd();
-  const head = renderRow(
-    columns.map((column) => column.title),
-    (_column, text) => text && screen.colors.dim(text),
-  );
-  return [head, ...cells.map((row) => renderRow(row, (column, text) => column.paint?.(text) ?? text))].join('\n');
+export function renderTable(columns: readonly Column[], rows: readonly Row[], screen: Screen, indent = ''): string {
+  return renderRows(columns, rows, screen, indent).join('\n');
 }
 
 /** The same, with a note below each row that has one, whole, since it is what somebody should read. */
 export function renderNotedTable(
   columns: readonly Column[],
-  rows: readonly (readonly string[])[],
+  rows: readonly Row[],
   notes: readonly string[],
   screen: Screen,
 ): string {
-  const [head, ...lines] = renderTable(columns, rows, screen).split('\n');
+  const [head, ...bodies] = renderRows(columns, rows, screen, '');
   const indent = ' '.repeat(NOTE_INDENT);
-  const noted = lines.flatMap((line, at) => {
+  const noted = bodies.flatMap((body, at) => {
     const note = escapeFlow(notes[at]!);
-    return note ? [line, wrapText(screen.colors.yellow(note), screen.columns, indent)] : [line];
+    return note ? [body, wrapText(screen.colors.yellow(note), screen.columns, indent)] : [body];
   });
   return [head, ...noted].join('\n');
 }
@@ -65,30 +41,87 @@ export function renderNotedTable(
 /** Behind an id, as it is shown, and its gap. */
 const NOTE_INDENT = 10;
 
-/** Takes columns off the widest flexible cells until the table fits, as far as they can still be read. */
-function shrinkFlexible(columns: readonly Column[], widths: number[], available: number): void {
-  let excess = widths.reduce((sum, width) => sum + width, GAP.length * (columns.length - 1)) - available;
-  for (; excess > 0; excess--) {
-    let widest = -1;
-    for (const [at, { isFlexible }] of columns.entries()) {
-      if (isFlexible && (widest < 0 || widths[at]! > widths[widest]!)) widest = at;
-    }
-    if (widest < 0 || widths[widest]! <= LEAST_FLEXIBLE) return;
-    widths[widest]! -= 1;
-  }
+/** The head and each row, which may go over several lines. */
+function renderRows(
+  columns: readonly Column[],
+  rows: readonly Row[],
+  screen: Screen,
+  indent: string,
+): readonly string[] {
+  const { dim } = screen.colors;
+  const cells = rows.map((row) => row.map(escapeFlow));
+  const paintTitle = (_at: number, text: string) => text && dim(text);
+  const paintCell = (at: number, text: string) => columns[at]!.paint?.(text) ?? text;
+  const titles = columns.map(({ title }) => title);
+  const widths = chooseWidths(columns, cells, screen, indent);
+  const render = widths
+    ? (row: Row, paint: Paint) => renderAligned(columns, widths, row, paint, indent)
+    : (row: Row, paint: Paint) => renderRunning(row, paint, screen, indent);
+  return [render(titles, paintTitle), ...cells.map((row) => render(row, paintCell))];
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+type Paint = (column: number, text: string) => string;
 
-/** The text, or its beginning with an ellipsis, in at most `width` columns; no character is cut in two. */
-export function cutToWidth(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text;
-  let kept = '';
-  let used = 0;
-  for (const { segment } of graphemes.segment(text)) {
-    used += stringWidth(segment);
-    if (used > width - 1) break;
-    kept += segment;
+/** As wide as the cells are; on a terminal as wide as it allows. Null where even single words do not fit beside each other. */
+function chooseWidths(
+  columns: readonly Column[],
+  cells: readonly Row[],
+  screen: Screen,
+  indent: string,
+): readonly number[] | null {
+  const all = [columns.map(({ title }) => title), ...cells];
+  const widths = columns.map((_, at) => widest(all.map((row) => stringWidth(row[at]!))));
+  if (!screen.isTerminal) return widths;
+  const least = columns.map(({ isFlexible }, at) =>
+    isFlexible ? Math.min(widths[at]!, widest(all.map((row) => longestWord(row[at]!)))) : widths[at]!,
+  );
+  const available = screen.columns - indent.length - GAP.length * (columns.length - 1);
+  if (sum(least) > available) return null;
+  for (let excess = sum(widths) - available; excess > 0; excess--) {
+    // the column that has most to give
+    const slack = widths.map((width, at) => width - least[at]!);
+    const roomy = widths.reduce((best, width, at) => (slack[at]! > 0 && width > (widths[best] ?? 0) ? at : best), -1);
+    if (roomy < 0) break;
+    widths[roomy]! -= 1;
   }
-  return `${kept}…`;
+  return widths;
 }
+
+const widest = (widths: readonly number[]): number => widths.reduce((most, width) => Math.max(most, width), 0);
+const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);
+
+const longestWord = (text: string): number =>
+  Math.min(LONGEST_WORD, widest(text.split(' ').map((word) => stringWidth(word))));
+
+function renderAligned(
+  columns: readonly Column[],
+  widths: readonly number[],
+  row: Row,
+  paint: Paint,
+  indent: string,
+): string {
+  const stacks = row.map((cell, at) => wrapWords(cell, widths[at]!));
+  const height = widest(stacks.map((lines) => lines.length));
+  const lines = Array.from({ length: height }, (_, line) =>
+    columns
+      .map(({ align }, at) => {
+        const text = stacks[at]![line] ?? '';
+        const space = ' '.repeat(Math.max(0, widths[at]! - stringWidth(text)));
+        return align === 'right' ? space + paint(at, text) : paint(at, text) + space;
+      })
+      .join(GAP),
+  );
+  return lines.map((line) => (indent + line).trimEnd()).join('\n');
+}
+
+/** Too narrow for columns: the cells one after the other. */
+const renderRunning = (row: Row, paint: Paint, screen: Screen, indent: string): string =>
+  wrapText(
+    row
+      .map((cell, at) => paint(at, cell))
+      .filter(Boolean)
+      .join(GAP),
+    screen.columns,
+    `${indent}    `,
+    indent,
+  );

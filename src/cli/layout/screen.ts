@@ -12,7 +12,9 @@ export type Colors = ReturnType<typeof pc.createColors>;
 /** What renderers need to know of the place they write to. */
 export interface Screen {
   readonly columns: number;
-  /** Is a person looking? Then long cells are cut to the width; a file or a pipe gets them whole. */
+  /** Height of the terminal; undefined for a file or a pipe. */
+  readonly rows: number | undefined;
+  /** Is a person looking? Then long cells are broken to fit the width; a file or a pipe gets them whole. */
   readonly isTerminal: boolean;
   readonly colors: Colors;
   /** Paths are shown from here. */
@@ -20,9 +22,10 @@ export interface Screen {
 }
 
 export function createScreen(io: Pick<CliIo, 'stdout' | 'env' | 'cwd'>, wantsColor = true): Screen {
-  const { isTerminal, columns } = io.stdout;
+  const { isTerminal, columns, rows } = io.stdout;
   return {
     columns: Math.max(LEAST_COLUMNS, Math.min(columns || DEFAULT_COLUMNS, MOST_COLUMNS)),
+    rows,
     isTerminal,
     cwd: io.cwd,
     colors: pc.createColors(wantsColor && isColorful(io)),

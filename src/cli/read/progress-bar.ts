@@ -1,8 +1,8 @@
 import { Presets, SingleBar } from 'cli-progress';
 import type { IngestProgress } from '../../ingest/ingest.ts';
 import type { CliOutput } from '../cli-io.ts';
+import { cutToWidth } from '../layout/cut-text.ts';
 import { escapeFlow } from '../layout/escape-controls.ts';
-import { cutToWidth } from '../layout/render-table.ts';
 
 export interface ProgressBar {
   update(progress: IngestProgress): void;

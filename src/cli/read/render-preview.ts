@@ -1,8 +1,8 @@
 import type { IngestedDocument } from '../../ingest/ingest.ts';
 import { countWords } from '../../store/search-words.ts';
 import { countOf } from '../layout/count-of.ts';
+import { cutToWidth } from '../layout/cut-text.ts';
 import { escapeFlow } from '../layout/escape-controls.ts';
-import { cutToWidth } from '../layout/render-table.ts';
 import { type Screen, showOrigin } from '../layout/screen.ts';
 import { wrapText } from '../layout/wrap-text.ts';
 import { describeDay, describeIntake } from '../show/describe-intake.ts';

@@ -28,7 +28,7 @@ export function renderItem(record: ReviewedRecord, { layer, id }: ItemName, scre
 function renderAlone(layer: ReviewedLayer, alone: ReviewedRecord, whole: ReviewedRecord, screen: Screen): string {
   if (layer === 'timexes') return renderTimexes(alone, screen);
   if (layer === 'quantities') return renderQuantities(alone, screen);
-  return renderStatements(whole, screen, new Set(alone.statements.map(({ id }) => id)));
+  return renderStatements(whole, screen, { ids: new Set(alone.statements.map(({ id }) => id)), isVerbose: true });
 }
 
 /** The sentences around these words, which stand out in them. */

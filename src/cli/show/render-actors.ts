@@ -7,7 +7,7 @@ import { markReview } from './describe-review.ts';
 export function renderActors(record: OnRecord, screen: Screen): string {
   const columns = [
     { title: '' },
-    { title: 'name', paint: screen.colors.bold },
+    { title: 'name', isFlexible: true, paint: screen.colors.bold },
     { title: 'kind' },
     { title: 'said', align: 'right' },
     { title: 'named', align: 'right' },

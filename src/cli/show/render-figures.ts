@@ -14,8 +14,7 @@ export function renderQuantities(record: OnRecord, screen: Screen): string {
   const columns = [
     { title: '' },
     { title: 'value', align: 'right' },
-    { title: 'unit' },
-    { title: 'kind' },
+    { title: 'unit', isFlexible: true },
     { title: 'in' },
     { title: 'at' },
     { title: 'words', isFlexible: true, paint: screen.colors.magenta },
@@ -23,8 +22,7 @@ export function renderQuantities(record: OnRecord, screen: Screen): string {
   const rows = record.quantities.map((quantity) => [
     markReview(quantity),
     renderValue(quantity),
-    renderUnit(quantity.unit),
-    quantity.change === null ? quantity.kind : `${quantity.kind}, ${quantity.change}`,
+    renderUnit(quantity),
     quantity.statement ?? '',
     quantity.timex ?? '',
     quoteWords(record, [quantity.span]) + describeMeasure(quantity),
@@ -61,9 +59,10 @@ const TIME_UNITS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-function renderUnit(unit: string | null): string {
-  if (unit === null) return '';
-  return TIME_UNITS.has(unit) ? `${unit} (${TIME_UNITS.get(unit)})` : unit;
+/** "USD", "soldier, down": the unit, or else what kind of figure has none, and where it went. */
+function renderUnit({ unit, kind, change }: Quantity): string {
+  const name = unit === null ? kind : (TIME_UNITS.get(unit) ?? unit);
+  return change === null ? name : `${name}, ${change}`;
 }
 
 /** "[winds (storm)] = q3": what is measured, whose it is, and the quantity that it gives in another unit. */

@@ -2,19 +2,40 @@ import type { Appearance, StoredDocument } from '../../store/store.ts';
 import { escapeFlow } from '../layout/escape-controls.ts';
 import { type Screen, showOrigin } from '../layout/screen.ts';
 import { wrapText } from '../layout/wrap-text.ts';
+import { shortenId } from '../shorten-id.ts';
 import { describeDay, describeIntake } from './describe-intake.ts';
 import { describeOthers } from './describe-others.ts';
 
-/** What the document is: title, byline, publisher, date and how it is known, version, where it came from. */
+/** What the document is, in as few lines as tell it: title, then where and when, and how to name it. */
+export function renderBriefHeader(document: StoredDocument, screen: Screen): string {
+  const { colors, columns } = screen;
+  const { title, byline, publisher, version, replacedBy, id, intake, appearances } = document;
+  const about = [
+    shortenId(id),
+    publisher ?? document.url ?? showOrigin(document.origin, screen),
+    byline.length ? `by ${byline.join(', ')}` : null,
+    describeDate(document),
+    version === 1 && replacedBy === null ? null : describeVersion(document),
+  ];
+  const lines = [
+    colors.bold(escapeFlow(title ?? '(no title)')),
+    joinKnown(about),
+    ...(intake.verdict === 'ok' ? [] : [colors.yellow(escapeFlow(describeIntake(intake)))]),
+    ...(appearances.length ? [colors.dim(escapeFlow(describeOthers(appearances, screen)))] : []),
+  ];
+  return lines.map((line) => wrapText(line, columns)).join('\n');
+}
+
+/** The same whole: title, byline, publisher, date and how it is known, version, where it came from. */
 export function renderHeader(document: StoredDocument, screen: Screen): string {
   const { colors, columns } = screen;
-  const { title, byline, publisher, version, replacedBy, url, id, intake } = document;
+  const { title, byline, publisher, url, id, intake } = document;
   const origin = showOrigin(document.origin, screen);
   const about = [
     byline.length ? `by ${byline.join(', ')}` : null,
     publisher,
     describeDate(document),
-    `version ${version}${replacedBy === null ? '' : ` (replaced by ${replacedBy})`}`,
+    describeVersion(document),
   ];
   const kept = [
     `id ${id}`,
@@ -45,6 +66,9 @@ function describeAppearance(appearance: Appearance, screen: Screen): string {
     .map(escapeFlow)
     .join(', ');
 }
+
+const describeVersion = ({ version, replacedBy }: StoredDocument): string =>
+  `version ${version}${replacedBy === null ? '' : ` (replaced by ${replacedBy})`}`;
 
 const joinKnown = (parts: readonly (string | null)[]): string =>
   parts

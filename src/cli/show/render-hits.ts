@@ -1,47 +1,50 @@
-import type { Evidence, StatementHit } from '../../store/store.ts';
+import type { StatementHit } from '../../store/store.ts';
 import { escapeFlow } from '../layout/escape-controls.ts';
 import { type Screen, showOrigin } from '../layout/screen.ts';
 import { wrapText } from '../layout/wrap-text.ts';
 import { shortenId } from '../shorten-id.ts';
 import { describeOthers } from './describe-others.ts';
-import { NOT_NAMED } from './render-statements.ts';
+import { describeSaying, describeSpeaker, describeWords, findToldDay, type Sayable } from './describe-statement.ts';
 
-const INDENT = ' '.repeat(12);
+const DAY_WIDTH = 12;
+const INDENT = ' '.repeat(DAY_WIDTH);
 
 /** Statements from several documents: when, who, the exact words, and where they stand. */
 export function renderHits(hits: readonly StatementHit[], screen: Screen): string {
+  return hits.map((hit) => renderHit(hit, screen)).join('\n\n');
+}
+
+function renderHit(hit: StatementHit, screen: Screen): string {
   const { colors, columns } = screen;
-  return hits
-    .map((hit) => {
-      const { act, polarity, id } = hit.statement;
-      const { state } = hit.review;
-      const kind = [
-        act,
-        polarity === 'affirmed' ? null : polarity.replace('-', ' '),
-        state === 'proposed' ? null : `${state} by ${escapeFlow(hit.review.by ?? '')}`,
-      ]
-        .filter((part) => part !== null)
-        .join(' · ');
-      const title = escapeFlow(hit.document.title ?? showOrigin(hit.document.origin, screen));
-      const others = [escapeFlow(describeOthers(hit.document.appearances, screen))].filter(Boolean);
-      return [
-        wrapText(
-          `${colors.bold(nameSpeakers(hit))}  ${colors.dim(kind)}`,
-          columns,
-          INDENT,
-          (hit.at ?? 'no date').padEnd(12),
-        ),
-        wrapText(colors.green(joinExact(hit.content) || '(no content)'), columns, INDENT),
-        wrapText(colors.dim([`${id} of ${shortenId(hit.document.id)}`, title, ...others].join(' · ')), columns, INDENT),
-      ].join('\n');
-    })
-    .join('\n\n');
+  const sayable = createSayable(hit);
+  const { state, by } = hit.review;
+  const parts = [
+    ...describeSaying(sayable, colors),
+    state === 'proposed' ? '' : `${state} by ${escapeFlow(by ?? '')}`,
+    isOwnDay(hit) ? 'the article’s day' : '',
+    hit.statement.minor ? colors.yellow(`folded: ${escapeFlow(hit.statement.minorReason ?? '')}`) : '',
+  ].filter(Boolean);
+  const speaker = describeSpeaker(sayable, colors);
+  const head = parts.length ? `${speaker}  ${parts.map(colors.dim).join(colors.dim(' · '))}` : speaker;
+  return [
+    wrapText(head, columns, INDENT, (findToldDay(hit.statement) ?? hit.at ?? 'no date').padEnd(DAY_WIDTH)),
+    wrapText(colors.green(describeWords(sayable)), columns, INDENT),
+    wrapText(colors.dim(describePlace(hit, screen)), columns, INDENT),
+  ].join('\n');
 }
 
-function nameSpeakers({ speakers, source, statement }: StatementHit): string {
-  if (speakers.length) return escapeFlow(speakers.map(({ name }) => name).join(', '));
-  const words = joinExact(source);
-  return words ? `${NOT_NAMED[statement.sourceKind]}: ${words}` : NOT_NAMED[statement.sourceKind];
+function createSayable({ statement, speakers, source, cue, content }: StatementHit): Sayable {
+  const exact = (pieces: StatementHit['content']) => pieces.map((piece) => piece.exact);
+  const names = speakers.map(({ name }) => name);
+  return { statement, names, source: exact(source), cue: exact(cue), content: exact(content) };
 }
 
-const joinExact = (pieces: readonly Evidence[]): string => pieces.map(({ exact }) => escapeFlow(exact)).join(' … ');
+/** Nothing tells when it was said, and the day is that of its article. */
+const isOwnDay = ({ at, statement: { saidOn, saidAt } }: StatementHit): boolean =>
+  at !== null && (saidOn === null ? saidAt === null : saidOn.basis === 'published');
+
+function describePlace({ document, statement }: StatementHit, screen: Screen): string {
+  const title = document.title ?? showOrigin(document.origin, screen);
+  const parts = [`${statement.id} of ${shortenId(document.id)}`, title, describeOthers(document.appearances, screen)];
+  return parts.filter(Boolean).map(escapeFlow).join(' · ');
+}

@@ -9,10 +9,10 @@ import { quoteWords } from './quote-words.ts';
 export function renderTimexes(record: OnRecord, screen: Screen): string {
   const columns = [
     { title: '' },
-    { title: 'value' },
-    { title: 'days' },
+    { title: 'value', isFlexible: true },
+    { title: 'days', isFlexible: true },
     { title: 'type' },
-    { title: 'basis' },
+    { title: 'basis', isFlexible: true },
     { title: 'words', isFlexible: true, paint: screen.colors.blue },
   ];
   const rows = record.timexes.map((timex) => [

@@ -57,6 +57,11 @@ export function findCueMatches(words: readonly string[], language: Language): Cu
 export const isCueWord = (word: string, language: Language): boolean =>
   findCueMatches([word], language).some(({ isWeak }) => !isWeak);
 
+/** Does a form, in lower case, say by itself that something was said: "said", "explains"? */
+export const isSayingForm = (word: string, language: Language): boolean =>
+  language.reportingWords.commonSayingForms.has(word) ||
+  findCueMatches([word], language).some(({ group, isWeak, base }) => group === 'saying' && !isWeak && base !== word);
+
 /** A verb of saying before its subject: "Continued Moss", which is no name though it stands before a colon. */
 export function isInverted(words: string, language: Language): boolean {
   const [first, second] = words.toLowerCase().split(' ');

@@ -9,10 +9,12 @@ import type { FirstNames } from './first-names.ts';
 import type { FunctionWords } from './function-words.ts';
 import type { InterviewWords } from './interview-words.ts';
 import type { LinkWords } from './link-words.ts';
+import type { MeaningWords } from './meaning-words.ts';
 import type { MeasureWords } from './measure-words.ts';
 import type { NameForms } from './name-forms.ts';
 import type { NameWords } from './name-words.ts';
 import type { NoFigureWords } from './no-figure-words.ts';
+import type { NoStatementWords } from './no-statement-words.ts';
 import type { NounWords } from './noun-words.ts';
 import type { NumberWords } from './number-words.ts';
 import type { OrganizationWords } from './organization-words.ts';
@@ -55,11 +57,13 @@ export interface Language {
   readonly functionWords: FunctionWords;
   readonly interviewWords: InterviewWords;
   readonly linkWords: LinkWords;
+  readonly meaningWords: MeaningWords;
   readonly measureWords: MeasureWords;
   readonly nameForms: NameForms;
   readonly nameWords: NameWords;
   /** A file of data: a given name | its short forms, with commas between. */
   readonly nicknameRows: string;
+  readonly noStatementWords: NoStatementWords;
   readonly nounWords: NounWords;
   readonly noFigureWords: NoFigureWords;
   readonly numberWords: NumberWords;

@@ -8,6 +8,8 @@ export interface QuantityWords {
   /** Before "up to" these lead to where something arrives. */
   readonly motionVerbs: ReadonlySet<string>;
   /** Before "over" these make no bound of it. */
+  /** Before "about" these say what something is about: "a film about two brothers". */
+  readonly topicWords: ReadonlySet<string>;
   readonly verbsWithOver: ReadonlySet<string>;
   /** Before "up" and "down" these make another verb with it, which moves nothing: "make up 40 percent", "shut down two plants". */
   readonly verbsWithParticle: ReadonlySet<string>;
@@ -19,11 +21,15 @@ export interface QuantityWords {
   readonly downAdverbs: ReadonlySet<string>;
   /** "Doubled": a figure in one word. */
   readonly ratioWords: ReadonlyMap<string, readonly [value: number, change: 'up' | 'down' | null]>;
+  /** Behind "doubled" these make another verb of it: "doubled over in pain". */
+  readonly doublingParticles: ReadonlySet<string>;
   /** Near "million pounds" these say that something is weighed and not paid. */
   readonly weighingWords: ReadonlySet<string>;
   /** Behind "times" these compare: "three times as many", "five times the size". */
   readonly foldFollowers: ReadonlySet<string>;
   /** Before "one" these make it a pronoun: "no one", "the one". */
+  /** Behind "at one" these are no amount: "at one time". */
+  readonly momentWords: ReadonlySet<string>;
   readonly pronounOneBefore: ReadonlySet<string>;
   /** Behind "one" these make it a manner of speaking: "one another", "one day", "one-off". */
   readonly pronounOneBehind: ReadonlySet<string>;
@@ -45,6 +51,10 @@ export interface QuantityWords {
   readonly attributeNouns: ReadonlySet<string>;
   /** Before a bare number in words these count people: "killing three". */
   readonly casualtyVerbs: ReadonlySet<string>;
+  /** What became of those whom a number counts: "nine dead", "three missing". */
+  readonly tollWords: ReadonlySet<string>;
+  /** What those do whom a number counts in a toll: "four died", "two survived". */
+  readonly fateVerbs: ReadonlySet<string>;
   /** Before a bare number these say that it is an amount, though they are neither verbs nor prepositions. */
   readonly amountWords: ReadonlySet<string>;
   /** Beside two numbers these make a score or a vote of them. */
@@ -58,6 +68,8 @@ export interface QuantityWords {
   /** "Lost by 20" is no fall. */
   readonly losingVerbs: ReadonlySet<string>;
   /** "Raised $5 million" from somebody is no rise. */
+  /** Before a length of time these say within what time something changed: "grew over three years". */
+  readonly spanPrepositions: ReadonlySet<string>;
   readonly raisingVerbs: ReadonlySet<string>;
   /** "Picked up three cards", but "sales picked up 3 percent". */
   readonly pickingVerbs: ReadonlySet<string>;

@@ -5,6 +5,8 @@ export interface ReportingWords {
   readonly sayerOpeners: readonly string[];
   /** Before such a form: "she said". */
   readonly sayerPronouns: readonly string[];
+  /** Forms of saying with whom it was said to right behind them: "told the board", so that no speaker stands there. */
+  readonly tellingForms: ReadonlySet<string>;
   /** What whoever repeats another's words does: "Interim cited the secretary, who stated that …". */
   readonly citingWords: ReadonlySet<string>;
   /** Stand before a colon over what is read, seen or heard there, and name nobody: "Live: Storm reaches Wexholm". */

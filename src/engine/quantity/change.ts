@@ -27,8 +27,14 @@ function isTimeOfChange(words: Words, first: number, end: number, kind: Quantity
   if (kind !== 'measure') return false;
   // "Fell six years ago".
   if (words.language.quantityWords.timeDistances.has(normAt(words, end))) return true;
-  // "Grew over three years".
-  return normAt(words, first - 1) === 'over' && isLength(words, end);
+  // "Grew over three years", "a raise over the last two years", "rose in five years".
+  return isLength(words, end) && words.language.quantityWords.spanPrepositions.has(readOpener(words, first));
+}
+
+/** The word before "the last" and the like. */
+function readOpener(words: Words, first: number): string {
+  const at = words.language.quantityWords.placesBeforeNumber.has(normAt(words, first - 1)) ? first - 1 : first;
+  return normAt(words, normAt(words, at - 1) === 'the' ? at - 2 : at - 1);
 }
 
 /** Does a length of time end here? */

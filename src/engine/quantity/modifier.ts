@@ -8,7 +8,7 @@ import type { Words } from '../layers/layers.ts';
 /** "More than 50", "nearly half", "50 or more", "up to $8 million". */
 export function detectModifier(words: Words, first: number, end: number, unit: string | null = null): QuantityModifier {
   const { modifiersBehind } = words.language.quantityWords;
-  const before = isBoundGap(words, first - 1) ? first - 1 : first;
+  const before = isBoundGap(words, first - 1, first - 2) ? first - 1 : first;
   const found = findBoundBefore(words, before, MOST_WORDS_BEFORE)?.modifier ?? null;
   const after = normAt(words, end) === '-' && words[end]!.isGlued ? end + 1 : end;
   const behind =
@@ -21,9 +21,10 @@ export function detectModifier(words: Words, first: number, end: number, unit: s
 
 const MOST_WORDS_BEFORE = 4;
 
-/** "Sub-7", "over the 20". */
-const isBoundGap = (words: Words, index: number): boolean =>
-  normAt(words, index) === 'the' || normAt(words, index) === '-';
+/** "Sub-7", "over the 20"; "spoke about the 20" and "around the two" are no bounds. */
+const isBoundGap = (words: Words, gap: number, bound: number): boolean =>
+  normAt(words, gap) === '-' ||
+  (normAt(words, gap) === 'the' && words.language.quantityWords.modifiers.get(normAt(words, bound)) !== 'about');
 
 /** "50 plus", but "50 people plus their children". */
 const readPlus = (words: Words, index: number): QuantityModifier | undefined =>
@@ -32,6 +33,10 @@ const readPlus = (words: Words, index: number): QuantityModifier | undefined =>
   !words[index]?.isGlued
     ? undefined
     : words.language.quantityWords.modifiersBehind.get(normAt(words, index));
+
+/** "Spoke about 12 people", "a film about two brothers": what it is about, and no estimate. */
+const isOnTopic = (words: Words, index: number): boolean =>
+  normAt(words, index) === 'about' && words.language.quantityWords.topicWords.has(normAt(words, index - 1));
 
 /** Do the words of a bound say something else where they stand? */
 function isNoBound(
@@ -43,6 +48,7 @@ function isNoBound(
 ): boolean {
   // "Sales were up to 60 from 38", "will go up to 1.5 percent".
   if (modifier === 'at-most') return isUpTo(words, end) && isArrival(words, end - 3, figureEnd);
+  if (modifier === 'about') return isOnTopic(words, end - 1);
   if (modifier === 'over') return normAt(words, end - 1) === 'over' && isAcross(words, end - 2, unit);
   // "Shot a six-under 66".
   return modifier === 'under' && normAt(words, end - 2) === '-' && words[end - 1]!.isGlued;

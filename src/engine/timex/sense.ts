@@ -27,18 +27,36 @@ export interface YearStep {
   readonly from: 'publication' | 'text';
 }
 
+/** The steps from one week or month to another: "Tuesday of last week", "the 5th of next month". */
+export type PeriodStep = YearStep;
+
+/** Whether the day or the month comes first. */
+export type DayOrder = 'day-first' | 'month-first' | 'either';
+
 /** What a time expression says before it is resolved. Null where the words leave it open. */
 export type Sense =
   /** "26 October 2022", "Oct. 26", "May 1998", "1998". */
-  | { kind: 'calendar'; year: number | null; month: number | null; day: number | null; of?: YearStep }
+  | {
+      kind: 'calendar';
+      year: number | null;
+      month: number | null;
+      day: number | null;
+      of?: YearStep;
+      /** In which order a day of numbers alone was written: "13/04/2021"; "03/04/2021" may be either. */
+      order?: DayOrder;
+      /** Its weekday stands before it: "Tuesday, 3 March 2015". */
+      hasWeekday?: true;
+    }
   /** "Easter", "Thanksgiving Day 2021", "last Christmas", "Easter week". */
   | { kind: 'holiday'; rule: HolidayRule; year: number | null; shift: number | null; grain: Grain; of?: YearStep }
   /** "Two days after Christmas", "the day before 4 July 1776". */
   | { kind: 'offset'; grain: Grain; shift: number; of: Sense }
-  /** "Tuesday", "last Tuesday". A shift of null is a bare one. */
-  | { kind: 'weekday'; weekday: number; shift: number | null }
+  /** "Tuesday", "last Tuesday", "Tuesday of last week". A shift of null is a bare one. */
+  | { kind: 'weekday'; weekday: number; shift: number | null; of?: PeriodStep }
+  /** "The Monday after", "the Friday before Christmas": the next or last one from there, or from the last day of the text. */
+  | { kind: 'weekday-beside'; weekday: number; side: -1 | 1; of: Sense | null }
   /** "Last May", "next May". */
-  | { kind: 'month'; month: number; shift: number }
+  | { kind: 'month'; month: number; shift: number; from: 'publication' | 'text' }
   /**
    * "The third quarter of 1989", "this summer", "the summer of last year": a part of a year that is given, or the last or
    * next of its kind, or in another year. "Third-quarter profit" has it for an attribute, which says nothing of when the
@@ -47,10 +65,14 @@ export type Sense =
   | { kind: 'part'; part: string; year: number | null; yearShift: number | null; of?: YearStep; isAttribute?: boolean }
   /** "Last week", "two months ago", "the next day": so many steps from publication or from a time in the text. */
   | { kind: 'shifted'; grain: Grain; shift: number; from: 'publication' | 'text' | 'quarter' }
+  /** "An hour before", "40 minutes later": so many minutes from the clock time before it; else a mere length. */
+  | { kind: 'clock-step'; minutes: number; length: string; lengthEnd: number }
   /** "The last day of May", "the final quarter of 2021". */
   | { kind: 'edge'; edge: 'first' | 'last'; grain: Grain; of: Sense }
-  /** "The 21st": a day in the month spoken of. */
-  | { kind: 'ordinal-day'; day: number }
+  /** "The first Monday of May"; of the last one `nth` is -1. */
+  | { kind: 'nth-weekday'; weekday: number; nth: number; of: Sense }
+  /** "The 21st", "the 5th of next month", "Friday the 13th": a day in the month spoken of, or in the one that the words name. */
+  | { kind: 'ordinal-day'; day: number; of?: PeriodStep; weekday?: number }
   /** "The year-ago quarter": that quarter so many years on; "the 1988 quarter": that one in another year. */
   | { kind: 'same-quarter'; yearShift: number; year?: number }
   /** "10:35 a.m. Tuesday", "Tuesday night". `time` stands behind the day's value. */
@@ -89,6 +111,16 @@ export interface TimeMention {
   readonly tense: 'past' | 'future' | null;
   /** The next mention is the end of a range that this one begins: "from Monday to Thursday". */
   readonly opensRange: boolean;
+  /** Index of its sentence. */
+  readonly sentence: number;
+  /** "In 1986, …": it opens its sentence. */
+  readonly isOpening: boolean;
+  /** "In May", "on 3 May": when something happens, as the "May" of "the May talks" does not tell. */
+  readonly isAdverbial: boolean;
+  /** Who speaks says when: "he said on Thursday". */
+  readonly isOfSaying: boolean;
+  /** The span of the length in "two hours later", which is all that is known where no clock time stands before it. */
+  readonly lengthSpan: Span | null;
   /** In brackets, where a date seldom carries the story on: "(released in 2003)". */
   readonly isAside: boolean;
 }

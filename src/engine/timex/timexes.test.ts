@@ -110,7 +110,7 @@ const CASES: readonly (readonly [text: string, expected: string])[] = [
     '4 July 1776 = DATE 1776-07-04; two days later = DATE 1776-07-06',
   ],
   ['They met on 4 July 1776 and again the next day.', '4 July 1776 = DATE 1776-07-04; the next day = DATE 1776-07-05'],
-  ['They met on 4 July 1776 and in August.', '4 July 1776 = DATE 1776-07-04; August = DATE 2022-08'],
+  ['They met on 4 July 1776 and in August.', '4 July 1776 = DATE 1776-07-04; August = DATE 1776-08'],
   ['The 1998 election was close.', '1998 = DATE 1998'],
   ['Some 1998 people came.', ''],
   ['Call 555-1234 or 0000-00-00.', ''],
@@ -287,7 +287,7 @@ const GRAMMAR = {
   TIME: new RegExp(`^${DAY}${CLOCK}$`),
   DURATION: new RegExp(`^P(?:${AMOUNT}(?:Y|M|W|D|Q|DE|CE)|T${AMOUNT}[HMS])$`),
   SET: new RegExp(
-    `^(?:P(?:${AMOUNT}(?:Y|M|W|D|Q|DE|CE)|T${AMOUNT}[HMS])|XXXX-${PART}|XXXX-WXX-[1-7]|XXXX-XX-XX${CLOCK})$`,
+    `^(?:P(?:${AMOUNT}(?:Y|M|W|D|Q|DE|CE)|T${AMOUNT}[HMS])|XXXX-${PART}|XXXX-WXX-[1-7]|XXXX-XX-dd|XXXX-XX-XX${CLOCK})$`,
   ),
 };
 

@@ -7,8 +7,9 @@ import type { Layers, ReadableDocument, Timex } from '../layers/layers.ts';
 import { detectTokens } from '../segment/tokens.ts';
 import { type Day, parseDay } from './calendar.ts';
 import { detectTimexes } from './detect/detect-timexes.ts';
+import { findNamesakes } from './detect/namesake.ts';
 import { inferPublication } from './infer-publication.ts';
-import { isHistory, resolveStory } from './resolve/resolve-story.ts';
+import { isHistory, resolveStory } from './resolve/story/resolve-story.ts';
 import type { TimeMention } from './sense.ts';
 
 /**
@@ -21,7 +22,9 @@ export const timexes = createComponent({
   provides: ['timexes', 'publishedAt'],
   run(document, { words, rawTurns, entries }) {
     const told: TimeMention[] = [];
-    for (const sentence of words) for (const mention of detectTimexes(sentence)) told.push(mention);
+    const namesakes = findNamesakes(words);
+    for (const [at, sentence] of words.entries())
+      for (const mention of detectTimexes(sentence, at, namesakes)) told.push(mention);
     const mentions = addFormTimes(document, { rawTurns, entries }, told);
     const given = document.publishedAt === null ? null : parseDay(document.publishedAt);
     const history = isHistory(mentions, given);
@@ -53,7 +56,10 @@ function addFormTimes(
 
 function detectIn(text: string, span: Span, language: Language): TimeMention[] {
   const tokens = detectTokens(text, span);
-  return detectTimexes(createWords(tokens, 0, tokens.length, language)).map((mention) => ({ ...mention, by: 'form' }));
+  return detectTimexes(createWords(tokens, 0, tokens.length, language), -1, new Set()).map((mention) => ({
+    ...mention,
+    by: 'form',
+  }));
 }
 
 function isFree(mentions: readonly TimeMention[], [start, end]: Span): boolean {

@@ -20,6 +20,16 @@ const HEARING = new RegExp(`^${BEFORE}(?<label>[QA])(?:\\. +| {2,}|\\.$)(?=\\S|$
 /** A heading in capitals, where every turn ends: "EXECUTIVE SESSION"; but "(Recess taken.)" is not a heading. */
 const HEADING = /^\p{Lu}[\p{Lu}\p{N} ,.'’&–—-]{3,98}[\p{Lu}\p{N}]$/u;
 
+interface OpeningPattern {
+  readonly form: OpeningForm;
+  /**
+   * What every line of the form has. It has no class of all letters: to compile those takes milliseconds, which nearly all
+   * texts are spared so.
+   */
+  readonly sign: RegExp;
+  readonly pattern: RegExp;
+}
+
 /** What the lines that open turns look like, in the order in which they are tried. */
 export const openingForms = byLanguage(({ turnWords }) => {
   const { speakerTitles, examinedBy, witnessCalls, operatorLabels } = turnWords;
@@ -31,19 +41,34 @@ export const openingForms = byLanguage(({ turnWords }) => {
     `^${BEFORE}(?<label>(?:${title} )?${capitals}(?: (?:${capitals}|\\p{Lu}\\.)){1,3}),? +${anyOf(witnessCalls)}\\b`,
     'u',
   );
-  const forms: readonly (readonly [OpeningForm, RegExp])[] = [
-    ['debate', createDebate(turnWords, title, capitals)],
-    ['hearing', HEARING],
+  const debate = new RegExp(`^${BEFORE}(?:${title} |${turnWords.presidingLabel})`);
+  const mixed = anyOf(turnWords.mixedBeginnings);
+  const capital = new RegExp(`^${BEFORE}(?:${title} )?(?:${mixed}|[OD]['’])?[^a-z\\s“"]{2}`);
+  const forms: readonly OpeningPattern[] = [
+    { form: 'debate', sign: debate, pattern: createDebate(turnWords, title, capitals) },
+    { form: 'hearing', sign: /[QA]/, pattern: HEARING },
     // "BY MR. HOLM:", "CROSS-EXAMINATION BY MR. HOLM:"
-    ['asks', new RegExp(`^${BEFORE}${examinedBy} (?<label>${title} ${capitals}(?: ${capitals}){0,2}):?$`, 'u')],
-    ['witness', witness],
+    {
+      form: 'asks',
+      sign: /BY /,
+      pattern: new RegExp(`^${BEFORE}${examinedBy} (?<label>${title} ${capitals}(?: ${capitals}){0,2}):?$`, 'u'),
+    },
+    { form: 'witness', sign: capital, pattern: witness },
     // "QUILL: …", "Q (through an interpreter): …", "Edda Flint: …", "Mr Jones (Labour, Town): …", "THE COURT: …"
-    ['conversation', new RegExp(`^${BEFORE}(?<label>${name})(?<aside>${ASIDES}):(?: +(?=\\S)|$)`, 'u')],
+    {
+      form: 'conversation',
+      sign: /:/,
+      pattern: new RegExp(`^${BEFORE}(?<label>${name})(?<aside>${ASIDES}):(?: +(?=\\S)|$)`, 'u'),
+    },
     // "Edda Flint  00:12", on a line of its own, as programs write that transcribe speech
-    ['conversation', new RegExp(`^(?<label>${name}) {1,4}[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?$`, 'u')],
-    ['office', OFFICE],
-    ['office', new RegExp(`^(?<label>${anyOf(operatorLabels)})$`)],
-    ['break', HEADING],
+    {
+      form: 'conversation',
+      sign: /\d:\d/,
+      pattern: new RegExp(`^(?<label>${name}) {1,4}[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?$`, 'u'),
+    },
+    { form: 'office', sign: / (?:--|–|—) /, pattern: OFFICE },
+    { form: 'office', sign: /^/, pattern: new RegExp(`^(?<label>${anyOf(operatorLabels)})$`) },
+    { form: 'break', sign: /^[^a-z]+$/, pattern: HEADING },
   ];
   /** "The Minister (Ms Lee):" */
   const inOffice = new RegExp(`^ ?\\(${title} `, 'u');

@@ -46,8 +46,8 @@ function readOpening({ text, language }: ReadableText, [start, end]: Span): Open
   const head = text.slice(start, Math.min(end, start + LONGEST));
   const isWhole = end - start <= LONGEST;
   const { forms, inOffice } = openingForms(language);
-  for (const [form, pattern] of forms) {
-    const match = pattern.exec(head);
+  for (const { form, sign, pattern } of forms) {
+    const match = sign.test(head) ? pattern.exec(head) : null;
     if (!match || (!isWhole && match[0].length === head.length)) continue;
     const { label: named = head, aside = '' } = match.groups ?? {};
     const label = form === 'conversation' && inOffice.test(aside) ? named + aside : named;

@@ -32,7 +32,8 @@ const IS_FRAME: Readonly<Record<CueFrame, (context: CueContext) => boolean>> = {
   that: (context) => nextWord(context) === 'that',
   clause: (context) => !isPreposition(nextWord(context), context.language),
   thing: (context) => isPreposition(nextWord(context), context.language),
-  claim: ({ rest, language }) => untilPreposition(rest, language).some((word) => language.cueActs.claimNouns.has(word)),
+  claim: ({ rest, language }) =>
+    untilPreposition(withoutVerdict(rest, language), language).some((word) => language.cueActs.claimNouns.has(word)),
   document: ({ source, isDocument, language }) => isDocument || isThing(source, language),
   measure: ({ source, language }) => hasHeadIn(source, language.cueActs.measuringNouns, language),
   court: ({ source, language }) => hasHeadIn(source, language.cueActs.courtNouns, language),
@@ -40,6 +41,10 @@ const IS_FRAME: Readonly<Record<CueFrame, (context: CueContext) => boolean>> = {
   person: (context) => isSinglePerson(context) && nextWord(context) !== 'that',
   as: ({ rest }) => rest.slice(0, REACH).includes('as'),
 };
+
+/** "Dismissed | as | nonsense reports of a split". */
+const withoutVerdict = (rest: readonly string[], { meaningWords }: Language): readonly string[] =>
+  rest[0] === meaningWords.verdictLead ? rest.slice(1) : rest;
 
 const isPreposition = (word: string, { functionWords }: Language): boolean => functionWords.prepositions.has(word);
 

@@ -20,6 +20,8 @@ function read(sentence: string): string {
       after: tokensOf(after).slice(0, 8),
       quotedWords: /^“[^”]*”$/.test(content) ? content.split(' ').length : 0,
       source: tokensOf(source),
+      first: tokensOf(content).slice(0, 12),
+      frame: 'plain',
     },
     english,
   );
@@ -343,7 +345,7 @@ describe('a second look: cues as they come in articles, longer and less tidy', (
     ['{Analysts} ⟦are forecasting⟧ a drop in sales.', 'speech affirmed'],
     ['{Moss} ⟦is under the impression⟧ that the shop is hers.', 'belief affirmed'],
     ['{Lind} ⟦could not imagine⟧ that he would leave.', 'belief denied'],
-    ['{Few} ⟦expected⟧ that the wall would hold.', 'belief affirmed'],
+    ['{Few} ⟦expected⟧ that the wall would hold.', 'belief denied'],
     ['{Tane} ⟦remains optimistic⟧ that rain will come.', 'belief affirmed'],
     ['{The party} ⟦is divided over⟧ the new tax.', 'attitude affirmed'],
     ['{Nurses} ⟦were furious at⟧ the pay offer.', 'attitude affirmed'],
@@ -449,7 +451,7 @@ describe('words that no lexicon holds still get an answer', () => {
   ]);
 
   test('no tokens at all', () => {
-    expect(describeCue([], { after: [], quotedWords: 0, source: [] }, english)).toEqual({
+    expect(describeCue([], { after: [], quotedWords: 0, source: [], first: [], frame: 'plain' }, english)).toEqual({
       act: 'speech',
       polarity: 'affirmed',
       contentPolarity: 'affirmed',
@@ -470,7 +472,7 @@ test.each([
 test('a very long cue takes no long time', async () => {
   const cue = tokensOf('made not to '.repeat(20_000));
   const seconds = await measureProcessorSeconds(() =>
-    describeCue(cue, { after: [], quotedWords: 0, source: [] }, english),
+    describeCue(cue, { after: [], quotedWords: 0, source: [], first: [], frame: 'plain' }, english),
   );
   // linear in the tokens: 60,000 of them take some 0.2 seconds; the square of them would take minutes
   expect(seconds).toBeLessThan(5);

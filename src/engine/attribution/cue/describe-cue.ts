@@ -2,9 +2,12 @@ import type { ContentPolarity, Polarity, StatementAct } from '../../../schema/st
 import type { CueGroup } from '../../language/cue-acts.ts';
 import type { Language } from '../../language/language.ts';
 import type { Token } from '../../layers/layers.ts';
+import { readContentPolarity } from '../meaning/content-polarity.ts';
+import type { Frame } from '../meaning/read-frame.ts';
 import { reframe } from './cue-frames.ts';
 import { type CueHead, findCueHead } from './cue-head.ts';
 import { guessCueGroup } from './guess-cue-group.ts';
+import { hasNegation, isNegativeSource } from './negation.ts';
 
 export interface CueContent {
   /** The first tokens of the part of the content behind the cue, eight or so; none if all of the content stands before it. */
@@ -12,6 +15,9 @@ export interface CueContent {
   /** How many words the content has, if all of them stand in quotation marks; else 0. */
   readonly quotedWords: number;
   readonly source: readonly Token[];
+  /** The first tokens of the content, wherever it stands. */
+  readonly first: readonly Token[];
+  readonly frame: Frame;
 }
 
 export interface CueReport {
@@ -30,14 +36,40 @@ export function describeCue(cue: readonly Token[], content: CueContent, language
   const source = lowerOf(content.source);
   const head = findCueHead(words, after, language);
   const group = head ? groupOf(head, words, after, source, language) : guessCueGroup(words, after, source, language);
+  const isTakenBack = isNegated(head, words, source, content.frame, language) !== (head?.isWithheld ?? false);
   const { act, plain, negated } = language.cueActs.cueGroups[group];
-  const isNegated = hasNegation(wordsBefore(head, words), language) || isNegativeSource(source, language);
-  const isTakenBack = isNegated !== (head?.isWithheld ?? false);
+  const told = (head && polarityBehind(head, words, group, language)) ?? (isTakenBack ? negated : plain);
+  const polarity = isUntold(content.frame, group, after, language) ? 'not-said' : told;
+  const frame = { base: head?.base ?? '', group, polarity, isTakenBack, frame: content.frame, cue: words };
   return {
     act: content.quotedWords >= SEVERAL_WORDS && !isThought(head, words, language) ? 'speech' : act,
-    polarity: (head && polarityBehind(head, words, group, language)) ?? (isTakenBack ? negated : plain),
-    contentPolarity: 'affirmed',
+    polarity,
+    contentPolarity: readContentPolarity({ ...frame, content: lowerOf(content.first), language }),
   };
+}
+
+/** By a word of the cue, by a source that is nobody, or by what stands before both: "at no point did Moss say". */
+function isNegated(
+  head: CueHead | null,
+  cue: readonly string[],
+  source: readonly string[],
+  frame: Frame,
+  language: Language,
+): boolean {
+  if (frame === 'affirmed') return false;
+  if (frame === 'negated') return true;
+  return hasNegation(wordsBefore(head, cue), language) || isNegativeSource(source, language);
+}
+
+/** "if Moss says that", "said nothing about the debts": nobody knows what would be said. */
+function isUntold(
+  frame: Frame,
+  group: CueGroup,
+  [first = '', second = '']: readonly string[],
+  language: Language,
+): boolean {
+  const { untoldWords, topicLinks } = language.meaningWords;
+  return frame === 'open' || (group === 'saying' && untoldWords.has(first) && topicLinks.has(second));
 }
 
 const lowerOf = (tokens: readonly Token[]): string[] => tokens.map((token) => token.lower);
@@ -76,20 +108,6 @@ function wordsBefore(head: CueHead | null, cue: readonly string[]): readonly str
   if (!head) return cue;
   const own = new Set(head.base.split(' '));
   return [...cue.slice(0, head.start), ...cue.slice(head.start, head.end).filter((word) => !own.has(word))];
-}
-
-const isNegative = (word: string, { cueActs }: Language): boolean =>
-  cueActs.negatives.has(word) || word.endsWith(cueActs.negativeEnding);
-
-/** "did not say"; but "not only said" says it. */
-const hasNegation = (words: readonly string[], language: Language): boolean =>
-  words.some((word, at) => isNegative(word, language) && !language.cueActs.negationCancellers.has(words[at + 1] ?? ''));
-
-/** "nobody", "no official", "not one guard"; but "No. 10", "no fewer than five" and "not all voters" do say it. */
-function isNegativeSource([first = '', second = '']: readonly string[], language: Language): boolean {
-  const { negatedSingles, negationCancellers } = language.cueActs;
-  if (first === 'not') return negatedSingles.has(second);
-  return isNegative(first, language) && !negationCancellers.has(second) && second !== '.';
 }
 
 /** "promised never to", "said nothing about", "found no evidence of": a negative right behind the head. */

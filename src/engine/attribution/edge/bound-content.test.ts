@@ -52,6 +52,14 @@ describe('boundContent', () => {
       ['it took the only stop in the old town'],
     ],
     ['a particle ends one', 'Moss <q>asked</q> <c>whom he was looking for</c>.', ['whom he was looking for']],
+    ['the next sentence is not', 'Moss <q>said</q> <c>that it rained. Nobody came</c>.', ['that it rained']],
+    [
+      'nor is the one before, with its lost mark',
+      'Lind hopes. <c>"We wait. It rained on Monday</c>, officials <q>said</q>.',
+      ['It rained on Monday'],
+    ],
+    ['what is quoted there is', 'Moss <q>said</q> <c>no. “Never.”</c>', ['no', '“Never.”']],
+    ['all of it behind a colon', 'Moss <q>said</q>: <c>It rains. It ends.</c>', ['It rains. It ends']],
     ['words in another paragraph are not', 'Moss <q>said</q> <c>so.\n\nIt rained in the valley.</c>', ['so']],
     [
       'the list that a colon announces belongs to it',

@@ -25,4 +25,6 @@ test.each([
   ['[The keeper (a mumbling] <Jon Strake>) {refuses}', 'The keeper (a mumbling Jon Strake)'],
   ['[Mrs <Tolland> (] Letters, 4 May {claims}', 'Mrs Tolland'],
   ['[the man] {<Moss> knows}', 'the man'],
+  ['[farmer] <Ada Moss> {said}', 'farmer Ada Moss'],
+  ['[she] <Ada Moss> {said}', 'she'],
 ])('%s', (marked, expected) => expect(complete(marked)).toBe(expected));

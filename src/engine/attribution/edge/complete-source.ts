@@ -18,10 +18,19 @@ export function completeSource(
   // "Mr | Tarn": the name stands behind the title
   const title = text.slice(from, end).replace(/\.$/, '');
   const isTitle = language.reportingWords.sourceTitles.has(title) && text[end] === ' ';
-  const tail = names[findFirstEndingAfter(names, isTitle ? end + 1 : end - 1)]?.span;
-  const isCut = tail !== undefined && tail[0] < (isTitle ? end + 2 : end) && tail[1] > end;
+  const isBegun = isTitle || isRole({ text, language }, names, [from, end]);
+  const tail = names[findFirstEndingAfter(names, isBegun ? end + 1 : end - 1)]?.span;
+  const isCut = tail !== undefined && tail[0] < (isBegun ? end + 2 : end) && tail[1] > end;
   const to = isCut && isFree([end, tail[1]]) ? tail[1] : end;
   return closeAside(text, [from, to], isFree);
+}
+
+/** "Farmer | Nils Ove": a person's name behind words that hold none and end in small letters. */
+function isRole({ text, language }: ReadableText, names: Layers['nameReadings'], [start, end]: Span): boolean {
+  const next = names[findFirstEndingAfter(names, start)];
+  if (next?.kind !== 'person' || next.span[0] !== end + 1 || text[end] !== ' ') return false;
+  const last = text.slice(Math.max(start, text.lastIndexOf(' ', end - 1) + 1), end);
+  return /^\p{Ll}/u.test(last) && !language.functionWords.subjectPronouns.has(last);
 }
 
 /** "The keeper (a mumbling | Jon Strake)" takes in the rest; where the bracket closes too far away, it is left out. */

@@ -3,6 +3,7 @@ import { anyOf } from '../../language/any-of.ts';
 import { byLanguage } from '../../language/by-language.ts';
 import type { ReadableText } from '../../layers/layers.ts';
 import type { RawAttribution } from '../raw-attribution.ts';
+import { dropAttributions } from './drop-attributions.ts';
 
 /**
  * A turn is one statement of its speaker, which "I hope that it rains" and "We are talking about rain" in it only repeat. "I told the mayor
@@ -10,17 +11,11 @@ import type { RawAttribution } from '../raw-attribution.ts';
  */
 export function dropOwnThoughts(document: ReadableText, attributions: readonly RawAttribution[]): RawAttribution[] {
   if (attributions.every(({ turn }) => turn === undefined)) return [...attributions];
-  const { reporters, dropped } = findOwnThoughts(document, attributions);
-  const kept = [...attributions.keys()].filter((index) => !dropped.has(index));
-  const places = new Map(kept.map((from, to) => [from, to]));
-  return kept.map((index) => {
-    const reporter = reporters[index] ?? null;
-    return { ...attributions[index]!, via: reporter === null ? null : (places.get(reporter) ?? null) };
-  });
+  return dropAttributions(attributions, findOwnThoughts(document, attributions));
 }
 
-/** Which ones to drop, and for each one the nearest statement that reports it and stays. */
-function findOwnThoughts(document: ReadableText, attributions: readonly RawAttribution[]) {
+/** Those whose nearest reporter that stays is a turn. */
+function findOwnThoughts(document: ReadableText, attributions: readonly RawAttribution[]): ReadonlySet<number> {
   const reporters: (number | null | undefined)[] = [];
   const dropped = new Set<number>();
   const findReporter = (index: number): number | null => {
@@ -36,7 +31,7 @@ function findOwnThoughts(document: ReadableText, attributions: readonly RawAttri
     return reporter;
   };
   for (const index of attributions.keys()) findReporter(index);
-  return { reporters, dropped };
+  return dropped;
 }
 
 function isOwnThought(document: ReadableText, { act, source: [source], cue }: RawAttribution): boolean {

@@ -14,14 +14,19 @@ const NO_STATES: ReadonlySet<string> = new Set('Co Corp Esq Inc Jr Ltd Ph.D Sr a
 
 export const abbreviations: Abbreviations = {
   abbreviationsBeforeName: new Set(
-    `Adm Amb Atty Bros Brig Capt Cdr Cmdr Col Cpl Det Dr Drs Fr Ft Gen Gov Hon Insp Lt Maj Messrs Mlle Mme Mr Mrs Ms Mt
-  Pfc Pres Prof Pvt Rep Reps Rev Sen Sens Sgt St Ste Supt Vt e.g i.e v vs viz`.split(/\s+/),
+    `Abp Adm Ald Amb Assoc Asst Atty Attys Bp Bros Brig Capt Cdr Cllr Cllrs Cmdr Cmdre Col Comdr Const Cpl Cpt Det Dr Drs Ens Fr Ft Gen
+  Gens Gov Govs Hon Insp Lieut Lt Lts Maj Messrs Mgr Mlle Mme Mr Mrs Ms Msgr Mt Mx Pfc Pres Prof Profs Pte Pvt Rep Reps Rev Revd Rt Sen Sens
+  Sgt Sgts Spc St Ste Supt Ven Vt cf e.g esp excl i.e incl v vs viz`.split(/\s+/),
   ),
   abbreviationsBeforeNumber: new Set(
-    `Apr Art Aug Ch Dec Feb Fig Jan Jul Jun Mar No Nos Nov Oct Sec Sep Sept Vol approx apr art aug c ca ch dec feb fig jan jul jun mar no nos nov oct p para pp Rs rs sec sept vol`.split(
+    `Apr App Art Aug Ch Dec Feb Fig Figs Jan Jul Jun Mar No Nos Nov Nr Oct Para Pt Rs Sec Sep Sept Vol approx apr art aug
+  c ca ch dec ed feb fig figs est incl jan jul jun max min mar no nos nov nr oct p para pp pt rs sec sept vol`.split(
       /\s+/,
     ),
   ),
+  abbreviationsBeforeYear: new Set('b d fl r m'.split(' ')),
+  abbreviationsBeforeLabel: new Set('App Ch Eq Ex Fig Figs Pt Sec Tab Vol fig figs'.split(' ')),
+  abbreviationsThatEndLists: new Set(['etc']),
   abbreviationsThatMayEnd: ABBREVIATIONS_THAT_MAY_END,
   abbreviationsOfStates: new Set([...ABBREVIATIONS_THAT_MAY_END].filter((word) => !NO_STATES.has(word))),
 };

@@ -67,7 +67,7 @@ export const cueActs: CueActs = {
     preface prepend pressure proclaim proclamation profess profession proffer prognosticate promise promote prompt
     promulgate pronounce pronouncement prophecy prophesy proposal propose proposition propound protest protestation
     publicise publicity publicize publish pun punchline purport purr quarrel query question quibble quip quiz
-    quotation quote rail rant read reaffirm reason reassert reassess reassurance reassure recall recant recap
+    quotation quote rail rant read reaffirm reason reassert reassess reassurance reassure recall recap
     recapitulate recite recollect recollection recommend recommendation recount redefine refer reference reflection
     regale reiterate rejoinder relate relay remark remind reminder reminisce remonstrate repeat rephrase reply
     report repost reprint reprise reproach request respond response restate retaliate retell retort retweet reveal
@@ -84,8 +84,8 @@ export const cueActs: CueActs = {
     denial: `
     contradict controvert debunk denial deny disprove dispute gainsay negate rebut rebuttal refutation refute`,
     silence: `
-    avoid dodge duck elide elude evade forget gloss ignore mum omission omit overlook sidestep silence silent skip
-    skirt stonewall suppress tight-lipped withhold`,
+    avoid dodge duck elide elude evade forget gloss ignore mum omission omit overlook recant recantation retract
+    retraction sidestep silence silent skip skirt stonewall suppress tight-lipped withhold`,
     decree: `
     abolish acquit adjudicate adopt allow amend appoint appointment approval approve arraign authorise authorize
     award ban bar block commission compel condition convict create decertify decree deport designate disallow
@@ -384,7 +384,18 @@ export const cueActs: CueActs = {
     stay silent
     steer clear
     stop short
-    turn down … request`,
+    take back
+    turn down … request
+    walk back
+    withdraw … accusation
+    withdraw … accusations
+    withdraw … allegation
+    withdraw … allegations
+    withdraw … claim
+    withdraw … claims
+    withdraw … remark
+    withdraw … remarks
+    withdraw … statement`,
     decree: `
     find guilty
     find … guilty
@@ -730,7 +741,6 @@ export const cueActs: CueActs = {
     turn on
     turn … against
     walk away
-    walk back
     wave away
     wave off
     win the endorsement
@@ -1033,12 +1043,16 @@ export const cueActs: CueActs = {
       wrote: 'write',
     }),
   ),
-  negatives: new Set('cannot hardly neither never no nobody none nor not nothing nowhere scarcely without'.split(' ')),
+  negatives: new Set(
+    'barely cannot hardly neither never no nobody none nor not nothing nowhere rarely scarcely seldom without'.split(
+      ' ',
+    ),
+  ),
   negationCancellers: new Set(
-    'but fewer just less long merely mince mincing only simply sooner surprisingly unexpectedly'.split(' '),
+    'but fewer help just less long merely mince mincing only simply sooner surprisingly unexpectedly'.split(' '),
   ),
   claimNouns: new Set(
-    'accusation accusations allegation allegations argument arguments assertion assertions charge charges claim claims conclusion conclusions findings idea notion premise report reports rumor rumors rumour rumours speculation story stories suggestion suggestions theories theory'.split(
+    'accusation accusations allegation allegations argument arguments assertion assertions charge charges claim claims conclusion conclusions fears findings idea notion premise report reports rumor rumors rumour rumours speculation story stories suggestion suggestions theories theory'.split(
       ' ',
     ),
   ),
@@ -1058,7 +1072,7 @@ export const cueActs: CueActs = {
   negativeEnding: "n't",
   fullNegatives: new Set(['not', 'never', 'no', 'nothing', 'none', 'nobody', 'neither']),
   verbNegatives: new Set(['not', 'never']),
-  negatedSingles: new Set(['one', 'a']),
+  negatedSingles: new Set(['one', 'a', 'even']),
   shortBeForms: new Set(["'s", "'re"]),
   activeParticipleEnding: 'ing',
   withholdingLinks: new Set(['a', 'an', 'any', 'from', 'of', 'on', 'to']),

@@ -10,10 +10,12 @@ import { firstNames } from './first-names.ts';
 import { functionWords } from './function-words.ts';
 import { interviewWords } from './interview-words.ts';
 import { linkWords } from './link-words.ts';
+import { meaningWords } from './meaning-words.ts';
 import { measureWords } from './measure-words.ts';
 import { nameForms } from './name-forms.ts';
 import { nameWords } from './name-words.ts';
 import { noFigureWords } from './no-figure-words.ts';
+import { noStatementWords } from './no-statement-words.ts';
 import { nounWords } from './noun-words.ts';
 import { numberWords } from './number-words.ts';
 import { organizationWords } from './organization-words.ts';
@@ -57,10 +59,12 @@ export const createEnglish = ({ cities, countries, nicknames }: EnglishData): La
   functionWords,
   interviewWords,
   linkWords,
+  meaningWords,
   measureWords,
   nameForms,
   nameWords,
   nicknameRows: nicknames,
+  noStatementWords,
   nounWords,
   noFigureWords,
   numberWords,

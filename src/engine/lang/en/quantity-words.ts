@@ -64,8 +64,11 @@ export const quantityWords: QuantityWords = {
   motionVerbs: words(
     'came climb climbed climbs come comes crept edge edged edges go goes going gone inch inched jumped move moved moves moving shot tick ticked ticks went',
   ),
+  topicWords: words(
+    'angry anything argue argued article articles ask asked asking book books bragged brag care cared cares complain complained complains complaints concern concerned concerns confused curious detail details documentary doubt doubts dream dreamed enthusiastic everything excited fact facts fears film happy information joke joked jokes lie lied lies movie music news novel nothing optimistic passionate pessimistic play question questioned questions rumors rumours serious series show something song songs speak speaking speaks spoke spoken stories story talk talked talking talks tweeted unhappy upset warn warned warning warnings wonder wondered worried worries worry worrying write writes writing wrote',
+  ),
   verbsWithOver: words(
-    'carried gave given hand handed handing hands pass passed preside presided presiding presides spread spreading stretch stretched stretches stretching take taken takes taking took turn turned turning turns',
+    'argued authority battle clashed concern concerns control controversy debate dispute feud fight jurisdiction lead outrage power row triumph victory carried gave given hand handed handing hands pass passed preside presided presiding presides spread spreading stretch stretched stretches stretching take taken takes taking took turn turned turning turns',
   ),
   verbsWithParticle: words(
     'back backed blew blow blown bought break breaking breaks broke broken build building builds built burned buy buying buys chop clean cleaned cover covered divide divided draw drawn drew eat eaten fill filled fills gave give given gives giving gun gunned guns hand handed held hold holding holds hunt hunted keep keeping keeps kept knock knocked laid lay line lined load loaded lock locked made make makes making meet met mix mixed pile piled piling play played pull pulled put puts putting rack racked racking racks ring round rounded run running runs save saved saves serve served serves serving set sets setting settle settled shoot shot shut shuts shutting sign signed signing signs size snap snapped snapping snaps split splitting stack stacked stand stood store stored sum summed take taken takes taking team teamed tear tie tied took tore track tracked tracking turn turned turns use used uses using vote voted warm warmed write wrote',
@@ -100,10 +103,12 @@ export const quantityWords: QuantityWords = {
     ['tripling', [3, 'up']],
     ['twice', [2, null]],
   ]),
+  doublingParticles: words('back over up'),
   weighingWords: words(
     'beef carry carries cargo caught catch chicken coal coffee cotton crop emit emitted fish food force freight harvest harvested heavy lift meat pork poultry processed produce produced produces production pull recalled recycled sugar thrust uranium waste weigh weighed weighing weighs weight',
   ),
   foldFollowers: words('as bigger higher its larger more that the their'),
+  momentWords: words('moment point stage time'),
   pronounOneBefore: words('another any each every no that the this which'),
   pronounOneBehind: words('- another day thing'),
   placesBeforeNumber: words('bottom final first last latest next opening past previous remaining top'),
@@ -119,6 +124,10 @@ export const quantityWords: QuantityWords = {
   ),
   attributeNouns: words('bath bed bedroom cylinder door lane page seat speed star storey story wheel'),
   casualtyVerbs: words('arrested arresting injured injuring killed killing leaving wounded wounding'),
+  tollWords: words(
+    'arrested dead detained displaced evacuated homeless hospitalised hospitalized hurt ill infected injured jailed killed missing rescued sick stranded trapped unaccounted unhurt uninjured wounded',
+  ),
+  fateVerbs: words('die died drowned escaped perished remain remained survive survived'),
   amountWords: words('and but equals least most nor number or plus remaining than then times total versus vs'),
   scoreWords: words(
     'beat beating decision defeat defeated draw drew favor favour final lead leading leads led loss lost majority margin passed ruled ruling score scored split tie tied trailed trailing trails verdict victory vote voted voting win winning won',
@@ -127,6 +136,7 @@ export const quantityWords: QuantityWords = {
   figureOpeners: words('a an the just only'),
   timeDistances: words('after ago before earlier later prior'),
   losingVerbs: words('lose loses losing lost'),
+  spanPrepositions: words('after around during for in over since through throughout within'),
   raisingVerbs: words('raise raised raises raising'),
   pickingVerbs: words('pick picked picking picks'),
   directionParticles: words('down up'),

@@ -9,6 +9,7 @@ export const reportingWords: ReportingWords = {
   ),
   sayerOpeners: ['the', 'his', 'her', 'a'],
   sayerPronouns: ['she', 'he'],
+  tellingForms: new Set('told tells asked asks informed informs called calls'.split(' ')),
   citingWords: new Set('cite cited cites citing quote quoted quotes quoting'.split(' ')),
   rubrics: new Set([
     'a',

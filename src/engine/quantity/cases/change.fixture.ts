@@ -48,7 +48,7 @@ export const CHANGE_CASES: readonly (readonly [text: string, expected: string])[
   ['He raised only $1.1 million.', '$1.1 million = 1100000 money USD'],
   [
     'Exports rose 5 percent, imports 3 percent and prices 2 percent.',
-    '5 percent = 5 percent percent up of Exports; 3 percent = 3 percent percent up of Exports; 2 percent = 2 percent percent up of Exports',
+    '5 percent = 5 percent percent up of Exports; 3 percent = 3 percent percent up of imports; 2 percent = 2 percent percent up of prices',
   ],
   [
     'Sales rose 5 percent in May and 3 percent in June.',
@@ -76,4 +76,27 @@ export const CHANGE_CASES: readonly (readonly [text: string, expected: string])[
   ['Sales grew over three years.', 'three years = 3 measure a of Sales'],
   ['It was declining six months prior.', 'six months = 6 measure mo'],
   ['The rate will go up to 1.5 percent.', '1.5 percent = 1.5 percent percent of rate'],
+  [
+    'They spoke about 12 people, but met about 12 people.',
+    '12 people = 12 count people; 12 people = 12 count people about',
+  ],
+  [
+    'A film about two brothers drew around the 20 guests; it sold about 300 tickets.',
+    'two brothers = 2 count brother; 20 guests = 20 count guest of film about two brothers; 300 tickets = 300 count ticket about',
+  ],
+  ["Some doubt about the 27-year-old's plan remains.", '27-year-old = 27 measure a{age}'],
+  [
+    'A dispute over 12 islands and a lead over two rivals grew.',
+    '12 islands = 12 count island; two rivals = 2 count rival',
+  ],
+  [
+    'Trade grew over the last two years and fell in five years.',
+    'two years = 2 measure a of Trade; five years = 5 measure a of Trade',
+  ],
+  ['The term was cut by two years.', 'two years = 2 measure a down of term'],
+  [
+    'It tumbled 5.39, or 1.2%, and won 6, 7 or 8 points.',
+    '5.39 = 5.39 count down; 1.2% = 1.2 percent percent; 6 = 6 count point; 7 or 8 points = 7..8 count point',
+  ],
+  ['He hit .322 in 102 games and .432 later.', '.322 = 0.322 count; 102 games = 102 count game; .432 = 0.432 count'],
 ];

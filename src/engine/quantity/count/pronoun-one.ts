@@ -6,11 +6,14 @@ import type { Words } from '../../layers/layers.ts';
 
 /** "No one", "one another", "the one", "one day": a pronoun or a manner of speaking. */
 export function isPronounOne(words: Words, first: number, end: number, isOf: boolean): boolean {
-  const { pronounOneBefore, pronounOneBehind, oneOfPronouns, verbalEnding } = words.language.quantityWords;
+  const { pronounOneBefore, pronounOneBehind, momentWords, oneOfPronouns, verbalEnding } = words.language.quantityWords;
   const before = normAt(words, first - 1);
   const next = normAt(words, end);
-  // "No one", "at one time".
-  if (pronounOneBefore.has(before) || (before === 'at' && next === 'time')) return true;
+  // "No one", "at one time", "one way or another".
+  if (pronounOneBefore.has(before) || (before === 'at' && momentWords.has(next))) return true;
+  if (next === 'way' && normAt(words, end + 1) === 'or') return true;
+  // "One dead, two missing."
+  if (words.language.quantityWords.tollWords.has(next)) return false;
   // "One of them."
   if (isOf) return oneOfPronouns.has(normAt(words, end + 1)) && isBreak(words[end + 2], words.language);
   // "As one enters", "if one prefers": no plural is counted by one.

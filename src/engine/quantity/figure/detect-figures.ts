@@ -1,3 +1,4 @@
+import { detectCountedNoun } from '../../grammar/counted-noun.ts';
 import { normAt } from '../../grammar/words.ts';
 import type { Words } from '../../layers/layers.ts';
 import type { Amount } from '../amount/amount.ts';
@@ -43,6 +44,7 @@ function detectFigure(words: Words, index: number, isTaken: (index: number) => b
   const amount = detectAmount(words, index);
   if (!amount) return null;
   if (isTaken(index) && isOfTime(words, index, amount)) return detectLengthInTime(words, amount);
+  if (isDayBehind(words, index, amount, isTaken)) return null;
   const figure =
     detectProportion(words, amount, isTaken) ?? detectRange(words, amount, isTaken) ?? createRawFigure(words, amount);
   return figure && isUsable(figure) ? figure : null;
@@ -51,6 +53,17 @@ function detectFigure(words: Words, index: number, isTaken: (index: number) => b
 /** Is a number in a date part of it? It is none if a unit stands behind. */
 const isOfTime = (words: Words, index: number, amount: Amount): boolean =>
   (amount.kind === null || isMoneyOfYear(words, index, amount)) && !isPictureWidth(words, amount.end);
+
+/** "July 8 to 12", "on May 3 and 4": days of the month that stands before them. */
+const isDayBehind = (words: Words, index: number, amount: Amount, isTaken: (index: number) => boolean): boolean =>
+  amount.kind === null &&
+  amount.end === index + 1 &&
+  /^[1-3]?\d$/.test(words[index]!.text) &&
+  words[index - 2]?.kind === 'number' &&
+  isTaken(index - 2) &&
+  words.language.timexWords.months.has(normAt(words, index - 3)) &&
+  (normAt(words, index - 1) === '-' || words.language.noFigureWords.labelJoints.has(normAt(words, index - 1))) &&
+  detectCountedNoun(words, index + 1, false) === null;
 
 /** "In 2010 dollars" tells the year, "it cost 2010 yen" the price. */
 const isMoneyOfYear = (words: Words, index: number, { first, kind }: Amount): boolean =>

@@ -1,3 +1,4 @@
+import { isPlural } from '../../grammar/singular.ts';
 import { normAt } from '../../grammar/words.ts';
 import type { Words } from '../../layers/layers.ts';
 import type { RawFigure } from '../raw-figure.ts';
@@ -9,6 +10,7 @@ export function detectRatioWord(words: Words, index: number): RawFigure | null {
   // "Doubled down on his attacks".
   if (!ratio || normAt(words, index + 1) === 'down' || (word === 'twice' && !isComparing(words, index + 1)))
     return null;
+  if (isOtherDouble(words, index)) return null;
   const [value, change] = ratio;
   return {
     first: index,
@@ -21,6 +23,23 @@ export function detectRatioWord(words: Words, index: number): RawFigure | null {
     change,
     by: 'figures/ratio/word',
   };
+}
+
+/** "Doubled as a shop", "doubled over", "won the doubles", "singles and doubles". */
+function isOtherDouble(words: Words, index: number): boolean {
+  const { functionWords, quantityWords } = words.language;
+  const [before, next] = [normAt(words, index - 1), normAt(words, index + 1)];
+  if (quantityWords.doublingParticles.has(next)) return true;
+  if (next === 'as' && functionWords.indefiniteArticles.has(normAt(words, index + 2))) return true;
+  if (!isPlural(normAt(words, index), words.language)) return false;
+  return (
+    before === "'s" ||
+    before === 'and' ||
+    functionWords.determiners.has(before) ||
+    functionWords.possessives.has(before) ||
+    functionWords.prepositions.has(before) ||
+    words[index - 1]?.kind === 'number'
+  );
 }
 
 /** "Twice as large", "twice the size", but "scored twice as others left". */

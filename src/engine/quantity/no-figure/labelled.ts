@@ -8,7 +8,9 @@ import { isNumberedName } from './name/numbered-name.ts';
 /** "No. 10", "No. 14-981", "Article 5", "COVID-19", "G-7". */
 export function skipLabelled(words: Words, index: number): number {
   if (!isLabelled(words, index)) return index;
-  return words[index - 1]?.text === '.' ? skipDashed(words, index) : index + 1;
+  // "SCAP-22-368".
+  const isCode = words[index - 1]?.text === '.' || (isHyphenedToName(words, index) && !detectUnit(words, index + 1));
+  return isCode ? skipDashed(words, index) : index + 1;
 }
 
 /** "Chapter five"; "Part One Hundred" is another name. */
@@ -33,9 +35,9 @@ const isDayOfMonth: Rule = (words, index) =>
 /** "No. 225", "no. 225". */
 const isBehindStoppedLabel: Rule = (words, index) => {
   if (normAt(words, index - 1) !== '.' || !words[index - 1]!.isGlued) return false;
-  const { labelWords, monthAbbreviations } = words.language.noFigureWords;
+  const { labelWords, monthAbbreviations, stoppedLabels } = words.language.noFigureWords;
   const label = normAt(words, index - 2);
-  return labelWords.has(label) || monthAbbreviations.has(label);
+  return labelWords.has(label) || monthAbbreviations.has(label) || stoppedLabels.has(label);
 };
 
 /** "Article 5", "Week 5". */
@@ -53,6 +55,14 @@ const isCountedBesideLabel = (words: Words, index: number): boolean =>
 const isInLabelledList: Rule = (words, index) => {
   if (!isLabelJoint(words, index - 1) || words[index - 2]?.kind !== 'number' || isCounting(words, index)) return false;
   const label = words[index - 3];
+  // "The iVarden 6 and 6 Plus".
+  if (
+    isCapital(label) &&
+    index > 3 &&
+    isCapital(words[index + 1]) &&
+    isNumberedName(words, index - 2, index - 1, false)
+  )
+    return true;
   if (label?.kind !== 'word') return isInLabelledList(words, index - 2);
   const single = toSingular(label.norm, words.language);
   if (label.norm === single) return false;

@@ -35,4 +35,7 @@ const isBehindLetters: Rule = (words, index) => {
   return /^\p{L}+\d+$/u.test(head) || (before.norm === '.' && /^[a-z]$/.test(head) && isCapital(words[index - 2]));
 };
 
-const RULES: readonly Rule[] = [isMultiplied, isAperture, isClippedYear, isBehindLetters];
+/** "@varden_1". */
+const isBehindUnderscore: Rule = (words, index) => words[index - 1]?.text === '_' && words[index]!.isGlued;
+
+const RULES: readonly Rule[] = [isBehindUnderscore, isMultiplied, isAperture, isClippedYear, isBehindLetters];

@@ -5,12 +5,13 @@ import { detectModifier } from '../modifier.ts';
 import { readCurrencyBefore } from '../units/currency-before.ts';
 import { detectUnit } from '../units/detect-unit.ts';
 
-/** The second year of a season: "2018-19". */
+/** The second year of a season: "2018-19", "2004-5", and set loose in brackets as in "(1892 – 94)". */
 export const skipSeasonEnd = (words: Words, index: number): number =>
   normAt(words, index - 1) === '-' &&
-  words[index]!.isGlued &&
+  (words[index]!.isGlued || words[index + 1]?.text === ')') &&
   /^(?:1[5-9]|20)\d\d$/.test(normAt(words, index - 2)) &&
-  /^\d\d(?:\d\d)?$/.test(words[index]!.text)
+  /^\d{1,2}(?:\d\d)?$/.test(words[index]!.text) &&
+  (words[index]!.text.length > 1 || !detectUnit(words, index + 1))
     ? index + 1
     : index;
 

@@ -21,7 +21,9 @@ export function findComparison(words: Words, before: RawFigure, figure: RawFigur
   if (before.kind === 'percent') return isNameInGap(words, before, figure) ? 'figures/shared/name-in-gap' : null;
   const again = isNamed(before) ? findCountedAgain(words, before, figure, joint) : null;
   if (again !== null) return again;
-  return before.kind === 'count' && isCountedOn(words, figure, joint) ? 'figures/shared/counted-on' : null;
+  return before.kind === 'count' && isCountedOn(words, figure, joint) && !isPart(before, figure)
+    ? 'figures/shared/counted-on'
+    : null;
 }
 
 /** "Rose in three years from 8 to 28 million", "grew 5 percent, from 6,000 to 6,300": the first figure says how long or how much. */
@@ -33,6 +35,10 @@ function isOtherScale(words: Words, before: RawFigure, { first, value, range }: 
     before.end === first - 1
   );
 }
+
+/** "Hit .322 in 102 games and .432": what is below one is no count of whole things. */
+const isPart = (before: RawFigure, { value }: RawFigure): boolean =>
+  value !== null && !Number.isInteger(value) && Number.isInteger(before.value);
 
 /** The word that ties a figure to the one before: "above the 235,000 forecast" is above. */
 const readJoint = (words: Words, first: number): string =>

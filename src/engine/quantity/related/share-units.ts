@@ -1,7 +1,7 @@
 import { normAt } from '../../grammar/words.ts';
 import type { Words } from '../../layers/layers.ts';
 import type { RawFigure } from '../raw-figure.ts';
-import { isBare, isNamed } from './bare.ts';
+import { isBare, isNamed, isToll } from './bare.ts';
 import { findComparison } from './compared.ts';
 
 /**
@@ -20,7 +20,7 @@ export function shareUnits(words: Words, figures: readonly RawFigure[]): readonl
     const figure = shared[at]!;
     const before = findCompared(words, shared, at);
     if (!before) continue;
-    if (isBare(figure)) {
+    if (isBare(figure) || (isToll(figure) && isNamed(before) && !isToll(before))) {
       const by =
         findComparison(words, before, figure) ?? (isRating(words, before, figure) ? 'figures/shared/rating' : null);
       if (by !== null) shared[at] = withUnitOf(figure, before, by);
@@ -43,6 +43,9 @@ const isBareRate = ({ kind, unit }: RawFigure): boolean => kind === 'count' && u
 /** "10, 12 and 15 points"; in "5 and $10" the sign belongs to the second only. */
 function isListed(words: Words, figure: RawFigure, next: RawFigure): boolean {
   const gap = next.first - figure.end;
+  // "Tumbled 5.39, or 1.2%" says it twice.
+  if (normAt(words, figure.end) === ',' && normAt(words, figure.end + 1) === 'or' && next.kind === 'percent')
+    return false;
   // "Hundreds or even thousands of people", but "5 and dozens of people".
   const isOf = next.isOf && !(figure.range && next.range);
   if (gap < 1 || gap > 3 || isOf || words[next.first]!.kind === 'mark') return false;

@@ -1,5 +1,4 @@
-import { findCueMatches } from '../../grammar/reporting-verbs.ts';
-import type { Language } from '../../language/language.ts';
+import { isSayingForm } from '../../grammar/reporting-verbs.ts';
 import type { ReadableText } from '../../layers/layers.ts';
 import { LINE_END } from '../../model/piece-features.ts';
 import type { PieceSequence, Run } from '../../model/piece-sequence.ts';
@@ -22,7 +21,7 @@ export function findSayingWords(
   const before = wordsFrom(sequence, first - 1, isSame(sequence, first, isQuoted), -1);
   const isAnnounced = first > 0 && text.slice(...sequence.pieces[first - 1]!.span) === ':';
   const found = (isAnnounced ? [before, behind] : [behind, before]).map((words) =>
-    words.find((run) => isSaying(wordOf(text, sequence, run), language)),
+    words.find((run) => isSayingForm(wordOf(text, sequence, run), language)),
   );
   return found.filter((run) => run !== undefined);
 }
@@ -58,11 +57,7 @@ export const isSayingCue = (
     .slice(pieces[first]!.span[0], pieces[end - 1]!.span[1])
     .toLowerCase()
     .split(/\s+/)
-    .some((word) => isSaying(word, language));
+    .some((word) => isSayingForm(word, language));
 
 const wordOf = (text: string, { pieces }: PieceSequence, [first, end]: Run): string =>
   text.slice(pieces[first]!.span[0], pieces[end - 1]!.span[1]).toLowerCase();
-
-const isSaying = (word: string, language: Language): boolean =>
-  language.reportingWords.commonSayingForms.has(word) ||
-  findCueMatches([word], language).some(({ group, isWeak, base }) => group === 'saying' && !isWeak && base !== word);

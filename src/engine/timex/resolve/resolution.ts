@@ -10,12 +10,44 @@ export interface ResolutionContext {
   readonly isUndated: boolean;
   /** The latest day that news without a date speaks of as past: "this year" is its year. */
   readonly bound: Reference | null;
+  /** Whether the days of numbers alone that tell it have the day or the month first; null where none tells, or not all alike. */
+  readonly dayOrder: 'day-first' | 'month-first' | null;
   /** The last date that the text spoke of. */
   readonly reference: Reference | null;
+  /** The last one that it named, to come or over: what "the Monday after" is counted from. */
+  readonly named: Reference | null;
+  /** Index of its sentence. */
+  readonly namedSentence: number;
+  /** Whether that is the sentence of what is to be resolved. */
+  readonly isNamedHere: boolean;
+  /** Whether what is to be resolved is the day on which somebody says something. */
+  readonly isOfSaying: boolean;
+  /** Whether it says when something happens. */
+  readonly isAdverbial: boolean;
+  /** What the text tells of another year or week, while it goes on telling it. */
+  readonly narrative: Narrative | null;
+  /** The last clock time, while it is not far away. */
+  readonly clock: ClockTime | null;
   /** The last quarter that the text spoke of: "1989-Q3". */
   readonly quarter: { readonly year: number; readonly index: number } | null;
   /** A longer period is under report since: behind "the first nine months", "a year earlier" is no quarter. */
   readonly isBeyondQuarter: boolean;
+}
+
+/** "In March 2019 the strike began": "in April" and "in June" behind it are of 2019. */
+export interface Narrative {
+  readonly reference: Reference;
+  /** Index of the last sentence that told it. */
+  readonly sentence: number;
+  /** Whether its days are told by their weekdays too: "Tuesday, 3 March 2015". */
+  readonly hasWeekday: boolean;
+}
+
+/** "21:30" on some day, as minutes since midnight. */
+export interface ClockTime {
+  readonly day: string;
+  readonly minutes: number;
+  readonly sentence: number;
 }
 
 /** What earlier times in the text tell about the later ones. */
@@ -31,6 +63,10 @@ export interface Resolution {
   readonly value: string;
   readonly alternatives: readonly string[];
   readonly basis: Timex['basis'];
+  /** Only the length of "two hours later" is known. */
+  readonly isLength?: true;
+  /** The story told the year or the week. */
+  readonly isNarrative?: true;
 }
 
 export type Tense = TimeMention['tense'];

@@ -31,8 +31,8 @@ export function resolveShifted(
 ): Resolution {
   if (sense.from === 'quarter' && context.quarter && context.publishedAt && !context.isBeyondQuarter)
     return resolveSameQuarter({ yearShift: sense.shift }, context);
-  const { publishedAt, reference } = context;
-  const anchor = sense.from === 'text' ? (reference ?? publishedAt) : anchorOf(context);
+  const { publishedAt } = context;
+  const anchor = sense.from === 'text' ? findAnchor(context) : anchorOf(context);
   // Early in the week "the weekend" is the one just gone.
   const isGone =
     sense.grain === 'weekend' && sense.shift === 0 && tense !== 'future' && publishedAt && weekdayOf(publishedAt) <= 3;
@@ -40,6 +40,10 @@ export function resolveShifted(
   if (value === null) return date(UNKNOWN_STEPS[sense.grain], 'inferred');
   return date(value, anchor === publishedAt ? 'resolved' : 'inferred');
 }
+
+/** Where "two days later" is counted from: what its own sentence names, or else where the story stands. */
+const findAnchor = ({ named, isNamedHere, reference, publishedAt }: ResolutionContext): Reference | null =>
+  (isNamedHere ? named : null) ?? reference ?? publishedAt;
 
 export const UNKNOWN_STEPS: Readonly<Record<Grain, string>> = {
   day: 'XXXX-XX-XX',

@@ -29,7 +29,7 @@ export function isNamedModel(words: Words, first: number, end: number): boolean 
   if (isCapital(words[end]) && isNamePart(normAt(words, end), words.language) && !isTitleCase(words)) return true;
   const start = findNameStart(words, first - 1);
   // A headline has capitals throughout; a sentence may begin with the name.
-  if (start === 0 || !words.language.functionWords.determiners.has(normAt(words, start - 1))) return false;
+  if (start === 0 || !isOpener(words, start - 1)) return false;
   return !isCapital(words[end]) || words[end]!.text.length < 3;
 }
 
@@ -37,11 +37,15 @@ const isNamePart = (word: string, language: Language): boolean => !isPlural(word
 
 /** Back over the capitals of a name. */
 function findNameStart(words: Words, last: number): number {
-  const { determiners } = words.language.functionWords;
   let start = last;
-  while (isCapital(words[start - 1]) && words[start - 1]!.kind === 'word' && !determiners.has(normAt(words, start - 1)))
-    start--;
+  while (isCapital(words[start - 1]) && words[start - 1]!.kind === 'word' && !isOpener(words, start - 1)) start--;
   return start;
+}
+
+/** "The", "Its". */
+function isOpener(words: Words, index: number): boolean {
+  const { determiners, possessives } = words.language.functionWords;
+  return determiners.has(normAt(words, index)) || possessives.has(normAt(words, index));
 }
 
 /** "The 737 MAX was cleared", but "the 500 MW plant" and "the 100 RBI mark". */
@@ -52,7 +56,7 @@ export const isModelOfLetters = (words: Words, first: number, end: number): bool
   /^[A-Z]{2,}$/.test(words[end]?.text ?? '') &&
   isBreak(words[end + 1], words.language);
 
-/** "Grounded its 737 Max 8 and the 787": a bare number with an article is a model. */
+/** "Grounded its 737 Max 8 and the 787", "the 486 is": a bare number with an article, of which something is said in the singular, is a model. */
 export function isModel(words: Words, first: number): boolean {
   if (!isModelNumber(words, first)) return false;
   const next = words[first + 1];
@@ -61,6 +65,7 @@ export function isModel(words: Words, first: number): boolean {
     isCapital(next) ||
     next.norm === 'and' ||
     isThingOfModel(words, first) ||
+    words.language.noFigureWords.singularVerbs.has(next.norm) ||
     (next.kind === 'mark' && next.norm !== '-' && next.norm !== '%')
   );
 }

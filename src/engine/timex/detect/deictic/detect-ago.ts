@@ -4,25 +4,15 @@ import type { Words } from '../../../layers/layers.ts';
 import { type Match, type Sense, UNIT_GRAINS } from '../../sense.ts';
 import { detectCalendar } from '../calendar/detect-calendar.ts';
 import { detectWeekday } from '../calendar/detect-weekday.ts';
-import type { Length } from '../length/read-length.ts';
+import { type Length, renderLength } from '../length/read-length.ts';
+import { detectWeeksFromDay } from './detect-weeks-from-day.ts';
 
 /** "Ago", "earlier", "later", "from now" behind a length make it a date, and so does "after Christmas". */
 export function detectAgo(words: Words, length: Length): Match | null {
-  const ago = detectAgoDay(words, length) ?? detectDistance(words, length);
+  const day = detectWeeksFromDay(words, length);
+  if (day) return day;
+  const ago = detectDistance(words, length);
   return ago ? { ...ago, by: 'deictic/ago' } : detectOffset(words, length);
-}
-
-/** "A week ago Tuesday", "two weeks ago today". */
-function detectAgoDay(words: Words, { end, unit, value }: Length): Match | null {
-  if (unit !== 'W' || value === null || !Number.isInteger(value) || value > 1000) return null;
-  if (normAt(words, end) !== 'ago' || !words[end + 1]) return null;
-  const shift = -7 * value;
-  if (normAt(words, end + 1) === 'today')
-    return { end: end + 2, sense: { kind: 'shifted', grain: 'day', shift, from: 'publication' } };
-  const of = detectWeekday(words, end + 1);
-  return of?.sense.kind === 'weekday'
-    ? { end: of.end, sense: { kind: 'offset', grain: 'day', shift, of: of.sense } }
-    : null;
 }
 
 /** "Two months ago", "a year earlier", "three days later", "ten years from now". */
@@ -36,12 +26,21 @@ function detectDistance(words: Words, length: Length): Match | null {
     const isYearOn = grain === 'year' && steps === -1;
     return { end, sense: { kind: 'shifted', grain, shift: steps, from: isYearOn ? 'quarter' : from } };
   }
-  if (isSomeHour(length, direction)) return null;
+  if (isSomeHour(length, direction)) return detectClockStep(length, direction);
   return { end, sense: { kind: 'fixed', type: 'DATE', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' } };
 }
 
+/** "An hour earlier", "40 minutes later". */
+function detectClockStep({ unit, value, end: lengthEnd }: Length, { end, sign, isFromNow }: Direction): Match | null {
+  if (isFromNow || value === null || unit === 'S' || value > MOST_STEPS) return null;
+  const minutes = Math.round(sign * value * (unit === 'H' ? 60 : 1));
+  return { end, sense: { kind: 'clock-step', minutes, length: renderLength({ unit, value }), lengthEnd } };
+}
+
 /** More steps than these are no date. */
-const isCountOfSteps = (count: number): boolean => Number.isInteger(count) && Math.abs(count) <= 100_000;
+const MOST_STEPS = 100_000;
+
+const isCountOfSteps = (count: number): boolean => Number.isInteger(count) && Math.abs(count) <= MOST_STEPS;
 
 interface Direction {
   readonly end: number;
@@ -51,14 +50,20 @@ interface Direction {
 }
 
 function readDirection(words: Words, index: number): Direction | null {
-  const { directions, nowWords } = words.language.timexWords;
+  const { directions, nowWords, sides } = words.language.timexWords;
   const at = normAt(words, index) === '-' ? index + 1 : index;
   const direction = directions.get(normAt(words, at));
   if (direction) return { end: at + 1, ...direction, isFromNow: false };
+  const side = at === index && isSentenceEnd(words, index + 1) ? sides.get(normAt(words, index)) : undefined;
+  if (side !== undefined) return { end: at + 1, sign: side, from: 'text', isFromNow: false };
   return normAt(words, at) === 'from' && nowWords.has(normAt(words, at + 1))
     ? { end: at + 2, sign: 1, from: 'publication', isFromNow: true }
     : null;
 }
+
+/** "He had left two days before." */
+const isSentenceEnd = (words: Words, index: number): boolean =>
+  words[index] === undefined || (words[index]!.kind === 'mark' && words[index]!.norm !== '-');
 
 /** "A year-earlier loss": the article is the noun's. */
 const isOfNoun = (words: Words, { end }: Length, { isFromNow }: Direction): boolean =>

@@ -60,7 +60,7 @@ const isShiftedLength = (words: Words, { end, value }: Length, { word }: Step): 
   !words.language.timexWords.noShiftsOfLengths.has(word) && (value !== null || normAt(words, end - 1).endsWith('s'));
 
 /** "Last Tuesday", "next May". */
-function detectShiftedName(words: Words, at: number, { word, shift }: Step): Match | null {
+function detectShiftedName(words: Words, at: number, { word, shift, from }: Step): Match | null {
   const { noShiftsOfNames, shortWeekdays, weekdays, months } = words.language.timexWords;
   if (noShiftsOfNames.has(word)) return null;
   const noun = normAt(words, at);
@@ -73,7 +73,7 @@ function detectShiftedName(words: Words, at: number, { word, shift }: Step): Mat
   if (month === undefined || (word === 'that' && !isNamedByThat(words, at))) return null;
   // "Last Oct. 23" is the one just gone.
   const day = shift <= 0 ? detectMonthDay(words, at) : null;
-  return day ?? (word === 'latest' ? null : { end: at + 1, sense: { kind: 'month', month, shift } });
+  return day ?? (word === 'latest' ? null : { end: at + 1, sense: { kind: 'month', month, shift, from } });
 }
 
 /** "Later that May", but "said that May would go". */
@@ -104,13 +104,17 @@ function detectShiftedNoun(words: Words, at: number, step: Step): Match | null {
 }
 
 /** "Last summer"; but in "costs that fall", behind a plural, it is a verb. */
-function detectShiftedSeason(words: Words, at: number, { word, shift }: Step): Match | null {
+function detectShiftedSeason(words: Words, at: number, { word, shift, from }: Step): Match | null {
   const { seasons, noShiftsOfNames, verbLikeSeasons } = words.language.timexWords;
   const noun = normAt(words, at);
   const season = seasons.get(noun);
   if (season === undefined || noun.endsWith('s') || noShiftsOfNames.has(word)) return null;
   const isVerb = word === 'that' && verbLikeSeasons.has(noun) && isPlural(normAt(words, at - 2), words.language);
-  return isVerb ? null : { end: at + 1, sense: { kind: 'part', part: season, year: null, yearShift: shift } };
+  if (isVerb) return null;
+  const sense: Sense = { kind: 'part', part: season, year: null, yearShift: shift };
+  // "That summer" is the story's.
+  const isTold = from === 'text' && shift === 0;
+  return { end: at + 1, sense: isTold ? { ...sense, yearShift: null, of: { shift, from } } : sense };
 }
 
 /** "The past year" is a length, "the past weekend" is none. */

@@ -17,7 +17,8 @@ export function detectTense(words: Words, index: number, sense: Sense): Tense {
   if (beside) return beside;
   const verb = detectVerbBefore(words, index, sense, isWeekday);
   if (verb !== undefined) return verb;
-  if (!isWeekday) return null;
+  // "In June it will shut."
+  if (!isWeekday) return isOpening(words, index) && detectVerbBehind(words, index) === 'future' ? 'future' : null;
   // "The relatives have until Tuesday", but "Until Thursday, nobody knew".
   if (isBehindUntil(words, index)) return index > 1 ? 'future' : null;
   return isOpening(words, index) ? detectVerbBehind(words, index) : null;

@@ -1,10 +1,12 @@
-import type { Timex } from '../../layers/layers.ts';
-import { type Day, renderDay } from '../calendar.ts';
-import { resolveCalendarRange } from '../calendar-range.ts';
-import type { Sense, TimeMention } from '../sense.ts';
-import { type Resolution, type ResolutionContext, readReference } from './resolution.ts';
-import { resolveRange } from './resolve-range.ts';
-import { resolveTimex } from './resolve-timex.ts';
+import type { Timex } from '../../../layers/layers.ts';
+import { type Day, renderDay } from '../../calendar.ts';
+import { resolveCalendarRange } from '../../calendar-range.ts';
+import type { Sense, TimeMention } from '../../sense.ts';
+import { type Resolution, type ResolutionContext, readReference } from '../resolution.ts';
+import { resolveRange } from '../resolve-range.ts';
+import { resolveTimex } from '../resolve-timex.ts';
+import { findDayOrder } from './find-day-order.ts';
+import { focusContext, followNarrative, readClockTime } from './narrative.ts';
 
 /** Years that a text must name before it can be taken for history, if nothing in it is said from today. */
 const MIN_YEARS = 5;
@@ -39,7 +41,15 @@ export function resolveStory(
     publishedAt,
     isUndated,
     bound,
+    dayOrder: findDayOrder(mentions),
     reference: null,
+    named: null,
+    namedSentence: -1,
+    isNamedHere: false,
+    isOfSaying: false,
+    isAdverbial: false,
+    narrative: null,
+    clock: null,
     quarter: null,
     isBeyondQuarter: false,
   };
@@ -47,13 +57,12 @@ export function resolveStory(
   while (index < mentions.length) {
     const mention = mentions[index]!;
     const last = mention.opensRange ? mentions[index + 1] : undefined;
-    const resolutions = last
-      ? resolveRange(mention, last, context)
-      : [resolveTimex(mention.sense, mention.tense, context)];
+    const near = focusContext(context, mention);
+    const resolutions = last ? resolveRange(mention, last, near) : [resolveTimex(mention.sense, mention.tense, near)];
     for (const resolution of resolutions) {
       const of = mentions[index]!;
       timexes.push(createTimex(timexes.length + 1, of, resolution));
-      context = follow(context, of, resolution.value);
+      context = follow(focusContext(context, of), of, resolution);
       index++;
     }
   }
@@ -62,14 +71,14 @@ export function resolveStory(
 
 function createTimex(
   number: number,
-  { span, by, mod }: TimeMention,
-  { type, alternatives, basis, value }: Resolution,
+  { span, lengthSpan, by, mod }: TimeMention,
+  { type, alternatives, basis, value, isLength }: Resolution,
 ): Timex {
   const { from, to } = resolveCalendarRange(value);
   return {
     id: `t${number}`,
     by: `timexes/${by}`,
-    span,
+    span: isLength && lengthSpan ? lengthSpan : span,
     type,
     alternatives,
     basis,
@@ -81,8 +90,19 @@ function createTimex(
   };
 }
 
+/** What a time leaves for those behind it. */
+function follow(context: ResolutionContext, mention: TimeMention, resolution: Resolution): ResolutionContext {
+  const { value, type } = resolution;
+  const { sentence } = mention;
+  const narrative = followNarrative(context, mention, resolution);
+  const clock = (type === 'TIME' ? readClockTime(value, sentence) : null) ?? context.clock;
+  const next = { ...followStory(context, mention, value), narrative, clock };
+  const named = mention.sense.kind === 'fixed' ? null : readReference(value);
+  return named ? { ...next, named, namedSentence: sentence } : next;
+}
+
 /** The story goes on from the last date named; a mere year in passing ("the 1998 law") keeps a day's month. */
-function follow(context: ResolutionContext, mention: TimeMention, value: string): ResolutionContext {
+function followStory(context: ResolutionContext, mention: TimeMention, value: string): ResolutionContext {
   const { sense } = mention;
   if (sense.kind === 'part') return followQuarter(context, mention, sense, value);
   if (sense.kind === 'fixed' && isLongPeriod(sense)) return { ...context, isBeyondQuarter: true };

@@ -1,7 +1,7 @@
-import { type Day, isYear, renderDay, toDayNumber, weekOf } from '../calendar.ts';
-import type { Sense } from '../sense.ts';
-import { chooseYear, yearOfStep } from './choose-year.ts';
-import { basisOf, date, type Resolution, type ResolutionContext, type Tense } from './resolution.ts';
+import { type Day, isYear, renderDay, toDayNumber, weekOf } from '../../calendar.ts';
+import type { Sense } from '../../sense.ts';
+import { chooseYear, yearOfStep } from '../choose-year.ts';
+import { basisOf, date, type Resolution, type ResolutionContext, type Tense } from '../resolution.ts';
 import { resolveHolidayDay } from './resolve-holiday-day.ts';
 
 type Holiday = Extract<Sense, { kind: 'holiday' }>;

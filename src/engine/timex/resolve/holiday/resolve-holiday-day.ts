@@ -1,5 +1,5 @@
-import type { HolidayRule } from '../../language/holiday-rule.ts';
-import { addDays, countDaysInMonth, type Day, weekdayOf } from '../calendar.ts';
+import type { HolidayRule } from '../../../language/holiday-rule.ts';
+import { addDays, countDaysInMonth, type Day, weekdayOf } from '../../calendar.ts';
 
 /** The day of a holiday in a year. */
 export function resolveHolidayDay(rule: HolidayRule, year: number): Day {
