@@ -53,7 +53,7 @@ describe('a line that no reader wants', () => {
     [
       'I think that the old pier is lovely.',
       { source: 'I', cue: 'think', content: 'that the old pier is lovely', confidence: 0.6 },
-      'of the author, or of somebody whose words these are already',
+      'of the author, or of whoever speaks already',
     ],
     [
       'The crew would discuss the price of fish for hours.',
@@ -85,6 +85,20 @@ test('a line is wanted no less for being surer', () => {
     ),
   );
   expect(scores.toSorted((a, b) => a - b)).toEqual(scores);
+});
+
+test('what is no doubt is not called so', () => {
+  const given = {
+    source: 'The council',
+    cue: 'is aware of',
+    content: 'two holes that the road has had since May',
+    confidence: 0.79,
+  };
+  const folding = weighSigns(
+    candidateOf('The council is aware of two holes that the road has had since May.', [given]),
+    english,
+  );
+  expect(folding?.reason).toBe('a state, told by the author');
 });
 
 test('doubt is told with its number', () => {

@@ -6,6 +6,10 @@ import { measureSigns, type SignName } from './signs.ts';
 
 /** Below this likelihood a statement is folded; chosen on the marked texts, where 95 of 100 wanted lines are above it. */
 const LEAST = 0.4;
+/** From this confidence on no reader would call a line doubtful. */
+const DOUBTFUL = 0.6;
+/** In log odds; a sign that costs less is no reason by itself. */
+const LITTLE = -0.4;
 
 /** Null where a reader may want the statement on a line of its own. */
 export function weighSigns(candidate: Candidate, language: Language): Folding | null {
@@ -20,27 +24,29 @@ export function scoreWanted(candidate: Candidate, language: Language): number {
   return 1 / (1 + Math.exp(-odds));
 }
 
-/** The sign that speaks most against it, compared with what wanted statements have. */
-function describeWorst(signs: ReadonlyMap<SignName, number>, { attribution }: Candidate): string {
-  let worst: SignName = 'confidence';
-  let least = 0;
-  for (const [name, value] of signs) {
+/** The sign that speaks most against it; where none that it has says much, the one that it lacks most. */
+function describeWorst(signs: ReadonlyMap<SignName, number>, { attribution: { confidence } }: Candidate): string {
+  const names = [...signs.keys()].filter((name) => name in REASONS);
+  const costOf = (name: SignName): number => {
     const { weight, usual } = SIGN_WEIGHTS[name];
-    const against = weight * (value - usual);
-    if (against >= least || !(name in REASONS)) continue;
-    [worst, least] = [name, against];
-  }
-  const reason = REASONS[worst]!;
-  return worst === 'confidence' && attribution.confidence !== null
-    ? `${reason}: ${attribution.confidence.toFixed(2).slice(1)}`
-    : reason;
+    return weight * (signs.get(name)! - usual);
+  };
+  const isDoubtful = confidence !== null && confidence < DOUBTFUL;
+  const had = names.filter((name) => (name === 'confidence' ? isDoubtful : signs.get(name)! > 0));
+  const lacked = names.filter((name) => name !== 'confidence');
+  const worst = findLeast(had, costOf);
+  if (worst === undefined || costOf(worst) > LITTLE) return REASONS[findLeast(lacked, costOf)!]!;
+  return worst === 'confidence' ? `${REASONS.confidence}: ${confidence!.toFixed(2).slice(1)}` : REASONS[worst]!;
 }
+
+const findLeast = (names: readonly SignName[], costOf: (name: SignName) => number): SignName | undefined =>
+  names.toSorted((a, b) => costOf(a) - costOf(b))[0];
 
 /** What a reader is told where a sign, or the lack of one, weighed most. */
 const REASONS: Readonly<Partial<Record<SignName, string>>> = {
   confidence: 'doubtful',
   nobody: 'nobody who says it',
-  own: 'of the author, or of somebody whose words these are already',
+  own: 'of the author, or of whoever speaks already',
   anybody: 'of nobody in particular',
   named: 'of nobody who is named',
   unknown: 'no word of saying',
@@ -54,7 +60,7 @@ const REASONS: Readonly<Partial<Record<SignName, string>>> = {
   knowledge: 'a belief, told by the author',
   feeling: 'an attitude, told by the author',
   passive: 'by nobody in particular',
-  being: 'a state, and nothing that was said',
+  being: 'a state, told by the author',
   infinitive: 'to be said yet',
   modal: 'what would or may be said',
   negated: 'what was not said',
