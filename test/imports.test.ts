@@ -113,7 +113,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   },
   'engine/minor': {
     why: 'What is folded away: weighs what all others found, and finds nothing.',
-    mayImport: LAYERS,
+    mayImport: [...LAYERS, 'engine/grammar'],
     packages: [],
   },
   engine: {

@@ -1,71 +1,36 @@
+import type { Language } from '../language/language.ts';
 import { createComponent } from '../layers/component.ts';
-import type { Attribution, Folding, Layers, ReadableDocument, SpeakerChoice } from '../layers/layers.ts';
+import type { Folding } from '../layers/layers.ts';
+import { type Candidate, createCandidates } from './candidate.ts';
+import { foldEchoes } from './fold-echoes.ts';
+import { FOLDING_RULES } from './folding-rules.ts';
+import { isKept } from './is-kept.ts';
+import { weighSigns } from './weigh-signs.ts';
 
-/** Which statements are folded away, and why: too doubtful, or too little to stand on a line of their own. */
+/** Which statements are folded away, and why: by rules where those are sure, else by what all signs together say. */
 export const foldings = createComponent({
   name: 'foldings',
-  requires: ['attributions', 'speakers'],
+  requires: ['attributions', 'speakers', 'blocks', 'tokens', 'sentences', 'words'],
   provides: ['foldings'],
   run(document, layers) {
-    return {
-      foldings: layers.attributions.map((attribution, index) => findFolding(document, layers, attribution, index)),
-    };
+    const { language } = document;
+    const candidates = createCandidates(document, layers);
+    const folded = candidates.map((candidate) => findFolding(candidate, language));
+    return { foldings: foldEchoes(document, layers, candidates, folded) };
   },
 });
 
-type FoldingLayers = Pick<Layers, 'attributions' | 'speakers'>;
-
-/** What a rule sees of a statement. */
-interface Candidate {
-  readonly attribution: Attribution;
-  readonly speaker: SpeakerChoice;
-  /** The speakers of the statement that reports it; null where none does. */
-  readonly reporter: SpeakerChoice | null;
-  readonly words: number;
+/** What decides of a statement before signs are weighed: "kept", the id of the rule that folds it, or null. */
+export function decideByRule(candidate: Candidate, language: Language): string | null {
+  if (isKept(candidate)) return 'kept';
+  return findRule(candidate, language)?.by ?? null;
 }
 
-interface FoldingRule extends Folding {
-  readonly folds: (candidate: Candidate) => boolean;
+function findFolding(candidate: Candidate, language: Language): Folding | null {
+  if (isKept(candidate)) return null;
+  const rule = findRule(candidate, language);
+  return rule ? { by: rule.by, reason: rule.reason } : weighSigns(candidate, language);
 }
 
-/** Below this confidence a statement is more often none than one that a reader wants. */
-const DOUBTFUL = 0.6;
-const FEW_WORDS = 4;
-
-const RULES: readonly FoldingRule[] = [
-  {
-    by: 'minor/same-speaker',
-    reason: 'inner, of the same speaker',
-    // "We said that we would stay": Moss, quoted by Moss
-    folds: ({ reporter, speaker }) => reporter !== null && speaker.actors.every((id) => reporter.actors.includes(id)),
-  },
-  { by: 'minor/short', reason: 'few words', folds: ({ words }) => words < FEW_WORDS },
-  {
-    by: 'minor/doubtful',
-    reason: 'doubtful',
-    folds: ({ attribution }) => attribution.confidence !== null && attribution.confidence < DOUBTFUL,
-  },
-];
-
-function findFolding(
-  { text }: ReadableDocument,
-  { speakers }: FoldingLayers,
-  attribution: Attribution,
-  index: number,
-): Folding | null {
-  const speaker = speakers[index]!;
-  const reporter = attribution.via === null ? null : speakers[attribution.via]!;
-  if (isKept(attribution, speaker, reporter)) return null;
-  const words = attribution.content.flatMap((span) =>
-    text
-      .slice(...span)
-      .split(/\s+/)
-      .filter(Boolean),
-  ).length;
-  const rule = RULES.find(({ folds }) => folds({ attribution, speaker, reporter, words }));
-  return rule ? { by: rule.by, reason: rule.reason } : null;
-}
-
-/** A denial and what another named speaker is reported to have said are never folded. */
-const isKept = ({ polarity }: Attribution, speaker: SpeakerChoice, reporter: SpeakerChoice | null): boolean =>
-  polarity === 'denied' || (reporter !== null && speaker.actors.some((id) => !reporter.actors.includes(id)));
+const findRule = (candidate: Candidate, language: Language) =>
+  FOLDING_RULES.find(({ folds }) => folds(candidate, language));

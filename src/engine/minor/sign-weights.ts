@@ -1,0 +1,41 @@
+// Fitted by training/folding/fit-folding.ts; how, and on what, stands in training/README.md.
+
+/** What each sign adds to the log odds that a statement is wanted, and what it is worth of a wanted one on average. */
+export const SIGN_WEIGHTS = {
+  confidence: { weight: 0.82, usual: 2.63 },
+  nobody: { weight: -0.79, usual: 0.03 },
+  own: { weight: -2.67, usual: 0.0 },
+  anybody: { weight: -0.49, usual: 0.0 },
+  named: { weight: 0.61, usual: 0.76 },
+  'no-cue': { weight: -0.69, usual: 0.02 },
+  unknown: { weight: -0.46, usual: 0.01 },
+  weak: { weight: -0.63, usual: 0.02 },
+  said: { weight: 0.73, usual: 0.54 },
+  'said-clause': { weight: 1.17, usual: 0.8 },
+  decree: { weight: -0.71, usual: 0.0 },
+  verdict: { weight: 0.4, usual: 0.02 },
+  finding: { weight: 0.34, usual: 0.02 },
+  plan: { weight: -1.63, usual: 0.0 },
+  opinion: { weight: -0.62, usual: 0.01 },
+  knowledge: { weight: -0.64, usual: 0.0 },
+  feeling: { weight: 0.1, usual: 0.01 },
+  passive: { weight: -0.57, usual: 0.0 },
+  being: { weight: -0.87, usual: 0.01 },
+  infinitive: { weight: -1.3, usual: 0.0 },
+  modal: { weight: -1.27, usual: 0.0 },
+  negated: { weight: -1.31, usual: 0.0 },
+  preposition: { weight: -0.12, usual: 0.09 },
+  direct: { weight: -0.0, usual: 0.27 },
+  indirect: { weight: -1.0, usual: 0.57 },
+  long: { weight: 0.42, usual: 0.42 },
+  'very-long': { weight: 0.32, usual: 0.31 },
+  that: { weight: 0.55, usual: 0.2 },
+  question: { weight: -0.69, usual: 0.02 },
+  pronoun: { weight: 0.85, usual: 0.15 },
+  clause: { weight: 0.0, usual: 0.88 },
+  inner: { weight: -1.47, usual: 0.02 },
+  'inner-direct': { weight: -1.07, usual: 0.0 },
+  'inner-most': { weight: -0.51, usual: 0.01 },
+};
+
+export const BIAS = -0.24;
