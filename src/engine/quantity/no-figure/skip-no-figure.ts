@@ -14,7 +14,7 @@ import { skipPictureSize } from './picture-size.ts';
 import { skipReferenceMark } from './reference-mark.ts';
 import { skipIdiom, skipTally } from './tally.ts';
 import { skipTornOff } from './torn-off.ts';
-import { skipSeasonEnd, skipYear } from './year.ts';
+import { skipSeason, skipSeasonEnd, skipYear } from './year.ts';
 
 /** Past what begins at a place and is no figure: the index behind it, or the same index where no rule knows it. */
 export function skipNoFigure(words: Words, index: number): number {
@@ -43,6 +43,7 @@ const OF_DIGITS: readonly Rule[] = [
   // "An f/1.8 lens", "the '94 strike".
   skipTornOff,
   // "2018-19".
+  skipSeason,
   skipSeasonEnd,
   // "The 2020 Arbo".
   skipYear,

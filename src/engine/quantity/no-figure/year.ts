@@ -15,6 +15,13 @@ export const skipSeasonEnd = (words: Words, index: number): number =>
     ? index + 1
     : index;
 
+/** A season whose first year no time has taken: "in 2004-5", but "2004-5 km". */
+export const skipSeason = (words: Words, index: number): number => {
+  const end = index + 2;
+  const isRange = normAt(words, index + 1) === '-' && words[index + 1]!.isGlued && words[end] !== undefined;
+  return isRange && words[end]!.isGlued && skipSeasonEnd(words, end) > end ? end + 1 : index;
+};
+
 /** "The 2020 Arbo", "2009 estimates", "in the 2016 primaries" where no time was found: without a bound a year is no amount. */
 export function skipYear(words: Words, index: number): number {
   if (!/^(?:19\d|20[0-3])\d$/.test(words[index]!.text) || words[index]!.text.endsWith('00')) return index;
