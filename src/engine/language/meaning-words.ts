@@ -65,6 +65,10 @@ export interface MeaningWords {
   readonly reservationLinks: ReadonlySet<string>;
   /** Open a reservation by themselves, and behind such a link. */
   readonly reservationOpeners: ReadonlySet<string>;
+  /** Before the clause in which whoever writes takes back what somebody said. */
+  readonly reversalMarks: ReadonlySet<string>;
+  /** Its first two words: "in reality". */
+  readonly reversalOpeners: ReadonlySet<string>;
   /** Open a condition that belongs to what it stands behind: "unless", "provided". */
   readonly conditionOpeners: ReadonlySet<string>;
 }

@@ -4,10 +4,11 @@ import type { Layers, ReadableText } from '../../layers/layers.ts';
 import { completeCue } from './complete-cue.ts';
 import { completeQuantity } from './complete-quantity.ts';
 import { cutCondition } from './cut-condition.ts';
+import { cutReversal } from './cut-reversal.ts';
 import { keepReservation } from './keep-reservation.ts';
 import { placeNegation } from './place-negation.ts';
 
-type MeaningLayers = Pick<Layers, 'sentences' | 'tokens'>;
+type MeaningLayers = Pick<Layers, 'sentences' | 'tokens' | 'quotations'>;
 
 export interface Parts {
   readonly source: readonly Span[];
@@ -23,7 +24,8 @@ export function keepMeaning(document: ReadableText, layers: MeaningLayers, parts
   const source = parts.source.map((span) => completeQuantity(document, tokens, span, [...cue, ...content]));
   if (isCompared(document, layers, { source, cue, content })) return { source, cue, content: [] };
   const within = cutCondition(document, layers, cue, content);
-  return { source, cue, content: keepReservation(document, layers, { source, cue, content: within }) };
+  const own = within.map((span) => cutReversal(document, layers, span));
+  return { source, cue, content: keepReservation(document, layers, { source, cue, content: own }) };
 }
 
 /** "The bridge is not as safe as | Moss says": what she says is the opposite. */

@@ -202,6 +202,11 @@ describe('conditions and exceptions stay with what they limit', () => {
       'affirmed',
       '{Moss} ⟦vowed to stay⟧ «in the house unless the water rose»',
     ],
+    [
+      '{Moss} ⟦said⟧ «that the men had left of their own will; in reality, they were driven out».',
+      'affirmed',
+      '{Moss} ⟦said⟧ «that the men had left of their own will»',
+    ],
     ['{Moss} ⟦agreed⟧ «to sign», but offered no proof.', 'affirmed', '{Moss} ⟦agreed⟧ «to sign»'],
     ['{Moss} ⟦said⟧ «it was safe», although two cables were worn.', 'affirmed', '{Moss} ⟦said⟧ «it was safe»'],
     [

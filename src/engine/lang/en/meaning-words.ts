@@ -79,5 +79,7 @@ export const meaningWords: MeaningWords = {
   contrastOpeners: words('that'),
   reservationLinks: words('albeit although but though'),
   reservationOpeners: words('never not only'),
+  reversalMarks: words('; – —'),
+  reversalOpeners: new Set(['in fact', 'in reality', 'in truth']),
   conditionOpeners: words('provided providing unless'),
 };
