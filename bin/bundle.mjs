@@ -13,8 +13,8 @@ const ENTRIES = [
   'src/workspace/engine-worker.ts',
 ];
 
-/** Of the packages the one that goes in (NOTICE): a hundred small files that every command loads. */
-const INSIDE = 'zod';
+/** Of the packages those that go in (NOTICE): of their many files every command needs a part. Of Zod all goes in but for `import * as z`. */
+const INSIDE = ['@noble/hashes', 'zod'];
 
 /**
  * `dist/program`: the entries and what they share, side by side, since they name each other by address; as deep as
@@ -33,7 +33,7 @@ export async function bundle(root, dist) {
     format: 'esm',
     platform: 'node',
     target: 'node20.19',
-    external: [...Object.keys(dependencies).filter((name) => name !== INSIDE), 'onnxruntime-node'],
+    external: [...Object.keys(dependencies).filter((name) => !INSIDE.includes(name)), 'onnxruntime-node'],
     logLevel: 'silent',
   });
 }

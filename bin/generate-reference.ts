@@ -7,6 +7,6 @@ import { renderRecordReference } from './render-record-reference.ts';
 const write = (name: string, text: string) =>
   writeFileSync(new URL(`../docs/reference/${name}`, import.meta.url), text);
 
-write('cli.md', renderCliReference());
+write('cli.md', await renderCliReference());
 write('record.md', renderRecordReference());
 write('record.schema.json', `${JSON.stringify(createRecordJsonSchema(), null, 2)}\n`);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type ErrorCode, OnrecordError } from './errors.ts';
 
 /** Holds what a program hands in against what it may be; throws an OnrecordError that names the place of the fault. */

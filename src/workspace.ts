@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 import { assertArgument } from './assert-argument.ts';
 import { ENGINE_VERSION } from './engine/version.ts';
 import { OnrecordError } from './errors.ts';

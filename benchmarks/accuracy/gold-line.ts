@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { OnrecordError } from '../../src/errors.ts';
 import { type DocumentInput, documentInputSchema } from '../../src/schema/document.ts';
 

@@ -12,7 +12,7 @@ const UNIT_NAMES: Readonly<Record<string, string>> = {
   TTD: 'trinidad and tobago dollar', UZS: 'uzbekitan som', VEF: 'venezuelan bolívar', WST: 'samoan tālā', '?crown': 'krone', '?rial': 'rial',
   ZWL: 'zimbabwean dollar', percent: 'percentage', 'percentage point': 'percentage', '[ppm]': 'parts-per-million', '[ppb]': 'parts-per-billion', '[pptr]': 'parts-per-trillion',
   a: 'year', mo: 'month', wk: 'week', d: 'day', h: 'hour', min: 'minute', '10.a': 'decade', '100.a': 'century',
-  '2.wk': 'fortnight', '{night}': 'night', '{quarter}': 'quarter', 'a{age}': 'year of age', 'mo{age}': 'month of age',
+  '2.wk': 'fortnight', '{night}': 'night', '{degree}': 'degree', '{quarter}': 'quarter', 'a{age}': 'year of age', 'mo{age}': 'month of age',
   'wk{age}': 'week of age', 'd{age}': 'day of age', '[mi_i]': 'mile', '[yd_i]': 'yard', '[ft_i]': 'foot', '[in_i]': 'inch',
   '[nmi_i]': 'nautical mile', '[ly]': 'light-year', AU: 'astronomical unit', Ao: 'angstrom', '[fth_i]': 'fathom', '[fur_us]': 'furlong',
   '[mi_i]2': 'square mile', '[sft_i]': 'square foot', '[sin_i]': 'square inch', '[syd_i]': 'square yard',

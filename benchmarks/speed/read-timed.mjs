@@ -1,10 +1,12 @@
 // Run by measure-reading.ts: node read-timed.mjs CHECKOUT articles|edits ARTICLES.jsonl COUNT. Prints one line of JSON.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const [checkout, task, file, count] = process.argv.slice(2);
-const { openReader } = await import(pathToFileURL(join(checkout, 'dist', 'workspace', 'open-reader.js')).href);
+// the package's door, which an older checkout has elsewhere
+const door = ['program/index.js', 'index.js'].map((path) => join(checkout, 'dist', path)).find(existsSync);
+const { openReader } = await import(pathToFileURL(door).href);
 const reader = await openReader();
 const NOTHING = { publishedAt: null, url: null, publisher: null, byline: [], language: 'en' };
 const documents = readFileSync(file, 'utf8')

@@ -1,23 +1,35 @@
 import { Command } from 'commander';
 import { ENGINE_VERSION } from '../engine/version.ts';
 import type { CommandContext } from './command-context.ts';
-import { createActorCommand } from './commands/actor/actor.ts';
-import { createAddCommand, createCorrectCommand } from './commands/correct.ts';
-import { createExportCommand } from './commands/export.ts';
-import { createExtractCommand } from './commands/extract.ts';
-import { createJournalCommand, createUndoCommand } from './commands/journal.ts';
-import { createAcceptCommand, createRejectCommand } from './commands/judge.ts';
-import { createListCommand } from './commands/list.ts';
-import { createNoteCommand } from './commands/note.ts';
-import { createReadCommand } from './commands/read.ts';
-import { createRemoveCommand } from './commands/remove.ts';
-import { createRereadCommand } from './commands/reread.ts';
-import { createReviewCommand } from './commands/review.ts';
-import { createSearchCommand } from './commands/search.ts';
-import { createShowCommand } from './commands/show.ts';
 
-/** The command line as a tree of commands. It writes to the context only, and never ends the process. */
-export function createProgram(context: CommandContext): Command {
+type CreateCommand = (context: CommandContext) => Command;
+
+/** By name, in the order of the help. Each is loaded when asked for, since most of what one needs the others do without. */
+const COMMANDS: ReadonlyMap<string, () => Promise<CreateCommand>> = new Map([
+  ['read', async () => (await import('./commands/read.ts')).createReadCommand],
+  ['reread', async () => (await import('./commands/reread.ts')).createRereadCommand],
+  ['remove', async () => (await import('./commands/remove.ts')).createRemoveCommand],
+  ['show', async () => (await import('./commands/show.ts')).createShowCommand],
+  ['list', async () => (await import('./commands/list.ts')).createListCommand],
+  ['search', async () => (await import('./commands/search.ts')).createSearchCommand],
+  ['review', async () => (await import('./commands/review.ts')).createReviewCommand],
+  ['accept', async () => (await import('./commands/judge.ts')).createAcceptCommand],
+  ['reject', async () => (await import('./commands/judge.ts')).createRejectCommand],
+  ['correct', async () => (await import('./commands/correct.ts')).createCorrectCommand],
+  ['add', async () => (await import('./commands/correct.ts')).createAddCommand],
+  ['note', async () => (await import('./commands/note.ts')).createNoteCommand],
+  ['undo', async () => (await import('./commands/journal.ts')).createUndoCommand],
+  ['journal', async () => (await import('./commands/journal.ts')).createJournalCommand],
+  ['actor', async () => (await import('./commands/actor/actor.ts')).createActorCommand],
+  ['extract', async () => (await import('./commands/extract.ts')).createExtractCommand],
+  ['export', async () => (await import('./commands/export.ts')).createExportCommand],
+]);
+
+/**
+ * The command line as a tree of commands: of the one that is named alone, or of all where none is. It writes to the context
+ * only, and never ends the process.
+ */
+export async function createProgram(context: CommandContext, named?: string): Promise<Command> {
   const program = new Command('onrecord')
     .description(
       'Puts what an article says on the record: who says so, in which exact words, when, with which figures.',
@@ -26,28 +38,14 @@ export function createProgram(context: CommandContext): Command {
     .helpOption('-h, --help', 'show this help')
     .helpCommand('help [command]', 'show the help of a command')
     .addHelpText('after', EXAMPLES);
-  const commands = [
-    createReadCommand,
-    createRereadCommand,
-    createRemoveCommand,
-    createShowCommand,
-    createListCommand,
-    createSearchCommand,
-    createReviewCommand,
-    createAcceptCommand,
-    createRejectCommand,
-    createCorrectCommand,
-    createAddCommand,
-    createNoteCommand,
-    createUndoCommand,
-    createJournalCommand,
-    createActorCommand,
-    createExtractCommand,
-    createExportCommand,
-  ].map((create) => create(context));
-  for (const command of commands) program.addCommand(command);
+  for (const create of await loadCommands(named)) program.addCommand(create(context));
   for (const command of listCommands(program)) command.exitOverride().helpOption('-h, --help', 'show this help');
   return program;
+}
+
+function loadCommands(named = ''): Promise<readonly CreateCommand[]> {
+  const load = COMMANDS.get(named);
+  return Promise.all((load ? [load] : [...COMMANDS.values()]).map((each) => each()));
 }
 
 /** A command and all below it. */

@@ -6,8 +6,8 @@ import { EXIT } from './exit-codes.ts';
 const COLUMNS = 100;
 
 /** The reference of the command line as Markdown, a heading for each command, made from what `--help` shows. */
-export function renderCliReference(): string {
-  const program = createProgram({ io: NO_IO, exitCode: EXIT.clean });
+export async function renderCliReference(): Promise<string> {
+  const program = await createProgram({ io: NO_IO, exitCode: EXIT.clean });
   const sections = listCommands(program).map(renderCommand);
   return `# The command line\n\nMade from \`onrecord --help\`; do not edit by hand.\n\n${sections.join('\n')}`;
 }

@@ -61,8 +61,8 @@ test('with --json an error is an object', async () => {
   });
 });
 
-test('the reference has a heading for each command with its help', () => {
-  const reference = renderCliReference();
+test('the reference has a heading for each command with its help', async () => {
+  const reference = await renderCliReference();
   const headings = reference.match(/^## .+$/gm)!;
   const isBelowActor = (heading: string) => heading.startsWith('## onrecord actor ');
   expect(headings.filter((heading) => !isBelowActor(heading))).toEqual([

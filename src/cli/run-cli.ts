@@ -2,22 +2,20 @@ import { type Command, CommanderError } from 'commander';
 import { OnrecordError, toOnrecordError } from '../errors.ts';
 import { type CliIo, OutputClosedError } from './cli-io.ts';
 import type { CommandContext } from './command-context.ts';
-import { renderDocumentTable } from './commands/list.ts';
 import { createProgram, listCommands } from './create-program.ts';
 import { EXIT } from './exit-codes.ts';
 import { renderJson } from './layout/render-json.ts';
-import { createScreen } from './layout/screen.ts';
+import { createScreen, type Screen } from './layout/screen.ts';
 import { AmbiguousActorError } from './pick-actor.ts';
 import { AmbiguousDocumentError } from './pick-document.ts';
 import { createErrorJson, renderError, toExitCode } from './render-error.ts';
-import { renderActorTable } from './show/actor-table.ts';
 
 /** Runs the command line `onrecord ARGV…` and gives its exit code. Never throws, never ends the process. */
 export async function runCli(argv: readonly string[], io: CliIo): Promise<number> {
   const context: CommandContext = { io, exitCode: EXIT.clean };
   const help: string[] = [];
   try {
-    const program = createProgram(context);
+    const program = await createProgram(context, argv[0]);
     captureHelp(program, help, io);
     await program.parseAsync(argv.length === 0 ? ['--help'] : argv, { from: 'user' });
     return context.exitCode;
@@ -78,9 +76,19 @@ async function printError(error: OnrecordError, argv: readonly string[], io: Cli
     return;
   }
   await io.stderr.write(`${renderError(error)}\n`);
-  const screen = createScreen(io);
+  const table = await renderCandidates(error, createScreen(io));
+  if (table !== null) await io.stderr.write(`${table}\n`);
+}
+
+/** The tables are loaded by those commands alone that can end so. */
+async function renderCandidates(error: OnrecordError, screen: Screen): Promise<string | null> {
   if (error instanceof AmbiguousDocumentError) {
-    await io.stderr.write(`${renderDocumentTable(error.candidates, screen)}\n`);
+    const { renderDocumentTable } = await import('./commands/list.ts');
+    return renderDocumentTable(error.candidates, screen);
   }
-  if (error instanceof AmbiguousActorError) await io.stderr.write(`${renderActorTable(error.candidates, screen)}\n`);
+  if (error instanceof AmbiguousActorError) {
+    const { renderActorTable } = await import('./show/actor-table.ts');
+    return renderActorTable(error.candidates, screen);
+  }
+  return null;
 }

@@ -149,8 +149,8 @@ test('whatever stands in texts, names, files and errors, no command lets it stee
   await rm(folder, { recursive: true });
 }, 120_000);
 
-test('every command has its line above', () => {
-  const [, ...commands] = listCommands(createProgram({ io: {} as never, exitCode: 0 }));
+test('every command has its line above', async () => {
+  const [, ...commands] = listCommands(await createProgram({ io: {} as never, exitCode: 0 }));
   const lines = listLines('', '').map((line) => line.join(' '));
   for (const command of commands) {
     const parent = command.parent!.name() === 'actor' ? 'actor ' : '';

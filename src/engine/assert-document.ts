@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { assertArgument } from '../assert-argument.ts';
 import { givenEntrySchema } from '../schema/entry.ts';
 import { daySchema } from '../schema/span.ts';

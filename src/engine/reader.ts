@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { assertArgument, callbackSchema } from '../assert-argument.ts';
 import { names } from './actor/names.ts';
 import { attributions } from './attribution/attributions.ts';
@@ -16,7 +16,7 @@ import { quantities } from './quantity/quantities.ts';
 import { createReadings } from './readings/readings.ts';
 import { quotations } from './segment/quotations.ts';
 import { segmentation } from './segment/segmentation.ts';
-import { sourceNames } from './speaker/source-names.ts';
+import { sourceNames } from './speaker/source-name/source-names.ts';
 import { speakers } from './speaker/speakers.ts';
 import { timexes } from './timex/timexes.ts';
 import { rawTurns } from './turn/raw-turns.ts';

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { z } from 'zod';
+import * as z from 'zod';
 import { assertArgument, callbackSchema, streamSchema } from '../assert-argument.ts';
 import { OnrecordError } from '../errors.ts';
 import { detectByContent, detectByMediaType, detectByName, HEAD_BYTES } from './detect-format.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { OnrecordError } from '../errors.ts';
 import type { DeepReadonly } from '../schema/span.ts';
 import { addedStatementSchema, partSchema, patchSchemas } from './item-values.ts';

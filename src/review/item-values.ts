@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ACTOR_KINDS, MENTION_FORMS } from '../schema/actor.ts';
 import { itemKeySchema } from '../schema/key.ts';
 import { QUANTITY_KINDS, QUANTITY_MODIFIERS } from '../schema/quantity.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ACTOR_KINDS } from '../schema/actor.ts';
 import { itemKeySchema } from '../schema/key.ts';
 import { type DeepReadonly, daySchema, spanSchema } from '../schema/span.ts';

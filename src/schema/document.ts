@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type GivenEntry, givenEntrySchema } from './entry.ts';
 import { createEntryCheck, createTurnCheck } from './given-check.ts';
 import { publicationDaySchema } from './publication-day.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The layers whose items have keys, each with the letter that its keys begin with. */
 export const KEY_LETTERS = {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { finderSchema, itemKeySchema } from './key.ts';
 import { type DeepReadonly, spanSchema, unmeasuredSchema } from './span.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { actorSchema } from './actor.ts';
 import { blockSchema } from './block.ts';
 import { claimSchema } from './claim.ts';

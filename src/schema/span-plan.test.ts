@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { piecesSchema, type Span, spanSchema } from './span.ts';
 import { createSpanPlan, listSpans, listSpanWords, mapSpans } from './span-plan.ts';
 

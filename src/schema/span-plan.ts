@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isSpanSchema, type Span } from './span.ts';
 
 /** Where spans stand in the values of a schema: it is one, or its items or some of its fields hold them. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Half-open range `[start, end)` in UTF-16 code units of one document's text: `text.slice(start, end)` are its words. */
 export const spanSchema = z

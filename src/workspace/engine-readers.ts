@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { Tinypool } from 'tinypool';
+import type { Tinypool } from 'tinypool';
 import { OnrecordError, toOnrecordError } from '../errors.ts';
 import type { DocumentInput } from '../schema/document.ts';
 import type { OnRecord } from '../schema/record.ts';
@@ -28,7 +28,7 @@ const HAS_THREADS = import.meta.url.endsWith('.js');
 /** With one job all but long texts is read on this thread; with more, on worker threads that start when there is enough to do. */
 export function createEngineReaders(jobs: number): EngineReaders {
   let handedIn = 0;
-  let pool: Tinypool | undefined;
+  let pool: Promise<Tinypool> | undefined;
   /** The last document that is read on this thread: one after the other, or the first would wait for all that came with it. */
   let here: Promise<unknown> = Promise.resolve();
   return {
@@ -43,13 +43,13 @@ export function createEngineReaders(jobs: number): EngineReaders {
           return await record;
         }
         pool ??= createPool(jobs);
-        return unwrap(await pool.run(document), origin);
+        return unwrap(await (await pool).run(document), origin);
       } catch (error) {
         throw toOnrecordError(error, { input: origin });
       }
     },
     async close() {
-      await pool?.destroy();
+      await (await pool)?.destroy();
     },
   };
 }
@@ -67,7 +67,8 @@ function unwrap(answer: WorkerAnswer, origin: string): OnRecord {
   throw new OnrecordError(code, message, { input: input ?? origin, ...(remedy && { remedy }) });
 }
 
-function createPool(jobs: number): Tinypool {
+async function createPool(jobs: number): Promise<Tinypool> {
+  const { Tinypool } = await import('tinypool');
   const pool = new Tinypool({
     filename: new URL('./engine-worker.js', import.meta.url).href,
     name: 'readDocument',

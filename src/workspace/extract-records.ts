@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { assertArgument, streamSchema } from '../assert-argument.ts';
 import { OnrecordError, toOnrecordError } from '../errors.ts';
 import { assertJsonShape } from '../ingest/assert-json-shape.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { assertArgument, callbackSchema, streamSchema } from '../assert-argument.ts';
 import { toOnrecordError } from '../errors.ts';
 import { ACTOR_KINDS } from '../schema/actor.ts';

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
+import * as z from 'zod';
 import { assertArgument } from '../assert-argument.ts';
 import { createModelSession } from '../engine/model/model-session.ts';
 import { createReaderModel, type ReaderModel, type ReaderSettings } from '../engine/model/reader-model.ts';
@@ -9,7 +9,6 @@ import { openPublishedFiles } from './published-files.ts';
 const NAME = 'reader-en';
 /** The same number of folders up from src and from dist. */
 const FOLDER = fileURLToPath(new URL(`../../models/${NAME}`, import.meta.url));
-const FILES = ['model.onnx', 'reader.json', 'vocab.txt'] as const;
 /**
  * Of a window of some hundred pieces a second thread takes a quarter of the time away, for a half more of the processor's;
  * beside another busy process it takes longer than one.
@@ -33,10 +32,14 @@ export async function loadReaderModel(options: LoadOptions = {}): Promise<Reader
   assertArgument(optionsSchema, options, 'loadReaderModel');
   const { threads = THREADS, folder = FOLDER } = options;
   const files = await openPublishedFiles(folder, 'model-damaged');
-  const [graph, settings, vocabulary] = await Promise.all(FILES.map((name) => files.read(name)));
+  const [graph, settings, vocabulary] = await Promise.all([
+    files.locate('model.onnx'),
+    files.read('reader.json'),
+    files.read('vocab.txt'),
+  ]);
   // loaded on demand: a command that reads no text does without it
   const runtime = await importRuntime();
-  const session = await runtime.InferenceSession.create(graph!, {
+  const session = await runtime.InferenceSession.create(graph, {
     intraOpNumThreads: threads,
     logSeverityLevel: 3,
     // threads that wait for work in a loop take the processor from all other work
@@ -44,8 +47,8 @@ export async function loadReaderModel(options: LoadOptions = {}): Promise<Reader
   });
   return createReaderModel({
     identity: identityOf(files.checksums),
-    vocabulary: vocabulary!.toString('utf8'),
-    settings: JSON.parse(settings!.toString('utf8')) as ReaderSettings,
+    vocabulary: vocabulary.toString('utf8'),
+    settings: JSON.parse(settings.toString('utf8')) as ReaderSettings,
     session: createModelSession(runtime, session, {
       name: 'onnxruntime-node',
       version: runtime.env.versions.node ?? runtime.env.versions.common,

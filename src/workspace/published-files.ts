@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ErrorCode, OnrecordError } from '../errors.ts';
 
@@ -9,18 +9,29 @@ export interface PublishedFiles {
   readonly checksums: ReadonlyMap<string, string>;
   /** Rejects if the file is missing, or is not the one that was published. */
   read(name: string): Promise<Buffer>;
+  /** The path of a large file, which is checked as `read` does but never held as a whole. */
+  locate(name: string): Promise<string>;
 }
+
+const CHUNK_BYTES = 1024 * 1024;
 
 /** `code` is that of the error where a file is damaged. */
 export async function openPublishedFiles(folder: string, code: ErrorCode): Promise<PublishedFiles> {
   const checksums = parseChecksums(await readBytes(folder, 'checksums.txt', code));
+  const assertPublished = (name: string, found: string) => {
+    if (found === checksums.get(name)) return;
+    throw damaged(code, join(folder, name), 'The file is not the one that was published.');
+  };
   return {
     checksums,
     async read(name) {
       const bytes = await readBytes(folder, name, code);
-      const found = createHash('sha256').update(bytes).digest('hex');
-      if (found === checksums.get(name)) return bytes;
-      throw damaged(code, join(folder, name), 'The file is not the one that was published.');
+      assertPublished(name, createHash('sha256').update(bytes).digest('hex'));
+      return bytes;
+    },
+    async locate(name) {
+      assertPublished(name, await hashFile(folder, name, code));
+      return join(folder, name);
     },
   };
 }
@@ -35,9 +46,32 @@ async function readBytes(folder: string, name: string, errorCode: ErrorCode): Pr
   try {
     return await readFile(join(folder, name));
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw damaged(errorCode, join(folder, name), `The file cannot be read (${code}).`, error);
+    throw unreadable(folder, name, errorCode, error);
   }
+}
+
+async function hashFile(folder: string, name: string, errorCode: ErrorCode): Promise<string> {
+  const file = await open(join(folder, name)).catch((error: unknown) => {
+    throw unreadable(folder, name, errorCode, error);
+  });
+  try {
+    const hash = createHash('sha256');
+    const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
+    for (;;) {
+      const { bytesRead } = await file.read(chunk, 0, CHUNK_BYTES);
+      if (bytesRead === 0) return hash.digest('hex');
+      hash.update(chunk.subarray(0, bytesRead));
+    }
+  } catch (error) {
+    throw unreadable(folder, name, errorCode, error);
+  } finally {
+    await file.close();
+  }
+}
+
+function unreadable(folder: string, name: string, errorCode: ErrorCode, error: unknown): OnrecordError {
+  const { code } = error as NodeJS.ErrnoException;
+  return damaged(errorCode, join(folder, name), `The file cannot be read (${code}).`, error);
 }
 
 const damaged = (code: ErrorCode, input: string, message: string, cause?: unknown) =>

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ACTOR_KINDS } from '../../src/schema/actor.ts';
 import { QUANTITY_KINDS, QUANTITY_MODIFIERS } from '../../src/schema/quantity.ts';
 import { daySchema, type Span } from '../../src/schema/span.ts';

@@ -11,7 +11,7 @@ const BUDGET: Readonly<Record<string, readonly [words: number, why: string]>> = 
   'engine/numeral/cardinal.ts': [2, 'names of what stands last in a numeral'],
   'engine/spelling/person/east-asian-names.ts': [5, 'letters of romanized syllables'],
   'engine/spelling/person/parse-person-name.ts': [2, 'Roman numerals'],
-  'engine/timex/detect/clock/detect-clock.ts': [2, 'parts of a day as TimeML writes them'],
+  'engine/timex/detect/clock/read-clock.ts': [2, 'parts of a day as TimeML writes them'],
   'engine/timex/resolve/resolve-edge.ts': [2, 'names of the steps of a calendar'],
   'engine/timex/sense.ts': [2, 'names of the steps of a calendar'],
 };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Layers } from '../../src/engine/layers/layers.ts';
 import { OnrecordError } from '../../src/errors.ts';
 

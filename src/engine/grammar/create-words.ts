@@ -20,6 +20,7 @@ export function createWords(tokens: readonly Token[], first: number, end: number
       token.kind === 'word' &&
       hasMore(token.text) &&
       (isCompound(token.text, before === token.span[0], language) ||
+        isBehindDollar(token, words.at(-1), language) ||
         isRand(tokens, index, language) ||
         isAsciiPounds(tokens, index))
     )
@@ -90,6 +91,15 @@ function isAsciiPounds(tokens: readonly Token[], index: number): boolean {
   );
 }
 
+/** The "US5m" of "$US5m", the "A20" of "$A20". */
+function isBehindDollar({ text, span }: Token, last: Word | undefined, { currencies }: Language): boolean {
+  if (last?.text !== '$' || last.end !== span[0]) return false;
+  const coded = DOLLAR_AMOUNT.exec(text);
+  return coded !== null && currencies.dollarPrefixes.has(coded[1]!.toLowerCase());
+}
+
+const DOLLAR_AMOUNT = /^([A-Z]{1,3})(\d{1,15})([a-z]{0,3})$/;
+
 /** "RM120", "EUR50m", "usd20": a code of a currency with its amount. */
 const CODED_AMOUNT = /^([A-Z][A-Za-z]{1,2}|R|[a-z]{3})(\d{1,15})([a-z]{0,3})$/;
 
@@ -98,7 +108,11 @@ const TIMES_AMOUNT = /^(x)(\d{1,9})$/;
 function splitWord(token: Token, before: number, words: Word[]): void {
   let start = token.span[0];
   let glue = before;
-  const coded = CODED_AMOUNT.exec(token.text) ?? TIMES_AMOUNT.exec(token.text);
+  const isDollar = words.at(-1)?.text === '$' && before === token.span[0];
+  const coded =
+    CODED_AMOUNT.exec(token.text) ??
+    TIMES_AMOUNT.exec(token.text) ??
+    (isDollar ? DOLLAR_AMOUNT.exec(token.text) : null);
   for (const part of coded ? coded.slice(1) : token.text.split(/([-‐‑]|(?<![\p{L}\p{N}])\d+)/u)) {
     if (!part) continue;
     const kind = DASHES.has(part) ? 'mark' : part[0]! >= '0' && part[0]! <= '9' ? 'number' : 'word';

@@ -33,6 +33,8 @@ export interface Currencies {
   readonly codeScales: ReadonlyMap<string, number>;
   /** What a hundredth of some money is called: "thirteen dollars forty-five cents". */
   readonly hundredths: ReadonlyMap<string, string>;
+  /** Before pounds these tell that they are paid: "it cost 45 pounds". */
+  readonly paidWords: ReadonlySet<string>;
   /** What is a weight as often as money. */
   readonly poundWords: ReadonlySet<string>;
   /** How a text calls what is American: where it sets US dollars apart, a bare dollar may be its own. */

@@ -21,6 +21,23 @@ export interface NoFigureWords {
   readonly yearSizedNouns: ReadonlySet<string>;
   /** Before "past 8": "half past 8". */
   readonly clockSteps: ReadonlySet<string>;
+  /** Behind an hour with a full stop: "18.30 hrs". */
+  readonly clockNames: ReadonlySet<string>;
+  /** Before an hour with a full stop: "left at 16.55". */
+  readonly clockPrepositions: ReadonlySet<string>;
+  /** What happens at an hour; prices are at numbers too. */
+  readonly clockDeeds: ReadonlySet<string>;
+  readonly pricedWords: ReadonlySet<string>;
+  /** Behind or before degrees and minutes these tell where a place is: "59° 12' N". */
+  readonly compassWords: ReadonlySet<string>;
+  /** Codes of laws as written, between the numbers of a title and a section: "31 U.S.C. 1301". */
+  readonly legalCodes: ReadonlySet<string>;
+  /** Between a code of laws and the number of its section: "5 U.S.C. § 552". */
+  readonly sectionWords: ReadonlySet<string>;
+  /** Before a number these label it where they end with a full stop: "Art. 5", "pp. 12-15". */
+  readonly stoppedLabels: ReadonlySet<string>;
+  /** Before the number of a telephone: "call 555 0100". */
+  readonly dialWords: ReadonlySet<string>;
   /** Behind "7.45" these make a clock time of it. */
   readonly halfDays: ReadonlySet<string>;
   /** What ends so is no thing of a model, as the "486 chip" is: participles, adverbs, superlatives. */

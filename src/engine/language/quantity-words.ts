@@ -45,6 +45,10 @@ export interface QuantityWords {
   readonly attributeNouns: ReadonlySet<string>;
   /** Before a bare number in words these count people: "killing three". */
   readonly casualtyVerbs: ReadonlySet<string>;
+  /** What became of those whom a number counts: "nine dead", "three missing". */
+  readonly tollWords: ReadonlySet<string>;
+  /** What those do whom a number counts in a toll: "four died", "two survived". */
+  readonly fateVerbs: ReadonlySet<string>;
   /** Before a bare number these say that it is an amount, though they are neither verbs nor prepositions. */
   readonly amountWords: ReadonlySet<string>;
   /** Beside two numbers these make a score or a vote of them. */

@@ -89,6 +89,48 @@ export interface TimexWords {
   readonly lengthMods: ReadonlyMap<string, string>;
   /** Before a bare year or month these make it a date: "in May", "since 1998". */
   readonly datePrepositions: ReadonlySet<string>;
+  /** Behind weeks and before a day: "a week ago on Monday", "two weeks from Friday"; a bare one takes no "on". */
+  readonly weekSides: ReadonlyMap<string, { readonly sign: -1 | 1; readonly isBare: boolean }>;
+  /** Before a day to come: "a week come Friday". */
+  readonly dayComers: ReadonlySet<string>;
+  /** Behind a day: "Monday week", "Thursday fortnight". */
+  readonly weeksBehindDays: ReadonlyMap<string, number>;
+  /** Before a weekday beside a day of the story: "the following Monday". */
+  readonly besideWords: ReadonlyMap<string, 1 | -1>;
+  /** Between a weekday and its date: "Tuesday, 5 May", "the morning of". */
+  readonly dateJoints: ReadonlySet<string>;
+  /** Before hours with a full stop: "at 16.55". */
+  readonly clockPrepositions: ReadonlySet<string>;
+  /** In a sentence with these "at 16.55" is a price or a rate. */
+  readonly pricedWords: ReadonlySet<string>;
+  /** Before a bare month, these as often open a name: "a letter by June Marsh". */
+  readonly namePrepositions: ReadonlySet<string>;
+  /** Months that people are called. */
+  readonly personalMonths: ReadonlySet<string>;
+  /** Before a bare month or a year these make a time of it, whoever is called so: "in May". */
+  readonly surePrepositions: ReadonlySet<string>;
+  /** With a capital and a weekday behind them these name a day of history: "Bloody Sunday". */
+  readonly namedDayLeads: ReadonlySet<string>;
+  /** In a sentence with these "the 80s" are degrees. */
+  readonly heatWords: ReadonlySet<string>;
+  /** Stand for a century: "’98". */
+  readonly yearMarks: ReadonlySet<string>;
+  /** Decades of this century, by name, as TIMEX3 writes them. */
+  readonly newDecades: ReadonlyMap<string, string>;
+  /** Before "past" and "to" and an hour, in minutes: "half past seven". */
+  readonly clockSteps: ReadonlyMap<string, number>;
+  /** Behind those. */
+  readonly hourSides: ReadonlyMap<string, 1 | -1>;
+  /** Before the first of two hours: "from 14.00 to 16.30". */
+  readonly rangeOpeners: ReadonlySet<string>;
+  /** What stands around a date in its sentence, with what ends it: "Friday night (7 June 2013)". */
+  readonly asideMarks: ReadonlyMap<string, string>;
+  /** "Each month", "every month". */
+  readonly eachWords: ReadonlySet<string>;
+  /** Between a weekday and its month: "the first Monday of May". */
+  readonly monthJoints: ReadonlySet<string>;
+  /** Before a day in numbers: "on 18-06-20". */
+  readonly dayPrepositions: ReadonlySet<string>;
   /** What stands before a length of time without a number: "for years", "within weeks". */
   readonly lengthPrepositions: ReadonlySet<string>;
   /** Say that what follows lies ahead: "will meet Tuesday", "is due in March". */

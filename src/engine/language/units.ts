@@ -35,6 +35,19 @@ export interface Units {
   readonly temperatureNames: ReadonlyMap<string, string>;
   /** Two signs that make a torque, whatever marks stand between them: "369 lb.-ft.". */
   readonly torqueSigns: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Signs of what somebody does in each game: "22.5 ppg". Among what is drilled and mixed they are other units. */
+  readonly gameSigns: ReadonlyMap<string, string>;
+  readonly fluidWords: ReadonlySet<string>;
+  /** Signs that count a unit by the thousand or more: "5 bcm" are 5e9 m3. */
+  readonly scaledSigns: ReadonlyMap<string, readonly [scale: number, code: string]>;
+  /** What speaks of warmth where degrees stand: "2 degrees warmer", "a low of 5 degrees". */
+  readonly temperatureWords: ReadonlySet<string>;
+  /** Before "of 5 degrees": "a low of 5 degrees". */
+  readonly temperatureExtremes: ReadonlySet<string>;
+  /** What temperatures are above or below: "3 degrees above normal". */
+  readonly temperatureLevels: ReadonlySet<string>;
+  /** Where these stand degrees are of an angle. */
+  readonly angleWords: ReadonlySet<string>;
   /** Behind these "in" are inches: "5 ft. 6 in. tall". */
   readonly footWords: ReadonlySet<string>;
   /** Behind a length of time these make an age of it: "15 years old", "5-year-olds". */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { assertArgument } from '../../assert-argument.ts';
 import type { NameKind } from '../layers/model-readings.ts';
 import type { ConfidenceWeights } from './confidence-weights.ts';

@@ -1,32 +1,52 @@
 import type { ModelSession } from './model-session.ts';
 
-/** Room for the scores of an article of some two thousand words, with the contents that are read again. */
-const MOST_BYTES = 12 * 1024 * 1024;
+/** Numbers that a shelf holds: the scores of an article of some fourteen hundred words, with the contents that are read again. */
+const SHELF = 2 * 1024 * 1024;
 
 /**
  * A session that remembers the scores of the windows that it was asked for last, so that of an article that is read again
  * after an edit only the windows that changed cost anything. A window is known again by all that the model is told of it.
+ * They lie on two shelves that are filled in turn: what is asked for again goes over to the one that is being filled. Kept
+ * in memory of their own they would live long and so be collected late: tens of megabytes of them.
  */
-export function rememberScores(session: ModelSession, mostBytes = MOST_BYTES): ModelSession {
-  /** In the order in which they were asked for, the last one last. */
-  const kept = new Map<string, Float32Array>();
-  let bytes = 0;
+export function rememberScores(session: ModelSession, size = SHELF): ModelSession {
+  let [filling, full] = [createShelf(size), createShelf(size)];
+  const keep = (key: string, scores: Float32Array): void => {
+    if (scores.length > size) return;
+    if (!filling.hasRoom(scores.length)) {
+      full.clear();
+      [filling, full] = [full, filling];
+    }
+    filling.put(key, scores);
+  };
   return {
     ...session,
     async run(inputs) {
       const key = keyOf(inputs);
-      const known = kept.get(key);
-      const scores = known ?? (await session.run(inputs));
-      // somebody else may have asked for the same window in the meantime
-      if (kept.delete(key)) bytes -= sizeOf(key, scores);
-      kept.set(key, scores);
-      bytes += sizeOf(key, scores);
-      for (const [oldest, others] of kept) {
-        if (bytes <= mostBytes) break;
-        kept.delete(oldest);
-        bytes -= sizeOf(oldest, others);
-      }
+      const known = filling.copy(key);
+      if (known) return known;
+      const scores = full.copy(key) ?? (await session.run(inputs));
+      keep(key, scores);
       return scores;
+    },
+  };
+}
+
+function createShelf(size: number) {
+  const memory = new Float32Array(size);
+  const places = new Map<string, Float32Array>();
+  let used = 0;
+  return {
+    copy: (key: string): Float32Array | undefined => places.get(key)?.slice(),
+    hasRoom: (length: number): boolean => used + length <= size,
+    put(key: string, scores: Float32Array): void {
+      memory.set(scores, used);
+      places.set(key, memory.subarray(used, used + scores.length));
+      used += scores.length;
+    },
+    clear(): void {
+      places.clear();
+      used = 0;
     },
   };
 }
@@ -39,5 +59,3 @@ const keyOf = (inputs: Readonly<Record<string, Int32Array>>): string =>
       return `${name} ${values.length} ${String.fromCharCode(...halves)}`;
     })
     .join('');
-
-const sizeOf = (key: string, scores: Float32Array): number => 2 * key.length + scores.byteLength;

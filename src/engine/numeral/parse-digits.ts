@@ -1,9 +1,11 @@
 import { normAt } from '../grammar/words.ts';
 import type { Words } from '../layers/layers.ts';
 import { applyScales } from './cardinal.ts';
+import { readDecimalComma } from './decimal-comma.ts';
 import { type Part, readSlashFraction, skipAndAHalf } from './fraction.ts';
 import type { Numeral } from './numeral.ts';
 import { parsePowerOfTen, readPower } from './powers.ts';
+import { readSpacedThousands } from './spaced-thousands.ts';
 
 /** A number that begins with digits: "66 billion", "7 3/4", "10 000", "3 × 10^8". */
 export function parseDigits(words: Words, index: number): Numeral | null {
@@ -11,7 +13,7 @@ export function parseDigits(words: Words, index: number): Numeral | null {
   if (power) return power;
   const spaced = readSpacedThousands(words, index);
   if (spaced) return applyScales(words, spaced.end, spaced.value, 'digits');
-  const value = parseDigitValue(words[index]!.text);
+  const value = readDecimalComma(words, index) ?? parseDigitValue(words[index]!.text);
   if (value === null || normAt(words, index + 1) === '^' || normAt(words, index - 1) === '^') return null;
   if (TIMES_SIGNS.has(normAt(words, index + 1))) {
     const product = parsePowerOfTen(words, index);
@@ -41,18 +43,6 @@ export function parseDigitValue(text: string): number | null {
 const PLAIN_NUMBER = /^(?!0\d)(?:\d{1,3}(?:,\d{2,3}){0,8},\d{3}|\d{0,30})(?:\.\d{1,20})?$/;
 
 const TIMES_SIGNS: ReadonlySet<string> = new Set(['*', 'x', '×']);
-
-/** "10 000 people", "R75 000", "1 250 000 euros": thousands set apart by one space, the last group of which is round. */
-function readSpacedThousands(words: Words, index: number): Part | null {
-  if (!/^[1-9]\d{0,2}$/.test(words[index]!.text)) return null;
-  let digits = words[index]!.text;
-  let end = index + 1;
-  while (end < index + 4 && /^\d{3}$/.test(normAt(words, end)) && words[end]!.start === words[end - 1]!.end + 1) {
-    digits += words[end]!.text;
-    end++;
-  }
-  return end > index + 1 && /00$/.test(digits) && words[end]?.kind !== 'number' ? { end, value: Number(digits) } : null;
-}
 
 /** "7 3/4", "14 and 1/2", "1-1/2", "10½". */
 function readPartBehind(words: Words, end: number): Part | null {

@@ -9,13 +9,18 @@ import { timexes } from '../timex/timexes.ts';
 import { BASIC_CASES } from './cases/basic.fixture.ts';
 import { CHANGE_CASES } from './cases/change.fixture.ts';
 import { COUNTED_CASES } from './cases/counted.fixture.ts';
+import { DEGREE_CASES } from './cases/degree.fixture.ts';
+import { GAPPED_CASES } from './cases/gapped.fixture.ts';
+import { GROUPED_CASES } from './cases/grouped.fixture.ts';
 import { MEASURE_CASES } from './cases/measure.fixture.ts';
 import { MEASURED_CASES } from './cases/measured.fixture.ts';
 import { MONEY_CASES } from './cases/money.fixture.ts';
 import { NO_FIGURE_CASES } from './cases/no-figure.fixture.ts';
 import { NUMBER_CASES } from './cases/number.fixture.ts';
 import { SHARE_CASES } from './cases/share.fixture.ts';
+import { SIGN_CASES } from './cases/sign.fixture.ts';
 import { SUBJECT_CASES } from './cases/subject.fixture.ts';
+import { TOLL_CASES } from './cases/toll.fixture.ts';
 import { WRITTEN_CASES } from './cases/written.fixture.ts';
 import { figures } from './figures.ts';
 
@@ -55,6 +60,11 @@ describe.each([
   ['shares and ages', SHARE_CASES],
   ['bounds and changes', CHANGE_CASES],
   ['ways of writing', WRITTEN_CASES],
+  ['digits in groups', GROUPED_CASES],
+  ['degrees', DEGREE_CASES],
+  ['signs', SIGN_CASES],
+  ['tolls', TOLL_CASES],
+  ['lists with one verb', GAPPED_CASES],
   ['what is measured', MEASURED_CASES],
   ['what clauses are about', SUBJECT_CASES],
   ['what is no quantity', NO_FIGURE_CASES],

@@ -1,11 +1,13 @@
 import type { Span } from '../../schema/span.ts';
 import { names } from '../actor/names.ts';
 import { modeOf } from '../attribution/quotation/statement-mode.ts';
+import { sentenceWords } from '../grammar/sentence-words.ts';
 import { english } from '../lang/en/english.suite.ts';
 import type { Attribution, Layers, SpeakerChoice } from '../layers/layers.ts';
 import type { NameKind } from '../layers/model-readings.ts';
 import { quotations } from '../segment/quotations.ts';
 import { segmentation } from '../segment/segmentation.ts';
+import { sourceNames } from './source-name/source-names.ts';
 import { speakers } from './speakers.ts';
 
 const MARK = /\{([^{}]*)\}|<([^<>]*)>|\[([^[\]]*)\]/g;
@@ -52,12 +54,15 @@ export async function resolveMarked(marked: string, read: Readonly<Partial<Recor
     }),
   );
   Object.assign(layers, { attributions, nameReadings: listReadings(text, read) });
-  for (const component of [names, speakers]) Object.assign(layers, await component.run(document, layers as Layers));
-  const { actors, speakers: choices } = layers as Layers;
+  for (const component of [sentenceWords, names, speakers, sourceNames])
+    Object.assign(layers, await component.run(document, layers as Layers));
+  const { actors, speakers: choices, sourceNames: called } = layers as Layers;
   const nameOf = (id: string) => actors.find((actor) => actor.id === id)!.name;
   return {
     actors,
     choices,
+    /** What sources are called where no speaker is known. */
+    called,
     named: choices.map((choice: SpeakerChoice) =>
       choice.actors.length ? choice.actors.map(nameOf).join(' + ') : choice.sourceKind,
     ),

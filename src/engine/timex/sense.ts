@@ -27,16 +27,32 @@ export interface YearStep {
   readonly from: 'publication' | 'text';
 }
 
+/** The steps from one week or month to another: "Tuesday of last week", "the 5th of next month". */
+export type PeriodStep = YearStep;
+
+/** Whether the day or the month comes first. */
+export type DayOrder = 'day-first' | 'month-first' | 'either';
+
 /** What a time expression says before it is resolved. Null where the words leave it open. */
 export type Sense =
   /** "26 October 2022", "Oct. 26", "May 1998", "1998". */
-  | { kind: 'calendar'; year: number | null; month: number | null; day: number | null; of?: YearStep }
+  | {
+      kind: 'calendar';
+      year: number | null;
+      month: number | null;
+      day: number | null;
+      of?: YearStep;
+      /** In which order a day of numbers alone was written: "13/04/2021"; "03/04/2021" may be either. */
+      order?: DayOrder;
+    }
   /** "Easter", "Thanksgiving Day 2021", "last Christmas", "Easter week". */
   | { kind: 'holiday'; rule: HolidayRule; year: number | null; shift: number | null; grain: Grain; of?: YearStep }
   /** "Two days after Christmas", "the day before 4 July 1776". */
   | { kind: 'offset'; grain: Grain; shift: number; of: Sense }
-  /** "Tuesday", "last Tuesday". A shift of null is a bare one. */
-  | { kind: 'weekday'; weekday: number; shift: number | null }
+  /** "Tuesday", "last Tuesday", "Tuesday of last week". A shift of null is a bare one. */
+  | { kind: 'weekday'; weekday: number; shift: number | null; of?: PeriodStep }
+  /** "The Monday after", "the Friday before Christmas": the next or last one from there, or from the last day of the text. */
+  | { kind: 'weekday-beside'; weekday: number; side: -1 | 1; of: Sense | null }
   /** "Last May", "next May". */
   | { kind: 'month'; month: number; shift: number }
   /**
@@ -49,8 +65,10 @@ export type Sense =
   | { kind: 'shifted'; grain: Grain; shift: number; from: 'publication' | 'text' | 'quarter' }
   /** "The last day of May", "the final quarter of 2021". */
   | { kind: 'edge'; edge: 'first' | 'last'; grain: Grain; of: Sense }
-  /** "The 21st": a day in the month spoken of. */
-  | { kind: 'ordinal-day'; day: number }
+  /** "The first Monday of May"; of the last one `nth` is -1. */
+  | { kind: 'nth-weekday'; weekday: number; nth: number; of: Sense }
+  /** "The 21st", "the 5th of next month", "Friday the 13th": a day in the month spoken of, or in the one that the words name. */
+  | { kind: 'ordinal-day'; day: number; of?: PeriodStep; weekday?: number }
   /** "The year-ago quarter": that quarter so many years on; "the 1988 quarter": that one in another year. */
   | { kind: 'same-quarter'; yearShift: number; year?: number }
   /** "10:35 a.m. Tuesday", "Tuesday night". `time` stands behind the day's value. */

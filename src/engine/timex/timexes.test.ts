@@ -287,7 +287,7 @@ const GRAMMAR = {
   TIME: new RegExp(`^${DAY}${CLOCK}$`),
   DURATION: new RegExp(`^P(?:${AMOUNT}(?:Y|M|W|D|Q|DE|CE)|T${AMOUNT}[HMS])$`),
   SET: new RegExp(
-    `^(?:P(?:${AMOUNT}(?:Y|M|W|D|Q|DE|CE)|T${AMOUNT}[HMS])|XXXX-${PART}|XXXX-WXX-[1-7]|XXXX-XX-XX${CLOCK})$`,
+    `^(?:P(?:${AMOUNT}(?:Y|M|W|D|Q|DE|CE)|T${AMOUNT}[HMS])|XXXX-${PART}|XXXX-WXX-[1-7]|XXXX-XX-dd|XXXX-XX-XX${CLOCK})$`,
   ),
 };
 

@@ -7,6 +7,7 @@ import type { Layers, ReadableDocument, Timex } from '../layers/layers.ts';
 import { detectTokens } from '../segment/tokens.ts';
 import { type Day, parseDay } from './calendar.ts';
 import { detectTimexes } from './detect/detect-timexes.ts';
+import { findNamesakes } from './detect/namesake.ts';
 import { inferPublication } from './infer-publication.ts';
 import { isHistory, resolveStory } from './resolve/resolve-story.ts';
 import type { TimeMention } from './sense.ts';
@@ -21,7 +22,8 @@ export const timexes = createComponent({
   provides: ['timexes', 'publishedAt'],
   run(document, { words, rawTurns, entries }) {
     const told: TimeMention[] = [];
-    for (const sentence of words) for (const mention of detectTimexes(sentence)) told.push(mention);
+    const namesakes = findNamesakes(words);
+    for (const sentence of words) for (const mention of detectTimexes(sentence, namesakes)) told.push(mention);
     const mentions = addFormTimes(document, { rawTurns, entries }, told);
     const given = document.publishedAt === null ? null : parseDay(document.publishedAt);
     const history = isHistory(mentions, given);

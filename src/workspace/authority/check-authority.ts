@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { normalizeName } from '../../registry/actor-name.ts';
 import { ACTOR_KINDS, type ActorKind } from '../../schema/actor.ts';
 import type { AuthorityEntry, AuthorityRole } from '../../store/authority.ts';

@@ -516,6 +516,11 @@ export const currencies: Currencies = {
     ['GBP', 'GBX'],
     ['USD', 'USX'],
   ]),
+  paidWords: new Set(
+    words(
+      'bill bills borrowed charge charged charges cost costing costs debt earn earned earns fare fee fees fine fined fines grant loan loans paid pay paying pays pension price priced rent rents salary save saved saves savings spend spending spent tax ticket tickets wage wages worth',
+    ),
+  ),
   poundWords: new Set(words('pound pounds')),
   americanWords: new Set(words('american u.s. us')),
   dollarWords: new Set(words('$ dollar dollars')),

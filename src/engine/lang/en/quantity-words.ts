@@ -119,6 +119,10 @@ export const quantityWords: QuantityWords = {
   ),
   attributeNouns: words('bath bed bedroom cylinder door lane page seat speed star storey story wheel'),
   casualtyVerbs: words('arrested arresting injured injuring killed killing leaving wounded wounding'),
+  tollWords: words(
+    'arrested dead detained displaced evacuated homeless hospitalised hospitalized hurt ill infected injured jailed killed missing rescued sick stranded trapped unaccounted unhurt uninjured wounded',
+  ),
+  fateVerbs: words('die died drowned escaped perished remain remained survive survived'),
   amountWords: words('and but equals least most nor number or plus remaining than then times total versus vs'),
   scoreWords: words(
     'beat beating decision defeat defeated draw drew favor favour final lead leading leads led loss lost majority margin passed ruled ruling score scored split tie tied trailed trailing trails verdict victory vote voted voting win winning won',

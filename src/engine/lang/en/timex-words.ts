@@ -172,6 +172,7 @@ export const timexWords: TimexWords = {
     ['day', 'day'],
     ['month', 'month'],
     ['week', 'week'],
+    ['weekend', 'weekend'],
     ['year', 'year'],
   ]),
   neighbourFollowers: words('and at he in she that they'),
@@ -268,6 +269,55 @@ export const timexWords: TimexWords = {
   datePrepositions: words(
     'after around before between by circa during for from in into like of on since than through throughout till to until',
   ),
+  weekSides: new Map<string, { sign: -1 | 1; isBare: boolean }>([
+    ['ago', { sign: -1, isBare: false }],
+    ['from', { sign: 1, isBare: true }],
+  ]),
+  dayComers: words('come'),
+  weeksBehindDays: new Map([
+    ['fortnight', 2],
+    ['week', 1],
+  ]),
+  besideWords: new Map<string, 1 | -1>([
+    ['following', 1],
+    ['next', 1],
+    ['preceding', -1],
+    ['previous', -1],
+  ]),
+  dateJoints: words(', of'),
+  clockPrepositions: words('at until till'),
+  pricedWords: words(
+    '$ % £ € apiece average averaged averages bid bond bonds cents climbed currency dollar dropped dollars euro euros exchange fell gained gold gpa grade grew increased index inflation level magnitude odds offered oil percent pct point points pound pounds price priced prices quoted rate rates ratio rose rupee score scored scores share shares stock stocks stood traded trading unemployment valued yen yield yields',
+  ),
+  namePrepositions: words('by for from into like of on than to with'),
+  personalMonths: words('april august june may'),
+  surePrepositions: words('after before during early in last late next since this throughout until'),
+  namedDayLeads: words('black bloody giving red ruby super white'),
+  heatWords: words('celsius degrees fahrenheit highs lows temperature temperatures thermometer weather'),
+  yearMarks: words("' ’ ‘"),
+  newDecades: new Map([
+    ['aughts', '200'],
+    ['noughties', '200'],
+  ]),
+  clockSteps: new Map([
+    ['five', 5],
+    ['half', 30],
+    ['quarter', 15],
+    ['ten', 10],
+    ['twenty', 20],
+  ]),
+  hourSides: new Map<string, 1 | -1>([
+    ['past', 1],
+    ['to', -1],
+  ]),
+  rangeOpeners: words('between from'),
+  asideMarks: new Map([
+    ['(', ')'],
+    ['-', '-'],
+  ]),
+  eachWords: words('each every'),
+  monthJoints: words('in of'),
+  dayPrepositions: words('by dated from on since till to until'),
   lengthPrepositions: words('after for in last lasted lasting of over spent take taken takes took within'),
   futureCues: words(
     "'ll due expect expected expects intend intends plan planned planning plans schedule scheduled set shall upcoming will won't would",
@@ -284,14 +334,14 @@ export const timexWords: TimexWords = {
   comingCues: words("'ll plans will won't"),
   timeZones: words('bst cet cst edt est et gmt local mdt mst pdt pst pt utc'),
   noYearBefore: words(
-    '# $ (tel * + . / : = ^ about almost article figure flight least nearly no nos number over page resolution room section some tel than under £ ¥ €',
+    '# $ (tel * + . / : = ^ § about almost apartment apt article box c.f.r case cfr channel chapter circular code decree directive docket ext extension figure file flight gate h.r hb highway interstate invoice iso item least line lot nearly no nos number over page pin plate platform postcode resolution rfc room route sb section serial some suite tel than u.s.c under usc £ ¥ €',
   ),
   amountEndings: words('% billion cents dollars million percent times'),
   yearLengthCues: words(
     'about after almost another be for half in is just last lasted least nearly of over spent take takes than took was within',
   ),
   yearLikeCounted: words(
-    'dollars feet hours hrs jobs kilometers kilometres men meters metres miles people percent points soldiers tons troops women workers years',
+    'books cars cases cm copies cc dollars euros feet ft g gallons grams hectares homes hours houses hp hrs inches jobs kg kilograms kilometers kilometres km kw lb lbs litres liters m men meters metres mg miles ml mm mph pages people percent points pounds rpm seats shares soldiers square students tonnes tons troops units votes watts women words workers yards years',
   ),
   monthPrepositions: words('during in'),
   amountPrepositions: words('about around between from of than to'),

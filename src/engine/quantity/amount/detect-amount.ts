@@ -12,7 +12,8 @@ import { detectHeight } from './height.ts';
 import { readMoneyName } from './money-name.ts';
 import { areManyPounds, withMoneyPounds } from './pounds.ts';
 import { withCountScale, withMoneyScale } from './scale.ts';
-import { findSign, negate } from './sign.ts';
+import { detectScaledSign } from './scaled-sign.ts';
+import { negate, readSign } from './sign.ts';
 
 /** A number, with the currency before it or the unit behind it. */
 export function detectAmount(words: Words, index: number): Amount | null {
@@ -21,6 +22,7 @@ export function detectAmount(words: Words, index: number): Amount | null {
   return (
     detectHeight(words, index, numeral) ??
     detectMoneyBehindSign(words, index, numeral) ??
+    detectScaledSign(words, index, numeral) ??
     detectAmountOf(words, index, withCountScale(words, numeral))
   );
 }
@@ -32,8 +34,8 @@ function detectMoneyBehindSign(words: Words, index: number, numeral: Numeral): A
   const scaled = withMoneyScale(words, numeral, currency.scale);
   const twice = detectUnit(words, scaled.end);
   const end = twice?.kind === 'money' && twice.code === currency.code ? twice.end : scaled.end;
-  const first = findSign(words, currency.first);
-  const value = first === currency.first ? scaled : negate(scaled);
+  const { first, isNegative } = readSign(words, currency.first);
+  const value = isNegative ? negate(scaled) : scaled;
   return { first, end, numeral: value, kind: 'money', unit: currency.code, by: currency.by };
 }
 
@@ -45,11 +47,11 @@ function detectAmountOf(words: Words, index: number, numeral: Numeral): Amount {
   const named = unit ? null : readMoneyName(words, index, numeral);
   if (named !== null)
     return { first: index - 1, end: numeral.end, numeral, kind: 'money', unit: named, by: 'figures/money/name-before' };
-  const first = findSign(words, index);
+  const { first, isNegative } = readSign(words, index);
   const amount: Amount = {
     first,
     end: unit ? unit.end : numeral.end,
-    numeral: first === index ? numeral : negate(numeral),
+    numeral: isNegative ? negate(numeral) : numeral,
     kind: unit?.kind ?? null,
     unit: unit?.code ?? null,
     by: unit?.by ?? null,

@@ -6,16 +6,14 @@ import { detectUnit } from '../units/detect-unit.ts';
 import type { Unit } from '../units/unit.ts';
 import { isBareCents } from './cents.ts';
 
-/** "5 million pounds a year" are money, unless something is weighed: "5 million pounds of beef". */
+/** "5 million pounds a year" and "it cost 45 pounds" are money, unless something is weighed: "5 million pounds of beef". */
 export function withMoneyPounds(words: Words, numeral: Numeral, unit: Unit | null): Unit | null {
   if (unit?.code !== '[lb_av]') return unit;
+  const isPaid = isPriced(words, unit.end) || (numeral.value >= MANY && !isWeighed(words, unit.end));
   const isMoney =
     isPenceBehind(words, unit.end) ||
     isPoundsFifty(words, unit.end) ||
-    (numeral.scale >= MANY &&
-      isPoundWord(words, unit) &&
-      normAt(words, unit.end) !== 'of' &&
-      !isWeighed(words, unit.end));
+    (isPaid && isPoundWord(words, unit) && normAt(words, unit.end) !== 'of');
   return isMoney ? { end: unit.end, kind: 'money', code: '?pound', by: 'figures/money/pounds' } : unit;
 }
 
@@ -37,6 +35,19 @@ function isPoundsFifty(words: Words, index: number): boolean {
   const numeral = parseNumeral(words, index);
   return numeral !== null && isBareCents(words, index, numeral);
 }
+
+/** "It cost 450 pounds", "a fine of 900 pounds": what is paid stands before them. */
+function isPriced(words: Words, poundsEnd: number): boolean {
+  const { paidWords, currencySigns } = words.language.currencies;
+  for (let at = poundsEnd - 2; at >= Math.max(0, poundsEnd - PAYING_WIDTH); at--) {
+    // "Paid $5 for 20 pounds".
+    if (currencySigns.has(words[at]!.text)) return false;
+    if (paidWords.has(normAt(words, at))) return true;
+  }
+  return false;
+}
+
+const PAYING_WIDTH = 7;
 
 const isPoundWord = (words: Words, { end }: Unit): boolean =>
   words.language.currencies.poundWords.has(normAt(words, end - 1));

@@ -94,7 +94,7 @@ export const BASIC_CASES: readonly (readonly [text: string, expected: string])[]
   ['It took 10 1/2 hours.', '10 1/2 hours = 10.5 measure h'],
   ['It took ½ a day.', '½ a day = 0.5 measure d'],
   ['It rose to 1,000.5 points.', '1,000.5 points = 1000.5 count point'],
-  ['It rose 1,5 points.', ''],
+  ['It rose 1,5 points.', '1,5 points = 1.5 count point up'],
   ['About 1.5m people left.', '1.5m people = 1500000 count people about'],
   ['It lost 12 aircraft.', '12 aircraft = 12 count aircraft down'],
   ['It is 10^400 big.', ''],

@@ -48,7 +48,7 @@ export const CHANGE_CASES: readonly (readonly [text: string, expected: string])[
   ['He raised only $1.1 million.', '$1.1 million = 1100000 money USD'],
   [
     'Exports rose 5 percent, imports 3 percent and prices 2 percent.',
-    '5 percent = 5 percent percent up of Exports; 3 percent = 3 percent percent up of Exports; 2 percent = 2 percent percent up of Exports',
+    '5 percent = 5 percent percent up of Exports; 3 percent = 3 percent percent up of imports; 2 percent = 2 percent percent up of prices',
   ],
   [
     'Sales rose 5 percent in May and 3 percent in June.',

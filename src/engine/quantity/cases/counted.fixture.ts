@@ -15,11 +15,11 @@ export const COUNTED_CASES: readonly (readonly [text: string, expected: string])
   ],
   [
     'Varden has 17 million residents, and Arbo about 1.9 million.',
-    '17 million residents = 17000000 count resident of Varden; 1.9 million = 1900000 count resident about of Varden',
+    '17 million residents = 17000000 count resident of Varden; 1.9 million = 1900000 count resident about of Arbo',
   ],
   [
     'Varden reached 20.27 percent and Luis Hale 14.02.',
-    '20.27 percent = 20.27 percent percent of Varden; 14.02 = 14.02 percent percent of Varden',
+    '20.27 percent = 20.27 percent percent of Varden; 14.02 = 14.02 percent percent of Luis Hale',
   ],
   [
     'The blasts killed 259 people, including 12 guests, and injured more than 5,500.',

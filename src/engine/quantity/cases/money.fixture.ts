@@ -73,4 +73,15 @@ export const MONEY_CASES: readonly (readonly [text: string, expected: string])[]
   ],
   ['It cost PS1.5bn.', 'PS1.5bn = 1500000000 money GBP'],
   ['He promised a KD 3,000 grant.', 'KD 3,000 = 3000 money KWD of grant'],
+  [
+    'It cost 1 900 000 pounds, and 2 300 000 more later.',
+    '1 900 000 pounds = 1900000 money GBP; 2 300 000 = 2300000 count',
+  ],
+  ['A ticket costs 45 pounds.', '45 pounds = 45 money GBP of ticket'],
+  [
+    'He lost 20 pounds of weight and saved 50 pounds a month.',
+    '20 pounds = 20 measure [lb_av] down of weight; 50 pounds a month = 50 money GBP/mo',
+  ],
+  ['She paid $5 for 20 pounds of beef.', '$5 = 5 money USD; 20 pounds = 20 measure [lb_av] of beef'],
+  ['The dog weighs 40 pounds.', '40 pounds = 40 measure [lb_av] of dog'],
 ];

@@ -78,4 +78,13 @@ export const NO_FIGURE_CASES: readonly (readonly [text: string, expected: string
   ['The 20-somethings left.', ''],
   ['At one time it was so.', ''],
   ['It is the two hundredth birthday.', ''],
+  ['Under 31 U.S.C. 1301, 5 U.S.C. § 552(b) and 42 USC 1983 it is so.', ''],
+  ['See 40 CFR 60.2 and 410 U.S. 113 (1973).', ''],
+  ['It cites 12 F.3d 456.', ''],
+  ['It is in Art. 5, pp. 12-15 and § 12.', ''],
+  ['Fill in form 1040 and schedule 3 at exit 14.', ''],
+  ['She lives at 12 Old Mill Close, near 5 Harbour Court.', ''],
+  ['Its Model 3 costs too much.', ''],
+  ['The ferry left at 16.55 and came back by 9.07.', ''],
+  ['The train is due at 18.30 hrs.', ''],
 ];

@@ -1,3 +1,4 @@
+import { isPlural } from '../../grammar/singular.ts';
 import { isVerb } from '../../grammar/verb.ts';
 import { normAt } from '../../grammar/words.ts';
 import type { Words } from '../../layers/layers.ts';
@@ -12,6 +13,7 @@ export const isBareWord = (words: Words, { first, end, numeral }: Amount): boole
   end === first + 1 &&
   detectModifier(words, first, end) === 'exact' &&
   !isHanging(words, end) &&
+  !isCasualty(words, first, end) &&
   !(numeral.value > 1 && isPartOfClause(words, first, end));
 
 /** "Four-, five- and six-cylinder engines". */
@@ -20,11 +22,20 @@ const isHanging = (words: Words, index: number): boolean =>
   words[index]!.isGlued &&
   (words[index + 1]?.isGlued === false || normAt(words, index + 1) === ',');
 
-/** "Two are open", "killing three", "struck out eight with". */
+/** "Two are open", "four died", "seven of them children", "killing three", "struck out eight with". */
 const isPartOfClause = (words: Words, first: number, end: number): boolean =>
   words.language.functionWords.beForms.has(normAt(words, end)) ||
+  words.language.quantityWords.fateVerbs.has(normAt(words, end)) ||
+  isOfThem(words, end) ||
   words.language.quantityWords.casualtyVerbs.has(normAt(words, first - 1)) ||
   isObject(words, first, end);
+
+/** "Seven of them children", "two of whom missing"; "three of them said" is who says it. */
+const isOfThem = (words: Words, index: number): boolean =>
+  normAt(words, index) === 'of' &&
+  words.language.quantityWords.partPronouns.has(normAt(words, index + 1)) &&
+  (isPlural(normAt(words, index + 2), words.language) ||
+    words.language.quantityWords.tollWords.has(normAt(words, index + 2)));
 
 /** "Struck out eight with", "the van seats five.": what a verb does it to. */
 function isObject(words: Words, first: number, end: number): boolean {
@@ -42,3 +53,7 @@ function isPause(words: Words, index: number): boolean {
   if (next.kind === 'mark') return '.,;!?)'.includes(next.text);
   return next.norm === 'and' || words.language.functionWords.prepositions.has(next.norm);
 }
+
+/** "The crash killed one and left six hurt." */
+export const isCasualty = (words: Words, first: number, end: number): boolean =>
+  words.language.quantityWords.casualtyVerbs.has(normAt(words, first - 1)) && isPause(words, end);

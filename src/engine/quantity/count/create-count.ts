@@ -11,10 +11,10 @@ import { isTitleCase } from '../no-figure/name/title-case.ts';
 import { type RawFigure, toRawFigure } from '../raw-figure.ts';
 import { detectRate } from '../units/detect-rate.ts';
 import { findAgeRule } from './age-rules.ts';
-import { isBareWord } from './bare-word.ts';
+import { isBareWord, isCasualty } from './bare-word.ts';
 import { detectAmong, isOfNumber } from './detect-among.ts';
 import { skipFold } from './fold.ts';
-import { detectNounBehind, detectNounBeyond, detectOwned, skipBoundBehind } from './noun-behind.ts';
+import { detectNounBehind, detectNounBeyond, detectOwned, skipBoundBehind, TOLL } from './noun-behind.ts';
 import { isPronounOne } from './pronoun-one.ts';
 
 /** A bare number counts what stands behind it, or nothing. */
@@ -24,7 +24,7 @@ export function createCount(words: Words, amount: Amount): RawFigure | null {
   if (fold !== null) return toRawFigure(amount, fold, 'ratio', null, 'figures/ratio/fold');
   const counted = detectCounted(words, amount);
   const { noun, isOf } = counted;
-  if (isOne(amount) && numeral.kind === 'words' && (!noun || isPronounOne(words, first, end, isOf))) return null;
+  if (isOne(amount) && numeral.kind === 'words' && !isOneMeant(words, amount, counted)) return null;
   const age = noun ? null : findAgeRule(words, first, end, numeral.value);
   if (age !== null) return toRawFigure(amount, end, 'measure', 'a{age}', age);
   if (isNumberedName(words, first, end, noun !== null)) return null;
@@ -32,6 +32,10 @@ export function createCount(words: Words, amount: Amount): RawFigure | null {
     return null;
   return createCountOf(words, amount, counted);
 }
+
+/** "One bridge", and "killed one", where nothing is named; but "no one" and "each one". */
+const isOneMeant = (words: Words, { first, end }: Amount, { noun, isOf }: Counted): boolean =>
+  noun ? !isPronounOne(words, first, end, isOf) : isCasualty(words, first, end);
 
 /** What is counted. */
 interface Counted {
@@ -51,7 +55,7 @@ function detectCounted(words: Words, amount: Amount): Counted {
   const isSingular =
     isOne(amount) || (isSmallPart(numeral) && !words.language.verbWords.irregularParticiples.has(normAt(words, end)));
   const noun = detectNounBehind(words, skipBoundBehind(words, end), isSingular);
-  return { noun, isOf: false, by: noun?.by ?? 'figures/count/bare' };
+  return { noun, isOf: noun?.by === TOLL, by: noun?.by ?? 'figures/count/bare' };
 }
 
 /** In "won 5-1" the last number is no one thing. */

@@ -2,6 +2,7 @@ import { detectCountedNoun } from '../../grammar/counted-noun.ts';
 import { isBreak, type NounPhrase } from '../../grammar/noun-phrase.ts';
 import { isPlural } from '../../grammar/singular.ts';
 import { isVerb } from '../../grammar/verb.ts';
+import { isAdverb } from '../../grammar/word-classes.ts';
 import { isCapital, normAt } from '../../grammar/words.ts';
 import type { Words } from '../../layers/layers.ts';
 import { detectUnit } from '../units/detect-unit.ts';
@@ -78,7 +79,29 @@ const detectLooselyHyphened: Form = (words, index) => {
     : null;
 };
 
-const FORMS: readonly Form[] = [detectHalved, detectTimes, detectNumbered, detectAttribute, detectLooselyHyphened];
+export const TOLL = 'figures/count/toll';
+
+/** "Nine dead, 30 injured in", "left 40 homeless and three missing", but "two missing girls" and "two hurt their backs". */
+const detectToll: Form = (words, index) => {
+  const { tollWords } = words.language.quantityWords;
+  if (!tollWords.has(normAt(words, index)) || !isTollOver(words, index + 1)) return null;
+  return { first: index, end: index + 1, by: TOLL };
+};
+
+const isTollOver = (words: Words, index: number): boolean =>
+  isBreak(words[index], words.language) ||
+  isCapital(words[index]) ||
+  isAdverb(normAt(words, index), words.language) ||
+  (isVerb(words, index) && !isPlural(normAt(words, index), words.language));
+
+const FORMS: readonly Form[] = [
+  detectToll,
+  detectHalved,
+  detectTimes,
+  detectNumbered,
+  detectAttribute,
+  detectLooselyHyphened,
+];
 
 /** "One of the woman's quotes" counts quotes. */
 export function detectOwned(words: Words, noun: NounPhrase | null): NounPhrase | null {

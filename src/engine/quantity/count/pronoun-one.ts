@@ -11,6 +11,8 @@ export function isPronounOne(words: Words, first: number, end: number, isOf: boo
   const next = normAt(words, end);
   // "No one", "at one time".
   if (pronounOneBefore.has(before) || (before === 'at' && next === 'time')) return true;
+  // "One dead, two missing."
+  if (words.language.quantityWords.tollWords.has(next)) return false;
   // "One of them."
   if (isOf) return oneOfPronouns.has(normAt(words, end + 1)) && isBreak(words[end + 2], words.language);
   // "As one enters", "if one prefers": no plural is counted by one.

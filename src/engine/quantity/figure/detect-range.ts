@@ -2,8 +2,10 @@ import { detectCountedNoun } from '../../grammar/counted-noun.ts';
 import { renderUnit } from '../../grammar/render-unit.ts';
 import { normAt } from '../../grammar/words.ts';
 import type { Words } from '../../layers/layers.ts';
+import { parseNumeral } from '../../numeral/parse-numeral.ts';
 import type { Amount } from '../amount/amount.ts';
 import { detectAmount } from '../amount/detect-amount.ts';
+import { withMoneyScale } from '../amount/scale.ts';
 import type { RawFigure } from '../raw-figure.ts';
 import { skipCurrency } from '../units/currency-before.ts';
 import { createRawFigure } from './create-raw-figure.ts';
@@ -38,8 +40,21 @@ function detectHigh(words: Words, low: Amount, second: number): Amount | null {
   const found = detectAmount(words, skipCurrency(words, second));
   if (found === null || found.numeral.upTo !== null) return null;
   // "3 -4 years": the dash that ends there is no sign.
-  return found.first === low.end ? withoutSign(found, second) : found;
+  const high = found.first === low.end ? withoutSign(found, second) : found;
+  return low.kind === 'money' ? asMoneyOf(words, low, high) : high;
 }
+
+/** "$5–10m" are millions and no metres, and in "US $89 to $93" both dollars are American. */
+function asMoneyOf(words: Words, low: Amount, high: Amount): Amount {
+  const number = parseNumeral(words, high.kind === 'measure' ? skipCurrency(words, high.first) : words.length);
+  const scaled = number && withMoneyScale(words, number, 1);
+  if (scaled && scaled.end === high.end) return { ...high, numeral: scaled, kind: null, unit: null, by: low.by };
+  const isBareDollar = high.unit === words.language.currencies.currencySigns.get('$');
+  return isBareDollar && isDollar(low) ? { ...high, unit: low.unit } : high;
+}
+
+/** Told apart from other dollars. */
+const isDollar = ({ by }: Amount): boolean => by === 'figures/money/country-dollar' || by === 'figures/money/dollar';
 
 const withoutSign = (amount: Amount, first: number): Amount => ({
   ...amount,

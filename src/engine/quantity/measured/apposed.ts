@@ -1,5 +1,4 @@
 import { isDash } from '../../grammar/clause/clause-marks.ts';
-import { findVerbBefore } from '../../grammar/clause/governing-verb.ts';
 import type { NounPhrase } from '../../grammar/noun-phrase.ts';
 import { isOwner } from '../../grammar/owner.ts';
 import { findPhraseEndingAt } from '../../grammar/phrase-before.ts';
@@ -16,8 +15,7 @@ export function detectApposed(context: MeasureContext, figure: RawFigure, first:
     detectPossessor(context, figure, first) ??
     detectMarked(context, figure, first) ??
     detectMoved(context, first) ??
-    detectWorth(context, first) ??
-    detectGapped(context, first)
+    detectWorth(context, first)
   );
 }
 
@@ -94,17 +92,4 @@ function detectMoved({ words, isTime, previous }: MeasureContext, first: number)
 function detectWorth({ words }: MeasureContext, first: number): NounPhrase | null {
   const worth = words.language.measureWords.rangeOpeners.has(normAt(words, first - 1)) ? first - 2 : first - 1;
   return normAt(words, worth) === 'worth' && !isVerb(words, worth - 1) ? findHeadBefore(words, worth) : null;
-}
-
-/** "Shares were down 2.3%, Arbo by 2.6%": a verb that is not said again. */
-function detectGapped({ words, previous }: MeasureContext, first: number): NounPhrase | null {
-  if (!words.language.measureWords.gapPrepositions.has(normAt(words, first - 1))) return null;
-  if (!previous || previous.figure.end >= first - 2) return null;
-  const at = previous.figure.end;
-  const isComma = normAt(words, at) === ',';
-  if (!isComma && normAt(words, at) !== 'and') return null;
-  const opens = isComma && normAt(words, at + 1) === 'and' ? at + 2 : at + 1;
-  return opens < first - 1 && findVerbBefore(words, first, opens) === null
-    ? findPhraseEndingAt(words, first - 1)
-    : null;
 }

@@ -6,6 +6,7 @@ import { skipModifier } from '../modifier.ts';
 import type { RawFigure } from '../raw-figure.ts';
 import { detectBehind, detectBehindNoun, findHeadBefore } from './described.ts';
 import { isSubject } from './figure-subject.ts';
+import { detectGapped } from './gapped.ts';
 import { detectHolder, withOwner } from './holder.ts';
 import { detectInClause } from './in-clause.ts';
 import type { MeasureContext, Measured } from './measured.ts';
@@ -26,6 +27,8 @@ export function detectMeasured(context: MeasureContext, figure: RawFigure): Meas
   const first = skipModifier(words, figure.first);
   const own = isCounting ? detectBehindNoun(context, figure) : detectBehind(context, figure);
   if (own) return { measure: withOwner(context, figure, own), holder: detectHolder(context, first, own) };
+  const gapped = detectGapped(context, figure, first);
+  if (gapped) return gapped;
   if (previous && isSameAgain(context, previous.figure, first, figure)) return previous.measured;
   if (isUnmeasured(context, figure, first, isCounting)) return NOTHING;
   return detectBefore(context, figure, skipRangeOpening(words, figure, first), isCounting);

@@ -33,9 +33,9 @@ const isDayOfMonth: Rule = (words, index) =>
 /** "No. 225", "no. 225". */
 const isBehindStoppedLabel: Rule = (words, index) => {
   if (normAt(words, index - 1) !== '.' || !words[index - 1]!.isGlued) return false;
-  const { labelWords, monthAbbreviations } = words.language.noFigureWords;
+  const { labelWords, monthAbbreviations, stoppedLabels } = words.language.noFigureWords;
   const label = normAt(words, index - 2);
-  return labelWords.has(label) || monthAbbreviations.has(label);
+  return labelWords.has(label) || monthAbbreviations.has(label) || stoppedLabels.has(label);
 };
 
 /** "Article 5", "Week 5". */

@@ -1,6 +1,7 @@
 import { normAt } from '../../grammar/words.ts';
 import type { Words } from '../../layers/layers.ts';
 import { parseNumeral } from '../../numeral/parse-numeral.ts';
+import { withCountScale } from '../amount/scale.ts';
 import { readCurrencyBefore } from '../units/currency-before.ts';
 import { detectUnit } from '../units/detect-unit.ts';
 
@@ -32,7 +33,7 @@ export const skipUnknownLetters = (words: Words, index: number): number =>
 
 function isUnknown(words: Words, index: number): boolean {
   const numeral = parseNumeral(words, index - 1);
-  if (numeral && numeral.end > index) return false;
+  if (numeral && withCountScale(words, numeral).end > index) return false;
   const letters = normAt(words, index);
   const next = words[index + 1];
   // "10x12", but "10x the number", "a 10x zoom".

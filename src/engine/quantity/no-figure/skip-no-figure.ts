@@ -1,7 +1,9 @@
 import type { Words } from '../../layers/layers.ts';
 import { skipChain } from './chain.ts';
+import { skipCitation } from './citation.ts';
 import { skipClockStep, skipClockTime } from './clock-time.ts';
 import { skipCompound, skipHalfOfWord, skipManyTime } from './compound.ts';
+import { skipCoordinate } from './coordinate.ts';
 import { skipAndAHalf, skipOneDay } from './idle-word.ts';
 import { skipLabelled, skipLabelledWord } from './labelled.ts';
 import { skipBracketedLetters, skipCross, skipUnknownLetters } from './letters.ts';
@@ -43,6 +45,10 @@ const OF_DIGITS: readonly Rule[] = [
   skipYear,
   // "A 50-50 call".
   skipIdiom,
+  // "59° 12’ N".
+  skipCoordinate,
+  // "31 U.S.C. 1301".
+  skipCitation,
   // "555-12-34", "24/7", "3:1".
   skipChain,
   // "19th", "1990s".
@@ -59,7 +65,7 @@ const OF_DIGITS: readonly Rule[] = [
   skipCompound,
   // "Half past 8".
   skipClockStep,
-  // "7.45 pm".
+  // "7.45 pm", "left at 16.55".
   skipClockTime,
   // "1. First", "section 25(1)".
   skipListNumber,

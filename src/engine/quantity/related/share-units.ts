@@ -1,7 +1,7 @@
 import { normAt } from '../../grammar/words.ts';
 import type { Words } from '../../layers/layers.ts';
 import type { RawFigure } from '../raw-figure.ts';
-import { isBare, isNamed } from './bare.ts';
+import { isBare, isNamed, isToll } from './bare.ts';
 import { findComparison } from './compared.ts';
 
 /**
@@ -20,7 +20,7 @@ export function shareUnits(words: Words, figures: readonly RawFigure[]): readonl
     const figure = shared[at]!;
     const before = findCompared(words, shared, at);
     if (!before) continue;
-    if (isBare(figure)) {
+    if (isBare(figure) || (isToll(figure) && isNamed(before) && !isToll(before))) {
       const by =
         findComparison(words, before, figure) ?? (isRating(words, before, figure) ? 'figures/shared/rating' : null);
       if (by !== null) shared[at] = withUnitOf(figure, before, by);

@@ -67,6 +67,14 @@ const readRupees: Form = (words, index) =>
     ? { first: index - 2, code: 'INR', by: 'figures/money/rupees' }
     : null;
 
+/** "$US 5", "$A20", as the antipodes write it. */
+const readSignedLetters: Form = (words, index) => {
+  const code = words.language.currencies.dollarPrefixes.get(normAt(words, index - 1));
+  return code !== undefined && words[index - 1]!.isGlued && normAt(words, index - 2) === '$'
+    ? { first: index - 2, code, by: 'figures/money/dollar' }
+    : null;
+};
+
 /** "€5", "Hong Kong $100", "A$5". */
 const readSign: Form = (words, index) => {
   const { text } = words[index - 1]!;
@@ -91,4 +99,4 @@ function readCountryBefore(words: Words, index: number): CurrencyBefore | null {
   return short === undefined ? null : { first: index, code: short, by: 'figures/money/country-dollar' };
 }
 
-const FORMS: readonly Form[] = [readCode, readScaledCode, readGluedLetters, readRupees, readSign];
+const FORMS: readonly Form[] = [readSignedLetters, readCode, readScaledCode, readGluedLetters, readRupees, readSign];

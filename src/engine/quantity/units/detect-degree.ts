@@ -1,5 +1,6 @@
 import { isCapital, normAt } from '../../grammar/words.ts';
 import type { Word, Words } from '../../layers/layers.ts';
+import { DEGREE, isTemperature } from './temperature.ts';
 import type { Code } from './unit.ts';
 
 /** "°C", "° F", "12 C", "30 c", "300 K", "5\'", "a 55\" screen". */
@@ -9,10 +10,11 @@ export function detectDegree(words: Words, index: number): Code | null {
   const letterCode = temperatureLetters.get(word);
   if (letterCode !== undefined) return isScale(words, index) ? { end: index + 1, code: letterCode } : null;
   if (FOOT_MARKS.has(text)) return detectFootMark(words, index);
-  if (word !== '°' && word !== 'º') return null;
+  if (!DEGREE_SIGNS.has(word)) return null;
   const next = normAt(words, index + 1);
   const code = temperatureLetters.get(next) ?? temperatureNames.get(next);
-  return { end: code === undefined ? index + 1 : index + 2, code: code ?? 'deg' };
+  if (code !== undefined) return { end: index + 2, code };
+  return { end: index + 1, code: isTemperature(words, index - 1, index + 1) ? DEGREE : 'deg' };
 }
 
 /** "12 C", "30 c", "300 K" at the end of a phrase. */
@@ -49,6 +51,14 @@ const FOOT_MARKS: ReadonlyMap<string, string> = new Map([
   ["''", '[in_i]'],
   ["'", '[ft_i]'],
   ['’', '[ft_i]'],
+  ['′', '[ft_i]'],
+  ['″', '[in_i]'],
+]);
+
+/** What the marks of feet and inches mean behind degrees. */
+const ARC_OF: ReadonlyMap<string, string> = new Map([
+  ['[ft_i]', "'"],
+  ['[in_i]', "''"],
 ]);
 
 /** Marks of feet and inches right behind digits, where no quotation is open that they could close: "a 55\" screen". */
@@ -56,8 +66,18 @@ function detectFootMark(words: Words, index: number): Code | null {
   const { text, isGlued } = words[index]!;
   const [before, next] = [words[index - 1], words[index + 1]];
   if (!isGlued || before?.kind !== 'number' || (next?.isGlued && next.kind === 'word')) return null;
-  return isQuotationOpen(words, index) ? null : { end: index + 1, code: FOOT_MARKS.get(text)! };
+  // "The 2022′ season".
+  if (/^(?:19\d|20[0-3])\d$/.test(before.text) || isQuotationOpen(words, index)) return null;
+  const code = FOOT_MARKS.get(text)!;
+  return { end: index + 1, code: isArc(words, index) ? ARC_OF.get(code)! : code };
 }
+
+/** "3° 20'": minutes behind degrees, and seconds behind minutes, are of an arc. */
+const isArc = (words: Words, index: number): boolean =>
+  DEGREE_SIGNS.has(normAt(words, index - 2)) ||
+  (FOOT_MARKS.has(words[index - 2]?.text ?? '') && DEGREE_SIGNS.has(normAt(words, index - 4)));
+
+const DEGREE_SIGNS: ReadonlySet<string> = new Set(['°', 'º', '˚']);
 
 /** Is a quotation open that the mark at a place may close? */
 function isQuotationOpen(words: Words, index: number): boolean {
@@ -65,6 +85,8 @@ function isQuotationOpen(words: Words, index: number): boolean {
   const opener = OPENERS.get(text) ?? text;
   let open = 0;
   for (let at = Math.max(0, index - LONGEST_QUOTE); at < index; at++) {
+    // "A 6' man on a 12' ladder": behind a number where nothing is open a mark opens nothing.
+    if (open % 2 === 0 && words[at]!.isGlued && words[at - 1]?.kind === 'number') continue;
     if (words[at]!.text === opener || (opener === "''" && words[at]!.text === '``')) open++;
     else if (words[at]!.text === text) open--;
   }

@@ -2,6 +2,8 @@ import { isCapital, normAt } from '../../grammar/words.ts';
 import type { Words } from '../../layers/layers.ts';
 import { detectDegree } from './detect-degree.ts';
 import { detectSigns } from './detect-signs.ts';
+import { detectGameSign } from './game-sign.ts';
+import { DEGREE, isTemperature } from './temperature.ts';
 import type { Code, Unit } from './unit.ts';
 import { findUnitName, unitNames } from './unit-names.ts';
 
@@ -10,13 +12,16 @@ export function detectMeasure(words: Words, index: number): Unit | null {
   if (!words[index]) return null;
   const degree = detectDegree(words, index);
   if (degree) return createMeasure(degree, 'figures/measure/degree');
+  const inGame = detectGameSign(words, index);
+  if (inGame) return { ...inGame, kind: 'count', by: 'figures/count/a-game' };
   const named = detectUnitName(words, index) ?? detectQualifiedTime(words, index);
   const isNamed = named !== null && !isTitle(words, index, named);
   const unit = isNamed ? named : detectSignsOfDigits(words, index);
   if (!unit || isOrdinalSecond(words, index, unit.code)) return null;
   const age = detectOld(words, unit);
   if (age) return createMeasure(age, 'figures/age/old');
-  return createMeasure(unit, isNamed ? 'figures/measure/name' : 'figures/measure/sign');
+  const code = unit.code === 'deg' && isTemperature(words, index, unit.end) ? DEGREE : unit.code;
+  return createMeasure({ end: unit.end, code }, isNamed ? 'figures/measure/name' : 'figures/measure/sign');
 }
 
 const createMeasure = ({ end, code }: Code, by: string): Unit => ({ end, kind: 'measure', code, by });

@@ -46,7 +46,9 @@ function readPer(words: Words, at: number): Code | null {
 
 /** "98 cents a share", "20 points each game": without "per" few are surely a rate; "gave $5 million a boost" is none. */
 function readEach(words: Words, at: number, kind: QuantityKind): Code | null {
-  const unit = findUnitName(words, at, unitNames(words.language), 1);
+  // "€3 200 a square metre".
+  const most = words.language.units.powersBefore.has(normAt(words, at)) ? 2 : 1;
+  const unit = findUnitName(words, at, unitNames(words.language), most);
   if (unit) {
     // "5 percent a year" and "$5 a year" are rates; of counts only those over time are.
     const isRate = kind === 'money' || words.language.units.timeUnitCodes.has(unit.code);

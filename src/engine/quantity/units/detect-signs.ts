@@ -35,10 +35,8 @@ function readPerHundred(words: Words, index: number): Code | null {
 function readSign(words: Words, index: number, signs: ReadonlyMap<string, string>): Code | null {
   const word = words[index];
   if (!word) return null;
-  if (words[index + 1]?.norm === '-' && words[index + 2]?.isGlued) {
-    const joined = signs.get(`${word.text}-${words[index + 2]!.text}`);
-    if (joined !== undefined) return { end: index + 3, code: joined };
-  }
+  const product = readJoined(words, index, signs);
+  if (product) return product;
   const composed = readTorque(words, index) ?? readRaised(words, index);
   if (composed) return composed;
   const { units } = words.language;
@@ -47,6 +45,19 @@ function readSign(words: Words, index: number, signs: ReadonlyMap<string, string
     signs.get(word.text) ?? (isAnyCase ? units.lowerSigns.get(word.norm) : undefined) ?? readPower(words, index);
   return code === undefined ? null : { end: index + 1, code };
 }
+
+/** "KW-hr", "400 N·m". */
+function readJoined(words: Words, index: number, signs: ReadonlyMap<string, string>): Code | null {
+  const [mark, second] = [words[index + 1], words[index + 2]];
+  if (!mark?.isGlued || !second?.isGlued) return null;
+  const { text } = words[index]!;
+  const [left, right] = [signs.get(text), signs.get(second.text)];
+  const code = MIDDLE_DOTS.has(mark.text) && left && right ? `${left}.${right}` : undefined;
+  const joined = mark.norm === '-' ? signs.get(`${text}-${second.text}`) : code;
+  return joined === undefined ? null : { end: index + 3, code: joined };
+}
+
+const MIDDLE_DOTS: ReadonlySet<string> = new Set(['·', '⋅', '∙']);
 
 /** "369 lb.-ft.", "369 lb ft". */
 function readTorque(words: Words, index: number): Code | null {
@@ -109,8 +120,10 @@ function isPause(words: Words, index: number): boolean {
   const next: Word | undefined = words[index];
   if (!next) return true;
   if (next.kind === 'mark') return next.norm !== '-' && next.norm !== '&';
-  const { prepositions, auxiliaries, clauseOpeners, coordinators } = words.language.functionWords;
-  // "9 st 4 lb", "20 l and more".
-  if (next.kind === 'number' || coordinators.has(next.norm)) return true;
+  const { prepositions, auxiliaries, clauseOpeners, coordinators, determiners } = words.language.functionWords;
+  // "9 st 4 lb", "20 l and more", "68 t the year before".
+  if (next.kind === 'number' || coordinators.has(next.norm) || determiners.has(next.norm)) return true;
+  // "816 000 t valued at", "20 t worth": a participle in small letters says something of them.
+  if (/^\p{Ll}+ed$/u.test(next.text) || next.norm === 'worth') return true;
   return prepositions.has(next.norm) || auxiliaries.has(next.norm) || clauseOpeners.has(next.norm);
 }

@@ -7,13 +7,14 @@ import { unitNames } from './unit-names.ts';
 const oracle = UcumLhcUtils.getInstance();
 const isValid = (code: string): boolean => oracle.validateUnitString(code).status === 'valid';
 
-const { unitSigns, rateSigns, powerSigns } = english.units;
+const { unitSigns, scaledSigns, rateSigns, powerSigns } = english.units;
 const CODES = new Set([
   ...unitNames(english).codes.values(),
   ...unitSigns.values(),
   ...rateSigns.values(),
+  ...[...scaledSigns.values()].map(([, code]) => code),
   ...[...powerSigns.values()].flatMap((code) => [toPower(code, '2'), toPower(code, '3')]),
-  ...['a{age}', 'mo{age}', 'wk{age}', 'd{age}'],
+  ...['{degree}', 'a{age}', 'mo{age}', 'wk{age}', 'd{age}'],
 ]);
 
 test('every code is one of UCUM, as a maintained library of it knows it', () => {

@@ -1,32 +1,38 @@
 import type { Words } from '../../layers/layers.ts';
 import type { Place, TimeMention } from '../sense.ts';
 import { detectDay } from './calendar/detect-month-or-day.ts';
-import { detectClock } from './clock/detect-clock.ts';
+import { detectClock, detectDayAndClock } from './clock/detect-clock.ts';
 import { detectPartOfDay, detectPartOfNamedDay } from './clock/detect-part-of-day.ts';
 import { detectDeictic } from './deictic/detect-deictic.ts';
 import { detectWithThe } from './detect-with-the.ts';
 import { createDetectors, detectLongest } from './detector.ts';
 import { detectLength } from './length/detect-length.ts';
 import { listTimeStarts } from './list-time-starts.ts';
+import { isNamesake } from './namesake.ts';
 import { detectEarlierAndLater, detectEarlyAndLate } from './part-of/detect-early-and-late.ts';
 import { detectFirstAndLast } from './part-of/detect-first-and-last.ts';
+import { detectNthWeekday } from './part-of/detect-nth-weekday.ts';
 import { detectRecurrence } from './recurrence/detect-recurrence.ts';
 import { detectRangeEnd, isRange } from './sentence/detect-range.ts';
 import { detectTense } from './sentence/detect-tense.ts';
 import { isInBrackets } from './sentence/is-in-brackets.ts';
 import { shareDays } from './sentence/share-days.ts';
+import { shareMonths } from './sentence/share-months.ts';
+import { shareYears } from './sentence/share-years.ts';
 
-/** The time expressions of one sentence, in order, none over another; the longest reading at each place wins. */
-export function detectTimexes(words: Words): TimeMention[] {
+/** The time expressions of one sentence, in order, none over another; the longest reading at each place wins. `namesakes` are names of people. */
+export function detectTimexes(words: Words, namesakes: ReadonlySet<string> = new Set()): TimeMention[] {
   const places: Place[] = [];
   let end = 0;
   for (const index of listTimeStarts(words)) {
     const match = index < end ? null : detectLongest(DETECTORS, words, index);
-    if (!match) continue;
+    if (!match || isNamesake(words, { first: index, ...match }, namesakes)) continue;
     places.push({ first: index, ...match });
     end = pushDays(words, places);
   }
-  return shareDays(places).map((place, at) => createMention(words, place, places[at + 1]));
+  return shareDays(shareYears(words, shareMonths(words, places))).map((place, at) =>
+    createMention(words, place, places[at + 1]),
+  );
 }
 
 /** "May 5, 6 and 7, 2021": days behind the first have no month of their own, and the first ones no year. */
@@ -64,9 +70,19 @@ const DETECTORS = createDetectors([
   { id: 'calendar', detect: detectDay },
   {
     id: 'clock/time',
-    starts: ({ timexWords, numberWords }) => [...timexWords.namedHours.keys(), ...numberWords.cardinals.keys()],
+    starts: ({ timexWords, numberWords }) => [
+      ...timexWords.namedHours.keys(),
+      ...timexWords.clockSteps.keys(),
+      ...numberWords.cardinals.keys(),
+    ],
     isOfDigits: true,
     detect: detectClock,
+  },
+  {
+    id: 'clock/day-and-clock',
+    starts: ({ timexWords }) => timexWords.months.keys(),
+    isOfDigits: true,
+    detect: detectDayAndClock,
   },
   {
     id: 'clock/part-of-day',
@@ -86,6 +102,12 @@ const DETECTORS = createDetectors([
     id: 'part-of/first-and-last',
     starts: ({ timexWords }) => ['the', ...timexWords.edges.keys()],
     detect: detectFirstAndLast,
+  },
+  {
+    id: 'part-of/nth-weekday',
+    starts: ({ timexWords, numberWords }) => ['the', ...timexWords.edges.keys(), ...numberWords.ordinals.keys()],
+    isOfDigits: true,
+    detect: detectNthWeekday,
   },
   { id: 'with-the', starts: () => ['the'], detect: detectWithThe },
   {

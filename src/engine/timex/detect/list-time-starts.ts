@@ -37,10 +37,16 @@ const leads = byLanguage<ReadonlyMap<string, number>>((language) => {
 /** Besides a number, every time expression has one of these in it. */
 function listCores(language: Language): readonly string[] {
   const { timexWords, numberWords } = language;
-  const { months, weekdays, pluralWeekdays, seasons, partsOfDay, deicticDays, decades } = timexWords;
+  const { months, weekdays, pluralWeekdays, seasons, partsOfDay, deicticDays, decades, newDecades } = timexWords;
   return [
-    ...keysOf(months, weekdays, pluralWeekdays, seasons, partsOfDay, deicticDays, decades),
-    ...keysOf(timexWords.frequencyWords, timexWords.namedHours, timexWords.shortParts, numberWords.ordinals),
+    ...keysOf(months, weekdays, pluralWeekdays, seasons, partsOfDay, deicticDays, decades, newDecades),
+    ...keysOf(
+      timexWords.clockSteps,
+      timexWords.frequencyWords,
+      timexWords.namedHours,
+      timexWords.shortParts,
+      numberWords.ordinals,
+    ),
     ...listLongWords(timexWords),
     ...holidayStarts(language),
     ...timexWords.pastWords,

@@ -10,8 +10,12 @@ export interface ResolutionContext {
   readonly isUndated: boolean;
   /** The latest day that news without a date speaks of as past: "this year" is its year. */
   readonly bound: Reference | null;
+  /** Whether the days of numbers alone that tell it have the day or the month first; null where none tells, or not all alike. */
+  readonly dayOrder: 'day-first' | 'month-first' | null;
   /** The last date that the text spoke of. */
   readonly reference: Reference | null;
+  /** The last one that it named, to come or over: what "the Monday after" is counted from. */
+  readonly named: Reference | null;
   /** The last quarter that the text spoke of: "1989-Q3". */
   readonly quarter: { readonly year: number; readonly index: number } | null;
   /** A longer period is under report since: behind "the first nine months", "a year earlier" is no quarter. */

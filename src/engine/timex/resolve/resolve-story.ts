@@ -2,6 +2,7 @@ import type { Timex } from '../../layers/layers.ts';
 import { type Day, renderDay } from '../calendar.ts';
 import { resolveCalendarRange } from '../calendar-range.ts';
 import type { Sense, TimeMention } from '../sense.ts';
+import { findDayOrder } from './find-day-order.ts';
 import { type Resolution, type ResolutionContext, readReference } from './resolution.ts';
 import { resolveRange } from './resolve-range.ts';
 import { resolveTimex } from './resolve-timex.ts';
@@ -39,7 +40,9 @@ export function resolveStory(
     publishedAt,
     isUndated,
     bound,
+    dayOrder: findDayOrder(mentions),
     reference: null,
+    named: null,
     quarter: null,
     isBeyondQuarter: false,
   };
@@ -81,8 +84,15 @@ function createTimex(
   };
 }
 
-/** The story goes on from the last date named; a mere year in passing ("the 1998 law") keeps a day's month. */
+/** What a time leaves for those behind it. */
 function follow(context: ResolutionContext, mention: TimeMention, value: string): ResolutionContext {
+  const next = followStory(context, mention, value);
+  const named = mention.sense.kind === 'fixed' ? null : readReference(value);
+  return named ? { ...next, named } : next;
+}
+
+/** The story goes on from the last date named; a mere year in passing ("the 1998 law") keeps a day's month. */
+function followStory(context: ResolutionContext, mention: TimeMention, value: string): ResolutionContext {
   const { sense } = mention;
   if (sense.kind === 'part') return followQuarter(context, mention, sense, value);
   if (sense.kind === 'fixed' && isLongPeriod(sense)) return { ...context, isBeyondQuarter: true };

@@ -1,14 +1,17 @@
-import { isRealDay, renderDay } from '../calendar.ts';
+import { renderDay } from '../calendar.ts';
 import type { Sense } from '../sense.ts';
 import { date, dayOf, type Resolution, type ResolutionContext, type Tense } from './resolution.ts';
 import { resolveCalendar } from './resolve-calendar.ts';
 import { resolveEdge } from './resolve-edge.ts';
 import { resolveHoliday } from './resolve-holiday.ts';
 import { resolveNamedMonth } from './resolve-named-month.ts';
+import { resolveNthWeekday } from './resolve-nth-weekday.ts';
 import { resolveOffset } from './resolve-offset.ts';
+import { resolveOrdinalDay } from './resolve-ordinal-day.ts';
 import { resolvePart, resolveSameQuarter } from './resolve-part-of-year.ts';
 import { resolveShifted } from './resolve-shifted.ts';
 import { resolveWeekday } from './resolve-weekday.ts';
+import { resolveWeekdayBeside } from './resolve-weekday-beside.ts';
 
 /** The TIMEX3 value of an expression, in the order in which a reader looks: its own words, the story, the day of publication. */
 export function resolveTimex(sense: Sense, tense: Tense, context: ResolutionContext): Resolution {
@@ -24,7 +27,11 @@ export function resolveTimex(sense: Sense, tense: Tense, context: ResolutionCont
     case 'edge':
       return resolveEdge(sense, resolveTimex(sense.of, tense, context));
     case 'weekday':
-      return resolveWeekday(sense.weekday, sense.shift, tense, context);
+      return resolveWeekday(sense, tense, context);
+    case 'weekday-beside':
+      return resolveWeekdayBeside(sense, sense.of && resolveTimex(sense.of, tense, context), context);
+    case 'nth-weekday':
+      return resolveNthWeekday(sense, resolveTimex(sense.of, tense, context));
     case 'month':
       return resolveNamedMonth(sense.month, sense.shift, context);
     case 'part':
@@ -32,7 +39,7 @@ export function resolveTimex(sense: Sense, tense: Tense, context: ResolutionCont
     case 'same-quarter':
       return resolveSameQuarter(sense, context);
     case 'ordinal-day':
-      return resolveOrdinalDay(sense.day, context);
+      return resolveOrdinalDay(sense, context);
     case 'shifted':
       return resolveShifted(sense, tense, context);
     case 'time':
@@ -43,14 +50,6 @@ export function resolveTimex(sense: Sense, tense: Tense, context: ResolutionCont
 /** "A week from Tuesday" is counted from the next one, "a week ago Tuesday" from the last. */
 const tenseOfOffset = ({ of, shift }: Extract<Sense, { kind: 'offset' }>, tense: Tense): Tense =>
   of.kind !== 'weekday' ? tense : shift < 0 ? 'past' : 'future';
-
-function resolveOrdinalDay(day: number, { reference, publishedAt }: ResolutionContext): Resolution {
-  const at = reference?.month ? reference : publishedAt;
-  const isReal = at?.month && isRealDay({ year: at.year, month: at.month, day });
-  return isReal
-    ? date(renderDay({ year: at.year, month: at.month!, day }), 'inferred')
-    : date(`XXXX-XX-${String(day).padStart(2, '0')}`, 'inferred');
-}
 
 function resolveTime(time: string, day: Sense | null, tense: Tense, context: ResolutionContext): Resolution {
   const of = day ? resolveTimex(day, tense, context) : resolveBareDay(context);

@@ -29,7 +29,7 @@ export function isNamedModel(words: Words, first: number, end: number): boolean 
   if (isCapital(words[end]) && isNamePart(normAt(words, end), words.language) && !isTitleCase(words)) return true;
   const start = findNameStart(words, first - 1);
   // A headline has capitals throughout; a sentence may begin with the name.
-  if (start === 0 || !words.language.functionWords.determiners.has(normAt(words, start - 1))) return false;
+  if (start === 0 || !isOpener(words, start - 1)) return false;
   return !isCapital(words[end]) || words[end]!.text.length < 3;
 }
 
@@ -37,11 +37,15 @@ const isNamePart = (word: string, language: Language): boolean => !isPlural(word
 
 /** Back over the capitals of a name. */
 function findNameStart(words: Words, last: number): number {
-  const { determiners } = words.language.functionWords;
   let start = last;
-  while (isCapital(words[start - 1]) && words[start - 1]!.kind === 'word' && !determiners.has(normAt(words, start - 1)))
-    start--;
+  while (isCapital(words[start - 1]) && words[start - 1]!.kind === 'word' && !isOpener(words, start - 1)) start--;
   return start;
+}
+
+/** "The", "Its". */
+function isOpener(words: Words, index: number): boolean {
+  const { determiners, possessives } = words.language.functionWords;
+  return determiners.has(normAt(words, index)) || possessives.has(normAt(words, index));
 }
 
 /** "The 737 MAX was cleared", but "the 500 MW plant" and "the 100 RBI mark". */

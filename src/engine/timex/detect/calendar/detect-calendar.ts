@@ -11,6 +11,7 @@ import {
 } from './detect-day-and-month.ts';
 import { detectDecade, detectNamedDecade } from './detect-decade.ts';
 import { detectHoliday, holidayStarts } from './detect-holiday.ts';
+import { detectHyphenedDay } from './detect-hyphened-day.ts';
 import { detectNumericDay } from './detect-numeric-day.ts';
 import {
   detectCentury,
@@ -21,7 +22,7 @@ import {
   detectShortPart,
 } from './detect-part-of-year.ts';
 import { detectWeekday } from './detect-weekday.ts';
-import { detectFiscalYear, detectSpelledYear, detectYear, detectYearBefore } from './detect-year.ts';
+import { detectClippedYear, detectFiscalYear, detectSpelledYear, detectYear, detectYearBefore } from './detect-year.ts';
 
 /** Dates by the calendar: days, months, years, decades, centuries, quarters, halves, seasons, weekdays, holidays. */
 export const detectCalendar = (words: Words, index: number): Match | null => detectFirst(DETECTORS, words, index);
@@ -31,6 +32,7 @@ const numbers = ({ numberWords }: Language) => [...numberWords.ordinals.keys(), 
 const nothing = () => [];
 
 const DETECTORS = createDetectors([
+  { id: 'calendar/hyphened-day', starts: monthNames, isOfDigits: true, detect: detectHyphenedDay },
   { id: 'calendar/month-and-day', starts: monthNames, detect: detectMonthDay },
   { id: 'calendar/month', starts: monthNames, detect: detectMonth },
   { id: 'calendar/weekday', starts: ({ timexWords }) => timexWords.weekdays.keys(), detect: detectWeekday },
@@ -51,6 +53,7 @@ const DETECTORS = createDetectors([
   { id: 'calendar/year-before', starts: nothing, isOfDigits: true, detect: detectYearBefore },
   { id: 'calendar/decade', starts: nothing, isOfDigits: true, detect: detectDecade },
   { id: 'calendar/year', starts: nothing, isOfDigits: true, detect: detectYear },
+  { id: 'calendar/clipped-year', starts: nothing, isOfDigits: true, detect: detectClippedYear },
   { id: 'calendar/season', starts: ({ timexWords }) => timexWords.seasons.keys(), detect: detectSeason },
   {
     id: 'calendar/holiday',
@@ -60,7 +63,11 @@ const DETECTORS = createDetectors([
   { id: 'calendar/fiscal-year', starts: () => ['fiscal'], detect: detectFiscalYear },
   {
     id: 'calendar/named-decade',
-    starts: ({ timexWords, numberWords }) => [...timexWords.decades.keys(), ...numberWords.cardinals.keys()],
+    starts: ({ timexWords, numberWords }) => [
+      ...timexWords.decades.keys(),
+      ...timexWords.newDecades.keys(),
+      ...numberWords.cardinals.keys(),
+    ],
     detect: detectNamedDecade,
   },
   { id: 'calendar/spelled-year', starts: ({ numberWords }) => numberWords.cardinals.keys(), detect: detectSpelledYear },

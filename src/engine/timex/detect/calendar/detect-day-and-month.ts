@@ -88,11 +88,17 @@ function isLedMonth(words: Words, index: number): boolean {
   const { datePrepositions, doubtfulMonths } = words.language.timexWords;
   const before = normAt(words, index - 1);
   if (datePrepositions.has(before) || before === '-' || before === "'s") return true;
+  if (before === ',') return monthAt(words, index - 2) !== undefined && isMonthListed(words, index + 1);
   return (
     words.language.functionWords.listJoints.has(before) &&
     (!doubtfulMonths.has(words[index]!.norm) || isDated(words, index - 2))
   );
 }
+
+/** "April, May and June". */
+const isMonthListed = (words: Words, index: number): boolean =>
+  monthAt(words, normAt(words, index) === ',' && monthAt(words, index + 1) === undefined ? index + 2 : index + 1) !==
+  undefined;
 
 const isDated = (words: Words, index: number): boolean =>
   words[index]?.kind === 'number' || monthAt(words, normAt(words, index) === ',' ? index - 1 : index) !== undefined;
@@ -102,6 +108,8 @@ export function detectDayMonth(words: Words, index: number): Match | null {
   const day = readDayNumber(words, index);
   if (!day) return null;
   const at = normAt(words, day.end) === 'of' ? day.end + 1 : day.end;
+  // "12 May Street".
+  if (words.language.noFigureWords.streetWords.has(normAt(words, at + 1)) && isCapital(words[at + 1])) return null;
   return isMonthWord(words, at) ? withYear(words, skipFullStop(words, at + 1), monthAt(words, at)!, day.value) : null;
 }
 

@@ -1,13 +1,16 @@
 import { isCapital, normAt } from '../../../grammar/words.ts';
 import type { Words } from '../../../layers/layers.ts';
 import type { Match } from '../../sense.ts';
+import { withWeeks } from '../deictic/detect-weeks-from-day.ts';
 import { detectCalendar } from './detect-calendar.ts';
 import { withPartOfDay } from './with-part-of-day.ts';
 
 /** A date with what belongs behind it: "Tuesday night", "the third quarter". */
 export function detectDay(words: Words, index: number): Match | null {
   const match = detectCalendar(words, index);
-  return match?.sense.kind === 'weekday' ? withPartOfDay(words, match) : match;
+  if (match?.sense.kind !== 'weekday') return match;
+  const later = withWeeks(words, match);
+  return later === match ? withPartOfDay(words, match) : later;
 }
 
 /** Behind "mid-", "late" or "the end of" months and seasons need no preposition: "late March", "early summer". */

@@ -1,7 +1,16 @@
+import { detectCountedNoun } from '../../../grammar/counted-noun.ts';
 import { isCapital, normAt } from '../../../grammar/words.ts';
 import type { Word, Words } from '../../../layers/layers.ts';
 import type { Match, Sense } from '../../sense.ts';
-import { isDigits, isYearEnd, plainNumberAt, readShortYear, readSpelledYear, readYear } from './read-year.ts';
+import {
+  isDigits,
+  isYearEnd,
+  plainNumberAt,
+  readClippedYear,
+  readShortYear,
+  readSpelledYear,
+  readYear,
+} from './read-year.ts';
 
 const yearOnly = (year: number): Sense => ({ kind: 'calendar', year, month: null, day: null });
 
@@ -36,10 +45,13 @@ const isAllOver = ({ value, before, next }: Digits): boolean =>
   value % 10 !== 0;
 
 /** "Resolution 1325", "some 1998 people", "$1998"; but a full stop before them ends another sentence. */
-const isNumbered = ({ words, index, before }: Digits): boolean =>
-  before !== undefined &&
-  words.language.timexWords.noYearBefore.has(before.norm) &&
-  (before.text !== '.' || words[index]!.isGlued);
+function isNumbered({ words, index, before }: Digits): boolean {
+  const { noYearBefore } = words.language.timexWords;
+  if (before === undefined || !noYearBefore.has(before.norm)) return false;
+  // "No. 2011".
+  const isStopped = before.isGlued && words[index - 2]?.kind === 'word' && noYearBefore.has(normAt(words, index - 2));
+  return before.text !== '.' || words[index]!.isGlued || isStopped;
+}
 
 /** "1998/7", which is no "1998/99", and "1998.5". */
 function isDivided({ words, index, value, next }: Digits): boolean {
@@ -53,6 +65,41 @@ function isDivided({ words, index, value, next }: Digits): boolean {
 function isWrongDay({ words, index, next }: Digits): boolean {
   if (!next?.isGlued || next.norm !== '-' || !isDigits(normAt(words, index + 2))) return false;
   return words[index + 3]?.isGlued === true && normAt(words, index + 3) === '-';
+}
+
+/** "Line 2015-0199", "case 2019-114", "0199-2015"; but "1998-2001", "2014-15" and "2017-05". */
+function isCode({ words, index, value, before, next }: Digits): boolean {
+  const behind = words[index + 2];
+  if (next?.isGlued && next.norm === '-' && behind?.isGlued && behind.kind === 'number')
+    return behind.text.length !== 2 && !isLater(behind.text, value);
+  const front = words[index - 2];
+  const isJoined = before?.norm === '-' && before.isGlued && words[index]!.isGlued && front?.kind === 'number';
+  return isJoined && !(front.text.length === 4 && Number(front.text) >= 1000 && Number(front.text) < value);
+}
+
+const isLater = (digits: string, year: number): boolean =>
+  digits.length === 4 && Number(digits) > year && Number(digits) <= LAST_YEAR;
+
+const LAST_YEAR = 2100;
+
+/** "31 U.S.C. 1301": behind the letters of a collection, that a number leads. */
+const isCited = ({ words, index }: Digits): boolean =>
+  words[index - 2]?.kind === 'number' && /^(?:\p{L}\.){2,}$/u.test(words[index - 1]!.text) && !isEra(words, index - 1);
+
+const isEra = (words: Words, index: number): boolean => {
+  const letters = normAt(words, index).replaceAll('.', '');
+  const { erasBefore, halvesOfDay, timeZones } = words.language.timexWords;
+  return erasBefore.has(letters) || halvesOfDay.has(letters) || timeZones.has(letters);
+};
+
+/** "2001 Elm Street"; but "in 2001 Elm Street was shut". */
+const isAddress = ({ words, index, before }: Digits): boolean =>
+  !(before && words.language.timexWords.surePrepositions.has(before.norm)) && isStreet(words, index + 1);
+
+function isStreet(words: Words, index: number): boolean {
+  for (let at = index; at <= index + 2 && isCapital(words[at]); at++)
+    if (words.language.noFigureWords.streetWords.has(normAt(words, at))) return at > index;
+  return false;
 }
 
 /** "The Kestrel-1998" is a make. */
@@ -74,7 +121,7 @@ const isBehindPreposition = ({ words, before }: Digits): boolean =>
   before !== undefined && words.language.timexWords.datePrepositions.has(before.norm);
 
 /** With nothing before it that asks for a year, only one that is not too far away. */
-const isFarAway = ({ value }: Digits): boolean => value < 1700 || value > 2100;
+const isFarAway = ({ value }: Digits): boolean => value < 1700 || value > LAST_YEAR;
 
 /** "1998 people"; plural nouns behind years ("the 1998 elections") have a determiner before, so this errs to counts. */
 const isCount = ({ words, next }: Digits): boolean =>
@@ -88,6 +135,9 @@ const YEAR_RULES: readonly { readonly when: (digits: Digits) => boolean; readonl
   { when: isNumbered, isYear: false },
   { when: isDivided, isYear: false },
   { when: isWrongDay, isYear: false },
+  { when: isCode, isYear: false },
+  { when: isCited, isYear: false },
+  { when: isAddress, isYear: false },
   { when: isMake, isYear: false },
   { when: isAmount, isYear: false },
   { when: isLed, isYear: true },
@@ -109,6 +159,16 @@ export function detectFiscalYear(words: Words, index: number): Match | null {
   if (normAt(words, index) !== 'fiscal') return null;
   const year = readYear(words, normAt(words, index + 1) === 'year' ? index + 2 : index + 1);
   return year ? { end: year.end, sense: yearOnly(year.value) } : null;
+}
+
+/** "’98" in "the ’98 law", "in ’45"; but "’20 people came". */
+export function detectClippedYear(words: Words, index: number): Match | null {
+  const year = readClippedYear(words, index - 1);
+  const before = normAt(words, index - 2);
+  const isLed = before === 'the' || words.language.timexWords.datePrepositions.has(before);
+  return year && isLed && detectCountedNoun(words, index + 1, false) === null
+    ? { end: year.end, sense: yearOnly(year.value) }
+    : null;
 }
 
 /** "Nineteen ninety-six". */

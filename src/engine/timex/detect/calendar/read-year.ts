@@ -16,14 +16,31 @@ export function readYear(words: Words, index: number): { end: number; value: num
   const value = plainNumberAt(words, index);
   if (word.text.length === 4 && value >= 1000 && value <= 2999)
     return isYearEnd(words, index) ? { end: index + 1, value } : null;
-  return readSpelledYear(words, index);
+  return readClippedYear(words, index) ?? readSpelledYear(words, index);
 }
 
-/** "1998's", but not "1998%", "1998:30" and "1998km". */
+/** "’98" in "May ’98" and "the class of ’98". */
+export function readClippedYear(words: Words, index: number): { end: number; value: number } | null {
+  const [mark, digits] = [words[index], words[index + 1]];
+  if (!mark || mark.isGlued || !words.language.timexWords.yearMarks.has(mark.text) || !digits?.isGlued) return null;
+  const short = plainNumberAt(words, index + 1);
+  const isOpen = words[index + 2]?.isGlued === true && words[index + 2]!.kind !== 'mark';
+  if (digits.text.length !== 2 || !(short >= 0) || (isOpen && normAt(words, index + 2) !== "'s")) return null;
+  return { end: index + 2, value: short + (short <= NEWEST_CLIPPED ? 2000 : 1900) };
+}
+
+/** Up to this number a year without its century is of this one: "’08", but "’45". */
+const NEWEST_CLIPPED = 30;
+
+/** "1998's", but not "1998%", "1998:30", "1998km" and "2022′". */
 export const isYearEnd = (words: Words, index: number): boolean => {
   const next = words[index + 1];
-  return !(next?.isGlued && ((next.kind === 'word' && next.norm !== "'s") || next.text === '%' || next.text === ':'));
+  if (!next?.isGlued) return true;
+  if (next.text === ':') return !(words[index + 2]?.isGlued && words[index + 2]!.kind === 'number');
+  return next.kind === 'word' ? next.norm === "'s" : !MARKS_OF_MEASURES.has(next.text);
 };
+
+const MARKS_OF_MEASURES: ReadonlySet<string> = new Set(['%', '′', '″']);
 
 /** "2014-15", "1999/00": the second year leaves out its century. */
 export function readShortYear(words: Words, index: number, year: number | null): number | null {

@@ -5,24 +5,14 @@ import { type Match, type Sense, UNIT_GRAINS } from '../../sense.ts';
 import { detectCalendar } from '../calendar/detect-calendar.ts';
 import { detectWeekday } from '../calendar/detect-weekday.ts';
 import type { Length } from '../length/read-length.ts';
+import { detectWeeksFromDay } from './detect-weeks-from-day.ts';
 
 /** "Ago", "earlier", "later", "from now" behind a length make it a date, and so does "after Christmas". */
 export function detectAgo(words: Words, length: Length): Match | null {
-  const ago = detectAgoDay(words, length) ?? detectDistance(words, length);
+  const day = detectWeeksFromDay(words, length);
+  if (day) return day;
+  const ago = detectDistance(words, length);
   return ago ? { ...ago, by: 'deictic/ago' } : detectOffset(words, length);
-}
-
-/** "A week ago Tuesday", "two weeks ago today". */
-function detectAgoDay(words: Words, { end, unit, value }: Length): Match | null {
-  if (unit !== 'W' || value === null || !Number.isInteger(value) || value > 1000) return null;
-  if (normAt(words, end) !== 'ago' || !words[end + 1]) return null;
-  const shift = -7 * value;
-  if (normAt(words, end + 1) === 'today')
-    return { end: end + 2, sense: { kind: 'shifted', grain: 'day', shift, from: 'publication' } };
-  const of = detectWeekday(words, end + 1);
-  return of?.sense.kind === 'weekday'
-    ? { end: of.end, sense: { kind: 'offset', grain: 'day', shift, of: of.sense } }
-    : null;
 }
 
 /** "Two months ago", "a year earlier", "three days later", "ten years from now". */

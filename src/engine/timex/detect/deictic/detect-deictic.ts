@@ -6,7 +6,7 @@ import { createDetectors, detectFirst } from '../detector.ts';
 import { detectLatestPeriod, detectSamePeriod, detectYearAgo, detectYearOfPeriod } from './detect-compared-period.ts';
 import { detectKnownTime } from './detect-known-time.ts';
 import { detectLastAndNext } from './detect-last-and-next.ts';
-import { detectNeighbour, detectSecondNext } from './detect-neighbour.ts';
+import { detectNeighbour, detectSecondNext, detectWeekdayBeside } from './detect-neighbour.ts';
 import {
   detectLongAgo,
   detectNamedDay,
@@ -39,6 +39,7 @@ const DEICTIC = createDetectors([
     detect: detectRecentMonths,
   },
   { id: 'deictic/the-future', starts: the, detect: detectTheFuture },
+  { id: 'deictic/weekday-beside', starts: the, detect: detectWeekdayBeside },
   {
     id: 'deictic/last-and-next',
     starts: ({ timexWords }) => ['the', ...timexWords.shiftWords.keys()],

@@ -2,6 +2,7 @@ import { isCapital, normAt } from '../../../grammar/words.ts';
 import type { Words } from '../../../layers/layers.ts';
 import type { Match, Sense } from '../../sense.ts';
 import { readOrdinal } from '../calendar/read-ordinal.ts';
+import { readPeriodStep } from '../calendar/read-period-step.ts';
 import { plainNumberAt } from '../calendar/read-year.ts';
 import { createDetectors, detectFirst } from '../detector.ts';
 
@@ -19,7 +20,12 @@ const BEHIND_THE = createDetectors([
   { id: 'deictic/the-full-year', starts: () => ['full'], detect: detectTheFullYear },
   { id: 'deictic/the-year', starts: () => ['year'], detect: detectTheYear },
   { id: 'deictic/the-month', starts: () => ['month'], detect: detectTheMonth },
-  { id: 'deictic/the-21st', starts: () => [], isOfDigits: true, detect: detectOrdinalDay },
+  {
+    id: 'deictic/the-21st',
+    starts: ({ numberWords }) => [...numberWords.ordinals.keys(), ...numberWords.cardinals.keys()],
+    isOfDigits: true,
+    detect: detectOrdinalDay,
+  },
 ]);
 
 const YEAR_LENGTH: Sense = { kind: 'fixed', type: 'DURATION', value: 'P1Y' };
@@ -83,15 +89,30 @@ function detectTheMonth(words: Words, index: number): Match | null {
     : { end: index + 1, sense: { kind: 'shifted', grain: 'month', shift: 0, from: 'text' } };
 }
 
-/** "The 21st", with no noun behind it. */
+/** "The 21st", with no noun behind it; "the 5th of next month", "the first of the month". */
 function detectOrdinalDay(words: Words, index: number): Match | null {
-  if (!(plainNumberAt(words, index) > 0)) return null;
   const ordinal = readOrdinal(words, index);
-  if (!ordinal || ordinal.value > 31) return null;
-  const next = words[ordinal.end];
-  const isClosed =
-    next === undefined || next.kind === 'mark'
-      ? next?.text !== '-'
-      : words.language.timexWords.ordinalDayFollowers.has(next.norm);
-  return isClosed ? { end: ordinal.end, sense: { kind: 'ordinal-day', day: ordinal.value } } : null;
+  if (!ordinal || ordinal.value < 1 || ordinal.value > 31) return null;
+  if (isEachMonth(words, ordinal.end)) {
+    const value = `XXXX-XX-${String(ordinal.value).padStart(2, '0')}`;
+    return { end: ordinal.end + 3, sense: { kind: 'fixed', type: 'SET', value } };
+  }
+  const step = normAt(words, ordinal.end) === 'of' ? readPeriodStep(words, ordinal.end, 'month') : null;
+  if (step) return { end: step.end, sense: { kind: 'ordinal-day', day: ordinal.value, of: step.step } };
+  return plainNumberAt(words, index) > 0 && isClosed(words, ordinal.end)
+    ? { end: ordinal.end, sense: { kind: 'ordinal-day', day: ordinal.value } }
+    : null;
+}
+
+/** "The 15th of every month". */
+const isEachMonth = (words: Words, index: number): boolean =>
+  normAt(words, index) === 'of' &&
+  words.language.timexWords.eachWords.has(normAt(words, index + 1)) &&
+  words.language.timexWords.neighbourUnits.get(normAt(words, index + 2)) === 'month';
+
+function isClosed(words: Words, index: number): boolean {
+  const next = words[index];
+  return next === undefined || next.kind === 'mark'
+    ? next?.text !== '-'
+    : words.language.timexWords.ordinalDayFollowers.has(next.norm);
 }

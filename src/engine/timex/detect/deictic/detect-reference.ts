@@ -3,12 +3,15 @@ import type { Words } from '../../../layers/layers.ts';
 import type { Match, Sense } from '../../sense.ts';
 import { withPartOfDay } from '../calendar/with-part-of-day.ts';
 import { renderLength } from '../length/read-length.ts';
+import { withWeeks } from './detect-weeks-from-day.ts';
 
 /** "Yesterday", "tomorrow morning". */
 export function detectNamedDay(words: Words, index: number): Match | null {
   const shift = words.language.timexWords.deicticDays.get(normAt(words, index));
   if (shift === undefined) return null;
-  return withPartOfDay(words, { end: index + 1, sense: { kind: 'shifted', grain: 'day', shift, from: 'publication' } });
+  const day: Match = { end: index + 1, sense: { kind: 'shifted', grain: 'day', shift, from: 'publication' } };
+  const later = withWeeks(words, day);
+  return later === day ? withPartOfDay(words, day) : later;
 }
 
 /** "Tonight". */

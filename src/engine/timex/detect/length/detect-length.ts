@@ -1,3 +1,4 @@
+import { isDeterminerOrOwner } from '../../../grammar/word-classes.ts';
 import { normAt } from '../../../grammar/words.ts';
 import { byLanguage } from '../../../language/by-language.ts';
 import type { Language } from '../../../language/language.ts';
@@ -100,9 +101,14 @@ function isFreeLength(words: Words, index: number, { end, value, unit }: Length)
   // "In one day", but "one day he left".
   const isSomeDay = first === 'one' && unit === 'D';
   if (indefiniteArticles.has(first) && value === 1)
-    return yearLengthCues.has(before) || listJoints.has(normAt(words, end));
+    return yearLengthCues.has(before) || listJoints.has(normAt(words, end)) || isBesideEvent(words, end);
   return !(isUncounted || isSomeDay) || lengthPrepositions.has(before);
 }
+
+/** "A fortnight after the debate", "a year before his death"; but "a day after he left" may be any. */
+const isBesideEvent = (words: Words, index: number): boolean =>
+  words.language.timexWords.sides.has(normAt(words, index)) &&
+  isDeterminerOrOwner(normAt(words, index + 1), words.language);
 
 /** "Two to three weeks" are some weeks, of which the text leaves two readings. */
 function createDuration(length: Length): Sense {

@@ -5,6 +5,8 @@ import { parseNumeral } from '../../../numeral/parse-numeral.ts';
 
 /** A length of time: how many of which TIMEX3 unit. */
 export interface Length {
+  /** Index of its first word. */
+  readonly first: number;
   readonly end: number;
   readonly unit: string;
   /** Null for "several". */
@@ -14,7 +16,7 @@ export interface Length {
 }
 
 /** A count: a number, or null for "several". */
-type Count = Omit<Length, 'unit'>;
+type Count = Omit<Length, 'unit' | 'first'>;
 
 /** A count with a unit: "two more weeks", "a year and a half", "30-day"; or a bare plural: "weeks". */
 export function readLength(words: Words, index: number): Length | null {
@@ -23,8 +25,14 @@ export function readLength(words: Words, index: number): Length | null {
   const unit = words.language.timexWords.units.get(normAt(words, at));
   if (unit === undefined || unit === 'WE' || isCapital(words[at]) || isNoLength(words, at, unit, count)) return null;
   if (count && count.value !== null && isHalfMore(words, at + 1))
-    return { end: at + 4, unit, value: count.value + 0.5, range: null };
-  return withOrTwo(words, { end: at + 1, unit, value: count ? count.value : null, range: count ? count.range : null });
+    return { first: index, end: at + 4, unit, value: count.value + 0.5, range: null };
+  return withOrTwo(words, {
+    first: index,
+    end: at + 1,
+    unit,
+    value: count ? count.value : null,
+    range: count ? count.range : null,
+  });
 }
 
 /** Over the hyphen of "two-year", over the adjectives of "two more full weeks". */

@@ -2,6 +2,8 @@ import { normAt } from '../../../grammar/words.ts';
 import type { Words } from '../../../layers/layers.ts';
 import { isRealDay } from '../../calendar.ts';
 import type { Match, Place, Sense } from '../../sense.ts';
+import { readOrdinal } from '../calendar/read-ordinal.ts';
+import { readPeriodStep } from '../calendar/read-period-step.ts';
 import { plainNumberAt, readShortYear, readYear } from '../calendar/read-year.ts';
 
 /** Are two times the ends of one range? "From Monday to Thursday", "July–November 1954", "between 12 and 16 January". */
@@ -24,9 +26,21 @@ function isYearShared(first: Sense, last: Sense): boolean {
   return isBare && (first.day === null) === (last.day === null);
 }
 
-/** The end of a range that is no time by itself: "April 5-7", "April 5 and 6", "2014-15". */
-export const detectRangeEnd = (words: Words, { sense, end }: Match): Place | null =>
-  sense.kind === 'calendar' ? (detectLastYear(words, end, sense) ?? detectLastDay(words, end, sense)) : null;
+/** The end of a range that is no time by itself: "April 5-7", "April 5 and 6", "2014-15", "the 3rd and 4th of May". */
+export function detectRangeEnd(words: Words, { sense, end }: Match): Place | null {
+  if (sense.kind === 'ordinal-day') return detectLastOrdinal(words, end);
+  return sense.kind === 'calendar' ? (detectLastYear(words, end, sense) ?? detectLastDay(words, end, sense)) : null;
+}
+
+/** "The 3rd and 4th of next month". */
+function detectLastOrdinal(words: Words, joint: number): Place | null {
+  if (!words.language.timexWords.dayJoints.has(normAt(words, joint))) return null;
+  const day = readOrdinal(words, joint + 1);
+  const step = day && day.value <= 31 ? readPeriodStep(words, day.end, 'month') : null;
+  if (!step) return null;
+  const sense: Sense = { kind: 'ordinal-day', day: day!.value, of: step.step };
+  return { first: joint + 1, end: step.end, by: 'sentence/last-ordinal', sense };
+}
 
 type Calendar = Extract<Sense, { kind: 'calendar' }>;
 
