@@ -61,8 +61,13 @@ describe('the fold', () => {
     const { stdout } = await run(['ministry', 'known', '--by', 'Teff'], TERMINAL);
     expect(stdout).toContain('1 statement · 1 more folded: --all');
     expect((await run(['ministry', '--by', 'Teff', '--all'])).stdout).toContain('folded: few words');
-    const nothing = await run(['ministry', '--by', 'Teff', '--from', '2031-03-06']);
-    expect(nothing).toMatchObject({ code: 1, stderr: 'Nothing found but 1 folded statement: --all shows it.\n' });
+  });
+
+  test('shows folded ones where nothing else is found', async () => {
+    const { code, stdout, stderr } = await run(['ministry', '--by', 'Teff', '--from', '2031-03-06']);
+    expect([code, stderr]).toEqual([0, 'Only folded statements are found.\n']);
+    expect(stdout).toContain('folded: few words');
+    expect((await run(['zeppelin'])).stderr).toBe('Nothing found.\n');
   });
 
   test('takes repeats as one, with where they stand; not what says the opposite, and not for programs', async () => {

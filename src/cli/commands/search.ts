@@ -136,9 +136,8 @@ async function showGroups({ context: { io }, workspace, screen, query, options }
   return EXIT.clean;
 }
 
-async function tellNone(io: CommandContext['io'], folded = 0): Promise<ExitCode> {
-  const but = folded ? ` but ${countOf(folded, 'folded statement')}: --all shows ${folded === 1 ? 'it' : 'them'}` : '';
-  await io.stderr.write(`Nothing found${but}.\n`);
+async function tellNone(io: CommandContext['io']): Promise<ExitCode> {
+  await io.stderr.write('Nothing found.\n');
   return EXIT.findings;
 }
 
@@ -147,9 +146,12 @@ async function showHits(search: Search): Promise<ExitCode> {
   const { io } = search.context;
   const limit = options.limit ?? DEFAULT_LIMIT;
   const hits = await workspace.searchStatements({ ...query, limit });
+  // better a folded statement, which says that it is one, than none
+  if (!hits.length && !query.withFolded) return showHits({ ...search, query: { ...query, withFolded: true } });
   if (options.json) return printJsonList(io, hits);
+  if (!hits.length) return tellNone(io);
+  if (query.withFolded && !options.all) await io.stderr.write('Only folded statements are found.\n');
   const counts = await countHits(workspace, query, hits);
-  if (!hits.length) return tellNone(io, counts.folded);
   const told = [...describeCounts(counts, hits, limit), ...(await listFacets(search, hits))];
   const notes = told.map((line) => screen.colors.dim(wrapText(line, screen.columns))).join('\n');
   const page = renderHits(hits, screen);
