@@ -8,6 +8,8 @@ export interface FoldingRule extends Folding {
 
 /** So many words say something by themselves. */
 export const FEW_WORDS = 4;
+/** A quotation of so many words is more than a name or a phrase in marks. */
+const WHOLE_SENTENCE = 8;
 /** From this confidence on few words are as good as many. */
 const SURE = 0.85;
 
@@ -18,6 +20,13 @@ export const FOLDING_RULES: readonly FoldingRule[] = [
     reason: 'inner, of the same speaker',
     // "We said that we would stay", quoted by Moss; "They say it is thought that it will rain"
     folds: (candidate, language) => isOfReporter(candidate, language),
+  },
+  {
+    by: 'minor/nobody',
+    reason: 'nobody is told to have said it',
+    // "Two men | are said | to have fled"; but "“The roof is gone. Nobody came to look,”" stands for itself
+    folds: ({ source, speaker, attribution, length }) =>
+      source === '' && !speaker.actors.length && !(attribution.mode === 'direct' && length >= WHOLE_SENTENCE),
   },
   {
     by: 'minor/short',

@@ -25,6 +25,11 @@ describe('rules', () => {
       ],
       ['', 'minor/same-speaker'],
     ],
+    [
+      'Two men are said to have fled over the old pier.',
+      [{ cue: 'are said', content: 'to have fled over the old pier' }],
+      ['minor/nobody'],
+    ],
     ['Moss called for calm.', [{ source: 'Moss', cue: 'called for', content: 'calm' }], ['minor/short']],
     ['Moss condemned the sale.', [{ source: 'Moss', cue: 'condemned', content: 'the sale' }], ['']],
     [
