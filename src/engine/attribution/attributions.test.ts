@@ -151,6 +151,11 @@ describe('quotations without a cue of their own', () => {
       [{ source: 'Moss', cue: 'said', content: '“We wait.' }],
       ['[Moss] <said> “We wait. ‖ “We never left. ‖ “Now we go.”'],
     ],
+    [
+      '“We have waited for this day so long.\n\n“We never left,” she said.',
+      [{ source: 'she', cue: 'said', content: '“We never left,”' }],
+      ['[she] <said> “We have waited for this day so long. ‖ “We never left,”'],
+    ],
     ['“We have waited for this day so long.”', [], ['[] <> “We have waited for this day so long.”']],
     ['She read “The Long Road Home to Port Halen” in the train.', [], []],
     ['“The Long Road.”', [], []],

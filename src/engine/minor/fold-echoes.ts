@@ -1,6 +1,5 @@
-import type { Span } from '../../schema/span.ts';
-import { isInside } from '../../text/span.ts';
-import type { Folding, ReadableDocument } from '../layers/layers.ts';
+import { findFirstEndingAfter, isInside } from '../../text/span.ts';
+import type { Block, Folding, ReadableDocument } from '../layers/layers.ts';
 import { type Candidate, type FoldingLayers, tokensIn } from './candidate.ts';
 import { isKept } from './is-kept.ts';
 
@@ -13,17 +12,19 @@ const LONGEST_HEADLINE = 200;
 /** Shorter words are in most statements. */
 const SHORTEST = 4;
 
-/** What a headline has somebody say is folded where the same is told below, on a line that is shown. */
+/** What a headline or a heading has somebody say is folded where the same is told elsewhere, on a line that is shown. */
 export function foldEchoes(
   document: ReadableDocument,
   layers: FoldingLayers,
   candidates: readonly Candidate[],
   foldings: readonly (Folding | null)[],
 ): (Folding | null)[] {
-  const headline = findHeadline(document, layers);
-  if (!headline) return [...foldings];
+  const headlines = findHeadlines(document, layers);
   const isInHeadline = ({ attribution }: Candidate): boolean =>
-    attribution.content.every((span) => isInside(span, headline));
+    attribution.content.every((span) => {
+      const next = headlines[findFirstEndingAfter(headlines, span[0])];
+      return next !== undefined && isInside(span, next.span);
+    });
   const told = candidates.filter((each, index) => foldings[index] === null && !isInHeadline(each));
   return foldings.map((folding, index) => {
     const candidate = candidates[index]!;
@@ -32,13 +33,13 @@ export function foldEchoes(
   });
 }
 
-/** The first block, where it is the document's title or has no full stop. */
-function findHeadline({ text, title }: ReadableDocument, { blocks }: FoldingLayers): Span | null {
-  const [first] = blocks;
-  if (!first || first.span[1] - first.span[0] > LONGEST_HEADLINE) return null;
-  const words = text.slice(...first.span);
-  return words === title || !/[.!?]["'’”]?$/.test(words) ? first.span : null;
-}
+/** Headings, and the first block, where it is the document's title or has no full stop. */
+const findHeadlines = ({ text, title }: ReadableDocument, { blocks }: FoldingLayers): readonly Block[] =>
+  blocks.filter(({ kind, span: [start, end] }, index) => {
+    if (kind === 'heading') return true;
+    const words = text.slice(start, Math.min(end, start + LONGEST_HEADLINE + 1));
+    return index === 0 && words.length <= LONGEST_HEADLINE && (words === title || !/[.!?]["'’”]?$/.test(words));
+  });
 
 function isEcho(headline: Candidate, other: Candidate, layers: FoldingLayers): boolean {
   const [mine, theirs] = [headline.speaker.actors, other.speaker.actors];

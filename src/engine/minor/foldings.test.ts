@@ -58,6 +58,18 @@ describe('what a headline has somebody say', () => {
       '',
     ]));
 
+  test('is folded under a heading too', () =>
+    expect(
+      rulesOf(
+        'The port\n\nOn Monday Moss said the pier would open in May.\n\nSteeper taxes are due, says Lind\n\nOn Friday Lind argued that steeper taxes are due in spring.',
+        [
+          PIER,
+          { source: 'Lind', cue: 'says', content: 'Steeper taxes are due' },
+          { source: 'Friday Lind', cue: 'argued', content: 'that steeper taxes are due in spring' },
+        ],
+      ),
+    ).toEqual(['', 'minor/echo', '']));
+
   test.each([
     [
       'something else',

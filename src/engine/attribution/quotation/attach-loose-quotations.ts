@@ -45,6 +45,7 @@ export function attachLooseQuotations(
       owner.content.push(found.added);
       last = { owner, end: found.added[1] };
     }
+    if (claiming && before && quotation.continuesPrevious) takeOver(claiming, before);
     openings.add(opening);
     if (owner) quoted.add(owner);
     before = owner;
@@ -89,6 +90,12 @@ function findSentenceAlone(
   const last = sentences[findFirstEndingAfter(sentences, span[1] - 1)];
   if (!first || !last) return null;
   return hasWords([first.span[0], span[0]]) || hasWords([span[1], last.span[1]]) ? null : first;
+}
+
+/** “We wait. ¶ “And we hope,” Moss said: the paragraphs before, whose quotation was left open, are hers too. */
+function takeOver(owner: GrowingAttribution, before: GrowingAttribution): void {
+  const isNobodys = before !== owner && !before.source.length && !before.cue.length && before.turn === undefined;
+  if (isNobodys && owner.via === null) owner.content.unshift(...before.content.splice(0));
 }
 
 function addSourceless(growing: GrowingAttribution[]): GrowingAttribution {

@@ -34,6 +34,11 @@ describe('a relative is called by what it describes', () => {
   test.each([
     ['The march was met by dock workers {who} [vowed] <to stay>.', 'dock workers'],
     ['It was the idea of a retired teacher, {who} [said] <it rained>.', 'retired teacher'],
+    ['She was met by members of the harbour board, {who} [said] <it rained>.', 'members of the harbour board'],
+    [
+      'After weeks of anger at the port by Ada Moss and her allies, {who} [said] <it rained>.',
+      'Ada Moss and her allies',
+    ],
     ['The officer {who made the arrest} [said] <it rained>.', 'officer who made the arrest'],
     ['He was met by porters and their lawyers, {who} [said] <it rained>.', 'porters and their lawyers'],
   ])('%s', async (marked, expected) => expect(await calledIn(marked)).toEqual([expected]));
