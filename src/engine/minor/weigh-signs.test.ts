@@ -35,7 +35,7 @@ describe('a line that a reader wants', () => {
       'According to Moss, the bridge was closed twice last winter.',
       { source: 'Moss', cue: 'According to', content: 'the bridge was closed twice last winter' },
     ],
-  ])('%s', (text, given) => expect(scoreWanted(candidateOf(text, [given]), english)).toBeGreaterThan(0.4 + MARGIN));
+  ])('%s', (text, given) => expect(scoreWanted(candidateOf(text, [given]), english)).toBeGreaterThan(0.35 + MARGIN));
 });
 
 describe('a line that no reader wants', () => {
@@ -67,7 +67,7 @@ describe('a line that no reader wants', () => {
     ],
   ])('%s', (text, given, reason) => {
     const candidate = candidateOf(text, [given]);
-    expect(scoreWanted(candidate, english)).toBeLessThan(0.4 - MARGIN);
+    expect(scoreWanted(candidate, english)).toBeLessThan(0.35 - MARGIN);
     const folding = weighSigns(candidate, english);
     expect(folding?.by).toBe('minor/signs');
     if (reason) expect(folding?.reason).toBe(reason);

@@ -5,7 +5,7 @@ import { BIAS, SIGN_WEIGHTS } from './sign-weights.ts';
 import { measureSigns, type SignName } from './signs.ts';
 
 /** Below this likelihood a statement is folded; chosen on the marked texts, where 95 of 100 wanted lines are above it. */
-const LEAST = 0.4;
+const LEAST = 0.35;
 /** From this confidence on no reader would call a line doubtful. */
 const DOUBTFUL = 0.6;
 /** In log odds; a sign that costs less is no reason by itself. */
