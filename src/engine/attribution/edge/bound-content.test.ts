@@ -57,6 +57,11 @@ describe('boundContent', () => {
       ['two roads, including the one to Halen'],
     ],
     [
+      'one that breaks off within a figure goes on to the next mark',
+      'The poll <q>found</q> <c>that 29% want talks, and 7</c>% gave no answer.',
+      ['that 29% want talks, and 7% gave no answer'],
+    ],
+    [
       'where a clause begins too',
       'Moss <q>recalled</q> <c>the day when she</c> left it.',
       ['the day when she left it'],

@@ -21,10 +21,17 @@ export function completeContent(
   const last = tokens[at];
   if (last?.span[1] !== end) return [start, end];
   if (reportingWords.nounLeads.has(last.lower)) return [start, findEnd(document, tokens, at, taken, true)];
-  if (reportingWords.clauseLeads.has(last.lower)) return [start, findEnd(document, tokens, at, taken, false)];
+  // "29% want talks, and 7 | % gave no answer"
+  const isCutFigure = last.kind === 'number' && isUnitSign(tokens[at + 1], end);
+  if (isCutFigure || reportingWords.clauseLeads.has(last.lower))
+    return [start, findEnd(document, tokens, at, taken, false)];
   if (!functionWords.coordinators.has(last.lower)) return [start, end];
   return [start, Math.max(start, tokens[at - 1]?.span[1] ?? start)];
 }
+
+/** "7%", "40km": glued to its number. */
+const isUnitSign = (next: Token | undefined, end: number): boolean =>
+  next?.span[0] === end && (next.kind === 'word' || next.text === '%');
 
 /** Where the phrase ends that goes on behind a token, or the clause. */
 function findEnd(
