@@ -95,6 +95,8 @@ describe('descriptions', () => {
     ['Ada Moss met Jon Lind. {The judge} said <it rained>.', 'unnamed'],
     ['Sen. Ada Moss spoke. {The Kaldrian senator} said <it rained>.', 'Ada Moss'],
     ['Sen. Ada Moss spoke. {The Peru senator} said <it rained>.', 'unnamed'],
+    // somebody unnamed is nearer than the one whom the text calls so
+    ['Sen. Ada Moss spoke. {A senior senator} said <it rained>. {The senator} added <that it poured>.', 'unnamed'],
     ['{Ada Moss and Jon Lind} said <it rained>. {Both sides} hoped <it would stop>.', 'unnamed'],
     ['{The Harbour Board} said <it rained>. {The school} added <that it poured>.', 'unnamed'],
     ['Sen. Ada Moss spoke. {A senator} said <it rained>.', 'unnamed'],
@@ -122,6 +124,8 @@ describe('pronouns', () => {
     ['“<Never>,” said {Jon Lind}, who had met Mr. Roe. “<Not with Greta Lomax>,” {he} added.', 'Jon Lind'],
     ['{Jon Lind} said <Mr. Roe had lied>. “<It rained>,” {he} said.', 'Jon Lind'],
     ['Hugo Trask spoke. {Jon Lind} asked <how high it was>. “<High>,” {he} told Lind.', 'Hugo Trask'],
+    // nobody speaks so of herself
+    ['Ada Moss led the port. “<Ada Moss was the voice of the port.>” {she} said.', 'unnamed'],
     // a person named with a state
     ['Senator Ada Moss of Kaldria met them. {She} said <it rained>.', 'Ada Moss'],
     ['As {he} left, Jon Lind wondered <whether it rained>.', 'Jon Lind'],

@@ -25,7 +25,8 @@ export function chooseOpenings(document: ReadableText, all: readonly Opening[]):
   const talk = of('conversation', 'debate').map((opening): Opening => ({ ...opening, form: 'conversation' }));
   if (isConversation(document, talk)) return withBreaks(talk, of('break'));
   const offices = of('office');
-  return isTakenInTurns(document, offices) ? offices : [];
+  // "Group F — Halen 1 – 0 Wexholm" is a heading in turns
+  return isTakenInTurns(document, offices) && soundsSpoken(document, offices) ? offices : [];
 }
 
 /** "Q. … A. … Q. … A. …": questions with their answers, not the points of a list. */

@@ -52,6 +52,11 @@ describe('conversations', () => {
       ['[MOSS] No. ‖ It rains', '[LIND] Why?', '[MOSS] Sun'],
     ],
     [
+      'headings of matches are none, though they come in turns',
+      'Group F — Halen United\n\nThe match was even.\n\nGroup G — Wexholm Rovers\n\nIt rained.\n\nGroup F — Skarn City\n\nNobody scored.',
+      [],
+    ],
+    [
       'under a line with a name and an office',
       'Ada Moss -- Chief Executive\n\nThank you. Sales fell.\n\nThey will rise.\n\nOperator\n\nA question.\n\nJon Lind -- Analyst\n\nWhy?\n\nAda Moss -- Chief Executive\n\nRain.\n\nThe call ended.',
       [

@@ -1,7 +1,7 @@
 import type { Span } from '../../../schema/span.ts';
 import type { Language } from '../../language/language.ts';
 import type { Attribution, SpeakerChoice } from '../../layers/layers.ts';
-import type { SourceMember } from '../source/read-source.ts';
+import { readSource, type SourceMember } from '../source/read-source.ts';
 import { type SpeakerContext, sentenceAt } from '../speaker-context.ts';
 import { resolveLikeliest } from './resolve-likeliest.ts';
 import { resolveOfficeOrTrade } from './resolve-office-or-trade.ts';
@@ -22,8 +22,28 @@ export function resolveDescription(
   if (determiner && indefiniteDeterminers.has(determiner) && determiner !== 'both') return null;
   if (isPluralHead(words.at(-1) ?? '', context.language)) return resolveTwoOfThem(member, source, context);
   if (!determiner && !owner && !isInHeading(source, context)) return null;
+  if (isUnnamedBefore(member, source, context)) return null;
   return resolveOfficeOrTrade(member, source, context) ?? resolveLikeliest(member, source, attribution, context);
 }
+
+/** So many statements back, and characters, somebody unnamed is still the one whom the noun means. */
+const RECENT = 5;
+const REACH = 1500;
+
+/** "A port official said … The official added": the one of before whom nobody named, whoever else may be one. */
+function isUnnamedBefore({ words, determiner }: SourceMember, source: Span, context: SpeakerContext): boolean {
+  const head = words.at(-1);
+  if (!determiner || head === undefined) return false;
+  return context.history.slice(-RECENT).some(({ attribution, choice }) => {
+    const span = attribution.source[0];
+    if (!span || choice.actors.length || source[0] - span[0] > REACH || span[0] >= source[0]) return false;
+    const [first] = readSource(span, context);
+    return first?.name === null && first.words.at(-1) === head && isIndefinite(first, context.language);
+  });
+}
+
+const isIndefinite = ({ determiner }: SourceMember, { sourceWords }: Language): boolean =>
+  determiner !== null && sourceWords.indefiniteDeterminers.has(determiner);
 
 /** Headlines leave out articles: "Governor endorses Moss". */
 function isInHeading(source: Span, context: SpeakerContext): boolean {

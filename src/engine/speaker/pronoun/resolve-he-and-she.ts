@@ -25,6 +25,8 @@ export function resolvePerson(
 ): SpeakerChoice {
   const [best] = scoreCandidates(gender, source, attribution, context);
   if (!best || best.probability < LEAST_PROBABILITY) return NOBODY;
+  // “Ada Moss was the voice of the port,” she said: nobody speaks so of herself
+  if (attribution.mode === 'direct' && best.features.includes('in-own-content')) return NOBODY;
   const { rule, text } = giveReason(best.features, gender);
   return explainChoice([best.actor], rule, text, best.probability);
 }

@@ -15,7 +15,7 @@ export function createPhrase({ text, language }: ReadableText, tokens: readonly 
   let first = 0;
   while (first < own.length - 1 && isOpener(own[first]!, language)) first++;
   let end = own.length;
-  while (end > first && isTrailer(own[end - 1]!)) end--;
+  while (end > first && isTrailer(own[end - 1]!, language)) end--;
   if (end - first > MOST_WORDS) end = first + findClauseEnd(own.slice(first, end), language);
   if (end <= first) return null;
   const words = text.slice(own[first]!.span[0], own[end - 1]!.span[1]).replace(/\s+/g, ' ');
@@ -28,7 +28,9 @@ export function createPhrase({ text, language }: ReadableText, tokens: readonly 
 const isOpener = ({ kind, lower }: Token, { sourceWords }: Language): boolean =>
   kind === 'mark' || sourceWords.sourceOpeners.has(lower);
 
-const isTrailer = ({ kind, text }: Token): boolean => kind === 'mark' && text !== ')' && text !== '%' && text !== '.';
+/** ", ", and "and" of "an official who oversaw it and". */
+const isTrailer = ({ kind, text, lower }: Token, { functionWords }: Language): boolean =>
+  (kind === 'mark' && text !== ')' && text !== '%' && text !== '.') || functionWords.coordinators.has(lower);
 
 /** How many tokens stand before the first clause or aside behind the head. */
 function findClauseEnd(own: readonly Token[], language: Language): number {
