@@ -18,8 +18,11 @@ export function createPhrase({ text, language }: ReadableText, tokens: readonly 
   while (end > first && isTrailer(own[end - 1]!, language)) end--;
   if (end - first > MOST_WORDS) end = first + findClauseEnd(own.slice(first, end), language);
   if (end <= first) return null;
-  const words = text.slice(own[first]!.span[0], own[end - 1]!.span[1]).replace(/\s+/g, ' ');
-  return isCommon(own[first]!, own[first + 1], tokens, language)
+  // "they" of "they're" is a part of a token
+  const [from, to] = [Math.max(own[first]!.span[0], span[0]), Math.min(own[end - 1]!.span[1], span[1])];
+  const words = text.slice(from, to).replace(/\s+/g, ' ');
+  const opening = { ...own[first]!, text: words.split(' ', 1)[0]! };
+  return isCommon({ ...opening, lower: opening.text.toLowerCase() }, own[first + 1], tokens, language)
     ? `${words[0]!.toLowerCase()}${words.slice(1)}`
     : words;
 }

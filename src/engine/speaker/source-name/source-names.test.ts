@@ -12,6 +12,7 @@ describe('a source is called by its own words', () => {
     ['{Neighbours} said <it rained>.', 'neighbours'],
     ['{Kaldrian authorities} said <it rained>.', 'Kaldrian authorities'],
     ['{An official who oversaw the port and} said <it rained>.', 'an official who oversaw the port'],
+    ["{They}'re [saying] <it rained>.", 'they'],
     ['{But several residents,} said <it rained>.', 'several residents'],
     ["{President Moss's advisers} said <it rained>.", "President Moss's advisers"],
     ['<It rained>, [according to] {a paper in Harbour Studies}.', 'a paper in Harbour Studies'],
