@@ -6,11 +6,21 @@ import type { Language } from '../../language/language.ts';
 import type { ReadableText, Token } from '../../layers/layers.ts';
 import { findHead, isBreak, isSourceDeterminer } from '../source/find-head.ts';
 
+/** The tokens of a document, and how its words are spelled in it. */
+export interface Vocabulary {
+  readonly tokens: readonly Token[];
+  readonly words: ReadonlySet<string>;
+}
+
 /** A longer description is cut behind its head, where a clause begins: a name must fit a line beside what is said. */
 const MOST_WORDS = 12;
 
 /** The words of a source as a name: "but the mayor's lawyer, who" is "the mayor's lawyer". Null where no word is left. */
-export function createPhrase({ text, language }: ReadableText, tokens: readonly Token[], span: Span): string | null {
+export function createPhrase(
+  { text, language }: ReadableText,
+  { tokens, words: spelled }: Vocabulary,
+  span: Span,
+): string | null {
   const own = tokens.slice(findFirstEndingAfter(tokens, span[0]), findFirstEndingAfter(tokens, span[1] - 1) + 1);
   let first = 0;
   while (first < own.length - 1 && isOpener(own[first]!, language)) first++;
@@ -22,7 +32,7 @@ export function createPhrase({ text, language }: ReadableText, tokens: readonly 
   const [from, to] = [Math.max(own[first]!.span[0], span[0]), Math.min(own[end - 1]!.span[1], span[1])];
   const words = text.slice(from, to).replace(/\s+/g, ' ');
   const opening = { ...own[first]!, text: words.split(' ', 1)[0]! };
-  return isCommon({ ...opening, lower: opening.text.toLowerCase() }, own[first + 1], tokens, language)
+  return isCommon({ ...opening, lower: opening.text.toLowerCase() }, own[first + 1], spelled, language)
     ? `${words[0]!.toLowerCase()}${words.slice(1)}`
     : words;
 }
@@ -46,12 +56,12 @@ function findClauseEnd(own: readonly Token[], language: Language): number {
 }
 
 /** Is a capital at its beginning only that of a sentence? "Neighbours said", but not "Russian officials said". */
-function isCommon(token: Token, next: Token | undefined, tokens: readonly Token[], language: Language): boolean {
+function isCommon(token: Token, next: Token | undefined, spelled: ReadonlySet<string>, language: Language): boolean {
   if (!/^\p{Lu}\p{Ll}/u.test(token.text) && token.lower !== 'a') return false;
   if (isDeterminer(token.lower, language) || isSourceDeterminer(token, language)) return true;
   // "President Moss's advisers"
   if (/^\p{Lu}/u.test(next?.text ?? '')) return false;
-  return commonNouns(language).has(token.lower) || tokens.some(({ text }) => text === token.lower);
+  return commonNouns(language).has(token.lower) || spelled.has(token.lower);
 }
 
 const commonNouns = byLanguage(({ sourceWords, pronouns }): ReadonlySet<string> => {

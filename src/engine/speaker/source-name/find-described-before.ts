@@ -12,6 +12,8 @@ export interface DescribedSource {
 
 /** A pronoun so many sentences behind the description that it means may mean anybody. */
 const REACH = 2;
+/** So many sources before are looked at, whatever their text. */
+const MOST_BEFORE = 40;
 /** "the source" is the source of some paragraphs before. */
 const NOUN_REACH = 12;
 
@@ -26,7 +28,10 @@ export function findDescribedBefore(
   language: Language,
 ): string | null {
   if (phrase === null) return null;
-  const near = before.filter(({ at }) => at < place.at).sort((a, b) => a.at - b.at);
+  const near = before
+    .slice(-MOST_BEFORE)
+    .filter(({ at }) => at < place.at)
+    .sort((a, b) => a.at - b.at);
   const kind = language.pronouns.kindOfSource.get(phrase.toLowerCase());
   if (kind === undefined) return findFuller(phrase, place, near, language);
   const last = near.at(-1);

@@ -1,7 +1,7 @@
 import { findFirstEndingAfter } from '../../../text/span.ts';
 import { createComponent } from '../../layers/component.ts';
 import type { Attribution, Layers, ReadableDocument } from '../../layers/layers.ts';
-import { createPhrase } from './create-phrase.ts';
+import { createPhrase, type Vocabulary } from './create-phrase.ts';
 import { type DescribedSource, findDescribedBefore } from './find-described-before.ts';
 import { findPhraseBefore } from './find-phrase-before.ts';
 import { readFullPhrase } from './read-full-phrase.ts';
@@ -16,10 +16,11 @@ export const sourceNames = createComponent({
   provides: ['sourceNames'],
   run(document, layers) {
     const before: DescribedSource[] = [];
+    const vocabulary = { tokens: layers.tokens, words: new Set(layers.tokens.map(({ text }) => text)) };
     return {
       sourceNames: layers.attributions.map((attribution, index) => {
         const isNamed = layers.speakers[index]!.actors.length > 0;
-        const name = isNamed ? null : nameSource(document, layers, attribution, before);
+        const name = isNamed ? null : nameSource(document, layers, vocabulary, attribution, before);
         const at = attribution.source[0]?.[0];
         if (at !== undefined) before.push({ at, sentence: findFirstEndingAfter(layers.sentences, at), name });
         return name;
@@ -30,7 +31,8 @@ export const sourceNames = createComponent({
 
 function nameSource(
   document: ReadableDocument,
-  layers: Pick<Layers, 'sentences' | 'words' | 'tokens'>,
+  layers: Pick<Layers, 'sentences' | 'words'>,
+  vocabulary: Vocabulary,
   attribution: Attribution,
   before: readonly DescribedSource[],
 ): string | null {
@@ -44,9 +46,9 @@ function nameSource(
     const phrase = findPhraseBefore(document, layers, span[0]);
     // "the officer who made the arrest said": the source that was read is the relative clause
     const clause = words === opener ? '' : ` ${text.slice(...span)}`;
-    return phrase === null ? createPhrase(document, layers.tokens, span) : `${phrase}${clause}`;
+    return phrase === null ? createPhrase(document, vocabulary, span) : `${phrase}${clause}`;
   }
   const whole = readFullPhrase(document, layers, span, attribution);
-  const phrase = createPhrase(document, layers.tokens, whole);
+  const phrase = createPhrase(document, vocabulary, whole);
   return findDescribedBefore(phrase, { at: span[0], sentence }, before, language) ?? phrase;
 }
