@@ -178,7 +178,7 @@ describe('show', () => {
 
       Claims, the 10 most worth checking (2)
       0.90  In a survey, 54 percent wanted it open and 46 percent did not.  c2, own voice
-      0.80  “We lost 1,200 tonnes of grain in one night,”  c1, s2
+      0.80  “We lost 1,200 tonnes of grain in one night,”  c1, Ilse Brandt in s2
       "
     `);
   });

@@ -1,4 +1,5 @@
 import type { OnRecord } from '../../schema/record.ts';
+import { escapeFlow } from '../layout/escape-controls.ts';
 import type { Screen } from '../layout/screen.ts';
 import { wrapText } from '../layout/wrap-text.ts';
 import { markReview } from './describe-review.ts';
@@ -26,5 +27,8 @@ function describeVoice(record: OnRecord, { statement: id }: OnRecord['claims'][n
   const names = statement.speakers.map(
     (speaker) => record.actors.find((actor) => actor.id === speaker)?.name ?? speaker,
   );
-  return `${names.join(', ') || (statement.sourceName ?? 'nobody named')} in ${statement.id}`;
+  const voice = escapeFlow(names.join(', ') || (statement.sourceName ?? 'nobody named'));
+  // what is denied must not read as what is claimed
+  const isDenied = statement.polarity === 'denied' || statement.contentPolarity === 'denied';
+  return `${isDenied ? 'denied by ' : ''}${voice} in ${statement.id}`;
 }
