@@ -4,7 +4,7 @@ import { isQuoteMark } from '../grammar/clause/clause-marks.ts';
 import { isFiniteVerb, isVerbPart } from '../grammar/clause/verb-part.ts';
 import { isVerb } from '../grammar/verb.ts';
 import { isAdverb, isDeterminer, isFunctionWord } from '../grammar/word-classes.ts';
-import { isCapital, normAt } from '../grammar/words.ts';
+import { findFirstWordFrom, isCapital, normAt } from '../grammar/words.ts';
 import type { Language } from '../language/language.ts';
 import type { Layers, Words } from '../layers/layers.ts';
 
@@ -14,18 +14,25 @@ type PropositionLayers = Pick<Layers, 'sentences' | 'words'>;
  * Could it be true or false? In a part of it that stands in one sentence there is a subject and a finite verb of its own: "that the dam
  * holds", but not "requests for comment", "the dam that broke", "killed six", "how it broke" and "will it hold?".
  */
-export function isProposition({ sentences, words }: PropositionLayers, spans: readonly Span[]): boolean {
-  const [first] = spans;
-  for (let at = findFirstEndingAfter(sentences, first?.[0] ?? 0); at < sentences.length; at++) {
-    if (sentences[at]!.span[0] >= spans.at(-1)![1]) return false;
-    const inside = [...words[at]!.keys()].filter((index) => isIn(words[at]!, index, spans));
-    if (hasClause(words[at]!, inside)) return true;
-  }
-  return false;
+export function isProposition(layers: PropositionLayers, spans: readonly Span[]): boolean {
+  return [...listWordsInside(layers, spans)].some(([sentence, inside]) => hasClause(layers.words[sentence]!, inside));
 }
 
-const isIn = (words: Words, index: number, spans: readonly Span[]): boolean =>
-  spans.some(([start, end]) => start <= words[index]!.start && words[index]!.end <= end);
+/** The words of each sentence that stand inside a part, by the index of the sentence: as many steps as there are words. */
+function listWordsInside({ sentences, words }: PropositionLayers, spans: readonly Span[]): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  for (const [start, end] of spans) {
+    for (let at = findFirstEndingAfter(sentences, start); at < sentences.length && sentences[at]!.span[0] < end; at++) {
+      const own = words[at]!;
+      const inside = found.get(at) ?? [];
+      for (let index = findFirstWordFrom(own, start); index < own.length && own[index]!.end <= end; index++) {
+        inside.push(index);
+      }
+      found.set(at, inside);
+    }
+  }
+  return found;
+}
 
 function hasClause(words: Words, inside: readonly number[]): boolean {
   const last = inside.at(-1);

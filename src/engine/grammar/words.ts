@@ -12,3 +12,14 @@ const isUpper = (letter: string | undefined): boolean => letter !== undefined &&
 
 /** Does the word at an index stand in a date or a clock time? */
 export type IsTime = (index: number) => boolean;
+
+/** Index of the first word that begins at a place or behind it: a sentence may be long, and have many contents. */
+export function findFirstWordFrom(words: Words, place: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.start < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -2,6 +2,7 @@ import type { Span } from '../../schema/span.ts';
 import { findFirstEndingAfter } from '../../text/span.ts';
 import { isVerb } from '../grammar/verb.ts';
 import { hasParticipleEnding } from '../grammar/word-classes.ts';
+import { findFirstWordFrom } from '../grammar/words.ts';
 import type { Language } from '../language/language.ts';
 import type { Layers, Words } from '../layers/layers.ts';
 
@@ -25,20 +26,9 @@ function hasVerb([start, end]: Span, { sentences, words }: Pick<Layers, 'sentenc
 }
 
 function hasVerbBetween(words: Words, start: number, end: number): boolean {
-  for (let index = findFirstFrom(words, start); index < words.length; index++) {
+  for (let index = findFirstWordFrom(words, start); index < words.length; index++) {
     if (words[index]!.end > end) return false;
     if (isVerb(words, index)) return true;
   }
   return false;
-}
-
-/** Index of the first word that begins at a place or behind it: a sentence may be long, and have many contents. */
-function findFirstFrom(words: Words, place: number): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words[middle]!.start < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
