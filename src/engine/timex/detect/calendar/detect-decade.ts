@@ -20,9 +20,18 @@ function isDecade(words: Words, index: number): boolean {
   const isOwned = next.norm === "'s";
   // "1980's biggest hit" is a year's.
   if (text.length === 4) return Number(text) >= 1000 && (!isOwned || isLed(words, index));
-  if (text.length !== 2 || words.some(({ norm }) => words.language.timexWords.heatWords.has(norm))) return false;
+  if (text.length !== 2 || isAboutHeat(words, index)) return false;
   return words.language.timexWords.yearMarks.has(normAt(words, index - 1)) || isLed(words, index);
 }
+
+/** In words; what speaks of heat farther away speaks of something else. */
+const NEAR = 30;
+
+/** "Highs in the 80s were forecast". */
+const isAboutHeat = (words: Words, index: number): boolean =>
+  words
+    .slice(Math.max(0, index - NEAR), index + NEAR)
+    .some(({ norm }) => words.language.timexWords.heatWords.has(norm));
 
 /** "The 1980's", "the late 1980's", "the mid-80s", "the 1920's and 1930's". */
 function isLed(words: Words, index: number): boolean {
@@ -53,7 +62,7 @@ export function detectNamedDecade(words: Words, index: number): Match | null {
 
 /** "The nineties", "the mid-nineties"; but "in the low nineties" is heat. */
 function isNamedByThe(words: Words, index: number): boolean {
-  if (words.some(({ norm }) => words.language.timexWords.heatWords.has(norm))) return false;
+  if (isAboutHeat(words, index)) return false;
   const at = normAt(words, index - 1) === '-' ? index - 2 : index - 1;
   const before = normAt(words, at);
   return before === 'the' || (words.language.timexWords.modWords.has(before) && normAt(words, at - 1) === 'the');
