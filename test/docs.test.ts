@@ -56,6 +56,8 @@ test('every version of the record’s form is told, the present one first', () =
 const README_FIGURES: readonly [row: string, subject: string, split: string, figure: string][] = [
   ['statements', 'attribution', 'polnear-dev', 'content overlap F1'],
   ['statements', 'attribution', 'polnear-dev', 'full statement F1'],
+  ['shown lines', 'press', 'press-dev', 'shown: precision'],
+  ['shown lines', 'press', 'press-dev', 'shown: recall'],
   ['named speakers', 'speakers', 'polnear-dev-speakers', 'precision matched'],
   ['dates', 'time', 'timebank', 'value F1'],
   ['dates', 'time', 'aquaint', 'value F1'],
