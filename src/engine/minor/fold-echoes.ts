@@ -33,11 +33,15 @@ export function foldEchoes(
   });
 }
 
+/** A heading in marks, or a pull quote: 'Nobody will leave the port'. */
+const QUOTED_LINE = /^["“‘'«][^.!?]+[^.!?,]["”’'»]$/;
+
 /** Headings, and the first block, where it is the document's title or has no full stop. */
 const findHeadlines = ({ text, title }: ReadableDocument, { blocks }: FoldingLayers): readonly Block[] =>
   blocks.filter(({ kind, span: [start, end] }, index) => {
     if (kind === 'heading') return true;
     const words = text.slice(start, Math.min(end, start + LONGEST_HEADLINE + 1));
+    if (words.length <= LONGEST_HEADLINE && QUOTED_LINE.test(words)) return true;
     return index === 0 && words.length <= LONGEST_HEADLINE && (words === title || !/[.!?]["'’”]?$/.test(words));
   });
 

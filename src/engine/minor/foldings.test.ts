@@ -58,6 +58,14 @@ describe('what a headline has somebody say', () => {
       '',
     ]));
 
+  test('is folded where a heading in marks quotes it', () =>
+    expect(
+      rulesOf(
+        'The port\n\n“Nobody will ever leave this old port of ours”\n\nOn Friday Lind argued that nobody will ever leave this old port of ours again.',
+        [{ source: 'Friday Lind', cue: 'argued', content: 'that nobody will ever leave this old port of ours again' }],
+      ),
+    ).toEqual(['minor/echo', '']));
+
   test('is folded under a heading too', () =>
     expect(
       rulesOf(

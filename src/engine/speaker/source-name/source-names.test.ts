@@ -24,6 +24,12 @@ describe('a source is called by its own words', () => {
   ])('%s', async (marked, expected) => expect(await calledIn(marked)).toEqual([expected]));
 });
 
+test('a line over a quotation names its source, where it is one of those who speak', async () => {
+  const below = (line: string) => `It rained.\n\n${line}\n\n{}<“We never closed the port to anybody.”>\n\nIt ended.`;
+  expect(await calledIn(below('The two harbour ministries'))).toEqual(['The two harbour ministries']);
+  expect(await calledIn(below('The fire'))).toEqual([null]);
+});
+
 describe('one that was cut within its phrase is made whole', () => {
   test.each([
     ['{The} coast guard [said] <it rained>.', 'the coast guard'],

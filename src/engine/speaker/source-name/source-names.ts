@@ -3,6 +3,7 @@ import { createComponent } from '../../layers/component.ts';
 import type { Attribution, Layers, ReadableDocument } from '../../layers/layers.ts';
 import { createPhrase, type Vocabulary } from './create-phrase.ts';
 import { type DescribedSource, findDescribedBefore } from './find-described-before.ts';
+import { findLineAbove } from './find-line-above.ts';
 import { findPhraseBefore } from './find-phrase-before.ts';
 import { readFullPhrase } from './read-full-phrase.ts';
 
@@ -12,7 +13,7 @@ import { readFullPhrase } from './read-full-phrase.ts';
  */
 export const sourceNames = createComponent({
   name: 'sourceNames',
-  requires: ['attributions', 'speakers', 'sentences', 'words', 'tokens'],
+  requires: ['attributions', 'speakers', 'blocks', 'sentences', 'words', 'tokens'],
   provides: ['sourceNames'],
   run(document, layers) {
     const before: DescribedSource[] = [];
@@ -31,14 +32,14 @@ export const sourceNames = createComponent({
 
 function nameSource(
   document: ReadableDocument,
-  layers: Pick<Layers, 'sentences' | 'words'>,
+  layers: Pick<Layers, 'blocks' | 'sentences' | 'words'>,
   vocabulary: Vocabulary,
   attribution: Attribution,
   before: readonly DescribedSource[],
 ): string | null {
   const { text, language } = document;
   const [span] = attribution.source;
-  if (!span) return null;
+  if (!span) return findLineAbove(document, layers, attribution);
   const words = text.slice(...span).toLowerCase();
   const sentence = findFirstEndingAfter(layers.sentences, span[0]);
   const opener = words.split(' ', 1)[0]!;
