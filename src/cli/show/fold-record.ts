@@ -17,7 +17,9 @@ export function foldRecord(record: ReviewedRecord): ReviewedRecord {
 export function countFolded(statements: readonly Pick<Statement, 'minor' | 'minorReason'>[]): string {
   const counts = new Map<string, number>();
   for (const { minor, minorReason } of statements) {
-    if (minor) counts.set(minorReason ?? '', (counts.get(minorReason ?? '') ?? 0) + 1);
+    // how doubtful each is, its own line says: "doubtful: .48"
+    const reason = minorReason?.split(':', 1)[0] ?? '';
+    if (minor) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   }
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const reasons = [...counts]

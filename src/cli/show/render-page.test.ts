@@ -51,6 +51,8 @@ describe('the fold', () => {
     expect(countFolded([...statements, { minor: true, minorReason: 'doubtful' }])).toBe(
       '3 folded: 2 few words; 1 doubtful',
     );
+    const doubtful = ['doubtful: .48', 'doubtful: .52'].map((minorReason) => ({ minor: true, minorReason }));
+    expect(countFolded(doubtful)).toBe('2 folded: doubtful');
     expect(countFolded(statements.slice(0, 2))).toBe('');
   });
 
