@@ -1,7 +1,7 @@
 import type { Span } from '../../../schema/span.ts';
 import { isFiniteVerb } from '../../grammar/clause/verb-part.ts';
 import { isVerb } from '../../grammar/verb.ts';
-import { normAt } from '../../grammar/words.ts';
+import { findFirstWordFrom, normAt } from '../../grammar/words.ts';
 import type { Attribution, Word, Words } from '../../layers/layers.ts';
 
 /**
@@ -9,7 +9,10 @@ import type { Attribution, Word, Words } from '../../layers/layers.ts';
  * "Moss, who was arrested on Monday, said", "since 2016, Moss says", "the July attack, Moss said".
  */
 export function isTimeOfSaying(words: Words, { source, cue, content }: Attribution, timex: Span): boolean {
-  const place = (span: Span): Place => ({ first: indexOfWord(words, span[0]), end: indexOfWord(words, span[1]) });
+  const place = (span: Span): Place => ({
+    first: findFirstWordFrom(words, span[0]),
+    end: findFirstWordFrom(words, span[1]),
+  });
   const time = place(timex);
   if (isBoundary(words, time) || isModifier(words, time)) return false;
   const verb = place([cue[0]![0], cue.at(-1)![1]]);
@@ -26,17 +29,6 @@ export function isTimeOfSaying(words: Words, { source, cue, content }: Attributi
 interface Place {
   readonly first: number;
   readonly end: number;
-}
-
-/** The first word that begins at a place of the text, or behind it. */
-function indexOfWord(words: Words, at: number): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words[middle]!.start < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** "Since 1989", "as of 2016". */
@@ -85,7 +77,7 @@ const isRelative = (words: Words, { first }: Place): boolean =>
 
 /** "Asked in December about the report, Moss said": the date stands in a phrase that tells how it came to be said. */
 export const isSaidWhile = (words: Words, timex: Span): boolean =>
-  words.language.saidAtWords.saidWhileForms.has(normAt(words, segmentStart(words, indexOfWord(words, timex[0]))));
+  words.language.saidAtWords.saidWhileForms.has(normAt(words, segmentStart(words, findFirstWordFrom(words, timex[0]))));
 
 /** "On Monday, Moss said", "rose on Saturday after Moss said". */
 function isBefore(words: Words, time: Place, frame: Place): boolean {
@@ -104,10 +96,10 @@ const isBetween = (words: Words, time: Place, verb: Place): boolean =>
 /** "Moss said on Monday", "“We wait,” Moss said in a letter on Monday"; behind the words said, only after a pause. */
 function isBehind(words: Words, time: Place, frame: Place, content: readonly Span[]): boolean {
   const inside = content.filter(([start, end]) => {
-    const [first, last] = [indexOfWord(words, start), indexOfWord(words, end)];
+    const [first, last] = [findFirstWordFrom(words, start), findFirstWordFrom(words, end)];
     return first >= frame.end && last <= time.first;
   });
-  const from = inside.reduce((last, [, end]) => Math.max(last, indexOfWord(words, end)), frame.end);
+  const from = inside.reduce((last, [, end]) => Math.max(last, findFirstWordFrom(words, end)), frame.end);
   const before = words[from - 1];
   if (inside.length > 0 && !PAUSES.has(words[from]?.text ?? '') && before?.kind !== 'mark') return false;
   return isSoonAfter(words, from) || !hasClause(words, from, time.first);
