@@ -20,7 +20,7 @@ export const noStatementWords: NoStatementWords = {
   ),
   sentForms: words('called rushed sent summoned taken'),
   findingLinks: words('that to saying telling as have having had shouting talking speaking guilty liable say tell'),
-  deedForms: words(`alerted arrested built covered employed encountered hired hiring killed married signed`),
+  deedForms: words(`arrested built employed hired hiring killed married signed`),
   makingForms: words(
     `issued issuing made offered offering offers posted posting presented presenting produced
     published publishes publishing released releases releasing shared sharing sent shot submitted submitting took
