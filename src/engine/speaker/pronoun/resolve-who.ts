@@ -26,11 +26,21 @@ export function resolveWho(source: Span, attribution: Attribution, context: Spea
 function resolveNameBefore(source: Span, context: SpeakerContext): SpeakerChoice | null {
   const { text, mentions, layers, language } = context;
   const { span } = layers.sentences[sentenceAt(context, source[0])]!;
-  const isPersonal = language.pronouns.personalRelatives.has(text.slice(...source).toLowerCase());
+  const relative = text.slice(...source).toLowerCase();
+  const isPersonal = language.pronouns.personalRelatives.has(relative);
+  /** Where the names begin that only describe whoever is meant ("Moss of Kaldria, who"); where the relative does, if there are none. */
+  let end = source[0];
   for (let at = findFirstEndingAfter(mentions, source[0]) - 1; at >= 0 && mentions[at]!.span[0] >= span[0]; at--) {
     const mention = mentions[at]!;
-    if (tellsClass(mention, context) || (isPersonal && tellsPlace(mention, context))) continue;
-    if (!isLinked(text.slice(mention.span[1], source[0]), language)) return null;
+    if (tellsClass(mention, context)) continue;
+    const isBeside = /^\)?,?\s*$/.test(text.slice(mention.span[1], end));
+    if (isPersonal && isBeside && (mention.actor.kind === 'place' || describesPerson(at, context))) {
+      end = mention.span[0];
+      continue;
+    }
+    if (!isLinked(text.slice(mention.span[1], end), end < source[0], language)) return null;
+    // "Moss told Lind, which meant": no person is "which"
+    if (mention.actor.kind === 'person' && !isPersonal && language.pronouns.relatives.has(relative)) return null;
     const first = findJoined(at, context);
     return first ? chooseActors([first, mention.actor], 'who-two-names') : chooseActors([mention.actor], 'who-name');
   }
@@ -45,16 +55,24 @@ function tellsClass({ span: [start] }: SourceMention, { text, language }: Speake
   return classArticles.has(article) || classArticles.has(next);
 }
 
-/** "Senator Ada Moss of Kaldria, who", "Moss (L-Kaldria), who" */
-const tellsPlace = ({ actor, span: [start] }: SourceMention, { text }: SpeakerContext): boolean =>
-  actor.kind === 'place' && /(?:\bof\s|\([^)]*)$/.test(text.slice(Math.max(0, start - 12), start));
+/** "Ada Moss, a director of Lind Research, who": whoever is named before, and not the body. */
+function describesPerson(at: number, { text, mentions, language }: SpeakerContext): boolean {
+  const [before, mention] = [mentions[at - 1], mentions[at]!];
+  if (mention.actor.kind !== 'organization' || before?.actor.kind !== 'person') return false;
+  const between = text.slice(before.span[1], mention.span[0]);
+  const last = /(?:^|\s)(\p{Ll}+)\s(?:the\s)?$/u.exec(between)?.[1];
+  return last !== undefined && language.functionWords.prepositions.has(last) && APPOSITION.test(between);
+}
+
+const APPOSITION = /^(?:,\s\d{1,3})?,\s[^,;:.“”"]{2,80}$/;
 
 const LONGEST_BETWEEN = 90;
 
-/** What may stand between a name and its relative: an age, a party and state, a description between commas. */
-const isLinked = (between: string, language: Language): boolean =>
+/** What may stand between a name and its relative, or what describes it: an age, a party and state, a description between commas. */
+const isLinked = (between: string, isDescribed: boolean, language: Language): boolean =>
   between.length < LONGEST_BETWEEN &&
   (/^(?:\sof\s\p{Lu}[\p{L} ]{1,20})?(?:,\s*\d{1,3})?(?:\s*\([^)]{1,30}\))?,?\s*$/u.test(between) ||
+    (isDescribed && (APPOSITION.test(between) || /^(?:\sof\s|\s\([^)]*)$/.test(between))) ||
     isDescribing(between, language));
 
 /** "Moss, the baker, who", "Moss is a baker who" */
@@ -82,7 +100,7 @@ function resolveNounBefore(source: Span, attribution: Attribution, context: Spea
   if (!member || member.name) return null;
   return isDocumentNoun(member.words.at(-1)!, context.language)
     ? resolveDocument(member, source, attribution, context)
-    : resolveOfficeOrTrade(member, source, context);
+    : resolveOfficeOrTrade(member, source, attribution, context);
 }
 
 function readNounBefore(end: number, context: SpeakerContext): SourceMember | undefined {
