@@ -58,7 +58,7 @@ const RULES: readonly MemberRule[] = [
   // "the prosecutor", "his lawyer", "both women"
   resolveDescription,
   // "*its director*, Ada Moss, fears"
-  (_member, source, _attribution, context) => resolveBeyondComma(source, context),
+  (_member, source, attribution, context) => resolveBeyondComma(source, attribution, context),
 ];
 
 /** Who one member of a source is. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../../schema/span.ts';
-import { findFirstEndingAfter } from '../../../text/span.ts';
-import type { Actor, SpeakerChoice } from '../../layers/layers.ts';
+import { findFirstEndingAfter, isOverlapping } from '../../../text/span.ts';
+import type { Actor, Attribution, SpeakerChoice } from '../../layers/layers.ts';
 import type { SourceMember } from '../source/read-source.ts';
 import { chooseActors, type SpeakerContext } from '../speaker-context.ts';
 import { isMembersName } from './members-name.ts';
@@ -26,15 +26,20 @@ export const resolveIncluded = ({ included }: SourceMember): SpeakerChoice | nul
     : null;
 
 /** Where a source was cut at a comma, the name on the other side: "*its director*, Ada Moss, fears", "Interim, *the daily*, says". */
-export function resolveBeyondComma(source: Span, context: SpeakerContext): SpeakerChoice | null {
-  const actor = findPersonBehind(source, context) ?? findNameBefore(source, context);
+export function resolveBeyondComma(
+  source: Span,
+  attribution: Attribution,
+  context: SpeakerContext,
+): SpeakerChoice | null {
+  const actor = findPersonBehind(source, attribution, context) ?? findNameBefore(source, context);
   return actor && chooseActors([actor], 'beyond-comma');
 }
 
-/** "*its director*, Ada Moss, fears" */
-function findPersonBehind([, end]: Span, { text, mentions }: SpeakerContext): Actor | null {
+/** "*its director*, Ada Moss, fears"; but "voters *accused* Moss, the mayor, of lying" has its verb between. */
+function findPersonBehind([, end]: Span, { cue }: Attribution, { text, mentions }: SpeakerContext): Actor | null {
   const next = mentions[findFirstEndingAfter(mentions, end)];
   if (next?.form !== 'name' || next.actor.kind !== 'person') return null;
+  if (cue.some((span) => isOverlapping(span, [end, next.span[0]]))) return null;
   const isThere = /^(?:,\s|\s\p{Ll}+\s)$/u.test(text.slice(end, next.span[0])) && text[next.span[1]] === ',';
   return isThere ? next.actor : null;
 }
