@@ -19,6 +19,8 @@ export interface SourceWords {
   readonly genericBodies: ReadonlySet<string>;
   /** Heads of descriptions of one person, beside titles: "the nominee", "the businessman". */
   readonly personNouns: ReadonlySet<string>;
+  /** Of these, those who stand beside somebody else, mostly one who is named: "the father", "the prosecutor". */
+  readonly counterpartNouns: ReadonlySet<string>;
   /** People by what they are or do, many of them: "residents said". */
   readonly peopleNouns: ReadonlySet<string>;
   /** What else a text says of one person beside a name, and calls him or her by later: "speechwriter Ada Moss … the speechwriter". */
@@ -75,6 +77,8 @@ export interface SourceWords {
   readonly peopleEndings: readonly string[];
   /** Nouns with these endings mean one though they end as plurals do: "politics", "the news". */
   readonly singularEndings: readonly string[];
+  /** Nouns that tell a person's gender, beside titles and endings: "the father", "the actress". */
+  readonly genderOfNoun: ReadonlyMap<string, 'he' | 'she'>;
   /** Endings of nouns that tell a person's gender, the longer before those that it ends with: "congresswoman". */
   readonly genderOfEnding: ReadonlyMap<string, 'he' | 'she'>;
 }

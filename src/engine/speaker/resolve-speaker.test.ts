@@ -194,7 +194,10 @@ describe('the rule that decided', () => {
     ['{Ada Moss} [wrote in a letter] <that it rained>. {The letter} adds <that it poured>.', 'document-writer-before'],
     ['According to {Interim}, <it rained>. According to {the article}, <it poured>.', 'document-paper-before'],
     ['Sen. Ada Moss met Jon Lind. {The senator} said <it rained>.', 'described-only'],
-    ['Sen. Ada Moss met Sen. Jon Lind. {The senator} said <it rained>.', 'described-last'],
+    [
+      'Sen. Ada Moss met Sen. Jon Lind. {Lind} said <it rained>. {The senator} added <that it poured>.',
+      'described-last',
+    ],
     ['{Ada Moss} said <it rained>. {The tycoon} added <that it poured>.', 'likely-person'],
     ['{The Harbour Board} said <it rained>. {The agency} added <that it poured>.', 'body-before'],
     ['{Rep. Ada Moss and Rep. Jon Lind} said <it rained>. {The two lawmakers} hoped <it ends>.', 'two-described'],

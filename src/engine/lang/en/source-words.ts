@@ -36,6 +36,10 @@ export const sourceWords: SourceWords = {
   musician native nominee novelist official owner parent physician player politician professor prosecutor publicist republican researcher rival
   sister son star strategist student surgeon teacher tycoon veteran victim widow wife winner witness woman brother`,
   ),
+  counterpartNouns: words(
+    `attorney boss brother challenger colleague correspondent daughter father frontrunner front-runner host husband journalist lawyer manager mother
+    opponent owner parent prosecutor publicist rival sister son victim widow wife witness`,
+  ),
   peopleNouns: words(
     `activists analysts authorities campaigners citizens commuters critics customers demonstrators doctors drivers employees engineers experts
   farmers fans fishermen investigators islanders lawmakers locals lawyers migrants neighbors neighbours nurses observers officers officials
@@ -120,6 +124,14 @@ export const sourceWords: SourceWords = {
   surnamePrefixes: words('Mc Mac De La Le Van O D'),
   peopleEndings: ['ans', 'ists', 'ics', 'inos', 'ims'],
   singularEndings: ['ics', 'news'],
+  genderOfNoun: new Map([
+    ...[...words('actor boy brother father gentleman grandfather husband nephew son uncle waiter widower')].map(
+      (noun) => [noun, 'he'] as const,
+    ),
+    ...[...words('actress aunt daughter girl grandmother lady mother niece sister waitress widow wife')].map(
+      (noun) => [noun, 'she'] as const,
+    ),
+  ]),
   genderOfEnding: new Map([
     ['woman', 'she'],
     ['man', 'he'],

@@ -1,5 +1,6 @@
 import { findFirstEndingAfter } from '../../../text/span.ts';
 import { isCueWord } from '../../grammar/reporting-verbs.ts';
+import { hasPastEnding } from '../../grammar/word-classes.ts';
 import { byLanguage } from '../../language/by-language.ts';
 import type { Language } from '../../language/language.ts';
 import type { Token } from '../../layers/layers.ts';
@@ -29,9 +30,13 @@ export function listDescriptions(
     const next = tokens[end]?.lower ?? '';
     // "Harbour Life magazine"
     const kind = actor.kind === 'organization' && language.sourceWords.genericBodies.has(next) ? [next] : [];
-    const before = listWordsBefore(tokens, at, endOfLast(people, span[0]), language);
+    const before = listWordsBefore(tokens, at, end, endOfLast(people, span[0]), language);
     const behind = listWordsBehind(tokens, end, closing, language);
-    const described = [before, behind, kind].flatMap((words) => createDescription(words, language));
+    const described = [
+      // "the panel heard Ada Moss": a noun farther away says nothing of her
+      ...createDescription(before, language).filter(({ words }) => endsWithNoun(words, language)),
+      ...[behind, kind].flatMap((words) => createDescription(words, language)),
+    ];
     const known = found.get(actor.id);
     if (known) known.push(...described);
     else if (described.length) found.set(actor.id, described);
@@ -51,6 +56,13 @@ function createDescription(words: readonly string[], language: Language): Descri
   ];
 }
 
+/** "former director", "director of harbour affairs" */
+function endsWithNoun(words: readonly string[], language: Language): boolean {
+  const of = words.indexOf('of');
+  const last = words[(of > 0 ? of : words.length) - 1]!;
+  return descriptiveNouns(language).has(last) || language.sourceWords.fullTitles.has(last);
+}
+
 const descriptiveNouns = byLanguage(({ titles, sourceWords }): ReadonlySet<string> => {
   const { personNouns, describingNouns, organizationNouns } = sourceWords;
   const nouns = new Set([...titles.titleWords, ...personNouns, ...describingNouns, ...organizationNouns]);
@@ -64,15 +76,24 @@ function endOfLast(people: readonly SourceMention[], place: number): number {
   return last ? last.span[1] : 0;
 }
 
-/** "Republican presidential nominee" of "… nominee Ada Moss", no further back than `from` */
-function listWordsBefore(tokens: readonly Token[], at: number, from: number, language: Language): string[] {
+/** "Republican presidential nominee" of "… nominee Ada Moss", "head of the port" of "the head of the port, Ada Moss,"; no further back than `from` */
+function listWordsBefore(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  from: number,
+  language: Language,
+): string[] {
   const words: string[] = [];
-  const { titles } = language;
-  for (let index = at - 1; index >= 0 && words.length < LONGEST; index--) {
+  const isApposed = tokens[at - 1]?.text === ',' && tokens[end]?.text === ',';
+  for (let index = isApposed ? at - 2 : at - 1; index >= 0 && words.length < LONGEST; index--) {
     const token = tokens[index]!;
     if (token.span[0] < from) break;
     if (isAbbreviationPoint(tokens, index, language)) continue;
-    const isTitleOf = token.lower === 'of' && titles.titleWords.has(tokens[index - 1]?.lower ?? '');
+    // "of the port"
+    if (isApposed && tokens[index - 1]?.lower === 'of' && language.sourceWords.appositionArticles.has(token.lower))
+      continue;
+    const isTitleOf = token.lower === 'of' && language.titles.titleWords.has(tokens[index - 1]?.lower ?? '');
     if (!isTitleOf && (token.kind !== 'word' || endsDescription(token, language))) break;
     words.push(token.lower);
   }
@@ -92,10 +113,20 @@ function listWordsBehind(
   for (let index = from; index < tokens.length && words.length < LONGEST; index++) {
     const token = tokens[index]!;
     if (isAbbreviationPoint(tokens, index, language)) continue;
+    if (tokens[end]!.text === ',' && isOfAnother(token, tokens[index - 1]!, language)) return [];
     if (token.kind !== 'word' || (token.lower !== 'of' && endsDescription(token, language))) break;
     words.push(token.lower);
   }
   return words;
+}
+
+/** "After he met Moss, the mayor *said*", "She met Moss, mayor *Lind* and others": what stands behind a comma describes somebody else. */
+function isOfAnother({ lower, text }: Token, before: Token, language: Language): boolean {
+  const { prepositions, auxiliaries } = language.functionWords;
+  const isBehindNoun = descriptiveNouns(language).has(before.lower);
+  if (/^\p{Lu}/u.test(text)) return isBehindNoun && !descriptiveNouns(language).has(lower);
+  if (prepositions.has(lower)) return false;
+  return auxiliaries.has(lower) || (isBehindNoun && (isCueWord(lower, language) || hasPastEnding(lower, language)));
 }
 
 /** Behind "Ada Moss (58), ", "Ada Moss, 58, the ", "Moss is the ". */

@@ -2,7 +2,8 @@ import type { Span } from '../../../schema/span.ts';
 import type { Language } from '../../language/language.ts';
 import type { Attribution, SpeakerChoice } from '../../layers/layers.ts';
 import { readSource, type SourceMember } from '../source/read-source.ts';
-import { type SpeakerContext, sentenceAt } from '../speaker-context.ts';
+import type { SpeakerContext } from '../speaker-context.ts';
+import { isInHeading } from './is-in-heading.ts';
 import { resolveLikeliest } from './resolve-likeliest.ts';
 import { resolveOfficeOrTrade } from './resolve-office-or-trade.ts';
 import { resolveTwoOfThem } from './resolve-two-of-them.ts';
@@ -23,7 +24,9 @@ export function resolveDescription(
   if (isPluralHead(words.at(-1) ?? '', context.language)) return resolveTwoOfThem(member, source, context);
   if (!determiner && !owner && !isInHeading(source, context)) return null;
   if (isUnnamedBefore(member, source, context)) return null;
-  return resolveOfficeOrTrade(member, source, context) ?? resolveLikeliest(member, source, attribution, context);
+  return (
+    resolveOfficeOrTrade(member, source, attribution, context) ?? resolveLikeliest(member, source, attribution, context)
+  );
 }
 
 /** So many statements back, and characters, somebody unnamed is still the one whom the noun means. */
@@ -44,12 +47,6 @@ function isUnnamedBefore({ words, determiner }: SourceMember, source: Span, cont
 
 const isIndefinite = ({ determiner }: SourceMember, { sourceWords }: Language): boolean =>
   determiner !== null && sourceWords.indefiniteDeterminers.has(determiner);
-
-/** Headlines leave out articles: "Governor endorses Moss". */
-function isInHeading(source: Span, context: SpeakerContext): boolean {
-  const { sentences, blocks } = context.layers;
-  return blocks[sentences[sentenceAt(context, source[0])]!.block]!.kind === 'heading';
-}
 
 /** "lawmakers", "women", "the three"; not "politics". */
 const isPluralHead = (head: string, { sourceWords }: Language): boolean =>

@@ -1,11 +1,14 @@
 import type { Span } from '../../../schema/span.ts';
 import { findFirstEndingAfter } from '../../../text/span.ts';
 import type { Language } from '../../language/language.ts';
-import type { Actor, Attribution, SpeakerChoice } from '../../layers/layers.ts';
+import type { Actor, Attribution, SpeakerChoice, Token } from '../../layers/layers.ts';
 import { findSpeakersBefore } from '../find-speakers-before.ts';
+import { isUnnamedSince } from '../pronoun/is-unnamed-since.ts';
 import { scoreCandidates } from '../pronoun/score-candidates.ts';
 import type { SourceMember } from '../source/read-source.ts';
-import { chooseActors, explainChoice, type SpeakerContext } from '../speaker-context.ts';
+import { mentionsIn } from '../source/source-mention.ts';
+import { chooseActors, explainChoice, type SpeakerContext, sentenceAt } from '../speaker-context.ts';
+import { genderOfNoun } from './gender-of-noun.ts';
 
 /** Of a noun that the text has not used of anybody, the likeliest person is meant only if he or she is as likely as this. */
 const LEAST_PROBABILITY = 0.5;
@@ -26,7 +29,7 @@ export function resolveLikeliest(
   if (sourceWords.organizationNouns.has(head)) return resolveBody(head, source, context);
   if (!isPersonNoun(member.words, context.language)) return null;
   const main = sourceWords.contestNouns.has(head) ? findMainPerson(source, context) : null;
-  return main ? chooseActors([main], 'most-named') : resolveLikelyPerson(source, attribution, context);
+  return main ? chooseActors([main], 'most-named') : resolveLikelyPerson(head, source, attribution, context);
 }
 
 /** "the agency": the body that spoke right before. */
@@ -40,11 +43,50 @@ function resolveBody(head: string, source: Span, context: SpeakerContext): Speak
 const isPersonNoun = (words: readonly string[], { sourceWords }: Language): boolean =>
   sourceWords.personNouns.has(words.at(-1)!) || /\d-year-old/.test(words.join(''));
 
-function resolveLikelyPerson(source: Span, attribution: Attribution, context: SpeakerContext): SpeakerChoice | null {
-  const [best] = scoreCandidates(null, source, attribution, context);
-  if (!best || best.probability < LEAST_PROBABILITY) return null;
+/**
+ * The last speaker, or the only person named in this sentence and the one before, of the gender that the noun tells, where nobody without a name has spoken since. A
+ * father, a prosecutor or a witness stands beside somebody else, who is mostly whoever was named.
+ */
+function resolveLikelyPerson(
+  head: string,
+  source: Span,
+  attribution: Attribution,
+  context: SpeakerContext,
+): SpeakerChoice | null {
+  if (context.language.sourceWords.counterpartNouns.has(head)) return null;
+  const gender = genderOfNoun(head, context.language);
+  const [best] = scoreCandidates(gender, source, attribution, context);
+  if (!best || best.probability < LEAST_PROBABILITY || isUnnamedSince(best.span[0], gender, source, context))
+    return null;
+  const isPlain = best.features.includes('speaker-before-near') || isOnlyPersonNear(best.actor, source, context);
+  if (!isPlain || isAnotherBetween(best.span[1], source, context)) return null;
   return explainChoice([best.actor], 'likely-person', 'likeliest of the people named before', best.probability);
 }
+
+/** Does the sentence name nobody else before a place, nor the one before it? */
+function isOnlyPersonNear(actor: Actor, source: Span, context: SpeakerContext): boolean {
+  const { layers, mentions } = context;
+  const from = layers.sentences[Math.max(0, sentenceAt(context, source[0]) - 1)]!.span[0];
+  const near = mentionsIn([from, source[0]], mentions).filter((mention) => mention.actor.kind === 'person');
+  return near.length > 0 && near.every((mention) => mention.actor.id === actor.id);
+}
+
+/** "Moss spoke. *A young child* had the last question. … the boy": has the text brought in somebody without a name? */
+function isAnotherBetween(from: number, source: Span, { layers, language }: SpeakerContext): boolean {
+  const { tokens } = layers;
+  const { indefiniteDeterminers, personNouns, peopleNouns, describingNouns } = language.sourceWords;
+  const isPerson = ({ lower }: Token) =>
+    personNouns.has(lower) || describingNouns.has(lower) || peopleNouns.has(`${lower}s`);
+  // "Moss, a baker," is Moss
+  const first = findFirstEndingAfter(tokens, from) + (tokens[findFirstEndingAfter(tokens, from)]?.text === ',' ? 2 : 0);
+  const between = tokens.slice(first, findFirstEndingAfter(tokens, source[0]));
+  return between.some(
+    ({ lower }, at) =>
+      indefiniteDeterminers.has(lower) && between.slice(at + 1, at + 1 + LONGEST_PHRASE).some(isPerson),
+  );
+}
+
+const LONGEST_PHRASE = 4;
 
 /** Somebody is what a text is about who is named so many times as often as anybody else. */
 const MAIN_SHARE = 1.5;

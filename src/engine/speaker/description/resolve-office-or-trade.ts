@@ -1,70 +1,67 @@
 import type { Span } from '../../../schema/span.ts';
-import { byLanguage } from '../../language/by-language.ts';
-import type { Language } from '../../language/language.ts';
-import type { Actor, SpeakerChoice } from '../../layers/layers.ts';
-import { knownPlaces } from '../../spelling/place/known-places.ts';
+import type { Actor, Attribution, SpeakerChoice } from '../../layers/layers.ts';
+import { scoreCandidates } from '../pronoun/score-candidates.ts';
 import type { SourceMember } from '../source/read-source.ts';
 import { explainChoice, type SpeakerContext } from '../speaker-context.ts';
 import { DESCRIBED_CONFIDENCE } from '../speaker-rules.ts';
-import type { Description } from './list-descriptions.ts';
-import { meansHead } from './means-head.ts';
-import { isNamedByNoun, listNameWords } from './named-by-noun.ts';
+import { isInHeading } from './is-in-heading.ts';
+import { scoreMatch } from './score-match.ts';
 
 /** Several are described so, and the last was named further back than this: the text leaves it open. */
 const REACH = 1500;
 
-/** The actor whom the text describes by the same noun, with most of the same words; of several the one named last. */
+/** The actor whom the text describes by the same noun, with most of the same words; of several the one who is nearest at hand. */
 export function resolveOfficeOrTrade(
-  { words }: SourceMember,
+  member: SourceMember,
   source: Span,
+  attribution: Attribution,
   context: SpeakerContext,
 ): SpeakerChoice | null {
-  const head = words.at(-1)!;
-  const { emptyModifiers } = context.language.sourceWords;
-  const wanted = words.slice(0, -1).filter((word) => !emptyModifiers.has(word));
-  const matches = context.findDescribed(head).flatMap((actor) => {
-    const score = scoreMatch(actor, head, wanted, context);
-    return score === null ? [] : [{ actor, score, place: context.findLastPlace(actor.id, source[0]) }];
-  });
-  const [best, second] = matches.sort((a, b) => b.score - a.score || b.place - a.place);
+  const { words } = member;
+  const matches = listMatches(member, source, context);
+  const [best, second] = matches;
   if (!best) return null;
   const description = words.join(' ');
   if (second?.score !== best.score)
     return explainChoice([best.actor], 'described-only', `the only ${description} named`, DESCRIBED_CONFIDENCE.only);
-  if (best.place < source[0] - REACH) return null;
-  return explainChoice([best.actor], 'described-last', `the last ${description} named`, DESCRIBED_CONFIDENCE.last);
+  const equal = matches.filter(({ score }) => score === best.score);
+  const nearest = findNearest(equal, source, attribution, context);
+  return nearest && nearest.place >= source[0] - REACH
+    ? explainChoice([nearest.actor], 'described-last', `the last ${description} named`, DESCRIBED_CONFIDENCE.last)
+    : null;
 }
 
-/** How well a description fits an actor, from 0 to 1; null where it does not. */
-function scoreMatch(actor: Actor, head: string, wanted: readonly string[], context: SpeakerContext): number | null {
-  const descriptions = context.descriptions.get(actor.id) ?? [];
-  const { language } = context;
-  const isMeant = descriptions.some(
-    (description) => meansHead(description, head, language) && isSameOffice(description, wanted, head, language),
-  );
-  const nameWords = listNameWords(actor, language);
-  if (!isMeant && !isNamedByNoun(actor, head, language)) return null;
-  const known = new Set([...descriptions.flatMap(({ words }) => words), ...nameWords]);
-  // "the Vermont senator" is not a senator of whom the text says nothing of the kind
-  if (wanted.some((word) => !known.has(word) && isPlaceName(word, language))) return null;
-  return wanted.length ? wanted.filter((word) => known.has(word)).length / wanted.length : 0.5;
+interface Match {
+  readonly actor: Actor;
+  readonly score: number;
+  readonly place: number;
 }
 
-const isPlaceName = (word: string, language: Language): boolean =>
-  knownPlaces(language).has(`${word[0]!.toUpperCase()}${word.slice(1)}`);
-
-/** The vice president is not the president, nor the foreign secretary the press secretary. */
-function isSameOffice(
-  { words, head }: Description,
-  wanted: readonly string[],
-  wantedHead: string,
-  language: Language,
-): boolean {
-  if (head !== wantedHead) return true;
-  return tellingModifiers(language).every((word) => word === head || words.includes(word) === wanted.includes(word));
+/** Who fits a description and was named before it, the best first; in a headline also whoever is named behind. */
+function listMatches(member: SourceMember, source: Span, context: SpeakerContext): Match[] {
+  const matches = context.findDescribed(member.words.at(-1)!).flatMap((actor) => {
+    const score = scoreMatch(actor, member, context);
+    const place = context.findLastPlace(actor.id, source[0]);
+    return score === null || (place < 0 && !isInHeading(source, context)) ? [] : [{ actor, score, place }];
+  });
+  return matches.sort((a, b) => b.score - a.score || b.place - a.place);
 }
 
-/** Modifiers that make another office of it. */
-const tellingModifiers = byLanguage(({ titles }): readonly string[] =>
-  [...titles.titleModifiers].filter((word) => !titles.sameOfficeModifiers.has(word)),
-);
+/** Of several who are described alike: whom a pronoun would mean, if it is clear, or else whoever was named last. */
+function findNearest(
+  matches: readonly Match[],
+  source: Span,
+  attribution: Attribution,
+  context: SpeakerContext,
+): Match | null {
+  const likely = scoreCandidates(null, source, attribution, context).flatMap(({ actor, probability }) => {
+    const match = matches.find((each) => each.actor.id === actor.id);
+    return match ? [{ match, probability }] : [];
+  });
+  const [first, second] = likely;
+  if (!first) return matches[0] ?? null;
+  return !second || first.probability >= CLEARLY * second.probability ? first.match : null;
+}
+
+/** So many times as likely as the next one somebody is meant beyond doubt. */
+const CLEARLY = 1.5;

@@ -3,7 +3,8 @@ import type { Language } from '../../language/language.ts';
 import type { Actor, SpeakerChoice } from '../../layers/layers.ts';
 import { findPairNamed } from '../find-pair-named.ts';
 import type { SourceMember } from '../source/read-source.ts';
-import { chooseActors, type Gender, MOST_HISTORY, type SpeakerContext } from '../speaker-context.ts';
+import { chooseActors, MOST_HISTORY, type SpeakerContext } from '../speaker-context.ts';
+import { genderOfNoun } from './gender-of-noun.ts';
 import { meansHead } from './means-head.ts';
 
 /** "the two lawmakers", "both women", "the committee chairmen": two who spoke or were named together before. */
@@ -60,7 +61,7 @@ function findTwoWhoSpoke(source: Span, { history, cast }: SpeakerContext): { at:
 
 /** "Both women", where two spoke by turns: the last two speakers, of the gender that the noun tells. */
 function findTwoSpeakers(head: string, { history, cast, genders, language }: SpeakerContext): Actor[] | null {
-  const wanted = genderOf(head, language);
+  const wanted = genderOfNoun(head, language);
   const last = new Set(
     history
       .slice(-MOST_HISTORY)
@@ -72,7 +73,3 @@ function findTwoSpeakers(head: string, { history, cast, genders, language }: Spe
     .filter(({ kind, id }) => kind === 'person' && (!wanted || genders.get(id) === wanted));
   return people.length < 2 ? null : people.slice(0, 2);
 }
-
-/** "she" of "congresswoman" */
-const genderOf = (noun: string, { sourceWords }: Language): Gender | null =>
-  [...sourceWords.genderOfEnding].find(([ending]) => noun.endsWith(ending))?.[1] ?? null;

@@ -1,10 +1,12 @@
 import type { Span } from '../../../schema/span.ts';
 import { findFirstEndingAfter } from '../../../text/span.ts';
+import { hasParticipleEnding, hasPastEnding } from '../../grammar/word-classes.ts';
 import type { Attribution } from '../../layers/layers.ts';
-import { isQuoted } from '../source/source-mention.ts';
+import { isQuoted, type SourceMention } from '../source/source-mention.ts';
 import { splitWords } from '../source/split-words.ts';
-import { extentOf, type Gender, type SpeakerContext, sentenceAt } from '../speaker-context.ts';
+import { extentOf, type Gender, type SpeakerContext, type Spoken, sentenceAt } from '../speaker-context.ts';
 import { isGoverned, isOwner } from './is-governed.ts';
+import { listSpoken } from './list-spoken.ts';
 
 /** What of the place of a pronoun bears on all whom it may mean. */
 export interface PronounPlace {
@@ -37,9 +39,9 @@ export function createPronounPlace(
   { mode, content }: Attribution,
   context: SpeakerContext,
 ): PronounPlace {
-  const { history } = context;
   const sentence = sentenceAt(context, source[0]);
-  const previous = history.at(-1)?.attribution ?? null;
+  const spoken = listSpoken(context);
+  const previous = spoken.at(-1)?.attribution ?? null;
   return {
     gender,
     source,
@@ -48,8 +50,8 @@ export function createPronounPlace(
     previous,
     isPreviousNear: previous !== null && isNear(previous, source, sentence, context),
     isPreviousQuestion: previous !== null && isQuestion(previous, context),
-    lastSpeaker: onlySpeaker(-1, context),
-    speakerBeforeLast: onlySpeaker(-2, context),
+    lastSpeaker: onlySpeaker(spoken.at(-1)),
+    speakerBeforeLast: onlySpeaker(spoken.at(-2)),
     openers: [0, 1, 2].map((distance) =>
       sentence < distance ? null : findOpener(sentence - distance, source[0], context),
     ),
@@ -74,24 +76,44 @@ const isQuestion = ({ cue }: Attribution, { text, language }: SpeakerContext): b
     return words.some((word) => language.sourceWords.askingForms.has(word));
   });
 
-function onlySpeaker(index: number, { history }: SpeakerContext): string | null {
-  const actors = history.at(index)?.choice.actors;
+function onlySpeaker(spoken: Spoken | undefined): string | null {
+  const actors = spoken?.choice.actors;
   return actors?.length === 1 ? actors[0]! : null;
 }
 
-/** The first person whom a sentence names outside quotations, if at the head of it; before a place. */
+/** The person who is the subject of a sentence, as far as its form tells: whoever is named first in it, outside quotations and at the head of it; before a place. */
 function findOpener(index: number, before: number, context: SpeakerContext): string | null {
   const { layers, mentions } = context;
   const { span } = layers.sentences[index]!;
   const end = Math.min(span[1], before);
+  let opener: string | null | undefined;
   for (let at = findFirstEndingAfter(mentions, span[0]); at < mentions.length; at++) {
     const mention = mentions[at]!;
-    if (mention.span[0] >= end) return null;
+    if (mention.span[0] >= end) break;
     if (mention.actor.kind !== 'person' || isQuoted(mention.span, layers.quotations)) continue;
-    return isGoverned(mention.span, context) || isOwner(mention.span, context) ? null : mention.actor.id;
+    if (isMainSubject(mention, index, context)) return mention.actor.id;
+    opener ??= isGoverned(mention.span, context) || isOwner(mention.span, context) ? null : mention.actor.id;
   }
-  return null;
+  return opener ?? null;
 }
+
+/** "Asked whether Lind had paid, *Moss* demurred", "After the vote, *Moss* left": behind what opens the sentence, and before a verb. */
+function isMainSubject({ span }: SourceMention, index: number, { text, layers, language }: SpeakerContext): boolean {
+  const sentence = layers.sentences[index]!;
+  const first = layers.tokens[sentence.tokens[0]]!.lower;
+  const { clauseOpeners, prepositions } = language.functionWords;
+  const isOpened =
+    clauseOpeners.has(first) ||
+    prepositions.has(first) ||
+    hasParticipleEnding(first, language) ||
+    hasPastEnding(first, language);
+  if (!isOpened || !BEHIND_COMMA.test(text.slice(Math.max(sentence.span[0], span[0] - 40), span[0]))) return false;
+  const next = /^\s(\p{Ll}+)/u.exec(text.slice(span[1], span[1] + 30))?.[1];
+  return next !== undefined && !prepositions.has(next) && !language.functionWords.coordinators.has(next);
+}
+
+/** Titles and nothing else stand between the comma and the name. */
+const BEHIND_COMMA = /,\s(?:\p{Lu}[\p{L}.]*\s){0,3}$/u;
 
 const listNamedIn = ([start, end]: Span, { mentions }: SpeakerContext): string[] =>
   mentions

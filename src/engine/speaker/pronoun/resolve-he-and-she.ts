@@ -11,6 +11,7 @@ import {
 } from '../speaker-context.ts';
 import type { OwnSpeakerRule } from '../speaker-rules.ts';
 import type { FeatureName } from './describe-candidate.ts';
+import { isUnnamedSince } from './is-unnamed-since.ts';
 import { scoreCandidates } from './score-candidates.ts';
 
 /** Below this the text leaves open whom a pronoun means. */
@@ -27,6 +28,7 @@ export function resolvePerson(
   if (!best || best.probability < LEAST_PROBABILITY) return NOBODY;
   // “Ada Moss was the voice of the port,” she said: nobody speaks so of herself
   if (attribution.mode === 'direct' && best.features.includes('in-own-content')) return NOBODY;
+  if (!best.features.includes('subject-here') && isUnnamedSince(best.span[0], gender, source, context)) return NOBODY;
   const { rule, text } = giveReason(best.features, gender);
   return explainChoice([best.actor], rule, text, best.probability);
 }

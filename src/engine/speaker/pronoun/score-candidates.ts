@@ -9,6 +9,8 @@ import { PRONOUN_WEIGHTS } from './pronoun-weights.ts';
 /** Somebody whom a pronoun may mean, and what speaks for it. */
 export interface Candidate {
   readonly actor: Actor;
+  /** Where he or she was last named, or last spoke. */
+  readonly span: Span;
   readonly features: readonly FeatureName[];
   /** How likely it is he or she whom the pronoun means, among all candidates. */
   readonly probability: number;
@@ -26,12 +28,17 @@ export function scoreCandidates(
   const place = createPronounPlace(gender, source, attribution, context);
   const described = people.map((person, rank) => {
     const features = describeCandidate(person, rank, place, context);
-    return { actor: person.actor, features, score: features.reduce((sum, name) => sum + PRONOUN_WEIGHTS[name], 0) };
+    return {
+      actor: person.actor,
+      span: person.span,
+      features,
+      score: features.reduce((sum, name) => sum + PRONOUN_WEIGHTS[name], 0),
+    };
   });
   const highest = Math.max(...described.map(({ score }) => score));
   const weights = described.map(({ score }) => Math.exp(score - highest));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return described
-    .map(({ actor, features }, index) => ({ actor, features, probability: weights[index]! / total }))
+    .map(({ actor, span, features }, index) => ({ actor, span, features, probability: weights[index]! / total }))
     .sort((a, b) => b.probability - a.probability);
 }

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { resolveMarked } from './resolve-marked.suite.ts';
+
+/** As a model would read them, short and long. */
+const READ = {
+  person: ['Ada Moss', 'Jon Lind', 'Eva Lind', 'Greta Lomax', 'Hugo Trask', 'Moss', 'Lind', 'Lomax', 'Trask'],
+  organization: ['Harbour Board', 'Lind Research', 'Interim', 'Exley Oil', 'Coast Council'],
+  place: ['Kaldria', 'Wexholm', 'Peru'],
+} as const;
+
+const lastOf = async (marked: string) => (await resolveMarked(marked, READ)).named.at(-1);
+
+describe('who speaks in passing is not who goes on', () => {
+  test.each([
+    [
+      'Asked whether Jon Lind, {who} had called <it a hoax>, was right, Hugo Trask shrugged. “<No>,” {he} said.',
+      'Hugo Trask',
+    ],
+    [
+      '{Jon Lind} said <it rained>. Lind laughed at {Hugo Trask}’s [claim] <that it snowed>. “<Never>,” {he} said.',
+      'Jon Lind',
+    ],
+    ['{Jon Lind} told Hugo Trask <it rained>, {which} meant <that it would not snow>.', 'unnamed'],
+  ])('%s', async (marked, expected) => expect(await lastOf(marked)).toBe(expected));
+});
+
+describe('somebody without a name has spoken since', () => {
+  test.each([
+    ['Jon Lind was fined. {A police officer} said <it rained>. {He} added <that it poured>.', 'unnamed'],
+    [
+      'Jon Lind was fined. {A police officer} said <it rained>. {He} added <that it poured>. {He} hoped <it would end>.',
+      'unnamed',
+    ],
+    ['{Jon Lind} said <it rained>. {A policewoman} said <it poured>. “<Never>,” {he} said.', 'Jon Lind'],
+    [
+      'Jon Lind was fined. {A police officer} said <it rained>. Hugo Trask left. {He} hoped <it would end>.',
+      'Hugo Trask',
+    ],
+  ])('%s', async (marked, expected) => expect(await lastOf(marked)).toBe(expected));
+});
+
+describe('a noun that the text has used of nobody', () => {
+  test.each([
+    ['{Jon Lind} said <it rained>. {The tycoon} added <that it poured>.', 'Jon Lind'],
+    ['Jon Lind admitted theft. {The prosecutor} said <it rained>.', 'unnamed'],
+    ['{Jon Lind} said <it rained>. {The father} added <that it poured>.', 'unnamed'],
+    ['{Ada Moss} said <it rained>. {The young man} added <that it poured>.', 'unnamed'],
+    ['{Jon Lind} said <it rained>. The last to come was a child. “<When?>” asked {the boy}.', 'unnamed'],
+    [
+      '{Jon Lind} said <it rained>. {A harbour engineer} said <it poured>. {The official} hoped <it would end>.',
+      'unnamed',
+    ],
+    ['Jon Lind had met Hugo Trask in Wexholm. {The businessman} said <it rained>.', 'unnamed'],
+  ])('%s', async (marked, expected) => expect(await lastOf(marked)).toBe(expected));
+});
+
+describe('a description is whoever the text ties it to', () => {
+  test.each([
+    [
+      'The commander of the Harbour Board, Jon Lind, left. {The commander of the Coast Council} said <it rained>.',
+      'unnamed',
+    ],
+    [
+      'The commander of the Harbour Board, Jon Lind, left. {The commander of the Harbour Board} said <it rained>.',
+      'Jon Lind',
+    ],
+    ['Gov. Jon Lind left. {Kaldria’s governor} said <it rained>.', 'unnamed'],
+    ['Kaldrian governor Jon Lind left. {Kaldria’s governor} said <it rained>.', 'Jon Lind'],
+    ['Gov. Jon Lind left. {Its governor} said <it rained>.', 'unnamed'],
+    ['The oil giant Exley Oil fell. {The online retail giant} said <it rained>.', 'unnamed'],
+    ['The panel heard Jon Lind. {The panel} said <it rained>.', 'unnamed'],
+    ['In a talk with Jon Lind, the mayor said nothing. {The mayor} said <it rained>.', 'unnamed'],
+    ['{The mayor} said <it rained>. Later Mayor Jon Lind left.', 'unnamed'],
+    ['Sen. Jon Lind met Sen. Hugo Trask. {The senator} said <it rained>.', 'unnamed'],
+    ['Sen. Jon Lind met Sen. Hugo Trask. {Lind} said <it rained>. {The senator} added <that it poured>.', 'Jon Lind'],
+  ])('%s', async (marked, expected) => expect(await lastOf(marked)).toBe(expected));
+});
+
+describe('a relative means a person where one is described', () => {
+  test.each([
+    ['It was Jon Lind, a baker from Wexholm, Kaldria, {who} said <it rained>.', 'Jon Lind'],
+    ['It was Jon Lind, a director of Lind Research, {who} said <it rained>.', 'Jon Lind'],
+    ['They went to the Harbour Board, {which} said <it rained>.', 'Harbour Board'],
+  ])('%s', async (marked, expected) => expect(await lastOf(marked)).toBe(expected));
+});
+
+describe('what stands between a source and a name', () => {
+  test.each([
+    ['{Voters} [accused] Jon Lind, the mayor, <of theft>.', 'unnamed'],
+    ['{Its director}, Jon Lind, [fears] <it will rain>.', 'Jon Lind'],
+  ])('%s', async (marked, expected) => expect(await lastOf(marked)).toBe(expected));
+});
+
+describe('"it"', () => {
+  test.each([
+    [
+      'Kaldria called in Peru’s envoy over what {it} called <theft>, {the Harbour Board} said <on Monday>.',
+      'Harbour Board',
+    ],
+  ])('%s', async (marked, expected) => expect(await lastOf(marked)).toBe(expected));
+
+  test('a state that opens the sentence goes before whoever speaks behind', async () => {
+    const { named } = await resolveMarked(
+      'Kaldria called in Peru’s envoy over what {it} called <theft>, {the Harbour Board} said.',
+      READ,
+    );
+    expect(named[0]).toBe('Kaldria');
+  });
+});
