@@ -132,7 +132,7 @@ Of a quantity it is the rule that says what it is a figure of, by what it reads:
 | \`figures/money/…\` | a sign, code or name of money beside a number | \`sign\`, \`code\`, \`dollar\`, \`country-dollar\`, \`letters\`, \`rupees\`, \`scaled-code\`, \`name-before\` before it; \`name\`, \`sign-behind\`, \`dollar-behind\`, \`code-behind\`, \`tight-code\`, \`cents\` behind; \`pounds\` that are paid |
 | \`figures/measure/…\` | a physical unit or a length of time | \`name\`, \`sign\`, \`degree\` (marks of feet and inches too), \`height\`, \`scaled-sign\` ("5 bcm") |
 | \`figures/percent\` | "%", "per cent", "basis points" | |
-| \`figures/age/…\` | how old somebody is | \`old\` ("15 years old"); of a bare number \`apposed\` ("Hale, 44,"), \`behind-age-word\`, \`of-person\`, \`behind-limit\`, \`before-limit\`, \`compared\`, \`turned\`, \`of-being\`, \`to-be\`, \`of-who\`, \`of-rank\`, \`of-deed\`, \`of-now\` |
+| \`figures/age/…\` | how old somebody is | \`old\` ("15 years old"); of a bare number \`apposed\` ("Hale, 44,"), \`behind-age-word\`, \`of-person\`, \`behind-limit\`, \`before-limit\`, \`compared\`, \`turned\`, \`of-being\`, \`to-be\`, \`of-who\`, \`of-rank\`, \`of-deed\`, \`of-now\`, \`opening\` |
 | \`figures/count/…\` | what a number counts | \`noun\`, \`of\` ("12 of the workers"), \`beyond\` ("two 12-year terms"), \`hyphened\`, \`loosely-hyphened\`, \`times\`, \`halved\`, \`numbered\`, \`attribute\`, \`ratio-noun\`, \`singular\`, \`toll\` ("nine dead"), \`a-game\` ("22.5 ppg"); \`bare\` where nothing is named |
 | \`figures/fraction/…\` | "a third", "1/2 cup of milk", "up 3/8" | \`share\`, \`measured-out\`, \`price\` |
 | \`figures/ratio/…\` | "doubled", "three times as many" | \`word\`, \`fold\` |

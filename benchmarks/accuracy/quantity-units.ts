@@ -28,7 +28,7 @@ const UNIT_NAMES: Readonly<Record<string, string>> = {
   '[pwt_tr]': 'pennyweight', '[fdr_us]': 'fluid dram', '[gal_br]': 'imperial gallon', '[pt_br]': 'imperial pint', '[car_Au]': 'karat', '[g]': 'g-force', '100.km': '100 kilometre',
   '[acr_us].[ft_us]': 'acre foot', '[lbf_av]': 'pound-force', kgf: 'kilogram-force', '100.kg': 'quintal', '{dot}/[in_i]': 'dot per inch', '{pixel}/[in_i]': 'pixel per inch', '[lcwt_av]': 'hundredweight',
   '[ppth]': 'per mille', '{Mach}': 'mach', s2: 'square second', rad: 'radian', "'": 'minute of arc', "''": 'second of arc', '1000.a': 'millennium', '[mi_i]3': 'cubic mile', '[bf_i]': 'board-foot', gf: 'gram-force',
-  "[in_i'Hg]": 'inch of mercury', '10*5.[Btu]': 'therm', att: 'technical atmosphere', '10*9.{pixel}': 'gigapixel',
+  "[in_i'Hg]": 'inch of mercury', '10*5.[Btu]': 'therm', att: 'technical atmosphere', '10*9.{pixel}': 'gigapixel', touchdown: 'touch down', KiBy: 'kibibyte', MiBy: 'mebibyte', GiBy: 'gibibyte', TiBy: 'tebibyte',
 };
 
 const PREFIXES: Readonly<Record<string, string>> = {

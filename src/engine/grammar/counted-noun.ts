@@ -6,7 +6,7 @@ import { isVerbLike } from './verb.ts';
 import { hasParticipleEnding, isAdjective, isDeterminer, isPastLike } from './word-classes.ts';
 import { isCapital, normAt } from './words.ts';
 
-const MOST_WORDS = 6;
+const MOST_WORDS = 8;
 
 /**
  * What a number counts, right behind it: "13,000 workers", "five new seasons of …", "80,000 personnel". It runs to the

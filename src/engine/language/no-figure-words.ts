@@ -15,6 +15,10 @@ export interface NoFigureWords {
   readonly singularVerbs: ReadonlySet<string>;
   /** What the numbers of models go on with: "14 pro max". */
   readonly modelSuffixes: ReadonlySet<string>;
+  /** Before a name these lead to what a number behind it numbers: "on Windows 7 computers". */
+  readonly kindPrepositions: ReadonlySet<string>;
+  /** Behind a number these make the name of a broadcaster: "10 News". */
+  readonly stationWords: ReadonlySet<string>;
   /** Before a bare number these make a model of it: "grounded the 787". */
   readonly modelDeterminers: ReadonlySet<string>;
   /** Behind a number and a hyphen these make another word with it: "20-somethings", "486-based". */

@@ -30,6 +30,8 @@ export interface NounWords {
   readonly singularsInS: RegExp;
   /** Nouns that end as participles and adverbs do: "one building", "one family". */
   readonly nounsLikeVerbs: ReadonlySet<string>;
+  /** They end as adjectives do: "one executive". */
+  readonly nounsLikeAdjectives: ReadonlySet<string>;
   /** Plurals that look like verbs in the present: "two wins", "ten saves". */
   readonly pluralsLikePresents: ReadonlySet<string>;
   /** Verbs without the ending of a past form that often follow a noun at once: "the boy left", "of Ukrainians think". */

@@ -3,6 +3,8 @@ import type { QuantityModifier } from '../../schema/quantity.ts';
 export interface QuantityWords {
   /** Before a figure, by up to four words. */
   readonly modifiers: ReadonlyMap<string, QuantityModifier>;
+  /** Right before a figure: "exceeded 50"; turned round behind a negation. */
+  readonly boundVerbs: ReadonlyMap<string, QuantityModifier>;
   /** Behind a figure: "50 or so". */
   readonly modifiersBehind: ReadonlyMap<string, QuantityModifier>;
   /** Before "up to" these lead to where something arrives. */
@@ -15,6 +17,8 @@ export interface QuantityWords {
   readonly verbsWithParticle: ReadonlySet<string>;
   readonly upVerbs: ReadonlySet<string>;
   readonly downVerbs: ReadonlySet<string>;
+  /** What these do to money and people brings them somewhere: "sink $3 million into roads". */
+  readonly sinkingVerbs: ReadonlySet<string>;
   readonly upNouns: ReadonlySet<string>;
   readonly downNouns: ReadonlySet<string>;
   readonly upAdverbs: ReadonlySet<string>;
@@ -63,6 +67,10 @@ export interface QuantityWords {
   readonly amountWords: ReadonlySet<string>;
   /** Beside two numbers these make a score or a vote of them. */
   readonly scoreWords: ReadonlySet<string>;
+  /** Behind a score these say who leads: "2 – 0 up". */
+  readonly scoreAdverbs: ReadonlySet<string>;
+  /** "A family of four": who is so many. */
+  readonly groupNouns: ReadonlySet<string>;
   /** "50-plus people", "50+". */
   readonly plusWords: ReadonlySet<string>;
   /** Before a number these belong to its phrase: "a record 50", "just 50". */

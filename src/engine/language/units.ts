@@ -40,6 +40,10 @@ export interface Units {
   readonly fluidWords: ReadonlySet<string>;
   /** Signs that count a unit by the thousand or more: "5 bcm" are 5e9 m3. */
   readonly scaledSigns: ReadonlyMap<string, readonly [scale: number, code: string]>;
+  /** Behind carats these say that a metal is so pure, and nothing weighed. */
+  readonly goldWords: ReadonlySet<string>;
+  /** Near "kn" these say that it is knots, and no money. */
+  readonly speedWords: ReadonlySet<string>;
   /** What speaks of warmth where degrees stand: "2 degrees warmer", "a low of 5 degrees". */
   readonly temperatureWords: ReadonlySet<string>;
   /** Before "of 5 degrees": "a low of 5 degrees". */

@@ -2,7 +2,7 @@ import type { QuantityKind } from '../../schema/quantity.ts';
 import { findVerbBefore } from '../grammar/clause/governing-verb.ts';
 import { isBreak } from '../grammar/noun-phrase.ts';
 import { toSingular } from '../grammar/singular.ts';
-import { normAt } from '../grammar/words.ts';
+import { isCapital, normAt } from '../grammar/words.ts';
 import type { Words } from '../layers/layers.ts';
 import { isBoundWord, skipModifier } from './modifier.ts';
 
@@ -10,8 +10,8 @@ type Change = 'up' | 'down';
 
 /** "Rose by 40 percent", "was down 9.2%", "a 5% fall", "a rise of 5%"; where a figure ended ("rose to 164") is no change. */
 export function detectChange(words: Words, first: number, end: number, kind: QuantityKind): Change | null {
-  if (isTimeOfChange(words, first, end, kind)) return null;
-  const before = detectChangeBefore(words, first, kind);
+  if (isTimeOfChange(words, first, end, kind) || isSunkInto(words, first, end)) return null;
+  const before = isDescribing(words, first, end) ? null : detectChangeBefore(words, first, kind);
   if (before !== null) return before === 'none' ? null : before;
   return (
     detectMove(words, first) ??
@@ -19,6 +19,20 @@ export function detectChange(words: Words, first: number, end: number, kind: Qua
     (kind === 'measure' && isLength(words, end) ? null : detectChangeBehind(words, end))
   );
 }
+
+/** "Sink $3 million into roads", "plunge 20 people into debt": what goes somewhere falls by nothing. */
+function isSunkInto(words: Words, first: number, end: number): boolean {
+  if (!words.language.quantityWords.sinkingVerbs.has(normAt(words, skipModifier(words, first) - 1))) return false;
+  for (let at = end; at < Math.min(end + 3, words.length); at++) if (normAt(words, at) === 'into') return true;
+  return false;
+}
+
+/** "Lost a three-page letter", "raised a 10-year bond": how large the thing is that was lost or raised. */
+const isDescribing = (words: Words, first: number, end: number): boolean =>
+  words.language.functionWords.indefiniteArticles.has(normAt(words, first - 1)) &&
+  normAt(words, first + 1) === '-' &&
+  words[first + 1]!.isGlued &&
+  end === first + 3;
 
 /** Does a figure say when, how often or in what time something changed? */
 function isTimeOfChange(words: Words, first: number, end: number, kind: QuantityKind): boolean {
@@ -78,9 +92,12 @@ function readNoMove(words: Words, at: number, first: number, kind: QuantityKind)
 
 /** "Rose", "up", "cut". */
 function readMover(words: Words, at: number, first: number, kind: QuantityKind): Change | null {
-  const direction = directionOf(words, at);
+  const direction = isNamePart(words, at) ? null : directionOf(words, at);
   return direction && !isPartOfBound(words, at) && !isOtherVerb(words, at, first, kind) ? direction : null;
 }
+
+/** "Advanced Foods paid $5". */
+const isNamePart = (words: Words, at: number): boolean => isCapital(words[at]) && isCapital(words[at + 1]);
 
 function directionOf(words: Words, index: number): Change | null {
   const { upVerbs, downVerbs } = words.language.quantityWords;

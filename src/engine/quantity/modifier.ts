@@ -9,7 +9,10 @@ import type { Words } from '../layers/layers.ts';
 export function detectModifier(words: Words, first: number, end: number, unit: string | null = null): QuantityModifier {
   const { modifiersBehind } = words.language.quantityWords;
   const before = isBoundGap(words, first - 1, first - 2) ? first - 1 : first;
-  const found = findBoundBefore(words, before, MOST_WORDS_BEFORE)?.modifier ?? null;
+  const found =
+    findBoundBefore(words, before, MOST_WORDS_BEFORE)?.modifier ??
+    readBoundVerb(words, before - 1) ??
+    (isNear(words, before - 1, unit) ? 'about' : null);
   const after = normAt(words, end) === '-' && words[end]!.isGlued ? end + 1 : end;
   const behind =
     readPlus(words, after) ??
@@ -20,6 +23,22 @@ export function detectModifier(words: Words, first: number, end: number, unit: s
 }
 
 const MOST_WORDS_BEFORE = 4;
+
+/** "Exceeded 50", "will not exceed 50". */
+function readBoundVerb(words: Words, index: number): QuantityModifier | null {
+  const modifier = words.language.quantityWords.boundVerbs.get(normAt(words, index)) ?? null;
+  return modifier !== null && isNegative(words, index - 1) ? 'at-most' : modifier;
+}
+
+/** "Near 60%", "near $5", but "near 20 villages". */
+const isNear = (words: Words, index: number, unit: string | null): boolean =>
+  normAt(words, index) === 'near' && unit !== null && (unit === 'percent' || /^[A-Z]{3}$/.test(unit));
+
+function isNegative(words: Words, index: number): boolean {
+  const { negatives, negativeEnding } = words.language.cueActs;
+  const word = normAt(words, index);
+  return negatives.has(word) || word.endsWith(negativeEnding);
+}
 
 /** "Sub-7", "over the 20"; "spoke about the 20" and "around the two" are no bounds. */
 const isBoundGap = (words: Words, gap: number, bound: number): boolean =>

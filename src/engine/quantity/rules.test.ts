@@ -21,6 +21,7 @@ const EXAMPLES: readonly (readonly [rule: string, text: string])[] = [
   ['age/of-rank', 'Hale was at 15 the youngest marshal.'],
   ['age/of-who', 'Hale, who at 77 is about to go, said so.'],
   ['age/old', 'The boy is 15 years old.'],
+  ['age/opening', 'At 29, he is rich.'],
   ['age/to-be', 'She will be 60 in May.'],
   ['age/turned', 'She turned 40.'],
   ['count/a-game', 'She averaged 22.5 ppg.'],

@@ -6,10 +6,10 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 export const noFigureWords: NoFigureWords = {
   labelWords: words(
-    'act amendment appendix article bus card case category chapter channel clause class column episode exit figure flight form formula gate grade group highway interstate level line lot model no nos number page paragraph part phase platform psalm radio resolution room route rule schedule season section seed size stage table tier title type unit verse version volume ward week year zone # § §§',
+    'act amendment appendix area article bowl bus card case category chapter channel clause class column day division episode exit figure flight form formula game gate generation grade group highway interstate level line lot mission model no nos number page paragraph part phase platform proposition psalm radio resolution room round route rule schedule season section seed size stage step studio table terminal tier title type unit verse version volume war ward week year zone # § §§',
   ),
   capitalLabelWords: words(
-    'act bus card case class column exit form group level line lot model no number part phase radio season schedule seed size stage unit version volume week',
+    'act area bowl bus card case class column day division exit form game generation group level line lot mission model no number part phase radio round season schedule seed size stage step studio unit version volume war week',
   ),
   hyphenedBeforeFigure: words('and minus sub to'),
   streetWords: words(
@@ -19,6 +19,8 @@ export const noFigureWords: NoFigureWords = {
   labelJoints: words('and or through to'),
   singularVerbs: words('does has is was'),
   modelSuffixes: words('air gt lite max mini plus pro se ti ultra xl xs'),
+  kindPrepositions: words('of on'),
+  stationWords: words('fm news radio tv'),
   modelDeterminers: words('a an its the'),
   numberedCompounds: words('based something somethings'),
   tallyWords: words('by for of on'),

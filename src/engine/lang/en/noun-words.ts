@@ -8,6 +8,9 @@ export const nounWords: NounWords = {
   nounsLikeVerbs: words(
     'ally anomaly assembly beating bed beheading belly blessing bombing booking breed briefing building bully butterfly ceiling clearing creed crossing deed doily drawing duckling dwelling earring evening family filing finding fly gathering gully hearing homily jelly killing landing lily listing lynching mailing meeting misunderstanding monopoly morning offering offspring opening outing painting posting printing pudding railing rally rating reading recording reply ruling sailing screening seabed serving setting shed shilling shooting sibling sighting sitting sled speed spring stabbing stocking string supply swing tally teaching topping warning wedding wing',
   ),
+  nounsLikeAdjectives: words(
+    'alternative collective detective directive executive explosive incentive initiative locomotive motive narrative native objective operative perspective relative representative',
+  ),
   pluralsLikePresents: words(
     'builds buys carries finds gives hires installs invites keeps lives reads saves serves steals takes treats tries wins',
   ),
@@ -30,6 +33,9 @@ export const nounWords: NounWords = {
     ['aches', 'ache'],
     ['alibis', 'alibi'],
     ['bikinis', 'bikini'],
+    ['emojis', 'emoji'],
+    ['jihadis', 'jihadi'],
+    ['tsunamis', 'tsunami'],
     ['elves', 'elf'],
     ['gurus', 'guru'],
     ['lenses', 'lens'],
@@ -111,6 +117,13 @@ export const nounWords: NounWords = {
     ['larger', 'large'],
     ['largest', 'large'],
     ['latest', 'late'],
+    ['lower', 'low'],
+    ['newer', 'new'],
+    ['older', 'old'],
+    ['richer', 'rich'],
+    ['shorter', 'short'],
+    ['stronger', 'strong'],
+    ['taller', 'tall'],
     ['later', 'late'],
     ['safest', 'safe'],
     ['simplest', 'simple'],

@@ -73,6 +73,7 @@ export const numberWords: NumberWords = {
     ['mn', 1e6],
     ['mrd', 1e9],
     ['quadrillion', 1e15],
+    ['quintillion', 1e18],
     ['thousand', 1e3],
     ['tn', 1e12],
     ['trillion', 1e12],

@@ -425,6 +425,7 @@ const OTHER_SIGNS: readonly (readonly [sign: string, code: string])[] = [
   ['kmh', 'km/h'],
   ['kmph', 'km/h'],
   ['kms', 'km'],
+  ['kn', '[kn_i]'],
   ['kph', 'km/h'],
   ['kts', '[kn_i]'],
   ['lb', '[lb_av]'],
@@ -652,6 +653,12 @@ export const units: Units = {
     words('brine cement density drilling fluid gradient hole ksi mud psi slurry weight well wellbore wells'),
   ),
   temperatureExtremes: new Set(words('high highs low lows maximum maximums minimum minimums peak reading')),
+  goldWords: new Set(['gold']),
+  speedWords: new Set(
+    words(
+      'boat boats cruise cruises gust gusts sail sailed sails ship ships speed speeds vessel vessels wind winds yacht yachts',
+    ),
+  ),
   temperatureWords: new Set(
     words(
       'boiling chill chilly climate cold colder coldest cool cooled cooler coolest cooling cools fever forecasters freezing frost heat heated heating heatwave hot hotter hottest shade sunny temperature temperatures thaw thermometer thermometers thermostat warm warmed warmer warmest warming warms weather',

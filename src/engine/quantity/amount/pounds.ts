@@ -2,6 +2,8 @@ import { normAt } from '../../grammar/words.ts';
 import type { Words } from '../../layers/layers.ts';
 import type { Numeral } from '../../numeral/numeral.ts';
 import { parseNumeral } from '../../numeral/parse-numeral.ts';
+import { skipBoundAhead } from '../modifier.ts';
+import { skipCurrency } from '../units/currency-before.ts';
 import { detectUnit } from '../units/detect-unit.ts';
 import type { Unit } from '../units/unit.ts';
 import { isBareCents } from './cents.ts';
@@ -13,6 +15,7 @@ export function withMoneyPounds(words: Words, numeral: Numeral, unit: Unit | nul
   const isMoney =
     isPenceBehind(words, unit.end) ||
     isPoundsFifty(words, unit.end) ||
+    isConverted(words, unit.end) ||
     (isPaid && isPoundWord(words, unit) && normAt(words, unit.end) !== 'of');
   return isMoney ? { end: unit.end, kind: 'money', code: '?pound', by: 'figures/money/pounds' } : unit;
 }
@@ -35,6 +38,11 @@ function isPoundsFifty(words: Words, index: number): boolean {
   const numeral = parseNumeral(words, index);
   return numeral !== null && isBareCents(words, index, numeral);
 }
+
+/** "A 500-pound ($630) prize": what stands in brackets is money. */
+const isConverted = (words: Words, index: number): boolean =>
+  normAt(words, index) === '(' &&
+  skipCurrency(words, skipBoundAhead(words, index + 1)) > skipBoundAhead(words, index + 1);
 
 /** "It cost 450 pounds", "a fine of 900 pounds": what is paid stands before them. */
 function isPriced(words: Words, poundsEnd: number): boolean {

@@ -1,7 +1,8 @@
 import { isPlural } from '../../grammar/singular.ts';
 import { isVerb } from '../../grammar/verb.ts';
 import { isCapital, normAt } from '../../grammar/words.ts';
-import type { Words } from '../../layers/layers.ts';
+import type { Language } from '../../language/language.ts';
+import type { Word, Words } from '../../layers/layers.ts';
 import { multiply, type Numeral } from '../../numeral/numeral.ts';
 import { isBoundWord } from '../modifier.ts';
 import { detectCurrency } from '../units/detect-currency.ts';
@@ -28,7 +29,7 @@ function readMoneyScale(words: Words, index: number): number | undefined {
   return (isLetter ? gluedMoneyScales.get(word) : undefined) ?? moneyScales.get(word);
 }
 
-/** "1.5m people", "2m barrels", "10 m usd": an m before a plural or money counts millions, and so does a capital alone: "reached 4.3M". */
+/** "1.5m people", "2m barrels", "1.3m had it", "10 m usd": an m before a plural, who has something or money counts millions, and so does a capital alone: "reached 4.3M". */
 export function withCountScale(words: Words, numeral: Numeral): Numeral {
   const letter = words[numeral.end];
   const scale = letter === undefined ? undefined : words.language.numberWords.countScales.get(letter.norm);
@@ -37,9 +38,14 @@ export function withCountScale(words: Words, numeral: Numeral): Numeral {
   const isScale =
     (letter!.isGlued && next?.kind === 'word' && (isPlural(next.norm, words.language) || next.norm === 'people')) ||
     detectCurrency(words, numeral.end + 1) !== null ||
+    (letter!.isGlued && isHaving(next, words.language)) ||
     isCapitalScale(words, numeral);
   return isScale ? { ...numeral, value: multiply(numeral.value, scale), end: numeral.end + 1, scale } : numeral;
 }
+
+/** "1.3m had it": "2.3m was measured" is a length. */
+const isHaving = (next: Word | undefined, { functionWords }: Language): boolean =>
+  next !== undefined && functionWords.auxiliaries.has(next.norm) && !functionWords.beForms.has(next.norm);
 
 /** "Views reached 4.3M", "up to 12B", but "the 100M final" and "Flat 5B". */
 function isCapitalScale(words: Words, { end, kind }: Numeral): boolean {

@@ -99,4 +99,14 @@ export const CHANGE_CASES: readonly (readonly [text: string, expected: string])[
     '5.39 = 5.39 count down; 1.2% = 1.2 percent percent; 6 = 6 count point; 7 or 8 points = 7..8 count point',
   ],
   ['He hit .322 in 102 games and .432 later.', '.322 = 0.322 count; 102 games = 102 count game; .432 = 0.432 count'],
+  [
+    'It is near 60%, near $5 and near 20 villages.',
+    '60% = 60 percent percent about; $5 = 5 money USD about; 20 villages = 20 count village',
+  ],
+  [
+    'The loss exceeded 10%, and the gain will not exceed 5%.',
+    '10% = 10 percent percent over of loss; 5% = 5 percent percent at-most of gain',
+  ],
+  ['They sank $3 million into roads.', '$3 million = 3000000 money USD'],
+  ['She lost a three-page letter.', 'three-page = 3 count page of letter'],
 ];

@@ -125,4 +125,20 @@ export const COUNTED_CASES: readonly (readonly [text: string, expected: string])
   ],
   ['One well-connected pundit said so.', 'One well-connected pundit = 1 count well-connected pundit'],
   ['Sales tripled over the last year.', 'tripled = 3 ratio up of Sales'],
+  [
+    'The club has three five-star recruits.',
+    'three = 3 count recruit of club; five-star = 5 count star of recruits by club',
+  ],
+  ['It helps a family of four, and the Gang of Eight.', 'four = 4 count of family'],
+  ['They met one executive in town.', 'one executive = 1 count executive'],
+  [
+    'There are 1.3 million older adults and five jihadis.',
+    '1.3 million older adults = 1300000 count old adult; five jihadis = 5 count jihadi',
+  ],
+  [
+    'They passed three extensive national security and criminal background checks.',
+    'three extensive national security and criminal background checks = 3 count extensive national security and criminal background check',
+  ],
+  ['More than 1.3m had it, but 2.3m was measured.', '1.3m = 1300000 count over; 2.3m = 2.3 measure m'],
+  ['They went 1 – 0 up at home.', '1 – 0 = 1..0 score'],
 ];

@@ -64,4 +64,12 @@ export const MEASURE_CASES: readonly (readonly [text: string, expected: string])
     '27 mpg = 27 measure [mi_i]/[gal_us] of city; 33 = 33 measure [mi_i]/[gal_us] of highway; 29 = 29 measure [mi_i]/[gal_us] of highway',
   ],
   ['They ran half a mile and a half-marathon.', 'half a mile = 0.5 measure [mi_i]'],
+  ['The boy, 5, left when she was six because it rained.', '5 = 5 measure a{age} of boy; six = 6 measure a{age}'],
+  ['It measures 120 mm × 80 mm × 15 mm.', '120 mm = 120 measure mm; 80 mm = 80 measure mm; 15 mm = 15 measure mm'],
+  ['The ship can reach 25 kn in calm seas.', '25 kn = 25 measure [kn_i] of ship'],
+  [
+    'It is a ring of 18-carat gold with a 3-carat diamond.',
+    '18-carat = 18 measure [car_Au] of gold by ring; 3-carat = 3 measure [car_m] of diamond',
+  ],
+  ['The file has 16 billion b.', '16 billion b = 16000000000 measure bit of file'],
 ];

@@ -84,4 +84,9 @@ export const MONEY_CASES: readonly (readonly [text: string, expected: string])[]
   ],
   ['She paid $5 for 20 pounds of beef.', '$5 = 5 money USD; 20 pounds = 20 measure [lb_av] of beef'],
   ['The dog weighs 40 pounds.', '40 pounds = 40 measure [lb_av] of dog'],
+  [
+    'A 50,000-pound ($63,000) prize went to a 500-pound bear.',
+    '50,000-pound = 50000 money GBP of prize; $63,000 = 63000 money USD of prize as q1; 500-pound = 500 measure [lb_av] of bear by 50,000-pound ($63,000) prize',
+  ],
+  ['A ticket costs 80 c, and a coat 150 kn.', '80 c = 80 money USX of ticket; 150 kn = 150 money HRK of coat'],
 ];

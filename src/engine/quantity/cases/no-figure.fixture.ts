@@ -96,4 +96,9 @@ export const NO_FIGURE_CASES: readonly (readonly [text: string, expected: string
   ['The poll ran July 8 to 12 on phones.', ''],
   ['He told Brenning Radio 104.1 that the iVarden 6 and 6 Plus sell.', ''],
   ['It doubled as a shop, he doubled over, and she won the doubles.', ''],
+  ['In 2008 hours after they left it fell.', ''],
+  ['A 7-Eleven shop opened.', ''],
+  ['It runs on Windows 7 computers.', ''],
+  ["Reporters of 10 News and Varden's 9 News were there.", ''],
+  ['In Game 7 players ran, and on Day 3 shops closed.', ''],
 ];

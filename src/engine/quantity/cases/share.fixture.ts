@@ -66,4 +66,5 @@ export const SHARE_CASES: readonly (readonly [text: string, expected: string])[]
   ['They doubled down on it.', ''],
   ['He scored twice as others left.', ''],
   ['Add 1/2 cup of milk.', '1/2 cup = 0.5 measure [cup_us] of milk'],
+  ['He beat her 53 percent to 36 percent.', '53 percent = 53 percent percent; 36 percent = 36 percent percent'],
 ];

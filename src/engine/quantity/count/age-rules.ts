@@ -76,12 +76,13 @@ const isTurned: Rule = (place) =>
   place.words.language.ageWords.turningVerbs.has(place.before) &&
   (isEnd(place) || (place.age >= LEAST && (isBeforePreposition(place) || isBeforeClause(place))));
 
-/** "He is 70", "he was 82 and had retired", "left in 1962 when she was 4". */
+/** "He is 70", "he was 82 and had retired", "left in 1962 when she was 4", "she was six when they left". */
 const isOfBeing: Rule = (place) => {
   const { words, age, opener } = place;
   const { beingWords, ageOpeners } = words.language.ageWords;
   const least = ageOpeners.has(normAt(words, opener - 2)) ? 1 : LEAST;
-  return age >= least && beingWords.has(normAt(words, opener)) && isSomebody(words, opener - 1) && isOver(place);
+  if (!beingWords.has(normAt(words, opener)) || !isSomebody(words, opener - 1)) return false;
+  return (age >= least && isOver(place)) || isBeforeClause(place);
 };
 
 /** "She will be 60 in May." */
@@ -106,6 +107,14 @@ const isOfRank: Rule = ({ words, end, age, opener, next }) =>
   normAt(words, opener) === 'at' &&
   next?.norm === 'the' &&
   words.language.ageWords.ageRanks.has(normAt(words, end + 1));
+
+/** "At 29, he is": what opens the sentence is said of a person. */
+const isOpening: Rule = ({ words, first, end, age, next }) =>
+  age >= LEAST &&
+  first === 1 &&
+  normAt(words, 0) === 'at' &&
+  next?.norm === ',' &&
+  words.language.ageWords.agedPronouns.has(normAt(words, end + 1));
 
 /** "Hale dies at 92", "became a marshal at 25", but "shares closed at 92". */
 const isOfDeed: Rule = (place) => {
@@ -134,9 +143,12 @@ const isOfNow: Rule = (place) => {
   );
 };
 
-/** "Hale, 44, said"; in a text without capitals also "hale, 44, said". */
+/** "Hale, 44, said", "the boy, 5, left"; in a text without capitals also "hale, 44, said". */
 const isApposed: Rule = ({ words, first, end, age, before, next }) =>
-  before === ',' && next?.kind === 'mark' && end === first + 1 && isNamed(words, first - 2, age);
+  before === ',' &&
+  next?.kind === 'mark' &&
+  end === first + 1 &&
+  (isNamed(words, first - 2, age) || words.language.ageWords.agedPersons.has(normAt(words, first - 2)));
 
 function isNamed(words: Words, index: number, age: number): boolean {
   if (words[index]?.kind !== 'word') return false;
@@ -178,6 +190,7 @@ const RULES: readonly (readonly [by: string, isSo: Rule])[] = [
   ['figures/age/of-who', isOfWho],
   ['figures/age/of-rank', isOfRank],
   ['figures/age/of-deed', isOfDeed],
+  ['figures/age/opening', isOpening],
   ['figures/age/of-now', isOfNow],
   ['figures/age/apposed', isApposed],
 ];

@@ -15,8 +15,15 @@ export const isBareWord = (words: Words, { first, end, numeral }: Amount): boole
   !isHanging(words, end) &&
   !isCasualty(words, first, end) &&
   !isOfToll(words, first, end) &&
+  !isOfGroup(words, first) &&
   !isNameInGap(words, first, end) &&
   !(numeral.value > 1 && isPartOfClause(words, first, end));
+
+/** "A family of four", but "the Gang of Eight". */
+const isOfGroup = (words: Words, first: number): boolean =>
+  !isCapital(words[first]) &&
+  normAt(words, first - 1) === 'of' &&
+  words.language.quantityWords.groupNouns.has(normAt(words, first - 2));
 
 /** "Four-, five- and six-cylinder engines". */
 const isHanging = (words: Words, index: number): boolean =>

@@ -156,10 +156,11 @@ function isFixedBy(words: Words, index: number): boolean {
   return determiners.has(word) || possessives.has(word) || word === "'s";
 }
 
-/** "650 18-hole golf courses", "two 12-year terms": what a number counts stands beyond a figure that describes it. */
+/** "650 18-hole golf courses", "two 12-year terms", "three five-star hotels": what a number counts stands beyond a figure that describes it. */
 export function detectNounBeyond(words: Words, index: number): NounPhrase | null {
   const [number, word] = [words[index], words[index + 2]];
-  const isDescribed = number?.kind === 'number' && !number.isGlued && isHyphen(words, index + 1);
+  const isNumber = number?.kind === 'number' || words.language.numberWords.cardinals.has(number?.norm ?? '');
+  const isDescribed = isNumber && !number!.isGlued && isHyphen(words, index + 1);
   return isDescribed && word!.kind === 'word' && !isPlural(word!.norm, words.language)
     ? detectCountedNoun(words, index + 3, false)
     : null;

@@ -18,7 +18,8 @@ export function isPronounOne(words: Words, first: number, end: number, isOf: boo
   if (isOf) return oneOfPronouns.has(normAt(words, end + 1)) && isBreak(words[end + 2], words.language);
   // "As one enters", "if one prefers": no plural is counted by one.
   if (isPlural(next, words.language) && !isCapital(words[end])) return true;
-  // "Makes one available to all".
-  if (isAdjective(next, words.language) && isBreak(words[end + 1], words.language)) return true;
+  // "Makes one available to all", but "one executive in town".
+  const isNoun = words.language.nounWords.nounsLikeAdjectives.has(next);
+  if (!isNoun && isAdjective(next, words.language) && isBreak(words[end + 1], words.language)) return true;
   return pronounOneBehind.has(next) || (verbalEnding.test(next) && !words.language.nounWords.nounsLikeVerbs.has(next));
 }

@@ -44,7 +44,7 @@ function detectFigure(words: Words, index: number, isTaken: (index: number) => b
   const amount = detectAmount(words, index);
   if (!amount) return null;
   if (isTaken(index) && isOfTime(words, index, amount)) return detectLengthInTime(words, amount);
-  if (isDayBehind(words, index, amount, isTaken)) return null;
+  if (isDayBehind(words, index, amount, isTaken) || isYearBeforeLength(words, index, amount)) return null;
   const figure =
     detectProportion(words, amount, isTaken) ?? detectRange(words, amount, isTaken) ?? createRawFigure(words, amount);
   return figure && isUsable(figure) ? figure : null;
@@ -68,6 +68,15 @@ const isDayBehind = (words: Words, index: number, amount: Amount, isTaken: (inde
 /** "In 2010 dollars" tells the year, "it cost 2010 yen" the price. */
 const isMoneyOfYear = (words: Words, index: number, { first, kind }: Amount): boolean =>
   kind === 'money' && first === index && words.language.currencies.moneyOfYearBefore.has(normAt(words, index - 1));
+
+/** "In 2008 hours after they left": the year in which it was so long after. */
+const isYearBeforeLength = (words: Words, index: number, { first, end, unit }: Amount): boolean =>
+  first === index &&
+  end === index + 2 &&
+  /^(?:19|20)\d\d$/.test(words[index]!.text) &&
+  words.language.units.timeUnitCodes.has(unit ?? '') &&
+  words.language.currencies.moneyOfYearBefore.has(normAt(words, index - 1)) &&
+  words.language.quantityWords.timeDistances.has(normAt(words, end));
 
 /** "1920 x 1080 pixels". */
 const isPictureWidth = (words: Words, index: number): boolean =>

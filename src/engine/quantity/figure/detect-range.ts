@@ -69,7 +69,7 @@ function areOneRange(words: Words, low: Amount, high: Amount, second: number): b
   if (isFar && !countOneThing(words, low, high)) return false;
   if (isLooseDash(words, low.end) && !isLooseRange(words, low, high)) return false;
   if (normAt(words, second - 1) === 'or' && joint === 'or' && !isNear(low, high)) return false;
-  return !isPaidTo(words, low, high);
+  return !isPaidTo(words, low, high) && !isLead(words, low, high);
 }
 
 /** "5 to 10 km" and "$5 to 10"; "from 21 mpg to 23", unless something else is counted there. */
@@ -92,9 +92,10 @@ function countOneThing(words: Words, low: Amount, high: Amount): boolean {
 /** "10 - 15 km", "$ 10 - $ 20", "5 – 6 people"; "in 2018 - 5 people" and "won 3 - 2" are none. */
 function isLooseRange(words: Words, low: Amount, high: Amount): boolean {
   const isUp = low.numeral.value < high.numeral.value;
-  // "By a 6 - 3 vote".
-  if (low.kind === null && high.kind === null && words.language.quantityWords.scoreWords.has(normAt(words, high.end)))
-    return true;
+  // "By a 6 - 3 vote", "went 1 – 0 up".
+  const { scoreWords, scoreAdverbs } = words.language.quantityWords;
+  const behind = normAt(words, high.end);
+  if (low.kind === null && high.kind === null && (scoreWords.has(behind) || scoreAdverbs.has(behind))) return true;
   if (low.kind === 'money') return isUp && (high.kind === null || low.unit === high.unit);
   if (high.kind !== null) return isUp && (low.kind === null || low.unit === high.unit);
   return isUp && low.unit === null && detectCountedNoun(words, high.end, false) !== null;
@@ -118,6 +119,14 @@ const isPaidTo = (words: Words, low: Amount, high: Amount): boolean =>
   normAt(words, low.end) === 'to' &&
   low.numeral.value > high.numeral.value &&
   detectCountedNoun(words, high.end, false) !== null;
+
+/** "Beat him 53 percent to 36 percent", but "from 53 percent to 36 percent": the share of each. */
+const isLead = (words: Words, low: Amount, high: Amount): boolean =>
+  low.kind === 'percent' &&
+  high.kind === 'percent' &&
+  low.numeral.value > high.numeral.value &&
+  normAt(words, low.end) === 'to' &&
+  normAt(words, low.first - 1) !== 'from';
 
 /** "From 12 workers to 20". */
 function withCountedBefore(words: Words, low: Amount, second: number, figure: RawFigure): RawFigure {

@@ -7,8 +7,9 @@ export const skipTornOff = (words: Words, index: number): number =>
 
 type Rule = (words: Words, index: number) => boolean;
 
-/** "3×1030". */
-const isMultiplied: Rule = (words, index) => normAt(words, index - 1) === '×';
+/** "3×1030", but "120 mm × 80 mm". */
+const isMultiplied: Rule = (words, index) =>
+  normAt(words, index - 1) === '×' && words[index]!.isGlued && words[index - 1]!.isGlued;
 
 /** "An f/1.8 lens". */
 const isAperture: Rule = (words, index) =>

@@ -57,24 +57,41 @@ const detectCode: Form = (words, index) => {
   return isMoney ? createMoney(index + 1, code, 'figures/money/code-behind') : null;
 };
 
-/** "A dividend of 25c a share". */
+/** "A dividend of 25c a share", "it costs 80 c". */
 const detectCents: Form = (words, index) => {
-  const { norm: word, isGlued } = words[index]!;
+  const { text, isGlued } = words[index]!;
+  if (text !== 'c') return null;
   const next = normAt(words, index + 1);
-  return word === 'c' && isGlued && (next === '/' || words.language.units.rateWords.has(next))
-    ? createMoney(index + 1, 'USX', 'figures/money/cents')
-    : null;
+  const isShared = isGlued && (next === '/' || words.language.units.rateWords.has(next));
+  return isShared || isPaid(words, index) ? createMoney(index + 1, 'USX', 'figures/money/cents') : null;
 };
 
-/** "164p", "150 kn, up from". */
+const isPaid = (words: Words, index: number): boolean =>
+  words[index - 1]?.kind === 'number' && words.language.currencies.paidWords.has(normAt(words, index - 2));
+
+/** "164p", "150 kn, up from", but "a speed of 25 kn". */
 const detectTightCode: Form = (words, index) => {
   const code = words.language.currencies.tightCodes.get(words[index]!.text);
-  if (code === undefined) return null;
+  if (code === undefined || (code === KUNA && isSpeed(words, index))) return null;
   const next = words[index + 1];
-  return words[index]!.isGlued || next === undefined || next.kind === 'mark' || next.norm === 'at'
+  return isPaid(words, index) ||
+    words[index]!.isGlued ||
+    next === undefined ||
+    next.kind === 'mark' ||
+    next.norm === 'at'
     ? createMoney(index + 1, code, 'figures/money/tight-code')
     : null;
 };
+
+const KUNA = 'HRK';
+
+const isSpeed = (words: Words, index: number): boolean => {
+  for (let at = Math.max(0, index - WIDTH_OF_SPEED); at < index + WIDTH_OF_SPEED; at++)
+    if (words.language.units.speedWords.has(normAt(words, at))) return true;
+  return false;
+};
+
+const WIDTH_OF_SPEED = 8;
 
 const FORMS: readonly Form[] = [detectSign, detectPrefixedDollar, detectName, detectCode, detectCents, detectTightCode];
 

@@ -20,9 +20,20 @@ export function detectMeasure(words: Words, index: number): Unit | null {
   if (!unit || isOrdinalSecond(words, index, unit.code)) return null;
   const age = detectOld(words, unit);
   if (age) return createMeasure(age, 'figures/age/old');
-  const code = unit.code === 'deg' && isTemperature(words, index, unit.end) ? DEGREE : unit.code;
-  return createMeasure({ end: unit.end, code }, isNamed ? 'figures/measure/name' : 'figures/measure/sign');
+  return createMeasure(
+    { end: unit.end, code: readInContext(words, index, unit) },
+    isNamed ? 'figures/measure/name' : 'figures/measure/sign',
+  );
 }
+
+/** "2 degrees warmer" are of a temperature, and "18-carat gold" is so pure. */
+function readInContext(words: Words, index: number, { end, code }: Code): string {
+  if (code === 'deg' && isTemperature(words, index, end)) return DEGREE;
+  return code === CARAT && words.language.units.goldWords.has(normAt(words, end)) ? KARAT : code;
+}
+
+const CARAT = '[car_m]';
+const KARAT = '[car_Au]';
 
 const createMeasure = ({ end, code }: Code, by: string): Unit => ({ end, kind: 'measure', code, by });
 

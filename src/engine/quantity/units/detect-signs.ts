@@ -103,8 +103,12 @@ function canStandThere(words: Words, index: number): boolean {
   if (isGlued) return text !== 'ac';
   const { units } = words.language;
   if (units.gluedOnlySigns.has(text)) return isInchesByContext(words, index);
-  return !units.tightSigns.has(text) || (words[index - 1]?.kind === 'number' && isPause(words, index + 1));
+  return !units.tightSigns.has(text) || (isNumberAt(words, index - 1) && isPause(words, index + 1));
 }
+
+/** "5 g", "16 billion b". */
+const isNumberAt = (words: Words, index: number): boolean =>
+  words[index]?.kind === 'number' || words.language.numberWords.scales.has(normAt(words, index));
 
 function isInchesByContext(words: Words, index: number): boolean {
   const next = words[index + 1];

@@ -45,6 +45,22 @@ export function isNamedModel(words: Words, first: number, end: number): boolean 
   return !isCapital(words[end]) || words[end]!.text.length < 3;
 }
 
+/** "On Windows 7 computers", "to iVarden 11 models": small digits behind a name within the sentence number it before a plural too. */
+export function isNumberedKind(words: Words, first: number, end: number): boolean {
+  const before = words[first - 1];
+  if (first < 2 || before?.kind !== 'word' || (!isCapital(before) && !MIXED_CASE.test(before.text))) return false;
+  if (end !== first + 1 || !/^[1-9]\d{0,3}$/.test(words[first]!.text) || isFunctionWord(words, first - 1)) return false;
+  if (MIXED_CASE.test(before.text)) return true;
+  const { months, weekdays } = words.language.timexWords;
+  if (months.has(before.norm) || weekdays.has(before.norm)) return false;
+  // "In Varden 20 people", "gave Varden 31 tanks" count.
+  return words.language.noFigureWords.kindPrepositions.has(normAt(words, findNameStart(words, first - 1) - 1));
+}
+
+/** "Varden's 10 News": a station, in a sentence that is no headline. */
+export const isStation = (words: Words, _first: number, end: number): boolean =>
+  isCapital(words[end]) && words.language.noFigureWords.stationWords.has(normAt(words, end)) && !isTitleCase(words);
+
 const isNamePart = (word: string, language: Language): boolean => !isPlural(word, language) || word === 'series';
 
 /** Back over the capitals of a name. */

@@ -7,7 +7,16 @@ import type { Words } from '../../../layers/layers.ts';
 import { isBoundWord } from '../../modifier.ts';
 import { detectMeasure } from '../../units/detect-measure.ts';
 import { isAddress } from './address.ts';
-import { isModel, isModelInSmallLetters, isModelOfLetters, isModelOfSuffix, isNamedModel, isVersion } from './model.ts';
+import {
+  isModel,
+  isModelInSmallLetters,
+  isModelOfLetters,
+  isModelOfSuffix,
+  isNamedModel,
+  isNumberedKind,
+  isStation,
+  isVersion,
+} from './model.ts';
 import { isScoreBeside } from './score-beside.ts';
 import { isTitleCase } from './title-case.ts';
 
@@ -76,6 +85,6 @@ function isLabel(words: Words, index: number): boolean {
 /** Whatever the number seems to count. */
 const ALWAYS: readonly Rule[] = [isBehindIndexName, isInAddress, isVersion, isModelOfSuffix];
 /** Where it seems to count what stands behind it. */
-const COUNTING: readonly Rule[] = [isLabelledModel, isNamedModel, isModelOfLetters];
+const COUNTING: readonly Rule[] = [isLabelledModel, isNamedModel, isNumberedKind, isStation, isModelOfLetters];
 /** Where it counts nothing. */
 const BARE: readonly Rule[] = [isModel, isBehindModel, isBehindName];
