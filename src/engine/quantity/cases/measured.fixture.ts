@@ -131,4 +131,5 @@ export const MEASURED_CASES: readonly (readonly [text: string, expected: string]
   ['Relations between the two countries are good.', 'two countries = 2 count country of Relations'],
   ['The map shows Port Arbo with 40 ships.', '40 ships = 40 count ship of Port Arbo'],
   ['Hale insists 5 percent of homes are empty.', '5 percent = 5 percent percent of homes'],
+  ['They split evenly between the two groups.', 'two groups = 2 count group'],
 ];

@@ -2,6 +2,7 @@ import { skipTimeBefore } from '../../grammar/clause/time-beside.ts';
 import type { NounPhrase } from '../../grammar/noun-phrase.ts';
 import { isOwner } from '../../grammar/owner.ts';
 import { isVerb } from '../../grammar/verb.ts';
+import { isAdverb } from '../../grammar/word-classes.ts';
 import { isCapital, normAt } from '../../grammar/words.ts';
 import type { Words } from '../../layers/layers.ts';
 import { skipModifier } from '../modifier.ts';
@@ -55,7 +56,8 @@ function detectWhole({ words, isTime, previous }: MeasureContext, figure: RawFig
   const joint = words.language.functionWords.determiners.has(normAt(words, first - 1)) ? first - 2 : first - 1;
   const before = words[joint - 1];
   if (figure.isOf || before?.kind !== 'word' || isVerb(words, joint - 1) || isTime(joint - 1)) return null;
-  // "Came second with 40 ships".
+  // "Split evenly between the two", "came second with 40 ships".
+  if (isAdverb(before.norm, words.language)) return null;
   const isJoined =
     normAt(words, joint) === 'with'
       ? isCapital(before)
