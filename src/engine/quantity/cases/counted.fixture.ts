@@ -141,4 +141,5 @@ export const COUNTED_CASES: readonly (readonly [text: string, expected: string])
   ],
   ['More than 1.3m had it, but 2.3m was measured.', '1.3m = 1300000 count over; 2.3m = 2.3 measure m'],
   ['They went 1 – 0 up at home.', '1 – 0 = 1..0 score'],
+  ["She has two master's degrees.", "two master's degrees = 2 count master's degree"],
 ];
