@@ -68,10 +68,10 @@ function detectIndefiniteOf(words: Words, first: number, numeral: Numeral): Amou
   return { first, end: unit.end, numeral, kind, unit: code, by: 'figures/indefinite-of' };
 }
 
-/** "120 or so kilometres". */
+/** "120 or so kilometres"; "two or more cups" are counted. */
 function detectUnitBeyond(words: Words, { end }: Numeral): Unit | null {
-  const isBound = words.language.quantityWords.modifiersBehind.has(`${normAt(words, end)} ${normAt(words, end + 1)}`);
-  return isBound ? detectUnit(words, end + 2) : null;
+  const bound = words.language.quantityWords.modifiersBehind.get(`${normAt(words, end)} ${normAt(words, end + 1)}`);
+  return bound === 'about' ? detectUnit(words, end + 2) : null;
 }
 
 /** "Won the three crowns" is no money. */
