@@ -26,6 +26,8 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set([
   ].flatMap((words) => [...words]),
   'and',
   'or',
+  // "Total power output" is "power output" to the gold, and so is a total of anything.
+  'total',
 ]);
 
 /** The figures without their spans, which the gold has not. */

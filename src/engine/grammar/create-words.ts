@@ -48,7 +48,8 @@ function mergeNumber(tokens: readonly Token[], index: number, end: number, words
     return index + 2;
   }
   if (isLoose || last!.kind !== 'number' || last!.end === tokens[index - 1]?.span[0]) return index;
-  if (mark.text === ',' && !/^\d{3}(?:[.,]|$)/.test(digits.text)) return index;
+  if (mark.text === ',' && !/^\d{3}(?:[.,]|$)/.test(digits.text) && !isDecimal(digits, tokens[index + 2], language))
+    return index;
   words[words.length - 1] = {
     ...last!,
     text: last!.text + mark.text + digits.text,
@@ -57,6 +58,10 @@ function mergeNumber(tokens: readonly Token[], index: number, end: number, words
   };
   return index + 2;
 }
+
+/** "ZAR1,7 million": a comma before one or two digits of a scale is a decimal one. */
+const isDecimal = (digits: Token, next: Token | undefined, { numberWords }: Language): boolean =>
+  digits.text.length <= 2 && numberWords.scales.has(next?.lower ?? '');
 
 /** Is there more than letters in a word, as in all that are split? */
 function hasMore(text: string): boolean {

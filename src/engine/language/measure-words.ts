@@ -38,6 +38,8 @@ export interface MeasureWords {
   readonly endPrepositions: ReadonlySet<string>;
   /** "Closed the day at 5", "hit a low at 5": these leave their object as it is. */
   readonly closingVerbs: ReadonlySet<string>;
+  /** These join what is counted to what has it: "relations between the two countries". */
+  readonly wholePrepositions: ReadonlySet<string>;
   /** Before a count these say where or when, and not how many: "works in two towns". */
   readonly placingPrepositions: ReadonlySet<string>;
   /** Before a count these say who has it: "a house with two baths". */

@@ -17,6 +17,8 @@ export interface NoFigureWords {
   readonly modelSuffixes: ReadonlySet<string>;
   /** Before a name these lead to what a number behind it numbers: "on Windows 7 computers". */
   readonly kindPrepositions: ReadonlySet<string>;
+  /** Behind a number these make a year of it: "500 BC". */
+  readonly eras: ReadonlySet<string>;
   /** Behind a number these make the name of a broadcaster: "10 News". */
   readonly stationWords: ReadonlySet<string>;
   /** Before a bare number these make a model of it: "grounded the 787". */

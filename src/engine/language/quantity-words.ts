@@ -3,7 +3,7 @@ import type { QuantityModifier } from '../../schema/quantity.ts';
 export interface QuantityWords {
   /** Before a figure, by up to four words. */
   readonly modifiers: ReadonlyMap<string, QuantityModifier>;
-  /** Right before a figure: "exceeded 50"; turned round behind a negation. */
+  /** Right before a figure: "exceeded 50", "approached 50". */
   readonly boundVerbs: ReadonlyMap<string, QuantityModifier>;
   /** Behind a figure: "50 or so". */
   readonly modifiersBehind: ReadonlyMap<string, QuantityModifier>;

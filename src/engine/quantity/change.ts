@@ -39,6 +39,8 @@ function isTimeOfChange(words: Words, first: number, end: number, kind: Quantity
   // "Raised it ten times".
   if (kind === 'count') return normAt(words, end - 1) === 'times';
   if (kind !== 'measure') return false;
+  // "Cut her three-year-old cousin".
+  if (words.language.units.oldWords.has(normAt(words, end - 1))) return true;
   // "Fell six years ago".
   if (words.language.quantityWords.timeDistances.has(normAt(words, end))) return true;
   // "Grew over three years", "a raise over the last two years", "rose in five years".

@@ -27,7 +27,7 @@ const MOST_WORDS_BEFORE = 4;
 /** "Exceeded 50", "will not exceed 50". */
 function readBoundVerb(words: Words, index: number): QuantityModifier | null {
   const modifier = words.language.quantityWords.boundVerbs.get(normAt(words, index)) ?? null;
-  return modifier !== null && isNegative(words, index - 1) ? 'at-most' : modifier;
+  return modifier === 'over' && isNegative(words, index - 1) ? 'at-most' : modifier;
 }
 
 /** "Near 60%", "near $5", but "near 20 villages". */
@@ -40,9 +40,10 @@ function isNegative(words: Words, index: number): boolean {
   return negatives.has(word) || word.endsWith(negativeEnding);
 }
 
-/** "Sub-7", "over the 20"; "spoke about the 20" and "around the two" are no bounds. */
+/** "Sub-7", "over the 20", "about a half million"; "spoke about the 20" and "around the two" are no bounds. */
 const isBoundGap = (words: Words, gap: number, bound: number): boolean =>
   normAt(words, gap) === '-' ||
+  (normAt(words, gap) === 'a' && normAt(words, gap + 1) === 'half') ||
   (normAt(words, gap) === 'the' && words.language.quantityWords.modifiers.get(normAt(words, bound)) !== 'about');
 
 /** "50 plus", but "50 people plus their children". */

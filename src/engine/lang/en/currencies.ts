@@ -433,6 +433,7 @@ export const currencies: Currencies = {
     ['Ft', 'HUF'],
     ['KSh', 'KES'],
     ['Ksh', 'KES'],
+    ['LE', 'EGP'],
     ['Kč', 'CZK'],
     ['RM', 'MYR'],
     ['RMB', 'CNY'],

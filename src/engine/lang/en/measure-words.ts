@@ -27,6 +27,7 @@ export const measureWords: MeasureWords = {
   closingVerbs: words(
     'became close closed closing end ended ending finish finished go goes went hit open opened reach reached remain remained start started',
   ),
+  wholePrepositions: words('among between'),
   placingPrepositions: words(
     'across after among around as at before below between beyond during in inside into on onto outside over since than through throughout toward towards under until within without',
   ),

@@ -21,6 +21,7 @@ export const noFigureWords: NoFigureWords = {
   modelSuffixes: words('air gt lite max mini plus pro se ti ultra xl xs'),
   kindPrepositions: words('of on'),
   stationWords: words('fm news radio tv'),
+  eras: words('A.D. AD B.C. B.C.E. BC BCE C.E. CE'),
   modelDeterminers: words('a an its the'),
   numberedCompounds: words('based something somethings'),
   tallyWords: words('by for of on'),

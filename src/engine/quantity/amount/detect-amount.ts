@@ -43,7 +43,7 @@ function detectMoneyBehindSign(words: Words, index: number, numeral: Numeral): A
 function detectAmountOf(words: Words, index: number, numeral: Numeral): Amount {
   const indefinite = detectIndefiniteOf(words, index, numeral);
   if (indefinite) return indefinite;
-  const unit = withMoneyPounds(words, numeral, detectEnoughOf(words, numeral));
+  const unit = withMoneyPounds(words, numeral, detectEnoughOf(words, numeral) ?? detectUnitBeyond(words, numeral));
   const named = unit ? null : readMoneyName(words, index, numeral);
   if (named !== null)
     return { first: index - 1, end: numeral.end, numeral, kind: 'money', unit: named, by: 'figures/money/name-before' };
@@ -66,6 +66,12 @@ function detectIndefiniteOf(words: Words, first: number, numeral: Numeral): Amou
   if (!unit || isCapital(words[numeral.end + 1])) return null;
   const { kind, code } = areManyPounds(words, unit, numeral) ? ({ kind: 'money', code: '?pound' } as const) : unit;
   return { first, end: unit.end, numeral, kind, unit: code, by: 'figures/indefinite-of' };
+}
+
+/** "120 or so kilometres"; "two or more cups" are counted. */
+function detectUnitBeyond(words: Words, { end }: Numeral): Unit | null {
+  const bound = words.language.quantityWords.modifiersBehind.get(`${normAt(words, end)} ${normAt(words, end + 1)}`);
+  return bound === 'about' ? detectUnit(words, end + 2) : null;
 }
 
 /** "Won the three crowns" is no money. */

@@ -109,4 +109,11 @@ export const CHANGE_CASES: readonly (readonly [text: string, expected: string])[
   ],
   ['They sank $3 million into roads.', '$3 million = 3000000 money USD'],
   ['She lost a three-page letter.', 'three-page = 3 count page of letter'],
+  [
+    'It lasted no longer than 30 seconds, and about a half million people saw it.',
+    '30 seconds = 30 measure s at-most; half million people = 500000 count people about',
+  ],
+  ['She cut off her three-year-old cousin.', 'three-year-old = 3 measure a{age} of cousin'],
+  ['Inflation neared 40%.', '40% = 40 percent percent about of Inflation'],
+  ['It will raise output by an additional 1.3 per cent.', '1.3 per cent = 1.3 percent percent up of output'],
 ];

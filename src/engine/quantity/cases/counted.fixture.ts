@@ -52,7 +52,7 @@ export const COUNTED_CASES: readonly (readonly [text: string, expected: string])
   ['Nine of the 12 came.', 'Nine = 9 count; 12 = 12 count'],
   ["22 of the Western Cape's towns grew.", "22 = 22 count western cape's town"],
   ['It was one of despair.', ''],
-  ["One of Taiwan's four kings died.", 'One = 1 count king; four kings = 4 count king'],
+  ["One of Taiwan's four kings died.", 'One = 1 count king; four kings = 4 count king of Taiwan'],
   ['Women who drank two or more cups a day slept.', 'two or more cups a day = 2 count cup/d at-least'],
   ['Fifty or so people left.', 'Fifty or so people = 50 count people about'],
   ['They have two wins and ten saves.', 'two wins = 2 count win; ten saves = 10 count save'],
@@ -141,4 +141,5 @@ export const COUNTED_CASES: readonly (readonly [text: string, expected: string])
   ],
   ['More than 1.3m had it, but 2.3m was measured.', '1.3m = 1300000 count over; 2.3m = 2.3 measure m'],
   ['They went 1 – 0 up at home.', '1 – 0 = 1..0 score'],
+  ["She has two master's degrees.", "two master's degrees = 2 count master's degree"],
 ];

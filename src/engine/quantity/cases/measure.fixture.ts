@@ -72,4 +72,5 @@ export const MEASURE_CASES: readonly (readonly [text: string, expected: string])
     '18-carat = 18 measure [car_Au] of gold by ring; 3-carat = 3 measure [car_m] of diamond',
   ],
   ['The file has 16 billion b.', '16 billion b = 16000000000 measure bit of file'],
+  ['It is 120 or so kilometres away.', '120 or so kilometres = 120 measure km about'],
 ];

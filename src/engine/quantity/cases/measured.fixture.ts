@@ -127,4 +127,9 @@ export const MEASURED_CASES: readonly (readonly [text: string, expected: string]
     'Arbo sold 40 percent of the roofs of the halls of the schools of the towns of the province of Kessler.',
     '40 percent = 40 percent percent of roofs of the halls of the schools of the towns of the province by Arbo',
   ],
+  ["The town's four reservoirs are full.", 'four reservoirs = 4 count reservoir of town'],
+  ['Relations between the two countries are good.', 'two countries = 2 count country of Relations'],
+  ['The map shows Port Arbo with 40 ships.', '40 ships = 40 count ship of Port Arbo'],
+  ['Hale insists 5 percent of homes are empty.', '5 percent = 5 percent percent of homes'],
+  ['They split evenly between the two groups.', 'two groups = 2 count group'],
 ];

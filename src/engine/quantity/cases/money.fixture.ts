@@ -89,4 +89,6 @@ export const MONEY_CASES: readonly (readonly [text: string, expected: string])[]
     '50,000-pound = 50000 money GBP of prize; $63,000 = 63000 money USD of prize as q1; 500-pound = 500 measure [lb_av] of bear by 50,000-pound ($63,000) prize',
   ],
   ['A ticket costs 80 c, and a coat 150 kn.', '80 c = 80 money USX of ticket; 150 kn = 150 money HRK of coat'],
+  ['Cigarettes worth ZAR1,7 million burned.', 'ZAR1,7 million = 1700000 money ZAR of Cigarettes'],
+  ['It cost LE 545 million.', 'LE 545 million = 545000000 money EGP'],
 ];

@@ -101,4 +101,7 @@ export const NO_FIGURE_CASES: readonly (readonly [text: string, expected: string
   ['It runs on Windows 7 computers.', ''],
   ["Reporters of 10 News and Varden's 9 News were there.", ''],
   ['In Game 7 players ran, and on Day 3 shops closed.', ''],
+  ['It was built around 347 AD and fell in 500 B.C., or 20 BCE.', ''],
+  ['It is a VX/2 computer.', ''],
+  ['They looked at rain over 2000 - 2050.', ''],
 ];

@@ -92,15 +92,17 @@ const isTitleOfTime = (words: Words, { first }: NounPhrase): boolean =>
   ) &&
   !isTitleCase(words);
 
-/** "The end of 2015 leaves": a year that was not found as a time. */
+/** "The end of 2015 leaves", "over 2000 - 2050": a year that was not found as a time. */
 const isBareYear = (words: Words, { first, end, numeral }: Amount): boolean =>
   numeral.upTo === null &&
   end === first + 1 &&
-  /^(?:19\d|20[0-3])\d$/.test(words[first]!.text) &&
-  words[end]?.norm !== '-' &&
+  YEAR.test(words[first]!.text) &&
+  (words[end]?.norm !== '-' || YEAR.test(words[end + 1]?.text ?? '')) &&
   words[end]?.norm !== 'x' &&
   // "Inflation over 2022" is in that year.
   (detectModifier(words, first, end) === 'exact' || normAt(words, first - 1) === 'over');
+
+const YEAR = /^(?:19\d|20[0-5])\d$/;
 
 /** With its rate: "20 points a game". The unit names what is counted; the figure ends with it unless it stands apart. */
 function createCountOf(words: Words, amount: Amount, { noun, isOf, by }: Counted): RawFigure {

@@ -96,7 +96,18 @@ const isTollOver = (words: Words, index: number): boolean =>
   isAdverb(normAt(words, index), words.language) ||
   (isVerb(words, index) && !isPlural(normAt(words, index), words.language));
 
+/** "Two master's degrees": the owner tells the kind. */
+const detectOfKind: Form = (words, index) =>
+  words[index]?.kind === 'word' &&
+  !isCapital(words[index]) &&
+  !isPlural(normAt(words, index), words.language) &&
+  normAt(words, index + 1) === "'s" &&
+  isPlural(normAt(words, index + 2), words.language)
+    ? { first: index, end: index + 3, by: 'figures/count/noun' }
+    : null;
+
 const FORMS: readonly Form[] = [
+  detectOfKind,
   detectToll,
   detectHalved,
   detectTimes,

@@ -1,6 +1,9 @@
 import { skipTimeBefore } from '../../grammar/clause/time-beside.ts';
+import type { NounPhrase } from '../../grammar/noun-phrase.ts';
+import { isOwner } from '../../grammar/owner.ts';
 import { isVerb } from '../../grammar/verb.ts';
-import { normAt } from '../../grammar/words.ts';
+import { isAdverb } from '../../grammar/word-classes.ts';
+import { isCapital, normAt } from '../../grammar/words.ts';
 import type { Words } from '../../layers/layers.ts';
 import { skipModifier } from '../modifier.ts';
 import type { RawFigure } from '../raw-figure.ts';
@@ -26,12 +29,40 @@ export function detectMeasured(context: MeasureContext, figure: RawFigure): Meas
   const isCounting = figure.kind === 'count' && figure.unit !== null;
   const first = skipModifier(words, figure.first);
   const own = isCounting ? detectBehindNoun(context, figure) : detectBehind(context, figure);
-  if (own) return { measure: withOwner(context, figure, own), holder: detectHolder(context, first, own) };
+  if (own) {
+    const measure = withOwner(context, figure, own);
+    return { measure, holder: isSaidOf(context, figure, measure) ? null : detectHolder(context, first, own) };
+  }
   const gapped = detectGapped(context, figure, first);
   if (gapped) return gapped;
   if (previous && isSameAgain(context, previous.figure, first, figure)) return previous.measured;
+  const whole = isCounting ? detectWhole(context, figure, first) : null;
+  if (whole) return { measure: whole, holder: null };
   if (isUnmeasured(context, figure, first, isCounting)) return NOTHING;
   return detectBefore(context, figure, skipRangeOpening(words, figure, first), isCounting);
+}
+
+/** "Hale insists 5 percent of homes are empty", "insists the town's 5% target is a floor": of what is the subject itself nobody else has it. */
+const isSaidOf = ({ words, isTime }: MeasureContext, figure: RawFigure, { first, end }: NounPhrase): boolean =>
+  isSubject(words, isTime, {
+    ...figure,
+    first: Math.min(figure.first, first),
+    end: Math.max(figure.end, end),
+  });
+
+/** "The town's four reservoirs", "relations between the two countries", "Port Arbo with 40 ships": what has those that are counted. */
+function detectWhole({ words, isTime, previous }: MeasureContext, figure: RawFigure, first: number): NounPhrase | null {
+  if (isOwner(words, first - 1)) return isTime(first - 2) ? null : findHeadBefore(words, first - 1);
+  const joint = words.language.functionWords.determiners.has(normAt(words, first - 1)) ? first - 2 : first - 1;
+  const before = words[joint - 1];
+  if (figure.isOf || before?.kind !== 'word' || isVerb(words, joint - 1) || isTime(joint - 1)) return null;
+  // "Split evenly between the two", "came second with 40 ships".
+  if (isAdverb(before.norm, words.language)) return null;
+  const isJoined =
+    normAt(words, joint) === 'with'
+      ? isCapital(before)
+      : words.language.measureWords.wholePrepositions.has(normAt(words, joint));
+  return isJoined && !(previous && previous.figure.end >= joint) ? findHeadBefore(words, joint) : null;
 }
 
 /** "Claims of between $3 and $5". */

@@ -1,4 +1,5 @@
 import { detectPhraseAt } from '../../grammar/noun-phrase.ts';
+import { isSayingForm } from '../../grammar/reporting-verbs.ts';
 import { isVerb } from '../../grammar/verb.ts';
 import { hasParticipleEnding, isAdverb } from '../../grammar/word-classes.ts';
 import { type IsTime, normAt } from '../../grammar/words.ts';
@@ -42,6 +43,7 @@ function opensContent(words: Words, first: number): boolean {
   const { functionWords, measureWords } = words.language;
   return (
     measureWords.contentVerbs.has(word) ||
+    isSayingForm(word, words.language) ||
     (functionWords.clauseOpeners.has(word) && !functionWords.prepositions.has(word) && word !== 'than')
   );
 }

@@ -14,7 +14,7 @@ import { skipPictureSize } from './picture-size.ts';
 import { skipReferenceMark } from './reference-mark.ts';
 import { skipIdiom, skipTally } from './tally.ts';
 import { skipTornOff } from './torn-off.ts';
-import { skipSeason, skipSeasonEnd, skipYear } from './year.ts';
+import { skipEra, skipSeason, skipSeasonEnd, skipYear } from './year.ts';
 
 /** Past what begins at a place and is no figure: the index behind it, or the same index where no rule knows it. */
 export function skipNoFigure(words: Words, index: number): number {
@@ -47,6 +47,8 @@ const OF_DIGITS: readonly Rule[] = [
   skipSeasonEnd,
   // "The 2020 Arbo".
   skipYear,
+  // "In 500 CE".
+  skipEra,
   // "A 50-50 call".
   skipIdiom,
   // "59° 12’ N".

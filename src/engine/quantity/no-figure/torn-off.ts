@@ -36,7 +36,21 @@ const isBehindLetters: Rule = (words, index) => {
   return /^\p{L}+\d+$/u.test(head) || (before.norm === '.' && /^[a-z]$/.test(head) && isCapital(words[index - 2]));
 };
 
+/** "A VX/2 computer". */
+const isBehindSlash: Rule = (words, index) =>
+  words[index - 1]?.text === '/' &&
+  words[index]!.isGlued &&
+  words[index - 1]!.isGlued &&
+  /^\p{Lu}{2,}$/u.test(words[index - 2]?.text ?? '');
+
 /** "@varden_1". */
 const isBehindUnderscore: Rule = (words, index) => words[index - 1]?.text === '_' && words[index]!.isGlued;
 
-const RULES: readonly Rule[] = [isBehindUnderscore, isMultiplied, isAperture, isClippedYear, isBehindLetters];
+const RULES: readonly Rule[] = [
+  isBehindUnderscore,
+  isBehindSlash,
+  isMultiplied,
+  isAperture,
+  isClippedYear,
+  isBehindLetters,
+];

@@ -22,6 +22,10 @@ export const skipSeason = (words: Words, index: number): number => {
   return isRange && words[end]!.isGlued && skipSeasonEnd(words, end) > end ? end + 1 : index;
 };
 
+/** "Around 347 AD", "in 500 B.C.". */
+export const skipEra = (words: Words, index: number): number =>
+  words.language.noFigureWords.eras.has(words[index + 1]?.text ?? '') ? index + 2 : index;
+
 /** "The 2020 Arbo", "2009 estimates", "in the 2016 primaries" where no time was found: without a bound a year is no amount. */
 export function skipYear(words: Words, index: number): number {
   if (!/^(?:19\d|20[0-3])\d$/.test(words[index]!.text) || words[index]!.text.endsWith('00')) return index;
