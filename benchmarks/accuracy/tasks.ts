@@ -2,8 +2,10 @@ import type { OnRecord } from '../../src/schema/record.ts';
 import { predictActors } from './tasks/actors.ts';
 import { predictAttribution } from './tasks/attribution.ts';
 import { predictCheckworthiness } from './tasks/checkworthiness.ts';
+import { predictCoreference } from './tasks/coreference.ts';
 import { predictPress } from './tasks/press.ts';
 import { predictQuantity } from './tasks/quantity.ts';
+import { predictQuotations } from './tasks/quotations.ts';
 import { predictSpeakers } from './tasks/speakers.ts';
 import { predictTime } from './tasks/time.ts';
 
@@ -19,6 +21,8 @@ export const TASKS = {
   actors: predictActors,
   checkworthiness: predictCheckworthiness,
   press: predictPress,
+  coreference: predictCoreference,
+  quotations: predictQuotations,
 } as const satisfies Record<string, (record: OnRecord) => Prediction>;
 
 export type TaskName = keyof typeof TASKS;
