@@ -88,6 +88,16 @@ export const FIGURES: Readonly<Record<Subject, readonly Figure[]>> = {
     percent('by description', 'groups', 'nominal', 'rightOfAll'),
     percent('by pronoun', 'groups', 'pronoun', 'rightOfAll'),
   ],
+  grammar: [
+    percent('word classes', 'upos'),
+    percent('base phrases F1', 'phrases', 'f1'),
+    percent('base phrases P', 'phrases', 'p'),
+    percent('base phrases R', 'phrases', 'r'),
+    percent('nouns F1', 'tags', 'NOUN', 'f1'),
+    percent('names F1', 'tags', 'PROPN', 'f1'),
+    percent('verbs F1', 'tags', 'VERB', 'f1'),
+    percent('adjectives F1', 'tags', 'ADJ', 'f1'),
+  ],
   checkworthiness: [
     percent('MAP', 'map'),
     percent('P@10', 'p10'),

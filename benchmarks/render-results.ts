@@ -9,6 +9,7 @@ const TITLES: Readonly<Record<Subject, string>> = {
   actors: 'Actors: names of persons, organizations, places',
   coreference: 'Coreference: whom a pronoun or a description means',
   quotations: 'Quotations: the name of whoever says it',
+  grammar: 'Grammar: classes of words, base noun phrases',
   checkworthiness: 'Check-worthiness',
   press: 'Press: what a reader is shown of real articles',
   pages: 'Pages: the article and nothing but the article',

@@ -44,6 +44,8 @@ export const SPLITS: readonly Split[] = [
   createSplit('coreference', 'gap-dev'),
   createSplit('coreference', 'winobias-dev', '--by', 'genre'),
   createSplit('quotations', 'gum-dev', '--by', 'speakerForm'),
+  createSplit('grammar', 'gum-dev'),
+  createSplit('grammar', 'ewt-dev'),
   createSplit('press', 'press-dev'),
   createSplit('checkworthiness', 'claimbuster-dev'),
   createSplit('checkworthiness', 'clef2019-debates-dev'),
