@@ -6,6 +6,9 @@ export type GrammarReadings = Pick<Layers, 'wordReadings' | 'phraseReadings'>;
 
 export const NO_READINGS: GrammarReadings = { wordReadings: [], phraseReadings: [] };
 
+/** Where the model is less sure than this, rules tell: at 0.9 it tells hardly anything that they do not, at 0.6 it is wrong more often. */
+export const SURE = 0.75;
+
 /** Words of one stretch of text with what the model reads of them. */
 export function addReadings(
   words: readonly Word[],
@@ -16,7 +19,8 @@ export function addReadings(
   const classed = words.map((word) => {
     while (at < wordReadings.length && wordReadings[at]!.span[1] <= word.start) at++;
     const reading = wordReadings[at];
-    return reading && reading.span[0] <= word.start ? { ...word, wordClass: reading.wordClass } : word;
+    const isSure = reading && reading.likelihood >= SURE && reading.span[0] <= word.start;
+    return isSure ? { ...word, wordClass: reading.wordClass } : word;
   });
   return Object.assign(classed, { language, phrases: placePhrases(words, phraseReadings) });
 }
@@ -30,12 +34,13 @@ function placePhrases(words: readonly Word[], readings: GrammarReadings['phraseR
     return at;
   };
   for (let index = findFirstEndingAfter(readings, words[0]?.start ?? 0); index < readings.length; index++) {
-    const { span, head } = readings[index]!;
+    const { span, head, likelihood } = readings[index]!;
     if (span[0] >= end) break;
     const first = skipTo(span[0]);
     const headAt = skipTo(head[0]);
     const last = skipTo(span[1] - 1);
-    if (headAt < words.length) phrases.push({ first, end: Math.min(words.length, last + 1), head: headAt });
+    if (likelihood >= SURE && headAt < words.length)
+      phrases.push({ first, end: Math.min(words.length, last + 1), head: headAt });
   }
   return phrases;
 }

@@ -72,14 +72,14 @@ export interface Word {
   readonly kind: Token['kind'];
   /** No space between it and the word before. */
   readonly isGlued: boolean;
-  /** As the model reads it here; null where no model reads. */
+  /** As the model reads it here; null where it is not sure, or none reads. */
   readonly wordClass: WordClass | null;
 }
 
 /** The words of one sentence, with the language whose rules are to read them. */
 export interface Words extends ReadonlyArray<Word> {
   readonly language: Language;
-  /** Noun phrases as the model reads them, in order and apart from each other; none where no model reads. */
+  /** Noun phrases that the model is sure of, in order and apart from each other. */
   readonly phrases: readonly WordPhrase[];
 }
 

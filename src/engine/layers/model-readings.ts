@@ -23,6 +23,8 @@ export type NameKind = 'person' | 'organization' | 'place';
 export interface WordReading {
   readonly span: Span;
   readonly wordClass: WordClass;
+  /** From 0 to 1, as the model has it. */
+  readonly likelihood: number;
 }
 
 /** The word classes of Universal Dependencies. */
@@ -50,4 +52,6 @@ export interface PhraseReading {
   readonly span: Span;
   /** The word that the others go with: "deputies". */
   readonly head: Span;
+  /** From 0 to 1: that of its least sure word. */
+  readonly likelihood: number;
 }

@@ -46,7 +46,7 @@ test('phrases are runs of words within a sentence, each with its head', () => {
   const rows = [begin, [0, 0, 1, 3], inside, outside];
   const scores = { add: () => {}, at: (index: number) => Float32Array.from(rows[index]!) };
   const read = (sentence: number[]) => readPhrases(cut(text), sentence, scores);
-  expect(read([0, 0, 0, 0])).toEqual([{ span: [0, 5], head: [2, 3] }]);
+  expect(read([0, 0, 0, 0])).toEqual([{ span: [0, 5], head: [2, 3], likelihood: expect.any(Number) }]);
   // What goes on in another sentence would begin there, which costs more than to leave it out.
-  expect(read([0, 0, 1, 1])).toEqual([{ span: [0, 3], head: [2, 3] }]);
+  expect(read([0, 0, 1, 1])).toEqual([{ span: [0, 3], head: [2, 3], likelihood: expect.any(Number) }]);
 });

@@ -3,6 +3,7 @@ import { decodeRuns, type TagScores } from '../../model/decode-runs.ts';
 import type { PieceScores } from '../../model/piece-scores.ts';
 import type { Run } from '../../model/piece-sequence.ts';
 import type { CutWord } from './cut-words.ts';
+import { likelihoodOf } from './likelihood-of.ts';
 
 /** Of a word's scores the one behind the tags: that it is the head of its phrase. */
 const HEAD = 3;
@@ -25,11 +26,23 @@ export function readPhrases(
     for (const [from, to] of decodeRuns(starts, tagsOf)) {
       const run: Run = [offset + from, offset + to];
       const span = [words[run[0]]!.span[0], words[run[1] - 1]!.span[1]] as const;
-      phrases.push({ span, head: words[findHead(run, scoresOf)]!.span });
+      const likelihood = findLeast(run, tagsOf, offset);
+      phrases.push({ span, head: words[findHead(run, scoresOf)]!.span, likelihood });
     }
     first = end;
   }
   return phrases;
+}
+
+const [BEGIN, INSIDE] = [1, 2];
+
+/** How likely the least sure of a phrase's words has its tag. */
+function findLeast([first, end]: Run, tagsOf: (at: number) => TagScores, offset: number): number {
+  let least = 1;
+  for (let at = first; at < end; at++) {
+    least = Math.min(least, likelihoodOf(tagsOf(at - offset), at === first ? BEGIN : INSIDE));
+  }
+  return least;
 }
 
 /** The best of a phrase's words; of two the last, as English has it. */
