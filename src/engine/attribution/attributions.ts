@@ -28,8 +28,15 @@ import type { RawAttribution } from './raw-attribution.ts';
 export const attributions = createComponent({
   name: 'attributions',
   requires: [
-    ...(['blocks', 'sentences', 'tokens', 'quotations', 'rawTurns'] as const),
-    ...(['readings', 'nameReadings', 'wordReadings', 'phraseReadings'] as const),
+    'blocks',
+    'sentences',
+    'tokens',
+    'quotations',
+    'readings',
+    'nameReadings',
+    'wordReadings',
+    'phraseReadings',
+    'rawTurns',
   ],
   provides: ['attributions'],
   run(document, layers) {
