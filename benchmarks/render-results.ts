@@ -7,6 +7,9 @@ const TITLES: Readonly<Record<Subject, string>> = {
   time: 'Times',
   quantity: 'Quantities',
   actors: 'Actors: names of persons, organizations, places',
+  coreference: 'Coreference: whom a pronoun or a description means',
+  quotations: 'Quotations: the name of whoever says it',
+  grammar: 'Grammar: classes of words, base noun phrases',
   checkworthiness: 'Check-worthiness',
   press: 'Press: what a reader is shown of real articles',
   pages: 'Pages: the article and nothing but the article',
@@ -16,6 +19,10 @@ const TITLES: Readonly<Record<Subject, string>> = {
 };
 
 const NOTES: Readonly<Partial<Record<Subject, string>>> = {
+  coreference:
+    'Of the pronouns and definite descriptions that look back (`gum-dev`: of persons and organizations), those linked to a mention before them, and of these those linked to the right one. `winobias-dev` is made up: the same sentences with and against the stereotype of a job, and a fair reader is right as often in both.',
+  quotations:
+    'What somebody says, wherever it is marked, and whether the name given for the speaker is the right one. Most is said by "he", "she" and "I" of stories and talk.',
   checkworthiness:
     'The threshold for F1, P and R is the best one on `claimbuster-train`, chosen anew for every measurement; no set below had a part in it.',
   press:

@@ -9,11 +9,13 @@ export interface Split {
   /** What the scorer holds the prediction against, before the prediction. */
   readonly gold: readonly string[];
   readonly withGoldStatements?: boolean;
+  /** What the scorer is told beside its files. */
+  readonly options?: readonly string[];
 }
 
-const createSplit = (task: TaskName, name: string): Split => {
+const createSplit = (task: TaskName, name: string, ...options: string[]): Split => {
   const path = `data/${task}/${name}.jsonl`;
-  return { task, name, input: path, gold: [path] };
+  return { task, name, input: path, gold: [path], options };
 };
 
 const createSpeakersSplit = (articles: string, speakers: string, withGoldStatements = false): Split => {
@@ -38,6 +40,12 @@ export const SPLITS: readonly Split[] = [
   createSplit('actors', 'uner-ewt-dev'),
   createSplit('actors', 'worldwide-dev'),
   createSplit('actors', 're3d-dev'),
+  createSplit('coreference', 'gum-dev', '--kinds', 'person,organization'),
+  createSplit('coreference', 'gap-dev'),
+  createSplit('coreference', 'winobias-dev', '--by', 'genre'),
+  createSplit('quotations', 'gum-dev', '--by', 'speakerForm'),
+  createSplit('grammar', 'gum-dev'),
+  createSplit('grammar', 'ewt-dev'),
   createSplit('press', 'press-dev'),
   createSplit('checkworthiness', 'claimbuster-dev'),
   createSplit('checkworthiness', 'clef2019-debates-dev'),

@@ -27,7 +27,7 @@ const DRAWN_SPLIT = 'polnear-dev';
 /** Predicts a set in a process of its own, so that time and peak memory are of that run, and scores the prediction. */
 export function measureSplit(split: Split, folders: Folders, threshold?: number): Measurement {
   const { run, predictions } = predict(split, folders);
-  const options = threshold === undefined ? [] : ['--threshold', String(threshold)];
+  const options = [...(split.options ?? []), ...(threshold === undefined ? [] : ['--threshold', String(threshold)])];
   const scorer = `benchmarks/scorers/score-${split.task}.mjs`;
   const gold = split.gold.map((path) => join(folders.shared, path));
   const printed = runProgram(process.execPath, [scorer, ...gold, predictions, ...options, '--json'], folders.root);

@@ -35,7 +35,7 @@ export async function* predictLines(lines: Iterable<string>, options: PredictOpt
     const gold = readLine(line, number, options);
     const reader = model ? createGoldReader(model, gold) : engine;
     const record = await reader.read(gold.document);
-    const prediction = TASKS[task](record);
+    const prediction = TASKS[task](record, engine.readings());
     yield { json: JSON.stringify({ id: record.id, ...prediction }), sentences: record.sentences.length };
   }
 }

@@ -139,6 +139,19 @@ describe('predictions', () => {
     expect(entities).toContainEqual({ span: span('Maria Okon'), label: 'PER' });
   });
 
+  test('of coreference are mentions by their actor, sources among them', async () => {
+    const { mentions } = await read(DOCUMENT, 'coreference');
+    const clusterOf = (words: string) =>
+      mentions.find((mention: { span: [number, number] }) => TEXT.slice(...mention.span) === words)?.cluster;
+    expect(clusterOf('Maria Okon')).toBeDefined();
+    expect(clusterOf('she')).toBe(clusterOf('Maria Okon'));
+  });
+
+  test('of quotations have the names of their speakers', async () => {
+    const { quotations } = await read(DOCUMENT, 'quotations');
+    expect(quotations).toContainEqual({ parts: [span('“We will talk,”')], speakers: ['Maria Okon'] });
+  });
+
   test('of check-worthiness are one score from 0 to 1, and 0 for a text without claims', async () => {
     const { score } = await read(DOCUMENT, 'checkworthiness');
     expect(score).toBeGreaterThan(0);

@@ -1,9 +1,12 @@
 import { createEngine, type Engine } from '../../src/engine/engine.ts';
+import { type GrammarReadings, NO_READINGS } from '../../src/engine/grammar/add-readings.ts';
 import { sentenceWords } from '../../src/engine/grammar/sentence-words.ts';
 import { type AnyComponent, createComponent } from '../../src/engine/layers/component.ts';
 import { figures } from '../../src/engine/quantity/figures.ts';
 import { quantities } from '../../src/engine/quantity/quantities.ts';
 import { createReader } from '../../src/engine/reader.ts';
+import { createReadings } from '../../src/engine/readings/readings.ts';
+import { quotations } from '../../src/engine/segment/quotations.ts';
 import { segmentation } from '../../src/engine/segment/segmentation.ts';
 import { timexes } from '../../src/engine/timex/timexes.ts';
 import { rawTurns } from '../../src/engine/turn/raw-turns.ts';
@@ -13,17 +16,36 @@ import type { TaskName } from './tasks.ts';
 
 const english = await loadEnglish();
 
-/** What a task needs of the engine, where that is little: no model is loaded or asked then. */
+/** What a task needs of the engine beside the model's readings, where that is little. */
 const NEEDED: Readonly<Partial<Record<TaskName, readonly AnyComponent[]>>> = {
-  time: [rawTurns, segmentation, sentenceWords, timexes],
-  quantity: [rawTurns, segmentation, sentenceWords, timexes, figures, quantities],
+  time: [sentenceWords, timexes],
+  quantity: [sentenceWords, timexes, figures, quantities],
+  grammar: [],
 };
 
+export interface TaskEngine extends Engine {
+  /** What the model read of the words of the text that was read last; kept for the task of grammar only. */
+  readings(): GrammarReadings;
+}
+
 /** The engine for a task, so that what it took is what the task takes. Its records hold nothing else. */
-export async function createTaskEngine(task: TaskName): Promise<Engine> {
+export async function createTaskEngine(task: TaskName): Promise<TaskEngine> {
+  const model = await loadReaderModel();
   const needed = NEEDED[task];
-  if (!needed) return createReader({ language: english, model: await loadReaderModel() });
-  return createEngine([...needed, createSilence(needed)], english);
+  if (!needed) return { ...createReader({ language: english, model }), readings: () => NO_READINGS };
+  let readings = NO_READINGS;
+  const witness = createComponent({
+    name: 'witness',
+    requires: ['wordReadings', 'phraseReadings'],
+    provides: [],
+    run(_document, given) {
+      readings = given;
+      return {};
+    },
+  });
+  const components = [rawTurns, segmentation, quotations, createReadings(model), witness, ...needed];
+  const engine = createEngine([...components, createSilence(components)], english);
+  return { ...engine, readings: () => readings };
 }
 
 const LAYERS = ['quotations', 'turns', 'actors', 'statements', 'timexes', 'quantities', 'polls', 'claims'] as const;
@@ -31,11 +53,11 @@ const LAYERS = ['quotations', 'turns', 'actors', 'statements', 'timexes', 'quant
 /** Gives the layers of a record that nobody else gives, empty. */
 function createSilence(others: readonly AnyComponent[]): AnyComponent {
   const given = new Set(others.flatMap(({ provides }) => provides));
-  const provides = LAYERS.filter((layer) => !given.has(layer));
+  const provides = [...LAYERS, 'publishedAt' as const].filter((layer) => !given.has(layer));
   return createComponent({
     name: 'silence',
     requires: [],
     provides,
-    run: () => Object.fromEntries(provides.map((layer) => [layer, []])) as never,
+    run: () => Object.fromEntries(provides.map((layer) => [layer, layer === 'publishedAt' ? null : []])) as never,
   });
 }

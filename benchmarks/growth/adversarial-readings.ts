@@ -82,11 +82,17 @@ function replaceModel(read: (sentence: Sentence, tokens: readonly Token[], found
   return createComponent({
     name: 'adversary',
     requires: ['sentences', 'tokens', 'quotations'],
-    provides: ['readings', 'nameReadings', 'worth'],
+    provides: ['readings', 'nameReadings', 'wordReadings', 'phraseReadings', 'worth'],
     run(_document, { sentences, tokens }) {
       const found: Found = { names: [], readings: [] };
       for (const sentence of sentences) read(sentence, tokens, found);
-      return { nameReadings: found.names, readings: found.readings, worth: sentences.map(() => 1) };
+      return {
+        nameReadings: found.names,
+        readings: found.readings,
+        wordReadings: [],
+        phraseReadings: [],
+        worth: sentences.map(() => 1),
+      };
     },
   });
 }

@@ -28,7 +28,7 @@ const createRecordedReadings = (texts: ReadonlyMap<string, RecordedLayers>): Any
   createComponent({
     name: 'readings',
     requires: ['sentences', 'quotations'],
-    provides: ['readings', 'nameReadings', 'worth'],
+    provides: ['readings', 'nameReadings', 'wordReadings', 'phraseReadings', 'worth'],
     run: (document, layers) => findRecorded(texts, document, layers),
   });
 

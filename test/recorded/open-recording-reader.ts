@@ -21,7 +21,7 @@ export async function openRecordingReader(path: string): Promise<Engine> {
   const readings: AnyComponent = createComponent({
     name: 'readings',
     requires: ['sentences', 'quotations'],
-    provides: ['readings', 'nameReadings', 'worth'],
+    provides: ['readings', 'nameReadings', 'wordReadings', 'phraseReadings', 'worth'],
     async run(document, layers) {
       const hash = hashInput(document.text, layers);
       const given = (await real.run(document, layers as never)) as RecordedLayers;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { createDocument } from '../../src/engine/create-document.suite.ts';
+import { parseGrammar } from './grammar-code.ts';
 import { openRecordedReader } from './open-recorded-reader.ts';
 import { describeText, hashInput, readRecording, renderHead, renderLine } from './recording.ts';
 
@@ -38,14 +39,32 @@ test('every recording belongs to a test, and every test that asks for one has it
 
 const CUTS = { sentences: [], quotations: [] };
 
+const GRAMMAR = '(f1H4.j2)-2-z1';
+
 test('a line keeps what the model gave, its scores with three digits', () => {
   const given = {
     readings: [{ by: 'm/statements', source: [], cue: [[2, 6]], content: [[8, 9]], via: null, confidence: 0.98765 }],
     nameReadings: [{ by: 'm/names', span: [0, 1], kind: 'place' }],
+    wordReadings: [
+      { span: [0, 1], wordClass: 'DET', likelihood: 1 },
+      { span: [2, 6], wordClass: 'NOUN', likelihood: 1 },
+      { span: [6, 8], wordClass: 'PART', likelihood: 1 },
+      { span: [10, 11], wordClass: 'VERB', likelihood: 0.4 },
+    ],
+    phraseReadings: [{ span: [0, 8], head: [2, 6], likelihood: 1 }],
     worth: [0.12345, 1],
   } as const;
   const line = JSON.parse(renderLine('h', 'A said\nb', given));
-  expect(line).toEqual(['h', 'A said b', [[[], [[2, 6]], [[8, 9]], null, 0.988]], [[0, 1, 'place']], [0.123, 1]]);
+  expect(line).toEqual([
+    'h',
+    'A said b',
+    [[[], [[2, 6]], [[8, 9]], null, 0.988]],
+    [[0, 1, 'place']],
+    [0.123, 1],
+    GRAMMAR,
+  ]);
+  const { wordReadings, phraseReadings } = given;
+  expect(parseGrammar(GRAMMAR)).toEqual({ wordReadings: wordReadings.slice(0, 3), phraseReadings });
   expect(renderHead({ m: 'sha256:0' })).toBe('{"m":"sha256:0"}');
 });
 

@@ -4,9 +4,10 @@ import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import type { Layers } from '../../src/engine/layers/layers.ts';
 import { OnrecordError } from '../../src/errors.ts';
+import { parseGrammar, renderGrammar } from './grammar-code.ts';
 
 /** What the reader model gives the rules. */
-export type RecordedLayers = Pick<Layers, 'readings' | 'nameReadings' | 'worth'>;
+export type RecordedLayers = Pick<Layers, 'readings' | 'nameReadings' | 'wordReadings' | 'phraseReadings' | 'worth'>;
 
 /** What the model read in the texts of one test file. */
 export interface Recording {
@@ -39,13 +40,14 @@ const spanSchema = z.tuple([z.int(), z.int()]);
 const spansSchema = z.array(spanSchema);
 const kindSchema = z.enum(['person', 'organization', 'place']);
 
-/** A line: hash, first words, statements (source, cue, content, via, confidence), names (span, kind), worth of each sentence. */
+/** A line: hash, first words, statements (source, cue, content, via, confidence), names (span, kind), worth of each sentence, words and phrases. */
 const lineSchema = z.tuple([
   z.string(),
   z.string(),
   z.array(z.tuple([spansSchema, spansSchema, spansSchema, z.int().nullable(), z.number().nullable()])),
   z.array(z.tuple([z.int(), z.int(), kindSchema])),
   z.array(z.number()),
+  z.string().default(''),
 ]);
 
 /** Rejects with an OnrecordError that says how to make the file, where there is none. */
@@ -69,7 +71,7 @@ async function readLines(path: string): Promise<string[]> {
 }
 
 function parseLine(model: string, line: unknown): [hash: string, layers: RecordedLayers] {
-  const [hash, , statements, names, worth] = lineSchema.parse(line);
+  const [hash, , statements, names, worth, grammar] = lineSchema.parse(line);
   const readings = statements.map(([source, cue, content, via, confidence]) => ({
     by: `${model}/statements`,
     source,
@@ -83,11 +85,12 @@ function parseLine(model: string, line: unknown): [hash: string, layers: Recorde
     span: [start, end] as const,
     kind,
   }));
-  return [hash, { readings, nameReadings, worth }];
+  return [hash, { readings, nameReadings, worth, ...parseGrammar(grammar) }];
 }
 
 /** A line of a recording. Scores keep three digits: nothing hangs on more, and fewer bytes lie in every clone. */
-export function renderLine(hash: string, text: string, { readings, nameReadings, worth }: RecordedLayers): string {
+export function renderLine(hash: string, text: string, layers: RecordedLayers): string {
+  const { readings, nameReadings, worth } = layers;
   const words = describeText(text).slice(1, -1);
   const line: z.infer<typeof lineSchema> = [
     hash,
@@ -101,6 +104,7 @@ export function renderLine(hash: string, text: string, { readings, nameReadings,
     ]),
     nameReadings.map(({ span, kind }) => [...span, kind]),
     worth.map(round),
+    renderGrammar(layers),
   ];
   return JSON.stringify(line);
 }

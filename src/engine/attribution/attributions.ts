@@ -27,7 +27,17 @@ import type { RawAttribution } from './raw-attribution.ts';
 /** What the model read, as statements: what each cue reports and whether it denies, and quotations that go on without a cue. */
 export const attributions = createComponent({
   name: 'attributions',
-  requires: ['blocks', 'sentences', 'tokens', 'quotations', 'readings', 'nameReadings', 'rawTurns'],
+  requires: [
+    'blocks',
+    'sentences',
+    'tokens',
+    'quotations',
+    'readings',
+    'nameReadings',
+    'wordReadings',
+    'phraseReadings',
+    'rawTurns',
+  ],
   provides: ['attributions'],
   run(document, layers) {
     const { text } = document;
@@ -47,7 +57,10 @@ export const attributions = createComponent({
   },
 });
 
-type EdgeLayers = Pick<Layers, 'blocks' | 'sentences' | 'tokens' | 'quotations' | 'nameReadings'>;
+type EdgeLayers = Pick<
+  Layers,
+  'blocks' | 'sentences' | 'tokens' | 'quotations' | 'nameReadings' | 'wordReadings' | 'phraseReadings'
+>;
 
 /** What follows a cue tells "agreed that" from "agreed to"; no more words than these are needed. */
 const WORDS_BEHIND = 8;
@@ -94,7 +107,7 @@ function firstTokens(tokens: readonly Token[], span: Span | undefined, count: nu
 /** The one behind "heard from", or else the source that the model read, bounded and completed. */
 function findSource(
   document: ReadableDocument,
-  { blocks, tokens, nameReadings }: EdgeLayers,
+  layers: EdgeLayers,
   { source, cue, via }: Layers['readings'][number],
   content: readonly Span[],
 ): readonly Span[] {
@@ -102,8 +115,9 @@ function findSource(
   if (hearsay) return hearsay;
   if (isEmptySubject(document, cue, source)) return [];
   const taken = [...cue, ...content];
+  const { blocks, nameReadings } = layers;
   return boundSource(document, blocks, source).flatMap((span) => {
-    const whole = completePhrase(document, tokens, completeSource(document, nameReadings, span, taken), taken);
+    const whole = completePhrase(document, layers, completeSource(document, nameReadings, span, taken), taken);
     // within a content the model is less sure, and "the" alone tells little
     const isGuess = via !== null && whole !== null && isBareArticle(document, span);
     return whole && !isGuess ? [whole] : [];

@@ -1,12 +1,23 @@
 import type { Language } from '../language/language.ts';
 import type { Token, Word, Words } from '../layers/layers.ts';
+import { addReadings, type GrammarReadings, NO_READINGS } from './add-readings.ts';
 
 /** Hyphens, the en dash and the minus sign; the em dash breaks sentences and is none. */
 const DASHES: ReadonlySet<string> = new Set(['-', '‐', '‑', '–', '−']);
 
 /** The words of the tokens from `first` up to `end`. Rules of dates and figures walk these, so that spelling with and without hyphens is one. */
-export function createWords(tokens: readonly Token[], first: number, end: number, language: Language): Words {
-  const words: Word[] & { language: Language } = Object.assign([], { language });
+export function createWords(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  language: Language,
+  readings: GrammarReadings = NO_READINGS,
+): Words {
+  return addReadings(splitTokens(tokens, first, end, language), language, readings);
+}
+
+function splitTokens(tokens: readonly Token[], first: number, end: number, language: Language): Word[] {
+  const words: Word[] = [];
   let before = -1;
   for (let index = first; index < end; index++) {
     const token = tokens[index]!;
@@ -134,6 +145,7 @@ const createWord = (text: string, lower: string, kind: Token['kind'], start: num
   norm: kind === 'mark' ? toMark(lower) : toWord(lower),
   kind,
   isGlued: start === before,
+  wordClass: null,
 });
 
 function isCompound(text: string, isGlued: boolean, { currencies }: Language): boolean {

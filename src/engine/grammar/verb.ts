@@ -2,6 +2,7 @@ import { byLanguage } from '../language/by-language.ts';
 import type { Language } from '../language/language.ts';
 import type { Word, Words } from '../layers/layers.ts';
 import { isOwner } from './owner.ts';
+import { findPhraseHolding } from './read-phrase.ts';
 import { isPlural } from './singular.ts';
 import {
   hasParticipleEnding,
@@ -14,11 +15,18 @@ import {
 } from './word-classes.ts';
 import { isCapital, normAt } from './words.ts';
 
-/**
- * Is a word a verb where it stands? Told by its form, by whether it can be a noun at all, and by its neighbours, without
- * a trained model: "rose", "was", "costs" before a figure, "spend" behind "to", "creating" behind a noun.
- */
+/** Is a word a verb where it stands? Not "planned" in "two planned exports", which belongs to its noun. */
 export function isVerb(words: Words, index: number): boolean {
+  const { wordClass } = words[index]!;
+  if (wordClass === null) return isVerbByForm(words, index);
+  return (wordClass === 'VERB' || wordClass === 'AUX') && findPhraseHolding(words, index) === null;
+}
+
+/**
+ * Where no model reads. Told by its form, by whether it can be a noun at all, and by its neighbours: "rose", "was", "costs"
+ * before a figure, "spend" behind "to", "creating" behind a noun.
+ */
+function isVerbByForm(words: Words, index: number): boolean {
   const word = words[index]!;
   const { norm } = word;
   if (word.kind !== 'word' || norm.length < 2) return false;

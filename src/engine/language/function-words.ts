@@ -48,4 +48,8 @@ export interface FunctionWords {
   readonly subjectAdverbs: ReadonlySet<string>;
   /** Pronouns in the place of an object: "it cost them $5". */
   readonly objectPronouns: ReadonlySet<string>;
+  /** Stand on a word behind an apostrophe and are words themselves: the "ll" of "he'll". */
+  readonly clitics: ReadonlySet<string>;
+  /** Two words written as one, with how many letters the first has: "can|not". */
+  readonly fusedWords: ReadonlyMap<string, number>;
 }

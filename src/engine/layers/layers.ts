@@ -8,7 +8,7 @@ import type { ContentPolarity, Polarity, SourceKind, StatementAct, StatementMode
 import type { GivenTurn } from '../../schema/turn.ts';
 import type { Language } from '../language/language.ts';
 import type { FoundBy } from './found-by.ts';
-import type { NameReading, StatementReading } from './model-readings.ts';
+import type { NameReading, PhraseReading, StatementReading, WordClass, WordReading } from './model-readings.ts';
 import type { RawTurn } from './raw-turn.ts';
 
 /** What components see of a document. All spans of all layers are spans of this text (a reading view, see `text/`). */
@@ -72,11 +72,23 @@ export interface Word {
   readonly kind: Token['kind'];
   /** No space between it and the word before. */
   readonly isGlued: boolean;
+  /** As the model reads it here; null where it is not sure, or none reads. */
+  readonly wordClass: WordClass | null;
 }
 
 /** The words of one sentence, with the language whose rules are to read them. */
 export interface Words extends ReadonlyArray<Word> {
   readonly language: Language;
+  /** Noun phrases that the model is sure of, in order and apart from each other. */
+  readonly phrases: readonly WordPhrase[];
+}
+
+/** A noun phrase by the indices of its words; `end` is the one behind the last. */
+export interface WordPhrase {
+  readonly first: number;
+  readonly end: number;
+  /** Of the word that the others go with. */
+  readonly head: number;
 }
 
 /** A statement before its speakers are known. */
@@ -137,6 +149,9 @@ export interface Layers {
   readonly readings: readonly (StatementReading & FoundBy)[];
   /** The names that it finds, in the order of the text. */
   readonly nameReadings: readonly (NameReading & FoundBy)[];
+  /** The words, each with its class, and the noun phrases, in the order of the text; none where the model does not tell them. */
+  readonly wordReadings: readonly WordReading[];
+  readonly phraseReadings: readonly PhraseReading[];
   /** How much it takes each sentence to be worth checking, from 0 to 1, by the index of the sentence. */
   readonly worth: readonly number[];
   readonly attributions: readonly Attribution[];

@@ -18,3 +18,40 @@ export interface NameReading {
 }
 
 export type NameKind = 'person' | 'organization' | 'place';
+
+/** A word as Universal Dependencies cut them ("do", "n't"; "mayor", "'s"), with its class where it stands. */
+export interface WordReading {
+  readonly span: Span;
+  readonly wordClass: WordClass;
+  /** From 0 to 1, as the model has it. */
+  readonly likelihood: number;
+}
+
+/** The word classes of Universal Dependencies. */
+export type WordClass =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X';
+
+/** A noun with what stands before it and the rest of its name: "the mayor's two deputies", and no "of the town" behind. */
+export interface PhraseReading {
+  readonly span: Span;
+  /** The word that the others go with: "deputies". */
+  readonly head: Span;
+  /** From 0 to 1: that of its least sure word. */
+  readonly likelihood: number;
+}

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { assertArgument } from '../../assert-argument.ts';
-import type { NameKind } from '../layers/model-readings.ts';
+import type { NameKind, WordClass } from '../layers/model-readings.ts';
 import type { ConfidenceWeights } from './confidence-weights.ts';
 import type { WindowSize } from './cut-windows.ts';
 import type { ModelSession } from './model-session.ts';
@@ -11,7 +11,7 @@ import { createWordPieceTokenizer, type WordPieceTokenizer } from './word-piece.
 /** What stands beside the graph: where each score stands in a row, how windows are cut, and small tables. */
 export interface ReaderSettings {
   /** Columns of a row of scores, name to number, in their order. */
-  readonly layout: Readonly<Record<ScoreName, number>>;
+  readonly layout: ScoreColumns;
   readonly window: WindowSize;
   /** Added to the score of "no cue", chosen on held-back training articles. */
   readonly cueBias: number;
@@ -21,6 +21,8 @@ export interface ReaderSettings {
   readonly confidence?: ConfidenceWeights;
   /** What the kinds of names are, in the order of their scores. */
   readonly names: readonly NameKind[];
+  /** The classes of words, in the order of their scores; absent where the model does not tell them. */
+  readonly wordClasses?: readonly WordClass[];
   readonly ties: {
     /** Lower edges, in pieces, of the buckets that tell distances apart. */
     readonly edges: readonly number[];
@@ -34,6 +36,15 @@ export interface ReaderSettings {
  * (O, then B and I of each kind) of a name; and, of its sentence's worth to be checked, how much the piece counts and what it says.
  */
 export type ScoreName = 'tags' | 'cue' | 'tie' | 'tieAlone' | 'names' | 'claim';
+
+/**
+ * Of a piece: the class of the word that holds its first character; tags (O, B, I) of a noun phrase, and whether the piece
+ * stands in the phrase's head; its vectors as what looks back and as what is looked back to; that it is new, that it is nothing.
+ */
+export type GrammarScoreName = 'classes' | 'phrases' | 'anaphor' | 'antecedent' | 'refer';
+
+/** A number for each kind of scores that a model gives. */
+type ScoreColumns = Readonly<Record<ScoreName, number> & Partial<Record<GrammarScoreName, number>>>;
 
 /** A trained reader, ready to be asked. */
 export interface ReaderModel {
@@ -78,7 +89,7 @@ export interface WindowScores {
   readonly settings: ReaderSettings;
   readonly rows: Float32Array;
   readonly width: number;
-  readonly offsets: Readonly<Record<ScoreName, number>>;
+  readonly offsets: ScoreColumns;
 }
 
 /** Reads one window by itself: in a batch, int8 scales would depend on its neighbours. */
@@ -110,5 +121,5 @@ function measureLayout(layout: ReaderSettings['layout']) {
     offsets[name] = width;
     width += columns;
   }
-  return { offsets: offsets as Record<ScoreName, number>, width };
+  return { offsets: offsets as unknown as ScoreColumns, width };
 }

@@ -1,7 +1,7 @@
 import type { ModelSession } from './model-session.ts';
 
 /** Numbers that a shelf holds: the scores of an article of some fourteen hundred words, with the contents that are read again. */
-const SHELF = 2 * 1024 * 1024;
+const SHELF = 2.5 * 1024 * 1024;
 
 /**
  * A session that remembers the scores of the windows that it was asked for last, so that of an article that is read again

@@ -1,6 +1,11 @@
+import type { WordClass } from '../layers/model-readings.ts';
 import { createReaderModel, type ReaderModel } from './reader-model.ts';
 
-const LAYOUT = { tags: 3, cue: 4, tie: 16, tieAlone: 4, names: 7, claim: 2 };
+const LAYOUT = { tags: 3, cue: 4, tie: 16, tieAlone: 4, names: 7, claim: 2, classes: 17, phrases: 4 };
+const WORD_CLASSES: readonly WordClass[] = [
+  ...(['ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM'] as const),
+  ...(['PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X'] as const),
+];
 const WIDTH = Object.values(LAYOUT).reduce((sum, columns) => sum + columns, 0);
 const VOCABULARY = ['[PAD]', '[UNK]', '[CLS]', '[SEP]', ...'abcdefghijklmnopqrstuvwxyz0123456789“”".,:;$%()'].flatMap(
   (piece) => (piece.length === 1 ? [piece, `##${piece}`] : [piece]),
@@ -20,6 +25,7 @@ export function createStubModel({ cueBias = 2.8 } = {}): ReaderModel {
       cueBias,
       nameBias: 0,
       names: ['person', 'organization', 'place'],
+      wordClasses: WORD_CLASSES,
       ties: { edges: [1, 4], distance: Array.from({ length: 5 }, () => [-1, -1, -0.8, -0.8]) },
     },
     session: {

@@ -9,10 +9,10 @@ function complete(marked: string): string | null {
   const text = marked.replace(/[[\]|]/g, '');
   const start = marked.indexOf('[');
   const end = marked.indexOf(']') - 1;
-  const { tokens } = readLayers(text, [segmentation]);
+  const layers = readLayers(text, [segmentation]);
   const source = completePhrase(
     { text, language: english },
-    tokens,
+    layers,
     [start, end],
     [[marked.indexOf('|') - 2, text.length]],
   );

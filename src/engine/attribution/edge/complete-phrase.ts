@@ -5,6 +5,8 @@ import { detectPhraseAt } from '../../grammar/noun-phrase.ts';
 import { byLanguage } from '../../language/by-language.ts';
 import type { Layers, ReadableText, Token } from '../../layers/layers.ts';
 
+type PhraseLayers = Pick<Layers, 'tokens' | 'wordReadings' | 'phraseReadings'>;
+
 /** In tokens; a noun phrase is shorter. */
 const LONGEST_PHRASE = 14;
 
@@ -15,7 +17,7 @@ const LONGEST_PHRASE = 14;
  */
 export function completePhrase(
   { language }: ReadableText,
-  tokens: Layers['tokens'],
+  { tokens, ...readings }: PhraseLayers,
   [start, end]: Span,
   taken: readonly Span[],
 ): Span | null {
@@ -25,7 +27,7 @@ export function completePhrase(
   let stop = last + 1;
   while (stop < tokens.length && stop - last <= LONGEST_PHRASE && tokens[stop]!.span[1] <= limit) stop++;
   const goesOn = tokens[last]!.lower === 'of' || language.functionWords.nounStarts.has(tokens[last]!.lower);
-  const words = createWords(tokens, last + 1, stop, language);
+  const words = createWords(tokens, last + 1, stop, language, readings);
   const phrase = goesOn && words.length ? detectPhraseAt(words, 0) : null;
   if (phrase) return [start, words[phrase.end - 1]!.end];
   let kept = last;

@@ -9,7 +9,10 @@ import { byLanguage } from '../../language/by-language.ts';
 import type { Layers, ReadableText, Sentence, Words } from '../../layers/layers.ts';
 
 type Reading = Layers['readings'][number];
-type InterruptionLayers = Pick<Layers, 'sentences' | 'tokens' | 'quotations' | 'readings'>;
+type InterruptionLayers = Pick<
+  Layers,
+  'sentences' | 'tokens' | 'quotations' | 'readings' | 'wordReadings' | 'phraseReadings'
+>;
 
 /** In words; a longer subject or name is none. */
 const LONGEST_SUBJECT = 25;
@@ -44,7 +47,7 @@ function findInterruption(
   const verb = comma === null ? undefined : tokens[comma + 1]?.lower;
   if (verb === undefined || !isSayingForm(verb, language) || language.reportingWords.tellingForms.has(verb))
     return null;
-  const words = createWords(tokens, first, end, language);
+  const words = createWords(tokens, first, end, language, layers);
   const places = placeInterruption(words);
   if (!places || /[\n;]/.test(text.slice(...sentence.span))) return null;
   const { subject, cue, source, rest } = places;

@@ -64,4 +64,11 @@ export const functionWords: FunctionWords = {
       ),
   ),
   coordinators: words('and but or'),
+  clitics: words('d ll m re s t ve'),
+  fusedWords: new Map([
+    ['cannot', 3],
+    ['gonna', 3],
+    ['gotta', 3],
+    ['wanna', 3],
+  ]),
 };
