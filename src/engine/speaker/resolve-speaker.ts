@@ -7,7 +7,7 @@ import { resolveGoingOn } from './no-source/resolve-going-on.ts';
 import { resolvePerson, resolveReflexive } from './pronoun/resolve-he-and-she.ts';
 import { resolveI, resolveWe } from './pronoun/resolve-i-and-we.ts';
 import { resolveIt } from './pronoun/resolve-it.ts';
-import { resolveTheTwo, resolveThey } from './pronoun/resolve-they-and-both.ts';
+import { resolveBoth, resolveTheTwo, resolveThey } from './pronoun/resolve-they-and-both.ts';
 import { resolveWho } from './pronoun/resolve-who.ts';
 import { resolveMembers } from './resolve-members.ts';
 import { readSource } from './source/read-source.ts';
@@ -42,7 +42,7 @@ const PRONOUNS: Readonly<Record<PronounKind, Resolve>> = {
   she: (...query) => resolvePerson('she', ...query),
   self: resolveReflexive,
   they: (source, _attribution, context) => resolveThey(source, context),
-  both: (source, _attribution, context) => resolveThey(source, context),
+  both: (source, _attribution, context) => resolveBoth(source, context),
   'the-two': (source, _attribution, context) => resolveTheTwo(source, context),
   it: (source, _attribution, context) => resolveIt(source, context),
   who: resolveWho,
