@@ -91,7 +91,7 @@ function findClose(layers: AccordingLayers, from: number, sentence: Sentence, la
 }
 
 function findComma(tokens: readonly Token[], from: number, { tokens: [, end] }: Sentence): number | null {
-  for (let at = from; at < end; at++) {
+  for (let at = from; at < Math.min(end, from + LONGEST_SOURCE); at++) {
     if (tokens[at]!.text === ',') return at;
     if (/^[.:;?!“”"«»()]$/.test(tokens[at]!.text)) return null;
   }

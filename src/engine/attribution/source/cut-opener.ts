@@ -67,6 +67,9 @@ function isGovernor(tokens: readonly Token[], at: number, opening: number, langu
   return at === opening || prepositions.has(before) || clauseOpeners.has(before);
 }
 
+/** More are a list that nobody says anything of. */
+const MOST_NAMES = 20;
+
 /** Where the phrase begins whose name opens what stands behind a comma; null where none does. */
 function findSubject(
   { text, language }: ReadableText,
@@ -75,15 +78,18 @@ function findSubject(
 ): number | null {
   const found: { place: number; at: number }[] = [];
   const first = findFirstEndingAfter(nameReadings, start);
-  for (let at = first + 1; at < nameReadings.length && nameReadings[at]!.span[0] < end; at++) {
+  const last = Math.min(nameReadings.length, first + MOST_NAMES);
+  for (let at = first + 1; at < last && nameReadings[at]!.span[0] < end; at++) {
     const place = isSpeaking(text, nameReadings[at]!, end) ? findOpening(text, nameReadings, at, language) : null;
     if (place !== null) found.push({ place, at });
   }
-  const last = found.at(-1);
-  if (!last) return null;
+  const nearest = found.at(-1);
+  if (!nearest) return null;
   // "with Vogt, Kast and Lind, Roos said" is Roos, "with Vogt, Kast, Lind and Roos said" are all but Vogt
-  const isClosed = found.some(({ at }) => at < last.at && hasJoint(text, nameReadings, at + 1, last.at, language));
-  return isClosed ? last.place : found[0]!.place;
+  const isClosed = found.some(
+    ({ at }) => at < nearest.at && hasJoint(text, nameReadings, at + 1, nearest.at, language),
+  );
+  return isClosed ? nearest.place : found[0]!.place;
 }
 
 /** A person, or a body whose name ends its phrase; nobody whose name owns something: "Vogt's deputy". */

@@ -1,16 +1,13 @@
 import type { Span } from '../../../schema/span.ts';
 import { findFirstEndingAfter } from '../../../text/span.ts';
 import { createWords } from '../../grammar/create-words.ts';
+import { findHearing, isPassiveAt } from '../../grammar/hearing-passive.ts';
 import { detectPhraseAt } from '../../grammar/noun-phrase.ts';
-import { isAdverb } from '../../grammar/word-classes.ts';
 import type { Language } from '../../language/language.ts';
 import type { ReadableText, Token } from '../../layers/layers.ts';
 import type { Reading, SourceLayers } from './source-reading.ts';
 
-/**
- * "Moss was asked by Lind whether it rained": she is spoken to, and who asks stands behind "by", or nowhere. Null where the verb is no passive
- * of the kind.
- */
+/** "Moss was asked by Lind whether it rained": who asks stands behind "by". Null where nobody stands there, or the verb tells of no hearer. */
 export function findAgent(
   document: ReadableText,
   layers: SourceLayers,
@@ -20,35 +17,19 @@ export function findAgent(
   const [first] = cue;
   if (!first || !source[0] || source[0][0] > first[0]) return null;
   const sentence = sentences[findFirstEndingAfter(sentences, first[0])];
-  const hearer = findHearing(tokens, cue, document.language);
-  if (!sentence || hearer === null) return null;
-  const by = findBy(tokens, hearer, sentence.tokens[1], document.language);
-  if (!isPassive(tokens, hearer, sentence.tokens[0], document.language))
-    return by === hearer + 1 ? readAgent(document, layers, by, content) : null;
-  return by === null ? [] : readAgent(document, layers, by, content);
-}
-
-/** The token of a cue that tells to whom something is said: "asked", "told". */
-function findHearing(tokens: readonly Token[], cue: readonly Span[], { reportingWords }: Language): number | null {
-  for (const [start, end] of cue) {
-    for (let at = findFirstEndingAfter(tokens, start); at < tokens.length && tokens[at]!.span[0] < end; at++)
-      if (reportingWords.hearerParticiples.has(tokens[at]!.lower)) return at;
-  }
-  return null;
-}
-
-/** Does a form of "be" stand before it, with nothing but adverbs between? */
-function isPassive(tokens: readonly Token[], hearer: number, opening: number, language: Language): boolean {
-  let at = hearer - 1;
-  while (at > opening && isAdverb(tokens[at]!.lower, language)) at--;
-  return at >= opening && language.functionWords.beForms.has(tokens[at]!.lower);
+  const hearing = findHearing(tokens, cue, document.language);
+  if (!sentence || hearing === null) return null;
+  const by = findBy(tokens, hearing, sentence.tokens[1], document.language);
+  // "Moss, told by Lind that it rained, left", but not "asked whether it rained by"
+  const isPassive = by === hearing + 1 || isPassiveAt(tokens, hearing, document.language);
+  return by !== null && isPassive ? readAgent(document, layers, by, content) : null;
 }
 
 /** In tokens, from the verb to "by": "asked on Monday by". */
 const REACH = 3;
 
-function findBy(tokens: readonly Token[], hearer: number, end: number, { reportingWords }: Language): number | null {
-  for (let at = hearer + 1; at < Math.min(end, hearer + 1 + REACH); at++) {
+function findBy(tokens: readonly Token[], hearing: number, end: number, { reportingWords }: Language): number | null {
+  for (let at = hearing + 1; at < Math.min(end, hearing + 1 + REACH); at++) {
     if (tokens[at]!.lower === reportingWords.agentPreposition) return at;
     if (tokens[at]!.kind === 'mark') return null;
   }

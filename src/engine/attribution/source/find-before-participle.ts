@@ -4,6 +4,9 @@ import { hasParticipleEnding, isDeterminer } from '../../grammar/word-classes.ts
 import type { ReadableText } from '../../layers/layers.ts';
 import type { SourceLayers } from './source-reading.ts';
 
+/** In UTF-16 units, from a source to its verb: a comma and a space. */
+const LONGEST_GAP = 3;
+
 /** "Interim, quoting Minister | Lind, | said": whoever a participle between commas has for its object is not who speaks; the name before them is. */
 export function findBeforeParticiple(
   { text, language }: ReadableText,
@@ -12,13 +15,8 @@ export function findBeforeParticiple(
   cue: readonly Span[],
 ): Span {
   const opening = sentences[findFirstEndingAfter(sentences, start)]?.tokens[0] ?? 0;
-  if (
-    !cue[0] ||
-    cue[0][0] < end ||
-    !/^,?\s*$/.test(text.slice(end, cue[0][0])) ||
-    !/,\s*$/.test(text.slice(0, cue[0][0]).slice(-2))
-  )
-    return [start, end];
+  const before = cue[0]?.[0] ?? 0;
+  if (before < end || before - end > LONGEST_GAP || !/,\s*$/.test(text.slice(end - 1, before))) return [start, end];
   let at = findFirstEndingAfter(tokens, start) - 1;
   const isLead = (word: string) => isDeterminer(word, language) || language.titles.titleWords.has(word);
   while (at > opening && isLead(tokens[at]!.lower)) at--;

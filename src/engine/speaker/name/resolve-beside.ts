@@ -28,7 +28,8 @@ export function resolveBehindClause(member: SourceMember, source: Span, context:
   if (name?.form !== 'name' || name.span[0] <= member.span[1] || member.name || member.owner) return null;
   if (!/^,?\s*$/.test(text.slice(name.span[1], source[1]))) return null;
   const between = text.slice(member.span[1], name.span[0]);
-  if (!/[^\s,][^,]*,\s(?:[Tt]he\s)?(?:\p{Lu}[\p{L}.]*\s){0,3}$/u.test(between)) return null;
+  const comma = between.lastIndexOf(',');
+  if (comma < 1 || !/^,\s(?:[Tt]he\s)?(?:\p{Lu}[\p{L}.]*\s){0,3}$/u.test(between.slice(comma))) return null;
   const isOrganization = language.sourceWords.organizationNouns.has(head);
   const isPerson = isPersonNoun(head, language) || hasPersonalRelative(between, language);
   const wanted = isOrganization ? 'organization' : isPerson ? 'person' : null;
