@@ -17,12 +17,14 @@ import { keepMeaning } from './meaning/keep-meaning.ts';
 import { readFrame } from './meaning/read-frame.ts';
 import { dropOwnThoughts } from './nesting/drop-own-thoughts.ts';
 import { joinCitations } from './nesting/join-citations.ts';
+import { nestAccording } from './nesting/nest-according.ts';
 import { placeInFrames } from './nesting/place-in-frames.ts';
 import { dropNoStatements } from './no-statement/drop-no-statements.ts';
 import { attachLooseQuotations } from './quotation/attach-loose-quotations.ts';
 import { readHeadlineQuotations } from './quotation/read-headline-quotations.ts';
 import { countQuotedWords, modeOf } from './quotation/statement-mode.ts';
 import type { RawAttribution } from './raw-attribution.ts';
+import { correctSources } from './source/correct-sources.ts';
 
 /** What the model read, as statements: what each cue reports and whether it denies, and quotations that go on without a cue. */
 export const attributions = createComponent({
@@ -41,14 +43,19 @@ export const attributions = createComponent({
   provides: ['attributions'],
   run(document, layers) {
     const { text } = document;
-    const read = readInterruptions(document, layers).map((reading) => createAttribution(document, layers, reading));
+    const readings = nestAccording(
+      document,
+      layers,
+      correctSources(document, layers, readInterruptions(document, layers)),
+    );
+    const read = readings.map((reading) => createAttribution(document, layers, reading));
     const extended = extendAnnounced(document, layers, read);
     const frames = [...readTurnFrames(document, layers, extended), ...readFrames(document, layers)];
     const placed = dropOwnThoughts(document, joinCitations(document, placeInFrames(extended, frames)));
     const headlines = readHeadlineQuotations(text, layers, placed);
     const kept = dropNoStatements(document, layers, [...placed, ...headlines]);
     return {
-      attributions: attachLooseQuotations(text, layers, kept).map((attribution) => ({
+      attributions: attachLooseQuotations(document, layers, kept).map((attribution) => ({
         ...attribution,
         // the form of the text says that the words of a turn are direct speech
         mode: attribution.turn === undefined ? modeOf(text, layers.quotations, attribution.content) : 'direct',

@@ -12,6 +12,8 @@ export interface Pronouns {
   readonly relatives: ReadonlySet<string>;
   /** Of these, those that mean people. */
   readonly personalRelatives: ReadonlySet<string>;
+  /** Those that may stand for whom or what somebody else speaks of: "Moss, whom Lind called". */
+  readonly objectRelatives: ReadonlySet<string>;
   /** Behind "of" at the end of a source, these leave open who is meant: "voters, many of whom said". */
   readonly partitiveRelatives: ReadonlySet<string>;
   /** Open a clause that tells which of several are meant: "the donors who", "the polls that". */

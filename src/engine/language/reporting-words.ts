@@ -13,6 +13,12 @@ export interface ReportingWords {
   readonly rubrics: ReadonlySet<string>;
   /** Heads of sources that are documents: "the report shows". */
   readonly documentNouns: ReadonlySet<string>;
+  /** Opens what is said: "said that". */
+  readonly contentOpener: string;
+  /** Behind it these lead to whoever says what is reported: "said that, *according to* a witness, …". */
+  readonly citingLeads: readonly (readonly string[])[];
+  /** Lead to whom something is said or written to, or of: "a letter to Moss". */
+  readonly addressingPrepositions: ReadonlySet<string>;
   /** Forms of hearing, behind which "from" tells who said it: "She had heard from Moss that …". */
   readonly hearingForms: ReadonlySet<string>;
   /** What stands between such a form and what was heard, with its `who`: " from Moss". */
@@ -21,6 +27,10 @@ export interface ReportingWords {
   readonly emptySubject: RegExp;
   /** Between such a cue and who says it after all: "It is said by". */
   readonly agentLead: RegExp;
+  /** Behind forms of "be" the subject of these hears or is asked what is said: "Moss was told that …". */
+  readonly hearerParticiples: ReadonlySet<string>;
+  /** Leads to who says it there: "by". */
+  readonly agentPreposition: string;
   /** Beside the common forms of saying, what a sentence says that introduces a quote of its own paragraph: "Flint put it like this:". */
   readonly introducingForms: readonly string[];
   /** Between who speaks and such a form: "Flint later wrote". */

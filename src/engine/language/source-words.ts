@@ -51,6 +51,10 @@ export interface SourceWords {
   readonly singleArticles: ReadonlySet<string>;
   /** Before a name these make of it what somebody is, and not who: "a Republican who", "another Democrat who". */
   readonly classArticles: ReadonlySet<string>;
+  /** Between somebody and where he or she belongs: "Lind *of* the Harbour Trust", "officials *at* the Harbour Trust". */
+  readonly belongingPrepositions: ReadonlySet<string>;
+  /** What somebody is of a body, beside titles and what else people are: "the head of the Harbour Trust". */
+  readonly belongingNouns: ReadonlySet<string>;
   /** Open what somebody is, behind a name: "Moss, *the* baker", "Moss is *a* baker". */
   readonly appositionArticles: ReadonlySet<string>;
   /** Before the members of a party these say which of them: "House Republicans". */

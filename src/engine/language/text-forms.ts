@@ -10,6 +10,12 @@ export interface TextForms {
   readonly captionHeader: RegExp;
   /** The same in a sentence without a verb: "This just in from Tam Berwick, who chairs the trust:", "More from Tam Berwick:". */
   readonly captionLead: RegExp;
+  /** What comes from somebody, and names nobody who speaks: "A message from Halen:". */
+  readonly captionSayings: ReadonlySet<string>;
+  /** In a line of its own over a quotation: "From the desk of Tam Berwick, analyst." The `mark` is what says so. */
+  readonly captionDesk: RegExp;
+  /** What may stand before a name within a caption; behind any other preposition somebody is named who does not speak: "A letter to Tam Berwick:". */
+  readonly captionPrepositions: ReadonlySet<string>;
   /** In a caption, to whom and where something was said: "MATTIS ROE, to reporters in Brightwater:". */
   readonly captionOccasion: RegExp;
   /** Verbs of sentences, so that what holds one is no caption but a reporting clause: "Moss told reporters:". */

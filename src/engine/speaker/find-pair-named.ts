@@ -2,8 +2,8 @@ import type { Span } from '../../schema/span.ts';
 import { findFirstEndingAfter } from '../../text/span.ts';
 import type { Language } from '../language/language.ts';
 import type { Actor } from '../layers/layers.ts';
-import { isQuoted } from './source/source-mention.ts';
-import type { SpeakerContext } from './speaker-context.ts';
+import { isQuoted, type SourceMention } from './source/source-mention.ts';
+import { type SpeakerContext, sentenceAt } from './speaker-context.ts';
 
 /** Two actors who were named together: where, and who. */
 export interface NamedPair {
@@ -24,6 +24,32 @@ export function findPairNamed(source: Span, context: SpeakerContext): NamedPair 
       return { actors: [first.actor, second.actor], at: first.span[0] };
   }
   return null;
+}
+
+/** The only two people whom the sentence before a source names, or the words before it in its own: "Jon Lind met Per Holm. Both men said". */
+export function findTwoInSentence(source: Span, context: SpeakerContext): NamedPair | null {
+  const { layers } = context;
+  const home = sentenceAt(context, source[0]);
+  const own = listPeople([layers.sentences[home]!.span[0], source[0]], context);
+  const people = own.length || home === 0 ? own : listPeople(layers.sentences[home - 1]!.span, context);
+  const [first, second, third] = people;
+  return first && second && !third ? { actors: [first.actor, second.actor], at: first.span[0] } : null;
+}
+
+/** A sentence with more is a list, and none of two. */
+const MOST_MENTIONS = 40;
+
+/** The people named in a stretch outside quotations, where they are named first. */
+function listPeople([start, end]: Span, { mentions, layers }: SpeakerContext): SourceMention[] {
+  const byId = new Map<string, SourceMention>();
+  const first = findFirstEndingAfter(mentions, start);
+  for (let at = first; at < mentions.length && mentions[at]!.span[0] < end; at++) {
+    if (at - first > MOST_MENTIONS) return [];
+    const mention = mentions[at]!;
+    if (mention.actor.kind !== 'person' || isQuoted(mention.span, layers.quotations)) continue;
+    if (!byId.has(mention.actor.id)) byId.set(mention.actor.id, mention);
+  }
+  return [...byId.values()];
 }
 
 type IsLink = (between: string, language: Language) => boolean;

@@ -2,7 +2,7 @@ import type { Span } from '../../schema/span.ts';
 import type { Attribution, SpeakerChoice } from '../layers/layers.ts';
 import { resolveDescription } from './description/resolve-description.ts';
 import { isDocumentNoun, resolveDocument } from './document/resolve-document.ts';
-import { resolveBeside, resolveBeyondComma, resolveIncluded } from './name/resolve-beside.ts';
+import { resolveBehindClause, resolveBeside, resolveBeyondComma, resolveIncluded } from './name/resolve-beside.ts';
 import { resolveFamily, resolveLastName } from './name/resolve-last-name.ts';
 import { resolveName } from './name/resolve-name.ts';
 import { resolveParty } from './name/resolve-party.ts';
@@ -42,6 +42,8 @@ const RULES: readonly MemberRule[] = [
   (member, _source, _attribution, context) => resolveName(member, context),
   // "its director, Ada Moss,"
   (member, _source, _attribution, context) => resolveBeside(member, context),
+  // "the engineer who designed it, Ada Moss,"
+  (member, source, _attribution, context) => resolveBehindClause(member, source, context),
   // "King", which no layer took for a name
   (member, _source, _attribution, context) => resolveLastName(member, context),
   // "Moss's campaign", "the campaign"

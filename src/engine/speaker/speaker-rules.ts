@@ -48,6 +48,8 @@ export const SPEAKER_RULES = {
   // "they", "both"
   'they-spoke': ['the speakers before go on', 0.85],
   'they-named-together': ['named together right before', 0.85],
+  // "Lind met Roe. Both said"
+  'two-in-sentence': ['named together right before', 0.85],
   // "the two"
   'two-in-paragraph': ['named together right before', 0.85],
   // "it"

@@ -25,12 +25,14 @@ export function completeSource(
   return closeAside(text, [from, to], isFree);
 }
 
-/** "Farmer | Nils Ove": a person's name behind words that hold none and end in small letters. */
+/** "Farmer | Nils Ove", "Senator | Nils Ove": a person's name behind words that hold none and end in small letters or a title. */
 function isRole({ text, language }: ReadableText, names: Layers['nameReadings'], [start, end]: Span): boolean {
   const next = names[findFirstEndingAfter(names, start)];
   if (next?.kind !== 'person' || next.span[0] !== end + 1 || text[end] !== ' ') return false;
   const last = text.slice(Math.max(start, text.lastIndexOf(' ', end - 1) + 1), end);
-  return /^\p{Ll}/u.test(last) && !language.functionWords.subjectPronouns.has(last);
+  const isTitle = language.titles.titleWords.has(last.toLowerCase());
+  const { subjectPronouns } = language.functionWords;
+  return (isTitle || /^\p{Ll}/u.test(last)) && !subjectPronouns.has(last) && !language.pronouns.relatives.has(last);
 }
 
 /** "The keeper (a mumbling | Jon Strake)" takes in the rest; where the bracket closes too far away, it is left out. */

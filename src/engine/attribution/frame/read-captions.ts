@@ -1,6 +1,7 @@
 import type { Span } from '../../../schema/span.ts';
 import { findFirstEndingAfter } from '../../../text/span.ts';
 import { isInverted } from '../../grammar/reporting-verbs.ts';
+import { isDeterminer } from '../../grammar/word-classes.ts';
 import { anyOf } from '../../language/any-of.ts';
 import { byLanguage } from '../../language/by-language.ts';
 import type { Language } from '../../language/language.ts';
@@ -79,7 +80,7 @@ function isContinued(text: string, quotations: readonly Quotation[], block: Bloc
 
 const hasWords = (text: string, span: Span): boolean => /[\p{L}\p{N}]/u.test(text.slice(...span));
 
-type CaptionForm = 'header' | 'lead' | 'signature';
+type CaptionForm = 'header' | 'lead' | 'signature' | 'desk';
 
 /** Who speaks, and the mark that says so. */
 interface Caption {
@@ -95,6 +96,8 @@ function findCaption(document: ReadableText, { blocks, nameReadings }: CaptionLa
   const isAlone = isBare && isOpenEnded;
   const places: readonly (readonly [form: CaptionForm, place: Span | false | undefined])[] = [
     ['lead', isOpenEnded && before],
+    ['desk', isAlone && blocks[first - 1]?.span],
+    ['lead', isAlone && blocks[first - 1]?.span],
     ['header', isOpenEnded && before],
     ['signature', isBare && behind],
     ['header', isAlone && blocks[first - 1]?.span],
@@ -102,15 +105,43 @@ function findCaption(document: ReadableText, { blocks, nameReadings }: CaptionLa
   ];
   for (const [form, place] of places) {
     const caption = place ? matchCaption(document, form, place) : null;
-    if (caption && isSpeaker(nameReadings, form, caption)) return caption;
+    if (caption && isSpeaker(document, nameReadings, form, caption)) return caption;
   }
   return null;
 }
 
-/** In "One from Halen:" Halen is a place and does not speak. */
-function isSpeaker(names: Layers['nameReadings'], form: CaptionForm, { source }: Caption): boolean {
-  const name = names[findFirstEndingAfter(names, source[0])];
-  return name !== undefined && name.span[0] < source[1] && (form !== 'lead' || name.kind !== 'place');
+/** In "One from Halen:" Halen is a place and does not speak; nor does anybody in "A letter to Tam Berwick:" or "Here is why Tam Berwick left:". */
+function isSpeaker(
+  { text, language }: ReadableText,
+  names: Layers['nameReadings'],
+  form: CaptionForm,
+  { source: [start, end] }: Caption,
+): boolean {
+  const first = findFirstEndingAfter(names, start);
+  let at = first;
+  if (form === 'lead') while (names[at]?.kind === 'place' && names[at]!.span[0] < end) at++;
+  const name = names[at];
+  if (!name || name.span[0] >= end) return false;
+  const before = text
+    .slice(start, names[first]!.span[0])
+    .toLowerCase()
+    .trim()
+    .split(/[\s,]+/);
+  if (before.some((word, index) => isOtherPreposition(word, before[index - 1], language))) return false;
+  return form !== 'lead' || goesOnAsPhrase(text.slice(name.span[1], end), language);
+}
+
+/** "A letter *to*", "A message *from*", but "A baker *from*", who belongs there. */
+const isOtherPreposition = (word: string, before: string | undefined, language: Language): boolean => {
+  const { functionWords, textForms, sourceWords } = language;
+  if (!functionWords.prepositions.has(word) || textForms.captionPrepositions.has(word)) return false;
+  return !sourceWords.belongingPrepositions.has(word) || before === undefined || textForms.captionSayings.has(before);
+};
+
+/** Behind the name stands nothing, or what is said of whoever bears it. */
+function goesOnAsPhrase(behind: string, { functionWords }: Language): boolean {
+  const next = /^\s(\p{L}+)/u.exec(behind)?.[1];
+  return next === undefined || functionWords.prepositions.has(next);
 }
 
 const LONGEST_CAPTION = 200;
@@ -133,6 +164,7 @@ const SIGNATURE = /^\s*(?<mark>[-–—]{1,2})\s*(?<name>\p{Lu}[^“”"«».!?:
 
 function patternOf(form: CaptionForm, { textForms }: Language): RegExp {
   if (form === 'signature') return SIGNATURE;
+  if (form === 'desk') return textForms.captionDesk;
   return form === 'lead' ? textForms.captionLead : textForms.captionHeader;
 }
 
@@ -140,7 +172,8 @@ function mayName(name: string, form: CaptionForm, language: Language): boolean {
   if (name.split(/\s+/).length > MOST_NAME_WORDS) return false;
   // behind "from" what follows the comma may describe the speaker with a verb: "From Tam Berwick, who chairs the trust:"
   const bare = form === 'lead' ? name.replace(/,.*/su, '') : name;
-  return !captionVerb(language).test(bare) && !isInverted(name, language) && /^\p{Lu}/u.test(name);
+  const isPhrase = /^\p{Lu}/u.test(name) || (form === 'lead' && isDeterminer(name.split(' ', 1)[0]!, language));
+  return !captionVerb(language).test(bare) && !isInverted(name, language) && isPhrase;
 }
 
 /** Verbs of reporting clauses, which the model reads: "Moss told reporters:" */

@@ -47,6 +47,8 @@ function findInterruption(
   const verb = comma === null ? undefined : tokens[comma + 1]?.lower;
   if (verb === undefined || !isSayingForm(verb, language) || language.reportingWords.tellingForms.has(verb))
     return null;
+  // "Moss, citing Lind, said"
+  if (hasParticipleEnding(verb, language)) return null;
   const words = createWords(tokens, first, end, language, layers);
   const places = placeInterruption(words);
   if (!places || /[\n;]/.test(text.slice(...sentence.span))) return null;

@@ -1,8 +1,9 @@
 import { findFirstEndingAfter } from '../../../text/span.ts';
-import type { Layers, Quotation, Sentence } from '../../layers/layers.ts';
+import type { Layers, Quotation, ReadableText, Sentence } from '../../layers/layers.ts';
 import type { RawAttribution } from '../raw-attribution.ts';
 import { createOwnerSearch, type GrowingAttribution, listParts } from './growing-attribution.ts';
 import { findLooseOwner, type LooseOwner, type Spoken } from './loose-rules.ts';
+import { partDialogue } from './part-dialogue.ts';
 import { createWordSearch } from './word-search.ts';
 
 type QuotationLayers = Pick<Layers, 'blocks' | 'sentences' | 'quotations'>;
@@ -13,10 +14,11 @@ type QuotationLayers = Pick<Layers, 'blocks' | 'sentences' | 'quotations'>;
  * pass over the quotations, so that the time grows with the text and no faster.
  */
 export function attachLooseQuotations(
-  text: string,
+  document: ReadableText,
   layers: QuotationLayers,
   attributions: readonly RawAttribution[],
 ): RawAttribution[] {
+  const { text } = document;
   const growing = attributions.map((one): GrowingAttribution => ({ ...one, content: [...one.content] }));
   const findClaiming = createOwnerSearch(growing, ({ content }) => content);
   const findTouching = createOwnerSearch(growing, listParts);
@@ -50,6 +52,7 @@ export function attachLooseQuotations(
     if (owner) quoted.add(owner);
     before = owner;
   }
+  partDialogue(document, layers, growing);
   return inTextOrder(growing);
 }
 

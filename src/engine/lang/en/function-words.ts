@@ -27,7 +27,7 @@ export const functionWords: FunctionWords = {
   auxiliaries: AUXILIARIES,
   beForms: words("am are be been being get gets getting got is isn't was wasn't were weren't"),
   prepositions: words(
-    'about above across after against along amid among around as at before behind below beneath beside between beyond by despite down during except for from in inside into like near of off on onto out outside over past per since through throughout till to toward towards under until up upon via with within without',
+    'about above across after against along amid among around as at before behind below beneath beside between beyond by despite down during except for from in inside into like near of off on onto out outside over past per since through throughout till to toward towards under unlike until up upon via with within without',
   ),
   clauseOpeners: words(
     'after although as because before but if once or since so than that though unless until when whenever where whereas whether while yet',

@@ -32,6 +32,7 @@ export const pronouns: Pronouns = {
   ]),
   relatives: words('who which whose whom'),
   personalRelatives: words('who whom'),
+  objectRelatives: words('that which who whom'),
   partitiveRelatives: words('whom which'),
   definingRelatives: words('who that'),
 };

@@ -62,10 +62,24 @@ export const reportingWords: ReportingWords = {
       ' ',
     ),
   ),
+  contentOpener: 'that',
+  citingLeads: [
+    'according to',
+    ...['account', 'assessment', 'eyes', 'judgement', 'judgment', 'opinion', 'telling', 'view', 'words'].map(
+      (noun) => `in the ${noun} of`,
+    ),
+  ].map((lead) => lead.split(' ')),
+  addressingPrepositions: new Set('about against for on to with'.split(' ')),
   hearingForms: new Set(['heard', 'hears', 'hear', 'learned', 'learnt']),
   hearsaySource: /^ from (?=\S)(?<who>[^.,;:!?"“”«»\n]+?)\s*$/u,
   emptySubject: /(?:^|\W)[Ii]t (?:is|was|has been|had been) \S+$/,
   agentLead: /\bby\s+$/,
+  hearerParticiples: new Set(
+    'advised alerted asked assured briefed informed instructed notified ordered pressed questioned quizzed reassured reminded told urged warned'.split(
+      ' ',
+    ),
+  ),
+  agentPreposition: 'by',
   introducingForms: [
     ...['posted', 'stated', 'concluded', 'commented', 'responded', 'summed it up', 'put it', 'had this to say'],
   ],

@@ -111,6 +111,10 @@ export const sourceWords: SourceWords = {
   emptyModifiers: words('former then late new current longtime veteran own likely presumptive of the a an'),
   singleArticles: words('a an both'),
   classArticles: words('a an another any every no'),
+  belongingNouns: words(
+    'boss chairperson colleague employee fellow head manager member partner patron staffer student trustee volunteer worker',
+  ),
+  belongingPrepositions: words('at for from in of with'),
   appositionArticles: words('a an the'),
   chambers: words('house senate'),
   copulas: words('is was'),

@@ -1,7 +1,8 @@
 import type { Span } from '../../../schema/span.ts';
+import { isPersonNoun } from '../../grammar/person-noun.ts';
 import type { Language } from '../../language/language.ts';
 import type { Actor, SpeakerChoice } from '../../layers/layers.ts';
-import { findPairNamed } from '../find-pair-named.ts';
+import { findPairNamed, findTwoInSentence } from '../find-pair-named.ts';
 import type { SourceMember } from '../source/read-source.ts';
 import { chooseActors, MOST_HISTORY, type SpeakerContext } from '../speaker-context.ts';
 import { genderOfNoun } from './gender-of-noun.ts';
@@ -22,6 +23,13 @@ export function resolveTwoOfThem(
   if (described) return chooseActors(described, 'two-described');
   // "both sides", "both parties" are seldom two people
   const isGeneric = language.sourceWords.pairNouns.has(head) || language.sourceWords.genderOfEnding.has(head);
+  const inSentence = count && findTwoInSentence(source, context);
+  if (
+    inSentence &&
+    (isGeneric || isPersonNoun(head, language)) &&
+    mayBothBe(inSentence.actors, head, isGeneric, context)
+  )
+    return chooseActors(inSentence.actors, 'two-in-sentence');
   if (!count || (count === 'both' && !isGeneric)) return null;
   if (pairs[0]) return chooseActors(pairs[0], 'two-before');
   const last = isGeneric ? findTwoSpeakers(head, context) : null;
@@ -39,6 +47,14 @@ const toSingular = (word: string): string => word.replace(/men$/, 'man').replace
 
 const isDescribed = ({ id }: Actor, head: string, { descriptions, language }: SpeakerContext): boolean =>
   descriptions.get(id)?.some((description) => meansHead(description, head, language)) === true;
+
+/** Nobody of another gender, and nobody of whom the text says something else: "both senators" are not two lawyers. */
+const mayBothBe = (actors: readonly Actor[], head: string, isGeneric: boolean, context: SpeakerContext): boolean =>
+  actors.every((actor) => {
+    const wanted = genderOfNoun(head, context.language);
+    if (wanted && (context.genders.get(actor.id) ?? wanted) !== wanted) return false;
+    return isGeneric || !context.descriptions.get(actor.id)?.length || isDescribed(actor, head, context);
+  });
 
 /** So far back two who spoke together are "the two lawmakers". */
 const REACH = 3000;

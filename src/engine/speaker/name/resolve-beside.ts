@@ -1,5 +1,8 @@
 import type { Span } from '../../../schema/span.ts';
 import { findFirstEndingAfter, isOverlapping } from '../../../text/span.ts';
+import { isPersonNoun } from '../../grammar/person-noun.ts';
+import { isPlural } from '../../grammar/singular.ts';
+import type { Language } from '../../language/language.ts';
 import type { Actor, Attribution, SpeakerChoice } from '../../layers/layers.ts';
 import type { SourceMember } from '../source/read-source.ts';
 import { chooseActors, type SpeakerContext } from '../speaker-context.ts';
@@ -15,6 +18,31 @@ export function resolveBeside({ namesBeside }: SourceMember, { language }: Speak
       )
     : null;
 }
+
+/** "*the engineer* who designed it, Ivo Marten,": the name that ends a source, behind all that is said of whoever bears it. */
+export function resolveBehindClause(member: SourceMember, source: Span, context: SpeakerContext): SpeakerChoice | null {
+  const { text, mentions, language } = context;
+  const head = member.words.at(-1)!;
+  const last = mentions[findFirstEndingAfter(mentions, source[1] - 1)] ?? mentions.at(-1);
+  const name = last && last.span[0] < source[1] ? last : mentions[findFirstEndingAfter(mentions, source[1] - 1) - 1];
+  if (name?.form !== 'name' || name.span[0] <= member.span[1] || member.name || member.owner) return null;
+  if (!/^,?\s*$/.test(text.slice(name.span[1], source[1]))) return null;
+  const between = text.slice(member.span[1], name.span[0]);
+  const comma = between.lastIndexOf(',');
+  if (comma < 1 || !/^,\s(?:[Tt]he\s)?(?:\p{Lu}[\p{L}.]*\s){0,3}$/u.test(between.slice(comma))) return null;
+  const isOrganization = language.sourceWords.organizationNouns.has(head);
+  const isPerson = isPersonNoun(head, language) || hasPersonalRelative(between, language);
+  const wanted = isOrganization ? 'organization' : isPerson ? 'person' : null;
+  return name.actor.kind === wanted && !isPlural(head, language) ? chooseActors([name.actor], 'beside') : null;
+}
+
+const hasPersonalRelative = (words: string, { pronouns, functionWords }: Language): boolean =>
+  words
+    .split(/[\s,]+/)
+    .some(
+      (word) =>
+        pronouns.personalRelatives.has(word) || (pronouns.relatives.has(word) && functionWords.possessives.has(word)),
+    );
 
 /** "critics, including Moss" */
 export const resolveIncluded = ({ included }: SourceMember): SpeakerChoice | null =>
@@ -35,12 +63,27 @@ export function resolveBeyondComma(
   return actor && chooseActors([actor], 'beyond-comma');
 }
 
-/** "*its director*, Ada Moss, fears"; but "voters *accused* Moss, the mayor, of lying" has its verb between. */
-function findPersonBehind([, end]: Span, { cue }: Attribution, { text, mentions }: SpeakerContext): Actor | null {
-  const next = mentions[findFirstEndingAfter(mentions, end)];
+/** "*its director*, Ada Moss, fears", "*the police chief* in Wexholm, Ada Moss, fears"; but "voters *accused* Moss, the mayor, of lying" has its verb between. */
+function findPersonBehind(
+  [, sourceEnd]: Span,
+  { cue }: Attribution,
+  { text, mentions, language }: SpeakerContext,
+): Actor | null {
+  let at = findFirstEndingAfter(mentions, sourceEnd);
+  let end = sourceEnd;
+  const belonging = /^\s(\p{Ll}+)\s(?:the\s)?$/u.exec(text.slice(end, mentions[at]?.span[0] ?? end))?.[1];
+  if (
+    belonging !== undefined &&
+    language.sourceWords.belongingPrepositions.has(belonging) &&
+    mentions[at]!.actor.kind !== 'person'
+  )
+    end = mentions[at++]!.span[1];
+  const next = mentions[at];
   if (next?.form !== 'name' || next.actor.kind !== 'person') return null;
   if (cue.some((span) => isOverlapping(span, [end, next.span[0]]))) return null;
-  const isThere = /^(?:,\s|\s\p{Ll}+\s)$/u.test(text.slice(end, next.span[0])) && text[next.span[1]] === ',';
+  const isThere =
+    /^(?:,\s(?:\p{Lu}[\p{L}.]*\s){0,3}|\s\p{Ll}+\s)$/u.test(text.slice(end, next.span[0])) &&
+    text[next.span[1]] === ',';
   return isThere ? next.actor : null;
 }
 

@@ -1,4 +1,5 @@
 import { hasParticipleEnding } from '../../grammar/word-classes.ts';
+import { ASKED_IN_DIALOGUE } from '../../layers/found-by.ts';
 import type { Attribution, SpeakerChoice } from '../../layers/layers.ts';
 import { extentOf, type SpeakerContext, sentenceAt } from '../speaker-context.ts';
 import { nameRule } from '../speaker-rules.ts';
@@ -17,7 +18,8 @@ export function resolveGoingOn(attribution: Attribution, context: SpeakerContext
 }
 
 function isNextQuotation(attribution: Attribution, previous: Attribution, { text }: SpeakerContext): boolean {
-  if (attribution.mode !== 'direct' || previous.mode === 'indirect') return false;
+  if (attribution.mode !== 'direct' || previous.mode === 'indirect' || attribution.by === ASKED_IN_DIALOGUE)
+    return false;
   const between = text.slice(extentOf(previous)[1], attribution.content[0]![0]);
   return !/[\p{L}\p{N}]/u.test(between);
 }

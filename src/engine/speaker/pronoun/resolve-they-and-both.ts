@@ -1,14 +1,21 @@
 import type { Span } from '../../../schema/span.ts';
 import { findFirstEndingAfter } from '../../../text/span.ts';
 import type { Actor, SpeakerChoice } from '../../layers/layers.ts';
-import { findPairNamed } from '../find-pair-named.ts';
+import { findPairNamed, findTwoInSentence } from '../find-pair-named.ts';
 import { findSpeakersBefore } from '../find-speakers-before.ts';
 import { chooseActors, NOBODY, type SpeakerContext, sentenceAt } from '../speaker-context.ts';
 
 /** Two who were named together are "they" so many sentences behind. */
 const MOST_SENTENCES = 3;
 
-/** "they", "both": several who spoke or were named together right before, or a body or group that spoke. */
+/** "both": the same as "they", or the only two people of the sentence before. */
+export function resolveBoth(source: Span, context: SpeakerContext): SpeakerChoice {
+  const choice = resolveThey(source, context);
+  const two = choice.actors.length ? null : findTwoInSentence(source, context);
+  return two ? chooseActors(two.actors, 'two-in-sentence') : choice;
+}
+
+/** "they": several who spoke or were named together right before, or a body or group that spoke. */
 export function resolveThey(source: Span, context: SpeakerContext): SpeakerChoice {
   const spoken = findSpeakersBefore(source, context, 1);
   const together = findPairNamed(source, context);
@@ -20,7 +27,7 @@ export function resolveThey(source: Span, context: SpeakerContext): SpeakerChoic
 
 /** "the two", "the pair": the same, or the only two people of the paragraph before. */
 export function resolveTheTwo(source: Span, context: SpeakerContext): SpeakerChoice {
-  const choice = resolveThey(source, context);
+  const choice = resolveBoth(source, context);
   const two = choice.actors.length ? null : findOnlyTwo(source, context);
   return two ? chooseActors(two, 'two-in-paragraph') : choice;
 }

@@ -8,6 +8,7 @@ import { readSource, type SourceMember } from '../source/read-source.ts';
 import type { SourceMention } from '../source/source-mention.ts';
 import { chooseActors, NOBODY, type SpeakerContext, sentenceAt } from '../speaker-context.ts';
 import { nameRule } from '../speaker-rules.ts';
+import { findBelonging } from './find-belonging.ts';
 
 /**
  * "Lind, who said", "Lind, 61, who said", "Mr. Lind, a baker who said": the name right before, or the one that the words
@@ -28,20 +29,31 @@ function resolveNameBefore(source: Span, context: SpeakerContext): SpeakerChoice
   const { span } = layers.sentences[sentenceAt(context, source[0])]!;
   const relative = text.slice(...source).toLowerCase();
   const isPersonal = language.pronouns.personalRelatives.has(relative);
-  /** Where the names begin that only describe whoever is meant ("Moss of Kaldria, who"); where the relative does, if there are none. */
+  /** Where what tells of the name begins: the relative, or what describes or owns whoever is meant ("Moss of Kaldria, who"). */
   let end = source[0];
+  let isBelonging = false;
   for (let at = findFirstEndingAfter(mentions, source[0]) - 1; at >= 0 && mentions[at]!.span[0] >= span[0]; at--) {
     const mention = mentions[at]!;
     if (tellsClass(mention, context)) continue;
     const isBeside = /^\)?,?\s*$/.test(text.slice(mention.span[1], end));
-    if (isPersonal && isBeside && (mention.actor.kind === 'place' || describesPerson(at, context))) {
+    const isDescription = isPersonal && isBeside && describesPerson(at, context);
+    const belonging = isPersonal && !isDescription ? findBelonging(at, context) : null;
+    if (isDescription || (isPersonal && isBeside && mention.actor.kind === 'place' && !belonging)) {
       end = mention.span[0];
       continue;
     }
-    if (!isLinked(text.slice(mention.span[1], end), end < source[0], language)) return null;
+    // whoever belongs to a name was told to do so by the words between
+    if (!isBelonging && !isLinked(text.slice(mention.span[1], end), end < source[0], language)) return null;
     // "Moss told Lind, which meant": no person is "which"
     if (mention.actor.kind === 'person' && !isPersonal && language.pronouns.relatives.has(relative)) return null;
-    const first = findJoined(at, context);
+    // "a lawyer for Moss, who", "officials at the Harbour Trust, who"
+    if (belonging && !belonging.isOfName) return null;
+    if (belonging) {
+      end = belonging.start;
+      isBelonging = true;
+      continue;
+    }
+    const first = findJoined(at, isBelonging, context);
     return first ? chooseActors([first, mention.actor], 'who-two-names') : chooseActors([mention.actor], 'who-name');
   }
   return null;
@@ -71,7 +83,7 @@ const LONGEST_BETWEEN = 90;
 /** What may stand between a name and its relative, or what describes it: an age, a party and state, a description between commas. */
 const isLinked = (between: string, isDescribed: boolean, language: Language): boolean =>
   between.length < LONGEST_BETWEEN &&
-  (/^(?:\sof\s\p{Lu}[\p{L} ]{1,20})?(?:,\s*\d{1,3})?(?:\s*\([^)]{1,30}\))?,?\s*$/u.test(between) ||
+  (/^(?:\sof\s\p{Lu}[\p{L} ]{1,20})?(?:,\s*\d{1,3})?(?:\s*\([^)]{1,30}\))?(?:,\sand|,)?\s*$/u.test(between) ||
     (isDescribed && (APPOSITION.test(between) || /^(?:\sof\s|\s\([^)]*)$/.test(between))) ||
     isDescribing(between, language));
 
@@ -83,10 +95,11 @@ function isDescribing(between: string, { sourceWords }: Language): boolean {
   return (verb === undefined || sourceWords.copulas.has(verb)) && sourceWords.appositionArticles.has(article!);
 }
 
-/** "*Ada* and Rebekah Lind, the donors who": whoever is named with the last one. */
-function findJoined(at: number, { text, mentions, language }: SpeakerContext): Actor | null {
+/** "*Ada* and Rebekah Lind, the donors who", "*Ada Moss* and Jon Lind of the Harbour Trust, who": whoever is named with the last one. */
+function findJoined(at: number, isBelonging: boolean, { text, mentions, language }: SpeakerContext): Actor | null {
   const [before, last] = [mentions[at - 1], mentions[at]!];
   if (before?.actor.kind !== 'person' || !/^,?\sand\s$/.test(text.slice(before.span[1], last.span[0]))) return null;
+  if (isBelonging) return before.actor;
   const behind = /^,\s+the\s([^,]*)/.exec(text.slice(last.span[1], last.span[1] + 80))?.[1] ?? '';
   const isOfSeveral = [...behind.matchAll(/s\s(?=(\w+))/g)].some(([, word]) =>
     language.pronouns.definingRelatives.has(word!),

@@ -89,17 +89,42 @@ function findNextMember(source: SourceTokens, from: number, previous: SourceMent
     const { lower, text } = tokens[at]!;
     if (language.pronouns.relatives.has(lower)) return tokens.length;
     const isJoint = language.sourceWords.joints.has(lower);
-    if (isJoint && (!isDescribed || startsWithPerson(source, at + 1))) return at + 1;
+    if (isJoint && (!isDescribed || (startsWithPerson(source, at + 1) && !isOfAnother(source, at, previous))))
+      return at + 1;
     if (text === ',' && isListed(source, at, previous)) return at + 1;
+    if (text === ',' && isListedBehindDescription(source, at, previous)) return at + 1;
     if (!isJoint && !isPossessiveMark(tokens[at])) isDescribed = true;
   }
   return tokens.length;
+}
+
+/** "Moss, a friend of Lind *and* Roe": it joins whom the description names. */
+function isOfAnother({ tokens, names }: SourceTokens, joint: number, previous: SourceMention | null): boolean {
+  const name = nameAt(names, tokens[joint - 1]);
+  return name?.actor.kind === 'person' && name !== previous;
 }
 
 /** "…, a doctor, and Senator Jon Lind" */
 function startsWithPerson(source: SourceTokens, at: number): boolean {
   const { from, end } = findHead(source, at);
   return end > from && nameAt(source.names, source.tokens[end - 1])?.actor.kind === 'person';
+}
+
+/** So many tokens behind a comma the last of a list is looked for. */
+const LIST_REACH = 40;
+
+/** "Moss, the governor, Lind, the secretary, and Roe": a comma between what is said of one person and the next, where a list goes on to its "and". */
+function isListedBehindDescription(source: SourceTokens, at: number, previous: SourceMention | null): boolean {
+  const { language, tokens, names } = source;
+  const last = nameAt(names, tokens[at - 1]);
+  if (previous?.actor.kind !== 'person' || (last?.actor.kind === 'person' && last !== previous)) return false;
+  if (!startsWithPerson(source, at + 1)) return false;
+  const { end } = findHead(source, at + 1);
+  for (let next = end; next < Math.min(tokens.length, at + LIST_REACH); next++) {
+    if (language.pronouns.relatives.has(tokens[next]!.lower)) return false;
+    if (language.sourceWords.joints.has(tokens[next]!.lower)) return startsWithPerson(source, next + 1);
+  }
+  return false;
 }
 
 /** "Moss, Lind and Roe", "Moss, Lind": a comma in a list of names, not before a description or a state. */

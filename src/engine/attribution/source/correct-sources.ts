@@ -1,0 +1,29 @@
+import type { Span } from '../../../schema/span.ts';
+import type { ReadableText } from '../../layers/layers.ts';
+import { cutOpener } from './cut-opener.ts';
+import { cutRelative } from './cut-relative.ts';
+import { dropAddressed } from './drop-addressed.ts';
+import { findAgent } from './find-agent.ts';
+import { findBeforeParticiple } from './find-before-participle.ts';
+import { partSpeakers } from './part-speakers.ts';
+import type { Reading, SourceLayers } from './source-reading.ts';
+
+/** The readings, with sources put right that the model takes from a wrong place of the clause: it names the nearest, grammar whoever speaks. */
+export function correctSources(
+  document: ReadableText,
+  layers: SourceLayers,
+  readings: readonly Reading[],
+): readonly Reading[] {
+  return partSpeakers(document, layers, readings).map((reading) => {
+    const source =
+      findAgent(document, layers, reading) ?? dropAddressed(document, layers, reading) ?? reading.source.map(correct);
+    return source.every((span, at) => span === reading.source[at]) && source.length === reading.source.length
+      ? reading
+      : { ...reading, source };
+
+    function correct(span: Span): Span {
+      const own = cutRelative(document, layers, span, reading.cue);
+      return findBeforeParticiple(document, layers, cutOpener(document, layers, own, reading.cue), reading.cue);
+    }
+  });
+}
