@@ -1,6 +1,8 @@
 import { compareSpans } from '../../../text/span.ts';
 import type { Language } from '../../language/language.ts';
 import type { Layers } from '../../layers/layers.ts';
+import { createBeside, mendReadings } from '../mend/mend-readings.ts';
+import { trimPortfolio } from '../mend/trim-portfolio.ts';
 import type { NameMention } from '../name/name-mention.ts';
 import { describeReading } from './describe-reading.ts';
 import { detectNames } from './detect-names.ts';
@@ -17,8 +19,11 @@ export interface NameCandidates {
 }
 
 export function detectCandidates(text: string, layers: NameLayers, language: Language): NameCandidates {
-  const detected = detectNames(text, layers, language);
-  const ofModel = layers.nameReadings
+  const detected = detectNames(text, layers, language).filter(
+    ({ span }) =>
+      trimPortfolio({ span, kind: 'person' }, createBeside(text, layers.sentences, span, language)) !== null,
+  );
+  const ofModel = mendReadings(text, layers, language)
     .map((reading) => describeReading(text, layers, reading, language))
     .filter((mention) => !isNoName(mention, language));
   const ofSources = detectSourceNames(text, layers, detected, ofModel, language);
