@@ -551,3 +551,24 @@ describe('names of people that are months and places too', () => {
     ],
   ])('%s', async (text, expected) => expect(await describeActors(text)).toEqual(expected));
 });
+
+describe('names that the model cuts, or takes for some', () => {
+  test.each([
+    [
+      'Tao’an Property Insurance said it would pay.',
+      ['organization Tao’an Property Insurance: Tao’an Property Insurance', 'said by Tao’an Property Insurance'],
+    ],
+    [
+      'Members of the Party left the hall. The Commission met on Monday. It said that it would wait.',
+      ['said by nobody'],
+    ],
+    [
+      'The paper was read by Mr Lind, G.O.S.K., and by Ada Moss.',
+      ['person Lind: Lind', 'person Ada Moss: Ada Moss', 'said by '],
+    ],
+    [
+      'He told the Committee, to which Jon Lind belonged, that it was late.',
+      ['person Jon Lind: Jon Lind', 'said by nobody'],
+    ],
+  ])('%s', async (text, expected) => expect(await describeActors(text)).toEqual(expected));
+});

@@ -36,4 +36,6 @@ export interface NameShapes {
   readonly portfolioPrepositions: readonly string[];
   /** What they are for, beside the topics of public bodies. In lower case. */
   readonly portfolioWords: ReadonlySet<string>;
+  /** With "the" alone these name no body: "members of the *Party*". In lower case. */
+  readonly bareBodies: ReadonlySet<string>;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../../schema/span.ts';
 import type { Layers } from '../../layers/layers.ts';
-import type { ReadName } from './mend-readings.ts';
+import type { ReadName } from './read-name.ts';
 
 /** "WEXHOLM (Interim) — ", "DOVERIN/ORLEZH, May 3 (Interim) - ", "SAN ALBERO, Kaldria — ", at the start of a paragraph. */
 const DATELINE =

@@ -4,7 +4,7 @@ import { anyOf } from '../../language/any-of.ts';
 import { byLanguage } from '../../language/by-language.ts';
 import type { Language } from '../../language/language.ts';
 import { hasCapital } from '../name/capital.ts';
-import type { ReadName } from './mend-readings.ts';
+import type { ReadName } from './read-name.ts';
 
 /** Bodies that go by a number, of which the model reads the words at most: "the 3rd Brigade", "School No. 14". */
 export function detectNumberedBodies(text: string, language: Language): ReadName[] {

@@ -1,7 +1,7 @@
 import { anyOf } from '../../language/any-of.ts';
 import { byLanguage } from '../../language/by-language.ts';
 import type { Language } from '../../language/language.ts';
-import type { Beside, ReadName } from './mend-readings.ts';
+import type { Beside, ReadName } from './read-name.ts';
 
 const companyTail = byLanguage(
   ({ nameShapes }) =>
@@ -27,21 +27,4 @@ export function extendCompany(name: ReadName, { text, behind, language }: Beside
 function endsAsFirm(name: string, { nameShapes }: Language): boolean {
   const words = name.split(/\s+/);
   return words.length > 1 && nameShapes.companyTails.has(words.at(-1)!.replace(/\.$/, ''));
-}
-
-/** "Smith & Wesson" read as two. */
-export function joinPartners(text: string, names: readonly ReadName[]): ReadName[] {
-  const joined: ReadName[] = [];
-  for (const name of names) {
-    const last = joined.at(-1);
-    if (
-      last &&
-      last.kind !== 'place' &&
-      name.kind !== 'place' &&
-      /^\s?&\s?$/.test(text.slice(last.span[1], name.span[0]))
-    ) {
-      joined[joined.length - 1] = { ...last, kind: 'organization', span: [last.span[0], name.span[1]] };
-    } else joined.push(name);
-  }
-  return joined;
 }

@@ -1,4 +1,4 @@
-import type { Beside, ReadName } from './mend-readings.ts';
+import type { Beside, ReadName } from './read-name.ts';
 
 /** "I. ", "A.P. ", "J. P. " right before a name. */
 const INITIALS = /(?<![\p{L}\d.’'-])(?:\p{Lu}\.\s?){0,2}\p{Lu}\.\s?$/u;

@@ -5,19 +5,12 @@ import type { Layers } from '../../layers/layers.ts';
 import { isFree } from '../detect/is-free.ts';
 import { detectDatelines } from './detect-datelines.ts';
 import { detectNumberedBodies } from './detect-numbered-bodies.ts';
-import { extendCompany, joinPartners } from './extend-company.ts';
+import { extendCompany } from './extend-company.ts';
 import { extendInitials } from './extend-initials.ts';
+import { joinParts } from './join-parts.ts';
+import { dropInitials, extendCutWord, trimFormer } from './mend-words.ts';
+import type { Beside, ReadName } from './read-name.ts';
 import { trimPortfolio } from './trim-portfolio.ts';
-
-export type ReadName = Layers['nameReadings'][number];
-
-/** What a rule sees of a name that the model reads: what stands before and behind it in its sentence. */
-export interface Beside {
-  readonly text: string;
-  readonly before: string;
-  readonly behind: string;
-  readonly language: Language;
-}
 
 type Rule = (name: ReadName, beside: Beside) => ReadName | null;
 
@@ -26,6 +19,10 @@ const REACH = 80;
 
 /** Null where the words are no name. */
 const RULES: readonly { readonly id: string; readonly mend: Rule }[] = [
+  // "Tian’an Life", of which the model reads "Tian"
+  { id: 'cut-word', mend: extendCutWord },
+  // "C. S. K." is nobody's whole name
+  { id: 'initials-alone', mend: dropInitials },
   // "née Hart"
   { id: 'former', mend: trimFormer },
   // "I. Charles Marten", "A.P. Lorne-Hersk"
@@ -44,7 +41,7 @@ export function mendReadings(
 ): ReadName[] {
   const { sentences, blocks, nameReadings } = layers;
   const mended = nameReadings.flatMap((name) => mend(name, createBeside(text, sentences, name.span, language)) ?? []);
-  const joined = dropOverlaps(joinPartners(text, mended));
+  const joined = dropOverlaps(joinParts(text, mended));
   const datelines = detectDatelines(text, blocks);
   const numbered = detectNumberedBodies(text, language).filter(({ span }) => isFree(span, datelines));
   // "DAKAR, Senegal" and "US Seventh Fleet" are read whole
@@ -56,15 +53,6 @@ export function mendReadings(
 function isReadWhole({ span, kind }: ReadName, read: readonly ReadName[]): boolean {
   const name = read[findFirstEndingAfter(read, span[0])];
   return name !== undefined && name.kind === kind && name.span[0] <= span[0] && span[1] <= name.span[1];
-}
-
-/** What tells a former name is no part of it. */
-function trimFormer(name: ReadName, { text, language }: Beside): ReadName {
-  const words = text.slice(...name.span);
-  const first = words.slice(0, words.indexOf(' '));
-  return name.kind !== 'place' && language.nameShapes.formerNameWords.includes(first)
-    ? { ...name, span: [name.span[0] + first.length + 1, name.span[1]] }
-    : name;
 }
 
 const compareNames = (a: ReadName, b: ReadName): number => compareSpans(a.span, b.span);

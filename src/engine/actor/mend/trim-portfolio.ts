@@ -2,7 +2,7 @@ import { anyOf } from '../../language/any-of.ts';
 import { byLanguage } from '../../language/by-language.ts';
 import type { Language } from '../../language/language.ts';
 import { isKnownGivenName } from '../../spelling/person/given-names.ts';
-import type { Beside, ReadName } from './mend-readings.ts';
+import type { Beside, ReadName } from './read-name.ts';
 
 /**
  * What an office is for is nobody: "Women" of "minister for Women and Equalities", "Roads" of "the Minister for Roads and

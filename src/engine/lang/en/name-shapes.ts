@@ -87,4 +87,9 @@ export const nameShapes: NameShapes = {
   people policing productivity reconciliation reconstruction recreation returnees seniors skills sport tribes universities veterans victims
   wildlife work zero`,
   ),
+  bareBodies: words(
+    `administration agency association authority board bureau center centre chamber church club college commission committee company
+  corporation council court department foundation government group hospital institute ministry office party republic revolution
+  secretariat state union university`,
+  ),
 };
