@@ -10,11 +10,18 @@ export interface Ties {
   findLoose(use: NameUse): GatheredActor | null;
 }
 
+/** Nobody has more other names; what has is a list. */
+const MOST_OTHERS = 10;
+
 /** `bearerOf`: the key of each such name, to that of the name beside which it stands. */
 export function createTies(bearerOf: ReadonlyMap<string, string>): Ties {
   const actors = new Map<string, GatheredActor>();
   const others = new Map<string, string[]>();
-  for (const [key, bearer] of bearerOf) others.set(bearer, [...(others.get(bearer) ?? []), key]);
+  for (const [key, bearer] of bearerOf) {
+    const keys = others.get(bearer);
+    if (!keys) others.set(bearer, [key]);
+    else if (keys.length < MOST_OTHERS) keys.push(key);
+  }
   const findBearer = (key: string) => {
     const bearer = bearerOf.get(key);
     return (bearer === undefined ? undefined : actors.get(bearer)) ?? null;
