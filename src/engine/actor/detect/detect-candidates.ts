@@ -52,7 +52,13 @@ const isBareBody = (
 ): boolean =>
   kind === 'organization' &&
   words.length === 1 &&
-  sourceWords.definiteDeterminers.has(/(\p{Ll}+)\s$/u.exec(text.slice(Math.max(0, span[0] - 8), span[0]))?.[1] ?? '') &&
+  sourceWords.definiteDeterminers.has(
+    text
+      .slice(Math.max(0, span[0] - 8), span[0])
+      .trimEnd()
+      .split(' ')
+      .at(-1)!,
+  ) &&
   nameShapes.bareBodies.has(words[0]!.toLowerCase()) &&
   isFree(span, sources);
 
