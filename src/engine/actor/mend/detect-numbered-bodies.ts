@@ -38,7 +38,7 @@ const units = byLanguage(
 /** "the 47th said", of a brigade that the text has named. */
 const alone = byLanguage(
   ({ numberWords }) =>
-    new RegExp(`(?<=\\s)(?<number>\\d{1,4}${anyOf(numberWords.ordinalEndings)}) (?<next>\\p{Ll}+)`, 'gu'),
+    new RegExp(`(?<=\\s)(?<number>\\d{1,4}${anyOf(numberWords.ordinalEndings)}) (?<next>\\p{Ll}{1,20})`, 'gu'),
 );
 
 /** A numeral in words has a capital, and so has what may be something else: "the third division of the company". */
