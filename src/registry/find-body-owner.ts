@@ -1,4 +1,5 @@
 import type { Language } from '../engine/language/language.ts';
+import { isCommonBodyName } from '../engine/spelling/organization/common-body.ts';
 import { knownPlaces } from '../engine/spelling/place/known-places.ts';
 import { stateNames } from '../engine/spelling/place/state-names.ts';
 import type { Actor } from '../schema/actor.ts';
@@ -13,13 +14,7 @@ export type Body = Pick<Actor, 'kind' | 'name' | 'aliases'>;
  */
 export function isCommonBody(name: string, kind: Actor['kind'], language: Language): boolean {
   if (kind === 'person' || kind === 'document') return false;
-  const { words } = parseRegistryName(name, kind, language);
-  const { bodyNouns, singularBodies } = language.commonBodies;
-  return (
-    words.some((word) => bodyNouns.has(word)) &&
-    words.every((word) => isCommonWord(word, language)) &&
-    !singularBodies.has(words.join(' '))
-  );
+  return isCommonBodyName(parseRegistryName(name, kind, language).words, language);
 }
 
 const isCommonWord = (word: string, { commonBodies, linkWords }: Language): boolean =>

@@ -12,6 +12,7 @@ import type { LinkWords } from './link-words.ts';
 import type { MeaningWords } from './meaning-words.ts';
 import type { MeasureWords } from './measure-words.ts';
 import type { NameForms } from './name-forms.ts';
+import type { NameShapes } from './name-shapes.ts';
 import type { NameWords } from './name-words.ts';
 import type { NoFigureWords } from './no-figure-words.ts';
 import type { NoStatementWords } from './no-statement-words.ts';
@@ -61,6 +62,7 @@ export interface Language {
   readonly meaningWords: MeaningWords;
   readonly measureWords: MeasureWords;
   readonly nameForms: NameForms;
+  readonly nameShapes: NameShapes;
   readonly nameWords: NameWords;
   /** A file of data: a given name | its short forms, with commas between. */
   readonly nicknameRows: string;

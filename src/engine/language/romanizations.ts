@@ -29,6 +29,8 @@ export interface Romanizations {
   readonly servantWords: ReadonlySet<string>;
   /** Family names of the kind that Belarusian writes as it speaks: "Tikhanovskaya", "Tsikhanouskaya". */
   readonly slavicEnding: RegExp;
+  /** Ends a name after the father, which stands behind the given name: "Mykolaiovych", "Petrovna", "Heydar oglu". */
+  readonly patronymicEnding: RegExp;
   /** Parts that tell an Arabic, Persian, Turkic or Indian name: "Abdulrahman", "Nasrallah". */
   readonly weakVowelPart: RegExp;
 }

@@ -70,9 +70,13 @@ const RULES: readonly { readonly id: string; isEnd(stop: PlacedStop): boolean | 
   {
     // "George W. Bush", "J. Hale"
     id: 'initial',
-    isEnd: ({ word, next, language }) => (/^\p{Lu}$/u.test(word) && word !== 'I' ? isStarter(next, language) : null),
+    isEnd: ({ before, word, next, language }) =>
+      /^\p{Lu}$/u.test(word) && (word !== 'I' || OPENING.test(before)) ? isStarter(next, language) : null,
   },
 ];
+
+/** In "I. Charles Marten said" the "I" is no word of its own: it opens a sentence, or follows a quotation. */
+const OPENING = /(?:^|[.!?,:;–—]["”’']?\s|["“‘])I$/;
 
 /** One capital letter or a Roman numeral, by itself. */
 const LABEL = /^(?:\p{Lu}|[IVXLC]{2,6})(?![\p{L}\p{N}'’])/u;

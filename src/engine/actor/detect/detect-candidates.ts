@@ -1,6 +1,9 @@
-import { compareSpans } from '../../../text/span.ts';
+import type { Span } from '../../../schema/span.ts';
+import { compareSpans, joinSpans } from '../../../text/span.ts';
 import type { Language } from '../../language/language.ts';
 import type { Layers } from '../../layers/layers.ts';
+import { createBeside, mendReadings } from '../mend/mend-readings.ts';
+import { trimPortfolio } from '../mend/trim-portfolio.ts';
 import type { NameMention } from '../name/name-mention.ts';
 import { describeReading } from './describe-reading.ts';
 import { detectNames } from './detect-names.ts';
@@ -17,12 +20,19 @@ export interface NameCandidates {
 }
 
 export function detectCandidates(text: string, layers: NameLayers, language: Language): NameCandidates {
-  const detected = detectNames(text, layers, language);
-  const ofModel = layers.nameReadings
+  const detected = detectNames(text, layers, language).filter(
+    ({ span }) =>
+      trimPortfolio({ span, kind: 'person' }, createBeside(text, layers.sentences, span, language)) !== null,
+  );
+  const ofModel = mendReadings(text, layers, language)
     .map((reading) => describeReading(text, layers, reading, language))
     .filter((mention) => !isNoName(mention, language));
   const ofSources = detectSourceNames(text, layers, detected, ofModel, language);
-  const known = [...ofModel.filter(({ span }) => isFree(span, ofSources)), ...ofSources].sort(compareMentions);
+  const sources = joinSpans(layers.attributions.flatMap(({ source }) => source));
+  const known = [
+    ...ofModel.filter((mention) => isFree(mention.span, ofSources) && !isBareBody(text, mention, sources, language)),
+    ...ofSources,
+  ].sort(compareMentions);
   const called = listInitialled(layers, known);
   const read = [
     ...known.filter(({ words }) => words.length > 1 || !called.has(words[0]!)),
@@ -32,6 +42,25 @@ export function detectCandidates(text: string, layers: NameLayers, language: Lan
 }
 
 const compareMentions = (a: NameMention, b: NameMention): number => compareSpans(a.span, b.span);
+
+/** "members of the Party": any such body, unless somebody hears from it, or the sentence begins with it. */
+const isBareBody = (
+  text: string,
+  { words, kind, span }: NameMention,
+  sources: readonly { readonly span: Span }[],
+  { nameShapes, sourceWords }: Language,
+): boolean =>
+  kind === 'organization' &&
+  words.length === 1 &&
+  sourceWords.definiteDeterminers.has(
+    text
+      .slice(Math.max(0, span[0] - 8), span[0])
+      .trimEnd()
+      .split(' ')
+      .at(-1)!,
+  ) &&
+  nameShapes.bareBodies.has(words[0]!.toLowerCase()) &&
+  isFree(span, sources);
 
 /** What the model takes for a name at times: "Adm" of "Adm. Ada Moss", "D-Ga" of a lawmaker, "Republican" of "the Republican nominee". */
 function isNoName({ words, kind }: NameMention, { titles }: Language): boolean {

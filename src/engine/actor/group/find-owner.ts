@@ -10,13 +10,16 @@ import { MOST_COMPARED } from './most-compared.ts';
 
 /** Whom a name that is no person's full name means: an equal name, a part of a person's, initials, another spelling. */
 export function findOwner(gathered: GatheredActors, use: NameUse, language: Language): GatheredActor | null {
-  const equal = gathered.findByKey(use.form.key).filter((actor) => isGenderFitting(actor, use.gender));
+  const sense = use.mentions[0]!.sense ?? null;
+  const equal = gathered
+    .findByKey(use.form.key)
+    .filter((actor) => isGenderFitting(actor, use.gender) && (sense === null || actor.kind === sense));
   if (equal.length) return equal.length === 1 ? equal[0]! : null;
   const actors = gathered.all;
   if (actors.length > 2 * MOST_COMPARED) return null;
   const kind = kindRead(use.mentions);
   return (
-    findByShortName(actors, use, language) ??
+    (sense === 'place' ? null : findByShortName(actors, use, language)) ??
     (kind === 'organization' ? findByLastWord(actors, use, language) : null) ??
     (kind === 'person' ? null : findSpelling(actors, use.form, language))
   );

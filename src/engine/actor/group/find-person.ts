@@ -18,18 +18,28 @@ export function findPerson(
   const fitting =
     gathered.countPeople(gender) > MOST_COMPARED
       ? gathered.findByKey(form.key).filter(isPerson)
-      : gathered.people.filter((actor) => isPerson(actor) && isOneOf(actor.names, form, language));
+      : gathered.people.filter((actor) => isPerson(actor) && isBearer(actor, form, language));
   if (fitting.length) return fitting.length === 1 ? fitting[0]! : null;
-  // "Tarik Moss" of "Recep Tarik Moss", "Donald J." of "Donald J. Moss"
+  // "Tarik Moss" of "Recep Tarik Moss", "Donald J." of "Donald J. Moss", "Sergei Petrovich" of "Sergei Petrovich Moss"
   const parts = [
     ...gathered.findByLastWords(form.key),
-    ...(INITIAL_AT_END.test(form.name) ? gathered.findByFirstWords(form.key) : []),
+    ...(isWithoutFamily(form, language) ? gathered.findByFirstWords(form.key) : []),
   ];
   const longer = new Set(parts.filter(isPerson));
   return longer.size === 1 ? [...longer][0]! : null;
 }
 
+const isWithoutFamily = ({ name, key, words }: NameForm, { romanizations }: Language): boolean =>
+  INITIAL_AT_END.test(name) || (words === 2 && romanizations.patronymicEnding.test(key));
+
 const INITIAL_AT_END = /\s\p{Lu}\.?$/u;
+
+/** A name fits all of somebody's names, or all of those that the text ties to them. */
+function isBearer({ names, otherNames }: GatheredActor, form: NameForm, language: Language): boolean {
+  if (!otherNames.size) return isOneOf(names, form, language);
+  const own = names.filter((name) => !otherNames.has(name));
+  return isOneOf(own, form, language) || isOneOf([...otherNames], form, language);
+}
 
 function isOneOf(names: readonly NameForm[], form: NameForm, language: Language): boolean {
   let isSame = false;

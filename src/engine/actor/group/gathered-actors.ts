@@ -10,6 +10,8 @@ export interface GatheredActor {
   readonly key: string;
   /** Each spelling once, without demonyms. */
   readonly names: NameForm[];
+  /** Of these, names that the text ties to the others, which they need not be like: "Lena Hart" of Lena Brook. */
+  readonly otherNames: Set<NameForm>;
   readonly mentions: GroupedName[];
   gender: Gender | null;
 }

@@ -3,14 +3,19 @@ import type { Language } from '../../language/language.ts';
 import { nameKey } from '../../spelling/name-key.ts';
 import { isKnownGivenName } from '../../spelling/person/given-names.ts';
 import type { KnownPlace } from '../../spelling/place/known-places.ts';
+import type { BodyName } from '../body/body-name.ts';
 import { classifyName } from '../kind/classify-name.ts';
 import { isPersonName } from '../kind/is-person-name.ts';
 import { kindRead } from '../kind/kind-read.ts';
 import type { GroupedName, NameMention } from '../name/name-mention.ts';
-import { collectUses, isInBody, isOneWord, type NameUse } from '../name/name-use.ts';
+import { collectUses, type Gender, isInBody, isOneWord, type NameUse } from '../name/name-use.ts';
+import type { OtherNames } from '../other-name/detect-other-names.ts';
+import { createTies, type Ties } from '../other-name/ties.ts';
+import { findFirm } from './find-firm.ts';
 import { findOwner } from './find-owner.ts';
 import { findPerson } from './find-person.ts';
 import { createGatheredActors, type GatheredActor, type GatheredActors } from './gathered-actors.ts';
+import { MOST_COMPARED } from './most-compared.ts';
 
 /** The mentions of one actor by name. */
 export interface NameGroup {
@@ -27,13 +32,18 @@ export interface NameGroup {
 export function groupNames(
   mentions: readonly NameMention[],
   places: ReadonlyMap<string, KnownPlace>,
+  { bearerOf }: Pick<OtherNames, 'bearerOf'>,
   language: Language,
 ): NameGroup[] {
   const gathered = createGatheredActors();
-  const { states, people, others } = sortUses(collectUses(mentions, language), places, language);
-  for (const { use, place } of states) add(gathered, 'place', place.name, use, place.form);
-  for (const use of people) addPerson(gathered, use, language);
-  for (const use of others) addOther(gathered, use, language);
+  const ties = createTies(bearerOf);
+  const { states, people, bodies, others } = sortUses(collectUses(mentions, language), places, language);
+  for (const { use, place } of states) {
+    join(gathered, findOrAdd(gathered, 'place', place.name, use), use, place.form);
+  }
+  for (const use of people) addPerson(gathered, ties, use, language);
+  addBodies(gathered, bodies);
+  for (const use of others) addOther(gathered, ties, use, language);
   return gathered.all.map(({ kind, name, mentions: own }) => ({
     kind,
     name,
@@ -44,6 +54,7 @@ export function groupNames(
 interface SortedUses {
   readonly states: readonly { readonly use: NameUse; readonly place: KnownPlace }[];
   readonly people: readonly NameUse[];
+  readonly bodies: readonly (NameUse & { readonly body: BodyName })[];
   readonly others: readonly NameUse[];
 }
 
@@ -52,7 +63,12 @@ function sortUses(uses: readonly NameUse[], places: ReadonlyMap<string, KnownPla
   const peopleWords = new Set(uses.filter((use) => !isOneWord(use)).flatMap(listPeopleWords));
   const states: { use: NameUse; place: KnownPlace }[] = [];
   const [people, others]: [NameUse[], NameUse[]] = [[], []];
+  const bodies: (NameUse & { readonly body: BodyName })[] = [];
   for (const use of uses) {
+    if (use.body) {
+      bodies.push({ ...use, body: use.body });
+      continue;
+    }
     const place = places.get(use.name);
     const isPerson = isPersonName(use, peopleWords, language);
     if (place && isState(use, isPerson, peopleWords, language)) states.push({ use, place });
@@ -60,6 +76,7 @@ function sortUses(uses: readonly NameUse[], places: ReadonlyMap<string, KnownPla
   }
   return {
     states,
+    bodies,
     people: people.sort((a, b) => fullnessOf(b) - fullnessOf(a)),
     others: others.sort((a, b) => ambiguityOf(a) - ambiguityOf(b)),
   };
@@ -84,25 +101,58 @@ const fullnessOf = ({ name, form }: NameUse): number => (/^\p{Lu}\.?\s/u.test(na
 /** Full names of organizations before their initials, whichever stands first; "Mr. Moss" before "Moss", who may be others. */
 const ambiguityOf = (use: NameUse): number => Number(isOneWord(use)) * 2 + Number(use.gender === null);
 
-function addPerson(gathered: GatheredActors, use: NameUse, language: Language): void {
-  const same = findPerson(gathered, use, language);
-  if (same) join(gathered, same, use, 'name');
-  else add(gathered, 'person', use.name, use, 'name');
+function addPerson(gathered: GatheredActors, ties: Ties, use: NameUse, language: Language): void {
+  const tied = ties.find(use);
+  const actor = tied ?? findPerson(gathered, use, language) ?? findOrAdd(gathered, 'person', use.name, use);
+  if (tied) tied.otherNames.add(use.form);
+  join(gathered, actor, use, 'name');
+  ties.remember(use, actor);
 }
 
-function addOther(gathered: GatheredActors, use: NameUse, language: Language): void {
-  const owner = findOwner(gathered, use, language);
-  if (owner) join(gathered, owner, use, 'name');
-  else if (isInBody(use)) add(gathered, classifyName(use.mentions, language), use.name, use, 'name');
+/** The defence ministries of two states are two, however often each is named and without its owner. */
+function addBodies(gathered: GatheredActors, bodies: SortedUses['bodies']): void {
+  const idOf = ({ body: { key, owner } }: SortedUses['bodies'][number]) => `${key}\n${owner}`;
+  const names = new Map(bodies.flatMap((use) => (use.body.name === null ? [] : [[idOf(use), use.body.name] as const])));
+  const known = new Map<string, GatheredActor>();
+  for (const use of bodies) {
+    const id = idOf(use);
+    const name = names.get(id) ?? use.name;
+    const actor = known.get(id) ?? createGathered('organization', name, null);
+    if (!known.has(id)) gathered.add(actor);
+    known.set(id, actor);
+    join(gathered, actor, use, 'name');
+  }
 }
 
-function add(gathered: GatheredActors, kind: ActorKind, name: string, use: NameUse, form: MentionForm): void {
+const createGathered = (kind: ActorKind, name: string, gender: Gender | null): GatheredActor => ({
+  kind,
+  name,
+  key: nameKey(name),
+  names: [],
+  otherNames: new Set(),
+  mentions: [],
+  gender,
+});
+
+function addOther(gathered: GatheredActors, ties: Ties, use: NameUse, language: Language): void {
+  const owner = ties.find(use) ?? findOwner(gathered, use, language) ?? ties.findLoose(use);
+  const firm = owner || gathered.all.length > 2 * MOST_COMPARED ? null : findFirm(gathered.all, use, language);
+  if (!owner && !firm && !isInBody(use)) return;
+  const actor = owner ?? firm ?? findOrAdd(gathered, classifyName(use.mentions, language), use.name, use);
+  join(gathered, actor, firm ? { ...use, mentions: use.mentions.map(asFirm) } : use, 'name');
+  ties.remember(use, actor);
+}
+
+/** "Shares in Harrow": no place, whatever it is read as. */
+const asFirm = (mention: NameMention): NameMention => ({ ...mention, kind: 'organization' });
+
+function findOrAdd(gathered: GatheredActors, kind: ActorKind, name: string, use: NameUse): GatheredActor {
   const key = name === use.name ? use.form.key : nameKey(name);
   const isSame = (other: GatheredActor) => other.kind === kind && (kind !== 'person' || use.gender === other.gender);
   const known = gathered.findByKey(key).find(isSame);
-  const actor = known ?? { kind, name, key, names: [], mentions: [], gender: use.gender };
+  const actor = known ?? createGathered(kind, name, use.gender);
   if (!known) gathered.add(actor);
-  join(gathered, actor, use, form);
+  return actor;
 }
 
 function join(gathered: GatheredActors, actor: GatheredActor, use: NameUse, form: MentionForm): void {

@@ -2,6 +2,7 @@ import type { MentionForm } from '../../../schema/actor.ts';
 import type { Span } from '../../../schema/span.ts';
 import type { FoundBy } from '../../layers/found-by.ts';
 import type { NameKind } from '../../layers/model-readings.ts';
+import type { BodyName } from '../body/body-name.ts';
 
 /** A name as it stands in the text, with the title before it. */
 export interface NameMention extends FoundBy {
@@ -17,6 +18,12 @@ export interface NameMention extends FoundBy {
   readonly sentence: number;
   /** What it names here, as the model reads it; null where only rules found it. */
   readonly kind: NameKind | null;
+  /** Of a body that every state has: what it is, and whose; absent where the text names none with an owner. */
+  readonly body?: BodyName;
+  /** What it is here, where somebody of the text has the name of a place; null where nothing tells, absent of most. */
+  readonly sense?: 'person' | 'place' | null;
+  /** The key of the name beside it of which this is another: "Lena Brook (née Hart)"; absent of most. */
+  readonly bearer?: string;
 }
 
 export interface NameTitle {

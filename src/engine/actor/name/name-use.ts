@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import type { BodyName } from '../body/body-name.ts';
 import { createNameForm, type NameForm } from './name-form.ts';
 import type { NameMention } from './name-mention.ts';
 
@@ -11,21 +12,28 @@ export interface NameUse {
   readonly mentions: readonly NameMention[];
   /** What its forms of address tell. "Mr. Moss" and "Mrs. Moss" in one text are two uses. */
   readonly gender: Gender | null;
+  /** Of a body that every state has. "Defence Ministry" of two states is two uses. */
+  readonly body: BodyName | null;
+  /** The key of the name beside which it stands as another: "Hart" of "née Hart" is not every Hart. */
+  readonly bearer: string | null;
 }
 
 export function collectUses(mentions: readonly NameMention[], language: Language): NameUse[] {
   const byName = new Map<string, NameMention[]>();
   for (const mention of mentions) {
-    const name = mention.words.join(' ');
-    const list = byName.get(name);
+    const { words, body, bearer, sense } = mention;
+    const name = words.join(' ');
+    const key = body || bearer || sense ? `${name}\n${body?.owner}\n${bearer}\n${sense}` : name;
+    const list = byName.get(key);
     if (list) list.push(mention);
-    else byName.set(name, [mention]);
+    else byName.set(key, [mention]);
   }
-  return [...byName].flatMap(([name, list]) => splitByGender(name, list, language));
+  return [...byName.values()].flatMap((list) => splitByGender(list[0]!.words.join(' '), list, language));
 }
 
 function splitByGender(name: string, mentions: readonly NameMention[], language: Language): NameUse[] {
   const form = createNameForm(name, language);
+  const { body = null, bearer = null } = mentions[0]!;
   const byGender = new Map<Gender | null, NameMention[]>();
   for (const mention of mentions) {
     const gender = genderOf(mention, language);
@@ -34,11 +42,11 @@ function splitByGender(name: string, mentions: readonly NameMention[], language:
     else byGender.set(gender, [mention]);
   }
   const [he, she, untold] = [byGender.get('he'), byGender.get('she'), byGender.get(null)];
-  if (!he || !she) return [{ name, form, mentions, gender: he ? 'he' : she ? 'she' : null }];
+  if (!he || !she) return [{ name, form, mentions, gender: he ? 'he' : she ? 'she' : null, body, bearer }];
   return [
-    { name, form, mentions: he, gender: 'he' },
-    { name, form, mentions: she, gender: 'she' },
-    ...(untold ? [{ name, form, mentions: untold, gender: null }] : []),
+    { name, form, mentions: he, gender: 'he', body, bearer },
+    { name, form, mentions: she, gender: 'she', body, bearer },
+    ...(untold ? [{ name, form, mentions: untold, gender: null, body, bearer }] : []),
   ];
 }
 

@@ -71,6 +71,7 @@ function isState(
       const isNamedSo = isPeopledAt(tokens, at, language) || isMinisteredAt(tokens, at, language);
       weight += weighOwner(tokens, at, language) + (isNamedSo ? 2 : 0);
     }
+    if (hasBodyAt(tokens, at, language)) weight += 2;
     if (isPlacedAt(tokens, at, language)) weight += 1;
     if (weight > 1) return true;
   }
@@ -82,6 +83,12 @@ function isPlacedAt(tokens: readonly Token[], at: number, { nameWords, stateWord
   if (!nameWords.placePrepositions.has(tokens[at - 1]?.lower ?? '')) return false;
   return !stateWords.trustingWords.has(tokens[at - 2]?.lower ?? '') && !/^['’]s?$/.test(tokens[at + 1]?.text ?? '');
 }
+
+/** "Kaldria's Supreme Court": no organization and no leader has one. */
+const hasBodyAt = (tokens: readonly Token[], at: number, { nameShapes }: Language): boolean =>
+  /^['’]s$/.test(tokens[at + 1]?.text ?? '') &&
+  hasCapital(tokens[at + 2]?.text ?? '') &&
+  nameShapes.stateBodies.has(tokens[at + 3]?.lower ?? '');
 
 /** "Kaldria's parliament" is a state's, "Kaldria's army" may be a leader's. */
 function weighOwner(tokens: readonly Token[], at: number, { stateWords }: Language): number {

@@ -13,6 +13,7 @@ import { linkWords } from './link-words.ts';
 import { meaningWords } from './meaning-words.ts';
 import { measureWords } from './measure-words.ts';
 import { nameForms } from './name-forms.ts';
+import { nameShapes } from './name-shapes.ts';
 import { nameWords } from './name-words.ts';
 import { noFigureWords } from './no-figure-words.ts';
 import { noStatementWords } from './no-statement-words.ts';
@@ -63,6 +64,7 @@ export const createEnglish = ({ cities, countries, nicknames }: EnglishData): La
   meaningWords,
   measureWords,
   nameForms,
+  nameShapes,
   nameWords,
   nicknameRows: nicknames,
   noStatementWords,

@@ -2,7 +2,7 @@
 import type { NameWords } from '../../language/name-words.ts';
 
 export const nameWords: NameWords = {
-  looseNameEnds: ['and', 'at', 'by', 'for', 'in', 'of', 'on', 'or', 'the', 'to'],
+  looseNameEnds: ['and', 'at', 'by', 'for', 'in', 'of', 'on', 'or', 'that', 'the', 'to', 'which', 'who'],
   possessiveEnd: /['’]s$/u,
   saintName: /^(?:St\.?|Saint)\s+\p{L}{1,40}$/u,
   organizationWords: new Set(

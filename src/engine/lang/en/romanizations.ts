@@ -106,5 +106,6 @@ w:a ai an ang ei en eng o u
   particleForms: new Map(Object.entries<string>({ ibn: 'bin' })),
   servantWords: new Set('abd abdal abdel abdul'.split(' ')),
   slavicEnding: /(?:[ei]vi?ch|sk[aiy]+|nk[ao]|[ou]k|ka)$/,
+  patronymicEnding: /(?:[aeioy]v[iy]ch|yich|[aeo]vn[ay]|[iy]vna|[iy]chna|ogh?l[uy]|kyzy|qizi|uly)$/,
   weakVowelPart: /^abdul|llah$/,
 };

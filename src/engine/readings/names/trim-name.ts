@@ -10,7 +10,7 @@ export function trimName(words: string, kind: NameKind, language: Language): str
 }
 
 /** In UTF-16 units, of what is taken away at a time. */
-const LONGEST_LOOSE_END = 4;
+const LONGEST_LOOSE_END = 6;
 
 function dropLooseEnds(words: string, language: Language): string {
   const looseEnd = looseEnds(language);

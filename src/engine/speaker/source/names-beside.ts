@@ -22,14 +22,18 @@ export function findPhraseEnd({ language, tokens }: SourceTokens, from: number):
   return at;
 }
 
-/** "Director of Harbour Affairs Phil Marrow", "former secretary of state Moss": a title that goes on behind "of". */
+/** "Director of Harbour Affairs Phil Marrow", "minister for Veterans Ada Roe": a title that goes on behind "of" or "for". */
 export function findTitled(
   { language, tokens, names }: SourceTokens,
   start: number,
   end: number,
   phraseEnd: number,
 ): SourceMention | null {
-  if (tokens[end]?.lower !== 'of' || isSourceDeterminer(tokens[start]!, language)) return null;
+  if (
+    !language.nameShapes.portfolioPrepositions.includes(tokens[end]?.lower ?? '') ||
+    isSourceDeterminer(tokens[start]!, language)
+  )
+    return null;
   if (!language.titles.titleWords.has(tokens[end - 1]!.lower)) return null;
   const name = nameAt(names, tokens[phraseEnd - 1]);
   const isFirstBehind = name !== undefined && name.span[0] <= tokens[end + 1]!.span[0];

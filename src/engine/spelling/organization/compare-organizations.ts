@@ -1,3 +1,5 @@
+import { anyOf } from '../../language/any-of.ts';
+import { byLanguage } from '../../language/by-language.ts';
 import type { Language } from '../../language/language.ts';
 import { dropOrganizationArticles } from '../arabic-article.ts';
 import { compareWordLists } from '../compare-words.ts';
@@ -14,6 +16,8 @@ export function compareOrganizations(nameA: string, nameB: string, language: Lan
   if (dropOwner(a) === dropOwner(b)) return createSame(0.05, 'an s with and without an apostrophe');
   const initialism = compareInitialism(a, b, language) ?? compareInitialism(b, a, language);
   if (initialism) return initialism;
+  const numbered = compareNumbered(a, b, language);
+  if (numbered) return numbered;
   const office = compareOffices(a, b, language);
   if (office) return office;
   const isLong = a.words.length === 1 && Math.min(a.words[0]!.length, b.words[0]!.length) > 5;
@@ -111,6 +115,20 @@ const joinInitials = (words: readonly string[]): string =>
         : (normalizeWord(word)[0] ?? ''),
     )
     .join('');
+
+/** "12th Brigade" and "12th Mechanised Brigade", whose number tells it; "3rd Brigade" and "13th Brigade" are two. */
+function compareNumbered(
+  { words: a }: OrganizationName,
+  { words: b }: OrganizationName,
+  language: Language,
+): NameComparison | null {
+  if (!ordinal(language).test(a[0]!) || !ordinal(language).test(b[0]!) || a.at(-1) !== b.at(-1)) return null;
+  if (a[0] !== b[0]) return createDifferent('other numbers');
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.every((word) => long.includes(word)) ? createSame(0.2, 'a number and what bears it') : null;
+}
+
+const ordinal = byLanguage(({ numberWords }) => new RegExp(`^\\d{1,4}${anyOf(numberWords.ordinalEndings)}$`));
 
 /** "Ministry of Foreign Affairs of Ukraine", "Ukrainian Foreign Ministry": one kind of office, state and field, in any order. */
 function compareOffices(a: OrganizationName, b: OrganizationName, language: Language): NameComparison | null {

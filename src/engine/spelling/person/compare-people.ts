@@ -31,7 +31,7 @@ export function comparePersonNames(a: PersonName, b: PersonName, language: Langu
   }
   const known = compareEastAsian(a, b, language);
   if (known) return known;
-  const result = compareWithHyphens(a, b, language);
+  const result = compareTurnedPatronymics(a, b, language) ?? compareWithHyphens(a, b, language);
   if (result.verdict !== 'same' && [scriptA, scriptB].includes('han') && scriptA !== scriptB)
     return createUnsure('Chinese characters may be read in several languages');
   return result;
@@ -70,6 +70,40 @@ function compareEastAsian(a: PersonName, b: PersonName, language: Language): Nam
   if (isSameKoreanName(a, b, language)) return createSame(0.2, 'two romanizations of Korean');
   return isSameJapaneseName(a, b) ? createSame(0.1, 'two romanizations of Japanese, or the order of names') : null;
 }
+
+/** "Zinchenko Viktor Mykolaiovych" is Viktor Mykolaiovych Zinchenko: registers put the family name first. */
+function compareTurnedPatronymics(a: PersonName, b: PersonName, language: Language): NameComparison | null {
+  const x = turnPatronymic(a, language) ?? turnBeside(a, b, language);
+  const y = turnPatronymic(b, language) ?? turnBeside(b, a, language);
+  if (!x && !y) return null;
+  const result = compareWithHyphens(x ?? a, y ?? b, language);
+  return result.verdict === 'same' ? result : null;
+}
+
+/** The family name last, where a father’s name or initials stand there; null where it is last already, or nothing tells. */
+function turnPatronymic(name: PersonName, { romanizations }: Language): PersonName | null {
+  const { words } = name;
+  const [family, ...given] = words;
+  const isBehind = given.length > 1 && romanizations.patronymicEnding.test(words.at(-1)!);
+  // "Gromov S. P."
+  const isInitialled = given.length > 0 && family!.length > 1 && given.every((word) => word.length === 1);
+  if (!isBehind && !isInitialled) return null;
+  return turnName(name);
+}
+
+/** "Gromov Sergei" beside "Sergei Petrovich Gromov" */
+function turnBeside(name: PersonName, { words }: PersonName, { romanizations }: Language): PersonName | null {
+  const [family, given, third] = name.words;
+  const isTurned = third === undefined && words.length === 3 && family === words[2] && given === words[0];
+  return isTurned && romanizations.patronymicEnding.test(words[1]!) ? turnName(name) : null;
+}
+
+const turnName = (name: PersonName): PersonName => ({
+  ...name,
+  words: [...name.words.slice(1), name.words[0]!],
+  rawWords: [...name.rawWords.slice(1), name.rawWords[0]!],
+  hyphenated: new Set(),
+});
 
 /** "محمود درويش": every word has the consonants of the other's. */
 function compareConsonants(a: PersonName, b: PersonName, language: Language): NameComparison {
@@ -199,7 +233,10 @@ function compareWithoutFamily(
 ): NameComparison {
   if (short.words.length < long.words.length) {
     const start = first && compareWordLists(short.words.slice(1), long.words.slice(1, short.words.length));
-    if (!start) return createDifferent('other family names');
+    if (!start)
+      return isTurnedAround(short, long, language)
+        ? createSame(FORM_COST, 'family name first')
+        : createDifferent('other family names');
     const isUsual =
       start.cost === 0 &&
       (language.nameForms.hispanicGivenNames.has(short.words[0]!) || long.particles.includes('bin'));
@@ -219,6 +256,14 @@ function compareWithoutFamily(
     ? createSame(turned.cost + LEFT_OUT_COST, 'family name first or last')
     : createDifferent('other family names');
 }
+
+/** "Nagy Ilona Mária" and "Ilona Nagy"; not "James Thomas Ryan" and "Thomas James", who has a given name for his last. */
+const isTurnedAround = ({ words: [given, family, third] }: PersonName, long: PersonName, language: Language): boolean =>
+  third === undefined &&
+  long.words.length === 3 &&
+  given === long.words[1] &&
+  family === long.words[0] &&
+  !isNativeGivenName(family!, language);
 
 /** "Liszt Ferenc" against "Franz Liszt", turned: one given name may be in another language. */
 function compareTurned(a: readonly string[], b: readonly string[], language: Language): Alignment | null {

@@ -13,6 +13,10 @@ export function areOnePlace(keyA: string, keyB: string, language: Language): boo
   return others.includes(a) || (further.get(keyA)?.some((place) => others.includes(place)) ?? false);
 }
 
+/** Is it a name of a state or city that the lists have? */
+export const isListedPlace = (name: string, language: Language): boolean =>
+  listedPlaces(language).first.has(createPlaceKey(name, language));
+
 /** A state by its name, a city by its row. */
 type Place = string | number;
 

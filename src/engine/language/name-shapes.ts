@@ -1,0 +1,41 @@
+/** What stands beside and inside names and tells what they are: whose body, a firm, a unit of an army, another name. */
+export interface NameShapes {
+  /** Between a body and whose it is: "the Defence Ministry *of* Kaldria". */
+  readonly ownerPrepositions: ReadonlySet<string>;
+  /** Of bodies, those that a state has and a leader has not: "Kaldria’s Supreme *Court*". */
+  readonly stateBodies: ReadonlySet<string>;
+  /** Before the name that somebody bore before: "Lena Brook (*née* Hart)". */
+  readonly formerNameWords: readonly string[];
+  /** Before the name that somebody bears now: "Ilse Quist, *now* Ilse Norden,". */
+  readonly presentNameWords: readonly string[];
+  /** Of these, those that open a sentence: "*Born* Ilse Quist, Ilse Norden never liked the sea". */
+  readonly bornWords: readonly string[];
+  /** Before a short form of the name beside it: "the Federal Office of Inland Ports, *or* FOIP,". */
+  readonly shortFormWords: readonly string[];
+  /** Before another name of the same person or body: "Jon Moss, *also known as* Milo Roe,". */
+  readonly otherNameWords: readonly string[];
+  /** Say in the name of a firm what it does or is, and are left out of its short name: "Elson *Capital*", "Marlow *Brewing Company*". */
+  readonly firmWords: ReadonlySet<string>;
+  /** Behind a name, alone or with "and", they make a firm's of it: "Lindqvist & *Partners*", "Moss *Inc*". Case matters. */
+  readonly companyTails: ReadonlySet<string>;
+  readonly andWords: readonly string[];
+  /** Units of armies, which go by a number: "the 3rd *Brigade*". In lower case. */
+  readonly unitNouns: ReadonlySet<string>;
+  /** The same, where the noun has a capital: other things have these names too. */
+  readonly largeUnitNouns: ReadonlySet<string>;
+  /** Between the number and the noun: "12th *Separate Mechanised* Brigade". */
+  readonly unitQualifiers: ReadonlySet<string>;
+  readonly unitNumerals: readonly string[];
+  /** Institutions that go by a number behind their name: "*School* No. 14". */
+  readonly numberedInstitutions: readonly string[];
+  readonly numberWords: readonly string[];
+  /** Offices that are for something: "*minister* for Women and Equalities". */
+  readonly portfolioOffices: readonly string[];
+  /** Of these, those that are for nobody by name. */
+  readonly ministerWords: readonly string[];
+  readonly portfolioPrepositions: readonly string[];
+  /** What they are for, beside the topics of public bodies. In lower case. */
+  readonly portfolioWords: ReadonlySet<string>;
+  /** With "the" alone these name no body: "members of the *Party*". In lower case. */
+  readonly bareBodies: ReadonlySet<string>;
+}
