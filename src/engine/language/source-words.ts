@@ -69,8 +69,12 @@ export interface SourceWords {
   readonly timeAdverbs: ReadonlySet<string>;
   /** Forms of verbs that tell that somebody asks, and so does not answer. */
   readonly askingForms: ReadonlySet<string>;
+  /** Forms of verbs of whoever hears, and does not say: "Moss received reports that", "the court heard that". */
+  readonly receivingForms: ReadonlySet<string>;
   /** Forms of verbs that have whoever is spoken to right behind: "he told Moss". */
   readonly tellingForms: ReadonlySet<string>;
+  /** Behind a form of "be" these have whoever is spoken to before them: "the court was told". */
+  readonly toldForms: ReadonlySet<string>;
   /** Begin family names that go on with a capital: "McRoe", "LaRoe". Case matters. */
   readonly surnamePrefixes: ReadonlySet<string>;
   /** Endings of nouns for people by what they are: "Kaldrians", "Hispanics", "Latinos". */

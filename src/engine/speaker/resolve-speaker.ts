@@ -3,6 +3,7 @@ import { trimSpan } from '../../text/span.ts';
 import type { Language } from '../language/language.ts';
 import type { PronounKind } from '../language/pronouns.ts';
 import type { Attribution, SpeakerChoice } from '../layers/layers.ts';
+import { isHearing } from './is-hearing.ts';
 import { resolveGoingOn } from './no-source/resolve-going-on.ts';
 import { resolvePerson, resolveReflexive } from './pronoun/resolve-he-and-she.ts';
 import { resolveI, resolveWe } from './pronoun/resolve-i-and-we.ts';
@@ -17,6 +18,7 @@ import { NOBODY, type SpeakerContext } from './speaker-context.ts';
 export function resolveSpeaker(attribution: Attribution, context: SpeakerContext): SpeakerChoice {
   const source = attribution.source[0] && trimSpan(context.text, attribution.source[0]);
   if (!source) return resolveGoingOn(attribution, context);
+  if (isHearing(attribution, context)) return NOBODY;
   const kind = kindOfSource(context.text.slice(...source).toLowerCase(), context.language);
   if (kind) return PRONOUNS[kind](source, attribution, context);
   return resolveMembers(readSource(source, context), source, attribution, context);
