@@ -111,5 +111,7 @@ function isListed(source: SourceTokens, at: number, previous: SourceMention | nu
   if (!name || (determiner && determiner !== 'the') || name.actor.kind === 'place') return false;
   const next = tokens[end];
   if (!next) return tokens.length - at < 4;
+  // "Moss, Head of Port Affairs"
+  if (next.lower === 'of') return false;
   return isAnd(next) || (next.text === ',' && isAnd(tokens[end + 1])) || isListed(source, end, name);
 }
