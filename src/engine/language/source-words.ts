@@ -27,6 +27,8 @@ export interface SourceWords {
   readonly describingNouns: ReadonlySet<string>;
   /** British spellings of nouns that name bodies. */
   readonly britishNouns: ReadonlyMap<string, string>;
+  /** What somebody is in a body, beside titles: "*member* of the council Ada Moss". */
+  readonly membershipNouns: ReadonlySet<string>;
   /** Of these nouns more than one is meant though they bear no "s". */
   readonly irregularPlurals: ReadonlySet<string>;
   /** How a title is written out where it stands for its bearer: "Sen. Moss … the senator". */

@@ -91,6 +91,21 @@ describe('what stands between a source and a name', () => {
   ])('%s', async (marked, expected) => expect(await lastOf(marked)).toBe(expected));
 });
 
+describe('what somebody is, and who', () => {
+  test.each([
+    ['{Ada Moss, a baker and former Liberal,} said <it rained>.', 'Ada Moss'],
+    ['{Kaldrian member of parliament Jon Lind, chair of the board,} said <it rained>.', 'Jon Lind'],
+    ['{Director-general of Harbour Police (HP) Jon Lind} said <it rained>.', 'Jon Lind'],
+  ])('%s', async (marked, expected) => expect(await lastOf(marked)).toBe(expected));
+});
+
+describe('who is only spoken of', () => {
+  test.each([
+    ['{Hugo Trask} said <it rained>. <Jon Lind had not come since May>, {he} said.', 'Hugo Trask'],
+    ['In a study that they wrote with Ada Moss and Jon Lind, {they} said <it rained>.', 'unnamed'],
+  ])('%s', async (marked, expected) => expect(await lastOf(marked)).toBe(expected));
+});
+
 describe('"it"', () => {
   test.each([
     [

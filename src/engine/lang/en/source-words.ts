@@ -59,6 +59,7 @@ export const sourceWords: SourceWords = {
   trader trainer translator volunteer waitress whistleblower worker writer`,
   ),
   britishNouns: new Map(Object.entries<string>({ centre: 'center', organisation: 'organization' })),
+  membershipNouns: words('head member'),
   irregularPlurals: words(
     'men women people children police businessmen businesswomen congressmen congresswomen spokesmen spokeswomen',
   ),

@@ -96,10 +96,11 @@ function findNextMember(source: SourceTokens, from: number, previous: SourceMent
   return tokens.length;
 }
 
-/** "…, a doctor, and Senator Jon Lind" */
+/** "…, a doctor, and Senator Jon Lind"; but "…, a doctor and former Liberal" tells what somebody is. */
 function startsWithPerson(source: SourceTokens, at: number): boolean {
   const { from, end } = findHead(source, at);
-  return end > from && nameAt(source.names, source.tokens[end - 1])?.actor.kind === 'person';
+  const isPlain = source.language.sourceWords.emptyModifiers.has(source.tokens[from]?.lower ?? '');
+  return end > from && !isPlain && nameAt(source.names, source.tokens[end - 1])?.actor.kind === 'person';
 }
 
 /** "Moss, Lind and Roe", "Moss, Lind": a comma in a list of names, not before a description or a state. */
