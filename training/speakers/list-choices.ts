@@ -81,7 +81,9 @@ async function listChoices(
     requires: ['names', 'attributions', 'tokens', 'sentences', 'blocks', 'quotations', 'rawTurns'],
     provides: ['speakers', 'actors'],
     async run(read, layers) {
-      choices = [...resolveSpeakers(read, layers, createCast(layers.names))].map(({ choice }) => choice);
+      choices = [...resolveSpeakers(read, layers, createCast(layers.names), (choice) => choice)].map(
+        ({ choice }) => choice,
+      );
       const whole = (await speakers.run(read, layers as Layers)) as Pick<Layers, 'speakers' | 'actors'>;
       // lines below the threshold are to be listed too
       return {

@@ -5,7 +5,6 @@ import type { PronounKind } from '../language/pronouns.ts';
 import { createComponent } from '../layers/component.ts';
 import type { Actor, Attribution, ReadableDocument, SpeakerChoice } from '../layers/layers.ts';
 import { createCast } from './cast.ts';
-import { calibrateChoice } from './likelihood/calibrate-choice.ts';
 import { resolveSaidAgain } from './no-source/resolve-said-again.ts';
 import { resolveSpeakers } from './resolve-speakers.ts';
 
@@ -17,7 +16,7 @@ export const speakers = createComponent({
   run(document, layers) {
     const cast = createCast(layers.names);
     const read = [...resolveSpeakers(document, layers, cast)].map(({ choice }) => choice);
-    const choices = resolveSaidAgain(document.text, layers.attributions, read, layers).map(calibrateChoice);
+    const choices = resolveSaidAgain(document.text, layers.attributions, read, layers);
     return { speakers: choices, actors: addSourceMentions(document, cast.actors(), layers.attributions, choices) };
   },
 });
