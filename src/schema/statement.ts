@@ -52,7 +52,7 @@ export const statementSchema = z
       ),
     speakerReason: z.string().nullable().describe('Why these: "named in the source", "same speaker goes on", …'),
     speakerConfidence: confidenceSchema.describe(
-      'How likely these are the speakers, given the statement, calibrated on held-back articles; null where there are none.',
+      'How likely this is a statement by these speakers: the share that was right among lines of the same rule that somebody read; null where there are none.',
     ),
     sourceKind: z.enum(SOURCE_KINDS).describe('What the source is, whether or not its speakers are known.'),
     sourceName: z

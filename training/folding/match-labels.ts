@@ -1,7 +1,8 @@
 import type { Span } from '../../src/schema/span.ts';
 
-/** Where a marked line stands, by the characters of its content and of its cue, and what it is. */
-export type Label = readonly [content: readonly Span[], cue: readonly Span[], is: 'needed' | 'tolerated' | 'noise'];
+/** Where a marked line stands, by the characters of its content and of its cue, and what somebody said of it. */
+export type Marked<Is> = readonly [content: readonly Span[], cue: readonly Span[], is: Is];
+export type Label = Marked<'needed' | 'tolerated' | 'noise'>;
 
 interface Place {
   readonly content: readonly Span[];
@@ -14,12 +15,12 @@ const SHARED = 0.5;
 const SAME_CUE = 0.01;
 
 /** What somebody said of the line that each statement stands for, by the statement's index. */
-export function matchLabels(marked: readonly Label[], statements: readonly Place[]): Map<number, Label[2]> {
+export function matchLabels<Is>(marked: readonly Marked<Is>[], statements: readonly Place[]): Map<number, Is> {
   const pairs = marked.flatMap((label, at) =>
     statements.map((statement, index) => ({ at, index, shared: scoreShared(label, statement) })),
   );
   pairs.sort((a, b) => b.shared - a.shared);
-  const found = new Map<number, Label[2]>();
+  const found = new Map<number, Is>();
   const taken = new Set<number>();
   for (const { at, index, shared } of pairs) {
     if (shared < SHARED || taken.has(at) || found.has(index)) continue;
@@ -30,7 +31,7 @@ export function matchLabels(marked: readonly Label[], statements: readonly Place
 }
 
 /** How much of two contents is shared; of equal ones those with the same cue first. */
-function scoreShared([content, cue]: Label, statement: Place): number {
+function scoreShared([content, cue]: Marked<unknown>, statement: Place): number {
   const shared = countShared(content, statement.content);
   const all = countAll(content) + countAll(statement.content) - shared;
   if (!all) return countShared(cue, statement.cue) > 0 ? 1 : 0;

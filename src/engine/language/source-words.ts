@@ -27,6 +27,8 @@ export interface SourceWords {
   readonly describingNouns: ReadonlySet<string>;
   /** British spellings of nouns that name bodies. */
   readonly britishNouns: ReadonlyMap<string, string>;
+  /** What somebody is in a body, beside titles: "*member* of the council Ada Moss". */
+  readonly membershipNouns: ReadonlySet<string>;
   /** Of these nouns more than one is meant though they bear no "s". */
   readonly irregularPlurals: ReadonlySet<string>;
   /** How a title is written out where it stands for its bearer: "Sen. Moss … the senator". */
@@ -73,6 +75,8 @@ export interface SourceWords {
   readonly timeAdverbs: ReadonlySet<string>;
   /** Forms of verbs that tell that somebody asks, and so does not answer. */
   readonly askingForms: ReadonlySet<string>;
+  /** Forms of verbs of whoever hears, and does not say: "Moss received reports that", "the court heard that". */
+  readonly receivingForms: ReadonlySet<string>;
   /** Forms of verbs that have whoever is spoken to right behind: "he told Moss". */
   readonly tellingForms: ReadonlySet<string>;
   /** Begin family names that go on with a capital: "McRoe", "LaRoe". Case matters. */

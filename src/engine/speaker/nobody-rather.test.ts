@@ -4,7 +4,7 @@ import { resolveMarked } from './resolve-marked.suite.ts';
 /** As a model would read them, short and long. */
 const READ = {
   person: ['Ada Moss', 'Jon Lind', 'Eva Lind', 'Greta Lomax', 'Hugo Trask', 'Moss', 'Lind', 'Lomax', 'Trask'],
-  organization: ['Harbour Board', 'Lind Research', 'Interim', 'Exley Oil', 'Coast Council'],
+  organization: ['Kaldrian NGOs', 'Harbour Board', 'Lind Research', 'Interim', 'Exley Oil', 'Coast Council'],
   place: ['Kaldria', 'Wexholm', 'Peru'],
 } as const;
 
@@ -91,6 +91,21 @@ describe('what stands between a source and a name', () => {
   ])('%s', async (marked, expected) => expect(await lastOf(marked)).toBe(expected));
 });
 
+describe('what somebody is, and who', () => {
+  test.each([
+    ['{Ada Moss, a baker and former Liberal,} said <it rained>.', 'Ada Moss'],
+    ['{Kaldrian member of parliament Jon Lind, chair of the board,} said <it rained>.', 'Jon Lind'],
+    ['{Director-general of Harbour Police (HP) Jon Lind} said <it rained>.', 'Jon Lind'],
+  ])('%s', async (marked, expected) => expect(await lastOf(marked)).toBe(expected));
+});
+
+describe('who is only spoken of', () => {
+  test.each([
+    ['{Hugo Trask} said <it rained>. <Jon Lind had not come since May>, {he} said.', 'Hugo Trask'],
+    ['In a study that they wrote with Ada Moss and Jon Lind, {they} said <it rained>.', 'unnamed'],
+  ])('%s', async (marked, expected) => expect(await lastOf(marked)).toBe(expected));
+});
+
 describe('"it"', () => {
   test.each([
     [
@@ -106,4 +121,30 @@ describe('"it"', () => {
     );
     expect(named[0]).toBe('Kaldria');
   });
+});
+
+describe('whoever hears does not say', () => {
+  test.each([
+    ['{Jon Lind} [received reports of] <a fire>.', 'unnamed'],
+    ['{The Harbour Board} [was told] <that it rained>.', 'unnamed'],
+    ['{Jon Lind} [told] Moss <that it rained>.', 'Jon Lind'],
+    ['The board [was told] <it rained> by {Jon Lind}.', 'Jon Lind'],
+  ])('%s', async (marked, expected) => expect(await lastOf(marked)).toBe(expected));
+});
+
+describe('bodies and documents that were spoken of before', () => {
+  test.each([
+    ['Kaldria’s home ministry announced drills. {The ministry} said <it rained>.', 'Kaldria’s home ministry'],
+    [
+      '{Jon Lind} [said in a statement] <that it rained>. In a statement, {the Harbour Board} said <it poured>. {The statement} added <that it would end>.',
+      'Harbour Board',
+    ],
+    [
+      '{Jon Lind} [said in a statement] <that it rained>. A statement came out. {The statement} said <it poured>.',
+      'document',
+    ],
+    ['{Kaldrian NGOs} said <it rained>.', 'unnamed'],
+    ['{Jon Lind, Head of Port Affairs for Exley Oil} said <it rained>.', 'Jon Lind'],
+    ['{The Harbour Board (HB) director, Jon Lind,} said <it rained>.', 'Jon Lind'],
+  ])('%s', async (marked, expected) => expect(await lastOf(marked)).toBe(expected));
 });

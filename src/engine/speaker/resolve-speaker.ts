@@ -1,9 +1,9 @@
 import type { Span } from '../../schema/span.ts';
 import { trimSpan } from '../../text/span.ts';
-import { findHearing, isPassiveAt } from '../grammar/hearing-passive.ts';
 import type { Language } from '../language/language.ts';
 import type { PronounKind } from '../language/pronouns.ts';
 import type { Attribution, SpeakerChoice } from '../layers/layers.ts';
+import { isHearing } from './is-hearing.ts';
 import { resolveGoingOn } from './no-source/resolve-going-on.ts';
 import { resolvePerson, resolveReflexive } from './pronoun/resolve-he-and-she.ts';
 import { resolveI, resolveWe } from './pronoun/resolve-i-and-we.ts';
@@ -18,17 +18,10 @@ import { NOBODY, type SpeakerContext } from './speaker-context.ts';
 export function resolveSpeaker(attribution: Attribution, context: SpeakerContext): SpeakerChoice {
   const source = attribution.source[0] && trimSpan(context.text, attribution.source[0]);
   if (!source) return resolveGoingOn(attribution, context);
-  if (isHearer(source, attribution, context)) return NOBODY;
+  if (isHearing(attribution, context)) return NOBODY;
   const kind = kindOfSource(context.text.slice(...source).toLowerCase(), context.language);
   if (kind) return PRONOUNS[kind](source, attribution, context);
   return resolveMembers(readSource(source, context), source, attribution, context);
-}
-
-/** "Moss was asked whether it rained": the subject of the verb is spoken to. */
-function isHearer(source: Span, { cue }: Attribution, { layers, language }: SpeakerContext): boolean {
-  if (!cue[0] || source[0] > cue[0][0]) return false;
-  const hearing = findHearing(layers.tokens, cue, language);
-  return hearing !== null && isPassiveAt(layers.tokens, hearing, language);
 }
 
 /** Of a source of one word or a fixed few. */

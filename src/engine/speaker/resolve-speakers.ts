@@ -5,6 +5,7 @@ import type { RawTurn } from '../layers/raw-turn.ts';
 import type { Cast } from './cast.ts';
 import { createDescribedSearch } from './description/described-search.ts';
 import { listDescriptions } from './description/list-descriptions.ts';
+import { calibrateChoice } from './likelihood/calibrate-choice.ts';
 import { detectGenders } from './pronoun/detect-genders.ts';
 import { rememberGender } from './pronoun/remember-gender.ts';
 import { createDeclarerList } from './pronoun/resolve-i-and-we.ts';
@@ -26,11 +27,12 @@ export interface ResolvedSource {
   readonly choice: SpeakerChoice;
 }
 
-/** Whom each source of a document means, one after another: who spoke before tells who speaks. */
+/** Whom each source of a document means, one after another: who spoke before tells who speaks. `calibrate` says how likely a rule's choice is. */
 export function* resolveSpeakers(
   document: ReadableDocument,
   layers: SourceLayers,
   cast: Cast,
+  calibrate: (choice: SpeakerChoice) => SpeakerChoice = calibrateChoice,
 ): Generator<ResolvedSource> {
   const { text, language } = document;
   const { rawTurns } = layers;
@@ -45,7 +47,9 @@ export function* resolveSpeakers(
     const own = turnSpeakers[attribution.via ?? -1] ?? [];
     const context = createContext(known, reporter, own);
     const turn = attribution.turn === undefined ? undefined : rawTurns[attribution.turn];
-    const choice = !turn || isTold(turn, attribution) ? resolveSpeaker(attribution, context) : resolveTurn(turn);
+    const choice = calibrate(
+      !turn || isTold(turn, attribution) ? resolveSpeaker(attribution, context) : resolveTurn(turn),
+    );
     turnSpeakers.push(turn ? choice.actors : own);
     yield { attribution, context, choice };
     choices.push(choice);

@@ -22,12 +22,12 @@ export const sourceWords: SourceWords = {
   organizationNouns: words(
     `administration agency airline alliance association authority bank bloc board brand broadcaster bureau carrier centre center chain charity
   church club coalition college commission committee company conglomerate corporation council court department developer exchange
-  federation firm foundation fund giant government group hospital institute institution insurer lab lender league magazine manufacturer ministry
+  federation firm force foundation fund giant government group hospital institute institution insurer lab lender league magazine manufacturer ministry
   museum network newspaper nonprofit office operator organisation organization outlet panel paper parliament party platform producer
   publication publisher regulator retailer school site startup station supplier thinktank tribunal union university watchdog website`,
   ),
   genericBodies: words(
-    'agency association carrier company corporation firm giant group insurer lender magazine network newspaper nonprofit organisation organization outlet paper publication publisher retailer startup union watchdog website',
+    'agency association carrier company corporation firm force giant group insurer lender magazine network newspaper nonprofit organisation organization outlet paper publication publisher retailer startup union watchdog website',
   ),
   personNouns: words(
     `actor actress artist athlete attorney author boss boy businessman businesswoman candidate captain celebrity challenger champion chef
@@ -59,6 +59,7 @@ export const sourceWords: SourceWords = {
   trader trainer translator volunteer waitress whistleblower worker writer`,
   ),
   britishNouns: new Map(Object.entries<string>({ centre: 'center', organisation: 'organization' })),
+  membershipNouns: words('head member'),
   irregularPlurals: words(
     'men women people children police businessmen businesswomen congressmen congresswomen spokesmen spokeswomen',
   ),
@@ -125,6 +126,7 @@ export const sourceWords: SourceWords = {
   timeAdverbs: words('last next earlier today yesterday also'),
   askingForms: words('ask asks asked asking wondered presses pressed'),
   tellingForms: words('told tells asked reminded assured informed urged warned'),
+  receivingForms: words('hears heard receive received receives receiving'),
   surnamePrefixes: words('Mc Mac De La Le Van O D'),
   peopleEndings: ['ans', 'ists', 'ics', 'inos', 'ims'],
   singularEndings: ['ics', 'news'],

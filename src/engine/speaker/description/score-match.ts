@@ -31,7 +31,7 @@ export function scoreMatch(actor: Actor, member: SourceMember, context: SpeakerC
 
 /** What stands before the head and tells somebody apart. */
 const listWanted = ({ words }: SourceMember, { sourceWords }: Language): string[] =>
-  words.slice(0, -1).filter((word) => !sourceWords.emptyModifiers.has(word) && !/\d|^-|^year|^old$/.test(word));
+  words.slice(0, -1).filter((word) => !sourceWords.emptyModifiers.has(word) && !/\d|^-/.test(word));
 
 const tellsMore = (words: readonly string[], head: string, { sourceWords, titles }: Language): boolean => {
   const before = words.slice(0, words.indexOf(head));

@@ -7,7 +7,7 @@ import { resolveOwnedBody } from '../owned/resolve-owned-body.ts';
 import { readSource } from '../source/read-source.ts';
 import type { SourceMention } from '../source/source-mention.ts';
 import { splitWords } from '../source/split-words.ts';
-import { MOST_HISTORY, type SpeakerContext } from '../speaker-context.ts';
+import { MOST_HISTORY, type SpeakerContext, sentenceAt } from '../speaker-context.ts';
 import type { SpeakerRule } from '../speaker-rules.ts';
 
 /** Who gave out a document, and what tells it. */
@@ -29,20 +29,36 @@ export function findIssuersBefore(
   attribution: Attribution,
   context: SpeakerContext,
 ): Issuers | null {
-  const { text, language, cast } = context;
+  const { text, language } = context;
   const from = Math.max(0, source[0] - REACH);
   const places = [...text.slice(from, source[0]).matchAll(new RegExp(`\\b${head}\\b`, 'gi'))].map(
     ({ index }) => from + index,
   );
   if (!places.length)
     return language.documentWords.printedDocuments.has(head) ? findPaperBefore(source, context) : null;
-  const writers = findWriters(places, context);
-  if (writers) return { actors: writers.flatMap((id) => cast.find(id) ?? []), rule: 'document-writer-before' };
   for (const place of places.toReversed()) {
-    const issuer = findIssuerAt([place, place + head.length], attribution, context);
-    if (issuer) return { actors: [issuer], rule: 'document-issuer-before' };
+    const known = findIssuersAt([place, place + head.length], attribution, context);
+    if (known) return known;
+    // "a statement" is a new one, whose the text does not tell
+    if (isIntroduced(place, context)) return null;
   }
   return null;
+}
+
+/** Whose a document is where it was named: whoever wrote in it there, or gave it out. */
+function findIssuersAt(place: Span, attribution: Attribution, context: SpeakerContext): Issuers | null {
+  const writers = findWriters(place, context);
+  if (writers) return { actors: writers.flatMap((id) => context.cast.find(id) ?? []), rule: 'document-writer-before' };
+  const issuer = findIssuerAt(place, attribution, context);
+  return issuer && { actors: [issuer], rule: 'document-issuer-before' };
+}
+
+/** "a statement", "a long letter" */
+function isIntroduced(place: number, { text, language }: SpeakerContext): boolean {
+  const [, first = '', second = ''] =
+    /(?:^|\s)(?:(\p{L}+)\s)?(\p{L}+)\s$/u.exec(text.slice(Math.max(0, place - 40), place).toLowerCase()) ?? [];
+  const { indefiniteArticles } = language.functionWords;
+  return indefiniteArticles.has(first) || indefiniteArticles.has(second);
 }
 
 /** "It rained, according to the Register. The article says that it poured": the paper that spoke right before. */
@@ -52,14 +68,24 @@ function findPaperBefore(source: Span, context: SpeakerContext): Issuers | null 
   return isPaper ? { actors, rule: 'document-paper-before' } : null;
 }
 
-/** "Moss wrote in a letter": who spoke, by ids, where the cue or the source last named it. */
-function findWriters(places: readonly number[], { history }: SpeakerContext): readonly string[] | undefined {
-  const isHere = ([start, end]: Span) => places.some((place) => start <= place && place < end);
-  return history
+/** "Moss wrote in a letter", "In a letter, Moss wrote": who spoke, by ids, where the cue or the source names it, or the opening of the sentence. */
+function findWriters(place: Span, context: SpeakerContext): readonly string[] | undefined {
+  const isHere = ([start, end]: Span) => start <= place[0] && place[0] < end;
+  const writer = context.history
     .slice(-MOST_HISTORY)
     .findLast(
-      ({ attribution: { cue, source }, choice }) => choice.actors.length > 0 && [...cue, ...source].some(isHere),
-    )?.choice.actors;
+      ({ attribution: { cue, source } }) => [...cue, ...source].some(isHere) || isOpenedBy(place, source, context),
+    );
+  return writer?.choice.actors.length ? writer.choice.actors : undefined;
+}
+
+/** "In a letter, *she* wrote" */
+function isOpenedBy(place: Span, source: Attribution['source'], context: SpeakerContext): boolean {
+  const { layers, text, language } = context;
+  const sentence = layers.sentences[sentenceAt(context, place[0])]!;
+  const opening = layers.tokens[sentence.tokens[0]]!;
+  const isOpening = language.functionWords.prepositions.has(opening.lower) && text[place[1]] === ',';
+  return isOpening && source[0] !== undefined && source[0][0] > place[1] && source[0][1] <= sentence.span[1];
 }
 
 /** Whose a document is where it was named: "a statement issued by the Moss campaign", "the Times's long report". */

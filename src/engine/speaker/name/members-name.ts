@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import type { SourceMention } from '../source/source-mention.ts';
 
-/** People by what they are: "Kaldrians", "Hispanics", "Republicans". */
+/** People by what they are: "Kaldrians", "Hispanics", "Republicans", "Kaldrian NGOs". */
 export const isMembersName = (
   { actor, form }: Pick<SourceMention, 'actor' | 'form'>,
   language: Language,
@@ -9,6 +9,7 @@ export const isMembersName = (
 ): boolean =>
   actor.kind === 'group' ||
   (form === 'demonym' && /s$/.test(head)) ||
+  /(?:^|\s)\p{Lu}{2,}s$/u.test(actor.name) ||
   isMembersNoun(head, language.sourceWords.peopleEndings);
 
 const isMembersNoun = (word: string, endings: readonly string[]): boolean =>

@@ -2,6 +2,7 @@ import type { Span } from '../../../schema/span.ts';
 import { findFirstEndingAfter } from '../../../text/span.ts';
 import type { Attribution, Layers, SpeakerChoice } from '../../layers/layers.ts';
 import { isSaidAgain, MOST_HEADLINES, MOST_STATEMENTS } from '../../segment/said-again.ts';
+import { calibrateChoice } from '../likelihood/calibrate-choice.ts';
 import { nameRule, SPEAKER_RULES } from '../speaker-rules.ts';
 
 /**
@@ -28,13 +29,8 @@ export function resolveSaidAgain(
     const [sayer] = sayers;
     if (!sayer || sayers.some(({ actors }) => actors.join() !== sayer.actors.join())) continue;
     const [reason, confidence] = SPEAKER_RULES['said-again'];
-    filled[index] = {
-      actors: sayer.actors,
-      by: nameRule('said-again'),
-      reason,
-      sourceKind: sayer.sourceKind,
-      confidence,
-    };
+    const { actors, sourceKind } = sayer;
+    filled[index] = calibrateChoice({ actors, by: nameRule('said-again'), reason, sourceKind, confidence });
   }
   return filled;
 }

@@ -7,6 +7,8 @@ import type { Gender, SpeakerContext } from '../speaker-context.ts';
 export interface OwnedPlace {
   readonly owner: SourceMention;
   readonly span: Span;
+  /** The owner's name stands right before: "Moss's press campaign", but not "Moss and her campaign". */
+  readonly isWhole: boolean;
 }
 
 /** So far back an owner was named for the text to speak of "the campaign" without one. */
@@ -24,7 +26,9 @@ export function findOwnedBefore(head: string, source: Span, context: SpeakerCont
   const found = places.flatMap((start) => {
     const owner = findOwner(start, context);
     const from = owner && owner.span[1] > start - 30 ? owner.span[0] : start;
-    return owner ? [{ owner, span: [from, start + head.length] as const }] : [];
+    if (!owner) return [];
+    const isWhole = OWNED.test(text.slice(owner.span[1], start));
+    return [{ owner, span: [from, start + head.length] as const, isWhole }];
   });
   const last = found.at(-1);
   if (!last) return null;
@@ -32,13 +36,16 @@ export function findOwnedBefore(head: string, source: Span, context: SpeakerCont
   return isOnly || last.span[1] > source[0] - NEAR ? last : null;
 }
 
+/** Between an owner and what is owned: "Moss*'s* campaign", "the Moss campaign", "Moss*'s press* campaign". */
+const OWNED = /^(?:['’]s?)?\s(?:[\p{Ll}\d]+\s)?$/u;
+
 /** "Moss's campaign", "the Moss campaign", "Moss said that her campaign" */
 function findOwner(start: number, context: SpeakerContext): SourceMention | null {
   const { text, mentions } = context;
   const at = findFirstEndingAfter(mentions, start - 1);
   const last = mentions[at - 1];
   if (!last) return null;
-  if (/^(?:['’]s?)?\s(?:[\p{Ll}\d]+\s)?$/u.test(text.slice(last.span[1], start))) return last;
+  if (OWNED.test(text.slice(last.span[1], start))) return last;
   const gender = readPossessive(start, context);
   return gender && findOnlyPerson(gender, start, at, context);
 }

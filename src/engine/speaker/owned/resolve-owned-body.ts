@@ -29,17 +29,20 @@ export function resolveOwnedBody(
   return chooseActors([actor], 'owned-by-pronoun');
 }
 
-/** The organization of an owner, by one name however it is written: "Moss's campaign" is the "Moss campaign". */
+/** The organization of an owner; of a person by one name however it is written: "Moss's campaign" is the "Moss campaign". */
 function mentionOwned([, end]: Span, { actor, span }: SourceMention, { text, cast }: SpeakerContext): Actor {
   const owner = text.slice(...span);
-  const rest = text.slice(span[1], end).replace(/^['’]s?(?=\s)/, '');
-  const name = `${actor.kind === 'person' ? lastWord(owner) : owner}${rest}`;
+  const rest = text.slice(span[1], end);
+  const name = actor.kind === 'person' ? `${lastWord(owner)}${rest.replace(/^['’]s?(?=\s)/, '')}` : `${owner}${rest}`;
   return cast.mention(name, text.slice(span[0], end), 'organization', [span[0], end]);
 }
 
-function mentionOwnedBefore(head: string, { owner, span }: OwnedPlace, { text, cast }: SpeakerContext): Actor {
-  const name = text.slice(...owner.span);
-  return cast.mention(`${owner.actor.kind === 'person' ? lastWord(name) : name} ${head}`, null, 'organization', span);
+/** "the ministry" of "Kaldria's home ministry" is that one, with all its words. */
+function mentionOwnedBefore(head: string, { owner, span, isWhole }: OwnedPlace, context: SpeakerContext): Actor {
+  if (isWhole) return mentionOwned(span, owner, context);
+  const name = context.text.slice(...owner.span);
+  const shown = owner.actor.kind === 'person' ? lastWord(name) : name;
+  return context.cast.mention(`${shown} ${head}`, null, 'organization', span);
 }
 
 const lastWord = (name: string): string => name.split(/\s+/).at(-1)!;

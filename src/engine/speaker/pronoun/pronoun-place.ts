@@ -1,5 +1,5 @@
 import type { Span } from '../../../schema/span.ts';
-import { findFirstEndingAfter } from '../../../text/span.ts';
+import { findFirstEndingAfter, isInside } from '../../../text/span.ts';
 import { hasParticipleEnding, hasPastEnding } from '../../grammar/word-classes.ts';
 import type { Attribution } from '../../layers/layers.ts';
 import { isQuoted, type SourceMention } from '../source/source-mention.ts';
@@ -53,7 +53,7 @@ export function createPronounPlace(
     lastSpeaker: onlySpeaker(spoken.at(-1)),
     speakerBeforeLast: onlySpeaker(spoken.at(-2)),
     openers: [0, 1, 2].map((distance) =>
-      sentence < distance ? null : findOpener(sentence - distance, source[0], context),
+      sentence < distance ? null : findOpener(sentence - distance, source[0], content, context),
     ),
     namedInContent: new Set(content.flatMap((span) => listNamedIn(span, context))),
     addressed: findAddressed(source, context),
@@ -82,7 +82,12 @@ function onlySpeaker(spoken: Spoken | undefined): string | null {
 }
 
 /** The person who is the subject of a sentence, as far as its form tells: whoever is named first in it, outside quotations and at the head of it; before a place. */
-function findOpener(index: number, before: number, context: SpeakerContext): string | null {
+function findOpener(
+  index: number,
+  before: number,
+  content: Attribution['content'],
+  context: SpeakerContext,
+): string | null {
   const { layers, mentions } = context;
   const { span } = layers.sentences[index]!;
   const end = Math.min(span[1], before);
@@ -91,6 +96,8 @@ function findOpener(index: number, before: number, context: SpeakerContext): str
     const mention = mentions[at]!;
     if (mention.span[0] >= end) break;
     if (mention.actor.kind !== 'person' || isQuoted(mention.span, layers.quotations)) continue;
+    // "Moss had not come, he said": the head of what he said
+    if (content.some((span) => isInside(mention.span, span))) continue;
     if (isMainSubject(mention, index, context)) return mention.actor.id;
     opener ??= isGoverned(mention.span, context) || isOwner(mention.span, context) ? null : mention.actor.id;
   }

@@ -12,7 +12,7 @@ import {
 import type { OwnSpeakerRule } from '../speaker-rules.ts';
 import type { FeatureName } from './describe-candidate.ts';
 import { isUnnamedSince } from './is-unnamed-since.ts';
-import { scoreCandidates } from './score-candidates.ts';
+import { type Candidate, scoreCandidates } from './score-candidates.ts';
 
 /** Below this the text leaves open whom a pronoun means. */
 const LEAST_PROBABILITY = 0.35;
@@ -24,12 +24,12 @@ export function resolvePerson(
   attribution: Attribution,
   context: SpeakerContext,
 ): SpeakerChoice {
-  const [best] = scoreCandidates(gender, source, attribution, context);
+  const [best, ...others] = scoreCandidates(gender, source, attribution, context);
   if (!best || best.probability < LEAST_PROBABILITY) return NOBODY;
   // “Ada Moss was the voice of the port,” she said: nobody speaks so of herself
   if (attribution.mode === 'direct' && best.features.includes('in-own-content')) return NOBODY;
   if (!best.features.includes('subject-here') && isUnnamedSince(best.span[0], gender, source, context)) return NOBODY;
-  const { rule, text } = giveReason(best.features, gender);
+  const { rule, text } = giveReason(best, others, gender);
   return explainChoice([best.actor], rule, text, best.probability);
 }
 
@@ -54,9 +54,13 @@ interface Reason {
   readonly text: string;
 }
 
-function giveReason(features: readonly FeatureName[], gender: Gender | null): Reason {
+function giveReason({ features }: Candidate, others: readonly Candidate[], gender: Gender | null): Reason {
   const reason = TELLING.find(({ feature }) => features.includes(feature));
   if (reason) return reason;
+  // the only one of that gender, as far as the text tells, and the head of what was said of late
+  const isOnly = features.includes('gender-told') && !others.some((each) => each.features.includes('gender-told'));
+  if (isOnly && features.includes('subject-two-before'))
+    return { rule: 'person-subject-before', text: 'subject of a sentence before' };
   return gender && features.includes('nearest')
     ? { rule: 'person-nearest', text: `last person named before “${gender}”` }
     : { rule: 'person-likeliest', text: 'likeliest of the people named before' };

@@ -1,9 +1,10 @@
 import type { Span } from '../../../schema/span.ts';
 import { findFirstEndingAfter } from '../../../text/span.ts';
 import type { Actor, SpeakerChoice } from '../../layers/layers.ts';
-import { findPairNamed, findTwoInSentence } from '../find-pair-named.ts';
+import { findPairNamed, findTwoInSentence, type NamedPair } from '../find-pair-named.ts';
 import { findSpeakersBefore } from '../find-speakers-before.ts';
 import { chooseActors, NOBODY, type SpeakerContext, sentenceAt } from '../speaker-context.ts';
+import { isGoverned } from './is-governed.ts';
 
 /** Two who were named together are "they" so many sentences behind. */
 const MOST_SENTENCES = 3;
@@ -21,8 +22,15 @@ export function resolveThey(source: Span, context: SpeakerContext): SpeakerChoic
   const together = findPairNamed(source, context);
   if (spoken && isSeveral(spoken.actors) && spoken.at >= (together?.at ?? 0))
     return chooseActors(spoken.actors, 'they-spoke');
-  const isNear = together && sentenceAt(context, source[0]) - sentenceAt(context, together.at) <= MOST_SENTENCES;
+  if (!together || isBesideThem(together, source, context)) return NOBODY;
+  const isNear = sentenceAt(context, source[0]) - sentenceAt(context, together.at) <= MOST_SENTENCES;
   return isNear ? chooseActors(together.actors, 'they-named-together') : NOBODY;
+}
+
+/** "In a study with Moss and Lind, they said": others than those who stand beside them. */
+function isBesideThem({ at }: NamedPair, source: Span, context: SpeakerContext): boolean {
+  const isHere = sentenceAt(context, source[0]) === sentenceAt(context, at);
+  return isHere && isGoverned([at, at], context);
 }
 
 /** "the two", "the pair": the same, or the only two people of the paragraph before. */

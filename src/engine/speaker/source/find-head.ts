@@ -32,7 +32,9 @@ export function findHead(source: SourceTokens, start: number): HeadPhrase {
   let end = from;
   while (end < tokens.length) {
     const name = nameAt(names, tokens[end]);
-    if (name) end = skipName(name, tokens, end);
+    const aside = end > from ? skipShortName(source, end) : null;
+    if (aside !== null) end = aside;
+    else if (name) end = skipName(name, tokens, end);
     else if (endsHead(source, end, from)) break;
     else if (end > from && isPossessiveMark(tokens[end])) {
       owner = nameAt(names, tokens[end - 1]) ?? tokens[end - 1]!;
@@ -47,6 +49,13 @@ function skipName({ span }: SourceMention, tokens: readonly Token[], from: numbe
   let at = from;
   while (at < tokens.length && tokens[at]!.span[0] < span[1]) at++;
   return at;
+}
+
+/** "the Harbour Board *(HB)* director": over the short name of a body, where a title goes on. */
+function skipShortName({ language, tokens }: SourceTokens, at: number): number | null {
+  if (tokens[at]?.text !== '(' || tokens[at + 2]?.text !== ')') return null;
+  const next = tokens[at + 3]?.lower.split('-', 1)[0] ?? '';
+  return language.titles.titleWords.has(next) ? at + 3 : null;
 }
 
 /** The name that holds a token. */

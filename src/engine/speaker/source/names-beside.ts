@@ -34,8 +34,11 @@ export function findTitled(
     isSourceDeterminer(tokens[start]!, language)
   )
     return null;
-  if (!language.titles.titleWords.has(tokens[end - 1]!.lower)) return null;
-  const name = nameAt(names, tokens[phraseEnd - 1]);
+  const title = tokens[end - 1]!.lower.split('-', 1)[0]!;
+  if (!language.titles.titleWords.has(title) && !language.sourceWords.membershipNouns.has(title)) return null;
+  // "Director of Harbour Police (HP) Phil Marrow"
+  const isOverShort = tokens[phraseEnd]?.text === '(' && tokens[phraseEnd + 2]?.text === ')';
+  const name = nameAt(names, tokens[isOverShort ? phraseEnd + 3 : phraseEnd - 1]);
   const isFirstBehind = name !== undefined && name.span[0] <= tokens[end + 1]!.span[0];
   return name?.actor.kind === 'person' && !isFirstBehind ? name : null;
 }

@@ -104,10 +104,11 @@ function isOfAnother({ tokens, names }: SourceTokens, joint: number, previous: S
   return name?.actor.kind === 'person' && name !== previous;
 }
 
-/** "…, a doctor, and Senator Jon Lind" */
+/** "…, a doctor, and Senator Jon Lind"; but "…, a doctor and former Liberal" tells what somebody is. */
 function startsWithPerson(source: SourceTokens, at: number): boolean {
   const { from, end } = findHead(source, at);
-  return end > from && nameAt(source.names, source.tokens[end - 1])?.actor.kind === 'person';
+  const isPlain = source.language.sourceWords.emptyModifiers.has(source.tokens[from]?.lower ?? '');
+  return end > from && !isPlain && nameAt(source.names, source.tokens[end - 1])?.actor.kind === 'person';
 }
 
 /** So many tokens behind a comma the last of a list is looked for. */
@@ -136,5 +137,7 @@ function isListed(source: SourceTokens, at: number, previous: SourceMention | nu
   if (!name || (determiner && determiner !== 'the') || name.actor.kind === 'place') return false;
   const next = tokens[end];
   if (!next) return tokens.length - at < 4;
+  // "Moss, Head of Port Affairs"
+  if (next.lower === 'of') return false;
   return isAnd(next) || (next.text === ',' && isAnd(tokens[end + 1])) || isListed(source, end, name);
 }
