@@ -102,14 +102,17 @@ function createFormer({ words }: NameMention, former: string, length: number, { 
   return { names, offset: length - former.length };
 }
 
-const bornBefore = byLanguage(
-  ({ nameShapes }) => new RegExp(`(?:^|[^\\p{L}])${anyOf(nameShapes.bornWords)}\\s${NAME},\\s$`, 'u'),
-);
+const MOST_WORDS = 4;
+const NAME_WORD = /^\p{Lu}[\p{L}'’-]{1,30}$/u;
 
 function findNameBefore({ mention, before, language }: Beside): Found | null {
   if (mention.kind !== 'person' || mention.words.length < 2) return null;
-  const match = bornBefore(language).exec(before);
-  return match && createFormer(mention, match[1]!, mention.span[0] - mention.span[1] - 2, language);
+  if (!before.endsWith(', ')) return null;
+  const words = before.slice(0, -2).split(/\s/);
+  const born = words.findLastIndex((word) => language.nameShapes.bornWords.includes(word));
+  const name = words.slice(born + 1);
+  const isName = born >= 0 && name.length <= MOST_WORDS && name.every((word) => NAME_WORD.test(word));
+  return isName ? createFormer(mention, name.join(' '), mention.span[0] - mention.span[1] - 2, language) : null;
 }
 
 const SHORT = String.raw`(\p{Lu}[\p{L}\d&.-]{0,8}\p{Lu}\d{0,2})`;
