@@ -27,9 +27,12 @@ export function cutOpener(document: ReadableText, layers: SourceLayers, span: Sp
 function isGoverned(tokens: readonly Token[], first: number, opening: number, language: Language): boolean {
   if (isGovernor(tokens, first, opening, language)) return true;
   let at = first - 1;
-  while (at > opening && isDeterminer(tokens[at]!.lower, language)) at--;
+  while (at > opening && first - at <= MOST_DETERMINERS && isDeterminer(tokens[at]!.lower, language)) at--;
   return at >= opening && isGovernor(tokens, at, opening, language);
 }
+
+/** "with all the rivals" has two. */
+const MOST_DETERMINERS = 3;
 
 /** "with his coach, | Roe, Moss, said": what a preposition governs is named behind a comma, and one more name follows. */
 function isObjectsName(

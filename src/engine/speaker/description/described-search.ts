@@ -6,7 +6,7 @@ import { meansHead } from './means-head.ts';
 import { isNamedByNoun } from './named-by-noun.ts';
 
 /** Of more who are described alike, those first named last are enough. */
-const MOST_ACTORS = 500;
+const MOST_ACTORS = 50;
 
 interface Asked {
   /** So many of the cast. */

@@ -13,6 +13,8 @@ export interface Description {
 }
 
 const LONGEST = 7;
+/** Nobody is more things in one text. */
+const MOST_DESCRIPTIONS = 40;
 
 /** How a text describes its actors, by actor id: titles before names, appositions behind them, "Moss is a lecturer". */
 export function listDescriptions(
@@ -21,6 +23,7 @@ export function listDescriptions(
   language: Language,
 ): Map<string, Description[]> {
   const found = new Map<string, Description[]>();
+  const told = new Set<string>();
   const people = mentions.filter(({ actor }) => actor.kind === 'person');
   const closing = tokens.filter(({ text }) => text === ')');
   for (const { actor, span, form } of mentions) {
@@ -37,9 +40,14 @@ export function listDescriptions(
       ...createDescription(before, language).filter(({ words }) => endsWithNoun(words, language)),
       ...[behind, kind].flatMap((words) => createDescription(words, language)),
     ];
-    const known = found.get(actor.id);
-    if (known) known.push(...described);
-    else if (described.length) found.set(actor.id, described);
+    const known = found.get(actor.id) ?? [];
+    for (const description of described) {
+      const key = `${actor.id} ${description.words.join(' ')}`;
+      if (told.has(key) || known.length >= MOST_DESCRIPTIONS) continue;
+      told.add(key);
+      known.push(description);
+    }
+    if (known.length) found.set(actor.id, known);
   }
   return found;
 }

@@ -81,6 +81,9 @@ function onlySpeaker(spoken: Spoken | undefined): string | null {
   return actors?.length === 1 ? actors[0]! : null;
 }
 
+/** A sentence that names more opens with none of them. */
+const MOST_NAMED = 16;
+
 /** The person who is the subject of a sentence, as far as its form tells: whoever is named first in it, outside quotations and at the head of it; before a place. */
 function findOpener(
   index: number,
@@ -92,7 +95,8 @@ function findOpener(
   const { span } = layers.sentences[index]!;
   const end = Math.min(span[1], before);
   let opener: string | null | undefined;
-  for (let at = findFirstEndingAfter(mentions, span[0]); at < mentions.length; at++) {
+  const first = findFirstEndingAfter(mentions, span[0]);
+  for (let at = first; at < Math.min(mentions.length, first + MOST_NAMED); at++) {
     const mention = mentions[at]!;
     if (mention.span[0] >= end) break;
     if (mention.actor.kind !== 'person' || isQuoted(mention.span, layers.quotations)) continue;
