@@ -503,6 +503,23 @@ describe('initials before a name', () => {
   ])('%s', async (text, expected) => expect(await describeActors(text)).toEqual(expected));
 });
 
+describe('letters behind a name', () => {
+  test.each([
+    [
+      'Jon Pell MBE, who chairs the board, said it would meet in May.',
+      ['person Jon Pell: Jon Pell', 'said by Jon Pell'],
+    ],
+    ['“It was cold,” said Ada Roe MP.', ['person Ada Roe: Ada Roe', 'said by Ada Roe']],
+    ['Ada Roe MP said she would vote against it.', ['person Ada Roe: Ada Roe', 'said by Ada Roe, Ada Roe']],
+    [
+      'Dr. Ines Vogt, MD, said the clinic was closed. Vogt OBE left.',
+      ['person Ines Vogt: Ines Vogt, Vogt', 'said by Ines Vogt'],
+    ],
+    // a body may end with letters
+    ['Tarnwick MEP said profits rose.', ['organization Tarnwick MEP: Tarnwick MEP', 'said by Tarnwick MEP']],
+  ])('%s', async (text, expected) => expect(await describeActors(text)).toEqual(expected));
+});
+
 describe('names of people that are months and places too', () => {
   test.each([
     [

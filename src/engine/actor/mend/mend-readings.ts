@@ -10,6 +10,7 @@ import { extendInitials } from './extend-initials.ts';
 import { joinParts } from './join-parts.ts';
 import { dropInitials, extendCutWord, trimFormer } from './mend-words.ts';
 import type { Beside, ReadName } from './read-name.ts';
+import { trimLetters } from './trim-letters.ts';
 import { trimPortfolio } from './trim-portfolio.ts';
 
 type Rule = (name: ReadName, beside: Beside) => ReadName | null;
@@ -23,6 +24,8 @@ const RULES: readonly { readonly id: string; readonly mend: Rule }[] = [
   { id: 'cut-word', mend: extendCutWord },
   // "C. S. K." is nobody's whole name
   { id: 'initials-alone', mend: dropInitials },
+  // "Jon Pell MBE", "Wexholm MP"
+  { id: 'letters', mend: trimLetters },
   // "née Hart"
   { id: 'former', mend: trimFormer },
   // "I. Charles Marten", "A.P. Lorne-Hersk"

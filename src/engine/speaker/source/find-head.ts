@@ -76,11 +76,14 @@ export const isAnd = (token: Token | undefined): boolean => token?.lower === 'an
 
 export const isPossessiveMark = (token: Token | undefined): boolean => token !== undefined && isOwnerMark(token.text);
 
-/** Marks behind a head are no part of it, nor is the number in "resolution 2254". */
-function trimTail({ tokens, names }: SourceTokens, from: number, to: number): number {
+/** Marks behind a head are no part of it, nor is the number in "resolution 2254", nor the letters in "Ada Moss MP". */
+function trimTail({ tokens, names, language: { titles } }: SourceTokens, from: number, to: number): number {
+  const areLetters = ({ text, lower }: Token) =>
+    /^\p{Lu}{2,4}$/u.test(text) && (titles.degrees.has(lower) || titles.officeAbbreviations.has(lower));
   const isTail = (token: Token, before: Token | undefined) =>
     QUOTATION_MARK.test(token.text) ||
     token.text === '.' ||
+    (areLetters(token) && nameAt(names, before)?.actor.kind === 'person' && !nameAt(names, token)) ||
     (token.kind === 'number' && before?.kind === 'word' && !nameAt(names, token));
   let end = to;
   while (end > from && isTail(tokens[end - 1]!, tokens[end - 2])) end--;
