@@ -123,6 +123,11 @@ describe('pronouns', () => {
     ['Ada Moss met Jon Lind in Wexholm. {She} said <it rained>.', 'Ada Moss'],
     ['“<Never>,” said {Jon Lind}, who had met Mr. Roe. “<Not with Greta Lomax>,” {he} added.', 'Jon Lind'],
     ['{Jon Lind} said <Mr. Roe had lied>. “<It rained>,” {he} said.', 'Jon Lind'],
+    // however long somebody speaks
+    [
+      '{Jon Lind} said <Mr. Roe had lied>.\n\n“<We asked him. He knew. We wrote it down. The letter is here. Anybody may read it>,” {he} said.',
+      'Jon Lind',
+    ],
     ['Hugo Trask spoke. {Jon Lind} asked <how high it was>. “<High>,” {he} told Lind.', 'Hugo Trask'],
     // nobody speaks so of herself
     ['Ada Moss led the port. “<Ada Moss was the voice of the port.>” {she} said.', 'unnamed'],

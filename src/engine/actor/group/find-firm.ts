@@ -23,7 +23,7 @@ export function findFirm(actors: readonly GatheredActor[], use: NameUse, languag
   return isBorne ? null : firms[0]!;
 }
 
-/** A place, or somebody with a title, is no firm for having the name of one. */
+/** A place, or somebody with a title, is no firm for having the name of one: "from Tavenmoor" is not from the Tavenmoor Courier. */
 function mayBeShort(use: NameUse, language: Language): boolean {
   const { mentions, name, gender } = use;
   const { placePrepositions } = language.nameWords;
@@ -32,7 +32,7 @@ function mayBeShort(use: NameUse, language: Language): boolean {
   if (kind === 'organization' || kind === 'person') return true;
   return (
     !isListedPlace(name, language) &&
-    !mentions.every(({ before, kind: read }) => read === 'place' && placePrepositions.has(before))
+    !mentions.some(({ before, kind: read }) => read === 'place' && placePrepositions.has(before))
   );
 }
 

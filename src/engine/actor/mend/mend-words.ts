@@ -1,3 +1,4 @@
+import type { Language } from '../../language/language.ts';
 import type { Beside, ReadName } from './read-name.ts';
 
 const REST_OF_WORD = /^['’]\p{Ll}{2,}(?<others>(?:\s\p{Lu}[\p{L}-]{1,20}){1,3})?/u;
@@ -5,12 +6,16 @@ const REST_OF_WORD = /^['’]\p{Ll}{2,}(?<others>(?:\s\p{Lu}[\p{L}-]{1,20}){1,3}
 /** A name ends with its word; behind such a word a firm's name goes on. */
 export function extendCutWord(name: ReadName, { behind, language }: Beside): ReadName {
   const rest = REST_OF_WORD.exec(behind);
-  if (!rest || /^['’](?:ll|re|ve)(?!\p{L})/u.test(behind)) return name;
+  if (!rest || isClitic(behind, language)) return name;
   const others = rest.groups!.others ?? '';
   const isFirm = others.split(/\s/).some((word) => language.nameShapes.firmWords.has(word.toLowerCase()));
   const length = rest[0].length - (isFirm ? 0 : others.length);
   return { ...name, kind: isFirm ? 'organization' : name.kind, span: [name.span[0], name.span[1] + length] };
 }
+
+/** "Moss'll" */
+const isClitic = (behind: string, { functionWords }: Language): boolean =>
+  functionWords.clitics.has(/^['’](\p{L}{1,4})(?!\p{L})/u.exec(behind)?.[1] ?? '');
 
 /** "C. S. K." is nobody’s whole name. */
 export const dropInitials = (name: ReadName, { text }: Beside): ReadName | null =>

@@ -12,7 +12,7 @@ import { listSpoken } from './list-spoken.ts';
 export interface PronounPlace {
   readonly gender: Gender | null;
   readonly source: Span;
-  /** Index of the sentence. */
+  /** Index of the sentence; behind a quotation of several that of its first. */
   readonly sentence: number;
   /** The statement's content is quoted, at least in part. */
   readonly isQuoting: boolean;
@@ -39,7 +39,9 @@ export function createPronounPlace(
   { mode, content }: Attribution,
   context: SpeakerContext,
 ): PronounPlace {
-  const sentence = sentenceAt(context, source[0]);
+  // “We are ready. We always were,” he said: how long somebody speaks puts nobody farther away
+  const opening = mode === 'direct' ? Math.min(source[0], content[0]?.[0] ?? source[0]) : source[0];
+  const sentence = sentenceAt(context, opening);
   const spoken = listSpoken(context);
   const previous = spoken.at(-1)?.attribution ?? null;
   return {
