@@ -71,9 +71,14 @@ const PARTS: Readonly<Record<string, Part>> = {
     mayImport: [...LAYERS, 'assert-argument.ts'],
     packages: ['zod'],
   },
+  'engine/reference': {
+    why: 'What tells whether two mentions are one, which the model was trained with: its pairs and their features.',
+    mayImport: [...LAYERS, 'engine/grammar'],
+    packages: [],
+  },
   'engine/readings': {
     why: 'What the model reads; rules put it into its final form later and are not asked.',
-    mayImport: [...LAYERS, 'engine/grammar', 'engine/model'],
+    mayImport: [...LAYERS, 'engine/grammar', 'engine/model', 'engine/reference'],
     packages: [],
   },
   'engine/timex': {

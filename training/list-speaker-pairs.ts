@@ -43,7 +43,7 @@ for (const line of readLines(input)) {
   const { document, statements } = parseGoldLine(line, { withStatements: true });
   const collector = createComponent({
     name: 'speakers',
-    requires: ['names', 'attributions', 'tokens', 'sentences', 'blocks', 'quotations', 'rawTurns'],
+    requires: ['names', 'attributions', 'tokens', 'sentences', 'blocks', 'quotations', 'rawTurns', 'references'],
     provides: ['speakers', 'actors'],
     run(read, layers) {
       for (const source of resolveSpeakers(read, layers, createCast(layers.names))) {

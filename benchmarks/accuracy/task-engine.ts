@@ -1,7 +1,8 @@
 import { createEngine, type Engine } from '../../src/engine/engine.ts';
-import { type GrammarReadings, NO_READINGS } from '../../src/engine/grammar/add-readings.ts';
 import { sentenceWords } from '../../src/engine/grammar/sentence-words.ts';
 import { type AnyComponent, createComponent } from '../../src/engine/layers/component.ts';
+import type { Layers } from '../../src/engine/layers/layers.ts';
+import type { ReaderModel } from '../../src/engine/model/reader-model.ts';
 import { figures } from '../../src/engine/quantity/figures.ts';
 import { quantities } from '../../src/engine/quantity/quantities.ts';
 import { createReader } from '../../src/engine/reader.ts';
@@ -23,29 +24,39 @@ const NEEDED: Readonly<Partial<Record<TaskName, readonly AnyComponent[]>>> = {
   grammar: [],
 };
 
+/** What the model read of a text's words and of whom they mean. */
+export type ModelWitness = Pick<Layers, 'wordReadings' | 'phraseReadings' | 'references'>;
+
+const NOTHING_READ: ModelWitness = { wordReadings: [], phraseReadings: [], references: [] };
+
 export interface TaskEngine extends Engine {
-  /** What the model read of the words of the text that was read last; kept for the task of grammar only. */
-  readings(): GrammarReadings;
+  /** What the model read of the text that was read last. */
+  readings(): ModelWitness;
 }
 
 /** The engine for a task, so that what it took is what the task takes. Its records hold nothing else. */
 export async function createTaskEngine(task: TaskName): Promise<TaskEngine> {
   const model = await loadReaderModel();
   const needed = NEEDED[task];
-  if (!needed) return { ...createReader({ language: english, model }), readings: () => NO_READINGS };
-  let readings = NO_READINGS;
+  let readings = NOTHING_READ;
   const witness = createComponent({
     name: 'witness',
-    requires: ['wordReadings', 'phraseReadings'],
+    requires: ['wordReadings', 'phraseReadings', 'references'],
     provides: [],
     run(_document, given) {
       readings = given;
       return {};
     },
   });
-  const components = [rawTurns, segmentation, quotations, createReadings(model), witness, ...needed];
-  const engine = createEngine([...components, createSilence(components)], english);
+  const engine = needed
+    ? createPart(model, [witness, ...needed])
+    : createReader({ language: english, model, replace: [witness] });
   return { ...engine, readings: () => readings };
+}
+
+function createPart(model: ReaderModel, needed: readonly AnyComponent[]): Engine {
+  const components = [rawTurns, segmentation, quotations, createReadings(model), ...needed];
+  return createEngine([...components, createSilence(components)], english);
 }
 
 const LAYERS = ['quotations', 'turns', 'actors', 'statements', 'timexes', 'quantities', 'polls', 'claims'] as const;

@@ -1,5 +1,5 @@
-import type { GrammarReadings } from '../../src/engine/grammar/add-readings.ts';
 import type { OnRecord } from '../../src/schema/record.ts';
+import type { ModelWitness } from './task-engine.ts';
 import { predictActors } from './tasks/actors.ts';
 import { predictAttribution } from './tasks/attribution.ts';
 import { predictCheckworthiness } from './tasks/checkworthiness.ts';
@@ -26,7 +26,7 @@ export const TASKS = {
   coreference: predictCoreference,
   quotations: predictQuotations,
   grammar: predictGrammar,
-} as const satisfies Record<string, (record: OnRecord, readings: GrammarReadings) => Prediction>;
+} as const satisfies Record<string, (record: OnRecord, readings: ModelWitness) => Prediction>;
 
 export type TaskName = keyof typeof TASKS;
 

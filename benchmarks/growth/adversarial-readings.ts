@@ -82,7 +82,7 @@ function replaceModel(read: (sentence: Sentence, tokens: readonly Token[], found
   return createComponent({
     name: 'adversary',
     requires: ['sentences', 'tokens', 'quotations'],
-    provides: ['readings', 'nameReadings', 'wordReadings', 'phraseReadings', 'worth'],
+    provides: ['readings', 'nameReadings', 'wordReadings', 'phraseReadings', 'references', 'worth'],
     run(_document, { sentences, tokens }) {
       const found: Found = { names: [], readings: [] };
       for (const sentence of sentences) read(sentence, tokens, found);
@@ -90,6 +90,7 @@ function replaceModel(read: (sentence: Sentence, tokens: readonly Token[], found
         nameReadings: found.names,
         readings: found.readings,
         wordReadings: [],
+        references: [],
         phraseReadings: [],
         worth: sentences.map(() => 1),
       };

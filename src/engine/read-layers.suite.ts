@@ -19,7 +19,7 @@ export function readLayers(
     entries: [],
     ...given,
   };
-  const layers: Partial<Layers> = { rawTurns: [], entries: [], wordReadings: [], phraseReadings: [] };
+  const layers: Partial<Layers> = { rawTurns: [], entries: [], wordReadings: [], phraseReadings: [], references: [] };
   for (const component of components) Object.assign(layers, component.run(document, layers as Layers));
   return layers as Layers;
 }

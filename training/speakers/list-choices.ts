@@ -78,7 +78,7 @@ async function listChoices(
   let choices: readonly SpeakerChoice[] = [];
   const collector = createComponent({
     name: 'speakers',
-    requires: ['names', 'attributions', 'tokens', 'sentences', 'blocks', 'quotations', 'rawTurns'],
+    requires: ['names', 'attributions', 'tokens', 'sentences', 'blocks', 'quotations', 'rawTurns', 'references'],
     provides: ['speakers', 'actors'],
     async run(read, layers) {
       choices = [...resolveSpeakers(read, layers, createCast(layers.names), (choice) => choice)].map(

@@ -1,5 +1,7 @@
 export interface FunctionWords {
   readonly determiners: ReadonlySet<string>;
+  /** Of determiners, those that point to what is known: "the mayor", "this plan". */
+  readonly pointingDeterminers: ReadonlySet<string>;
   readonly subjectPronouns: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;

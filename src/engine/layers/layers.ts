@@ -8,7 +8,14 @@ import type { ContentPolarity, Polarity, SourceKind, StatementAct, StatementMode
 import type { GivenTurn } from '../../schema/turn.ts';
 import type { Language } from '../language/language.ts';
 import type { FoundBy } from './found-by.ts';
-import type { NameReading, PhraseReading, StatementReading, WordClass, WordReading } from './model-readings.ts';
+import type {
+  NameReading,
+  PhraseReading,
+  ReferenceReading,
+  StatementReading,
+  WordClass,
+  WordReading,
+} from './model-readings.ts';
 import type { RawTurn } from './raw-turn.ts';
 
 /** What components see of a document. All spans of all layers are spans of this text (a reading view, see `text/`). */
@@ -152,6 +159,8 @@ export interface Layers {
   /** The words, each with its class, and the noun phrases, in the order of the text; none where the model does not tell them. */
   readonly wordReadings: readonly WordReading[];
   readonly phraseReadings: readonly PhraseReading[];
+  /** Whom or what pronouns, relatives and descriptions mean, in the order of the text; none where the model does not tell. */
+  readonly references: readonly ReferenceReading[];
   /** How much it takes each sentence to be worth checking, from 0 to 1, by the index of the sentence. */
   readonly worth: readonly number[];
   readonly attributions: readonly Attribution[];

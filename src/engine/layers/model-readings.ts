@@ -55,3 +55,20 @@ export interface PhraseReading {
   /** From 0 to 1: that of its least sure word. */
   readonly likelihood: number;
 }
+
+/** Whom or what a pronoun, a relative or a description means. All likelihoods make one. */
+export interface ReferenceReading {
+  readonly span: Span;
+  /** Mentions before it, the nearest first; such as are hardly likely are left out. */
+  readonly candidates: readonly ReferenceCandidate[];
+  /** Nobody and nothing that was named or described before. */
+  readonly unnamed: number;
+  /** No person or thing: "it rains". */
+  readonly nothing: number;
+}
+
+export interface ReferenceCandidate {
+  readonly span: Span;
+  readonly isName: boolean;
+  readonly probability: number;
+}

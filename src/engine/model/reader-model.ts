@@ -23,12 +23,20 @@ export interface ReaderSettings {
   readonly names: readonly NameKind[];
   /** The classes of words, in the order of their scores; absent where the model does not tell them. */
   readonly wordClasses?: readonly WordClass[];
+  /** What the text tells of a pair of mentions, in weights; absent where the model tells no references. */
+  readonly references?: ReferenceTables;
   readonly ties: {
     /** Lower edges, in pieces, of the buckets that tell distances apart. */
     readonly edges: readonly number[];
     /** For each bucket what it adds to the four scores of a tie. */
     readonly distance: readonly (readonly number[])[];
   };
+}
+
+/** By class of what is asked (`classOfAsked`) the weight of each of PAIR_FEATURES, and what is added to "unnamed" and "nothing". */
+export interface ReferenceTables {
+  readonly pair: readonly (readonly number[])[];
+  readonly alone: readonly (readonly number[])[];
 }
 
 /**

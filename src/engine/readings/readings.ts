@@ -1,12 +1,15 @@
 import { type AnyComponent, createComponent } from '../layers/component.ts';
 import type { Layers, ReadableDocument } from '../layers/layers.ts';
+import type { NameReading } from '../layers/model-readings.ts';
 import { createPieceScores } from '../model/piece-scores.ts';
 import { createPieceSequence, type PieceSequence } from '../model/piece-sequence.ts';
-import type { ReaderModel, ReaderSettings, WindowScores } from '../model/reader-model.ts';
+import type { GrammarScoreName, ReaderModel, ReaderSettings, WindowScores } from '../model/reader-model.ts';
 import { cutWords } from './grammar/cut-words.ts';
 import { readPhrases } from './grammar/read-phrases.ts';
 import { readWords } from './grammar/read-words.ts';
 import { readNames } from './names/read-names.ts';
+import { listPlaces } from './references/list-places.ts';
+import { readReferences } from './references/read-references.ts';
 import { readStatements } from './statements/read-statements.ts';
 import { readWorth } from './worth/read-worth.ts';
 
@@ -15,7 +18,7 @@ export const createReadings = (model: ReaderModel): AnyComponent =>
   createComponent({
     name: 'readings',
     requires: ['sentences', 'quotations'],
-    provides: ['readings', 'nameReadings', 'wordReadings', 'phraseReadings', 'worth'],
+    provides: ['readings', 'nameReadings', 'wordReadings', 'phraseReadings', 'references', 'worth'],
     async run(document, { sentences, quotations }) {
       const { text } = document;
       const [name = 'reader'] = Object.keys(model.identity);
@@ -28,13 +31,11 @@ export const createReadings = (model: ReaderModel): AnyComponent =>
         worth.add(scores);
         grammar.add(scores);
       });
+      const nameReadings = readNames(document, sequence, names, model.settings);
       return {
         readings: readings.map((reading) => ({ by: `${name}/statements`, ...reading })),
-        nameReadings: readNames(document, sequence, names, model.settings).map((reading) => ({
-          by: `${name}/names`,
-          ...reading,
-        })),
-        ...grammar.read(),
+        nameReadings: nameReadings.map((reading) => ({ by: `${name}/names`, ...reading })),
+        ...grammar.read(nameReadings, { sentences, quotations }),
         worth: readWorth(sequence, worth, sentences.length),
       };
     },
@@ -42,26 +43,37 @@ export const createReadings = (model: ReaderModel): AnyComponent =>
 
 interface Grammar {
   add(scores: WindowScores): void;
-  read(): Pick<Layers, 'wordReadings' | 'phraseReadings'>;
+  read(
+    names: readonly NameReading[],
+    layers: Pick<Layers, 'sentences' | 'quotations'>,
+  ): Pick<Layers, 'wordReadings' | 'phraseReadings' | 'references'>;
 }
 
-const NO_GRAMMAR: Grammar = { add: () => {}, read: () => ({ wordReadings: [], phraseReadings: [] }) };
+const NO_GRAMMAR: Grammar = {
+  add: () => {},
+  read: () => ({ wordReadings: [], phraseReadings: [], references: [] }),
+};
 
 function createGrammar(document: ReadableDocument, sequence: PieceSequence, settings: ReaderSettings): Grammar {
-  const { wordClasses } = settings;
-  if (!wordClasses) return NO_GRAMMAR;
-  const classes = createPieceScores('classes', sequence, settings);
-  const phrases = createPieceScores('phrases', sequence, settings);
+  const { wordClasses, references } = settings;
+  if (!wordClasses || !references) return NO_GRAMMAR;
+  const collect = (name: GrammarScoreName) => createPieceScores(name, sequence, settings);
+  const classes = collect('classes');
+  const phrases = collect('phrases');
+  const told = { anaphor: collect('anaphor'), antecedent: collect('antecedent'), refer: collect('refer') };
   return {
     add(scores) {
-      classes.add(scores);
-      phrases.add(scores);
+      for (const part of [classes, phrases, ...Object.values(told)]) part.add(scores);
     },
-    read() {
+    read(names, layers) {
       const words = cutWords(document, sequence.pieces);
+      const wordReadings = readWords(words, classes, wordClasses);
+      const phraseReadings = readPhrases(words, sequence.sentence, phrases);
+      const places = listPlaces(wordReadings, phraseReadings, names);
       return {
-        wordReadings: readWords(words, classes, wordClasses),
-        phraseReadings: readPhrases(words, sequence.sentence, phrases),
+        wordReadings,
+        phraseReadings,
+        references: readReferences(document, sequence, told, references, places, layers),
       };
     },
   };

@@ -53,7 +53,13 @@ export async function resolveMarked(marked: string, read: Readonly<Partial<Recor
       confidence: null,
     }),
   );
-  Object.assign(layers, { attributions, nameReadings: listReadings(text, read), wordReadings: [], phraseReadings: [] });
+  Object.assign(layers, {
+    attributions,
+    nameReadings: listReadings(text, read),
+    wordReadings: [],
+    phraseReadings: [],
+    references: [],
+  });
   for (const component of [sentenceWords, names, speakers, sourceNames])
     Object.assign(layers, await component.run(document, layers as Layers));
   const { actors, speakers: choices, sourceNames: called } = layers as Layers;

@@ -7,6 +7,7 @@ import { createDescribedSearch } from './description/described-search.ts';
 import { listDescriptions } from './description/list-descriptions.ts';
 import { calibrateChoice } from './likelihood/calibrate-choice.ts';
 import { detectGenders } from './pronoun/detect-genders.ts';
+import { createMeanings } from './pronoun/meanings.ts';
 import { rememberGender } from './pronoun/remember-gender.ts';
 import { createDeclarerList } from './pronoun/resolve-i-and-we.ts';
 import { resolveSpeaker } from './resolve-speaker.ts';
@@ -17,7 +18,7 @@ import { createTurnResolver } from './turn/resolve-turn.ts';
 
 type SourceLayers = SpeakerContext['layers'] & { readonly names: readonly Actor[] } & Pick<
     Layers,
-    'attributions' | 'rawTurns'
+    'attributions' | 'rawTurns' | 'references'
   >;
 
 /** A source with what was known before it was resolved, and who it was taken for. */
@@ -89,6 +90,7 @@ function describeText(
     genders: detectGenders(layers.names, mentions, layers, language),
     descriptions,
     findDescribed: createDescribedSearch(cast, descriptions, language),
+    findMeaning: createMeanings(layers.references, mentions),
     findLastPlace: createLastPlaceSearch(mentions),
     listDeclarers: createDeclarerList({ layers, mentions, language }),
     history: [] as Spoken[],
@@ -110,6 +112,7 @@ const createContext = (
   genders: known.genders,
   descriptions: known.descriptions,
   findDescribed: known.findDescribed,
+  findMeaning: known.findMeaning,
   findLastPlace: known.findLastPlace,
   listDeclarers: known.listDeclarers,
   history: known.history,

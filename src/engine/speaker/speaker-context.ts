@@ -4,6 +4,7 @@ import type { Language } from '../language/language.ts';
 import type { Actor, Attribution, Layers, SpeakerChoice } from '../layers/layers.ts';
 import type { Cast } from './cast.ts';
 import type { Description } from './description/list-descriptions.ts';
+import type { FindMeaning } from './pronoun/meanings.ts';
 import type { SourceMention } from './source/source-mention.ts';
 import { HIGHEST_LIKELIHOOD, nameRule, type OwnSpeakerRule, SPEAKER_RULES, type SpeakerRule } from './speaker-rules.ts';
 
@@ -29,6 +30,8 @@ export interface SpeakerContext {
   readonly descriptions: ReadonlyMap<string, readonly Description[]>;
   /** Whom a noun may mean, whatever stands beside it; of many those who were named last. */
   readonly findDescribed: (noun: string) => readonly Actor[];
+  /** Whom the model takes a pronoun, a relative or a description to mean. */
+  readonly findMeaning: FindMeaning;
   /** Where an actor was last named before a place; -1 if only behind it. */
   readonly findLastPlace: (id: string, position: number) => number;
   /** States and bodies, by id, that declare something in their own text. */

@@ -11,7 +11,7 @@ import { resolveSpeakers } from './resolve-speakers.ts';
 /** Each attribution's speakers, and the actors with the pronouns and nouns that were resolved to them. */
 export const speakers = createComponent({
   name: 'speakers',
-  requires: ['names', 'attributions', 'tokens', 'sentences', 'blocks', 'quotations', 'rawTurns'],
+  requires: ['names', 'attributions', 'tokens', 'sentences', 'blocks', 'quotations', 'rawTurns', 'references'],
   provides: ['speakers', 'actors'],
   run(document, layers) {
     const cast = createCast(layers.names);

@@ -21,6 +21,7 @@ export const functionWords: FunctionWords = {
   determiners: words(
     'a all an another any both each either every few many most much neither no several some such that the these this those what which whose',
   ),
+  pointingDeterminers: words('both that the these this those'),
   subjectPronouns: words('he i it she they we who you'),
   possessives: POSSESSIVES,
   relatives: words('that which who'),

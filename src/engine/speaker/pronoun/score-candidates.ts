@@ -16,6 +16,10 @@ export interface Candidate {
   readonly probability: number;
 }
 
+/** How much what the model reads counts beside the features, and what it leaves to somebody whom it gives nothing. */
+const REFERENCE_WEIGHT = 1;
+const LEAST_SHARE = 0.02;
+
 /** People whom a "he" or "she" at a place may mean, the likeliest first. A conditional logit over the features of each. */
 export function scoreCandidates(
   gender: Gender | null,
@@ -25,15 +29,13 @@ export function scoreCandidates(
 ): Candidate[] {
   const people = listPeopleNear(gender, source, context);
   if (!people.length) return [];
+  const meaning = context.findMeaning(source);
   const place = createPronounPlace(gender, source, attribution, context);
   const described = people.map((person, rank) => {
     const features = describeCandidate(person, rank, place, context);
-    return {
-      actor: person.actor,
-      span: person.span,
-      features,
-      score: features.reduce((sum, name) => sum + PRONOUN_WEIGHTS[name], 0),
-    };
+    const told = features.reduce((sum, name) => sum + PRONOUN_WEIGHTS[name], 0);
+    const read = meaning ? REFERENCE_WEIGHT * Math.log((meaning.actors.get(person.actor.id) ?? 0) + LEAST_SHARE) : 0;
+    return { actor: person.actor, span: person.span, features, score: told + read };
   });
   const highest = Math.max(...described.map(({ score }) => score));
   const weights = described.map(({ score }) => Math.exp(score - highest));
