@@ -18,11 +18,23 @@ from transformers import BertConfig, BertModel
 
 from checksums import write_checksums
 from data import OVERLAP, WINDOW
-from model import DISTANCE_EDGES, FEATURES, NAME_LABELS, TIE_SIZE, Reader
+from model import DISTANCE_EDGES, FEATURES, NAME_LABELS, REFERENCE_SIZE, TIE_SIZE, WORD_CLASSES, Reader
 
 # Scores of a piece, side by side in one output, in this order. Of the tags only the cue's: ties tell the rest better.
 NAMES = {"PER": "person", "ORG": "organization", "LOC": "place"}
-LAYOUT = {"tags": 3, "cue": TIE_SIZE, "tie": 4 * TIE_SIZE, "tieAlone": 4, "names": 1 + 2 * len(NAME_LABELS), "claim": 2}
+LAYOUT = {
+    "tags": 3,
+    "cue": TIE_SIZE,
+    "tie": 4 * TIE_SIZE,
+    "tieAlone": 4,
+    "names": 1 + 2 * len(NAME_LABELS),
+    "claim": 2,
+    "classes": len(WORD_CLASSES),
+    "phrases": 4,
+    "anaphor": REFERENCE_SIZE,
+    "antecedent": REFERENCE_SIZE,
+    "refer": 2,
+}
 
 
 class Exported(nn.Module):
@@ -62,10 +74,19 @@ class Exported(nn.Module):
                     }
                 )
             )
-        scaled = nn.Linear(config.hidden_size, TIE_SIZE)
-        scaled.weight = nn.Parameter(reader.cue.weight.detach() / TIE_SIZE**0.5)
-        scaled.bias = nn.Parameter(reader.cue.bias.detach() / TIE_SIZE**0.5)
-        parts = (reader.tags, scaled, reader.tie, reader.tie_alone, reader.names, reader.claim)
+        parts = (
+            reader.tags,
+            scaled(reader.cue, TIE_SIZE**-0.5),
+            reader.tie,
+            reader.tie_alone,
+            reader.names,
+            reader.claim,
+            reader.classes,
+            reader.phrases,
+            scaled(reader.anaphor, REFERENCE_SIZE**-0.5),
+            reader.antecedent,
+            reader.refer,
+        )
         sizes = LAYOUT.values()
         self.heads = nn.Linear(config.hidden_size, sum(sizes))
         self.heads.weight = nn.Parameter(torch.cat([p.weight[:size] for p, size in zip(parts, sizes)]).detach())
@@ -83,6 +104,14 @@ class Exported(nn.Module):
             hidden = layer["mix_norm"](layer["mix"](mixed) + hidden)
             hidden = layer["norm"](layer["down"](F.gelu(layer["up"](hidden))) + hidden)
         return self.heads(hidden)
+
+
+def scaled(head: nn.Linear, factor: float) -> nn.Linear:
+    """The same head with its scores so many times as large."""
+    other = nn.Linear(head.in_features, head.out_features)
+    other.weight = nn.Parameter(head.weight.detach() * factor)
+    other.bias = nn.Parameter(head.bias.detach() * factor)
+    return other
 
 
 def main():
@@ -144,11 +173,17 @@ def main():
             "cueBias": args.bias,
             "nameBias": args.name_bias,
             "names": [NAMES[label] for label in NAME_LABELS],
-            "ties": {"edges": DISTANCE_EDGES, "distance": [[round(x, 5) for x in row] for row in reader.distance.weight.tolist()]},
+            "ties": {"edges": DISTANCE_EDGES, "distance": rounded(reader.distance.weight)},
+            "wordClasses": WORD_CLASSES,
+            "references": {"pair": rounded(reader.pair), "alone": rounded(reader.alone)},
         }
         json.dump(described, out)
     write_checksums(args.out)
     print(f"{os.path.getsize(os.path.join(args.out, 'model.onnx')) / 1e6:.1f} MB, heads kept in float: {heads}")
+
+
+def rounded(table: torch.Tensor) -> list[list[float]]:
+    return [[round(x, 5) for x in row] for row in table.tolist()]
 
 
 def matmuls(path):

@@ -9,6 +9,13 @@ from transformers import BertModel
 # Sizes of the features that src/engine/model/piece-features.ts makes.
 FEATURES = {"casing": 5, "gap": 3, "quoted": 3}
 TIE_SIZE = 128
+# Word classes of Universal Dependencies, in the order of their scores.
+WORD_CLASSES = "ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X".split()
+# Vectors that tell whether one mention means what another does; how many features a pair has, and how many classes of mentions are asked,
+# as src/engine/reference/pair-features.ts has them.
+REFERENCE_SIZE = 64
+PAIR_FEATURES = 35
+ASKED_FORMS = 5
 NAME_LABELS = ("PER", "ORG", "LOC")
 # Distances from cue to piece, in pieces, are told apart finely near the cue and coarsely far from it.
 DISTANCE_EDGES = [1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128, 192]
@@ -23,6 +30,11 @@ class Scores(NamedTuple):
     tie_alone: torch.Tensor
     names: torch.Tensor
     claim: torch.Tensor
+    classes: torch.Tensor
+    phrases: torch.Tensor
+    anaphor: torch.Tensor
+    antecedent: torch.Tensor
+    refer: torch.Tensor
 
 
 class Reader(nn.Module):
@@ -45,6 +57,13 @@ class Reader(nn.Module):
         nn.init.zeros_(self.distance.weight)
         self.names = nn.Linear(size, 1 + 2 * len(NAME_LABELS))  # O, then B and I of each label
         self.claim = nn.Linear(size, 2)  # of a piece: its weight in its sentence, and how check-worthy it makes it
+        self.classes = nn.Linear(size, len(WORD_CLASSES))
+        self.phrases = nn.Linear(size, 4)  # O, B, I of base noun phrases; whether the piece is of its phrase's head
+        self.anaphor = nn.Linear(size, REFERENCE_SIZE)
+        self.antecedent = nn.Linear(size, REFERENCE_SIZE)
+        self.refer = nn.Linear(size, 2)  # new and unnamed; no person or thing
+        self.pair = nn.Parameter(torch.zeros(ASKED_FORMS, PAIR_FEATURES))
+        self.alone = nn.Parameter(torch.zeros(ASKED_FORMS, 2))  # what each class adds to the two scores of `refer`
 
     def encode(self, ids, mask, features):
         """Hidden states: batch x pieces x size."""
@@ -59,12 +78,21 @@ class Reader(nn.Module):
         tags = self.tags(hidden)
         cue = self.cue(hidden)
         tie = self.tie(hidden).view(*hidden.shape[:2], 4, TIE_SIZE)
-        return Scores(tags, cue, tie, self.tie_alone(hidden), self.names(hidden), self.claim(hidden))
+        alone = self.tie_alone(hidden), self.names(hidden), self.claim(hidden)
+        grammar = self.classes(hidden), self.phrases(hidden)
+        return Scores(tags, cue, tie, *alone, *grammar, self.anaphor(hidden), self.antecedent(hidden), self.refer(hidden))
 
     def tie_scores(self, cue_vectors, tie, tie_alone, distances):
         """cues x TIE_SIZE, pieces x 4 x TIE_SIZE, pieces x 4, cues x pieces -> cues x pieces x 4 (source B, I, content B, I)."""
         scores = torch.einsum("cd,pkd->cpk", cue_vectors, tie) / math.sqrt(TIE_SIZE)
         return scores + tie_alone.unsqueeze(0) + self.distance(distances)
+
+
+    def reference_scores(self, anaphors, candidates, refer, forms, features):
+        """asked x size, asked x candidates x size, asked x 2, asked, asked x candidates x PAIR_FEATURES -> asked x (candidates + 2)."""
+        ties = torch.einsum("ad,acd->ac", anaphors, candidates) / math.sqrt(REFERENCE_SIZE)
+        ties = ties + torch.einsum("acf,af->ac", features, self.pair[forms])
+        return torch.cat([ties, refer + self.alone[forms]], 1)
 
 
 def distance_buckets(first: int, last: int, count: int) -> torch.Tensor:

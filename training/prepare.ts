@@ -7,13 +7,13 @@ import { createInterface } from 'node:readline';
 import { createPieceFeatures } from '../src/engine/model/piece-features.ts';
 import { createWordPieceTokenizer, type WordPiece } from '../src/engine/model/word-piece.ts';
 import type { Span } from '../src/schema/span.ts';
+import type { LabelledText } from './reference/labelled-text.ts';
+import { prepareGrammar, prepareReferences } from './reference/prepare-labelled.ts';
 import { segmentText } from './segment-text.ts';
 
-interface GoldText {
-  readonly id: string;
+interface GoldText extends LabelledText {
   readonly published?: string | null;
   readonly title?: string | null;
-  readonly text: string;
   readonly statements?: readonly { readonly source: Span[]; readonly cue: Span[]; readonly content: Span[] }[];
   readonly entities?: readonly { readonly span: Span; readonly label: 'PER' | 'ORG' | 'LOC' }[];
   readonly label?: 0 | 1;
@@ -29,7 +29,8 @@ for await (const line of createInterface({ input: createReadStream(goldPath) }))
 }
 out.end();
 
-function prepare({ id, published = null, title = null, text, statements, entities, label }: GoldText) {
+function prepare(gold: GoldText) {
+  const { id, published = null, title = null, text, statements, entities, label } = gold;
   const { view, sentences, quoted } = segmentText({ text, title, published });
   const pieces = tokenizer.tokenize(view.text);
   const touched = (spans: readonly Span[]) => spans.flatMap((span) => piecesIn(pieces, view.toView(span)));
@@ -50,6 +51,8 @@ function prepare({ id, published = null, title = null, text, statements, entitie
     }),
     ...(entities && { names: entities.map((entity) => ({ label: entity.label, pieces: touched([entity.span]) })) }),
     ...(label !== undefined && { label }),
+    ...prepareGrammar(gold, touched, pieces.length),
+    ...prepareReferences(gold, touched, { text: view.text, toView: view.toView, sentences, quotations: quoted }),
   };
 }
 

@@ -12,8 +12,7 @@ import torch
 from onnx import numpy_helper
 from transformers import BertModel
 
-from export import LAYOUT
-from model import TIE_SIZE, Reader
+from model import REFERENCE_SIZE, TIE_SIZE, Reader
 
 
 def main():
@@ -49,16 +48,20 @@ def main():
         for own, theirs in (("mix_norm", "attention.output.LayerNorm"), ("norm", "output.LayerNorm")):
             for part in ("weight", "bias"):
                 state[f"{layer}.{theirs}.{part}"] = tensor(f"{source}.{own}.{part}")
-    scaled = {"cue": TIE_SIZE**0.5}
+    with open(os.path.join(args.model, "reader.json")) as source:
+        described = json.load(source)
+    scaled = {"cue": TIE_SIZE**0.5, "anaphor": REFERENCE_SIZE**0.5}
     fields = {"tieAlone": "tie_alone"}
     at = 0
-    for field, size in LAYOUT.items():
+    for field, size in described["layout"].items():
         name = fields.get(field, field)
         for part, whole in (("weight", weight("heads")), ("bias", tensor("heads.bias"))):
             state[f"{name}.{part}"][:size] = whole[at : at + size] * scaled.get(field, 1.0)
         at += size
-    with open(os.path.join(args.model, "reader.json")) as source:
-        state["distance.weight"] = torch.tensor(json.load(source)["ties"]["distance"])
+    state["distance.weight"] = torch.tensor(described["ties"]["distance"])
+    # a model of before they were trained has no references: they begin as they would in a first run
+    for name, table in described.get("references", {}).items():
+        state[name] = torch.tensor(table)
     reader.load_state_dict(state)
     torch.save(reader.state_dict(), args.out)
 
