@@ -28,8 +28,9 @@ const createRecordedReadings = (texts: ReadonlyMap<string, RecordedLayers>): Any
   createComponent({
     name: 'readings',
     requires: ['sentences', 'quotations'],
-    provides: ['readings', 'nameReadings', 'wordReadings', 'phraseReadings', 'worth'],
-    run: (document, layers) => findRecorded(texts, document, layers),
+    provides: ['readings', 'nameReadings', 'wordReadings', 'phraseReadings', 'references', 'worth'],
+    // the model that recordings come from tells none
+    run: (document, layers) => ({ ...findRecorded(texts, document, layers), references: [] }),
   });
 
 function findRecorded(
