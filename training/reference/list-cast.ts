@@ -2,6 +2,7 @@
 // TEXTS: {"id","text"} a line. OUT: {"id","text","names":[{"span","cluster","kind","name"}]}, in the order of the text.
 
 import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { createDocument } from '../../src/engine/create-document.suite.ts';
 import { createReader } from '../../src/engine/reader.ts';
 import { loadEnglish } from '../../src/workspace/load-english.ts';
 import { loadReaderModel } from '../../src/workspace/load-reader-model.ts';
@@ -13,16 +14,7 @@ const out = openSync(output, 'w');
 for (const line of readFileSync(input, 'utf8').split('\n')) {
   if (!line.trim()) continue;
   const { id, text } = JSON.parse(line) as { id: string; text: string };
-  const { actors } = await reader.read({
-    id,
-    text,
-    title: null,
-    publishedAt: null,
-    url: null,
-    publisher: null,
-    byline: [],
-    language: 'en',
-  });
+  const { actors } = await reader.read(createDocument(text, { id, language: 'en' }));
   const names = actors
     .flatMap((actor) =>
       actor.mentions.map(({ span, form }) => ({ span, form, cluster: actor.id, kind: actor.kind, name: actor.name })),

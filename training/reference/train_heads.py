@@ -106,7 +106,7 @@ def labelled_losses(model, teacher, chunks, rng):
     return losses
 
 
-def is_one_text(id):
+def text_of(id):
     """Variants of one text are held out together."""
     return id.split("#")[0]
 
@@ -130,11 +130,11 @@ def main():
     articles, _ = split(load(args.train))
     names, _ = split_by_id(load(args.names), article_of)
     claims, _ = split_by_id(load(args.claims))
-    labelled, held = split_by_id([text for path in args.labelled for text in load(path)], is_one_text)
+    labelled, held = split_by_id([text for path in args.labelled for text in load(path)], text_of)
     held = [text for text in held if "#" not in text["id"]]
     by_text = {}
     for text in labelled:
-        by_text.setdefault(is_one_text(text["id"]), []).append(text)
+        by_text.setdefault(text_of(text["id"]), []).append(text)
 
     model = Reader(BertModel.from_pretrained(args.encoder, add_pooling_layer=False))
     model.load_state_dict(torch.load(args.teacher, weights_only=False), strict=False)
