@@ -29,8 +29,7 @@ const createRecordedReadings = (texts: ReadonlyMap<string, RecordedLayers>): Any
     name: 'readings',
     requires: ['sentences', 'quotations'],
     provides: ['readings', 'nameReadings', 'wordReadings', 'phraseReadings', 'references', 'worth'],
-    // the model that recordings come from tells none
-    run: (document, layers) => ({ ...findRecorded(texts, document, layers), references: [] }),
+    run: (document, layers) => findRecorded(texts, document, layers),
   });
 
 function findRecorded(

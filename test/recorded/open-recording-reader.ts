@@ -2,7 +2,6 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Engine } from '../../src/engine/engine.ts';
 import { english } from '../../src/engine/lang/en/english.suite.ts';
 import { type AnyComponent, createComponent } from '../../src/engine/layers/component.ts';
-import type { Layers } from '../../src/engine/layers/layers.ts';
 import { createReader } from '../../src/engine/reader.ts';
 import { createReadings } from '../../src/engine/readings/readings.ts';
 import { loadReaderModel } from '../../src/workspace/load-reader-model.ts';
@@ -25,7 +24,7 @@ export async function openRecordingReader(path: string): Promise<Engine> {
     provides: ['readings', 'nameReadings', 'wordReadings', 'phraseReadings', 'references', 'worth'],
     async run(document, layers) {
       const hash = hashInput(document.text, layers);
-      const given = (await real.run(document, layers as never)) as RecordedLayers & Pick<Layers, 'references'>;
+      const given = (await real.run(document, layers as never)) as RecordedLayers;
       lines.set(hash, kept.get(hash) ?? renderLine(hash, document.text, given));
       // After each text, since nobody tells which is the last one.
       writeFileSync(path, `${[head, ...[...lines.values()].sort()].join('\n')}\n`);

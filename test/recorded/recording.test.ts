@@ -52,6 +52,9 @@ test('a line keeps what the model gave, its scores with three digits', () => {
       { span: [10, 11], wordClass: 'VERB', likelihood: 0.4 },
     ],
     phraseReadings: [{ span: [0, 8], head: [2, 6], likelihood: 1 }],
+    references: [
+      { span: [10, 11], candidates: [{ span: [0, 8], isName: true, probability: 0.87654 }], unnamed: 0.1, nothing: 0 },
+    ],
     worth: [0.12345, 1],
   } as const;
   const line = JSON.parse(renderLine('h', 'A said\nb', given));
@@ -62,6 +65,7 @@ test('a line keeps what the model gave, its scores with three digits', () => {
     [[0, 1, 'place']],
     [0.123, 1],
     GRAMMAR,
+    [[10, 11, 0.1, 0, [[0, 8, 1, 0.877]]]],
   ]);
   const { wordReadings, phraseReadings } = given;
   expect(parseGrammar(GRAMMAR)).toEqual({ wordReadings: wordReadings.slice(0, 3), phraseReadings });

@@ -7,7 +7,10 @@ import { OnrecordError } from '../../src/errors.ts';
 import { parseGrammar, renderGrammar } from './grammar-code.ts';
 
 /** What the reader model gives the rules. */
-export type RecordedLayers = Pick<Layers, 'readings' | 'nameReadings' | 'wordReadings' | 'phraseReadings' | 'worth'>;
+export type RecordedLayers = Pick<
+  Layers,
+  'readings' | 'nameReadings' | 'wordReadings' | 'phraseReadings' | 'references' | 'worth'
+>;
 
 /** What the model read in the texts of one test file. */
 export interface Recording {
@@ -40,7 +43,16 @@ const spanSchema = z.tuple([z.int(), z.int()]);
 const spansSchema = z.array(spanSchema);
 const kindSchema = z.enum(['person', 'organization', 'place']);
 
-/** A line: hash, first words, statements (source, cue, content, via, confidence), names (span, kind), worth of each sentence, words and phrases. */
+/** Whom a phrase means: where it stands, how likely nobody named and nothing at all, and candidates (span, 1 for a name, how likely). */
+const referenceSchema = z.tuple([
+  z.int(),
+  z.int(),
+  z.number(),
+  z.number(),
+  z.array(z.tuple([z.int(), z.int(), z.int(), z.number()])),
+]);
+
+/** A line: hash, first words, statements (source, cue, content, via, confidence), names (span, kind), worth of each sentence, words and phrases, references. */
 const lineSchema = z.tuple([
   z.string(),
   z.string(),
@@ -48,6 +60,7 @@ const lineSchema = z.tuple([
   z.array(z.tuple([z.int(), z.int(), kindSchema])),
   z.array(z.number()),
   z.string().default(''),
+  z.array(referenceSchema).default([]),
 ]);
 
 /** Rejects with an OnrecordError that says how to make the file, where there is none. */
@@ -71,7 +84,7 @@ async function readLines(path: string): Promise<string[]> {
 }
 
 function parseLine(model: string, line: unknown): [hash: string, layers: RecordedLayers] {
-  const [hash, , statements, names, worth, grammar] = lineSchema.parse(line);
+  const [hash, , statements, names, worth, grammar, references] = lineSchema.parse(line);
   const readings = statements.map(([source, cue, content, via, confidence]) => ({
     by: `${model}/statements`,
     source,
@@ -85,12 +98,28 @@ function parseLine(model: string, line: unknown): [hash: string, layers: Recorde
     span: [start, end] as const,
     kind,
   }));
-  return [hash, { readings, nameReadings, worth, ...parseGrammar(grammar) }];
+  return [
+    hash,
+    { readings, nameReadings, worth, ...parseGrammar(grammar), references: references.map(parseReference) },
+  ];
 }
+
+const parseReference = ([start, end, unnamed, nothing, candidates]: z.infer<
+  typeof referenceSchema
+>): Layers['references'][number] => ({
+  span: [start, end],
+  candidates: candidates.map(([from, to, isName, probability]) => ({
+    span: [from, to],
+    isName: isName === 1,
+    probability,
+  })),
+  unnamed,
+  nothing,
+});
 
 /** A line of a recording. Scores keep three digits: nothing hangs on more, and fewer bytes lie in every clone. */
 export function renderLine(hash: string, text: string, layers: RecordedLayers): string {
-  const { readings, nameReadings, worth } = layers;
+  const { readings, nameReadings, worth, references } = layers;
   const words = describeText(text).slice(1, -1);
   const line: z.infer<typeof lineSchema> = [
     hash,
@@ -105,9 +134,22 @@ export function renderLine(hash: string, text: string, layers: RecordedLayers): 
     nameReadings.map(({ span, kind }) => [...span, kind]),
     worth.map(round),
     renderGrammar(layers),
+    references.map(renderReference),
   ];
   return JSON.stringify(line);
 }
+
+const renderReference = ({
+  span,
+  unnamed,
+  nothing,
+  candidates,
+}: Layers['references'][number]): z.infer<typeof referenceSchema> => [
+  ...span,
+  round(unnamed),
+  round(nothing),
+  candidates.map((each) => [...each.span, each.isName ? 1 : 0, round(each.probability)]),
+];
 
 const copySpans = (spans: readonly (readonly [number, number])[]): [number, number][] =>
   spans.map(([start, end]) => [start, end]);

@@ -16,7 +16,7 @@ export interface ReferenceScores {
 }
 
 /** Candidates that are less likely are not told. */
-const LEAST = 0.01;
+const LEAST = 0.02;
 
 /**
  * Whom or what pronouns, relatives and descriptions mean: for each how likely it is which mention before it, or nothing named before, or no
