@@ -33,12 +33,8 @@ export interface ToldShift {
   readonly isDenied: boolean;
 }
 
-/** A refusal that stands while or until something is so stays one; every other condition has a list of its own. */
+/** A refusal that stands while or until something is so stays one, its condition beside it; any other condition has a list of its own. */
 export function stanceOf({ stance, condition }: Pick<Judgement, 'stance' | 'condition'>): Stance | null {
   if (stance === 'neither') return null;
-  if (condition === null || isRefusalForNow(stance, condition)) return stance;
-  return 'conditional';
+  return condition === null || condition.kind === 'while' || condition.kind === 'until' ? stance : 'conditional';
 }
-
-const isRefusalForNow = (side: Side, { kind }: Condition): boolean =>
-  side === 'against' && (kind === 'while' || kind === 'until');
