@@ -29,6 +29,7 @@ import type { RoleWords } from './role-words.ts';
 import type { Romanizations } from './romanizations.ts';
 import type { SaidAtWords } from './said-at-words.ts';
 import type { Seats } from './seats.ts';
+import type { ShiftWords } from './shift-words.ts';
 import type { SourceWords } from './source-words.ts';
 import type { StateWords } from './state-words.ts';
 import type { TextForms } from './text-forms.ts';
@@ -82,6 +83,7 @@ export interface Language {
   readonly romanizations: Romanizations;
   readonly saidAtWords: SaidAtWords;
   readonly seats: Seats;
+  readonly shiftWords: ShiftWords;
   readonly sourceWords: SourceWords;
   readonly stateWords: StateWords;
   readonly textForms: TextForms;

@@ -30,6 +30,7 @@ import { roleWords } from './role-words.ts';
 import { romanizations } from './romanizations.ts';
 import { saidAtWords } from './said-at-words.ts';
 import { seats } from './seats.ts';
+import { shiftWords } from './shift-words.ts';
 import { sourceWords } from './source-words.ts';
 import { stateWords } from './state-words.ts';
 import { textForms } from './text-forms.ts';
@@ -83,6 +84,7 @@ export const createEnglish = ({ cities, countries, nicknames }: EnglishData): La
   romanizations,
   saidAtWords,
   seats,
+  shiftWords,
   sourceWords,
   stateWords,
   textForms,
