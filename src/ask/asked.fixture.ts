@@ -10,6 +10,7 @@ type Item<K extends 'actors' | 'quantities' | 'polls'> = OnRecord[K][number];
 
 interface ToldStatement extends Partial<Omit<Statement, 'source' | 'cue' | 'content'>> {
   readonly id: string;
+  readonly source?: string;
   readonly cue?: string;
   readonly content: string | readonly string[];
 }
@@ -52,8 +53,9 @@ export function createAskedDocument(told: ToldDocument): AskedDocument {
       publishedAt: { value: publishedAt, basis: publishedAt ? 'given' : 'none', notBefore: null },
     },
     actors,
-    statements: (told.statements ?? []).map(({ cue, content, ...given }) => ({
+    statements: (told.statements ?? []).map(({ source, cue, content, ...given }) => ({
       ...{ ...STATEMENT, saidOn: publishedAt ? { value: publishedAt, basis: 'published' } : null, ...given },
+      source: source ? [find(source)] : [],
       cue: cue ? [find(cue)] : [],
       content: [content].flat().map(find),
     })),

@@ -88,6 +88,13 @@ describe('what the record knows goes first', () => {
   });
 });
 
+test('whoever passes a saying on takes no side by it', () => {
+  const text = 'The Bell Courier says that Ruda Moss wants the ferry sold.';
+  const outer = { id: 's1', cue: 'says', content: 'that Ruda Moss wants the ferry sold', speakers: ['a2'] };
+  const inner = { id: 's2', source: 'Ruda Moss', cue: 'wants', content: 'the ferry sold', speakers: ['a1'], via: 's1' };
+  expect(judge({ text, actors: ACTORS, statements: [outer, inner] }, null, []).because).toBe('stance/report');
+});
+
 describe('sides', () => {
   test('doubt is no side', () => {
     const text = 'The ferry is old.';
@@ -159,6 +166,20 @@ describe('surveys', () => {
       [9, 'neither'],
     ]);
     expect(judged.stance).toBe('against');
+  });
+
+  test('where a share is who speaks, the first of its sentence gives them all', () => {
+    const text = '61 percent think that the ferry should be kept, and 39 percent want it sold.';
+    const shares = told(text, [
+      ['61 percent', 61],
+      ['39 percent', 39],
+    ]);
+    const statement = { id: 's1', cue: 'think', content: 'that the ferry should be kept', source: '61 percent' };
+    const judged = judge({ ...shares, statements: [statement] }, null, [CON, PRO]);
+    expect(judged.passage.words).toBe(text);
+    expect([judged.stance, judged.shares.map(({ value }) => value)]).toEqual(['against', [61, 39]]);
+    const other = { id: 's1', cue: 'want', content: 'it sold', source: '39 percent' };
+    expect(judge({ ...shares, statements: [other] }, null, []).because).toBe('stance/share');
   });
 
   test('a share that is the smaller part of those asked gives no side', () => {

@@ -1,5 +1,6 @@
 import type { OnRecord } from '../../schema/record.ts';
 import type { Span } from '../../schema/span.ts';
+import type { Statement } from '../../schema/statement.ts';
 import type { Passage } from '../passage.ts';
 import { type AskedPair, type AskedScores, type Asking, createAsking, turnScores } from './asked-pair.ts';
 import type { Condition } from './condition.ts';
@@ -8,7 +9,7 @@ import type { Judgement, Side } from './judgement.ts';
 import { placeWords } from './place-words.ts';
 import type { PollShare } from './poll-share.ts';
 import { readDemands } from './read-demands.ts';
-import { type RawShare, readPollShares } from './read-poll-shares.ts';
+import { type PollPassage, type RawShare, readPollPassage } from './read-poll-shares.ts';
 import { readToldShift, type ShiftLanguage } from './read-told-shift.ts';
 
 /** What a model has to be asked of a passage, and what becomes of its answers. */
@@ -31,20 +32,42 @@ export interface JudgementSettings {
 export function planJudgement(passage: Passage, record: OnRecord, settings: JudgementSettings): JudgementPlan {
   const statement = record.statements.find(({ id }) => id === passage.statement) ?? null;
   const told = readToldShift(passage, record, settings.language);
-  const shares = readPollShares(passage, record);
-  if (shares.length > 0) return planPoll(passage, shares, settings);
+  const poll = readPollPassage(passage, record);
+  if (poll && poll.shares.length > 0) return planPoll(poll, settings);
   const asking = createAsking(passage, statement, settings.proposition);
   const base = { passage, told, shares: [] };
   const isOfAnother =
     told?.actors.some((actor) => !passage.actors.includes(actor)) || (told && passage.actors.length === 0);
-  // “point out that Moss no longer says he will not come”: told of another, and no side of whoever tells it
-  if (isOfAnother) return { pairs: [], settle: () => ({ ...base, ...NEITHER, because: 'stance/told-shift' }) };
-  if (!asking.pair) return { pairs: [], settle: () => ({ ...base, ...NEITHER, because: asking.rule! }) };
+  const rule = poll
+    ? 'stance/share'
+    : isOfAnother
+      ? 'stance/told-shift'
+      : isReport(statement, record)
+        ? 'stance/report'
+        : asking.rule;
+  if (!asking.pair || (rule && rule !== 'stance/denied')) {
+    return { pairs: [], settle: () => ({ ...base, ...NEITHER, because: rule! }) };
+  }
   return {
     pairs: [asking.pair],
     settle: ([scores]) => ({ ...base, ...settleSide(passage, record, asking, scores!, settings) }),
   };
 }
+
+/** “The agency says that Moss declared …”: whoever passes a saying on takes no side by it. */
+function isReport(statement: Statement | null, { statements }: OnRecord): boolean {
+  if (!statement) return false;
+  const lengthOf = (spans: readonly Span[]) => spans.reduce((sum, [start, end]) => sum + end - start, 0);
+  return statements.some(
+    (inner) =>
+      inner.via === statement.id &&
+      inner.speakers.join() !== statement.speakers.join() &&
+      lengthOf([...inner.source, ...inner.cue, ...inner.content]) > lengthOf(statement.content) * MOST_OF_IT,
+  );
+}
+
+/** A content that is another's saying to so large a part is a report of it. */
+const MOST_OF_IT = 0.7;
 
 const NEITHER = { stance: 'neither', condition: null, confidence: null } as const;
 
@@ -84,7 +107,7 @@ function sideOf(scores: AskedScores, leastSure: number): Side | 'neither' {
 }
 
 /** Each share is asked by itself; the survey stands where the larger sum of its shares does. */
-function planPoll(passage: Passage, raw: readonly RawShare[], settings: JudgementSettings): JudgementPlan {
+function planPoll({ passage, shares: raw }: PollPassage, settings: JudgementSettings): JudgementPlan {
   const pairOf = ({ words }: RawShare): AskedPair => ({
     proposition: settings.proposition,
     passage: words,

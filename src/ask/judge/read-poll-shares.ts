@@ -1,50 +1,69 @@
 import type { Poll, Quantity } from '../../schema/quantity.ts';
 import type { OnRecord } from '../../schema/record.ts';
 import type { Span } from '../../schema/span.ts';
-import { isInside } from '../../text/span.ts';
+import { findFirstEndingAfter, isInside } from '../../text/span.ts';
 import type { Passage } from '../passage.ts';
 
-/** A share of a survey within a passage, with the words that say what its holders answer. */
+/** A share of a survey, with the words that say what its holders answer. */
 export interface RawShare {
-  readonly poll: Poll;
   readonly value: number;
   /** The figure and what follows it, up to the next share. */
   readonly span: Span;
   readonly words: string;
 }
 
-/** The shares of the survey that a passage gives, in the order of the text; of the first survey where it gives several. */
-export function readPollShares(passage: Passage, record: OnRecord): readonly RawShare[] {
-  const quantities = new Map(record.quantities.map((quantity) => [quantity.id, quantity]));
+/** What a passage gives of a survey. */
+export interface PollPassage {
+  /** The passage as a line shows it: with all the shares of its sentence. */
+  readonly passage: Passage;
+  /** In the order of the text; empty where another passage gives them. */
+  readonly shares: readonly RawShare[];
+}
+
+/** The shares of the survey that a passage gives or is one of; null where it has nothing to do with one. */
+export function readPollPassage(passage: Passage, record: OnRecord): PollPassage | null {
   for (const poll of record.polls) {
-    const shares = poll.shares.flatMap((id) => findInside(quantities.get(id), passage) ?? []);
-    if (shares.length > 0)
-      return cutShares(
-        poll,
-        shares.sort((a, b) => a.quantity.span[0] - b.quantity.span[0]),
-        record,
-      );
+    const shares = listShares(poll, record);
+    const inside = shares.filter(({ span }) => passage.spans.some((piece) => isInside(span, piece)));
+    if (inside.length > 0) return { passage, shares: cutShares(inside, passage.spans, record) };
+    const holder = shares.findIndex((share) => isHolder(share, passage, record));
+    if (holder >= 0) return readHolder(passage, shares, shares[holder]!, record);
   }
-  return [];
+  return null;
 }
 
-interface PlacedShare {
-  readonly quantity: Quantity;
-  /** The piece of the passage that holds it. */
-  readonly piece: Span;
+const listShares = ({ shares }: Poll, { quantities }: OnRecord): readonly Quantity[] =>
+  shares
+    .flatMap((id) => quantities.find((quantity) => quantity.id === id && quantity.value !== null) ?? [])
+    .toSorted((a, b) => a.span[0] - b.span[0]);
+
+/** “64 % of them | think | that …”: those who speak are a share. */
+const isHolder = ({ span }: Quantity, { statement }: Passage, { statements }: OnRecord): boolean =>
+  statements.some(({ id, source }) => id === statement && source.some((piece) => isInside(span, piece)));
+
+/** The first of the shares of a sentence gives them all; where a statement around it gives them, none does. */
+function readHolder(passage: Passage, shares: readonly Quantity[], holder: Quantity, record: OnRecord): PollPassage {
+  const { statements, sentences, document } = record;
+  const isReported = statements.find(({ id }) => id === passage.statement)?.via !== null;
+  const sentence = sentences[findFirstEndingAfter(sentences, holder.span[0])]?.span;
+  const together = sentence ? shares.filter(({ span }) => isInside(span, sentence)) : [];
+  if (!sentence || isReported || together[0] !== holder) return { passage, shares: [] };
+  const span: Span = [holder.span[0], sentence[1]];
+  const whole = { ...passage, spans: [span], words: document.text.slice(...span).trimEnd() };
+  return { passage: whole, shares: cutShares(together, [span], record) };
 }
 
-function findInside(quantity: Quantity | undefined, { spans }: Passage): PlacedShare | null {
-  const piece = quantity && spans.find((span) => isInside(quantity.span, span));
-  return piece && quantity.value !== null ? { quantity, piece } : null;
-}
-
-function cutShares(poll: Poll, shares: readonly PlacedShare[], { document: { text } }: OnRecord): readonly RawShare[] {
-  return shares.map(({ quantity, piece }, index) => {
+function cutShares(
+  shares: readonly Quantity[],
+  pieces: readonly Span[],
+  { document: { text } }: OnRecord,
+): readonly RawShare[] {
+  return shares.map((share, index) => {
+    const piece = pieces.find((each) => isInside(share.span, each))!;
     const next = shares[index + 1];
-    const end = next && next.piece[0] === piece[0] ? next.quantity.span[0] : piece[1];
-    const span = trimShare(text, [quantity.span[0], end]);
-    return { poll, value: toPercent(quantity), span, words: text.slice(...span) };
+    const end = next && isInside(next.span, piece) ? next.span[0] : piece[1];
+    const span = trimShare(text, [share.span[0], end]);
+    return { value: toPercent(share), span, words: text.slice(...span) };
   });
 }
 
