@@ -109,8 +109,8 @@ const shiftSchema = z
   .object({
     actor: z.string(),
     actorId: z.string().nullable(),
-    before: stancePointSchema,
-    after: stancePointSchema,
+    before: stancePointSchema.nullable().describe('Null where others alone tell of a change.'),
+    after: stancePointSchema.nullable(),
     pointedOutBy: z.array(citationSchema),
     deniedBy: z.array(citationSchema),
   })
@@ -164,7 +164,8 @@ const silentSchema = z
       .describe(
         'Words come through others alone; the text says that they did not say; or they are named and say nothing.',
       ),
-    lines: z.array(citationSchema),
+    lines: linesSchema,
+    told: z.array(citationSchema).describe('Where the text says that they did not say.'),
   })
   .meta({ id: 'Silent', description: 'Somebody whom the passages name, and whose own words are not there.' });
 
@@ -243,6 +244,8 @@ export type NearQuestion = DeepReadonly<z.infer<typeof nearSchema>>;
 export type Silent = DeepReadonly<z.infer<typeof silentSchema>>;
 export type Unsaid = DeepReadonly<z.infer<typeof unsaidSchema>>;
 export type Coverage = DeepReadonly<z.infer<typeof coverageSchema>>;
+export type BriefDocument = DeepReadonly<z.infer<typeof documentSchema>>;
+export type BriefCondition = DeepReadonly<z.infer<typeof conditionSchema>>;
 
 /** The published JSON Schema (draft 2020-12) of a brief, made from the same source as its types. */
 export function createBriefJsonSchema(): unknown {

@@ -1,5 +1,8 @@
+import type { Poll } from '../../schema/quantity.ts';
+import { isInside } from '../../text/span.ts';
 import type { AskedActor, AskedDocument } from '../asked-document.ts';
 import type { Judgement } from '../judge/judgement.ts';
+import type { Passage } from '../passage.ts';
 import type { Voice } from './position.ts';
 
 export interface AskedRecords {
@@ -9,7 +12,10 @@ export interface AskedRecords {
 }
 
 /** Whose words a passage is: each of its speakers, those whom a survey asked, an unnamed source, or the document. */
-export function findVoices({ passage, shares }: Judgement, records: AskedRecords): readonly Voice[] {
+export function findVoices(
+  { passage, shares }: Pick<Judgement, 'passage' | 'shares'>,
+  records: AskedRecords,
+): readonly Voice[] {
   const document = records.documents.get(passage.document);
   if (shares.length > 0 && document) return [createPollVoice(passage, document, records)];
   if (passage.actors.length > 0) return passage.actors.map((id) => createNamedVoice(id, document, records));
@@ -26,19 +32,25 @@ function createNamedVoice(actor: string, document: AskedDocument | undefined, { 
 }
 
 /** Surveys of one maker are one voice, whose answers may be asked for again and again. */
-function createPollVoice(passage: Judgement['passage'], document: AskedDocument, records: AskedRecords): Voice {
-  const maker = findMaker(passage, document, records);
-  const id = maker ? `poll:${maker}` : `poll:${document.id}:${passage.statement ?? passage.spans[0]![0]}`;
-  return { kind: 'poll', id, name: maker ? `those asked by ${maker}` : 'those asked', role: null };
+function createPollVoice(passage: Passage, document: AskedDocument, records: AskedRecords): Voice {
+  const poll = findPoll(passage, document);
+  const maker = poll?.askedBy ?? passage.actors[0];
+  const name = maker === undefined ? null : createNamedVoice(maker, document, records).name;
+  const id = name ? `poll:${name}` : `poll:${document.id}:${passage.spans[0]![0]}`;
+  const group = poll && findGroup(poll, document);
+  return { kind: 'poll', id, name: `${group ?? 'those'} asked${name ? ` by ${name}` : ''}`, role: null };
 }
 
-function findMaker(passage: Judgement['passage'], document: AskedDocument, records: AskedRecords): string | null {
-  const { polls, quantities } = document.record;
-  const isInside = (id: string) => {
-    const span = quantities.find((quantity) => quantity.id === id)?.span;
-    return span !== undefined && passage.spans.some(([start, end]) => start <= span[0] && span[1] <= end);
-  };
-  const poll = polls.find(({ shares }) => shares.some(isInside));
-  const maker = poll?.askedBy ?? passage.actors[0];
-  return maker === undefined ? null : createNamedVoice(maker, document, records).name;
+const findPoll = ({ spans }: Passage, { record: { polls, quantities } }: AskedDocument): Poll | undefined =>
+  polls.find(({ shares }) =>
+    quantities.some((quantity) => shares.includes(quantity.id) && spans.some((span) => isInside(quantity.span, span))),
+  );
+
+/** Of whom a share is: "64 % of Kaldrians". */
+function findGroup({ shares }: Poll, { record: { quantities } }: AskedDocument): string | null {
+  const measures = quantities.flatMap(({ id, measure }) => (shares.includes(id) && measure ? [measure.text] : []));
+  return measures.find((text) => /^\p{Lu}/u.test(text) && text.split(' ').length <= GROUP_WORDS) ?? null;
 }
+
+/** Words of a name for those asked at most. */
+const GROUP_WORDS = 3;
