@@ -31,7 +31,7 @@ export function createBrief(answer: Answer): Brief {
   const lineOf = createLines(tracks, shifts, records);
   const lines = [...lineOf.values()];
   const figures = listFigures(lineOf, judgements, records);
-  const silent = listSilent(lineOf, judgements, records);
+  const silent = listSilent(lineOf, answer);
   const listed = listCitations(answer);
   const side = (stance: Line['stance']) => lines.filter((line) => line.stance === stance);
   const used = new Set([...lines, ...listed].map(({ document }) => document));
@@ -134,8 +134,9 @@ function renderShift(
 ): BriefShift {
   const cite = (told: readonly Judgement[], letter: string) =>
     told.map((judgement, index) => {
-      const [teller] = findVoices(judgement, records);
-      return createCitation(`${letter}${at + 1}.${index + 1}`, judgement.passage, teller!, records);
+      const tellers = findVoices(judgement, records);
+      const name = tellers.flatMap((teller) => teller.name ?? []).join(' and ') || null;
+      return createCitation(`${letter}${at + 1}.${index + 1}`, judgement.passage, { ...tellers[0]!, name }, records);
     });
   return {
     actor: voice.name ?? voice.id,

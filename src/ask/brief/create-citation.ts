@@ -24,11 +24,14 @@ export function createCitation(id: string, passage: Passage, voice: Voice, { doc
     statement: passage.statement,
     day: passage.day,
     dayBasis: statement ? (statement.saidOn?.basis ?? null) : passage.day === null ? null : 'published',
-    cue: passage.cue || null,
+    cue: LETTER.test(passage.cue) ? passage.cue : null,
     chain: document && statement ? listChain(statement, document) : [],
     confidence: null,
   };
 }
+
+/** The colon of a transcript is no cue to show. */
+const LETTER = /\p{L}/u;
 
 /** Pieces have a mark between them, so that nobody takes them for one. */
 function renderPieces({ spans, words }: Passage, document: AskedDocument | undefined): string {

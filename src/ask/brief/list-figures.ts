@@ -27,7 +27,7 @@ export function listFigures(
   return [...figures.values()];
 }
 
-const KINDS: ReadonlySet<Quantity['kind']> = new Set(['percent', 'fraction', 'money', 'ratio', 'measure']);
+const KINDS: ReadonlySet<Quantity['kind']> = new Set(['percent', 'fraction', 'money', 'ratio']);
 /** A count below says how many conditions there are, or sides. */
 const SMALL_COUNT = 10;
 
@@ -54,7 +54,7 @@ function createFigure(
     value: quantity.value,
     unit: quantity.unit,
     what: share ? text.slice(quantity.span[1], share.spans[0]![1]).trim() : (quantity.measure?.text ?? null),
-    day: timex?.from ? timex.value : judgement.passage.day,
+    day: timex?.from ? timex.value.split('T')[0]! : judgement.passage.day,
     actor: voice?.name ?? null,
     document: document.id,
     paragraph: numberParagraph(document, { spans: [quantity.span] }),

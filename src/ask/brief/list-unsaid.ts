@@ -46,11 +46,16 @@ function tellOneSide({ lines, hasSides }: Told): readonly Unsaid[] {
 function tellLists({ lines }: Told): readonly Unsaid[] {
   return lines.flatMap((line) => {
     const { condition } = line;
-    if (!condition || condition.told === null || condition.isFull) return [];
-    const text = `${tellActor(line)}: ${condition.told} are counted, ${condition.items.length} told.`;
+    if (!condition || condition.told === null || condition.isFull || isToldElsewhere(line, lines)) return [];
+    const text = `Of the ${condition.told} that ${tellActor(line)} counts, ${condition.items.length} are told.`;
     return [create('list-not-full', text, [line])];
   });
 }
+
+/** Another line of the same actor tells as many. */
+const isToldElsewhere = ({ actorId, condition }: Line, lines: readonly Line[]): boolean =>
+  actorId !== null &&
+  lines.some((other) => other.actorId === actorId && (other.condition?.items.length ?? 0) >= (condition?.told ?? 1));
 
 function tellUndated({ lines }: Told): readonly Unsaid[] {
   const undated = lines.filter(({ day }) => day === null);

@@ -28,10 +28,17 @@ interface Noun {
   readonly told: number | null;
 }
 
-function readNoun({ words, lexicon }: ConditionFrame, at: number, cardinals: NumberWords['cardinals']): Noun | null {
+function readNoun(
+  { words, cue, lexicon }: ConditionFrame,
+  at: number,
+  cardinals: NumberWords['cardinals'],
+): Noun | null {
   const { lower } = words[at]!;
   if (!lexicon.countedNouns.has(lower) && !lexicon.conditionNouns.has(lower)) return null;
   const before = words.slice(Math.max(0, at - NOUN_REACH), at).map((word) => word.lower);
+  // “named five | conditions for talks”
+  const counted = at === 0 ? countOf(cue.at(-1) ?? '', cardinals) : null;
+  if (counted !== null) return { at, start: at, told: counted };
   if (before.some((word) => lexicon.absences.has(word)) || lexicon.stateNouns.has(before.at(-1) ?? '')) return null;
   const behind = before.findLastIndex((word) => countOf(word, cardinals) !== null);
   const count = behind < 0 ? -1 : at - before.length + behind;
@@ -105,7 +112,9 @@ const isObject = ({ words, cue, lexicon }: ConditionFrame, start: number): boole
     (word) => lexicon.objectVerbs.has(word) || isRefusal(word, lexicon),
   );
 
-const ENDS = ':;—–';
+/** Where one piece of a passage ends and the next begins. */
+export const PIECE_MARK = '¶';
+const ENDS = `:;—–${PIECE_MARK}`;
 
 function findEnd({ words }: ConditionFrame, at: number): number {
   const mark = words.findIndex(({ lower }, index) => index > at && ENDS.includes(lower));

@@ -1,11 +1,13 @@
 import type { OnRecord } from '../../schema/record.ts';
 import type { Span } from '../../schema/span.ts';
 import type { Statement } from '../../schema/statement.ts';
+import { findFirstEndingAfter } from '../../text/span.ts';
 import type { Passage } from '../passage.ts';
 import { type AskedPair, type AskedScores, type Asking, createAsking, turnScores } from './asked-pair.ts';
 import type { Condition } from './condition.ts';
 import { findCondition } from './find-condition.ts';
 import type { Judgement, Side } from './judgement.ts';
+import { PIECE_MARK } from './noun-rules.ts';
 import { placeWords } from './place-words.ts';
 import type { PollShare } from './poll-share.ts';
 import { readDemands } from './read-demands.ts';
@@ -35,7 +37,8 @@ export function planJudgement(passage: Passage, record: OnRecord, settings: Judg
   const poll = readPollPassage(passage, record);
   if (poll && poll.shares.length > 0) return planPoll(poll, settings);
   const asking = createAsking(passage, statement, settings.proposition);
-  const base = { passage, told, shares: [] };
+  const isTold = told !== null && statement?.polarity === 'not-said';
+  const base = { passage: isTold ? giveToDocument(passage, record) : passage, told, shares: [] };
   const isOfAnother =
     told?.actors.some((actor) => !passage.actors.includes(actor)) || (told && passage.actors.length === 0);
   const rule = poll
@@ -67,7 +70,15 @@ function isReport(statement: Statement | null, { statements }: OnRecord): boolea
 }
 
 /** A content that is another's saying to so large a part is a report of it. */
-const MOST_OF_IT = 0.7;
+const MOST_OF_IT = 0.5;
+
+/** “Moss no longer says that …”: it is the document that says so. */
+function giveToDocument(passage: Passage, { sentences, document: { text } }: OnRecord): Passage {
+  const sentence = sentences[findFirstEndingAfter(sentences, passage.spans[0]![0])]?.span;
+  const spans = sentence ? [sentence] : passage.spans;
+  const words = sentence ? text.slice(...sentence) : passage.words;
+  return { ...passage, spans, words, statement: null, actors: [], actorName: null, cue: '' };
+}
 
 const NEITHER = { stance: 'neither', condition: null, confidence: null } as const;
 
@@ -84,7 +95,8 @@ function settleSide(
   const side = sideOf(scores, settings.leastSure);
   const because = rule ? `${settings.model}, ${rule}` : settings.model;
   if (side === 'neither') return { stance: 'neither', condition: null, confidence: scores.neither, because };
-  const found = findCondition({ ...passage, proposition: settings.proposition, side }, settings.language);
+  const words = joinPieces(passage, record);
+  const found = findCondition({ ...passage, words, proposition: settings.proposition, side }, settings.language);
   if (!found) return { stance: side, condition: null, confidence: scores[side], because };
   const { kind, span, by, told } = found;
   const spans = placeWords(passage, span);
@@ -98,6 +110,10 @@ function settleSide(
   };
   return { stance: found.side, condition, confidence: scores[side], because };
 }
+
+/** The passage's words with a mark between its pieces, which keeps their places. */
+const joinPieces = ({ spans }: Passage, { document: { text } }: OnRecord): string =>
+  spans.map((span) => text.slice(...span)).join(PIECE_MARK);
 
 const boundsOf = (spans: readonly Span[]): Span => [spans[0]![0], spans[0]![1]];
 

@@ -56,13 +56,15 @@ function readWords(
 ): ToldShift | null {
   for (const words of listSentenceWords(passage.words)) {
     const at = findMove(words, shiftWords);
-    if (at < 0) continue;
+    if (at < 0 || words.some(({ lower }) => lower === '?')) continue;
     const isStaying = shiftWords.stays.has(words[at]!.lower);
     const before = words.slice(Math.max(0, at - NEGATION_REACH), at);
     const isNegated = before.some(({ lower }) => isRefusal(lower, conditionWords));
     const isDenied = isStaying !== isNegated;
+    const actors = listWhose(passage, record);
+    if (actors.length === 0) continue;
     return {
-      actors: listWhose(passage, record),
+      actors,
       isDenied: statement?.contentPolarity === 'denied' ? !isDenied : isDenied,
     };
   }
@@ -85,10 +87,11 @@ function findMove(words: readonly PassageWord[], { turns, moves, stays, position
 /** "The position | of Moss on the ferry has not | changed". */
 const REACH = 8;
 
-/** Whom the passage names; else whoever speaks. */
+/** Whom the passage names first; else whoever speaks. */
 function listWhose({ named, actors }: Passage, record: OnRecord): readonly string[] {
-  const meant = record.actors.filter(({ name, kind }) => named.includes(name) && kind !== 'place');
-  return meant.length > 0 ? meant.map(({ id }) => id) : actors;
+  const first = named.find((name) => record.actors.some((actor) => actor.name === name && actor.kind !== 'place'));
+  const meant = record.actors.find(({ name }) => name === first);
+  return meant ? [meant.id] : actors;
 }
 
 const hasPhrase = (words: readonly PassageWord[], phrases: ReadonlySet<string>): boolean =>

@@ -62,7 +62,7 @@ function findMoves(
   });
 }
 
-/** Of a saying that documents give in words that take different sides, the first to be published stands. */
+/** Of a saying that several documents give, the first to be published stands; of two of one day that take different sides, none. */
 function dropRetellings(
   positions: readonly Position[],
   { documents }: AskedRecords,
@@ -70,15 +70,14 @@ function dropRetellings(
 ): readonly Position[] {
   const dayOf = ({ judgement }: Position) => documents.get(judgement.passage.document)?.publishedAt ?? null;
   const isEarlier = (a: Position, b: Position) => isBefore(dayOf(a), dayOf(b));
+  const isRetellingOf = (position: Position, other: Position) =>
+    isEarlier(other, position) || (other.stance !== position.stance && !isEarlier(position, other));
   return positions.filter(
     (position) =>
       !position.judgement.passage.isMinor &&
       !positions.some(
         (other) =>
-          other !== position &&
-          other.stance !== position.stance &&
-          isSameSaying(other.judgement, position.judgement) &&
-          !isEarlier(position, other),
+          other !== position && isSameSaying(other.judgement, position.judgement) && isRetellingOf(position, other),
       ),
   );
 }
@@ -114,14 +113,19 @@ function findMove(
 const isToldOn = ({ passage, told }: Judgement, { positions }: Day): boolean =>
   told?.isDenied === false && positions.some(({ day }) => !isBefore(day, passage.day) && !isBefore(passage.day, day));
 
-/** What is quoted before what is told, then what is surest. */
+/** What is quoted before what is told, then what has the finest day, then what is surest. */
 function pickClearest(positions: readonly Position[]): Position {
-  const rank = ({ judgement, isRetold }: Position) => [Number(isRetold), -(judgement.confidence ?? 0)] as const;
-  return positions.reduce((best, position) => {
-    const [a, b] = [rank(best), rank(position)];
-    return b[0] < a[0] || (b[0] === a[0] && b[1] < a[1]) ? position : best;
-  });
+  return positions.toSorted(
+    (a, b) =>
+      Number(isQuoted(b)) - Number(isQuoted(a)) ||
+      (b.day?.length ?? 0) - (a.day?.length ?? 0) ||
+      (b.judgement.confidence ?? 0) - (a.judgement.confidence ?? 0),
+  )[0]!;
 }
+
+const QUOTE_MARK = /^["“‘«]/;
+
+const isQuoted = ({ judgement: { passage } }: Position): boolean => QUOTE_MARK.test(passage.words);
 
 /** Told after the one stance and before the next move; without a day, it belongs to the last. */
 function isTellingOf(
