@@ -34,7 +34,7 @@ export interface JudgementSettings {
 export function planJudgement(passage: Passage, record: OnRecord, settings: JudgementSettings): JudgementPlan {
   const statement = record.statements.find(({ id }) => id === passage.statement) ?? null;
   const told = readToldShift(passage, record, settings.language);
-  const poll = readPollPassage(passage, record);
+  const poll = readPollPassage(passage, record, settings.language.conditionWords.joints);
   if (poll && poll.shares.length > 0) return planPoll(poll, settings);
   const asking = createAsking(passage, statement, settings.proposition);
   const isTold = told !== null && statement?.polarity === 'not-said';

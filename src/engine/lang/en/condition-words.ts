@@ -70,7 +70,7 @@ export const conditionWords: ConditionWords = {
   ),
   insertOpeners: words('who which whose whom where'),
   contrasts: words('although but he however it said says she then though we which yet'),
-  joints: words('and but or so'),
+  joints: words('and but or so while'),
   subjects: words('he i it she that the there they this we you'),
   commonWords: words(`
     a about after all also an and any are as at be been but by can could did do does for from had has have he her his i if in into is it its may might more most must
