@@ -24,6 +24,7 @@ import type { PlaceForms } from './place-forms.ts';
 import type { PollWords } from './poll-words.ts';
 import type { Pronouns } from './pronouns.ts';
 import type { QuantityWords } from './quantity-words.ts';
+import type { QuotationWords } from './quotation-words.ts';
 import type { ReportingWords } from './reporting-words.ts';
 import type { RoleWords } from './role-words.ts';
 import type { Romanizations } from './romanizations.ts';
@@ -78,6 +79,7 @@ export interface Language {
   readonly pollWords: PollWords;
   readonly pronouns: Pronouns;
   readonly quantityWords: QuantityWords;
+  readonly quotationWords: QuotationWords;
   readonly reportingWords: ReportingWords;
   readonly roleWords: RoleWords;
   readonly romanizations: Romanizations;

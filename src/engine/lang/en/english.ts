@@ -25,6 +25,7 @@ import { placeForms } from './place-forms.ts';
 import { pollWords } from './poll-words.ts';
 import { pronouns } from './pronouns.ts';
 import { quantityWords } from './quantity-words.ts';
+import { quotationWords } from './quotation-words.ts';
 import { reportingWords } from './reporting-words.ts';
 import { roleWords } from './role-words.ts';
 import { romanizations } from './romanizations.ts';
@@ -79,6 +80,7 @@ export const createEnglish = ({ cities, countries, nicknames }: EnglishData): La
   pollWords,
   pronouns,
   quantityWords,
+  quotationWords,
   reportingWords,
   roleWords,
   romanizations,
