@@ -399,9 +399,12 @@ const FURTHER: readonly (readonly [proposition: string, said: string, side: Side
     ],
   ];
 
-test.each(FURTHER)('%s: %s', (proposition, said, side, expected, met) => {
-  const [cue = '', words = ''] = said.split(' | ');
-  const found = findCondition({ words, cue, proposition, side }, english);
-  expect(found && words.slice(...found.span)).toBe(expected);
-  if (met) expect(found!.side).toBe(met);
-});
+test.each(FURTHER.map(([proposition, said, side, condition, met]) => ({ proposition, said, side, condition, met })))(
+  '$proposition: $said',
+  ({ proposition, said, side, condition, met }) => {
+    const [cue = '', words = ''] = said.split(' | ');
+    const found = findCondition({ words, cue, proposition, side }, english);
+    expect(found && words.slice(...found.span)).toBe(condition);
+    if (met) expect(found!.side).toBe(met);
+  },
+);
