@@ -1,5 +1,6 @@
+import type { ClausePlace } from './clause-place.ts';
 import type { ConditionKind } from './condition.ts';
-import { type ConditionFrame, matchPhrase, type WordRange } from './condition-frame.ts';
+import { type ConditionFrame, matchPhrase } from './condition-frame.ts';
 import { cutClause } from './cut-clause.ts';
 import { isFreeOpener, isInverted, isNegated, isPlain, isToCome } from './plain-clause.ts';
 import { isRefusedLack, isStandingRefusal } from './refused-clause.ts';
@@ -13,13 +14,6 @@ export interface ClauseRule {
   /** How many words open it at this place; 0 where none do. */
   readonly match: (frame: ConditionFrame, at: number) => number;
   readonly isSo: (place: ClausePlace) => boolean;
-}
-
-export interface ClausePlace {
-  readonly frame: ConditionFrame;
-  readonly at: number;
-  readonly opener: number;
-  readonly range: WordRange;
 }
 
 /** The first rule that holds at a place. */

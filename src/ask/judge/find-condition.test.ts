@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { english } from '../../engine/lang/en/english.suite.ts';
 import { findCondition } from './find-condition.ts';
-import type { Side } from './judgement.ts';
+import type { Side } from './side.ts';
 
 /** A passage with the side it takes; then the words of the condition, its kind, and the side once it is met. */
 type Case = readonly [

@@ -4,9 +4,9 @@ import { findClause } from './clause-rules.ts';
 import type { ConditionKind } from './condition.ts';
 import { type ConditionFrame, listStems, shareStems } from './condition-frame.ts';
 import { findDemand } from './demand-rules.ts';
-import type { Side } from './judgement.ts';
 import { findConditionNoun } from './noun-rules.ts';
 import { listSentenceWords } from './passage-words.ts';
+import type { Side } from './side.ts';
 import { isProspective } from './tense.ts';
 
 /** A passage that takes a side, as far as conditions are concerned. */

@@ -1,4 +1,4 @@
-import type { ClausePlace } from './clause-rules.ts';
+import type { ClausePlace } from './clause-place.ts';
 import {
   type ConditionFrame,
   isRefusal,

@@ -1,4 +1,4 @@
-import type { ClausePlace } from './clause-rules.ts';
+import type { ClausePlace } from './clause-place.ts';
 import { type ConditionFrame, isRefusal, isRefused, type WordRange } from './condition-frame.ts';
 import { hasFiniteVerb, hasPast, isProspect } from './tense.ts';
 

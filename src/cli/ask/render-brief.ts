@@ -13,7 +13,7 @@ import {
   tellTrack,
 } from '../../ask/brief/tell-brief.ts';
 import { tellDetails, tellMoment, tellPlace, tellShares, tellTeller, tellWords } from '../../ask/brief/tell-line.ts';
-import type { Stance } from '../../ask/judge/judgement.ts';
+import type { Stance } from '../../ask/judge/side.ts';
 import { escapeFlow } from '../layout/escape-controls.ts';
 import type { Screen } from '../layout/screen.ts';
 import { wrapText } from '../layout/wrap-text.ts';

@@ -2,7 +2,7 @@
 import type { ConditionWords } from '../../language/condition-words.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-const phrases = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s*,\s*/));
+const phrases = (list: string): ReadonlySet<string> => new Set(list.split(',').map((phrase) => phrase.trim()));
 
 export const conditionWords: ConditionWords = {
   openers: phrases(`
