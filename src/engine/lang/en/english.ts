@@ -24,6 +24,7 @@ import { placeForms } from './place-forms.ts';
 import { pollWords } from './poll-words.ts';
 import { pronouns } from './pronouns.ts';
 import { quantityWords } from './quantity-words.ts';
+import { questionWords } from './question-words.ts';
 import { reportingWords } from './reporting-words.ts';
 import { roleWords } from './role-words.ts';
 import { romanizations } from './romanizations.ts';
@@ -36,6 +37,7 @@ import { timexWords } from './timex-words.ts';
 import { titles } from './titles.ts';
 import { turnWords } from './turn-words.ts';
 import { units } from './units.ts';
+import { verbForms } from './verb-forms.ts';
 import { verbWords } from './verb-words.ts';
 
 /** The texts of the files in `data/en`. */
@@ -76,6 +78,7 @@ export const createEnglish = ({ cities, countries, nicknames }: EnglishData): La
   pollWords,
   pronouns,
   quantityWords,
+  questionWords,
   reportingWords,
   roleWords,
   romanizations,
@@ -88,5 +91,6 @@ export const createEnglish = ({ cities, countries, nicknames }: EnglishData): La
   titles,
   turnWords,
   units,
+  verbForms,
   verbWords,
 });
