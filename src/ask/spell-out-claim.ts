@@ -82,8 +82,12 @@ function listOwn({ record, language }: Spelling, [start, end]: Span): readonly N
 
 /** "War I": behind a name it counts. */
 function isNumeral(text: string, [start]: Span, { functionWords }: Language): boolean {
-  const before = /(\p{Lu}\p{L}*) $/u.exec(text.slice(Math.max(0, start - 40), start))?.[1];
-  return before !== undefined && !functionWords.sentenceStarters.has(before.toLowerCase());
+  if (text[start - 1] !== ' ') return false;
+  const before = text
+    .slice(Math.max(0, start - 40), start - 1)
+    .split(' ')
+    .at(-1)!;
+  return /^\p{Lu}/u.test(before) && !functionWords.sentenceStarters.has(before.toLowerCase());
 }
 
 /** Who says "I" here: the one speaker of the innermost words that are given as said; "he told me it was fine" is whose all of it is. */
