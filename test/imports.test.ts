@@ -141,6 +141,11 @@ const PARTS: Readonly<Record<string, Part>> = {
     packages: ['zod', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
   },
   export: { why: 'Records and reviews as files of others.', mayImport: [...FLOOR, 'review'], packages: [] },
+  ask: {
+    why: 'What a question finds on the record, and what it makes of it: models and what a store answers are handed in.',
+    mayImport: FLOOR,
+    packages: [],
+  },
   ingest: {
     why: 'Files and pages to documents: whoever reads them does not know where they come from.',
     mayImport: [...FLOOR, 'assert-argument.ts'],
