@@ -67,6 +67,14 @@ test('pronouns name whom they mean', () => {
   expect(second).toMatchObject({ words: SECOND, named: ['Ada Moss'] });
 });
 
+test('a seat of government names its state too', () => {
+  const [ada] = createRecord([]).actors;
+  const seat = { ...ada!, id: 'a2', name: 'Larn', standsFor: 'a1', mentions: [] };
+  const mentions = [{ span: find('Larn'), form: 'name', kind: 'place' }] as const;
+  const [first] = createPassages({ ...createRecord([]), actors: [ada!, { ...seat, mentions }] });
+  expect(first!.named).toEqual(['Ada Moss', 'Larn']);
+});
+
 test('a source without a speaker is called as the text calls it, and a folded statement is marked', () => {
   const unnamed = { ...statement, speakers: [], sourceName: 'officials', minor: true };
   const [, said] = createPassages(createRecord([unnamed]));

@@ -3,13 +3,17 @@ import type { Sentence } from '../schema/sentence.ts';
 import type { Span } from '../schema/span.ts';
 import type { Statement } from '../schema/statement.ts';
 import { compareSpans, findFirstEndingAfter, isInside, isOverlapping, sliceAll } from '../text/span.ts';
-import type { Passage } from './passage.ts';
+import { completePassage, type Passage, type RawPassage } from './passage.ts';
 
 /** A content of more characters is a speech, which takes sides in one sentence and none in the next. */
 const LONGEST_CONTENT = 1_000;
 
 /** All passages of a document, in the order of its text: contents of statements, and the sentences that hold nothing of any. */
-export function createPassages(record: OnRecord): readonly Passage[] {
+export const createPassages = (record: OnRecord): readonly Passage[] =>
+  createRawPassages(record).map((raw) => completePassage(raw, record.id, record.document.text));
+
+/** The same, without the words. */
+export function createRawPassages(record: OnRecord): readonly RawPassage[] {
   const describe = createDescriber(record);
   const nameOf = new Map(record.actors.map(({ id, name }) => [id, name]));
   const said = record.statements.flatMap((statement) =>
@@ -19,25 +23,21 @@ export function createPassages(record: OnRecord): readonly Passage[] {
   return [...said, ...own].sort((a, b) => compareSpans(a.spans[0]!, b.spans[0]!));
 }
 
-type Described = Pick<Passage, 'document' | 'spans' | 'words' | 'sentence' | 'before' | 'named'>;
+type Described = Pick<RawPassage, 'spans' | 'sentence' | 'before' | 'named'>;
 
 /** What tells of the words of a passage, whoever says them. */
-function createDescriber({ id, document, sentences, blocks, actors }: OnRecord): (spans: readonly Span[]) => Described {
+function createDescriber({ sentences, blocks, actors }: OnRecord): (spans: readonly Span[]) => Described {
   const mentions = listMentions(actors);
   return (spans) => {
-    const first = findFirstEndingAfter(sentences, spans[0]![0]);
-    const last = findFirstEndingAfter(sentences, spans.at(-1)![1] - 1);
-    const block = blocks[findFirstEndingAfter(blocks, spans[0]![0])];
-    const before = sentences[first - 1]?.span;
+    const [start, end] = [spans[0]![0], spans.at(-1)![1]];
+    const at = findFirstEndingAfter(sentences, start);
+    const [first, last] = [sentences[at]?.span, sentences[findFirstEndingAfter(sentences, end - 1)]?.span];
+    const block = blocks[findFirstEndingAfter(blocks, start)];
+    const before = sentences[at - 1]?.span;
     return {
-      document: id,
       spans,
-      words: sliceAll(document.text, spans),
-      sentence: sentences
-        .slice(first, last + 1)
-        .map(({ span }) => document.text.slice(...span))
-        .join(' '),
-      before: before && block && isInside(before, block.span) ? document.text.slice(...before) : '',
+      sentence: [Math.min(start, first?.[0] ?? start), Math.max(end, last?.[1] ?? end)],
+      before: before && block && isInside(before, block.span) ? before : null,
       named: listNamed(mentions, spans),
     };
   };
@@ -48,10 +48,17 @@ interface NamedMention {
   readonly name: string;
 }
 
-const listMentions = (actors: OnRecord['actors']): readonly NamedMention[] =>
-  actors
-    .flatMap(({ name, mentions }) => mentions.map(({ span }) => ({ span, name })))
+/** With the state that a seat of government speaks for, as a name of its own. */
+function listMentions(actors: OnRecord['actors']): readonly NamedMention[] {
+  const nameOf = new Map(actors.map(({ id, name }) => [id, name]));
+  return actors
+    .flatMap(({ name, standsFor, mentions }) =>
+      [name, nameOf.get(standsFor ?? '')].flatMap((each) =>
+        each === undefined ? [] : mentions.map(({ span }) => ({ span, name: each })),
+      ),
+    )
     .sort((a, b) => a.span[1] - b.span[1]);
+}
 
 function listNamed(mentions: readonly NamedMention[], spans: readonly Span[]): readonly string[] {
   const named = new Set<string>();
@@ -80,7 +87,7 @@ function cutContent({ sentences }: OnRecord, { content }: Statement): readonly (
   return parts;
 }
 
-type Told = Omit<Passage, keyof Described>;
+type Told = Omit<RawPassage, keyof Described>;
 
 function tellOf({ document }: OnRecord, statement: Statement, nameOf: ReadonlyMap<string, string>): Told {
   const { speakers } = statement;

@@ -1,4 +1,5 @@
 import type { Span } from '../schema/span.ts';
+import { sliceAll } from '../text/span.ts';
 
 /** What a question finds, and what a stance is judged of: the content of one statement, or one sentence in which nobody else speaks. Never a paragraph. */
 export interface Passage {
@@ -17,12 +18,26 @@ export interface Passage {
   readonly cue: string;
   /** When it was said, as coarse as the text tells it; null where nothing does. */
   readonly day: string | null;
-  /** The sentences that it stands in; for its own words and nothing else, `words`. */
+  /** The sentences that it stands in, as one piece of the text. */
   readonly sentence: string;
   /** The sentence before these, of the same block; "" where there is none. */
   readonly before: string;
-  /** Names of the actors that its words refer to, by pronouns too, each once. */
+  /** Names of the actors that its words refer to, by pronouns too, and of the states that seats of government stand for; each once. */
   readonly named: readonly string[];
   /** Whether its statement is folded away. */
   readonly isMinor: boolean;
 }
+
+/** A passage without the words of the text, as a store keeps it. */
+export type RawPassage = Omit<Passage, 'document' | 'words' | 'sentence' | 'before'> & {
+  readonly sentence: Span;
+  readonly before: Span | null;
+};
+
+export const completePassage = (raw: RawPassage, document: string, text: string): Passage => ({
+  ...raw,
+  document,
+  words: sliceAll(text, raw.spans),
+  sentence: text.slice(...raw.sentence),
+  before: raw.before ? text.slice(...raw.before) : '',
+});
