@@ -152,7 +152,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   },
   store: {
     why: 'Keeps what others made; names in it are compared in the language it is told.',
-    mayImport: [...FLOOR, 'engine/language', 'registry', 'review'],
+    mayImport: [...FLOOR, 'engine/language', 'registry', 'review', 'ask'],
   },
   workspace: {
     why: 'Reads into a store: the first part that knows all of the others.',

@@ -69,10 +69,11 @@ test('pronouns name whom they mean', () => {
 
 test('a seat of government names its state too', () => {
   const [ada] = createRecord([]).actors;
-  const seat = { ...ada!, id: 'a2', name: 'Larn', standsFor: 'a1', mentions: [] };
   const mentions = [{ span: find('Larn'), form: 'name', kind: 'place' }] as const;
-  const [first] = createPassages({ ...createRecord([]), actors: [ada!, { ...seat, mentions }] });
-  expect(first!.named).toEqual(['Ada Moss', 'Larn']);
+  const state = { ...ada!, id: 'a2', name: 'Vesmar', mentions: [] };
+  const seat = { ...ada!, id: 'a3', name: 'Larn', standsFor: 'a2', mentions };
+  const [first] = createPassages({ ...createRecord([]), actors: [ada!, state, seat] });
+  expect(first!.named).toEqual(['Ada Moss', 'Larn', 'Vesmar']);
 });
 
 test('a source without a speaker is called as the text calls it, and a folded statement is marked', () => {
