@@ -143,7 +143,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   export: { why: 'Records and reviews as files of others.', mayImport: [...FLOOR, 'review'], packages: [] },
   ask: {
     why: 'What a question finds on the record, and what it makes of it: models and what a store answers are handed in.',
-    mayImport: FLOOR,
+    mayImport: [...FLOOR, 'engine/language'],
     packages: [],
   },
   ingest: {
