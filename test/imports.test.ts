@@ -146,13 +146,18 @@ const PARTS: Readonly<Record<string, Part>> = {
     packages: [],
   },
   export: { why: 'Records and reviews as files of others.', mayImport: [...FLOOR, 'review'], packages: [] },
+  ask: {
+    why: 'What a question finds on the record, and what it makes of it: models and what a store answers are handed in.',
+    mayImport: [...FLOOR, 'engine/language'],
+    packages: [],
+  },
   ingest: {
     why: 'Files and pages to documents: whoever reads them does not know where they come from.',
     mayImport: [...FLOOR, 'assert-argument.ts'],
   },
   store: {
     why: 'Keeps what others made; names in it are compared in the language it is told.',
-    mayImport: [...FLOOR, 'engine/language', 'registry', 'review'],
+    mayImport: [...FLOOR, 'engine/language', 'registry', 'review', 'ask'],
   },
   workspace: {
     why: 'Reads into a store: the first part that knows all of the others.',
