@@ -143,14 +143,9 @@ const PARTS: Readonly<Record<string, Part>> = {
   ask: {
     why: 'A question put to many records: models, answers of a store and the clock are handed in.',
     mayImport: [...FLOOR, 'engine/language', 'engine/grammar'],
-    packages: [],
+    packages: ['zod'],
   },
   export: { why: 'Records and reviews as files of others.', mayImport: [...FLOOR, 'review'], packages: [] },
-  ask: {
-    why: 'What a question finds on the record, and what it makes of it: models and what a store answers are handed in.',
-    mayImport: [...FLOOR, 'engine/language'],
-    packages: [],
-  },
   ingest: {
     why: 'Files and pages to documents: whoever reads them does not know where they come from.',
     mayImport: [...FLOOR, 'assert-argument.ts'],

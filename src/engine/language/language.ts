@@ -2,6 +2,7 @@ import type { Abbreviations } from './abbreviations.ts';
 import type { AgeWords } from './age-words.ts';
 import type { ClauseWords } from './clause-words.ts';
 import type { CommonBodies } from './common-bodies.ts';
+import type { ConditionWords } from './condition-words.ts';
 import type { CueActs } from './cue-acts.ts';
 import type { Currencies } from './currencies.ts';
 import type { DocumentWords } from './document-words.ts';
@@ -29,6 +30,7 @@ import type { RoleWords } from './role-words.ts';
 import type { Romanizations } from './romanizations.ts';
 import type { SaidAtWords } from './said-at-words.ts';
 import type { Seats } from './seats.ts';
+import type { ShiftWords } from './shift-words.ts';
 import type { SourceWords } from './source-words.ts';
 import type { StateWords } from './state-words.ts';
 import type { TextForms } from './text-forms.ts';
@@ -52,6 +54,7 @@ export interface Language {
   readonly cityRows: string;
   readonly clauseWords: ClauseWords;
   readonly commonBodies: CommonBodies;
+  readonly conditionWords: ConditionWords;
   /** A file of data: of each state its names | demonyms | capitals | further names, with commas between. */
   readonly countryRows: string;
   readonly cueActs: CueActs;
@@ -83,6 +86,7 @@ export interface Language {
   readonly romanizations: Romanizations;
   readonly saidAtWords: SaidAtWords;
   readonly seats: Seats;
+  readonly shiftWords: ShiftWords;
   readonly sourceWords: SourceWords;
   readonly stateWords: StateWords;
   readonly textForms: TextForms;

@@ -3,6 +3,7 @@ import { abbreviations } from './abbreviations.ts';
 import { ageWords } from './age-words.ts';
 import { clauseWords } from './clause-words.ts';
 import { commonBodies } from './common-bodies.ts';
+import { conditionWords } from './condition-words.ts';
 import { cueActs } from './cue-acts.ts';
 import { currencies } from './currencies.ts';
 import { documentWords } from './document-words.ts';
@@ -30,6 +31,7 @@ import { roleWords } from './role-words.ts';
 import { romanizations } from './romanizations.ts';
 import { saidAtWords } from './said-at-words.ts';
 import { seats } from './seats.ts';
+import { shiftWords } from './shift-words.ts';
 import { sourceWords } from './source-words.ts';
 import { stateWords } from './state-words.ts';
 import { textForms } from './text-forms.ts';
@@ -55,6 +57,7 @@ export const createEnglish = ({ cities, countries, nicknames }: EnglishData): La
   ageWords,
   clauseWords,
   commonBodies,
+  conditionWords,
   countryRows: countries,
   cueActs,
   currencies,
@@ -84,6 +87,7 @@ export const createEnglish = ({ cities, countries, nicknames }: EnglishData): La
   romanizations,
   saidAtWords,
   seats,
+  shiftWords,
   sourceWords,
   stateWords,
   textForms,
