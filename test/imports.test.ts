@@ -164,6 +164,7 @@ const PARTS: Readonly<Record<string, Part>> = {
         'engine/lang',
         'engine/language',
         'engine/model',
+        'engine/stance',
         'registry',
         'review',
         'ingest',
