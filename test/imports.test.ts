@@ -172,6 +172,7 @@ const PARTS: Readonly<Record<string, Part>> = {
         'engine/stance',
         'registry',
         'review',
+        'ask',
         'ingest',
       ],
       'store',
@@ -184,7 +185,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   cli: {
     why: 'The command line: words and keys around what a workspace does.',
     mayImport: [
-      ...[...FLOOR, 'engine', 'registry', 'review', 'ingest', 'store', 'export', 'workspace', 'workspace.ts'],
+      ...[...FLOOR, 'engine', 'registry', 'review', 'ask', 'ingest', 'store', 'export', 'workspace', 'workspace.ts'],
     ],
   },
   'schema.ts': { why: 'Door to the schema.', mayImport: ['schema'], packages: [] },

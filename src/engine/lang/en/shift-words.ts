@@ -12,8 +12,6 @@ export const shiftWords: ShiftWords = {
   moves: words(`
     abandoned alter altered change changed changes changing dropped eased gave harden hardened hardening moderated modified moved moving reversed revise revised rewritten shift
     shifted shifting soften softened softening toned turned watered`),
-  positions: words(
-    'attitude course line mind opinion policy position positions refusal resistance stance tone view',
-  ),
+  positions: words('attitude course line mind opinion policy position positions refusal resistance stance tone view'),
   stays: words('firm remain remained remains same stand stands stayed stays unaltered unchanged unmoved'),
 };
