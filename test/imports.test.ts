@@ -71,6 +71,11 @@ const PARTS: Readonly<Record<string, Part>> = {
     mayImport: [...LAYERS, 'assert-argument.ts'],
     packages: ['zod'],
   },
+  'engine/stance': {
+    why: 'Which side words take: asks a model of pairs, and knows no document and no record.',
+    mayImport: ['engine/model', 'assert-argument.ts'],
+    packages: ['zod'],
+  },
   'engine/reference': {
     why: 'What tells whether two mentions are one, which the model was trained with: its pairs and their features.',
     mayImport: [...LAYERS, 'engine/grammar'],
@@ -142,7 +147,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   },
   ask: {
     why: 'A question put to many records: models, answers of a store and the clock are handed in.',
-    mayImport: [...FLOOR, 'engine/language'],
+    mayImport: [...FLOOR, 'engine/language', 'engine/grammar'],
     packages: ['zod'],
   },
   export: { why: 'Records and reviews as files of others.', mayImport: [...FLOOR, 'review'], packages: [] },
@@ -152,7 +157,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   },
   store: {
     why: 'Keeps what others made; names in it are compared in the language it is told.',
-    mayImport: [...FLOOR, 'engine/language', 'registry', 'review'],
+    mayImport: [...FLOOR, 'engine/language', 'registry', 'review', 'ask'],
   },
   workspace: {
     why: 'Reads into a store: the first part that knows all of the others.',
@@ -164,8 +169,10 @@ const PARTS: Readonly<Record<string, Part>> = {
         'engine/lang',
         'engine/language',
         'engine/model',
+        'engine/stance',
         'registry',
         'review',
+        'ask',
         'ingest',
       ],
       'store',

@@ -1,23 +1,23 @@
 // npm run -s predict -- --task TASK --input GOLD.jsonl --output PRED.jsonl [--gold-statements] [--report REPORT.json]
 // Runs the engine over a gold file without its answers and writes what benchmarks/scorers/score-TASK.mjs takes.
-// The task ingest takes a folder of pages and stops at the door: no engine.
+// The task ingest takes a folder of pages and stops at the door: no engine. The task stance takes pairs of a proposition and a passage.
 // A report holds what the run took: documents, sentences, seconds of reading, peak memory of the whole process.
 import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { OnrecordError, toOnrecordError } from '../../src/errors.ts';
+import { loadStanceModel } from '../../src/workspace/load-stance-model.ts';
 import type { RunReport } from '../run-report.ts';
 import { type PredictOptions, predictLines } from './predict-lines.ts';
 import { predictPages } from './predict-pages.ts';
-import { isTaskName, TASKS } from './tasks.ts';
+import { predictStances } from './predict-stances.ts';
+import { isTaskName, TASKS, type TaskName } from './tasks.ts';
 
 const USAGE = `npm run -s predict -- --task TASK --input GOLD.jsonl --output PRED.jsonl [--gold-statements]
-TASK is one of ${Object.keys(TASKS).join(', ')}, or ingest, whose input is a folder of pages; --gold-statements goes with speakers only.`;
+TASK is one of ${Object.keys(TASKS).join(', ')}, ingest, whose input is a folder of pages, or stance, whose input is pairs; --gold-statements goes with speakers only.`;
 
 try {
   const { task, input, output, report, ...options } = readOptions(process.argv.slice(2));
-  const run = await (task === 'ingest'
-    ? predictFolder(input, output)
-    : predictFile(input, output, { task, ...options }));
+  const run = await predict(task, input, output, options);
   if (report !== undefined) writeFileSync(report, `${JSON.stringify(run)}\n`);
 } catch (error) {
   const { code, message, place, remedy } = toOnrecordError(error);
@@ -26,7 +26,7 @@ try {
 }
 
 interface RunOptions extends Omit<PredictOptions, 'task'> {
-  readonly task: PredictOptions['task'] | 'ingest';
+  readonly task: TaskName | 'ingest' | 'stance';
   readonly input: string;
   readonly output: string;
   readonly report: string | undefined;
@@ -34,7 +34,7 @@ interface RunOptions extends Omit<PredictOptions, 'task'> {
 
 function readOptions(args: string[]): RunOptions {
   const { task, input, output, report, ...values } = parseOptions(args);
-  if (!(isTaskName(task) || task === 'ingest') || input === undefined || output === undefined) {
+  if (!(isTaskName(task) || task === 'ingest' || task === 'stance') || input === undefined || output === undefined) {
     throw new OnrecordError('usage', 'a task, an input and an output are needed.', { remedy: USAGE });
   }
   const withGoldStatements = values['gold-statements'];
@@ -61,10 +61,17 @@ function parseOptions(args: string[]) {
   }
 }
 
-async function predictFolder(input: string, output: string): Promise<RunReport> {
+async function predict(task: RunOptions['task'], input: string, output: string, options: Omit<PredictOptions, 'task'>) {
+  if (task === 'ingest') return await writeLines(predictPages(input), output);
+  if (task === 'stance') return await writeLines(predictStances(readLines(input), await loadStanceModel()), output);
+  return await predictFile(input, output, { task, ...options });
+}
+
+/** Of what has no sentences. */
+async function writeLines(predicted: AsyncIterable<string>, output: string): Promise<RunReport> {
   const startedAt = performance.now();
   const lines: string[] = [];
-  for await (const line of predictPages(input)) lines.push(line);
+  for await (const line of predicted) lines.push(line);
   writeFileSync(output, `${lines.join('\n')}\n`);
   const seconds = (performance.now() - startedAt) / 1000;
   return { documents: lines.length, sentences: 0, seconds, peakMemoryMb: process.resourceUsage().maxRSS / 1024 };

@@ -24,6 +24,8 @@ export interface FullText {
     phrases: readonly string[],
     columns?: readonly string[],
   ): RawBuilder<{ key: number; rank: number }>;
+  /** The same of entries that hold any of the phrases. */
+  selectAny(index: SearchIndex, phrases: readonly string[]): RawBuilder<{ key: number; rank: number }>;
 }
 
 /** What differs between the databases that can keep a store. Everything else is shared, through Kysely. */
@@ -33,6 +35,8 @@ export interface Backend {
   readonly maxParameters: number;
   /** Type of a key that counts rows. */
   readonly keyType: 'integer' | 'bigint';
+  /** Type of a column of bytes. */
+  readonly bytesType: 'blob' | 'bytea';
   /** Makes a column the primary key that the database numbers by itself. */
   numberRows(column: ColumnDefinitionBuilder): ColumnDefinitionBuilder;
   /** Keeps the rows of a table in the order of its primary key, where the database can. */

@@ -10,6 +10,9 @@ import { findDocuments } from './queries/find-documents.ts';
 import { countStore, listDocumentIds, listDocuments } from './queries/list-documents.ts';
 import { listGiven, listStale } from './queries/list-given.ts';
 import { listProposals } from './queries/list-proposals.ts';
+import { findPassages } from './queries/passages/find-passages.ts';
+import { readAsked } from './queries/passages/read-asked.ts';
+import { listUnindexed, readPassages } from './queries/passages/read-passages.ts';
 import { readActorDetails } from './queries/read-actor.ts';
 import { readDecisions } from './queries/read-decisions.ts';
 import { readDocument } from './queries/read-record.ts';
@@ -25,7 +28,9 @@ import { countWaiting, type SettleOptions, settleRegistry } from './registry/set
 import type { StatementQuery, Store } from './store.ts';
 import type { Tables } from './tables.ts';
 import { addAppearance, addReading, prepareReading } from './writing/add-reading.ts';
+import { addVectors } from './writing/add-vectors.ts';
 import { createRowInserter } from './writing/insert-rows.ts';
+import { settlePassages } from './writing/keep-passages.ts';
 import { removeDocument } from './writing/remove-document.ts';
 
 export interface StoreOptions {
@@ -103,6 +108,17 @@ export function createStore(db: Kysely<Tables>, backend: Backend, options: Store
     addAuthority: async (authority, maker) => addAuthority(db, backend, authority, maker, await loadLanguage()),
     listDecisions: () => readInOne(db, (transaction) => readDecisions(transaction)),
     listDocumentIds: (query = {}) => listDocumentIds(db, query.withReplaced ?? false),
+    findPassages: async (query) => {
+      if (!isReadonly) await settlePassages(db);
+      return readInOne(db, (transaction) => findPassages(transaction, backend, query));
+    },
+    readAsked: (ids) => askOfActors((transaction, language) => readAsked(transaction, ids, language)),
+    readPassages: async (id) => {
+      if (!isReadonly) await settlePassages(db);
+      return readPassages(db, id);
+    },
+    listUnindexed: (model) => listUnindexed(db, model),
+    addVectors: (id, model, vectors) => addVectors(db, id, model, vectors),
     count: async () => {
       await settle();
       return countStore(db);

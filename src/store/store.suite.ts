@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createEmptyLayers } from '../text/empty-layers.fixture.ts';
 import { describeIntake } from './intake.suite.ts';
 import { describeJournal } from './journal.suite.ts';
+import { describePassages } from './passages.suite.ts';
 import { anyReading, createNumberedReading, createReading, type TestReading } from './record.fixture.ts';
 import { describeRegistry } from './registry.suite.ts';
 import type { DocumentSummary, Store } from './store.ts';
@@ -671,6 +672,7 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
 
     describeIntake(() => store);
     describeJournal(() => store);
+    describePassages(() => store);
     describeRegistry(() => store);
   });
 }

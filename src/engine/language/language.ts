@@ -24,6 +24,7 @@ import type { PlaceForms } from './place-forms.ts';
 import type { PollWords } from './poll-words.ts';
 import type { Pronouns } from './pronouns.ts';
 import type { QuantityWords } from './quantity-words.ts';
+import type { QuestionWords } from './question-words.ts';
 import type { QuotationWords } from './quotation-words.ts';
 import type { ReportingWords } from './reporting-words.ts';
 import type { RoleWords } from './role-words.ts';
@@ -38,6 +39,7 @@ import type { TimexWords } from './timex-words.ts';
 import type { Titles } from './titles.ts';
 import type { TurnWords } from './turn-words.ts';
 import type { Units } from './units.ts';
+import type { VerbForms } from './verb-forms.ts';
 import type { VerbWords } from './verb-words.ts';
 
 /**
@@ -79,6 +81,7 @@ export interface Language {
   readonly pollWords: PollWords;
   readonly pronouns: Pronouns;
   readonly quantityWords: QuantityWords;
+  readonly questionWords: QuestionWords;
   readonly quotationWords: QuotationWords;
   readonly reportingWords: ReportingWords;
   readonly roleWords: RoleWords;
@@ -93,5 +96,6 @@ export interface Language {
   readonly titles: Titles;
   readonly turnWords: TurnWords;
   readonly units: Units;
+  readonly verbForms: VerbForms;
   readonly verbWords: VerbWords;
 }

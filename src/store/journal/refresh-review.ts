@@ -6,6 +6,7 @@ import type { Statement } from '../../schema/statement.ts';
 import type { Backend } from '../backend.ts';
 import { chunk1000 } from '../chunk.ts';
 import { createAddedKey, createRowKey, type Tables } from '../tables.ts';
+import { keepReviewedPassages } from '../writing/keep-passages.ts';
 import { createDescriber } from '../writing/search-entries.ts';
 import { applyJournal } from './apply-journal.ts';
 import { isSpokenOf } from './is-spoken-of.ts';
@@ -74,6 +75,7 @@ async function refreshReview(db: Db, backend: Backend, readingKey: number): Prom
   for (const chunk of chunk1000(listRefusedClaims(record, reviewed, readingKey))) {
     await db.insertInto('refused_claims').values(chunk).execute();
   }
+  await keepReviewedPassages(db, readingKey, reviewed);
 }
 
 /** Takes the rows of a reading away, and those words out of the index that no engine found; gives what they were. */

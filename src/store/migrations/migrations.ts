@@ -13,6 +13,7 @@ import { keepIntake } from './0009-intake.ts';
 import { addSpeakerRules } from './0010-speaker-rules.ts';
 import { addWhatIsShown } from './0011-what-is-shown.ts';
 import { addLastDay } from './0012-last-day.ts';
+import { addPassages } from './0013-passages.ts';
 
 type Migration = (db: Kysely<Tables>, backend: Backend) => Promise<void>;
 
@@ -30,4 +31,5 @@ export const MIGRATIONS: readonly Migration[] = [
   addSpeakerRules,
   addWhatIsShown,
   addLastDay,
+  addPassages,
 ];

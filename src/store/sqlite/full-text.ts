@@ -31,12 +31,21 @@ export const sqliteFullText: FullText = {
   },
 
   selectMatches(index, phrases, columns) {
-    const quoted = phrases.map((phrase) => `"${phrase.replaceAll('"', '""')}"`).join(' ');
-    const match = columns ? `{${columns.join(' ')}} : (${quoted})` : quoted;
-    // The limit keeps nothing out; but with it the index is asked once, and not again for every row that it is joined to.
-    return sql`(select rowid as key, rank from ${tableOf(index)} where ${tableOf(index)} match ${match} limit -1)`;
+    const quoted = phrases.map(quote).join(' ');
+    return selectMatch(index, columns ? `{${columns.join(' ')}} : (${quoted})` : quoted);
   },
+
+  selectAny: (index, phrases) => selectMatch(index, phrases.map(quote).join(' OR ')),
 };
+
+const quote = (phrase: string): string => `"${phrase.replaceAll('"', '""')}"`;
+
+/** The limit keeps nothing out; but with it the index is asked once, and not again for every row that it is joined to. */
+const selectMatch = (index: SearchIndex, match: string) =>
+  sql<{
+    key: number;
+    rank: number;
+  }>`(select rowid as key, rank from ${tableOf(index)} where ${tableOf(index)} match ${match} limit -1)`;
 
 const tableOf = (index: SearchIndex) => sql.table(`${index}_fts`);
 

@@ -72,6 +72,14 @@ describe('a store that an older version made', () => {
     await store.close();
   });
 
+  test('has passages when a question is asked', async () => {
+    const store = await openSqliteStore(path, { loadLanguage });
+    const found = await store.findPassages({ phrases: ['talks'], meaning: null, documents: 10 });
+    expect(found.length).toBeGreaterThan(1);
+    expect(found.every(({ passages }) => passages.length > 5)).toBe(true);
+    await store.close();
+  });
+
   test('is changed by the first opening only', async () => {
     const [first, second] = [await dumpOpened(path), await dumpOpened(path)];
     expect(first).not.toEqual(dumpTables(oldPath));

@@ -6,6 +6,7 @@ import { createReadingHash } from '../reading-hash.ts';
 import type { DocumentToStore } from '../store.ts';
 import type { Tables } from '../tables.ts';
 import type { RowInserter } from './insert-rows.ts';
+import { keepPassages } from './keep-passages.ts';
 import { createLayerRows } from './layer-rows.ts';
 import { addSearchEntries, removeSearchEntries } from './search-entries.ts';
 
@@ -33,6 +34,7 @@ export async function addReadingRows(
     .executeTakeFirstOrThrow();
   await inserter.insert(db, createLayerRows(key, reading.record));
   await addSearchEntries(db, backend, key, reading.record);
+  await keepPassages(db, key, reading.record);
   return key;
 }
 

@@ -25,6 +25,7 @@ import { placeForms } from './place-forms.ts';
 import { pollWords } from './poll-words.ts';
 import { pronouns } from './pronouns.ts';
 import { quantityWords } from './quantity-words.ts';
+import { questionWords } from './question-words.ts';
 import { quotationWords } from './quotation-words.ts';
 import { reportingWords } from './reporting-words.ts';
 import { roleWords } from './role-words.ts';
@@ -39,6 +40,7 @@ import { timexWords } from './timex-words.ts';
 import { titles } from './titles.ts';
 import { turnWords } from './turn-words.ts';
 import { units } from './units.ts';
+import { verbForms } from './verb-forms.ts';
 import { verbWords } from './verb-words.ts';
 
 /** The texts of the files in `data/en`. */
@@ -80,6 +82,7 @@ export const createEnglish = ({ cities, countries, nicknames }: EnglishData): La
   pollWords,
   pronouns,
   quantityWords,
+  questionWords,
   quotationWords,
   reportingWords,
   roleWords,
@@ -94,5 +97,6 @@ export const createEnglish = ({ cities, countries, nicknames }: EnglishData): La
   titles,
   turnWords,
   units,
+  verbForms,
   verbWords,
 });

@@ -1,0 +1,22 @@
+/** Words with the same first letters count as one, whatever their endings: "negotiate" and "negotiations". As good as a stemmer for English, and of no language. */
+const LETTERS = 5;
+
+/** The words of a text as they are compared, in its order. */
+export const listStems = (text: string): readonly string[] => listWords(text).map(toStem);
+
+/** In small letters, without accents and marks of an owner. */
+export const listWords = (text: string): readonly string[] =>
+  Array.from(normalize(text).matchAll(/[\p{L}\p{N}]+(?:['’.][\p{L}\p{N}]+)*/gu), ([word]) =>
+    word.replace(/['’]s$/, ''),
+  );
+
+const normalize = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase();
+
+export const toStem = (word: string): string => word.slice(0, LETTERS).replace(ENDING, '$1');
+
+/** What is left of the endings of short words: "close" and "closing", "tax" and "taxes". */
+const ENDING = /^(.{3,}?)[aeiouys]+$/u;

@@ -1,0 +1,55 @@
+import type { Passage } from '../passage.ts';
+import type { Term } from './create-terms.ts';
+import { listStems } from './list-stems.ts';
+
+/** Of BM25: how soon more of the same word says no more, and how much long passages are made up for. */
+const SATURATION = 0.9;
+const LENGTH_SHARE = 0.4;
+/** What a word in the sentence before says, beside one in the passage. */
+const BEFORE = 0.5;
+
+/** How well each passage fits the terms by its words, its sentences and the names in it (BM25); 0 where it has none of them. */
+export function scoreWords(passages: readonly Passage[], terms: readonly Term[]): readonly number[] {
+  const termOf = new Map(terms.flatMap((stems, index) => stems.map((stem) => [stem, index] as const)));
+  const counted = passages.map((passage) => countTerms(passage, termOf, terms.length));
+  const length = counted.reduce((sum, each) => sum + each.length, 0) / (counted.length || 1);
+  const rarity = terms.map((_, index) => {
+    const holders = counted.filter(({ counts }) => counts[index]! > 0).length;
+    return Math.log(1 + (counted.length - holders + 0.5) / (holders + 0.5));
+  });
+  return counted.map((passage) => {
+    const most = SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * passage.length) / length);
+    return rarity.reduce((sum, weight, index) => {
+      const count = passage.counts[index]!;
+      return sum + (weight * count * (SATURATION + 1)) / (count + most);
+    }, 0);
+  });
+}
+
+interface Counted {
+  /** Of each term how often it is there. */
+  readonly counts: Float64Array;
+  readonly length: number;
+}
+
+function countTerms(passage: Passage, termOf: ReadonlyMap<string, number>, size: number): Counted {
+  const counts = new Float64Array(size);
+  let length = 0;
+  for (const [text, weight] of listFields(passage)) {
+    for (const stem of listStems(text)) {
+      length += weight;
+      const index = termOf.get(stem);
+      if (index !== undefined) counts[index]! += weight;
+    }
+  }
+  return { counts, length };
+}
+
+/** Its own words stand in its sentence too, and so count twice. */
+const listFields = ({ words, sentence, before, named, actorName }: Passage): readonly (readonly [string, number])[] => [
+  [words, 1],
+  [sentence, 1],
+  [before, BEFORE],
+  [named.join(' '), 1],
+  [actorName ?? '', 1],
+];
