@@ -5,7 +5,6 @@ import { createAskedDocument, ownPassage, passageOf } from './asked.fixture.ts';
 import type { AskedPair } from './judge/asked-pair.ts';
 import type { Passage } from './passage.ts';
 import { parseQuestion } from './question/parse-question.ts';
-import { isSameSaying } from './same-saying.ts';
 
 const document = createAskedDocument({
   id: 'd1',
@@ -34,7 +33,7 @@ async function ask(text: string, options: AnswerOptions = {}) {
           { id: 'd1', title: null, publisher: null, publishedAt: '2031-05-02', passages, vectors: null },
         ],
       },
-      ...{ language: english, isSameSaying, version: '1', countDocuments: async () => 7 },
+      ...{ language: english, version: '1', countDocuments: async () => 7 },
       loadStance: async () => ({
         identity: { stub: 'none' },
         async score(pairs) {

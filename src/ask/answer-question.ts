@@ -7,8 +7,8 @@ import type { Judgement } from './judge/judgement.ts';
 import { planJudgement } from './judge/plan-judgement.ts';
 import { listAnswers } from './list-answers.ts';
 import type { Passage } from './passage.ts';
+import { createSameSaying } from './position/create-same-saying.ts';
 import type { AskedRecords } from './position/find-voices.ts';
-import type { SameSaying } from './position/fold-positions.ts';
 import type { Question } from './question/proposition.ts';
 
 /** A question that can be put to the record: one that the rules are sure of. */
@@ -32,7 +32,6 @@ export interface AnswerParts {
   /** The documents with these ids, and who speaks in them. */
   readAsked(ids: readonly string[]): Promise<AskedRecords>;
   countDocuments(): Promise<number>;
-  readonly isSameSaying: SameSaying;
   /** Of the program. */
   readonly version: string;
 }
@@ -67,7 +66,7 @@ export async function answerQuestion(
     searched: await parts.countDocuments(),
     judgements,
     listed: question.kind === 'list' ? listAnswers(passages, records, question.askedFor) : [],
-    isSameSaying: parts.isSameSaying,
+    isSameSaying: createSameSaying(records, language.quotationWords),
     conflicts: [],
     near: [],
     made: { version: parts.version, models: stance?.identity ?? {} },

@@ -1,7 +1,6 @@
 import { type AnswerOptions, answerQuestion, type ClearQuestion } from '../ask/answer-question.ts';
 import type { Brief } from '../ask/brief/brief.ts';
 import { parseQuestion } from '../ask/question/parse-question.ts';
-import { isSameSaying } from '../ask/same-saying.ts';
 import { ENGINE_VERSION } from '../engine/version.ts';
 import { OnrecordError } from '../errors.ts';
 import type { WorkspaceParts } from './workspace-contract.ts';
@@ -22,7 +21,7 @@ export async function askQuestion(
   return answerQuestion(
     question,
     {
-      ...{ language, isSameSaying, source: store, version: ENGINE_VERSION },
+      ...{ language, source: store, version: ENGINE_VERSION },
       loadStance: () => models.loadStance(),
       readAsked: (ids) => store.readAsked(ids),
       countDocuments: async () => (await store.count()).documents,
