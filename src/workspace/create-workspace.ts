@@ -46,6 +46,15 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
       const { askQuestion } = await import('./ask-question.ts');
       return askQuestion(parts, question, options);
     },
+    async saveQuestion(question, options, { by }) {
+      const { saveQuestion } = await import('./saved-questions.ts');
+      return saveQuestion(parts, question, options, by);
+    },
+    async *answerQuestions() {
+      const { answerQuestions } = await import('./saved-questions.ts');
+      yield* answerQuestions(parts);
+    },
+    removeQuestion: (key) => store.removeQuestion(key),
     close: () => store.close(),
   };
 }
