@@ -29,11 +29,11 @@ const PARTS: Readonly<Record<string, Part>> = {
   text: {
     why: 'Spans, and words found again: knows records and nobody who makes them.',
     mayImport: ['schema'],
-    packages: ['@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
+    packages: ['@noble/hashes/sha2.js', '@noble/hashes/utils.js', 'diff'],
   },
   'engine/language': {
     why: 'What rules must know of a language: the shape of it, and no language.',
-    mayImport: ['schema'],
+    mayImport: ['schema', 'text'],
     packages: [],
   },
   'engine/lang': {

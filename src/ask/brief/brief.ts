@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { confidenceSchema, type DeepReadonly, daySchema, piecesSchema, spanSchema } from '../../schema/span.ts';
 import { POLARITIES, SAID_ON_BASES } from '../../schema/statement.ts';
 import { CONDITION_KINDS } from '../judge/condition.ts';
-import { SIDES, STANCES } from '../judge/judgement.ts';
+import { SIDES, STANCES } from '../judge/side.ts';
 
 /** Version of the brief's form, `MAJOR.MINOR`, raised as the record's is. */
 export const BRIEF_VERSION = '1.0';

@@ -1,4 +1,4 @@
-import type { Stance } from '../judge/judgement.ts';
+import type { Stance } from '../judge/side.ts';
 import type { Line } from './brief.ts';
 
 /** The fixed words of a brief: it writes none of its own but these. */

@@ -43,7 +43,7 @@ export const isRefusal = (word: string, { refusals, refusalEndings }: ConditionW
 
 /** Letters of a word that its forms share: "negotiate", "negotiations". */
 const STEM = 6;
-const SHORTEST = 4;
+const SHORTEST = 3;
 
 /** What ties a text to another that says it in other forms. */
 export function listStems(words: readonly PassageWord[], { commonWords }: ConditionWords): ReadonlySet<string> {

@@ -5,19 +5,35 @@ import type { PassageWord } from './passage-words.ts';
 export function cutClause(frame: ConditionFrame, at: number, opener: number): WordRange {
   const { words } = frame;
   const body = at + opener;
-  const end = isInitial(words, at) ? findFirstComma(frame, body) : -1;
+  const end = isInitial(frame, at) ? findMain(frame, body) : -1;
   return [at, trimEnd(words, body, end > 0 ? end : findClauseEnd(frame, body))];
 }
 
 /** "If they leave, we will talk", "and, if they leave, we will talk". */
-const isInitial = (words: readonly PassageWord[], at: number): boolean =>
-  words.slice(0, at).every(({ isMark }) => isMark) || words[at - 1]!.isMark || INITIAL_REACH >= at;
+const isInitial = ({ words, lexicon }: ConditionFrame, at: number): boolean =>
+  words.slice(0, at).every(({ isMark }) => isMark) ||
+  words[at - 1]!.isMark ||
+  words[at - 1]!.lower === lexicon.complementizer ||
+  INITIAL_REACH >= at;
 
 /** "That | if", "and | if": so many words before it leave a clause at the beginning of its sentence. */
 const INITIAL_REACH = 1;
 
 /** Words of a clause at least: "if, as Moss says, …". */
 const SHORTEST_CLAUSE = 1;
+
+/** The comma behind a clause; without one, whoever will do something. */
+function findMain(frame: ConditionFrame, body: number): number {
+  const comma = findFirstComma(frame, body);
+  return comma > 0 ? comma : findNextSubject(frame, body + 1);
+}
+
+/** "As long as she lives | she will not come". */
+function findNextSubject({ words, lexicon }: ConditionFrame, from: number): number {
+  return words.findIndex(
+    ({ lower }, at) => at > from && lexicon.subjects.has(lower) && lexicon.prospects.has(words[at + 1]?.lower ?? ''),
+  );
+}
 
 function findFirstComma({ words, lexicon }: ConditionFrame, body: number): number {
   let isInserted = false;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { english } from '../../engine/lang/en/english.suite.ts';
 import { findCondition } from './find-condition.ts';
-import type { Side } from './judgement.ts';
+import type { Side } from './side.ts';
 
 /** A passage with the side it takes; then the words of the condition, its kind, and the side once it is met. */
 type Case = readonly [
@@ -201,3 +201,210 @@ describe('forty conditions and what looks like them', () => {
     expect(found && [words.slice(...found.span), found.kind, found.side]).toEqual(expected);
   });
 });
+
+const UNION = 'Velmark should join the customs union';
+const GAMES = 'The city should host the games';
+const STRIKE = 'The strike should go on';
+const TROOPS = 'Sarrow should withdraw its troops from Elden';
+const BILL = 'Parliament should pass the water bill';
+const DAM = 'The company should not build the dam';
+const PEACE = 'There should be peace talks with the Hill Front';
+
+/** Found after the rules were written, and of other matters: the words alone, and the side where it turns. */
+const FURTHER: readonly (readonly [proposition: string, said: string, side: Side, words: string | null, met?: Side])[] =
+  [
+    [UNION, 'said | Velmark could join the union when its debts are paid', 'for', 'when its debts are paid'],
+    [
+      UNION,
+      'told parliament | that she would sign the accession papers on the condition that farmers are exempted',
+      'for',
+      'on the condition that farmers are exempted',
+    ],
+    [UNION, 'insisted | that membership depends on a referendum', 'for', 'depends on a referendum'],
+    [UNION, 'said | "Unless they drop the fish tariff, we stay out."', 'against', 'Unless they drop the fish tariff'],
+    [
+      UNION,
+      'has refused | to join until a new currency board is in place',
+      'against',
+      'until a new currency board is in place',
+    ],
+    [
+      UNION,
+      'said | "As long as Brandt is chancellor, there will be no accession," ',
+      'against',
+      'As long as Brandt is chancellor',
+    ],
+    [UNION, "said | we won't join the union before our neighbours do", 'against', 'before our neighbours do'],
+    [UNION, 'said | they would join even if the price were twice as high', 'for', null],
+    [UNION, 'said | he would, if necessary, join alone', 'for', null],
+    [UNION, 'wondered | if the union had any future', 'against', null],
+    [UNION, 'said | it was unclear if Velmark would ever join', 'against', null],
+    [UNION, 'rejects | the conditions the union has attached to membership', 'against', null],
+    [UNION, 'welcomed | the three demands as reasonable', 'for', null],
+    [UNION, 'called | the conditions in the border camps unbearable', 'against', null],
+    [
+      UNION,
+      'presented | four points on which any accession must rest',
+      'for',
+      'four points on which any accession must rest',
+    ],
+    [UNION, 'laid down | two preconditions: a tariff holiday and a veto on fish', 'for', 'two preconditions'],
+    [UNION, 'spelled out | his conditions for joining the union', 'for', 'his conditions for joining the union'],
+    [
+      GAMES,
+      'said | Hosting the games makes sense, so long as no public money is spent',
+      'for',
+      'so long as no public money is spent',
+    ],
+    [
+      GAMES,
+      'said | "I would vote yes if, and only if, the stadium is paid for by sponsors."',
+      'for',
+      'if, and only if, the stadium is paid for by sponsors',
+    ],
+    [
+      GAMES,
+      'said | he had no objection to the games provided the river was cleaned first',
+      'for',
+      'provided the river was cleaned first',
+    ],
+    [GAMES, 'warned | that if the city hosts the games, rents would double', 'against', null],
+    [GAMES, 'said | the games were a success when Port Lusk hosted them', 'for', null],
+    [GAMES, 'said | "Not while pensioners freeze"', 'against', 'while pensioners freeze'],
+    [GAMES, 'said | the city should apply, if only to get the new tram', 'for', null],
+    [GAMES, 'said | the city would host them, whether or not the state helps', 'for', null],
+    [GAMES, 'would consider | a bid only after an audit of the books', 'for', 'only after an audit of the books'],
+    [
+      STRIKE,
+      'said | the strike would end only if wages rise by six percent',
+      'for',
+      'only if wages rise by six percent',
+    ],
+    [STRIKE, 'vowed | to go on until every demand is met', 'for', null],
+    [STRIKE, 'said | they would go back to work in return for a pay rise', 'against', 'in return for a pay rise'],
+    [STRIKE, 'said | "We will keep going for as long as it takes"', 'for', null],
+    [
+      GAMES,
+      'backs | the bid with the proviso that the old docks are kept',
+      'for',
+      'with the proviso that the old docks are kept',
+    ],
+    [GAMES, 'said | "If you ask me, the games are a gift"', 'for', null],
+    [GAMES, 'said | he would accept the games as if they were his own idea', 'for', null],
+    [GAMES, 'made | her support conditional on a cap on ticket prices', 'for', 'conditional on a cap on ticket prices'],
+    [GAMES, 'named | a price: a new hospital, or no games', 'against', null],
+    [UNION, 'said | Velmark must first hold a referendum', 'against', 'Velmark must first hold a referendum'],
+    [
+      PEACE,
+      'said | that he was prepared to meet the Front’s leaders, if they laid down their arms',
+      'for',
+      'if they laid down their arms',
+    ],
+    [
+      PEACE,
+      'said | "There will be no talks with killers until they stop killing," ',
+      'against',
+      'until they stop killing',
+      'against',
+    ],
+    [
+      PEACE,
+      'insisted | that negotiations would begin only when the hostages were free',
+      'for',
+      'only when the hostages were free',
+    ],
+    [
+      PEACE,
+      'told | supporters that as long as she lived she would never sit down with the Front',
+      'against',
+      'as long as she lived',
+      'against',
+    ],
+    [PEACE, 'set | seven conditions for peace talks', 'for', 'seven conditions for peace talks'],
+    [PEACE, 'has rejected | all seven conditions', 'against', null],
+    [PEACE, 'dismissed | the conditions as blackmail', 'against', null],
+    [PEACE, 'said | the conditions for talks were not ripe', 'against', null],
+    [PEACE, 'called for | talks without any preconditions', 'for', null],
+    [PEACE, 'said | he would talk to anybody, even to the Front, even if it cost him his office', 'for', null],
+    [PEACE, 'said | he would go alone if need be', 'for', null],
+    [
+      PEACE,
+      'said | "Unless the shelling stops, I see nothing to talk about."',
+      'against',
+      'Unless the shelling stops',
+      'for',
+    ],
+    [
+      TROOPS,
+      'promised | to pull out every soldier once an observer mission is on the ground',
+      'for',
+      'once an observer mission is on the ground',
+    ],
+    [
+      TROOPS,
+      'will not leave | Elden while a single rocket is aimed at Sarrow',
+      'against',
+      'while a single rocket is aimed at Sarrow',
+      'against',
+    ],
+    [
+      TROOPS,
+      'said | a withdrawal was possible in exchange for a demilitarised strip',
+      'for',
+      'in exchange for a demilitarised strip',
+    ],
+    [TROOPS, 'refused | to say if the troops would leave', 'against', null],
+    [
+      TROOPS,
+      'said | that, were the Elden council to ask for it, Sarrow would withdraw',
+      'for',
+      'were the Elden council to ask for it',
+    ],
+    [TROOPS, 'named | two demands, among them a port', 'for', 'two demands, among them a port'],
+    [TROOPS, 'said | if Sarrow withdraws its troops, Elden will burn', 'against', null],
+    [
+      TROOPS,
+      'listed | four points: first, a truce; second, monitors; third, an exchange; fourth, elections',
+      'for',
+      'four points',
+    ],
+    [
+      BILL,
+      'said | she could live with the bill provided that small farms are left out',
+      'for',
+      'provided that small farms are left out',
+    ],
+    [BILL, 'said | the party would vote for the bill on one condition: a cap on prices', 'for', 'one condition'],
+    [BILL, 'said | the bill should pass, whatever the lobbyists say', 'for', null],
+    [BILL, 'opposes | the bill unless the levy goes', 'against', 'unless the levy goes', 'for'],
+    [BILL, 'offered | conditional support for the bill', 'for', 'conditional support'],
+    [BILL, 'said | "Not before the audit is published."', 'against', 'before the audit is published', 'against'],
+    [BILL, 'said | the bill would help the poor, who live in miserable conditions', 'for', null],
+    [BILL, 'backed | the bill while his deputy voted against it', 'for', null],
+    [BILL, 'said | he had voted for it when it was still a good bill', 'against', null],
+    [BILL, 'said | it must first be shown to the regions', 'against', 'it must first be shown to the regions'],
+    [DAM, 'vowed | to fight the dam until the last turbine is scrapped', 'for', null],
+    [DAM, 'said | "No dam without a fish ladder"', 'for', 'without a fish ladder', 'against'],
+    [
+      DAM,
+      'said | the dam may go ahead as soon as the villagers have been paid',
+      'against',
+      'as soon as the villagers have been paid',
+    ],
+    [
+      DAM,
+      'said | that depends on what the villagers are offered',
+      'against',
+      'depends on what the villagers are offered',
+    ],
+  ];
+
+test.each(FURTHER.map(([proposition, said, side, condition, met]) => ({ proposition, said, side, condition, met })))(
+  '$proposition: $said',
+  ({ proposition, said, side, condition, met }) => {
+    const [cue = '', words = ''] = said.split(' | ');
+    const found = findCondition({ words, cue, proposition, side }, english);
+    expect(found && words.slice(...found.span)).toBe(condition);
+    if (met) expect(found!.side).toBe(met);
+  },
+);

@@ -4,9 +4,10 @@ import { findClause } from './clause-rules.ts';
 import type { ConditionKind } from './condition.ts';
 import { type ConditionFrame, listStems, shareStems } from './condition-frame.ts';
 import { findDemand } from './demand-rules.ts';
-import type { Side } from './judgement.ts';
 import { findConditionNoun } from './noun-rules.ts';
 import { listSentenceWords } from './passage-words.ts';
+import type { Side } from './side.ts';
+import { isProspective } from './tense.ts';
 
 /** A passage that takes a side, as far as conditions are concerned. */
 export interface SidedPassage {
@@ -41,7 +42,7 @@ export function findCondition(passage: SidedPassage, language: ConditionLanguage
 /** The sentences in which a condition would be one of the stance. */
 function createFrames({ words, cue, proposition }: SidedPassage, { conditionWords }: ConditionLanguage) {
   const sentences = listSentenceWords(words);
-  const stems = listStems(listSentenceWords(proposition).flat(), conditionWords);
+  const stems = listTopicStems(proposition, conditionWords);
   const cueWords = listSentenceWords(cue)
     .flat()
     .map(({ lower }) => lower);
@@ -51,11 +52,24 @@ function createFrames({ words, cue, proposition }: SidedPassage, { conditionWord
   return frames.length <= FEW_SENTENCES ? frames : frames.filter(isOfStance);
 }
 
+/** Of a proposition without its names, which everybody says who speaks of the same people; with them where there is nothing else. */
+function listTopicStems(proposition: string, lexicon: ConditionLanguage['conditionWords']): ReadonlySet<string> {
+  const words = listSentenceWords(proposition).flat();
+  const stems = listStems(
+    words.filter(({ span }) => !CAPITAL.test(proposition.slice(...span))),
+    lexicon,
+  );
+  return stems.size > 0 ? stems : listStems(words, lexicon);
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
 /** In so few sentences, all of them are the stance. */
 const FEW_SENTENCES = 2;
 
 const isOfStance = (frame: ConditionFrame): boolean =>
-  shareStems(frame.words, frame) > 0 || frame.words.some(({ lower }) => frame.lexicon.stanceWords.has(lower));
+  shareStems(frame.words, frame) > 0 &&
+  frame.words.some(({ lower }) => frame.lexicon.stanceWords.has(lower) || isProspective(lower, frame));
 
 function findInFrame(
   frame: ConditionFrame,

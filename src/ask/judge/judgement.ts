@@ -1,14 +1,7 @@
 import type { Passage } from '../passage.ts';
 import type { Condition } from './condition.ts';
 import type { PollShare } from './poll-share.ts';
-
-export const SIDES = ['for', 'against'] as const;
-export const STANCES = ['for', 'against', 'conditional'] as const;
-
-export type Side = (typeof SIDES)[number];
-
-/** What a line stands under: a side, or on conditions, whichever side it takes once they are met. */
-export type Stance = (typeof STANCES)[number];
+import type { Side, Stance } from './side.ts';
 
 /** How a passage bears on a proposition. */
 export interface Judgement {

@@ -6,13 +6,14 @@ import type { Passage } from '../passage.ts';
 import { type AskedPair, type AskedScores, type Asking, createAsking, turnScores } from './asked-pair.ts';
 import type { Condition } from './condition.ts';
 import { findCondition } from './find-condition.ts';
-import type { Judgement, Side } from './judgement.ts';
+import type { Judgement } from './judgement.ts';
 import { PIECE_MARK } from './noun-rules.ts';
 import { placeWords } from './place-words.ts';
 import type { PollShare } from './poll-share.ts';
 import { readDemands } from './read-demands.ts';
 import { type PollPassage, type RawShare, readPollPassage } from './read-poll-shares.ts';
 import { readToldShift, type ShiftLanguage } from './read-told-shift.ts';
+import type { Side } from './side.ts';
 
 /** What a model has to be asked of a passage, and what becomes of its answers. */
 export interface JudgementPlan {
@@ -34,7 +35,7 @@ export interface JudgementSettings {
 export function planJudgement(passage: Passage, record: OnRecord, settings: JudgementSettings): JudgementPlan {
   const statement = record.statements.find(({ id }) => id === passage.statement) ?? null;
   const told = readToldShift(passage, record, settings.language);
-  const poll = readPollPassage(passage, record);
+  const poll = readPollPassage(passage, record, settings.language.conditionWords.joints);
   if (poll && poll.shares.length > 0) return planPoll(poll, settings);
   const asking = createAsking(passage, statement, settings.proposition);
   const isTold = told !== null && statement?.polarity === 'not-said';

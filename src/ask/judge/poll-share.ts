@@ -1,5 +1,5 @@
 import type { Span } from '../../schema/span.ts';
-import type { Side } from './judgement.ts';
+import type { Side } from './side.ts';
 
 /** One share of a survey, with what its holders say. */
 export interface PollShare {

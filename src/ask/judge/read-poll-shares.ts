@@ -21,13 +21,13 @@ export interface PollPassage {
 }
 
 /** The shares of the survey that a passage gives or is one of; null where it has nothing to do with one. */
-export function readPollPassage(passage: Passage, record: OnRecord): PollPassage | null {
+export function readPollPassage(passage: Passage, record: OnRecord, joints: ReadonlySet<string>): PollPassage | null {
   for (const poll of record.polls) {
     const shares = listShares(poll, record);
     const inside = shares.filter(({ span }) => passage.spans.some((piece) => isInside(span, piece)));
-    if (inside.length > 0) return { passage, shares: cutShares(inside, passage.spans, record) };
+    if (inside.length > 0) return { passage, shares: cutShares(inside, passage.spans, record, joints) };
     const holder = shares.findIndex((share) => isHolder(share, passage, record));
-    if (holder >= 0) return readHolder(passage, shares, shares[holder]!, record);
+    if (holder >= 0) return readHolder(passage, shares, shares[holder]!, record, joints);
   }
   return null;
 }
@@ -42,7 +42,13 @@ const isHolder = ({ span }: Quantity, { statement }: Passage, { statements }: On
   statements.some(({ id, source }) => id === statement && source.some((piece) => isInside(span, piece)));
 
 /** The first of the shares of a sentence gives them all; where a statement around it gives them, none does. */
-function readHolder(passage: Passage, shares: readonly Quantity[], holder: Quantity, record: OnRecord): PollPassage {
+function readHolder(
+  passage: Passage,
+  shares: readonly Quantity[],
+  holder: Quantity,
+  record: OnRecord,
+  joints: ReadonlySet<string>,
+): PollPassage {
   const { statements, sentences, document } = record;
   const isReported = statements.find(({ id }) => id === passage.statement)?.via !== null;
   const sentence = sentences[findFirstEndingAfter(sentences, holder.span[0])]?.span;
@@ -50,19 +56,20 @@ function readHolder(passage: Passage, shares: readonly Quantity[], holder: Quant
   if (!sentence || isReported || together[0] !== holder) return { passage, shares: [] };
   const span: Span = [holder.span[0], sentence[1]];
   const whole = { ...passage, spans: [span], words: document.text.slice(...span).trimEnd() };
-  return { passage: whole, shares: cutShares(together, [span], record) };
+  return { passage: whole, shares: cutShares(together, [span], record, joints) };
 }
 
 function cutShares(
   shares: readonly Quantity[],
   pieces: readonly Span[],
   { document: { text } }: OnRecord,
+  joints: ReadonlySet<string>,
 ): readonly RawShare[] {
   return shares.map((share, index) => {
     const piece = pieces.find((each) => isInside(share.span, each))!;
     const next = shares[index + 1];
     const end = next && isInside(next.span, piece) ? next.span[0] : piece[1];
-    const span = trimShare(text, [share.span[0], end]);
+    const span = trimShare(text, [share.span[0], end], joints);
     return { value: toPercent(share), span, words: text.slice(...span) };
   });
 }
@@ -71,13 +78,16 @@ const toPercent = ({ value, kind }: Quantity): number => (kind === 'fraction' ? 
 
 const EDGE = /[\s,;.]/;
 
-/** Without the comma and the joint before the next share: "64 % think so, | and 29 % do not". */
-function trimShare(text: string, [start, end]: Span): Span {
-  const comma = text.lastIndexOf(',', end - 1);
-  let last = comma > start && end - comma <= JOINT ? comma : end;
-  while (last > start + 1 && EDGE.test(text[last - 1]!)) last--;
+/** Without the marks and the joint before the next share: "64 % think so, | and 29 % do not". */
+function trimShare(text: string, [start, end]: Span, joints: ReadonlySet<string>): Span {
+  let last = trimEdge(text, start, end);
+  const space = text.lastIndexOf(' ', last - 1);
+  if (space > start && joints.has(text.slice(space + 1, last).toLowerCase())) last = trimEdge(text, start, space);
   return [start, last];
 }
 
-/** ", and ": characters of the longest joint of two shares. */
-const JOINT = 8;
+function trimEdge(text: string, start: number, end: number): number {
+  let last = end;
+  while (last > start + 1 && EDGE.test(text[last - 1]!)) last--;
+  return last;
+}

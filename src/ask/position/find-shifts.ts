@@ -1,4 +1,5 @@
-import type { Judgement, Stance } from '../judge/judgement.ts';
+import type { Judgement } from '../judge/judgement.ts';
+import type { Stance } from '../judge/side.ts';
 import type { AskedRecords } from './find-voices.ts';
 import type { SameSaying } from './fold-positions.ts';
 import { isBefore, rangeOfMoment } from './moment.ts';

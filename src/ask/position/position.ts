@@ -1,5 +1,6 @@
 import type { Condition } from '../judge/condition.ts';
-import type { Judgement, Side, Stance } from '../judge/judgement.ts';
+import type { Judgement } from '../judge/judgement.ts';
+import type { Side, Stance } from '../judge/side.ts';
 
 /** Whose a position is: a named actor, a group that a survey asked, somebody unnamed, or the document itself. */
 export interface Voice {

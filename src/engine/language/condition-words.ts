@@ -20,6 +20,8 @@ export interface ConditionWords {
   readonly negatedOpener: string;
   /** Before the plain opener it is a question: "asked | if". */
   readonly askingWords: ReadonlySet<string>;
+  /** Before it they make one where they are negated: "did not say | if". */
+  readonly tellingWords: ReadonlySet<string>;
   /** Alone behind the plain opener, a manner of speaking: "if | necessary". */
   readonly idioms: ReadonlySet<string>;
   /** The same, whatever follows: "if | you ask me". */
@@ -30,6 +32,10 @@ export interface ConditionWords {
   readonly emptyObjects: ReadonlySet<string>;
   /** Before an opener it tells a length: "for | as long as". */
   readonly lengthWord: string;
+  /** Openers that are verbs elsewhere: "provided | the aid". */
+  readonly verbOpeners: ReadonlySet<string>;
+  /** Behind these they are: "provided | by". */
+  readonly agentMarks: ReadonlySet<string>;
   /** Behind such an opener, a length without a bound: "as long as | it takes". */
   readonly openLengths: ReadonlySet<string>;
   /** Behind an opener, a way not to tell who speaks and no condition: "on condition of | anonymity". */
@@ -40,8 +46,14 @@ export interface ConditionWords {
   readonly prospects: ReadonlySet<string>;
   /** What such a word ends with where it is joined to another: "we'll". */
   readonly prospectEndings: readonly string[];
+  /** Negated forms of such a word. */
+  readonly negatedProspects: ReadonlySet<string>;
   /** Forms that tell of what was: "when they left". */
   readonly pastForms: ReadonlySet<string>;
+  /** With a refusal they put it into the past: "did | not know until". */
+  readonly pastAuxiliaries: ReadonlySet<string>;
+  /** Verbs that make a clause of what stands behind "before". */
+  readonly finiteForms: ReadonlySet<string>;
   /** What regular verbs end with where they tell of it. */
   readonly pastEnding: string;
   /** Before such a form it tells of no past: "once they have | stopped". */
@@ -70,6 +82,8 @@ export interface ConditionWords {
   readonly contrasts: ReadonlySet<string>;
   /** Behind a comma and before a new subject: ", and we". */
   readonly joints: ReadonlySet<string>;
+  /** Whoever speaks. */
+  readonly speakerWords: ReadonlySet<string>;
   /** Subjects of a clause of their own. */
   readonly subjects: ReadonlySet<string>;
   /** Words that stand in every sentence, and tie none to a proposition. */

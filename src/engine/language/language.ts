@@ -25,6 +25,7 @@ import type { PollWords } from './poll-words.ts';
 import type { Pronouns } from './pronouns.ts';
 import type { QuantityWords } from './quantity-words.ts';
 import type { QuestionWords } from './question-words.ts';
+import type { QuotationWords } from './quotation-words.ts';
 import type { ReportingWords } from './reporting-words.ts';
 import type { RoleWords } from './role-words.ts';
 import type { Romanizations } from './romanizations.ts';
@@ -81,6 +82,7 @@ export interface Language {
   readonly pronouns: Pronouns;
   readonly quantityWords: QuantityWords;
   readonly questionWords: QuestionWords;
+  readonly quotationWords: QuotationWords;
   readonly reportingWords: ReportingWords;
   readonly roleWords: RoleWords;
   readonly romanizations: Romanizations;

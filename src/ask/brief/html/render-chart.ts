@@ -1,23 +1,12 @@
-import type { Stance } from '../../judge/judgement.ts';
+import type { Stance } from '../../judge/side.ts';
 import { rangeOfMoment } from '../../position/moment.ts';
 import type { Brief, BriefPosition, StancePoint } from '../brief.ts';
 import { tellDay, tellStance } from '../frames.ts';
 import { linesOf } from '../tell-brief.ts';
+import type { ChartSize } from './chart-size.ts';
 import { escapeHtml } from './escape-html.ts';
 import { shapeAt } from './stance-mark.ts';
 import { createTimeScale, type TimeScale } from './time-scale.ts';
-
-/** How wide the chart is drawn; on a narrow screen names stand over their rows and no words beside the marks. */
-export interface ChartSize {
-  readonly width: number;
-  /** Where the days begin, and where the lane of what has no day ends. */
-  readonly left: number;
-  readonly lane: number;
-  readonly isNarrow: boolean;
-}
-
-export const WIDE: ChartSize = { width: 1184, left: 236, lane: 104, isNarrow: false };
-export const NARROW: ChartSize = { width: 354, left: 44, lane: 34, isNarrow: true };
 
 /** More rows are told by their number. */
 export const MOST_ROWS = 12;

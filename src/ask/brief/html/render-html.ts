@@ -12,8 +12,9 @@ import {
   tellTally,
 } from '../tell-brief.ts';
 import { tellChain, tellMoment, tellPlace, tellTeller, tellWords } from '../tell-line.ts';
+import { NARROW, WIDE } from './chart-size.ts';
 import { escapeHtml } from './escape-html.ts';
-import { hasDays, MOST_ROWS, NARROW, renderChart, WIDE } from './render-chart.ts';
+import { hasDays, MOST_ROWS, renderChart } from './render-chart.ts';
 import { renderMark } from './stance-mark.ts';
 import { STYLES } from './styles.ts';
 

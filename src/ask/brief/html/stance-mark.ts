@@ -1,4 +1,4 @@
-import type { Stance } from '../../judge/judgement.ts';
+import type { Stance } from '../../judge/side.ts';
 
 /** Each side has a shape beside its colour, so that a print in grey loses nothing: ▲ for, ◆ on conditions, ▼ against. */
 const SHAPES: Readonly<Record<Stance, (x: number, y: number) => string>> = {

@@ -1,7 +1,7 @@
 import { rangeOfMoment } from '../../position/moment.ts';
 import type { BriefPosition } from '../brief.ts';
 import { tellDay } from '../frames.ts';
-import type { ChartSize } from './render-chart.ts';
+import type { ChartSize } from './chart-size.ts';
 
 /** Where days stand on a chart. */
 export interface TimeScale {

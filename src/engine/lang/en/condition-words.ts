@@ -2,7 +2,7 @@
 import type { ConditionWords } from '../../language/condition-words.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-const phrases = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s*,\s*/));
+const phrases = (list: string): ReadonlySet<string> => new Set(list.split(',').map((phrase) => phrase.trim()));
 
 export const conditionWords: ConditionWords = {
   openers: phrases(`
@@ -20,9 +20,9 @@ export const conditionWords: ConditionWords = {
   noConditionBefore: words('as even matter once only what'),
   negatedOpener: 'not',
   askingWords: words(`
-    ask asked asking asks check checked clear consider decide decided determine determined doubt doubted doubtful established find found
-    know knew knowing known knows matter mattered matters mind question questioned remember said say saying says see seen sure tell tested told uncertain
-    unclear unsure verify wonder wondered wondering wonders`),
+    ask asked asking asks check checked consider decide decided determine determined doubt doubted doubtful find know knew matter mattered matters question questioned
+    see tell uncertain unclear unsure verify wonder wondered wondering wonders`),
+  tellingWords: words('certain clear established found known mind remember said say saying says sure told'),
   idioms: phrases(`
     all goes well, any, anyone, anything, at all, ever, for nothing else, for no other reason, impossible, it comes to that, it came to that, memory serves, necessary,
     needed, not, nothing else, only, possible, push comes to shove, required, so, that, truth be told`),
@@ -35,6 +35,8 @@ export const conditionWords: ConditionWords = {
     issue limits mentioning naming notice now parallel precedent preconditions prejudice problem problems question recently reservation reservations
     reserve restriction saying so success then today warning yesterday`),
   lengthWord: 'for',
+  verbOpeners: words('assuming provided'),
+  agentMarks: words('by for to with'),
   openLengths: phrases(
     'he likes, he wants, is necessary, is needed, it takes, necessary, needed, possible, required, they like, they want, we need, you need',
   ),
@@ -44,8 +46,14 @@ export const conditionWords: ConditionWords = {
     can could eager going intend intends may might open plan plans prepared pledge pledged promise promised promises ready shall should
     want wants will willing would`),
   prospectEndings: ["'d", "'ll"],
-  pastForms: words(
-    'became began broke came did fell gave got had held knew left lost made met put said saw set took told was went were won',
+  negatedProspects: words("can't couldn't mightn't shouldn't won't wouldn't"),
+  pastForms: words(`
+    ate became began bought broke brought built came caught chose dealt did drew drove fed fell felt flew fought found gave got grew had heard held hung kept knew led left lost
+    made meant met paid put ran rose said sat saw sent set shot sold sought spent spoke stole stood struck stuck swore taught thought threw told took understood was went were
+    woke won wore wrote`),
+  pastAuxiliaries: words("did didn't had hadn't was wasn't were weren't"),
+  finiteForms: words(
+    'agree are can come comes could do does end ends get gets give gives go goes had has have is leave leaves may might must pay pays shall should stop stops will would',
   ),
   pastEnding: 'ed',
   participleHelpers: words('are be been being get gets has have is'),
@@ -62,18 +70,21 @@ export const conditionWords: ConditionWords = {
     resisted resists rule ruled rules ruling unacceptable unthinkable unwilling veto vetoed`),
   refusalEndings: ["n't", 'n’t'],
   stanceWords: words(`
-    accept acceptable accepted accepts agree agreed agrees approve approved approves back backed backs consider drop endorse favor favors favour favours
+    offer offered offers pledge pledged pledges promise promised promises vow vowed vows
+    accept acceptable accepted agreement accepts agree agreed agrees approve approved approves back backed backs consider drop endorse favor favors favour favours
     join lift negotiate oppose opposed opposes open prepared ratify ready refuse refused refuses reject rejected rejects release sign signed support supported supports
-    talk talks vote welcome welcomed welcomes willing yes`),
+    talk talks vote votes voting welcome welcomed welcomes willing yes`),
   concessions: words(
     'acknowledge acknowledged acknowledging admit admitted agree appreciate appreciated concede conceded important recognise recognised recognize recognized respect respected sympathise sympathize true understand understandable understands understood welcome',
   ),
   insertOpeners: words('who which whose whom where'),
   contrasts: words('although but he however it said says she then though we which yet'),
-  joints: words('and but or so'),
+  joints: words('and but or so while'),
+  speakerWords: words('i we'),
   subjects: words('he i it she that the there they this we you'),
   commonWords: words(`
-    a about after all also an and any are as at be been but by can could did do does for from had has have he her his i if in into is it its may might more most must
+    a about after all also an and any aren't can't didn't doesn't don't get got how its just like let new now off old one other own per put said same say says see too two use way what yet won't
+     are as at be been but by can could did do does for from had has have he her his i if in into is it its may might more most must
     no not of on only or our ought out shall she should so some such than that the their them then there these they this those to up upon was we were when while who
     will with would you your`),
   conditionNouns: words(
@@ -93,7 +104,7 @@ export const conditionWords: ConditionWords = {
     refuse refused refuses reject rejected rejecting rejects remove removed scrap scrapped soften softened support supported supporting supports unaware waive waived welcome
     welcomed welcomes withdraw withdrew`),
   qualifiers: words(
-    'certain clear following her his its my our particular several some specific strict their these those tough what',
+    'a one certain clear following her his its my our particular several some specific strict their these those tough what',
   ),
   absences: words('any few neither never no none not without'),
   stateNouns: words(`

@@ -26,6 +26,7 @@ import { pollWords } from './poll-words.ts';
 import { pronouns } from './pronouns.ts';
 import { quantityWords } from './quantity-words.ts';
 import { questionWords } from './question-words.ts';
+import { quotationWords } from './quotation-words.ts';
 import { reportingWords } from './reporting-words.ts';
 import { roleWords } from './role-words.ts';
 import { romanizations } from './romanizations.ts';
@@ -82,6 +83,7 @@ export const createEnglish = ({ cities, countries, nicknames }: EnglishData): La
   pronouns,
   quantityWords,
   questionWords,
+  quotationWords,
   reportingWords,
   roleWords,
   romanizations,

@@ -2,7 +2,7 @@
 import type { ShiftWords } from '../../language/shift-words.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-const phrases = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s*,\s*/));
+const phrases = (list: string): ReadonlySet<string> => new Set(list.split(',').map((phrase) => phrase.trim()));
 
 export const shiftWords: ShiftWords = {
   noLonger: phrases('no longer, not any longer, not any more, stopped saying, has stopped'),
