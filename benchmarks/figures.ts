@@ -1,7 +1,7 @@
 import type { TaskName } from './accuracy/tasks.ts';
 
 /** What is measured: the accuracy of a task, what is taken of pages, what is found for a question, how evidence is found again, or the speed of the filter or of the registry of actors. */
-export type Subject = TaskName | 'pages' | 'bearing' | 'evidence' | 'filter' | 'registry';
+export type Subject = TaskName | 'stance' | 'pages' | 'bearing' | 'evidence' | 'filter' | 'registry';
 
 interface Figure {
   readonly name: string;
@@ -121,6 +121,16 @@ export const FIGURES: Readonly<Record<Subject, readonly Figure[]>> = {
     percent('when said: right', 'saidRightRate'),
     percent('when said: wrong', 'saidWrongRate'),
     percent('speaker calibration', 'speakerEce'),
+  ],
+  stance: [
+    percent('macro F1', 'macroF1'),
+    percent('sides F1', 'sideF1'),
+    percent('neither called a side', 'neitherCalled'),
+    percent('sides wrong', 'wrongSide'),
+    number('calibration error', 'ece'),
+    percent('for F1', 'byLabel', 'for', 'f1'),
+    percent('against F1', 'byLabel', 'against', 'f1'),
+    percent('neither F1', 'byLabel', 'neither', 'f1'),
   ],
   pages: [
     percent('recall of words', 'recall'),

@@ -12,6 +12,7 @@ const TITLES: Readonly<Record<Subject, string>> = {
   grammar: 'Grammar: classes of words, base noun phrases',
   checkworthiness: 'Check-worthiness',
   press: 'Press: what a reader is shown of real articles',
+  stance: 'Stance: for a proposition, against it, or neither',
   pages: 'Pages: the article and nothing but the article',
   bearing: 'Bearing: what is found for a question',
   evidence: 'Evidence: words found again in a changed text',
@@ -28,6 +29,8 @@ const NOTES: Readonly<Partial<Record<Subject, string>>> = {
     'The threshold for F1, P and R is the best one on `claimbuster-train`, chosen anew for every measurement; no set below had a part in it.',
   press:
     'What is shown, that is not folded (`minor`). Precision leaves out what is tolerated; recall is of the lines that a fact-checker needs. The lines were marked by one careful reader, a large language model: differences below two points are noise. Wrong: another name, or a name for nobody, or on a line that is no statement.',
+  stance:
+    'Macro F1 over for, against and neither, a conditional counted as its side; sides F1 over for and against alone, where a set has no neither. Wrong sides: of all called for or against, those that gold puts on the other. `news-dev` was labelled by one careful reader, a large language model, and counts strictly: a second label that may stand counts as wrong.',
   pages:
     'Whole pages against the article as a reader sees it. The first words are right where nine of the first 30 words below the headline in ten stand among the first 75 that were taken. A wrong page taken is one of which less than half was found, and that was not refused. The time is the median over the pages, each taken for 200 KB of it.',
   bearing:

@@ -2,7 +2,7 @@ import type { TaskName } from './accuracy/tasks.ts';
 
 /** A part of the shared data that a task is measured on. Paths are inside the shared folder. */
 export interface Split {
-  readonly task: TaskName;
+  readonly task: TaskName | 'stance';
   readonly name: string;
   /** What the engine reads. */
   readonly input: string;
@@ -13,7 +13,7 @@ export interface Split {
   readonly options?: readonly string[];
 }
 
-const createSplit = (task: TaskName, name: string, ...options: string[]): Split => {
+const createSplit = (task: Split['task'], name: string, ...options: string[]): Split => {
   const path = `data/${task}/${name}.jsonl`;
   return { task, name, input: path, gold: [path], options };
 };
@@ -47,6 +47,10 @@ export const SPLITS: readonly Split[] = [
   createSplit('grammar', 'gum-dev'),
   createSplit('grammar', 'ewt-dev'),
   createSplit('press', 'press-dev'),
+  createSplit('stance', 'news-dev', '--strict'),
+  createSplit('stance', 'perspectrum-dev-pairs'),
+  createSplit('stance', 'kpa-dev'),
+  createSplit('stance', 'ibm-claims-dev'),
   createSplit('checkworthiness', 'claimbuster-dev'),
   createSplit('checkworthiness', 'clef2019-debates-dev'),
   createSplit('checkworthiness', 'clef2020-debates-dev'),

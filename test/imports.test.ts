@@ -71,6 +71,11 @@ const PARTS: Readonly<Record<string, Part>> = {
     mayImport: [...LAYERS, 'assert-argument.ts'],
     packages: ['zod'],
   },
+  'engine/stance': {
+    why: 'Which side words take: asks a model of pairs, and knows no document and no record.',
+    mayImport: ['engine/model', 'assert-argument.ts'],
+    packages: ['zod'],
+  },
   'engine/reference': {
     why: 'What tells whether two mentions are one, which the model was trained with: its pairs and their features.',
     mayImport: [...LAYERS, 'engine/grammar'],
@@ -164,6 +169,7 @@ const PARTS: Readonly<Record<string, Part>> = {
         'engine/lang',
         'engine/language',
         'engine/model',
+        'engine/stance',
         'registry',
         'review',
         'ingest',

@@ -5,9 +5,9 @@ import os
 FILES = ("model.onnx", "reader.json", "vocab.txt")
 
 
-def write_checksums(folder):
+def write_checksums(folder, files=FILES):
     lines = []
-    for name in FILES:
+    for name in files:
         with open(os.path.join(folder, name), "rb") as file:
             lines.append(f"{hashlib.sha256(file.read()).hexdigest()}  {name}\n")
     with open(os.path.join(folder, "checksums.txt"), "w") as out:

@@ -26,8 +26,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 async function predict(question: object) {
   const lines = [];
-  for await (const { json } of predictBearing([JSON.stringify({ proposition: PROPOSITION, ...question })], [file]))
-    lines.push(json);
+  for await (const line of predictBearing([JSON.stringify({ proposition: PROPOSITION, ...question })], [file]))
+    lines.push(line);
   return lines.map((line) => JSON.parse(line));
 }
 

@@ -10,7 +10,6 @@ import { hashText } from '../../src/workspace/hash-text.ts';
 import { loadEnglish } from '../../src/workspace/load-english.ts';
 import { openReader } from '../../src/workspace/open-reader.ts';
 import { parseGoldLine } from './gold-line.ts';
-import type { PredictedLine } from './predict-lines.ts';
 
 const READ_AT = '2031-03-05T10:00:00.000Z';
 
@@ -23,22 +22,19 @@ type Question = z.infer<typeof questionSchema>;
  * Reads the documents that any of the questions names (all of the files, where they name none) into a store, and finds in it for each question
  * what bears on it: `{proposition, passages: [{document, spans, label, score}]}`, the best first.
  */
-export async function* predictBearing(
-  lines: readonly string[],
-  files: readonly string[],
-): AsyncGenerator<PredictedLine> {
+export async function* predictBearing(lines: readonly string[], files: readonly string[]): AsyncGenerator<string> {
   const questions = lines.filter((line) => line.trim()).map(parseQuestion);
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-bearing-'));
   const language = await loadEnglish();
   const store = await openSqliteStore(join(folder, 'store.db'), { loadLanguage: async () => language });
   try {
-    const { given, sentences } = await readDocuments(store, files, listNamed(questions));
-    for (const [index, { proposition }] of questions.entries()) {
+    const given = await readDocuments(store, files, listNamed(questions));
+    for (const { proposition } of questions) {
       const found = await findBearing(store, proposition, { language });
       const passages = found.map(({ passage, document, score }) => ({
         ...{ document: given.get(document.id)!, spans: passage.spans, label: null, score },
       }));
-      yield { json: JSON.stringify({ proposition, passages }), sentences: index ? 0 : sentences };
+      yield JSON.stringify({ proposition, passages });
     }
   } finally {
     await store.close();
@@ -60,10 +56,13 @@ function listNamed(questions: readonly Question[]): ReadonlySet<string> | null {
 }
 
 /** Gives the ids under which the documents were given, by those of the store. */
-async function readDocuments(store: Store, files: readonly string[], named: ReadonlySet<string> | null) {
+async function readDocuments(
+  store: Store,
+  files: readonly string[],
+  named: ReadonlySet<string> | null,
+): Promise<ReadonlyMap<string, string>> {
   const reader = await openReader();
   const given = new Map<string, string>();
-  let sentences = 0;
   for (const line of files.flatMap((file) => readFileSync(file, 'utf8').split('\n'))) {
     if (!line.trim()) continue;
     const { document } = parseGoldLine(line, { withStatements: false });
@@ -72,7 +71,6 @@ async function readDocuments(store: Store, files: readonly string[], named: Read
     const origin = `/${document.id}.txt`;
     const { id } = await store.addReading({ ...document, origin, textHash: hashText(document.text) }, record, READ_AT);
     given.set(id, document.id);
-    sentences += record.sentences.length;
   }
-  return { given, sentences };
+  return given;
 }

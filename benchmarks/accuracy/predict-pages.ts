@@ -1,13 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { readInputs } from '../../src/ingest/read-inputs.ts';
-import type { PredictedLine } from './predict-lines.ts';
 
 /** Reads each page of a folder at the door alone; a line for score-ingest.mjs each: the document's fields, or why it was refused. */
-export async function* predictPages(folder: string): AsyncGenerator<PredictedLine> {
-  for (const name of readdirSync(folder).sort()) {
-    yield { json: JSON.stringify(await predictPage(join(folder, name))), sentences: 0 };
-  }
+export async function* predictPages(folder: string): AsyncGenerator<string> {
+  for (const name of readdirSync(folder).sort()) yield JSON.stringify(await predictPage(join(folder, name)));
 }
 
 async function predictPage(path: string): Promise<object> {

@@ -1,0 +1,130 @@
+"""Trained weights to what the engine loads. usage: python export.py --encoder DIR --weights W.pt --out models/stance-en [--pieces 128]
+
+Writes model.onnx (int8), vocab.txt and stance.json; calibrate.py then puts temperature and bias into the last.
+"""
+import argparse
+import contextlib
+import json
+import os
+import shutil
+import sys
+import tempfile
+
+import onnx
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from onnxruntime.quantization.shape_inference import quant_pre_process
+from torch import nn
+from torch.nn import functional as F
+from transformers import BertConfig, BertModel
+
+sys.path.append(os.path.join(os.path.dirname(__file__), ".."))
+from checksums import write_checksums  # noqa: E402
+from model import Stance  # noqa: E402
+from pairs import PREFIX  # noqa: E402
+
+FILES = ("model.onnx", "stance.json", "vocab.txt")
+
+
+class Exported(nn.Module):
+    """The model for one pair, written out as the reader's is (../export.py): no mask and no batch, which would change the scales."""
+
+    def __init__(self, stance: Stance):
+        super().__init__()
+        encoder = stance.encoder
+        self.heads_of_attention = encoder.config.num_attention_heads
+        words = encoder.embeddings.word_embeddings.weight.detach()
+        scale = words.abs().amax(1, keepdim=True).clamp(min=1e-9) / 127
+        self.register_buffer("words", (words / scale).round().to(torch.int8))
+        self.register_buffer("scale", scale)
+        self.positions = nn.Parameter(encoder.embeddings.position_embeddings.weight.detach()[:MOST_PIECES])
+        self.kinds = encoder.embeddings.token_type_embeddings
+        self.embedding_norm = encoder.embeddings.LayerNorm
+        self.layers = nn.ModuleList(written_out(layer) for layer in encoder.encoder.layer)
+        self.gather, self.score = stance.gather, stance.score
+
+    def forward(self, ids, kinds):
+        hidden = self.words[ids].float() * self.scale[ids] + self.kinds(kinds)
+        hidden = self.embedding_norm(hidden + self.positions[: ids.shape[0]])
+        for layer in self.layers:
+            query, key, value = layer["qkv"](hidden).view(-1, 3, self.heads_of_attention, 32).permute(1, 2, 0, 3)
+            weights = torch.softmax(query @ key.transpose(1, 2) / 32**0.5, -1)
+            mixed = (weights @ value).transpose(0, 1).reshape(-1, hidden.shape[-1])
+            hidden = layer["mix_norm"](layer["mix"](mixed) + hidden)
+            hidden = layer["norm"](layer["down"](F.gelu(layer["up"](hidden))) + hidden)
+        gathered = torch.cat([hidden[0], hidden.mean(0)])
+        return self.score(F.gelu(self.gather(gathered[None])))[0]
+
+
+MOST_PIECES = 256
+
+
+def written_out(layer):
+    attention = layer.attention.self
+    parts = (attention.query, attention.key, attention.value)
+    qkv = nn.Linear(parts[0].in_features, 3 * parts[0].out_features)
+    qkv.weight = nn.Parameter(torch.cat([p.weight for p in parts]).detach())
+    qkv.bias = nn.Parameter(torch.cat([p.bias for p in parts]).detach())
+    return nn.ModuleDict(
+        {
+            "qkv": qkv,
+            "mix": layer.attention.output.dense,
+            "mix_norm": layer.attention.output.LayerNorm,
+            "up": layer.intermediate.dense,
+            "down": layer.output.dense,
+            "norm": layer.output.LayerNorm,
+        }
+    )
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    for name in ("encoder", "weights", "out"):
+        parser.add_argument(f"--{name}", required=True)
+    parser.add_argument("--pieces", type=int, default=128)
+    args = parser.parse_args()
+    stance = Stance(BertModel(BertConfig.from_pretrained(args.encoder), add_pooling_layer=False))
+    state = torch.load(args.weights, weights_only=False)
+    stance.load_state_dict(state.get("model", state))
+    stance.eval()
+    exported = Exported(stance).eval()
+    ids = torch.randint(1000, 20000, (40,))
+    kinds = (torch.arange(40) > 15).long()
+    with torch.no_grad():
+        difference = (exported(ids, kinds) - stance(ids[None], kinds[None], torch.ones_like(ids[None]))[0]).abs().max().item()
+    print(f"largest difference of a score from the trained model, words in int8: {difference:.4f}")
+    args.out = os.path.abspath(args.out)
+    os.makedirs(args.out, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):  # its tools leave files where they run
+        plain, prepared = os.path.join(folder, "plain.onnx"), os.path.join(folder, "prepared.onnx")
+        torch.onnx.export(
+            exported,
+            (ids.int(), kinds.int()),
+            plain,
+            input_names=["ids", "kinds"],
+            output_names=["scores"],
+            dynamic_axes={name: {0: "pieces"} for name in ("ids", "kinds")},
+            opset_version=17,
+        )
+        quant_pre_process(plain, prepared, skip_symbolic_shape=True)
+        names = [node.name for node in onnx.load(prepared).graph.node if node.op_type in ("MatMul", "Gemm")]
+        # 7 bits, as the reader's, so that processors without VNNI read the same; the heads stay in float
+        quantize_dynamic(
+            prepared,
+            os.path.join(args.out, "model.onnx"),
+            per_channel=True,
+            reduce_range=True,
+            weight_type=QuantType.QInt8,
+            op_types_to_quantize=["MatMul", "Gemm"],
+            nodes_to_exclude=[name for name in names if "/gather/" in name or "/score/" in name],
+            extra_options={"MatMulConstBOnly": True},
+        )
+    shutil.copy(os.path.join(args.encoder, "vocab.txt"), os.path.join(args.out, "vocab.txt"))
+    with open(os.path.join(args.out, "stance.json"), "w") as out:
+        json.dump({"pieces": args.pieces, "negation": PREFIX, "temperature": 1, "bias": [0, 0, 0]}, out)
+    write_checksums(args.out, FILES)
+    print(f"{os.path.getsize(os.path.join(args.out, 'model.onnx')) / 1e6:.1f} MB")
+
+
+if __name__ == "__main__":
+    main()
