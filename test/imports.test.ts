@@ -140,6 +140,11 @@ const PARTS: Readonly<Record<string, Part>> = {
     mayImport: FLOOR,
     packages: ['zod', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
   },
+  ask: {
+    why: 'A question put to many records: models, answers of a store and the clock are handed in.',
+    mayImport: [...FLOOR, 'engine/language', 'engine/grammar'],
+    packages: ['zod', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
+  },
   export: { why: 'Records and reviews as files of others.', mayImport: [...FLOOR, 'review'], packages: [] },
   ingest: {
     why: 'Files and pages to documents: whoever reads them does not know where they come from.',

@@ -2,6 +2,7 @@ import type { Abbreviations } from './abbreviations.ts';
 import type { AgeWords } from './age-words.ts';
 import type { ClauseWords } from './clause-words.ts';
 import type { CommonBodies } from './common-bodies.ts';
+import type { ConflictWords } from './conflict-words.ts';
 import type { CueActs } from './cue-acts.ts';
 import type { Currencies } from './currencies.ts';
 import type { DocumentWords } from './document-words.ts';
@@ -51,6 +52,7 @@ export interface Language {
   readonly cityRows: string;
   readonly clauseWords: ClauseWords;
   readonly commonBodies: CommonBodies;
+  readonly conflictWords: ConflictWords;
   /** A file of data: of each state its names | demonyms | capitals | further names, with commas between. */
   readonly countryRows: string;
   readonly cueActs: CueActs;

@@ -3,6 +3,7 @@ import { abbreviations } from './abbreviations.ts';
 import { ageWords } from './age-words.ts';
 import { clauseWords } from './clause-words.ts';
 import { commonBodies } from './common-bodies.ts';
+import { conflictWords } from './conflict-words.ts';
 import { cueActs } from './cue-acts.ts';
 import { currencies } from './currencies.ts';
 import { documentWords } from './document-words.ts';
@@ -54,6 +55,7 @@ export const createEnglish = ({ cities, countries, nicknames }: EnglishData): La
   ageWords,
   clauseWords,
   commonBodies,
+  conflictWords,
   countryRows: countries,
   cueActs,
   currencies,
