@@ -1,6 +1,7 @@
 import type { Language } from '../engine/language/language.ts';
 import type { Brief } from './brief/brief.ts';
 import { createBrief } from './brief/create-brief.ts';
+import { listConflicts } from './brief/list-conflicts.ts';
 import { findBearing, type MeaningModel, type PassageSource } from './find/find-bearing.ts';
 import type { AskedPair, AskedScores } from './judge/asked-pair.ts';
 import type { Judgement } from './judge/judgement.ts';
@@ -8,8 +9,8 @@ import { planJudgement } from './judge/plan-judgement.ts';
 import { listAnswers } from './list-answers.ts';
 import type { Passage } from './passage.ts';
 import type { AskedRecords } from './position/find-voices.ts';
-import type { SameSaying } from './position/fold-positions.ts';
 import type { Question } from './question/proposition.ts';
+import { createSameSaying } from './same-saying.ts';
 
 /** A question that can be put to the record: one that the rules are sure of. */
 export type ClearQuestion = Exclude<Question, { readonly kind: 'unclear' }>;
@@ -32,7 +33,6 @@ export interface AnswerParts {
   /** The documents with these ids, and who speaks in them. */
   readAsked(ids: readonly string[]): Promise<AskedRecords>;
   countDocuments(): Promise<number>;
-  readonly isSameSaying: SameSaying;
   /** Of the program. */
   readonly version: string;
 }
@@ -67,8 +67,8 @@ export async function answerQuestion(
     searched: await parts.countDocuments(),
     judgements,
     listed: question.kind === 'list' ? listAnswers(passages, records, question.askedFor) : [],
-    isSameSaying: parts.isSameSaying,
-    conflicts: [],
+    isSameSaying: createSameSaying(records, language.quotationWords),
+    conflicts: listConflicts(judgements, records, language),
     near: [],
     made: { version: parts.version, models: stance?.identity ?? {} },
   });

@@ -1,15 +1,9 @@
-import { type AnswerOptions, answerQuestion, type ClearQuestion } from '../ask/answer-question.ts';
+import { answerQuestion, type ClearQuestion } from '../ask/answer-question.ts';
 import type { Brief } from '../ask/brief/brief.ts';
 import { parseQuestion } from '../ask/question/parse-question.ts';
-import { isSameSaying } from '../ask/same-saying.ts';
 import { ENGINE_VERSION } from '../engine/version.ts';
 import { OnrecordError } from '../errors.ts';
-import type { WorkspaceParts } from './workspace-contract.ts';
-
-export interface AskOptions extends AnswerOptions {
-  /** What to weigh in the place of what rules make of the question. */
-  readonly that?: string;
-}
+import type { AskOptions, WorkspaceParts } from './workspace-contract.ts';
 
 /** The brief that answers a question; `unclear-question` where the rules are not sure what is asked. */
 export async function askQuestion(
@@ -22,7 +16,7 @@ export async function askQuestion(
   return answerQuestion(
     question,
     {
-      ...{ language, isSameSaying, source: store, version: ENGINE_VERSION },
+      ...{ language, source: store, version: ENGINE_VERSION },
       loadStance: () => models.loadStance(),
       readAsked: (ids) => store.readAsked(ids),
       countDocuments: async () => (await store.count()).documents,
