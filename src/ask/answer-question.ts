@@ -66,7 +66,7 @@ export async function answerQuestion(
     records,
     searched: await parts.countDocuments(),
     judgements,
-    listed: question.kind === 'list' ? listAnswers(passages, records, question.askedFor) : [],
+    listed: question.kind === 'list' ? listAnswers(passages, records, question, language) : [],
     isSameSaying: createSameSaying(records, language.quotationWords),
     conflicts: listConflicts(judgements, records, language),
     near: [],
