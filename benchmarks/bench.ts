@@ -7,6 +7,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { OnrecordError, toOnrecordError } from '../src/errors.ts';
+import { BEARING_DOCUMENTS, BEARING_INPUT, measureBearing } from './accuracy/measure-bearing.ts';
 import { EVIDENCE_INPUTS, measureEvidence } from './accuracy/measure-evidence.ts';
 import { measurePages, PAGES_GOLD, PAGES_INPUT } from './accuracy/measure-pages.ts';
 import { chooseThreshold, type Folders, measureSplit } from './accuracy/measure-split.ts';
@@ -85,6 +86,7 @@ async function bench(folders: Folders, only: Wanted | null, surroundings: Surrou
     keep(measureSplit(split, folders, split.task === 'checkworthiness' ? threshold : undefined));
   }
   if (isWanted('pages')) keep(await measurePages(folders));
+  if (isWanted('bearing')) keep(measureBearing(folders));
   if (isWanted('evidence')) for (const row of measureEvidence(folders)) keep(row);
   if (isWanted('filter')) for (const row of FILTER_SPLITS) keep(await measureFilter(folders, row));
   if (isWanted('registry')) keep(await measureRegistry(folders));
@@ -111,6 +113,8 @@ function assertDataPresent(shared: string): void {
     PAGES_INPUT,
     PAGES_GOLD,
     ...EVIDENCE_INPUTS,
+    BEARING_INPUT,
+    ...BEARING_DOCUMENTS,
   ];
   const missing = [...new Set(paths)].filter((path) => !existsSync(join(shared, path)));
   if (!missing.length) return;

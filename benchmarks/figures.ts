@@ -1,7 +1,7 @@
 import type { TaskName } from './accuracy/tasks.ts';
 
-/** What is measured: the accuracy of a task, what is taken of pages, how evidence is found again, or the speed of the filter or of the registry of actors. */
-export type Subject = TaskName | 'stance' | 'pages' | 'evidence' | 'filter' | 'registry';
+/** What is measured: the accuracy of a task, what is taken of pages, what is found for a question, how evidence is found again, or the speed of the filter or of the registry of actors. */
+export type Subject = TaskName | 'stance' | 'pages' | 'bearing' | 'evidence' | 'filter' | 'registry';
 
 interface Figure {
   readonly name: string;
@@ -141,6 +141,11 @@ export const FIGURES: Readonly<Record<Subject, readonly Figure[]>> = {
     percent('publisher right', 'publisher'),
     number('wrong pages taken', 'silent'),
     number('ms for 200 KB', 'milliseconds'),
+  ],
+  bearing: [
+    percent('recall at 20', 'recall20'),
+    percent('recall at 40', 'recall40'),
+    percent('average precision', 'averagePrecision'),
   ],
   evidence: [
     number('pieces', 'pieces'),

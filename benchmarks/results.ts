@@ -56,6 +56,8 @@ export const EVIDENCE_SPLITS = [
   { split: 'by the kept words', withOld: false },
   { split: 'with the old text', withOld: true },
 ] as const;
+/** The name of the row of what is found for questions. */
+export const BEARING_SPLIT = 'news-dev-questions';
 /** The name of the row of pages. */
 export const PAGES_SPLIT = 'press-dev';
 /** The name of the registry's only row: its documents are articles of this set. */
@@ -63,6 +65,7 @@ export const REGISTRY_SPLIT = 'polnear-train';
 
 const SPEED_ROWS: readonly { readonly subject: Subject; readonly split: string }[] = [
   { subject: 'pages', split: PAGES_SPLIT },
+  { subject: 'bearing', split: BEARING_SPLIT },
   ...EVIDENCE_SPLITS.map(({ split }) => ({ subject: 'evidence' as const, split })),
   ...FILTER_SPLITS.map(({ split }) => ({ subject: 'filter' as const, split })),
   { subject: 'registry', split: REGISTRY_SPLIT },

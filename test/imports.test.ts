@@ -148,7 +148,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   ask: {
     why: 'A question put to many records: models, answers of a store and the clock are handed in.',
     mayImport: [...FLOOR, 'engine/language', 'engine/grammar'],
-    packages: ['zod'],
+    packages: ['zod', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
   },
   export: { why: 'Records and reviews as files of others.', mayImport: [...FLOOR, 'review'], packages: [] },
   ingest: {

@@ -1,5 +1,6 @@
 // npm run -s predict -- --task TASK --input GOLD.jsonl --output PRED.jsonl [--gold-statements] [--report REPORT.json]
 // Runs the engine over a gold file without its answers and writes what benchmarks/scorers/score-TASK.mjs takes.
+// The task bearing reads the documents of --documents FILE… into a store and finds in it what bears on each question of the input.
 // The task ingest takes a folder of pages and stops at the door: no engine. The task stance takes pairs of a proposition and a passage.
 // A report holds what the run took: documents, sentences, seconds of reading, peak memory of the whole process.
 import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
@@ -7,13 +8,15 @@ import { parseArgs } from 'node:util';
 import { OnrecordError, toOnrecordError } from '../../src/errors.ts';
 import { loadStanceModel } from '../../src/workspace/load-stance-model.ts';
 import type { RunReport } from '../run-report.ts';
+import { predictBearing } from './predict-bearing.ts';
 import { type PredictOptions, predictLines } from './predict-lines.ts';
 import { predictPages } from './predict-pages.ts';
 import { predictStances } from './predict-stances.ts';
 import { isTaskName, TASKS, type TaskName } from './tasks.ts';
 
 const USAGE = `npm run -s predict -- --task TASK --input GOLD.jsonl --output PRED.jsonl [--gold-statements]
-TASK is one of ${Object.keys(TASKS).join(', ')}, ingest, whose input is a folder of pages, or stance, whose input is pairs; --gold-statements goes with speakers only.`;
+TASK is one of ${Object.keys(TASKS).join(', ')}; ingest, whose input is a folder of pages; stance, whose input is pairs; or bearing, with
+--documents FILE… for the texts. --gold-statements goes with speakers only.`;
 
 try {
   const { task, input, output, report, ...options } = readOptions(process.argv.slice(2));
@@ -26,44 +29,59 @@ try {
 }
 
 interface RunOptions extends Omit<PredictOptions, 'task'> {
-  readonly task: TaskName | 'ingest' | 'stance';
+  readonly task: TaskName | 'ingest' | 'stance' | 'bearing';
   readonly input: string;
   readonly output: string;
   readonly report: string | undefined;
+  readonly documents: readonly string[];
 }
 
 function readOptions(args: string[]): RunOptions {
-  const { task, input, output, report, ...values } = parseOptions(args);
-  if (!(isTaskName(task) || task === 'ingest' || task === 'stance') || input === undefined || output === undefined) {
+  const { values, positionals } = parseOptions(args);
+  const { task, input, output, report, documents = [] } = values;
+  const isTask = isTaskName(task) || task === 'ingest' || task === 'stance' || task === 'bearing';
+  if (!isTask || input === undefined || output === undefined) {
     throw new OnrecordError('usage', 'a task, an input and an output are needed.', { remedy: USAGE });
   }
   const withGoldStatements = values['gold-statements'];
   if (withGoldStatements && task !== 'speakers') {
     throw new OnrecordError('usage', '--gold-statements goes with speakers only.', { remedy: USAGE });
   }
-  return { task, input, output, report, withGoldStatements };
+  if ((task === 'bearing') !== documents.length > 0) {
+    throw new OnrecordError('usage', '--documents goes with bearing, which needs them.', { remedy: USAGE });
+  }
+  return { task, input, output, report, withGoldStatements, documents: [...documents, ...positionals] };
 }
 
 function parseOptions(args: string[]) {
   try {
     return parseArgs({
       args,
+      // further files behind --documents FILE
+      allowPositionals: true,
       options: {
         task: { type: 'string' },
         input: { type: 'string' },
         output: { type: 'string' },
         report: { type: 'string' },
+        documents: { type: 'string', multiple: true },
         'gold-statements': { type: 'boolean', default: false },
       },
-    }).values;
+    });
   } catch (error) {
     throw new OnrecordError('usage', (error as Error).message, { remedy: USAGE });
   }
 }
 
-async function predict(task: RunOptions['task'], input: string, output: string, options: Omit<PredictOptions, 'task'>) {
+async function predict(
+  task: RunOptions['task'],
+  input: string,
+  output: string,
+  { documents, ...options }: Omit<PredictOptions, 'task'> & Pick<RunOptions, 'documents'>,
+) {
   if (task === 'ingest') return await writeLines(predictPages(input), output);
   if (task === 'stance') return await writeLines(predictStances(readLines(input), await loadStanceModel()), output);
+  if (task === 'bearing') return await writeLines(predictBearing(readLines(input), documents), output);
   return await predictFile(input, output, { task, ...options });
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { english } from '../engine/lang/en/english.suite.ts';
 import { type AnswerOptions, answerQuestion, type ClearQuestion } from './answer-question.ts';
 import { createAskedDocument, ownPassage, passageOf } from './asked.fixture.ts';
+import type { AskedDocument } from './asked-document.ts';
 import type { AskedPair } from './judge/asked-pair.ts';
 import type { Passage } from './passage.ts';
 import { parseQuestion } from './question/parse-question.ts';
@@ -22,16 +23,18 @@ const document = createAskedDocument({
 const BUILT = ownPassage(document, 'The ferry was built in 1990.');
 const passages: readonly Passage[] = [passageOf(document, 's1'), passageOf(document, 's2'), BUILT];
 
-async function ask(text: string, options: AnswerOptions = {}) {
+async function ask(text: string, options: AnswerOptions = {}, documents: readonly AskedDocument[] = [document]) {
   const asked: AskedPair[] = [];
   const brief = await answerQuestion(
     parseQuestion(text, english) as ClearQuestion,
     {
       source: {
         findActors: async () => [],
-        findPassages: async () => [
-          { id: 'd1', title: null, publisher: null, publishedAt: '2031-05-02', passages, vectors: null },
-        ],
+        findPassages: async () =>
+          documents.map((each) => ({
+            ...{ id: each.id, title: null, publisher: null, publishedAt: each.publishedAt, vectors: null },
+            passages: each === document ? passages : each.record.statements.map(({ id }) => passageOf(each, id)),
+          })),
       },
       ...{ language: english, version: '1', countDocuments: async () => 7 },
       loadStance: async () => ({
@@ -46,7 +49,7 @@ async function ask(text: string, options: AnswerOptions = {}) {
         },
       }),
       readAsked: async (ids) => ({
-        documents: new Map(ids.includes('d1') ? [['d1', document]] : []),
+        documents: new Map(documents.filter(({ id }) => ids.includes(id)).map((each) => [each.id, each])),
         actors: new Map(),
       }),
     },
@@ -67,6 +70,31 @@ test('a question with sides has those who are for it and those who are against',
     made: { version: '1', models: { stub: 'none' } },
   });
   expect(new Set(asked.map(({ proposition }) => proposition))).toEqual(new Set(['The ferry should be sold']));
+});
+
+test('one saying in two wordings is a conflict, and makes nobody move', async () => {
+  const first = createAskedDocument({
+    ...{ id: 'd1', publishedAt: '2031-05-02', actors: [{ id: 'a1', name: 'Ada Moss' }] },
+    text: 'Ada Moss said: “The old ferry should be sold before the winter storms come.”',
+    statements: [
+      {
+        ...{ id: 's1', source: 'Ada Moss', cue: 'said', speakers: ['a1'], mode: 'direct' },
+        content: '“The old ferry should be sold before the winter storms come.”',
+      },
+    ],
+  });
+  const other = createAskedDocument({
+    ...{ id: 'd2', publishedAt: '2031-05-03', actors: [{ id: 'a7', name: 'Ada Moss' }] },
+    text: 'Ada Moss said: “The old ferry must never be sold before the winter storms come.”',
+    statements: [
+      {
+        ...{ id: 's1', source: 'Ada Moss', cue: 'said', speakers: ['a7'], mode: 'direct' },
+        content: '“The old ferry must never be sold before the winter storms come.”',
+      },
+    ],
+  });
+  const { brief } = await ask('Should the ferry be sold?', {}, [first, other]);
+  expect([brief.for.length, brief.against.length, brief.shifts]).toEqual([1, 1, []]);
 });
 
 test('with an actor there is only what that actor says', async () => {

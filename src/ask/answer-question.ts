@@ -1,6 +1,7 @@
 import type { Language } from '../engine/language/language.ts';
 import type { Brief } from './brief/brief.ts';
 import { createBrief } from './brief/create-brief.ts';
+import { listConflicts } from './brief/list-conflicts.ts';
 import { findBearing, type MeaningModel, type PassageSource } from './find/find-bearing.ts';
 import type { AskedPair, AskedScores } from './judge/asked-pair.ts';
 import type { Judgement } from './judge/judgement.ts';
@@ -65,9 +66,9 @@ export async function answerQuestion(
     records,
     searched: await parts.countDocuments(),
     judgements,
-    listed: question.kind === 'list' ? listAnswers(passages, records, question.askedFor) : [],
+    listed: question.kind === 'list' ? listAnswers(passages, records, question, language) : [],
     isSameSaying: createSameSaying(records, language.quotationWords),
-    conflicts: [],
+    conflicts: listConflicts(judgements, records, language),
     near: [],
     made: { version: parts.version, models: stance?.identity ?? {} },
   });

@@ -1,25 +1,42 @@
+import type { Language } from '../engine/language/language.ts';
 import type { AskedFor } from '../engine/language/question-words.ts';
 import type { OnRecord } from '../schema/record.ts';
 import type { Span } from '../schema/span.ts';
 import { isInside } from '../text/span.ts';
+import { listPhrases } from './find/create-terms.ts';
+import { listWords, toStem } from './find/list-stems.ts';
 import type { Passage } from './passage.ts';
 import type { AskedRecords } from './position/find-voices.ts';
+import type { Question } from './question/proposition.ts';
 
 /** So many passages are told at most. */
 const MOST = 20;
 
-/** What may answer a question without sides: of "when" what tells a time, of "how many" a figure, of "who" and "where" somebody or some place. */
-export const listAnswers = (
+/** Of the words of the question, the share that a passage has to hold of those that the best one holds. */
+const LEAST_SHARE = 0.6;
+
+/**
+ * What may answer a question without sides: of "when" what tells a time, of "how many" a figure, of "who" and "where" somebody or some
+ * place; and only what speaks of about as much of the question as the best of them does.
+ */
+export function listAnswers(
   passages: readonly Passage[],
   { documents }: AskedRecords,
-  askedFor: AskedFor,
-): readonly Passage[] =>
-  passages
-    .filter((passage) => {
-      const record = documents.get(passage.document)?.record;
-      return !passage.isMinor && record !== undefined && holdsAnswer(passage, record, askedFor);
-    })
-    .slice(0, MOST);
+  { askedFor, topic }: Extract<Question, { readonly kind: 'list' }>,
+  language: Language,
+): readonly Passage[] {
+  const stems = new Set(listPhrases(topic, language).map(toStem));
+  const found = passages.filter((passage) => {
+    const record = documents.get(passage.document)?.record;
+    return !passage.isMinor && record !== undefined && holdsAnswer(passage, record, askedFor);
+  });
+  const shares = found.map(({ words, named }) => {
+    const held = new Set(listWords([words, ...named].join(' ')).map(toStem));
+    return [...stems].filter((stem) => held.has(stem)).length;
+  });
+  const least = Math.max(...shares, 0) * LEAST_SHARE;
+  return found.filter((_, at) => shares[at]! >= least).slice(0, MOST);
+}
 
 function holdsAnswer({ spans }: Passage, record: OnRecord, askedFor: AskedFor): boolean {
   const hasIn = (found: readonly { readonly span: Span }[]): boolean =>

@@ -1,14 +1,9 @@
-import { type AnswerOptions, answerQuestion, type ClearQuestion } from '../ask/answer-question.ts';
+import { answerQuestion, type ClearQuestion } from '../ask/answer-question.ts';
 import type { Brief } from '../ask/brief/brief.ts';
 import { parseQuestion } from '../ask/question/parse-question.ts';
 import { ENGINE_VERSION } from '../engine/version.ts';
 import { OnrecordError } from '../errors.ts';
-import type { WorkspaceParts } from './workspace-contract.ts';
-
-export interface AskOptions extends AnswerOptions {
-  /** What to weigh in the place of what rules make of the question. */
-  readonly that?: string;
-}
+import type { AskOptions, WorkspaceParts } from './workspace-contract.ts';
 
 /** The brief that answers a question; `unclear-question` where the rules are not sure what is asked. */
 export async function askQuestion(

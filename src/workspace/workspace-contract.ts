@@ -1,3 +1,4 @@
+import type { AnswerOptions } from '../ask/answer-question.ts';
 import type { Brief } from '../ask/brief/brief.ts';
 import type { Language } from '../engine/language/language.ts';
 import type { StanceModel } from '../engine/stance/stance-model.ts';
@@ -8,7 +9,6 @@ import type { Intake, PublishedBasis } from '../schema/intake.ts';
 import type { Decision, DecisionDraft, DecisionMaker } from '../store/decision.ts';
 import type { JournalEntry } from '../store/journal/journal-entry.ts';
 import type { EngineIdentity, FoundAnnotations, ReadAgainReason, ReviewedDocument, Store } from '../store/store.ts';
-import type { AskOptions } from './ask-question.ts';
 import type { EngineReaders } from './engine-readers.ts';
 import type { AnsweredQuestion } from './saved-questions.ts';
 
@@ -122,6 +122,11 @@ export interface Workspace extends SearchableStore {
   /** False where there is no such question. */
   removeQuestion(key: number): Promise<boolean>;
   close(): Promise<void>;
+}
+
+export interface AskOptions extends AnswerOptions {
+  /** What to weigh in the place of what rules make of the question. */
+  readonly that?: string;
 }
 
 export interface AskModels {

@@ -1,5 +1,5 @@
 import type { AuxiliaryKind } from '../../engine/language/question-words.ts';
-import type { QuestionWord } from './split-words.ts';
+import type { QuestionWord } from './words/split-words.ts';
 
 /** A sentence in its parts, so that it can be said and denied. */
 export interface Clause {

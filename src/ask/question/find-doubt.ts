@@ -1,8 +1,8 @@
 import type { Language } from '../../engine/language/language.ts';
 import type { Clause } from './clause.ts';
 import type { UnclearReason } from './proposition.ts';
-import type { QuestionWord, Wording } from './split-words.ts';
-import { isBase } from './word-forms.ts';
+import type { QuestionWord, Wording } from './words/split-words.ts';
+import { isBase } from './words/word-forms.ts';
 
 /** Why a clause, though its grammar is plain, says nothing that a record can be asked about. */
 export function findDoubt(clause: Clause, language: Language): UnclearReason | null {
@@ -29,7 +29,8 @@ function hasAlternatives(words: readonly QuestionWord[], { questionWords, number
 
 /** "Is it right to …", "was it Moss who …": it means what follows. */
 function isEmptyIt({ predicate }: Clause, language: Language): boolean {
-  const { relatives, subordinators } = language.questionWords;
+  const { relatives, subordinators, emptyItNouns } = language.questionWords;
+  if (emptyItNouns.has(predicate[0]?.norm ?? '')) return true;
   return predicate.some(
     ({ norm }, at) =>
       at > 0 &&

@@ -1,9 +1,9 @@
 import type { AuxiliaryForm } from '../../engine/language/question-words.ts';
-import { findBareSubjectEnd } from './bare-subject.ts';
 import type { Clause } from './clause.ts';
-import { markClosed, skipAdverbs } from './closed-words.ts';
-import { findFiniteForm } from './inflect-verb.ts';
-import type { Wording } from './split-words.ts';
+import { findBareSubjectEnd } from './predicate/bare-subject.ts';
+import { markClosed, skipAdverbs } from './predicate/closed-words.ts';
+import { findFiniteForm } from './words/inflect-verb.ts';
+import type { Wording } from './words/split-words.ts';
 
 /** A sentence as somebody wrote it: "Kaldria should negotiate", "Moss sent the letter". Null where its verb is not plain to see. */
 export function parseAssertion(wording: Wording): Clause | null {

@@ -1,10 +1,10 @@
 import type { AuxiliaryForm } from '../../engine/language/question-words.ts';
 import type { Clause } from './clause.ts';
-import { findBaseVerb } from './find-base-verb.ts';
-import { findComplement } from './find-complement.ts';
-import { findParticiple } from './find-participle.ts';
-import type { QuestionWord, Wording } from './split-words.ts';
-import { isAdverb } from './word-forms.ts';
+import { findBaseVerb } from './predicate/find-base-verb.ts';
+import { findComplement } from './predicate/find-complement.ts';
+import { findParticiple } from './predicate/find-participle.ts';
+import type { QuestionWord, Wording } from './words/split-words.ts';
+import { isAdverb } from './words/word-forms.ts';
 
 /**
  * A question that begins with its auxiliary, as the clause that it asks about: "should | Kaldria | negotiate". Null where nobody can be

@@ -67,6 +67,13 @@ describe('questions with sides', () => {
     ['Is it right to close the port?', 'It is right to close the port', 'It is not right to close the port'],
     ['Is Moss still in office?', 'Moss is still in office', 'Moss is no longer in office'],
     ['Are tax cuts good policy?', 'Tax cuts are good policy', 'Tax cuts are not good policy'],
+    ['Is the company building a dam?', 'The company is building a dam', 'The company is not building a dam'],
+    ['Is the bridge over the Sarn open?', 'The bridge over the Sarn is open', 'The bridge over the Sarn is not open'],
+    [
+      'Were Kaldrian troops in Ostrel in May?',
+      'Kaldrian troops were in Ostrel in May',
+      'Kaldrian troops were not in Ostrel in May',
+    ],
     // do
     ['Does Kaldria support the deal?', 'Kaldria supports the deal', 'Kaldria does not support the deal'],
     ['Did Ada Moss send the letter?', 'Ada Moss sent the letter', 'Ada Moss did not send the letter'],
@@ -110,6 +117,7 @@ describe('questions with sides', () => {
       'Kaldria has to leave the Compact',
       'Kaldria does not have to leave the Compact',
     ],
+    ['Did Moss ever work for the bank?', 'Moss worked for the bank', 'Moss never worked for the bank'],
     // modals
     [
       'Should Kaldria negotiate with Vesmar?',
@@ -145,6 +153,8 @@ describe('questions with sides', () => {
       'If the siege ends, Kaldria should negotiate',
       'If the siege ends, Kaldria should not negotiate',
     ],
+    ['Should we legalise cannabis?', 'We should legalise cannabis', 'We should not legalise cannabis'],
+    ['SHOULD MINISTERS STRIKE?', 'Ministers should strike', 'Ministers should not strike'],
     // have
     ['Has the Bank of Lorn cut rates?', 'The Bank of Lorn has cut rates', 'The Bank of Lorn has not cut rates'],
     [
@@ -189,6 +199,9 @@ describe('questions that a list answers', () => {
     ['How many soldiers has Vesmar lost?', 'how-many', 'soldiers Vesmar has lost'],
     ['In which town was Moss born?', 'which', 'town Moss was born'],
     ['Tell me why Moss resigned', 'why', 'Moss resigned'],
+    ['What’s the cost of the dam?', 'what', 'the cost of the dam'],
+    ['How many of the prisoners have been freed?', 'how-many', 'of the prisoners have been freed'],
+    ['What are Doverik’s five conditions?', 'what', 'are Doverik’s five conditions'],
     ['How long will the siege last?', 'how', 'long the siege will last'],
   ])('%s', (question, askedFor, topic) => {
     expect(parseQuestion(question, english)).toEqual({ kind: 'list', text: question, askedFor, topic });

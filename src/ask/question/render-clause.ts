@@ -1,10 +1,10 @@
 import type { Language } from '../../engine/language/language.ts';
 import { trimEnd } from '../../text/trim-end.ts';
 import type { Clause } from './clause.ts';
-import { toPast, toPresent } from './inflect-verb.ts';
 import type { Proposition } from './proposition.ts';
-import type { QuestionWord } from './split-words.ts';
-import { isBase } from './word-forms.ts';
+import { toPast, toPresent } from './words/inflect-verb.ts';
+import type { QuestionWord } from './words/split-words.ts';
+import { isBase } from './words/word-forms.ts';
 
 /** A clause said and denied: "Kaldria should negotiate", "Kaldria should not negotiate". */
 export function renderClause(clause: Clause, language: Language): Omit<Proposition, 'basis'> {
@@ -89,7 +89,7 @@ function deny(clause: Clause, language: Language): Texts | null {
   if ([subject[0]!, ...beforeVerb].some(({ norm }) => scopeWords.has(norm))) return null;
   const bySubject = denySubject(clause, language);
   if (bySubject) return [...toTexts(lead), ...bySubject];
-  const opposite = swapAdverb(clause, language);
+  const opposite = swapAdverb(clause, language) ?? denyAdverb(clause, language);
   if (opposite) return affirm({ ...clause, ...opposite }, language);
   const denied = denyPredicate(predicate, clause, language);
   const { negation, fusedNegations } = language.questionWords;
@@ -102,8 +102,6 @@ function deny(clause: Clause, language: Language): Texts | null {
 function denyPredicate(predicate: readonly QuestionWord[], { subject, kind }: Clause, language: Language): Texts {
   const { existential, negation } = language.questionWords;
   const [first, ...rest] = predicate;
-  const never = language.questionWords.deniedAdverbs.get(first?.norm ?? '');
-  if (never !== undefined && kind !== 'do') return [never, ...toTexts(rest)];
   const { indefiniteArticles } = language.functionWords;
   const isBareThere = kind === 'be' && subject.length === 1 && subject[0]!.norm === existential && first;
   if (isBareThere && indefiniteArticles.has(first.norm)) return ['no', ...toTexts(rest)];
@@ -116,14 +114,18 @@ function denyPredicate(predicate: readonly QuestionWord[], { subject, kind }: Cl
 
 /** "Any minister" is "no minister", "everyone" is "not everyone"; the verb stays as it was. */
 function denySubject(clause: Clause, language: Language): Texts | null {
-  const { deniedForms, affirmedForms } = language.questionWords;
+  const { deniedForms, affirmedForms, deniedJoints } = language.questionWords;
   const [first, ...rest] = clause.subject;
   const pair = affirmedForms.get(`${first!.norm} ${rest[0]?.norm}`);
   if (pair !== undefined)
     return affirm({ ...clause, lead: [], subject: [createWord(pair), ...rest.slice(1)] }, language);
   const form = deniedForms.get(first!.norm) ?? affirmedForms.get(first!.norm);
   if (form === undefined) return null;
-  return affirm({ ...clause, lead: [], subject: [replaceNorm(first!, form), ...rest] }, language);
+  const others = rest.map((word) => {
+    const other = deniedJoints.get(word.norm);
+    return other === undefined ? word : replaceNorm(word, other);
+  });
+  return affirm({ ...clause, lead: [], subject: [replaceNorm(first!, form), ...others] }, language);
 }
 
 /** "Never" and "no longer" are denied by their opposites. */
@@ -144,6 +146,16 @@ function swapAdverb(
     };
   }
   return null;
+}
+
+/** "Did Moss ever work": "Moss never worked". */
+function denyAdverb(
+  { predicate, verbAt }: Clause,
+  { questionWords }: Language,
+): Pick<Clause, 'predicate' | 'verbAt'> | null {
+  const [first, ...rest] = predicate;
+  const denied = questionWords.deniedAdverbs.get(first?.norm ?? '');
+  return denied === undefined ? null : { predicate: [replaceNorm(first!, denied), ...rest], verbAt };
 }
 
 /** Within another sentence the first word loses its capital, unless it is a name. */

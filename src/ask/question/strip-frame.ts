@@ -1,6 +1,6 @@
 import type { Language } from '../../engine/language/language.ts';
 import { trimEnd } from '../../text/trim-end.ts';
-import { END_MARK } from './split-words.ts';
+import { END_MARK } from './words/split-words.ts';
 
 /** What is asked, without what is said around it, and whether it stands there as a sentence already. */
 export interface Framed {

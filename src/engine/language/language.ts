@@ -3,6 +3,7 @@ import type { AgeWords } from './age-words.ts';
 import type { ClauseWords } from './clause-words.ts';
 import type { CommonBodies } from './common-bodies.ts';
 import type { ConditionWords } from './condition-words.ts';
+import type { ConflictWords } from './conflict-words.ts';
 import type { CueActs } from './cue-acts.ts';
 import type { Currencies } from './currencies.ts';
 import type { DocumentWords } from './document-words.ts';
@@ -56,6 +57,7 @@ export interface Language {
   readonly clauseWords: ClauseWords;
   readonly commonBodies: CommonBodies;
   readonly conditionWords: ConditionWords;
+  readonly conflictWords: ConflictWords;
   /** A file of data: of each state its names | demonyms | capitals | further names, with commas between. */
   readonly countryRows: string;
   readonly cueActs: CueActs;

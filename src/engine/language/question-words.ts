@@ -82,4 +82,12 @@ export interface QuestionWords {
   /** "Ought", which "to" follows. */
   readonly infinitiveModal: string;
   readonly joint: string;
+  /** "Neither … nor", which is "either … or" where it is denied. */
+  readonly deniedJoints: ReadonlyMap<string, string>;
+  /** "Being rich": an adjective belongs to them. */
+  readonly copularGerunds: ReadonlySet<string>;
+  /** "It is time": what "it" stands before without meaning anything. */
+  readonly emptyItNouns: ReadonlySet<string>;
+  /** "Who's": a question word with its verb. */
+  readonly cliticEnding: RegExp;
 }

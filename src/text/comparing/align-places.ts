@@ -45,7 +45,7 @@ export function alignPlaces(
   function alignStart(start: number, { from, to }: Run): Edge {
     return findBest(from - start, (words) => {
       const first = findPassageStart(source, to, words);
-      return trimStart(alignBackwards([start, from], [first, to]), first);
+      return trimStart(alignBackwards([start, from], [first, to]), first, source);
     });
   }
 
@@ -53,7 +53,7 @@ export function alignPlaces(
     const [at, place] = [from + length, to + length];
     return findBest(end - at, (words) => {
       const last = findPassageEnd(source, place, words);
-      return trimEnd(alignWithin([at, end], [place, last]), last);
+      return trimEnd(alignWithin([at, end], [place, last]), last, source);
     });
   }
 
@@ -151,20 +151,22 @@ function findBest(words: number, align: (words: number) => Edge): Edge {
 /** Words that only the quotation has. */
 const countOwn = ({ gaps }: Edge): number => gaps.reduce((sum, { one: [from, end] }) => sum + end - from, 0);
 
-/** A quotation may begin where it likes: what only the source has before its first word is not missing. */
-function trimStart(gaps: readonly Gap[], first: number): Edge {
+/** A quotation may begin where it likes: what only the source has before its first word is not missing. Other words stand in the same sentence. */
+function trimStart(gaps: readonly Gap[], first: number, source: readonly Token[]): Edge {
   const [outer, ...inner] = gaps;
   if (!outer || outer.other[0] !== first) return { gaps, edge: first };
   const [from, end] = outer.one;
-  const edge = Math.max(first, outer.other[1] - (end - from));
+  let edge = outer.other[1];
+  while (edge > first && outer.other[1] - edge < end - from && !source[edge]?.isAfterStop) edge--;
   return { gaps: from === end ? inner : [{ ...outer, other: [edge, outer.other[1]] }, ...inner], edge };
 }
 
-function trimEnd(gaps: readonly Gap[], last: number): Edge {
+function trimEnd(gaps: readonly Gap[], last: number, source: readonly Token[]): Edge {
   const outer = gaps.at(-1);
   if (!outer || outer.other[1] !== last) return { gaps, edge: last };
   const [from, end] = outer.one;
-  const edge = Math.min(last, outer.other[0] + end - from);
+  let edge = outer.other[0];
+  while (edge < last && edge - outer.other[0] < end - from && !source[edge]!.isAfterStop) edge++;
   const inner = gaps.slice(0, -1);
   return { gaps: from === end ? inner : [...inner, { ...outer, other: [outer.other[0], edge] }], edge };
 }

@@ -94,8 +94,7 @@ function isInflected(said: readonly Token[], original: readonly Token[]): boolea
   return same >= SAME_STEM && same >= shorter - 1;
 }
 
-export const isNegation = (word: string, { negations, negativeEnding }: QuotationWords): boolean =>
-  negations.has(word) || word.endsWith(negativeEnding);
+export const isNegation = (word: string, { negations }: QuotationWords): boolean => negations.has(word);
 
 const isNumber = (word: string): boolean => /^\p{N}/u.test(word);
 

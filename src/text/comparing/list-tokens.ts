@@ -15,6 +15,8 @@ export interface Token {
   readonly isAside: boolean;
   /** Before it something is left out and marked so, or another pair of quotation marks begins. */
   readonly isAfterBreak: boolean;
+  /** Before it a sentence ends. */
+  readonly isAfterStop: boolean;
 }
 
 export interface TokenList {
@@ -46,21 +48,47 @@ export function listTokens(text: string, passages: readonly (readonly Span[])[],
       else if (exact === ')') round = Math.max(0, round - 1);
       else if (isEllipsis(exact)) isAfterBreak = true;
       else {
-        const span = [start + at, start + at + exact.length] as const;
-        const word = foldWord(exact, words);
-        const isBracketed = square > 0;
-        const key = isBracketed ? `[${word}` : word;
-        tokens.push({ span, word, key, passage, isBracketed, isAside: round > 0, isAfterBreak });
-        isAfterBreak = false;
+        for (const { from, end, word } of splitWord(exact, words)) {
+          const span = [start + at + from, start + at + end] as const;
+          const isBracketed = square > 0;
+          const isAfterStop = isAfterBreak || STOP.test(text.slice(tokens.at(-1)?.span[1] ?? start, span[0]));
+          const key = isBracketed ? `[${word}` : word;
+          tokens.push({ span, word, key, passage, isBracketed, isAside: round > 0, isAfterBreak, isAfterStop });
+          isAfterBreak = false;
+        }
       }
     }
   }
   return { tokens, endsOpen: isAfterBreak };
 }
 
+const STOP = /[.!?]/;
+
 const isEllipsis = (exact: string): boolean => exact[0] === '…' || exact[0] === '.';
 
 const MARKS = /\p{M}/gu;
+
+interface Part {
+  readonly from: number;
+  readonly end: number;
+  readonly word: string;
+}
+
+/** "We've" as "we" and "have", which others write: two words, each at its own letters. */
+function splitWord(exact: string, words: QuotationWords): readonly Part[] {
+  const folded = foldWord(exact, words);
+  const part = (cut: number, one: string, other: string): readonly Part[] => [
+    { from: 0, end: exact.length - cut, word: one },
+    { from: exact.length - cut, end: exact.length, word: other },
+  ];
+  const two = words.contractions.get(folded);
+  if (two) return part(folded.length - two[0].length, ...two);
+  for (const [clitic, word] of words.clitics) {
+    const host = folded.slice(0, -clitic.length);
+    if (host && folded.endsWith(clitic)) return part(clitic.length, words.cliticHosts.get(host) ?? host, word);
+  }
+  return [{ from: 0, end: exact.length, word: folded }];
+}
 
 /** "Per cent", "é" and "U.S." have one form each, and so have "7" and "seven". */
 function foldWord(exact: string, { spellings, numbers }: QuotationWords): string {

@@ -4,8 +4,12 @@ export interface QuotationWords {
   readonly fillers: ReadonlySet<string>;
   /** Turn round what is said. */
   readonly negations: ReadonlySet<string>;
-  /** How a word ends that is negative by itself: "didn't". */
-  readonly negativeEnding: string;
+  /** What is written on the end of a word, and the word that it stands for: "we've", "didn't". */
+  readonly clitics: ReadonlyMap<string, string>;
+  /** Words before a clitic that it changes: "ca" of "can't". */
+  readonly cliticHosts: ReadonlyMap<string, string>;
+  /** Whole words that are two: "it's", with their letters up to the second. */
+  readonly contractions: ReadonlyMap<string, readonly [first: string, second: string]>;
   /** Make what is said less sure, or hang it on something: "may", "about", "if". */
   readonly hedges: ReadonlySet<string>;
   /** May stand in brackets for a pronoun or a form of the verb, and be replaced by a name there: "[he]", "[was]". */

@@ -4,6 +4,7 @@ import { ageWords } from './age-words.ts';
 import { clauseWords } from './clause-words.ts';
 import { commonBodies } from './common-bodies.ts';
 import { conditionWords } from './condition-words.ts';
+import { conflictWords } from './conflict-words.ts';
 import { cueActs } from './cue-acts.ts';
 import { currencies } from './currencies.ts';
 import { documentWords } from './document-words.ts';
@@ -59,6 +60,7 @@ export const createEnglish = ({ cities, countries, nicknames }: EnglishData): La
   clauseWords,
   commonBodies,
   conditionWords,
+  conflictWords,
   countryRows: countries,
   cueActs,
   currencies,

@@ -172,4 +172,8 @@ export const questionWords: QuestionWords = {
   orNot: 'or not',
   infinitiveModal: 'ought',
   joint: 'and',
+  deniedJoints: new Map([['nor', 'or']]),
+  copularGerunds: words('becoming being getting staying'),
+  emptyItNouns: words('time'),
+  cliticEnding: /'(?:re|s)$/,
 };

@@ -1,4 +1,4 @@
-import type { Language } from '../../engine/language/language.ts';
+import type { Language } from '../../../engine/language/language.ts';
 import { isPlainWord } from './word-forms.ts';
 
 /** A word of a question, with the marks that stand on it. */
@@ -23,7 +23,9 @@ export interface Wording {
 }
 
 export function splitWords(text: string, language: Language): Wording {
-  const words = text.split(/\s+/).filter(Boolean).map(createWord);
+  // whoever writes in capitals alone names nobody by them
+  const small = text === text.toUpperCase() ? text.toLowerCase() : text;
+  const words = small.split(/\s+/).filter(Boolean).map(createWord);
   return { words: isTitle(words, language) ? words.map((word) => lowerWord(word, language)) : words, language };
 }
 

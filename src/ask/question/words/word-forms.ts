@@ -3,26 +3,37 @@ import {
   isFunctionWord,
   isAdjective as isListedAdjective,
   isAdverb as isPlainAdverb,
-} from '../../engine/grammar/word-classes.ts';
-import type { Language } from '../../engine/language/language.ts';
+} from '../../../engine/grammar/word-classes.ts';
+import type { Language } from '../../../engine/language/language.ts';
 import { findFiniteForm } from './inflect-verb.ts';
 
 /** Can it be the base of a verb: "support", "plan"? */
-export const isBase = (word: string, { verbForms, verbWords, functionWords }: Language): boolean =>
-  !functionWords.prepositions.has(word) &&
-  (verbWords.sureVerbs.has(word) ||
-    verbWords.mixedVerbs.has(word) ||
-    verbForms.bareVerbs.has(word) ||
-    verbForms.mostlyVerbs.has(word) ||
-    verbForms.nounVerbs.has(word));
+export const isBase = (word: string, language: Language): boolean =>
+  !language.functionWords.prepositions.has(word) &&
+  (isListedBase(word, language) || isSpelledOtherwise(word, language));
+
+const isListedBase = (word: string, { verbForms, verbWords }: Language): boolean =>
+  verbWords.sureVerbs.has(word) ||
+  verbWords.mixedVerbs.has(word) ||
+  verbForms.bareVerbs.has(word) ||
+  verbForms.mostlyVerbs.has(word) ||
+  verbForms.nounVerbs.has(word);
+
+/** "Legalise", where the lists have "legalize". */
+const isSpelledOtherwise = (word: string, { verbForms, verbWords }: Language): boolean => {
+  const other = word.replace(/ise$/, 'ize');
+  return other !== word && (verbWords.sureVerbs.has(other) || verbForms.bareVerbs.has(other));
+};
 
 /** Is it seldom or never a noun: "negotiate", "stop"? */
 export const isLikelyBase = (word: string, language: Language): boolean =>
   isSureBase(word, language) || (language.verbForms.mostlyVerbs.has(word) && isBase(word, language));
 
 /** Is it no noun at all: "negotiate"? */
-export const isSureBase = (word: string, { verbForms, verbWords }: Language): boolean =>
-  verbWords.sureVerbs.has(word) || verbForms.bareVerbs.has(word);
+export const isSureBase = (word: string, language: Language): boolean =>
+  language.verbWords.sureVerbs.has(word) ||
+  language.verbForms.bareVerbs.has(word) ||
+  isSpelledOtherwise(word, language);
 
 /** "Sent", "closed", "cut". */
 export function isParticiple(word: string, language: Language): boolean {

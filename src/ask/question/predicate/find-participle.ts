@@ -1,8 +1,8 @@
-import { isDeterminer } from '../../engine/grammar/word-classes.ts';
+import { isDeterminer } from '../../../engine/grammar/word-classes.ts';
+import type { Wording } from '../words/split-words.ts';
+import { isAdverb, isParticiple } from '../words/word-forms.ts';
 import { findBareSubjectEnd } from './bare-subject.ts';
 import { markClosed, skipAdverbs } from './closed-words.ts';
-import type { Wording } from './split-words.ts';
-import { isAdverb, isParticiple } from './word-forms.ts';
 
 /** The participle behind the subject of "has": "has Kaldria lost"; null where nobody can be sure. */
 export function findParticiple(wording: Wording, start: number): number | null {

@@ -1,7 +1,7 @@
-import { isDeterminer } from '../../engine/grammar/word-classes.ts';
-import { findFiniteForm } from './inflect-verb.ts';
-import type { Wording } from './split-words.ts';
-import { isAdverb, isBase, isParticiple } from './word-forms.ts';
+import { isDeterminer } from '../../../engine/grammar/word-classes.ts';
+import { findFiniteForm } from '../words/inflect-verb.ts';
+import type { Wording } from '../words/split-words.ts';
+import { isAdverb, isBase, isParticiple } from '../words/word-forms.ts';
 
 /**
  * Which words of the subject stand in a clause of their own, so that none of them is the verb that is looked for: "the minister

@@ -1,5 +1,5 @@
-import { byLanguage } from '../../engine/language/by-language.ts';
-import type { Language } from '../../engine/language/language.ts';
+import { byLanguage } from '../../../engine/language/by-language.ts';
+import type { Language } from '../../../engine/language/language.ts';
 
 /** "Supports", "carries". */
 export function toPresent(base: string, { verbForms }: Language): string {

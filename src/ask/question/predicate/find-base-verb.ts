@@ -1,8 +1,16 @@
-import { isDeterminer } from '../../engine/grammar/word-classes.ts';
+import { isDeterminer } from '../../../engine/grammar/word-classes.ts';
+import type { Wording } from '../words/split-words.ts';
+import {
+  isAdjective,
+  isAdverb,
+  isBase,
+  isGerund,
+  isLikelyBase,
+  isParticiple,
+  isSureBase,
+} from '../words/word-forms.ts';
 import { findBareSubjectEnd, findNameEnd } from './bare-subject.ts';
 import { markClosed, skipAdverbs } from './closed-words.ts';
-import type { Wording } from './split-words.ts';
-import { isAdjective, isAdverb, isBase, isGerund, isLikelyBase, isParticiple, isSureBase } from './word-forms.ts';
 
 /** The bare verb behind the subject of "should", "did" and the like; null where nobody can be sure. */
 export function findBaseVerb(wording: Wording, start: number): number | null {
@@ -124,7 +132,7 @@ function chooseVerb(wording: Wording, candidates: readonly Candidate[]): number 
 
 /** "Did Tolan mediate between them": behind a name, where no verb is known. */
 function findBehindName(wording: Wording, start: number): number | null {
-  const end = findNameEnd(wording, start);
+  const end = findBareSubjectEnd(wording, start) ?? findNameEnd(wording, start);
   if (end === null || wording.words[end - 1]!.hasComma) return null;
   const at = skipAdverbs(wording, end);
   return isUnknownVerb(wording, at) ? at : null;

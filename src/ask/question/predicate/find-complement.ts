@@ -1,8 +1,8 @@
-import { isDeterminer } from '../../engine/grammar/word-classes.ts';
+import { isDeterminer } from '../../../engine/grammar/word-classes.ts';
+import type { Wording } from '../words/split-words.ts';
+import { isAdjective, isAdverb, isBase, isGerund, isParticiple } from '../words/word-forms.ts';
 import { findBareSubjectEnd } from './bare-subject.ts';
 import { markClosed } from './closed-words.ts';
-import type { Wording } from './split-words.ts';
-import { isAdjective, isAdverb, isBase, isGerund, isParticiple } from './word-forms.ts';
 
 /**
  * Where the predicate of "is" begins, behind its subject: "the mayor of Lorn | guilty", "Kaldria | under pressure"; null where nobody
@@ -56,7 +56,17 @@ function kindOfStart({ words, language }: Wording, at: number): StartKind | null
   if (isDeterminer(norm, language) || /^[\d$£€]/.test(norm)) return 'phrase';
   if (functionWords.prepositions.has(norm)) return words[at + 1] ? 'preposition' : 'adjective';
   if (isAdjective(norm, language)) return isBeforeNoun({ words, language }, at) ? 'attribute' : 'adjective';
-  return isGerund(norm, language) || isParticiple(norm, language) ? 'participle' : null;
+  return isGerundAt({ words, language }, at) || isParticiple(norm, language) ? 'participle' : null;
+}
+
+/** "Building" is a noun, but a verb with an object behind it. */
+function isGerundAt({ words, language }: Wording, at: number): boolean {
+  const { norm } = words[at]!;
+  if (isGerund(norm, language)) return true;
+  const [before, next] = [words[at - 1], words[at + 1]];
+  if (!language.nounWords.nounsLikeVerbs.has(norm) || !norm.endsWith(language.verbWords.participleEnding)) return false;
+  if (!before || isDeterminer(before.norm, language) || isAdjective(before.norm, language)) return false;
+  return next !== undefined && (next.isCapital || isDeterminer(next.norm, language));
 }
 
 function isBeforeNoun({ words, language }: Wording, at: number): boolean {
@@ -83,7 +93,9 @@ function hasRoom({ words, language }: Wording, start: number, at: number): boole
     return false;
   if (isDeterminer(norm, language)) return questionWords.loneDeterminers.has(norm) && at - 1 === start;
   if (isAdverb(norm, language) && at - 1 > start) return false;
-  const isVerb = isGerund(norm, language) || (isParticiple(norm, language) && !isBase(norm, language));
+  // "being rich"
+  if (questionWords.copularGerunds.has(norm)) return false;
+  const isVerb = isGerundAt({ words, language }, at - 1) || (isParticiple(norm, language) && !isBase(norm, language));
   return !(isVerb && isDeterminer(words[at]!.norm, language)) && !isClosingVerb({ words, language }, at - 1);
 }
 
@@ -119,7 +131,7 @@ function chooseBesidePreposition(wording: Wording, first: Start, later: readonly
   const [other] = others;
   if (!other) {
     const state = later.find(({ at }) => isStateAt(wording, at));
-    if (isState || !later.length || later.every(({ at }) => isTimeAt(wording, at))) return first.at;
+    if (isState || later.every(({ at }) => isTimeAt(wording, at) || wording.words[at]!.norm === 'to')) return first.at;
     return state?.at ?? null;
   }
   if (isState && !other.isLast) return first.at;

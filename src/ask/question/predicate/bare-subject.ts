@@ -1,7 +1,7 @@
-import { isDeterminer } from '../../engine/grammar/word-classes.ts';
-import { findFiniteForm } from './inflect-verb.ts';
-import type { Wording } from './split-words.ts';
-import { isAdjective, isAdverb, isBase, isGerund, isLikelyBase, isParticiple } from './word-forms.ts';
+import { isDeterminer } from '../../../engine/grammar/word-classes.ts';
+import { findFiniteForm } from '../words/inflect-verb.ts';
+import type { Wording } from '../words/split-words.ts';
+import { isAdjective, isAdverb, isBase, isGerund, isLikelyBase, isParticiple } from '../words/word-forms.ts';
 
 /**
  * Where a subject ends that nothing can go on with: a pronoun, "there", or names ("Ada Moss", "the Compact and Vesmar", "Moss, the
@@ -103,7 +103,7 @@ function isBehindName({ words, language }: Wording, at: number): boolean {
     findFiniteForm(norm, language) !== null ||
     isAdjective(norm, language) ||
     isParticiple(norm, language) ||
-    isGerund(norm, language) ||
+    norm.endsWith(language.verbWords.participleEnding) ||
     /^[\d$£€]/.test(norm)
   );
 }
