@@ -1,8 +1,8 @@
 import type { Brief } from '../ask/brief/brief.ts';
 import { findNews, type News } from '../ask/saved/find-news.ts';
 import type { SavedQuestion } from '../ask/saved/saved-question.ts';
-import { type AskOptions, askQuestion } from './ask-question.ts';
-import type { WorkspaceParts } from './workspace-contract.ts';
+import { askQuestion } from './ask-question.ts';
+import type { AskOptions, WorkspaceParts } from './workspace-contract.ts';
 
 /** A question that somebody follows, with its answer now, and what is new in it. */
 export interface AnsweredQuestion {
