@@ -44,6 +44,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
       yield* readInputs(inputs, { today: new Date().toISOString().slice(0, 10), ...options });
     },
     createReaders: (jobs = DEFAULT_JOBS) => createEngineReaders(jobs),
+    loadLanguage,
     now: () => new Date().toISOString(),
   });
   return guardWorkspace(workspace);

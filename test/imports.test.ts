@@ -166,6 +166,7 @@ const PARTS: Readonly<Record<string, Part>> = {
         'engine/model',
         'registry',
         'review',
+        'ask',
         'ingest',
       ],
       'store',
@@ -178,7 +179,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   cli: {
     why: 'The command line: words and keys around what a workspace does.',
     mayImport: [
-      ...[...FLOOR, 'engine', 'registry', 'review', 'ingest', 'store', 'export', 'workspace', 'workspace.ts'],
+      ...[...FLOOR, 'engine', 'registry', 'review', 'ask', 'ingest', 'store', 'export', 'workspace', 'workspace.ts'],
     ],
   },
   'schema.ts': { why: 'Door to the schema.', mayImport: ['schema'], packages: [] },

@@ -10,6 +10,7 @@ import { findDocuments } from './queries/find-documents.ts';
 import { countStore, listDocumentIds, listDocuments } from './queries/list-documents.ts';
 import { listGiven, listStale } from './queries/list-given.ts';
 import { listProposals } from './queries/list-proposals.ts';
+import { listPublicIds } from './queries/list-public-ids.ts';
 import { readActorDetails } from './queries/read-actor.ts';
 import { readDecisions } from './queries/read-decisions.ts';
 import { readDocument } from './queries/read-record.ts';
@@ -79,6 +80,7 @@ export function createStore(db: Kysely<Tables>, backend: Backend, options: Store
     listActors: (query = {}) => askOfActors((transaction, language) => listActors(transaction, query, language)),
     readActor: (id) => askOfActors((transaction, language) => readActorDetails(transaction, id, language)),
     listStatementsOf: (actorId) => ask((transaction) => listStatementsOf(transaction, actorId)),
+    listPublicIds: (documents) => ask((transaction) => listPublicIds(transaction, documents)),
     listProposals: (query = {}) => ask((transaction) => listProposals(transaction, query)),
     settleRegistry: settle,
     async rebuildRegistry({ signal, onProgress } = {}) {

@@ -41,6 +41,7 @@ function createParts(results: readonly IngestResult[], more: Partial<WorkspacePa
       read: async (document) => readAsOneStatement(document),
       close: async () => {},
     }),
+    loadLanguage,
     now: () => '2031-03-06T08:00:00.000Z',
     ...more,
   };

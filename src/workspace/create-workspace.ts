@@ -1,4 +1,5 @@
 import { annotate, noteDocument, undo } from './annotate.ts';
+import { findConflicts, settleConflict } from './conflicts.ts';
 import { readDocuments } from './read-documents.ts';
 import { rereadDocuments } from './reread-documents.ts';
 import type { Workspace, WorkspaceParts } from './workspace-contract.ts';
@@ -42,6 +43,8 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
         if (document) yield document;
       }
     },
+    findConflicts: (query = {}) => findConflicts(parts, query),
+    settleConflict: (conflict, action, maker) => settleConflict(parts, conflict, action, maker),
     close: () => store.close(),
   };
 }
