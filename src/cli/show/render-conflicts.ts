@@ -1,4 +1,6 @@
-import type { ConflictKind, ConflictSide, ReasonId, Repeat } from '../../ask/conflict/conflict.ts';
+import type { ConflictSide, Repeat } from '../../ask/conflict/conflict.ts';
+import { CONFLICT_REASONS, CONFLICT_TITLES } from '../../ask/conflict/frames.ts';
+import { listDiffering } from '../../ask/conflict/list-differing.ts';
 import type { DocumentSummary } from '../../store/store.ts';
 import type { FoundConflict, FoundConflicts } from '../../workspace/workspace-contract.ts';
 import { countOf } from '../layout/count-of.ts';
@@ -10,27 +12,6 @@ import { markWords } from './mark-words.ts';
 
 const DAY_WIDTH = 12;
 const INDENT = ' '.repeat(2 + DAY_WIDTH);
-
-const KINDS: Readonly<Record<ConflictKind, string>> = {
-  figure: 'one thing counted, two values',
-  date: 'one event, two days',
-  quotation: 'one quotation, two wordings',
-  denial: 'denied, and asserted',
-  role: 'one person, two offices',
-};
-
-const REASONS: Readonly<Record<ReasonId, string>> = {
-  'another-time': 'said of another time',
-  'another-scope': 'something else is counted',
-  rounding: 'rounded otherwise',
-  'another-source': 'another source',
-  'two-events': 'two events',
-  'said-twice': 'said twice',
-  shortened: 'shortened',
-  'two-speakers': 'both said it',
-  'two-views': 'two parties disagree',
-  'two-offices': 'both offices',
-};
 
 type Documents = ReadonlyMap<string, DocumentSummary>;
 
@@ -64,7 +45,7 @@ function renderConflict(conflict: FoundConflict, documents: Documents, screen: S
     state === 'to-review' ? yellow('to review') : describeState(conflict),
   ];
   return [
-    wrapText(`${bold(KINDS[kind])}  ${dim([id, ...detail].join(' · '))}`, screen.columns),
+    wrapText(`${bold(CONFLICT_TITLES[kind])}  ${dim([id, ...detail].join(' · '))}`, screen.columns),
     ...sides.map((side) => renderSide(side, documents, screen)),
     wrapText(dim(describeReasons(conflict)), screen.columns, '  '),
   ].join('\n');
@@ -79,7 +60,7 @@ function describeReasons({ reasons }: FoundConflict): string {
   const list = (answer: 'possible' | 'no') =>
     reasons
       .filter((each) => each.answer === answer)
-      .map(({ id }) => REASONS[id])
+      .map(({ id }) => CONFLICT_REASONS[id])
       .join(', ');
   const [possible, no] = [list('possible'), list('no')];
   const parts = [possible && `both may be right: ${possible}`, no && `not: ${no}`].filter(Boolean);
@@ -89,7 +70,6 @@ function describeReasons({ reasons }: FoundConflict): string {
 /** When, who, the passage with what differs in it, and where it stands. */
 function renderSide(side: ConflictSide, documents: Documents, screen: Screen): string {
   const { colors, columns } = screen;
-  const words = side.spans.map((span) => markPiece(side, span, screen)).join(' … ');
   return [
     wrapText(
       colors.bold(escapeFlow(side.actor ?? 'in its own words')),
@@ -97,21 +77,9 @@ function renderSide(side: ConflictSide, documents: Documents, screen: Screen): s
       INDENT,
       `  ${(side.day ?? 'no date').padEnd(DAY_WIDTH)}`,
     ),
-    wrapText(words, columns, INDENT),
+    wrapText(markWords(side.words, [0, side.words.length], listDiffering(side), colors), columns, INDENT),
     wrapText(colors.dim(describePlace(side, documents.get(side.document), screen)), columns, INDENT),
   ].join('\n');
-}
-
-function markPiece(
-  { words, spans, differing }: ConflictSide,
-  [start, end]: readonly [number, number],
-  { colors }: Screen,
-): string {
-  const before = spans.filter(([from]) => from < start).reduce((sum, [from, to]) => sum + to - from + 1, 0);
-  const local = differing
-    .filter(([from, to]) => start <= from && to <= end)
-    .map(([from, to]) => [from - start, to - start] as const);
-  return markWords(words.slice(before, before + end - start), [0, end - start], local, colors);
 }
 
 function describePlace({ document, id }: ConflictSide, summary: DocumentSummary | undefined, screen: Screen): string {

@@ -9,7 +9,6 @@ import {
   withWorkspace,
 } from '../../command-context.ts';
 import { EXIT } from '../../exit-codes.ts';
-import type { Screen } from '../../layout/screen.ts';
 import { parseCount, parseDay } from '../../parse-option.ts';
 import { addPageOptions, type PageOptions, printPage } from '../../print-page.ts';
 import { renderConflicts, renderRepeats } from '../../show/render-conflicts.ts';
@@ -60,7 +59,7 @@ async function runList(context: CommandContext, words: readonly string[], option
     else if (!isFound) await context.io.stderr.write(`${explainNone(found, options)}\n`);
     else {
       const page = options.repeats ? renderRepeats(repeats, found, screen) : renderConflicts(conflicts, found, screen);
-      await printPage(context.io, screen, page, options, listNext(conflicts, screen));
+      await printPage(context.io, screen, page, options, listNext(conflicts));
     }
     return isFound ? EXIT.clean : EXIT.findings;
   });
@@ -81,7 +80,7 @@ const explainNone = ({ documents }: FoundConflicts, { repeats }: ListOptions): s
     ? `No quotation stands in two of ${documents.length} documents.`
     : `No two passages clash. ${documents.length} documents were compared.`;
 
-function listNext(conflicts: FoundConflicts['conflicts'], _screen: Screen): readonly string[] {
+function listNext(conflicts: FoundConflicts['conflicts']): readonly string[] {
   const [first] = conflicts;
   return first ? [`onrecord conflicts stands ${first.id}`, `onrecord conflicts dismiss ${first.id} --reason "…"`] : [];
 }
