@@ -8,9 +8,9 @@ import type { Judgement } from './judge/judgement.ts';
 import { planJudgement } from './judge/plan-judgement.ts';
 import { listAnswers } from './list-answers.ts';
 import type { Passage } from './passage.ts';
+import { createSameSaying } from './position/create-same-saying.ts';
 import type { AskedRecords } from './position/find-voices.ts';
 import type { Question } from './question/proposition.ts';
-import { createSameSaying } from './same-saying.ts';
 
 /** A question that can be put to the record: one that the rules are sure of. */
 export type ClearQuestion = Exclude<Question, { readonly kind: 'unclear' }>;

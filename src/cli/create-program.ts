@@ -14,6 +14,8 @@ const COMMANDS: ReadonlyMap<string, () => Promise<CreateCommand>> = new Map([
   ['search', async () => (await import('./commands/search.ts')).createSearchCommand],
   ['ask', async () => (await import('./commands/ask.ts')).createAskCommand],
   ['conflicts', async () => (await import('./commands/conflicts/conflicts.ts')).createConflictsCommand],
+  ['questions', async () => (await import('./commands/questions.ts')).createQuestionsCommand],
+  ['positions', async () => (await import('./commands/positions.ts')).createPositionsCommand],
   ['review', async () => (await import('./commands/review.ts')).createReviewCommand],
   ['accept', async () => (await import('./commands/judge.ts')).createAcceptCommand],
   ['reject', async () => (await import('./commands/judge.ts')).createRejectCommand],

@@ -22,6 +22,9 @@ import { groupBySpeaker } from './queries/search/group-by-speaker.ts';
 import { countStatements, searchStatements } from './queries/search/search-statements.ts';
 import { searchClaims } from './queries/search-claims.ts';
 import { listStatementsOf } from './queries/statements-of.ts';
+import { listQuestions } from './questions/list-questions.ts';
+import { readState } from './questions/read-state.ts';
+import { keepAnswer, removeQuestion, saveQuestion } from './questions/save-question.ts';
 import { addAuthority } from './registry/decisions/add-authority.ts';
 import { decide } from './registry/decisions/decide.ts';
 import { resetRegistry } from './registry/reset-registry.ts';
@@ -114,6 +117,11 @@ export function createStore(db: Kysely<Tables>, backend: Backend, options: Store
       if (!isReadonly) await settlePassages(db);
       return readInOne(db, (transaction) => findPassages(transaction, backend, query));
     },
+    saveQuestion: (draft) => saveQuestion(db, draft),
+    listQuestions: () => listQuestions(db),
+    keepAnswer: (key, answer) => keepAnswer(db, key, answer),
+    removeQuestion: (key) => removeQuestion(db, key),
+    readState: () => readState(db),
     readAsked: (ids) => askOfActors((transaction, language) => readAsked(transaction, ids, language)),
     readPassages: async (id) => {
       if (!isReadonly) await settlePassages(db);

@@ -4,6 +4,7 @@ import { createEmptyLayers } from '../text/empty-layers.fixture.ts';
 import { describeIntake } from './intake.suite.ts';
 import { describeJournal } from './journal.suite.ts';
 import { describePassages } from './passages.suite.ts';
+import { describeQuestions } from './questions.suite.ts';
 import { anyReading, createNumberedReading, createReading, type TestReading } from './record.fixture.ts';
 import { describeRegistry } from './registry.suite.ts';
 import type { DocumentSummary, Store } from './store.ts';
@@ -673,6 +674,7 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
     describeIntake(() => store);
     describeJournal(() => store);
     describePassages(() => store);
+    describeQuestions(() => store);
     describeRegistry(() => store);
   });
 }

@@ -1,6 +1,7 @@
 import type { DocumentPassages, PassageQuery } from '../ask/find/passage-query.ts';
 import type { Passage } from '../ask/passage.ts';
 import type { AskedRecords } from '../ask/position/find-voices.ts';
+import type { SavedAnswer, SavedQuestion } from '../ask/saved/saved-question.ts';
 import type { AnnotationDraft } from '../review/annotation.ts';
 import type { TextPlace } from '../review/create-target.ts';
 import type { AppliedAnnotations, ItemReview, Orphan, ReviewedRecord, ReviewState } from '../review/reviewed-record.ts';
@@ -13,6 +14,7 @@ import type { HowFound } from '../text/found-evidence.ts';
 import type { Authority } from './authority.ts';
 import type { Decision, DecisionAction, DecisionDraft, DecisionMaker, DecisionReference } from './decision.ts';
 import type { JournalEntry, JournalQuery, Seen } from './journal/journal-entry.ts';
+import type { QuestionDraft } from './questions/save-question.ts';
 
 export type { Evidence };
 
@@ -434,6 +436,14 @@ export interface Store {
   listDocumentIds(query?: { readonly withReplaced?: boolean }): Promise<readonly string[]>;
   /** The documents in which a proposition may be spoken of, the best first, with all their passages as people have put them. */
   findPassages(query: PassageQuery): Promise<readonly DocumentPassages[]>;
+  /** Keeps a question that somebody follows; one that is kept already, asked in the same way, stays as it is. */
+  saveQuestion(draft: QuestionDraft): Promise<SavedQuestion>;
+  listQuestions(): Promise<readonly SavedQuestion[]>;
+  keepAnswer(key: number, answer: SavedAnswer): Promise<void>;
+  /** False where there is no such question. */
+  removeQuestion(key: number): Promise<boolean>;
+  /** A word for what the store holds: it changes with every reading, every removal, and everything that people say. */
+  readState(): Promise<string>;
   /** These documents as people have put them, and who speaks in them over all documents: what a brief is made of. */
   readAsked(ids: readonly string[]): Promise<AskedRecords>;
   /** The passages of a text's principal reading, in the order of the text; null if there is no such text. */

@@ -10,6 +10,7 @@ import type { Timex } from '../schema/timex.ts';
 import type { Turn } from '../schema/turn.ts';
 import type { JournalTables } from './journal-tables.ts';
 import type { PassageTables } from './passage-tables.ts';
+import type { QuestionTables } from './question-tables.ts';
 import type { RegistryTables } from './registry-tables.ts';
 
 /** A row of a reading's layer. `seq` is its place in the record, from 0. */
@@ -119,7 +120,7 @@ interface ActorRow {
 }
 
 /** All tables of a store, by name. Layers depend on `readings.key`, readings and appearances on `texts.key`, and go with it. */
-export interface Tables extends RegistryTables, JournalTables, PassageTables {
+export interface Tables extends RegistryTables, JournalTables, PassageTables, QuestionTables {
   texts: TextsTable;
   appearances: AppearancesTable;
   readings: ReadingsTable;

@@ -49,6 +49,15 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     },
     findConflicts: (query = {}) => findConflicts(parts, query),
     settleConflict: (conflict, action, maker) => settleConflict(parts, conflict, action, maker),
+    async saveQuestion(question, options, { by }) {
+      const { saveQuestion } = await import('./saved-questions.ts');
+      return saveQuestion(parts, question, options, by);
+    },
+    async *answerQuestions() {
+      const { answerQuestions } = await import('./saved-questions.ts');
+      yield* answerQuestions(parts);
+    },
+    removeQuestion: (key) => store.removeQuestion(key),
     close: () => store.close(),
   };
 }

@@ -46,6 +46,7 @@ const STREAMS: ReadonlySet<string> = new Set<keyof Workspace>([
   'rereadDocuments',
   'exportDocuments',
   'exportActors',
+  'answerQuestions',
 ]);
 
 const text = z.string();
@@ -56,6 +57,14 @@ const signal = z.instanceof(AbortSignal).optional();
 const reading = { jobs: count.max(64).optional(), signal, onProgress: callbackSchema.optional() };
 const whole = z.looseObject({ id: text, record: z.looseObject({}), place: z.looseObject({}), seen: key });
 const withReplaced = z.boolean().optional();
+
+const asking = z.looseObject({
+  that: text.optional(),
+  since: daySchema.optional(),
+  until: daySchema.optional(),
+  publisher: text.optional(),
+  actors: z.array(text).optional(),
+});
 
 const statementQuery = z.looseObject({
   words: text.nullable(),
@@ -134,17 +143,9 @@ const TAKES: Readonly<Record<keyof Workspace, z.ZodType>> = {
     maker,
   ]),
   exportDocuments: z.tuple([z.array(text).optional()]),
-  ask: z.tuple([
-    text,
-    z
-      .looseObject({
-        that: text.optional(),
-        since: daySchema.optional(),
-        until: daySchema.optional(),
-        publisher: text.optional(),
-        actors: z.array(text).optional(),
-      })
-      .optional(),
-  ]),
+  ask: z.tuple([text, asking.optional()]),
+  saveQuestion: z.tuple([text, asking, z.looseObject({ by: text })]),
+  answerQuestions: z.tuple([]),
+  removeQuestion: z.tuple([key]),
   close: z.tuple([]),
 };

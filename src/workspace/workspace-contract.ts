@@ -18,6 +18,7 @@ import type {
   Store,
 } from '../store/store.ts';
 import type { EngineReaders } from './engine-readers.ts';
+import type { AnsweredQuestion } from './saved-questions.ts';
 
 export interface ReadOptions {
   /** How many documents are read at once; the number of cores, at most 4, unless told. */
@@ -157,6 +158,12 @@ export interface Workspace extends SearchableStore {
   exportDocuments(ids?: readonly string[]): AsyncGenerator<ReviewedDocument>;
   /** What is said on both sides of a question, or, of one without sides, what answers it. `unclear-question` says what to write instead. */
   ask(question: string, options?: AskOptions): Promise<Brief>;
+  /** Answers a question and keeps it, to be asked again when documents come. */
+  saveQuestion(question: string, options: AskOptions, maker: Pick<DecisionMaker, 'by'>): Promise<AnsweredQuestion>;
+  /** The questions that people follow, each answered anew where the store holds something else than when it was answered last. */
+  answerQuestions(): AsyncGenerator<AnsweredQuestion>;
+  /** False where there is no such question. */
+  removeQuestion(key: number): Promise<boolean>;
   close(): Promise<void>;
 }
 

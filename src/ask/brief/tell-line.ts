@@ -40,9 +40,6 @@ export const tellTeller = (citation: Citation, documents: readonly BriefDocument
 export const tellDetails = (line: Line): readonly string[] =>
   [tellChain(line), tellDoubt(line), ...line.notes, line.isMinor ? 'folded in its document' : ''].filter(Boolean);
 
-/** "said", "according to", before the words; nothing where the words stand by themselves. */
-export const tellCue = ({ cue }: Pick<Citation, 'cue'>): string => cue ?? '';
-
 /** "52 % support · 39 % oppose". */
 export const tellShares = ({ shares }: Pick<Line, 'shares'>): string =>
   shares.map(({ value, stance }) => `${value} % ${stance}`).join(' · ');

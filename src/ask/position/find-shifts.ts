@@ -2,6 +2,7 @@ import type { Judgement } from '../judge/judgement.ts';
 import type { Stance } from '../judge/side.ts';
 import type { AskedRecords } from './find-voices.ts';
 import type { SameSaying } from './fold-positions.ts';
+import { isHeadOf } from './is-head-of.ts';
 import { isBefore, rangeOfMoment } from './moment.ts';
 import type { Position, Shift, Track, Voice } from './position.ts';
 
@@ -142,12 +143,15 @@ const splitTold = (told: readonly Judgement[]): Pick<Shift, 'pointedOutBy' | 'de
   deniedBy: told.filter((judgement) => judgement.told?.isDenied === true),
 });
 
+/** An office, a ministry or a government that moves as its head did, and not before, says the head's words. */
 function followsHead({ voice, before, after }: Shift, shifts: readonly Shift[], { actors }: AskedRecords): boolean {
-  const head = actors.get(voice.id)?.head;
-  return shifts.some(
-    (other) =>
-      other.voice.id === head && other.before?.stance === before?.stance && other.after?.stance === after?.stance,
-  );
+  const body = actors.get(voice.id);
+  return shifts.some((other) => {
+    const head = actors.get(other.voice.id);
+    if (!body || !head || head === body || !isHeadOf(head, body)) return false;
+    const isSame = other.before?.stance === before?.stance && other.after?.stance === after?.stance;
+    return isSame && !isBefore(after?.day ?? null, other.after?.day ?? null);
+  });
 }
 
 /** “Moss no longer says she will not come”, where the record has no two stances of hers. */

@@ -6,6 +6,7 @@ import type { Judgement } from '../judge/judgement.ts';
 import type { Passage } from '../passage.ts';
 import { findShifts } from './find-shifts.ts';
 import { foldPositions } from './fold-positions.ts';
+import { isHeadOf } from './is-head-of.ts';
 import { compareMoments, isBefore } from './moment.ts';
 
 const ACTORS = [
@@ -232,6 +233,16 @@ describe('findShifts', () => {
     const told = { told: { actors: ['a1'], isDenied: false } };
     expect(findMoves([['2031-04-05', 'a3', 'neither', told]])).toEqual([['Ruda Moss', null, null, 'd0', '']]);
   });
+});
+
+test.each([
+  ['Larnia', true],
+  ['Larnian government', true],
+  ['Office of President Moss', true],
+  ['Bell Courier', false],
+])('the president of Larnia is the head of: %s', (name, expected) => {
+  const person = { publicId: 'p', name: 'Ruda Moss', kind: 'person', role: 'president of Larnia', head: null };
+  expect(isHeadOf(person, { publicId: 'b', name, kind: 'organization', role: null, head: null })).toBe(expected);
 });
 
 test('moments', () => {

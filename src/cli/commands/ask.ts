@@ -4,6 +4,7 @@ import { renderBriefHtml } from '../../ask/brief/html/render-html.ts';
 import { renderBriefMarkdown } from '../../ask/brief/render-markdown.ts';
 import { OnrecordError } from '../../errors.ts';
 import type { Workspace } from '../../workspace/workspace-contract.ts';
+import { renderBrief } from '../ask/render-brief.ts';
 import {
   addCommonOptions,
   type CommandContext,
@@ -23,6 +24,7 @@ interface AskOptions extends CommonOptions, PageOptions {
   readonly until?: string;
   readonly publisher?: string;
   readonly actor?: string;
+  readonly all?: boolean;
   readonly md?: boolean;
   readonly html?: boolean;
 }
@@ -39,6 +41,7 @@ export function createAskCommand(context: CommandContext): Command {
     .option('--until <day>', 'said or published on this day or before', parseDay)
     .option('--publisher <name>', 'only documents of this publisher')
     .option('--actor <name>', 'only what this actor says')
+    .option('--all', 'also lines that are folded in their documents')
     .addOption(new Option('--md', 'write Markdown').conflicts(['html', 'json']))
     .addOption(new Option('--html', 'write a page: one file, with nothing to load').conflicts(['md', 'json']))
     .addHelpText('after', EXAMPLES)
@@ -82,8 +85,8 @@ async function askWorkspace(workspace: Workspace, question: string, options: Ask
 async function printBrief({ io }: CommandContext, brief: Brief, screen: Screen, options: AskOptions): Promise<void> {
   if (options.json) return printJson(io, brief);
   if (options.html) return void (await io.stdout.write(renderBriefHtml(brief)));
-  const page = renderBriefMarkdown(brief);
-  await (options.md ? io.stdout.write(page) : printPage(io, screen, page.trimEnd(), options));
+  if (options.md) return void (await io.stdout.write(renderBriefMarkdown(brief)));
+  await printPage(io, screen, renderBrief(brief, screen, { isAll: options.all ?? false }), options);
 }
 
 /** A record that says nothing on a question has answered it too, but a script can tell. */

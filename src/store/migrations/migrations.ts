@@ -14,6 +14,7 @@ import { addSpeakerRules } from './0010-speaker-rules.ts';
 import { addWhatIsShown } from './0011-what-is-shown.ts';
 import { addLastDay } from './0012-last-day.ts';
 import { addPassages } from './0013-passages.ts';
+import { addQuestions } from './0014-questions.ts';
 
 type Migration = (db: Kysely<Tables>, backend: Backend) => Promise<void>;
 
@@ -32,4 +33,5 @@ export const MIGRATIONS: readonly Migration[] = [
   addWhatIsShown,
   addLastDay,
   addPassages,
+  addQuestions,
 ];
