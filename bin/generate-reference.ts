@@ -1,8 +1,10 @@
 // Writes the parts of docs/reference/ that are made from the code: npm run docs
 import { writeFileSync } from 'node:fs';
+import { createBriefJsonSchema } from '../src/ask/brief/brief.ts';
 import { renderCliReference } from '../src/cli/render-cli-reference.ts';
 import { renderGlossaryPage } from '../src/cli/words/render-glossary.ts';
 import { createRecordJsonSchema } from '../src/schema/record.ts';
+import { renderBriefReference } from './render-brief-reference.ts';
 import { renderRecordReference } from './render-record-reference.ts';
 
 const write = (name: string, text: string) =>
@@ -12,3 +14,5 @@ writeFileSync(new URL('../docs/guide/glossary.md', import.meta.url), renderGloss
 write('cli.md', await renderCliReference());
 write('record.md', renderRecordReference());
 write('record.schema.json', `${JSON.stringify(createRecordJsonSchema(), null, 2)}\n`);
+write('brief.md', renderBriefReference());
+write('brief.schema.json', `${JSON.stringify(createBriefJsonSchema(), null, 2)}\n`);

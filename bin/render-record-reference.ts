@@ -1,21 +1,8 @@
 import { createRecordJsonSchema } from '../src/schema/record.ts';
-
-/** A part of the JSON Schema, as far as it is read here. */
-interface SchemaNode {
-  readonly $ref?: string;
-  readonly $defs?: Readonly<Record<string, SchemaNode>>;
-  readonly description?: string;
-  readonly type?: string | readonly string[];
-  readonly format?: string;
-  readonly enum?: readonly string[];
-  readonly anyOf?: readonly SchemaNode[];
-  readonly items?: SchemaNode;
-  readonly prefixItems?: readonly SchemaNode[];
-  readonly additionalProperties?: SchemaNode;
-  readonly properties?: Readonly<Record<string, SchemaNode>>;
-}
+import { createSchemaTables, type SchemaNode } from './render-schema-tables.ts';
 
 const SCHEMA = createRecordJsonSchema() as SchemaNode;
+const { renderFields, renderSection } = createSchemaTables(SCHEMA);
 
 /** docs/reference/record.md: every table in it is made from the schema that the types come from. */
 export function renderRecordReference(): string {
@@ -35,49 +22,6 @@ record a line. What raises its version: [schema-versions.md](schema-versions.md)
 A \`Span\` is \`[start, end)\` in UTF-16 code units of \`document.text\`, JavaScript's own string indices: \`text.slice(start, end)\` is
 the evidence. No span is empty, none cuts a character in two, and lists of spans are in the order of the text. Ids (\`s1\`, \`a1\`, …)
 are those of one reading; [keys](#keys) last. The same document gives the same bytes.`;
-
-function renderSection(name: string, node: SchemaNode): string {
-  const item = resolveNode(node.items ?? node);
-  return [`## ${name}`, item.description, renderFields(item)].filter(Boolean).join('\n\n');
-}
-
-function renderFields({ properties = {} }: SchemaNode): string {
-  const rows = Object.entries(properties).flatMap(([name, node]) => listRows(name, node));
-  return ['| field | type | what it is |', '|---|---|---|', ...rows].join('\n');
-}
-
-/** The row of a field, and those of the fields in it that have something to say. */
-function listRows(path: string, node: SchemaNode): string[] {
-  const what = node.description ?? resolveNode(node.items ?? node).description ?? '';
-  const inner = Object.entries(innerOf(node).properties ?? {});
-  return [
-    `| \`${path}\` | ${renderType(node).replaceAll('|', '\\|')} | ${what} |`,
-    ...inner.filter(([, { description }]) => description).flatMap(([name, part]) => listRows(`${path}.${name}`, part)),
-  ];
-}
-
-/** What is told on the spot: not what has a name, and so a section or an explanation, of its own. */
-function innerOf(node: SchemaNode): SchemaNode {
-  const inner = node.items ?? node.anyOf?.find(({ type }) => type !== 'null') ?? node;
-  return inner.$ref ? {} : inner;
-}
-
-/** The type as TypeScript has it, each name of our own as code. */
-function renderType(node: SchemaNode): string {
-  if (node.$ref) return `\`${nameOf(node.$ref)}\``;
-  if (node.anyOf) return node.anyOf.map(renderType).join(' | ');
-  if (node.enum) return node.enum.map((value) => `\`${value}\``).join(', ');
-  if (node.items) return `list of ${renderType(node.items)}`;
-  if (node.prefixItems) return `[${node.prefixItems.map(renderType).join(', ')}]`;
-  if (node.properties) return `{ ${Object.keys(node.properties).join(', ')} }`;
-  if (node.additionalProperties) return `${renderType(node.additionalProperties)} by name`;
-  const type = node.format === 'date' ? 'day' : node.type;
-  return [type ?? 'anything'].flat().join(' | ');
-}
-
-const nameOf = (reference: string): string => reference.split('/').at(-1)!;
-
-const resolveNode = (node: SchemaNode): SchemaNode => (node.$ref ? SCHEMA.$defs![nameOf(node.$ref)]! : node);
 
 const KEYS = `## keys
 

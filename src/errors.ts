@@ -41,6 +41,7 @@ export const ERROR_CODES = {
   'text-too-long': 'The text is longer than Onrecord takes.',
   'took-too-long': 'Parsing the input took longer than Onrecord waits.',
   'took-too-much-memory': 'Parsing the input took more memory than Onrecord gives it.',
+  'unclear-question': 'It is not certain what the question asks.',
   'unknown-format': 'The kind of file is not one that Onrecord reads.',
   usage: 'The command line was not understood.',
 } as const;

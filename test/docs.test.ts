@@ -3,7 +3,9 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import results from '../benchmarks/results.json' with { type: 'json' };
+import { renderBriefReference } from '../bin/render-brief-reference.ts';
 import { renderRecordReference } from '../bin/render-record-reference.ts';
+import { createBriefJsonSchema } from '../src/ask/brief/brief.ts';
 import { renderCliReference } from '../src/cli/render-cli-reference.ts';
 import { renderGlossaryPage } from '../src/cli/words/render-glossary.ts';
 import { ERROR_CODES } from '../src/errors.ts';
@@ -22,6 +24,11 @@ test('the glossary of the guide is what `onrecord words` shows (npm run docs)', 
 
 test('the published JSON Schema is the one that the types come from (npm run docs)', () => {
   expect(JSON.parse(read('docs/reference/record.schema.json'))).toEqual(createRecordJsonSchema());
+});
+
+test('the reference and the JSON Schema of the brief are what its types come from (npm run docs)', () => {
+  expect(read('docs/reference/brief.md')).toBe(renderBriefReference());
+  expect(JSON.parse(read('docs/reference/brief.schema.json'))).toEqual(createBriefJsonSchema());
 });
 
 test('every error code has a heading, and every heading is a code', () => {

@@ -29,11 +29,11 @@ const PARTS: Readonly<Record<string, Part>> = {
   text: {
     why: 'Spans, and words found again: knows records and nobody who makes them.',
     mayImport: ['schema'],
-    packages: ['@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
+    packages: ['@noble/hashes/sha2.js', '@noble/hashes/utils.js', 'diff'],
   },
   'engine/language': {
     why: 'What rules must know of a language: the shape of it, and no language.',
-    mayImport: ['schema'],
+    mayImport: ['schema', 'text'],
     packages: [],
   },
   'engine/lang': {
@@ -145,12 +145,12 @@ const PARTS: Readonly<Record<string, Part>> = {
     mayImport: FLOOR,
     packages: ['zod', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
   },
-  export: { why: 'Records and reviews as files of others.', mayImport: [...FLOOR, 'review'], packages: [] },
   ask: {
-    why: 'What a question finds on the record, and what it makes of it: models and what a store answers are handed in.',
-    mayImport: [...FLOOR, 'engine/language'],
-    packages: [],
+    why: 'A question put to many records: models, answers of a store and the clock are handed in.',
+    mayImport: [...FLOOR, 'engine/language', 'engine/grammar'],
+    packages: ['zod', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
   },
+  export: { why: 'Records and reviews as files of others.', mayImport: [...FLOOR, 'review'], packages: [] },
   ingest: {
     why: 'Files and pages to documents: whoever reads them does not know where they come from.',
     mayImport: [...FLOOR, 'assert-argument.ts'],
@@ -172,6 +172,7 @@ const PARTS: Readonly<Record<string, Part>> = {
         'engine/stance',
         'registry',
         'review',
+        'ask',
         'ingest',
       ],
       'store',
@@ -184,7 +185,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   cli: {
     why: 'The command line: words and keys around what a workspace does.',
     mayImport: [
-      ...[...FLOOR, 'engine', 'registry', 'review', 'ingest', 'store', 'export', 'workspace', 'workspace.ts'],
+      ...[...FLOOR, 'engine', 'registry', 'review', 'ask', 'ingest', 'store', 'export', 'workspace', 'workspace.ts'],
     ],
   },
   'schema.ts': { why: 'Door to the schema.', mayImport: ['schema'], packages: [] },

@@ -12,6 +12,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<CreateCommand>> = new Map([
   ['show', async () => (await import('./commands/show.ts')).createShowCommand],
   ['list', async () => (await import('./commands/list.ts')).createListCommand],
   ['search', async () => (await import('./commands/search.ts')).createSearchCommand],
+  ['ask', async () => (await import('./commands/ask.ts')).createAskCommand],
   ['review', async () => (await import('./commands/review.ts')).createReviewCommand],
   ['accept', async () => (await import('./commands/judge.ts')).createAcceptCommand],
   ['reject', async () => (await import('./commands/judge.ts')).createRejectCommand],

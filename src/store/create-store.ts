@@ -11,6 +11,7 @@ import { countStore, listDocumentIds, listDocuments } from './queries/list-docum
 import { listGiven, listStale } from './queries/list-given.ts';
 import { listProposals } from './queries/list-proposals.ts';
 import { findPassages } from './queries/passages/find-passages.ts';
+import { readAsked } from './queries/passages/read-asked.ts';
 import { listUnindexed, readPassages } from './queries/passages/read-passages.ts';
 import { readActorDetails } from './queries/read-actor.ts';
 import { readDecisions } from './queries/read-decisions.ts';
@@ -111,6 +112,7 @@ export function createStore(db: Kysely<Tables>, backend: Backend, options: Store
       if (!isReadonly) await settlePassages(db);
       return readInOne(db, (transaction) => findPassages(transaction, backend, query));
     },
+    readAsked: (ids) => askOfActors((transaction, language) => readAsked(transaction, ids, language)),
     readPassages: async (id) => {
       if (!isReadonly) await settlePassages(db);
       return readPassages(db, id);

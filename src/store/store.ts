@@ -1,5 +1,6 @@
 import type { DocumentPassages, PassageQuery } from '../ask/find/passage-query.ts';
 import type { Passage } from '../ask/passage.ts';
+import type { AskedRecords } from '../ask/position/find-voices.ts';
 import type { AnnotationDraft } from '../review/annotation.ts';
 import type { TextPlace } from '../review/create-target.ts';
 import type { AppliedAnnotations, ItemReview, Orphan, ReviewedRecord, ReviewState } from '../review/reviewed-record.ts';
@@ -431,6 +432,8 @@ export interface Store {
   listDocumentIds(query?: { readonly withReplaced?: boolean }): Promise<readonly string[]>;
   /** The documents in which a proposition may be spoken of, the best first, with all their passages as people have put them. */
   findPassages(query: PassageQuery): Promise<readonly DocumentPassages[]>;
+  /** These documents as people have put them, and who speaks in them over all documents: what a brief is made of. */
+  readAsked(ids: readonly string[]): Promise<AskedRecords>;
   /** The passages of a text's principal reading, in the order of the text; null if there is no such text. */
   readPassages(id: string): Promise<readonly Passage[] | null>;
   /** Ids of the newest texts whose passages have no vectors of this model, in the order in which they were added. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadLanguage } from '../engine/lang/en/english.suite.ts';
+import { createStubStanceModel } from '../engine/stance/stub-stance-model.suite.ts';
 import { OnrecordError } from '../errors.ts';
 import type { IngestedDocument, IngestResult } from '../ingest/ingest.ts';
 import type { DocumentInput } from '../schema/document.ts';
@@ -41,6 +42,7 @@ function createParts(results: readonly IngestResult[], more: Partial<WorkspacePa
       read: async (document) => readAsOneStatement(document),
       close: async () => {},
     }),
+    models: { loadLanguage, loadStance: async () => createStubStanceModel() },
     now: () => '2031-03-06T08:00:00.000Z',
     ...more,
   };

@@ -42,6 +42,10 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
         if (document) yield document;
       }
     },
+    async ask(question, options) {
+      const { askQuestion } = await import('./ask-question.ts');
+      return askQuestion(parts, question, options);
+    },
     close: () => store.close(),
   };
 }

@@ -119,5 +119,17 @@ const TAKES: Readonly<Record<keyof Workspace, z.ZodType>> = {
   noteDocument: z.tuple([whole, text, maker]),
   undo: z.tuple([key.nullable(), maker]),
   exportDocuments: z.tuple([z.array(text).optional()]),
+  ask: z.tuple([
+    text,
+    z
+      .looseObject({
+        that: text.optional(),
+        since: daySchema.optional(),
+        until: daySchema.optional(),
+        publisher: text.optional(),
+        actors: z.array(text).optional(),
+      })
+      .optional(),
+  ]),
   close: z.tuple([]),
 };

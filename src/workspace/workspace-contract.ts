@@ -1,3 +1,6 @@
+import type { Brief } from '../ask/brief/brief.ts';
+import type { Language } from '../engine/language/language.ts';
+import type { StanceModel } from '../engine/stance/stance-model.ts';
 import type { OnrecordError } from '../errors.ts';
 import type { IngestProgress, IngestResult } from '../ingest/ingest.ts';
 import type { Said } from '../review/create-annotation.ts';
@@ -5,6 +8,7 @@ import type { Intake, PublishedBasis } from '../schema/intake.ts';
 import type { Decision, DecisionDraft, DecisionMaker } from '../store/decision.ts';
 import type { JournalEntry } from '../store/journal/journal-entry.ts';
 import type { EngineIdentity, FoundAnnotations, ReadAgainReason, ReviewedDocument, Store } from '../store/store.ts';
+import type { AskOptions } from './ask-question.ts';
 import type { EngineReaders } from './engine-readers.ts';
 
 export interface ReadOptions {
@@ -108,7 +112,14 @@ export interface Workspace extends SearchableStore {
   undo(entry: number | null, maker: Omit<DecisionMaker, 'at'>): Promise<JournalEntry>;
   /** Documents as people have put them, one at a time: those with these ids, or the newest version of every one. */
   exportDocuments(ids?: readonly string[]): AsyncGenerator<ReviewedDocument>;
+  /** What is said on both sides of a question, or, of one without sides, what answers it. `unclear-question` says what to write instead. */
+  ask(question: string, options?: AskOptions): Promise<Brief>;
   close(): Promise<void>;
+}
+
+export interface AskModels {
+  loadLanguage(): Promise<Language>;
+  loadStance(): Promise<StanceModel>;
 }
 
 /** What a workspace is made of; tests hand in their own. */
@@ -120,6 +131,8 @@ export interface WorkspaceParts {
     inputs: readonly string[],
     options: Omit<ReadOptions, 'jobs' | 'publishedAt' | 'onPending'>,
   ): AsyncIterable<IngestResult>;
+  /** What a question needs, each loaded when it is asked for. */
+  readonly models: AskModels;
   createReaders(jobs: number | undefined): EngineReaders;
   /** The time, ISO 8601. */
   now(): string;

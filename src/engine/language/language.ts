@@ -2,6 +2,8 @@ import type { Abbreviations } from './abbreviations.ts';
 import type { AgeWords } from './age-words.ts';
 import type { ClauseWords } from './clause-words.ts';
 import type { CommonBodies } from './common-bodies.ts';
+import type { ConditionWords } from './condition-words.ts';
+import type { ConflictWords } from './conflict-words.ts';
 import type { CueActs } from './cue-acts.ts';
 import type { Currencies } from './currencies.ts';
 import type { DocumentWords } from './document-words.ts';
@@ -23,11 +25,14 @@ import type { PlaceForms } from './place-forms.ts';
 import type { PollWords } from './poll-words.ts';
 import type { Pronouns } from './pronouns.ts';
 import type { QuantityWords } from './quantity-words.ts';
+import type { QuestionWords } from './question-words.ts';
+import type { QuotationWords } from './quotation-words.ts';
 import type { ReportingWords } from './reporting-words.ts';
 import type { RoleWords } from './role-words.ts';
 import type { Romanizations } from './romanizations.ts';
 import type { SaidAtWords } from './said-at-words.ts';
 import type { Seats } from './seats.ts';
+import type { ShiftWords } from './shift-words.ts';
 import type { SourceWords } from './source-words.ts';
 import type { StateWords } from './state-words.ts';
 import type { TextForms } from './text-forms.ts';
@@ -35,6 +40,7 @@ import type { TimexWords } from './timex-words.ts';
 import type { Titles } from './titles.ts';
 import type { TurnWords } from './turn-words.ts';
 import type { Units } from './units.ts';
+import type { VerbForms } from './verb-forms.ts';
 import type { VerbWords } from './verb-words.ts';
 
 /**
@@ -50,6 +56,8 @@ export interface Language {
   readonly cityRows: string;
   readonly clauseWords: ClauseWords;
   readonly commonBodies: CommonBodies;
+  readonly conditionWords: ConditionWords;
+  readonly conflictWords: ConflictWords;
   /** A file of data: of each state its names | demonyms | capitals | further names, with commas between. */
   readonly countryRows: string;
   readonly cueActs: CueActs;
@@ -75,11 +83,14 @@ export interface Language {
   readonly pollWords: PollWords;
   readonly pronouns: Pronouns;
   readonly quantityWords: QuantityWords;
+  readonly questionWords: QuestionWords;
+  readonly quotationWords: QuotationWords;
   readonly reportingWords: ReportingWords;
   readonly roleWords: RoleWords;
   readonly romanizations: Romanizations;
   readonly saidAtWords: SaidAtWords;
   readonly seats: Seats;
+  readonly shiftWords: ShiftWords;
   readonly sourceWords: SourceWords;
   readonly stateWords: StateWords;
   readonly textForms: TextForms;
@@ -87,5 +98,6 @@ export interface Language {
   readonly titles: Titles;
   readonly turnWords: TurnWords;
   readonly units: Units;
+  readonly verbForms: VerbForms;
   readonly verbWords: VerbWords;
 }

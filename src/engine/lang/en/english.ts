@@ -3,6 +3,8 @@ import { abbreviations } from './abbreviations.ts';
 import { ageWords } from './age-words.ts';
 import { clauseWords } from './clause-words.ts';
 import { commonBodies } from './common-bodies.ts';
+import { conditionWords } from './condition-words.ts';
+import { conflictWords } from './conflict-words.ts';
 import { cueActs } from './cue-acts.ts';
 import { currencies } from './currencies.ts';
 import { documentWords } from './document-words.ts';
@@ -24,11 +26,14 @@ import { placeForms } from './place-forms.ts';
 import { pollWords } from './poll-words.ts';
 import { pronouns } from './pronouns.ts';
 import { quantityWords } from './quantity-words.ts';
+import { questionWords } from './question-words.ts';
+import { quotationWords } from './quotation-words.ts';
 import { reportingWords } from './reporting-words.ts';
 import { roleWords } from './role-words.ts';
 import { romanizations } from './romanizations.ts';
 import { saidAtWords } from './said-at-words.ts';
 import { seats } from './seats.ts';
+import { shiftWords } from './shift-words.ts';
 import { sourceWords } from './source-words.ts';
 import { stateWords } from './state-words.ts';
 import { textForms } from './text-forms.ts';
@@ -36,6 +41,7 @@ import { timexWords } from './timex-words.ts';
 import { titles } from './titles.ts';
 import { turnWords } from './turn-words.ts';
 import { units } from './units.ts';
+import { verbForms } from './verb-forms.ts';
 import { verbWords } from './verb-words.ts';
 
 /** The texts of the files in `data/en`. */
@@ -53,6 +59,8 @@ export const createEnglish = ({ cities, countries, nicknames }: EnglishData): La
   ageWords,
   clauseWords,
   commonBodies,
+  conditionWords,
+  conflictWords,
   countryRows: countries,
   cueActs,
   currencies,
@@ -76,11 +84,14 @@ export const createEnglish = ({ cities, countries, nicknames }: EnglishData): La
   pollWords,
   pronouns,
   quantityWords,
+  questionWords,
+  quotationWords,
   reportingWords,
   roleWords,
   romanizations,
   saidAtWords,
   seats,
+  shiftWords,
   sourceWords,
   stateWords,
   textForms,
@@ -88,5 +99,6 @@ export const createEnglish = ({ cities, countries, nicknames }: EnglishData): La
   titles,
   turnWords,
   units,
+  verbForms,
   verbWords,
 });

@@ -1,0 +1,74 @@
+import type { Span } from '../../schema/span.ts';
+import type { AskedDocument } from '../asked-document.ts';
+import type { ConflictSide } from './conflict.ts';
+
+/** Something that a document says, with what it may be compared by: one item of its record. */
+export interface Fact extends Pick<ConflictSide, 'layer' | 'key' | 'id' | 'spans' | 'differing' | 'actor' | 'day'> {
+  readonly document: AskedDocument;
+  /** What it speaks of: stems of words, and actors by "@" and their public id. */
+  readonly terms: ReadonlySet<string>;
+  /** Of its document: the words of each actor's name. */
+  readonly names: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A number that is counted or measured, as wide as its own words leave it. */
+export interface FigureFact extends Fact {
+  /** What is counted: figures of two units are never compared. */
+  readonly unit: string;
+  readonly low: number;
+  readonly high: number;
+  /** Whether the words themselves leave the value open: "about", "over". */
+  readonly isRounded: boolean;
+  /** The time that it holds for. */
+  readonly time: readonly [from: string, to: string] | null;
+  /** Public ids of who says so. */
+  readonly speakers: readonly string[];
+}
+
+/** The day of something that happened. */
+export interface DateFact extends Fact {
+  readonly on: string;
+  /** What the paragraphs around speak of. */
+  readonly around: ReadonlySet<string>;
+}
+
+/** A sentence that somebody is quoted with, within all that is quoted there. */
+export interface QuoteFact extends Fact {
+  readonly quoted: readonly Span[];
+  readonly speaker: string | null;
+  /** The day that the text tells it was said on. */
+  readonly saidOn: string | null;
+}
+
+/** What is asserted, or denied. */
+export interface SayingFact extends Fact {
+  readonly isDenied: boolean;
+  /** By a word of its own, and not by how it is said. */
+  readonly isNegated: boolean;
+  readonly speaker: string | null;
+}
+
+/** An office that somebody is named with. */
+export interface RoleFact extends Fact {
+  readonly person: string;
+  readonly head: string;
+  readonly rest: ReadonlySet<string>;
+}
+
+export interface DocumentFacts {
+  readonly figures: readonly FigureFact[];
+  readonly dates: readonly DateFact[];
+  readonly quotes: readonly QuoteFact[];
+  readonly sayings: readonly SayingFact[];
+  readonly roles: readonly RoleFact[];
+}
+
+/** Of facts that are not compared by what they speak of. */
+export const NO_TERMS: Pick<Fact, 'terms' | 'names'> = { terms: new Set(), names: new Map() };
+
+/** A fact as one side of a conflict. */
+export const createSide = ({ document, layer, key, id, spans, differing, actor, day }: Fact): ConflictSide => ({
+  document: document.id,
+  ...{ layer, key, id, spans, differing, actor, day },
+  words: spans.map(([start, end]: Span) => document.record.document.text.slice(start, end)).join(' '),
+});

@@ -1,0 +1,51 @@
+import type { Span } from '../../schema/span.ts';
+import type { Timex } from '../../schema/timex.ts';
+import { findFirstEndingAfter } from '../../text/span.ts';
+import type { AskedDocument } from '../asked-document.ts';
+import type { DateFact } from './fact.ts';
+import { findSentence } from './find-sentence.ts';
+import { readActors } from './read-speakers.ts';
+import type { TermReader } from './term-reader.ts';
+
+/** Days on which something happened: not those on which something was said, or the text was written. */
+export function listDates(document: AskedDocument, terms: TermReader): readonly DateFact[] {
+  const { record } = document;
+  const saidAt = new Set(record.statements.map((statement) => statement.saidAt));
+  const spans = [...record.timexes, ...record.quantities].map(({ span }) => span);
+  return record.timexes.filter(isDay).flatMap((timex): DateFact[] => {
+    if (saidAt.has(timex.id) || timex.from === document.publishedAt) return [];
+    const sentence = findSentence(record, timex.span);
+    const statement =
+      record.statements.find(({ content }) =>
+        content.some(([from, to]) => from <= timex.span[0] && timex.span[1] <= to),
+      ) ?? null;
+    return [
+      {
+        ...{ document, layer: 'timexes', key: timex.key, id: timex.id },
+        spans: [sentence],
+        differing: [timex.span],
+        actor: readActors(document, statement),
+        day: statement?.saidOn?.value ?? document.publishedAt,
+        ...{ terms: terms.list(withSentenceBefore(document, sentence), spans), names: terms.names },
+        on: timex.from!,
+        around: terms.list(withBlocksAround(document, timex.span), spans),
+      },
+    ];
+  });
+}
+
+const isDay = ({ type, from, to, mod, alternatives }: Timex): boolean =>
+  type === 'DATE' && from !== null && from === to && mod === null && !alternatives.length;
+
+/** What happened may be named in the sentence before, of the same paragraph or of the one before. */
+function withSentenceBefore({ record: { sentences } }: AskedDocument, sentence: Span): Span {
+  const at = findFirstEndingAfter(sentences, sentence[0]);
+  return [sentences[at - 1]?.span[0] ?? sentence[0], sentence[1]];
+}
+
+/** The paragraph with those beside it. */
+function withBlocksAround({ record: { blocks } }: AskedDocument, [start, end]: Span): Span {
+  const at = findFirstEndingAfter(blocks, start);
+  const [before, after] = [blocks[Math.max(0, at - 1)], blocks[Math.min(blocks.length - 1, at + 1)]];
+  return [Math.min(start, before?.span[0] ?? start), Math.max(end, after?.span[1] ?? end)];
+}

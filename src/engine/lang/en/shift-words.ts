@@ -1,0 +1,17 @@
+// Origin: verbs and nouns of changing one's mind in English news, compiled by hand.
+import type { ShiftWords } from '../../language/shift-words.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+const phrases = (list: string): ReadonlySet<string> => new Set(list.split(',').map((phrase) => phrase.trim()));
+
+export const shiftWords: ShiftWords = {
+  noLonger: phrases('no longer, not any longer, not any more, stopped saying, has stopped'),
+  turns: phrases(`
+    about-face, about-turn, changed course, changed her mind, changed his mind, changed its mind, changed their mind, changed their minds, climbed down, come round,
+    flip-flopped, had a change of heart, turnabout, turnaround, u-turn, volte-face, went back on`),
+  moves: words(`
+    abandoned alter altered change changed changes changing dropped eased gave harden hardened hardening moderated modified moved moving reversed revise revised rewritten shift
+    shifted shifting soften softened softening toned turned watered`),
+  positions: words('attitude course line mind opinion policy position positions refusal resistance stance tone view'),
+  stays: words('firm remain remained remains same stand stands stayed stays unaltered unchanged unmoved'),
+};

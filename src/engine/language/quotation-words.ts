@@ -1,0 +1,1 @@
+export type { QuotationWords } from '../../text/comparing/quotation-words.ts';

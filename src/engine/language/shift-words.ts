@@ -1,0 +1,13 @@
+/** Words by which somebody tells that another's position moved, or that it did not. Phrases are in lower case. */
+export interface ShiftWords {
+  /** In a cue or before a verb of saying: "no longer says". */
+  readonly noLonger: ReadonlySet<string>;
+  /** Say by themselves that somebody turned: "u-turn". */
+  readonly turns: ReadonlySet<string>;
+  /** Verbs of moving, which tell it with a noun of `positions`: "has softened his stance". */
+  readonly moves: ReadonlySet<string>;
+  /** What somebody has and may change: "his position". */
+  readonly positions: ReadonlySet<string>;
+  /** Say with such a noun that it did not: "his position remains". */
+  readonly stays: ReadonlySet<string>;
+}
