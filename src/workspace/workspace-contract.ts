@@ -1,6 +1,7 @@
 import type { AnswerOptions } from '../ask/answer-question.ts';
 import type { Brief } from '../ask/brief/brief.ts';
 import type { Conflict, Repeat } from '../ask/conflict/conflict.ts';
+import type { AnsweredQuestion } from '../ask/saved/answered-question.ts';
 import type { Language } from '../engine/language/language.ts';
 import type { StanceModel } from '../engine/stance/stance-model.ts';
 import type { OnrecordError } from '../errors.ts';
@@ -18,7 +19,6 @@ import type {
   Store,
 } from '../store/store.ts';
 import type { EngineReaders } from './engine-readers.ts';
-import type { AnsweredQuestion } from './saved-questions.ts';
 
 export interface ReadOptions {
   /** How many documents are read at once; the number of cores, at most 4, unless told. */
