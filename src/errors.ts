@@ -22,6 +22,7 @@ export const ERROR_CODES = {
   'line-too-long': 'A line of JSON Lines is longer than Onrecord takes.',
   'no-article': 'The page holds no article text.',
   'no-runtime': 'ONNX Runtime, which runs the reader model, does not run on this machine.',
+  'no-such-conflict': 'No two passages in the store that clash have this id.',
   'no-such-decision': 'No decision in the journal has this number.',
   'no-such-document': 'No document in the store fits.',
   'ambiguous-actor': 'Several actors in the store bear this name.',

@@ -43,11 +43,9 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
       const { readInputs } = await import('./ingest/read-inputs.ts');
       yield* readInputs(inputs, { today: new Date().toISOString().slice(0, 10), ...options });
     },
-    models: {
-      loadLanguage,
-      loadStance: async () => (await import('./workspace/load-stance-model.ts')).loadStanceModel(),
-    },
+    loadStance: async () => (await import('./workspace/load-stance-model.ts')).loadStanceModel(),
     createReaders: (jobs = DEFAULT_JOBS) => createEngineReaders(jobs),
+    loadLanguage,
     now: () => new Date().toISOString(),
   });
   return guardWorkspace(workspace);

@@ -3,6 +3,7 @@ import { english } from '../engine/lang/en/english.suite.ts';
 import { type AnswerOptions, answerQuestion, type ClearQuestion } from './answer-question.ts';
 import { createAskedDocument, ownPassage, passageOf } from './asked.fixture.ts';
 import type { AskedDocument } from './asked-document.ts';
+import { findConflicts } from './conflict/find-conflicts.ts';
 import type { AskedPair } from './judge/asked-pair.ts';
 import type { Passage } from './passage.ts';
 import { parseQuestion } from './question/parse-question.ts';
@@ -37,6 +38,8 @@ async function ask(text: string, options: AnswerOptions = {}, documents: readonl
           })),
       },
       ...{ language: english, version: '1', countDocuments: async () => 7 },
+      findConflicts: async (compared) =>
+        findConflicts(compared, english).conflicts.map((each) => ({ ...each, state: 'to-review' })),
       loadStance: async () => ({
         identity: { stub: 'none' },
         async score(pairs) {
@@ -95,6 +98,7 @@ test('one saying in two wordings is a conflict, and makes nobody move', async ()
   });
   const { brief } = await ask('Should the ferry be sold?', {}, [first, other]);
   expect([brief.for.length, brief.against.length, brief.shifts]).toEqual([1, 1, []]);
+  expect(brief.conflicts).toMatchObject([{ kind: 'quotation', state: 'to-review', sides: [{ paragraph: 1 }, {}] }]);
 });
 
 test('with an actor there is only what that actor says', async () => {

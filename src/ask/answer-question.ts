@@ -1,7 +1,7 @@
 import type { Language } from '../engine/language/language.ts';
 import type { Brief } from './brief/brief.ts';
 import { createBrief } from './brief/create-brief.ts';
-import { listConflicts } from './brief/list-conflicts.ts';
+import { type FindConflicts, listConflicts } from './brief/list-conflicts.ts';
 import { findBearing, type MeaningModel, type PassageSource } from './find/find-bearing.ts';
 import type { AskedPair, AskedScores } from './judge/asked-pair.ts';
 import type { Judgement } from './judge/judgement.ts';
@@ -33,6 +33,7 @@ export interface AnswerParts {
   /** The documents with these ids, and who speaks in them. */
   readAsked(ids: readonly string[]): Promise<AskedRecords>;
   countDocuments(): Promise<number>;
+  readonly findConflicts: FindConflicts;
   /** Of the program. */
   readonly version: string;
 }
@@ -68,7 +69,7 @@ export async function answerQuestion(
     judgements,
     listed: question.kind === 'list' ? listAnswers(passages, records, question, language) : [],
     isSameSaying: createSameSaying(records, language.quotationWords),
-    conflicts: listConflicts(judgements, records, language),
+    conflicts: await listConflicts(judgements, records, parts.findConflicts),
     near: [],
     made: { version: parts.version, models: stance?.identity ?? {} },
   });

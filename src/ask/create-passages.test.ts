@@ -62,6 +62,14 @@ test('sentences without a statement are passages in the own voice of the documen
   expect(passages[2]).toMatchObject({ statement: null, actors: [], actorName: null, cue: '', before: '' });
 });
 
+test('a sentence of which only a little is folded away is one in the own voice too', () => {
+  const little = { ...statement, source: [], cue: [], content: [find('adding nothing')], minor: true };
+  const words = (given: typeof statement) => createPassages(createRecord([given])).map((passage) => passage.words);
+  expect(words(little)).toEqual([FIRST, SECOND, 'adding nothing', THIRD]);
+  expect(words({ ...little, minor: false })).toEqual([FIRST, 'adding nothing', THIRD]);
+  expect(words({ ...little, content: [find(SECOND.slice(4))] })).toEqual([FIRST, SECOND.slice(4), THIRD]);
+});
+
 test('pronouns name whom they mean', () => {
   const [, second] = createPassages(createRecord([]));
   expect(second).toMatchObject({ words: SECOND, named: ['Ada Moss'] });

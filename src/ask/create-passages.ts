@@ -111,16 +111,23 @@ const tellOwn = ({ document }: OnRecord): Told => ({
   isMinor: false,
 });
 
-/** Sentences in which nothing of a statement stands. */
+/**
+ * Sentences in which nothing of a statement stands that is shown, nor more than half of what is folded away: "It is plain that the mayor refuses
+ * to explain the loss" is the document's own, whatever is made of "to explain the loss".
+ */
 function listOwnSentences({ sentences, statements }: OnRecord): readonly Sentence[] {
-  const isTaken = sentences.map(() => false);
-  for (const { source, cue, content } of statements) {
-    for (const [start, end] of [...source, ...cue, ...content]) {
-      for (let at = findFirstEndingAfter(sentences, start); at < sentences.length; at++) {
-        if (sentences[at]!.span[0] >= end) break;
-        isTaken[at] = true;
+  const taken = sentences.map(() => 0);
+  for (const { source, cue, content, minor } of statements) {
+    for (const piece of [...source, ...cue, ...content]) {
+      for (let at = findFirstEndingAfter(sentences, piece[0]); at < sentences.length; at++) {
+        const { span } = sentences[at]!;
+        if (!isOverlapping(span, piece)) break;
+        const share = (Math.min(span[1], piece[1]) - Math.max(span[0], piece[0])) / (span[1] - span[0]);
+        taken[at]! += minor ? share : 1;
       }
     }
   }
-  return sentences.filter((_, index) => !isTaken[index]);
+  return sentences.filter((_, index) => taken[index]! <= MOST_TAKEN);
 }
+
+const MOST_TAKEN = 0.5;

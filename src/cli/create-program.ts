@@ -13,6 +13,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<CreateCommand>> = new Map([
   ['list', async () => (await import('./commands/list.ts')).createListCommand],
   ['search', async () => (await import('./commands/search.ts')).createSearchCommand],
   ['ask', async () => (await import('./commands/ask.ts')).createAskCommand],
+  ['conflicts', async () => (await import('./commands/conflicts/conflicts.ts')).createConflictsCommand],
   ['questions', async () => (await import('./commands/questions.ts')).createQuestionsCommand],
   ['positions', async () => (await import('./commands/positions.ts')).createPositionsCommand],
   ['review', async () => (await import('./commands/review.ts')).createReviewCommand],

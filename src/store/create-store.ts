@@ -10,6 +10,7 @@ import { findDocuments } from './queries/find-documents.ts';
 import { countStore, listDocumentIds, listDocuments } from './queries/list-documents.ts';
 import { listGiven, listStale } from './queries/list-given.ts';
 import { listProposals } from './queries/list-proposals.ts';
+import { listPublicIds } from './queries/list-public-ids.ts';
 import { findPassages } from './queries/passages/find-passages.ts';
 import { readAsked } from './queries/passages/read-asked.ts';
 import { listUnindexed, readPassages } from './queries/passages/read-passages.ts';
@@ -87,6 +88,7 @@ export function createStore(db: Kysely<Tables>, backend: Backend, options: Store
     listActors: (query = {}) => askOfActors((transaction, language) => listActors(transaction, query, language)),
     readActor: (id) => askOfActors((transaction, language) => readActorDetails(transaction, id, language)),
     listStatementsOf: (actorId) => ask((transaction) => listStatementsOf(transaction, actorId)),
+    listPublicIds: (documents) => ask((transaction) => listPublicIds(transaction, documents)),
     listProposals: (query = {}) => ask((transaction) => listProposals(transaction, query)),
     settleRegistry: settle,
     async rebuildRegistry({ signal, onProgress } = {}) {

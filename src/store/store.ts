@@ -401,6 +401,8 @@ export interface Store {
   readActor(id: string): Promise<ActorDetails | null>;
   /** What an actor is on record with, in all documents, oldest first. */
   listStatementsOf(actorId: string): Promise<readonly StatementHit[]>;
+  /** The public id of each actor of a text by its id in the record; of texts whose actors the registry has taken in. */
+  listPublicIds(documents: readonly string[]): Promise<ReadonlyMap<string, ReadonlyMap<string, string>>>;
   /** Merges that were found and wait for somebody to accept or refuse them, the surest first. */
   listProposals(query?: ProposalQuery): Promise<readonly Proposal[]>;
   /**

@@ -3,21 +3,23 @@ import type { Brief } from '../ask/brief/brief.ts';
 import { parseQuestion } from '../ask/question/parse-question.ts';
 import { ENGINE_VERSION } from '../engine/version.ts';
 import { OnrecordError } from '../errors.ts';
+import { compareDocuments } from './conflicts.ts';
 import type { AskOptions, WorkspaceParts } from './workspace-contract.ts';
 
 /** The brief that answers a question; `unclear-question` where the rules are not sure what is asked. */
 export async function askQuestion(
-  { store, models }: Pick<WorkspaceParts, 'store' | 'models'>,
+  { store, loadLanguage, loadStance }: Pick<WorkspaceParts, 'store' | 'loadLanguage' | 'loadStance'>,
   given: string,
   { that, ...options }: AskOptions = {},
 ): Promise<Brief> {
-  const language = await models.loadLanguage();
+  const language = await loadLanguage();
   const question = assertClear(parseQuestion(given, language, { that }));
   return answerQuestion(
     question,
     {
       ...{ language, source: store, version: ENGINE_VERSION },
-      loadStance: () => models.loadStance(),
+      loadStance,
+      findConflicts: (documents) => compareDocuments({ store, loadLanguage }, documents),
       readAsked: (ids) => store.readAsked(ids),
       countDocuments: async () => (await store.count()).documents,
     },

@@ -42,7 +42,8 @@ function createParts(results: readonly IngestResult[], more: Partial<WorkspacePa
       read: async (document) => readAsOneStatement(document),
       close: async () => {},
     }),
-    models: { loadLanguage, loadStance: async () => createStubStanceModel() },
+    loadStance: async () => createStubStanceModel(),
+    loadLanguage,
     now: () => '2031-03-06T08:00:00.000Z',
     ...more,
   };

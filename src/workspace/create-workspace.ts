@@ -1,4 +1,5 @@
 import { annotate, noteDocument, undo } from './annotate.ts';
+import { findConflicts, settleConflict } from './conflicts.ts';
 import { readDocuments } from './read-documents.ts';
 import { rereadDocuments } from './reread-documents.ts';
 import type { Workspace, WorkspaceParts } from './workspace-contract.ts';
@@ -46,6 +47,8 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
       const { askQuestion } = await import('./ask-question.ts');
       return askQuestion(parts, question, options);
     },
+    findConflicts: (query = {}) => findConflicts(parts, query),
+    settleConflict: (conflict, action, maker) => settleConflict(parts, conflict, action, maker),
     async saveQuestion(question, options, { by }) {
       const { saveQuestion } = await import('./saved-questions.ts');
       return saveQuestion(parts, question, options, by);

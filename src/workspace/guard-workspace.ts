@@ -127,6 +127,21 @@ const TAKES: Readonly<Record<keyof Workspace, z.ZodType>> = {
   annotate: z.tuple([whole, z.looseObject({ action: text }), maker]),
   noteDocument: z.tuple([whole, text, maker]),
   undo: z.tuple([key.nullable(), maker]),
+  findConflicts: z.tuple([
+    z
+      .looseObject({
+        words: text.optional(),
+        from: daySchema.optional(),
+        to: daySchema.optional(),
+        publisher: text.optional(),
+      })
+      .optional(),
+  ]),
+  settleConflict: z.tuple([
+    z.looseObject({ kind: text, sides: z.array(z.looseObject({ document: text })).length(2) }),
+    z.enum(['stands', 'dismiss']),
+    maker,
+  ]),
   exportDocuments: z.tuple([z.array(text).optional()]),
   ask: z.tuple([text, asking.optional()]),
   saveQuestion: z.tuple([text, asking, z.looseObject({ by: text })]),

@@ -1,22 +1,11 @@
 import type { Brief } from '../ask/brief/brief.ts';
-import { findNews, type News } from '../ask/saved/find-news.ts';
+import type { AnsweredQuestion } from '../ask/saved/answered-question.ts';
+import { findNews } from '../ask/saved/find-news.ts';
 import type { SavedQuestion } from '../ask/saved/saved-question.ts';
 import { askQuestion } from './ask-question.ts';
 import type { AskOptions, WorkspaceParts } from './workspace-contract.ts';
 
-/** A question that somebody follows, with its answer now, and what is new in it. */
-export interface AnsweredQuestion {
-  readonly key: number;
-  readonly question: string;
-  readonly savedAt: string;
-  readonly savedBy: string;
-  /** When it was answered before this; null where it was not. */
-  readonly answeredAt: string | null;
-  readonly brief: Brief;
-  readonly news: News;
-}
-
-type Parts = Pick<WorkspaceParts, 'store' | 'models' | 'now'>;
+type Parts = Pick<WorkspaceParts, 'store' | 'loadLanguage' | 'loadStance' | 'now'>;
 
 /** A question that cannot be answered is not kept. */
 export async function saveQuestion(

@@ -1,5 +1,7 @@
 import type { AnswerOptions } from '../ask/answer-question.ts';
 import type { Brief } from '../ask/brief/brief.ts';
+import type { Conflict, Repeat } from '../ask/conflict/conflict.ts';
+import type { AnsweredQuestion } from '../ask/saved/answered-question.ts';
 import type { Language } from '../engine/language/language.ts';
 import type { StanceModel } from '../engine/stance/stance-model.ts';
 import type { OnrecordError } from '../errors.ts';
@@ -8,9 +10,15 @@ import type { Said } from '../review/create-annotation.ts';
 import type { Intake, PublishedBasis } from '../schema/intake.ts';
 import type { Decision, DecisionDraft, DecisionMaker } from '../store/decision.ts';
 import type { JournalEntry } from '../store/journal/journal-entry.ts';
-import type { EngineIdentity, FoundAnnotations, ReadAgainReason, ReviewedDocument, Store } from '../store/store.ts';
+import type {
+  DocumentSummary,
+  EngineIdentity,
+  FoundAnnotations,
+  ReadAgainReason,
+  ReviewedDocument,
+  Store,
+} from '../store/store.ts';
 import type { EngineReaders } from './engine-readers.ts';
-import type { AnsweredQuestion } from './saved-questions.ts';
 
 export interface ReadOptions {
   /** How many documents are read at once; the number of cores, at most 4, unless told. */
@@ -67,6 +75,33 @@ export interface RereadOptions extends Pick<ReadOptions, 'jobs' | 'signal' | 'on
   readonly onProgress?: (progress: IngestProgress) => void;
 }
 
+/** Which documents to compare: all of the newest versions unless told. */
+export interface ConflictQuery {
+  /** Words that title and text must hold. */
+  readonly words?: string;
+  /** First and last day of publication, `YYYY-MM-DD`. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Words of a publisher's name. */
+  readonly publisher?: string;
+}
+
+/** Two passages that clash, with what people made of them. */
+export interface FoundConflict extends Conflict {
+  readonly state: 'to-review' | 'stands' | 'dismissed';
+  /** Who said so, when, and why; null of what is to be reviewed. */
+  readonly by: string | null;
+  readonly at: string | null;
+  readonly reason: string | null;
+}
+
+export interface FoundConflicts {
+  /** What was compared. */
+  readonly documents: readonly DocumentSummary[];
+  readonly conflicts: readonly FoundConflict[];
+  readonly repeats: readonly Repeat[];
+}
+
 type SearchableStore = Pick<
   Store,
   | 'listDocuments'
@@ -111,6 +146,14 @@ export interface Workspace extends SearchableStore {
   noteDocument(document: ReviewedDocument, text: string, maker: Omit<DecisionMaker, 'at'>): Promise<JournalEntry>;
   /** Takes an entry of the journal back: this one, or the last of the person who asks. */
   undo(entry: number | null, maker: Omit<DecisionMaker, 'at'>): Promise<JournalEntry>;
+  /** Where documents say of one thing what cannot both be so, and what several of them quote. */
+  findConflicts(query?: ConflictQuery): Promise<FoundConflicts>;
+  /** Says of a conflict that it stands, or dismisses it with a reason; kept over every reading that finds it. */
+  settleConflict(
+    conflict: Pick<Conflict, 'kind' | 'sides'>,
+    action: 'stands' | 'dismiss',
+    maker: Omit<DecisionMaker, 'at'>,
+  ): Promise<JournalEntry>;
   /** Documents as people have put them, one at a time: those with these ids, or the newest version of every one. */
   exportDocuments(ids?: readonly string[]): AsyncGenerator<ReviewedDocument>;
   /** What is said on both sides of a question, or, of one without sides, what answers it. `unclear-question` says what to write instead. */
@@ -129,11 +172,6 @@ export interface AskOptions extends AnswerOptions {
   readonly that?: string;
 }
 
-export interface AskModels {
-  loadLanguage(): Promise<Language>;
-  loadStance(): Promise<StanceModel>;
-}
-
 /** What a workspace is made of; tests hand in their own. */
 export interface WorkspaceParts {
   readonly store: Store;
@@ -143,9 +181,11 @@ export interface WorkspaceParts {
     inputs: readonly string[],
     options: Omit<ReadOptions, 'jobs' | 'publishedAt' | 'onPending'>,
   ): AsyncIterable<IngestResult>;
-  /** What a question needs, each loaded when it is asked for. */
-  readonly models: AskModels;
+  /** The model that says how words stand to an assertion. */
+  loadStance(): Promise<StanceModel>;
   createReaders(jobs: number | undefined): EngineReaders;
+  /** The language that documents are compared in. */
+  loadLanguage(): Promise<Language>;
   /** The time, ISO 8601. */
   now(): string;
 }

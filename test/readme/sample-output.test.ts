@@ -22,7 +22,8 @@ beforeAll(async () => {
     identifyEngine: async () => ({ schemaVersion: '1.0', version: 'recorded', models: {} }),
     ingest: readInputs,
     createReaders: () => ({ lookAhead: 1, read: (document) => reader.read(document), close: async () => {} }),
-    models: { loadLanguage, loadStance: () => Promise.reject(new Error('nothing is asked here')) },
+    loadStance: () => Promise.reject(new Error('nothing is asked here')),
+    loadLanguage,
     now: () => '2031-06-01T12:00:00.000Z',
   });
   const article = join(ROOT, 'test/articles/analysis-pushed-to-the-table/article.txt');

@@ -47,7 +47,10 @@ export function* compareQuotes(quotes: readonly QuoteFact[], words: QuotationWor
   function compare(quote: QuoteFact, other: QuoteFact): QuotationComparison {
     const source = sources.get(other.quoted) ?? prepare(other);
     sources.set(other.quoted, source);
-    return compareQuotation({ text: textOf(quote), spans: quote.spans, speaker: quote.speaker }, source);
+    return compareQuotation(
+      { text: textOf(quote), spans: quote.spans, speaker: isOneSpeaker(quote, other) ? other.speaker : quote.speaker },
+      source,
+    );
   }
 
   function prepare({ quoted, speaker, ...other }: QuoteFact): PreparedSource {
@@ -55,7 +58,7 @@ export function* compareQuotes(quotes: readonly QuoteFact[], words: QuotationWor
   }
 }
 
-const textOf = ({ document }: Pick<QuoteFact, 'document'>): string => document.record.document.text;
+const textOf = ({ document }: Pick<QuoteFact, 'document'>): string => document.text;
 
 const SHINGLE = 3;
 
@@ -81,10 +84,18 @@ function countInARow(one: readonly string[], other: readonly string[]): number {
 
 /** By one speaker, as far as both name one; words of two speakers are one quotation where so many stand in a row. */
 function mayBeOne(one: Listed, other: Listed, inARow: number): boolean {
-  if (one.speaker !== null && one.speaker === other.speaker) return true;
+  if (isOneSpeaker(one, other)) return true;
   const fewest = one.speaker === null || other.speaker === null ? FEWEST_OF_ANYBODY : TELLING_WORDS;
   return inARow >= fewest;
 }
+
+/** The same actor, or one whom a document calls by the family name alone. */
+const isOneSpeaker = (one: QuoteFact, other: QuoteFact): boolean =>
+  one.speaker !== null &&
+  other.speaker !== null &&
+  (one.speaker === other.speaker || lastWord(one.actor) === lastWord(other.actor));
+
+const lastWord = (name: string | null): string | undefined => name?.toLowerCase().split(/\s+/).at(-1);
 
 const isTelling = ({ likeness }: QuotationComparison, { listed }: Listed, inARow: number): boolean =>
   inARow >= FEWEST_IN_A_ROW && likeness * listed.length >= FEWEST_SAME;

@@ -1,15 +1,24 @@
 import type { Span } from '../../schema/span.ts';
-import type { AskedDocument } from '../asked-document.ts';
 import type { ConflictSide } from './conflict.ts';
+
+/** What is kept of a document while others are read: its record can go. */
+export interface ComparedDocument {
+  readonly id: string;
+  readonly publishedAt: string | null;
+  readonly text: string;
+}
 
 /** Something that a document says, with what it may be compared by: one item of its record. */
 export interface Fact extends Pick<ConflictSide, 'layer' | 'key' | 'id' | 'spans' | 'differing' | 'actor' | 'day'> {
-  readonly document: AskedDocument;
+  readonly document: ComparedDocument;
   /** What it speaks of: stems of words, and actors by "@" and their public id. */
   readonly terms: ReadonlySet<string>;
   /** Of its document: the words of each actor's name. */
   readonly names: ReadonlyMap<string, readonly string[]>;
 }
+
+/** A fact before it is told of which document it is. */
+export type Listed<T extends Fact> = Omit<T, 'document'>;
 
 /** A number that is counted or measured, as wide as its own words leave it. */
 export interface FigureFact extends Fact {
@@ -70,5 +79,5 @@ export const NO_TERMS: Pick<Fact, 'terms' | 'names'> = { terms: new Set(), names
 export const createSide = ({ document, layer, key, id, spans, differing, actor, day }: Fact): ConflictSide => ({
   document: document.id,
   ...{ layer, key, id, spans, differing, actor, day },
-  words: spans.map(([start, end]: Span) => document.record.document.text.slice(start, end)).join(' '),
+  words: spans.map(([start, end]: Span) => document.text.slice(start, end)).join(' '),
 });

@@ -17,21 +17,41 @@ export interface Comparison {
   readonly repeats: readonly Repeat[];
 }
 
+/** Takes documents in one by one, so that no more than one record is held at once. */
+export interface ConflictFinder {
+  add(document: AskedDocument): void;
+  find(): Comparison;
+}
+
 /**
  * Where documents say of one thing what cannot both be so, and where they quote the same. Only what shares rarer words is
  * ever compared, so that the time grows with the documents and not with their pairs.
  */
-export function findConflicts(documents: readonly AskedDocument[], language: Language): Comparison {
-  const all = documents.map((document) => listFacts(document, language));
+export function createConflictFinder(language: Language): ConflictFinder {
+  const all: DocumentFacts[] = [];
   const gather = <K extends keyof DocumentFacts>(kind: K): DocumentFacts[K][number][] =>
     all.flatMap((facts) => facts[kind] as readonly DocumentFacts[K][number][]);
-  const quotes = [...compareQuotes(gather('quotes'), language.quotationWords)];
-  const drafts: readonly (readonly Draft[])[] = [
-    [...compareFigures(gather('figures'))],
-    [...compareDates(gather('dates'))],
-    quotes,
-    [...compareSayings(gather('sayings'))],
-    [...compareRoles(gather('roles'))],
-  ];
-  return { conflicts: drafts.flatMap(foldDrafts), repeats: foldRepeats(quotes) };
+  return {
+    add(document) {
+      all.push(listFacts(document, language));
+    },
+    find() {
+      const quotes = [...compareQuotes(gather('quotes'), language.quotationWords)];
+      const drafts: readonly (readonly Draft[])[] = [
+        [...compareFigures(gather('figures'))],
+        [...compareDates(gather('dates'))],
+        quotes,
+        [...compareSayings(gather('sayings'))],
+        [...compareRoles(gather('roles'))],
+      ];
+      return { conflicts: drafts.flatMap(foldDrafts), repeats: foldRepeats(quotes) };
+    },
+  };
+}
+
+/** As `createConflictFinder`, for documents at hand. */
+export function findConflicts(documents: Iterable<AskedDocument>, language: Language): Comparison {
+  const finder = createConflictFinder(language);
+  for (const document of documents) finder.add(document);
+  return finder.find();
 }

@@ -2,17 +2,17 @@ import type { Span } from '../../schema/span.ts';
 import type { Timex } from '../../schema/timex.ts';
 import { findFirstEndingAfter } from '../../text/span.ts';
 import type { AskedDocument } from '../asked-document.ts';
-import type { DateFact } from './fact.ts';
+import type { DateFact, Listed } from './fact.ts';
 import { findSentence } from './find-sentence.ts';
 import { readActors } from './read-speakers.ts';
 import type { TermReader } from './term-reader.ts';
 
 /** Days on which something happened: not those on which something was said, or the text was written. */
-export function listDates(document: AskedDocument, terms: TermReader): readonly DateFact[] {
+export function listDates(document: AskedDocument, terms: TermReader): readonly Listed<DateFact>[] {
   const { record } = document;
   const saidAt = new Set(record.statements.map((statement) => statement.saidAt));
   const spans = [...record.timexes, ...record.quantities].map(({ span }) => span);
-  return record.timexes.filter(isDay).flatMap((timex): DateFact[] => {
+  return record.timexes.filter(isDay).flatMap((timex): Listed<DateFact>[] => {
     if (saidAt.has(timex.id) || timex.from === document.publishedAt) return [];
     const sentence = findSentence(record, timex.span);
     const statement =
@@ -21,7 +21,7 @@ export function listDates(document: AskedDocument, terms: TermReader): readonly 
       ) ?? null;
     return [
       {
-        ...{ document, layer: 'timexes', key: timex.key, id: timex.id },
+        ...{ layer: 'timexes', key: timex.key, id: timex.id },
         spans: [sentence],
         differing: [timex.span],
         actor: readActors(document, statement),

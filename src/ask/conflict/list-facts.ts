@@ -9,13 +9,15 @@ import { listSayings } from './list-sayings.ts';
 import { createTermReader } from './term-reader.ts';
 
 /** What a document says that others may say otherwise, in a time that grows with its length. */
-export function listFacts(document: AskedDocument, language: Language): DocumentFacts {
-  const terms = createTermReader(document, language);
+export function listFacts(asked: AskedDocument, language: Language): DocumentFacts {
+  const { id, publishedAt, record } = asked;
+  const document = { id, publishedAt, text: record.document.text };
+  const terms = createTermReader(asked, language);
   return {
-    figures: listFigures(document, terms, language),
-    dates: listDates(document, terms),
-    quotes: listQuotes(document),
-    sayings: listSayings(document, terms, language),
-    roles: listRoles(document, language),
+    figures: listFigures(asked, terms, language).map((fact) => ({ ...fact, document })),
+    dates: listDates(asked, terms).map((fact) => ({ ...fact, document })),
+    quotes: listQuotes(asked).map((fact) => ({ ...fact, document })),
+    sayings: listSayings(asked, terms, language).map((fact) => ({ ...fact, document })),
+    roles: listRoles(asked, language).map((fact) => ({ ...fact, document })),
   };
 }

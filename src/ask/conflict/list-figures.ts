@@ -4,16 +4,20 @@ import type { Quantity } from '../../schema/quantity.ts';
 import type { Span } from '../../schema/span.ts';
 import { isInside } from '../../text/span.ts';
 import type { AskedDocument } from '../asked-document.ts';
-import type { FigureFact } from './fact.ts';
+import type { FigureFact, Listed } from './fact.ts';
 import { findSentence } from './find-sentence.ts';
 import { readActors, readSpeakers } from './read-speakers.ts';
 import type { TermReader } from './term-reader.ts';
 
 /** Numbers that could be compared with those of other documents: what is counted is named, and the number is whole. */
-export function listFigures(document: AskedDocument, terms: TermReader, language: Language): readonly FigureFact[] {
+export function listFigures(
+  document: AskedDocument,
+  terms: TermReader,
+  language: Language,
+): readonly Listed<FigureFact>[] {
   const { quantities, timexes, statements, polls } = document.record;
   const shares = new Set(polls.flatMap((poll) => poll.shares));
-  return quantities.flatMap((quantity): FigureFact[] => {
+  return quantities.flatMap((quantity): Listed<FigureFact>[] => {
     const unit = nameUnit(quantity, language);
     const range = findRange(quantity);
     if (unit === null || !range || shares.has(quantity.id) || quantity.conversionOf !== null) return [];
@@ -26,7 +30,7 @@ export function listFigures(document: AskedDocument, terms: TermReader, language
     const spoken = new Set([...terms.list(region, [quantity.span, ...others]), ...speakers.map((id) => `@${id}`)]);
     return [
       {
-        ...{ document, layer: 'quantities', key: quantity.key, id: quantity.id },
+        ...{ layer: 'quantities', key: quantity.key, id: quantity.id },
         spans: [findSentence(document.record, quantity.span)],
         differing: [quantity.span],
         actor: readActors(document, statement),

@@ -2,11 +2,11 @@ import type { OnRecord } from '../../schema/record.ts';
 import type { Span } from '../../schema/span.ts';
 import type { Statement } from '../../schema/statement.ts';
 import type { AskedDocument } from '../asked-document.ts';
-import { NO_TERMS, type QuoteFact } from './fact.ts';
+import { type Listed, NO_TERMS, type QuoteFact } from './fact.ts';
 import { readActors, readSpeakers } from './read-speakers.ts';
 
 /** The sentences, or parts of one, that a document quotes word by word. What they are compared by comes from their words: see `pairQuotes`. */
-export function listQuotes(document: AskedDocument): readonly QuoteFact[] {
+export function listQuotes(document: AskedDocument): readonly Listed<QuoteFact>[] {
   const { record } = document;
   return record.statements
     .filter(({ mode, minor }) => mode !== 'indirect' && !minor)
@@ -15,7 +15,7 @@ export function listQuotes(document: AskedDocument): readonly QuoteFact[] {
       const [speaker = null, ...others] = readSpeakers(document, statement);
       if (others.length) return [];
       const shared = {
-        ...({ document, layer: 'statements', key: statement.key, id: statement.id } as const),
+        ...({ layer: 'statements', key: statement.key, id: statement.id } as const),
         ...{ quoted, speaker, differing: [] },
         actor: readActors(document, statement),
         day: statement.saidOn?.value ?? document.publishedAt,

@@ -1,22 +1,22 @@
 import { toSingular } from '../../engine/grammar/singular.ts';
 import type { Language } from '../../engine/language/language.ts';
 import type { AskedDocument } from '../asked-document.ts';
-import { NO_TERMS, type RoleFact } from './fact.ts';
+import { type Listed, NO_TERMS, type RoleFact } from './fact.ts';
 import { findSentence } from './find-sentence.ts';
 
 /** Offices that people are named with, each as what heads it and what tells it from others: "foreign | minister". */
-export function listRoles(document: AskedDocument, language: Language): readonly RoleFact[] {
+export function listRoles(document: AskedDocument, language: Language): readonly Listed<RoleFact>[] {
   const { record, publicIds } = document;
   return record.actors
     .filter(({ kind }) => kind === 'person')
     .flatMap(({ id, key, name, roles }) => {
       const person = publicIds.get(id) ?? name;
-      return roles.flatMap(({ text, span }): RoleFact[] => {
+      return roles.flatMap(({ text, span }): Listed<RoleFact>[] => {
         const office = parseOffice(text, language);
         if (!office?.rest.size) return [];
         return [
           {
-            ...{ document, layer: 'actors', key, id, spans: [findSentence(record, span)], differing: [span], person },
+            ...{ layer: 'actors', key, id, spans: [findSentence(record, span)], differing: [span], person },
             ...{ actor: name, day: document.publishedAt, ...NO_TERMS, ...office },
           },
         ];

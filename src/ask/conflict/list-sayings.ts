@@ -5,7 +5,7 @@ import type { Statement } from '../../schema/statement.ts';
 import { isNegation } from '../../text/comparing/describe-changes.ts';
 import { listTokens } from '../../text/comparing/list-tokens.ts';
 import type { AskedDocument } from '../asked-document.ts';
-import type { SayingFact } from './fact.ts';
+import type { Listed, SayingFact } from './fact.ts';
 import { readActors, readSpeakers } from './read-speakers.ts';
 import type { TermReader } from './term-reader.ts';
 
@@ -13,10 +13,14 @@ import type { TermReader } from './term-reader.ts';
 const MOST_WORDS = 30;
 
 /** What is asserted or denied in one clause or two: contents of outer statements, and what the document says itself. */
-export function listSayings(document: AskedDocument, terms: TermReader, language: Language): readonly SayingFact[] {
+export function listSayings(
+  document: AskedDocument,
+  terms: TermReader,
+  language: Language,
+): readonly Listed<SayingFact>[] {
   const { record } = document;
   const times = record.timexes.map(({ span }) => span);
-  return record.claims.flatMap((claim): SayingFact[] => {
+  return record.claims.flatMap((claim): Listed<SayingFact>[] => {
     const statement = record.statements.find(({ id }) => id === claim.statement) ?? null;
     if (statement && !isSaid(statement)) return [];
     const words = listTokens(record.document.text, [claim.spans], language.quotationWords).tokens;
@@ -25,7 +29,7 @@ export function listSayings(document: AskedDocument, terms: TermReader, language
     const [speaker = null] = readSpeakers(document, statement);
     return [
       {
-        ...{ document, layer: 'claims', key: claim.key, id: claim.id, spans: claim.spans, speaker },
+        ...{ layer: 'claims', key: claim.key, id: claim.id, spans: claim.spans, speaker },
         differing: statement?.polarity === 'denied' ? statement.cue : [],
         actor: readActors(document, statement),
         day: statement?.saidOn?.value ?? document.publishedAt,

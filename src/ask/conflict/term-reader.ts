@@ -1,4 +1,5 @@
 import { toSingular } from '../../engine/grammar/singular.ts';
+import { byLanguage } from '../../engine/language/by-language.ts';
 import type { Language } from '../../engine/language/language.ts';
 import type { Actor } from '../../schema/actor.ts';
 import type { Span } from '../../schema/span.ts';
@@ -77,9 +78,21 @@ const SHORTEST = 3;
 
 /** "Shells", "shelled" and "shelling" are one; numbers and words that tell nothing are none. */
 function createStem(word: string, language: Language): string | null {
+  const stems = stemsOf(language);
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const stem = cutStem(word, language);
+  stems.set(word, stem);
+  return stem;
+}
+
+/** Every text has mostly the same words. */
+const stemsOf = byLanguage(() => new Map<string, string | null>());
+
+function cutStem(word: string, language: Language): string | null {
   if (word.length < SHORTEST || /^\p{N}/u.test(word) || language.conflictWords.emptyWords.has(word)) return null;
   const { pastEnding, participleEnding } = language.verbWords;
-  const singular = toSingular(word.replace(/'.*$/, ''), language);
+  const singular = toSingular(word.split("'")[0]!, language);
   for (const ending of [participleEnding, pastEnding]) {
     const bare = singular.slice(0, -ending.length);
     if (singular.endsWith(ending) && bare.length >= SHORTEST) return undouble(bare);

@@ -18,13 +18,13 @@ async function ask(options: Partial<FindOptions> = {}) {
       return [createDocument('a', passages)];
     },
   };
-  const found = await findBearing(source, 'Moss should close the bridge', { language, ...options });
+  const found = await findBearing(source, 'Owner Moss should close the bridge', { language, ...options });
   return { query: queries[0]!, days: DAYS.filter((day) => found.some(({ passage }) => passage.day === day)) };
 }
 
 test('asks for the words that say something, and for all that somebody in them is called', async () => {
   expect((await ask()).query).toEqual({
-    phrases: ['moss', 'close', 'bridge', 'Moss', 'Ada Moss', 'Mayor Moss'],
+    phrases: ['owner', 'moss', 'close', 'bridge', 'Moss', 'Ada Moss', 'Mayor Moss'],
     ...{ meaning: null, documents: 80 },
   });
 });

@@ -43,7 +43,7 @@ export async function findBearing(
   options: FindOptions,
 ): Promise<readonly RankedPassage[]> {
   const { language, meaning = null, since, until, publisher, limit = PASSAGES } = options;
-  const spellings = await listSpellings(source, proposition);
+  const spellings = await listSpellings(source, proposition, language);
   const vector = meaning && (await meaning.encode(proposition));
   const documents = await source.findPassages({
     phrases: [...new Set([...listPhrases(proposition, language), ...spellings.flat()])],
@@ -57,15 +57,25 @@ export async function findBearing(
     .slice(0, limit);
 }
 
-/** Of each name in the proposition that somebody on record bears all that he, she or it is called. */
-async function listSpellings(source: PassageSource, proposition: string): Promise<readonly (readonly string[])[]> {
+/** Of each name in the proposition that somebody on record bears all that he, she or it is called, as it stands there first. */
+async function listSpellings(
+  source: PassageSource,
+  proposition: string,
+  language: Language,
+): Promise<readonly (readonly string[])[]> {
   const groups = [];
-  for (const name of listNames(proposition)) {
-    const actors = await source.findActors(name);
-    const bearer = actors.find((actor) => [actor.name, ...actor.aliases].some((each) => isSame(each, name)));
-    if (bearer) groups.push([name, bearer.name, ...bearer.aliases]);
-  }
+  for (const name of listNames(proposition, language)) groups.push(...(await findSpellings(source, name)));
   return groups;
+}
+
+/** "President Moss" may be on record as Moss alone. */
+async function findSpellings(source: PassageSource, name: string): Promise<readonly (readonly string[])[]> {
+  const bearer = (await source.findActors(name)).find((actor) =>
+    [actor.name, ...actor.aliases].some((each) => isSame(each, name)),
+  );
+  if (bearer) return [[...new Set([name, bearer.name, ...bearer.aliases])]];
+  const rest = name.replace(/^\S+ ?/u, '');
+  return rest === '' ? [] : findSpellings(source, rest);
 }
 
 const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();

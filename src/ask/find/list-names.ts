@@ -1,7 +1,18 @@
-/** A name of several words, with what may stand between them small: "Bank of Lorn" is two, of which each is looked up. */
-const NAME = /\p{Lu}[\p{L}\p{M}\p{N}.'’-]*(?: \p{Lu}[\p{L}\p{M}\p{N}.'’-]*)*/gu;
+import type { Language } from '../../engine/language/language.ts';
 
-/** What may be names in a sentence, by their capitals; the first word may be none. */
-export const listNames = (sentence: string): readonly string[] => [
-  ...new Set(Array.from(sentence.matchAll(NAME), ([name]) => name.replace(/(?:['’]s)?[.,]?$/u, ''))),
-];
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.-]*/u;
+
+/** What may be names in a sentence: words in a row that begin with a capital, but for a first one that says nothing. An owner ends a name, as a mark does. */
+export function listNames(sentence: string, { functionWords }: Language): readonly string[] {
+  const names: string[][] = [];
+  let isOpen = false;
+  for (const part of sentence.split(/\s+/u)) {
+    const [word = ''] = part.match(WORD) ?? [];
+    const name = /\..*\.$/u.test(word) ? word : word.replace(/\.$/u, '');
+    const isName = /^\p{Lu}/u.test(name) && !functionWords.sentenceStarters.has(name.toLowerCase());
+    if (isName && isOpen) names.at(-1)!.push(name);
+    else if (isName) names.push([name]);
+    isOpen = isName && part.endsWith(word);
+  }
+  return [...new Set(names.map((words) => words.join(' ')))];
+}

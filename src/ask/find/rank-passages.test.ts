@@ -7,7 +7,7 @@ import { encodeVector } from './vector.ts';
 const [NEAR, FAR] = [Float32Array.of(0.6, 0.8), Float32Array.of(0.8, -0.6)].map((each) => encodeVector(each));
 const VECTOR = Float32Array.of(0.6, 0.8);
 const rank = (documents: readonly DocumentPassages[], vector: Float32Array | null = null) =>
-  rankPassages(documents, [['bridg'], ['clo']], vector).map(({ passage }) => passage.words);
+  rankPassages(documents, [[['bridg']], [['clo']]], vector).map(({ passage }) => passage.words);
 
 test('the passage with more of the words comes first, and one without any not at all', () => {
   const passages = ['the bridge', 'it rains', 'close the bridge'].map((words) => createPassage(words));
@@ -43,6 +43,6 @@ test('what somebody is shown to say comes before what is folded, or said by nobo
 });
 
 test('each passage comes with its document', () => {
-  const [first] = rankPassages([createDocument('a', [createPassage('bridge')])], [['bridg']], null);
+  const [first] = rankPassages([createDocument('a', [createPassage('bridge')])], [[['bridg']]], null);
   expect(first!.document).toEqual({ id: 'a', title: null, publisher: null, publishedAt: null });
 });

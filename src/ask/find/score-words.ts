@@ -10,8 +10,8 @@ const BEFORE = 0.5;
 
 /** How well each passage fits the terms by its words, its sentences and the names in it (BM25); 0 where it has none of them. */
 export function scoreWords(passages: readonly Passage[], terms: readonly Term[]): readonly number[] {
-  const termOf = new Map(terms.flatMap((stems, index) => stems.map((stem) => [stem, index] as const)));
-  const counted = passages.map((passage) => countTerms(passage, termOf, terms.length));
+  const finder = createFinder(terms);
+  const counted = passages.map((passage) => countTerms(passage, finder, terms.length));
   const length = counted.reduce((sum, each) => sum + each.length, 0) / (counted.length || 1);
   const rarity = terms.map((_, index) => {
     const holders = counted.filter(({ counts }) => counts[index]! > 0).length;
@@ -26,20 +26,36 @@ export function scoreWords(passages: readonly Passage[], terms: readonly Term[])
   });
 }
 
+/** By the first stem of a form its terms, the longest form first. */
+type Finder = ReadonlyMap<string, readonly { readonly form: readonly string[]; readonly term: number }[]>;
+
+function createFinder(terms: readonly Term[]): Finder {
+  const forms = terms.flatMap((term, index) => term.map((form) => ({ form, term: index })));
+  const finder = new Map<string, { form: readonly string[]; term: number }[]>();
+  for (const each of forms.sort((a, b) => b.form.length - a.form.length)) {
+    const [first] = each.form;
+    if (first !== undefined) finder.set(first, [...(finder.get(first) ?? []), each]);
+  }
+  return finder;
+}
+
 interface Counted {
   /** Of each term how often it is there. */
   readonly counts: Float64Array;
   readonly length: number;
 }
 
-function countTerms(passage: Passage, termOf: ReadonlyMap<string, number>, size: number): Counted {
+function countTerms(passage: Passage, finder: Finder, size: number): Counted {
   const counts = new Float64Array(size);
   let length = 0;
   for (const [text, weight] of listFields(passage)) {
-    for (const stem of listStems(text)) {
-      length += weight;
-      const index = termOf.get(stem);
-      if (index !== undefined) counts[index]! += weight;
+    const stems = listStems(text);
+    length += weight * stems.length;
+    for (let at = 0; at < stems.length; at++) {
+      const found = finder.get(stems[at]!)?.find(({ form }) => form.every((stem, next) => stems[at + next] === stem));
+      if (!found) continue;
+      counts[found.term]! += weight;
+      at += found.form.length - 1;
     }
   }
   return { counts, length };

@@ -1,7 +1,7 @@
 import { count, tellActor, tellStance } from '../../ask/brief/frames.ts';
 import { linesOf } from '../../ask/brief/tell-brief.ts';
 import { tellMoment, tellPlace } from '../../ask/brief/tell-line.ts';
-import type { AnsweredQuestion } from '../../workspace/saved-questions.ts';
+import type { AnsweredQuestion } from '../../ask/saved/answered-question.ts';
 import { escapeFlow } from '../layout/escape-controls.ts';
 import type { Screen } from '../layout/screen.ts';
 import { wrapText } from '../layout/wrap-text.ts';

@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { AnsweredQuestion } from '../../ask/saved/answered-question.ts';
 import { OnrecordError } from '../../errors.ts';
-import type { AnsweredQuestion } from '../../workspace/saved-questions.ts';
 import type { Workspace } from '../../workspace/workspace-contract.ts';
 import { renderFollowed } from '../ask/render-followed.ts';
 import {

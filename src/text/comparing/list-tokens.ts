@@ -68,6 +68,13 @@ const isEllipsis = (exact: string): boolean => exact[0] === '…' || exact[0] ==
 
 const MARKS = /\p{M}/gu;
 
+const PLAIN = /^[a-z]+$/i;
+
+function foldLetters(exact: string): string {
+  if (PLAIN.test(exact)) return exact.toLowerCase();
+  return exact.normalize('NFD').replaceAll(MARKS, '').replaceAll('’', "'").replaceAll('.', '').toLowerCase();
+}
+
 interface Part {
   readonly from: number;
   readonly end: number;
@@ -83,6 +90,7 @@ function splitWord(exact: string, words: QuotationWords): readonly Part[] {
   ];
   const two = words.contractions.get(folded);
   if (two) return part(folded.length - two[0].length, ...two);
+  if (!folded.includes("'")) return [{ from: 0, end: exact.length, word: folded }];
   for (const [clitic, word] of words.clitics) {
     const host = folded.slice(0, -clitic.length);
     if (host && folded.endsWith(clitic)) return part(clitic.length, words.cliticHosts.get(host) ?? host, word);
@@ -93,9 +101,7 @@ function splitWord(exact: string, words: QuotationWords): readonly Part[] {
 /** "Per cent", "é" and "U.S." have one form each, and so have "7" and "seven". */
 function foldWord(exact: string, { spellings, numbers }: QuotationWords): string {
   const isNumber = /^\p{N}/u.test(exact);
-  const folded = isNumber
-    ? exact.replaceAll(',', '').toLowerCase()
-    : exact.normalize('NFD').replaceAll(MARKS, '').replaceAll('’', "'").replaceAll('.', '').toLowerCase();
+  const folded = isNumber ? exact.replaceAll(',', '').toLowerCase() : foldLetters(exact);
   const word = spellings.get(folded) ?? folded;
   return numbers.get(word)?.toString() ?? word;
 }
