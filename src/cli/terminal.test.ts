@@ -83,6 +83,9 @@ function listLines(words: string, folder: string): readonly (readonly string[])[
     ['ask', `Who said ${words}?`],
     ['ask', 'How many tonnes of grain were lost?', '--that', words],
     ['conflicts'],
+    ['conflicts', 'list', words, '--repeats'],
+    ['conflicts', 'stands', words, ...say],
+    ['conflicts', 'dismiss', words, ...say],
     ['questions', '--save', `How many tonnes of grain were lost in ${words}?`],
     ['questions'],
     ['questions', '--remove', words],
@@ -167,7 +170,7 @@ test('every command has its line above', async () => {
   const [, ...commands] = listCommands(await createProgram({ io: {} as never, exitCode: 0 }));
   const lines = listLines('', '').map((line) => line.join(' '));
   for (const command of commands) {
-    const parent = command.parent!.name() === 'actor' ? 'actor ' : '';
+    const parent = command.parent!.parent ? `${command.parent!.name()} ` : '';
     expect(lines.filter((line) => line.startsWith(parent + command.name())).length, command.name()).toBeGreaterThan(0);
   }
 });
