@@ -12,6 +12,8 @@ const KEYED_BY_TEXT = /\bRecord<string\b|\[\w+: string\]:|\bas keyof\b/g;
 
 /** Where it says so all the same, how often, and why no word of a text gets there. */
 const ALLOWED: Readonly<Record<string, readonly [count: number, why: string]>> = {
+  'ask/answer-question.ts': [1, 'names of models'],
+  'ask/saved/saved-question.ts': [1, 'options of a question, by their names'],
   'cli/cli-io.ts': [1, 'the environment'],
   'cli/review/parse-edit.ts': [1, 'options, under names that a Map gives'],
   'engine/speaker/speaker-rules.ts': [1, 'its own keys are the type'],
@@ -19,6 +21,7 @@ const ALLOWED: Readonly<Record<string, readonly [count: number, why: string]>> =
   'engine/model/model-session.ts': [3, 'inputs of the model'],
   'engine/model/remember-scores.ts': [1, 'inputs of the model'],
   'engine/model/reader-model.ts': [3, 'names of models and scores'],
+  'engine/stance/stance-model.ts': [2, 'names of models'],
   'export/table.ts': [1, 'cells, asked for by the names of our columns'],
   'export/exported-document.ts': [6, 'ids of items, which the engine makes'],
   'ingest/detect-format.ts': [2, 'asked for with Object.hasOwn'],
@@ -43,6 +46,7 @@ const ALLOWED: Readonly<Record<string, readonly [count: number, why: string]>> =
   'store/backend.ts': [1, 'columns'],
   'store/journal/target-rows.ts': [1, 'fields of an entry, which a schema checked'],
   'store/queries/document-summary.ts': [1, 'names of layers'],
+  'store/questions/save-question.ts': [1, 'options of a question, by their names'],
   'store/registry/blocks/settle-families.ts': [1, 'parsed JSON that becomes a Map at once'],
   'store/sqlite/dialect.ts': [2, 'columns'],
   'store/sqlite/open-store.ts': [1, 'a pragma'],
