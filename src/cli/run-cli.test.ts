@@ -4,7 +4,7 @@ import { runCaptured } from './captured-io.suite.ts';
 import { renderCliReference } from './render-cli-reference.ts';
 
 const run = (...argv: string[]) => runCaptured('/nonexistent/store.db', argv);
-const READING = ['read', 'reread', 'remove', 'show', 'list', 'search'];
+const READING = ['read', 'reread', 'remove', 'show', 'list', 'search', 'ask', 'questions', 'positions'];
 const JUDGING = ['review', 'accept', 'reject', 'correct', 'add', 'note', 'undo', 'journal'];
 const COMMANDS = [...READING, ...JUDGING, 'actor', 'extract', 'export', 'words'];
 

@@ -1,12 +1,12 @@
 import type { Kysely } from 'kysely';
-import type { SavedAnswer, SavedQuestion } from '../../ask/saved/saved-question.ts';
+import type { SavedAnswer, SavedOptions, SavedQuestion } from '../../ask/saved/saved-question.ts';
 import type { Tables } from '../tables.ts';
 import { toSavedQuestion } from './list-questions.ts';
 
 /** A question on its way into the store. */
 export interface QuestionDraft {
   readonly question: string;
-  readonly options: Readonly<Record<string, unknown>>;
+  readonly options: SavedOptions;
   readonly by: string;
   readonly at: string;
 }
