@@ -16,7 +16,12 @@ const normalize = (text: string): string =>
     .replace(/\p{Mn}/gu, '')
     .toLowerCase();
 
-export const toStem = (word: string): string => word.slice(0, LETTERS).replace(ENDING, '$1');
+/** Without the endings of short words: "close" and "closing", "tax" and "taxes". */
+export function toStem(word: string): string {
+  let end = Math.min(LETTERS, word.length);
+  while (end > SHORTEST && ENDINGS.has(word[end - 1]!)) end--;
+  return word.slice(0, end);
+}
 
-/** What is left of the endings of short words: "close" and "closing", "tax" and "taxes". */
-const ENDING = /^(.{3,}?)[aeiouys]+$/u;
+const SHORTEST = 3;
+const ENDINGS: ReadonlySet<string> = new Set('aeiouys');
