@@ -10,11 +10,16 @@ export const listWords = (text: string): readonly string[] =>
     word.replace(/['’]s$/, ''),
   );
 
+/** What is ASCII already, as most texts are, needs no more. */
 const normalize = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase();
+  NOT_ASCII.test(text)
+    ? text
+        .normalize('NFD')
+        .replace(/\p{Mn}/gu, '')
+        .toLowerCase()
+    : text.toLowerCase();
+
+const NOT_ASCII = /\P{ASCII}/u;
 
 /** Without the endings of short words: "close" and "closing", "tax" and "taxes". */
 export function toStem(word: string): string {
