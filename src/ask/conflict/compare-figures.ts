@@ -7,6 +7,10 @@ import { type FactPair, pairFacts, scoreShared } from './pair-facts.ts';
 const LEAST_SHARED = 3;
 /** And so much of the shorter clause. */
 const LEAST_LIKENESS = 0.6;
+/** So many of them are no actors; of shares more, since every survey of the same people is another. */
+const LEAST_WORDS = 2;
+const LEAST_WORDS_OF_SHARES = 3;
+const LEAST_LIKENESS_OF_SHARES = 0.8;
 
 /** The same thing counted, and values that no rounding, no "about" and no "over" brings together. */
 export function* compareFigures(figures: readonly FigureFact[]): Generator<Draft<FigureFact>> {
@@ -14,11 +18,21 @@ export function* compareFigures(figures: readonly FigureFact[]): Generator<Draft
   for (const counted of byUnit.values()) {
     for (const pair of pairFacts(counted, LEAST_SHARED)) {
       const likeness = scoreShared(pair);
-      if (likeness < LEAST_LIKENESS || !pair.shared.some(isActor) || isAnotherTime(pair)) continue;
+      if (
+        likeness < (pair.one.isShare ? LEAST_LIKENESS_OF_SHARES : LEAST_LIKENESS) ||
+        !isOneThing(pair) ||
+        isAnotherTime(pair)
+      )
+        continue;
       const isSame = pair.one.low <= pair.other.high && pair.other.low <= pair.one.high;
       yield { kind: 'figure', one: pair.one, other: pair.other, likeness, isSame, reasons: tellReasons(pair) };
     }
   }
+}
+
+function isOneThing({ one, shared }: FactPair<FigureFact>): boolean {
+  const words = shared.filter((term) => !isActor(term)).length;
+  return words < shared.length && words >= (one.isShare ? LEAST_WORDS_OF_SHARES : LEAST_WORDS);
 }
 
 const isActor = (term: string): boolean => term.startsWith('@');

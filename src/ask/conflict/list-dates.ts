@@ -28,6 +28,7 @@ export function listDates(document: AskedDocument, terms: TermReader): readonly 
         day: statement?.saidOn?.value ?? document.publishedAt,
         ...{ terms: terms.list(withSentenceBefore(document, sentence), spans), names: terms.names },
         on: timex.from!,
+        isWhole: /\p{N}/u.test(record.document.text.slice(...timex.span)),
         around: terms.list(withBlocksAround(document, timex.span), spans),
       },
     ];
