@@ -11,6 +11,7 @@ import { readGoldArticles } from '../articles/load-gold.ts';
 import { readArticle } from '../articles/read-article.ts';
 import { openRecordedReader } from '../recorded/open-recorded-reader.ts';
 import documents from './documents.json' with { type: 'json' };
+import pairs from './pairs.json' with { type: 'json' };
 import planted from './planted.json' with { type: 'json' };
 
 const UNKNOWN = { url: null, byline: [], language: 'en' };
@@ -79,6 +80,27 @@ describe('on reports of one event', () => {
       repeats.map(({ first }) => passageOf(first)).toSorted(),
     ];
     expect(list(again)).toEqual(list(found));
+  });
+});
+
+describe('on two sentences of two documents', () => {
+  const findIn = async (...sentences: readonly string[]): Promise<string[]> => {
+    const engine = await openRecordedReader(import.meta.url);
+    const asked = sentences.map((text, index) =>
+      readAsked(engine, {
+        id: `d${index}`,
+        text,
+        title: null,
+        publisher: null,
+        publishedAt: `2032-03-0${7 + index}`,
+        ...UNKNOWN,
+      }),
+    );
+    return findConflicts(await Promise.all(asked), english).conflicts.map(({ kind }) => kind);
+  };
+
+  test.each(pairs)('$one | $other', async ({ one, other, kind }) => {
+    expect(await findIn(one, other)).toEqual(kind === null ? [] : [kind]);
   });
 });
 

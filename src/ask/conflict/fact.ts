@@ -1,3 +1,4 @@
+import type { Quantity } from '../../schema/quantity.ts';
 import type { Span } from '../../schema/span.ts';
 import type { ConflictSide } from './conflict.ts';
 
@@ -24,7 +25,7 @@ export type Listed<T extends Fact> = Omit<T, 'document'>;
 export interface FigureFact extends Fact {
   /** What is counted: figures of two units are never compared. */
   readonly unit: string;
-  readonly isShare: boolean;
+  readonly kind: Quantity['kind'];
   readonly low: number;
   readonly high: number;
   /** The time that it holds for. */

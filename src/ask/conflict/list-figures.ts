@@ -37,7 +37,7 @@ export function listFigures(
         day: statement?.saidOn?.value ?? document.publishedAt,
         ...{ terms: spoken, names: terms.names },
         unit,
-        isShare: quantity.kind === 'percent',
+        kind: quantity.kind,
         low: range[0],
         high: range[1],
         time: timex?.from && timex.to ? [timex.from, timex.to] : null,
