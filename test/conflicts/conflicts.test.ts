@@ -16,6 +16,8 @@ import planted from './planted.json' with { type: 'json' };
 
 const UNKNOWN = { url: null, byline: [], language: 'en' };
 
+/** One for all tests of the file: a recording holds what one reader was given. */
+const engine = await openRecordedReader(import.meta.url);
 const texts = new Map<string, string>();
 
 /** Without a store actors of two documents are one where their names are. */
@@ -39,7 +41,6 @@ describe('on reports of one event', () => {
   let found: Comparison;
 
   beforeAll(async () => {
-    const engine = await openRecordedReader(import.meta.url);
     found = findConflicts(
       await Promise.all(documents.map((each) => readAsked(engine, { ...each, ...UNKNOWN }))),
       english,
@@ -72,7 +73,6 @@ describe('on reports of one event', () => {
   test('finds no other repeat', () => expect(found.repeats.length).toBe(planted.repeats.length));
 
   test('names each pair alike in every order of the documents', async () => {
-    const engine = await openRecordedReader(import.meta.url);
     const turned = await Promise.all(documents.toReversed().map((each) => readAsked(engine, { ...each, ...UNKNOWN })));
     const again = findConflicts(turned, english);
     const list = ({ conflicts, repeats }: Comparison) => [
@@ -85,7 +85,6 @@ describe('on reports of one event', () => {
 
 describe('on two sentences of two documents', () => {
   const findIn = async (...sentences: readonly string[]): Promise<string[]> => {
-    const engine = await openRecordedReader(import.meta.url);
     const asked = sentences.map((text, index) =>
       readAsked(engine, {
         id: `d${index}`,
@@ -106,9 +105,11 @@ describe('on two sentences of two documents', () => {
 
 describe('on the golden articles', () => {
   test('finds all that is planted, and nothing else', async () => {
-    const engine = await openRecordedReader(new URL('../golden.test.ts', import.meta.url).href);
+    const goldenReader = await openRecordedReader(new URL('../golden.test.ts', import.meta.url).href);
     const articles = await readGoldArticles(fileURLToPath(new URL('../articles', import.meta.url)));
-    const asked = await Promise.all(articles.map(async (article) => readAsked(engine, await readArticle(article))));
+    const asked = await Promise.all(
+      articles.map(async (article) => readAsked(goldenReader, await readArticle(article))),
+    );
     const { conflicts, repeats } = findConflicts(asked, english);
     const wanted = [
       ...golden.figures.map(({ sides }) => ['figure', sides.map(({ article }) => article)]),

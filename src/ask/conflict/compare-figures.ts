@@ -32,7 +32,18 @@ export function* compareFigures(figures: readonly FigureFact[]): Generator<Draft
   }
 }
 
-function isOneThing({ one, shared }: FactPair<FigureFact>, likeness: number): boolean {
+/** Values so far apart are hardly of one thing, unless nearly all of the clause says so. */
+const FAR = 5;
+const LEAST_OF_FAR = 0.8;
+
+function isFar({ one, other }: FactPair<FigureFact>): boolean {
+  const [a, b] = [one, other].map(({ low, high }) => Math.abs(Number.isFinite(low) ? low : high));
+  return Math.max(a!, b!) > FAR * Math.min(a!, b!);
+}
+
+function isOneThing(pair: FactPair<FigureFact>, likeness: number): boolean {
+  const { one, shared } = pair;
+  if (likeness < LEAST_OF_FAR && isFar(pair)) return false;
   const least = LEAST_OF.get(one.kind) ?? LEAST;
   const words = shared.filter((term) => !isActor(term)).length;
   return likeness >= least.likeness && words >= least.words && words < shared.length;

@@ -61,10 +61,10 @@ function sharing<T extends Blocked>(one: T, other: T): FactPair<T> | null {
   return { one, other, shared: [...shared, ...spelled] };
 }
 
-/** An actor of the one whose name the other has in words alone, or in parts: "Orna Water" as "Orna" and "water". */
+/** An actor of the one whose name the other has in words alone, in parts, or for another kind of actor: "Orna Water" as "Orna" and "water". */
 function isSpelledOut(term: string, { names }: Blocked, other: Blocked): boolean {
   const words = names.get(term) ?? [];
-  return words.length > 1 && words.every((word) => other.terms.has(word) || isInName(word, other));
+  return words.length > 0 && words.every((word) => other.terms.has(word) || isInName(word, other));
 }
 
 const isInName = (word: string, { terms, names }: Blocked): boolean =>
