@@ -11,10 +11,13 @@ import { readGoldArticles } from '../articles/load-gold.ts';
 import { readArticle } from '../articles/read-article.ts';
 import { openRecordedReader } from '../recorded/open-recorded-reader.ts';
 import documents from './documents.json' with { type: 'json' };
+import pairs from './pairs.json' with { type: 'json' };
 import planted from './planted.json' with { type: 'json' };
 
 const UNKNOWN = { url: null, byline: [], language: 'en' };
 
+/** One for all tests of the file: a recording holds what one reader was given. */
+const engine = await openRecordedReader(import.meta.url);
 const texts = new Map<string, string>();
 
 /** Without a store actors of two documents are one where their names are. */
@@ -38,7 +41,6 @@ describe('on reports of one event', () => {
   let found: Comparison;
 
   beforeAll(async () => {
-    const engine = await openRecordedReader(import.meta.url);
     found = findConflicts(
       await Promise.all(documents.map((each) => readAsked(engine, { ...each, ...UNKNOWN }))),
       english,
@@ -71,7 +73,6 @@ describe('on reports of one event', () => {
   test('finds no other repeat', () => expect(found.repeats.length).toBe(planted.repeats.length));
 
   test('names each pair alike in every order of the documents', async () => {
-    const engine = await openRecordedReader(import.meta.url);
     const turned = await Promise.all(documents.toReversed().map((each) => readAsked(engine, { ...each, ...UNKNOWN })));
     const again = findConflicts(turned, english);
     const list = ({ conflicts, repeats }: Comparison) => [
@@ -82,11 +83,33 @@ describe('on reports of one event', () => {
   });
 });
 
+describe('on two sentences of two documents', () => {
+  const findIn = async (...sentences: readonly string[]): Promise<string[]> => {
+    const asked = sentences.map((text, index) =>
+      readAsked(engine, {
+        id: `d${index}`,
+        text,
+        title: null,
+        publisher: null,
+        publishedAt: `2032-03-0${7 + index}`,
+        ...UNKNOWN,
+      }),
+    );
+    return findConflicts(await Promise.all(asked), english).conflicts.map(({ kind }) => kind);
+  };
+
+  test.each(pairs)('$one | $other', async ({ one, other, kind }) => {
+    expect(await findIn(one, other)).toEqual(kind === null ? [] : [kind]);
+  });
+});
+
 describe('on the golden articles', () => {
   test('finds all that is planted, and nothing else', async () => {
-    const engine = await openRecordedReader(new URL('../golden.test.ts', import.meta.url).href);
+    const goldenReader = await openRecordedReader(new URL('../golden.test.ts', import.meta.url).href);
     const articles = await readGoldArticles(fileURLToPath(new URL('../articles', import.meta.url)));
-    const asked = await Promise.all(articles.map(async (article) => readAsked(engine, await readArticle(article))));
+    const asked = await Promise.all(
+      articles.map(async (article) => readAsked(goldenReader, await readArticle(article))),
+    );
     const { conflicts, repeats } = findConflicts(asked, english);
     const wanted = [
       ...golden.figures.map(({ sides }) => ['figure', sides.map(({ article }) => article)]),

@@ -23,17 +23,23 @@ from pairs import GROUP_OF, GROUPS, batches_of, drawn, encode, load_pairs, made_
 
 
 class Feed:
-    """Batches of one group, epoch after epoch, drawn anew in each."""
+    """Batches of one group, epoch after epoch, drawn anew in each; some at a time, so that a run begins at once."""
+
+    AT_ONCE = 60
 
     def __init__(self, pairs, tokenizer, args, seed):
         self.pairs, self.tokenizer, self.args, self.seed = pairs, tokenizer, args, seed
-        self.batches, self.epoch = [], 0
+        self.waiting, self.batches, self.epoch = [], [], 0
 
     def next(self):
         if not self.batches:
             rng = random.Random(1000 * self.seed + self.epoch)
+            if not self.waiting:
+                whole = [*self.pairs, *made_neither(self.pairs, rng)]
+                self.waiting = rng.sample(whole, len(whole))
             self.epoch += 1
-            shown = [drawn(pair, rng) for pair in [*self.pairs, *made_neither(self.pairs, rng)]]
+            count = self.AT_ONCE * self.args.batch
+            shown, self.waiting = [drawn(pair, rng) for pair in self.waiting[:count]], self.waiting[count:]
             rows = encode(shown, self.tokenizer, self.args.pieces)
             self.batches = [([rows[k] for k in batch], [shown[k].label for k in batch]) for batch in batches_of(rows, self.args.batch, rng)]
         return self.batches.pop()

@@ -40,7 +40,7 @@ function isOneEvent(pair: FactPair<DateFact>, days: number): boolean {
   const actors = pair.shared.filter(isActor).length;
   if (!actors || actors === pair.shared.length) return false;
   if (pair.shared.length >= SHARED_IN_SENTENCE && scoreShared(pair) >= LEAST_LIKENESS) return true;
-  if (days > NEAR_DAYS) return false;
+  if (days > NEAR_DAYS || !pair.one.isWhole || !pair.other.isWhole) return false;
   const around = [...pair.one.around].filter((term) => pair.other.around.has(term));
   return around.length >= SHARED_AROUND && around.filter(isActor).length >= ACTORS_AROUND;
 }

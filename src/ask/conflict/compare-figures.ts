@@ -5,8 +5,19 @@ import { type FactPair, pairFacts, scoreShared } from './pair-facts.ts';
 
 /** So many words of two clauses are the same before their figures are held against each other, one of them an actor. */
 const LEAST_SHARED = 3;
-/** And so much of the shorter clause. */
-const LEAST_LIKENESS = 0.6;
+/** So much of the shorter clause is in the longer, and so many of the words are no actors. */
+interface Least {
+  readonly likeness: number;
+  readonly words: number;
+}
+
+const LEAST: Least = { likeness: 0.6, words: 2 };
+const LEAST_OF: ReadonlyMap<FigureFact['kind'], Least> = new Map([
+  // What is counted is a word that both have.
+  ['count', { likeness: 0.6, words: 1 }],
+  // Every survey of the same people is another.
+  ['percent', { likeness: 0.8, words: 3 }],
+]);
 
 /** The same thing counted, and values that no rounding, no "about" and no "over" brings together. */
 export function* compareFigures(figures: readonly FigureFact[]): Generator<Draft<FigureFact>> {
@@ -14,11 +25,28 @@ export function* compareFigures(figures: readonly FigureFact[]): Generator<Draft
   for (const counted of byUnit.values()) {
     for (const pair of pairFacts(counted, LEAST_SHARED)) {
       const likeness = scoreShared(pair);
-      if (likeness < LEAST_LIKENESS || !pair.shared.some(isActor) || isAnotherTime(pair)) continue;
+      if (!isOneThing(pair, likeness) || isAnotherTime(pair)) continue;
       const isSame = pair.one.low <= pair.other.high && pair.other.low <= pair.one.high;
       yield { kind: 'figure', one: pair.one, other: pair.other, likeness, isSame, reasons: tellReasons(pair) };
     }
   }
+}
+
+/** Values so far apart are hardly of one thing, unless nearly all of the clause says so. */
+const FAR = 5;
+const LEAST_OF_FAR = 0.8;
+
+function isFar({ one, other }: FactPair<FigureFact>): boolean {
+  const [a, b] = [one, other].map(({ low, high }) => Math.abs(Number.isFinite(low) ? low : high));
+  return Math.max(a!, b!) > FAR * Math.min(a!, b!);
+}
+
+function isOneThing(pair: FactPair<FigureFact>, likeness: number): boolean {
+  const { one, shared } = pair;
+  if (likeness < LEAST_OF_FAR && isFar(pair)) return false;
+  const least = LEAST_OF.get(one.kind) ?? LEAST;
+  const words = shared.filter((term) => !isActor(term)).length;
+  return likeness >= least.likeness && words >= least.words && words < shared.length;
 }
 
 const isActor = (term: string): boolean => term.startsWith('@');

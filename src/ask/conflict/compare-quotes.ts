@@ -10,6 +10,7 @@ import { isInside } from '../../text/span.ts';
 import type { Draft } from './conflict-draft.ts';
 import type { QuoteFact } from './fact.ts';
 import { nameFact } from './fold-drafts.ts';
+import { groupBy } from './group-by.ts';
 import { pairFacts } from './pair-facts.ts';
 
 /** Shorter ones may be the same by chance: "yes, of course". */
@@ -31,10 +32,13 @@ interface Listed extends QuoteFact {
 /** Sentences of two documents that are one saying: in the same words, or in words that one of them changed. */
 export function* compareQuotes(quotes: readonly QuoteFact[], words: QuotationWords): Generator<Draft<QuoteFact>> {
   const sources = new Map<QuoteFact['quoted'], PreparedSource>();
-  for (const { one, other } of pairFacts(
+  const twins = groupBy(
     quotes.flatMap((quote) => blockByWords(quote, words)),
-    1,
-  )) {
+    ({ speaker, listed }) => `${speaker} ${listed.join(' ')}`,
+  );
+  const firsts = [...twins.values()].map(([first]) => first!);
+  for (const group of twins.values()) yield* listTwins(group);
+  for (const { one, other } of pairFacts(firsts, 1)) {
     const inARow = countInARow(one.listed, other.listed);
     if (!mayBeOne(one, other, inARow)) continue;
     const [there, back] = [compare(one, other), compare(other, one)];
@@ -55,6 +59,15 @@ export function* compareQuotes(quotes: readonly QuoteFact[], words: QuotationWor
 
   function prepare({ quoted, speaker, ...other }: QuoteFact): PreparedSource {
     return prepareSource({ text: textOf(other), passages: [{ spans: quoted, speaker }] }, words);
+  }
+}
+
+/** The very words by the very speaker: what is found of the first holds for all. */
+function* listTwins([first, ...others]: readonly Listed[]): Generator<Draft<QuoteFact>> {
+  if (!first || !mayBeOne(first, first, first.listed.length)) return;
+  for (const other of others) {
+    if (other.document.id === first.document.id) continue;
+    yield { kind: 'quotation', wording: 'exact', one: first, other, likeness: 1, isSame: true, reasons: [] };
   }
 }
 

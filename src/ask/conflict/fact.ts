@@ -1,3 +1,4 @@
+import type { Quantity } from '../../schema/quantity.ts';
 import type { Span } from '../../schema/span.ts';
 import type { ConflictSide } from './conflict.ts';
 
@@ -24,10 +25,9 @@ export type Listed<T extends Fact> = Omit<T, 'document'>;
 export interface FigureFact extends Fact {
   /** What is counted: figures of two units are never compared. */
   readonly unit: string;
+  readonly kind: Quantity['kind'];
   readonly low: number;
   readonly high: number;
-  /** Whether the words themselves leave the value open: "about", "over". */
-  readonly isRounded: boolean;
   /** The time that it holds for. */
   readonly time: readonly [from: string, to: string] | null;
   /** Public ids of who says so. */
@@ -37,6 +37,8 @@ export interface FigureFact extends Fact {
 /** The day of something that happened. */
 export interface DateFact extends Fact {
   readonly on: string;
+  /** The words give a day of the month, and no weekday alone. */
+  readonly isWhole: boolean;
   /** What the paragraphs around speak of. */
   readonly around: ReadonlySet<string>;
 }

@@ -28,14 +28,16 @@ export interface ConflictFinder {
  * ever compared, so that the time grows with the documents and not with their pairs.
  */
 export function createConflictFinder(language: Language): ConflictFinder {
-  const all: DocumentFacts[] = [];
+  const all: { readonly order: string; readonly facts: DocumentFacts }[] = [];
   const gather = <K extends keyof DocumentFacts>(kind: K): DocumentFacts[K][number][] =>
-    all.flatMap((facts) => facts[kind] as readonly DocumentFacts[K][number][]);
+    all.flatMap(({ facts }) => facts[kind] as readonly DocumentFacts[K][number][]);
   return {
     add(document) {
-      all.push(listFacts(document, language));
+      all.push({ order: `${document.publishedAt ?? '9'} ${document.id}`, facts: listFacts(document, language) });
     },
     find() {
+      // So that what is found hangs on the documents, and not on the order in which they came.
+      all.sort((a, b) => (a.order < b.order ? -1 : 1));
       const quotes = [...compareQuotes(gather('quotes'), language.quotationWords)];
       const drafts: readonly (readonly Draft[])[] = [
         [...compareFigures(gather('figures'))],

@@ -28,6 +28,7 @@ export function listDates(document: AskedDocument, terms: TermReader): readonly 
         day: statement?.saidOn?.value ?? document.publishedAt,
         ...{ terms: terms.list(withSentenceBefore(document, sentence), spans), names: terms.names },
         on: timex.from!,
+        isWhole: /\p{N}/u.test(record.document.text.slice(...timex.span)),
         around: terms.list(withBlocksAround(document, timex.span), spans),
       },
     ];
@@ -35,7 +36,7 @@ export function listDates(document: AskedDocument, terms: TermReader): readonly 
 }
 
 const isDay = ({ type, from, to, mod, alternatives }: Timex): boolean =>
-  type === 'DATE' && from !== null && from === to && mod === null && !alternatives.length;
+  (type === 'DATE' || type === 'TIME') && from !== null && from === to && mod === null && !alternatives.length;
 
 /** What happened may be named in the sentence before, of the same paragraph or of the one before. */
 function withSentenceBefore({ record: { sentences } }: AskedDocument, sentence: Span): Span {

@@ -1,5 +1,4 @@
 import type { Language } from '../../engine/language/language.ts';
-import type { OnRecord } from '../../schema/record.ts';
 import type { Span } from '../../schema/span.ts';
 import type { Statement } from '../../schema/statement.ts';
 import { isNegation } from '../../text/comparing/describe-changes.ts';
@@ -20,26 +19,44 @@ export function listSayings(
 ): readonly Listed<SayingFact>[] {
   const { record } = document;
   const times = record.timexes.map(({ span }) => span);
-  return record.claims.flatMap((claim): Listed<SayingFact>[] => {
-    const statement = record.statements.find(({ id }) => id === claim.statement) ?? null;
+  const claimed = new Set(record.claims.map(({ statement }) => statement));
+  const denied = record.statements.filter(({ id, polarity }) => polarity === 'denied' && !claimed.has(id));
+  return [
+    ...record.claims.flatMap(({ id, key, spans, statement: said }) => {
+      const statement = record.statements.find((each) => each.id === said) ?? null;
+      return create({ layer: 'claims', id, key, spans }, statement, spans);
+    }),
+    // "The ministry denied shelling the school": no clause of its own, and whoever denies it is its subject.
+    ...denied.flatMap((statement) => {
+      const { id, key, content, source } = statement;
+      return create({ layer: 'statements', id, key, spans: content }, statement, [...source, ...content]);
+    }),
+  ];
+
+  function create(
+    item: Pick<SayingFact, 'layer' | 'id' | 'key' | 'spans'>,
+    statement: Statement | null,
+    compared: readonly Span[],
+  ): readonly Listed<SayingFact>[] {
     if (statement && !isSaid(statement)) return [];
-    const words = listTokens(record.document.text, [claim.spans], language.quotationWords).tokens;
+    const words = listTokens(record.document.text, [item.spans], language.quotationWords).tokens;
     const negations = words.filter(({ word }) => isNegation(word, language.quotationWords)).length;
     if (words.length > MOST_WORDS || negations > 1 || hasHedge(words, language)) return [];
     const [speaker = null] = readSpeakers(document, statement);
     return [
       {
-        ...{ layer: 'claims', key: claim.key, id: claim.id, spans: claim.spans, speaker },
+        ...item,
+        speaker,
         differing: statement?.polarity === 'denied' ? statement.cue : [],
         actor: readActors(document, statement),
         day: statement?.saidOn?.value ?? document.publishedAt,
         names: terms.names,
-        terms: listAll(claim.spans, (span) => terms.list(span, times)),
+        terms: new Set(compared.flatMap((span) => [...terms.list(span, times)])),
         isDenied: (statement !== null && isDenying(statement)) !== (negations === 1),
         isNegated: negations === 1,
       },
     ];
-  });
+  }
 }
 
 /** A question of what somebody else said, or did not say, asserts nothing. */
@@ -52,8 +69,3 @@ const isDenying = ({ polarity, contentPolarity }: Statement): boolean =>
 /** What may be, would be or was asked is neither asserted nor denied. */
 const hasHedge = (words: readonly { readonly word: string }[], { quotationWords }: Language): boolean =>
   words.some(({ word }) => quotationWords.hedges.has(word));
-
-const listAll = (
-  spans: OnRecord['claims'][number]['spans'],
-  list: (span: Span) => ReadonlySet<string>,
-): ReadonlySet<string> => new Set(spans.flatMap((span) => [...list(span)]));

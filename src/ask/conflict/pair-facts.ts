@@ -11,8 +11,8 @@ export interface FactPair<T> {
 
 /** A word that more facts have tells nothing: those of them that share others are found by these. */
 const MOST_IN_BLOCK = 150;
-/** More pairs than this are never looked at for one fact. */
-const MOST_PAIRS_EACH = 300;
+/** More pairs than this are never looked at for one fact: those that share the most. */
+const MOST_PAIRS_EACH = 40;
 
 /**
  * Pairs of facts of two documents that share so many words or more. Only facts that share one of their rarer words are ever
@@ -24,15 +24,22 @@ export function* pairFacts<T extends Blocked>(facts: readonly T[], least: number
   for (const [index, fact] of facts.entries()) {
     const rarest = [...fact.terms].sort((a, b) => counts.get(a)! - counts.get(b)! || (a < b ? -1 : 1));
     const keys = rarest.slice(0, Math.max(0, rarest.length - least + 1));
-    const others = new Set(keys.flatMap((key) => blocks.get(key) ?? []));
-    let pairs = 0;
-    for (const other of others) {
-      if (pairs++ > MOST_PAIRS_EACH) break;
+    for (const other of chooseLikest(keys, blocks)) {
       const pair = sharing(facts[other]!, fact);
       if (pair && pair.shared.length >= least) yield pair;
     }
     for (const key of keys) putInBlock(blocks, key, index);
   }
+}
+
+function chooseLikest(keys: readonly string[], blocks: ReadonlyMap<string, readonly number[]>): readonly number[] {
+  const hits = new Map<number, number>();
+  for (const key of keys) for (const other of blocks.get(key) ?? []) hits.set(other, (hits.get(other) ?? 0) + 1);
+  if (hits.size <= MOST_PAIRS_EACH) return [...hits.keys()];
+  return [...hits]
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, MOST_PAIRS_EACH)
+    .map(([other]) => other);
 }
 
 function countTerms(facts: readonly Blocked[]): ReadonlyMap<string, number> {
@@ -54,10 +61,10 @@ function sharing<T extends Blocked>(one: T, other: T): FactPair<T> | null {
   return { one, other, shared: [...shared, ...spelled] };
 }
 
-/** An actor of the one whose name the other has in words alone, or in parts: "Orna Water" as "Orna" and "water". */
+/** An actor of the one whose name the other has in words alone, in parts, or for another kind of actor: "Orna Water" as "Orna" and "water". */
 function isSpelledOut(term: string, { names }: Blocked, other: Blocked): boolean {
   const words = names.get(term) ?? [];
-  return words.length > 1 && words.every((word) => other.terms.has(word) || isInName(word, other));
+  return words.length > 0 && words.every((word) => other.terms.has(word) || isInName(word, other));
 }
 
 const isInName = (word: string, { terms, names }: Blocked): boolean =>

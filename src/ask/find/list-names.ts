@@ -8,11 +8,11 @@ export function listNames(sentence: string, { functionWords }: Language): readon
   let isOpen = false;
   for (const part of sentence.split(/\s+/u)) {
     const [word = ''] = part.match(WORD) ?? [];
-    const name = /\..*\.$/u.test(word) ? word : word.replace(/\.$/u, '');
+    const name = word.indexOf('.') === word.length - 1 ? word.slice(0, -1) : word;
     const isName = /^\p{Lu}/u.test(name) && !functionWords.sentenceStarters.has(name.toLowerCase());
     if (isName && isOpen) names.at(-1)!.push(name);
     else if (isName) names.push([name]);
-    isOpen = isName && part.endsWith(word);
+    isOpen = isName && part.endsWith(name);
   }
   return [...new Set(names.map((words) => words.join(' ')))];
 }

@@ -10,13 +10,23 @@ export const listWords = (text: string): readonly string[] =>
     word.replace(/['’]s$/, ''),
   );
 
+/** What is ASCII already, as most texts are, needs no more. */
 const normalize = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase();
+  NOT_ASCII.test(text)
+    ? text
+        .normalize('NFD')
+        .replace(/\p{Mn}/gu, '')
+        .toLowerCase()
+    : text.toLowerCase();
 
-export const toStem = (word: string): string => word.slice(0, LETTERS).replace(ENDING, '$1');
+const NOT_ASCII = /\P{ASCII}/u;
 
-/** What is left of the endings of short words: "close" and "closing", "tax" and "taxes". */
-const ENDING = /^(.{3,}?)[aeiouys]+$/u;
+/** Without the endings of short words: "close" and "closing", "tax" and "taxes". */
+export function toStem(word: string): string {
+  let end = Math.min(LETTERS, word.length);
+  while (end > SHORTEST && ENDINGS.has(word[end - 1]!)) end--;
+  return word.slice(0, end);
+}
+
+const SHORTEST = 3;
+const ENDINGS: ReadonlySet<string> = new Set('aeiouys');

@@ -11,7 +11,8 @@ const BEFORE = 0.5;
 /** How well each passage fits the terms by its words, its sentences and the names in it (BM25); 0 where it has none of them. */
 export function scoreWords(passages: readonly Passage[], terms: readonly Term[]): readonly number[] {
   const finder = createFinder(terms);
-  const counted = passages.map((passage) => countTerms(passage, finder, terms.length));
+  const stemsOf = rememberStems();
+  const counted = passages.map((passage) => countTerms(passage, stemsOf, finder, terms.length));
   const length = counted.reduce((sum, each) => sum + each.length, 0) / (counted.length || 1);
   const rarity = terms.map((_, index) => {
     const holders = counted.filter(({ counts }) => counts[index]! > 0).length;
@@ -24,6 +25,16 @@ export function scoreWords(passages: readonly Passage[], terms: readonly Term[])
       return sum + (weight * count * (SATURATION + 1)) / (count + most);
     }, 0);
   });
+}
+
+/** A sentence is that of several passages, and stands before others. */
+function rememberStems(): typeof listStems {
+  const known = new Map<string, readonly string[]>();
+  return (text) => {
+    const stems = known.get(text) ?? listStems(text);
+    known.set(text, stems);
+    return stems;
+  };
 }
 
 /** By the first stem of a form its terms, the longest form first. */
@@ -45,11 +56,11 @@ interface Counted {
   readonly length: number;
 }
 
-function countTerms(passage: Passage, finder: Finder, size: number): Counted {
+function countTerms(passage: Passage, stemsOf: typeof listStems, finder: Finder, size: number): Counted {
   const counts = new Float64Array(size);
   let length = 0;
   for (const [text, weight] of listFields(passage)) {
-    const stems = listStems(text);
+    const stems = stemsOf(text);
     length += weight * stems.length;
     for (let at = 0; at < stems.length; at++) {
       const found = finder.get(stems[at]!)?.find(({ form }) => form.every((stem, next) => stems[at + next] === stem));

@@ -2,7 +2,7 @@ import type { Language } from '../../engine/language/language.ts';
 import type { Clause } from './clause.ts';
 import type { UnclearReason } from './proposition.ts';
 import type { QuestionWord, Wording } from './words/split-words.ts';
-import { isBase } from './words/word-forms.ts';
+import { isAdjective, isBase } from './words/word-forms.ts';
 
 /** Why a clause, though its grammar is plain, says nothing that a record can be asked about. */
 export function findDoubt(clause: Clause, language: Language): UnclearReason | null {
@@ -36,7 +36,8 @@ function isEmptyIt({ predicate }: Clause, language: Language): boolean {
       at > 0 &&
       (relatives.has(norm) ||
         subordinators.has(norm) ||
-        (norm === 'to' && isBase(predicate[at + 1]?.norm ?? '', language))),
+        (norm === 'to' &&
+          (isBase(predicate[at + 1]?.norm ?? '', language) || isAdjective(predicate[at - 1]!.norm, language)))),
   );
 }
 

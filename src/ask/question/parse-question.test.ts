@@ -12,6 +12,16 @@ describe('questions with sides', () => {
   test.each([
     // be
     [
+      'Are the sanctions imposed in March hurting Vesmar?',
+      'The sanctions imposed in March are hurting Vesmar',
+      'The sanctions imposed in March are not hurting Vesmar',
+    ],
+    [
+      'Is there anything left to negotiate?',
+      'There is something left to negotiate',
+      'There is nothing left to negotiate',
+    ],
+    [
       'Is Kaldria under pressure to negotiate with Vesmar?',
       'Kaldria is under pressure to negotiate with Vesmar',
       'Kaldria is not under pressure to negotiate with Vesmar',
@@ -75,6 +85,12 @@ describe('questions with sides', () => {
       'Kaldrian troops were not in Ostrel in May',
     ],
     // do
+    ['Do any of the parties support a ban?', 'Some of the parties support a ban', 'None of the parties support a ban'],
+    [
+      'Did fewer people vote than in 2027?',
+      'Fewer people voted than in 2027',
+      'It is not the case that fewer people voted than in 2027',
+    ],
     ['Does Kaldria support the deal?', 'Kaldria supports the deal', 'Kaldria does not support the deal'],
     ['Did Ada Moss send the letter?', 'Ada Moss sent the letter', 'Ada Moss did not send the letter'],
     [
@@ -156,6 +172,7 @@ describe('questions with sides', () => {
     ['Should we legalise cannabis?', 'We should legalise cannabis', 'We should not legalise cannabis'],
     ['SHOULD MINISTERS STRIKE?', 'Ministers should strike', 'Ministers should not strike'],
     // have
+    ['Has what Oake said been checked?', 'What Oake said has been checked', 'What Oake said has not been checked'],
     ['Has the Bank of Lorn cut rates?', 'The Bank of Lorn has cut rates', 'The Bank of Lorn has not cut rates'],
     [
       'Have the ministers who supported the deal resigned?',

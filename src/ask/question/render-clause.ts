@@ -84,8 +84,9 @@ function assertWords(words: readonly QuestionWord[], { questionWords }: Language
 /** Null where "not" would deny something else than the sentence: "only Moss", "hardly". */
 function deny(clause: Clause, language: Language): Texts | null {
   const { lead, subject, predicate } = clause;
-  const { scopeWords } = language.questionWords;
+  const { scopeWords, scopeSubjects } = language.questionWords;
   const beforeVerb = predicate.slice(0, Math.max(clause.verbAt, 1));
+  if (scopeSubjects.has(subject[0]!.norm)) return null;
   if ([subject[0]!, ...beforeVerb].some(({ norm }) => scopeWords.has(norm))) return null;
   const bySubject = denySubject(clause, language);
   if (bySubject) return [...toTexts(lead), ...bySubject];
@@ -106,7 +107,8 @@ function denyPredicate(predicate: readonly QuestionWord[], { subject, kind }: Cl
   const isBareThere = kind === 'be' && subject.length === 1 && subject[0]!.norm === existential && first;
   if (isBareThere && indefiniteArticles.has(first.norm)) return ['no', ...toTexts(rest)];
   const { deniedForms, affirmedForms } = language.questionWords;
-  if (isBareThere && deniedForms.get(first.norm) === 'no') return ['no', ...toTexts(rest)];
+  const none = isBareThere ? deniedForms.get(first.norm) : undefined;
+  if (none?.startsWith('no') && !none.startsWith(`${negation} `)) return [none, ...toTexts(rest)];
   const affirmed = isBareThere ? affirmedForms.get(first.norm) : undefined;
   if (affirmed !== undefined) return [affirmed, ...toTexts(rest)];
   return [negation, ...toTexts(predicate)];
@@ -114,18 +116,24 @@ function denyPredicate(predicate: readonly QuestionWord[], { subject, kind }: Cl
 
 /** "Any minister" is "no minister", "everyone" is "not everyone"; the verb stays as it was. */
 function denySubject(clause: Clause, language: Language): Texts | null {
-  const { deniedForms, affirmedForms, deniedJoints } = language.questionWords;
+  const { affirmedForms, deniedJoints } = language.questionWords;
   const [first, ...rest] = clause.subject;
   const pair = affirmedForms.get(`${first!.norm} ${rest[0]?.norm}`);
   if (pair !== undefined)
     return affirm({ ...clause, lead: [], subject: [createWord(pair), ...rest.slice(1)] }, language);
-  const form = deniedForms.get(first!.norm) ?? affirmedForms.get(first!.norm);
+  const form = findDenied(clause.subject, language) ?? affirmedForms.get(first!.norm);
   if (form === undefined) return null;
   const others = rest.map((word) => {
     const other = deniedJoints.get(word.norm);
     return other === undefined ? word : replaceNorm(word, other);
   });
   return affirm({ ...clause, lead: [], subject: [replaceNorm(first!, form), ...others] }, language);
+}
+
+/** "Some ministers" is "no ministers", but "some of the ministers" is "none of them". */
+function findDenied([first, second]: readonly QuestionWord[], { questionWords }: Language): string | undefined {
+  const form = questionWords.deniedForms.get(first!.norm);
+  return second?.norm === 'of' && form === 'no' ? questionWords.noneOf : form;
 }
 
 /** "Never" and "no longer" are denied by their opposites. */

@@ -72,6 +72,10 @@ export interface QuestionWords {
   readonly adverbOpposites: ReadonlyMap<string, string>;
   /** Words before the verb, or the subject, that a "not" would turn otherwise: "only", "hardly", "few". */
   readonly scopeWords: ReadonlySet<string>;
+  /** Subjects that a "not" would turn otherwise: "more people". */
+  readonly scopeSubjects: ReadonlySet<string>;
+  /** "None" of "none of them". */
+  readonly noneOf: string;
   /** "It is not the case that …": denies any sentence. */
   readonly denialFrame: string;
   readonly alternative: string;

@@ -34,7 +34,7 @@ export interface StanceSettings {
 export type StanceRow = readonly [pro: number, con: number, neither: number];
 
 export interface StanceModelParts {
-  readonly identity: Readonly<Record<string, string>>;
+  readonly identity: StanceModel['identity'];
   /** One piece a line. */
   readonly vocabulary: string;
   readonly settings: StanceSettings;
@@ -89,10 +89,12 @@ async function runPair(pair: StancePair, { settings, tokenizer, session }: Loade
   return [row[0]!, row[1]!, row[2]!];
 }
 
-function toLikelihoods(scores: StanceRow, { temperature, bias }: StanceSettings): StanceScores {
-  const scaled = scores.map((score, at) => (score + bias[at]!) / temperature);
-  const most = Math.max(...scaled);
-  const weights = scaled.map((score) => Math.exp(score - most));
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  return { for: weights[0]! / sum, against: weights[1]! / sum, neither: weights[2]! / sum };
+/** Softmax; the largest is taken away first, so that none runs over. */
+function toLikelihoods([pro, con, neither]: StanceRow, { temperature, bias }: StanceSettings): StanceScores {
+  const [morePro, moreCon, moreNeither] = bias;
+  const most = Math.max(pro + morePro, con + moreCon, neither + moreNeither);
+  const weigh = (score: number) => Math.exp((score - most) / temperature);
+  const weights = { for: weigh(pro + morePro), against: weigh(con + moreCon), neither: weigh(neither + moreNeither) };
+  const sum = weights.for + weights.against + weights.neither;
+  return { for: weights.for / sum, against: weights.against / sum, neither: weights.neither / sum };
 }

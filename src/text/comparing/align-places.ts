@@ -120,6 +120,14 @@ function listGaps(parts: readonly ChangeObject<unknown>[], from: number, to: num
   return gaps;
 }
 
+/** As many words on, or to the end of the sentence where it is near: "now or ever" is there for "while our towns burn". */
+function findClauseEnd(source: readonly Token[], start: number, words: number): number {
+  const isOn = (at: number) => source[at]?.passage === source[start - 1]!.passage && !source[at]!.isAfterStop;
+  let at = start;
+  while (at - start < words + SLACK && isOn(at)) at++;
+  return isOn(at) ? start + words : at;
+}
+
 const endOf = ({ from, length }: Run): number => from + length;
 
 /** So many words before a place of the source, in its passage. */
@@ -165,8 +173,7 @@ function trimEnd(gaps: readonly Gap[], last: number, source: readonly Token[]): 
   const outer = gaps.at(-1);
   if (!outer || outer.other[1] !== last) return { gaps, edge: last };
   const [from, end] = outer.one;
-  let edge = outer.other[0];
-  while (edge < last && edge - outer.other[0] < end - from && !source[edge]!.isAfterStop) edge++;
+  const edge = from === end ? outer.other[0] : findClauseEnd(source, outer.other[0], end - from);
   const inner = gaps.slice(0, -1);
   return { gaps: from === end ? inner : [...inner, { ...outer, other: [outer.other[0], edge] }], edge };
 }

@@ -11,7 +11,11 @@ export function markClosed(wording: Wording, start: number): readonly boolean[] 
   const { words, language } = wording;
   const { relatives } = language.questionWords;
   const closed = words.map(() => false);
-  for (let at = start + 1; at < words.length; at++) {
+  // "what Moss said"
+  const opener = language.questionWords.subordinators.has(words[start]?.norm ?? '');
+  const first = opener ? findRelativeEnd(wording, start) : null;
+  if (first !== null) closed.fill(true, start, first + 1);
+  for (let at = (first ?? start) + 1; at < words.length; at++) {
     const end = words[at - 1]!.hasComma
       ? findAsideEnd(wording, at)
       : relatives.has(words[at]!.norm) && !isDeterminerHere(wording, at)

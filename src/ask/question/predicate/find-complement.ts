@@ -131,7 +131,8 @@ function chooseBesidePreposition(wording: Wording, first: Start, later: readonly
   const [other] = others;
   if (!other) {
     const state = later.find(({ at }) => isStateAt(wording, at));
-    if (isState || later.every(({ at }) => isTimeAt(wording, at) || wording.words[at]!.norm === 'to')) return first.at;
+    const isTo = ({ at }: Start) => wording.words[at]!.norm === 'to';
+    if (isState || (!isTo(first) && later.every((each) => isTimeAt(wording, each.at) || isTo(each)))) return first.at;
     return state?.at ?? null;
   }
   if (isState && !other.isLast) return first.at;
@@ -164,7 +165,14 @@ const isNameBehind = ({ words }: Wording, at: number): boolean => words[at + 1]?
 function chooseBesideParticiple(wording: Wording, first: Start, later: readonly Start[]): number | null {
   const { words, language } = wording;
   if (!language.functionWords.prepositions.has(words[first.at + 1]?.norm ?? '')) return first.at;
-  const other = later.find(({ kind, isLast }) => kind === 'phrase' || (isLast && kind !== 'preposition'));
+  const isOngoing = ({ at, kind }: Start) => kind === 'participle' && isGerundAt(wording, at);
+  const other = later.find(
+    (each) =>
+      each.kind === 'phrase' ||
+      (each.isLast && each.kind !== 'preposition') ||
+      // "the sanctions imposed in March | hurting Vesmar"
+      (isOngoing(each) && !isOngoing(first)),
+  );
   return other ? other.at : first.at;
 }
 

@@ -166,6 +166,8 @@ export const questionWords: QuestionWords = {
   scopeWords: words(
     'almost barely even few hardly just merely most mostly nearly only rarely scarcely seldom sometimes',
   ),
+  scopeSubjects: words('fewer less more'),
+  noneOf: 'none',
   denialFrame: 'It is not the case that',
   alternative: 'or',
   anyWords: words('any anybody anyone anything either ever never no whether without'),
