@@ -4,7 +4,7 @@ import { runCaptured } from './captured-io.suite.ts';
 import { renderCliReference } from './render-cli-reference.ts';
 
 const run = (...argv: string[]) => runCaptured('/nonexistent/store.db', argv);
-const READING = ['read', 'reread', 'remove', 'show', 'list', 'search'];
+const READING = ['read', 'reread', 'remove', 'show', 'list', 'search', 'conflicts'];
 const JUDGING = ['review', 'accept', 'reject', 'correct', 'add', 'note', 'undo', 'journal'];
 const COMMANDS = [...READING, ...JUDGING, 'actor', 'extract', 'export', 'words'];
 
@@ -64,12 +64,12 @@ test('with --json an error is an object', async () => {
 test('the reference has a heading for each command with its help', async () => {
   const reference = await renderCliReference();
   const headings = reference.match(/^## .+$/gm)!;
-  const isBelowActor = (heading: string) => heading.startsWith('## onrecord actor ');
-  expect(headings.filter((heading) => !isBelowActor(heading))).toEqual([
+  const isBelow = (heading: string) => /^## onrecord (?:actor|conflicts) /.test(heading);
+  expect(headings.filter((heading) => !isBelow(heading))).toEqual([
     '## onrecord',
     ...COMMANDS.map((command) => `## onrecord ${command}`),
   ]);
-  expect(headings.filter(isBelowActor)).toContain('## onrecord actor merge');
+  expect(headings.filter(isBelow)).toContain('## onrecord actor merge');
   expect(reference).toContain('--layer <layers...>');
   expect(reference).toContain('onrecord search \'"security guarantees"\'');
   expect(reference).not.toMatch(/\u001b/);

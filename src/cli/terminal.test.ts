@@ -79,6 +79,11 @@ function listLines(words: string, folder: string): readonly (readonly string[])[
     ['search', 'closed', '--group', 'speaker'],
     ['search', '--of', words],
     ['words', words],
+    ['conflicts'],
+    ['conflicts', 'list', '--publisher', words],
+    ['conflicts', '--repeats'],
+    ['conflicts', 'stands', words],
+    ['conflicts', 'dismiss', words, ...say],
     ['show', id, '--full', '--verbose'],
     ['search', '--speaker', words],
     ['review', id],
@@ -158,7 +163,8 @@ test('every command has its line above', async () => {
   const [, ...commands] = listCommands(await createProgram({ io: {} as never, exitCode: 0 }));
   const lines = listLines('', '').map((line) => line.join(' '));
   for (const command of commands) {
-    const parent = command.parent!.name() === 'actor' ? 'actor ' : '';
+    const above = command.parent!.name();
+    const parent = above === 'onrecord' ? '' : `${above} `;
     expect(lines.filter((line) => line.startsWith(parent + command.name())).length, command.name()).toBeGreaterThan(0);
   }
 });
