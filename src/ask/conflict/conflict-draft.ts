@@ -1,6 +1,6 @@
 import type { WordChange } from '../../text/compare-quotations.ts';
 import type { Conflict } from './conflict.ts';
-import type { Fact } from './fact.ts';
+import type { Fact } from './facts/fact.ts';
 
 /** Two facts of one thing, before it is told which pairs of them say the same. */
 export interface Draft<T extends Fact = Fact> extends Pick<Conflict, 'kind' | 'reasons' | 'likeness'> {

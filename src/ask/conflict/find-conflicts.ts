@@ -1,16 +1,16 @@
 import type { Language } from '../../engine/language/language.ts';
 import type { AskedDocument } from '../asked-document.ts';
-import { compareDates } from './compare-dates.ts';
-import { compareFigures } from './compare-figures.ts';
-import { compareQuotes } from './compare-quotes.ts';
-import { compareRoles } from './compare-roles.ts';
-import { compareSayings } from './compare-sayings.ts';
+import { compareDates } from './compare/compare-dates.ts';
+import { compareFigures } from './compare/compare-figures.ts';
+import { compareQuotes } from './compare/compare-quotes.ts';
+import { compareRoles } from './compare/compare-roles.ts';
+import { compareSayings } from './compare/compare-sayings.ts';
 import type { Conflict, Repeat } from './conflict.ts';
 import type { Draft } from './conflict-draft.ts';
-import type { DocumentFacts } from './fact.ts';
-import { foldDrafts } from './fold-drafts.ts';
-import { foldRepeats } from './fold-repeats.ts';
-import { listFacts } from './list-facts.ts';
+import type { DocumentFacts } from './facts/fact.ts';
+import { listFacts } from './facts/list-facts.ts';
+import { foldDrafts } from './fold/fold-drafts.ts';
+import { foldRepeats } from './fold/fold-repeats.ts';
 
 export interface Comparison {
   readonly conflicts: readonly Conflict[];

@@ -1,9 +1,9 @@
-import { toSingular } from '../../engine/grammar/singular.ts';
-import type { Language } from '../../engine/language/language.ts';
-import type { Quantity } from '../../schema/quantity.ts';
-import type { Span } from '../../schema/span.ts';
-import { isInside } from '../../text/span.ts';
-import type { AskedDocument } from '../asked-document.ts';
+import { toSingular } from '../../../engine/grammar/singular.ts';
+import type { Language } from '../../../engine/language/language.ts';
+import type { Quantity } from '../../../schema/quantity.ts';
+import type { Span } from '../../../schema/span.ts';
+import { isInside } from '../../../text/span.ts';
+import type { AskedDocument } from '../../asked-document.ts';
 import type { FigureFact, Listed } from './fact.ts';
 import { findSentence } from './find-sentence.ts';
 import { readActors, readSpeakers } from './read-speakers.ts';

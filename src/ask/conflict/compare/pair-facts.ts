@@ -1,4 +1,4 @@
-import type { Fact } from './fact.ts';
+import type { Fact } from '../facts/fact.ts';
 
 /** What is put into blocks: of which document, and by which words. */
 type Blocked = Pick<Fact, 'document' | 'terms' | 'names'>;

@@ -1,5 +1,5 @@
-import type { Draft } from './conflict-draft.ts';
-import type { DateFact } from './fact.ts';
+import type { Draft } from '../conflict-draft.ts';
+import type { DateFact } from '../facts/fact.ts';
 import { type FactPair, pairFacts, scoreShared } from './pair-facts.ts';
 
 const LEAST_SHARED = 2;

@@ -1,8 +1,8 @@
-import type { Repeat } from './conflict.ts';
-import type { Draft } from './conflict-draft.ts';
-import { createSide, type QuoteFact } from './fact.ts';
+import type { Repeat } from '../conflict.ts';
+import type { Draft } from '../conflict-draft.ts';
+import { createSide, type QuoteFact } from '../facts/fact.ts';
+import { groupBy } from '../group-by.ts';
 import { compareDays, nameFact } from './fold-drafts.ts';
-import { groupBy } from './group-by.ts';
 import { createUnions } from './unions.ts';
 
 /** What several documents quote, with who had it first: one line for all sentences that go on in each of them. */

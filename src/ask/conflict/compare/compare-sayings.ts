@@ -1,5 +1,5 @@
-import type { Draft } from './conflict-draft.ts';
-import type { SayingFact } from './fact.ts';
+import type { Draft } from '../conflict-draft.ts';
+import type { SayingFact } from '../facts/fact.ts';
 import { type FactPair, pairFacts, scoreShared } from './pair-facts.ts';
 
 const LEAST_SHARED = 3;

@@ -1,6 +1,6 @@
-import { toSingular } from '../../engine/grammar/singular.ts';
-import type { Language } from '../../engine/language/language.ts';
-import type { AskedDocument } from '../asked-document.ts';
+import { toSingular } from '../../../engine/grammar/singular.ts';
+import type { Language } from '../../../engine/language/language.ts';
+import type { AskedDocument } from '../../asked-document.ts';
 import { type Listed, NO_TERMS, type RoleFact } from './fact.ts';
 import { findSentence } from './find-sentence.ts';
 

@@ -1,11 +1,11 @@
-import { toSingular } from '../../engine/grammar/singular.ts';
-import { byLanguage } from '../../engine/language/by-language.ts';
-import type { Language } from '../../engine/language/language.ts';
-import type { Actor } from '../../schema/actor.ts';
-import type { Span } from '../../schema/span.ts';
-import { listTokens } from '../../text/comparing/list-tokens.ts';
-import { findFirstEndingAfter } from '../../text/span.ts';
-import type { AskedDocument } from '../asked-document.ts';
+import { toSingular } from '../../../engine/grammar/singular.ts';
+import { byLanguage } from '../../../engine/language/by-language.ts';
+import type { Language } from '../../../engine/language/language.ts';
+import type { Actor } from '../../../schema/actor.ts';
+import type { Span } from '../../../schema/span.ts';
+import { listTokens } from '../../../text/comparing/list-tokens.ts';
+import { findFirstEndingAfter } from '../../../text/span.ts';
+import type { AskedDocument } from '../../asked-document.ts';
 
 /** Gives what stretches of a text speak of, in words that other documents have too. */
 export interface TermReader {

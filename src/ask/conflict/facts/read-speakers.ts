@@ -1,5 +1,5 @@
-import type { Statement } from '../../schema/statement.ts';
-import type { AskedDocument } from '../asked-document.ts';
+import type { Statement } from '../../../schema/statement.ts';
+import type { AskedDocument } from '../../asked-document.ts';
 
 /** Who says it, by public id; none in the document's own voice, and where nobody is known. */
 export const readSpeakers = ({ publicIds }: AskedDocument, statement: Statement | null): readonly string[] =>

@@ -1,9 +1,9 @@
-import type { Language } from '../../engine/language/language.ts';
-import type { Span } from '../../schema/span.ts';
-import type { Statement } from '../../schema/statement.ts';
-import { isNegation } from '../../text/comparing/describe-changes.ts';
-import { listTokens } from '../../text/comparing/list-tokens.ts';
-import type { AskedDocument } from '../asked-document.ts';
+import type { Language } from '../../../engine/language/language.ts';
+import type { Span } from '../../../schema/span.ts';
+import type { Statement } from '../../../schema/statement.ts';
+import { isNegation } from '../../../text/comparing/describe-changes.ts';
+import { listTokens } from '../../../text/comparing/list-tokens.ts';
+import type { AskedDocument } from '../../asked-document.ts';
 import type { Listed, SayingFact } from './fact.ts';
 import { readActors, readSpeakers } from './read-speakers.ts';
 import type { TermReader } from './term-reader.ts';

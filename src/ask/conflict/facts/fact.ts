@@ -1,6 +1,6 @@
-import type { Quantity } from '../../schema/quantity.ts';
-import type { Span } from '../../schema/span.ts';
-import type { ConflictSide } from './conflict.ts';
+import type { Quantity } from '../../../schema/quantity.ts';
+import type { Span } from '../../../schema/span.ts';
+import type { ConflictSide } from '../conflict.ts';
 
 /** What is kept of a document while others are read: its record can go. */
 export interface ComparedDocument {

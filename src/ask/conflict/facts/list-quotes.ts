@@ -1,7 +1,7 @@
-import type { OnRecord } from '../../schema/record.ts';
-import type { Span } from '../../schema/span.ts';
-import type { Statement } from '../../schema/statement.ts';
-import type { AskedDocument } from '../asked-document.ts';
+import type { OnRecord } from '../../../schema/record.ts';
+import type { Span } from '../../../schema/span.ts';
+import type { Statement } from '../../../schema/statement.ts';
+import type { AskedDocument } from '../../asked-document.ts';
 import { type Listed, NO_TERMS, type QuoteFact } from './fact.ts';
 import { readActors, readSpeakers } from './read-speakers.ts';
 

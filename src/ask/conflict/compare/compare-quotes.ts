@@ -3,14 +3,14 @@ import {
   type PreparedSource,
   prepareSource,
   type QuotationComparison,
-} from '../../text/compare-quotations.ts';
-import { listTokens } from '../../text/comparing/list-tokens.ts';
-import type { QuotationWords } from '../../text/comparing/quotation-words.ts';
-import { isInside } from '../../text/span.ts';
-import type { Draft } from './conflict-draft.ts';
-import type { QuoteFact } from './fact.ts';
-import { nameFact } from './fold-drafts.ts';
-import { groupBy } from './group-by.ts';
+} from '../../../text/compare-quotations.ts';
+import { listTokens } from '../../../text/comparing/list-tokens.ts';
+import type { QuotationWords } from '../../../text/comparing/quotation-words.ts';
+import { isInside } from '../../../text/span.ts';
+import type { Draft } from '../conflict-draft.ts';
+import type { QuoteFact } from '../facts/fact.ts';
+import { nameFact } from '../fold/fold-drafts.ts';
+import { groupBy } from '../group-by.ts';
 import { pairFacts } from './pair-facts.ts';
 
 /** Shorter ones may be the same by chance: "yes, of course". */

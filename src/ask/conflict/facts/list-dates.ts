@@ -1,7 +1,7 @@
-import type { Span } from '../../schema/span.ts';
-import type { Timex } from '../../schema/timex.ts';
-import { findFirstEndingAfter } from '../../text/span.ts';
-import type { AskedDocument } from '../asked-document.ts';
+import type { Span } from '../../../schema/span.ts';
+import type { Timex } from '../../../schema/timex.ts';
+import { findFirstEndingAfter } from '../../../text/span.ts';
+import type { AskedDocument } from '../../asked-document.ts';
 import type { DateFact, Listed } from './fact.ts';
 import { findSentence } from './find-sentence.ts';
 import { readActors } from './read-speakers.ts';

@@ -1,5 +1,5 @@
-import type { Language } from '../../engine/language/language.ts';
-import type { AskedDocument } from '../asked-document.ts';
+import type { Language } from '../../../engine/language/language.ts';
+import type { AskedDocument } from '../../asked-document.ts';
 import type { DocumentFacts } from './fact.ts';
 import { listDates } from './list-dates.ts';
 import { listFigures } from './list-figures.ts';
