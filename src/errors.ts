@@ -28,6 +28,7 @@ export const ERROR_CODES = {
   'ambiguous-actor': 'Several actors in the store bear this name.',
   'ambiguous-document': 'Several documents in the store fit.',
   'no-such-actor': 'No actor in the store fits.',
+  'no-stance-model': 'This package holds no stance model, without which nobody can be put for or against anything.',
   'nested-too-deep': 'The input is nested deeper than Onrecord follows.',
   'parser-ended': 'The process that parses inputs ended, or could not be started.',
   'pdf-failed': 'The PDF could not be read.',

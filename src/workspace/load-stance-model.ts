@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createModelSession } from '../engine/model/model-session.ts';
 import { createStanceModel, type StanceModel, type StanceSettings } from '../engine/stance/stance-model.ts';
+import { OnrecordError } from '../errors.ts';
 import { importRuntime } from './import-runtime.ts';
 import { openPublishedFiles } from './published-files.ts';
 
@@ -8,8 +10,12 @@ const NAME = 'stance-en';
 /** The same number of folders up from src and from dist. */
 const FOLDER = fileURLToPath(new URL(`../../models/${NAME}`, import.meta.url));
 
-/** The stance model that comes with the package. Rejects with `model-damaged` if a file is missing or is not what it was. */
+/**
+ * The stance model that comes with the package. Rejects with `no-stance-model` where the package has none, and with `model-damaged` if
+ * a file of it is missing or is not what it was.
+ */
 export async function loadStanceModel(folder = FOLDER): Promise<StanceModel> {
+  if (!existsSync(folder)) throw noModel(folder);
   const files = await openPublishedFiles(folder, 'model-damaged');
   const [graph, settings, vocabulary] = await Promise.all([
     files.locate('model.onnx'),
@@ -28,4 +34,15 @@ export async function loadStanceModel(folder = FOLDER): Promise<StanceModel> {
     settings: JSON.parse(settings.toString('utf8')) as StanceSettings,
     session: createModelSession(runtime, session),
   });
+}
+
+function noModel(folder: string): OnrecordError {
+  return new OnrecordError(
+    'no-stance-model',
+    'This package holds no stance model, which says who is for and who against.',
+    {
+      input: folder,
+      remedy: 'Ask for a list, with who, what, when or how many, or install a version of Onrecord that has the model.',
+    },
+  );
 }
