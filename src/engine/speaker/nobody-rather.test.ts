@@ -151,3 +151,11 @@ describe('bodies and documents that were spoken of before', () => {
     ['{The Harbour Board (HB) director, Jon Lind,} said <it rained>.', 'Jon Lind'],
   ])('%s', async (marked, expected) => expect(await lastOf(marked)).toBe(expected));
 });
+
+describe('“it” of a passive is nobody', () => {
+  test.each([
+    ['{Harbour Board} [said] <it rained>. {It} [is estimated] <that two ships sank>.', 'unnamed'],
+    ['{Harbour Board} [said] <it rained>. {It} [has been reported] <that two ships sank>.', 'unnamed'],
+    ['{Harbour Board} [said] <it rained>. {It} [estimated] <that two ships sank>.', 'Harbour Board'],
+  ])('%s', async (marked, expected) => expect(await lastOf(marked)).toBe(expected));
+});

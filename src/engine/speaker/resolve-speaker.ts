@@ -8,7 +8,7 @@ import { resolveAsRead } from './meaning/resolve-as-read.ts';
 import { resolveGoingOn } from './no-source/resolve-going-on.ts';
 import { resolvePerson, resolveReflexive } from './pronoun/resolve-he-and-she.ts';
 import { resolveI, resolveWe } from './pronoun/resolve-i-and-we.ts';
-import { resolveIt } from './pronoun/resolve-it.ts';
+import { isImpersonal, resolveIt } from './pronoun/resolve-it.ts';
 import { resolveBoth, resolveTheTwo, resolveThey } from './pronoun/resolve-they-and-both.ts';
 import { resolveWho } from './pronoun/resolve-who.ts';
 import { resolveMembers } from './resolve-members.ts';
@@ -47,7 +47,8 @@ const PRONOUNS: Readonly<Record<PronounKind, Resolve>> = {
   they: (source, _attribution, context) => orAsRead(resolveThey(source, context), source, isBody, context),
   both: (source, _attribution, context) => resolveBoth(source, context),
   'the-two': (source, _attribution, context) => resolveTheTwo(source, context),
-  it: (source, _attribution, context) => orAsRead(resolveIt(source, context), source, isThing, context),
+  it: (source, attribution, context) =>
+    isImpersonal(attribution, context) ? NOBODY : orAsRead(resolveIt(source, context), source, isThing, context),
   who: (source, attribution, context) =>
     orAsRead(resolveWho(source, attribution, context), source, mayBeWho(source, context), context),
   nobody: () => NOBODY,
