@@ -8,7 +8,7 @@ import { resolveAsRead } from './meaning/resolve-as-read.ts';
 import { resolveGoingOn } from './no-source/resolve-going-on.ts';
 import { resolvePerson, resolveReflexive } from './pronoun/resolve-he-and-she.ts';
 import { resolveI, resolveWe } from './pronoun/resolve-i-and-we.ts';
-import { isImpersonal, resolveIt } from './pronoun/resolve-it.ts';
+import { isImpersonal, isThing, resolveIt } from './pronoun/resolve-it.ts';
 import { resolveBoth, resolveTheTwo, resolveThey } from './pronoun/resolve-they-and-both.ts';
 import { resolveWho } from './pronoun/resolve-who.ts';
 import { resolveMembers } from './resolve-members.ts';
@@ -62,7 +62,6 @@ const orAsRead = (
   context: SpeakerContext,
 ): SpeakerChoice => (choice.actors.length ? choice : (resolveAsRead(source, fits, context) ?? choice));
 
-const isThing = ({ kind }: Actor): boolean => kind !== 'person';
 const isBody = ({ kind }: Actor): boolean => kind === 'organization' || kind === 'group';
 
 /** "which" is nobody, and "who" no place. */

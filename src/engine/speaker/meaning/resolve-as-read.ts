@@ -2,7 +2,7 @@ import type { Span } from '../../../schema/span.ts';
 import type { Actor, SpeakerChoice } from '../../layers/layers.ts';
 import { explainChoice, type SpeakerContext } from '../speaker-context.ts';
 
-/** Below this the model leaves open whom words mean: of training texts that were read, it was right of what is above and half wrong below. */
+/** Below this the model leaves open whom words mean: in training texts that were read, five of seven above were right, and half below. */
 const LEAST_SHARE = 0.8;
 
 /** Whom the model takes words to mean that no rule ties to anybody, if it is likely enough and somebody who fits. */

@@ -18,7 +18,8 @@ export function resolveIt(source: Span, context: SpeakerContext): SpeakerChoice 
   return opener ? chooseActors([opener.actor], 'it-subject') : NOBODY;
 }
 
-const isThing = ({ kind }: Actor): boolean => kind !== 'person' && kind !== 'group';
+/** What "it" may mean. */
+export const isThing = ({ kind }: Actor): boolean => kind !== 'person' && kind !== 'group';
 
 /** "ESK fired him, and it said …", "Kaldria summoned Peru's envoy over what it called": the body or state at the head of the sentence, where no other may be meant. */
 function findOpeningThing(source: Span, context: SpeakerContext): SourceMention | null {
