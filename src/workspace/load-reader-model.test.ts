@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { scoreWindow } from '../engine/model/reader-model.ts';
+import { PAIR_FEATURES } from '../engine/reference/pair-features.ts';
 import { OnrecordError } from '../errors.ts';
 import { loadReaderModel } from './load-reader-model.ts';
 
@@ -22,8 +23,15 @@ describe('the shipped model', () => {
   });
 
   test('has settings that hang together', async () => {
-    const { layout, window, cueBias, nameBias, names, ties } = (await loadReaderModel({ threads: 1 })).settings;
-    expect(layout).toEqual({ tags: 3, cue: layout.cue, tie: 4 * layout.cue, tieAlone: 4, names: 7, claim: 2 });
+    const { layout, window, cueBias, nameBias, names, ties, wordClasses, references } = (
+      await loadReaderModel({ threads: 1 })
+    ).settings;
+    const statements = { tags: 3, cue: layout.cue, tie: 4 * layout.cue, tieAlone: 4, names: 7, claim: 2 };
+    const grammar = { classes: wordClasses!.length, phrases: 4 };
+    expect(layout).toEqual({ ...statements, ...grammar, anaphor: layout.antecedent, antecedent: 64, refer: 2 });
+    expect(references!.pair.map((weights) => weights.length)).toEqual(
+      references!.alone.map(() => PAIR_FEATURES.length),
+    );
     expect(names).toEqual(['person', 'organization', 'place']);
     expect(window.overlap).toBeLessThan(window.pieces);
     // an encoder of this kind has 512 positions

@@ -59,8 +59,8 @@ const lineSchema = z.tuple([
   z.array(z.tuple([spansSchema, spansSchema, spansSchema, z.int().nullable(), z.number().nullable()])),
   z.array(z.tuple([z.int(), z.int(), kindSchema])),
   z.array(z.number()),
-  z.string().default(''),
-  z.array(referenceSchema).default([]),
+  z.string(),
+  z.array(referenceSchema),
 ]);
 
 /** Rejects with an OnrecordError that says how to make the file, where there is none. */

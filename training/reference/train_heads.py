@@ -22,6 +22,7 @@ from checkpoint import load_state, save_state  # noqa: E402
 from data import Window, batched, claim_windows, load, name_tags, name_windows, recased, training_windows  # noqa: E402
 from held_references import measure  # noqa: E402
 from model import Reader, distance_buckets  # noqa: E402
+from rounding import round_through  # noqa: E402
 from references import chunks_of, grammar_loss, join, paragraph_windows, read_windows, reference_loss  # noqa: E402
 from split import article_of, split, split_by_id  # noqa: E402
 from train import collate, cue_runs, name_loss, statement_losses  # noqa: E402
@@ -30,7 +31,7 @@ MOST_PIECES = 800  # of a step
 # What the teacher says is to be met closely; the texts are many enough for so little.
 DROPOUT = 0.05
 # How much what the teacher says counts beside what people marked.
-TAUGHT = {"tags": 4.0, "ties": 1.0, "names": 4.0, "claims": 0.2}
+TAUGHT = {"tags": 6.0, "ties": 1.5, "names": 6.0, "claims": 0.2}
 MOST_CUES = 6
 
 
@@ -100,7 +101,7 @@ def labelled_losses(model, teacher, chunks, rng):
     if grammar:
         losses["grammar"] = 1.5 * mean(grammar)
     if names:
-        losses["marked names"] = mean(names)
+        losses["marked names"] = 0.1 * mean(names)
     if references:
         losses["reference"] = mean(references)
     return losses
@@ -122,6 +123,7 @@ def main():
     parser.add_argument("--minutes", type=float, default=170)
     parser.add_argument("--alone", type=int, default=100, help="so many steps the new heads learn by themselves")
     parser.add_argument("--bf16", action="store_true", help="the encoder in 16 bits, where the processor is quicker so")
+    parser.add_argument("--rounded", action="store_true", help="learn with weights and activations rounded as the export rounds them")
     parser.add_argument("--seed", type=int, default=1)
     args = parser.parse_args()
 
@@ -146,6 +148,8 @@ def main():
         if isinstance(module, torch.nn.Dropout):
             module.p = DROPOUT
     model.is_short = teacher.is_short = args.bf16
+    if args.rounded:
+        round_through(model.encoder)
     model.encoder.embeddings.word_embeddings.weight.requires_grad_(False)
     encoder = [p for n, p in model.named_parameters() if n.startswith("encoder.") and p.requires_grad]
     tables = [model.pair, model.alone]
@@ -159,7 +163,7 @@ def main():
         some = lambda items, share: rng.sample(items, round(share * len(items)))
         windows = [w for a in some(articles, 0.2) for w in paragraph_windows(a)] + training_windows(some(articles, 0.08), rng)
         steps.extend(("statements", batch) for batch in batched(windows, rng, 10))
-        steps.extend(("names", batch) for batch in batched(some(name_windows(names, rng), 0.2), rng, 10))
+        steps.extend(("names", batch) for batch in batched(some(name_windows(names, rng), 0.5), rng, 10))
         steps.extend(("claims", batch) for batch in batched(some(claim_windows(claims, rng), 0.1), rng, 8))
         steps = [(kind, [recased(w, rng) for w in batch]) for kind, batch in steps]
         chunks = []

@@ -97,7 +97,7 @@ function render(): string {
   const lines = [...rows]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([rule, shares]) => {
-      const steps = shares.map(({ from, share }) => `{ from: ${from}, share: ${share.toFixed(3)} }`);
+      const steps = shares.map(({ from, share }) => `{ from: ${from}, share: ${share.toFixed(2)} }`);
       return `  ['speakers/${rule}', [${steps.join(', ')}]],`;
     });
   return `// Fitted by training/speakers/fit-shares.ts; how, and on what, stands in training/README.md.
@@ -114,9 +114,9 @@ ${lines.join('\n')}
 ]);
 
 /** By a rule of which too little was read. */
-export const OTHER_SHARE = ${(shareRight(choices.filter(({ rule }) => !NAMING.has(rule))) * (1 - noise)).toFixed(3)};
+export const OTHER_SHARE = ${(shareRight(choices.filter(({ rule }) => !NAMING.has(rule))) * (1 - noise)).toFixed(2)};
 
 /** Below this a name is wrong so often that none is better. */
-export const LEAST_LIKELIHOOD = ${((COST / (COST + 1)) * (1 - noise)).toFixed(3)};
+export const LEAST_LIKELIHOOD = ${((COST / (COST + 1)) * (1 - noise)).toFixed(2)};
 `;
 }

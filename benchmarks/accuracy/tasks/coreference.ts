@@ -11,16 +11,16 @@ interface Mention {
 }
 
 /** Below this, all likelihoods of one cluster together, nothing is said of what a word means. */
-const LEAST = 0.5;
+const LEAST = 0.4;
 
-/** Whom words mean: the mentions of each actor, the sources that were resolved to one ("the prosecutor", "she"), and what the model links to either. */
+/** Whom words mean: the mentions of each actor and the offices beside them, the sources that were resolved to one ("the prosecutor", "she"), and what the model links to either. */
 export function predictCoreference({ document, actors, statements }: OnRecord, { references }: ModelWitness) {
   const mentions = new Map<string, Mention>();
   const add = (span: Span, cluster: string) => {
     const key = span.join('-');
     if (!mentions.has(key)) mentions.set(key, { span, cluster });
   };
-  for (const { id, mentions: own } of actors) for (const { span } of own) add(span, id);
+  for (const { id, mentions: own, roles } of actors) for (const { span } of [...own, ...roles]) add(span, id);
   for (const { source, speakers } of statements) {
     if (source.length === 1 && speakers.length === 1) add(source[0]!, speakers[0]!);
   }

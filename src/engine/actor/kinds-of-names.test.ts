@@ -143,7 +143,8 @@ describe('a short form with what it stands for', () => {
       'The Federal Office of Inland Ports, known as FOIP, shut. FOIP said the port was safe.',
       [
         'organization Federal Office of Inland Ports: Federal Office of Inland Ports, FOIP, FOIP',
-        'said by Federal Office of Inland Ports',
+        // “known” opens a folded line
+        'said by nobody, Federal Office of Inland Ports',
       ],
     ],
     [
@@ -269,7 +270,7 @@ describe('what an office is for is nobody', () => {
       ['person Ilse Brandt: Ilse Brandt', 'said by Ilse Brandt'],
     ],
     [
-      'Shadow minister for Women Lucinda Berg said so. The minister for Justice, Ada Roe, said no.',
+      'Shadow minister for Women Lucinda Berg said so. The minister for Justice, Ada Roe, said the law was ready.',
       ['person Lucinda Berg: Lucinda Berg', 'person Ada Roe: Ada Roe', 'said by Lucinda Berg, Ada Roe'],
     ],
     [
@@ -368,7 +369,7 @@ describe('the family name first', () => {
     ],
     [
       'The warrant names Gromov Pavel Petrovich. Gromov said he was no thief. Pavel Gromov fled.',
-      ['person Pavel Gromov: Gromov Pavel Petrovich, Gromov, Pavel Gromov', 'said by Pavel Gromov'],
+      ['person Pavel Gromov: Gromov Pavel Petrovich, Gromov, Pavel Gromov', 'said by nobody, Pavel Gromov'],
     ],
     [
       'Pavel Gromov fled. The warrant names Gromov Sergei Petrovich. Gromov said he was no thief.',

@@ -98,7 +98,7 @@ test('what is no doubt is not called so', () => {
     candidateOf('The council is aware of two holes that the road has had since May.', [given]),
     english,
   );
-  expect(folding?.reason).toBe('a state, told by the author');
+  expect(folding?.reason).toBe('a belief, told by the author');
 });
 
 test('doubt is told with its number', () => {

@@ -1,10 +1,13 @@
+import { findFirstEndingAfter } from '../../text/span.ts';
 import { findHearing, isPassiveAt } from '../grammar/hearing-passive.ts';
 import type { Attribution } from '../layers/layers.ts';
-import type { SpeakerContext } from './speaker-context.ts';
+import { type SpeakerContext, sentenceAt } from './speaker-context.ts';
 
-/** "Moss *received reports* that", "the court *was told* that": the source hears what somebody else says. */
-export function isHearing({ source, cue }: Attribution, { text, layers, language }: SpeakerContext): boolean {
+/** "Moss *received reports* that", "the court *was told* that", "*Asked* if it rained, Moss said": the source hears what somebody else says. */
+export function isHearing({ source, cue }: Attribution, context: SpeakerContext): boolean {
+  const { text, layers, language } = context;
   const [first] = cue;
+  if (first && source[0] && isAskedAtOpening(first[0], source[0][0], context)) return true;
   // "The court was told by Moss"
   if (!first || !source[0] || source[0][0] > first[0]) return false;
   const { verbAdverbs, auxiliaries } = language.functionWords;
@@ -16,4 +19,13 @@ export function isHearing({ source, cue }: Attribution, { text, layers, language
   if (language.sourceWords.receivingForms.has(verb ?? '')) return true;
   const hearing = findHearing(layers.tokens, cue, language);
   return hearing !== null && isPassiveAt(layers.tokens, hearing, language);
+}
+
+/** "*Asked* if it rained, | Moss said": a participle that opens the sentence, and no "by" before the source. */
+function isAskedAtOpening(cue: number, source: number, context: SpeakerContext): boolean {
+  const { tokens, sentences } = context.layers;
+  const opening = tokens[sentences[sentenceAt(context, cue)]!.tokens[0]]!;
+  const { hearerParticiples } = context.language.reportingWords;
+  if (opening.span[0] !== cue || source < cue || !hearerParticiples.has(opening.lower)) return false;
+  return tokens[findFirstEndingAfter(tokens, source) - 1]!.text === ',';
 }

@@ -8,12 +8,15 @@ const READ = {
   place: ['Kaldria', 'Wexholm', 'Peru'],
 } as const;
 
-const lastOf = async (marked: string) => (await resolveMarked(marked, READ)).named.at(-1);
+/** `meant`: whom the model takes the last “he” to mean. */
+const lastOf = async (marked: string, meant?: string) =>
+  (await resolveMarked(marked, READ, meant === undefined ? {} : { he: { [meant]: 0.9 } })).named.at(-1);
 
 describe('who speaks in passing is not who goes on', () => {
-  test.each([
+  test.each<[marked: string, expected: string, meant?: string]>([
     [
       'Asked whether Jon Lind, {who} had called <it a hoax>, was right, Hugo Trask shrugged. “<No>,” {he} said.',
+      'Hugo Trask',
       'Hugo Trask',
     ],
     [
@@ -21,7 +24,7 @@ describe('who speaks in passing is not who goes on', () => {
       'Jon Lind',
     ],
     ['{Jon Lind} told Hugo Trask <it rained>, {which} meant <that it would not snow>.', 'unnamed'],
-  ])('%s', async (marked, expected) => expect(await lastOf(marked)).toBe(expected));
+  ])('%s', async (marked, expected, meant) => expect(await lastOf(marked, meant)).toBe(expected));
 });
 
 describe('somebody without a name has spoken since', () => {
@@ -146,5 +149,13 @@ describe('bodies and documents that were spoken of before', () => {
     ['{Kaldrian NGOs} said <it rained>.', 'unnamed'],
     ['{Jon Lind, Head of Port Affairs for Exley Oil} said <it rained>.', 'Jon Lind'],
     ['{The Harbour Board (HB) director, Jon Lind,} said <it rained>.', 'Jon Lind'],
+  ])('%s', async (marked, expected) => expect(await lastOf(marked)).toBe(expected));
+});
+
+describe('“it” of a passive is nobody', () => {
+  test.each([
+    ['{Harbour Board} [said] <it rained>. {It} [is estimated] <that two ships sank>.', 'unnamed'],
+    ['{Harbour Board} [said] <it rained>. {It} [has been reported] <that two ships sank>.', 'unnamed'],
+    ['{Harbour Board} [said] <it rained>. {It} [estimated] <that two ships sank>.', 'Harbour Board'],
   ])('%s', async (marked, expected) => expect(await lastOf(marked)).toBe(expected));
 });

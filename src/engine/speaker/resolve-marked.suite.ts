@@ -31,9 +31,14 @@ function readMarks(marked: string) {
 
 /**
  * Who speaks in each statement of a marked text, by name, joined by " + "; the kind of source where nobody does. `people` and the like are
- * the names that a model would have read, wherever they stand; the rules find others.
+ * the names that a model would have read, wherever they stand; the rules find others. `meant` are names, with their likelihoods, that it would
+ * take a word to mean, where that stands last.
  */
-export async function resolveMarked(marked: string, read: Readonly<Partial<Record<NameKind, readonly string[]>>> = {}) {
+export async function resolveMarked(
+  marked: string,
+  read: Readonly<Partial<Record<NameKind, readonly string[]>>> = {},
+  meant: Readonly<Record<string, Readonly<Record<string, number>>>> = {},
+) {
   const { text, source, content, cue } = readMarks(marked);
   const document = { text, title: null, publishedAt: null, publisher: null, language: english, turns: [], entries: [] };
   const layers: Partial<Layers> = { rawTurns: [], entries: [] };
@@ -58,7 +63,7 @@ export async function resolveMarked(marked: string, read: Readonly<Partial<Recor
     nameReadings: listReadings(text, read),
     wordReadings: [],
     phraseReadings: [],
-    references: [],
+    references: listReferences(text, meant),
   });
   for (const component of [sentenceWords, names, speakers, sourceNames])
     Object.assign(layers, await component.run(document, layers as Layers));
@@ -89,4 +94,28 @@ function listReadings(
     }
   }
   return readings.sort((a, b) => a.span[0] - b.span[0]);
+}
+
+function listReferences(
+  text: string,
+  meant: Readonly<Record<string, Readonly<Record<string, number>>>>,
+): Layers['references'] {
+  const find = (words: string, end: number): Span => {
+    const start = text.lastIndexOf(words, end);
+    return [start, start + words.length];
+  };
+  return Object.entries(meant).map(([words, names]) => {
+    const span = find(words, text.length);
+    const likelihoods = Object.values(names);
+    return {
+      span,
+      candidates: Object.entries(names).map(([name, probability]) => ({
+        span: find(name, span[0] - 1),
+        isName: true,
+        probability,
+      })),
+      unnamed: 1 - likelihoods.reduce((sum, probability) => sum + probability, 0),
+      nothing: 0,
+    };
+  });
 }

@@ -60,7 +60,7 @@ const RULES: readonly MemberRule[] = [
   // "the prosecutor", "his lawyer", "both women"
   resolveDescription,
   // "*its director*, Ada Moss, fears"
-  (_member, source, attribution, context) => resolveBeyondComma(source, attribution, context),
+  resolveBeyondComma,
 ];
 
 /** Who one member of a source is. */

@@ -2,12 +2,13 @@ import type { Span } from '../../schema/span.ts';
 import { trimSpan } from '../../text/span.ts';
 import type { Language } from '../language/language.ts';
 import type { PronounKind } from '../language/pronouns.ts';
-import type { Attribution, SpeakerChoice } from '../layers/layers.ts';
+import type { Actor, Attribution, SpeakerChoice } from '../layers/layers.ts';
 import { isHearing } from './is-hearing.ts';
+import { resolveAsRead } from './meaning/resolve-as-read.ts';
 import { resolveGoingOn } from './no-source/resolve-going-on.ts';
 import { resolvePerson, resolveReflexive } from './pronoun/resolve-he-and-she.ts';
 import { resolveI, resolveWe } from './pronoun/resolve-i-and-we.ts';
-import { resolveIt } from './pronoun/resolve-it.ts';
+import { isImpersonal, isThing, resolveIt } from './pronoun/resolve-it.ts';
 import { resolveBoth, resolveTheTwo, resolveThey } from './pronoun/resolve-they-and-both.ts';
 import { resolveWho } from './pronoun/resolve-who.ts';
 import { resolveMembers } from './resolve-members.ts';
@@ -43,10 +44,28 @@ const PRONOUNS: Readonly<Record<PronounKind, Resolve>> = {
   he: (...query) => resolvePerson('he', ...query),
   she: (...query) => resolvePerson('she', ...query),
   self: resolveReflexive,
-  they: (source, _attribution, context) => resolveThey(source, context),
+  they: (source, _attribution, context) => orAsRead(resolveThey(source, context), source, isBody, context),
   both: (source, _attribution, context) => resolveBoth(source, context),
   'the-two': (source, _attribution, context) => resolveTheTwo(source, context),
-  it: (source, _attribution, context) => resolveIt(source, context),
-  who: resolveWho,
+  it: (source, attribution, context) =>
+    isImpersonal(attribution, context) ? NOBODY : orAsRead(resolveIt(source, context), source, isThing, context),
+  who: (source, attribution, context) =>
+    orAsRead(resolveWho(source, attribution, context), source, mayBeWho(source, context), context),
   nobody: () => NOBODY,
 };
+
+/** What rules leave open, as the model reads it. */
+const orAsRead = (
+  choice: SpeakerChoice,
+  source: Span,
+  fits: (actor: Actor) => boolean,
+  context: SpeakerContext,
+): SpeakerChoice => (choice.actors.length ? choice : (resolveAsRead(source, fits, context) ?? choice));
+
+const isBody = ({ kind }: Actor): boolean => kind === 'organization' || kind === 'group';
+
+/** "which" is nobody, and "who" no place. */
+const mayBeWho =
+  (source: Span, { text, language }: SpeakerContext) =>
+  ({ kind }: Actor): boolean =>
+    language.pronouns.personalRelatives.has(text.slice(...source).toLowerCase()) ? kind !== 'place' : kind !== 'person';

@@ -4,7 +4,7 @@ import type { Language } from '../language/language.ts';
 import type { Actor, Attribution, Layers, SpeakerChoice } from '../layers/layers.ts';
 import type { Cast } from './cast.ts';
 import type { Description } from './description/list-descriptions.ts';
-import type { FindMeaning } from './pronoun/meanings.ts';
+import type { FindMeaning } from './meaning/meanings.ts';
 import type { SourceMention } from './source/source-mention.ts';
 import { HIGHEST_LIKELIHOOD, nameRule, type OwnSpeakerRule, SPEAKER_RULES, type SpeakerRule } from './speaker-rules.ts';
 

@@ -92,6 +92,8 @@ export type OwnSpeakerRule =
   | 'i-in-quotation'
   // "who said … and who hoped"
   | 'who-goes-on'
+  // "it", "who", "the agency", "her deputy", where no other rule tells
+  | 'as-read'
   // no source
   | 'next-quotation'
   | 'participle';

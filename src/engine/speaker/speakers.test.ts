@@ -40,7 +40,10 @@ describe('actors', () => {
     ['The U.S. and the United States are one.', ['place United States = U.S.']],
     ['Ada Torvensky spoke. Mr Torvenskiy left.', ['person Ada Torvensky = Torvenskiy (Mr)']],
     ['The envoys met in Arvenmoor. Nobody left Arvenmoor.', ['place Arvenmoor']],
-    ['The Bank of the South sued Northern Mills.', ['organization Bank of the South', 'organization Northern Mills']],
+    [
+      'The Bank of the South sued Northern Mills Ltd.',
+      ['organization Bank of the South', 'organization Northern Mills Ltd'],
+    ],
     ['On Monday in May, However, I left.', []],
     ['The Russian-French talks failed.', []],
   ])('%s', async (text, expected) => expect(await actorsOf(text)).toEqual(expected));
@@ -49,7 +52,7 @@ describe('actors', () => {
 describe('speakers', () => {
   test.each([
     // no list knows the state, and the model may take it for a man
-    ['Ada Moss met the envoys. Kaldria waits, and Kaldria hopes. She said that it rained.', ['Ada Moss']],
+    ['Ada Moss met the envoys. Peru waits, and Peru hopes. She said that it rained.', ['Ada Moss']],
     ['President Ada Moss said that it was over.', ['Ada Moss']],
     ['Ada Moss left. She said that it was over.', ['Ada Moss']],
     ['Mr. Jon Lind met Mrs. Ada Moss. He said that it was over.', ['Jon Lind']],

@@ -47,7 +47,7 @@ describe('an opener that names somebody else', () => {
     ],
     [
       'According to Ines Vogt, Bruno Kast, the trade envoy, knew that the money was gone.',
-      { 'the money was gone': 'Ines Vogt' },
+      { 'the money was gone': 'Bruno Kast < Ines Vogt' },
     ],
     [
       'In a note to Commissioner Ragna Thole, Dana Pell, the treasurer, wrote that the fund was empty.',

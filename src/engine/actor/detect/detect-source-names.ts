@@ -4,6 +4,7 @@ import { byLanguage } from '../../language/by-language.ts';
 import type { Language } from '../../language/language.ts';
 import type { Layers } from '../../layers/layers.ts';
 import { knownPlaces } from '../../spelling/place/known-places.ts';
+import { areLettersBehindName } from '../mend/trim-letters.ts';
 import { hasSmallLetter } from '../name/capital.ts';
 import type { NameMention } from '../name/name-mention.ts';
 import { isCompoundOffice } from '../role/is-compound-office.ts';
@@ -26,6 +27,7 @@ export function detectSourceNames(
   const inLowerCase = new Set(tokens.flatMap(({ text: word }) => (hasSmallLetter(word) ? [word] : [])));
   return detected.flatMap((found) => {
     const mention = trimToFirstName(text, clipInHeading(text, found, sources), language);
+    if (areLettersBehindName(text, mention.span, language)) return [];
     if (!isInSource(mention, sources) || !isTelling(mention, known, inLowerCase, language)) return [];
     const readings = listOverlapping(mention, read);
     if (!readings.length)

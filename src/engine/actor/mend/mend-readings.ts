@@ -7,6 +7,7 @@ import { detectDatelines } from './detect-datelines.ts';
 import { detectNumberedBodies } from './detect-numbered-bodies.ts';
 import { extendCompany } from './extend-company.ts';
 import { extendInitials } from './extend-initials.ts';
+import { extendSuffix } from './extend-suffix.ts';
 import { joinParts } from './join-parts.ts';
 import { dropInitials, extendCutWord, trimFormer } from './mend-words.ts';
 import type { Beside, ReadName } from './read-name.ts';
@@ -26,6 +27,8 @@ const RULES: readonly { readonly id: string; readonly mend: Rule }[] = [
   { id: 'initials-alone', mend: dropInitials },
   // "Jon Pell MBE", "Wexholm MP"
   { id: 'letters', mend: trimLetters },
+  // "Jon Moss Jr."
+  { id: 'suffix', mend: extendSuffix },
   // "née Hart"
   { id: 'former', mend: trimFormer },
   // "I. Charles Marten", "A.P. Lorne-Hersk"

@@ -7,6 +7,7 @@ import { findAgent } from './find-agent.ts';
 import { findBeforeParticiple } from './find-before-participle.ts';
 import { partSpeakers } from './part-speakers.ts';
 import type { Reading, SourceLayers } from './source-reading.ts';
+import { takeOwnSubject } from './take-own-subject.ts';
 
 /** The readings, with sources put right that the model takes from a wrong place of the clause: it names the nearest, grammar whoever speaks. */
 export function correctSources(
@@ -14,7 +15,8 @@ export function correctSources(
   layers: SourceLayers,
   readings: readonly Reading[],
 ): readonly Reading[] {
-  return partSpeakers(document, layers, readings).map((reading) => {
+  const parted = takeOwnSubject(document, layers, partSpeakers(document, layers, readings));
+  return parted.map((reading) => {
     const source =
       findAgent(document, layers, reading) ?? dropAddressed(document, layers, reading) ?? reading.source.map(correct);
     return source.every((span, at) => span === reading.source[at]) && source.length === reading.source.length

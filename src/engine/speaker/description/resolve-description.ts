@@ -1,6 +1,7 @@
 import type { Span } from '../../../schema/span.ts';
 import type { Language } from '../../language/language.ts';
-import type { Attribution, SpeakerChoice } from '../../layers/layers.ts';
+import type { Actor, Attribution, SpeakerChoice } from '../../layers/layers.ts';
+import { resolveAsRead } from '../meaning/resolve-as-read.ts';
 import { readSource, type SourceMember } from '../source/read-source.ts';
 import type { SpeakerContext } from '../speaker-context.ts';
 import { isInHeading } from './is-in-heading.ts';
@@ -25,9 +26,15 @@ export function resolveDescription(
   if (!determiner && !owner && !isInHeading(source, context)) return null;
   if (isUnnamedBefore(member, source, context)) return null;
   return (
-    resolveOfficeOrTrade(member, source, attribution, context) ?? resolveLikeliest(member, source, attribution, context)
+    resolveOfficeOrTrade(member, source, attribution, context) ??
+    resolveLikeliest(member, source, attribution, context) ??
+    resolveAsRead(member.span, (actor) => mayBeCalled(actor, member, context.language), context)
   );
 }
+
+/** A body is no person, and a person no body. */
+const mayBeCalled = ({ kind }: Actor, { words }: SourceMember, { sourceWords }: Language): boolean =>
+  kind !== 'place' && (kind !== 'person') === sourceWords.organizationNouns.has(words.at(-1)!);
 
 /** So many statements back, and characters, somebody unnamed is still the one whom the noun means. */
 const RECENT = 5;

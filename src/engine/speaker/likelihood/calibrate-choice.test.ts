@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { calibrateChoice } from './calibrate-choice.ts';
 import { LEAST_LIKELIHOOD, OTHER_SHARE, RULE_SHARES } from './rule-shares.ts';
 
-const choose = (by: string, confidence: number) =>
-  calibrateChoice({ actors: ['a1'], by, reason: 'named in the source', sourceKind: 'named', confidence });
+const create = (by: string, confidence: number) =>
+  ({ actors: ['a1'], by, reason: 'named in the source', sourceKind: 'named', confidence }) as const;
+const choose = (by: string, confidence: number) => calibrateChoice(create(by, confidence));
 
 describe('the likelihood of a choice', () => {
   test('is the share of its rule, whatever it said', () => {
@@ -16,9 +17,22 @@ describe('the likelihood of a choice', () => {
   });
 
   test('nobody is named where it is too low', () => {
-    const unsure = choose('speakers/person-likeliest', 0.5);
-    expect(RULE_SHARES.get('speakers/person-likeliest')![0]!.share).toBeLessThan(LEAST_LIKELIHOOD);
-    expect(unsure).toMatchObject({ actors: [], by: null, confidence: null, sourceKind: 'unnamed' });
+    const shares = new Map([
+      [
+        'speakers/guess',
+        [
+          { from: 0, share: LEAST_LIKELIHOOD - 0.01 },
+          { from: 0.95, share: 0.9 },
+        ],
+      ],
+    ]);
+    expect(calibrateChoice(create('speakers/guess', 0.5), shares)).toMatchObject({
+      actors: [],
+      by: null,
+      confidence: null,
+      sourceKind: 'unnamed',
+    });
+    expect(calibrateChoice(create('speakers/guess', 0.96), shares).confidence).toBe(0.9);
   });
 
   test('of a rule that nobody has read it is that of all of them', () => {

@@ -55,22 +55,26 @@ export const resolveIncluded = ({ included }: SourceMember): SpeakerChoice | nul
 
 /** Where a source was cut at a comma, the name on the other side: "*its director*, Ada Moss, fears", "Interim, *the daily*, says". */
 export function resolveBeyondComma(
+  { words }: SourceMember,
   source: Span,
   attribution: Attribution,
   context: SpeakerContext,
 ): SpeakerChoice | null {
-  const actor = findPersonBehind(source, attribution, context) ?? findNameBefore(source, context);
+  const isBody = context.language.sourceWords.organizationNouns.has(words.at(-1)!);
+  const actor =
+    findNameBehind(source, isBody ? 'organization' : 'person', attribution, context) ?? findNameBefore(source, context);
   return actor && chooseActors([actor], 'beyond-comma');
 }
 
-/** "*its director*, Ada Moss, fears", "*the police chief* in Wexholm, Ada Moss, fears"; but "voters *accused* Moss, the mayor, of lying" has its verb between. */
-function findPersonBehind(
-  [, sourceEnd]: Span,
+/** "*its director*, Ada Moss, fears", "*the firm that built it,* Moss Works, fears", "*the police chief* in Wexholm, Ada Moss, fears"; but "voters *accused* Moss, the mayor, of lying" has its verb between. */
+function findNameBehind(
+  source: Span,
+  kind: Actor['kind'],
   { cue }: Attribution,
   { text, mentions, language }: SpeakerContext,
 ): Actor | null {
-  let at = findFirstEndingAfter(mentions, sourceEnd);
-  let end = sourceEnd;
+  let end = text[source[1] - 1] === ',' ? source[1] - 1 : source[1];
+  let at = findFirstEndingAfter(mentions, end);
   const belonging = /^\s(\p{Ll}+)\s(?:the\s)?$/u.exec(text.slice(end, mentions[at]?.span[0] ?? end))?.[1];
   if (
     belonging !== undefined &&
@@ -79,7 +83,7 @@ function findPersonBehind(
   )
     end = mentions[at++]!.span[1];
   const next = mentions[at];
-  if (next?.form !== 'name' || next.actor.kind !== 'person') return null;
+  if (next?.form !== 'name' || next.actor.kind !== kind) return null;
   if (cue.some((span) => isOverlapping(span, [end, next.span[0]]))) return null;
   const isThere =
     /^(?:,\s(?:\p{Lu}[\p{L}.]*\s){0,3}|\s\p{Ll}+\s)$/u.test(text.slice(end, next.span[0])) &&

@@ -1,6 +1,8 @@
 import type { Span } from '../../../schema/span.ts';
 import { findFirstEndingAfter } from '../../../text/span.ts';
-import type { Actor, SpeakerChoice } from '../../layers/layers.ts';
+import { isPassiveAt } from '../../grammar/hearing-passive.ts';
+import { isPastLike } from '../../grammar/word-classes.ts';
+import type { Actor, Attribution, SpeakerChoice } from '../../layers/layers.ts';
 import { findSpeakersBefore } from '../find-speakers-before.ts';
 import type { SourceMention } from '../source/source-mention.ts';
 import { chooseActors, NOBODY, type SpeakerContext, sentenceAt } from '../speaker-context.ts';
@@ -16,7 +18,8 @@ export function resolveIt(source: Span, context: SpeakerContext): SpeakerChoice 
   return opener ? chooseActors([opener.actor], 'it-subject') : NOBODY;
 }
 
-const isThing = ({ kind }: Actor): boolean => kind !== 'person' && kind !== 'group';
+/** What "it" may mean. */
+export const isThing = ({ kind }: Actor): boolean => kind !== 'person' && kind !== 'group';
 
 /** "ESK fired him, and it said …", "Kaldria summoned Peru's envoy over what it called": the body or state at the head of the sentence, where no other may be meant. */
 function findOpeningThing(source: Span, context: SpeakerContext): SourceMention | null {
@@ -29,4 +32,12 @@ function findOpeningThing(source: Span, context: SpeakerContext): SourceMention 
   const isRival = ({ actor, span: place }: SourceMention) =>
     actor.id !== first.actor.id && actor.kind !== 'person' && !isOwner(place, context);
   return others.some(isRival) ? null : first;
+}
+
+/** "*It is estimated* that …", "it has been reported": the passive has nobody for its "it". */
+export function isImpersonal({ cue }: Attribution, { layers: { tokens }, language }: SpeakerContext): boolean {
+  const [first] = cue;
+  if (!first) return false;
+  const at = findFirstEndingAfter(tokens, first[1] - 1);
+  return isPassiveAt(tokens, at, language) && isPastLike(tokens[at]!.lower, language);
 }

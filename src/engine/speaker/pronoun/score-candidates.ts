@@ -17,7 +17,7 @@ export interface Candidate {
 }
 
 /** How much what the model reads counts beside the features, and what it leaves to somebody whom it gives nothing. */
-const REFERENCE_WEIGHT = 1;
+const REFERENCE_WEIGHT = 1.5;
 const LEAST_SHARE = 0.02;
 
 /** People whom a "he" or "she" at a place may mean, the likeliest first. A conditional logit over the features of each. */
