@@ -30,7 +30,8 @@ async function ask(text: string, options: AnswerOptions = {}, documents: readonl
     parseQuestion(text, english) as ClearQuestion,
     {
       source: {
-        findActors: async () => [],
+        findActors: async (name) =>
+          ['Ada Moss', 'Ebbe Lund'].flatMap((each) => (each === name ? [{ id: each, name, aliases: [] }] : [])),
         findPassages: async () =>
           documents.map((each) => ({
             ...{ id: each.id, title: null, publisher: null, publishedAt: each.publishedAt, vectors: null },
@@ -109,5 +110,21 @@ test('with an actor there is only what that actor says', async () => {
 test('a question without sides has a list, and no model is asked', async () => {
   const { brief, asked } = await ask('Who wants the ferry to be sold?');
   expect(brief).toMatchObject({ proposition: null, for: [], against: [], made: { models: {} } });
+  expect(brief.listed.map(({ actor }) => actor)).toEqual(['Ada Moss', 'Ebbe Lund']);
   expect(asked).toEqual([]);
+});
+
+test.each([
+  ['What did Ebbe Lund say about the ferry?', ['Ebbe Lund: the ferry must never be sold']],
+  ['What did Mayor Ada Moss say?', ['Ada Moss: the ferry should be sold']],
+  ['When did Ada Moss say that the ferry should be sold?', ['Ada Moss: the ferry should be sold']],
+  ['What did Kai Toll say about the ferry?', []],
+  [
+    'Who said that the ferry should be sold?',
+    ['Ada Moss: the ferry should be sold', 'Ebbe Lund: the ferry must never be sold'],
+  ],
+  ['When was the ferry built?', []],
+])('%s', async (question, answers) => {
+  const { brief } = await ask(question);
+  expect(brief.listed.map(({ actor, words }) => `${actor}: ${words}`)).toEqual(answers);
 });

@@ -3,6 +3,7 @@ import type { Brief } from './brief/brief.ts';
 import { createBrief } from './brief/create-brief.ts';
 import { type FindConflicts, listConflicts } from './brief/list-conflicts.ts';
 import { findBearing, type MeaningModel, type PassageSource } from './find/find-bearing.ts';
+import { findSpeaker } from './find/find-speaker.ts';
 import type { AskedPair, AskedScores } from './judge/asked-pair.ts';
 import type { Judgement } from './judge/judgement.ts';
 import { planJudgement } from './judge/plan-judgement.ts';
@@ -55,11 +56,16 @@ export async function answerQuestion(
 ): Promise<Brief> {
   const { source, language, meaning = null } = parts;
   const stance = question.kind === 'sides' ? await parts.loadStance() : null;
-  const asked = question.kind === 'sides' ? question.proposition.text : question.topic;
-  const ranked = await findBearing(source, asked, { language, meaning, ...filter, limit: PASSAGES });
+  const asked = question.kind === 'sides' ? question.proposition.text : tellAsked(question);
+  const isOfSome = actors !== undefined || (question.kind === 'list' && question.speaker !== null);
+  const limit = isOfSome ? PASSAGES_OF_ALL : PASSAGES;
+  const ranked = await findBearing(source, asked, { language, meaning, ...filter, limit });
   const found = ranked.map(({ passage }) => passage);
   const records = await parts.readAsked([...new Set(found.map(({ document }) => document))]);
-  const passages = actors ? found.filter((passage) => isBy(passage, actors, records)) : found;
+  const isAsked = await findAskedSpeaker(question, parts);
+  const passages = found
+    .filter((passage) => (!actors || isBy(passage, actors, records)) && isAsked(passage, records))
+    .slice(0, PASSAGES);
   const judgements = stance ? await judge(passages, records, { proposition: asked, language, stance }) : [];
   return createBrief({
     question: question.text,
@@ -75,8 +81,23 @@ export async function answerQuestion(
   });
 }
 
+/** What is looked for: of whom words are asked for is named where they stand. */
+const tellAsked = ({ topic, speaker }: Extract<Question, { readonly kind: 'list' }>): string =>
+  speaker === null ? topic : `${speaker} ${topic}`;
+
+/** Whether a passage is of whom the question asks, if it asks what somebody says. */
+async function findAskedSpeaker(
+  question: ClearQuestion,
+  { source, language }: AnswerParts,
+): Promise<(passage: Passage, records: AskedRecords) => boolean> {
+  if (question.kind !== 'list' || question.speaker === null) return () => true;
+  return findSpeaker(source, question.speaker, language);
+}
+
 /** So many are judged: a passage behind these hardly ever takes a side. */
 const PASSAGES = 60;
+/** So many are gone through where only what some actors say is wanted. */
+const PASSAGES_OF_ALL = 2_000;
 
 /** A side is taken from this likelihood on. */
 const LEAST_SURE = 0.5;

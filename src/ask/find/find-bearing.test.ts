@@ -5,14 +5,14 @@ import { createDocument, createPassage } from './passage.fixture.ts';
 import type { PassageQuery } from './passage-query.ts';
 
 const language = await loadLanguage();
-const MOSS = { name: 'Ada Moss', aliases: ['Moss', 'Mayor Moss'] };
+const MOSS = { id: 'a1', name: 'Ada Moss', aliases: ['Moss', 'Mayor Moss'] };
 const DAYS = ['2031-05-02', '2031-05', '2031', null, '2031-07-01'];
 const passages = DAYS.map((day) => createPassage(`the bridge on ${day}`, { day }));
 
 async function ask(options: Partial<FindOptions> = {}) {
   const queries: PassageQuery[] = [];
   const source: PassageSource = {
-    findActors: async (name) => [{ name: 'Ann Mossley', aliases: [] }, ...(name === 'Moss' ? [MOSS] : [])],
+    findActors: async (name) => [{ id: 'a2', name: 'Ann Mossley', aliases: [] }, ...(name === 'Moss' ? [MOSS] : [])],
     async findPassages(query) {
       queries.push(query);
       return [createDocument('a', passages)];

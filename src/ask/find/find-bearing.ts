@@ -4,12 +4,16 @@ import { listNames } from './list-names.ts';
 import type { DocumentPassages, PassageQuery } from './passage-query.ts';
 import { type RankedPassage, rankPassages } from './rank-passages.ts';
 
+/** An actor over all documents, by public id. */
+export interface NamedActor {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
 /** What is asked of a store. */
 export interface PassageSource {
-  findActors(
-    name: string,
-    limit?: number,
-  ): Promise<readonly { readonly name: string; readonly aliases: readonly string[] }[]>;
+  findActors(name: string, limit?: number): Promise<readonly NamedActor[]>;
   findPassages(query: PassageQuery): Promise<readonly DocumentPassages[]>;
 }
 
@@ -68,14 +72,22 @@ async function listSpellings(
   return groups;
 }
 
-/** "President Moss" may be on record as Moss alone. */
-async function findSpellings(source: PassageSource, name: string): Promise<readonly (readonly string[])[]> {
-  const bearer = (await source.findActors(name)).find((actor) =>
+async function findSpellings(source: PassageSource, given: string): Promise<readonly (readonly string[])[]> {
+  const { name, bearers } = await findBearers(source, given);
+  const [bearer] = bearers;
+  return bearer ? [[...new Set([name, bearer.name, ...bearer.aliases])]] : [];
+}
+
+/** Those who bear exactly this name, or the rest of it, with which of both: "President Moss" may be on record as Moss alone. */
+export async function findBearers(
+  source: PassageSource,
+  name: string,
+): Promise<{ readonly name: string; readonly bearers: readonly NamedActor[] }> {
+  const bearers = (await source.findActors(name)).filter((actor) =>
     [actor.name, ...actor.aliases].some((each) => isSame(each, name)),
   );
-  if (bearer) return [[...new Set([name, bearer.name, ...bearer.aliases])]];
   const rest = name.replace(/^\S+ ?/u, '');
-  return rest === '' ? [] : findSpellings(source, rest);
+  return bearers.length || rest === '' ? { name, bearers } : findBearers(source, rest);
 }
 
 const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();

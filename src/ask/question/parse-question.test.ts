@@ -221,7 +221,20 @@ describe('questions that a list answers', () => {
     ['What are Doverik’s five conditions?', 'what', 'are Doverik’s five conditions'],
     ['How long will the siege last?', 'how', 'long the siege will last'],
   ])('%s', (question, askedFor, topic) => {
-    expect(parseQuestion(question, english)).toEqual({ kind: 'list', text: question, askedFor, topic });
+    expect(parseQuestion(question, english)).toEqual({ kind: 'list', text: question, askedFor, topic, speaker: null });
+  });
+
+  test.each([
+    ['What did Moss say about the old bridge?', 'what', 'the old bridge', 'Moss'],
+    ['What has Mayor Ada Moss said on tolls?', 'what', 'tolls', 'Mayor Ada Moss'],
+    ['What does the council think of the dam?', 'what', 'the dam', 'the council'],
+    ['When did Moss say that the port would open?', 'when', 'the port would open', 'Moss'],
+    ['What did Moss say?', 'what', '', 'Moss'],
+    ['Who said that the bridge should close?', 'who', 'the bridge should close', null],
+    ['Who has denied the charge?', 'who', 'the charge', null],
+    ['Who says Moss lied?', 'who', 'Moss lied', null],
+  ])('whose words are asked for: %s', (question, askedFor, topic, speaker) => {
+    expect(parseQuestion(question, english)).toEqual({ kind: 'list', text: question, askedFor, topic, speaker });
   });
 
   test('one with a first part and an auxiliary has sides', () => {

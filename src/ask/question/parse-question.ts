@@ -1,18 +1,16 @@
-import { isDeterminer } from '../../engine/grammar/word-classes.ts';
 import type { Language } from '../../engine/language/language.ts';
-import type { AskedFor } from '../../engine/language/question-words.ts';
 import { trimEnd } from '../../text/trim-end.ts';
 import type { Clause } from './clause.ts';
 import { findDoubt, hasSecondQuestion } from './find-doubt.ts';
 import { parseAssertion } from './parse-assertion.ts';
 import { parseInverted } from './parse-inverted.ts';
+import { parseList } from './parse-list.ts';
 import type { Proposition, Question, UnclearReason } from './proposition.ts';
-import { renderAffirmed, renderClause } from './render-clause.ts';
+import { renderClause } from './render-clause.ts';
 import { stripFrame } from './strip-frame.ts';
 import { tellUnclear } from './tell-unclear.ts';
 import { findFiniteForm } from './words/inflect-verb.ts';
 import { END_MARK, splitWords, type Wording } from './words/split-words.ts';
-import { isBase, isParticiple } from './words/word-forms.ts';
 
 export interface QuestionOptions {
   /** What to weigh in the place of what the rules make of the question. */
@@ -61,40 +59,6 @@ export function createProposition(given: string, language: Language): Propositio
 
 /** "Did Moss resign? And when?" */
 const hasSeveral = (text: string): boolean => /\?\s+\S/.test(text);
-
-/** "Who …", "to whom …", "how many …". */
-function parseList({ words, language }: Wording): { readonly askedFor: AskedFor; readonly topic: string } | null {
-  const { askedFor, auxiliaries } = language.questionWords;
-  const at = language.functionWords.prepositions.has(words[0]!.norm) ? 1 : 0;
-  const second = words[at + 1]?.norm ?? '';
-  const first = (words[at]?.norm ?? '').replace(language.questionWords.cliticEnding, '');
-  const pair = askedFor.get(`${first} ${second}`);
-  const asked = pair ?? askedFor.get(first);
-  if (!asked) return null;
-  // "When Moss resigned, did the price fall?" has two sides
-  const comma = words.findIndex(({ hasComma }) => hasComma);
-  if (comma > 0 && auxiliaries.has(words[comma + 1]?.norm ?? '') && !auxiliaries.has(second)) return null;
-  return { askedFor: asked, topic: renderTopic({ words: words.slice(at + (pair ? 2 : 1)), language }) };
-}
-
-/** "Has Vesmar lost", but "have been freed" and "are his conditions". */
-function isBeforeSubject({ words, language }: Wording, at: number): boolean {
-  const { auxiliaries } = language.questionWords;
-  const next = words[at + 1];
-  if (!next) return false;
-  if (auxiliaries.get(words[at]!.norm)!.kind === 'be') return next.isCapital && !next.isOwner;
-  if (next.isCapital || isDeterminer(next.norm, language)) return true;
-  return !isParticiple(next.norm, language) && !isBase(next.norm, language);
-}
-
-/** "Soldiers Vesmar has lost" of "how many soldiers has Vesmar lost", where that is certain, else the words as they stand. */
-function renderTopic(wording: Wording): string {
-  const { words, language } = wording;
-  const at = words.findIndex(({ norm }) => language.questionWords.auxiliaries.has(norm));
-  const clause = at >= 0 && isBeforeSubject(wording, at) ? parseInverted(wording, at) : null;
-  const text = words.map((word) => word.text).join(' ');
-  return clause && !clause.isNegated ? renderAffirmed(clause, language) : trimEnd(text, END_MARK);
-}
 
 const parseInvertedAt = (wording: Wording, at: number): Clause | UnclearReason =>
   hasSecondQuestion(wording, at) ? 'several' : (parseInverted(wording, at) ?? 'no-subject');

@@ -23,8 +23,17 @@ export type UnclearReason =
 
 export type Question =
   | { readonly kind: 'sides'; readonly text: string; readonly proposition: Proposition }
-  /** Answered by a list: `topic` is what the question says beside its question word. */
-  | { readonly kind: 'list'; readonly text: string; readonly askedFor: AskedFor; readonly topic: string }
+  /**
+   * Answered by a list: `topic` is what the question says beside its question word, and `speaker`, if it asks what somebody says, whose
+   * words it asks for; such a topic is only what they are to be about, and may be empty.
+   */
+  | {
+      readonly kind: 'list';
+      readonly text: string;
+      readonly askedFor: AskedFor;
+      readonly topic: string;
+      readonly speaker: string | null;
+    }
   | {
       readonly kind: 'unclear';
       readonly text: string;

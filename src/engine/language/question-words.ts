@@ -21,6 +21,10 @@ export interface QuestionWords {
   readonly fusedNegations: ReadonlyMap<string, string>;
   /** "Why", "how many": one word or two. */
   readonly askedFor: ReadonlyMap<string, AskedFor>;
+  /** All forms of verbs by which a question asks for words: "what did Moss say about it", "who claims that". */
+  readonly sayingVerbs: ReadonlySet<string>;
+  /** Between such a verb and what the words are about. */
+  readonly topicLinks: ReadonlySet<string>;
   /** "So, should …", "please". */
   readonly leads: ReadonlySet<string>;
   /** "Do you think (that)", "can you tell me whether": what is asked is what follows, as a sentence. Longest first. */

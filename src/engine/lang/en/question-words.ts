@@ -52,6 +52,10 @@ export const questionWords: QuestionWords = {
     ['whose', 'who'],
     ['why', 'why'],
   ]),
+  sayingVerbs: words(
+    'admit admits admitted admitting announce announces announced announcing argue argues argued arguing assert asserts asserted asserting believe believes believed believing claim claims claimed claiming comment comments commented commenting declare declares declared declaring deny denies denied denying explain explains explained explaining insist insists insisted insisting mention mentions mentioned mentioning reply replies replied replying respond responds responded responding say says said saying speak speaks spoke spoken speaking state states stated stating suggest suggests suggested suggesting talk talks talked talking tell tells told telling think thinks thought thinking warn warns warned warning write writes wrote written writing',
+  ),
+  topicLinks: words('about concerning of on over regarding that to'),
   leads: words('and but hello hi however now ok okay please so then thus well yet'),
   frames: [
     'is it true that',
