@@ -10,13 +10,12 @@ import random
 import sys
 
 import numpy
-import onnxruntime
 from scipy.optimize import minimize
 from transformers import BertTokenizerFast
 
 sys.path.append(os.path.join(os.path.dirname(__file__), ".."))
 from checksums import write_checksums  # noqa: E402
-from export import FILES  # noqa: E402
+from export import FILES, open_session  # noqa: E402
 from held import macro_f1  # noqa: E402
 from pairs import PREFIX, encode, load_pairs, made_neither, split_pairs  # noqa: E402
 from dataclasses import replace  # noqa: E402
@@ -71,7 +70,7 @@ def held_pairs(args):
 def both_ways(pairs, folder, most):
     """Scores as the engine has them: of the proposition and, sides changed, of its negation, in the mean."""
     tokenizer = BertTokenizerFast(os.path.join(folder, "vocab.txt"), do_lower_case=True)
-    session = onnxruntime.InferenceSession(os.path.join(folder, "model.onnx"), providers=["CPUExecutionProvider"])
+    session = open_session(folder)
 
     def run(rows):
         kinds = lambda ids, first: (numpy.arange(len(ids)) >= first).astype(numpy.int32)

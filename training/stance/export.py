@@ -1,9 +1,11 @@
-"""Trained weights to what the engine loads. usage: python export.py --encoder DIR --weights W.pt --out models/stance-en [--pieces 128]
+"""Trained weights to what the engine loads. usage: python export.py --encoder DIR --weights W.pt --reader models/reader-en --out models/stance-en [--pieces 128]
 
-Writes model.onnx (int8), vocab.txt and stance.json; calibrate.py then puts temperature and bias into the last.
+Writes model.onnx (int8), vocab.txt and stance.json; calibrate.py then puts temperature and bias into the last. The table of words, which
+training leaves as it was, is the reader's: the graph holds none, and stance.json says where in the reader's graph it stands.
 """
 import argparse
 import contextlib
+import hashlib
 import json
 import os
 import shutil
@@ -11,6 +13,7 @@ import sys
 import tempfile
 
 import onnx
+import onnxruntime
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.shape_inference import quant_pre_process
@@ -79,7 +82,7 @@ def written_out(layer):
 
 def main():
     parser = argparse.ArgumentParser()
-    for name in ("encoder", "weights", "out"):
+    for name in ("encoder", "weights", "reader", "out"):
         parser.add_argument(f"--{name}", required=True)
     parser.add_argument("--pieces", type=int, default=128)
     args = parser.parse_args()
@@ -119,11 +122,46 @@ def main():
             nodes_to_exclude=[name for name in names if "/gather/" in name or "/score/" in name],
             extra_options={"MatMulConstBOnly": True},
         )
+    words = share_words(os.path.join(args.out, "model.onnx"), args.reader)
     shutil.copy(os.path.join(args.encoder, "vocab.txt"), os.path.join(args.out, "vocab.txt"))
     with open(os.path.join(args.out, "stance.json"), "w") as out:
-        json.dump({"pieces": args.pieces, "negation": PREFIX, "temperature": 1, "bias": [0, 0, 0]}, out)
+        json.dump({"pieces": args.pieces, "negation": PREFIX, "temperature": 1, "bias": [0, 0, 0], "words": words}, out)
     write_checksums(args.out, FILES)
     print(f"{os.path.getsize(os.path.join(args.out, 'model.onnx')) / 1e6:.1f} MB")
+
+
+# The name under which the table is handed to a session.
+WORDS = "words"
+
+
+def share_words(path, reader):
+    """Takes the table of words out of a graph, and tells where the same bytes stand in the graph of the reader in this folder."""
+    graph = onnx.load(path)
+    [table] = [each for each in graph.graph.initializer if each.data_type == onnx.TensorProto.INT8 and "words" in each.name]
+    raw = table.raw_data
+    with open(os.path.join(reader, "model.onnx"), "rb") as file:
+        offset = file.read().find(raw)
+    if offset < 0:
+        raise SystemExit("the reader has another table of words: train from the encoder that it was trained from")
+    table.ClearField("raw_data")
+    table.data_location = onnx.TensorProto.EXTERNAL
+    for key, value in (("location", WORDS), ("offset", 0), ("length", len(raw))):
+        table.external_data.add(key=key, value=str(value))
+    with open(path, "wb") as file:  # onnx.save would look for the bytes
+        file.write(graph.SerializeToString())
+    return {"model": os.path.basename(os.path.abspath(reader)), "offset": offset, "bytes": len(raw), "sha256": hashlib.sha256(raw).hexdigest()}
+
+
+def open_session(folder):
+    """An exported model, with the table of words that stands in the reader's graph."""
+    with open(os.path.join(folder, "stance.json")) as file:
+        words = json.load(file)["words"]
+    with open(os.path.join(folder, "..", words["model"], "model.onnx"), "rb") as file:
+        file.seek(words["offset"])
+        raw = file.read(words["bytes"])
+    options = onnxruntime.SessionOptions()
+    options.add_external_initializers_from_files_in_memory([WORDS], [raw], [len(raw)])
+    return onnxruntime.InferenceSession(os.path.join(folder, "model.onnx"), options, providers=["CPUExecutionProvider"])
 
 
 if __name__ == "__main__":

@@ -5,12 +5,12 @@ from model import collate
 from pairs import encode
 
 
-def scores_of(model, pairs, tokenizer, most, size=32):
+def scores_of(model, pairs, tokenizer, most, size=32, half=False):
     rows = encode(pairs, tokenizer, most)
     order = sorted(range(len(rows)), key=lambda at: len(rows[at][0]))
     found = torch.zeros(len(rows), 3)
     model.eval()
-    with torch.no_grad():
+    with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16, enabled=half):
         for at in range(0, len(order), size):
             batch = order[at : at + size]
             found[batch] = model(*collate([rows[k] for k in batch]))

@@ -1,5 +1,6 @@
 """Trains the stance model. usage: python train.py --encoder DIR --data SHARED/data/stance --out DIR [--read NEWS.jsonl] [--start W.pt] ...
 
+With --teacher the encoder is MPNet, four times as slow and a better reader, from which the model then learns (teach.py).
 Inference first, then debates and news: the shares of the groups go over from --first to --last. Goes on from DIR/state.pt if it is
 there; stops, saved, after --minutes. Every --every steps the weights are tried on a tenth of the training topics and kept as
 DIR/best.pt if they are the best so far.
@@ -13,12 +14,12 @@ import time
 
 import torch
 from torch.nn import functional as F
-from transformers import BertModel, BertTokenizerFast
+from transformers import BertModel, BertTokenizerFast, MPNetModel
 
 sys.path.append(os.path.join(os.path.dirname(__file__), ".."))
 from checkpoint import load_state, save_state  # noqa: E402
 from held import figures, scores_of  # noqa: E402
-from model import Stance, collate  # noqa: E402
+from model import Stance, Teacher, collate  # noqa: E402
 from pairs import GROUP_OF, GROUPS, batches_of, drawn, encode, load_pairs, made_neither, split_pairs  # noqa: E402
 
 
@@ -50,6 +51,12 @@ def shares_at(progress, first, last):
     return [share / sum(mixed) for share in mixed]
 
 
+def create_model(args):
+    if args.teacher:
+        return Teacher(MPNetModel.from_pretrained(args.teacher, add_pooling_layer=False))
+    return Stance(BertModel.from_pretrained(args.encoder, add_pooling_layer=False))
+
+
 def main():
     parser = argparse.ArgumentParser()
     for name in ("encoder", "data", "out"):
@@ -67,6 +74,8 @@ def main():
     parser.add_argument("--minutes", type=float, default=60)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--bf16", action="store_true")
+    parser.add_argument("--teacher", help="train MPNet of this folder instead")
+    parser.add_argument("--still", type=int, default=0, help="so many of the lowest layers stay as they are")
     args = parser.parse_args()
     torch.manual_seed(args.seed)
     os.makedirs(args.out, exist_ok=True)
@@ -78,10 +87,13 @@ def main():
         Feed([p for p in pairs if GROUP_OF[p.source] == group for _ in range(args.read_passes if p.source == "read" else 1)], tokenizer, args, args.seed + k)
         for k, group in enumerate(GROUPS)
     ]
-    model = Stance(BertModel.from_pretrained(args.encoder, add_pooling_layer=False))
+    model = create_model(args)
     if args.start:
         model.load_state_dict(torch.load(args.start, weights_only=False))
     model.encoder.embeddings.word_embeddings.weight.requires_grad_(False)
+    if args.still:
+        for part in (model.encoder.embeddings, *model.encoder.encoder.layer[: args.still]):
+            part.requires_grad_(False)
     tuned = [p for p in model.parameters() if p.requires_grad]
     heads = [p for n, p in model.named_parameters() if not n.startswith("encoder.")]
     encoder = [p for n, p in model.named_parameters() if n.startswith("encoder.") and p.requires_grad]
@@ -116,7 +128,7 @@ def main():
             save_state(path, step, *parts)
             saved = time.time()
         if step % args.every == 0 or step == args.steps:
-            found = figures(scores_of(model, held, tokenizer, args.pieces), held)
+            found = figures(scores_of(model, held, tokenizer, args.pieces, half=args.bf16), held)
             print(json.dumps({"step": step, "held": found}), flush=True)
             if found["all"] >= best:
                 best = found["all"]

@@ -52,6 +52,16 @@ describe('boundContent', () => {
       ['it took the only stop in the old town'],
     ],
     [
+      'one that begins its sentence and breaks off goes on to whoever says it',
+      '<c>The auditors</c> received the letter in March, <q>told</q> us a clerk.',
+      ['The auditors received the letter in March'],
+    ],
+    [
+      'one that begins its sentence and stands before a cue without a comma stays',
+      '<c>The letter</c> Moss was <q>told</q> about.',
+      ['The letter'],
+    ],
+    [
       'one that breaks off where an example begins goes on to the next mark',
       'Moss <q>named</q> <c>two roads, including</c> the one to Halen, on Monday.',
       ['two roads, including the one to Halen'],

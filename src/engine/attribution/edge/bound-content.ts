@@ -4,6 +4,7 @@ import type { Block, Layers, ReadableText } from '../../layers/layers.ts';
 import { completeContent } from './complete-content.ts';
 import { cutAtSentences } from './cut-at-sentences.ts';
 import { findFirstWords, indexOfBlock } from './first-words.ts';
+import { reachSource } from './reach-source.ts';
 
 type ContentLayers = Pick<Layers, 'blocks' | 'sentences' | 'quotations' | 'tokens'>;
 
@@ -45,7 +46,9 @@ export function boundContent(
     .map(({ block, span }) => ({ block, span: fromFirstWords(document, blocks[block]!, span) }))
     .flatMap(({ block, span }) => (isAnnounced(block) ? [span] : cutAtSentences(text, layers, span, cue)))
     .map((span) =>
-      isQuoted([span[1] - 1, span[1]]) ? span : withoutStop(tokens, completeContent(document, tokens, span, taken)),
+      isQuoted([span[1] - 1, span[1]])
+        ? span
+        : withoutStop(tokens, completeContent(document, tokens, reachSource(document, layers, span, taken), taken)),
     )
     .filter(([start, end]) => start < end);
   const own = bounded.filter(([start]) => start < blocks[home]!.span[1]);
