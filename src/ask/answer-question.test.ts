@@ -38,7 +38,7 @@ async function ask(text: string, options: AnswerOptions = {}, documents: readonl
             passages: each === document ? passages : each.record.statements.map(({ id }) => passageOf(each, id)),
           })),
       },
-      ...{ language: english, version: '1', countDocuments: async () => 7 },
+      ...{ language: english, version: '1', countDocuments: async () => 7, listFollowed: async () => [] },
       findConflicts: async (compared) =>
         findConflicts(compared, english).conflicts.map((each) => ({ ...each, state: 'to-review' })),
       loadStance: async () => ({

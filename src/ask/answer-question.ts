@@ -2,6 +2,7 @@ import type { Language } from '../engine/language/language.ts';
 import type { Brief } from './brief/brief.ts';
 import { createBrief } from './brief/create-brief.ts';
 import { type FindConflicts, listConflicts } from './brief/list-conflicts.ts';
+import { type FollowedQuestion, listNear } from './brief/list-near.ts';
 import { findBearing, type MeaningModel, type PassageSource } from './find/find-bearing.ts';
 import { findSpeaker } from './find/find-speaker.ts';
 import type { AskedPair, AskedScores } from './judge/asked-pair.ts';
@@ -34,6 +35,8 @@ export interface AnswerParts {
   /** The documents with these ids, and who speaks in them. */
   readAsked(ids: readonly string[]): Promise<AskedRecords>;
   countDocuments(): Promise<number>;
+  /** The questions that somebody follows. */
+  listFollowed(): Promise<readonly FollowedQuestion[]>;
   readonly findConflicts: FindConflicts;
   /** Of the program. */
   readonly version: string;
@@ -76,7 +79,7 @@ export async function answerQuestion(
     listed: question.kind === 'list' ? listAnswers(passages, records, question, language) : [],
     isSameSaying: createSameSaying(records, language.quotationWords),
     conflicts: await listConflicts(judgements, records, parts.findConflicts),
-    near: [],
+    near: listNear({ question: question.text, asked }, await parts.listFollowed(), records, language),
     made: { version: parts.version, models: stance?.identity ?? {} },
   });
 }

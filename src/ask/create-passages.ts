@@ -115,7 +115,7 @@ const tellOwn = ({ document }: OnRecord): Told => ({
  * Sentences in which nothing of a statement stands that is shown, nor more than half of what is folded away: "It is plain that the mayor refuses
  * to explain the loss" is the document's own, whatever is made of "to explain the loss".
  */
-function listOwnSentences({ sentences, statements }: OnRecord): readonly Sentence[] {
+function listOwnSentences({ sentences, statements, blocks }: OnRecord): readonly Sentence[] {
   const taken = sentences.map(() => 0);
   for (const { source, cue, content, minor } of statements) {
     for (const piece of [...source, ...cue, ...content]) {
@@ -127,7 +127,8 @@ function listOwnSentences({ sentences, statements }: OnRecord): readonly Sentenc
       }
     }
   }
-  return sentences.filter((_, index) => taken[index]! <= MOST_TAKEN);
+  const isHeading = ({ span }: Sentence) => blocks[findFirstEndingAfter(blocks, span[0])]?.kind === 'heading';
+  return sentences.filter((sentence, index) => taken[index]! <= MOST_TAKEN && !isHeading(sentence));
 }
 
 const MOST_TAKEN = 0.5;

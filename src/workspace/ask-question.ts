@@ -21,6 +21,7 @@ export async function askQuestion(
       loadStance,
       findConflicts: (documents) => compareDocuments({ store, loadLanguage }, documents),
       readAsked: (ids) => store.readAsked(ids),
+      listFollowed: () => store.listQuestions(),
       countDocuments: async () => (await store.count()).documents,
     },
     options,

@@ -16,6 +16,8 @@ GROUPS = {
 GROUP_OF = {source: group for group, sources in GROUPS.items() for source in sources}
 # Their texts are all on one side: what is on none is made of them.
 ONE_SIDED = ("perspectrum", "kpa", "ibm-claims", "arct")
+# Of news that was read five lines of six are on no side: so many of them are shown in an epoch.
+READ_NEITHER = 0.35
 
 
 @dataclass(frozen=True)
@@ -71,8 +73,8 @@ def split_pairs(pairs):
 def made_neither(pairs, rng, share=0.4):
     """Passages of one-sided sets with another's proposition, half of which share a word of content with their own."""
     made = []
-    for source in ONE_SIDED:
-        own = [p for p in pairs if p.source == source]
+    for source in (*ONE_SIDED, "read"):
+        own = [p for p in pairs if p.source == source and p.label < 2]
         propositions = sorted({(p.proposition, p.topic) for p in own})
         by_word = {}
         for proposition in propositions:
@@ -84,6 +86,12 @@ def made_neither(pairs, rng, share=0.4):
             if topic != pair.topic and proposition != pair.proposition:
                 made.append(replace(pair, proposition=proposition, label=2))
     return made
+
+
+def shown(pairs, rng):
+    """The pairs of an epoch: all but most of the read news that is on no side, and some more that are made to be on none."""
+    kept = [p for p in pairs if p.source != "read" or p.label < 2 or rng.random() < READ_NEITHER]
+    return [*kept, *made_neither(pairs, rng)]
 
 
 def content_words(text):

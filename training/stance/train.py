@@ -20,7 +20,7 @@ sys.path.append(os.path.join(os.path.dirname(__file__), ".."))
 from checkpoint import load_state, save_state  # noqa: E402
 from held import figures, scores_of  # noqa: E402
 from model import Stance, Teacher, collate  # noqa: E402
-from pairs import GROUP_OF, GROUPS, batches_of, drawn, encode, load_pairs, made_neither, split_pairs  # noqa: E402
+from pairs import GROUP_OF, GROUPS, batches_of, drawn, encode, load_pairs, made_neither, shown, split_pairs  # noqa: E402
 
 
 class Feed:
@@ -36,13 +36,13 @@ class Feed:
         if not self.batches:
             rng = random.Random(1000 * self.seed + self.epoch)
             if not self.waiting:
-                whole = [*self.pairs, *made_neither(self.pairs, rng)]
+                whole = shown(self.pairs, rng)
                 self.waiting = rng.sample(whole, len(whole))
             self.epoch += 1
             count = self.AT_ONCE * self.args.batch
-            shown, self.waiting = [drawn(pair, rng) for pair in self.waiting[:count]], self.waiting[count:]
-            rows = encode(shown, self.tokenizer, self.args.pieces)
-            self.batches = [([rows[k] for k in batch], [shown[k].label for k in batch]) for batch in batches_of(rows, self.args.batch, rng)]
+            pairs, self.waiting = [drawn(pair, rng) for pair in self.waiting[:count]], self.waiting[count:]
+            rows = encode(pairs, self.tokenizer, self.args.pieces)
+            self.batches = [([rows[k] for k in batch], [pairs[k].label for k in batch]) for batch in batches_of(rows, self.args.batch, rng)]
         return self.batches.pop()
 
 
@@ -82,7 +82,7 @@ def main():
     tokenizer = BertTokenizerFast(os.path.join(args.encoder, "vocab.txt"), do_lower_case=True)
     pairs, held = split_pairs(load_pairs(args.data, "train", args.read))
     held = random.Random(5).sample(held, len(held))
-    held = [*[p for p in held if p.source == "read"], *[p for p in held if p.source != "read"][:700], *made_neither(held, random.Random(6))[:100]]
+    held = [*[p for p in held if p.source == "read" and p.label < 2], *[p for p in held if p.source == "read" and p.label == 2][:600], *[p for p in held if p.source != "read"][:700], *made_neither(held, random.Random(6))[:100]]
     feeds = [
         Feed([p for p in pairs if GROUP_OF[p.source] == group for _ in range(args.read_passes if p.source == "read" else 1)], tokenizer, args, args.seed + k)
         for k, group in enumerate(GROUPS)
