@@ -8,16 +8,21 @@ const NAME = 'onnxruntime-node';
 /** Not DirectML.dll, dxcompiler.dll and dxil.dll, which serve GPUs, nor a library's second copy under its full version. */
 const NEEDED = /^(?:onnxruntime_binding\.node|libonnxruntime\.so\.1|libonnxruntime\.1\.dylib|onnxruntime\.dll)$/;
 
+/** Windows on ARM runs Node for x64 as well, and its library would be a tenth of the package. */
+const LEFT_OUT = 'win32/arm64/';
+
 /** `dist` is the folder of a build; onnxruntime-node is read from the clone's packages. */
 export function carryRuntime(root, dist) {
   const from = join(root, 'node_modules', NAME);
   const to = join(dist, NAME);
   for (const path of listFiles(from, 'dist').filter((path) => path.endsWith('.js'))) writeScript(from, to, path);
-  for (const path of listFiles(from, 'bin').filter((path) => NEEDED.test(path.split('/').at(-1)))) link(from, to, path);
+  for (const path of listFiles(from, 'bin').filter((path) => isNeeded(path))) link(from, to, path);
   const { name, version, license, main } = JSON.parse(readFileSync(join(from, 'package.json'), 'utf8'));
   const settings = { name, version, license, main, type: 'commonjs', private: true };
   writeFileSync(join(to, 'package.json'), `${JSON.stringify(settings, null, 2)}\n`);
 }
+
+const isNeeded = (path) => NEEDED.test(path.split('/').at(-1)) && !path.includes(LEFT_OUT);
 
 /** Paths below a folder, with slashes. */
 function listFiles(root, folder) {

@@ -53,7 +53,6 @@ describe('what is packed', () => {
         ['darwin/arm64', 'libonnxruntime.1.dylib'],
         ['linux/arm64', 'libonnxruntime.so.1'],
         ['linux/x64', 'libonnxruntime.so.1'],
-        ['win32/arm64', 'onnxruntime.dll'],
         ['win32/x64', 'onnxruntime.dll'],
       ].flatMap(([machine, library]) => [`${machine}/${library}`, `${machine}/onnxruntime_binding.node`]),
     );

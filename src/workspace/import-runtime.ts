@@ -18,7 +18,7 @@ export async function importRuntime(load: () => Promise<Runtime> = loadRuntime):
     const machine = `${process.platform}-${process.arch}`;
     throw new OnrecordError('no-runtime', `ONNX Runtime does not run on this machine (${machine}): ${reason}`, {
       remedy:
-        'It needs Linux with glibc, macOS on Apple silicon, or Windows; docs/reference/errors.md says what else there is.',
+        'It needs Linux with glibc, macOS on Apple silicon, or Windows with Node for x64; docs/reference/errors.md says what else there is.',
       cause,
     });
   }

@@ -125,7 +125,7 @@ def main():
     words = share_words(os.path.join(args.out, "model.onnx"), args.reader)
     shutil.copy(os.path.join(args.encoder, "vocab.txt"), os.path.join(args.out, "vocab.txt"))
     with open(os.path.join(args.out, "stance.json"), "w") as out:
-        json.dump({"pieces": args.pieces, "negation": PREFIX, "temperature": 1, "bias": [0, 0, 0], "words": words}, out)
+        json.dump({"pieces": args.pieces, "negation": PREFIX, "temperature": 1, "bias": [0, 0, 0], "leastSure": 0.5, "words": words}, out)
     write_checksums(args.out, FILES)
     print(f"{os.path.getsize(os.path.join(args.out, 'model.onnx')) / 1e6:.1f} MB")
 

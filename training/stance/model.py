@@ -17,9 +17,18 @@ class Stance(nn.Module):
         """batch x pieces -> batch x 3 scores: for, against, neither."""
         return self.read(self.encoder(input_ids=ids, token_type_ids=kinds, attention_mask=mask)[0], mask)
 
+    def embed(self, ids, kinds, mask):
+        """What each of some texts means, read alone: batch x size, of length 1."""
+        hidden = self.encoder(input_ids=ids, token_type_ids=kinds, attention_mask=mask)[0]
+        return F.normalize(mean_of(hidden, mask).float(), dim=1)
+
     def read(self, hidden, mask):
-        mean = (hidden * mask[:, :, None]).sum(1) / mask.sum(1, keepdim=True)
+        mean = mean_of(hidden, mask)
         return self.score(self.dropout(F.gelu(self.gather(torch.cat([hidden[:, 0], mean], 1))))).float()
+
+
+def mean_of(hidden, mask):
+    return (hidden * mask[:, :, None]).sum(1) / mask.sum(1, keepdim=True)
 
 
 class Teacher(Stance):

@@ -10,7 +10,7 @@ LABELS = ("for", "against", "neither")
 # An input of the first group tells what follows and what contradicts; of the second what argues; of the third what news is like.
 GROUPS = {
     "inference": ("mnli", "snli", "fever-symmetric", "fm2", "climate-fever", "healthver"),
-    "debate": ("perspectrum", "kpa", "ibm-claims", "arct", "vast"),
+    "debate": ("perspectrum", "kpa", "ibm-claims", "arct", "vast", "written"),
     "news": ("gwsd", "fnc", "read"),
 }
 GROUP_OF = {source: group for group, sources in GROUPS.items() for source in sources}
@@ -31,8 +31,8 @@ class Pair:
     cue: str = ""
 
 
-def load_pairs(folder, part, read=None):
-    """All pairs of a part (train, dev), with `read`, a file of labelled news as list_news.py writes it."""
+def load_pairs(folder, part, further=()):
+    """All pairs of a part (train, dev), with those of further files, as list_news.py and list_written.py write them."""
     pairs = []
     for group in GROUPS.values():
         for source in group:
@@ -40,8 +40,9 @@ def load_pairs(folder, part, read=None):
             if os.path.exists(path):
                 for line in open(path):
                     pairs.extend(pairs_of(json.loads(line), source))
-    for line in open(read) if read else []:
-        pairs.extend(pairs_of(json.loads(line), "read"))
+    for path in further:
+        for row in map(json.loads, open(path)):
+            pairs.extend(pairs_of(row, row["source"]))
     return pairs
 
 
@@ -92,6 +93,25 @@ def shown(pairs, rng):
     """The pairs of an epoch: all but most of the read news that is on no side, and some more that are made to be on none."""
     kept = [p for p in pairs if p.source != "read" or p.label < 2 or rng.random() < READ_NEITHER]
     return [*kept, *made_neither(pairs, rng)]
+
+
+def crossed(pairs, rng, count):
+    """Propositions beside the words of another topic that share a word with them; nobody has said yet on which side they are."""
+    argued = [p for p in pairs if p.source in (*ONE_SIDED, "read", "written", "vast")]
+    by_word = {}
+    for pair in argued:
+        for word in content_words(pair.passage):
+            by_word.setdefault(word, []).append(pair)
+    propositions = sorted({(p.proposition, p.topic) for p in argued})
+    made = []
+    while len(made) < count:
+        proposition, topic = rng.choice(propositions)
+        words = sorted(word for word in content_words(proposition) if word in by_word)
+        near = rng.choice(by_word[rng.choice(words)]) if words else rng.choice(argued)
+        if near.topic != topic:
+            pair = replace(near, proposition=proposition)
+            made.append(negated(pair, rng) if rng.random() < 0.15 else pair)
+    return made
 
 
 def content_words(text):

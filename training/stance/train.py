@@ -1,4 +1,4 @@
-"""Trains the stance model. usage: python train.py --encoder DIR --data SHARED/data/stance --out DIR [--read NEWS.jsonl] [--start W.pt] ...
+"""Trains the stance model. usage: python train.py --encoder DIR --data SHARED/data/stance --out DIR [--further NEWS.jsonl WRITTEN.jsonl] [--start W.pt] ...
 
 With --teacher the encoder is MPNet, four times as slow and a better reader, from which the model then learns (teach.py).
 Inference first, then debates and news: the shares of the groups go over from --first to --last. Goes on from DIR/state.pt if it is
@@ -20,7 +20,7 @@ sys.path.append(os.path.join(os.path.dirname(__file__), ".."))
 from checkpoint import load_state, save_state  # noqa: E402
 from held import figures, scores_of  # noqa: E402
 from model import Stance, Teacher, collate  # noqa: E402
-from pairs import GROUP_OF, GROUPS, batches_of, drawn, encode, load_pairs, made_neither, shown, split_pairs  # noqa: E402
+from pairs import GROUP_OF, GROUPS, Pair, batches_of, drawn, encode, load_pairs, made_neither, shown, split_pairs  # noqa: E402
 
 
 class Feed:
@@ -33,17 +33,43 @@ class Feed:
         self.waiting, self.batches, self.epoch = [], [], 0
 
     def next(self):
+        """Rows of a batch, and what they are to be taken for: batch x 3 likelihoods."""
         if not self.batches:
             rng = random.Random(1000 * self.seed + self.epoch)
             if not self.waiting:
-                whole = shown(self.pairs, rng)
+                whole = self.list_whole(rng)
                 self.waiting = rng.sample(whole, len(whole))
             self.epoch += 1
             count = self.AT_ONCE * self.args.batch
-            pairs, self.waiting = [drawn(pair, rng) for pair in self.waiting[:count]], self.waiting[count:]
-            rows = encode(pairs, self.tokenizer, self.args.pieces)
-            self.batches = [([rows[k] for k in batch], [pairs[k].label for k in batch]) for batch in batches_of(rows, self.args.batch, rng)]
+            pairs, self.waiting = [self.draw(pair, rng) for pair in self.waiting[:count]], self.waiting[count:]
+            rows = encode([pair for pair, _ in pairs], self.tokenizer, self.args.pieces)
+            self.batches = [([rows[k] for k in batch], torch.tensor([pairs[k][1] for k in batch])) for batch in batches_of(rows, self.args.batch, rng)]
         return self.batches.pop()
+
+    def list_whole(self, rng):
+        return shown(self.pairs, rng)
+
+    def draw(self, pair, rng):
+        pair = drawn(pair, rng)
+        return pair, [1 - SMOOTHING if label == pair.label else SMOOTHING / 2 for label in range(3)]
+
+
+SMOOTHING = 0.033
+
+
+class TaughtFeed(Feed):
+    """The same of pairs of which a teacher said what they are."""
+
+    def list_whole(self, rng):
+        return self.pairs
+
+    def draw(self, pair, rng):
+        return pair
+
+
+def load_taught(path):
+    for row in map(json.loads, open(path)):
+        yield Pair(row["proposition"], row["passage"], -1, "taught", "", row["actor"], row["cue"]), row["target"]
 
 
 def shares_at(progress, first, last):
@@ -57,15 +83,25 @@ def create_model(args):
     return Stance(BertModel.from_pretrained(args.encoder, add_pooling_layer=False))
 
 
+def meaning_loss(model, meaning, rows, half):
+    """How far the vectors of the passages alone are from what they were: 1 less the cosine, in the mean."""
+    alone = collate([([ids[0], *ids[first:-1], ids[-1]], len(ids) - first + 1) for ids, first in rows])
+    with torch.autocast("cpu", dtype=torch.bfloat16, enabled=half):
+        with torch.no_grad():
+            wanted = meaning.embed(*alone)
+        return (1 - (model.embed(*alone) * wanted).sum(1)).mean()
+
+
 def main():
     parser = argparse.ArgumentParser()
     for name in ("encoder", "data", "out"):
         parser.add_argument(f"--{name}", required=True)
-    parser.add_argument("--read", help="news that a reader labelled, as list_news.py writes it")
+    parser.add_argument("--further", nargs="*", default=[], help="pairs as list_news.py and list_written.py write them")
     parser.add_argument("--start", help="weights to start from")
     parser.add_argument("--first", type=float, nargs=3, default=[0.8, 0.15, 0.05], help="shares of inference, debate and news at the beginning")
     parser.add_argument("--last", type=float, nargs=3, default=[0.15, 0.5, 0.35], help="and at the end")
-    parser.add_argument("--read-passes", type=int, default=1, help="how often labelled news stands among news")
+    parser.add_argument("--meaning", type=float, default=0, help="weight of keeping what texts mean by themselves")
+    parser.add_argument("--taught", help="what a teacher said of pairs (teach.py): learn from these in the place of the groups")
     parser.add_argument("--steps", type=int, default=3000)
     parser.add_argument("--batch", type=int, default=32)
     parser.add_argument("--pieces", type=int, default=96)
@@ -80,13 +116,14 @@ def main():
     torch.manual_seed(args.seed)
     os.makedirs(args.out, exist_ok=True)
     tokenizer = BertTokenizerFast(os.path.join(args.encoder, "vocab.txt"), do_lower_case=True)
-    pairs, held = split_pairs(load_pairs(args.data, "train", args.read))
+    pairs, held = split_pairs(load_pairs(args.data, "train", args.further))
     held = random.Random(5).sample(held, len(held))
-    held = [*[p for p in held if p.source == "read" and p.label < 2], *[p for p in held if p.source == "read" and p.label == 2][:600], *[p for p in held if p.source != "read"][:700], *made_neither(held, random.Random(6))[:100]]
-    feeds = [
-        Feed([p for p in pairs if GROUP_OF[p.source] == group for _ in range(args.read_passes if p.source == "read" else 1)], tokenizer, args, args.seed + k)
-        for k, group in enumerate(GROUPS)
-    ]
+    held = [*[p for p in held if p.source == "read" and p.label < 2], *[p for p in held if p.source == "read" and p.label == 2][:600],
+            *[p for p in held if p.source == "written"][:600], *[p for p in held if p.source not in ("read", "written")][:700], *made_neither(held, random.Random(6))[:100]]
+    if args.taught:
+        feeds = [TaughtFeed(list(load_taught(args.taught)), tokenizer, args, args.seed)]
+    else:
+        feeds = [Feed([p for p in pairs if GROUP_OF[p.source] == group], tokenizer, args, args.seed + k) for k, group in enumerate(GROUPS)]
     model = create_model(args)
     if args.start:
         model.load_state_dict(torch.load(args.start, weights_only=False))
@@ -94,6 +131,8 @@ def main():
     if args.still:
         for part in (model.encoder.embeddings, *model.encoder.encoder.layer[: args.still]):
             part.requires_grad_(False)
+    # what texts mean by themselves is to stay as the encoder has it, so that one model also finds what is alike
+    meaning = Stance(BertModel.from_pretrained(args.encoder, add_pooling_layer=False)).eval() if args.meaning else None
     tuned = [p for p in model.parameters() if p.requires_grad]
     heads = [p for n, p in model.named_parameters() if not n.startswith("encoder.")]
     encoder = [p for n, p in model.named_parameters() if n.startswith("encoder.") and p.requires_grad]
@@ -107,11 +146,13 @@ def main():
     best, sums, seen = -1.0, [], 0
     while step < args.steps:
         model.train()
-        chosen = random.Random(args.seed * 100000 + step).choices(feeds, shares_at(step / args.steps, args.first, args.last))[0]
-        rows, labels = chosen.next()
+        chosen = random.Random(args.seed * 100000 + step).choices(feeds, shares_at(step / args.steps, args.first, args.last)[: len(feeds)])[0]
+        rows, targets = chosen.next()
         with torch.autocast("cpu", dtype=torch.bfloat16, enabled=args.bf16):
             scores = model(*collate(rows))
-        loss = F.cross_entropy(scores, torch.tensor(labels), label_smoothing=0.05)
+        loss = F.cross_entropy(scores, targets)
+        if meaning is not None and step % 2 == 0:
+            loss = loss + args.meaning * meaning_loss(model, meaning, rows, args.bf16)
         optimizer.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(tuned, 1.0)

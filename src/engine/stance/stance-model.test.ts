@@ -6,7 +6,7 @@ import { encodePair, type StancePair } from './stance-pair.ts';
 import { createStubStanceModel } from './stub-stance-model.suite.ts';
 
 const VOCABULARY = ['[PAD]', '[UNK]', '[CLS]', '[SEP]', 'moss', 'denied', 'they', 'wait', ':', 'not', 'so', 'go'];
-const SETTINGS: StanceSettings = { pieces: 20, negation: 'not so :', temperature: 1, bias: [0, 0, 0] };
+const SETTINGS: StanceSettings = { pieces: 20, negation: 'not so :', temperature: 1, bias: [0, 0, 0], leastSure: 0.6 };
 const PAIR: StancePair = { proposition: 'they wait', passage: 'they go', actor: 'Moss', cue: 'denied' };
 
 const encode = (pair: StancePair, most = 20) => {
@@ -58,6 +58,8 @@ describe('createStanceModel', () => {
 
   test('one answer for each pair, in their order', async () => {
     const model = createModel({ run: async ({ ids }) => Float32Array.of(ids!.includes(4) ? 2 : -2, 0, 0) });
+    const [bearing] = await model.scoreBearing([PAIR]);
+    expect(bearing).toBeCloseTo((Math.exp(2) + 1) / (Math.exp(2) + 2));
     const [first, second] = await model.score([{ ...PAIR, actor: null }, PAIR]);
     expect(first!.for).toBeLessThan(second!.for);
     expect(await model.score([])).toEqual([]);

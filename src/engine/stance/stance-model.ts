@@ -15,8 +15,12 @@ export interface StanceScores {
 export interface StanceModel {
   /** Name and checksum, as answers name it. */
   readonly identity: Readonly<Record<string, string>>;
+  /** A side is worth telling from this likelihood on, as was measured on news; below it words are on none. */
+  readonly leastSure: number;
   /** One for each pair, in their order; each pair by itself, so that its scores hang on no other. */
   score(pairs: readonly StancePair[]): Promise<readonly StanceScores[]>;
+  /** How likely each takes any side, by the proposition as it stands alone: half the work, and enough to put passages in order. */
+  scoreBearing(pairs: readonly StancePair[]): Promise<readonly number[]>;
 }
 
 /** What stands beside the graph. */
@@ -29,6 +33,8 @@ export interface StanceSettings {
   readonly temperature: number;
   /** For, against, neither. */
   readonly bias: StanceRow;
+  /** From 0.5 to 1: see `StanceModel`. */
+  readonly leastSure: number;
 }
 
 export type StanceRow = readonly [pro: number, con: number, neither: number];
@@ -49,6 +55,7 @@ const partsSchema = z.looseObject({
     negation: z.string().min(1),
     temperature: z.number().positive(),
     bias: z.tuple([z.number(), z.number(), z.number()]),
+    leastSure: z.number().min(0.5).max(1),
   }),
   session: z.looseObject({}),
 });
@@ -61,9 +68,18 @@ export function createStanceModel(given: StanceModelParts): StanceModel {
   const session = rememberScores(given.session);
   return {
     identity,
+    leastSure: settings.leastSure,
     async score(pairs) {
       const scores: StanceScores[] = [];
       for (const pair of pairs) scores.push(await scorePair(pair, { settings, tokenizer, session }));
+      return scores;
+    },
+    async scoreBearing(pairs) {
+      const scores: number[] = [];
+      for (const pair of pairs) {
+        const row = await runPair(pair, { settings, tokenizer, session });
+        scores.push(1 - toLikelihoods(row, settings).neither);
+      }
       return scores;
     },
   };

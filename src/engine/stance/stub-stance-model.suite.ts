@@ -7,6 +7,8 @@ export function createStubStanceModel(
 ): StanceModel {
   return {
     identity: { stub: 'none' },
+    leastSure: 0.5,
+    scoreBearing: async (pairs) => pairs.map((pair) => 1 - ((answer(pair) ?? { neither: 1 }).neither ?? 0)),
     score: async (pairs) =>
       pairs.map((pair) => ({ for: 0, against: 0, neither: 0, ...(answer(pair) ?? { neither: 1 }) })),
   };
