@@ -34,7 +34,7 @@ async function ask(text: string, options: AnswerOptions = {}, documents: readonl
           ['Ada Moss', 'Ebbe Lund'].flatMap((each) => (each === name ? [{ id: each, name, aliases: [] }] : [])),
         findPassages: async () =>
           documents.map((each) => ({
-            ...{ id: each.id, title: null, publisher: null, publishedAt: each.publishedAt, vectors: null },
+            ...{ id: each.id, title: null, publisher: null, publishedAt: each.publishedAt },
             passages: each === document ? passages : each.record.statements.map(({ id }) => passageOf(each, id)),
           })),
       },
@@ -43,6 +43,8 @@ async function ask(text: string, options: AnswerOptions = {}, documents: readonl
         findConflicts(compared, english).conflicts.map((each) => ({ ...each, state: 'to-review' })),
       loadStance: async () => ({
         identity: { stub: 'none' },
+        leastSure: 0.5,
+        scoreBearing: async (pairs) => pairs.map(() => 0.5),
         async score(pairs) {
           asked.push(...pairs);
           return pairs.map(({ passage }) => ({

@@ -3,10 +3,11 @@ import type { Brief } from './brief/brief.ts';
 import { createBrief } from './brief/create-brief.ts';
 import { type FindConflicts, listConflicts } from './brief/list-conflicts.ts';
 import { type FollowedQuestion, listNear } from './brief/list-near.ts';
-import { findBearing, type MeaningModel, type PassageSource } from './find/find-bearing.ts';
+import { findBearing, listSpellings, type PassageSource } from './find/find-bearing.ts';
 import { findSpeaker } from './find/find-speaker.ts';
 import type { AskedPair, AskedScores } from './judge/asked-pair.ts';
 import type { Judgement } from './judge/judgement.ts';
+import { listMatter } from './judge/list-matter.ts';
 import { planJudgement } from './judge/plan-judgement.ts';
 import { listAnswers } from './list-answers.ts';
 import type { Passage } from './passage.ts';
@@ -21,15 +22,17 @@ export type ClearQuestion = Exclude<Question, { readonly kind: 'unclear' }>;
 export interface StanceJudge {
   /** Names and checksums. */
   readonly identity: Readonly<Record<string, string>>;
+  /** A side is taken from this likelihood on. */
+  readonly leastSure: number;
   score(pairs: readonly AskedPair[]): Promise<readonly AskedScores[]>;
+  /** How likely each takes any side. */
+  scoreBearing(pairs: readonly AskedPair[]): Promise<readonly number[]>;
 }
 
 /** Where the answer comes from: a store, and models. */
 export interface AnswerParts {
   readonly source: PassageSource;
   readonly language: Language;
-  /** Absent: what bears on the question is found by its words alone. */
-  readonly meaning?: MeaningModel | null;
   /** Asked for only where a question has sides. */
   loadStance(): Promise<StanceJudge>;
   /** The documents with these ids, and who speaks in them. */
@@ -57,19 +60,23 @@ export async function answerQuestion(
   parts: AnswerParts,
   { actors, ...filter }: AnswerOptions = {},
 ): Promise<Brief> {
-  const { source, language, meaning = null } = parts;
+  const { source, language } = parts;
   const stance = question.kind === 'sides' ? await parts.loadStance() : null;
   const asked = question.kind === 'sides' ? question.proposition.text : tellAsked(question);
   const isOfSome = actors !== undefined || (question.kind === 'list' && question.speaker !== null);
   const limit = isOfSome ? PASSAGES_OF_ALL : PASSAGES;
-  const ranked = await findBearing(source, asked, { language, meaning, ...filter, limit });
+  const ranked = await findBearing(source, asked, {
+    ...{ language, ...filter, limit },
+    scoreBearing: stance ? (pairs) => stance.scoreBearing(pairs) : undefined,
+  });
   const found = ranked.map(({ passage }) => passage);
   const records = await parts.readAsked([...new Set(found.map(({ document }) => document))]);
   const isAsked = await findAskedSpeaker(question, parts);
   const passages = found
     .filter((passage) => (!actors || isBy(passage, actors, records)) && isAsked(passage, records))
     .slice(0, PASSAGES);
-  const judgements = stance ? await judge(passages, records, { proposition: asked, language, stance }) : [];
+  const names = (await listSpellings(source, asked, language)).flat();
+  const judgements = stance ? await judge(passages, records, { proposition: asked, names, language, stance }) : [];
   return createBrief({
     question: question.text,
     proposition: question.kind === 'sides' ? asked : null,
@@ -102,9 +109,6 @@ const PASSAGES = 60;
 /** So many are gone through where only what some actors say is wanted. */
 const PASSAGES_OF_ALL = 2_000;
 
-/** A side is taken from this likelihood on. */
-const LEAST_SURE = 0.5;
-
 function isBy(passage: Passage, actors: readonly string[], { documents }: AskedRecords): boolean {
   const publicIds = documents.get(passage.document)?.publicIds;
   return passage.actors.some((id) => actors.includes(publicIds?.get(id) ?? id));
@@ -112,6 +116,8 @@ function isBy(passage: Passage, actors: readonly string[], { documents }: AskedR
 
 interface JudgingParts {
   readonly proposition: string;
+  /** What those whom it names are called. */
+  readonly names: readonly string[];
   readonly language: Language;
   readonly stance: StanceJudge;
 }
@@ -119,10 +125,16 @@ interface JudgingParts {
 async function judge(
   passages: readonly Passage[],
   { documents }: AskedRecords,
-  { proposition, language, stance }: JudgingParts,
+  { proposition, names, language, stance }: JudgingParts,
 ): Promise<readonly Judgement[]> {
   const [model = ''] = Object.keys(stance.identity);
-  const settings = { proposition, language, model, leastSure: LEAST_SURE };
+  const settings = {
+    proposition,
+    matter: listMatter(proposition, names, language),
+    language,
+    model,
+    leastSure: stance.leastSure,
+  };
   const plans = passages.flatMap((passage) => {
     const record = documents.get(passage.document)?.record;
     return record ? [planJudgement(passage, record, settings)] : [];

@@ -25,14 +25,8 @@ async function ask(options: Partial<FindOptions> = {}) {
 test('asks for the words that say something, and for all that somebody in them is called', async () => {
   expect((await ask()).query).toEqual({
     phrases: ['owner', 'moss', 'close', 'bridge', 'Moss', 'Ada Moss', 'Mayor Moss'],
-    ...{ meaning: null, documents: 80 },
+    documents: 80,
   });
-});
-
-test('asks by what the proposition means, if there is a model', async () => {
-  const vector = Float32Array.of(1, 0);
-  const meaning = { identity: 'sha256:0', encode: async () => vector };
-  expect((await ask({ meaning })).query.meaning).toEqual({ model: 'sha256:0', vector });
 });
 
 test('keeps what may have been said between two days', async () => {
@@ -44,4 +38,12 @@ test('keeps what may have been said between two days', async () => {
 
 test('gives as many as are wanted', async () => {
   expect((await ask({ limit: 2 })).days).toHaveLength(2);
+});
+
+test('what takes a side comes before what has the same words, if a model says so', async () => {
+  const scoreBearing: FindOptions['scoreBearing'] = async (pairs) =>
+    pairs.map(({ passage }) => Number(passage.endsWith('2031-07-01')));
+  const first = (options: Partial<FindOptions>) => ask({ ...options, limit: 1 });
+  expect((await first({})).days).toEqual(['2031']);
+  expect((await first({ scoreBearing })).days).toEqual(['2031-07-01']);
 });

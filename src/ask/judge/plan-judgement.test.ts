@@ -5,7 +5,10 @@ import type { AskedScores } from './asked-pair.ts';
 import { stanceOf } from './judgement.ts';
 import { planJudgement } from './plan-judgement.ts';
 
-const SETTINGS = { proposition: 'The ferry should be sold', language: english, model: 'stub', leastSure: 0.5 };
+const SETTINGS = {
+  ...{ proposition: 'The ferry should be sold', matter: new Set<string>(), language: english, model: 'stub' },
+  leastSure: 0.5,
+};
 const PRO: AskedScores = { for: 0.8, against: 0.1, neither: 0.1 };
 const CON: AskedScores = { for: 0.1, against: 0.8, neither: 0.1 };
 
@@ -46,6 +49,16 @@ describe('what the record knows goes first', () => {
       [],
     );
     expect([stance, because]).toEqual(['neither', 'stance/not-said']);
+  });
+
+  test('what has no word of the matter is not asked, nor told as left unsaid', () => {
+    const text = 'Ruda Moss did not say whether he would come.';
+    const statement = { id: 's1', cue: 'did not say', content: 'whether he would come', speakers: ['a1'] };
+    const told = { text, actors: ACTORS, statements: [{ ...statement, polarity: 'not-said' as const }] };
+    const document = createAskedDocument({ id: 'd1', ...told });
+    const settings = { ...SETTINGS, matter: new Set(['ferr', 'sold']) };
+    const plan = planJudgement(passageOf(document, 's1'), document.record, settings);
+    expect([plan.pairs, plan.settle([]).because]).toEqual([[], 'stance/other-matter']);
   });
 
   test('"no longer says" is a change that whoever tells it points out, and no side of theirs', () => {

@@ -7,6 +7,7 @@ import { type AskedPair, type AskedScores, type Asking, createAsking, turnScores
 import type { Condition } from './condition.ts';
 import { findCondition } from './find-condition.ts';
 import type { Judgement } from './judgement.ts';
+import { isOnMatter } from './list-matter.ts';
 import { PIECE_MARK } from './noun-rules.ts';
 import { placeWords } from './place-words.ts';
 import type { PollShare } from './poll-share.ts';
@@ -24,6 +25,8 @@ export interface JudgementPlan {
 
 export interface JudgementSettings {
   readonly proposition: string;
+  /** The words that say what it is about: see `listMatter`. */
+  readonly matter: ReadonlySet<string>;
   readonly language: ShiftLanguage;
   /** The model's name, for `because`. */
   readonly model: string;
@@ -48,7 +51,9 @@ export function planJudgement(passage: Passage, record: OnRecord, settings: Judg
       ? 'stance/told-shift'
       : isReport(statement, record)
         ? 'stance/report'
-        : asking.rule;
+        : isOnMatter(passage.words, settings.matter)
+          ? asking.rule
+          : 'stance/other-matter';
   if (!asking.pair || (rule && rule !== 'stance/denied')) {
     return { pairs: [], settle: () => ({ ...base, ...NEITHER, because: rule! }) };
   }

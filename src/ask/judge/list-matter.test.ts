@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { english } from '../../engine/lang/en/english.suite.ts';
+import { isOnMatter, listMatter } from './list-matter.ts';
+
+test.each([
+  ['Kaldria should negotiate with Vesmar', ['Kaldria'], ['negot']],
+  ['The old ferry should be sold', [], ['old', 'ferr', 'sold']],
+  ['President Moss lied', ['President Moss'], ['lied']],
+  ['Schools should close', ['Kaldria'], ['sch', 'clo']],
+])('what is said in “%s”', (proposition, known, stems) => {
+  expect([...listMatter(proposition, known, english)].sort()).toEqual([...stems].sort());
+});
+
+test('words about something else are not on the matter, whoever they name', () => {
+  const matter = listMatter('Kaldria should negotiate with Vesmar', ['Kaldria'], english);
+  expect(isOnMatter('Vesmar is not doing well', matter)).toBe(false);
+  expect(isOnMatter('that Kaldria would not negotiate', matter)).toBe(true);
+  expect(isOnMatter('whatever', new Set())).toBe(true);
+});

@@ -1,0 +1,25 @@
+import type { Language } from '../../engine/language/language.ts';
+import { listPhrases } from '../find/create-terms.ts';
+import { listNames } from '../find/list-names.ts';
+import { listStems, listWords, toStem } from '../find/list-stems.ts';
+
+/**
+ * The words of a proposition that say what it is about, as stems: all that say something and stand in no name, as whoever is named may do
+ * anything. Names are those that somebody on record bears, and capitals behind the first word.
+ */
+export function listMatter(proposition: string, known: readonly string[], language: Language): ReadonlySet<string> {
+  const [, ...rest] = proposition.split(' ');
+  const names = new Set([...known, ...listNames(rest.join(' '), language)].flatMap(listWords));
+  return new Set(
+    listPhrases(proposition, language)
+      .filter((word) => !names.has(word))
+      .map(toStem),
+  );
+}
+
+/**
+ * `stance/other-matter`: words take a side on a proposition only where they have one of its words beside names. “Vesmar is not doing well” says
+ * nothing on whether Kaldria should negotiate with it, whatever a model makes of it.
+ */
+export const isOnMatter = (words: string, matter: ReadonlySet<string>): boolean =>
+  matter.size === 0 || listStems(words).some((stem) => matter.has(stem));
