@@ -2,12 +2,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { findBearing } from '../../src/ask/find/find-bearing.ts';
+import { type FindOptions, findBearing } from '../../src/ask/find/find-bearing.ts';
 import { OnrecordError } from '../../src/errors.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { hashText } from '../../src/workspace/hash-text.ts';
 import { loadEnglish } from '../../src/workspace/load-english.ts';
+import { loadStanceModel } from '../../src/workspace/load-stance-model.ts';
 import { openReader } from '../../src/workspace/open-reader.ts';
 import { parseGoldLine } from './gold-line.ts';
 
@@ -29,8 +30,10 @@ export async function* predictBearing(lines: readonly string[], files: readonly 
   const store = await openSqliteStore(join(folder, 'store.db'), { loadLanguage: async () => language });
   try {
     const given = await readDocuments(store, files, listNamed(questions));
+    const stance = await loadStanceModel();
+    const scoreBearing: FindOptions['scoreBearing'] = (pairs) => stance.scoreBearing(pairs);
     for (const { proposition } of questions) {
-      const found = await findBearing(store, proposition, { language });
+      const found = await findBearing(store, proposition, { language, scoreBearing });
       const passages = found.map(({ passage, document, score }) => ({
         ...{ document: given.get(document.id)!, spans: passage.spans, label: null, score },
       }));

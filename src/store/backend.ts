@@ -35,8 +35,6 @@ export interface Backend {
   readonly maxParameters: number;
   /** Type of a key that counts rows. */
   readonly keyType: 'integer' | 'bigint';
-  /** Type of a column of bytes. */
-  readonly bytesType: 'blob' | 'bytea';
   /** Makes a column the primary key that the database numbers by itself. */
   numberRows(column: ColumnDefinitionBuilder): ColumnDefinitionBuilder;
   /** Keeps the rows of a table in the order of its primary key, where the database can. */

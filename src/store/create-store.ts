@@ -13,7 +13,7 @@ import { listProposals } from './queries/list-proposals.ts';
 import { listPublicIds } from './queries/list-public-ids.ts';
 import { findPassages } from './queries/passages/find-passages.ts';
 import { readAsked } from './queries/passages/read-asked.ts';
-import { listUnindexed, readPassages } from './queries/passages/read-passages.ts';
+import { readPassages } from './queries/passages/read-passages.ts';
 import { readActorDetails } from './queries/read-actor.ts';
 import { readDecisions } from './queries/read-decisions.ts';
 import { readDocument } from './queries/read-record.ts';
@@ -32,7 +32,6 @@ import { countWaiting, type SettleOptions, settleRegistry } from './registry/set
 import type { StatementQuery, Store } from './store.ts';
 import type { Tables } from './tables.ts';
 import { addAppearance, addReading, prepareReading } from './writing/add-reading.ts';
-import { addVectors } from './writing/add-vectors.ts';
 import { createRowInserter } from './writing/insert-rows.ts';
 import { settlePassages } from './writing/keep-passages.ts';
 import { removeDocument } from './writing/remove-document.ts';
@@ -127,8 +126,6 @@ export function createStore(db: Kysely<Tables>, backend: Backend, options: Store
       if (!isReadonly) await settlePassages(db);
       return readPassages(db, id);
     },
-    listUnindexed: (model) => listUnindexed(db, model),
-    addVectors: (id, model, vectors) => addVectors(db, id, model, vectors),
     count: async () => {
       await settle();
       return countStore(db);

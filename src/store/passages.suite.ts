@@ -1,16 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createPassages } from '../ask/create-passages.ts';
 import type { PassageQuery } from '../ask/find/passage-query.ts';
-import { encodeVector } from '../ask/find/vector.ts';
 import { createAnnotation } from '../review/create-annotation.ts';
 import { createReading, type TestReading } from './record.fixture.ts';
 import type { DocumentToStore, Store } from './store.ts';
 
 const AT = '2031-03-06T10:00:00.000Z';
-const MODEL = 'sha256:one';
-const NORTH = Float32Array.from([0.5, 0.5, 0.5, 0.5, 0, 0, 0, 0]);
-const SOUTH = NORTH.map((value) => -value);
-
 /** What a question is answered from, as every backend has to keep it. */
 export function describePassages(current: () => Store): void {
   describe('passages', () => {
@@ -19,8 +14,7 @@ export function describePassages(current: () => Store): void {
     const say = (content: string, given: Partial<DocumentToStore> = {}) =>
       createReading([{ speaker: 'Ana Smith', content }], { origin: `/${content}.txt`, ...given });
     const find = async (query: Partial<PassageQuery>) =>
-      (await store.findPassages({ phrases: [], meaning: null, documents: 10, ...query })).map(({ id }) => id);
-    const meaning = { model: MODEL, vector: NORTH };
+      (await store.findPassages({ phrases: [], documents: 10, ...query })).map(({ id }) => id);
 
     beforeEach(() => {
       store = current();
@@ -35,8 +29,8 @@ export function describePassages(current: () => Store): void {
       const id = await add(reading);
       const passages = createPassages(reading.record).map((passage) => ({ ...passage, document: id }));
       expect(passages.map(({ words }) => words)).toEqual(['that the bridge is safe']);
-      expect(await store.findPassages({ phrases: ['bridges'], meaning: null, documents: 1 })).toEqual([
-        { id, title: 'Safe', publisher: 'The Paper', publishedAt: '2031-03-05', passages, vectors: null },
+      expect(await store.findPassages({ phrases: ['bridges'], documents: 1 })).toEqual([
+        { id, title: 'Safe', publisher: 'The Paper', publishedAt: '2031-03-05', passages },
       ]);
       expect(await store.readPassages(id)).toEqual(passages);
       expect(await store.readPassages('none')).toBeNull();
@@ -52,25 +46,6 @@ export function describePassages(current: () => Store): void {
       expect(await find({})).toEqual([]);
     });
 
-    test('are found by what they mean, as far as the same model has been asked', async () => {
-      const [one, other] = [await add(say('that talks begin')), await add(say('that it rains'))];
-      expect(await store.listUnindexed(MODEL)).toEqual([one, other]);
-      expect(await store.addVectors(one, MODEL, [encodeVector(SOUTH)])).toBe(true);
-      expect(await store.addVectors(other, MODEL, [encodeVector(NORTH)])).toBe(true);
-      expect(await find({ meaning })).toEqual([other, one]);
-      expect(await find({ meaning: { ...meaning, model: 'sha256:two' } })).toEqual([]);
-      expect([await store.listUnindexed(MODEL), await store.listUnindexed('sha256:two')]).toEqual([[], [one, other]]);
-      const [best] = await store.findPassages({ phrases: [], meaning, documents: 1 });
-      expect(best!.vectors).toEqual([encodeVector(NORTH)]);
-    });
-
-    test('have as many vectors as they are, or none', async () => {
-      const id = await add(say('that talks begin'));
-      expect(await store.addVectors(id, MODEL, [])).toBe(false);
-      expect(await store.addVectors('none', MODEL, [])).toBe(false);
-      expect(await store.listUnindexed(MODEL)).toEqual([id]);
-    });
-
     test('of a replaced version, of another publisher and of earlier days are left out', async () => {
       const url = 'https://gazette.example/1';
       await add(say('that talks begin', { url }));
@@ -82,9 +57,8 @@ export function describePassages(current: () => Store): void {
       expect(await find({ phrases, since: '2031-03-06' })).toEqual([dateless]);
     });
 
-    test('are as people have put the statements, and want new vectors then', async () => {
+    test('are as people have put the statements', async () => {
       const id = await add(say('that talks begin'));
-      await store.addVectors(id, MODEL, [encodeVector(NORTH)]);
       const document = (await store.readReviewed(id))!;
       const said = { action: 'reject', items: [{ layer: 'statements', id: 's1' }] } as const;
       await store.appendEntry(
@@ -94,7 +68,6 @@ export function describePassages(current: () => Store): void {
       expect(await store.readPassages(id)).toMatchObject([
         { statement: null, words: document.record.document.text.trim() },
       ]);
-      expect(await store.listUnindexed(MODEL)).toEqual([id]);
     });
   });
 }

@@ -448,10 +448,6 @@ export interface Store {
   readAsked(ids: readonly string[]): Promise<AskedRecords>;
   /** The passages of a text's principal reading, in the order of the text; null if there is no such text. */
   readPassages(id: string): Promise<readonly Passage[] | null>;
-  /** Ids of the newest texts whose passages have no vectors of this model, in the order in which they were added. */
-  listUnindexed(model: string): Promise<readonly string[]>;
-  /** Keeps the vectors of a text's passages, one each; false where it has others by now. */
-  addVectors(id: string, model: string, vectors: readonly Int8Array[]): Promise<boolean>;
   count(): Promise<StoreCounts>;
   close(): Promise<void>;
 }

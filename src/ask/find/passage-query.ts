@@ -4,8 +4,6 @@ import type { Passage } from '../passage.ts';
 export interface PassageQuery {
   /** Words and names that bear on it; any of them will do, and rare ones count more. */
   readonly phrases: readonly string[];
-  /** What it means, and the checksum of the model that says so; null where there is none. */
-  readonly meaning: { readonly model: string; readonly vector: Float32Array } | null;
   /** So many documents, those that fit best. */
   readonly documents: number;
   /** Only documents of this day, `YYYY-MM-DD`, or later, and those without a day. */
@@ -21,6 +19,4 @@ export interface DocumentPassages {
   readonly publisher: string | null;
   readonly publishedAt: string | null;
   readonly passages: readonly Passage[];
-  /** One for each passage, as `encodeVector` gives them; null where the model has not been asked yet. */
-  readonly vectors: readonly Int8Array[] | null;
 }

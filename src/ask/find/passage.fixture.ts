@@ -8,8 +8,6 @@ export const createPassage = (words: string, given: Partial<Passage> = {}): Pass
   ...given,
 });
 
-export const createDocument = (
-  id: string,
-  passages: readonly Passage[],
-  vectors: readonly Int8Array[] | null = null,
-): DocumentPassages => ({ id, title: null, publisher: null, publishedAt: null, passages, vectors });
+export const createDocument = (id: string, passages: readonly Passage[]): DocumentPassages => ({
+  ...{ id, title: null, publisher: null, publishedAt: null, passages },
+});

@@ -74,7 +74,7 @@ describe('a store that an older version made', () => {
 
   test('has passages when a question is asked', async () => {
     const store = await openSqliteStore(path, { loadLanguage });
-    const found = await store.findPassages({ phrases: ['talks'], meaning: null, documents: 10 });
+    const found = await store.findPassages({ phrases: ['talks'], documents: 10 });
     expect(found.length).toBeGreaterThan(1);
     expect(found.every(({ passages }) => passages.length > 5)).toBe(true);
     await store.close();

@@ -133,7 +133,6 @@ export const sqliteBackend: Backend = {
   fullText: sqliteFullText,
   maxParameters: 32_766,
   keyType: 'integer',
-  bytesType: 'blob',
   numberRows: (column) => column.primaryKey().autoIncrement(),
   clusterRows: (table) => table.modifyEnd(sql`without rowid`),
 };

@@ -7,11 +7,9 @@ import type { Tables } from '../tables.ts';
 
 type Db = Kysely<Tables>;
 
-/** Keeps the passages of a reading in the place of those it had; their vectors have to be made again. */
+/** Keeps the passages of a reading in the place of those it had. */
 export async function keepPassages(db: Db, readingKey: number, record: OnRecord): Promise<void> {
-  for (const table of ['passages', 'passage_bits', 'passage_vectors'] as const) {
-    await db.deleteFrom(table).where('reading_key', '=', readingKey).execute();
-  }
+  await db.deleteFrom('passages').where('reading_key', '=', readingKey).execute();
   await db
     .insertInto('passages')
     .values({ reading_key: readingKey, passages: JSON.stringify(createRawPassages(record)) })

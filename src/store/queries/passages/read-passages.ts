@@ -15,16 +15,11 @@ export async function readDocumentPassages(
   for (const chunk of chunk1000(readingKeys)) {
     const rows = await selectPassages(db)
       .innerJoin('appearances', 'appearances.key', 'texts.appearance_key')
-      .leftJoin('passage_vectors', 'passage_vectors.reading_key', 'texts.reading_key')
-      .select(['appearances.title', 'appearances.publisher', 'appearances.published_at', 'passage_vectors.vectors'])
+      .select(['appearances.title', 'appearances.publisher', 'appearances.published_at'])
       .where('texts.reading_key', 'in', chunk)
       .execute();
-    for (const { reading_key, title, publisher, published_at, vectors, ...row } of rows) {
-      const passages = complete(row);
-      documents.set(reading_key, {
-        ...{ id: row.id, title, publisher, publishedAt: published_at, passages },
-        vectors: vectors && splitBytes(vectors, passages.length),
-      });
+    for (const { reading_key, title, publisher, published_at, ...row } of rows) {
+      documents.set(reading_key, { id: row.id, title, publisher, publishedAt: published_at, passages: complete(row) });
     }
   }
   return readingKeys.map((key) => documents.get(key)!);
@@ -44,26 +39,3 @@ const selectPassages = (db: Db) =>
 
 const complete = ({ id, text, passages }: { id: string; text: string; passages: string }): readonly Passage[] =>
   (JSON.parse(passages) as readonly RawPassage[]).map((raw) => completePassage(raw, id, text));
-
-function splitBytes(bytes: Uint8Array, count: number): readonly Int8Array[] {
-  const width = bytes.length / (count || 1);
-  return Array.from(
-    { length: count },
-    (_, index) => new Int8Array(bytes.buffer, bytes.byteOffset + index * width, width),
-  );
-}
-
-/** Ids of texts that were not replaced whose passages have no vectors of this model, in the order in which they were added. */
-export async function listUnindexed(db: Db, model: string): Promise<readonly string[]> {
-  const rows = await db
-    .selectFrom('texts')
-    .leftJoin('passage_bits', (join) =>
-      join.onRef('passage_bits.reading_key', '=', 'texts.reading_key').on('passage_bits.model', '=', model),
-    )
-    .select('texts.id')
-    .where('texts.is_replaced', '=', 0)
-    .where('passage_bits.reading_key', 'is', null)
-    .orderBy('texts.key')
-    .execute();
-  return rows.map(({ id }) => id);
-}
