@@ -22,15 +22,18 @@ test('the lists that come with the package are read once, and their names are kn
   expect(compareNames('Bill Moss', 'William Moss', 'person', english).reason).toContain('short form');
 });
 
-test.each(['checksums.txt', 'cities.txt', 'countries.txt', 'nicknames.txt'])('%s is missing', async (name) => {
-  await rm(join(folder, name));
-  await expect(loadEnglishFrom(folder)).rejects.toMatchObject({
-    code: 'data-damaged',
-    message: 'The file cannot be read (ENOENT).',
-    input: join(folder, name),
-    remedy: 'Install Onrecord again.',
-  });
-});
+test.each(['checksums.txt', 'cities.txt', 'countries.txt', 'nicknames.txt', 'synonyms.txt'])(
+  '%s is missing',
+  async (name) => {
+    await rm(join(folder, name));
+    await expect(loadEnglishFrom(folder)).rejects.toMatchObject({
+      code: 'data-damaged',
+      message: 'The file cannot be read (ENOENT).',
+      input: join(folder, name),
+      remedy: 'Install Onrecord again.',
+    });
+  },
+);
 
 test('a list is not the one that was published', async () => {
   const path = join(folder, 'nicknames.txt');

@@ -14,10 +14,12 @@ export function loadEnglish(): Promise<Language> {
   return english;
 }
 
+const LISTS = ['cities.txt', 'countries.txt', 'nicknames.txt', 'synonyms.txt'];
+
 /** The same with the lists of another folder of the same form. */
 export async function loadEnglishFrom(folder: string): Promise<Language> {
   const files = await openPublishedFiles(folder, 'data-damaged');
   const read = async (name: string) => (await files.read(name)).toString('utf8');
-  const [cities, countries, nicknames] = await Promise.all(['cities.txt', 'countries.txt', 'nicknames.txt'].map(read));
-  return createEnglish({ cities: cities!, countries: countries!, nicknames: nicknames! });
+  const [cities, countries, nicknames, synonyms] = await Promise.all(LISTS.map(read));
+  return createEnglish({ cities: cities!, countries: countries!, nicknames: nicknames!, synonyms: synonyms! });
 }

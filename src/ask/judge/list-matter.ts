@@ -1,20 +1,20 @@
 import type { Language } from '../../engine/language/language.ts';
 import { listPhrases } from '../find/create-terms.ts';
 import { listNames } from '../find/list-names.ts';
+import { listNearStems } from '../find/list-near-stems.ts';
 import { listStems, listWords, toStem } from '../find/list-stems.ts';
 
 /**
- * The words of a proposition that say what it is about, as stems: all that say something and stand in no name, as whoever is named may do
- * anything. Names are those that somebody on record bears, and capitals behind the first word.
+ * The words of a proposition that say what it is about, as stems, and others that mean the same: all that say something and stand in no name, as
+ * whoever is named may do anything. Names are those that somebody on record bears, and capitals behind the first word.
  */
 export function listMatter(proposition: string, known: readonly string[], language: Language): ReadonlySet<string> {
   const [, ...rest] = proposition.split(' ');
   const names = new Set([...known, ...listNames(rest.join(' '), language)].flatMap(listWords));
-  return new Set(
-    listPhrases(proposition, language)
-      .filter((word) => !names.has(word))
-      .map(toStem),
-  );
+  const stems = listPhrases(proposition, language)
+    .filter((word) => !names.has(word))
+    .map(toStem);
+  return new Set(stems.flatMap((stem) => [stem, ...listNearStems(stem, language)]));
 }
 
 /**

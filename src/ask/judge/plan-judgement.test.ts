@@ -88,6 +88,11 @@ describe('what the record knows goes first', () => {
     expect(judge({ text, actors: ACTORS }, text, [])).toMatchObject({ told: { actors: ['a1'], isDenied } });
   });
 
+  test('what may come is no change yet', () => {
+    const text = 'The position of Ruda Moss on the ferry is unlikely to change.';
+    expect(judge({ text, actors: ACTORS }, text, [CON])).toMatchObject({ told: null });
+  });
+
   test('somebody who says so of a position of his own takes a side beside', () => {
     const text = 'Ruda Moss said that her position has not changed and the ferry stays.';
     const statement = {

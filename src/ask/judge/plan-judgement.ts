@@ -98,11 +98,17 @@ function settleSide(
   settings: JudgementSettings,
 ): Settled {
   const scores = isTurned ? turnScores(given) : given;
-  const side = sideOf(scores, settings.leastSure);
-  const because = rule ? `${settings.model}, ${rule}` : settings.model;
-  if (side === 'neither') return { stance: 'neither', condition: null, confidence: scores.neither, because };
+  const likelier = scores.for >= scores.against ? 'for' : 'against';
   const words = joinPieces(passage, record);
-  const found = findCondition({ ...passage, words, proposition: settings.proposition, side }, settings.language);
+  const found = findCondition(
+    { ...passage, words, proposition: settings.proposition, side: likelier },
+    settings.language,
+  );
+  // “Moss named five conditions for the sale”: whoever names conditions takes a side, however little the model makes of it
+  const hasNamed = found?.kind === 'list';
+  const side = hasNamed ? likelier : sideOf(scores, settings.leastSure);
+  const because = [settings.model, rule, hasNamed ? 'stance/conditions-named' : null].filter(Boolean).join(', ');
+  if (side === 'neither') return { stance: 'neither', condition: null, confidence: scores.neither, because };
   if (!found) return { stance: side, condition: null, confidence: scores[side], because };
   const { kind, span, by, told } = found;
   const spans = placeWords(passage, span);

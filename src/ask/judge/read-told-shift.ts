@@ -59,6 +59,7 @@ function readWords(
     if (at < 0 || words.some(({ lower }) => lower === '?')) continue;
     const isStaying = shiftWords.stays.has(words[at]!.lower);
     const before = words.slice(Math.max(0, at - NEGATION_REACH), at);
+    if (before.some(({ lower }) => shiftWords.open.has(lower))) continue;
     const isNegated = before.some(({ lower }) => isRefusal(lower, conditionWords));
     const isDenied = isStaying !== isNegated;
     const actors = listWhose(passage, record);

@@ -74,6 +74,8 @@ export interface Language {
   readonly nameWords: NameWords;
   /** A file of data: a given name | its short forms, with commas between. */
   readonly nicknameRows: string;
+  /** A row a word: `word | others of one meaning`, separated by commas. */
+  readonly synonymRows: string;
   readonly noStatementWords: NoStatementWords;
   readonly nounWords: NounWords;
   readonly noFigureWords: NoFigureWords;

@@ -10,6 +10,7 @@ export const english: Language = createEnglish({
   cities: read('cities'),
   countries: read('countries'),
   nicknames: read('nicknames'),
+  synonyms: read('synonyms'),
 });
 
 /** For tests of what asks for the language only when it needs it. */

@@ -49,10 +49,12 @@ export interface EnglishData {
   readonly cities: string;
   readonly countries: string;
   readonly nicknames: string;
+  /** Needed to ask questions only. */
+  readonly synonyms?: string;
 }
 
 /** English, as newspapers write it, with the lists that are too long for code. */
-export const createEnglish = ({ cities, countries, nicknames }: EnglishData): Language => ({
+export const createEnglish = ({ cities, countries, nicknames, synonyms = '' }: EnglishData): Language => ({
   code: 'en',
   abbreviations,
   cityRows: cities,
@@ -75,6 +77,7 @@ export const createEnglish = ({ cities, countries, nicknames }: EnglishData): La
   nameShapes,
   nameWords,
   nicknameRows: nicknames,
+  synonymRows: synonyms,
   noStatementWords,
   nounWords,
   noFigureWords,
