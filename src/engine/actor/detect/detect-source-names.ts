@@ -159,6 +159,8 @@ function isWidened(mention: NameMention, reading: NameMention, language: Languag
     mention.span[0] <= reading.span[0] &&
     reading.span[1] <= mention.span[1] &&
     others.length > 0 &&
+    // "Wexholm-based" and "Wexholm Criminal Attorney"
+    !(reading.kind === 'place' && (mention.words.length === 1 || !isWholeOrganization)) &&
     mention.words.length <= 4 &&
     !others.some((other) => knownPlaces(language).has(other))
   );

@@ -7,30 +7,39 @@ import type { NameCandidates } from './detect-candidates.ts';
 
 /**
  * The names of a text, in its order: those that the model reads or a source tells; and beside them, by capitals, what the model was
- * not trained to see, or did not see here: demonyms, seats of government, groups ("Republicans"), people with a title
- * ("Mrs. Moss"), and the names of people whose last names are known. `places` are the states that are known, with their demonyms.
+ * not trained to see, or did not see here: demonyms, seats of government, groups ("Republicans"), people by a form
+ * of address ("Mrs. Moss"), and the names of people whose last names are known. `places` are the states that are known, with their demonyms.
  */
 export function listNames(
   { read, others }: NameCandidates,
   places: ReadonlyMap<string, KnownPlace>,
   language: Language,
 ): NameMention[] {
-  const lastNames = new Set([...read, ...others].filter(isPerson).map(({ words }) => words.at(-1)!));
+  const lastNames = new Set(
+    [...read, ...others].filter((mention) => isPerson(mention, language)).map(({ words }) => words.at(-1)!),
+  );
   const initials = new Set(
     read.filter(({ kind, words }) => kind === 'organization' && words.length > 1).map(({ words }) => initialsOf(words)),
   );
   const kept = others.filter(
     (mention) =>
       isOfItsOwnKind(mention, places, language) ||
-      mention.title ||
+      isAddressed(mention, language) ||
       isNameOf(mention, lastNames) ||
       isInitialismOf(mention, initials),
   );
   return [...read, ...kept].sort((a, b) => compareSpans(a.span, b.span));
 }
 
+/** By a form of address: "Mrs. Moss", "Sen. Moss". An office may stand before anything: "Executive Committee", "Analyst Programs". */
+const isAddressed = ({ title }: NameMention, { titles }: Language): boolean =>
+  title?.words.some(
+    (word) => titles.genderOfTitle.has(word) || titles.addressForms.has(word) || titles.addressAbbreviations.has(word),
+  ) ?? false;
+
 /** "Hillary Moss" as read, or "Mrs. Moss" by her title. */
-const isPerson = ({ kind, title }: NameMention): boolean => (kind === null ? title !== null : kind === 'person');
+const isPerson = (mention: NameMention, language: Language): boolean =>
+  mention.kind === null ? isAddressed(mention, language) : mention.kind === 'person';
 
 function isOfItsOwnKind(mention: NameMention, places: ReadonlyMap<string, KnownPlace>, language: Language): boolean {
   const name = mention.words.join(' ');
