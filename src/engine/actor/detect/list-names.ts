@@ -4,6 +4,7 @@ import { type KnownPlace, knownPlaces } from '../../spelling/place/known-places.
 import { isGroupName } from '../kind/is-group-name.ts';
 import type { NameMention } from '../name/name-mention.ts';
 import type { NameCandidates } from './detect-candidates.ts';
+import { isAddressed } from './name-title.ts';
 
 /**
  * The names of a text, in its order: those that the model reads or a source tells; and beside them, by capitals, what the model was
@@ -21,21 +22,19 @@ export function listNames(
   const initials = new Set(
     read.filter(({ kind, words }) => kind === 'organization' && words.length > 1).map(({ words }) => initialsOf(words)),
   );
+  const bodyWords = new Set(
+    read.filter(({ kind, words }) => kind === 'organization' && words.length > 1).map(({ words }) => words.at(-1)!),
+  );
   const kept = others.filter(
     (mention) =>
       isOfItsOwnKind(mention, places, language) ||
       isAddressed(mention, language) ||
       isNameOf(mention, lastNames) ||
-      isInitialismOf(mention, initials),
+      isInitialismOf(mention, initials) ||
+      isEndOfBody(mention, bodyWords, language),
   );
   return [...read, ...kept].sort((a, b) => compareSpans(a.span, b.span));
 }
-
-/** By a form of address: "Mrs. Moss", "Sen. Moss". An office may stand before anything: "Executive Committee", "Analyst Programs". */
-const isAddressed = ({ title }: NameMention, { titles }: Language): boolean =>
-  title?.words.some(
-    (word) => titles.genderOfTitle.has(word) || titles.addressForms.has(word) || titles.addressAbbreviations.has(word),
-  ) ?? false;
 
 /** "Hillary Moss" as read, or "Mrs. Moss" by her title. */
 const isPerson = (mention: NameMention, language: Language): boolean =>
@@ -55,6 +54,17 @@ const isPlaceByText = (place: KnownPlace | undefined, language: Language): boole
 /** "ISR" where "Institute for the Study of Rivers" is read. */
 const isInitialismOf = ({ words: [word, second] }: NameMention, initials: ReadonlySet<string>): boolean =>
   second === undefined && /^\p{Lu}{3,}$/u.test(word!) && initials.has(word!);
+
+/** "the Courier" where "Tavenmoor Courier" is read; but "the Commission" may be any. */
+const isEndOfBody = (
+  { words: [word, second], before, title }: NameMention,
+  bodyWords: ReadonlySet<string>,
+  { commonBodies, nameShapes }: Language,
+): boolean => {
+  if (second !== undefined || before !== 'the' || title || !bodyWords.has(word!)) return false;
+  const lower = word!.toLowerCase();
+  return !commonBodies.bodyNouns.has(lower) && !nameShapes.bareBodies.has(lower);
+};
 
 const initialsOf = (words: readonly string[]): string =>
   words.flatMap((word) => /^\p{Lu}/u.exec(word)?.[0] ?? []).join('');

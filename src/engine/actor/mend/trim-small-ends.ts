@@ -24,11 +24,18 @@ const isDirection = (word: string, { nameWords }: Language): boolean => nameWord
 
 /** How many characters at the end of a name are none of it. */
 function measureTail(words: readonly string[], kind: ReadName['kind'], beside: Beside): number {
+  const { language } = beside;
+  const isTail = (word: string) =>
+    kind === 'person' ? isCalling(word, language) : SMALL.test(word) && !isFunctionWord(word, language);
   if (kind !== 'person' && !goesOn(beside)) return 0;
   let end = words.length;
-  while (end > 1 && SMALL.test(words[end - 1]!)) end--;
+  while (end > 1 && isTail(words[end - 1]!)) end--;
   return CAPITAL.test(words[end - 1]!) ? words.slice(end).reduce((length, word) => length + word.length + 1, 0) : 0;
 }
+
+/** What people are, and no part of anybody's name ("Ilham oglu"). */
+const isCalling = (word: string, { titles, sourceWords }: Language): boolean =>
+  titles.titleWords.has(word) || sourceWords.describingNouns.has(word) || sourceWords.peopleNouns.has(word);
 
 /** Does a noun stand right behind, so that the name's last word belongs to it? */
 function goesOn({ behind, language }: Beside): boolean {
