@@ -33,7 +33,9 @@ export function listNames(
       isInitialismOf(mention, initials) ||
       isEndOfBody(mention, bodyWords, language),
   );
-  return [...read, ...kept].sort((a, b) => compareSpans(a.span, b.span));
+  const asBody = (mention: NameMention): NameMention =>
+    mention.kind === null && isEndOfBody(mention, bodyWords, language) ? { ...mention, kind: 'organization' } : mention;
+  return [...read, ...kept].map(asBody).sort((a, b) => compareSpans(a.span, b.span));
 }
 
 /** "Hillary Moss" as read, or "Mrs. Moss" by her title. */

@@ -35,6 +35,10 @@ test.each<[string, NameKind, string[]]>([
   ['[Sund Harbours, Inc]. of Wexholm', 'organization', ['organization Sund Harbours, Inc.']],
   ['They sold [Sund Harbours Inc].', 'organization', ['organization Sund Harbours Inc']],
   ['[Sund L.L.C]. pays', 'organization', ['organization Sund L.L.C.']],
+  // a state and its body
+  ["[Vesmar's Defence Ministry] said", 'organization', ['place Vesmar', 'organization Defence Ministry']],
+  ["[Women's National Assembly] met", 'organization', ["organization Women's National Assembly"]],
+  ["[Tarnwick's Tomorrow Group] sold it", 'organization', ["organization Tarnwick's Tomorrow Group"]],
   // two people, or a firm
   ["[Laura] & [Tom]'s day", 'person', ['person Laura', 'person Tom']],
   ['[Tarnwick] & [Okkel] sued', 'person', ['organization Tarnwick & Okkel']],

@@ -11,6 +11,7 @@ import { extendSuffix } from './extend-suffix.ts';
 import { joinParts } from './join-parts.ts';
 import { dropInitials, extendCutWord, trimFormer } from './mend-words.ts';
 import type { Beside, ReadName } from './read-name.ts';
+import { splitOwner } from './split-owner.ts';
 import { trimLetters } from './trim-letters.ts';
 import { trimPortfolio } from './trim-portfolio.ts';
 import { trimSmallEnds } from './trim-small-ends.ts';
@@ -49,7 +50,9 @@ export function mendReadings(
   language: Language,
 ): ReadName[] {
   const { sentences, blocks, nameReadings } = layers;
-  const mended = nameReadings.flatMap((name) => mend(name, createBeside(text, sentences, name.span, language)) ?? []);
+  const mended = nameReadings
+    .flatMap((name) => splitOwner(text, name, language))
+    .flatMap((name) => mend(name, createBeside(text, sentences, name.span, language)) ?? []);
   const joined = dropOverlaps(joinParts(text, mended, language));
   const datelines = detectDatelines(text, blocks);
   const numbered = detectNumberedBodies(text, language).filter(({ span }) => isFree(span, datelines));
