@@ -1,6 +1,7 @@
 import { findFirstEndingAfter } from '../../../text/span.ts';
 import { SURE } from '../../grammar/add-readings.ts';
 import type { Layers } from '../../layers/layers.ts';
+import type { WordClass } from '../../layers/model-readings.ts';
 import type { NameMention } from '../name/name-mention.ts';
 
 /** Is the model sure that none of its words is a name's? "Number of …" opens a sentence, and "Things Considered" a programme. */
@@ -12,10 +13,10 @@ export function isReadAsCommon(
   const isRead = wordReadings[at] !== undefined && wordReadings[at]!.span[0] < end;
   for (; wordReadings[at] && wordReadings[at]!.span[0] < end; at++) {
     const { wordClass, likelihood } = wordReadings[at]!;
-    if (NAMELIKE.has(wordClass) || likelihood < SURE) return false;
+    if (isOfName(wordClass) || likelihood < SURE) return false;
   }
   return isRead;
 }
 
-/** Classes that words of names may have. */
-const NAMELIKE: ReadonlySet<string> = new Set(['PROPN', 'X', 'NUM', 'SYM']);
+/** May words of a class stand in names? */
+const isOfName = (wordClass: WordClass): boolean => wordClass === 'PROPN' || wordClass === 'X';
