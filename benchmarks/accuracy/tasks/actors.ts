@@ -9,13 +9,16 @@ const LABELS: ReadonlyMap<ActorKind, string> = new Map([
   ['place', 'LOC'],
 ]);
 
-/** Mentions by name with what they are where they stand ("Kyiv" the city, "Kyiv" the government); no pronouns, no descriptions. */
+/**
+ * Mentions by name with what they are where they stand; no pronouns, no descriptions. A city that stands for its government ("Kyiv refused") is
+ * an organization there in the record, but a place in all sets: they mark what a name is of, not what acts.
+ */
 export function predictActors({ actors }: OnRecord) {
   const entities = actors
-    .flatMap((actor) => actor.mentions)
+    .flatMap(({ kind, mentions }) => mentions.map((mention) => ({ ...mention, actorKind: kind })))
     .filter((mention) => mention.form === 'name')
-    .flatMap(({ span, kind }) => {
-      const label = LABELS.get(kind);
+    .flatMap(({ span, kind, actorKind }) => {
+      const label = LABELS.get(actorKind === 'place' ? actorKind : kind);
       return label === undefined ? [] : [{ span, label }];
     })
     .sort((a, b) => compareSpans(a.span, b.span));

@@ -182,8 +182,8 @@ describe('short names of firms', () => {
     [
       'Corvin Pharmaceuticals Inc. won approval. Corvin said the drug was safe.',
       [
-        'organization Corvin Pharmaceuticals Inc: Corvin Pharmaceuticals Inc, Corvin',
-        'said by Corvin Pharmaceuticals Inc',
+        'organization Corvin Pharmaceuticals Inc.: Corvin Pharmaceuticals Inc., Corvin',
+        'said by Corvin Pharmaceuticals Inc.',
       ],
     ],
     [

@@ -16,12 +16,15 @@ import { detectUnlistedStates } from './place/detect-unlisted-states.ts';
 import { findPrincipal, findStandsFor } from './place/find-principal.ts';
 import { listRoles } from './role/list-roles.ts';
 
-type NameLayers = Pick<Layers, 'blocks' | 'sentences' | 'tokens' | 'nameReadings' | 'attributions' | 'rawTurns'>;
+type NameLayers = Pick<
+  Layers,
+  'blocks' | 'sentences' | 'tokens' | 'nameReadings' | 'wordReadings' | 'attributions' | 'rawTurns'
+>;
 
 /** Who and what is named: actors with their spellings, roles and mentions, in the order of their first mention. */
 export const names = createComponent({
   name: 'names',
-  requires: ['blocks', 'sentences', 'tokens', 'nameReadings', 'attributions', 'rawTurns'],
+  requires: ['blocks', 'sentences', 'tokens', 'nameReadings', 'wordReadings', 'attributions', 'rawTurns'],
   provides: ['names'],
   run({ text, language }, layers) {
     const candidates = detectCandidates(text, layers, language);

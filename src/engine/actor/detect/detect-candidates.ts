@@ -10,8 +10,12 @@ import { detectNames } from './detect-names.ts';
 import { detectSourceNames } from './detect-source-names.ts';
 import { isFree } from './is-free.ts';
 import { listInitialled, listLabelMentions } from './label-mentions.ts';
+import { isReadAsCommon } from './read-as-common.ts';
 
-type NameLayers = Pick<Layers, 'blocks' | 'sentences' | 'tokens' | 'nameReadings' | 'attributions' | 'rawTurns'>;
+type NameLayers = Pick<
+  Layers,
+  'blocks' | 'sentences' | 'tokens' | 'nameReadings' | 'wordReadings' | 'attributions' | 'rawTurns'
+>;
 
 /** Every run of words that could be a name: those that the model reads and that a source tells, and those that capitals tell. */
 export interface NameCandidates {
@@ -27,7 +31,8 @@ export function detectCandidates(text: string, layers: NameLayers, language: Lan
   const ofModel = mendReadings(text, layers, language)
     .map((reading) => describeReading(text, layers, reading, language))
     .filter((mention) => !isNoName(mention, language));
-  const ofSources = detectSourceNames(text, layers, detected, ofModel, language);
+  const likely = detected.filter((mention) => mention.title || !isReadAsCommon(mention, layers.wordReadings));
+  const ofSources = detectSourceNames(text, layers, likely, ofModel, language);
   const sources = joinSpans(layers.attributions.flatMap(({ source }) => source));
   const known = [
     ...ofModel.filter((mention) => isFree(mention.span, ofSources) && !isBareBody(text, mention, sources, language)),

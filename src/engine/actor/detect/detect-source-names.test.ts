@@ -29,9 +29,25 @@ describe('a name in a source that the model did not read', () => {
     'Then {a Kaldriote} wrote <that it rained>.',
     'Then {one who wrote in Tessan} warned <that it rained>.',
     'Then {the book “Moguls of Harbour Mills”} showed <that it rained>.',
+    '{The Prosecution} warned <that it rained>.',
+    '{The Bill} says <that it rained>.',
+    'Then {Chief Operating Officer} warned <that it rained>.',
   ])('is not what only belongs to one, nor a people or a language: %s', async (marked) =>
     expect(await actorsOf(marked)).toEqual([]),
   );
+});
+
+test.each([
+  ['On Monday {the Wexholm-based lender} warned <that it rained>.', ['place Wexholm']],
+  ['On Monday {PM Moss} warned <that it rained>.', ['person Moss']],
+])('what stands beside a name that the model reads is no part of it: %s', async (marked, names) => {
+  const { actors } = await resolveMarked(marked, { place: ['Wexholm'], person: ['Moss'] });
+  expect(actors.map(({ kind, name }) => `${kind} ${name}`)).toEqual(names);
+});
+
+test('an office before what is nobody’s makes it nobody', async () => {
+  const { actors } = await resolveMarked('The Executive Committee met. Mrs. Moss and the Analyst Programs stayed.');
+  expect(actors.map(({ kind, name }) => `${kind} ${name}`)).toEqual(['person Moss']);
 });
 
 test('a law is a document', async () => {

@@ -8,6 +8,7 @@ import { areLettersBehindName } from '../mend/trim-letters.ts';
 import { hasSmallLetter } from '../name/capital.ts';
 import type { NameMention } from '../name/name-mention.ts';
 import { isCompoundOffice } from '../role/is-compound-office.ts';
+import { isAddressed } from './name-title.ts';
 
 type Placed = { readonly span: Span };
 
@@ -85,7 +86,7 @@ function isTelling(
   inLowerCase: ReadonlySet<string>,
   language: Language,
 ): boolean {
-  if (!title && words.every((word) => isCommon(word.toLowerCase(), language))) return false;
+  if (!isAddressed({ title }, language) && isOffice(words, language)) return false;
   const word = words[0]!;
   if (!isOpening || words.length > 1 || title || known.has(word) || /^\p{Lu}{2,}$/u.test(word)) return true;
   // "Trask said", but not "Prosecutors said" and not "Mayors said", whose like is no name
@@ -127,6 +128,16 @@ function findNextWord(text: string, { span: [start, end] }: Placed, sources: rea
 
 const LONGEST_WORD = 40;
 
+/** "Chief Operating Officer" ends as offices do; "Ada King" may be anybody. */
+function isOffice(words: readonly string[], language: Language): boolean {
+  const last = words.at(-1)!.toLowerCase();
+  const { titleWords, surnameTitles } = language.titles;
+  if (words.length === 1 && bareWords(language).has(last)) return true;
+  return (
+    words.every((word) => isCommon(word.toLowerCase(), language)) || (titleWords.has(last) && !surnameTitles.has(last))
+  );
+}
+
 /** "Chairman", "the MP", "the Committee", "Residents" behind a dateline: an office, a body or people, and nobody's name. */
 const isCommon = (word: string, language: Language): boolean =>
   commonWords(language).has(word) || isCompoundOffice(word, language);
@@ -141,6 +152,17 @@ const commonWords = byLanguage(
     ]),
 );
 
+/** By themselves no names either, though bodies are named with them: "the Prosecution", "the Bill"; but "the Defence Ministry". */
+const bareWords = byLanguage(
+  ({ nameWords, nameShapes, commonBodies }): ReadonlySet<string> =>
+    new Set([
+      ...nameWords.legalDocumentWords,
+      ...nameShapes.bareBodies,
+      ...commonBodies.bodyNouns,
+      ...commonBodies.bodyTopics,
+    ]),
+);
+
 function listOverlapping({ span }: Placed, read: readonly NameMention[]): NameMention[] {
   const found: NameMention[] = [];
   for (let at = findFirstEndingAfter(read, span[0]); at < read.length && read[at]!.span[0] < span[1]; at++) {
@@ -149,7 +171,10 @@ function listOverlapping({ span }: Placed, read: readonly NameMention[]): NameMe
   return found;
 }
 
-/** "Ada Moss" where the model read only "Ada"; what it read in several words it read whole. */
+/**
+ * "Ada Moss" where the model read only "Ada"; what it read in several words it read whole. An office beside somebody ("PM Moss") is no
+ * part of the name, and neither is what stands beside a body or a place, unless the whole is a body: "Wexholm-based", "Wexholm Criminal Attorney".
+ */
 function isWidened(mention: NameMention, reading: NameMention, language: Language): boolean {
   const [, second] = reading.words;
   const others = mention.words.filter((other) => !reading.words.includes(other));
@@ -159,6 +184,10 @@ function isWidened(mention: NameMention, reading: NameMention, language: Languag
     mention.span[0] <= reading.span[0] &&
     reading.span[1] <= mention.span[1] &&
     others.length > 0 &&
+    (reading.kind === 'person' || isWholeOrganization) &&
+    !others.some(
+      (other) => /^\p{Lu}{2,3}$/u.test(other) && language.titles.officeAbbreviations.has(other.toLowerCase()),
+    ) &&
     mention.words.length <= 4 &&
     !others.some((other) => knownPlaces(language).has(other))
   );

@@ -1,7 +1,7 @@
 import { byLanguage } from '../../language/by-language.ts';
 import type { Language } from '../../language/language.ts';
 import type { Token } from '../../layers/layers.ts';
-import type { NameTitle } from '../name/name-mention.ts';
+import type { NameMention, NameTitle } from '../name/name-mention.ts';
 
 /** A half-open range of tokens. */
 export type TokenRange = readonly [from: number, end: number];
@@ -47,3 +47,9 @@ export const createTitle = (tokens: readonly Token[], [from, end]: TokenRange): 
     .filter(({ kind }) => kind === 'word')
     .map(({ lower }) => lower),
 });
+
+/** By a form of address: "Mrs. Moss", "Sen. Moss". An office may stand before anything: "Executive Committee", "Analyst Programs". */
+export const isAddressed = ({ title }: Pick<NameMention, 'title'>, { titles }: Language): boolean =>
+  title?.words.some(
+    (word) => titles.genderOfTitle.has(word) || titles.addressForms.has(word) || titles.addressAbbreviations.has(word),
+  ) ?? false;

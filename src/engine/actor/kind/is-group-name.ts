@@ -8,4 +8,5 @@ export function isGroupName(mentions: readonly NameMention[], { nameWords }: Lan
   return nameWords.groupEnding.test(first!) || (nameWords.pluralEnding.test(first!) && mentions.some(isWithArticle));
 }
 
-const isWithArticle = ({ before }: NameMention): boolean => before === 'the';
+/** The article is its own: in "the Analyst Programs" it is the title's. */
+const isWithArticle = ({ before, title }: NameMention): boolean => before === 'the' && title === null;

@@ -11,8 +11,10 @@ import { extendSuffix } from './extend-suffix.ts';
 import { joinParts } from './join-parts.ts';
 import { dropInitials, extendCutWord, trimFormer } from './mend-words.ts';
 import type { Beside, ReadName } from './read-name.ts';
+import { splitOwner } from './split-owner.ts';
 import { trimLetters } from './trim-letters.ts';
 import { trimPortfolio } from './trim-portfolio.ts';
+import { trimSmallEnds } from './trim-small-ends.ts';
 
 type Rule = (name: ReadName, beside: Beside) => ReadName | null;
 
@@ -23,11 +25,13 @@ const REACH = 80;
 const RULES: readonly { readonly id: string; readonly mend: Rule }[] = [
   // "Tian’an Life", of which the model reads "Tian"
   { id: 'cut-word', mend: extendCutWord },
+  // "northern Kaldria", "the Wexholm suspension bridge"
+  { id: 'small-ends', mend: trimSmallEnds },
   // "C. S. K." is nobody's whole name
   { id: 'initials-alone', mend: dropInitials },
   // "Jon Pell MBE", "Wexholm MP"
   { id: 'letters', mend: trimLetters },
-  // "Jon Moss Jr."
+  // "Jon Moss Jr.", "Sund Harbours Inc."
   { id: 'suffix', mend: extendSuffix },
   // "née Hart"
   { id: 'former', mend: trimFormer },
@@ -46,8 +50,10 @@ export function mendReadings(
   language: Language,
 ): ReadName[] {
   const { sentences, blocks, nameReadings } = layers;
-  const mended = nameReadings.flatMap((name) => mend(name, createBeside(text, sentences, name.span, language)) ?? []);
-  const joined = dropOverlaps(joinParts(text, mended));
+  const mended = nameReadings
+    .flatMap((name) => splitOwner(text, name, language))
+    .flatMap((name) => mend(name, createBeside(text, sentences, name.span, language)) ?? []);
+  const joined = dropOverlaps(joinParts(text, mended, language));
   const datelines = detectDatelines(text, blocks);
   const numbered = detectNumberedBodies(text, language).filter(({ span }) => isFree(span, datelines));
   // "DAKAR, Senegal" and "US Seventh Fleet" are read whole

@@ -52,7 +52,11 @@ export const nameWords: NameWords = {
     ['Southern Africa', 'Southern African'],
     ['West Africa', 'West African'],
   ],
-  directionAdjectives: new Set('central eastern northern southern western'.split(' ')),
+  directionAdjectives: new Set(
+    'central eastern north-eastern north-western northeastern northern northwestern south-eastern south-western southeastern southern southwestern western'.split(
+      ' ',
+    ),
+  ),
   shortStateNames: new Map(
     Object.entries<string>({
       'U.A.E.': 'United Arab Emirates',

@@ -25,7 +25,9 @@ export const seats: Seats = {
     }),
   ),
   citySeats: new Map(Object.entries<string | null>({ Brussels: null, Washington: 'United States' })),
-  seatPrepositions: new Set('around at across from in inside into near outside throughout toward towards'.split(' ')),
+  seatPrepositions: new Set(
+    'around at across from in inside into near of outside throughout to toward towards'.split(' '),
+  ),
   actingWords: new Set(
     `accused agreed announced argued asked backed believes blamed called claimed condemned confirmed considers continues declined demanded
   denied denies expects fears has hopes insisted insists intends must opposes ordered plans pledged pressed promised refused refuses rejected

@@ -53,9 +53,23 @@ test.each([
   ["Rios'     ", 'O', 'organization 0-4'],
 ])('no name ends with what joins names: %s', (text, drawing, names) => expect(read(drawing, text)).toBe(names));
 
+test('one name is likelier than two side by side', () => {
+  const pieces = [0, 10].map((start) => ({ id: 0, span: [start, start + 5] as const, isWordStart: true }));
+  const spansWith = (begins: number, goesOn: number) => {
+    const rows = [
+      [0, 3, 0, 0, 0, 0, 0],
+      [0, begins, goesOn, 0, 0, 0, 0],
+    ];
+    const scores: PieceScores = { add: () => {}, at: (index) => Float32Array.from(rows[index]!) };
+    const sequence = { pieces, sentence: [0, 0] } as unknown as PieceSequence;
+    return readNames({ text: 'Moss      Lind.', language: english }, sequence, scores, SETTINGS).length;
+  };
+  expect([spansWith(3, 2.5), spansWith(3, 1.5)]).toEqual([1, 2]);
+});
+
 test('a bias against names drops those that are hardly likelier than none', () => {
   const pieces = [0, 10].map((start) => ({ id: 0, span: [start, start + 5] as const, isWordStart: true }));
-  const scores: PieceScores = { add: () => {}, at: (index) => Float32Array.from([0, index ? 0.4 : 2, 0, 0, 0, 0, 0]) };
+  const scores: PieceScores = { add: () => {}, at: (index) => Float32Array.from([0, index ? 1 : 2, 0, 0, 0, 0, 0]) };
   const sequence = { pieces, sentence: [0, 1] } as unknown as PieceSequence;
   const spansAt = (nameBias: number) =>
     readNames({ text: 'Moss      Lind.', language: english }, sequence, scores, { ...SETTINGS, nameBias }).map(

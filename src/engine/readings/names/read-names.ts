@@ -22,11 +22,7 @@ export function readNames(
     while (end < pieces.length && sentence[end] === sentence[first]) end++;
     const wordStarts = pieces.slice(first, end).map(({ isWordStart }) => isWordStart);
     const offset = first;
-    const scoresOf = (at: number) => {
-      const biased = scores.at(offset + at).slice();
-      biased[0]! += nameBias;
-      return biased;
-    };
+    const scoresOf = (at: number) => biasScores(scores.at(offset + at), nameBias);
     for (const { run, kind } of decodeKindsOfRuns(wordStarts, scoresOf)) {
       const [start, last] = [pieces[offset + run[0]]!, pieces[offset + run[1] - 1]!];
       const words = trimName(text.slice(start.span[0], last.span[1]), kinds[kind]!, language);
@@ -36,6 +32,19 @@ export function readNames(
     first = end;
   }
   return joinNicknames(text, found);
+}
+
+/**
+ * Taken from the score of every beginning of a name, so that one name is likelier than two side by side, and none than one that
+ * only its length speaks for. Chosen on the names that are held out of training: F1 87.2 to 87.8, of which four parts in five are precision.
+ */
+const COST_OF_NAME = 0.75;
+
+function biasScores(scores: ArrayLike<number>, nameBias: number): Float32Array {
+  const biased = Float32Array.from(scores);
+  biased[0]! += nameBias;
+  for (let begin = 1; begin < biased.length; begin += 2) biased[begin]! -= COST_OF_NAME;
+  return biased;
 }
 
 /** A web address is never a name, whatever words it has: "www.kalder.example/news" */
