@@ -1,5 +1,6 @@
 import type { Span } from '../../../schema/span.ts';
 import { findFirstEndingAfter, joinSpans } from '../../../text/span.ts';
+import { isPersonNoun } from '../../grammar/person-noun.ts';
 import { byLanguage } from '../../language/by-language.ts';
 import type { Language } from '../../language/language.ts';
 import type { Layers } from '../../layers/layers.ts';
@@ -149,7 +150,7 @@ function listOverlapping({ span }: Placed, read: readonly NameMention[]): NameMe
   return found;
 }
 
-/** "Ada Moss" where the model read only "Ada"; what it read in several words it read whole. */
+/** "Ada Moss" where the model read only "Ada"; what it read in several words it read whole, and "AP Photographer" is not AP. */
 function isWidened(mention: NameMention, reading: NameMention, language: Language): boolean {
   const [, second] = reading.words;
   const others = mention.words.filter((other) => !reading.words.includes(other));
@@ -160,7 +161,7 @@ function isWidened(mention: NameMention, reading: NameMention, language: Languag
     reading.span[1] <= mention.span[1] &&
     others.length > 0 &&
     mention.words.length <= 4 &&
-    !others.some((other) => knownPlaces(language).has(other))
+    !others.some((other) => knownPlaces(language).has(other) || isPersonNoun(other.toLowerCase(), language))
   );
 }
 

@@ -9,7 +9,7 @@ import { extendCompany } from './extend-company.ts';
 import { extendInitials } from './extend-initials.ts';
 import { extendSuffix } from './extend-suffix.ts';
 import { joinParts } from './join-parts.ts';
-import { dropInitials, extendCutWord, trimFormer } from './mend-words.ts';
+import { dropInitials, extendCutWord, trimFormer, trimLead } from './mend-words.ts';
 import type { Beside, ReadName } from './read-name.ts';
 import { trimLetters } from './trim-letters.ts';
 import { trimPortfolio } from './trim-portfolio.ts';
@@ -31,6 +31,8 @@ const RULES: readonly { readonly id: string; readonly mend: Rule }[] = [
   { id: 'suffix', mend: extendSuffix },
   // "née Hart"
   { id: 'former', mend: trimFormer },
+  // "the nonpartisan Budget Office"
+  { id: 'lead', mend: trimLead },
   // "I. Charles Marten", "A.P. Lorne-Hersk"
   { id: 'initials', mend: extendInitials },
   // "Former minister for Women and Equalities Nella Morgath"
@@ -47,7 +49,7 @@ export function mendReadings(
 ): ReadName[] {
   const { sentences, blocks, nameReadings } = layers;
   const mended = nameReadings.flatMap((name) => mend(name, createBeside(text, sentences, name.span, language)) ?? []);
-  const joined = dropOverlaps(joinParts(text, mended));
+  const joined = dropOverlaps(joinParts(text, mended, language));
   const datelines = detectDatelines(text, blocks);
   const numbered = detectNumberedBodies(text, language).filter(({ span }) => isFree(span, datelines));
   // "DAKAR, Senegal" and "US Seventh Fleet" are read whole
