@@ -590,3 +590,74 @@ describe('names that the model cuts, or takes for some', () => {
     ],
   ])('%s', async (text, expected) => expect(await describeActors(text)).toEqual(expected));
 });
+
+describe('offices, labels and forms of address are nobody’s names', () => {
+  test.each([
+    [
+      'The plant will close in May, General Manager Tom Reed said. The General Manager said workers had been told.',
+      ['person Tom Reed: Tom Reed', 'said by Tom Reed, Tom Reed'],
+    ],
+    ['The General Manager said workers had been told.', ['said by nobody']],
+    ['Club Manager Jo Field said the team had tried.', ['person Jo Field: Jo Field', 'said by Jo Field']],
+    ['His Highness said the palace would open.', ['said by nobody']],
+    ['Her Royal Highness Princess Mira said she agreed.', ['person Mira: Mira', 'said by Mira']],
+    [
+      'Judge Ruth King said the law was void. King said so twice.',
+      ['person Ruth King: Ruth King', 'said by Ruth King, Ruth King'],
+    ],
+    [
+      'Senators Bob Marten, R-S.C., and Lina Roos, D-N.Y., said the bill was bad.',
+      ['person Bob Marten: Bob Marten', 'person Lina Roos: Lina Roos', 'said by Bob Marten and Lina Roos'],
+    ],
+    ['Sen. Ola Brun, R-N.H., said it was good.', ['person Ola Brun: Ola Brun', 'said by Ola Brun']],
+    [
+      'According to the nonpartisan Harbour Budget Office, the deficit grew.',
+      ['organization Harbour Budget Office: Harbour Budget Office', 'said by Harbour Budget Office'],
+    ],
+    ['The adidas Group said sales fell.', ['organization adidas Group: adidas Group', 'said by adidas Group']],
+  ])('%s', async (text, expected) => {
+    expect(await describeActors(text)).toEqual(expected);
+  });
+
+  test('“Wexholm MP” is neither Wexholm nor anybody of that name', async () => {
+    const { statements } = await reader.read(
+      createDocument('Wexholm MP says road must close\n\nA lawmaker said the road was bad.'),
+    );
+    expect(statements.map(({ speakers }) => speakers)).toEqual([[], []]);
+  });
+});
+
+describe('a service that two places share', () => {
+  test.each([
+    [
+      'Avon and Wexholm Police said two men were held.',
+      ['organization Avon and Wexholm Police: Avon and Wexholm Police', 'said by Avon and Wexholm Police'],
+    ],
+    [
+      'Orbo and Wexholm Police said on Monday that they had signed. Orbo said that the cameras would come in May.',
+      [
+        'organization Orbo: Orbo, Orbo',
+        'organization Wexholm Police: Wexholm Police',
+        'said by Orbo and Wexholm Police, Orbo',
+      ],
+    ],
+    [
+      'France and Wexholm Police said on Monday that they had signed.',
+      ['place France: France', 'organization Wexholm Police: Wexholm Police', 'said by France and Wexholm Police'],
+    ],
+  ])('%s', async (text, expected) => {
+    expect(await describeActors(text)).toEqual(expected);
+  });
+});
+
+describe('a given name that is a state’s', () => {
+  test.each([
+    [
+      'Defence Minister Israel Brandt spoke in Israel. Israel said it was ready. Troops left Israel on Monday, and people in Israel cheered. Visitors to Israel were few, and trade with Israel fell. Israel rejected the claim. Brandt said that Israel would wait.',
+      'said by Israel, Israel, Israel Brandt',
+    ],
+    ['Georgia Moss lost the race. Georgia said that she was tired. She moved to Georgia.', 'said by Georgia Moss'],
+  ])('%s', async (text, expected) => {
+    expect((await describeActors(text)).at(-1)).toBe(expected);
+  });
+});

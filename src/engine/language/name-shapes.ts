@@ -19,6 +19,8 @@ export interface NameShapes {
   /** Behind a name, alone or with "and", they make a firm's of it: "Lindqvist & *Partners*", "Moss *Inc*". Case matters. */
   readonly companyTails: ReadonlySet<string>;
   readonly andWords: readonly string[];
+  /** Services that two places share in one name: "Avon and Wexholm *Police*". In lower case. */
+  readonly sharedServices: ReadonlySet<string>;
   /** Units of armies, which go by a number: "the 3rd *Brigade*". In lower case. */
   readonly unitNouns: ReadonlySet<string>;
   /** The same, where the noun has a capital: other things have these names too. */

@@ -17,6 +17,10 @@ export interface SourceWords {
   readonly organizationNouns: ReadonlySet<string>;
   /** Of these, what any body may be called; a school or a court is mostly another than the one that spoke. */
   readonly genericBodies: ReadonlySet<string>;
+  /** Say behind a body's name what it is: "Interim *news agency*". */
+  readonly kindsOfBodies: ReadonlySet<string>;
+  /** Bodies of many that go without an article, where a text tells of one: "police". */
+  readonly collectiveBodies: ReadonlySet<string>;
   /** Heads of descriptions of one person, beside titles: "the nominee", "the businessman". */
   readonly personNouns: ReadonlySet<string>;
   /** Of these, those who stand beside somebody else, mostly one who is named: "the father", "the prosecutor". */

@@ -29,6 +29,8 @@ export interface Titles {
   readonly compoundTitle: RegExp;
   /** A party and a constituency, which the model takes for a name at times: "D-Ga". */
   readonly partyLabel: RegExp;
+  /** All of such a label up to its last letters: "R-S." of "R-S.C.". */
+  readonly partyLabelBefore: RegExp;
   /** Offices that stand before no name: "the MP said". */
   readonly officeAbbreviations: ReadonlySet<string>;
   /** End an office that no list has: "attorney-general". */

@@ -16,7 +16,9 @@ export function isHearing({ source, cue }: Attribution, context: SpeakerContext)
     .toLowerCase()
     .split(/\s+/);
   const verb = words.find((word) => !auxiliaries.has(word) && !verbAdverbs.has(word));
-  if (language.sourceWords.receivingForms.has(verb ?? '')) return true;
+  // "Moss can be heard saying": others hear her
+  const at = layers.tokens.findIndex(({ span, lower }) => span[0] >= first[0] && lower === verb);
+  if (language.sourceWords.receivingForms.has(verb ?? '')) return !isPassiveAt(layers.tokens, at, language);
   const hearing = findHearing(layers.tokens, cue, language);
   return hearing !== null && isPassiveAt(layers.tokens, hearing, language);
 }

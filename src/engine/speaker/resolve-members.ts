@@ -1,11 +1,13 @@
 import type { Span } from '../../schema/span.ts';
 import type { Attribution, SpeakerChoice } from '../layers/layers.ts';
 import { resolveDescription } from './description/resolve-description.ts';
-import { isDocumentNoun, resolveDocument } from './document/resolve-document.ts';
+import { isDocumentNoun, isNumberedDocument, resolveDocument } from './document/resolve-document.ts';
 import { resolveBehindClause, resolveBeside, resolveBeyondComma, resolveIncluded } from './name/resolve-beside.ts';
+import { resolveKindBehind } from './name/resolve-kind-behind.ts';
 import { resolveFamily, resolveLastName } from './name/resolve-last-name.ts';
 import { resolveName } from './name/resolve-name.ts';
 import { resolveParty } from './name/resolve-party.ts';
+import { resolveCollective } from './owned/resolve-collective.ts';
 import { resolveOwnedBody } from './owned/resolve-owned-body.ts';
 import type { SourceMember } from './source/read-source.ts';
 import { NOBODY, type SpeakerContext } from './speaker-context.ts';
@@ -38,14 +40,21 @@ type MemberRule = (
 const RULES: readonly MemberRule[] = [
   // "The Mosses"
   (member, _source, _attribution, context) => resolveFamily(member, context),
+  // "the Resolution", of "Resolution 12"
+  (member, source, attribution, context) =>
+    isNumberedDocument(member, context) ? resolveDocument(member, source, attribution, context) : null,
   // "Ada Moss", "the Republicans"
   (member, _source, _attribution, context) => resolveName(member, context),
+  // "Interim news agency"
+  (member, _source, _attribution, context) => resolveKindBehind(member, context),
   // "its director, Ada Moss,"
   (member, _source, _attribution, context) => resolveBeside(member, context),
   // "the engineer who designed it, Ada Moss,"
   (member, source, _attribution, context) => resolveBehindClause(member, source, context),
   // "King", which no layer took for a name
   (member, _source, _attribution, context) => resolveLastName(member, context),
+  // "police", where the text tells of one
+  resolveCollective,
   // "Moss's campaign", "the campaign"
   resolveOwnedBody,
   // "the statement", "his letter"

@@ -29,6 +29,8 @@ export const SPEAKER_RULES = {
   'document-name': ['the document speaks for its issuer', 0.85],
   // "a study by Ada Moss"
   'document-author': ['the document speaks for its issuer', 0.85],
+  // "a report. … The report by the Harbour Board"
+  'document-author-behind': ['the document speaks for its issuer', 0.85],
   // "a report in the Wexholm Register"
   'document-paper': ['the document speaks for its issuer', 0.85],
   // "Moss sent a letter. … The letter"
@@ -39,6 +41,8 @@ export const SPEAKER_RULES = {
   'document-paper-before': ['the document speaks for its issuer', 0.85],
   // "The Harbour Board said … The agency added"
   'body-before': ['the speaker before goes on', 0.85],
+  // "Wexholm police … Police said", "Orbo grew. … the company", where no other is in play
+  'only-body': ['the only such body named', 0.85],
   // "the nominee"; told by the words alone: no training article was read for it
   'most-named': ['the person named most', 0.75],
   // "the two lawmakers", "both women"

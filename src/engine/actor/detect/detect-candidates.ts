@@ -9,8 +9,10 @@ import { describeReading } from './describe-reading.ts';
 import { detectNames } from './detect-names.ts';
 import { detectSourceNames } from './detect-source-names.ts';
 import { isFree } from './is-free.ts';
+import { isNoName } from './is-no-name.ts';
 import { listInitialled, listLabelMentions } from './label-mentions.ts';
 import { isReadAsCommon } from './read-as-common.ts';
+import { trimOffice } from './trim-office.ts';
 
 type NameLayers = Pick<
   Layers,
@@ -24,13 +26,19 @@ export interface NameCandidates {
 }
 
 export function detectCandidates(text: string, layers: NameLayers, language: Language): NameCandidates {
-  const detected = detectNames(text, layers, language).filter(
-    ({ span }) =>
-      trimPortfolio({ span, kind: 'person' }, createBeside(text, layers.sentences, span, language)) !== null,
-  );
+  const detected = detectNames(text, layers, language)
+    .map((mention) => trimOffice(mention, language))
+    .filter(
+      (mention) =>
+        !isNoName(text, mention, language) &&
+        trimPortfolio(
+          { span: mention.span, kind: 'person' },
+          createBeside(text, layers.sentences, mention.span, language),
+        ) !== null,
+    );
   const ofModel = mendReadings(text, layers, language)
     .map((reading) => describeReading(text, layers, reading, language))
-    .filter((mention) => !isNoName(mention, language));
+    .filter((mention) => !isNoName(text, mention, language) && !isMisread(mention, language));
   const likely = detected.filter((mention) => mention.title || !isReadAsCommon(mention, layers.wordReadings));
   const ofSources = detectSourceNames(text, layers, likely, ofModel, language);
   const sources = joinSpans(layers.attributions.flatMap(({ source }) => source));
@@ -68,7 +76,7 @@ const isBareBody = (
   isFree(span, sources);
 
 /** What the model takes for a name at times: "Adm" of "Adm. Ada Moss", "D-Ga" of a lawmaker, "Republican" of "the Republican nominee". */
-function isNoName({ words, kind }: NameMention, { titles }: Language): boolean {
+function isMisread({ words, kind }: NameMention, { titles }: Language): boolean {
   const [first, ...others] = words;
   if (others.length) return false;
   if (titles.partyLabel.test(first!)) return true;

@@ -1,5 +1,6 @@
 import type { Span } from '../../../schema/span.ts';
 import { findFirstEndingAfter, joinSpans } from '../../../text/span.ts';
+import { isPersonNoun } from '../../grammar/person-noun.ts';
 import { byLanguage } from '../../language/by-language.ts';
 import type { Language } from '../../language/language.ts';
 import type { Layers } from '../../layers/layers.ts';
@@ -173,7 +174,7 @@ function listOverlapping({ span }: Placed, read: readonly NameMention[]): NameMe
 
 /**
  * "Ada Moss" where the model read only "Ada"; what it read in several words it read whole. An office beside somebody ("PM Moss") is no
- * part of the name, and neither is what stands beside a body or a place, unless the whole is a body: "Wexholm-based", "Wexholm Criminal Attorney".
+ * part of the name, and neither is what stands beside a body or a place, unless the whole is a body: "Wexholm-based", "Wexholm Criminal Attorney", "AP Photographer".
  */
 function isWidened(mention: NameMention, reading: NameMention, language: Language): boolean {
   const [, second] = reading.words;
@@ -189,7 +190,7 @@ function isWidened(mention: NameMention, reading: NameMention, language: Languag
       (other) => /^\p{Lu}{2,3}$/u.test(other) && language.titles.officeAbbreviations.has(other.toLowerCase()),
     ) &&
     mention.words.length <= 4 &&
-    !others.some((other) => knownPlaces(language).has(other))
+    !others.some((other) => knownPlaces(language).has(other) || isPersonNoun(other.toLowerCase(), language))
   );
 }
 

@@ -9,7 +9,7 @@ import { extendCompany } from './extend-company.ts';
 import { extendInitials } from './extend-initials.ts';
 import { extendSuffix } from './extend-suffix.ts';
 import { joinParts } from './join-parts.ts';
-import { dropInitials, extendCutWord, trimFormer } from './mend-words.ts';
+import { dropInitials, extendCutWord, trimFormer, trimLead } from './mend-words.ts';
 import type { Beside, ReadName } from './read-name.ts';
 import { splitOwner } from './split-owner.ts';
 import { trimLetters } from './trim-letters.ts';
@@ -35,6 +35,8 @@ const RULES: readonly { readonly id: string; readonly mend: Rule }[] = [
   { id: 'suffix', mend: extendSuffix },
   // "née Hart"
   { id: 'former', mend: trimFormer },
+  // "the nonpartisan Budget Office"
+  { id: 'lead', mend: trimLead },
   // "I. Charles Marten", "A.P. Lorne-Hersk"
   { id: 'initials', mend: extendInitials },
   // "Former minister for Women and Equalities Nella Morgath"

@@ -29,3 +29,11 @@ export function trimFormer(name: ReadName, { text, language }: Beside): ReadName
     ? { ...name, span: [name.span[0] + first.length + 1, name.span[1]] }
     : name;
 }
+
+/** "nonpartisan Budget Office": words in lower case before a body's name say what it is like; but "adidas Group". */
+export function trimLead(name: ReadName, { text }: Beside): ReadName {
+  const lead = /^(?:\p{Ll}{4,20}\s){1,2}(?=\p{Lu}[\p{L}.'’-]*\s|\p{Lu}{2})/u.exec(text.slice(...name.span))?.[0];
+  return lead === undefined || name.kind !== 'organization'
+    ? name
+    : { ...name, span: [name.span[0] + lead.length, name.span[1]] };
+}

@@ -31,6 +31,7 @@ export const nameShapes: NameShapes = {
     'Associates Bros Brothers Co Company Corp Corporation Daughters GmbH Holdings Inc Incorporated LLC LLP Limited Ltd PLC Partners Sons plc',
   ),
   andWords: ['and'],
+  sharedServices: words('ambulance constabulary council police service trust'),
   unitNouns: words('battalion brigade regiment'),
   largeUnitNouns: words('air-force airborne army company corps division fleet flotilla platoon squadron wing'),
   unitQualifiers: words(

@@ -58,7 +58,7 @@ export const reportingWords: ReportingWords = {
     'watch',
   ]),
   documentNouns: new Set(
-    'account analysis article audit average bill book brief bulletin charter communique cable census chart count data document documents dossier draft editorial email emails estimate evidence figures file files filing filings findings footage graph indictment interview investigation law lawsuit letter list memo memorandum message minutes note numbers paper poll polling polls post press-release readout record records release report reporting reports research resolution review statement statements statistics story studies study summary survey surveys tables tally text transcript treaty tweet tweets verdict video'.split(
+    'account analysis article audit average bill book brief bulletin charter communique cable census chart count data database databases document documents dossier draft editorial email emails estimate evidence figures file files filing filings findings footage graph indictment interview investigation law lawsuit letter list memo memorandum message minutes note numbers paper poll polling polls post press-release readout record records release report reporting reports research resolution review statement statements statistics story studies study summary survey surveys tables tally text transcript treaty tweet tweets verdict video'.split(
       ' ',
     ),
   ),

@@ -29,6 +29,13 @@ export const sourceWords: SourceWords = {
   genericBodies: words(
     'agency association carrier company corporation firm force giant group insurer lender magazine network newspaper nonprofit organisation organization outlet paper publication publisher retailer startup union watchdog website',
   ),
+  kindsOfBodies: new Set(
+    `broadcaster,daily,daily newspaper,magazine,news agency,news channel,news magazine,news outlet,news site,news website,newspaper,press agency,
+    radio station,television channel,television station,TV channel,TV station,think tank,website,weekly,weekly newspaper`.split(
+      /,\s*/,
+    ),
+  ),
+  collectiveBodies: words('police'),
   personNouns: words(
     `actor actress artist athlete attorney author boss boy businessman businesswoman candidate captain celebrity challenger champion chef
   clinician colleague comedian contender correspondent critic daughter democrat expert farmer father fighter filmmaker founder frontrunner

@@ -8,7 +8,7 @@ export const titles: Titles = {
   chief cmdr co-chair co-founder coach col colonel columnist commander commissioner congressman congresswoman consul coordinator
   corporal councillor councilman councilwoman count countess dean delegate deputy detective director doctor dr duchess duke
   economist editor emir emperor engineer envoy executive founder gen general gov governor historian inspector interviewer journalist judge
-  justice king lady lawmaker lawyer leader lieutenant lord lt maj major marshal mayor minister miss moderator mr mrs ms nurse officer
+  justice king lady lawmaker lawyer leader lieutenant lord lt maj major manager marshal mayor minister miss moderator mr mrs ms nurse officer
   ombudsman pastor physician pilot poet pope premier president prime prince princess principal prof professor prosecutor queen
   rabbi rep reporter representative rev reverend scientist secretary secretary-general sen senator sergeant sgt shah sheikh
   sheriff singer sir soldier speaker spokesman spokesperson spokeswoman sultan superintendent treasurer undersecretary vice vice-
@@ -75,6 +75,7 @@ export const titles: Titles = {
   addressAbbreviations: new Set('dr gov rep sen'.split(' ')),
   compoundTitle: /-secretary$/,
   partyLabel: /^[DRI]-\p{Lu}/u,
+  partyLabelBefore: /(?:^|[^\p{L}])[DRI]-(?:\p{Lu}\.){0,2}$/u,
   officeAbbreviations: new Set('ceo crown mep meps mp mps pm vp'.split(' ')),
   compoundOfficeParts: new Set('general minister president secretary'.split(' ')),
 };

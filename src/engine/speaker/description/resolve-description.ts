@@ -6,6 +6,7 @@ import { readSource, type SourceMember } from '../source/read-source.ts';
 import type { SpeakerContext } from '../speaker-context.ts';
 import { isInHeading } from './is-in-heading.ts';
 import { resolveLikeliest } from './resolve-likeliest.ts';
+import { resolveOfSeat } from './resolve-of-seat.ts';
 import { resolveOfficeOrTrade } from './resolve-office-or-trade.ts';
 import { resolveTwoOfThem } from './resolve-two-of-them.ts';
 
@@ -27,6 +28,7 @@ export function resolveDescription(
   if (isUnnamedBefore(member, source, context)) return null;
   return (
     resolveOfficeOrTrade(member, source, attribution, context) ??
+    resolveOfSeat(member, source, attribution, context) ??
     resolveLikeliest(member, source, attribution, context) ??
     resolveAsRead(member.span, (actor) => mayBeCalled(actor, member, context.language), context)
   );

@@ -26,17 +26,43 @@ export function resolveLikeliest(
   const { sourceWords } = context.language;
   if (member.owner || !sourceWords.singularDeterminers.has(member.determiner ?? '')) return null;
   const head = member.words.at(-1)!;
-  if (sourceWords.organizationNouns.has(head)) return resolveBody(head, source, context);
+  if (sourceWords.organizationNouns.has(head)) return resolveBody(member, source, context);
   if (!isPersonNoun(member.words, context.language)) return null;
   const main = sourceWords.contestNouns.has(head) ? findMainPerson(source, context) : null;
   return main ? chooseActors([main], 'most-named') : resolveLikelyPerson(head, source, attribution, context);
 }
 
-/** "the agency": the body that spoke right before. */
-function resolveBody(head: string, source: Span, context: SpeakerContext): SpeakerChoice | null {
+/** "the agency": the body that spoke right before, or, where nobody did, the only one named of late. */
+function resolveBody({ words }: SourceMember, source: Span, context: SpeakerContext): SpeakerChoice | null {
+  const head = words.at(-1)!;
   if (!context.language.sourceWords.genericBodies.has(head)) return null;
   const [only, second] = findSpeakersBefore(source, context, 3)?.actors ?? [];
-  return only?.kind === 'organization' && !second ? chooseActors([only], 'body-before') : null;
+  if (only) return only.kind === 'organization' && !second ? chooseActors([only], 'body-before') : null;
+  // "the online retail giant" is told apart by what it is
+  const near = words.length > 1 ? null : findOnlyBodyNear(head, source, context);
+  return near && chooseActors([near], 'only-body');
+}
+
+/** So many sentences back, what "the company" means has been named. */
+const NEAR = 2;
+
+/** The only body named in this sentence and those right before, where the text has brought in no other without a name: "a port company". */
+function findOnlyBodyNear(head: string, source: Span, context: SpeakerContext): Actor | null {
+  const { layers, mentions, text, language } = context;
+  const from = layers.sentences[Math.max(0, sentenceAt(context, source[0]) - NEAR)]!.span[0];
+  const bodies = mentionsIn([from, source[0]], mentions).filter(({ actor }) => actor.kind === 'organization');
+  const [only, ...others] = bodies;
+  if (!only || others.some(({ actor }) => actor.id !== only.actor.id)) return null;
+  const isIntroduced = text
+    .slice(from, source[0])
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some(
+      (word, at, all) =>
+        word === head &&
+        all.slice(Math.max(0, at - LONGEST_PHRASE), at).some((each) => language.sourceWords.singleArticles.has(each)),
+    );
+  return isIntroduced ? null : only.actor;
 }
 
 /** "the mogul", "the 29-year-old", "the 43-year-old former mayor" */

@@ -45,6 +45,34 @@ export function findIssuersBefore(
   return null;
 }
 
+/** So far behind is told whose a document is that was brought in without that. */
+const REACH_BEHIND = 500;
+/** In UTF-16 units, with the space before and behind. */
+const LONGEST_ARTICLE = 8;
+
+/** "According to *a report* on Monday.\n\nThe report by the Harbour Board found": of a document first spoken of here, whoever it is by where it is named next. */
+export function findAuthorBehind(
+  head: string,
+  source: Span,
+  attribution: Attribution,
+  context: SpeakerContext,
+): Issuers | null {
+  const { text, language } = context;
+  const named = new RegExp(`\\b${head}\\b`, 'i');
+  if (named.test(text.slice(Math.max(0, source[0] - REACH), source[0]))) return null;
+  const next = named.exec(text.slice(source[1], source[1] + REACH_BEHIND));
+  if (!next) return null;
+  const at = source[1] + next.index;
+  const article = text
+    .slice(Math.max(0, at - LONGEST_ARTICLE), at)
+    .trimEnd()
+    .split(/\s/)
+    .at(-1)!;
+  if (!language.sourceWords.definiteDeterminers.has(article.toLowerCase())) return null;
+  const issuer = findAuthorAt([at, at + head.length], attribution, context);
+  return issuer && { actors: [issuer], rule: 'document-author-behind' };
+}
+
 /** Whose a document is where it was named: whoever wrote in it there, or gave it out. */
 function findIssuersAt(place: Span, attribution: Attribution, context: SpeakerContext): Issuers | null {
   const writers = findWriters(place, context);
@@ -90,16 +118,22 @@ function isOpenedBy(place: Span, source: Attribution['source'], context: Speaker
 
 /** Whose a document is where it was named: "a statement issued by the Moss campaign", "the Times's long report". */
 function findIssuerAt([start, end]: Span, attribution: Attribution, context: SpeakerContext): Actor | null {
-  const { text, mentions, cast, language } = context;
+  const { mentions } = context;
+  const author = findAuthorAt([start, end], attribution, context);
+  if (author) return author;
   const at = findFirstEndingAfter(mentions, end);
-  const next = mentions[at];
-  if (next && isBy(text.slice(end, Math.min(next.span[0], end + 40)), language)) {
-    const [member] = readSource([next.span[0], next.span[1] + 20], context);
-    const owned = member && resolveOwnedBody(member, member.span, attribution, context);
-    return owned ? cast.find(owned.actors[0]!)! : next.actor;
-  }
   const last = mentions.slice(0, at).findLast(({ span }) => span[1] <= start);
   return last && IS_ISSUER.some((isIssuer) => isIssuer(last, start, context)) ? last.actor : null;
+}
+
+/** "a statement issued by the Moss campaign" */
+function findAuthorAt([, end]: Span, attribution: Attribution, context: SpeakerContext): Actor | null {
+  const { text, mentions, cast, language } = context;
+  const next = mentions[findFirstEndingAfter(mentions, end)];
+  if (!next || !isBy(text.slice(end, Math.min(next.span[0], end + 40)), language)) return null;
+  const [member] = readSource([next.span[0], next.span[1] + 20], context);
+  const owned = member && resolveOwnedBody(member, member.span, attribution, context);
+  return owned ? cast.find(owned.actors[0]!)! : next.actor;
 }
 
 /** Between a document and whoever it is by: " by ", ", issued by the ". */
@@ -140,7 +174,8 @@ function isPublisher({ span, actor }: SourceMention, place: number, { text, lang
     (at) =>
       (at === 0 || /^\p{Ll}+$/u.test(words[0]!)) &&
       issuingVerbs.has(words[at] ?? '') &&
-      issuedDeterminers.has(words[at + 1] ?? '') &&
+      // "adopted Resolution 12"
+      (issuedDeterminers.has(words[at + 1] ?? '') || (words.length === at + 1 && /^\p{Lu}/u.test(text[place]!))) &&
       words.length <= at + 5 &&
       words.slice(at + 2).every((word) => /^\p{L}+$/u.test(word)),
   );

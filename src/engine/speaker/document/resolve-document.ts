@@ -5,12 +5,26 @@ import { findPossessor } from '../owned/find-possessor.ts';
 import type { NamesBehind } from '../source/names-beside.ts';
 import type { SourceMember } from '../source/read-source.ts';
 import { chooseActors, type SpeakerContext } from '../speaker-context.ts';
-import { findIssuersBefore, type Issuers } from './find-issuers-before.ts';
+import { findAuthorBehind, findIssuersBefore, type Issuers } from './find-issuers-before.ts';
 
 const DOCUMENT: SpeakerChoice = { actors: [], by: null, reason: null, sourceKind: 'document', confidence: null };
 
 export const isDocumentNoun = (head: string, { reportingWords, sourceWords }: Language): boolean =>
   reportingWords.documentNouns.has(head) || sourceWords.issuedDocuments.has(head);
+
+/** "The board adopted Resolution 12. *The Resolution* …": what is called so by a number is no name of somebody's. */
+export const isNumberedDocument = (
+  { name, words, determiner, span }: SourceMember,
+  { text, language }: SpeakerContext,
+): boolean =>
+  name !== null &&
+  words.length === 1 &&
+  determiner !== null &&
+  isDocumentNoun(words[0]!, language) &&
+  new RegExp(`\\b${words[0]!}\\s\\d`, 'i').test(text.slice(Math.max(0, span[0] - NUMBER_REACH), span[0]));
+
+/** So far back the number of a document was named. */
+const NUMBER_REACH = 3000;
 
 /** A document speaks for whoever issued it: "a survey by Lind Research", "the Kalder University poll", "his letter", "the statement". */
 export function resolveDocument(
@@ -93,7 +107,9 @@ function findIssuersOfKnown(
   attribution: Attribution,
   context: SpeakerContext,
 ): Issuers | null {
-  if (!determiner || context.language.sourceWords.indefiniteDeterminers.has(determiner)) return null;
+  if (!determiner) return null;
+  if (context.language.sourceWords.indefiniteDeterminers.has(determiner))
+    return findAuthorBehind(words.at(-1)!, source, attribution, context);
   return findIssuersBefore(words.at(-1)!, source, attribution, context);
 }
 

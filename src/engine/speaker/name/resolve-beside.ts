@@ -5,7 +5,7 @@ import { isPlural } from '../../grammar/singular.ts';
 import type { Language } from '../../language/language.ts';
 import type { Actor, Attribution, SpeakerChoice } from '../../layers/layers.ts';
 import type { SourceMember } from '../source/read-source.ts';
-import { chooseActors, type SpeakerContext } from '../speaker-context.ts';
+import { chooseActors, type SpeakerContext, sentenceAt } from '../speaker-context.ts';
 import { isMembersName } from './members-name.ts';
 
 /** "its director, Ada Moss,", "two unions, the Dockers and the Porters" */
@@ -91,9 +91,13 @@ function findNameBehind(
   return isThere ? next.actor : null;
 }
 
-/** "Interim, *the daily,* says" */
-function findNameBefore([start, end]: Span, { text, mentions }: SpeakerContext): Actor | null {
+/** "Interim, *the daily,* says", "Kaldria, *its only ally*, says"; but "In Wexholm, *the mayor*, a baker, says". */
+function findNameBefore([start, end]: Span, context: SpeakerContext): Actor | null {
+  const { text, mentions, layers } = context;
   const before = mentions[findFirstEndingAfter(mentions, start) - 1];
-  if (before?.form !== 'name' || before.actor.kind === 'place') return null;
-  return text[end - 1] === ',' && /^,\s$/.test(text.slice(before.span[1], start)) ? before.actor : null;
+  if (before?.form !== 'name') return null;
+  const isOpening = before.span[0] === layers.sentences[sentenceAt(context, start)]!.span[0];
+  if (before.actor.kind === 'place' && !isOpening) return null;
+  const isClosed = text[end - 1] === ',' || text[end] === ',';
+  return isClosed && /^,\s$/.test(text.slice(before.span[1], start)) ? before.actor : null;
 }

@@ -7,13 +7,18 @@ import { chooseActors, type SpeakerContext } from '../speaker-context.ts';
 export const resolveParty = (member: SourceMember, context: SpeakerContext): SpeakerChoice | null =>
   isParty(member, context.language) ? chooseActors([mentionParty(member, context)], 'party') : null;
 
-/** The members of a party as such; not "skittish Democrats", who are some of them. */
+/** The members of a party as such, or of those in a body ("Harbour Committee Democrats"); not "skittish Democrats", who are some of them. */
 export function isParty(member: SourceMember, language: Language): boolean {
   const [first, second, third] = member.words;
-  if (isIndefinite(member, language) || member.owner || third !== undefined) return false;
+  if (isIndefinite(member, language) || member.owner) return false;
   const { partyMembers, chambers } = language.sourceWords;
+  if (third !== undefined) return partyMembers.has(member.words.at(-1)!) && isOfBody(member);
   return partyMembers.has(second ?? first!) && (second === undefined || chambers.has(first!));
 }
+
+/** "*Harbour Committee* Democrats" */
+const isOfBody = ({ words, modifier }: SourceMember): boolean =>
+  modifier?.actor.kind === 'organization' && modifier.actor.name.split(/\s+/).length >= words.length - 1;
 
 /** "some", "three", "3" */
 export const isIndefinite = ({ determiner }: SourceMember, { sourceWords }: Language): boolean =>

@@ -36,9 +36,10 @@ export interface PronounPlace {
 export function createPronounPlace(
   gender: Gender | null,
   source: Span,
-  { mode, content }: Attribution,
+  attribution: Attribution,
   context: SpeakerContext,
 ): PronounPlace {
+  const { mode, content } = attribution;
   // “We are ready. We always were,” he said: how long somebody speaks puts nobody farther away
   const opening = mode === 'direct' ? Math.min(source[0], content[0]?.[0] ?? source[0]) : source[0];
   const sentence = sentenceAt(context, opening);
@@ -51,7 +52,8 @@ export function createPronounPlace(
     isQuoting: mode !== 'indirect',
     previous,
     isPreviousNear: previous !== null && isNear(previous, source, sentence, context),
-    isPreviousQuestion: previous !== null && isQuestion(previous, context),
+    // "Moss asked Lind about it. He also asked": whoever asks goes on asking
+    isPreviousQuestion: previous !== null && isQuestion(previous, context) && !isQuestion(attribution, context),
     lastSpeaker: onlySpeaker(spoken.at(-1)),
     speakerBeforeLast: onlySpeaker(spoken.at(-2)),
     openers: [0, 1, 2].map((distance) =>

@@ -24,13 +24,26 @@ export function resolvePerson(
   attribution: Attribution,
   context: SpeakerContext,
 ): SpeakerChoice {
-  const [best, ...others] = scoreCandidates(gender, source, attribution, context);
+  const [best, ...others] = leaveOutNamed(scoreCandidates(gender, source, attribution, context), attribution);
   if (!best || best.probability < LEAST_PROBABILITY) return NOBODY;
-  // “Ada Moss was the voice of the port,” she said: nobody speaks so of herself
-  if (attribution.mode === 'direct' && best.features.includes('in-own-content')) return NOBODY;
   if (!best.features.includes('subject-here') && isUnnamedSince(best.span[0], gender, source, context)) return NOBODY;
   const { rule, text } = giveReason(best, others, gender);
   return explainChoice([best.actor], rule, text, best.probability);
+}
+
+/**
+ * “Ada Moss was the voice of the port,” she said: nobody speaks so of herself. "Lind said no. “Moss is wrong,” he said": but Lind goes on, who
+ * spoke right before.
+ */
+function leaveOutNamed(candidates: readonly Candidate[], { mode }: Attribution): readonly Candidate[] {
+  const isNamed = ({ features }: Candidate) => features.includes('in-own-content');
+  const [best] = candidates;
+  if (mode !== 'direct' || !best || !isNamed(best)) return candidates;
+  const others = candidates.filter((each) => !isNamed(each));
+  const speaker = others.find(({ features }) => features.includes('speaker-before-quoting'));
+  if (!speaker) return [];
+  const total = others.reduce((sum, { probability }) => sum + probability, 0);
+  return [{ ...speaker, probability: speaker.probability / total }];
 }
 
 /** "Moss, a self-described optimist": the first person whom the sentence names, else whoever is likeliest. */

@@ -4,6 +4,7 @@ import type { Language } from '../../language/language.ts';
 import type { Actor, Attribution, SpeakerChoice } from '../../layers/layers.ts';
 import { resolveOfficeOrTrade } from '../description/resolve-office-or-trade.ts';
 import { isDocumentNoun, resolveDocument } from '../document/resolve-document.ts';
+import { resolveOwnedBody } from '../owned/resolve-owned-body.ts';
 import { readSource, type SourceMember } from '../source/read-source.ts';
 import type { SourceMention } from '../source/source-mention.ts';
 import { chooseActors, NOBODY, type SpeakerContext, sentenceAt } from '../speaker-context.ts';
@@ -107,13 +108,22 @@ function findJoined(at: number, isBelonging: boolean, { text, mentions, language
   return isOfSeveral ? before.actor : null;
 }
 
+/** "officials of *the Kaldrian government, which* denies it": a body by its owner's name. */
+function resolveOwnedBefore(
+  member: SourceMember,
+  attribution: Attribution,
+  context: SpeakerContext,
+): SpeakerChoice | null {
+  return member.owner || member.modifier ? resolveOwnedBody(member, member.span, attribution, context) : null;
+}
+
 /** "the Kaldrian president, who said", "the Interim report, which said" */
 function resolveNounBefore(source: Span, attribution: Attribution, context: SpeakerContext): SpeakerChoice | null {
   const member = readNounBefore(source[0], context);
   if (!member || member.name) return null;
   return isDocumentNoun(member.words.at(-1)!, context.language)
     ? resolveDocument(member, source, attribution, context)
-    : resolveOfficeOrTrade(member, source, attribution, context);
+    : (resolveOwnedBefore(member, attribution, context) ?? resolveOfficeOrTrade(member, source, attribution, context));
 }
 
 function readNounBefore(end: number, context: SpeakerContext): SourceMember | undefined {
