@@ -3,7 +3,8 @@ export function findNearestName(written: string, names: Iterable<string>): strin
   let [nearest, least]: [string | null, number] = [null, Math.max(2, Math.floor(written.length / 2))];
   for (const name of names) {
     // "doubled-word" for "text/doubled-word"
-    const distance = name.endsWith(`/${written}`) ? 0 : countEdits(written.toLowerCase(), name.toLowerCase());
+    const forms = written.includes('/') ? [name] : [name, name.slice(name.indexOf('/') + 1)];
+    const distance = Math.min(...forms.map((form) => countEdits(written.toLowerCase(), form.toLowerCase())));
     if (distance < least || (distance === least && nearest === null)) [nearest, least] = [name, distance];
   }
   return nearest;

@@ -12,10 +12,10 @@ import { repeatedPassage } from './rules/text/repeated-passage.ts';
 export const RULES: readonly Rule[] = [
   weekdayMismatch,
   sharesDoNotSum,
-  doubledWord,
-  mixedScript,
-  repeatedPassage,
   unknownRule,
   unused,
   withoutReason,
+  doubledWord,
+  mixedScript,
+  repeatedPassage,
 ];

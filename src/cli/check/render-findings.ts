@@ -50,8 +50,8 @@ function showInLine(text: string, { span: [start, end] }: Finding, { colors }: S
     words.length < AROUND
       ? words
       : side === 'start'
-        ? `…${words.replace(/^\S*/, '')}`
-        : `${words.replace(/\S*$/, '')}…`;
+        ? `…${words.slice(Math.max(0, words.indexOf(' ')))}`
+        : `${words.slice(0, words.lastIndexOf(' ') + 1)}…`;
   const words = colors.underline(escapeFlow(text.slice(start, end)));
   return `${escapeControls(cut(before, 'start'))}${words}${escapeControls(cut(after, 'end'))}`;
 }

@@ -29,7 +29,7 @@ test('a draft is checked, with places that an editor opens, and the exit code te
   const { code, stdout, stderr } = await run([path]);
   expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
   expect(stdout).toContain(`${path}:3:22  warning  text/doubled-word\n  “the” stands twice.`);
-  expect(stdout).toContain(`${path}:3:60  error  dates/weekday-mismatch`);
+  expect(stdout).toContain(`${path}:3:58  error  dates/weekday-mismatch`);
   expect(stdout).toMatch(/\n1 error, 1 warning, 0 info in 1 document of \d+ words\.\n$/);
   expect((await run([path, '--rule', 'doubled-word'])).code).toBe(0);
   expect((await run([path, '--rule', 'doubled-word', '--max-warnings', '0'])).code).toBe(1);
