@@ -150,6 +150,11 @@ const PARTS: Readonly<Record<string, Part>> = {
     mayImport: [...FLOOR, 'engine/language', 'engine/grammar'],
     packages: ['zod', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
   },
+  check: {
+    why: 'What an editor should hear of a record: sources, names of others and the configuration are handed in.',
+    mayImport: [...FLOOR, 'engine/language'],
+    packages: ['zod', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
+  },
   export: { why: 'Records and reviews as files of others.', mayImport: [...FLOOR, 'review'], packages: [] },
   ingest: {
     why: 'Files and pages to documents: whoever reads them does not know where they come from.',
@@ -173,6 +178,7 @@ const PARTS: Readonly<Record<string, Part>> = {
         'registry',
         'review',
         'ask',
+        'check',
         'ingest',
       ],
       'store',
@@ -185,7 +191,19 @@ const PARTS: Readonly<Record<string, Part>> = {
   cli: {
     why: 'The command line: words and keys around what a workspace does.',
     mayImport: [
-      ...[...FLOOR, 'engine', 'registry', 'review', 'ask', 'ingest', 'store', 'export', 'workspace', 'workspace.ts'],
+      ...[
+        ...FLOOR,
+        'engine',
+        'registry',
+        'review',
+        'ask',
+        'check',
+        'ingest',
+        'store',
+        'export',
+        'workspace',
+        'workspace.ts',
+      ],
     ],
   },
   'schema.ts': { why: 'Door to the schema.', mayImport: ['schema'], packages: [] },

@@ -24,6 +24,7 @@ import type { OrganizationWords } from './organization-words.ts';
 import type { PlaceForms } from './place-forms.ts';
 import type { PollWords } from './poll-words.ts';
 import type { Pronouns } from './pronouns.ts';
+import type { ProofWords } from './proof-words.ts';
 import type { QuantityWords } from './quantity-words.ts';
 import type { QuestionWords } from './question-words.ts';
 import type { QuotationWords } from './quotation-words.ts';
@@ -84,6 +85,7 @@ export interface Language {
   readonly placeForms: PlaceForms;
   readonly pollWords: PollWords;
   readonly pronouns: Pronouns;
+  readonly proofWords: ProofWords;
   readonly quantityWords: QuantityWords;
   readonly questionWords: QuestionWords;
   readonly quotationWords: QuotationWords;

@@ -25,6 +25,7 @@ import { organizationWords } from './organization-words.ts';
 import { placeForms } from './place-forms.ts';
 import { pollWords } from './poll-words.ts';
 import { pronouns } from './pronouns.ts';
+import { proofWords } from './proof-words.ts';
 import { quantityWords } from './quantity-words.ts';
 import { questionWords } from './question-words.ts';
 import { quotationWords } from './quotation-words.ts';
@@ -86,6 +87,7 @@ export const createEnglish = ({ cities, countries, nicknames, synonyms = '' }: E
   placeForms,
   pollWords,
   pronouns,
+  proofWords,
   quantityWords,
   questionWords,
   quotationWords,

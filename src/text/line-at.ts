@@ -1,4 +1,4 @@
-import type { LineMap } from './ingest.ts';
+import type { LineMap } from '../schema/intake.ts';
 
 /** The line of the file, from 1, on which the text at the index stands. */
 export function findLineAt(lines: LineMap, text: string, index: number): number {

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { markdownReader } from './formats/read-markdown.ts';
-import { textReader } from './formats/read-text.ts';
-import { readOne } from './formats/reader.suite.ts';
-import type { Reader } from './formats/reader.ts';
+import { markdownReader } from '../ingest/formats/read-markdown.ts';
+import { textReader } from '../ingest/formats/read-text.ts';
+import { readOne } from '../ingest/formats/reader.suite.ts';
+import type { Reader } from '../ingest/formats/reader.ts';
 import { findLineAt } from './line-at.ts';
 
 /** For every word of the text, whether it stands on the line of the file that the map tells. */
