@@ -18,4 +18,11 @@ export interface QuotationWords {
   readonly spellings: ReadonlyMap<string, string>;
   /** "seven", and its value. */
   readonly numbers: ReadonlyMap<string, number>;
+  /** Written behind the digits: "5m", "5bn"; the word that they stand for. */
+  readonly scales: ReadonlyMap<string, string>;
+  /** What words make a number together, beside those of `numbers`: "hundred", "thousand"; and "and" between them. */
+  readonly multipliers: ReadonlyMap<string, number>;
+  readonly numberLinks: ReadonlySet<string>;
+  /** Ends of words that two spellings of the language write differently, each with the other one and the letters that stand before it at least. */
+  readonly endings: readonly (readonly [written: string, other: string, letters: number])[];
 }
