@@ -32,10 +32,10 @@ export const RULES: readonly Rule[] = [
   wrongSpeaker,
   weekdayMismatch,
   sharesDoNotSum,
-  doubledWord,
-  mixedScript,
-  repeatedPassage,
   unknownRule,
   unused,
   withoutReason,
+  doubledWord,
+  mixedScript,
+  repeatedPassage,
 ];
