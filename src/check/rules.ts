@@ -20,6 +20,8 @@ import { repeatedPassage } from './rules/text/repeated-passage.ts';
 
 /** Every rule there is, by topic and then by name. */
 export const RULES: readonly Rule[] = [
+  weekdayMismatch,
+  sharesDoNotSum,
   altered,
   cleaned,
   elided,
@@ -30,8 +32,6 @@ export const RULES: readonly Rule[] = [
   unbalanced,
   withoutSpeaker,
   wrongSpeaker,
-  weekdayMismatch,
-  sharesDoNotSum,
   unknownRule,
   unused,
   withoutReason,

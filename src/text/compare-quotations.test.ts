@@ -258,6 +258,8 @@ describe('what is hard', () => {
     ['The labor leader organized it.', 'The labour leader organised it.', 'exact'],
     ['He filed the whole form.', 'He filled the whole form.', 'altered'],
     ['It is our house or theirs.', 'It is or house our theirs.', 'altered'],
+    ['The channel is two meters deep.', 'The channel is two metres deep.', 'exact'],
+    ['Nobody has [ever] sold the boat.', 'Nobody has sold the boat.', 'altered'],
     ['[Moss] sold the boat.', 'He sold the boat.', 'exact'],
     ['They [sell] the boat.', 'They selling the boat.', 'exact'],
     ['… sold the boat.', 'He sold the boat.', 'elided'],

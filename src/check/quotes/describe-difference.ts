@@ -31,18 +31,35 @@ const MOST_TOLD = 4;
 function describeChange({ how, quotation, source }: WordChange, draft: string, told: string): string {
   const [here, there] = [quoteWords(draft, quotation), quoteWords(told, source)];
   if (how === 'moved') return `${here} stands elsewhere`;
-  if (how === 'added') return `${here} is added`;
-  return how === 'gone' ? `${there} is gone` : `${here} stands for ${there}`;
+  // "can't" of which "n't" is gone, and the other way round
+  const isPart = isWithinWord(told, source) || isWithinWord(draft, quotation);
+  if (how === 'replaced' || isPart) return `${here} stands for ${there}`;
+  return how === 'added' ? `${here} is added` : `${there} is gone`;
 }
 
 const MOST_WORDS = 12;
 
 /** Words in marks, the middle of many left out. */
-export function quoteWords(text: string, [start, end]: Span): string {
+export function quoteWords(text: string, span: Span): string {
+  const [start, end] = wholeWords(text, span);
   const words = text.slice(start, end).split(/\s+/);
   const half = MOST_WORDS / 2;
   const shown = words.length > MOST_WORDS ? [...words.slice(0, half), '…', ...words.slice(-half)] : words;
   return `“${shown.join(' ')}”`;
+}
+
+const LETTER = /[\p{L}\p{N}'’]/u;
+
+const isWithinWord = (text: string, [start, end]: Span): boolean =>
+  (start > 0 && start < end && LETTER.test(text[start]!) && LETTER.test(text[start - 1]!)) ||
+  (start < end && LETTER.test(text[end - 1]!) && /\p{L}/u.test(text[end] ?? ''));
+
+/** Out to the ends of words that a span cuts, and the word before where it is empty. */
+function wholeWords(text: string, [start, end]: Span): Span {
+  let [from, to] = [start, end];
+  while (from > 0 && LETTER.test(text[from - 1]!) && (from === to || LETTER.test(text[from]!))) from--;
+  while (to < text.length && /[\p{L}\p{N}]/u.test(text[to]!) && to > from && LETTER.test(text[to - 1]!)) to++;
+  return [from, to];
 }
 
 /** From the first change to the last; the words beside where nothing is left to underline. */

@@ -111,7 +111,7 @@ function isFairBracket(said: readonly Token[], original: readonly Token[], words
 }
 
 const isWeighty = ({ word }: Token, words: QuotationWords): boolean =>
-  isNegation(word, words) || words.hedges.has(word) || isNumber(word);
+  isNegation(word, words) || words.hedges.has(word) || words.emphases.has(word) || isNumber(word);
 
 const SAME_STEM = 3;
 

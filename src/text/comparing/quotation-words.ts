@@ -10,6 +10,8 @@ export interface QuotationWords {
   readonly cliticHosts: ReadonlyMap<string, string>;
   /** Whole words that are two: "it's", with their letters up to the second. */
   readonly contractions: ReadonlyMap<string, readonly [first: string, second: string]>;
+  /** Make what is said stronger: no bracket that says who is meant holds them. */
+  readonly emphases: ReadonlySet<string>;
   /** Make what is said less sure, or hang it on something: "may", "about", "if". */
   readonly hedges: ReadonlySet<string>;
   /** May stand in brackets for a pronoun or a form of the verb, and be replaced by a name there: "[he]", "[was]". */

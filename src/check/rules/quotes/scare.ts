@@ -1,3 +1,4 @@
+import { holdQuotes } from '../../quotes/hold-quotes.ts';
 import { isGiven } from '../../quotes/is-given.ts';
 import { isNaming } from '../../quotes/is-naming.ts';
 import { listQuotes } from '../../quotes/list-quotes.ts';
@@ -25,7 +26,9 @@ export const scare = createRule({
     ],
   },
   check(view, report) {
+    const found = new Set(holdQuotes(view).flatMap(({ quote, source }) => (source ? [quote.span[0]] : [])));
     for (const quote of listQuotes(view)) {
+      if (found.has(quote.span[0])) continue;
       if (quote.words === 0 || quote.words > MOST_WORDS || isGiven(quote, view) || isNaming(quote, view)) continue;
       report({ span: quote.span, message: `Nobody is told to have said ${'“'}${view.words(quote.span)}${'”'}.` });
     }

@@ -7,11 +7,14 @@ export const proofWords: ProofWords = {
   doublable: words(
     'aye blah bye do goody ha had hear is knock long many much never no now oh so that there very well who win wow yes',
   ),
+  calling: words(
+    'call called calls dub dubbed dubs known label labelled labeled labels name named names term termed terms',
+  ),
   naming: words(
-    `album albums anthem article banner banners ballad book books called chapter codenamed column comedy cover cry documentary drama dubbed editorial entitled
-    episode essay exhibition expression film films game graffiti hashtag headline headlined hit hymn inscription known label labelled labeled lecture magazine manifesto
-    meaning means motto movie movies musical name named nickname nicknamed novel novels opera painting pamphlet paper phrase placard placards play podcast
-    poem poster posters programme program proverb saying series show sign signs single slogan slogans so-called song songs speech story styled subtitled
-    subtitle tagline tattoo term termed terms thesis titled title track translates tune video word words`,
+    `album albums anthem banner banners ballad book books chapter codenamed comedy cover documentary drama entitled
+    episode essay exhibition expression film films game graffiti hashtag headline headlined hymn inscription magazine manifesto
+    motto movie movies musical nickname nicknamed novel novels opera painting pamphlet phrase placard placards play
+    poem poster posters proverb series sign signs slogan slogans so-called song songs styled subtitled
+    subtitle tagline tattoo thesis titled title track translates tune video word`,
   ),
 };

@@ -4,6 +4,9 @@ import type { QuotationWords } from '../../language/quotation-words.ts';
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 export const quotationWords: QuotationWords = {
+  emphases: words(
+    'absolutely all always certainly clearly completely definitely entirely even ever every extremely fully just only really totally truly utterly very',
+  ),
   fillers: new Set([
     ...words('ah eh er erm hm hmm like mm mhm oh so uh uhm um well'),
     ...['i mean', 'kind of', 'sort of', 'you know', 'you see'],
@@ -85,8 +88,8 @@ export const quotationWords: QuotationWords = {
     ['ourers', 'orers', 3],
     ['ouring', 'oring', 3],
     ['ours', 'ors', 3],
-    ['tre', 'ter', 3],
-    ['tres', 'ters', 3],
+    ['tre', 'ter', 2],
+    ['tres', 'ters', 2],
     ['lled', 'led', 4],
     ['lling', 'ling', 4],
     ['ence', 'ense', 3],
