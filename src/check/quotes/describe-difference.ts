@@ -4,6 +4,7 @@ import type { WordChange } from '../../text/compare-quotations.ts';
 import { findFirstEndingAfter } from '../../text/span.ts';
 import type { Found } from '../rule.ts';
 import type { CheckView, SourceDocument } from '../view.ts';
+import { findWordStart } from './find-word-start.ts';
 import type { HeldQuote } from './hold-quotes.ts';
 
 /** What a finding says of words that are not as the source has them: those words, what became of each, and the source's beside them. */
@@ -73,9 +74,8 @@ function coverChanges(changes: readonly WordChange[], within: Span, text: string
 
 /** The word before a place and the one behind it. */
 function widen(at: number, [start, end]: Span, text: string): Span {
-  const before = /\S+\s*$/.exec(text.slice(Math.max(start, at - LONGEST_WORD), at));
   const behind = /^[^\p{L}\p{N}]*[\p{L}\p{N}]+/u.exec(text.slice(at, Math.min(end, at + LONGEST_WORD)));
-  return [at - (before?.[0].length ?? 0), at + (behind?.[0].length ?? 0)];
+  return [findWordStart(text, at, start), at + (behind?.[0].length ?? 0)];
 }
 
 const LONGEST_WORD = 40;

@@ -1,6 +1,6 @@
 import type { OnRecord } from '../../schema/record.ts';
 import type { Span } from '../../schema/span.ts';
-import { isInside, isOverlapping } from '../../text/span.ts';
+import { isOverlapping } from '../../text/span.ts';
 import type { SourceDocument } from '../view.ts';
 import type { HeldQuote } from './hold-quotes.ts';
 
@@ -28,5 +28,11 @@ const isQuoting = ({ quotations, turns }: OnRecord): boolean =>
 const isReported = (place: Span, { statements, quotations }: OnRecord): boolean =>
   !quotations.some(({ span }) => isOverlapping(span, place)) &&
   statements.some(
-    ({ content, sourceKind }) => sourceKind !== 'author' && content.some((piece) => isInside(place, piece)),
+    ({ content, sourceKind }) => sourceKind !== 'author' && content.some((piece) => isMostlyInside(place, piece)),
   );
+
+const MOST = 0.7;
+
+/** The marks may take in a word of the frame: “that”. */
+const isMostlyInside = ([start, end]: Span, [from, to]: Span): boolean =>
+  Math.min(end, to) - Math.max(start, from) >= MOST * (end - start);

@@ -1,5 +1,6 @@
 import type { Span } from '../../../schema/span.ts';
 import { joinSpans } from '../../../text/span.ts';
+import { findWordStart } from '../../quotes/find-word-start.ts';
 import { createRule } from '../../rule.ts';
 import type { CheckView } from '../../view.ts';
 
@@ -55,9 +56,11 @@ function* listStray({ text, record: { quotations } }: CheckView): Generator<Span
     const at = index + found.length - 1;
     while (next < taken.length && taken[next]![1] <= at) next++;
     if (taken[next] && taken[next]![0] <= at) continue;
-    const word = /\S{1,40}$/.exec(text.slice(Math.max(0, at - 40), at));
+    const start = findWordStart(text, at, Math.max(0, at - LONGEST_WORD));
     // an attribute of markup that was left in: pic="…"
-    if (word?.[0].includes('="')) continue;
-    yield [at - (word?.[0].length ?? 0), at + 1];
+    if (text.slice(start, at).includes('="')) continue;
+    yield [start, at + 1];
   }
 }
+
+const LONGEST_WORD = 40;
