@@ -1,6 +1,16 @@
 import type { Rule } from './rule.ts';
 import { weekdayMismatch } from './rules/dates/weekday-mismatch.ts';
 import { sharesDoNotSum } from './rules/figures/shares-do-not-sum.ts';
+import { altered } from './rules/quotes/altered.ts';
+import { cleaned } from './rules/quotes/cleaned.ts';
+import { elided } from './rules/quotes/elided.ts';
+import { notFound } from './rules/quotes/not-found.ts';
+import { notQuoted } from './rules/quotes/not-quoted.ts';
+import { scare } from './rules/quotes/scare.ts';
+import { stitched } from './rules/quotes/stitched.ts';
+import { unbalanced } from './rules/quotes/unbalanced.ts';
+import { withoutSpeaker } from './rules/quotes/without-speaker.ts';
+import { wrongSpeaker } from './rules/quotes/wrong-speaker.ts';
 import { unknownRule } from './rules/suppressions/unknown-rule.ts';
 import { unused } from './rules/suppressions/unused.ts';
 import { withoutReason } from './rules/suppressions/without-reason.ts';
@@ -12,6 +22,16 @@ import { repeatedPassage } from './rules/text/repeated-passage.ts';
 export const RULES: readonly Rule[] = [
   weekdayMismatch,
   sharesDoNotSum,
+  altered,
+  cleaned,
+  elided,
+  notFound,
+  notQuoted,
+  scare,
+  stitched,
+  unbalanced,
+  withoutSpeaker,
+  wrongSpeaker,
   unknownRule,
   unused,
   withoutReason,

@@ -26,7 +26,10 @@ export interface Sides {
 
 /** The differences of a place in words; those of typography alone are none. */
 export function describeChanges(sides: Sides, { gaps }: AlignedPlace): readonly WordChange[] {
-  return gaps.filter((gap) => !isTypography(sides, gap)).map((gap) => describeGap(sides, gap));
+  const real = gaps.filter((gap) => !isTypography(sides, gap));
+  return real
+    .filter((gap) => !real.some((other) => isSignMoved(sides, gap, other)))
+    .map((gap) => describeGap(sides, gap));
 }
 
 function describeGap(sides: Sides, gap: Gap): WordChange {
@@ -41,6 +44,22 @@ function describeGap(sides: Sides, gap: Gap): WordChange {
   };
 }
 
+/** A unit may stand so many words from its sign. */
+const NEAR_UNIT = 4;
+
+/** "$5 million" and "five million dollars": the sign is before the number, and the word behind it. */
+function isSignMoved({ quotation, source }: Sides, gap: Gap, other: Gap): boolean {
+  const [said, original] = [quotation.slice(...gap.one), source.slice(...gap.other)];
+  const [unit, ...more] = [...said, ...original];
+  if (!unit || more.length || Math.abs(gap.one[0] - other.one[0]) > NEAR_UNIT) return false;
+  const there = (said.length ? source.slice(...other.other) : quotation.slice(...other.one)).find(
+    ({ word }) => word === unit.word,
+  );
+  return there !== undefined && (isSign(unit) || isSign(there));
+}
+
+const isSign = ({ span: [start, end], word }: Token): boolean => end - start === 1 && word.length > 1;
+
 /** From the first word to the end of the last; behind the word before where there is none. */
 export function spanOf(tokens: readonly Token[], [from, end]: readonly [number, number]): Span {
   if (from < end) return [tokens[from]!.span[0], tokens[end - 1]!.span[1]];
@@ -51,22 +70,34 @@ export function spanOf(tokens: readonly Token[], [from, end]: readonly [number, 
 /** "Cease-fire" and "ceasefire", and what stands in brackets as the craft allows. */
 function isTypography({ quotation, source, words }: Sides, { one, other }: Gap): boolean {
   const [said, original] = [quotation.slice(...one), source.slice(...other)];
-  if (said.length && (join(said) === join(original) || isSameNumber(said, original))) return true;
+  if (said.length && (join(said) === join(original) || isSameNumber(said, original, words))) return true;
   return isFairBracket(said, original, words) || isFairBracket(original, said, words);
 }
 
 const join = (tokens: readonly Token[]): string => tokens.map(({ word }) => word).join('');
 
-/** "Twenty-one" and "21". */
-function isSameNumber(said: readonly Token[], original: readonly Token[]): boolean {
-  const [one, other] = [addUp(said), addUp(original)];
+/** "Twenty-one" and "21", "two hundred and twelve" and "212". */
+function isSameNumber(said: readonly Token[], original: readonly Token[], words: QuotationWords): boolean {
+  const [one, other] = [addUp(said, words), addUp(original, words)];
   return one !== null && one === other;
 }
 
-function addUp(tokens: readonly Token[]): number | null {
-  const [tens, units] = tokens.map(({ word }) => Number(word));
-  if (tokens.length === 1) return Number.isNaN(tens) ? null : tens!;
-  return tokens.length === 2 && tens! >= 20 && tens! % 10 === 0 && units! < 10 ? tens! + units! : null;
+/** The value of the words of a number; null where they are none. */
+function addUp(tokens: readonly Token[], { multipliers, numberLinks }: QuotationWords): number | null {
+  let [sum, part, last] = [0, 0, Number.POSITIVE_INFINITY];
+  for (const { word } of tokens) {
+    const multiplier = multipliers.get(word);
+    const value = Number(word);
+    if (multiplier === 100) part = Math.max(1, part) * 100;
+    else if (multiplier !== undefined) [sum, part] = [sum + Math.max(1, part) * multiplier, 0];
+    else if (Number.isNaN(value)) {
+      if (!numberLinks.has(word)) return null;
+      continue;
+    } else if (part % 10 > 0 || (part > 0 && value >= last)) return null;
+    else part += value;
+    last = multiplier ?? value;
+  }
+  return tokens.some(({ word }) => isNumber(word) || multipliers.has(word)) ? sum + part : null;
 }
 
 const MOST_BRACKETED = 4;
@@ -80,7 +111,7 @@ function isFairBracket(said: readonly Token[], original: readonly Token[], words
 }
 
 const isWeighty = ({ word }: Token, words: QuotationWords): boolean =>
-  isNegation(word, words) || words.hedges.has(word) || isNumber(word);
+  isNegation(word, words) || words.hedges.has(word) || words.emphases.has(word) || isNumber(word);
 
 const SAME_STEM = 3;
 

@@ -88,7 +88,7 @@ function splitWord(exact: string, words: QuotationWords): readonly Part[] {
     { from: 0, end: exact.length - cut, word: one },
     { from: exact.length - cut, end: exact.length, word: other },
   ];
-  const two = words.contractions.get(folded);
+  const two = words.contractions.get(folded) ?? splitScale(folded, words);
   if (two) return part(folded.length - two[0].length, ...two);
   if (!folded.includes("'")) return [{ from: 0, end: exact.length, word: folded }];
   for (const [clitic, word] of words.clitics) {
@@ -98,10 +98,22 @@ function splitWord(exact: string, words: QuotationWords): readonly Part[] {
   return [{ from: 0, end: exact.length, word: folded }];
 }
 
+/** "5m" as "5" and "million". */
+function splitScale(folded: string, { scales }: QuotationWords): readonly [string, string] | null {
+  const digits = /^\p{N}[\p{N}.]*/u.exec(folded)?.[0] ?? '';
+  const scale = digits ? scales.get(folded.slice(digits.length)) : undefined;
+  return scale === undefined ? null : [digits, scale];
+}
+
 /** "Per cent", "é" and "U.S." have one form each, and so have "7" and "seven". */
-function foldWord(exact: string, { spellings, numbers }: QuotationWords): string {
+function foldWord(exact: string, { spellings, numbers, endings }: QuotationWords): string {
   const isNumber = /^\p{N}/u.test(exact);
   const folded = isNumber ? exact.replaceAll(',', '').toLowerCase() : foldLetters(exact);
   const word = spellings.get(folded) ?? folded;
-  return numbers.get(word)?.toString() ?? word;
+  const value = numbers.get(word);
+  if (value !== undefined || isNumber) return value?.toString() ?? word;
+  const ending = endings.find(
+    ([written, , letters]) => word.endsWith(written) && word.length - written.length >= letters,
+  );
+  return ending ? word.slice(0, -ending[0].length) + ending[1] : word;
 }
