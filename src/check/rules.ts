@@ -1,6 +1,15 @@
 import type { Rule } from './rule.ts';
 import { weekdayMismatch } from './rules/dates/weekday-mismatch.ts';
 import { sharesDoNotSum } from './rules/figures/shares-do-not-sum.ts';
+import { dateDiffers } from './rules/sources/date-differs.ts';
+import { figureDiffers } from './rules/sources/figure-differs.ts';
+import { figureNotInSource } from './rules/sources/figure-not-in-source.ts';
+import { figureWithoutSource } from './rules/sources/figure-without-source.ts';
+import { nameNotInSource } from './rules/sources/name-not-in-source.ts';
+import { singleSource } from './rules/sources/single-source.ts';
+import { speakerDiffers } from './rules/sources/speaker-differs.ts';
+import { strongerThanSource } from './rules/sources/stronger-than-source.ts';
+import { vagueSource } from './rules/sources/vague-source.ts';
 import { unknownRule } from './rules/suppressions/unknown-rule.ts';
 import { unused } from './rules/suppressions/unused.ts';
 import { withoutReason } from './rules/suppressions/without-reason.ts';
@@ -11,6 +20,15 @@ import { repeatedPassage } from './rules/text/repeated-passage.ts';
 /** Every rule there is, by topic and then by name. */
 export const RULES: readonly Rule[] = [
   weekdayMismatch,
+  dateDiffers,
+  figureDiffers,
+  figureNotInSource,
+  figureWithoutSource,
+  nameNotInSource,
+  singleSource,
+  speakerDiffers,
+  strongerThanSource,
+  vagueSource,
   sharesDoNotSum,
   doubledWord,
   mixedScript,
