@@ -42,9 +42,12 @@ export function judgeDates(view: CheckView): readonly DateVerdict[] {
     );
     const least = isElsewhere ? LEAST_OF_ELSEWHERE : LEAST;
     if (best.likeness < least.likeness || best.words.length < least.words) return [];
-    const other = listTimes(best).find((each) => isOfOneKind(timex, each));
-    if (!other) return [];
     const { held, span } = best.passage;
+    const theirs = listTimes(best).filter((each) => isOfOneKind(timex, each));
+    const [other] = theirs;
+    // The same words, which each text resolves by its own days.
+    const words = view.words(timex.span);
+    if (!other || theirs.some((each) => held.record.document.text.slice(...each.span) === words)) return [];
     return [{ timex, document: held.source, span: other.span, sentence: span }];
   });
 }

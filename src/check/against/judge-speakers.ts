@@ -25,7 +25,7 @@ const MARGIN = 0.25;
 
 /**
  * Reported words of a named speaker that the likest passages of the sources give to others alone. Nothing where one of these
- * passages is nobody's that is known, or names the speaker beside. Quotations have rules of their own.
+ * passages is nobody's that is known. Quotations have rules of their own.
  */
 export function judgeSpeakers(view: CheckView): readonly SpeakerVerdict[] {
   const { draft } = holdAgainst(view);
@@ -43,7 +43,9 @@ export function judgeSpeakers(view: CheckView): readonly SpeakerVerdict[] {
       const near = like.filter(({ likeness }) => likeness >= best.likeness - MARGIN);
       const sayers = near.map(listSayers);
       if (sayers.some((ids) => !ids.size || own.some((id) => ids.has(id)))) return [];
-      if (near.some(({ passage }) => own.some((id) => passage.terms.has(`@${id}`)))) return [];
+      // Whoever speaks for a body is named with it.
+      if (isBody(view, statement) && near.some(({ passage }) => own.some((id) => passage.terms.has(`@${id}`))))
+        return [];
       const { held, span } = best.passage;
       const [said] = [...sayers[0]!];
       return [
@@ -63,6 +65,9 @@ const isReported = (
   polarity === 'affirmed' &&
   !minor &&
   !content.some((span) => view.isQuoted(span));
+
+const isBody = ({ record }: CheckView, { speakers }: Statement): boolean =>
+  record.actors.some(({ id, kind }) => speakers.includes(id) && kind !== 'person');
 
 const listIds = ({ publicIds }: Held, ids: readonly string[]): readonly string[] =>
   ids.map((id) => publicIds.get(id) ?? id);
