@@ -68,15 +68,16 @@ function closeRange([low, high]: readonly [number, number]): readonly [number, n
 
 /** Half of the last place behind the point: 0.05 of "6.4", 0.5 of "64"; nothing where the number is in words. */
 function findWidth(words: string): number {
-  const [, whole, part = ''] = /(\d+)(?:\.(\d+))?(?![\d,.]*\d)/.exec(words) ?? [];
-  return whole === undefined ? 0 : 0.5 * 10 ** -part.length;
+  if (!/\d/.test(words)) return 0;
+  const [, part = ''] = /\.(\d+)/.exec(words) ?? [];
+  return 0.5 * 10 ** -part.length;
 }
 
 /** What is counted by its last noun. */
 function nameUnit({ kind, unit }: Quantity, language: Language): string {
   if (kind !== 'count') return `${kind} ${unit}`.replace('percent percent', 'percent');
   const noun = toSingular(unit?.toLowerCase().split(/\s+/).at(-1) ?? '', language);
-  return language.nounWords && isPeople(noun, unit, language) ? 'count people' : `count ${noun}`;
+  return isPeople(noun, unit, language) ? 'count people' : `count ${noun}`;
 }
 
 const isPeople = (noun: string, unit: string | null, { sourceWords, pollWords }: Language): boolean =>
