@@ -1,11 +1,14 @@
 // Writes the parts of docs/reference/ that are made from the code: npm run docs
 import { writeFileSync } from 'node:fs';
 import { createBriefJsonSchema } from '../src/ask/brief/brief.ts';
+import { createConfigJsonSchema } from '../src/check/config.ts';
+import { createFindingsJsonSchema } from '../src/check/finding.ts';
 import { renderCliReference } from '../src/cli/render-cli-reference.ts';
 import { renderGlossaryPage } from '../src/cli/words/render-glossary.ts';
 import { createRecordJsonSchema } from '../src/schema/record.ts';
 import { renderBriefReference } from './render-brief-reference.ts';
 import { renderRecordReference } from './render-record-reference.ts';
+import { renderRulesReference } from './render-rules-reference.ts';
 
 const write = (name: string, text: string) =>
   writeFileSync(new URL(`../docs/reference/${name}`, import.meta.url), text);
@@ -16,3 +19,6 @@ write('record.md', renderRecordReference());
 write('record.schema.json', `${JSON.stringify(createRecordJsonSchema(), null, 2)}\n`);
 write('brief.md', renderBriefReference());
 write('brief.schema.json', `${JSON.stringify(createBriefJsonSchema(), null, 2)}\n`);
+write('rules.md', renderRulesReference());
+write('config.schema.json', `${JSON.stringify(createConfigJsonSchema(), null, 2)}\n`);
+write('findings.schema.json', `${JSON.stringify(createFindingsJsonSchema(), null, 2)}\n`);

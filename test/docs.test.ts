@@ -5,7 +5,10 @@ import { expect, test } from 'vitest';
 import results from '../benchmarks/results.json' with { type: 'json' };
 import { renderBriefReference } from '../bin/render-brief-reference.ts';
 import { renderRecordReference } from '../bin/render-record-reference.ts';
+import { renderRulesReference } from '../bin/render-rules-reference.ts';
 import { createBriefJsonSchema } from '../src/ask/brief/brief.ts';
+import { createConfigJsonSchema } from '../src/check/config.ts';
+import { createFindingsJsonSchema } from '../src/check/finding.ts';
 import { renderCliReference } from '../src/cli/render-cli-reference.ts';
 import { renderGlossaryPage } from '../src/cli/words/render-glossary.ts';
 import { ERROR_CODES } from '../src/errors.ts';
@@ -29,6 +32,12 @@ test('the published JSON Schema is the one that the types come from (npm run doc
 test('the reference and the JSON Schema of the brief are what its types come from (npm run docs)', () => {
   expect(read('docs/reference/brief.md')).toBe(renderBriefReference());
   expect(JSON.parse(read('docs/reference/brief.schema.json'))).toEqual(createBriefJsonSchema());
+});
+
+test('the rules’ reference and the JSON Schemas of check are what its rules and types say (npm run docs)', () => {
+  expect(read('docs/reference/rules.md')).toBe(renderRulesReference());
+  expect(JSON.parse(read('docs/reference/config.schema.json'))).toEqual(createConfigJsonSchema());
+  expect(JSON.parse(read('docs/reference/findings.schema.json'))).toEqual(createFindingsJsonSchema());
 });
 
 test('every error code has a heading, and every heading is a code', () => {

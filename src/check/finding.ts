@@ -65,7 +65,6 @@ export const findingsSchema = z
   .meta({ title: 'Onrecord findings', description: 'What `onrecord check --format json` writes.' });
 
 export type Finding = DeepReadonly<z.infer<typeof findingSchema>>;
-export type Fix = DeepReadonly<z.infer<typeof fixSchema>>;
 export type Related = DeepReadonly<z.infer<typeof relatedSchema>>;
 export type Findings = DeepReadonly<z.infer<typeof findingsSchema>>;
 

@@ -3,11 +3,16 @@ export function findNearestName(written: string, names: Iterable<string>): strin
   let [nearest, least]: [string | null, number] = [null, Math.max(2, Math.floor(written.length / 2))];
   for (const name of names) {
     // "doubled-word" for "text/doubled-word"
-    const distance = name.endsWith(`/${written}`) ? 0 : countEdits(written.toLowerCase(), name.toLowerCase());
+    const forms = written.includes('/') ? [name] : [name, name.slice(name.indexOf('/') + 1)];
+    const distance = Math.min(...forms.map((form) => countDistance(written.toLowerCase(), form.toLowerCase())));
     if (distance < least || (distance === least && nearest === null)) [nearest, least] = [name, distance];
   }
   return nearest;
 }
+
+/** What is cut short is as good as one slip: "warn" for "warning". */
+const countDistance = (written: string, name: string): number =>
+  written.length > 2 && name !== written && name.startsWith(written) ? 1 : countEdits(written, name);
 
 /** How many letters have to be put in, taken out or changed (Levenshtein 1965). */
 function countEdits(one: string, other: string): number {

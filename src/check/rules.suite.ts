@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createDocument } from '../engine/create-document.suite.ts';
 import type { Engine } from '../engine/engine.ts';
 import { english } from '../engine/lang/en/english.suite.ts';
+import type { Baseline } from './baseline.ts';
 import { parseConfig } from './config.ts';
 import type { Finding } from './finding.ts';
 import { createPlacer } from './place-lines.ts';
@@ -38,6 +39,7 @@ export async function checkExample(
   example: Example,
   only?: readonly string[],
   path = 'draft.txt',
+  baseline: Baseline | null = null,
 ): Promise<CheckResult> {
   const text = blankSuppressions(example.text);
   const { title = null, publishedAt = null } = example;
@@ -50,6 +52,7 @@ export async function checkExample(
     known: example.known ?? [],
     config: parseConfig(example.config ?? {}),
     place: createPlacer({ text, source: text, lines: [[0, 1]] }),
+    baseline,
     suppressions: parseSuppressions(example.text),
     ...(only && { only }),
   });

@@ -30,10 +30,10 @@ export const RULES: readonly Rule[] = [
   strongerThanSource,
   vagueSource,
   sharesDoNotSum,
-  doubledWord,
-  mixedScript,
-  repeatedPassage,
   unknownRule,
   unused,
   withoutReason,
+  doubledWord,
+  mixedScript,
+  repeatedPassage,
 ];

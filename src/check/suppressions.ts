@@ -10,27 +10,46 @@ export interface Suppression {
   readonly silences: number | null;
 }
 
+const INSTRUCTION = 'onrecord-ignore ';
+
+/** The comments of a file, by its own text with "\n" as line ends. */
+export function parseSuppressions(source: string): Suppression[] {
+  if (!source.includes(INSTRUCTION)) return [];
+  const lines = source.split('\n');
+  return lines.flatMap((line, index) =>
+    listComments(line).map(({ start, written }) => {
+      const next = lines.findIndex((each, at) => at > index && each.trim() !== '');
+      const silences = next < 0 ? null : next + 1;
+      return { ...parseInstruction(written), line: index + 1, column: start + 1, silences };
+    }),
+  );
+}
+
+interface Comment {
+  readonly start: number;
+  readonly end: number;
+  /** What it says behind its first word. */
+  readonly written: string;
+}
+
 /**
  * `<!-- onrecord-ignore text/doubled-word: a name -->`, and in a text where no comment can be, alone on its line,
  * `[onrecord-ignore text/doubled-word: a name]`. Several rules stand with commas between.
  */
-const COMMENT =
-  /<!--[ \t]{0,9}onrecord-ignore[ \t]+([^\n>]{1,500}?)-->|^[ \t]{0,20}\[onrecord-ignore[ \t]+([^\n\]]{1,500})\][ \t]{0,20}$/gm;
-
-/** The comments of a file, by its own text with "\n" as line ends. */
-export function parseSuppressions(source: string): Suppression[] {
-  if (!source.includes('onrecord-ignore')) return [];
-  const lines = source.split('\n');
-  return [...source.matchAll(COMMENT)].map(({ 1: comment, 2: plain, index }) => {
-    const before = source.slice(0, index).split('\n');
-    const next = lines.findIndex((line, at) => at >= before.length && /\S/.test(line));
-    return {
-      ...parseInstruction(comment ?? plain!),
-      line: before.length,
-      column: before.at(-1)!.length + 1,
-      silences: next < 0 ? null : next + 1,
-    };
-  });
+function listComments(line: string): Comment[] {
+  const plain = line.trim();
+  if (plain.startsWith(`[${INSTRUCTION}`) && plain.endsWith(']')) {
+    const start = line.indexOf('[');
+    return [{ start, end: start + plain.length, written: plain.slice(INSTRUCTION.length + 1, -1) }];
+  }
+  const comments: Comment[] = [];
+  for (let start = line.indexOf('<!--'); start >= 0; start = line.indexOf('<!--', start + 4)) {
+    const close = line.indexOf('-->', start);
+    if (close < 0) break;
+    const said = line.slice(start + 4, close).trim();
+    if (said.startsWith(INSTRUCTION)) comments.push({ start, end: close + 3, written: said.slice(INSTRUCTION.length) });
+  }
+  return comments;
 }
 
 function parseInstruction(written: string): Pick<Suppression, 'rules' | 'reason'> {
@@ -40,5 +59,15 @@ function parseInstruction(written: string): Pick<Suppression, 'rules' | 'reason'
 }
 
 /** Plain text with spaces where its comments stand, so that they are read as nobody's words and nothing else moves. */
-export const blankSuppressions = (text: string): string =>
-  text.includes('onrecord-ignore') ? text.replace(COMMENT, (comment) => ' '.repeat(comment.length)) : text;
+export function blankSuppressions(text: string): string {
+  if (!text.includes(INSTRUCTION)) return text;
+  return text
+    .split('\n')
+    .map((line) =>
+      listComments(line).reduce(
+        (blanked, { start, end }) => blanked.slice(0, start) + ' '.repeat(end - start) + blanked.slice(end),
+        line,
+      ),
+    )
+    .join('\n');
+}

@@ -4,7 +4,19 @@ import { runCaptured } from './captured-io.suite.ts';
 import { renderCliReference } from './render-cli-reference.ts';
 
 const run = (...argv: string[]) => runCaptured('/nonexistent/store.db', argv);
-const READING = ['read', 'reread', 'remove', 'show', 'list', 'search', 'ask', 'conflicts', 'questions', 'positions'];
+const READING = [
+  'read',
+  'reread',
+  'remove',
+  'show',
+  'list',
+  'search',
+  'check',
+  'ask',
+  'conflicts',
+  'questions',
+  'positions',
+];
 const JUDGING = ['review', 'accept', 'reject', 'correct', 'add', 'note', 'undo', 'journal'];
 const COMMANDS = [...READING, ...JUDGING, 'actor', 'extract', 'export', 'words'];
 

@@ -79,6 +79,8 @@ function listLines(words: string, folder: string): readonly (readonly string[])[
     ['search', 'closed', '--group', 'speaker'],
     ['search', '--of', words],
     ['words', words],
+    ['check', '--explain', words],
+    ['check', '-', '--rule', words],
     ['ask', words],
     ['ask', `Who said ${words}?`],
     ['ask', 'How many tonnes of grain were lost?', '--that', words],

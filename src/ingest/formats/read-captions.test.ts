@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { IngestedDocument } from '../ingest.ts';
 import { findLineAt } from '../../text/line-at.ts';
+import type { IngestedDocument } from '../ingest.ts';
 import { captionReader, speechReader } from './read-captions.ts';
 import { jsonReader } from './read-json.ts';
 import { codes, readAll, readOne } from './reader.suite.ts';

@@ -21,7 +21,7 @@ export const weekdayMismatch = createRule({
         text: 'The council met on Sunday, March 2, 2031.\n\nOn Friday, March 3, 2031, it met again.',
         finds: ['Friday, March 3, 2031'],
       },
-      { text: 'On Thursday, March 4, the council will meet.', publishedAt: '2031-03-01', finds: ['Thursday, March 4'] },
+      { text: 'On Saturday, March 4, the council will meet.', publishedAt: '2031-03-01', finds: ['Saturday, March 4'] },
     ],
   },
   check(view, report) {

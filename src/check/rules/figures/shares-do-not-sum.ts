@@ -27,7 +27,6 @@ export const sharesDoNotSum = createRule({
       report({
         span: [found[0]!.span[0], found.at(-1)!.span[1]],
         message: `These shares add up to ${sum} percent.`,
-        related: found.map(({ span }) => ({ document: null, span })),
       });
     }
   },

@@ -1,10 +1,13 @@
+import * as z from 'zod';
 import type { Span } from '../../../schema/span.ts';
-import { createRule } from '../../rule.ts';
+import { createRuleWith } from '../../rule.ts';
 
 /** Shorter paragraphs may well come again: "The trial goes on." */
-const LEAST_WORDS = 8;
+const options = z.object({
+  leastWords: z.int().positive().default(8).describe('Shorter paragraphs may stand twice.'),
+});
 
-export const repeatedPassage = createRule({
+export const repeatedPassage = createRuleWith(options, {
   id: 'text/repeated-passage',
   // a quotation that stands twice word for word is the same slip
   scope: 'all',
@@ -21,11 +24,11 @@ export const repeatedPassage = createRule({
       },
     ],
   },
-  check({ record, words }, report) {
+  check({ record, words }, report, { leastWords }) {
     const first = new Map<string, Span>();
     for (const { span } of record.blocks) {
       const passage = words(span).trim().replace(/\s+/g, ' ').toLowerCase();
-      if (passage.split(' ').length < LEAST_WORDS) continue;
+      if (passage.split(' ').length < leastWords) continue;
       const before = first.get(passage);
       if (before) report({ span, message: MESSAGE, related: [{ document: null, span: before }] });
       else first.set(passage, span);

@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises';
+import { blankSuppressions } from '../../check/suppressions.ts';
+import type { OnrecordError } from '../../errors.ts';
+import { toOnrecordError } from '../../errors.ts';
+import { decodeText } from '../../ingest/decode-text.ts';
+import type { DocumentFormat, IngestedDocument } from '../../ingest/ingest.ts';
+import { readInputs } from '../../ingest/read-inputs.ts';
+import { toBytes } from '../../ingest/to-bytes.ts';
+import type { LineMap } from '../../schema/intake.ts';
+import type { OnRecord } from '../../schema/record.ts';
+import type { EngineReaders } from '../engine-readers.ts';
+
+/** A document with its record, and the file's own text where places and comments are found. */
+export interface ReadDocument {
+  readonly ok: true;
+  readonly path: string;
+  readonly format: DocumentFormat;
+  readonly record: OnRecord;
+  readonly lines: LineMap | null;
+  /** With "\n" as line ends; null where the file has no lines of text. */
+  readonly source: string | null;
+}
+
+export type ReadOutcome = ReadDocument | { readonly ok: false; readonly path: string; readonly error: OnrecordError };
+
+export interface ReadContext {
+  readonly readers: EngineReaders;
+  readonly stdin?: AsyncIterable<Uint8Array>;
+  readonly signal?: AbortSignal;
+  /** Today, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** The day of publication of documents that bear none. */
+  readonly publishedAt?: string;
+}
+
+/** Reads inputs of every kind into records, in the order given. One that fails comes as a failure in its place. */
+export async function* readCheckable(inputs: readonly string[], context: ReadContext): AsyncGenerator<ReadOutcome> {
+  const { stdin, signal, today } = context;
+  const piped = stdin && inputs.includes('-') ? await collect(stdin) : null;
+  const results = readInputs(inputs, { today, ...(piped && { stdin: toStream(piped) }), ...(signal && { signal }) });
+  for await (const result of results) {
+    if (!result.ok) yield { ok: false, path: result.origin, error: result.error };
+    else yield await readOne(result.document, piped, context);
+  }
+}
+
+async function readOne(
+  document: IngestedDocument,
+  piped: Uint8Array | null,
+  context: ReadContext,
+): Promise<ReadOutcome> {
+  const { origin: path, format, lines = null } = document;
+  try {
+    const text = format === 'txt' ? blankSuppressions(document.text) : document.text;
+    const { title, byline, publisher, url, language, turns, entries } = document;
+    const input = {
+      ...{ id: document.givenId ?? path, text, title, byline, publisher, url, language },
+      ...{ publishedAt: document.publishedAt ?? context.publishedAt ?? null, ...(turns && { turns }) },
+      ...(entries && { entries }),
+    };
+    const record = await context.readers.read(input, path);
+    return { ok: true, path, format, record, lines, source: await readSource(document, piped) };
+  } catch (error) {
+    const failure = toOnrecordError(error, { input: path });
+    // no other document would fare better
+    if (failure.code.endsWith('-damaged')) throw failure;
+    return { ok: false, path, error: failure };
+  }
+}
+
+const WITH_LINES: ReadonlySet<DocumentFormat> = new Set(['txt', 'md', 'captions']);
+
+/** Read once more, since ingest keeps no file: what is packed or gone has no places, and is checked all the same. */
+async function readSource({ origin, format }: IngestedDocument, piped: Uint8Array | null): Promise<string | null> {
+  if (!WITH_LINES.has(format)) return null;
+  try {
+    return decodeText(origin === '-' ? piped! : await readFile(origin), null);
+  } catch {
+    return null;
+  }
+}
+
+async function collect(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stream) chunks.push(toBytes(chunk));
+  return Buffer.concat(chunks);
+}
+
+async function* toStream(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  if (bytes.length > 0) yield bytes;
+}
