@@ -20,6 +20,7 @@ import { repeatedPassage } from './rules/text/repeated-passage.ts';
 /** Every rule there is, by topic and then by name. */
 export const RULES: readonly Rule[] = [
   weekdayMismatch,
+  sharesDoNotSum,
   dateDiffers,
   figureDiffers,
   figureNotInSource,
@@ -29,7 +30,6 @@ export const RULES: readonly Rule[] = [
   speakerDiffers,
   strongerThanSource,
   vagueSource,
-  sharesDoNotSum,
   unknownRule,
   unused,
   withoutReason,
