@@ -28,9 +28,11 @@ const LEAST_OF_BOTH = 0.6;
 export function judgeStrength(view: CheckView): readonly Strengthening[] {
   const { draft } = holdAgainst(view);
   const passages = listPassages(view);
+  // Another date or figure is a fault of its own, and the sentence the same.
+  const values = [...draft.record.timexes, ...draft.record.quantities].map(({ span }) => span);
   return listUnits(view).flatMap((unit): readonly Strengthening[] => {
     const { span } = unit;
-    const asked = { terms: draft.terms.list(span), names: draft.terms.names };
+    const asked = { terms: draft.terms.list(span, values), names: draft.terms.names };
     const like = passages.findLike(asked);
     const [best] = like;
     if (!best || best.likeness < LEAST_LIKENESS || best.words.length < LEAST_WORDS || best.shared < LEAST_SHARED)
