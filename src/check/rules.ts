@@ -11,6 +11,15 @@ import { stitched } from './rules/quotes/stitched.ts';
 import { unbalanced } from './rules/quotes/unbalanced.ts';
 import { withoutSpeaker } from './rules/quotes/without-speaker.ts';
 import { wrongSpeaker } from './rules/quotes/wrong-speaker.ts';
+import { dateDiffers } from './rules/sources/date-differs.ts';
+import { figureDiffers } from './rules/sources/figure-differs.ts';
+import { figureNotInSource } from './rules/sources/figure-not-in-source.ts';
+import { figureWithoutSource } from './rules/sources/figure-without-source.ts';
+import { nameNotInSource } from './rules/sources/name-not-in-source.ts';
+import { singleSource } from './rules/sources/single-source.ts';
+import { speakerDiffers } from './rules/sources/speaker-differs.ts';
+import { strongerThanSource } from './rules/sources/stronger-than-source.ts';
+import { vagueSource } from './rules/sources/vague-source.ts';
 import { unknownRule } from './rules/suppressions/unknown-rule.ts';
 import { unused } from './rules/suppressions/unused.ts';
 import { withoutReason } from './rules/suppressions/without-reason.ts';
@@ -32,6 +41,15 @@ export const RULES: readonly Rule[] = [
   unbalanced,
   withoutSpeaker,
   wrongSpeaker,
+  dateDiffers,
+  figureDiffers,
+  figureNotInSource,
+  figureWithoutSource,
+  nameNotInSource,
+  singleSource,
+  speakerDiffers,
+  strongerThanSource,
+  vagueSource,
   unknownRule,
   unused,
   withoutReason,

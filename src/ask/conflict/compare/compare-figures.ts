@@ -1,6 +1,6 @@
+import { groupBy } from '../../../compare/group-by.ts';
 import type { Draft } from '../conflict-draft.ts';
 import type { FigureFact } from '../facts/fact.ts';
-import { groupBy } from '../group-by.ts';
 import { type FactPair, pairFacts, scoreShared } from './pair-facts.ts';
 
 /** So many words of two clauses are the same before their figures are held against each other, one of them an actor. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../compare/group-by.ts';
 import {
   compareQuotation,
   type PreparedSource,
@@ -10,7 +11,6 @@ import { isInside } from '../../../text/span.ts';
 import type { Draft } from '../conflict-draft.ts';
 import type { QuoteFact } from '../facts/fact.ts';
 import { nameFact } from '../fold/fold-drafts.ts';
-import { groupBy } from '../group-by.ts';
 import { pairFacts } from './pair-facts.ts';
 
 /** Shorter ones may be the same by chance: "yes, of course". */

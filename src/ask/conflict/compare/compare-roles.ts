@@ -1,6 +1,6 @@
+import { groupBy } from '../../../compare/group-by.ts';
 import type { Draft } from '../conflict-draft.ts';
 import type { RoleFact } from '../facts/fact.ts';
-import { groupBy } from '../group-by.ts';
 
 /** Further apart somebody may have changed the office. */
 const MOST_DAYS = 90;

@@ -1,3 +1,4 @@
+import { isSpelledOut } from '../../../compare/spelled-out.ts';
 import type { Fact } from '../facts/fact.ts';
 
 /** What is put into blocks: of which document, and by which words. */
@@ -60,15 +61,6 @@ function sharing<T extends Blocked>(one: T, other: T): FactPair<T> | null {
   const spelled = [...other.terms].filter((term) => !one.terms.has(term) && isSpelledOut(term, other, one));
   return { one, other, shared: [...shared, ...spelled] };
 }
-
-/** An actor of the one whose name the other has in words alone, in parts, or for another kind of actor: "Orna Water" as "Orna" and "water". */
-function isSpelledOut(term: string, { names }: Blocked, other: Blocked): boolean {
-  const words = names.get(term) ?? [];
-  return words.length > 0 && words.every((word) => other.terms.has(word) || isInName(word, other));
-}
-
-const isInName = (word: string, { terms, names }: Blocked): boolean =>
-  [...terms].some((term) => names.get(term)?.includes(word));
 
 /** How much of the shorter one is in the longer. */
 export const scoreShared = <T extends Blocked>({ one, other, shared }: FactPair<T>): number =>

@@ -1,7 +1,7 @@
+import { groupBy } from '../../../compare/group-by.ts';
 import type { Conflict } from '../conflict.ts';
 import type { Draft } from '../conflict-draft.ts';
 import { createSide, type Fact } from '../facts/fact.ts';
-import { groupBy } from '../group-by.ts';
 import { createHash } from './hash-key.ts';
 import { createUnions } from './unions.ts';
 

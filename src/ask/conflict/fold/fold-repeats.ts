@@ -1,7 +1,7 @@
+import { groupBy } from '../../../compare/group-by.ts';
 import type { Repeat } from '../conflict.ts';
 import type { Draft } from '../conflict-draft.ts';
 import { createSide, type QuoteFact } from '../facts/fact.ts';
-import { groupBy } from '../group-by.ts';
 import { compareDays, nameFact } from './fold-drafts.ts';
 import { createUnions } from './unions.ts';
 

@@ -36,7 +36,9 @@ import { saidAtWords } from './said-at-words.ts';
 import { seats } from './seats.ts';
 import { shiftWords } from './shift-words.ts';
 import { sourceWords } from './source-words.ts';
+import { sourcingWords } from './sourcing-words.ts';
 import { stateWords } from './state-words.ts';
+import { strengthWords } from './strength-words.ts';
 import { textForms } from './text-forms.ts';
 import { timexWords } from './timex-words.ts';
 import { titles } from './titles.ts';
@@ -98,7 +100,9 @@ export const createEnglish = ({ cities, countries, nicknames, synonyms = '' }: E
   seats,
   shiftWords,
   sourceWords,
+  sourcingWords,
   stateWords,
+  strengthWords,
   textForms,
   timexWords,
   titles,

@@ -1,0 +1,143 @@
+import { findFigureClause } from '../../compare/figure-clause.ts';
+import { type FigureValue, isSameValue, readFigureValue } from '../../compare/figure-value.ts';
+import { findSentence } from '../../compare/find-sentence.ts';
+import { groupBy } from '../../compare/group-by.ts';
+import type { Termed } from '../../compare/spelled-out.ts';
+import type { Language } from '../../engine/language/language.ts';
+import type { Quantity } from '../../schema/quantity.ts';
+import type { Span } from '../../schema/span.ts';
+import type { SourceDocument } from '../view.ts';
+import { byView } from './by-view.ts';
+import { hasNumber } from './has-number.ts';
+import { type Held, holdAgainst } from './held.ts';
+import { isReckoned } from './is-reckoned.ts';
+import { listPassages, type Passages } from './passages.ts';
+
+/** What the sources have of a figure of the draft. */
+export interface FigureVerdict {
+  readonly quantity: Quantity;
+  readonly kind: 'differs' | 'absent';
+  /** The figure for the same thing in a source, with its sentence. */
+  readonly other: { readonly document: SourceDocument; readonly span: Span; readonly sentence: Span } | null;
+}
+
+interface Figure {
+  readonly quantity: Quantity;
+  readonly value: FigureValue;
+  readonly clause: Termed;
+  readonly sentence: Termed;
+  readonly sentenceSpan: Span;
+  readonly document: SourceDocument | null;
+}
+
+/** Figures of the draft that no source has, or that have another value there; none of those that are as they should be. */
+export const judgeFigures = byView((view): readonly FigureVerdict[] => {
+  const { draft, sources } = holdAgainst(view);
+  const known = sources.flatMap((held) => listFigures(held, view.language, held.source));
+  const passages = listPassages(view);
+  const together = [
+    ...groupBy(known, ({ document, sentenceSpan }) => `${document?.path} ${sentenceSpan[0]}`).values(),
+  ].map((group) => group.map(({ value }) => value));
+  return listFigures(draft, view.language, null).flatMap((figure): readonly FigureVerdict[] => {
+    const { quantity } = figure;
+    const other = findDiffering(figure, known, passages, isWritten(figure));
+    if (other) {
+      const { document, sentenceSpan } = other;
+      return [
+        {
+          quantity,
+          kind: 'differs',
+          other: { document: document!, span: other.quantity.span, sentence: sentenceSpan },
+        },
+      ];
+    }
+    const isThere = isWritten(figure) || known.some((each) => isSameFigure(figure, each));
+    if (isThere || isSmall(figure) || isReckoned(figure.value, together)) return [];
+    return [{ quantity, kind: 'absent', other: null }];
+  });
+
+  /** In digits somewhere, where it was not read as a figure. */
+  function isWritten({ quantity: { value, range } }: Figure): boolean {
+    const all: readonly number[] = range ?? (value === null ? [] : [value]);
+    const isRead = known.some(({ quantity: other }) => other.value !== null && all.includes(other.value));
+    return !isRead && sources.some(({ record }) => all.every((each) => hasNumber(record.document.text, each)));
+  }
+});
+
+/** So much of the clause is in the source, and so many words and actors. */
+const LEAST = { score: 0.5, shared: 2 };
+/** The same, where the value stands somewhere else in the sources: two figures were mixed up, or each is of another thing. */
+const LEAST_OF_ELSEWHERE = { score: 0.8, shared: 3 };
+/** So much likelier than one with the same value. */
+const MARGIN = 0.25;
+
+/** The figure for the same thing with another value, unless one with the same value is nearly as likely for it. */
+function findDiffering(
+  figure: Figure,
+  known: readonly Figure[],
+  passages: Passages,
+  isWritten: boolean,
+): Figure | null {
+  const scored = known
+    .filter(({ value, quantity }) => value.unit === figure.value.unit && isComparable(quantity, figure.quantity))
+    .map((other) => ({ other, score: scoreFigure(passages, figure, other) }))
+    .sort((a, b) => b.score - a.score);
+  const same = scored.find(({ other }) => isSameFigure(figure, other));
+  const differing = scored.find(({ other }) => !isSameFigure(figure, other));
+  if (!differing || (same && same.score + MARGIN > differing.score)) return null;
+  const least = same || isWritten ? LEAST_OF_ELSEWHERE : LEAST;
+  const { other, score } = differing;
+  const isLike = score >= least.score && countShared(figure, other) >= least.shared && !isOfOthers(figure, other);
+  return isLike ? other : null;
+}
+
+/** Each speaks of somebody, and neither of anybody whom the other speaks of: the mill at Wexholm, the mill at Kalder. */
+function isOfOthers({ clause: one }: Figure, { clause, sentence }: Figure): boolean {
+  const [ours, theirs] = [one, clause].map(({ terms }) => [...terms].filter((term) => term.startsWith('@')));
+  return ours!.length > 0 && theirs!.length > 0 && !ours!.some((term) => sentence.terms.has(term));
+}
+
+/** Who is named one by one may be counted. */
+const MOST_COUNTED = 4;
+
+function listFigures(held: Held, language: Language, document: SourceDocument | null): readonly Figure[] {
+  const { record, terms } = held;
+  const { text } = record.document;
+  const spans = record.quantities.map(({ span }) => span);
+  return record.quantities.flatMap((quantity): Figure[] => {
+    const value = readFigureValue(quantity, text.slice(...quantity.span), language);
+    if (!value || quantity.conversionOf !== null) return [];
+    const sentenceSpan = findSentence(record, quantity.span);
+    const create = (span: Span): Termed => ({ terms: terms.list(span, spans), names: terms.names });
+    return [
+      {
+        ...{ quantity, value, document, sentenceSpan },
+        clause: create(findFigureClause(record, quantity)),
+        sentence: create(sentenceSpan),
+      },
+    ];
+  });
+}
+
+/** What rose by so much is no level; whether it rose or fell is compared. */
+const isComparable = (one: Quantity, other: Quantity): boolean => (one.change === null) === (other.change === null);
+
+const isSameFigure = (one: Figure, other: Figure): boolean =>
+  isSameValue(one.value, other.value) &&
+  (one.value.unit === other.value.unit || isCounted(one) === isCounted(other)) &&
+  (one.quantity.change === null || other.quantity.change === null || one.quantity.change === other.quantity.change);
+
+const isCounted = ({ quantity }: Figure): boolean => quantity.kind === 'count';
+
+/** How much of the shorter clause is in the longer, and in the sentence around it. */
+const scoreFigure = (passages: Passages, { clause }: Figure, other: Figure): number =>
+  Math.max(
+    (2 * passages.score(clause, other.sentence) + passages.score(clause, other.clause)) / 3,
+    passages.score(other.clause, clause),
+  );
+
+const countShared = ({ clause }: Figure, { sentence }: Figure): number =>
+  [...clause.terms].filter((term) => sentence.terms.has(term)).length;
+
+const isSmall = ({ quantity: { kind, value } }: Figure): boolean =>
+  kind === 'fraction' || (kind === 'count' && value !== null && value <= MOST_COUNTED);
