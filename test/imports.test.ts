@@ -152,7 +152,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   },
   check: {
     why: 'What an editor should hear of a record: sources, names of others and the configuration are handed in.',
-    mayImport: [...FLOOR, 'engine/language'],
+    mayImport: [...FLOOR, 'engine/language', 'ask'],
     packages: ['zod', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
   },
   export: { why: 'Records and reviews as files of others.', mayImport: [...FLOOR, 'review'], packages: [] },

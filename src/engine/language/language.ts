@@ -36,6 +36,7 @@ import type { Seats } from './seats.ts';
 import type { ShiftWords } from './shift-words.ts';
 import type { SourceWords } from './source-words.ts';
 import type { StateWords } from './state-words.ts';
+import type { SumWords } from './sum-words.ts';
 import type { TextForms } from './text-forms.ts';
 import type { TimexWords } from './timex-words.ts';
 import type { Titles } from './titles.ts';
@@ -84,6 +85,7 @@ export interface Language {
   readonly pollWords: PollWords;
   readonly pronouns: Pronouns;
   readonly proofWords: ProofWords;
+  readonly sumWords: SumWords;
   readonly quantityWords: QuantityWords;
   readonly questionWords: QuestionWords;
   readonly quotationWords: QuotationWords;

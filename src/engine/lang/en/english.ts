@@ -37,6 +37,7 @@ import { seats } from './seats.ts';
 import { shiftWords } from './shift-words.ts';
 import { sourceWords } from './source-words.ts';
 import { stateWords } from './state-words.ts';
+import { sumWords } from './sum-words.ts';
 import { textForms } from './text-forms.ts';
 import { timexWords } from './timex-words.ts';
 import { titles } from './titles.ts';
@@ -85,6 +86,7 @@ export const createEnglish = ({ cities, countries, nicknames }: EnglishData): La
   pollWords,
   pronouns,
   proofWords,
+  sumWords,
   quantityWords,
   questionWords,
   quotationWords,

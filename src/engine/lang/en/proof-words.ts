@@ -5,6 +5,6 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 export const proofWords: ProofWords = {
   doublable: words(
-    'aye blah bye do goody ha had hear is knock long many much never no now oh so that there very well who win wow yes',
+    'aye blah bye do etc goody ha had hear is knock long many much never no now oh so that there very well who win wow yes',
   ),
 };
