@@ -24,8 +24,10 @@ export interface SumWords {
   readonly restAnswers: RegExp;
   /** Answers of which one leaves out the other. */
   readonly opposedAnswers: readonly (readonly [RegExp, RegExp])[];
-  /** Before a share these make it one of another time. */
-  readonly otherTimes: ReadonlySet<string>;
+  /** Before a figure these make it one of another time: "compared with 40". */
+  readonly comparedWith: RegExp;
+  /** Behind a share these make it one of something else: "5 percent of world trade", but "5 percent of them". */
+  readonly shareOfElse: RegExp;
   /** Right behind a share these open the name of the people that it is of: "of likely voters". */
   readonly baseOpeners: ReadonlySet<string>;
   /** Before a share these open the name of other people than those of the last: "among women". */

@@ -30,6 +30,8 @@ export const arithmetic = createRule({
       { text: 'Prices rose from 40 to 60 euros, and the 20 percent who left did not say why.' },
       { text: 'The rate fell from 3rd to 9th place.' },
       { text: 'The song climbed from 9 to 3 in a week.' },
+      { text: 'The average rent is now $1,500, up 25 percent from $1,200 in 2019.' },
+      { text: 'Profit was $60 million, or 50 cents a share, compared with $50 million, or 42 cents a share.' },
       { text: 'The store is open from 9 to 5 and closed on Sundays.' },
       { text: 'The number of pupils dropped by 300 to 900 from 1,200.' },
       { text: 'Twelve people were hurt: seven men and five women.' },
@@ -63,6 +65,18 @@ export const arithmetic = createRule({
       {
         text: 'Net income doubled to $60 million from $40 million.',
         finds: ['doubled to $60 million from $40 million'],
+      },
+      {
+        text: 'The average rent is now $1,500, up 50 percent from $1,200 in 2019.',
+        finds: ['$1,500, up 50 percent from $1,200'],
+      },
+      {
+        text: 'Revenue rose 15 percent to €345 million, compared with €250 million a year earlier.',
+        finds: ['15 percent to €345 million, compared with €250 million'],
+      },
+      {
+        text: 'The strike closed 30 of 45 schools, about 80 percent of them.',
+        finds: ['30 of 45 schools, about 80 percent'],
       },
       { text: 'The price rose from $90 to $70.', finds: ['$90 to $70'] },
       { text: 'Turnout fell from 40 percent to 60 percent.', finds: ['40 percent to 60 percent'] },

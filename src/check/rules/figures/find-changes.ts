@@ -48,15 +48,30 @@ function listPairs(view: CheckView, { span, figures }: FigureSentence): readonly
     const isWhole = !figures.some((other) => other !== figure && isInside(other.span, figure.span));
     return from && to && isWhole && LEVELS.has(figure.kind) ? [{ from, to }] : [];
   });
-  const starts = figures.filter((figure) => LEVELS.has(figure.kind) && isBehind(view, figure, span, changeStarts));
+  const starts = figures.filter(
+    (figure) => LEVELS.has(figure.kind) && (isBehind(view, figure, span, changeStarts) || isCompared(view, figure)),
+  );
   const ends = figures.filter((figure) => LEVELS.has(figure.kind) && isBehind(view, figure, span, changeEnds));
   const apart = starts.flatMap((start): Pair[] => {
     // "From 40 to 60" is one quantity: this is "to 60 from 40"
-    const end = ends.find((each) => each.span[1] <= start.span[0] && isOneUnit(each, start));
+    const end =
+      ends.find((each) => each.span[1] <= start.span[0] && isOneUnit(each, start)) ?? findLevel(view, figures, start);
     const [from, to] = [readFigure(view, start), end ? readFigure(view, end) : null];
     return from && to ? [{ from, to }] : [];
   });
   return [...ranges, ...apart];
+}
+
+/** "Is now 60, up 20 percent from 40" */
+function findLevel(view: CheckView, figures: readonly Quantity[], start: Quantity): Quantity | null {
+  const at = figures.indexOf(start);
+  const [level, stated] = [figures[at - 2], figures[at - 1]];
+  if (!level || !stated || stated.change === null || !LEVELS.has(level.kind) || !isOneUnit(level, start)) return null;
+  const { changeJoints, changeStarts } = view.language.sumWords;
+  const behind = listWords(view.text.slice(stated.span[1], start.span[0]));
+  return isUp(view, stated, [level]) && behind.every((word) => changeStarts.has(word) || changeJoints.has(word))
+    ? level
+    : null;
 }
 
 const LEVELS: ReadonlySet<Quantity['kind']> = new Set(['money', 'percent', 'count', 'measure']);
@@ -64,10 +79,21 @@ const LEVELS: ReadonlySet<Quantity['kind']> = new Set(['money', 'percent', 'coun
 const isOneUnit = (a: Quantity, b: Quantity): boolean =>
   a.kind === b.kind && (a.unit === b.unit || a.unit === null || b.unit === null);
 
-/** Does the word stand right before the figure, or before what softens it? */
-function isBehind({ text }: CheckView, { span }: Quantity, sentence: Span, openers: ReadonlySet<string>): boolean {
-  const before = listWords(text.slice(Math.max(sentence[0], span[0] - NEAR), span[0]));
-  return openers.has(before.at(-1) ?? '') || openers.has(listWords(text.slice(...span))[0] ?? '');
+/** "To 60, compared with 40" */
+const isCompared = ({ text, language }: CheckView, { span }: Quantity): boolean =>
+  language.sumWords.comparedWith.test(text.slice(Math.max(0, span[0] - NEAR), span[0]));
+
+/** Does the word stand right before the figure, or before what softens it? "To a record 60" */
+function isBehind(
+  { text, language }: CheckView,
+  { span }: Quantity,
+  sentence: Span,
+  openers: ReadonlySet<string>,
+): boolean {
+  if (openers.has(listWords(text.slice(...span))[0] ?? '')) return true;
+  const before = listWords(text.slice(Math.max(sentence[0], span[0] - NEAR), span[0])).toReversed();
+  const last = before.find((word) => openers.has(word) || !language.sumWords.changeJoints.has(word));
+  return last !== undefined && openers.has(last);
 }
 
 const NEAR = 20;
@@ -85,13 +111,23 @@ function isStated(view: CheckView, figure: Quantity, [start, end]: Span, ends: r
       listWords(joint).every((word) => changeJoints.has(word)) && (figure.change !== null || isRepeat(view, joint))
     );
   }
-  if (figure.span[1] > start || figure.change === null) return false;
+  if (figure.change === null) return false;
+  // "60, up 20 percent from 40"
+  if (figure.span[0] > start) return !ends.some(({ range }) => range) && isUp(view, figure, ends);
+  if (figure.span[1] > start) return false;
   const words = listWords(view.text.slice(figure.span[1], start));
   const opener = words.at(-1) ?? '';
   if (words.length > MOST_BETWEEN || !(changeStarts.has(opener) || changeEnds.has(opener))) return false;
   return (
     words.slice(0, -1).every((word) => changeJoints.has(word)) || !/[,;:]/.test(view.text.slice(figure.span[1], start))
   );
+}
+
+/** Between the two ends, behind a comma. */
+function isUp(view: CheckView, figure: Quantity, ends: readonly Quantity[]): boolean {
+  const end = Math.min(...ends.map(({ span }) => span[1]));
+  const before = view.text.slice(end, figure.span[0]);
+  return /^\s*[,(–—]/.test(before) && listWords(before).every((word) => view.language.sumWords.changeJoints.has(word));
 }
 
 const MOST_BETWEEN = 6;

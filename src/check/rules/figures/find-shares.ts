@@ -76,11 +76,12 @@ const isWholeOf = ({ text, language }: CheckView, part: Quantity, whole: Quantit
 function isRepeat({ text, language }: CheckView, a: Quantity, b: Quantity): boolean {
   const between = text.slice(a.span[1], b.span[0]);
   const words = listWords(between);
-  if (/^\s+of\b/i.test(text.slice(b.span[1], b.span[1] + 5))) return false;
+  if (language.sumWords.shareOfElse.test(text.slice(b.span[1], b.span[1] + NEAR))) return false;
   if (words.length > MOST_WORDS || !words.every((word) => language.sumWords.repeatOpeners.has(word))) return false;
   return /[(—–,-]/.test(between) && (words.length > 0 || /[(—–-]\s*$/.test(between));
 }
 
+const NEAR = 12;
 const MOST_WORDS = 3;
 
 function create(part: Quantity, whole: Quantity, share: Quantity | null): Shared {

@@ -42,6 +42,10 @@ export const implausibleScale = createRule({
         finds: ['$3.5 billion'],
       },
       {
+        text: 'The state spent $3.2 billion on roads last year.\n\nOf the $3.2 million spent on roads, half went to Kalder.',
+        finds: ['$3.2 million'],
+      },
+      {
         text: 'The budget is $4 million: $2.5 billion for roads and $1.5 billion for schools.',
         finds: ['$4 million: $2.5 billion for roads and $1.5 billion'],
       },
@@ -70,7 +74,9 @@ function* findTwins(view: CheckView): Generator<Found> {
       yield createTwin(view, mine.differing[0]!, other.document.text, other.differing[0]!, document);
     }
   }
-  const facts = listFigureFacts(view.record, view.language).filter(({ kind }) => kind === 'money' || kind === 'count');
+  const facts = listFigureFacts(view.record, view.language).filter(
+    ({ kind, differing }) => (kind === 'money' || kind === 'count') && /\d/.test(view.words(differing[0]!)),
+  );
   for (const [index, mine] of facts.entries()) {
     const digits = listDigits(middleOf(mine));
     const other = facts.slice(0, index).find((earlier) => {
@@ -94,7 +100,7 @@ function* findTwins(view: CheckView): Generator<Found> {
 /** Within a sixth of a thousand times. */
 const NEARLY = 0.07;
 /** So many words of their sentences are the same where a figure has two digits, and where it has more. */
-const SHARED = [3, 2] as const;
+const SHARED = [2, 1] as const;
 
 function createTwin(view: CheckView, span: Span, text: string, other: Span, document: SourceDocument | null): Found {
   const where = document ? `in ${document.name}` : 'further up';

@@ -39,6 +39,10 @@ export const sharesDoNotSum = createRule({
         finds: ['54 percent of voters said yes, 38 percent said no and 21 percent'],
       },
       {
+        text: 'In the survey, 61 percent were in favor, 33 percent against and 14 percent undecided.',
+        finds: ['61 percent were in favor, 33 percent against and 14 percent'],
+      },
+      {
         text: 'In a poll, 58 percent support the bridge. Some 47 percent oppose it.',
         finds: ['58 percent support the bridge. Some 47 percent'],
       },
@@ -73,11 +77,12 @@ function splitByBase(view: CheckView, shares: readonly Quantity[]): readonly (re
   let base: string | null = null;
   let before = 0;
   for (const share of shares) {
-    const lead = listWords(view.text.slice(Math.max(before, share.span[0] - NEAR), share.span[0]));
+    const stretch = view.text.slice(Math.max(before, share.span[0] - NEAR), share.span[0]);
+    const lead = listWords(stretch);
     before = share.span[1];
-    if (lead.slice(-2).some((word) => view.language.sumWords.otherTimes.has(word))) continue;
-    const own = readBase(view, share);
-    const isOther = own !== null && base !== null && own !== base;
+    if (view.language.sumWords.comparedWith.test(stretch)) continue;
+    const own: string | null = readBase(view, share);
+    const isOther: boolean = own !== null && base !== null && own !== base;
     if (isOther || rows.length === 0 || lead.slice(1).some((word) => view.language.sumWords.groupOpeners.has(word)))
       rows.push([]);
     rows.at(-1)!.push(share);

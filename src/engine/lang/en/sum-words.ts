@@ -8,7 +8,7 @@ export const sumWords: SumWords = {
   changeEnds: words('to'),
   repeatOpeners: words('or some about roughly nearly almost'),
   changeJoints: words(
-    'a about almost an and around by climb cut decline decrease dip down drop exactly fall gain growth hike increase increasing jump just less more nearly of or over plunge raise reduction representing rise rising roughly slide slump some than to up which is was that',
+    'a about almost an and around by climb cut decline decrease dip down drop exactly fall gain growth hike increase increasing jump just less more nearly of or over plunge raise record reduction representing rise rising roughly slide slump some than up which is was that',
   ),
   wholeOpeners: /^\s+(?:out\s+)?of\s+(?:(?:the|its|their|his|her|our|all|those|these)\s+){0,2}$/i,
   partOpeners:
@@ -33,7 +33,8 @@ export const sumWords: SumWords = {
     [/\bfor\s+it\b/i, /\bagainst\s+it\b/i],
     [/\b(?:favou?rable|positive|satisfied|better)\b/i, /\b(?:unfavou?rable|negative|dissatisfied|worse)\b/i],
   ],
-  otherTimes: words('from than against versus compared earlier previously'),
+  comparedWith: /\b(?:compared\s+(?:with|to)|against|versus|vs\.?|from|than)\s+(?:about\s+|some\s+|just\s+)?$/i,
+  shareOfElse: /^\s+of\s+(?!them\b)/i,
   baseOpeners: words('among amongst of'),
   groupOpeners: words('among amongst'),
   severalAnswers:
