@@ -151,9 +151,6 @@ const isTelling = ({ from, to }: Change): boolean =>
 
 const LAST_RANK = 50;
 
-/** At most one decimal, with commas. */
-const write = (value: number): string => {
-  const [whole, decimals] = String(Math.round(value * 10) / 10).split('.');
-  const grouped = whole!.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return decimals === undefined ? grouped : `${grouped}.${decimals}`;
-};
+const numbers = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
+
+const write = (value: number): string => numbers.format(value);

@@ -9,7 +9,11 @@ export function isScaleOff(a: number, b: number, near: number): boolean {
 }
 
 /** The digits of a number without its scale: "45" of 4,500,000. */
-export const listDigits = (value: number): string =>
-  value.toExponential(MOST_DIGITS).split('e')[0]!.replace(/\D/g, '').replace(/0+$/, '');
+export function listDigits(value: number): string {
+  const digits = value.toExponential(MOST_DIGITS).split('e')[0]!.replace(/\D/g, '');
+  let end = digits.length;
+  while (digits[end - 1] === '0') end -= 1;
+  return digits.slice(0, end);
+}
 
 const MOST_DIGITS = 8;

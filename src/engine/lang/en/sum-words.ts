@@ -12,7 +12,7 @@ export const sumWords: SumWords = {
   ),
   wholeOpeners: /^\s+(?:out\s+)?of\s+(?:(?:the|its|their|his|her|our|all|those|these)\s+){0,2}$/i,
   partOpeners:
-    /^\s*(?:were\s+\p{L}+\s*|was\s+\p{L}+\s*|\p{L}+\s*)?,?\s*(?:including|among\s+them|among\s+whom|of\s+whom|of\s+which|of\s+them)\s+(?:the\s+)?$/iu,
+    /^(?: were \p{L}+| was \p{L}+| \p{L}+)?,? (?:including|among them|among whom|of whom|of which|of them) (?:the )?$/iu,
   sumWords: /^,?\s+(?:in\s+all|in\s+total|altogether|all\s+told)\b/i,
   sumOpeners: /\b(?:for|making|giving)\s+a\s+total\s+of\s+$/i,
   peopleNouns: words(
@@ -37,6 +37,5 @@ export const sumWords: SumWords = {
   shareOfElse: /^\s+of\s+(?!them\b)/i,
   baseOpeners: words('among amongst of'),
   groupOpeners: words('among amongst'),
-  severalAnswers:
-    /\b(?:several\s+answers|multiple\s+answers|more\s+than\s+one|multiple\s+responses|several\s+responses|as\s+many\s+as\s+they)\b/i,
+  severalAnswers: /\b(?:several|multiple) (?:answers|responses)\b|\bmore than one\b|\bas many as they\b/i,
 };
