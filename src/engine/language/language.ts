@@ -38,6 +38,7 @@ import type { SourceWords } from './source-words.ts';
 import type { SourcingWords } from './sourcing-words.ts';
 import type { StateWords } from './state-words.ts';
 import type { StrengthWords } from './strength-words.ts';
+import type { SumWords } from './sum-words.ts';
 import type { TextForms } from './text-forms.ts';
 import type { TimexWords } from './timex-words.ts';
 import type { Titles } from './titles.ts';
@@ -88,6 +89,7 @@ export interface Language {
   readonly pollWords: PollWords;
   readonly pronouns: Pronouns;
   readonly proofWords: ProofWords;
+  readonly sumWords: SumWords;
   readonly quantityWords: QuantityWords;
   readonly questionWords: QuestionWords;
   readonly quotationWords: QuotationWords;

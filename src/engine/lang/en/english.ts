@@ -39,6 +39,7 @@ import { sourceWords } from './source-words.ts';
 import { sourcingWords } from './sourcing-words.ts';
 import { stateWords } from './state-words.ts';
 import { strengthWords } from './strength-words.ts';
+import { sumWords } from './sum-words.ts';
 import { textForms } from './text-forms.ts';
 import { timexWords } from './timex-words.ts';
 import { titles } from './titles.ts';
@@ -90,6 +91,7 @@ export const createEnglish = ({ cities, countries, nicknames, synonyms = '' }: E
   pollWords,
   pronouns,
   proofWords,
+  sumWords,
   quantityWords,
   questionWords,
   quotationWords,

@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 export const proofWords: ProofWords = {
   doublable: words(
-    'aye blah bye do goody ha had hear is knock long many much never no now oh so that there very well who win wow yes',
+    'aye blah bye do etc goody ha had hear is knock long many much never no now oh so that there very well who win wow yes',
   ),
   calling: words(
     'call called calls dub dubbed dubs known label labelled labeled labels name named names term termed terms',
