@@ -42,7 +42,8 @@ test('--fix without anybody to ask says how it is made, and --yes makes it', asy
   const path = await run.write('draft.md', 'It was **was** loud, and then then quiet.\n');
   const unasked = await run.check(path, '--fix');
   expect([unasked.code, unasked.stderr.includes('--fix --yes')]).toEqual([2, true]);
-  expect((await run.check(path, '--fix', '--yes')).code).toBe(0);
+  const { code, stdout } = await run.check(path, '--fix', '--yes');
+  expect([code, stdout.includes('Fix: Take out one “was”.\n')]).toEqual([0, true]);
   // marks among the words are nobody's to take out unseen
   expect(await run.read('draft.md')).toBe('It was **was** loud, and then quiet.\n');
   expect((await run.checkWith({ stdin: 'the the' }, '-', '--fix')).code).toBe(2);

@@ -1,5 +1,6 @@
 import { findRule } from '../../check/find-rule.ts';
 import type { Finding, Findings } from '../../check/finding.ts';
+import { planFixes } from '../../check/plan-fixes.ts';
 import { SEVERITIES } from '../../check/severity.ts';
 import type { CheckedOne } from '../../workspace/check/check-files.ts';
 import { countOf } from '../layout/count-of.ts';
@@ -16,18 +17,18 @@ export function renderFindings(checked: readonly CheckedOne[], summary: Findings
   return `${[...all, renderSummary(summary, screen)].join('\n\n')}\n`;
 }
 
-function renderFinding(finding: Finding, { document }: CheckedOne, screen: Screen): string {
+function renderFinding(finding: Finding, file: CheckedOne, screen: Screen): string {
   const { colors, columns } = screen;
   const color = { error: colors.red, warning: colors.yellow, info: colors.cyan }[finding.severity];
   const rest = (label: string, words: string) => wrapText(`${label}: ${words}`, columns, '    ', '  ');
   return [
     `${colors.bold(renderPlace(finding, screen))}  ${color(finding.severity)}  ${colors.dim(finding.rule)}`,
     wrapText(escapeFlow(finding.message), columns, '  '),
-    ...renderWords(document.record.document.text, finding, screen),
+    ...renderWords(file.document.record.document.text, finding, screen),
     ...finding.related.map((each) => renderRelated(each, finding, screen)),
     rest('Why', escapeFlow(finding.why)),
     rest('What to do', findRule(finding.rule).docs.todo),
-    ...(finding.fix ? [rest('Fix', renderFix(finding.fix))] : []),
+    ...(finding.fix ? [rest('Fix', renderFix(finding, file))] : []),
   ].join('\n');
 }
 
@@ -57,8 +58,11 @@ function renderRelated(related: Finding['related'][number], finding: Finding, { 
   ].join('\n');
 }
 
-const renderFix = ({ title, isSafe }: NonNullable<Finding['fix']>): string =>
-  `${escapeFlow(title)}.${isSafe ? ' --fix does it.' : ''}`;
+/** What stands among marks is not put right by itself, however safe it were elsewhere. */
+function renderFix(finding: Finding, { document: { record, source }, place }: CheckedOne): string {
+  const { fixed } = planFixes([finding], { text: record.document.text, source, place });
+  return `${escapeFlow(finding.fix!.title)}.${fixed.length ? ' --fix does it.' : ''}`;
+}
 
 function renderSummary({ documents, findings }: Findings, { colors }: Screen): string {
   const words = documents.reduce((sum, each) => sum + each.words, 0);
