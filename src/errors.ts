@@ -18,6 +18,8 @@ export const ERROR_CODES = {
   'fetch-failed': 'The page could not be fetched.',
   'file-not-found': 'Nothing stands at this path, or nothing matches this pattern.',
   'file-unreadable': 'The file exists, but it may not be read.',
+  'fix-refused': 'The file was not put right, since it is not what was checked.',
+  'git-failed': 'git did not tell what is staged.',
   'gzip-failed': 'The gzip file could not be unpacked.',
   'internal-error': 'A fault of Onrecord itself.',
   'model-damaged': 'A file of the reader model is missing, or is not the one that was published.',

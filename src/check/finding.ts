@@ -52,7 +52,10 @@ export const checkedDocumentSchema = z
     path: z.string(),
     title: z.string().nullable(),
     words: z.int().nonnegative(),
-    silenced: z.int().nonnegative().describe('How many findings comments, the baseline or the configuration silence.'),
+    silenced: z
+      .int()
+      .nonnegative()
+      .describe('How many findings comments, the baseline or a dismissal in the journal silence.'),
   })
   .meta({ id: 'CheckedDocument', description: 'A document that was checked.' });
 

@@ -20,6 +20,8 @@ export interface RunInput extends CheckInput {
   place(index: number): Place;
   readonly suppressions?: readonly Suppression[];
   readonly baseline?: Baseline | null;
+  /** Why somebody dismissed a finding; null where nobody did. */
+  dismissedBecause?(finding: Finding): string | null;
   /** Only these rules, by id; all unless told. */
   readonly only?: readonly string[];
   /** The draft's path from the folder of the configuration, which its patterns and the baseline go by; else its own. */
@@ -29,7 +31,7 @@ export interface RunInput extends CheckInput {
 /** What a rule found that does not count, and why not. */
 export interface Silenced {
   readonly finding: Finding;
-  readonly by: 'comment' | 'baseline';
+  readonly by: 'comment' | 'baseline' | 'journal';
   readonly reason: string;
 }
 
@@ -56,7 +58,11 @@ export function runRules(input: RunInput): CheckResult {
       silenced.push({ finding, by: 'comment', reason: comment.reason });
     } else if (isKnown({ ...finding, path: input.pathInProject ?? finding.path })) {
       silenced.push({ finding, by: 'baseline', reason: 'It was there before.' });
-    } else counted.push(finding);
+    } else {
+      const reason = input.dismissedBecause?.(finding) ?? null;
+      if (reason === null) counted.push(finding);
+      else silenced.push({ finding, by: 'journal', reason });
+    }
   }
   const told = reportSuppressions(input, running, used);
   return { findings: [...counted, ...told].sort(compareFindings), silenced };

@@ -8,6 +8,8 @@ export interface CapturedOptions {
   readonly columns?: number;
   readonly rows?: number;
   readonly env?: Readonly<Record<string, string>>;
+  readonly cwd?: string;
+  readonly homeDirectory?: string;
   /** Standard output closes after so many writes, as with `| head`. */
   readonly closesAfter?: number;
   /** Keys that somebody presses; a line that is typed is one of them. Without them nobody sits there. */
@@ -50,8 +52,8 @@ export async function runCaptured(
     stdout: createOutput('stdout'),
     stderr: createOutput('stderr'),
     env: { ONRECORD_STORE: storePath, ...options.env },
-    cwd: process.cwd(),
-    homeDirectory: '/nonexistent',
+    cwd: options.cwd ?? process.cwd(),
+    homeDirectory: options.homeDirectory ?? '/nonexistent',
     openKeys: () => (options.keys ? createKeys(options.keys, options.beforeKey) : null),
     async runPager(command, text) {
       options.onPage?.(command, text);

@@ -1,6 +1,6 @@
 import type { OnrecordError } from '../errors.ts';
 import type { GivenEntry } from '../schema/entry.ts';
-import type { Intake, LineMap, PublishedBasis } from '../schema/intake.ts';
+import type { Intake, LineMap, PublishedBasis, TimeMap } from '../schema/intake.ts';
 import type { GivenTurn } from '../schema/turn.ts';
 
 export type { Intake, LineMap, PublishedBasis } from '../schema/intake.ts';
@@ -28,6 +28,8 @@ export interface IngestedDocument {
   readonly entries?: readonly GivenEntry[];
   /** Which lines of the file the text came from; absent where the file has no lines of text (PDF, a page). */
   readonly lines?: LineMap;
+  /** When in the recording the text is said; absent where it is no transcript with times. */
+  readonly times?: TimeMap;
   /** Whether the text can be trusted to be the document; absent is as good as ok. */
   readonly intake?: Intake;
 }

@@ -11,7 +11,7 @@ export function findLineAt(lines: LineMap, text: string, index: number): number 
 }
 
 /** The last pair at or before the index. */
-function findPair(lines: LineMap, index: number): LineMap[number] | null {
+export function findPair(lines: LineMap, index: number): LineMap[number] | null {
   let low = 0;
   let high = lines.length;
   while (low < high) {

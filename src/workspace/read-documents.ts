@@ -137,7 +137,10 @@ async function storeReading(
 const TAKEN_WELL: Intake = { verdict: 'ok', reasons: [] };
 
 /** The record bears the id that the input gave; the store knows a document by its hash. */
-function identify({ givenId, format: _, ...document }: IngestedDocument, publishedAt: string | null): DocumentToStore {
+function identify(
+  { givenId, format: _, times: __, ...document }: IngestedDocument,
+  publishedAt: string | null,
+): DocumentToStore {
   const textHash = hashText(document.text);
   const origin = resolveOrigin(document.origin);
   const id = givenId ?? toDocumentId(textHash);

@@ -1,31 +1,34 @@
 import { findRule } from '../../check/find-rule.ts';
 import type { Finding, Findings } from '../../check/finding.ts';
+import { planFixes } from '../../check/plan-fixes.ts';
 import { SEVERITIES } from '../../check/severity.ts';
-import type { CheckedFile } from '../../workspace/check/check-files.ts';
+import type { CheckedOne } from '../../workspace/check/check-files.ts';
 import { countOf } from '../layout/count-of.ts';
-import { escapeControls, escapeFlow } from '../layout/escape-controls.ts';
+import { escapeFlow } from '../layout/escape-controls.ts';
 import { type Screen, showOrigin } from '../layout/screen.ts';
 import { wrapText } from '../layout/wrap-text.ts';
+import { showDifference } from './show-difference.ts';
+import { showInLine } from './show-in-line.ts';
+import { underlineText } from './underline-text.ts';
 
-type Checked = Extract<CheckedFile, { ok: true }>;
-
-/** Findings for a person: the place as an editor opens it, the words in their line, why, and what to do. */
-export function renderFindings(checked: readonly Checked[], summary: Findings, screen: Screen): string {
+/** Findings for a person: the place as an editor opens it, the words in their line, what they are held against, why, and what to do. */
+export function renderFindings(checked: readonly CheckedOne[], summary: Findings, screen: Screen): string {
   const all = checked.flatMap((file) => file.result.findings.map((finding) => renderFinding(finding, file, screen)));
   return `${[...all, renderSummary(summary, screen)].join('\n\n')}\n`;
 }
 
-function renderFinding(finding: Finding, { document }: Checked, screen: Screen): string {
+function renderFinding(finding: Finding, file: CheckedOne, screen: Screen): string {
   const { colors, columns } = screen;
   const color = { error: colors.red, warning: colors.yellow, info: colors.cyan }[finding.severity];
   const rest = (label: string, words: string) => wrapText(`${label}: ${words}`, columns, '    ', '  ');
   return [
     `${colors.bold(renderPlace(finding, screen))}  ${color(finding.severity)}  ${colors.dim(finding.rule)}`,
     wrapText(escapeFlow(finding.message), columns, '  '),
-    ...(finding.exact ? [wrapText(showInLine(document.record.document.text, finding, screen), columns, '  │ ')] : []),
-    ...finding.related.map((each) => rest(escapeFlow(showRelated(each, finding)), `“${escapeFlow(each.exact)}”`)),
+    ...renderWords(file.document.record.document.text, finding, screen),
+    ...finding.related.map((each) => renderRelated(each, finding, screen)),
     rest('Why', escapeFlow(finding.why)),
     rest('What to do', findRule(finding.rule).docs.todo),
+    ...(finding.fix ? [rest('Fix', renderFix(finding, file))] : []),
   ].join('\n');
 }
 
@@ -35,25 +38,30 @@ function renderPlace({ path, line, column, paragraph }: Finding, screen: Screen)
   return column === null ? `${shown}:${line}` : `${shown}:${line}:${column}`;
 }
 
-const showRelated = ({ path, document, time }: Finding['related'][number], finding: Finding): string =>
-  `${path === finding.path ? 'In the draft' : document}${time ? ` at ${time}` : ''}`;
+function renderWords(text: string, finding: Finding, screen: Screen): string[] {
+  if (!finding.exact) return [];
+  return [underlineText(showInLine(text, finding.span), screen.columns, '  │ ', screen.colors)];
+}
 
-/** As much as is shown on each side of the words. */
-const AROUND = 60;
+/** The words of a source stand below the draft's, with what differs underlined in both. */
+function renderRelated(related: Finding['related'][number], finding: Finding, { colors, columns }: Screen): string {
+  const { path, document, time } = related;
+  const isDraft = path === finding.path;
+  const name = `${isDraft ? 'In the draft' : escapeFlow(document)}${time ? ` at ${time}` : ''}:`;
+  const [said, original] = [escapeFlow(finding.exact), escapeFlow(related.exact)];
+  const difference = isDraft ? null : showDifference(said, original);
+  const plain = { text: original, marked: [] };
+  return [
+    wrapText(colors.dim(name), columns, '    ', '  '),
+    ...(difference ? [underlineText(difference.said, columns, '  │ − ', colors)] : []),
+    underlineText(difference?.original ?? plain, columns, difference ? '  │ + ' : '  │ ', colors),
+  ].join('\n');
+}
 
-/** The words underlined, with what stands around them in their line. */
-function showInLine(text: string, { span: [start, end] }: Finding, { colors }: Screen): string {
-  const before = text.slice(Math.max(0, start - AROUND, text.lastIndexOf('\n', start - 1) + 1), start);
-  const lineEnd = text.indexOf('\n', end);
-  const after = text.slice(end, Math.min(end + AROUND, lineEnd < 0 ? text.length : lineEnd));
-  const cut = (words: string, side: 'start' | 'end') =>
-    words.length < AROUND
-      ? words
-      : side === 'start'
-        ? `…${words.slice(Math.max(0, words.indexOf(' ')))}`
-        : `${words.slice(0, words.lastIndexOf(' ') + 1)}…`;
-  const words = colors.underline(escapeFlow(text.slice(start, end)));
-  return `${escapeControls(cut(before, 'start'))}${words}${escapeControls(cut(after, 'end'))}`;
+/** What stands among marks is not put right by itself, however safe it were elsewhere. */
+function renderFix(finding: Finding, { document: { record, source }, place }: CheckedOne): string {
+  const { fixed } = planFixes([finding], { text: record.document.text, source, place });
+  return `${escapeFlow(finding.fix!.title)}.${fixed.length ? ' --fix does it.' : ''}`;
 }
 
 function renderSummary({ documents, findings }: Findings, { colors }: Screen): string {

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
-import { OnrecordError } from '../../errors.ts';
 import type { DocumentSummary } from '../../store/store.ts';
 import { type CommandContext, printJson, printLine, withWorkspace } from '../command-context.ts';
+import { confirm } from '../confirm.ts';
 import { EXIT } from '../exit-codes.ts';
 import { countOf } from '../layout/count-of.ts';
 import { escapeFlow } from '../layout/escape-controls.ts';
@@ -43,7 +43,9 @@ async function runRemove(context: CommandContext, references: readonly string[],
     const documents = [...picked.values()];
     if (!options.yes) {
       await context.io.stderr.write(`${renderDocumentTable(documents, { ...screen, isTerminal: true })}\n`);
-      if (!(await confirm(context, documents.length))) return EXIT.findings;
+      const what = documents.length === 1 ? 'this document' : `these ${countOf(documents.length, 'document')}`;
+      const isMeant = await confirm(context.io, `Remove ${what}?`, 'Say --yes to remove without asking.');
+      if (!isMeant) return EXIT.findings;
     }
     for (const { id, title, origin } of documents) {
       await workspace.removeDocument(id, createMaker(context, options));
@@ -52,23 +54,4 @@ async function runRemove(context: CommandContext, references: readonly string[],
     if (options.json) await printJson(context.io, { removed: documents.map(({ id }) => id) });
     return EXIT.clean;
   });
-}
-
-/** Asks on the terminal; where nobody can be asked, nothing is removed. */
-async function confirm({ io }: CommandContext, count: number): Promise<boolean> {
-  if (!io.stderr.isTerminal) {
-    throw new OnrecordError('usage', 'Nobody is there to be asked.', { remedy: 'Say --yes to remove without asking.' });
-  }
-  await io.stderr.write(`Remove ${count === 1 ? 'this document' : `these ${countOf(count, 'document')}`}? [y/N] `);
-  return /^y(?:es)?$/i.test((await readLine(io.stdin)).trim());
-}
-
-async function readLine(input: AsyncIterable<Uint8Array>): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = '';
-  for await (const bytes of input) {
-    text += decoder.decode(bytes, { stream: true });
-    if (text.includes('\n')) break;
-  }
-  return text.split('\n')[0]!;
 }

@@ -1,3 +1,4 @@
+import type { TimeMap } from '../../schema/intake.ts';
 import type { GivenTurn } from '../../schema/turn.ts';
 import type { LineMap } from '../ingest.ts';
 import type { CaptionTurn, TurnPiece } from './find-turns.ts';
@@ -13,6 +14,7 @@ export interface CaptionText {
   readonly text: string;
   readonly turns: readonly GivenTurn[];
   readonly lines: LineMap;
+  readonly times: TimeMap;
 }
 
 /** Captions as a text: the pieces of a sentence on one line, a paragraph for every turn and after every pause. */
@@ -20,6 +22,7 @@ export function layOutCaptions(turns: readonly CaptionTurn[]): CaptionText {
   const parts: string[] = [];
   const given: GivenTurn[] = [];
   const lines: [number, number][] = [];
+  const times: [number, number][] = [];
   let length = 0;
   const write = (text: string): void => {
     parts.push(text);
@@ -37,11 +40,12 @@ export function layOutCaptions(turns: readonly CaptionTurn[]): CaptionText {
         if (isNew) paragraph = length;
       } else paragraph = length;
       if (piece.line !== null) lines.push([length, piece.line]);
+      times.push([length, piece.startMs]);
       write(piece.text);
     }
     if (turn.isTold) given.push(createTurn(turn, start, length));
   }
-  return { text: parts.join(''), turns: given, lines };
+  return { text: parts.join(''), turns: given, lines, times };
 }
 
 function beginsParagraph(before: TurnPiece, next: TurnPiece, length: number): boolean {

@@ -188,6 +188,9 @@ describe('who speaks', () => {
       ),
     );
     expect(document.text).toBe('We leave, because nothing is left.\n\nNo.\n\nYes.\n\nThe door closes.');
+    expect(document.times?.map(([index]) => document.text.slice(index, index + 3))).toEqual([
+      ...['We ', 'bec', 'No.', 'Yes', 'The'],
+    ]);
     expect(listTurns(document)).toEqual([
       'Mara Lindt: We leave, because nothing is left.',
       "Joren O'Vale: No.",

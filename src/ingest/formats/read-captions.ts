@@ -36,12 +36,13 @@ export function createSpeechDraft(value: unknown, source: string): Draft | null 
 }
 
 function createDraft(cues: readonly Cue[], language: string | null): Draft {
-  const { text, turns, lines } = layOutCaptions(findCaptionTurns(cues));
+  const { text, turns, lines, times } = layOutCaptions(findCaptionTurns(cues));
   return {
     text,
     language: cleanLanguage(language),
     ...(turns.length > 0 && { turns }),
     ...(lines.length > 0 && { lines }),
+    ...(times.length > 0 && { times }),
   };
 }
 

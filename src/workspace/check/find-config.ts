@@ -18,15 +18,22 @@ export interface Project {
   /** Of the authority file. */
   readonly known: readonly KnownActor[];
   readonly baseline: Baseline | null;
+  /** Where the baseline is kept; null where the configuration does not say. */
+  readonly baselinePath: string | null;
 }
 
 /** Finds the configuration of documents in a folder: in it, or in the nearest one above that has one. */
 export async function findProject(folder: string): Promise<Project> {
   for (let at = resolve(folder); ; at = dirname(at)) {
     if (await exists(join(at, CONFIG_NAME))) return readProject(join(at, CONFIG_NAME));
-    if (dirname(at) === at) return { config: DEFAULT_CONFIG, folder: resolve(folder), known: [], baseline: null };
+    if (dirname(at) === at) return createDefault(resolve(folder));
   }
 }
+
+const createDefault = (folder: string): Project => ({
+  ...{ config: DEFAULT_CONFIG, folder, known: [] },
+  ...{ baseline: null, baselinePath: null },
+});
 
 /** Rejects with `config-invalid`, `authority-invalid` or `baseline-invalid`. */
 export async function readProject(path: string): Promise<Project> {
@@ -37,6 +44,7 @@ export async function readProject(path: string): Promise<Project> {
     folder,
     known: config.authority ? await readKnown(join(folder, config.authority)) : [],
     baseline: config.baseline ? await readBaseline(join(folder, config.baseline)) : null,
+    baselinePath: config.baseline ? join(folder, config.baseline) : null,
   };
 }
 

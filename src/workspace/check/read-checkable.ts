@@ -6,9 +6,11 @@ import { decodeText } from '../../ingest/decode-text.ts';
 import type { DocumentFormat, IngestedDocument } from '../../ingest/ingest.ts';
 import { readInputs } from '../../ingest/read-inputs.ts';
 import { toBytes } from '../../ingest/to-bytes.ts';
-import type { LineMap } from '../../schema/intake.ts';
+import type { DocumentInput } from '../../schema/document.ts';
+import type { LineMap, TimeMap } from '../../schema/intake.ts';
 import type { OnRecord } from '../../schema/record.ts';
 import type { EngineReaders } from '../engine-readers.ts';
+import type { ReadingCache } from './reading-cache.ts';
 
 /** A document with its record, and the file's own text where places and comments are found. */
 export interface ReadDocument {
@@ -17,6 +19,8 @@ export interface ReadDocument {
   readonly format: DocumentFormat;
   readonly record: OnRecord;
   readonly lines: LineMap | null;
+  /** When in the recording the text is said; null where it is no transcript with times. */
+  readonly times: TimeMap | null;
   /** With "\n" as line ends; null where the file has no lines of text. */
   readonly source: string | null;
 }
@@ -31,6 +35,8 @@ export interface ReadContext {
   readonly today: string;
   /** The day of publication of documents that bear none. */
   readonly publishedAt?: string;
+  /** Where readings are kept from one run to the next; absent where none may be. */
+  readonly cache?: ReadingCache | null;
 }
 
 /** Reads inputs of every kind into records, in the order given. One that fails comes as a failure in its place. */
@@ -49,7 +55,7 @@ async function readOne(
   piped: Uint8Array | null,
   context: ReadContext,
 ): Promise<ReadOutcome> {
-  const { origin: path, format, lines = null } = document;
+  const { origin: path, format, lines = null, times = null } = document;
   try {
     const text = format === 'txt' ? blankSuppressions(document.text) : document.text;
     const { title, byline, publisher, url, language, turns, entries } = document;
@@ -58,14 +64,22 @@ async function readOne(
       ...{ publishedAt: document.publishedAt ?? context.publishedAt ?? null, ...(turns && { turns }) },
       ...(entries && { entries }),
     };
-    const record = await context.readers.read(input, path);
-    return { ok: true, path, format, record, lines, source: await readSource(document, piped) };
+    const record = await readRecord(input, path, context);
+    return { ok: true, path, format, record, lines, times, source: await readSource(document, piped) };
   } catch (error) {
     const failure = toOnrecordError(error, { input: path });
     // no other document would fare better
     if (failure.code.endsWith('-damaged')) throw failure;
     return { ok: false, path, error: failure };
   }
+}
+
+async function readRecord(input: DocumentInput, path: string, { readers, cache }: ReadContext): Promise<OnRecord> {
+  const kept = await cache?.find(input);
+  if (kept) return kept;
+  const record = await readers.read(input, path);
+  await cache?.keep(input, record);
+  return record;
 }
 
 const WITH_LINES: ReadonlySet<DocumentFormat> = new Set(['txt', 'md', 'captions']);

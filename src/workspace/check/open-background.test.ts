@@ -1,0 +1,52 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { english } from '../../engine/lang/en/english.suite.ts';
+import { createReading } from '../../store/record.fixture.ts';
+import { openSqliteStore } from '../../store/sqlite/open-store.ts';
+import { hashText, toDocumentId } from '../hash-text.ts';
+import { openBackground } from './open-background.ts';
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'onrecord-background-'));
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+const create = (speaker: string, content: string, origin: string) => {
+  const { document, record } = createReading([{ speaker, content, role: 'mayor' }], { origin, title: null });
+  const textHash = hashText(document.text);
+  return { document: { ...document, textHash, id: toDocumentId(textHash) }, record };
+};
+
+test('documents that name who is named in the draft bear on it, and the draft itself does not', async () => {
+  const path = join(folder, 'store.db');
+  const store = await openSqliteStore(path, { loadLanguage: async () => english });
+  const draft = create('Ada Moss', 'that the lock would close', '/drafts/draft.txt');
+  const readings = [
+    draft,
+    create('Ada Moss', 'that ferries would run', '/news/ferries.txt'),
+    create('Ada Moss', 'that no lock would close', '/drafts/other.txt'),
+    create('Jan Hale', 'that rents had risen', '/news/rents.txt'),
+  ];
+  for (const { document, record } of readings) await store.addReading(document, record, '2031-03-06T08:00:00.000Z');
+  await store.close();
+  const background = await openBackground(path, english);
+  const find = async (name: string) =>
+    (await background.findBearing({ path: name, record: draft.record })).map((source) => source.path).sort();
+  expect(await find('-')).toEqual(['/drafts/other.txt', '/news/ferries.txt']);
+  // another version of the draft is no source of it
+  expect(await find('/drafts/other.txt')).toEqual(['/news/ferries.txt']);
+  expect(background.known.map(({ name, roles }) => [name, roles[0]?.text])).toEqual([
+    ['Ada Moss', 'mayor'],
+    ['Jan Hale', 'mayor'],
+  ]);
+  await background.close();
+});
+
+test('a store that is not there is told', async () => {
+  await expect(openBackground(join(folder, 'none.db'), english)).rejects.toMatchObject({ code: 'store-failed' });
+});
