@@ -1,6 +1,6 @@
 // node bin/with-setup.mjs benchmarks/check/show-check.ts [--drafts] [--seeds [--seed-documents FILE.jsonl] [--most N] [--tries N] [--only WORDS]] [--documents FILE.jsonl]
 // What comes of the drafts, of the seeds, and of documents as they are; of the half that may be looked at, every miss and every wrong finding.
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Finding } from '../../src/check/finding.ts';

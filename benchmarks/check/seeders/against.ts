@@ -2,7 +2,7 @@ import { isInside, isOverlapping } from '../../../src/text/span.ts';
 import { insertParagraphs, inventThing } from '../insert-paragraphs.ts';
 import { countWords, listOwnSentences, listWords } from '../own-words.ts';
 import { type CleanDocument, editText, plantEdit, type Seeder, tryEach } from '../planting.ts';
-import { dropHedge, dropNegation, otherNumber } from './alterations.ts';
+import { dropDoubt, otherNumber } from './alterations.ts';
 
 /** The draft is the document with one thing changed in the writer's own words; its source is the document. */
 export const AGAINST: readonly Seeder[] = [
@@ -82,6 +82,7 @@ export const AGAINST: readonly Seeder[] = [
     rules: ['sources/speaker-differs'],
     plant(document, seeded) {
       const { record, text } = document;
+      if (record.turns.length > 0) return null;
       const people = record.actors.filter(({ kind, name }) => kind === 'person' && name.includes(' '));
       const told = record.statements.filter(
         ({ mode, act, via, speakers }) =>
@@ -92,7 +93,8 @@ export const AGAINST: readonly Seeder[] = [
         const naming = speaker?.mentions.find(
           ({ form, span }) => form === 'name' && source.some((piece) => isInside(span, piece)),
         );
-        if (!naming || content.some((piece) => countWords(text.slice(...piece)) < 6)) return null;
+        if (!naming || speaker?.kind !== 'person' || content.some((piece) => countWords(text.slice(...piece)) < 6))
+          return null;
         return tryEach(people, seeded, (other) => {
           if (other === speaker) return null;
           const edits = [
@@ -111,7 +113,7 @@ export const AGAINST: readonly Seeder[] = [
       return tryEach(listOwnSentences(document), seeded, (span) => {
         const words = document.text.slice(...span);
         if (countWords(words) < 9) return null;
-        const altered = tryEach([dropHedge, dropNegation], seeded, (alter) => alter(words, seeded, []));
+        const altered = dropDoubt(words, seeded, []);
         return altered === null ? null : { ...plantEdit(document, { span, text: altered }), source: document.text };
       });
     },

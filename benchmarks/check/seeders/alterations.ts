@@ -35,11 +35,8 @@ const replaceOne =
   (words, seeded) =>
     tryEach(replacements, seeded, ([pattern, by]) => {
       const altered = words.replace(pattern, by);
-      return altered === words
-        ? null
-        : altered.charAt(0).toUpperCase() === words.charAt(0)
-          ? capitalize(altered)
-          : altered;
+      if (altered === words) return null;
+      return /^\p{Lu}/u.test(words) ? capitalize(altered) : altered;
     });
 
 const capitalize = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
@@ -106,12 +103,22 @@ export const changeTense = replaceOne([
 ]);
 
 export const dropHedge = replaceOne([
-  [/ (?:probably|perhaps|maybe|possibly|likely|apparently|reportedly|almost|nearly|about|roughly)\b/, ''],
+  [/ (?:probably|perhaps|maybe|possibly|likely|apparently|reportedly)\b/, ''],
+  [/ (?:almost|nearly|about|roughly) (?=\d)/, ' '],
   [/\b(?:Perhaps|Maybe|Probably|Possibly),? /, ''],
   [/\b(?:may|might)\b/, 'will'],
   [/\bcould\b/, 'will'],
   [/\b(?:I|We|we) (?:think|believe|guess|suppose|hope|expect),? (?:that )?/, ''],
   [/ (?:sometimes|often|usually|in part|partly|as far as I know)\b/, ''],
+]);
+
+/** What a sentence of the writer's own hangs on: a doubt, or a "not" beside its verb. */
+export const dropDoubt = replaceOne([
+  [/ (?:probably|perhaps|maybe|possibly|allegedly|reportedly|apparently)\b/, ''],
+  [/\b(?:may|might)\b(?! \d)/, 'will'],
+  [/\bcould\b(?! not)/, 'will'],
+  [/\b(do|does|did|is|are|was|were|has|have|had|would|could|should)n[’']t\b/, '$1'],
+  [/\b(is|are|was|were|has|have|had|would|will|should|do|does|did) (?:not|never)\b/, '$1'],
 ]);
 
 /** Three to six words gone from within, and nothing that says so. */

@@ -26,6 +26,8 @@ export const OTHER_QUOTES: readonly Seeder[] = [
     rules: ['quotes/wrong-speaker'],
     plant(document, seeded) {
       const { record, text } = document;
+      // a label of a turn that is another's would be a fault of the transcript
+      if (record.turns.length > 0) return null;
       const spoken = listSpoken(document);
       const people = record.actors.filter(({ kind, name }) => kind === 'person' && name.includes(' '));
       return tryEach(spoken, seeded, ({ statement, speaker, inner }) => {
@@ -56,7 +58,7 @@ export const OTHER_QUOTES: readonly Seeder[] = [
       return tryEach(told, seeded, ({ content }) => {
         const span = content[0]!;
         const words = text.slice(...span).replace(/^that /, '');
-        if (countWords(words) < 8 || /["“”\n]/.test(words)) return null;
+        if (countWords(words) < 8 || /["“”«»—\n]/.test(words)) return null;
         const start = span[1] - words.length;
         return { ...plantEdit(document, { span: [start, span[1]], text: `“${words}”` }), source: text };
       });
