@@ -11,6 +11,7 @@ import { BEARING_DOCUMENTS, BEARING_INPUT, measureBearing } from './accuracy/mea
 import { EVIDENCE_INPUTS, measureEvidence } from './accuracy/measure-evidence.ts';
 import { measurePages, PAGES_GOLD, PAGES_INPUT } from './accuracy/measure-pages.ts';
 import { chooseThreshold, type Folders, measureSplit } from './accuracy/measure-split.ts';
+import { CHECK_INPUTS, measureCheck } from './check/measure-check.ts';
 import { listDifferentScorers } from './compare-scorers.ts';
 import { isSubject, SUBJECTS, type Subject } from './figures.ts';
 import { measurePeers, type PeerRow } from './peers/measure-peers.ts';
@@ -73,6 +74,7 @@ function tellDifferentScorers(shared: string): void {
 
 async function bench(folders: Folders, only: Wanted | null, surroundings: Surroundings): Promise<void> {
   const isWanted = (subject: Wanted) => only === null || only === subject;
+  const isCheckWanted = only === null || only.startsWith('check');
   assertDataPresent(folders.shared);
   tellDifferentScorers(folders.shared);
   const fresh: Result[] = [];
@@ -88,6 +90,7 @@ async function bench(folders: Folders, only: Wanted | null, surroundings: Surrou
   if (isWanted('pages')) keep(await measurePages(folders));
   if (isWanted('bearing')) keep(measureBearing(folders));
   if (isWanted('evidence')) for (const row of measureEvidence(folders)) keep(row);
+  if (isCheckWanted) for await (const row of measureCheck(folders)) keep(row);
   if (isWanted('filter')) for (const row of FILTER_SPLITS) keep(await measureFilter(folders, row));
   if (isWanted('registry')) keep(await measureRegistry(folders));
   if (isWanted('peers')) benchPeers(folders, surroundings);
@@ -113,6 +116,7 @@ function assertDataPresent(shared: string): void {
     PAGES_INPUT,
     PAGES_GOLD,
     ...EVIDENCE_INPUTS,
+    ...CHECK_INPUTS,
     BEARING_INPUT,
     ...BEARING_DOCUMENTS,
   ];

@@ -1,7 +1,18 @@
 import type { TaskName } from './accuracy/tasks.ts';
 
-/** What is measured: the accuracy of a task, what is taken of pages, what is found for a question, how evidence is found again, or the speed of the filter or of the registry of actors. */
-export type Subject = TaskName | 'stance' | 'pages' | 'bearing' | 'evidence' | 'filter' | 'registry';
+/** What is measured: the accuracy of a task, what is taken of pages, what is found for a question, how evidence is found again, what check finds, or the speed of the filter or of the registry of actors. */
+export type Subject =
+  | TaskName
+  | 'stance'
+  | 'pages'
+  | 'bearing'
+  | 'evidence'
+  | 'check'
+  | 'check-kinds'
+  | 'check-drafts'
+  | 'check-documents'
+  | 'filter'
+  | 'registry';
 
 interface Figure {
   readonly name: string;
@@ -12,6 +23,13 @@ interface Figure {
 
 const percent = (name: string, ...path: string[]): Figure => ({ name, path, as: 'percent' });
 const number = (name: string, ...path: string[]): Figure => ({ name, path, as: 'number' });
+
+/** Recall and precision of rules or kinds, in the half that nobody looked at and in the other. */
+const HALVED: readonly Figure[] = ['unseen', 'seen'].flatMap((half) => [
+  number(`${half}: seeds`, `${half}: seeds`),
+  percent(`${half}: recall`, `${half}: recall`),
+  percent(`${half}: precision`, `${half}: precision`),
+]);
 
 /** The figures that are kept of each subject, in the order of the columns. */
 export const FIGURES: Readonly<Record<Subject, readonly Figure[]>> = {
@@ -157,6 +175,10 @@ export const FIGURES: Readonly<Record<Subject, readonly Figure[]>> = {
     percent('look-alike added: found or ambiguous', 'alike'),
     percent('gone: lost', 'gone'),
   ],
+  check: HALVED,
+  'check-kinds': HALVED,
+  'check-drafts': HALVED,
+  'check-documents': [number('findings', 'findings'), number('in 1,000 words', 'perThousand')],
   filter: [number('seconds to first record', 'firstRecordSeconds'), number('seconds in all', 'allSeconds')],
   registry: [
     number('seconds into an empty store', 'emptySeconds'),

@@ -34,16 +34,23 @@ export function writeResults(path: string, results: readonly Result[]): void {
 /** New results in the place of old ones of the same subject and split; sets that are no longer measured go. */
 export function mergeResults(old: readonly Result[], fresh: readonly Result[]): readonly Result[] {
   const byKey = new Map([...old, ...fresh].map((result) => [keyOf(result.subject, result.split), result]));
-  return listKeys().flatMap((key) => byKey.get(key) ?? []);
+  return SUBJECTS.flatMap((subject) => {
+    if (!isWhole(subject)) return listKeys(subject).flatMap((key) => byKey.get(key) ?? []);
+    const anew = fresh.filter((result) => result.subject === subject);
+    return anew.length ? anew : old.filter((result) => result.subject === subject);
+  });
 }
+
+/** Whose rows are measured all at once, a row a rule or kind: those of yesterday's rules go. */
+const isWhole = (subject: Subject): boolean => subject.startsWith('check');
 
 const keyOf = (subject: Subject, split: string): string => `${subject} ${split}`;
 
-function listKeys(): readonly string[] {
+function listKeys(subject: Subject): readonly string[] {
   const splits = SPLITS.map(({ task, name }) => ({ subject: task as Subject, split: name }));
-  return SUBJECTS.flatMap((subject) =>
-    [...splits, ...SPEED_ROWS].filter((row) => row.subject === subject).map((row) => keyOf(row.subject, row.split)),
-  );
+  return [...splits, ...SPEED_ROWS]
+    .filter((row) => row.subject === subject)
+    .map((row) => keyOf(row.subject, row.split));
 }
 
 /** The rows of the filter: one document at a time, or two. */
