@@ -71,7 +71,7 @@ async function findBearing(
   const phrases = [
     ...new Set([...listNames(record), ...listSaidWords(record).flatMap((words) => listPhrases(words, language))]),
   ];
-  const found = await store.findPassages({ phrases, meaning: null, documents: DOCUMENTS + 1 });
+  const found = await store.findPassages({ phrases, documents: DOCUMENTS + 1 });
   const own = toDocumentId(hashText(record.document.text));
   const sources: SourceDocument[] = [];
   for (const { id } of found) {
