@@ -145,14 +145,19 @@ const PARTS: Readonly<Record<string, Part>> = {
     mayImport: FLOOR,
     packages: ['zod', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
   },
+  compare: {
+    why: 'What one record says as others may say it too: words, figures and times brought to one form.',
+    mayImport: [...FLOOR, 'engine/language', 'engine/grammar'],
+    packages: [],
+  },
   ask: {
     why: 'A question put to many records: models, answers of a store and the clock are handed in.',
-    mayImport: [...FLOOR, 'engine/language', 'engine/grammar'],
+    mayImport: [...FLOOR, 'engine/language', 'engine/grammar', 'compare'],
     packages: ['zod', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
   },
   check: {
     why: 'What an editor should hear of a record: sources, names of others and the configuration are handed in.',
-    mayImport: [...FLOOR, 'engine/language'],
+    mayImport: [...FLOOR, 'engine/language', 'engine/grammar', 'engine/spelling', 'compare'],
     packages: ['zod', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
   },
   export: { why: 'Records and reviews as files of others.', mayImport: [...FLOOR, 'review'], packages: [] },

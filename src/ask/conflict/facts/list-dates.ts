@@ -1,11 +1,11 @@
+import { findSentence } from '../../../compare/find-sentence.ts';
+import type { TermReader } from '../../../compare/term-reader.ts';
 import type { Span } from '../../../schema/span.ts';
 import type { Timex } from '../../../schema/timex.ts';
 import { findFirstEndingAfter } from '../../../text/span.ts';
 import type { AskedDocument } from '../../asked-document.ts';
 import type { DateFact, Listed } from './fact.ts';
-import { findSentence } from './find-sentence.ts';
 import { readActors } from './read-speakers.ts';
-import type { TermReader } from './term-reader.ts';
 
 /** Days on which something happened: not those on which something was said, or the text was written. */
 export function listDates(document: AskedDocument, terms: TermReader): readonly Listed<DateFact>[] {

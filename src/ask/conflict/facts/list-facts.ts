@@ -1,3 +1,4 @@
+import { createTermReader } from '../../../compare/term-reader.ts';
 import type { Language } from '../../../engine/language/language.ts';
 import type { AskedDocument } from '../../asked-document.ts';
 import type { DocumentFacts } from './fact.ts';
@@ -6,7 +7,6 @@ import { listFigures } from './list-figures.ts';
 import { listQuotes } from './list-quotes.ts';
 import { listRoles } from './list-roles.ts';
 import { listSayings } from './list-sayings.ts';
-import { createTermReader } from './term-reader.ts';
 
 /** What a document says that others may say otherwise, in a time that grows with its length. */
 export function listFacts(asked: AskedDocument, language: Language): DocumentFacts {

@@ -1,13 +1,14 @@
+import { findFigureClause } from '../../../compare/figure-clause.ts';
+import { findRange } from '../../../compare/figure-range.ts';
+import { findSentence } from '../../../compare/find-sentence.ts';
+import type { TermReader } from '../../../compare/term-reader.ts';
 import { toSingular } from '../../../engine/grammar/singular.ts';
 import type { Language } from '../../../engine/language/language.ts';
 import type { Quantity } from '../../../schema/quantity.ts';
-import type { Span } from '../../../schema/span.ts';
-import { isInside } from '../../../text/span.ts';
 import type { AskedDocument } from '../../asked-document.ts';
 import type { FigureFact, Listed } from './fact.ts';
-import { findSentence } from './find-sentence.ts';
+
 import { readActors, readSpeakers } from './read-speakers.ts';
-import type { TermReader } from './term-reader.ts';
 
 /** Numbers that could be compared with those of other documents: what is counted is named, and the number is whole. */
 export function listFigures(
@@ -22,7 +23,7 @@ export function listFigures(
     const range = findRange(quantity);
     if (unit === null || !range || shares.has(quantity.id) || quantity.conversionOf !== null) return [];
     if (isPartial(document, quantity, language)) return [];
-    const region = findRegion(document, quantity);
+    const region = findFigureClause(document.record, quantity);
     const statement = statements.find(({ id }) => id === quantity.statement) ?? null;
     const speakers = readSpeakers(document, statement);
     const timex = timexes.find(({ id }) => id === quantity.timex);
@@ -54,28 +55,6 @@ function nameUnit({ kind, unit, change }: Quantity, language: Language): string 
   return `${kind} ${noun} ${change ?? ''}`;
 }
 
-const ABOUT = 0.1;
-
-/** From the least to the most that the words leave it. A round number is as wide as its last digit that is not zero. */
-function findRange({ value, range, modifier }: Quantity): readonly [number, number] | null {
-  if (range) return [Math.min(...range), Math.max(...range)];
-  if (value === null) return null;
-  if (modifier === 'over' || modifier === 'at-least') return [value, Number.POSITIVE_INFINITY];
-  if (modifier === 'under' || modifier === 'at-most') return [Number.NEGATIVE_INFINITY, value];
-  const width = modifier === 'about' ? Math.abs(value) * ABOUT : findRounding(value);
-  return [value - width, value + width];
-}
-
-const MOST_DIGITS = 12;
-
-/** Half of the last place that is told: 47,000 may be 46,500; 12 is 12, as small numbers are counted. */
-function findRounding(value: number): number {
-  if (Math.abs(value) < 100 || !Number.isInteger(value)) return 0;
-  let place = 1;
-  for (let digits = 0; digits < MOST_DIGITS && value % (place * 10) === 0; digits++) place *= 10;
-  return place === 1 ? 0 : place / 2;
-}
-
 const BEFORE = 30;
 
 /** "A further 5 million", "the first 20 of them". */
@@ -85,30 +64,4 @@ function isPartial({ record }: AskedDocument, { span }: Quantity, { conflictWord
     .split(/[^\p{L}]+/u)
     .slice(-3)
     .some((word) => conflictWords.partialWords.has(word));
-}
-
-/** Its clause: the content that holds it within the sentence, up to a comma before or behind which another figure stands. */
-function findRegion({ record }: AskedDocument, quantity: Quantity): Span {
-  const sentence = findSentence(record, quantity.span);
-  const statement = record.statements.find(({ id }) => id === quantity.statement);
-  const content = statement?.content.find((piece) => isInside(quantity.span, piece)) ?? sentence;
-  let [start, end] = [Math.max(sentence[0], content[0]), Math.min(sentence[1], content[1])];
-  const { text } = record.document;
-  for (const { span } of record.quantities) {
-    if (span[1] <= quantity.span[0] && span[0] >= start) start = cutBehind(text, [span[1], quantity.span[0]], start);
-    if (span[0] >= quantity.span[1] && span[1] <= end) end = cutBefore(text, [quantity.span[1], span[0]], end);
-  }
-  return [start, end];
-}
-
-const CUT = /[,;:–—]/g;
-
-function cutBehind(text: string, [from, to]: Span, start: number): number {
-  const marks = [...text.slice(from, to).matchAll(CUT)];
-  return marks.length ? from + marks.at(-1)!.index + 1 : start;
-}
-
-function cutBefore(text: string, [from, to]: Span, end: number): number {
-  const [mark] = text.slice(from, to).matchAll(CUT);
-  return mark ? from + mark.index : end;
 }

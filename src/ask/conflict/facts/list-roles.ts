@@ -1,8 +1,8 @@
+import { findSentence } from '../../../compare/find-sentence.ts';
 import { toSingular } from '../../../engine/grammar/singular.ts';
 import type { Language } from '../../../engine/language/language.ts';
 import type { AskedDocument } from '../../asked-document.ts';
 import { type Listed, NO_TERMS, type RoleFact } from './fact.ts';
-import { findSentence } from './find-sentence.ts';
 
 /** Offices that people are named with, each as what heads it and what tells it from others: "foreign | minister". */
 export function listRoles(document: AskedDocument, language: Language): readonly Listed<RoleFact>[] {

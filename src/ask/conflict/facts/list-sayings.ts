@@ -1,3 +1,4 @@
+import type { TermReader } from '../../../compare/term-reader.ts';
 import type { Language } from '../../../engine/language/language.ts';
 import type { Span } from '../../../schema/span.ts';
 import type { Statement } from '../../../schema/statement.ts';
@@ -6,7 +7,6 @@ import { listTokens } from '../../../text/comparing/list-tokens.ts';
 import type { AskedDocument } from '../../asked-document.ts';
 import type { Listed, SayingFact } from './fact.ts';
 import { readActors, readSpeakers } from './read-speakers.ts';
-import type { TermReader } from './term-reader.ts';
 
 /** More words than this hold more than one thing that could be denied. */
 const MOST_WORDS = 30;

@@ -1,11 +1,17 @@
-import { toSingular } from '../../../engine/grammar/singular.ts';
-import { byLanguage } from '../../../engine/language/by-language.ts';
-import type { Language } from '../../../engine/language/language.ts';
-import type { Actor } from '../../../schema/actor.ts';
-import type { Span } from '../../../schema/span.ts';
-import { listTokens } from '../../../text/comparing/list-tokens.ts';
-import { findFirstEndingAfter } from '../../../text/span.ts';
-import type { AskedDocument } from '../../asked-document.ts';
+import { toSingular } from '../engine/grammar/singular.ts';
+import { byLanguage } from '../engine/language/by-language.ts';
+import type { Language } from '../engine/language/language.ts';
+import type { Actor } from '../schema/actor.ts';
+import type { OnRecord } from '../schema/record.ts';
+import type { Span } from '../schema/span.ts';
+import { listTokens } from '../text/comparing/list-tokens.ts';
+import { findFirstEndingAfter } from '../text/span.ts';
+
+/** A record with the public id of each of its actors, by its id there: documents that have one actor call it by one id. */
+export interface ComparedRecord {
+  readonly record: OnRecord;
+  readonly publicIds: ReadonlyMap<string, string>;
+}
 
 /** Gives what stretches of a text speak of, in words that other documents have too. */
 export interface TermReader {
@@ -15,7 +21,7 @@ export interface TermReader {
 }
 
 /** Reads the text once: of each word its stem, or the actor that it names; nothing of words that all texts have. */
-export function createTermReader(document: AskedDocument, language: Language): TermReader {
+export function createTermReader(document: ComparedRecord, language: Language): TermReader {
   const { text } = document.record.document;
   const named = listNamed(document);
   const tokens = listTokens(text, [[[0, text.length]]], language.quotationWords).tokens.flatMap(({ span, word }) => {
@@ -38,7 +44,7 @@ export function createTermReader(document: AskedDocument, language: Language): T
   };
 }
 
-const nameActor = ({ publicIds }: AskedDocument, { id, name }: Pick<Actor, 'id' | 'name'>): string =>
+const nameActor = ({ publicIds }: ComparedRecord, { id, name }: Pick<Actor, 'id' | 'name'>): string =>
   `@${publicIds.get(id) ?? name}`;
 
 const listStems = (name: string, language: Language): readonly string[] =>
@@ -53,7 +59,7 @@ interface Named {
 }
 
 /** Mentions of actors in the order of the text; of those inside each other the outer one. */
-function listNamed(document: AskedDocument): readonly Named[] {
+function listNamed(document: ComparedRecord): readonly Named[] {
   const all = document.record.actors.flatMap((actor) => {
     const term = nameActor(document, actor);
     return actor.mentions.map(({ span }) => ({ span, term, isPerson: actor.kind === 'person' }));
