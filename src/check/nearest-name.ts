@@ -4,11 +4,15 @@ export function findNearestName(written: string, names: Iterable<string>): strin
   for (const name of names) {
     // "doubled-word" for "text/doubled-word"
     const forms = written.includes('/') ? [name] : [name, name.slice(name.indexOf('/') + 1)];
-    const distance = Math.min(...forms.map((form) => countEdits(written.toLowerCase(), form.toLowerCase())));
+    const distance = Math.min(...forms.map((form) => countDistance(written.toLowerCase(), form.toLowerCase())));
     if (distance < least || (distance === least && nearest === null)) [nearest, least] = [name, distance];
   }
   return nearest;
 }
+
+/** What is cut short is as good as one slip: "warn" for "warning". */
+const countDistance = (written: string, name: string): number =>
+  written.length > 2 && name !== written && name.startsWith(written) ? 1 : countEdits(written, name);
 
 /** How many letters have to be put in, taken out or changed (Levenshtein 1965). */
 function countEdits(one: string, other: string): number {

@@ -26,7 +26,7 @@ test('words of Markdown are found at their place in the file', async () => {
     return rows[line! - 1]!.slice(column! - 1, column! - 1 + word.length);
   });
   expect(found).toEqual(['council', 'the', 'old', 'Friday', '😀', 'said', 'one', 'two', 'more']);
-  expect(place(text.indexOf('bridge on'))).toMatchObject({ line: 6, column: 59 });
+  expect(place(text.indexOf('bridge on'))).toMatchObject({ line: 6, column: 60 });
   expect(place(text.length)).toMatchObject({ line: 10 });
 });
 
