@@ -10,6 +10,8 @@ export const conflict = createRule({
     why: 'One of the two days is wrong, and readers who were there know which.',
     todo: 'Look the day up; if these are two events, say so ("again", "a second time").',
     valid: [
+      { text: 'The police arrested two men on 3 March 2031. Police arrested three women on 5 March 2031.' },
+      { text: 'Rebels shelled the port on 3 March 2031. Rebels shelled the airport on 5 March 2031.' },
       {
         text: 'The council meets on 3 March 2031 in Wexholm. Moss said that the council meets too rarely. Brenner left on 5 March 2031.',
       },
@@ -34,6 +36,14 @@ export const conflict = createRule({
       { text: 'The first ferry to Brenning sank on 3 March 2031. The second ferry to Brenning sank on 5 March 2031.' },
     ],
     invalid: [
+      {
+        text: 'Orna Water was founded on 1 May 1998. It has 300 workers.\n\nOrna Water, founded on 11 May 1998, is the oldest firm of its kind.',
+        finds: ['11 May 1998'],
+      },
+      {
+        text: 'The explosion at the Wexholm refinery on 2 June 2031 injured 14 workers.\n\nSince the explosion at the refinery on June 4, 2031, the gates have been shut.',
+        finds: ['June 4, 2031'],
+      },
       {
         text: 'A fire destroyed the old market hall in Brenning on 3 March 2031, killing nine people. Moss led the inquiry.\n\nThe fire that destroyed the market hall on 5 March 2031 started in a kitchen, she found.',
         finds: ['5 March 2031'],

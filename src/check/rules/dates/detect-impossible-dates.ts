@@ -79,11 +79,12 @@ function judge(reader: Reader, { from, to, month, day, isSure }: Read): Impossib
 function isClosed(reader: Reader, at: number): boolean {
   const { language, parts } = reader;
   const { timexWords, functionWords } = language;
-  const before = parts[at - 1]?.word.toLowerCase() ?? '';
-  if (timexWords.weekdays.has(before)) return true;
-  if (timexWords.monthPrepositions.has(before) || !timexWords.dayPrepositions.has(before)) return false;
+  if (timexWords.monthPrepositions.has(parts[at - 1]?.word.toLowerCase() ?? '')) return false;
   const next = parts[at + 2]?.word.toLowerCase();
-  return next === undefined || !/^ $/.test(gapBehind(reader, at + 1)) || functionWords.auxiliaries.has(next);
+  if (next === undefined || !/^ $/.test(gapBehind(reader, at + 1))) return true;
+  const { auxiliaries, determiners, subjectPronouns, prepositions } = functionWords;
+  const isOfNoNoun = [auxiliaries, determiners, subjectPronouns, prepositions].some((set) => set.has(next));
+  return isOfNoNoun && !timexWords.monthJoints.has(next);
 }
 
 const LEAP_YEAR = 2000;

@@ -20,6 +20,7 @@ export const unexplainedAbbreviation = createRule({
       { text: 'The US, the EU and NATO met at the UN. The FBI and the BBC were told by the CEO.' },
       { text: 'It happened at 9 AM GMT, 40 KM from Wexholm, in PART II.' },
       { text: 'WEXHOLM COUNCIL VOTES FOR BRIDGE\n\nThe council voted on Monday. It did NOT say why.' },
+      { text: 'Reporters wore vests with “HARBOUR” on them.' },
       { text: 'JD Moss and RK Brenner spoke for an hour.' },
       { text: 'Peat bog fires (PBFs) are rare. Nobody counts PBFs.' },
       { text: 'The board, known as KWB, raised its prices.' },
@@ -64,6 +65,8 @@ const isNoAbbreviation = (view: CheckView, place: Place, key: string): boolean =
 /** Loud words in a row, "(NYSE: ORWA)", "WARNING: …", or the "WEXHOLM, Kaldria" that a report opens with. */
 function isBesideCapitals({ text, record }: CheckView, [start, end]: Place): boolean {
   const [before, behind] = [text.slice(Math.max(0, start - 4), start), text.slice(end, end + 4)];
+  // a word on a sign: “PRESS”
+  if (/["“‘]$/u.test(before) && /^["”’]/u.test(behind)) return true;
   if (/\p{Lu}{2}[ ,]{1,2}$/u.test(before) || /^[ ,]{1,2}\p{Lu}{2}/u.test(behind)) return true;
   return (
     /:\s*$/.test(before) ||
