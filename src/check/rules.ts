@@ -1,10 +1,18 @@
 import type { Rule } from './rule.ts';
+import { dateConflict } from './rules/dates/conflict.ts';
+import { impossible } from './rules/dates/impossible.ts';
+import { relative } from './rules/dates/relative.ts';
 import { weekdayMismatch } from './rules/dates/weekday-mismatch.ts';
+import { withoutYear } from './rules/dates/without-year.ts';
 import { arithmetic } from './rules/figures/arithmetic.ts';
-import { conflict } from './rules/figures/conflict.ts';
+import { figureConflict } from './rules/figures/conflict.ts';
 import { implausibleScale } from './rules/figures/implausible-scale.ts';
 import { percentOrPoints } from './rules/figures/percent-or-points.ts';
 import { sharesDoNotSum } from './rules/figures/shares-do-not-sum.ts';
+import { nearMiss } from './rules/names/near-miss.ts';
+import { roleConflict } from './rules/names/role-conflict.ts';
+import { unexplainedAbbreviation } from './rules/names/unexplained-abbreviation.ts';
+import { variants } from './rules/names/variants.ts';
 import { altered } from './rules/quotes/altered.ts';
 import { cleaned } from './rules/quotes/cleaned.ts';
 import { elided } from './rules/quotes/elided.ts';
@@ -35,12 +43,20 @@ import { strayCharacter } from './rules/text/stray-character.ts';
 
 /** Every rule there is, by topic and then by name. */
 export const RULES: readonly Rule[] = [
+  dateConflict,
+  impossible,
+  relative,
   weekdayMismatch,
+  withoutYear,
   arithmetic,
-  conflict,
+  figureConflict,
   implausibleScale,
   percentOrPoints,
   sharesDoNotSum,
+  nearMiss,
+  roleConflict,
+  unexplainedAbbreviation,
+  variants,
   altered,
   cleaned,
   elided,

@@ -7,7 +7,7 @@ import { type FigurePair, findPairs, middleOf } from './find-figure-pairs.ts';
 
 const at = (text: string, day = '2031-05-02') => ({ path: 'earlier.txt', text, publishedAt: day });
 
-export const conflict = createRule({
+export const figureConflict = createRule({
   id: 'figures/conflict',
   scope: 'all',
   severity: 'warning',

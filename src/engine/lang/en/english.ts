@@ -8,9 +8,11 @@ import { conflictWords } from './conflict-words.ts';
 import { cueActs } from './cue-acts.ts';
 import { currencies } from './currencies.ts';
 import { documentWords } from './document-words.ts';
+import { eventWords } from './event-words.ts';
 import { firstNames } from './first-names.ts';
 import { functionWords } from './function-words.ts';
 import { interviewWords } from './interview-words.ts';
+import { knownAbbreviations } from './known-abbreviations.ts';
 import { linkWords } from './link-words.ts';
 import { meaningWords } from './meaning-words.ts';
 import { measureWords } from './measure-words.ts';
@@ -71,9 +73,11 @@ export const createEnglish = ({ cities, countries, nicknames, synonyms = '' }: E
   cueActs,
   currencies,
   documentWords,
+  eventWords,
   firstNames,
   functionWords,
   interviewWords,
+  knownAbbreviations,
   linkWords,
   meaningWords,
   measureWords,
