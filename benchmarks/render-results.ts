@@ -44,7 +44,7 @@ const NOTES: Readonly<Partial<Record<Subject, string>>> = {
   check:
     'Recall: of the faults that are planted for the rule, those that any rule found that may find them. Precision: of all findings of the rule that the text without the fault has not, those at such a fault; findings at a fault of another kind count neither way. Which half a seed belongs to hangs on its name; nobody looks at the seeds of the unseen half.',
   'check-kinds':
-    'Precision is over the rules of the same topic. Nothing is wrong with what is called harmless: there only the precision of the other rows suffers.',
+    'Precision is over the rules of the same topic. Nothing is wrong with what is called harmless: there recall is the share that no rule warns of.',
   'check-drafts':
     'Seeds are faults of a list that was written with the draft, before the rules. Precision: of all errors and warnings, those at a fault that the rule may find.',
   'check-documents': 'Documents by themselves, without sources. Clean as far as news is.',

@@ -47,7 +47,8 @@ const isWanted = ({ kind, rules }: Seeder, only: string | undefined): boolean =>
 /** Whatever is found where nothing is wrong counts against the rule that found it. */
 function count({ kind, rules, half, right, wrong }: ScoredSeed, byRule: Tally, byKind: Tally): void {
   const [rule] = rules;
-  const isFound = right.length > 0;
+  // what is harmless is got right where nobody warns of it
+  const isFound = rules.length > 0 ? right.length > 0 : wrong.length === 0;
   const topic = rule?.split('/')[0] ?? 'quotes';
   for (const counts of [byKind.at(kind, half), ...(rule ? [byRule.at(rule, half)] : [])]) {
     counts.there++;

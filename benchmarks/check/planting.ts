@@ -37,6 +37,8 @@ export interface Planted {
   /** What the clean text is held against, where that is another. */
   readonly cleanSource?: string;
   readonly known?: readonly KnownActor[];
+  /** Whether a speaker is another now, so that "he" further on is that one too: what rules about speakers find there follows from the fault. */
+  readonly isSpreading?: boolean;
 }
 
 export interface Edit {

@@ -45,6 +45,12 @@ describe('a seed', () => {
     expect(judge(seed, { ...planted, cleanSpans: [[4, 9]] }, [early], []).wrong).toEqual([early]);
   });
 
+  test('that changes a speaker has what follows from it further on', () => {
+    const later = finding('quotes/wrong-speaker', 60, 62);
+    expect(judge(seed, { ...planted, isSpreading: true }, [], [later]).wrong).toEqual([]);
+    expect(judge(seed, planted, [], [later]).wrong).toEqual([later]);
+  });
+
   test('that is harmless may be told for information only', () => {
     const [warning, info] = [finding('quotes/altered', 12, 14, 'warning'), finding('quotes/cleaned', 12, 14, 'info')];
     expect(judge({ rules: [] }, planted, [], [warning, info])).toEqual({ right: [], wrong: [warning] });

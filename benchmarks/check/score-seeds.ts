@@ -68,7 +68,7 @@ async function scoreSeed({ name, seeder, planted, document }: Seed, checker: Che
 /** Findings at a fault of another kind tell of it by another name, and count neither way. */
 export function judge(
   { rules }: Pick<Seeder, 'rules'>,
-  { spans, cleanSpans = [] }: Pick<Planted, 'spans' | 'cleanSpans'>,
+  { spans, cleanSpans = [], isSpreading = false }: Pick<Planted, 'spans' | 'cleanSpans' | 'isSpreading'>,
   before: readonly Finding[],
   after: readonly Finding[],
 ): Pick<ScoredSeed, 'right' | 'wrong'> {
@@ -77,14 +77,18 @@ export function judge(
   const isAtFault = ({ span }: Finding) => rules.length > 0 && spans.some((each) => isTouching(span, each));
   const isFalse = ({ span, rule }: Finding) =>
     rules.includes(rule) && cleanSpans.some((each) => isTouching(span, each));
+  const isFollowing = ({ rule }: Finding) => isSpreading && ABOUT_SPEAKERS.has(rule);
+  const isTold = ({ severity }: Finding) => rules.length > 0 || severity !== 'info';
   return {
     right: fresh.filter((finding) => isAtFault(finding) && rules.includes(finding.rule)),
     wrong: [
-      ...fresh.filter((finding) => !isAtFault(finding) && (rules.length > 0 || finding.severity !== 'info')),
+      ...fresh.filter((finding) => !isAtFault(finding) && !isFollowing(finding) && isTold(finding)),
       ...before.filter(isFalse),
     ],
   };
 }
+
+const ABOUT_SPEAKERS = new Set(['quotes/wrong-speaker', 'sources/speaker-differs']);
 
 /** A word that was taken out leaves no width. */
 const isTouching = (a: Span, b: Span): boolean => a[0] <= b[1] && b[0] <= a[1];

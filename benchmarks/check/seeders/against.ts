@@ -59,7 +59,7 @@ export const AGAINST: readonly Seeder[] = [
           span: [start, start + surname.length] as const,
           text: other,
         }));
-        return edits.length ? { ...editText(text, edits), source: text } : null;
+        return edits.length ? { ...editText(text, edits), source: text, isSpreading: true } : null;
       });
     },
   },
@@ -101,7 +101,7 @@ export const AGAINST: readonly Seeder[] = [
             { span: naming.span, text: other.name },
             ...content.map((span) => ({ span, text: text.slice(...span) })),
           ];
-          return { ...editText(text, edits), source: text };
+          return { ...editText(text, edits), source: text, isSpreading: true };
         });
       });
     },

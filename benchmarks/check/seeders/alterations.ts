@@ -97,9 +97,6 @@ export const changeTense = replaceOne([
   [/\bcan\b/, 'could'],
   [/\bwas\b/, 'is'],
   [/\bwere\b/, 'are'],
-  [/\bhad\b/, 'has'],
-  [/\bhave\b/, 'had'],
-  [/\bwent\b/, 'go'],
 ]);
 
 export const dropHedge = replaceOne([

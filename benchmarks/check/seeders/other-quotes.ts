@@ -34,14 +34,14 @@ export const OTHER_QUOTES: readonly Seeder[] = [
         const naming = speaker.mentions.find(
           (mention) => mention.form === 'name' && statement.source.some((piece) => isInside(mention.span, piece)),
         );
-        if (!naming) return null;
+        if (!naming || speaker.kind !== 'person') return null;
         return tryEach(people, seeded, (other) => {
           if (other === speaker) return null;
           const edits = [
             { span: naming.span, text: other.name },
             { span: inner, text: text.slice(...inner) },
           ];
-          return { ...editText(text, edits), source: chooseSource(document, spoken, seeded) };
+          return { ...editText(text, edits), source: chooseSource(document, spoken, seeded), isSpreading: true };
         });
       });
     },
