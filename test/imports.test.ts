@@ -157,7 +157,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   },
   check: {
     why: 'What an editor should hear of a record: sources, names of others and the configuration are handed in.',
-    mayImport: [...FLOOR, 'engine/language', 'engine/spelling', 'compare', 'ask'],
+    mayImport: [...FLOOR, 'engine/language', 'engine/grammar', 'engine/spelling', 'compare', 'ask'],
     packages: ['zod', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
   },
   export: { why: 'Records and reviews as files of others.', mayImport: [...FLOOR, 'review'], packages: [] },

@@ -172,4 +172,12 @@ export const GLOSSARY: readonly GlossarySection[] = [
       entry('lost', 'What was said of words that do not stand in the text any more.'),
     ],
   },
+  {
+    title: 'Checking a draft',
+    entries: [
+      entry('rule', 'One thing that `onrecord check` looks for, with its page: `onrecord check --explain RULE`.'),
+      entry('severity', 'How much a finding weighs: error, warning or info. A configuration may say otherwise.'),
+      entry('finds', 'What the rule reports.'),
+    ],
+  },
 ];
