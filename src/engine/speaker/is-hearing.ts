@@ -1,6 +1,7 @@
+import type { Span } from '../../schema/span.ts';
 import { findFirstEndingAfter } from '../../text/span.ts';
 import { findHearing, isPassiveAt } from '../grammar/hearing-passive.ts';
-import type { Attribution } from '../layers/layers.ts';
+import type { Attribution, Token } from '../layers/layers.ts';
 import { type SpeakerContext, sentenceAt } from './speaker-context.ts';
 
 /** "Moss *received reports* that", "the court *was told* that", "*Asked* if it rained, Moss said": the source hears what somebody else says. */
@@ -17,10 +18,17 @@ export function isHearing({ source, cue }: Attribution, context: SpeakerContext)
     .split(/\s+/);
   const verb = words.find((word) => !auxiliaries.has(word) && !verbAdverbs.has(word));
   // "Moss can be heard saying": others hear her
-  const at = layers.tokens.findIndex(({ span, lower }) => span[0] >= first[0] && lower === verb);
-  if (language.sourceWords.receivingForms.has(verb ?? '')) return !isPassiveAt(layers.tokens, at, language);
+  if (verb !== undefined && language.sourceWords.receivingForms.has(verb))
+    return !isPassiveAt(layers.tokens, findWord(layers.tokens, first, verb), language);
   const hearing = findHearing(layers.tokens, cue, language);
   return hearing !== null && isPassiveAt(layers.tokens, hearing, language);
+}
+
+/** The token of a span that is this word; the one behind the span where there is none. */
+function findWord(tokens: readonly Token[], [start, end]: Span, word: string): number {
+  let at = findFirstEndingAfter(tokens, start);
+  while (at < tokens.length && tokens[at]!.span[0] < end && tokens[at]!.lower !== word) at++;
+  return at;
 }
 
 /** "*Asked* if it rained, | Moss said": a participle that opens the sentence, and no "by" before the source. */
