@@ -1,5 +1,5 @@
 // npm start: sets the clone up, reads the golden articles into a store of their own, shows one of them as a person would
-// want to read it, and names three things to try next.
+// want to read it, and names things to try next.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureReady, ROOT } from './setup.mjs';
@@ -38,11 +38,14 @@ async function runCommands(paths) {
 
 function tellWhatNext() {
   process.stdout.write(`
-Three things to try next:
+Five things to try next:
 
   See what was said on a subject, over all these articles (the first line names their store, for this terminal):
     export ONRECORD_STORE=${STORE}
     bin/onrecord search talks
+
+  Ask what is said on both sides of a question, each line with its words:
+    bin/onrecord ask "Should Kaldria negotiate with Vesmar?"
 
   Take the statements away as a table:
     bin/onrecord export --format csv > statements.csv
@@ -50,6 +53,9 @@ Three things to try next:
   Put an article of your own on the record, in a store of your own:
     unset ONRECORD_STORE
     bin/onrecord read YOUR-ARTICLE.txt
+
+  Check a draft against the interview that it was written from (six faults are planted in it):
+    bin/onrecord check examples/draft.md --against examples/interview.vtt
 `);
   return 0;
 }
