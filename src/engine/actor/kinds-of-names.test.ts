@@ -278,6 +278,10 @@ describe('what an office is for is nobody', () => {
       ['person Tom Birk: Tom Birk', 'said by Tom Birk'],
     ],
     [
+      'It came early, said Carla Lorn, the bureau head of Finance and Wealth.',
+      ['person Carla Lorn: Carla Lorn', 'said by Carla Lorn'],
+    ],
+    [
       "Equalities minister Nella Roth said no. Children's minister Ada Roe said yes.",
       ['person Nella Roth: Nella Roth', 'person Ada Roe: Ada Roe', 'said by Nella Roth, Ada Roe'],
     ],

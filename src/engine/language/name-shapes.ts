@@ -33,6 +33,8 @@ export interface NameShapes {
   readonly numberWords: readonly string[];
   /** Offices that are for something: "*minister* for Women and Equalities". */
   readonly portfolioOffices: readonly string[];
+  /** Those at the head of what may be two things in one: "head of Finance and Wealth". */
+  readonly sectionHeads: readonly string[];
   /** Of these, those that are for nobody by name. */
   readonly ministerWords: readonly string[];
   readonly portfolioPrepositions: readonly string[];

@@ -38,6 +38,7 @@ describe('“the company”, where one body is in play', () => {
     ['Orbo is looking for a new company to build it. {The company} said <it was ready>.', 'unnamed'],
     ['Orbo grew. It rained. It snowed. It poured. {The company} said <it was ready>.', 'unnamed'],
     ['Shares of Orbo fell. {A company} said <sales were slow>.', 'unnamed'],
+    ['They met before the company’s Tarn Works. {The company} said <sales were slow>.', 'unnamed'],
     ['Shares of Orbo fell. {The shipping company} said <sales were slow>.', 'unnamed'],
   ])('%s', expectLast);
 });

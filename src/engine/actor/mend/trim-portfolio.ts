@@ -12,6 +12,8 @@ export function trimPortfolio<T extends Pick<ReadName, 'span' | 'kind'>>(name: T
   if (name.kind === 'place') return name;
   const { text, before, behind, language } = beside;
   const words = text.slice(...name.span).split(/(?<=\s)/);
+  const isSecondHalf = words.length === 1 && sectionBefore(language).test(before);
+  if (isSecondHalf && !isKnownGivenName(words[0]!, language)) return null;
   const isBehindOffice = portfolioBefore(language).test(before);
   if (!isBehindOffice) return isAllTopic(words, language) && officeBehind(language).test(behind) ? null : name;
   const first = words.findIndex((word) => !isTopic(word, language));
@@ -55,6 +57,15 @@ const ministerBefore = byLanguage(
     new RegExp(
       `(?<!\\p{L})${anyOf(nameShapes.ministerWords)}\\s${anyOf(nameShapes.portfolioPrepositions)}\\s(?:(?:\\p{Lu}\\p{Ll}{1,20},?\\s){1,4}${anyOf(nameShapes.andWords)}\\s)?$`,
       'iu',
+    ),
+);
+
+/** "head of Finance and " */
+const sectionBefore = byLanguage(
+  ({ nameShapes }) =>
+    new RegExp(
+      `(?<!\\p{L})${anyOf(nameShapes.sectionHeads)}\\s${anyOf(nameShapes.portfolioPrepositions)}\\s(?:\\p{Lu}\\p{Ll}{1,20},?\\s){1,3}${anyOf(nameShapes.andWords)}\\s$`,
+      'u',
     ),
 );
 

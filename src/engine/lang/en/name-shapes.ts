@@ -68,6 +68,7 @@ export const nameShapes: NameShapes = {
     'School',
   ],
   numberWords: ['No', 'Nr', 'Number', '№'],
+  sectionHeads: ['chief', 'director', 'head', 'heads'],
   portfolioOffices: [
     'commissioner',
     'department',

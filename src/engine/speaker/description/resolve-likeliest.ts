@@ -43,6 +43,9 @@ function resolveBody({ words }: SourceMember, source: Span, context: SpeakerCont
   return near && chooseActors([near], 'only-body');
 }
 
+/** In UTF-16 units: "'s ". */
+const OWNER_ENDING = 3;
+
 /** So many sentences back, what "the company" means has been named. */
 const NEAR = 2;
 
@@ -53,6 +56,8 @@ function findOnlyBodyNear(head: string, source: Span, context: SpeakerContext): 
   const bodies = mentionsIn([from, source[0]], mentions).filter(({ actor }) => actor.kind === 'organization');
   const [only, ...others] = bodies;
   if (!only || others.some(({ actor }) => actor.id !== only.actor.id)) return null;
+  // "the company's No. 1 Studio" belongs to the company that is meant
+  if (bodies.some(({ span }) => /['’]s\s$/.test(text.slice(Math.max(0, span[0] - OWNER_ENDING), span[0])))) return null;
   const isIntroduced = text
     .slice(from, source[0])
     .toLowerCase()
