@@ -30,6 +30,9 @@ describe('who speaks in passing is not who goes on', () => {
 describe('somebody without a name has spoken since', () => {
   test.each([
     ['Jon Lind was fined. {A police officer} said <it rained>. {He} added <that it poured>.', 'unnamed'],
+    ['Jon Lind was fined. {A club member} said <it rained>. {He} added <that it poured>.', 'unnamed'],
+    ['{Jon Lind} said <it rained>. For Hugo Trask, {he} said <it was a test>.', 'Hugo Trask'],
+    ['{Jon Lind} said <it rained>. For Hugo Trask it was bad, {he} said, <and cold>.', 'Jon Lind'],
     [
       'Jon Lind was fined. {A police officer} said <it rained>. {He} added <that it poured>. {He} hoped <it would end>.',
       'unnamed',

@@ -59,6 +59,8 @@ export const SPEAKER_RULES = {
   // "it"
   'it-spoke': ['the speaker before goes on', 0.85],
   'it-subject': ['subject of the sentence', 0.8],
+  // "For Lind, he said it was a test"
+  'for-whom': ['named right before', 0.85],
   // "Moss, a self-described optimist"
   'self-subject': ['subject of the sentence', 0.8],
   // "Kaldria condemns the attack. We …"

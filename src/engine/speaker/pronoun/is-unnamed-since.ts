@@ -35,7 +35,7 @@ function isOnePerson(span: Span, gender: Gender | null, context: SpeakerContext)
 }
 
 const personHeads = byLanguage(({ sourceWords, titles }): ReadonlySet<string> => {
-  const { personNouns, describingNouns, peopleNouns } = sourceWords;
+  const { personNouns, describingNouns, peopleNouns, belongingNouns } = sourceWords;
   const singulars = [...peopleNouns].map((noun) => noun.replace(/s$/, ''));
-  return new Set([...personNouns, ...describingNouns, ...titles.titleWords, ...singulars]);
+  return new Set([...personNouns, ...describingNouns, ...belongingNouns, ...titles.titleWords, ...singulars]);
 });

@@ -1,6 +1,6 @@
 import type { Span } from '../../../schema/span.ts';
 import { findFirstEndingAfter } from '../../../text/span.ts';
-import type { Attribution, SpeakerChoice } from '../../layers/layers.ts';
+import type { Actor, Attribution, SpeakerChoice } from '../../layers/layers.ts';
 import {
   chooseActors,
   explainChoice,
@@ -24,11 +24,23 @@ export function resolvePerson(
   attribution: Attribution,
   context: SpeakerContext,
 ): SpeakerChoice {
+  const forWhom = findForWhom(source, context);
+  if (forWhom) return chooseActors([forWhom], 'for-whom');
   const [best, ...others] = leaveOutNamed(scoreCandidates(gender, source, attribution, context), attribution);
   if (!best || best.probability < LEAST_PROBABILITY) return NOBODY;
   if (!best.features.includes('subject-here') && isUnnamedSince(best.span[0], gender, source, context)) return NOBODY;
   const { rule, text } = giveReason(best, others, gender);
   return explainChoice([best.actor], rule, text, best.probability);
+}
+
+/** "For Lind, | he said it was a test": whom the sentence opens with, right before the pronoun. */
+function findForWhom(source: Span, context: SpeakerContext): Actor | null {
+  const { layers, mentions, text, language } = context;
+  const { span } = layers.sentences[sentenceAt(context, source[0])]!;
+  const first = mentions[findFirstEndingAfter(mentions, span[0])];
+  if (first?.actor.kind !== 'person' || first.span[1] > source[0]) return null;
+  const lead = text.slice(span[0], first.span[0]).trim().toLowerCase();
+  return language.cueActs.opinionLinks.has(lead) && text.slice(first.span[1], source[0]) === ', ' ? first.actor : null;
 }
 
 /**
