@@ -88,7 +88,11 @@ export class BlockWriter {
 
   breakLine(): void {
     if (this.cellDepth > 0) this.space = true;
-    else if (this.text.length > 0) this.breaks += 1;
+    else if (this.text.length > 0) {
+      // at once, so that the place of what is written next is the one that it gets
+      this.text.trimEnd(TRAILING_SPACE);
+      this.breaks += 1;
+    }
   }
 
   /** The next cell of a row. */
@@ -155,10 +159,8 @@ export class BlockWriter {
 
   private settleSpace(): void {
     if (this.breaks > 1) this.finishBlock();
-    else if (this.breaks === 1) {
-      this.text.trimEnd(TRAILING_SPACE);
-      this.text.add('\n');
-    } else if (this.tabs > 0 && this.text.length > 0) this.text.add('\t'.repeat(this.tabs));
+    else if (this.breaks === 1) this.text.add('\n');
+    else if (this.tabs > 0 && this.text.length > 0) this.text.add('\t'.repeat(this.tabs));
     else if (this.space && this.text.length > 0) this.text.add(' ');
     this.breaks = this.tabs = 0;
     this.space = false;
