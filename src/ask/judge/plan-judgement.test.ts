@@ -106,6 +106,17 @@ describe('what the record knows goes first', () => {
   });
 });
 
+test.each([
+  [{ for: 0.6, against: 0.2, neither: 0.2 }, 'for'],
+  [{ for: 0.3, against: 0.35, neither: 0.35 }, 'neither'],
+])('named conditions are a stance of which the model need not be sure, but never a guess', (scores, stance) => {
+  const text = 'Ruda Moss named five conditions for the sale of the ferry.';
+  const statement = { id: 's1', cue: 'named', content: 'five conditions for the sale of the ferry', speakers: ['a1'] };
+  const document = createAskedDocument({ id: 'd1', text, actors: ACTORS, statements: [statement] });
+  const plan = planJudgement(passageOf(document, 's1'), document.record, { ...SETTINGS, leastSure: 0.75 });
+  expect(plan.settle([scores]).stance).toBe(stance);
+});
+
 test('whoever passes a saying on takes no side by it', () => {
   const text = 'The Bell Courier says that Ruda Moss wants the ferry sold.';
   const outer = { id: 's1', cue: 'says', content: 'that Ruda Moss wants the ferry sold', speakers: ['a2'] };

@@ -104,9 +104,9 @@ function settleSide(
     { ...passage, words, proposition: settings.proposition, side: likelier },
     settings.language,
   );
-  // “Moss named five conditions for the sale”: whoever names conditions takes a side, however little the model makes of it
+  // “Moss named five conditions for the sale”: whoever names conditions takes a side, so that the model need not be as sure of it
   const hasNamed = found?.kind === 'list';
-  const side = hasNamed ? likelier : sideOf(scores, settings.leastSure);
+  const side = sideOf(scores, hasNamed ? LEAST_OF_NAMED : settings.leastSure);
   const because = [settings.model, rule, hasNamed ? 'stance/conditions-named' : null].filter(Boolean).join(', ');
   if (side === 'neither') return { stance: 'neither', condition: null, confidence: scores.neither, because };
   if (!found) return { stance: side, condition: null, confidence: scores[side], because };
@@ -122,6 +122,9 @@ function settleSide(
   };
   return { stance: found.side, condition, confidence: scores[side], because };
 }
+
+/** More likely than all else together; below that, which side it is would be a guess. */
+const LEAST_OF_NAMED = 0.5;
 
 /** The passage's words with a mark between its pieces, which keeps their places. */
 const joinPieces = ({ spans }: Passage, { document: { text } }: OnRecord): string =>
