@@ -3,6 +3,7 @@ import type { Statement } from '../../schema/statement.ts';
 import { listTokens } from '../../text/comparing/list-tokens.ts';
 import { isOverlapping } from '../../text/span.ts';
 import type { CheckView } from '../view.ts';
+import { isFraming } from './is-framing.ts';
 
 /** Words in marks that a text gives as somebody's, in several pieces where the tag breaks a sentence: “We sold,” she said, “the boat.” */
 export interface Quote {
@@ -34,8 +35,10 @@ export function listQuotes({
       spans,
       span: [spans[0]![0], spans.at(-1)![1]] as const,
       words: listTokens(text, [spans], language.quotationWords).tokens.filter(({ isBracketed }) => !isBracketed).length,
-      statements: record.statements.filter(({ content }) =>
-        content.some((piece) => spans.some((span) => isOverlapping(piece, span))),
+      statements: record.statements.filter(
+        (statement) =>
+          statement.content.some((piece) => spans.some((span) => isOverlapping(piece, span))) &&
+          isFraming(statement, spans),
       ),
     }))
     .sort((a, b) => a.span[0] - b.span[0]);

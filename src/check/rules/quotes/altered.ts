@@ -30,6 +30,8 @@ export const altered = createRule({
       { text: '“We will not close the mill,” said Ada Moss, “whatever the bank has written.”', sources: [interview] },
       { text: '“We [the owners] will not close the mill before the spring,” said Ada Moss.', sources: [interview] },
       { text: '“[The owners] will not close the mill before the spring,” said Ada Moss.', sources: [interview] },
+      { text: 'Ada Moss said: “[N]obody would lose a pension over this.”', sources: [interview] },
+      { text: 'Ada Moss fears that “[w]e will not close the mill before the spring”.', sources: [interview] },
       {
         text: 'Ada Moss said the turbine “may save about 70 jobs” if the council “keeps its promise”.',
         sources: [interview],
