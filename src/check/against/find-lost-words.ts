@@ -18,13 +18,14 @@ export function findLostWords(view: CheckView, span: Span): (Loss & Copied) | nu
 }
 
 function judgeChange(
-  { text, language }: CheckView,
+  { text, language, isQuoted }: CheckView,
   span: Span,
   { held: { record } }: Copied,
   { quotation, source, how }: Copied['changes'][number],
 ): Loss | null {
   const { doubts, softeners, opposites } = language.strengthWords;
-  if (how === 'moved' || record.timexes.some((timex) => isOverlapping(timex.span, source))) return null;
+  const others = [...record.timexes, ...record.quotations].some((each) => isOverlapping(each.span, source));
+  if (how === 'moved' || others || isQuoted(quotation)) return null;
   const list = (of: string, within: Span) => listTokens(of, [[within]], language.quotationWords).tokens;
   const [ours, theirs] = [list(text, quotation), list(record.document.text, source)];
   const isNegated = ({ word }: Token) => isNegation(word, language.quotationWords);

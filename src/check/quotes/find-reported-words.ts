@@ -25,8 +25,11 @@ const LONG = 30;
 const isQuoting = ({ quotations, turns }: OnRecord): boolean =>
   turns.length > 0 || quotations.some(({ inner: [start, end] }) => end - start >= LONG);
 
-const isReported = (place: Span, { statements, quotations, turns }: OnRecord): boolean =>
+const OPENED = /["“‘'][[(]?$/;
+
+const isReported = (place: Span, { statements, quotations, turns, document: { text } }: OnRecord): boolean =>
   ![...quotations, ...turns].some(({ span }) => isOverlapping(span, place)) &&
+  !OPENED.test(text.slice(Math.max(0, place[0] - 2), place[0])) &&
   statements.some(
     ({ content, sourceKind }) => sourceKind !== 'author' && content.some((piece) => isMostlyInside(place, piece)),
   );

@@ -6,6 +6,8 @@ export interface Mark {
   readonly isOpening: boolean;
   /** A curly mark that bends the other way. */
   readonly isTurned: boolean;
+  /** Closes what is open, and measures inches where nothing is. */
+  readonly isMeasure: boolean;
 }
 
 export interface MarkPairs {
@@ -27,7 +29,7 @@ export function pairMarks(text: string): MarkPairs {
     for (const mark of listMarks(text, [start, end])) {
       if (mark.isTurned) turned.push(mark);
       if (!mark.isOpening) {
-        if (!open.pop()) stray.push(mark);
+        if (!open.pop() && !mark.isMeasure) stray.push(mark);
         continue;
       }
       const earlier = open.filter((each) => each.paragraph < paragraph);
@@ -57,10 +59,12 @@ function* listMarks(text: string, [start, end]: Span): Generator<Mark> {
   const tags = line.includes('<') ? [...line.matchAll(TAG)] : [];
   for (const { 0: exact, index } of line.matchAll(MARK)) {
     if (tags.some((tag) => tag.index < index && index < tag.index + tag[0].length)) continue;
-    const isOpening = isBefore(line.slice(Math.max(0, index - 2), index), line.charAt(index + exact.length), exact);
+    const end = index + exact.length;
+    const isOpening = isBefore(line.slice(Math.max(0, index - 2), index), line.slice(end, end + 2), exact);
     if (isOpening === null) continue;
+    const isMeasure = !isOpening && exact !== '”' && /\p{N}/u.test(line.charAt(index - 1));
     const span: Span = [start + index, start + index + exact.length];
-    yield { span, isOpening, isTurned: isOpening ? exact === '”' : exact === '“' };
+    yield { span, isOpening, isTurned: isOpening ? exact === '”' : exact === '“', isMeasure };
   }
 }
 
@@ -69,17 +73,18 @@ const INNER_END = /['’] $/;
 const BEHIND = /[\p{L}.,!?…’'‘)\]%*-]/u;
 
 /** Before the first word, or behind the last one; null where it may be either, or measures inches. */
-function isBefore(written: string, behind: string, exact: string): boolean | null {
+function isBefore(written: string, following: string, exact: string): boolean | null {
   if (!written) return true;
+  const behind = following.charAt(0);
   // “… the word ‘mill,’ ” she said
   const before = (INNER_END.test(written) ? written.trimEnd() : written).slice(-1);
   const [isFree, isFreeBehind] = [/[\s([{/—–]/.test(before), !behind || /[\s)\]}.,;:!?/—–]/.test(behind)];
   if (exact === '“' && WORD.test(behind)) return true;
   if (exact === '”' && BEHIND.test(before)) return false;
   if (exact === '``') return true;
-  if (isFree && WORD.test(behind)) return true;
+  if (isFree && (WORD.test(behind) || / [….]/.test(following))) return true;
   if (BEHIND.test(before) && isFreeBehind) return false;
-  if (/\p{N}/u.test(before) && exact !== '"') return false;
+  if (/\p{N}/u.test(before) && isFreeBehind) return false;
   if (isFree && !isFreeBehind) return true;
   if (exact === '“') return true;
   return exact === '”' ? false : null;
