@@ -30,6 +30,8 @@ export function pairMarks(text: string): MarkPairs {
       if (mark.isTurned) turned.push(mark);
       if (!mark.isOpening) {
         if (!open.pop() && !mark.isMeasure) stray.push(mark);
+        const more = findMarkTooMany(text, start, mark);
+        if (more) stray.push(more);
         continue;
       }
       const earlier = open.filter((each) => each.paragraph < paragraph);
@@ -39,6 +41,14 @@ export function pairMarks(text: string): MarkPairs {
     }
   }
   return { unclosed: [...unclosed, ...open].sort((a, b) => a.span[0] - b.span[0]), stray, turned };
+}
+
+const SINGLE_OPENED = /(?:^|[\s([“"])['‘’]\p{L}/u;
+
+/** A single mark behind the closing one, where no single one opened: “We will go.”' */
+function findMarkTooMany(text: string, start: number, { span: [, end] }: Mark): Mark | null {
+  if (!/^['’](?:\s|$)/.test(text.slice(end, end + 2)) || SINGLE_OPENED.test(text.slice(start, end))) return null;
+  return { span: [end, end + 1], isOpening: false, isTurned: false, isMeasure: false };
 }
 
 const listLines = (text: string): Span[] =>
@@ -78,7 +88,7 @@ function isBefore(written: string, following: string, exact: string): boolean | 
   const behind = following.charAt(0);
   // “… the word ‘mill,’ ” she said
   const before = (INNER_END.test(written) ? written.trimEnd() : written).slice(-1);
-  const [isFree, isFreeBehind] = [/[\s([{/—–]/.test(before), !behind || /[\s)\]}.,;:!?/—–]/.test(behind)];
+  const [isFree, isFreeBehind] = [/[\s([{/—–]/.test(before), !behind || /[\s)\]}.,;:!?/—–'’]/.test(behind)];
   if (exact === '“' && WORD.test(behind)) return true;
   if (exact === '”' && BEHIND.test(before)) return false;
   if (exact === '``') return true;

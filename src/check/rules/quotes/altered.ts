@@ -57,12 +57,19 @@ export const altered = createRule({
         sources: [interview],
       },
       { text: 'Arrand called the boiler “a kettle with a licence”.', sources: [interview, report] },
+      { text: '“We will not shut down before the summer,” said Ada Moss.', store: [interview] },
+      { text: '“We will not close the mill before the spring,” said Ada Moss.', store: [interview] },
       {
         text: '“The boiler is old, but it is safe. Nobody has to be afraid of it,” said Ada Moss.',
         sources: [interview, report],
       },
     ],
     invalid: [
+      {
+        text: '“We will not close the quarry before the spring, whatever the bank has written,” said Ada Moss.',
+        store: [interview],
+        finds: ['quarry'],
+      },
       {
         text: '“We will not close the quarry before the spring, whatever the bank has written,” said Ada Moss.',
         sources: [interview],

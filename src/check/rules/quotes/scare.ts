@@ -61,14 +61,18 @@ const isTerm = (quote: Quote, view: CheckView): boolean =>
   isBroughtIn(view, quote.span);
 
 const AROUND = 40;
+const CAPITAL = /^\p{Lu}/u;
+/** "``". */
+const MARK = 2;
 
 /** Where a sentence ends with it, where it is told what it is (“a tow”, which is …), and a nickname: Ada “the Boiler” Moss. */
 function isBroughtIn({ text, record, language }: CheckView, [start, end]: Span): boolean {
   const behind = text.slice(end, end + AROUND);
   const [next = ''] = /\p{L}+/u.exec(behind) ?? [];
   const isLast = !/[\p{L}\p{N}]/u.test(text.slice(end, findSentence(record, [start, end])[1]));
-  const isNickname =
-    /\p{Lu}[\p{L}.]* \S{1,2}$/u.test(text.slice(Math.max(0, start - AROUND), start)) && /^\p{Lu}/u.test(next);
+  // the last of these is the mark
+  const before = text.slice(Math.max(0, start - AROUND), start).split(' ');
+  const isNickname = CAPITAL.test(before.at(-2) ?? '') && before.at(-1)!.length <= MARK && CAPITAL.test(next);
   return isLast || isNickname || language.functionWords.relatives.has(next.toLowerCase());
 }
 

@@ -30,6 +30,7 @@ export const unbalanced = createRule({
         finds: ['“the'],
       },
       { text: "Moss spoke of a strong presence'' of the mill in the town.", finds: ["presence''"] },
+      { text: `"We will stay."' Ada Moss said that.`, finds: [`stay."'`] },
       { text: '”We will stay,” said Ada Moss.', finds: ['”We'] },
       { text: '“We will stay, said Ada Moss.', finds: ['“We'] },
       { text: 'We will stay,” said Ada Moss.', finds: ['stay,”'] },
