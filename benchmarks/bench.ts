@@ -1,4 +1,4 @@
-// npm run bench -- --shared ../shared [--only TASK] [--allow-dirty]
+// npm run bench -- --shared ../shared [--only TASK] [--allow-dirty] [--readings FOLDER]
 // Measures every development set of the shared folder and writes RESULTS.md (from results.json, which keeps all figures),
 // and PEERS.md, which sets other programs for times and figures beside ours.
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -23,7 +23,7 @@ import { measureRegistry, REGISTRY_INPUT } from './speed/measure-registry.ts';
 import { FILTER_INPUT, SPLITS, THRESHOLD_SPLIT } from './splits.ts';
 import { readSurroundings, type Surroundings } from './surroundings.ts';
 
-const USAGE = `npm run bench -- --shared ../shared [--only SUBJECT] [--allow-dirty]
+const USAGE = `npm run bench -- --shared ../shared [--only SUBJECT] [--allow-dirty] [--readings FOLDER]
 SUBJECT is one of ${[...SUBJECTS, 'peers'].join(', ')}.`;
 
 type Wanted = Subject | 'peers';
@@ -31,8 +31,8 @@ type Wanted = Subject | 'peers';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const work = mkdtempSync(join(tmpdir(), 'onrecord-bench-'));
 try {
-  const { shared, only, allowDirty } = readOptions();
-  await bench({ root, shared, work }, only, readSurroundings(root, { allowDirty }));
+  const { shared, only, allowDirty, readings } = readOptions();
+  await bench({ root, shared, work, readings }, only, readSurroundings(root, { allowDirty }));
 } catch (error) {
   const { code, message, remedy } = toOnrecordError(error);
   console.error(`bench: ${message}${remedy === null ? '' : `\n${remedy}`}`);
@@ -41,8 +41,8 @@ try {
   rmSync(work, { recursive: true, force: true });
 }
 
-function readOptions(): { shared: string; only: Wanted | null; allowDirty: boolean } {
-  const { shared, only, 'allow-dirty': allowDirty = false } = parseOptions();
+function readOptions(): { shared: string; only: Wanted | null; allowDirty: boolean; readings: string | null } {
+  const { shared, only, 'allow-dirty': allowDirty = false, readings = null } = parseOptions();
   if (shared === undefined) throw new OnrecordError('usage', 'the folder with the data is needed.', { remedy: USAGE });
   if (only !== undefined && only !== 'peers' && !isSubject(only)) {
     throw new OnrecordError('usage', `there is nothing called "${only}" to measure.`, { remedy: USAGE });
@@ -53,13 +53,16 @@ function readOptions(): { shared: string; only: Wanted | null; allowDirty: boole
       remedy: 'The data are not part of this project: give the folder that holds data/ and eval/ after --shared.',
     });
   }
-  return { shared: folder, only: only ?? null, allowDirty };
+  return { shared: folder, only: only ?? null, allowDirty, readings };
 }
 
-function parseOptions(): { shared?: string; only?: string; 'allow-dirty'?: boolean } {
+function parseOptions(): { shared?: string; only?: string; 'allow-dirty'?: boolean; readings?: string } {
   try {
     return parseArgs({
-      options: { shared: { type: 'string' }, only: { type: 'string' }, 'allow-dirty': { type: 'boolean' } },
+      options: {
+        ...{ shared: { type: 'string' }, only: { type: 'string' }, 'allow-dirty': { type: 'boolean' } },
+        readings: { type: 'string' },
+      },
     }).values;
   } catch (error) {
     throw new OnrecordError('usage', (error as Error).message, { remedy: USAGE });
@@ -72,7 +75,11 @@ function tellDifferentScorers(shared: string): void {
   }
 }
 
-async function bench(folders: Folders, only: Wanted | null, surroundings: Surroundings): Promise<void> {
+async function bench(
+  folders: Folders & { readonly readings: string | null },
+  only: Wanted | null,
+  surroundings: Surroundings,
+): Promise<void> {
   const isWanted = (subject: Wanted) => only === null || only === subject;
   const isCheckWanted = only === null || only.startsWith('check');
   assertDataPresent(folders.shared);
@@ -90,7 +97,7 @@ async function bench(folders: Folders, only: Wanted | null, surroundings: Surrou
   if (isWanted('pages')) keep(await measurePages(folders));
   if (isWanted('bearing')) keep(measureBearing(folders));
   if (isWanted('evidence')) for (const row of measureEvidence(folders)) keep(row);
-  if (isCheckWanted) for await (const row of measureCheck(folders)) keep(row);
+  if (isCheckWanted) for await (const row of measureCheck(folders, folders.readings)) keep(row);
   if (isWanted('filter')) for (const row of FILTER_SPLITS) keep(await measureFilter(folders, row));
   if (isWanted('registry')) keep(await measureRegistry(folders));
   if (isWanted('peers')) benchPeers(folders, surroundings);

@@ -81,6 +81,10 @@ const README_FIGURES: readonly [row: string, subject: string, split: string, fig
   ['figures', 'quantity', 'newsquant-dev', 'value F1'],
   ['figures', 'quantity', 'newsquant-dev', 'value+unit F1'],
   ['names', 'actors', 'worldwide-dev', 'strict F1'],
+  ['altered quotations', 'check', 'quotes/altered', 'unseen: recall'],
+  ['altered quotations', 'check', 'quotes/altered', 'unseen: precision'],
+  ['quotations of another', 'check', 'quotes/wrong-speaker', 'unseen: recall'],
+  ['quotations of another', 'check', 'quotes/wrong-speaker', 'unseen: precision'],
   ['check-worthiness', 'checkworthiness', 'claimbuster-dev', 'MAP'],
 ];
 

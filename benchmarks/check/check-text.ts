@@ -22,7 +22,7 @@ export interface Checker {
 }
 
 /** Texts of one document are read one after another, since the engine keeps what did not change; a text that comes again is not read twice. */
-export function createChecker(engine: Engine, language: Language): Checker {
+export function createChecker(engine: Pick<Engine, 'read'>, language: Language): Checker {
   const kept = new Map<string, OnRecord>();
   const readText = async (document: Omit<CleanDocument, 'record'>, text: string): Promise<OnRecord> => {
     const key = `${document.id} ${text}`;

@@ -8,6 +8,7 @@ import type { Result } from '../results.ts';
 import { createChecker } from './check-text.ts';
 import { readDocumentLines, readOwnDocuments } from './clean-documents.ts';
 import { countFindings } from './count-findings.ts';
+import { keepReadings } from './keep-readings.ts';
 import { measureDrafts } from './measure-drafts.ts';
 import { measureSeeds } from './measure-seeds.ts';
 import { SEEDERS } from './seeders.ts';
@@ -24,8 +25,9 @@ const TRIES = 1;
 type Row = Pick<Result, 'subject' | 'split' | 'figures' | 'run' | 'commands'>;
 
 /** Seeds by rule and by kind, drafts by rule, and what clean documents have as they are. */
-export async function* measureCheck({ root, shared }: Folders): AsyncGenerator<Row> {
-  const checker = createChecker(await openReader(), await loadEnglish());
+export async function* measureCheck({ root, shared }: Folders, readings: string | null): AsyncGenerator<Row> {
+  const engine = readings === null ? await openReader() : keepReadings(root, readings, openReader);
+  const checker = createChecker(engine, await loadEnglish());
   const stop = startRun();
   const own = await readOwnDocuments(root);
   const seeded = [...own, ...(await readDocumentLines(join(shared, SEEDED), MOST_SEEDED))];

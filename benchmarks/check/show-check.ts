@@ -1,4 +1,4 @@
-// node bin/with-setup.mjs benchmarks/check/show-check.ts [--drafts] [--seeds [--seed-documents FILE.jsonl] [--most N] [--tries N] [--only WORDS]] [--documents FILE.jsonl]
+// node bin/with-setup.mjs benchmarks/check/show-check.ts [--drafts] [--seeds [--seed-documents FILE.jsonl] [--most N] [--tries N] [--only WORDS]] [--documents FILE.jsonl] [--readings FOLDER]
 // What comes of the drafts, of the seeds, and of documents as they are; of the half that may be looked at, every miss and every wrong finding.
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,7 @@ import { openReader } from '../../src/workspace/open-reader.ts';
 import { type Checker, createChecker } from './check-text.ts';
 import { readDocumentLines, readOwnDocuments } from './clean-documents.ts';
 import { countFindings } from './count-findings.ts';
+import { keepReadings } from './keep-readings.ts';
 import { measureDrafts } from './measure-drafts.ts';
 import { listSeededRules, measureSeeds } from './measure-seeds.ts';
 import type { ScoredSeed } from './score-seeds.ts';
@@ -20,7 +21,7 @@ const { values } = parseArgs({
   options: {
     ...{ drafts: { type: 'boolean' }, seeds: { type: 'boolean' }, documents: { type: 'string' } },
     ...{ 'seed-documents': { type: 'string' }, most: { type: 'string' }, tries: { type: 'string' } },
-    only: { type: 'string' },
+    ...{ only: { type: 'string' }, readings: { type: 'string' } },
   },
 });
 const most = values.most === undefined ? undefined : Number(values.most);
@@ -74,7 +75,9 @@ async function showDocuments(path: string): Promise<void> {
 }
 
 async function openChecker(): Promise<Checker> {
-  return createChecker(await openReader(), await loadEnglish());
+  const { readings } = values;
+  const engine = readings === undefined ? await openReader() : keepReadings(root, readings, openReader);
+  return createChecker(engine, await loadEnglish());
 }
 
 function describe({ rule, severity, exact, message }: Finding): string {

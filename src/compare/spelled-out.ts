@@ -11,5 +11,13 @@ export function isSpelledOut(term: string, { names }: Termed, other: Termed): bo
 }
 
 /** Is it a word of the name of somebody whom the other speaks of? */
-export const isInName = (word: string, { terms, names }: Termed): boolean =>
-  [...terms].some((term) => names.get(term)?.includes(word));
+export const isInName = (word: string, other: Termed): boolean => listNameWords(other).has(word);
+
+const listed = new WeakMap<Termed, ReadonlySet<string>>();
+
+/** Listed once for each stretch, since many are held against it. */
+function listNameWords(stretch: Termed): ReadonlySet<string> {
+  const words = listed.get(stretch) ?? new Set([...stretch.terms].flatMap((term) => stretch.names.get(term) ?? []));
+  listed.set(stretch, words);
+  return words;
+}

@@ -47,15 +47,16 @@ export function describeIntake(current: () => Store): void {
         [0, 3],
         [27, 9],
       ] as const;
-      const { id } = await add({ ...FIRST, publishedBasis: 'json-ld', intake: DOUBT, lines });
+      const times = [[0, 1500]] as const;
+      const { id } = await add({ ...FIRST, publishedBasis: 'json-ld', intake: DOUBT, lines, times });
       await give({ ...SECOND, publishedBasis: 'url' });
       await add({ ...SECOND, publishedBasis: 'url' });
       const stored = (await store.readDocument(id))!;
-      expect(stored).toMatchObject({ publishedBasis: 'json-ld', intake: DOUBT, lines });
+      expect(stored).toMatchObject({ publishedBasis: 'json-ld', intake: DOUBT, lines, times });
       expect(stored.appearances).toMatchObject([{ publishedBasis: 'url', intake: OK }]);
-      expect(await store.readReviewed(id)).toMatchObject({ publishedBasis: 'json-ld', intake: DOUBT, lines });
+      expect(await store.readReviewed(id)).toMatchObject({ publishedBasis: 'json-ld', intake: DOUBT, lines, times });
       const [given] = await store.listGiven(id);
-      expect(given).toEqual(wire({ ...FIRST, publishedBasis: 'json-ld', intake: DOUBT, lines }).document);
+      expect(given).toEqual(wire({ ...FIRST, publishedBasis: 'json-ld', intake: DOUBT, lines, times }).document);
     });
 
     test('is put right without another reading when it is judged anew', async () => {

@@ -65,8 +65,8 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
           origin: '/news/talks.html',
         });
         const { id } = await add(reading);
-        const { record, lines, ...summary } = (await store.readDocument(id))!;
-        expect([record.id, lines]).toEqual(['x-1', null]);
+        const { record, lines, times, ...summary } = (await store.readDocument(id))!;
+        expect([record.id, lines, times]).toEqual(['x-1', null, null]);
         expect(summary).toEqual({
           appearance: 1,
           id: reading.document.textHash.slice(0, 20),

@@ -7,7 +7,7 @@ import type { TextPlace } from '../review/create-target.ts';
 import type { AppliedAnnotations, ItemReview, Orphan, ReviewedRecord, ReviewState } from '../review/reviewed-record.ts';
 import type { ActorKind } from '../schema/actor.ts';
 import type { DocumentInput } from '../schema/document.ts';
-import type { Intake, LineMap, PublishedBasis } from '../schema/intake.ts';
+import type { Intake, LineMap, PublishedBasis, TimeMap } from '../schema/intake.ts';
 import type { OnRecord } from '../schema/record.ts';
 import type { Evidence } from '../text/evidence.ts';
 import type { HowFound } from '../text/found-evidence.ts';
@@ -29,6 +29,8 @@ export interface DocumentToStore extends DocumentInput {
   /** Whether the text can be trusted to be the document; absent is as good as ok. */
   readonly intake?: Intake;
   readonly lines?: LineMap;
+  /** When in a recording it is said, of transcripts with times. */
+  readonly times?: TimeMap;
 }
 
 /** What an engine is, as far as what it reads depends on it. */
@@ -115,6 +117,8 @@ export type ReviewCounts = Readonly<Record<Exclude<ReviewState, 'proposed'>, num
 export interface StoredDocument extends DocumentSummary {
   /** Which lines of the file the text came from; null where the file has none (a page, a PDF), or they were not kept. */
   readonly lines: LineMap | null;
+  /** When in a recording the text is said; null where it is no transcript with times, or they were not kept. */
+  readonly times: TimeMap | null;
   readonly record: OnRecord;
 }
 

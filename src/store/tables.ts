@@ -85,6 +85,8 @@ interface AppearancesTable {
   intake_reasons: string;
   /** See `encodeLineMap`. */
   line_map: string | null;
+  /** The same, of times in milliseconds. */
+  time_map: string | null;
   /** See `encodeStructure`. */
   structure: string | null;
   added_at: string;

@@ -137,10 +137,7 @@ async function storeReading(
 const TAKEN_WELL: Intake = { verdict: 'ok', reasons: [] };
 
 /** The record bears the id that the input gave; the store knows a document by its hash. */
-function identify(
-  { givenId, format: _, times: __, ...document }: IngestedDocument,
-  publishedAt: string | null,
-): DocumentToStore {
+function identify({ givenId, format: _, ...document }: IngestedDocument, publishedAt: string | null): DocumentToStore {
   const textHash = hashText(document.text);
   const origin = resolveOrigin(document.origin);
   const id = givenId ?? toDocumentId(textHash);
@@ -152,7 +149,15 @@ const GIVEN = 'given' as const;
 
 /** What the engine may see: where a file came from and how it was taken in is none of its business. */
 function toInput(document: DocumentToStore): DocumentInput {
-  const { origin: _, textHash: __, publishedBasis: ___, intake: ____, lines: _____, ...input } = document;
+  const {
+    origin: _,
+    textHash: __,
+    publishedBasis: ___,
+    intake: ____,
+    lines: _____,
+    times: ______,
+    ...input
+  } = document;
   return input;
 }
 

@@ -39,7 +39,13 @@ export const DATES: readonly Seeder[] = [
         (number: number) => `${number} ${month} ${year}`,
         (number: number) => `${month} ${number}, ${year}`,
       ]);
-      const inserted = { before: `The ${thing} in ${place} was closed on `, wrong: write(day), right: write(day - 4) };
+      // a whole date beside it, by which the others of the document are placed with the fault as without
+      const opened = `opened on 3 March ${year - 40}`;
+      const inserted = {
+        before: `The ${thing} in ${place}, ${opened}, was closed on `,
+        wrong: write(day),
+        right: write(day - 4),
+      };
       return insertParagraphs(document, seeded, [{ ...inserted, after: ' and never opened again.' }]);
     },
   },

@@ -1,4 +1,5 @@
-import { isInside } from '../../../src/text/span.ts';
+import { isFraming } from '../../../src/check/quotes/is-framing.ts';
+import { isInside, isOverlapping } from '../../../src/text/span.ts';
 import { listSpoken } from '../list-spoken.ts';
 import { countWords } from '../own-words.ts';
 import { editText, plantEdit, type Seeder, tryEach } from '../planting.ts';
@@ -34,7 +35,11 @@ export const OTHER_QUOTES: readonly Seeder[] = [
         const naming = speaker.mentions.find(
           (mention) => mention.form === 'name' && statement.source.some((piece) => isInside(mention.span, piece)),
         );
-        if (!naming || speaker.kind !== 'person') return null;
+        // what one tells of another's words is both people's
+        const framing = record.statements.filter(
+          (each) => each.content.some((piece) => isOverlapping(piece, inner)) && isFraming(each, [inner]),
+        );
+        if (!naming || speaker.kind !== 'person' || framing.length > 1) return null;
         return tryEach(people, seeded, (other) => {
           if (other === speaker) return null;
           const edits = [

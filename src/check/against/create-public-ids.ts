@@ -9,9 +9,18 @@ export function createPublicIds(
 ): readonly ReadonlyMap<string, string>[] {
   const groups: NamedActor[][] = [];
   const blocks = new Map<string, Set<number>>();
+  // sources of one story name the same people, who are compared once
+  const assigned = new Map<string, number>();
   return records.map((record) => new Map(record.actors.map((actor) => [actor.id, `${assign(actor)}`])));
 
   function assign(actor: NamedActor): number {
+    const key = JSON.stringify([actor.kind, actor.name, actor.aliases]);
+    const at = assigned.get(key) ?? findGroup(actor);
+    assigned.set(key, at);
+    return at;
+  }
+
+  function findGroup(actor: NamedActor): number {
     const own = [...listNameBlocks(actor)];
     const near = new Set(own.flatMap((block) => [...(blocks.get(block) ?? [])]));
     const known = [...near].find((at) => groups[at]!.some((other) => isNamedAlike(actor, other, language)));

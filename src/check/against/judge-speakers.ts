@@ -1,7 +1,10 @@
+import { findSentence } from '../../compare/find-sentence.ts';
 import type { Span } from '../../schema/span.ts';
 import type { Statement } from '../../schema/statement.ts';
-import { isOverlapping } from '../../text/span.ts';
+import { isInside, isOverlapping } from '../../text/span.ts';
+import { isFraming } from '../quotes/is-framing.ts';
 import type { CheckView, SourceDocument } from '../view.ts';
+import { findCopied } from './find-copied.ts';
 import { type Held, type HeldSource, holdAgainst } from './held.ts';
 import { type LikePassage, listPassages } from './passages.ts';
 
@@ -38,21 +41,50 @@ export function judgeSpeakers(view: CheckView): readonly SpeakerVerdict[] {
       for (const id of own) terms.delete(`@${id}`);
       const like = passages.findLike({ terms, names: draft.terms.names });
       const [best] = like;
-      if (!best || best.likeness < LEAST_LIKENESS || best.words.length < LEAST_WORDS || best.shared < LEAST_SHARED)
-        return [];
+      const copied = findCopiedSayer(view, statement);
+      if (!best || (!copied && !isLike(best))) return [];
       const near = like.filter(({ likeness }) => likeness >= best.likeness - MARGIN);
       const sayers = near.map(listSayers);
-      if (sayers.some((ids) => !ids.size || own.some((id) => ids.has(id)))) return [];
+      if ([...sayers, copied?.ids ?? []].some((ids) => own.some((id) => new Set(ids).has(id)))) return [];
+      if (!copied && sayers.some((ids) => !ids.size)) return [];
       // Whoever speaks for a body is named with it.
       if (isBody(view, statement) && near.some(({ passage }) => own.some((id) => passage.terms.has(`@${id}`))))
         return [];
-      const { held, span } = best.passage;
-      const [said] = [...sayers[0]!];
+      const { held, span } = copied ?? best.passage;
+      const [said] = [...(copied?.ids ?? sayers[0]!)];
       return [
         { statement, span: statement.source[0]!, document: held.source, passage: span, said: nameActor(held, said!) },
       ];
     });
 }
+
+const isLike = ({ likeness, words, shared }: LikePassage): boolean =>
+  likeness >= LEAST_LIKENESS && words.length >= LEAST_WORDS && shared >= LEAST_SHARED;
+
+interface CopiedSayer extends Pick<LikePassage['passage'], 'held' | 'span'> {
+  readonly ids: readonly string[];
+}
+
+/** Whoever says it in the source that has it nearly word for word; null where nobody does, or it is not known who. */
+function findCopiedSayer(view: CheckView, { content }: Statement): CopiedSayer | null {
+  const copied = content.length === 1 ? findCopied(view, content[0]!) : null;
+  if (!copied || copied.changes.length > MOST_CHANGES) return null;
+  const { held, place } = copied;
+  const { statements, turns } = held.record;
+  const framing = statements.filter(
+    (each) => isFraming(each, [place]) && each.content.some((piece) => isMostlyInside(place, piece)),
+  );
+  const turn = turns.find((each) => isInside(place, each.span));
+  const sayers = [...framing.map(({ speakers }) => speakers), ...(turn ? [turn.speaker ? [turn.speaker] : []] : [])];
+  if (!sayers.length || sayers.some((speakers) => !speakers.length)) return null;
+  return { held, span: findSentence(held.record, place), ids: listIds(held, sayers.flat()) };
+}
+
+const MOST_CHANGES = 1;
+const MOST = 0.7;
+
+const isMostlyInside = ([start, end]: Span, [from, to]: Span): boolean =>
+  Math.min(end, to) - Math.max(start, from) >= MOST * (end - start);
 
 const isReported = (
   view: CheckView,

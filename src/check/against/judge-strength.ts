@@ -3,6 +3,7 @@ import type { Span } from '../../schema/span.ts';
 import { isInside, isOverlapping } from '../../text/span.ts';
 import type { CheckView, SourceDocument } from '../view.ts';
 import { compareStrength, type Loss } from './compare-strength.ts';
+import { findLostWords } from './find-lost-words.ts';
 import { findParagraphs } from './find-paragraphs.ts';
 import { type HeldSource, holdAgainst } from './held.ts';
 import { type LikePassage, listPassages } from './passages.ts';
@@ -30,7 +31,9 @@ export function judgeStrength(view: CheckView): readonly Strengthening[] {
   const passages = listPassages(view);
   // Another date or figure is a fault of its own, and the sentence the same.
   const values = [...draft.record.timexes, ...draft.record.quantities].map(({ span }) => span);
-  return listUnits(view).flatMap((unit): readonly Strengthening[] => {
+  const copied = listCopied(view);
+  const rest = listUnits(view).filter(({ span }) => !copied.some((each) => isOverlapping(each.span, span)));
+  const judged = rest.flatMap((unit): readonly Strengthening[] => {
     const { span } = unit;
     const asked = { terms: draft.terms.list(span, values), names: draft.terms.names };
     const like = passages.findLike(asked);
@@ -42,7 +45,19 @@ export function judgeStrength(view: CheckView): readonly Strengthening[] {
     const found = near.map((each) => judgePassage(view, unit, each, passages.score(each.passage, whole)));
     return found.every((each) => each !== null) ? [found[0]!] : [];
   });
+  return [...copied, ...judged];
 }
+
+/** Sentences that a source has nearly word for word. */
+const listCopied = (view: CheckView): readonly Strengthening[] =>
+  view.record.sentences
+    .filter(({ span }) => !isMostlyQuoted(span, view.quoted))
+    .flatMap(({ span }): Strengthening[] => {
+      const lost = findLostWords(view, span);
+      if (!lost) return [];
+      const { kind, mark, held, place } = lost;
+      return [{ kind, mark, span, document: held.source, passage: findSentence(held.record, place) }];
+    });
 
 /** What is said in one sentence: a claim, or a sentence that holds none. */
 interface Unit {

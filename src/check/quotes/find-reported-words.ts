@@ -23,10 +23,13 @@ const LONG = 30;
 
 /** A text that quotes nobody may be somebody's own words as a whole, as a speech is. */
 const isQuoting = ({ quotations, turns }: OnRecord): boolean =>
-  turns.length === 0 && quotations.some(({ inner: [start, end] }) => end - start >= LONG);
+  turns.length > 0 || quotations.some(({ inner: [start, end] }) => end - start >= LONG);
 
-const isReported = (place: Span, { statements, quotations }: OnRecord): boolean =>
-  !quotations.some(({ span }) => isOverlapping(span, place)) &&
+const OPENED = /["“‘'][[(]?$/;
+
+const isReported = (place: Span, { statements, quotations, turns, document: { text } }: OnRecord): boolean =>
+  ![...quotations, ...turns].some(({ span }) => isOverlapping(span, place)) &&
+  !OPENED.test(text.slice(Math.max(0, place[0] - 2), place[0])) &&
   statements.some(
     ({ content, sourceKind }) => sourceKind !== 'author' && content.some((piece) => isMostlyInside(place, piece)),
   );

@@ -5,6 +5,7 @@ import type { CheckView, SourceDocument } from '../view.ts';
 import { compareActors } from './compare-actors.ts';
 import { findSureSpeakers } from './find-sure-speakers.ts';
 import type { HeldQuote } from './hold-quotes.ts';
+import { isFraming } from './is-framing.ts';
 import type { Quote } from './list-quotes.ts';
 
 export interface TrueSpeaker {
@@ -54,6 +55,7 @@ const listGiven = ({ statements, span }: Quote, { record }: CheckView) =>
 function listSayers(places: readonly Span[], { record }: SourceDocument): readonly Actor[] {
   const ids = new Set(
     record.statements
+      .filter((statement) => isFraming(statement, places))
       .filter(({ content }) => content.some((piece) => places.some((place) => isOverlapping(piece, place))))
       .flatMap(({ speakers }) => speakers),
   );

@@ -9,7 +9,7 @@ import type { CheckView, SourceDocument } from '../view.ts';
 import { compareActors, isNamed } from './compare-actors.ts';
 import { findSureSpeakers } from './find-sure-speakers.ts';
 import { listPassages } from './list-passages.ts';
-import { listQuotes, type Quote } from './list-quotes.ts';
+import { listQuotes, type Quote, splitQuote } from './list-quotes.ts';
 
 /** A quotation of the draft beside the words that come nearest in what it is held against. */
 export interface HeldQuote {
@@ -26,7 +26,7 @@ export function holdQuotes(view: CheckView): readonly HeldQuote[] {
   const known = held.get(view);
   if (known) return known;
   const sources = listHeldAgainst(view).map((document) => readSource(document, view));
-  const quotes = sources.length ? listQuotes(view).map((quote) => holdQuote(quote, sources, view)) : [];
+  const quotes = sources.length ? listQuotes(view).flatMap((quote) => holdPieces(quote, sources, view)) : [];
   held.set(view, quotes);
   return quotes;
 }
@@ -49,6 +49,14 @@ function readSource(document: SourceDocument, { language }: CheckView): ReadSour
     prepared: prepareSource({ text: record.document.text, passages }, language.quotationWords),
     speakers: record.actors.filter(({ id }) => ids.has(id)),
   };
+}
+
+/** A quotation that a tag breaks is one; piece by piece where one of them stands nowhere. */
+function holdPieces(quote: Quote, sources: readonly ReadSource[], view: CheckView): readonly HeldQuote[] {
+  const whole = holdQuote(quote, sources, view);
+  if (quote.spans.length === 1 || FAITHFUL.has(whole.compared.wording)) return [whole];
+  const pieces = splitQuote(quote, view).map((piece) => holdQuote(piece, sources, view));
+  return pieces.some(({ source }) => source === null) ? pieces : [whole];
 }
 
 function holdQuote(quote: Quote, sources: readonly ReadSource[], view: CheckView): HeldQuote {

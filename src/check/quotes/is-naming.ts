@@ -1,3 +1,4 @@
+import type { Language } from '../../engine/language/language.ts';
 import type { CheckView } from '../view.ts';
 import type { Quote } from './list-quotes.ts';
 
@@ -7,7 +8,7 @@ export function isNaming(
   { text, language }: Pick<CheckView, 'text' | 'language'>,
 ): boolean {
   const words = text.slice(...span);
-  if (isTitle(words)) return true;
+  if (isTitle(words, language)) return true;
   const { naming, calling } = language.proofWords;
   const isSpoken = statements.some(({ speakers }) => speakers.length > 0);
   return listBefore(text, span[0]).some(({ word, end }) => {
@@ -34,11 +35,16 @@ function listBefore(text: string, at: number): readonly { readonly word: string;
 const CAPITAL = /^[\p{Lu}\p{N}]/u;
 const LONG = 4;
 
-/** Every word but the small ones has a capital; one word alone is a name where it has one. */
-function isTitle(words: string): boolean {
+/** Every word but the small ones has a capital, and more than the first; one word alone is a name where it has one. */
+function isTitle(words: string, { functionWords: { prepositions, coordinators } }: Language): boolean {
   const listed = words.match(/[\p{L}\p{N}’']+/gu) ?? [];
-  const long = listed.filter((word) => word.length >= LONG);
+  const isSmall = (word: string) =>
+    word.length < LONG || prepositions.has(word.toLowerCase()) || coordinators.has(word.toLowerCase());
+  const capitals = listed.filter((word) => CAPITAL.test(word));
+  const long = listed.filter((word) => !isSmall(word) || CAPITAL.test(word));
   return (
-    (long.length > 1 || listed.length <= long.length + 1) && long.length > 0 && long.every((word) => CAPITAL.test(word))
+    (capitals.length > 1 || listed.length <= long.length + 1) &&
+    long.some(({ length }) => length >= LONG) &&
+    long.every((word) => CAPITAL.test(word))
   );
 }

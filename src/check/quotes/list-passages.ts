@@ -2,6 +2,7 @@ import type { OnRecord } from '../../schema/record.ts';
 import type { Span } from '../../schema/span.ts';
 import { isOverlapping, joinSpans } from '../../text/span.ts';
 import { findSureSpeakers } from './find-sure-speakers.ts';
+import { isFraming } from './is-framing.ts';
 
 /** What is said in a source in one go, and the actor whose it is, by id; null where that is nobody's, or not sure. */
 export interface Passage {
@@ -14,7 +15,8 @@ export interface Passage {
  * speaker stand first, so that they are found first.
  */
 export function listPassages(record: OnRecord): readonly Passage[] {
-  const spoken = joinNear([...listTurns(record), ...listQuotations(record)], record.document.text);
+  const turns = record.turns.length ? listTurns(record) : listLabelled(record);
+  const spoken = joinNear([...turns, ...listQuotations(record)], record.document.text);
   const taken = joinSpans(spoken.flatMap(({ spans }) => spans)).map(({ span }) => span);
   const labels = record.turns.flatMap(({ label }) => (label ? [label] : []));
   const own = listBetween([...taken, ...labels], record.document.text.length);
@@ -35,12 +37,28 @@ const listTurns = ({ turns }: OnRecord): Passage[] =>
 
 const isShorter = (a: Span, b: Span): boolean => a[1] - a[0] < b[1] - b[0];
 
+const LABEL = /^\p{Lu}[\p{L}\p{M} .'’-]{1,40}:\s+/u;
+
+/** A text each of whose few paragraphs begins with a name and a colon is a talk too, which the reader takes for one from more of them on. */
+function listLabelled({ blocks, actors, document: { text } }: OnRecord): Passage[] {
+  const labels = blocks.map(({ span }) => LABEL.exec(text.slice(...span))?.[0].length ?? 0);
+  if (blocks.length < FEWEST_LABELLED || labels.includes(0)) return [];
+  return blocks.map(({ span: [start, end] }, index) => {
+    const said = actors.find(({ mentions }) => mentions.some(({ span, form }) => span[0] === start && form === 'name'));
+    return { spans: [[start + labels[index]!, end]], speaker: said?.id ?? null };
+  });
+}
+
+const FEWEST_LABELLED = 2;
+
 /** What stands in marks outside of turns. */
 function listQuotations(record: OnRecord): Passage[] {
   return record.quotations
     .filter(({ inner }) => !record.turns.some(({ span }) => isOverlapping(span, inner)))
     .map(({ inner }) => {
-      const holding = record.statements.filter(({ content }) => content.some((piece) => isOverlapping(piece, inner)));
+      const holding = record.statements.filter(
+        (statement) => statement.content.some((piece) => isOverlapping(piece, inner)) && isFraming(statement, [inner]),
+      );
       const [speaker = null] = holding.toReversed().flatMap((statement) => findSureSpeakers(statement, record));
       return { spans: [inner], speaker };
     });

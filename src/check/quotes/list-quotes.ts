@@ -3,6 +3,7 @@ import type { Statement } from '../../schema/statement.ts';
 import { listTokens } from '../../text/comparing/list-tokens.ts';
 import { isOverlapping } from '../../text/span.ts';
 import type { CheckView } from '../view.ts';
+import { isFraming } from './is-framing.ts';
 
 /** Words in marks that a text gives as somebody's, in several pieces where the tag breaks a sentence: “We sold,” she said, “the boat.” */
 export interface Quote {
@@ -30,16 +31,29 @@ export function listQuotes({
     else groups.push([inner]);
   }
   return [...groups, ...blocks.map((block) => [block])]
-    .map((spans) => ({
-      spans,
-      span: [spans[0]![0], spans.at(-1)![1]] as const,
-      words: listTokens(text, [spans], language.quotationWords).tokens.filter(({ isBracketed }) => !isBracketed).length,
-      statements: record.statements.filter(({ content }) =>
-        content.some((piece) => spans.some((span) => isOverlapping(piece, span))),
-      ),
-    }))
+    .map((spans) => createQuote(spans, { record, text, language }))
     .sort((a, b) => a.span[0] - b.span[0]);
 }
+
+/** Each piece of a quotation by itself, said by whoever says the whole. */
+export const splitQuote = (
+  { spans, statements }: Quote,
+  view: Pick<CheckView, 'record' | 'text' | 'language'>,
+): Quote[] => spans.map((span) => ({ ...createQuote([span], view), statements }));
+
+const createQuote = (
+  spans: readonly Span[],
+  { record, text, language }: Pick<CheckView, 'record' | 'text' | 'language'>,
+): Quote => ({
+  spans,
+  span: [spans[0]![0], spans.at(-1)![1]],
+  words: listTokens(text, [spans], language.quotationWords).tokens.filter(({ isBracketed }) => !isBracketed).length,
+  statements: record.statements.filter(
+    (statement) =>
+      statement.content.some((piece) => spans.some((span) => isOverlapping(piece, span))) &&
+      isFraming(statement, spans),
+  ),
+});
 
 const LONGEST_TAG = 80;
 

@@ -24,6 +24,12 @@ test('of two wordings what differs is marked in both, and marks and capitals are
   const mark = ({ text, marked }: NonNullable<typeof found>['said']) =>
     marked.map(([start, end]) => text.slice(start, end));
   expect([mark(found!.said), mark(found!.original)]).toEqual([['the'], ['never', 'that']]);
+  const part = showDifference(
+    'the lock will close',
+    'I have told you often that the lock will never close, my dear old friend',
+    [9, 19],
+  );
+  expect([mark(part!.said), mark(part!.original)]).toEqual([[], ['never']]);
   expect(showDifference('“We will.”', 'We will')).toBeNull();
   expect(showDifference('Rents rose in May.', 'Nobody spoke of ferries')).toBeNull();
 });

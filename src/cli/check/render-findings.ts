@@ -2,11 +2,14 @@ import { findRule } from '../../check/find-rule.ts';
 import type { Finding, Findings } from '../../check/finding.ts';
 import { planFixes } from '../../check/plan-fixes.ts';
 import { SEVERITIES } from '../../check/severity.ts';
+import type { OnRecord } from '../../schema/record.ts';
+import type { Span } from '../../schema/span.ts';
 import type { CheckedOne } from '../../workspace/check/check-files.ts';
 import { countOf } from '../layout/count-of.ts';
 import { escapeFlow } from '../layout/escape-controls.ts';
 import { type Screen, showOrigin } from '../layout/screen.ts';
 import { wrapText } from '../layout/wrap-text.ts';
+import { findWording } from './find-wording.ts';
 import { showDifference } from './show-difference.ts';
 import { showInLine } from './show-in-line.ts';
 import { underlineText } from './underline-text.ts';
@@ -25,7 +28,7 @@ function renderFinding(finding: Finding, file: CheckedOne, screen: Screen): stri
     `${colors.bold(renderPlace(finding, screen))}  ${color(finding.severity)}  ${colors.dim(finding.rule)}`,
     wrapText(escapeFlow(finding.message), columns, '  '),
     ...renderWords(file.document.record.document.text, finding, screen),
-    ...finding.related.map((each) => renderRelated(each, finding, screen)),
+    ...finding.related.map((each) => renderRelated(each, finding, file, screen)),
     rest('Why', escapeFlow(finding.why)),
     rest('What to do', findRule(finding.rule).docs.todo),
     ...(finding.fix ? [rest('Fix', renderFix(finding, file))] : []),
@@ -44,18 +47,32 @@ function renderWords(text: string, finding: Finding, screen: Screen): string[] {
 }
 
 /** The words of a source stand below the draft's, with what differs underlined in both. */
-function renderRelated(related: Finding['related'][number], finding: Finding, { colors, columns }: Screen): string {
+function renderRelated(
+  related: Finding['related'][number],
+  finding: Finding,
+  { document: { record } }: CheckedOne,
+  { colors, columns }: Screen,
+): string {
   const { path, document, time } = related;
   const isDraft = path === finding.path;
   const name = `${isDraft ? 'In the draft' : escapeFlow(document)}${time ? ` at ${time}` : ''}:`;
-  const [said, original] = [escapeFlow(finding.exact), escapeFlow(related.exact)];
-  const difference = isDraft ? null : showDifference(said, original);
+  const original = escapeFlow(related.exact);
+  const difference = isDraft ? null : compareWording(finding, record, original);
   const plain = { text: original, marked: [] };
   return [
     wrapText(colors.dim(name), columns, '    ', '  '),
     ...(difference ? [underlineText(difference.said, columns, '  │ − ', colors)] : []),
     underlineText(difference?.original ?? plain, columns, difference ? '  │ + ' : '  │ ', colors),
   ].join('\n');
+}
+
+function compareWording({ span: [start, end] }: Finding, record: OnRecord, original: string) {
+  const { text } = record.document;
+  const [from, to] = findWording(record, [start, end]);
+  // blanks at its end count
+  const at = escapeFlow(`${text.slice(from, start)}.`).length - 1;
+  const found: Span = [at, escapeFlow(text.slice(from, end)).length];
+  return showDifference(escapeFlow(text.slice(from, to)), original, found);
 }
 
 /** What stands among marks is not put right by itself, however safe it were elsewhere. */

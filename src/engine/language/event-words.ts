@@ -4,4 +4,8 @@ export interface EventWords {
   readonly repeats: ReadonlySet<string>;
   /** Open a clause that tells what happened as known: "since the bridge collapsed". */
   readonly retellers: ReadonlySet<string>;
+  /** What befalls one thing or person once: "burned down", "founded". */
+  readonly onceDeeds: ReadonlySet<string>;
+  /** Open what happens at the same time: "while the town watched". */
+  readonly besides: ReadonlySet<string>;
 }

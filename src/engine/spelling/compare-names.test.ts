@@ -39,6 +39,7 @@ const PEOPLE: readonly (readonly [string, string, string])[] = [
   ['Jon Moss Jr.', 'Jon Moss, Junior', 'same: same words'],
   ['Jon Moss Jr.', 'Jon Moss Sr.', 'different: told apart by suffix'],
   ['Jon Moss Jr.', 'Jon Moss', 'unsure: suffix on one only'],
+  ['Jon Moss Jr.', 'Ada Brand', 'different: other family names'],
   ['Edric IV', 'King Edric the Fourth', 'same: same words'],
   ['Pedro Alvane Ruiz', 'Pedro Alvane', 'same: a further family name left out'],
   ['Jon Alvane Ruiz', 'Jon Alvane', 'unsure: a last name left out'],

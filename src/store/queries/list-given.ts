@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import { decodeLineMap, decodeStructure } from '../given-structure.ts';
+import { decodeMap, decodeStructure } from '../given-structure.ts';
 import type { DocumentToStore, EngineIdentity } from '../store.ts';
 import type { Tables } from '../tables.ts';
 
@@ -56,7 +56,8 @@ export async function listGiven(db: Db, id: string): Promise<readonly DocumentTo
     ...(row.intake_verdict !== 'ok' && {
       intake: { verdict: row.intake_verdict, reasons: JSON.parse(row.intake_reasons) as string[] },
     }),
-    ...(row.line_map !== null && { lines: decodeLineMap(row.line_map)! }),
+    ...(row.line_map !== null && { lines: decodeMap(row.line_map)! }),
+    ...(row.time_map !== null && { times: decodeMap(row.time_map)! }),
     ...decodeStructure(row.structure),
   }));
 }

@@ -21,8 +21,8 @@ export async function readDocument(db: Db, id: string, appearance?: number): Pro
     .execute(async (transaction) => {
       const found = await findSummary(transaction, id, appearance);
       if (!found) return null;
-      const { summary, lines, row } = found;
-      return { ...summary, lines, record: await readRecord(transaction, row.reading_key) };
+      const { summary, lines, times, row } = found;
+      return { ...summary, lines, times, record: await readRecord(transaction, row.reading_key) };
     });
 }
 

@@ -13,8 +13,8 @@ export async function readReviewed(
 ): Promise<ReviewedDocument | null> {
   const found = await findSummary(db, id, appearance);
   if (!found) return null;
-  const { summary, row, lines } = found;
+  const { summary, row, lines, times } = found;
   const { record, orphans, textHash } = await applyJournal(db, row.reading_key);
   const place = { textHash, series: row.series };
-  return { ...summary, lines, record, place, orphans, seen: await readLastEntry(db) };
+  return { ...summary, lines, times, record, place, orphans, seen: await readLastEntry(db) };
 }

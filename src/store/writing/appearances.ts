@@ -1,6 +1,6 @@
 import type { Insertable, Kysely, Selectable } from 'kysely';
 import type { Backend } from '../backend.ts';
-import { encodeLineMap, encodeStructure } from '../given-structure.ts';
+import { encodeMap, encodeStructure } from '../given-structure.ts';
 import { parseOrigin } from '../origin.ts';
 import { markTexts } from '../registry/marks.ts';
 import { toIndexText } from '../search-words.ts';
@@ -84,6 +84,7 @@ const COMPARED_COLUMNS = [
   'intake_verdict',
   'intake_reasons',
   'line_map',
+  'time_map',
 ] as const;
 
 /** What was said of the document when it was given. */
@@ -104,7 +105,8 @@ function createGivenColumns(document: DocumentToStore, readingKey: number) {
     language: document.language,
     intake_verdict: document.intake?.verdict ?? 'ok',
     intake_reasons: JSON.stringify(document.intake?.reasons ?? []),
-    line_map: encodeLineMap(document.lines),
+    line_map: encodeMap(document.lines),
+    time_map: encodeMap(document.times),
     structure: encodeStructure(document),
   } satisfies Partial<Insertable<Tables['appearances']>>;
 }

@@ -25,7 +25,9 @@ export interface TokenList {
   readonly endsOpen: boolean;
 }
 
-const MARK = /\[|\]|\(|\)|…|\.[. ]{1,6}\.|[\p{L}\p{N}\p{M}]+(?:['’.,][\p{L}\p{N}\p{M}]+)*|[%&$€£]/gu;
+/** "[I]t" is one word, whose capital is the quoter's. */
+const MARK =
+  /(?:\[\p{L}\](?=\p{L}))?[\p{L}\p{N}\p{M}]+(?:['’.,][\p{L}\p{N}\p{M}]+)*|\[|\]|\(|\)|…|\.[. ]{1,6}\.|[%&$€£]/gu;
 
 /** The words of passages of a text, each in one piece or more, without what is only typography: marks, dashes, case, accents. */
 export function listTokens(text: string, passages: readonly (readonly Span[])[], words: QuotationWords): TokenList {
@@ -48,8 +50,10 @@ export function listTokens(text: string, passages: readonly (readonly Span[])[],
       else if (exact === ')') round = Math.max(0, round - 1);
       else if (isEllipsis(exact)) isAfterBreak = true;
       else {
-        for (const { from, end, word } of splitWord(exact, words)) {
-          const span = [start + at + from, start + at + end] as const;
+        const letters = exact.replace(CASED, '$1');
+        const cut = exact.length - letters.length;
+        for (const { from, end, word } of splitWord(letters, words)) {
+          const span = [start + at + (from && from + cut), start + at + end + cut] as const;
           const isBracketed = square > 0;
           const isAfterStop = isAfterBreak || STOP.test(text.slice(tokens.at(-1)?.span[1] ?? start, span[0]));
           const key = isBracketed ? `[${word}` : word;
@@ -62,6 +66,7 @@ export function listTokens(text: string, passages: readonly (readonly Span[])[],
   return { tokens, endsOpen: isAfterBreak };
 }
 
+const CASED = /^\[(.)\]/u;
 const STOP = /[.!?]/;
 
 const isEllipsis = (exact: string): boolean => exact[0] === '…' || exact[0] === '.';

@@ -47,6 +47,19 @@ test('documents that name who is named in the draft bear on it, and the draft it
   await background.close();
 });
 
+test('a transcript of the store tells when in the recording it was said', async () => {
+  const path = join(folder, 'store.db');
+  const store = await openSqliteStore(path, { loadLanguage: async () => english });
+  const { document, record } = create('Ada Moss', 'that the lock would close', '/talks/council.vtt');
+  await store.addReading({ ...document, times: [[0, 61_000]] }, record, '2031-03-06T08:00:00.000Z');
+  await store.close();
+  const background = await openBackground(path, english);
+  const draft = create('Ada Moss', 'that ferries would run', '/drafts/draft.txt');
+  const [source] = await background.findBearing({ path: '-', record: draft.record });
+  expect(source!.timeAt(5)).toBe('00:01:01');
+  await background.close();
+});
+
 test('a store that is not there is told', async () => {
   await expect(openBackground(join(folder, 'none.db'), english)).rejects.toMatchObject({ code: 'store-failed' });
 });

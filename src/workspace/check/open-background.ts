@@ -8,6 +8,7 @@ import { OnrecordError } from '../../errors.ts';
 import { leaveOutRejected } from '../../review/leave-out-rejected.ts';
 import type { OnRecord } from '../../schema/record.ts';
 import type { Store } from '../../store/store.ts';
+import { findTimeAt } from '../../text/time-at.ts';
 import { hashText, toDocumentId } from '../hash-text.ts';
 import { resolveOrigin } from '../resolve-origin.ts';
 import { createDismissals } from './dismissals.ts';
@@ -100,8 +101,7 @@ function createSourceReader(store: Store): ReadSource {
     const source = found && {
       ...{ path: found.origin, name: found.title ?? found.origin, publishedAt: found.publishedAt },
       record: leaveOutRejected(found.record),
-      // the store keeps no times of recordings
-      timeAt: () => null,
+      timeAt: (index: number) => found.times && findTimeAt(found.times, index),
     };
     if (atHand.size >= AT_HAND) atHand.delete(atHand.keys().next().value!);
     atHand.set(id, source);

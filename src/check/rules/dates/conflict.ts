@@ -33,9 +33,16 @@ export const dateConflict = createRule({
       {
         text: 'The trial of Ada Moss in Wexholm opened on 3 March 2031. The trial of Ada Moss in Wexholm ended on 10 March 2031.',
       },
+      {
+        text: 'The mill in Wexholm burned down on 3 March 2031, and nobody was hurt. On 5 March 2031, the barn in Wexholm burned down while it rained.',
+      },
       { text: 'The first ferry to Brenning sank on 3 March 2031. The second ferry to Brenning sank on 5 March 2031.' },
     ],
     invalid: [
+      {
+        text: 'The mill in Wexholm burned down on 3 March 2031, and nobody was hurt.\n\nOn 5 March 2031, the mill in Wexholm burned down while its owner was away.',
+        finds: ['5 March 2031'],
+      },
       {
         text: 'Orna Water was founded on 1 May 1998. It has 300 workers.\n\nOrna Water, founded on 11 May 1998, is the oldest firm of its kind.',
         finds: ['11 May 1998'],

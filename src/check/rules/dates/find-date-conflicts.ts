@@ -4,6 +4,7 @@ import type { Language } from '../../../engine/language/language.ts';
 import type { Span } from '../../../schema/span.ts';
 import type { Timex } from '../../../schema/timex.ts';
 import type { CheckView } from '../../view.ts';
+import { findDayClause } from './find-day-clause.ts';
 import { findRetelling } from './find-retelling.ts';
 import { isPast } from './is-past.ts';
 
@@ -16,7 +17,7 @@ export interface DateConflict {
 export function findDateConflicts(view: CheckView): readonly DateConflict[] {
   const told = listTold(view);
   return told.flatMap((later, index) => {
-    const earlier = told.slice(0, index).find((each) => isConflict(each, later));
+    const earlier = told.slice(0, index).find((each) => isConflict(each, later, view.language.eventWords));
     return earlier ? [{ timex: later.timex, earlier: earlier.timex }] : [];
   });
 }
@@ -24,6 +25,8 @@ export function findDateConflicts(view: CheckView): readonly DateConflict[] {
 interface Told extends Happening {
   readonly timex: Timex;
   readonly sentence: Span;
+  /** The clause that the day stands in. */
+  readonly clause: Happening;
   /** What a clause tells by the way, as known: "since the bridge collapsed on 3 March". */
   readonly retold: Happening | null;
 }
@@ -49,8 +52,9 @@ function listTold({ record, text, language, words }: CheckView): readonly Told[]
     );
     const isOnceMore = listWords(words(sentence)).some((word) => language.eventWords.repeats.has(word));
     if (!isAlone || isOnceMore) return [];
-    const clause = findRetelling(text, sentence, timex.span, language);
-    return [{ timex, sentence, ...read(sentence), retold: clause && read(clause) }];
+    const retold = findRetelling(text, sentence, timex.span, language);
+    const clause = read(findDayClause(text, sentence, timex.span, language));
+    return [{ timex, sentence, clause, ...read(sentence), retold: retold && read(retold) }];
   });
 }
 
@@ -78,10 +82,11 @@ const LEAST_RETOLD = 2;
 const LEAST_LIKENESS = 0.6;
 const DAY = 86_400_000;
 
-function isConflict(one: Told, other: Told): boolean {
+function isConflict(one: Told, other: Told, { onceDeeds: once }: Language['eventWords']): boolean {
   if (one.sentence[0] === other.sentence[0] || one.timex.from === other.timex.from) return false;
   if (Math.abs(Date.parse(one.timex.from!) - Date.parse(other.timex.from!)) > MOST_DAYS * DAY) return false;
-  return isRetold(one, other) || isRetold(other, one) || isToldAgain(one, other);
+  if (isRetold(one, other) || isRetold(other, one) || isToldAgain(one, other)) return true;
+  return [...one.clause.deeds].some((deed) => once.has(deed)) && isToldAgain(one.clause, other.clause);
 }
 
 /** A clause of the other speaks of what this one tells, and of nothing with a name beside it. */
@@ -94,7 +99,7 @@ function isRetold(one: Told, { retold }: Told): boolean {
 }
 
 /** All that one of the two speaks of, the other does. */
-function isToldAgain(one: Told, other: Told): boolean {
+function isToldAgain(one: Happening, other: Happening): boolean {
   const [short, long] = one.terms.size <= other.terms.size ? [one, other] : [other, one];
   return short.terms.size >= LEAST_SHARED && isWithin(short.terms, long.terms) && isWithin(short.deeds, long.deeds);
 }

@@ -1,5 +1,8 @@
 import { createRule } from '../../rule.ts';
+import { reportFarFromYear } from './report-far-from-year.ts';
 import { reportUnplaced } from './report-unplaced.ts';
+
+const tell = (words: string): string => `Nothing near tells which year “${words}” is in.`;
 
 export const withoutYear = createRule({
   id: 'dates/without-year',
@@ -16,6 +19,10 @@ export const withoutYear = createRule({
       { text: '“I saw it sink on 8 November,” said Ada Moss, the harbour master.' },
     ],
     invalid: [
+      {
+        text: 'The ferry was built on 3 March 2022.\n\nIt had 40 seats.\n\nNobody liked it much.\n\nThe ferry sank on 8 November.\n\nIt was raised on 21 November.',
+        finds: ['8 November'],
+      },
       { text: 'The ferry sank on 8 November.', finds: ['8 November'] },
       {
         text: 'The ferry was repaired in May. It sank on 8 November. On 8 November, nobody was hurt.',
@@ -25,11 +32,7 @@ export const withoutYear = createRule({
   },
   check(view, report) {
     // "XXXX-11-08", "XXXX-05": a month of an unknown year
-    reportUnplaced(
-      view,
-      report,
-      (value) => /^XXXX-\d\d/.test(value),
-      (words) => `Nothing tells which year “${words}” is in.`,
-    );
+    reportUnplaced(view, report, (value) => /^XXXX-\d\d/.test(value), tell);
+    reportFarFromYear(view, report, tell);
   },
 });

@@ -43,6 +43,7 @@ export const arithmetic = createRule({
       { text: 'Seven men and five women, 12 people in all, were hurt.' },
       { text: 'Forty of the 80 members (50 percent) voted yes.' },
       { text: 'Two of the three members (67 percent) voted yes.' },
+      { text: 'Of the 80 homes in Arbo, 40 homes, or 50 percent, are heated with oil.' },
       { text: 'Twelve of the 40 states (5 percent of world trade) signed.' },
       { text: 'Some 60 percent of the 200 workers, or about 120 people, left.' },
       { text: 'Profit rose 20 percent to $60 million, or 50 cents a share, from $50 million, or 42 cents a share.' },
@@ -97,6 +98,10 @@ export const arithmetic = createRule({
         finds: ['Twelve people were hurt, including 15 children'],
       },
       { text: 'Forty of the 80 members (60 percent) voted yes.', finds: ['Forty of the 80 members (60 percent'] },
+      {
+        text: 'Of the 80 homes in Arbo, 40 homes, or 60 percent, are heated with oil.',
+        finds: ['80 homes in Arbo, 40 homes, or 60 percent'],
+      },
       { text: 'Of the 80 members, 40, or 60 percent, voted yes.', finds: ['80 members, 40, or 60 percent'] },
       {
         text: 'Some 60 percent of the 200 workers, or 160 people, left.',

@@ -38,7 +38,7 @@ function readPartOf(view: CheckView, part: Quantity, whole: Quantity, third: Qua
   return create(third, whole, part);
 }
 
-/** "Of the 80 members, 40, or 50 percent, voted" */
+/** "Of the 80 members, 40, or 50 percent, voted", "Of the 80 homes in Arbo, 40 homes (50 percent)" */
 function readOfWhole(
   { text, language, ...view }: CheckView,
   whole: Quantity,
@@ -48,10 +48,13 @@ function readOfWhole(
 ): Shared | null {
   if (!share || !isCount(whole) || !isCount(part) || !isShare(share)) return null;
   const before = text.slice(span[0], whole.span[0]);
-  if (!language.sumWords.wholeOpeners.test(` ${before}`) || !/^,\s*$/.test(text.slice(whole.span[1], part.span[0])))
+  const between = text.slice(whole.span[1], part.span[0]);
+  if (!language.sumWords.wholeOpeners.test(` ${before}`) || between.length > LONGEST || !WHERE.test(between))
     return null;
   return isRepeat({ text, language, ...view }, part, share) ? create(part, whole, share) : null;
 }
+
+const WHERE = /^(?:\s[^,.;:()]*)?,\s*$/;
 
 /** "12 people, including 5 children" */
 function readIncluding(view: CheckView, whole: Quantity, part: Quantity): Shared | null {

@@ -30,6 +30,8 @@ export const altered = createRule({
       { text: '“We will not close the mill,” said Ada Moss, “whatever the bank has written.”', sources: [interview] },
       { text: '“We [the owners] will not close the mill before the spring,” said Ada Moss.', sources: [interview] },
       { text: '“[The owners] will not close the mill before the spring,” said Ada Moss.', sources: [interview] },
+      { text: 'Ada Moss said: “[N]obody would lose a pension over this.”', sources: [interview] },
+      { text: 'Ada Moss fears that “[w]e will not close the mill before the spring”.', sources: [interview] },
       {
         text: 'Ada Moss said the turbine “may save about 70 jobs” if the council “keeps its promise”.',
         sources: [interview],
@@ -55,12 +57,19 @@ export const altered = createRule({
         sources: [interview],
       },
       { text: 'Arrand called the boiler “a kettle with a licence”.', sources: [interview, report] },
+      { text: '“We will not shut down before the summer,” said Ada Moss.', store: [interview] },
+      { text: '“We will not close the mill before the spring,” said Ada Moss.', store: [interview] },
       {
         text: '“The boiler is old, but it is safe. Nobody has to be afraid of it,” said Ada Moss.',
         sources: [interview, report],
       },
     ],
     invalid: [
+      {
+        text: '“We will not close the quarry before the spring, whatever the bank has written,” said Ada Moss.',
+        store: [interview],
+        finds: ['quarry'],
+      },
       {
         text: '“We will not close the quarry before the spring, whatever the bank has written,” said Ada Moss.',
         sources: [interview],

@@ -1,8 +1,7 @@
 import type { Span } from '../../../schema/span.ts';
-import { joinSpans } from '../../../text/span.ts';
 import { findWordStart } from '../../quotes/find-word-start.ts';
+import { pairMarks } from '../../quotes/pair-marks.ts';
 import { createRule } from '../../rule.ts';
-import type { CheckView } from '../../view.ts';
 
 export const unbalanced = createRule({
   id: 'quotes/unbalanced',
@@ -19,48 +18,48 @@ export const unbalanced = createRule({
       { text: 'She said: “He told me, ‘You will pay for it.’”' },
       { text: '„We will stay“, said Ada Moss. «We will stay», said Tom Arrand.' },
       { text: "``We will stay,'' said Ada Moss." },
+      { text: '“We will stay. The mill is old.\n\nNobody will go,” said Ada Moss.' },
+      { text: 'She said: “They call it “home”, all of them.”' },
+      { text: `"I have never used the word 'mill,' " she said.` },
+      { text: 'The page has <a title="The mill">a picture</a> of the mill.' },
       { text: '"We will stay," said Ada Moss. "We will not go."' },
     ],
     invalid: [
+      {
+        text: 'Moss called him “the worst of them, or “the fool”, as the mood took her. “He knows,” she said.',
+        finds: ['“the'],
+      },
+      { text: "Moss spoke of a strong presence'' of the mill in the town.", finds: ["presence''"] },
+      { text: `"We will stay."' Ada Moss said that.`, finds: [`stay."'`] },
+      { text: '”We will stay,” said Ada Moss.', finds: ['”We'] },
       { text: '“We will stay, said Ada Moss.', finds: ['“We'] },
       { text: 'We will stay,” said Ada Moss.', finds: ['stay,”'] },
       { text: 'Ada Moss said: "We will stay. Nobody came.', finds: ['"We'] },
     ],
   },
-  check(view, report) {
-    const { quotations } = view.record;
-    for (const [index, { span, inner, isClosed, mark }] of quotations.entries()) {
-      // a new paragraph opens the marks again
-      if (isClosed || mark === 'single' || quotations[index + 1]?.continuesPrevious) continue;
-      report({
-        span: [span[0], firstWordEnd(view.text, inner)],
-        message: 'The quotation that begins here is never closed.',
-      });
+  check({ text }, report) {
+    const { unclosed, stray, turned } = pairMarks(text);
+    for (const { span } of unclosed) {
+      report({ span: withWordBehind(text, span), message: 'The quotation that begins here is never closed.' });
     }
-    for (const span of listStray(view)) {
-      report({ span, message: 'The mark here closes a quotation that never began.' });
+    for (const { span } of stray) {
+      report({ span: withWordBefore(text, span), message: 'The mark here closes a quotation that never began.' });
+    }
+    for (const { span, isOpening } of turned) {
+      if (isOpening) report({ span: withWordBehind(text, span), message: 'A closing mark opens a quotation here.' });
+      else report({ span: withWordBefore(text, span), message: 'An opening mark closes a quotation here.' });
     }
   },
 });
 
-const firstWordEnd = (text: string, [start, end]: Span): number =>
-  start + (/^\s*\S+/.exec(text.slice(start, end))?.[0].length ?? 0);
-
-/** Closing marks, with the word before; an inch or a second has a digit there. */
-const CLOSING = /[\p{L}.,!?…’'][”“"»](?![\p{L}\p{N}])/gu;
-
-function* listStray({ text, record: { quotations } }: CheckView): Generator<Span> {
-  const taken = joinSpans(quotations.map(({ span }) => span)).map(({ span }) => span);
-  let next = 0;
-  for (const { index, 0: found } of text.matchAll(CLOSING)) {
-    const at = index + found.length - 1;
-    while (next < taken.length && taken[next]![1] <= at) next++;
-    if (taken[next] && taken[next]![0] <= at) continue;
-    const start = findWordStart(text, at, Math.max(0, at - LONGEST_WORD));
-    // an attribute of markup that was left in: pic="…"
-    if (text.slice(start, at).includes('="')) continue;
-    yield [start, at + 1];
-  }
-}
-
 const LONGEST_WORD = 40;
+
+const withWordBehind = (text: string, [start, end]: Span): Span => [
+  start,
+  end + (/^\s*\S+/.exec(text.slice(end, end + LONGEST_WORD))?.[0].length ?? 0),
+];
+
+const withWordBefore = (text: string, [start, end]: Span): Span => [
+  findWordStart(text, start, Math.max(0, start - LONGEST_WORD)),
+  end,
+];

@@ -1,4 +1,5 @@
 import { isGiven } from '../../quotes/is-given.ts';
+import { isLedUpTo } from '../../quotes/is-led-up-to.ts';
 import { isSaidElsewhere } from '../../quotes/is-said-elsewhere.ts';
 import { isWording } from '../../quotes/is-wording.ts';
 import { listQuotes } from '../../quotes/list-quotes.ts';
@@ -30,6 +31,10 @@ export const withoutSpeaker = createRule({
       },
       { text: 'She wrote the novel “A river that never came to the sea again”.' },
       { text: 'He read “The Long Winter of the Mill at Harrow Ford” twice.' },
+      {
+        text: 'This is how Ada Moss put it on Friday:\n\n“If the spring comes, then the mill will run for all of us.”',
+      },
+      { text: 'The town was told of a mill “that will never close its doors to us”, and it believed that.' },
       { text: 'The so-called “friends of the old mill and its river” met on Friday.' },
     ],
     invalid: [
@@ -44,7 +49,7 @@ export const withoutSpeaker = createRule({
     const given = quotes.filter((quote) => isGiven(quote, view));
     for (const quote of quotes) {
       if (given.includes(quote) || quote.words < FEWEST_WORDS || !isWording(quote, view)) continue;
-      if (isSaidElsewhere(quote, given, view)) continue;
+      if (isSaidElsewhere(quote, given, view) || isLedUpTo(quote, given, view)) continue;
       report({ span: quote.span, message: 'The text does not tell who says this.' });
     }
   },

@@ -23,9 +23,15 @@ export const wrongSpeaker = createRule({
       },
       { text: 'Tom Arrand said her brother told him: “You will never see those books.”', sources: [interview] },
       { text: '“It is safe,” said Tom Arrand.', sources: [interview, report] },
+      { text: '“Nobody would lose a pension,” said Tom Arrand.', store: [interview] },
       { text: 'The mill said: “We will not close the mill before the spring.”', sources: [interview] },
     ],
     invalid: [
+      {
+        text: '“We will not close the mill before the spring,” said Tom Arrand.',
+        store: [interview],
+        finds: ['Tom Arrand'],
+      },
       {
         text: '“We will not close the mill before the spring,” said Tom Arrand.',
         sources: [interview],

@@ -5,6 +5,7 @@ import type { Span } from '../../../schema/span.ts';
 import { listTokens } from '../../../text/comparing/list-tokens.ts';
 import { isOverlapping } from '../../../text/span.ts';
 import { findParagraphs } from '../../against/find-paragraphs.ts';
+import { isInHeadline } from '../../is-in-headline.ts';
 import { createRule } from '../../rule.ts';
 import type { CheckView } from '../../view.ts';
 
@@ -32,6 +33,7 @@ export const figureWithoutSource = createRule({
       { text: 'The storm killed 14 people.\n\nIt killed 14 people in Wexholm alone, the mayor, Ada Moss, said.' },
       { text: 'The company was fined $20 million.' },
       { text: 'Thousands of people stood on the bridge.' },
+      { text: 'Storm kills 14 people in Wexholm\n\nThe mayor said that the storm killed 14 people.' },
       { text: 'The team lost two matches in Kalder.' },
     ],
     invalid: [
@@ -50,6 +52,7 @@ export const figureWithoutSource = createRule({
     for (const quantity of view.record.quantities) {
       if (quantity.statement !== null || quantity.conversionOf !== null || !isWeighty(view, quantity)) continue;
       if (told.has(nameValue(quantity)) || isSourced(view, quantity.span)) continue;
+      if (isInHeadline(view.record, quantity.span)) continue;
       told.add(nameValue(quantity));
       report({
         span: quantity.span,

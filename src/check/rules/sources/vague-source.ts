@@ -138,8 +138,11 @@ const fold = (phrase: string): string => phrase.toLowerCase().replace(/\s+/g, ' 
 const isFiled = ({ record }: CheckView, span: Span): boolean => {
   const sentence = findSentence(record, span);
   return record.statements.some(
-    ({ source, speakers, sourceKind }) =>
-      (speakers.length > 0 || sourceKind === 'document') && source.some((piece) => isOverlapping(piece, sentence)),
+    ({ source, speakers, sourceKind, minor }) =>
+      // what is discussed has its own willing and wishing
+      !minor &&
+      (speakers.length > 0 || sourceKind === 'document') &&
+      source.some((piece) => isOverlapping(piece, sentence)),
   );
 };
 

@@ -18,7 +18,7 @@ export const sourcingWords: SourcingWords = {
     it is expected that, it is generally believed, it is reported, it is rumored, it is rumoured, it is said, it is thought, it is understood, it is widely believed, it is widely thought,
     it was alleged, it was believed, it was claimed, it was discussed, it was reported, it was rumored, it was rumoured, it was said, it was speculated, it was thought,
     media reports say, media reports suggest, reports say, reports suggest, reports suggested, rumor has it, rumors say, rumour has it, rumours say, sources say,
-    speculation in the media, speculation in the press, speculation is rife, unconfirmed reports`),
+    speculation in the media, speculation in the press, speculation is rife, speculations are in the media, speculations are in the press, speculations in the media, speculations in the press, unconfirmed reports`),
   belongingMarks: words('at close familiar for from in inside of on to who whose with within'),
   anonymityReasons: words('anonymity anonymous anonymously authorised authorized unauthorised unauthorized'),
   infinitiveMark: 'to',
@@ -26,7 +26,7 @@ export const sourcingWords: SourcingWords = {
     captured casualties casualty dead deaths destroyed die died dies displaced drowned evacuated fled homeless hurt injured injuries kill killed missing
     wounded`),
   figureSources: words(`
-    audit budget census count data estimate estimated estimates figures filing filings index invoice ministry poll polls pollster records register report reports returns statistics
+    audit census count data estimate estimated estimates figures filing filings index invoice ministry poll polls pollster records register report reports returns statistics
     study survey surveyed surveys tally`),
   settledWords: words(`
     bracket capacity cap cent ceiling commission deposit duty error fare fee fine fined interest law limit margin minimum majority maximum mortgage odds penalty pitch price prize

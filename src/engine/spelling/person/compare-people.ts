@@ -42,7 +42,10 @@ function findConflict(a: PersonName, b: PersonName, language: Language): NameCom
   if (a.gender && b.gender && a.gender !== b.gender) return createDifferent('a man’s and a woman’s title');
   if (a.suffix === b.suffix)
     return a.words.length === 1 && b.words.length === 1 ? findTitleConflict(a, b, language) : null;
-  return a.suffix && b.suffix ? createDifferent('told apart by suffix') : createUnsure('suffix on one only', 0.4);
+  if (a.suffix && b.suffix) return createDifferent('told apart by suffix');
+  // father and son bear one name: with another name it is somebody else, suffix or not
+  const bare = comparePersonNames({ ...a, suffix: null }, { ...b, suffix: null }, language);
+  return bare.verdict === 'different' ? bare : createUnsure('suffix on one only', 0.4);
 }
 
 /** "President Moss" and "Senator Moss": one word is too little where the offices differ. */
