@@ -2,7 +2,7 @@ import { findRule } from '../../check/find-rule.ts';
 import type { Finding, Findings } from '../../check/finding.ts';
 import { planFixes } from '../../check/plan-fixes.ts';
 import { SEVERITIES } from '../../check/severity.ts';
-import type { CheckedOne } from '../../workspace/check/check-files.ts';
+import type { CheckedOne } from '../../workspace/check/check-draft.ts';
 import { countOf } from '../layout/count-of.ts';
 import { escapeFlow } from '../layout/escape-controls.ts';
 import { type Screen, showOrigin } from '../layout/screen.ts';
