@@ -40,6 +40,7 @@ export async function checkDraft(
     ...{
       known: [...known, ...(background?.known ?? [])],
       store: background && (await background.findBearing(document)),
+      followed: background ? await background.findFollowed(document) : [],
     },
     ...{ suppressions: parseSuppressions(document.source ?? ''), ...(only && { only }) },
     ...(background && { dismissedBecause: background.createDismissals(document) }),
