@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity } from 'vscode-languageserver';
 import type { Finding, Related } from '../check/finding.ts';
@@ -41,8 +40,7 @@ function createRelated(
 ): DiagnosticRelatedInformation {
   const isOwn = path === draft.path;
   const find = isOwn ? place : sources.find((source) => source.path === path)?.place;
-  const name = document === path ? basename(path) : document;
-  const where = isOwn ? '' : `${name}${time === undefined ? '' : `, ${time}`}: `;
+  const where = isOwn ? '' : `${document}${time === undefined ? '' : `, ${time}`}: `;
   return {
     location: { uri: isOwn ? uri : toUri(path), range: (find && toRange(span, find)) ?? BEGINNING },
     message: `${where}“${exact.replace(/\s+/g, ' ')}”`,

@@ -45,7 +45,9 @@ async function listQuickFixes(checked: CheckedDraft, draft: EditedDraft, range: 
     return actions.map((action) => action && { ...action, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic] });
   });
   const byFinding = await Promise.all(found);
-  return [0, 1, 2].flatMap((way) => byFinding.map((actions) => actions[way])).filter((action) => action != null);
+  const actions = [0, 1, 2].flatMap((way) => byFinding.map((own) => own[way])).filter((action) => action != null);
+  // two findings of one rule on a line are silenced by one comment
+  return [...new Map(actions.map((action) => [JSON.stringify([action.title, action.edit]), action])).values()];
 }
 
 const isTouching = (a: Range, b: Range): boolean =>

@@ -35,8 +35,26 @@ const MODIFIERS = {
   'at-most': 'at most ',
 } as const satisfies Record<Quantity['modifier'], string>;
 
+/** UCUM's letters are nobody's words: "mark/mo" is "mark a month". */
+const renderUnit = (unit: string): string =>
+  unit
+    .split('/')
+    .map((part, at) => (UNITS.get(part) ?? part.replace(/[{}]/g, '')).replace(at > 0 ? /s$/ : '', ''))
+    .join(' a ');
+
+const UNITS: ReadonlyMap<string, string> = new Map([
+  ['a', 'years'],
+  ['a{age}', 'years of age'],
+  ['d', 'days'],
+  ['h', 'hours'],
+  ['min', 'minutes'],
+  ['mo', 'months'],
+  ['s', 'seconds'],
+  ['wk', 'weeks'],
+]);
+
 /** "about 40 percent, down". */
 function renderValue({ value, range, modifier, unit, kind, change }: Quantity): string {
   const figure = range ? range.map((end) => NUMBER.format(end)).join(' to ') : NUMBER.format(value ?? Number.NaN);
-  return `${MODIFIERS[modifier]}${figure} ${unit ?? `(${kind})`}${change === null ? '' : `, ${change}`}`;
+  return `${MODIFIERS[modifier]}${figure} ${unit === null ? `(${kind})` : renderUnit(unit)}${change === null ? '' : `, ${change}`}`;
 }

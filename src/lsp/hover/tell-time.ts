@@ -30,9 +30,10 @@ function tellDays({ from, to, value }: Timex): string | null {
   return `**Days:** ${from === to ? from : `${from ?? '…'} to ${to ?? '…'}`}`;
 }
 
-function tellBasis({ basis, value }: Timex, publishedAt: string | null): string {
-  if (value.startsWith('XXXX')) return 'it is not: neither the text nor a day of publication tells which one it is';
-  if (basis === 'explicit') return 'these words alone say it';
+function tellBasis({ basis, value, type }: Timex, publishedAt: string | null): string {
+  if (value.startsWith('XXXX') && type !== 'SET')
+    return 'it is not: neither the text nor a day of publication tells which one it is';
+  if (basis === 'explicit' || type === 'SET') return 'these words alone say it';
   if (basis === 'inferred') return 'from other times in the text';
   return `from the day of publication${publishedAt === null ? '' : `, ${publishedAt}`}`;
 }

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { basename, isAbsolute, resolve } from 'node:path';
 import { createPlacer, type Place } from '../../check/place-lines.ts';
 import type { SourceDocument } from '../../check/view.ts';
 import type { Language } from '../../engine/language/language.ts';
@@ -88,7 +88,8 @@ function createSource(document: ReadDocument): HeldSource {
   const { path, record, times } = document;
   const { title, publishedAt } = record.document;
   const timeAt = (index: number) => times && findTimeAt(times, index);
-  return { path, name: title ?? path, publishedAt: publishedAt.value, record, timeAt, place: placeIn(document) };
+  const name = title ?? (isAbsolute(path) ? basename(path) : path);
+  return { path, name, publishedAt: publishedAt.value, record, timeAt, place: placeIn(document) };
 }
 
 /** Tells where a character of a document stands in its file. Plain text is its own source, with blanks where comments stand. */
