@@ -18,6 +18,7 @@ import { measurePeers, type PeerRow } from './peers/measure-peers.ts';
 import { renderPeers } from './peers/render-peers.ts';
 import { renderResults } from './render-results.ts';
 import { FILTER_SPLITS, mergeResults, type Result, readResults, writeResults } from './results.ts';
+import { EDITING_INPUT, measureEditing } from './speed/measure-editing.ts';
 import { measureFilter } from './speed/measure-filter.ts';
 import { measureRegistry, REGISTRY_INPUT } from './speed/measure-registry.ts';
 import { FILTER_INPUT, SPLITS, THRESHOLD_SPLIT } from './splits.ts';
@@ -99,6 +100,7 @@ async function bench(
   if (isWanted('evidence')) for (const row of measureEvidence(folders)) keep(row);
   if (isCheckWanted) for await (const row of measureCheck(folders, folders.readings)) keep(row);
   if (isWanted('filter')) for (const row of FILTER_SPLITS) keep(await measureFilter(folders, row));
+  if (isWanted('editing')) keep(await measureEditing(folders));
   if (isWanted('registry')) keep(await measureRegistry(folders));
   if (isWanted('peers')) benchPeers(folders, surroundings);
 }
@@ -119,6 +121,7 @@ function assertDataPresent(shared: string): void {
     ...SPLITS.flatMap(({ gold }) => gold),
     THRESHOLD_SPLIT.input,
     FILTER_INPUT,
+    EDITING_INPUT,
     REGISTRY_INPUT,
     PAGES_INPUT,
     PAGES_GOLD,

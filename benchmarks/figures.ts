@@ -1,6 +1,6 @@
 import type { TaskName } from './accuracy/tasks.ts';
 
-/** What is measured: the accuracy of a task, what is taken of pages, what is found for a question, how evidence is found again, what check finds, or the speed of the filter or of the registry of actors. */
+/** What is measured: the accuracy of a task, what is taken of pages, what is found for a question, how evidence is found again, what check finds, or the speed of the filter, of the language server or of the registry of actors. */
 export type Subject =
   | TaskName
   | 'stance'
@@ -12,6 +12,7 @@ export type Subject =
   | 'check-drafts'
   | 'check-documents'
   | 'filter'
+  | 'editing'
   | 'registry';
 
 interface Figure {
@@ -180,6 +181,12 @@ export const FIGURES: Readonly<Record<Subject, readonly Figure[]>> = {
   'check-drafts': HALVED,
   'check-documents': [number('findings', 'findings'), number('in 1,000 words', 'perThousand')],
   filter: [number('seconds to first record', 'firstRecordSeconds'), number('seconds in all', 'allSeconds')],
+  editing: [
+    number('milliseconds, median', 'median'),
+    number('95 of 100', 'most'),
+    number('slowest', 'slowest'),
+    number('of the processor, mean', 'processor'),
+  ],
   registry: [
     number('seconds into an empty store', 'emptySeconds'),
     number('seconds beside 50,000 actors', 'fullSeconds'),

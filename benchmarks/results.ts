@@ -67,6 +67,8 @@ export const EVIDENCE_SPLITS = [
 export const BEARING_SPLIT = 'news-dev-questions';
 /** The name of the row of pages. */
 export const PAGES_SPLIT = 'press-dev';
+/** The name of the row of changes in the language server: its drafts are articles of this set. */
+export const EDITING_SPLIT = 'polnear-dev';
 /** The name of the registry's only row: its documents are articles of this set. */
 export const REGISTRY_SPLIT = 'polnear-train';
 
@@ -75,5 +77,6 @@ const SPEED_ROWS: readonly { readonly subject: Subject; readonly split: string }
   { subject: 'bearing', split: BEARING_SPLIT },
   ...EVIDENCE_SPLITS.map(({ split }) => ({ subject: 'evidence' as const, split })),
   ...FILTER_SPLITS.map(({ split }) => ({ subject: 'filter' as const, split })),
+  { subject: 'editing', split: EDITING_SPLIT },
   { subject: 'registry', split: REGISTRY_SPLIT },
 ];

@@ -193,6 +193,10 @@ const PARTS: Readonly<Record<string, Part>> = {
     why: 'The workspace as a program opens it.',
     mayImport: [...FLOOR, 'assert-argument.ts', 'engine', 'ingest', 'store', 'workspace'],
   },
+  lsp: {
+    why: 'The language server: what an editor asks, answered from records and findings.',
+    mayImport: [...FLOOR, 'engine', 'check', 'workspace'],
+  },
   cli: {
     why: 'The command line: words and keys around what a workspace does.',
     mayImport: [
@@ -208,6 +212,7 @@ const PARTS: Readonly<Record<string, Part>> = {
         'export',
         'workspace',
         'workspace.ts',
+        'lsp',
       ],
     ],
   },

@@ -13,6 +13,8 @@ export interface CheckConfig {
   /** Paths from the configuration's folder. */
   readonly authority?: string | undefined;
   readonly baseline?: string | undefined;
+  readonly against: readonly string[];
+  readonly store?: string | undefined;
   readonly failOn?: Severity | undefined;
   readonly maxWarnings?: number | undefined;
 }

@@ -47,6 +47,17 @@ export const configSchema = z
       .default({})
       .describe('The spelling of the house, and the ones it is written for: {"Kyiv": ["Kiev"]}.'),
     authority: z.string().min(1).optional().describe('An authority file (YAML or CSV), by its path from here.'),
+    against: z
+      .array(z.string().min(1))
+      .default([])
+      .describe(
+        'What drafts are held against where nobody says otherwise: files, folders and patterns, by their paths from here.',
+      ),
+    store: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('The store that drafts are held against where nobody says otherwise, by its path from here.'),
     baseline: z
       .string()
       .min(1)

@@ -19,24 +19,34 @@ export interface FixPlan {
  * The safe fixes of a document as changes of its file, whose text (with "\n" as line ends) is `source`. A fix is left where the file
  * has other characters than the text there, such as marks among the words, and where another fix changes the same words.
  */
-export function planFixes(
-  findings: readonly Finding[],
-  { text, source, place }: { readonly text: string; readonly source: string | null; place(index: number): Place },
-): FixPlan {
+export function planFixes(findings: readonly Finding[], file: FixedFile): FixPlan {
   const edits: FileEdit[] = [];
   const fixed: Finding[] = [];
-  for (const finding of source === null ? [] : findings) {
-    if (!finding.fix?.isSafe) continue;
-    const planned = finding.fix.edits.map(({ span, text: words }) => locateEdit(span, words, place));
-    const isWhole = planned.every((edit, at): edit is FileEdit => {
-      const [start, end] = finding.fix!.edits[at]!.span;
-      return edit !== null && source!.slice(edit.start, edit.end) === text.slice(start, end);
-    });
-    if (!isWhole || planned.some((edit) => edits.some((other) => isOverlapping(edit, other)))) continue;
+  for (const finding of findings) {
+    const planned = finding.fix?.isSafe ? planFix(finding, file) : null;
+    if (!planned || planned.some((edit) => edits.some((other) => isOverlapping(edit, other)))) continue;
     edits.push(...planned);
     fixed.push(finding);
   }
   return { edits: edits.sort((a, b) => a.start - b.start), fixed };
+}
+
+/** A document's text, and its file's, where fixes are made. */
+export interface FixedFile {
+  readonly text: string;
+  readonly source: string | null;
+  place(index: number): Place;
+}
+
+/** One fix, safe or not; null where there is none, or the file has other characters there than the text. */
+export function planFix({ fix }: Finding, { text, source, place }: FixedFile): readonly FileEdit[] | null {
+  if (!fix || source === null) return null;
+  const planned = fix.edits.map(({ span, text: words }) => locateEdit(span, words, place));
+  const isWhole = planned.every((edit, at): edit is FileEdit => {
+    const [start, end] = fix.edits[at]!.span;
+    return edit !== null && source.slice(edit.start, edit.end) === text.slice(start, end);
+  });
+  return isWhole ? planned : null;
 }
 
 function locateEdit(

@@ -28,11 +28,15 @@ const renderOptions = (shape: NonNullable<Rule['options']>['shape']): string =>
     .join('; ');
 
 function renderExample(example: Example & { readonly finds?: readonly string[]; readonly fixed?: string }): string {
-  const { text, publishedAt, sources = [], store = [], finds, fixed } = example;
+  const { text, publishedAt, sources = [], store = [], followed = [], finds, fixed } = example;
   const lines = [
     text,
     ...(publishedAt ? ['', `(published on ${publishedAt})`] : []),
     ...[...sources, ...store].flatMap((document) => ['', `(${document.path}:)`, document.text]),
+    ...followed.flatMap(({ proposition, stance, earlier }) => [
+      '',
+      `(followed: “${proposition}”; here ${stance}, on ${earlier.day} ${earlier.stance})`,
+    ]),
     ...(finds ? ['', `→ ${finds.map((words) => `“${words}”`).join(', ')}`] : []),
     ...(fixed ? [`→ ${fixed}`] : []),
   ];

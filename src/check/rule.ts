@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { Stance } from '../ask/judge/side.ts';
 import type { Span } from '../schema/span.ts';
 import type { KnownActor } from './known-actor.ts';
 import type { Severity } from './severity.ts';
@@ -47,6 +48,8 @@ export interface Example {
   readonly sources?: readonly ExampleDocument[];
   readonly store?: readonly ExampleDocument[];
   readonly known?: readonly KnownActor[];
+  /** Questions that the store follows. */
+  readonly followed?: readonly ExampleQuestion[];
   /** As in `onrecord.config.json`. */
   readonly config?: unknown;
 }
@@ -55,6 +58,13 @@ export interface ExampleDocument {
   readonly path: string;
   readonly text: string;
   readonly publishedAt?: string;
+}
+
+/** A question that the first statement of the text takes a side on, and the first of a document of the store took one on before. */
+export interface ExampleQuestion {
+  readonly proposition: string;
+  readonly stance: Stance;
+  readonly earlier: { readonly path: string; readonly stance: Stance; readonly day: string };
 }
 
 export interface InvalidExample extends Example {

@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { createDocument } from '../engine/create-document.suite.ts';
 import type { Engine } from '../engine/engine.ts';
 import { english } from '../engine/lang/en/english.suite.ts';
+import type { OnRecord } from '../schema/record.ts';
 import type { Baseline } from './baseline.ts';
 import { parseConfig } from './config.ts';
 import type { Finding } from './finding.ts';
+import type { FollowedQuestion } from './followed-question.ts';
 import { createPlacer } from './place-lines.ts';
-import type { Example, ExampleDocument, TOPICS } from './rule.ts';
+import type { Example, ExampleDocument, ExampleQuestion, TOPICS } from './rule.ts';
 import { RULES } from './rules.ts';
 import { type CheckResult, runRules } from './run-rules.ts';
 import { blankSuppressions, parseSuppressions } from './suppressions.ts';
@@ -44,11 +46,13 @@ export async function checkExample(
   const text = blankSuppressions(example.text);
   const { title = null, publishedAt = null } = example;
   const record = await engine.read(createDocument(text, { title, publishedAt }));
+  const store = example.store ? await readAll(engine, example.store) : null;
   return runRules({
     draft: { path, record },
     language: english,
     sources: await readAll(engine, example.sources ?? []),
-    store: example.store ? await readAll(engine, example.store) : null,
+    store,
+    followed: (example.followed ?? []).map((question) => createFollowed(question, record, store ?? [])),
     known: example.known ?? [],
     config: parseConfig(example.config ?? {}),
     place: createPlacer({ text, source: text, lines: [[0, 1]] }),
@@ -56,6 +60,20 @@ export async function checkExample(
     suppressions: parseSuppressions(example.text),
     ...(only && { only }),
   });
+}
+
+function createFollowed(
+  { proposition, stance, earlier }: ExampleQuestion,
+  record: OnRecord,
+  store: readonly SourceDocument[],
+): FollowedQuestion {
+  const take = ({ statements: [first] }: OnRecord) => ({ statement: first!.id, spans: first!.content });
+  const document = store.find(({ path }) => path === earlier.path)!;
+  return {
+    proposition,
+    taken: [{ ...take(record), stance }],
+    earlier: [{ ...take(document.record), ...earlier, document }],
+  };
 }
 
 const readAll = (engine: Engine, documents: readonly ExampleDocument[]): Promise<SourceDocument[]> =>

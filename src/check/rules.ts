@@ -13,6 +13,7 @@ import { nearMiss } from './rules/names/near-miss.ts';
 import { roleConflict } from './rules/names/role-conflict.ts';
 import { unexplainedAbbreviation } from './rules/names/unexplained-abbreviation.ts';
 import { variants } from './rules/names/variants.ts';
+import { shift } from './rules/positions/shift.ts';
 import { altered } from './rules/quotes/altered.ts';
 import { cleaned } from './rules/quotes/cleaned.ts';
 import { elided } from './rules/quotes/elided.ts';
@@ -57,6 +58,7 @@ export const RULES: readonly Rule[] = [
   roleConflict,
   unexplainedAbbreviation,
   variants,
+  shift,
   altered,
   cleaned,
   elided,

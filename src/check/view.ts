@@ -3,24 +3,17 @@ import type { OnRecord } from '../schema/record.ts';
 import type { Span } from '../schema/span.ts';
 import { findFirstEndingAfter, joinSpans } from '../text/span.ts';
 import type { CheckConfig } from './check-config.ts';
+import type { FollowedQuestion } from './followed-question.ts';
 import type { KnownActor } from './known-actor.ts';
+import type { SourceDocument } from './source-document.ts';
+
+export type { SourceDocument } from './source-document.ts';
 
 /** The document that is checked. */
 export interface Draft {
   /** As the user named it; "-" for standard input. */
   readonly path: string;
   readonly record: OnRecord;
-}
-
-/** A document that the draft is held against: handed in by `--against`, or the store's. */
-export interface SourceDocument {
-  readonly path: string;
-  /** What to call it before people: its title, else its path. */
-  readonly name: string;
-  readonly publishedAt: string | null;
-  readonly record: OnRecord;
-  /** The time in the recording at which the character is said, "00:12:31"; null where it is no transcript with times. */
-  timeAt(index: number): string | null;
 }
 
 /** All that a rule sees. Nothing here is ever written to. */
@@ -36,6 +29,8 @@ export interface CheckView {
   readonly store: readonly SourceDocument[] | null;
   /** Actors of the authority file and the store, the file's first. */
   readonly known: readonly KnownActor[];
+  /** Questions that the store follows, on which somebody takes a side in the draft. */
+  readonly followed: readonly FollowedQuestion[];
   readonly config: CheckConfig;
   /** Where other people's words stand: quotations without their marks, turns, block quotes, posts; joined, in text order. */
   readonly quoted: readonly Span[];
@@ -45,7 +40,9 @@ export interface CheckView {
   words(span: Span): string;
 }
 
-export interface CheckInput extends Pick<CheckView, 'draft' | 'language' | 'sources' | 'store' | 'known' | 'config'> {}
+export interface CheckInput
+  extends Pick<CheckView, 'draft' | 'language' | 'sources' | 'store' | 'known' | 'config'>,
+    Partial<Pick<CheckView, 'followed'>> {}
 
 export function createView(input: CheckInput): CheckView {
   const { record } = input.draft;
@@ -55,6 +52,7 @@ export function createView(input: CheckInput): CheckView {
     ...record.turns.map(({ span }) => span),
   ]);
   return {
+    followed: [],
     ...input,
     record,
     text,

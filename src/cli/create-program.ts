@@ -13,6 +13,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<CreateCommand>> = new Map([
   ['list', async () => (await import('./commands/list.ts')).createListCommand],
   ['search', async () => (await import('./commands/search.ts')).createSearchCommand],
   ['check', async () => (await import('./commands/check.ts')).createCheckCommand],
+  ['lsp', async () => (await import('./commands/lsp.ts')).createLspCommand],
   ['ask', async () => (await import('./commands/ask.ts')).createAskCommand],
   ['conflicts', async () => (await import('./commands/conflicts/conflicts.ts')).createConflictsCommand],
   ['questions', async () => (await import('./commands/questions.ts')).createQuestionsCommand],

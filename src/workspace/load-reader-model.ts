@@ -20,17 +20,20 @@ export interface LoadOptions {
   readonly threads?: number;
   /** Another folder with a model of the same form. */
   readonly folder?: string;
+  /** How many times the scores of an article of some fourteen hundred words are remembered (10 MB each, twice); once unless told. */
+  readonly remembered?: number;
 }
 
 const optionsSchema = z.looseObject({
   threads: z.int().positive().optional(),
   folder: z.string().min(1).optional(),
+  remembered: z.number().positive().optional(),
 });
 
 /** The reader model that comes with the package. Rejects with `model-damaged` if a file is missing or is not what it was. */
 export async function loadReaderModel(options: LoadOptions = {}): Promise<ReaderModel> {
   assertArgument(optionsSchema, options, 'loadReaderModel');
-  const { threads = THREADS, folder = FOLDER } = options;
+  const { threads = THREADS, folder = FOLDER, remembered = 1 } = options;
   const files = await openPublishedFiles(folder, 'model-damaged');
   const [graph, settings, vocabulary] = await Promise.all([
     files.locate('model.onnx'),
@@ -49,6 +52,7 @@ export async function loadReaderModel(options: LoadOptions = {}): Promise<Reader
     identity: identityOf(files.checksums),
     vocabulary: vocabulary.toString('utf8'),
     settings: JSON.parse(settings.toString('utf8')) as ReaderSettings,
+    remembered,
     session: createModelSession(runtime, session, {
       name: 'onnxruntime-node',
       version: runtime.env.versions.node ?? runtime.env.versions.common,

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { OnrecordError } from '../../errors.ts';
-import type { CheckedOne } from '../../workspace/check/check-files.ts';
+import type { CheckedOne } from '../../workspace/check/check-draft.ts';
 import { addDismissal } from '../../workspace/check/dismissals.ts';
 import { type CommandContext, printLine } from '../command-context.ts';
 import { createMaker } from '../commands/actor/correct.ts';

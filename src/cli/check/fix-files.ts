@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { applyEdits, type FixPlan, planFixes } from '../../check/plan-fixes.ts';
-import type { CheckedOne } from '../../workspace/check/check-files.ts';
+import type { CheckedOne } from '../../workspace/check/check-draft.ts';
 import { writeFixes } from '../../workspace/check/write-fixes.ts';
 import type { CommandContext } from '../command-context.ts';
 import { confirm } from '../confirm.ts';

@@ -4,7 +4,7 @@ import { planFixes } from '../../check/plan-fixes.ts';
 import { SEVERITIES } from '../../check/severity.ts';
 import type { OnRecord } from '../../schema/record.ts';
 import type { Span } from '../../schema/span.ts';
-import type { CheckedOne } from '../../workspace/check/check-files.ts';
+import type { CheckedOne } from '../../workspace/check/check-draft.ts';
 import { countOf } from '../layout/count-of.ts';
 import { escapeFlow } from '../layout/escape-controls.ts';
 import { type Screen, showOrigin } from '../layout/screen.ts';

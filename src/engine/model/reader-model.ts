@@ -5,7 +5,7 @@ import type { ConfidenceWeights } from './confidence-weights.ts';
 import type { WindowSize } from './cut-windows.ts';
 import type { ModelSession } from './model-session.ts';
 import type { PieceSequence, Run } from './piece-sequence.ts';
-import { rememberScores } from './remember-scores.ts';
+import { rememberScores, SHELF } from './remember-scores.ts';
 import { createWordPieceTokenizer, type WordPieceTokenizer } from './word-piece.ts';
 
 /** What stands beside the graph: where each score stands in a row, how windows are cut, and small tables. */
@@ -69,6 +69,8 @@ export interface ReaderModelParts {
   readonly vocabulary: string;
   readonly settings: ReaderSettings;
   readonly session: ModelSession;
+  /** How many times the scores of an article of some fourteen hundred words are remembered, so that what did not change in it costs nothing; once unless told. */
+  readonly remembered?: number;
 }
 
 const partsSchema = z.looseObject({
@@ -76,15 +78,16 @@ const partsSchema = z.looseObject({
   vocabulary: z.string(),
   settings: z.looseObject({}),
   session: z.looseObject({}),
+  remembered: z.number().positive().optional(),
 });
 
 /** Throws an Error if the vocabulary lacks a special piece. */
 export function createReaderModel(given: ReaderModelParts): ReaderModel {
   assertArgument(partsSchema, given, 'createReaderModel');
-  const { vocabulary, session, ...parts } = given;
+  const { vocabulary, session, remembered = 1, ...parts } = given;
   return {
     ...parts,
-    session: rememberScores(session),
+    session: rememberScores(session, remembered * SHELF),
     tokenizer: createWordPieceTokenizer(vocabulary.trimEnd().split('\n')),
   };
 }

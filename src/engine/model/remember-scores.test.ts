@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ModelSession } from './model-session.ts';
-import { rememberScores } from './remember-scores.ts';
+import { rememberScores, SHELF } from './remember-scores.ts';
 
 const windowOf = (...ids: number[]) => ({ ids: Int32Array.from(ids), gap: Int32Array.from(ids, () => 0) });
 
@@ -53,6 +53,15 @@ describe('rememberScores', () => {
     for (const id of windows) expect([...(await run(windowOf(id, 0)))]).toEqual([id, 0]);
     expect(asked).toEqual(expected.map((id) => `${id} 0`));
   });
+
+  test('shelves of several boards keep what stands on all of them', async () => {
+    const { asked, session } = createCounter();
+    const run = rememberScores({ run: (given) => session.run(given).then(() => ROW) }, 2 * SHELF).run;
+    for (const id of [1, 2, 1, 2, 3, 1, 2]) await run(windowOf(id));
+    expect(asked).toEqual(['1', '2', '3']);
+  });
+
+  const ROW = new Float32Array(SHELF);
 
   test('a window that has no room is read all the same', async () => {
     const { asked, session } = createCounter();

@@ -1,7 +1,7 @@
 import type { ModelSession } from './model-session.ts';
 
 /** Numbers that a shelf holds: the scores of an article of some fourteen hundred words, with the contents that are read again. */
-const SHELF = 2.5 * 1024 * 1024;
+export const SHELF = 2.5 * 1024 * 1024;
 
 /**
  * A session that remembers the scores of the windows that it was asked for last, so that of an article that is read again
@@ -12,7 +12,7 @@ const SHELF = 2.5 * 1024 * 1024;
 export function rememberScores(session: ModelSession, size = SHELF): ModelSession {
   let [filling, full] = [createShelf(size), createShelf(size)];
   const keep = (key: string, scores: Float32Array): void => {
-    if (scores.length > size) return;
+    if (scores.length > Math.min(size, SHELF)) return;
     if (!filling.hasRoom(scores.length)) {
       full.clear();
       [filling, full] = [full, filling];
@@ -32,21 +32,26 @@ export function rememberScores(session: ModelSession, size = SHELF): ModelSessio
   };
 }
 
+/** Its memory comes board by board, so that one that may grow large takes what it needs. */
 function createShelf(size: number) {
-  const memory = new Float32Array(size);
+  const length = Math.min(size, SHELF);
+  const boards: Float32Array[] = [];
   const places = new Map<string, Float32Array>();
-  let used = 0;
+  let [board, used] = [0, 0];
   return {
     copy: (key: string): Float32Array | undefined => places.get(key)?.slice(),
-    hasRoom: (length: number): boolean => used + length <= size,
+    hasRoom: (added: number): boolean => used + added <= length || (board + 2) * length <= size,
     put(key: string, scores: Float32Array): void {
+      if (used + scores.length > length) [board, used] = [board + 1, 0];
+      const memory = boards[board] ?? new Float32Array(length);
+      boards[board] = memory;
       memory.set(scores, used);
       places.set(key, memory.subarray(used, used + scores.length));
       used += scores.length;
     },
     clear(): void {
       places.clear();
-      used = 0;
+      [board, used] = [0, 0];
     },
   };
 }

@@ -20,6 +20,9 @@ export interface Project {
   readonly baseline: Baseline | null;
   /** Where the baseline is kept; null where the configuration does not say. */
   readonly baselinePath: string | null;
+  /** What drafts are held against unless the command says so: files, folders and patterns. */
+  readonly against: readonly string[];
+  readonly storePath: string | null;
 }
 
 /** Finds the configuration of documents in a folder: in it, or in the nearest one above that has one. */
@@ -32,7 +35,7 @@ export async function findProject(folder: string): Promise<Project> {
 
 const createDefault = (folder: string): Project => ({
   ...{ config: DEFAULT_CONFIG, folder, known: [] },
-  ...{ baseline: null, baselinePath: null },
+  ...{ baseline: null, baselinePath: null, against: [], storePath: null },
 });
 
 /** Rejects with `config-invalid`, `authority-invalid` or `baseline-invalid`. */
@@ -45,6 +48,8 @@ export async function readProject(path: string): Promise<Project> {
     known: config.authority ? await readKnown(join(folder, config.authority)) : [],
     baseline: config.baseline ? await readBaseline(join(folder, config.baseline)) : null,
     baselinePath: config.baseline ? join(folder, config.baseline) : null,
+    against: config.against.map((path) => resolve(folder, path)),
+    storePath: config.store ? resolve(folder, config.store) : null,
   };
 }
 

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { english } from '../../engine/lang/en/english.suite.ts';
+import { createStubStanceModel } from '../../engine/stance/stub-stance-model.suite.ts';
 import { createReading } from '../../store/record.fixture.ts';
 import { openSqliteStore } from '../../store/sqlite/open-store.ts';
 import { hashText, toDocumentId } from '../hash-text.ts';
+import { saveQuestion } from '../saved-questions.ts';
 import { openBackground } from './open-background.ts';
 
 let folder: string;
@@ -57,6 +59,36 @@ test('a transcript of the store tells when in the recording it was said', async 
   const draft = create('Ada Moss', 'that ferries would run', '/drafts/draft.txt');
   const [source] = await background.findBearing({ path: '-', record: draft.record });
   expect(source!.timeAt(5)).toBe('00:01:01');
+  await background.close();
+});
+
+test('who takes a side in the draft on a question that is followed, and who took one before', async () => {
+  const path = join(folder, 'store.db');
+  const store = await openSqliteStore(path, { loadLanguage: async () => english });
+  const before = create('Ada Moss', 'that the lock should close', '/news/lock.txt');
+  const saidOn = { value: '2031-03-05', basis: 'told' } as const;
+  const told = { ...before.record, statements: before.record.statements.map((each) => ({ ...each, saidOn })) };
+  await store.addReading(before.document, told, '2031-03-06T08:00:00.000Z');
+  const stance = createStubStanceModel(({ passage }) => (passage.includes('never') ? { against: 1 } : { for: 1 }));
+  const loadStance = async () => stance;
+  const now = () => '2031-03-07T08:00:00.000Z';
+  await saveQuestion(
+    { store, loadLanguage: async () => english, loadStance, now },
+    'Should the lock close?',
+    {},
+    'ada',
+  );
+  await store.close();
+  const background = await openBackground(path, english, loadStance);
+  const draft = create('Ada Moss', 'that the lock should never close', '/drafts/draft.txt');
+  const [found] = await background.findFollowed({ path: '-', record: draft.record });
+  expect(found?.proposition).toBe('The lock should close');
+  expect(found?.taken.map(({ stance }) => stance)).toEqual(['against']);
+  expect(found?.earlier.map(({ stance, day, document }) => [stance, day, document.path])).toEqual([
+    ['for', '2031-03-05', '/news/lock.txt'],
+  ]);
+  // what was read before is no earlier word of itself
+  expect(await background.findFollowed({ path: '-', record: before.record })).toEqual([]);
   await background.close();
 });
 

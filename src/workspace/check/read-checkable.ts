@@ -57,14 +57,7 @@ async function readOne(
 ): Promise<ReadOutcome> {
   const { origin: path, format, lines = null, times = null } = document;
   try {
-    const text = format === 'txt' ? blankSuppressions(document.text) : document.text;
-    const { title, byline, publisher, url, language, turns, entries } = document;
-    const input = {
-      ...{ id: document.givenId ?? path, text, title, byline, publisher, url, language },
-      ...{ publishedAt: document.publishedAt ?? context.publishedAt ?? null, ...(turns && { turns }) },
-      ...(entries && { entries }),
-    };
-    const record = await readRecord(input, path, context);
+    const record = await readRecord(toInput(document, context.publishedAt ?? null), path, context);
     return { ok: true, path, format, record, lines, times, source: await readSource(document, piped) };
   } catch (error) {
     const failure = toOnrecordError(error, { input: path });
@@ -72,6 +65,17 @@ async function readOne(
     if (failure.code.endsWith('-damaged')) throw failure;
     return { ok: false, path, error: failure };
   }
+}
+
+/** What the engine is handed: a comment that silences is no word of the text. */
+export function toInput(document: IngestedDocument, publishedAt: string | null): DocumentInput {
+  const { origin, format, givenId, title, byline, publisher, url, language, turns, entries } = document;
+  return {
+    ...{ id: givenId ?? origin, text: format === 'txt' ? blankSuppressions(document.text) : document.text },
+    ...{ title, byline, publisher, url, language, publishedAt: document.publishedAt ?? publishedAt },
+    ...(turns && { turns }),
+    ...(entries && { entries }),
+  };
 }
 
 async function readRecord(input: DocumentInput, path: string, { readers, cache }: ReadContext): Promise<OnRecord> {

@@ -1,0 +1,57 @@
+import type { Language } from '../../engine/language/language.ts';
+import type { OnRecord } from '../../schema/record.ts';
+import type { Passage } from '../passage.ts';
+import type { AskedPair, AskedScores } from './asked-pair.ts';
+import type { Judgement } from './judgement.ts';
+import { listMatter } from './list-matter.ts';
+import { planJudgement } from './plan-judgement.ts';
+
+/** What says how words stand to a proposition. */
+export interface StanceJudge {
+  /** Names and checksums. */
+  readonly identity: Readonly<Record<string, string>>;
+  /** A side is taken from this likelihood on. */
+  readonly leastSure: number;
+  score(pairs: readonly AskedPair[]): Promise<readonly AskedScores[]>;
+  /** How likely each takes any side. */
+  scoreBearing(pairs: readonly AskedPair[]): Promise<readonly number[]>;
+}
+
+/** Where the passages stand, by the ids that they name. */
+export interface JudgedRecords {
+  readonly documents: ReadonlyMap<string, { readonly record: OnRecord }>;
+}
+
+export interface JudgingParts {
+  readonly proposition: string;
+  /** What those whom it names are called. */
+  readonly names: readonly string[];
+  readonly language: Language;
+  readonly stance: StanceJudge;
+}
+
+/** How each passage bears on a proposition. */
+export async function judgePassages(
+  passages: readonly Passage[],
+  { documents }: JudgedRecords,
+  { proposition, names, language, stance }: JudgingParts,
+): Promise<readonly Judgement[]> {
+  const [model = ''] = Object.keys(stance.identity);
+  const settings = {
+    proposition,
+    matter: listMatter(proposition, names, language),
+    language,
+    model,
+    leastSure: stance.leastSure,
+  };
+  const plans = passages.flatMap((passage) => {
+    const record = documents.get(passage.document)?.record;
+    return record ? [planJudgement(passage, record, settings)] : [];
+  });
+  const scores = await stance.score(plans.flatMap(({ pairs }) => pairs));
+  let at = 0;
+  return plans.map(({ pairs, settle }) => {
+    at += pairs.length;
+    return settle(scores.slice(at - pairs.length, at));
+  });
+}
