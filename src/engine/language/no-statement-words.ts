@@ -52,4 +52,6 @@ export interface NoStatementWords {
   readonly relatingForms: ReadonlySet<string>;
   /** Say that others say so: "she *allegedly* blocked it". */
   readonly hearsayAdverbs: ReadonlySet<string>;
+  /** The same before a noun: "her *alleged* part in it". */
+  readonly hearsayAdjectives: ReadonlySet<string>;
 }

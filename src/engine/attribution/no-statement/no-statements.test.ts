@@ -131,6 +131,7 @@ const NONE: readonly (readonly [id: string, ...marked: string[]])[] = [
     'hearsay',
     'She was held when {she} ⟦allegedly⟧ [blocked the way to the port].',
     '{Police} ⟦reportedly⟧ [found two bags].',
+    'They asked about {her} ⟦alleged⟧ [part in the sale].',
   ],
 ];
 

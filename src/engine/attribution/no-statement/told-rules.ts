@@ -65,5 +65,8 @@ const noAdjectives = byLanguage(
 const OWNER = /['’]s? $/;
 
 function isHearsay({ cue, source, language }: Candidate): boolean {
-  return source.length > 0 && cue.every((word) => language.noStatementWords.hearsayAdverbs.has(word));
+  const { hearsayAdverbs, hearsayAdjectives } = language.noStatementWords;
+  // "her alleged part in it"
+  const isOwned = source.length === 1 && language.functionWords.possessives.has(source[0]!);
+  return source.length > 0 && cue.every((word) => hearsayAdverbs.has(word) || (isOwned && hearsayAdjectives.has(word)));
 }
