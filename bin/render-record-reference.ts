@@ -54,7 +54,7 @@ const FINDERS = `## finders
 | \`attributions/headlines\` | what a headline quotes and somebody says below |
 | \`attributions/quotations\` | a quotation of a sentence's length that nobody claims |
 | \`names/capitals\`, \`names/sources\` | an actor by capitals and lists; by the source of a statement |
-| \`names/numbered\`, \`names/datelines\` | a body by its number ("the 3rd Brigade"); the place and the agency that a report comes from |
+| \`names/numbered\`, \`names/letters\`, \`names/datelines\` | a body by its number ("the 3rd Brigade"), or by its letters beside another word ("the UN climate talks"); the place and the agency that a report comes from |
 | \`speakers\` | an actor that only a statement's source tells: "his campaign" |
 | \`timexes/…\`, \`figures/…\` | the rule that read a time or a quantity: see below |
 | \`polls/survey\`, \`polls/study\` | a poll by words that say people were asked; by shares in a study that add up to a whole |

@@ -15,4 +15,6 @@ export interface DocumentWords {
   readonly issuingVerbs: ReadonlySet<string>;
   /** Between such a verb and what was given out: "published *its* report", "filed *a* complaint". */
   readonly issuedDeterminers: ReadonlySet<string>;
+  /** Of documents, those that bind and speak for nobody: "the *Bill* seeks". */
+  readonly laws: ReadonlySet<string>;
 }

@@ -42,4 +42,20 @@ export interface NameShapes {
   readonly portfolioWords: ReadonlySet<string>;
   /** With "the" alone these name no body: "members of the *Party*". In lower case. */
   readonly bareBodies: ReadonlySet<string>;
+  /** A name that ends with one of these is a document's or a plan's, and nobody's: "the National Port *Plan*". In lower case. */
+  readonly documentNouns: ReadonlySet<string>;
+  /** Letters for what there are many of: "the *NGO*", "an *MoU*". As written. */
+  readonly commonLetters: ReadonlySet<string>;
+  /** Peoples and faiths in the plural, whom no state's name tells: "*Kurds*", "*Hindus*". In lower case. */
+  readonly peoples: ReadonlySet<string>;
+  /** With a capital, and still no actor: "*God* knows". In lower case. */
+  readonly unnamedPowers: ReadonlySet<string>;
+  /** Bodies of states that are called by letters that mean nothing else: "the *UN* climate talks". As written. */
+  readonly bodiesOfStates: ReadonlySet<string>;
+  /** Behind a place's name, with a small letter, they tell what it is and are no part of it: "Halen *city*", "Tarn *district*". */
+  readonly smallPlaceNouns: ReadonlySet<string>;
+  /** Between a body and what it is about: "Inquiry *into* Port Safety". In lower case. */
+  readonly topicPrepositions: ReadonlySet<string>;
+  /** Ends a word for what is done or thought, and nobody's name: "Dredg*ing*". */
+  readonly topicEnding: RegExp;
 }

@@ -50,4 +50,8 @@ export interface NoStatementWords {
   readonly clauseLeads: ReadonlySet<string>;
   /** Subjects that stand for what is told of and cannot speak: "their charges relate to". */
   readonly relatingForms: ReadonlySet<string>;
+  /** Say that others say so: "she *allegedly* blocked it". */
+  readonly hearsayAdverbs: ReadonlySet<string>;
+  /** The same before a noun: "her *alleged* part in it". */
+  readonly hearsayAdjectives: ReadonlySet<string>;
 }

@@ -22,4 +22,6 @@ export interface Pronouns {
   readonly cliticVerbs: ReadonlyMap<string, string>;
   /** Open a clause that tells which of several are meant: "the donors who", "the polls that". */
   readonly definingRelatives: ReadonlySet<string>;
+  /** One of two who were named, or of their kind: "*the latter*". In lower case. */
+  readonly oneOfTwo: ReadonlySet<string>;
 }

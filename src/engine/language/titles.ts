@@ -35,4 +35,6 @@ export interface Titles {
   readonly officeAbbreviations: ReadonlySet<string>;
   /** End an office that no list has: "attorney-general". */
   readonly compoundOfficeParts: ReadonlySet<string>;
+  /** Addressed with "Mr" or "Madam" and without a name: "Mr *Speaker*". */
+  readonly addressedOffices: ReadonlySet<string>;
 }

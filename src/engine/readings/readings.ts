@@ -10,6 +10,7 @@ import { readWords } from './grammar/read-words.ts';
 import { readNames } from './names/read-names.ts';
 import { listPlaces } from './references/list-places.ts';
 import { readReferences } from './references/read-references.ts';
+import { tieSaidAgain } from './references/tie-said-again.ts';
 import { readStatements } from './statements/read-statements.ts';
 import { readWorth } from './worth/read-worth.ts';
 
@@ -73,7 +74,7 @@ function createGrammar(document: ReadableDocument, sequence: PieceSequence, sett
       return {
         wordReadings,
         phraseReadings,
-        references: readReferences(document, sequence, told, references, places, layers),
+        references: tieSaidAgain(document, readReferences(document, sequence, told, references, places, layers)),
       };
     },
   };

@@ -131,6 +131,13 @@ describe('pronouns', () => {
     ['Hugo Trask spoke. {Jon Lind} asked <how high it was>. “<High>,” {he} told Lind.', 'Hugo Trask'],
     // nobody speaks so of herself
     ['Ada Moss led the port. “<Ada Moss was the voice of the port.>” {she} said.', 'unnamed'],
+    ['Hugo Trask met them. <Hugo Trask was not in the room>, {he} added.', 'unnamed'],
+    // whoever is told of does not tell it
+    [
+      'Hugo Trask was held by the guards in the port, {Jon Lind} said on Monday of <the arrest>. “<He was armed>,” {he} added.',
+      'Jon Lind',
+    ],
+    ['Jon Lind and Hugo Trask came. {The latter} said <it rained>. {He} hoped <it would stop>.', 'unnamed'],
     // a person named with a state
     ['Senator Ada Moss of Kaldria met them. {She} said <it rained>.', 'Ada Moss'],
     ['As {he} left, Jon Lind wondered <whether it rained>.', 'Jon Lind'],

@@ -32,6 +32,14 @@ describe('a name in a source that the model did not read', () => {
     '{The Prosecution} warned <that it rained>.',
     '{The Bill} says <that it rained>.',
     'Then {Chief Operating Officer} warned <that it rained>.',
+    'Then {the National Port Plan} warned <that it rained>.',
+    'Then {the MoU} states <that it rained>.',
+    'Then {Harbour Resolution} provides <that it rained>.',
+    'Then {the NGO} warned <that it rained>.',
+    'Then {God} knows <that it rained>.',
+    'Then {Natural Resources} warned <that it rained>.',
+    'There {Q3} asked <how it rained>.',
+    'Then {Mr Speaker} heard <that it rained>.',
   ])('is not what only belongs to one, nor a people or a language: %s', async (marked) =>
     expect(await actorsOf(marked)).toEqual([]),
   );

@@ -9,6 +9,7 @@ import { areLettersBehindName } from '../mend/trim-letters.ts';
 import { hasSmallLetter } from '../name/capital.ts';
 import type { NameMention } from '../name/name-mention.ts';
 import { isCompoundOffice } from '../role/is-compound-office.ts';
+import { isNobodysName } from './is-nobodys-name.ts';
 import { isAddressed } from './name-title.ts';
 
 type Placed = { readonly span: Span };
@@ -33,7 +34,7 @@ export function detectSourceNames(
     if (!isInSource(mention, sources) || !isTelling(mention, known, inLowerCase, language)) return [];
     const readings = listOverlapping(mention, read);
     if (!readings.length)
-      return isBearer(mention, findNextWord(text, mention, sources), language)
+      return isBearer(mention, findNextWord(text, mention, sources), language) && !isNobodysName(mention, language)
         ? [{ ...mention, by: 'names/sources', kind: guessKind(mention, language) }]
         : [];
     const [reading, second] = readings;

@@ -10,9 +10,12 @@ export const isNoName = (text: string, mention: NameMention, language: Language)
   isTitleAlone(mention, language) || isInPartyLabel(text, mention, language);
 
 /** "General Manager", "Royal Highness": an office or a form of address with nobody's name behind; but "Judge King". */
-function isTitleAlone({ words, kind }: NameMention, language: Language): boolean {
+function isTitleAlone({ words, kind, title }: NameMention, language: Language): boolean {
   if (kind === 'organization' || kind === 'place') return false;
-  const { surnameTitles, namesLikeTitles, courtesyTitles } = language.titles;
+  const { surnameTitles, namesLikeTitles, courtesyTitles, addressedOffices } = language.titles;
+  // "Mr Speaker"
+  const isAddressed = title?.words.length === 1 && courtesyTitles.has(title.words[0]!);
+  if (isAddressed && words.length === 1 && addressedOffices.has(words[0]!.toLowerCase())) return true;
   const [last, ...before] = words.map((word) => word.toLowerCase()).reverse();
   if (surnameTitles.has(last!) || namesLikeTitles.has(last!)) return false;
   if (!before.length) return courtesyTitles.has(last!);

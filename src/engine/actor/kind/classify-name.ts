@@ -9,8 +9,9 @@ import { kindRead } from './kind-read.ts';
 /** What a name is, by its words and the words around each of its mentions. */
 export function classifyName(mentions: readonly NameMention[], language: Language): ActorKind {
   const kind = kindRead(mentions);
-  if (kind === 'place' && isGroupName(mentions, language)) return 'group';
   const { words } = mentions[0]!;
+  const isPeople = words.length === 1 && language.nameShapes.peoples.has(words[0]!.toLowerCase());
+  if (isPeople || (kind === 'place' && isGroupName(mentions, language))) return 'group';
   if (language.seats.seats.has(words.join(' '))) return 'organization';
   if (kind) return kind;
   return classifyByWords(words, mentions, language) ?? classifyByPlace(words, mentions, language);

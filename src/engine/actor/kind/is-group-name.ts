@@ -2,9 +2,10 @@ import type { Language } from '../../language/language.ts';
 import type { NameMention } from '../name/name-mention.ts';
 
 /** One word that names people by what they are: "Republicans", "Muslims", "the Greens". */
-export function isGroupName(mentions: readonly NameMention[], { nameWords }: Language): boolean {
+export function isGroupName(mentions: readonly NameMention[], { nameWords, nameShapes }: Language): boolean {
   const [first, ...others] = mentions[0]!.words;
   if (others.length) return false;
+  if (nameShapes.peoples.has(first!.toLowerCase())) return true;
   return nameWords.groupEnding.test(first!) || (nameWords.pluralEnding.test(first!) && mentions.some(isWithArticle));
 }
 

@@ -35,6 +35,20 @@ test.each<[string, NameKind, string[]]>([
   ['[Sund Harbours, Inc]. of Wexholm', 'organization', ['organization Sund Harbours, Inc.']],
   ['They sold [Sund Harbours Inc].', 'organization', ['organization Sund Harbours Inc']],
   ['[Sund L.L.C]. pays', 'organization', ['organization Sund L.L.C.']],
+  // what a place is
+  ['in [Halen city] on Monday', 'place', ['place Halen']],
+  ['in [Upper Tarn district]', 'place', ['place Upper Tarn']],
+  ["in [Egypt's Western Desert]", 'place', ['place Egypt', 'place Western Desert']],
+  ["on [King's Road]", 'place', ["place King's Road"]],
+  // bodies of states by their letters
+  ['the [Sund] UN climate talks', 'place', ['place Sund', 'organization UN']],
+  // two topics of one body
+  [
+    'The [Commission of Inquiry into Port Safety] and Dredging said',
+    'organization',
+    ['organization Commission of Inquiry into Port Safety and Dredging'],
+  ],
+  ['The [Ministry of Finance] and Moss said', 'organization', ['organization Ministry of Finance']],
   // a state and its body
   ["[Vesmar's Defence Ministry] said", 'organization', ['place Vesmar', 'organization Defence Ministry']],
   ["[Women's National Assembly] met", 'organization', ["organization Women's National Assembly"]],

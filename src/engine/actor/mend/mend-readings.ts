@@ -4,10 +4,12 @@ import type { Language } from '../../language/language.ts';
 import type { Layers } from '../../layers/layers.ts';
 import { isFree } from '../detect/is-free.ts';
 import { detectDatelines } from './detect-datelines.ts';
+import { detectLetters } from './detect-letters.ts';
 import { detectNumberedBodies } from './detect-numbered-bodies.ts';
 import { extendCompany } from './extend-company.ts';
 import { extendInitials } from './extend-initials.ts';
 import { extendSuffix } from './extend-suffix.ts';
+import { extendTopic } from './extend-topic.ts';
 import { joinParts } from './join-parts.ts';
 import { dropInitials, extendCutWord, trimFormer, trimLead } from './mend-words.ts';
 import type { Beside, ReadName } from './read-name.ts';
@@ -43,6 +45,8 @@ const RULES: readonly { readonly id: string; readonly mend: Rule }[] = [
   { id: 'portfolio', mend: trimPortfolio },
   // "Lindqvist & Partners", "J. P. Tarnwick & Co."
   { id: 'company', mend: extendCompany },
+  // "Commission of Inquiry into Port Safety and Dredging"
+  { id: 'topic', mend: extendTopic },
 ];
 
 /** The names that the model reads, with the bounds and kinds that the words beside them tell; and bodies by their numbers. */
@@ -60,7 +64,9 @@ export function mendReadings(
   const numbered = detectNumberedBodies(text, language).filter(({ span }) => isFree(span, datelines));
   // "DAKAR, Senegal" and "US Seventh Fleet" are read whole
   const told = [...datelines, ...numbered].filter((name) => !isReadWhole(name, joined)).sort(compareNames);
-  return [...joined.filter(({ span }) => isFree(span, told)), ...told].sort(compareNames);
+  const named = [...joined.filter(({ span }) => isFree(span, told)), ...told].sort(compareNames);
+  const letters = detectLetters(text, language).filter(({ span }) => isFree(span, named));
+  return [...named, ...letters].sort(compareNames);
 }
 
 /** Does the model read a longer name of that kind there? */

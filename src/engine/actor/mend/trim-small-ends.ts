@@ -5,7 +5,7 @@ import type { Beside, ReadName } from './read-name.ts';
 
 /**
  * Words with a small letter at the edge of a name with capitals: where in a place it is ("northern Kaldria"), what somebody is ("Ada Moss spokeswoman"),
- * and the first half of what is named after it ("the Wexholm suspension bridge").
+ * the first half of what is named after it ("the Wexholm suspension bridge"), and what it is ("Halen city").
  */
 export function trimSmallEnds(name: ReadName, beside: Beside): ReadName {
   const { text, language } = beside;
@@ -27,6 +27,8 @@ function measureTail(words: readonly string[], kind: ReadName['kind'], beside: B
   const { language } = beside;
   const isTail = (word: string) =>
     kind === 'person' ? isCalling(word, language) : SMALL.test(word) && !isFunctionWord(word, language);
+  if (kind === 'place' && language.nameShapes.smallPlaceNouns.has(words.at(-1)!) && CAPITAL.test(words.at(-2) ?? ''))
+    return words.at(-1)!.length + 1;
   if (kind !== 'person' && !goesOn(beside)) return 0;
   let end = words.length;
   while (end > 1 && isTail(words[end - 1]!)) end--;

@@ -127,6 +127,12 @@ const NONE: readonly (readonly [id: string, ...marked: string[]])[] = [
     '^{the Greens}’ ⟦desire⟧ [to overturn the vote] is plain.',
     '^their hatred and {the Greens} ⟦rabid desire⟧ [to overturn the vote].',
   ],
+  [
+    'hearsay',
+    'She was held when {she} ⟦allegedly⟧ [blocked the way to the port].',
+    '{Police} ⟦reportedly⟧ [found two bags].',
+    'They asked about {her} ⟦alleged⟧ [part in the sale].',
+  ],
 ];
 
 test.each(NONE.flatMap(([id, ...marked]) => marked.map((each) => [id, each] as const)))('%s: %s', (id, marked) => {

@@ -14,6 +14,8 @@ export const TOLD_RULES: readonly NoStatementRule[] = [
   { id: 'no-statement/coming-deed', isNone: isComingDeed },
   // "their | rabid desire | to overturn the vote", "are blinded by their hatred for", within what somebody else says
   { id: 'no-statement/ascribed', isNone: isAscribed },
+  // "she | allegedly | blocked the tunnel", "police | reportedly | found two bags": others say it of her
+  { id: 'no-statement/hearsay', isNone: isHearsay },
 ];
 
 /** With nobody to whom it appears so; "seem to be saying" and "appears to show" tell more. */
@@ -61,3 +63,10 @@ const noAdjectives = byLanguage(
 
 /** Before what somebody has: "the Democrats’ | rabid desire". */
 const OWNER = /['’]s? $/;
+
+function isHearsay({ cue, source, language }: Candidate): boolean {
+  const { hearsayAdverbs, hearsayAdjectives } = language.noStatementWords;
+  // "her alleged part in it"
+  const isOwned = source.length === 1 && language.functionWords.possessives.has(source[0]!);
+  return source.length > 0 && cue.every((word) => hearsayAdverbs.has(word) || (isOwned && hearsayAdjectives.has(word)));
+}

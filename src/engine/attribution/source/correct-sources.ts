@@ -7,6 +7,7 @@ import { findAgent } from './find-agent.ts';
 import { findBeforeParticiple } from './find-before-participle.ts';
 import { partSpeakers } from './part-speakers.ts';
 import type { Reading, SourceLayers } from './source-reading.ts';
+import { takeBehindCue } from './take-behind-cue.ts';
 import { takeOwnSubject } from './take-own-subject.ts';
 
 /** The readings, with sources put right that the model takes from a wrong place of the clause: it names the nearest, grammar whoever speaks. */
@@ -16,7 +17,8 @@ export function correctSources(
   readings: readonly Reading[],
 ): readonly Reading[] {
   const parted = takeOwnSubject(document, layers, partSpeakers(document, layers, readings));
-  return parted.map((reading) => {
+  return parted.map((parting) => {
+    const reading = takeBehindCue(document, layers, parting);
     const source =
       findAgent(document, layers, reading) ?? dropAddressed(document, layers, reading) ?? reading.source.map(correct);
     return source.every((span, at) => span === reading.source[at]) && source.length === reading.source.length

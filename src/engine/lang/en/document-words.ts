@@ -16,4 +16,5 @@ export const documentWords: DocumentWords = {
     'adopted commissioned filed issued launched posted presented produced published released sent signed submitted unveiled wrote',
   ),
   issuedDeterminers: words('a an its his her their the'),
+  laws: words('act amendment bill code constitution law statute'),
 };

@@ -94,4 +94,21 @@ export const nameShapes: NameShapes = {
   corporation council court department foundation government group hospital institute ministry office party republic revolution
   secretariat state union university`,
   ),
+  documentNouns: words(
+    `agenda atlas bulletin circular communique communiqué decree declaration directive
+  directory framework handbook index list manual memo memorandum mou note ordinance paper plan report review
+  roadmap statement strategy study survey update yearbook`,
+  ),
+  commonLetters: words('CBO CEO FTA IO IPO MoU MOU NGO NGOs OC PhD RTE SEZ SHO SME SMEs VIP'),
+  peoples: words(
+    `alawites arabs armenians ashkenazim bedouins berbers blacks bretons buddhists catalans catholics cherokees chechens christians circassians copts
+  cossacks creoles dalits druze evangelicals fulanis gurkhas hausas hazaras hindus hutus igbos jains jews kurds latinos maoris maronites mennonites
+  mormons muslims pashtuns protestants quakers rohingya rohingyas sephardim sherpas shias shiites sikhs sinhalese sunnis tajiks tamils tatars tibetans
+  turkmens tutsis uighurs uygurs uyghurs walloons whites yazidis yorubas zulus`,
+  ),
+  unnamedPowers: words('allah earth fate god heaven hell internet nature web'),
+  bodiesOfStates: words('ASEAN EU G-20 G-7 G20 G7 ILO IMF NATO OECD OPEC UN UNDP UNEP UNHCR UNICEF WTO'),
+  smallPlaceNouns: words('archipelago beach city coast county district hotel state town upazila village'),
+  topicPrepositions: words('for into of on'),
+  topicEnding: /(?:ance|cy|ence|ics|ing|ism|ities|ity|ment|ness|sion|sions|tion|tions|ture)$/,
 };

@@ -67,4 +67,6 @@ export const noStatementWords: NoStatementWords = {
   sureSubjects: words('he i she they we'),
   clauseLeads: words('how if that what when where whether who why'),
   relatingForms: words('concerns pertain pertained pertains relate related relates'),
+  hearsayAdverbs: words('allegedly purportedly reportedly reputedly supposedly'),
+  hearsayAdjectives: words('alleged purported reported supposed'),
 };

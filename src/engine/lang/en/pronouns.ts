@@ -46,4 +46,5 @@ export const pronouns: Pronouns = {
     ['ve', 'have'],
   ]),
   definingRelatives: words('who that'),
+  oneOfTwo: new Set(['the former', 'the latter']),
 };

@@ -65,7 +65,7 @@ export const titles: Titles = {
     'baron bishop count dean duke earl field grand judge justice major marshal mother special'.split(' '),
   ),
   courtesyTitles: new Set('dr excellency her highness his holiness majesty miss mr mrs ms the'.split(' ')),
-  degrees: new Set('cbe dbe dds esq frs jd kbe kc kcb ma mba mbe md mep mp msp obe om phd qc ret rn'.split(' ')),
+  degrees: new Set('cbe dbe dds esq frs jd kbe kc kcb ma mba mbe md mep mp msp obe om phd qc ret rn sc'.split(' ')),
   titlePhrases: new Set(['chief of staff', 'secretary of state', 'undersecretary of state']),
   surnameTitles: new Set(
     `baron bishop cardinal chancellor count dean duke judge justice king lord major marshal nurse pope prince queen singer speaker`.split(
@@ -76,6 +76,9 @@ export const titles: Titles = {
   compoundTitle: /-secretary$/,
   partyLabel: /^[DRI]-\p{Lu}/u,
   partyLabelBefore: /(?:^|[^\p{L}])[DRI]-(?:\p{Lu}\.){0,2}$/u,
-  officeAbbreviations: new Set('ceo crown mep meps mp mps pm vp'.split(' ')),
+  addressedOffices: new Set(
+    'ambassador chair chairman chairperson chairwoman moderator president secretary speaker'.split(' '),
+  ),
+  officeAbbreviations: new Set('ceo cm crown mep meps mp mps pm vp'.split(' ')),
   compoundOfficeParts: new Set('general minister president secretary'.split(' ')),
 };

@@ -100,14 +100,14 @@ function findPaper(
   return { actors: papers, rule: 'document-paper' };
 }
 
-/** "the statement", "this poll": one that was spoken of before. */
+/** "the statement", "this poll": one that was spoken of before; but "the Bill" speaks for none who brought it in. */
 function findIssuersOfKnown(
   { determiner, words }: SourceMember,
   source: Span,
   attribution: Attribution,
   context: SpeakerContext,
 ): Issuers | null {
-  if (!determiner) return null;
+  if (!determiner || context.language.documentWords.laws.has(words.at(-1)!)) return null;
   if (context.language.sourceWords.indefiniteDeterminers.has(determiner))
     return findAuthorBehind(words.at(-1)!, source, attribution, context);
   return findIssuersBefore(words.at(-1)!, source, attribution, context);

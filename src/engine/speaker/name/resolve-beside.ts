@@ -5,19 +5,31 @@ import { isPlural } from '../../grammar/singular.ts';
 import type { Language } from '../../language/language.ts';
 import type { Actor, Attribution, SpeakerChoice } from '../../layers/layers.ts';
 import type { SourceMember } from '../source/read-source.ts';
+import type { SourceMention } from '../source/source-mention.ts';
 import { chooseActors, type SpeakerContext, sentenceAt } from '../speaker-context.ts';
 import { isMembersName } from './members-name.ts';
 
 /** "its director, Ada Moss,", "two unions, the Dockers and the Porters" */
-export function resolveBeside({ namesBeside }: SourceMember, { language }: SpeakerContext): SpeakerChoice | null {
-  const named = namesBeside.filter((mention) => !isMembersName(mention, language));
-  return named.length
+export function resolveBeside(member: SourceMember, { language }: SpeakerContext): SpeakerChoice | null {
+  const named = member.namesBeside.filter((mention) => !isMembersName(mention, language));
+  return named.length && !isWhereSomebodyIs(member, named, language)
     ? chooseActors(
         named.map(({ actor }) => actor),
         'beside',
       )
     : null;
 }
+
+/** "a doctor at Halen Hospital, *Wexholm University*,": it says of the hospital whose it is, and a doctor is no university. */
+const isWhereSomebodyIs = (
+  { words, namesBehind }: SourceMember,
+  named: readonly SourceMention[],
+  language: Language,
+): boolean =>
+  namesBehind !== null &&
+  isPersonNoun(words.at(-1)!, language) &&
+  namesBehind.mentions.every(({ actor }) => actor.kind !== 'person') &&
+  named.every(({ actor }) => actor.kind !== 'person');
 
 /** "*the engineer* who designed it, Ivo Marten,": the name that ends a source, behind all that is said of whoever bears it. */
 export function resolveBehindClause(member: SourceMember, source: Span, context: SpeakerContext): SpeakerChoice | null {

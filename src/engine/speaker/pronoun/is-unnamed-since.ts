@@ -23,6 +23,8 @@ export function isUnnamedSince(place: number, gender: Gender | null, source: Spa
 function isOnePerson(span: Span, gender: Gender | null, context: SpeakerContext): boolean {
   const { language, text } = context;
   const words = text.slice(...span).toLowerCase();
+  // "Lind and Moss came. *The latter* said that it rained"
+  if (language.pronouns.oneOfTwo.has(words)) return true;
   const pronoun = language.pronouns.genderOfSubject.get(words);
   if (pronoun) return gender === null || pronoun === gender;
   // "who made the arrest", cut from "the officer"

@@ -26,7 +26,8 @@ export function resolvePerson(
 ): SpeakerChoice {
   const forWhom = findForWhom(source, context);
   if (forWhom) return chooseActors([forWhom], 'for-whom');
-  const [best, ...others] = leaveOutNamed(scoreCandidates(gender, source, attribution, context), attribution);
+  const scored = leaveOutNamed(scoreCandidates(gender, source, attribution, context), attribution);
+  const [best, ...others] = leaveOutToldOf(scored, gender, attribution, context);
   if (!best || best.probability < LEAST_PROBABILITY) return NOBODY;
   if (!best.features.includes('subject-here') && isUnnamedSince(best.span[0], gender, source, context)) return NOBODY;
   const { rule, text } = giveReason(best, others, gender);
@@ -45,17 +46,36 @@ function findForWhom(source: Span, context: SpeakerContext): Actor | null {
 
 /**
  * “Ada Moss was the voice of the port,” she said: nobody speaks so of herself. "Lind said no. “Moss is wrong,” he said": but Lind goes on, who
- * spoke right before.
+ * spoke right before. So it is of what stands before "she added", quoted or not.
  */
-function leaveOutNamed(candidates: readonly Candidate[], { mode }: Attribution): readonly Candidate[] {
+function leaveOutNamed(candidates: readonly Candidate[], attribution: Attribution): readonly Candidate[] {
+  const { mode, content, source } = attribution;
+  const isSaidBefore = content.at(-1)![1] <= source[0]![0];
   const isNamed = ({ features }: Candidate) => features.includes('in-own-content');
   const [best] = candidates;
-  if (mode !== 'direct' || !best || !isNamed(best)) return candidates;
+  if (!(mode === 'direct' || isSaidBefore) || !best || !isNamed(best)) return candidates;
   const others = candidates.filter((each) => !isNamed(each));
-  const speaker = others.find(({ features }) => features.includes('speaker-before-quoting'));
+  const speaker = others.find(({ features }) =>
+    features.includes(isSaidBefore && mode !== 'direct' ? 'speaker-before' : 'speaker-before-quoting'),
+  );
   if (!speaker) return [];
   const total = others.reduce((sum, { probability }) => sum + probability, 0);
   return [{ ...speaker, probability: speaker.probability / total }];
+}
+
+/** "Moss was held, said Lind. “He was armed,” he added": whoever is told of as "he" is not who tells it, where the speaker before may go on. */
+function leaveOutToldOf(
+  candidates: readonly Candidate[],
+  gender: Gender | null,
+  { mode, content }: Attribution,
+  { text, language }: SpeakerContext,
+): readonly Candidate[] {
+  const [best] = candidates;
+  if (mode !== 'direct' || !gender || !best || best.features.includes('speaker-before')) return candidates;
+  const first = /^[^\p{L}]{0,3}(\p{L}+)/u.exec(text.slice(...content[0]!))?.[1]?.toLowerCase() ?? '';
+  if (language.pronouns.genderOfSubject.get(first) !== gender) return candidates;
+  const speaker = candidates.find(({ features }) => features.includes('speaker-before-near'));
+  return speaker ? [{ ...speaker, probability: best.probability }] : candidates;
 }
 
 /** "Moss, a self-described optimist": the first person whom the sentence names, else whoever is likeliest. */
