@@ -5,10 +5,7 @@ import { type FindConflicts, listConflicts } from './brief/list-conflicts.ts';
 import { type FollowedQuestion, listNear } from './brief/list-near.ts';
 import { findBearing, listSpellings, type PassageSource } from './find/find-bearing.ts';
 import { findSpeaker } from './find/find-speaker.ts';
-import type { AskedPair, AskedScores } from './judge/asked-pair.ts';
-import type { Judgement } from './judge/judgement.ts';
-import { listMatter } from './judge/list-matter.ts';
-import { planJudgement } from './judge/plan-judgement.ts';
+import { judgePassages, type StanceJudge } from './judge-passages.ts';
 import { listAnswers } from './list-answers.ts';
 import type { Passage } from './passage.ts';
 import { createSameSaying } from './position/create-same-saying.ts';
@@ -17,17 +14,6 @@ import type { Question } from './question/proposition.ts';
 
 /** A question that can be put to the record: one that the rules are sure of. */
 export type ClearQuestion = Exclude<Question, { readonly kind: 'unclear' }>;
-
-/** What says how words stand to a proposition. */
-export interface StanceJudge {
-  /** Names and checksums. */
-  readonly identity: Readonly<Record<string, string>>;
-  /** A side is taken from this likelihood on. */
-  readonly leastSure: number;
-  score(pairs: readonly AskedPair[]): Promise<readonly AskedScores[]>;
-  /** How likely each takes any side. */
-  scoreBearing(pairs: readonly AskedPair[]): Promise<readonly number[]>;
-}
 
 /** Where the answer comes from: a store, and models. */
 export interface AnswerParts {
@@ -67,7 +53,7 @@ export async function answerQuestion(
   const limit = isOfSome ? PASSAGES_OF_ALL : PASSAGES;
   const ranked = await findBearing(source, asked, {
     ...{ language, ...filter, limit },
-    scoreBearing: stance ? (pairs) => stance.scoreBearing(pairs) : undefined,
+    scoreAlone: stance ? (pairs) => stance.scoreAlone(pairs) : undefined,
   });
   const found = ranked.map(({ passage }) => passage);
   const records = await parts.readAsked([...new Set(found.map(({ document }) => document))]);
@@ -76,7 +62,9 @@ export async function answerQuestion(
     .filter((passage) => (!actors || isBy(passage, actors, records)) && isAsked(passage, records))
     .slice(0, PASSAGES);
   const names = (await listSpellings(source, asked, language)).flat();
-  const judgements = stance ? await judge(passages, records, { proposition: asked, names, language, stance }) : [];
+  const judgements = stance
+    ? await judgePassages(passages, records, { proposition: asked, names, language, stance })
+    : [];
   return createBrief({
     question: question.text,
     proposition: question.kind === 'sides' ? asked : null,
@@ -112,37 +100,4 @@ const PASSAGES_OF_ALL = 2_000;
 function isBy(passage: Passage, actors: readonly string[], { documents }: AskedRecords): boolean {
   const publicIds = documents.get(passage.document)?.publicIds;
   return passage.actors.some((id) => actors.includes(publicIds?.get(id) ?? id));
-}
-
-interface JudgingParts {
-  readonly proposition: string;
-  /** What those whom it names are called. */
-  readonly names: readonly string[];
-  readonly language: Language;
-  readonly stance: StanceJudge;
-}
-
-async function judge(
-  passages: readonly Passage[],
-  { documents }: AskedRecords,
-  { proposition, names, language, stance }: JudgingParts,
-): Promise<readonly Judgement[]> {
-  const [model = ''] = Object.keys(stance.identity);
-  const settings = {
-    proposition,
-    matter: listMatter(proposition, names, language),
-    language,
-    model,
-    leastSure: stance.leastSure,
-  };
-  const plans = passages.flatMap((passage) => {
-    const record = documents.get(passage.document)?.record;
-    return record ? [planJudgement(passage, record, settings)] : [];
-  });
-  const scores = await stance.score(plans.flatMap(({ pairs }) => pairs));
-  let at = 0;
-  return plans.map(({ pairs, settle }) => {
-    at += pairs.length;
-    return settle(scores.slice(at - pairs.length, at));
-  });
 }
