@@ -54,8 +54,10 @@ async function ask(text: string, options: AnswerOptions = {}, documents: readonl
           }));
         },
       }),
-      readAsked: async (ids) => ({
-        documents: new Map(documents.filter(({ id }) => ids.includes(id)).map((each) => [each.id, each])),
+      readAsked: async (found) => ({
+        documents: new Map(
+          documents.filter(({ id }) => found.some((each) => each.document === id)).map((each) => [each.id, each]),
+        ),
         actors: new Map(),
       }),
     },

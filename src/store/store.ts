@@ -14,6 +14,7 @@ import type { HowFound } from '../text/found-evidence.ts';
 import type { Authority } from './authority.ts';
 import type { Decision, DecisionAction, DecisionDraft, DecisionMaker, DecisionReference } from './decision.ts';
 import type { JournalEntry, JournalQuery, Seen } from './journal/journal-entry.ts';
+import type { AskedPassage } from './queries/passages/read-asked.ts';
 import type { QuestionDraft } from './questions/save-question.ts';
 
 export type { Evidence };
@@ -444,8 +445,8 @@ export interface Store {
   removeQuestion(key: number): Promise<boolean>;
   /** A word for what the store holds: it changes with every reading, every removal, and everything that people say. */
   readState(): Promise<string>;
-  /** These documents as people have put them, and who speaks in them over all documents: what a brief is made of. */
-  readAsked(ids: readonly string[]): Promise<AskedRecords>;
+  /** The documents of these passages as people have put them, and whom they speak of over all documents: what a brief is made of. */
+  readAsked(passages: readonly AskedPassage[]): Promise<AskedRecords>;
   /** The passages of a text's principal reading, in the order of the text; null if there is no such text. */
   readPassages(id: string): Promise<readonly Passage[] | null>;
   count(): Promise<StoreCounts>;
