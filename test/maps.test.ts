@@ -12,7 +12,7 @@ const KEYED_BY_TEXT = /\bRecord<string\b|\[\w+: string\]:|\bas keyof\b/g;
 
 /** Where it says so all the same, how often, and why no word of a text gets there. */
 const ALLOWED: Readonly<Record<string, readonly [count: number, why: string]>> = {
-  'ask/answer-question.ts': [1, 'names of models'],
+  'ask/judge-passages.ts': [1, 'names of models'],
   'check/check-config.ts': [3, 'fields of the configuration, asked for through a Map'],
   'cli/cli-io.ts': [1, 'the environment'],
   'cli/review/parse-edit.ts': [1, 'options, under names that a Map gives'],
