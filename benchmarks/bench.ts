@@ -17,7 +17,8 @@ import { isSubject, SUBJECTS, type Subject } from './figures.ts';
 import { measurePeers, type PeerRow } from './peers/measure-peers.ts';
 import { renderPeers } from './peers/render-peers.ts';
 import { renderResults } from './render-results.ts';
-import { FILTER_SPLITS, mergeResults, type Result, readResults, writeResults } from './results.ts';
+import { ASK_SPLITS, FILTER_SPLITS, mergeResults, type Result, readResults, writeResults } from './results.ts';
+import { measureAsking } from './speed/measure-asking.ts';
 import { measureFilter } from './speed/measure-filter.ts';
 import { measureRegistry, REGISTRY_INPUT } from './speed/measure-registry.ts';
 import { FILTER_INPUT, SPLITS, THRESHOLD_SPLIT } from './splits.ts';
@@ -93,6 +94,7 @@ async function bench(folders: Folders, only: Wanted | null, surroundings: Surrou
   if (isCheckWanted) for await (const row of measureCheck(folders)) keep(row);
   if (isWanted('filter')) for (const row of FILTER_SPLITS) keep(await measureFilter(folders, row));
   if (isWanted('registry')) keep(await measureRegistry(folders));
+  if (isWanted('ask')) for (const row of ASK_SPLITS) keep(measureAsking(folders, row));
   if (isWanted('peers')) benchPeers(folders, surroundings);
 }
 

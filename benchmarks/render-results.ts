@@ -22,6 +22,7 @@ const TITLES: Readonly<Record<Subject, string>> = {
   'check-documents': 'Check: findings in clean news as it is',
   filter: 'The filter `onrecord extract`',
   registry: 'The registry: the store beside many actors',
+  ask: 'Asking: the time of a question',
 };
 
 const NOTES: Readonly<Partial<Record<Subject, string>>> = {
@@ -50,6 +51,7 @@ const NOTES: Readonly<Partial<Record<Subject, string>>> = {
   'check-documents': 'Documents by themselves, without sources. Clean as far as news is.',
   registry:
     'Processor time for putting 1,000 documents with their records, made beforehand by the filter, into an empty store and into one that holds 50,000 actors already; where the engine is part of it the factor is smaller.',
+  ask: 'Twenty questions with sides on stores of so many documents, mixed from articles by `make-store --written`, one after another in one process; the first one by the program itself, from its start. Where other programs run beside (the load, in processes that want a core), the processor seconds tell more than the clock.',
   filter:
     'From the start of `bin/onrecord extract` (already built) with the set on its standard input; peak memory is that of all its processes together.',
 };

@@ -69,6 +69,8 @@ export const BEARING_SPLIT = 'news-dev-questions';
 export const PAGES_SPLIT = 'press-dev';
 /** The name of the registry's only row: its documents are articles of this set. */
 export const REGISTRY_SPLIT = 'polnear-train';
+/** The rows of questions: documents in the store. */
+export const ASK_SPLITS = [200, 2_000, 20_000].map((documents) => ({ split: `${documents} documents`, documents }));
 
 const SPEED_ROWS: readonly { readonly subject: Subject; readonly split: string }[] = [
   { subject: 'pages', split: PAGES_SPLIT },
@@ -76,4 +78,5 @@ const SPEED_ROWS: readonly { readonly subject: Subject; readonly split: string }
   ...EVIDENCE_SPLITS.map(({ split }) => ({ subject: 'evidence' as const, split })),
   ...FILTER_SPLITS.map(({ split }) => ({ subject: 'filter' as const, split })),
   { subject: 'registry', split: REGISTRY_SPLIT },
+  ...ASK_SPLITS.map(({ split }) => ({ subject: 'ask' as const, split })),
 ];
