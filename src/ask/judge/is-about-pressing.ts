@@ -17,7 +17,11 @@ export function isAboutPressing(words: string, { terms }: Matter, lexicon: Stanc
 const REACH = 9;
 
 function isPressed(sentence: readonly PassageWord[], stems: ReadonlySet<string>, lexicon: StanceWords): boolean {
-  const at = sentence.findIndex(({ lower }) => lexicon.pressing.has(lower));
+  const at = sentence.findIndex(
+    ({ lower }, index) =>
+      lexicon.pressing.has(lower) ||
+      (lexicon.barePressing.has(lower) && lexicon.beforeBare.has(sentence[index - 1]?.lower ?? '')),
+  );
   if (at < 0 || sentence.slice(0, at).some(({ lower }) => lexicon.wanting.has(lower))) return false;
   const behind = sentence.slice(at + 1, at + 1 + REACH).map(({ lower }) => lower);
   const goal = behind.findIndex((word) => lexicon.goals.has(word));

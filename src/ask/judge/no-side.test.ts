@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { english } from '../../engine/lang/en/english.suite.ts';
+import { dropUnconditional } from './drop-unconditional.ts';
 import { isAboutPressing } from './is-about-pressing.ts';
 import { isAskedFor } from './is-asked-for.ts';
 import { listMatter } from './list-matter.ts';
@@ -14,6 +15,7 @@ describe('who presses whom says nothing on whether it should be done', () => {
     ['that the Citadel tries to pressure Kaldria to negotiate', true],
     ['nobody has pushed the government into peace talks', true],
     ['allies are putting pressure on Kaldrian ministers to negotiate', true],
+    ['it would be wrong to force Kaldria to negotiate', true],
     ['we must push Kaldria to negotiate', false],
     ['that Kaldria should be pressed to negotiate', false],
     ['that Kaldria pushes for a ceasefire and will negotiate', false],
@@ -25,6 +27,13 @@ describe('who presses whom says nothing on whether it should be done', () => {
     expect(isAboutPressing(words, PRESSED, stanceWords)).toBe(false);
   });
 });
+
+test.each([
+  ['Kaldria should negotiate without any conditions', 'Kaldria should negotiate'],
+  ['that it is ready to talk without preconditions, and soon', 'that it is ready to talk, and soon'],
+  ['that it will not negotiate without conditions', 'that it will not negotiate without conditions'],
+  ['that it will not sign without a court', 'that it will not sign without a court'],
+])('%s', (words, asked) => expect(dropUnconditional(words, conditionWords)).toBe(asked));
 
 describe('whoever asks for a thing is not against it', () => {
   test.each([

@@ -47,7 +47,7 @@ export function planJudgement(passage: Passage, record: OnRecord, settings: Judg
   const poll = readPollPassage(passage, record, settings.language.conditionWords.joints);
   const isOnIt = isOnMatter(passage.words, tellAround(passage), settings.matter);
   if (poll && poll.shares.length > 0 && isOnIt) return planPoll(poll, settings);
-  const asking = createAsking(passage, statement, settings.proposition);
+  const asking = createAsking(passage, statement, settings.proposition, settings.language.conditionWords);
   const isTold = told !== null && statement?.polarity === 'not-said';
   const base = { passage: isTold ? giveToDocument(passage, record) : passage, told, shares: [] };
   const isOfAnother =

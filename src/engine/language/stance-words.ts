@@ -2,6 +2,9 @@
 export interface StanceWords {
   /** Make somebody do a thing: "push", "pressure". */
   readonly pressing: ReadonlySet<string>;
+  /** Do so behind "to" or a modal, and are nouns elsewhere: "would force them". */
+  readonly barePressing: ReadonlySet<string>;
+  readonly beforeBare: ReadonlySet<string>;
   /** Before what somebody is pressed to: "to negotiate", "into talks". */
   readonly goals: ReadonlySet<string>;
   /** Before pressing these say that it is wanted: "we must push them". */

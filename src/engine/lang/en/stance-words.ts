@@ -4,10 +4,11 @@ import type { StanceWords } from '../../language/stance-words.ts';
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 export const stanceWords: StanceWords = {
-  // without "press" and "forces", which are nouns more often
   pressing: words(`
     coerce coerced coerces coercing compel compelled compelling compels forced forcing pressed pressing pressure pressured pressures pressuring pressurise pressurised
     pressurising push pushed pushes pushing`),
+  barePressing: words('force press'),
+  beforeBare: words('can cannot could did does may might not to will would'),
   goals: words('into to toward towards'),
   wanting: words('i let must need needs ought shall should we'),
   asking: words(`
