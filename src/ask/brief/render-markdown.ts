@@ -103,11 +103,9 @@ function renderLine(line: Line, brief: Brief): string {
   const who = `**${escapeMarkdown(tellActor(line))}**${line.role ? `, ${escapeMarkdown(line.role)}` : ''}, ${tellMoment(line)}`;
   const shares = tellShares(line);
   const said = `${line.cue ? `*${escapeMarkdown(line.cue)}* ` : ''}${quote({ ...line, words: tellWords(line) })}`;
-  return [
-    `- ${who}: ${shares ? `${shares}: ` : ''}${said}`,
-    ...renderCondition(line),
-    `  (${[place(line, brief), ...tellDetails(line).map(escapeMarkdown)].join('; ')})`,
-  ].join('\n');
+  const details = [place(line, brief), ...tellDetails(line).map(escapeMarkdown)].join('; ');
+  // what stands below a nested list would be part of its last item
+  return [`- ${who}: ${shares ? `${shares}: ` : ''}${said} (${details})`, ...renderCondition(line)].join('\n');
 }
 
 function renderCondition({ condition, stance, side }: Line): readonly string[] {
