@@ -7,11 +7,28 @@ import { listSentenceWords, type PassageWord } from './passage-words.ts';
  * `stance/pressing`: “the Citadel tries to pressure Kaldria to negotiate”, “nobody pushed Kaldria into talks” tell who presses whom, and not
  * whether Kaldria should negotiate. “We must push Kaldria to negotiate” does, and where pressing is what is asked about, all of them do.
  */
-export function isAboutPressing(words: string, { terms }: Matter, lexicon: StanceWords): boolean {
-  const stems = new Set(terms.flatMap((term) => [...term]));
-  const isAsked = [...lexicon.pressing].some((form) => stems.has(listStems(form)[0]!));
-  return !isAsked && listSentenceWords(words).some((sentence) => isPressed(sentence, stems, lexicon));
+export function isAboutPressing(words: string, { proposition, matter }: Asked, lexicon: StanceWords): boolean {
+  if (hasWord(proposition, lexicon.pressing)) return false;
+  const stems = new Set(matter.terms.flatMap((term) => [...term]));
+  return listSentenceWords(words).some((sentence) => isPressed(sentence, stems, lexicon));
 }
+
+/** Whether Kaldria is under pressure to negotiate is asked, and words like “Vesmar looks forward to talks” speak of no pressure. */
+export const lacksPressing = (
+  words: string,
+  { proposition }: Asked,
+  { pressing, barePressing }: StanceWords,
+): boolean => hasWord(proposition, pressing) && !hasWord(words, pressing) && !hasWord(words, barePressing);
+
+interface Asked {
+  readonly proposition: string;
+  readonly matter: Matter;
+}
+
+const hasWord = (text: string, list: ReadonlySet<string>): boolean =>
+  listSentenceWords(text)
+    .flat()
+    .some(({ lower }) => list.has(lower));
 
 /** "Push | Kaldria's new government into peace | talks". */
 const REACH = 9;

@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { english } from '../../engine/lang/en/english.suite.ts';
 import { dropUnconditional } from './drop-unconditional.ts';
-import { isAboutPressing } from './is-about-pressing.ts';
+import { isAboutPressing, lacksPressing } from './is-about-pressing.ts';
 import { isAskedFor } from './is-asked-for.ts';
 import { listMatter } from './list-matter.ts';
 
 const { stanceWords, conditionWords } = english;
 
 describe('who presses whom says nothing on whether it should be done', () => {
-  const SHOULD = listMatter('Kaldria should negotiate with Vesmar', ['Kaldria', 'Vesmar'], english);
-  const PRESSED = listMatter('Kaldria is under pressure to negotiate', ['Kaldria'], english);
+  const createAsked = (proposition: string) => ({ proposition, matter: listMatter(proposition, ['Kaldria'], english) });
+  const SHOULD = createAsked('Kaldria should negotiate with Vesmar');
+  const PRESSED = createAsked('Kaldria is under pressure to negotiate');
 
   test.each([
     ['that the Citadel tries to pressure Kaldria to negotiate', true],
@@ -25,6 +26,12 @@ describe('who presses whom says nothing on whether it should be done', () => {
   ])('%s', (words, isPressing) => {
     expect(isAboutPressing(words, SHOULD, stanceWords)).toBe(isPressing);
     expect(isAboutPressing(words, PRESSED, stanceWords)).toBe(false);
+  });
+
+  test('where pressing is asked about, only words of it take a side', () => {
+    expect(lacksPressing('that Vesmar looks forward to talks', PRESSED, stanceWords)).toBe(true);
+    expect(lacksPressing('that nobody pushes Kaldria to talk', PRESSED, stanceWords)).toBe(false);
+    expect(lacksPressing('that Vesmar looks forward to talks', SHOULD, stanceWords)).toBe(false);
   });
 });
 

@@ -7,7 +7,7 @@ import type { Passage } from '../passage.ts';
 import { type AskedPair, type AskedScores, type Asking, createAsking, turnScores } from './asked-pair.ts';
 import type { Condition } from './condition.ts';
 import { findCondition } from './find-condition.ts';
-import { isAboutPressing } from './is-about-pressing.ts';
+import { isAboutPressing, lacksPressing } from './is-about-pressing.ts';
 import { isAskedFor } from './is-asked-for.ts';
 import type { Judgement } from './judgement.ts';
 import { isOnMatter, type Matter } from './list-matter.ts';
@@ -17,7 +17,7 @@ import { placeWords } from './place-words.ts';
 import type { PollShare } from './poll-share.ts';
 import { readDemands } from './read-demands.ts';
 import { type PollPassage, type RawShare, readPollPassage } from './read-poll-shares.ts';
-import { readToldShift, type ShiftLanguage } from './read-told-shift.ts';
+import { isNoLonger, readToldShift, type ShiftLanguage } from './read-told-shift.ts';
 import type { Side } from './side.ts';
 
 /** What a model has to be asked of a passage, and what becomes of its answers. */
@@ -54,13 +54,13 @@ export function planJudgement(passage: Passage, record: OnRecord, settings: Judg
     told?.actors.some((actor) => !passage.actors.includes(actor)) || (told && passage.actors.length === 0);
   const rule = poll
     ? 'stance/share'
-    : isOfAnother
+    : isOfAnother || (statement && isNoLonger(statement, record, settings.language))
       ? 'stance/told-shift'
       : isReport(statement, record)
         ? 'stance/report'
-        : !isOnIt
+        : !isOnIt || lacksPressing(passage.words, settings, settings.language.stanceWords)
           ? 'stance/other-matter'
-          : isAboutPressing(passage.words, settings.matter, settings.language.stanceWords)
+          : isAboutPressing(passage.words, settings, settings.language.stanceWords)
             ? 'stance/pressing'
             : asking.rule;
   if (!asking.pair || (rule && rule !== 'stance/denied')) {

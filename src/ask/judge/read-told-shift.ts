@@ -38,7 +38,7 @@ function readInner({ statement, spans }: Passage, record: OnRecord, language: Sh
   return inner ? { actors: inner.speakers, isDenied: false } : null;
 }
 
-const isNoLonger = (
+export const isNoLonger = (
   { cue, polarity }: Pick<Statement, 'cue' | 'polarity'>,
   { document }: OnRecord,
   { shiftWords }: ShiftLanguage,
