@@ -45,7 +45,9 @@ export function planJudgement(passage: Passage, record: OnRecord, settings: Judg
   const statement = record.statements.find(({ id }) => id === passage.statement) ?? null;
   const told = readToldShift(passage, record, settings.language);
   const poll = readPollPassage(passage, record, settings.language.conditionWords.joints);
-  const isOnIt = isOnMatter(passage.words, tellAround(passage), settings.matter);
+  const isOnIt =
+    isOnMatter(passage.words, tellAround(passage), settings.matter) &&
+    !lacksPressing(passage.words, settings, settings.language.stanceWords);
   if (poll && poll.shares.length > 0 && isOnIt) return planPoll(poll, settings);
   const asking = createAsking(passage, statement, settings.proposition, settings.language.conditionWords);
   const isTold = told !== null && statement?.polarity === 'not-said';
@@ -58,7 +60,7 @@ export function planJudgement(passage: Passage, record: OnRecord, settings: Judg
       ? 'stance/told-shift'
       : isReport(statement, record)
         ? 'stance/report'
-        : !isOnIt || lacksPressing(passage.words, settings, settings.language.stanceWords)
+        : !isOnIt
           ? 'stance/other-matter'
           : isAboutPressing(passage.words, settings, settings.language.stanceWords)
             ? 'stance/pressing'
