@@ -1,5 +1,5 @@
 import type { DocumentPassages, PassageQuery } from '../ask/find/passage-query.ts';
-import type { Passage } from '../ask/passage.ts';
+import type { AskedPassage, Passage } from '../ask/passage.ts';
 import type { AskedRecords } from '../ask/position/find-voices.ts';
 import type { SavedAnswer, SavedQuestion } from '../ask/saved/saved-question.ts';
 import type { AnnotationDraft } from '../review/annotation.ts';
@@ -14,7 +14,6 @@ import type { HowFound } from '../text/found-evidence.ts';
 import type { Authority } from './authority.ts';
 import type { Decision, DecisionAction, DecisionDraft, DecisionMaker, DecisionReference } from './decision.ts';
 import type { JournalEntry, JournalQuery, Seen } from './journal/journal-entry.ts';
-import type { AskedPassage } from './queries/passages/read-asked.ts';
 import type { QuestionDraft } from './questions/save-question.ts';
 
 export type { Evidence };

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { AskedActor, AskedDocument } from '../../../ask/asked-document.ts';
-import type { Passage } from '../../../ask/passage.ts';
+import type { AskedPassage } from '../../../ask/passage.ts';
 import type { AskedRecords } from '../../../ask/position/find-voices.ts';
 import type { Language } from '../../../engine/language/language.ts';
 import { leaveOutRejected } from '../../../review/leave-out-rejected.ts';
@@ -14,9 +14,6 @@ import { readReviewed } from '../read-reviewed.ts';
 import { groupRows } from '../rows.ts';
 
 type Db = Kysely<Tables>;
-
-/** What a passage has to tell of itself for its document to be read. */
-export type AskedPassage = Pick<Passage, 'document' | 'actors' | 'named'>;
 
 /** The documents of passages that a question found, as people have put them, and whom these passages speak of over all documents. */
 export async function readAsked(db: Db, passages: readonly AskedPassage[], language: Language): Promise<AskedRecords> {
