@@ -17,7 +17,8 @@ import { isSubject, SUBJECTS, type Subject } from './figures.ts';
 import { measurePeers, type PeerRow } from './peers/measure-peers.ts';
 import { renderPeers } from './peers/render-peers.ts';
 import { renderResults } from './render-results.ts';
-import { FILTER_SPLITS, mergeResults, type Result, readResults, writeResults } from './results.ts';
+import { ASK_SPLITS, FILTER_SPLITS, mergeResults, type Result, readResults, writeResults } from './results.ts';
+import { measureAsking } from './speed/measure-asking.ts';
 import { EDITING_INPUT, measureEditing } from './speed/measure-editing.ts';
 import { measureFilter } from './speed/measure-filter.ts';
 import { measureRegistry, REGISTRY_INPUT } from './speed/measure-registry.ts';
@@ -102,6 +103,7 @@ async function bench(
   if (isWanted('filter')) for (const row of FILTER_SPLITS) keep(await measureFilter(folders, row));
   if (isWanted('editing')) keep(await measureEditing(folders));
   if (isWanted('registry')) keep(await measureRegistry(folders));
+  if (isWanted('ask')) for (const row of ASK_SPLITS) keep(measureAsking(folders, row));
   if (isWanted('peers')) benchPeers(folders, surroundings);
 }
 

@@ -1,6 +1,6 @@
 import type { TaskName } from './accuracy/tasks.ts';
 
-/** What is measured: the accuracy of a task, what is taken of pages, what is found for a question, how evidence is found again, what check finds, or the speed of the filter, of the language server or of the registry of actors. */
+/** What is measured: the accuracy of a task, what is taken of pages, what is found for a question, how evidence is found again, what check finds, or the speed of the filter, of the language server, of the registry of actors or of questions. */
 export type Subject =
   | TaskName
   | 'stance'
@@ -13,7 +13,8 @@ export type Subject =
   | 'check-documents'
   | 'filter'
   | 'editing'
-  | 'registry';
+  | 'registry'
+  | 'ask';
 
 interface Figure {
   readonly name: string;
@@ -191,6 +192,14 @@ export const FIGURES: Readonly<Record<Subject, readonly Figure[]>> = {
     number('seconds into an empty store', 'emptySeconds'),
     number('seconds beside 50,000 actors', 'fullSeconds'),
     number('factor', 'factor'),
+  ],
+  ask: [
+    number('first after the start, seconds', 'firstSeconds'),
+    number('warm median', 'medianSeconds'),
+    number('warm p95', 'p95Seconds'),
+    number('processor seconds, median', 'processorSeconds'),
+    number('processor p95', 'processorP95'),
+    number('load of the machine', 'load'),
   ],
 };
 

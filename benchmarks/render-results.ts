@@ -23,6 +23,7 @@ const TITLES: Readonly<Record<Subject, string>> = {
   filter: 'The filter `onrecord extract`',
   editing: 'Editing: a change in the language server',
   registry: 'The registry: the store beside many actors',
+  ask: 'Asking: the time of a question',
 };
 
 const NOTES: Readonly<Partial<Record<Subject, string>>> = {
@@ -53,6 +54,7 @@ const NOTES: Readonly<Partial<Record<Subject, string>>> = {
     'From a change to its diagnostics, as an editor sees it: in five drafts of about 1,000 words a word is added to each paragraph, one after the other. The bar is 150 milliseconds, the aim 60, on a quiet machine; sentences are changes here, and memory is that of the measuring program.',
   registry:
     'Processor time for putting 1,000 documents with their records, made beforehand by the filter, into an empty store and into one that holds 50,000 actors already; where the engine is part of it the factor is smaller.',
+  ask: 'Twenty questions with sides on stores of so many documents, mixed from articles by `make-store --written`, one after another in one process; the first one by the program itself, from its start. Where other programs run beside (the load, in processes that want a core), the processor seconds tell more than the clock.',
   filter:
     'From the start of `bin/onrecord extract` (already built) with the set on its standard input; peak memory is that of all its processes together.',
 };

@@ -71,6 +71,8 @@ export const PAGES_SPLIT = 'press-dev';
 export const EDITING_SPLIT = 'polnear-dev';
 /** The name of the registry's only row: its documents are articles of this set. */
 export const REGISTRY_SPLIT = 'polnear-train';
+/** The rows of questions: documents in the store. */
+export const ASK_SPLITS = [200, 2_000, 20_000].map((documents) => ({ split: `${documents} documents`, documents }));
 
 const SPEED_ROWS: readonly { readonly subject: Subject; readonly split: string }[] = [
   { subject: 'pages', split: PAGES_SPLIT },
@@ -79,4 +81,5 @@ const SPEED_ROWS: readonly { readonly subject: Subject; readonly split: string }
   ...FILTER_SPLITS.map(({ split }) => ({ subject: 'filter' as const, split })),
   { subject: 'editing', split: EDITING_SPLIT },
   { subject: 'registry', split: REGISTRY_SPLIT },
+  ...ASK_SPLITS.map(({ split }) => ({ subject: 'ask' as const, split })),
 ];

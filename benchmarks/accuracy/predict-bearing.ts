@@ -31,9 +31,9 @@ export async function* predictBearing(lines: readonly string[], files: readonly 
   try {
     const given = await readDocuments(store, files, listNamed(questions));
     const stance = await loadStanceModel();
-    const scoreBearing: FindOptions['scoreBearing'] = (pairs) => stance.scoreBearing(pairs);
+    const scoreAlone: FindOptions['scoreAlone'] = (pairs) => stance.scoreAlone(pairs);
     for (const { proposition } of questions) {
-      const found = await findBearing(store, proposition, { language, scoreBearing });
+      const found = await findBearing(store, proposition, { language, scoreAlone });
       const passages = found.map(({ passage, document, score }) => ({
         ...{ document: given.get(document.id)!, spans: passage.spans, label: null, score },
       }));

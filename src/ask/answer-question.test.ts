@@ -44,7 +44,7 @@ async function ask(text: string, options: AnswerOptions = {}, documents: readonl
       loadStance: async () => ({
         identity: { stub: 'none' },
         leastSure: 0.5,
-        scoreBearing: async (pairs) => pairs.map(() => 0.5),
+        scoreAlone: async (pairs) => pairs.map(() => ({ for: 0.5, against: 0.5, neither: 0 })),
         async score(pairs) {
           asked.push(...pairs);
           return pairs.map(({ passage }) => ({
@@ -54,8 +54,10 @@ async function ask(text: string, options: AnswerOptions = {}, documents: readonl
           }));
         },
       }),
-      readAsked: async (ids) => ({
-        documents: new Map(documents.filter(({ id }) => ids.includes(id)).map((each) => [each.id, each])),
+      readAsked: async (found) => ({
+        documents: new Map(
+          documents.filter(({ id }) => found.some((each) => each.document === id)).map((each) => [each.id, each]),
+        ),
         actors: new Map(),
       }),
     },

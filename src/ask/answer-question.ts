@@ -21,8 +21,8 @@ export interface AnswerParts {
   readonly language: Language;
   /** Asked for only where a question has sides. */
   loadStance(): Promise<StanceJudge>;
-  /** The documents with these ids, and who speaks in them. */
-  readAsked(ids: readonly string[]): Promise<AskedRecords>;
+  /** The documents of these passages, and whom they speak of. */
+  readAsked(passages: readonly Passage[]): Promise<AskedRecords>;
   countDocuments(): Promise<number>;
   /** The questions that somebody follows. */
   listFollowed(): Promise<readonly FollowedQuestion[]>;
@@ -53,10 +53,10 @@ export async function answerQuestion(
   const limit = isOfSome ? PASSAGES_OF_ALL : PASSAGES;
   const ranked = await findBearing(source, asked, {
     ...{ language, ...filter, limit },
-    scoreBearing: stance ? (pairs) => stance.scoreBearing(pairs) : undefined,
+    scoreAlone: stance ? (pairs) => stance.scoreAlone(pairs) : undefined,
   });
   const found = ranked.map(({ passage }) => passage);
-  const records = await parts.readAsked([...new Set(found.map(({ document }) => document))]);
+  const records = await parts.readAsked(found);
   const isAsked = await findAskedSpeaker(question, parts);
   const passages = found
     .filter((passage) => (!actors || isBy(passage, actors, records)) && isAsked(passage, records))

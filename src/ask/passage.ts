@@ -34,6 +34,9 @@ export type RawPassage = Omit<Passage, 'document' | 'words' | 'sentence' | 'befo
   readonly before: Span | null;
 };
 
+/** What a passage has to tell of itself for its document to be read. */
+export type AskedPassage = Pick<Passage, 'document' | 'actors' | 'named'>;
+
 export const completePassage = (raw: RawPassage, document: string, text: string): Passage => ({
   ...raw,
   document,

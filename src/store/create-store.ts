@@ -121,7 +121,7 @@ export function createStore(db: Kysely<Tables>, backend: Backend, options: Store
     keepAnswer: (key, answer) => keepAnswer(db, key, answer),
     removeQuestion: (key) => removeQuestion(db, key),
     readState: () => readState(db),
-    readAsked: (ids) => askOfActors((transaction, language) => readAsked(transaction, ids, language)),
+    readAsked: (passages) => askOfActors((transaction, language) => readAsked(transaction, passages, language)),
     readPassages: async (id) => {
       if (!isReadonly) await settlePassages(db);
       return readPassages(db, id);

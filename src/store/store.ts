@@ -1,5 +1,5 @@
 import type { DocumentPassages, PassageQuery } from '../ask/find/passage-query.ts';
-import type { Passage } from '../ask/passage.ts';
+import type { AskedPassage, Passage } from '../ask/passage.ts';
 import type { AskedRecords } from '../ask/position/find-voices.ts';
 import type { SavedAnswer, SavedQuestion } from '../ask/saved/saved-question.ts';
 import type { AnnotationDraft } from '../review/annotation.ts';
@@ -448,8 +448,8 @@ export interface Store {
   removeQuestion(key: number): Promise<boolean>;
   /** A word for what the store holds: it changes with every reading, every removal, and everything that people say. */
   readState(): Promise<string>;
-  /** These documents as people have put them, and who speaks in them over all documents: what a brief is made of. */
-  readAsked(ids: readonly string[]): Promise<AskedRecords>;
+  /** The documents of these passages as people have put them, and whom they speak of over all documents: what a brief is made of. */
+  readAsked(passages: readonly AskedPassage[]): Promise<AskedRecords>;
   /** The passages of a text's principal reading, in the order of the text; null if there is no such text. */
   readPassages(id: string): Promise<readonly Passage[] | null>;
   count(): Promise<StoreCounts>;

@@ -20,7 +20,7 @@ export async function askQuestion(
       ...{ language, source: store, version: ENGINE_VERSION },
       loadStance,
       findConflicts: (documents) => compareDocuments({ store, loadLanguage }, documents),
-      readAsked: (ids) => store.readAsked(ids),
+      readAsked: (passages) => store.readAsked(passages),
       listFollowed: () => store.listQuestions(),
       countDocuments: async () => (await store.count()).documents,
     },

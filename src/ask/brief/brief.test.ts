@@ -157,7 +157,7 @@ describe('renderBriefMarkdown', () => {
   test('a line with its actor, day, words, place, chain and doubt', () => {
     const text = renderBriefMarkdown(createBrief(ANSWER));
     expect(text).toContain(
-      '- **Tam Orrin**, 2 Mar 2031: *would* sell it\n  (Bell Courier, 2 Mar 2031 ¶3; Bell Courier → Tam Orrin)',
+      '- **Tam Orrin**, 2 Mar 2031: *would* sell it (Bell Courier, 2 Mar 2031 ¶3; Bell Courier → Tam Orrin)',
     );
     expect(text).toContain('(Bell Courier, 2 Mar 2031 ¶2; 0.61 sure)');
     expect(text).toContain(

@@ -1,4 +1,6 @@
+import { isOverlapping } from '../../text/span.ts';
 import type { Judgement } from '../judge/judgement.ts';
+import type { Passage } from '../passage.ts';
 import { findShifts } from '../position/find-shifts.ts';
 import type { AskedRecords } from '../position/find-voices.ts';
 import { findVoices } from '../position/find-voices.ts';
@@ -26,14 +28,16 @@ import { listUnsaid } from './list-unsaid.ts';
 /** The page that answers a question: who stands where, who moved, what is said on both sides, and what is not. */
 export function createBrief(answer: Answer): Brief {
   const { records, judgements, isSameSaying, proposition } = answer;
-  const tracks = foldPositions(judgements, records, isSameSaying);
+  const all = leaveOutTwins(foldPositions(judgements, records, isSameSaying));
+  const tracks = pickPositions(all, ({ judgement }) => !judgement.passage.isMinor);
   const shifts = findShifts(tracks, judgements, records, isSameSaying);
-  const lineOf = createLines(tracks, shifts, records);
+  const allLines = createLines(all, shifts, records);
+  const lineOf = new Map([...allLines].filter(([, { isMinor }]) => !isMinor));
   const lines = [...lineOf.values()];
   const figures = listFigures(lineOf, judgements, records);
   const silent = listSilent(lineOf, answer);
   const listed = listCitations(answer);
-  const side = (stance: Line['stance']) => lines.filter((line) => line.stance === stance);
+  const side = (stance: Line['stance']) => [...allLines.values()].filter((line) => line.stance === stance);
   const used = new Set([...lines, ...listed].map(({ document }) => document));
   return {
     schemaVersion: BRIEF_VERSION,
@@ -55,6 +59,27 @@ export function createBrief(answer: Answer): Brief {
     made: answer.made,
   };
 }
+
+/** Of words that one passage folds away and another shows, or folds away too, one line: the one that is shown, or else the longer. */
+function leaveOutTwins(tracks: readonly Track[]): readonly Track[] {
+  const positions = tracks.flatMap((track) => track.positions);
+  const isTwin = (position: Position): boolean =>
+    position.judgement.passage.isMinor &&
+    positions.some(({ judgement: { passage } }) => isPartOf(position.judgement.passage, passage));
+  return pickPositions(tracks, (position) => !isTwin(position));
+}
+
+const isPartOf = (part: Passage, whole: Passage): boolean =>
+  part !== whole &&
+  part.document === whole.document &&
+  (!whole.isMinor || part.words.length < whole.words.length) &&
+  part.spans.some((span) => whole.spans.some((other) => isOverlapping(span, other)));
+
+/** Tracks with some of their positions; those without any are gone. */
+const pickPositions = (tracks: readonly Track[], isPicked: (position: Position) => boolean): readonly Track[] =>
+  tracks
+    .map(({ voice, positions }) => ({ voice, positions: positions.filter(isPicked) }))
+    .filter(({ positions }) => positions.length > 0);
 
 /** What bears on a question without sides, by time. */
 function listCitations({ listed, records }: Answer): readonly Citation[] {

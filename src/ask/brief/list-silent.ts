@@ -27,7 +27,7 @@ export function listSilent(
 /** “Has not said whether he will come.” */
 const listUntold = (judgements: readonly Judgement[], records: AskedRecords): readonly Silent[] =>
   judgements
-    .filter(({ because, passage }) => because === 'stance/not-said' && !passage.isMinor)
+    .filter(({ because, passage, told }) => because === 'stance/not-said' && told === null && !passage.isMinor)
     .flatMap((judgement, at) =>
       findVoices(judgement, records).flatMap((voice): Silent[] => {
         if (voice.kind !== 'named' || voice.name === null) return [];

@@ -65,7 +65,7 @@ function tellUndated({ lines }: Told): readonly Unsaid[] {
 }
 
 function tellUnnamed({ lines }: Told): readonly Unsaid[] {
-  const unnamed = lines.filter(({ source, isMinor }) => (source === 'unnamed' || source === 'own') && !isMinor);
+  const unnamed = lines.filter(({ source }) => source === 'unnamed' || source === 'own');
   return unnamed.length > 0
     ? [create('no-name', `Who says so: ${count(unnamed.length, 'line')} without a name.`, unnamed)]
     : [];

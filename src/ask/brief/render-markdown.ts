@@ -4,9 +4,11 @@ import {
   isSlight,
   linesOf,
   listMoves,
+  listShown,
   listSides,
   SAYS_LITTLE,
   tellCoverage,
+  tellFolded,
   tellMade,
   tellSilence,
   tellTally,
@@ -64,7 +66,7 @@ function renderShifts(brief: Brief): string {
     listMoves(brief.shifts).map(({ actor, points, shifts }) => {
       const shown = points.map((point) => {
         const line = lines.get(point.lines[0] ?? '');
-        return `  - ${tellStance(point.stance)}, ${tellMoment(point)}: ${line ? `${quote(line)} (${place(line, brief)})` : ''}`;
+        return `  - ${tellStance(point.stance)}, ${tellMoment(point)}: ${line ? `${line.cue ? `*${escapeMarkdown(line.cue)}* ` : ''}${quote({ ...line, words: tellWords(line) })} (${place(line, brief)})` : ''}`;
       });
       const told = (words: string, citations: readonly Citation[]) =>
         citations.map(
@@ -87,21 +89,23 @@ const renderSides = (brief: Brief): string =>
   brief.proposition === null
     ? ''
     : listSides(brief)
-        .map(
-          ([title, lines]) =>
-            `## ${title} (${tellTally(lines)})\n\n${lines.map((line) => renderLine(line, brief)).join('\n') || 'No line.'}`,
-        )
+        .map(([title, lines]) => `## ${title} (${tellTally(lines)})\n\n${renderLines(lines, brief) || 'No line.'}`)
         .join('\n\n');
+
+function renderLines(lines: readonly Line[], brief: Brief): string {
+  const folded = tellFolded(lines);
+  return [...listShown(lines).map((line) => renderLine(line, brief)), folded && `- *${folded}*`]
+    .filter(Boolean)
+    .join('\n');
+}
 
 function renderLine(line: Line, brief: Brief): string {
   const who = `**${escapeMarkdown(tellActor(line))}**${line.role ? `, ${escapeMarkdown(line.role)}` : ''}, ${tellMoment(line)}`;
   const shares = tellShares(line);
   const said = `${line.cue ? `*${escapeMarkdown(line.cue)}* ` : ''}${quote({ ...line, words: tellWords(line) })}`;
-  return [
-    `- ${who}: ${shares ? `${shares}: ` : ''}${said}`,
-    ...renderCondition(line),
-    `  (${[place(line, brief), ...tellDetails(line).map(escapeMarkdown)].join('; ')})`,
-  ].join('\n');
+  const details = [place(line, brief), ...tellDetails(line).map(escapeMarkdown)].join('; ');
+  // what stands below a nested list would be part of its last item
+  return [`- ${who}: ${shares ? `${shares}: ` : ''}${said} (${details})`, ...renderCondition(line)].join('\n');
 }
 
 function renderCondition({ condition, stance, side }: Line): readonly string[] {

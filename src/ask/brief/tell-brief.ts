@@ -16,8 +16,18 @@ export function tellCoverage({ coverage, shifts, conflicts }: Brief): readonly s
   ].filter(Boolean);
 }
 
+/** What is folded away in its document is seldom right: it is told only where somebody asks for it. */
+export const listShown = (lines: readonly Line[]): readonly Line[] => lines.filter(({ isMinor }) => !isMinor);
+
+/** "2 lines folded in their documents"; empty where there are none. */
+export function tellFolded(lines: readonly Line[]): string {
+  const folded = lines.length - listShown(lines).length;
+  return folded > 0 ? `${count(folded, 'line')} folded in ${folded === 1 ? 'its document' : 'their documents'}` : '';
+}
+
 /** How many lines stand on a side, and under how many names. */
-export function tellTally(lines: readonly Line[]): string {
+export function tellTally(all: readonly Line[]): string {
+  const lines = listShown(all);
   const named = lines.filter(({ source }) => source === 'named').length;
   const polls = lines.filter(({ source }) => source === 'poll').length;
   return [

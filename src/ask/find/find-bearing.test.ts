@@ -41,9 +41,12 @@ test('gives as many as are wanted', async () => {
 });
 
 test('what takes a side comes before what has the same words, if a model says so', async () => {
-  const scoreBearing: FindOptions['scoreBearing'] = async (pairs) =>
-    pairs.map(({ passage }) => Number(passage.endsWith('2031-07-01')));
+  const scoreAlone: FindOptions['scoreAlone'] = async (pairs) =>
+    pairs.map(({ passage }) => {
+      const neither = Number(!passage.endsWith('2031-07-01'));
+      return { for: 1 - neither, against: 0, neither };
+    });
   const first = (options: Partial<FindOptions>) => ask({ ...options, limit: 1 });
   expect((await first({})).days).toEqual(['2031']);
-  expect((await first({ scoreBearing })).days).toEqual(['2031-07-01']);
+  expect((await first({ scoreAlone })).days).toEqual(['2031-07-01']);
 });

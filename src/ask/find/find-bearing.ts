@@ -1,5 +1,5 @@
 import type { Language } from '../../engine/language/language.ts';
-import type { AskedPair } from '../judge/asked-pair.ts';
+import type { AskedPair, AskedScores } from '../judge/asked-pair.ts';
 import { createTerms, listPhrases } from './create-terms.ts';
 import { listNames } from './list-names.ts';
 import type { DocumentPassages, PassageQuery } from './passage-query.ts';
@@ -24,8 +24,8 @@ export interface FindOptions {
   readonly since?: string;
   readonly until?: string;
   readonly publisher?: string;
-  /** How likely each passage takes a side on the proposition, from 0 to 1, which puts the best in order anew; absent: by words alone. */
-  readonly scoreBearing?: ((pairs: readonly AskedPair[]) => Promise<readonly number[]>) | undefined;
+  /** Whether each passage takes a side on the proposition, which puts the best in order anew; absent: by words alone. */
+  readonly scoreAlone?: ((pairs: readonly AskedPair[]) => Promise<readonly AskedScores[]>) | undefined;
   /** So many passages; 120 unless told. */
   readonly limit?: number;
 }
@@ -33,6 +33,8 @@ export interface FindOptions {
 /** So many documents are gone through for a question, in a store of any size. */
 const DOCUMENTS = 80;
 const PASSAGES = 120;
+/** So many of them are put in order anew: 120 found no more in the first 20, and 1 in 100 more in the first 40. */
+const ANEW = 80;
 
 /** The passages on record that are most likely to bear on a proposition, the best first; what is folded away among them, and marked. */
 export async function findBearing(
@@ -58,18 +60,18 @@ export async function findBearing(
 async function rankAnew(
   ranked: readonly RankedPassage[],
   proposition: string,
-  { scoreBearing }: FindOptions,
+  { scoreAlone }: FindOptions,
 ): Promise<readonly RankedPassage[]> {
-  if (!scoreBearing) return ranked;
-  const first = ranked.slice(0, PASSAGES);
+  if (!scoreAlone) return ranked;
+  const first = ranked.slice(0, ANEW);
   const most = Math.max(...first.map(({ score }) => score));
-  const bearing = await scoreBearing(
+  const scores = await scoreAlone(
     first.map(({ passage: { words, actorName, cue } }) => ({
       ...{ proposition, passage: words, actor: actorName, cue: cue || null },
     })),
   );
-  const anew = first.map((each, at) => ({ ...each, score: each.score / most + BEARING * bearing[at]! }));
-  return [...anew.sort((a, b) => b.score - a.score), ...ranked.slice(PASSAGES)];
+  const anew = first.map((each, at) => ({ ...each, score: each.score / most + BEARING * (1 - scores[at]!.neither) }));
+  return [...anew.sort((a, b) => b.score - a.score), ...ranked.slice(ANEW)];
 }
 
 /** What a side counts beside the words: chosen on news-dev-questions, where .2 to .8 find nearly as much. */

@@ -1,5 +1,7 @@
+import type { ConditionWords } from '../../engine/language/condition-words.ts';
 import type { Statement } from '../../schema/statement.ts';
 import type { Passage } from '../passage.ts';
+import { dropUnconditional } from './drop-unconditional.ts';
 
 /** What a stance model is asked of a passage. */
 export interface AskedPair {
@@ -27,14 +29,20 @@ export interface Asking {
   readonly rule: 'stance/not-said' | 'stance/denied' | null;
 }
 
-export function createAsking(passage: Passage, statement: Statement | null, proposition: string): Asking {
+export function createAsking(
+  passage: Passage,
+  statement: Statement | null,
+  proposition: string,
+  lexicon: ConditionWords,
+): Asking {
   // “did not say whether he would come”, “no longer says that it is impossible”
   if (statement?.polarity === 'not-said') return { pair: null, isTurned: false, rule: 'stance/not-said' };
   const pair = { proposition, passage: passage.words, actor: passage.actorName };
   // “denied that the bridge is safe”, “opposes closing the school”, “refused to sign”
   if (statement?.contentPolarity === 'denied')
     return { pair: { ...pair, cue: null }, isTurned: true, rule: 'stance/denied' };
-  return { pair: { ...pair, cue: passage.cue || null }, isTurned: false, rule: null };
+  const words = dropUnconditional(passage.words, lexicon);
+  return { pair: { ...pair, passage: words, cue: passage.cue || null }, isTurned: false, rule: null };
 }
 
 export const turnScores = ({ for: pro, against, neither }: AskedScores): AskedScores => ({

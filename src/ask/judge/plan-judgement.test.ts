@@ -3,10 +3,16 @@ import { english } from '../../engine/lang/en/english.suite.ts';
 import { createAskedDocument, ownPassage, passageOf, type ToldDocument } from '../asked.fixture.ts';
 import type { AskedScores } from './asked-pair.ts';
 import { stanceOf } from './judgement.ts';
+import type { Matter } from './list-matter.ts';
 import { planJudgement } from './plan-judgement.ts';
 
 const SETTINGS = {
-  ...{ proposition: 'The ferry should be sold', matter: new Set<string>(), language: english, model: 'stub' },
+  ...{
+    proposition: 'The ferry should be sold',
+    matter: { terms: [], names: new Set() } as Matter,
+    language: english,
+    model: 'stub',
+  },
   leastSure: 0.5,
 };
 const PRO: AskedScores = { for: 0.8, against: 0.1, neither: 0.1 };
@@ -56,7 +62,10 @@ describe('what the record knows goes first', () => {
     const statement = { id: 's1', cue: 'did not say', content: 'whether he would come', speakers: ['a1'] };
     const told = { text, actors: ACTORS, statements: [{ ...statement, polarity: 'not-said' as const }] };
     const document = createAskedDocument({ id: 'd1', ...told });
-    const settings = { ...SETTINGS, matter: new Set(['ferr', 'sold']) };
+    const settings = {
+      ...SETTINGS,
+      matter: { terms: [new Set(['ferr']), new Set(['sold'])], names: new Set<string>() },
+    };
     const plan = planJudgement(passageOf(document, 's1'), document.record, settings);
     expect([plan.pairs, plan.settle([]).because]).toEqual([[], 'stance/other-matter']);
   });

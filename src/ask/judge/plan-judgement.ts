@@ -1,3 +1,4 @@
+import type { StanceWords } from '../../engine/language/stance-words.ts';
 import type { OnRecord } from '../../schema/record.ts';
 import type { Span } from '../../schema/span.ts';
 import type { Statement } from '../../schema/statement.ts';
@@ -6,14 +7,17 @@ import type { Passage } from '../passage.ts';
 import { type AskedPair, type AskedScores, type Asking, createAsking, turnScores } from './asked-pair.ts';
 import type { Condition } from './condition.ts';
 import { findCondition } from './find-condition.ts';
+import { isAboutPressing, lacksPressing } from './is-about-pressing.ts';
+import { isAskedFor } from './is-asked-for.ts';
 import type { Judgement } from './judgement.ts';
-import { isOnMatter } from './list-matter.ts';
+import { isOnMatter, type Matter } from './list-matter.ts';
 import { PIECE_MARK } from './noun-rules.ts';
+import { listSentenceWords } from './passage-words.ts';
 import { placeWords } from './place-words.ts';
 import type { PollShare } from './poll-share.ts';
 import { readDemands } from './read-demands.ts';
 import { type PollPassage, type RawShare, readPollPassage } from './read-poll-shares.ts';
-import { readToldShift, type ShiftLanguage } from './read-told-shift.ts';
+import { isNoLonger, readToldShift, type ShiftLanguage } from './read-told-shift.ts';
 import type { Side } from './side.ts';
 
 /** What a model has to be asked of a passage, and what becomes of its answers. */
@@ -26,34 +30,41 @@ export interface JudgementPlan {
 export interface JudgementSettings {
   readonly proposition: string;
   /** The words that say what it is about: see `listMatter`. */
-  readonly matter: ReadonlySet<string>;
-  readonly language: ShiftLanguage;
+  readonly matter: Matter;
+  readonly language: JudgingLanguage;
   /** The model's name, for `because`. */
   readonly model: string;
   /** A side is taken from this likelihood on; below, neither. */
   readonly leastSure: number;
 }
 
+export type JudgingLanguage = ShiftLanguage & { readonly stanceWords: StanceWords };
+
 /** What the record knows is settled before the model is asked, and what the words say of conditions and shares behind it. */
 export function planJudgement(passage: Passage, record: OnRecord, settings: JudgementSettings): JudgementPlan {
   const statement = record.statements.find(({ id }) => id === passage.statement) ?? null;
   const told = readToldShift(passage, record, settings.language);
   const poll = readPollPassage(passage, record, settings.language.conditionWords.joints);
-  if (poll && poll.shares.length > 0) return planPoll(poll, settings);
-  const asking = createAsking(passage, statement, settings.proposition);
+  const isOnIt =
+    isOnMatter(passage.words, tellAround(passage), settings.matter) &&
+    !lacksPressing(passage.words, settings, settings.language.stanceWords);
+  if (poll && poll.shares.length > 0 && isOnIt) return planPoll(poll, settings);
+  const asking = createAsking(passage, statement, settings.proposition, settings.language.conditionWords);
   const isTold = told !== null && statement?.polarity === 'not-said';
   const base = { passage: isTold ? giveToDocument(passage, record) : passage, told, shares: [] };
   const isOfAnother =
     told?.actors.some((actor) => !passage.actors.includes(actor)) || (told && passage.actors.length === 0);
   const rule = poll
     ? 'stance/share'
-    : isOfAnother
+    : isOfAnother || (statement && isNoLonger(statement, record, settings.language))
       ? 'stance/told-shift'
       : isReport(statement, record)
         ? 'stance/report'
-        : isOnMatter(passage.words, settings.matter)
-          ? asking.rule
-          : 'stance/other-matter';
+        : !isOnIt
+          ? 'stance/other-matter'
+          : isAboutPressing(passage.words, settings, settings.language.stanceWords)
+            ? 'stance/pressing'
+            : asking.rule;
   if (!asking.pair || (rule && rule !== 'stance/denied')) {
     return { pairs: [], settle: () => ({ ...base, ...NEITHER, because: rule! }) };
   }
@@ -104,11 +115,16 @@ function settleSide(
     { ...passage, words, proposition: settings.proposition, side: likelier },
     settings.language,
   );
+  if (found?.kind === 'list' && !canBeOnConditions(passage, record, settings))
+    return { stance: 'neither', condition: null, confidence: null, because: 'stance/conditions-of-another' };
   // “Moss named five conditions for the sale”: whoever names conditions takes a side, so that the model need not be as sure of it
   const hasNamed = found?.kind === 'list';
   const side = sideOf(scores, hasNamed ? LEAST_OF_NAMED : settings.leastSure);
   const because = [settings.model, rule, hasNamed ? 'stance/conditions-named' : null].filter(Boolean).join(', ');
   if (side === 'neither') return { stance: 'neither', condition: null, confidence: scores.neither, because };
+  const { stanceWords, conditionWords } = settings.language;
+  if (side === 'against' && rule === null && isAskedFor(passage, stanceWords, conditionWords))
+    return { stance: 'neither', condition: null, confidence: null, because: `${because}, stance/asked-for` };
   if (!found) return { stance: side, condition: null, confidence: scores[side], because };
   const { kind, span, by, told } = found;
   const spans = placeWords(passage, span);
@@ -122,6 +138,16 @@ function settleSide(
   };
   return { stance: found.side, condition, confidence: scores[side], because };
 }
+
+/** “Five conditions for talks” are none of whether Kaldria is losing the war, nor of whether there is pressure on it. */
+function canBeOnConditions(passage: Passage, { document }: OnRecord, settings: JudgementSettings): boolean {
+  const isOfDeed = listSentenceWords(settings.proposition)
+    .flat()
+    .some(({ lower }) => settings.language.stanceWords.deeds.has(lower));
+  return isOfDeed && isOnMatter(document.text.slice(...passage.spans[0]!), tellAround(passage), settings.matter);
+}
+
+const tellAround = ({ before, sentence, named }: Passage): string => [before, sentence, ...named].join(' ');
 
 /** More likely than all else together; below that, which side it is would be a guess. */
 const LEAST_OF_NAMED = 0.5;

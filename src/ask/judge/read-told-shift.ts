@@ -38,7 +38,7 @@ function readInner({ statement, spans }: Passage, record: OnRecord, language: Sh
   return inner ? { actors: inner.speakers, isDenied: false } : null;
 }
 
-const isNoLonger = (
+export const isNoLonger = (
   { cue, polarity }: Pick<Statement, 'cue' | 'polarity'>,
   { document }: OnRecord,
   { shiftWords }: ShiftLanguage,
@@ -62,7 +62,7 @@ function readWords(
     if (before.some(({ lower }) => shiftWords.open.has(lower))) continue;
     const isNegated = before.some(({ lower }) => isRefusal(lower, conditionWords));
     const isDenied = isStaying !== isNegated;
-    const actors = listWhose(passage, record);
+    const actors = listWhose(passage, words, record, shiftWords);
     if (actors.length === 0) continue;
     return {
       actors,
@@ -81,18 +81,29 @@ function findMove(words: readonly PassageWord[], { turns, moves, stays, position
   const position = words.findIndex(({ lower }) => positions.has(lower));
   if (turn >= 0 || position < 0) return turn;
   const told = words.flatMap(({ lower }, at) => (moves.has(lower) || stays.has(lower) ? [at] : []));
-  const [nearest = Number.POSITIVE_INFINITY] = told.sort((a, b) => Math.abs(a - position) - Math.abs(b - position));
-  return Math.abs(nearest - position) <= REACH ? nearest : -1;
+  const [nearest] = told.sort((a, b) => Math.abs(a - position) - Math.abs(b - position));
+  return nearest !== undefined && isTogether(words, nearest, position) ? nearest : -1;
 }
+
+/** “The world economy has moved sideways, … without policy action” has a mark between. */
+const isTogether = (words: readonly PassageWord[], move: number, position: number): boolean =>
+  Math.abs(move - position) <= REACH &&
+  !words.slice(Math.min(move, position), Math.max(move, position)).some(({ isMark }) => isMark);
 
 /** "The position | of Moss on the ferry has not | changed". */
 const REACH = 8;
 
-/** Whom the passage names first; else whoever speaks. */
-function listWhose({ named, actors }: Passage, record: OnRecord): readonly string[] {
+/** Whom the passage names first; else whoever speaks of their own: “our position has not changed”, but “voters changed their minds”. */
+function listWhose(
+  { named, actors }: Passage,
+  words: readonly PassageWord[],
+  record: OnRecord,
+  { own }: ShiftWords,
+): readonly string[] {
   const first = named.find((name) => record.actors.some((actor) => actor.name === name && actor.kind !== 'place'));
   const meant = record.actors.find(({ name }) => name === first);
-  return meant ? [meant.id] : actors;
+  if (meant) return [meant.id];
+  return words.some(({ lower }) => own.has(lower)) ? actors : [];
 }
 
 const hasPhrase = (words: readonly PassageWord[], phrases: ReadonlySet<string>): boolean =>

@@ -76,7 +76,6 @@ function dropRetellings(
     isEarlier(other, position) || (other.stance !== position.stance && !isEarlier(position, other));
   return positions.filter(
     (position) =>
-      !position.judgement.passage.isMinor &&
       !positions.some(
         (other) =>
           other !== position && isSameSaying(other.judgement, position.judgement) && isRetellingOf(position, other),

@@ -1,4 +1,5 @@
 import type { Brief, Citation, Line } from '../brief/brief.ts';
+import { listShown } from '../brief/tell-brief.ts';
 
 /** What a later answer to one question has that the one before had not. */
 export interface News {
@@ -23,9 +24,7 @@ export function findNews(before: Brief, after: Brief): News {
 }
 
 const listLines = (brief: Brief): readonly (Citation & Partial<Line>)[] => [
-  ...brief.for,
-  ...brief.against,
-  ...brief.conditional,
+  ...listShown([...brief.for, ...brief.against, ...brief.conditional]),
   ...brief.listed,
 ];
 

@@ -1,12 +1,14 @@
 import type { Brief, BriefConflict, Citation, Line } from '../../ask/brief/brief.ts';
-import { count, tellActor, tellDay, tellStance } from '../../ask/brief/frames.ts';
+import { tellActor, tellDay, tellStance } from '../../ask/brief/frames.ts';
 import {
   isSlight,
   linesOf,
   listMoves,
+  listShown,
   listSides,
   SAYS_LITTLE,
   tellCoverage,
+  tellFolded,
   tellMade,
   tellSilence,
   tellTally,
@@ -76,7 +78,9 @@ function renderMoves({ brief, screen }: Page): string {
     `  ${escapeFlow(actor)}`,
     ...points.map(({ stance, day, lines: [id = ''] }) => {
       const line = lines.get(id);
-      const said = line ? `${quote(line)} ${place(line, brief, screen)}` : '';
+      const said = line
+        ? `${tellCue(line)}${quote({ ...line, words: tellWords(line) })} ${place(line, brief, screen)}`
+        : '';
       return wrapText(
         `${paint(stance, `${SHAPES[stance]} ${tellStance(stance)}`, screen)}, ${tellMoment({ day })}: ${said}`,
         screen.columns,
@@ -105,6 +109,8 @@ const QUOTE_MARK = /["“”‘«]/;
 const quote = ({ words, isDirect }: Pick<Citation, 'words' | 'isDirect'>): string =>
   isDirect && !QUOTE_MARK.test(words) ? `“${escapeFlow(words)}”` : escapeFlow(words);
 
+const tellCue = ({ cue }: Pick<Citation, 'cue'>): string => (cue ? `${escapeFlow(cue)} ` : '');
+
 const place = (citation: Pick<Citation, 'document' | 'paragraph'>, { documents }: Brief, { colors }: Screen): string =>
   colors.dim(`(${escapeFlow(tellPlace(citation, documents))})`);
 
@@ -112,11 +118,11 @@ function renderSides({ brief, screen, isAll }: Page): string {
   if (brief.proposition === null) return '';
   return listSides(brief)
     .map(([title, lines, stance]) => {
-      const shown = isAll ? lines : lines.filter(({ isMinor }) => !isMinor);
-      const folded = lines.length - shown.length;
+      const shown = isAll ? lines : listShown(lines);
+      const folded = isAll ? '' : tellFolded(lines);
       const head = `${paint(stance, screen.colors.bold(`${SHAPES[stance]} ${title}`), screen)} ${screen.colors.dim(`(${tellTally(lines)})`)}`;
-      const rest = folded > 0 ? [screen.colors.dim(`  ${count(folded, 'line')} folded in their documents: --all`)] : [];
-      const none = lines.length === 0 ? ['  No line.'] : [];
+      const rest = folded ? [screen.colors.dim(`  ${folded}: --all`)] : [];
+      const none = shown.length === 0 ? ['  No line.'] : [];
       return [head, ...none, ...shown.map((line) => renderLine(line, { brief, screen })), ...rest].join('\n');
     })
     .join('\n\n');
@@ -127,7 +133,7 @@ function renderLine(line: Line, { brief, screen }: Pick<Page, 'brief' | 'screen'
   const role = line.role ? colors.dim(`, ${escapeFlow(line.role)}`) : '';
   const who = `${colors.bold(escapeFlow(tellActor(line)))}${role} · ${tellMoment(line)}`;
   const shares = tellShares(line);
-  const cue = line.cue ? `${colors.italic(escapeFlow(line.cue))} ` : '';
+  const cue = colors.italic(tellCue(line));
   const words = wrapText(
     `${shares ? `${shares}: ` : ''}${cue}${quote({ ...line, words: tellWords(line) })}`,
     columns,
@@ -155,8 +161,7 @@ function renderCondition({ condition, stance, side }: Line, { columns }: Screen)
 
 function renderListed({ brief, screen }: Page): string {
   const lines = brief.listed.map((citation) => {
-    const cue = citation.cue ? `${escapeFlow(citation.cue)} ` : '';
-    const said = `${tellMoment(citation)}, ${escapeFlow(tellActor(citation))}: ${cue}${quote(citation)} ${place(citation, brief, screen)}`;
+    const said = `${tellMoment(citation)}, ${escapeFlow(tellActor(citation))}: ${tellCue(citation)}${quote(citation)} ${place(citation, brief, screen)}`;
     return wrapText(said, screen.columns, '    ', '  ');
   });
   return titled('By time', lines, screen);

@@ -1,5 +1,5 @@
 import { count, tellActor, tellStance } from '../../ask/brief/frames.ts';
-import { linesOf } from '../../ask/brief/tell-brief.ts';
+import { linesOf, listShown } from '../../ask/brief/tell-brief.ts';
 import { tellMoment, tellPlace } from '../../ask/brief/tell-line.ts';
 import type { AnsweredQuestion } from '../../ask/saved/answered-question.ts';
 import { escapeFlow } from '../layout/escape-controls.ts';
@@ -13,7 +13,7 @@ export function renderFollowed({ key, question, brief, news }: AnsweredQuestion,
   const tally =
     brief.proposition === null
       ? count(brief.listed.length, 'line')
-      : `${brief.for.length} for, ${brief.against.length} against, ${brief.conditional.length} on conditions`;
+      : `${listShown(brief.for).length} for, ${listShown(brief.against).length} against, ${listShown(brief.conditional).length} on conditions`;
   const changes = [
     news.lines.length > 0 ? count(news.lines.length, 'new line') : '',
     news.gone > 0 ? `${news.gone} gone` : '',

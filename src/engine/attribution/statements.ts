@@ -1,6 +1,7 @@
 import { createSaidOn } from '../../text/said-on.ts';
 import { createComponent } from '../layers/component.ts';
 import type { Statement } from '../layers/layers.ts';
+import { carryOccasionDay } from './said-at/carry-occasion-day.ts';
 import { carrySaidAt } from './said-at/carry-said-at.ts';
 import { createFormDaySearch } from './said-at/find-form-day.ts';
 import { findSaidAt, listContentParts } from './said-at/find-said-at.ts';
@@ -16,6 +17,7 @@ export const statements = createComponent({
     'timexes',
     'publishedAt',
     'sentences',
+    'blocks',
     'words',
     'tokens',
     'rawTurns',
@@ -27,7 +29,7 @@ export const statements = createComponent({
     const parts = listContentParts(attributions);
     const findFormDay = createFormDaySearch(rawTurns, entries, timexes);
     const found = attributions.map((attribution) => findSaidAt(attribution, parts, layers));
-    const toldTimes = carrySaidAt(found, layers, language);
+    const toldTimes = carryOccasionDay(carrySaidAt(found, layers, language), layers, language);
     return {
       statements: attributions.map((attribution, index): Statement => {
         const told = toldTimes[index] ?? null;

@@ -70,6 +70,8 @@ export interface CueActs {
   readonly verbNegatives: ReadonlySet<string>;
   /** Behind "not" at the head of a source: "not one guard", "not a word". */
   readonly negatedSingles: ReadonlySet<string>;
+  /** Verbs of saying that are more deeds than words: whoever refuses to negotiate has said so. */
+  readonly deedSayings: ReadonlySet<string>;
   /** Short forms of "is" and "are" before a participle: "Moss's expected to". */
   readonly shortBeForms: ReadonlySet<string>;
   /** How a participle ends that is no passive: "is saying". */

@@ -38,6 +38,7 @@ import type { Seats } from './seats.ts';
 import type { ShiftWords } from './shift-words.ts';
 import type { SourceWords } from './source-words.ts';
 import type { SourcingWords } from './sourcing-words.ts';
+import type { StanceWords } from './stance-words.ts';
 import type { StateWords } from './state-words.ts';
 import type { StrengthWords } from './strength-words.ts';
 import type { SumWords } from './sum-words.ts';
@@ -103,6 +104,7 @@ export interface Language {
   readonly saidAtWords: SaidAtWords;
   readonly seats: Seats;
   readonly shiftWords: ShiftWords;
+  readonly stanceWords: StanceWords;
   readonly sourceWords: SourceWords;
   readonly sourcingWords: SourcingWords;
   readonly stateWords: StateWords;

@@ -16,10 +16,6 @@ export interface Pronouns {
   readonly objectRelatives: ReadonlySet<string>;
   /** Behind "of" at the end of a source, these leave open who is meant: "voters, many of whom said". */
   readonly partitiveRelatives: ReadonlySet<string>;
-  /** What a name in the place of a pronoun has to be: "my letter" is its owner's; "her" may be either. */
-  readonly caseOfPronoun: ReadonlyMap<string, 'plain' | 'owner' | 'either'>;
-  /** Verbs that stand on a pronoun, written out: the "m" of "I'm"; not "s" and "d", which may be two verbs. */
-  readonly cliticVerbs: ReadonlyMap<string, string>;
   /** Open a clause that tells which of several are meant: "the donors who", "the polls that". */
   readonly definingRelatives: ReadonlySet<string>;
   /** One of two who were named, or of their kind: "*the latter*". In lower case. */

@@ -10,6 +10,10 @@ export interface SaidAtWords {
   readonly saidWhileForms: ReadonlySet<string>;
   /** Beside documents, what somebody says something in: "Monday's hearing", "a 2014 interview". */
   readonly sayingEvents: ReadonlySet<string>;
+  /** Before what it was said in: "during his speech", "in the interview". */
+  readonly occasionOpeners: ReadonlySet<string>;
+  /** Of speaking in public: "addressed the house on Friday. In the speech, she said". */
+  readonly appearingForms: ReadonlySet<string>;
   /** Right between a date and a statement they put both on one day: "rose on Saturday after officials said". */
   readonly sameDayLinks: ReadonlySet<string>;
   /** With such a link, shortly after what happened on a day: "tweeted soon after the hearing ended on Tuesday". */

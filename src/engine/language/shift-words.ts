@@ -10,6 +10,8 @@ export interface ShiftWords {
   readonly positions: ReadonlySet<string>;
   /** Say with such a noun that it did not: "his position remains". */
   readonly stays: ReadonlySet<string>;
+  /** Of whoever speaks: "our position", "her mind". */
+  readonly own: ReadonlySet<string>;
   /** Before such a verb these tell of what may come, which is no change yet: "is unlikely to change". */
   readonly open: ReadonlySet<string>;
 }

@@ -58,8 +58,8 @@ describe('createStanceModel', () => {
 
   test('one answer for each pair, in their order', async () => {
     const model = createModel({ run: async ({ ids }) => Float32Array.of(ids!.includes(4) ? 2 : -2, 0, 0) });
-    const [bearing] = await model.scoreBearing([PAIR]);
-    expect(bearing).toBeCloseTo((Math.exp(2) + 1) / (Math.exp(2) + 2));
+    const [alone] = await model.scoreAlone([PAIR]);
+    expect(alone!.for).toBeCloseTo(Math.exp(2) / (Math.exp(2) + 2));
     const [first, second] = await model.score([{ ...PAIR, actor: null }, PAIR]);
     expect(first!.for).toBeLessThan(second!.for);
     expect(await model.score([])).toEqual([]);

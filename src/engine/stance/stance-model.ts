@@ -19,8 +19,8 @@ export interface StanceModel {
   readonly leastSure: number;
   /** One for each pair, in their order; each pair by itself, so that its scores hang on no other. */
   score(pairs: readonly StancePair[]): Promise<readonly StanceScores[]>;
-  /** How likely each takes any side, by the proposition as it stands alone: half the work, and enough to put passages in order. */
-  scoreBearing(pairs: readonly StancePair[]): Promise<readonly number[]>;
+  /** The same by the proposition as it stands alone: half the work, and enough to put passages in order and to leave out those on no side. */
+  scoreAlone(pairs: readonly StancePair[]): Promise<readonly StanceScores[]>;
 }
 
 /** What stands beside the graph. */
@@ -74,11 +74,10 @@ export function createStanceModel(given: StanceModelParts): StanceModel {
       for (const pair of pairs) scores.push(await scorePair(pair, { settings, tokenizer, session }));
       return scores;
     },
-    async scoreBearing(pairs) {
-      const scores: number[] = [];
+    async scoreAlone(pairs) {
+      const scores: StanceScores[] = [];
       for (const pair of pairs) {
-        const row = await runPair(pair, { settings, tokenizer, session });
-        scores.push(1 - toLikelihoods(row, settings).neither);
+        scores.push(toLikelihoods(await runPair(pair, { settings, tokenizer, session }), settings));
       }
       return scores;
     },

@@ -5,11 +5,7 @@ import type { StancePair } from './stance-pair.ts';
 export function createStubStanceModel(
   answer: (pair: StancePair) => Partial<StanceScores> | undefined = () => undefined,
 ): StanceModel {
-  return {
-    identity: { stub: 'none' },
-    leastSure: 0.5,
-    scoreBearing: async (pairs) => pairs.map((pair) => 1 - ((answer(pair) ?? { neither: 1 }).neither ?? 0)),
-    score: async (pairs) =>
-      pairs.map((pair) => ({ for: 0, against: 0, neither: 0, ...(answer(pair) ?? { neither: 1 }) })),
-  };
+  const score: StanceModel['score'] = async (pairs) =>
+    pairs.map((pair) => ({ for: 0, against: 0, neither: 0, ...(answer(pair) ?? { neither: 1 }) }));
+  return { identity: { stub: 'none' }, leastSure: 0.5, scoreAlone: score, score };
 }

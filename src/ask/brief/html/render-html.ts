@@ -4,9 +4,11 @@ import {
   isSlight,
   linesOf,
   listMoves,
+  listShown,
   listSides,
   SAYS_LITTLE,
   tellCoverage,
+  tellFolded,
   tellMade,
   tellSilence,
   tellTally,
@@ -68,7 +70,7 @@ function renderShifts(brief: Brief): string {
   const moves = listMoves(brief.shifts).map(({ actor, points, shifts }) => {
     const boxes = points.map(({ stance, day, lines: [id = ''] }) => {
       const line = lines.get(id);
-      return `<div class="${stance}"><p class="t"><b>${renderMark(stance)} ${tellStance(stance)}</b> ${escapeHtml(tellMoment({ day }))}</p>${line ? `${renderWords(line)}<p class="src">${renderPlace(line, brief)}</p>` : ''}</div>`;
+      return `<div class="${stance}"><p class="t"><b>${renderMark(stance)} ${tellStance(stance)}</b> ${escapeHtml(tellMoment({ day }))}</p>${line ? `${renderWords({ ...line, words: tellWords(line) })}<p class="src">${renderPlace(line, brief)}</p>` : ''}</div>`;
     });
     const told = [
       ...shifts.flatMap(({ pointedOutBy }) =>
@@ -104,7 +106,10 @@ function renderSides(brief: Brief): string {
   if (brief.proposition === null) return '';
   const columns = listSides(brief).map(([title, lines, stance]) => {
     const wide = stance === 'conditional' ? ' wide' : '';
-    const items = lines.map((line) => renderLine(line, brief)).join('') || '<li class="none">No line.</li>';
+    const shown = listShown(lines).map((line) => renderLine(line, brief));
+    const folded = tellFolded(lines);
+    const rest = folded ? `<li class="none">${folded}</li>` : '';
+    const items = `${shown.join('') || '<li class="none">No line.</li>'}${rest}`;
     return `<section class="side ${stance}${wide}"><h2>${renderMark(stance)} ${title} <span>${escapeHtml(tellTally(lines))}</span></h2><ol>${items}</ol></section>`;
   });
   return `<div class="sides">${columns.join('')}</div>`;
@@ -116,7 +121,6 @@ function renderLine(line: Line, brief: Brief): string {
     renderChain(line),
     renderDoubt(line),
     ...line.notes.map((note) => `<span>${escapeHtml(note)}</span>`),
-    line.isMinor ? '<span>folded in its document</span>' : '',
   ];
   return `<li class="it ${line.stance}" id="${escapeHtml(line.id)}"><p class="who"><b>${escapeHtml(tellActor(line))}</b>${role}<time>${escapeHtml(tellMoment(line))}</time></p>${renderBars(line)}${renderWords({ ...line, words: tellWords(line) })}${renderCondition(line)}<p class="src">${[renderPlace(line, brief), ...details].filter(Boolean).join(' ')}</p></li>`;
 }

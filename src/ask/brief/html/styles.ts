@@ -21,7 +21,7 @@ h2{font:600 24px/1.2 var(--serif);display:flex;flex-wrap:wrap;align-items:baseli
 .chart{margin-top:14px}.chart svg{display:block;width:100%;height:auto;font:500 13px var(--sans);overflow:visible}.chart svg.narrow{display:none}
 .chart text{fill:var(--ink-2)}.chart .nm{fill:var(--ink);font-weight:600;font-size:14px}.chart .ro{fill:var(--ink-3);font-size:12.5px;font-weight:400}.chart .mv{fill:var(--ink);font-weight:600;font-size:12.5px}.chart .axl{font-size:12px;fill:var(--ink-3)}
 .chart .band{fill:var(--sunken)}.chart .grid{stroke:var(--rule);fill:none}.chart .pt{stroke:var(--paper);stroke-width:2}.chart a:hover .pt,.chart a:focus .pt{stroke:var(--ink)}
-.chart .stair{fill:none;stroke:var(--ink);stroke-width:1.6}.chart .hold{fill:none;stroke:var(--rule-2);stroke-width:1.6}.chart .lb{font:italic 400 15px var(--serif);paint-order:stroke;stroke:var(--sunken);stroke-width:4px}
+.chart .stair{fill:none;stroke:var(--ink);stroke-width:1.6}.chart .hold{fill:none;stroke:var(--rule-2);stroke-width:1.6}.chart .lb{font:italic 400 15px var(--serif);paint-order:stroke;stroke:var(--sunken);stroke-width:9px;stroke-linejoin:round}
 .key{display:flex;flex-wrap:wrap;gap:4px 18px;font-size:13.5px;color:var(--ink-2);margin-top:10px}.key span{display:flex;gap:6px;align-items:center}
 .shift{display:flex;flex-wrap:wrap;margin-top:12px;border:1px solid var(--rule);border-radius:10px;background:var(--surface);overflow:hidden}.shift>div{flex:1 1 240px;padding:16px 20px 17px;border-left:1px solid var(--rule);margin-left:-1px}
 .t{display:flex;gap:8px;align-items:center;font-size:13.5px;color:var(--ink-2)}.t b{display:flex;gap:6px;align-items:center;font-weight:600}.t b::first-letter{text-transform:uppercase}

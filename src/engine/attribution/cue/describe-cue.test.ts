@@ -185,6 +185,7 @@ describe('intention: plans, wants, hopes; a hope is a wish, with “that” as w
 describe('intention denied: refuses to act, does not want to', () => {
   golden([
     ['{Moss} ⟦refuses⟧ to sign the treaty.', 'intention denied'],
+    ['{Moss} ⟦refused⟧ to negotiate with the union.', 'intention denied'],
     ['{Lind} ⟦declined⟧ to attend the dinner.', 'intention denied'],
     ['{Tane} ⟦does not want⟧ to lead the party.', 'intention denied'],
     ['{Moss} ⟦has no plans⟧ to resign.', 'intention denied'],

@@ -85,8 +85,9 @@ function groupOf(
   const isPassive = isPassiveHead(head, cue, language);
   const rest = [...cue, ...after].slice(end);
   const group = reframe(base, head.group, { rest, source, isPassive, isDocument, language });
-  // "refuses to sign": what is withheld is a deed
-  return group === 'decree' && head.isWithheld ? 'plan' : group;
+  // "refuses to sign", "refused to negotiate": what is withheld is a deed
+  const isDeed = group === 'decree' || language.cueActs.deedSayings.has(base);
+  return isDeed && head.isWithheld ? 'plan' : group;
 }
 
 /** "is expected", "'s told"; but "is expecting". */

@@ -94,3 +94,53 @@ describe('whoever goes on says it on the same day, if the text goes on too', () 
     ['Last month {Moss} ⟦spoke of⟧ «the flood». ¦“«We wait»,” {Moss} ⟦said⟧ then.', '2031-04, 2031-04'],
   ]);
 });
+
+describe('on an occasion that the sentence before puts on a day', () => {
+  golden([
+    [
+      'On Friday the president addressed the house. ¦During her speech, {Moss} ⟦named⟧ «five conditions».',
+      '2031-05-09',
+    ],
+    ['Moss gave an interview to the paper on 3 May. ¦In the interview {she} ⟦said⟧ «it was late».', '2031-05-03'],
+    [
+      'On 3 May she gave a long interview to the paper. ¦{Moss} ⟦said⟧ in that interview «that it was late».',
+      '2031-05-03',
+    ],
+    ['The ministry issued a statement on Friday. ¦{The statement} ⟦said⟧ «it was late».', '2031-05-09'],
+    ['A statement was issued on Friday. ¦{The statement} ⟦said⟧ «it was late».', '2031-05-09'],
+    ['The mayor spoke at the fair on 3 May. ¦In his address {he} ⟦called⟧ «the plan a mistake».', '2031-05-03'],
+    [
+      'On 7 May {Moss} ⟦revised⟧ «her view on the sale». ¦During her budget speech, {Moss} ⟦named⟧ «five conditions».',
+      '2031-05-07, 2031-05-07',
+    ],
+    ['The report was published on Thursday. ¦{The report} ⟦found⟧ «that half of them walk».', '2031-05-08'],
+  ]);
+});
+
+describe('on no occasion that the sentence before tells', () => {
+  golden([
+    ['On Friday the house voted. ¦During her speech, {Moss} ⟦named⟧ «five conditions».', 'the day of the article'],
+    ['On Friday Moss addressed the house. ¦In an interview, {she} ⟦said⟧ «it was late».', 'the day of the article'],
+    ['On Friday Moss addressed the house. ¦In the 2019 interview {she} ⟦said⟧ «it was late».', '2019'],
+    ['On Friday Moss addressed the house. ¦{She} now ⟦says⟧ «it is late».', 'the day of the article'],
+    [
+      'Moss gave an interview on 3 May and another on 5 May. ¦In the interview {she} ⟦said⟧ «it was late».',
+      'the day of the article',
+    ],
+    [
+      'Moss, who was arrested on 3 May, gave an interview. ¦In the interview {she} ⟦said⟧ «it was late».',
+      'the day of the article',
+    ],
+    [
+      'Moss addressed the house after the bridge fell on Friday. ¦In the speech {she} ⟦said⟧ «it was late».',
+      'the day of the article',
+    ],
+    ['Moss gave an interview on 3 May. ¦In the interview room {she} ⟦said⟧ «it was late».', 'the day of the article'],
+    [
+      'Moss gave an interview on 3 May. It rained. ¦In the interview {she} ⟦said⟧ «it was late».',
+      'the day of the article',
+    ],
+    ['Moss addressed the house on Friday.\n\n¦In the speech {she} ⟦said⟧ «it was late».', 'the day of the article'],
+    ['Since Friday Moss has addressed the house. ¦In the speech {she} ⟦said⟧ «it was late».', 'the day of the article'],
+  ]);
+});

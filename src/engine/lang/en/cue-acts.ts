@@ -1073,6 +1073,7 @@ export const cueActs: CueActs = {
   fullNegatives: new Set(['not', 'never', 'no', 'nothing', 'none', 'nobody', 'neither']),
   verbNegatives: new Set(['not', 'never']),
   negatedSingles: new Set(['one', 'a', 'even']),
+  deedSayings: new Set(['bargain', 'negotiate']),
   shortBeForms: new Set(["'s", "'re"]),
   activeParticipleEnding: 'ing',
   withholdingLinks: new Set(['a', 'an', 'any', 'from', 'of', 'on', 'to']),

@@ -39,6 +39,7 @@ import { seats } from './seats.ts';
 import { shiftWords } from './shift-words.ts';
 import { sourceWords } from './source-words.ts';
 import { sourcingWords } from './sourcing-words.ts';
+import { stanceWords } from './stance-words.ts';
 import { stateWords } from './state-words.ts';
 import { strengthWords } from './strength-words.ts';
 import { sumWords } from './sum-words.ts';
@@ -105,6 +106,7 @@ export const createEnglish = ({ cities, countries, nicknames, synonyms = '' }: E
   saidAtWords,
   seats,
   shiftWords,
+  stanceWords,
   sourceWords,
   sourcingWords,
   stateWords,

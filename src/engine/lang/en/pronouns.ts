@@ -34,17 +34,6 @@ export const pronouns: Pronouns = {
   personalRelatives: words('who whom'),
   objectRelatives: words('that which who whom'),
   partitiveRelatives: words('whom which'),
-  caseOfPronoun: new Map([
-    ...['he', 'him', 'i', 'it', 'me', 'she', 'them', 'they', 'us', 'we'].map((word) => [word, 'plain'] as const),
-    ...['hers', 'his', 'its', 'mine', 'my', 'our', 'ours', 'their', 'theirs'].map((word) => [word, 'owner'] as const),
-    ['her', 'either'] as const,
-  ]),
-  cliticVerbs: new Map([
-    ['ll', 'will'],
-    ['m', 'am'],
-    ['re', 'are'],
-    ['ve', 'have'],
-  ]),
   definingRelatives: words('who that'),
   oneOfTwo: new Set(['the former', 'the latter']),
 };

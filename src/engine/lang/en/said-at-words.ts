@@ -13,6 +13,8 @@ export const saidAtWords: SaidAtWords = {
   sayingEvents: words(
     'address appearance blog briefing broadcast ceremony column conference debate edition event forum gathering hearing interview lecture meeting news op-ed panel podcast programme rally sermon session speech statement submission summit testimony webinar',
   ),
+  occasionOpeners: words('at during from in inside throughout'),
+  appearingForms: words('addressed appeared appearing addressing briefed spoke speaking testified testifying'),
   sameDayLinks: words('after as when while'),
   soonWords: words('hours immediately minutes moments shortly soon'),
   thenWords: words('then'),

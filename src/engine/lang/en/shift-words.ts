@@ -13,6 +13,7 @@ export const shiftWords: ShiftWords = {
     abandoned alter altered change changed changes changing dropped eased gave harden hardened hardening moderated modified moved moving reversed revise revised rewritten shift
     shifted shifting soften softened softening toned turned watered`),
   positions: words('attitude course line mind opinion policy position positions refusal resistance stance tone view'),
+  own: words('her his i its me my our us we'),
   open: words('could expected if likely may might ought should unlikely whether would'),
   stays: words('firm remain remained remains same stand stands stayed stays unaltered unchanged unmoved'),
 };
