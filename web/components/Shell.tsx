@@ -1,0 +1,50 @@
+import { Outlet, useRouter } from '@tanstack/react-router';
+import { useState } from 'react';
+import { DeskContext, useDeskState } from './desk-context.ts';
+import { GlossLine } from './GlossLine.tsx';
+import { JumpDialog } from './JumpDialog.tsx';
+import { KeysDialog } from './KeysDialog.tsx';
+import { Toast } from './Toast.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useCommands } from './use-commands.ts';
+import { useKeyboard } from './use-keyboard.ts';
+
+/** What every page has: the top bar, keys, the line at the foot, one toast at a time. */
+export function Shell() {
+  const desk = useDeskState();
+  return (
+    <DeskContext value={desk}>
+      <a className="skip" href="#main">
+        To the content
+      </a>
+      <Frame />
+    </DeskContext>
+  );
+}
+
+function Frame() {
+  const [open, setOpen] = useState<'keys' | 'jump' | null>(null);
+  const { navigate } = useRouter();
+  useKeyboard();
+  useCommands('everywhere', {
+    keys: () => setOpen('keys'),
+    search: () => setOpen('jump'),
+    'go-library': () => void navigate({ to: '/' }),
+    'go-questions': () => void navigate({ to: '/q' }),
+    'go-claims': () => void navigate({ to: '/claims' }),
+    'go-actors': () => void navigate({ to: '/a' }),
+    'go-conflicts': () => void navigate({ to: '/conflicts' }),
+    'go-check': () => void navigate({ to: '/check' }),
+  });
+  const close = () => setOpen(null);
+  return (
+    <>
+      <TopBar onKeys={() => setOpen('keys')} onSearch={() => setOpen('jump')} />
+      <Outlet />
+      <GlossLine />
+      <Toast />
+      <KeysDialog isOpen={open === 'keys'} onClose={close} />
+      <JumpDialog isOpen={open === 'jump'} onClose={close} />
+    </>
+  );
+}
