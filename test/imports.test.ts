@@ -193,6 +193,10 @@ const PARTS: Readonly<Record<string, Part>> = {
     why: 'The workspace as a program opens it.',
     mayImport: [...FLOOR, 'assert-argument.ts', 'engine', 'ingest', 'store', 'workspace'],
   },
+  server: {
+    why: 'The API and the desk: requests and answers around what a workspace does, which is handed in.',
+    mayImport: [...FLOOR, 'engine', 'review', 'ask', 'check', 'ingest', 'store', 'export', 'workspace'],
+  },
   cli: {
     why: 'The command line: words and keys around what a workspace does.',
     mayImport: [
@@ -208,6 +212,7 @@ const PARTS: Readonly<Record<string, Part>> = {
         'export',
         'workspace',
         'workspace.ts',
+        'server',
       ],
     ],
   },

@@ -28,6 +28,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<CreateCommand>> = new Map([
   ['actor', async () => (await import('./commands/actor/actor.ts')).createActorCommand],
   ['extract', async () => (await import('./commands/extract.ts')).createExtractCommand],
   ['export', async () => (await import('./commands/export.ts')).createExportCommand],
+  ['serve', async () => (await import('./commands/serve.ts')).createServeCommand],
   ['words', async () => (await import('./commands/words.ts')).createWordsCommand],
 ]);
 

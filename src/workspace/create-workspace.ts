@@ -1,11 +1,14 @@
 import { annotate, noteDocument, undo } from './annotate.ts';
 import { findConflicts, settleConflict } from './conflicts.ts';
+import type { EngineReaders } from './engine-readers.ts';
 import { readDocuments } from './read-documents.ts';
 import { rereadDocuments } from './reread-documents.ts';
 import type { Workspace, WorkspaceParts } from './workspace-contract.ts';
 
 export function createWorkspace(parts: WorkspaceParts): Workspace {
   const { store } = parts;
+  /** Of drafts: kept, since a draft is checked again and again. */
+  let readers: EngineReaders | undefined;
   return {
     readInputs: (inputs, options = {}) => readDocuments(parts, inputs, options),
     rereadDocuments: (choice, options = {}) => rereadDocuments(parts, choice, options),
@@ -34,6 +37,9 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     readReviewed: (id, appearance) => store.readReviewed(id, appearance),
     listJournal: (query) => store.listJournal(query),
     listLost: (id) => store.listLost(id),
+    listPublicIds: (documents) => store.listPublicIds(documents),
+    listQuestions: () => store.listQuestions(),
+    readState: () => store.readState(),
     annotate: (document, said, maker) => annotate(parts, document, said, maker),
     noteDocument: (document, text, maker) => noteDocument(parts, document, text, maker),
     undo: (entry, maker) => undo(parts, entry, maker),
@@ -58,6 +64,14 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
       yield* answerQuestions(parts);
     },
     removeQuestion: (key) => store.removeQuestion(key),
-    close: () => store.close(),
+    async checkDraft(draft) {
+      const { checkDraft } = await import('./check/check-draft.ts');
+      readers ??= parts.createReaders(1);
+      return checkDraft(parts, readers, draft);
+    },
+    async close() {
+      await readers?.close();
+      await store.close();
+    },
   };
 }

@@ -102,7 +102,7 @@ async function checkOne(
 }
 
 /** Plain text is its own source, with blanks where comments stand. */
-const toPlaced = ({ record, lines, source, format }: ReadDocument) => ({
+export const toPlaced = ({ record, lines, source, format }: ReadDocument) => ({
   ...{ text: record.document.text, lines },
   source: format === 'txt' && source !== null ? record.document.text : source,
 });

@@ -40,24 +40,28 @@ export async function openBackground(path: string, language: Language): Promise<
   const { openSqliteStore } = await import('../../store/sqlite/open-store.ts');
   const store = await openSqliteStore(path, { loadLanguage: async () => language, orReadonly: true });
   try {
-    const [actors, journal] = [await store.listActors({ limit: MOST_ACTORS }), await store.listJournal()];
-    const known = actors.map(
-      ({ name, kind, aliases, roles }): KnownActor => ({
-        ...{ name, kind, aliases, from: 'store' },
-        roles: roles.map((text) => ({ text, from: null, to: null })),
-      }),
-    );
-    const readSource = createSourceReader(store);
-    return {
-      known,
-      findBearing: (draft) => findBearing(store, readSource, draft, language),
-      createDismissals: (draft) => createDismissals(journal, draft),
-      close: () => store.close(),
-    };
+    return { ...(await createBackground(store, language)), close: () => store.close() };
   } catch (error) {
     await store.close();
     throw error;
   }
+}
+
+/** The same of a store that is open already. */
+export async function createBackground(store: Store, language: Language): Promise<Omit<Background, 'close'>> {
+  const [actors, journal] = [await store.listActors({ limit: MOST_ACTORS }), await store.listJournal()];
+  const known = actors.map(
+    ({ name, kind, aliases, roles }): KnownActor => ({
+      ...{ name, kind, aliases, from: 'store' },
+      roles: roles.map((text) => ({ text, from: null, to: null })),
+    }),
+  );
+  const readSource = createSourceReader(store);
+  return {
+    known,
+    findBearing: (draft) => findBearing(store, readSource, draft, language),
+    createDismissals: (draft) => createDismissals(journal, draft),
+  };
 }
 
 type ReadSource = (id: string) => Promise<SourceDocument | null>;

@@ -1,0 +1,69 @@
+import * as z from 'zod';
+import type { StatementQuery } from '../../store/store.ts';
+import { createPage, readCursor } from '../cursor.ts';
+import { createEndpoint } from '../endpoint.ts';
+import { countParameter, dayParameter, flagParameter, pageParameters, wordsParameter } from '../schemas/common.ts';
+import { statementFacetsSchema, statementPageSchema } from '../schemas/statement.ts';
+
+const filters = {
+  q: wordsParameter.optional().describe('Words of content, source, cue or speaker; "in quotation marks" as a phrase.'),
+  speaker: wordsParameter.optional(),
+  of: wordsParameter.optional().describe('Only what others say of this person, body or place.'),
+  since: dayParameter.optional().describe('Said or published on this day or later.'),
+  until: dayParameter.optional(),
+  all: flagParameter.optional().describe('Also what is folded, and what people rejected.'),
+};
+
+export const STATEMENT_ENDPOINTS = [
+  createEndpoint({
+    ...{ method: 'get', path: '/api/statements', id: 'searchStatements', tag: 'statements', scope: 'read' },
+    summary:
+      'Statements by words, speaker, subject and day: the best first where words are asked for, else the newest.',
+    query: z.strictObject({
+      ...pageParameters(),
+      ...filters,
+      sort: z.enum(['relevance', 'date', 'speaker', 'outlet']).optional(),
+      repeats: z.enum(['apart', 'folded']).optional().describe('What other documents say in the same words.'),
+      context: countParameter(10).optional().describe('Each in its sentences, with so many before and behind.'),
+    }),
+    answer: statementPageSchema,
+    async run({ query: { cursor, limit = 50, sort, repeats, context, ...asked } }, { workspace }) {
+      const query = createQuery(asked);
+      const before = readCursor(cursor);
+      const hits = await workspace.searchStatements({
+        ...{ ...query, limit: before + limit + 1, foldRepeats: repeats === 'folded' },
+        ...(sort !== undefined && { sort }),
+        ...(context !== undefined && { context }),
+      });
+      const total = before === 0 ? await workspace.countStatements(query) : null;
+      return { ...createPage(hits.slice(before), before, limit), total } as never;
+    },
+  }),
+  createEndpoint({
+    ...{ method: 'get', path: '/api/statements/facets', id: 'countStatements', tag: 'statements', scope: 'read' },
+    summary: 'Who says what such a search finds, and how.',
+    query: z.strictObject(filters),
+    answer: statementFacetsSchema,
+    async run({ query: asked }, { workspace }) {
+      const query = createQuery(asked);
+      const groups = await workspace.groupBySpeaker(query, { groups: 40 });
+      return {
+        total: await workspace.countStatements(query),
+        speakers: groups.map(({ name, isNamed, statements }) => ({ name, isNamed, count: statements })),
+        words: [],
+      };
+    },
+  }),
+];
+
+type Filters = { readonly [K in keyof typeof filters]?: z.output<(typeof filters)[K]> };
+
+function createQuery({ q, speaker, of, since, until, all = false }: Filters): StatementQuery {
+  return {
+    ...{ words: q ?? null, withRejected: all, withFolded: all },
+    ...(speaker !== undefined && { speaker }),
+    ...(of !== undefined && { of }),
+    ...(since !== undefined && { from: since }),
+    ...(until !== undefined && { to: until }),
+  };
+}

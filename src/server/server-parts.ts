@@ -1,0 +1,8 @@
+import type { Workspace } from '../workspace/workspace-contract.ts';
+import type { Reads } from './reads/reads.ts';
+
+/** What endpoints work with. */
+export interface ServerParts {
+  readonly workspace: Workspace;
+  readonly reads: Reads;
+}
