@@ -1,5 +1,4 @@
 import { rangeOfMoment } from '../../position/moment.ts';
-import type { BriefPosition } from '../brief.ts';
 import { tellDay } from '../frames.ts';
 import type { ChartSize } from './chart-size.ts';
 
@@ -21,11 +20,12 @@ const LEAST_MARGIN = 4;
 const TICK_WIDTH = 86;
 const DAY_MS = 86_400_000;
 
+/** Of all moments that shall have a place on it. */
 export function createTimeScale(
-  positions: readonly BriefPosition[],
+  moments: readonly (string | null)[],
   { width, left, lane, isNarrow }: ChartSize,
 ): TimeScale {
-  const points = positions.flatMap(({ stances }) => stances.map(({ day }) => rangeOfMoment(day)));
+  const points = moments.map(rangeOfMoment);
   const days = points.flatMap((range) => range?.[0] ?? []);
   const hasUndated = points.includes(null);
   const end = width - (hasUndated ? lane + 14 : 6);
