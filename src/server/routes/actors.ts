@@ -32,14 +32,18 @@ export const ACTOR_ENDPOINTS = [
       ...pageParameters(),
       q: wordsParameter.optional(),
       kind: z.enum(ACTOR_KINDS).optional(),
+      sort: z.enum(['documents', 'statements', 'name']).optional(),
     }),
     answer: actorPageSchema,
-    async run({ query: { q, kind, cursor, limit = 50 } }, { workspace }) {
+    async run({ query: { q, kind, sort, cursor, limit = 50 } }, { workspace }) {
       const found =
         q === undefined
           ? await workspace.listActors({ ...(kind !== undefined && { kind }), limit: MOST })
           : await workspace.findActors(q, MOST);
-      const chosen = found.filter((actor) => kind === undefined || actor.kind === kind);
+      const chosen = sortActors(
+        found.filter((actor) => kind === undefined || actor.kind === kind),
+        sort,
+      );
       return { ...cutPage(chosen, cursor, limit), total: chosen.length };
     },
   }),
@@ -104,6 +108,17 @@ export const ACTOR_ENDPOINTS = [
     },
   }),
 ];
+
+type Sort = 'documents' | 'statements' | 'name';
+
+/** Those in most documents come first as the store gives them, and the best match first where words are looked for. */
+function sortActors<T extends { readonly name: string; readonly statements: number }>(
+  actors: readonly T[],
+  sort: Sort = 'documents',
+): readonly T[] {
+  if (sort === 'statements') return actors.toSorted((a, b) => b.statements - a.statements);
+  return sort === 'name' ? actors.toSorted((a, b) => a.name.localeCompare(b.name, 'en')) : actors;
+}
 
 async function readActor(workspace: Workspace, id: string): Promise<ActorDetails> {
   const actor = await workspace.readActor(id);

@@ -45,8 +45,8 @@ export const QUESTION_ENDPOINTS = [
     async run(_, { workspace }) {
       const [saved, state] = [await workspace.listQuestions(), await workspace.readState()];
       return {
-        items: saved.map(({ key, question, savedAt, savedBy, answer }) => ({
-          ...{ key, question, savedAt, savedBy, answeredAt: answer?.at ?? null },
+        items: saved.map(({ key, question, options, savedAt, savedBy, answer }) => ({
+          ...{ key, question, savedAt, savedBy, answeredAt: answer?.at ?? null, asked: tellAsked(options) },
           proposition: answer?.brief.proposition ?? null,
           counts: answer && countLines(answer.brief),
           isFresh: answer?.state === state,
@@ -92,6 +92,11 @@ type Given = { readonly [K in keyof AskOptions]?: AskOptions[K] | undefined };
 /** Without what was left out. */
 const createOptions = (given: Given): AskOptions =>
   Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+
+const tellAsked = ({ that, since, until, publisher, actors }: AskOptions) => ({
+  ...{ that: that ?? null, since: since ?? null, until: until ?? null, publisher: publisher ?? null },
+  actors: [...(actors ?? [])],
+});
 
 function refuseQuestion(key: number): never {
   throw new RequestError('no-such-question', `There is no question ${key}.`, { input: String(key) });

@@ -16,6 +16,15 @@ const savedShape = {
 export const savedSchema = z
   .object({
     ...savedShape,
+    asked: z
+      .object({
+        that: z.string().nullable().describe('What is weighed in the place of what is made of the question.'),
+        since: z.string().nullable(),
+        until: z.string().nullable(),
+        publisher: z.string().nullable(),
+        actors: z.array(z.string()),
+      })
+      .describe('How it is asked each time.'),
     proposition: z.string().nullable(),
     counts: z
       .object({
