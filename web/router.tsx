@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { Shell } from './components/Shell.tsx';
+import { readQuestionSearch } from './logic/question-search.ts';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
 
 interface DeskContext {
@@ -13,6 +14,10 @@ const root = createRootRouteWithContext<DeskContext>()({ component: Shell, notFo
 const page = <Path extends string>(path: Path, component: ReturnType<typeof lazyRouteComponent>) =>
   createRoute({ getParentRoute: () => root, path, component });
 
+// Addresses of questions say what is asked and what is left out.
+const questionPage = <Path extends string>(path: Path, component: ReturnType<typeof lazyRouteComponent>) =>
+  createRoute({ getParentRoute: () => root, path, component, validateSearch: readQuestionSearch });
+
 const routeTree = root.addChildren([
   page(
     '/',
@@ -22,11 +27,11 @@ const routeTree = root.addChildren([
     '/d/$document',
     lazyRouteComponent(() => import('./pages/ReaderPage.tsx'), 'ReaderPage'),
   ),
-  page(
+  questionPage(
     '/q',
     lazyRouteComponent(() => import('./pages/QuestionsPage.tsx'), 'QuestionsPage'),
   ),
-  page(
+  questionPage(
     '/q/$question',
     lazyRouteComponent(() => import('./pages/QuestionPage.tsx'), 'QuestionPage'),
   ),

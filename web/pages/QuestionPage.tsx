@@ -1,6 +1,11 @@
-import { usePage } from '../components/use-page.ts';
+import { useParams } from '@tanstack/react-router';
+import { AskedQuestion } from '../components/question/AskedQuestion.tsx';
+import { readSlug } from '../logic/question-slug.ts';
+import { NotFoundPage } from './NotFoundPage.tsx';
 
+/** A question that is followed, by its number. */
 export function QuestionPage() {
-  usePage('question', 'Question');
-  return <main id="main" className="mx-auto max-w-[1240px] px-7 py-9" />;
+  const { question: slug } = useParams({ from: '/q/$question' });
+  const key = readSlug(slug);
+  return key === null ? <NotFoundPage /> : <AskedQuestion key={key} saved={key} />;
 }

@@ -1,6 +1,9 @@
-import { usePage } from '../components/use-page.ts';
+import { useSearch } from '@tanstack/react-router';
+import { AskedQuestion } from '../components/question/AskedQuestion.tsx';
+import { QuestionList } from '../components/question/QuestionList.tsx';
 
+/** The questions that are followed; with `?question=` the answer to one that is not. */
 export function QuestionsPage() {
-  usePage('question', 'Questions');
-  return <main id="main" className="mx-auto max-w-[1240px] px-7 py-9" />;
+  const { question } = useSearch({ from: '/q' });
+  return question === undefined ? <QuestionList /> : <AskedQuestion key={question} saved={null} />;
 }
