@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { Shell } from './components/Shell.tsx';
+import { readActorSearch, readActorsSearch } from './logic/actor-search.ts';
 import { readQuestionSearch } from './logic/question-search.ts';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
 
@@ -14,9 +15,12 @@ const root = createRootRouteWithContext<DeskContext>()({ component: Shell, notFo
 const page = <Path extends string>(path: Path, component: ReturnType<typeof lazyRouteComponent>) =>
   createRoute({ getParentRoute: () => root, path, component });
 
-// Addresses of questions say what is asked and what is left out.
-const questionPage = <Path extends string>(path: Path, component: ReturnType<typeof lazyRouteComponent>) =>
-  createRoute({ getParentRoute: () => root, path, component, validateSearch: readQuestionSearch });
+// What an address says behind "?" is read by a function of its own; what that does not know is left out.
+const searchPage = <Path extends string, Search extends object>(
+  path: Path,
+  validateSearch: (given: Record<string, unknown>) => Search,
+  component: ReturnType<typeof lazyRouteComponent>,
+) => createRoute({ getParentRoute: () => root, path, component, validateSearch });
 
 const routeTree = root.addChildren([
   page(
@@ -27,12 +31,14 @@ const routeTree = root.addChildren([
     '/d/$document',
     lazyRouteComponent(() => import('./pages/ReaderPage.tsx'), 'ReaderPage'),
   ),
-  questionPage(
+  searchPage(
     '/q',
+    readQuestionSearch,
     lazyRouteComponent(() => import('./pages/QuestionsPage.tsx'), 'QuestionsPage'),
   ),
-  questionPage(
+  searchPage(
     '/q/$question',
+    readQuestionSearch,
     lazyRouteComponent(() => import('./pages/QuestionPage.tsx'), 'QuestionPage'),
   ),
   page(
@@ -43,12 +49,14 @@ const routeTree = root.addChildren([
     '/claims/$claim',
     lazyRouteComponent(() => import('./pages/ClaimsPage.tsx'), 'ClaimsPage'),
   ),
-  page(
+  searchPage(
     '/a',
+    readActorsSearch,
     lazyRouteComponent(() => import('./pages/ActorsPage.tsx'), 'ActorsPage'),
   ),
-  page(
+  searchPage(
     '/a/$actor',
+    readActorSearch,
     lazyRouteComponent(() => import('./pages/ActorPage.tsx'), 'ActorPage'),
   ),
   page(

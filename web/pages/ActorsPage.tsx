@@ -1,6 +1,5 @@
-import { usePage } from '../components/use-page.ts';
+import { ActorList } from '../components/actor/ActorList.tsx';
 
 export function ActorsPage() {
-  usePage('actor', 'Actors');
-  return <main id="main" className="mx-auto max-w-[1240px] px-7 py-9" />;
+  return <ActorList />;
 }

@@ -1,12 +1,11 @@
-import { memo, useMemo, useRef, useState } from 'react';
+import { memo, useMemo } from 'react';
 import type { Brief } from '../../../src/ask/brief/brief.ts';
-import { tellDay, tellStance } from '../../../src/ask/brief/frames.ts';
 import { NARROW, WIDE } from '../../../src/ask/brief/html/chart-size.ts';
-import { cutName, type PlacedMark, type PlacedRow, placeChart } from '../../../src/ask/brief/html/place-chart.ts';
-import { shapeAt } from '../../../src/ask/brief/html/stance-mark.ts';
+import { cutName, type PlacedRow, placeChart } from '../../../src/ask/brief/html/place-chart.ts';
 import { linesOf } from '../../../src/ask/brief/tell-brief.ts';
-import { useDesk } from '../desk-context.ts';
 import { useIsNarrow } from '../use-is-narrow.ts';
+import { useRoving } from '../use-roving.ts';
+import { StanceMark } from './StanceMark.tsx';
 
 interface PositionChartProps {
   readonly brief: Brief;
@@ -26,13 +25,7 @@ export const PositionChart = memo(function PositionChart({ brief, positions, hot
     return placeChart(positions, size, (id) => words.get(id)?.words ?? '');
   }, [brief, positions, size]);
   const marks = useMemo(() => chart.rows.flatMap((row) => row.marks.map((mark) => mark.point)), [chart]);
-  const [reached, setReached] = useState(0);
-  const frame = useRef<SVGSVGElement>(null);
-  const go = (by: number) => {
-    const next = Math.max(0, Math.min(marks.length - 1, reached + by));
-    setReached(next);
-    frame.current?.querySelectorAll<SVGAElement>('a')[next]?.focus();
-  };
+  const { frame, reached, reach, onKeyDown } = useRoving();
   const { ticks, undatedAt, end } = chart.scale;
   return (
     // biome-ignore lint/a11y/useSemanticElements: no element of a form stands for a drawing
@@ -42,12 +35,7 @@ export const PositionChart = memo(function PositionChart({ brief, positions, hot
       viewBox={`0 0 ${size.width} ${chart.height}`}
       role="group"
       aria-label="Positions over time, each also in the lists below"
-      onKeyDown={(event) => {
-        const by = STEPS.get(event.key);
-        if (by === undefined) return;
-        event.preventDefault();
-        go(by);
-      }}
+      onKeyDown={onKeyDown}
     >
       {ticks.map(({ x, label }) => (
         <text key={x} x={x + 4} y="16">
@@ -87,13 +75,13 @@ export const PositionChart = memo(function PositionChart({ brief, positions, hot
           {row.hold ? <path className="hold" d={row.hold} strokeDasharray="1 4" /> : null}
           {row.stair ? <path className="stair" d={row.stair} /> : null}
           {row.marks.map((mark) => (
-            <Mark
+            <StanceMark
               key={mark.point.lines[0]}
               mark={mark}
               actor={row.position.actor}
               isHot={hot !== null && mark.point.lines.includes(hot)}
               isReached={marks[reached] === mark.point}
-              onReach={() => setReached(marks.indexOf(mark.point))}
+              onReach={() => reach(marks.indexOf(mark.point))}
               onOpen={onOpen}
             />
           ))}
@@ -102,13 +90,6 @@ export const PositionChart = memo(function PositionChart({ brief, positions, hot
     </svg>
   );
 });
-
-const STEPS = new Map([
-  ['ArrowRight', 1],
-  ['ArrowDown', 1],
-  ['ArrowLeft', -1],
-  ['ArrowUp', -1],
-]);
 
 function RowName({ row, isNarrow }: { row: PlacedRow; isNarrow: boolean }) {
   const [actor, below] = row.name;
@@ -132,45 +113,6 @@ function RowName({ row, isNarrow }: { row: PlacedRow; isNarrow: boolean }) {
           {cutName(text, 30)}
         </text>
       ))}
-    </>
-  );
-}
-
-interface MarkProps {
-  readonly mark: PlacedMark;
-  readonly actor: string;
-  readonly isHot: boolean;
-  readonly isReached: boolean;
-  readonly onReach: () => void;
-  readonly onOpen: (line: string) => void;
-}
-
-function Mark({ mark: { point, x, y, label }, actor, isHot, isReached, onReach, onOpen }: MarkProps) {
-  const { setGloss } = useDesk();
-  const line = point.lines[0] ?? '';
-  const name = `${actor}, ${point.day ? tellDay(point.day) : 'no day'}: ${tellStance(point.stance)}`;
-  return (
-    <>
-      <a
-        href={`#${line}`}
-        aria-label={name}
-        tabIndex={isReached ? 0 : -1}
-        onFocus={onReach}
-        onMouseEnter={() => setGloss(name)}
-        onMouseLeave={() => setGloss(null)}
-        onClick={(event) => {
-          event.preventDefault();
-          onOpen(line);
-        }}
-      >
-        <rect className="hit" x={x - 12} y={y - 12} width="24" height="24" />
-        <path className={`pt ${point.stance} ${isHot ? 'hot' : ''}`} d={shapeAt(point.stance, x, y)} />
-      </a>
-      {label ? (
-        <text className="lb" x={label.x} y={label.y} textAnchor={label.anchor}>
-          {label.text}
-        </text>
-      ) : null}
     </>
   );
 }

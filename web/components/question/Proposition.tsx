@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { focusOnOpen } from '../focus-on-open.ts';
 
 interface PropositionProps {
   readonly proposition: string;
@@ -10,7 +11,7 @@ interface PropositionProps {
 /** What the question was taken as, and the way to have something else weighed. */
 export function Proposition({ proposition, isOverridden, onWeigh }: PropositionProps) {
   const [isOpen, setIsOpen] = useState(false);
-  if (isOpen) return <WeighForm words={proposition} onWeigh={onWeigh} onClose={() => setIsOpen(false)} />;
+  if (isOpen) return <WeighForm words={proposition} isOpened onWeigh={onWeigh} onClose={() => setIsOpen(false)} />;
   return (
     <p className="prop">
       taken as: <bdi>{proposition}</bdi>
@@ -28,12 +29,14 @@ export function Proposition({ proposition, isOverridden, onWeigh }: PropositionP
 
 interface WeighFormProps {
   readonly words: string;
+  /** Whether a person opened it, and so means to type. */
+  readonly isOpened: boolean;
   readonly onWeigh: (that: string) => void;
   readonly onClose: () => void;
 }
 
 /** One assertion, to be weighed in the place of what the rules made of the question. */
-export function WeighForm({ words, onWeigh, onClose }: WeighFormProps) {
+export function WeighForm({ words, isOpened, onWeigh, onClose }: WeighFormProps) {
   const [that, setThat] = useState(words);
   const weigh = (event: FormEvent) => {
     event.preventDefault();
@@ -49,8 +52,13 @@ export function WeighForm({ words, onWeigh, onClose }: WeighFormProps) {
       }}
     >
       <label htmlFor="that">Weigh that</label>
-      {/* biome-ignore lint/a11y/noAutofocus: it opens at a press of its own button */}
-      <input id="that" className="field" value={that} onChange={(event) => setThat(event.target.value)} autoFocus />
+      <input
+        id="that"
+        className="field"
+        value={that}
+        onChange={(event) => setThat(event.target.value)}
+        {...(isOpened ? { ref: focusOnOpen } : {})}
+      />
       <button type="submit" className="btn">
         Weigh
       </button>

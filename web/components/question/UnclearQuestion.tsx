@@ -21,7 +21,7 @@ export function UnclearQuestion({ question, problem, onAsk, onWeigh }: UnclearQu
       <AskForm label="Ask it otherwise" words={question} onAsk={onAsk} />
       {example ? (
         <>
-          <WeighForm words="" onWeigh={onWeigh} onClose={() => undefined} />
+          <WeighForm words="" isOpened={false} onWeigh={onWeigh} onClose={() => undefined} />
           <p className="dim">For example: {example}.</p>
         </>
       ) : null}

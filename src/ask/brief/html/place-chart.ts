@@ -87,7 +87,10 @@ function placeRow(position: BriefPosition, y: number, sheet: Sheet): PlacedRow {
     ...{ position, y, height: band.height, name: tellName(position) },
     levels: isTall ? STANCES.map((stance) => placeLevel(stance, band, sheet)) : [],
     ...placeStairs(position, band, sheet.scale),
-    marks: placeMarks(position, band, sheet),
+    marks: placeMarks(position.stances, (stance) => heightOf(band, stance), {
+      ...sheet,
+      rise: isTall ? LABEL_RISE : 0,
+    }),
   };
 }
 
@@ -136,15 +139,19 @@ export const renderSteps = (points: readonly { readonly x: number; readonly y: n
     )
     .join('');
 
-function placeMarks({ stances }: BriefPosition, band: Band, sheet: Sheet): readonly PlacedMark[] {
-  const { scale, size } = sheet;
+/** The stances of one actor as marks with their words, each at the height of its stance. */
+export function placeMarks(
+  stances: readonly StancePoint[],
+  yOf: (stance: Stance) => number,
+  sheet: Sheet & { readonly rise: number },
+): readonly PlacedMark[] {
+  const { scale, size, rise } = sheet;
   const xs = stances.map(({ day }) => scale.xOf(day) ?? scale.undatedAt ?? 0);
   return stances.map((point, at) => {
-    const [x, y] = [xs[at]!, heightOf(band, point.stance)];
+    const [x, y] = [xs[at]!, yOf(point.stance)];
     const hasLabel = !size.isNarrow && scale.xOf(point.day) !== null;
     const others = xs.filter((_, other) => other !== at);
-    const label = hasLabel ? placeLabel(point, { x, y: y + 5 - (band.isTall ? LABEL_RISE : 0) }, others, sheet) : null;
-    return { point, x, y, label };
+    return { point, x, y, label: hasLabel ? placeLabel(point, { x, y: y + 5 - rise }, others, sheet) : null };
   });
 }
 

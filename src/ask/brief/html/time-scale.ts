@@ -8,6 +8,8 @@ export interface TimeScale {
   readonly end: number;
   /** Null for what names no day of the calendar. */
   readonly xOf: (day: string | null) => number | null;
+  /** A day by its number since 1970. */
+  readonly xAt: (day: number) => number;
   /** Where what has no day stands; null where everything has one. */
   readonly undatedAt: number | null;
   readonly ticks: readonly { readonly x: number; readonly label: string }[];
@@ -39,6 +41,7 @@ export function createTimeScale(
       const range = rangeOfMoment(day);
       return range === null ? null : place(range[0]);
     },
+    xAt: place,
     undatedAt: hasUndated ? width - lane / 2 + 2 : null,
     ticks: days.length === 0 ? [] : listTicks(from, to, place, isNarrow),
   };
