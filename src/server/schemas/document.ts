@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { annotationSchema } from '../../review/annotation.ts';
+import { ACTIONS } from '../../review/annotation.ts';
 import { REVIEW_STATES } from '../../review/reviewed-record.ts';
+import { targetSchema } from '../../review/target.ts';
 import { actorSchema } from '../../schema/actor.ts';
 import { claimSchema } from '../../schema/claim.ts';
 import { pollSchema, quantitySchema } from '../../schema/quantity.ts';
@@ -91,9 +92,7 @@ export const documentFacetsSchema = z
     total: z.int().nonnegative(),
     statements: z.int().nonnegative(),
     publishers: z.array(countedSchema),
-    speakers: z.array(
-      z.object({ actor: z.string().nullable(), name: z.string(), isNamed: z.boolean(), count: z.int().nonnegative() }),
-    ),
+    speakers: z.array(z.object({ name: z.string(), isNamed: z.boolean(), count: z.int().nonnegative() })),
     states: z.array(countedSchema).describe('to-review, begun, reviewed.'),
     months: z.array(countedSchema).describe('`YYYY-MM`, in order.'),
     undated: z.int().nonnegative(),
@@ -144,13 +143,24 @@ export const reviewedRecordSchema = recordSchema
   })
   .meta({ id: 'ReviewedRecord', description: 'A record with what people said of it laid over it.' });
 
-export const journalEntrySchema = annotationSchema
-  .and(z.object({ isInForce: z.boolean() }))
+/** An entry as it is given: what each action needs with it is asked of it when it is written. */
+export const journalEntrySchema = z
+  .object({
+    id: z.int().positive(),
+    by: z.string(),
+    at: z.string(),
+    reason: z.string().nullable(),
+    action: z.enum(ACTIONS),
+    targets: z.array(targetSchema),
+    body: z.record(z.string(), z.json()).describe('What the action needs: a patch, a text, a verdict.'),
+    undoes: z.int().positive().nullable(),
+    isInForce: z.boolean().optional().describe('False once it was taken back.'),
+  })
   .meta({ id: 'JournalEntry' });
 
 export const orphanSchema = z
   .object({
-    annotation: annotationSchema,
+    annotation: journalEntrySchema,
     target: z.int().nonnegative(),
     how: HOW,
     because: z.string(),
