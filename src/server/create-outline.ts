@@ -35,6 +35,8 @@ export function createOutline({ record }: ReviewedDocument, publicIds: ReadonlyM
     lead: findLead(record),
     length: text.length,
     ownVoice: text.length ? 1 - told / text.length : 1,
+    figures: record.quantities.filter(({ review }) => review.state !== 'rejected').length,
+    notBefore: record.document.publishedAt.value === null ? record.document.publishedAt.notBefore : null,
     voices: loudest,
     strip: blocks
       .sort((a, b) => a.span[0] - b.span[0])
