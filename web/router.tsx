@@ -1,6 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  parseSearchWith,
+  stringifySearchWith,
+} from '@tanstack/react-router';
 import { Shell } from './components/Shell.tsx';
+import { readLibrarySearch } from './logic/library/library-search.ts';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
 
 interface DeskContext {
@@ -14,10 +22,12 @@ const page = <Path extends string>(path: Path, component: ReturnType<typeof lazy
   createRoute({ getParentRoute: () => root, path, component });
 
 const routeTree = root.addChildren([
-  page(
-    '/',
-    lazyRouteComponent(() => import('./pages/LibraryPage.tsx'), 'LibraryPage'),
-  ),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/',
+    validateSearch: readLibrarySearch,
+    component: lazyRouteComponent(() => import('./pages/LibraryPage.tsx'), 'LibraryPage'),
+  }),
   page(
     '/d/$document',
     lazyRouteComponent(() => import('./pages/ReaderPage.tsx'), 'ReaderPage'),
@@ -66,7 +76,12 @@ const routeTree = root.addChildren([
 
 /** The desk's addresses; each of them is also the address of its data for a program that asks for JSON. */
 export function createDeskRouter(queryClient: QueryClient) {
-  return createRouter({ routeTree, context: { queryClient }, defaultPreload: 'intent', scrollRestoration: true });
+  return createRouter({
+    ...{ routeTree, context: { queryClient }, defaultPreload: 'intent', scrollRestoration: true },
+    // Plain words, as people write them into an address and the server reads them.
+    parseSearch: parseSearchWith((value) => value),
+    stringifySearch: stringifySearchWith(String),
+  });
 }
 
 declare module '@tanstack/react-router' {

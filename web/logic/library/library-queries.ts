@@ -25,10 +25,10 @@ export function createPath(path: string, parameters: Readonly<Record<string, str
 }
 
 function listFilters({ q, speaker, from, to, publisher, words, state, sort }: LibrarySearch) {
-  return { q: q && markUnfinished(q), speaker, since: from, until: to, publisher, words, state, sort };
+  return { q, speaker, since: from, until: to, publisher, words, state, sort };
 }
 
-/** The last word may be half typed: it asks for what begins so. What stands in quotation marks is whole. */
+/** Words of which the last may be half typed: it asks for what begins so. What stands in quotation marks is whole. */
 export function markUnfinished(words: string): string {
   return /[\p{L}\p{N}]$/u.test(words) && countMarks(words) % 2 === 0 ? `${words}*` : words;
 }
