@@ -14,7 +14,13 @@ export function Dialog({ title, isOpen, onClose, children }: DialogProps) {
     <Primitive.Root open={isOpen} onOpenChange={(open) => open || onClose()}>
       <Primitive.Portal>
         <Primitive.Overlay className="overlay" />
-        <Primitive.Content className="dialog" aria-describedby={undefined}>
+        <Primitive.Content
+          className="dialog"
+          aria-describedby={undefined}
+          onEscapeKeyDown={(event) => {
+            if (event.target instanceof HTMLElement && event.target.closest('[data-takes-keys]')) event.preventDefault();
+          }}
+        >
           <Primitive.Title className="dialog-title">{title}</Primitive.Title>
           {children}
         </Primitive.Content>

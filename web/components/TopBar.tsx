@@ -26,7 +26,7 @@ export function TopBar({ onSearch, onKeys }: { onSearch: () => void; onKeys: () 
       </Link>
       <nav className="nav" aria-label="Views">
         {VIEWS.map(({ to, name, count }) => (
-          <Link key={to} to={to} activeOptions={{ exact: to === '/' }}>
+          <Link key={to} to={to} activeOptions={{ exact: to === '/', includeSearch: false }}>
             {name} {count && waiting?.[count] ? <b>{waiting[count].toLocaleString('en')}</b> : null}
           </Link>
         ))}

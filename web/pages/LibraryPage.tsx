@@ -3,13 +3,13 @@ import { Dialog } from '../components/Dialog.tsx';
 import { AddDialog } from '../components/library/AddDialog.tsx';
 import { DocumentList } from '../components/library/DocumentList.tsx';
 import { Facets } from '../components/library/Facets.tsx';
+import { FoundLine } from '../components/library/FoundLine.tsx';
 import { HitList } from '../components/library/HitList.tsx';
 import { LibraryHead } from '../components/library/LibraryHead.tsx';
 import { EmptyLibrary, NoHit } from '../components/library/NothingThere.tsx';
 import { ReadLines } from '../components/library/ReadLines.tsx';
 import { RereadDialog } from '../components/library/RereadDialog.tsx';
 import { SearchField } from '../components/library/SearchField.tsx';
-import { SortLine } from '../components/library/SortLine.tsx';
 import { TimeBars } from '../components/library/TimeBars.tsx';
 import { useAdding } from '../components/library/use-adding.ts';
 import { useFoundRows, useLibraryFacets, useLibrarySearch, useTimeBars } from '../components/library/use-library.ts';
@@ -72,9 +72,7 @@ export function LibraryPage() {
         <ReadLines reads={adding.reads} titles={adding.titles} onClose={adding.closeRead} />
         {found.error ? <ProblemNote error={found.error} onRetry={() => void found.refetch()} /> : null}
         {found.isOfStatements || isEmpty ? null : <TimeBars bars={bars} onPick={(from, to) => change({ from, to })} />}
-        {isEmpty ? null : (
-          <SortLine {...{ search, found }} isNarrowed={isNarrowed(search)} onClear={clear} onChange={change} />
-        )}
+        {isEmpty ? null : <FoundLine {...{ search, found }} isNarrowed={isNarrowed(search)} onClear={clear} />}
         {isEmpty && !isNarrowed(search) ? (
           <EmptyLibrary onAdd={adding.openAdd} onSamples={adding.readSamples} isBusy={adding.isBusy} />
         ) : isEmpty ? (

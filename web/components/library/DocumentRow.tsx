@@ -81,12 +81,13 @@ function Day({ row: { publishedAt, outline } }: { row: Row }) {
 }
 
 function Loudest({ outline, hues }: { outline: Outline; hues: Hues }) {
+  const named = outline.voices.filter(({ actor }) => actor !== null);
   return (
     <p className="loud">
-      {outline.voices.slice(0, LOUDEST).map(({ actor, name, statements }) => (
-        <span key={actor ?? ''} className="num">
+      {named.slice(0, LOUDEST).map(({ actor, name, statements }) => (
+        <span key={actor} className="num">
           <i className={`dot ${nameVoiceClass(hues, actor)}`} aria-hidden="true" />
-          <em>{name ?? 'unnamed'}</em> {statements}
+          <em dir="auto">{name}</em> {statements}
         </span>
       ))}
       <span className="num">own voice {Math.round(outline.ownVoice * 100)} %</span>

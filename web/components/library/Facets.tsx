@@ -1,6 +1,11 @@
 import { useState } from 'react';
 import type { DocumentFacets, StatementFacets } from '../../../src/server/api-types.ts';
-import type { LibrarySearch, ReviewFacet, WordsFacet } from '../../logic/library/library-search.ts';
+import {
+  asksForStatements,
+  type LibrarySearch,
+  type ReviewFacet,
+  type WordsFacet,
+} from '../../logic/library/library-search.ts';
 import { nameVoiceClass } from '../../logic/voice-hues.ts';
 import { useHues, useVoices } from '../../queries/voices-query.ts';
 
@@ -62,6 +67,10 @@ export function Facets({ search, onChange, documents, statements }: FacetsProps)
         }}
         {...{ chosen: search.publisher, onToggle: toggle('publisher') }}
       />
+      <Group title="Order" isEmpty={asksForStatements(search) || (documents?.total ?? 0) < 2}>
+        <Facet name="Newest first" isChosen={!search.sort} onToggle={() => onChange({ sort: undefined })} />
+        <Facet name="Last added first" isChosen={!!search.sort} onToggle={() => onChange({ sort: 'added' })} />
+      </Group>
     </>
   );
 }
@@ -147,7 +156,7 @@ function Fold({ items }: { items: readonly React.ReactNode[] }) {
 
 interface FacetProps {
   readonly name: string;
-  readonly count: number;
+  readonly count?: number;
   readonly isChosen: boolean;
   readonly onToggle: () => void;
   readonly children?: React.ReactNode;
@@ -158,7 +167,7 @@ function Facet({ name, count, isChosen, onToggle, children }: FacetProps) {
     <button type="button" className="facet" aria-pressed={isChosen} onClick={onToggle}>
       {children}
       <span dir="auto">{name}</span>
-      <b>{count.toLocaleString('en')}</b>
+      {count === undefined ? null : <b>{count.toLocaleString('en')}</b>}
     </button>
   );
 }

@@ -1,18 +1,18 @@
 import { countNoun } from '../../logic/count-noun.ts';
 import type { LibrarySearch } from '../../logic/library/library-search.ts';
-import type { ChangeSearch, useFoundRows } from './use-library.ts';
+import type { useFoundRows } from './use-library.ts';
 
-interface SortLineProps {
+interface FoundLineProps {
   readonly search: LibrarySearch;
   readonly found: Pick<ReturnType<typeof useFoundRows>, 'isOfStatements' | 'isLoading' | 'total'>;
   readonly isNarrowed: boolean;
   readonly onClear: () => void;
-  readonly onChange: ChangeSearch;
 }
 
-/** How many were found, what hides the others, and in which order they stand. */
-export function SortLine({ search, found, isNarrowed, onClear, onChange }: SortLineProps) {
+/** How many were found, and what hides the others. */
+export function FoundLine({ search, found, isNarrowed, onClear }: FoundLineProps) {
   const { isOfStatements, isLoading, total } = found;
+  if (!isOfStatements && !isNarrowed) return null;
   return (
     <div className="text-ink-2 mb-1 flex min-h-8 flex-wrap items-center gap-x-3">
       <p role="status" className="num">
@@ -28,19 +28,6 @@ export function SortLine({ search, found, isNarrowed, onClear, onChange }: SortL
           clear the search
         </button>
       ) : null}
-      {isOfStatements || total < 2 ? null : (
-        <label className="ml-auto flex items-center gap-2 text-[13.5px]">
-          Order
-          <select
-            className="field h-7 px-1"
-            value={search.sort ?? 'newest'}
-            onChange={({ target }) => onChange({ sort: target.value === 'added' ? 'added' : undefined })}
-          >
-            <option value="newest">newest first</option>
-            <option value="added">last added first</option>
-          </select>
-        </label>
-      )}
     </div>
   );
 }
