@@ -19,6 +19,7 @@ import { useCommands } from '../components/use-commands.ts';
 import { usePage } from '../components/use-page.ts';
 import { createDataPath } from '../logic/library/library-queries.ts';
 import { isNarrowed } from '../logic/library/library-search.ts';
+import { nameDocument } from '../logic/name-document.ts';
 import { useHues } from '../queries/voices-query.ts';
 import { useWaiting } from '../queries/waiting-query.ts';
 import '../styles/library.css';
@@ -97,7 +98,7 @@ export function LibraryPage() {
       <AddDialog {...adding.addDialog} />
       <RereadDialog
         {...adding.rereadDialog}
-        current={currentRow ? { id: currentRow.id, title: currentRow.title ?? 'Without a title' } : null}
+        current={currentRow ? { id: currentRow.id, title: nameDocument(currentRow) } : null}
       />
       <Dialog title="Narrow the library" isOpen={isNarrowing} onClose={() => setNarrowing(false)}>
         <div className="facets">

@@ -3,7 +3,9 @@ import type { Outline, DocumentRow as Row } from '../../../src/server/api-types.
 import { countNoun } from '../../logic/count-noun.ts';
 import { formatDay } from '../../logic/format-day.ts';
 import { describeProgress } from '../../logic/library/review-progress.ts';
+import { nameDocument } from '../../logic/name-document.ts';
 import { type Hues, nameVoiceClass } from '../../logic/voice-hues.ts';
+import { useDesk } from '../desk-context.ts';
 import { VoiceStrip } from '../VoiceStrip.tsx';
 
 interface DocumentRowProps {
@@ -18,7 +20,8 @@ const LOUDEST = 3;
 
 /** A document of the Library: when, what, who speaks where, how much, and how far people have looked at it. */
 export function DocumentRow({ row, hues, isCurrent, isChosen, onChoose }: DocumentRowProps) {
-  const title = row.title ?? 'Without a title';
+  const { setGloss } = useDesk();
+  const title = nameDocument(row);
   return (
     <article className="doc">
       <Day row={row} />
@@ -47,7 +50,15 @@ export function DocumentRow({ row, hues, isCurrent, isChosen, onChoose }: Docume
       <p className="counts">
         <Count count={row.statements} noun="statement" />
         <Count count={row.outline.figures} noun="figure" />
-        {row.intake.verdict === 'ok' ? null : <span className="text-warn block">{row.intake.verdict} intake</span>}
+        {row.intake.verdict === 'ok' ? null : (
+          <span
+            className="text-warn relative z-1 block"
+            onPointerEnter={() => setGloss(row.intake.reasons.join('; '))}
+            onPointerLeave={() => setGloss(null)}
+          >
+            {row.intake.verdict === 'thin' ? 'little text' : 'doubtful text'}
+          </span>
+        )}
         <span className="block">{describeProgress(row)}</span>
       </p>
       <label className="choose">

@@ -68,8 +68,7 @@ export function Facets({ search, onChange, documents, statements }: FacetsProps)
         {...{ chosen: search.publisher, onToggle: toggle('publisher') }}
       />
       <Group title="Order" isEmpty={asksForStatements(search) || (documents?.total ?? 0) < 2}>
-        <Facet name="Newest first" isChosen={!search.sort} onToggle={() => onChange({ sort: undefined })} />
-        <Facet name="Last added first" isChosen={!!search.sort} onToggle={() => onChange({ sort: 'added' })} />
+        <Facet name="Last added first" isChosen={search.sort === 'added'} onToggle={() => toggle('sort')('added')} />
       </Group>
     </>
   );

@@ -4,6 +4,7 @@ import type { StatementHit } from '../../../src/server/api-types.ts';
 import { cutMatches } from '../../logic/cut-matches.ts';
 import { formatDay } from '../../logic/format-day.ts';
 import type { Chain } from '../../logic/library/group-chains.ts';
+import { nameDocument } from '../../logic/name-document.ts';
 import { type Hues, nameVoiceClass } from '../../logic/voice-hues.ts';
 import { Doubt } from '../Doubt.tsx';
 
@@ -23,7 +24,7 @@ export function HitRow({ chain, words, hues, isCurrent }: HitRowProps) {
     <article className="hitrow">
       <p className="day">
         <span className="num">{hit.at === null ? 'undated' : formatDay(hit.at)}</span>
-        <small>{document.publisher ?? document.title ?? 'without a title'}</small>
+        <small>{document.publisher ?? nameDocument(document)}</small>
       </p>
       <div>
         <p className="chain">

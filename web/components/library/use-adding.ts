@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { DocumentRow, Read } from '../../../src/server/api-types.ts';
+import { nameDocument } from '../../logic/name-document.ts';
 import { type ReadFiles, type ReadTexts, useReads, useStartRead, useStartReread } from '../../queries/reads-query.ts';
 import { loadSampleArticles } from '../../queries/sample-articles.ts';
 import { useCommands } from '../use-commands.ts';
@@ -42,7 +43,7 @@ export function useAdding(rows: readonly DocumentRow[]) {
     ...{ openAdd, openReread, isOver, chosen, readSamples: () => void readSamples() },
     choose: (id: string) => setChosen((before) => toggle(before, id)),
     reads: useMemo(() => reads.filter(({ id, state }) => state === 'running' || own.has(id)), [reads, own]),
-    titles: useMemo(() => new Map(rows.map(({ id, title }) => [id, title ?? id])), [rows]),
+    titles: useMemo(() => new Map(rows.map((row) => [row.id, nameDocument(row)])), [rows]),
     closeRead: removeOwn,
     error: startRead.error ?? startReread.error,
     isBusy: startRead.isPending || reads.some(isRunning),

@@ -2,6 +2,7 @@ import type { ActorPage, ClaimPage, DocumentPage, SavedQuestion } from '../../..
 import { countNoun } from '../count-noun.ts';
 import { formatDay } from '../format-day.ts';
 import type { KeyBinding } from '../key-map.ts';
+import { nameDocument } from '../name-document.ts';
 import { nameKey } from '../name-key.ts';
 
 /** One thing that can be jumped to. */
@@ -45,10 +46,12 @@ export function listCommandJumps(words: string, bindings: readonly KeyBinding[])
 export function listJumps(words: string, { documents, actors, claims, questions }: FoundThings): Jump[] {
   return [
     ...documents.map(
-      ({ id, title, publisher, publishedAt }): Jump => ({
-        ...{ id: `document-${id}`, group: 'Documents', title: title ?? 'Without a title' },
-        detail: [publishedAt === null ? 'undated' : formatDay(publishedAt), publisher].filter(Boolean).join(' · '),
-        target: { kind: 'address', href: `/d/${id}` },
+      (document): Jump => ({
+        ...{ id: `document-${document.id}`, group: 'Documents', title: nameDocument(document) },
+        detail: [document.publishedAt === null ? 'undated' : formatDay(document.publishedAt), document.publisher]
+          .filter(Boolean)
+          .join(' · '),
+        target: { kind: 'address', href: `/d/${document.id}` },
       }),
     ),
     ...actors.map(
@@ -62,7 +65,7 @@ export function listJumps(words: string, { documents, actors, claims, questions 
       ({ document, claim, evidence, speakers }): Jump => ({
         ...{ id: `claim-${document.id}-${claim.id}`, group: 'Claims' },
         title: evidence.map(({ exact }) => exact.replaceAll(/\s+/g, ' ')).join(' … '),
-        detail: speakers.map(({ name }) => name).join(', ') || (document.title ?? ''),
+        detail: speakers.map(({ name }) => name).join(', ') || nameDocument(document),
         target: { kind: 'address', href: `/claims/${document.id}.${claim.id}` },
       }),
     ),
