@@ -58,6 +58,8 @@ export interface Endpoint<
   readonly etag?: 'given' | 'needed';
   /** Bytes of a body; a megabyte unless told. */
   readonly bodyLimit?: number;
+  /** Takes a second or more of the processor: a few run at once, and the others wait. */
+  readonly isHeavy?: boolean;
   /** Takes a form with files too, which becomes such a body. */
   readonly takesForms?: boolean;
   run(

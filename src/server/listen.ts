@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
+import { OnrecordError } from '../errors.ts';
 import type { Server } from './create-server.ts';
 
 export interface ListenOptions {
@@ -10,20 +11,24 @@ export interface ListenOptions {
 
 /** A server that answers at an address. */
 export interface Listening {
-  readonly address: AddressInfo;
-  /** Takes no more requests, and waits for those that run. */
+  readonly url: string;
+  /** Takes no more requests, and ends those that run. */
   close(): Promise<void>;
 }
 
 /** Answers at this address; rejects where it is taken. */
 export async function listen(server: Server, { host, port }: ListenOptions): Promise<Listening> {
-  const http = createAdaptorServer({ fetch: server.fetch, overrideGlobalObjects: false });
+  const http = createAdaptorServer({
+    fetch: (request, { incoming }) => server.fetch(request, incoming.socket.remoteAddress),
+    overrideGlobalObjects: false,
+  });
   await new Promise<void>((resolve, reject) => {
-    http.once('error', reject);
+    http.once('error', (cause) => reject(createListenError(cause, host, port)));
     http.listen(port, host, resolve);
   });
+  const { address, family, port: taken } = http.address() as AddressInfo;
   return {
-    address: http.address() as AddressInfo,
+    url: `http://${family === 'IPv6' ? `[${address}]` : address}:${taken}/`,
     async close() {
       const closed = new Promise((resolve) => http.close(resolve));
       if ('closeAllConnections' in http) http.closeAllConnections();
@@ -31,4 +36,13 @@ export async function listen(server: Server, { host, port }: ListenOptions): Pro
       await server.close();
     },
   };
+}
+
+function createListenError(cause: Error, host: string, port: number): OnrecordError {
+  const isTaken = (cause as { code?: string }).code === 'EADDRINUSE';
+  const what = isTaken ? 'Something else listens there already' : cause.message;
+  return new OnrecordError('usage', `The server cannot listen at ${host}, port ${port}: ${what}.`, {
+    remedy: isTaken ? 'Name another port, or any that is free: --port 0' : 'Name another address or port.',
+    cause,
+  });
 }

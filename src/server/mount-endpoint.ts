@@ -1,37 +1,70 @@
 import type { Context, Hono } from 'hono';
-import type * as z from 'zod';
+import { bodyLimit } from 'hono/body-limit';
+import * as z from 'zod';
 import { type Caller, mayDo } from './caller.ts';
 import { Answer, type AnyEndpoint } from './endpoint.ts';
 import { RequestError } from './problem.ts';
 import { readForm } from './read-form.ts';
 import type { ServerParts } from './server-parts.ts';
 
-/** Puts an endpoint under its address: who asks may ask, and what is asked is held against its schemas before anything runs. */
-export function mountEndpoint(
-  app: Hono,
-  endpoint: AnyEndpoint,
+/** What the server is told of a request besides it. */
+export interface Bindings {
+  readonly Bindings: { readonly remote: string };
+}
+
+type Identify = (request: Request, remote: string) => Caller;
+
+/** Puts each endpoint under its address, and a refusal of every other method beside it. */
+export function mountEndpoints(
+  app: Hono<Bindings>,
+  endpoints: readonly AnyEndpoint[],
   parts: ServerParts,
-  identify: (request: Request) => Caller,
+  identify: Identify,
 ): void {
-  app.on(endpoint.method.toUpperCase(), toHonoPath(endpoint.path), async (context) => {
+  for (const endpoint of endpoints) mountEndpoint(app, endpoint, parts, identify);
+  for (const path of new Set(endpoints.map((endpoint) => endpoint.path))) {
+    const methods = endpoints.filter((endpoint) => endpoint.path === path).map(({ method }) => method.toUpperCase());
+    const allow = [...methods, ...(methods.includes('GET') ? ['HEAD'] : [])].join(', ');
+    app.all(toHonoPath(path), ({ req }) => {
+      throw new RequestError('method-refused', `${req.method} is not taken here.`, {
+        remedy: `It takes ${allow}.`,
+        headers: { allow },
+      });
+    });
+  }
+}
+
+const DEFAULT_LIMIT = 1024 * 1024;
+
+/** Who asks may ask, and what is asked is held against its schemas, before anything runs. */
+function mountEndpoint(app: Hono<Bindings>, endpoint: AnyEndpoint, parts: ServerParts, identify: Identify): void {
+  const { bodyLimit: maxSize = DEFAULT_LIMIT } = endpoint;
+  const limit = bodyLimit({
+    maxSize,
+    onError() {
+      throw new RequestError('request-too-large', `The body is larger than ${maxSize} bytes.`);
+    },
+  });
+  app.on(endpoint.method.toUpperCase(), toHonoPath(endpoint.path), limit, async (context) => {
     const request = context.req.raw;
-    const caller = identify(request);
+    const caller = identify(request, context.env.remote);
     if (!mayDo(caller, endpoint.scope)) {
       throw new RequestError('not-allowed', `This needs the scope ${endpoint.scope}; yours is ${caller.scope}.`);
     }
     const asked = {
       params: check(endpoint.params, context.req.param(), 'path'),
-      query: check(endpoint.query, readQuery(request), 'query'),
+      query: check(endpoint.query ?? NOTHING, readQuery(request), 'query'),
       body: endpoint.body && check(endpoint.body, await readBody(context, endpoint), 'body'),
-      caller,
-      request,
-      signal: request.signal,
+      ...{ caller, request, signal: request.signal },
     };
-    return createResponse(endpoint, await endpoint.run(asked, parts));
+    const run = () => endpoint.run(asked, parts);
+    return createResponse(endpoint, await (endpoint.isHeavy ? parts.runHeavy(run) : run()));
   });
 }
 
 const toHonoPath = (path: string): string => path.replace(/\{(\w+)\}/g, ':$1');
+
+const NOTHING = z.strictObject({});
 
 function check(schema: z.ZodType | undefined, given: unknown, where: string): unknown {
   if (schema === undefined) return undefined;
@@ -54,7 +87,7 @@ function readQuery(request: Request): Readonly<Record<string, string | readonly 
   return Object.fromEntries([...found].map(([name, values]) => [name, values.length === 1 ? values[0]! : values]));
 }
 
-async function readBody(context: Context, { takesForms = false }: AnyEndpoint): Promise<unknown> {
+async function readBody(context: Context<Bindings>, { takesForms = false }: AnyEndpoint): Promise<unknown> {
   const type = (context.req.header('content-type') ?? '').split(';')[0]!.trim().toLowerCase();
   if (takesForms && type === 'multipart/form-data') return readForm(context.req.raw);
   if (type !== 'application/json') {

@@ -5,4 +5,6 @@ import type { Reads } from './reads/reads.ts';
 export interface ServerParts {
   readonly workspace: Workspace;
   readonly reads: Reads;
+  /** Runs a few at once. */
+  runHeavy<T>(run: () => Promise<T>): Promise<T>;
 }

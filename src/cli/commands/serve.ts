@@ -1,32 +1,38 @@
 import { Command } from 'commander';
 import { OnrecordError } from '../../errors.ts';
-import { type CommandContext, type CommonOptions, printLine, withWorkspace } from '../command-context.ts';
+import type { Workspace } from '../../workspace/workspace-contract.ts';
+import {
+  type CommandContext,
+  type CommonOptions,
+  printLine,
+  resolveStorePath,
+  withWorkspace,
+} from '../command-context.ts';
 import { EXIT } from '../exit-codes.ts';
 import { openBrowser } from '../serve/open-browser.ts';
+import { openTokens } from '../serve/open-tokens.ts';
 import { createMaker } from './actor/correct.ts';
 
 interface ServeOptions extends CommonOptions {
   readonly port: number;
   readonly host: string;
+  readonly token?: boolean;
   readonly by?: string;
   readonly open: boolean;
 }
 
 const DEFAULT_PORT = 4747;
+const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 
 export function createServeCommand(context: CommandContext): Command {
   return new Command('serve')
     .summary('the desk: read, correct and ask in a browser')
     .description(
-      'Serves the desk and its API at an address of this machine, until it is interrupted. /api/openapi.json describes the API.',
+      'Serves the desk and its API at an address of this machine, until it is interrupted. /api/openapi.json describes the API. At any other address than that of this machine it asks for tokens.',
     )
-    .option(
-      '--port <number>',
-      `where it listens, 0 for any that is free (default: ${DEFAULT_PORT})`,
-      parsePort,
-      DEFAULT_PORT,
-    )
-    .option('--host <address>', 'another address than that of this machine alone', '127.0.0.1')
+    .option('--port <number>', 'where it listens, 0 for any that is free', parsePort, DEFAULT_PORT)
+    .option('--host <address>', 'another address than that of this machine alone; needs --token', '127.0.0.1')
+    .option('--token', 'let in only who has a token (onrecord token); makes and shows one where there is none')
     .option('--store <path>', 'the store (default: $ONRECORD_STORE, else ~/.onrecord/onrecord.db)')
     .option('--by <name>', 'who works here (default: $ONRECORD_USER, else the name of the user)')
     .option('--no-open', 'open no browser')
@@ -39,6 +45,7 @@ const EXAMPLES = `
 Examples:
   onrecord serve
   onrecord serve --port 8080 --no-open
+  onrecord serve --host 0.0.0.0 --token
 `;
 
 function parsePort(value: string): number {
@@ -47,30 +54,34 @@ function parsePort(value: string): number {
   throw new OnrecordError('usage', `--port takes a number from 0 to 65535, not "${value}".`);
 }
 
-async function serve(context: CommandContext, { port, host, open, ...options }: ServeOptions): Promise<void> {
+async function serve(context: CommandContext, options: ServeOptions): Promise<void> {
+  const { host, token = false } = options;
+  if (!LOOPBACK.has(host) && !token) {
+    throw new OnrecordError('usage', `${host} is an address that others can reach.`, {
+      remedy: 'Let in only who has a token: onrecord serve --host ADDRESS --token',
+    });
+  }
+  await withWorkspace(context, options, (workspace) => runServer(context, workspace, options), { mustExist: false });
+}
+
+async function runServer(context: CommandContext, workspace: Workspace, options: ServeOptions) {
   const { io } = context;
-  const { createServer } = await import('../../server/create-server.ts');
-  const { listen } = await import('../../server/listen.ts');
   const { by: user } = createMaker(context, options);
-  await withWorkspace(
-    context,
-    options,
-    async (workspace) => {
-      const server = createServer(workspace, { user });
-      const listening = await listen(server, { host, port });
-      const { address, family } = listening.address;
-      const url = `http://${family === 'IPv6' ? `[${address}]` : address}:${listening.address.port}/`;
-      await printLine(io, url);
-      if (open && io.stdout.isTerminal) openBrowser(url);
-      await new Promise<void>((resolve) => {
-        const release = io.onInterrupt(() => {
-          release();
-          resolve();
-        });
-      });
-      await listening.close();
-      return EXIT.clean;
-    },
-    { mustExist: false },
-  );
+  const { createServer } = await import('../../server/create-server.ts');
+  const { DESK_FOLDER } = await import('../../server/desk-folder.ts');
+  const { listen } = await import('../../server/listen.ts');
+  const { createPublicFetch } = await import('../../ingest/public-fetch.ts');
+  const tokens = options.token ? await openTokens(context, resolveStorePath(io, options.store), user) : null;
+  const server = createServer(workspace, { user, tokens, deskFolder: DESK_FOLDER, fetch: createPublicFetch() });
+  const listening = await listen(server, options);
+  await printLine(io, `The desk: ${listening.url}`);
+  if (options.open && io.stdout.isTerminal) openBrowser(listening.url);
+  await new Promise<void>((resolve) => {
+    const release = io.onInterrupt(() => {
+      release();
+      resolve();
+    });
+  });
+  await listening.close();
+  return EXIT.clean;
 }

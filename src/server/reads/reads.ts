@@ -22,7 +22,7 @@ export interface Reads {
 /** So many are remembered when they are done. */
 const KEPT = 100;
 
-export function createReads(workspace: Workspace): Reads {
+export function createReads(workspace: Workspace, fetchPage?: typeof fetch): Reads {
   const jobs = new Map<string, ReadJob>();
   const keep = (job: ReadJob): ReadState => {
     jobs.set(job.state.id, job);
@@ -39,6 +39,7 @@ export function createReads(workspace: Workspace): Reads {
           read: (options) =>
             workspace.readInputs(spooled.inputs, {
               ...{ ...options, origins: spooled.origins },
+              ...(fetchPage && { fetch: fetchPage }),
               ...(request.publishedAt !== undefined && { publishedAt: request.publishedAt }),
             }),
         }),

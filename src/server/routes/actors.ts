@@ -54,6 +54,7 @@ export const ACTOR_ENDPOINTS = [
   }),
   createEndpoint({
     ...{ method: 'get', path: '/api/actors/merge', id: 'previewMerge', tag: 'actors', scope: 'read' },
+    isHeavy: true,
     summary: 'What would change if actors were found to be one.',
     query: z.strictObject({ actor: listParameter(actorId) }),
     answer: mergePreviewSchema,

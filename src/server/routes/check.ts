@@ -9,6 +9,7 @@ import { draftFindingsSchema, draftSchema, ruleSchema } from '../schemas/check.t
 export const CHECK_ENDPOINTS = [
   createEndpoint({
     ...{ method: 'post', path: '/api/check', id: 'checkDraft', tag: 'check', scope: 'read' },
+    isHeavy: true,
     summary: 'What an editor should hear of a draft, by itself and against the store. Nothing of it is kept.',
     body: draftSchema,
     answer: draftFindingsSchema,

@@ -14,6 +14,7 @@ const SETS = ['all', 'figures', 'own', 'conflict', 'unrated'] as const;
 export const CLAIM_ENDPOINTS = [
   createEndpoint({
     ...{ method: 'get', path: '/api/claims', id: 'listClaims', tag: 'claims', scope: 'read' },
+    isHeavy: true,
     summary: 'Claims, those most worth checking first.',
     query: z.strictObject({
       ...pageParameters(),
@@ -52,6 +53,7 @@ export const CLAIM_ENDPOINTS = [
   }),
   createEndpoint({
     ...{ method: 'get', path: '/api/documents/{id}/claims/{claim}', id: 'readClaim', tag: 'claims', scope: 'read' },
+    isHeavy: true,
     summary: 'A claim in its sentence, with who says it, its figures and dates, and what clashes with it elsewhere.',
     params: z.object({ id: z.string().regex(/^[0-9a-f]{4,64}$/), claim: z.string().regex(/^[a-z]\d{1,6}$/) }),
     answer: claimDetailSchema,

@@ -15,6 +15,7 @@ const idParameter = z.object({ id: z.string().regex(/^[0-9a-z]{4,64}$/) });
 export const CONFLICT_ENDPOINTS = [
   createEndpoint({
     ...{ method: 'get', path: '/api/conflicts', id: 'listConflicts', tag: 'conflicts', scope: 'read' },
+    isHeavy: true,
     summary: 'Where documents say of one thing what cannot both be so.',
     query: z.strictObject({
       ...pageParameters(),
@@ -48,6 +49,7 @@ export const CONFLICT_ENDPOINTS = [
   }),
   createEndpoint({
     ...{ method: 'get', path: '/api/conflicts/{id}', id: 'readConflict', tag: 'conflicts', scope: 'read' },
+    isHeavy: true,
     summary: 'One conflict with the texts around its passages.',
     params: idParameter,
     answer: conflictDetailSchema,

@@ -4,6 +4,7 @@ import { renderBriefHtml } from '../../ask/brief/html/render-html.ts';
 import { renderBriefMarkdown } from '../../ask/brief/render-markdown.ts';
 import type { AskOptions } from '../../workspace/workspace-contract.ts';
 import { createEndpoint } from '../endpoint.ts';
+import { BRIEF_POLICY } from '../guard/security-headers.ts';
 import { RequestError } from '../problem.ts';
 import { dayParameter, keyParameter, listParameter, wordsParameter } from '../schemas/common.ts';
 import { answeredSchema, savedSchema } from '../schemas/question.ts';
@@ -18,6 +19,7 @@ const asking = {
 export const QUESTION_ENDPOINTS = [
   createEndpoint({
     ...{ method: 'get', path: '/api/ask', id: 'ask', tag: 'questions', scope: 'read' },
+    isHeavy: true,
     summary: 'What is said on both sides of a question: its brief, as `onrecord ask --json` writes it.',
     query: z.strictObject({
       question: wordsParameter,
@@ -35,7 +37,9 @@ export const QUESTION_ENDPOINTS = [
         createOptions({ ...options, actors: actor as readonly string[] | undefined }),
       );
       if (format === 'md') return text(renderBriefMarkdown(brief), 'text/markdown');
-      return format === 'html' ? text(renderBriefHtml(brief), 'text/html') : (brief as never);
+      if (format === 'html')
+        return text(renderBriefHtml(brief), 'text/html', { 'content-security-policy': BRIEF_POLICY });
+      return brief as never;
     },
   }),
   createEndpoint({
@@ -56,6 +60,7 @@ export const QUESTION_ENDPOINTS = [
   }),
   createEndpoint({
     ...{ method: 'get', path: '/api/questions/{key}', id: 'readQuestion', tag: 'questions', scope: 'read' },
+    isHeavy: true,
     summary: 'A question that is followed, answered anew where documents have come since, with what is new.',
     params: z.object({ key: keyParameter }),
     answer: answeredSchema,
@@ -66,6 +71,7 @@ export const QUESTION_ENDPOINTS = [
   }),
   createEndpoint({
     ...{ method: 'post', path: '/api/questions', id: 'saveQuestion', tag: 'questions', scope: 'review' },
+    isHeavy: true,
     summary: 'Answers a question and follows it.',
     body: z
       .strictObject({ question: wordsParameter, ...asking, actors: z.array(z.string()).max(100).optional() })
@@ -104,5 +110,5 @@ const countLines = (brief: Brief) => ({
   ...{ listed: brief.listed.length, moved: brief.shifts.length, documents: brief.coverage.bearing },
 });
 
-const text = (body: string, type: string): Response =>
-  new Response(body, { headers: { 'content-type': `${type}; charset=utf-8` } });
+const text = (body: string, type: string, headers: Readonly<Record<string, string>> = {}): Response =>
+  new Response(body, { headers: { 'content-type': `${type}; charset=utf-8`, ...headers } });
