@@ -2,6 +2,7 @@
 import type * as z from 'zod';
 import type { briefSchema } from '../ask/brief/brief.ts';
 import type { findingSchema } from '../check/finding.ts';
+import type { Annotation } from '../review/annotation.ts';
 import type {
   actorDetailSchema,
   actorPageSchema,
@@ -21,7 +22,6 @@ import type {
   documentPageSchema,
   documentRowSchema,
   documentSchema,
-  journalEntrySchema,
   orphanSchema,
   outlineSchema,
   reviewedRecordSchema,
@@ -54,7 +54,8 @@ export type ReviewedQuantity = ReviewedRecord['quantities'][number];
 export type ReviewedClaim = ReviewedRecord['claims'][number];
 export type ItemReview = ReviewedStatement['review'];
 export type Orphan = z.output<typeof orphanSchema>;
-export type JournalEntry = z.output<typeof journalEntrySchema>;
+/** With what each action needs: its `action` tells which `body` it has. */
+export type JournalEntry = Annotation & { readonly isInForce: boolean };
 export type LostEntry = z.output<typeof lostSchema>;
 
 export type AnnotationRequest = z.input<typeof annotationRequestSchema>;

@@ -1,56 +1,47 @@
 import type * as z from 'zod';
-import type { Span } from '../schema/span.ts';
-import type { ReviewedDocument } from '../store/store.ts';
+import type { DocumentOutline } from '../store/store.ts';
 import { joinSpans } from '../text/span.ts';
 import type { outlineSchema } from './schemas/document.ts';
 
 export type Outline = z.infer<typeof outlineSchema>;
 type Voice = Outline['voices'][number];
 
-/** What a row of the Library draws of a document: who speaks where. Folded and refused statements, and those inside others, are left out. */
-export function createOutline({ record }: ReviewedDocument, publicIds: ReadonlyMap<string, string>): Outline {
-  const { text } = record.document;
-  const actors = new Map(record.actors.map((actor) => [actor.id, actor]));
+/** What a row of the Library draws of a document: who speaks where, and how much of it nobody else says. */
+export function createOutline(
+  { lead, length, figures, notBefore, statements }: DocumentOutline,
+  publicIds: ReadonlyMap<string, string>,
+): Outline {
   const voices = new Map<string, Voice>();
-  const blocks: { statement: string; span: Span; voice: Voice }[] = [];
-  for (const { id, speakers, content, via, minor, review } of record.statements) {
-    if (via !== null || minor || review.state === 'rejected') continue;
-    const actor = actors.get(speakers[0] ?? '');
-    const key = actor?.id ?? '';
-    const voice = voices.get(key) ?? {
-      actor: actor ? (publicIds.get(actor.id) ?? null) : null,
-      name: actor?.name ?? null,
-      ...{ statements: 0, length: 0 },
-    };
-    voices.set(key, voice);
+  for (const { speaker, content } of statements) {
+    const voice = voices.get(speaker?.id ?? '') ?? createVoice(speaker, publicIds);
+    voices.set(speaker?.id ?? '', voice);
     voice.statements += 1;
-    for (const [start, end] of content) {
-      voice.length += end - start;
-      blocks.push({ statement: id, span: [start, end], voice });
-    }
+    voice.length += content.reduce((sum, [start, end]) => sum + end - start, 0);
   }
-  const loudest = [...voices.values()].sort((a, b) => b.length - a.length);
-  const told = joinSpans(blocks.map(({ span }) => span)).reduce((sum, { span: [start, end] }) => sum + end - start, 0);
+  const loudest = [...voices].sort(([, a], [, b]) => b.length - a.length);
+  const places = new Map(loudest.map(([key], place) => [key, place]));
+  const told = joinSpans(statements.flatMap(({ content }) => content));
+  const toldLength = told.reduce((sum, { span: [start, end] }) => sum + end - start, 0);
   return {
-    lead: findLead(record),
-    length: text.length,
-    ownVoice: text.length ? 1 - told / text.length : 1,
-    figures: record.quantities.filter(({ review }) => review.state !== 'rejected').length,
-    notBefore: record.document.publishedAt.value === null ? record.document.publishedAt.notBefore : null,
-    voices: loudest,
-    strip: blocks
-      .sort((a, b) => a.span[0] - b.span[0])
-      .map(({ statement, span, voice }) => ({
-        statement,
-        span: [span[0], span[1]],
-        voice: loudest.indexOf(voice),
-      })),
+    ...{ figures, notBefore },
+    ...{ lead, length, ownVoice: length ? Math.max(0, 1 - toldLength / length) : 1 },
+    voices: loudest.map(([, voice]) => voice),
+    strip: statements
+      .flatMap(({ id, content, speaker }) =>
+        content.map(([start, end]) => ({
+          ...{ statement: id, span: [start, end] as [number, number], voice: places.get(speaker?.id ?? '')! },
+        })),
+      )
+      .sort((a, b) => a.span[0] - b.span[0]),
   };
 }
 
-/** The first sentence of a paragraph; of a text of headings the first of all. */
-function findLead({ blocks, sentences, document }: ReviewedDocument['record']): string | null {
-  const paragraph = blocks.find(({ kind }) => kind === 'paragraph');
-  const sentence = sentences[paragraph?.sentences[0] ?? 0];
-  return sentence ? document.text.slice(...sentence.span) : null;
-}
+/** Whom a person named from the store has its public id already. */
+const createVoice = (
+  speaker: DocumentOutline['statements'][number]['speaker'],
+  publicIds: ReadonlyMap<string, string>,
+): Voice => ({
+  actor: speaker && (publicIds.get(speaker.id) ?? speaker.id),
+  name: speaker?.name ?? null,
+  ...{ statements: 0, length: 0 },
+});

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { Workspace } from '../workspace/workspace-contract.ts';
 import type { Caller } from './caller.ts';
+import { createConflicts } from './conflicts.ts';
 import { mountDesk } from './desk/mount-desk.ts';
 import { ENDPOINTS } from './endpoints.ts';
 import { checkHost } from './guard/check-host.ts';
@@ -44,7 +45,14 @@ export function createServer(workspace: Workspace, options: ServerOptions): Serv
   const now = () => performance.now();
   const limitRate = createRateLimit({ ...RATE, now });
   const limitGuesses = createRateLimit({ ...WRONG_TOKENS, now });
-  const parts = { workspace, reads: createReads(workspace, options.fetch), runHeavy: createQueue(2, 100) };
+  const parts = {
+    workspace,
+    reads: createReads(workspace, options.fetch),
+    conflicts: createConflicts(workspace),
+    runHeavy: createQueue(2, 100),
+  };
+  // compared while nobody waits for it
+  parts.conflicts.known();
   const app = new Hono<{ Bindings: { remote: string } }>({ strict: true });
 
   app.use(async (context, next) => {

@@ -1,10 +1,12 @@
 import type { Workspace } from '../workspace/workspace-contract.ts';
+import type { Conflicts } from './conflicts.ts';
 import type { Reads } from './reads/reads.ts';
 
 /** What endpoints work with. */
 export interface ServerParts {
   readonly workspace: Workspace;
   readonly reads: Reads;
+  readonly conflicts: Conflicts;
   /** Runs a few at once. */
   runHeavy<T>(run: () => Promise<T>): Promise<T>;
 }

@@ -93,11 +93,11 @@ interface Given {
   readonly origins?: ReadonlyMap<string, string> | undefined;
 }
 
-/** The name that a file was sent under, with the part of it that a document is ("feed.xml#3"); null for what has none. */
+/** The name that a file was sent under, with the part of it that a document is ("feed.xml#3") unless that has its own; null for what has none. */
 function nameOrigin(origin: string, origins: ReadonlyMap<string, string>): string | null {
   const [, path = origin, part = ''] = /^(.*?)([#:]\d+)?$/s.exec(origin) ?? [];
   const name = origins.get(path);
-  return name === undefined ? null : `${name}${part}`;
+  return origins.get(origin) ?? (name === undefined ? null : `${name}${part}`);
 }
 
 async function readOne(

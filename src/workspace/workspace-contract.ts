@@ -128,6 +128,12 @@ type SearchableStore = Pick<
   | 'listJournal'
   | 'listLost'
   | 'listPublicIds'
+  | 'countDocuments'
+  | 'outlineDocuments'
+  | 'listVersions'
+  | 'countHows'
+  | 'listClaims'
+  | 'countClaims'
   | 'listQuestions'
   | 'readState'
   | 'count'
@@ -152,6 +158,8 @@ export interface Workspace extends SearchableStore {
   annotate(document: ReviewedDocument, said: Said, maker: Omit<DecisionMaker, 'at'>): Promise<JournalEntry>;
   /** Keeps a note on a document as a whole. */
   noteDocument(document: ReviewedDocument, text: string, maker: Omit<DecisionMaker, 'at'>): Promise<JournalEntry>;
+  /** Keeps that somebody looks for an actor everywhere, or no longer does. */
+  pinActor(id: string, isPinned: boolean, maker: Omit<DecisionMaker, 'at'>): Promise<JournalEntry>;
   /** Takes an entry of the journal back: this one, or the last of the person who asks. */
   undo(entry: number | null, maker: Omit<DecisionMaker, 'at'>): Promise<JournalEntry>;
   /** Where documents say of one thing what cannot both be so, and what several of them quote. */

@@ -31,12 +31,16 @@ export async function spoolInputs(given: readonly Input[], workspace: Workspace)
       continue;
     }
     await mkdir(join(folder, String(index)));
-    const { ending, bytes, name } = describeFile(input);
+    const replaced = input.replaces === undefined ? null : await findReplaced(workspace, input.replaces);
+    const { ending, bytes, name } = describeFile(input, replaced?.url ?? null);
     const path = join(folder, String(index), `input${ending}`);
     await writeFile(path, bytes);
     inputs.push(path);
     names.push('text' in input ? (input.title ?? 'Pasted text') : name);
-    origins.set(path, input.replaces === undefined ? name : await findOrigin(workspace, input.replaces));
+    const origin = replaced?.origin ?? name;
+    origins.set(path, origin);
+    // a pasted text is all of its file
+    if (ending === '.jsonl') origins.set(`${path}:1`, origin);
   }
   return {
     ...{ inputs, names, origins },
@@ -49,12 +53,15 @@ export async function spoolInputs(given: readonly Input[], workspace: Workspace)
 const isOf = (origin: string, input: string | undefined): boolean =>
   input !== undefined && origin.startsWith(input) && /^(?:[#:]\d+)?$/.test(origin.slice(input.length));
 
-function describeFile(input: Exclude<Input, { url: string }>): { ending: string; bytes: Uint8Array; name: string } {
+function describeFile(
+  input: Exclude<Input, { url: string }>,
+  url: string | null,
+): { ending: string; bytes: Uint8Array; name: string } {
   if ('text' in input) {
     const { text, title, publisher, publishedAt } = input;
     const name = `pasted-${new Date().toISOString().replaceAll(/[:.]/g, '-')}.txt`;
-    const line = JSON.stringify({ id: name, text, title, publisher, publishedAt });
-    const isPlain = title === undefined && publisher === undefined && publishedAt === undefined;
+    const line = JSON.stringify({ id: name, text, title, publisher, publishedAt, url });
+    const isPlain = [title, publisher, publishedAt, url ?? undefined].every((each) => each === undefined);
     return { name, ending: isPlain ? '.txt' : '.jsonl', bytes: Buffer.from(isPlain ? text : `${line}\n`) };
   }
   const ending = /\.[a-z0-9]{1,8}(?:\.gz)?$/i.exec(input.name)?.[0].toLowerCase() ?? '';
@@ -69,8 +76,8 @@ const cleanName = (name: string): string =>
     .join('/')
     .replaceAll(/\p{Cc}/gu, '') || 'unnamed';
 
-async function findOrigin(workspace: Workspace, id: string): Promise<string> {
+async function findReplaced(workspace: Workspace, id: string): Promise<{ origin: string; url: string | null }> {
   const document = await workspace.readDocument(id);
-  if (document) return document.origin;
+  if (document) return document;
   throw new OnrecordError('no-such-document', 'There is no such document in the store.', { input: id });
 }

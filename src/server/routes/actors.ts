@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { ACTOR_KINDS } from '../../schema/actor.ts';
-import type { ActorDetails, StatementHit } from '../../store/store.ts';
+import type { ActorDetails, RegistryActor, StatementHit } from '../../store/store.ts';
 import type { Workspace } from '../../workspace/workspace-contract.ts';
-import { cutPage } from '../cursor.ts';
+import { createPage, cutPage, readCursor } from '../cursor.ts';
 import { createEndpoint } from '../endpoint.ts';
+import { nameSpeakers } from '../name-speakers.ts';
 import { RequestError } from '../problem.ts';
 import {
   actorDetailSchema,
@@ -15,6 +16,7 @@ import {
   voiceSchema,
 } from '../schemas/actor.ts';
 import { listParameter, pageParameters, wordsParameter } from '../schemas/common.ts';
+import { journalEntrySchema } from '../schemas/document.ts';
 import { decisionReason } from '../schemas/said.ts';
 import { statementPageSchema } from '../schemas/statement.ts';
 
@@ -22,7 +24,7 @@ const actorId = z.string().regex(/^[0-9a-z]{4,20}$/);
 const idParameter = z.object({ id: actorId });
 
 /** More than anybody pages through. */
-const MOST = 5000;
+const MOST = 1000;
 
 export const ACTOR_ENDPOINTS = [
   createEndpoint({
@@ -30,17 +32,28 @@ export const ACTOR_ENDPOINTS = [
     summary: 'Actors over all documents, those in most documents first; or those whose name holds words.',
     query: z.strictObject({
       ...pageParameters(),
-      q: wordsParameter.optional(),
+      q: wordsParameter.optional().describe('Words of the name.'),
       kind: z.enum(ACTOR_KINDS).optional(),
+      sort: z
+        .enum(['documents', 'statements', 'name'])
+        .optional()
+        .describe('Not with words: then the most mentioned first.'),
     }),
     answer: actorPageSchema,
-    async run({ query: { q, kind, cursor, limit = 50 } }, { workspace }) {
-      const found =
-        q === undefined
-          ? await workspace.listActors({ ...(kind !== undefined && { kind }), limit: MOST })
-          : await workspace.findActors(q, MOST);
-      const chosen = found.filter((actor) => kind === undefined || actor.kind === kind);
-      return { ...cutPage(chosen, cursor, limit), total: chosen.length };
+    async run({ query: { q, kind, sort, cursor, limit = 50 } }, { workspace }) {
+      if (q !== undefined) {
+        const found = await workspace.findActors(q, MOST);
+        const chosen = found.filter((actor) => kind === undefined || actor.kind === kind);
+        return { ...cutPage(chosen, cursor, limit), total: chosen.length };
+      }
+      const offset = readCursor(cursor);
+      const listed = await workspace.listActors({
+        ...{ limit: limit + 1, offset },
+        ...(kind !== undefined && { kind }),
+        ...(sort !== undefined && { sort }),
+      });
+      const total = offset === 0 && kind === undefined ? (await workspace.count()).actors : null;
+      return { ...createPage(listed, offset, limit), total };
     },
   }),
   createEndpoint({
@@ -78,7 +91,8 @@ export const ACTOR_ENDPOINTS = [
     async run({ params: { id }, query: { cursor, limit = 200 } }, { workspace }) {
       await readActor(workspace, id);
       const hits = (await workspace.listStatementsOf(id)).toReversed();
-      return { ...cutPage(hits, cursor, limit), total: hits.length } as never;
+      const { items, next } = cutPage(hits, cursor, limit);
+      return { items: await nameSpeakers(workspace, items), next, total: hits.length } as never;
     },
   }),
   createEndpoint({
@@ -92,19 +106,44 @@ export const ACTOR_ENDPOINTS = [
   }),
   createEndpoint({
     ...{ method: 'get', path: '/api/voices', id: 'listVoices', tag: 'actors', scope: 'read' },
-    summary: 'The actors that keep a hue everywhere: the most quoted.',
+    summary: 'The actors that keep a hue everywhere: those that were pinned, then the most quoted.',
     answer: z.object({ items: z.array(voiceSchema) }),
-    async run(_, { workspace }) {
-      const actors = await workspace.listActors({ limit: 200 });
-      const speaking = actors.filter(({ kind }) => kind !== 'place').toSorted((a, b) => b.statements - a.statements);
-      return {
-        items: speaking.slice(0, 6).map(({ id, name, kind }, index) => ({
-          ...{ hue: index + 1, actor: { id, name, kind }, isPinned: false },
-        })),
-      };
-    },
+    run: async (_, { workspace }) => ({ items: await listVoices(workspace) }),
+  }),
+  createEndpoint({
+    ...{ method: 'post', path: '/api/actors/{id}/pin', id: 'pinActor', tag: 'actors', scope: 'review' },
+    summary: 'Gives an actor a hue of its own everywhere, or takes it away.',
+    params: idParameter,
+    body: z.strictObject({ isPinned: z.boolean(), reason: decisionReason }),
+    answer: journalEntrySchema,
+    status: 201,
+    run: async ({ params: { id }, body: { isPinned, reason = null }, caller }, { workspace }) =>
+      (await workspace.pinActor(id, isPinned, { by: caller.name, reason })) as never,
   }),
 ];
+
+/** So many hues there are. */
+const HUES = 6;
+
+async function listVoices(workspace: Workspace) {
+  const pinned = new Set<string>();
+  for (const { action, targets, body, isInForce } of await workspace.listJournal()) {
+    const [target] = targets;
+    if (action !== 'pin' || !isInForce || target?.type !== 'actor' || target.publicId === null) continue;
+    pinned.delete(target.publicId);
+    if (body.isPinned) pinned.add(target.publicId);
+  }
+  const actors = await Promise.all([...pinned].slice(0, HUES).map((id) => workspace.readActor(id)));
+  const quoted = await workspace.listActors({ sort: 'statements', limit: 4 * HUES });
+  const chosen = new Map<string, { readonly actor: RegistryActor; readonly isPinned: boolean }>();
+  for (const actor of actors) if (actor) chosen.set(actor.id, { actor, isPinned: true });
+  for (const actor of quoted) {
+    if (actor.statements && !chosen.has(actor.id)) chosen.set(actor.id, { actor, isPinned: false });
+  }
+  return [...chosen.values()].slice(0, HUES).map(({ actor: { id, name, kind }, isPinned }, index) => ({
+    ...{ hue: index + 1, actor: { id, name, kind }, isPinned },
+  }));
+}
 
 async function readActor(workspace: Workspace, id: string): Promise<ActorDetails> {
   const actor = await workspace.readActor(id);

@@ -1,20 +1,28 @@
 import * as z from 'zod';
-import type { ReviewedDocument } from '../../store/store.ts';
+import { createClaimReview } from '../../export/create-claim-review.ts';
+import type { Rating } from '../../review/reviewed-record.ts';
+import type { Span } from '../../schema/span.ts';
+import type { ClaimQuery, ListedClaim, ReviewedDocument } from '../../store/store.ts';
 import { createEvidence } from '../../text/evidence.ts';
 import type { FoundConflict, Workspace } from '../../workspace/workspace-contract.ts';
-import { cutPage } from '../cursor.ts';
+import { createPage, readCursor } from '../cursor.ts';
 import { createEndpoint } from '../endpoint.ts';
 import { RequestError } from '../problem.ts';
-import { claimDetailSchema, claimPageSchema } from '../schemas/claim.ts';
+import { claimDetailSchema, claimPageSchema, claimReviewSchema } from '../schemas/claim.ts';
 import { flagParameter, pageParameters, wordsParameter } from '../schemas/common.ts';
-import { findEtag, readPublicIds, readReviewed } from './documents.ts';
+import type { ServerParts } from '../server-parts.ts';
+import { findEtag, readReviewed } from './documents.ts';
 
 const SETS = ['all', 'figures', 'own', 'conflict', 'unrated'] as const;
+
+const claimParameters = z.object({
+  id: z.string().regex(/^[0-9a-f]{4,64}$/),
+  claim: z.string().regex(/^[a-z]\d{1,6}$/),
+});
 
 export const CLAIM_ENDPOINTS = [
   createEndpoint({
     ...{ method: 'get', path: '/api/claims', id: 'listClaims', tag: 'claims', scope: 'read' },
-    isHeavy: true,
     summary: 'Claims, those most worth checking first.',
     query: z.strictObject({
       ...pageParameters(),
@@ -32,121 +40,129 @@ export const CLAIM_ENDPOINTS = [
       inner: flagParameter.optional().describe('Also claims inside other claims.'),
     }),
     answer: claimPageSchema,
-    async run({ query: { cursor, limit = 50, q, set = 'all', speaker, document, inner = false } }, { workspace }) {
-      const { conflicts } = await workspace.findConflicts();
-      const hits: Hit[] = [];
-      for (const id of document === undefined ? await listIds(workspace) : [document]) {
-        const reviewed = await readReviewed(workspace, id);
-        hits.push(...listHits(reviewed, await readPublicIds(workspace, id), conflicts));
-      }
-      const words = q?.toLowerCase();
-      const chosen = hits.filter(
-        (hit) =>
-          (inner || !hit.isInner) &&
-          isInSet(hit, set) &&
-          (speaker === undefined || hit.speakers.some(({ id }) => id === speaker)) &&
-          (words === undefined || hit.evidence.some(({ exact }) => exact.toLowerCase().includes(words))),
-      );
-      const ranked = chosen.toSorted((a, b) => b.claim.checkworthiness - a.claim.checkworthiness);
-      return { ...cutPage(ranked, cursor, limit), total: ranked.length } as never;
+    async run({ query: { cursor, limit = 50, ...asked } }, { workspace, conflicts }) {
+      const query = await createQuery(asked, conflicts);
+      const before = readCursor(cursor);
+      const listed = await workspace.listClaims({ ...query, limit: limit + 1, offset: before });
+      const { items, next } = createPage(listed, before, limit);
+      const total = before === 0 ? await workspace.countClaims(query) : null;
+      return { items: await describeClaims(workspace, items, conflicts.known()), next, total } as never;
     },
   }),
   createEndpoint({
     ...{ method: 'get', path: '/api/documents/{id}/claims/{claim}', id: 'readClaim', tag: 'claims', scope: 'read' },
-    isHeavy: true,
     summary: 'A claim in its sentence, with who says it, its figures and dates, and what clashes with it elsewhere.',
-    params: z.object({ id: z.string().regex(/^[0-9a-f]{4,64}$/), claim: z.string().regex(/^[a-z]\d{1,6}$/) }),
+    params: claimParameters,
     answer: claimDetailSchema,
-    async run({ params: { id, claim } }, { workspace }) {
-      const document = await readReviewed(workspace, id);
-      const { conflicts } = await workspace.findConflicts();
-      const hit = listHits(document, await readPublicIds(workspace, id), conflicts).find(
-        (each) => each.claim.id === claim,
-      );
-      if (!hit) throw new RequestError('no-such-item', `The document has no claim ${claim}.`, { input: claim });
+    async run({ params: { id, claim } }, { workspace, conflicts }) {
+      const { document, reviewed, listed } = await findClaim(workspace, id, claim);
       const { record } = document;
-      const { review } = record.claims.find((each) => each.id === claim)!;
+      const known = (await conflicts.find()).filter((conflict) => bearsOn(conflict, document.id, listed.claim));
+      const [described] = await describeClaims(workspace, [listed], known);
       return {
-        ...{ ...hit, review },
-        around: createEvidence(record.document.text, findAround(document, hit)),
-        statement: record.statements.find((each) => each.id === hit.claim.statement) ?? null,
-        quantities: record.quantities.filter((each) => hit.claim.quantities.includes(each.id)),
-        timexes: record.timexes.filter((each) => hit.claim.timexes.includes(each.id)),
-        elsewhere: conflicts.filter((conflict) => bearsOn(conflict, document.id, hit.claim)),
+        ...{ ...described, review: reviewed.review },
+        around: createEvidence(record.document.text, findAround(document, listed.claim)),
+        statement: record.statements.find((each) => each.id === listed.claim.statement) ?? null,
+        quantities: record.quantities.filter((each) => listed.claim.quantities.includes(each.id)),
+        timexes: record.timexes.filter((each) => listed.claim.timexes.includes(each.id)),
+        elsewhere: known,
         etag: await findEtag(workspace, document),
       } as never;
     },
   }),
+  createEndpoint({
+    ...{ method: 'get', path: '/api/documents/{id}/claims/{claim}/claimreview', id: 'readClaimReview', tag: 'claims' },
+    scope: 'read',
+    summary: 'The ClaimReview of a claim, of a signed rating alone, as schema.org has it.',
+    params: claimParameters,
+    answer: claimReviewSchema,
+    async run({ params: { id, claim } }, { workspace }) {
+      const { document, reviewed, listed } = await findClaim(workspace, id, claim);
+      const review = createClaimReview(document, reviewed, listed.speakers);
+      if (review) return review as never;
+      throw new RequestError('not-signed', 'Nobody has signed a rating of this claim.', {
+        input: claim,
+        remedy: 'Rate it, and sign the rating.',
+      });
+    },
+  }),
 ];
 
-type Hit = ReturnType<typeof listHits>[number];
-type Claim = ReviewedDocument['record']['claims'][number];
+type Asking = {
+  readonly q?: string | undefined;
+  readonly set?: (typeof SETS)[number] | undefined;
+  readonly speaker?: string | undefined;
+  readonly document?: string | undefined;
+  readonly inner?: boolean | undefined;
+};
 
-const listIds = async (workspace: Workspace): Promise<readonly string[]> =>
-  (await workspace.listDocuments({ limit: 100_000 })).map(({ id }) => id);
-
-function listHits(
-  reviewed: ReviewedDocument,
-  publicIds: ReadonlyMap<string, string>,
-  conflicts: readonly FoundConflict[],
-) {
-  const { record, lines: _, place: __, orphans: ___, seen: ____, ...document } = reviewed;
-  const { text } = record.document;
-  const actors = new Map(record.actors.map((actor) => [actor.id, actor]));
-  const statements = new Map(record.statements.map((statement) => [statement.id, statement]));
-  const own = conflicts.filter(({ sides }) => sides.some((side) => side.document === reviewed.id));
-  return record.claims
-    .filter(({ review }) => review.state !== 'rejected')
-    .map(({ review, ...claim }) => {
-      const statement = claim.statement === null ? undefined : statements.get(claim.statement);
-      return {
-        ...{ document, claim, rating: review.rating, isOwnVoice: claim.statement === null },
-        evidence: claim.spans.map((span) => createEvidence(text, span)),
-        speakers: (statement?.speakers ?? []).flatMap((id) => {
-          const actor = actors.get(id);
-          return actor ? [{ id: publicIds.get(id) ?? id, name: actor.name, kind: actor.kind }] : [];
-        }),
-        source: statement?.sourceName ?? null,
-        isInner: record.claims.some((other) => other.id !== claim.id && isWithin(claim.spans, other.spans)),
-        conflicts: own.filter((conflict) => bearsOn(conflict, reviewed.id, claim)).length,
-      };
-    });
+async function createQuery(asked: Asking, conflicts: ServerParts['conflicts']): Promise<ClaimQuery> {
+  const { q, set = 'all', speaker, document, inner = false } = asked;
+  const items = set === 'conflict' ? (await conflicts.find()).flatMap(({ sides }) => sides) : null;
+  return {
+    ...(q !== undefined && { words: q }),
+    ...(set !== 'all' && set !== 'conflict' && { set }),
+    ...(items && { items: items.map(({ document: text, id }) => ({ document: text, id })) }),
+    ...(speaker !== undefined && { speaker }),
+    ...(document !== undefined && { document }),
+    withInner: inner,
+  };
 }
 
-type Spans = Claim['spans'];
+/** Claims with the public ids of their speakers, the conflicts that are known by now, and how they were rated. */
+async function describeClaims(
+  workspace: Workspace,
+  claims: readonly ListedClaim[],
+  conflicts: readonly FoundConflict[],
+) {
+  const publicIds = await workspace.listPublicIds([...new Set(claims.map(({ document }) => document.id))]);
+  const ratings = await readRatings(workspace, claims);
+  return claims.map(({ isRated: _, ...hit }) => ({
+    ...hit,
+    speakers: hit.speakers.map((speaker) => ({
+      ...speaker,
+      id: publicIds.get(hit.document.id)?.get(speaker.id) ?? speaker.id,
+    })),
+    isOwnVoice: hit.claim.statement === null,
+    rating: ratings.get(`${hit.document.id} ${hit.claim.id}`) ?? null,
+    conflicts: conflicts.filter((conflict) => bearsOn(conflict, hit.document.id, hit.claim)).length,
+  }));
+}
 
-const isWithin = (inner: Spans, outer: Spans): boolean =>
-  size(inner) < size(outer) && inner.every(([start, end]) => outer.some((each) => each[0] <= start && end <= each[1]));
+async function readRatings(workspace: Workspace, claims: readonly ListedClaim[]) {
+  const ratings = new Map<string, Rating | null>();
+  for (const id of new Set(claims.filter(({ isRated }) => isRated).map(({ document }) => document.id))) {
+    const { record } = await readReviewed(workspace, id);
+    for (const claim of record.claims) ratings.set(`${id} ${claim.id}`, claim.review.rating);
+  }
+  return ratings;
+}
 
-const size = (spans: Spans): number => spans.reduce((sum, [start, end]) => sum + end - start, 0);
-
-const isInSet = (
-  hit: { claim: Omit<Claim, 'review'>; isOwnVoice: boolean; conflicts: number; rating: unknown },
-  set: (typeof SETS)[number],
-): boolean =>
-  ({
-    all: true,
-    figures: hit.claim.quantities.length > 0,
-    own: hit.isOwnVoice,
-    conflict: hit.conflicts > 0,
-    unrated: hit.rating === null,
-  })[set];
-
-const bearsOn = ({ sides }: FoundConflict, document: string, claim: Omit<Claim, 'review'>): boolean =>
+const bearsOn = ({ sides }: FoundConflict, document: string, claim: ListedClaim['claim']): boolean =>
   sides.some(
     (side) =>
       side.document === document &&
-      (side.id === claim.id ||
-        side.id === claim.statement ||
-        claim.quantities.includes(side.id) ||
-        claim.timexes.includes(side.id)),
+      [claim.id, claim.statement, ...claim.quantities, ...claim.timexes].includes(side.id),
   );
 
-function findAround({ record: { sentences } }: ReviewedDocument, { claim }: Hit): readonly [number, number] {
-  const [start, end] = [claim.spans[0]![0], claim.spans.at(-1)![1]];
+/** Its sentences, and one before and behind. */
+function findAround({ record: { sentences } }: ReviewedDocument, { spans }: ListedClaim['claim']): Span {
+  const [start, end] = [spans[0]![0], spans.at(-1)![1]];
   const first = sentences.findLastIndex(({ span }) => span[0] <= start);
   const last = sentences.findIndex(({ span }) => span[1] >= end);
   const from = sentences[Math.max(0, first - 1)];
   const to = sentences[Math.min(sentences.length - 1, (last < 0 ? sentences.length : last) + 1)];
   return [from?.span[0] ?? start, to?.span[1] ?? end];
+}
+
+/** One claim of a document, whether or not it is folded. */
+async function findClaim(workspace: Workspace, id: string, claim: string) {
+  const document = await readReviewed(workspace, id);
+  const reviewed = document.record.claims.find((each) => each.id === claim);
+  const items = [{ document: document.id, id: claim }];
+  const [listed] = (await workspace.listClaims({ document: document.id, items, withInner: true })).filter(
+    (each) => each.claim.id === claim,
+  );
+  if (reviewed && listed) return { document, reviewed, listed };
+  throw new RequestError('no-such-item', `The document has no claim ${claim}.`, { input: claim });
 }

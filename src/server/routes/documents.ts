@@ -1,14 +1,28 @@
 import * as z from 'zod';
 import type { Said } from '../../review/create-annotation.ts';
-import type { DocumentSummary, ReviewedDocument } from '../../store/store.ts';
+import {
+  type DocumentQuery,
+  type DocumentSummary,
+  REVIEW_PROGRESS,
+  type ReviewedDocument,
+  STATEMENT_HOWS,
+  type StatementHow,
+  type StatementQuery,
+} from '../../store/store.ts';
 import type { Workspace } from '../../workspace/workspace-contract.ts';
 import { createOutline } from '../create-outline.ts';
-import { cutPage } from '../cursor.ts';
+import { createPage, readCursor } from '../cursor.ts';
 import { Answer, createEndpoint } from '../endpoint.ts';
 import { assertSeen, createEtag, findLastEntry, isUnchanged } from '../etag.ts';
 import { RequestError } from '../problem.ts';
 import { dayParameter, pageParameters, wordsParameter } from '../schemas/common.ts';
-import { documentFacetsSchema, documentPageSchema, documentSchema, journalEntrySchema } from '../schemas/document.ts';
+import {
+  documentFacetsSchema,
+  documentPageSchema,
+  documentSchema,
+  journalEntrySchema,
+  summarySchema,
+} from '../schemas/document.ts';
 import { annotationRequestSchema } from '../schemas/said.ts';
 
 const filters = {
@@ -17,8 +31,8 @@ const filters = {
   speaker: wordsParameter.optional().describe('Words of the name of somebody who speaks in it.'),
   since: dayParameter.optional(),
   until: dayParameter.optional(),
-  state: z.enum(['to-review', 'begun', 'reviewed']).optional(),
-  words: z.enum(['quoted', 'partly', 'reworded', 'figure', 'denied', 'doubtful']).optional(),
+  state: z.enum(REVIEW_PROGRESS).optional(),
+  words: z.enum(STATEMENT_HOWS).optional().describe('Only documents with such a statement.'),
 };
 
 type Filters = { readonly [K in keyof typeof filters]?: z.output<(typeof filters)[K]> };
@@ -29,16 +43,16 @@ export const DOCUMENT_ENDPOINTS = [
   createEndpoint({
     ...{ method: 'get', path: '/api/documents', id: 'listDocuments', tag: 'documents', scope: 'read' },
     summary: 'Documents, the newest first, with what a row of the library draws.',
-    query: z.strictObject({ ...pageParameters(), ...filters }),
+    query: z.strictObject({ ...pageParameters(), ...filters, sort: z.enum(['newest', 'added']).optional() }),
     answer: documentPageSchema,
-    async run({ query: { cursor, limit = 50, ...asked } }, { workspace }) {
-      const documents = await findDocuments(workspace, asked);
-      const { items, next } = cutPage(documents, cursor, limit);
-      return {
-        items: await Promise.all(items.map((each) => addOutline(workspace, each))),
-        next,
-        total: documents.length,
-      };
+    async run({ query: { cursor, limit = 50, sort, ...asked } }, { workspace }) {
+      const query = createQuery(asked);
+      const before = readCursor(cursor);
+      const order = sort !== undefined && { sort };
+      const listed = await workspace.listDocuments({ ...query, ...order, limit: limit + 1, offset: before });
+      const { items, next } = createPage(listed, before, limit);
+      const total = before === 0 ? (await workspace.countDocuments(query)).documents : null;
+      return { items: await addOutlines(workspace, items), next, total };
     },
   }),
   createEndpoint({
@@ -47,18 +61,16 @@ export const DOCUMENT_ENDPOINTS = [
     query: z.strictObject(filters),
     answer: documentFacetsSchema,
     async run({ query }, { workspace }) {
-      const documents = await findDocuments(workspace, query);
-      const speakers = await workspace.groupBySpeaker({ words: query.q ?? null }, { groups: 40 });
-      const dated = documents.flatMap(({ publishedAt }) => (publishedAt === null ? [] : [publishedAt.slice(0, 7)]));
+      const counts = await workspace.countDocuments(createQuery(query));
+      const said = createStatementQuery(query);
+      const speakers = await workspace.groupBySpeaker(said, { groups: MOST_SPEAKERS });
+      const { documents: total, statements, undated, publishers, months, progress } = counts;
       return {
-        total: documents.length,
-        statements: documents.reduce((sum, { statements }) => sum + statements, 0),
-        publishers: count(documents.flatMap(({ publisher }) => (publisher === null ? [] : [publisher]))),
-        speakers: speakers.map(({ name, isNamed, statements }) => ({ actor: null, name, isNamed, count: statements })),
-        states: count(documents.map(tellState)),
-        months: count(dated).toSorted((a, b) => (a.value < b.value ? -1 : 1)),
-        undated: documents.length - dated.length,
-        words: [],
+        ...{ total, statements, undated, months },
+        publishers: publishers.slice(0, MOST_PUBLISHERS),
+        speakers: speakers.map(({ name, isNamed, statements: count }) => ({ name, isNamed, count })),
+        states: REVIEW_PROGRESS.map((value) => ({ value, count: progress[value] })),
+        words: listHows(await workspace.countHows(said)),
       };
     },
   }),
@@ -74,7 +86,8 @@ export const DOCUMENT_ENDPOINTS = [
       if (isUnchanged(request, etag)) return new Response(null, { status: 304, headers: { etag } });
       const publicIds = await readPublicIds(workspace, document.id);
       const { lines: _, ...shown } = document;
-      const outline = createOutline(document, publicIds);
+      const outlines = await workspace.outlineDocuments([document.id]);
+      const outline = createOutline(outlines.get(document.id)!, publicIds);
       return new Answer({ ...shown, etag, publicIds: Object.fromEntries(publicIds), outline }, { etag }) as never;
     },
   }),
@@ -106,6 +119,17 @@ export const DOCUMENT_ENDPOINTS = [
     },
   }),
   createEndpoint({
+    ...{ method: 'get', path: '/api/documents/{id}/versions', id: 'listVersions', tag: 'documents', scope: 'read' },
+    summary: 'Every version of the document that a text is one of, the newest first.',
+    params: idParameter,
+    answer: z.object({ items: z.array(summarySchema) }),
+    async run({ params: { id } }, { workspace }) {
+      const items = await workspace.listVersions(id);
+      if (!items.length) refuseDocument(id);
+      return { items };
+    },
+  }),
+  createEndpoint({
     ...{ method: 'post', path: '/api/documents/{id}/annotations', id: 'annotate', tag: 'review', scope: 'review' },
     summary: 'Says something of items of a document: accept, reject, correct, add, split, join, note, rate, sign.',
     params: idParameter,
@@ -127,10 +151,12 @@ export const DOCUMENT_ENDPOINTS = [
   }),
 ];
 
-/** A document by its id or the beginning of it. */
 export async function readReviewed(workspace: Workspace, id: string): Promise<ReviewedDocument> {
   const document = await workspace.readReviewed(id);
-  if (document) return document;
+  return document ?? refuseDocument(id);
+}
+
+function refuseDocument(id: string): never {
   throw new RequestError('no-such-document', 'There is no such document in the store.', { input: id });
 }
 
@@ -140,41 +166,35 @@ export const findEtag = async (workspace: Workspace, document: ReviewedDocument)
 export const readPublicIds = async (workspace: Workspace, id: string): Promise<ReadonlyMap<string, string>> =>
   (await workspace.listPublicIds([id])).get(id) ?? new Map();
 
-async function findDocuments(
-  workspace: Workspace,
-  { q, publisher, speaker, since, until, state }: Filters,
-): Promise<readonly DocumentSummary[]> {
-  const listed = await workspace.listDocuments({ ...(q !== undefined && { words: q }), limit: 100_000 });
-  const spoken = speaker === undefined ? null : await findSpoken(workspace, speaker);
-  return listed.filter(
-    (document) =>
-      (publisher === undefined || (document.publisher ?? '').toLowerCase().includes(publisher.toLowerCase())) &&
-      (since === undefined || (document.publishedAt ?? '') >= since) &&
-      (until === undefined || (document.publishedAt ?? '9') <= until) &&
-      (state === undefined || tellState(document) === state) &&
-      (spoken === null || spoken.has(document.id)),
-  );
-}
+const MOST_SPEAKERS = 40;
+const MOST_PUBLISHERS = 100;
 
-async function findSpoken(workspace: Workspace, speaker: string): Promise<ReadonlySet<string>> {
-  const hits = await workspace.searchStatements({ words: null, speaker, limit: 10_000 });
-  return new Set(hits.map(({ document }) => document.id));
-}
+const createQuery = ({ q, publisher, speaker, since, until, state, words }: Filters): DocumentQuery => ({
+  ...(q !== undefined && { words: q }),
+  ...(publisher !== undefined && { publisher }),
+  ...(speaker !== undefined && { speaker }),
+  ...(since !== undefined && { from: since }),
+  ...(until !== undefined && { to: until }),
+  ...(state !== undefined && { progress: state }),
+  ...(words !== undefined && { how: words }),
+});
 
-/** Reviewed: people judged as many statements as are shown. */
-function tellState({ statements, folded, review }: DocumentSummary): 'to-review' | 'begun' | 'reviewed' {
-  const judged = review.accepted + review.corrected + review.rejected;
-  if (judged === 0) return 'to-review';
-  return judged >= statements - folded ? 'reviewed' : 'begun';
-}
+/** The statements of such documents, as far as a search of statements can tell them. */
+const createStatementQuery = ({ q, publisher, since, until }: Filters): StatementQuery => ({
+  words: q ?? null,
+  ...(publisher !== undefined && { publisher }),
+  ...(since !== undefined && { from: since }),
+  ...(until !== undefined && { to: until }),
+});
 
-const count = (values: readonly string[]) => {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].map(([value, number]) => ({ value, count: number })).sort((a, b) => b.count - a.count);
-};
+export const listHows = (counts: Readonly<Record<StatementHow, number>>) =>
+  STATEMENT_HOWS.map((value) => ({ value, count: counts[value] }));
 
-async function addOutline(workspace: Workspace, summary: DocumentSummary) {
-  const document = await readReviewed(workspace, summary.id);
-  return { ...summary, outline: createOutline(document, await readPublicIds(workspace, summary.id)) };
+async function addOutlines(workspace: Workspace, summaries: readonly DocumentSummary[]) {
+  const ids = summaries.map(({ id }) => id);
+  const [outlines, publicIds] = [await workspace.outlineDocuments(ids), await workspace.listPublicIds(ids)];
+  return summaries.map((summary) => ({
+    ...summary,
+    outline: createOutline(outlines.get(summary.id)!, publicIds.get(summary.id) ?? new Map()),
+  }));
 }

@@ -1,9 +1,11 @@
 import * as z from 'zod';
-import type { StatementQuery } from '../../store/store.ts';
+import { STATEMENT_HOWS, type StatementQuery } from '../../store/store.ts';
 import { createPage, readCursor } from '../cursor.ts';
 import { createEndpoint } from '../endpoint.ts';
+import { nameSpeakers } from '../name-speakers.ts';
 import { countParameter, dayParameter, flagParameter, pageParameters, wordsParameter } from '../schemas/common.ts';
 import { statementFacetsSchema, statementPageSchema } from '../schemas/statement.ts';
+import { listHows } from './documents.ts';
 
 const filters = {
   q: wordsParameter.optional().describe('Words of content, source, cue or speaker; "in quotation marks" as a phrase.'),
@@ -11,6 +13,8 @@ const filters = {
   of: wordsParameter.optional().describe('Only what others say of this person, body or place.'),
   since: dayParameter.optional().describe('Said or published on this day or later.'),
   until: dayParameter.optional(),
+  publisher: wordsParameter.optional(),
+  words: z.enum(STATEMENT_HOWS).optional().describe('How it is said.'),
   all: flagParameter.optional().describe('Also what is folded, and what people rejected.'),
 };
 
@@ -31,12 +35,13 @@ export const STATEMENT_ENDPOINTS = [
       const query = createQuery(asked);
       const before = readCursor(cursor);
       const hits = await workspace.searchStatements({
-        ...{ ...query, limit: before + limit + 1, foldRepeats: repeats === 'folded' },
+        ...{ ...query, limit: limit + 1, offset: before, foldRepeats: repeats === 'folded' },
         ...(sort !== undefined && { sort }),
         ...(context !== undefined && { context }),
       });
       const total = before === 0 ? await workspace.countStatements(query) : null;
-      return { ...createPage(hits.slice(before), before, limit), total } as never;
+      const { items, next } = createPage(hits, before, limit);
+      return { items: await nameSpeakers(workspace, items), next, total } as never;
     },
   }),
   createEndpoint({
@@ -50,7 +55,7 @@ export const STATEMENT_ENDPOINTS = [
       return {
         total: await workspace.countStatements(query),
         speakers: groups.map(({ name, isNamed, statements }) => ({ name, isNamed, count: statements })),
-        words: [],
+        words: listHows(await workspace.countHows(query)),
       };
     },
   }),
@@ -58,12 +63,14 @@ export const STATEMENT_ENDPOINTS = [
 
 type Filters = { readonly [K in keyof typeof filters]?: z.output<(typeof filters)[K]> };
 
-function createQuery({ q, speaker, of, since, until, all = false }: Filters): StatementQuery {
+function createQuery({ q, speaker, of, since, until, publisher, words, all = false }: Filters): StatementQuery {
   return {
     ...{ words: q ?? null, withRejected: all, withFolded: all },
     ...(speaker !== undefined && { speaker }),
     ...(of !== undefined && { of }),
     ...(since !== undefined && { from: since }),
     ...(until !== undefined && { to: until }),
+    ...(publisher !== undefined && { publisher }),
+    ...(words !== undefined && { how: words }),
   };
 }

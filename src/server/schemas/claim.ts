@@ -37,3 +37,13 @@ export const claimDetailSchema = claimHitSchema
     etag: z.string().describe('Of its document.'),
   })
   .meta({ id: 'ClaimDetail' });
+
+export const claimReviewSchema = z
+  .looseObject({
+    '@context': z.literal('https://schema.org'),
+    '@type': z.literal('ClaimReview'),
+    claimReviewed: z.string(),
+    datePublished: z.string(),
+    reviewRating: z.looseObject({ '@type': z.literal('Rating'), alternateName: z.string() }),
+  })
+  .meta({ id: 'ClaimReview', description: 'https://schema.org/ClaimReview' });

@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { annotationSchema } from '../../review/annotation.ts';
+import { ACTIONS } from '../../review/annotation.ts';
 import { REVIEW_STATES } from '../../review/reviewed-record.ts';
+import { targetSchema } from '../../review/target.ts';
 import { actorSchema } from '../../schema/actor.ts';
 import { claimSchema } from '../../schema/claim.ts';
 import { pollSchema, quantitySchema } from '../../schema/quantity.ts';
@@ -61,7 +62,7 @@ export const outlineSchema = z
     lead: z.string().nullable().describe('The first sentence that is no heading.'),
     length: z.int().nonnegative().describe('Of the text, in UTF-16 code units.'),
     ownVoice: z.number().min(0).max(1).describe('The share of the text that stands in no statement.'),
-    figures: z.int().nonnegative().describe('Those that nobody refused.'),
+    figures: z.int().nonnegative().describe('How many the reading found.'),
     notBefore: daySchema
       .nullable()
       .describe('Of an undated text the day before which it was not written; null of others.'),
@@ -95,9 +96,7 @@ export const documentFacetsSchema = z
     total: z.int().nonnegative(),
     statements: z.int().nonnegative(),
     publishers: z.array(countedSchema),
-    speakers: z.array(
-      z.object({ actor: z.string().nullable(), name: z.string(), isNamed: z.boolean(), count: z.int().nonnegative() }),
-    ),
+    speakers: z.array(z.object({ name: z.string(), isNamed: z.boolean(), count: z.int().nonnegative() })),
     states: z.array(countedSchema).describe('to-review, begun, reviewed.'),
     months: z.array(countedSchema).describe('`YYYY-MM`, in order.'),
     undated: z.int().nonnegative(),
@@ -148,13 +147,24 @@ export const reviewedRecordSchema = recordSchema
   })
   .meta({ id: 'ReviewedRecord', description: 'A record with what people said of it laid over it.' });
 
-export const journalEntrySchema = annotationSchema
-  .and(z.object({ isInForce: z.boolean() }))
+/** An entry as it is given: what each action needs with it is asked of it when it is written. */
+export const journalEntrySchema = z
+  .object({
+    id: z.int().positive(),
+    by: z.string(),
+    at: z.string(),
+    reason: z.string().nullable(),
+    action: z.enum(ACTIONS),
+    targets: z.array(targetSchema),
+    body: z.record(z.string(), z.json()).describe('What the action needs: a patch, a text, a verdict.'),
+    undoes: z.int().positive().nullable(),
+    isInForce: z.boolean().optional().describe('False once it was taken back.'),
+  })
   .meta({ id: 'JournalEntry' });
 
 export const orphanSchema = z
   .object({
-    annotation: annotationSchema,
+    annotation: journalEntrySchema,
     target: z.int().nonnegative(),
     how: HOW,
     because: z.string(),
