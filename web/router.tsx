@@ -1,7 +1,15 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  parseSearchWith,
+  stringifySearchWith,
+} from '@tanstack/react-router';
 import { Shell } from './components/Shell.tsx';
 import { readActorSearch, readActorsSearch } from './logic/actor-search.ts';
+import { readLibrarySearch } from './logic/library/library-search.ts';
 import { readQuestionSearch } from './logic/question-search.ts';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
 
@@ -23,10 +31,12 @@ const searchPage = <Path extends string, Search extends object>(
 ) => createRoute({ getParentRoute: () => root, path, component, validateSearch });
 
 const routeTree = root.addChildren([
-  page(
-    '/',
-    lazyRouteComponent(() => import('./pages/LibraryPage.tsx'), 'LibraryPage'),
-  ),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/',
+    validateSearch: readLibrarySearch,
+    component: lazyRouteComponent(() => import('./pages/LibraryPage.tsx'), 'LibraryPage'),
+  }),
   page(
     '/d/$document',
     lazyRouteComponent(() => import('./pages/ReaderPage.tsx'), 'ReaderPage'),
@@ -79,7 +89,12 @@ const routeTree = root.addChildren([
 
 /** The desk's addresses; each of them is also the address of its data for a program that asks for JSON. */
 export function createDeskRouter(queryClient: QueryClient) {
-  return createRouter({ routeTree, context: { queryClient }, defaultPreload: 'intent', scrollRestoration: true });
+  return createRouter({
+    ...{ routeTree, context: { queryClient }, defaultPreload: 'intent', scrollRestoration: true },
+    // Plain words, as people write them into an address and the server reads them.
+    parseSearch: parseSearchWith((value) => value),
+    stringifySearch: stringifySearchWith(String),
+  });
 }
 
 declare module '@tanstack/react-router' {

@@ -8,7 +8,7 @@ type Voice = Outline['voices'][number];
 
 /** What a row of the Library draws of a document: who speaks where, and how much of it nobody else says. */
 export function createOutline(
-  { lead, length, statements }: DocumentOutline,
+  { lead, length, figures, notBefore, statements }: DocumentOutline,
   publicIds: ReadonlyMap<string, string>,
 ): Outline {
   const voices = new Map<string, Voice>();
@@ -23,6 +23,7 @@ export function createOutline(
   const told = joinSpans(statements.flatMap(({ content }) => content));
   const toldLength = told.reduce((sum, { span: [start, end] }) => sum + end - start, 0);
   return {
+    ...{ figures, notBefore },
     ...{ lead, length, ownVoice: length ? Math.max(0, 1 - toldLength / length) : 1 },
     voices: loudest.map(([, voice]) => voice),
     strip: statements

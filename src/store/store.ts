@@ -164,6 +164,8 @@ export interface DocumentQuery {
   readonly how?: StatementHow;
   /** How far people are with it. */
   readonly progress?: ReviewProgress;
+  /** The newest by publication first unless told; those without a day come last. */
+  readonly sort?: 'newest' | 'added';
   /** Also versions that were replaced. */
   readonly withReplaced?: boolean;
   /** Only texts whose intake was thin or in doubt, each seen from where it was. */
@@ -196,6 +198,10 @@ export interface DocumentOutline {
   readonly lead: string | null;
   /** Of the text, in UTF-16 code units. */
   readonly length: number;
+  /** How many the reading found. */
+  readonly figures: number;
+  /** Of a text without a day the one before which it was not written; null of others. */
+  readonly notBefore: string | null;
   /** The outermost statements that are neither folded nor refused, in text order, with whoever speaks first in each. */
   readonly statements: readonly {
     readonly id: string;

@@ -43,6 +43,7 @@ describe('documents', () => {
     expect(outline.voices.map(({ name }: { name: string }) => name)).toEqual(['Ruda Moss', 'Ola Brent']);
     expect(outline.strip[0].span).toEqual([expect.any(Number), expect.any(Number)]);
     expect(outline.ownVoice).toBeGreaterThan(0.2);
+    expect(outline).toMatchObject({ figures: 1, notBefore: null });
     const second = await get(`/api/documents?limit=1&cursor=${first.next}`);
     expect(second).toMatchObject({ items: [{ id: ferry }], next: null });
   });
@@ -58,8 +59,15 @@ describe('documents', () => {
     ['words=quoted', 1],
     ['words=denied', 1],
     ['words=figure', 1],
+    ['q=ferr*', 1],
+    ['q=ferr', 0],
   ])('%s leaves %i', async (filter, count) => {
     expect((await get(`/api/documents?${filter}`)).items).toHaveLength(count);
+  });
+
+  test('the last added first, where somebody asks for them so', async () => {
+    expect((await get('/api/documents?sort=added')).items.map(({ id }: { id: string }) => id)).toEqual([ferry, bridge]);
+    expect((await get('/api/documents')).items[0].id).toBe(bridge);
   });
 
   test('how many each value would leave', async () => {

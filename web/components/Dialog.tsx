@@ -13,8 +13,16 @@ export function Dialog({ title, isOpen, onClose, children }: DialogProps) {
   return (
     <Primitive.Root open={isOpen} onOpenChange={(open) => open || onClose()}>
       <Primitive.Portal>
-        <Primitive.Overlay className="overlay" />
-        <Primitive.Content className="dialog" aria-describedby={undefined}>
+        {/* The primitive's own overlay writes a style element, which the desk's policy forbids. */}
+        <div className="overlay" />
+        <Primitive.Content
+          className="dialog"
+          aria-describedby={undefined}
+          onEscapeKeyDown={(event) => {
+            if (event.target instanceof HTMLElement && event.target.closest('[data-takes-keys]'))
+              event.preventDefault();
+          }}
+        >
           <Primitive.Title className="dialog-title">{title}</Primitive.Title>
           {children}
         </Primitive.Content>

@@ -7,7 +7,7 @@ import { useKeySettings } from './use-key-settings.ts';
 export function GlossLine() {
   const { gloss, scope } = useDesk();
   const { settings } = useKeySettings();
-  const hints = settings.off ? [] : listBindings(scope, settings).filter((binding) => binding.hint);
+  const hints = settings.off ? [] : listBindings(scope, settings).filter(({ hint, keys }) => hint && keys !== '');
   return (
     <footer className="gloss">
       <span className="g">{gloss}</span>

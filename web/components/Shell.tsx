@@ -24,22 +24,12 @@ export function Shell() {
 
 function Frame() {
   const [open, setOpen] = useState<'keys' | 'jump' | null>(null);
-  const { navigate } = useRouter();
   useKeyboard();
-  useCommands('everywhere', {
-    keys: () => setOpen('keys'),
-    search: () => setOpen('jump'),
-    'go-library': () => void navigate({ to: '/' }),
-    'go-questions': () => void navigate({ to: '/q' }),
-    'go-claims': () => void navigate({ to: '/claims' }),
-    'go-actors': () => void navigate({ to: '/a' }),
-    'go-conflicts': () => void navigate({ to: '/conflicts' }),
-    'go-check': () => void navigate({ to: '/check' }),
-  });
   const close = () => setOpen(null);
   return (
     <>
       <TopBar onKeys={() => setOpen('keys')} onSearch={() => setOpen('jump')} />
+      <ShellCommands onKeys={() => setOpen('keys')} onSearch={() => setOpen('jump')} />
       <Outlet />
       <GlossLine />
       <Toast />
@@ -47,4 +37,20 @@ function Frame() {
       <JumpDialog isOpen={open === 'jump'} onClose={close} />
     </>
   );
+}
+
+/** Drawn before the page, so that the page's own handlers are the newer ones and win. */
+function ShellCommands({ onKeys, onSearch }: { onKeys: () => void; onSearch: () => void }) {
+  const { navigate } = useRouter();
+  useCommands('everywhere', {
+    keys: onKeys,
+    search: onSearch,
+    'go-library': () => void navigate({ to: '/' }),
+    'go-questions': () => void navigate({ to: '/q' }),
+    'go-claims': () => void navigate({ to: '/claims' }),
+    'go-actors': () => void navigate({ to: '/a' }),
+    'go-conflicts': () => void navigate({ to: '/conflicts' }),
+    'go-check': () => void navigate({ to: '/check' }),
+  });
+  return null;
 }

@@ -10,12 +10,12 @@ const VIEWS = [
   { to: '/claims', name: 'Claims', count: 'claims' },
   { to: '/a', name: 'Actors', count: 'actors' },
   { to: '/conflicts', name: 'Conflicts', count: 'conflicts' },
-  { to: '/check', name: 'Check', count: 'findings' },
+  { to: '/check', name: 'Check', count: null },
 ] as const;
 
 /** The way between the views, each with what waits there; at the foot on a narrow screen. */
 export function TopBar({ onSearch, onKeys }: { onSearch: () => void; onKeys: () => void }) {
-  const { data: waiting } = useWaiting();
+  const { waiting } = useWaiting();
   const { toggleTheme } = useTheme();
   useCommands('everywhere', { theme: toggleTheme });
   return (
@@ -26,8 +26,8 @@ export function TopBar({ onSearch, onKeys }: { onSearch: () => void; onKeys: () 
       </Link>
       <nav className="nav" aria-label="Views">
         {VIEWS.map(({ to, name, count }) => (
-          <Link key={to} to={to} activeOptions={{ exact: to === '/' }}>
-            {name} {waiting?.[count] ? <b>{waiting[count].toLocaleString('en')}</b> : null}
+          <Link key={to} to={to} activeOptions={{ exact: to === '/', includeSearch: false }}>
+            {name} {count && waiting?.[count] ? <b>{waiting[count].toLocaleString('en')}</b> : null}
           </Link>
         ))}
       </nav>

@@ -27,11 +27,19 @@ export function useKeyboard(): void {
   }, [desk, settings]);
 }
 
-/** The newest handler wins; a key that nobody answers keeps its meaning for the browser. */
+/** What a command does here: the newest handler wins; undefined where nobody answers it. */
+export function findHandler(
+  standing: Desk['commands']['current'],
+  { scope, command }: Pick<KeyBinding, 'scope' | 'command'>,
+): ((event: KeyboardEvent) => void) | undefined {
+  return [...standing.values()].reverse().find((each) => each.scope === scope && each.commands[command])?.commands[
+    command
+  ];
+}
+
+/** A key that nobody answers keeps its meaning for the browser. */
 function callCommand(desk: Desk, binding: KeyBinding, event: KeyboardEvent): void {
-  const handler = [...desk.commands.current.values()]
-    .reverse()
-    .find(({ scope, commands }) => scope === binding.scope && commands[binding.command])?.commands[binding.command];
+  const handler = findHandler(desk.commands.current, binding);
   if (!handler) return;
   event.preventDefault();
   handler(event);

@@ -27,8 +27,9 @@ export const KEY_MAP: readonly KeyBinding[] = [
   { scope: 'library', command: 'next', keys: 'j', label: 'next', hint: true },
   { scope: 'library', command: 'back', keys: 'k', label: 'back', hint: true },
   { scope: 'library', command: 'open', keys: 'Enter', label: 'open', hint: true },
-  { scope: 'library', command: 'add', keys: 'n', label: 'add' },
+  { scope: 'library', command: 'add', keys: 'n', label: 'add', hint: true },
   { scope: 'library', command: 'reread', keys: 'r', label: 'read again' },
+  { scope: 'library', command: 'choose', keys: 'x', label: 'choose for reading again' },
   { scope: 'library', command: 'clear', keys: 'Escape', label: 'clear the search' },
 
   { scope: 'reader', command: 'next', keys: 'j', label: 'next', hint: true },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { KEY_MAP, type KeyScope } from './key-map.ts';
-import { findClashes, listBindings, matchKeys } from './match-keys.ts';
+import { changeKeys, findClashes, findClashesWith, listBindings, matchKeys, PLAIN_KEYS } from './match-keys.ts';
 
 const scopes = [...new Set(KEY_MAP.map((binding) => binding.scope))] satisfies KeyScope[];
 
@@ -27,4 +27,25 @@ describe('the keys of the desk', () => {
     expect(matchKeys('', '1', listBindings('claims'))).toMatchObject({ binding: { command: 'rate-1' } });
     expect(matchKeys('', '1', listBindings('question'))).toMatchObject({ binding: { command: 'to-for' } });
   });
+
+  it('tells with whom a new key would clash, in every view where the command works', () => {
+    const [theme, accept] = [find('everywhere', 'theme'), find('reader', 'accept')];
+    expect(findClashesWith(theme, 'x', PLAIN_KEYS).map(({ command }) => command)).toContain('reject');
+    expect(findClashesWith(accept, 'g', PLAIN_KEYS).map(({ command }) => command)).toContain('go-library');
+    expect(findClashesWith(accept, 'a', PLAIN_KEYS)).toEqual([]);
+    expect(findClashesWith(accept, '', PLAIN_KEYS)).toEqual([]);
+  });
+
+  it('are changed, switched off one by one, and given back', () => {
+    const accept = find('reader', 'accept');
+    const off = changeKeys(PLAIN_KEYS, accept, '');
+    expect(matchKeys('', 'a', listBindings('reader', off))).toEqual({ kind: 'none' });
+    expect(findClashes('reader', changeKeys(off, find('reader', 'reject'), ''))).toEqual([]);
+    const moved = changeKeys(off, accept, 'o');
+    expect(matchKeys('', 'o', listBindings('reader', moved))).toMatchObject({ binding: { command: 'accept' } });
+    expect(changeKeys(moved, accept, 'a')).toEqual(PLAIN_KEYS);
+  });
 });
+
+const find = (scope: KeyScope, command: string) =>
+  KEY_MAP.find((binding) => binding.scope === scope && binding.command === command)!;

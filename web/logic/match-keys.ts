@@ -1,6 +1,6 @@
 import { KEY_MAP, type KeyBinding, type KeyScope } from './key-map.ts';
 
-/** What a person changed: other keys by "scope:command", and whether single keys work at all (WCAG 2.1.4). */
+/** What a person changed: other keys by "scope:command" ("" where the command has none), and whether single keys work at all (WCAG 2.1.4). */
 export interface KeySettings {
   readonly off: boolean;
   readonly changed: ReadonlyMap<string, string>;
@@ -36,9 +36,32 @@ export function findClashes(scope: KeyScope, settings: KeySettings = PLAIN_KEYS)
   return bindings.flatMap((one, at) =>
     bindings
       .slice(at + 1)
-      .filter((other) => one.keys === other.keys || begins(one, other) || begins(other, one))
+      .filter((other) => areClashing(one.keys, other.keys))
       .map((other): [KeyBinding, KeyBinding] => [one, other]),
   );
 }
 
-const begins = (one: KeyBinding, other: KeyBinding): boolean => other.keys.startsWith(`${one.keys} `);
+/** One is the other, or would be called before the other is whole. */
+const areClashing = (one: string, other: string): boolean =>
+  one !== '' && other !== '' && (one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `));
+
+/** Those that these keys would call too, wherever the command works; a command of everywhere works in every view. */
+export function findClashesWith({ scope, command }: KeyBinding, keys: string, settings: KeySettings): KeyBinding[] {
+  const views = scope === 'everywhere' ? [...new Set(KEY_MAP.map((binding) => binding.scope))] : [scope];
+  const others = new Map(
+    views
+      .flatMap((view) => listBindings(view, settings))
+      .map((binding) => [`${binding.scope}:${binding.command}`, binding]),
+  );
+  others.delete(`${scope}:${command}`);
+  return [...others.values()].filter((other) => areClashing(keys, other.keys));
+}
+
+/** The settings with other keys for a command; its own from the key map need not be kept. */
+export function changeKeys(settings: KeySettings, { scope, command }: KeyBinding, keys: string): KeySettings {
+  const changed = new Map(settings.changed);
+  const plain = KEY_MAP.find((binding) => binding.scope === scope && binding.command === command)?.keys;
+  if (keys === plain) changed.delete(`${scope}:${command}`);
+  else changed.set(`${scope}:${command}`, keys);
+  return { ...settings, changed };
+}

@@ -43,12 +43,13 @@ export const DOCUMENT_ENDPOINTS = [
   createEndpoint({
     ...{ method: 'get', path: '/api/documents', id: 'listDocuments', tag: 'documents', scope: 'read' },
     summary: 'Documents, the newest first, with what a row of the library draws.',
-    query: z.strictObject({ ...pageParameters(), ...filters }),
+    query: z.strictObject({ ...pageParameters(), ...filters, sort: z.enum(['newest', 'added']).optional() }),
     answer: documentPageSchema,
-    async run({ query: { cursor, limit = 50, ...asked } }, { workspace }) {
+    async run({ query: { cursor, limit = 50, sort, ...asked } }, { workspace }) {
       const query = createQuery(asked);
       const before = readCursor(cursor);
-      const listed = await workspace.listDocuments({ ...query, limit: limit + 1, offset: before });
+      const order = sort !== undefined && { sort };
+      const listed = await workspace.listDocuments({ ...query, ...order, limit: limit + 1, offset: before });
       const { items, next } = createPage(listed, before, limit);
       const total = before === 0 ? (await workspace.countDocuments(query)).documents : null;
       return { items: await addOutlines(workspace, items), next, total };

@@ -62,6 +62,10 @@ export const outlineSchema = z
     lead: z.string().nullable().describe('The first sentence that is no heading.'),
     length: z.int().nonnegative().describe('Of the text, in UTF-16 code units.'),
     ownVoice: z.number().min(0).max(1).describe('The share of the text that stands in no statement.'),
+    figures: z.int().nonnegative().describe('How many the reading found.'),
+    notBefore: daySchema
+      .nullable()
+      .describe('Of an undated text the day before which it was not written; null of others.'),
     voices: z
       .array(
         z.object({

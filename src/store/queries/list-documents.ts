@@ -25,7 +25,8 @@ export function selectDocuments(db: Db, backend: Backend, query: Query) {
   const phrases = words === undefined ? null : parseSearchWords(words);
   const conditions = listConditions(db, backend, query);
   if (phrases?.length === 0 || !conditions) return null;
-  let documents = selectNewestFirst(db).where(isInDoubt ? standsInDoubt(withReplaced) : isPrincipal);
+  const ordered = query.sort === 'added' ? selectLastAddedFirst(db) : selectNewestFirst(db);
+  let documents = ordered.where(isInDoubt ? standsInDoubt(withReplaced) : isPrincipal);
   if (!withReplaced) documents = documents.where('texts.is_replaced', '=', 0);
   if (phrases) {
     const matches = backend.fullText.selectMatches('documents', phrases, columns);
@@ -58,6 +59,9 @@ export const selectNewestFirst = (db: Db) =>
     .orderBy('texts.published_at', (order) => order.desc().nullsLast())
     .orderBy('texts.added_at', 'desc')
     .orderBy('texts.key', 'desc');
+
+const selectLastAddedFirst = (db: Db) =>
+  selectSummaries(db).orderBy('texts.added_at', 'desc').orderBy('texts.key', 'desc');
 
 /** Ids in the order in which the documents were added. */
 export async function listDocumentIds(db: Db, withReplaced: boolean): Promise<readonly string[]> {

@@ -18,10 +18,10 @@ export async function outlineDocuments(db: Db, ids: readonly string[]): Promise<
     const keys = texts.map(({ reading_key }) => reading_key);
     const found = groupRows(await readFound(db, keys), (row) => row.reading_key);
     const reviewed = groupRows(await readReviewed(db, keys), (row) => row.reading_key);
-    for (const { id, reading_key, text_length, lead } of texts) {
+    for (const { id, reading_key, figures, not_before: notBefore, text_length, lead } of texts) {
       const statements = [...found(reading_key), ...reviewed(reading_key)].toSorted((a, b) => start(a) - start(b));
       outlines.set(id, {
-        ...{ lead, length: text_length },
+        ...{ lead, length: text_length, figures, notBefore },
         statements: statements.map(({ id: statement, content, speaker }) => ({ id: statement, content, speaker })),
       });
     }
@@ -36,18 +36,21 @@ async function readLeads(db: Db, ids: readonly string[]) {
   const rows = await db
     .selectFrom('texts')
     .select(['texts.id', 'texts.reading_key', 'texts.text'])
-    .select(
+    .select([
+      sql<number>`(select count(*) from quantities where quantities.reading_key = texts.reading_key)`.as('figures'),
+      sql<string | null>`(select readings.published_not_before from readings
+        where readings.key = texts.reading_key and readings.published_at is null)`.as('not_before'),
       sql<string | null>`(select sentences.span_start || ' ' || sentences.span_end from sentences
         where sentences.reading_key = texts.reading_key and sentences.seq = coalesce((select blocks.first_sentence from blocks
           where blocks.reading_key = texts.reading_key and blocks.kind = 'paragraph' order by blocks.seq limit 1), 0))`.as(
         'place',
       ),
-    )
+    ])
     .where('texts.id', 'in', ids)
     .execute();
-  return rows.map(({ id, reading_key, text, place }) => {
+  return rows.map(({ text, place, ...row }) => {
     const span = place?.split(' ').map(Number) as [number, number] | undefined;
-    return { id, reading_key, text_length: text.length, lead: span ? text.slice(...span) : null };
+    return { ...row, text_length: text.length, lead: span ? text.slice(...span) : null };
   });
 }
 
