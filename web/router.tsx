@@ -20,16 +20,6 @@ interface DeskContext {
 const root = createRootRouteWithContext<DeskContext>()({ component: Shell, notFoundComponent: NotFoundPage });
 
 // One chunk a page: the first load holds the shell and the page that was asked for.
-const page = <Path extends string>(path: Path, component: ReturnType<typeof lazyRouteComponent>) =>
-  createRoute({ getParentRoute: () => root, path, component });
-
-// What an address says behind "?" is read by a function of its own; what that does not know is left out.
-const searchPage = <Path extends string, Search extends object>(
-  path: Path,
-  validateSearch: (given: Record<string, unknown>) => Search,
-  component: ReturnType<typeof lazyRouteComponent>,
-) => createRoute({ getParentRoute: () => root, path, component, validateSearch });
-
 const routeTree = root.addChildren([
   createRoute({
     getParentRoute: () => root,
@@ -37,54 +27,65 @@ const routeTree = root.addChildren([
     validateSearch: readLibrarySearch,
     component: lazyRouteComponent(() => import('./pages/LibraryPage.tsx'), 'LibraryPage'),
   }),
-  page(
-    '/d/$document',
-    lazyRouteComponent(() => import('./pages/ReaderPage.tsx'), 'ReaderPage'),
-  ),
-  searchPage(
-    '/q',
-    readQuestionSearch,
-    lazyRouteComponent(() => import('./pages/QuestionsPage.tsx'), 'QuestionsPage'),
-  ),
-  searchPage(
-    '/q/$question',
-    readQuestionSearch,
-    lazyRouteComponent(() => import('./pages/QuestionPage.tsx'), 'QuestionPage'),
-  ),
-  page(
-    '/claims',
-    lazyRouteComponent(() => import('./pages/ClaimsPage.tsx'), 'ClaimsPage'),
-  ),
-  page(
-    '/claims/$claim',
-    lazyRouteComponent(() => import('./pages/ClaimsPage.tsx'), 'ClaimsPage'),
-  ),
-  searchPage(
-    '/a',
-    readActorsSearch,
-    lazyRouteComponent(() => import('./pages/ActorsPage.tsx'), 'ActorsPage'),
-  ),
-  searchPage(
-    '/a/$actor',
-    readActorSearch,
-    lazyRouteComponent(() => import('./pages/ActorPage.tsx'), 'ActorPage'),
-  ),
-  page(
-    '/conflicts',
-    lazyRouteComponent(() => import('./pages/ConflictsPage.tsx'), 'ConflictsPage'),
-  ),
-  page(
-    '/conflicts/$conflict',
-    lazyRouteComponent(() => import('./pages/ConflictsPage.tsx'), 'ConflictsPage'),
-  ),
-  page(
-    '/check',
-    lazyRouteComponent(() => import('./pages/CheckPage.tsx'), 'CheckPage'),
-  ),
-  page(
-    '/check/$draft',
-    lazyRouteComponent(() => import('./pages/CheckPage.tsx'), 'CheckPage'),
-  ),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/d/$document',
+    component: lazyRouteComponent(() => import('./pages/ReaderPage.tsx'), 'ReaderPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/q',
+    validateSearch: readQuestionSearch,
+    component: lazyRouteComponent(() => import('./pages/QuestionsPage.tsx'), 'QuestionsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/q/$question',
+    validateSearch: readQuestionSearch,
+    component: lazyRouteComponent(() => import('./pages/QuestionPage.tsx'), 'QuestionPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/claims',
+    component: lazyRouteComponent(() => import('./pages/ClaimsPage.tsx'), 'ClaimsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/claims/$claim',
+    component: lazyRouteComponent(() => import('./pages/ClaimsPage.tsx'), 'ClaimsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/a',
+    validateSearch: readActorsSearch,
+    component: lazyRouteComponent(() => import('./pages/ActorsPage.tsx'), 'ActorsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/a/$actor',
+    validateSearch: readActorSearch,
+    component: lazyRouteComponent(() => import('./pages/ActorPage.tsx'), 'ActorPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/conflicts',
+    component: lazyRouteComponent(() => import('./pages/ConflictsPage.tsx'), 'ConflictsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/conflicts/$conflict',
+    component: lazyRouteComponent(() => import('./pages/ConflictsPage.tsx'), 'ConflictsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/check',
+    component: lazyRouteComponent(() => import('./pages/CheckPage.tsx'), 'CheckPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/check/$draft',
+    component: lazyRouteComponent(() => import('./pages/CheckPage.tsx'), 'CheckPage'),
+  }),
 ]);
 
 /** The desk's addresses; each of them is also the address of its data for a program that asks for JSON. */

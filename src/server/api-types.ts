@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import type { briefSchema } from '../ask/brief/brief.ts';
 import type { findingSchema } from '../check/finding.ts';
 import type { Annotation } from '../review/annotation.ts';
+import type { ReviewedRecord } from '../review/reviewed-record.ts';
 import type {
   actorDetailSchema,
   actorPageSchema,
@@ -24,8 +25,6 @@ import type {
   documentSchema,
   orphanSchema,
   outlineSchema,
-  reviewedRecordSchema,
-  reviewedStatementSchema,
   summarySchema,
 } from './schemas/document.ts';
 import type { infoSchema } from './schemas/info.ts';
@@ -45,9 +44,9 @@ export type Outline = z.output<typeof outlineSchema>;
 export type DocumentRow = z.output<typeof documentRowSchema>;
 export type DocumentPage = z.output<typeof documentPageSchema>;
 export type DocumentFacets = z.output<typeof documentFacetsSchema>;
-export type ReadDocument = z.output<typeof documentSchema>;
-export type ReviewedRecord = z.output<typeof reviewedRecordSchema>;
-export type ReviewedStatement = z.output<typeof reviewedStatementSchema>;
+export type { ReviewedRecord };
+export type ReadDocument = Omit<z.output<typeof documentSchema>, 'record'> & { readonly record: ReviewedRecord };
+export type ReviewedStatement = ReviewedRecord['statements'][number];
 export type ReviewedActor = ReviewedRecord['actors'][number];
 export type ReviewedTimex = ReviewedRecord['timexes'][number];
 export type ReviewedQuantity = ReviewedRecord['quantities'][number];

@@ -1,11 +1,12 @@
 import { listBindings } from '../logic/match-keys.ts';
 import { nameKey } from '../logic/name-key.ts';
-import { useDesk } from './desk-context.ts';
+import { useDesk, useDeskTalk } from './desk-context.ts';
 import { useKeySettings } from './use-key-settings.ts';
 
 /** The line at the foot: what hover tells, and the keys that work here. */
 export function GlossLine() {
-  const { gloss, scope } = useDesk();
+  const { scope } = useDesk();
+  const { gloss } = useDeskTalk();
   const { settings } = useKeySettings();
   const hints = settings.off ? [] : listBindings(scope, settings).filter(({ hint, keys }) => hint && keys !== '');
   return (

@@ -1,6 +1,6 @@
 import { Outlet, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
-import { DeskContext, useDeskState } from './desk-context.ts';
+import { DeskContext, DeskTalkContext, useDeskState } from './desk-context.ts';
 import { GlossLine } from './GlossLine.tsx';
 import { JumpDialog } from './JumpDialog.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
@@ -11,13 +11,15 @@ import { useKeyboard } from './use-keyboard.ts';
 
 /** What every page has: the top bar, keys, the line at the foot, one toast at a time. */
 export function Shell() {
-  const desk = useDeskState();
+  const { desk, talk } = useDeskState();
   return (
     <DeskContext value={desk}>
-      <a className="skip" href="#main">
-        To the content
-      </a>
-      <Frame />
+      <DeskTalkContext value={talk}>
+        <a className="skip" href="#main">
+          To the content
+        </a>
+        <Frame />
+      </DeskTalkContext>
     </DeskContext>
   );
 }

@@ -1,11 +1,12 @@
 import { useEffect } from 'react';
-import { useDesk } from './desk-context.ts';
+import { useDesk, useDeskTalk } from './desk-context.ts';
 
 const SHOWN_MS = 3_800;
 
 /** One message at a time, with its Undo. */
 export function Toast() {
-  const { toast, showToast } = useDesk();
+  const { showToast } = useDesk();
+  const { toast } = useDeskTalk();
   useEffect(() => {
     if (!toast) return;
     const timer = setTimeout(() => showToast(null), SHOWN_MS);
