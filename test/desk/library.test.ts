@@ -139,7 +139,7 @@ describe.skipIf(isBrowserMissing)(`the Library${WHY_SKIPPED}`, () => {
     await readHostile(url);
     await page.setViewportSize({ width: 360, height: 800 });
     await page.goto(url);
-    await page.getByText(HOSTILE_TITLE.slice(0, 30)).first().waitFor();
+    await page.locator('.doc h2', { hasText: HOSTILE_TITLE.slice(0, 30) }).waitFor();
     expect(await page.evaluate('window.broken')).toBeUndefined();
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
     await page.setViewportSize({ width: 1440, height: 1000 });
