@@ -1,7 +1,10 @@
-import { ACTOR_KINDS } from '../../src/schema/actor.ts';
+import type { RegistryActor } from '../../src/server/api-types.ts';
 
-export type ActorKind = (typeof ACTOR_KINDS)[number];
+export type ActorKind = RegistryActor['kind'];
 export type ActorSort = (typeof SORTS)[number];
+
+/** Those of the record, without the schema's own code. */
+export const KINDS = ['person', 'organization', 'place', 'group', 'document'] as const satisfies readonly ActorKind[];
 
 const SORTS = ['statements', 'documents', 'name'] as const;
 
@@ -15,7 +18,7 @@ export interface ActorsSearch {
 /** What is not understood is left out. */
 export function readActorsSearch({ q, kind, sort }: Readonly<Record<string, unknown>>): ActorsSearch {
   const words = String(q ?? '').trim();
-  const [asKind, asSort] = [ACTOR_KINDS.find((each) => each === kind), SORTS.find((each) => each === sort)];
+  const [asKind, asSort] = [KINDS.find((each) => each === kind), SORTS.find((each) => each === sort)];
   return { ...(words && { q: words }), ...(asKind && { kind: asKind }), ...(asSort && { sort: asSort }) };
 }
 

@@ -56,7 +56,7 @@ export function placeTimeline(
   const dated = hits.filter(({ at }) => rangeOfMoment(at) !== null);
   const stances = position?.stances.filter(({ day }) => rangeOfMoment(day) !== null) ?? [];
   const scale = createTimeScale([...dated.map(({ at }) => at), ...stances.map(({ day }) => day)], size);
-  const marks = placeMarks(stances, (stance) => LEVELS[stance], { size, scale, wordsOf, rise: 10 });
+  const marks = placeMarks(stances, (stance) => LEVELS[stance], { size, scale, wordsOf, rise: 13 });
   return {
     ...{ size, scale, saidBand: SAID, height: stances.length > 0 ? 200 : 92 },
     said: placeSaid(dated, scale),

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Conflict, ConflictPage, ReadDocument } from '../../src/server/api-types.ts';
+import { paintDecision } from '../logic/reader/paint-decision.ts';
+import { pendingOf } from './pending-decisions.ts';
 import { request } from './request.ts';
 
 export const documentKey = (id: string) => ['document', id];
@@ -8,8 +10,10 @@ export const documentKey = (id: string) => ['document', id];
 export function useDocument(id: string) {
   return useQuery({
     queryKey: documentKey(id),
-    queryFn: async ({ signal }) =>
-      (await request<ReadDocument>(`/api/documents/${encodeURIComponent(id)}`, { signal })).data,
+    queryFn: async ({ signal }) => {
+      const { data } = await request<ReadDocument>(`/api/documents/${encodeURIComponent(id)}`, { signal });
+      return pendingOf(id).reduce(paintDecision, data);
+    },
   });
 }
 

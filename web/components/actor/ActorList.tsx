@@ -1,9 +1,8 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { ACTOR_KINDS } from '../../../src/schema/actor.ts';
 import type { RegistryActor } from '../../../src/server/api-types.ts';
-import type { ActorSort, ActorsSearch } from '../../logic/actor-search.ts';
+import { type ActorSort, type ActorsSearch, KINDS } from '../../logic/actor-search.ts';
 import { useActors, useVoices } from '../../queries/actor-query.ts';
 import { ProblemNote } from '../ProblemNote.tsx';
 import { useCommands } from '../use-commands.ts';
@@ -41,10 +40,10 @@ export function ActorList() {
           <select
             className="field"
             value={search.kind ?? ''}
-            onChange={(event) => change({ kind: ACTOR_KINDS.find((kind) => kind === event.target.value) })}
+            onChange={(event) => change({ kind: KINDS.find((kind) => kind === event.target.value) })}
           >
             <option value="">all kinds</option>
-            {ACTOR_KINDS.map((kind) => (
+            {KINDS.map((kind) => (
               <option key={kind} value={kind}>
                 {kind}
               </option>

@@ -107,7 +107,7 @@ function RemoveButton({ followed: { key, question, asked } }: { followed: SavedQ
     <button
       type="button"
       className="btn sm"
-      aria-label={`Follow no longer: ${question}`}
+      aria-label={`Delete: ${question}`}
       disabled={remove.isPending}
       onClick={() =>
         remove.mutate(key, {

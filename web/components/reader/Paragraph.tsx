@@ -53,7 +53,7 @@ function PieceSpan({ reading, piece }: { reading: Reading; piece: Piece }) {
       {...(inner ? { style: { '--n': `var(--${voiceClassOf(reading, inner).replace('vu', 'v0')})` } as object } : {})}
       data-s={piece.start}
       data-c={piece.content.join(' ') || undefined}
-      data-p={[...piece.source, ...piece.cue].join(' ') || undefined}
+      data-p={[...piece.source, ...piece.cue, ...piece.place].join(' ') || undefined}
       data-q={piece.figure ?? undefined}
       data-t={piece.date ?? undefined}
       data-a={piece.actor ?? undefined}

@@ -33,7 +33,7 @@ export const voiceClassOf = ({ hues }: Reading, { statement }: StatementNode): s
 export function listMarks({ document, nodes }: Reading, unfolded: Unfolded, draft: Draft | null): Mark[] {
   const { quantities, timexes, actors } = document.record;
   return [
-    ...[...nodes.values()].filter((node) => isMarked(node, unfolded)).flatMap((node) => marksOf(node, draft)),
+    ...[...nodes.values()].flatMap((node) => (isMarked(node, unfolded) ? marksOf(node, draft) : placeOf(node))),
     ...quantities.map(({ id, span }): Mark => ({ kind: 'figure', span, id, depth: 0 })),
     ...timexes.map(({ id, span }): Mark => ({ kind: 'date', span, id, depth: 0 })),
     ...actors.flatMap(({ id, mentions }) => mentions.map(({ span }): Mark => ({ kind: 'actor', span, id, depth: 0 }))),
@@ -52,6 +52,10 @@ function marksOf({ statement, depth }: StatementNode, draft: Draft | null): Mark
     ...cue.map((span): Mark => ({ kind: 'cue', span, id, depth })),
   ];
 }
+
+/** Only the outermost have a note of their own. */
+const placeOf = ({ statement: { id, content }, depth }: StatementNode): Mark[] =>
+  depth === 0 ? content.slice(0, 1).map((span) => ({ kind: 'place', span, id, depth })) : [];
 
 /** The statement of the document itself in whose chain one stands. */
 export function findTop({ tops }: Reading, id: string): StatementNode | undefined {

@@ -34,7 +34,7 @@ export function useReaderCommands({ reading, reader, elements, conflicts, onNote
   const { showToast } = useDesk();
   const { navigate } = useRouter();
   const undo = useUndo(reading.document.id, (id) => now.current.focus(id));
-  const say = useReview(reading.document.id, 'you', undo);
+  const say = useReview(reading.document.id, undo);
   const { text } = reading.document.record.document;
   const { state, change, changeDraft } = reader;
   const walk = reading.tops.filter((node) => !isFolded(node, state.unfolded));

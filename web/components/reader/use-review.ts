@@ -4,6 +4,7 @@ import type { JournalEntry, ReadDocument } from '../../../src/server/api-types.t
 import { paintDecision } from '../../logic/reader/paint-decision.ts';
 import type { Said } from '../../logic/reader/said.ts';
 import { documentKey } from '../../queries/document-query.ts';
+import { addPending, removePending } from '../../queries/pending-decisions.ts';
 import { ProblemError, request } from '../../queries/request.ts';
 import { useDesk } from '../desk-context.ts';
 
@@ -13,7 +14,7 @@ export type Say = (said: Said, told: string) => void;
  * Says something of a document: drawn at once, written behind in the order it was said, each write with the mark of the
  * one before. What the server refuses is taken off the page again, and told.
  */
-export function useReview(id: string, by: string, onUndo: () => void): Say {
+export function useReview(id: string, onUndo: () => void): Say {
   const client = useQueryClient();
   const { showToast } = useDesk();
   const writes = useRef({ last: Promise.resolve(), waiting: 0, etag: null as string | null });
@@ -25,8 +26,9 @@ export function useReview(id: string, by: string, onUndo: () => void): Say {
       if (!before) return;
       if (state.waiting === 0) state.etag = before.etag;
       state.waiting += 1;
+      addPending(id, said);
       void client.cancelQueries({ queryKey: key });
-      client.setQueryData(key, paintDecision(before, said, by));
+      client.setQueryData(key, paintDecision(before, said));
       showToast({ text: told, undo: onUndo });
       const write = async () => {
         try {
@@ -44,12 +46,13 @@ export function useReview(id: string, by: string, onUndo: () => void): Say {
           state.etag = '*';
         } finally {
           state.waiting -= 1;
+          removePending(id, said);
           if (state.waiting === 0) await client.invalidateQueries({ queryKey: key });
         }
       };
       state.last = state.last.then(write);
     },
-    [id, by, client, showToast, onUndo],
+    [id, client, showToast, onUndo],
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../../src/schema/span.ts';
 
-export type MarkKind = 'content' | 'source' | 'cue' | 'figure' | 'date' | 'actor';
+/** A place: words of a statement that is folded or rejected, not drawn, but known for where its note stands. */
+export type MarkKind = 'content' | 'source' | 'cue' | 'place' | 'figure' | 'date' | 'actor';
 
 /** A stretch of the text that a layer marks. */
 export interface Mark {
@@ -19,6 +20,7 @@ export interface Piece {
   readonly content: readonly string[];
   readonly source: readonly string[];
   readonly cue: readonly string[];
+  readonly place: readonly string[];
   readonly figure: string | null;
   readonly date: string | null;
   readonly actor: string | null;
@@ -46,6 +48,7 @@ function readPiece(start: number, end: number, marks: readonly Mark[]): Piece {
     content: [...new Set(content.map(({ id }) => id))],
     source: idsOf('source'),
     cue: idsOf('cue'),
+    place: idsOf('place'),
     figure: idsOf('figure')[0] ?? null,
     date: idsOf('date')[0] ?? null,
     actor: idsOf('actor')[0] ?? null,

@@ -158,7 +158,7 @@ export function placeMarks(
 const LETTER_WIDTH = 6.6;
 const LABEL = 32;
 /** Above the steps that join the marks of a tall row. */
-const LABEL_RISE = 10;
+const LABEL_RISE = 13;
 
 /** The words themselves beside their mark, to the right or else to the left, where there is room. */
 function placeLabel(
