@@ -176,7 +176,9 @@ export function isBuildFresh(root) {
 /** One hash over the contents of everything that the build reads; tests do not belong to it. */
 export function hashSources(root) {
   const hash = createHash('sha256');
-  const sources = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+  const sources = ['src', 'web']
+    .filter((folder) => existsSync(join(root, folder)))
+    .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile() && !/\.(test|suite)\.ts$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
@@ -219,12 +221,27 @@ async function compileSources(root, folder, addProcess) {
     const [{ carryRuntime }, { bundle }] = await Promise.all([import('./carry-runtime.mjs'), import('./bundle.mjs')]);
     await bundle(root, folder);
     carryRuntime(root, folder);
+    await buildDesk(root, folder, addProcess);
     return;
   }
   rmSync(folder, { recursive: true, force: true });
   throw new SetupError(
     `the sources could not be built.\n${indent(lastLines(output, 30))}`,
     'Mend what the compiler names (npm run check:types shows all of it), or go back to a commit that builds.',
+  );
+}
+
+/** The pages of the desk, into `web` beside the program; a clone without them has none to build. */
+async function buildDesk(root, folder, addProcess) {
+  if (!existsSync(join(root, 'web', 'index.html'))) return;
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+  const args = [vite, 'build', 'web', '--outDir', join(folder, 'web'), '--emptyOutDir', '--logLevel', 'warn'];
+  const { code, output } = await runQuietly(root, [process.execPath, args], addProcess);
+  if (code === 0) return;
+  rmSync(folder, { recursive: true, force: true });
+  throw new SetupError(
+    `the desk could not be built.\n${indent(lastLines(output, 30))}`,
+    'Mend what the bundler names (npx vite build web shows all of it), or go back to a commit that builds.',
   );
 }
 

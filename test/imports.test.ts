@@ -197,6 +197,14 @@ const PARTS: Readonly<Record<string, Part>> = {
     why: 'The language server: what an editor asks, answered from records and findings.',
     mayImport: [...FLOOR, 'engine', 'check', 'workspace'],
   },
+  server: {
+    why: 'The API and the desk: requests and answers around what a workspace does, which is handed in.',
+    mayImport: [...FLOOR, 'engine', 'review', 'ask', 'check', 'ingest', 'store', 'export', 'workspace'],
+  },
+  mcp: {
+    why: 'What an assistant can ask of a workspace, which is handed in.',
+    mayImport: [...FLOOR, 'engine', 'review', 'check', 'store', 'workspace'],
+  },
   cli: {
     why: 'The command line: words and keys around what a workspace does.',
     mayImport: [
@@ -213,6 +221,8 @@ const PARTS: Readonly<Record<string, Part>> = {
         'workspace',
         'workspace.ts',
         'lsp',
+        'server',
+        'mcp',
       ],
     ],
   },

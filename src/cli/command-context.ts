@@ -56,7 +56,7 @@ export async function printJsonList(io: CliIo, items: readonly unknown[]): Promi
   return items.length ? EXIT.clean : EXIT.findings;
 }
 
-function resolveStorePath({ env, cwd, homeDirectory }: CliIo, given?: string): string {
+export function resolveStorePath({ env, cwd, homeDirectory }: CliIo, given?: string): string {
   const path = given ?? (env.ONRECORD_STORE || undefined);
   return path === undefined ? join(homeDirectory, '.onrecord', 'onrecord.db') : resolve(cwd, path);
 }

@@ -98,6 +98,7 @@ export const annotationSchema = z
   });
 
 export type Action = keyof typeof BODIES;
+export const ACTIONS = Object.keys(BODIES) as [Action, ...Action[]];
 export type Annotation = DeepReadonly<z.infer<typeof annotationSchema>>;
 export type AnnotationOf<A extends Action> = Extract<Annotation, { action: A }>;
 

@@ -4,10 +4,14 @@ import type { Backend } from './backend.ts';
 import { appendEntry } from './journal/append-entry.ts';
 import { findAnnotations, listLost } from './journal/find-annotations.ts';
 import { findLastEntry, listJournal } from './journal/list-journal.ts';
+import { countHows } from './queries/count-hows.ts';
+import { countDocuments } from './queries/documents/count-documents.ts';
+import { outlineDocuments } from './queries/documents/outline-documents.ts';
 import { exportActors } from './queries/export-actors.ts';
 import { findActors, listActors } from './queries/find-actors.ts';
 import { findDocuments } from './queries/find-documents.ts';
-import { countStore, listDocumentIds, listDocuments } from './queries/list-documents.ts';
+import { countClaims, listClaims } from './queries/list-claims.ts';
+import { countStore, listDocumentIds, listDocuments, listVersions } from './queries/list-documents.ts';
 import { listGiven, listStale } from './queries/list-given.ts';
 import { listProposals } from './queries/list-proposals.ts';
 import { listPublicIds } from './queries/list-public-ids.ts';
@@ -66,7 +70,16 @@ export function createStore(db: Kysely<Tables>, backend: Backend, options: Store
     removeDocument: (id, maker) => removeDocument(db, backend, id, maker),
     listStale: (engine) => listStale(db, engine),
     listGiven: (id) => listGiven(db, id),
-    listDocuments: (query = {}) => listDocuments(db, backend, query),
+    listDocuments: async (query = {}) => {
+      if (query.speaker !== undefined) await settle();
+      return listDocuments(db, backend, query);
+    },
+    countDocuments: async (query = {}) => {
+      if (query.speaker !== undefined) await settle();
+      return readInOne(db, (transaction) => countDocuments(transaction, backend, query));
+    },
+    outlineDocuments: (ids) => readInOne(db, (transaction) => outlineDocuments(transaction, ids)),
+    listVersions: (id) => readInOne(db, (transaction) => listVersions(transaction, id)),
     findDocuments: (reference) => findDocuments(db, backend, reference),
     readDocument: (id, appearance) => readDocument(db, id, appearance),
     searchStatements: async (query) => {
@@ -77,11 +90,17 @@ export function createStore(db: Kysely<Tables>, backend: Backend, options: Store
       if (isOfActors(query)) await settle();
       return countStatements(db, backend, query);
     },
+    countHows: async (query) => {
+      if (isOfActors(query)) await settle();
+      return readInOne(db, (transaction) => countHows(transaction, backend, query));
+    },
     groupBySpeaker: async (query, limits) => {
       await settle();
       return groupBySpeaker(db, backend, query, limits);
     },
     searchClaims: (words, limit = 50) => searchClaims(db, backend, words, limit),
+    listClaims: (query) => ask((transaction) => listClaims(transaction, backend, query)),
+    countClaims: (query) => ask((transaction) => countClaims(transaction, backend, query)),
     findActors: (name, limit = 50) =>
       askOfActors((transaction, language) => findActors(transaction, backend, name, limit, language)),
     listActors: (query = {}) => askOfActors((transaction, language) => listActors(transaction, query, language)),

@@ -22,7 +22,8 @@ const foldLetter = (letter: string): string =>
 
 /**
  * The phrases that a person asks for: each word by itself, words in quotation marks together. Marks without letters or
- * digits ask for nothing. `talks "ceasefire deal" €` gives ["talks", "ceasefire deal"].
+ * digits ask for nothing. `talks "ceasefire deal" €` gives ["talks", "ceasefire deal"]; "negot*" stays as it is, and asks
+ * for words that begin so.
  */
 export function parseSearchWords(words: string): readonly string[] {
   const phrases: string[] = [];

@@ -467,6 +467,8 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
         expect((await search({ words: 'CEASEFIRE' })).map(([title]) => title).sort()).toEqual(['new', 'old']);
         expect(await search({ words: 'warning' })).toEqual([['old', 's2', 'of a peace deal']]);
         expect(await search({ words: 'peace failed' })).toHaveLength(1);
+        expect(await search({ words: 'ceasef' })).toEqual([]);
+        expect(await search({ words: 'ceasef*' })).toHaveLength(2);
         expect(await search({ words: 'peace ceasefire' })).toEqual([]);
       });
 

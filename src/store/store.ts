@@ -9,6 +9,7 @@ import type { ActorKind } from '../schema/actor.ts';
 import type { DocumentInput } from '../schema/document.ts';
 import type { Intake, LineMap, PublishedBasis, TimeMap } from '../schema/intake.ts';
 import type { OnRecord } from '../schema/record.ts';
+import type { Span } from '../schema/span.ts';
 import type { Evidence } from '../text/evidence.ts';
 import type { HowFound } from '../text/found-evidence.ts';
 import type { Authority } from './authority.ts';
@@ -154,10 +155,90 @@ export interface DocumentQuery {
   /** Words that title and text must hold; as in `StatementQuery`. */
   readonly words?: string;
   readonly limit?: number;
+  /** So many are left out before the first. */
+  readonly offset?: number;
+  /** First and last day of publication, `YYYY-MM-DD`. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Words of a publisher's name, any case. */
+  readonly publisher?: string;
+  /** Words of the name of somebody who speaks in it. */
+  readonly speaker?: string;
+  /** Only those with a statement of this kind. */
+  readonly how?: StatementHow;
+  /** How far people are with it. */
+  readonly progress?: ReviewProgress;
+  /** The newest by publication first unless told; those without a day come last. */
+  readonly sort?: 'newest' | 'added';
   /** Also versions that were replaced. */
   readonly withReplaced?: boolean;
   /** Only texts whose intake was thin or in doubt, each seen from where it was. */
   readonly isInDoubt?: boolean;
+}
+
+/** What a statement is found by besides its words. */
+export const STATEMENT_HOWS = ['quoted', 'partly', 'reworded', 'figure', 'denied', 'doubtful'] as const;
+export type StatementHow = (typeof STATEMENT_HOWS)[number];
+
+/** Nothing judged yet; some of it; as many statements as are shown. */
+export const REVIEW_PROGRESS = ['to-review', 'begun', 'reviewed'] as const;
+export type ReviewProgress = (typeof REVIEW_PROGRESS)[number];
+
+/** How many documents a query finds, and how they lie. */
+export interface DocumentCounts {
+  readonly documents: number;
+  readonly statements: number;
+  readonly undated: number;
+  /** The most frequent first. */
+  readonly publishers: readonly { readonly value: string; readonly count: number }[];
+  /** `YYYY-MM`, in order. */
+  readonly months: readonly { readonly value: string; readonly count: number }[];
+  readonly progress: Readonly<Record<ReviewProgress, number>>;
+}
+
+/** What a list draws of a document besides its summary. */
+export interface DocumentOutline {
+  /** The first sentence of a paragraph. */
+  readonly lead: string | null;
+  /** Of the text, in UTF-16 code units. */
+  readonly length: number;
+  /** How many the reading found. */
+  readonly figures: number;
+  /** Of a text without a day the one before which it was not written; null of others. */
+  readonly notBefore: string | null;
+  /** The outermost statements that are neither folded nor refused, in text order, with whoever speaks first in each. */
+  readonly statements: readonly {
+    readonly id: string;
+    readonly content: readonly Span[];
+    readonly speaker: { readonly id: string; readonly name: string } | null;
+  }[];
+}
+
+/** A claim as a list shows it. */
+export interface ListedClaim extends ClaimHit {
+  /** Whose words it is, by the actors of the document, as people have put it; empty in its own voice, and where nobody is known. */
+  readonly speakers: StatementHit['speakers'];
+  /** What to call the source where no speaker is known. */
+  readonly source: string | null;
+  /** Whether all its words stand in a longer claim. */
+  readonly isInner: boolean;
+  readonly isRated: boolean;
+}
+
+export interface ClaimQuery {
+  readonly words?: string;
+  /** Only those with figures; in the document's own voice; that nobody has rated. */
+  readonly set?: 'figures' | 'own' | 'unrated';
+  /** Only those that are, hold or stand in one of these items, by document and id. */
+  readonly items?: readonly { readonly document: string; readonly id: string }[];
+  /** Who says it, by public id. */
+  readonly speaker?: string;
+  /** One document, by id. */
+  readonly document?: string;
+  /** Also claims inside other claims. */
+  readonly withInner?: boolean;
+  readonly limit?: number;
+  readonly offset?: number;
 }
 
 export interface StatementQuery {
@@ -170,7 +251,12 @@ export interface StatementQuery {
   /** First and last day, `YYYY-MM-DD`, of when it was said, or else published; a month or a year matches if it has one of them. */
   readonly from?: string;
   readonly to?: string;
+  /** Words of the publisher's name, any case. */
+  readonly publisher?: string;
+  readonly how?: StatementHow;
   readonly limit?: number;
+  /** So many are left out before the first. */
+  readonly offset?: number;
   /** Also versions that were replaced. */
   readonly withReplaced?: boolean;
   /** Also statements that people refused. */
@@ -305,6 +391,10 @@ export interface ProposedActor {
 export interface ActorQuery {
   readonly kind?: ActorKind;
   readonly limit?: number;
+  /** So many are left out before the first. */
+  readonly offset?: number;
+  /** In most documents first, unless told. */
+  readonly sort?: 'documents' | 'statements' | 'name';
 }
 
 export interface ProposalQuery {
@@ -386,6 +476,12 @@ export interface Store {
   listGiven(id: string): Promise<readonly DocumentToStore[]>;
   /** Newest first by publication, then by reading; `words` by full-text search in title and text. */
   listDocuments(query?: DocumentQuery): Promise<readonly DocumentSummary[]>;
+  /** How many documents such a query finds, and how they lie. */
+  countDocuments(query?: DocumentQuery): Promise<DocumentCounts>;
+  /** What a list draws of these documents, by id. */
+  outlineDocuments(ids: readonly string[]): Promise<ReadonlyMap<string, DocumentOutline>>;
+  /** Every version of the document that this text is one of, the newest first. */
+  listVersions(id: string): Promise<readonly DocumentSummary[]>;
   /** Documents that a person may mean by this: an id or its beginning, a path or URL or its file name, else words of the title. Newest versions only, unless named by id. */
   findDocuments(reference: string): Promise<readonly DocumentSummary[]>;
   /** One document with its record, exactly as it was added, seen from this appearance or else from its principal one; null if there is none. */
@@ -393,10 +489,15 @@ export interface Store {
   searchStatements(query: StatementQuery): Promise<readonly StatementHit[]>;
   /** How many statements a query finds, whatever its limit. */
   countStatements(query: StatementQuery): Promise<number>;
+  /** How many statements of each kind a query finds. */
+  countHows(query: StatementQuery): Promise<Readonly<Record<StatementHow, number>>>;
   /** Who says what a query finds, those who say the most first. */
   groupBySpeaker(query: StatementQuery, limits: GroupLimits): Promise<readonly SpeakerGroup[]>;
   /** Claims that hold all the words, those most worth checking first among equally good ones. */
   searchClaims(words: string, limit?: number): Promise<readonly ClaimHit[]>;
+  /** Claims, those most worth checking first. */
+  listClaims(query: ClaimQuery): Promise<readonly ListedClaim[]>;
+  countClaims(query: ClaimQuery): Promise<number>;
   /** Actors whose name or alias is or holds these words, the most mentioned first. */
   findActors(name: string, limit?: number): Promise<readonly RegistryActor[]>;
   /** All actors, those in most documents first. */

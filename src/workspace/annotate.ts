@@ -32,6 +32,26 @@ export function noteDocument(
   );
 }
 
+/** Keeps that an actor is one that somebody looks for everywhere, or no longer. */
+export async function pinActor(
+  { store, now }: Parts,
+  id: string,
+  isPinned: boolean,
+  { by, reason }: Maker,
+): Promise<JournalEntry> {
+  const actor = await store.readActor(id);
+  if (!actor) {
+    throw new OnrecordError('no-such-actor', 'There is no such actor in the store.', { input: id });
+  }
+  const { kind, name, id: publicId } = actor;
+  const normalizedName = name.toLowerCase();
+  const target = { type: 'actor', side: 0, kind, name, normalizedName, sense: '', publicId, document: null } as const;
+  return store.appendEntry(
+    { action: 'pin', by, reason, at: now(), targets: [target], body: { isPinned }, undoes: null },
+    NEWEST,
+  );
+}
+
 /** Whoever names an entry to take it back need not have seen what was said since. */
 const NEWEST = Number.MAX_SAFE_INTEGER;
 
@@ -57,4 +77,6 @@ export async function undo({ store, now }: Parts, entry: number | null, { by, re
 
 /** Entries on who is who, and the undoing of them, which may have no target of their own. */
 const isOfActors = ({ action, targets }: JournalEntry): boolean =>
-  action === 'authority' || targets[0]?.type === 'actor' || (action === 'undo' && !targets.length);
+  action === 'authority' ||
+  (targets[0]?.type === 'actor' && action !== 'pin') ||
+  (action === 'undo' && !targets.length);

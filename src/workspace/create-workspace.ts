@@ -1,11 +1,15 @@
-import { annotate, noteDocument, undo } from './annotate.ts';
-import { findConflicts, settleConflict } from './conflicts.ts';
+import { annotate, noteDocument, pinActor, undo } from './annotate.ts';
+import { createConflictFinder, settleConflict } from './conflicts.ts';
+import type { EngineReaders } from './engine-readers.ts';
 import { readDocuments } from './read-documents.ts';
 import { rereadDocuments } from './reread-documents.ts';
 import type { Workspace, WorkspaceParts } from './workspace-contract.ts';
 
 export function createWorkspace(parts: WorkspaceParts): Workspace {
   const { store } = parts;
+  const findConflicts = createConflictFinder(parts);
+  /** Of drafts: kept, since a draft is checked again and again. */
+  let readers: EngineReaders | undefined;
   return {
     readInputs: (inputs, options = {}) => readDocuments(parts, inputs, options),
     rereadDocuments: (choice, options = {}) => rereadDocuments(parts, choice, options),
@@ -34,8 +38,18 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     readReviewed: (id, appearance) => store.readReviewed(id, appearance),
     listJournal: (query) => store.listJournal(query),
     listLost: (id) => store.listLost(id),
+    countDocuments: (query) => store.countDocuments(query),
+    outlineDocuments: (ids) => store.outlineDocuments(ids),
+    listVersions: (id) => store.listVersions(id),
+    countHows: (query) => store.countHows(query),
+    listClaims: (query) => store.listClaims(query),
+    countClaims: (query) => store.countClaims(query),
+    listPublicIds: (documents) => store.listPublicIds(documents),
+    listQuestions: () => store.listQuestions(),
+    readState: () => store.readState(),
     annotate: (document, said, maker) => annotate(parts, document, said, maker),
     noteDocument: (document, text, maker) => noteDocument(parts, document, text, maker),
+    pinActor: (id, isPinned, maker) => pinActor(parts, id, isPinned, maker),
     undo: (entry, maker) => undo(parts, entry, maker),
     async *exportDocuments(ids) {
       for (const id of ids ?? (await store.listDocumentIds())) {
@@ -47,7 +61,7 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
       const { askQuestion } = await import('./ask-question.ts');
       return askQuestion(parts, question, options);
     },
-    findConflicts: (query = {}) => findConflicts(parts, query),
+    findConflicts: (query = {}) => findConflicts(query),
     settleConflict: (conflict, action, maker) => settleConflict(parts, conflict, action, maker),
     async saveQuestion(question, options, { by }) {
       const { saveQuestion } = await import('./saved-questions.ts');
@@ -58,6 +72,14 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
       yield* answerQuestions(parts);
     },
     removeQuestion: (key) => store.removeQuestion(key),
-    close: () => store.close(),
+    async checkDraft(draft) {
+      const { checkText } = await import('./check/check-text.ts');
+      readers ??= parts.createReaders(1);
+      return checkText(parts, readers, draft);
+    },
+    async close() {
+      await readers?.close();
+      await store.close();
+    },
   };
 }

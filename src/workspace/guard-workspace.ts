@@ -3,6 +3,7 @@ import { assertArgument, callbackSchema, streamSchema } from '../assert-argument
 import { toOnrecordError } from '../errors.ts';
 import { ACTOR_KINDS } from '../schema/actor.ts';
 import { daySchema } from '../schema/span.ts';
+import { STATEMENT_HOWS } from '../store/store.ts';
 import type { Workspace } from './workspace-contract.ts';
 
 /**
@@ -72,13 +73,26 @@ const statementQuery = z.looseObject({
   of: text.optional(),
   from: daySchema.optional(),
   to: daySchema.optional(),
+  how: z.enum(STATEMENT_HOWS).optional(),
+  publisher: text.optional(),
   limit: count.optional(),
+  offset: key.optional(),
   withReplaced,
   withRejected: z.boolean().optional(),
   withFolded: z.boolean().optional(),
   sort: z.enum(['relevance', 'date', 'speaker', 'outlet']).optional(),
   foldRepeats: z.boolean().optional(),
   context: z.int().min(0).optional(),
+});
+
+const claimQuery = z.looseObject({
+  words: text.optional(),
+  set: z.enum(['figures', 'own', 'unrated']).optional(),
+  speaker: text.optional(),
+  document: text.optional(),
+  withInner: z.boolean().optional(),
+  limit: count.optional(),
+  offset: key.optional(),
 });
 
 /** What each method takes. What the review and the registry say of their own drafts, they say better themselves. */
@@ -101,6 +115,12 @@ const TAKES: Readonly<Record<keyof Workspace, z.ZodType>> = {
       .looseObject({ words: text.optional(), limit: count.optional(), withReplaced, isInDoubt: z.boolean().optional() })
       .optional(),
   ]),
+  countDocuments: z.tuple([z.looseObject({ words: text.optional(), withReplaced }).optional()]),
+  outlineDocuments: z.tuple([z.array(text)]),
+  listVersions: z.tuple([text]),
+  countHows: z.tuple([statementQuery]),
+  listClaims: z.tuple([claimQuery]),
+  countClaims: z.tuple([claimQuery]),
   findDocuments: z.tuple([text]),
   readDocument: z.tuple([text, key.optional()]),
   searchStatements: z.tuple([statementQuery]),
@@ -124,8 +144,12 @@ const TAKES: Readonly<Record<keyof Workspace, z.ZodType>> = {
   readReviewed: z.tuple([text, key.optional()]),
   listJournal: z.tuple([z.looseObject({ document: text.optional(), ids: z.array(key).optional() }).optional()]),
   listLost: z.tuple([text.optional()]),
+  listPublicIds: z.tuple([z.array(text)]),
+  listQuestions: z.tuple([]),
+  readState: z.tuple([]),
   annotate: z.tuple([whole, z.looseObject({ action: text }), maker]),
   noteDocument: z.tuple([whole, text, maker]),
+  pinActor: z.tuple([text, z.boolean(), maker]),
   undo: z.tuple([key.nullable(), maker]),
   findConflicts: z.tuple([
     z
@@ -143,6 +167,15 @@ const TAKES: Readonly<Record<keyof Workspace, z.ZodType>> = {
     maker,
   ]),
   exportDocuments: z.tuple([z.array(text).optional()]),
+  checkDraft: z.tuple([
+    z.looseObject({
+      text,
+      format: z.enum(['text', 'markdown']),
+      publishedAt: daySchema.optional(),
+      against: z.array(text).optional(),
+      only: z.array(text).optional(),
+    }),
+  ]),
   ask: z.tuple([text, asking.optional()]),
   saveQuestion: z.tuple([text, asking, z.looseObject({ by: text })]),
   answerQuestions: z.tuple([]),

@@ -28,9 +28,9 @@ type Reading =
 export async function* readDocuments(
   parts: WorkspaceParts,
   inputs: readonly string[],
-  { jobs, publishedAt, onPending, ...options }: ReadOptions,
+  { jobs, publishedAt, onPending, origins, ...options }: ReadOptions,
 ): AsyncGenerator<ReadResult> {
-  const identified = identifyAll(parts.ingest(inputs, options), publishedAt ?? null);
+  const identified = identifyAll(parts.ingest(inputs, options), { publishedAt: publishedAt ?? null, origins });
   yield* storeDocuments(parts, identified, {
     ...(jobs && { jobs }),
     ...(onPending && { onPending }),
@@ -74,12 +74,30 @@ export async function* storeDocuments(
 
 async function* identifyAll(
   results: AsyncIterable<IngestResult>,
-  publishedAt: string | null,
+  { publishedAt, origins = new Map() }: Given,
 ): AsyncGenerator<Identified> {
   for await (const result of results) {
-    if (!result.ok) yield result;
-    else yield { ok: true, document: identify(result.document, publishedAt), origin: result.document.origin };
+    if (!result.ok) yield { ...result, origin: nameOrigin(result.origin, origins) ?? result.origin };
+    else {
+      const document = identify(result.document, publishedAt);
+      const origin = nameOrigin(result.document.origin, origins);
+      yield origin === null
+        ? { ok: true, document, origin: result.document.origin }
+        : { ok: true, document: { ...document, origin }, origin };
+    }
   }
+}
+
+interface Given {
+  readonly publishedAt: string | null;
+  readonly origins?: ReadonlyMap<string, string> | undefined;
+}
+
+/** The name that a file was sent under, with the part of it that a document is ("feed.xml#3") unless that has its own; null for what has none. */
+function nameOrigin(origin: string, origins: ReadonlyMap<string, string>): string | null {
+  const [, path = origin, part = ''] = /^(.*?)([#:]\d+)?$/s.exec(origin) ?? [];
+  const name = origins.get(path);
+  return origins.get(origin) ?? (name === undefined ? null : `${name}${part}`);
 }
 
 async function readOne(

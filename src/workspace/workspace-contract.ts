@@ -18,6 +18,8 @@ import type {
   ReviewedDocument,
   Store,
 } from '../store/store.ts';
+import type { CheckedOne } from './check/check-draft.ts';
+import type { DraftText } from './check/check-text.ts';
 import type { EngineReaders } from './engine-readers.ts';
 
 export interface ReadOptions {
@@ -29,6 +31,10 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
   /** The bytes that the input "-" stands for. */
   readonly stdin?: AsyncIterable<Uint8Array>;
+  /** What fetches addresses, in the place of the `fetch` of the program. */
+  readonly fetch?: typeof fetch;
+  /** What the store calls a file that lies somewhere else for the while, by its path: the name that it was sent under. */
+  readonly origins?: ReadonlyMap<string, string>;
   readonly onProgress?: (progress: IngestProgress) => void;
   /** Told how many documents are begun and not yet in the store, as often as that changes: so many an abort waits for. */
   readonly onPending?: (count: number) => void;
@@ -122,6 +128,15 @@ type SearchableStore = Pick<
   | 'readReviewed'
   | 'listJournal'
   | 'listLost'
+  | 'listPublicIds'
+  | 'countDocuments'
+  | 'outlineDocuments'
+  | 'listVersions'
+  | 'countHows'
+  | 'listClaims'
+  | 'countClaims'
+  | 'listQuestions'
+  | 'readState'
   | 'count'
 >;
 
@@ -144,6 +159,8 @@ export interface Workspace extends SearchableStore {
   annotate(document: ReviewedDocument, said: Said, maker: Omit<DecisionMaker, 'at'>): Promise<JournalEntry>;
   /** Keeps a note on a document as a whole. */
   noteDocument(document: ReviewedDocument, text: string, maker: Omit<DecisionMaker, 'at'>): Promise<JournalEntry>;
+  /** Keeps that somebody looks for an actor everywhere, or no longer does. */
+  pinActor(id: string, isPinned: boolean, maker: Omit<DecisionMaker, 'at'>): Promise<JournalEntry>;
   /** Takes an entry of the journal back: this one, or the last of the person who asks. */
   undo(entry: number | null, maker: Omit<DecisionMaker, 'at'>): Promise<JournalEntry>;
   /** Where documents say of one thing what cannot both be so, and what several of them quote. */
@@ -156,6 +173,8 @@ export interface Workspace extends SearchableStore {
   ): Promise<JournalEntry>;
   /** Documents as people have put them, one at a time: those with these ids, or the newest version of every one. */
   exportDocuments(ids?: readonly string[]): AsyncGenerator<ReviewedDocument>;
+  /** What an editor should hear of a text that is nowhere yet; nothing of it is kept. */
+  checkDraft(draft: DraftText): Promise<CheckedOne>;
   /** What is said on both sides of a question, or, of one without sides, what answers it. `unclear-question` says what to write instead. */
   ask(question: string, options?: AskOptions): Promise<Brief>;
   /** Answers a question and keeps it, to be asked again when documents come. */
@@ -179,7 +198,7 @@ export interface WorkspaceParts {
   identifyEngine(): Promise<EngineIdentity>;
   ingest(
     inputs: readonly string[],
-    options: Omit<ReadOptions, 'jobs' | 'publishedAt' | 'onPending'>,
+    options: Omit<ReadOptions, 'jobs' | 'publishedAt' | 'onPending' | 'origins'>,
   ): AsyncIterable<IngestResult>;
   /** The model that says how words stand to an assertion. */
   loadStance(): Promise<StanceModel>;

@@ -17,43 +17,40 @@ export interface Comparison {
   readonly repeats: readonly Repeat[];
 }
 
-/** Takes documents in one by one, so that no more than one record is held at once. */
-export interface ConflictFinder {
-  add(document: AskedDocument): void;
-  find(): Comparison;
+/** What one document says that others may gainsay; all that is kept of it while it is compared. */
+export interface ComparedDocument {
+  readonly order: string;
+  readonly facts: DocumentFacts;
 }
+
+export const readFacts = (document: AskedDocument, language: Language): ComparedDocument => ({
+  order: `${document.publishedAt ?? '9'} ${document.id}`,
+  facts: listFacts(document, language),
+});
 
 /**
  * Where documents say of one thing what cannot both be so, and where they quote the same. Only what shares rarer words is
  * ever compared, so that the time grows with the documents and not with their pairs.
  */
-export function createConflictFinder(language: Language): ConflictFinder {
-  const all: { readonly order: string; readonly facts: DocumentFacts }[] = [];
+export function compareFacts(documents: readonly ComparedDocument[], language: Language): Comparison {
+  // So that what is found hangs on the documents, and not on the order in which they came.
+  const all = documents.toSorted((a, b) => (a.order < b.order ? -1 : 1));
   const gather = <K extends keyof DocumentFacts>(kind: K): DocumentFacts[K][number][] =>
     all.flatMap(({ facts }) => facts[kind] as readonly DocumentFacts[K][number][]);
-  return {
-    add(document) {
-      all.push({ order: `${document.publishedAt ?? '9'} ${document.id}`, facts: listFacts(document, language) });
-    },
-    find() {
-      // So that what is found hangs on the documents, and not on the order in which they came.
-      all.sort((a, b) => (a.order < b.order ? -1 : 1));
-      const quotes = [...compareQuotes(gather('quotes'), language.quotationWords)];
-      const drafts: readonly (readonly Draft[])[] = [
-        [...compareFigures(gather('figures'))],
-        [...compareDates(gather('dates'))],
-        quotes,
-        [...compareSayings(gather('sayings'))],
-        [...compareRoles(gather('roles'))],
-      ];
-      return { conflicts: drafts.flatMap(foldDrafts), repeats: foldRepeats(quotes) };
-    },
-  };
+  const quotes = [...compareQuotes(gather('quotes'), language.quotationWords)];
+  const drafts: readonly (readonly Draft[])[] = [
+    [...compareFigures(gather('figures'))],
+    [...compareDates(gather('dates'))],
+    quotes,
+    [...compareSayings(gather('sayings'))],
+    [...compareRoles(gather('roles'))],
+  ];
+  return { conflicts: drafts.flatMap(foldDrafts), repeats: foldRepeats(quotes) };
 }
 
-/** As `createConflictFinder`, for documents at hand. */
-export function findConflicts(documents: Iterable<AskedDocument>, language: Language): Comparison {
-  const finder = createConflictFinder(language);
-  for (const document of documents) finder.add(document);
-  return finder.find();
-}
+/** The same of documents at hand, one record at a time. */
+export const findConflicts = (documents: Iterable<AskedDocument>, language: Language): Comparison =>
+  compareFacts(
+    Array.from(documents, (document) => readFacts(document, language)),
+    language,
+  );

@@ -16,6 +16,7 @@ import { addLastDay } from './0012-last-day.ts';
 import { addPassages } from './0013-passages.ts';
 import { addQuestions } from './0014-questions.ts';
 import { keepTimes } from './0015-times.ts';
+import { indexClaimsByWorth } from './0016-claims-by-worth.ts';
 
 type Migration = (db: Kysely<Tables>, backend: Backend) => Promise<void>;
 
@@ -36,4 +37,5 @@ export const MIGRATIONS: readonly Migration[] = [
   addPassages,
   addQuestions,
   keepTimes,
+  indexClaimsByWorth,
 ];

@@ -16,6 +16,7 @@ export async function findActors(
   name: string,
   limit: number,
   language: Language,
+  offset = 0,
 ): Promise<readonly RegistryActor[]> {
   const phrases = parseSearchWords(name);
   if (!phrases.length) return [];
@@ -24,21 +25,43 @@ export async function findActors(
     select named.group_key from ${matches} as match
     join registry_names on registry_names.key = match.key
     join registry_actors as named on named.key = registry_names.registry_key)`;
-  return describeActors(db, await countActors(db, named, sql`mentions desc, documents desc`, limit), language);
+  return describeActors(db, await countActors(db, named, sql`mentions desc, documents desc`, limit, offset), language);
 }
 
 /** All actors, those in most documents first. */
 export async function listActors(
   db: Db,
-  { kind, limit }: ActorQuery,
+  { kind, limit = DEFAULT_LIMIT, offset = 0, sort = 'documents' }: ActorQuery,
   language: Language,
 ): Promise<readonly RegistryActor[]> {
+  const most = MARGIN * (offset + limit) + LEAST;
   const ofKind = kind === undefined ? sql`true` : hasKind(kind);
-  const counted = await countActors(db, ofKind, sql`documents desc, mentions desc`, limit ?? DEFAULT_LIMIT);
+  const likely = sql`entries.group_key in (select entries.group_key from registry_actors as entries where ${ofKind}
+    group by entries.group_key order by sum(entries.document_count) desc, entries.group_key limit ${most})`;
+  const counted = await countActors(
+    db,
+    sort === 'name' ? ofKind : sql`${ofKind} and ${likely}`,
+    ORDERS[sort],
+    limit,
+    offset,
+  );
   return describeActors(db, counted, language);
 }
 
 const DEFAULT_LIMIT = 50;
+/** Counted are only those that stand in most documents as the registry knows them: many times as many as are wanted. */
+const MARGIN = 4;
+const LEAST = 400;
+
+const ORDERS: Readonly<Record<NonNullable<ActorQuery['sort']>, RawBuilder<unknown>>> = {
+  documents: sql`documents desc, mentions desc`,
+  statements: sql`(select count(*) from registry_actors as own
+    join registry_facts as said on said.registry_key = own.key
+    join texts as stored on stored.id = said.text_id and stored.is_replaced = 0
+    join statement_speakers as speaker on speaker.reading_key = stored.reading_key and speaker.actor_id = said.actor_id
+    where own.group_key = entries.group_key) desc, documents desc`,
+  name: sql`min(entries.normalized_name)`,
+};
 
 const hasKind = (kind: ActorKind): RawBuilder<unknown> => sql`entries.kind = ${kind}`;
 
@@ -54,6 +77,7 @@ async function countActors(
   condition: RawBuilder<unknown>,
   order: RawBuilder<unknown>,
   limit: number,
+  offset = 0,
 ): Promise<readonly CountedActor[]> {
   const { rows } = await sql<CountedActor>`
     select entries.group_key as key, count(distinct facts.text_id) as documents,
@@ -65,6 +89,6 @@ async function countActors(
     where ${condition}
     group by entries.group_key
     order by ${order}, min(entries.normalized_name), min(entries.kind), min(entries.sense), key
-    limit ${limit}`.execute(db);
+    limit ${limit} offset ${offset}`.execute(db);
   return rows;
 }

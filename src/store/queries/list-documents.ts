@@ -1,35 +1,46 @@
-import { type Expression, type ExpressionBuilder, type Kysely, type SqlBool, sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Backend } from '../backend.ts';
 import { parseSearchWords } from '../search-words.ts';
 import type { DocumentQuery, DocumentSummary, StoreCounts } from '../store.ts';
 import type { Tables } from '../tables.ts';
 import { createSummaries, selectSummaries } from './document-summary.ts';
+import { type DocumentCondition, listConditions } from './documents/document-conditions.ts';
 
 type Db = Kysely<Tables>;
 
+type Query = DocumentQuery & { readonly columns?: readonly string[] };
+
 /** Summaries of documents, the newest first by publication, then by when they were added. */
-export async function listDocuments(
-  db: Db,
-  backend: Backend,
-  { words, limit, withReplaced, isInDoubt, columns }: DocumentQuery & { readonly columns?: readonly string[] },
-): Promise<readonly DocumentSummary[]> {
-  const phrases = words === undefined ? null : parseSearchWords(words);
-  if (phrases?.length === 0) return [];
-  let query = selectNewestFirst(db).where(isInDoubt ? standsInDoubt(withReplaced) : isPrincipal);
-  if (!withReplaced) query = query.where('texts.is_replaced', '=', 0);
-  if (phrases) {
-    const matches = backend.fullText.selectMatches('documents', phrases, columns);
-    query = query.where('texts.key', 'in', sql<number>`(select match.key from ${matches} as match)`);
-  }
-  if (limit !== undefined) query = query.limit(limit);
-  return createSummaries(db, await query.execute());
+export async function listDocuments(db: Db, backend: Backend, query: Query): Promise<readonly DocumentSummary[]> {
+  const documents = selectDocuments(db, backend, query);
+  if (!documents) return [];
+  const { limit, offset } = query;
+  const some = limit === undefined ? documents : documents.limit(limit).offset(offset ?? 0);
+  return createSummaries(db, await some.execute());
 }
 
-const isPrincipal: Condition = (eb) => eb('appearances.key', '=', eb.ref('texts.appearance_key'));
+/** Null where there is nothing to find. */
+export function selectDocuments(db: Db, backend: Backend, query: Query) {
+  const { words, withReplaced, isInDoubt, columns } = query;
+  const phrases = words === undefined ? null : parseSearchWords(words);
+  const conditions = listConditions(db, backend, query);
+  if (phrases?.length === 0 || !conditions) return null;
+  const ordered = query.sort === 'added' ? selectLastAddedFirst(db) : selectNewestFirst(db);
+  let documents = ordered.where(isInDoubt ? standsInDoubt(withReplaced) : isPrincipal);
+  if (!withReplaced) documents = documents.where('texts.is_replaced', '=', 0);
+  if (phrases) {
+    const matches = backend.fullText.selectMatches('documents', phrases, columns);
+    documents = documents.where('texts.key', 'in', sql<number>`(select match.key from ${matches} as match)`);
+  }
+  for (const condition of conditions) documents = documents.where(condition);
+  return documents;
+}
+
+const isPrincipal: DocumentCondition = (eb) => eb('appearances.key', '=', eb.ref('texts.appearance_key'));
 
 /** Of each text one appearance whose intake was in doubt: the principal one if it was, else the first. */
 const standsInDoubt =
-  (withReplaced = false): Condition =>
+  (withReplaced = false): DocumentCondition =>
   (eb) => {
     let doubtful = eb
       .selectFrom('appearances as doubtful')
@@ -43,15 +54,14 @@ const standsInDoubt =
     return eb('appearances.key', '=', doubtful);
   };
 
-type Condition = (
-  eb: ExpressionBuilder<Pick<Tables, 'appearances' | 'texts' | 'readings'>, 'appearances' | 'texts' | 'readings'>,
-) => Expression<SqlBool>;
-
 export const selectNewestFirst = (db: Db) =>
   selectSummaries(db)
     .orderBy('texts.published_at', (order) => order.desc().nullsLast())
     .orderBy('texts.added_at', 'desc')
     .orderBy('texts.key', 'desc');
+
+const selectLastAddedFirst = (db: Db) =>
+  selectSummaries(db).orderBy('texts.added_at', 'desc').orderBy('texts.key', 'desc');
 
 /** Ids in the order in which the documents were added. */
 export async function listDocumentIds(db: Db, withReplaced: boolean): Promise<readonly string[]> {
@@ -82,4 +92,17 @@ export async function countStore(db: Db): Promise<StoreCounts> {
         .executeTakeFirstOrThrow();
       return { ...documents, actors };
     });
+}
+
+/** Every version of the document that a text is one of, the newest first; of a text without a series itself. */
+export async function listVersions(db: Db, id: string): Promise<readonly DocumentSummary[]> {
+  const rows = await selectSummaries(db)
+    .where(
+      sql<boolean>`(texts.id = ${id} and appearances.key = texts.appearance_key or appearances.series in (
+        select own.series from appearances as own join texts as mine on mine.key = own.text_key where mine.id = ${id}))`,
+    )
+    .orderBy('appearances.version', 'desc')
+    .orderBy('appearances.key', 'desc')
+    .execute();
+  return createSummaries(db, rows);
 }

@@ -41,7 +41,7 @@ export async function searchClaims(
         .limit(limit)
         .execute();
       return rows.length
-        ? readHits(
+        ? readClaimHits(
             transaction,
             rows.map(({ key }) => key),
           )
@@ -49,7 +49,8 @@ export async function searchClaims(
     });
 }
 
-async function readHits(db: Kysely<Tables>, keys: readonly number[]): Promise<readonly ClaimHit[]> {
+/** Claims by their keys, in this order. */
+export async function readClaimHits(db: Kysely<Tables>, keys: readonly number[]): Promise<readonly ClaimHit[]> {
   const claims = await readClaims(db, { keys });
   const byKey = new Map(claims.map((claim) => [claim.key, claim]));
   const summaries = await readSummaries(

@@ -38,7 +38,11 @@ export const sqliteFullText: FullText = {
   selectAny: (index, phrases) => selectMatch(index, phrases.map(quote).join(' OR ')),
 };
 
-const quote = (phrase: string): string => `"${phrase.replaceAll('"', '""')}"`;
+/** "negot*" asks for words that begin so: what somebody is still typing. */
+function quote(phrase: string): string {
+  const quoted = `"${phrase.replaceAll('"', '""').replace(/\*$/, '')}"`;
+  return phrase.endsWith('*') ? `${quoted} *` : quoted;
+}
 
 /** The limit keeps nothing out; but with it the index is asked once, and not again for every row that it is joined to. */
 const selectMatch = (index: SearchIndex, match: string) =>

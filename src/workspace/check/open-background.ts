@@ -51,29 +51,37 @@ export async function openBackground(
   const { openSqliteStore } = await import('../../store/sqlite/open-store.ts');
   const store = await openSqliteStore(path, { loadLanguage: async () => language, orReadonly: true });
   try {
-    const [actors, journal] = [await store.listActors({ limit: MOST_ACTORS }), await store.listJournal()];
-    const known = actors.map(
-      ({ name, kind, aliases, roles }): KnownActor => ({
-        ...{ name, kind, aliases, from: 'store' },
-        roles: roles.map((text) => ({ text, from: null, to: null })),
-      }),
-    );
-    const readSource = createSourceReader(store);
-    const stance = rememberLoaded(loadStance);
-    return {
-      known,
-      findBearing: (draft) => findBearing(store, readSource, draft, language),
-      findFollowed(draft) {
-        const readOther = (id: string) => readUnlessDraft(id, draft, readSource);
-        return findFollowed(draft, { store, language, readSource: readOther, loadStance: stance });
-      },
-      createDismissals: (draft) => createDismissals(journal, draft),
-      close: () => store.close(),
-    };
+    return { ...(await createBackground(store, language, loadStance)), close: () => store.close() };
   } catch (error) {
     await store.close();
     throw error;
   }
+}
+
+/** The same of a store that is open already. */
+export async function createBackground(
+  store: Store,
+  language: Language,
+  loadStance: () => Promise<StanceJudge>,
+): Promise<Omit<Background, 'close'>> {
+  const [actors, journal] = [await store.listActors({ limit: MOST_ACTORS }), await store.listJournal()];
+  const known = actors.map(
+    ({ name, kind, aliases, roles }): KnownActor => ({
+      ...{ name, kind, aliases, from: 'store' },
+      roles: roles.map((text) => ({ text, from: null, to: null })),
+    }),
+  );
+  const readSource = createSourceReader(store);
+  const stance = rememberLoaded(loadStance);
+  return {
+    known,
+    findBearing: (draft) => findBearing(store, readSource, draft, language),
+    findFollowed(draft) {
+      const readOther = (id: string) => readUnlessDraft(id, draft, readSource);
+      return findFollowed(draft, { store, language, readSource: readOther, loadStance: stance });
+    },
+    createDismissals: (draft) => createDismissals(journal, draft),
+  };
 }
 
 type ReadSource = (id: string) => Promise<SourceDocument | null>;

@@ -1,5 +1,4 @@
 import { rangeOfMoment } from '../../position/moment.ts';
-import type { BriefPosition } from '../brief.ts';
 import { tellDay } from '../frames.ts';
 import type { ChartSize } from './chart-size.ts';
 
@@ -9,6 +8,8 @@ export interface TimeScale {
   readonly end: number;
   /** Null for what names no day of the calendar. */
   readonly xOf: (day: string | null) => number | null;
+  /** A day by its number since 1970. */
+  readonly xAt: (day: number) => number;
   /** Where what has no day stands; null where everything has one. */
   readonly undatedAt: number | null;
   readonly ticks: readonly { readonly x: number; readonly label: string }[];
@@ -21,11 +22,12 @@ const LEAST_MARGIN = 4;
 const TICK_WIDTH = 86;
 const DAY_MS = 86_400_000;
 
+/** Of all moments that shall have a place on it. */
 export function createTimeScale(
-  positions: readonly BriefPosition[],
+  moments: readonly (string | null)[],
   { width, left, lane, isNarrow }: ChartSize,
 ): TimeScale {
-  const points = positions.flatMap(({ stances }) => stances.map(({ day }) => rangeOfMoment(day)));
+  const points = moments.map(rangeOfMoment);
   const days = points.flatMap((range) => range?.[0] ?? []);
   const hasUndated = points.includes(null);
   const end = width - (hasUndated ? lane + 14 : 6);
@@ -39,6 +41,7 @@ export function createTimeScale(
       const range = rangeOfMoment(day);
       return range === null ? null : place(range[0]);
     },
+    xAt: place,
     undatedAt: hasUndated ? width - lane / 2 + 2 : null,
     ticks: days.length === 0 ? [] : listTicks(from, to, place, isNarrow),
   };

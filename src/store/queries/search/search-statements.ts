@@ -44,13 +44,15 @@ const inOne = <T>(db: Db, run: (transaction: Db) => Promise<T>): Promise<T> =>
   db.transaction().setAccessMode('read only').execute(run);
 
 async function searchPlain(db: Db, backend: Backend, asked: Asked): Promise<readonly StatementHit[]> {
-  const keys = await findKeys(db, backend, asked, asked.query.limit ?? DEFAULT_LIMIT);
+  const { limit = DEFAULT_LIMIT, offset = 0 } = asked.query;
+  const keys = (await findKeys(db, backend, asked, offset + limit)).slice(offset);
   return keys.length ? readHits(db, keys, asked.query.context) : [];
 }
 
 /** So many that stand for themselves, each with those that only repeat it; as many at once are held. */
 async function searchFolded(db: Db, backend: Backend, asked: Asked): Promise<readonly StatementHit[]> {
-  const limit = asked.query.limit ?? DEFAULT_LIMIT;
+  const { offset = 0 } = asked.query;
+  const limit = offset + (asked.query.limit ?? DEFAULT_LIMIT);
   const folder = createRepeatFolder(limit);
   let read = 0;
   for (let most = limit; ; most *= 4) {
@@ -58,7 +60,7 @@ async function searchFolded(db: Db, backend: Backend, asked: Asked): Promise<rea
     for (; read < keys.length && !folder.isFull(); read += limit) {
       folder.add(await readHits(db, keys.slice(read, read + limit), asked.query.context));
     }
-    if (folder.isFull() || keys.length < most) return folder.list();
+    if (folder.isFull() || keys.length < most) return folder.list().slice(offset);
   }
 }
 

@@ -3,6 +3,8 @@ import type { Backend } from '../../backend.ts';
 import { parseSearchWords } from '../../search-words.ts';
 import type { StatementQuery } from '../../store.ts';
 import type { Tables } from '../../tables.ts';
+import { foundHow, reviewedHow } from '../how-conditions.ts';
+import { isBy } from '../is-by.ts';
 import { isFolded } from '../rows.ts';
 
 /** What a query asks for, its words as phrases. */
@@ -29,6 +31,7 @@ export function selectFound(db: Kysely<Tables>, backend: Backend, asked: Asked) 
     not(exists(selectFrom('reviewed_statements as r').select('r.key').whereRef('r.key', '=', 'said.key'))),
   );
   if (!query.withFolded) statements = statements.where('said.minor_by', 'is', null);
+  if (query.how) statements = statements.where(foundHow('said')[query.how]);
   return joinMatches(keepNamed(statements, backend, asked, SPOKEN), backend, asked.phrases);
 }
 
@@ -38,6 +41,7 @@ export function selectReviewed(db: Kysely<Tables>, backend: Backend, asked: Aske
   let statements = selectCurrent(db, 'reviewed_statements', query);
   if (!query.withRejected) statements = statements.where(sql<boolean>`said.state <> 'rejected'`);
   if (!query.withFolded) statements = statements.where(sql<boolean>`not ${isFolded('said')}`);
+  if (query.how) statements = statements.where(reviewedHow('said')[query.how]);
   return joinMatches(keepNamed(statements, backend, asked, REVIEWED), backend, asked.phrases);
 }
 
@@ -65,6 +69,16 @@ function selectCurrent(db: Kysely<Tables>, table: 'statements' | 'reviewed_state
   }
   if (query.from !== undefined) statements = statements.where('said.last_day', '>=', query.from);
   if (query.to !== undefined) statements = statements.where('said.day', '<=', query.to);
+  if (query.publisher !== undefined) {
+    statements = statements.where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('appearances')
+          .select('appearances.key')
+          .whereRef('appearances.reading_key', '=', 'said.reading_key')
+          .where(isBy(query.publisher!)),
+      ),
+    );
+  }
   return statements;
 }
 

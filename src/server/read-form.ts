@@ -1,0 +1,24 @@
+import { RequestError } from './problem.ts';
+
+/** A form with files, as the JSON that says the same. */
+export async function readForm(request: Request): Promise<unknown> {
+  let form: FormData;
+  try {
+    form = await request.formData();
+  } catch {
+    throw new RequestError('request-invalid', 'The form cannot be read.', { place: 'body' });
+  }
+  const inputs: unknown[] = [];
+  const rest: Record<string, unknown> = {};
+  for (const [name, value] of form) {
+    if (typeof value !== 'string') inputs.push(await describeFile(value));
+    else if (name === 'text' || name === 'url') inputs.push({ [name]: value });
+    else rest[name] = value;
+  }
+  return { ...rest, inputs };
+}
+
+const describeFile = async (file: File) => ({
+  name: file.name,
+  base64: Buffer.from(await file.arrayBuffer()).toString('base64'),
+});

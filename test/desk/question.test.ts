@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findBarriers, isBrowserMissing, type OpenDesk, openDesk, WHY_SKIPPED } from './desk-browser.suite.ts';
+import { FERRY, LATER, QUESTION, readTexts } from './ferry.fixture.ts';
+import { RICH_BRIEF } from './rich-brief.fixture.ts';
+
+describe.skipIf(isBrowserMissing)(`the Question view${WHY_SKIPPED}`, () => {
+  let desk: OpenDesk;
+  beforeAll(async () => {
+    desk = await openDesk({ articles: [] });
+    await readTexts(desk.url, FERRY);
+  });
+  afterAll(() => desk?.close());
+
+  test('an analyst asks, reads both sides, saves the question, and is told what came since', async () => {
+    const { page, url } = desk;
+    await page.goto(`${url}/q`);
+    await page.getByLabel('Ask all documents').fill(QUESTION);
+    await page.keyboard.press('Enter');
+    await page.getByText('taken as: Larnport should sell the ferry').waitFor();
+    const [pro, contra] = [page.locator('#side-for'), page.locator('#side-against')];
+    expect(await pro.textContent()).toContain('Olav Dahl');
+    expect(await contra.textContent()).toContain('Karin Aune');
+    expect(await page.locator('#side-conditional').textContent()).toContain('a timetable in winter');
+    expect(await page.getByText('Who moved').count()).toBe(1);
+
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.waitForURL(/\/q\/\d+-should-larnport-sell-the-ferry/);
+    await readTexts(url, [LATER]);
+    await page.goto(`${url}/q`);
+    const row = page.locator('.followed-row');
+    expect(await row.textContent()).toContain('documents have come since');
+    await page.getByRole('link', { name: QUESTION }).click();
+    await page.getByText('New since it was answered last: 1 new line.').waitFor();
+    expect(await page.locator('.it', { hasText: 'Mina Sorel' }).textContent()).toContain('new');
+  });
+
+  test('both sides have the same width and type, and the keys swap them without changing either', async () => {
+    const { page, url } = desk;
+    await page.goto(`${url}/q?question=${encodeURIComponent(QUESTION)}`);
+    await page.locator('#side-for li').first().waitFor();
+    const measure = async (side: string) => ({
+      width: (await page.locator(`#side-${side}`).boundingBox())?.width,
+      font: await page.evaluate<string>(`getComputedStyle(document.querySelector('#side-${side} .q')).font`),
+    });
+    expect((await measure('for')).font).toContain('Newsreader');
+    expect(await measure('for')).toEqual(await measure('against'));
+    const leftOf = async (side: string) => (await page.locator(`#side-${side}`).boundingBox())?.x ?? 0;
+    expect(await leftOf('for')).toBeLessThan(await leftOf('against'));
+    await page.keyboard.press('Shift+S');
+    expect(await leftOf('against')).toBeLessThan(await leftOf('for'));
+    expect(await measure('for')).toEqual(await measure('against'));
+  });
+
+  test('by keys alone: from line to line, to a side, named only, to the words, and the file', async () => {
+    const { page, url } = desk;
+    await page.goto(`${url}/q?question=${encodeURIComponent(QUESTION)}`);
+    await page.locator('#side-for li').first().waitFor();
+    const focused = () => page.evaluate<string>('document.activeElement.id');
+    await page.keyboard.press('j');
+    const first = await focused();
+    await page.keyboard.press('j');
+    expect(await focused()).not.toBe(first);
+    await page.keyboard.press('k');
+    expect(await focused()).toBe(first);
+    await page.keyboard.press('2');
+    expect(await page.evaluate<string>("document.activeElement.closest('.side').id")).toBe('side-against');
+    await page.keyboard.press('n');
+    await page.waitForURL(/lines=named/);
+    expect(await page.locator('#side-against').textContent()).toContain('1 without a name hidden');
+    await page.keyboard.press('Shift+E');
+    await page.getByRole('dialog').waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'CSV' }).press('Enter'),
+    ]);
+    expect(download.suggestedFilename()).toBe('should-larnport-sell-the-ferry.csv');
+    await page.keyboard.press('1');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/d\/[0-9a-f]{20}#s\d+/);
+  });
+
+  test('an unclear question says why and what to write instead', async () => {
+    const { page, url } = desk;
+    await page.goto(`${url}/q?question=${encodeURIComponent('the ferry')}`);
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').textContent()).toMatch(/neither a question nor a full sentence.*Begin with/s);
+    await page.getByLabel('Weigh that').fill('Larnport should sell the ferry');
+    await page.keyboard.press('Enter');
+    await page.getByText('taken as: Larnport should sell the ferry').waitFor();
+  });
+
+  test('narrowing by day asks anew and says so; a question without sides is one list by time', async () => {
+    const { page, url } = desk;
+    await page.goto(`${url}/q?question=${encodeURIComponent(QUESTION)}&from=2024-04-01`);
+    await page.getByText('Only from 1 Apr 2024').waitFor();
+    expect(await page.locator('.sides').textContent()).not.toContain('Tam Orrin');
+    await page.goto(`${url}/q?question=${encodeURIComponent('Who should sell the ferry?')}`);
+    await page.getByRole('heading', { name: /By time/ }).waitFor();
+    expect(await page.locator('#side-for').count()).toBe(0);
+  });
+
+  test('a full brief: polls with their makers, twelve rows and the rest behind a button, no barrier in any look', async () => {
+    const { browser, url } = desk;
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const width of [1440, 390]) {
+        const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, reducedMotion: 'reduce' });
+        await page.route('**/api/ask?*', (route) => route.fulfill({ json: RICH_BRIEF }));
+        await page.goto(`${url}/q?question=${encodeURIComponent(RICH_BRIEF.question)}`);
+        await page.locator('#side-for li').first().waitFor();
+        expect(await page.locator('.positions .nm').count()).toBe(12);
+        expect(await page.locator('.bars').first().getAttribute('aria-label')).toContain('48 %');
+        expect(
+          await page
+            .locator('.it', { has: page.locator('.bars') })
+            .first()
+            .textContent(),
+        ).toContain('Norvik Research');
+        expect(await findBarriers(page)).toEqual([]);
+        const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+        expect(await page.evaluate<number>(overflow)).toBe(0);
+        await page.getByRole('button', { name: '2 more, none moved' }).click();
+        expect(await page.locator('.positions .nm').count()).toBe(14);
+        await page.close();
+      }
+    }
+  });
+
+  test('the list of questions: no barrier, delete and undo', async () => {
+    const { page, url } = desk;
+    await page.goto(`${url}/q`);
+    await page.locator('.followed-row').waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    await page.getByRole('button', { name: /^Delete: / }).click();
+    await page.getByText('No question is followed yet').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.locator('.followed-row').waitFor();
+  });
+});

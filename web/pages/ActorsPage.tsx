@@ -1,0 +1,5 @@
+import { ActorList } from '../components/actor/ActorList.tsx';
+
+export function ActorsPage() {
+  return <ActorList />;
+}

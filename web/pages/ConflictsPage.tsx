@@ -1,0 +1,6 @@
+import { usePage } from '../components/use-page.ts';
+
+export function ConflictsPage() {
+  usePage('conflicts', 'Conflicts');
+  return <main id="main" className="mx-auto max-w-[1240px] px-7 py-9" />;
+}

@@ -1,0 +1,105 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  parseSearchWith,
+  stringifySearchWith,
+} from '@tanstack/react-router';
+import { Shell } from './components/Shell.tsx';
+import { readActorSearch, readActorsSearch } from './logic/actor-search.ts';
+import { readLibrarySearch } from './logic/library/library-search.ts';
+import { readQuestionSearch } from './logic/question-search.ts';
+import { NotFoundPage } from './pages/NotFoundPage.tsx';
+
+interface DeskContext {
+  readonly queryClient: QueryClient;
+}
+
+const root = createRootRouteWithContext<DeskContext>()({ component: Shell, notFoundComponent: NotFoundPage });
+
+// One chunk a page: the first load holds the shell and the page that was asked for.
+const routeTree = root.addChildren([
+  createRoute({
+    getParentRoute: () => root,
+    path: '/',
+    validateSearch: readLibrarySearch,
+    component: lazyRouteComponent(() => import('./pages/LibraryPage.tsx'), 'LibraryPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/d/$document',
+    component: lazyRouteComponent(() => import('./pages/ReaderPage.tsx'), 'ReaderPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/q',
+    validateSearch: readQuestionSearch,
+    component: lazyRouteComponent(() => import('./pages/QuestionsPage.tsx'), 'QuestionsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/q/$question',
+    validateSearch: readQuestionSearch,
+    component: lazyRouteComponent(() => import('./pages/QuestionPage.tsx'), 'QuestionPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/claims',
+    component: lazyRouteComponent(() => import('./pages/ClaimsPage.tsx'), 'ClaimsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/claims/$claim',
+    component: lazyRouteComponent(() => import('./pages/ClaimsPage.tsx'), 'ClaimsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/a',
+    validateSearch: readActorsSearch,
+    component: lazyRouteComponent(() => import('./pages/ActorsPage.tsx'), 'ActorsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/a/$actor',
+    validateSearch: readActorSearch,
+    component: lazyRouteComponent(() => import('./pages/ActorPage.tsx'), 'ActorPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/conflicts',
+    component: lazyRouteComponent(() => import('./pages/ConflictsPage.tsx'), 'ConflictsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/conflicts/$conflict',
+    component: lazyRouteComponent(() => import('./pages/ConflictsPage.tsx'), 'ConflictsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/check',
+    component: lazyRouteComponent(() => import('./pages/CheckPage.tsx'), 'CheckPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/check/$draft',
+    component: lazyRouteComponent(() => import('./pages/CheckPage.tsx'), 'CheckPage'),
+  }),
+]);
+
+/** The desk's addresses; each of them is also the address of its data for a program that asks for JSON. */
+export function createDeskRouter(queryClient: QueryClient) {
+  return createRouter({
+    ...{ routeTree, context: { queryClient }, defaultPreload: 'intent', scrollRestoration: true },
+    // Plain words, as people write them into an address and the server reads them.
+    parseSearch: parseSearchWith((value) => value),
+    stringifySearch: stringifySearchWith(String),
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createDeskRouter>;
+  }
+}
