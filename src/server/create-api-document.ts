@@ -47,7 +47,7 @@ function describeAnswer({ answer, types = [], status = 200 }: AnyEndpoint) {
   const description = status === 204 ? 'Done.' : 'The answer.';
   const content = Object.fromEntries([
     ...(answer ? [['application/json', { schema: answer }]] : []),
-    ...types.map((type) => [type, { schema: { type: 'string' } }]),
+    ...types.map((type) => [type, { schema: { type: type.endsWith('+json') ? 'object' : 'string' } }]),
   ]);
   return { description, ...(Object.keys(content).length && { content }) };
 }

@@ -55,7 +55,7 @@ describe.skipIf(!(await has('curl')))('curl', () => {
 });
 
 test.skipIf(!(await has('python3')))('Python', async () => {
-  const [{ code }] = blocks.filter(({ language }) => language === 'python') as [{ code: string }];
+  const code = blocks.find(({ language }) => language === 'python')?.code ?? '';
   const { stdout } = await run('python3', ['-c', code], options());
   expect(stdout).toMatch(/^Ola Brent \| .*bridge/m);
 });

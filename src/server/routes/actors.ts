@@ -40,20 +40,23 @@ export const ACTOR_ENDPOINTS = [
         .describe('Not with words: then the most mentioned first.'),
     }),
     answer: actorPageSchema,
-    async run({ query: { q, kind, sort, cursor, limit = 50 } }, { workspace }) {
+    async run({ query: { q, kind, sort, cursor, limit = 50 } }, { workspace, memo }) {
       if (q !== undefined) {
         const found = await workspace.findActors(q, MOST);
         const chosen = found.filter((actor) => kind === undefined || actor.kind === kind);
         return { ...cutPage(chosen, cursor, limit), total: chosen.length };
       }
       const offset = readCursor(cursor);
-      const listed = await workspace.listActors({
-        ...{ limit: limit + 1, offset },
-        ...(kind !== undefined && { kind }),
-        ...(sort !== undefined && { sort }),
-      });
-      const total = offset === 0 && kind === undefined ? (await workspace.count()).actors : null;
-      return { ...createPage(listed, offset, limit), total };
+      const list = async () => {
+        const listed = await workspace.listActors({
+          ...{ limit: limit + 1, offset },
+          ...(kind !== undefined && { kind }),
+          ...(sort !== undefined && { sort }),
+        });
+        const total = offset === 0 && kind === undefined ? (await workspace.count()).actors : null;
+        return { ...createPage(listed, offset, limit), total };
+      };
+      return memo(`actors ${JSON.stringify([kind, sort, offset, limit])}`, await workspace.readState(), list);
     },
   }),
   createEndpoint({

@@ -30,7 +30,17 @@ export const conflictSchema = z
       .array(z.object({ id: z.string(), answer: z.enum(['possible', 'no']) }))
       .describe('Why both may be right.'),
     wording: z.string().nullable(),
-    changes: z.array(z.object({ before: z.string(), after: z.string() })),
+    changes: z
+      .array(
+        z.object({
+          how: z.enum(['replaced', 'added', 'gone', 'moved']),
+          what: z.enum(['negation', 'number', 'hedge', 'filler', 'words']),
+          quotation: spanSchema.describe('In the text of one side.'),
+          source: spanSchema.describe('In the text of the other.'),
+          isMarked: z.boolean().describe('What is gone is marked as left out.'),
+        }),
+      )
+      .describe('Of a quotation: how its wordings differ.'),
     likeness: z.number(),
     more: z.int().nonnegative(),
     state: z.enum(CONFLICT_STATES),
