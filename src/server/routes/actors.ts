@@ -40,20 +40,23 @@ export const ACTOR_ENDPOINTS = [
         .describe('Not with words: then the most mentioned first.'),
     }),
     answer: actorPageSchema,
-    async run({ query: { q, kind, sort, cursor, limit = 50 } }, { workspace }) {
+    async run({ query: { q, kind, sort, cursor, limit = 50 } }, { workspace, memo }) {
       if (q !== undefined) {
         const found = await workspace.findActors(q, MOST);
         const chosen = found.filter((actor) => kind === undefined || actor.kind === kind);
         return { ...cutPage(chosen, cursor, limit), total: chosen.length };
       }
       const offset = readCursor(cursor);
-      const listed = await workspace.listActors({
-        ...{ limit: limit + 1, offset },
-        ...(kind !== undefined && { kind }),
-        ...(sort !== undefined && { sort }),
-      });
-      const total = offset === 0 && kind === undefined ? (await workspace.count()).actors : null;
-      return { ...createPage(listed, offset, limit), total };
+      const list = async () => {
+        const listed = await workspace.listActors({
+          ...{ limit: limit + 1, offset },
+          ...(kind !== undefined && { kind }),
+          ...(sort !== undefined && { sort }),
+        });
+        const total = offset === 0 && kind === undefined ? (await workspace.count()).actors : null;
+        return { ...createPage(listed, offset, limit), total };
+      };
+      return memo(`actors ${JSON.stringify([kind, sort, offset, limit])}`, await workspace.readState(), list);
     },
   }),
   createEndpoint({
@@ -108,7 +111,9 @@ export const ACTOR_ENDPOINTS = [
     ...{ method: 'get', path: '/api/voices', id: 'listVoices', tag: 'actors', scope: 'read' },
     summary: 'The actors that keep a hue everywhere: those that were pinned, then the most quoted.',
     answer: z.object({ items: z.array(voiceSchema) }),
-    run: async (_, { workspace }) => ({ items: await listVoices(workspace) }),
+    run: async (_, { workspace, memo }) => ({
+      items: await memo('voices', await workspace.readState(), () => listVoices(workspace)),
+    }),
   }),
   createEndpoint({
     ...{ method: 'post', path: '/api/actors/{id}/pin', id: 'pinActor', tag: 'actors', scope: 'review' },
