@@ -145,6 +145,37 @@ describe.skipIf(isBrowserMissing)(`the Library${WHY_SKIPPED}`, () => {
     await page.setViewportSize({ width: 1440, height: 1000 });
   });
 
+  test.each([1440, 390])('its dialogs have no barrier at %i', async (width) => {
+    const { page, url } = desk;
+    await page.setViewportSize({ width, height: 900 });
+    for (const [key, words] of Object.entries({ n: 'Or paste a text', r: 'Read again', '?': 'Keys' })) {
+      await page.goto(url);
+      await rows().first().waitFor();
+      await page.keyboard.press(key);
+      await page.getByRole('dialog').getByText(words).first().waitFor();
+      expect([key, await findBarriers(page)]).toEqual([key, []]);
+    }
+    await page.goto(`${url}/claims`);
+    await page.locator('main').waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('orla');
+    await page.getByRole('option').nth(1).waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+  });
+
+  test('a narrow screen has its filters in a sheet', async () => {
+    const { page, url } = desk;
+    await page.setViewportSize({ width: 390, height: 900 });
+    await page.goto(url);
+    await page.getByRole('button', { name: 'Narrow' }).click();
+    const sheet = page.getByRole('dialog');
+    await sheet.getByRole('button', { name: /^Orla Venn/ }).waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    await sheet.getByRole('button', { name: /^Orla Venn/ }).click();
+    await page.keyboard.press('Escape');
+    await hits().first().waitFor();
+  });
+
   const PATHS = ['/', '/?q=harbour', '/?q=nowhere', '/q', '/claims', '/a', '/conflicts', '/check'];
   test.each(PATHS.flatMap((path) => [1440, 390].map((width) => [path, width] as const)))(
     '%s has no barrier at %i, light or dark',

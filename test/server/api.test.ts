@@ -35,6 +35,16 @@ test('tells what the store holds and who asks', async () => {
   expect(await get('/api')).toMatchObject({ counts: { documents: 2 }, user: { name: 'Ada', scope: 'admin' } });
 });
 
+test('texts that are read again have a line each', async () => {
+  const { body } = await desk.ask('/api/rereads', { body: { documents: [ferry, bridge] } });
+  await desk.ask(`/api/reads/${body.id}/events`);
+  const { items } = await get(`/api/reads/${body.id}`);
+  expect(items).toMatchObject([
+    { name: ferry, status: 'unchanged', documents: [{ id: ferry }] },
+    { name: bridge, status: 'unchanged', documents: [{ id: bridge }] },
+  ]);
+});
+
 describe('documents', () => {
   test('a page of rows, each with its outline, and where the next begins', async () => {
     const first = await get('/api/documents?limit=1');

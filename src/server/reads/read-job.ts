@@ -30,8 +30,8 @@ export interface JobParts {
   readonly id: string;
   readonly by: string;
   readonly names: readonly string[];
-  /** Which of the inputs an origin is of; -1 for one that is not among them. */
-  findInput(origin: string): number;
+  /** Which of the inputs an origin is of, by the document that it gave where there is one; -1 for one that is not among them. */
+  findInput(origin: string, document: string | null): number;
   read(options: { signal: AbortSignal; onProgress: (progress: IngestProgress) => void }): AsyncIterable<ReadResult>;
   /** Runs when all is over and nothing is to go on. */
   clear(): Promise<void>;
@@ -55,7 +55,7 @@ export function startJob({ id, by, names, findInput, read, clear }: JobParts): R
 
   const onProgress = ({ fraction, origin }: IngestProgress): void => {
     state.fraction = fraction;
-    const index = origin === null ? -1 : findInput(origin);
+    const index = origin === null ? -1 : findInput(origin, null);
     if (items[index]?.status === 'waiting') {
       items[index].status = 'reading';
       tellItem(index);
@@ -63,7 +63,7 @@ export function startJob({ id, by, names, findInput, read, clear }: JobParts): R
     tell('progress', { fraction });
   };
   const take = (result: ReadResult): void => {
-    const index = findInput(result.origin);
+    const index = findInput(result.origin, 'id' in result ? result.id : null);
     const item = items[index];
     if (!item) return;
     if (result.status === 'failed') item.problems.push(createProblem(result.error));

@@ -64,7 +64,7 @@ export function createReads(workspace: Workspace, { fetch: fetchPage, spoolFolde
       return keep(
         startJob({
           ...{ id: randomUUID(), by, names, clear: async () => {} },
-          findInput: () => 0,
+          findInput: (_, document) => findAsked(documents, document),
           read: (watch) => workspace.rereadDocuments(documents, watch),
         }),
       );
@@ -85,6 +85,10 @@ export function createReads(workspace: Workspace, { fetch: fetchPage, spoolFolde
     },
   };
 }
+
+/** A failure names no document: it stands with the first that was asked for. */
+const findAsked = (asked: RereadRequest['documents'], document: string | null): number =>
+  asked === 'stale' || document === null ? 0 : asked.findIndex((id) => document.startsWith(id));
 
 function locateInputs({ folder, inputs }: Spooled) {
   const paths = inputs.map(({ source, isAddress }) => (isAddress ? source : join(folder, source)));
