@@ -9,13 +9,13 @@ export async function readForm(request: Request): Promise<unknown> {
     throw new RequestError('request-invalid', 'The form cannot be read.', { place: 'body' });
   }
   const inputs: unknown[] = [];
-  const rest: Record<string, unknown> = {};
+  const rest = new Map<string, string>();
   for (const [name, value] of form) {
     if (typeof value !== 'string') inputs.push(await describeFile(value));
     else if (name === 'text' || name === 'url') inputs.push({ [name]: value });
-    else rest[name] = value;
+    else rest.set(name, value);
   }
-  return { ...rest, inputs };
+  return { ...Object.fromEntries(rest), inputs };
 }
 
 const describeFile = async (file: File) => ({

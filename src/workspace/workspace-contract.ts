@@ -19,7 +19,7 @@ import type {
   Store,
 } from '../store/store.ts';
 import type { CheckedOne } from './check/check-draft.ts';
-import type { DraftText } from './check/check-text.ts';
+import type { DraftText } from './check/draft-text.ts';
 import type { EngineReaders } from './engine-readers.ts';
 
 export interface ReadOptions {

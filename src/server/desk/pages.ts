@@ -23,10 +23,13 @@ export const PAGES: readonly Page[] = [
 ];
 
 /** What a page calls otherwise than the API. */
-const NAMES: Readonly<Record<string, string>> = { from: 'since', to: 'until' };
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ['from', 'since'],
+  ['to', 'until'],
+]);
 
 function withQuery(path: string, query: URLSearchParams): string {
-  const given = [...query].map(([name, value]): [string, string] => [NAMES[name] ?? name, value]);
+  const given = [...query].map(([name, value]): [string, string] => [NAMES.get(name) ?? name, value]);
   return given.length ? `${path}?${new URLSearchParams(given)}` : path;
 }
 

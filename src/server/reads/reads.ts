@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import type * as z from 'zod';
 import type { Workspace } from '../../workspace/workspace-contract.ts';
 import { RequestError } from '../problem.ts';
-import type { readRequestSchema, rereadRequestSchema } from '../schemas/read.ts';
+import type { rereadRequestSchema } from '../schemas/read.ts';
 import { type ReadJob, type ReadState, startJob } from './read-job.ts';
-import { createSpool, type Spooled } from './spool.ts';
+import { createSpool, type ReadRequest, type Spooled } from './spool.ts';
 
-export type ReadRequest = z.output<typeof readRequestSchema>;
 export type RereadRequest = z.output<typeof rereadRequestSchema>;
 
 /** The readings that were asked for, running and done. */

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { OnrecordError } from '../../errors.ts';
 import type { Workspace } from '../../workspace/workspace-contract.ts';
-import type { ReadRequest } from './reads.ts';
+import type { readRequestSchema } from '../schemas/read.ts';
+
+export type ReadRequest = z.output<typeof readRequestSchema>;
 
 type Input = ReadRequest['inputs'][number];
 

@@ -7,21 +7,11 @@ import { findTimeAt } from '../../text/time-at.ts';
 import type { EngineReaders } from '../engine-readers.ts';
 import type { WorkspaceParts } from '../workspace-contract.ts';
 import { type CheckedOne, checkDraft } from './check-draft.ts';
+import type { DraftText } from './draft-text.ts';
 import { findProject } from './find-config.ts';
 import type { HeldSource } from './held.ts';
 import { createBackground } from './open-background.ts';
 import { type ReadDocument, readCheckable } from './read-checkable.ts';
-
-/** A text that is checked before it is anywhere. */
-export interface DraftText {
-  readonly text: string;
-  readonly format: 'text' | 'markdown';
-  readonly publishedAt?: string;
-  /** Ids of documents that it is held against, as sources. */
-  readonly against?: readonly string[];
-  /** Only these rules, by id. */
-  readonly only?: readonly string[];
-}
 
 /** Checks a draft against the rules of the folder that the program runs in, and what the store knows. Nothing of it is kept. */
 export async function checkText(
