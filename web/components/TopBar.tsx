@@ -32,10 +32,10 @@ export function TopBar({ onSearch, onKeys }: { onSearch: () => void; onKeys: () 
         ))}
       </nav>
       <span className="sp" />
-      <button type="button" className="find" aria-label="Search or jump to…" onClick={onSearch}>
+      <button type="button" className="find" onClick={onSearch}>
         <Icon name="search" />
         <span>Search or jump to…</span>
-        <kbd aria-hidden="true">/</kbd>
+        <kbd>/</kbd>
       </button>
       <div className="tools">
         <button type="button" className="icb" onClick={toggleTheme} aria-label="Light or dark">
