@@ -127,6 +127,13 @@ describe.skipIf(isBrowserMissing)(`the Question view${WHY_SKIPPED}`, () => {
 
   test('the list of questions: no barrier, delete and undo', async () => {
     const { page, url } = desk;
+    const { items } = (await (await fetch(`${url}/api/questions`)).json()) as { items: { key: number }[] };
+    for (const { key } of items) await fetch(`${url}/api/questions/${key}`, { method: 'DELETE' });
+    await fetch(`${url}/api/questions`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ question: QUESTION }),
+    });
     await page.goto(`${url}/q`);
     await page.locator('.followed-row').waitFor();
     expect(await findBarriers(page)).toEqual([]);
