@@ -1,5 +1,5 @@
 // npm start: sets the clone up, reads the golden articles into a store of their own, shows one of them as a person would
-// want to read it, and names things to try next.
+// want to read it, names things to try next, and serves the desk over them until it is interrupted (--no-serve: it ends instead).
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureReady, ROOT } from './setup.mjs';
@@ -14,7 +14,7 @@ const { createProcessIo } = await import('../dist/cli/process-io.js');
 const io = createProcessIo();
 
 const articles = listArticles();
-process.exitCode = (await runCommands(articles)) ?? tellWhatNext();
+process.exitCode = (await runCommands(articles)) ?? (tellWhatNext() || (await serveDesk()));
 
 /** The article file of every golden folder, in order of name. */
 function listArticles() {
@@ -34,6 +34,13 @@ async function runCommands(paths) {
   if (read !== 0) return read;
   const show = await runCli(['show', '--store', STORE, paths[0]], io);
   return show === 0 ? null : show;
+}
+
+/** The desk over the samples; the exit code once it is interrupted. */
+async function serveDesk() {
+  if (process.argv.includes('--no-serve')) return 0;
+  process.stdout.write('\nThe same articles on the desk, until Ctrl+C:\n');
+  return runCli(['serve', '--store', STORE], io);
 }
 
 function tellWhatNext() {

@@ -39,7 +39,7 @@ beforeAll(async () => {
     await mkdir(join(clone, path, '..'), { recursive: true });
     await writeFile(join(clone, path), content);
   }
-  started = (await type('node bin/start.mjs', {})).stdout;
+  started = (await type('node bin/start.mjs --no-serve', {})).stdout;
 });
 
 afterAll(() => rm(clone, { recursive: true, force: true }));
