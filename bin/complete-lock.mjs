@@ -19,14 +19,14 @@ for (const [owner, entry] of Object.entries(lock.packages)) {
 const packages = Object.entries(lock.packages).sort(([a], [b]) => a.localeCompare(b, 'en'));
 writeFileSync(path, `${JSON.stringify({ ...lock, packages: Object.fromEntries(packages) }, null, 2)}\n`);
 
-/** As npm writes it, without a checksum: nobody here has seen the package. */
-function createEntry(name, version, owner) {
-  const match = PLATFORM.exec(name);
-  if (!match || !/^\d+\.\d+\.\d+$/.test(version)) throw new Error(`cannot tell the machine of ${name} ${version}`);
-  const { os, cpu, abi } = match.groups;
+/** As npm writes it, without a checksum: nobody here has seen the package. A range is taken at its lowest. */
+function createEntry(name, range, owner) {
+  const { os, cpu, abi } = PLATFORM.exec(name)?.groups ?? { os: /windows/.test(name) ? 'win32' : undefined };
+  const [version] = /\d+\.\d+\.\d+$/.exec(range) ?? [];
+  if (!os || !version) throw new Error(`cannot tell the machine of ${name} ${range}`);
   return {
     version,
-    cpu: [cpu],
+    ...(cpu && { cpu: [cpu] }),
     ...(owner.dev && { dev: true }),
     ...(LIBCS[abi] && { libc: [LIBCS[abi]] }),
     optional: true,
