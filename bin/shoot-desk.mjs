@@ -127,9 +127,7 @@ async function shootAll(url, names) {
 /** Until the page has its data and its fonts. A stream of events stays open for ever, so silence is no sign. */
 async function settle(page) {
   await page.waitForSelector('main');
-  await page
-    .waitForFunction(() => !document.querySelector('.skeleton, [aria-busy=true]'), null, { timeout: 30_000 })
-    .catch(() => {});
+  await page.locator('.skeleton, [aria-busy=true]').first().waitFor({ state: 'detached' });
   await page.evaluate(() => document.fonts.ready);
   await page.waitForTimeout(600);
 }

@@ -197,6 +197,10 @@ const PARTS: Readonly<Record<string, Part>> = {
     why: 'The API and the desk: requests and answers around what a workspace does, which is handed in.',
     mayImport: [...FLOOR, 'engine', 'review', 'ask', 'check', 'ingest', 'store', 'export', 'workspace'],
   },
+  mcp: {
+    why: 'What an assistant can ask of a workspace, which is handed in.',
+    mayImport: [...FLOOR, 'engine', 'review', 'check', 'store', 'workspace'],
+  },
   cli: {
     why: 'The command line: words and keys around what a workspace does.',
     mayImport: [
@@ -213,6 +217,7 @@ const PARTS: Readonly<Record<string, Part>> = {
         'workspace',
         'workspace.ts',
         'server',
+        'mcp',
       ],
     ],
   },

@@ -29,6 +29,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<CreateCommand>> = new Map([
   ['extract', async () => (await import('./commands/extract.ts')).createExtractCommand],
   ['export', async () => (await import('./commands/export.ts')).createExportCommand],
   ['serve', async () => (await import('./commands/serve.ts')).createServeCommand],
+  ['mcp', async () => (await import('./commands/mcp.ts')).createMcpCommand],
   ['token', async () => (await import('./commands/token.ts')).createTokenCommand],
   ['words', async () => (await import('./commands/words.ts')).createWordsCommand],
 ]);

@@ -12,19 +12,18 @@ import { createRateLimit } from './guard/rate-limit.ts';
 import { SECURITY_HEADERS } from './guard/security-headers.ts';
 import { mountEndpoints } from './mount-endpoint.ts';
 import { createProblemResponse, RequestError } from './problem.ts';
-import { createReads } from './reads/reads.ts';
+import { createReads, type ReadsOptions } from './reads/reads.ts';
 import { mountSession } from './tokens/mount-session.ts';
 import type { KeptToken } from './tokens/token.ts';
+import { createChanges } from './watch-changes.ts';
 
-export interface ServerOptions {
+export interface ServerOptions extends ReadsOptions {
   /** Who works at this machine: the name that the journal keeps where no token tells another. */
   readonly user: string;
   /** Who may ask; null where everybody who reaches the server may, as on a machine of one's own. */
   readonly tokens?: readonly KeptToken[] | null;
   /** The folder of the built desk; null for the API alone. */
   readonly deskFolder?: string | null;
-  /** What fetches addresses that people ask to be read. */
-  readonly fetch?: typeof fetch;
 }
 
 /** The server as a function from request to response. To be closed. */
@@ -47,8 +46,9 @@ export function createServer(workspace: Workspace, options: ServerOptions): Serv
   const limitGuesses = createRateLimit({ ...WRONG_TOKENS, now });
   const parts = {
     workspace,
-    reads: createReads(workspace, options.fetch),
+    reads: createReads(workspace, options),
     conflicts: createConflicts(workspace),
+    changes: createChanges(workspace),
     runHeavy: createQueue(2, 100),
   };
   // compared while nobody waits for it
@@ -83,7 +83,10 @@ export function createServer(workspace: Workspace, options: ServerOptions): Serv
     async fetch(request, remote = 'local') {
       return addHeaders(await app.fetch(request, { remote }));
     },
-    close: () => parts.reads.close(),
+    async close() {
+      parts.changes.close();
+      await parts.reads.close();
+    },
   };
 }
 

@@ -1,7 +1,9 @@
+import { createServer as createHttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
+import { getRequestListener } from '@hono/node-server';
 import { OnrecordError } from '../errors.ts';
 import type { Server } from './create-server.ts';
+import { createProblemResponse, RequestError } from './problem.ts';
 
 export interface ListenOptions {
   readonly host: string;
@@ -18,10 +20,12 @@ export interface Listening {
 
 /** Answers at this address; rejects where it is taken. */
 export async function listen(server: Server, { host, port }: ListenOptions): Promise<Listening> {
-  const http = createAdaptorServer({
-    fetch: (request, { incoming }) => server.fetch(request, incoming.socket.remoteAddress),
-    overrideGlobalObjects: false,
-  });
+  const answer = getRequestListener(
+    (request, { incoming }) => server.fetch(request, incoming.socket.remoteAddress),
+    // what the adapter cannot make a request of: a host or an address that is none
+    { errorHandler: createRefusal, overrideGlobalObjects: false },
+  );
+  const http = createHttpServer(answer);
   await new Promise<void>((resolve, reject) => {
     http.once('error', (cause) => reject(createListenError(cause, host, port)));
     http.listen(port, host, resolve);
@@ -31,7 +35,7 @@ export async function listen(server: Server, { host, port }: ListenOptions): Pro
     url: `http://${family === 'IPv6' ? `[${address}]` : address}:${taken}/`,
     async close() {
       const closed = new Promise((resolve) => http.close(resolve));
-      if ('closeAllConnections' in http) http.closeAllConnections();
+      http.closeAllConnections();
       await closed;
       await server.close();
     },
@@ -46,3 +50,6 @@ function createListenError(cause: Error, host: string, port: number): OnrecordEr
     cause,
   });
 }
+
+const createRefusal = (error: unknown): Response =>
+  createProblemResponse(new RequestError('request-invalid', `The request is none: ${(error as Error).message}.`));

@@ -1,5 +1,6 @@
 import { Outlet, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
+import { useChanges } from '../queries/changes-query.ts';
 import { DeskContext, DeskTalkContext, useDeskState } from './desk-context.ts';
 import { GlossLine } from './GlossLine.tsx';
 import { JumpDialog } from './JumpDialog.tsx';
@@ -27,6 +28,7 @@ export function Shell() {
 function Frame() {
   const [open, setOpen] = useState<'keys' | 'jump' | null>(null);
   useKeyboard();
+  useChanges();
   const close = () => setOpen(null);
   return (
     <>

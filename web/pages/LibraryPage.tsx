@@ -34,7 +34,7 @@ export function LibraryPage() {
   const { waiting } = useWaiting();
   const hues = useHues();
   const count = found.isOfStatements ? found.chains.length : found.rows.length;
-  const { current, focus, moveTo } = useRows(count);
+  const { current, focus, moveTo } = useRows(count, createDataPath(search));
   const [isNarrowing, setNarrowing] = useState(false);
   const adding = useAdding(found.rows);
   const clear = () => change(Object.fromEntries(Object.keys(search).map((name) => [name, undefined])));
@@ -70,7 +70,7 @@ export function LibraryPage() {
           onLeave={() => moveTo(0)}
         />
         {adding.error ? <ProblemNote error={adding.error} /> : null}
-        <ReadLines reads={adding.reads} titles={adding.titles} onClose={adding.closeRead} />
+        <ReadLines reads={adding.reads} titles={adding.titles} onClose={adding.closeReads} />
         {found.error ? <ProblemNote error={found.error} onRetry={() => void found.refetch()} /> : null}
         {found.isOfStatements || isEmpty ? null : <TimeBars bars={bars} onPick={(from, to) => change({ from, to })} />}
         {isEmpty ? null : <FoundLine {...{ search, found }} isNarrowed={isNarrowed(search)} onClear={clear} />}

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Read, ReadRequest } from '../../src/server/api-types.ts';
 import { addRead, applyReadEvent, type ReadEvent } from '../logic/library/apply-read-event.ts';
 import { request } from './request.ts';
@@ -13,14 +13,15 @@ export function useReads(): readonly Read[] {
     queryFn: async ({ signal }) => (await request<{ items: Read[] }>('/api/reads', { signal })).data.items,
     staleTime: Number.POSITIVE_INFINITY,
   });
-  const running = data
-    .filter(({ state }) => state === 'running')
-    .map(({ id }) => id)
-    .sort()
-    .join(' ');
-  useFollow(running);
+  useFollow(data);
   return data;
 }
+
+/** A browser holds six connections to a server, and other questions need some of them. A stream tells all from its beginning, so that none is late. */
+const FOLLOWED = 2;
+
+/** So long news are gathered before all lists are asked for anew. */
+const GATHER_MS = 400;
 
 export interface ReadTexts {
   readonly inputs: ReadRequest['inputs'];
@@ -64,33 +65,55 @@ function createForm({ files, publishedAt }: ReadFiles): FormData {
   return form;
 }
 
-/** One stream a reading. A browser comes again by itself, behind the last event that it saw. */
-function useFollow(running: string): void {
+/** One stream a reading, the oldest first. A browser comes again by itself, behind the last event that it saw. */
+function useFollow(reads: readonly Read[]): void {
   const queryClient = useQueryClient();
+  const sources = useRef(new Map<string, EventSource>());
+  const refresh = useRef(0);
+  const running = reads.filter(({ state }) => state === 'running').map(({ id }) => id);
+  const followed = running.slice(-FOLLOWED).join(' ');
   useEffect(() => {
-    const follow = (id: string): EventSource => {
-      const source = new EventSource(`/api/reads/${id}/events`);
-      for (const name of ['item', 'progress', 'end'] as const) {
-        source.addEventListener(name, (message: MessageEvent<string>) => {
-          const event = { name, data: JSON.parse(message.data) } as ReadEvent;
-          queryClient.setQueryData<Read[]>(readsKey, (reads = []) => applyReadEvent(reads, id, event));
-          if (name === 'end') source.close();
-          // What was read is in the store at once: every list may be another now.
-          if (isNews(event))
-            void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'reads' });
-        });
-      }
-      source.addEventListener('error', () => {
-        // The server refused it, and no browser asks again then: it may know the reading no more.
-        if (source.readyState === EventSource.CLOSED) void queryClient.invalidateQueries({ queryKey: readsKey });
-      });
-      return source;
+    const tell = (id: string, event: ReadEvent): void => {
+      queryClient.setQueryData<Read[]>(readsKey, (before = []) => applyReadEvent(before, id, event));
+      if (!isNews(event)) return;
+      // What was read is in the store at once: every list may be another now.
+      clearTimeout(refresh.current);
+      refresh.current = window.setTimeout(() => {
+        void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'reads' });
+      }, GATHER_MS);
     };
-    const sources = running === '' ? [] : running.split(' ').map(follow);
+    // The server may know the reading no more.
+    const fail = () => void queryClient.invalidateQueries({ queryKey: readsKey });
+    const ids = new Set(followed.split(' ').filter((id) => id !== ''));
+    for (const id of ids) if (!sources.current.has(id)) sources.current.set(id, openStream(id, tell, fail));
+    for (const [id, source] of sources.current) {
+      if (ids.has(id)) continue;
+      source.close();
+      sources.current.delete(id);
+    }
+  }, [followed, queryClient]);
+  useEffect(() => {
+    const open = sources.current;
     return () => {
-      for (const source of sources) source.close();
+      for (const source of open.values()) source.close();
+      open.clear();
     };
-  }, [running, queryClient]);
+  }, []);
+}
+
+function openStream(id: string, tell: (id: string, event: ReadEvent) => void, fail: () => void): EventSource {
+  const source = new EventSource(`/api/reads/${id}/events`);
+  for (const name of ['item', 'progress', 'end'] as const) {
+    source.addEventListener(name, (message: MessageEvent<string>) => {
+      if (name === 'end') source.close();
+      tell(id, { name, data: JSON.parse(message.data) } as ReadEvent);
+    });
+  }
+  source.addEventListener('error', () => {
+    // Refused, and no browser asks again then.
+    if (source.readyState === EventSource.CLOSED) fail();
+  });
+  return source;
 }
 
 const isNews = (event: ReadEvent): boolean =>

@@ -71,8 +71,12 @@ async function runServer(context: CommandContext, workspace: Workspace, options:
   const { DESK_FOLDER } = await import('../../server/desk-folder.ts');
   const { listen } = await import('../../server/listen.ts');
   const { createPublicFetch } = await import('../../ingest/public-fetch.ts');
-  const tokens = options.token ? await openTokens(context, resolveStorePath(io, options.store), user) : null;
-  const server = createServer(workspace, { user, tokens, deskFolder: DESK_FOLDER, fetch: createPublicFetch() });
+  const storePath = resolveStorePath(io, options.store);
+  const tokens = options.token ? await openTokens(context, storePath, user) : null;
+  const server = createServer(workspace, {
+    ...{ user, tokens, deskFolder: DESK_FOLDER, fetch: createPublicFetch() },
+    spoolFolder: `${storePath}.reads`,
+  });
   const listening = await listen(server, options);
   await printLine(io, `The desk: ${listening.url}`);
   if (options.open && io.stdout.isTerminal) openBrowser(listening.url);

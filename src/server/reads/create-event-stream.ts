@@ -7,7 +7,9 @@ const RETRY_MS = 1000;
 
 /** What happened in a reading behind the event that the caller has seen last, and what happens from now on. */
 export function createEventStream(job: ReadJob, request: Request): Response {
-  let sent = readLastId(request);
+  const seen = readLastId(request);
+  // more than there are: of the same reading, before the server was started again
+  let sent = seen > job.events.length ? 0 : seen;
   let stop = (): void => {};
   const encoder = new TextEncoder();
   const stream = new ReadableStream<Uint8Array>({

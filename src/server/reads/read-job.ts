@@ -21,6 +21,8 @@ export interface ReadJob {
   /** Called at each event; gives what stops it. */
   listen(onEvent: () => void): () => void;
   stop(): void;
+  /** Stops, to go on when the server is started again. */
+  suspend(): void;
   readonly ended: Promise<void>;
 }
 
@@ -31,12 +33,13 @@ export interface JobParts {
   /** Which of the inputs an origin is of; -1 for one that is not among them. */
   findInput(origin: string): number;
   read(options: { signal: AbortSignal; onProgress: (progress: IngestProgress) => void }): AsyncIterable<ReadResult>;
-  /** Runs when all is over. */
+  /** Runs when all is over and nothing is to go on. */
   clear(): Promise<void>;
 }
 
 export function startJob({ id, by, names, findInput, read, clear }: JobParts): ReadJob {
   const stopping = new AbortController();
+  let isSuspended = false;
   const events: ReadEvent[] = [];
   const listeners = new Set<() => void>();
   const items = names.map((name): ReadItem => ({ name, status: 'waiting', documents: [], problems: [] }));
@@ -82,7 +85,7 @@ export function startJob({ id, by, names, findInput, read, clear }: JobParts): R
       if (!stopping.signal.aborted) state.problem = createProblem(error);
       end(stopping.signal.aborted ? 'stopped' : 'failed');
     } finally {
-      await clear();
+      if (!isSuspended) await clear();
     }
   };
   return {
@@ -93,6 +96,10 @@ export function startJob({ id, by, names, findInput, read, clear }: JobParts): R
       return () => listeners.delete(onEvent);
     },
     stop: () => stopping.abort(),
+    suspend() {
+      isSuspended = true;
+      stopping.abort();
+    },
     ended: run(),
   };
 }

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import type * as z from 'zod';
 import type { Workspace } from '../../workspace/workspace-contract.ts';
 import { RequestError } from '../problem.ts';
 import type { readRequestSchema, rereadRequestSchema } from '../schemas/read.ts';
 import { type ReadJob, type ReadState, startJob } from './read-job.ts';
-import { spoolInputs } from './spool-inputs.ts';
+import { createSpool, type Spooled } from './spool.ts';
 
 export type ReadRequest = z.output<typeof readRequestSchema>;
 export type RereadRequest = z.output<typeof rereadRequestSchema>;
@@ -22,36 +23,49 @@ export interface Reads {
 /** So many are remembered when they are done. */
 const KEPT = 100;
 
-export function createReads(workspace: Workspace, fetchPage?: typeof fetch): Reads {
+export interface ReadsOptions {
+  /** What fetches addresses. */
+  readonly fetch?: typeof fetch;
+  /** Where inputs lie until they are read, so that a reading outlives the server; nowhere lasting unless told. */
+  readonly spoolFolder?: string | null;
+}
+
+export function createReads(workspace: Workspace, { fetch: fetchPage, spoolFolder = null }: ReadsOptions = {}): Reads {
   const jobs = new Map<string, ReadJob>();
+  const spool = createSpool(spoolFolder, workspace);
   const keep = (job: ReadJob): ReadState => {
     jobs.set(job.state.id, job);
     const done = [...jobs.values()].filter(({ state }) => state.state !== 'running');
     for (const { state } of done.slice(0, -KEPT)) jobs.delete(state.id);
     return job.state;
   };
+  const run = (spooled: Spooled): ReadState => {
+    const { id, by, inputs, publishedAt } = spooled;
+    const { paths, origins, findInput } = locateInputs(spooled);
+    const options = {
+      origins,
+      ...(fetchPage && { fetch: fetchPage }),
+      ...(publishedAt !== undefined && { publishedAt }),
+    };
+    return keep(
+      startJob({
+        ...{ id, by, findInput, names: inputs.map(({ name }) => name), clear: () => spool.remove(spooled) },
+        read: (watch) => workspace.readInputs(paths, { ...watch, ...options }),
+      }),
+    );
+  };
+  const resumed = spool.listLeft().then((left) => {
+    for (const each of left) run(each);
+  });
   return {
-    async start(request, by) {
-      const spooled = await spoolInputs(request.inputs, workspace);
-      return keep(
-        startJob({
-          ...{ id: randomUUID(), by, names: spooled.names, findInput: spooled.findInput, clear: spooled.clear },
-          read: (options) =>
-            workspace.readInputs(spooled.inputs, {
-              ...{ ...options, origins: spooled.origins },
-              ...(fetchPage && { fetch: fetchPage }),
-              ...(request.publishedAt !== undefined && { publishedAt: request.publishedAt }),
-            }),
-        }),
-      );
-    },
+    start: async (request, by) => run(await spool.keep(randomUUID(), request, by)),
     async startAgain({ documents }, by) {
       const names = documents === 'stale' ? ['stale'] : documents;
       return keep(
         startJob({
           ...{ id: randomUUID(), by, names, clear: async () => {} },
           findInput: () => 0,
-          read: (options) => workspace.rereadDocuments(documents, options),
+          read: (watch) => workspace.rereadDocuments(documents, watch),
         }),
       );
     },
@@ -65,8 +79,27 @@ export function createReads(workspace: Workspace, fetchPage?: typeof fetch): Rea
       });
     },
     async close() {
-      for (const job of jobs.values()) job.stop();
+      await resumed;
+      for (const job of jobs.values()) job.suspend();
       await Promise.all([...jobs.values()].map(({ ended }) => ended));
     },
+  };
+}
+
+function locateInputs({ folder, inputs }: Spooled) {
+  const paths = inputs.map(({ source, isAddress }) => (isAddress ? source : join(folder, source)));
+  const origins = new Map<string, string>();
+  for (const [index, { origin, source }] of inputs.entries()) {
+    if (origin === null) continue;
+    origins.set(paths[index]!, origin);
+    // a pasted text is all of its file
+    if (source.endsWith('.jsonl') && origin.endsWith('.txt')) origins.set(`${paths[index]}:1`, origin);
+  }
+  const isOf = (origin: string, input: string | undefined): boolean =>
+    input !== undefined && origin.startsWith(input) && /^(?:[#:]\d+)?$/.test(origin.slice(input.length));
+  return {
+    ...{ paths, origins },
+    /** A part of a file is of the file: "feed.xml#3". */
+    findInput: (origin: string) => paths.findIndex((path) => isOf(origin, path) || isOf(origin, origins.get(path))),
   };
 }

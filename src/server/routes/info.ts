@@ -14,4 +14,10 @@ export const INFO_ENDPOINTS = [
       user: { name: caller.name, scope: caller.scope },
     }),
   }),
+  createEndpoint({
+    ...{ method: 'get', path: '/api/events', id: 'followChanges', tag: 'info', scope: 'read' },
+    summary: 'What changes in the store from now on, by whomever, as server-sent events: change.',
+    types: ['text/event-stream'],
+    run: async (_, { changes }) => changes.follow(),
+  }),
 ];

@@ -1,49 +1,51 @@
 import { Link } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import type { Read, ReadItem } from '../../../src/server/api-types.ts';
-import { describeItem } from '../../logic/library/apply-read-event.ts';
+import { describeItem, describeReads } from '../../logic/library/apply-read-event.ts';
 import { useStopRead } from '../../queries/reads-query.ts';
 
 interface ReadLinesProps {
   readonly reads: readonly Read[];
   /** What a document is called, by its id. */
   readonly titles: ReadonlyMap<string, string>;
-  readonly onClose: (id: string) => void;
+  readonly onClose: () => void;
 }
 
-/** A line a file: waiting, reading, so many statements, or what went wrong and what to do about it. */
+/** A line a file, whichever reading it is of: waiting, reading, so many statements, or what went wrong and what to do about it. */
 export function ReadLines({ reads, titles, onClose }: ReadLinesProps) {
   const { mutate: stop } = useStopRead();
-  return reads.map((read) => {
-    const isRunning = read.state === 'running';
-    const done = read.items.filter(({ status }) => status !== 'waiting' && status !== 'reading').length;
-    return (
-      <section key={read.id} className="reading" aria-label="What is being read">
-        <div className="flex items-center gap-3 py-2">
-          <p role="status" className="text-ink-2 flex-1">
-            {describeRead(read, done)}
-          </p>
-          <button type="button" className="btn sm" onClick={() => (isRunning ? stop(read.id) : onClose(read.id))}>
-            {isRunning ? 'Stop' : 'Close'}
+  if (!reads.length) return null;
+  const running = reads.filter(({ state }) => state === 'running');
+  return (
+    <section className="reading" aria-label="What is being read">
+      <div className="flex items-center gap-3 py-2">
+        <p role="status" className="text-ink-2 flex-1">
+          {describeReads(reads)}
+        </p>
+        {running.length ? (
+          <button type="button" className="btn sm" onClick={() => running.forEach(({ id }) => void stop(id))}>
+            Stop
           </button>
-        </div>
-        {read.problem ? <Problem problem={read.problem} /> : null}
-        <ul>
-          {read.items.map((item, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the inputs of a reading keep their order, and two may have one name
-            <Line key={at} {...{ item, read }} title={titles.get(item.name) ?? nameItem(item)} />
-          ))}
-        </ul>
-      </section>
-    );
-  });
+        ) : (
+          <button type="button" className="btn sm" onClick={onClose}>
+            Close
+          </button>
+        )}
+      </div>
+      {reads.map((read) => (
+        <Fragment key={read.id}>
+          {read.problem ? <Problem problem={read.problem} /> : null}
+          <ul>
+            {read.items.map((item, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the inputs of a reading keep their order, and two may have one name
+              <Line key={at} {...{ item, read }} title={titles.get(item.name) ?? nameItem(item)} />
+            ))}
+          </ul>
+        </Fragment>
+      ))}
+    </section>
+  );
 }
-
-const describeRead = ({ state, items }: Read, done: number): string =>
-  state === 'running'
-    ? `Reading: ${done} of ${items.length} done`
-    : state === 'stopped'
-      ? `Stopped. ${done} of ${items.length} were read, and stay.`
-      : `Read: ${done} of ${items.length}`;
 
 const nameItem = ({ name }: ReadItem): string => (name === 'stale' ? 'What another engine read' : name);
 

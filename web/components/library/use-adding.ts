@@ -14,7 +14,7 @@ export function useAdding(rows: readonly DocumentRow[]) {
   const [pasted, setPasted] = useState('');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const reads = useReads();
-  const { own, addOwn, removeOwn } = useOwnReads();
+  const { own, addOwn, forgetOwn } = useOwnReads();
   const startRead = useStartRead();
   const startReread = useStartReread();
   const start = async (asked: ReadTexts | ReadFiles) => {
@@ -44,7 +44,7 @@ export function useAdding(rows: readonly DocumentRow[]) {
     choose: (id: string) => setChosen((before) => toggle(before, id)),
     reads: useMemo(() => reads.filter(({ id, state }) => state === 'running' || own.has(id)), [reads, own]),
     titles: useMemo(() => new Map(rows.map((row) => [row.id, nameDocument(row)])), [rows]),
-    closeRead: removeOwn,
+    closeReads: forgetOwn,
     error: startRead.error ?? startReread.error,
     isBusy: startRead.isPending || reads.some(isRunning),
     addDialog: {

@@ -6,7 +6,7 @@ const NAME = 'onrecord.reads';
 export function useOwnReads(): {
   own: ReadonlySet<string>;
   addOwn: (id: string) => void;
-  removeOwn: (id: string) => void;
+  forgetOwn: () => void;
 } {
   const [own, setOwn] = useState<ReadonlySet<string>>(
     () => new Set((sessionStorage.getItem(NAME) ?? '').split(' ').filter((id) => id !== '')),
@@ -21,6 +21,6 @@ export function useOwnReads(): {
   return {
     own,
     addOwn: useCallback((id) => change((ids) => new Set([...ids, id])), [change]),
-    removeOwn: useCallback((id) => change((ids) => new Set([...ids].filter((each) => each !== id))), [change]),
+    forgetOwn: useCallback(() => change(() => new Set()), [change]),
   };
 }

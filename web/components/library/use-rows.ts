@@ -1,16 +1,20 @@
 import { useState } from 'react';
 import { useCommands } from '../use-commands.ts';
 
-/** Which row the keys are at; j and k move the focus with it. */
-export function useRows(count: number): {
+/** Which row of a list the keys are at; j and k move the focus with it. Another list begins without one, so that nobody who types loses the field. */
+export function useRows(
+  count: number,
+  list: string,
+): {
   current: number;
   focus: { readonly index: number } | null;
   moveTo: (index: number) => void;
 } {
-  const [focus, setFocus] = useState<{ index: number } | null>(null);
+  const [moved, setMoved] = useState<{ index: number; list: string } | null>(null);
+  const focus = moved?.list === list ? moved : null;
   const current = Math.min(focus?.index ?? 0, Math.max(0, count - 1));
   const moveTo = (index: number) => {
-    if (count) setFocus({ index: Math.max(0, Math.min(count - 1, index)) });
+    if (count) setMoved({ index: Math.max(0, Math.min(count - 1, index)), list });
   };
   useCommands('library', {
     next: () => moveTo(focus ? current + 1 : 0),

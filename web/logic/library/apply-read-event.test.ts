@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Read, ReadItem } from '../../../src/server/api-types.ts';
-import { addRead, applyReadEvent, describeItem } from './apply-read-event.ts';
+import { addRead, applyReadEvent, describeItem, describeReads } from './apply-read-event.ts';
 
 const item = (status: ReadItem['status'], statements: number | null = null): ReadItem => ({
   ...{ name: 'wall.txt', status, problems: [] },
@@ -33,6 +33,12 @@ describe('a reading', () => {
     const other = { ...read, id: 'r2' };
     expect(addRead([read], other).map(({ id }) => id)).toEqual(['r2', 'r1']);
     expect(addRead([read], read)).toHaveLength(1);
+  });
+
+  it('is told of together with the others', () => {
+    expect(describeReads([read, { ...read, items: [item('failed')] }])).toBe('Reading: 1 of 3 done');
+    expect(describeReads([{ ...read, state: 'done', items: [item('added', 2)] }])).toBe('Read: 1 of 1');
+    expect(describeReads([{ ...read, state: 'stopped' }])).toBe('Stopped. 0 of 2 were read, and stay.');
   });
 
   it.each([

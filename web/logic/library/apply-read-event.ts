@@ -40,3 +40,12 @@ const KINDS: Readonly<Record<Exclude<ReadItem['status'], 'waiting' | 'reading' |
   'read-again': ', read again',
   unchanged: '',
 };
+
+/** How far all these readings are together. */
+export function describeReads(reads: readonly Read[]): string {
+  const items = reads.flatMap((read) => read.items);
+  const done = items.filter(({ status }) => status !== 'waiting' && status !== 'reading').length;
+  if (reads.some(({ state }) => state === 'running')) return `Reading: ${done} of ${items.length} done`;
+  if (reads.some(({ state }) => state === 'stopped')) return `Stopped. ${done} of ${items.length} were read, and stay.`;
+  return `Read: ${done} of ${items.length}`;
+}
