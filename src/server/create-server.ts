@@ -10,6 +10,7 @@ import { identify } from './guard/identify.ts';
 import { createQueue } from './guard/queue.ts';
 import { createRateLimit } from './guard/rate-limit.ts';
 import { SECURITY_HEADERS } from './guard/security-headers.ts';
+import { createMemo } from './memo.ts';
 import { mountEndpoints } from './mount-endpoint.ts';
 import { createProblemResponse, RequestError } from './problem.ts';
 import { createReads, type ReadsOptions } from './reads/reads.ts';
@@ -49,6 +50,7 @@ export function createServer(workspace: Workspace, options: ServerOptions): Serv
     reads: createReads(workspace, options),
     conflicts: createConflicts(workspace),
     changes: createChanges(workspace),
+    memo: createMemo(100),
     runHeavy: createQueue(2, 100),
   };
   // compared while nobody waits for it

@@ -79,17 +79,18 @@ async function keepInput(
 ): Promise<Spooled['inputs'][number]> {
   if ('url' in input) return { source: input.url, isAddress: true, name: input.url, origin: null };
   const replaced = input.replaces === undefined ? null : await findReplaced(workspace, input.replaces);
-  const { ending, bytes, name } = describeFile(input, replaced?.url ?? null);
+  const { ending, bytes, name } = describeFile(input, index, replaced?.url ?? null);
   const source = `${index}${ending}`;
   await writeFile(join(folder, source), bytes);
   const shown = 'text' in input ? (input.title ?? 'Pasted text') : name;
   return { source, isAddress: false, name: shown, origin: replaced?.origin ?? name };
 }
 
-function describeFile(input: Exclude<Input, { url: string }>, url: string | null) {
+function describeFile(input: Exclude<Input, { url: string }>, index: number, url: string | null) {
   if ('text' in input) {
     const { text, title, publisher, publishedAt } = input;
-    const name = `pasted-${new Date().toISOString().replaceAll(/[:.]/g, '-')}.txt`;
+    // another for each, or the one would pass for a version of the other
+    const name = `pasted-${new Date().toISOString().replaceAll(/[:.]/g, '-')}-${index + 1}.txt`;
     const isPlain = [title, publisher, publishedAt, url ?? undefined].every((each) => each === undefined);
     const line = JSON.stringify({ id: name, text, title, publisher, publishedAt, url });
     return { name, ending: isPlain ? '.txt' : '.jsonl', bytes: Buffer.from(isPlain ? text : `${line}\n`) };

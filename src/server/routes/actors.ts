@@ -108,7 +108,9 @@ export const ACTOR_ENDPOINTS = [
     ...{ method: 'get', path: '/api/voices', id: 'listVoices', tag: 'actors', scope: 'read' },
     summary: 'The actors that keep a hue everywhere: those that were pinned, then the most quoted.',
     answer: z.object({ items: z.array(voiceSchema) }),
-    run: async (_, { workspace }) => ({ items: await listVoices(workspace) }),
+    run: async (_, { workspace, memo }) => ({
+      items: await memo('voices', await workspace.readState(), () => listVoices(workspace)),
+    }),
   }),
   createEndpoint({
     ...{ method: 'post', path: '/api/actors/{id}/pin', id: 'pinActor', tag: 'actors', scope: 'review' },

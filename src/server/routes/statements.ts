@@ -5,7 +5,7 @@ import { createEndpoint } from '../endpoint.ts';
 import { nameSpeakers } from '../name-speakers.ts';
 import { countParameter, dayParameter, flagParameter, pageParameters, wordsParameter } from '../schemas/common.ts';
 import { statementFacetsSchema, statementPageSchema } from '../schemas/statement.ts';
-import { listHows } from './documents.ts';
+import { listHows, listSpeakers } from './documents.ts';
 
 const filters = {
   q: wordsParameter.optional().describe('Words of content, source, cue or speaker; "in quotation marks" as a phrase.'),
@@ -49,14 +49,14 @@ export const STATEMENT_ENDPOINTS = [
     summary: 'Who says what such a search finds, and how.',
     query: z.strictObject(filters),
     answer: statementFacetsSchema,
-    async run({ query: asked }, { workspace }) {
+    async run({ query: asked }, { workspace, memo }) {
       const query = createQuery(asked);
-      const groups = await workspace.groupBySpeaker(query, { groups: 40 });
-      return {
+      const describe = async () => ({
         total: await workspace.countStatements(query),
-        speakers: groups.map(({ name, isNamed, statements }) => ({ name, isNamed, count: statements })),
+        speakers: await listSpeakers(workspace, query),
         words: listHows(await workspace.countHows(query)),
-      };
+      });
+      return memo(`statements ${JSON.stringify(asked)}`, await workspace.readState(), describe);
     },
   }),
 ];

@@ -15,6 +15,7 @@ import { addWhatIsShown } from './0011-what-is-shown.ts';
 import { addLastDay } from './0012-last-day.ts';
 import { addPassages } from './0013-passages.ts';
 import { addQuestions } from './0014-questions.ts';
+import { indexClaimsByWorth } from './0015-claims-by-worth.ts';
 
 type Migration = (db: Kysely<Tables>, backend: Backend) => Promise<void>;
 
@@ -34,4 +35,5 @@ export const MIGRATIONS: readonly Migration[] = [
   addLastDay,
   addPassages,
   addQuestions,
+  indexClaimsByWorth,
 ];
