@@ -1,20 +1,27 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 
-/** So long news are gathered before what is shown is asked for anew. */
+/** So long news are gathered before what is shown is asked for anew, and so long it rests then: a reading changes much. */
 const GATHER_MS = 300;
+const REST_MS = 1_500;
 
 /** What changes in the store, by whomever and in whichever window, makes all that is shown stale. */
 export function useChanges(): void {
   const queryClient = useQueryClient();
   useEffect(() => {
     let timer = 0;
+    let askedAt = 0;
     const source = new EventSource('/api/events');
     source.addEventListener('change', () => {
-      clearTimeout(timer);
-      timer = window.setTimeout(() => {
-        void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'reads' });
-      }, GATHER_MS);
+      if (timer) return;
+      timer = window.setTimeout(
+        () => {
+          timer = 0;
+          askedAt = performance.now();
+          void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'reads' });
+        },
+        Math.max(GATHER_MS, askedAt + REST_MS - performance.now()),
+      );
     });
     return () => {
       clearTimeout(timer);

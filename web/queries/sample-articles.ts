@@ -8,7 +8,7 @@ export interface SampleArticle {
 const TEXTS = import.meta.glob<string>('../../test/articles/*/article.*', { query: '?raw', import: 'default' });
 
 /** The days of invented articles, none of which has come yet: a reader takes days to come from nobody but an editor. */
-const DAYS = new Map([
+export const SAMPLE_DAYS = new Map([
   ['wire-no-talks-with-valtane', '2031-03-04'],
   ['html-gearbox-sanctions', '2031-03-18'],
   ['markdown-counting-the-graves', '2031-04-11'],
@@ -20,7 +20,7 @@ export async function loadSampleArticles(): Promise<SampleArticle[]> {
     Object.entries(TEXTS).map(async ([path, load]) => {
       const [folder = '', name = ''] = path.split('/').slice(-2);
       const ending = name.slice(name.lastIndexOf('.'));
-      return { file: new File([await load()], `${folder}${ending}`), publishedAt: DAYS.get(folder) };
+      return { file: new File([await load()], `${folder}${ending}`), publishedAt: SAMPLE_DAYS.get(folder) };
     }),
   );
 }

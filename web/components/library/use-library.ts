@@ -61,12 +61,14 @@ export function useLibraryFacets(search: LibrarySearch) {
   return { documents: documents.data, statements, total: words.data?.total };
 }
 
+const NO_MONTHS = { months: [], undated: 0 };
+
 /** Bars a day for a library that is seen whole, else a month. */
 export function useTimeBars(found: ReturnType<typeof useFoundRows>, facets: ReturnType<typeof useLibraryFacets>) {
   const { rows, total } = found;
   const { documents } = facets;
   return useMemo(
-    () => (rows.length === total || !documents ? createDayBars(rows) : createMonthBars(documents)),
+    () => (rows.length === total ? createDayBars(rows) : createMonthBars(documents ?? NO_MONTHS)),
     [rows, total, documents],
   );
 }

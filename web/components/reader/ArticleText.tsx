@@ -3,19 +3,22 @@ import { cutPieces, type Mark, type Piece } from '../../logic/reader/cut-pieces.
 import { Paragraph } from './Paragraph.tsx';
 import { listMarks, type Reading } from './reading.ts';
 import { useGripDrag } from './use-grip-drag.ts';
+import { type ElementsById, useFoundElements } from './use-mark-classes.ts';
 import type { Draft, ReaderState } from './use-reader-state.ts';
 
 interface ArticleTextProps {
   readonly reading: Reading;
   readonly state: Pick<ReaderState, 'unfolded' | 'draft'>;
   readonly frame: RefObject<HTMLDivElement | null>;
+  readonly elements: ElementsById;
   readonly onDrag: (piece: number, end: 0 | 1, place: number, isExact: boolean) => void;
 }
 
 /** The article's words. A block is drawn anew only where its marks changed. */
-export function ArticleText({ reading, state: { unfolded, draft }, frame, onDrag }: ArticleTextProps) {
+export function ArticleText({ reading, state: { unfolded, draft }, frame, elements, onDrag }: ArticleTextProps) {
   const marks = useMemo(() => listMarks(reading, unfolded, draft), [reading, unfolded, draft]);
   const drawn = useRef(new Map<string, { signature: string; pieces: readonly Piece[]; reading: Reading }>());
+  useFoundElements(frame, elements, marks);
   const onPointerDown = useGripDrag(onDrag);
   const { document, title } = { document: reading.document.record, title: reading.document.title?.trim() };
   let count = 0;

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Conflict } from '../../../src/server/api-types.ts';
 import { Note, type NoteActions } from './Note.tsx';
 import { type Reading, voiceClassOf } from './reading.ts';
@@ -17,7 +17,8 @@ interface MarginProps {
 /** The notes beside the words, and one leader: that of the focused note. */
 export function Margin({ reading, state, elements, conflicts, actions }: MarginProps) {
   const frame = useRef<HTMLElement>(null);
-  const leader = useNotePlaces(frame, elements, state.focused, [reading, state]);
+  const drawing = useMemo(() => ({ reading, state }), [reading, state]);
+  const leader = useNotePlaces(frame, elements, state.focused, drawing);
   const focused = state.focused === null ? undefined : reading.nodes.get(state.focused);
   return (
     <aside ref={frame} className="margin" aria-label="Statements">

@@ -11,7 +11,7 @@ import { OrphanTray } from './OrphanTray.tsx';
 import { Rail } from './Rail.tsx';
 import { createReading } from './reading.ts';
 import { ScrollStrip } from './ScrollStrip.tsx';
-import { useClassOn, useElements, usePickedVoice } from './use-mark-classes.ts';
+import { useClassOn, usePickedVoice } from './use-mark-classes.ts';
 import { usePointedAt } from './use-pointed-at.ts';
 import { useReaderCommands } from './use-reader-commands.ts';
 import { useReaderState } from './use-reader-state.ts';
@@ -28,7 +28,7 @@ export function Reader({ document }: { document: ReadDocument }) {
     () => ({ reading, unfolded: state.unfolded, draft: state.draft }),
     [reading, state.unfolded, state.draft],
   );
-  const elements = useElements(words, drawing);
+  const elements = useRef(new Map<string, HTMLElement[]>());
   const [dialog, setDialog] = useState<'note' | null>(null);
   const [sure, setSure] = useState<readonly string[] | null>(null);
   const commands = useReaderCommands({
@@ -73,7 +73,7 @@ export function Reader({ document }: { document: ReadDocument }) {
         {reading.tops.length === 0 ? (
           <p className="nothing">No statement was found. The article speaks in its own voice alone.</p>
         ) : null}
-        <ArticleText reading={reading} state={state} frame={words} onDrag={commands.drag} />
+        <ArticleText reading={reading} state={state} frame={words} elements={elements} onDrag={commands.drag} />
       </main>
       <Margin reading={reading} state={state} elements={elements} conflicts={conflicts} actions={commands.actions} />
       <NoteDialog isOpen={dialog === 'note'} onClose={() => setDialog(null)} onKeep={commands.addNote} />

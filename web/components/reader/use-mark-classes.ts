@@ -1,24 +1,24 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect } from 'react';
 import { flattenTree } from '../../logic/reader/statement-tree.ts';
 import { findTop, type Reading } from './reading.ts';
 
 /** The elements of each statement in the text, found once after a drawing. */
-export type ElementsById = { readonly current: Map<string, HTMLElement[]> };
+export type ElementsById = { current: Map<string, HTMLElement[]> };
 
-/** Every piece by the statements that it belongs to: words, source and cue alike. */
-export function useElements(frame: RefObject<HTMLElement | null>, drawing: unknown): ElementsById {
-  const elements = useRef(new Map<string, HTMLElement[]>());
+/** Finds every piece by the statements that it belongs to, words, source and cue alike: called by the text itself, so that they are known before notes are placed. */
+export function useFoundElements(frame: RefObject<HTMLElement | null>, elements: ElementsById, drawing: unknown): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: they are found anew after each drawing
   useLayoutEffect(() => {
     const found = new Map<string, HTMLElement[]>();
     for (const element of frame.current?.querySelectorAll<HTMLElement>('[data-c], [data-p]') ?? []) {
       for (const id of `${element.dataset.c ?? ''} ${element.dataset.p ?? ''}`.split(' ')) {
-        if (id) found.set(id, [...(found.get(id) ?? []), element]);
+        const own = found.get(id);
+        if (own) own.push(element);
+        else if (id) found.set(id, [element]);
       }
     }
     elements.current = found;
-  }, [frame, drawing]);
-  return elements;
+  }, [frame, elements, drawing]);
 }
 
 /** Gives the pieces of a statement a class for as long as it is the one. */

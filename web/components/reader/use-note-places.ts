@@ -41,7 +41,8 @@ export function useNotePlaces(
     const last = placed.at(-1);
     if (last) frame.style.minHeight = `${(tops.get(last.id) ?? 0) + last.height + 40}px`;
     const own = placed.find(({ id }) => id === focused);
-    setLeader(own ? { from: own.wanted + FOCUSED_INSET + 14, to: (tops.get(own.id) ?? 0) + 22 } : null);
+    const next = own ? { from: own.wanted + FOCUSED_INSET + 14, to: (tops.get(own.id) ?? 0) + 22 } : null;
+    setLeader((old) => (old?.from === next?.from && old?.to === next?.to ? old : next));
   }, [margin, elements, focused]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: placed anew after each drawing
   useLayoutEffect(place, [place, drawing]);

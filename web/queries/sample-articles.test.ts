@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { loadSampleArticles, SAMPLE_DAYS } from './sample-articles.ts';
+
+const GOLD = import.meta.glob<string | null>('../../test/articles/*/gold.json', { eager: true, import: 'publishedAt' });
+
+it('gives the samples the days that their gold has', async () => {
+  for (const [path, publishedAt] of Object.entries(GOLD)) {
+    const [folder = ''] = path.split('/').slice(-2);
+    expect([folder, SAMPLE_DAYS.get(folder) ?? null]).toEqual([folder, publishedAt]);
+  }
+  const samples = await loadSampleArticles();
+  expect(samples).toHaveLength(Object.keys(GOLD).length);
+  expect(samples.map(({ file }) => file.name)).toContain('live-port-amery.txt');
+});
