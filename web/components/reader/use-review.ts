@@ -5,6 +5,7 @@ import { paintDecision } from '../../logic/reader/paint-decision.ts';
 import type { Said } from '../../logic/reader/said.ts';
 import { documentKey } from '../../queries/document-query.ts';
 import { ProblemError, request } from '../../queries/request.ts';
+import { queueWrite } from '../../queries/write-queue.ts';
 import { useDesk } from '../desk-context.ts';
 
 export type Say = (said: Said, told: string) => void;
@@ -16,7 +17,7 @@ export type Say = (said: Said, told: string) => void;
 export function useReview(id: string, by: string, onUndo: () => void): Say {
   const client = useQueryClient();
   const { showToast } = useDesk();
-  const writes = useRef({ last: Promise.resolve(), waiting: 0, etag: null as string | null });
+  const writes = useRef({ waiting: 0, etag: null as string | null });
   return useCallback(
     (said, told) => {
       const state = writes.current;
@@ -47,7 +48,7 @@ export function useReview(id: string, by: string, onUndo: () => void): Say {
           if (state.waiting === 0) await client.invalidateQueries({ queryKey: key });
         }
       };
-      state.last = state.last.then(write);
+      void queueWrite(write);
     },
     [id, by, client, showToast, onUndo],
   );
