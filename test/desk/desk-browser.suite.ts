@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,6 +21,8 @@ export interface OpenDesk {
   readonly browser: Browser;
   /** Without a stroke at its end. */
   readonly url: string;
+  /** Kills the server without a word and starts it again at the same address, over the same store. */
+  readonly restart: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -28,28 +31,29 @@ export async function openDesk({ articles }: { readonly articles: readonly strin
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-desk-'));
   const store = join(folder, 'store.db');
   if (articles.length > 0) await run(['read', ...articles.map(findArticle), '--store', store]);
-  const server = spawn(process.execPath, [
-    PROGRAM,
-    'serve',
-    '--store',
-    store,
-    '--port',
-    '0',
-    '--no-open',
-    '--by',
-    'Ada',
-  ]);
-  const url = await readAddress(server);
+  let [server, url] = await serve(store, '0');
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
   const page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, reducedMotion: 'reduce' });
   return {
     ...{ page, browser, url },
+    async restart() {
+      const gone = once(server, 'exit');
+      server.kill('SIGKILL');
+      await gone;
+      [server, url] = await serve(store, new URL(url).port);
+    },
     async close() {
       await browser.close();
       server.kill();
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function serve(store: string, port: string): Promise<[ChildProcess, string]> {
+  const options = ['serve', '--store', store, '--port', port, '--no-open', '--by', 'Ada'];
+  const server = spawn(process.execPath, [PROGRAM, ...options]);
+  return [server, await readAddress(server)];
 }
 
 function findArticle(name: string): string {
