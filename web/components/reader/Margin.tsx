@@ -3,6 +3,7 @@ import type { Conflict } from '../../../src/server/api-types.ts';
 import { Note, type NoteActions } from './Note.tsx';
 import { type Reading, voiceClassOf } from './reading.ts';
 import { type ElementsById, speaksIn } from './use-mark-classes.ts';
+import { useNearTops } from './use-near-tops.ts';
 import { useNotePlaces } from './use-note-places.ts';
 import type { ReaderState } from './use-reader-state.ts';
 
@@ -17,7 +18,8 @@ interface MarginProps {
 /** The notes beside the words, and one leader: that of the focused note. */
 export function Margin({ reading, state, elements, conflicts, actions }: MarginProps) {
   const frame = useRef<HTMLElement>(null);
-  const drawing = useMemo(() => ({ reading, state }), [reading, state]);
+  const near = useNearTops(reading, elements, state.focused);
+  const drawing = useMemo(() => ({ reading, state, near }), [reading, state, near]);
   const leader = useNotePlaces(frame, elements, state.focused, drawing);
   const focused = state.focused === null ? undefined : reading.nodes.get(state.focused);
   return (
@@ -27,7 +29,7 @@ export function Margin({ reading, state, elements, conflicts, actions }: MarginP
           <path d={drawLeader(leader.from, leader.to)} />
         </svg>
       ) : null}
-      {reading.tops.map((node) => {
+      {near.map((node) => {
         const { id } = node.statement;
         return (
           <Note

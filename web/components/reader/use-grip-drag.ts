@@ -29,6 +29,9 @@ export function useGripDrag(onDrag: Drag) {
 
 /** The place in the document's text under a point of the window; null where there are no words. */
 export function placeAt(x: number, y: number): number | null {
+  const caret = document.caretPositionFromPoint?.(x, y);
+  if (caret) return placeOf(caret.offsetNode, caret.offset);
+  // Safari has only the older one.
   const range = document.caretRangeFromPoint?.(x, y) ?? null;
   return range ? placeOf(range.startContainer, range.startOffset) : null;
 }

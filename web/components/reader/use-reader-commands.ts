@@ -82,13 +82,13 @@ export function useReaderCommands({ reading, reader, elements, conflicts, onNote
     const place = draft.content[at]?.[end];
     if (place === undefined) return;
     changeDraft({
-      content: moveEnd(draft.content, at, end, stepByWord(text, place, direction, blockAt(reading, place, end))),
+      content: moveEnd(draft.content, at, end, stepByWord(text, place, direction, blockAt(reading, place, end), end)),
     });
   };
   const drag = (piece: number, end: 0 | 1, place: number, isExact: boolean) => {
     const { draft } = state;
     if (!draft) return;
-    const snapped = isExact ? place : snapToWord(text, place, blockAt(reading, place, end));
+    const snapped = isExact ? place : snapToWord(text, place, blockAt(reading, place, end), end);
     changeDraft({ content: moveEnd(draft.content, piece, end, snapped) });
   };
   const split = () => {

@@ -6,6 +6,7 @@ import type { Said } from '../../logic/reader/said.ts';
 import { documentKey } from '../../queries/document-query.ts';
 import { addPending, removePending } from '../../queries/pending-decisions.ts';
 import { ProblemError, request } from '../../queries/request.ts';
+import { queueWrite } from '../../queries/write-queue.ts';
 import { useDesk } from '../desk-context.ts';
 
 export type Say = (said: Said, told: string) => void;
@@ -17,7 +18,7 @@ export type Say = (said: Said, told: string) => void;
 export function useReview(id: string, onUndo: () => void): Say {
   const client = useQueryClient();
   const { showToast } = useDesk();
-  const writes = useRef({ last: Promise.resolve(), waiting: 0, etag: null as string | null });
+  const writes = useRef({ waiting: 0, etag: null as string | null });
   return useCallback(
     (said, told) => {
       const state = writes.current;
@@ -50,7 +51,7 @@ export function useReview(id: string, onUndo: () => void): Say {
           if (state.waiting === 0) await client.invalidateQueries({ queryKey: key });
         }
       };
-      state.last = state.last.then(write);
+      void queueWrite(write);
     },
     [id, client, showToast, onUndo],
   );

@@ -5,17 +5,19 @@ const TEXT = 'Moss said: “we won’t go”.';
 const whole = [0, TEXT.length] as const;
 
 describe('moving the ends of a piece', () => {
-  it('snaps to the nearest edge of a word', () => {
-    expect(snapToWord(TEXT, 6, whole)).toBe(5);
-    expect(snapToWord(TEXT, 8, whole)).toBe(9);
-    expect(snapToWord('a 𝕏𝕏 b', 3, [0, 8])).not.toBe(3);
+  it('snaps a start to where the nearest word begins, an end to where it ends', () => {
+    expect(snapToWord(TEXT, 6, whole, 0)).toBe(5);
+    expect(snapToWord(TEXT, 6, whole, 1)).toBe(4);
+    expect(snapToWord(TEXT, 8, whole, 1)).toBe(9);
+    expect(snapToWord('a 𝕏𝕏 b', 3, [0, 8], 0)).not.toBe(3);
   });
 
-  it('steps by words and stops at the block', () => {
-    expect(stepByWord(TEXT, 0, 1, whole)).toBe(4);
-    expect(stepByWord(TEXT, 4, 1, whole)).toBe(5);
-    expect(stepByWord(TEXT, 0, -1, whole)).toBe(0);
-    expect(stepByWord(TEXT, TEXT.length, 1, whole)).toBe(TEXT.length);
+  it('steps by words, takes no space in, and stops at the block', () => {
+    expect(stepByWord(TEXT, 0, 1, whole, 0)).toBe(5);
+    expect(stepByWord(TEXT, 4, 1, whole, 1)).toBe(9);
+    expect(stepByWord(TEXT, 11, -1, whole, 1)).toBe(10);
+    expect(stepByWord(TEXT, 0, -1, whole, 0)).toBe(0);
+    expect(stepByWord(TEXT, TEXT.length, 1, whole, 1)).toBe(TEXT.length);
   });
 
   it('never passes its own start or a neighbour', () => {
