@@ -42,9 +42,8 @@ export function useReview(id: string, onUndo: () => void): Say {
           });
           state.etag = data.etag;
         } catch (error) {
+          // After a 412 what waits behind meets one too: it was said of what was seen here, and not of what stands now.
           showToast({ text: tellRefusal(error) });
-          // What comes next is said of what stands now, and not of what was seen here.
-          state.etag = '*';
         } finally {
           state.waiting -= 1;
           removePending(id, said);
