@@ -9,6 +9,9 @@ import {
 } from '@tanstack/react-router';
 import { Shell } from './components/Shell.tsx';
 import { readActorSearch, readActorsSearch } from './logic/actor-search.ts';
+import { readCheckSearch } from './logic/check/check-search.ts';
+import { readClaimSearch } from './logic/claims/claim-search.ts';
+import { readConflictSearch } from './logic/conflicts/conflict-search.ts';
 import { readLibrarySearch } from './logic/library/library-search.ts';
 import { readQuestionSearch } from './logic/question-search.ts';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
@@ -47,11 +50,13 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute: () => root,
     path: '/claims',
+    validateSearch: readClaimSearch,
     component: lazyRouteComponent(() => import('./pages/ClaimsPage.tsx'), 'ClaimsPage'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/claims/$claim',
+    validateSearch: readClaimSearch,
     component: lazyRouteComponent(() => import('./pages/ClaimsPage.tsx'), 'ClaimsPage'),
   }),
   createRoute({
@@ -69,21 +74,25 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute: () => root,
     path: '/conflicts',
+    validateSearch: readConflictSearch,
     component: lazyRouteComponent(() => import('./pages/ConflictsPage.tsx'), 'ConflictsPage'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/conflicts/$conflict',
+    validateSearch: readConflictSearch,
     component: lazyRouteComponent(() => import('./pages/ConflictsPage.tsx'), 'ConflictsPage'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/check',
+    validateSearch: readCheckSearch,
     component: lazyRouteComponent(() => import('./pages/CheckPage.tsx'), 'CheckPage'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/check/$draft',
+    validateSearch: readCheckSearch,
     component: lazyRouteComponent(() => import('./pages/CheckPage.tsx'), 'CheckPage'),
   }),
 ]);
