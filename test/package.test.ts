@@ -35,13 +35,13 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 describe('what is packed', () => {
   const paths = () => packed.files.map(({ path }) => path);
 
-  test('is the build, the model, the lists, the licences and the one program, and no source, test or map', () => {
+  test('is the build, the model, the lists, the licences, the one program and the desk, and no source, test or map', () => {
     expect(paths()).toEqual(
       expect.arrayContaining(['LICENSE', 'NOTICE', 'README.md', 'models/reader-en/model.onnx', 'data/en/cities.txt']),
     );
     expect(paths().filter((path) => path.startsWith('bin/'))).toEqual(['bin/onrecord', 'bin/setup.mjs']);
     const scripts = paths().filter((path) => path.endsWith('.js') && !path.startsWith('dist/onnxruntime-node/'));
-    expect(scripts.filter((path) => !path.startsWith('dist/program/'))).toEqual([]);
+    expect(scripts.filter((path) => !/^dist\/(?:program|web)\//.test(path))).toEqual([]);
     expect(paths().filter((path) => /\.map$|\.(?:test|suite|fixture)\.|^(?:src|test)\//.test(path))).toEqual([]);
   });
 
