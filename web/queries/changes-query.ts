@@ -5,6 +5,9 @@ import { useEffect } from 'react';
 const GATHER_MS = 300;
 const REST_MS = 1_500;
 
+/** A reading tells of itself; an answer says what is new since the one before, once. */
+const KEPT = new Set(['reads', 'answer']);
+
 /** What changes in the store, by whomever and in whichever window, makes all that is shown stale. */
 export function useChanges(): void {
   const queryClient = useQueryClient();
@@ -18,7 +21,7 @@ export function useChanges(): void {
         () => {
           timer = 0;
           askedAt = performance.now();
-          void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'reads' });
+          void queryClient.invalidateQueries({ predicate: ({ queryKey }) => !KEPT.has(String(queryKey[0])) });
         },
         Math.max(GATHER_MS, askedAt + REST_MS - performance.now()),
       );

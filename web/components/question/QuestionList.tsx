@@ -109,12 +109,12 @@ function RemoveButton({ followed: { key, question, asked } }: { followed: SavedQ
       className="btn sm"
       aria-label={`Delete: ${question}`}
       disabled={remove.isPending}
+      // A promise, since the row is gone before the answer comes, and with it what `mutate` would call.
       onClick={() =>
-        remove.mutate(key, {
-          onSuccess: () =>
-            showToast({ text: 'Followed no longer', undo: () => save.mutate(followed as { question: string }) }),
-          onError: (error) => showToast({ text: error.message }),
-        })
+        void remove.mutateAsync(key).then(
+          () => showToast({ text: 'Followed no longer', undo: () => save.mutate(followed as { question: string }) }),
+          (error: Error) => showToast({ text: error.message }),
+        )
       }
     >
       Delete
