@@ -32,7 +32,7 @@ export function TopBar({ onSearch, onKeys }: { onSearch: () => void; onKeys: () 
         ))}
       </nav>
       <span className="sp" />
-      <button type="button" className="find" onClick={onSearch}>
+      <button type="button" className="find" onClick={onSearch} aria-label="Search or jump to">
         <Icon name="search" />
         <span>Search or jump to…</span>
         <kbd>/</kbd>
