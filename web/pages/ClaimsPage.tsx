@@ -22,7 +22,7 @@ export function ClaimsPage() {
   const navigate = useNavigate();
   const isNarrow = useIsNarrow();
   const hues = useHues();
-  const [focus, setFocus] = useState<object | null>(null);
+  const [focus, setFocus] = useState<{ readonly index: number } | null>(null);
   const found = useClaims(search);
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = found;
   const claims = found.data?.pages.flatMap(({ items }) => items) ?? [];
@@ -42,7 +42,7 @@ export function ClaimsPage() {
     if (!hit) return;
     const claim = renderClaimName({ document: hit.document.id, claim: hit.claim.id });
     void navigate({ to: '/claims/$claim', params: { claim }, search, replace: isByKey });
-    if (isByKey) setFocus({});
+    if (isByKey) setFocus({ index });
   };
   const step = (by: number) =>
     choose(named && at < 0 ? 0 : Math.max(0, Math.min(claims.length - 1, (focus || named ? current : 0) + by)), true);

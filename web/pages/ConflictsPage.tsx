@@ -18,7 +18,7 @@ export function ConflictsPage() {
   const search: ConflictSearch = useSearch({ strict: false });
   const { conflict: given } = useParams({ strict: false }) as { conflict?: string };
   const navigate = useNavigate();
-  const [focus, setFocus] = useState<object | null>(null);
+  const [focus, setFocus] = useState<{ readonly index: number } | null>(null);
   const found = useConflicts(search);
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = found;
   const page = found.data?.pages[0];
@@ -29,10 +29,11 @@ export function ConflictsPage() {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
   }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
   const choose = (index: number, isByKey: boolean) => {
-    const conflict = conflicts[Math.max(0, Math.min(conflicts.length - 1, index))]?.id;
+    const at = Math.max(0, Math.min(conflicts.length - 1, index));
+    const conflict = conflicts[at]?.id;
     if (conflict === undefined) return;
     void navigate({ to: '/conflicts/$conflict', params: { conflict }, search, replace: isByKey });
-    if (isByKey) setFocus({});
+    if (isByKey) setFocus({ index: at });
   };
   const step = (by: number) => choose(current + by, true);
   useCommands('conflicts', { next: () => step(1), back: () => step(-1) });

@@ -104,6 +104,10 @@ function setUp(
   { nonce, onText, onMoved, onChoose, onLeave }: Options,
   inverses: Set<{ changes: ChangeSet }>,
 ): Extension {
+  const leave = () => {
+    onLeave();
+    return true;
+  };
   return [
     EditorView.cspNonce.of(nonce),
     minimalSetup,

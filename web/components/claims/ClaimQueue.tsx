@@ -9,8 +9,8 @@ interface ClaimQueueProps {
   /** Of all pages; rows that are not loaded keep their place. */
   readonly total: number;
   readonly current: number;
-  /** A new object moves the focus to the current row. */
-  readonly focus: object | null;
+  /** Which row the focus is to be on; a new object moves it there. */
+  readonly focus: { readonly index: number } | null;
   readonly hues: Hues;
   readonly head: ReactNode;
   readonly onChoose: (index: number) => void;
@@ -33,11 +33,9 @@ export function ClaimQueue({ claims, total, current, focus, hues, head, onChoose
   useEffect(() => {
     if (last >= claims.length - 20 && claims.length < total) onMore();
   }, [last, claims.length, total, onMore]);
-  const newest = useRef(current);
-  newest.current = current;
   useEffect(() => {
     if (!focus) return;
-    const index = newest.current;
+    const { index } = focus;
     list.scrollToIndex(index, { align: 'auto' });
     const drawn = requestAnimationFrame(() =>
       frame.current?.querySelector<HTMLElement>(`[data-index="${index}"]`)?.focus({ preventScroll: true }),

@@ -6,7 +6,7 @@ import { KIND_NAMES, STATE_NAMES } from '../../logic/conflicts/conflict-search.t
 interface ConflictListProps {
   readonly conflicts: readonly Conflict[];
   readonly current: number;
-  readonly focus: object | null;
+  readonly focus: { readonly index: number } | null;
   readonly head: ReactNode;
   readonly onChoose: (index: number) => void;
   readonly onMore: () => void;
@@ -26,11 +26,9 @@ export function ConflictList({ conflicts, current, focus, head, onChoose, onMore
   useEffect(() => {
     if (last >= conflicts.length - 20) onMore();
   }, [last, conflicts.length, onMore]);
-  const newest = useRef(current);
-  newest.current = current;
   useEffect(() => {
     if (!focus) return;
-    const index = newest.current;
+    const { index } = focus;
     list.scrollToIndex(index, { align: 'auto' });
     const drawn = requestAnimationFrame(() =>
       box.current?.querySelector<HTMLElement>(`[data-index="${index}"]`)?.focus({ preventScroll: true }),

@@ -33,21 +33,17 @@ export function ConflictPane({ conflict, place, onStep }: ConflictPaneProps) {
   const documents = [useDocument(sides[0].document).data, useDocument(sides[1].document).data] as const;
   const values = sides.map((side, index) => (documents[index] ? readSideValue(side, documents[index]) : null));
   const scale = placeScale(values[0] ?? null, values[1] ?? null);
-  const { mutate: settle } = useSettle();
-  const { mutate: unsettle } = useUnsettle();
+  const { mutateAsync: settle } = useSettle();
+  const { mutateAsync: unsettle } = useUnsettle();
   const refuse = (error: Error) => showToast({ text: `Not kept: ${error.message}` });
+  const undo = (settled: Parameters<typeof unsettle>[0]) => void unsettle(settled).catch(refuse);
+  // Told also where the next conflict is on the page by then.
   const say = (action: 'stands' | 'dismiss', words?: string) =>
-    settle(
-      { id: conflict.id, action, ...(words !== undefined && { reason: words }) },
-      {
-        onError: refuse,
-        onSuccess: ({ id: entry }) =>
-          showToast({
-            text: action === 'stands' ? 'Kept as a conflict' : 'Dismissed',
-            undo: () => unsettle({ entry }, { onError: refuse }),
-          }),
-      },
-    );
+    void settle({ id: conflict.id, action, ...(words !== undefined && { reason: words }) })
+      .then(({ id: entry }) =>
+        showToast({ text: action === 'stands' ? 'Kept as a conflict' : 'Dismissed', undo: () => undo({ entry }) }),
+      )
+      .catch(refuse);
   const stand = () => {
     say('stands');
     onStep(1);
@@ -97,7 +93,7 @@ export function ConflictPane({ conflict, place, onStep }: ConflictPaneProps) {
           Dismiss, with a reason <kbd>d</kbd>
         </button>
         {state === 'to-review' || at === null ? null : (
-          <button type="button" className="btn" onClick={() => unsettle({ at, by }, { onError: refuse })}>
+          <button type="button" className="btn" onClick={() => undo({ at, by })}>
             Undo <kbd>u</kbd>
           </button>
         )}
