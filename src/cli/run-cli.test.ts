@@ -12,13 +12,14 @@ const READING = [
   'list',
   'search',
   'check',
+  'lsp',
   'ask',
   'conflicts',
   'questions',
   'positions',
 ];
 const JUDGING = ['review', 'accept', 'reject', 'correct', 'add', 'note', 'undo', 'journal'];
-const COMMANDS = [...READING, ...JUDGING, 'actor', 'extract', 'export', 'words'];
+const COMMANDS = [...READING, ...JUDGING, 'actor', 'extract', 'export', 'serve', 'mcp', 'token', 'words'];
 
 test('without a command it shows the help', async () => {
   const { code, stdout, stderr } = await run();
@@ -41,7 +42,7 @@ test('--version is that of the engine', async () => {
 });
 
 test.each([
-  [['lst'], "onrecord: Unknown command 'lst'. Did you mean list? onrecord --help shows what there is.\n"],
+  [['lisst'], "onrecord: Unknown command 'lisst'. Did you mean list? onrecord --help shows what there is.\n"],
   [
     ['list', '--limt', '3'],
     "onrecord: Unknown option '--limt'. Did you mean --limit? onrecord --help shows what there is.\n",
@@ -60,12 +61,12 @@ test.each([
 });
 
 test('with --json an error is an object', async () => {
-  const { code, stdout, stderr } = await run('lst', '--json');
+  const { code, stdout, stderr } = await run('lisst', '--json');
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(JSON.parse(stderr)).toEqual({
     error: {
       code: 'usage',
-      message: "Unknown command 'lst'",
+      message: "Unknown command 'lisst'",
       input: null,
       place: null,
       remedy: 'Did you mean list? onrecord --help shows what there is.',

@@ -104,7 +104,7 @@ describe.skipIf(isBrowserMissing)(`the Actor view${WHY_SKIPPED}`, () => {
     await page.getByText('1 statement go to somebody else').waitFor();
     await page.getByRole('button', { name: 'Split', exact: true }).press('Enter');
     await said('three conditions').waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
     await said('three conditions').waitFor();
   });
 

@@ -12,6 +12,7 @@ export function createLspCommand(context: CommandContext): Command {
       .description(
         'Speaks the Language Server Protocol on standard input and output: what `onrecord check` finds as you write, who says what and on whose authority under the pointer, fixes, and the statements by speaker. An editor starts it: docs/guide/editors.md tells how.',
       )
+      .addHelpText('after', EXAMPLES)
       // what clients add of themselves
       .addOption(new Option('--stdio', 'the only way there is').hideHelp())
       .addOption(new Option('--clientProcessId <id>', 'the editor').hideHelp())
@@ -29,6 +30,11 @@ export function createLspCommand(context: CommandContext): Command {
       })
   );
 }
+
+const EXAMPLES = `
+Examples:
+  onrecord lsp
+`;
 
 /** Standard output alone is the client's: nothing else may be written there. */
 const createStream = ({ stdout }: CliIo): Writable =>

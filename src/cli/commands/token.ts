@@ -24,8 +24,16 @@ export function createTokenCommand(context: CommandContext): Command {
     )
     .addCommand(createAdd(context))
     .addCommand(createList(context))
-    .addCommand(createRemove(context));
+    .addCommand(createRemove(context))
+    .addHelpText('after', EXAMPLES);
 }
+
+const EXAMPLES = `
+Examples:
+  onrecord token add Ada
+  onrecord token add Reader --scope read
+  onrecord token list
+`;
 
 interface AddOptions extends CommonOptions {
   readonly scope: Scope;

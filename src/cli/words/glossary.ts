@@ -169,6 +169,7 @@ export const GLOSSARY: readonly GlossarySection[] = [
       entry(['added', '+'], 'The engine missed it, and somebody gave it.'),
       entry(['rejected', '⊘'], 'Somebody says that it is none; shown with --all.'),
       entry('note', 'Somebody’s remark on it.'),
+      entry(['scope', 'made'], 'Of a token for the desk: what who has it may do; the day it was made.'),
       entry('lost', 'What was said of words that do not stand in the text any more.'),
     ],
   },
