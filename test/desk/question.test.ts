@@ -23,7 +23,10 @@ describe.skipIf(isBrowserMissing)(`the Question view${WHY_SKIPPED}`, () => {
     expect(await page.locator('#side-conditional').textContent()).toContain('a timetable in winter');
     expect(await page.getByText('Who moved').count()).toBe(1);
 
+    const answered = page.waitForResponse((response) => /\/api\/questions\/\d+$/.test(response.url()));
     await page.getByRole('button', { name: 'Save' }).click();
+    // What comes before it is answered is no news.
+    await answered;
     await page.waitForURL(/\/q\/\d+-should-larnport-sell-the-ferry/);
     await readTexts(url, [LATER]);
     await page.goto(`${url}/q`);
