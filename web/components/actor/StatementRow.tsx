@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { tellDay } from '../../../src/ask/brief/frames.ts';
 import type { StatementHit } from '../../../src/server/api-types.ts';
 import { idOf } from '../../logic/place-timeline.ts';
+import { tellCue } from '../../logic/tell-cue.ts';
 import { Doubt } from '../Doubt.tsx';
 
 const DENIED = { denied: 'denied', 'not-said': 'not said' } as const;
@@ -21,7 +22,7 @@ export const StatementRow = memo(function StatementRow({ hit, isCurrent, onFocus
   return (
     <article className="s" id={id} tabIndex={isCurrent ? 0 : -1} onFocus={() => onFocus(id)}>
       <p className="q" dir="auto">
-        <span className="cue">{cue.map(({ exact }) => exact).join(' … ')} </span>
+        <span className="cue">{tellCue(cue.map(({ exact }) => exact).join(' … '))} </span>
         {content.map(({ exact, span }, at) => (
           <span key={span[0]}>
             {at > 0 ? ' … ' : ''}

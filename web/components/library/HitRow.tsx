@@ -5,6 +5,7 @@ import { cutMatches } from '../../logic/cut-matches.ts';
 import { formatDay } from '../../logic/format-day.ts';
 import type { Chain } from '../../logic/library/group-chains.ts';
 import { nameDocument } from '../../logic/name-document.ts';
+import { tellCue } from '../../logic/tell-cue.ts';
 import { type Hues, nameVoiceClass } from '../../logic/voice-hues.ts';
 import { Doubt } from '../Doubt.tsx';
 
@@ -66,7 +67,7 @@ function Rung({ hit: { speakers, source, cue, statement }, hues }: { hit: Statem
           ? speakers.map(({ name }) => name).join(', ')
           : statement.sourceName || told || 'no source given'}
       </b>
-      {cue.length ? <i dir="auto">{cue.map(({ exact }) => exact).join(' … ')}</i> : null}
+      {cue.length ? <i dir="auto">{tellCue(cue.map(({ exact }) => exact).join(' … '))}</i> : null}
       {statement.polarity === 'affirmed' ? null : (
         <span className="chip">{statement.polarity === 'denied' ? 'denied' : 'not said'}</span>
       )}

@@ -1,5 +1,6 @@
 import { joinWords, nameDay, namePolarity, nameSource } from '../../logic/reader/describe-statement.ts';
 import type { StatementNode } from '../../logic/reader/statement-tree.ts';
+import { tellCue } from '../../logic/tell-cue.ts';
 import { Doubt } from '../Doubt.tsx';
 import type { Reading } from './reading.ts';
 
@@ -15,7 +16,7 @@ export function StatementLine({ reading, node: { statement } }: { reading: Readi
         {nameSource(record, statement)}
       </span>{' '}
       <span className="cu" dir="auto">
-        {joinWords(record.document.text, statement.cue)}
+        {tellCue(joinWords(record.document.text, statement.cue))}
       </span>
       {polarity ? <span className="pol">{polarity}</span> : null}
       {day ? <span className="when num"> · {day}</span> : null}{' '}
