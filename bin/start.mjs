@@ -1,11 +1,14 @@
 // npm start: sets the clone up, reads the golden articles into a store of their own, shows one of them as a person would
 // want to read it, names things to try next, and serves the desk over them until it is interrupted (--no-serve: it ends instead).
 import { existsSync, readdirSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { ensureReady, ROOT } from './setup.mjs';
 
 const STORE = join('.onrecord', 'golden.db');
 const ARTICLES = join('test', 'articles');
+/** The one that `onrecord serve` takes unless told. */
+const PORT = 4747;
 
 await ensureReady({ build: true });
 process.chdir(ROOT);
@@ -40,7 +43,16 @@ async function runCommands(paths) {
 async function serveDesk() {
   if (process.argv.includes('--no-serve')) return 0;
   process.stdout.write('\nThe same articles on the desk, until Ctrl+C:\n');
-  return runCli(['serve', '--store', STORE], io);
+  // Where another desk runs already, this one takes any port that is free.
+  return runCli(['serve', '--store', STORE, ...((await isFree(PORT)) ? [] : ['--port', '0'])], io);
+}
+
+function isFree(port) {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => resolve(false));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
+  });
 }
 
 function tellWhatNext() {
