@@ -29,7 +29,6 @@ const VIEWS = {
   actor: { path: async (ask) => `/a/${(await ask('/api/actors?sort=statements&limit=1')).items[0].id}` },
   conflicts: { path: async (ask) => `/conflicts/${(await ask('/api/conflicts?limit=1')).items[0].id}` },
   check: { path: () => '/check', prepare: writeDraft },
-  states: { path: () => '/states' },
 };
 
 const asked = process.argv.slice(2);

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef } from 'react';
 import type { JournalEntry } from '../../src/server/api-types.ts';
 import { ProblemError, request } from '../queries/request.ts';
+import { queueWrite } from '../queries/write-queue.ts';
 import { useDesk } from './desk-context.ts';
 
 /** Takes back the last that this person decided, anywhere; `onUndone` goes there. */
@@ -13,7 +14,10 @@ export function useUndoLast(onUndone: (entry: JournalEntry) => void = () => {}):
   return useCallback(() => {
     const undo = async () => {
       try {
-        const { data } = await request<JournalEntry>('/api/journal/undo', { method: 'POST', body: {} });
+        // Behind what was said before: else something older would be taken back.
+        const { data } = await queueWrite(() =>
+          request<JournalEntry>('/api/journal/undo', { method: 'POST', body: {} }),
+        );
         showToast({ text: `Taken back: entry ${data.undoes ?? ''}` });
         await client.invalidateQueries();
         newest.current(data);

@@ -19,7 +19,6 @@ export const PAGES: readonly Page[] = [
   { path: '/conflicts/:id', toData: ({ id = '' }) => `/api/conflicts/${encodeURIComponent(id)}` },
   { path: '/check', toData: () => '/api/rules' },
   { path: '/check/:draft', toData: () => '/api/rules' },
-  { path: '/states', toData: () => '/api' },
 ];
 
 /** What a page calls otherwise than the API. */

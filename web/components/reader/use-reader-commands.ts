@@ -1,13 +1,16 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import type { Conflict } from '../../../src/server/api-types.ts';
+import type { Conflict, JournalEntry, ReadDocument } from '../../../src/server/api-types.ts';
 import { joinWords, nameSource } from '../../logic/reader/describe-statement.ts';
 import { listVoices } from '../../logic/reader/list-voices.ts';
 import { moveEnd, snapToWord, stepByWord } from '../../logic/reader/move-end.ts';
 import { nameStatements, type Said } from '../../logic/reader/said.ts';
 import { isFolded, type StatementNode } from '../../logic/reader/statement-tree.ts';
+import { documentKey } from '../../queries/document-query.ts';
 import { useDesk } from '../desk-context.ts';
 import { useCommands } from '../use-commands.ts';
+import { useUndoLast } from '../use-undo-last.ts';
 import type { NoteActions } from './Note.tsx';
 import { readSelection } from './read-selection.ts';
 import { findTop, type Reading, voiceClassOf } from './reading.ts';
@@ -15,7 +18,6 @@ import { scrollToWords } from './scroll-to-words.ts';
 import type { ElementsById } from './use-mark-classes.ts';
 import { type Draft, draftOf, type useReaderState } from './use-reader-state.ts';
 import { useReview } from './use-review.ts';
-import { useUndo } from './use-undo.ts';
 
 interface Given {
   readonly reading: Reading;
@@ -33,7 +35,12 @@ const SURE = 0.95;
 export function useReaderCommands({ reading, reader, elements, conflicts, onNote, onSure }: Given) {
   const { showToast } = useDesk();
   const { navigate } = useRouter();
-  const undo = useUndo(reading.document.id, (id) => now.current.focus(id));
+  const client = useQueryClient();
+  const { id: own } = reading.document;
+  const undo = useUndoLast((entry) => {
+    const found = findUndone(client.getQueryData<ReadDocument>(documentKey(own)), entry);
+    if (found) now.current.focus(found.id);
+  });
   const say = useReview(reading.document.id, undo);
   const { text } = reading.document.record.document;
   const { state, change, changeDraft } = reader;
@@ -183,6 +190,14 @@ export function useReaderCommands({ reading, reader, elements, conflicts, onNote
       say({ action: 'accept', items: nameStatements(...ids) }, `Accepted ${ids.length}`),
     voiceOf: (node: StatementNode | undefined) => (node ? `F-${voiceClassOf(reading, node)}` : ''),
   };
+}
+
+/** The first statement that an entry is about, if this document has it. */
+function findUndone(document: ReadDocument | undefined, { targets }: JournalEntry) {
+  const keys = targets.flatMap((target) =>
+    target.type === 'item' && target.layer === 'statements' ? [target.itemKey] : [],
+  );
+  return document?.record.statements.find(({ key }) => key === keys[0]);
 }
 
 /** What the address names is brought into the window once. */
