@@ -6,6 +6,7 @@ export default defineConfig({
     // They stop what hangs, and say nothing of speed: on a busy machine everything may take ten times as long.
     testTimeout: 600_000,
     hookTimeout: 600_000,
+    expect: { poll: { timeout: 60_000 } },
     maxWorkers: 2,
   },
 });

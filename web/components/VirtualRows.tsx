@@ -7,7 +7,7 @@ interface VirtualRowsProps {
   readonly label: string;
   /** About how high a row is. */
   readonly estimate: number;
-  /** Which row has the focus to be; a new object moves it there. */
+  /** Which row has the focus to be; a new object moves it there, as soon as the row has come. */
   readonly focus: { readonly index: number } | null;
   readonly keyOf: (index: number) => string;
   readonly renderRow: (index: number) => ReactNode;
@@ -37,12 +37,15 @@ export function VirtualRows({ count, label, estimate, focus, keyOf, renderRow, o
   const items = virtualizer.getVirtualItems();
   const last = items.at(-1)?.index ?? -1;
   useEffect(() => onReach(last), [last, onReach]);
+  const focused = useRef<typeof focus>(null);
   useEffect(() => {
-    if (!focus) return;
+    if (!focus || focused.current === focus) return;
     virtualizer.scrollToIndex(focus.index, { align: 'auto' });
-    const frame = requestAnimationFrame(() => focusRow(list.current, focus.index));
+    const frame = requestAnimationFrame(() => {
+      if (focusRow(list.current, focus.index)) focused.current = focus;
+    });
     return () => cancelAnimationFrame(frame);
-  }, [focus, virtualizer]);
+  });
   return (
     <ol ref={list} aria-label={label} className="relative" style={{ height: virtualizer.getTotalSize() }}>
       {items.map(({ index, key, start }) => (
@@ -62,5 +65,9 @@ export function VirtualRows({ count, label, estimate, focus, keyOf, renderRow, o
   );
 }
 
-const focusRow = (list: HTMLElement | null, index: number): void =>
-  list?.querySelector<HTMLElement>(`[data-index="${index}"] a`)?.focus({ preventScroll: true });
+/** Whether the row is there to have the focus. */
+function focusRow(list: HTMLElement | null, index: number): boolean {
+  const link = list?.querySelector<HTMLElement>(`[data-index="${index}"] a`);
+  link?.focus({ preventScroll: true });
+  return link != null;
+}

@@ -18,7 +18,7 @@ import { ProblemNote } from '../components/ProblemNote.tsx';
 import { useCommands } from '../components/use-commands.ts';
 import { usePage } from '../components/use-page.ts';
 import { createDataPath } from '../logic/library/library-queries.ts';
-import { isNarrowed } from '../logic/library/library-search.ts';
+import { changeSearch, isNarrowed, listChanges } from '../logic/library/library-search.ts';
 import { nameDocument } from '../logic/name-document.ts';
 import { useHues } from '../queries/voices-query.ts';
 import { useWaiting } from '../queries/waiting-query.ts';
@@ -34,7 +34,7 @@ export function LibraryPage() {
   const { waiting } = useWaiting();
   const hues = useHues();
   const count = found.isOfStatements ? found.chains.length : found.rows.length;
-  const { current, focus, moveTo } = useRows(count, createDataPath(search));
+  const { current, focus, enter } = useRows(count, createDataPath(search));
   const [isNarrowing, setNarrowing] = useState(false);
   const adding = useAdding(found.rows);
   const clear = () => change(Object.fromEntries(Object.keys(search).map((name) => [name, undefined])));
@@ -64,10 +64,11 @@ export function LibraryPage() {
         />
         <SearchField
           {...{ search, field }}
-          onChange={({ q, speaker, from, to, publisher }) =>
-            type({ q, speaker, from, to, publisher, ...(q === undefined && { in: undefined }) })
-          }
-          onLeave={() => moveTo(0)}
+          onChange={(asked) => type(listChanges(asked))}
+          onLeave={(asked) => {
+            type(listChanges(asked));
+            enter(createDataPath(changeSearch(search, listChanges(asked))));
+          }}
         />
         {adding.error ? <ProblemNote error={adding.error} /> : null}
         <ReadLines reads={adding.reads} titles={adding.titles} onClose={adding.closeReads} />

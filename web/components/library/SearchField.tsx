@@ -7,8 +7,8 @@ interface SearchFieldProps {
   readonly search: LibrarySearch;
   readonly onChange: (asked: ParsedSearch['search']) => void;
   readonly field: RefObject<HTMLInputElement | null>;
-  /** Called for ↓ and Enter: to what was found. */
-  readonly onLeave: () => void;
+  /** Called for ↓ and Enter with what the field asks, also where nobody has paused yet: to what is found for it. */
+  readonly onLeave: (asked: ParsedSearch['search']) => void;
 }
 
 /** So long a person may pause between two letters and is still typing. */
@@ -50,7 +50,7 @@ export function SearchField({ search, onChange, field, onLeave }: SearchFieldPro
           aria-describedby={unread.length ? 'unread' : undefined}
           onChange={(event) => type(event.target.value)}
           onKeyDown={(event) => {
-            if (event.key === 'ArrowDown' || event.key === 'Enter') onLeave();
+            if (event.key === 'ArrowDown' || event.key === 'Enter') onLeave(asked);
             else if (event.key !== 'Escape') return;
             else if (typed) type('');
             else event.currentTarget.blur();

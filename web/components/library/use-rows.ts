@@ -8,7 +8,8 @@ export function useRows(
 ): {
   current: number;
   focus: { readonly index: number } | null;
-  moveTo: (index: number) => void;
+  /** To the first row of a list, which may still have to come. */
+  enter: (list: string) => void;
 } {
   const [moved, setMoved] = useState<{ index: number; list: string } | null>(null);
   const focus = moved?.list === list ? moved : null;
@@ -21,5 +22,5 @@ export function useRows(
     back: () => moveTo(current - 1),
     open: () => document.querySelector<HTMLElement>(`[data-index="${current}"] a`)?.click(),
   });
-  return { current, focus, moveTo };
+  return { current, focus, enter: (entered) => setMoved({ index: 0, list: entered }) };
 }

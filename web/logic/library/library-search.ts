@@ -41,6 +41,12 @@ export const changeSearch = (
   changes: { readonly [K in keyof LibrarySearch]: LibrarySearch[K] | undefined },
 ): LibrarySearch => dropAbsent({ ...search, ...changes });
 
+/** What a line that is searched with changes: all that it can ask for. Without words it looks in no texts. */
+export const listChanges = ({ q, speaker, from, to, publisher }: LibrarySearch) => ({
+  ...{ q, speaker, from, to, publisher },
+  ...(q === undefined && { in: undefined }),
+});
+
 /** Whether it asks for statements, and not for documents: as soon as somebody asks who said what, or how. */
 export const asksForStatements = ({ q, speaker, words, in: place }: LibrarySearch): boolean =>
   place !== 'texts' && (q !== undefined || speaker !== undefined || words !== undefined);
