@@ -53,8 +53,9 @@ def main():
         called = (said < 2) & (gold[read] < 2)
         print(f"bias {bias:.2f}: news macro F1 {macro_f1(list(zip(gold[read], said))):.3f}, of neither called a side {(flat < 2).mean():.3f}, "
               f"sides wrong of called {(said != gold[read])[called].mean():.3f}")
-    on_matter = read & numpy.array([is_on_matter(p) for p in held])
-    settings["leastSure"] = least_sure(scores[on_matter], gold[on_matter], settings)
+    news = [p for p in held_news(args) if is_on_matter(p)]
+    shares = numpy.array([1.0 if p.label < 2 else READ_NEITHER for p in news])
+    settings["leastSure"] = least_sure(both_ways(news, args.model, settings["pieces"]), numpy.array([p.label for p in news]), shares, settings)
     with open(path, "w") as out:
         json.dump(settings, out)
     write_checksums(args.model, FILES)
@@ -74,21 +75,26 @@ MOST_WRONG = 0.08
 MOST_FLAT = 0.1
 
 
-def least_sure(scores, gold, settings):
-    """The least likelihood from which a side of news is told; prints what is told and wrong from each on."""
+def least_sure(scores, gold, shares, settings):
+    """The least likelihood from which a side of news is told; prints what is told and wrong from each on. A line counts by its share."""
     logits = (scores + settings["bias"]) / settings["temperature"]
     likelihoods = numpy.exp(logits - logits.max(1, keepdims=True))
     likelihoods /= likelihoods.sum(1, keepdims=True)
     said, sure = likelihoods[:, :2].argmax(1), likelihoods[:, :2].max(1)
     chosen = None
     for least in numpy.arange(0.5, 0.96, 0.05):
-        told = sure >= least
-        wrong, flat = ((gold < 2) & (said != gold))[told].mean(), (gold == 2)[told].mean()
-        found = (said == gold)[told & (gold < 2)].sum() / (gold < 2).sum()
-        print(f"from {least:.2f}: told {told.sum()}, of these on the other side {wrong:.3f}, on none {flat:.3f}; of all sides found {found:.3f}")
+        told = shares * (sure >= least)
+        wrong, flat = (told * ((gold < 2) & (said != gold))).sum() / told.sum(), (told * (gold == 2)).sum() / told.sum()
+        found = (told * (said == gold)).sum() / (gold < 2).sum()
+        print(f"from {least:.2f}: told {told.sum():.0f}, of these on the other side {wrong:.3f}, on none {flat:.3f}; of all sides found {found:.3f}")
         if chosen is None and wrong <= MOST_WRONG and flat <= MOST_FLAT:
             chosen = least
     return round(float(chosen if chosen is not None else 0.95), 2)
+
+
+def held_news(args):
+    """All lines of news that were read, of the held topics: a threshold needs more of them than a temperature does."""
+    return [p for p in split_pairs(load_pairs(args.data, "train", args.further))[1] if p.source == "read"]
 
 
 def held_pairs(args):

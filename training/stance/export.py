@@ -8,6 +8,7 @@ import contextlib
 import hashlib
 import json
 import os
+import re
 import shutil
 import sys
 import tempfile
@@ -110,7 +111,7 @@ def main():
             opset_version=17,
         )
         quant_pre_process(plain, prepared, skip_symbolic_shape=True)
-        names = [node.name for node in onnx.load(prepared).graph.node if node.op_type in ("MatMul", "Gemm")]
+        heads = [node.name for node in onnx.load(prepared).graph.node if re.search("/(gather|score)/", node.name)]
         # 7 bits, as the reader's, so that processors without VNNI read the same; the heads stay in float
         quantize_dynamic(
             prepared,
@@ -119,7 +120,8 @@ def main():
             reduce_range=True,
             weight_type=QuantType.QInt8,
             op_types_to_quantize=["MatMul", "Gemm"],
-            nodes_to_exclude=[name for name in names if "/gather/" in name or "/score/" in name],
+            # quantizing parts a Gemm into a MatMul and an Add first, under names of its own
+            nodes_to_exclude=[*heads, *(f"{name}_MatMul" for name in heads)],
             extra_options={"MatMulConstBOnly": True},
         )
     words = share_words(os.path.join(args.out, "model.onnx"), args.reader)
