@@ -20,4 +20,8 @@ export interface SourcingWords {
   readonly figureSources: ReadonlySet<string>;
   /** A figure beside these is a rule, a price or a setting that anybody can look up: "threshold", "tax rate". */
   readonly settledWords: ReadonlySet<string>;
+  /** A sum beside these is what one side gave the other, and no reckoning: "a loan", "invested". */
+  readonly dealWords: ReadonlySet<string>;
+  /** Begin, before a colon, a paragraph in which the house speaks of itself; small letters, straight apostrophes. */
+  readonly houseNotes: ReadonlySet<string>;
 }

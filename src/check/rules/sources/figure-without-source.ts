@@ -32,6 +32,9 @@ export const figureWithoutSource = createRule({
       { text: 'The storm killed 14 people. The ministry said so on Monday.' },
       { text: 'The storm killed 14 people.\n\nIt killed 14 people in Wexholm alone, the mayor, Ada Moss, said.' },
       { text: 'The company was fined $20 million.' },
+      { text: 'As part of the deal, the union invested $10 million in the mine.' },
+      { text: 'Freed of the cap, the researchers tallied, the state would take in $3 billion.' },
+      { text: 'Editor’s note: The list has 12,000 members in all.' },
       { text: 'Thousands of people stood on the bridge.' },
       { text: 'Storm kills 14 people in Wexholm\n\nThe mayor said that the storm killed 14 people.' },
       { text: 'The team lost two matches in Kalder.' },
@@ -52,7 +55,7 @@ export const figureWithoutSource = createRule({
     for (const quantity of view.record.quantities) {
       if (quantity.statement !== null || quantity.conversionOf !== null || !isWeighty(view, quantity)) continue;
       if (told.has(nameValue(quantity)) || isSourced(view, quantity.span)) continue;
-      if (isInHeadline(view.record, quantity.span)) continue;
+      if (isInHeadline(view.record, quantity.span) || isInHouseNote(view, quantity.span)) continue;
       told.add(nameValue(quantity));
       report({
         span: quantity.span,
@@ -64,17 +67,23 @@ export const figureWithoutSource = createRule({
 
 /** A share, a loss, a sum or a large count; no rule, price or rate that stands somewhere for all to read. */
 function isWeighty(view: CheckView, quantity: Quantity): boolean {
-  const { lossWords, settledWords } = view.language.sourcingWords;
+  const { dealWords, lossWords, settledWords } = view.language.sourcingWords;
   const { kind, unit, value, range } = quantity;
   const [clause, sentence] = [findFigureClause(view.record, quantity), findSentence(view.record, quantity.span)];
   if (listWordsIn(view, kind === 'percent' ? sentence : clause).some((word) => settledWords.has(word))) return false;
   const most = range ? Math.max(...range) : (value ?? 0);
   if (kind === 'percent' || kind === 'fraction') return unit === 'percent' && quantity.measure !== null;
-  if (kind === 'money') return most >= LEAST_SUM;
+  if (kind === 'money') return most >= LEAST_SUM && !listWordsIn(view, clause).some((word) => dealWords.has(word));
   if (kind !== 'count' || unit === null) return false;
   // "Thousands of people" is a manner of speaking.
   if (most >= LEAST_COUNT) return /\p{N}/u.test(view.words(quantity.span));
   return most > 1 && listWordsIn(view, clause).some((word) => lossWords.has(word));
+}
+
+/** "Editor's note: …": what the house says of itself comes from the house. */
+function isInHouseNote({ record, text, language }: CheckView, span: Span): boolean {
+  const [opening] = text.slice(...findParagraphs(record, span)).split(':', 1);
+  return language.sourcingWords.houseNotes.has(opening!.trim().toLowerCase().replaceAll('’', "'"));
 }
 
 /** The paragraph says whose word it is, or what it was counted by. */

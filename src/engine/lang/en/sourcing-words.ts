@@ -26,9 +26,13 @@ export const sourcingWords: SourcingWords = {
     captured casualties casualty dead deaths destroyed die died dies displaced drowned evacuated fled homeless hurt injured injuries kill killed missing
     wounded`),
   figureSources: words(`
-    audit census count data estimate estimated estimates figures filing filings index invoice ministry poll polls pollster records register report reports returns statistics
-    study survey surveyed surveys tally`),
+    audit calculated calculation census count counted data estimate estimated estimates figures filing filings index invoice ministry poll polls pollster reckoned records
+    register report reports returns statistics study survey surveyed surveys tallied tally`),
   settledWords: words(`
     bracket capacity cap cent ceiling commission deposit duty error fare fee fine fined interest law limit margin minimum majority maximum mortgage odds penalty pitch price prize
-    quorum quota rate rates rent rule ruling salary surcharge surtax tariff tax threshold vat wage`),
+    quorum quota rate rates recommended rent rule ruling salary surcharge surtax target tariff tax threshold vat wage`),
+  dealWords: words(
+    'bought contribute contributed contributes donate donated donates invest invested invests lent loan loans',
+  ),
+  houseNotes: phrases("clarification, correction, editor's note, editors' note, note from the editor, note to readers"),
 };
