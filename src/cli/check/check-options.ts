@@ -15,6 +15,7 @@ export interface CheckOptions {
   readonly explain?: string;
   readonly format: (typeof FORMATS)[number];
   readonly json?: boolean;
+  readonly all?: boolean;
   readonly failOn?: Severity;
   readonly maxWarnings?: number;
   readonly config?: string;

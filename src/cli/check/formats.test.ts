@@ -87,3 +87,17 @@ async function createSarifValidator() {
   ajv.addMetaSchema(require('ajv/lib/refs/json-schema-draft-04.json'));
   return ajv.compile(schema);
 }
+
+test('people read why once, and what is found again and again for information in one line', async () => {
+  const path = await run.write(
+    'draft.txt',
+    'The fee was was low, and the  mayor left left.\n\nThe  ferry sank.\n\nNobody  was hurt in May.\n\nIt was  raised.\n',
+  );
+  const { stdout } = await run.check(path, '--rule', 'doubled-space', 'doubled-word');
+  expect(stdout.match(/Why: .* and it shows in print/g)).toHaveLength(1);
+  expect(stdout).toContain('And 3 more at 3:4, 5:7, 7:7; --all shows them.');
+  expect(stdout.match(/ {2}warning {2}text\/doubled-word/g)).toHaveLength(2);
+  expect(stdout).toContain('2 warnings, 4 info in 1 document');
+  const whole = await run.check(path, '--rule', 'doubled-space', '--all');
+  expect(whole.stdout.match(/ {2}info {2}text\/doubled-space/g)).toHaveLength(4);
+});

@@ -64,7 +64,9 @@ async function printChecked(
     case 'pretty':
       // where nothing could be read, the failures have said all
       if (failed.length && !checked.length) return;
-      return io.stdout.write(renderFindings(checked, createFindings(checked), createScreen(io, options.color)));
+      return io.stdout.write(
+        renderFindings(checked, createFindings(checked), createScreen(io, options.color), options.all),
+      );
   }
 }
 

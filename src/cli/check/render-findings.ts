@@ -2,6 +2,7 @@ import { findRule } from '../../check/find-rule.ts';
 import type { Finding, Findings } from '../../check/finding.ts';
 import { planFixes } from '../../check/plan-fixes.ts';
 import { SEVERITIES } from '../../check/severity.ts';
+import { groupBy } from '../../compare/group-by.ts';
 import type { OnRecord } from '../../schema/record.ts';
 import type { Span } from '../../schema/span.ts';
 import type { CheckedOne } from '../../workspace/check/check-draft.ts';
@@ -14,25 +15,69 @@ import { showDifference } from './show-difference.ts';
 import { showInLine } from './show-in-line.ts';
 import { underlineText } from './underline-text.ts';
 
-/** Findings for a person: the place as an editor opens it, the words in their line, what they are held against, why, and what to do. */
-export function renderFindings(checked: readonly CheckedOne[], summary: Findings, screen: Screen): string {
-  const all = checked.flatMap((file) => file.result.findings.map((finding) => renderFinding(finding, file, screen)));
+/**
+ * Findings for a person: the place as an editor opens it, the words in their line, what they are held against, and, where a rule first
+ * finds something, why and what to do. For information, what a rule finds again and again in a document stands in one line, unless `isWhole`.
+ */
+export function renderFindings(
+  checked: readonly CheckedOne[],
+  summary: Findings,
+  screen: Screen,
+  isWhole = false,
+): string {
+  const told = new Set<string>();
+  const all = checked.flatMap((file) => {
+    const repeated = isWhole ? new Map<Finding, readonly Finding[]>() : findRepeated(file.result.findings);
+    const folded = new Set([...repeated.values()].flat());
+    return file.result.findings
+      .filter((finding) => !folded.has(finding))
+      .map((finding) => {
+        const lines = renderFinding(finding, file, screen, told);
+        const rest = repeated.get(finding);
+        return [...lines, ...(rest ? [renderRepeated(rest, screen)] : [])].join('\n');
+      });
+  });
   return `${[...all, renderSummary(summary, screen)].join('\n\n')}\n`;
 }
 
-function renderFinding(finding: Finding, file: CheckedOne, screen: Screen): string {
+/** From so many on they stand in one line. */
+const MANY = 3;
+
+/** By what a rule finds first in a document, for information, all that it finds there behind. */
+function findRepeated(findings: readonly Finding[]): Map<Finding, readonly Finding[]> {
+  const byRule = groupBy(
+    findings.filter(({ severity }) => severity === 'info'),
+    ({ rule }) => rule,
+  );
+  return new Map(
+    [...byRule.values()]
+      .filter(({ length }) => length >= MANY)
+      .map(([first, ...rest]): [Finding, readonly Finding[]] => [first!, rest]),
+  );
+}
+
+function renderRepeated(rest: readonly Finding[], { columns }: Screen): string {
+  const places = rest.map(({ line, column, paragraph }) =>
+    line === null ? `¶${paragraph}` : `${line}:${column ?? 1}`,
+  );
+  return wrapText(`And ${rest.length} more at ${places.join(', ')}; --all shows them.`, columns, '    ', '  ');
+}
+
+/** `told` holds what was said already of why and what to do. */
+function renderFinding(finding: Finding, file: CheckedOne, screen: Screen, told: Set<string>): string[] {
   const { colors, columns } = screen;
   const color = { error: colors.red, warning: colors.yellow, info: colors.cyan }[finding.severity];
-  const rest = (label: string, words: string) => wrapText(`${label}: ${words}`, columns, '    ', '  ');
+  const say = (label: string, words: string) => wrapText(`${label}: ${words}`, columns, '    ', '  ');
+  const isTold = told.has(`${finding.rule} ${finding.why}`);
+  told.add(`${finding.rule} ${finding.why}`);
   return [
     `${colors.bold(renderPlace(finding, screen))}  ${color(finding.severity)}  ${colors.dim(finding.rule)}`,
     wrapText(escapeFlow(finding.message), columns, '  '),
     ...renderWords(file.document.record.document.text, finding, screen),
     ...finding.related.map((each) => renderRelated(each, finding, file, screen)),
-    rest('Why', escapeFlow(finding.why)),
-    rest('What to do', findRule(finding.rule).docs.todo),
-    ...(finding.fix ? [rest('Fix', renderFix(finding, file))] : []),
-  ].join('\n');
+    ...(isTold ? [] : [say('Why', escapeFlow(finding.why)), say('What to do', findRule(finding.rule).docs.todo)]),
+    ...(finding.fix ? [say('Fix', renderFix(finding, file))] : []),
+  ];
 }
 
 function renderPlace({ path, line, column, paragraph }: Finding, screen: Screen): string {

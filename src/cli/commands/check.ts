@@ -27,6 +27,7 @@ export function createCheckCommand(context: CommandContext): Command {
     .option('--explain <rule>', 'say what a rule finds, why, and what to do about it')
     .addOption(new Option('--format <format>', 'how findings are written').choices(FORMATS).default('pretty'))
     .option('--json', 'the same as --format json')
+    .option('--all', 'show each of what a rule finds many times, for information')
     .addOption(
       new Option('--fail-on <severity>', 'exit with 1 from this severity on (default: "error")').choices(SEVERITIES),
     )
