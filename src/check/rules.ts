@@ -21,6 +21,7 @@ import { notFound } from './rules/quotes/not-found.ts';
 import { notQuoted } from './rules/quotes/not-quoted.ts';
 import { scare } from './rules/quotes/scare.ts';
 import { stitched } from './rules/quotes/stitched.ts';
+import { turnedRound } from './rules/quotes/turned-round.ts';
 import { unbalanced } from './rules/quotes/unbalanced.ts';
 import { withoutSpeaker } from './rules/quotes/without-speaker.ts';
 import { wrongSpeaker } from './rules/quotes/wrong-speaker.ts';
@@ -66,6 +67,7 @@ export const RULES: readonly Rule[] = [
   notQuoted,
   scare,
   stitched,
+  turnedRound,
   unbalanced,
   withoutSpeaker,
   wrongSpeaker,

@@ -38,9 +38,15 @@ export const judgeFigures = byView((view): readonly FigureVerdict[] => {
   const together = [
     ...groupBy(known, ({ document, sentenceSpan }) => `${document?.path} ${sentenceSpan[0]}`).values(),
   ].map((group) => group.map(({ value }) => value));
-  return listFigures(draft, view.language, null).flatMap((figure): readonly FigureVerdict[] => {
-    const { quantity } = figure;
-    const other = findDiffering(figure, known, passages, isWritten(figure));
+  const own = listFigures(draft, view.language, null);
+  return own.flatMap((figure): readonly FigureVerdict[] => {
+    const { quantity, sentenceSpan: sentence } = figure;
+    // "three of its seven wells": the source's seven is not the three
+    const beside = own.filter((each) => each !== figure && each.sentenceSpan[0] === sentence[0]);
+    const others = known.filter(
+      (each) => !beside.some((one) => one.value.unit === each.value.unit && isSameFigure(one, each)),
+    );
+    const other = findDiffering(figure, others, passages, isWritten(figure));
     if (other) {
       const { document, sentenceSpan } = other;
       return [
@@ -136,8 +142,12 @@ const scoreFigure = (passages: Passages, { clause }: Figure, other: Figure): num
     passages.score(other.clause, clause),
   );
 
-const countShared = ({ clause }: Figure, { sentence }: Figure): number =>
-  [...clause.terms].filter((term) => sentence.terms.has(term)).length;
+/** Words and actors that both have; beside one such word, what is counted is one more: "has closed three wells". */
+function countShared({ clause, value }: Figure, { sentence, value: other }: Figure): number {
+  const shared = [...clause.terms].filter((term) => sentence.terms.has(term));
+  const isOfNoun = value.unit === other.unit && value.unit.startsWith('count ');
+  return shared.length + (isOfNoun && shared.some((term) => !term.startsWith('@')) ? 1 : 0);
+}
 
 const isSmall = ({ quantity: { kind, value } }: Figure): boolean =>
   kind === 'fraction' || (kind === 'count' && value !== null && value <= MOST_COUNTED);

@@ -81,7 +81,7 @@ const listSpeakers = ({ statements }: Quote, { record }: CheckView): readonly Ac
 /** Whoever of the source a speaker of the draft is; null where nobody is sure, and a name of the draft where the source has none such. */
 function findSpeaker(speakers: readonly Actor[], there: readonly Actor[], { language }: CheckView): string | null {
   if (!speakers.length) return null;
-  const named = there.filter((other) => isNamed(other) && speakers.some(({ kind }) => kind === other.kind));
+  const named = there.filter((other) => isNamed(other, language) && speakers.some(({ kind }) => kind === other.kind));
   const fitting = (verdict: string) =>
     named.filter((other) => speakers.some((one) => compareActors(one, other, language) === verdict));
   const [same] = fitting('same');

@@ -34,5 +34,5 @@ The mill at Harrow Ford will keep its second boiler until June, its owner said o
 
 Tom Arrand, a councillor, said the town could not pay for a third inspection this year. He called the boiler “a kettle with a licence”.
 
-“Some of the neighbours possibly heard the siren, though the tape was erased on Sunday,” Arrand added.`,
+“Some of the neighbours possibly heard the siren, though the tape was erased on Sunday,” Arrand added. “I never said the bridge is safe to cross.”`,
 };

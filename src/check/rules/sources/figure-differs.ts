@@ -12,6 +12,8 @@ export const figureDiffers = createRule({
     why: 'The same thing is counted there, and no rounding brings the two together: one of them is wrong.',
     todo: 'Look it up in the source, and take over what stands there; or say whose figure yours is.',
     valid: [
+      against('We may close two of the seven wells.', 'They may close two of the seven wells.'),
+      against('Five people were hurt in Wexholm.', 'Two people died in Wexholm.'),
       against('About 12,000 people left Wexholm.', 'In all 11,973 people left Wexholm.'),
       against('A quarter of the homes in Wexholm were flooded.', '26 percent of the homes in Wexholm were flooded.'),
       against('The new road to Wexholm is 60 miles long.', 'The new road to Wexholm is 97 km long.'),
@@ -33,6 +35,10 @@ export const figureDiffers = createRule({
       {
         ...against('The storm damaged 41 houses in Wexholm.', 'The storm damaged 14 houses in Wexholm.'),
         finds: ['41 houses'],
+      },
+      {
+        ...against('Wexholm has closed three of its seven wells.', 'Ada Moss: We have closed two of the seven wells.'),
+        finds: ['three'],
       },
       {
         ...against('Turnout in Wexholm was 68 percent.', 'Turnout in Wexholm was 63.8 percent.'),

@@ -1,5 +1,7 @@
+import { isOverlapping } from '../../../text/span.ts';
 import { judgeFigures } from '../../against/judge-figures.ts';
 import { createRule } from '../../rule.ts';
+import { detectImpossibleDates } from '../dates/detect-impossible-dates.ts';
 import { against } from './against-example.ts';
 
 export const figureNotInSource = createRule({
@@ -14,6 +16,7 @@ export const figureNotInSource = createRule({
     valid: [
       against('The storm damaged 14 houses.', 'Fourteen houses were damaged by the storm.'),
       against('About 12,000 people left.', 'In all 11,973 people left.'),
+      against('Passengers were told on 31 April.', 'We told the passengers, Ada Moss said.'),
       against('Half of the homes stand empty.', 'Of 80 homes 40 stand empty.'),
       against('The two spoke for an hour.', 'Ada Moss spoke with Anselm Doverik for an hour.'),
       against(
@@ -34,8 +37,11 @@ export const figureNotInSource = createRule({
     ],
   },
   check(view, report) {
+    // A date that no calendar has is a fault of its own.
+    const dates = detectImpossibleDates(view.text, view.language).map(({ span }) => span);
     for (const { quantity, kind } of judgeFigures(view)) {
-      if (kind === 'absent') report({ span: quantity.span, message: `No source has “${view.words(quantity.span)}”.` });
+      if (kind !== 'absent' || dates.some((date) => isOverlapping(date, quantity.span))) continue;
+      report({ span: quantity.span, message: `No source has “${view.words(quantity.span)}”.` });
     }
   },
 });
