@@ -20,6 +20,10 @@ export interface FigureValue {
 const OPEN_SHARE = 1.25;
 /** "A quarter" of 26 percent, in points. */
 const FRACTION_WIDTH = 2.5;
+/** "Almost three quarters" of 71 percent. */
+const LOOSE_FRACTION_WIDTH = 5;
+/** Of a number that stands without what it counts: "a further 6 million". */
+export const BARE_UNIT = 'count ';
 /** "60 miles" for 100 kilometres. */
 const CONVERTED_SHARE = 0.04;
 
@@ -33,7 +37,8 @@ export function readFigureValue(quantity: Quantity, words: string, language: Lan
   const value = quantity.value;
   if (kind === 'fraction') {
     const at = 100 * (value ?? low);
-    return { unit: 'percent', low: at - FRACTION_WIDTH, high: at + FRACTION_WIDTH, value: at, width, modifier };
+    const slack = modifier === 'exact' ? FRACTION_WIDTH : LOOSE_FRACTION_WIDTH;
+    return { unit: 'percent', low: at - slack, high: at + slack, value: at, width, modifier };
   }
   const [base, factor] =
     kind === 'measure' ? (FACTORS.get(unit ?? '') ?? [unit ?? '', 1]) : [nameUnit(quantity, language), 1];

@@ -17,6 +17,10 @@ export function findLostWords(view: CheckView, span: Span): (Loss & Copied) | nu
   return null;
 }
 
+/** "I never say never. I may run": what the sentence before says is lost with it. */
+const findLastStop = (words: string): number =>
+  Math.max(...['.', '?', '!'].map((stop) => words.lastIndexOf(`${stop} `))) + 1;
+
 function judgeChange(
   { text, language, isQuoted }: CheckView,
   span: Span,
@@ -27,7 +31,8 @@ function judgeChange(
   const others = [...record.timexes, ...record.quotations].some((each) => isOverlapping(each.span, source));
   if (how === 'moved' || others || isQuoted(quotation)) return null;
   const list = (of: string, within: Span) => listTokens(of, [[within]], language.quotationWords).tokens;
-  const [ours, theirs] = [list(text, quotation), list(record.document.text, source)];
+  const original: Span = [source[0] + findLastStop(record.document.text.slice(...source)), source[1]];
+  const [ours, theirs] = [list(text, quotation), list(record.document.text, original)];
   const isNegated = ({ word }: Token) => isNegation(word, language.quotationWords);
   const isOpposed = (token: Token) => isNegated(token) || opposites.has(token.word);
   const isSoft = (token: Token) => doubts.has(token.word) || softeners.has(token.word) || isOpposed(token);

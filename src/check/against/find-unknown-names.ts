@@ -35,13 +35,16 @@ interface SentenceWords {
   readonly initials: string;
 }
 
-const listSentenceWords = ({ record }: Held, { language }: CheckView): readonly SentenceWords[] =>
-  record.sentences.map(({ span }) => {
-    const words = listTokens(record.document.text, [[span]], language.quotationWords).tokens.map(({ word }) =>
-      bare(word),
-    );
-    return { words, set: new Set(words), initials: ` ${words.map((word) => word[0]).join('')} ` };
-  });
+/** A recording names whoever speaks beside the words. */
+const listSentenceWords = ({ record }: Held, view: CheckView): readonly SentenceWords[] => [
+  ...record.sentences.map(({ span }) => cutWords(record.document.text, span, view)),
+  ...record.turns.flatMap(({ name }) => (name === null ? [] : [cutWords(name, [0, name.length], view)])),
+];
+
+function cutWords(text: string, span: Span, { language }: CheckView): SentenceWords {
+  const words = listTokens(text, [[span]], language.quotationWords).tokens.map(({ word }) => bare(word));
+  return { words, set: new Set(words), initials: ` ${words.map((word) => word[0]).join('')} ` };
+}
 
 const bare = (word: string): string => word.replace(/'s?$/, '');
 

@@ -1,12 +1,16 @@
-import { type FigureValue, isSameValue } from '../../compare/figure-value.ts';
+import { BARE_UNIT, type FigureValue, isSameValue } from '../../compare/figure-value.ts';
 
-/** Whether a figure follows from two that stand together in a source: their sum, their difference, a share, a rise. */
+/**
+ * Whether a figure follows from two that stand together in a source: their sum, their difference, a share, a rise. A number without a
+ * unit may be of the figure's: "245 million crowns for steel (98 million) and wages (87 million)".
+ */
 export function isReckoned(figure: FigureValue, together: readonly (readonly FigureValue[])[]): boolean {
-  return together.some((known) =>
-    known.some((one, at) =>
+  return together.some((group) => {
+    const known = group.map((each) => (each.unit === BARE_UNIT ? { ...each, unit: figure.unit } : each));
+    return known.some((one, at) =>
       known.some((other, place) => place !== at && other.unit === one.unit && listResults(one, other).some(isFigure)),
-    ),
-  );
+    );
+  });
 
   function isFigure({ unit, value }: Result): boolean {
     const width = Math.max(figure.width, value * ROUNDED);

@@ -1,11 +1,12 @@
 import { findFigureClause } from '../../compare/figure-clause.ts';
-import { type FigureValue, isSameValue, readFigureValue } from '../../compare/figure-value.ts';
+import { BARE_UNIT, type FigureValue, isSameValue, readFigureValue } from '../../compare/figure-value.ts';
 import { findSentence } from '../../compare/find-sentence.ts';
 import { groupBy } from '../../compare/group-by.ts';
 import type { Termed } from '../../compare/spelled-out.ts';
 import type { Language } from '../../engine/language/language.ts';
 import type { Quantity } from '../../schema/quantity.ts';
 import type { Span } from '../../schema/span.ts';
+import { findFirstEndingAfter } from '../../text/span.ts';
 import type { SourceDocument } from '../view.ts';
 import { byView } from './by-view.ts';
 import { hasNumber } from './has-number.ts';
@@ -27,6 +28,8 @@ interface Figure {
   readonly clause: Termed;
   readonly sentence: Termed;
   readonly sentenceSpan: Span;
+  /** Which of the document's it stands in. */
+  readonly paragraph: number;
   readonly document: SourceDocument | null;
 }
 
@@ -35,9 +38,9 @@ export const judgeFigures = byView((view): readonly FigureVerdict[] => {
   const { draft, sources } = holdAgainst(view);
   const known = sources.flatMap((held) => listFigures(held, view.language, held.source));
   const passages = listPassages(view);
-  const together = [
-    ...groupBy(known, ({ document, sentenceSpan }) => `${document?.path} ${sentenceSpan[0]}`).values(),
-  ].map((group) => group.map(({ value }) => value));
+  const together = [...groupBy(known, ({ document, paragraph }) => `${document?.path} ${paragraph}`).values()].map(
+    (group) => group.map(({ value }) => value),
+  );
   const own = listFigures(draft, view.language, null);
   return own.flatMap((figure): readonly FigureVerdict[] => {
     const { quantity, sentenceSpan: sentence } = figure;
@@ -57,7 +60,7 @@ export const judgeFigures = byView((view): readonly FigureVerdict[] => {
         },
       ];
     }
-    const isThere = isWritten(figure) || known.some((each) => isSameFigure(figure, each));
+    const isThere = isWritten(figure) || known.some((each) => isSameFigure(figure, each) || isBareTwin(figure, each));
     if (isThere || isSmall(figure) || isReckoned(figure.value, together)) return [];
     return [{ quantity, kind: 'absent', other: null }];
   });
@@ -66,7 +69,9 @@ export const judgeFigures = byView((view): readonly FigureVerdict[] => {
   function isWritten({ quantity: { value, range } }: Figure): boolean {
     const all: readonly number[] = range ?? (value === null ? [] : [value]);
     const isRead = known.some(({ quantity: other }) => other.value !== null && all.includes(other.value));
-    return !isRead && sources.some(({ record }) => all.every((each) => hasNumber(record.document.text, each)));
+    return (
+      !isRead && sources.some(({ record }) => all.every((each) => hasNumber(record.document.text, each, view.language)))
+    );
   }
 });
 
@@ -118,6 +123,7 @@ function listFigures(held: Held, language: Language, document: SourceDocument | 
     return [
       {
         ...{ quantity, value, document, sentenceSpan },
+        paragraph: findFirstEndingAfter(record.blocks, quantity.span[0]),
         clause: create(findFigureClause(record, quantity)),
         sentence: create(sentenceSpan),
       },
@@ -132,6 +138,10 @@ const isSameFigure = (one: Figure, other: Figure): boolean =>
   isSameValue(one.value, other.value) &&
   (one.value.unit === other.value.unit || isCounted(one) === isCounted(other)) &&
   (one.quantity.change === null || other.quantity.change === null || one.quantity.change === other.quantity.change);
+
+/** "38 million crowns, and a further 6 million": one of them has no unit, and may be of any. */
+const isBareTwin = (one: Figure, other: Figure): boolean =>
+  [one, other].some(({ value }) => value.unit === BARE_UNIT) && isSameValue(one.value, other.value);
 
 const isCounted = ({ quantity }: Figure): boolean => quantity.kind === 'count';
 

@@ -31,7 +31,7 @@ export interface Asked {
 }
 
 export function readStrength(record: OnRecord, span: Span, asked: Asked, language: Language): Strength {
-  const { doubts, softeners, conditions, opposites } = language.strengthWords;
+  const { doubts, softeners, conditions, conditionHeads, opposites } = language.strengthWords;
   const sentence = findSentence(record, span);
   const all = listSentenceTokens(record, sentence, language);
   const own = all.filter((token) => isOverlapping(token.span, span));
@@ -43,7 +43,7 @@ export function readStrength(record: OnRecord, span: Span, asked: Asked, languag
     inAll: negations.length,
     doubts: listAmong(doubts, within),
     negations: negations.filter((token) => within.includes(token)),
-    conditions: listAmong(conditions),
+    conditions: [...listAmong(conditions), ...listAmong(conditionHeads, all.slice(0, 1))],
     softeners: [...listAmong(softeners), ...listAmong(doubts)],
     opposites: [...listAmong(opposites), ...negations],
     isDenied: statements.some(

@@ -6,6 +6,8 @@ export interface StrengthWords {
   readonly softeners: ReadonlySet<string>;
   /** Open what it hangs on: "if", "unless". */
   readonly conditions: ReadonlySet<string>;
+  /** Do so at the head of a sentence: "With seven percent, the line would close". */
+  readonly conditionHeads: ReadonlySet<string>;
   /** Negate it in other words: "refused", "failed", "rejected". */
   readonly opposites: ReadonlySet<string>;
 }

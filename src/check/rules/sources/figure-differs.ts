@@ -15,6 +15,7 @@ export const figureDiffers = createRule({
       against('We may close two of the seven wells.', 'They may close two of the seven wells.'),
       against('Five people were hurt in Wexholm.', 'Two people died in Wexholm.'),
       against('About 12,000 people left Wexholm.', 'In all 11,973 people left Wexholm.'),
+      against('Almost three quarters of the homes in Wexholm burned.', '71 percent of the homes in Wexholm burned.'),
       against('A quarter of the homes in Wexholm were flooded.', '26 percent of the homes in Wexholm were flooded.'),
       against('The new road to Wexholm is 60 miles long.', 'The new road to Wexholm is 97 km long.'),
       against('More than 60,000 soldiers of Kaldria fell.', 'Kaldria lost 62,000 soldiers who fell in the war.'),

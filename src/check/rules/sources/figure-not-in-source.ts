@@ -17,6 +17,18 @@ export const figureNotInSource = createRule({
       against('The storm damaged 14 houses.', 'Fourteen houses were damaged by the storm.'),
       against('About 12,000 people left.', 'In all 11,973 people left.'),
       against('Passengers were told on 31 April.', 'We told the passengers, Ada Moss said.'),
+      against(
+        'The strike could cost the company 6 million crowns a day.',
+        'The company lost 38 million crowns. The strike could cost it a further 6 million a day.',
+      ),
+      against(
+        'Of the sum, $185 million would go into steel and wages.',
+        'The ministry asks for 245 million dollars. The sum covers steel (98 million) and wages (87 million).',
+      ),
+      against(
+        'Some 400,000 crowns of that are still missing.',
+        'In all, 1.2 million crowns were lost that way. The city has got 800,000 crowns of it back.',
+      ),
       against('Half of the homes stand empty.', 'Of 80 homes 40 stand empty.'),
       against('The two spoke for an hour.', 'Ada Moss spoke with Anselm Doverik for an hour.'),
       against(

@@ -12,6 +12,14 @@ export const strongerThanSource = createRule({
     why: 'Whoever said “may”, “if” or “not” will not stand by the sentence without it.',
     todo: 'Take over what the source hangs it on: the doubt, the condition, the “not”, or whose word it is.',
     valid: [
+      against(
+        'With seven percent, the line to Kalder might have to close, Ada Moss said.',
+        'Ada Moss: If we gave seven percent, the line to Kalder might have to close.',
+      ),
+      against(
+        'Moss may run for the state parliament in two years if her party wants her.',
+        'Ada Moss: I never say never. I may run for the state parliament in two years if my party wants me.',
+      ),
       against('The bridge at Kalder may open in May.', 'The bridge at Kalder might open in May.'),
       against('The bridge at Kalder is expected to open in May.', 'The bridge at Kalder will probably open in May.'),
       against(

@@ -14,6 +14,7 @@ export const strengthWords: StrengthWords = {
     propose proposed proposes prospect risk risks rumored rumoured seek seeks seem seemed seems should sought speculated suggest suggested suggests suspect suspected
     suspects think thinks thought try trying unclear unlikely unsure want wanted wants whether`),
   conditions: words('assuming depend depending depends if once pending provided providing unless until'),
+  conditionHeads: words('at given had should were with without'),
   opposites: words(`
     abandoned absent against avoid avoided ban banned barred blocked cancel canceled cancelled decline declined declines denied denies deny dismissed dropped exclude excluded fail failed fails false
     few forbade forbidden halted impossible lack lacked lacking lacks little missed opposed opposes prevented prohibited refuse refused refuses refusing reject rejected rejects ruled scrapped stopped unable
