@@ -14,7 +14,12 @@ export function isReckoned(figure: FigureValue, together: readonly (readonly Fig
 
   function isFigure({ unit, value }: Result): boolean {
     const width = Math.max(figure.width, value * ROUNDED);
-    return unit === figure.unit && isSameValue(figure, { ...figure, low: value - width, high: value + width, value });
+    // "About" reaches far enough for any two figures to add up to it.
+    const asked =
+      figure.modifier === 'about' && figure.value !== null
+        ? { ...figure, low: figure.value, high: figure.value }
+        : figure;
+    return unit === figure.unit && isSameValue(asked, { ...asked, low: value - width, high: value + width, value });
   }
 }
 

@@ -38,9 +38,7 @@ export const judgeFigures = byView((view): readonly FigureVerdict[] => {
   const { draft, sources } = holdAgainst(view);
   const known = sources.flatMap((held) => listFigures(held, view.language, held.source));
   const passages = listPassages(view);
-  const together = [...groupBy(known, ({ document, paragraph }) => `${document?.path} ${paragraph}`).values()].map(
-    (group) => group.map(({ value }) => value),
-  );
+  const together = pairSentences(known);
   const own = listFigures(draft, view.language, null);
   return own.flatMap((figure): readonly FigureVerdict[] => {
     const { quantity, sentenceSpan: sentence } = figure;
@@ -74,6 +72,19 @@ export const judgeFigures = byView((view): readonly FigureVerdict[] => {
     );
   }
 });
+
+/** The figures of each sentence with those of the next one in its paragraph: sums and what is left of them are told so. */
+function pairSentences(known: readonly Figure[]): readonly (readonly FigureValue[])[] {
+  const sentences = [
+    ...groupBy(known, ({ document, sentenceSpan }) => `${document?.path} ${sentenceSpan[0]}`).values(),
+  ];
+  const isNext = (one: Figure, other: Figure | undefined): boolean =>
+    other !== undefined && one.document === other.document && one.paragraph === other.paragraph;
+  return sentences.map((figures, at) => {
+    const next = isNext(figures[0]!, sentences[at + 1]?.[0]) ? sentences[at + 1]! : [];
+    return [...figures, ...next].map(({ value }) => value);
+  });
+}
 
 /** So much of the clause is in the source, and so many words and actors. */
 const LEAST = { score: 0.5, shared: 2 };
@@ -139,9 +150,15 @@ const isSameFigure = (one: Figure, other: Figure): boolean =>
   (one.value.unit === other.value.unit || isCounted(one) === isCounted(other)) &&
   (one.quantity.change === null || other.quantity.change === null || one.quantity.change === other.quantity.change);
 
+/** Without the unit nothing but the number tells that they are one. */
+const BARE_TWIN_SHARE = 0.005;
+
 /** "38 million crowns, and a further 6 million": one of them has no unit, and may be of any. */
 const isBareTwin = (one: Figure, other: Figure): boolean =>
-  [one, other].some(({ value }) => value.unit === BARE_UNIT) && isSameValue(one.value, other.value);
+  [one, other].some(({ value }) => value.unit === BARE_UNIT) &&
+  (one.value.value === null || other.value.value === null
+    ? isSameValue(one.value, other.value)
+    : Math.abs(one.value.value - other.value.value) <= BARE_TWIN_SHARE * one.value.value);
 
 const isCounted = ({ quantity }: Figure): boolean => quantity.kind === 'count';
 
