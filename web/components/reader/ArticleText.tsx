@@ -1,8 +1,8 @@
 import { memo, type RefObject } from 'react';
 import type { DrawnBlock } from '../../logic/reader/draw-blocks.ts';
 import { Paragraph } from './Paragraph.tsx';
+import { type ElementsById, useFoundElements } from './use-found-elements.ts';
 import { useGripDrag } from './use-grip-drag.ts';
-import { type ElementsById, useFoundElements } from './use-mark-classes.ts';
 
 interface ArticleTextProps {
   readonly blocks: readonly DrawnBlock[];

@@ -1,6 +1,7 @@
 import { memo, type RefObject } from 'react';
 import type { Reading } from '../../logic/reader/reading.ts';
-import { type ElementsById, useClassOn, usePickedVoice } from './use-mark-classes.ts';
+import type { ElementsById } from './use-found-elements.ts';
+import { useClassOn, usePickedVoice } from './use-mark-classes.ts';
 import { usePointedAt } from './use-pointed-at.ts';
 
 interface HighlightsProps {

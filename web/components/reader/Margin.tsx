@@ -5,7 +5,7 @@ import type { DrawnBlock } from '../../logic/reader/draw-blocks.ts';
 import type { Reading } from '../../logic/reader/reading.ts';
 import { isSpokenBy, type Unfolded } from '../../logic/reader/statement-tree.ts';
 import { Note, type NoteActions } from './Note.tsx';
-import type { ElementsById } from './use-mark-classes.ts';
+import type { ElementsById } from './use-found-elements.ts';
 import { useNearTops } from './use-near-tops.ts';
 import { useNotePlaces } from './use-note-places.ts';
 

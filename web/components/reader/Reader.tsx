@@ -15,6 +15,7 @@ import { OrphanTray } from './OrphanTray.tsx';
 import { Rail } from './Rail.tsx';
 import { ScrollStrip } from './ScrollStrip.tsx';
 import { useFocusInAddress } from './use-focus-in-address.ts';
+import type { ElementsById } from './use-found-elements.ts';
 import { useReaderCommands } from './use-reader-commands.ts';
 import { useReaderState } from './use-reader-state.ts';
 
@@ -31,7 +32,7 @@ export function Reader({ document }: { document: ReadDocument }) {
   );
   const conflicts = useConflictsOf(document.id);
   const words = useRef<HTMLDivElement>(null);
-  const elements = useRef(new Map<string, HTMLElement[]>());
+  const elements = useRef<ElementsById['current']>(new Map());
   const [isNoting, setNoting] = useState(false);
   const [sure, setSure] = useState<readonly string[] | null>(null);
   const leaveNote = useCallback(() => setNoting(false), []);

@@ -1,4 +1,4 @@
-import type { ElementsById } from './use-mark-classes.ts';
+import type { ElementsById } from './use-found-elements.ts';
 
 export interface LineFinder {
   /** Where the first line of a statement's words stands in the window, in pixels; null where they are not drawn. */

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { drawLeader } from '../../logic/reader/draw-leader.ts';
 import { type NoteBox, placeNotes } from '../../logic/reader/place-notes.ts';
 import { createLineFinder, type LineFinder } from './line-finder.ts';
-import type { ElementsById } from './use-mark-classes.ts';
+import type { ElementsById } from './use-found-elements.ts';
 
 interface Given {
   /** The margin. */

@@ -16,7 +16,7 @@ import { useUndoLast } from '../use-undo-last.ts';
 import type { NoteActions } from './Note.tsx';
 import { readSelection } from './read-selection.ts';
 import { scrollToWords } from './scroll-to-words.ts';
-import type { ElementsById } from './use-mark-classes.ts';
+import type { ElementsById } from './use-found-elements.ts';
 import type { useReaderState } from './use-reader-state.ts';
 import { useReview } from './use-review.ts';
 
