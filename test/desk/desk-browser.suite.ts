@@ -26,7 +26,7 @@ export interface OpenDesk {
   readonly close: () => Promise<void>;
 }
 
-export interface DeskOptions {
+interface DeskOptions {
   /** Golden articles, by the names of their folders. */
   readonly articles: readonly string[];
   /** Puts what else a test needs into the store, before the desk opens it. */

@@ -30,7 +30,7 @@ interface Given {
 }
 
 /** What notes, words and dialogs call: the same object all along. */
-export interface ReaderActions extends NoteActions {
+interface ReaderActions extends NoteActions {
   readonly drag: (piece: number, end: 0 | 1, place: number, isExact: boolean) => void;
   readonly addNote: (note: string) => void;
   readonly acceptAll: (ids: readonly string[]) => void;

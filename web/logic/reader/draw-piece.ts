@@ -5,7 +5,7 @@ import type { Reading, Setting } from './reading.ts';
 import type { StatementNode } from './statement-tree.ts';
 
 /** The speaker's initials behind the last words of a statement, and what who only hears them is told. */
-export interface Initials {
+interface Initials {
   readonly id: string;
   readonly voice: string;
   readonly letters: string;
