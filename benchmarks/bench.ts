@@ -13,6 +13,7 @@ import { measurePages, PAGES_GOLD, PAGES_INPUT } from './accuracy/measure-pages.
 import { chooseThreshold, type Folders, measureSplit } from './accuracy/measure-split.ts';
 import { CHECK_INPUTS, measureCheck } from './check/measure-check.ts';
 import { listDifferentScorers } from './compare-scorers.ts';
+import { measureReader } from './desk/measure-reader.ts';
 import { isSubject, SUBJECTS, type Subject } from './figures.ts';
 import { measurePeers, type PeerRow } from './peers/measure-peers.ts';
 import { renderPeers } from './peers/render-peers.ts';
@@ -102,6 +103,7 @@ async function bench(
   if (isCheckWanted) for await (const row of measureCheck(folders, folders.readings)) keep(row);
   if (isWanted('filter')) for (const row of FILTER_SPLITS) keep(await measureFilter(folders, row));
   if (isWanted('editing')) keep(await measureEditing(folders));
+  if (isWanted('reader')) for (const row of await measureReader(folders)) keep(row);
   if (isWanted('registry')) keep(await measureRegistry(folders));
   if (isWanted('ask')) for (const row of ASK_SPLITS) keep(measureAsking(folders, row));
   if (isWanted('peers')) benchPeers(folders, surroundings);

@@ -1,6 +1,6 @@
 import type { TaskName } from './accuracy/tasks.ts';
 
-/** What is measured: the accuracy of a task, what is taken of pages, what is found for a question, how evidence is found again, what check finds, or the speed of the filter, of the language server, of the registry of actors or of questions. */
+/** What is measured: the accuracy of a task, what is taken of pages, what is found for a question, how evidence is found again, what check finds, or the speed of the filter, of the language server, of the desk's Reader, of the registry of actors or of questions. */
 export type Subject =
   | TaskName
   | 'stance'
@@ -13,6 +13,7 @@ export type Subject =
   | 'check-documents'
   | 'filter'
   | 'editing'
+  | 'reader'
   | 'registry'
   | 'ask';
 
@@ -187,6 +188,16 @@ export const FIGURES: Readonly<Record<Subject, readonly Figure[]>> = {
     number('95 of 100', 'most'),
     number('slowest', 'slowest'),
     number('of the processor, mean', 'processor'),
+  ],
+  reader: [
+    number('milliseconds, median', 'clock', 'median'),
+    number('95 of 100', 'clock', 'most'),
+    number('of the processor, median', 'processor', 'median'),
+    number('of the processor, 95 of 100', 'processor', 'most'),
+    number('longest', 'processor', 'longest'),
+    number('components drawn, median', 'components', 'median'),
+    number('most', 'components', 'most'),
+    number('load of the machine', 'load'),
   ],
   registry: [
     number('seconds into an empty store', 'emptySeconds'),

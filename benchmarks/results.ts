@@ -69,6 +69,15 @@ export const BEARING_SPLIT = 'news-dev-questions';
 export const PAGES_SPLIT = 'press-dev';
 /** The name of the row of changes in the language server: its drafts are articles of this set. */
 export const EDITING_SPLIT = 'polnear-dev';
+/** The rows of the Reader: what is pressed; no key is scrolling. */
+export const READER_SPLITS: readonly { readonly split: string; readonly keys: readonly string[] }[] = [
+  { split: 'on, back (j, k)', keys: ['j', 'k'] },
+  { split: 'accept, reject (a, x)', keys: ['a', 'x'] },
+  { split: 'edit (e, }, {, Esc)', keys: ['e', '}', '{', 'Escape'] },
+  { split: 'layers (3, 4)', keys: ['3', '4'] },
+  { split: 'a voice, folds (v, n)', keys: ['v', 'n'] },
+  { split: 'a frame of scrolling', keys: [] },
+];
 /** The name of the registry's only row: its documents are articles of this set. */
 export const REGISTRY_SPLIT = 'polnear-train';
 /** The rows of questions: documents in the store. */
@@ -80,6 +89,7 @@ const SPEED_ROWS: readonly { readonly subject: Subject; readonly split: string }
   ...EVIDENCE_SPLITS.map(({ split }) => ({ subject: 'evidence' as const, split })),
   ...FILTER_SPLITS.map(({ split }) => ({ subject: 'filter' as const, split })),
   { subject: 'editing', split: EDITING_SPLIT },
+  ...READER_SPLITS.map(({ split }) => ({ subject: 'reader' as const, split })),
   { subject: 'registry', split: REGISTRY_SPLIT },
   ...ASK_SPLITS.map(({ split }) => ({ subject: 'ask' as const, split })),
 ];

@@ -1,104 +1,158 @@
-// npm run build && npx tsx benchmarks/desk/measure-reader.ts
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, loadavg, tmpdir } from 'node:os';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
-import { chromium, type Page } from 'playwright-core';
-import { openSqliteStore } from '../../src/store/sqlite/open-store.ts';
-import { loadEnglish } from '../../src/workspace/load-english.ts';
-import { createLongRead } from './create-long-read.ts';
+import { type CDPSession, chromium, type Page } from 'playwright-core';
+import type { Folders } from '../accuracy/measure-split.ts';
+import { pickFigures } from '../figures.ts';
+import { READER_SPLITS, type Result } from '../results.ts';
+import { countDrawn, takeDrawn } from './count-drawn.ts';
+import { storeLongRead } from './store-long-read.ts';
 
-const PROGRAM = fileURLToPath(new URL('../../bin/onrecord', import.meta.url));
 const STATEMENTS = 400;
-/** What a person presses who goes through an article: on, accept, reject, layers, a voice, an edit and out of it. */
-const KEYS = ['j', 'j', 'a', 'j', 'k', 'x', '3', '3', '4', '4', 'v', 'e', '}', '{', 'Escape', 'j', 'a', 'a'];
+/** What a person presses who goes through an article: on, accept, reject, layers, a voice, folds, an edit and out of it. */
+const KEYS = ['j', 'j', 'a', 'j', 'k', 'x', '3', '3', '4', '4', 'v', 'n', 'n', 'e', '}', '{', 'Escape', 'j', 'a', 'a'];
 const ROUNDS = 5;
+/** After a key, for the write behind it. */
+const REST_MS = 250;
+const STEP_PX = 90;
+
+interface Sample {
+  /** The key, or `null` for a frame of scrolling. */
+  readonly key: string | null;
+  readonly milliseconds: number;
+  /** Of the page's main thread alone: what else runs on the machine adds nothing to it. */
+  readonly processor: number;
+  readonly components: number;
+}
 
 /**
- * The Reader with an article of some 10,000 words and 400 statements in Chromium at 1440 by 900: how long a key takes until the next
- * frame is drawn, and how long the frames take while the page is scrolled from one end to the other. The bars: 50 and 32 ms.
+ * The Reader with an article of some 10,000 words and 400 statements in Chromium at 1440 by 900: from a key, as the browser dates it, until
+ * the next frame is drawn; and each frame while the article is scrolled through for the first time.
  */
-async function measureReader(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'onrecord-reader-'));
-  const path = join(folder, 'store.db');
-  const { document, record } = createLongRead(STATEMENTS);
-  const store = await openSqliteStore(path, { loadLanguage: loadEnglish });
-  await store.addReading(document, record, '2031-03-05T10:00:00.000Z');
-  await store.close();
-  const server = spawn(process.execPath, [PROGRAM, 'serve', '--store', path, '--port', '0', '--no-open']);
+export async function measureReader({ root, work }: Folders): Promise<Omit<Result, 'date' | 'commit' | 'machine'>[]> {
+  const startedAt = performance.now();
+  const path = join(work, 'reader.db');
+  const { id } = await storeLongRead(path, STATEMENTS);
+  const program = join(root, 'bin', 'onrecord');
+  const server = spawn(process.execPath, [program, 'serve', '--store', path, '--port', '0', '--no-open']);
   const [line] = (await once(createInterface({ input: server.stdout }), 'line')) as [string];
-  const url = /http:\S+/.exec(line)![0];
+  const address = `${/http:\S+/.exec(line)![0]}d/${id}`;
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: ['--no-sandbox'],
   });
   try {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    await page.goto(`${url}d/${document.id}`);
-    await page.locator('.words [data-c]').first().waitFor();
-    await page.waitForTimeout(2000);
-    const words = document.text.split(/\s+/).length;
-    console.log(`${words} words, ${STATEMENTS} statements; ${cpus().length} cores, load ${loadavg()[0]!.toFixed(1)}`);
-    const keys = await measureKeys(page);
-    console.log(`a key to the next frame, ms: ${describe(keys.flatMap(({ times }) => times))}`);
-    for (const { key, times } of keys) console.log(`  ${key.padEnd(7)} ${describe(times)}`);
-    console.log(`a frame of scrolling, ms: ${describe(await page.evaluate<number[]>(SCROLL))}`);
+    const open = () => browser.newPage({ viewport: { width: 1440, height: 900 } });
+    const samples = [...(await scroll(await open(), address)), ...(await pressKeys(await open(), address))];
+    const seconds = (performance.now() - startedAt) / 1000;
+    return READER_SPLITS.map(({ split, keys }) => {
+      const own = samples.filter(({ key }) => (keys.length === 0 ? key === null : key !== null && keys.includes(key)));
+      return describe(split, own, seconds);
+    });
   } finally {
     await browser.close();
     server.kill();
-    rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function measureKeys(page: Page): Promise<{ key: string; times: readonly number[] }[]> {
+async function pressKeys(page: Page, address: string): Promise<Sample[]> {
+  const watch = await openReader(page, address);
   await page.evaluate(WATCH_KEYS);
-  const found = new Map<string, number[]>();
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const key of KEYS) {
-      await page.keyboard.press(key);
-      // the frame after the key, and the write behind it
-      await page.waitForTimeout(250);
-      const time = await page.evaluate<number>('window.keyTimes.at(-1)');
-      found.set(key, [...(found.get(key) ?? []), time]);
-    }
+  const samples: Sample[] = [];
+  for (const key of Array.from({ length: ROUNDS }, () => KEYS).flat()) {
+    samples.push(
+      await watch(key, async () => {
+        await page.keyboard.press(key);
+        return page.evaluate<number>('window.drawn');
+      }),
+    );
+    await page.waitForTimeout(REST_MS);
   }
-  return [...found].map(([key, times]) => ({ key, times }));
+  return samples;
 }
 
-/** From the press, as the browser dates it, until the frame that shows what it did is drawn. */
-const WATCH_KEYS = `
-  window.keyTimes = [];
-  window.addEventListener('keydown', (event) => {
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => window.keyTimes.push(performance.now() - event.timeStamp);
-      port2.postMessage(null);
-    });
-  }, { capture: true });`;
-
-const SCROLL = `new Promise((resolve) => {
-  window.scrollTo(0, 0);
-  const times = [];
-  let last = performance.now();
-  const draw = (now) => {
-    times.push(now - last);
-    last = now;
-    const before = window.scrollY;
-    window.scrollBy({ top: 90, behavior: 'instant' });
-    if (window.scrollY === before) resolve(times.slice(2));
-    else requestAnimationFrame(draw);
+async function scroll(page: Page, address: string): Promise<Sample[]> {
+  const watch = await openReader(page, address);
+  const samples: Sample[] = [];
+  const measure = async () => {
+    const sample = await watch(null, () => page.evaluate<number>(SCROLL));
+    samples.push(sample);
+    return page.evaluate<boolean>('window.scrollY + window.innerHeight < document.documentElement.scrollHeight - 1');
   };
-  requestAnimationFrame(draw);
-})`;
-
-function describe(times: readonly number[]): string {
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number) =>
-    (sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0).toFixed(0);
-  return `median ${at(0.5)}, 95 of 100 within ${at(0.95)}, longest ${at(1)} (${times.length})`;
+  while (await measure());
+  await page.close();
+  return samples;
 }
 
-await measureReader();
+type Watch = (key: string | null, act: () => Promise<number>) => Promise<Sample>;
+
+/** Opens the article and tells what an act on it costs; the act gives its milliseconds. */
+async function openReader(page: Page, address: string): Promise<Watch> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await countDrawn(page);
+  await page.goto(address);
+  await page.locator('.words [data-c]').first().waitFor();
+  await page.waitForTimeout(2000);
+  return async (key, act) => {
+    await takeDrawn(page);
+    const before = await readProcessorMs(session);
+    const milliseconds = await act();
+    const processor = (await readProcessorMs(session)) - before;
+    return { key, milliseconds, processor, components: await takeDrawn(page) };
+  };
+}
+
+/** What the main thread has computed so far, without what it does for whoever measures. */
+async function readProcessorMs(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  const durationOf = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN;
+  return (durationOf('TaskDuration') - durationOf('DevToolsCommandDuration')) * 1000;
+}
+
+/** A promise of the time until the frame that shows what a key did is drawn. */
+const WATCH_KEYS = `window.addEventListener('keydown', (event) => {
+  window.drawn = new Promise((done) => requestAnimationFrame(() => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => done(performance.now() - event.timeStamp);
+    port2.postMessage(null);
+  }));
+}, { capture: true })`;
+
+/** A step further down, and the time until the frame that shows it is drawn. */
+const SCROLL = `new Promise((done) => requestAnimationFrame((begun) => {
+  window.scrollBy({ top: ${STEP_PX}, behavior: 'instant' });
+  requestAnimationFrame((next) => done(next - begun));
+}))`;
+
+function describe(
+  split: string,
+  samples: readonly Sample[],
+  seconds: number,
+): Omit<Result, 'date' | 'commit' | 'machine'> {
+  const shareOf = (values: readonly number[]) => {
+    const sorted = values.toSorted((a, b) => a - b);
+    return (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+  };
+  const [clock, processor, components] = [
+    shareOf(samples.map(({ milliseconds }) => milliseconds)),
+    shareOf(samples.map((sample) => sample.processor)),
+    shareOf(samples.map((sample) => sample.components)),
+  ];
+  return {
+    ...{ subject: 'reader', split },
+    figures: pickFigures('reader', {
+      clock: { median: clock(0.5), most: clock(0.95) },
+      processor: { median: processor(0.5), most: processor(0.95), longest: processor(1) },
+      components: { median: components(0.5), most: components(1) },
+      load: loadavg()[0],
+    }),
+    run: {
+      ...{ documents: 1, sentences: samples.length, seconds },
+      peakMemoryMb: process.resourceUsage().maxRSS / 1024,
+    },
+    commands: ['npm run bench -- --shared ../shared --only reader'],
+  };
+}

@@ -26,11 +26,19 @@ export interface OpenDesk {
   readonly close: () => Promise<void>;
 }
 
-/** The built desk in a browser, over a store of its own with golden articles, by the names of their folders. */
-export async function openDesk({ articles }: { readonly articles: readonly string[] }): Promise<OpenDesk> {
+interface DeskOptions {
+  /** Golden articles, by the names of their folders. */
+  readonly articles: readonly string[];
+  /** Puts what else a test needs into the store, before the desk opens it. */
+  readonly fill?: (store: string) => Promise<unknown>;
+}
+
+/** The built desk in a browser, over a store of its own. */
+export async function openDesk({ articles, fill }: DeskOptions): Promise<OpenDesk> {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-desk-'));
   const store = join(folder, 'store.db');
   if (articles.length > 0) await run(['read', ...articles.map(findArticle), '--store', store]);
+  await fill?.(store);
   let [server, url] = await serve(store, '0');
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
   const page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, reducedMotion: 'reduce' });

@@ -1,5 +1,5 @@
 import { Outlet, useRouter } from '@tanstack/react-router';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useChanges } from '../queries/changes-query.ts';
 import { DeskContext, DeskTalkContext, useDeskState } from './desk-context.ts';
 import { GlossLine } from './GlossLine.tsx';
@@ -25,7 +25,8 @@ export function Shell() {
   );
 }
 
-function Frame() {
+/** Draws nothing anew when something is told. */
+const Frame = memo(function Frame() {
   const [open, setOpen] = useState<'keys' | 'jump' | null>(null);
   useKeyboard();
   useChanges();
@@ -41,7 +42,7 @@ function Frame() {
       <JumpDialog isOpen={open === 'jump'} onClose={close} />
     </>
   );
-}
+});
 
 /** Drawn before the page, so that the page's own handlers are the newer ones and win. */
 function ShellCommands({ onKeys, onSearch }: { onKeys: () => void; onSearch: () => void }) {

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { Conflict, ConflictPage, ReadDocument } from '../../src/server/api-types.ts';
 import { paintDecision } from '../logic/reader/paint-decision.ts';
 import { pendingOf } from './pending-decisions.ts';
@@ -35,17 +36,18 @@ export function useVersions(id: string) {
 }
 
 /** The first conflict of each statement of a document, by the statement's id. */
-export function useConflictsOf(id: string) {
-  return useQuery({
+export function useConflictsOf(id: string): ReadonlyMap<string, Conflict> | undefined {
+  const { data } = useQuery({
     queryKey: ['conflicts-of', id],
     staleTime: 60_000,
     queryFn: async ({ signal }) => {
       const { data } = await request<ConflictPage>(`/api/conflicts?document=${encodeURIComponent(id)}&limit=200`, {
         signal,
       });
-      return groupByStatement(id, data.items);
+      return data.items;
     },
   });
+  return useMemo(() => data && groupByStatement(id, data), [id, data]);
 }
 
 function groupByStatement(document: string, conflicts: readonly Conflict[]): ReadonlyMap<string, Conflict> {

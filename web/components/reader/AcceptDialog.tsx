@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { countNoun } from '../../logic/count-noun.ts';
 import { Dialog } from '../Dialog.tsx';
 
@@ -9,7 +10,7 @@ interface AcceptDialogProps {
 }
 
 /** Asks before many are accepted at once; they are one entry of the journal, undone in one. */
-export function AcceptDialog({ ids, onClose, onAccept }: AcceptDialogProps) {
+export const AcceptDialog = memo(function AcceptDialog({ ids, onClose, onAccept }: AcceptDialogProps) {
   return (
     <Dialog title="Accept all that are sure" isOpen={ids !== null} onClose={onClose}>
       <p>
@@ -35,4 +36,4 @@ export function AcceptDialog({ ids, onClose, onAccept }: AcceptDialogProps) {
       </div>
     </Dialog>
   );
-}
+});

@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
+import type { ReadDocument } from '../../../src/server/api-types.ts';
 import { formatDay } from '../../logic/format-day.ts';
 import { useVersions } from '../../queries/document-query.ts';
-import type { Reading } from './reading.ts';
 
 /** Over the title: where the document stood and when, who wrote it, how long it is, its versions, and whether its title asks something. */
-export function Kicker({ reading: { document } }: { reading: Reading }) {
+export const Kicker = memo(function Kicker({ document }: { document: ReadDocument }) {
   const { title, publisher, byline, words, publishedAt, outline } = document;
   const before = outline.notBefore ? `, not before ${formatDay(outline.notBefore)}` : '';
   return (
@@ -21,7 +22,7 @@ export function Kicker({ reading: { document } }: { reading: Reading }) {
       ) : null}
     </div>
   );
-}
+});
 
 function Versions({ id }: { id: string }) {
   const { data: versions } = useVersions(id);

@@ -1,45 +1,55 @@
-import { useMemo, useRef } from 'react';
+import { memo, type RefObject, useMemo, useRef } from 'react';
 import type { Conflict } from '../../../src/server/api-types.ts';
+import type { Draft } from '../../logic/reader/draft.ts';
+import type { DrawnBlock } from '../../logic/reader/draw-blocks.ts';
+import type { Reading } from '../../logic/reader/reading.ts';
+import { isSpokenBy, type Unfolded } from '../../logic/reader/statement-tree.ts';
 import { Note, type NoteActions } from './Note.tsx';
-import { type Reading, voiceClassOf } from './reading.ts';
-import { type ElementsById, speaksIn } from './use-mark-classes.ts';
+import type { ElementsById } from './use-found-elements.ts';
 import { useNearTops } from './use-near-tops.ts';
 import { useNotePlaces } from './use-note-places.ts';
-import type { ReaderState } from './use-reader-state.ts';
 
 interface MarginProps {
   readonly reading: Reading;
-  readonly state: ReaderState;
+  readonly blocks: readonly DrawnBlock[];
+  readonly focused: string | null;
+  readonly voice: string | null;
+  readonly unfolded: Unfolded;
+  readonly draft: Draft | null;
+  readonly words: RefObject<HTMLElement | null>;
   readonly elements: ElementsById;
   readonly conflicts: ReadonlyMap<string, Conflict> | undefined;
   readonly actions: NoteActions;
 }
 
 /** The notes beside the words, and one leader: that of the focused note. */
-export function Margin({ reading, state, elements, conflicts, actions }: MarginProps) {
+export const Margin = memo(function Margin(props: MarginProps) {
+  const { reading, blocks, focused, voice, unfolded, draft, words, elements, conflicts, actions } = props;
+  const { setting, tops, nodes } = reading;
   const frame = useRef<HTMLElement>(null);
-  const near = useNearTops(reading, elements, state.focused);
-  const drawing = useMemo(() => ({ reading, state, near }), [reading, state, near]);
-  const leader = useNotePlaces(frame, elements, state.focused, drawing);
-  const focused = state.focused === null ? undefined : reading.nodes.get(state.focused);
+  const leader = useRef<SVGPathElement>(null);
+  const near = useNearTops(tops, blocks, words, focused);
+  const drawing = useMemo(
+    () => ({ near, blocks, focused, unfolded, draft, conflicts }),
+    [near, blocks, focused, unfolded, draft, conflicts],
+  );
+  useNotePlaces({ frame, leader, words, elements, focused, drawing });
   return (
     <aside ref={frame} className="margin" aria-label="Statements">
-      {leader && focused ? (
-        <svg className={`lead ${voiceClassOf(reading, focused)}`} aria-hidden="true">
-          <path d={drawLeader(leader.from, leader.to)} />
-        </svg>
-      ) : null}
+      <svg className={`lead F-${nodes.get(focused ?? '')?.voice ?? 'vu'}`} aria-hidden="true">
+        <path ref={leader} />
+      </svg>
       {near.map((node) => {
         const { id } = node.statement;
         return (
           <Note
             key={id}
-            reading={reading}
+            setting={setting}
             node={node}
-            unfolded={state.unfolded}
-            isFocused={id === state.focused}
-            isDimmed={state.voice !== null && !speaksIn(reading, id, state.voice)}
-            draft={state.draft?.id === id ? state.draft : null}
+            unfolded={unfolded}
+            isFocused={id === focused}
+            isDimmed={voice !== null && !isSpokenBy(node, voice)}
+            draft={draft?.id === id ? draft : null}
             conflict={conflicts?.get(id)}
             actions={actions}
           />
@@ -47,13 +57,4 @@ export function Margin({ reading, state, elements, conflicts, actions }: MarginP
       })}
     </aside>
   );
-}
-
-/** The gutter between text and notes, in pixels. */
-const GUTTER = 32;
-
-function drawLeader(from: number, to: number): string {
-  const half = GUTTER / 2;
-  const end = Math.abs(from - to) < 3 ? `H${GUTTER}` : `C${half + 8} ${from} ${half - 4} ${to} ${GUTTER} ${to}`;
-  return `M2 ${from}H${half}${end}`;
-}
+});

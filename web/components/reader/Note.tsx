@@ -1,14 +1,14 @@
 import { memo } from 'react';
 import type { Conflict } from '../../../src/server/api-types.ts';
 import { joinWords, nameSource } from '../../logic/reader/describe-statement.ts';
+import type { Draft } from '../../logic/reader/draft.ts';
+import type { Setting } from '../../logic/reader/reading.ts';
 import { isFolded, type StatementNode, type Unfolded } from '../../logic/reader/statement-tree.ts';
 import { Icon, type IconName } from '../Icon.tsx';
 import { Ladder } from './Ladder.tsx';
 import { NoteDetails } from './NoteDetails.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
-import { type Reading, voiceClassOf } from './reading.ts';
 import { StatementLine } from './StatementLine.tsx';
-import type { Draft } from './use-reader-state.ts';
 
 export interface NoteActions {
   readonly focus: (id: string) => void;
@@ -22,7 +22,7 @@ export interface NoteActions {
 }
 
 interface NoteProps {
-  readonly reading: Reading;
+  readonly setting: Setting;
   readonly node: StatementNode;
   readonly unfolded: Unfolded;
   readonly isFocused: boolean;
@@ -43,7 +43,7 @@ const SIGNS: Readonly<Record<string, IconName>> = {
 
 /** A statement in the margin: one line at rest, all that is known of it in focus. */
 export const Note = memo(function Note({
-  reading,
+  setting,
   node,
   unfolded,
   isFocused,
@@ -55,13 +55,7 @@ export const Note = memo(function Note({
   const { statement } = node;
   const { id, review } = statement;
   if (isFolded(node, unfolded)) return <Ghost node={node} actions={actions} />;
-  const classes = [
-    'note',
-    voiceClassOf(reading, node),
-    STATE_CLASSES[review.state],
-    isFocused && 'on',
-    isDimmed && 'dimmed',
-  ];
+  const classes = ['note', node.voice, STATE_CLASSES[review.state], isFocused && 'on', isDimmed && 'dimmed'];
   const hidden = node.inner.filter((inner) => isFolded(inner, unfolded)).length;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the view's keys j, k and a to x do the same
@@ -70,19 +64,19 @@ export const Note = memo(function Note({
       data-note={id}
       className={classes.filter((name) => name).join(' ')}
       tabIndex={isFocused ? 0 : -1}
-      aria-label={`${nameSource(reading.document.record, statement)}, ${review.state}`}
+      aria-label={`${nameSource(setting, statement)}, ${review.state}`}
       onClick={() => actions.focus(id)}
     >
       <div className="row">
         <div className="l">
-          <StatementLine reading={reading} node={node} />
+          <StatementLine setting={setting} node={node} />
         </div>
         <span className={`st ${review.state}`} title={review.state}>
           <Icon name={SIGNS[review.state] ?? 'proposed'} />
         </span>
       </div>
-      <Ladder reading={reading} nodes={node.inner} unfolded={unfolded} />
-      <Change reading={reading} node={node} />
+      <Ladder setting={setting} nodes={node.inner} unfolded={unfolded} />
+      <Change setting={setting} node={node} />
       {hidden > 0 ? (
         <button type="button" className="more" onClick={actions.unfold}>
           {hidden} nested, folded
@@ -92,7 +86,7 @@ export const Note = memo(function Note({
         <div className="det">
           {draft !== null ? (
             <NoteEditor
-              reading={reading}
+              setting={setting}
               node={node}
               draft={draft}
               onChange={actions.changeDraft}
@@ -101,7 +95,7 @@ export const Note = memo(function Note({
             />
           ) : (
             <>
-              <NoteDetails reading={reading} node={node} conflict={conflict} />
+              <NoteDetails setting={setting} node={node} conflict={conflict} />
               <Acts actions={actions} />
               <a className="vh" href={`#${id}`}>
                 Back to the words
@@ -150,20 +144,20 @@ function Ghost({ node: { statement }, actions }: { node: StatementNode; actions:
 }
 
 /** What a person changed, old → new. */
-function Change({ reading, node: { statement } }: { reading: Reading; node: StatementNode }) {
-  const { record } = reading.document;
+function Change({ setting, node: { statement } }: { setting: Setting; node: StatementNode }) {
+  const { actors, document } = setting;
   const before = statement.review.state === 'corrected' ? statement.review.before : null;
   if (!before) return null;
   const speakers = before.speakers as readonly string[] | undefined;
   const content = before.content as readonly (readonly [number, number])[] | undefined;
-  const nameOf = (id: string) => record.actors.find((actor) => actor.id === id)?.name ?? id;
+  const nameOf = (id: string) => actors.find((actor) => actor.id === id)?.name ?? id;
   return (
     <>
       {speakers ? (
-        <Old was={speakers.map(nameOf).join(', ') || 'no one named'} now={nameSource(record, statement)} />
+        <Old was={speakers.map(nameOf).join(', ') || 'no one named'} now={nameSource(setting, statement)} />
       ) : null}
       {content ? (
-        <Old was={joinWords(record.document.text, content)} now={joinWords(record.document.text, statement.content)} />
+        <Old was={joinWords(document.text, content)} now={joinWords(document.text, statement.content)} />
       ) : null}
     </>
   );

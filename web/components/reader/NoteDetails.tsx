@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import type { Conflict, ReadDocument, ReviewedStatement } from '../../../src/server/api-types.ts';
+import type { Conflict, ReviewedStatement } from '../../../src/server/api-types.ts';
 import { joinWords, MODE_WORDS, nameSource } from '../../logic/reader/describe-statement.ts';
+import type { Setting } from '../../logic/reader/reading.ts';
 import { flattenTree, type StatementNode } from '../../logic/reader/statement-tree.ts';
-import type { Reading } from './reading.ts';
 
 interface NoteDetailsProps {
-  readonly reading: Reading;
+  readonly setting: Setting;
   readonly node: StatementNode;
   readonly conflict: Conflict | undefined;
 }
@@ -19,8 +19,7 @@ const CONFLICT_WORDS = {
 } as const;
 
 /** What the focused note tells of a statement: how it is said, by whom and why so, its figures and dates, how sure. */
-export function NoteDetails({ reading, node, conflict }: NoteDetailsProps) {
-  const { record } = reading.document;
+export function NoteDetails({ setting, node, conflict }: NoteDetailsProps) {
   const { statement } = node;
   return (
     <>
@@ -31,10 +30,10 @@ export function NoteDetails({ reading, node, conflict }: NoteDetailsProps) {
         </dd>
         <dt>Speaker</dt>
         <dd>
-          <SpeakerReason reading={reading} statement={statement} />
+          <SpeakerReason setting={setting} statement={statement} />
         </dd>
-        <Figures record={record} node={node} />
-        <Dates record={record} statement={statement} />
+        <Figures setting={setting} node={node} />
+        <Dates setting={setting} statement={statement} />
         <dt>Sure</dt>
         <dd className="num">
           <Sureness statement={statement} />
@@ -53,9 +52,8 @@ export function NoteDetails({ reading, node, conflict }: NoteDetailsProps) {
   );
 }
 
-function SpeakerReason({ reading, statement }: { reading: Reading; statement: ReviewedStatement }) {
-  const { record } = reading.document;
-  const words = joinWords(record.document.text, statement.source);
+function SpeakerReason({ setting, statement }: { setting: Setting; statement: ReviewedStatement }) {
+  const words = joinWords(setting.document.text, statement.source);
   if (statement.speakers.length === 0) {
     return (
       <>
@@ -72,7 +70,7 @@ function SpeakerReason({ reading, statement }: { reading: Reading; statement: Re
       {statement.speakerConfidence === null ? null : (
         <span className="faint num">{statement.speakerConfidence.toFixed(2)} </span>
       )}
-      {words && words !== nameSource(record, statement) ? (
+      {words && words !== nameSource(setting, statement) ? (
         <span className="faint" dir="auto">
           as “{words.length > 60 ? `${words.slice(0, 59)}…` : words}”
         </span>
@@ -81,9 +79,9 @@ function SpeakerReason({ reading, statement }: { reading: Reading; statement: Re
   );
 }
 
-function Figures({ record, node }: { record: ReadDocument['record']; node: StatementNode }) {
+function Figures({ setting, node }: { setting: Setting; node: StatementNode }) {
   const ids = new Set(flattenTree([node]).map(({ statement }) => statement.id));
-  const figures = record.quantities.filter(({ statement }) => statement !== null && ids.has(statement));
+  const figures = setting.quantities.filter(({ statement }) => statement !== null && ids.has(statement));
   if (figures.length === 0) return null;
   return (
     <>
@@ -91,7 +89,7 @@ function Figures({ record, node }: { record: ReadDocument['record']; node: State
       <dd className="num">
         {figures.map(({ id, span, measure }) => (
           <span key={id} className="part" dir="auto">
-            {record.document.text.slice(...span)}{' '}
+            {setting.document.text.slice(...span)}{' '}
             {measure ? <span className="faint">of {measure.text.replace(/\s+/g, ' ')}</span> : null}
           </span>
         ))}
@@ -100,8 +98,8 @@ function Figures({ record, node }: { record: ReadDocument['record']; node: State
   );
 }
 
-function Dates({ record, statement }: { record: ReadDocument['record']; statement: ReviewedStatement }) {
-  const dates = record.timexes.filter(({ span }) =>
+function Dates({ setting, statement }: { setting: Setting; statement: ReviewedStatement }) {
+  const dates = setting.timexes.filter(({ span }) =>
     statement.content.some(([start, end]) => span[0] >= start && span[1] <= end),
   );
   if (dates.length === 0) return null;
@@ -111,7 +109,7 @@ function Dates({ record, statement }: { record: ReadDocument['record']; statemen
       <dd className="num">
         {dates.map(({ id, span, value }) => (
           <span key={id} className="part" dir="auto">
-            {record.document.text.slice(...span)} <span className="faint">{value}</span>
+            {setting.document.text.slice(...span)} <span className="faint">{value}</span>
           </span>
         ))}
       </dd>

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, memo, useState } from 'react';
 import { Dialog } from '../Dialog.tsx';
 
 interface NoteDialogProps {
@@ -8,7 +8,7 @@ interface NoteDialogProps {
 }
 
 /** A note on a statement, in words of the person's own. */
-export function NoteDialog({ isOpen, onClose, onKeep }: NoteDialogProps) {
+export const NoteDialog = memo(function NoteDialog({ isOpen, onClose, onKeep }: NoteDialogProps) {
   const [text, setText] = useState('');
   const keep = (event: FormEvent) => {
     event.preventDefault();
@@ -35,4 +35,4 @@ export function NoteDialog({ isOpen, onClose, onKeep }: NoteDialogProps) {
       </form>
     </Dialog>
   );
-}
+});

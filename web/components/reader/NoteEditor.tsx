@@ -1,13 +1,13 @@
 import { POLARITIES, STATEMENT_ACTS } from '../../../src/schema/statement.ts';
 import { joinWords, nameSource } from '../../logic/reader/describe-statement.ts';
+import type { Draft } from '../../logic/reader/draft.ts';
+import type { Setting } from '../../logic/reader/reading.ts';
 import type { SaidSpeaker } from '../../logic/reader/said.ts';
 import type { StatementNode } from '../../logic/reader/statement-tree.ts';
-import type { Reading } from './reading.ts';
 import { SpeakerField } from './SpeakerField.tsx';
-import type { Draft } from './use-reader-state.ts';
 
 interface NoteEditorProps {
-  readonly reading: Reading;
+  readonly setting: Setting;
   readonly node: StatementNode;
   readonly draft: Draft;
   readonly onChange: (part: Partial<Draft>) => void;
@@ -16,13 +16,12 @@ interface NoteEditorProps {
 }
 
 /** A statement being put right: in the text by grips and keys, here its speaker, kind, whether it is said so, and when. */
-export function NoteEditor({ reading, node, draft, onChange, onKeep, onLeave }: NoteEditorProps) {
-  const { record } = reading.document;
-  const name = draft.speakers === null ? nameSource(record, node.statement) : nameDraft(reading, draft.speakers);
+export function NoteEditor({ setting, node, draft, onChange, onKeep, onLeave }: NoteEditorProps) {
+  const name = draft.speakers === null ? nameSource(setting, node.statement) : nameDraft(setting, draft.speakers);
   return (
     <div className="ed">
       <div className="line">
-        Speaker <SpeakerField reading={reading} name={name} onChoose={(speakers) => onChange({ speakers })} />
+        Speaker <SpeakerField actors={setting.actors} name={name} onChoose={(speakers) => onChange({ speakers })} />
       </div>
       <label>
         Kind
@@ -47,9 +46,9 @@ export function NoteEditor({ reading, node, draft, onChange, onKeep, onLeave }: 
         Said on
         <select value={draft.saidAt ?? ''} onChange={(event) => onChange({ saidAt: event.target.value || null })}>
           <option value="">no date of its own</option>
-          {record.timexes.map(({ id, span, value }) => (
+          {setting.timexes.map(({ id, span, value }) => (
             <option key={id} value={id}>
-              {joinWords(record.document.text, [span])} ({value})
+              {joinWords(setting.document.text, [span])} ({value})
             </option>
           ))}
         </select>
@@ -70,10 +69,8 @@ export function NoteEditor({ reading, node, draft, onChange, onKeep, onLeave }: 
   );
 }
 
-function nameDraft({ document }: Reading, speakers: readonly SaidSpeaker[]): string {
+function nameDraft({ actors }: Setting, speakers: readonly SaidSpeaker[]): string {
   const nameOf = (speaker: SaidSpeaker) =>
-    typeof speaker === 'string'
-      ? (document.record.actors.find(({ id }) => id === speaker)?.name ?? speaker)
-      : speaker.name;
+    typeof speaker === 'string' ? (actors.find(({ id }) => id === speaker)?.name ?? speaker) : speaker.name;
   return speakers.map(nameOf).join(', ') || 'no one named';
 }

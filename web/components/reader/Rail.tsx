@@ -1,13 +1,15 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { countReviewed, type DocumentVoice, listVoices } from '../../logic/reader/list-voices.ts';
-import { flattenTree, type StatementNode } from '../../logic/reader/statement-tree.ts';
+import type { Reading } from '../../logic/reader/reading.ts';
+import { flattenTree, type StatementNode, type Unfolded } from '../../logic/reader/statement-tree.ts';
 import { nameVoiceClass } from '../../logic/voice-hues.ts';
-import type { Reading } from './reading.ts';
 import { LAYERS, type Layer, type ReaderState } from './use-reader-state.ts';
 
 interface RailProps {
   readonly reading: Reading;
-  readonly state: ReaderState;
+  readonly layers: ReaderState['layers'];
+  readonly voice: string | null;
+  readonly unfolded: Unfolded;
   readonly onVoice: (voice: string) => void;
   readonly onLayer: (layer: Layer) => void;
   readonly onFold: (fold: 'nested' | 'doubtful') => void;
@@ -24,7 +26,8 @@ const NAMES: Readonly<Record<Layer, string>> = {
 };
 
 /** Beside the text: who speaks and how much, what is marked, what is folded away, how far the review is. */
-export function Rail({ reading, state, onVoice, onLayer, onFold }: RailProps) {
+export const Rail = memo(function Rail(props: RailProps) {
+  const { reading, layers, voice, unfolded, onVoice, onLayer, onFold } = props;
   const { record } = reading.document;
   const counts: Readonly<Record<Layer, number>> = {
     statements: record.statements.length,
@@ -35,14 +38,14 @@ export function Rail({ reading, state, onVoice, onLayer, onFold }: RailProps) {
   const minor = flattenTree(reading.tops).filter(({ statement }) => statement.minor);
   return (
     <div className="side">
-      <Voices reading={reading} state={state} onVoice={onVoice} />
+      <Voices reading={reading} voice={voice} unfolded={unfolded} onVoice={onVoice} />
       <Section title="Marks">
         {LAYERS.map((layer, at) => (
           <button
             key={layer}
             type="button"
             className="layer"
-            aria-pressed={state.layers.has(layer)}
+            aria-pressed={layers.has(layer)}
             onClick={() => onLayer(layer)}
           >
             <u className={`lk-${layer}`}>{SIGNS[layer]}</u>
@@ -56,14 +59,14 @@ export function Rail({ reading, state, onVoice, onLayer, onFold }: RailProps) {
         <Fold
           label="Within others"
           nodes={minor.filter(({ depth }) => depth > 0)}
-          isOpen={state.unfolded.nested}
+          isOpen={unfolded.nested}
           sign="n"
           onClick={() => onFold('nested')}
         />
         <Fold
           label="Doubtful or slight"
           nodes={minor.filter(({ depth }) => depth === 0)}
-          isOpen={state.unfolded.doubtful}
+          isOpen={unfolded.doubtful}
           sign="l"
           onClick={() => onFold('doubtful')}
         />
@@ -75,7 +78,7 @@ export function Rail({ reading, state, onVoice, onLayer, onFold }: RailProps) {
       </section>
     </div>
   );
-}
+});
 
 function Section({ title, beside, children }: { title: string; beside?: string; children: ReactNode }) {
   return (
@@ -88,8 +91,10 @@ function Section({ title, beside, children }: { title: string; beside?: string; 
   );
 }
 
-function Voices({ reading, state, onVoice }: Pick<RailProps, 'reading' | 'state' | 'onVoice'>) {
-  const voices = listVoices(reading.document, reading.tops, state.unfolded);
+type VoicesProps = Pick<RailProps, 'reading' | 'voice' | 'unfolded' | 'onVoice'>;
+
+function Voices({ reading, voice: picked, unfolded, onVoice }: VoicesProps) {
+  const voices = listVoices(reading.document, reading.tops, unfolded);
   const named = voices.filter(({ actor }) => actor !== '');
   const shown = [...named.slice(0, ROWS), ...voices.filter(({ actor }) => actor === '')];
   const more = named.length - Math.min(ROWS, named.length);
@@ -113,7 +118,7 @@ function Voices({ reading, state, onVoice }: Pick<RailProps, 'reading' | 'state'
           key={voice.actor}
           type="button"
           className={`voice ${classOf(voice)}`}
-          aria-pressed={state.voice === voice.actor}
+          aria-pressed={picked === voice.actor}
           onClick={() => onVoice(voice.actor)}
         >
           <i className={voice.actor ? 'dot' : 'dot vu'} />

@@ -1,83 +1,72 @@
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { ReadDocument } from '../../../src/server/api-types.ts';
+import { type DrawnBlocks, drawBlocks } from '../../logic/reader/draw-blocks.ts';
+import { createReading, type Reading } from '../../logic/reader/reading.ts';
 import { useConflictsOf } from '../../queries/document-query.ts';
 import { useHues } from '../../queries/voices-query.ts';
+import { useKept } from '../use-kept.ts';
 import { AcceptDialog } from './AcceptDialog.tsx';
 import { ArticleText } from './ArticleText.tsx';
+import { Highlights } from './Highlights.tsx';
 import { Kicker } from './Kicker.tsx';
 import { Margin } from './Margin.tsx';
 import { NoteDialog } from './NoteDialog.tsx';
 import { OrphanTray } from './OrphanTray.tsx';
 import { Rail } from './Rail.tsx';
-import { createReading } from './reading.ts';
 import { ScrollStrip } from './ScrollStrip.tsx';
-import { useClassOn, usePickedVoice } from './use-mark-classes.ts';
-import { usePointedAt } from './use-pointed-at.ts';
+import { useFocusInAddress } from './use-focus-in-address.ts';
+import type { ElementsById } from './use-found-elements.ts';
 import { useReaderCommands } from './use-reader-commands.ts';
 import { useReaderState } from './use-reader-state.ts';
 
-/** One document: at rest an article, under attention a record. */
+/** One document: at rest an article, under attention a record. Its parts are drawn anew only where their own share of it changed. */
 export function Reader({ document }: { document: ReadDocument }) {
   const hues = useHues();
-  const reading = useMemo(() => createReading(document, hues), [document, hues]);
+  const reading = useKept<Reading>((before) => createReading(document, hues, before), [document, hues]);
   const reader = useReaderState({ focused: window.location.hash.slice(1) || null });
   const { state } = reader;
-  const { data: conflicts } = useConflictsOf(document.id);
-  const words = useRef<HTMLDivElement>(null);
-  const drawing = useMemo(
-    () => ({ reading, unfolded: state.unfolded, draft: state.draft }),
-    [reading, state.unfolded, state.draft],
+  const { focused, voice, unfolded, draft } = state;
+  const { blocks } = useKept<DrawnBlocks>(
+    (before) => drawBlocks(reading, unfolded, draft, before),
+    [reading, unfolded, draft],
   );
-  const elements = useRef(new Map<string, HTMLElement[]>());
-  const [dialog, setDialog] = useState<'note' | null>(null);
+  const conflicts = useConflictsOf(document.id);
+  const words = useRef<HTMLDivElement>(null);
+  const elements = useRef<ElementsById['current']>(new Map());
+  const [isNoting, setNoting] = useState(false);
   const [sure, setSure] = useState<readonly string[] | null>(null);
-  const commands = useReaderCommands({
-    reading,
-    reader,
-    elements,
-    conflicts,
-    onNote: () => setDialog('note'),
+  const leaveNote = useCallback(() => setNoting(false), []);
+  const leaveSure = useCallback(() => setSure(null), []);
+  const actions = useReaderCommands({
+    ...{ reading, reader, elements, conflicts },
+    onNote: () => setNoting(true),
     onSure: setSure,
   });
-  const pointed = usePointedAt(words, reading, commands.actions.focus);
-  useClassOn(elements, state.focused, 'on', drawing);
-  useClassOn(elements, pointed, 'hv', drawing);
-  usePickedVoice(elements, reading, state.voice, drawing);
-  const focused = state.focused === null ? undefined : reading.nodes.get(state.focused);
-  const classes = [
-    'reader',
-    ...[...state.layers].map((layer) => `L-${layer}`),
-    state.voice === null ? '' : 'dimv',
-    commands.voiceOf(focused),
-  ];
+  useFocusInAddress(focused);
+  const layers = [...state.layers].map((layer) => `L-${layer}`);
   return (
-    <div className={classes.filter((name) => name).join(' ')}>
+    <div className={['reader', ...layers, ...(voice === null ? [] : ['dimv'])].join(' ')}>
       <Rail
-        reading={reading}
-        state={state}
+        {...{ reading, voice, unfolded }}
+        layers={state.layers}
         onVoice={reader.toggleVoice}
         onLayer={reader.toggleLayer}
         onFold={reader.toggleFold}
       />
-      <ScrollStrip
-        reading={reading}
-        unfolded={state.unfolded}
-        focused={state.focused}
-        words={words}
-        onFocus={commands.actions.focus}
-      />
+      <ScrollStrip {...{ reading, unfolded, focused, words }} onFocus={actions.focus} />
       <main id="main" className="text">
-        <Kicker reading={reading} />
+        <Kicker document={document} />
         <h1 dir="auto">{document.title ?? document.origin.split('/').at(-1)}</h1>
         <OrphanTray orphans={document.orphans} />
         {reading.tops.length === 0 ? (
           <p className="nothing">No statement was found. The article speaks in its own voice alone.</p>
         ) : null}
-        <ArticleText reading={reading} state={state} frame={words} elements={elements} onDrag={commands.drag} />
+        <ArticleText blocks={blocks} frame={words} elements={elements} onDrag={actions.drag} />
+        <Highlights {...{ reading, focused, voice, words, elements }} drawing={blocks} onFocus={actions.focus} />
       </main>
-      <Margin reading={reading} state={state} elements={elements} conflicts={conflicts} actions={commands.actions} />
-      <NoteDialog isOpen={dialog === 'note'} onClose={() => setDialog(null)} onKeep={commands.addNote} />
-      <AcceptDialog ids={sure} onClose={() => setSure(null)} onAccept={commands.acceptAll} />
+      <Margin {...{ reading, blocks, focused, voice, unfolded, draft, words, elements, conflicts, actions }} />
+      <NoteDialog isOpen={isNoting} onClose={leaveNote} onKeep={actions.addNote} />
+      <AcceptDialog ids={sure} onClose={leaveSure} onAccept={actions.acceptAll} />
     </div>
   );
 }

@@ -1,25 +1,22 @@
 import { type KeyboardEvent, useId, useMemo, useState } from 'react';
+import type { Setting } from '../../logic/reader/reading.ts';
 import type { SaidSpeaker } from '../../logic/reader/said.ts';
 import { listSpeakerChoices, type SpeakerChoice } from '../../logic/reader/speaker-choices.ts';
 import { useStoreActors } from '../../queries/store-actors-query.ts';
-import type { Reading } from './reading.ts';
 
 interface SpeakerFieldProps {
-  readonly reading: Reading;
+  readonly actors: Setting['actors'];
   readonly name: string;
   readonly onChoose: (speakers: readonly SaidSpeaker[]) => void;
 }
 
 /** Who says it: actors of this document first, then of the store, then no one named, then a new one. A combobox after the ARIA pattern. */
-export function SpeakerField({ reading, name, onChoose }: SpeakerFieldProps) {
+export function SpeakerField({ actors, name, onChoose }: SpeakerFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const [at, setAt] = useState(0);
   const list = useId();
   const { data: store } = useStoreActors(typed ?? '');
-  const choices = useMemo(
-    () => listSpeakerChoices(typed ?? '', reading.document.record.actors, store ?? []),
-    [typed, reading, store],
-  );
+  const choices = useMemo(() => listSpeakerChoices(typed ?? '', actors, store ?? []), [typed, actors, store]);
   const choose = (choice: SpeakerChoice | undefined) => {
     if (!choice) return;
     onChoose(choice.speakers);

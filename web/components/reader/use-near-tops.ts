@@ -1,55 +1,81 @@
-import { useEffect, useMemo, useState } from 'react';
-import { findRange } from '../../logic/reader/find-range.ts';
+import { type RefObject, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { Span } from '../../../src/schema/span.ts';
+import { keepList } from '../../logic/keep-same.ts';
+import type { DrawnBlock } from '../../logic/reader/draw-blocks.ts';
 import type { StatementNode } from '../../logic/reader/statement-tree.ts';
-import type { Reading } from './reading.ts';
-import type { ElementsById } from './use-mark-classes.ts';
+import { useKept } from '../use-kept.ts';
 
 /** Up to so many notes are all drawn. */
 const FEW = 150;
-/** How far beyond the window notes are drawn, in windows. */
-const REACH = 2;
+/** How far beyond the window notes are drawn: two windows. */
+const REACH = '200% 0px';
 
 /** The statements whose notes are drawn: of many only those within two screens, the focused one, and all when it is printed. */
 export function useNearTops(
-  { tops }: Reading,
-  elements: ElementsById,
+  tops: readonly StatementNode[],
+  blocks: readonly DrawnBlock[],
+  words: RefObject<HTMLElement | null>,
   focused: string | null,
 ): readonly StatementNode[] {
-  const [range, setRange] = useState<readonly [number, number]>([0, FEW]);
   const isLong = tops.length > FEW;
-  useEffect(() => {
-    if (!isLong) return;
-    let seen = Number.NEGATIVE_INFINITY;
-    const look = () => {
-      // a part of what was drawn beyond the window is still there
-      if (Math.abs(window.scrollY - seen) < window.innerHeight * (REACH / 2)) return;
-      seen = window.scrollY;
-      const reach = window.innerHeight * REACH;
-      const topAt = (at: number) =>
-        elements.current.get(tops[at]?.statement.id ?? '')?.[0]?.getBoundingClientRect().top;
-      const next = findRange(tops.length, topAt, [-reach, window.innerHeight + reach]);
-      setRange((old) => (old[0] === next[0] && old[1] === next[1] ? old : next));
-    };
-    const all = () => setRange([0, tops.length]);
-    const anew = () => {
-      seen = Number.NEGATIVE_INFINITY;
-      look();
-    };
-    look();
-    window.addEventListener('scroll', look, { passive: true });
-    window.addEventListener('resize', anew);
-    window.addEventListener('beforeprint', all);
-    window.addEventListener('afterprint', anew);
-    return () => {
-      window.removeEventListener('scroll', look);
-      window.removeEventListener('resize', anew);
-      window.removeEventListener('beforeprint', all);
-      window.removeEventListener('afterprint', anew);
-    };
-  }, [tops, elements, isLong]);
-  return useMemo(
-    () =>
-      isLong ? tops.filter(({ statement }, at) => (at >= range[0] && at < range[1]) || statement.id === focused) : tops,
-    [tops, isLong, range, focused],
+  const spans = useKept<readonly Span[]>(
+    (before) =>
+      keepList(
+        blocks.map(({ span }) => span),
+        before ?? undefined,
+      ),
+    [blocks],
   );
+  const [from, to] = useNearStretch(spans, words, isLong);
+  const isPrinted = useIsPrinted();
+  return useKept<readonly StatementNode[]>(
+    (before) => {
+      const isNear = ({ start, statement }: StatementNode) => (start >= from && start < to) || statement.id === focused;
+      return isLong && !isPrinted ? keepList(tops.filter(isNear), before ?? undefined) : tops;
+    },
+    [tops, isLong, isPrinted, from, to, focused],
+  );
+}
+
+/** From where to where the text is within reach of the window, block by block. */
+function useNearStretch(spans: readonly Span[], words: RefObject<HTMLElement | null>, isAsked: boolean): Span {
+  const [[first, last], setNear] = useState<readonly [number, number]>([0, -1]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with other spans there are other paragraphs
+  useEffect(() => {
+    if (!isAsked || !words.current) return;
+    const places = new Map([...words.current.children].map((element, at) => [element, at]));
+    const near = new Set<number>();
+    const observer = new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) {
+          const at = places.get(target) ?? 0;
+          if (isIntersecting) near.add(at);
+          else near.delete(at);
+        }
+        const next = [Math.min(...near), Math.max(...near)] as const;
+        setNear((old) => (near.size === 0 || (old[0] === next[0] && old[1] === next[1]) ? old : next));
+      },
+      { rootMargin: REACH },
+    );
+    for (const element of places.keys()) observer.observe(element);
+    return () => observer.disconnect();
+  }, [words, isAsked, spans]);
+  return [first === 0 ? 0 : (spans[first]?.[0] ?? 0), spans[last]?.[1] ?? 0];
+}
+
+function useIsPrinted(): boolean {
+  const [isPrinted, setPrinted] = useState(false);
+  useEffect(() => {
+    // The browser prints what stands there when its event is over.
+    const begin = () => flushSync(() => setPrinted(true));
+    const end = () => setPrinted(false);
+    window.addEventListener('beforeprint', begin);
+    window.addEventListener('afterprint', end);
+    return () => {
+      window.removeEventListener('beforeprint', begin);
+      window.removeEventListener('afterprint', end);
+    };
+  }, []);
+  return isPrinted;
 }

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { formatDay } from '../../logic/format-day.ts';
 import { nameStatement } from '../../logic/reader/describe-statement.ts';
+import type { Reading } from '../../logic/reader/reading.ts';
 import { useDesk } from '../desk-context.ts';
-import type { Reading } from './reading.ts';
 
 /** Which statement's words the pointer is over: one listener for the whole text. What it is over is told in the line at the foot; a click puts it in focus. */
 export function usePointedAt(

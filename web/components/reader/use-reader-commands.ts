@@ -1,11 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Conflict, JournalEntry, ReadDocument } from '../../../src/server/api-types.ts';
 import { joinWords, nameSource } from '../../logic/reader/describe-statement.ts';
+import { draftOf, patchOf } from '../../logic/reader/draft.ts';
 import { listVoices } from '../../logic/reader/list-voices.ts';
 import { moveEnd, snapToWord, stepByWord } from '../../logic/reader/move-end.ts';
-import { nameStatements, type Said } from '../../logic/reader/said.ts';
+import { findTop, type Reading } from '../../logic/reader/reading.ts';
+import { nameStatements } from '../../logic/reader/said.ts';
 import { isFolded, type StatementNode } from '../../logic/reader/statement-tree.ts';
 import { documentKey } from '../../queries/document-query.ts';
 import { useDesk } from '../desk-context.ts';
@@ -13,10 +15,9 @@ import { useCommands } from '../use-commands.ts';
 import { useUndoLast } from '../use-undo-last.ts';
 import type { NoteActions } from './Note.tsx';
 import { readSelection } from './read-selection.ts';
-import { findTop, type Reading, voiceClassOf } from './reading.ts';
 import { scrollToWords } from './scroll-to-words.ts';
-import type { ElementsById } from './use-mark-classes.ts';
-import { type Draft, draftOf, type useReaderState } from './use-reader-state.ts';
+import type { ElementsById } from './use-found-elements.ts';
+import type { useReaderState } from './use-reader-state.ts';
 import { useReview } from './use-review.ts';
 
 interface Given {
@@ -28,11 +29,18 @@ interface Given {
   readonly onSure: (ids: readonly string[]) => void;
 }
 
+/** What notes, words and dialogs call: the same object all along. */
+interface ReaderActions extends NoteActions {
+  readonly drag: (piece: number, end: 0 | 1, place: number, isExact: boolean) => void;
+  readonly addNote: (note: string) => void;
+  readonly acceptAll: (ids: readonly string[]) => void;
+}
+
 /** From here up a statement may be accepted with many others. */
 const SURE = 0.95;
 
 /** All that one can do in the Reader, by key or by pointer. */
-export function useReaderCommands({ reading, reader, elements, conflicts, onNote, onSure }: Given) {
+export function useReaderCommands({ reading, reader, elements, conflicts, onNote, onSure }: Given): ReaderActions {
   const { showToast } = useDesk();
   const { navigate } = useRouter();
   const client = useQueryClient();
@@ -54,7 +62,6 @@ export function useReaderCommands({ reading, reader, elements, conflicts, onNote
     const focusedId = top.statement.id;
     if (focusedId === state.focused && unfolded === state.unfolded) return;
     change({ focused: focusedId, unfolded, draft: null });
-    window.history.replaceState(window.history.state, '', `#${focusedId}`);
     if (options.scroll !== false) scrollToWords(elements.current.get(focusedId)?.[0]);
     requestAnimationFrame(() => window.document.getElementById(`note-${focusedId}`)?.focus({ preventScroll: true }));
   };
@@ -64,7 +71,7 @@ export function useReaderCommands({ reading, reader, elements, conflicts, onNote
     if (next) focus(next.statement.id);
   };
   const tell = (done: string, node: StatementNode) =>
-    `${done}: ${nameSource(reading.document.record, node.statement)} ${joinWords(text, node.statement.cue)}`;
+    `${done}: ${nameSource(reading.setting, node.statement)} ${joinWords(text, node.statement.cue)}`;
   const decide = (action: 'accept' | 'reject') => {
     if (!focused) return;
     say(
@@ -75,7 +82,7 @@ export function useReaderCommands({ reading, reader, elements, conflicts, onNote
   };
   const keep = () => {
     if (!focused || !state.draft) return;
-    const patch = patchOf(focused, state.draft);
+    const patch = patchOf(focused.statement, state.draft);
     change({ draft: null });
     if (patch)
       say({ action: 'correct', items: nameStatements(focused.statement.id), patch }, tell('Corrected', focused));
@@ -129,6 +136,10 @@ export function useReaderCommands({ reading, reader, elements, conflicts, onNote
     const conflict = focused && conflicts?.get(focused.statement.id);
     if (conflict) void navigate({ to: '/conflicts/$conflict', params: { conflict: conflict.id } });
   };
+  const addNote = (note: string) =>
+    focused && say({ action: 'note', items: nameStatements(focused.statement.id), text: note }, tell('Noted', focused));
+  const acceptAll = (ids: readonly string[]) =>
+    say({ action: 'accept', items: nameStatements(...ids) }, `Accepted ${ids.length}`);
   const listSure = () =>
     walk.filter(
       ({ statement }) =>
@@ -137,11 +148,12 @@ export function useReaderCommands({ reading, reader, elements, conflicts, onNote
         isInView(elements.current.get(statement.id)?.[0]),
     );
 
-  // What the memoised notes call: always the newest of these.
-  const now = useRef({ focus, decide, edit, keep, leave, changeDraft, drag });
-  now.current = { focus, decide, edit, keep, leave, changeDraft, drag };
+  // What is memoised calls these: always the newest of these.
+  const newest = { focus, decide, edit, keep, leave, changeDraft, drag, addNote, acceptAll };
+  const now = useRef(newest);
+  now.current = newest;
   const actions = useMemo(
-    (): NoteActions => ({
+    (): ReaderActions => ({
       focus: (id) => now.current.focus(id, { scroll: false }),
       accept: () => now.current.decide('accept'),
       reject: () => now.current.decide('reject'),
@@ -150,6 +162,9 @@ export function useReaderCommands({ reading, reader, elements, conflicts, onNote
       leave: () => now.current.leave(),
       changeDraft: (part) => now.current.changeDraft(part),
       unfold: () => reader.toggleFold('nested'),
+      drag: (...given) => now.current.drag(...given),
+      addNote: (note) => now.current.addNote(note),
+      acceptAll: (ids) => now.current.acceptAll(ids),
     }),
     [reader.toggleFold],
   );
@@ -180,16 +195,7 @@ export function useReaderCommands({ reading, reader, elements, conflicts, onNote
     'accept-all': () => onSure(listSure().map(({ statement }) => statement.id)),
   });
   useCommands('everywhere', { undo });
-  return {
-    actions,
-    drag: useCallback((...given: Parameters<typeof drag>) => now.current.drag(...given), []),
-    addNote: (note: string) =>
-      focused &&
-      say({ action: 'note', items: nameStatements(focused.statement.id), text: note }, tell('Noted', focused)),
-    acceptAll: (ids: readonly string[]) =>
-      say({ action: 'accept', items: nameStatements(...ids) }, `Accepted ${ids.length}`),
-    voiceOf: (node: StatementNode | undefined) => (node ? `F-${voiceClassOf(reading, node)}` : ''),
-  };
+  return actions;
 }
 
 /** The first statement that an entry is about, if this document has it. */
@@ -210,18 +216,6 @@ function useFirstFocus(reading: Reading, focused: string | null, focus: (id: str
       scrollToWords(window.document.querySelector(`[data-c~="${CSS.escape(focused)}"]`) ?? undefined);
     else if (focused !== null) focus(focused);
   }, [reading, focused, focus]);
-}
-
-/** Only what differs from the record; null where nothing does. */
-function patchOf({ statement }: StatementNode, draft: Draft): Extract<Said, { action: 'correct' }>['patch'] | null {
-  const patch = {
-    ...(JSON.stringify(draft.content) === JSON.stringify(statement.content) ? {} : { content: draft.content }),
-    ...(draft.speakers === null ? {} : { speakers: draft.speakers }),
-    ...(draft.act === statement.act ? {} : { act: draft.act }),
-    ...(draft.polarity === statement.polarity ? {} : { polarity: draft.polarity }),
-    ...(draft.saidAt === statement.saidAt ? {} : { saidAt: draft.saidAt }),
-  };
-  return Object.keys(patch).length > 0 ? patch : null;
 }
 
 /** The block that an end stands in: a start at its first place, an end behind its last. */

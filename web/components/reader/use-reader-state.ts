@@ -1,22 +1,9 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { Span } from '../../../src/schema/span.ts';
-import type { ReviewedStatement } from '../../../src/server/api-types.ts';
-import type { SaidSpeaker } from '../../logic/reader/said.ts';
+import type { Draft } from '../../logic/reader/draft.ts';
 import type { Unfolded } from '../../logic/reader/statement-tree.ts';
 
 export const LAYERS = ['statements', 'figures', 'dates', 'actors'] as const;
 export type Layer = (typeof LAYERS)[number];
-
-/** A statement as it is being put right, before it is kept. */
-export interface Draft {
-  readonly id: string;
-  readonly content: readonly Span[];
-  /** Null: as the record has them. */
-  readonly speakers: readonly SaidSpeaker[] | null;
-  readonly act: ReviewedStatement['act'];
-  readonly polarity: ReviewedStatement['polarity'];
-  readonly saidAt: string | null;
-}
 
 export interface ReaderState {
   readonly focused: string | null;
@@ -55,8 +42,3 @@ function toggled<T>(set: ReadonlySet<T>, value: T): Set<T> {
   if (!changed.delete(value)) changed.add(value);
   return changed;
 }
-
-export const draftOf = ({ id, content, act, polarity, saidAt }: ReviewedStatement): Draft => ({
-  ...{ id, content, act, polarity, saidAt },
-  speakers: null,
-});

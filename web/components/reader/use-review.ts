@@ -41,6 +41,8 @@ export function useReview(id: string, onUndo: () => void): Say {
             ifMatch: state.etag,
           });
           state.etag = data.etag;
+          // Known here before the document is asked for anew: what is said until then is said of this state.
+          client.setQueryData<ReadDocument>(key, (old) => old && { ...old, etag: data.etag });
         } catch (error) {
           // After a 412 what waits behind meets one too: it was said of what was seen here, and not of what stands now.
           showToast({ text: tellRefusal(error) });

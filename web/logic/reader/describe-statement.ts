@@ -5,7 +5,7 @@ import { formatDay } from '../format-day.ts';
 export const MODE_WORDS = { direct: 'quoted', mixed: 'partly quoted', indirect: 'in other words' } as const;
 const POLARITY_WORDS = { affirmed: null, denied: 'denied', 'not-said': 'not said' } as const;
 
-type Reading = ReadDocument['record'];
+type Named = Pick<ReadDocument['record'], 'document' | 'actors'>;
 
 /** The words of pieces on one line; what is left out between them is shown as "…". */
 export function joinWords(text: string, pieces: readonly Span[]): string {
@@ -13,7 +13,7 @@ export function joinWords(text: string, pieces: readonly Span[]): string {
 }
 
 /** Who says it: the names of the actors, else what the document calls the source. */
-export function nameSource(record: Reading, statement: ReviewedStatement): string {
+export function nameSource(record: Named, statement: ReviewedStatement): string {
   const names = statement.speakers.map((id) => record.actors.find((actor) => actor.id === id)?.name ?? id);
   if (names.length > 0) return names.join(', ');
   return statement.sourceName ?? (joinWords(record.document.text, statement.source) || 'no source given');
@@ -42,7 +42,7 @@ export function nameInitials(name: string): string {
 }
 
 /** A link's words for who only hears it: "Anselm Doverik declared, 3 Mar 2031". */
-export function nameStatement(record: Reading, statement: ReviewedStatement): string {
+export function nameStatement(record: Named, statement: ReviewedStatement): string {
   const cue = joinWords(record.document.text, statement.cue);
   const day = nameDay(statement);
   return [`${nameSource(record, statement)} ${cue}`.trim(), day].filter((part) => part).join(', ');

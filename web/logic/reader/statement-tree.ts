@@ -1,4 +1,5 @@
 import type { ReviewedStatement } from '../../../src/server/api-types.ts';
+import { keepList, keepParts } from '../keep-same.ts';
 
 /** A statement with those that it reports, and where it stands. */
 export interface StatementNode {
@@ -7,6 +8,8 @@ export interface StatementNode {
   readonly start: number;
   /** 0: told by the document itself. */
   readonly depth: number;
+  /** The class that colours it: its first speaker's hue, or that of sources without a name. */
+  readonly voice: string;
   readonly inner: readonly StatementNode[];
 }
 
@@ -16,8 +19,15 @@ export interface Unfolded {
   readonly doubtful: boolean;
 }
 
-/** The outermost statements in text order, each with those inside. A circle or a missing outer one leaves a statement on its own. */
-export function buildStatementTree(statements: readonly ReviewedStatement[]): StatementNode[] {
+/**
+ * The outermost statements in text order, each with those inside. A circle or a missing outer one leaves a statement on its own.
+ * A node that is as it was before is the same object again.
+ */
+export function buildStatementTree(
+  statements: readonly ReviewedStatement[],
+  voiceOf: (statement: ReviewedStatement) => string,
+  before: ReadonlyMap<string, StatementNode> = new Map(),
+): StatementNode[] {
   const known = new Map(statements.map((statement) => [statement.id, statement]));
   const within = new Map<string, ReviewedStatement[]>();
   const tops: ReviewedStatement[] = [];
@@ -27,8 +37,10 @@ export function buildStatementTree(statements: readonly ReviewedStatement[]): St
     else within.set(outer, [...(within.get(outer) ?? []), statement]);
   }
   const build = (statement: ReviewedStatement, depth: number): StatementNode => {
-    const inner = (within.get(statement.id) ?? []).map((one) => build(one, depth + 1));
-    return { statement, start: findStart(statement), depth, inner: inner.sort(byStart) };
+    const old = before.get(statement.id);
+    const inner = (within.get(statement.id) ?? []).map((one) => build(one, depth + 1)).sort(byStart);
+    const node = { statement, start: findStart(statement), depth, voice: voiceOf(statement) };
+    return keepParts({ ...node, inner: keepList(inner, old?.inner) }, old);
   };
   return tops.map((statement) => build(statement, 0)).sort(byStart);
 }
@@ -63,3 +75,11 @@ export function isFolded({ statement, depth }: StatementNode, unfolded: Unfolded
 export function flattenTree(nodes: readonly StatementNode[]): StatementNode[] {
   return nodes.flatMap((node) => [node, ...flattenTree(node.inner)]);
 }
+
+/** Whether it is this voice: an actor's id, or "" for sources without a name. */
+export const isVoice = (speakers: readonly string[], voice: string): boolean =>
+  voice === '' ? speakers.length === 0 : speakers.includes(voice);
+
+/** Whether somebody speaks in a chain. */
+export const isSpokenBy = (node: StatementNode, voice: string): boolean =>
+  isVoice(node.statement.speakers, voice) || node.inner.some((inner) => isSpokenBy(inner, voice));
