@@ -64,12 +64,41 @@ export function compareQuotation(quotation: Quoted, source: PreparedSource): Quo
 /** With so much of what another has said in better order, it is the speaker's own. */
 const NEARLY = 0.9;
 
-function keepSpeaker({ text, passages, words }: PreparedSource, speaker: string | null): PreparedSource {
-  return prepareSource({ text, passages: passages.filter((passage) => passage.speaker === speaker) }, words);
+/** What each speaker of a source says, prepared when it is first asked for. */
+const spoken = new WeakMap<PreparedSource, Map<string | null, PreparedSource>>();
+
+function keepSpeaker(source: PreparedSource, speaker: string | null): PreparedSource {
+  const bySpeaker = spoken.get(source) ?? new Map<string | null, PreparedSource>();
+  spoken.set(source, bySpeaker);
+  const known = bySpeaker.get(speaker);
+  if (known) return known;
+  const { text, passages, words } = source;
+  const own = passages.filter((passage) => passage.speaker === speaker);
+  const prepared = prepareSource({ text, passages: own }, words);
+  // names that the source does not know come without end
+  if (own.length > 0) bySpeaker.set(speaker, prepared);
+  return prepared;
+}
+
+interface ListedQuotation {
+  readonly text: string;
+  readonly words: QuotationWords;
+  readonly list: TokenList;
+}
+
+const listed = new WeakMap<Quoted['spans'], ListedQuotation>();
+
+/** The words of a quotation, once for all sources that it is held against. */
+function listQuoted({ text, spans }: Quoted, words: QuotationWords): TokenList {
+  const known = listed.get(spans);
+  if (known?.text === text && known.words === words) return known.list;
+  const list = listTokens(text, [spans], words);
+  listed.set(spans, { text, words, list });
+  return list;
 }
 
 function compareWords(quotation: Quoted, source: PreparedSource): QuotationComparison {
-  const list = listTokens(quotation.text, [quotation.spans], source.words);
+  const list = listQuoted(quotation, source.words);
   const { tokens } = list;
   const found = chainRuns(tokens, source.tokens, findRuns(tokens, source.tokens, source.index));
   const chained = dropChance(tokens, found);

@@ -1,4 +1,6 @@
+import type { Language } from '../../engine/language/language.ts';
 import type { Actor } from '../../schema/actor.ts';
+import type { OnRecord } from '../../schema/record.ts';
 import {
   compareQuotation,
   type PreparedSource,
@@ -25,7 +27,10 @@ const held = new WeakMap<CheckView, readonly HeldQuote[]>();
 export function holdQuotes(view: CheckView): readonly HeldQuote[] {
   const known = held.get(view);
   if (known) return known;
-  const sources = listHeldAgainst(view).map((document) => readSource(document, view));
+  const sources = listHeldAgainst(view).map((document) => ({
+    ...{ document, found: new Map<string, string | null>() },
+    ...readSource(document.record, view.language),
+  }));
   const quotes = sources.length ? listQuotes(view).flatMap((quote) => holdPieces(quote, sources, view)) : [];
   held.set(view, quotes);
   return quotes;
@@ -34,21 +39,31 @@ export function holdQuotes(view: CheckView): readonly HeldQuote[] {
 const listHeldAgainst = ({ sources, store }: CheckView): readonly SourceDocument[] =>
   sources.length ? sources : (store ?? []);
 
-interface ReadSource {
-  readonly document: SourceDocument;
+interface ReadRecord {
   readonly prepared: PreparedSource;
   readonly speakers: readonly Actor[];
 }
 
-function readSource(document: SourceDocument, { language }: CheckView): ReadSource {
-  const { record } = document;
+interface ReadSource extends ReadRecord {
+  readonly document: SourceDocument;
+  /** Who of its speakers those of the draft are, by their ids: one speaker says many quotations. */
+  readonly found: Map<string, string | null>;
+}
+
+/** Drafts of one day are held against the same documents, and one draft again and again while it is written. */
+const read = new WeakMap<OnRecord, { readonly language: Language; readonly source: ReadRecord }>();
+
+function readSource(record: OnRecord, language: Language): ReadRecord {
+  const known = read.get(record);
+  if (known?.language === language) return known.source;
   const passages = listPassages(record);
   const ids = new Set(passages.map(({ speaker }) => speaker));
-  return {
-    document,
+  const source = {
     prepared: prepareSource({ text: record.document.text, passages }, language.quotationWords),
     speakers: record.actors.filter(({ id }) => ids.has(id)),
   };
+  read.set(record, { language, source });
+  return source;
 }
 
 /** A quotation that a tag breaks is one; piece by piece where one of them stands nowhere. */
@@ -61,16 +76,19 @@ function holdPieces(quote: Quote, sources: readonly ReadSource[], view: CheckVie
 
 function holdQuote(quote: Quote, sources: readonly ReadSource[], view: CheckView): HeldQuote {
   const speakers = listSpeakers(quote, view);
-  const all = sources.map(({ document, prepared, speakers: there }) => {
-    const speaker = findSpeaker(speakers, there, view);
+  const key = speakers.map(({ id }) => id).join(' ');
+  const all = sources.map(({ document, prepared, speakers: there, found }) => {
+    const known = found.get(key);
+    const speaker = known === undefined ? findSpeaker(speakers, there, view) : known;
+    found.set(key, speaker);
     return {
       quote,
       source: document,
       compared: compareQuotation({ text: view.text, spans: quote.spans, speaker }, prepared),
     };
   });
-  const found = all.filter(({ compared }) => compared.wording !== 'nowhere').sort((a, b) => rank(b) - rank(a));
-  return found[0] ?? { ...all[0]!, source: null };
+  const like = all.filter(({ compared }) => compared.wording !== 'nowhere').sort((a, b) => rank(b) - rank(a));
+  return like[0] ?? { ...all[0]!, source: null };
 }
 
 const listSpeakers = ({ statements }: Quote, { record }: CheckView): readonly Actor[] => {

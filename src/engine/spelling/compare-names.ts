@@ -6,7 +6,7 @@ import { comparePlaces } from './place/compare-places.ts';
 import { createUnsure, type NameComparison } from './spelling-verdict.ts';
 
 /** In UTF-16 units; the longest official names have some 150. */
-const MAX_NAME_LENGTH = 300;
+export const MAX_NAME_LENGTH = 300;
 
 /**
  * Are two written names one actor's, by the names and their kind alone? Symmetric, and the same for every text. `same` is

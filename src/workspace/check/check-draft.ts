@@ -1,4 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
+import type { KnownActor } from '../../check/known-actor.ts';
 import type { Place } from '../../check/place-lines.ts';
 import { type CheckResult, runRules } from '../../check/run-rules.ts';
 import { parseSuppressions } from '../../check/suppressions.ts';
@@ -24,6 +25,18 @@ export interface CheckDraftOptions {
   readonly only?: readonly string[];
 }
 
+const joined = new WeakMap<readonly KnownActor[], WeakMap<readonly KnownActor[], readonly KnownActor[]>>();
+
+/** One list for all drafts of a configuration and a store, since rules keep what they look up in it. */
+function joinKnown(house: readonly KnownActor[], stored: readonly KnownActor[]): readonly KnownActor[] {
+  if (!house.length) return stored;
+  const byStore = joined.get(house) ?? new WeakMap<readonly KnownActor[], readonly KnownActor[]>();
+  joined.set(house, byStore);
+  const known = byStore.get(stored) ?? [...house, ...stored];
+  byStore.set(stored, known);
+  return known;
+}
+
 /** Runs the rules over a draft that was read. */
 export async function checkDraft(
   document: ReadDocument,
@@ -38,7 +51,7 @@ export async function checkDraft(
     ...{ draft: document, language, sources: leaveOut(sources, document.path, cwd) },
     ...{ config, baseline, place, pathInProject },
     ...{
-      known: [...known, ...(background?.known ?? [])],
+      known: background ? joinKnown(known, background.known) : known,
       store: background && (await background.findBearing(document)),
       followed: background ? await background.findFollowed(document) : [],
     },

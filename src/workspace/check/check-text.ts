@@ -10,7 +10,7 @@ import { type CheckedOne, checkDraft } from './check-draft.ts';
 import type { DraftText } from './draft-text.ts';
 import { findProject } from './find-config.ts';
 import type { HeldSource } from './held.ts';
-import { createBackground } from './open-background.ts';
+import { keepBackground } from './keep-background.ts';
 import { type ReadDocument, readCheckable } from './read-checkable.ts';
 
 /** Checks a draft against the rules of the folder that the program runs in, and what the store knows. Nothing of it is kept. */
@@ -22,7 +22,7 @@ export async function checkText(
   const language = await loadLanguage();
   const document = await readDraft(draft, readers);
   const sources = await readSources(store, draft.against ?? []);
-  const background = { ...(await createBackground(store, language, loadStance)), close: async () => {} };
+  const background = { ...(await keepBackground(store, language, loadStance)), close: async () => {} };
   const options = { cwd: process.cwd(), ...(draft.only && { only: draft.only }) };
   return checkDraft(document, await findProject(process.cwd()), { language, sources, background }, options);
 }

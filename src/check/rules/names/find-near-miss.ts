@@ -4,34 +4,51 @@ import type { KnownActor } from '../../known-actor.ts';
 import type { CheckView } from '../../view.ts';
 import { areGivenNames } from './are-given-names.ts';
 import { isOneSlip } from './is-spelling-of.ts';
+import { indexKnownPeople, type KnownPeople, type KnownPerson } from './known-people.ts';
 import { type NameWord, splitName } from './name-words.ts';
 import { isOneOffice, type Office, parseOffice } from './office.ts';
 import { readOffice } from './read-office.ts';
 
 /** The known person whom a person of the draft may be meant for, and whom the draft does not name rightly elsewhere. */
 export function findNearMiss(actor: Actor, view: CheckView): KnownActor | null {
-  const { known, record, language } = view;
-  if (actor.kind !== 'person' || !known.length) return null;
+  const { record, language } = view;
+  if (actor.kind !== 'person') return null;
+  const known = indexKnownPeople(view.known, language);
+  const near = findNear(actor, known, view);
+  if (!near) return null;
   const isNamed = (each: KnownActor, { kind, name }: Actor) =>
     kind === 'person' &&
-    [each.name, ...each.aliases].some((known) => compareNames(known, name, 'person', language).verdict === 'same');
-  const people = known.filter(({ kind }) => kind === 'person');
-  if (people.some((each) => isNamed(each, actor))) return null;
-  const near = people.find((each) => isNear(actor, each, view));
-  return near && !record.actors.some((other) => isNamed(near, other)) ? near : null;
+    [each.name, ...each.aliases].some((other) => compareNames(other, name, 'person', language).verdict === 'same');
+  // who is known by the name as it is meant for nobody else; asked last, since all who are known are asked
+  if (record.actors.some((other) => isNamed(near, other))) return null;
+  return known.isNameOfOne(actor.name) ? null : near;
 }
 
-function isNear(actor: Actor, known: KnownActor, view: CheckView): boolean {
-  const [words, right] = [splitName(actor.name), splitName(known.name)];
-  const [draft, offices] = [listOffices(actor, view), parseAll(known, view)];
+/** The first of the known whose name is the actor's but for one word. */
+function findNear(actor: Actor, known: KnownPeople, view: CheckView): KnownActor | null {
+  const words = splitName(actor.name);
+  const [first] = words;
+  if (!first) return null;
+  const offices = listOffices(actor, view);
+  // one word is too little without an office
+  const alone = offices.length > 0 ? () => known.findByLastWord(first) : () => [];
+  const like = words.length > 1 ? known.findByAllButOne(words) : alone();
+  return like.find((each) => isNear({ words, offices }, each, view))?.actor ?? null;
+}
+
+interface Sought {
+  readonly words: readonly NameWord[];
+  readonly offices: readonly Office[];
+}
+
+function isNear({ words, offices: draft }: Sought, { actor, words: right }: KnownPerson, view: CheckView): boolean {
+  const offices = parseAll(actor, view);
   const isOfOffice = draft.some((one) => offices.some((other) => isOneOffice(one, other)));
-  if (words.length === 1) return isOfOffice && isSlip(words[0]!, right.at(-1)!);
-  if (words.length !== right.length) return false;
-  const differing = words.flatMap((word, index) =>
+  if (words.length === 1) return isOfOffice;
+  const [pair, ...more] = words.flatMap((word, index) =>
     word.plain === right[index]!.plain ? [] : [[word, right[index]!] as const],
   );
-  const [pair] = differing;
-  if (!pair || differing.length > 1) return false;
+  if (!pair || more.length) return false;
   if (isSlip(...pair) && !areGivenNames(pair[0].plain, pair[1].plain, view.language))
     return isOfOffice || !draft.length || !offices.length;
   return isOfOffice && pair[0] !== words.at(-1);

@@ -26,8 +26,22 @@ export interface PersonName {
 
 const NUMERAL = /^(?=[IVX])(?:X{0,2})(?:IX|IV|V?I{0,3})$/;
 
-/** The parts of a person's name as written; never fails, a name that is all title keeps its words. */
+/** More names than a few documents hold; then all are forgotten. */
+const MOST_PARSED = 10_000;
+const parsedOf = byLanguage(() => new Map<string, PersonName>());
+
+/** The parts of a person's name as written; never fails, a name that is all title keeps its words. One name is compared with many. */
 export function parsePersonName(name: string, language: Language): PersonName {
+  const parsed = parsedOf(language);
+  const known = parsed.get(name);
+  if (known) return known;
+  const parts = parseName(name, language);
+  if (parsed.size >= MOST_PARSED) parsed.clear();
+  parsed.set(name, parts);
+  return parts;
+}
+
+function parseName(name: string, language: Language): PersonName {
   const text = invertComma(
     romanizeName(unifyMarks(name))
       .replaceAll(/\bM'(?=\p{Lu})/gu, 'Mc')
