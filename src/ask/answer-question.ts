@@ -5,12 +5,15 @@ import { type FindConflicts, listConflicts } from './brief/list-conflicts.ts';
 import { type FollowedQuestion, listNear } from './brief/list-near.ts';
 import { findBearing, listSpellings, type PassageSource } from './find/find-bearing.ts';
 import { findSpeaker } from './find/find-speaker.ts';
+import { createPassageWorth } from './judge/create-passage-worth.ts';
 import { judgePassages, type StanceJudge } from './judge/judge-passages.ts';
 import { listAnswers } from './list-answers.ts';
 import type { Passage } from './passage.ts';
 import { createSameSaying } from './position/create-same-saying.ts';
 import type { AskedRecords } from './position/find-voices.ts';
 import type { Question } from './question/proposition.ts';
+import { completePassages } from './resolve/complete-passages.ts';
+import { createHolderFinder } from './resolve/find-office-holder.ts';
 
 /** A question that can be put to the record: one that the rules are sure of. */
 export type ClearQuestion = Exclude<Question, { readonly kind: 'unclear' }>;
@@ -51,19 +54,22 @@ export async function answerQuestion(
   const asked = question.kind === 'sides' ? question.proposition.text : tellAsked(question);
   const isOfSome = actors !== undefined || (question.kind === 'list' && question.speaker !== null);
   const limit = isOfSome ? PASSAGES_OF_ALL : PASSAGES;
+  const names = (await listSpellings(source, asked, language)).flat();
   const ranked = await findBearing(source, asked, {
     ...{ language, ...filter, limit },
     scoreAlone: stance ? (pairs) => stance.scoreAlone(pairs) : undefined,
+    worth: stance ? createPassageWorth({ proposition: asked, names, language }) : undefined,
   });
   const found = ranked.map(({ passage }) => passage);
   const records = await parts.readAsked(found);
   const isAsked = await findAskedSpeaker(question, parts);
-  const passages = found
+  const completed = completePassages(found, records, language);
+  const passages = completed
     .filter((passage) => (!actors || isBy(passage, actors, records)) && isAsked(passage, records))
     .slice(0, PASSAGES);
-  const names = (await listSpellings(source, asked, language)).flat();
+  const findHolder = createHolderFinder(records, language);
   const judgements = stance
-    ? await judgePassages(passages, records, { proposition: asked, names, language, stance })
+    ? await judgePassages(passages, records, { proposition: asked, names, language, stance, findHolder })
     : [];
   return createBrief({
     question: question.text,
@@ -92,8 +98,8 @@ async function findAskedSpeaker(
   return findSpeaker(source, question.speaker, language);
 }
 
-/** So many are judged: a passage behind these hardly ever takes a side. */
-const PASSAGES = 60;
+/** So many are judged: a passage behind these hardly ever takes a side. With those that tell of somebody's move. */
+const PASSAGES = 70;
 /** So many are gone through where only what some actors say is wanted. */
 const PASSAGES_OF_ALL = 2_000;
 

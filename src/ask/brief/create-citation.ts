@@ -23,11 +23,18 @@ export function createCitation(id: string, passage: Passage, voice: Voice, { doc
     isDirect: statement?.mode === 'direct',
     statement: passage.statement,
     day: passage.day,
-    dayBasis: statement ? (statement.saidOn?.basis ?? null) : passage.day === null ? null : 'published',
+    dayBasis: tellBasis(passage, statement),
     cue: LETTER.test(passage.cue) ? passage.cue : null,
     chain: document && statement ? listChain(statement, document) : [],
     confidence: null,
   };
+}
+
+/** A day that is not the statement's own is that of the one before it, which the text tells. */
+function tellBasis({ day }: Passage, statement: Statement | null): Citation['dayBasis'] {
+  if (day === null) return null;
+  if (!statement) return 'published';
+  return statement.saidOn?.value === day ? statement.saidOn.basis : 'told';
 }
 
 /** The colon of a transcript is no cue to show. */

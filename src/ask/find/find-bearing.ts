@@ -1,5 +1,6 @@
 import type { Language } from '../../engine/language/language.ts';
 import type { AskedPair, AskedScores } from '../judge/asked-pair.ts';
+import type { Passage } from '../passage.ts';
 import { createTerms, listPhrases } from './create-terms.ts';
 import { listNames } from './list-names.ts';
 import type { DocumentPassages, PassageQuery } from './passage-query.ts';
@@ -26,6 +27,8 @@ export interface FindOptions {
   readonly publisher?: string;
   /** Whether each passage takes a side on the proposition, which puts the best in order anew; absent: by words alone. */
   readonly scoreAlone?: ((pairs: readonly AskedPair[]) => Promise<readonly AskedScores[]>) | undefined;
+  /** Which passages are worth scoring; absent: all. */
+  readonly worth?: PassageWorth | undefined;
   /** So many passages; 120 unless told. */
   readonly limit?: number;
 }
@@ -35,6 +38,18 @@ const DOCUMENTS = 80;
 const PASSAGES = 120;
 /** So many of them are put in order anew: 120 found no more in the first 20, and 1 in 100 more in the first 40. */
 const ANEW = 80;
+/** The same where those that can take no side are left out. */
+const ANEW_OF_WORTH = 60;
+/** So many that tell of a move, of the documents that these stand in. */
+const TELLING = 10;
+
+/** What is known of passages by their words alone. */
+export interface PassageWorth {
+  /** Whether they may take a side at all; those that cannot are not scored, and stand behind. */
+  mayTakeSide(passage: Passage): boolean;
+  /** Whether they tell that somebody's position moved, which needs no word of the proposition. */
+  tellsOfMove(passage: Passage): boolean;
+}
 
 /** The passages on record that are most likely to bear on a proposition, the best first; what is folded away among them, and marked. */
 export async function findBearing(
@@ -53,17 +68,48 @@ export async function findBearing(
   const ranked = rankPassages(documents, createTerms(proposition, spellings, language)).filter(({ passage }) =>
     isBetween(passage.day, since, until),
   );
-  return (await rankAnew(ranked, proposition, options)).slice(0, limit);
+  const first = pickFirst(ranked, options);
+  const telling = listTelling(first, documents, options);
+  const chosen = new Set([...first, ...telling].map(({ passage }) => passage));
+  const others = ranked.filter(({ passage }) => !chosen.has(passage));
+  return [...(await rankAnew(first, proposition, options)), ...telling, ...others].slice(0, limit);
+}
+
+/** Those that are worth scoring. */
+function pickFirst(ranked: readonly RankedPassage[], { scoreAlone, worth }: FindOptions): readonly RankedPassage[] {
+  if (!scoreAlone) return [];
+  if (!worth) return ranked.slice(0, ANEW);
+  const first: RankedPassage[] = [];
+  for (const each of ranked) {
+    if (first.length === ANEW_OF_WORTH) break;
+    if (worth.mayTakeSide(each.passage)) first.push(each);
+  }
+  return first;
+}
+
+/** “Her spokesman denied that she had changed her mind”, in a document that says on what. */
+function listTelling(
+  first: readonly RankedPassage[],
+  documents: readonly DocumentPassages[],
+  { worth, since, until }: FindOptions,
+): readonly RankedPassage[] {
+  if (!worth) return [];
+  const chosen = new Set(first.map(({ passage }) => passage));
+  const ids = new Set(first.map(({ document }) => document.id));
+  return documents
+    .filter(({ id }) => ids.has(id))
+    .flatMap(({ passages, ...document }) => passages.map((passage) => ({ passage, document, score: 0 })))
+    .filter(({ passage }) => !chosen.has(passage) && isBetween(passage.day, since, until) && worth.tellsOfMove(passage))
+    .slice(0, TELLING);
 }
 
 /** A second time by whether they take a side, as far as that many passages go. */
 async function rankAnew(
-  ranked: readonly RankedPassage[],
+  first: readonly RankedPassage[],
   proposition: string,
   { scoreAlone }: FindOptions,
 ): Promise<readonly RankedPassage[]> {
-  if (!scoreAlone) return ranked;
-  const first = ranked.slice(0, ANEW);
+  if (!scoreAlone) return first;
   const most = Math.max(...first.map(({ score }) => score));
   const scores = await scoreAlone(
     first.map(({ passage: { words, actorName, cue } }) => ({
@@ -71,7 +117,7 @@ async function rankAnew(
     })),
   );
   const anew = first.map((each, at) => ({ ...each, score: each.score / most + BEARING * (1 - scores[at]!.neither) }));
-  return [...anew.sort((a, b) => b.score - a.score), ...ranked.slice(ANEW)];
+  return anew.sort((a, b) => b.score - a.score);
 }
 
 /** What a side counts beside the words: chosen on news-dev-questions, where .2 to .8 find nearly as much. */

@@ -4,6 +4,7 @@ import type { Passage } from '../passage.ts';
 import type { AskedPair, AskedScores } from './asked-pair.ts';
 import type { Judgement } from './judgement.ts';
 import { listMatter } from './list-matter.ts';
+import type { FindHolder } from './list-whose.ts';
 import { planJudgement } from './plan-judgement.ts';
 
 /** What says how words stand to a proposition. */
@@ -28,13 +29,15 @@ export interface JudgingParts {
   readonly names: readonly string[];
   readonly language: Language;
   readonly stance: StanceJudge;
+  /** Whom a document means by an office alone; absent where no other documents are at hand that tell. */
+  readonly findHolder?: (document: string, ...given: Parameters<FindHolder>) => ReturnType<FindHolder>;
 }
 
 /** How each passage bears on a proposition. */
 export async function judgePassages(
   passages: readonly Passage[],
   { documents }: JudgedRecords,
-  { proposition, names, language, stance }: JudgingParts,
+  { proposition, names, language, stance, findHolder = () => null }: JudgingParts,
 ): Promise<readonly Judgement[]> {
   const [model = ''] = Object.keys(stance.identity);
   const settings = {
@@ -46,7 +49,9 @@ export async function judgePassages(
   };
   const plans = passages.flatMap((passage) => {
     const record = documents.get(passage.document)?.record;
-    return record ? [planJudgement(passage, record, settings)] : [];
+    if (!record) return [];
+    const holderHere: FindHolder = (office, pronoun) => findHolder(passage.document, office, pronoun);
+    return [planJudgement(passage, record, { ...settings, findHolder: holderHere })];
   });
   const scores = await scorePairs(
     plans.flatMap(({ pairs }) => pairs),

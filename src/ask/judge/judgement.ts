@@ -24,6 +24,8 @@ export interface ToldShift {
   /** Whose stance it is, by public id; empty where the passage does not name them. */
   readonly actors: readonly string[];
   readonly isDenied: boolean;
+  /** Whether the words are on the matter; else they tell only of those who are known to have moved on it. */
+  readonly isOnMatter: boolean;
 }
 
 /** A refusal that stands while or until something is so stays one, its condition beside it; any other condition has a list of its own. */

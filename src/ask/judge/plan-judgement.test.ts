@@ -14,6 +14,7 @@ const SETTINGS = {
     model: 'stub',
   },
   leastSure: 0.5,
+  findHolder: () => null,
 };
 const PRO: AskedScores = { for: 0.8, against: 0.1, neither: 0.1 };
 const CON: AskedScores = { for: 0.1, against: 0.8, neither: 0.1 };

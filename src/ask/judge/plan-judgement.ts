@@ -11,6 +11,7 @@ import { isAboutPressing, lacksPressing } from './is-about-pressing.ts';
 import { isAskedFor } from './is-asked-for.ts';
 import type { Judgement } from './judgement.ts';
 import { isOnMatter, type Matter } from './list-matter.ts';
+import type { FindHolder } from './list-whose.ts';
 import { PIECE_MARK } from './noun-rules.ts';
 import { listSentenceWords } from './passage-words.ts';
 import { placeWords } from './place-words.ts';
@@ -36,6 +37,8 @@ export interface JudgementSettings {
   readonly model: string;
   /** A side is taken from this likelihood on; below, neither. */
   readonly leastSure: number;
+  /** Whom the passage's document means by an office. */
+  readonly findHolder: FindHolder;
 }
 
 export type JudgingLanguage = ShiftLanguage & { readonly stanceWords: StanceWords };
@@ -43,11 +46,10 @@ export type JudgingLanguage = ShiftLanguage & { readonly stanceWords: StanceWord
 /** What the record knows is settled before the model is asked, and what the words say of conditions and shares behind it. */
 export function planJudgement(passage: Passage, record: OnRecord, settings: JudgementSettings): JudgementPlan {
   const statement = record.statements.find(({ id }) => id === passage.statement) ?? null;
-  const told = readToldShift(passage, record, settings.language);
+  const shift = readToldShift(passage, record, settings.language, settings.findHolder);
+  const told = shift && { ...shift, isOnMatter: isToldOnMatter(passage, settings.matter) };
   const poll = readPollPassage(passage, record, settings.language.conditionWords.joints);
-  const isOnIt =
-    isOnMatter(passage.words, tellAround(passage), settings.matter) &&
-    !lacksPressing(passage.words, settings, settings.language.stanceWords);
+  const isOnIt = mayTakeSide(passage, settings);
   if (poll && poll.shares.length > 0 && isOnIt) return planPoll(poll, settings);
   const asking = createAsking(passage, statement, settings.proposition, settings.language.conditionWords);
   const isTold = told !== null && statement?.polarity === 'not-said';
@@ -73,6 +75,10 @@ export function planJudgement(passage: Passage, record: OnRecord, settings: Judg
     settle: ([scores]) => ({ ...base, ...settleSide(passage, record, asking, scores!, settings) }),
   };
 }
+
+/** A change of mind is on the matter where the sentences around are. */
+const isToldOnMatter = (passage: Passage, matter: Matter): boolean =>
+  isOnMatter(`${passage.words} ${tellAround(passage)}`, '', matter);
 
 /** “The agency says that Moss declared …”: whoever passes a saying on takes no side by it. */
 function isReport(statement: Statement | null, { statements }: OnRecord): boolean {
@@ -146,6 +152,14 @@ function canBeOnConditions(passage: Passage, { document }: OnRecord, settings: J
     .some(({ lower }) => settings.language.stanceWords.deeds.has(lower));
   return isOfDeed && isOnMatter(document.text.slice(...passage.spans[0]!), tellAround(passage), settings.matter);
 }
+
+/** Whether words may take a side at all: else the model need not be asked. */
+export const mayTakeSide = (
+  passage: Passage,
+  settings: Pick<JudgementSettings, 'proposition' | 'matter' | 'language'>,
+): boolean =>
+  isOnMatter(passage.words, tellAround(passage), settings.matter) &&
+  !lacksPressing(passage.words, settings, settings.language.stanceWords);
 
 const tellAround = ({ before, sentence, named }: Passage): string => [before, sentence, ...named].join(' ');
 

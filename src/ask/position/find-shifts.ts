@@ -55,13 +55,22 @@ function findMoves(
 ): readonly Shift[] {
   const days = listDays(dropRetellings(positions, records, isSameSaying));
   const moves = days.slice(1).flatMap((day, index) => findMove(days[index]!, day, told) ?? []);
-  return moves.map(({ before, after }, index) => {
-    const next = moves[index + 1]?.after.day ?? null;
-    const near = told.filter(({ passage }) =>
-      isTellingOf(passage.day, { before, next, isLast: index === moves.length - 1 }),
-    );
-    return { voice, before, after, ...splitTold(near) };
-  });
+  return moves.map((move) => ({
+    ...{ voice, ...move },
+    ...splitTold(told.filter(({ passage }) => findMoveToldOn(passage.day, moves) === move)),
+  }));
+}
+
+interface Moved {
+  readonly before: Position;
+  readonly after: Position;
+}
+
+/** Which move is told of on a day: the last that was made by then, else the one that the actor owns up to next; without a day, the last of all. */
+function findMoveToldOn(day: string | null, moves: readonly Moved[]): Moved | undefined {
+  if (rangeOfMoment(day) === null) return moves.at(-1);
+  const made = moves.findLast(({ after }) => !isBefore(day, after.day));
+  return made ?? moves.find(({ before }) => isBefore(before.day, day));
 }
 
 /** Of a saying that several documents give, the first to be published stands; of two of one day that take different sides, none. */
@@ -99,11 +108,7 @@ function listDays(positions: readonly Position[]): readonly Day[] {
  * One day says the one thing, the next another. Where the next says both, only somebody who tells of a change makes it one: a speech may
  * say yes and name its conditions.
  */
-function findMove(
-  before: Day,
-  after: Day,
-  told: readonly Judgement[],
-): { readonly before: Position; readonly after: Position } | null {
+function findMove(before: Day, after: Day, told: readonly Judgement[]): Moved | null {
   if (before.stances.size > 1 && [...after.stances].some((stance) => before.stances.has(stance))) return null;
   const isMixed = [...after.stances].some((stance) => before.stances.has(stance));
   const later = after.positions.filter(({ stance }) => !before.stances.has(stance));
@@ -127,15 +132,6 @@ function pickClearest(positions: readonly Position[]): Position {
 const QUOTE_MARK = /^["“‘«]/;
 
 const isQuoted = ({ judgement: { passage } }: Position): boolean => QUOTE_MARK.test(passage.words);
-
-/** Told after the one stance and before the next move; without a day, it belongs to the last. */
-function isTellingOf(
-  day: string | null,
-  { before, next, isLast }: { readonly before: Position; readonly next: string | null; readonly isLast: boolean },
-): boolean {
-  if (rangeOfMoment(day) === null) return isLast;
-  return isBefore(before.day, day) && (next === null || isBefore(day, next));
-}
 
 const splitTold = (told: readonly Judgement[]): Pick<Shift, 'pointedOutBy' | 'deniedBy'> => ({
   pointedOutBy: told.filter((judgement) => judgement.told?.isDenied === false),
@@ -162,7 +158,8 @@ function listToldOnly(
 ): readonly Shift[] {
   return [...told].flatMap(([id, judgements]) => {
     const split = splitTold(judgements);
-    if (split.pointedOutBy.length === 0 || shifts.some(({ voice }) => voice.id === id)) return [];
+    if (!split.pointedOutBy.some(({ told }) => told?.isOnMatter) || shifts.some(({ voice }) => voice.id === id))
+      return [];
     const voice = tracks.find((track) => track.voice.id === id)?.voice ?? createVoice(id, records);
     return voice ? [{ voice, before: null, after: null, ...split }] : [];
   });

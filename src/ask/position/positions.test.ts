@@ -206,7 +206,7 @@ describe('findShifts', () => {
   });
 
   test('who points it out and who denies it stand beside the move that they tell of', () => {
-    const told = (isDenied: boolean) => ({ told: { actors: ['a1'], isDenied } });
+    const told = (isDenied: boolean) => ({ told: { actors: ['a1'], isDenied, isOnMatter: true } });
     const moves = findMoves([
       ['2031-03-02', 'a1', 'against'],
       ['2031-04-02', 'a1', 'for'],
@@ -225,12 +225,15 @@ describe('findShifts', () => {
     ];
     expect(findMoves(lines)).toEqual([]);
     expect(
-      findMoves([...lines, ['2031-04-02', 'a3', 'neither', { told: { actors: ['a1'], isDenied: false } }]]),
+      findMoves([
+        ...lines,
+        ['2031-04-02', 'a3', 'neither', { told: { actors: ['a1'], isDenied: false, isOnMatter: true } }],
+      ]),
     ).toEqual([['Ruda Moss', 'conditional 2031-03-02', 'for 2031-04-02', 'd3', '']]);
   });
 
   test('a change that others alone tell of has no stances', () => {
-    const told = { told: { actors: ['a1'], isDenied: false } };
+    const told = { told: { actors: ['a1'], isDenied: false, isOnMatter: true } };
     expect(findMoves([['2031-04-05', 'a3', 'neither', told]])).toEqual([['Ruda Moss', null, null, 'd0', '']]);
   });
 });

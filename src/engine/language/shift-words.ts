@@ -12,6 +12,10 @@ export interface ShiftWords {
   readonly stays: ReadonlySet<string>;
   /** Of whoever speaks: "our position", "her mind". */
   readonly own: ReadonlySet<string>;
+  /** Of these, those by which whoever speaks means nobody else: "my mind". */
+  readonly ownFirst: ReadonlySet<string>;
+  /** Right before such a verb it tells of what is wished for: "told him to change his mind". */
+  readonly infinitive: string;
   /** Before such a verb these tell of what may come, which is no change yet: "is unlikely to change". */
   readonly open: ReadonlySet<string>;
 }

@@ -1,6 +1,7 @@
 import type { Draft } from '../conflict-draft.ts';
 import type { DateFact } from '../facts/fact.ts';
 import { type FactPair, pairFacts, scoreShared } from './pair-facts.ts';
+import { isActorTerm, speakOfOneEvent } from './speak-of-one-event.ts';
 
 const LEAST_SHARED = 2;
 /** Further apart two days are two events, whatever is like about them. */
@@ -10,8 +11,6 @@ const SHARED_IN_SENTENCE = 5;
 const LEAST_LIKENESS = 0.6;
 /** Days so near to each other are hardly two events where the paragraphs around speak of the same people and things. */
 const NEAR_DAYS = 1;
-const SHARED_AROUND = 5;
-const ACTORS_AROUND = 2;
 
 /** One event on two days. A document that has both days speaks of both. */
 export function* compareDates(dates: readonly DateFact[]): Generator<Draft<DateFact>> {
@@ -37,12 +36,9 @@ export function* compareDates(dates: readonly DateFact[]): Generator<Draft<DateF
 const DAY = 86_400_000;
 
 function isOneEvent(pair: FactPair<DateFact>, days: number): boolean {
-  const actors = pair.shared.filter(isActor).length;
+  const actors = pair.shared.filter(isActorTerm).length;
   if (!actors || actors === pair.shared.length) return false;
   if (pair.shared.length >= SHARED_IN_SENTENCE && scoreShared(pair) >= LEAST_LIKENESS) return true;
   if (days > NEAR_DAYS || !pair.one.isWhole || !pair.other.isWhole) return false;
-  const around = [...pair.one.around].filter((term) => pair.other.around.has(term));
-  return around.length >= SHARED_AROUND && around.filter(isActor).length >= ACTORS_AROUND;
+  return speakOfOneEvent(pair);
 }
-
-const isActor = (term: string): boolean => term.startsWith('@');

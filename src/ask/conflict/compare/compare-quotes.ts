@@ -44,8 +44,9 @@ export function* compareQuotes(quotes: readonly QuoteFact[], words: QuotationWor
     const [there, back] = [compare(one, other), compare(other, one)];
     const isBack = isNearer(back, there) || (!isNearer(there, back) && nameFact(other) < nameFact(one));
     const [nearest, from, to] = isBack ? [back, other, one] : [there, one, other];
-    const draft = createDraft(nearest, from, to);
-    if (draft && (draft.isSame || isTelling(nearest, from, inARow))) yield draft;
+    const isMoved = isOneSpeaker(one, other) && haveSameWords(one.listed, other.listed);
+    const draft = createDraft(isMoved ? { ...nearest, likeness: 1 } : nearest, from, to);
+    if (draft && (draft.isSame || isMoved || isTelling(nearest, from, inARow))) yield draft;
   }
 
   function compare(quote: QuoteFact, other: QuoteFact): QuotationComparison {
@@ -94,6 +95,10 @@ function countInARow(one: readonly string[], other: readonly string[]): number {
   }
   return most;
 }
+
+/** The words of the one are those of the other in another order, so many that this is no chance. */
+const haveSameWords = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length >= TELLING_WORDS && one.toSorted().join(' ') === other.toSorted().join(' ');
 
 /** By one speaker, as far as both name one; words of two speakers are one quotation where so many stand in a row. */
 function mayBeOne(one: Listed, other: Listed, inARow: number): boolean {

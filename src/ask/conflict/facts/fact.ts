@@ -21,8 +21,14 @@ export interface Fact extends Pick<ConflictSide, 'layer' | 'key' | 'id' | 'spans
 /** A fact before it is told of which document it is. */
 export type Listed<T extends Fact> = Omit<T, 'document'>;
 
+/** A fact whose event may be told around it. */
+export interface Around extends Fact {
+  /** What the paragraphs around speak of. */
+  readonly around: ReadonlySet<string>;
+}
+
 /** A number that is counted or measured, as wide as its own words leave it. */
-export interface FigureFact extends Fact {
+export interface FigureFact extends Around {
   /** What is counted: figures of two units are never compared. */
   readonly unit: string;
   readonly kind: Quantity['kind'];
@@ -35,12 +41,10 @@ export interface FigureFact extends Fact {
 }
 
 /** The day of something that happened. */
-export interface DateFact extends Fact {
+export interface DateFact extends Around {
   readonly on: string;
   /** The words give a day of the month, and no weekday alone. */
   readonly isWhole: boolean;
-  /** What the paragraphs around speak of. */
-  readonly around: ReadonlySet<string>;
 }
 
 /** A sentence that somebody is quoted with, within all that is quoted there. */

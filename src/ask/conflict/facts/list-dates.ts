@@ -6,6 +6,7 @@ import { findFirstEndingAfter } from '../../../text/span.ts';
 import type { AskedDocument } from '../../asked-document.ts';
 import type { DateFact, Listed } from './fact.ts';
 import { readActors } from './read-speakers.ts';
+import { withBlocksAround } from './with-blocks-around.ts';
 
 /** Days on which something happened: not those on which something was said, or the text was written. */
 export function listDates(document: AskedDocument, terms: TermReader): readonly Listed<DateFact>[] {
@@ -42,11 +43,4 @@ const isDay = ({ type, from, to, mod, alternatives }: Timex): boolean =>
 function withSentenceBefore({ record: { sentences } }: AskedDocument, sentence: Span): Span {
   const at = findFirstEndingAfter(sentences, sentence[0]);
   return [sentences[at - 1]?.span[0] ?? sentence[0], sentence[1]];
-}
-
-/** The paragraph with those beside it. */
-function withBlocksAround({ record: { blocks } }: AskedDocument, [start, end]: Span): Span {
-  const at = findFirstEndingAfter(blocks, start);
-  const [before, after] = [blocks[Math.max(0, at - 1)], blocks[Math.min(blocks.length - 1, at + 1)]];
-  return [Math.min(start, before?.span[0] ?? start), Math.max(end, after?.span[1] ?? end)];
 }

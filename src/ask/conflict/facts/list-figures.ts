@@ -9,6 +9,7 @@ import type { AskedDocument } from '../../asked-document.ts';
 import type { FigureFact, Listed } from './fact.ts';
 
 import { readActors, readSpeakers } from './read-speakers.ts';
+import { withBlocksAround } from './with-blocks-around.ts';
 
 /** Numbers that could be compared with those of other documents: what is counted is named, and the number is whole. */
 export function listFigures(
@@ -26,7 +27,8 @@ export function listFigures(
     const region = findFigureClause(document.record, quantity);
     const statement = statements.find(({ id }) => id === quantity.statement) ?? null;
     const speakers = readSpeakers(document, statement);
-    const timex = timexes.find(({ id }) => id === quantity.timex);
+    // “said on Sunday that 120 had died” tells when it was said, and not up to when
+    const timex = timexes.find(({ id }) => id === quantity.timex && id !== statement?.saidAt);
     const others = quantities.filter(({ id }) => id !== quantity.id).map(({ span }) => span);
     const spoken = new Set([...terms.list(region, [quantity.span, ...others]), ...speakers.map((id) => `@${id}`)]);
     return [
@@ -37,6 +39,7 @@ export function listFigures(
         actor: readActors(document, statement),
         day: statement?.saidOn?.value ?? document.publishedAt,
         ...{ terms: spoken, names: terms.names },
+        around: terms.list(withBlocksAround(document, quantity.span)),
         unit,
         kind: quantity.kind,
         low: range[0],

@@ -3,7 +3,7 @@ import type { Conflict } from '../conflict.ts';
 import type { Draft } from '../conflict-draft.ts';
 import { createSide, type Fact } from '../facts/fact.ts';
 import { createHash } from './hash-key.ts';
-import { createUnions } from './unions.ts';
+import { createUnions, type Unions } from './unions.ts';
 
 /** One conflict for all pairs that clash in the same way: facts that say the same are one, and the likest pair stands for them. */
 export function foldDrafts(drafts: readonly Draft[]): readonly Conflict[] {
@@ -12,11 +12,24 @@ export function foldDrafts(drafts: readonly Draft[]): readonly Conflict[] {
   const clashing = drafts.filter(
     ({ isSame, one, other }) => !isSame && unions.find(nameFact(one)) !== unions.find(nameFact(other)),
   );
+  joinDeniedAgain(clashing, unions);
   const sameClash = foldBy(
     clashing.map((draft) => ({ draft, more: 0 })),
     (fact) => unions.find(nameFact(fact)),
   );
   return foldBy(sameClash, nameWhole).map(({ draft, more }) => createConflict(draft, more));
+}
+
+/** What one document denies, or asserts, in its heading and in its text again is one thing, as another gainsays both. */
+function joinDeniedAgain(clashing: readonly Draft[], unions: Unions): void {
+  const denials = clashing.filter(({ kind }) => kind === 'denial');
+  const sides = denials.flatMap(({ one, other }) => [
+    { against: nameFact(one), fact: other },
+    { against: nameFact(other), fact: one },
+  ]);
+  for (const same of groupBy(sides, ({ against, fact }) => `${unions.find(against)} ${fact.document.id}`).values()) {
+    for (const { fact } of same.slice(1)) unions.join(nameFact(same[0]!.fact), nameFact(fact));
+  }
 }
 
 interface Folded {
@@ -39,9 +52,14 @@ const nameWhole = (fact: Fact): string =>
 
 export const nameFact = ({ document, key, spans }: Fact): string => `${document.id} ${key} ${spans[0]?.[0]}`;
 
-/** The likest, and of these the one that was published first. */
+/** The likest, of these the one that says most, and then the one that was published first. */
 const compareDrafts = (a: Draft, b: Draft): number =>
-  b.likeness - a.likeness || compareWords(orderKeyOf(a), orderKeyOf(b));
+  Math.min(1, b.likeness) - Math.min(1, a.likeness) ||
+  countWords(b) - countWords(a) ||
+  compareWords(orderKeyOf(a), orderKeyOf(b));
+
+/** A heading says in fewer words what stands below it. */
+const countWords = ({ one, other }: Draft): number => Math.min(one.terms.size, other.terms.size);
 
 const orderKeyOf = ({ one, other }: Draft): string =>
   [one, other]
