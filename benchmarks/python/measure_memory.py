@@ -1,7 +1,7 @@
 """What `read_many` holds of memory over many short texts: python measure_memory.py [COUNT [SECONDS]]
 
-Texts of some 150 words, each another one. Tells the resident memory of Python and of its process as it goes, and at the end the most
-of both, and how many processor seconds each took a text. Linux only (/proc).
+Texts of some 150 words, each another one. Tells the resident memory of Python and of its process as it goes, and at the
+end the most of both, and how many processor seconds each took a text. Linux only (/proc).
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ def create_text(number: int) -> str:
     sentences = [
         f"{pick(NAMES)} {pick(VERBS)} on {pick(['Monday', 'Tuesday', 'Friday'])} that {pick(THINGS)} "
         f"{pick(ENDS).format(n=chance.randint(2, 90))}. “We shall not close {pick(THINGS)},” {pick(NAMES)} added."
-        for _ in range(6)
+        for _ in range(7)
     ]
     return " ".join(sentences)
 
@@ -62,13 +62,12 @@ def main(count: int, seconds: float) -> None:
                 assert reader.pid
                 own, other = read_rss(os.getpid()), read_rss(reader.pid)
                 most = max(most, own + other)
-                if done % 200 == 0 or done == count:
+                if done % 100 == 0 or done == count:
                     print(f"{done} texts: Python {own:.0f} MB, its process {other:.0f} MB, both {own + other:.0f} MB", flush=True)
         assert reader.pid
         cpu = (time.process_time() / done, read_cpu(reader.pid) / done)
-    print(
-        f"{done} texts of {words / done:.0f} words: at most {most:.0f} MB; {cpu[0]:.4f} s of Python and {cpu[1]:.3f} s of its process a text"
-    )
+    print(f"{done} texts of {words / done:.0f} words: at most {most:.0f} MB", end="; ")
+    print(f"{cpu[0]:.4f} s of Python and {cpu[1]:.3f} s of its process a text")
 
 
 if __name__ == "__main__":

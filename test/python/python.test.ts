@@ -11,6 +11,9 @@ import { type PreparedPython, preparePython } from './prepare-python.ts';
  */
 const MOST_BYTES = 90_000_000;
 
+/** Also over what stands beside the package, which has no settings of its own. */
+const RUFF = ['--no-cache', '--config', 'pyproject.toml', '.', '../benchmarks/python'];
+
 /** What became of one test of pytest. */
 interface Outcome {
   readonly name: string;
@@ -48,7 +51,7 @@ function holdPackage(
     ['its lint is clean', ['check']],
     ['its form is ruff’s', ['format', '--check']],
   ])('%s', async (_, args) => {
-    const { code, output } = await run(python, '-m', 'ruff', ...args, '--no-cache', '.', '../benchmarks/python');
+    const { code, output } = await run(python, '-m', 'ruff', ...args, ...RUFF);
     expect(code, output).toBe(0);
   });
 
