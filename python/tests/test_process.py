@@ -47,6 +47,18 @@ def is_gone(pid: int) -> bool:
     return stat.rsplit(")", 1)[1].split()[0] == "Z"
 
 
+def read_cpu(pid: int) -> float:
+    """Seconds of the processor."""
+    fields = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def wait_until_at_work(pid: int) -> None:
+    """Until it is within the long text, which costs more than all that comes before it is read."""
+    before = read_cpu(pid)
+    wait_until(lambda: read_cpu(pid) > before + 1)
+
+
 def read_pid(running: subprocess.Popen[str]) -> int:
     assert running.stdout
     return int(running.stdout.readline())
@@ -56,7 +68,7 @@ def read_pid(running: subprocess.Popen[str]) -> int:
 def test_it_ends_with_its_parent_also_within_a_long_text(how: signal.Signals) -> None:
     with start(LONG) as running:
         pid = read_pid(running)
-        assert not is_gone(pid)
+        wait_until_at_work(pid)
         running.send_signal(how)
         running.wait()
         wait_until(lambda: is_gone(pid))
@@ -75,7 +87,7 @@ except KeyboardInterrupt:
 """
     with start(code) as running:
         pid = read_pid(running)
-        time.sleep(0.5)
+        wait_until_at_work(pid)
         running.send_signal(signal.SIGINT)
         assert running.stdout
         # what is read next does not wait for the text that was given up

@@ -6,6 +6,8 @@ import { ensureReady, ROOT } from '../../bin/setup.mjs';
 
 const PYTHON = process.env.PYTHON ?? 'python3';
 const PACKAGE = join(ROOT, 'python');
+/** Stops what hangs, and says nothing of speed. */
+const LONGEST_MS = 30 * 60_000;
 /** Nothing that is meant for the Node of these tests is for the one of the package. */
 const { NODE_OPTIONS: _, ...env } = process.env;
 
@@ -65,7 +67,7 @@ function run(program: string, ...args: string[]): Promise<Ran> {
     execFile(
       program,
       args,
-      { cwd: PACKAGE, env, maxBuffer: 1 << 26 },
+      { cwd: PACKAGE, env, maxBuffer: 1 << 26, timeout: LONGEST_MS },
       (error: ExecFileException | null, stdout, stderr) => {
         resolve({ code: error === null ? 0 : Number(error.code) || 1, output: `${stdout}${stderr}` });
       },
