@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -16,7 +16,7 @@ def test_it_runs() -> None:
     import nbformat
     from nbclient import NotebookClient
 
-    notebook: Any = nbformat.read(EXAMPLES / "onrecord-in-python.ipynb", as_version=4)  # pyright: ignore[reportUnknownMemberType]
+    notebook = cast("Any", nbformat.read(EXAMPLES / "onrecord-in-python.ipynb", as_version=4))  # pyright: ignore[reportUnknownMemberType]
     assert not any(cell.get("outputs") for cell in notebook.cells), "clear the outputs: they are the tests' to make"
     NotebookClient(notebook, timeout=None, resources={"metadata": {"path": str(EXAMPLES)}}).execute()
     said = "\n".join(

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from onrecord import Offsets, Span
@@ -14,6 +14,8 @@ def units_of(text: str) -> int:
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
+# nothing here is about speed
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(texts, st.data())
 def test_places_are_those_of_the_same_words_in_code_units(text: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(text)))

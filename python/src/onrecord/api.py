@@ -416,24 +416,7 @@ class ReviewedStatement(TypedDict):
     review: ItemReview
 
 
-ReviewedTimex = TypedDict(
-    "ReviewedTimex",
-    {
-        "id": "str",
-        "key": "str",
-        "by": "str",
-        "span": "Span",
-        "type": 'Literal["DATE", "TIME", "DURATION", "SET"]',
-        "value": "str",
-        "mod": "str | None",
-        "from": "str | None",
-        "to": "str | None",
-        "alternatives": "list[str]",
-        "basis": 'Literal["explicit", "resolved", "inferred"]',
-        "confidence": "float | None",
-        "review": "ItemReview",
-    },
-)
+ReviewedTimex = TypedDict("ReviewedTimex", {"id": "str", "key": "str", "by": "str", "span": "Span", "type": "Literal[\"DATE\", \"TIME\", \"DURATION\", \"SET\"]", "value": "str", "mod": "str | None", "from": "str | None", "to": "str | None", "alternatives": "list[str]", "basis": "Literal[\"explicit\", \"resolved\", \"inferred\"]", "confidence": "float | None", "review": "ItemReview"})
 
 
 class ReviewedQuantityMeasure(TypedDict):
@@ -646,33 +629,8 @@ class JournalEntry(TypedDict):
     by: str
     at: str
     reason: str | None
-    action: Literal[
-        "accept",
-        "reject",
-        "correct",
-        "add",
-        "split",
-        "join",
-        "dismiss",
-        "stands",
-        "rate",
-        "sign",
-        "rename",
-        "pin",
-        "note",
-        "undo",
-        "remove",
-        "apart",
-        "authority",
-    ]
-    targets: list[
-        JournalEntryTargetItem
-        | JournalEntryTargetDocument
-        | JournalEntryTargetActor
-        | JournalEntryTargetFinding
-        | JournalEntryTargetConflict
-        | JournalEntryTargetQuestion
-    ]
+    action: Literal["accept", "reject", "correct", "add", "split", "join", "dismiss", "stands", "rate", "sign", "rename", "pin", "note", "undo", "remove", "apart", "authority"]
+    targets: list[JournalEntryTargetItem | JournalEntryTargetDocument | JournalEntryTargetActor | JournalEntryTargetFinding | JournalEntryTargetConflict | JournalEntryTargetQuestion]
     body: dict[str, Any]
     """What the action needs: a patch, a text, a verdict."""
     undoes: int | None
@@ -808,21 +766,10 @@ class AnnotationRequestSayJoin(TypedDict):
     items: list[ItemName]
 
 
-PatchPartSpeakerStore = TypedDict(
-    "PatchPartSpeakerStore",
-    {
-        "from": 'Literal["store"]',
-        "publicId": "str",
-        "name": "str",
-        "kind": 'Literal["person", "organization", "place", "group", "document"]',
-    },
-)
+PatchPartSpeakerStore = TypedDict("PatchPartSpeakerStore", {"from": "Literal[\"store\"]", "publicId": "str", "name": "str", "kind": "Literal[\"person\", \"organization\", \"place\", \"group\", \"document\"]"})
 
 
-PatchPartSpeakerNew = TypedDict(
-    "PatchPartSpeakerNew",
-    {"from": 'Literal["new"]', "name": "str", "kind": 'Literal["person", "organization", "place", "group", "document"]'},
-)
+PatchPartSpeakerNew = TypedDict("PatchPartSpeakerNew", {"from": "Literal[\"new\"]", "name": "str", "kind": "Literal[\"person\", \"organization\", \"place\", \"group\", \"document\"]"})
 
 
 class PatchPart(TypedDict):
@@ -842,17 +789,7 @@ class PatchPart(TypedDict):
     """The date, by id."""
 
 
-Patch1 = TypedDict(
-    "Patch1",
-    {
-        "span": "NotRequired[Span]",
-        "type": 'NotRequired[Literal["DATE", "TIME", "DURATION", "SET"]]',
-        "value": "NotRequired[str]",
-        "mod": "NotRequired[str | None]",
-        "from": "NotRequired[str | None]",
-        "to": "NotRequired[str | None]",
-    },
-)
+Patch1 = TypedDict("Patch1", {"span": "NotRequired[Span]", "type": "NotRequired[Literal[\"DATE\", \"TIME\", \"DURATION\", \"SET\"]]", "value": "NotRequired[str]", "mod": "NotRequired[str | None]", "from": "NotRequired[str | None]", "to": "NotRequired[str | None]"})
 
 
 class Patch2(TypedDict):
@@ -880,21 +817,10 @@ class AnnotationRequestSayCorrect(TypedDict):
     patch: PatchPart | Patch1 | Patch2 | Patch3 | Patch4
 
 
-SaidStatementSpeakerStore = TypedDict(
-    "SaidStatementSpeakerStore",
-    {
-        "from": 'Literal["store"]',
-        "publicId": "str",
-        "name": "str",
-        "kind": 'Literal["person", "organization", "place", "group", "document"]',
-    },
-)
+SaidStatementSpeakerStore = TypedDict("SaidStatementSpeakerStore", {"from": "Literal[\"store\"]", "publicId": "str", "name": "str", "kind": "Literal[\"person\", \"organization\", \"place\", \"group\", \"document\"]"})
 
 
-SaidStatementSpeakerNew = TypedDict(
-    "SaidStatementSpeakerNew",
-    {"from": 'Literal["new"]', "name": "str", "kind": 'Literal["person", "organization", "place", "group", "document"]'},
-)
+SaidStatementSpeakerNew = TypedDict("SaidStatementSpeakerNew", {"from": "Literal[\"new\"]", "name": "str", "kind": "Literal[\"person\", \"organization\", \"place\", \"group\", \"document\"]"})
 
 
 class SaidStatement(TypedDict):
@@ -954,20 +880,7 @@ class AnnotationRequestSaySign(TypedDict):
 
 
 class AnnotationRequest(TypedDict):
-    say: (
-        AnnotationRequestSayAccept
-        | AnnotationRequestSayReject
-        | AnnotationRequestSayDismiss
-        | AnnotationRequestSayStands
-        | AnnotationRequestSayJoin
-        | AnnotationRequestSayCorrect
-        | AnnotationRequestSayAdd
-        | AnnotationRequestSaySplit
-        | AnnotationRequestSayNote
-        | AnnotationRequestSayPin
-        | AnnotationRequestSayRate
-        | AnnotationRequestSaySign
-    )
+    say: AnnotationRequestSayAccept | AnnotationRequestSayReject | AnnotationRequestSayDismiss | AnnotationRequestSayStands | AnnotationRequestSayJoin | AnnotationRequestSayCorrect | AnnotationRequestSayAdd | AnnotationRequestSaySplit | AnnotationRequestSayNote | AnnotationRequestSayPin | AnnotationRequestSayRate | AnnotationRequestSaySign
     reason: NotRequired[str | None]
 
 
@@ -1101,23 +1014,7 @@ class Quantity(TypedDict):
     """Null: not measured in this version."""
 
 
-Timex = TypedDict(
-    "Timex",
-    {
-        "id": "str",
-        "key": "str",
-        "by": "str",
-        "span": "Span",
-        "type": 'Literal["DATE", "TIME", "DURATION", "SET"]',
-        "value": "str",
-        "mod": "str | None",
-        "from": "str | None",
-        "to": "str | None",
-        "alternatives": "list[str]",
-        "basis": 'Literal["explicit", "resolved", "inferred"]',
-        "confidence": "float | None",
-    },
-)
+Timex = TypedDict("Timex", {"id": "str", "key": "str", "by": "str", "span": "Span", "type": "Literal[\"DATE\", \"TIME\", \"DURATION\", \"SET\"]", "value": "str", "mod": "str | None", "from": "str | None", "to": "str | None", "alternatives": "list[str]", "basis": "Literal[\"explicit\", \"resolved\", \"inferred\"]", "confidence": "float | None"})
 
 
 class ConflictSide(TypedDict):
@@ -1302,9 +1199,7 @@ class Proposal(TypedDict):
     confidence: float
 
 
-MergePreviewChangingItem = TypedDict(
-    "MergePreviewChangingItem", {"document": "DocumentSummary", "statement": "str", "from": "ActorReference", "words": "str"}
-)
+MergePreviewChangingItem = TypedDict("MergePreviewChangingItem", {"document": "DocumentSummary", "statement": "str", "from": "ActorReference", "words": "str"})
 
 
 class MergePreview(TypedDict):
@@ -1446,21 +1341,7 @@ class PinActorRequest(TypedDict):
     reason: NotRequired[str | None]
 
 
-Coverage = TypedDict(
-    "Coverage",
-    {
-        "documents": "int",
-        "bearing": "int",
-        "undated": "int",
-        "from": "str | None",
-        "to": "str | None",
-        "publishers": "list[str]",
-        "lines": "int",
-        "speaking": "list[str]",
-        "silent": "list[str]",
-        "onlyReported": "list[str]",
-    },
-)
+Coverage = TypedDict("Coverage", {"documents": "int", "bearing": "int", "undated": "int", "from": "str | None", "to": "str | None", "publishers": "list[str]", "lines": "int", "speaking": "list[str]", "silent": "list[str]", "onlyReported": "list[str]"})
 
 
 class StancePoint(TypedDict):
@@ -1703,28 +1584,7 @@ class AskAnswerMade(TypedDict):
     models: dict[str, str]
 
 
-AskAnswer = TypedDict(
-    "AskAnswer",
-    {
-        "schemaVersion": "str",
-        "question": "str",
-        "proposition": "str | None",
-        "coverage": "Coverage",
-        "positions": "list[Position]",
-        "shifts": "list[Shift]",
-        "for": "list[Line]",
-        "against": "list[Line]",
-        "conditional": "list[Line]",
-        "listed": "list[Citation]",
-        "figures": "list[Figure]",
-        "conflicts": "list[Conflict]",
-        "near": "list[NearQuestion]",
-        "silent": "list[Silent]",
-        "unsaid": "list[Unsaid]",
-        "documents": "list[BriefDocument]",
-        "made": "AskAnswerMade",
-    },
-)
+AskAnswer = TypedDict("AskAnswer", {"schemaVersion": "str", "question": "str", "proposition": "str | None", "coverage": "Coverage", "positions": "list[Position]", "shifts": "list[Shift]", "for": "list[Line]", "against": "list[Line]", "conditional": "list[Line]", "listed": "list[Citation]", "figures": "list[Figure]", "conflicts": "list[Conflict]", "near": "list[NearQuestion]", "silent": "list[Silent]", "unsaid": "list[Unsaid]", "documents": "list[BriefDocument]", "made": "AskAnswerMade"})
 
 
 class SavedQuestionAsked(TypedDict):
@@ -1738,10 +1598,7 @@ class SavedQuestionAsked(TypedDict):
     actors: list[str]
 
 
-SavedQuestionCounts = TypedDict(
-    "SavedQuestionCounts",
-    {"for": "int", "against": "int", "conditional": "int", "listed": "int", "moved": "int", "documents": "int"},
-)
+SavedQuestionCounts = TypedDict("SavedQuestionCounts", {"for": "int", "against": "int", "conditional": "int", "listed": "int", "moved": "int", "documents": "int"})
 
 
 class SavedQuestion(TypedDict):
@@ -1776,28 +1633,7 @@ class AnsweredQuestionBriefMade(TypedDict):
     models: dict[str, str]
 
 
-AnsweredQuestionBrief = TypedDict(
-    "AnsweredQuestionBrief",
-    {
-        "schemaVersion": "str",
-        "question": "str",
-        "proposition": "str | None",
-        "coverage": "Coverage",
-        "positions": "list[Position]",
-        "shifts": "list[Shift]",
-        "for": "list[Line]",
-        "against": "list[Line]",
-        "conditional": "list[Line]",
-        "listed": "list[Citation]",
-        "figures": "list[Figure]",
-        "conflicts": "list[Conflict]",
-        "near": "list[NearQuestion]",
-        "silent": "list[Silent]",
-        "unsaid": "list[Unsaid]",
-        "documents": "list[BriefDocument]",
-        "made": "AnsweredQuestionBriefMade",
-    },
-)
+AnsweredQuestionBrief = TypedDict("AnsweredQuestionBrief", {"schemaVersion": "str", "question": "str", "proposition": "str | None", "coverage": "Coverage", "positions": "list[Position]", "shifts": "list[Shift]", "for": "list[Line]", "against": "list[Line]", "conditional": "list[Line]", "listed": "list[Citation]", "figures": "list[Figure]", "conflicts": "list[Conflict]", "near": "list[NearQuestion]", "silent": "list[Silent]", "unsaid": "list[Unsaid]", "documents": "list[BriefDocument]", "made": "AnsweredQuestionBriefMade"})
 
 
 class News(TypedDict):
@@ -2043,77 +1879,7 @@ class Problem(TypedDict):
     status: int
     detail: str
     """What is wrong here."""
-    code: Literal[
-        "annotation-conflict",
-        "annotation-invalid",
-        "authority-invalid",
-        "bad-argument",
-        "bad-json",
-        "bad-document",
-        "bad-encoding",
-        "baseline-invalid",
-        "binary-file",
-        "captions-failed",
-        "config-invalid",
-        "data-damaged",
-        "decision-conflict",
-        "empty-input",
-        "feed-failed",
-        "fetch-failed",
-        "file-not-found",
-        "file-unreadable",
-        "fix-refused",
-        "git-failed",
-        "gzip-failed",
-        "internal-error",
-        "model-damaged",
-        "line-too-long",
-        "no-article",
-        "no-runtime",
-        "no-such-conflict",
-        "no-such-decision",
-        "no-such-rule",
-        "no-such-document",
-        "ambiguous-actor",
-        "ambiguous-document",
-        "no-such-actor",
-        "no-stance-model",
-        "nested-too-deep",
-        "parser-ended",
-        "pdf-failed",
-        "docx-failed",
-        "store-busy",
-        "store-failed",
-        "store-full",
-        "store-gone",
-        "store-newer",
-        "store-not-a-database",
-        "store-readonly",
-        "text-too-long",
-        "took-too-long",
-        "took-too-much-memory",
-        "unclear-question",
-        "unknown-format",
-        "address-refused",
-        "host-refused",
-        "method-refused",
-        "no-such-address",
-        "no-such-item",
-        "no-such-question",
-        "no-such-read",
-        "not-acceptable",
-        "not-allowed",
-        "not-signed",
-        "origin-refused",
-        "precondition-failed",
-        "precondition-required",
-        "request-invalid",
-        "request-too-large",
-        "too-many-requests",
-        "token-needed",
-        "type-refused",
-        "usage",
-    ]
+    code: Literal["annotation-conflict", "annotation-invalid", "authority-invalid", "bad-argument", "bad-json", "bad-document", "bad-encoding", "baseline-invalid", "binary-file", "captions-failed", "config-invalid", "data-damaged", "decision-conflict", "empty-input", "feed-failed", "fetch-failed", "file-not-found", "file-unreadable", "fix-refused", "git-failed", "gzip-failed", "internal-error", "model-damaged", "line-too-long", "no-article", "no-runtime", "no-such-conflict", "no-such-decision", "no-such-rule", "no-such-document", "ambiguous-actor", "ambiguous-document", "no-such-actor", "no-stance-model", "nested-too-deep", "parser-ended", "pdf-failed", "docx-failed", "store-busy", "store-failed", "store-full", "store-gone", "store-newer", "store-not-a-database", "store-readonly", "text-too-long", "took-too-long", "took-too-much-memory", "unclear-question", "unknown-format", "address-refused", "host-refused", "method-refused", "no-such-address", "no-such-item", "no-such-question", "no-such-read", "not-acceptable", "not-allowed", "not-signed", "origin-refused", "precondition-failed", "precondition-required", "request-invalid", "request-too-large", "too-many-requests", "token-needed", "type-refused", "usage"]
     input: str | None
     place: str | None
     remedy: str | None
@@ -2184,19 +1950,7 @@ class Operations(ABC):
         """What changes in the store from now on, by whomever, as server-sent events: change. Scope: read."""
         return self._follow("/api/events")
 
-    def list_documents(
-        self,
-        *,
-        q: str | None = None,
-        publisher: str | None = None,
-        speaker: str | None = None,
-        since: str | None = None,
-        until: str | None = None,
-        state: Literal["to-review", "begun", "reviewed"] | None = None,
-        words: Literal["quoted", "partly", "reworded", "figure", "denied", "doubtful"] | None = None,
-        sort: Literal["newest", "added"] | None = None,
-        page_size: int | None = None,
-    ) -> Iterator[DocumentRow]:
+    def list_documents(self, *, q: str | None = None, publisher: str | None = None, speaker: str | None = None, since: str | None = None, until: str | None = None, state: Literal["to-review", "begun", "reviewed"] | None = None, words: Literal["quoted", "partly", "reworded", "figure", "denied", "doubtful"] | None = None, sort: Literal["newest", "added"] | None = None, page_size: int | None = None) -> Iterator[DocumentRow]:
         """Documents, the newest first, with what a row of the library draws. Scope: read.
 
         q: Words that title and text hold; "words in quotation marks" stand together.
@@ -2204,32 +1958,9 @@ class Operations(ABC):
         speaker: Words of the name of somebody who speaks in it.
 
         words: Only documents with such a statement."""
-        return self._list(
-            "/api/documents",
-            {
-                "q": q,
-                "publisher": publisher,
-                "speaker": speaker,
-                "since": since,
-                "until": until,
-                "state": state,
-                "words": words,
-                "sort": sort,
-                "limit": page_size,
-            },
-        )
+        return self._list("/api/documents", {"q": q, "publisher": publisher, "speaker": speaker, "since": since, "until": until, "state": state, "words": words, "sort": sort, "limit": page_size})
 
-    def count_documents(
-        self,
-        *,
-        q: str | None = None,
-        publisher: str | None = None,
-        speaker: str | None = None,
-        since: str | None = None,
-        until: str | None = None,
-        state: Literal["to-review", "begun", "reviewed"] | None = None,
-        words: Literal["quoted", "partly", "reworded", "figure", "denied", "doubtful"] | None = None,
-    ) -> DocumentFacets:
+    def count_documents(self, *, q: str | None = None, publisher: str | None = None, speaker: str | None = None, since: str | None = None, until: str | None = None, state: Literal["to-review", "begun", "reviewed"] | None = None, words: Literal["quoted", "partly", "reworded", "figure", "denied", "doubtful"] | None = None) -> DocumentFacets:
         """How many documents each value of each filter would leave. Scope: read.
 
         q: Words that title and text hold; "words in quotation marks" stand together.
@@ -2237,11 +1968,7 @@ class Operations(ABC):
         speaker: Words of the name of somebody who speaks in it.
 
         words: Only documents with such a statement."""
-        return self._ask(
-            "GET",
-            "/api/documents/facets",
-            {"q": q, "publisher": publisher, "speaker": speaker, "since": since, "until": until, "state": state, "words": words},
-        )
+        return self._ask("GET", "/api/documents/facets", {"q": q, "publisher": publisher, "speaker": speaker, "since": since, "until": until, "state": state, "words": words})
 
     def read_document(self, id: str) -> ReadDocument:
         """A document with its text and record, what people said of it laid over it. Scope: read."""
@@ -2263,24 +1990,13 @@ class Operations(ABC):
         """Says something of items of a document: accept, reject, correct, add, split, join, note, rate, sign. Scope: review."""
         return self._ask("POST", f"/api/documents/{_segment(id)}/annotations", {}, body, if_match)
 
-    def list_claims(
-        self,
-        *,
-        q: str | None = None,
-        set: Literal["all", "figures", "own", "conflict", "unrated"] | None = None,
-        speaker: str | None = None,
-        document: str | None = None,
-        inner: bool | None = None,
-        page_size: int | None = None,
-    ) -> Iterator[ClaimHit]:
+    def list_claims(self, *, q: str | None = None, set: Literal["all", "figures", "own", "conflict", "unrated"] | None = None, speaker: str | None = None, document: str | None = None, inner: bool | None = None, page_size: int | None = None) -> Iterator[ClaimHit]:
         """Claims, those most worth checking first. Scope: read.
 
         speaker: The public id of who says it.
 
         inner: Also claims inside other claims."""
-        return self._list(
-            "/api/claims", {"q": q, "set": set, "speaker": speaker, "document": document, "inner": inner, "limit": page_size}
-        )
+        return self._list("/api/claims", {"q": q, "set": set, "speaker": speaker, "document": document, "inner": inner, "limit": page_size})
 
     def read_claim(self, id: str, claim: str) -> ClaimDetail:
         """A claim in its sentence, with who says it, its figures and dates, and what clashes with it elsewhere. Scope: read."""
@@ -2290,22 +2006,7 @@ class Operations(ABC):
         """The ClaimReview of a claim, of a signed rating alone, as schema.org has it. Scope: read."""
         return self._ask("GET", f"/api/documents/{_segment(id)}/claims/{_segment(claim)}/claimreview", {})
 
-    def search_statements(
-        self,
-        *,
-        q: str | None = None,
-        speaker: str | None = None,
-        of: str | None = None,
-        since: str | None = None,
-        until: str | None = None,
-        publisher: str | None = None,
-        words: Literal["quoted", "partly", "reworded", "figure", "denied", "doubtful"] | None = None,
-        all: bool | None = None,
-        sort: Literal["relevance", "date", "speaker", "outlet"] | None = None,
-        repeats: Literal["apart", "folded"] | None = None,
-        context: int | None = None,
-        page_size: int | None = None,
-    ) -> Iterator[StatementHit]:
+    def search_statements(self, *, q: str | None = None, speaker: str | None = None, of: str | None = None, since: str | None = None, until: str | None = None, publisher: str | None = None, words: Literal["quoted", "partly", "reworded", "figure", "denied", "doubtful"] | None = None, all: bool | None = None, sort: Literal["relevance", "date", "speaker", "outlet"] | None = None, repeats: Literal["apart", "folded"] | None = None, context: int | None = None, page_size: int | None = None) -> Iterator[StatementHit]:
         """Statements by words, speaker, subject and day: the best first where words are asked for, else the newest. Scope: read.
 
         q: Words of content, source, cue or speaker; "in quotation marks" as a phrase.
@@ -2321,36 +2022,9 @@ class Operations(ABC):
         repeats: What other documents say in the same words.
 
         context: Each in its sentences, with so many before and behind."""
-        return self._list(
-            "/api/statements",
-            {
-                "q": q,
-                "speaker": speaker,
-                "of": of,
-                "since": since,
-                "until": until,
-                "publisher": publisher,
-                "words": words,
-                "all": all,
-                "sort": sort,
-                "repeats": repeats,
-                "context": context,
-                "limit": page_size,
-            },
-        )
+        return self._list("/api/statements", {"q": q, "speaker": speaker, "of": of, "since": since, "until": until, "publisher": publisher, "words": words, "all": all, "sort": sort, "repeats": repeats, "context": context, "limit": page_size})
 
-    def count_statements(
-        self,
-        *,
-        q: str | None = None,
-        speaker: str | None = None,
-        of: str | None = None,
-        since: str | None = None,
-        until: str | None = None,
-        publisher: str | None = None,
-        words: Literal["quoted", "partly", "reworded", "figure", "denied", "doubtful"] | None = None,
-        all: bool | None = None,
-    ) -> StatementFacets:
+    def count_statements(self, *, q: str | None = None, speaker: str | None = None, of: str | None = None, since: str | None = None, until: str | None = None, publisher: str | None = None, words: Literal["quoted", "partly", "reworded", "figure", "denied", "doubtful"] | None = None, all: bool | None = None) -> StatementFacets:
         """Who says what such a search finds, and how. Scope: read.
 
         q: Words of content, source, cue or speaker; "in quotation marks" as a phrase.
@@ -2362,29 +2036,9 @@ class Operations(ABC):
         words: How it is said.
 
         all: Also what is folded, and what people rejected."""
-        return self._ask(
-            "GET",
-            "/api/statements/facets",
-            {
-                "q": q,
-                "speaker": speaker,
-                "of": of,
-                "since": since,
-                "until": until,
-                "publisher": publisher,
-                "words": words,
-                "all": all,
-            },
-        )
+        return self._ask("GET", "/api/statements/facets", {"q": q, "speaker": speaker, "of": of, "since": since, "until": until, "publisher": publisher, "words": words, "all": all})
 
-    def list_actors(
-        self,
-        *,
-        q: str | None = None,
-        kind: Literal["person", "organization", "place", "group", "document"] | None = None,
-        sort: Literal["documents", "statements", "name"] | None = None,
-        page_size: int | None = None,
-    ) -> Iterator[RegistryActor]:
+    def list_actors(self, *, q: str | None = None, kind: Literal["person", "organization", "place", "group", "document"] | None = None, sort: Literal["documents", "statements", "name"] | None = None, page_size: int | None = None) -> Iterator[RegistryActor]:
         """Actors over all documents, those in most documents first; or those whose name holds words. Scope: read.
 
         q: Words of the name.
@@ -2420,26 +2074,13 @@ class Operations(ABC):
         """Gives an actor a hue of its own everywhere, or takes it away. Scope: review."""
         return self._ask("POST", f"/api/actors/{_segment(id)}/pin", {}, body)
 
-    def ask(
-        self,
-        *,
-        question: str | None = None,
-        that: str | None = None,
-        since: str | None = None,
-        until: str | None = None,
-        publisher: str | None = None,
-        actor: list[str] | None = None,
-    ) -> AskAnswer:
+    def ask(self, *, question: str | None = None, that: str | None = None, since: str | None = None, until: str | None = None, publisher: str | None = None, actor: list[str] | None = None) -> AskAnswer:
         """What is said on both sides of a question: its brief, as `onrecord ask --json` writes it. Scope: read.
 
         that: What to weigh in the place of what is made of the question.
 
         actor: Public ids: only what they say."""
-        return self._ask(
-            "GET",
-            "/api/ask",
-            {"question": question, "that": that, "since": since, "until": until, "publisher": publisher, "actor": actor},
-        )
+        return self._ask("GET", "/api/ask", {"question": question, "that": that, "since": since, "until": until, "publisher": publisher, "actor": actor})
 
     def list_questions(self) -> list[SavedQuestion]:
         """The questions that are followed, with the counts of their last answers. Scope: read."""
@@ -2457,34 +2098,11 @@ class Operations(ABC):
         """Follows a question no longer. Scope: review."""
         self._ask("DELETE", f"/api/questions/{_segment(key)}", {})
 
-    def list_conflicts(
-        self,
-        *,
-        kind: Literal["figure", "date", "quotation", "denial", "role"] | None = None,
-        state: Literal["to-review", "stands", "dismissed"] | None = None,
-        document: str | None = None,
-        q: str | None = None,
-        since: str | None = None,
-        until: str | None = None,
-        publisher: str | None = None,
-        page_size: int | None = None,
-    ) -> Iterator[FoundConflict]:
+    def list_conflicts(self, *, kind: Literal["figure", "date", "quotation", "denial", "role"] | None = None, state: Literal["to-review", "stands", "dismissed"] | None = None, document: str | None = None, q: str | None = None, since: str | None = None, until: str | None = None, publisher: str | None = None, page_size: int | None = None) -> Iterator[FoundConflict]:
         """Where documents say of one thing what cannot both be so. Scope: read.
 
         document: Only those of this document, by id."""
-        return self._list(
-            "/api/conflicts",
-            {
-                "kind": kind,
-                "state": state,
-                "document": document,
-                "q": q,
-                "since": since,
-                "until": until,
-                "publisher": publisher,
-                "limit": page_size,
-            },
-        )
+        return self._list("/api/conflicts", {"kind": kind, "state": state, "document": document, "q": q, "since": since, "until": until, "publisher": publisher, "limit": page_size})
 
     def read_conflict(self, id: str) -> ConflictDetail:
         """One conflict with the texts around its passages. Scope: read."""
@@ -2540,14 +2158,7 @@ class Operations(ABC):
         """A reading as it goes on, as server-sent events: item, progress, end. Goes on behind `Last-Event-ID`. Scope: read."""
         return self._follow(f"/api/reads/{_segment(id)}/events")
 
-    def export(
-        self,
-        *,
-        format: Literal["jsonl", "csv", "training"] | None = None,
-        table: Literal["statements", "figures", "claims", "actors"] | None = None,
-        document: list[str] | None = None,
-        all: bool | None = None,
-    ) -> Iterator[str]:
+    def export(self, *, format: Literal["jsonl", "csv", "training"] | None = None, table: Literal["statements", "figures", "claims", "actors"] | None = None, document: list[str] | None = None, all: bool | None = None) -> Iterator[str]:
         """Records for other programs, as `onrecord export` writes them. Scope: read.
 
         table: What csv has rows of.
