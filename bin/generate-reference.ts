@@ -6,6 +6,7 @@ import { createFindingsJsonSchema } from '../src/check/finding.ts';
 import { renderCliReference } from '../src/cli/render-cli-reference.ts';
 import { renderGlossaryPage } from '../src/cli/words/render-glossary.ts';
 import { createRecordJsonSchema } from '../src/schema/record.ts';
+import { PYTHON_MODULES } from './python/modules.ts';
 import { renderBriefReference } from './render-brief-reference.ts';
 import { renderRecordReference } from './render-record-reference.ts';
 import { renderRulesReference } from './render-rules-reference.ts';
@@ -22,3 +23,7 @@ write('brief.schema.json', `${JSON.stringify(createBriefJsonSchema(), null, 2)}\
 write('rules.md', renderRulesReference());
 write('config.schema.json', `${JSON.stringify(createConfigJsonSchema(), null, 2)}\n`);
 write('findings.schema.json', `${JSON.stringify(createFindingsJsonSchema(), null, 2)}\n`);
+
+for (const [name, render] of PYTHON_MODULES) {
+  writeFileSync(new URL(`../python/src/onrecord/${name}`, import.meta.url), render());
+}

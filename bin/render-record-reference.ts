@@ -91,5 +91,5 @@ const INPUT = `## The filter's input
 \`onrecord extract\` takes one document a line: \`{"id", "text", "title"?, "publishedAt"?: "YYYY-MM-DD", "url"?, "publisher"?,
 "byline"?: [], "language"?, "turns"?: [{"span", "kind", "speaker", "label"}], "entries"?: [{"span", "at", "label", "byline"}]}\`
 (turns and entries in text order, their spans and kinds as in the record); null is as good as absent, and \`published\` is taken for \`publishedAt\`. A time stamp (ISO 8601,
-"2031-03-04T23:30:00-05:00", or RFC 2822) is taken for the day that it names in its own zone. The text is never altered. A line that cannot be read gives \`{"id", "line", "error": {"code", "message"}}\` in its place, and exit code 2 at the
+"2031-03-04T23:30:00-05:00", or RFC 2822) is taken for the day that it names in its own zone. The text is never altered. A line that cannot be read gives \`{"id", "line", "error": {"code", "message", "remedy"}}\` in its place, and exit code 2 at the
 end; see [errors.md](errors.md).`;

@@ -15,7 +15,7 @@ export interface LineError {
   readonly id: string | null;
   /** Counts from 1. */
   readonly line: number;
-  readonly error: { readonly code: string; readonly message: string };
+  readonly error: { readonly code: string; readonly message: string; readonly remedy: string | null };
 }
 
 export interface ExtractOptions {
@@ -66,8 +66,8 @@ async function extractLine(readers: EngineReaders, { line, bytes }: SplitLine): 
     const failure = toOnrecordError(error, { place });
     // no other line would fare better
     if (failure.code.endsWith('-damaged')) throw failure;
-    const { code, message } = failure;
-    return { id: id ?? recoverId(text), line, error: { code, message } };
+    const { code, message, remedy } = failure;
+    return { id: id ?? recoverId(text), line, error: { code, message, remedy } };
   }
 }
 

@@ -227,7 +227,8 @@ describe('extract', () => {
     ]);
     expect(stdout).not.toMatch(/\u001b/);
     expect(Object.keys(lines[1])).toEqual(['id', 'line', 'error']);
-    expect(Object.keys(lines[1].error)).toEqual(['code', 'message']);
+    expect(lines[1].error).toMatchObject({ message: expect.any(String), remedy: 'Write one JSON object on one line.' });
+    expect(Object.keys(lines[1].error)).toEqual(['code', 'message', 'remedy']);
   });
 
   test('no input, no output', async () => {

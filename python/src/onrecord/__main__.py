@@ -1,0 +1,3 @@
+from onrecord.program import main
+
+main()
