@@ -5,10 +5,12 @@ import { createConfigJsonSchema } from '../src/check/config.ts';
 import { createFindingsJsonSchema } from '../src/check/finding.ts';
 import { renderCliReference } from '../src/cli/render-cli-reference.ts';
 import { renderGlossaryPage } from '../src/cli/words/render-glossary.ts';
+import { createRowsJsonSchema } from '../src/rows/row-tables.ts';
 import { createRecordJsonSchema } from '../src/schema/record.ts';
 import { PYTHON_MODULES } from './python/modules.ts';
 import { renderBriefReference } from './render-brief-reference.ts';
 import { renderRecordReference } from './render-record-reference.ts';
+import { renderRowsReference } from './render-rows-reference.ts';
 import { renderRulesReference } from './render-rules-reference.ts';
 
 const write = (name: string, text: string) =>
@@ -18,6 +20,8 @@ writeFileSync(new URL('../docs/guide/glossary.md', import.meta.url), renderGloss
 write('cli.md', await renderCliReference());
 write('record.md', renderRecordReference());
 write('record.schema.json', `${JSON.stringify(createRecordJsonSchema(), null, 2)}\n`);
+write('rows.md', renderRowsReference());
+write('rows.schema.json', `${JSON.stringify(createRowsJsonSchema(), null, 2)}\n`);
 write('brief.md', renderBriefReference());
 write('brief.schema.json', `${JSON.stringify(createBriefJsonSchema(), null, 2)}\n`);
 write('rules.md', renderRulesReference());

@@ -2,6 +2,7 @@
 export const ERROR_CODES = {
   'annotation-conflict': 'Somebody else said something of the same item in the meantime.',
   'annotation-invalid': 'What was said of an item makes no sense.',
+  'archive-failed': 'The files of an archive could not be read or written.',
   'authority-invalid': 'The authority file is not as it has to be.',
   'bad-argument': 'A program handed in what the package cannot take.',
   'bad-json': 'The line is not valid JSON.',

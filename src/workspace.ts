@@ -1,9 +1,7 @@
 import { existsSync } from 'node:fs';
 import * as z from 'zod';
 import { assertArgument } from './assert-argument.ts';
-import { ENGINE_VERSION } from './engine/version.ts';
 import { OnrecordError } from './errors.ts';
-import { SCHEMA_VERSION } from './schema/record.ts';
 import { createWorkspace } from './workspace/create-workspace.ts';
 import { createEngineReaders, DEFAULT_JOBS } from './workspace/engine-readers.ts';
 import { guardWorkspace } from './workspace/guard-workspace.ts';
@@ -35,10 +33,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   const workspace = createWorkspace({
     // A store that is only asked may be one that nobody may change here.
     store: await openSqliteStore(storePath, { loadLanguage, orReadonly: mustExist }),
-    async identifyEngine() {
-      const { readModelIdentity } = await import('./workspace/load-reader-model.ts');
-      return { schemaVersion: SCHEMA_VERSION, version: ENGINE_VERSION, models: await readModelIdentity() };
-    },
+    identifyEngine: async () => (await import('./workspace/identify-engine.ts')).identifyEngine(),
     async *ingest(inputs, options) {
       const { readInputs } = await import('./ingest/read-inputs.ts');
       yield* readInputs(inputs, { today: new Date().toISOString().slice(0, 10), ...options });

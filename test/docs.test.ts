@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import results from '../benchmarks/results.json' with { type: 'json' };
 import { renderBriefReference } from '../bin/render-brief-reference.ts';
 import { renderRecordReference } from '../bin/render-record-reference.ts';
+import { renderRowsReference } from '../bin/render-rows-reference.ts';
 import { renderRulesReference } from '../bin/render-rules-reference.ts';
 import { createBriefJsonSchema } from '../src/ask/brief/brief.ts';
 import { createConfigJsonSchema } from '../src/check/config.ts';
@@ -12,6 +13,7 @@ import { createFindingsJsonSchema } from '../src/check/finding.ts';
 import { renderCliReference } from '../src/cli/render-cli-reference.ts';
 import { renderGlossaryPage } from '../src/cli/words/render-glossary.ts';
 import { ERROR_CODES } from '../src/errors.ts';
+import { createRowsJsonSchema } from '../src/rows/row-tables.ts';
 import { createRecordJsonSchema, SCHEMA_VERSION } from '../src/schema/record.ts';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -32,6 +34,11 @@ test('the published JSON Schema is the one that the types come from (npm run doc
 test('the reference and the JSON Schema of the brief are what its types come from (npm run docs)', () => {
   expect(read('docs/reference/brief.md')).toBe(renderBriefReference());
   expect(JSON.parse(read('docs/reference/brief.schema.json'))).toEqual(createBriefJsonSchema());
+});
+
+test('the reference and the JSON Schema of rows are what their types come from (npm run docs)', () => {
+  expect(read('docs/reference/rows.md')).toBe(renderRowsReference());
+  expect(JSON.parse(read('docs/reference/rows.schema.json'))).toEqual(createRowsJsonSchema());
 });
 
 test('the rules’ reference and the JSON Schemas of check are what its rules and types say (npm run docs)', () => {

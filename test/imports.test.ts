@@ -31,6 +31,11 @@ const PARTS: Readonly<Record<string, Part>> = {
     mayImport: ['schema'],
     packages: ['@noble/hashes/sha2.js', '@noble/hashes/utils.js', 'diff'],
   },
+  rows: {
+    why: 'A record as rows of tables, the same for a store and for files.',
+    mayImport: ['schema', 'text'],
+    packages: ['zod', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
+  },
   'engine/language': {
     why: 'What rules must know of a language: the shape of it, and no language.',
     mayImport: ['schema', 'text'],
@@ -165,9 +170,13 @@ const PARTS: Readonly<Record<string, Part>> = {
     why: 'Files and pages to documents: whoever reads them does not know where they come from.',
     mayImport: [...FLOOR, 'assert-argument.ts'],
   },
+  archive: {
+    why: 'Rows in Parquet files: writes and finds them, and knows no store.',
+    mayImport: [...FLOOR, 'rows'],
+  },
   store: {
     why: 'Keeps what others made; names in it are compared in the language it is told.',
-    mayImport: [...FLOOR, 'engine/language', 'registry', 'review', 'ask'],
+    mayImport: [...FLOOR, 'rows', 'engine/language', 'registry', 'review', 'ask'],
   },
   workspace: {
     why: 'Reads into a store: the first part that knows all of the others.',
@@ -186,12 +195,12 @@ const PARTS: Readonly<Record<string, Part>> = {
         'check',
         'ingest',
       ],
-      'store',
+      ...['rows', 'archive', 'store'],
     ],
   },
   'workspace.ts': {
     why: 'The workspace as a program opens it.',
-    mayImport: [...FLOOR, 'assert-argument.ts', 'engine', 'ingest', 'store', 'workspace'],
+    mayImport: [...FLOOR, 'assert-argument.ts', 'ingest', 'store', 'workspace'],
   },
   lsp: {
     why: 'The language server: what an editor asks, answered from records and findings.',
@@ -216,6 +225,7 @@ const PARTS: Readonly<Record<string, Part>> = {
         'ask',
         'check',
         'ingest',
+        'archive',
         'store',
         'export',
         'workspace',

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { ENGINE_VERSION } from '../engine/version.ts';
 import type { CommandContext } from './command-context.ts';
+import { listCommands } from './list-commands.ts';
 
 type CreateCommand = (context: CommandContext) => Command;
 
@@ -28,6 +29,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<CreateCommand>> = new Map([
   ['journal', async () => (await import('./commands/journal.ts')).createJournalCommand],
   ['actor', async () => (await import('./commands/actor/actor.ts')).createActorCommand],
   ['extract', async () => (await import('./commands/extract.ts')).createExtractCommand],
+  ['query', async () => (await import('./commands/query.ts')).createQueryCommand],
   ['export', async () => (await import('./commands/export.ts')).createExportCommand],
   ['serve', async () => (await import('./commands/serve.ts')).createServeCommand],
   ['mcp', async () => (await import('./commands/mcp.ts')).createMcpCommand],
@@ -46,6 +48,8 @@ export async function createProgram(context: CommandContext, named?: string): Pr
     )
     .version(ENGINE_VERSION, '-V, --version', 'show the version')
     .helpOption('-h, --help', 'show this help')
+    // what stands behind `query ARCHIVE search` belongs to the search
+    .enablePositionalOptions()
     .helpCommand('help [command]', 'show the help of a command')
     .addHelpText('after', EXAMPLES);
   for (const create of await loadCommands(named)) program.addCommand(create(context));
@@ -57,12 +61,6 @@ function loadCommands(named = ''): Promise<readonly CreateCommand[]> {
   const load = COMMANDS.get(named);
   return Promise.all((load ? [load] : [...COMMANDS.values()]).map((each) => each()));
 }
-
-/** A command and all below it. */
-export const listCommands = (command: Command): readonly Command[] => [
-  command,
-  ...command.commands.flatMap(listCommands),
-];
 
 const EXAMPLES = `
 Exit codes:

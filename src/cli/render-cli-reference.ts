@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import type { CliIo } from './cli-io.ts';
-import { createProgram, listCommands } from './create-program.ts';
+import { createProgram } from './create-program.ts';
 import { EXIT } from './exit-codes.ts';
+import { listCommands } from './list-commands.ts';
 
 const COLUMNS = 100;
 

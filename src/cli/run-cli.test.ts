@@ -19,7 +19,7 @@ const READING = [
   'positions',
 ];
 const JUDGING = ['review', 'accept', 'reject', 'correct', 'add', 'note', 'undo', 'journal'];
-const COMMANDS = [...READING, ...JUDGING, 'actor', 'extract', 'export', 'serve', 'mcp', 'token', 'words'];
+const COMMANDS = [...READING, ...JUDGING, 'actor', 'extract', 'query', 'export', 'serve', 'mcp', 'token', 'words'];
 
 test('without a command it shows the help', async () => {
   const { code, stdout, stderr } = await run();

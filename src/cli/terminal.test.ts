@@ -8,7 +8,8 @@ import { loadLanguage } from '../engine/lang/en/english.suite.ts';
 import { openSqliteStore } from '../store/sqlite/open-store.ts';
 import { hashText } from '../workspace/hash-text.ts';
 import { runCaptured } from './captured-io.suite.ts';
-import { createProgram, listCommands } from './create-program.ts';
+import { createProgram } from './create-program.ts';
+import { listCommands } from './list-commands.ts';
 
 /** What steers a terminal, or turns the direction of what is written on it. */
 const STEERING = /[\p{Cc}\p{Bidi_Control}]/u;
@@ -130,6 +131,10 @@ function listLines(words: string, folder: string): readonly (readonly string[])[
     ['export', '--format', 'training'],
     ['reread', words],
     ['extract'],
+    ['extract', '--rows'],
+    ['extract', '--format', 'parquet', '--output', join(folder, 'archive')],
+    ['query', join(folder, 'archive'), 'search', words],
+    ['query', words, 'list'],
     ['read', words, '-'],
     ['read', '--preview', join(folder, 'pages'), `${words}.txt`, '-'],
     ['read', '--jobs', words, 'x'],

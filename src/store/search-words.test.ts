@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { countWords, parseSearchWords, toIndexText } from './search-words.ts';
+import { countWords } from '../text/search-text.ts';
+import { parseSearchWords, toIndexText } from './search-words.ts';
 
 test.each([
   ['talks "ceasefire  deal" €', ['talks', 'ceasefire deal']],

@@ -1,8 +1,5 @@
 import anyAscii from 'any-ascii';
-import { createReadingView } from '../text/reading-view.ts';
-
-/** Text to search with: as a reader sees it, with nothing that a database cannot take. */
-export const toSearchText = (text: string): string => createReadingView(text).text.replace(/\p{Surrogate}/gu, ' ');
+import { toSearchText } from '../text/search-text.ts';
 
 /**
  * Text for a full-text index. The index itself takes accents off, but not what is no accent: "Łukasz Sørby" is followed by
@@ -32,12 +29,4 @@ export function parseSearchWords(words: string): readonly string[] {
     if (/[\p{L}\p{N}]/u.test(phrase)) phrases.push(phrase);
   }
   return [...new Set(phrases)];
-}
-
-const WORD = /[\p{L}\p{N}]+(?:(?:['’-]|[.,](?=\p{N}))[\p{L}\p{N}]+)*/gu;
-
-export function countWords(text: string): number {
-  let count = 0;
-  for (const _ of toSearchText(text).matchAll(WORD)) count += 1;
-  return count;
 }

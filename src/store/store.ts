@@ -5,6 +5,7 @@ import type { SavedAnswer, SavedQuestion } from '../ask/saved/saved-question.ts'
 import type { AnnotationDraft } from '../review/annotation.ts';
 import type { TextPlace } from '../review/create-target.ts';
 import type { AppliedAnnotations, ItemReview, Orphan, ReviewedRecord, ReviewState } from '../review/reviewed-record.ts';
+import type { EngineIdentity } from '../rows/reading-hash.ts';
 import type { ActorKind } from '../schema/actor.ts';
 import type { DocumentInput } from '../schema/document.ts';
 import type { Intake, LineMap, PublishedBasis, TimeMap } from '../schema/intake.ts';
@@ -17,7 +18,7 @@ import type { Decision, DecisionAction, DecisionDraft, DecisionMaker, DecisionRe
 import type { JournalEntry, JournalQuery, Seen } from './journal/journal-entry.ts';
 import type { QuestionDraft } from './questions/save-question.ts';
 
-export type { Evidence };
+export type { EngineIdentity, Evidence };
 
 /** A document on its way into the store: what the engine reads, and where it came from. */
 export interface DocumentToStore extends DocumentInput {
@@ -32,14 +33,6 @@ export interface DocumentToStore extends DocumentInput {
   readonly lines?: LineMap;
   /** When in a recording it is said, of transcripts with times. */
   readonly times?: TimeMap;
-}
-
-/** What an engine is, as far as what it reads depends on it. */
-export interface EngineIdentity {
-  readonly schemaVersion: string;
-  readonly version: string;
-  /** Checksum of each model, by its name. */
-  readonly models: Readonly<Record<string, string>>;
 }
 
 /** A document before it is read: what the store knows of it already is filled in. */

@@ -1,38 +1,17 @@
 import type { Generated } from 'kysely';
-import type { ActorKind, MentionForm } from '../schema/actor.ts';
-import type { Block } from '../schema/block.ts';
+import type { RecordTable, RowOf } from '../rows/row-tables.ts';
 import type { RecordDocument } from '../schema/document.ts';
 import type { Intake, PublishedBasis } from '../schema/intake.ts';
-import type { Poll, Quantity } from '../schema/quantity.ts';
-import type { Quotation } from '../schema/quotation.ts';
-import type { SaidOn, Statement } from '../schema/statement.ts';
-import type { Timex } from '../schema/timex.ts';
-import type { Turn } from '../schema/turn.ts';
 import type { JournalTables } from './journal-tables.ts';
 import type { PassageTables } from './passage-tables.ts';
 import type { QuestionTables } from './question-tables.ts';
 import type { RegistryTables } from './registry-tables.ts';
 
-/** A row of a reading's layer. `seq` is its place in the record, from 0. */
-export interface LayerRow {
-  reading_key: number;
-  id: string;
-  seq: number;
-  /** What found it; null in readings of before it was written down. */
-  found_by: string | null;
-}
+/** The rows of a record's table, each with the store's key of its reading. */
+type Keyed<T extends RecordTable> = { -readonly [K in keyof RowOf<T>]: RowOf<T>[K] } & { reading_key: number };
 
-interface SpanColumns {
-  span_start: number;
-  span_end: number;
-}
-
-interface LabelledRow extends SpanColumns {
-  reading_key: number;
-  seq: number;
-  label_start: number | null;
-  label_end: number | null;
-}
+/** The same where each row has a key of its own, made of the reading's key and `seq`: see `createRowKey`. */
+type Numbered<T extends 'statements' | 'claims'> = Keyed<T> & { key: number };
 
 /** One text, however many places it stood in. What follows from its appearances is kept with it to be sorted and chosen by. */
 interface TextsTable {
@@ -115,134 +94,34 @@ interface ReadingsTable {
   read_at: string;
 }
 
-interface ActorRow {
-  reading_key: number;
-  actor_id: string;
-  seq: number;
-}
-
 /** All tables of a store, by name. Layers depend on `readings.key`, readings and appearances on `texts.key`, and go with it. */
 export interface Tables extends RegistryTables, JournalTables, PassageTables, QuestionTables {
   texts: TextsTable;
   appearances: AppearancesTable;
   readings: ReadingsTable;
-  reading_models: { reading_key: number; seq: number; name: string; checksum: string };
-  sentences: { reading_key: number; seq: number } & SpanColumns;
-  blocks: {
-    reading_key: number;
-    seq: number;
-    kind: Block['kind'];
-    first_sentence: number;
-    end_sentence: number;
-  } & SpanColumns;
-  quotations: {
-    reading_key: number;
-    seq: number;
-    inner_start: number;
-    inner_end: number;
-    mark: Quotation['mark'];
-    is_closed: number;
-    continues_previous: number;
-  } & SpanColumns;
-  turns: LabelledRow & {
-    id: string;
-    found_by: string;
-    kind: Turn['kind'];
-    /** The actor, by the record's id. */
-    speaker: string | null;
-    name: string | null;
-  };
-  /** Of a live page; `byline` is a JSON array of names. */
-  entries: LabelledRow & { at: string | null; byline: string };
-  actors: LayerRow & {
-    name: string;
-    kind: ActorKind;
-    stands_for: string | null;
-    confidence: number | null;
-    /** The item's key; null in readings of before items had keys. */
-    item_key: string | null;
-  };
-  actor_aliases: ActorRow & { name: string };
-  actor_roles: ActorRow & SpanColumns & { text: string };
-  /** With the words, because an actor's names are counted over all documents. */
-  mentions: ActorRow & SpanColumns & { exact: string; form: MentionForm; kind: ActorKind };
-  statements: LayerRow & {
-    /** Made of the reading's key and `seq`: see `createRowKey`. */
-    key: number;
-    /** The item's key; null in readings of before items had keys. */
-    item_key: string | null;
-    mode: Statement['mode'];
-    act: Statement['act'];
-    speaker_by: string | null;
-    speaker_reason: string | null;
-    speaker_confidence: number | null;
-    source_kind: Statement['sourceKind'];
-    source_name: string | null;
-    via: string | null;
-    polarity: Statement['polarity'];
-    content_polarity: Statement['contentPolarity'];
-    said_at: string | null;
-    said_on: string | null;
-    said_on_basis: SaidOn['basis'] | null;
-    /** Not null: the statement is folded away. */
-    minor_by: string | null;
-    minor_reason: string | null;
-    /** The day it was said, else the day the document was published. */
-    day: string | null;
-    /** The same, or the last day of a month or a year. */
-    last_day: string | null;
-    confidence: number | null;
-  };
-  statement_pieces: SpanColumns & {
-    reading_key: number;
-    statement_id: string;
-    role: 'source' | 'cue' | 'content';
-    seq: number;
-  };
-  statement_speakers: { reading_key: number; statement_id: string; seq: number; actor_id: string };
-  timexes: LayerRow &
-    SpanColumns & {
-      type: Timex['type'];
-      value: string;
-      mod: string | null;
-      from_day: string | null;
-      to_day: string | null;
-      basis: Timex['basis'];
-      confidence: number | null;
-    };
-  timex_alternatives: { reading_key: number; timex_id: string; seq: number; value: string };
-  quantities: LayerRow &
-    SpanColumns & {
-      value: number | null;
-      range_first: number | null;
-      range_second: number | null;
-      kind: Quantity['kind'];
-      unit: string | null;
-      modifier: Quantity['modifier'];
-      change: Quantity['change'];
-      measure_start: number | null;
-      measure_end: number | null;
-      measure_text: string | null;
-      holder_start: number | null;
-      holder_end: number | null;
-      holder_text: string | null;
-      conversion_of: string | null;
-      statement_id: string | null;
-      timex_id: string | null;
-      confidence: number | null;
-    };
-  polls: LayerRow & {
-    respondents: Poll['respondents'];
-    by_actor: Poll['askedBy'];
-    timex_id: Poll['timex'];
-    sum: number;
-  };
-  poll_shares: { reading_key: number; poll_id: string; seq: number; quantity_id: string };
-  claims: LayerRow & { key: number; item_key: string | null; statement_id: string | null; checkworthiness: number };
-  claim_pieces: SpanColumns & { reading_key: number; claim_id: string; seq: number };
-  claim_quantities: { reading_key: number; claim_id: string; seq: number; quantity_id: string };
-  claim_timexes: { reading_key: number; claim_id: string; seq: number; timex_id: string };
-  claim_actors: { reading_key: number; claim_id: string; seq: number; actor_id: string };
+  reading_models: Keyed<'reading_models'>;
+  sentences: Keyed<'sentences'>;
+  blocks: Keyed<'blocks'>;
+  quotations: Keyed<'quotations'>;
+  turns: Keyed<'turns'>;
+  entries: Keyed<'entries'>;
+  actors: Keyed<'actors'>;
+  actor_aliases: Keyed<'actor_aliases'>;
+  actor_roles: Keyed<'actor_roles'>;
+  mentions: Keyed<'mentions'>;
+  statements: Numbered<'statements'>;
+  statement_pieces: Keyed<'statement_pieces'>;
+  statement_speakers: Keyed<'statement_speakers'>;
+  timexes: Keyed<'timexes'>;
+  timex_alternatives: Keyed<'timex_alternatives'>;
+  quantities: Keyed<'quantities'>;
+  polls: Keyed<'polls'>;
+  poll_shares: Keyed<'poll_shares'>;
+  claims: Numbered<'claims'>;
+  claim_pieces: Keyed<'claim_pieces'>;
+  claim_quantities: Keyed<'claim_quantities'>;
+  claim_timexes: Keyed<'claim_timexes'>;
+  claim_actors: Keyed<'claim_actors'>;
 }
 
 export type TableName = keyof Tables;

@@ -6,6 +6,7 @@ import { DEFAULT_LIMITS } from '../ingest/ingest.ts';
 import { decodeDocumentLine, parseDocumentLine } from '../ingest/parse-document-line.ts';
 import { type SplitLine, splitLines } from '../ingest/split-lines.ts';
 import { toBytes } from '../ingest/to-bytes.ts';
+import type { DocumentInput } from '../schema/document.ts';
 import type { OnRecord } from '../schema/record.ts';
 import { createEngineReaders, type EngineReaders } from './engine-readers.ts';
 import { mapInOrder } from './map-in-order.ts';
@@ -24,17 +25,38 @@ export interface ExtractOptions {
   readonly maxLineBytes?: number;
 }
 
+/** What became of a line. */
+export type Extracted =
+  | { readonly status: 'read'; readonly document: DocumentInput; readonly record: OnRecord }
+  | { readonly status: 'passed-over'; readonly document: DocumentInput }
+  | ({ readonly status: 'failed' } & LineError);
+
+export interface ExtractDocumentsOptions extends ExtractOptions {
+  /** Documents that need no reading are passed over. */
+  readonly isKnown?: (document: DocumentInput) => boolean;
+}
+
 /** The filter: JSON Lines of documents to records, one a line, in the same order. Empty lines are passed over. */
 export async function* extractRecords(
   input: AsyncIterable<Uint8Array>,
   options: ExtractOptions = {},
 ): AsyncGenerator<OnRecord | LineError> {
   assertArgument(argumentsSchema, [input, options], 'extractRecords');
-  const { jobs = 1, maxLineBytes = DEFAULT_LIMITS.lineBytes } = options;
+  for await (const result of extractDocuments(input, options)) {
+    if (result.status === 'read') yield result.record;
+    else if (result.status === 'failed') yield { id: result.id, line: result.line, error: result.error };
+  }
+}
+
+/** The same, each with the document that it was made of. */
+export async function* extractDocuments(
+  input: AsyncIterable<Uint8Array>,
+  { jobs = 1, maxLineBytes = DEFAULT_LIMITS.lineBytes, isKnown = () => false }: ExtractDocumentsOptions,
+): AsyncGenerator<Extracted> {
   const readers = createEngineReaders(jobs);
   try {
     const lines = splitLines(readBytes(input), maxLineBytes);
-    yield* mapInOrder(lines, readers.lookAhead, (line) => extractLine(readers, line));
+    yield* mapInOrder(lines, readers.lookAhead, (line) => extractLine(readers, line, isKnown));
   } finally {
     await readers.close();
   }
@@ -49,7 +71,11 @@ async function* readBytes(input: AsyncIterable<unknown>): AsyncGenerator<Uint8Ar
   for await (const chunk of input) yield toBytes(chunk);
 }
 
-async function extractLine(readers: EngineReaders, { line, bytes }: SplitLine): Promise<OnRecord | LineError> {
+async function extractLine(
+  readers: EngineReaders,
+  { line, bytes }: SplitLine,
+  isKnown: (document: DocumentInput) => boolean,
+): Promise<Extracted> {
   const place = `line ${line}`;
   let id: string | null = null;
   let text: string | null = null;
@@ -61,13 +87,14 @@ async function extractLine(readers: EngineReaders, { line, bytes }: SplitLine): 
     text = decoded;
     const document = parseDocumentLine(text, place);
     id = document.id;
-    return await readers.read(document, place);
+    if (isKnown(document)) return { status: 'passed-over', document };
+    return { status: 'read', document, record: await readers.read(document, place) };
   } catch (error) {
     const failure = toOnrecordError(error, { place });
     // no other line would fare better
     if (failure.code.endsWith('-damaged')) throw failure;
     const { code, message, remedy } = failure;
-    return { id: id ?? recoverId(text), line, error: { code, message, remedy } };
+    return { status: 'failed', id: id ?? recoverId(text), line, error: { code, message, remedy } };
   }
 }
 

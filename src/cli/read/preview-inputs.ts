@@ -1,5 +1,5 @@
 import type { IngestedDocument, IngestResult } from '../../ingest/ingest.ts';
-import { countWords } from '../../store/search-words.ts';
+import { countWords } from '../../text/search-text.ts';
 import type { CliIo } from '../cli-io.ts';
 import { type CommandContext, type CommonOptions, printLine } from '../command-context.ts';
 import { EXIT } from '../exit-codes.ts';

@@ -1,5 +1,5 @@
 import type { IngestedDocument } from '../../ingest/ingest.ts';
-import { countWords } from '../../store/search-words.ts';
+import { countWords } from '../../text/search-text.ts';
 import { countOf } from '../layout/count-of.ts';
 import { cutToWidth } from '../layout/cut-text.ts';
 import { escapeFlow } from '../layout/escape-controls.ts';

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { LineMap, TimeMap } from '../../schema/intake.ts';
-import { decodeMap } from '../given-structure.ts';
+import { decodeMap } from '../given-maps.ts';
 import type { DocumentSummary } from '../store.ts';
 import type { Tables } from '../tables.ts';
 import { createSummaries, type SummaryRow, selectSummaries } from './document-summary.ts';

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
-import { decodeMap, decodeStructure } from '../given-structure.ts';
+import { decodeStructure } from '../../rows/given-structure.ts';
+import { decodeMap } from '../given-maps.ts';
 import type { DocumentToStore, EngineIdentity } from '../store.ts';
 import type { Tables } from '../tables.ts';
 

@@ -65,7 +65,7 @@ export async function readRecord(db: Db, key: number): Promise<OnRecord> {
   };
 }
 
-async function readEngine(
+export async function readEngine(
   db: Db,
   { key, engine_version, runtime }: Pick<Selectable<Tables['readings']>, 'key' | 'engine_version' | 'runtime'>,
 ): Promise<OnRecord['engine']> {

@@ -219,7 +219,7 @@ async function useWriteAheadLog(database: DatabaseSyncInstance, timeoutMs: numbe
 }
 
 /** In the header of the file, and written in the same transaction as the tables. */
-const versionMark: VersionMark = {
+export const versionMark: VersionMark = {
   async readVersion(db) {
     const { rows } = await sql<{ user_version: number }>`pragma user_version`.execute(db);
     return rows[0]!.user_version;

@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
+import { createReadingHash } from '../../rows/reading-hash.ts';
 import type { OnRecord } from '../../schema/record.ts';
+import { countWords } from '../../text/search-text.ts';
 import type { Backend } from '../backend.ts';
 import { refreshNewReading } from '../journal/refresh-review.ts';
-import { createReadingHash } from '../reading-hash.ts';
-import { countWords } from '../search-words.ts';
 import type { Addition, DocumentToStore, EngineIdentity, PreparedDocument } from '../store.ts';
 import type { Tables } from '../tables.ts';
 import {

@@ -1,6 +1,7 @@
 import type { Insertable, Kysely, Selectable } from 'kysely';
+import { encodeStructure } from '../../rows/given-structure.ts';
 import type { Backend } from '../backend.ts';
-import { encodeMap, encodeStructure } from '../given-structure.ts';
+import { encodeMap } from '../given-maps.ts';
 import { parseOrigin } from '../origin.ts';
 import { markTexts } from '../registry/marks.ts';
 import { toIndexText } from '../search-words.ts';

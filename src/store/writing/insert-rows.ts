@@ -12,6 +12,8 @@ export interface Overwrite {
 
 export interface RowInserter {
   insert(db: Kysely<Tables>, rows: RowsByTable): Promise<void>;
+  /** Inserts the rows whose keys are not there yet. */
+  insertNew<T extends TableName>(db: Kysely<Tables>, table: T, rows: readonly Insertable<Tables[T]>[]): Promise<void>;
   /** Inserts rows, or writes over the ones with the same keys. */
   upsert<T extends TableName>(
     db: Kysely<Tables>,
@@ -36,14 +38,14 @@ export function createRowInserter(maxParameters: number): RowInserter {
     table: TableName,
     columns: readonly string[],
     size: number,
-    overwrite: Overwrite | null,
+    overwrite: Overwrite | 'never' | null,
   ): CompiledQuery => {
-    const name = `${table} ${size} ${overwrite ? 'over' : ''}`;
+    const name = `${table} ${size} ${overwrite === 'never' ? 'new' : overwrite ? 'over' : ''}`;
     let query = compiled.get(name);
     if (!query) {
       const row = Object.fromEntries(columns.map((column) => [column, null]));
       const insert = db.insertInto(table).values(Array.from({ length: size }, () => row) as never);
-      query = (overwrite ? writeOver(insert, overwrite) : insert).compile();
+      query = (overwrite ? meetKnown(insert, overwrite) : insert).compile();
       compiled.set(name, query);
     }
     return query;
@@ -53,7 +55,7 @@ export function createRowInserter(maxParameters: number): RowInserter {
     db: Kysely<Tables>,
     table: TableName,
     rows: readonly Record<string, unknown>[],
-    overwrite: Overwrite | null,
+    overwrite: Overwrite | 'never' | null,
   ) => {
     if (!rows.length) return;
     const columns = Object.keys(rows[0]!);
@@ -76,12 +78,16 @@ export function createRowInserter(maxParameters: number): RowInserter {
         await insertInto(db, table, rows, null);
       }
     },
+    insertNew: (db, table, rows) => insertInto(db, table, rows as readonly Record<string, unknown>[], 'never'),
     upsert: (db, table, rows, overwrite) =>
       insertInto(db, table, rows as readonly Record<string, unknown>[], overwrite),
   };
 }
 
 type Insert = ReturnType<Kysely<Tables>['insertInto']>;
+
+const meetKnown = (insert: Insert, overwrite: Overwrite | 'never'): Insert =>
+  overwrite === 'never' ? insert.onConflict((conflict) => conflict.doNothing()) : writeOver(insert, overwrite);
 
 const writeOver = (insert: Insert, { keys, columns }: Overwrite): Insert =>
   insert.onConflict((conflict) =>

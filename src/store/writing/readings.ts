@@ -1,8 +1,8 @@
 import type { Insertable, Kysely } from 'kysely';
+import { createReadingHash } from '../../rows/reading-hash.ts';
 import type { OnRecord } from '../../schema/record.ts';
 import type { Backend } from '../backend.ts';
 import { removeReview } from '../journal/refresh-review.ts';
-import { createReadingHash } from '../reading-hash.ts';
 import type { DocumentToStore } from '../store.ts';
 import type { Tables } from '../tables.ts';
 import type { RowInserter } from './insert-rows.ts';

@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { ENGINE_VERSION } from '../../engine/version.ts';
+import { createReadingHash } from '../../rows/reading-hash.ts';
 import type { DocumentInput } from '../../schema/document.ts';
 import { type OnRecord, SCHEMA_VERSION } from '../../schema/record.ts';
-import { createReadingHash } from '../../store/reading-hash.ts';
 import { hashText } from '../hash-text.ts';
 import { readModelIdentity } from '../load-reader-model.ts';
 
