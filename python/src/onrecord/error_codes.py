@@ -7,6 +7,7 @@ from typing import Literal
 ErrorCode = Literal[
     "annotation-conflict",
     "annotation-invalid",
+    "archive-failed",
     "authority-invalid",
     "bad-argument",
     "bad-json",
@@ -84,6 +85,7 @@ ErrorCode = Literal[
 ERROR_CODES: dict[ErrorCode, str] = {
     "annotation-conflict": "Somebody else said something of the same item in the meantime.",
     "annotation-invalid": "What was said of an item makes no sense.",
+    "archive-failed": "The files of an archive could not be read or written.",
     "authority-invalid": "The authority file is not as it has to be.",
     "bad-argument": "A program handed in what the package cannot take.",
     "bad-json": "The line is not valid JSON.",

@@ -2,7 +2,6 @@ import { findRule } from '../../check/find-rule.ts';
 import type { Finding, Findings } from '../../check/finding.ts';
 import { planFixes } from '../../check/plan-fixes.ts';
 import { SEVERITIES } from '../../check/severity.ts';
-import { groupBy } from '../../compare/group-by.ts';
 import type { OnRecord } from '../../schema/record.ts';
 import type { Span } from '../../schema/span.ts';
 import type { CheckedOne } from '../../workspace/check/check-draft.ts';
@@ -45,12 +44,11 @@ const MANY = 3;
 
 /** By what a rule finds first in a document, for information, all that it finds there behind. */
 function findRepeated(findings: readonly Finding[]): Map<Finding, readonly Finding[]> {
-  const byRule = groupBy(
-    findings.filter(({ severity }) => severity === 'info'),
-    ({ rule }) => rule,
-  );
+  const infos = findings.filter(({ severity }) => severity === 'info');
+  const rules = [...new Set(infos.map(({ rule }) => rule))];
   return new Map(
-    [...byRule.values()]
+    rules
+      .map((rule) => infos.filter((finding) => finding.rule === rule))
       .filter(({ length }) => length >= MANY)
       .map(([first, ...rest]): [Finding, readonly Finding[]] => [first!, rest]),
   );
