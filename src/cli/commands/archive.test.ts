@@ -62,7 +62,10 @@ test('query answers from an archive as a store that has read the same', async ()
     const asked = await run(['query', 'archive', ...question]);
     // what hangs on a store itself: drawn ids, the time, the line that standard input had
     const plain = (text: string) =>
-      text.replace(/"id": "[a-z0-9]{8}"|"(?:readAt|addedAt)": "[^"]*"|"appearance": \d+/g, '').replace(/-:\d+ */g, '-').replace(/- +/g, '- ');
+      text
+        .replace(/"id": "[a-z0-9]{8}"|"(?:readAt|addedAt)": "[^"]*"|"appearance": \d+/g, '')
+        .replace(/-:\d+/g, '-')
+        .replace(/ +/g, ' ');
     expect({ ...asked, stdout: plain(asked.stdout) }).toEqual({ ...stored, stdout: plain(stored.stdout) });
   }
 }, 120_000);
