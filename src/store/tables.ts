@@ -8,6 +8,7 @@ import type { Quotation } from '../schema/quotation.ts';
 import type { SaidOn, Statement } from '../schema/statement.ts';
 import type { Timex } from '../schema/timex.ts';
 import type { Turn } from '../schema/turn.ts';
+import type { CountTables } from './count-tables.ts';
 import type { JournalTables } from './journal-tables.ts';
 import type { PassageTables } from './passage-tables.ts';
 import type { QuestionTables } from './question-tables.ts';
@@ -122,7 +123,7 @@ interface ActorRow {
 }
 
 /** All tables of a store, by name. Layers depend on `readings.key`, readings and appearances on `texts.key`, and go with it. */
-export interface Tables extends RegistryTables, JournalTables, PassageTables, QuestionTables {
+export interface Tables extends RegistryTables, CountTables, JournalTables, PassageTables, QuestionTables {
   texts: TextsTable;
   appearances: AppearancesTable;
   readings: ReadingsTable;
