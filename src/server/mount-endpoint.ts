@@ -1,9 +1,9 @@
-import type { Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
+import type { Hono } from 'hono';
 import * as z from 'zod';
 import { type Caller, mayDo } from './caller.ts';
 import { Answer, type AnyEndpoint } from './endpoint.ts';
 import { RequestError } from './problem.ts';
+import { readBody } from './read-body.ts';
 import { readForm } from './read-form.ts';
 import type { ServerParts } from './server-parts.ts';
 
@@ -38,16 +38,7 @@ const DEFAULT_LIMIT = 1024 * 1024;
 
 /** Who asks may ask, and what is asked is held against its schemas, before anything runs. */
 function mountEndpoint(app: Hono<Bindings>, endpoint: AnyEndpoint, parts: ServerParts, identify: Identify): void {
-  const { bodyLimit: maxSize = DEFAULT_LIMIT } = endpoint;
-  const limit = bodyLimit({
-    maxSize,
-    onError() {
-      throw new RequestError('request-too-large', `The body is larger than ${maxSize} bytes.`);
-    },
-  });
-  // Of who takes no body none is read, so that there is nothing to limit: a DELETE comes without a length.
-  const guards = endpoint.body || endpoint.takesForms ? [limit] : [];
-  app.on(endpoint.method.toUpperCase(), [toHonoPath(endpoint.path)], ...guards, async (context) => {
+  app.on(endpoint.method.toUpperCase(), [toHonoPath(endpoint.path)], async (context) => {
     const request = context.req.raw;
     const caller = identify(request, context.env.remote);
     if (!mayDo(caller, endpoint.scope)) {
@@ -56,7 +47,7 @@ function mountEndpoint(app: Hono<Bindings>, endpoint: AnyEndpoint, parts: Server
     const asked = {
       params: check(endpoint.params, context.req.param(), 'path'),
       query: check(endpoint.query ?? NOTHING, readQuery(request), 'query'),
-      body: endpoint.body && check(endpoint.body, await readBody(context, endpoint), 'body'),
+      body: endpoint.body && check(endpoint.body, await readValue(request, endpoint), 'body'),
       ...{ caller, request, signal: request.signal },
     };
     const run = () => endpoint.run(asked, parts);
@@ -89,17 +80,19 @@ function readQuery(request: Request): Readonly<Record<string, string | readonly 
   return Object.fromEntries([...found].map(([name, values]) => [name, values.length === 1 ? values[0]! : values]));
 }
 
-async function readBody(context: Context<Bindings>, { takesForms = false }: AnyEndpoint): Promise<unknown> {
-  const type = (context.req.header('content-type') ?? '').split(';')[0]!.trim().toLowerCase();
-  if (takesForms && type === 'multipart/form-data') return readForm(context.req.raw);
-  if (type !== 'application/json') {
+/** Of who takes no body none is read. */
+async function readValue(request: Request, { takesForms = false, bodyLimit = DEFAULT_LIMIT }: AnyEndpoint) {
+  const type = (request.headers.get('content-type') ?? '').split(';')[0]!.trim().toLowerCase();
+  const isForm = takesForms && type === 'multipart/form-data';
+  if (!isForm && type !== 'application/json') {
     throw new RequestError('type-refused', `A body of type ${type || 'that is not told'} is not taken here.`, {
       remedy: 'Send application/json.',
     });
   }
-  const text = await context.req.text();
+  const bytes = await readBody(request, bodyLimit);
+  if (isForm) return readForm(bytes, request.headers.get('content-type')!);
   try {
-    return JSON.parse(text);
+    return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
   } catch (error) {
     throw new RequestError('bad-json', `The body is not valid JSON: ${(error as Error).message}.`);
   }

@@ -1,10 +1,10 @@
 import { RequestError } from './problem.ts';
 
-/** A form with files, as the JSON that says the same. */
-export async function readForm(request: Request): Promise<unknown> {
+/** A form with files, of this type with its boundary, as the JSON that says the same. */
+export async function readForm(body: Uint8Array<ArrayBuffer>, type: string): Promise<unknown> {
   let form: FormData;
   try {
-    form = await request.formData();
+    form = await new Response(body, { headers: { 'content-type': type } }).formData();
   } catch {
     throw new RequestError('request-invalid', 'The form cannot be read.', { place: 'body' });
   }

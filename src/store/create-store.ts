@@ -22,8 +22,9 @@ import { readActorDetails } from './queries/read-actor.ts';
 import { readDecisions } from './queries/read-decisions.ts';
 import { readDocument } from './queries/read-record.ts';
 import { readReviewed } from './queries/read-reviewed.ts';
+import { countStatements } from './queries/search/count-statements.ts';
 import { groupBySpeaker } from './queries/search/group-by-speaker.ts';
-import { countStatements, searchStatements } from './queries/search/search-statements.ts';
+import { searchStatements } from './queries/search/search-statements.ts';
 import { searchClaims } from './queries/search-claims.ts';
 import { listStatementsOf } from './queries/statements-of.ts';
 import { listQuestions } from './questions/list-questions.ts';
@@ -88,7 +89,7 @@ export function createStore(db: Kysely<Tables>, backend: Backend, options: Store
     },
     countStatements: async (query) => {
       if (isOfActors(query)) await settle();
-      return countStatements(db, backend, query);
+      return readInOne(db, (transaction) => countStatements(transaction, backend, query));
     },
     countHows: async (query) => {
       if (isOfActors(query)) await settle();

@@ -2,6 +2,7 @@ import type { Generated } from 'kysely';
 import type { RecordTable, RowOf } from '../rows/row-tables.ts';
 import type { RecordDocument } from '../schema/document.ts';
 import type { Intake, PublishedBasis } from '../schema/intake.ts';
+import type { CountTables } from './count-tables.ts';
 import type { JournalTables } from './journal-tables.ts';
 import type { PassageTables } from './passage-tables.ts';
 import type { QuestionTables } from './question-tables.ts';
@@ -95,7 +96,7 @@ interface ReadingsTable {
 }
 
 /** All tables of a store, by name. Layers depend on `readings.key`, readings and appearances on `texts.key`, and go with it. */
-export interface Tables extends RegistryTables, JournalTables, PassageTables, QuestionTables {
+export interface Tables extends RegistryTables, CountTables, JournalTables, PassageTables, QuestionTables {
   texts: TextsTable;
   appearances: AppearancesTable;
   readings: ReadingsTable;

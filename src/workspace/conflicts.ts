@@ -137,7 +137,8 @@ function addStates(
     conflicts: conflicts.map((conflict): FoundConflict => {
       const entry = said.get(nameClash(conflict.kind, conflict.sides));
       const state = entry === undefined ? 'to-review' : entry.action === 'stands' ? 'stands' : 'dismissed';
-      return { ...conflict, state, by: entry?.by ?? null, at: entry?.at ?? null, reason: entry?.reason ?? null };
+      const { by = null, at = null, reason = null, id = null } = entry ?? {};
+      return { ...conflict, state, by, at, reason, entry: id };
     }),
     repeats,
   };
@@ -155,16 +156,15 @@ const ID_LENGTH = 20;
 /** Keeps that a conflict stands, or that it is none and why. */
 export async function settleConflict(
   { store, now }: Parts,
-  { kind, sides }: Pick<Conflict, 'kind' | 'sides'>,
+  { kind, sides, entry }: Pick<FoundConflict, 'kind' | 'sides' | 'entry'>,
   action: 'stands' | 'dismiss',
   { by, reason }: Omit<DecisionMaker, 'at'>,
 ): Promise<JournalEntry> {
   const documents = await Promise.all(sides.map(({ document }) => store.readReviewed(document)));
   const items = sides.map((side, index) => createItem(documents[index] ?? null, side));
   const target = createConflictTarget(kind, items as [ClashingItem, ClashingItem]);
-  const seen = Math.max(...documents.map((document) => document?.seen ?? 0));
   const draft = { action, by, reason, at: now(), targets: [target], body: {}, undoes: null } as AnnotationDraft;
-  return store.appendEntry(draft, seen);
+  return store.appendEntry(draft, entry ?? 0);
 }
 
 function createItem(

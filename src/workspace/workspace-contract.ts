@@ -99,6 +99,8 @@ export interface FoundConflict extends Conflict {
   readonly by: string | null;
   readonly at: string | null;
   readonly reason: string | null;
+  /** The entry of the journal that says so. */
+  readonly entry: number | null;
 }
 
 export interface FoundConflicts {
@@ -165,9 +167,12 @@ export interface Workspace extends SearchableStore {
   undo(entry: number | null, maker: Omit<DecisionMaker, 'at'>): Promise<JournalEntry>;
   /** Where documents say of one thing what cannot both be so, and what several of them quote. */
   findConflicts(query?: ConflictQuery): Promise<FoundConflicts>;
-  /** Says of a conflict that it stands, or dismisses it with a reason; kept over every reading that finds it. */
+  /**
+   * Says of a conflict that it stands, or dismisses it with a reason; kept over every reading that finds it. Refused where
+   * somebody else has settled it since it was found.
+   */
   settleConflict(
-    conflict: Pick<Conflict, 'kind' | 'sides'>,
+    conflict: Pick<FoundConflict, 'kind' | 'sides' | 'entry'>,
     action: 'stands' | 'dismiss',
     maker: Omit<DecisionMaker, 'at'>,
   ): Promise<JournalEntry>;

@@ -130,15 +130,40 @@ describe('statements, claims and conflicts', () => {
       body: { code: 'no-such-item' },
     });
   });
-  test('a conflict is settled, with a reason where it is dismissed', async () => {
-    const { items } = await get('/api/conflicts');
-    for (const { id } of items.slice(0, 1)) {
-      expect((await get(`/api/conflicts/${id}`)).texts).toHaveLength(2);
-      const address = `/api/conflicts/${id}/state`;
-      expect(await desk.ask(address, { body: { action: 'dismiss' } })).toMatchObject({ status: 422 });
-      expect((await desk.ask(address, { body: { action: 'dismiss', reason: 'two bridges' } })).status).toBe(201);
-      expect(await get(`/api/conflicts/${id}`)).toMatchObject({ state: 'dismissed', reason: 'two bridges' });
-    }
+  test('a conflict is settled by whom has seen it as it is, with a reason where it is dismissed', async () => {
+    const clashing = [
+      await desk.read('Fifty-two miners were killed in the collapse of the Torvel mine, the province said on Monday.', {
+        publishedAt: '2031-03-05',
+      }),
+      await desk.read("The collapse of the Torvel mine killed 61 miners, according to the miners' union.", {
+        publishedAt: '2031-03-06',
+      }),
+    ];
+    const [{ id }] = (await get('/api/conflicts')).items;
+    const address = `/api/conflicts/${id}/state`;
+    const settle = (etag: string, body: unknown) => desk.ask(address, { body, headers: { 'if-match': etag } });
+    const { headers, body: seen } = await desk.ask(`/api/conflicts/${id}`);
+    expect(seen).toMatchObject({ state: 'to-review', entry: null, etag: headers.get('etag') });
+    expect(seen.texts).toHaveLength(2);
+    expect(await settle(seen.etag, { action: 'dismiss' })).toMatchObject({ status: 422 });
+    const dismissal = { action: 'dismiss', reason: 'two bridges' };
+    expect(await desk.ask(address, { body: dismissal })).toMatchObject({ status: 428 });
+    const told = await settle(seen.etag, dismissal);
+    expect(told).toMatchObject({ status: 201, body: { action: 'dismiss' } });
+    // another editor, who has not seen it
+    expect(await settle(seen.etag, { action: 'stands' })).toMatchObject({
+      status: 412,
+      body: { code: 'precondition-failed' },
+    });
+    const now = await get(`/api/conflicts/${id}`);
+    expect(now).toMatchObject({ state: 'dismissed', reason: 'two bridges', entry: told.body.id });
+    // two who have, at the same moment
+    const both = await Promise.all([1, 2].map(() => settle(now.etag, { action: 'stands' })));
+    expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);
+    await desk.ask('/api/journal/undo', { body: { entry: both.find(({ status }) => status === 201)!.body.id } });
+    expect(await get(`/api/conflicts/${id}`)).toMatchObject({ etag: now.etag });
+    expect(await settle(now.etag, { action: 'stands' })).toMatchObject({ status: 201 });
+    for (const document of clashing) await desk.ask(`/api/documents/${document}`, { method: 'DELETE' });
   });
 });
 

@@ -425,6 +425,15 @@ test.each(SAYINGS.map((body, at) => [at, body] as const))('what makes no sense o
   expectRefused(await send({ method: 'POST', path, body, headers: { ...json, 'if-match': '*' } }));
 });
 
+test('a body whose length nobody tells is taken as any other', async () => {
+  const headers = { ...json, 'transfer-encoding': 'chunked' };
+  const words = JSON.stringify({ inputs: [{ text: 'Mayor Ola Brent said that the ferry is safe.' }] });
+  const check = JSON.stringify({ text: 'Ola Brent said that the bridge is safe.', only: [] });
+  expect(await send({ method: 'POST', path: '/api/reads', headers, body: words })).toMatchObject({ status: 202 });
+  expect(await send({ method: 'POST', path: '/api/check', headers, body: check })).toMatchObject({ status: 400 });
+  expect(await send({ method: 'POST', path: '/api/check', headers, body: '' })).toMatchObject({ status: 400 });
+});
+
 test('a body that is too large, told and untold', async () => {
   const body = Buffer.alloc(3 * 1024 * 1024, 0x20);
   for (const headers of [json, { ...json, 'transfer-encoding': 'chunked' }]) {

@@ -3,6 +3,7 @@ import type { ConflictDetail, ConflictPage, JournalEntry } from '../../src/serve
 import type { ConflictSearch } from '../logic/conflicts/conflict-search.ts';
 import { createPath } from '../logic/library/library-queries.ts';
 import { request } from './request.ts';
+import { queueWrite } from './write-queue.ts';
 
 /** Where documents say what cannot both be so, a page after the other. */
 export function useConflicts({ kind, state }: ConflictSearch) {
@@ -28,44 +29,53 @@ export function useConflict(id: string | null) {
 
 export interface Settling {
   readonly id: string;
+  /** Of what was seen of it. */
+  readonly etag: string;
   readonly action: 'stands' | 'dismiss';
   readonly reason?: string;
 }
 
+/** Settles a conflict as it was seen: where somebody else was faster, nothing is written. */
 export function useSettle() {
+  const client = useQueryClient();
   const tell = useTellSettled();
   return useMutation({
-    mutationFn: async ({ id, action, reason }: Settling) => {
-      const body = { action, ...(reason !== undefined && { reason }) };
-      return (await request<JournalEntry>(`/api/conflicts/${id}/state`, { method: 'POST', body })).data;
-    },
-    onSettled: tell,
+    mutationFn: ({ id, etag, action, reason }: Settling) =>
+      queueWrite(async () => {
+        const body = { action, ...(reason !== undefined && { reason }) };
+        // told anew after each write, so that what one says oneself is in nobody's way
+        const ifMatch = client.getQueryData<ConflictDetail>(['conflict', id])?.etag ?? etag;
+        try {
+          return (await request<JournalEntry>(`/api/conflicts/${id}/state`, { method: 'POST', body, ifMatch })).data;
+        } finally {
+          await tell();
+        }
+      }),
   });
 }
 
-/** Takes back what was said of a conflict at this moment, by its entry in the journal. */
+/** Takes back what was said of a conflict, by its entry in the journal. */
 export function useUnsettle() {
   const tell = useTellSettled();
   return useMutation({
-    mutationFn: async (settled: { readonly at: string; readonly by: string | null } | { readonly entry: number }) => {
-      const entry = 'entry' in settled ? settled.entry : await findEntry(settled.at, settled.by);
-      return request<JournalEntry>('/api/journal/undo', { method: 'POST', body: { entry } });
-    },
-    onSettled: tell,
+    mutationFn: (entry: number) =>
+      queueWrite(async () => {
+        try {
+          return await request<JournalEntry>('/api/journal/undo', { method: 'POST', body: { entry } });
+        } finally {
+          await tell();
+        }
+      }),
   });
-}
-
-async function findEntry(at: string, by: string | null): Promise<number | null> {
-  const { data } = await request<{ items: JournalEntry[] }>('/api/journal?limit=200');
-  const found = data.items.find((each) => each.at === at && each.by === by && each.isInForce);
-  if (!found) throw new Error('The entry is too far back in the journal.');
-  return found.id;
 }
 
 function useTellSettled() {
   const client = useQueryClient();
-  return () =>
-    Promise.all(
+  return () => {
+    // a conflict that nobody sees now is shown as it stands when somebody comes back to it
+    client.removeQueries({ queryKey: ['conflict'], type: 'inactive' });
+    return Promise.all(
       ['conflicts', 'conflict', 'waiting', 'claim'].map((key) => client.invalidateQueries({ queryKey: [key] })),
     );
+  };
 }

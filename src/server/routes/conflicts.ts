@@ -2,7 +2,8 @@ import * as z from 'zod';
 import type { ReviewedDocument } from '../../store/store.ts';
 import type { ConflictQuery, FoundConflict, Workspace } from '../../workspace/workspace-contract.ts';
 import { cutPage } from '../cursor.ts';
-import { createEndpoint } from '../endpoint.ts';
+import { Answer, createEndpoint } from '../endpoint.ts';
+import { assertSeen, createConflictEtag } from '../etag.ts';
 import { RequestError } from '../problem.ts';
 import { dayParameter, pageParameters, wordsParameter } from '../schemas/common.ts';
 import { CONFLICT_KINDS, CONFLICT_STATES, conflictDetailSchema, conflictPageSchema } from '../schemas/conflict.ts';
@@ -53,6 +54,7 @@ export const CONFLICT_ENDPOINTS = [
     summary: 'One conflict with the texts around its passages.',
     params: idParameter,
     answer: conflictDetailSchema,
+    etag: 'given',
     async run({ params: { id } }, { workspace }) {
       const { conflict, conflicts } = await findConflict(workspace, id);
       const [one, other] = conflict.sides;
@@ -61,11 +63,13 @@ export const CONFLICT_ENDPOINTS = [
         each.sides.some(({ key, document }) =>
           conflict.sides.some((side) => side.key === key && side.document === document),
         );
-      return {
-        ...conflict,
+      const etag = createConflictEtag(conflict);
+      const detail = {
+        ...{ ...conflict, etag },
         texts: [await readStretch(workspace, one), await readStretch(workspace, other)],
         others: conflicts.filter(touches),
-      } as never;
+      };
+      return new Answer(detail, { etag }) as never;
     },
   }),
   createEndpoint({
@@ -75,11 +79,13 @@ export const CONFLICT_ENDPOINTS = [
     body: settleRequestSchema,
     answer: journalEntrySchema,
     status: 201,
-    async run({ params: { id }, body: { action, reason = null }, caller }, { workspace }) {
+    etag: 'needed',
+    async run({ params: { id }, body: { action, reason = null }, caller, request }, { workspace }) {
       if (action === 'dismiss' && reason === null) {
         throw new RequestError('annotation-invalid', 'A conflict is dismissed with a reason.', { place: 'reason' });
       }
       const { conflict } = await findConflict(workspace, id);
+      assertSeen(request, createConflictEtag(conflict));
       return (await workspace.settleConflict(conflict, action, { by: caller.name, reason })) as never;
     },
   }),

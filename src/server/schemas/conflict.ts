@@ -47,6 +47,7 @@ export const conflictSchema = z
     by: z.string().nullable(),
     at: z.string().nullable(),
     reason: z.string().nullable(),
+    entry: z.int().nullable().describe('The entry of the journal that says so.'),
   })
   .meta({ id: 'FoundConflict' });
 
@@ -64,6 +65,7 @@ export const conflictPageSchema = z
 
 export const conflictDetailSchema = conflictSchema
   .extend({
+    etag: z.string().describe('As in the header `ETag`: what `If-Match` takes.'),
     texts: z
       .tuple([
         z.object({ document: summarySchema, text: z.string(), from: z.int().nonnegative() }),

@@ -4,6 +4,7 @@ import { type AnnotationDraft, assertDraft } from '../../review/annotation.ts';
 import type { Backend } from '../backend.ts';
 import { chunk1000 } from '../chunk.ts';
 import type { Tables } from '../tables.ts';
+import { assertUnsettled } from './assert-unsettled.ts';
 import type { JournalEntry, Seen } from './journal-entry.ts';
 import { readEntries } from './read-entries.ts';
 import { refreshReviewsOf } from './refresh-review.ts';
@@ -14,7 +15,7 @@ type ItemTarget = Extract<AnnotationDraft['targets'][number], { type: 'item' }>;
 
 /**
  * Writes what somebody said into the journal, in one transaction with what follows from it. Refused (`annotation-conflict`)
- * where somebody else has said something of the same item that the writer had not seen: then nothing is written. Notes and
+ * where somebody else has said something of the same item or conflict that the writer had not seen: then nothing is written. Notes and
  * pins stand beside each other, and are never in anybody's way.
  */
 export function appendEntry(db: Db, backend: Backend, draft: AnnotationDraft, seen: Seen): Promise<JournalEntry> {
@@ -22,6 +23,9 @@ export function appendEntry(db: Db, backend: Backend, draft: AnnotationDraft, se
   return db.transaction().execute(async (transaction) => {
     const items = draft.targets.filter((target) => target.type === 'item');
     if (!STANDS_BESIDE.has(draft.action)) await assertSeen(transaction, items, seen);
+    for (const target of draft.targets) {
+      if (target.type === 'conflict' && draft.undoes === null) await assertUnsettled(transaction, target, seen);
+    }
     const key = await insertEntry(transaction, draft);
     if (draft.undoes !== null) await markUndone(transaction, draft.undoes);
     await refreshReviewsOf(transaction, backend, draft.targets);

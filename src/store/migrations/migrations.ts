@@ -17,6 +17,7 @@ import { addPassages } from './0013-passages.ts';
 import { addQuestions } from './0014-questions.ts';
 import { keepTimes } from './0015-times.ts';
 import { indexClaimsByWorth } from './0016-claims-by-worth.ts';
+import { keepCounts } from './0017-kept-counts.ts';
 
 type Migration = (db: Kysely<Tables>, backend: Backend) => Promise<void>;
 
@@ -38,4 +39,5 @@ export const MIGRATIONS: readonly Migration[] = [
   addQuestions,
   keepTimes,
   indexClaimsByWorth,
+  keepCounts,
 ];

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Language } from '../../engine/language/language.ts';
 import type { RegistryActor } from '../store.ts';
 import type { Tables } from '../tables.ts';
@@ -9,11 +9,7 @@ import { groupRows } from './rows.ts';
 type Db = Kysely<Tables>;
 
 /** An actor with what was counted of it. */
-export interface CountedActor {
-  readonly key: number;
-  readonly documents: number;
-  readonly mentions: number;
-}
+export type CountedActor = Pick<Tables['actor_counts'], 'group_key' | 'documents' | 'mentions' | 'statements'>;
 
 /** Actors over all documents by their groups, with names, roles and counts; by a few queries however many they are. */
 export async function describeActors(
@@ -21,14 +17,13 @@ export async function describeActors(
   counted: readonly CountedActor[],
   language: Language,
 ): Promise<readonly RegistryActor[]> {
-  const keys = counted.map(({ key }) => key);
+  const keys = counted.map(({ group_key }) => group_key);
   if (!keys.length) return [];
   const ids = await readGroupIds(db, keys);
   const entries = groupRows(await readEntries(db, keys), (row) => row.group_key);
   const names = groupRows(await readNames(db, keys), (row) => row.group_key);
   const roles = groupRows(await readRoles(db, keys), (row) => row.group_key);
-  const statements = new Map((await countStatements(db, keys)).map((row) => [row.group_key, row.count]));
-  return counted.map(({ key, documents, mentions }) => {
+  return counted.map(({ group_key: key, documents, mentions, statements }) => {
     const own = chooseEntry(entries(key));
     return {
       id: ids.get(key)!,
@@ -41,7 +36,7 @@ export async function describeActors(
       roles: mergeRoles(roles(key), language).map(({ text }) => text),
       documents,
       mentions,
-      statements: statements.get(key) ?? 0,
+      statements,
     };
   });
 }
@@ -61,10 +56,20 @@ export async function readActorNames(
   );
 }
 
-const readEntries = (db: Db, ids: readonly number[]) =>
+export const readEntries = (db: Db, ids: readonly number[]) =>
   db
     .selectFrom('registry_actors')
-    .select(['key', 'group_key', 'name', 'kind', 'text_id', 'document_count', 'preferred_name', 'preferred_by'])
+    .select([
+      'key',
+      'group_key',
+      'name',
+      'normalized_name',
+      'kind',
+      'text_id',
+      'document_count',
+      'preferred_name',
+      'preferred_by',
+    ])
     .where('group_key', 'in', ids)
     // those that follow another have no say in what it is called
     .where('anchor_key', 'is', null)
@@ -76,7 +81,7 @@ const readEntries = (db: Db, ids: readonly number[]) =>
     .execute();
 
 type EntryRow = Awaited<ReturnType<typeof readEntries>>[number];
-type Named = Omit<EntryRow, 'key' | 'group_key'>;
+type Named = Omit<EntryRow, 'key' | 'group_key' | 'normalized_name'>;
 
 /** The name to show: the one that the latest decision prefers, else the full name that stands in most documents. */
 export function chooseEntry(entries: readonly Named[]): Pick<EntryRow, 'name' | 'kind'> {
@@ -106,34 +111,28 @@ const readNames = (db: Db, ids: readonly number[]) =>
 
 /** Each actor's roles as its documents have them. */
 export const readRoles = (db: Db, ids: readonly number[]) =>
-  selectCurrentActors(db, ids)
+  db
+    .selectFrom('actor_texts as told')
+    .innerJoin('texts', 'texts.id', 'told.text_id')
+    .innerJoin('registry_facts', 'registry_facts.text_id', 'told.text_id')
+    .innerJoin('registry_actors', (join) =>
+      join
+        .onRef('registry_actors.key', '=', 'registry_facts.registry_key')
+        .onRef('registry_actors.group_key', '=', 'told.group_key'),
+    )
     .innerJoin('actor_roles', (join) =>
       join
         .onRef('actor_roles.reading_key', '=', 'texts.reading_key')
         .onRef('actor_roles.actor_id', '=', 'registry_facts.actor_id'),
     )
-    .select(['registry_actors.group_key', 'actor_roles.text'])
+    .select(['told.group_key', 'actor_roles.text'])
     .select(['texts.key as document', 'texts.published_at as day'])
     .distinct()
+    .where('told.group_key', 'in', ids)
+    // the few texts that tell any
+    .where('told.roles', '>', sql.lit(0))
     .orderBy('document')
     .orderBy('actor_roles.text')
-    .execute();
-
-/** How many statements each actor makes, alone or with others. */
-const countStatements = (db: Db, ids: readonly number[]) =>
-  selectCurrentActors(db, ids)
-    .innerJoin('statement_speakers as speaker', (join) =>
-      join
-        .onRef('speaker.reading_key', '=', 'texts.reading_key')
-        .onRef('speaker.actor_id', '=', 'registry_facts.actor_id'),
-    )
-    .innerJoin('statements', (join) =>
-      join
-        .onRef('statements.reading_key', '=', 'speaker.reading_key')
-        .onRef('statements.id', '=', 'speaker.statement_id'),
-    )
-    .select(({ fn }) => ['registry_actors.group_key', fn.count<number>('statements.key').distinct().as('count')])
-    .groupBy('registry_actors.group_key')
     .execute();
 
 /** The documents' actors that belong to these, in newest versions. */

@@ -21,6 +21,9 @@ export function resetRegistry(db: Kysely<Tables>, backend: Backend): Promise<voi
       'registry_blocks',
       'registry_dirty_blocks',
       'decision_members',
+      'actor_texts',
+      'actor_counts',
+      'uncounted_texts',
     ] as const) {
       await transaction.deleteFrom(table).execute();
     }

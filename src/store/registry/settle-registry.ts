@@ -8,6 +8,7 @@ import type { Backend } from '../backend.ts';
 import type { Tables } from '../tables.ts';
 import { settleBlocks } from './blocks/settle-blocks.ts';
 import { settleFamilies } from './blocks/settle-families.ts';
+import { settleCounts } from './counts/settle-counts.ts';
 import { takeTexts } from './facts/take-texts.ts';
 import { settleGroups } from './groups/settle-groups.ts';
 
@@ -55,6 +56,7 @@ export async function settleRegistry(
 /** The same within a transaction: all of it. */
 export async function settleWithin(db: Db, backend: Backend, language: Language): Promise<void> {
   while (await isDirty(db)) await settlePortion(db, backend, language);
+  await settleCounts(db, backend);
 }
 
 async function isDirty(db: Db): Promise<boolean> {
@@ -71,8 +73,14 @@ export async function countWaiting(db: Db): Promise<number> {
   return count;
 }
 
-/** Texts first, then blocks of full names, then those of family names, which depend on the others. Gives whether there may be more. */
 async function settlePortion(db: Db, backend: Backend, language: Language): Promise<boolean> {
+  const isFull = await settlePart(db, backend, language);
+  await settleCounts(db, backend);
+  return isFull;
+}
+
+/** Texts first, then blocks of full names, then those of family names, which depend on the others. Gives whether there may be more. */
+async function settlePart(db: Db, backend: Backend, language: Language): Promise<boolean> {
   const texts = await db
     .selectFrom('registry_dirty_texts')
     .select('text_id')

@@ -70,6 +70,7 @@ async function openForWriting({ path, loadLanguage, timeout }: Opening): Promise
     assertStore(database, path, false);
     await useWriteAheadLog(database, timeout);
     assertWritable(database, timeout);
+    useMoreMemory(database);
     const db = new Kysely<Tables>({ dialect: createSqliteDialect(database, path) });
     // A migration that rebuilds a table must not take what depends on the old one with it.
     database.exec('pragma foreign_keys = off');
@@ -82,10 +83,16 @@ async function openForWriting({ path, loadLanguage, timeout }: Opening): Promise
   }
 }
 
+/** SQLite keeps 2 MB of the file's pages unless told, and fetches the others again and again. */
+function useMoreMemory(database: DatabaseSyncInstance): void {
+  database.exec('pragma cache_size = -32000');
+}
+
 function openForReading({ path, loadLanguage, timeout }: Opening): Store {
   const database = openAsItStands(path, timeout);
   try {
     assertStore(database, path, true);
+    useMoreMemory(database);
     return createStore(new Kysely<Tables>({ dialect: createSqliteDialect(database, path) }), sqliteBackend, {
       loadLanguage,
       isReadonly: true,

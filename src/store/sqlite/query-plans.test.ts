@@ -55,3 +55,14 @@ test.each([
     new RegExp(`^SEARCH \\w+ USING (?:COVERING )?(?:INDEX )?${index} `),
   );
 });
+
+// The first page of a list comes from an index, however many actors there are.
+test.each([
+  ['documents desc, mentions desc, name, group_key', 'actor_counts_documents'],
+  ['statements desc, documents desc, name, group_key', 'actor_counts_statements'],
+  ['name, group_key', 'actor_counts_name'],
+])('actors by %s are read by %s', (order, index) => {
+  const query = `select * from actor_counts order by ${order} limit 50`;
+  const plan = database.prepare(`explain query plan ${query}`).all() as { detail: string }[];
+  expect(plan.map(({ detail }) => detail)).toEqual([`SCAN actor_counts USING INDEX ${index}`]);
+});

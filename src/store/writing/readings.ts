@@ -7,6 +7,7 @@ import type { DocumentToStore } from '../store.ts';
 import type { Tables } from '../tables.ts';
 import type { RowInserter } from './insert-rows.ts';
 import { keepPassages } from './keep-passages.ts';
+import { keepStatementCounts } from './keep-statement-counts.ts';
 import { createLayerRows } from './layer-rows.ts';
 import { addSearchEntries, removeSearchEntries } from './search-entries.ts';
 
@@ -33,6 +34,7 @@ export async function addReadingRows(
     .returning('key')
     .executeTakeFirstOrThrow();
   await inserter.insert(db, createLayerRows(key, reading.record));
+  await keepStatementCounts(db, key);
   await addSearchEntries(db, backend, key, reading.record);
   await keepPassages(db, key, reading.record);
   return key;

@@ -25,7 +25,7 @@ interface ConflictPaneProps {
 
 /** One conflict: both passages, both values, why both may be right, and what a person makes of it. */
 export function ConflictPane({ conflict, place, onStep }: ConflictPaneProps) {
-  const { sides, texts, kind, state, by, at, reason } = conflict;
+  const { id, etag, sides, texts, kind, state, by, at, reason, entry: settled } = conflict;
   const { showToast } = useDesk();
   const user = useUser();
   const isNarrow = useIsNarrow();
@@ -36,12 +36,12 @@ export function ConflictPane({ conflict, place, onStep }: ConflictPaneProps) {
   const { mutateAsync: settle } = useSettle();
   const { mutateAsync: unsettle } = useUnsettle();
   const refuse = (error: Error) => showToast({ text: `Not kept: ${error.message}` });
-  const undo = (settled: Parameters<typeof unsettle>[0]) => void unsettle(settled).catch(refuse);
+  const undo = (entry: number) => void unsettle(entry).catch(refuse);
   // Told also where the next conflict is on the page by then.
   const say = (action: 'stands' | 'dismiss', words?: string) =>
-    void settle({ id: conflict.id, action, ...(words !== undefined && { reason: words }) })
-      .then(({ id: entry }) =>
-        showToast({ text: action === 'stands' ? 'Kept as a conflict' : 'Dismissed', undo: () => undo({ entry }) }),
+    void settle({ id, etag, action, ...(words !== undefined && { reason: words }) })
+      .then((entry) =>
+        showToast({ text: action === 'stands' ? 'Kept as a conflict' : 'Dismissed', undo: () => undo(entry.id) }),
       )
       .catch(refuse);
   const stand = () => {
@@ -92,8 +92,8 @@ export function ConflictPane({ conflict, place, onStep }: ConflictPaneProps) {
         <button type="button" className="btn" aria-expanded={isDismissing} onClick={() => setDismissing(!isDismissing)}>
           Dismiss, with a reason <kbd>d</kbd>
         </button>
-        {state === 'to-review' || at === null ? null : (
-          <button type="button" className="btn" onClick={() => undo({ at, by })}>
+        {settled === null ? null : (
+          <button type="button" className="btn" onClick={() => undo(settled)}>
             Undo <kbd>u</kbd>
           </button>
         )}

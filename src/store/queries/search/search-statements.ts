@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import { compareText } from '../../../registry/entry.ts';
 import type { Backend } from '../../backend.ts';
 import type { StatementHit, StatementQuery } from '../../store.ts';
@@ -22,22 +22,6 @@ export async function searchStatements(
   return inOne(db, async (transaction) =>
     query.foldRepeats ? searchFolded(transaction, backend, asked) : searchPlain(transaction, backend, asked),
   );
-}
-
-/** How many statements a query finds, of one text each only once; repeats in other texts count. */
-export async function countStatements(db: Db, backend: Backend, query: StatementQuery): Promise<number> {
-  const asked = parseQuery(query);
-  if (!asked) return 0;
-  return inOne(db, async (transaction) => {
-    let count = 0;
-    for (const select of [selectFound, selectReviewed]) {
-      const { rows } = await sql<{ count: number }>`select count(*) as count from (
-        select distinct text_key, coalesce(item_key, cast(key as text))
-        from ${select(transaction, backend, asked)} as said) as one`.execute(transaction);
-      count += Number(rows[0]?.count ?? 0);
-    }
-    return count;
-  });
 }
 
 const inOne = <T>(db: Db, run: (transaction: Db) => Promise<T>): Promise<T> =>

@@ -13,6 +13,8 @@ export interface Asked {
   readonly phrases: readonly string[] | null;
   readonly speaker: readonly string[] | null;
   readonly subject: readonly string[] | null;
+  /** Only those of these readings, by key. */
+  readonly readings?: readonly number[];
 }
 
 /** Null where it asks for words that hold neither letters nor digits: nothing is found by those. */
@@ -32,6 +34,11 @@ export function selectFound(db: Kysely<Tables>, backend: Backend, asked: Asked) 
   );
   if (!query.withFolded) statements = statements.where('said.minor_by', 'is', null);
   if (query.how) statements = statements.where(foundHow('said')[query.how]);
+  if (asked.readings) {
+    const readings = sql`(select value from json_each(${JSON.stringify(asked.readings)}))`;
+    // found by their words, or else by their readings: never each under every one
+    statements = statements.where(sql<boolean>`${sql.raw(asked.phrases ? '+' : '')}said.reading_key in ${readings}`);
+  }
   return joinMatches(keepNamed(statements, backend, asked, SPOKEN), backend, asked.phrases);
 }
 

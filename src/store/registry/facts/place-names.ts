@@ -8,6 +8,7 @@ import type { Backend } from '../../backend.ts';
 import { chunk1000 } from '../../chunk.ts';
 import { groupRows } from '../../queries/rows.ts';
 import type { Tables } from '../../tables.ts';
+import { markUncounted } from '../counts/mark-uncounted.ts';
 import { findRowInserter } from '../row-inserter.ts';
 import { addEntries, type EntryToAdd } from './add-entries.ts';
 import { type Changes, type FactRow, noteEntry, noteMove } from './entry-changes.ts';
@@ -201,6 +202,10 @@ async function moveFacts(db: Db, changes: Changes, signature: SignatureRow, to: 
     .where('is_counted', '=', 1)
     .execute();
   const moved = rows.filter((row) => hasRoleSense(row) && row.registry_key !== to);
+  await markUncounted(
+    db,
+    moved.map(({ text_id }) => text_id),
+  );
   const own = to === null ? await addOwn(db, changes, moved) : null;
   for (const row of moved) {
     const key = to ?? own!.get(`${row.text_id}\t${row.actor_key}`)!;

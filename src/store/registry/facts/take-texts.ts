@@ -4,6 +4,7 @@ import type { Backend } from '../../backend.ts';
 import { chunk1000 } from '../../chunk.ts';
 import { groupRows } from '../../queries/rows.ts';
 import type { Tables } from '../../tables.ts';
+import { markUncounted } from '../counts/mark-uncounted.ts';
 import { meetDecisions } from '../decisions/meet-decisions.ts';
 import { findRowInserter } from '../row-inserter.ts';
 import { countChanges, createChanges, type FactRow, type TextChange } from './entry-changes.ts';
@@ -44,6 +45,7 @@ export async function takeTexts(
     changes,
     language,
   );
+  await markUncounted(db, textIds);
   await db.deleteFrom('registry_dirty_texts').where('text_id', 'in', textIds).execute();
 }
 

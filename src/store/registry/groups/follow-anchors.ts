@@ -4,6 +4,7 @@ import { chunk1000 } from '../../chunk.ts';
 import { isInForce } from '../../journal/is-in-force.ts';
 import { groupRows } from '../../queries/rows.ts';
 import type { Tables } from '../../tables.ts';
+import { markUncountedOf } from '../counts/mark-uncounted.ts';
 
 type Db = Kysely<Tables>;
 
@@ -24,6 +25,7 @@ export async function followAnchors(db: Db, keys: readonly number[]): Promise<vo
     const decided = await readDecided(db, ownKeys);
     const links = groupRows(await readLinks(db, ownKeys), (row) => row.one_key);
     const aparts = groupRows(await readApartGroups(db, ownKeys), (row) => row.key);
+    const moved: number[] = [];
     for (const entry of own) {
       const isSettled = decided.has(entry.key) || entry.authority_key !== null;
       const refused = new Set(aparts(entry.key).map((row) => row.group_key));
@@ -37,7 +39,9 @@ export async function followAnchors(db: Db, keys: readonly number[]): Promise<vo
         .set({ anchor_key: anchorKey, group_key: group })
         .where('key', '=', entry.key)
         .execute();
+      moved.push(entry.key);
     }
+    await markUncountedOf(db, moved);
   }
 }
 

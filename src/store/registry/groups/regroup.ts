@@ -5,6 +5,7 @@ import { createFamilyKey } from '../../../registry/link-keys.ts';
 import { listAparts, orderUnions } from '../../../registry/order-unions.ts';
 import { chunk1000 } from '../../chunk.ts';
 import type { Tables } from '../../tables.ts';
+import { markUncountedOf } from '../counts/mark-uncounted.ts';
 import { markBlocks } from '../marks.ts';
 import { readMembers } from './read-members.ts';
 
@@ -169,6 +170,7 @@ async function readFiles(
 
 /** Into the group of an entry, with all that follow. */
 async function moveTo(db: Db, keys: readonly number[], group: number): Promise<void> {
+  await markUncountedOf(db, keys);
   for (const chunk of chunk1000(keys)) {
     await db.updateTable('registry_actors').set({ group_key: group }).where('key', 'in', chunk).execute();
     await db.updateTable('registry_actors').set({ group_key: group }).where('anchor_key', 'in', chunk).execute();
