@@ -3,6 +3,7 @@ import type { Conflict } from '../../../src/server/api-types.ts';
 import { joinWords, nameSource } from '../../logic/reader/describe-statement.ts';
 import { isFolded, type StatementNode, type Unfolded } from '../../logic/reader/statement-tree.ts';
 import { Icon, type IconName } from '../Icon.tsx';
+import { FoundAgain } from './FoundAgain.tsx';
 import { Ladder } from './Ladder.tsx';
 import { NoteDetails } from './NoteDetails.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
@@ -83,6 +84,7 @@ export const Note = memo(function Note({
       </div>
       <Ladder reading={reading} nodes={node.inner} unfolded={unfolded} />
       <Change reading={reading} node={node} />
+      <FoundAgain how={statement.review.how} />
       {hidden > 0 ? (
         <button type="button" className="more" onClick={actions.unfold}>
           {hidden} nested, folded
