@@ -7,6 +7,7 @@ import { renderCliReference } from '../src/cli/render-cli-reference.ts';
 import { renderGlossaryPage } from '../src/cli/words/render-glossary.ts';
 import { createRecordJsonSchema } from '../src/schema/record.ts';
 import { renderBriefReference } from './render-brief-reference.ts';
+import { renderKeysReference } from './render-keys-reference.ts';
 import { renderRecordReference } from './render-record-reference.ts';
 import { renderRulesReference } from './render-rules-reference.ts';
 
@@ -19,6 +20,7 @@ write('record.md', renderRecordReference());
 write('record.schema.json', `${JSON.stringify(createRecordJsonSchema(), null, 2)}\n`);
 write('brief.md', renderBriefReference());
 write('brief.schema.json', `${JSON.stringify(createBriefJsonSchema(), null, 2)}\n`);
+write('keys.md', renderKeysReference());
 write('rules.md', renderRulesReference());
 write('config.schema.json', `${JSON.stringify(createConfigJsonSchema(), null, 2)}\n`);
 write('findings.schema.json', `${JSON.stringify(createFindingsJsonSchema(), null, 2)}\n`);

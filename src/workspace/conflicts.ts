@@ -137,7 +137,8 @@ function addStates(
     conflicts: conflicts.map((conflict): FoundConflict => {
       const entry = said.get(nameClash(conflict.kind, conflict.sides));
       const state = entry === undefined ? 'to-review' : entry.action === 'stands' ? 'stands' : 'dismissed';
-      return { ...conflict, state, by: entry?.by ?? null, at: entry?.at ?? null, reason: entry?.reason ?? null };
+      const { by = null, at = null, reason = null, id = null } = entry ?? {};
+      return { ...conflict, state, by, at, reason, entry: id };
     }),
     repeats,
   };

@@ -48,9 +48,9 @@ describe.skipIf(isBrowserMissing)(`the Claims view${WHY_SKIPPED}`, () => {
     await open('/claims?set=conflict');
     await page.getByText('another value', { exact: true }).waitFor();
     await page.locator('.ev input').check();
-    expect(await page.getByLabel('Evidence', { exact: true }).inputValue()).toMatch(/^“.+” \(.+\)$/);
+    await expect.poll(() => page.getByLabel('Evidence', { exact: true }).inputValue()).toMatch(/^“.+” \(.+\)$/);
     await page.locator('.ev input').uncheck();
-    expect(await page.getByLabel('Evidence', { exact: true }).inputValue()).toBe('');
+    await expect.poll(() => page.getByLabel('Evidence', { exact: true }).inputValue()).toBe('');
   });
 
   test('the same words in another document are shown with who had them first', async () => {

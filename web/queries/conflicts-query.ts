@@ -43,25 +43,6 @@ export function useSettle() {
   });
 }
 
-/** Takes back what was said of a conflict at this moment, by its entry in the journal. */
-export function useUnsettle() {
-  const tell = useTellSettled();
-  return useMutation({
-    mutationFn: async (settled: { readonly at: string; readonly by: string | null } | { readonly entry: number }) => {
-      const entry = 'entry' in settled ? settled.entry : await findEntry(settled.at, settled.by);
-      return request<JournalEntry>('/api/journal/undo', { method: 'POST', body: { entry } });
-    },
-    onSettled: tell,
-  });
-}
-
-async function findEntry(at: string, by: string | null): Promise<number | null> {
-  const { data } = await request<{ items: JournalEntry[] }>('/api/journal?limit=200');
-  const found = data.items.find((each) => each.at === at && each.by === by && each.isInForce);
-  if (!found) throw new Error('The entry is too far back in the journal.');
-  return found.id;
-}
-
 function useTellSettled() {
   const client = useQueryClient();
   return () =>

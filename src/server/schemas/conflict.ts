@@ -47,6 +47,7 @@ export const conflictSchema = z
     by: z.string().nullable(),
     at: z.string().nullable(),
     reason: z.string().nullable(),
+    entry: z.int().nullable().describe('The entry of the journal that says so.'),
   })
   .meta({ id: 'FoundConflict' });
 

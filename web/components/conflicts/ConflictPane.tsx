@@ -5,12 +5,13 @@ import { KIND_NAMES, STATE_NAMES } from '../../logic/conflicts/conflict-search.t
 import { placeScale } from '../../logic/conflicts/place-scale.ts';
 import { listChain, readSideValue } from '../../logic/conflicts/read-side.ts';
 import { formatDay } from '../../logic/format-day.ts';
-import { useSettle, useUnsettle } from '../../queries/conflicts-query.ts';
+import { useSettle } from '../../queries/conflicts-query.ts';
 import { useDocument } from '../../queries/document-query.ts';
 import { useUser } from '../../queries/user-query.ts';
 import { useDesk } from '../desk-context.ts';
 import { useCommands } from '../use-commands.ts';
 import { useIsNarrow } from '../use-is-narrow.ts';
+import { useUndo } from '../use-undo.ts';
 import { DismissForm } from './DismissForm.tsx';
 import { OtherConflicts } from './OtherConflicts.tsx';
 import { Passage } from './Passage.tsx';
@@ -25,7 +26,7 @@ interface ConflictPaneProps {
 
 /** One conflict: both passages, both values, why both may be right, and what a person makes of it. */
 export function ConflictPane({ conflict, place, onStep }: ConflictPaneProps) {
-  const { sides, texts, kind, state, by, at, reason } = conflict;
+  const { sides, texts, kind, state, by, at, reason, entry: settled } = conflict;
   const { showToast } = useDesk();
   const user = useUser();
   const isNarrow = useIsNarrow();
@@ -34,14 +35,13 @@ export function ConflictPane({ conflict, place, onStep }: ConflictPaneProps) {
   const values = sides.map((side, index) => (documents[index] ? readSideValue(side, documents[index]) : null));
   const scale = placeScale(values[0] ?? null, values[1] ?? null);
   const { mutateAsync: settle } = useSettle();
-  const { mutateAsync: unsettle } = useUnsettle();
+  const undo = useUndo();
   const refuse = (error: Error) => showToast({ text: `Not kept: ${error.message}` });
-  const undo = (settled: Parameters<typeof unsettle>[0]) => void unsettle(settled).catch(refuse);
   // Told also where the next conflict is on the page by then.
   const say = (action: 'stands' | 'dismiss', words?: string) =>
     void settle({ id: conflict.id, action, ...(words !== undefined && { reason: words }) })
       .then(({ id: entry }) =>
-        showToast({ text: action === 'stands' ? 'Kept as a conflict' : 'Dismissed', undo: () => undo({ entry }) }),
+        showToast({ text: action === 'stands' ? 'Kept as a conflict' : 'Dismissed', undo: () => undo(entry) }),
       )
       .catch(refuse);
   const stand = () => {
@@ -92,8 +92,8 @@ export function ConflictPane({ conflict, place, onStep }: ConflictPaneProps) {
         <button type="button" className="btn" aria-expanded={isDismissing} onClick={() => setDismissing(!isDismissing)}>
           Dismiss, with a reason <kbd>d</kbd>
         </button>
-        {state === 'to-review' || at === null ? null : (
-          <button type="button" className="btn" onClick={() => undo({ at, by })}>
+        {settled === null ? null : (
+          <button type="button" className="btn" onClick={() => undo(settled)}>
             Undo <kbd>u</kbd>
           </button>
         )}

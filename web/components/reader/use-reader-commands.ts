@@ -1,16 +1,14 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import type { Conflict, JournalEntry, ReadDocument } from '../../../src/server/api-types.ts';
+import type { Conflict } from '../../../src/server/api-types.ts';
 import { joinWords, nameSource } from '../../logic/reader/describe-statement.ts';
 import { listVoices } from '../../logic/reader/list-voices.ts';
 import { moveEnd, snapToWord, stepByWord } from '../../logic/reader/move-end.ts';
 import { nameStatements, type Said } from '../../logic/reader/said.ts';
 import { isFolded, type StatementNode } from '../../logic/reader/statement-tree.ts';
-import { documentKey } from '../../queries/document-query.ts';
 import { useDesk } from '../desk-context.ts';
 import { useCommands } from '../use-commands.ts';
-import { useUndoLast } from '../use-undo-last.ts';
+import { useUndo } from '../use-undo.ts';
 import type { NoteActions } from './Note.tsx';
 import { readSelection } from './read-selection.ts';
 import { findTop, type Reading, voiceClassOf } from './reading.ts';
@@ -35,13 +33,14 @@ const SURE = 0.95;
 export function useReaderCommands({ reading, reader, elements, conflicts, onNote, onSure }: Given) {
   const { showToast } = useDesk();
   const { navigate } = useRouter();
-  const client = useQueryClient();
   const { id: own } = reading.document;
-  const undo = useUndoLast((entry) => {
-    const found = findUndone(client.getQueryData<ReadDocument>(documentKey(own)), entry);
-    if (found) now.current.focus(found.id);
+  const takeBack = useUndo(({ document }) => {
+    if (document?.id !== own) return false;
+    if (document.layer === 'statements' && document.item !== null) now.current.focus(document.item);
+    return true;
   });
-  const say = useReview(reading.document.id, undo);
+  const undo = useCallback(() => takeBack(), [takeBack]);
+  const say = useReview(own, undo);
   const { text } = reading.document.record.document;
   const { state, change, changeDraft } = reader;
   const walk = reading.tops.filter((node) => !isFolded(node, state.unfolded));
@@ -190,14 +189,6 @@ export function useReaderCommands({ reading, reader, elements, conflicts, onNote
       say({ action: 'accept', items: nameStatements(...ids) }, `Accepted ${ids.length}`),
     voiceOf: (node: StatementNode | undefined) => (node ? `F-${voiceClassOf(reading, node)}` : ''),
   };
-}
-
-/** The first statement that an entry is about, if this document has it. */
-function findUndone(document: ReadDocument | undefined, { targets }: JournalEntry) {
-  const keys = targets.flatMap((target) =>
-    target.type === 'item' && target.layer === 'statements' ? [target.itemKey] : [],
-  );
-  return document?.record.statements.find(({ key }) => key === keys[0]);
 }
 
 /** What the address names is brought into the window once. */

@@ -1,11 +1,13 @@
 import { LONG_ROW, LOST, READING, REFUSED, UNCLEAR } from '../../logic/states/state-specimens.ts';
 import { ProblemError } from '../../queries/request.ts';
+import { BothVersions } from '../BothVersions.tsx';
 import { QueueDone } from '../claims/QueueDone.tsx';
 import { Doubt } from '../Doubt.tsx';
 import { DocumentRow } from '../library/DocumentRow.tsx';
 import { EmptyLibrary, NoHit } from '../library/NothingThere.tsx';
 import { ReadLines } from '../library/ReadLines.tsx';
 import { SkeletonRow } from '../library/SkeletonRow.tsx';
+import { OutOfReach } from '../OutOfReach.tsx';
 import { ProblemNote } from '../ProblemNote.tsx';
 import { QuestionLoading } from '../question/QuestionLoading.tsx';
 import { UnclearQuestion } from '../question/UnclearQuestion.tsx';
@@ -14,6 +16,12 @@ import { Example } from './Example.tsx';
 import { SPECIMEN_HUES } from './specimen-hues.ts';
 
 const nothing = () => undefined;
+
+const CONTESTED = {
+  mine: 'corrected, Vesmar',
+  theirs: 'corrected, the Citadel',
+  keepMine: async () => undefined,
+};
 
 /** Nothing there, not yet there, too long, gone wrong: drawn by the components of the views; their buttons do nothing here. */
 export function StateExamples() {
@@ -53,6 +61,12 @@ export function StateExamples() {
       </Example>
       <Example title="The server refuses" told="what is wrong, and what to do about it">
         <ProblemNote error={new ProblemError(REFUSED)} onRetry={nothing} />
+      </Example>
+      <Example title="Out of reach" told="decisions wait, and are written when the server is back">
+        <OutOfReach waiting={3} onTry={nothing} />
+      </Example>
+      <Example title="Changed by somebody else" told="both versions are offered">
+        <BothVersions contested={[CONTESTED]} />
       </Example>
       <Example title="How sure" told="a bar and the number where there is doubt; silent from 0.80 up">
         <p className="sure">
