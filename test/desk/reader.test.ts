@@ -102,21 +102,6 @@ describe.skipIf(isBrowserMissing)(`the Reader${WHY_SKIPPED}`, () => {
     await expect.poll(() => stateOf('Nobody has asked')).toBe('accepted');
   });
 
-  test('u leads to what it takes back, from any page', async () => {
-    const { page, url } = desk;
-    const { stateOf, focus } = await openDeaf('Taken back from elsewhere');
-    await focus('Nobody has asked');
-    const address = page.url();
-    await page.keyboard.press('a');
-    await expect.poll(() => stateOf('Nobody has asked')).toBe('accepted');
-    await page.goto(`${url}/a`);
-    await page.getByRole('heading', { name: 'Actors' }).waitFor();
-    await page.keyboard.press('u');
-    await page.waitForURL(address);
-    await page.locator('.note.on').waitFor();
-    await expect.poll(() => stateOf('Nobody has asked')).toBe('proposed');
-  });
-
   test('a hostile article is its own words and nothing else', async () => {
     const { page, url } = desk;
     await open(page, url, HOSTILE.title);

@@ -10,7 +10,7 @@ export function Notices() {
   const contested = useContested();
   const isOutOfReach = useIsOutOfReach();
   const waiting = useWaitingWrites();
-  useStayUntilWritten(waiting > 0);
+  useStayUntilWritten(isOutOfReach);
   return (
     <div className="notices" role="status">
       {isOutOfReach ? <OutOfReach waiting={waiting} onTry={tryReaching} /> : null}
