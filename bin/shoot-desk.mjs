@@ -17,7 +17,10 @@ const SIZES = [
   { width: 390, height: 844 },
 ];
 
-/** Each page: where it is, asked of the API where it is of some document; and what is done there before it is pictured. */
+/**
+ * Each page: where it is, asked of the API where it is of some document; what is done there before it is pictured; and
+ * whether it is pictured to its end.
+ */
 const VIEWS = {
   library: { path: () => '/' },
   'library-search': { path: () => '/?q=peace' },
@@ -29,6 +32,7 @@ const VIEWS = {
   actor: { path: async (ask) => `/a/${(await ask('/api/actors?sort=statements&limit=1')).items[0].id}` },
   conflicts: { path: async (ask) => `/conflicts/${(await ask('/api/conflicts?limit=1')).items[0].id}` },
   check: { path: () => '/check', prepare: writeDraft },
+  states: { path: () => '/states', isWhole: true },
 };
 
 const asked = process.argv.slice(2);
@@ -112,7 +116,8 @@ async function shootAll(url, names) {
           await page.goto(url + path);
           await settle(page);
           await VIEWS[name].prepare?.(page);
-          await page.screenshot({ path: join(SHOTS, `${name}-${theme}-${viewport.width}.png`) });
+          const shot = join(SHOTS, `${name}-${theme}-${viewport.width}.png`);
+          await page.screenshot({ path: shot, fullPage: VIEWS[name].isWhole === true });
           await page.close();
         }
       }
@@ -123,10 +128,13 @@ async function shootAll(url, names) {
   }
 }
 
-/** Until the page has its data and its fonts. A stream of events stays open for ever, so silence is no sign. */
+/**
+ * Until the page has its data and its fonts. A stream of events stays open for ever, so silence is no sign; the sheet of
+ * states shows what is on its way for ever.
+ */
 async function settle(page) {
   await page.waitForSelector('main');
-  await page.locator('.skeleton, [aria-busy=true]').first().waitFor({ state: 'detached' });
+  await page.locator(':is(.skeleton, [aria-busy=true]):not(.states *)').first().waitFor({ state: 'detached' });
   await page.evaluate(() => document.fonts.ready);
   await page.waitForTimeout(600);
 }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import results from '../benchmarks/results.json' with { type: 'json' };
 import { renderBriefReference } from '../bin/render-brief-reference.ts';
+import { renderKeysReference } from '../bin/render-keys-reference.ts';
 import { renderRecordReference } from '../bin/render-record-reference.ts';
 import { renderRowsReference } from '../bin/render-rows-reference.ts';
 import { renderRulesReference } from '../bin/render-rules-reference.ts';
@@ -25,6 +26,10 @@ test('the reference of the command line is what --help says (npm run docs)', asy
 
 test('the glossary of the guide is what `onrecord words` shows (npm run docs)', () => {
   expect(read('docs/guide/glossary.md')).toBe(renderGlossaryPage());
+});
+
+test('the keys of the desk are those of its map (npm run docs)', () => {
+  expect(read('docs/reference/keys.md')).toBe(renderKeysReference());
 });
 
 test('the published JSON Schema is the one that the types come from (npm run docs)', () => {

@@ -95,6 +95,11 @@ const routeTree = root.addChildren([
     validateSearch: readCheckSearch,
     component: lazyRouteComponent(() => import('./pages/CheckPage.tsx'), 'CheckPage'),
   }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/states',
+    component: lazyRouteComponent(() => import('./pages/StatesPage.tsx'), 'StatesPage'),
+  }),
 ]);
 
 /** The desk's addresses; each of them is also the address of its data for a program that asks for JSON. */

@@ -28,7 +28,7 @@ import type {
   summarySchema,
 } from './schemas/document.ts';
 import type { infoSchema } from './schemas/info.ts';
-import type { lostSchema } from './schemas/journal.ts';
+import type { lostSchema, undoneSchema } from './schemas/journal.ts';
 import type { problemSchema } from './schemas/problem.ts';
 import type { answeredSchema, savedSchema } from './schemas/question.ts';
 import type { readItemSchema, readRequestSchema, readSchema } from './schemas/read.ts';
@@ -55,6 +55,8 @@ export type ItemReview = ReviewedStatement['review'];
 export type Orphan = z.output<typeof orphanSchema>;
 /** With what each action needs: its `action` tells which `body` it has. */
 export type JournalEntry = Annotation & { readonly isInForce: boolean };
+/** The entry that takes another back, with where that one can be seen. */
+export type UndoneEntry = JournalEntry & Pick<z.output<typeof undoneSchema>, 'about'>;
 export type LostEntry = z.output<typeof lostSchema>;
 
 export type AnnotationRequest = z.input<typeof annotationRequestSchema>;

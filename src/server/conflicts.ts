@@ -4,8 +4,8 @@ import type { FoundConflict, FoundConflicts, Workspace } from '../workspace/work
 export interface Conflicts {
   /** What is known by now, at once: what was read since is missing for a while. */
   known(): readonly FoundConflict[];
-  /** All of them. */
-  find(): Promise<readonly FoundConflict[]>;
+  /** All of them, with what was compared and what several documents quote. */
+  find(): Promise<FoundConflicts>;
 }
 
 export function createConflicts(workspace: Pick<Workspace, 'findConflicts'>): Conflicts {
@@ -29,6 +29,6 @@ export function createConflicts(workspace: Pick<Workspace, 'findConflicts'>): Co
       find().catch(() => {});
       return latest?.conflicts ?? [];
     },
-    find: async () => (await workspace.findConflicts()).conflicts,
+    find: () => workspace.findConflicts(),
   };
 }

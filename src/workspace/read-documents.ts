@@ -28,9 +28,9 @@ type Reading =
 export async function* readDocuments(
   parts: WorkspaceParts,
   inputs: readonly string[],
-  { jobs, publishedAt, onPending, origins, ...options }: ReadOptions,
+  { jobs, publishedAt, onPending, origins, urls, ...options }: ReadOptions,
 ): AsyncGenerator<ReadResult> {
-  const identified = identifyAll(parts.ingest(inputs, options), { publishedAt: publishedAt ?? null, origins });
+  const identified = identifyAll(parts.ingest(inputs, options), { publishedAt: publishedAt ?? null, origins, urls });
   yield* storeDocuments(parts, identified, {
     ...(jobs && { jobs }),
     ...(onPending && { onPending }),
@@ -74,12 +74,13 @@ export async function* storeDocuments(
 
 async function* identifyAll(
   results: AsyncIterable<IngestResult>,
-  { publishedAt, origins = new Map() }: Given,
+  { publishedAt, origins = new Map(), urls = new Map() }: Given,
 ): AsyncGenerator<Identified> {
   for await (const result of results) {
     if (!result.ok) yield { ...result, origin: nameOrigin(result.origin, origins) ?? result.origin };
     else {
-      const document = identify(result.document, publishedAt);
+      const url = urls.get(result.document.origin);
+      const document = identify(url === undefined ? result.document : { ...result.document, url }, publishedAt);
       const origin = nameOrigin(result.document.origin, origins);
       yield origin === null
         ? { ok: true, document, origin: result.document.origin }
@@ -91,6 +92,7 @@ async function* identifyAll(
 interface Given {
   readonly publishedAt: string | null;
   readonly origins?: ReadonlyMap<string, string> | undefined;
+  readonly urls?: ReadonlyMap<string, string | null> | undefined;
 }
 
 /** The name that a file was sent under, with the part of it that a document is ("feed.xml#3") unless that has its own; null for what has none. */

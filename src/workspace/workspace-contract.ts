@@ -35,6 +35,8 @@ export interface ReadOptions {
   readonly fetch?: typeof fetch;
   /** What the store calls a file that lies somewhere else for the while, by its path: the name that it was sent under. */
   readonly origins?: ReadonlyMap<string, string>;
+  /** Of a file that is a new version of a document: the address that the document is known by, by the file’s path; null where it has none. */
+  readonly urls?: ReadonlyMap<string, string | null>;
   readonly onProgress?: (progress: IngestProgress) => void;
   /** Told how many documents are begun and not yet in the store, as often as that changes: so many an abort waits for. */
   readonly onPending?: (count: number) => void;
@@ -203,7 +205,7 @@ export interface WorkspaceParts {
   identifyEngine(): Promise<EngineIdentity>;
   ingest(
     inputs: readonly string[],
-    options: Omit<ReadOptions, 'jobs' | 'publishedAt' | 'onPending' | 'origins'>,
+    options: Omit<ReadOptions, 'jobs' | 'publishedAt' | 'onPending' | 'origins' | 'urls'>,
   ): AsyncIterable<IngestResult>;
   /** The model that says how words stand to an assertion. */
   loadStance(): Promise<StanceModel>;

@@ -66,7 +66,7 @@ describe.skipIf(isBrowserMissing)(`the Actor view${WHY_SKIPPED}`, () => {
       await page.getByLabel('Name of the other actor').fill('Rothmann');
       await page.getByRole('button', { name: /Edith Rothmann/ }).press('Enter');
       await page.getByText('1 statement changes its speaker').waitFor();
-      expect(await page.getByRole('dialog').textContent()).toContain('the heart of the town');
+      await page.getByRole('dialog').getByText('the heart of the town').first().waitFor();
     };
     await merge();
     await page.keyboard.press('Escape');
@@ -79,7 +79,7 @@ describe.skipIf(isBrowserMissing)(`the Actor view${WHY_SKIPPED}`, () => {
     await said('the heart of the town').waitFor();
     await page.locator('.jr').getByRole('button', { name: 'undo' }).click();
     await said('the heart of the town').waitFor({ state: 'detached' });
-    expect((await find('Edith Rothmann'))?.statements).toBe(1);
+    await expect.poll(async () => (await find('Edith Rothmann'))?.statements).toBe(1);
 
     await merge();
     await page.getByRole('button', { name: 'Merge', exact: true }).press('Enter');

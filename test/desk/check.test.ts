@@ -42,7 +42,7 @@ describe.skipIf(isBrowserMissing)(`the Check view${WHY_SKIPPED}`, () => {
     await page.keyboard.press('F');
     await expect.poll(() => page.locator('.toast').textContent()).toMatch(/^\d fixed/);
     await expect.poll(text).toContain('could convince the harbour board');
-    expect(await page.locator('.m.fixed').count()).toBeGreaterThan(0);
+    await page.locator('.m.fixed').first().waitFor();
     await page.keyboard.press('u');
     await expect.poll(text).toContain('could \u0441onvince');
     await page.getByText(/^Not yet: 1 error left/).waitFor();

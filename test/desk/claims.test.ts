@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ClaimPage } from '../../src/server/api-types.ts';
 import { findBarriers, isBrowserMissing, type OpenDesk, openDesk, WHY_SKIPPED } from './desk-browser.suite.ts';
+import { readText } from './read-text.suite.ts';
 
 describe.skipIf(isBrowserMissing)(`the Claims view${WHY_SKIPPED}`, () => {
   let desk: OpenDesk;
@@ -46,9 +48,25 @@ describe.skipIf(isBrowserMissing)(`the Claims view${WHY_SKIPPED}`, () => {
     await open('/claims?set=conflict');
     await page.getByText('another value', { exact: true }).waitFor();
     await page.locator('.ev input').check();
-    expect(await page.getByLabel('Evidence', { exact: true }).inputValue()).toMatch(/^“.+” \(.+\)$/);
+    await expect.poll(() => page.getByLabel('Evidence', { exact: true }).inputValue()).toMatch(/^“.+” \(.+\)$/);
     await page.locator('.ev input').uncheck();
-    expect(await page.getByLabel('Evidence', { exact: true }).inputValue()).toBe('');
+    await expect.poll(() => page.getByLabel('Evidence', { exact: true }).inputValue()).toBe('');
+  });
+
+  test('the same words in another document are shown with who had them first', async () => {
+    const { page, url } = desk;
+    const WORDS = '“The bridge will never carry a train again in my lifetime,” Ilse Tamm said.';
+    const input = (title: string, publisher: string, publishedAt: string) => ({
+      ...{ title, publisher, publishedAt, text: `${title}.\n\n${WORDS}` },
+    });
+    await readText(url, input('No trains over the bridge', 'Lorn Herald', '2031-04-01'));
+    const later = await readText(url, input('Bridge without trains', 'Tarn Gazette', '2031-04-03'));
+    const claims = await fetch(`${url}/api/claims?document=${later}`);
+    const { items } = (await claims.json()) as ClaimPage;
+    const hit = items.find(({ claim }) => claim.statement !== null);
+    await open(`/claims/${later}.${hit?.claim.id}`);
+    await page.getByText('the same words, first', { exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Lorn Herald, 1 Apr 2031, Ilse Tamm' }).waitFor();
   });
 
   test('the queue is narrowed by kind and by speaker, and says so when nothing is left', async () => {

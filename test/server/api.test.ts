@@ -218,6 +218,10 @@ describe('what people say', () => {
   test('what is taken back, and what the journal keeps', async () => {
     const { body } = await desk.ask('/api/journal/undo', { body: {} });
     expect(body).toMatchObject({ action: 'undo', by: 'Ada' });
+    const { etag } = await get(`/api/documents/${bridge}`);
+    expect(body.about).toMatchObject({ actor: null, conflict: null });
+    expect(body.about.document).toMatchObject({ id: bridge, layer: 'statements', item: 's1', etag });
+    expect(body.about.document.etagBefore).not.toBe(etag);
     expect((await get('/api/journal?limit=1')).items[0].id).toBe(body.id);
     const { record } = await get(`/api/documents/${bridge}`);
     expect(record.statements[0].review.state).toBe('proposed');
@@ -262,6 +266,37 @@ describe('what people say', () => {
       { version: 2 },
       { id: first, version: 1 },
     ]);
+  });
+});
+
+describe('a file that is sent as a new version', () => {
+  const page = (url: string, text: string) => ({
+    name: 'page.html',
+    base64: Buffer.from(
+      `<html><head><title>The quay</title><link rel="canonical" href="${url}"></head><body><article>${text}</article></body></html>`,
+    ).toString('base64'),
+  });
+  const read = async (input: object): Promise<string> => {
+    const { body } = await desk.ask('/api/reads', { body: { inputs: [input] } });
+    const { body: events } = await desk.ask(`/api/reads/${body.id}/events`);
+    return /"id":"([0-9a-f]{20})"/.exec(events)![1]!;
+  };
+  const PARTS = [
+    'The old quay was built of oak and stood for a century.',
+    'Ola Brent said that the quay stays closed.',
+  ];
+  const text = (parts: readonly string[]) => parts.map((part) => `<p>${part}</p>`).join('');
+
+  test.each([
+    ['the page of an address, by a plain file', { name: 'quay.txt', base64: btoa(PARTS.join('\n\n')) }],
+    ['the page of an address, by a page of another', page('https://elsewhere.example/quay', text(PARTS))],
+  ])('%s', async (name, next) => {
+    const url = `https://paper.example/${name.length}/quay`;
+    const first = await read(page(url, text([`${name}.`, PARTS[1]!, 'Ruda Moss said that it was too late.'])));
+    expect(await get(`/api/documents/${first}`)).toMatchObject({ url });
+    const second = await read({ ...next, replaces: first });
+    expect(await get(`/api/documents/${second}`)).toMatchObject({ url, version: 2 });
+    expect((await get(`/api/documents/${first}`)).replacedBy).toBe(second);
   });
 });
 

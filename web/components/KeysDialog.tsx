@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { KeyBinding } from '../logic/key-map.ts';
 import { changeKeys, findClashesWith, listBindings, PLAIN_KEYS } from '../logic/match-keys.ts';
@@ -22,6 +23,9 @@ export function KeysDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () =
           />
           Single keys work outside fields
         </label>
+        <Link to="/states" onClick={onClose}>
+          What each mark means
+        </Link>
         {settings.changed.size ? (
           <button type="button" className="btn sm" onClick={() => changeSettings(PLAIN_KEYS)}>
             Give all keys back

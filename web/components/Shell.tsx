@@ -5,10 +5,12 @@ import { DeskContext, DeskTalkContext, useDeskState } from './desk-context.ts';
 import { GlossLine } from './GlossLine.tsx';
 import { JumpDialog } from './JumpDialog.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
+import { Notices } from './Notices.tsx';
 import { Toast } from './Toast.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useCommands } from './use-commands.ts';
 import { useKeyboard } from './use-keyboard.ts';
+import { useUndo } from './use-undo.ts';
 
 /** What every page has: the top bar, keys, the line at the foot, one toast at a time. */
 export function Shell() {
@@ -37,6 +39,7 @@ const Frame = memo(function Frame() {
       <ShellCommands onKeys={() => setOpen('keys')} onSearch={() => setOpen('jump')} />
       <Outlet />
       <GlossLine />
+      <Notices />
       <Toast />
       <KeysDialog isOpen={open === 'keys'} onClose={close} />
       <JumpDialog isOpen={open === 'jump'} onClose={close} />
@@ -47,9 +50,11 @@ const Frame = memo(function Frame() {
 /** Drawn before the page, so that the page's own handlers are the newer ones and win. */
 function ShellCommands({ onKeys, onSearch }: { onKeys: () => void; onSearch: () => void }) {
   const { navigate } = useRouter();
+  const undo = useUndo();
   useCommands('everywhere', {
     keys: onKeys,
     search: onSearch,
+    undo: () => undo(),
     'go-library': () => void navigate({ to: '/' }),
     'go-questions': () => void navigate({ to: '/q' }),
     'go-claims': () => void navigate({ to: '/claims' }),

@@ -1,5 +1,6 @@
 import type { ReviewedRecord } from '../../src/review/reviewed-record.ts';
 import type { ReadDocument } from '../../src/server/api-types.ts';
+import { joinWords } from './join-words.ts';
 import type { GivenAway } from './list-said-rows.ts';
 
 /** The statements of a document that the engine gave to an actor (by public id) and a person gave to others. */
@@ -10,7 +11,7 @@ export function findGivenAway(document: ReadDocument, actor: string): readonly G
   const own = new Set(Object.keys(publicIds).filter((id) => publicIds[id] === actor));
   const text = record.document.text;
   const tell = (spans: readonly (readonly number[])[]): string =>
-    spans.map(([start, end]) => text.slice(start, end)).join(' … ');
+    joinWords(spans.map(([start, end]) => text.slice(start, end)));
   return record.statements
     .filter(({ speakers, review }) => {
       const before = (review.before as { readonly speakers?: readonly string[] } | null)?.speakers ?? [];

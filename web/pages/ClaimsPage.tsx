@@ -8,7 +8,6 @@ import { ProblemNote } from '../components/ProblemNote.tsx';
 import { useCommands } from '../components/use-commands.ts';
 import { useIsNarrow } from '../components/use-is-narrow.ts';
 import { usePage } from '../components/use-page.ts';
-import { useUndoLast } from '../components/use-undo-last.ts';
 import { type ClaimSearch, readClaimName, renderClaimName } from '../logic/claims/claim-search.ts';
 import { useClaim, useClaims } from '../queries/claims-query.ts';
 import { useHues } from '../queries/voices-query.ts';
@@ -51,7 +50,6 @@ export function ClaimsPage() {
     back: () => step(-1),
     open: () => document.querySelector<HTMLElement>('.pane .open')?.click(),
   });
-  useCommands('everywhere', { undo: useUndoLast() });
   const narrow = (next: ClaimSearch) => void navigate({ to: '/claims', search: next });
   const speaker = claims[0]?.speakers.find(({ id }) => id === search.speaker)?.name ?? null;
   return (

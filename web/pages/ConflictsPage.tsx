@@ -6,7 +6,6 @@ import { ListHead } from '../components/conflicts/ListHead.tsx';
 import { ProblemNote } from '../components/ProblemNote.tsx';
 import { useCommands } from '../components/use-commands.ts';
 import { usePage } from '../components/use-page.ts';
-import { useUndoLast } from '../components/use-undo-last.ts';
 import type { ConflictSearch } from '../logic/conflicts/conflict-search.ts';
 import { countNoun } from '../logic/count-noun.ts';
 import { useConflict, useConflicts } from '../queries/conflicts-query.ts';
@@ -37,7 +36,6 @@ export function ConflictsPage() {
   };
   const step = (by: number) => choose(current + by, true);
   useCommands('conflicts', { next: () => step(1), back: () => step(-1) });
-  useCommands('everywhere', { undo: useUndoLast() });
   const isNone = page !== undefined && conflicts.length === 0;
   const all = page?.states.reduce((sum, { count }) => sum + count, 0) ?? 0;
   return (

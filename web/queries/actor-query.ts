@@ -103,15 +103,6 @@ export function usePin(id: string) {
   });
 }
 
-/** Takes back what this person decided last, anywhere. */
-export function useUndoLast() {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: async () => request<{ undoes: number | null }>('/api/journal/undo', { method: 'POST', body: {} }),
-    onSettled: () => client.invalidateQueries(),
-  });
-}
-
 /** A decision about actors can change every page that names one. */
 function useTellChange() {
   const client = useQueryClient();

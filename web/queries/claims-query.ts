@@ -1,5 +1,5 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import type { ClaimDetail, ClaimPage, ConflictPage, DocumentSummary } from '../../src/server/api-types.ts';
+import type { ClaimDetail, ClaimPage } from '../../src/server/api-types.ts';
 import type { ClaimName, ClaimSearch } from '../logic/claims/claim-search.ts';
 import { createPath } from '../logic/library/library-queries.ts';
 import { request } from './request.ts';
@@ -47,17 +47,6 @@ export function useClaimsOf(document: string) {
     queryFn: async ({ signal }) =>
       (await request<ClaimPage>(createPath('/api/claims', { document, inner: 'true', limit: 200 }), { signal })).data
         .items,
-  });
-}
-
-/** The documents that a document's conflicts lead to, by id. */
-export function useConflictDocuments(document: string, isAsked: boolean) {
-  return useQuery({
-    queryKey: ['conflict-documents', document],
-    enabled: isAsked,
-    staleTime: 60_000,
-    queryFn: async ({ signal }): Promise<Readonly<Record<string, DocumentSummary>>> =>
-      (await request<ConflictPage>(createPath('/api/conflicts', { document, limit: 200 }), { signal })).data.documents,
   });
 }
 

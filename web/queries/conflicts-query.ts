@@ -54,21 +54,6 @@ export function useSettle() {
   });
 }
 
-/** Takes back what was said of a conflict, by its entry in the journal. */
-export function useUnsettle() {
-  const tell = useTellSettled();
-  return useMutation({
-    mutationFn: (entry: number) =>
-      queueWrite(async () => {
-        try {
-          return await request<JournalEntry>('/api/journal/undo', { method: 'POST', body: { entry } });
-        } finally {
-          await tell();
-        }
-      }),
-  });
-}
-
 function useTellSettled() {
   const client = useQueryClient();
   return () => {

@@ -1062,6 +1062,18 @@ class FoundConflict(TypedDict):
     by: str | None
     at: str | None
     reason: str | None
+    entry: int | None
+    """The entry of the journal that says so."""
+
+
+class Repeat(TypedDict):
+    """The same words in several documents, in the order of their days."""
+
+    words: str
+    actor: str | None
+    first: ConflictSide
+    """Of the document that was published first."""
+    repeatedBy: list[ConflictSide]
 
 
 class ClaimDetail(TypedDict):
@@ -1085,6 +1097,11 @@ class ClaimDetail(TypedDict):
     timexes: list[Timex]
     review: ItemReview
     elsewhere: list[FoundConflict]
+    """What clashes with it in other documents."""
+    repeats: list[Repeat]
+    """Which other documents quote the same words."""
+    documents: dict[str, DocumentSummary]
+    """Those of the passages elsewhere, by id."""
     etag: str
     """Of its document."""
 
@@ -1689,6 +1706,10 @@ class ConflictDetail(TypedDict):
     by: str | None
     at: str | None
     reason: str | None
+    entry: int | None
+    """The entry of the journal that says so."""
+    etag: str
+    """As in the header `ETag`: what `If-Match` takes."""
     texts: tuple[ConflictDetailTexts, ConflictDetailTexts]
     """For each side a stretch of its document’s text around the passage, and where in the text it begins."""
     others: list[FoundConflict]
@@ -1814,6 +1835,138 @@ class UndoRequest(TypedDict):
     entry: NotRequired[int | None]
     """This one; the last of the person who asks unless told."""
     reason: NotRequired[str | None]
+
+
+class UndoneEntryTargetItemEvidenceItem(TypedDict):
+    role: str
+    span: Span
+    exact: str
+    prefix: str
+    suffix: str
+
+
+class UndoneEntryTargetItem(TypedDict):
+    type: Literal["item"]
+    textHash: str
+    series: str | None
+    layer: Literal["statements", "actors", "timexes", "quantities", "polls", "claims"]
+    itemKey: str
+    publishedAt: str | None
+    evidence: list[UndoneEntryTargetItemEvidenceItem]
+    before: dict[str, Any] | None
+
+
+class UndoneEntryTargetDocument(TypedDict):
+    type: Literal["document"]
+    textHash: str
+    series: str | None
+    name: str | None
+    appearances: NotRequired[list[dict[str, Any]]]
+
+
+class UndoneEntryTargetActorDocumentMention(TypedDict):
+    span: Span
+    exact: str
+    prefix: str
+    suffix: str
+
+
+class UndoneEntryTargetActorDocument(TypedDict):
+    textHash: str
+    series: str | None
+    mention: UndoneEntryTargetActorDocumentMention | None
+
+
+class UndoneEntryTargetActor(TypedDict):
+    type: Literal["actor"]
+    side: int
+    kind: Literal["person", "organization", "place", "group", "document"]
+    name: str
+    normalizedName: str
+    sense: str
+    publicId: str | None
+    document: UndoneEntryTargetActorDocument | None
+
+
+class UndoneEntryTargetFindingEvidenceItem(TypedDict):
+    role: str
+    span: Span
+    exact: str
+    prefix: str
+    suffix: str
+
+
+class UndoneEntryTargetFinding(TypedDict):
+    type: Literal["finding"]
+    textHash: str
+    series: str | None
+    rule: str
+    evidence: list[UndoneEntryTargetFindingEvidenceItem]
+
+
+class UndoneEntryTargetConflictPlacesEvidenceItem(TypedDict):
+    role: str
+    span: Span
+    exact: str
+    prefix: str
+    suffix: str
+
+
+class UndoneEntryTargetConflictPlaces(TypedDict):
+    textHash: str
+    series: str | None
+    layer: Literal["statements", "actors", "timexes", "quantities", "polls", "claims"]
+    itemKey: str
+    evidence: list[UndoneEntryTargetConflictPlacesEvidenceItem]
+
+
+class UndoneEntryTargetConflict(TypedDict):
+    type: Literal["conflict"]
+    kind: str
+    places: tuple[UndoneEntryTargetConflictPlaces, UndoneEntryTargetConflictPlaces]
+
+
+class UndoneEntryTargetQuestion(TypedDict):
+    type: Literal["question"]
+    question: str
+
+
+class UndoneEntryAboutDocument(TypedDict):
+    id: str
+    """Its newest version."""
+    layer: str | None
+    item: str | None
+    """In the record as it is read now."""
+    etagBefore: str
+    """What the document was before."""
+    etag: str
+
+
+class UndoneEntryAbout(TypedDict):
+    """Where what was taken back can be seen."""
+
+    document: UndoneEntryAboutDocument | None
+    actor: str | None
+    """The public id."""
+    conflict: str | None
+
+
+class UndoneEntry(TypedDict):
+    """The entry that takes another back, and what that one was about."""
+
+    id: int
+    by: str
+    at: str
+    reason: str | None
+    action: Literal["accept", "reject", "correct", "add", "split", "join", "dismiss", "stands", "rate", "sign", "rename", "pin", "note", "undo", "remove", "apart", "authority"]
+    targets: list[UndoneEntryTargetItem | UndoneEntryTargetDocument | UndoneEntryTargetActor | UndoneEntryTargetFinding | UndoneEntryTargetConflict | UndoneEntryTargetQuestion]
+    body: dict[str, Any]
+    """What the action needs: a patch, a text, a verdict."""
+    undoes: int | None
+    isInForce: NotRequired[bool]
+    """False once it was taken back."""
+    about: UndoneEntryAbout
+    """Where what was taken back can be seen."""
 
 
 class ReadRequestInput(TypedDict):
@@ -1999,7 +2152,7 @@ class Operations(ABC):
         return self._list("/api/claims", {"q": q, "set": set, "speaker": speaker, "document": document, "inner": inner, "limit": page_size})
 
     def read_claim(self, id: str, claim: str) -> ClaimDetail:
-        """A claim in its sentence, with who says it, its figures and dates, and what clashes with it elsewhere. Scope: read."""
+        """A claim in its sentence, with who says it, its figures and dates, and what other documents have of it. Scope: read."""
         return self._ask("GET", f"/api/documents/{_segment(id)}/claims/{_segment(claim)}", {})
 
     def read_claim_review(self, id: str, claim: str) -> dict[str, Any]:
@@ -2108,9 +2261,9 @@ class Operations(ABC):
         """One conflict with the texts around its passages. Scope: read."""
         return self._ask("GET", f"/api/conflicts/{_segment(id)}", {})
 
-    def settle_conflict(self, id: str, body: SettleRequest) -> JournalEntry:
+    def settle_conflict(self, id: str, body: SettleRequest, *, if_match: str = "*") -> JournalEntry:
         """Says of a conflict that it stands, or dismisses it with a reason. Scope: review."""
-        return self._ask("POST", f"/api/conflicts/{_segment(id)}/state", {}, body)
+        return self._ask("POST", f"/api/conflicts/{_segment(id)}/state", {}, body, if_match)
 
     def check_draft(self, body: DraftText) -> DraftFindings:
         """What an editor should hear of a draft, by itself and against the store. Nothing of it is kept. Scope: read."""
@@ -2130,7 +2283,7 @@ class Operations(ABC):
         """What was said and has no place now. Scope: read."""
         return self._ask("GET", "/api/journal/lost", {"document": document})["items"]
 
-    def undo(self, body: UndoRequest) -> JournalEntry:
+    def undo(self, body: UndoRequest) -> UndoneEntry:
         """Takes an entry of the journal back: this one, or the last of the person who asks. Scope: review."""
         return self._ask("POST", "/api/journal/undo", {}, body)
 

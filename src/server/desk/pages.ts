@@ -19,6 +19,8 @@ export const PAGES: readonly Page[] = [
   { path: '/conflicts/:id', toData: ({ id = '' }) => `/api/conflicts/${encodeURIComponent(id)}` },
   { path: '/check', toData: () => '/api/rules' },
   { path: '/check/:draft', toData: () => '/api/rules' },
+  // The sheet of states shows examples and nothing of the store.
+  { path: '/states', toData: () => '/api' },
 ];
 
 /** What a page calls otherwise than the API. */

@@ -40,9 +40,9 @@ export function createReads(workspace: Workspace, { fetch: fetchPage, spoolFolde
   };
   const run = (spooled: Spooled): ReadState => {
     const { id, by, inputs, publishedAt } = spooled;
-    const { paths, origins, findInput } = locateInputs(spooled);
+    const { paths, origins, urls, findInput } = locateInputs(spooled);
     const options = {
-      origins,
+      ...{ origins, urls },
       ...(fetchPage && { fetch: fetchPage }),
       ...(publishedAt !== undefined && { publishedAt }),
     };
@@ -92,8 +92,10 @@ const findAsked = (asked: RereadRequest['documents'], document: string | null): 
 function locateInputs({ folder, inputs }: Spooled) {
   const paths = inputs.map(({ source, isAddress }) => (isAddress ? source : join(folder, source)));
   const origins = new Map<string, string>();
-  for (const [index, { origin, source }] of inputs.entries()) {
+  const urls = new Map<string, string | null>();
+  for (const [index, { origin, source, url }] of inputs.entries()) {
     if (origin === null) continue;
+    if (url !== undefined) urls.set(paths[index]!, url);
     origins.set(paths[index]!, origin);
     // a pasted text is all of its file
     if (source.endsWith('.jsonl') && origin.endsWith('.txt')) origins.set(`${paths[index]}:1`, origin);
@@ -101,7 +103,7 @@ function locateInputs({ folder, inputs }: Spooled) {
   const isOf = (origin: string, input: string | undefined): boolean =>
     input !== undefined && origin.startsWith(input) && /^(?:[#:]\d+)?$/.test(origin.slice(input.length));
   return {
-    ...{ paths, origins },
+    ...{ paths, origins, urls },
     /** A part of a file is of the file: "feed.xml#3". */
     findInput: (origin: string) => paths.findIndex((path) => isOf(origin, path) || isOf(origin, origins.get(path))),
   };

@@ -22,6 +22,8 @@ const spooledSchema = z.object({
       name: z.string(),
       /** What the store calls it; null for an address. */
       origin: z.string().nullable(),
+      /** Of a file that replaces a document: the address that the document is known by, null where it has none. */
+      url: z.string().nullable().optional(),
     }),
   ),
 });
@@ -85,7 +87,8 @@ async function keepInput(
   const source = `${index}${ending}`;
   await writeFile(join(folder, source), bytes);
   const shown = 'text' in input ? (input.title ?? 'Pasted text') : name;
-  return { source, isAddress: false, name: shown, origin: replaced?.origin ?? name };
+  const url = replaced && !('text' in input) ? { url: replaced.url } : {};
+  return { source, isAddress: false, name: shown, origin: replaced?.origin ?? name, ...url };
 }
 
 function describeFile(input: Exclude<Input, { url: string }>, index: number, url: string | null) {

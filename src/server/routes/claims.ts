@@ -1,10 +1,11 @@
 import * as z from 'zod';
+import type { Repeat } from '../../ask/conflict/conflict.ts';
 import { createClaimReview } from '../../export/create-claim-review.ts';
 import type { Rating } from '../../review/reviewed-record.ts';
 import type { Span } from '../../schema/span.ts';
-import type { ClaimQuery, ListedClaim, ReviewedDocument } from '../../store/store.ts';
+import type { ClaimQuery, DocumentSummary, ListedClaim, ReviewedDocument } from '../../store/store.ts';
 import { createEvidence } from '../../text/evidence.ts';
-import type { FoundConflict, Workspace } from '../../workspace/workspace-contract.ts';
+import type { FoundConflict, FoundConflicts, Workspace } from '../../workspace/workspace-contract.ts';
 import { createPage, readCursor } from '../cursor.ts';
 import { createEndpoint } from '../endpoint.ts';
 import { RequestError } from '../problem.ts';
@@ -55,21 +56,23 @@ export const CLAIM_ENDPOINTS = [
   }),
   createEndpoint({
     ...{ method: 'get', path: '/api/documents/{id}/claims/{claim}', id: 'readClaim', tag: 'claims', scope: 'read' },
-    summary: 'A claim in its sentence, with who says it, its figures and dates, and what clashes with it elsewhere.',
+    summary: 'A claim in its sentence, with who says it, its figures and dates, and what other documents have of it.',
     params: claimParameters,
     answer: claimDetailSchema,
     async run({ params: { id, claim } }, { workspace, conflicts }) {
       const { document, reviewed, listed } = await findClaim(workspace, id, claim);
       const { record } = document;
-      const known = (await conflicts.find()).filter((conflict) => bearsOn(conflict, document.id, listed.claim));
-      const [described] = await describeClaims(workspace, [listed], known);
+      const found = await conflicts.find();
+      const elsewhere = found.conflicts.filter((conflict) => bearsOn(conflict, document.id, listed.claim));
+      const repeats = found.repeats.filter((repeat) => isRepeated(repeat, document.id, listed.claim));
+      const [described] = await describeClaims(workspace, [listed], elsewhere);
       return {
         ...{ ...described, review: reviewed.review },
         around: createEvidence(record.document.text, findAround(document, listed.claim)),
         statement: record.statements.find((each) => each.id === listed.claim.statement) ?? null,
         quantities: record.quantities.filter((each) => listed.claim.quantities.includes(each.id)),
         timexes: record.timexes.filter((each) => listed.claim.timexes.includes(each.id)),
-        elsewhere: known,
+        ...{ elsewhere, repeats, documents: listDocuments(found, elsewhere, repeats) },
         etag: await findEtag(workspace, document),
       } as never;
     },
@@ -102,7 +105,7 @@ type Asking = {
 
 async function createQuery(asked: Asking, conflicts: ServerParts['conflicts']): Promise<ClaimQuery> {
   const { q, set = 'all', speaker, document, inner = false } = asked;
-  const items = set === 'conflict' ? (await conflicts.find()).flatMap(({ sides }) => sides) : null;
+  const items = set === 'conflict' ? (await conflicts.find()).conflicts.flatMap(({ sides }) => sides) : null;
   return {
     ...(q !== undefined && { words: q }),
     ...(set !== 'all' && set !== 'conflict' && { set }),
@@ -148,6 +151,23 @@ const bearsOn = ({ sides }: FoundConflict, document: string, claim: ListedClaim[
       side.document === document &&
       [claim.id, claim.statement, ...claim.quantities, ...claim.timexes].includes(side.id),
   );
+
+const isRepeated = ({ first, repeatedBy }: Repeat, document: string, { statement }: ListedClaim['claim']): boolean =>
+  [first, ...repeatedBy].some((side) => side.document === document && side.id === statement);
+
+/** The documents of all these passages, by id. */
+function listDocuments(
+  { documents }: FoundConflicts,
+  conflicts: readonly FoundConflict[],
+  repeats: readonly Repeat[],
+): Readonly<Record<string, DocumentSummary>> {
+  const sides = [
+    ...conflicts.flatMap((conflict) => conflict.sides),
+    ...repeats.flatMap(({ first, repeatedBy }) => [first, ...repeatedBy]),
+  ];
+  const named = new Set(sides.map(({ document }) => document));
+  return Object.fromEntries(documents.filter(({ id }) => named.has(id)).map((each) => [each.id, each]));
+}
 
 /** Its sentences, and one before and behind. */
 function findAround({ record: { sentences } }: ReviewedDocument, { spans }: ListedClaim['claim']): Span {

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { cutPage } from '../cursor.ts';
 import { createEndpoint } from '../endpoint.ts';
+import { findUndone } from '../find-undone.ts';
 import { pageParameters, wordsParameter } from '../schemas/common.ts';
 import { journalEntrySchema } from '../schemas/document.ts';
-import { lostSchema } from '../schemas/journal.ts';
+import { lostSchema, undoneSchema } from '../schemas/journal.ts';
 import { undoRequestSchema } from '../schemas/said.ts';
 
 export const JOURNAL_ENDPOINTS = [
@@ -31,9 +32,11 @@ export const JOURNAL_ENDPOINTS = [
     ...{ method: 'post', path: '/api/journal/undo', id: 'undo', tag: 'review', scope: 'review' },
     summary: 'Takes an entry of the journal back: this one, or the last of the person who asks.',
     body: undoRequestSchema,
-    answer: journalEntrySchema,
+    answer: undoneSchema,
     status: 201,
-    run: async ({ body: { entry = null, reason = null }, caller }, { workspace }) =>
-      (await workspace.undo(entry, { by: caller.name, reason })) as never,
+    async run({ body: { entry = null, reason = null }, caller }, { workspace, conflicts }) {
+      const written = await workspace.undo(entry, { by: caller.name, reason });
+      return { ...written, about: await findUndone(workspace, written, conflicts.known()) } as never;
+    },
   }),
 ];

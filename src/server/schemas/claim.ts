@@ -3,7 +3,7 @@ import { claimSchema } from '../../schema/claim.ts';
 import { quantitySchema } from '../../schema/quantity.ts';
 import { timexSchema } from '../../schema/timex.ts';
 import { actorReferenceSchema, evidenceSchema, pageOf } from './common.ts';
-import { conflictSchema } from './conflict.ts';
+import { conflictSchema, repeatSchema } from './conflict.ts';
 import { reviewedRecordSchema, reviewedStatementSchema, summarySchema } from './document.ts';
 
 const ratingSchema = reviewedRecordSchema.shape.claims.element.shape.review.shape.rating;
@@ -33,7 +33,9 @@ export const claimDetailSchema = claimHitSchema
     quantities: z.array(quantitySchema),
     timexes: z.array(timexSchema),
     review: reviewedRecordSchema.shape.claims.element.shape.review,
-    elsewhere: z.array(conflictSchema),
+    elsewhere: z.array(conflictSchema).describe('What clashes with it in other documents.'),
+    repeats: z.array(repeatSchema).describe('Which other documents quote the same words.'),
+    documents: z.record(z.string(), summarySchema).describe('Those of the passages elsewhere, by id.'),
     etag: z.string().describe('Of its document.'),
   })
   .meta({ id: 'ClaimDetail' });

@@ -51,6 +51,15 @@ export const conflictSchema = z
   })
   .meta({ id: 'FoundConflict' });
 
+export const repeatSchema = z
+  .object({
+    words: z.string(),
+    actor: z.string().nullable(),
+    first: conflictSideSchema.describe('Of the document that was published first.'),
+    repeatedBy: z.array(conflictSideSchema),
+  })
+  .meta({ id: 'Repeat', description: 'The same words in several documents, in the order of their days.' });
+
 export const conflictPageSchema = z
   .object({
     items: z.array(conflictSchema),

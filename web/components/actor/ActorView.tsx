@@ -50,7 +50,6 @@ export function ActorView({ actor, asked, onAsk }: ActorViewProps) {
     ...{ merge: does.onMerge, split: does.onSplit, rename: does.onRename, pin: does.onPin },
     ...{ next: () => list.current?.move(1), back: () => list.current?.move(-1), open: () => list.current?.open() },
   });
-  useCommands('everywhere', { undo: decide.undoLast });
   return (
     <div className={`v${voice?.hue ?? 0}`}>
       <ActorHead {...{ actor, voice, ...does }} given={given.length} days={daysOf(hits)} />

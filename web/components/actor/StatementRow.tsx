@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import { tellDay } from '../../../src/ask/brief/frames.ts';
 import type { StatementHit } from '../../../src/server/api-types.ts';
+import { joinExact } from '../../logic/join-words.ts';
 import { idOf } from '../../logic/place-timeline.ts';
 import { tellCue } from '../../logic/tell-cue.ts';
 import { Doubt } from '../Doubt.tsx';
@@ -22,7 +23,7 @@ export const StatementRow = memo(function StatementRow({ hit, isCurrent, onFocus
   return (
     <article className="s" id={id} tabIndex={isCurrent ? 0 : -1} onFocus={() => onFocus(id)}>
       <p className="q" dir="auto">
-        <span className="cue">{tellCue(cue.map(({ exact }) => exact).join(' … '))} </span>
+        <span className="cue">{tellCue(joinExact(cue))} </span>
         {content.map(({ exact, span }, at) => (
           <span key={span[0]}>
             {at > 0 ? ' … ' : ''}

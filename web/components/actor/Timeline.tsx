@@ -4,6 +4,7 @@ import { tellDay, tellStance } from '../../../src/ask/brief/frames.ts';
 import type { ChartSize } from '../../../src/ask/brief/html/chart-size.ts';
 import { linesOf } from '../../../src/ask/brief/tell-brief.ts';
 import type { StatementHit } from '../../../src/server/api-types.ts';
+import { joinExact } from '../../logic/join-words.ts';
 import { type PlacedSaying, type PlacedTimeline, placeTimeline } from '../../logic/place-timeline.ts';
 import { useDesk } from '../desk-context.ts';
 import { StanceMark } from '../question/StanceMark.tsx';
@@ -105,7 +106,7 @@ const FORMS = { quoted: 'quoted', reworded: 'in other words', denied: 'denied or
 /** ● quoted, ○ in other words, × denied or not said; on a line where only the month or the year is known. */
 function Saying({ saying: { id, hit, form, x, y, spread }, isReached, onReach, onOpen }: SayingProps) {
   const { setGloss } = useDesk();
-  const words = hit.content.map(({ exact }) => exact).join(' … ');
+  const words = joinExact(hit.content);
   return (
     <a
       href={`#${id}`}

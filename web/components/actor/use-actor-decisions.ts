@@ -1,7 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { ActorDetail, DecisionDraft } from '../../../src/server/api-types.ts';
-import { useDecide, usePin, useUndoLast } from '../../queries/actor-query.ts';
+import { useDecide, usePin } from '../../queries/actor-query.ts';
 import { useDesk } from '../desk-context.ts';
+import { useUndo } from '../use-undo.ts';
 
 /** What a person can decide of an actor; each is told with its Undo, and refused with a reason. */
 export function useActorDecisions(actor: ActorDetail, onDone: () => void) {
@@ -9,7 +10,7 @@ export function useActorDecisions(actor: ActorDetail, onDone: () => void) {
   const navigate = useNavigate();
   const { mutate: decide } = useDecide();
   const { mutate: pinHue } = usePin(actor.id);
-  const { mutate: undoLast } = useUndoLast();
+  const undo = useUndo();
   const refuse = (error: Error) => showToast({ text: error.message });
   const say = (decision: DecisionDraft, text: string) =>
     decide(decision, {
@@ -22,11 +23,8 @@ export function useActorDecisions(actor: ActorDetail, onDone: () => void) {
           void navigate({ to: '/a/$actor', params: { actor: references[0]?.actor ?? actor.id } });
       },
     });
-  const undo = (decision: number) =>
-    decide({ action: 'undo', decision }, { onSuccess: () => showToast({ text: 'Undone' }), onError: refuse });
   return {
     undo,
-    undoLast: () => undoLast(undefined, { onSuccess: () => showToast({ text: 'Undone' }), onError: refuse }),
     merge: (actors: readonly string[], isStanding: boolean) =>
       say({ action: 'join', actors: [...actors], isStanding }, 'Merged into one actor'),
     keepApart: (other: string) =>

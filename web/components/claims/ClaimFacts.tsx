@@ -1,6 +1,7 @@
 import type { ClaimDetail, ReviewedStatement } from '../../../src/server/api-types.ts';
 import { describeFigure } from '../../logic/describe-figure.ts';
 import { formatDay } from '../../logic/format-day.ts';
+import { joinWords } from '../../logic/join-words.ts';
 import { Doubt } from '../Doubt.tsx';
 import { nameSpeakers } from './ClaimRow.tsx';
 
@@ -10,7 +11,7 @@ export function ClaimFacts({ detail, onSpeaker }: { detail: ClaimDetail; onSpeak
   const statement = detail.statement as ReviewedStatement | null;
   const wordsAt = ([start, end]: readonly [number, number]) =>
     around.exact.slice(start - around.span[0], end - around.span[0]);
-  const cue = statement?.cue.map(wordsAt).join(' … ').trim();
+  const cue = statement && joinWords(statement.cue.map(wordsAt));
   return (
     <dl className="facts">
       <dt>Said by</dt>

@@ -5,12 +5,13 @@ import { KIND_NAMES, STATE_NAMES } from '../../logic/conflicts/conflict-search.t
 import { placeScale } from '../../logic/conflicts/place-scale.ts';
 import { listChain, readSideValue } from '../../logic/conflicts/read-side.ts';
 import { formatDay } from '../../logic/format-day.ts';
-import { useSettle, useUnsettle } from '../../queries/conflicts-query.ts';
+import { useSettle } from '../../queries/conflicts-query.ts';
 import { useDocument } from '../../queries/document-query.ts';
 import { useUser } from '../../queries/user-query.ts';
 import { useDesk } from '../desk-context.ts';
 import { useCommands } from '../use-commands.ts';
 import { useIsNarrow } from '../use-is-narrow.ts';
+import { useUndo } from '../use-undo.ts';
 import { DismissForm } from './DismissForm.tsx';
 import { OtherConflicts } from './OtherConflicts.tsx';
 import { Passage } from './Passage.tsx';
@@ -34,14 +35,13 @@ export function ConflictPane({ conflict, place, onStep }: ConflictPaneProps) {
   const values = sides.map((side, index) => (documents[index] ? readSideValue(side, documents[index]) : null));
   const scale = placeScale(values[0] ?? null, values[1] ?? null);
   const { mutateAsync: settle } = useSettle();
-  const { mutateAsync: unsettle } = useUnsettle();
+  const undo = useUndo();
   const refuse = (error: Error) => showToast({ text: `Not kept: ${error.message}` });
-  const undo = (entry: number) => void unsettle(entry).catch(refuse);
   // Told also where the next conflict is on the page by then.
   const say = (action: 'stands' | 'dismiss', words?: string) =>
     void settle({ id, etag, action, ...(words !== undefined && { reason: words }) })
-      .then((entry) =>
-        showToast({ text: action === 'stands' ? 'Kept as a conflict' : 'Dismissed', undo: () => undo(entry.id) }),
+      .then(({ id: entry }) =>
+        showToast({ text: action === 'stands' ? 'Kept as a conflict' : 'Dismissed', undo: () => undo(entry) }),
       )
       .catch(refuse);
   const stand = () => {

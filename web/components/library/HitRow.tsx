@@ -3,6 +3,7 @@ import { Fragment } from 'react';
 import type { StatementHit } from '../../../src/server/api-types.ts';
 import { cutMatches } from '../../logic/cut-matches.ts';
 import { formatDay } from '../../logic/format-day.ts';
+import { joinExact } from '../../logic/join-words.ts';
 import type { Chain } from '../../logic/library/group-chains.ts';
 import { nameDocument } from '../../logic/name-document.ts';
 import { tellCue } from '../../logic/tell-cue.ts';
@@ -58,7 +59,7 @@ export function HitRow({ chain, words, hues, isCurrent }: HitRowProps) {
 
 function Rung({ hit: { speakers, source, cue, statement }, hues }: { hit: StatementHit; hues: Hues }) {
   const [speaker] = speakers;
-  const told = source.map(({ exact }) => exact).join(' … ');
+  const told = joinExact(source);
   const isNamed = statement.sourceKind === 'named' || statement.sourceKind === 'author';
   return (
     <>
@@ -67,7 +68,7 @@ function Rung({ hit: { speakers, source, cue, statement }, hues }: { hit: Statem
           ? speakers.map(({ name }) => name).join(', ')
           : statement.sourceName || told || 'no source given'}
       </b>
-      {cue.length ? <i dir="auto">{tellCue(cue.map(({ exact }) => exact).join(' … '))}</i> : null}
+      {cue.length ? <i dir="auto">{tellCue(joinExact(cue))}</i> : null}
       {statement.polarity === 'affirmed' ? null : (
         <span className="chip">{statement.polarity === 'denied' ? 'denied' : 'not said'}</span>
       )}

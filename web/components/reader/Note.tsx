@@ -5,6 +5,7 @@ import type { Draft } from '../../logic/reader/draft.ts';
 import type { Setting } from '../../logic/reader/reading.ts';
 import { isFolded, type StatementNode, type Unfolded } from '../../logic/reader/statement-tree.ts';
 import { Icon, type IconName } from '../Icon.tsx';
+import { FoundAgain } from './FoundAgain.tsx';
 import { Ladder } from './Ladder.tsx';
 import { NoteDetails } from './NoteDetails.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
@@ -77,6 +78,7 @@ export const Note = memo(function Note({
       </div>
       <Ladder setting={setting} nodes={node.inner} unfolded={unfolded} />
       <Change setting={setting} node={node} />
+      <FoundAgain how={statement.review.how} />
       {hidden > 0 ? (
         <button type="button" className="more" onClick={actions.unfold}>
           {hidden} nested, folded

@@ -1,5 +1,6 @@
 import type { Orphan } from '../../../src/server/api-types.ts';
 import { countNoun } from '../../logic/count-noun.ts';
+import { joinExact } from '../../logic/join-words.ts';
 
 /** What people said that has no place in this version of the text: kept, with the old words, and told. */
 export function OrphanTray({ orphans }: { orphans: readonly Orphan[] }) {
@@ -24,5 +25,5 @@ export function OrphanTray({ orphans }: { orphans: readonly Orphan[] }) {
 
 function wordsOf(target: unknown): string {
   const evidence = (target as { evidence?: readonly { exact: string }[] } | undefined)?.evidence ?? [];
-  return evidence.map(({ exact }) => exact).join(' … ');
+  return joinExact(evidence);
 }

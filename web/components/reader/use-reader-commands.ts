@@ -1,7 +1,6 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
-import { useEffect, useMemo, useRef } from 'react';
-import type { Conflict, JournalEntry, ReadDocument } from '../../../src/server/api-types.ts';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import type { Conflict } from '../../../src/server/api-types.ts';
 import { joinWords, nameSource } from '../../logic/reader/describe-statement.ts';
 import { draftOf, patchOf } from '../../logic/reader/draft.ts';
 import { listVoices } from '../../logic/reader/list-voices.ts';
@@ -9,10 +8,9 @@ import { moveEnd, snapToWord, stepByWord } from '../../logic/reader/move-end.ts'
 import { findTop, type Reading } from '../../logic/reader/reading.ts';
 import { nameStatements } from '../../logic/reader/said.ts';
 import { isFolded, type StatementNode } from '../../logic/reader/statement-tree.ts';
-import { documentKey } from '../../queries/document-query.ts';
 import { useDesk } from '../desk-context.ts';
 import { useCommands } from '../use-commands.ts';
-import { useUndoLast } from '../use-undo-last.ts';
+import { useUndo } from '../use-undo.ts';
 import type { NoteActions } from './Note.tsx';
 import { readSelection } from './read-selection.ts';
 import { scrollToWords } from './scroll-to-words.ts';
@@ -43,13 +41,14 @@ const SURE = 0.95;
 export function useReaderCommands({ reading, reader, elements, conflicts, onNote, onSure }: Given): ReaderActions {
   const { showToast } = useDesk();
   const { navigate } = useRouter();
-  const client = useQueryClient();
   const { id: own } = reading.document;
-  const undo = useUndoLast((entry) => {
-    const found = findUndone(client.getQueryData<ReadDocument>(documentKey(own)), entry);
-    if (found) now.current.focus(found.id);
+  const takeBack = useUndo(({ document }) => {
+    if (document?.id !== own) return false;
+    if (document.layer === 'statements' && document.item !== null) now.current.focus(document.item);
+    return true;
   });
-  const say = useReview(reading.document.id, undo);
+  const undo = useCallback(() => takeBack(), [takeBack]);
+  const say = useReview(own, undo);
   const { text } = reading.document.record.document;
   const { state, change, changeDraft } = reader;
   const walk = reading.tops.filter((node) => !isFolded(node, state.unfolded));
@@ -196,14 +195,6 @@ export function useReaderCommands({ reading, reader, elements, conflicts, onNote
   });
   useCommands('everywhere', { undo });
   return actions;
-}
-
-/** The first statement that an entry is about, if this document has it. */
-function findUndone(document: ReadDocument | undefined, { targets }: JournalEntry) {
-  const keys = targets.flatMap((target) =>
-    target.type === 'item' && target.layer === 'statements' ? [target.itemKey] : [],
-  );
-  return document?.record.statements.find(({ key }) => key === keys[0]);
 }
 
 /** What the address names is brought into the window once. */

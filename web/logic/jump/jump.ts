@@ -1,6 +1,7 @@
 import type { ActorPage, ClaimPage, DocumentPage, SavedQuestion } from '../../../src/server/api-types.ts';
 import { countNoun } from '../count-noun.ts';
 import { formatDay } from '../format-day.ts';
+import { joinExact } from '../join-words.ts';
 import type { KeyBinding } from '../key-map.ts';
 import { nameDocument } from '../name-document.ts';
 import { nameKey } from '../name-key.ts';
@@ -64,7 +65,7 @@ export function listJumps(words: string, { documents, actors, claims, questions 
     ...claims.map(
       ({ document, claim, evidence, speakers }): Jump => ({
         ...{ id: `claim-${document.id}-${claim.id}`, group: 'Claims' },
-        title: evidence.map(({ exact }) => exact.replaceAll(/\s+/g, ' ')).join(' … '),
+        title: joinExact(evidence),
         detail: speakers.map(({ name }) => name).join(', ') || nameDocument(document),
         target: { kind: 'address', href: `/claims/${document.id}.${claim.id}` },
       }),

@@ -1,6 +1,7 @@
 import type { Span } from '../../../src/schema/span.ts';
 import type { ReadDocument, ReviewedStatement } from '../../../src/server/api-types.ts';
 import { formatDay } from '../format-day.ts';
+import { joinWords as joinPieces } from '../join-words.ts';
 
 export const MODE_WORDS = { direct: 'quoted', mixed: 'partly quoted', indirect: 'in other words' } as const;
 const POLARITY_WORDS = { affirmed: null, denied: 'denied', 'not-said': 'not said' } as const;
@@ -9,7 +10,7 @@ type Named = Pick<ReadDocument['record'], 'document' | 'actors'>;
 
 /** The words of pieces on one line; what is left out between them is shown as "…". */
 export function joinWords(text: string, pieces: readonly Span[]): string {
-  return pieces.map(([start, end]) => text.slice(start, end).replace(/\s+/g, ' ').trim()).join(' … ');
+  return joinPieces(pieces.map(([start, end]) => text.slice(start, end)));
 }
 
 /** Who says it: the names of the actors, else what the document calls the source. */

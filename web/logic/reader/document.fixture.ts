@@ -1,5 +1,5 @@
 import type { ReadDocument, ReviewedStatement } from '../../../src/server/api-types.ts';
-import { createStatement } from './statement.fixture.ts';
+import { createStatement } from './create-statement.ts';
 
 /** A document of so many paragraphs, in each of which an actor of its own says the same: a statement s1, s2, … a paragraph. */
 export function createDocument(count: number): ReadDocument {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ReadDocument } from '../../../src/server/api-types.ts';
+import { createStatement } from './create-statement.ts';
 import { paintDecision } from './paint-decision.ts';
 import { nameStatements } from './said.ts';
-import { createStatement } from './statement.fixture.ts';
 
 const document = {
   record: { statements: [createStatement({ id: 's1', minor: true }), createStatement({ id: 's2' })] },

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { createStatement } from './create-statement.ts';
 import { createDocument } from './document.fixture.ts';
 import { paintDecision } from './paint-decision.ts';
 import { createReading, findTop } from './reading.ts';
 import { nameStatements } from './said.ts';
-import { createStatement } from './statement.fixture.ts';
 
 const document = createDocument(20);
 const reading = createReading(document, new Map());

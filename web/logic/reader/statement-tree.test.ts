@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createStatement } from './statement.fixture.ts';
+import { createStatement } from './create-statement.ts';
 import { buildStatementTree, flattenTree, isFolded } from './statement-tree.ts';
 
 const build = (statements: Parameters<typeof buildStatementTree>[0]) => buildStatementTree(statements, () => 'v0');

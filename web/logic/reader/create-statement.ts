@@ -14,7 +14,7 @@ const REVIEW: ReviewedStatement['review'] = {
   rating: null,
 };
 
-/** A statement of the first ten characters by nobody, with what a test says of it. */
+/** A made statement, of the first ten characters and by nobody unless told: for examples and tests. */
 export function createStatement(given: Partial<ReviewedStatement> & { readonly id: string }): ReviewedStatement {
   return {
     key: `key-${given.id}`,
