@@ -289,7 +289,10 @@ describe('a file that is sent as a new version', () => {
 
   test.each([
     ['the page of an address, by a plain file', { name: 'quay.txt', base64: btoa(PARTS.join('\n\n')) }],
-    ['the page of an address, by a page of another', page('https://elsewhere.example/quay', text(PARTS))],
+    [
+      'the page of an address, by a page of another',
+      page('https://elsewhere.example/quay', text([...PARTS, 'It rained.'])),
+    ],
   ])('%s', async (name, next) => {
     const url = `https://paper.example/${name.length}/quay`;
     const first = await read(page(url, text([`${name}.`, PARTS[1]!, 'Ruda Moss said that it was too late.'])));
