@@ -116,7 +116,7 @@ describe.skipIf(isBrowserMissing)(`a fact-checker's afternoon in the Reader${WHY
     const next = await readText(url, { text, title: TITLE, publishedAt: '2031-03-06', replaces: id });
     await page.goto(`${url}/d/${next}`);
     await page.getByText(/^\d+ (?:decisions? ha|corrections? ha)/).click();
-    await page.locator('.orphans').getByText('the repair would cost').waitFor();
+    await page.locator('.orphans').getByText('the repair would cost').first().waitFor();
     const again = await fetchDocument(url, next);
     expect(findStatement(again, 'three cracks').review.state).toBe('corrected');
     expect(findStatement(again, 'stay closed until May').review.state).toBe('accepted');

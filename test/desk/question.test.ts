@@ -57,7 +57,7 @@ describe.skipIf(isBrowserMissing)(`the Question view${WHY_SKIPPED}`, () => {
   test('both sides lie as they do after the Reader was open in the same window', async () => {
     const { page, url } = desk;
     await page.goto(`${url}/q?question=${encodeURIComponent(QUESTION)}`);
-    await page.locator('#side-for li a').first().click();
+    await page.locator('#side-for li a[href^="/d/"]').first().click();
     await page.locator('.reader .note').first().waitFor();
     await page.goBack();
     await page.locator('#side-for li').first().waitFor();

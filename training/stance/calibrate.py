@@ -82,7 +82,7 @@ def least_sure(scores, gold, shares, settings):
     likelihoods /= likelihoods.sum(1, keepdims=True)
     said, sure = likelihoods[:, :2].argmax(1), likelihoods[:, :2].max(1)
     chosen = None
-    for least in numpy.arange(0.5, 0.96, 0.05):
+    for least in numpy.arange(0.5, 0.96, 0.01):
         told = shares * (sure >= least)
         wrong, flat = (told * ((gold < 2) & (said != gold))).sum() / told.sum(), (told * (gold == 2)).sum() / told.sum()
         found = (told * (said == gold)).sum() / (gold < 2).sum()
