@@ -84,6 +84,8 @@ describe.skipIf(isBrowserMissing)(`the Actor view${WHY_SKIPPED}`, () => {
     await merge();
     await page.getByRole('button', { name: 'Merge', exact: true }).press('Enter');
     await said('the heart of the town').waitFor();
+    // keys are the dialog's until it has gone
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.keyboard.press('u');
     await said('the heart of the town').waitFor({ state: 'detached' });
   });

@@ -40,6 +40,7 @@ describe.skipIf(isBrowserMissing)(`the Conflicts view${WHY_SKIPPED}`, () => {
     await page.locator('[data-index="0"]').getByText('it stands').waitFor();
     await page.keyboard.press('u');
     await page.locator('[data-index="0"]').getByText('to review').waitFor();
+    await page.getByText('1 of ').waitFor();
     await page.keyboard.press('d');
     await page.getByText('Why is it none?').waitFor();
     await page.getByRole('button', { name: 'Keep the dismissal' }).press('Enter');

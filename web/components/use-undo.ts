@@ -32,8 +32,11 @@ export function useUndo(stay: (about: UndoneAbout) => boolean = () => false): Un
           const { about } = data;
           if (about.document) linkMarks(about.document.etagBefore, about.document.etag);
           showToast({ text: `Taken back: entry ${data.undoes ?? ''}` });
-          await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'answer' });
+          // A conflict that nobody sees now is asked for anew where this leads to it, and not settled by what was seen of it.
+          client.removeQueries({ queryKey: ['conflict'], type: 'inactive' });
+          // First: a page that shows the undone as undone takes keys already, and would lose what they opened.
           if (!newest.current(about)) goTo(about);
+          await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'answer' });
         } catch (error) {
           const isNone = entry === undefined && error instanceof ProblemError && error.problem.status === 404;
           showToast({ text: isNone ? 'Nothing to undo' : `Not undone: ${tell(error)}` });

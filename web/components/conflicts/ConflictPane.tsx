@@ -35,7 +35,7 @@ export function ConflictPane({ conflict, place, onStep }: ConflictPaneProps) {
   const values = sides.map((side, index) => (documents[index] ? readSideValue(side, documents[index]) : null));
   const scale = placeScale(values[0] ?? null, values[1] ?? null);
   const { mutateAsync: settle } = useSettle();
-  const undo = useUndo();
+  const undo = useUndo((about) => about.conflict === conflict.id);
   const refuse = (error: Error) => showToast({ text: `Not kept: ${error.message}` });
   // Told also where the next conflict is on the page by then.
   const say = (action: 'stands' | 'dismiss', words?: string) =>
