@@ -1,5 +1,14 @@
 /** Where a key works: everywhere, or in one view. */
-export type KeyScope = 'everywhere' | 'library' | 'reader' | 'question' | 'claims' | 'actor' | 'conflicts' | 'check';
+export type KeyScope =
+  | 'everywhere'
+  | 'library'
+  | 'reader'
+  | 'question'
+  | 'claims'
+  | 'actor'
+  | 'conflicts'
+  | 'check'
+  | 'demo';
 
 /** A key of the desk. `keys` is one key as `KeyboardEvent.key` names it ("j", "Enter", "A" with Shift), or two in sequence ("g l"). */
 export interface KeyBinding {
@@ -10,6 +19,9 @@ export interface KeyBinding {
   /** Printed in the line at the foot. */
   readonly hint?: boolean;
 }
+
+/** Of those that work everywhere the ones of a page that stands alone: without a store there is nowhere to go and nothing to undo. */
+export const STANDALONE_COMMANDS: ReadonlySet<string> = new Set(['keys', 'theme']);
 
 /** Every key of the desk, printed where it works and by `?`. No two of one scope clash, nor one with those that work everywhere. */
 export const KEY_MAP: readonly KeyBinding[] = [
@@ -55,6 +67,17 @@ export const KEY_MAP: readonly KeyBinding[] = [
   { scope: 'reader', command: 'end-right', keys: '}', label: 'end a word later' },
   { scope: 'reader', command: 'open', keys: 'Enter', label: 'keep the edit, or open what it conflicts with' },
   { scope: 'reader', command: 'leave', keys: 'Escape', label: 'leave' },
+
+  { scope: 'demo', command: 'next', keys: 'j', label: 'next', hint: true },
+  { scope: 'demo', command: 'back', keys: 'k', label: 'back', hint: true },
+  { scope: 'demo', command: 'voice', keys: 'v', label: 'next voice', hint: true },
+  { scope: 'demo', command: 'nested', keys: 'n', label: 'statements within quotations' },
+  { scope: 'demo', command: 'doubtful', keys: 'l', label: 'doubtful statements' },
+  { scope: 'demo', command: 'layer-statements', keys: '1', label: 'mark statements' },
+  { scope: 'demo', command: 'layer-figures', keys: '2', label: 'mark figures' },
+  { scope: 'demo', command: 'layer-dates', keys: '3', label: 'mark dates' },
+  { scope: 'demo', command: 'layer-actors', keys: '4', label: 'mark actors' },
+  { scope: 'demo', command: 'leave', keys: 'Escape', label: 'leave' },
 
   { scope: 'question', command: 'next', keys: 'j', label: 'next', hint: true },
   { scope: 'question', command: 'back', keys: 'k', label: 'back', hint: true },

@@ -28,6 +28,11 @@ describe('the keys of the desk', () => {
     expect(matchKeys('', '1', listBindings('question'))).toMatchObject({ binding: { command: 'to-for' } });
   });
 
+  it('offers a page that stands alone no way to the pages of a store', () => {
+    const shared = listBindings('demo').filter(({ scope }) => scope === 'everywhere');
+    expect(shared.map(({ command }) => command)).toEqual(['keys', 'theme']);
+  });
+
   it('tells with whom a new key would clash, in every view where the command works', () => {
     const [theme, accept] = [find('everywhere', 'theme'), find('reader', 'accept')];
     expect(findClashesWith(theme, 'x', PLAIN_KEYS).map(({ command }) => command)).toContain('reject');

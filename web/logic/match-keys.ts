@@ -1,4 +1,4 @@
-import { KEY_MAP, type KeyBinding, type KeyScope } from './key-map.ts';
+import { KEY_MAP, type KeyBinding, type KeyScope, STANDALONE_COMMANDS } from './key-map.ts';
 
 /** What a person changed: other keys by "scope:command" ("" where the command has none), and whether single keys work at all (WCAG 2.1.4). */
 export interface KeySettings {
@@ -11,7 +11,8 @@ export const PLAIN_KEYS: KeySettings = { off: false, changed: new Map() };
 /** Those that work in a view, with a person's changes; those of the view come first. */
 export function listBindings(scope: KeyScope, settings: KeySettings = PLAIN_KEYS): KeyBinding[] {
   const own = KEY_MAP.filter((binding) => binding.scope === scope);
-  const shared = scope === 'everywhere' ? [] : KEY_MAP.filter((binding) => binding.scope === 'everywhere');
+  const everywhere = scope === 'everywhere' ? [] : KEY_MAP.filter((binding) => binding.scope === 'everywhere');
+  const shared = scope === 'demo' ? everywhere.filter(({ command }) => STANDALONE_COMMANDS.has(command)) : everywhere;
   return [...own, ...shared].map((binding) => {
     const keys = settings.changed.get(`${binding.scope}:${binding.command}`);
     return keys === undefined ? binding : { ...binding, keys };

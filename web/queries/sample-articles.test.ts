@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { loadSampleArticles, SAMPLE_DAYS } from './sample-articles.ts';
+import { loadSampleArticles } from './sample-articles.ts';
+import { SAMPLE_DAYS } from './sample-days.ts';
 
 const GOLD = import.meta.glob<string | null>('../../test/articles/*/gold.json', { eager: true, import: 'publishedAt' });
 

@@ -11,7 +11,8 @@ interface ArticleTextProps {
   readonly state: Pick<ReaderState, 'unfolded' | 'draft'>;
   readonly frame: RefObject<HTMLDivElement | null>;
   readonly elements: ElementsById;
-  readonly onDrag: (piece: number, end: 0 | 1, place: number, isExact: boolean) => void;
+  /** Without it no end can be dragged. */
+  readonly onDrag: ((piece: number, end: 0 | 1, place: number, isExact: boolean) => void) | undefined;
 }
 
 /** The article's words. A block is drawn anew only where its marks changed. */

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
+import type { ReadDocument } from '../../../src/server/api-types.ts';
 import { formatDay } from '../../logic/format-day.ts';
 import { useVersions } from '../../queries/document-query.ts';
-import type { Reading } from './reading.ts';
 
 /** Over the title: where the document stood and when, who wrote it, how long it is, its versions, and whether its title asks something. */
-export function Kicker({ reading: { document } }: { reading: Reading }) {
+export function Kicker({ document }: { document: ReadDocument }) {
   const { title, publisher, byline, words, publishedAt, outline } = document;
   const before = outline.notBefore ? `, not before ${formatDay(outline.notBefore)}` : '';
   return (

@@ -1,5 +1,5 @@
-import { useMemo, useRef } from 'react';
-import type { Conflict } from '../../../src/server/api-types.ts';
+import { type ReactNode, useMemo, useRef } from 'react';
+import type { StatementNode } from '../../logic/reader/statement-tree.ts';
 import { Note, type NoteActions } from './Note.tsx';
 import { type Reading, voiceClassOf } from './reading.ts';
 import { type ElementsById, speaksIn } from './use-mark-classes.ts';
@@ -11,12 +11,13 @@ interface MarginProps {
   readonly reading: Reading;
   readonly state: ReaderState;
   readonly elements: ElementsById;
-  readonly conflicts: ReadonlyMap<string, Conflict> | undefined;
   readonly actions: NoteActions;
+  readonly isReviewed: boolean;
+  readonly renderDetails: (node: StatementNode) => ReactNode;
 }
 
 /** The notes beside the words, and one leader: that of the focused note. */
-export function Margin({ reading, state, elements, conflicts, actions }: MarginProps) {
+export function Margin({ reading, state, elements, actions, isReviewed, renderDetails }: MarginProps) {
   const frame = useRef<HTMLElement>(null);
   const near = useNearTops(reading, elements, state.focused);
   const drawing = useMemo(() => ({ reading, state, near }), [reading, state, near]);
@@ -39,8 +40,8 @@ export function Margin({ reading, state, elements, conflicts, actions }: MarginP
             unfolded={state.unfolded}
             isFocused={id === state.focused}
             isDimmed={state.voice !== null && !speaksIn(reading, id, state.voice)}
-            draft={state.draft?.id === id ? state.draft : null}
-            conflict={conflicts?.get(id)}
+            isReviewed={isReviewed}
+            details={id === state.focused ? renderDetails(node) : null}
             actions={actions}
           />
         );

@@ -1,23 +1,13 @@
-import { memo } from 'react';
-import type { Conflict } from '../../../src/server/api-types.ts';
+import { memo, type ReactNode } from 'react';
 import { joinWords, nameSource } from '../../logic/reader/describe-statement.ts';
 import { isFolded, type StatementNode, type Unfolded } from '../../logic/reader/statement-tree.ts';
 import { Icon, type IconName } from '../Icon.tsx';
 import { Ladder } from './Ladder.tsx';
-import { NoteDetails } from './NoteDetails.tsx';
-import { NoteEditor } from './NoteEditor.tsx';
 import { type Reading, voiceClassOf } from './reading.ts';
 import { StatementLine } from './StatementLine.tsx';
-import type { Draft } from './use-reader-state.ts';
 
 export interface NoteActions {
   readonly focus: (id: string) => void;
-  readonly accept: () => void;
-  readonly reject: () => void;
-  readonly edit: () => void;
-  readonly keep: () => void;
-  readonly leave: () => void;
-  readonly changeDraft: (part: Partial<Draft>) => void;
   readonly unfold: () => void;
 }
 
@@ -28,8 +18,10 @@ interface NoteProps {
   readonly isFocused: boolean;
   /** Not within reach of the voice that was picked. */
   readonly isDimmed: boolean;
-  readonly draft: Draft | null;
-  readonly conflict: Conflict | undefined;
+  /** Whether people decide here, so that the note tells what they did. */
+  readonly isReviewed: boolean;
+  /** All that is known of it: of the focused note alone. */
+  readonly details: ReactNode;
   readonly actions: NoteActions;
 }
 
@@ -48,8 +40,8 @@ export const Note = memo(function Note({
   unfolded,
   isFocused,
   isDimmed,
-  draft,
-  conflict,
+  isReviewed,
+  details,
   actions,
 }: NoteProps) {
   const { statement } = node;
@@ -70,16 +62,18 @@ export const Note = memo(function Note({
       data-note={id}
       className={classes.filter((name) => name).join(' ')}
       tabIndex={isFocused ? 0 : -1}
-      aria-label={`${nameSource(reading.document.record, statement)}, ${review.state}`}
+      aria-label={[nameSource(reading.document.record, statement), ...(isReviewed ? [review.state] : [])].join(', ')}
       onClick={() => actions.focus(id)}
     >
       <div className="row">
         <div className="l">
           <StatementLine reading={reading} node={node} />
         </div>
-        <span className={`st ${review.state}`} title={review.state}>
-          <Icon name={SIGNS[review.state] ?? 'proposed'} />
-        </span>
+        {isReviewed ? (
+          <span className={`st ${review.state}`} title={review.state}>
+            <Icon name={SIGNS[review.state] ?? 'proposed'} />
+          </span>
+        ) : null}
       </div>
       <Ladder reading={reading} nodes={node.inner} unfolded={unfolded} />
       <Change reading={reading} node={node} />
@@ -90,24 +84,10 @@ export const Note = memo(function Note({
       ) : null}
       {isFocused ? (
         <div className="det">
-          {draft !== null ? (
-            <NoteEditor
-              reading={reading}
-              node={node}
-              draft={draft}
-              onChange={actions.changeDraft}
-              onKeep={actions.keep}
-              onLeave={actions.leave}
-            />
-          ) : (
-            <>
-              <NoteDetails reading={reading} node={node} conflict={conflict} />
-              <Acts actions={actions} />
-              <a className="vh" href={`#${id}`}>
-                Back to the words
-              </a>
-            </>
-          )}
+          {details}
+          <a className="vh" href={`#${id}`}>
+            Back to the words
+          </a>
         </div>
       ) : null}
     </article>
@@ -120,22 +100,6 @@ const STATE_CLASSES: Readonly<Record<string, string>> = {
   added: 'acc',
   rejected: 'rej',
 };
-
-function Acts({ actions }: { actions: NoteActions }) {
-  return (
-    <div className="acts">
-      <button type="button" className="btn sm pri" onClick={actions.accept}>
-        Accept <kbd>a</kbd>
-      </button>
-      <button type="button" className="btn sm" onClick={actions.edit}>
-        Edit <kbd>e</kbd>
-      </button>
-      <button type="button" className="btn sm" onClick={actions.reject}>
-        Reject <kbd>x</kbd>
-      </button>
-    </div>
-  );
-}
 
 /** What is folded leaves one faint line at its place. */
 function Ghost({ node: { statement }, actions }: { node: StatementNode; actions: NoteActions }) {

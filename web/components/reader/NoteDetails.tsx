@@ -1,5 +1,4 @@
-import { Link } from '@tanstack/react-router';
-import type { Conflict, ReadDocument, ReviewedStatement } from '../../../src/server/api-types.ts';
+import type { ReadDocument, ReviewedStatement } from '../../../src/server/api-types.ts';
 import { joinWords, MODE_WORDS, nameSource } from '../../logic/reader/describe-statement.ts';
 import { flattenTree, type StatementNode } from '../../logic/reader/statement-tree.ts';
 import type { Reading } from './reading.ts';
@@ -7,49 +6,32 @@ import type { Reading } from './reading.ts';
 interface NoteDetailsProps {
   readonly reading: Reading;
   readonly node: StatementNode;
-  readonly conflict: Conflict | undefined;
 }
 
-const CONFLICT_WORDS = {
-  figure: 'Another figure for the same thing',
-  date: 'Another date for the same event',
-  quotation: 'The same words in another wording',
-  denial: 'Denied elsewhere',
-  role: 'Another role',
-} as const;
-
 /** What the focused note tells of a statement: how it is said, by whom and why so, its figures and dates, how sure. */
-export function NoteDetails({ reading, node, conflict }: NoteDetailsProps) {
+export function NoteDetails({ reading, node }: NoteDetailsProps) {
   const { record } = reading.document;
   const { statement } = node;
   return (
-    <>
-      <dl>
-        <dt>Words</dt>
-        <dd>
-          {MODE_WORDS[statement.mode]}, {statement.act}
-        </dd>
-        <dt>Speaker</dt>
-        <dd>
-          <SpeakerReason reading={reading} statement={statement} />
-        </dd>
-        <Figures record={record} node={node} />
-        <Dates record={record} statement={statement} />
-        <dt>Sure</dt>
-        <dd className="num">
-          <Sureness statement={statement} />
-        </dd>
-        {statement.review.notes.map((note) => (
-          <NoteText key={note.id} by={note.by} text={note.text} />
-        ))}
-      </dl>
-      {conflict ? (
-        <Link className="lnk" to="/conflicts/$conflict" params={{ conflict: conflict.id }}>
-          <b>{CONFLICT_WORDS[conflict.kind as keyof typeof CONFLICT_WORDS] ?? 'Elsewhere it is told otherwise'}.</b> See
-          both
-        </Link>
-      ) : null}
-    </>
+    <dl>
+      <dt>Words</dt>
+      <dd>
+        {MODE_WORDS[statement.mode]}, {statement.act}
+      </dd>
+      <dt>Speaker</dt>
+      <dd>
+        <SpeakerReason reading={reading} statement={statement} />
+      </dd>
+      <Figures record={record} node={node} />
+      <Dates record={record} statement={statement} />
+      <dt>Sure</dt>
+      <dd className="num">
+        <Sureness statement={statement} />
+      </dd>
+      {statement.review.notes.map((note) => (
+        <NoteText key={note.id} by={note.by} text={note.text} />
+      ))}
+    </dl>
   );
 }
 

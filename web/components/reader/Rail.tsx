@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { countReviewed, type DocumentVoice, listVoices } from '../../logic/reader/list-voices.ts';
+import { type DocumentVoice, listVoices } from '../../logic/reader/list-voices.ts';
 import { flattenTree, type StatementNode } from '../../logic/reader/statement-tree.ts';
 import { nameVoiceClass } from '../../logic/voice-hues.ts';
+import { RailSection } from './RailSection.tsx';
 import type { Reading } from './reading.ts';
 import { LAYERS, type Layer, type ReaderState } from './use-reader-state.ts';
 
@@ -11,6 +12,8 @@ interface RailProps {
   readonly onVoice: (voice: string) => void;
   readonly onLayer: (layer: Layer) => void;
   readonly onFold: (fold: 'nested' | 'doubtful') => void;
+  /** What else a page says of the document. */
+  readonly children?: ReactNode;
 }
 
 /** So many voices have a row of their own. */
@@ -23,8 +26,8 @@ const NAMES: Readonly<Record<Layer, string>> = {
   actors: 'Actors',
 };
 
-/** Beside the text: who speaks and how much, what is marked, what is folded away, how far the review is. */
-export function Rail({ reading, state, onVoice, onLayer, onFold }: RailProps) {
+/** Beside the text: who speaks and how much, what is marked, what is folded away. */
+export function Rail({ reading, state, onVoice, onLayer, onFold, children }: RailProps) {
   const { record } = reading.document;
   const counts: Readonly<Record<Layer, number>> = {
     statements: record.statements.length,
@@ -36,7 +39,7 @@ export function Rail({ reading, state, onVoice, onLayer, onFold }: RailProps) {
   return (
     <div className="side">
       <Voices reading={reading} state={state} onVoice={onVoice} />
-      <Section title="Marks">
+      <RailSection title="Marks">
         {LAYERS.map((layer, at) => (
           <button
             key={layer}
@@ -51,8 +54,8 @@ export function Rail({ reading, state, onVoice, onLayer, onFold }: RailProps) {
             <kbd>{at + 1}</kbd>
           </button>
         ))}
-      </Section>
-      <Section title="Folded away">
+      </RailSection>
+      <RailSection title="Folded away">
         <Fold
           label="Within others"
           nodes={minor.filter(({ depth }) => depth > 0)}
@@ -67,24 +70,9 @@ export function Rail({ reading, state, onVoice, onLayer, onFold }: RailProps) {
           sign="l"
           onClick={() => onFold('doubtful')}
         />
-      </Section>
-      <Progress reading={reading} />
-      <section className="sub">
-        <a href={`/api/documents/${reading.document.id}`}>JSON</a> ·{' '}
-        <a href={`/api/export?format=csv&table=statements&document=${reading.document.id}`}>Export</a>
-      </section>
-    </div>
-  );
-}
-
-function Section({ title, beside, children }: { title: string; beside?: string; children: ReactNode }) {
-  return (
-    <section>
-      <h2>
-        {title} {beside ? <span>{beside}</span> : null}
-      </h2>
+      </RailSection>
       {children}
-    </section>
+    </div>
   );
 }
 
@@ -96,7 +84,7 @@ function Voices({ reading, state, onVoice }: Pick<RailProps, 'reading' | 'state'
   const own = Math.max(0, 1 - voices.reduce((sum, { share }) => sum + share, 0));
   const classOf = ({ actor }: DocumentVoice) => nameVoiceClass(reading.hues, actor || null);
   return (
-    <Section title="Voices" beside="share of the text">
+    <RailSection title="Voices" beside="share of the text">
       <div className="share" aria-hidden="true">
         <i className="own" style={{ flex: own }} />
         {voices.map((voice) => (
@@ -122,7 +110,7 @@ function Voices({ reading, state, onVoice }: Pick<RailProps, 'reading' | 'state'
         </button>
       ))}
       {more > 0 ? <p className="faint">{more} more</p> : null}
-    </Section>
+    </RailSection>
   );
 }
 
@@ -141,22 +129,5 @@ function Fold({ label, nodes, isOpen, sign, onClick }: FoldProps) {
       <b>{nodes.length}</b>
       <kbd>{sign}</kbd>
     </button>
-  );
-}
-
-function Progress({ reading }: { reading: Reading }) {
-  const { total, accepted, corrected, rejected } = countReviewed(reading.document.record.statements);
-  const width = (count: number) => ({ width: `${(count / Math.max(1, total)) * 100}%` });
-  return (
-    <Section title="Review" beside={`${accepted + corrected + rejected} of ${total}`}>
-      <div className="prog" aria-hidden="true">
-        <i className="a" style={width(accepted)} />
-        <i className="c" style={width(corrected)} />
-        <i className="x" style={width(rejected)} />
-      </div>
-      <p className="sub">
-        {accepted} accepted, {corrected} corrected, {rejected} rejected
-      </p>
-    </Section>
   );
 }

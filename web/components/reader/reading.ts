@@ -11,15 +11,18 @@ import {
 import { type Hues, nameVoiceClass } from '../../logic/voice-hues.ts';
 import type { Draft } from './use-reader-state.ts';
 
+/** What of a document is drawn beside its words. */
+export type DrawnDocument = Pick<ReadDocument, 'id' | 'title' | 'record' | 'publicIds'>;
+
 /** A document made ready to be drawn. */
 export interface Reading {
-  readonly document: ReadDocument;
+  readonly document: DrawnDocument;
   readonly tops: readonly StatementNode[];
   readonly nodes: ReadonlyMap<string, StatementNode>;
   readonly hues: Hues;
 }
 
-export function createReading(document: ReadDocument, storeHues: Hues): Reading {
+export function createReading(document: DrawnDocument, storeHues: Hues): Reading {
   const tops = buildStatementTree(document.record.statements.filter(({ review }) => review.joinedInto === null));
   const nodes = new Map(flattenTree(tops).map((node) => [node.statement.id, node]));
   return { document, tops, nodes, hues: createDocumentHues(document, storeHues) };

@@ -3,7 +3,7 @@ import { type PointerEvent as ReactPointerEvent, useCallback } from 'react';
 type Drag = (piece: number, end: 0 | 1, place: number, isExact: boolean) => void;
 
 /** Dragging an end of a piece: every move tells the place in the text under the pointer; with Alt to the letter, else to the word. */
-export function useGripDrag(onDrag: Drag) {
+export function useGripDrag(onDrag: Drag = () => {}) {
   return useCallback(
     (event: ReactPointerEvent) => {
       const grip = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-grip]') : null;

@@ -1,27 +1,27 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useRef } from 'react';
 import type { Conflict, JournalEntry, ReadDocument } from '../../../src/server/api-types.ts';
 import { joinWords, nameSource } from '../../logic/reader/describe-statement.ts';
-import { listVoices } from '../../logic/reader/list-voices.ts';
 import { moveEnd, snapToWord, stepByWord } from '../../logic/reader/move-end.ts';
 import { nameStatements, type Said } from '../../logic/reader/said.ts';
-import { isFolded, type StatementNode } from '../../logic/reader/statement-tree.ts';
+import type { StatementNode } from '../../logic/reader/statement-tree.ts';
 import { documentKey } from '../../queries/document-query.ts';
 import { useDesk } from '../desk-context.ts';
 import { useCommands } from '../use-commands.ts';
 import { useUndoLast } from '../use-undo-last.ts';
-import type { NoteActions } from './Note.tsx';
+import type { ReviewActions } from './ReviewDetails.tsx';
 import { readSelection } from './read-selection.ts';
-import { findTop, type Reading, voiceClassOf } from './reading.ts';
-import { scrollToWords } from './scroll-to-words.ts';
+import type { Reading } from './reading.ts';
 import type { ElementsById } from './use-mark-classes.ts';
 import { type Draft, draftOf, type useReaderState } from './use-reader-state.ts';
 import { useReview } from './use-review.ts';
+import type { useWalk } from './use-walk.ts';
 
 interface Given {
   readonly reading: Reading;
   readonly reader: ReturnType<typeof useReaderState>;
+  readonly walk: ReturnType<typeof useWalk>;
   readonly elements: ElementsById;
   readonly conflicts: ReadonlyMap<string, Conflict> | undefined;
   readonly onNote: () => void;
@@ -31,38 +31,20 @@ interface Given {
 /** From here up a statement may be accepted with many others. */
 const SURE = 0.95;
 
-/** All that one can do in the Reader, by key or by pointer. */
-export function useReaderCommands({ reading, reader, elements, conflicts, onNote, onSure }: Given) {
+/** All that people decide in the Reader, by key or by pointer. */
+export function useReaderCommands({ reading, reader, walk, elements, conflicts, onNote, onSure }: Given) {
   const { showToast } = useDesk();
   const { navigate } = useRouter();
   const client = useQueryClient();
   const { id: own } = reading.document;
   const undo = useUndoLast((entry) => {
     const found = findUndone(client.getQueryData<ReadDocument>(documentKey(own)), entry);
-    if (found) now.current.focus(found.id);
+    if (found) walk.focus(found.id);
   });
   const say = useReview(reading.document.id, undo);
   const { text } = reading.document.record.document;
   const { state, change, changeDraft } = reader;
-  const walk = reading.tops.filter((node) => !isFolded(node, state.unfolded));
-  const focused = state.focused === null ? undefined : reading.nodes.get(state.focused);
-
-  const focus = (id: string, options: { scroll?: boolean } = {}) => {
-    const top = findTop(reading, id);
-    if (!top) return;
-    const unfolded = isFolded(top, state.unfolded) ? { ...state.unfolded, doubtful: true } : state.unfolded;
-    const focusedId = top.statement.id;
-    if (focusedId === state.focused && unfolded === state.unfolded) return;
-    change({ focused: focusedId, unfolded, draft: null });
-    window.history.replaceState(window.history.state, '', `#${focusedId}`);
-    if (options.scroll !== false) scrollToWords(elements.current.get(focusedId)?.[0]);
-    requestAnimationFrame(() => window.document.getElementById(`note-${focusedId}`)?.focus({ preventScroll: true }));
-  };
-  const step = (by: 1 | -1) => {
-    const at = walk.findIndex((node) => node.statement.id === state.focused);
-    const next = walk[Math.max(0, Math.min(walk.length - 1, at + by))];
-    if (next) focus(next.statement.id);
-  };
+  const { focused, nodes, step } = walk;
   const tell = (done: string, node: StatementNode) =>
     `${done}: ${nameSource(reading.document.record, node.statement)} ${joinWords(text, node.statement.cue)}`;
   const decide = (action: 'accept' | 'reject') => {
@@ -108,7 +90,7 @@ export function useReaderCommands({ reading, reader, elements, conflicts, onNote
     );
   };
   const join = () => {
-    const next = focused && walk[walk.indexOf(focused) + 1];
+    const next = focused && nodes[nodes.indexOf(focused) + 1];
     if (focused && next)
       say(
         { action: 'join', items: nameStatements(focused.statement.id, next.statement.id) },
@@ -120,43 +102,24 @@ export function useReaderCommands({ reading, reader, elements, conflicts, onNote
     if (!selected) return showToast({ text: 'Select the words of the statement first, then press +.' });
     say({ action: 'add', statement: { content: [selected] } }, 'Statement added: press e to say who speaks');
   };
-  const voices = () => listVoices(reading.document, reading.tops, state.unfolded).map(({ actor }) => actor);
-  const nextVoice = () => change({ voice: after(voices(), state.voice) });
-  const leave = () =>
-    state.draft ? change({ draft: null }) : state.voice === null ? change({ focused: null }) : change({ voice: null });
+  const leave = () => (state.draft ? change({ draft: null }) : walk.leave());
   const open = () => {
     if (state.draft) return keep();
     const conflict = focused && conflicts?.get(focused.statement.id);
     if (conflict) void navigate({ to: '/conflicts/$conflict', params: { conflict: conflict.id } });
   };
   const listSure = () =>
-    walk.filter(
+    nodes.filter(
       ({ statement }) =>
         statement.review.state === 'proposed' &&
         (statement.confidence ?? 0) >= SURE &&
         isInView(elements.current.get(statement.id)?.[0]),
     );
 
-  // What the memoised notes call: always the newest of these.
-  const now = useRef({ focus, decide, edit, keep, leave, changeDraft, drag });
-  now.current = { focus, decide, edit, keep, leave, changeDraft, drag };
-  const actions = useMemo(
-    (): NoteActions => ({
-      focus: (id) => now.current.focus(id, { scroll: false }),
-      accept: () => now.current.decide('accept'),
-      reject: () => now.current.decide('reject'),
-      edit: () => now.current.edit(),
-      keep: () => now.current.keep(),
-      leave: () => now.current.leave(),
-      changeDraft: (part) => now.current.changeDraft(part),
-      unfold: () => reader.toggleFold('nested'),
-    }),
-    [reader.toggleFold],
-  );
-  useFirstFocus(reading, state.focused, (id) => now.current.focus(id));
+  // What a drag calls: always the newest of it.
+  const now = useRef(drag);
+  now.current = drag;
   useCommands('reader', {
-    next: () => step(1),
-    back: () => step(-1),
     accept: () => decide('accept'),
     reject: () => decide('reject'),
     edit,
@@ -166,13 +129,6 @@ export function useReaderCommands({ reading, reader, elements, conflicts, onNote
     join,
     add,
     note: () => focused && onNote(),
-    nested: () => reader.toggleFold('nested'),
-    doubtful: () => reader.toggleFold('doubtful'),
-    'layer-statements': () => reader.toggleLayer('statements'),
-    'layer-figures': () => reader.toggleLayer('figures'),
-    'layer-dates': () => reader.toggleLayer('dates'),
-    'layer-actors': () => reader.toggleLayer('actors'),
-    voice: nextVoice,
     'start-left': () => moveBy(0, -1),
     'start-right': () => moveBy(0, 1),
     'end-left': () => moveBy(1, -1),
@@ -180,15 +136,19 @@ export function useReaderCommands({ reading, reader, elements, conflicts, onNote
     'accept-all': () => onSure(listSure().map(({ statement }) => statement.id)),
   });
   useCommands('everywhere', { undo });
+  const actions: ReviewActions = {
+    accept: () => decide('accept'),
+    reject: () => decide('reject'),
+    ...{ edit, keep, leave, changeDraft },
+  };
   return {
     actions,
-    drag: useCallback((...given: Parameters<typeof drag>) => now.current.drag(...given), []),
+    drag: useCallback((...given: Parameters<typeof drag>) => now.current(...given), []),
     addNote: (note: string) =>
       focused &&
       say({ action: 'note', items: nameStatements(focused.statement.id), text: note }, tell('Noted', focused)),
     acceptAll: (ids: readonly string[]) =>
       say({ action: 'accept', items: nameStatements(...ids) }, `Accepted ${ids.length}`),
-    voiceOf: (node: StatementNode | undefined) => (node ? `F-${voiceClassOf(reading, node)}` : ''),
   };
 }
 
@@ -198,18 +158,6 @@ function findUndone(document: ReadDocument | undefined, { targets }: JournalEntr
     target.type === 'item' && target.layer === 'statements' ? [target.itemKey] : [],
   );
   return document?.record.statements.find(({ key }) => key === keys[0]);
-}
-
-/** What the address names is brought into the window once. */
-function useFirstFocus(reading: Reading, focused: string | null, focus: (id: string) => void): void {
-  const isDone = useRef(false);
-  useEffect(() => {
-    if (isDone.current) return;
-    isDone.current = true;
-    if (focused !== null && reading.nodes.has(focused))
-      scrollToWords(window.document.querySelector(`[data-c~="${CSS.escape(focused)}"]`) ?? undefined);
-    else if (focused !== null) focus(focused);
-  }, [reading, focused, focus]);
 }
 
 /** Only what differs from the record; null where nothing does. */
@@ -246,10 +194,6 @@ function splitAt(content: readonly (readonly [number, number])[], place: number 
     return [first, second];
   }
   return content.length > 1 ? [content.slice(0, 1), content.slice(1)] : null;
-}
-
-function after(voices: readonly string[], voice: string | null): string | null {
-  return voices[voice === null ? 0 : voices.indexOf(voice) + 1] ?? null;
 }
 
 function isInView(element: HTMLElement | undefined): boolean {

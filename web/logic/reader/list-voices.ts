@@ -12,7 +12,7 @@ export interface DocumentVoice {
 
 /** Who speaks in a document, who says most first, with sources that have no name last. */
 export function listVoices(
-  document: ReadDocument,
+  document: Pick<ReadDocument, 'record'>,
   tops: readonly StatementNode[],
   unfolded: Unfolded,
 ): DocumentVoice[] {
