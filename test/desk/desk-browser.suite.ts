@@ -32,7 +32,7 @@ export async function openDesk({ articles }: { readonly articles: readonly strin
   const store = join(folder, 'store.db');
   if (articles.length > 0) await run(['read', ...articles.map(findArticle), '--store', store]);
   let [server, url] = await serve(store, '0');
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+  const browser = await openBrowser();
   const page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, reducedMotion: 'reduce' });
   return {
     ...{ page, browser, url },
@@ -49,6 +49,9 @@ export async function openDesk({ articles }: { readonly articles: readonly strin
     },
   };
 }
+
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
 
 async function serve(store: string, port: string): Promise<[ChildProcess, string]> {
   const options = ['serve', '--store', store, '--port', port, '--no-open', '--by', 'Ada'];

@@ -8,14 +8,14 @@ import type { Draft } from './use-reader-state.ts';
 
 interface ParagraphProps {
   readonly reading: Reading;
-  readonly kind: Block['kind'];
+  readonly kind: Block['kind'] | 'title';
   readonly number: number | null;
   /** The same object as long as nothing in the block has changed. */
   readonly pieces: readonly Piece[];
   readonly draft: Draft | null;
 }
 
-const TAGS = { paragraph: 'p', heading: 'h2', 'list-item': 'p' } as const;
+const TAGS = { title: 'h1', paragraph: 'p', heading: 'h2', 'list-item': 'p' } as const;
 
 /** A block of the article in its pieces. Focus, hover, voice and layers toggle classes on these, and draw nothing anew. */
 export const Paragraph = memo(function Paragraph({ reading, kind, number, pieces, draft }: ParagraphProps) {

@@ -28,6 +28,8 @@ interface ReadingViewProps {
   readonly onDrag?: (piece: number, end: 0 | 1, place: number, isExact: boolean) => void;
 }
 
+const NOTHING_SAID = 'No statement was found. The article speaks in its own voice alone.';
+
 /** A document's words with their marks, who says them in the margin, who speaks at the side. */
 export function ReadingView({
   reading,
@@ -77,12 +79,16 @@ export function ReadingView({
       />
       <main id="main" className="text">
         {kicker}
-        <h1 dir="auto">{title}</h1>
-        {notice}
-        {reading.tops.length === 0 ? (
-          <p className="nothing">No statement was found. The article speaks in its own voice alone.</p>
-        ) : null}
-        <ArticleText reading={reading} state={state} frame={words} elements={elements} onDrag={onDrag} />
+        <ArticleText
+          {...{ reading, state, title, elements, onDrag }}
+          frame={words}
+          notice={
+            <>
+              {notice}
+              {reading.tops.length === 0 ? <p className="nothing">{NOTHING_SAID}</p> : null}
+            </>
+          }
+        />
       </main>
       <Margin
         reading={reading}
