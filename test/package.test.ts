@@ -17,6 +17,9 @@ const MOST_BYTES = 90_000_000;
 /** Packages are fetched, on a machine that others may keep busy. */
 vi.setConfig({ testTimeout: 400_000, hookTimeout: 600_000 });
 
+/** Stands for all of the demo. */
+const MARKER = 'packed-by-mistake.html';
+
 let folder: string;
 let project: string;
 let packed: { filename: string; size: number; files: { path: string }[] };
@@ -26,11 +29,17 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'onrecord-package-'));
   project = join(folder, 'project');
   await mkdir(project);
+  // Whoever built the demo has it beside the program: 39 MB that nobody installs for.
+  await mkdir(join(ROOT, 'dist', 'demo'), { recursive: true });
+  await writeFile(join(ROOT, 'dist', 'demo', MARKER), '');
   const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', folder], { cwd: ROOT });
   [packed] = JSON.parse(stdout);
 });
 
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  await rm(join(ROOT, 'dist', 'demo', MARKER), { force: true });
+  await rm(folder, { recursive: true, force: true });
+});
 
 describe('what is packed', () => {
   const paths = () => packed.files.map(({ path }) => path);
@@ -42,6 +51,7 @@ describe('what is packed', () => {
     expect(paths().filter((path) => path.startsWith('bin/'))).toEqual(['bin/onrecord', 'bin/setup.mjs']);
     const scripts = paths().filter((path) => path.endsWith('.js') && !path.startsWith('dist/onnxruntime-node/'));
     expect(scripts.filter((path) => !/^dist\/(?:program|web)\//.test(path))).toEqual([]);
+    expect(paths().filter((path) => path.startsWith('dist/demo/'))).toEqual([]);
     expect(paths().filter((path) => /\.map$|\.(?:test|suite|fixture)\.|^(?:src|test)\//.test(path))).toEqual([]);
   });
 

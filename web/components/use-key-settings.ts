@@ -7,13 +7,28 @@ const CHANGED = 'onrecord-keys-changed';
 
 /** A person's keys, kept in this browser. */
 export function useKeySettings(): { settings: KeySettings; changeSettings: (settings: KeySettings) => void } {
-  const stored = useSyncExternalStore(subscribe, () => localStorage.getItem(NAME));
+  const stored = useSyncExternalStore(subscribe, readStored);
   const settings = useMemo(() => (stored ? readKeySettings(stored) : PLAIN_KEYS), [stored]);
   return { settings, changeSettings };
 }
 
+/** As long as the page is open, where the browser keeps nothing for it. */
+let unkept: string | null = null;
+
+function readStored(): string | null {
+  try {
+    return localStorage.getItem(NAME);
+  } catch {
+    return unkept;
+  }
+}
+
 function changeSettings(settings: KeySettings): void {
-  localStorage.setItem(NAME, renderKeySettings(settings));
+  try {
+    localStorage.setItem(NAME, renderKeySettings(settings));
+  } catch {
+    unkept = renderKeySettings(settings);
+  }
   window.dispatchEvent(new Event(CHANGED));
 }
 
