@@ -152,7 +152,7 @@ describe.skipIf(isBrowserMissing)(`the demo${WHY_SKIPPED}`, () => {
   test('says how long a text may be', async () => {
     const { page, close } = await open();
     await findField(page, 'Article').fill('word '.repeat(30_000));
-    expect(await page.getByRole('alert').textContent()).toMatch(/150,000 characters.*up to 120,000.*onrecord read/);
+    expect(await page.getByRole('alert').textContent()).toMatch(/150,000 characters.*up to 60,000.*onrecord read/);
     expect(await page.getByRole('button', { name: 'Read', exact: true }).isDisabled()).toBe(true);
     await findField(page, 'Article').fill('A word.');
     await page.getByRole('alert').waitFor({ state: 'detached' });

@@ -62,12 +62,21 @@ const serviceWorker: Plugin = {
   },
 };
 
+/** From a file browsers load no style that asks as if from a host; the line that says why nothing opens there keeps its type so. */
+const styleFromFile: Plugin = {
+  name: 'onrecord-style-from-file',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) => html.replace(/<link rel="stylesheet" crossorigin /g, '<link rel="stylesheet" '),
+  },
+};
+
 const licences = createLicencePlugins(clone);
 
 /** Builds the demo, a page that needs no server of ours: `npm run build:demo` puts it into dist/demo. */
 export default defineConfig({
   root,
-  plugins: [react(), tailwindcss(), licences.note(), licences.write, serviceWorker],
+  plugins: [react(), tailwindcss(), licences.note(), licences.write, styleFromFile, serviceWorker],
   // Relative, so that the folder can lie below any address.
   base: './',
   publicDir: join(clone, 'web/public'),

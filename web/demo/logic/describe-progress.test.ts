@@ -25,5 +25,5 @@ it('promises a page without a connection only where its files are kept', () => {
 
 it('takes a text up to its bound', () => {
   expect(tellTooLong('a'.repeat(MOST_CHARACTERS))).toBeNull();
-  expect(tellTooLong('a'.repeat(MOST_CHARACTERS + 1))).toContain('120,001 characters');
+  expect(tellTooLong('a'.repeat(MOST_CHARACTERS + 1))).toContain('60,001 characters');
 });

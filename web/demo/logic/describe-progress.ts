@@ -32,8 +32,8 @@ export function describeProgress(progress: Progress): { readonly words: string; 
   }
 }
 
-/** The most characters that are read here: some 20,000 words, which take minutes on one thread. */
-export const MOST_CHARACTERS = 120_000;
+/** The most characters that are read here, some 10,000 words: 41,500 took 38 s on one thread of two cores that had much else to do. */
+export const MOST_CHARACTERS = 60_000;
 
 /** Why a text is not read, with what to do; null where it may be. */
 export function tellTooLong(text: string): string | null {
