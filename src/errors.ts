@@ -25,6 +25,7 @@ export const ERROR_CODES = {
   'internal-error': 'A fault of Onrecord itself.',
   'model-damaged': 'A file of the reader model is missing, or is not the one that was published.',
   'line-too-long': 'A line of JSON Lines is longer than Onrecord takes.',
+  'newsml-failed': 'The NewsML-G2 could not be read.',
   'no-article': 'The page holds no article text.',
   'no-runtime': 'ONNX Runtime, which runs the reader model, does not run on this machine.',
   'no-such-conflict': 'No two passages in the store that clash have this id.',

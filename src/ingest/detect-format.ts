@@ -18,7 +18,10 @@ const feedReader = createLazyReader('feed', async () => (await import('./formats
 const htmlReader = createLazyReader('html', async () => (await import('./formats/read-html.ts')).htmlReader);
 const jsonReader = createLazyReader('jsonl', async () => (await import('./formats/read-json.ts')).jsonReader);
 const markdownReader = createLazyReader('md', async () => (await import('./formats/read-markdown.ts')).markdownReader);
+const newsmlReader = createLazyReader('newsml', async () => (await import('./formats/read-newsml.ts')).newsmlReader);
 const pdfReader = createLazyReader('pdf', async () => (await import('./formats/read-pdf.ts')).pdfReader);
+
+const xmlReader = createLazyReader('feed', async () => (await import('./formats/read-xml.ts')).xmlReader);
 
 const READERS = {
   captions: captionReader,
@@ -28,9 +31,11 @@ const READERS = {
   json: jsonReader,
   jsonl: jsonlReader,
   markdown: markdownReader,
+  newsml: newsmlReader,
   pdf: pdfReader,
   speech: speechReader,
   text: textReader,
+  xml: xmlReader,
 } as const;
 
 export type ReaderName = keyof typeof READERS;
@@ -56,7 +61,7 @@ const BY_EXTENSION: Readonly<Record<string, Reader>> = {
   txt: textReader,
   vtt: captionReader,
   xhtml: htmlReader,
-  xml: feedReader,
+  xml: xmlReader,
 };
 
 const BY_MEDIA_TYPE: Readonly<Record<string, Reader>> = {
@@ -68,6 +73,8 @@ const BY_MEDIA_TYPE: Readonly<Record<string, Reader>> = {
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': docxReader,
   'application/x-jsonlines': jsonlReader,
   'application/x-ndjson': jsonlReader,
+  'application/vnd.iptc.g2.newsitem+xml': newsmlReader,
+  'application/vnd.iptc.g2.newsmessage+xml': newsmlReader,
   'application/x-subrip': captionReader,
   'application/xhtml+xml': htmlReader,
   'text/html': htmlReader,
@@ -123,6 +130,7 @@ function detectByMarkup(start: string): Reader | null {
   const root = /<([a-z][\w:]{0,30})[\s>/]/i
     .exec(start.slice(0, 8192).replace(/<!--[\s\S]*?-->/g, ''))?.[1]
     ?.toLowerCase();
+  if (/^(?:[\w-]{1,20}:)?news(?:item|message)$/.test(root ?? '')) return newsmlReader;
   if (root === 'rss' || root === 'feed' || root === 'rdf:rdf') return feedReader;
   const isPage =
     /^<!doctype html/i.test(start) ||

@@ -39,7 +39,7 @@ export type DraftFields = Partial<Omit<IngestedDocument, 'text' | 'origin' | 'fo
 
 export type Draft = DraftFields & { readonly text: string };
 
-export type DocumentFormat = 'txt' | 'md' | 'html' | 'pdf' | 'docx' | 'feed' | 'jsonl' | 'captions';
+export type DocumentFormat = 'txt' | 'md' | 'html' | 'pdf' | 'docx' | 'feed' | 'jsonl' | 'captions' | 'ninjs' | 'newsml';
 
 export type IngestResult =
   | { readonly ok: true; readonly document: IngestedDocument }

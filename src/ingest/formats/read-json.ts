@@ -1,24 +1,32 @@
 import { OnrecordError } from '../../errors.ts';
+import { createNinjsDraft } from '../newsroom/ninjs-draft.ts';
+import { isNinjs } from '../newsroom/ninjs-schema.ts';
 import { decodeDocumentLine, parseDocumentLine, parseDocumentValue, parseJson } from '../parse-document-line.ts';
 import { createSpeechDraft } from './read-captions.ts';
 import { toDraft } from './read-jsonl.ts';
-import { createPartsReader, type Part } from './reader.ts';
+import { createPartsReader, type Part, type ReaderInput } from './reader.ts';
 
-/** A .json file: one document, an array of documents, JSON Lines under another name, or a transcript. */
-export const jsonReader = createPartsReader('jsonl', (bytes, { origin }) => {
+/** A .json file: one document or item of ninjs, an array of such, JSON Lines under another name, or a transcript. */
+export const jsonReader = createPartsReader('jsonl', (bytes, input) => {
+  const { origin } = input;
   const text = stripMark(decodeDocumentLine(bytes, 'the file'));
   if (isJsonLines(text)) return splitIntoLines(text, origin);
   const value = parseJson(text, null);
   const speech = createSpeechDraft(value, text);
   if (speech !== null) return [{ origin, place: null, format: 'captions', draft: () => speech }];
-  if (!Array.isArray(value)) return [createPart(value, origin, null)];
+  if (!Array.isArray(value)) return [createPart(value, { ...input, place: null })];
   if (value.length === 0) {
     throw new OnrecordError('empty-input', 'The array is empty.', { remedy: 'Give an array of documents.' });
   }
-  return value.map((item, index) => createPart(item, `${origin}#${index + 1}`, `item ${index + 1}`));
+  return value.map((item, index) =>
+    createPart(item, { ...input, origin: `${origin}#${index + 1}`, place: `item ${index + 1}` }),
+  );
 });
 
-function createPart(value: unknown, origin: string, place: string | null): Part {
+type Place = Pick<ReaderInput, 'origin' | 'today'> & { readonly place: string | null };
+
+function createPart(value: unknown, { origin, place, today = null }: Place): Part {
+  if (isNinjs(value)) return { origin, place, format: 'ninjs', draft: () => createNinjsDraft(value, place, today) };
   return { origin, place, draft: () => toDraft(parseDocumentValue(value, place)) };
 }
 

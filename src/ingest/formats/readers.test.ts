@@ -5,6 +5,7 @@ import { htmlReader } from './read-html.ts';
 import { jsonReader } from './read-json.ts';
 import { jsonlReader } from './read-jsonl.ts';
 import { markdownReader } from './read-markdown.ts';
+import { newsmlReader } from './read-newsml.ts';
 import { pdfReader } from './read-pdf.ts';
 import { textReader } from './read-text.ts';
 import { FIRST, runReaderSuite, SECOND } from './reader.suite.ts';
@@ -26,6 +27,9 @@ runReaderSuite('feed', feedReader, {
 });
 runReaderSuite('.jsonl', jsonlReader, { bytes: `${JSON.stringify({ id: 'a', text: TEXT })}\n`, part: ':1' });
 runReaderSuite('.json', jsonReader, { bytes: JSON.stringify({ id: 'a', text: TEXT }, null, 2) });
+runReaderSuite('NewsML-G2', newsmlReader, {
+  bytes: `<newsItem guid="urn:x"><contentSet><inlineXML><html><body>${HTML}</body></html></inlineXML></contentSet></newsItem>`,
+});
 runReaderSuite('.pdf', pdfReader, {
   bytes: createPdf([
     [
