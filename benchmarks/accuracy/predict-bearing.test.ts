@@ -34,8 +34,11 @@ async function predict(question: object) {
 test('what bears on a proposition, with the ids and the spans of the files', async () => {
   const [{ proposition, passages }] = await predict({});
   expect(proposition).toBe(PROPOSITION);
-  const [[start, end]] = passages[0].spans;
-  expect(TEXTS.bridge.slice(start, end)).toContain('the old bridge must be closed');
+  // which of the two is likelier is for the model
+  const words = passages.map(({ spans: [[start, end]] }: { spans: [[number, number]] }) =>
+    TEXTS.bridge.slice(start, end),
+  );
+  expect(words.some((each: string) => each.includes('the old bridge must be closed'))).toBe(true);
   expect(passages[0]).toMatchObject({ document: 'bridge', label: null });
 });
 
